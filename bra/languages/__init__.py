@@ -1,0 +1,109 @@
+"""The languages of councils: one file of data each, and how to look words up in them."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+
+from bra.languages.language import Language, Words
+
+__all__ = [
+    "Language",
+    "Words",
+    "canonical",
+    "codes",
+    "hint",
+    "language",
+    "languages",
+    "message",
+    "say",
+]
+
+_FIRST = "sv"
+_CODE_LENGTH = 2
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """Return the codes of all languages, `sv` first.
+
+    A file of this package with a name of two letters is a language.
+    """
+    from pkgutil import iter_modules
+
+    found = {module.name for module in iter_modules(__path__) if len(module.name) == _CODE_LENGTH}
+    return tuple(sorted(found, key=lambda code: (code != _FIRST, code)))
+
+
+@cache
+def language(code: str) -> Language:
+    """Return one language; an unknown code is a `LookupError`."""
+    if code not in codes():
+        raise LookupError(code)
+    found = import_module(f"bra.languages.{code}").LANGUAGE
+    if not isinstance(found, Language):
+        raise TypeError(code)
+    return found
+
+
+@cache
+def languages() -> tuple[Language, ...]:
+    """Return all languages, in the order of `codes`."""
+    return tuple(language(code) for code in codes())
+
+
+@cache
+def canonical(field: str) -> Mapping[str, str]:
+    """Map every spelling of every language, casefolded, to what it stands for.
+
+    `field` names a mapping of `Language` (`meeting_keys`), or one of its `values`
+    (`values.record`).
+    """
+    found: dict[str, str] = {}
+    name, _, key = field.partition(".")
+    for spoken in languages():
+        words: Words = spoken.values[key] if key else getattr(spoken, name)
+        for inside, spellings in words.items():
+            for spelling in spellings:
+                found.setdefault(spelling.casefold(), inside)
+    return MappingProxyType(found)
+
+
+def say(language: Language, key: str, **facts: object) -> str:
+    """Fill the text `key` of a document.
+
+    With a `count`, the variant of the language's plural form is taken where there is one
+    (`key.one`, `key.other`).
+    """
+    return _fill(language, language.texts, key, facts)
+
+
+def message(language: Language, code: str, facts: Iterable[tuple[str, str]] = ()) -> str:
+    """Say what a finding means."""
+    return _fill(language, language.messages, code, dict(facts))
+
+
+def hint(language: Language, code: str, facts: Iterable[tuple[str, str]] = ()) -> str | None:
+    """Say what to do about a finding, or None when nothing general can be said."""
+    if code not in language.hints:
+        return None
+    return _fill(language, language.hints, code, dict(facts)) or None
+
+
+def _fill(
+    language: Language, texts: Mapping[str, str], key: str, facts: Mapping[str, object]
+) -> str:
+    count = facts.get("count")
+    if count is not None and f"{key}.other" in texts:
+        variant = f"{key}.{_plural(language.locale, str(count))}"
+        key = variant if variant in texts else f"{key}.other"
+    text = texts[key]
+    return text.format_map(facts) if facts or "{" in text else text
+
+
+def _plural(locale: str, count: str) -> str:
+    """Return the plural form of a number; what is no number takes the form of many."""
+    from babel import Locale
+
+    form: str = Locale.parse(locale).plural_form(int(count)) if count.isdecimal() else "other"
+    return form

@@ -1,0 +1,178 @@
+"""Read dates as people write them: `onsdagen den 11 oktober`, `15/9 2017`, `October 11`."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from functools import cache
+from typing import Literal, NamedTuple
+
+from bra.languages import language, languages
+
+YEARS_AHEAD = 8
+"""No day of any calendar year is further from its next return, the 29th of February included."""
+_MONTHS = 12
+_DAYS = 31
+_YEAR_LENGTH = 4
+
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+class WrittenDate(NamedTuple):
+    """Hold a date as far as it was written; `day` is None when it is a whole month."""
+
+    year: int | None
+    month: int
+    day: int | None
+    weekday: int | None
+
+
+Ambiguous = Literal["ambiguous"]
+
+
+class _Shapes(NamedTuple):
+    """Hold what dates look like, before any name in them is known."""
+
+    whole: tuple[re.Pattern[str], ...]
+    within: re.Pattern[str]
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return the pattern of any of some words, the longest first."""
+    return "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))
+
+
+def iso_day(words: str) -> date | None:
+    """Return an ISO date (`YYYY-MM-DD` and nothing else), or None when there is no such day."""
+    if _ISO.fullmatch(words) is None:
+        return None
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        return None
+
+
+def written_date(words: str, code: str) -> WrittenDate | Ambiguous | None:
+    """Take a date apart; `words` are casefolded with single spaces.
+
+    Day and month by numbers alone are ambiguous where the language does not put the day first.
+    """
+    for shape in _shapes().whole:
+        if (match := shape.fullmatch(words)) is not None:
+            found = _understood(match, code)
+            if found is not None:
+                return found
+    return None
+
+
+def find_dates(prose: str, code: str) -> Iterator[WrittenDate]:
+    """Find the dates in a text, in order, those that could be two days left out."""
+    folded = prose.casefold()
+    place = 0
+    while (match := _shapes().within.search(folded, place)) is not None:
+        found = _understood(match, code)
+        # "Onsdagen den 11" looks like a month and a day, and hides "11 oktober".
+        place = match.start() + 1 if found is None else match.end()
+        if isinstance(found, WrittenDate):
+            yield found
+
+
+def nearest(day: date, of_year: Callable[[int], date]) -> date | None:
+    """Return that of a yearly date's days which is nearest to a day, the later of two."""
+    found: list[date] = []
+    for year in range(day.year - YEARS_AHEAD, day.year + YEARS_AHEAD + 1):
+        try:
+            found.append(of_year(year))
+        except ValueError:
+            continue
+    return min(found, key=lambda other: (abs(other - day), -other.toordinal()), default=None)
+
+
+def full_year(words: str) -> int:
+    """Return the year of `2017`, `17`, `-17` or `'17`."""
+    digits = words.lstrip("-'’")
+    return int(digits) + (0 if len(digits) == _YEAR_LENGTH else 2000)
+
+
+@cache
+def _shapes() -> _Shapes:
+    skipped = any_of(word for spoken in languages() for word in spoken.date_words)
+    ordinal = any_of(ending for spoken in languages() for ending in spoken.ordinal_endings)
+    word = r"[^\W\d_]{3,}+"
+    skip = rf"(?:(?:{skipped})\s+){{0,2}}"
+    weekday = rf"(?:(?!(?:{skipped})\s)(?P<weekday>{word})\.?,?\s+)?{skip}"
+    day = rf"(?P<day>[0-9]{{1,2}})(?:{ordinal})?(?![0-9:/]|[.,][0-9])"
+    month = rf"(?P<month>{word})\.?(?!\w)"
+    year = r"(?:,?\s+(?P<year>[0-9]{4})(?![0-9])|\s*(?P<short>[-'’][0-9]{2})(?![0-9]))?"
+    iso = r"(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])"
+    numbers = r"(?P<first>[0-9]{1,2})/(?P<second>[0-9]{1,2})(?![0-9])"
+    numbers_year = r"(?:\s*[-/]\s*(?P<any>[0-9]{4}|[0-9]{2})(?![0-9/])|\s+(?P<year>[0-9]{4}))?"
+    day_month = rf"{day}\.?\s+{skip}{month}{year}"
+    month_day = rf"{month}\s+{skip}{day}{year}"
+    whole = (
+        weekday + iso,
+        weekday + numbers + numbers_year,
+        weekday + day_month,
+        weekday + month_day,
+        month + year,
+    )
+    within = "|".join(
+        _renamed(shape, place)
+        for place, shape in enumerate((iso, numbers + numbers_year, day_month, month_day))
+    )
+    return _Shapes(
+        tuple(re.compile(shape) for shape in whole),
+        re.compile(rf"(?<![\w.:/-])(?:{within})"),
+    )
+
+
+def _renamed(shape: str, place: int) -> str:
+    """Make the names of a pattern's groups its own, so that it can stand beside others."""
+    return re.sub(r"\(\?P<(\w+)>", rf"(?P<\g<1>_{place}>", shape)
+
+
+def _understood(match: re.Match[str], code: str) -> WrittenDate | Ambiguous | None:
+    part = {name.partition("_")[0]: text for name, text in match.groupdict().items() if text}
+    weekday = None
+    if "weekday" in part:
+        weekday = _weekdays(code).get(part["weekday"])
+        if weekday is None:
+            return None
+    if "iso" in part:
+        written = part["iso"]
+        return WrittenDate(int(written[:4]), int(written[5:7]), int(written[8:]), weekday)
+    found_year = part.get("year") or part.get("short") or part.get("any")
+    year = None if found_year is None else full_year(found_year)
+    if "first" in part:
+        return _by_numbers(int(part["first"]), int(part["second"]), year, weekday, code)
+    month = _months(code, lone="day" not in part).get(part["month"])
+    if month is None:
+        return None
+    return WrittenDate(year, month, int(part["day"]) if "day" in part else None, weekday)
+
+
+def _by_numbers(
+    first: int, second: int, year: int | None, weekday: int | None, code: str
+) -> WrittenDate | Ambiguous | None:
+    day_first = WrittenDate(year, second, first, weekday)
+    if language(code).day_before_month or first == second:
+        return day_first if second <= _MONTHS and first <= _DAYS else None
+    if first <= _MONTHS and second <= _MONTHS:
+        return "ambiguous"
+    if second <= _MONTHS and first <= _DAYS:
+        return day_first
+    if first <= _MONTHS and second <= _DAYS:
+        return WrittenDate(year, first, second, weekday)
+    return None
+
+
+def _months(code: str, *, lone: bool) -> dict[str, int]:
+    from bra.languages.cldr import calendar_words
+
+    words = calendar_words(code)
+    return words.lone_months if lone else words.months
+
+
+def _weekdays(code: str) -> dict[str, int]:
+    from bra.languages.cldr import calendar_words
+
+    return calendar_words(code).weekdays

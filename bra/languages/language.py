@@ -1,0 +1,79 @@
+"""What one language is made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Words = Mapping[str, tuple[str, ...]]
+"""What something is called inside, and how it is spelled; the first spelling is the one written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Hold every word of one language that is read or written.
+
+    Words that are read are lower case, and are compared without regard to case.
+    Reading uses the words of all languages together, so no spelling may stand for two things
+    in the same mapping of two languages.
+    """
+
+    code: str
+    """The two letters of ISO 639-1, which also name the file."""
+    name: str
+    locale: str
+    """The CLDR locale that dates, lists and numbers are written by."""
+
+    # Front matter.
+    council_keys: Words
+    member_keys: Words
+    role_keys: Words
+    organisation_keys: Words
+    yearly_keys: Words
+    meeting_keys: Words
+    next_keys: Words
+    values: Mapping[str, Words]
+    statuses: Words
+
+    # Headings, items and statements.
+    labels: Words
+    vote_words: Words
+    supersedes: tuple[str, ...]
+    agenda_words: Words
+    headings: Words
+    default_agenda: tuple[str, ...]
+    invited: tuple[str, ...]
+    minute_words: tuple[str, ...]
+    confidential_words: tuple[str, ...]
+    confidential_beginnings: tuple[str, ...]
+    attributes: Words
+
+    # People.
+    offices: Words
+    note_words: Words
+    item_words: tuple[str, ...]
+    joiners: tuple[str, ...]
+    definite_beginnings: tuple[str, ...]
+    definite_endings: tuple[str, ...]
+    """What turns an office or a weekday into "the office", before and after the word."""
+
+    # Times.
+    due_words: Words
+    """`strong` and `weak` introduce a due expression; those that are also under `ahead` mean
+    that the thing is due before the time begins."""
+    seasons: Words
+    part_words: Words
+    """Words before a time that mean its first, middle or last third."""
+    range_words: tuple[str, ...]
+    date_words: tuple[str, ...]
+    """Words without meaning of their own in a date, such as "the"."""
+    ordinal_endings: tuple[str, ...]
+    day_before_month: bool
+    """Whether `10/4` can only be the tenth of April; false when it could be either."""
+    clock_words: tuple[str, ...]
+    half_days: Words
+    clock_point: str
+    """What stands between hours and minutes."""
+
+    # What is written.
+    texts: Mapping[str, str]
+    messages: Mapping[str, str]
+    hints: Mapping[str, str]
