@@ -1,0 +1,43 @@
+"""The records of a council: frozen, each with its place in a file."""
+
+from bra.model.actions import ActionLine, Due, Owner, Page
+from bra.model.council import Council, Member, Organisation, Role, YearlyItem
+from bra.model.diagnostics import Diagnostic, Severity
+from bra.model.meeting import (
+    Approval,
+    Attendee,
+    Item,
+    Meeting,
+    NextMeeting,
+    Part,
+    Presenter,
+    Statement,
+    TimeRange,
+    Topic,
+    Vote,
+)
+
+__all__ = [
+    "ActionLine",
+    "Approval",
+    "Attendee",
+    "Council",
+    "Diagnostic",
+    "Due",
+    "Item",
+    "Meeting",
+    "Member",
+    "NextMeeting",
+    "Organisation",
+    "Owner",
+    "Page",
+    "Part",
+    "Presenter",
+    "Role",
+    "Severity",
+    "Statement",
+    "TimeRange",
+    "Topic",
+    "Vote",
+    "YearlyItem",
+]

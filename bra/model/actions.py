@@ -1,0 +1,72 @@
+"""Actions (*uppdrag*) as lines in files, before the ledger follows them."""
+
+from typing import Literal, NamedTuple
+
+State = Literal["open", "under way", "done", "dropped"]
+
+
+class Owner(NamedTuple):
+    """Hold who is to do something.
+
+    `kind` is person, role, organisation, word (the council, all) or unknown (as written).
+    """
+
+    name: str
+    kind: str
+    organisation: str | None
+
+
+class Due(NamedTuple):
+    """Hold when something is to be done.
+
+    `kind` is `date` (with `date`), `next` (the next meeting), `standing` (never due),
+    or `words` (no date can be told).  `text` is the term as written.
+    """
+
+    kind: str
+    date: str | None
+    text: str
+
+
+class ActionLine(NamedTuple):
+    """Hold one task entry as written in one file.
+
+    `id` is the full id, or None when the line has no number.  `raises` tells a raising line
+    from a mention.  `closed` and `reopened` are the ISO days that the line itself gives.
+    `notes` is the text of the lines below it.  `item` is the index of the item, `start` and
+    `end` the byte offsets of the line without its newline.
+    """
+
+    id: str | None
+    raises: bool
+    state: State
+    owners: tuple[Owner, ...]
+    text: str
+    due: Due | None
+    not_before: str | None
+    closed: str | None
+    reopened: str | None
+    notes: str
+    item: int
+    item_number: str | None
+    item_title: str
+    confidential: bool
+    numberable: bool
+    line: int
+    start: int
+    end: int
+
+
+class Page(NamedTuple):
+    """Hold what the ledger needs of one meeting, and no more."""
+
+    stem: str
+    path: str
+    date: str
+    status: str | None
+    next_date: str | None
+    moved_from: str | None
+    chair: str | None
+    secretary: str | None
+    readable: bool
+    lines: tuple[ActionLine, ...]

@@ -1,0 +1,90 @@
+"""The council itself: who is in it and how it works."""
+
+from typing import Literal, NamedTuple
+
+from bra.model.diagnostics import Diagnostic
+from bra.model.meeting import TimeRange
+
+
+class Member(NamedTuple):
+    """Hold one member; `since` and `until` are ISO dates, both inclusive."""
+
+    name: str
+    organisation: str | None
+    role: str | None
+    email: str | None
+    aliases: tuple[str, ...]
+    since: str | None
+    until: str | None
+    account: str | None
+    line: int
+
+
+class Organisation(NamedTuple):
+    """Hold one organisation of the register."""
+
+    name: str
+    aliases: tuple[str, ...]
+    email: str | None
+
+
+class Role(NamedTuple):
+    """Hold one office, such as the head of security, and who holds it."""
+
+    name: str
+    organisation: str | None
+    holder: str | None
+    email: str | None
+    aliases: tuple[str, ...]
+
+
+class YearlyItem(NamedTuple):
+    """Hold an item that returns every year; `month` is 1 to 12."""
+
+    month: int
+    title: str
+    presenter: str | None
+
+
+class Council(NamedTuple):
+    """Hold what `council.md` says, defaults filled in.
+
+    `agenda` is the standing order: headings, and the four words
+    `previous`, `actions`, `topics`, `next` in their English spelling.
+    `text` is the prose below the front matter.
+    `rules` and `site` are kept as written, as nested pairs.
+    """
+
+    path: str
+    name: str
+    short: str | None
+    language: str
+    record: Literal["notes", "minutes"]
+    statutory: bool
+    approval: Literal["none", "chair", "approvers", "meeting"]
+    approvers: int | None
+    quorum: int | None
+    numbering: Literal["meeting", "year"]
+    timezone: str
+    place: str | None
+    time: TimeRange | None
+    members: tuple[Member, ...]
+    organisations: tuple[Organisation, ...]
+    roles: tuple[Role, ...]
+    agenda: tuple[str, ...]
+    yearly: tuple[YearlyItem, ...]
+    confidential: Literal["allowed", "forbidden"]
+    follow_from: str | None
+    rules: tuple[tuple[str, str], ...]
+    site: tuple[tuple[str, str], ...]
+    text: str
+    diagnostics: tuple[Diagnostic, ...]
+
+    def members_on(self, day: str) -> tuple[Member, ...]:
+        """Return the members of an ISO day, in the register's order."""
+        return tuple(
+            member
+            for member in self.members
+            if (member.since is None or member.since <= day)
+            and (member.until is None or day <= member.until)
+        )

@@ -1,0 +1,172 @@
+"""One meeting as its file tells it."""
+
+from typing import Literal, NamedTuple
+
+from bra.model.actions import ActionLine
+from bra.model.diagnostics import Diagnostic
+
+
+class TimeRange(NamedTuple):
+    """Hold clock times as `HH:MM`; `end` is None when only the start is known."""
+
+    start: str
+    end: str | None
+
+
+class Part(NamedTuple):
+    """Say which items somebody took part in.
+
+    `kind` is `until` (through that item), `from` (that item and later) or `not` (all but it);
+    `item` is the number as written.
+    """
+
+    kind: Literal["until", "from", "not"]
+    item: str
+
+
+class Attendee(NamedTuple):
+    """Hold one entry of an attendance list.
+
+    `organisation` comes from the register when the entry names none.
+    `note` is the last bracket as written, `substitute_for` the person served for.
+    `start` and `end` are byte offsets of the entry's value.
+    """
+
+    name: str
+    party: str | None
+    organisation: str | None
+    note: str | None
+    parts: tuple[Part, ...]
+    substitute_for: str | None
+    line: int
+    start: int
+    end: int
+
+
+class Presenter(NamedTuple):
+    """Hold who presents an item; `invited` marks a guest to be called."""
+
+    name: str
+    organisation: str | None
+    invited: bool
+
+
+class Topic(NamedTuple):
+    """Hold a topic put forward for the next meeting."""
+
+    title: str
+    presenters: tuple[Presenter, ...]
+    minutes: int | None
+    confidential: bool
+    line: int
+
+
+class Item(NamedTuple):
+    """Hold one item (*ärende*) of a meeting.
+
+    `number` is the number it goes by, `written` the one in the file (None when unnumbered).
+    `minutes` is the planned duration.  `kind` is the attribute (`decision`, `information`,
+    `discussion`).  `means` is what the heading says it is for (`previous`, `actions`, `topics`, `next`).
+    `start` is the heading's byte offset, `body` where its text begins, `end` where the item ends.
+    """
+
+    number: str | None
+    written: str | None
+    title: str
+    presenters: tuple[Presenter, ...]
+    minutes: int | None
+    kind: str | None
+    means: str | None
+    anchor: str | None
+    dnr: str | None
+    law: str | None
+    confidential: bool
+    empty: bool
+    attachments: tuple[str, ...]
+    line: int
+    start: int
+    body: int
+    end: int
+
+
+class Vote(NamedTuple):
+    """Hold a counted vote."""
+
+    yes: int
+    no: int
+    abstained: int
+
+
+class Statement(NamedTuple):
+    """Hold a labelled statement of an item.
+
+    `kind` is one of decision, proposal, vote, dissent, recusal, remark, copies, correction.
+    `id` is the full id (`2017-08-18/D1`) when it has one.  `text` is Markdown as written, the
+    clauses of its list joined by newlines.  `target` is what a correction corrects: stem and item.
+    `item` is the index of the item in the meeting.
+    """
+
+    kind: str
+    label: str
+    id: str | None
+    text: str
+    supersedes: tuple[str, ...]
+    vote: Vote | None
+    target: tuple[str, str] | None
+    item: int
+    confidential: bool
+    line: int
+    start: int
+    end: int
+
+
+class NextMeeting(NamedTuple):
+    """Hold what minutes say of the next meeting."""
+
+    date: str | None
+    time: TimeRange | None
+    place: str | None
+
+
+class Approval(NamedTuple):
+    """Hold who approved, as written (name, date, proof), and the seal."""
+
+    by: tuple[str, ...]
+    seal: str | None
+
+
+class Meeting(NamedTuple):
+    """Hold everything one meeting file says.
+
+    `status` is planned, draft, final, approved or cancelled as written, or None.
+    `readable` is false when the front matter could not be read at all.
+    `guests_word` is the key under which guests were written.
+    """
+
+    stem: str
+    path: str
+    date: str
+    time: TimeRange | None
+    place: str | None
+    status: str | None
+    dnr: str | None
+    chair: str | None
+    secretary: str | None
+    approvers: tuple[str, ...]
+    present: tuple[Attendee, ...]
+    absent: tuple[Attendee, ...]
+    guests: tuple[Attendee, ...]
+    guests_word: str | None
+    next: NextMeeting | None
+    approved: Approval | None
+    moved_from: str | None
+    source: str | None
+    language: str
+    readable: bool
+    title: str
+    title_confidential: bool
+    items: tuple[Item, ...]
+    statements: tuple[Statement, ...]
+    actions: tuple[ActionLine, ...]
+    topics: tuple[Topic, ...]
+    diagnostics: tuple[Diagnostic, ...]

@@ -1,0 +1,154 @@
+"""One entry of an attendance list: name, party, organisation, note."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from bra.languages import languages
+from bra.model import Attendee, Part
+
+
+class Entry(NamedTuple):
+    """Hold the parts of an entry as written; `joined` tells that it names two people."""
+
+    names: tuple[str, ...]
+    party: str | None
+    organisation: str | None
+    note: str | None
+
+    @property
+    def joined(self) -> bool:
+        return len(self.names) > 1
+
+
+_PARTY = re.compile(r"\s*\((?:([A-ZÅÄÖ]{1,5})|([a-zåäö]{1,2}))\)\s*$")
+_BRACKET = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*\.?\s*$")
+_NAME = re.compile(r"[^\W\d_]")
+
+
+class _NoteWords(NamedTuple):
+    joiner: re.Pattern[str]
+    part: re.Pattern[str]
+    kinds: dict[str, str]
+    substitute: re.Pattern[str]
+
+
+@cache
+def _words() -> _NoteWords:
+    kinds: dict[str, str] = {}
+    items: list[str] = []
+    joiners: list[str] = []
+    substitutes: list[str] = []
+    for language in languages():
+        for kind in ("until", "from", "not"):
+            for word in language.note_words[kind]:
+                kinds[word.casefold()] = kind
+        items += language.item_words
+        substitutes += language.note_words["for"]
+        joiners += language.joiners
+    either = "|".join(re.escape(word) for word in sorted(kinds, key=len, reverse=True))
+    item = "|".join(re.escape(word) for word in sorted(items, key=len, reverse=True))
+    substitute = "|".join(re.escape(word) for word in sorted(substitutes, key=len, reverse=True))
+    words = [rf"\s+{re.escape(word)}\s+" for word in joiners if word.strip() != ","]
+    return _NoteWords(
+        re.compile("|".join(words), re.IGNORECASE),
+        re.compile(
+            rf"(?<!\w)({either})\s*(?:{item})\s*((?:\d+(?:\.\d+)*(?:\s?[a-z]\b)?)"
+            rf"(?:\s*(?:[-–,]|och|and|&)\s*\d+(?:\.\d+)*)*)",
+            re.IGNORECASE,
+        ),
+        kinds,
+        re.compile(rf"(?:^|[\s,;])(?:{substitute})\s+([^\W\d_][^,;()]*)", re.IGNORECASE),
+    )
+
+
+def split_entry(text: str) -> Entry:
+    """Divide an entry into its parts: the first comma outside brackets divides."""
+    if "(" not in text:
+        name, comma, rest = text.partition(",")
+        return Entry(_people(name.strip()), None, rest.strip() or None if comma else None, None)
+    depth = 0
+    comma_at = len(text)
+    for position, character in enumerate(text):
+        if character == "(":
+            depth += 1
+        elif character == ")":
+            depth = max(0, depth - 1)
+        elif character == "," and depth == 0:
+            comma_at = position
+            break
+    name, rest = text[:comma_at], text[comma_at + 1 :]
+    note: str | None = None
+    if rest:
+        bracket = _BRACKET.search(rest)
+        if bracket is not None:
+            note, rest = bracket[1].strip(), rest[: bracket.start()]
+    party: str | None = None
+    match = _PARTY.search(name)
+    if match is None and not rest and note is None:
+        bracket = _BRACKET.search(name)
+        if bracket is not None:
+            note, name = bracket[1].strip(), name[: bracket.start()]
+            match = _PARTY.search(name)
+    if match is not None:
+        party, name = match[1] or match[2], name[: match.start()]
+    elif comma_at < len(text):
+        bracket = _BRACKET.search(name)
+        if bracket is not None and note is None:
+            note, name = bracket[1].strip(), name[: bracket.start()]
+    return Entry(_people(name.strip()), party, rest.strip() or None, note)
+
+
+def _people(name: str) -> tuple[str, ...]:
+    """Divide `A och B` into two names when both sides begin like names."""
+    if " " not in name:
+        return (name,)
+    parts = [part.strip() for part in _words().joiner.split(name)]
+    if len(parts) > 1 and all(part[:1].isupper() for part in parts):
+        return tuple(parts)
+    return (name,)
+
+
+def read_note(note: str) -> tuple[tuple[Part, ...], str | None]:
+    """Return what a note says: which items somebody took part in, and for whom.
+
+    A list or range of items is one part an item: `ej punkt 4–6` is 4, 5 and 6.
+    """
+    words = _words()
+    parts: list[Part] = []
+    for match in words.part.finditer(note):
+        kind = words.kinds[match[1].casefold()]
+        for number in _numbers(match[2]):
+            parts.append(Part(kind, number))  # type: ignore[arg-type]
+    substitute = words.substitute.search(note)
+    return tuple(parts), substitute[1].strip() if substitute is not None else None
+
+
+def _numbers(text: str) -> list[str]:
+    """Return the item numbers of `4`, `4, 6`, `4-6`; a range of plain numbers is filled."""
+    numbers: list[str] = []
+    for piece in re.split(r"\s*(?:,|och|and|&)\s*", text.strip()):
+        ends = re.split(r"\s*[-–]\s*", piece)
+        if len(ends) == 2 and all(end.isdigit() for end in ends):  # noqa: PLR2004 - from and to
+            first, last = int(ends[0]), int(ends[1])
+            if first <= last <= first + 200:
+                numbers += [str(number) for number in range(first, last + 1)]
+                continue
+        numbers += [end for end in ends if end]
+    return numbers
+
+
+def make_attendees(text: str, line: int, start: int, end: int) -> tuple[Attendee, ...]:
+    """Return the people of one entry, in order; an empty entry gives none."""
+    entry = split_entry(text)
+    parts: tuple[Part, ...] = ()
+    substitute: str | None = None
+    if entry.note:
+        parts, substitute = read_note(entry.note)
+    return tuple(
+        Attendee(
+            name, entry.party, entry.organisation, entry.note, parts, substitute, line, start, end
+        )
+        for name in entry.names
+        if name
+    )

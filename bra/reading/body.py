@@ -1,0 +1,347 @@
+"""The body of minutes: items, statements, actions, topics, and what of it is confidential."""
+
+import re
+from typing import NamedTuple
+
+from bra.model import ActionLine, Item, Statement, Topic
+from bra.reading.headings import heading_text, read_bracket, read_heading
+from bra.reading.names import NameIndex
+from bra.reading.notes import Notes
+from bra.reading.secrets import confidential_ranges
+from bra.reading.statements import read_statement
+from bra.reading.tasks import Task, read_task
+from bra.text.blocks import ENTRY, HEADING, LINK, LIST, PARAGRAPH, Block, is_atx, read_blocks
+from bra.text.source import Source
+
+
+class Body(NamedTuple):
+    """Hold what the body of a meeting's file says."""
+
+    title: str | None
+    title_confidential: bool
+    items: tuple[Item, ...]
+    statements: tuple[Statement, ...]
+    actions: tuple[ActionLine, ...]
+    topics: tuple[Topic, ...]
+
+
+Ranges = list[tuple[int, int]]
+MARKER = re.compile(rb"(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|(?=\r?\n|\Z))")
+_BOX = re.compile(rb"(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX/~-]\](?:[ \t]|\r?\n|\Z)")
+_TITLE_BRACKET = re.compile(r"[ \t]*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*\.?\s*\Z")
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/|#|\\")
+
+
+def read_body(
+    source: Source,
+    start: int,
+    stem: str,
+    day: str,
+    code: str,
+    names: NameIndex,
+    notes: Notes,
+) -> Body:
+    """Read the Markdown from byte offset `start` to the end of the file."""
+    text = source.data[start:].decode()
+    blocks = read_blocks(text, start)
+    secret = confidential_ranges(source, blocks, notes)
+    reader = _Body(source, stem, day, code, names, notes, blocks, secret)
+    reader.headings()
+    reader.blocks_in_items()
+    return reader.body()
+
+
+def hidden(ranges: Ranges, start: int) -> bool:
+    """Tell whether a byte offset lies in confidential text."""
+    return any(first <= start < last for first, last in ranges)
+
+
+class _Body:
+    """Hold what the steps of reading one body share."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 - the parts of one reading
+        self,
+        source: Source,
+        stem: str,
+        day: str,
+        code: str,
+        names: NameIndex,
+        notes: Notes,
+        blocks: list[Block],
+        secret: Ranges,
+    ) -> None:
+        self.source = source
+        self.data = source.data
+        self.stem = stem
+        self.day = day
+        self.code = code
+        self.names = names
+        self.notes = notes
+        self.all = blocks
+        self.secret = secret
+        self.title: str | None = None
+        self.title_hidden = False
+        self.items: list[Item] = []
+        self.statements: list[Statement] = []
+        self.actions: list[ActionLine] = []
+        self.topics: list[Topic] = []
+        self.filled: set[int] = set()
+        self.attachments: dict[int, list[str]] = {}
+
+    def headings(self) -> None:
+        """Find the title and the items."""
+        data, source = self.data, self.source
+        found: list[tuple[Block, int]] = []
+        for block in self.all:
+            if block.kind != HEADING or block.lists or block.quotes:
+                continue
+            if block.level <= 2 and not is_atx(data, block):  # noqa: PLR2004 - an underlined heading
+                raw = data[block.start : block.end].decode()
+                span = (block.start, block.start + len(raw.rstrip().encode()))
+                self.notes.add("setext-heading", "warning", span, title=raw.strip().splitlines()[0])
+                continue
+            if block.level == 1:
+                if self.title is None:
+                    self.title = heading_text(data[block.start : block.end].decode())
+                    self.title_hidden = hidden(self.secret, block.start)
+                found.append((block, 0))
+            elif block.level == 2:  # noqa: PLR2004 - an item
+                found.append((block, 1))
+        line, at = 1, 0
+        for index, (block, is_item) in enumerate(found):
+            if not is_item:
+                continue
+            end = found[index + 1][0].start if index + 1 < len(found) else len(data)
+            line += data.count(b"\n", at, block.start)
+            at = block.start
+            self._item(block, end, line)
+        if self.items and all(item.written is None for item in self.items):
+            self.items = [
+                item._replace(number=str(place)) for place, item in enumerate(self.items, 1)
+            ]
+        else:
+            for item in self.items:
+                if item.written is None:
+                    span = (item.start, source.line_span(item.line)[1])
+                    self.notes.add("unnumbered-item", "warning", span)
+
+    def _item(self, block: Block, end: int, line: int) -> None:
+        heading = read_heading(heading_text(self.data[block.start : block.end].decode()), self.names)
+        span = (block.start, self.source.line_span(line)[1])
+        for odd in heading.odd:
+            self.notes.add("unknown-attribute", "info", span, attribute=odd)
+        if not heading.title:
+            self.notes.add("item-without-title", "warning", span)
+        self.items.append(
+            Item(
+                heading.number,
+                heading.number,
+                heading.title,
+                heading.presenters,
+                heading.minutes,
+                heading.kind,
+                heading.means,
+                heading.anchor,
+                heading.dnr,
+                heading.law,
+                hidden(self.secret, block.start),
+                empty=True,
+                attachments=(),
+                line=line,
+                start=block.start,
+                body=block.end,
+                end=end,
+            )
+        )
+
+    def blocks_in_items(self) -> None:  # noqa: C901, PLR0912 - one branch a kind of block
+        """Read statements, actions and topics, in the order of the text."""
+        items = self.items
+        count = len(items)
+        index = -1
+        claimed = text_seen = -1
+        for place, block in enumerate(self.all):
+            kind = block.kind
+            if kind == HEADING:
+                while index + 1 < count and items[index + 1].start <= block.start:
+                    index += 1
+                continue
+            inside = index if index >= 0 and block.start < items[index].end else -1
+            if inside >= 0:
+                self.filled.add(inside)
+            if kind == ENTRY:
+                if _BOX.match(self.data, block.start):
+                    self._action(place, block, inside)
+                    continue
+                marker = MARKER.match(self.data, block.start)
+                text_at = marker.end() if marker is not None else block.start
+            elif kind == PARAGRAPH:
+                text_at = block.start
+            elif kind == LINK:
+                if inside >= 0 and not _SCHEME.match(block.target) and block.target:
+                    self.attachments.setdefault(inside, []).append(block.target)
+                continue
+            else:
+                continue
+            if text_at <= claimed or text_at == text_seen:
+                continue
+            text_seen = text_at
+            if block.quotes and not hidden(self.secret, block.start):
+                continue
+            statement = None
+            if inside >= 0:
+                statement = read_statement(
+                    self.source, self.all, place, text_at, self.stem, inside, self.notes
+                )
+            if statement is not None:
+                claimed = statement.end - 1
+                if hidden(self.secret, statement.start):
+                    statement = statement._replace(confidential=True)
+                self.statements.append(statement)
+            elif kind == ENTRY and inside >= 0 and block.lists == 1 and not block.quotes:
+                if items[inside].means == "next":
+                    self._topic(block, text_at)
+
+    def _topic(self, block: Block, text_at: int) -> None:
+        line_end = self.data.find(b"\n", text_at)
+        end = block.end if line_end < 0 else min(block.end, line_end)
+        title = self.data[text_at:end].decode().strip()
+        presenters, minutes = (), None
+        match = _TITLE_BRACKET.search(title)
+        if match is not None:
+            read = read_bracket(match[1], self.names)
+            if read is not None:
+                presenters, minutes = read
+                title = title[: match.start()]
+        title = title.strip().removesuffix(".").rstrip()
+        if title:
+            line = self.source.line(block.start)
+            secret = hidden(self.secret, block.start)
+            self.topics.append(Topic(title, presenters, minutes, secret, line))
+
+    def _action(self, place: int, block: Block, inside: int) -> None:
+        data = self.data
+        secret = bool(self.secret) and hidden(self.secret, block.start)
+        if block.quotes and not secret:
+            return
+        start = data.rfind(b"\n", 0, block.start) + 1
+        end = data.find(b"\n", block.start)
+        end = len(data) if end < 0 else end
+        if end > start and data[end - 1] == 0x0D:
+            end -= 1
+        text = data[start:end].decode()
+        task = read_task(text, self.stem, self.day, self.code, self.names)
+        if task is None:
+            return
+        item = self.items[inside] if inside >= 0 else None
+        if item is None:
+            self.notes.add("action-before-items", "warning", (block.start, end))
+        terms = task.terms
+        notes = self._notes(place, block, end)
+        self._report(task, text, start, notes)
+        self.actions.append(
+            ActionLine(
+                task.id,
+                not task.mentions,
+                task.state,
+                task.owners,
+                task.text,
+                terms.due if terms is not None else None,
+                terms.not_before if terms is not None else None,
+                terms.closed if terms is not None else None,
+                terms.reopened if terms is not None else None,
+                notes,
+                inside,
+                item.number if item is not None else None,
+                item.title if item is not None else "",
+                secret,
+                task.odd_id is None,
+                self.source.line(block.start),
+                start,
+                end,
+            )
+        )
+
+    def _notes(self, place: int, block: Block, end: int) -> str:
+        """Return the lines under an action, up to a task entry below it."""
+        stop = block.end
+        if stop <= end + 2:
+            return ""
+        for other in self.all[place + 1 :]:
+            if other.start >= stop:
+                break
+            if other.kind == ENTRY and _BOX.match(self.data, other.start):
+                stop = self.data.rfind(b"\n", 0, other.start) + 1
+                break
+        lines = self.data[end:stop].decode().splitlines()
+        return "\n".join(line.strip() for line in lines).strip()
+
+    def _report(self, task: Task, text: str, start: int, notes: str) -> None:
+        """Report what is odd about a task line."""
+
+        def span(first: int, last: int) -> tuple[int, int]:
+            return start + len(text[:first].encode()), start + len(text[:last].encode())
+
+        if task.odd_id is not None:
+            odd = text[slice(*task.odd_id)]
+            self.notes.add("odd-id", "error", span(*task.odd_id), id=odd)
+        for name, first, last in task.unknown:
+            near = self._near(name)
+            hint = near or None
+            self.notes.add("unknown-owner", "error", span(first, last), hint=hint, name=name)
+        for name, candidates, first, last in task.ambiguous:
+            facts = ", ".join(candidates)
+            self.notes.add(
+                "ambiguous-owner", "error", span(first, last), name=name, candidates=facts
+            )
+        if task.terms is not None and task.terms_span is not None:
+            for code, words in task.terms.problems:
+                self.notes.add(code, "warning", span(*task.terms_span), words=words)
+        elif notes and task.terms is None:
+            first_line = notes.split("\n", 1)[0]
+            if first_line.rstrip(" .").endswith(")") and self._wrapped(first_line, task):
+                self.notes.add("wrapped-terms", "warning", span(0, len(text)), words=first_line)
+
+    def _wrapped(self, line: str, task: Task) -> bool:
+        """Tell whether terms stand on the line below the action, where they are not read."""
+        from bra.reading.terms import last_bracket, read_terms  # noqa: PLC0415 - rare
+
+        bracket = last_bracket(line)
+        return (
+            bracket is not None
+            and read_terms(line[bracket[0] + 1 : bracket[1]], self.day, self.code, task.state)
+            is not None
+        )
+
+    def _near(self, name: str) -> str:
+        """Return the known name that an unknown one is nearly, or nothing."""
+        from difflib import get_close_matches  # noqa: PLC0415 - only for an unknown name
+
+        known: dict[str, str] = {}
+        for owners in (*self.names.attendance.values(), *self.names.members.values()):
+            known[owners[0].name.casefold()] = owners[0].name
+        for form, owner in self.names.register.items():
+            known.setdefault(form, owner.name)
+        near = get_close_matches(name.casefold(), list(known), n=1, cutoff=0.7)
+        return known[near[0]] if near else ""
+
+    def body(self) -> Body:
+        """Return what was read."""
+        items = tuple(
+            item._replace(
+                empty=index not in self.filled,
+                attachments=tuple(self.attachments.get(index, ())),
+            )
+            for index, item in enumerate(self.items)
+        )
+        return Body(
+            self.title,
+            self.title_hidden,
+            items,
+            tuple(self.statements),
+            tuple(self.actions),
+            tuple(self.topics),
+        )
+
+
+__all__ = ["LIST", "Body", "hidden", "read_body"]

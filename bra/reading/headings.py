@@ -1,0 +1,170 @@
+"""The heading of an item: number, title, presenters, duration, attributes."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from bra.model import Owner, Presenter
+from bra.reading.names import Ambiguous, NameIndex
+from bra.reading.words import heading_words, joiner_pattern
+
+
+class Heading(NamedTuple):
+    """Hold what a heading says; `odd` names attributes that nobody knows."""
+
+    number: str | None
+    title: str
+    presenters: tuple[Presenter, ...]
+    minutes: int | None
+    kind: str | None
+    means: str | None
+    anchor: str | None
+    dnr: str | None
+    law: str | None
+    odd: tuple[str, ...]
+
+
+_ATTRIBUTES = re.compile(r"[ \t]*\{([^{}]*)\}[ \t]*\Z")
+_ATTRIBUTE = re.compile(r"""\.([^\s.#=]+)|\#([^\s]+)|([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))|(\S+)""")
+_BRACKET = re.compile(r"[ \t]*\(([^()]*(?:\([^()]*\)[^()]*)*)\)[ \t]*\Z")
+_CLOSING = re.compile(r"[ \t]+#+[ \t]*\Z")
+_TAIL = re.compile(r"[\s.:,;!?]+\Z")
+
+
+def heading_text(raw: str) -> str:
+    """Return the text of a heading from its raw slice, number signs left out."""
+    line = raw.strip().splitlines()[0] if raw.strip() else ""
+    line = line.lstrip("> \t")
+    if line.startswith("#"):
+        line = line.lstrip("#").strip(" \t")
+        return _CLOSING.sub("", line) if not set(line) <= {"#"} else ""
+    return line.strip()
+
+
+def read_heading(text: str, names: NameIndex) -> Heading:
+    """Read the text of an item's heading, as `heading_text` gives it."""
+    words = heading_words()
+    kind = anchor = dnr = law = None
+    odd: list[str] = []
+    match = _ATTRIBUTES.search(text)
+    if match is not None:
+        text = text[: match.start()]
+        for part in _ATTRIBUTE.finditer(match[1]):
+            if part[1]:
+                name = part[1].casefold()
+                if name in words.kinds:
+                    kind = words.kinds[name]
+                elif name not in words.confidential:
+                    odd.append(part[0])
+            elif part[2]:
+                anchor = part[2]
+            elif part[3]:
+                value = part[4] if part[4] is not None else part[5] if part[5] is not None else part[6]
+                key = part[3].casefold()
+                if key == "dnr":
+                    dnr = value
+                elif key in ("lagrum", "law"):
+                    law = value
+                else:
+                    odd.append(part[0])
+            else:
+                odd.append(part[0])
+    number = None
+    match = words.number.match(text)
+    if match is not None:
+        number = (match[1] or match[2]).strip()
+        text = text[match.end() :]
+    text = text.strip()
+    presenters: tuple[Presenter, ...] = ()
+    minutes = None
+    if text.endswith(")"):
+        bracket = _BRACKET.search(text)
+        if bracket is not None:
+            read = read_bracket(bracket[1], names)
+            if read is not None:
+                presenters, minutes = read
+                text = text[: bracket.start()]
+    return Heading(
+        number, text, presenters, minutes, kind, means_of(text), anchor, dnr, law, tuple(odd)
+    )
+
+
+def read_bracket(inside: str, names: NameIndex) -> tuple[tuple[Presenter, ...], int | None] | None:
+    """Return the presenters and the duration of a bracket, or None when it is part of the title.
+
+    `(Izabell Ask, länsstyrelsen, inbjuden)` is one invited guest and her organisation: what stands
+    between an unknown name and *inbjuden* is where the guest comes from.
+    """
+    words = heading_words()
+    whole = words.minutes.fullmatch(inside.strip())
+    if whole is not None:
+        return (), int(whole[1])
+    invited = words.invited.search(inside)
+    if invited is not None:
+        inside = inside[: invited.start()].rstrip(" ,")
+    minutes: int | None = None
+    known = False
+    people: list[tuple[str, Owner | None]] = []
+    for part in joiner_pattern().split(inside):
+        if not part:
+            continue
+        duration = words.minutes.fullmatch(part)
+        if duration is not None:
+            minutes = int(duration[1])
+            continue
+        found = names.find(part)
+        if isinstance(found, Owner):
+            known = True
+        people.append((part, found if isinstance(found, Owner) else None))
+    found = names.find(inside.strip())
+    if isinstance(found, Owner):
+        people, known = [(inside.strip(), found)], True
+    if not (known or minutes is not None or invited is not None):
+        return None
+    return _presenters(people, invited=invited is not None), minutes
+
+
+def _presenters(people: list[tuple[str, Owner | None]], *, invited: bool) -> tuple[Presenter, ...]:
+    """Return presenters; an organisation or small word after a person says where she is from."""
+    presenters: list[Presenter] = []
+    for written, owner in people:
+        if owner is not None and owner.kind == "person":
+            presenters.append(Presenter(owner.name, owner.organisation, invited=False))
+            continue
+        organisation = owner is not None and owner.kind == "organisation"
+        if presenters and (organisation or (owner is None and not written[:1].isupper())):
+            last = presenters[-1]
+            if last.organisation is None:
+                name = owner.name if owner is not None else written
+                presenters[-1] = last._replace(organisation=name)
+                continue
+            if owner is not None and owner.organisation == last.organisation:
+                continue
+        name = owner.name if owner is not None else written
+        presenters.append(Presenter(name, owner.organisation if owner else None, invited=False))
+    if invited and presenters:
+        unknown = {written for written, owner in people if owner is None}
+        marked = [p for p in presenters if p.name in unknown] or presenters[-1:]
+        return tuple(p._replace(invited=p in marked) for p in presenters)
+    return tuple(presenters)
+
+
+@lru_cache(maxsize=4096)
+def means_of(title: str) -> str | None:
+    """Return what a heading is for by its words: previous, actions, topics, next, or None."""
+    means = heading_words().means
+    folded = _TAIL.sub("", title.casefold()).strip()
+    found = means.get(folded)
+    if found is not None:
+        return found
+    # "Nästa möte den 11 oktober" and "Nästa möte, tid och plats" mean the same.
+    for phrase, meaning in means.items():
+        if meaning == "next" and folded.startswith(phrase) and not folded[len(phrase)].isalnum():
+            return meaning
+    return None
+
+
+def ambiguous(names: NameIndex, written: str) -> Ambiguous | None:
+    """Return the candidates when a name could mean several people."""
+    found = names.find(written)
+    return found if isinstance(found, Ambiguous) else None

@@ -1,0 +1,242 @@
+"""A meeting's file as a meeting, and what was noticed on the way."""
+
+from bra.languages import canonical, language
+from bra.model import (
+    Approval,
+    Attendee,
+    Council,
+    Meeting,
+    NextMeeting,
+    Page,
+    Topic,
+)
+from bra.reading.body import read_body
+from bra.reading.names import name_index
+from bra.reading.notes import Notes
+from bra.reading.values import attendees_of, day_of, known_keys, list_of, text_of, time_of, word_of
+from bra.text.frontmatter import FrontMatter, Mapping, Node, Scalar, read_front_matter
+from bra.text.source import Source
+
+_ERRORS = frozenset(
+    (
+        "no-front-matter",
+        "unclosed-front-matter",
+        "front-matter-unreadable",
+        "front-matter-not-mapping",
+        "front-matter-too-large",
+        "front-matter-too-deep",
+        "yaml-alias",
+        "conflict-marker",
+    )
+)
+_HINTS = {"comment-in-value": "info", "cut-value": "warning"}
+
+
+class UnreadableTextError(Exception):
+    """Tell that a file is no text: `code` says why, `line` and `column` where."""
+
+    def __init__(self, code: str, line: int, column: int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.line = line
+        self.column = column
+
+
+def read_meeting(source: Source, stem: str, council: Council) -> Meeting:
+    """Read a meeting's file.
+
+    Raises UnreadableTextError only when the bytes are no UTF-8 text at all; whatever the text
+    says gives a meeting.
+    """
+    data = source.data
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        raise UnreadableTextError(
+            "not-utf-8", source.line(error.start), source.column(error.start)
+        ) from None
+    if b"\0" in data:
+        place = data.index(b"\0")
+        raise UnreadableTextError("nul-byte", source.line(place), source.column(place))
+    notes = Notes(source)
+    front = read_front_matter(source)
+    for problem in front.problems:
+        severity = "error" if problem.code in _ERRORS else _HINTS.get(problem.code, "warning")
+        notes.add(
+            problem.code,
+            severity,  # type: ignore[arg-type]
+            (problem.start, problem.end),
+            fix=problem.fix,
+            **dict(problem.facts),
+        )
+    return _Reader(source, stem, council, front, notes).meeting()
+
+
+class _Reader:
+    """Hold what the steps of reading one file share."""
+
+    def __init__(
+        self, source: Source, stem: str, council: Council, front: FrontMatter, notes: Notes
+    ) -> None:
+        self.source = source
+        self.stem = stem
+        self.council = council
+        self.front = front
+        self.notes = notes
+        root = front.root
+        self.keys: dict[str, tuple[Scalar, Node]] = (
+            known_keys(root, canonical("meeting_keys"), notes) if root is not None else {}
+        )
+
+    def node(self, key: str) -> Node | None:
+        pair = self.keys.get(key)
+        return None if pair is None else pair[1]
+
+    def text(self, key: str) -> str | None:
+        node = self.node(key)
+        return None if node is None else text_of(node, self.notes)
+
+    def people(self, key: str, by_name: dict[str, str | None]) -> tuple[Attendee, ...]:
+        node = self.node(key)
+        if node is None:
+            return ()
+        return tuple(
+            attendee
+            if attendee.organisation is not None or attendee.name.casefold() not in by_name
+            else attendee._replace(organisation=by_name[attendee.name.casefold()])
+            for attendee in attendees_of(node, self.notes)
+        )
+
+    def date(self) -> str:
+        """Return the date of the file's name; one that disagrees is reported."""
+        own = self.stem[:10]
+        node = self.node("date")
+        if node is None:
+            if self.front.root is not None:
+                span = (self.front.start, self.front.start)
+                self.notes.add("no-date", "warning", span, date=own)
+            return own
+        written = day_of(node, self.notes)
+        if written is not None and written != own:
+            span = (node.start, node.end)
+            self.notes.add("date-differs", "error", span, date=written, name=own)
+        return own
+
+    def status(self) -> str | None:
+        node = self.node("status")
+        return None if node is None else word_of(node, canonical("statuses"), self.notes)
+
+    def following(self) -> NextMeeting | None:
+        node = self.node("next")
+        if node is None:
+            return None
+        if isinstance(node, Mapping):
+            keys = known_keys(node, canonical("next_keys"), self.notes)
+            day = day_of(keys["date"][1], self.notes) if "date" in keys else None
+            time = time_of(keys["time"][1], self.notes) if "time" in keys else None
+            place = text_of(keys["place"][1], self.notes) if "place" in keys else None
+            return NextMeeting(day, time, place)
+        day = day_of(node, self.notes)
+        return NextMeeting(day, None, None) if day is not None else None
+
+    def approval(self) -> Approval | None:
+        node = self.node("approved")
+        if node is None:
+            return None
+        if not isinstance(node, Mapping):
+            self.notes.add("bad-approval", "error", (node.start, node.end))
+            return None
+        by: tuple[str, ...] = ()
+        seal: str | None = None
+        for key, value in node.entries:
+            if key.text == "by":
+                by = tuple(entry.text for entry in list_of(value, self.notes))
+            elif key.text == "seal" and isinstance(value, Scalar):
+                seal = value.text
+        return Approval(by, seal)
+
+    def meeting(self) -> Meeting:
+        council, notes = self.council, self.notes
+        by_name = {
+            member.name.casefold(): member.organisation
+            for member in council.members_on(self.stem[:10])
+        }
+        date = self.date()
+        present = self.people("present", by_name)
+        absent = self.people("absent", by_name)
+        guests = self.people("guests", by_name)
+        chair, secretary = self.text("chair"), self.text("secretary")
+        approvers_node = self.node("approvers")
+        approvers = (
+            tuple(entry.text for entry in list_of(approvers_node, notes))
+            if approvers_node is not None
+            else ()
+        )
+        officers = [name for name in (chair, secretary, *approvers) if name]
+        names = name_index(council, date, present, absent, guests, extra=officers)
+        body = read_body(
+            self.source, self.front.body, self.stem, date, council.language, names, notes
+        )
+        time_node = self.node("time")
+        guests_key = self.keys.get("guests")
+        return Meeting(
+            self.stem,
+            self.source.path,
+            date,
+            time_of(time_node, notes) if time_node is not None else None,
+            self.text("place"),
+            self.status(),
+            self.text("dnr"),
+            chair,
+            secretary,
+            approvers,
+            present,
+            absent,
+            guests,
+            guests_key[0].text if guests_key is not None else None,
+            self.following(),
+            self.approval(),
+            self.text("moved-from"),
+            self.text("source"),
+            self._language(),
+            self.front.root is not None,
+            body.title or council.name,
+            body.title_confidential,
+            body.items,
+            body.statements,
+            body.actions,
+            body.topics,
+            tuple(sorted(notes.diagnostics, key=lambda d: (d.line, d.column, d.code))),
+        )
+
+    def _language(self) -> str:
+        """Return the language in which the file spells its keys, else the council's."""
+        own = self.council.language
+        written = [key.text for key, _ in self.keys.values()]
+        spelled = {word for words in language(own).meeting_keys.values() for word in words}
+        english = [word for word in written if word not in spelled]
+        if written and len(english) * 2 > len(written):
+            return "en"
+        return own
+
+
+def page_of(meeting: Meeting) -> Page:
+    """Return what the ledger needs of a meeting."""
+    following = meeting.next
+    return Page(
+        meeting.stem,
+        meeting.path,
+        meeting.date,
+        meeting.status,
+        following.date if following is not None else None,
+        meeting.moved_from,
+        meeting.chair,
+        meeting.secretary,
+        meeting.readable,
+        meeting.actions,
+    )
+
+
+def topics_of(meeting: Meeting, *, internal: bool) -> tuple[Topic, ...]:
+    """Return the topics that a meeting puts forward, without the confidential ones."""
+    return tuple(topic for topic in meeting.topics if internal or not topic.confidential)

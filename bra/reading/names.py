@@ -1,0 +1,127 @@
+"""Who is meant by a name: in this meeting, then among the members of its day, then the register."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from bra.languages import languages
+from bra.model import Attendee, Council, Member, Owner
+
+
+class Ambiguous(NamedTuple):
+    """Hold the people that one name could mean."""
+
+    names: tuple[str, ...]
+
+
+Found = Owner | Ambiguous | None
+Names = dict[str, tuple[Owner, ...]]
+
+
+class NameIndex(NamedTuple):
+    """Hold what names mean in one meeting: its attendance, its day's members, the register."""
+
+    attendance: Names
+    members: Mapping[str, tuple[Owner, ...]]
+    register: Mapping[str, Owner]
+
+    def find(self, name: str) -> Found:
+        """Return who is meant, without regard to case."""
+        key = name.casefold()
+        found = self.attendance.get(key) or self.members.get(key)
+        if found is not None:
+            return found[0] if len(found) == 1 else Ambiguous(tuple(o.name for o in found))
+        return self.register.get(key)
+
+
+def name_index(council: Council, day: str, *lists: Iterable[Attendee], extra: Iterable[str]) -> NameIndex:
+    """Build the index of a meeting on an ISO day from its attendance lists and named officers."""
+    active = council.members_on(day)
+    by_name = _members_by_name(active)
+    attendance: Names = {}
+    for attendees in lists:
+        for attendee in attendees:
+            member = by_name.get(attendee.name.casefold())
+            _add_person(
+                attendance,
+                Owner(attendee.name, "person", attendee.organisation),
+                member.aliases if member is not None else (),
+            )
+    for name in extra:
+        if name.casefold() not in attendance:
+            member = by_name.get(name.casefold())
+            organisation = member.organisation if member is not None else None
+            aliases = member.aliases if member is not None else ()
+            _add_person(attendance, Owner(name, "person", organisation), aliases)
+    return NameIndex(attendance, _member_names(active), register_of(council.organisations, council.roles))
+
+
+def _add_person(names: Names, owner: Owner, aliases: Iterable[str]) -> None:
+    """Enter a person under the full name, the first name and the aliases."""
+    full = owner.name.casefold()
+    if full in names and any(known.name.casefold() == full for known in names[full]):
+        return
+    names[full] = (owner,)
+    keys = [full.partition(" ")[0]] if " " in full else []
+    keys += [alias.casefold() for alias in aliases]
+    for key in keys:
+        if key == full:
+            continue
+        known = names.get(key)
+        if known is None:
+            names[key] = (owner,)
+        elif owner not in known:
+            names[key] = (*known, owner)
+
+
+@cache
+def _members_by_name(members: tuple[Member, ...]) -> Mapping[str, Member]:
+    return {member.name.casefold(): member for member in members}
+
+
+@cache
+def _member_names(members: tuple[Member, ...]) -> Mapping[str, tuple[Owner, ...]]:
+    names: Names = {}
+    for member in members:
+        _add_person(names, Owner(member.name, "person", member.organisation), member.aliases)
+    return names
+
+
+@cache
+def register_of(organisations: tuple, roles: tuple) -> Mapping[str, Owner]:  # type: ignore[type-arg]
+    """Return offices, organisations and roles by every form in which they are written.
+
+    Roles win over organisations, and both over the words that are always known.
+    """
+    register: dict[str, Owner] = {}
+    for language in languages():
+        for forms in language.offices.values():
+            for form in forms:
+                register.setdefault(form.casefold(), Owner(forms[0], "word", None))
+    for organisation in organisations:
+        owner = Owner(organisation.name, "organisation", organisation.name)
+        for name in (organisation.name, *organisation.aliases):
+            register[name.casefold()] = owner
+    for role in roles:
+        owner = Owner(role.name, "role", role.organisation)
+        for name in (role.name, *role.aliases):
+            for form in forms_of(name):
+                known = register.get(form)
+                if known is None or known.kind == "word" or form == name.casefold():
+                    register[form] = owner
+    return register
+
+
+def forms_of(name: str) -> tuple[str, ...]:
+    """Return a role's name in its definite and indefinite forms, casefolded.
+
+    The first word is inflected: *samordnaren mot våld* and *samordnare mot våld*.
+    """
+    first, space, rest = name.casefold().partition(" ")
+    forms = [first]
+    for language in languages():
+        for ending in language.definite_endings:
+            forms.append(first + ending)
+            if first.endswith(ending) and len(first) - len(ending) > 3:  # noqa: PLR2004 - a stem
+                forms.append(first[: -len(ending)])
+    return tuple(form + space + rest for form in dict.fromkeys(forms))

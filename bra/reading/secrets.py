@@ -1,0 +1,75 @@
+"""Where a file is confidential, as byte ranges; what is not exact fails closed."""
+
+from bra.reading.confidential import heading_mark, quote_mark
+from bra.reading.headings import heading_text
+from bra.reading.notes import Notes
+from bra.text.blocks import HEADING, PARAGRAPH, QUOTE, Block
+from bra.text.source import Source
+
+
+def confidential_ranges(
+    source: Source, blocks: list[Block], notes: Notes
+) -> list[tuple[int, int]]:
+    """Return the confidential ranges of a file, in order; they may overlap.
+
+    A heading's range runs to the next heading of its level or above that stands outside lists
+    and quotes; a quote's range takes in the quotes that only blank lines divide from it.
+    """
+    ranges: list[tuple[int, int]] = []
+    end_of_file = len(source.data)
+    start = -1
+    level = 0
+    for index, block in enumerate(blocks):
+        if block.kind == HEADING:
+            outside = not block.lists and not block.quotes
+            if start >= 0 and outside and block.level <= level:
+                ranges.append((start, block.start))
+                start = -1
+            raw = source.data[block.start : block.end]
+            if b"{" not in raw and b"(" not in raw and b"[" not in raw:
+                continue
+            mark = heading_mark(heading_text(raw.decode()))
+            if mark is None:
+                continue
+            if not mark.exact:
+                span = (block.start, block.start + len(raw.rstrip()))
+                notes.add("odd-confidential-mark", "error", span)
+            if start < 0:
+                # The heading's own line is part of it, markers before it on the line included.
+                start, level = source.data.rfind(b"\n", 0, block.start) + 1, block.level
+        elif block.kind == QUOTE and not (ranges and block.start < ranges[-1][1]):
+            found = _quote(source, blocks, index, notes)
+            if found is not None:
+                ranges.append(found)
+    if start >= 0:
+        ranges.append((start, end_of_file))
+    return ranges
+
+
+def _quote(
+    source: Source, blocks: list[Block], index: int, notes: Notes
+) -> tuple[int, int] | None:
+    """Return the range of a confidential quote, or None for an ordinary one."""
+    block = blocks[index]
+    data = source.data
+    raw = data[block.start : block.end]
+    mark = quote_mark(raw.decode())
+    if mark is None:
+        return None
+    if not mark.exact:
+        notes.add("odd-confidential-mark", "error", (block.start, block.start + len(raw.rstrip())))
+    end = block.end
+    for other in blocks[index + 1 :]:
+        if other.start < end:
+            continue
+        if data[end : other.start].strip(b" \t\r\n>"):
+            break
+        if other.kind == QUOTE:
+            end = other.end
+            continue
+        if other.kind == PARAGRAPH and not other.quotes:
+            line_end = source.line_span(source.line(other.start))[1]
+            notes.add("text-after-confidential", "warning", (other.start, line_end))
+        break
+    # Blank lines and markers before the quote's first word belong to it.
+    return data.rfind(b"\n", 0, block.start) + 1, end

@@ -1,0 +1,158 @@
+"""Labelled statements: decisions, proposals, votes, dissent, recusals, remarks, corrections."""
+
+import re
+
+from bra.model import Statement, Vote
+from bra.reading.notes import Notes
+from bra.reading.words import statement_words
+from bra.text.blocks import ENTRY, LINK, LIST, Block
+from bra.text.source import Source
+
+_MARKER = re.compile(rb"(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|(?=\r?\n|\Z))")
+_BOX = re.compile(rb"(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX/~-]\](?:[ \t]|\r?\n|\Z)")
+_NUMBER = re.compile(r"[ \t]+(?:(\d{4}-\d\d-\d\d(?:-[\w-]+?)?)/)?D([1-9]\d{0,5})[ \t]*\Z")
+_LIKE_NUMBER = re.compile(r"[ \t]+(?:[\d-]+/)?[AaDd]?[ .-]?\d{1,4}[ \t]*\Z")
+_IDS = re.compile(r"(?:\*\*)?(?:(\d{4}-\d\d-\d\d(?:-[\w-]+?)?)/)?D([1-9]\d{0,5})(?:\*\*)?\Z")
+_BETWEEN = re.compile(r"\s*,\s*|\s+(?:och|and|&)\s+")
+
+
+def read_statement(  # noqa: PLR0913, PLR0917 - the parts of one reading
+    source: Source,
+    blocks: list[Block],
+    place: int,
+    text_at: int,
+    stem: str,
+    item: int,
+    notes: Notes,
+) -> Statement | None:
+    """Return the statement that the block at `place` begins with, or None.
+
+    `text_at` is the byte offset of its text, a list marker left out.  A list directly after it
+    belongs to it, up to the first task entry.
+    """
+    block = blocks[place]
+    words = statement_words()
+    stop = _own_end(blocks, place)
+    text = source.data[text_at:stop].decode()
+    match = words.label.match(text)
+    if match is None:
+        return None
+    if match["after"] and not match["bold"]:
+        return None
+    label = match["label"]
+    kind = words.kinds[label.casefold()]
+    rest = match["rest"] or ""
+    full: str | None = None
+    target: tuple[str, str] | None = None
+    if kind == "correction":
+        found = words.correction.match(rest)
+        if found is not None:
+            target = (found[1], (found[2] or "").rstrip("."))
+        elif rest.strip():
+            return None
+    elif rest.strip():
+        number = _NUMBER.match(rest)
+        if kind == "decision" and number is not None:
+            full = f"{number[1] or stem}/D{number[2]}"
+        elif kind == "decision" and _LIKE_NUMBER.match(rest):
+            span = (text_at, text_at + len(text[: match.end()].encode()))
+            notes.add("odd-id", "error", span, id=rest.strip())
+        else:
+            return None
+    said = text[match.end() :].strip()
+    if match["bold"] and not match["after"] and not match["inside"]:
+        said = said.removesuffix(match["bold"])
+    clauses, end = _clauses(source, blocks, place, stop)
+    lines = [line.strip() for line in (*said.splitlines(), *clauses) if line.strip()]
+    whole = "\n".join(lines)
+    supersedes: tuple[str, ...] = ()
+    if kind == "decision" and ")" in whole:
+        bracket = words.supersedes.search(whole)
+        if bracket is not None:
+            supersedes = _ids(bracket[1], stem)
+            if supersedes:
+                whole = whole[: bracket.start()].rstrip()
+            else:
+                notes.add("odd-supersedes", "error", (text_at, end), words=bracket[1])
+    vote = _vote(whole) if kind == "vote" else None
+    line = source.line(block.start)
+    return Statement(
+        kind, label, full, whole, supersedes, vote, target, item, False, line, text_at, end  # noqa: FBT003
+    )
+
+
+def _own_end(blocks: list[Block], place: int) -> int:
+    """Return where a block's own text ends: at the first list or entry inside it."""
+    block = blocks[place]
+    for other in blocks[place + 1 :]:
+        if other.start >= block.end:
+            break
+        if other.kind == LIST:
+            return other.start
+    return block.end
+
+
+def _clauses(
+    source: Source, blocks: list[Block], place: int, stop: int
+) -> tuple[list[str], int]:
+    """Return the clauses of the list directly after a statement, and where they end."""
+    data = source.data
+    end = len(data[:stop].rstrip())
+    following = place + 1
+    while following < len(blocks) and (
+        blocks[following].kind == LINK or blocks[following].start < stop
+    ):
+        following += 1
+    if following >= len(blocks) or blocks[following].kind != LIST:
+        return [], end
+    holder = blocks[following]
+    if data[stop : holder.start].strip(b" \t\r\n>"):
+        return [], end
+    clauses: list[str] = []
+    for entry in blocks[following + 1 :]:
+        if entry.start >= holder.end:
+            break
+        if entry.kind != ENTRY:
+            continue
+        if _BOX.match(data, entry.start):
+            break
+        if entry.lists != holder.lists:
+            continue
+        marker = _MARKER.match(data, entry.start)
+        text_at = marker.end() if marker is not None else entry.start
+        last = _before_task(data, blocks, following, entry)
+        clauses.append(" ".join(data[text_at:last].decode().split()))
+        end = len(data[:last].rstrip())
+    return clauses, end
+
+
+def _before_task(data: bytes, blocks: list[Block], following: int, entry: Block) -> int:
+    """Return where an entry ends, or where the first task entry inside it begins."""
+    for other in blocks[following + 1 :]:
+        if other.start >= entry.end:
+            break
+        if other.start > entry.start and other.kind == ENTRY and _BOX.match(data, other.start):
+            return other.start
+    return entry.end
+
+
+def _ids(text: str, stem: str) -> tuple[str, ...]:
+    ids: list[str] = []
+    for part in _BETWEEN.split(text.strip()):
+        match = _IDS.match(part)
+        if match is None:
+            return ()
+        ids.append(f"{match[1] or stem}/D{match[2]}")
+    return tuple(ids)
+
+
+def _vote(text: str) -> Vote | None:
+    """Return the counts of `ja 5, nej 2, avstår 1` in any order, or None without yes and no."""
+    words = statement_words()
+    counts: dict[str, int] = {}
+    for match in words.vote.finditer(text):
+        kind = words.vote_kinds[(match[1] or match[4]).casefold()]
+        counts.setdefault(kind, int((match[2] or match[3])[:6]))
+    if "yes" not in counts and "no" not in counts:
+        return None
+    return Vote(counts.get("yes", 0), counts.get("no", 0), counts.get("abstained", 0))

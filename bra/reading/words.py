@@ -1,0 +1,110 @@
+"""Patterns made of the words of all languages, compiled once."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from bra.languages import languages
+
+
+def either(words: "list[str] | tuple[str, ...] | set[str]") -> str:
+    """Return an alternation of literal words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+
+
+class StatementWords(NamedTuple):
+    """Hold how a statement begins: `label` finds it, `kinds` tells what it is."""
+
+    label: re.Pattern[str]
+    kinds: dict[str, str]
+    supersedes: re.Pattern[str]
+    vote: re.Pattern[str]
+    vote_kinds: dict[str, str]
+    correction: re.Pattern[str]
+
+
+@cache
+def statement_words() -> StatementWords:
+    """Return the patterns of statements in all languages."""
+    kinds: dict[str, str] = {}
+    supersedes: list[str] = []
+    votes: dict[str, str] = {}
+    items: list[str] = []
+    for language in languages():
+        for kind, labels in language.labels.items():
+            for label in labels:
+                kinds[label.casefold()] = kind
+        supersedes += language.supersedes
+        for kind, words in language.vote_words.items():
+            for word in words:
+                votes[word.casefold()] = kind
+        items += language.item_words
+    return StatementWords(
+        re.compile(
+            rf"(?P<bold>\*\*|__)?(?P<label>{either(set(kinds))})(?P<rest>[ \t][^:*_\n]*?)?"
+            rf"(?P<after>\*\*|__)?[ \t]*:(?P<inside>\*\*|__)?",
+            re.IGNORECASE,
+        ),
+        kinds,
+        re.compile(
+            rf"\((?:{either(supersedes)})[ \t]+([^()]*)\)[ \t]*\.?[ \t]*\Z", re.IGNORECASE
+        ),
+        re.compile(
+            rf"(?:({either(set(votes))})[ \t]*:?[ \t]*(\d+)|(\d+)[ \t]*({either(set(votes))})(?!\w))",
+            re.IGNORECASE,
+        ),
+        votes,
+        re.compile(
+            rf"[ \t]*(\d{{4}}-\d\d-\d\d(?:-[\w-]+)?)(?:[ \t]+(?:{either(items)})?[ \t]*(\S+))?",
+            re.IGNORECASE,
+        ),
+    )
+
+
+class HeadingWords(NamedTuple):
+    """Hold the patterns of headings."""
+
+    number: re.Pattern[str]
+    minutes: re.Pattern[str]
+    invited: re.Pattern[str]
+    means: dict[str, str]
+    kinds: dict[str, str]
+    confidential: frozenset[str]
+
+
+@cache
+def heading_words() -> HeadingWords:
+    """Return the patterns of headings in all languages."""
+    minutes: list[str] = []
+    invited: list[str] = []
+    means: dict[str, str] = {}
+    kinds: dict[str, str] = {}
+    confidential: list[str] = []
+    for language in languages():
+        minutes += language.minute_words
+        invited += language.invited
+        confidential += language.confidential_words
+        for meaning, phrases in language.headings.items():
+            for phrase in phrases:
+                means[phrase.casefold()] = meaning
+        for kind, words in language.attributes.items():
+            for word in words:
+                kinds[word.casefold()] = kind
+    return HeadingWords(
+        re.compile(
+            r"(?:§[ \t]*(\d+(?:\.\d+)*(?:[ \t]?[a-z](?=[ \t.]|\Z))?)\.?|(\d+(?:\.\d+)*[a-z]?)\.)(?:[ \t]+|\Z)"
+        ),
+        re.compile(rf"(\d+)[ \t]*(?:{either(minutes)})\.?", re.IGNORECASE),
+        re.compile(rf"(?:\A|[ \t,])(?:{either(invited)})[ \t]*\Z", re.IGNORECASE),
+        means,
+        kinds,
+        frozenset(confidential),
+    )
+
+
+@cache
+def joiner_pattern() -> re.Pattern[str]:
+    """Return what divides the names of a list: comma, *och*, *and*, &."""
+    words = [word for language in languages() for word in language.joiners if word.strip(" ,")]
+    spoken = either({word.strip() for word in words})
+    return re.compile(rf"\s*,\s*(?:(?:{spoken})\s+)?|\s+(?:{spoken})\s+|\s*&\s*", re.IGNORECASE)

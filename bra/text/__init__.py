@@ -1,0 +1,1 @@
+"""Source text with positions: bytes, spans, edits, front matter, Markdown blocks."""

@@ -1,0 +1,205 @@
+"""Front matter as nodes with byte offsets, every scalar as it was written.
+
+The plain forms of the format (`key: text`, lists of text, one level of keys) are read line by line.
+Anything else goes through libyaml, which gives raw scalars and positions and builds no values.
+What libyaml refuses is read once more, line by line and leniently, each odd line reported.
+"""
+
+import re
+from typing import NamedTuple, Union
+
+from bra.text.source import BOM, Source
+
+MOST_BYTES = 512 * 1024
+MOST_LEVELS = 40
+
+
+class Scalar(NamedTuple):
+    """Hold a value as written; `cut` is the comment that ended a plain value early."""
+
+    text: str
+    start: int
+    end: int
+    quoted: bool = False
+    cut: str | None = None
+
+
+class Sequence(NamedTuple):
+    """Hold the entries of a list, in order."""
+
+    entries: tuple["Node", ...]
+    start: int
+    end: int
+
+
+class Mapping(NamedTuple):
+    """Hold keys and values in the order of the file; equal keys stand twice."""
+
+    entries: tuple[tuple[Scalar, "Node"], ...]
+    start: int
+    end: int
+
+
+Node = Union[Scalar, Sequence, Mapping]  # noqa: UP007 - a forward reference cannot be joined by |
+
+
+class Problem(NamedTuple):
+    """Say what is wrong between two byte offsets; `fix` is the spelling that YAML reads."""
+
+    code: str
+    start: int
+    end: int
+    facts: tuple[tuple[str, str], ...] = ()
+    fix: str | None = None
+
+
+class FrontMatter(NamedTuple):
+    """Hold the front matter of a file.
+
+    `root` is None when nothing could be read.  `start` and `end` enclose the text between the
+    fences, `body` is where the Markdown begins.  `unread` tells that a key cannot be trusted.
+    """
+
+    root: Mapping | None
+    start: int
+    end: int
+    body: int
+    problems: tuple[Problem, ...]
+
+
+_OPEN = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*(?:\r?\n|\Z)")
+_CLOSE = re.compile(rb"^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
+_KEY = re.compile(rb"([^\s\-?:,\[\]{}#&*!|>'\"%@`][^:#\t\r]*):(?: +([^\r]*))?\r?\Z")
+_ENTRY = re.compile(rb"( *)- +([^\r]*)\r?\Z")
+_INDICATORS = b"[]{}&*!|>'\"%@`#,-?:"
+
+
+def read_front_matter(source: Source) -> FrontMatter:
+    """Read the front matter of a file; never raises."""
+    data = source.data
+    opening = _OPEN.match(data)
+    if opening is None:
+        body = 3 if data.startswith(BOM) else 0
+        line_end = source.line_span(1)[1]
+        return FrontMatter(None, body, body, body, (Problem("no-front-matter", body, line_end),))
+    start = opening.end()
+    closing = _CLOSE.search(data, start)
+    if closing is None:
+        problem = Problem("unclosed-front-matter", 0, source.line_span(1)[1])
+        return FrontMatter(None, start, start, start, (problem,))
+    end, body = closing.start(), closing.end()
+    root = _read_lines(data, start, end)
+    if root is not None:
+        return FrontMatter(root, start, end, body, ())
+    # The other ways are rare and need libyaml.
+    from bra.text.yamlfront import read_with_yaml  # noqa: PLC0415
+
+    node, problems = read_with_yaml(data, start, end)
+    return FrontMatter(node, start, end, body, problems)
+
+
+def _read_lines(data: bytes, start: int, end: int) -> Mapping | None:  # noqa: C901, PLR0912 - the hot loop
+    """Read the plain forms, or return None for anything else."""
+    entries: list[tuple[Scalar, Node]] = []
+    children: list[Scalar] | None = None
+    pairs: list[tuple[Scalar, Node]] | None = None
+    indent = -1
+    key: Scalar | None = None
+    position = start
+    for line in data[start:end].split(b"\n"):
+        offset = position
+        position += len(line) + 1
+        if not line or line == b"\r":
+            continue
+        first = line[0]
+        if first not in b" -":
+            match = _KEY.match(line)
+            if match is None:
+                if first == 0x23:
+                    continue
+                return None
+            if key is not None:
+                entries.append((key, _close(key, children, pairs)))
+                children = pairs = None
+            indent = -1
+            raw = match[1]
+            key = Scalar(raw.rstrip().decode(), offset, offset + len(raw.rstrip()))
+            value = match[2]
+            if value is not None and (value := value.rstrip()):
+                scalar = _scalar(value, offset + match.start(2))
+                if scalar is None:
+                    return None
+                entries.append((key, scalar))
+                key = None
+            continue
+        match = _ENTRY.match(line)
+        if match is not None:
+            if key is None or pairs is not None or (children and indent != match.end(1)):
+                return None
+            scalar = _scalar(match[2].rstrip(), offset + match.start(2))
+            if scalar is None:
+                return None
+            indent = match.end(1)
+            if children is None:
+                children = [scalar]
+            else:
+                children.append(scalar)
+            continue
+        stripped = line.lstrip(b" ")
+        if stripped[:1] == b"#":
+            continue
+        if not stripped.strip():
+            continue
+        width = len(line) - len(stripped)
+        match = _KEY.match(stripped)
+        if match is None or key is None or children is not None or width == 0:
+            return None
+        if pairs is not None and width != indent:
+            return None
+        value = match[2]
+        if value is None or not (value := value.rstrip()):
+            return None
+        name = match[1].rstrip()
+        scalar = _scalar(value, offset + width + match.start(2))
+        if scalar is None:
+            return None
+        indent = width
+        pair = (Scalar(name.decode(), offset + width, offset + width + len(name)), scalar)
+        if pairs is None:
+            pairs = [pair]
+        else:
+            pairs.append(pair)
+    if key is not None:
+        entries.append((key, _close(key, children, pairs)))
+    return Mapping(tuple(entries), start, end)
+
+
+def _close(
+    key: Scalar, children: list[Scalar] | None, pairs: list[tuple[Scalar, Node]] | None
+) -> Node:
+    """Return the value of a key whose lines have all been read."""
+    if children is not None:
+        return Sequence(tuple(children), children[0].start, children[-1].end)
+    if pairs is not None:
+        return Mapping(tuple(pairs), pairs[0][0].start, pairs[-1][1].end)
+    return Scalar("", key.end + 1, key.end + 1)
+
+
+def _scalar(value: bytes, start: int) -> Scalar | None:
+    """Return a plain or simply quoted scalar, or None when YAML has to judge it."""
+    if not value:
+        return None
+    first = value[0]
+    if first in _INDICATORS:
+        if (
+            first in b"'\""
+            and len(value) > 1
+            and value[-1] == first
+            and value.count(value[:1]) == 2  # noqa: PLR2004 - the two quotes themselves
+            and b"\\" not in value
+        ):
+            return Scalar(value[1:-1].decode(), start, start + len(value), quoted=True)
+        return None
+    if b": " in value or b" #" in value or b"\t" in value or value[-1] == 0x3A:
+        return None
+    return Scalar(value.decode(), start, start + len(value))

@@ -1,0 +1,85 @@
+"""A file's bytes with line and column, and edits that touch only what they name."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+BOM = b"\xef\xbb\xbf"
+
+
+class Edit(NamedTuple):
+    """Replace the bytes from `start` to `end` by `new`."""
+
+    start: int
+    end: int
+    new: bytes
+
+
+class Source(NamedTuple):
+    """Hold one file as it was read: its path from the council's folder, and its bytes."""
+
+    path: str
+    data: bytes
+
+    def line(self, offset: int) -> int:
+        """Return the line of a byte offset, counted from 1."""
+        return self.data.count(b"\n", 0, offset) + 1
+
+    def column(self, offset: int) -> int:
+        """Return the column of a byte offset in code points, counted from 1.
+
+        A byte-order mark is not counted; an offset inside a character counts as that character.
+        """
+        start = self.data.rfind(b"\n", 0, offset) + 1
+        if start == 0 and self.data.startswith(BOM):
+            start = min(3, offset)
+        return len(self.data[start:offset].decode("utf-8", "ignore")) + 1
+
+    def line_span(self, line: int) -> tuple[int, int]:
+        """Return where a line begins and ends, its newline left out.
+
+        A line past the end gives the empty span at the end of the file.
+        """
+        start = 0
+        for _ in range(line - 1):
+            newline = self.data.find(b"\n", start)
+            if newline < 0:
+                return len(self.data), len(self.data)
+            start = newline + 1
+        end = self.data.find(b"\n", start)
+        end = len(self.data) if end < 0 else end
+        if end > start and self.data[end - 1] == 0x0D:
+            end -= 1
+        return start, end
+
+    def line_text(self, line: int) -> str:
+        """Return the text of a line; bytes that are no UTF-8 stand as U+FFFD."""
+        start, end = self.line_span(line)
+        text = self.data[start:end].decode("utf-8", "replace")
+        return text.removeprefix("\ufeff") if line == 1 else text
+
+    def slice(self, start: int, end: int) -> str:
+        """Return the text between two byte offsets."""
+        return self.data[start:end].decode("utf-8", "replace")
+
+    def newline(self) -> bytes:
+        """Return the newline of the file: that of its first line."""
+        first = self.data.find(b"\n")
+        return b"\r\n" if first > 0 and self.data[first - 1] == 0x0D else b"\n"
+
+
+def apply(data: bytes, edits: Iterable[Edit]) -> bytes:
+    """Return the bytes with the edits made; none gives the same bytes.
+
+    Edits may come in any order; two at the same place are made in the order given.
+    Raises ValueError when two overlap or one lies outside the data: that is a fault of the caller.
+    """
+    parts: list[bytes] = []
+    position = 0
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        if edit.start < position or edit.end < edit.start or edit.end > len(data):
+            message = f"edit {edit.start}-{edit.end} does not fit"
+            raise ValueError(message)
+        parts += (data[position : edit.start], edit.new)
+        position = edit.end
+    parts.append(data[position:])
+    return b"".join(parts)
