@@ -1,0 +1,103 @@
+"""All actions of a council, from the pages of its meetings."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bra.ledger.calendar import MeetingCalendar
+from bra.ledger.fold import Action, Entry, fold
+from bra.model import ActionLine, Due, Page
+
+_NUMBER = re.compile(r"/A(\d+)\Z")
+_NUMBERED = ("final", "approved")
+
+
+class Ledger:
+    """Follow every action of a council; build it with `build_ledger`."""
+
+    __slots__ = ("_follow_from", "calendar", "entries")
+
+    def __init__(
+        self,
+        calendar: MeetingCalendar,
+        entries: tuple[tuple[str | None, tuple[Entry, ...]], ...],
+        follow_from: str | None,
+    ) -> None:
+        self.calendar = calendar
+        self.entries = entries
+        self._follow_from = follow_from
+
+    def actions(self, day: str) -> Iterator[Action]:
+        """Return every action raised by an ISO day as it stands then, oldest first."""
+        for full_id, entries in self.entries:
+            action = fold(full_id, entries, day, self.due, self._follow_from)
+            if action is not None:
+                yield action
+
+    def action(self, full_id: str, day: str) -> Action | None:
+        """Return one action as it stands on an ISO day."""
+        for known, entries in self.entries:
+            if known == full_id:
+                return fold(full_id, entries, day, self.due, self._follow_from)
+        return None
+
+    def due(self, page: Page, due: Due) -> str | None:
+        """Return the ISO day of a due term of a meeting's page, or None when it has none."""
+        return self.calendar.following(page) if due.kind == "next" else due.date
+
+
+def build_ledger(pages: Iterable[Page], follow_from: str | None = None) -> Ledger:
+    """Gather the lines of every action from all pages, in the order of meeting and place."""
+    calendar = MeetingCalendar(pages)
+    by_id: dict[str, list[Entry]] = {}
+    alone: list[tuple[Page, ActionLine]] = []
+    raised: set[str] = set()
+    for page in calendar.pages:
+        for line in page.lines:
+            if line.id is None:
+                alone.append((page, line))
+            elif line.raises and line.id in raised:
+                # A number given twice: the second is kept as an action of its own.
+                alone.append((page, line._replace(id=None, numberable=False)))
+            else:
+                if line.raises:
+                    raised.add(line.id)
+                known = by_id.get(line.id)
+                if known is None:
+                    by_id[line.id] = [(page, line)]
+                else:
+                    known.append((page, line))
+    entries: list[tuple[str | None, tuple[Entry, ...]]] = [
+        (full_id, tuple(lines)) for full_id, lines in by_id.items()
+    ]
+    numbers = _numbers(by_id, alone)
+    entries += [
+        (full_id, ((page, line),))
+        for (page, line), full_id in zip(alone, numbers, strict=True)
+        if line.raises
+    ]
+    entries.sort(key=_order)
+    return Ledger(calendar, tuple(entries), follow_from)
+
+
+def _order(entry: tuple[str | None, tuple[Entry, ...]]) -> tuple[str, str, int]:
+    page, line = next((e for e in entry[1] if e[1].raises), entry[1][0])
+    return page.date, page.stem, line.line
+
+
+def _numbers(by_id: Iterable[str], alone: list[tuple[Page, ActionLine]]) -> list[str | None]:
+    """Return the id of each unnumbered line: in finished minutes the one it would be given."""
+    highest: dict[str, int] = {}
+    if any(page.status in _NUMBERED for page, _ in alone):
+        for full_id in by_id:
+            match = _NUMBER.search(full_id)
+            if match is not None:
+                stem = full_id[: match.start()]
+                highest[stem] = max(highest.get(stem, 0), int(match[1]))
+    numbers: list[str | None] = []
+    for page, line in alone:
+        if page.status in _NUMBERED and line.numberable and line.id is None and line.raises:
+            highest[page.stem] = highest.get(page.stem, 0) + 1
+            numbers.append(f"{page.stem}/A{highest[page.stem]}")
+        else:
+            numbers.append(None)
+    return numbers

@@ -1,0 +1,213 @@
+"""The fold: what the lines of one action amount to on a day.
+
+A line takes effect on its meeting's day; a closing or reopening that gives its own date is a
+separate event on that day, never before the raising.  Events are folded by day, then meeting,
+then place in the file.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from bra.model import ActionLine, Due, Owner, Page
+from bra.model.actions import State
+
+OPEN: tuple[State, State] = ("open", "under way")
+
+Entry = tuple[Page, ActionLine]
+Resolve = Callable[[Page, Due], str | None]
+
+
+class Mention(NamedTuple):
+    """Hold one line of an action's history that changed or said something.
+
+    `day` is when it took effect.  `state`, `due`, `owners` are as they stood after it.
+    """
+
+    meeting: str
+    path: str
+    line: int
+    day: str
+    state: State
+    due: str | None
+    owners: tuple[Owner, ...]
+    text: str
+    notes: str
+    confidential: bool
+
+
+class Action(NamedTuple):
+    """Hold one action as it stands on a day.
+
+    `raised` and `closed` are ISO days.  `meeting`, `item`, `path` and `line` are where it was
+    raised.  `due_text` is the last due term as written.  `confidential` tells that it was raised
+    in confidential text.  `orphan` tells that no minutes raise the id it is mentioned by.
+    """
+
+    id: str | None
+    text: str
+    owners: tuple[Owner, ...]
+    state: State
+    due: str | None
+    due_text: str | None
+    start: str | None
+    overdue: bool
+    standing: bool
+    historic: bool
+    raised: str
+    closed: str | None
+    meeting: str
+    item_number: str | None
+    item: str
+    path: str
+    line: int
+    confidential: bool
+    orphan: bool
+    mentions: tuple[Mention, ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it is still to be done."""
+        return self.state in OPEN and not self.historic
+
+    @property
+    def organisations(self) -> tuple[str, ...]:
+        """Return the owners' organisations, each once, in order."""
+        return tuple(dict.fromkeys(o.organisation for o in self.owners if o.organisation))
+
+
+class _Event(NamedTuple):
+    """Order what happens: `place` is the line's place among the action's lines."""
+
+    day: str
+    date: str
+    stem: str
+    place: int
+    dated: int
+    change: State | None
+    reopens: bool
+
+
+def fold(
+    full_id: str | None,
+    entries: Sequence[Entry],
+    day: str,
+    resolve: Resolve,
+    follow_from: str | None,
+) -> Action | None:
+    """Return the action as it stands on an ISO day, or None when it is not raised by then.
+
+    `entries` are its lines by meeting and place, the raising one among them.
+    """
+    raising = next((entry for entry in entries if entry[1].raises), None)
+    page, line = raising if raising is not None else entries[0]
+    raised = page.date if raising is not None else _date_of(full_id, page.date)
+    if page.date > day or (page.status == "cancelled"):
+        return None
+    state: State = "open"
+    closed: str | None = None
+    due: str | None = None
+    due_term: Due | None = None
+    owners: tuple[Owner, ...] = ()
+    start: str | None = None
+    said: set[str] = set()
+    mentions: list[Mention] = []
+    for event in _events(entries, raised, day):
+        where, told = entries[event.place]
+        news = told is line and not event.dated
+        if event.change is not None and event.change != state:
+            if event.change in OPEN:
+                if state in OPEN or event.reopens:
+                    state, closed, news = event.change, None, True
+            else:
+                state, closed, news = event.change, event.day, True
+        if not event.dated:
+            if told.due is not None:
+                resolved = resolve(where, told.due)
+                if due_term is None or (resolved, told.due.kind) != (due, due_term.kind):
+                    news = True
+                    due_term = told.due
+                due = resolved
+            if told.not_before is not None and told.not_before != start:
+                start, news = told.not_before, True
+            if told.owners and set(told.owners) != set(owners):
+                owners, news = told.owners, True
+            words = " ".join(told.text.split())
+            if (words and words not in said) or told.notes:
+                news = True
+            said.add(words)
+        if news:
+            mentions.append(
+                Mention(
+                    where.stem,
+                    where.path,
+                    told.line,
+                    event.day,
+                    state,
+                    due,
+                    owners,
+                    told.text,
+                    told.notes,
+                    told.confidential,
+                )
+            )
+    standing = due_term is not None and due_term.kind == "standing"
+    is_open = state in OPEN
+    return Action(
+        full_id,
+        line.text,
+        owners,
+        state,
+        due,
+        due_term.text if due_term is not None else None,
+        start,
+        is_open and due is not None and due < day and not standing,
+        standing,
+        is_open and _historic(entries, raised, day, follow_from),
+        raised,
+        closed,
+        page.stem,
+        line.item_number,
+        line.item_title,
+        page.path,
+        line.line,
+        line.confidential,
+        raising is None,
+        tuple(mentions),
+    )
+
+
+def _date_of(full_id: str | None, default: str) -> str:
+    return min(full_id[:10], default) if full_id is not None else default
+
+
+def _historic(entries: Sequence[Entry], raised: str, day: str, follow_from: str | None) -> bool:
+    """Tell whether nobody has followed it up since the council follows actions."""
+    return (
+        follow_from is not None
+        and raised < follow_from
+        and not any(follow_from <= page.date <= day for page, _ in entries)
+    )
+
+
+def _events(entries: Sequence[Entry], raised: str, day: str) -> list[_Event]:
+    """Return what happens up to a day, in order."""
+    events: list[_Event] = []
+    for place, (page, line) in enumerate(entries):
+        cancelled = page.status == "cancelled"
+        if line.closed is not None and line.state not in OPEN:
+            when = max(line.closed, raised)
+            if when <= day:
+                events.append(_Event(when, page.date, page.stem, place, 1, line.state, False))  # noqa: FBT003
+        if cancelled:
+            continue
+        if line.reopened is not None:
+            when = max(line.reopened, raised)
+            if when <= day:
+                change: State = line.state if line.state in OPEN else "open"
+                events.append(_Event(when, page.date, page.stem, place, 1, change, True))  # noqa: FBT003
+        if page.date <= day:
+            own = None if line.closed is not None and line.state not in OPEN else line.state
+            events.append(_Event(page.date, page.date, page.stem, place, 0, own, False))  # noqa: FBT003
+    if len(events) > 1:
+        events.sort(key=lambda e: (e.day, e.date, e.stem, e.place, e.dated))
+    return events

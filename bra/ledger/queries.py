@@ -1,0 +1,170 @@
+"""Questions to the ledger: which actions, as of when, of whom."""
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from bra.languages import languages
+from bra.ledger.book import Ledger
+from bra.ledger.fold import OPEN, Action
+from bra.ledger.order import urgency
+from bra.model import Council, Owner
+from bra.reading.names import register_of
+
+
+class Question(NamedTuple):
+    """Hold what is asked; `states` is open, done (or dropped) or all; days are ISO dates."""
+
+    day: str
+    states: str = "open"
+    overdue: bool = False
+    owner: str | None = None
+    organisation: str | None = None
+    meeting: str | None = None
+    due_before: str | None = None
+    stale: int | None = None
+    words: str | None = None
+
+
+class Answer(NamedTuple):
+    """Hold the actions found, oldest first.
+
+    `withheld` counts confidential ones left out, `historic` old ones that nobody follows.
+    `unknown` is an owner's or organisation's name that means nobody, or several (candidates).
+    """
+
+    actions: tuple[Action, ...]
+    withheld: int = 0
+    historic: int = 0
+    unknown: tuple[str, tuple[str, ...]] | None = None
+
+    @property
+    def by_urgency(self) -> tuple[Action, ...]:
+        """Return the actions with what hurts most first."""
+        return tuple(sorted(self.actions, key=urgency))
+
+
+def ask(ledger: Ledger, council: Council, question: Question, *, internal: bool) -> Answer:
+    """Answer a question from the ledger."""
+    everything = list(ledger.actions(question.day))
+    tests: list[Callable[[Action], bool]] = []
+    for name, by_organisation in ((question.owner, False), (question.organisation, True)):
+        if name is None:
+            continue
+        found = _who(name, council, everything, organisations=by_organisation)
+        if len(found) != 1:
+            return Answer((), unknown=(name, tuple(sorted(found))))
+        tests.append(_belongs(next(iter(found)), council, ledger, organisation=by_organisation))
+    if question.meeting is not None:
+        tests.append(lambda action: action.meeting == question.meeting)
+    if question.due_before is not None:
+        before = question.due_before
+        tests.append(lambda a: a.due is not None and a.due < before and not a.standing)
+    if question.stale is not None:
+        tests.append(_stale(ledger, question.day, question.stale))
+    if question.words:
+        tests.append(_has_words(question.words))
+    if question.overdue:
+        tests.append(lambda action: action.overdue)
+    found_actions: list[Action] = []
+    withheld = historic = 0
+    for action in everything:
+        is_open = action.state in OPEN
+        if question.states != "all" and is_open != (question.states == "open"):
+            continue
+        if not all(test(action) for test in tests):
+            continue
+        if action.historic and question.states == "open":
+            historic += 1
+        elif action.confidential and not internal:
+            withheld += 1
+        else:
+            found_actions.append(action)
+    return Answer(tuple(found_actions), withheld, historic)
+
+
+def _who(
+    name: str, council: Council, actions: Iterable[Action], *, organisations: bool
+) -> set[str]:
+    """Return the names that a name could mean, without regard to case.
+
+    A full name wins over a first name or alias.
+    """
+    key = name.strip().casefold()
+    full: dict[str, str] = {}
+    part: dict[str, set[str]] = {}
+
+    def person(known: str, aliases: Iterable[str] = ()) -> None:
+        full.setdefault(known.casefold(), known)
+        for alias in (known.partition(" ")[0], *aliases):
+            part.setdefault(alias.casefold(), set()).add(known)
+
+    for form, owner in register_of(council.organisations, council.roles).items():
+        if not organisations or owner.kind == "organisation":
+            full.setdefault(form, owner.name)
+    for member in council.members:
+        if organisations:
+            if member.organisation:
+                full.setdefault(member.organisation.casefold(), member.organisation)
+        else:
+            person(member.name, member.aliases)
+    for action in actions:
+        for owner in action.owners:
+            if owner.organisation and organisations:
+                full.setdefault(owner.organisation.casefold(), owner.organisation)
+            if not organisations:
+                if owner.kind in ("person", "unknown"):
+                    person(owner.name)
+                else:
+                    full.setdefault(owner.name.casefold(), owner.name)
+    if key in full:
+        return {full[key]}
+    return part.get(key, set())
+
+
+def _belongs(
+    name: str, council: Council, ledger: Ledger, *, organisation: bool
+) -> Callable[[Action], bool]:
+    """Return the test whether an action is somebody's, offices that she holds included."""
+    if organisation:
+        return lambda action: name in action.organisations
+    held = {role.name for role in council.roles if role.holder == name}
+    chairs = {page.stem for page in ledger.calendar.pages if page.chair == name}
+    secretaries = {page.stem for page in ledger.calendar.pages if page.secretary == name}
+    spoken = languages()
+    chair_words = {language.offices["chair"][0] for language in spoken}
+    secretary_words = {language.offices["secretary"][0] for language in spoken}
+
+    def test(action: Action) -> bool:
+        def owns(owner: Owner) -> bool:
+            return (
+                owner.name == name
+                or owner.name in held
+                or (owner.name in chair_words and action.meeting in chairs)
+                or (owner.name in secretary_words and action.meeting in secretaries)
+            )
+
+        return any(owns(owner) for owner in action.owners)
+
+    return test
+
+
+def _stale(ledger: Ledger, day: str, meetings: int) -> Callable[[Action], bool]:
+    """Return the test whether nothing new was said in the last meetings held by a day."""
+    held = [p for p in ledger.calendar.pages if p.date <= day and p.status != "cancelled"]
+    recent = held[-meetings:] if meetings else []
+    first = recent[0].date if recent else day
+    enough = len(held) >= meetings
+    return lambda action: enough and max((m.day for m in action.mentions), default="") < first
+
+
+def _has_words(words: str) -> Callable[[Action], bool]:
+    """Return the test whether all words stand in an action's text, mentions or item."""
+    wanted = words.casefold().split()
+
+    def test(action: Action) -> bool:
+        said = " ".join(
+            (action.text, action.item, *(m.text for m in action.mentions if not m.confidential))
+        ).casefold()
+        return all(word in said for word in wanted)
+
+    return test
