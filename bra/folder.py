@@ -1,0 +1,165 @@
+"""A council's folder, opened: its council, its pages for the ledger, its meetings.
+
+Reading goes through a cache of pages that may be deleted at any time.  An entry is used only when
+the bytes of the file, the council's own file and this program's reading code are what it was
+made from.
+"""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from bra import pagecache, store
+from bra.errors import UserError
+from bra.ledger import Ledger, build_ledger
+from bra.model import Council, Diagnostic, Meeting, Page
+from bra.reading.council import COUNCIL_PATH, read_council
+from bra.reading.meeting import UnreadableTextError, page_of, read_meeting
+from bra.text.source import Source
+
+
+class LeftOut(NamedTuple):
+    """Hold a file that could not be read at all, and why; `line` is 0 when no line is to blame."""
+
+    path: str
+    line: int
+    code: str
+    facts: tuple[tuple[str, str], ...]
+
+
+class Folder:
+    """Give what a council's folder holds; everything is read once and only when asked for."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.left_out: list[LeftOut] = []
+
+    @cached_property
+    def council_source(self) -> Source:
+        """Return the council's own file; raises UserError when it cannot be read."""
+        data = store.read_bytes(self.root, COUNCIL_PATH)
+        try:
+            data.decode()
+        except UnicodeDecodeError as error:
+            source = Source(COUNCIL_PATH, data)
+            place = {"line": str(source.line(error.start)), "path": COUNCIL_PATH}
+            sentence = f"{COUNCIL_PATH}:{place['line']}: the file is not UTF-8 text"
+            raise UserError("not-utf-8", place, sentence) from None
+        return Source(COUNCIL_PATH, data)
+
+    @cached_property
+    def council(self) -> Council:
+        """Return the council."""
+        return read_council(self.council_source)
+
+    @cached_property
+    def listing(self) -> "store.Listing":
+        """Return the meeting files of the folder."""
+        listing = store.list_minutes(self.root)
+        self.left_out += [
+            LeftOut(problem.path, 0, problem.code, tuple(problem.facts))
+            for problem in listing.problems
+        ]
+        return listing
+
+    def source(self, path: str) -> Source:
+        """Return the bytes of one file as they are now."""
+        return Source(path, store.read_bytes(self.root, path))
+
+    @cached_property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """Return all meetings, in the order of date and stem."""
+        council = self.council
+        meetings: list[Meeting] = []
+        with _no_collection():
+            for found in self.listing.files:
+                data = self._read(found.path)
+                if data is not None:
+                    meeting = self._meeting(Source(found.path, data), found.stem, council)
+                    if meeting is not None:
+                        meetings.append(meeting)
+        return tuple(meetings)
+
+    @cached_property
+    def pages(self) -> tuple[Page, ...]:
+        """Return the pages of all meetings, in the order of date and stem."""
+        if "meetings" in self.__dict__:
+            return tuple(page_of(meeting) for meeting in self.meetings)
+        with _no_collection():
+            return self._pages()
+
+    def _pages(self) -> tuple[Page, ...]:
+        council_digest = store.digest(self.council_source.data)
+        cache = pagecache.load(self.root, council_digest)
+        pages: list[Page] = []
+        fresh: dict[str, pagecache.Kept] = {}
+        changed = False
+        for found in self.listing.files:
+            data = self._read(found.path)
+            if data is None:
+                continue
+            digest = store.digest(data)
+            kept = cache.get(found.path)
+            if kept is not None and kept[0] == digest:
+                fresh[found.path] = kept
+                pages.append(pagecache.unpack(kept[1]))
+                continue
+            meeting = self._meeting(Source(found.path, data), found.stem, self.council)
+            if meeting is None:
+                continue
+            page = page_of(meeting)
+            pages.append(page)
+            if not meeting.readable or any(d.severity == "error" for d in meeting.diagnostics):
+                # What is wrong with a file is told at every question, so it is read every time.
+                continue
+            fresh[found.path] = (digest, pagecache.pack(page))
+            changed = True
+        if changed or len(fresh) != len(cache):
+            pagecache.save(self.root, council_digest, fresh)
+        return tuple(pages)
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """Return the ledger of all meetings."""
+        pages = self.pages
+        return build_ledger(pages, self.council.follow_from)
+
+    @cached_property
+    def trouble(self) -> list[Diagnostic]:
+        """Return what was wrong with the front matter of files that were read all the same."""
+        return []
+
+    def _read(self, path: str) -> bytes | None:
+        try:
+            return store.read_bytes(self.root, path)
+        except store.FileProblem as problem:
+            facts = tuple((key, value) for key, value in problem.facts.items() if key != "path")
+            self.left_out.append(LeftOut(path, 0, problem.code, facts))
+            return None
+
+    def _meeting(self, source: Source, stem: str, council: Council) -> Meeting | None:
+        try:
+            meeting = read_meeting(source, stem, council)
+        except UnreadableTextError as error:
+            self.left_out.append(LeftOut(source.path, error.line, error.code, ()))
+            return None
+        if not meeting.readable:
+            self.trouble += [d for d in meeting.diagnostics if d.severity == "error"]
+        elif any(d.code == "conflict-marker" for d in meeting.diagnostics):
+            self.trouble += [d for d in meeting.diagnostics if d.code == "conflict-marker"]
+        return meeting
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep the cycle collector still: records hold no cycles, and there are many."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()

@@ -1,0 +1,126 @@
+"""Pages kept between runs, outside the repository; a wrong or missing cache costs only time.
+
+The file begins with a key over everything but the minutes that its pages were made from, and a
+checksum.  Each page stands beside the digest of the file that it was read from.
+"""
+
+import hashlib
+import marshal
+import os
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+from bra import __version__, store
+from bra.model import ActionLine, Due, Owner, Page
+
+Packed = tuple[Any, ...]
+Kept = tuple[bytes, Packed]
+
+_KEY_SIZE = 16
+_ROOMS = ("text", "model", "languages", "reading")
+
+
+def pack(page: Page) -> Packed:
+    """Return a page as plain tuples."""
+    lines = [
+        (
+            *line[:3],
+            tuple(map(tuple, line.owners)),
+            line.text,
+            tuple(line.due) if line.due is not None else None,
+            *line[6:],
+        )
+        for line in page.lines
+    ]
+    return (*page[:-1], lines)
+
+
+def unpack(packed: Packed) -> Page:
+    """Return the page of plain tuples."""
+    make, owner, due = ActionLine._make, Owner._make, Due._make
+    lines = tuple(
+        [
+            make(
+                (
+                    line[0],
+                    line[1],
+                    line[2],
+                    tuple(map(owner, line[3])),
+                    line[4],
+                    due(line[5]) if line[5] is not None else None,
+                    *line[6:],
+                )
+            )
+            for line in packed[-1]
+        ]
+    )
+    return Page(*packed[:-1], lines)
+
+
+def load(root: Path, council: bytes) -> Mapping[str, Kept]:
+    """Return the kept pages by path, or none when anything about the file is not as it must be."""
+    place = _place(root)
+    if place is None:
+        return {}
+    try:
+        data = place.read_bytes()
+    except OSError:
+        return {}
+    size = _KEY_SIZE
+    payload = memoryview(data)[2 * size :]
+    if data[:size] != _key(council) or data[size : 2 * size] != _sum(payload):
+        return {}
+    try:
+        return cast("dict[str, Kept]", marshal.loads(payload))  # noqa: S302 - the checksum was compared
+    except (ValueError, EOFError, TypeError):
+        return {}
+
+
+def save(root: Path, council: bytes, pages: Mapping[str, Kept]) -> None:
+    """Keep the pages; a folder that cannot be written is no error."""
+    place = _place(root)
+    if place is None:
+        return
+    payload = marshal.dumps(dict(pages))
+    beside = place.with_name(f"{place.name}.{os.getpid()}")
+    with suppress(OSError):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            beside.write_bytes(_key(council) + _sum(payload) + payload)
+            os.replace(beside, place)
+        finally:
+            beside.unlink(missing_ok=True)
+
+
+def _place(root: Path) -> Path | None:
+    folder = store.cache_folder()
+    if folder is None:
+        return None
+    name = hashlib.blake2b(os.fsencode(root.resolve()), digest_size=12).hexdigest()
+    return folder / f"pages-{name}"
+
+
+def _sum(payload: bytes | memoryview) -> bytes:
+    return hashlib.blake2b(payload, digest_size=_KEY_SIZE).digest()
+
+
+def _key(council: bytes) -> bytes:
+    parts = (__version__.encode(), sys.version.encode(), _code(), council)
+    return hashlib.blake2b(b"\0".join(parts), digest_size=_KEY_SIZE).digest()
+
+
+@cache
+def _code() -> bytes:
+    """Return what changes whenever the reading code does: names, sizes and times of its files."""
+    found: list[str] = []
+    for room in _ROOMS:
+        with os.scandir(Path(__file__).parent / room) as entries:
+            for entry in entries:
+                if entry.name.endswith(".py"):
+                    stat = entry.stat()
+                    found.append(f"{room}/{entry.name} {stat.st_size} {stat.st_mtime_ns}")
+    return "\n".join(sorted(found)).encode()

@@ -1,0 +1,201 @@
+"""The only module that touches the council's files."""
+
+import hashlib
+import os
+import re
+import stat
+import sys
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from bra.errors import UserError
+
+MOST_BYTES = 8 * 1024 * 1024
+_STEM = re.compile(r"(\d{4}-\d\d-\d\d)(?:-[\w-]+)?\Z")
+_NEAR = re.compile(r"\s*\d{4}[-_. ]?\d{1,2}[-_. ]?\d{1,2}(?!\d)[^/]*\.(?:md|markdown)\s*\Z", re.IGNORECASE)
+_YEAR = re.compile(r"\d{4}\Z")
+_BINARY = getattr(os, "O_BINARY", 0)
+_CLOSE_ON_EXEC = getattr(os, "O_CLOEXEC", 0)
+
+
+class FoundFile(NamedTuple):
+    """Hold a meeting file: its stem, its path from the council's folder, its ISO date."""
+
+    stem: str
+    path: str
+    date: str
+
+
+class StoreProblem(NamedTuple):
+    """Hold what is wrong with a path; `facts` fill the message of `code`."""
+
+    code: str
+    path: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+class Listing(NamedTuple):
+    """Hold the meeting files in the order of date and stem, and what could not be listed."""
+
+    files: tuple[FoundFile, ...]
+    problems: tuple[StoreProblem, ...]
+
+
+class FileProblem(UserError):
+    """Tell that one file cannot be read."""
+
+
+def find_council(start: Path, named: str | None) -> Path:
+    """Return the folder that holds `minutes/council.md`.
+
+    `named` is the folder itself or its `minutes`; without it the search walks up from `start`.
+    Raises UserError that says where the search began.
+    """
+    if named is not None:
+        folder = Path(named)
+        for candidate in (folder, folder.parent):
+            if (candidate / "minutes" / "council.md").is_file():
+                return candidate
+        raise _no_council(folder, f"{named} is not a council's folder")
+    here = start.absolute()
+    for folder in (here, *here.parents):
+        if (folder / "minutes" / "council.md").is_file():
+            return folder
+    raise _no_council(here, f"no council in {here} or in a folder above it")
+
+
+def _no_council(folder: Path, problem: str) -> UserError:
+    there = (folder / "minutes").is_dir()
+    missing = "its minutes/ has no council.md" if there else "minutes/council.md is missing"
+    sentence = f"{problem}: {missing}. Name one with -C PATH, or start one with bra init."
+    return UserError("no-council", sentence, folder=str(folder))
+
+
+def list_minutes(root: Path) -> Listing:
+    """Return the meeting files `minutes/STEM.md` and `minutes/YYYY/STEM.md`.
+
+    Of two files for one stem the first by path is kept.  Other files are left alone; a name that
+    is nearly a meeting's is a problem, and so is a folder that cannot be read.
+    """
+    problems: list[StoreProblem] = []
+    found: list[FoundFile] = []
+    years: list[str] = []
+    _scan(root, "minutes", found, problems, years)
+    for year in years:
+        _scan(root, f"minutes/{year}", found, problems, None)
+    found.sort(key=lambda file: (file.date, file.stem, file.path))
+    kept: list[FoundFile] = []
+    for file in found:
+        if kept and kept[-1].stem == file.stem:
+            facts = (("stem", file.stem), ("other", kept[-1].path))
+            problems.append(StoreProblem("duplicate-stem", file.path, facts))
+        else:
+            kept.append(file)
+    return Listing(tuple(kept), tuple(problems))
+
+
+def _scan(
+    root: Path,
+    folder: str,
+    found: list[FoundFile],
+    problems: list[StoreProblem],
+    years: list[str] | None,
+) -> None:
+    try:
+        with os.scandir(root / folder) as entries:
+            names = sorted((entry.name, entry) for entry in entries)
+    except OSError as error:
+        facts = (("reason", error.strerror or str(error)),)
+        problems.append(StoreProblem("unreadable-folder", folder, facts))
+        return
+    for name, entry in names:
+        if name.endswith(".md") and (match := _STEM.match(name[:-3])):
+            if _possible(match[1]):
+                found.append(FoundFile(name[:-3], f"{folder}/{name}", match[1]))
+            else:
+                problems.append(StoreProblem("impossible-date", f"{folder}/{name}"))
+        elif years is not None and _YEAR.match(name):
+            with suppress(OSError):
+                if entry.is_dir():
+                    years.append(name)
+        elif _NEAR.match(name):
+            problems.append(StoreProblem("odd-file-name", f"{folder}/{name}"))
+
+
+def _possible(day: str) -> bool:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
+
+
+def read_bytes(root: Path, path: str) -> bytes:
+    """Return the bytes of a file by its path from the council's folder.
+
+    Raises FileProblem when it cannot be read or is larger than minutes ever are.
+    """
+    try:
+        descriptor = os.open(f"{root}/{path}", os.O_RDONLY | _BINARY | _CLOSE_ON_EXEC)
+    except OSError as error:
+        raise _file_problem(path, error) from None
+    try:
+        about = os.fstat(descriptor)
+        if stat.S_ISDIR(about.st_mode):
+            raise FileProblem("unreadable-file", f"{path}: it is a folder", path=path, reason="folder")
+        if about.st_size > MOST_BYTES:
+            most = f"{MOST_BYTES // 1024 // 1024} MB"
+            raise FileProblem("too-large", f"{path}: larger than {most}", path=path, most=most)
+        data = os.read(descriptor, about.st_size + 1)
+        while chunk := os.read(descriptor, 65536) if len(data) != about.st_size else b"":
+            data += chunk
+            if len(data) > MOST_BYTES:
+                raise FileProblem("too-large", f"{path}: too large", path=path, most="8 MB")
+    except OSError as error:
+        raise _file_problem(path, error) from None
+    finally:
+        os.close(descriptor)
+    return data
+
+
+def _file_problem(path: str, error: OSError) -> FileProblem:
+    reason = error.strerror or str(error)
+    return FileProblem("unreadable-file", f"{path}: {reason}", path=path, reason=reason)
+
+
+def digest(data: bytes) -> bytes:
+    """Return 16 bytes that tell one content from another."""
+    return hashlib.blake2b(data, digest_size=16).digest()
+
+
+def create(path: Path, data: bytes) -> None:
+    """Create a file with its folders; one that exists is a UserError and stays as it is."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
+    except FileExistsError:
+        raise UserError("file-exists", f"{path} exists already.", path=str(path)) from None
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def cache_folder() -> Path | None:
+    """Return where this user's caches live, or None when `BRA_CACHE` is `off`."""
+    named = os.environ.get("BRA_CACHE")
+    if named is not None:
+        return None if named in ("", "off") else Path(named)
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA")
+        return Path(base) / "bra" / "cache" if base else None
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "bra"
+    base = os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "bra"
