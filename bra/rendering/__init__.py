@@ -1,0 +1,1 @@
+"""Documents and tables from what the council holds."""

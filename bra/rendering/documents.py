@@ -1,0 +1,144 @@
+"""The documents: what each template is given.  The names are described in `bra help templates`."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from bra.languages import Language, say
+from bra.languages.cldr import long_date, time_range, weekday
+from bra.ledger import Action
+from bra.model import Council, Presenter
+from bra.planning import Agenda
+from bra.rendering.environment import render, shipped_templates
+
+
+def folders(root: Path) -> list[Path]:
+    """Return where templates are looked for: the council's own folder first."""
+    return [root / "templates", shipped_templates()]
+
+
+def agenda_document(
+    root: Path, council: Council, spoken: Language, agenda: Agenda, *, internal: bool
+) -> str:
+    """Return the agenda and notice of a meeting as Markdown."""
+    code = spoken.code
+    state = "cancelled" if agenda.status == "cancelled" else ""
+    title = say(spoken, "agenda.title.cancelled" if state else "agenda.title", council=council.name)
+    total = ""
+    if agenda.total and agenda.available is None:
+        total = say(spoken, "agenda.total", total=agenda.total)
+    elif agenda.total and agenda.available is not None:
+        key = "agenda.total-over" if agenda.total > agenda.available else "agenda.total-of"
+        total = say(spoken, key, total=agenda.total, available=agenda.available)
+    variables: dict[str, object] = {
+        "title": title,
+        "council": {"name": council.name, "short": council.short, "record": council.record},
+        "meeting": {
+            "stem": agenda.stem,
+            "date": agenda.date,
+            "weekday": weekday(agenda.date, code),
+            "long_date": long_date(agenda.date, code),
+            "time": time_range(agenda.time, code) if agenda.time is not None else None,
+            "clock": say(spoken, "clock", time=time_range(agenda.time, code)) if agenda.time else None,
+            "place": agenda.place,
+            "status": agenda.status,
+        },
+        "called": [_person(p.name, p.organisation) for p in agenda.called],
+        "invited": [_person(p.name, p.organisation) for p in agenda.invited],
+        "items": [
+            {
+                "number": item.number,
+                "title": item.title if internal or not item.confidential else None,
+                "presenters": [] if item.confidential and not internal else [
+                    _presenter(p, spoken) for p in item.presenters
+                ],
+                "minutes": item.minutes,
+                "starts": _clock(item.starts, spoken),
+                "kind": item.kind,
+                "confidential": item.confidential,
+            }
+            for item in agenda.items
+        ],
+        "actions": [action_variables(action, spoken) for action in agenda.actions],
+        "total": total,
+        "internal": internal,
+        "word": _words(spoken, "agenda."),
+        "not_public": say(spoken, "not-public"),
+        "internal_mark": say(spoken, "internal"),
+    }
+    return render("agenda.md.j2", variables, folders(root))
+
+
+def actions_document(  # noqa: PLR0913 - the parts of one list
+    root: Path,
+    council: Council,
+    spoken: Language,
+    actions: Sequence[Action],
+    *,
+    day: str,
+    heading: str,
+    internal: bool,
+) -> str:
+    """Return a list of actions as Markdown."""
+    title = "actions.title" if heading == "all" else f"actions.title.{heading}"
+    count = say(spoken, "actions.count", count=len(actions), date=long_date(day, spoken.code))
+    variables: dict[str, object] = {
+        "title": say(spoken, title),
+        "council": {"name": council.name, "short": council.short, "record": council.record},
+        "day": day,
+        "count": count,
+        "actions": [action_variables(action, spoken) for action in actions],
+        "none": say(spoken, "actions.none"),
+        "internal": internal,
+        "word": _words(spoken, "column."),
+        "internal_mark": say(spoken, "internal"),
+    }
+    return render("actions.md.j2", variables, folders(root))
+
+
+def action_variables(action: Action, spoken: Language) -> dict[str, object]:
+    """Return what a template is given of an action."""
+    shown = "overdue" if action.overdue else "historic" if action.historic else action.state
+    if shown == "open" and action.standing:
+        shown = "standing"
+    due = action.due_text or ""
+    if action.due is not None:
+        key = "due.overdue" if action.overdue else "due.by"
+        due = say(spoken, key, date=long_date(action.due, spoken.code))
+    return {
+        "id": action.id,
+        "text": action.text,
+        "owners": [owner.name for owner in action.owners],
+        "organisations": list(action.organisations),
+        "state": say(spoken, f"state.{shown}"),
+        "due": action.due,
+        "due_text": due,
+        "overdue": action.overdue,
+        "raised": action.raised,
+        "item": action.item,
+    }
+
+
+def _person(name: str, organisation: str | None) -> dict[str, object]:
+    return {"name": name, "organisation": organisation}
+
+
+def _presenter(presenter: Presenter, spoken: Language) -> str:
+    parts = [presenter.name]
+    if presenter.invited:
+        if presenter.organisation:
+            parts.append(presenter.organisation)
+        parts.append(say(spoken, "agenda.invited-mark"))
+    return ", ".join(parts)
+
+
+def _clock(clock: str | None, spoken: Language) -> str | None:
+    return None if clock is None else clock.replace(":", spoken.clock_point)
+
+
+def _words(spoken: Language, prefix: str) -> dict[str, str]:
+    """Return the plain words of a document by their short names, hyphens as underscores."""
+    return {
+        key.removeprefix(prefix).replace("-", "_"): text
+        for key, text in spoken.texts.items()
+        if key.startswith(prefix) and "{" not in text
+    }
