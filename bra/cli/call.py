@@ -1,0 +1,74 @@
+"""What one call of `bra` was given besides its command's own options."""
+
+import os
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Self
+
+import typer
+
+from bra.errors import UserError
+
+_ISO_LENGTH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The surroundings of a call: where, when, in which language, and for whom."""
+
+    council: Path | None
+    """The folder that `-C` or `BRA_COUNCIL` names."""
+    today: date
+    language: str | None
+    """The language that `--lang` asks for; without it the council's own."""
+    terminal: bool
+    """Whether stdout is a terminal."""
+    colour: bool
+
+    @classmethod
+    def of(cls, ctx: typer.Context, today: str | None = None) -> Self:
+        """Gather what options, environment and streams say; `today` is `--today` as typed."""
+        council = ctx.meta.get("bra.council") or os.environ.get("BRA_COUNCIL")
+        terminal = sys.stdout.isatty()
+        plain = (
+            "bra.no-colour" in ctx.meta
+            or bool(os.environ.get("NO_COLOR"))
+            or os.environ.get("TERM") == "dumb"
+        )
+        return cls(
+            council=Path(council) if council else None,
+            today=_today(today),
+            language=ctx.meta.get("bra.language"),
+            terminal=terminal,
+            colour=terminal and not plain,
+        )
+
+    def root(self) -> Path:
+        """Return the council's folder: the one named, else found from here upwards."""
+        from bra.store import find_council
+
+        return find_council(Path.cwd(), None if self.council is None else str(self.council))
+
+
+def _today(given: str | None) -> date:
+    source, text = ("--today", given) if given else ("BRA_TODAY", os.environ.get("BRA_TODAY"))
+    if not text:
+        return date.today()  # noqa: DTZ011 - the calendar day where the user is
+    found = iso_date(text)
+    if found is None:
+        raise UserError(
+            "bad-date", f"{source}: {text!r} is not a date written YYYY-MM-DD.", text=text
+        )
+    return found
+
+
+def iso_date(text: str) -> date | None:
+    """Read a date written YYYY-MM-DD; other forms that ISO 8601 knows are none here."""
+    if len(text) != _ISO_LENGTH or text[4] + text[7] != "--":
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -1,0 +1,102 @@
+"""`bra agenda`: the notice of a meeting."""
+
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from bra.cli.call import Call
+from bra.cli.complete import meetings
+from bra.cli.council import action_json, open_council, pick_meeting, tell_troubles, tell_withheld
+from bra.cli.options import Force, Internal, Output, To, Today
+from bra.cli.output import document_format, write_product
+from bra.planning import plan_agenda
+
+if TYPE_CHECKING:
+    from bra.model import Presenter, TimeRange
+    from bra.planning import Agenda
+
+EXAMPLES: Final = ("bra agenda 2017-10-11", "bra agenda next -o kallelse.md")
+FORMATS: Final = ("md", "json")
+
+
+def run(  # noqa: PLR0913, PLR0917 - one parameter an option
+    ctx: typer.Context,
+    meeting: Annotated[
+        str,
+        typer.Argument(metavar="[MEETING]", autocompletion=meetings, help="A meeting, by its date.", show_default="next"),
+    ] = "next",
+    to: To = None,
+    form: Annotated[
+        str | None, typer.Option("--format", metavar="md|json", help="The same as --to.")
+    ] = None,
+    output: Output = None,
+    internal: Internal = False,
+    force: Force = False,
+    today: Today = None,
+) -> None:
+    """Write the agenda and notice of a meeting, held or yet to come."""
+    call = Call.of(ctx, today)
+    kind = document_format(to or form, output, FORMATS)
+    opened = open_council(call)
+    stem = pick_meeting(opened, meeting)
+    folder = opened.folder
+    agenda = plan_agenda(
+        folder.council,
+        folder.meetings,
+        folder.ledger,
+        stem,
+        today=opened.today,
+        internal=internal,
+    )
+    tell_troubles(opened)
+    tell_withheld(opened, agenda.withheld)
+    for topic in agenda.missing:
+        opened.tell("topic-missing", topic=topic)
+    if kind == "json":
+        from bra.rendering.tables import as_json
+
+        write_product(call, as_json(_json(agenda, internal=internal)), output, force=force)
+        return
+    from bra.rendering.documents import agenda_document
+
+    text = agenda_document(folder.root, folder.council, opened.language, agenda, internal=internal)
+    write_product(call, text, output, force=force)
+
+
+def _json(agenda: "Agenda", *, internal: bool) -> dict[str, object]:
+    """Return the agenda in the shape that scripts rely on; confidential items are left out."""
+    return {
+        "meeting": agenda.stem,
+        "date": agenda.date,
+        "time": time_json(agenda.time),
+        "place": agenda.place,
+        "called": [{"name": p.name, "organisation": p.organisation} for p in agenda.called],
+        "invited": [{"name": p.name, "organisation": p.organisation} for p in agenda.invited],
+        "items": [
+            {
+                "number": item.number,
+                "title": item.title,
+                "presenters": [presenter_json(p) for p in item.presenters],
+                "minutes": item.minutes,
+                "starts": item.starts,
+                "kind": item.kind,
+            }
+            for item in agenda.items
+            if internal or not item.confidential
+        ],
+        "actions": [action_json(action, internal=internal) for action in agenda.actions],
+    }
+
+
+def presenter_json(presenter: "Presenter") -> dict[str, object]:
+    """Return a presenter for scripts."""
+    return {
+        "name": presenter.name,
+        "organisation": presenter.organisation,
+        "invited": presenter.invited,
+    }
+
+
+def time_json(time: "TimeRange | None") -> dict[str, object] | None:
+    """Return clock times for scripts."""
+    return None if time is None else {"start": time.start, "end": time.end}

@@ -1,0 +1,107 @@
+"""`bra decisions`: the register of decisions."""
+
+from typing import Annotated, Final
+
+import typer
+
+from bra.cli.call import Call
+from bra.cli.council import Opened, open_council, tell_troubles, tell_withheld
+from bra.cli.options import Format, Internal, Today
+from bra.cli.output import show_listing
+from bra.errors import UserError
+from bra.languages import say as text_of
+from bra.ledger.decisions import Decision, decisions_of, without_decision
+
+EXAMPLES: Final = ("bra decisions --in-force", 'bra decisions --year 2017 --search "mötestider"')
+
+
+def run(  # noqa: PLR0913, PLR0917 - one parameter an option
+    ctx: typer.Context,
+    year: Annotated[
+        str | None, typer.Option("--year", metavar="YEAR", help="Those of one year.")
+    ] = None,
+    in_force: Annotated[
+        bool, typer.Option("--in-force", help="Those that no later decision supersedes.")
+    ] = False,
+    search: Annotated[
+        str | None,
+        typer.Option("--search", metavar="WORDS", help="Those with these words, in the decision or its item."),
+    ] = None,
+    form: Format = None,
+    internal: Internal = False,
+    today: Today = None,
+) -> None:
+    """List what has been decided, and what superseded it."""
+    call = Call.of(ctx, today)
+    if year is not None and not (len(year) == 4 and year.isascii() and year.isdecimal()):  # noqa: PLR2004 - YYYY
+        message = f"--year: {year!r} is not a year written YYYY."
+        raise UserError("bad-year", message, text=year)
+    opened = open_council(call)
+    meetings = [m for m in opened.folder.meetings if year is None or m.date.startswith(year)]
+    every = decisions_of(opened.folder.meetings)
+    found = [d for d in every if year is None or d.date.startswith(year)]
+    if in_force:
+        found = [decision for decision in found if not decision.superseded_by]
+    texts = item_texts(opened, internal=internal) if search else {}
+    if search:
+        words = search.casefold().split()
+        index = {(m.stem, s.line): s.item for m in meetings for s in m.statements}
+
+        def has_words(decision: Decision) -> bool:
+            place = (decision.meeting, index.get((decision.meeting, decision.line), -1))
+            said = f"{decision.text} {decision.item} {texts.get(place, '')}".casefold()
+            return all(word in said for word in words)
+
+        found = [decision for decision in found if has_words(decision)]
+    shown = [decision for decision in found if internal or not decision.confidential]
+    tell_troubles(opened)
+    tell_withheld(opened, len(found) - len(shown))
+    if search:
+        count = without_decision(meetings, texts, search, internal=internal)
+        opened.tell("decisions-words", count=count)
+    value = [decision_json(decision) for decision in shown]
+    rows = [
+        {
+            "id": decision.id or "–",
+            "decision": decision.text,
+            "item": decision.item,
+            "superseded": ", ".join(decision.superseded_by),
+        }
+        for decision in shown
+    ]
+    keys = ("id", "decision", "item", "superseded")
+    columns = [(key, text_of(opened.language, f"column.{key}")) for key in keys]
+    show_listing(call, form, value=value, rows=rows, columns=columns, whole=("id", "superseded"))
+
+
+def decision_json(decision: Decision) -> dict[str, object]:
+    """Return a decision in the shape that scripts rely on."""
+    vote = decision.vote
+    return {
+        "id": decision.id,
+        "text": decision.text,
+        "meeting": decision.meeting,
+        "item": decision.item,
+        "path": decision.path,
+        "line": decision.line,
+        "supersedes": list(decision.supersedes),
+        "superseded_by": list(decision.superseded_by),
+        "vote": None
+        if vote is None
+        else {"yes": vote.yes, "no": vote.no, "abstained": vote.abstained},
+    }
+
+
+def item_texts(opened: Opened, *, internal: bool) -> dict[tuple[str, int], str]:
+    """Return the text of every item by meeting and index, confidential parts left out."""
+    from bra.reading.public import public_text
+
+    texts: dict[tuple[str, int], str] = {}
+    for meeting in opened.folder.meetings:
+        source = opened.folder.source(meeting.path)
+        for index, item in enumerate(meeting.items):
+            if internal:
+                texts[meeting.stem, index] = source.slice(item.body, item.end)
+            elif not item.confidential:
+                texts[meeting.stem, index] = public_text(source, item.body, item.end)
+    return texts

@@ -1,0 +1,59 @@
+"""`bra help`: the manual."""
+
+from itertools import groupby
+from typing import Annotated, Final
+
+import typer
+
+from bra.cli.call import Call
+from bra.cli.nearest import did_you_mean
+from bra.cli.output import put
+from bra.cli.pages import all_pages, read_page, topics
+from bra.errors import UserError
+
+EXAMPLES: Final = ("bra help", "bra help exit-codes")
+
+
+def run(
+    ctx: typer.Context,
+    topic: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="TOPIC",
+            autocompletion=topics,
+            help="A command or another page.",
+            show_default=False,
+        ),
+    ] = None,
+) -> None:
+    """Show a page of the manual, or list its pages."""
+    call = Call.of(ctx)
+    if topic is None:
+        put(call, _contents())
+        return
+    known = topics()
+    name = topic.casefold()
+    if name not in known:
+        end = did_you_mean(topic, known)
+        message = f"the manual has no page {topic!r}{end} `bra help` lists its pages."
+        raise UserError("unknown-topic", message, topic=topic)
+    text = read_page(name).text
+    if call.terminal:
+        import sys
+
+        from bra.cli.drawing import draw_markdown
+
+        sys.stdout.write(draw_markdown(call, text))
+    else:
+        put(call, text)
+
+
+def _contents() -> str:
+    """List the pages by section."""
+    pages = all_pages()
+    widest = max(len(page.topic) for page in pages)
+    sections = [
+        "\n".join([title, *(f"  {page.topic.ljust(widest)}  {page.summary}" for page in group)])
+        for title, group in groupby(pages, key=lambda page: page.section)
+    ]
+    return "\n\n".join([*sections, "Read one with: bra help TOPIC"]) + "\n"

@@ -1,0 +1,57 @@
+"""`bra people`: who came."""
+
+from typing import Annotated, Final
+
+import typer
+
+from bra.cli.call import Call
+from bra.cli.council import open_council, tell_troubles
+from bra.cli.options import Format, Today
+from bra.cli.output import show_listing
+from bra.errors import UserError
+from bra.languages import say as text_of
+from bra.ledger.attendance import Attendance, attendance, by_organisation
+
+EXAMPLES: Final = ("bra people --year 2017", "bra people --by organisation")
+
+
+def run(
+    ctx: typer.Context,
+    by: Annotated[
+        str, typer.Option("--by", metavar="person|organisation", help="Count by person or organisation.")
+    ] = "person",
+    year: Annotated[
+        str | None, typer.Option("--year", metavar="YEAR", help="The meetings of one year.")
+    ] = None,
+    form: Format = None,
+    today: Today = None,
+) -> None:
+    """List attendance per person or per organisation."""
+    call = Call.of(ctx, today)
+    if by not in ("person", "organisation"):
+        message = f"--by: {by!r} is neither person nor organisation."
+        raise UserError("bad-grouping", message, text=by)
+    opened = open_council(call)
+    meetings = [m for m in opened.folder.meetings if year is None or m.date.startswith(year)]
+    people = attendance(opened.folder.council, meetings, opened.today)
+    tell_troubles(opened)
+    found = people if by == "person" else by_organisation(people)
+    keys: tuple[str, ...] = ("name", "organisation", "called", "present", "absent", "guest", "share")
+    if by == "organisation":
+        keys = ("name", "people", "called", "present", "absent", "guest", "share")
+    headings = {"name": "column.organisation" if by == "organisation" else "column.name"}
+    columns = [(key, text_of(opened.language, headings.get(key, f"column.{key}"))) for key in keys]
+    rows = [_row(entry) for entry in found]
+    value = [{key: _value(entry)[key] for key in keys} for entry in found]
+    show_listing(call, form, value=value, rows=rows, columns=columns)
+
+
+def _value(entry: Attendance) -> dict[str, object]:
+    share = entry.share
+    return {**entry._asdict(), "share": None if share is None else round(share, 3)}
+
+
+def _row(entry: Attendance) -> dict[str, object]:
+    share = entry.share
+    shown = "" if share is None else f"{round(share * 100)} %"
+    return {**entry._asdict(), "organisation": entry.organisation or "", "share": shown}

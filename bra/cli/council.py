@@ -1,0 +1,132 @@
+"""A council's folder for a command: opened, spoken for in its language, its troubles told."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from bra.cli.call import Call
+from bra.cli.output import say
+from bra.errors import UserError
+from bra.folder import Folder
+from bra.languages import Language, language, message
+from bra.ledger import Action, is_stale_plan
+from bra.planning.naming import MeetingNameError, resolve_meeting
+
+
+class Opened(NamedTuple):
+    """Hold an opened folder and how to speak about it."""
+
+    call: Call
+    folder: Folder
+    language: Language
+    today: str
+
+    def tell(self, code: str, **facts: object) -> None:
+        """Say a message about the minutes on stderr, in the council's language."""
+        say(message(self.language, code, [(key, str(value)) for key, value in facts.items()]))
+
+    def error(self, code: str, **facts: str) -> UserError:
+        """Return a message about the minutes as an error."""
+        return UserError(code, message(self.language, code, facts.items()), **facts)
+
+
+def open_council(call: Call) -> Opened:
+    """Open the council's folder that a call is about."""
+    folder = Folder(call.root())
+    code = call.language or folder.council.language
+    opened = Opened(call, folder, language(code), call.today.isoformat())
+    for diagnostic in folder.council.diagnostics:
+        if diagnostic.severity == "error":
+            place = f"{diagnostic.path}:{diagnostic.line}"
+            say(f"{place}: {message(opened.language, diagnostic.code, diagnostic.facts)}")
+    return opened
+
+
+def tell_troubles(opened: Opened) -> None:
+    """Say on stderr which files are left out and why, and which count as something else."""
+    folder = opened.folder
+    for left in dict.fromkeys(folder.left_out):
+        place = f"{left.path}:{left.line}" if left.line else left.path
+        reason = message(opened.language, left.code, left.facts)
+        opened.tell("left-out", place=place, reason=reason)
+    for diagnostic in dict.fromkeys(folder.trouble):
+        reason = message(opened.language, diagnostic.code, diagnostic.facts)
+        place = f"{diagnostic.path}:{diagnostic.line}"
+        opened.tell("front-matter-trouble", place=place, reason=reason)
+    for page in folder.pages:
+        if is_stale_plan(page.status, page.date, opened.today):
+            opened.tell("stale-plan", stem=page.stem)
+
+
+def pick_meeting(opened: Opened, name: str) -> str:
+    """Return the stem of the meeting that a name means."""
+    try:
+        return resolve_meeting(name, opened.folder.pages, opened.today)
+    except MeetingNameError as error:
+        candidates = ", ".join(error.candidates) or "–"
+        raise opened.error(error.code, name=error.name, candidates=candidates) from None
+
+
+def pick_action(opened: Opened, name: str, actions: Iterable[Action]) -> Action:
+    """Return the action that a full id or an unambiguous ending means."""
+    known = [action for action in actions if action.id is not None]
+    wanted = name.casefold()
+    exact = [action for action in known if (action.id or "").casefold() == wanted]
+    fitting = exact or [a for a in known if (a.id or "").casefold().endswith(wanted)] if name else []
+    if not fitting:
+        raise opened.error("unknown-action", name=name)
+    if len(fitting) > 1:
+        candidates = ", ".join(str(action.id) for action in fitting[:6])
+        raise opened.error("ambiguous-action", name=name, candidates=candidates)
+    return fitting[0]
+
+
+def tell_withheld(opened: Opened, count: int) -> None:
+    """Say how many entries are withheld, when any are."""
+    if count:
+        opened.tell("withheld", count=count)
+
+
+def owner_names(action: Action) -> list[str]:
+    """Return the owners' names in order."""
+    return [owner.name for owner in action.owners]
+
+
+def action_json(action: Action, *, internal: bool) -> dict[str, object]:
+    """Return an action in the shape that scripts rely on; withheld mentions are left out."""
+    return {
+        "id": action.id,
+        "text": action.text,
+        "owners": owner_names(action),
+        "organisations": list(action.organisations),
+        "state": action.state,
+        "due": action.due,
+        "due_text": action.due_text,
+        "start": action.start,
+        "overdue": action.overdue,
+        "standing": action.standing,
+        "raised": action.raised,
+        "closed": action.closed,
+        "meeting": action.meeting,
+        "item": action.item,
+        "path": action.path,
+        "line": action.line,
+        "mentions": [
+            {
+                "meeting": mention.meeting,
+                "line": mention.line,
+                "state": mention.state,
+                "due": mention.due,
+                "owners": [owner.name for owner in mention.owners],
+                "text": mention.text,
+            }
+            for mention in action.mentions
+            if internal or not mention.confidential
+        ],
+        "historic": action.historic,
+    }
+
+
+def public(actions: Sequence[Action], *, internal: bool) -> tuple[list[Action], int]:
+    """Return the actions that may be shown, and how many may not."""
+    shown = [action for action in actions if internal or not action.confidential]
+    return shown, len(actions) - len(shown)

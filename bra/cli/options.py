@@ -1,0 +1,102 @@
+"""Options that several commands share, as types for their signatures."""
+
+from typing import Annotated, Final
+
+import typer
+
+FORMATS: Final = ("table", "md", "csv", "json")
+
+
+def one_of_the_formats(value: str | None) -> str | None:
+    """Refuse a format that no listing has."""
+    if value is None or value in FORMATS:
+        return value
+    message = f"{value!r} is none of {', '.join(FORMATS)}."
+    raise typer.BadParameter(message)
+
+
+def _keep_council(ctx: typer.Context, value: str | None) -> None:
+    if value is not None:
+        ctx.meta["bra.council"] = value
+
+
+def _keep_language(ctx: typer.Context, value: str | None) -> None:
+    if value is None:
+        return
+    from bra.languages import codes
+
+    if value not in codes():
+        message = f"{value!r} is none of {', '.join(codes())}."
+        raise typer.BadParameter(message)
+    ctx.meta["bra.language"] = value
+
+
+def _keep_no_colour(ctx: typer.Context, value: bool) -> None:  # noqa: FBT001 - Typer calls it so
+    if value:
+        ctx.meta["bra.no-colour"] = True
+
+
+def shared(
+    _council: Annotated[
+        str | None,
+        typer.Option(
+            "-C",
+            "--council",
+            metavar="PATH",
+            expose_value=False,
+            callback=_keep_council,
+            help="The council's folder (also BRA_COUNCIL).",
+        ),
+    ] = None,
+    _lang: Annotated[
+        str | None,
+        typer.Option(
+            "--lang",
+            metavar="CODE",
+            expose_value=False,
+            callback=_keep_language,
+            help="Write in this language instead of the council's.",
+        ),
+    ] = None,
+    _no_color: Annotated[
+        bool,
+        typer.Option(
+            "--no-color",
+            expose_value=False,
+            callback=_keep_no_colour,
+            help="Write without colour (also NO_COLOR).",
+        ),
+    ] = False,
+) -> None:
+    """Hold the options that stand before a command or after it; `Call` has their values."""
+
+
+Today = Annotated[
+    str | None,
+    typer.Option("--today", metavar="DATE", help="Take DATE for today (also BRA_TODAY)."),
+]
+Format = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        metavar="|".join(FORMATS),
+        callback=one_of_the_formats,
+        autocompletion=lambda: list(FORMATS),
+        help="Write in this format: on a terminal a table, elsewhere md, unless you say.",
+    ),
+]
+Internal = Annotated[
+    bool, typer.Option("--internal", help="Include confidential text; do not pass the result on.")
+]
+Output = Annotated[
+    str | None,
+    typer.Option("-o", "--output", metavar="FILE", help="Write to FILE instead of stdout."),
+]
+To = Annotated[
+    str | None,
+    typer.Option(
+        "--to", metavar="FORMAT", help="Write this format; else the ending of FILE decides."
+    ),
+]
+Force = Annotated[bool, typer.Option("--force", help="Replace a file that exists.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Print the result and write nothing.")]

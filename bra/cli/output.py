@@ -1,0 +1,135 @@
+"""What a command gives: its product on stdout or in a file, its talk on stderr."""
+
+import sys
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+
+from bra.cli.call import Call
+from bra.cli.safe import safe
+from bra.errors import UserError
+
+
+def say(message: str) -> None:
+    """Tell the user something that is not the product."""
+    sys.stdout.flush()
+    sys.stderr.write(f"{safe(message)}\n")
+
+
+def put(call: Call, text: str) -> None:
+    """Write the product to stdout; on a terminal no control sequence in it takes effect."""
+    sys.stdout.write(safe(text) if call.terminal else text)
+
+
+def listing_format(call: Call, asked: str | None) -> str:
+    """Return the format of a listing: the one asked for, else what suits the reader of stdout."""
+    return asked or ("table" if call.terminal else "md")
+
+
+def show_listing(  # noqa: PLR0913 - what is shown, and how
+    call: Call,
+    asked: str | None,
+    *,
+    value: object,
+    rows: Sequence[Mapping[str, object]],
+    columns: Sequence[tuple[str, str]],
+    whole: Collection[str] = (),
+) -> None:
+    """Print a listing in the format that was asked for with `--format`.
+
+    `value` is what JSON holds; `rows` and `columns` (key, heading) are what other formats show.
+    Columns whose keys are in `whole`, such as ids, are never wrapped in a table.
+    """
+    from bra.rendering.tables import as_csv, as_json, as_markdown_table
+
+    match listing_format(call, asked):
+        case "json":
+            put(call, as_json(value))
+        case "csv":
+            put(call, as_csv(rows, columns))
+        case "md":
+            put(call, as_markdown_table(rows, columns))
+        case _:
+            from bra.cli.drawing import draw_table
+
+            sys.stdout.write(draw_table(call, rows, columns, whole))
+
+
+def document_format(to: str | None, output: str | None, allowed: Sequence[str]) -> str:
+    """Return a document's format: `--to`, else the ending of the file, else the first allowed."""
+    ending = Path(output).suffix.lower().removeprefix(".") if output else ""
+    asked = to or ending
+    if not asked and not output:
+        return allowed[0]
+    if asked in allowed:
+        return asked
+    wanted = f"--to {to}" if to else f"{output}: its ending"
+    message = f"{wanted} is none of the formats {', '.join(allowed)}."
+    raise UserError("unknown-format", message, format=asked)
+
+
+def write_product(
+    call: Call,
+    product: str | bytes,
+    output: str | None,
+    *,
+    force: bool = False,
+    dry_run: bool = False,
+) -> None:
+    """Write a document to stdout or to a file.
+
+    A file that exists with other content is replaced when `force` says so or the user at a terminal
+    agrees; in a pipe it is refused. A dry run prints the document and leaves files alone.
+    """
+    if output is None or output == "-" or dry_run:
+        if isinstance(product, str):
+            put(call, product)
+        elif call.terminal:
+            message = "this format is not for a terminal; name a file with -o FILE."
+            raise UserError("binary-on-terminal", message)
+        else:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(product)
+        return
+    data = product.encode("utf-8", "backslashreplace") if isinstance(product, str) else product
+    path = Path(output)
+    try:
+        with path.open("xb") as file:
+            file.write(data)
+    except FileExistsError:
+        if path.is_dir():
+            raise UserError("is-a-folder", f"{path} is a folder.", path=str(path)) from None
+        if path.read_bytes() != data:
+            if not force and not _agrees(f"{path} exists. Replace it?"):
+                message = f"{path} exists and is left as it is; --force replaces it."
+                raise UserError("file-exists", message, path=str(path)) from None
+            _replace(path.resolve(), data)
+    say(f"wrote {path}")
+
+
+def _agrees(question: str) -> bool:
+    """Ask somebody who sits at a terminal; nobody there means no."""
+    if not (sys.stdin and sys.stdin.isatty() and sys.stderr.isatty()):
+        return False
+    sys.stderr.write(f"{safe(question)} [y/N] ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().casefold() in {"y", "yes", "j", "ja"}
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put new content in place of a file's at once, with its mode; a failure loses nothing."""
+    import tempfile
+
+    mode = path.stat().st_mode
+    with tempfile.NamedTemporaryFile(
+        dir=path.parent, prefix=f".{path.name}.", delete=False
+    ) as file:
+        beside = Path(file.name)
+        try:
+            file.write(data)
+            file.close()  # Windows replaces only what is closed
+            beside.chmod(mode)
+            beside.replace(path)
+        except BaseException:
+            file.close()
+            beside.unlink(missing_ok=True)
+            raise

@@ -1,0 +1,46 @@
+"""The pages of the manual: Markdown files with a little front matter, in the package."""
+
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import bra
+
+FOLDER: Final = Path(bra.__file__).parent / "manual"
+SECTIONS: Final = ("First steps", "Commands", "Reference")
+
+
+class Page(NamedTuple):
+    """One page; its topic is the name of its file."""
+
+    topic: str
+    title: str
+    summary: str
+    section: str
+    order: int
+    text: str
+
+
+def topics() -> list[str]:
+    """Return the names of all pages, without reading one."""
+    return sorted(path.stem for path in FOLDER.glob("*.md"))
+
+
+def read_page(topic: str) -> Page:
+    """Read the page of a topic."""
+    import frontmatter
+
+    post = frontmatter.loads((FOLDER / f"{topic}.md").read_text(encoding="utf-8"))
+    return Page(
+        topic=topic,
+        title=str(post["title"]),
+        summary=str(post["summary"]),
+        section=str(post["section"]),
+        order=int(str(post["order"])),
+        text=f"{post.content}\n",
+    )
+
+
+def all_pages() -> list[Page]:
+    """Read all pages, in the order of the manual."""
+    pages = map(read_page, topics())
+    return sorted(pages, key=lambda page: (SECTIONS.index(page.section), page.order, page.topic))

@@ -1,0 +1,30 @@
+"""The table of commands: all that `bra --help` needs to know without importing one of them."""
+
+from typing import Final, NamedTuple
+
+
+class Entry(NamedTuple):
+    """A command: its name, its module in `bra.cli.commands`, its section, its first sentence."""
+
+    name: str
+    module: str
+    section: str
+    help: str
+
+
+SECTIONS: Final = ("Plan", "Follow up", "Record", "Set up")
+
+COMMANDS: Final = (
+    Entry("agenda", "agenda", "Plan", "Write the agenda and notice of a meeting, held or yet to come."),
+    Entry("meetings", "meetings", "Plan", "List the meetings with their state, items, decisions and open actions."),
+    Entry("actions", "actions", "Follow up", "List actions: what is to be done, by whom, and by when."),
+    Entry("action", "action", "Follow up", "Show one action with everything that the minutes say of it."),
+    Entry("decisions", "decisions", "Follow up", "List what has been decided, and what superseded it."),
+    Entry("people", "people", "Follow up", "List attendance per person or per organisation."),
+    Entry("help", "help", "Set up", "Show a page of the manual, or list its pages."),
+)
+
+
+def find(name: str) -> Entry | None:
+    """Return the command of that name."""
+    return next((entry for entry in COMMANDS if entry.name == name), None)
