@@ -8,7 +8,7 @@ class UserError(Exception):
     English.  The command line ends with exit code 2.
     """
 
-    def __init__(self, code: str, sentence: str, **facts: str) -> None:
+    def __init__(self, code: str, sentence: str, /, **facts: str) -> None:
         super().__init__(sentence)
         self.code = code
         self.sentence = sentence

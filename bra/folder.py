@@ -15,6 +15,7 @@ from typing import NamedTuple
 from bra import pagecache, store
 from bra.errors import UserError
 from bra.ledger import Ledger, build_ledger
+from bra.ledger.numbering import number_through_years
 from bra.model import Council, Diagnostic, Meeting, Page
 from bra.reading.council import COUNCIL_PATH, read_council
 from bra.reading.meeting import UnreadableTextError, page_of, read_meeting
@@ -81,6 +82,8 @@ class Folder:
                     meeting = self._meeting(Source(found.path, data), found.stem, council)
                     if meeting is not None:
                         meetings.append(meeting)
+        if council.numbering == "year":
+            return number_through_years(meetings)
         return tuple(meetings)
 
     @cached_property

@@ -71,7 +71,9 @@ def pick_action(opened: Opened, name: str, actions: Iterable[Action]) -> Action:
     known = [action for action in actions if action.id is not None]
     wanted = name.casefold()
     exact = [action for action in known if (action.id or "").casefold() == wanted]
-    fitting = exact or [a for a in known if (a.id or "").casefold().endswith(wanted)] if name else []
+    fitting = (
+        exact or [a for a in known if (a.id or "").casefold().endswith(wanted)] if name else []
+    )
     if not fitting:
         raise opened.error("unknown-action", name=name)
     if len(fitting) > 1:

@@ -15,12 +15,35 @@ class Entry(NamedTuple):
 SECTIONS: Final = ("Plan", "Follow up", "Record", "Set up")
 
 COMMANDS: Final = (
-    Entry("agenda", "agenda", "Plan", "Write the agenda and notice of a meeting, held or yet to come."),
-    Entry("meetings", "meetings", "Plan", "List the meetings with their state, items, decisions and open actions."),
-    Entry("actions", "actions", "Follow up", "List actions: what is to be done, by whom, and by when."),
-    Entry("action", "action", "Follow up", "Show one action with everything that the minutes say of it."),
-    Entry("decisions", "decisions", "Follow up", "List what has been decided, and what superseded it."),
+    Entry(
+        "new-meeting",
+        "new_meeting",
+        "Plan",
+        "Create the file of the next meeting, its agenda as headings.",
+    ),
+    Entry(
+        "agenda", "agenda", "Plan", "Write the agenda and notice of a meeting, held or yet to come."
+    ),
+    Entry(
+        "meetings",
+        "meetings",
+        "Plan",
+        "List the meetings with their state, items, decisions and open actions.",
+    ),
+    Entry(
+        "actions", "actions", "Follow up", "List actions: what is to be done, by whom, and by when."
+    ),
+    Entry(
+        "action",
+        "action",
+        "Follow up",
+        "Show one action with everything that the minutes say of it.",
+    ),
+    Entry(
+        "decisions", "decisions", "Follow up", "List what has been decided, and what superseded it."
+    ),
     Entry("people", "people", "Follow up", "List attendance per person or per organisation."),
+    Entry("init", "init", "Set up", "Start a council's folder."),
     Entry("help", "help", "Set up", "Show a page of the manual, or list its pages."),
 )
 

@@ -77,3 +77,8 @@ class Language:
     texts: Mapping[str, str]
     messages: Mapping[str, str]
     hints: Mapping[str, str]
+
+    # What `bra init` writes.  `name` is filled in as YAML, dates as ISO dates and in words.
+    council_file: str
+    example_members: str
+    example_meeting: str

@@ -52,13 +52,14 @@ class Presenter(NamedTuple):
 
 
 class Topic(NamedTuple):
-    """Hold a topic put forward for the next meeting."""
+    """Hold a topic put forward for the next meeting; `written` is its line as it stands."""
 
     title: str
     presenters: tuple[Presenter, ...]
     minutes: int | None
     confidential: bool
     line: int
+    written: str
 
 
 class Item(NamedTuple):

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
-from bra.languages import language, say
-from bra.ledger import Action, Ledger
+from bra.ledger import Action, Ledger, effective_status
+from bra.ledger.numbering import last_number_before
 from bra.ledger.order import urgency
 from bra.model import Council, Meeting, Presenter, TimeRange, Topic
-from bra.reading.headings import means_of
+from bra.planning.coming import COMPUTED, PlannedItem, planned_items, same_title
+from bra.reading.headings import read_heading
 from bra.reading.names import name_index
 
 _T = TypeVar("_T")
@@ -85,185 +86,151 @@ def plan_agenda(  # noqa: PLR0913 - the question has as many parts
     own = next((meeting for meeting in meetings if meeting.stem == stem), None)
     date = stem[:10]
     previous = previous_meeting(meetings, date, stem)
-    named = previous.next if previous is not None and previous.next is not None else None
-    if named is not None and named.date is not None and named.date != date:
-        named = None
-    time = _first(own.time if own else None, named.time if named else None, council.time)
-    place = _first(own.place if own else None, named.place if named else None, council.place)
-    topics = tuple(previous.topics) if previous is not None else ()
+    topics = previous.topics if previous is not None else ()
+    planned = planned_items(council, topics, date, previous)
     if own is not None and own.items:
-        items = _own_items(council, own, topics, date, previous)
+        items = _own_items(own, planned)
     else:
-        items = computed_items(council, topics, date, previous)
-    hidden = sum(item.confidential for item in items) if not internal else 0
+        first = last_number_before(meetings, date, stem) if council.numbering == "year" else 0
+        items = _coming_items(council, planned, date, first)
+    time, place = when_and_where(council, previous, date, own, today)
     items = _with_times(items, time)
-    absent = {a.name.casefold() for a in own.absent} if own is not None else set()
-    called = tuple(
-        Called(member.name, member.organisation)
-        for member in council.members_on(date)
-        if member.name.casefold() not in absent
-    )
-    shown = items if internal else tuple(item for item in items if not item.confidential)
-    guests = {
-        presenter.name: presenter
-        for item in shown
-        for presenter in item.presenters
-        if presenter.invited and presenter.name.casefold() not in absent
-    }
-    if own is not None:
-        for guest in own.guests:
-            guests.setdefault(guest.name, Presenter(guest.name, guest.organisation, invited=True))
-    members = {person.name for person in called}
+    hidden = 0 if internal else sum(item.confidential for item in items)
+    called = _called(council, own, date)
     followed = [
         action
         for action in ledger.actions(min(today, date))
         if action.is_open and action.meeting != stem
     ]
     public = [action for action in followed if internal or not action.confidential]
-    missing = _missing(own, topics, internal=internal)
     return Agenda(
         stem,
         date,
         time,
         place,
-        (own.status or "planned") if own is not None else "planned",
+        effective_status(own.status if own is not None else None, date, today),
         called,
-        tuple(guest for name, guest in guests.items() if name not in members),
+        _invited(own, called, [item for item in items if internal or not item.confidential]),
         items,
         tuple(sorted(public, key=urgency)),
         sum(item.minutes or 0 for item in items),
         _length(time),
         previous,
         own,
-        missing,
+        _missing(own, topics, internal=internal),
         hidden + len(followed) - len(public),
     )
 
 
-def computed_items(
-    council: Council, topics: Sequence[Topic], date: str, previous: Meeting | None
-) -> tuple[AgendaItem, ...]:
-    """Return the items of a meeting without a file: the standing order, filled in, numbered."""
-    spoken = language(council.language)
-    filled: list[AgendaItem] = []
-    put = False
+def when_and_where(
+    council: Council, previous: Meeting | None, date: str, own: Meeting | None, today: str
+) -> tuple[TimeRange | None, str | None]:
+    """Return the time and the place of a meeting.
 
-    def put_topics() -> None:
-        for topic in topics:
-            filled.append(
-                AgendaItem(
-                    None, topic.title, topic.presenters, topic.minutes, None, "topic",
-                    topic.confidential,
-                )
-            )
-        for title, presenters in yearly_items(council, date, previous):
-            filled.append(AgendaItem(None, title, presenters, None, None, "yearly", False))  # noqa: FBT003
-
-    for entry in council.agenda:
-        if entry == "topics":
-            put_topics()
-            put = True
-            continue
-        if entry == "next" and not put:
-            put_topics()
-            put = True
-        if entry == "previous":
-            title = say(spoken, f"agenda.previous.{council.record}")
-        elif entry in ("actions", "next"):
-            title = say(spoken, f"agenda.{entry}")
-        else:
-            title = entry
-        kind = entry if entry in ("previous", "actions", "next") else "standing"
-        filled.append(AgendaItem(None, title, (), None, None, kind, False))  # noqa: FBT003
-    if not put:
-        put_topics()
-    return tuple(item._replace(number=str(place)) for place, item in enumerate(filled, 1))
-
-
-def yearly_items(
-    council: Council, date: str, previous: Meeting | None
-) -> list[tuple[str, tuple[Presenter, ...]]]:
-    """Return the yearly items that join a meeting, with who presents them.
-
-    An item joins when a first of its month lies after the previous meeting and on or before this
-    one; with no previous meeting only in its own month.
+    The meeting's own file comes first, then what the minutes before it say of that day.  The
+    council's usual time and place are taken only for a meeting that is still to be held: of one
+    that was, nobody says so.
     """
-    found: list[tuple[str, tuple[Presenter, ...]]] = []
-    names = name_index(council, date, extra=())
-    for item in council.yearly:
-        if previous is None:
-            joins = int(date[5:7]) == item.month
-        else:
-            firsts = (f"{year:04}-{item.month:02}-01" for year in _years(previous.date, date))
-            joins = any(previous.date < first <= date for first in firsts)
-        if joins:
-            presenters: tuple[Presenter, ...] = ()
-            if item.presenter:
-                owner = names.members.get(item.presenter.casefold(), ())
-                organisation = owner[0].organisation if len(owner) == 1 else None
-                presenters = (Presenter(item.presenter, organisation, invited=False),)
-            found.append((item.title, presenters))
-    return found
+    named = previous.next if previous is not None else None
+    if named is not None and named.date not in (None, date):
+        named = None
+    held = own is not None and effective_status(own.status, date, today) != "planned"
+    return (
+        _first(
+            own.time if own is not None else None,
+            named.time if named is not None else None,
+            None if held else council.time,
+        ),
+        _first(
+            own.place if own is not None else None,
+            named.place if named is not None else None,
+            None if held else council.place,
+        ),
+    )
 
 
-def _years(first: str, last: str) -> range:
-    return range(int(first[:4]), int(last[:4]) + 1)
-
-
-def _own_items(
-    council: Council,
-    own: Meeting,
-    topics: Sequence[Topic],
-    date: str,
-    previous: Meeting | None,
+def _coming_items(
+    council: Council, planned: Sequence[PlannedItem], date: str, last: int
 ) -> tuple[AgendaItem, ...]:
-    """Return the items of a meeting's own file, each with the kind that its words tell."""
-    yearly = {title.casefold() for title, _ in yearly_items(council, date, previous)}
-    put = {topic.title.casefold() for topic in topics}
-    standing = {entry.casefold() for entry in council.agenda}
+    """Read the headings that the meeting's file would have, numbered after `last`."""
+    names = name_index(council, date, extra=())
     items: list[AgendaItem] = []
-    for item in own.items:
-        folded = item.title.casefold()
-        means = item.means or means_of(item.title)
-        if means in ("previous", "actions", "next"):
-            kind = means
-        elif folded in yearly:
-            kind = "yearly"
-        elif folded in put:
-            kind = "topic"
-        else:
-            kind = "standing" if folded in standing else "topic"
+    for place, item in enumerate(planned, last + 1):
+        heading = read_heading(item.heading, names)
         items.append(
             AgendaItem(
-                item.number,
-                item.title,
-                item.presenters,
-                item.minutes,
+                heading.number or str(place),
+                heading.title,
+                heading.presenters,
+                heading.minutes,
                 None,
-                kind,
+                item.kind,
                 item.confidential,
             )
         )
     return tuple(items)
 
 
-def _missing(
-    own: Meeting | None, topics: Sequence[Topic], *, internal: bool
-) -> tuple[str, ...]:
-    """Return the topics that a meeting's own file lacks."""
-    if own is None or not own.items:
-        return ()
-    there = {item.title.casefold() for item in own.items}
+def _own_items(own: Meeting, planned: Sequence[PlannedItem]) -> tuple[AgendaItem, ...]:
+    """Return the items of a meeting's own file, each with the kind that its words tell."""
+    kinds: dict[str, str] = {}
+    for item in planned:
+        heading = item.heading.rpartition(" (")[0] if item.heading.endswith(")") else ""
+        for title in (item.heading, heading):
+            kinds.setdefault(same_title(title), item.kind)
     return tuple(
-        topic.title
-        for topic in topics
-        if topic.title.casefold() not in there and (internal or not topic.confidential)
+        AgendaItem(
+            item.number,
+            item.title,
+            item.presenters,
+            item.minutes,
+            None,
+            item.means if item.means in COMPUTED else kinds.get(same_title(item.title), "topic"),
+            item.confidential,
+        )
+        for item in own.items
     )
 
 
-def _with_times(
-    items: tuple[AgendaItem, ...], time: TimeRange | None
-) -> tuple[AgendaItem, ...]:
+def _called(council: Council, own: Meeting | None, date: str) -> tuple[Called, ...]:
+    """Return the members of the day, less those who are known to stay away."""
+    absent = _absent(own)
+    return tuple(
+        Called(member.name, member.organisation)
+        for member in council.members_on(date)
+        if member.name.casefold() not in absent
+    )
+
+
+def _invited(
+    own: Meeting | None, called: Sequence[Called], items: Sequence[AgendaItem]
+) -> tuple[Presenter, ...]:
+    """Return the guests to be called: those whom an item invites and those of the file's list."""
+    absent = _absent(own) | {person.name.casefold() for person in called}
+    guests = {p.name: p for item in items for p in item.presenters if p.invited}
+    for guest in own.guests if own is not None else ():
+        guests.setdefault(guest.name, Presenter(guest.name, guest.organisation, invited=True))
+    return tuple(guest for name, guest in guests.items() if name.casefold() not in absent)
+
+
+def _absent(own: Meeting | None) -> set[str]:
+    return {person.name.casefold() for person in own.absent} if own is not None else set()
+
+
+def _missing(own: Meeting | None, topics: Sequence[Topic], *, internal: bool) -> tuple[str, ...]:
+    """Return the topics that a meeting's own file lacks."""
+    if own is None or not own.items:
+        return ()
+    there = {same_title(item.title) for item in own.items}
+    return tuple(
+        topic.title
+        for topic in topics
+        if not there & {same_title(topic.title), same_title(topic.written)}
+        and (internal or not topic.confidential)
+    )
+
+
+def _with_times(items: tuple[AgendaItem, ...], time: TimeRange | None) -> tuple[AgendaItem, ...]:
     """Return the items with clock times, when any has a duration and the start is known."""
     if time is None or not any(item.minutes for item in items):
         return items
@@ -273,7 +240,8 @@ def _with_times(
         starts = None if clock is None else f"{clock // 60 % 24:02}:{clock % 60:02}"
         timed.append(item._replace(starts=starts))
         clock = None if clock is None or item.minutes is None else clock + item.minutes
-    return tuple(timed)
+    # One clock time would be the meeting's own once more.
+    return tuple(timed) if sum(item.starts is not None for item in timed) > 1 else items
 
 
 def _length(time: TimeRange | None) -> int | None:

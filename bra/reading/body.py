@@ -205,7 +205,7 @@ class _Body:
     def _topic(self, block: Block, text_at: int) -> None:
         line_end = self.data.find(b"\n", text_at)
         end = block.end if line_end < 0 else min(block.end, line_end)
-        title = self.data[text_at:end].decode().strip()
+        written = title = self.data[text_at:end].decode().strip()
         presenters, minutes = (), None
         match = _TITLE_BRACKET.search(title)
         if match is not None:
@@ -217,7 +217,7 @@ class _Body:
         if title:
             line = self.source.line(block.start)
             secret = hidden(self.secret, block.start)
-            self.topics.append(Topic(title, presenters, minutes, secret, line))
+            self.topics.append(Topic(title, presenters, minutes, secret, line, written))
 
     def _action(self, place: int, block: Block, inside: int) -> None:
         data = self.data

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bra.model import Owner, Presenter
 from bra.reading.names import Ambiguous, NameIndex
-from bra.reading.words import heading_words, joiner_pattern
+from bra.reading.words import heading_words, joiner_pattern, like_a_name
 
 
 class Heading(NamedTuple):
@@ -132,7 +132,7 @@ def _presenters(people: list[tuple[str, Owner | None]], *, invited: bool) -> tup
             presenters.append(Presenter(owner.name, owner.organisation, invited=False))
             continue
         organisation = owner is not None and owner.kind == "organisation"
-        if presenters and (organisation or (owner is None and not written[:1].isupper())):
+        if presenters and (organisation or (owner is None and not like_a_name(written))):
             last = presenters[-1]
             if last.organisation is None:
                 name = owner.name if owner is not None else written

@@ -7,7 +7,7 @@ from bra.model import Owner
 from bra.model.actions import State
 from bra.reading.names import Ambiguous, NameIndex
 from bra.reading.terms import Terms, last_bracket, read_terms
-from bra.reading.words import joiner_pattern
+from bra.reading.words import joiner_pattern, like_a_name
 
 
 class Task(NamedTuple):
@@ -51,8 +51,6 @@ _ODD_ID = re.compile(
     r"(?:\*\*|__|[\[(`])?(?:\d{2,4}-\d{1,2}-\d{1,2}[\w-]*/)?[AaDd][ .-]?\d{1,4}(?:\*\*|__|[\])`])?(?=[ \t:.,]|\Z)"
 )
 _HEAD = re.compile(r"(?P<open>\*\*|__)?(?P<at>@)?(?P<head>[^:\n]{1,200}?)(?P<shut>\*\*|__)?:(?P<in>\*\*|__)?[ \t]+")
-_WORD = re.compile(r"[^\W\d_][\w.'’-]*\Z")
-_SMALL = frozenset(("von", "af", "av", "de", "van", "der", "den", "la"))
 
 
 def read_task(line: str, stem: str, day: str, code: str, names: NameIndex) -> Task | None:
@@ -158,7 +156,7 @@ def _owners(line: str, start: int, end: int, names: NameIndex) -> _Owners:
             known += 1
             owners.append(Owner(piece, "unknown", None))
             several.append((piece, found.names, *span))
-        elif _like_a_name(piece) or (marked and _like_one(piece)):
+        elif like_a_name(piece) or (marked and _like_one(piece)):
             owners.append(Owner(piece, "unknown", None))
             unknown.append((piece, *span))
         elif known and len(piece.split()) <= 3:  # noqa: PLR2004 - a name beside a known one
@@ -193,17 +191,6 @@ def _split(head: str, names: NameIndex) -> list[tuple[str, int]]:
                 index = last + 1
                 break
     return pieces
-
-
-def _like_a_name(text: str) -> bool:
-    """Tell whether the text is two to four capitalised words, as a person's name is."""
-    words = text.split()
-    return (
-        2 <= len(words) <= 4  # noqa: PLR2004 - given in the format
-        and words[0][:1].isupper()
-        and words[-1][:1].isupper()
-        and all(_WORD.match(word) and (word[:1].isupper() or word in _SMALL) for word in words)
-    )
 
 
 def _like_one(text: str) -> bool:

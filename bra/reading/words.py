@@ -108,3 +108,18 @@ def joiner_pattern() -> re.Pattern[str]:
     words = [word for language in languages() for word in language.joiners if word.strip(" ,")]
     spoken = either({word.strip() for word in words})
     return re.compile(rf"\s*,\s*(?:(?:{spoken})\s+)?|\s+(?:{spoken})\s+|\s*&\s*", re.IGNORECASE)
+
+
+_NAME_PART = re.compile(r"[^\W\d_][\w.'’-]*\Z")
+_SMALL = frozenset(("von", "af", "av", "de", "van", "der", "den", "la"))
+
+
+def like_a_name(text: str) -> bool:
+    """Tell whether the text is two to four capitalised words, as a person's name is."""
+    words = text.split()
+    return (
+        2 <= len(words) <= 4  # noqa: PLR2004 - given in the format
+        and words[0][:1].isupper()
+        and words[-1][:1].isupper()
+        and all(_NAME_PART.match(word) and (word[:1].isupper() or word in _SMALL) for word in words)
+    )

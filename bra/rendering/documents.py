@@ -38,7 +38,9 @@ def agenda_document(
             "weekday": weekday(agenda.date, code),
             "long_date": long_date(agenda.date, code),
             "time": time_range(agenda.time, code) if agenda.time is not None else None,
-            "clock": say(spoken, "clock", time=time_range(agenda.time, code)) if agenda.time else None,
+            "clock": say(spoken, "clock", time=time_range(agenda.time, code))
+            if agenda.time
+            else None,
             "place": agenda.place,
             "status": agenda.status,
         },
@@ -48,9 +50,9 @@ def agenda_document(
             {
                 "number": item.number,
                 "title": item.title if internal or not item.confidential else None,
-                "presenters": [] if item.confidential and not internal else [
-                    _presenter(p, spoken) for p in item.presenters
-                ],
+                "presenters": []
+                if item.confidential and not internal
+                else [_presenter(p, spoken) for p in item.presenters],
                 "minutes": item.minutes,
                 "starts": _clock(item.starts, spoken),
                 "kind": item.kind,

@@ -24,7 +24,11 @@ def run(
     ctx: typer.Context,
     name: Annotated[
         str,
-        typer.Argument(metavar="ID", autocompletion=action_ids, help="Its full id, or an ending that only it has."),
+        typer.Argument(
+            metavar="ID",
+            autocompletion=action_ids,
+            help="Its full id, or an ending that only it has.",
+        ),
     ],
     form: Format = None,
     internal: Internal = False,
@@ -42,7 +46,9 @@ def run(
         put_json(call, action_json(action, internal=internal))
         return
     rows = _rows(action, opened.language, internal=internal)
-    columns = [(key, text_of(opened.language, f"column.{key}")) for key in ("day", "what", "text", "where")]
+    columns = [
+        (key, text_of(opened.language, f"column.{key}")) for key in ("day", "what", "text", "where")
+    ]
     if form != "csv":
         put(call, _head(action, opened.language))
     show_listing(call, form, value=rows, rows=rows, columns=columns, whole=("day", "where"))
@@ -79,7 +85,9 @@ def _rows(action: "Action", spoken: "Language", *, internal: bool) -> list[dict[
     rows: list[dict[str, object]] = []
     for step in history(action):
         hidden = step.mention.confidential and not internal
-        what = "; ".join(text_of(spoken, f"history.{code}", **dict(facts)) for code, facts in step.changes)
+        what = "; ".join(
+            text_of(spoken, f"history.{code}", **dict(facts)) for code, facts in step.changes
+        )
         rows.append(
             {
                 "day": step.mention.day,

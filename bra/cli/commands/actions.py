@@ -7,7 +7,14 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.complete import meetings, names
-from bra.cli.council import action_json, open_council, owner_names, pick_meeting, tell_troubles, tell_withheld
+from bra.cli.council import (
+    action_json,
+    open_council,
+    owner_names,
+    pick_meeting,
+    tell_troubles,
+    tell_withheld,
+)
 from bra.cli.options import Force, Format, Internal, Output, Today
 from bra.cli.output import listing_format, put, show_listing, write_product
 from bra.errors import UserError
@@ -23,21 +30,38 @@ EXAMPLES: Final = ("bra actions --open", "bra actions --owner Jonas --overdue --
 
 def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     ctx: typer.Context,
-    open_: Annotated[bool, typer.Option("--open", help="Those still to be done (the default).")] = False,
+    open_: Annotated[
+        bool, typer.Option("--open", help="Those still to be done (the default).")
+    ] = False,
     done: Annotated[bool, typer.Option("--done", help="Those done or dropped.")] = False,
     every: Annotated[bool, typer.Option("--all", help="All, in every state.")] = False,
     overdue: Annotated[bool, typer.Option("--overdue", help="Those past their day.")] = False,
     owner: Annotated[
         str | None,
-        typer.Option("--owner", metavar="NAME", autocompletion=names, help="Those of a person, role or organisation."),
+        typer.Option(
+            "--owner",
+            metavar="NAME",
+            autocompletion=names,
+            help="Those of a person, role or organisation.",
+        ),
     ] = None,
     organisation: Annotated[
         str | None,
-        typer.Option("--organisation", metavar="NAME", autocompletion=names, help="Those of an organisation and its people."),
+        typer.Option(
+            "--organisation",
+            metavar="NAME",
+            autocompletion=names,
+            help="Those of an organisation and its people.",
+        ),
     ] = None,
     meeting: Annotated[
         str | None,
-        typer.Option("--meeting", metavar="MEETING", autocompletion=meetings, help="Those that a meeting raised."),
+        typer.Option(
+            "--meeting",
+            metavar="MEETING",
+            autocompletion=meetings,
+            help="Those that a meeting raised.",
+        ),
     ] = None,
     due_before: Annotated[
         str | None, typer.Option("--due-before", metavar="DATE", help="Those due before a day.")
@@ -47,10 +71,13 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     ] = None,
     stale: Annotated[
         str | None,
-        typer.Option("--stale", metavar="N", help="Open, and nothing new said in the last N meetings."),
+        typer.Option(
+            "--stale", metavar="N", help="Open, and nothing new said in the last N meetings."
+        ),
     ] = None,
     search: Annotated[
-        str | None, typer.Option("--search", metavar="WORDS", help="Those whose text or item has these words.")
+        str | None,
+        typer.Option("--search", metavar="WORDS", help="Those whose text or item has these words."),
     ] = None,
     form: Format = None,
     output: Output = None,

@@ -23,7 +23,12 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     ctx: typer.Context,
     meeting: Annotated[
         str,
-        typer.Argument(metavar="[MEETING]", autocompletion=meetings, help="A meeting, by its date.", show_default="next"),
+        typer.Argument(
+            metavar="MEETING",
+            autocompletion=meetings,
+            help="A meeting, by its date.",
+            show_default="next",
+        ),
     ] = "next",
     to: To = None,
     form: Annotated[

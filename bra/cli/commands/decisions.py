@@ -25,7 +25,9 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     ] = False,
     search: Annotated[
         str | None,
-        typer.Option("--search", metavar="WORDS", help="Those with these words, in the decision or its item."),
+        typer.Option(
+            "--search", metavar="WORDS", help="Those with these words, in the decision or its item."
+        ),
     ] = None,
     form: Format = None,
     internal: Internal = False,

@@ -37,9 +37,7 @@ def run(
         for action in folder.ledger.actions(opened.today)
         if action.is_open and (internal or not action.confidential)
     )
-    decided = Counter(
-        d.meeting for d in decisions_of(chosen) if internal or not d.confidential
-    )
+    decided = Counter(d.meeting for d in decisions_of(chosen) if internal or not d.confidential)
     tell_troubles(opened)
     hidden = 0 if internal else sum(i.confidential for m in chosen for i in m.items)
     tell_withheld(opened, hidden)

@@ -18,7 +18,10 @@ EXAMPLES: Final = ("bra people --year 2017", "bra people --by organisation")
 def run(
     ctx: typer.Context,
     by: Annotated[
-        str, typer.Option("--by", metavar="person|organisation", help="Count by person or organisation.")
+        str,
+        typer.Option(
+            "--by", metavar="person|organisation", help="Count by person or organisation."
+        ),
     ] = "person",
     year: Annotated[
         str | None, typer.Option("--year", metavar="YEAR", help="The meetings of one year.")
@@ -36,7 +39,15 @@ def run(
     people = attendance(opened.folder.council, meetings, opened.today)
     tell_troubles(opened)
     found = people if by == "person" else by_organisation(people)
-    keys: tuple[str, ...] = ("name", "organisation", "called", "present", "absent", "guest", "share")
+    keys: tuple[str, ...] = (
+        "name",
+        "organisation",
+        "called",
+        "present",
+        "absent",
+        "guest",
+        "share",
+    )
     if by == "organisation":
         keys = ("name", "people", "called", "present", "absent", "guest", "share")
     headings = {"name": "column.organisation" if by == "organisation" else "column.name"}

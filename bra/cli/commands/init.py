@@ -1,0 +1,71 @@
+"""`bra init`: a new council's folder."""
+
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from bra import store
+from bra.cli.call import Call
+from bra.cli.nearest import did_you_mean
+from bra.cli.options import DryRun, Today
+from bra.cli.output import put
+from bra.cli.output import say as tell
+from bra.errors import UserError
+from bra.languages import codes, language, message
+from bra.planning.start import council_files
+
+EXAMPLES: Final = (
+    'bra init --name "Brottsförebyggande rådet"',
+    'bra init demo --name "Harbour Council" --language en --example',
+)
+
+
+def run(  # noqa: PLR0913, PLR0917 - one parameter an option
+    ctx: typer.Context,
+    name: Annotated[
+        str, typer.Option("--name", metavar="NAME", help="What the council is called.")
+    ],
+    path: Annotated[
+        str,
+        typer.Argument(metavar="PATH", help="The folder.", show_default="where you are"),
+    ] = ".",
+    code: Annotated[
+        str,
+        typer.Option("--language", metavar="CODE", help="The council's language: sv or en."),
+    ] = "sv",
+    example: Annotated[
+        bool, typer.Option("--example", help="Add members and a meeting to try things on.")
+    ] = False,
+    dry_run: DryRun = False,
+    today: Today = None,
+) -> None:
+    """Start a council's folder."""
+    call = Call.of(ctx, today)
+    if code not in codes():
+        message_ = (
+            f"--language: {code!r} is none of {', '.join(codes())}{did_you_mean(code, codes())}"
+        )
+        raise UserError("unknown-language", message_, code=code)
+    if not name.strip():
+        message_ = "--name: a council needs a name."
+        raise UserError("no-name", message_)
+    spoken = language(call.language or code)
+    root = Path(path)
+    files = council_files(name, code, call.today, example=example)
+    council, *others = files
+    if (root / council).exists():
+        raise UserError(
+            "meeting-exists", message(spoken, "meeting-exists", [("path", str(root / council))])
+        )
+    if dry_run:
+        for file, text in files.items():
+            tell(str(root / file))
+            put(call, text)
+        return
+    for file in (council, *others):
+        if (root / file).exists():
+            tell(message(spoken, "kept", [("path", str(root / file))]))
+            continue
+        store.create(root / file, files[file].encode())
+        tell(message(spoken, "wrote", [("path", str(root / file))]))

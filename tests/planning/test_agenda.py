@@ -1,0 +1,194 @@
+import pytest
+
+from bra.model import Presenter, TimeRange
+from tests.planning.councils import agenda, council, meeting
+
+NEXT = """\
+## Nästa möte
+
+- Länssamordning (Izabell Ask, länsstyrelsen, inbjuden)
+- Faser, fortsättning (Jonas Eek, 20 min)
+- Organiserad brottslighet
+"""
+MEMBERS = """\
+members:
+  - Åsa Karlsson, kommunstyrelsen
+  - Jonas Eek, Polismyndigheten
+  - {name: Gammal Vän, to: 2016-12-31}
+"""
+
+
+def titles(of: object) -> list[str]:
+    return [item.title for item in of.items]  # type: ignore[attr-defined]
+
+
+def test_the_standing_order_is_filled_in() -> None:
+    of = council(MEMBERS)
+    planned = agenda(of, [meeting(of, "2017-08-18", body=NEXT)], "2017-10-11")
+    assert [(i.number, i.title, i.kind) for i in planned.items] == [
+        ("1", "Mötets öppnande", "standing"),
+        ("2", "Föregående minnesanteckningar", "previous"),
+        ("3", "Uppföljning av uppdrag", "actions"),
+        ("4", "Länssamordning", "topic"),
+        ("5", "Faser, fortsättning", "topic"),
+        ("6", "Organiserad brottslighet", "topic"),
+        ("7", "Övriga frågor", "standing"),
+        ("8", "Nästa möte", "next"),
+    ]
+    assert planned.items[3].presenters == (Presenter("Izabell Ask", "länsstyrelsen", invited=True),)
+    assert planned.items[4].presenters == (
+        Presenter("Jonas Eek", "Polismyndigheten", invited=False),
+    )
+    assert planned.items[4].minutes == 20
+    assert [guest.name for guest in planned.invited] == ["Izabell Ask"]
+    assert [person.name for person in planned.called] == ["Åsa Karlsson", "Jonas Eek"]
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        ("[previous, topics, Lunch]", ["Föregående minnesanteckningar", "Ämnet", "Lunch"]),
+        ("[uppföljning, nästa]", ["Uppföljning av uppdrag", "Ämnet", "Nästa möte"]),
+        ("[Lunch]", ["Lunch", "Ämnet"]),
+    ],
+)
+def test_topics_have_their_place_in_any_order(order: str, expected: list[str]) -> None:
+    of = council(f"agenda: {order}\n")
+    held = meeting(of, "2017-08-18", body="## Nästa möte\n\n- Ämnet\n")
+    assert titles(agenda(of, [held], "2017-10-11")) == expected
+
+
+@pytest.mark.parametrize(
+    ("previous", "date", "joins"),
+    [
+        ("2017-10-11", "2017-12-06", True),
+        ("2017-11-30", "2017-12-01", True),
+        ("2017-12-01", "2017-12-20", False),
+        ("2017-08-18", "2018-01-10", True),
+        (None, "2017-12-24", True),
+        (None, "2018-01-10", False),
+    ],
+)
+def test_a_yearly_item_joins_when_its_first_has_come(
+    previous: str | None, date: str, *, joins: bool
+) -> None:
+    of = council(MEMBERS + "yearly:\n  - {month: 12, item: Program, presenter: Jonas Eek}\n")
+    held = [meeting(of, previous, body="## A\n")] if previous else []
+    planned = agenda(of, held, date)
+    found = [item for item in planned.items if item.kind == "yearly"]
+    assert [item.title for item in found] == (["Program"] if joins else [])
+    if joins:
+        assert found[0].presenters[0].name == "Jonas Eek"
+
+
+def test_a_cancelled_meeting_is_not_the_previous_one() -> None:
+    of = council()
+    held = meeting(of, "2017-08-18", body="## Nästa möte\n\n- Ämnet\n")
+    cancelled = meeting(of, "2017-09-20", "status: inställt\n", "## Nästa möte\n\n- Annat\n")
+    planned = agenda(of, [held, cancelled], "2017-10-11")
+    assert "Ämnet" in titles(planned)
+    assert "Annat" not in titles(planned)
+
+
+def test_an_own_file_is_the_agenda_and_its_words_tell_the_kinds() -> None:
+    of = council("yearly: [{month: 10, item: Program}]\n")
+    held = meeting(of, "2017-08-18", body="## Nästa möte\n\n- Ämnet\n- Glömt\n")
+    body = "## Mötets öppnande\n\n## Uppdragslista\n\n## ämnet\n\n## Program\n\n## Nytt\n"
+    own = meeting(of, "2017-10-11", body=body)
+    planned = agenda(of, [held, own], "2017-10-11")
+    assert [(i.title, i.kind) for i in planned.items] == [
+        ("Mötets öppnande", "standing"),
+        ("Uppdragslista", "actions"),
+        ("ämnet", "topic"),
+        ("Program", "yearly"),
+        ("Nytt", "topic"),
+    ]
+    assert planned.missing == ("Glömt",)
+
+
+def test_the_absent_are_not_called_and_guests_of_the_file_are_invited() -> None:
+    of = council(MEMBERS)
+    own = meeting(of, "2017-10-11", "absent: [Jonas Eek]\nguests:\n  - Bo Ek, Vöfab\n", "## A\n")
+    planned = agenda(of, [own], "2017-10-11")
+    assert [person.name for person in planned.called] == ["Åsa Karlsson"]
+    assert planned.invited == (Presenter("Bo Ek", "Vöfab", invited=True),)
+
+
+def test_usual_time_and_place_are_for_meetings_to_come() -> None:
+    of = council("time: 13.30–15.00\nplace: H-salen\n")
+    held = meeting(of, "2017-08-18", "next: {date: 2017-10-11, time: 9-10, place: Rådhuset}\n")
+    coming = agenda(of, [held], "2017-10-11")
+    assert (coming.time, coming.place) == (TimeRange("09:00", "10:00"), "Rådhuset")
+    other = agenda(of, [held], "2017-12-06")
+    assert (other.time, other.place) == (TimeRange("13:30", "15:00"), "H-salen")
+    past = agenda(of, [held], "2017-08-18")
+    assert (past.time, past.place) == (None, None)
+
+
+def test_clock_times_run_on_while_durations_are_known() -> None:
+    of = council("time: 23.40–00.30\n")
+    own = meeting(of, "2017-10-11", body="## A (10 min)\n\n## B (15 min)\n\n## C\n\n## D (5 min)\n")
+    planned = agenda(of, [own], "2017-10-11")
+    assert [item.starts for item in planned.items] == ["23:40", "23:50", "00:05", None]
+    assert (planned.total, planned.available) == (30, 50)
+
+
+def test_the_open_actions_are_those_of_the_earlier_day_without_its_own() -> None:
+    of = council()
+    held = meeting(of, "2017-08-18", body="## A\n\n- [ ] **A1** x\n- [ ] **A2** y\n")
+    own = meeting(
+        of,
+        "2017-10-11",
+        body="## A\n\n- [x] **2017-08-18/A2** y (klart 2017-09-20)\n- [ ] **A1** z\n",
+    )
+    both = [held, own]
+    early = agenda(of, both, "2017-10-11", today="2017-09-01")
+    assert [action.id for action in early.actions] == ["2017-08-18/A1", "2017-08-18/A2"]
+    late = agenda(of, both, "2017-10-11", today="2018-01-01")
+    assert [action.id for action in late.actions] == ["2017-08-18/A1"]
+
+
+def test_what_is_confidential_is_counted_and_kept() -> None:
+    of = council()
+    held = meeting(
+        of,
+        "2017-08-18",
+        body="## A {.sekretess}\n\n- [ ] **A1** hemligt\n\n## Nästa möte {.sekretess}\n\n"
+        "- Dolt (Spion Svensson, inbjuden)\n",
+    )
+    planned = agenda(of, [held], "2017-10-11")
+    assert (planned.actions, planned.invited, planned.withheld) == ((), (), 2)
+    assert [item.confidential for item in planned.items].count(True) == 1
+    inside = agenda(of, [held], "2017-10-11", internal=True)
+    assert (len(inside.actions), inside.withheld) == (1, 0)
+    assert [guest.name for guest in inside.invited] == ["Spion Svensson"]
+
+
+def test_numbers_run_on_through_the_year() -> None:
+    of = council("numbering: year\n")
+    first = meeting(of, "2017-02-01", body="## A\n\n## B\n")
+    second = meeting(of, "2017-08-18", body="## § 7 A\n\n## § 8 a B\n")
+    cancelled = meeting(of, "2017-09-01", "status: cancelled\n", "## X\n")
+    third = meeting(of, "2017-10-11", body="## A\n\n## B\n")
+    new_year = meeting(of, "2018-01-11", body="## A\n")
+    every = [first, second, cancelled, third, new_year]
+
+    def numbers(stem: str) -> list[str | None]:
+        return [item.number for item in agenda(of, every, stem).items]
+
+    assert numbers("2017-02-01") == ["1", "2"]
+    assert numbers("2017-08-18") == ["7", "8 a"]
+    assert numbers("2017-10-11") == ["9", "10"]
+    assert numbers("2018-01-11") == ["1"]
+    assert numbers("2017-12-06")[:2] == ["11", "12"]
+
+
+def test_a_council_that_writes_english_has_an_english_agenda() -> None:
+    of = council("record: minutes\n", language="en")
+    assert titles(agenda(of, [], "2017-10-11")) == [
+        "Opening of the meeting",
+        "Minutes of the previous meeting",
+        "Follow-up of actions",
+        "Any other business",
+        "Next meeting",
+    ]
