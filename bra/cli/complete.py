@@ -46,5 +46,6 @@ def names() -> list[str]:
     council = folder.council
     people = [member.name for member in council.members]
     organisations = [member.organisation for member in council.members if member.organisation]
-    register = [entry.name for entry in (*council.roles, *council.organisations)]
+    register = [role.name for role in council.roles]
+    register += [organisation.name for organisation in council.organisations]
     return list(dict.fromkeys((*people, *register, *organisations)))

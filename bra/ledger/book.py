@@ -26,19 +26,15 @@ class Ledger:
         self.entries = entries
         self._follow_from = follow_from
 
-    def actions(self, day: str) -> Iterator[Action]:
-        """Return every action raised by an ISO day as it stands then, oldest first."""
+    def actions(self, day: str, *, internal: bool = False) -> Iterator[Action]:
+        """Return every action raised by an ISO day as it stands then, oldest first.
+
+        `internal` lets confidential mentions change more of a public action than its state.
+        """
         for full_id, entries in self.entries:
-            action = fold(full_id, entries, day, self.due, self._follow_from)
+            action = fold(full_id, entries, day, self.due, self._follow_from, internal=internal)
             if action is not None:
                 yield action
-
-    def action(self, full_id: str, day: str) -> Action | None:
-        """Return one action as it stands on an ISO day."""
-        for known, entries in self.entries:
-            if known == full_id:
-                return fold(full_id, entries, day, self.due, self._follow_from)
-        return None
 
     def due(self, page: Page, due: Due) -> str | None:
         """Return the ISO day of a due term of a meeting's page, or None when it has none."""

@@ -93,10 +93,13 @@ def fold(
     day: str,
     resolve: Resolve,
     follow_from: str | None,
+    *,
+    internal: bool = False,
 ) -> Action | None:
     """Return the action as it stands on an ISO day, or None when it is not raised by then.
 
-    `entries` are its lines by meeting and place, the raising one among them.
+    `entries` are its lines by meeting and place, the raising one among them.  Unless `internal`,
+    a confidential mention of a public action gives it no more than its state.
     """
     raising = next((entry for entry in entries if entry[1].raises), None)
     page, line = raising if raising is not None else entries[0]
@@ -113,6 +116,7 @@ def fold(
     mentions: list[Mention] = []
     for event in _events(entries, raised, day):
         where, told = entries[event.place]
+        secret = told.confidential and not (line.confidential or internal)
         news = told is line and not event.dated
         if event.change is not None and event.change != state:
             if event.change in OPEN:
@@ -120,7 +124,7 @@ def fold(
                     state, closed, news = event.change, None, True
             else:
                 state, closed, news = event.change, event.day, True
-        if not event.dated:
+        if not event.dated and not secret:
             if told.due is not None:
                 resolved = resolve(where, told.due)
                 if due_term is None or (resolved, told.due.kind) != (due, due_term.kind):
@@ -145,8 +149,8 @@ def fold(
                     state,
                     due,
                     owners,
-                    told.text,
-                    told.notes,
+                    "" if secret else told.text,
+                    "" if secret else told.notes,
                     told.confidential,
                 )
             )

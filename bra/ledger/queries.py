@@ -28,12 +28,16 @@ class Question(NamedTuple):
 class Answer(NamedTuple):
     """Hold the actions found, oldest first.
 
-    `withheld` counts confidential ones left out, `historic` old ones that nobody follows.
+    `withheld` are the confidential ones left out, each by its id (None without one), whatever
+    else was asked: an answer that depended on what they say would tell it.  `rows` tells that the
+    question was about state and meeting only, so that a list may show that they exist.
+    `historic` counts old ones that nobody follows.
     `unknown` is an owner's or organisation's name that means nobody, or several (candidates).
     """
 
     actions: tuple[Action, ...]
-    withheld: int = 0
+    withheld: tuple[str | None, ...] = ()
+    rows: bool = True
     historic: int = 0
     unknown: tuple[str, tuple[str, ...]] | None = None
 
@@ -45,17 +49,16 @@ class Answer(NamedTuple):
 
 def ask(ledger: Ledger, council: Council, question: Question, *, internal: bool) -> Answer:
     """Answer a question from the ledger."""
-    everything = list(ledger.actions(question.day))
+    everything = list(ledger.actions(question.day, internal=internal))
+    known = [action for action in everything if internal or not action.confidential]
     tests: list[Callable[[Action], bool]] = []
     for name, by_organisation in ((question.owner, False), (question.organisation, True)):
         if name is None:
             continue
-        found = _who(name, council, everything, organisations=by_organisation)
+        found = _who(name, council, known, organisations=by_organisation)
         if len(found) != 1:
             return Answer((), unknown=(name, tuple(sorted(found))))
         tests.append(_belongs(next(iter(found)), council, ledger, organisation=by_organisation))
-    if question.meeting is not None:
-        tests.append(lambda action: action.meeting == question.meeting)
     if question.due_before is not None:
         before = question.due_before
         tests.append(lambda a: a.due is not None and a.due < before and not a.standing)
@@ -66,20 +69,25 @@ def ask(ledger: Ledger, council: Council, question: Question, *, internal: bool)
     if question.overdue:
         tests.append(lambda action: action.overdue)
     found_actions: list[Action] = []
-    withheld = historic = 0
+    withheld: list[str | None] = []
+    historic = 0
     for action in everything:
-        is_open = action.state in OPEN
-        if question.states != "all" and is_open != (question.states == "open"):
-            continue
-        if not all(test(action) for test in tests):
+        if not _in_reach(action, question):
             continue
         if action.historic and question.states == "open":
-            historic += 1
+            historic += internal or not action.confidential
         elif action.confidential and not internal:
-            withheld += 1
-        else:
+            withheld.append(action.id)
+        elif all(test(action) for test in tests):
             found_actions.append(action)
-    return Answer(tuple(found_actions), withheld, historic)
+    return Answer(tuple(found_actions), tuple(withheld), not tests, historic)
+
+
+def _in_reach(action: Action, question: Question) -> bool:
+    """Tell whether an action has the state, and was raised by the meeting, that is asked for."""
+    if question.meeting is not None and action.meeting != question.meeting:
+        return False
+    return question.states == "all" or (action.state in OPEN) == (question.states == "open")
 
 
 def _who(

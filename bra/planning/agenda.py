@@ -43,7 +43,8 @@ class Agenda(NamedTuple):
     `actions` are those open on the earlier of today and the meeting's day, the most urgent
     first, without those that the meeting itself raises.  `total` is the sum of the durations in
     minutes, `available` the meeting's own.  `missing` are topics put forward that the meeting's
-    file lacks.  `withheld` counts what is left out as confidential.
+    file lacks.  `withheld` counts what is left out as confidential, `withheld_actions` are the ids
+    of the actions among it.
     """
 
     stem: str
@@ -61,6 +62,7 @@ class Agenda(NamedTuple):
     own: Meeting | None
     missing: tuple[str, ...]
     withheld: int
+    withheld_actions: tuple[str | None, ...]
 
 
 def previous_meeting(meetings: Sequence[Meeting], date: str, stem: str) -> Meeting | None:
@@ -99,7 +101,7 @@ def plan_agenda(  # noqa: PLR0913 - the question has as many parts
     called = _called(council, own, date)
     followed = [
         action
-        for action in ledger.actions(min(today, date))
+        for action in ledger.actions(min(today, date), internal=internal)
         if action.is_open and action.meeting != stem
     ]
     public = [action for action in followed if internal or not action.confidential]
@@ -119,6 +121,7 @@ def plan_agenda(  # noqa: PLR0913 - the question has as many parts
         own,
         _missing(own, topics, internal=internal),
         hidden + len(followed) - len(public),
+        () if internal else tuple(action.id for action in followed if action.confidential),
     )
 
 

@@ -53,14 +53,15 @@ def agenda_document(
                 "presenters": []
                 if item.confidential and not internal
                 else [_presenter(p, spoken) for p in item.presenters],
-                "minutes": item.minutes,
+                "minutes": None if item.confidential and not internal else item.minutes,
                 "starts": _clock(item.starts, spoken),
-                "kind": item.kind,
+                "kind": None if item.confidential and not internal else item.kind,
                 "confidential": item.confidential,
             }
             for item in agenda.items
         ],
         "actions": [action_variables(action, spoken) for action in agenda.actions],
+        "withheld": list(agenda.withheld_actions),
         "total": total,
         "internal": internal,
         "word": _words(spoken, "agenda."),
@@ -76,20 +77,28 @@ def actions_document(  # noqa: PLR0913 - the parts of one list
     spoken: Language,
     actions: Sequence[Action],
     *,
+    withheld: Sequence[str | None],
     day: str,
     heading: str,
     internal: bool,
 ) -> str:
     """Return a list of actions as Markdown."""
     title = "actions.title" if heading == "all" else f"actions.title.{heading}"
-    count = say(spoken, "actions.count", count=len(actions), date=long_date(day, spoken.code))
+    count = say(
+        spoken,
+        "actions.count",
+        count=len(actions) + len(withheld),
+        date=long_date(day, spoken.code),
+    )
     variables: dict[str, object] = {
         "title": say(spoken, title),
         "council": {"name": council.name, "short": council.short, "record": council.record},
         "day": day,
         "count": count,
         "actions": [action_variables(action, spoken) for action in actions],
-        "none": say(spoken, "actions.none"),
+        "withheld": list(withheld),
+        "not_public": say(spoken, "not-public"),
+        "empty": say(spoken, "actions.none"),
         "internal": internal,
         "word": _words(spoken, "column."),
         "internal_mark": say(spoken, "internal"),
@@ -99,7 +108,7 @@ def actions_document(  # noqa: PLR0913 - the parts of one list
 
 def action_variables(action: Action, spoken: Language) -> dict[str, object]:
     """Return what a template is given of an action."""
-    shown = "overdue" if action.overdue else "historic" if action.historic else action.state
+    shown: str = "overdue" if action.overdue else "historic" if action.historic else action.state
     if shown == "open" and action.standing:
         shown = "standing"
     due = action.due_text or ""

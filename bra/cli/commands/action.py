@@ -37,7 +37,7 @@ def run(
     """Show one action with everything that the minutes say of it."""
     call = Call.of(ctx, today)
     opened = open_council(call)
-    actions = list(opened.folder.ledger.actions(opened.today))
+    actions = list(opened.folder.ledger.actions(opened.today, internal=internal))
     tell_troubles(opened)
     action = pick_action(opened, name, actions)
     if action.confidential and not internal:
@@ -92,7 +92,7 @@ def _rows(action: "Action", spoken: "Language", *, internal: bool) -> list[dict[
             {
                 "day": step.mention.day,
                 "what": what,
-                "text": "" if hidden else " ".join((step.mention.text, step.mention.notes)).strip(),
+                "text": "" if hidden else f"{step.mention.text} {step.mention.notes}".strip(),
                 "where": text_of(spoken, "not-public")
                 if hidden
                 else f"{step.mention.path}:{step.mention.line}",

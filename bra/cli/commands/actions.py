@@ -1,6 +1,5 @@
 """`bra actions`: what is owed."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -24,6 +23,7 @@ from bra.ledger.queries import Question, ask
 if TYPE_CHECKING:
     from bra.cli.council import Opened
     from bra.ledger import Action
+    from bra.ledger.queries import Answer
 
 EXAMPLES: Final = ("bra actions --open", "bra actions --owner Jonas --overdue --format csv")
 
@@ -109,7 +109,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         code = "ambiguous-name" if candidates else "unknown-name"
         raise opened.error(code, name=name, candidates=", ".join(candidates))
     tell_troubles(opened)
-    tell_withheld(opened, answer.withheld)
+    tell_withheld(opened, len(answer.withheld))
     if answer.historic:
         opened.tell("historic", count=answer.historic)
     wanted = form or (output.rpartition(".")[2] if output and "." in output else None)
@@ -122,12 +122,12 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
 
             write_product(call, as_json(value), output, force=force)
         return
-    _show(opened, answer.by_urgency, question, wanted, output, internal=internal, force=force)
+    _show(opened, answer, question, wanted, output, internal=internal, force=force)
 
 
 def _show(  # noqa: PLR0913 - the parts of one list
     opened: "Opened",
-    actions: "Sequence[Action]",
+    answer: "Answer",
     question: Question,
     wanted: str | None,
     output: str | None,
@@ -137,7 +137,7 @@ def _show(  # noqa: PLR0913 - the parts of one list
 ) -> None:
     """Show the list to a person, what hurts most first."""
     call, spoken = opened.call, opened.language
-    rows = [
+    rows: list[dict[str, object]] = [
         {
             "id": action.id or "–",
             "text": action.text,
@@ -149,9 +149,10 @@ def _show(  # noqa: PLR0913 - the parts of one list
             "item": action.item,
             "overdue": action.overdue,
         }
-        for action in actions
+        for action in answer.by_urgency
     ]
-    keys = ("id", "text", "owners", "due", "state")
+    withheld = answer.withheld if answer.rows else ()
+    keys: tuple[str, ...] = ("id", "text", "owners", "due", "state")
     if wanted == "csv":
         keys = ("id", "text", "owners", "organisations", "due", "state", "item")
     columns = [(key, text_of(spoken, f"column.{key}")) for key in keys]
@@ -164,13 +165,18 @@ def _show(  # noqa: PLR0913 - the parts of one list
             opened.folder.root,
             opened.folder.council,
             spoken,
-            actions,
+            answer.by_urgency,
+            withheld=withheld,
             day=question.day,
             heading=heading,
             internal=internal,
         )
         write_product(call, text, output, force=force)
-    elif output is not None:
+        return
+    if kind == "table":
+        hidden = text_of(spoken, "not-public")
+        rows += [{"id": each or "–", "text": hidden} for each in withheld]
+    if output is not None:
         from bra.rendering.tables import as_csv
 
         write_product(call, as_csv(rows, columns), output, force=force)

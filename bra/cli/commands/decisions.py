@@ -7,7 +7,7 @@ import typer
 from bra.cli.call import Call
 from bra.cli.council import Opened, open_council, tell_troubles, tell_withheld
 from bra.cli.options import Format, Internal, Today
-from bra.cli.output import show_listing
+from bra.cli.output import listing_format, show_listing
 from bra.errors import UserError
 from bra.languages import say as text_of
 from bra.ledger.decisions import Decision, decisions_of, without_decision
@@ -45,6 +45,9 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     if in_force:
         found = [decision for decision in found if not decision.superseded_by]
     texts = item_texts(opened, internal=internal) if search else {}
+    # Which of the confidential ones have the words is as confidential as they are.
+    hidden = [] if internal else [decision for decision in found if decision.confidential]
+    shown = [decision for decision in found if internal or not decision.confidential]
     if search:
         words = search.casefold().split()
         index = {(m.stem, s.line): s.item for m in meetings for s in m.statements}
@@ -54,15 +57,14 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
             said = f"{decision.text} {decision.item} {texts.get(place, '')}".casefold()
             return all(word in said for word in words)
 
-        found = [decision for decision in found if has_words(decision)]
-    shown = [decision for decision in found if internal or not decision.confidential]
+        shown = [decision for decision in shown if has_words(decision)]
     tell_troubles(opened)
-    tell_withheld(opened, len(found) - len(shown))
+    tell_withheld(opened, len(hidden))
     if search:
         count = without_decision(meetings, texts, search, internal=internal)
         opened.tell("decisions-words", count=count)
     value = [decision_json(decision) for decision in shown]
-    rows = [
+    rows: list[dict[str, object]] = [
         {
             "id": decision.id or "–",
             "decision": decision.text,
@@ -71,6 +73,9 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         }
         for decision in shown
     ]
+    if listing_format(call, form) in ("table", "md") and not search:
+        not_public = text_of(opened.language, "not-public")
+        rows += [{"id": decision.id or "–", "decision": not_public} for decision in hidden]
     keys = ("id", "decision", "item", "superseded")
     columns = [(key, text_of(opened.language, f"column.{key}")) for key in keys]
     show_listing(call, form, value=value, rows=rows, columns=columns, whole=("id", "superseded"))

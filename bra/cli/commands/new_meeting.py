@@ -82,7 +82,7 @@ def _stem(opened: Opened, name: str) -> str:
 
 
 def _named(opened: Opened) -> str:
-    """Return the date that the last minutes name; a plan that nobody has met for yet says no more."""
+    """Return the date that the last minutes name; plans that are yet to be held are passed by."""
     pages = [page for page in opened.folder.pages if page.status != "cancelled"]
     calendar = opened.folder.ledger.calendar
     for page in reversed(pages):

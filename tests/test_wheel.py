@@ -1,0 +1,109 @@
+"""The built wheel, installed where nothing of this clone is in reach, has all that it needs."""
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import venv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from bra.cli.pages import topics
+from bra.cli.table import COMMANDS
+from tests.transcript import ROOT
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+CALLS = {
+    "init": ("other", "--name", "Y", "--language", "sv"),
+    "new-meeting": ("2031-01-02",),
+    "agenda": ("next",),
+    "meetings": (),
+    "actions": ("--open",),
+    "action": ("A1",),
+    "decisions": (),
+    "people": (),
+    "help": ("start",),
+}
+
+
+def call(program: Path, *arguments: str, cwd: Path) -> "subprocess.CompletedProcess[str]":
+    clean = {
+        key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "BRA_"))
+    }
+    return subprocess.run(
+        [program, *arguments],
+        cwd=cwd,
+        env={**clean, "PYTHONUTF8": "1", "XDG_CACHE_HOME": str(cwd / "cache")},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the wheel, install it into an environment of its own, and return its `bra`.
+
+    What it depends on is taken from the environment of the tests, so that no network is needed.
+    """
+    folder = tmp_path_factory.mktemp("wheel")
+    source = folder / "source"
+    source.mkdir()
+    for name in ("bra", "templates"):
+        shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, source / name)
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "-q"]
+    build = ["wheel", "--no-index", "--no-deps", "--no-build-isolation", "-w", str(folder)]
+    subprocess.run([*pip, *build, str(source)], check=True, cwd=folder)
+    [wheel] = folder.glob("bra-*.whl")
+    venv.create(folder / "env", with_pip=False)
+    places = {"base": str(folder / "env"), "platbase": str(folder / "env")}
+    scripts = Path(sysconfig.get_path("scripts", "venv", places))
+    python = scripts / Path(sys.executable).name
+    into = ["--python", str(python), "install", "--no-index", "--no-deps", str(wheel)]
+    subprocess.run([*pip, *into], check=True, cwd=folder)
+    site = Path(sysconfig.get_path("purelib", "venv", places))
+    outside = dict.fromkeys((sysconfig.get_path("purelib"), sysconfig.get_path("platlib")))
+    (site / "dependencies.pth").write_text("".join(f"{path}\n" for path in outside))
+    return scripts / ("bra.exe" if os.name == "nt" else "bra")
+
+
+@pytest.fixture(scope="module")
+def demo(installed: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("outside")
+    began = call(installed, "init", "demo", "--name", "X", "--language", "en", cwd=folder)
+    assert began.returncode == 0, began.stderr
+    example = ("init", "example", "--name", "X", "--language", "en", "--example")
+    assert call(installed, *example, cwd=folder).returncode == 0
+    return folder
+
+
+def test_the_program_is_the_installed_one(installed: Path, demo: Path) -> None:
+    python = next(installed.parent.glob("python*"))
+    found = call(python, "-c", "import bra; print(bra.__file__)", cwd=demo)
+    assert Path(found.stdout.strip()).is_relative_to(installed.parent.parent), found
+
+
+def test_every_command_is_tried() -> None:
+    assert set(CALLS) == {entry.name for entry in COMMANDS}
+
+
+@pytest.mark.parametrize("council", ["demo", "example"])
+def test_every_command_works_outside_the_clone(installed: Path, demo: Path, council: str) -> None:
+    for name, arguments in CALLS.items():
+        result = call(installed, name, *arguments, cwd=demo / council)
+        # Only the example has an action to be shown.
+        missing = name == "action" and council == "demo"
+        assert result.returncode == (2 if missing else 0), (name, result.stderr)
+
+
+def test_manual_and_templates_are_in_the_wheel(installed: Path, demo: Path) -> None:
+    listed = call(installed, "help", cwd=demo).stdout
+    for topic in topics():
+        assert f"\n  {topic} " in listed
+    assert "# Notice of meeting" in call(installed, "agenda", "next", cwd=demo / "example").stdout
+    assert call(installed, "--version", cwd=demo).stdout.startswith("bra ")
