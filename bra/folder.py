@@ -48,7 +48,7 @@ class Folder:
             source = Source(COUNCIL_PATH, data)
             place = {"line": str(source.line(error.start)), "path": COUNCIL_PATH}
             sentence = f"{COUNCIL_PATH}:{place['line']}: the file is not UTF-8 text"
-            raise UserError("not-utf-8", place, sentence) from None
+            raise UserError("not-utf-8", sentence, **place) from None
         return Source(COUNCIL_PATH, data)
 
     @cached_property

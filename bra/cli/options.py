@@ -5,6 +5,7 @@ from typing import Annotated, Final
 import typer
 
 FORMATS: Final = ("table", "md", "csv", "json")
+_YEAR_DIGITS: Final = 4
 
 
 def one_of_the_formats(value: str | None) -> str | None:
@@ -12,6 +13,14 @@ def one_of_the_formats(value: str | None) -> str | None:
     if value is None or value in FORMATS:
         return value
     message = f"{value!r} is none of {', '.join(FORMATS)}."
+    raise typer.BadParameter(message)
+
+
+def one_year(value: str | None) -> str | None:
+    """Refuse what is not a year."""
+    if value is None or (len(value) == _YEAR_DIGITS and value.isascii() and value.isdecimal()):
+        return value
+    message = f"{value!r} is not a year written YYYY."
     raise typer.BadParameter(message)
 
 
@@ -84,6 +93,10 @@ Format = Annotated[
         autocompletion=lambda: list(FORMATS),
         help="Write in this format: on a terminal a table, elsewhere md, unless you say.",
     ),
+]
+Year = Annotated[
+    str | None,
+    typer.Option("--year", metavar="YEAR", callback=one_year, help="Only that year."),
 ]
 Internal = Annotated[
     bool, typer.Option("--internal", help="Include confidential text; do not pass the result on.")

@@ -176,11 +176,11 @@ def _coming_items(
 
 def _own_items(own: Meeting, planned: Sequence[PlannedItem]) -> tuple[AgendaItem, ...]:
     """Return the items of a meeting's own file, each with the kind that its words tell."""
-    kinds: dict[str, str] = {}
+    kinds: dict[str, list[str]] = {}
     for item in planned:
-        heading = item.heading.rpartition(" (")[0] if item.heading.endswith(")") else ""
-        for title in (item.heading, heading):
-            kinds.setdefault(same_title(title), item.kind)
+        without_bracket = item.heading.rpartition(" (")[0] if item.heading.endswith(")") else ""
+        for title in {same_title(item.heading), same_title(without_bracket)}:
+            kinds.setdefault(title, []).append(item.kind)
     return tuple(
         AgendaItem(
             item.number,
@@ -188,11 +188,19 @@ def _own_items(own: Meeting, planned: Sequence[PlannedItem]) -> tuple[AgendaItem
             item.presenters,
             item.minutes,
             None,
-            item.means if item.means in COMPUTED else kinds.get(same_title(item.title), "topic"),
+            item.means if item.means in COMPUTED else _kind(item.title, kinds),
             item.confidential,
         )
         for item in own.items
     )
+
+
+def _kind(title: str, kinds: dict[str, list[str]]) -> str:
+    """Take the kind of the first planned item of that title, in their order when it is repeated."""
+    found = kinds.get(same_title(title))
+    if found is None:
+        return "topic"
+    return found.pop(0) if len(found) > 1 else found[0]
 
 
 def _called(council: Council, own: Meeting | None, date: str) -> tuple[Called, ...]:

@@ -6,9 +6,8 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.council import Opened, open_council, tell_troubles, tell_withheld
-from bra.cli.options import Format, Internal, Today
+from bra.cli.options import Format, Internal, Today, Year
 from bra.cli.output import listing_format, show_listing
-from bra.errors import UserError
 from bra.languages import say as text_of
 from bra.ledger.decisions import Decision, decisions_of, without_decision
 
@@ -17,9 +16,7 @@ EXAMPLES: Final = ("bra decisions --in-force", 'bra decisions --year 2017 --sear
 
 def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     ctx: typer.Context,
-    year: Annotated[
-        str | None, typer.Option("--year", metavar="YEAR", help="Those of one year.")
-    ] = None,
+    year: Year = None,
     in_force: Annotated[
         bool, typer.Option("--in-force", help="Those that no later decision supersedes.")
     ] = False,
@@ -35,9 +32,6 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
 ) -> None:
     """List what has been decided, and what superseded it."""
     call = Call.of(ctx, today)
-    if year is not None and not (len(year) == 4 and year.isascii() and year.isdecimal()):  # noqa: PLR2004 - YYYY
-        message = f"--year: {year!r} is not a year written YYYY."
-        raise UserError("bad-year", message, text=year)
     opened = open_council(call)
     meetings = [m for m in opened.folder.meetings if year is None or m.date.startswith(year)]
     every = decisions_of(opened.folder.meetings)

@@ -8,7 +8,7 @@ import typer
 from bra.cli.call import Call
 from bra.cli.commands.agenda import presenter_json, time_json
 from bra.cli.council import open_council, tell_troubles, tell_withheld
-from bra.cli.options import Format, Internal, Today
+from bra.cli.options import Format, Internal, Today, Year
 from bra.cli.output import show_listing
 from bra.languages import say as text_of
 from bra.ledger import effective_status
@@ -20,9 +20,7 @@ EXAMPLES: Final = ("bra meetings", "bra meetings --format json")
 
 def run(
     ctx: typer.Context,
-    year: Annotated[
-        str | None, typer.Option("--year", metavar="YEAR", help="Those of one year.")
-    ] = None,
+    year: Year = None,
     form: Format = None,
     internal: Internal = False,
     today: Today = None,

@@ -6,7 +6,7 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.council import open_council, tell_troubles
-from bra.cli.options import Format, Today
+from bra.cli.options import Format, Today, Year
 from bra.cli.output import show_listing
 from bra.errors import UserError
 from bra.languages import say as text_of
@@ -23,9 +23,7 @@ def run(
             "--by", metavar="person|organisation", help="Count by person or organisation."
         ),
     ] = "person",
-    year: Annotated[
-        str | None, typer.Option("--year", metavar="YEAR", help="The meetings of one year.")
-    ] = None,
+    year: Year = None,
     form: Format = None,
     today: Today = None,
 ) -> None:
