@@ -14,7 +14,9 @@ from bra.errors import UserError
 
 MOST_BYTES = 8 * 1024 * 1024
 _STEM = re.compile(r"(\d{4}-\d\d-\d\d)(?:-[\w-]+)?\Z")
-_NEAR = re.compile(r"\s*\d{4}[-_. ]?\d{1,2}[-_. ]?\d{1,2}(?!\d)[^/]*\.(?:md|markdown)\s*\Z", re.IGNORECASE)
+_NEAR = re.compile(
+    r"\s*\d{4}[-_. ]?\d{1,2}[-_. ]?\d{1,2}(?!\d)[^/]*\.(?:md|markdown)\s*\Z", re.IGNORECASE
+)
 _YEAR = re.compile(r"\d{4}\Z")
 _BINARY = getattr(os, "O_BINARY", 0)
 _CLOSE_ON_EXEC = getattr(os, "O_CLOEXEC", 0)
@@ -144,7 +146,9 @@ def read_bytes(root: Path, path: str) -> bytes:
     try:
         about = os.fstat(descriptor)
         if stat.S_ISDIR(about.st_mode):
-            raise FileProblem("unreadable-file", f"{path}: it is a folder", path=path, reason="folder")
+            raise FileProblem(
+                "unreadable-file", f"{path}: it is a folder", path=path, reason="folder"
+            )
         if about.st_size > MOST_BYTES:
             most = f"{MOST_BYTES // 1024 // 1024} MB"
             raise FileProblem("too-large", f"{path}: larger than {most}", path=path, most=most)

@@ -80,7 +80,7 @@ FINDINGS = {
     "a duplicate key": ("duplicate-key", 4),
     "tabs": ("tab-in-front-matter", 4),
     "control sequences": ("control-character", 8),
-    "deep front matter": ("front-matter-too-deep", 3),
+    "deep front matter": ("needs-quotes", 3),
     "an impossible date": ("bad-date", 2),
     "a date that is another's": ("date-differs", 2),
     "merge-conflict markers": ("conflict-marker", 3),

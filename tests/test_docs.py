@@ -114,3 +114,50 @@ def test_every_command_is_in_the_group_help(tmp_path: Path) -> None:
     for entry in COMMANDS:
         assert re.search(rf"^  {entry.name} +{re.escape(entry.help[:20])}", shown, re.MULTILINE)
     assert spellings(command_line().params) <= words(shown)
+
+
+def given(monkeypatch: pytest.MonkeyPatch) -> dict[str, dict[str, object]]:
+    """Return what each template is given, for a council that has some of everything."""
+    from bra.languages import language
+    from bra.ledger import build_ledger
+    from bra.reading.meeting import page_of
+    from bra.rendering import documents
+    from tests.planning.councils import agenda, council, meeting
+
+    found: dict[str, dict[str, object]] = {}
+
+    def keep(name: str, variables: dict[str, object], _folders: object) -> str:
+        found[name] = variables
+        return ""
+
+    monkeypatch.setattr(documents, "render", keep)
+    of = council("members: [Per Ask]\n")
+    held = meeting(
+        of,
+        "2017-08-18",
+        "guests: [Bo Ek]\n",
+        "## 1. A\n\n- [ ] **A1** Per Ask: x (till nästa möte)\n",
+    )
+    planned = agenda(of, [held], "2017-10-11")
+    spoken = language("sv")
+    documents.agenda_document(Path(), of, spoken, planned, internal=False)
+    actions = list(build_ledger([page_of(held)]).actions("2017-09-01"))
+    documents.actions_document(
+        Path(), of, spoken, actions, withheld=(), day="2017-09-01", heading="open", internal=False
+    )
+    return found
+
+
+def test_every_variable_of_a_template_is_on_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = (FOLDER / "templates.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`([\w.]+)`", page))
+    singular = {"items": "item", "actions": "action", "called": "person", "invited": "person"}
+    documents = given(monkeypatch)
+    assert {f"{name}" for name in documents} <= set(re.findall(r"`([\w.]+j2)`", page))
+    for variables in documents.values():
+        for name, value in variables.items():
+            assert name in named
+            of = singular.get(name, name)
+            first = value[0] if isinstance(value, list) and value else value
+            if isinstance(first, dict) and name != "word":
+                assert {f"{of}.{key}" for key in first} <= named

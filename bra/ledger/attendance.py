@@ -28,9 +28,7 @@ class Attendance(NamedTuple):
         return min(1.0, self.present / self.called) if self.called else None
 
 
-def attendance(
-    council: Council, meetings: Iterable[Meeting], today: str
-) -> tuple[Attendance, ...]:
+def attendance(council: Council, meetings: Iterable[Meeting], today: str) -> tuple[Attendance, ...]:
     """Return the attendance of every person at the meetings held by an ISO day, by name."""
     counts: dict[str, list[int]] = {}
     organisations: dict[str, str | None] = {}

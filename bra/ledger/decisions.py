@@ -129,5 +129,3 @@ def without_decision(
             said = f"{item.title} {texts.get((meeting.stem, index), '')}".casefold()
             count += all(word in said for word in wanted)
     return count
-
-

@@ -38,7 +38,9 @@ def _changes(before: Mention | None, now: Mention) -> tuple[Change, ...]:
         return tuple(changes)
     if now.state != before.state:
         reopened = before.state not in OPEN and now.state in OPEN
-        changes.append(("reopened" if reopened else now.state if now.state != "open" else "mentioned", ()))
+        changes.append(
+            ("reopened" if reopened else now.state if now.state != "open" else "mentioned", ())
+        )
     if now.due != before.due and now.due is not None:
         if before.due is None:
             changes.append(("due-set", (("new", now.due),)))

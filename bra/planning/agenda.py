@@ -167,7 +167,7 @@ def _coming_items(
                 heading.presenters,
                 heading.minutes,
                 None,
-                item.kind,
+                heading.means if heading.means in COMPUTED else item.kind,
                 item.confidential,
             )
         )

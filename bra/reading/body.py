@@ -3,13 +3,14 @@
 import re
 from typing import NamedTuple
 
-from bra.model import ActionLine, Item, Statement, Topic
+from bra.model import ActionLine, Item, Presenter, Statement, Topic
 from bra.reading.headings import heading_text, read_bracket, read_heading
 from bra.reading.names import NameIndex
 from bra.reading.notes import Notes
 from bra.reading.secrets import confidential_ranges
 from bra.reading.statements import read_statement
 from bra.reading.tasks import Task, read_task
+from bra.reading.terms import last_bracket, missed_terms, read_terms
 from bra.text.blocks import ENTRY, HEADING, LINK, LIST, PARAGRAPH, Block, is_atx, read_blocks
 from bra.text.source import Source
 
@@ -126,7 +127,9 @@ class _Body:
                     self.notes.add("unnumbered-item", "warning", span)
 
     def _item(self, block: Block, end: int, line: int) -> None:
-        heading = read_heading(heading_text(self.data[block.start : block.end].decode()), self.names)
+        heading = read_heading(
+            heading_text(self.data[block.start : block.end].decode()), self.names
+        )
         span = (block.start, self.source.line_span(line)[1])
         for odd in heading.odd:
             self.notes.add("unknown-attribute", "info", span, attribute=odd)
@@ -206,7 +209,8 @@ class _Body:
         line_end = self.data.find(b"\n", text_at)
         end = block.end if line_end < 0 else min(block.end, line_end)
         written = title = self.data[text_at:end].decode().strip()
-        presenters, minutes = (), None
+        presenters: tuple[Presenter, ...] = ()
+        minutes = None
         match = _TITLE_BRACKET.search(title)
         if match is not None:
             read = read_bracket(match[1], self.names)
@@ -297,15 +301,19 @@ class _Body:
         if task.terms is not None and task.terms_span is not None:
             for code, words in task.terms.problems:
                 self.notes.add(code, "warning", span(*task.terms_span), words=words)
-        elif notes and task.terms is None:
+            return
+        bracket = last_bracket(text)
+        if bracket is not None:
+            inside = text[bracket[0] + 1 : bracket[1]]
+            for code, words in missed_terms(inside, self.day, self.code, task.state):
+                self.notes.add(code, "warning", span(bracket[0], bracket[1] + 1), words=words)
+        if notes:
             first_line = notes.split("\n", 1)[0]
             if first_line.rstrip(" .").endswith(")") and self._wrapped(first_line, task):
                 self.notes.add("wrapped-terms", "warning", span(0, len(text)), words=first_line)
 
     def _wrapped(self, line: str, task: Task) -> bool:
         """Tell whether terms stand on the line below the action, where they are not read."""
-        from bra.reading.terms import last_bracket, read_terms  # noqa: PLC0415 - rare
-
         bracket = last_bracket(line)
         return (
             bracket is not None
@@ -315,7 +323,7 @@ class _Body:
 
     def _near(self, name: str) -> str:
         """Return the known name that an unknown one is nearly, or nothing."""
-        from difflib import get_close_matches  # noqa: PLC0415 - only for an unknown name
+        from difflib import get_close_matches
 
         known: dict[str, str] = {}
         for owners in (*self.names.attendance.values(), *self.names.members.values()):

@@ -159,7 +159,11 @@ class _Reader:
             keys = known_keys(entry, canonical("member_keys"), self.notes)
             if "name" in keys:
                 return (self._member(keys, line),)
-        scalar = entry if isinstance(entry, Scalar) else list_of(Sequence((entry,), entry.start, entry.end), self.notes)[0]
+        scalar = (
+            entry
+            if isinstance(entry, Scalar)
+            else list_of(Sequence((entry,), entry.start, entry.end), self.notes)[0]
+        )
         parts = split_entry(scalar.text)
         if parts.joined:
             span = (entry.start, entry.end)
@@ -263,7 +267,12 @@ class _Reader:
             keys = known_keys(entry, canonical("yearly_keys"), self.notes)
             title = text_of(keys["item"][1], self.notes) if "item" in keys else None
             month = text_of(keys["month"][1], self.notes) if "month" in keys else None
-            if title is None or month is None or not month.isdecimal() or not 1 <= int(month[:3]) <= 12:  # noqa: PLR2004 - months
+            if (
+                title is None
+                or month is None
+                or not month.isdecimal()
+                or not 1 <= int(month[:3]) <= 12
+            ):  # noqa: PLR2004 - months
                 self.notes.add("bad-yearly", "error", span)
                 continue
             presenter = text_of(keys["presenter"][1], self.notes) if "presenter" in keys else None

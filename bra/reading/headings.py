@@ -25,7 +25,9 @@ class Heading(NamedTuple):
 
 
 _ATTRIBUTES = re.compile(r"[ \t]*\{([^{}]*)\}[ \t]*\Z")
-_ATTRIBUTE = re.compile(r"""\.([^\s.#=]+)|\#([^\s]+)|([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))|(\S+)""")
+_ATTRIBUTE = re.compile(
+    r"""\.([^\s.#=]+)|\#([^\s]+)|([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))|(\S+)"""
+)
 _BRACKET = re.compile(r"[ \t]*\(([^()]*(?:\([^()]*\)[^()]*)*)\)[ \t]*\Z")
 _CLOSING = re.compile(r"[ \t]+#+[ \t]*\Z")
 _TAIL = re.compile(r"[\s.:,;!?]+\Z")
@@ -59,7 +61,9 @@ def read_heading(text: str, names: NameIndex) -> Heading:
             elif part[2]:
                 anchor = part[2]
             elif part[3]:
-                value = part[4] if part[4] is not None else part[5] if part[5] is not None else part[6]
+                value = (
+                    part[4] if part[4] is not None else part[5] if part[5] is not None else part[6]
+                )
                 key = part[3].casefold()
                 if key == "dnr":
                     dnr = value

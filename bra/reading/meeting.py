@@ -13,6 +13,7 @@ from bra.model import (
 from bra.reading.body import read_body
 from bra.reading.names import name_index
 from bra.reading.notes import Notes
+from bra.reading.oddities import note_oddities
 from bra.reading.values import attendees_of, day_of, known_keys, list_of, text_of, time_of, word_of
 from bra.text.frontmatter import FrontMatter, Mapping, Node, Scalar, read_front_matter
 from bra.text.source import Source
@@ -69,6 +70,7 @@ def read_meeting(source: Source, stem: str, council: Council) -> Meeting:
             fix=problem.fix,
             **dict(problem.facts),
         )
+    note_oddities(data, front.body, notes)
     return _Reader(source, stem, council, front, notes).meeting()
 
 

@@ -34,7 +34,9 @@ class NameIndex(NamedTuple):
         return self.register.get(key)
 
 
-def name_index(council: Council, day: str, *lists: Iterable[Attendee], extra: Iterable[str]) -> NameIndex:
+def name_index(
+    council: Council, day: str, *lists: Iterable[Attendee], extra: Iterable[str]
+) -> NameIndex:
     """Build the index of a meeting on an ISO day from its attendance lists and named officers."""
     active = council.members_on(day)
     by_name = _members_by_name(active)
@@ -53,7 +55,9 @@ def name_index(council: Council, day: str, *lists: Iterable[Attendee], extra: It
             organisation = member.organisation if member is not None else None
             aliases = member.aliases if member is not None else ()
             _add_person(attendance, Owner(name, "person", organisation), aliases)
-    return NameIndex(attendance, _member_names(active), register_of(council.organisations, council.roles))
+    return NameIndex(
+        attendance, _member_names(active), register_of(council.organisations, council.roles)
+    )
 
 
 def _add_person(names: Names, owner: Owner, aliases: Iterable[str]) -> None:

@@ -7,9 +7,7 @@ from bra.text.blocks import HEADING, PARAGRAPH, QUOTE, Block
 from bra.text.source import Source
 
 
-def confidential_ranges(
-    source: Source, blocks: list[Block], notes: Notes
-) -> list[tuple[int, int]]:
+def confidential_ranges(source: Source, blocks: list[Block], notes: Notes) -> list[tuple[int, int]]:
     """Return the confidential ranges of a file, in order; they may overlap.
 
     A heading's range runs to the next heading of its level or above that stands outside lists
@@ -46,9 +44,7 @@ def confidential_ranges(
     return ranges
 
 
-def _quote(
-    source: Source, blocks: list[Block], index: int, notes: Notes
-) -> tuple[int, int] | None:
+def _quote(source: Source, blocks: list[Block], index: int, notes: Notes) -> tuple[int, int] | None:
     """Return the range of a confidential quote, or None for an ordinary one."""
     block = blocks[index]
     data = source.data

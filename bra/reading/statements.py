@@ -77,7 +77,18 @@ def read_statement(  # noqa: PLR0913, PLR0917 - the parts of one reading
     vote = _vote(whole) if kind == "vote" else None
     line = source.line(block.start)
     return Statement(
-        kind, label, full, whole, supersedes, vote, target, item, False, line, text_at, end  # noqa: FBT003
+        kind,
+        label,
+        full,
+        whole,
+        supersedes,
+        vote,
+        target,
+        item,
+        False,
+        line,
+        text_at,
+        end,  # noqa: FBT003
     )
 
 
@@ -92,9 +103,7 @@ def _own_end(blocks: list[Block], place: int) -> int:
     return block.end
 
 
-def _clauses(
-    source: Source, blocks: list[Block], place: int, stop: int
-) -> tuple[list[str], int]:
+def _clauses(source: Source, blocks: list[Block], place: int, stop: int) -> tuple[list[str], int]:
     """Return the clauses of the list directly after a statement, and where they end."""
     data = source.data
     end = len(data[:stop].rstrip())

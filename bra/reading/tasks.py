@@ -34,7 +34,9 @@ class Task(NamedTuple):
     terms_span: tuple[int, int] | None
 
 
-TASK = re.compile(r"(?P<lead>[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+)\[(?P<state>[ xX/~-])\](?:[ \t]|\Z)")
+TASK = re.compile(
+    r"(?P<lead>[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+)\[(?P<state>[ xX/~-])\](?:[ \t]|\Z)"
+)
 _STATES: dict[str, State] = {
     " ": "open",
     "x": "done",
@@ -50,7 +52,9 @@ _ID = re.compile(
 _ODD_ID = re.compile(
     r"(?:\*\*|__|[\[(`])?(?:\d{2,4}-\d{1,2}-\d{1,2}[\w-]*/)?[AaDd][ .-]?\d{1,4}(?:\*\*|__|[\])`])?(?=[ \t:.,]|\Z)"
 )
-_HEAD = re.compile(r"(?P<open>\*\*|__)?(?P<at>@)?(?P<head>[^:\n]{1,200}?)(?P<shut>\*\*|__)?:(?P<in>\*\*|__)?[ \t]+")
+_HEAD = re.compile(
+    r"(?P<open>\*\*|__)?(?P<at>@)?(?P<head>[^:\n]{1,200}?)(?P<shut>\*\*|__)?:(?P<in>\*\*|__)?[ \t]+"
+)
 
 
 def read_task(line: str, stem: str, day: str, code: str, names: NameIndex) -> Task | None:
@@ -156,10 +160,11 @@ def _owners(line: str, start: int, end: int, names: NameIndex) -> _Owners:
             known += 1
             owners.append(Owner(piece, "unknown", None))
             several.append((piece, found.names, *span))
-        elif like_a_name(piece) or (marked and _like_one(piece)):
-            owners.append(Owner(piece, "unknown", None))
-            unknown.append((piece, *span))
-        elif known and len(piece.split()) <= 3:  # noqa: PLR2004 - a name beside a known one
+        elif (
+            like_a_name(piece)
+            or (marked and _like_one(piece))
+            or (known and len(piece.split()) <= 3)
+        ):
             owners.append(Owner(piece, "unknown", None))
             unknown.append((piece, *span))
         else:

@@ -23,7 +23,9 @@ def is_day(text: str) -> bool:
     return True
 
 
-def known_keys(root: Mapping, spellings: Keys[str, str], notes: Notes) -> dict[str, tuple[Scalar, Node]]:
+def known_keys(
+    root: Mapping, spellings: Keys[str, str], notes: Notes
+) -> dict[str, tuple[Scalar, Node]]:
     """Return key and value by what the key stands for; report the odd ones.
 
     Of two spellings of one key the first counts.
@@ -49,7 +51,7 @@ def known_keys(root: Mapping, spellings: Keys[str, str], notes: Notes) -> dict[s
 
 
 def _unknown_key(key: Scalar, spellings: Keys[str, str], notes: Notes) -> None:
-    from difflib import get_close_matches  # noqa: PLC0415 - only for a key nobody knows
+    from difflib import get_close_matches
 
     near = get_close_matches(key.text.casefold(), list(spellings), n=1, cutoff=0.75)
     span = (key.start, key.end)
@@ -71,7 +73,7 @@ def text_of(node: Node, notes: Notes) -> str | None:
 
 def _line_of(node: Node, notes: Notes) -> Scalar:
     """Return the rest of the line on which a node begins, and report that it needs quotes."""
-    from bra.text.yamlfront import quote  # noqa: PLC0415 - only for a near miss
+    from bra.text.yamlfront import quote
 
     source = notes.source
     line_end = source.line_span(source.line(node.start))[1]
@@ -96,7 +98,9 @@ def list_of(node: Node, notes: Notes) -> list[Scalar]:
                 entries.append(scalar)
         return entries
     if isinstance(node, Mapping):
-        return [_line_of(Mapping((pair,), pair[0].start, pair[1].end), notes) for pair in node.entries]
+        return [
+            _line_of(Mapping((pair,), pair[0].start, pair[1].end), notes) for pair in node.entries
+        ]
     if not node.text.strip():
         return []
     return _one_line(node, notes)
@@ -107,7 +111,8 @@ def _one_line(node: Scalar, notes: Notes) -> list[Scalar]:
     parts = [part.strip() for part in text.split(",")]
     names = [part for part in parts if part]
     like_names = len(names) > 1 and all(
-        part[:1].isupper() and (" " in part or len(names) > 2) for part in names  # noqa: PLR2004
+        part[:1].isupper() and (" " in part or len(names) > 2)
+        for part in names  # noqa: PLR2004
     )
     if not like_names:
         names = [text]
@@ -128,7 +133,7 @@ def day_of(node: Node, notes: Notes) -> str | None:
 
 def time_of(node: Node, notes: Notes) -> TimeRange | None:
     """Return clock times; another value is reported and gives None."""
-    from bra.languages.times import read_time  # noqa: PLC0415 - a later layer of the same room
+    from bra.languages.times import read_time
 
     text = text_of(node, notes)
     if text is None:
@@ -158,7 +163,11 @@ def attendees_of(node: Node, notes: Notes) -> tuple[Attendee, ...]:
     line, at = 0, 0
     for entry in list_of(node, notes):
         # Counting from the entry before keeps a long list linear.
-        line = source.line(entry.start) if line == 0 else line + source.data.count(b"\n", at, entry.start)
+        line = (
+            source.line(entry.start)
+            if line == 0
+            else line + source.data.count(b"\n", at, entry.start)
+        )
         at = entry.start
         people = make_attendees(entry.text, line, entry.start, entry.end)
         if len(people) > 1:

@@ -46,9 +46,7 @@ def statement_words() -> StatementWords:
             re.IGNORECASE,
         ),
         kinds,
-        re.compile(
-            rf"\((?:{either(supersedes)})[ \t]+([^()]*)\)[ \t]*\.?[ \t]*\Z", re.IGNORECASE
-        ),
+        re.compile(rf"\((?:{either(supersedes)})[ \t]+([^()]*)\)[ \t]*\.?[ \t]*\Z", re.IGNORECASE),
         re.compile(
             rf"(?:({either(set(votes))})[ \t]*:?[ \t]*(\d+)|(\d+)[ \t]*({either(set(votes))})(?!\w))",
             re.IGNORECASE,

@@ -7,7 +7,13 @@ from time import perf_counter
 from types import FrameType
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import (
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
 from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -35,13 +41,17 @@ class _Sandbox(ImmutableSandboxedEnvironment):
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401
         """Compute with bounds on texts, lists and powers."""
         if operator == "**" and (abs(right) > 64 or abs(left) > 10**6):  # noqa: PLR2004 - small powers
-            raise SecurityError("a power is too large")  # noqa: EM101, TRY003
+            raise SecurityError("a power is too large")  # noqa: TRY003
         if operator == "*":
             for one, other in ((left, right), (right, left)):
-                if isinstance(one, (str, list, tuple)) and isinstance(other, int) and len(one) * other > _LONGEST:
-                    raise SecurityError("a repetition is too large")  # noqa: EM101, TRY003
+                if (
+                    isinstance(one, (str, list, tuple))
+                    and isinstance(other, int)
+                    and len(one) * other > _LONGEST
+                ):
+                    raise SecurityError("a repetition is too large")  # noqa: TRY003
         if operator == "%" and isinstance(left, str):
-            raise SecurityError("the % of texts is not allowed")  # noqa: EM101, TRY003
+            raise SecurityError("the % of texts is not allowed")  # noqa: TRY003
         return super().call_binop(context, operator, left, right)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401
@@ -52,9 +62,31 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
 
 _GROWING = frozenset(
-    ("center", "ljust", "rjust", "zfill", "expandtabs", "format", "format_map", "replace", "join", "translate")
+    (
+        "center",
+        "ljust",
+        "rjust",
+        "zfill",
+        "expandtabs",
+        "format",
+        "format_map",
+        "replace",
+        "join",
+        "translate",
+    )
 )
-_FILTERS = ("center", "indent", "format", "pprint", "random", "tojson", "xmlattr", "urlize", "wordwrap", "replace")
+_FILTERS = (
+    "center",
+    "indent",
+    "format",
+    "pprint",
+    "random",
+    "tojson",
+    "xmlattr",
+    "urlize",
+    "wordwrap",
+    "replace",
+)
 
 
 def shipped_templates() -> Path:
@@ -74,7 +106,7 @@ def render(
         keep_trailing_newline=True,
         trim_blocks=True,
         lstrip_blocks=True,
-        autoescape=False,  # noqa: S701 - the documents are Markdown; the filters escape
+        autoescape=False,
     )
     sandbox.globals.clear()
     sandbox.filters.update(plain=plain, inline=inline, cell=cell, literal=literal)
@@ -94,13 +126,28 @@ def render(
     except UndefinedError as error:
         place = _place(error, name)
         known = ", ".join(sorted(variables))
-        raise _problem("template-name", f"{place}: {error.message}; the names here are {known}", place) from None
+        raise _problem(
+            "template-name", f"{place}: {error.message}; the names here are {known}", place
+        ) from None
     except SecurityError as error:
         place = _place(error, name)
         raise _problem("template-forbidden", f"{place}: {error.message}", place) from None
-    except (TemplateError, RecursionError, ArithmeticError, TypeError, ValueError, LookupError, AttributeError, OSError, UnicodeError, MemoryError) as error:
+    except (
+        TemplateError,
+        RecursionError,
+        ArithmeticError,
+        TypeError,
+        ValueError,
+        LookupError,
+        AttributeError,
+        OSError,
+        UnicodeError,
+        MemoryError,
+    ) as error:
         place = _place(error, name)
-        raise _problem("template-failed", f"{place}: {type(error).__name__}: {error}", place) from None
+        raise _problem(
+            "template-failed", f"{place}: {type(error).__name__}: {error}", place
+        ) from None
 
 
 def _problem(code: str, sentence: str, place: str) -> TemplateProblem:
@@ -129,8 +176,12 @@ def _within_limits(template: Any, variables: Mapping[str, object], seconds: floa
             raise _LimitError(message)
         return on_line
 
-    def on_call(frame: FrameType, event: str, argument: object) -> Any:  # noqa: ANN401, ARG001
-        return on_line(frame, event, argument) if not frame.f_code.co_filename.endswith(".py") else None
+    def on_call(frame: FrameType, event: str, argument: object) -> Any:  # noqa: ANN401
+        return (
+            on_line(frame, event, argument)
+            if not frame.f_code.co_filename.endswith(".py")
+            else None
+        )
 
     parts: list[str] = []
     size = 0

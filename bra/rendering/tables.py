@@ -48,7 +48,9 @@ def as_markdown_table(rows: Rows, columns: Columns) -> str:
     rule = [("-" * width) for width in widths]
     lines = [headings, rule, *cells]
     return "".join(
-        "| " + " | ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)) + " |\n"
+        "| "
+        + " | ".join(text.ljust(width) for text, width in zip(line, widths, strict=True))
+        + " |\n"
         for line in lines
     )
 
@@ -58,5 +60,17 @@ def as_json(value: object) -> str:
     text = json.dumps(value, ensure_ascii=False, indent=2)
     if not text.isascii():
         text = text.encode("utf-8", "surrogatepass").decode("utf-8", "surrogatepass")
-        text = "".join(f"\\u{ord(c):04x}" if "\ud800" <= c <= "\udfff" or "\x7f" <= c <= "\x9f" or c in "\u2028\u2029" else c for c in text) if any("\ud800" <= c <= "\udfff" or "\x7f" <= c <= "\x9f" or c in "\u2028\u2029" for c in text) else text
+        text = (
+            "".join(
+                f"\\u{ord(c):04x}"
+                if "\ud800" <= c <= "\udfff" or "\x7f" <= c <= "\x9f" or c in "\u2028\u2029"
+                else c
+                for c in text
+            )
+            if any(
+                "\ud800" <= c <= "\udfff" or "\x7f" <= c <= "\x9f" or c in "\u2028\u2029"
+                for c in text
+            )
+            else text
+        )
     return text + "\n"

@@ -33,7 +33,7 @@ _LEVELS = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
 
 @cache
 def _parser():  # type: ignore[no-untyped-def]  # noqa: ANN202 - the library's type is named inside
-    import pyromark  # noqa: PLC0415 - only reading a body needs it
+    import pyromark
 
     return pyromark.Markdown(options=pyromark.Options.ENABLE_TABLES)
 

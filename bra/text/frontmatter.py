@@ -92,7 +92,7 @@ def read_front_matter(source: Source) -> FrontMatter:
     if root is not None:
         return FrontMatter(root, start, end, body, ())
     # The other ways are rare and need libyaml.
-    from bra.text.yamlfront import read_with_yaml  # noqa: PLC0415
+    from bra.text.yamlfront import read_with_yaml
 
     node, problems = read_with_yaml(data, start, end)
     return FrontMatter(node, start, end, body, problems)

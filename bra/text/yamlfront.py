@@ -31,9 +31,7 @@ class _AliasError(Exception):
         self.node = node
 
 
-def read_with_yaml(
-    data: bytes, start: int, end: int
-) -> tuple[Mapping | None, tuple[Problem, ...]]:
+def read_with_yaml(data: bytes, start: int, end: int) -> tuple[Mapping | None, tuple[Problem, ...]]:
     """Read front matter of any form; never raises.
 
     Returns None and an error when nothing can be trusted; otherwise the mapping and what was odd.

@@ -1,7 +1,7 @@
 """`bra meetings`: the meetings of a council."""
 
 from collections import Counter
-from typing import Annotated, Final
+from typing import Final
 
 import typer
 
