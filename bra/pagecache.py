@@ -58,7 +58,7 @@ def unpack(packed: Packed) -> Page:
             for line in packed[-1]
         ]
     )
-    return Page(*packed[:-1], lines)
+    return Page._make((*packed[:-1], lines))
 
 
 def load(root: Path, council: bytes) -> Mapping[str, Kept]:
@@ -91,7 +91,7 @@ def save(root: Path, council: bytes, pages: Mapping[str, Kept]) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
         try:
             beside.write_bytes(_key(council) + _sum(payload) + payload)
-            os.replace(beside, place)
+            beside.replace(place)
         finally:
             beside.unlink(missing_ok=True)
 

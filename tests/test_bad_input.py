@@ -5,6 +5,7 @@ Each case is a file that stands beside a good one; the good one's action is list
 
 import json
 import os
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from bra.reading.meeting import read_meeting
 from bra.text.source import Source
 from tests.transcript import Result, run_bra
 
-GOOD = "---\ndatum: 2017-08-18\nstatus: färdigställt\n---\n\n## 1. Ett\n\n- [ ] **A1** Jonas Eek: göra\n"
+GOOD = "---\ndatum: 2017-08-18\nstatus: final\n---\n\n## 1. Ett\n\n- [ ] **A1** Jonas Eek: göra\n"
 BODY = "\n## 1. Två\n\n- [ ] **A1** Jonas Eek: också detta\n"
 HEAD = "---\ndatum: 2017-10-11\nstatus: utkast\n---\n"
 OTHER = "minutes/2017-10-11.md"
@@ -35,43 +36,49 @@ def deep(levels: int) -> str:
 
 def bomb() -> str:
     lines = ["a: &a [x, x, x, x, x, x, x, x, x]"]
-    lines += [f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]" for a, b in zip("abcdefgh", "bcdefghi")]  # noqa: B905
+    for a, b in pairwise("abcdefghi"):
+        lines.append(f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]")
     return "---\ndatum: 2017-10-11\n" + "\n".join(lines) + "\n---\n" + BODY
 
 
 CASES = {
-    "no front matter": Bad(BODY.encode(), f"{OTHER}:1: ", True),
-    "an unclosed fence": Bad(f"---\ndatum: 2017-10-11\n{BODY}".encode(), f"{OTHER}:1: ", True),
-    "a list as front matter": Bad(f"---\n- a\n- b\n---\n{BODY}".encode(), f"{OTHER}:2: ", True),
-    "a scalar as front matter": Bad(f"---\nhej\n---\n{BODY}".encode(), f"{OTHER}:2: ", True),
+    "no front matter": Bad(BODY.encode(), f"{OTHER}:1: ", read=True),
+    "an unclosed fence": Bad(f"---\ndatum: 2017-10-11\n{BODY}".encode(), f"{OTHER}:1: ", read=True),
+    "a list as front matter": Bad(
+        f"---\n- a\n- b\n---\n{BODY}".encode(), f"{OTHER}:2: ", read=True
+    ),
+    "a scalar as front matter": Bad(f"---\nhej\n---\n{BODY}".encode(), f"{OTHER}:2: ", read=True),
     "a duplicate key": Bad(
-        f"---\ndatum: 2017-10-11\nplats: A\nplats: B\n---\n{BODY}".encode(), "", True
+        f"---\ndatum: 2017-10-11\nplats: A\nplats: B\n---\n{BODY}".encode(), "", read=True
     ),
     "tabs": Bad(
-        f"---\ndatum: 2017-10-11\nnärvarande:\n\t- Per Ask\n---\n{BODY}".encode(), "", True
+        f"---\ndatum: 2017-10-11\nnärvarande:\n\t- Per Ask\n---\n{BODY}".encode(), "", read=True
     ),
-    "invalid UTF-8": Bad(HEAD.encode() + b"\n\xff\n", f"{OTHER}:6", False),
-    "a byte-order mark": Bad(b"\xef\xbb\xbf" + (HEAD + BODY).encode(), "", True),
-    "CRLF": Bad((HEAD + BODY).replace("\n", "\r\n").encode(), "", True),
-    "mixed line ends": Bad((HEAD + BODY.replace("\n", "\r\n")).encode(), "", True),
-    "NUL": Bad((HEAD + BODY).encode() + b"\0", f"{OTHER}:", False),
+    "invalid UTF-8": Bad(HEAD.encode() + b"\n\xff\n", f"{OTHER}:6", read=False),
+    "a byte-order mark": Bad(b"\xef\xbb\xbf" + (HEAD + BODY).encode(), "", read=True),
+    "CRLF": Bad((HEAD + BODY).replace("\n", "\r\n").encode(), "", read=True),
+    "mixed line ends": Bad((HEAD + BODY.replace("\n", "\r\n")).encode(), "", read=True),
+    "NUL": Bad((HEAD + BODY).encode() + b"\0", f"{OTHER}:", read=False),
     "control sequences": Bad(
-        (HEAD + BODY.replace("också", "\x1b[31m\x9b31mokså \u202e")).encode(), "", True
+        (HEAD + BODY.replace("också", "\x1b[31m\x9b31mokså \u202e")).encode(), "", read=True
     ),
-    "an alias bomb": Bad(bomb().encode(), f"{OTHER}:", True),
-    "deep front matter": Bad(deep(10_000).encode(), "", True),
-    "a large file": Bad(b"", "MB", False),
-    "an impossible date": Bad(f"---\ndatum: 2017-02-30\n---\n{BODY}".encode(), "", True),
-    "a date that is another's": Bad(f"---\ndatum: 2017-10-12\n---\n{BODY}".encode(), "", True),
+    "an alias bomb": Bad(bomb().encode(), f"{OTHER}:", read=True),
+    "deep front matter": Bad(deep(10_000).encode(), "", read=True),
+    "a large file": Bad(b"", "MB", read=False),
+    "an impossible date": Bad(f"---\ndatum: 2017-02-30\n---\n{BODY}".encode(), "", read=True),
+    "a date that is another's": Bad(f"---\ndatum: 2017-10-12\n---\n{BODY}".encode(), "", read=True),
     "merge-conflict markers": Bad(
-        f"---\ndatum: 2017-10-11\n<<<<<<< HEAD\nplats: A\n=======\nplats: B\n>>>>>>> x\n---\n{BODY}".encode(),
+        (
+            "---\ndatum: 2017-10-11\n"
+            f"<<<<<<< HEAD\nplats: A\n=======\nplats: B\n>>>>>>> x\n---\n{BODY}"
+        ).encode(),
         f"{OTHER}:3: ",
-        True,
+        read=True,
     ),
     "conflict markers below": Bad(
         f"{HEAD}{BODY}<<<<<<< HEAD\n- [ ] **A2** x\n=======\n>>>>>>> x\n".encode(),
         f"{OTHER}:9: ",
-        True,
+        read=True,
     ),
 }
 

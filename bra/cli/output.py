@@ -25,7 +25,7 @@ def listing_format(call: Call, asked: str | None) -> str:
     return asked or ("table" if call.terminal else "md")
 
 
-def show_listing(  # noqa: PLR0913 - what is shown, and how
+def show_listing(
     call: Call,
     asked: str | None,
     *,

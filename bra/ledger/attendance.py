@@ -52,7 +52,7 @@ def attendance(council: Council, meetings: Iterable[Meeting], today: str) -> tup
             for name, organisation in {a.name: a.organisation for a in attendees}.items():
                 count(name, organisation, column)
     return tuple(
-        Attendance(names[key], organisations[key], *counts[key], 1)
+        Attendance._make((names[key], organisations[key], *counts[key], 1))
         for key in sorted(counts, key=lambda key: key.split()[::-1])
     )
 

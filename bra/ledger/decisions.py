@@ -27,7 +27,7 @@ class Decision(NamedTuple):
 
 
 class Matches(NamedTuple):
-    """Hold decisions found by words; `without` counts items that mention them and decide nothing."""
+    """Hold decisions found by words; `without` counts items that only mention them."""
 
     decisions: tuple[Decision, ...]
     without: int

@@ -20,10 +20,11 @@ def number_through_years(meetings: Sequence[Meeting]) -> tuple[Meeting, ...]:
         if meeting.date[:4] != year:
             year, last = meeting.date[:4], 0
         if meeting.status != "cancelled":
-            if all(item.written is None for item in meeting.items):
-                meeting = _number(meeting, last)
-            last = max(last, _highest(meeting.items))
-        numbered.append(meeting)
+            own = any(item.written is not None for item in meeting.items)
+            numbered.append(meeting if own else _number(meeting, last))
+            last = max(last, _highest(numbered[-1].items))
+        else:
+            numbered.append(meeting)
     return tuple(numbered)
 
 

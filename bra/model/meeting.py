@@ -67,7 +67,8 @@ class Item(NamedTuple):
 
     `number` is the number it goes by, `written` the one in the file (None when unnumbered).
     `minutes` is the planned duration.  `kind` is the attribute (`decision`, `information`,
-    `discussion`).  `means` is what the heading says it is for (`previous`, `actions`, `topics`, `next`).
+    `discussion`).  `means` is what the heading says it is for (`previous`, `actions`, `topics`,
+    `next`).
     `start` is the heading's byte offset, `body` where its text begins, `end` where the item ends.
     """
 

@@ -75,7 +75,7 @@ def previous_meeting(meetings: Sequence[Meeting], date: str, stem: str) -> Meeti
     return max(before, key=lambda meeting: (meeting.date, meeting.stem), default=None)
 
 
-def plan_agenda(  # noqa: PLR0913 - the question has as many parts
+def plan_agenda(
     council: Council,
     meetings: Sequence[Meeting],
     ledger: Ledger,

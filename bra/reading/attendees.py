@@ -18,6 +18,7 @@ class Entry(NamedTuple):
 
     @property
     def joined(self) -> bool:
+        """Tell whether several people stand in one entry."""
         return len(self.names) > 1
 
 
@@ -118,8 +119,7 @@ def read_note(note: str) -> tuple[tuple[Part, ...], str | None]:
     parts: list[Part] = []
     for match in words.part.finditer(note):
         kind = words.kinds[match[1].casefold()]
-        for number in _numbers(match[2]):
-            parts.append(Part(kind, number))  # type: ignore[arg-type]
+        parts += [Part(kind, number) for number in _numbers(match[2])]  # type: ignore[arg-type]
     substitute = words.substitute.search(note)
     return tuple(parts), substitute[1].strip() if substitute is not None else None
 

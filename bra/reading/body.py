@@ -201,9 +201,14 @@ class _Body:
                 if hidden(self.secret, statement.start):
                     statement = statement._replace(confidential=True)
                 self.statements.append(statement)
-            elif kind == ENTRY and inside >= 0 and block.lists == 1 and not block.quotes:
-                if items[inside].means == "next":
-                    self._topic(block, text_at)
+            elif (
+                kind == ENTRY
+                and inside >= 0
+                and block.lists == 1
+                and not block.quotes
+                and items[inside].means == "next"
+            ):
+                self._topic(block, text_at)
 
     def _topic(self, block: Block, text_at: int) -> None:
         line_end = self.data.find(b"\n", text_at)
@@ -231,7 +236,7 @@ class _Body:
         start = data.rfind(b"\n", 0, block.start) + 1
         end = data.find(b"\n", block.start)
         end = len(data) if end < 0 else end
-        if end > start and data[end - 1] == 0x0D:
+        if end > start and data[end - 1 : end] == b"\r":
             end -= 1
         text = data[start:end].decode()
         task = read_task(text, self.stem, self.day, self.code, self.names)

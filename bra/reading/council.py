@@ -271,8 +271,8 @@ class _Reader:
                 title is None
                 or month is None
                 or not month.isdecimal()
-                or not 1 <= int(month[:3]) <= 12
-            ):  # noqa: PLR2004 - months
+                or not 1 <= int(month[:3]) <= 12  # noqa: PLR2004 - months
+            ):
                 self.notes.add("bad-yearly", "error", span)
                 continue
             presenter = text_of(keys["presenter"][1], self.notes) if "presenter" in keys else None

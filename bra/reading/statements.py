@@ -16,7 +16,7 @@ _IDS = re.compile(r"(?:\*\*)?(?:(\d{4}-\d\d-\d\d(?:-[\w-]+?)?)/)?D([1-9]\d{0,5})
 _BETWEEN = re.compile(r"\s*,\s*|\s+(?:och|and|&)\s+")
 
 
-def read_statement(  # noqa: PLR0913, PLR0917 - the parts of one reading
+def read_statement(
     source: Source,
     blocks: list[Block],
     place: int,
@@ -88,7 +88,7 @@ def read_statement(  # noqa: PLR0913, PLR0917 - the parts of one reading
         False,
         line,
         text_at,
-        end,  # noqa: FBT003
+        end,
     )
 
 

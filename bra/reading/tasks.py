@@ -49,8 +49,10 @@ _ID = re.compile(
     r"(?:(?P<bold>\*\*|__)(?:(?P<stem>\d{4}-\d\d-\d\d(?:-[\w-]+?)?)/)?A(?P<number>[1-9]\d{0,5})(?P=bold)"
     r"|(?P<plain>\d{4}-\d\d-\d\d(?:-[\w-]+?)?)/A(?P<digits>[1-9]\d{0,5})(?![\w/-]))(?=[ \t:]|\Z)"
 )
+_SHORT = 3
 _ODD_ID = re.compile(
-    r"(?:\*\*|__|[\[(`])?(?:\d{2,4}-\d{1,2}-\d{1,2}[\w-]*/)?[AaDd][ .-]?\d{1,4}(?:\*\*|__|[\])`])?(?=[ \t:.,]|\Z)"
+    r"(?:\*\*|__|[\[(`])?(?:\d{2,4}-\d{1,2}-\d{1,2}[\w-]*/)?[AaDd][ .-]?\d{1,4}"
+    r"(?:\*\*|__|[\])`])?(?=[ \t:.,]|\Z)"
 )
 _HEAD = re.compile(
     r"(?P<open>\*\*|__)?(?P<at>@)?(?P<head>[^:\n]{1,200}?)(?P<shut>\*\*|__)?:(?P<in>\*\*|__)?[ \t]+"
@@ -163,7 +165,7 @@ def _owners(line: str, start: int, end: int, names: NameIndex) -> _Owners:
         elif (
             like_a_name(piece)
             or (marked and _like_one(piece))
-            or (known and len(piece.split()) <= 3)
+            or (known and len(piece.split()) <= _SHORT)
         ):
             owners.append(Owner(piece, "unknown", None))
             unknown.append((piece, *span))

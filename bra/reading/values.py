@@ -111,8 +111,8 @@ def _one_line(node: Scalar, notes: Notes) -> list[Scalar]:
     parts = [part.strip() for part in text.split(",")]
     names = [part for part in parts if part]
     like_names = len(names) > 1 and all(
-        part[:1].isupper() and (" " in part or len(names) > 2)
-        for part in names  # noqa: PLR2004
+        part[:1].isupper() and (" " in part or len(names) > 2)  # noqa: PLR2004 - a list
+        for part in names
     )
     if not like_names:
         names = [text]

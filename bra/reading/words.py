@@ -48,7 +48,8 @@ def statement_words() -> StatementWords:
         kinds,
         re.compile(rf"\((?:{either(supersedes)})[ \t]+([^()]*)\)[ \t]*\.?[ \t]*\Z", re.IGNORECASE),
         re.compile(
-            rf"(?:({either(set(votes))})[ \t]*:?[ \t]*(\d+)|(\d+)[ \t]*({either(set(votes))})(?!\w))",
+            rf"(?:({either(set(votes))})[ \t]*:?[ \t]*(\d+)"
+            rf"|(\d+)[ \t]*({either(set(votes))})(?!\w))",
             re.IGNORECASE,
         ),
         votes,
@@ -90,7 +91,8 @@ def heading_words() -> HeadingWords:
                 kinds[word.casefold()] = kind
     return HeadingWords(
         re.compile(
-            r"(?:§[ \t]*(\d+(?:\.\d+)*(?:[ \t]?[a-z](?=[ \t.]|\Z))?)\.?|(\d+(?:\.\d+)*[a-z]?)\.)(?:[ \t]+|\Z)"
+            r"(?:§[ \t]*(\d+(?:\.\d+)*(?:[ \t]?[a-z](?=[ \t.]|\Z))?)\.?"
+            r"|(\d+(?:\.\d+)*[a-z]?)\.)(?:[ \t]+|\Z)"
         ),
         re.compile(rf"(\d+)[ \t]*(?:{either(minutes)})\.?", re.IGNORECASE),
         re.compile(rf"(?:\A|[ \t,])(?:{either(invited)})[ \t]*\Z", re.IGNORECASE),

@@ -38,7 +38,7 @@ def _parser():  # type: ignore[no-untyped-def]  # noqa: ANN202 - the library's t
     return pyromark.Markdown(options=pyromark.Options.ENABLE_TABLES)
 
 
-def read_blocks(body: str, base: int) -> list[Block]:  # noqa: C901 - the hot loop
+def read_blocks(body: str, base: int) -> list[Block]:
     """Return the blocks of a body that begins at byte offset `base` of its file."""
     blocks: list[Block] = []
     add = blocks.append

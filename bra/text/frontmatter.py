@@ -71,6 +71,7 @@ _OPEN = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*(?:\r?\n|\Z)")
 _CLOSE = re.compile(rb"^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
 _KEY = re.compile(rb"([^\s\-?:,\[\]{}#&*!|>'\"%@`][^:#\t\r]*):(?: +([^\r]*))?\r?\Z")
 _ENTRY = re.compile(rb"( *)- +([^\r]*)\r?\Z")
+_HASH, _COLON = b"#:"
 _INDICATORS = b"[]{}&*!|>'\"%@`#,-?:"
 
 
@@ -115,7 +116,7 @@ def _read_lines(data: bytes, start: int, end: int) -> Mapping | None:  # noqa: C
         if first not in b" -":
             match = _KEY.match(line)
             if match is None:
-                if first == 0x23:
+                if first == _HASH:
                     continue
                 return None
             if key is not None:
@@ -200,6 +201,6 @@ def _scalar(value: bytes, start: int) -> Scalar | None:
         ):
             return Scalar(value[1:-1].decode(), start, start + len(value), quoted=True)
         return None
-    if b": " in value or b" #" in value or b"\t" in value or value[-1] == 0x3A:
+    if b": " in value or b" #" in value or b"\t" in value or value[-1] == _COLON:
         return None
     return Scalar(value.decode(), start, start + len(value))

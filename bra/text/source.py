@@ -47,7 +47,7 @@ class Source(NamedTuple):
             start = newline + 1
         end = self.data.find(b"\n", start)
         end = len(self.data) if end < 0 else end
-        if end > start and self.data[end - 1] == 0x0D:
+        if end > start and self.data[end - 1 : end] == b"\r":
             end -= 1
         return start, end
 
@@ -64,7 +64,7 @@ class Source(NamedTuple):
     def newline(self) -> bytes:
         """Return the newline of the file: that of its first line."""
         first = self.data.find(b"\n")
-        return b"\r\n" if first > 0 and self.data[first - 1] == 0x0D else b"\n"
+        return b"\r\n" if first > 0 and self.data[first - 1 : first] == b"\r" else b"\n"
 
 
 def apply(data: bytes, edits: Iterable[Edit]) -> bytes:

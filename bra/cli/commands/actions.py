@@ -125,7 +125,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     _show(opened, answer, question, wanted, output, internal=internal, force=force)
 
 
-def _show(  # noqa: PLR0913 - the parts of one list
+def _show(
     opened: "Opened",
     answer: "Answer",
     question: Question,

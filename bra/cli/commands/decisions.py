@@ -14,7 +14,7 @@ from bra.ledger.decisions import Decision, decisions_of, without_decision
 EXAMPLES: Final = ("bra decisions --in-force", 'bra decisions --year 2017 --search "mötestider"')
 
 
-def run(  # noqa: PLR0913, PLR0917 - one parameter an option
+def run(
     ctx: typer.Context,
     year: Year = None,
     in_force: Annotated[

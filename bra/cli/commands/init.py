@@ -21,7 +21,7 @@ EXAMPLES: Final = (
 )
 
 
-def run(  # noqa: PLR0913, PLR0917 - one parameter an option
+def run(
     ctx: typer.Context,
     name: Annotated[
         str, typer.Option("--name", metavar="NAME", help="What the council is called.")

@@ -25,7 +25,7 @@ EXAMPLES: Final = (
 _STEM: Final = re.compile(r"(\d{4}-\d\d-\d\d)(?:-[\w-]+)?\Z")
 
 
-def run(  # noqa: PLR0913, PLR0917 - one parameter an option
+def run(
     ctx: typer.Context,
     date: Annotated[
         str | None,
