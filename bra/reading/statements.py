@@ -85,10 +85,10 @@ def read_statement(
         vote,
         target,
         item,
-        False,
-        line,
-        text_at,
-        end,
+        confidential=False,
+        line=line,
+        start=text_at,
+        end=end,
     )
 
 
