@@ -18,7 +18,13 @@ from bra.ledger import Ledger, build_ledger
 from bra.ledger.numbering import number_through_years
 from bra.model import Council, Diagnostic, Meeting, Page
 from bra.reading.council import COUNCIL_PATH, read_council
-from bra.reading.meeting import UnreadableTextError, page_of, read_meeting
+from bra.reading.meeting import (
+    TROUBLES,
+    UnreadableTextError,
+    page_of,
+    read_meeting,
+    read_page,
+)
 from bra.text.source import Source
 
 
@@ -110,13 +116,14 @@ class Folder:
                 fresh[found.path] = kept
                 pages.append(pagecache.unpack(kept[1]))
                 continue
-            meeting = self._meeting(Source(found.path, data), found.stem, self.council)
-            if meeting is None:
+            read = self._page(Source(found.path, data), found.stem)
+            if read is None:
                 continue
-            page = page_of(meeting)
+            page, troubles = read
             pages.append(page)
-            if not meeting.readable or any(d.severity == "error" for d in meeting.diagnostics):
+            if troubles:
                 # What is wrong with a file is told at every question, so it is read every time.
+                self.trouble += troubles
                 continue
             fresh[found.path] = (digest, pagecache.pack(page))
             changed = True
@@ -143,16 +150,20 @@ class Folder:
             self.left_out.append(LeftOut(path, 0, problem.code, facts))
             return None
 
+    def _page(self, source: Source, stem: str) -> tuple[Page, tuple[Diagnostic, ...]] | None:
+        try:
+            return read_page(source, stem, self.council)
+        except UnreadableTextError as error:
+            self.left_out.append(LeftOut(source.path, error.line, error.code, ()))
+            return None
+
     def _meeting(self, source: Source, stem: str, council: Council) -> Meeting | None:
         try:
             meeting = read_meeting(source, stem, council)
         except UnreadableTextError as error:
             self.left_out.append(LeftOut(source.path, error.line, error.code, ()))
             return None
-        if not meeting.readable:
-            self.trouble += [d for d in meeting.diagnostics if d.severity == "error"]
-        elif any(d.code == "conflict-marker" for d in meeting.diagnostics):
-            self.trouble += [d for d in meeting.diagnostics if d.code == "conflict-marker"]
+        self.trouble += [each for each in meeting.diagnostics if each.code in TROUBLES]
         return meeting
 
 

@@ -56,7 +56,6 @@ class Action(NamedTuple):
     raised: str
     closed: str | None
     meeting: str
-    item_number: str | None
     item: str
     path: str
     line: int
@@ -170,7 +169,6 @@ def fold(
         raised,
         closed,
         page.stem,
-        line.item_number,
         line.item_title,
         page.path,
         line.line,

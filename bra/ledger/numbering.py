@@ -44,11 +44,7 @@ def _number(meeting: Meeting, last: int) -> Meeting:
     items = tuple(
         item._replace(number=str(place)) for place, item in enumerate(meeting.items, last + 1)
     )
-    actions = tuple(
-        line._replace(item_number=items[line.item].number) if line.item >= 0 else line
-        for line in meeting.actions
-    )
-    return meeting._replace(items=items, actions=actions)
+    return meeting._replace(items=items)
 
 
 def _highest(items: Iterable[Item]) -> int:

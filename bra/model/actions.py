@@ -48,7 +48,6 @@ class ActionLine(NamedTuple):
     reopened: str | None
     notes: str
     item: int
-    item_number: str | None
     item_title: str
     confidential: bool
     numberable: bool

@@ -7,7 +7,7 @@ from bra.languages.cldr import long_date, time_range
 from bra.model import Council, Meeting, TimeRange
 from bra.planning.agenda import previous_meeting, when_and_where
 from bra.planning.coming import PlannedItem, planned_items
-from bra.text.yamlfront import needs_quotes, quote
+from bra.text.quoting import needs_quotes, quote
 
 
 def blank_minutes(

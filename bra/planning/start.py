@@ -5,7 +5,7 @@ from typing import Final
 
 from bra.languages import language
 from bra.languages.cldr import long_date, weekday_and_date
-from bra.text.yamlfront import needs_quotes, quote
+from bra.text.quoting import needs_quotes, quote
 
 ATTRIBUTES: Final = "*.md text eol=lf diff=markdown\n"
 _SINCE: Final = timedelta(weeks=2)

@@ -1,7 +1,7 @@
 """One entry of an attendance list: name, party, organisation, note."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bra.languages import languages
@@ -63,6 +63,7 @@ def _words() -> _NoteWords:
     )
 
 
+@lru_cache(maxsize=1024)
 def split_entry(text: str) -> Entry:
     """Divide an entry into its parts: the first comma outside brackets divides."""
     if "(" not in text:

@@ -43,13 +43,29 @@ def read_body(
     notes: Notes,
 ) -> Body:
     """Read the Markdown from byte offset `start` to the end of the file."""
-    text = source.data[start:].decode()
-    blocks = read_blocks(text, start)
+    blocks = read_blocks(source.data, start)
     secret = confidential_ranges(source, blocks, notes)
     reader = _Body(source, stem, day, code, names, notes, blocks, secret)
     reader.headings()
     reader.blocks_in_items()
     return reader.body()
+
+
+def read_actions(
+    source: Source,
+    start: int,
+    stem: str,
+    day: str,
+    code: str,
+    names: NameIndex,
+    notes: Notes,
+) -> tuple[ActionLine, ...]:
+    """Read the actions alone: those of `read_body`, and nothing else."""
+    blocks = read_blocks(source.data, start)
+    secret = confidential_ranges(source, blocks, notes)
+    reader = _Body(source, stem, day, code, names, notes, blocks, secret)
+    reader.actions_in_items()
+    return tuple(reader.actions)
 
 
 def hidden(ranges: Ranges, start: int) -> bool:
@@ -91,7 +107,7 @@ class _Body:
 
     def headings(self) -> None:
         """Find the title and the items."""
-        data, source = self.data, self.source
+        data = self.data
         found: list[tuple[Block, int]] = []
         for block in self.all:
             if block.kind != HEADING or block.lists or block.quotes:
@@ -123,18 +139,22 @@ class _Body:
         else:
             for item in self.items:
                 if item.written is None:
-                    span = (item.start, source.line_span(item.line)[1])
-                    self.notes.add("unnumbered-item", "warning", span)
+                    self.notes.add("unnumbered-item", "warning", self._line(item.start))
+
+    def _line(self, start: int) -> tuple[int, int]:
+        """Return the range from an offset to the end of its line."""
+        end = self.data.find(b"\n", start)
+        end = len(self.data) if end < 0 else end
+        return start, end - (self.data[end - 1 : end] == b"\r")
 
     def _item(self, block: Block, end: int, line: int) -> None:
         heading = read_heading(
             heading_text(self.data[block.start : block.end].decode()), self.names
         )
-        span = (block.start, self.source.line_span(line)[1])
         for odd in heading.odd:
-            self.notes.add("unknown-attribute", "info", span, attribute=odd)
+            self.notes.add("unknown-attribute", "info", self._line(block.start), attribute=odd)
         if not heading.title:
-            self.notes.add("item-without-title", "warning", span)
+            self.notes.add("item-without-title", "warning", self._line(block.start))
         self.items.append(
             Item(
                 heading.number,
@@ -174,7 +194,8 @@ class _Body:
                 self.filled.add(inside)
             if kind == ENTRY:
                 if _BOX.match(self.data, block.start):
-                    self._action(place, block, inside)
+                    title = items[inside].title if inside >= 0 else ""
+                    self._action(place, block, inside, title)
                     continue
                 marker = MARKER.match(self.data, block.start)
                 text_at = marker.end() if marker is not None else block.start
@@ -210,6 +231,31 @@ class _Body:
             ):
                 self._topic(block, text_at)
 
+    def actions_in_items(self) -> None:
+        """Read the actions alone, and the titles of their items only."""
+        data = self.data
+        index, heading = -1, None
+        title: str | None = None
+        for place, block in enumerate(self.all):
+            if block.kind == ENTRY:
+                if _BOX.match(data, block.start):
+                    if title is None:
+                        title = self._title(heading) if heading is not None else ""
+                    self._action(place, block, index if heading is not None else -1, title)
+            elif (
+                block.kind == HEADING
+                and block.level <= 2  # noqa: PLR2004 - an item, or what ends one
+                and not (block.lists or block.quotes)
+                and is_atx(data, block)
+            ):
+                heading = block if block.level > 1 else None
+                index += block.level > 1
+                title = None
+
+    def _title(self, heading: Block) -> str:
+        raw = self.data[heading.start : heading.end].decode()
+        return read_heading(heading_text(raw), self.names).title
+
     def _topic(self, block: Block, text_at: int) -> None:
         line_end = self.data.find(b"\n", text_at)
         end = block.end if line_end < 0 else min(block.end, line_end)
@@ -228,7 +274,7 @@ class _Body:
             secret = hidden(self.secret, block.start)
             self.topics.append(Topic(title, presenters, minutes, secret, line, written))
 
-    def _action(self, place: int, block: Block, inside: int) -> None:
+    def _action(self, place: int, block: Block, inside: int, title: str) -> None:
         data = self.data
         secret = bool(self.secret) and hidden(self.secret, block.start)
         if block.quotes and not secret:
@@ -242,12 +288,12 @@ class _Body:
         task = read_task(text, self.stem, self.day, self.code, self.names)
         if task is None:
             return
-        item = self.items[inside] if inside >= 0 else None
-        if item is None:
+        if inside < 0:
             self.notes.add("action-before-items", "warning", (block.start, end))
         terms = task.terms
         notes = self._notes(place, block, end)
-        self._report(task, text, start, notes)
+        if self.notes.only is None:
+            self._report(task, text, start, notes)
         self.actions.append(
             ActionLine(
                 task.id,
@@ -261,8 +307,7 @@ class _Body:
                 terms.reopened if terms is not None else None,
                 notes,
                 inside,
-                item.number if item is not None else None,
-                item.title if item is not None else "",
+                title,
                 secret,
                 task.odd_id is None,
                 self.source.line(block.start),

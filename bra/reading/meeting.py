@@ -1,24 +1,29 @@
 """A meeting's file as a meeting, and what was noticed on the way."""
 
+from collections.abc import Mapping as Mapping_
+from typing import NamedTuple
+
 from bra.languages import canonical, language
 from bra.model import (
     Approval,
     Attendee,
     Council,
+    Diagnostic,
     Meeting,
     NextMeeting,
     Page,
     Topic,
 )
-from bra.reading.body import read_body
-from bra.reading.names import name_index
+from bra.reading.attendees import split_entry
+from bra.reading.body import read_actions, read_body
+from bra.reading.names import NameIndex, index_of, name_index, organisations_by_name
 from bra.reading.notes import Notes
 from bra.reading.oddities import note_oddities
 from bra.reading.values import attendees_of, day_of, known_keys, list_of, text_of, time_of, word_of
 from bra.text.frontmatter import FrontMatter, Mapping, Node, Scalar, read_front_matter
 from bra.text.source import Source
 
-_ERRORS = frozenset(
+TROUBLES = frozenset(
     (
         "no-front-matter",
         "unclosed-front-matter",
@@ -49,6 +54,20 @@ def read_meeting(source: Source, stem: str, council: Council) -> Meeting:
     Raises UnreadableTextError only when the bytes are no UTF-8 text at all; whatever the text
     says gives a meeting.
     """
+    return _reader(source, stem, council, Notes(source)).meeting()
+
+
+def read_page(source: Source, stem: str, council: Council) -> tuple[Page, tuple[Diagnostic, ...]]:
+    """Read no more of a meeting's file than the ledger needs: `page_of` of the meeting.
+
+    Of what was noticed, only what makes the file unreadable comes with it.
+    Raises as `read_meeting` does.
+    """
+    notes = Notes(source, only=TROUBLES)
+    return _reader(source, stem, council, notes).page(), tuple(notes.diagnostics)
+
+
+def _reader(source: Source, stem: str, council: Council, notes: Notes) -> "_Reader":
     data = source.data
     try:
         data.decode()
@@ -59,10 +78,9 @@ def read_meeting(source: Source, stem: str, council: Council) -> Meeting:
     if b"\0" in data:
         place = data.index(b"\0")
         raise UnreadableTextError("nul-byte", source.line(place), source.column(place))
-    notes = Notes(source)
     front = read_front_matter(source)
     for problem in front.problems:
-        severity = "error" if problem.code in _ERRORS else _HINTS.get(problem.code, "warning")
+        severity = "error" if problem.code in TROUBLES else _HINTS.get(problem.code, "warning")
         notes.add(
             problem.code,
             severity,  # type: ignore[arg-type]
@@ -71,7 +89,20 @@ def read_meeting(source: Source, stem: str, council: Council) -> Meeting:
             **dict(problem.facts),
         )
     note_oddities(data, front.body, notes)
-    return _Reader(source, stem, council, front, notes).meeting()
+    return _Reader(source, stem, council, front, notes)
+
+
+class _Parts(NamedTuple):
+    """Hold what the head of a file says of people."""
+
+    date: str
+    present: tuple[Attendee, ...]
+    absent: tuple[Attendee, ...]
+    guests: tuple[Attendee, ...]
+    chair: str | None
+    secretary: str | None
+    approvers: tuple[str, ...]
+    names: NameIndex
 
 
 class _Reader:
@@ -98,7 +129,7 @@ class _Reader:
         node = self.node(key)
         return None if node is None else text_of(node, self.notes)
 
-    def people(self, key: str, by_name: dict[str, str | None]) -> tuple[Attendee, ...]:
+    def people(self, key: str, by_name: Mapping_[str, str | None]) -> tuple[Attendee, ...]:
         node = self.node(key)
         if node is None:
             return ()
@@ -157,13 +188,11 @@ class _Reader:
                 seal = value.text
         return Approval(by, seal)
 
-    def meeting(self) -> Meeting:
+    def parts(self) -> "_Parts":
+        """Read the attendance, which says what names mean in the file."""
         council, notes = self.council, self.notes
-        by_name = {
-            member.name.casefold(): member.organisation
-            for member in council.members_on(self.stem[:10])
-        }
         date = self.date()
+        by_name = organisations_by_name(council.members_on(date))
         present = self.people("present", by_name)
         absent = self.people("absent", by_name)
         guests = self.people("guests", by_name)
@@ -176,25 +205,79 @@ class _Reader:
         )
         officers = [name for name in (chair, secretary, *approvers) if name]
         names = name_index(council, date, present, absent, guests, extra=officers)
+        return _Parts(date, present, absent, guests, chair, secretary, approvers, names)
+
+    def names(self, date: str, chair: str | None, secretary: str | None) -> NameIndex:
+        """Return what names mean in the file, as `parts` does, without a record for each person."""
+        by_name = organisations_by_name(self.council.members_on(date))
+        people: list[tuple[str, str | None]] = []
+        for key in ("present", "absent", "guests"):
+            node = self.node(key)
+            for written in list_of(node, self.notes) if node is not None else ():
+                entry = split_entry(written.text)
+                for name in entry.names:
+                    if name:
+                        organisation = entry.organisation or by_name.get(name.casefold())
+                        people.append((name, organisation))
+        node = self.node("approvers")
+        approvers = [each.text for each in list_of(node, self.notes)] if node is not None else []
+        officers = [name for name in (chair, secretary, *approvers) if name]
+        return index_of(self.council, date, people, officers)
+
+    def page(self) -> Page:
+        """Return what the ledger needs."""
+        following = self.following()
+        date, chair, secretary = self.date(), self.text("chair"), self.text("secretary")
+        return Page(
+            self.stem,
+            self.source.path,
+            date,
+            self.status(),
+            following.date if following is not None else None,
+            self.text("moved-from"),
+            chair,
+            secretary,
+            self.front.root is not None,
+            read_actions(
+                self.source,
+                self.front.body,
+                self.stem,
+                date,
+                self.council.language,
+                self.names(date, chair, secretary),
+                self.notes,
+            ),
+        )
+
+    def meeting(self) -> Meeting:
+        """Return all that the file says."""
+        council, notes = self.council, self.notes
+        parts = self.parts()
         body = read_body(
-            self.source, self.front.body, self.stem, date, council.language, names, notes
+            self.source,
+            self.front.body,
+            self.stem,
+            parts.date,
+            council.language,
+            parts.names,
+            notes,
         )
         time_node = self.node("time")
         guests_key = self.keys.get("guests")
         return Meeting(
             self.stem,
             self.source.path,
-            date,
+            parts.date,
             time_of(time_node, notes) if time_node is not None else None,
             self.text("place"),
             self.status(),
             self.text("dnr"),
-            chair,
-            secretary,
-            approvers,
-            present,
-            absent,
-            guests,
+            parts.chair,
+            parts.secretary,
+            parts.approvers,
+            parts.present,
+            parts.absent,
+            parts.guests,
             guests_key[0].text if guests_key is not None else None,
             self.following(),
             self.approval(),

@@ -1,11 +1,11 @@
 """Who is meant by a name: in this meeting, then among the members of its day, then the register."""
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bra.languages import languages
-from bra.model import Attendee, Council, Member, Owner
+from bra.model import Attendee, Council, Member, Organisation, Owner, Role
 
 
 class Ambiguous(NamedTuple):
@@ -38,26 +38,43 @@ def name_index(
     council: Council, day: str, *lists: Iterable[Attendee], extra: Iterable[str]
 ) -> NameIndex:
     """Build the index of a meeting on an ISO day from its attendance lists and named officers."""
+    people = [(one.name, one.organisation) for attendees in lists for one in attendees]
+    return index_of(council, day, people, extra)
+
+
+def index_of(
+    council: Council, day: str, people: Iterable[tuple[str, str | None]], extra: Iterable[str]
+) -> NameIndex:
+    """Build the index from the names and organisations of those who attended."""
     active = council.members_on(day)
+    return _index(tuple(people), tuple(extra), active, council.organisations, council.roles)
+
+
+@lru_cache(maxsize=64)
+def _index(
+    people: tuple[tuple[str, str | None], ...],
+    extra: tuple[str, ...],
+    active: tuple[Member, ...],
+    organisations: tuple[Organisation, ...],
+    roles: tuple[Role, ...],
+) -> NameIndex:
+    """Build an index; the same people meet again and again."""
     by_name = _members_by_name(active)
     attendance: Names = {}
-    for attendees in lists:
-        for attendee in attendees:
-            member = by_name.get(attendee.name.casefold())
-            _add_person(
-                attendance,
-                Owner(attendee.name, "person", attendee.organisation),
-                member.aliases if member is not None else (),
-            )
+    for name, organisation in people:
+        member = by_name.get(name.casefold())
+        _add_person(
+            attendance,
+            Owner(name, "person", organisation),
+            member.aliases if member is not None else (),
+        )
     for name in extra:
         if name.casefold() not in attendance:
             member = by_name.get(name.casefold())
             organisation = member.organisation if member is not None else None
             aliases = member.aliases if member is not None else ()
             _add_person(attendance, Owner(name, "person", organisation), aliases)
-    return NameIndex(
-        attendance, _member_names(active), register_of(council.organisations, council.roles)
-    )
+    return NameIndex(attendance, _member_names(active), register_of(organisations, roles))
 
 
 def _add_person(names: Names, owner: Owner, aliases: Iterable[str]) -> None:
@@ -79,6 +96,12 @@ def _add_person(names: Names, owner: Owner, aliases: Iterable[str]) -> None:
 
 
 @cache
+def organisations_by_name(members: tuple[Member, ...]) -> Mapping[str, str | None]:
+    """Return each member's organisation by her name, casefolded."""
+    return {member.name.casefold(): member.organisation for member in members}
+
+
+@cache
 def _members_by_name(members: tuple[Member, ...]) -> Mapping[str, Member]:
     return {member.name.casefold(): member for member in members}
 
@@ -92,7 +115,9 @@ def _member_names(members: tuple[Member, ...]) -> Mapping[str, tuple[Owner, ...]
 
 
 @cache
-def register_of(organisations: tuple, roles: tuple) -> Mapping[str, Owner]:  # type: ignore[type-arg]
+def register_of(
+    organisations: tuple[Organisation, ...], roles: tuple[Role, ...]
+) -> Mapping[str, Owner]:
     """Return offices, organisations and roles by every form in which they are written.
 
     Roles win over organisations, and both over the words that are always known.

@@ -1,16 +1,22 @@
 """Collect what is noticed while one file is read."""
 
+from collections.abc import Collection
+
 from bra.model import Diagnostic, Severity
 from bra.text.source import Source
 
 
 class Notes:
-    """Gather diagnostics of one source, in the order in which they are found."""
+    """Gather diagnostics of one source, in the order in which they are found.
 
-    __slots__ = ("diagnostics", "source")
+    `only` names the codes that are wanted; without it all are.
+    """
 
-    def __init__(self, source: Source) -> None:
+    __slots__ = ("diagnostics", "only", "source")
+
+    def __init__(self, source: Source, only: Collection[str] | None = None) -> None:
         self.source = source
+        self.only = only
         self.diagnostics: list[Diagnostic] = []
 
     def add(
@@ -24,6 +30,8 @@ class Notes:
         **facts: str,
     ) -> None:
         """Note something about the bytes from `span[0]` to `span[1]`."""
+        if self.only is not None and code not in self.only:
+            return
         source = self.source
         start, end = span[0], max(span[0], span[1])
         self.diagnostics.append(

@@ -10,7 +10,7 @@ from bra.text.source import Source
 def public_text(source: Source, start: int, end: int) -> str:
     """Return the text between two byte offsets without what is confidential in it."""
     body = read_front_matter(source).body
-    blocks = read_blocks(source.data[body:].decode("utf-8", "replace"), body)
+    blocks = read_blocks(source.data, body)
     parts: list[bytes] = []
     position = start
     for first, last in sorted(confidential_ranges(source, blocks, Notes(source))):

@@ -51,6 +51,8 @@ def known_keys(
 
 
 def _unknown_key(key: Scalar, spellings: Keys[str, str], notes: Notes) -> None:
+    if notes.only is not None and "unknown-key" not in notes.only:
+        return
     from difflib import get_close_matches
 
     near = get_close_matches(key.text.casefold(), list(spellings), n=1, cutoff=0.75)
@@ -73,7 +75,7 @@ def text_of(node: Node, notes: Notes) -> str | None:
 
 def _line_of(node: Node, notes: Notes) -> Scalar:
     """Return the rest of the line on which a node begins, and report that it needs quotes."""
-    from bra.text.yamlfront import quote
+    from bra.text.quoting import quote
 
     source = notes.source
     line_end = source.line_span(source.line(node.start))[1]

@@ -7,7 +7,7 @@ from bra.languages import Language, say
 from bra.languages.cldr import long_date, time_range, weekday
 from bra.ledger import Action
 from bra.model import Council, Presenter
-from bra.planning import Agenda
+from bra.planning.agenda import Agenda
 from bra.rendering.environment import render, shipped_templates
 
 

@@ -1,12 +1,15 @@
 """Listings as Markdown tables, CSV and JSON."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 
 from bra.rendering.markdown import cell
 
 Rows = Sequence[Mapping[str, object]]
 Columns = Sequence[tuple[str, str]]
+# What is no text by itself (half a surrogate pair), or would move the cursor, or end a line.
+_SPECIAL = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -57,20 +60,9 @@ def as_markdown_table(rows: Rows, columns: Columns) -> str:
 
 def as_json(value: object) -> str:
     """Return a value as JSON, indented, in UTF-8 text; lone surrogates are escaped."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    if not text.isascii():
-        text = text.encode("utf-8", "surrogatepass").decode("utf-8", "surrogatepass")
-        text = (
-            "".join(
-                f"\\u{ord(c):04x}"
-                if "\ud800" <= c <= "\udfff" or "\x7f" <= c <= "\x9f" or c in "\u2028\u2029"
-                else c
-                for c in text
-            )
-            if any(
-                "\ud800" <= c <= "\udfff" or "\x7f" <= c <= "\x9f" or c in "\u2028\u2029"
-                for c in text
-            )
-            else text
-        )
+    text = _SPECIAL.sub(_escaped, json.dumps(value, ensure_ascii=False, indent=2))
     return text + "\n"
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"

@@ -38,7 +38,77 @@ def _parser():  # type: ignore[no-untyped-def]  # noqa: ANN202 - the library's t
     return pyromark.Markdown(options=pyromark.Options.ENABLE_TABLES)
 
 
-def read_blocks(body: str, base: int) -> list[Block]:
+def read_blocks(data: bytes, base: int) -> list[Block]:
+    """Return the blocks of the text that begins at byte offset `base` of a file's bytes."""
+    blocks = plain_blocks(data, base)
+    return parsed_blocks(data[base:].decode(), base) if blocks is None else blocks
+
+
+# A line that is what it looks like, wherever it stands: a heading, an entry of one line, nothing,
+# or prose.  Anything that could begin another block, or hold a link, is left to the parser.
+_TEXT = rb"(?:[A-Za-z\x80-\xff(\"]|\*\*[A-Za-z\x80-\xff]|[0-9]++(?![.)]))[^\n]*"
+_LINE = re.compile(
+    rb"(?:(#{1,6}) [^\s#][^\n]*"
+    rb"|(-) (?:\[[ xX/~-]\] [^\n]*|" + _TEXT + rb")"
+    rb"|(" + _TEXT + rb"(?:\n" + _TEXT + rb")*+)"
+    rb"|)(?:\n|\Z)"
+)
+_NOT_PLAIN = (b"\r", b"<", b"](", b"][")
+
+
+def plain_blocks(data: bytes, base: int) -> list[Block] | None:
+    """Return what `parsed_blocks` would, or None when more than a look at each line is needed."""
+    for sign in _NOT_PLAIN:
+        if data.find(sign, base) >= 0:
+            return None
+    blocks: list[Block] = []
+    add = blocks.append
+    entries: list[tuple[int, int]] = []
+    blank = loose = False
+    position = base
+    for match in _LINE.finditer(data, base):
+        start, end = match.span()
+        if start != position:
+            return None
+        position = end
+        kind = match.lastindex
+        if kind is None:
+            blank = True
+            continue
+        if kind == 2:  # noqa: PLR2004 - an entry
+            loose = bool(entries) and (loose or blank)
+            entries.append((start, end))
+        else:
+            if entries:
+                if kind == 3 and not blank:  # noqa: PLR2004 - prose that goes on with the entry
+                    return None
+                _add_list(blocks, entries, start, loose=loose)
+                entries = []
+            if kind == 1:
+                add(Block(HEADING, start, end, 0, 0, match.end(1) - start))
+            else:
+                add(Block(PARAGRAPH, start, end, 0, 0))
+        blank = False
+    if position != len(data):
+        return None
+    if entries:
+        _add_list(blocks, entries, position, loose=loose)
+    return blocks
+
+
+def _add_list(
+    blocks: list[Block], entries: list[tuple[int, int]], end: int, *, loose: bool
+) -> None:
+    """Add a list of entries of one line; only those of a loose list hold paragraphs."""
+    blocks.append(Block(LIST, entries[0][0], end, 1, 0))
+    following = [start for start, _ in entries[1:]]
+    for (start, line_end), after in zip(entries, (*following, end), strict=True):
+        blocks.append(Block(ENTRY, start, after, 1, 0))
+        if loose:
+            blocks.append(Block(PARAGRAPH, start + 2, line_end, 1, 0))
+
+
+def parsed_blocks(body: str, base: int) -> list[Block]:
     """Return the blocks of a body that begins at byte offset `base` of its file."""
     blocks: list[Block] = []
     add = blocks.append

@@ -14,12 +14,16 @@ from bra.text.frontmatter import (
     Scalar,
     Sequence,
 )
+from bra.text.quoting import needs_quotes, quote
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _KEY = re.compile(r"([ \t]*)([^\s:#\-][^:#]*?)[ \t]*:(?:[ \t]+(.*?))?[ \t]*\r?\Z")
 _ENTRY = re.compile(r"([ \t]*)-(?:[ \t]+(.*?))?[ \t]*\r?\Z")
 _SKIP = re.compile(r"[ \t]*(?:#.*)?\r?\Z")
 _CUT = re.compile(r"[ \t]+#([^\r\n]*)")
+_LINE = re.compile(
+    "[^\\n\\r\\x85\\u2028\\u2029]*(?:\\r\\n|[\\n\\r\\x85\\u2028\\u2029])|[^\\n\\r\\x85\\u2028\\u2029]+\\Z"
+)
 _CONFLICT = re.compile(rb"^(?:<{7} |={7}\r?$|>{7} )", re.MULTILINE)
 
 
@@ -87,13 +91,18 @@ def _too_deep(text: str) -> bool:
     return False
 
 
+def _lines(text: str) -> list[str]:
+    """Divide a text as libyaml counts lines; each keeps its break."""
+    return [text[match.start() : match.end()] for match in _LINE.finditer(text)]
+
+
 class _Places:
     """Turn libyaml's nodes into ours, with byte offsets."""
 
     def __init__(self, text: str, start: int) -> None:
         self.text = text
-        self.lines = text.split("\n")
-        sizes = (len(line.encode()) + 1 for line in self.lines)
+        self.lines = _lines(text)
+        sizes = (len(line.encode()) for line in self.lines)
         self.starts = [start, *accumulate(sizes, initial=start)][1:]
         self.problems: list[Problem] = []
 
@@ -121,7 +130,8 @@ class _Places:
 
     def _scalar(self, node: yaml.ScalarNode, start: int, end: int) -> Scalar:
         cut = None
-        if node.style is None and node.value:
+        plain = not node.style  # libyaml says "" where the Python loader says None
+        if plain and node.value:
             line = self.lines[node.end_mark.line] if node.end_mark.line < len(self.lines) else ""
             match = _CUT.match(line, node.end_mark.column)
             if match is not None:
@@ -131,13 +141,7 @@ class _Places:
                 code = "comment-in-value" if cut[:1] in ("", " ") else "cut-value"
                 whole = node.value + match[0].rstrip()
                 self.problems.append(Problem(code, start, stop, facts, quote(whole)))
-        return Scalar(str(node.value), start, end, node.style is not None, cut)
-
-
-def quote(text: str) -> str:
-    """Return the text as a double-quoted YAML scalar."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t")
-    return f'"{escaped}"'
+        return Scalar(str(node.value), start, end, not plain, cut)
 
 
 def _refused(start: int, end: int, reason: str) -> Problem:
@@ -213,19 +217,6 @@ def _lenient(value: str, line: str, at: int, offset: int, problems: list[Problem
     if value and needs_quotes(value):
         problems.append(Problem("needs-quotes", start, end, (("value", value),), quote(value)))
     return Scalar(value, start, end)
-
-
-def needs_quotes(value: str) -> bool:
-    """Tell whether YAML would not read the text as itself when it stands unquoted."""
-    return (
-        value[:1] in "[]{}&*!|>'\"%@`#,"
-        or value[:2] in ("- ", "? ", ": ")
-        or ": " in value
-        or " #" in value
-        or value.endswith(":")
-        or value != value.strip()
-        or value == ""
-    )
 
 
 def _place_of(error: yaml.YAMLError, block: bytes, start: int, offset: int, size: int) -> Problem:

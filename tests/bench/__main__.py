@@ -84,7 +84,7 @@ def _measure(folder: Path, large: Path, small: Path, runs: int, meetings: int) -
 
 
 def _task(arguments: Sequence[str], cwd: Path, env: Mapping[str, str]) -> Callable[[], None]:
-    full = {**os.environ, **env, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    full = {**_clean(), **env, "PYTHONPATH": str(ROOT)}
 
     def run() -> None:
         subprocess.run(
@@ -94,12 +94,15 @@ def _task(arguments: Sequence[str], cwd: Path, env: Mapping[str, str]) -> Callab
     return run
 
 
+def _clean() -> dict[str, str]:
+    """Return the environment as users have it: byte code is kept, as an installer does."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+
+
 def _memory(arguments: Sequence[str], cwd: Path, env: Mapping[str, str]) -> float | None:
     """Return the most megabytes that one run held."""
     if sys.platform == "win32":
         return None
-    import resource
-
     script = (
         "import resource, subprocess, sys\n"
         "subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)\n"
@@ -108,12 +111,11 @@ def _memory(arguments: Sequence[str], cwd: Path, env: Mapping[str, str]) -> floa
     found = subprocess.run(
         [sys.executable, "-c", script, sys.executable, *arguments],
         cwd=cwd,
-        env={**os.environ, **env, "PYTHONPATH": str(ROOT)},
+        env={**_clean(), **env, "PYTHONPATH": str(ROOT)},
         check=True,
         capture_output=True,
     )
     unit = 1 if sys.platform == "darwin" else 1024
-    assert resource
     return int(found.stdout) * unit / 1e6
 
 

@@ -70,7 +70,7 @@ def write_council(root: Path, meetings: int) -> None:
     _write(root / "minutes" / "council.md", COUNCIL.format(members=members))
     days = [FIRST + EVERY * index for index in range(meetings)]
     for index, day in enumerate(days):
-        before = days[max(0, index - 3) : index]
+        before = days[index - 3 : index] if index > 2 else []
         _write(root / "minutes" / f"{day}.md", _meeting(day, before, random))
 
 
@@ -100,10 +100,9 @@ def _meeting(day: date, before: list[date], random: Random) -> str:
             )
     parts.append("\n**Beslut D1:** Rådet ställer sig bakom den nya rutinen.\n")
     parts.append("\n## 7. Uppföljning\n\n")
-    for number in range(1, PER_MEETING):
-        if before and random.random() < 0.9:  # noqa: PLR2004 - nine of ten are followed up
-            of = random.choice(before)
-            parts.append(f"- [x] **{of}/A{number}** det är gjort\n")
+    for number in range(1, PER_MEETING + 1):
+        if before and random.random() < 0.95:
+            parts.append(f"- [x] **{before[0]}/A{number}** det är gjort\n")
     parts.append(
         "\n## 8. Nästa möte\n\n- Läget i centrum (Jonas Ekvall)\n- Organiserad brottslighet\n"
     )

@@ -3,7 +3,7 @@
 from bra.ledger import build_ledger
 from bra.ledger.numbering import number_through_years
 from bra.model import Council, Meeting
-from bra.planning import Agenda, plan_agenda
+from bra.planning.agenda import Agenda, plan_agenda
 from bra.reading.council import COUNCIL_PATH, read_council
 from bra.reading.meeting import page_of, read_meeting
 from bra.text.source import Source

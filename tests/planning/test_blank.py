@@ -2,7 +2,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bra.model import TimeRange
-from bra.planning import blank_minutes
+from bra.planning.blank import blank_minutes
 from tests.planning.councils import agenda, council, meeting
 
 LINE = st.text(

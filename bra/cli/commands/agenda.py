@@ -9,11 +9,11 @@ from bra.cli.complete import meetings
 from bra.cli.council import action_json, open_council, pick_meeting, tell_troubles, tell_withheld
 from bra.cli.options import Force, Internal, Output, To, Today
 from bra.cli.output import document_format, write_product
-from bra.planning import plan_agenda
+from bra.planning.agenda import plan_agenda
 
 if TYPE_CHECKING:
     from bra.model import Presenter, TimeRange
-    from bra.planning import Agenda
+    from bra.planning.agenda import Agenda
 
 EXAMPLES: Final = ("bra agenda 2017-10-11", "bra agenda next -o kallelse.md")
 FORMATS: Final = ("md", "json")

@@ -15,7 +15,7 @@ from bra.languages import say as text_of
 from bra.languages.times import read_time
 from bra.ledger import effective_status
 from bra.model import TimeRange
-from bra.planning import blank_minutes
+from bra.planning.blank import blank_minutes
 from bra.planning.coming import PlannedItem
 
 EXAMPLES: Final = (

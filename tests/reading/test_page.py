@@ -1,0 +1,58 @@
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bra.reading.council import COUNCIL_PATH, read_council
+from bra.reading.meeting import TROUBLES, UnreadableTextError, page_of, read_meeting, read_page
+from bra.text.source import Source
+from tests.reading.mutations import mutated
+
+MINUTES = Path(__file__).parents[2] / "minutes"
+COUNCIL = read_council(Source(COUNCIL_PATH, (MINUTES / "council.md").read_bytes()))
+REAL = (MINUTES / "2017-08-18.md").read_text(encoding="utf-8")
+RICH = (
+    REAL
+    + """
+> **Sekretess:** dolt
+
+- [ ] **A7** Per: oklart vem (senast 15/9)
+  - [x] **2016-05-01/A1** Jonas: inuti (klart 2017-08-01)
+    mer om det
+
+# Bilaga
+
+- [ ] utanför
+
+## Dolt {.sekretess} (Jonas Eek, 10 min)
+
+* [-] A9 okänd Person: nej (avskrivet 2017-09-01)
+
+Rubrik
+------
+
+1. [/] **2017-08-18-x/A12** @Jonas: pågår (löpande, tidigast 2018-01-01)
+"""
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(mutated(RICH))
+def test_a_page_is_the_part_of_the_meeting_that_the_ledger_needs(text: str) -> None:
+    source = Source("minutes/2017-08-18.md", text.encode("utf-8", "surrogatepass"))
+    try:
+        meeting = read_meeting(source, "2017-08-18", COUNCIL)
+    except UnreadableTextError:
+        return
+    page, troubles = read_page(source, "2017-08-18", COUNCIL)
+    assert page == page_of(meeting)
+    expected = [each for each in meeting.diagnostics if each.code in TROUBLES]
+    assert sorted(troubles) == sorted(expected)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text())
+def test_any_text_gives_the_same_page(text: str) -> None:
+    source = Source("minutes/2017-08-18.md", text.encode("utf-8", "replace").replace(b"\0", b""))
+    meeting = read_meeting(source, "2017-08-18", COUNCIL)
+    assert read_page(source, "2017-08-18", COUNCIL)[0] == page_of(meeting)
