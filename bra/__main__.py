@@ -1,5 +1,6 @@
 """Start `bra`, and end it in one of the ways that the manual promises."""
 
+import gc
 import io
 import os
 import sys
@@ -14,6 +15,8 @@ CLOSED_PIPE = 141
 
 def main() -> None:
     """Run the command line and exit with its code."""
+    # A call is short, and what it reads holds no cycles: looking for some would take long.
+    gc.disable()
     for stream in (sys.stdout, sys.stderr):
         _prepare(stream)
     sys.exit(_run(sys.argv[1:]))

@@ -5,9 +5,6 @@ the bytes of the file, the council's own file and this program's reading code ar
 made from.
 """
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -81,13 +78,12 @@ class Folder:
         """Return all meetings, in the order of date and stem."""
         council = self.council
         meetings: list[Meeting] = []
-        with _no_collection():
-            for found in self.listing.files:
-                data = self._read(found.path)
-                if data is not None:
-                    meeting = self._meeting(Source(found.path, data), found.stem, council)
-                    if meeting is not None:
-                        meetings.append(meeting)
+        for found in self.listing.files:
+            data = self._read(found.path)
+            if data is not None:
+                meeting = self._meeting(Source(found.path, data), found.stem, council)
+                if meeting is not None:
+                    meetings.append(meeting)
         if council.numbering == "year":
             return number_through_years(meetings)
         return tuple(meetings)
@@ -97,8 +93,7 @@ class Folder:
         """Return the pages of all meetings, in the order of date and stem."""
         if "meetings" in self.__dict__:
             return tuple(page_of(meeting) for meeting in self.meetings)
-        with _no_collection():
-            return self._pages()
+        return self._pages()
 
     def _pages(self) -> tuple[Page, ...]:
         council_digest = store.digest(self.council_source.data)
@@ -165,15 +160,3 @@ class Folder:
             return None
         self.trouble += [each for each in meeting.diagnostics if each.code in TROUBLES]
         return meeting
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Keep the cycle collector still: records hold no cycles, and there are many."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from bra.ledger.calendar import MeetingCalendar
-from bra.ledger.fold import Action, Entry, fold
+from bra.ledger.fold import OPEN, Action, Entry, fold, is_closed
 from bra.model import ActionLine, Due, Page
 
 _NUMBER = re.compile(r"/A(\d+)\Z")
@@ -34,6 +34,15 @@ class Ledger:
         for full_id, entries in self.entries:
             action = fold(full_id, entries, day, self.due, self._follow_from, internal=internal)
             if action is not None:
+                yield action
+
+    def open_actions(self, day: str, *, internal: bool = False) -> Iterator[Action]:
+        """Return those of `actions` that are open or under way."""
+        for full_id, entries in self.entries:
+            if is_closed(entries, day):
+                continue
+            action = fold(full_id, entries, day, self.due, self._follow_from, internal=internal)
+            if action is not None and action.state in OPEN:
                 yield action
 
     def due(self, page: Page, due: Due) -> str | None:

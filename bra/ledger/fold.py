@@ -178,6 +178,25 @@ def fold(
     )
 
 
+def is_closed(entries: Sequence[Entry], day: str) -> bool:
+    """Tell at a glance that an action is closed on an ISO day; False may mean either.
+
+    Only a reopening with its own date opens what was closed, so one closing that has taken effect
+    is enough where no line reopens.
+    """
+    closed = False
+    for page, line in entries:
+        if line.reopened is not None:
+            return False
+        if line.state not in OPEN:
+            if line.closed is not None:
+                closed = closed or line.closed <= day
+            else:
+                closed = closed or (page.date <= day and page.status != "cancelled")
+    # Before it is raised, a closing has nothing to close.
+    return closed and entries[0][0].date <= day
+
+
 def _date_of(full_id: str | None, default: str) -> str:
     return min(full_id[:10], default) if full_id is not None else default
 

@@ -49,7 +49,9 @@ class Answer(NamedTuple):
 
 def ask(ledger: Ledger, council: Council, question: Question, *, internal: bool) -> Answer:
     """Answer a question from the ledger."""
-    everything = list(ledger.actions(question.day, internal=internal))
+    only_open = question.states == "open" and question.owner is question.organisation is None
+    ask_for = ledger.open_actions if only_open else ledger.actions
+    everything = list(ask_for(question.day, internal=internal))
     known = [action for action in everything if internal or not action.confidential]
     tests: list[Callable[[Action], bool]] = []
     for name, by_organisation in ((question.owner, False), (question.organisation, True)):

@@ -101,7 +101,7 @@ def plan_agenda(
     called = _called(council, own, date)
     followed = [
         action
-        for action in ledger.actions(min(today, date), internal=internal)
+        for action in ledger.open_actions(min(today, date), internal=internal)
         if action.is_open and action.meeting != stem
     ]
     public = [action for action in followed if internal or not action.confidential]

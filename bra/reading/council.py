@@ -6,6 +6,7 @@ from bra.languages import canonical, codes, language
 from bra.model import Council, Member, Organisation, Role, TimeRange, YearlyItem
 from bra.reading.attendees import split_entry
 from bra.reading.notes import Notes
+from bra.reading.oddities import note_oddities
 from bra.reading.values import day_of, known_keys, list_of, text_of, time_of, word_of
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
 from bra.text.source import Source
@@ -42,6 +43,7 @@ def read_council(source: Source) -> Council:
             fix=problem.fix,
             **dict(problem.facts),
         )
+    note_oddities(source.data, front.body, notes)
     root = front.root
     reader = _Reader(notes, root if root is not None else Mapping((), front.start, front.end))
     text = source.data[front.body :].decode("utf-8", "replace").strip()

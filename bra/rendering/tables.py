@@ -59,9 +59,16 @@ def as_markdown_table(rows: Rows, columns: Columns) -> str:
 
 
 def as_json(value: object) -> str:
-    """Return a value as JSON, indented, in UTF-8 text; lone surrogates are escaped."""
-    text = _SPECIAL.sub(_escaped, json.dumps(value, ensure_ascii=False, indent=2))
-    return text + "\n"
+    """Return a value as JSON in UTF-8 text: a list with a line an entry, an object indented.
+
+    Halves of surrogate pairs are escaped.
+    """
+    if isinstance(value, list) and value:
+        encode = json.JSONEncoder(ensure_ascii=False).encode
+        text = "[\n" + ",\n".join([encode(entry) for entry in value]) + "\n]\n"
+    else:
+        text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    return _SPECIAL.sub(_escaped, text)
 
 
 def _escaped(match: re.Match[str]) -> str:

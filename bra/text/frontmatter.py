@@ -69,6 +69,7 @@ class FrontMatter(NamedTuple):
 
 _OPEN = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*(?:\r?\n|\Z)")
 _CLOSE = re.compile(rb"^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
+_ITEM = re.compile(rb"^## ", re.MULTILINE)
 _KEY = re.compile(rb"([^\s\-?:,\[\]{}#&*!|>'\"%@`][^:#\t\r]*):(?: +([^\r]*))?\r?\Z")
 _ENTRY = re.compile(rb"( *)- +([^\r]*)\r?\Z")
 _HASH, _COLON = b"#:"
@@ -96,6 +97,10 @@ def read_front_matter(source: Source) -> FrontMatter:
     from bra.text.yamlfront import read_with_yaml
 
     node, problems = read_with_yaml(data, start, end)
+    if node is None and _ITEM.search(data, start, end):
+        # The fence that closes is missing: what was found is a line across the page, far below.
+        problem = Problem("unclosed-front-matter", 0, source.line_span(1)[1])
+        return FrontMatter(None, start, start, start, (problem,))
     return FrontMatter(node, start, end, body, problems)
 
 

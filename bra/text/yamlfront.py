@@ -21,7 +21,7 @@ _KEY = re.compile(r"([ \t]*)([^\s:#\-][^:#]*?)[ \t]*:(?:[ \t]+(.*?))?[ \t]*\r?\Z
 _ENTRY = re.compile(r"([ \t]*)-(?:[ \t]+(.*?))?[ \t]*\r?\Z")
 _SKIP = re.compile(r"[ \t]*(?:#.*)?\r?\Z")
 _CUT = re.compile(r"[ \t]+#([^\r\n]*)")
-_LINE = re.compile(
+_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
     "[^\\n\\r\\x85\\u2028\\u2029]*(?:\\r\\n|[\\n\\r\\x85\\u2028\\u2029])|[^\\n\\r\\x85\\u2028\\u2029]+\\Z"
 )
 _CONFLICT = re.compile(rb"^(?:<{7} |={7}\r?$|>{7} )", re.MULTILINE)
@@ -93,7 +93,8 @@ def _too_deep(text: str) -> bool:
 
 def _lines(text: str) -> list[str]:
     """Divide a text as libyaml counts lines; each keeps its break."""
-    return [text[match.start() : match.end()] for match in _LINE.finditer(text)]
+    ends = [match.end() for match in _BREAK.finditer(text)]
+    return [text[start:end] for start, end in zip([0, *ends], [*ends, len(text)], strict=True)]
 
 
 class _Places:
