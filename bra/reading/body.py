@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from bra.model import ActionLine, Item, Presenter, Statement, Topic
-from bra.reading.headings import heading_text, read_bracket, read_heading
+from bra.reading.headings import heading_text, read_bracket, read_heading, read_title
 from bra.reading.names import NameIndex
 from bra.reading.notes import Notes
 from bra.reading.secrets import confidential_ranges
@@ -61,7 +61,7 @@ def read_actions(
     notes: Notes,
 ) -> tuple[ActionLine, ...]:
     """Read the actions alone: those of `read_body`, and nothing else."""
-    blocks = read_blocks(source.data, start)
+    blocks = read_blocks(source.data, start, prose=False)
     secret = confidential_ranges(source, blocks, notes)
     reader = _Body(source, stem, day, code, names, notes, blocks, secret)
     reader.actions_in_items()
@@ -254,7 +254,7 @@ class _Body:
 
     def _title(self, heading: Block) -> str:
         raw = self.data[heading.start : heading.end].decode()
-        return read_heading(heading_text(raw), self.names).title
+        return read_title(heading_text(raw), self.names)
 
     def _topic(self, block: Block, text_at: int) -> None:
         line_end = self.data.find(b"\n", text_at)

@@ -5,7 +5,7 @@ like the mark, and a block quote whose text begins with the word and a colon.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bra.languages import languages
@@ -60,6 +60,7 @@ def _distance(one: str, other: str) -> int:
     return row[-1]
 
 
+@lru_cache(maxsize=2048)
 def heading_mark(heading: str) -> Mark | None:
     """Return the mark of a heading's text, or None.
 

@@ -29,17 +29,22 @@ _ATTRIBUTE = re.compile(
     r"""\.([^\s.#=]+)|\#([^\s]+)|([\w-]+)=(?:"([^"]*)"|'([^']*)'|(\S+))|(\S+)"""
 )
 _BRACKET = re.compile(r"[ \t]*\(([^()]*(?:\([^()]*\)[^()]*)*)\)[ \t]*\Z")
+_LINE_END = re.compile(r"[\r\n]")
 _CLOSING = re.compile(r"[ \t]+#+[ \t]*\Z")
 _TAIL = re.compile(r"[\s.:,;!?]+\Z")
 
 
 def heading_text(raw: str) -> str:
     """Return the text of a heading from its raw slice, number signs left out."""
-    line = raw.strip().splitlines()[0] if raw.strip() else ""
-    line = line.lstrip("> \t")
+    line = raw.strip(" \t\r\n")
+    if "\n" in line or "\r" in line:
+        line = _LINE_END.split(line, maxsplit=1)[0]
+    if line.startswith(">"):
+        line = line.lstrip("> \t")
     if line.startswith("#"):
         line = line.lstrip("#").strip(" \t")
-        return _CLOSING.sub("", line) if not set(line) <= {"#"} else ""
+        if line.endswith("#"):
+            return _CLOSING.sub("", line) if not set(line) <= {"#"} else ""
     return line.strip()
 
 
@@ -91,6 +96,14 @@ def read_heading(text: str, names: NameIndex) -> Heading:
     return Heading(
         number, text, presenters, minutes, kind, means_of(text), anchor, dnr, law, tuple(odd)
     )
+
+
+def read_title(text: str, names: NameIndex) -> str:
+    """Return the title of `read_heading` alone."""
+    if text.endswith((")", "}", " ", "\t")):
+        return read_heading(text, names).title
+    match = heading_words().number.match(text)
+    return text if match is None else text[match.end() :].strip()
 
 
 def read_bracket(inside: str, names: NameIndex) -> tuple[tuple[Presenter, ...], int | None] | None:

@@ -19,12 +19,11 @@ def confidential_ranges(source: Source, blocks: list[Block], notes: Notes) -> li
     level = 0
     for index, block in enumerate(blocks):
         if block.kind == HEADING:
-            outside = not block.lists and not block.quotes
-            if start >= 0 and outside and block.level <= level:
+            if start >= 0 and block.level <= level and not (block.lists or block.quotes):
                 ranges.append((start, block.start))
                 start = -1
             raw = source.data[block.start : block.end]
-            if b"{" not in raw and b"(" not in raw and b"[" not in raw:
+            if b"(" not in raw and b"{" not in raw and b"[" not in raw:
                 continue
             mark = heading_mark(heading_text(raw.decode()))
             if mark is None:

@@ -1,7 +1,7 @@
 """Read the terms in the last bracket of an action: `(senast 2017-09-15, tidigast 1/9)`."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from bra.languages import languages
@@ -78,6 +78,9 @@ def read_terms(bracket: str, day: str, code: str, state: str) -> Terms | None:
     `day` is the ISO day of the meeting, `code` the council's language, `state` the action's.
     """
     if "," not in bracket:
+        known = _timeless(bracket, code, state)
+        if known is not None:
+            return known
         only = _term(bracket.strip(), day, code, state)
         if not isinstance(only, _Term):
             return None
@@ -107,6 +110,17 @@ def read_terms(bracket: str, day: str, code: str, state: str) -> Terms | None:
         _iso(found.get("reopened")),
         tuple(problems),
     )
+
+
+@lru_cache(maxsize=1024)
+def _timeless(bracket: str, code: str, state: str) -> Terms | None:
+    """Return a single term that means the same whatever the day, such as *till nästa möte*."""
+    only = _term(bracket.strip(), "", code, state)
+    if isinstance(only, _Term) and only.field == "due" and only.problem is None:
+        due = only.value
+        if isinstance(due, Due) and due.kind in ("next", "standing"):
+            return Terms(due, None, None, None, ())
+    return None
 
 
 def missed_terms(bracket: str, day: str, code: str, state: str) -> tuple[tuple[str, str], ...]:
@@ -144,7 +158,8 @@ def _iso(value: Due | str | None) -> str | None:
 
 def _term(words: str, day: str, code: str, state: str) -> _Term | str | None:
     """Read one term, or return the code of what is wrong with it, or None for plain text."""
-    match = _grammar().dated.fullmatch(words)
+    # A date is looked for only where one could end.
+    match = _grammar().dated.fullmatch(words) if words[-1:].isdigit() else None
     if match is None:
         return _told(words, day, code, state)
     lead, written = match.groups()
@@ -219,6 +234,7 @@ def _weekday_problem(told: Told) -> str | None:
     return None if told.weekday_agrees else "wrong-weekday"
 
 
+@lru_cache(maxsize=1024)
 def _leads(words: str) -> tuple[frozenset[str], str]:
     """Take the words off that introduce a time, such as *senast till*."""
     kinds: frozenset[str] = frozenset()

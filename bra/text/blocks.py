@@ -38,9 +38,12 @@ def _parser():  # type: ignore[no-untyped-def]  # noqa: ANN202 - the library's t
     return pyromark.Markdown(options=pyromark.Options.ENABLE_TABLES)
 
 
-def read_blocks(data: bytes, base: int) -> list[Block]:
-    """Return the blocks of the text that begins at byte offset `base` of a file's bytes."""
-    blocks = plain_blocks(data, base)
+def read_blocks(data: bytes, base: int, *, prose: bool = True) -> list[Block]:
+    """Return the blocks of the text that begins at byte offset `base` of a file's bytes.
+
+    Without `prose`, paragraphs outside lists may be left out.
+    """
+    blocks = plain_blocks(data, base, prose=prose)
     return parsed_blocks(data[base:].decode(), base) if blocks is None else blocks
 
 
@@ -56,7 +59,7 @@ _LINE = re.compile(
 _NOT_PLAIN = (b"\r", b"<", b"](", b"][")
 
 
-def plain_blocks(data: bytes, base: int) -> list[Block] | None:
+def plain_blocks(data: bytes, base: int, *, prose: bool = True) -> list[Block] | None:
     """Return what `parsed_blocks` would, or None when more than a look at each line is needed."""
     for sign in _NOT_PLAIN:
         if data.find(sign, base) >= 0:
@@ -86,7 +89,7 @@ def plain_blocks(data: bytes, base: int) -> list[Block] | None:
                 entries = []
             if kind == 1:
                 add(Block(HEADING, start, end, 0, 0, match.end(1) - start))
-            else:
+            elif prose:
                 add(Block(PARAGRAPH, start, end, 0, 0))
         blank = False
     if position != len(data):

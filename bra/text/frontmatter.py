@@ -70,8 +70,14 @@ class FrontMatter(NamedTuple):
 _OPEN = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*(?:\r?\n|\Z)")
 _CLOSE = re.compile(rb"^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
 _ITEM = re.compile(rb"^## ", re.MULTILINE)
-_KEY = re.compile(rb"([^\s\-?:,\[\]{}#&*!|>'\"%@`][^:#\t\r]*):(?: +([^\r]*))?\r?\Z")
-_ENTRY = re.compile(rb"( *)- +([^\r]*)\r?\Z")
+_NAME = rb"[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:[^:#\t\r\n]*[^:#\s])?"
+# A key with or without a value, an entry of a list, a key below a key; no group for other lines.
+_LINE = re.compile(
+    rb"(?:(?P<key>" + _NAME + rb") *:(?: +(?P<value>[^\s][^\r\n]*))?"
+    rb"| *- +(?P<entry>[^\s][^\r\n]*)"
+    rb"| +(?P<name>" + _NAME + rb") *: +(?P<inner>[^\s][^\r\n]*)"
+    rb"| *(?:#[^\r\n]*)?) *(?:\r?\n|\Z)"
+)
 _HASH, _COLON = b"#:"
 _INDICATORS = b"[]{}&*!|>'\"%@`#,-?:"
 
@@ -104,89 +110,64 @@ def read_front_matter(source: Source) -> FrontMatter:
     return FrontMatter(node, start, end, body, problems)
 
 
-def _read_lines(data: bytes, start: int, end: int) -> Mapping | None:  # noqa: C901, PLR0912 - the hot loop
+def _read_lines(data: bytes, start: int, end: int) -> Mapping | None:
     """Read the plain forms, or return None for anything else."""
     entries: list[tuple[Scalar, Node]] = []
-    children: list[Scalar] | None = None
-    pairs: list[tuple[Scalar, Node]] | None = None
+    children: list[Scalar] = []
+    pairs: list[tuple[Scalar, Node]] = []
     indent = -1
     key: Scalar | None = None
     position = start
-    for line in data[start:end].split(b"\n"):
-        offset = position
-        position += len(line) + 1
-        if not line or line == b"\r":
+    for match in _LINE.finditer(data, start, end):
+        if match.start() != position:
+            return None
+        position = match.end()
+        kind = match.lastgroup
+        if kind is None:  # nothing, or a comment
             continue
-        first = line[0]
-        if first not in b" -":
-            match = _KEY.match(line)
-            if match is None:
-                if first == _HASH:
-                    continue
+        if kind == "key":
+            value = None
+        else:
+            value = _scalar(match[kind].rstrip(), match.start(kind))
+            if value is None:
                 return None
+        if kind == "entry":
+            # The place of the hyphen counts, not what follows it.
+            width = data.index(b"-", match.start()) - match.start()
+            if key is None or value is None or pairs or (children and indent != width):
+                return None
+            indent = width
+            children.append(value)
+        elif kind == "inner":
+            at, after = match.span("name")
+            width = at - match.start()
+            if key is None or value is None or children or (pairs and width != indent):
+                return None
+            indent = width
+            pairs.append((Scalar(data[at:after].decode(), at, after), value))
+        else:
             if key is not None:
                 entries.append((key, _close(key, children, pairs)))
-                children = pairs = None
-            indent = -1
-            raw = match[1]
-            key = Scalar(raw.rstrip().decode(), offset, offset + len(raw.rstrip()))
-            value = match[2]
-            if value is not None and (value := value.rstrip()):
-                scalar = _scalar(value, offset + match.start(2))
-                if scalar is None:
-                    return None
-                entries.append((key, scalar))
+                children, pairs = [], []
+            at, after = match.span("key")
+            key = Scalar(data[at:after].decode(), at, after)
+            if value is not None:
+                entries.append((key, value))
                 key = None
-            continue
-        match = _ENTRY.match(line)
-        if match is not None:
-            if key is None or pairs is not None or (children and indent != match.end(1)):
-                return None
-            scalar = _scalar(match[2].rstrip(), offset + match.start(2))
-            if scalar is None:
-                return None
-            indent = match.end(1)
-            if children is None:
-                children = [scalar]
-            else:
-                children.append(scalar)
-            continue
-        stripped = line.lstrip(b" ")
-        if stripped[:1] == b"#":
-            continue
-        if not stripped.strip():
-            continue
-        width = len(line) - len(stripped)
-        match = _KEY.match(stripped)
-        if match is None or key is None or children is not None or width == 0:
-            return None
-        if pairs is not None and width != indent:
-            return None
-        value = match[2]
-        if value is None or not (value := value.rstrip()):
-            return None
-        name = match[1].rstrip()
-        scalar = _scalar(value, offset + width + match.start(2))
-        if scalar is None:
-            return None
-        indent = width
-        pair = (Scalar(name.decode(), offset + width, offset + width + len(name)), scalar)
-        if pairs is None:
-            pairs = [pair]
-        else:
-            pairs.append(pair)
+    if position != end:
+        return None
     if key is not None:
         entries.append((key, _close(key, children, pairs)))
     return Mapping(tuple(entries), start, end)
 
 
 def _close(
-    key: Scalar, children: list[Scalar] | None, pairs: list[tuple[Scalar, Node]] | None
+    key: Scalar, children: list[Scalar], pairs: list[tuple[Scalar, Node]]
 ) -> Node:
     """Return the value of a key whose lines have all been read."""
-    if children is not None:
+    if children:
         return Sequence(tuple(children), children[0].start, children[-1].end)
-    if pairs is not None:
+    if pairs:
         return Mapping(tuple(pairs), pairs[0][0].start, pairs[-1][1].end)
     return Scalar("", key.end + 1, key.end + 1)
 

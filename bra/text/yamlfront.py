@@ -22,8 +22,6 @@ _ENTRY = re.compile(r"([ \t]*)-(?:[ \t]+(.*?))?[ \t]*\r?\Z")
 _SKIP = re.compile(r"[ \t]*(?:#.*)?\r?\Z")
 _CUT = re.compile(r"[ \t]+#([^\r\n]*)")
 _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-    "[^\\n\\r\\x85\\u2028\\u2029]*(?:\\r\\n|[\\n\\r\\x85\\u2028\\u2029])|[^\\n\\r\\x85\\u2028\\u2029]+\\Z"
-)
 _CONFLICT = re.compile(rb"^(?:<{7} |={7}\r?$|>{7} )", re.MULTILINE)
 
 
