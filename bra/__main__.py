@@ -19,7 +19,9 @@ def main() -> None:
     gc.disable()
     for stream in (sys.stdout, sys.stderr):
         _prepare(stream)
-    sys.exit(_run(sys.argv[1:]))
+    code = _run(sys.argv[1:])
+    gc.freeze()  # nor at the end
+    sys.exit(code)
 
 
 def _prepare(stream: object) -> None:

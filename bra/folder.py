@@ -96,6 +96,9 @@ class Folder:
         return self._pages()
 
     def _pages(self) -> tuple[Page, ...]:
+        if store.cache_folder() is None:
+            read = [self._fresh_page(found) for found in self.listing.files]
+            return tuple(page for page, _ in filter(None, read))
         council_digest = store.digest(self.council_source.data)
         cache = pagecache.load(self.root, council_digest)
         pages: list[Page] = []
@@ -111,14 +114,13 @@ class Folder:
                 fresh[found.path] = kept
                 pages.append(pagecache.unpack(kept[1]))
                 continue
-            read = self._page(Source(found.path, data), found.stem)
-            if read is None:
+            fresh_page = self._page(Source(found.path, data), found.stem)
+            if fresh_page is None:
                 continue
-            page, troubles = read
+            page, troubles = fresh_page
             pages.append(page)
             if troubles:
                 # What is wrong with a file is told at every question, so it is read every time.
-                self.trouble += troubles
                 continue
             fresh[found.path] = (digest, pagecache.pack(page))
             changed = True
@@ -145,12 +147,18 @@ class Folder:
             self.left_out.append(LeftOut(path, 0, problem.code, facts))
             return None
 
+    def _fresh_page(self, found: "store.FoundFile") -> tuple[Page, tuple[Diagnostic, ...]] | None:
+        data = self._read(found.path)
+        return None if data is None else self._page(Source(found.path, data), found.stem)
+
     def _page(self, source: Source, stem: str) -> tuple[Page, tuple[Diagnostic, ...]] | None:
         try:
-            return read_page(source, stem, self.council)
+            page, troubles = read_page(source, stem, self.council)
         except UnreadableTextError as error:
             self.left_out.append(LeftOut(source.path, error.line, error.code, ()))
             return None
+        self.trouble += troubles
+        return page, troubles
 
     def _meeting(self, source: Source, stem: str, council: Council) -> Meeting | None:
         try:

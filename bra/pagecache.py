@@ -21,44 +21,39 @@ Packed = tuple[Any, ...]
 Kept = tuple[bytes, Packed]
 
 _KEY_SIZE = 16
+_OWNERS, _DUE = ActionLine._fields.index("owners"), ActionLine._fields.index("due")
 _ROOMS = ("text", "model", "languages", "reading")
 
 
 def pack(page: Page) -> Packed:
     """Return a page as plain tuples."""
-    lines = [
-        (
-            *line[:3],
-            tuple(map(tuple, line.owners)),
-            line.text,
-            tuple(line.due) if line.due is not None else None,
-            *line[6:],
-        )
-        for line in page.lines
-    ]
-    return (*page[:-1], lines)
+    return (*page[:-1], [_pack_line(line) for line in page.lines])
+
+
+def _pack_line(line: ActionLine) -> Packed:
+    if not line.owners and line.due is None:
+        return tuple(line)
+    owners = tuple([tuple(owner) for owner in line.owners])
+    due = None if line.due is None else tuple(line.due)
+    return (*line[:_OWNERS], owners, line.text, due, *line[_DUE + 1 :])
 
 
 def unpack(packed: Packed) -> Page:
     """Return the page of plain tuples."""
-    make, owner, due = ActionLine._make, Owner._make, Due._make
+    make = ActionLine._make
     lines = tuple(
         [
-            make(
-                (
-                    line[0],
-                    line[1],
-                    line[2],
-                    tuple(map(owner, line[3])),
-                    line[4],
-                    due(line[5]) if line[5] is not None else None,
-                    *line[6:],
-                )
-            )
+            make(line) if not line[_OWNERS] and line[_DUE] is None else _unpack_line(line)
             for line in packed[-1]
         ]
     )
     return Page._make((*packed[:-1], lines))
+
+
+def _unpack_line(line: Packed) -> ActionLine:
+    owners = tuple([Owner._make(owner) for owner in line[_OWNERS]])
+    due = None if line[_DUE] is None else Due._make(line[_DUE])
+    return ActionLine._make((*line[:_OWNERS], owners, line[_OWNERS + 1], due, *line[_DUE + 1 :]))
 
 
 def load(root: Path, council: bytes) -> Mapping[str, Kept]:

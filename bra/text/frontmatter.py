@@ -72,10 +72,11 @@ _CLOSE = re.compile(rb"^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
 _ITEM = re.compile(rb"^## ", re.MULTILINE)
 _NAME = rb"[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:[^:#\t\r\n]*[^:#\s])?"
 # A key with or without a value, an entry of a list, a key below a key; no group for other lines.
+KEY, _VALUE, ENTRY, NAME, INNER = range(1, 6)
 _LINE = re.compile(
-    rb"(?:(?P<key>" + _NAME + rb") *:(?: +(?P<value>[^\s][^\r\n]*))?"
-    rb"| *- +(?P<entry>[^\s][^\r\n]*)"
-    rb"| +(?P<name>" + _NAME + rb") *: +(?P<inner>[^\s][^\r\n]*)"
+    rb"(?:(" + _NAME + rb") *:(?: +([^\s][^\r\n]*))?"
+    rb"| *- +([^\s][^\r\n]*)"
+    rb"| +(" + _NAME + rb") *: +([^\s][^\r\n]*)"
     rb"| *(?:#[^\r\n]*)?) *(?:\r?\n|\Z)"
 )
 _HASH, _COLON = b"#:"
@@ -119,28 +120,29 @@ def _read_lines(data: bytes, start: int, end: int) -> Mapping | None:
     key: Scalar | None = None
     position = start
     for match in _LINE.finditer(data, start, end):
-        if match.start() != position:
+        line_start, line_end = match.span()
+        if line_start != position:
             return None
-        position = match.end()
-        kind = match.lastgroup
+        position = line_end
+        kind = match.lastindex
         if kind is None:  # nothing, or a comment
             continue
-        if kind == "key":
+        if kind == KEY:
             value = None
         else:
-            value = _scalar(match[kind].rstrip(), match.start(kind))
+            value = _scalar(match[kind].rstrip(b" "), match.start(kind))
             if value is None:
                 return None
-        if kind == "entry":
+        if kind == ENTRY:
             # The place of the hyphen counts, not what follows it.
-            width = data.index(b"-", match.start()) - match.start()
+            width = data.index(b"-", line_start) - line_start
             if key is None or value is None or pairs or (children and indent != width):
                 return None
             indent = width
             children.append(value)
-        elif kind == "inner":
-            at, after = match.span("name")
-            width = at - match.start()
+        elif kind == INNER:
+            at, after = match.span(NAME)
+            width = at - line_start
             if key is None or value is None or children or (pairs and width != indent):
                 return None
             indent = width
@@ -149,8 +151,8 @@ def _read_lines(data: bytes, start: int, end: int) -> Mapping | None:
             if key is not None:
                 entries.append((key, _close(key, children, pairs)))
                 children, pairs = [], []
-            at, after = match.span("key")
-            key = Scalar(data[at:after].decode(), at, after)
+            after = match.end(KEY)
+            key = Scalar(data[line_start:after].decode(), line_start, after)
             if value is not None:
                 entries.append((key, value))
                 key = None
@@ -161,9 +163,7 @@ def _read_lines(data: bytes, start: int, end: int) -> Mapping | None:
     return Mapping(tuple(entries), start, end)
 
 
-def _close(
-    key: Scalar, children: list[Scalar], pairs: list[tuple[Scalar, Node]]
-) -> Node:
+def _close(key: Scalar, children: list[Scalar], pairs: list[tuple[Scalar, Node]]) -> Node:
     """Return the value of a key whose lines have all been read."""
     if children:
         return Sequence(tuple(children), children[0].start, children[-1].end)
@@ -174,8 +174,6 @@ def _close(
 
 def _scalar(value: bytes, start: int) -> Scalar | None:
     """Return a plain or simply quoted scalar, or None when YAML has to judge it."""
-    if not value:
-        return None
     first = value[0]
     if first in _INDICATORS:
         if (

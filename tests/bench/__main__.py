@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -43,38 +44,42 @@ def main() -> None:
 
 
 def _measure(folder: Path, large: Path, small: Path, runs: int, meetings: int) -> None:
-    cold = {"BRA_CACHE": "off"}
-    warm = {"BRA_CACHE": str(folder / "cache")}
+    plain = {"BRA_CACHE": "off"}
+    empty, kept = folder / "empty", folder / "kept"
+    cold, warm = {"BRA_CACHE": str(empty)}, {"BRA_CACHE": str(kept)}
     floor = str(Path(__file__).parent / "floor.py")
     tasks: dict[str, Callable[[], None]] = {
-        "floor": _task((floor, str(large / "minutes")), ROOT, cold),
+        "floor": _task((floor, str(large / "minutes")), ROOT, plain),
         "cold": _task(LISTING, large, cold),
+        "without cache": _task(LISTING, large, plain),
         "warm": _task(LISTING, large, warm),
-        "small": _task(LISTING, small, cold),
-        "version": _task(("-m", "bra", "--version"), large, cold),
-        "help": _task(("-m", "bra", "--help"), large, cold),
-        "typer": _task(TYPER, large, cold),
+        "small": _task(LISTING, small, plain),
+        "version": _task(("-m", "bra", "--version"), large, plain),
+        "help": _task(("-m", "bra", "--help"), large, plain),
+        "typer": _task(TYPER, large, plain),
     }
     times: dict[str, list[float]] = {name: [] for name in tasks}
     for task in tasks.values():  # once for the file system and the caches
         task()
     for _ in range(runs):
         for name, task in tasks.items():
+            shutil.rmtree(empty, ignore_errors=True)
             start = time.perf_counter()
             task()
             times[name].append(time.perf_counter() - start)
     median = {name: statistics.median(values) for name, values in times.items()}
     start_up = median["help"]
-    grown = (median["cold"] - start_up) / 10
+    grown = (median["without cache"] - start_up) / 10
     rows = [
         Row("actions, cold / floor", median["cold"], median["floor"], 2),
+        Row("actions, no cache / floor", median["without cache"], median["floor"], 2),
         Row("actions, warm / import typer", median["warm"], median["typer"], 3),
         Row("--version / import typer", median["version"], median["typer"], 1.5),
         Row("--help / import typer", median["help"], median["typer"], 1.5),
         Row("growth: a tenth of it / a tenth", grown, median["small"] - start_up, 1.1),
     ]
     _show(rows)
-    memory = _memory(LISTING, large, cold)
+    memory = _memory(LISTING, large, plain)
     if memory is None:
         print("peak memory: not measured on this system")  # noqa: T201
     else:
