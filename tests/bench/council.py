@@ -104,7 +104,7 @@ def _meeting(day: date, before: list[date], random: Random) -> str:
     parts += [
         f"- [x] **{before[0]}/A{number}** det är gjort\n"
         for number in range(1, PER_MEETING + 1)
-        if before and random.random() < 0.95  # noqa: PLR2004 - few are forgotten
+        if before and random.random() < 0.95
     ]
     parts.append(
         "\n## 8. Nästa möte\n\n- Läget i centrum (Jonas Ekvall)\n- Organiserad brottslighet\n"

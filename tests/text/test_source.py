@@ -42,7 +42,7 @@ def test_an_offset_inside_a_character_counts_as_that_character() -> None:
 @given(LINES, st.lists(ENDS, min_size=6, max_size=6), st.booleans())
 @settings(max_examples=150, deadline=None)
 def test_line_spans_hold_the_lines_without_their_ends(
-    lines: list[str], ends: list[str], marked: bool
+    lines: list[str], ends: list[str], *, marked: bool
 ) -> None:
     text = "".join(line + end for line, end in zip(lines, ends, strict=False))
     file = source("\ufeff" * marked + text)
