@@ -1,92 +1,38 @@
-"""Templates, which are untrusted: a sandbox, and limits of time and size."""
+"""Render a template, within limits of time and size, and say what is wrong with one."""
 
+import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from time import perf_counter
 from types import FrameType
-from typing import Any
+from typing import Any, Final
 
-from jinja2 import (
-    FileSystemLoader,
-    StrictUndefined,
-    TemplateError,
-    TemplateNotFound,
-    TemplateSyntaxError,
-)
+from jinja2 import Template, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError, UndefinedError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from bra.errors import UserError
-from bra.rendering.markdown import cell, inline, literal, plain
+from bra.rendering.sandbox import LimitError, Sandbox
 
-SECONDS = 5.0
-MOST_CHARACTERS = 20_000_000
-_LONGEST = 1_000_000
+SECONDS: Final = 5.0
+MOST_CHARACTERS: Final = 20_000_000
+_UNKNOWN: Final = re.compile(r"'(\w+)' is undefined")
+_FAILURES: Final = (
+    TemplateError,
+    RecursionError,
+    ArithmeticError,
+    TypeError,
+    ValueError,
+    LookupError,
+    AttributeError,
+    OSError,
+    MemoryError,
+)
 
 
 class TemplateProblem(UserError):
     """Tell what is wrong with a template, with its file and line."""
-
-
-class _LimitError(Exception):
-    """Tell that a template took too long or wrote too much."""
-
-
-class _Sandbox(ImmutableSandboxedEnvironment):
-    """Refuse what could fill the memory, besides Python's internals."""
-
-    intercepted_binops = frozenset(("*", "**", "%", "+"))
-
-    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401
-        """Compute with bounds on texts, lists and powers."""
-        if operator == "**" and (abs(right) > 64 or abs(left) > 10**6):  # noqa: PLR2004 - small powers
-            raise SecurityError("a power is too large")  # noqa: TRY003
-        if operator == "*":
-            for one, other in ((left, right), (right, left)):
-                if (
-                    isinstance(one, (str, list, tuple))
-                    and isinstance(other, int)
-                    and len(one) * other > _LONGEST
-                ):
-                    raise SecurityError("a repetition is too large")  # noqa: TRY003
-        if operator == "%" and isinstance(left, str):
-            raise SecurityError("the % of texts is not allowed")  # noqa: TRY003
-        return super().call_binop(context, operator, left, right)
-
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401
-        """Allow what the sandbox allows, without the methods of text that can fill the memory."""
-        if isinstance(obj, str) and attr in _GROWING:
-            return False
-        return super().is_safe_attribute(obj, attr, value)
-
-
-_GROWING = frozenset(
-    (
-        "center",
-        "ljust",
-        "rjust",
-        "zfill",
-        "expandtabs",
-        "format",
-        "format_map",
-        "replace",
-        "join",
-        "translate",
-    )
-)
-_FILTERS = (
-    "center",
-    "indent",
-    "format",
-    "pprint",
-    "random",
-    "tojson",
-    "xmlattr",
-    "urlize",
-    "wordwrap",
-    "replace",
-)
 
 
 def shipped_templates() -> Path:
@@ -99,89 +45,75 @@ def shipped_templates() -> Path:
 def render(
     name: str, variables: Mapping[str, object], folders: Sequence[Path], *, seconds: float = SECONDS
 ) -> str:
-    """Render a template found in the first folder that has it; raises TemplateProblem."""
-    sandbox = _Sandbox(
-        loader=FileSystemLoader([str(folder) for folder in folders], followlinks=False),
-        undefined=StrictUndefined,
-        keep_trailing_newline=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        autoescape=False,
-    )
-    sandbox.globals.clear()
-    sandbox.filters.update(plain=plain, inline=inline, cell=cell, literal=literal)
-    for unsafe in _FILTERS:
-        sandbox.filters.pop(unsafe, None)
+    """Render a template found in the first folder that has it.
+
+    Raises TemplateProblem, or another UserError when the file itself cannot be read.
+    """
+    sandbox = Sandbox(folders)
     try:
-        template = sandbox.get_template(name)
-        return _within_limits(template, variables, seconds)
+        return _within_limits(sandbox.get_template(name), variables, seconds)
     except TemplateNotFound as error:
-        raise _problem("template-missing", f"no template {error.name}", name) from None
+        message = f"there is no template {error.name}"
+        raise _problem("template-missing", _place(error, sandbox, ""), message) from None
     except TemplateSyntaxError as error:
         place = f"{error.filename or error.name}:{error.lineno}"
-        raise _problem("template-syntax", f"{place}: {error.message}", place) from None
-    except _LimitError as error:
-        place = _place(error, name)
-        raise _problem("template-limit", f"{place}: {error}", place) from None
+        raise _problem("template-syntax", place, str(error.message)) from None
+    except LimitError as error:
+        raise _problem("template-limit", _place(error, sandbox, name), str(error)) from None
     except UndefinedError as error:
-        place = _place(error, name)
-        known = ", ".join(sorted(variables))
-        raise _problem(
-            "template-name", f"{place}: {error.message}; the names here are {known}", place
-        ) from None
+        message = f"{error.message}{_known(str(error.message), variables)}"
+        raise _problem("template-name", _place(error, sandbox, name), message) from None
     except SecurityError as error:
-        place = _place(error, name)
-        raise _problem("template-forbidden", f"{place}: {error.message}", place) from None
-    except (
-        TemplateError,
-        RecursionError,
-        ArithmeticError,
-        TypeError,
-        ValueError,
-        LookupError,
-        AttributeError,
-        OSError,
-        UnicodeError,
-        MemoryError,
-    ) as error:
-        place = _place(error, name)
-        raise _problem(
-            "template-failed", f"{place}: {type(error).__name__}: {error}", place
-        ) from None
+        place = _place(error, sandbox, name)
+        raise _problem("template-forbidden", place, str(error.message)) from None
+    except _FAILURES as error:
+        message = str(error) or "it fails"
+        if isinstance(error, RecursionError):
+            message = "it calls or includes itself again and again"
+        raise _problem("template-failed", _place(error, sandbox, name), message) from None
 
 
-def _problem(code: str, sentence: str, place: str) -> TemplateProblem:
-    return TemplateProblem(code, sentence, place=place)
+def _problem(code: str, place: str, message: str) -> TemplateProblem:
+    sentence = f"{place}: {message}" if place else message
+    return TemplateProblem(code, sentence, place=place, reason=message)
 
 
-def _place(error: BaseException, name: str) -> str:
-    """Return the file and line of the innermost template frame."""
-    place = name
+def _known(message: str, variables: Mapping[str, object]) -> str:
+    """End a sentence about an unknown name with the name that was meant, or with all of them."""
+    match = _UNKNOWN.match(message)
+    near = get_close_matches(match[1], list(variables), n=1) if match is not None else []
+    if near:
+        return f". Did you mean '{near[0]}'?"
+    return f"; what there is: {', '.join(sorted(variables))}" if match is not None else ""
+
+
+def _place(error: BaseException, sandbox: Sandbox, default: str) -> str:
+    """Return the file and line of the innermost frame of a template."""
+    place = default
     trace = error.__traceback__
     while trace is not None:
         file = trace.tb_frame.f_code.co_filename
-        if "__jinja_template__" in trace.tb_frame.f_globals or not file.endswith(".py"):
+        if file in sandbox.files.read:
             place = f"{file}:{trace.tb_lineno}"
         trace = trace.tb_next
     return place
 
 
-def _within_limits(template: Any, variables: Mapping[str, object], seconds: float) -> str:  # noqa: ANN401
-    """Render while a tracer watches the clock, line by line, in the template's own code."""
+def _within_limits(template: Template, variables: Mapping[str, object], seconds: float) -> str:
+    """Render while a tracer watches the clock, at each line of the templates' own code."""
     deadline = perf_counter() + seconds
 
-    def on_line(frame: FrameType, event: str, argument: object) -> Any:  # noqa: ANN401, ARG001
+    def on_line(_frame: FrameType, _event: str, _argument: object) -> Callable[..., Any]:
         if perf_counter() > deadline:
             message = f"it takes longer than {seconds:g} seconds"
-            raise _LimitError(message)
+            raise LimitError(message)
         return on_line
 
-    def on_call(frame: FrameType, event: str, argument: object) -> Any:  # noqa: ANN401
-        return (
-            on_line(frame, event, argument)
-            if not frame.f_code.co_filename.endswith(".py")
-            else None
-        )
+    def on_call(frame: FrameType, event: str, argument: object) -> Callable[..., Any] | None:
+        # What is compiled of a template has the template's file, which is no Python file.
+        if frame.f_code.co_filename.endswith((".py", ">")):
+            return None
+        return on_line(frame, event, argument)
 
     parts: list[str] = []
     size = 0
@@ -193,7 +125,7 @@ def _within_limits(template: Any, variables: Mapping[str, object], seconds: floa
             size += len(part)
             if size > MOST_CHARACTERS:
                 message = "it writes more than a document can hold"
-                raise _LimitError(message)
+                raise LimitError(message)
     finally:
         sys.settrace(before)
     return "".join(parts)

@@ -39,7 +39,7 @@ def test_an_offset_inside_a_character_counts_as_that_character() -> None:
     assert [file.column(offset) for offset in range(4)] == [1, 1, 2, 3]
 
 
-@given(LINES, st.lists(ENDS, min_size=6, max_size=6), st.booleans())
+@given(lines=LINES, ends=st.lists(ENDS, min_size=6, max_size=6), marked=st.booleans())
 @settings(max_examples=150, deadline=None)
 def test_line_spans_hold_the_lines_without_their_ends(
     lines: list[str], ends: list[str], *, marked: bool
