@@ -1,0 +1,86 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bra.ledger import build_ledger
+from bra.ledger.fold import OPEN
+from bra.model import Due, Owner, Page
+from tests.ledger.model import State, as_of, line_of, page_of_lines
+
+ID = "2017-08-18/A1"
+DAYS = [f"2017-08-{day:02}" for day in range(14, 29)]
+PEOPLE = [(), (Owner("Jonas", "person", None),), (Owner("Åsa", "person", None),)]
+
+
+@st.composite
+def councils(draw: st.DrawFn) -> list[Page]:
+    """Make up to five meetings that say something of one action."""
+    dates = sorted(draw(st.sets(st.sampled_from(DAYS), min_size=1, max_size=5)))
+    raised = draw(st.integers(-1, len(dates) - 1))
+    pages = []
+    for index, day in enumerate(dates):
+        count = draw(st.integers(0, 2)) + (index == raised)
+        lines = []
+        for place in range(count):
+            state = draw(st.sampled_from(["open", "under way", "done", "dropped"]))
+            dated = draw(st.none() | st.sampled_from(DAYS))
+            lines.append(
+                line_of(
+                    ID,
+                    place,
+                    raises=index == raised and place == 0,
+                    state=state,
+                    due=draw(st.none() | st.sampled_from(DAYS).map(lambda d: Due("date", d, d))),
+                    owners=draw(st.sampled_from(PEOPLE)),
+                    closed=dated if state not in OPEN else None,
+                    reopened=dated if state in OPEN else None,
+                    text=draw(st.sampled_from(["", "a", "b"])),
+                )
+            )
+        status = draw(st.sampled_from([None, "planned", "draft", "final", "cancelled"]))
+        pages.append(page_of_lines(day, status, tuple(lines)))
+    return pages
+
+
+@settings(max_examples=500, deadline=None)
+@given(councils(), st.sampled_from(DAYS))
+def test_the_fold_is_what_a_walk_through_the_days_gives(pages: list[Page], day: str) -> None:
+    found = list(build_ledger(pages).actions(day))
+    expected = as_of(ID, pages, day)
+    if expected is None:
+        assert found == []
+        return
+    [action] = found
+    names = tuple(owner.name for owner in action.owners)
+    assert State(action.state, action.closed, action.due, names) == expected
+    assert action.overdue == (action.state in OPEN and action.due is not None and action.due < day)
+
+
+@settings(max_examples=300, deadline=None)
+@given(councils(), st.sampled_from(DAYS))
+def test_open_actions_are_the_open_ones_of_all(pages: list[Page], day: str) -> None:
+    ledger = build_ledger(pages)
+    expected = [action for action in ledger.actions(day) if action.state in OPEN]
+    assert list(ledger.open_actions(day)) == expected
+
+
+@settings(max_examples=200, deadline=None)
+@given(councils(), st.sampled_from(DAYS))
+def test_a_past_day_changes_only_by_lines_that_state_an_earlier_day(
+    pages: list[Page], day: str
+) -> None:
+    earlier = [page for page in pages if page.date <= day]
+    later = [
+        page._replace(
+            lines=tuple(
+                line
+                for line in page.lines
+                if not line.raises and line.closed is None and line.reopened is None
+            )
+        )
+        for page in pages
+        if page.date > day
+    ]
+    if any(line.raises for page in pages if page.date > day for line in page.lines):
+        return
+    before = list(build_ledger(earlier).actions(day))
+    assert list(build_ledger([*earlier, *later]).actions(day)) == before
