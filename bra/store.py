@@ -5,7 +5,9 @@ import os
 import re
 import stat
 import sys
-from contextlib import suppress
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +21,7 @@ _NEAR = re.compile(
 )
 _YEAR = re.compile(r"\d{4}\Z")
 _BINARY = getattr(os, "O_BINARY", 0)
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 _CLOSE_ON_EXEC = getattr(os, "O_CLOEXEC", 0)
 
 
@@ -57,7 +60,8 @@ def find_council(start: Path, named: str | None) -> Path:
     """
     if named is not None:
         folder = Path(named)
-        for candidate in (folder, folder.parent):
+        inside = folder.absolute().name == "minutes"
+        for candidate in (folder, folder.absolute().parent if inside else folder):
             if (candidate / "minutes" / "council.md").is_file():
                 return candidate
         raise _no_council(folder, f"{named} is not a council's folder")
@@ -140,15 +144,14 @@ def read_bytes(root: Path, path: str) -> bytes:
     Raises FileProblem when it cannot be read or is larger than minutes ever are.
     """
     try:
-        descriptor = os.open(f"{root}/{path}", os.O_RDONLY | _BINARY | _CLOSE_ON_EXEC)
+        descriptor = os.open(f"{root}/{path}", os.O_RDONLY | _BINARY | _CLOSE_ON_EXEC | _NO_WAIT)
     except OSError as error:
         raise _file_problem(path, error) from None
     try:
         about = os.fstat(descriptor)
-        if stat.S_ISDIR(about.st_mode):
-            raise FileProblem(
-                "unreadable-file", f"{path}: it is a folder", path=path, reason="folder"
-            )
+        if not stat.S_ISREG(about.st_mode):
+            sentence = f"{path}: it is no ordinary file"
+            raise FileProblem("no-ordinary-file", sentence, path=path)
         if about.st_size > MOST_BYTES:
             most = f"{MOST_BYTES // 1024 // 1024} MB"
             raise FileProblem("too-large", f"{path}: larger than {most}", path=path, most=most)
@@ -189,6 +192,82 @@ def create(path: Path, data: bytes) -> None:
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+
+
+def replace(root: Path, path: str, expected: bytes, new: bytes) -> None:
+    """Put new content in place of what was read, whole or not at all.
+
+    `expected` is what was read; when the file holds anything else by now, nothing is written and
+    UserError is raised.  The file's mode stays, a symlink stays one, and after a power cut the
+    file holds the old content or the new.
+    """
+    if new == expected:
+        return
+    target = (root / path).resolve()
+    with _alone(target):
+        if target.read_bytes() != expected:
+            sentence = f"{path} was changed by somebody else in the meantime; nothing was written."
+            raise UserError("changed-meanwhile", sentence, path=path)
+        beside = target.with_name(f".{target.name}.{os.getpid()}.new")
+        descriptor = os.open(
+            beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY | _CLOSE_ON_EXEC, 0o600
+        )
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(new)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.chmod(stat.S_IMODE(target.stat().st_mode))
+            beside.replace(target)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+        _settle(target.parent)
+
+
+@contextmanager
+def _alone(target: Path) -> Iterator[None]:
+    """Keep other writers of the same file out; the lock lies outside the repository.
+
+    The system gives a lock back when its holder dies, so none is ever left behind.
+    """
+    folder = Path(tempfile.gettempdir()) / f"bra-locks-{_user()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    lock = folder / hashlib.blake2b(os.fsencode(target), digest_size=12).hexdigest()
+    descriptor = os.open(lock, os.O_RDWR | os.O_CREAT | _CLOSE_ON_EXEC, 0o600)
+    try:
+        _lock(descriptor)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _lock(descriptor: int) -> None:
+    """Wait until nobody else holds the lock."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+
+
+def _user() -> str:
+    """Return what tells the users of one machine apart."""
+    return str(os.getuid()) if hasattr(os, "getuid") else "own"
+
+
+def _settle(folder: Path) -> None:
+    """Write the folder's new entry to disk, where the system lets folders be opened."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def cache_folder() -> Path | None:

@@ -399,6 +399,8 @@ LANGUAGE = Language(
         "impossible-date": "the date in the file's name does not exist",
         "odd-file-name": "the file's name is nearly a meeting's; write YYYY-MM-DD.md or YYYY-MM-DD-slug.md",
         "control-character": "the line holds a control character ({name})",
+        "changed-meanwhile": "{path} was changed by somebody else in the meantime; nothing was written",
+        "no-ordinary-file": "it is no ordinary file",
         "not-utf-8": "the file is not UTF-8 text",
         "nul-byte": "the file holds NUL characters and is no text",
         "left-out": "{place} is left out: {reason}",

@@ -418,6 +418,8 @@ LANGUAGE = Language(
         "impossible-date": "filnamnets datum finns inte",
         "odd-file-name": "filnamnet är nästan ett mötes; skriv ÅÅÅÅ-MM-DD.md eller ÅÅÅÅ-MM-DD-tillägg.md",
         "control-character": "raden innehåller ett styrtecken ({name})",
+        "changed-meanwhile": "{path} har ändrats av någon annan under tiden; inget skrevs",
+        "no-ordinary-file": "det är ingen vanlig fil",
         "not-utf-8": "filen är inte UTF-8-text",
         "nul-byte": "filen innehåller nolltecken och är ingen text",
         "left-out": "{place} är inte med: {reason}",

@@ -1,0 +1,129 @@
+"""Which way the house points, and what a start costs."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "bra"
+# A room may import from itself and from these; `errors` is for all.
+ROOMS = {
+    "text": set(),
+    "model": set(),
+    "languages": {"model"},
+    "reading": {"languages", "model", "text"},
+    "ledger": {"reading", "languages", "model"},
+    "planning": {"ledger", "reading", "languages", "model", "text"},
+    "rendering": {"planning", "ledger", "languages", "model"},
+    "store": set(),
+    "pagecache": {"store", "model"},
+    "folder": {"pagecache", "store", "ledger", "reading", "model", "text"},
+    "cli": {"folder", "store", "rendering", "planning", "ledger", "reading", "languages", "model"},
+    "__main__": {"cli"},
+    "errors": set(),
+}
+# Who alone may import a library.
+LIBRARIES = {
+    "typer": {"cli"},
+    "rich": {"cli"},
+    "jinja2": {"rendering"},
+    "babel": {"languages"},
+    "yaml": {"text"},
+    "pyromark": {"text"},
+    "frontmatter": {"cli"},
+}
+# Who alone may open files: `cli` those that the user names and the manual, the others their own.
+OPENERS = {"store", "pagecache", "cli", "rendering", "__main__"}
+OPENING = {"open", "read_bytes", "read_text", "write_bytes", "write_text"}
+
+
+def modules() -> Iterator[tuple[str, Path, ast.Module]]:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        room = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        if room != "__init__":
+            yield room, path, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_every_room_is_known() -> None:
+    assert {room for room, _, _ in modules()} == set(ROOMS)
+
+
+def test_arrows_never_turn_back() -> None:
+    for room, path, tree in modules():
+        for name in imported(tree):
+            first, _, rest = name.partition(".")
+            other = rest.partition(".")[0]
+            if first == "bra" and other in ROOMS and other not in {room, "errors"}:
+                assert other in ROOMS[room], f"{path}: {name}"
+
+
+def test_each_library_has_its_room() -> None:
+    for room, path, tree in modules():
+        for name in imported(tree):
+            allowed = LIBRARIES.get(name.partition(".")[0])
+            assert allowed is None or room in allowed, f"{path}: {name}"
+
+
+def _asks_store(call: ast.Call) -> bool:
+    asked = getattr(call.func, "value", None)
+    return isinstance(asked, ast.Name) and asked.id == "store"
+
+
+def test_only_some_rooms_open_files() -> None:
+    for room, path, tree in modules():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and not _asks_store(node):
+                called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                assert called not in OPENING or room in OPENERS, f"{path}:{node.lineno}"
+
+
+def loaded(cwd: Path, *arguments: str) -> set[str]:
+    """Return the modules that a call has loaded at its end."""
+    script = (
+        "import sys\nfrom bra.__main__ import main\nsys.argv = ['bra', *sys.argv[1:]]\n"
+        "try:\n    main()\nexcept SystemExit:\n    pass\n"
+        "sys.stderr.write(' '.join(sys.modules))\n"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        cwd=cwd,
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+        env={"PYTHONPATH": str(PACKAGE.parent), "PYTHONUTF8": "1", "BRA_CACHE": "off"},
+    )
+    return set(result.stderr.rpartition("\n")[2].split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "unwanted"),
+    [
+        (("--version",), {"typer", "bra.cli", "yaml"}),
+        (("--help",), {"rich", "jinja2", "yaml", "babel", "pydantic", "bra.folder"}),
+        (
+            ("actions", "--format", "json", "--today", "2017-09-01"),
+            {"jinja2", "rich", "babel", "pydantic", "pyromark", "bra.planning.agenda"},
+        ),
+        (("actions", "--format", "csv", "--today", "2017-09-01"), {"jinja2", "rich", "pydantic"}),
+        (("agenda", "2017-10-11", "--today", "2017-09-01"), {"rich", "pydantic", "icalendar"}),
+        (("meetings", "--format", "json", "--today", "2017-09-01"), {"jinja2", "rich", "pydantic"}),
+    ],
+)
+def test_a_start_loads_no_more_than_it_needs(
+    arguments: tuple[str, ...], unwanted: set[str]
+) -> None:
+    found = loaded(PACKAGE.parent, *arguments)
+    assert "bra" in found
+    assert not found & unwanted

@@ -1,0 +1,221 @@
+"""Files are found, read and replaced whole, whatever happens in between."""
+
+import errno
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bra import store
+from bra.errors import UserError
+from bra.languages import language, message
+
+POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+OLD, NEW = b"old\r\n" * 1000, b"new\r\n" * 1000
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "minutes").mkdir()
+    (tmp_path / "minutes" / "council.md").write_bytes(b"---\nnamn: R\n---\n")
+    (tmp_path / "minutes" / "a.md").write_bytes(OLD)
+    return tmp_path
+
+
+def left(root: Path) -> list[str]:
+    return sorted(path.name for path in (root / "minutes").iterdir())
+
+
+def test_what_was_read_is_replaced(root: Path) -> None:
+    store.replace(root, "minutes/a.md", OLD, NEW)
+    assert (root / "minutes" / "a.md").read_bytes() == NEW
+    assert left(root) == ["a.md", "council.md"]
+
+
+def test_what_changed_meanwhile_is_left_alone(root: Path) -> None:
+    with pytest.raises(UserError, match=r"minutes/a\.md was changed"):
+        store.replace(root, "minutes/a.md", b"something else", NEW)
+    assert (root / "minutes" / "a.md").read_bytes() == OLD
+
+
+def test_nothing_to_change_touches_nothing(root: Path) -> None:
+    before = (root / "minutes" / "a.md").stat()
+    store.replace(root, "minutes/a.md", OLD, OLD)
+    after = (root / "minutes" / "a.md").stat()
+    assert (before.st_ino, before.st_mtime_ns) == (after.st_ino, after.st_mtime_ns)
+
+
+@POSIX
+def test_mode_and_symlink_stay(root: Path) -> None:
+    real = root / "real.md"
+    (root / "minutes" / "a.md").replace(real)
+    real.chmod(0o640)
+    (root / "minutes" / "a.md").symlink_to("../real.md")
+    store.replace(root, "minutes/a.md", OLD, NEW)
+    assert (root / "minutes" / "a.md").is_symlink()
+    assert real.read_bytes() == NEW
+    assert real.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize("call", ["write", "fsync", "replace"])
+def test_a_full_disk_loses_nothing(root: Path, monkeypatch: pytest.MonkeyPatch, call: str) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    if call == "fsync":
+        monkeypatch.setattr(os, "fsync", full)
+    elif call == "replace":
+        monkeypatch.setattr(Path, "replace", full)
+    else:
+        monkeypatch.setattr(os, "fdopen", full)
+    with pytest.raises(OSError, match="No space"):
+        store.replace(root, "minutes/a.md", OLD, NEW)
+    assert (root / "minutes" / "a.md").read_bytes() == OLD
+    assert left(root) == ["a.md", "council.md"]
+
+
+def test_ctrl_c_loses_nothing(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        store.replace(root, "minutes/a.md", OLD, NEW)
+    assert left(root) == ["a.md", "council.md"]
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from bra import store
+calls = 0
+def stop(*_):
+    os._exit(9)
+if sys.argv[2] == "replace":
+    Path.replace = stop
+else:
+    os.fsync = stop
+root = Path(sys.argv[1])
+data = (root / "minutes/a.md").read_bytes()
+store.replace(root, "minutes/a.md", data, b"new\\r\\n" * 1000)
+"""
+
+
+def run(script: str, *arguments: str) -> "subprocess.Popen[bytes]":
+    package = Path(store.__file__).parent.parent
+    env = {**os.environ, "PYTHONPATH": str(package)}
+    return subprocess.Popen([sys.executable, "-c", script, *arguments], env=env)
+
+
+@pytest.mark.parametrize("call", ["fsync", "replace"])
+def test_a_kill_in_mid_write_leaves_the_old_and_hinders_nobody(root: Path, call: str) -> None:
+    assert run(KILLED, str(root), call).wait() == 9
+    assert (root / "minutes" / "a.md").read_bytes() == OLD
+    store.replace(root, "minutes/a.md", OLD, NEW)
+    assert (root / "minutes" / "a.md").read_bytes() == NEW
+
+
+ADDING = """
+import sys
+from pathlib import Path
+from bra import store
+from bra.errors import UserError
+root, mark = Path(sys.argv[1]), sys.argv[2].encode()
+done = 0
+while done < 20:
+    data = (root / "minutes/a.md").read_bytes()
+    try:
+        store.replace(root, "minutes/a.md", data, data + mark)
+    except UserError:
+        continue
+    done += 1
+"""
+
+
+def test_two_writers_lose_nothing(root: Path) -> None:
+    writers = [run(ADDING, str(root), mark) for mark in "xy"]
+    assert [writer.wait() for writer in writers] == [0, 0]
+    data = (root / "minutes" / "a.md").read_bytes()
+    assert data[: len(OLD)] == OLD
+    assert sorted(data[len(OLD) :]) == sorted(b"x" * 20 + b"y" * 20)
+
+
+def test_create_is_exclusive(root: Path) -> None:
+    store.create(root / "minutes" / "2017" / "b.md", b"x")
+    with pytest.raises(UserError, match="exists"):
+        store.create(root / "minutes" / "2017" / "b.md", b"y")
+    assert (root / "minutes" / "2017" / "b.md").read_bytes() == b"x"
+
+
+@pytest.mark.parametrize("named", ["", "minutes"])
+def test_a_council_is_named_by_its_folder_or_its_minutes(root: Path, named: str) -> None:
+    found = store.find_council(Path("/"), str(root / named))
+    assert found.resolve() == root.resolve()
+
+
+def test_another_folder_of_a_council_does_not_name_it(root: Path) -> None:
+    (root / "templates").mkdir()
+    with pytest.raises(UserError, match="templates is not a council's folder"):
+        store.find_council(root, str(root / "templates"))
+
+
+def test_a_search_goes_up_and_says_where_it_began(
+    root: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    inside = root / "minutes" / "2017" / "bilagor"
+    inside.mkdir(parents=True)
+    assert store.find_council(inside, None) == root
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    with pytest.raises(UserError, match=re.escape(str(elsewhere))):
+        store.find_council(elsewhere, None)
+
+
+def test_meetings_are_listed_in_order_and_other_files_left_alone(root: Path) -> None:
+    for name in ("2017-10-11-extra.md", "2017-10-11.md", "a.txt", "README.md", "2017-10-11.md~"):
+        (root / "minutes" / name).write_bytes(b"")
+    for year, name in (
+        ("2016", "2016-12-07.md"),
+        ("2018", "2017-01-01.md"),
+        ("x", "2017-01-02.md"),
+    ):
+        (root / "minutes" / year).mkdir()
+        (root / "minutes" / year / name).write_bytes(b"")
+    listing = store.list_minutes(root)
+    assert [found.stem for found in listing.files] == [
+        "2016-12-07",
+        "2017-01-01",
+        "2017-10-11",
+        "2017-10-11-extra",
+    ]
+    assert listing.problems == ()
+
+
+@POSIX
+def test_a_pipe_among_the_minutes_does_not_keep_anybody_waiting(root: Path) -> None:
+    os.mkfifo(root / "minutes" / "2017-08-18.md")
+    with pytest.raises(store.FileProblem, match="ordinary"):
+        store.read_bytes(root, "minutes/2017-08-18.md")
+
+
+def test_an_unreadable_folder_is_told(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    [problem] = store.list_minutes(root).problems
+    assert (problem.code, problem.path) == ("unreadable-folder", "minutes")
+
+
+SOURCE = Path(store.__file__).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "code", sorted(set(re.findall(r'(?:FileProblem|StoreProblem)\(\s*"([a-z-]+)"', SOURCE)))
+)
+def test_there_are_words_for_each_problem(code: str) -> None:
+    facts = {"reason": "r", "most": "m", "stem": "s", "other": "o", "path": "p"}
+    for spoken in ("sv", "en"):
+        assert message(language(spoken), code, facts.items())
