@@ -7,22 +7,16 @@ made from.
 
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bra import pagecache, store
 from bra.errors import UserError
 from bra.ledger import Ledger, build_ledger
 from bra.ledger.numbering import number_through_years
 from bra.model import Council, Diagnostic, Meeting, Page
-from bra.reading.council import COUNCIL_PATH, read_council
-from bra.reading.meeting import (
-    TROUBLES,
-    UnreadableTextError,
-    page_of,
-    read_meeting,
-    read_page,
-)
 from bra.text.source import Source
+
+COUNCIL_PATH: Final = "minutes/council.md"
 
 
 class LeftOut(NamedTuple):
@@ -57,7 +51,15 @@ class Folder:
     @cached_property
     def council(self) -> Council:
         """Return the council."""
-        return read_council(self.council_source)
+        digest = store.digest(self.council_source.data)
+        kept = pagecache.load_council(self.root, digest)
+        if kept is not None:
+            return kept
+        from bra.reading.council import read_council
+
+        council = read_council(self.council_source)
+        pagecache.save_council(self.root, digest, council)
+        return council
 
     @cached_property
     def listing(self) -> "store.Listing":
@@ -92,6 +94,8 @@ class Folder:
     def pages(self) -> tuple[Page, ...]:
         """Return the pages of all meetings, in the order of date and stem."""
         if "meetings" in self.__dict__:
+            from bra.reading.meeting import page_of
+
             return tuple(page_of(meeting) for meeting in self.meetings)
         return self._pages()
 
@@ -152,6 +156,8 @@ class Folder:
         return None if data is None else self._page(Source(found.path, data), found.stem)
 
     def _page(self, source: Source, stem: str) -> tuple[Page, tuple[Diagnostic, ...]] | None:
+        from bra.reading.meeting import UnreadableTextError, read_page
+
         try:
             page, troubles = read_page(source, stem, self.council)
         except UnreadableTextError as error:
@@ -161,6 +167,8 @@ class Folder:
         return page, troubles
 
     def _meeting(self, source: Source, stem: str, council: Council) -> Meeting | None:
+        from bra.reading.meeting import TROUBLES, UnreadableTextError, read_meeting
+
         try:
             meeting = read_meeting(source, stem, council)
         except UnreadableTextError as error:

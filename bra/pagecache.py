@@ -15,13 +15,29 @@ from pathlib import Path
 from typing import Any, cast
 
 from bra import __version__, store
-from bra.model import ActionLine, Due, Owner, Page
+from bra.model import (
+    ActionLine,
+    Council,
+    Diagnostic,
+    Due,
+    Member,
+    Organisation,
+    Owner,
+    Page,
+    Role,
+    TimeRange,
+    YearlyItem,
+)
 
 Packed = tuple[Any, ...]
 Kept = tuple[bytes, Packed]
 
 _KEY_SIZE = 16
 _OWNERS, _DUE = ActionLine._fields.index("owners"), ActionLine._fields.index("due")
+_RECORDS: dict[str, Any] = {
+    record.__name__: record
+    for record in (Council, Diagnostic, Member, Organisation, Role, TimeRange, YearlyItem)
+}
 _ROOMS = ("text", "model", "languages", "reading")
 
 
@@ -56,18 +72,46 @@ def _unpack_line(line: Packed) -> ActionLine:
     return ActionLine._make((*line[:_OWNERS], owners, line[_OWNERS + 1], due, *line[_DUE + 1 :]))
 
 
+def load_council(root: Path, digest: bytes) -> Council | None:
+    """Return the council that was read from the content of a digest, or None."""
+    place = _place(root, "council")
+    data = _payload(place, digest) if place is not None else None
+    if data is None:
+        return None
+    try:
+        return cast("Council", _thawed(marshal.loads(data)))  # noqa: S302 - the checksum was compared
+    except (ValueError, EOFError, TypeError, LookupError):
+        return None
+
+
+def save_council(root: Path, digest: bytes, council: Council) -> None:
+    """Keep a council."""
+    place = _place(root, "council")
+    if place is not None:
+        _write(place, digest, marshal.dumps(_frozen(council)))
+
+
+def _frozen(value: object) -> Any:  # noqa: ANN401 - what marshal takes
+    """Return a record, and the records in it, as plain tuples that begin with their names."""
+    if isinstance(value, tuple):
+        name = type(value).__name__ if hasattr(value, "_fields") else ""
+        return (name, *map(_frozen, value))
+    return value
+
+
+def _thawed(value: object) -> object:
+    """Return the record of plain tuples."""
+    if not isinstance(value, tuple):
+        return value
+    fields = tuple(map(_thawed, value[1:]))
+    return _RECORDS[value[0]]._make(fields) if value[0] else fields
+
+
 def load(root: Path, council: bytes) -> Mapping[str, Kept]:
     """Return the kept pages by path, or none when anything about the file is not as it must be."""
-    place = _place(root)
-    if place is None:
-        return {}
-    try:
-        data = place.read_bytes()
-    except OSError:
-        return {}
-    size = _KEY_SIZE
-    payload = memoryview(data)[2 * size :]
-    if data[:size] != _key(council) or data[size : 2 * size] != _sum(payload):
+    place = _place(root, "pages")
+    payload = _payload(place, council) if place is not None else None
+    if payload is None:
         return {}
     try:
         return cast("dict[str, Kept]", marshal.loads(payload))  # noqa: S302 - the checksum was compared
@@ -77,10 +121,24 @@ def load(root: Path, council: bytes) -> Mapping[str, Kept]:
 
 def save(root: Path, council: bytes, pages: Mapping[str, Kept]) -> None:
     """Keep the pages; a folder that cannot be written is no error."""
-    place = _place(root)
-    if place is None:
-        return
-    payload = marshal.dumps(dict(pages))
+    place = _place(root, "pages")
+    if place is not None:
+        _write(place, council, marshal.dumps(dict(pages)))
+
+
+def _payload(place: Path, council: bytes) -> memoryview | None:
+    """Return what was kept, or None when anything about the file is not as it must be."""
+    try:
+        data = place.read_bytes()
+    except OSError:
+        return None
+    size = _KEY_SIZE
+    payload = memoryview(data)[2 * size :]
+    whole = data[:size] == _key(council) and data[size : 2 * size] == _sum(payload)
+    return payload if whole else None
+
+
+def _write(place: Path, council: bytes, payload: bytes) -> None:
     beside = place.with_name(f"{place.name}.{os.getpid()}")
     with suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -91,12 +149,12 @@ def save(root: Path, council: bytes, pages: Mapping[str, Kept]) -> None:
             beside.unlink(missing_ok=True)
 
 
-def _place(root: Path) -> Path | None:
+def _place(root: Path, kind: str) -> Path | None:
     folder = store.cache_folder()
     if folder is None:
         return None
     name = hashlib.blake2b(os.fsencode(root.resolve()), digest_size=12).hexdigest()
-    return folder / f"pages-{name}"
+    return folder / f"{kind}-{name}"
 
 
 def _sum(payload: bytes | memoryview) -> bytes:

@@ -139,7 +139,9 @@ def _run(command: str, cwd: Path, env: Mapping[str, str]) -> Result:
         return Result((cwd / arguments[0]).read_bytes(), b"", 0)
     if name == "ls":
         files = sorted(
-            path.relative_to(cwd).as_posix() for path in cwd.rglob("*") if path.is_file()
+            path.relative_to(cwd).as_posix()
+            for path in cwd.rglob("*")
+            if path.is_file() and ".cache" not in path.parts
         )
         return Result("".join(f"{file}\n" for file in files).encode(), b"", 0)
     assert name == "bra", f"a transcript knows bra, cat and ls, not {name}"

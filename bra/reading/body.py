@@ -7,7 +7,7 @@ from bra.model import ActionLine, Item, Presenter, Statement, Topic
 from bra.reading.headings import heading_text, read_bracket, read_heading, read_title
 from bra.reading.names import NameIndex
 from bra.reading.notes import Notes
-from bra.reading.secrets import confidential_ranges
+from bra.reading.secrets import confidential_ranges, masked
 from bra.reading.statements import read_statement
 from bra.reading.tasks import Task, read_task
 from bra.reading.terms import last_bracket, missed_terms, read_terms
@@ -96,6 +96,8 @@ class _Body:
         self.notes = notes
         self.all = blocks
         self.secret = secret
+        # What stands around confidential text is read without it.
+        self.public = source._replace(data=masked(source.data, secret)) if secret else source
         self.title: str | None = None
         self.title_hidden = False
         self.items: list[Item] = []

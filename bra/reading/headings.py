@@ -34,6 +34,7 @@ _CLOSING = re.compile(r"[ \t]+#+[ \t]*\Z")
 _TAIL = re.compile(r"[\s.:,;!?]+\Z")
 
 
+@lru_cache(maxsize=1024)
 def heading_text(raw: str) -> str:
     """Return the text of a heading from its raw slice, number signs left out."""
     line = raw.strip(" \t\r\n")

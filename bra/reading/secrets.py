@@ -1,10 +1,23 @@
 """Where a file is confidential, as byte ranges; what is not exact fails closed."""
 
+import re
+
 from bra.reading.confidential import heading_mark, quote_mark
 from bra.reading.headings import heading_text
 from bra.reading.notes import Notes
 from bra.text.blocks import HEADING, PARAGRAPH, QUOTE, Block
 from bra.text.source import Source
+
+
+_SIGNS = re.compile(rb"[^\r\n]")
+
+
+def masked(data: bytes, ranges: list[tuple[int, int]]) -> bytes:
+    """Return the bytes with blanks for what lies in the ranges; every offset stays."""
+    parts = bytearray(data)
+    for first, last in ranges:
+        parts[first:last] = _SIGNS.sub(b" ", data[first:last])
+    return bytes(parts)
 
 
 def confidential_ranges(source: Source, blocks: list[Block], notes: Notes) -> list[tuple[int, int]]:

@@ -72,9 +72,13 @@ _CLOSE = re.compile(rb"^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
 _ITEM = re.compile(rb"^## ", re.MULTILINE)
 _NAME = rb"[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:[^:#\t\r\n]*[^:#\s])?"
 # A key with or without a value, an entry of a list, a key below a key; no group for other lines.
-KEY, _VALUE, ENTRY, NAME, INNER = range(1, 6)
+KEY, _VALUE, ENTRIES, ENTRY, NAME, INNER = range(1, 7)
+# Text without a sign that could mean something: nothing needs to be asked about it.
+_SIMPLE_INDENT = 2
+_SIMPLE = rb"  - [A-Za-z0-9\x80-\xff][^:#\t\r\n]*"
 _LINE = re.compile(
     rb"(?:(" + _NAME + rb") *:(?: +([^\s][^\r\n]*))?"
+    rb"|(" + _SIMPLE + rb"(?:\n" + _SIMPLE + rb")*+)"
     rb"| *- +([^\s][^\r\n]*)"
     rb"| +(" + _NAME + rb") *: +([^\s][^\r\n]*)"
     rb"| *(?:#[^\r\n]*)?) *(?:\r?\n|\Z)"
@@ -111,7 +115,9 @@ def read_front_matter(source: Source) -> FrontMatter:
     return FrontMatter(node, start, end, body, problems)
 
 
-def _read_lines(data: bytes, start: int, end: int) -> Mapping | None:
+def _read_lines(  # noqa: C901, PLR0912 - the hot loop, one branch a kind of line
+    data: bytes, start: int, end: int
+) -> Mapping | None:
     """Read the plain forms, or return None for anything else."""
     entries: list[tuple[Scalar, Node]] = []
     children: list[Scalar] = []
@@ -126,6 +132,12 @@ def _read_lines(data: bytes, start: int, end: int) -> Mapping | None:
         position = line_end
         kind = match.lastindex
         if kind is None:  # nothing, or a comment
+            continue
+        if kind == ENTRIES:
+            if key is None or pairs or (children and indent != _SIMPLE_INDENT):
+                return None
+            children += _simple_entries(match[ENTRIES], line_start)
+            indent = _SIMPLE_INDENT
             continue
         if kind == KEY:
             value = None
@@ -161,6 +173,16 @@ def _read_lines(data: bytes, start: int, end: int) -> Mapping | None:
     if key is not None:
         entries.append((key, _close(key, children, pairs)))
     return Mapping(tuple(entries), start, end)
+
+
+def _simple_entries(lines: bytes, start: int) -> list[Scalar]:
+    """Return the entries of lines that all begin with two spaces, a hyphen and a space."""
+    entries: list[Scalar] = []
+    for line in lines.split(b"\n"):
+        text = line[4:].rstrip(b" ")
+        entries.append(Scalar(text.decode(), start + 4, start + 4 + len(text)))
+        start += len(line) + 1
+    return entries
 
 
 def _close(key: Scalar, children: list[Scalar], pairs: list[tuple[Scalar, Node]]) -> Node:
