@@ -9,7 +9,7 @@ from bra.reading.names import NameIndex
 from bra.reading.notes import Notes
 from bra.reading.secrets import confidential_ranges, masked
 from bra.reading.statements import read_statement
-from bra.reading.tasks import Task, read_task
+from bra.reading.tasks import STATES, Task, read_task
 from bra.reading.terms import last_bracket, missed_terms, read_terms
 from bra.text.blocks import ENTRY, HEADING, LINK, LIST, PARAGRAPH, Block, is_atx, read_blocks
 from bra.text.source import Source
@@ -29,6 +29,11 @@ class Body(NamedTuple):
 Ranges = list[tuple[int, int]]
 MARKER = re.compile(rb"(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|(?=\r?\n|\Z))")
 _BOX = re.compile(rb"(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX/~-]\](?:[ \t]|\r?\n|\Z)")
+# A numbered action that names nobody and no time, as most that report what was done.
+_PLAIN_TASK = re.compile(
+    rb"[-*+] \[([ xX/~-])\] \*\*(?:([0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[A-Za-z0-9_-]+?)?)/)?"
+    rb"A([1-9][0-9]{0,5})\*\* ([^:()\s][^:()\r\n]*)"
+)
 _TITLE_BRACKET = re.compile(r"[ \t]*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*\.?\s*\Z")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|/|#|\\")
 
@@ -204,7 +209,8 @@ class _Body:
             elif kind == PARAGRAPH:
                 text_at = block.start
             elif kind == LINK:
-                if inside >= 0 and not _SCHEME.match(block.target) and block.target:
+                shown = inside >= 0 and not hidden(self.secret, block.start)
+                if shown and block.target and not _SCHEME.match(block.target):
                     self.attachments.setdefault(inside, []).append(block.target)
                 continue
             else:
@@ -216,8 +222,9 @@ class _Body:
                 continue
             statement = None
             if inside >= 0:
+                whole = self.source if hidden(self.secret, text_at) else self.public
                 statement = read_statement(
-                    self.source, self.all, place, text_at, self.stem, inside, self.notes
+                    whole, self.all, place, text_at, self.stem, inside, self.notes
                 )
             if statement is not None:
                 claimed = statement.end - 1
@@ -286,6 +293,31 @@ class _Body:
         end = len(data) if end < 0 else end
         if end > start and data[end - 1 : end] == b"\r":
             end -= 1
+        plain = _PLAIN_TASK.fullmatch(data, start, end)
+        if plain is not None and inside >= 0 and not data[end : block.end].strip():
+            state, stem, number, words = plain.groups()
+            self.actions.append(
+                ActionLine(
+                    f"{(stem.decode() if stem else self.stem)}/A{number.decode()}",
+                    stem is None,
+                    STATES[state.decode()],
+                    (),
+                    words.decode().rstrip(),
+                    None,
+                    None,
+                    None,
+                    None,
+                    "",
+                    inside,
+                    title,
+                    secret,
+                    numberable=True,
+                    line=data.count(b"\n", 0, start) + 1,
+                    start=start,
+                    end=end,
+                )
+            )
+            return
         text = data[start:end].decode()
         task = read_task(text, self.stem, self.day, self.code, self.names)
         if task is None:
@@ -329,7 +361,8 @@ class _Body:
             if other.kind == ENTRY and _BOX.match(self.data, other.start):
                 stop = self.data.rfind(b"\n", 0, other.start) + 1
                 break
-        lines = self.data[end:stop].decode().splitlines()
+        whole = self.source if hidden(self.secret, block.start) else self.public
+        lines = whole.data[end:stop].decode().splitlines()
         return "\n".join(line.strip() for line in lines).strip()
 
     def _report(self, task: Task, text: str, start: int, notes: str) -> None:

@@ -37,7 +37,7 @@ class Task(NamedTuple):
 TASK = re.compile(
     r"(?P<lead>[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+)\[(?P<state>[ xX/~-])\](?:[ \t]|\Z)"
 )
-_STATES: dict[str, State] = {
+STATES: dict[str, State] = {
     " ": "open",
     "x": "done",
     "X": "done",
@@ -67,7 +67,7 @@ def read_task(line: str, stem: str, day: str, code: str, names: NameIndex) -> Ta
     match = TASK.match(line)
     if match is None:
         return None
-    state = _STATES[match["state"]]
+    state = STATES[match["state"]]
     position = match.end()
     position += len(line) - position - len(line[position:].lstrip(" \t"))
     full: str | None = None

@@ -1,5 +1,7 @@
+import re
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -56,3 +58,29 @@ def test_any_text_gives_the_same_page(text: str) -> None:
     source = Source("minutes/2017-08-18.md", text.encode("utf-8", "replace").replace(b"\0", b""))
     meeting = read_meeting(source, "2017-08-18", COUNCIL)
     assert read_page(source, "2017-08-18", COUNCIL)[0] == page_of(meeting)
+
+
+PLAIN = [
+    "- [x] **2017-05-01/A1** det är gjort",
+    "- [ ] **A2** att göra  ",
+    "* [/] **A3** stjärna",
+    "- [x] **2017-05-01-extra/A1** å\u00a0",
+    "- [x] **2017-05-01/A01** noll",
+    "- [x] **A1**\u00a0hård",
+    "- [x] **A1** \u00a0",
+    "- [-] **A4** med (parentes)",
+    "- [~] **A5** Jonas Eek: kolon",
+    "- [x] **A6**  två",
+]
+
+
+@pytest.mark.parametrize("line", PLAIN)
+@pytest.mark.parametrize("below", ["", "  mer\n", "mer\n", "\n  stycke\n", "\n"])
+def test_a_plain_task_is_what_the_whole_reader_reads(line: str, below: str) -> None:
+    text = f"---\nstatus: final\n---\n\n## 1. A\n\n{line}\n{below}\n## 2. B\n"
+    source = Source("minutes/2017-08-18.md", text.encode())
+    quick = read_meeting(source, "2017-08-18", COUNCIL).actions
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bra.reading.body._PLAIN_TASK", re.compile(rb"never^"))
+        assert read_meeting(source, "2017-08-18", COUNCIL).actions == quick
+    assert len(quick) == 1
