@@ -16,7 +16,8 @@ A transcript reads like a terminal:
 The fixture is the folder that the commands start in: `real-council` (the `minutes` and `templates`
 of this repository), the path of a folder in it, or `empty`. Beside `bra` there are `cat FILE` and
 `ls`, and `> FILE` after a `bra`. Lines of stdout come first, then those of stderr behind `! `, then
-the exit code in brackets. A line that would not show as it is stands as JSON behind a backslash.
+the exit code in brackets. A line that would not show as it is stands as JSON behind a backslash;
+a backslash also tells that the last line has no newline, or that lines end in CRLF.
 `python -m tests.transcript [NAME...]` writes them anew; read the diff before you believe it.
 """
 
@@ -39,6 +40,8 @@ from bra.__main__ import main
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "tests" / "transcripts"
 NO_NEWLINE = "\\ no newline"
+WITH_CRLF = "\\ lines end in CRLF"
+CRLF = b"\r\n"
 _STRANGERS = ("BRA_", "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "COLUMNS", "LINES", "TERM")
 
 
@@ -164,6 +167,9 @@ def _lines(data: bytes, cwd: Path, prefix: str) -> str:
     text = data.decode("utf-8").replace(str(cwd), "$PWD")
     if not text:
         return ""
+    if text.count("\n") == text.count("\r\n") and text.endswith("\r\n"):
+        plain = _lines(data.replace(CRLF, b"\n"), cwd, prefix)
+        return f"{plain}{prefix}{WITH_CRLF}\n"
     *lines, last = text.split("\n")
     shown = "".join(f"{prefix}{_line(line, prefix)}\n" for line in lines)
     return shown + (f"{prefix}{_line(last, prefix)}\n{prefix}{NO_NEWLINE}\n" if last else "")

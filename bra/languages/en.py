@@ -179,6 +179,7 @@ LANGUAGE = Language(
         "next",
     ),
     invited=("invited",),
+    invited_many=(),
     minute_words=("min", "min.", "mins", "minutes", "minute"),
     confidential_words=("confidential",),
     confidential_beginnings=("confid",),

@@ -41,6 +41,8 @@ class Language:
     headings: Words
     default_agenda: tuple[str, ...]
     invited: tuple[str, ...]
+    invited_many: tuple[str, ...]
+    """Those of them that speak of several guests."""
     minute_words: tuple[str, ...]
     confidential_words: tuple[str, ...]
     confidential_beginnings: tuple[str, ...]

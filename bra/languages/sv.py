@@ -193,6 +193,7 @@ LANGUAGE = Language(
         "next",
     ),
     invited=("inbjuden", "inbjudna", "inbjudet"),
+    invited_many=("inbjudna",),
     minute_words=("min", "min.", "minuter", "minut"),
     confidential_words=("sekretess",),
     confidential_beginnings=("sekre", "hemlig", "konfid"),

@@ -76,12 +76,14 @@ def ask(ledger: Ledger, council: Council, question: Question, *, internal: bool)
     for action in everything:
         if not _in_reach(action, question):
             continue
-        if action.historic and question.states == "open":
-            historic += internal or not action.confidential
-        elif action.confidential and not internal:
-            withheld.append(action.id)
+        if action.confidential and not internal:
+            if not (action.historic and question.states == "open"):
+                withheld.append(action.id)
         elif all(test(action) for test in tests):
-            found_actions.append(action)
+            if action.historic and question.states == "open":
+                historic += 1
+            else:
+                found_actions.append(action)
     return Answer(tuple(found_actions), tuple(withheld), not tests, historic)
 
 

@@ -40,7 +40,7 @@ class AgendaItem(NamedTuple):
 class Agenda(NamedTuple):
     """Hold the agenda of a meeting.
 
-    `actions` are those open on the earlier of today and the meeting's day, the most urgent
+    `actions` are those open on `as_of`, the earlier of today and the meeting's day, the most urgent
     first, without those that the meeting itself raises.  `total` is the sum of the durations in
     minutes, `available` the meeting's own.  `missing` are topics put forward that the meeting's
     file lacks.  `withheld` counts what is left out as confidential, `withheld_actions` are the ids
@@ -58,6 +58,7 @@ class Agenda(NamedTuple):
     actions: tuple[Action, ...]
     total: int
     available: int | None
+    as_of: str
     previous: Meeting | None
     own: Meeting | None
     missing: tuple[str, ...]
@@ -117,6 +118,7 @@ def plan_agenda(
         tuple(sorted(public, key=urgency)),
         sum(item.minutes or 0 for item in items),
         _length(time),
+        min(today, date),
         previous,
         own,
         _missing(own, topics, internal=internal),

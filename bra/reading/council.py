@@ -273,7 +273,8 @@ class _Reader:
                 title is None
                 or month is None
                 or not month.isdecimal()
-                or not 1 <= int(month[:3]) <= 12  # noqa: PLR2004 - months
+                or len(month) > 2  # noqa: PLR2004 - digits
+                or not 1 <= int(month) <= 12  # noqa: PLR2004 - months
             ):
                 self.notes.add("bad-yearly", "error", span)
                 continue

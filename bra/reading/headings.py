@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from bra.languages import languages
 from bra.model import Owner, Presenter
 from bra.reading.names import Ambiguous, NameIndex
 from bra.reading.words import heading_words, joiner_pattern, like_a_name
@@ -117,9 +118,9 @@ def read_bracket(inside: str, names: NameIndex) -> tuple[tuple[Presenter, ...], 
     whole = words.minutes.fullmatch(inside.strip())
     if whole is not None:
         return (), int(whole[1])
-    invited = words.invited.search(inside)
-    if invited is not None:
-        inside = inside[: invited.start()].rstrip(" ,")
+    marked = words.invited.search(inside)
+    if marked is not None:
+        inside = inside[: marked.start()].rstrip(" ,")
     minutes: int | None = None
     known = False
     people: list[tuple[str, Owner | None]] = []
@@ -130,6 +131,8 @@ def read_bracket(inside: str, names: NameIndex) -> tuple[tuple[Presenter, ...], 
         if duration is not None:
             minutes = int(duration[1])
             continue
+        if marked is None and (marked := words.invited.fullmatch(part)) is not None:
+            continue
         found = names.find(part)
         if isinstance(found, Owner):
             known = True
@@ -137,9 +140,25 @@ def read_bracket(inside: str, names: NameIndex) -> tuple[tuple[Presenter, ...], 
     found = names.find(inside.strip())
     if isinstance(found, Owner):
         people, known = [(inside.strip(), found)], True
-    if not (known or minutes is not None or invited is not None):
+    if not (known or minutes is not None or marked is not None):
         return None
-    return _presenters(people, invited=invited is not None), minutes
+    if marked is not None and _is_of_one(people, marked[0], inside):
+        name, _ = people[0]
+        return (Presenter(name, people[1][0], invited=True),), minutes
+    return _presenters(people, invited=marked is not None), minutes
+
+
+def _is_of_one(people: list[tuple[str, Owner | None]], mark: str, inside: str) -> bool:
+    """Tell whether a bracket names one unknown guest and, after a comma, where she comes from."""
+    many = {word for spoken in languages() for word in spoken.invited_many}
+    return (
+        len(people) == 2  # noqa: PLR2004 - the guest, and where from
+        and people[0][1] is None
+        and people[1][1] is None
+        and mark.strip(" ,\t").casefold() not in many
+        and "," in inside
+        and all(divider.strip() == "," for divider in joiner_pattern().findall(inside))
+    )
 
 
 def _presenters(people: list[tuple[str, Owner | None]], *, invited: bool) -> tuple[Presenter, ...]:

@@ -8,7 +8,6 @@ from bra.reading.notes import Notes
 from bra.text.blocks import HEADING, PARAGRAPH, QUOTE, Block
 from bra.text.source import Source
 
-
 _SIGNS = re.compile(rb"[^\r\n]")
 
 

@@ -60,10 +60,12 @@ def agenda_document(
             }
             for item in agenda.items
         ],
+        "numbered": _consecutive([item.number for item in agenda.items]),
         "actions": [action_variables(action, spoken) for action in agenda.actions],
         "withheld": list(agenda.withheld_actions),
         "total": total,
         "internal": internal,
+        "as_of": say(spoken, "agenda.as-of", date=long_date(agenda.as_of, code)),
         "word": _words(spoken, "agenda."),
         "not_public": say(spoken, "not-public"),
         "internal_mark": say(spoken, "internal"),
@@ -127,6 +129,14 @@ def action_variables(action: Action, spoken: Language) -> dict[str, object]:
         "raised": action.raised,
         "item": action.item,
     }
+
+
+def _consecutive(numbers: Sequence[str | None]) -> bool:
+    """Tell whether numbers count on by one, as those of a list in Markdown always do."""
+    if not all(number is not None and number.isdecimal() for number in numbers):
+        return False
+    found = [int(number) for number in numbers if number is not None]
+    return found == list(range(found[0], found[0] + len(found))) if found else True
 
 
 def _person(name: str, organisation: str | None) -> dict[str, object]:

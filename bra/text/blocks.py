@@ -111,6 +111,26 @@ def _add_list(
             blocks.append(Block(PARAGRAPH, start + 2, line_end, 1, 0))
 
 
+_SPACES = (b" ", b"\t", b"\r", b"\n")
+_INDENT = {
+    HEADING: re.compile(rb"[ \t\r\n]*"),
+    QUOTE: re.compile(rb"[ \t\r\n]*"),
+    ENTRY: re.compile(rb"[ \t\r\n>]*"),
+    LIST: re.compile(rb"[ \t\r\n>]*"),
+}
+
+
+def _at_signs(blocks: list[Block], data: bytes, base: int) -> list[Block]:
+    """Let each block begin at its sign: the parser counts what indents a nested one to it."""
+    for place, block in enumerate(blocks):
+        at = block.start - base
+        if data[at : at + 1] in _SPACES and block.kind in _INDENT:
+            match = _INDENT[block.kind].match(data, at, block.end - base)
+            if match is not None and match.end() < block.end - base:
+                blocks[place] = block._replace(start=base + match.end())
+    return blocks
+
+
 def parsed_blocks(body: str, base: int) -> list[Block]:
     """Return the blocks of a body that begins at byte offset `base` of its file."""
     blocks: list[Block] = []
@@ -150,7 +170,7 @@ def parsed_blocks(body: str, base: int) -> list[Block]:
         elif kind == QUOTE:
             quotes += 1
         add(Block(kind, base + span["start"], base + span["end"], lists, quotes))
-    return blocks
+    return _at_signs(blocks, body.encode(), base)
 
 
 _ATX = re.compile(rb"[ \t>]*#{1,6}(?:[ \t]|\r?\n|\Z)")

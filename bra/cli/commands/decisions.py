@@ -58,21 +58,28 @@ def run(
         count = without_decision(meetings, texts, search, internal=internal)
         opened.tell("decisions-words", count=count)
     value = [decision_json(decision) for decision in shown]
-    rows: list[dict[str, object]] = [
-        {
-            "id": decision.id or "–",
-            "decision": decision.text,
-            "item": decision.item,
-            "superseded": ", ".join(decision.superseded_by),
-        }
-        for decision in shown
+    with_rows = listing_format(call, form) in ("table", "md") and not search
+    listed = found if with_rows else shown
+    withheld = set() if internal else {id(decision) for decision in hidden}
+    not_public = text_of(opened.language, "not-public")
+    rows = [
+        {"id": decision.id or "–", "decision": not_public}
+        if id(decision) in withheld
+        else _row(decision)
+        for decision in listed
     ]
-    if listing_format(call, form) in ("table", "md") and not search:
-        not_public = text_of(opened.language, "not-public")
-        rows += [{"id": decision.id or "–", "decision": not_public} for decision in hidden]
     keys = ("id", "decision", "item", "superseded")
     columns = [(key, text_of(opened.language, f"column.{key}")) for key in keys]
     show_listing(call, form, value=value, rows=rows, columns=columns, whole=("id", "superseded"))
+
+
+def _row(decision: Decision) -> dict[str, object]:
+    return {
+        "id": decision.id or "–",
+        "decision": decision.text,
+        "item": decision.item,
+        "superseded": ", ".join(decision.superseded_by),
+    }
 
 
 def decision_json(decision: Decision) -> dict[str, object]:
