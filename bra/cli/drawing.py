@@ -21,7 +21,7 @@ def draw_table(
     whole: Collection[str],
 ) -> str:
     """Return a table that fits the terminal: long text wraps, the columns in `whole` do not."""
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0))
     for key, heading in columns:
         table.add_column(Text(safe(heading)), no_wrap=key in whole, overflow="fold")
     for row in rows:

@@ -53,9 +53,9 @@ def read(text: str) -> Meeting | None:
     try:
         return read_meeting(Source(PATH, text.encode()), STEM, COUNCIL_NOW)
     except UnreadableTextError as error:
-        assert error.code == "nul-byte"
-        assert "\0" in text
-        return None
+        if error.code == "nul-byte" and "\0" in text:
+            return None
+        raise
 
 
 def flat(text: str) -> str:
@@ -121,12 +121,12 @@ def test_bytes_that_are_no_text_are_told_with_their_place(data: bytes) -> None:
         assert error.line >= 4  # noqa: PT017
 
 
-SECRET = "kodord"
+SECRET = "kodord"  # noqa: S105 - a word of a text
 HIDDEN = (
     f"{SECRET} i en mening\n",
     f"- [ ] **A7** Jonas Eek: {SECRET} (senast 2017-09-15)\n  {SECRET}\n",
     f"**Beslut D7:** {SECRET}\n\n- att {SECRET}\n",
-    f"### {SECRET}\n\n{SECRET}\n",
+    f"#### {SECRET}\n\n{SECRET}\n",
     f"[{SECRET}]({SECRET}.pdf)\n",
     f"> {SECRET}\n> mer {SECRET}\n",
     f"| a | {SECRET} |\n|---|---|\n| b | {SECRET} |\n",
@@ -204,7 +204,10 @@ def test_what_is_confidential_is_in_nothing_public(text: str) -> None:
 
 
 def test_public_text_keeps_what_is_public() -> None:
-    text = f"{FRONT}## 1. A\n\nföre\n\n> Sekretess: {SECRET}\n\n## 2. B {{.sekretess}}\n\n{SECRET}\n\n## 3. C\n\nefter\n"
+    text = (
+        f"{FRONT}## 1. A\n\nföre\n\n> Sekretess: {SECRET}\n\n"
+        f"## 2. B {{.sekretess}}\n\n{SECRET}\n\n## 3. C\n\nefter\n"
+    )
     source = Source(PATH, text.encode())
     shown = public_text(source, 0, len(source.data))
     assert shown.split() == f"{FRONT}## 1. A före ## 3. C efter".split()

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, _read_lines, read_front_matter
+from bra.text.quoting import needs_quotes, quote
 from bra.text.source import Source
-from bra.text.yamlfront import needs_quotes, quote, read_with_yaml
+from bra.text.yamlfront import read_with_yaml
 
 BODY = "\n## 1. Ett\n"
 
@@ -222,15 +223,20 @@ def test_a_quoted_value_is_read_as_itself(text: str) -> None:
         assert (plain(root), problems) == ({"x": text}, ())
 
 
-@given(st.text(max_size=60), st.booleans())
+@given(text=st.text(max_size=60), fenced=st.booleans())
 @settings(max_examples=300, deadline=None)
-def test_any_text_is_read(text: str, fenced: bool) -> None:
+def test_any_text_is_read(*, text: str, fenced: bool) -> None:
     data = (f"---\n{text}\n---\nx" if fenced else text).encode()
     found = read_front_matter(Source("x.md", data))
     assert 0 <= found.start <= found.end <= found.body <= len(data)
     for problem in found.problems:
         assert 0 <= problem.start <= problem.end <= len(data)
     assert found.root is not None or found.problems
+
+
+@pytest.mark.parametrize("text", ["", "-", "?", "- a", "a: b", "a #b", "a:", "@a", " a", "'a'"])
+def test_what_yaml_reads_otherwise_needs_quotes(text: str) -> None:
+    assert needs_quotes(text)
 
 
 def test_a_scalar_is_where_it_says() -> None:

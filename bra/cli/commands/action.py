@@ -1,5 +1,6 @@
 """`bra action`: one action and its whole history."""
 
+import sys
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -49,7 +50,12 @@ def run(
     columns = [
         (key, text_of(opened.language, f"column.{key}")) for key in ("day", "what", "text", "where")
     ]
-    if form != "csv":
+    kind = listing_format(call, form)
+    if kind == "table":
+        from bra.cli.drawing import draw_markdown
+
+        sys.stdout.write(draw_markdown(call, _head(action, opened.language)) + "\n")
+    elif kind == "md":
         put(call, _head(action, opened.language))
     show_listing(call, form, value=rows, rows=rows, columns=columns, whole=("day", "where"))
 

@@ -1,0 +1,163 @@
+"""Labelled statements: which lines are, and what belongs to them."""
+
+import pytest
+
+from bra.model import Meeting, Statement
+from tests.reading.texts import STEM, codes, minutes_of
+
+
+def read(text: str) -> Meeting:
+    return minutes_of(f"## 1. A\n\n{text}\n")
+
+
+def statement(text: str) -> Statement:
+    (found,) = read(text).statements
+    return found
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("Beslut", "decision"),
+        ("Ställningstagande", "decision"),
+        ("Decision", "decision"),
+        ("Resolution", "decision"),
+        ("Förslag", "proposal"),
+        ("Yrkande", "proposal"),
+        ("Proposal", "proposal"),
+        ("Motion", "proposal"),
+        ("Omröstning", "vote"),
+        ("Vote", "vote"),
+        ("Reservation", "dissent"),
+        ("Dissent", "dissent"),
+        ("Jäv", "recusal"),
+        ("Recusal", "recusal"),
+        ("Protokollsanteckning", "remark"),
+        ("Statement", "remark"),
+        ("Expedieras till", "copies"),
+        ("Copy to", "copies"),
+        ("Rättelse", "correction"),
+        ("Correction", "correction"),
+    ],
+)
+def test_each_label_has_its_kind(label: str, kind: str) -> None:
+    assert statement(f"{label}: text").kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beslut: Ja.",
+        "**Beslut:** Ja.",
+        "**Beslut**: Ja.",
+        "__Beslut:__ Ja.",
+        "BESLUT: Ja.",
+        "- Beslut: Ja.",
+        "- **Beslut:** Ja.",
+        "1. Beslut: Ja.",
+    ],
+)
+def test_a_label_may_be_bold_and_stand_in_a_list(text: str) -> None:
+    found = statement(text)
+    assert (found.kind, found.text, found.id) == ("decision", "Ja.", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rådet beslutar att gå hem.",
+        "Om Beslut: ja",
+        "Beslutet: ja",
+        "Fråga: när?",
+        "> Beslut: ja",
+        "```\nBeslut: ja\n```",
+        "Beslut om skolan: ja",
+        "text\nBeslut: ja",
+    ],
+)
+def test_anything_else_is_text(text: str) -> None:
+    assert read(text).statements == ()
+
+
+@pytest.mark.parametrize(
+    ("label", "id_"),
+    [
+        ("**Beslut D1:**", f"{STEM}/D1"),
+        ("Beslut D12:", f"{STEM}/D12"),
+        ("**Decision 2017-06-01/D2:**", "2017-06-01/D2"),
+    ],
+)
+def test_a_decision_may_have_a_number(label: str, id_: str) -> None:
+    found = statement(f"{label} Ja.")
+    assert (found.id, found.text) == (id_, "Ja.")
+
+
+def test_a_number_that_is_none_is_reported() -> None:
+    meeting = read("**Beslut A1:** Ja.")
+    assert ([each.id for each in meeting.statements], codes(meeting.diagnostics)) == (
+        [None],
+        ["odd-id"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "ids"),
+    [
+        ("ersätter 2016-05-01/D2", ("2016-05-01/D2",)),
+        ("supersedes 2016-05-01/D2", ("2016-05-01/D2",)),
+        ("ersätter D1 och 2016-05-01/D2", (f"{STEM}/D1", "2016-05-01/D2")),
+    ],
+)
+def test_a_decision_may_replace_earlier_ones(words: str, ids: tuple[str, ...]) -> None:
+    found = statement(f"**Beslut D3:** Ny rutin ({words}).")
+    assert (found.supersedes, found.text) == (ids, "Ny rutin")
+
+
+def test_what_it_replaces_must_be_a_number() -> None:
+    meeting = read("**Beslut D3:** Ny rutin (ersätter den gamla)")
+    assert codes(meeting.diagnostics) == ["odd-supersedes"]
+    assert meeting.statements[0].text == "Ny rutin (ersätter den gamla)"
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("ja 5, nej 2, avstår 1", (5, 2, 1)),
+        ("5 ja, 2 nej", (5, 2, 0)),
+        ("yes 5, no 2, abstained 1", (5, 2, 1)),
+        ("nej: 2, ja: 5", (5, 2, 0)),
+    ],
+)
+def test_a_vote_is_counted(text: str, counts: tuple[int, int, int]) -> None:
+    assert statement(f"Omröstning: {text}").vote == counts
+
+
+def test_a_vote_without_counts_is_words() -> None:
+    assert statement("Omröstning: sluten").vote is None
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_list_directly_after_belongs_up_to_the_first_box(gap: str) -> None:
+    meeting = read(f"**Beslut:** Rådet beslutar{gap}- att a\n- att b\n- [ ] **A1** c\n- att d")
+    (found,) = meeting.statements
+    assert found.text.splitlines() == ["Rådet beslutar", "att a", "att b"]
+    assert [each.text for each in meeting.actions] == ["c"]
+
+
+def test_a_list_after_other_text_does_not_belong() -> None:
+    assert statement("**Beslut:** Ja.\n\nText.\n\n- att a").text == "Ja."
+
+
+def test_a_correction_names_what_it_corrects() -> None:
+    found = statement("**Rättelse 2017-06-01 punkt 1:** Mötet var kl. 14.")
+    assert (found.kind, found.target, found.text) == (
+        "correction",
+        ("2017-06-01", "1"),
+        "Mötet var kl. 14.",
+    )
+    assert statement("Correction 2017-06-01-extra § 12: x").target == ("2017-06-01-extra", "12")
+
+
+def test_a_statement_belongs_to_its_item_and_is_none_before_the_first() -> None:
+    meeting = minutes_of("Beslut: nej\n\n## 1. A\n\n## 2. B\n\nBeslut: ja\n")
+    assert [(each.item, each.text) for each in meeting.statements] == [(1, "ja")]
