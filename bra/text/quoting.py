@@ -11,7 +11,6 @@ def needs_quotes(value: str) -> bool:
     """Tell whether YAML would not read the text as itself when it stands unquoted."""
     return (
         value[:1] in "[]{}&*!|>'\"%@`#,"
-        or value in ("-", "?")
         or value[:2] in ("- ", "? ", ": ", "-", "?", ":")
         or ": " in value
         or " #" in value

@@ -1,0 +1,151 @@
+"""What is confidential stays inside, in every command and every format, unless it is asked for."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.transcript import run_bra
+
+WORD = "kodordet"
+MINUTES = f"""\
+---
+datum: 2017-08-18
+status: färdigställt
+närvarande:
+  - Jonas Eek, Polismyndigheten
+nästa: 2017-10-11
+---
+
+# Möte
+
+## 1. Öppet
+
+- [ ] **A1** Jonas Eek: göra något
+
+  > Sekretess: {WORD} under ett uppdrag
+
+**Beslut D1:** Ja.
+
+> **Sekretess:** {WORD}
+>
+> - [ ] **A2** Jonas Eek: {WORD} (senast 2017-09-01)
+
+## 2. {WORD} ({WORD} Ask, inbjuden, 10 min) {{.sekretess}}
+
+{WORD}
+
+- [ ] **A3** {WORD} Ek: {WORD}
+
+**Beslut D2:** {WORD}
+
+[{WORD}]({WORD}.pdf)
+
+## 3. Öppet
+
+### {WORD} {{.sekretes}}
+
+- [ ] **A4** Jonas Eek: {WORD}
+
+## 4. Nästa möte {{.sekretess}}
+
+- {WORD} ({WORD} Berg, inbjuden)
+"""
+LATER = f"""\
+---
+datum: 2017-09-15
+status: färdigställt
+nästa: 2017-10-11
+---
+
+## 1. A {{.hemligt}}
+
+- [/] **2017-08-18/A1** {WORD} Ek: {WORD} (senast 2018-01-01)
+
+## 2. Nästa möte
+
+- Öppet ämne
+
+> Sekretess: {WORD}
+>
+> - {WORD}
+"""
+COMMANDS = [
+    f"{command} --format {form}"
+    for command in (
+        "actions --all",
+        "actions --open",
+        f"actions --search {WORD}",
+        "actions --owner Jonas",
+        "actions --overdue",
+        "actions --stale 0",
+        "actions --due-before 2030-01-01",
+        "action 2017-08-18/A1",
+        "decisions",
+        f"decisions --search {WORD}",
+        "meetings",
+        "people",
+    )
+    for form in ("table", "md", "csv", "json")
+]
+COMMANDS += [
+    f"{command} --to {form}"
+    for command in ("agenda 2017-08-18", "agenda 2017-09-15", "agenda 2017-10-11")
+    for form in ("md", "json")
+]
+COMMANDS += ["new-meeting 2017-09-20 --dry-run", "action 2017-08-18/A3", "action A4"]
+
+
+@pytest.fixture
+def council(tmp_path: Path) -> Path:
+    (tmp_path / "minutes").mkdir()
+    files = {
+        "council": "---\nnamn: R\nledamöter: [Jonas Eek]\n---\n",
+        "2017-08-18": MINUTES,
+        "2017-09-15": LATER,
+    }
+    for name, text in files.items():
+        (tmp_path / "minutes" / f"{name}.md").write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_no_output_holds_what_is_confidential(council: Path, command: str) -> None:
+    arguments = [*command.split(), "--today", "2017-10-01"]
+    for _ in range(2):  # the second time from the cache
+        result = run_bra(*arguments, cwd=council)
+        assert result.code in {0, 2}
+        shown = (result.stdout + result.stderr).decode().replace(f"--search {WORD}", "")
+        assert WORD not in shown
+        assert "2018-01-01" not in shown
+
+
+@pytest.mark.parametrize("name", ["kodordet", "kodordet Ek", "Okänd Person"])
+def test_whether_a_confidential_name_exists_cannot_be_asked(council: Path, name: str) -> None:
+    result = run_bra("actions", "--owner", name, "--today", "2017-10-01", cwd=council)
+    assert result.code == 2
+    assert "varken person" in result.stderr.decode()
+
+
+def test_the_number_withheld_does_not_depend_on_the_words(council: Path) -> None:
+    def told(words: str) -> bytes:
+        return run_bra("actions", "--search", words, "--today", "2017-10-01", cwd=council).stderr
+
+    assert told(WORD) == told("finns inte") != b""
+
+
+@pytest.mark.parametrize(
+    "command", ["actions --all", "decisions", "agenda 2017-08-18", "action A3", "action A1"]
+)
+def test_internal_shows_it(council: Path, command: str) -> None:
+    arguments = [*command.split(), "--internal", "--today", "2017-10-01"]
+    shown = run_bra(*arguments, cwd=council).stdout.decode()
+    assert WORD in shown
+
+
+def test_a_new_file_keeps_it_marked(council: Path) -> None:
+    assert run_bra("new-meeting", "2017-09-20", cwd=council).code == 0
+    (council / "minutes" / "2017-09-15.md").unlink()
+    assert run_bra("new-meeting", "2017-09-21", "--place", "X", cwd=council).code == 0
+    for path in (council / "minutes").glob("2017-09-2*.md"):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            assert WORD not in line or line.endswith("{.sekretess}")
