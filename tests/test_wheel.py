@@ -25,6 +25,7 @@ CALLS = {
     "action": ("A1",),
     "decisions": (),
     "people": (),
+    "check": (),
     "help": ("start",),
 }
 

@@ -30,15 +30,20 @@ class Opened(NamedTuple):
 
 
 def open_council(call: Call) -> Opened:
-    """Open the council's folder that a call is about."""
-    folder = Folder(call.root())
-    code = call.language or folder.council.language
-    opened = Opened(call, folder, language(code), call.today.isoformat())
-    for diagnostic in folder.council.diagnostics:
+    """Open the council's folder that a call is about, and say what is wrong with the council."""
+    opened = open_folder(call)
+    for diagnostic in opened.folder.council.diagnostics:
         if diagnostic.severity == "error":
             place = f"{diagnostic.path}:{diagnostic.line}"
             say(f"{place}: {message(opened.language, diagnostic.code, diagnostic.facts)}")
     return opened
+
+
+def open_folder(call: Call) -> Opened:
+    """Open the council's folder that a call is about."""
+    folder = Folder(call.root())
+    code = call.language or folder.council.language
+    return Opened(call, folder, language(code), call.today.isoformat())
 
 
 def tell_troubles(opened: Opened) -> None:

@@ -43,6 +43,7 @@ COMMANDS: Final = (
         "decisions", "decisions", "Follow up", "List what has been decided, and what superseded it."
     ),
     Entry("people", "people", "Follow up", "List attendance per person or per organisation."),
+    Entry("check", "check", "Record", "Report what is odd in the minutes, with place and remedy."),
     Entry("init", "init", "Set up", "Start a council's folder."),
     Entry("help", "help", "Set up", "Show a page of the manual, or list its pages."),
 )

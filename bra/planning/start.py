@@ -7,15 +7,43 @@ from bra.languages import language
 from bra.languages.cldr import long_date, weekday_and_date
 from bra.text.quoting import needs_quotes, quote
 
+PRE_COMMIT: Final = """\
+repos:
+  - repo: local
+    hooks:
+      - id: bra-check
+        name: bra check
+        language: system
+        entry: bra check
+        files: ^minutes/.*\\.md$
+"""
+WORKFLOW: Final = """\
+name: minutes
+on: [push, pull_request]
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-python@v5
+        with: {python-version: "3.12"}
+      # The variable BRA names what to install: a wheel, or the address of a repository.
+      - run: python -m pip install "$BRA"
+        env: {BRA: "${{ vars.BRA }}"}
+      - run: bra check
+"""
 ATTRIBUTES: Final = "*.md text eol=lf diff=markdown\n"
 _SINCE: Final = timedelta(weeks=2)
 _UNTIL: Final = timedelta(weeks=6)
 
 
-def council_files(name: str, code: str, today: date, *, example: bool) -> dict[str, str]:
+def council_files(
+    name: str, code: str, today: date, *, example: bool, ci: bool = False
+) -> dict[str, str]:
     """Return the text of each file by its path from the council's folder.
 
-    The example is a meeting of two weeks ago that names one six weeks ahead.
+    The example is a meeting of two weeks ago that names one six weeks ahead.  With `ci` come an
+    example for pre-commit and one for a forge that runs workflows.
     """
     spoken = language(code)
     name = " ".join(name.split())
@@ -34,6 +62,9 @@ def council_files(name: str, code: str, today: date, *, example: bool) -> dict[s
             next_words=weekday_and_date(following, code),
         )
     files[".gitattributes"] = ATTRIBUTES
+    if ci:
+        files[".pre-commit-config.yaml"] = PRE_COMMIT
+        files[".github/workflows/minutes.yml"] = WORKFLOW
     return files
 
 

@@ -21,7 +21,7 @@ EXAMPLES: Final = (
 )
 
 
-def run(
+def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     ctx: typer.Context,
     name: Annotated[
         str, typer.Option("--name", metavar="NAME", help="What the council is called.")
@@ -36,6 +36,9 @@ def run(
     ] = "sv",
     example: Annotated[
         bool, typer.Option("--example", help="Add members and a meeting to try things on.")
+    ] = False,
+    ci: Annotated[
+        bool, typer.Option("--ci", help="Add examples that check each change of the minutes.")
     ] = False,
     dry_run: DryRun = False,
     today: Today = None,
@@ -52,7 +55,7 @@ def run(
         raise UserError("no-name", message_)
     spoken = language(call.language or code)
     root = Path(path)
-    files = council_files(name, code, call.today, example=example)
+    files = council_files(name, code, call.today, example=example, ci=ci)
     council, *others = files
     if (root / council).exists():
         raise UserError(
