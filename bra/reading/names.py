@@ -50,7 +50,7 @@ def index_of(
     return _index(tuple(people), tuple(extra), active, council.organisations, council.roles)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def _index(
     people: tuple[tuple[str, str | None], ...],
     extra: tuple[str, ...],
