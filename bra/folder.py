@@ -7,25 +7,18 @@ made from.
 
 from functools import cached_property
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from bra import pagecache, store
 from bra.errors import UserError
 from bra.ledger import Ledger, build_ledger
+from bra.ledger.book import may_be_open
 from bra.ledger.numbering import number_through_years
-from bra.model import Council, Diagnostic, Meeting, Page
+from bra.model import Council, Diagnostic, Meeting, Outline, Page
+from bra.pages import LeftOut, Pages
 from bra.text.source import Source
 
 COUNCIL_PATH: Final = "minutes/council.md"
-
-
-class LeftOut(NamedTuple):
-    """Hold a file that could not be read at all, and why; `line` is 0 when no line is to blame."""
-
-    path: str
-    line: int
-    code: str
-    facts: tuple[tuple[str, str], ...]
 
 
 class Folder:
@@ -33,7 +26,8 @@ class Folder:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.left_out: list[LeftOut] = []
+        self._left_out: list[LeftOut] = []
+        self._trouble: list[Diagnostic] = []
 
     @cached_property
     def council_source(self) -> Source:
@@ -65,7 +59,7 @@ class Folder:
     def listing(self) -> "store.Listing":
         """Return the meeting files of the folder."""
         listing = store.list_minutes(self.root)
-        self.left_out += [
+        self._left_out += [
             LeftOut(problem.path, 0, problem.code, tuple(problem.facts))
             for problem in listing.problems
         ]
@@ -91,80 +85,74 @@ class Folder:
         return tuple(meetings)
 
     @cached_property
+    def _shelf(self) -> Pages:
+        return Pages(self.root, self.council, self.council_source.data)
+
+    @cached_property
+    def _outlines(self) -> list[tuple[store.FoundFile, Outline]]:
+        found = [(file, self._shelf.outline(file)) for file in self.listing.files]
+        return [(file, outline) for file, outline in found if outline is not None]
+
+    @property
+    def heads(self) -> tuple[Page, ...]:
+        """Return the pages of all meetings without their lines, in the order of date and stem."""
+        if "pages" in self.__dict__ or "meetings" in self.__dict__:
+            return self.pages
+        heads = tuple(outline.page for _, outline in self._outlines)
+        self._shelf.keep()
+        return heads
+
+    @cached_property
     def pages(self) -> tuple[Page, ...]:
         """Return the pages of all meetings, in the order of date and stem."""
         if "meetings" in self.__dict__:
             from bra.reading.meeting import page_of
 
             return tuple(page_of(meeting) for meeting in self.meetings)
-        return self._pages()
-
-    def _pages(self) -> tuple[Page, ...]:
-        if store.cache_folder() is None:
-            read = [self._fresh_page(found) for found in self.listing.files]
-            return tuple(page for page, _ in filter(None, read))
-        council_digest = store.digest(self.council_source.data)
-        cache = pagecache.load(self.root, council_digest)
-        pages: list[Page] = []
-        fresh: dict[str, pagecache.Kept] = {}
-        changed = False
-        for found in self.listing.files:
-            data = self._read(found.path)
-            if data is None:
-                continue
-            digest = store.digest(data)
-            kept = cache.get(found.path)
-            if kept is not None and kept[0] == digest:
-                fresh[found.path] = kept
-                pages.append(pagecache.unpack(kept[1]))
-                continue
-            fresh_page = self._page(Source(found.path, data), found.stem)
-            if fresh_page is None:
-                continue
-            page, troubles = fresh_page
-            pages.append(page)
-            if troubles:
-                # What is wrong with a file is told at every question, so it is read every time.
-                continue
-            fresh[found.path] = (digest, pagecache.pack(page))
-            changed = True
-        if changed or len(fresh) != len(cache):
-            pagecache.save(self.root, council_digest, fresh)
-        return tuple(pages)
+        pages = tuple([self._shelf.page(file) for file, _ in self._outlines])
+        self._shelf.keep()
+        return pages
 
     @cached_property
     def ledger(self) -> Ledger:
         """Return the ledger of all meetings."""
-        pages = self.pages
-        return build_ledger(pages, self.council.follow_from)
+        return build_ledger(self.pages, self.council.follow_from)
 
-    @cached_property
+    def open_ledger(self, day: str) -> Ledger:
+        """Return a ledger of no less than the actions that are open on an ISO day."""
+        if "pages" in self.__dict__ or "meetings" in self.__dict__:
+            return self.ledger
+        ids, stems, every = may_be_open([outline for _, outline in self._outlines], day)
+        pages: list[Page] = []
+        for file, outline in self._outlines:
+            if outline.page.stem not in stems:
+                pages.append(outline.page)
+                continue
+            page = self._shelf.page(file)
+            lines = tuple([line for line in page.lines if line.id is None or line.id in ids])
+            pages.append(page._replace(lines=lines))
+        self._shelf.keep()
+        return build_ledger(pages, self.council.follow_from, every)
+
+    @property
+    def left_out(self) -> list[LeftOut]:
+        """Return the files that could not be read, as far as the folder has been asked."""
+        read = self._shelf.left_out if "_shelf" in self.__dict__ else []
+        return [*self._left_out, *read]
+
+    @property
     def trouble(self) -> list[Diagnostic]:
-        """Return what was wrong with the front matter of files that were read all the same."""
-        return []
+        """Return what was wrong with files that were read all the same."""
+        read = self._shelf.trouble if "_shelf" in self.__dict__ else []
+        return [*self._trouble, *read]
 
     def _read(self, path: str) -> bytes | None:
         try:
             return store.read_bytes(self.root, path)
         except store.FileProblem as problem:
             facts = tuple((key, value) for key, value in problem.facts.items() if key != "path")
-            self.left_out.append(LeftOut(path, 0, problem.code, facts))
+            self._left_out.append(LeftOut(path, 0, problem.code, facts))
             return None
-
-    def _fresh_page(self, found: "store.FoundFile") -> tuple[Page, tuple[Diagnostic, ...]] | None:
-        data = self._read(found.path)
-        return None if data is None else self._page(Source(found.path, data), found.stem)
-
-    def _page(self, source: Source, stem: str) -> tuple[Page, tuple[Diagnostic, ...]] | None:
-        from bra.reading.meeting import UnreadableTextError, read_page
-
-        try:
-            page, troubles = read_page(source, stem, self.council)
-        except UnreadableTextError as error:
-            self.left_out.append(LeftOut(source.path, error.line, error.code, ()))
-            return None
-        self.trouble += troubles
-        return page, troubles
 
     def _meeting(self, source: Source, stem: str, council: Council) -> Meeting | None:
         from bra.reading.meeting import TROUBLES, UnreadableTextError, read_meeting
@@ -172,7 +160,7 @@ class Folder:
         try:
             meeting = read_meeting(source, stem, council)
         except UnreadableTextError as error:
-            self.left_out.append(LeftOut(source.path, error.line, error.code, ()))
+            self._left_out.append(LeftOut(source.path, error.line, error.code, ()))
             return None
-        self.trouble += [each for each in meeting.diagnostics if each.code in TROUBLES]
+        self._trouble += [each for each in meeting.diagnostics if each.code in TROUBLES]
         return meeting

@@ -20,8 +20,10 @@ from bra.model import (
     Council,
     Diagnostic,
     Due,
+    Mark,
     Member,
     Organisation,
+    Outline,
     Owner,
     Page,
     Role,
@@ -30,7 +32,8 @@ from bra.model import (
 )
 
 Packed = tuple[Any, ...]
-Kept = tuple[bytes, Packed]
+Kept = tuple[bytes, Packed, bytes | None]
+"""The digest of the file, its outline, and its page where that was read."""
 
 _KEY_SIZE = 16
 _OWNERS, _DUE = ActionLine._fields.index("owners"), ActionLine._fields.index("due")
@@ -41,9 +44,20 @@ _RECORDS: dict[str, Any] = {
 _ROOMS = ("text", "model", "languages", "reading")
 
 
-def pack(page: Page) -> Packed:
-    """Return a page as plain tuples."""
-    return (*page[:-1], [_pack_line(line) for line in page.lines])
+def pack_outline(outline: Outline) -> Packed:
+    """Return an outline as plain tuples."""
+    return tuple(outline.page[:-1]), tuple([tuple(mark) for mark in outline.marks])
+
+
+def unpack_outline(packed: Packed) -> Outline:
+    """Return the outline of plain tuples."""
+    head, marks = packed
+    return Outline(Page._make((*head, ())), tuple([Mark._make(mark) for mark in marks]))
+
+
+def pack(page: Page) -> bytes:
+    """Return a page as bytes."""
+    return marshal.dumps((*page[:-1], [_pack_line(line) for line in page.lines]))
 
 
 def _pack_line(line: ActionLine) -> Packed:
@@ -54,8 +68,9 @@ def _pack_line(line: ActionLine) -> Packed:
     return (*line[:_OWNERS], owners, line.text, due, *line[_DUE + 1 :])
 
 
-def unpack(packed: Packed) -> Page:
-    """Return the page of plain tuples."""
+def unpack(data: bytes) -> Page:
+    """Return the page of bytes that `pack` made."""
+    packed = cast("Packed", marshal.loads(data))  # noqa: S302 - under the checksum of the file
     make = ActionLine._make
     lines = tuple(
         [

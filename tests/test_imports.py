@@ -21,7 +21,8 @@ ROOMS = {
     "rendering": {"planning", "ledger", "languages", "model"},
     "store": set(),
     "pagecache": {"store", "model"},
-    "folder": {"pagecache", "store", "ledger", "reading", "model", "text"},
+    "pages": {"pagecache", "store", "reading", "model", "text"},
+    "folder": {"pages", "pagecache", "store", "ledger", "reading", "model", "text"},
     "cli": {
         "checking",
         "folder",

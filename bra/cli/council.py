@@ -57,7 +57,7 @@ def tell_troubles(opened: Opened) -> None:
         reason = message(opened.language, diagnostic.code, diagnostic.facts)
         place = f"{diagnostic.path}:{diagnostic.line}"
         opened.tell("front-matter-trouble", place=place, reason=reason)
-    for page in folder.pages:
+    for page in folder.heads:
         if is_stale_plan(page.status, page.date, opened.today):
             opened.tell("stale-plan", stem=page.stem)
 
@@ -65,7 +65,7 @@ def tell_troubles(opened: Opened) -> None:
 def pick_meeting(opened: Opened, name: str) -> str:
     """Return the stem of the meeting that a name means."""
     try:
-        return resolve_meeting(name, opened.folder.pages, opened.today)
+        return resolve_meeting(name, opened.folder.heads, opened.today)
     except MeetingNameError as error:
         candidates = ", ".join(error.candidates) or "–"
         raise opened.error(error.code, name=error.name, candidates=candidates) from None

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from bra.ledger.calendar import MeetingCalendar
 from bra.ledger.fold import OPEN, Action, Entry, fold, is_closed
-from bra.model import ActionLine, Due, Page
+from bra.model import ActionLine, Due, Mark, Outline, Page
 
 _NUMBER = re.compile(r"/A(\d+)\Z")
 _NUMBERED = ("final", "approved")
@@ -50,8 +50,40 @@ class Ledger:
         return self.calendar.following(page) if due.kind == "next" else due.date
 
 
-def build_ledger(pages: Iterable[Page], follow_from: str | None = None) -> Ledger:
-    """Gather the lines of every action from all pages, in the order of meeting and place."""
+def may_be_open(outlines: Iterable[Outline], day: str) -> tuple[set[str], set[str], set[str]]:
+    """Tell from outlines which ids may be open on an ISO day, on which stems, and all ids.
+
+    The stems are of the meetings that speak of such an action, or of one without a number.
+    """
+    by_id: dict[str, list[tuple[Page, Mark]]] = {}
+    where: dict[str, list[str]] = {}
+    twice: set[str] = set()
+    stems: set[str] = set()
+    raised: set[str] = set()
+    for page, marks in sorted(outlines, key=lambda outline: outline.page[:3:2]):
+        for mark in marks:
+            if mark.id is None:
+                stems.add(page.stem)
+                continue
+            if mark.raises:
+                if mark.id in raised:
+                    twice.add(mark.id)
+                raised.add(mark.id)
+            by_id.setdefault(mark.id, []).append((page, mark))
+            where.setdefault(mark.id, []).append(page.stem)
+    ids = {each for each, entries in by_id.items() if not is_closed(entries, day)} | twice
+    for each in ids:
+        stems.update(where[each])
+    return ids, stems, set(by_id)
+
+
+def build_ledger(
+    pages: Iterable[Page], follow_from: str | None = None, also: Iterable[str] = ()
+) -> Ledger:
+    """Gather the lines of every action from all pages, in the order of meeting and place.
+
+    `also` are ids that lines left out of the pages have.
+    """
     calendar = MeetingCalendar(pages)
     by_id: dict[str, list[Entry]] = {}
     alone: list[tuple[Page, ActionLine]] = []
@@ -74,7 +106,7 @@ def build_ledger(pages: Iterable[Page], follow_from: str | None = None) -> Ledge
     entries: list[tuple[str | None, tuple[Entry, ...]]] = [
         (full_id, tuple(lines)) for full_id, lines in by_id.items()
     ]
-    numbers = _numbers(by_id, alone)
+    numbers = _numbers({*by_id, *also}, alone)
     entries += [
         (full_id, ((page, line),))
         for (page, line), full_id in zip(alone, numbers, strict=True)

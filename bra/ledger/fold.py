@@ -8,7 +8,7 @@ then place in the file.
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from bra.model import ActionLine, Due, Owner, Page
+from bra.model import ActionLine, Due, Mark, Owner, Page
 from bra.model.actions import State
 
 OPEN: tuple[State, State] = ("open", "under way")
@@ -178,7 +178,7 @@ def fold(
     )
 
 
-def is_closed(entries: Sequence[Entry], day: str) -> bool:
+def is_closed(entries: Sequence[tuple[Page, ActionLine | Mark]], day: str) -> bool:
     """Tell at a glance that an action is closed on an ISO day; False may mean either.
 
     Only a reopening with its own date opens what was closed, so one closing that has taken effect

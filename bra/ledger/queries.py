@@ -24,6 +24,14 @@ class Question(NamedTuple):
     stale: int | None = None
     words: str | None = None
 
+    @property
+    def only_open(self) -> bool:
+        """Tell whether the open actions alone can answer.
+
+        Whom a name means takes all of them, since closed ones have owners too.
+        """
+        return self.states == "open" and self.owner is None and self.organisation is None
+
 
 class Answer(NamedTuple):
     """Hold the actions found, oldest first.
@@ -49,8 +57,7 @@ class Answer(NamedTuple):
 
 def ask(ledger: Ledger, council: Council, question: Question, *, internal: bool) -> Answer:
     """Answer a question from the ledger."""
-    only_open = question.states == "open" and question.owner is question.organisation is None
-    ask_for = ledger.open_actions if only_open else ledger.actions
+    ask_for = ledger.open_actions if question.only_open else ledger.actions
     everything = list(ask_for(question.day, internal=internal))
     known = [action for action in everything if internal or not action.confidential]
     tests: list[Callable[[Action], bool]] = []

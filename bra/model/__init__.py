@@ -1,6 +1,6 @@
 """The records of a council: frozen, each with its place in a file."""
 
-from bra.model.actions import ActionLine, Due, Owner, Page
+from bra.model.actions import ActionLine, Due, Mark, Outline, Owner, Page
 from bra.model.council import Council, Member, Organisation, Role, YearlyItem
 from bra.model.diagnostics import Diagnostic, Severity
 from bra.model.meeting import (
@@ -25,10 +25,12 @@ __all__ = [
     "Diagnostic",
     "Due",
     "Item",
+    "Mark",
     "Meeting",
     "Member",
     "NextMeeting",
     "Organisation",
+    "Outline",
     "Owner",
     "Page",
     "Part",

@@ -56,6 +56,16 @@ class ActionLine(NamedTuple):
     end: int
 
 
+class Mark(NamedTuple):
+    """Hold what a task entry says of the state of an action, and nothing more."""
+
+    id: str | None
+    raises: bool
+    state: State
+    closed: str | None
+    reopened: str | None
+
+
 class Page(NamedTuple):
     """Hold what the ledger needs of one meeting, and no more."""
 
@@ -69,3 +79,10 @@ class Page(NamedTuple):
     secretary: str | None
     readable: bool
     lines: tuple[ActionLine, ...]
+
+
+class Outline(NamedTuple):
+    """Hold a page with no more than the marks of its actions; `page` has no lines."""
+
+    page: Page
+    marks: tuple[Mark, ...]

@@ -3,15 +3,25 @@
 import re
 from typing import NamedTuple
 
-from bra.model import ActionLine, Item, Presenter, Statement, Topic
+from bra.model import ActionLine, Item, Mark, Presenter, Statement, Topic
 from bra.reading.headings import heading_text, read_bracket, read_heading, read_title
 from bra.reading.names import NameIndex
 from bra.reading.notes import Notes
 from bra.reading.secrets import confidential_ranges, masked
 from bra.reading.statements import read_statement
-from bra.reading.tasks import STATES, Task, read_task
+from bra.reading.tasks import STATES, Task, read_mark, read_task
 from bra.reading.terms import last_bracket, missed_terms, read_terms
-from bra.text.blocks import ENTRY, HEADING, LINK, LIST, PARAGRAPH, Block, is_atx, read_blocks
+from bra.text.blocks import (
+    ENTRY,
+    HEADING,
+    LINK,
+    LIST,
+    PARAGRAPH,
+    Block,
+    is_atx,
+    plain_blocks,
+    read_blocks,
+)
 from bra.text.source import Source
 
 
@@ -71,6 +81,29 @@ def read_actions(
     reader = _Body(source, stem, day, code, names, notes, blocks, secret)
     reader.actions_in_items()
     return tuple(reader.actions)
+
+
+def read_marks(data: bytes, start: int, stem: str, day: str, code: str) -> tuple[Mark, ...] | None:
+    """Return the marks of `read_actions`, or None when more than a look at each line is needed."""
+    blocks = plain_blocks(data, start, prose=False)
+    if blocks is None:
+        return None
+    marks: list[Mark] = []
+    for block in blocks:
+        if block.kind != ENTRY or not _BOX.match(data, block.start):
+            continue
+        end = data.find(b"\n", block.start)
+        end = len(data) if end < 0 else end
+        plain = _PLAIN_TASK.fullmatch(data, block.start, end)
+        if plain is not None:
+            state, other, number, _ = plain.groups()
+            full = f"{other.decode() if other else stem}/A{number.decode()}"
+            marks.append(Mark(full, other is None, STATES[state.decode()], None, None))
+            continue
+        mark = read_mark(data[block.start : end].decode(), stem, day, code)
+        if mark is not None:
+            marks.append(mark)
+    return tuple(marks)
 
 
 def hidden(ranges: Ranges, start: int) -> bool:

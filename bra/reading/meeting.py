@@ -5,17 +5,20 @@ from typing import NamedTuple
 
 from bra.languages import canonical, language
 from bra.model import (
+    ActionLine,
     Approval,
     Attendee,
     Council,
     Diagnostic,
+    Mark,
     Meeting,
     NextMeeting,
+    Outline,
     Page,
     Topic,
 )
 from bra.reading.attendees import split_entry
-from bra.reading.body import read_actions, read_body
+from bra.reading.body import read_actions, read_body, read_marks
 from bra.reading.names import NameIndex, index_of, name_index, organisations_by_name
 from bra.reading.notes import Notes
 from bra.reading.oddities import note_oddities
@@ -65,6 +68,32 @@ def read_page(source: Source, stem: str, council: Council) -> tuple[Page, tuple[
     """
     notes = Notes(source, only=TROUBLES)
     return _reader(source, stem, council, notes).page(), tuple(notes.diagnostics)
+
+
+def read_outline(
+    source: Source, stem: str, council: Council
+) -> tuple[Outline, Page | None, tuple[Diagnostic, ...]]:
+    """Read which actions a file speaks of, and what it says of their state.
+
+    Where that takes reading the whole page, the page comes with it.  Otherwise as `read_page`.
+    """
+    notes = Notes(source, only=TROUBLES)
+    reader = _reader(source, stem, council, notes)
+    marks = None
+    if not notes.diagnostics:
+        marks = read_marks(source.data, reader.front.body, stem, stem[:10], council.language)
+    if marks is None:
+        page = reader.page()
+        return outline_of(page), page, tuple(notes.diagnostics)
+    return Outline(reader.head(()), marks), None, tuple(notes.diagnostics)
+
+
+def outline_of(page: Page) -> Outline:
+    """Return the outline of a page."""
+    marks = tuple(
+        Mark(line.id, line.raises, line.state, line.closed, line.reopened) for line in page.lines
+    )
+    return Outline(page._replace(lines=()), marks)
 
 
 def _reader(source: Source, stem: str, council: Council, notes: Notes) -> "_Reader":
@@ -226,27 +255,32 @@ class _Reader:
 
     def page(self) -> Page:
         """Return what the ledger needs."""
-        following = self.following()
         date, chair, secretary = self.date(), self.text("chair"), self.text("secretary")
+        lines = read_actions(
+            self.source,
+            self.front.body,
+            self.stem,
+            date,
+            self.council.language,
+            self.names(date, chair, secretary),
+            self.notes,
+        )
+        return self.head(lines)
+
+    def head(self, lines: tuple[ActionLine, ...]) -> Page:
+        """Return a page with these lines."""
+        following = self.following()
         return Page(
             self.stem,
             self.source.path,
-            date,
+            self.date(),
             self.status(),
             following.date if following is not None else None,
             self.text("moved-from"),
-            chair,
-            secretary,
+            self.text("chair"),
+            self.text("secretary"),
             self.front.root is not None,
-            read_actions(
-                self.source,
-                self.front.body,
-                self.stem,
-                date,
-                self.council.language,
-                self.names(date, chair, secretary),
-                self.notes,
-            ),
+            lines,
         )
 
     def meeting(self) -> Meeting:

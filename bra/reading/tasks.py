@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from bra.model import Owner
+from bra.model import Mark, Owner
 from bra.model.actions import State
 from bra.reading.names import Ambiguous, NameIndex
 from bra.reading.terms import Terms, last_bracket, read_terms
@@ -118,6 +118,36 @@ def read_task(line: str, stem: str, day: str, code: str, names: NameIndex) -> Ta
         (text_at, max(end, text_at)),
         terms,
         terms_span,
+    )
+
+
+_NOBODY = NameIndex({}, {}, {})
+
+
+def read_mark(line: str, stem: str, day: str, code: str) -> Mark | None:
+    """Read what a task entry says of the state of an action: a part of `read_task`."""
+    if ")" not in line:
+        match = TASK.match(line)
+        if match is None:
+            return None
+        position = match.end()
+        position += len(line) - position - len(line[position:].lstrip(" \t"))
+        found = _ID.match(line, position)
+        if found is None:
+            return Mark(None, True, STATES[match["state"]], None, None)  # noqa: FBT003 - it raises
+        given = found["stem"] or found["plain"]
+        full = f"{given or stem}/A{found['number'] or found['digits']}"
+        return Mark(full, given is None, STATES[match["state"]], None, None)
+    task = read_task(line, stem, day, code, _NOBODY)
+    if task is None:
+        return None
+    terms = task.terms
+    return Mark(
+        task.id,
+        not task.mentions,
+        task.state,
+        terms.closed if terms is not None else None,
+        terms.reopened if terms is not None else None,
     )
 
 

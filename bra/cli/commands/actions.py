@@ -103,7 +103,9 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         stale=_number(stale),
         words=search,
     )
-    answer = ask(opened.folder.ledger, opened.folder.council, question, internal=internal)
+    folder = opened.folder
+    ledger = folder.open_ledger(day) if question.only_open else folder.ledger
+    answer = ask(ledger, folder.council, question, internal=internal)
     if answer.unknown is not None:
         name, candidates = answer.unknown
         code = "ambiguous-name" if candidates else "unknown-name"
