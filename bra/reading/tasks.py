@@ -1,13 +1,15 @@
 """One task entry: state, id, owners, text, terms, with the place of each in the line."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
+from bra.languages import languages
 from bra.model import Mark, Owner
 from bra.model.actions import State
 from bra.reading.names import Ambiguous, NameIndex
 from bra.reading.terms import Terms, last_bracket, read_terms
-from bra.reading.words import joiner_pattern, like_a_name
+from bra.reading.words import either, joiner_pattern, like_a_name
 
 
 class Task(NamedTuple):
@@ -121,15 +123,23 @@ def read_task(line: str, stem: str, day: str, code: str, names: NameIndex) -> Ta
     )
 
 
+_OPEN = ("open", "under way")
 _NOBODY = NameIndex({}, {}, {})
+
+
+@cache
+def _reopening() -> re.Pattern[str]:
+    words = [word for spoken in languages() for word in spoken.due_words["reopened"]]
+    return re.compile(either(words), re.IGNORECASE)
 
 
 def read_mark(line: str, stem: str, day: str, code: str) -> Mark | None:
     """Read what a task entry says of the state of an action: a part of `read_task`."""
-    if ")" not in line:
-        match = TASK.match(line)
-        if match is None:
-            return None
+    match = TASK.match(line)
+    if match is None:
+        return None
+    # Of the terms, only those that close or reopen tell of the state.
+    if ")" not in line or (STATES[match["state"]] in _OPEN and not _reopening().search(line)):
         position = match.end()
         position += len(line) - position - len(line[position:].lstrip(" \t"))
         found = _ID.match(line, position)

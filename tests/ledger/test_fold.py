@@ -2,8 +2,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bra.ledger import build_ledger
+from bra.ledger.book import may_be_open
 from bra.ledger.fold import OPEN
 from bra.model import Due, Owner, Page
+from bra.reading.meeting import outline_of
 from tests.ledger.model import State, as_of, line_of, page_of_lines
 
 ID = "2017-08-18/A1"
@@ -84,3 +86,24 @@ def test_a_past_day_changes_only_by_lines_that_state_an_earlier_day(
         return
     before = list(build_ledger(earlier).actions(day))
     assert list(build_ledger([*earlier, *later]).actions(day)) == before
+
+
+@settings(max_examples=300, deadline=None)
+@given(councils(), st.sampled_from(DAYS), st.booleans())
+def test_outlines_leave_out_no_open_action(pages: list[Page], day: str, twice: bool) -> None:  # noqa: FBT001
+    if twice and pages[0].lines:
+        first = pages[0].lines[0]._replace(raises=True)
+        pages[0] = pages[0]._replace(lines=(first, first._replace(state="done", line=9)))
+    unnumbered = line_of(ID, 20, raises=True)._replace(id=None)
+    pages[-1] = pages[-1]._replace(lines=(*pages[-1].lines, unnumbered))
+    ids, stems, every = may_be_open([outline_of(page) for page in pages], day)
+    fewer = [
+        page._replace(
+            lines=tuple(line for line in page.lines if line.id is None or line.id in ids)
+            if page.stem in stems
+            else ()
+        )
+        for page in pages
+    ]
+    found = list(build_ledger(fewer, None, every).open_actions(day))
+    assert found == list(build_ledger(pages).open_actions(day))

@@ -6,7 +6,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bra.reading.council import COUNCIL_PATH, read_council
-from bra.reading.meeting import TROUBLES, UnreadableTextError, page_of, read_meeting, read_page
+from bra.reading.meeting import (
+    TROUBLES,
+    UnreadableTextError,
+    outline_of,
+    page_of,
+    read_meeting,
+    read_outline,
+    read_page,
+)
 from bra.text.source import Source
 from tests.reading.mutations import mutated
 
@@ -84,3 +92,47 @@ def test_a_plain_task_is_what_the_whole_reader_reads(line: str, below: str) -> N
         patch.setattr("bra.reading.body._PLAIN_TASK", re.compile(rb"never^"))
         assert read_meeting(source, "2017-08-18", COUNCIL).actions == quick
     assert len(quick) == 1
+
+
+@settings(max_examples=300, deadline=None)
+@given(mutated(RICH + "\n\n- [ ] **2016-01-01/A1** igen (återöppnat 2017-08-01)\n"))
+def test_an_outline_is_the_part_of_the_page_that_tells_the_state(text: str) -> None:
+    source = Source("minutes/2017-08-18.md", text.encode("utf-8", "surrogatepass"))
+    try:
+        page, troubles = read_page(source, "2017-08-18", COUNCIL)
+    except UnreadableTextError:
+        return
+    outline, whole, also = read_outline(source, "2017-08-18", COUNCIL)
+    assert outline == outline_of(page)
+    assert whole in (None, page)
+    assert also == troubles
+
+
+LINES = st.lists(
+    st.sampled_from(
+        [
+            "- [ ] **A1** Jonas Eek: göra (senast 2017-09-01)",
+            "- [x] **2016-01-01/A1** gjort (klart 2017-08-01)",
+            "- [x] **2016-01-01/A1** Jonas Eek: gjort (klart 2017-08-01, senast 2017-09-01)",
+            "- [ ] **2016-01-01/A2** igen (Återöppnat 2017-08-01)",
+            "- [/] **2016-01-01/A2** begun (reopened 2017-08-01)",
+            "- [x] klart utan nummer (klart 2017-08-01)",
+            "- [ ] A-3 udda (återöppnat 2017-08-01)",
+            "- [-] **A4** (avskrivet 2017-09-09).",
+            "- [x] **A5** återöppnat är bara ett ord",
+            "Löpande text.",
+            "",
+        ]
+    ),
+    max_size=8,
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(LINES)
+def test_an_outline_of_plain_lines_needs_no_page(lines: list[str]) -> None:
+    text = "---\nstatus: final\n---\n\n## 1. A\n\n" + "\n\n".join(lines) + "\n"
+    source = Source("minutes/2017-08-18.md", text.encode())
+    outline, whole, _ = read_outline(source, "2017-08-18", COUNCIL)
+    assert whole is None
+    assert outline == outline_of(read_page(source, "2017-08-18", COUNCIL)[0])
