@@ -17,6 +17,7 @@ ROOMS = {
     "reading": {"languages", "model", "text"},
     "ledger": {"reading", "languages", "model"},
     "planning": {"ledger", "reading", "languages", "model", "text"},
+    "editing": {"ledger", "reading", "languages", "model", "text"},
     "checking": {"folder", "reading", "model", "text"},
     "rendering": {"planning", "ledger", "languages", "model"},
     "store": set(),

@@ -124,7 +124,7 @@ def read_task(line: str, stem: str, day: str, code: str, names: NameIndex) -> Ta
 
 
 _OPEN = ("open", "under way")
-_NOBODY = NameIndex({}, {}, {})
+NOBODY = NameIndex({}, {}, {})
 
 
 @cache
@@ -148,7 +148,7 @@ def read_mark(line: str, stem: str, day: str, code: str) -> Mark | None:
         given = found["stem"] or found["plain"]
         full = f"{given or stem}/A{found['number'] or found['digits']}"
         return Mark(full, given is None, STATES[match["state"]], None, None)
-    task = read_task(line, stem, day, code, _NOBODY)
+    task = read_task(line, stem, day, code, NOBODY)
     if task is None:
         return None
     terms = task.terms

@@ -1,0 +1,104 @@
+"""Closing a task entry and opening it again touches what it must, and gives back the bytes."""
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from bra.editing.line import close, place_of, undo_closing
+from bra.model import Meeting
+from bra.reading.meeting import read_meeting
+from bra.text.source import Source, apply
+from tests.planning.councils import council
+
+COUNCIL = council("members: [Jonas Eek]\n")
+STEM = "2017-08-18"
+DAY = "2017-09-14"
+
+
+def read(data: bytes) -> tuple[Source, Meeting]:
+    source = Source(f"minutes/{STEM}.md", data)
+    return source, read_meeting(source, STEM, COUNCIL)
+
+
+def closed(data: bytes, state: str = "done", code: str = "sv") -> bytes:
+    source, meeting = read(data)
+    place = place_of(source, meeting.actions[0], STEM, "sv")
+    return apply(data, close(place, state, DAY, code))
+
+
+def opened(data: bytes) -> bytes:
+    source, meeting = read(data)
+    return apply(data, undo_closing(place_of(source, meeting.actions[0], STEM, "sv")))
+
+
+def minutes(line: str) -> bytes:
+    return f"---\nstatus: draft\n---\n\n## 1. A\n\n{line}\n".encode()
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("- [ ] **A1** göra", "- [x] **A1** göra (klart 2017-09-14)"),
+        ("- [ ] **A1** göra.", "- [x] **A1** göra. (klart 2017-09-14)"),
+        ("- [/] **A1** Jonas Eek: göra (till nästa möte)",
+         "- [x] **A1** Jonas Eek: göra (till nästa möte, klart 2017-09-14)"),
+        ("- [ ] **A1** göra (till nästa möte).",
+         "- [x] **A1** göra (till nästa möte, klart 2017-09-14)."),
+        ("- [ ] **A1** läget (EST)", "- [x] **A1** läget (EST) (klart 2017-09-14)"),
+        ("- [x] **A1** göra (klart 2017-09-01)", "- [x] **A1** göra (klart 2017-09-14)"),
+        ("* [ ] göra", "* [x] göra (klart 2017-09-14)"),
+    ],
+)  # fmt: skip
+def test_a_closing_is_one_line(before: str, after: str) -> None:
+    assert closed(minutes(before)) == minutes(after)
+
+
+@pytest.mark.parametrize(
+    ("state", "code", "after"),
+    [
+        ("dropped", "sv", "- [-] **A1** göra (avskrivet 2017-09-14)"),
+        ("done", "en", "- [x] **A1** göra (done 2017-09-14)"),
+        ("dropped", "en", "- [-] **A1** göra (dropped 2017-09-14)"),
+    ],
+)
+def test_the_words_are_those_of_the_language(state: str, code: str, after: str) -> None:
+    assert closed(minutes("- [ ] **A1** göra"), state, code) == minutes(after)
+
+
+TERMS = st.sampled_from(
+    ["", " (till nästa möte)", " (senast 2017-10-01, tidigast 2017-09-01).", " (EST)", " (löpande)"]
+)
+LINE = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=20)
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    text=LINE,
+    terms=TERMS,
+    newline=st.sampled_from(["\n", "\r\n"]),
+    mark=st.sampled_from(["", "\ufeff"]),
+    after=st.sampled_from(["", "\n", "\n\nmer\u00a0text\n", "\n- [ ] **A2** annat\n"]),
+    state=st.sampled_from(["done", "dropped"]),
+)
+def test_closing_and_opening_gives_back_the_bytes(
+    text: str, terms: str, newline: str, mark: str, after: str, state: str
+) -> None:
+    body = (
+        f"---\n# anmärkning\nstatus: 'utkast'\n---\n\n## 1. A\n\n- [ ] **A1** {text}{terms}{after}"
+    )
+    data = (mark + body.replace("\n", newline)).encode()
+    _, meeting = read(data)
+    assume(meeting.actions)
+    # A line that ends in spaces keeps them; the term then stands before them.
+    done = closed(data, state)
+    _, now = read(done)
+    assert (now.actions[0].state, now.actions[0].closed) == (state, DAY)
+    assert now.actions[1:] == tuple(
+        line._replace(
+            start=line.start + len(done) - len(data), end=line.end + len(done) - len(data)
+        )
+        for line in meeting.actions[1:]
+    )
+    assert now.actions[0].text == meeting.actions[0].text
+    assert now.actions[0].due == meeting.actions[0].due
+    assert opened(done) == data
