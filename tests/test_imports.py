@@ -17,7 +17,7 @@ ROOMS = {
     "reading": {"languages", "model", "text"},
     "ledger": {"reading", "languages", "model"},
     "planning": {"ledger", "reading", "languages", "model", "text"},
-    "editing": {"ledger", "reading", "languages", "model", "text"},
+    "editing": {"planning", "ledger", "reading", "languages", "model", "text"},
     "checking": {"folder", "reading", "model", "text"},
     "rendering": {"planning", "ledger", "languages", "model"},
     "store": set(),
@@ -25,6 +25,8 @@ ROOMS = {
     "pages": {"pagecache", "store", "reading", "model", "text"},
     "folder": {"pages", "pagecache", "store", "ledger", "reading", "model", "text"},
     "cli": {
+        "text",
+        "editing",
         "checking",
         "folder",
         "store",

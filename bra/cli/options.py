@@ -113,3 +113,36 @@ To = Annotated[
 ]
 Force = Annotated[bool, typer.Option("--force", help="Replace a file that exists.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Print the result and write nothing.")]
+
+
+def _action_ids() -> list[str]:
+    from bra.cli.complete import action_ids
+
+    return action_ids()
+
+
+def _meetings() -> list[str]:
+    from bra.cli.complete import meetings
+
+    return meetings()
+
+
+Ids = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="ID...",
+        autocompletion=_action_ids,
+        help="Full ids, or endings that only one action has.",
+    ),
+]
+On = Annotated[
+    str | None,
+    typer.Option("--on", metavar="DATE", help="The day it happened; without it, today."),
+]
+Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="Words to write with it.")]
+InMeeting = Annotated[
+    str | None,
+    typer.Option(
+        "--in", metavar="MEETING", autocompletion=_meetings, help="Write it in that meeting's file."
+    ),
+]

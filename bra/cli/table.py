@@ -39,6 +39,9 @@ COMMANDS: Final = (
         "Follow up",
         "Show one action with everything that the minutes say of it.",
     ),
+    Entry("done", "done", "Follow up", "Record that actions are done."),
+    Entry("drop", "drop", "Follow up", "Record that actions are dropped."),
+    Entry("reopen", "reopen", "Follow up", "Open actions again that were closed."),
     Entry(
         "decisions", "decisions", "Follow up", "List what has been decided, and what superseded it."
     ),

@@ -1,0 +1,26 @@
+"""`bra done`: Record that actions are done."""
+
+from typing import Final
+
+import typer
+
+from bra.cli.call import Call
+from bra.cli.edit import Asked, change_state
+from bra.cli.options import DryRun, Ids, InMeeting, Internal, Note, On, Today
+
+EXAMPLES: Final = ("bra done 2017-08-18/A1", 'bra done 08-18/A1 --on 2017-09-14 --note "per mejl"')
+
+
+def run(  # noqa: PLR0913, PLR0917 - one parameter an option
+    ctx: typer.Context,
+    ids: Ids,
+    on: On = None,
+    note: Note = None,
+    meeting: InMeeting = None,
+    internal: Internal = False,
+    dry_run: DryRun = False,
+    today: Today = None,
+) -> None:
+    """Record that actions are done."""
+    asked = Asked(ids, "done", on, note, meeting, internal, dry_run)
+    change_state(Call.of(ctx, today), asked)
