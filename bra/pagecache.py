@@ -186,9 +186,15 @@ def _code() -> bytes:
     """Return what changes whenever the reading code does: names, sizes and times of its files."""
     found: list[str] = []
     for room in _ROOMS:
-        with os.scandir(Path(__file__).parent / room) as entries:
-            for entry in entries:
-                if entry.name.endswith(".py"):
-                    stat = entry.stat()
-                    found.append(f"{room}/{entry.name} {stat.st_size} {stat.st_mtime_ns}")
+        _add_code(Path(__file__).parent / room, room, found)
     return "\n".join(sorted(found)).encode()
+
+
+def _add_code(folder: Path, name: str, found: list[str]) -> None:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith(".py"):
+                stat = entry.stat()
+                found.append(f"{name}/{entry.name} {stat.st_size} {stat.st_mtime_ns}")
+            elif entry.is_dir() and entry.name != "__pycache__":
+                _add_code(Path(entry.path), f"{name}/{entry.name}", found)

@@ -24,7 +24,9 @@ ROOMS = {
     "pagecache": {"store", "model"},
     "pages": {"pagecache", "store", "reading", "model", "text"},
     "folder": {"pages", "pagecache", "store", "ledger", "reading", "model", "text"},
+    "git": set(),
     "cli": {
+        "git",
         "text",
         "editing",
         "checking",

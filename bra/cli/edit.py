@@ -1,13 +1,11 @@
 """Make a change in the minutes: show it or write it, and read back that it says what was asked."""
 
 from collections.abc import Sequence
-from difflib import unified_diff
 from typing import NamedTuple
 
-from bra import store
 from bra.cli.call import Call, iso_date
 from bra.cli.council import Opened, open_council, pick_action, pick_meeting, tell_troubles
-from bra.cli.output import put
+from bra.cli.write import Change, show_changes, write_changes
 from bra.editing.closing import Minutes, NotPossibleError, Wish, edits_for, meeting_to_change
 from bra.errors import UserError
 from bra.folder import Folder
@@ -39,17 +37,19 @@ def change_state(call: Call, asked: Asked) -> None:
     stem = pick_meeting(opened, asked.meeting) if asked.meeting else None
     wish = Wish(asked.state, day, asked.note, stem)
     actions = [_pick(opened, name, internal=asked.internal) for name in dict.fromkeys(asked.ids)]
-    changed: dict[str, tuple[bytes, bytes]] = {}
+    changed: dict[str, Change] = {}
     try:
         for action in dict.fromkeys(actions):
             minutes = _change(folder, minutes, action, wish, changed)
     except NotPossibleError as error:
         raise opened.error(error.code, **error.facts) from None
     if asked.dry_run:
-        for path, (before, after) in changed.items():
-            put(call, _diff(path, before, after))
+        show_changes(call, changed.values())
         return
-    _write(opened, changed, [str(action.id) for action in actions if action.id], asked.state)
+    ids = [str(action.id) for action in actions if action.id]
+    write_changes(
+        opened, changed.values(), lambda folder: _read_back(opened, folder, ids, asked.state)
+    )
 
 
 def _day(opened: Opened, text: str | None) -> str:
@@ -75,51 +75,24 @@ def _change(
     minutes: Minutes,
     action: Action,
     wish: Wish,
-    changed: dict[str, tuple[bytes, bytes]],
+    changed: dict[str, Change],
 ) -> Minutes:
     """Note one change of one file, and return the minutes as they then read."""
     meeting = meeting_to_change(minutes, action, wish)
     path = meeting.path
-    before, now = changed.get(path) or (folder.source(path).data,) * 2
+    if path in changed:
+        before, now = changed[path].before, changed[path].after
+    else:
+        before = now = folder.source(path).data
     after = apply(now, edits_for(Source(path, now), minutes, meeting, action, wish))
-    changed[path] = (before, after)
+    changed[path] = Change(path, before, after)
     read = read_meeting(Source(path, after), meeting.stem, minutes.council)
     meetings = tuple(read if each.stem == read.stem else each for each in minutes.meetings)
     return minutes._replace(meetings=meetings)
 
 
-def _diff(path: str, before: bytes, after: bytes) -> str:
-    old, new = (data.decode().splitlines(keepends=True) for data in (before, after))
-    lines = unified_diff(old, new, f"a/{path}", f"b/{path}", n=1)
-    return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
-
-
-def _write(
-    opened: Opened,
-    changed: dict[str, tuple[bytes, bytes]],
-    ids: list[str],
-    state: str,
-) -> None:
-    """Write the files, and undo that when the ledger does not say what was asked."""
-    root = opened.folder.root
-    written: list[str] = []
-    try:
-        for path, (before, after) in changed.items():
-            store.replace(root, path, before, after)
-            written.append(path)
-        _read_back(opened, ids, state)
-    except BaseException:
-        for path in written:
-            before, after = changed[path]
-            store.replace(root, path, after, before)
-        raise
-    for path in written:
-        opened.tell("wrote", path=path)
-
-
-def _read_back(opened: Opened, ids: list[str], state: str) -> None:
+def _read_back(opened: Opened, folder: Folder, ids: list[str], state: str) -> None:
     """Look whether the minutes as written say what was asked."""
-    folder = Folder(opened.folder.root)
     found = {each.id: each for each in folder.ledger.actions(opened.today, internal=True)}
     wrong = [each for each in ids if each not in found or found[each].state != state]
     if wrong:

@@ -1,4 +1,4 @@
-"""The languages of councils: one file of data each, and how to look words up in them."""
+"""The languages of councils: one package of data each, and how to look words up in them."""
 
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -27,7 +27,7 @@ _CODE_LENGTH = 2
 def codes() -> tuple[str, ...]:
     """Return the codes of all languages, `sv` first.
 
-    A file of this package with a name of two letters is a language.
+    A package in this one with a name of two letters is a language.
     """
     from pkgutil import iter_modules
 

@@ -17,7 +17,7 @@ class Language:
     """
 
     code: str
-    """The two letters of ISO 639-1, which also name the file."""
+    """The two letters of ISO 639-1, which also name the package."""
     name: str
     locale: str
     """The CLDR locale that dates, lists and numbers are written by."""

@@ -8,8 +8,9 @@ from bra.ledger.numbering import last_number_before
 from bra.ledger.order import urgency
 from bra.model import Council, Meeting, Presenter, TimeRange, Topic
 from bra.planning.coming import COMPUTED, PlannedItem, planned_items, same_title
-from bra.reading.headings import read_heading
+from bra.reading.headings import read_heading, read_title
 from bra.reading.names import name_index
+from bra.reading.tasks import NOBODY
 
 _T = TypeVar("_T")
 
@@ -180,8 +181,10 @@ def _own_items(own: Meeting, planned: Sequence[PlannedItem]) -> tuple[AgendaItem
     """Return the items of a meeting's own file, each with the kind that its words tell."""
     kinds: dict[str, list[str]] = {}
     for item in planned:
-        without_bracket = item.heading.rpartition(" (")[0] if item.heading.endswith(")") else ""
-        for title in {same_title(item.heading), same_title(without_bracket)}:
+        titles = {same_title(item.heading)}
+        if item.heading.endswith(")"):
+            titles.add(same_title(item.heading.rpartition(" (")[0]))
+        for title in titles:
             kinds.setdefault(title, []).append(item.kind)
     return tuple(
         AgendaItem(
@@ -238,9 +241,14 @@ def _missing(own: Meeting | None, topics: Sequence[Topic], *, internal: bool) ->
     return tuple(
         topic.title
         for topic in topics
-        if not there & {same_title(topic.title), same_title(topic.written)}
+        if not there & {same_title(form) for form in _forms(topic)}
         and (internal or not topic.confidential)
     )
+
+
+def _forms(topic: Topic) -> tuple[str, ...]:
+    """Return how a topic may stand as the title of an item, with and without what ends it."""
+    return topic.title, topic.written, read_title(topic.title, NOBODY)
 
 
 def _with_times(items: tuple[AgendaItem, ...], time: TimeRange | None) -> tuple[AgendaItem, ...]:

@@ -14,7 +14,9 @@ LINE = st.text(
 @given(
     topics=st.lists(
         LINE
-        | st.sampled_from(["3. Tre", "1) Ett", "Ett #", "Två (Jonas Eek, 5 min)", "#", "a\\b"]),
+        | st.sampled_from(
+            ["3. Tre", "1) Ett", "Ett #", "{}", "Två (Jonas Eek, 5 min)", "#", "a\\b"]
+        ),
         max_size=4,
     ),
     year=st.booleans(),

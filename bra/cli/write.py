@@ -1,0 +1,54 @@
+"""Write changes of the minutes all together, read them back, and undo them when they are wrong."""
+
+from collections.abc import Callable, Iterable
+from difflib import unified_diff
+from typing import NamedTuple
+
+from bra import store
+from bra.cli.call import Call
+from bra.cli.council import Opened
+from bra.cli.output import put
+from bra.folder import Folder
+
+
+class Change(NamedTuple):
+    """Hold what a file, by its path from the council's folder, held and is to hold."""
+
+    path: str
+    before: bytes
+    after: bytes
+
+
+def show_changes(call: Call, changes: Iterable[Change]) -> None:
+    """Print changes as a diff with one line around each."""
+    for change in changes:
+        put(call, _diff(change))
+
+
+def write_changes(
+    opened: Opened, changes: Iterable[Change], check: Callable[[Folder], None]
+) -> None:
+    """Write files, each whole, and read the council again.
+
+    `check` is given the folder as it then is and raises UserError when it does not say what was
+    asked.  Whatever is raised on the way, what was written is put back.
+    """
+    root = opened.folder.root
+    written: list[Change] = []
+    try:
+        for change in changes:
+            store.replace(root, change.path, change.before, change.after)
+            written.append(change)
+        check(Folder(root))
+    except BaseException:
+        for change in reversed(written):
+            store.replace(root, change.path, change.after, change.before)
+        raise
+    for change in written:
+        opened.tell("wrote", path=change.path)
+
+
+def _diff(change: Change) -> str:
+    old, new = (data.decode().splitlines(keepends=True) for data in (change.before, change.after))
+    lines = unified_diff(old, new, f"a/{change.path}", f"b/{change.path}", n=1)
+    return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)

@@ -1,0 +1,85 @@
+"""The only module that calls git: what a council's repository knows of its files.
+
+A repository is never required.  Git runs without the user's pagers, colours, external diffs and
+prompts, whatever the configuration or the environment says.
+"""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final, NamedTuple
+
+_SETTINGS: Final = (
+    "-c",
+    "core.quotePath=false",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "color.ui=false",
+    "-c",
+    "log.showSignature=false",
+    "--no-pager",
+)
+_KEPT: Final = ("GIT_EXEC_PATH", "GIT_SSH", "GIT_SSH_COMMAND", "GIT_CONFIG_GLOBAL")
+"""What of git's own environment is obeyed; `GIT_DIR` and the like would name another repository."""
+
+
+class GitError(Exception):
+    """Tell that git refused, in its own words."""
+
+
+class Repository(NamedTuple):
+    """Hold a work tree and where in it the council's folder is.
+
+    `prefix` is the path of the council's folder from the top of the work tree, empty or ending
+    in `/`, so that `prefix + path` is git's own name of a file.
+    """
+
+    top: Path
+    prefix: str
+
+    def run(self, *arguments: str, stdin: bytes | None = None) -> bytes:
+        """Return what a git command prints; raises GitError when it fails."""
+        return _git(self.top, *arguments, stdin=stdin)
+
+
+def repository(root: Path) -> Repository | None:
+    """Return the repository that a council's folder lies in, or None."""
+    if shutil.which("git") is None:
+        return None
+    try:
+        found = _git(root, "rev-parse", "--show-toplevel", "--show-prefix")
+    except (GitError, OSError):
+        return None
+    top, _, prefix = os.fsdecode(found).removesuffix("\n").partition("\n")
+    return Repository(Path(top), prefix)
+
+
+def _git(cwd: Path, *arguments: str, stdin: bytes | None = None) -> bytes:
+    result = subprocess.run(  # noqa: S603 - git itself, with arguments of ours
+        ["git", *_SETTINGS, *arguments],  # noqa: S607 - found on the path, as users do
+        cwd=cwd,
+        env=_environment(os.environ),
+        input=b"" if stdin is None else stdin,
+        capture_output=True,
+        check=False,
+    )
+    if result.returncode:
+        raise GitError(result.stderr.decode("utf-8", "replace").strip())
+    return result.stdout
+
+
+def _environment(given: Mapping[str, str]) -> dict[str, str]:
+    """Return an environment in which git speaks plainly and asks nobody."""
+    kept = {
+        name: value for name, value in given.items() if not name.startswith("GIT_") or name in _KEPT
+    }
+    return kept | {
+        "LC_ALL": "C",
+        "GIT_PAGER": "cat",
+        "GIT_OPTIONAL_LOCKS": "0",
+        "GIT_TERMINAL_PROMPT": "0",
+        "GIT_LITERAL_PATHSPECS": "1",
+    }
