@@ -1,4 +1,4 @@
-"""The only module that calls git: what a council's repository knows of its files.
+"""The repository that a council's folder lies in, and how git is called.
 
 A repository is never required.  Git runs without the user's pagers, colours, external diffs and
 prompts, whatever the configuration or the environment says.
