@@ -6,6 +6,7 @@ import re
 import stat
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -23,6 +24,9 @@ _YEAR = re.compile(r"\d{4}\Z")
 _BINARY = getattr(os, "O_BINARY", 0)
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 _CLOSE_ON_EXEC = getattr(os, "O_CLOEXEC", 0)
+_BESIDE = ".new"
+_PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)
+"""Seconds; editors, scanners and synchronisers hold files open for moments."""
 
 
 class FoundFile(NamedTuple):
@@ -194,35 +198,75 @@ def create(path: Path, data: bytes) -> None:
         raise
 
 
+class WriteProblem(UserError):
+    """Tell that a file was not written; it is as it was."""
+
+
 def replace(root: Path, path: str, expected: bytes, new: bytes) -> None:
     """Put new content in place of what was read, whole or not at all.
 
-    `expected` is what was read; when the file holds anything else by now, nothing is written and
-    UserError is raised.  The file's mode stays, a symlink stays one, and after a power cut the
-    file holds the old content or the new.
+    `expected` is what was read; when the file holds anything else by now, nothing is written.
+    The file's mode stays, a symlink stays one, and after a power cut the file holds the old
+    content or the new.  Raises WriteProblem, and then the file is as it was.
     """
     if new == expected:
         return
     target = (root / path).resolve()
-    with _alone(target):
-        if target.read_bytes() != expected:
-            sentence = f"{path} was changed by somebody else in the meantime; nothing was written."
-            raise UserError("changed-meanwhile", sentence, path=path)
-        beside = target.with_name(f".{target.name}.{os.getpid()}.new")
-        descriptor = os.open(
-            beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY | _CLOSE_ON_EXEC, 0o600
-        )
+    try:
+        with _alone(target):
+            if target.read_bytes() != expected:
+                sentence = f"{path} was changed by somebody else in the meantime; left as it is."
+                raise WriteProblem("changed-meanwhile", sentence, path=path)
+            _remove_stale(target)
+            _replace(target, new)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        sentence = f"{path} cannot be written ({reason}); it is as it was."
+        raise WriteProblem("not-written", sentence, path=path, reason=reason) from error
+
+
+def _replace(target: Path, new: bytes) -> None:
+    beside = target.with_name(f".{target.name}.{os.getpid()}{_BESIDE}")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY | _CLOSE_ON_EXEC
+    try:
+        descriptor = os.open(beside, flags, 0o600)
         try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(new)
-                file.flush()
-                os.fsync(file.fileno())
+            rest = memoryview(new)
+            while rest:
+                rest = rest[os.write(descriptor, rest) :]
             beside.chmod(stat.S_IMODE(target.stat().st_mode))
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        put_in_place(beside, target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    _settle(target.parent)
+
+
+def put_in_place(beside: Path, target: Path) -> None:
+    """Let one file take the name of another; on Windows wait for programs that hold it open."""
+    for pause in _PAUSES if sys.platform == "win32" else ():
+        try:
             beside.replace(target)
-        except BaseException:
-            beside.unlink(missing_ok=True)
-            raise
-        _settle(target.parent)
+        except PermissionError:
+            time.sleep(pause)
+        else:
+            return
+    beside.replace(target)
+
+
+def _remove_stale(target: Path) -> None:
+    """Remove what a killed writer of a file left beside it; the lock says that none is alive."""
+    beginning = f".{target.name}."
+    with os.scandir(target.parent) as entries:
+        for entry in entries:
+            name = entry.name
+            number = name[len(beginning) : -len(_BESIDE)]
+            if name.startswith(beginning) and name.endswith(_BESIDE) and number.isdecimal():
+                with suppress(OSError):  # another user's, whose lock is another
+                    Path(entry.path).unlink()
 
 
 @contextmanager
@@ -263,11 +307,13 @@ def _settle(folder: Path) -> None:
     """Write the folder's new entry to disk, where the system lets folders be opened."""
     if sys.platform == "win32":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    # The new content is in place; a file system that cannot sync a folder changes nothing of that.
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def cache_folder() -> Path | None:

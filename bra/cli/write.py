@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from difflib import unified_diff
+from pathlib import Path
 from typing import NamedTuple
 
 from bra import store
@@ -34,18 +35,26 @@ def write_changes(
     asked.  Whatever is raised on the way, what was written is put back.
     """
     root = opened.folder.root
-    written: list[Change] = []
+    begun: list[Change] = []
     try:
         for change in changes:
+            begun.append(change)
             store.replace(root, change.path, change.before, change.after)
-            written.append(change)
         check(Folder(root))
-    except BaseException:
-        for change in reversed(written):
-            store.replace(root, change.path, change.after, change.before)
+    except BaseException as error:
+        for change in reversed(begun):
+            _put_back(root, change)
+        if isinstance(error, store.WriteProblem):
+            raise opened.error(error.code, **error.facts) from None
         raise
-    for change in written:
+    for change in begun:
         opened.tell("wrote", path=change.path)
+
+
+def _put_back(root: Path, change: Change) -> None:
+    """Undo a change, unless it was not made or somebody else has written since."""
+    if store.read_bytes(root, change.path) == change.after:
+        store.replace(root, change.path, change.after, change.before)
 
 
 def _diff(change: Change) -> str:

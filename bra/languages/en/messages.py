@@ -58,6 +58,7 @@ MESSAGES: Final = {
     "odd-file-name": "the file's name is nearly a meeting's; write YYYY-MM-DD.md or YYYY-MM-DD-slug.md",
     "control-character": "the line holds a control character ({name})",
     "changed-meanwhile": "{path} was changed by somebody else in the meantime; nothing was written",
+    "not-written": "{path} cannot be written ({reason}); it is as it was",
     "no-ordinary-file": "it is no ordinary file",
     "nothing-found": "nothing to report",
     "no-id": "“{name}” has no number and cannot be mentioned in another meeting",

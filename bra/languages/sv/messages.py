@@ -58,6 +58,7 @@ MESSAGES: Final = {
     "odd-file-name": "filnamnet är nästan ett mötes; skriv ÅÅÅÅ-MM-DD.md eller ÅÅÅÅ-MM-DD-tillägg.md",
     "control-character": "raden innehåller ett styrtecken ({name})",
     "changed-meanwhile": "{path} har ändrats av någon annan under tiden; inget skrevs",
+    "not-written": "{path} går inte att skriva ({reason}); filen är som den var",
     "no-ordinary-file": "det är ingen vanlig fil",
     "nothing-found": "inget att anmärka på",
     "no-id": "”{name}” har inget nummer och kan inte nämnas i ett annat möte",
