@@ -13,11 +13,15 @@ from bra.folder import Folder
 
 
 class Change(NamedTuple):
-    """Hold what a file, by its path from the council's folder, held and is to hold."""
+    """Hold what a file, by its path from the council's folder, held and is to hold.
+
+    `to` is the path that it is to have, where that is another one.
+    """
 
     path: str
     before: bytes
     after: bytes
+    to: str | None = None
 
 
 def show_changes(call: Call, changes: Iterable[Change]) -> None:
@@ -39,7 +43,7 @@ def write_changes(
     try:
         for change in changes:
             begun.append(change)
-            store.replace(root, change.path, change.before, change.after)
+            _make(root, change)
         check(Folder(root))
     except BaseException as error:
         for change in reversed(begun):
@@ -48,16 +52,31 @@ def write_changes(
             raise opened.error(error.code, **error.facts) from None
         raise
     for change in begun:
-        opened.tell("wrote", path=change.path)
+        opened.tell("wrote", path=change.to or change.path)
+
+
+def _make(root: Path, change: Change) -> None:
+    if change.to is None:
+        store.replace(root, change.path, change.before, change.after)
+    else:
+        store.move(root, change.path, change.to, change.before, change.after)
 
 
 def _put_back(root: Path, change: Change) -> None:
     """Undo a change, unless it was not made or somebody else has written since."""
-    if store.read_bytes(root, change.path) == change.after:
+    if change.to is not None:
+        # A move that was refused left the old file where it was.
+        made = not (root / change.path).exists() and (root / change.to).exists()
+        if made and store.read_bytes(root, change.to) == change.after:
+            store.move(root, change.to, change.path, change.after, change.before)
+    elif store.read_bytes(root, change.path) == change.after:
         store.replace(root, change.path, change.after, change.before)
 
 
 def _diff(change: Change) -> str:
     old, new = (data.decode().splitlines(keepends=True) for data in (change.before, change.after))
-    lines = unified_diff(old, new, f"a/{change.path}", f"b/{change.path}", n=1)
+    after = change.to or change.path
+    lines = list(unified_diff(old, new, f"a/{change.path}", f"b/{after}", n=1))
+    if change.to is not None:
+        lines[:0] = [f"rename from {change.path}\n", f"rename to {change.to}\n"]
     return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
