@@ -169,13 +169,14 @@ def _presenters(people: list[tuple[str, Owner | None]], *, invited: bool) -> tup
             presenters.append(Presenter(owner.name, owner.organisation, invited=False))
             continue
         organisation = owner is not None and owner.kind == "organisation"
+        from_where = owner.name if owner is not None else written
+        if presenters and (presenters[-1].organisation or "").casefold() == from_where.casefold():
+            continue
         if presenters and (organisation or (owner is None and not like_a_name(written))):
             last = presenters[-1]
             if last.organisation is None:
                 name = owner.name if owner is not None else written
                 presenters[-1] = last._replace(organisation=name)
-                continue
-            if owner is not None and owner.organisation == last.organisation:
                 continue
         name = owner.name if owner is not None else written
         presenters.append(Presenter(name, owner.organisation if owner else None, invited=False))

@@ -82,6 +82,12 @@ def test_a_bracket_names_presenters(
     assert found.minutes == minutes
 
 
+def test_where_a_guest_comes_from_is_no_second_guest_once_she_is_in_the_attendance() -> None:
+    front = "adjungerade:\n  - Eva Ny, Södra Biföreningen\n"
+    (found,) = minutes_of("## 1. Bin (Eva Ny, Södra Biföreningen, inbjuden)\n", front).items
+    assert [tuple(each) for each in found.presenters] == [("Eva Ny", "Södra Biföreningen", True)]
+
+
 @pytest.mark.parametrize(
     "title", ["Lägesbild (EST)", "Plan (2018–2020)", "Läge (Eva Ny)", "A (b) c"]
 )
