@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from bra.model import Page
+from bra.model import Meeting, Page
 
 
 def effective_status(status: str | None, date: str, today: str) -> str:
@@ -34,12 +34,31 @@ class MeetingCalendar:
     def __init__(self, pages: Iterable[Page]) -> None:
         self.pages = tuple(sorted(pages, key=lambda page: (page.date, page.stem)))
         self._by_stem = {page.stem: page for page in self.pages}
-        self._moved = {page.moved_from: page for page in self.pages if page.moved_from}
+        self._moved = {stem: page for page in self.pages for stem in page.moved_from}
         self._following: dict[str, str | None] = {}
 
     def page(self, stem: str) -> Page | None:
         """Return the page of a stem."""
         return self._by_stem.get(stem)
+
+    def moved_to(self, stem: str) -> str | None:
+        """Return the stem of the file to which a meeting was moved, None for one that was not."""
+        found = self._at(stem)
+        return None if found is None or found.stem == stem else found.stem
+
+    def identity(self, meeting: Page | Meeting) -> str:
+        """Return the stem that a meeting had first: what it is known by in calendars.
+
+        A file that was left behind under an earlier stem may itself say where it came from.
+        """
+        first, passed = meeting.stem, set[str]()
+        before = meeting.moved_from
+        while before and before[0] not in passed:
+            first = before[0]
+            passed.add(first)
+            left = self._by_stem.get(first)
+            before = left.moved_from if left is not None else ()
+        return first
 
     def following(self, page: Page) -> str | None:
         """Return the ISO date of the meeting after this one, or None when nothing tells.
@@ -67,10 +86,20 @@ class MeetingCalendar:
             current = target
         return None
 
-    def _at(self, date: str) -> Page | None:
-        """Return the file of a date, or the one to which that meeting was moved."""
-        moved = self._moved.get(date)
-        return self._by_stem.get(date) or moved
+    def _at(self, stem: str) -> Page | None:
+        """Return the file of a stem, or the one to which that meeting was moved.
+
+        A file that was left behind as cancelled is passed by, and so is one moved on from there.
+        """
+        found = self._by_stem.get(stem)
+        passed: set[str] = set()
+        while found is None or found.status == "cancelled":
+            moved = self._moved.get(stem)
+            if moved is None or moved.stem in passed:
+                break
+            found, stem = moved, moved.stem
+            passed.add(stem)
+        return found
 
     def _first_after(self, page: Page) -> str | None:
         for other in self.pages:

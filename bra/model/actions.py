@@ -67,14 +67,17 @@ class Mark(NamedTuple):
 
 
 class Page(NamedTuple):
-    """Hold what the ledger needs of one meeting, and no more."""
+    """Hold what the ledger needs of one meeting, and no more.
+
+    `moved_from` are the stems that the meeting had before, the first one first.
+    """
 
     stem: str
     path: str
     date: str
     status: str | None
     next_date: str | None
-    moved_from: str | None
+    moved_from: tuple[str, ...]
     chair: str | None
     secretary: str | None
     readable: bool

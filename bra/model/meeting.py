@@ -143,6 +143,7 @@ class Meeting(NamedTuple):
     `status` is planned, draft, final, approved or cancelled as written, or None.
     `readable` is false when the front matter could not be read at all.
     `guests_word` is the key under which guests were written.
+    `moved_from` are the stems that the meeting had before, the first one first.
     """
 
     stem: str
@@ -161,7 +162,7 @@ class Meeting(NamedTuple):
     guests_word: str | None
     next: NextMeeting | None
     approved: Approval | None
-    moved_from: str | None
+    moved_from: tuple[str, ...]
     source: str | None
     language: str
     readable: bool

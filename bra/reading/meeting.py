@@ -23,7 +23,14 @@ from bra.reading.names import NameIndex, index_of, name_index, organisations_by_
 from bra.reading.notes import Notes
 from bra.reading.oddities import note_oddities
 from bra.reading.values import attendees_of, day_of, known_keys, list_of, text_of, time_of, word_of
-from bra.text.frontmatter import FrontMatter, Mapping, Node, Scalar, read_front_matter
+from bra.text.frontmatter import (
+    FrontMatter,
+    Mapping,
+    Node,
+    Scalar,
+    Sequence,
+    read_front_matter,
+)
 from bra.text.source import Source
 
 TROUBLES = frozenset(
@@ -201,6 +208,16 @@ class _Reader:
         day = day_of(node, self.notes)
         return NextMeeting(day, None, None) if day is not None else None
 
+    def moved_from(self) -> tuple[str, ...]:
+        """Return the stems before this one: one, or several divided by commas or as a list."""
+        node = self.node("moved-from")
+        if node is None:
+            return ()
+        if isinstance(node, Sequence):
+            return tuple(entry.text.strip() for entry in list_of(node, self.notes))
+        parts = (text_of(node, self.notes) or "").split(",")
+        return tuple(part.strip() for part in parts if part.strip())
+
     def approval(self) -> Approval | None:
         node = self.node("approved")
         if node is None:
@@ -276,7 +293,7 @@ class _Reader:
             self.date(),
             self.status(),
             following.date if following is not None else None,
-            self.text("moved-from"),
+            self.moved_from(),
             self.text("chair"),
             self.text("secretary"),
             self.front.root is not None,
@@ -315,7 +332,7 @@ class _Reader:
             guests_key[0].text if guests_key is not None else None,
             self.following(),
             self.approval(),
-            self.text("moved-from"),
+            self.moved_from(),
             self.text("source"),
             self._language(),
             self.front.root is not None,

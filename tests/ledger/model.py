@@ -92,4 +92,4 @@ def line_of(  # noqa: PLR0913 - the parts of a line
 
 def page_of_lines(day: str, status: str | None, lines: tuple[ActionLine, ...]) -> Page:
     """Make one meeting, as reading would."""
-    return Page(day, f"minutes/{day}.md", day, status, None, None, None, None, True, lines)  # noqa: FBT003
+    return Page(day, f"minutes/{day}.md", day, status, None, (), None, None, True, lines)  # noqa: FBT003
