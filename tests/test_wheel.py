@@ -21,6 +21,8 @@ CALLS = {
     "new-meeting": ("2031-01-02",),
     "agenda": ("next",),
     "meetings": (),
+    "move": ("2031-01-02", "2031-01-09"),
+    "status": ("2031-01-09",),
     "actions": ("--open",),
     "action": ("A1",),
     "decisions": (),

@@ -30,6 +30,7 @@ COMMANDS: Final = (
         "Plan",
         "List the meetings with their state, items, decisions and open actions.",
     ),
+    Entry("move", "move", "Plan", "Move a meeting that has not been held to another date."),
     Entry(
         "actions", "actions", "Follow up", "List actions: what is to be done, by whom, and by when."
     ),
@@ -46,6 +47,7 @@ COMMANDS: Final = (
         "decisions", "decisions", "Follow up", "List what has been decided, and what superseded it."
     ),
     Entry("people", "people", "Follow up", "List attendance per person or per organisation."),
+    Entry("status", "status", "Record", "Show the state of a meeting, or take it to the next."),
     Entry("check", "check", "Record", "Report what is odd in the minutes, with place and remedy."),
     Entry("init", "init", "Set up", "Start a council's folder."),
     Entry("help", "help", "Set up", "Show a page of the manual, or list its pages."),

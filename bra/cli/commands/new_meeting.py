@@ -1,13 +1,13 @@
 """`bra new-meeting`: the file of a meeting to come."""
 
-import re
 from typing import Annotated, Final
 
 import typer
 
 from bra import store
-from bra.cli.call import Call, iso_date
+from bra.cli.call import Call
 from bra.cli.council import Opened, open_council, tell_troubles, tell_withheld
+from bra.cli.naming import new_path, new_stem, refuse_taken
 from bra.cli.options import DryRun, Internal, Today
 from bra.cli.output import put, say
 from bra.errors import UserError
@@ -22,7 +22,6 @@ EXAMPLES: Final = (
     "bra new-meeting",
     'bra new-meeting 2017-12-06 --time 13.30-15 --place "Rådhuset"',
 )
-_STEM: Final = re.compile(r"(\d{4}-\d\d-\d\d)(?:-[\w-]+)?\Z")
 
 
 def run(
@@ -50,12 +49,10 @@ def run(
     clock = _clock(time)
     meetings = folder.meetings
     tell_troubles(opened)
-    stem = _stem(opened, date) if date else _named(opened)
-    there = next((found.path for found in folder.listing.files if found.stem == stem), None)
-    if there is not None:
-        raise opened.error("meeting-exists", path=there)
+    stem = new_stem(opened, date) if date else _named(opened)
+    refuse_taken(opened, stem)
     text, items = blank_minutes(folder.council, meetings, stem, time=clock, place=place)
-    path = _path(opened, stem)
+    path = new_path(opened, stem)
     if dry_run:
         say(path)
         put(call, text if internal else _withheld(opened, text, items))
@@ -74,13 +71,6 @@ def _clock(text: str | None) -> TimeRange | None:
     return clock
 
 
-def _stem(opened: Opened, name: str) -> str:
-    match = _STEM.match(name)
-    if match is None or iso_date(match[1]) is None:
-        raise opened.error("bad-stem", name=name)
-    return name
-
-
 def _named(opened: Opened) -> str:
     """Return the date that the last minutes name; plans that are yet to be held are passed by."""
     pages = [page for page in opened.folder.pages if page.status != "cancelled"]
@@ -92,14 +82,6 @@ def _named(opened: Opened) -> str:
         if effective_status(page.status, page.date, opened.today) != "planned":
             break
     raise opened.error("no-next-date")
-
-
-def _path(opened: Opened, stem: str) -> str:
-    """Return where the file goes: beside the others of its year, or of the last meeting."""
-    files = opened.folder.listing.files
-    years = [found for found in files if found.date[:4] == stem[:4]] or list(files)
-    in_year_folder = bool(years) and years[-1].path.count("/") > 1
-    return f"minutes/{stem[:4]}/{stem}.md" if in_year_folder else f"minutes/{stem}.md"
 
 
 def _withheld(opened: Opened, text: str, items: tuple[PlannedItem, ...]) -> str:

@@ -1,0 +1,118 @@
+"""A meeting changes its state or its day by as few bytes as say so, or not at all."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.transcript import ROOT, run_bra
+
+TODAY = {"BRA_TODAY": "2017-09-20"}
+DAY = {"BRA_TODAY": "2017-10-11"}
+
+
+@pytest.fixture
+def council(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "minutes", tmp_path / "minutes")
+    assert run_bra("new-meeting", cwd=tmp_path, env=TODAY).code == 0
+    return tmp_path
+
+
+def contents(council: Path) -> dict[str, bytes]:
+    found = (path for path in (council / "minutes").rglob("*") if path.is_file())
+    return {path.relative_to(council / "minutes").as_posix(): path.read_bytes() for path in found}
+
+
+def test_a_state_is_one_value(council: Path) -> None:
+    path = council / "minutes" / "2017-10-11.md"
+    windows = b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n")
+    path.write_bytes(windows.replace(b"status: planerat", b'status: "planerat" # ja'))
+    before = path.read_bytes()
+    assert run_bra("status", "next", "cancelled", cwd=council, env=TODAY).code == 0
+    assert path.read_bytes() == before.replace(b"planerat", "inställt".encode())
+
+
+@pytest.mark.parametrize(
+    "arguments", [("status", "next", "cancelled"), ("move", "next", "2018-01-10")]
+)
+def test_a_dry_run_writes_nothing(council: Path, arguments: tuple[str, ...]) -> None:
+    before = contents(council)
+    result = run_bra(*arguments, "--dry-run", cwd=council, env=TODAY)
+    assert result.code == 0
+    assert b"+++ b/minutes/" in result.stdout
+    assert contents(council) == before
+
+
+@pytest.mark.parametrize(
+    ("module", "arguments"),
+    [
+        ("status", ("status", "next", "cancelled")),
+        ("move", ("move", "next", "2018-01-10")),
+    ],
+)
+def test_what_would_not_be_said_is_taken_back(
+    council: Path, monkeypatch: pytest.MonkeyPatch, module: str, arguments: tuple[str, ...]
+) -> None:
+    before = contents(council)
+    monkeypatch.setattr(f"bra.cli.commands.{module}.says_the_same", lambda *_: False)
+    result = run_bra(*arguments, cwd=council, env=TODAY)
+    assert result.code == 2
+    assert "inget har ändrats" in result.stderr.decode()
+    assert contents(council) == before
+
+
+@pytest.mark.parametrize("state", ["justerat", "godkänt"])
+def test_approved_minutes_are_never_changed(council: Path, state: str) -> None:
+    path = council / "minutes" / "2017-08-18.md"
+    path.write_bytes(path.read_bytes().replace("färdigställt".encode(), state.encode()))
+    before = contents(council)
+    for wanted in ("planned", "draft", "final", "cancelled"):
+        assert run_bra("status", "08-18", wanted, cwd=council, env=TODAY).code == 2
+    assert run_bra("move", "08-18", "2018-01-10", cwd=council, env=TODAY).code == 2
+    assert contents(council) == before
+
+
+def test_a_moved_meeting_goes_to_the_folder_of_its_year(council: Path) -> None:
+    folder = council / "minutes" / "2017"
+    folder.mkdir()
+    for name in ("2017-08-18.md", "2017-10-11.md"):
+        (council / "minutes" / name).replace(folder / name)
+    assert run_bra("move", "next", "2018-01-10", cwd=council, env=TODAY).code == 0
+    assert set(contents(council)) == {"council.md", "2017/2017-08-18.md", "2018/2018-01-10.md"}
+
+
+def test_git_sees_a_rename(council: Path) -> None:
+    def git(*arguments: str) -> str:
+        settings = ("-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "gc.auto=0")
+        command = ["git", *settings, *arguments]
+        run = subprocess.run(command, cwd=council, capture_output=True, check=True)
+        return run.stdout.decode()
+
+    git("init", "-q")
+    git("add", "minutes")
+    git("commit", "-qm", "x")
+    assert run_bra("move", "next", "2017-10-18", cwd=council, env=TODAY).code == 0
+    git("add", "-A", "minutes")
+    status, old, new = git("diff", "--cached", "-M", "--name-status").split()
+    assert (status[0], old, new) == ("R", "minutes/2017-10-11.md", "minutes/2017-10-18.md")
+
+
+def test_an_id_with_the_old_name_is_told(council: Path) -> None:
+    path = council / "minutes" / "2017-10-11.md"
+    path.write_bytes(path.read_bytes() + b"\n- [ ] **2017-10-11/A1** x\n")
+    told = run_bra("move", "next", "2017-10-18", cwd=council, env=TODAY).stderr.decode()
+    assert "minutes/2017-10-11.md" in told
+    assert "2017-10-11/A1, som nu heter 2017-10-18/A1" in told
+
+
+def test_a_whole_way_is_gone_step_by_step(council: Path) -> None:
+    path = council / "minutes" / "2017-10-11.md"
+    assert run_bra("status", "10-11", "draft", "--everyone", cwd=council, env=DAY).code == 0
+    assert run_bra("status", "10-11", "final", cwd=council, env=DAY).code == 2
+    officers = "status: utkast\nordförande: Bo Tenland\nsekreterare: Per Sandberg\n"
+    path.write_text(path.read_text("utf-8").replace("status: utkast\n", officers), "utf-8")
+    for state in ("final", "draft", "final"):
+        result = run_bra("status", "10-11", state, cwd=council, env=DAY)
+        assert result.code == 0, result.stderr.decode()
+    assert run_bra("check", cwd=council, env=DAY).code == 0
