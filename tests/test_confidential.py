@@ -92,6 +92,7 @@ COMMANDS += [
     for command in ("agenda 2017-08-18", "agenda 2017-09-15", "agenda 2017-10-11")
     for form in ("md", "json")
 ]
+COMMANDS += ["actions --all --to ics", "remind -o mail --dry-run", "status 2017-08-18"]
 COMMANDS += ["new-meeting 2017-09-20 --dry-run", "action 2017-08-18/A3", "action A4"]
 
 

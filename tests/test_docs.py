@@ -145,6 +145,10 @@ def given(monkeypatch: pytest.MonkeyPatch) -> dict[str, dict[str, object]]:
     documents.actions_document(
         Path(), of, spoken, actions, withheld=(), day="2017-09-01", heading="open", internal=False
     )
+    from bra.rendering import reminders
+
+    monkeypatch.setattr(reminders, "render", keep)
+    reminders.reminder(Path(), of, spoken, "Per Ask", actions, day="2017-09-01", internal=False)
     return found
 
 
@@ -152,6 +156,7 @@ def test_every_variable_of_a_template_is_on_the_page(monkeypatch: pytest.MonkeyP
     page = (FOLDER / "templates.md").read_text(encoding="utf-8")
     named = set(re.findall(r"`([\w.]+)`", page))
     singular = {"items": "item", "actions": "action", "called": "person", "invited": "person"}
+    singular |= {"overdue": "action", "open": "action"}
     documents = given(monkeypatch)
     assert {f"{name}" for name in documents} <= set(re.findall(r"`([\w.]+j2)`", page))
     for variables in documents.values():

@@ -48,6 +48,7 @@ LIBRARIES = {
     "rich": {"cli"},
     "jinja2": {"rendering"},
     "babel": {"languages"},
+    "icalendar": {"rendering"},
     "yaml": {"text"},
     "pyromark": {"text"},
     "frontmatter": {"cli"},
@@ -131,7 +132,7 @@ def loaded(cwd: Path, *arguments: str) -> set[str]:
         (("--help",), {"rich", "jinja2", "yaml", "babel", "pydantic", "bra.folder"}),
         (
             ("actions", "--format", "json", "--today", "2017-09-01"),
-            {"jinja2", "rich", "babel", "pydantic", "pyromark", "bra.planning.agenda"},
+            {"jinja2", "rich", "babel", "pydantic", "pyromark", "icalendar", "bra.planning.agenda"},
         ),
         (("actions", "--format", "csv", "--today", "2017-09-01"), {"jinja2", "rich", "pydantic"}),
         (("agenda", "2017-10-11", "--today", "2017-09-01"), {"rich", "pydantic", "icalendar"}),

@@ -27,6 +27,7 @@ CALLS = {
     "action": ("A1",),
     "decisions": (),
     "people": (),
+    "remind": ("-o", "mail"),
     "done": ("A1",),
     "drop": ("A2",),
     "reopen": ("A1",),

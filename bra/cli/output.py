@@ -99,14 +99,14 @@ def write_product(
         if path.is_dir():
             raise UserError("is-a-folder", f"{path} is a folder.", path=str(path)) from None
         if path.read_bytes() != data:
-            if not force and not _agrees(f"{path} exists. Replace it?"):
+            if not force and not agrees(f"{path} exists. Replace it?"):
                 message = f"{path} exists and is left as it is; --force replaces it."
                 raise UserError("file-exists", message, path=str(path)) from None
-            _replace(path.resolve(), data)
+            replace_file(path.resolve(), data)
     say(f"wrote {path}")
 
 
-def _agrees(question: str) -> bool:
+def agrees(question: str) -> bool:
     """Ask somebody who sits at a terminal; nobody there means no."""
     if not (sys.stdin and sys.stdin.isatty() and sys.stderr.isatty()):
         return False
@@ -115,7 +115,7 @@ def _agrees(question: str) -> bool:
     return sys.stdin.readline().strip().casefold() in {"y", "yes", "j", "ja"}
 
 
-def _replace(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes) -> None:
     """Put new content in place of a file's at once, with its mode; a failure loses nothing."""
     import tempfile
 

@@ -44,6 +44,12 @@ COMMANDS: Final = (
     Entry("drop", "drop", "Follow up", "Record that actions are dropped."),
     Entry("reopen", "reopen", "Follow up", "Open actions again that were closed."),
     Entry(
+        "remind",
+        "remind",
+        "Follow up",
+        "Write a mail to each owner of open actions, as drafts; send nothing.",
+    ),
+    Entry(
         "decisions", "decisions", "Follow up", "List what has been decided, and what superseded it."
     ),
     Entry("people", "people", "Follow up", "List attendance per person or per organisation."),

@@ -14,7 +14,7 @@ from bra.cli.council import (
     tell_troubles,
     tell_withheld,
 )
-from bra.cli.options import Force, Format, Internal, Output, Today
+from bra.cli.options import FORMATS, Force, Format, Internal, Output, To, Today
 from bra.cli.output import listing_format, put, show_listing, write_product
 from bra.errors import UserError
 from bra.languages import say as text_of
@@ -80,6 +80,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         typer.Option("--search", metavar="WORDS", help="Those whose text or item has these words."),
     ] = None,
     form: Format = None,
+    to: To = None,
     output: Output = None,
     internal: Internal = False,
     force: Force = False,
@@ -91,6 +92,9 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     if sum((open_, done, every)) > 1:
         message = "--open, --done and --all exclude one another."
         raise UserError("options-exclude", message)
+    if to not in (None, *FORMATS, "ics"):
+        message = f"--to {to} is none of the formats {', '.join((*FORMATS, 'ics'))}."
+        raise UserError("unknown-format", message, format=str(to))
     day = _day("--as-of", as_of) or opened.today
     question = Question(
         day=day,
@@ -114,7 +118,10 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     tell_withheld(opened, len(answer.withheld))
     if answer.historic:
         opened.tell("historic", count=answer.historic)
-    wanted = form or (output.rpartition(".")[2] if output and "." in output else None)
+    wanted = form or to or (output.rpartition(".")[2] if output and "." in output else None)
+    if wanted == "ics":
+        _calendar(opened, answer, output, force=force)
+        return
     if listing_format(call, wanted) == "json":
         value = [action_json(action, internal=internal) for action in answer.actions]
         if output is None:
@@ -125,6 +132,17 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
             write_product(call, as_json(value), output, force=force)
         return
     _show(opened, answer, question, wanted, output, internal=internal, force=force)
+
+
+def _calendar(opened: "Opened", answer: "Answer", output: str | None, *, force: bool) -> None:
+    """Write the actions as tasks of a calendar; those without a number cannot be told apart."""
+    from bra.rendering.calendar import actions_calendar
+
+    unnumbered = sum(action.id is None for action in answer.actions)
+    if unnumbered:
+        opened.tell("no-task", count=unnumbered)
+    data = actions_calendar(opened.folder.council, opened.language, answer.actions)
+    write_product(opened.call, data.decode(), output, force=force)
 
 
 def _show(
