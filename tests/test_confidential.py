@@ -150,3 +150,20 @@ def test_a_new_file_keeps_it_marked(council: Path) -> None:
     for path in (council / "minutes").glob("2017-09-2*.md"):
         for line in path.read_text(encoding="utf-8").splitlines():
             assert WORD not in line or line.endswith("{.sekretess}")
+
+
+@pytest.mark.parametrize(
+    "command", ["move 2017-10-11 2017-10-18", "status 2017-10-11 cancelled", "done A1"]
+)
+def test_a_diff_shows_nothing_of_it(council: Path, command: str) -> None:
+    path = council / "minutes" / "2017-10-11.md"
+    path.write_text(
+        "---\nstatus: planerat\ndatum: 2017-10-11\n---\n# R 11 oktober 2017\n"
+        f"> Sekretess: {WORD}\n",
+        encoding="utf-8",
+    )
+    arguments = [*command.split(), "--dry-run", "--today", "2017-10-01"]
+    result = run_bra(*arguments, cwd=council)
+    assert result.code == 0, result.stderr.decode()
+    assert WORD not in (result.stdout + result.stderr).decode()
+    assert WORD not in run_bra(*arguments[:-3], *arguments[-2:], cwd=council).stderr.decode()

@@ -1,7 +1,7 @@
 """Write changes of the minutes all together, read them back, and undo them when they are wrong."""
 
 from collections.abc import Callable, Iterable
-from difflib import unified_diff
+from difflib import SequenceMatcher, unified_diff
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +10,8 @@ from bra.cli.call import Call
 from bra.cli.council import Opened
 from bra.cli.output import put
 from bra.folder import Folder
+from bra.reading.public import hidden_ranges
+from bra.text.source import Source
 
 
 class Change(NamedTuple):
@@ -73,8 +75,24 @@ def _put_back(root: Path, change: Change) -> None:
         store.replace(root, change.path, change.after, change.before)
 
 
+def _withhold(source: Source, old: list[str], new: list[str]) -> None:
+    """Take confidential text out of the lines that stay as they are.
+
+    A line that changes is shown: whoever may not see it may not change it either.
+    """
+    first_to_last = [
+        (source.line(first) - 1, source.line(max(first, last - 1)))
+        for first, last in hidden_ranges(source)
+    ]
+    for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
+        for place in range(block.size):
+            if any(first <= block.a + place < last for first, last in first_to_last):
+                old[block.a + place] = new[block.b + place] = "…\n"
+
+
 def _diff(change: Change) -> str:
     old, new = (data.decode().splitlines(keepends=True) for data in (change.before, change.after))
+    _withhold(Source(change.path, change.before), old, new)
     after = change.to or change.path
     lines = list(unified_diff(old, new, f"a/{change.path}", f"b/{after}", n=1))
     if change.to is not None:

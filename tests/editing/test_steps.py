@@ -89,6 +89,18 @@ def test_sealed_minutes_are_not_touched_whatever_their_state_says() -> None:
     assert codes(sealed, "draft") == [("step-approved", 3)]
 
 
+def test_what_the_date_says_may_be_written_down() -> None:
+    assert codes(step("närvarande:\n  - X\n"), "draft") == []
+    assert codes(step("", today="2017-10-10"), "planned") == []
+    assert codes(step("närvarande:\n  - X\n"), "planned") == [("step-order", 2)]
+
+
+def test_a_plan_whose_day_has_passed_may_become_a_draft_or_be_cancelled() -> None:
+    late = step("status: planerat\nnärvarande:\n  - X\n", today="2017-10-20")
+    assert codes(late, "draft") == codes(late, "cancelled") == []
+    assert codes(late, "final") == [("step-order", 3)]
+
+
 def test_a_draft_needs_the_day_and_somebody_present() -> None:
     early = step("status: planerat\n", today="2017-10-10")
     assert codes(early, "draft") == [("step-not-held", 2), ("step-nobody-present", 2)]
