@@ -29,7 +29,10 @@ def draft(to: Sequence[tuple[str, str]], subject: str, text: str) -> bytes:
 
 
 def _name(name: str) -> str:
-    """Return a name without the signs that mean something in a list of addresses."""
+    """Return a name without the signs that mean something in a list of addresses.
+
+    Quotes would do by the standard, but some versions of Python lose them where a line is folded.
+    """
     return plain(_SIGNS.sub(" ", name))
 
 

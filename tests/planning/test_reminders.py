@@ -20,6 +20,7 @@ organisations:
 roles:
   säkerhetschefen: {email: chef@example.org, holder: Bo Ek}
   samordnaren: {holder: Bo Ek}
+  strategen: {email: bo@example.org, holder: Bo Ek}
   kommunchefen: {}
 """
 
@@ -43,6 +44,7 @@ def plan(*lines: str, register: str = REGISTER, front: str = "") -> Reminders:
         ("Vöfab", [("Vöfab", None)]),
         ("Säkerhetschefen", [("säkerhetschefen", "chef@example.org")]),
         ("Samordnaren", [("Bo Ek", "bo@example.org")]),
+        ("Strategen och Bo Ek", [("Bo Ek", "bo@example.org")]),
         ("Kommunchefen", [("kommunchefen", None)]),
         ("Ordföranden", [("Åsa Björk", "asa@example.org")]),
         ("Secretary", [("Bo Ek", "bo@example.org")]),

@@ -31,6 +31,13 @@ def test_a_draft_opens_as_one() -> None:
     assert data.count(b"\r\n") == data.count(b"\n")
 
 
+def test_a_long_name_with_signs_stays_one_name() -> None:
+    # Some versions of Python lose the quotes around such a name when they fold the line.
+    data = draft([(f"{'Asa ' * 30}, Eva <eva@example.org>, Bo", "bo@example.org")], "x", "y")
+    mail = message_from_bytes(data, policy=default)
+    assert [each.addr_spec for each in mail["To"].addresses] == ["bo@example.org"]
+
+
 ANY = st.text(st.characters(), max_size=120)
 
 
