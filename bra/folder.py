@@ -84,6 +84,17 @@ class Folder:
             return number_through_years(meetings)
         return tuple(meetings)
 
+    def meeting(self, stem: str) -> Meeting | None:
+        """Return one meeting, read by itself; None when it has no file that can be read.
+
+        Where numbers run on through the year, its items have only those that its file gives.
+        """
+        found = next((each for each in self.listing.files if each.stem == stem), None)
+        data = None if found is None else self._read(found.path)
+        if found is None or data is None:
+            return None
+        return self._meeting(Source(found.path, data), stem, self.council)
+
     @cached_property
     def _shelf(self) -> Pages:
         return Pages(self.root, self.council, self.council_source.data)

@@ -4,9 +4,22 @@ import re
 from typing import Final
 
 from bra.cli.call import iso_date
-from bra.cli.council import Opened
+from bra.cli.council import Opened, tell_troubles
+from bra.model import Meeting
 
 _STEM: Final = re.compile(r"(\d{4}-\d\d-\d\d)(?:-[\w-]+)?\Z")
+
+
+def own_meeting(opened: Opened, stem: str) -> Meeting:
+    """Return the meeting of a file, the troubles of the folder told; without one, an error."""
+    own = opened.folder.meeting(stem)
+    tell_troubles(opened)
+    if own is not None:
+        return own
+    there = next((found.path for found in opened.folder.listing.files if found.stem == stem), None)
+    if there is not None:
+        raise opened.error("front-not-editable", path=there)
+    raise opened.error("no-file-yet", stem=stem)
 
 
 def new_stem(opened: Opened, name: str) -> str:

@@ -82,6 +82,17 @@ def test_a_moved_meeting_goes_to_the_folder_of_its_year(council: Path) -> None:
     assert set(contents(council)) == {"council.md", "2017/2017-08-18.md", "2018/2018-01-10.md"}
 
 
+@pytest.mark.parametrize("data", [b"\xff", b"# no front matter\n", b"---\n- a\n---\n"])
+def test_a_file_that_cannot_be_edited_is_named_and_left(council: Path, data: bytes) -> None:
+    (council / "minutes" / "2017-10-11.md").write_bytes(data)
+    before = contents(council)
+    for arguments in (("status", "2017-10-11", "draft"), ("move", "2017-10-11", "2017-10-18")):
+        result = run_bra(*arguments, cwd=council, env=TODAY)
+        assert result.code == 2
+        assert "minutes/2017-10-11.md" in result.stderr.decode()
+    assert contents(council) == before
+
+
 def test_git_sees_a_rename(council: Path) -> None:
     def git(*arguments: str) -> str:
         settings = ("-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "gc.auto=0")

@@ -7,8 +7,8 @@ import typer
 from bra.cli.call import Call
 from bra.cli.commands.meetings import status_key
 from bra.cli.complete import meetings
-from bra.cli.council import Opened, open_council, pick_meeting, tell_troubles
-from bra.cli.naming import new_path, new_stem, refuse_taken
+from bra.cli.council import Opened, open_council, pick_meeting
+from bra.cli.naming import new_path, new_stem, own_meeting, refuse_taken
 from bra.cli.options import DryRun, Today
 from bra.cli.write import Change, show_changes, write_changes
 from bra.editing.front import NoFrontMatterError
@@ -16,7 +16,7 @@ from bra.editing.moving import moving_edits
 from bra.editing.proof import says_the_same
 from bra.folder import Folder
 from bra.languages import say as text_of
-from bra.ledger import effective_status
+from bra.ledger import MeetingCalendar, effective_status
 from bra.model import Meeting
 from bra.text.source import apply
 
@@ -42,10 +42,7 @@ def run(
     opened = open_council(call)
     folder = opened.folder
     old = pick_meeting(opened, meeting)
-    own = next((each for each in folder.meetings if each.stem == old), None)
-    tell_troubles(opened)
-    if own is None:
-        raise opened.error("no-file-yet", stem=old)
+    own = own_meeting(opened, old)
     stem = _target(opened, own, date)
     source = folder.source(own.path)
     try:
@@ -80,9 +77,9 @@ def _target(opened: Opened, own: Meeting, name: str) -> str:
 
 def _read_back(opened: Opened, folder: Folder, before: Meeting, stem: str) -> None:
     """Look whether the meeting stands under its new stem only, and says what it said."""
-    after = next((each for each in folder.meetings if each.stem == stem), None)
-    left = any(each.stem == before.stem for each in folder.meetings)
-    found = folder.ledger.calendar.moved_to(before.stem)
+    after = folder.meeting(stem)
+    left = any(each.stem == before.stem for each in folder.heads)
+    found = MeetingCalendar(folder.heads).moved_to(before.stem)
     told = after is not None and says_the_same(before, after, "date", "moved_from", "title")
     if left or found != stem or not told:
         raise opened.error("not-so-meeting", name=before.stem)
@@ -90,8 +87,8 @@ def _read_back(opened: Opened, folder: Folder, before: Meeting, stem: str) -> No
 
 def _tell_mentions(opened: Opened, old: str, stem: str) -> None:
     """Name the lines that speak of an action by the id that it had under the old stem."""
-    for each in opened.folder.meetings:
-        for line in each.actions:
+    for each in opened.folder.pages:
+        for line in each.lines:
             if line.id is not None and line.id.startswith(f"{old}/") and not line.raises:
                 place = f"{each.path}:{line.line}"
                 new = f"{stem}/{line.id.rpartition('/')[2]}"

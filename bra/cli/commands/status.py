@@ -7,7 +7,8 @@ import typer
 from bra.cli.call import Call
 from bra.cli.commands.meetings import status_key
 from bra.cli.complete import meetings
-from bra.cli.council import Opened, open_council, pick_meeting, tell_troubles
+from bra.cli.council import Opened, open_council, pick_meeting
+from bra.cli.naming import own_meeting
 from bra.cli.options import DryRun, Today
 from bra.cli.output import put, say
 from bra.cli.write import Change, show_changes, write_changes
@@ -53,10 +54,7 @@ def run(
     call = Call.of(ctx, today)
     opened = open_council(call)
     stem = pick_meeting(opened, meeting)
-    own = next((each for each in opened.folder.meetings if each.stem == stem), None)
-    tell_troubles(opened)
-    if own is None:
-        raise opened.error("no-file-yet", stem=stem)
+    own = own_meeting(opened, stem)
     if state is None:
         put(call, f"{_shown(opened, own)}\n")
         return
@@ -106,7 +104,7 @@ def _set(opened: Opened, own: Meeting, wanted: str, *, everyone: bool, dry_run: 
 
 def _read_back(opened: Opened, folder: Folder, before: Meeting, wanted: str) -> None:
     """Look whether the file has the state, and says what it said otherwise."""
-    after = next((each for each in folder.meetings if each.stem == before.stem), None)
+    after = folder.meeting(before.stem)
     changed = ("status", "present", "guests") if wanted == "draft" else ("status",)
     if after is None or after.status != wanted or not says_the_same(before, after, *changed):
         raise opened.error("not-so-meeting", name=before.stem)
