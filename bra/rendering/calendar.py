@@ -43,7 +43,8 @@ def new_calendar(council: Council, spoken: Language, title: str) -> "Calendar":
 
 def as_bytes(calendar: "Calendar") -> bytes:
     """Return a calendar as the bytes of its file, the time zones that it uses described."""
-    calendar.add_missing_timezones()
+    if calendar.get_missing_tzids() - {"UTC"}:  # some versions of the library describe that too
+        calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
 
 

@@ -13,7 +13,7 @@ from bra.languages import language
 from bra.ledger import Action, build_ledger
 from bra.model import Council
 from bra.reading.meeting import page_of
-from bra.rendering.calendar import actions_calendar, local_time
+from bra.rendering.calendar import actions_calendar, as_bytes, local_time, new_calendar
 from tests.planning.councils import council, meeting
 
 OF = council("members: [Jonas Eek]\n")
@@ -94,6 +94,18 @@ def test_noon_is_that_of_the_council() -> None:
     [task] = written(actions("[ ] **A1** x"), away)
     assert task["last-modified"] == datetime(2017, 8, 18, 16, tzinfo=UTC)
     assert local_time(away, "2017-12-01", "13:30").isoformat() == "2017-12-01T13:30:00-05:00"
+
+
+def test_a_time_zone_that_is_used_is_described() -> None:
+    from icalendar import Event
+
+    calendar = new_calendar(OF, SWEDISH, "x")
+    event = Event()
+    event.add("dtstart", local_time(OF, "2017-10-11", "13:30"))
+    calendar.add_component(event)
+    data = as_bytes(calendar)
+    assert data.count(b"\r\nTZID:Europe/Stockholm\r\n") == 1
+    assert b"DTSTART;TZID=Europe/Stockholm:20171011T133000" in data
 
 
 def test_a_time_zone_that_does_not_exist_is_a_sentence() -> None:
