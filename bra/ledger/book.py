@@ -53,28 +53,38 @@ class Ledger:
 def may_be_open(outlines: Iterable[Outline], day: str) -> tuple[set[str], set[str], set[str]]:
     """Tell from outlines which ids may be open on an ISO day, on which stems, and all ids.
 
-    The stems are of the meetings that speak of such an action, or of one without a number.
+    The stems are of the meetings that say something of such an action that counts by then, or of
+    one without a number.
     """
     by_id: dict[str, list[tuple[Page, Mark]]] = {}
-    where: dict[str, list[str]] = {}
+    first: dict[str, str] = {}
     twice: set[str] = set()
     stems: set[str] = set()
-    raised: set[str] = set()
     for page, marks in sorted(outlines, key=lambda outline: outline.page[:3:2]):
         for mark in marks:
             if mark.id is None:
-                stems.add(page.stem)
+                if page.date <= day:
+                    stems.add(page.stem)
                 continue
             if mark.raises:
-                if mark.id in raised:
+                if mark.id in first:
                     twice.add(mark.id)
-                raised.add(mark.id)
+                first.setdefault(mark.id, page.date)
             by_id.setdefault(mark.id, []).append((page, mark))
-            where.setdefault(mark.id, []).append(page.stem)
-    ids = {each for each, entries in by_id.items() if not is_closed(entries, day)} | twice
-    for each in ids:
-        stems.update(where[each])
+    ids: set[str] = set()
+    for each, entries in by_id.items():
+        if first.get(each, entries[0][0].date) > day:
+            continue
+        if each not in twice and is_closed(entries, day):
+            continue
+        ids.add(each)
+        stems.update([page.stem for page, mark in entries if page.date <= day or _dated(mark)])
     return ids, stems, set(by_id)
+
+
+def _dated(mark: Mark) -> bool:
+    """Tell whether a line may change something before the day of its meeting."""
+    return mark.closed is not None or mark.reopened is not None
 
 
 def build_ledger(
