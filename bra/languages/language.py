@@ -21,6 +21,8 @@ class Language:
     name: str
     locale: str
     """The CLDR locale that dates, lists and numbers are written by."""
+    last_letters: str
+    """The letters that follow z, in order."""
 
     # Front matter.
     council_keys: Words

@@ -20,7 +20,8 @@ Resolve = Callable[[Page, Due], str | None]
 class Mention(NamedTuple):
     """Hold one line of an action's history that changed or said something.
 
-    `day` is when it took effect.  `state`, `due`, `owners` are as they stood after it.
+    `day` is when it took effect.  `state`, `due`, `due_text` (the term as written), `owners` are
+    as they stood after it.
     """
 
     meeting: str
@@ -29,6 +30,7 @@ class Mention(NamedTuple):
     day: str
     state: State
     due: str | None
+    due_text: str | None
     owners: tuple[Owner, ...]
     text: str
     notes: str
@@ -41,6 +43,9 @@ class Action(NamedTuple):
     `raised` and `closed` are ISO days.  `meeting`, `item`, `path` and `line` are where it was
     raised.  `due_text` is the last due term as written.  `confidential` tells that it was raised
     in confidential text.  `orphan` tells that no minutes raise the id it is mentioned by.
+    `followed` is the ISO day from which it stands in open lists: that of its meeting, or for an
+    old one that of the first meeting that spoke of it since the council follows actions; None
+    makes an open action historic.
     """
 
     id: str | None
@@ -61,6 +66,7 @@ class Action(NamedTuple):
     line: int
     confidential: bool
     orphan: bool
+    followed: str | None
     mentions: tuple[Mention, ...]
 
     @property
@@ -147,6 +153,7 @@ def fold(
                     event.day,
                     state,
                     due,
+                    due_term.text if due_term is not None else None,
                     owners,
                     "" if secret else told.text,
                     "" if secret else told.notes,
@@ -155,6 +162,7 @@ def fold(
             )
     standing = due_term is not None and due_term.kind == "standing"
     is_open = state in OPEN
+    followed = _followed(entries, page.date, raised, day, follow_from)
     return Action(
         full_id,
         line.text,
@@ -165,7 +173,7 @@ def fold(
         start,
         is_open and due is not None and due < day and not standing,
         standing,
-        is_open and _historic(entries, raised, day, follow_from),
+        is_open and followed is None,
         raised,
         closed,
         page.stem,
@@ -174,6 +182,7 @@ def fold(
         line.line,
         line.confidential,
         raising is None,
+        followed,
         tuple(mentions),
     )
 
@@ -201,13 +210,17 @@ def _date_of(full_id: str | None, default: str) -> str:
     return min(full_id[:10], default) if full_id is not None else default
 
 
-def _historic(entries: Sequence[Entry], raised: str, day: str, follow_from: str | None) -> bool:
-    """Tell whether nobody has followed it up since the council follows actions."""
-    return (
-        follow_from is not None
-        and raised < follow_from
-        and not any(follow_from <= page.date <= day for page, _ in entries)
-    )
+def _followed(
+    entries: Sequence[Entry], known: str, raised: str, day: str, follow_from: str | None
+) -> str | None:
+    """Return the first day on which it is in open lists, or None for an old one nobody follows.
+
+    `known` is the day of the meeting that raised it, or that spoke of it first.
+    """
+    if follow_from is None or raised >= follow_from:
+        return known
+    spoken = (page.date for page, _ in entries if follow_from <= page.date <= day)
+    return min(spoken, default=None)
 
 
 def _events(entries: Sequence[Entry], raised: str, day: str) -> list[_Event]:

@@ -11,8 +11,9 @@ Change = tuple[str, tuple[tuple[str, str], ...]]
 class Step(NamedTuple):
     """Hold one line of the history and what it changed, as codes with facts.
 
-    The codes are raised, mentioned, done, dropped, reopened, under way, postponed, due-set and
-    reassigned.
+    The codes are raised, mentioned, done, dropped, reopened, under way, postponed (with `old` and
+    `new`), brought-forward (likewise), due-set (`new`), due-changed (from `old` to a term `new`
+    that has no day) and reassigned (names in `old` and `new`).
     """
 
     mention: Mention
@@ -41,15 +42,23 @@ def _changes(before: Mention | None, now: Mention) -> tuple[Change, ...]:
         changes.append(
             ("reopened" if reopened else now.state if now.state != "open" else "mentioned", ())
         )
-    if now.due != before.due and now.due is not None:
-        if before.due is None:
-            changes.append(("due-set", (("new", now.due),)))
-        else:
-            changes.append(("postponed", (("old", before.due), ("new", now.due))))
+    changes += _due_change(before, now)
     if now.owners != before.owners:
         facts = (("old", _names(before.owners)), ("new", _names(now.owners)))
         changes.append(("reassigned", facts))
     return tuple(changes) or (("mentioned", ()),)
+
+
+def _due_change(before: Mention, now: Mention) -> tuple[Change, ...]:
+    if now.due == before.due and (now.due is not None or now.due_text == before.due_text):
+        return ()
+    if now.due is None:
+        facts = (("old", before.due or before.due_text or "–"), ("new", now.due_text or "–"))
+        return (("due-changed", facts),)
+    if before.due is None:
+        return (("due-set", (("new", now.due),)),)
+    code = "postponed" if before.due < now.due else "brought-forward"
+    return ((code, (("old", before.due), ("new", now.due))),)
 
 
 def _names(owners: tuple[Owner, ...]) -> str:

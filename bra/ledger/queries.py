@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
+from unicodedata import normalize
 
 from bra.languages import languages
 from bra.ledger.book import Ledger
+from bra.ledger.calendar import effective_status
 from bra.ledger.fold import OPEN, Action
-from bra.ledger.order import urgency
 from bra.model import Council, Owner
 from bra.reading.names import register_of
+
+Test = Callable[[Action], bool]
 
 
 class Question(NamedTuple):
@@ -23,6 +26,7 @@ class Question(NamedTuple):
     due_before: str | None = None
     stale: int | None = None
     words: str | None = None
+    item: str | None = None
 
     @property
     def only_open(self) -> bool:
@@ -49,18 +53,13 @@ class Answer(NamedTuple):
     historic: int = 0
     unknown: tuple[str, tuple[str, ...]] | None = None
 
-    @property
-    def by_urgency(self) -> tuple[Action, ...]:
-        """Return the actions with what hurts most first."""
-        return tuple(sorted(self.actions, key=urgency))
-
 
 def ask(ledger: Ledger, council: Council, question: Question, *, internal: bool) -> Answer:
     """Answer a question from the ledger."""
     ask_for = ledger.open_actions if question.only_open else ledger.actions
     everything = list(ask_for(question.day, internal=internal))
     known = [action for action in everything if internal or not action.confidential]
-    tests: list[Callable[[Action], bool]] = []
+    tests = _tests(ledger, question)
     for name, by_organisation in ((question.owner, False), (question.organisation, True)):
         if name is None:
             continue
@@ -68,15 +67,6 @@ def ask(ledger: Ledger, council: Council, question: Question, *, internal: bool)
         if len(found) != 1:
             return Answer((), unknown=(name, tuple(sorted(found))))
         tests.append(_belongs(next(iter(found)), council, ledger, organisation=by_organisation))
-    if question.due_before is not None:
-        before = question.due_before
-        tests.append(lambda a: a.due is not None and a.due < before and not a.standing)
-    if question.stale is not None:
-        tests.append(_stale(ledger, question.day, question.stale))
-    if question.words:
-        tests.append(_has_words(question.words))
-    if question.overdue:
-        tests.append(lambda action: action.overdue)
     found_actions: list[Action] = []
     withheld: list[str | None] = []
     historic = 0
@@ -94,6 +84,24 @@ def ask(ledger: Ledger, council: Council, question: Question, *, internal: bool)
     return Answer(tuple(found_actions), tuple(withheld), not tests, historic)
 
 
+def _tests(ledger: Ledger, question: Question) -> list[Test]:
+    """Return the tests that a question puts to an action, but for whose it is."""
+    tests: list[Test] = []
+    if question.due_before is not None:
+        before = question.due_before
+        tests.append(lambda a: a.due is not None and a.due < before and not a.standing)
+    if question.stale is not None:
+        tests.append(_stale(ledger, question.day, question.stale))
+    if question.words:
+        tests.append(_has_words(question.words))
+    if question.item:
+        wanted = _folded(question.item).split()
+        tests.append(lambda action: all(word in _folded(action.item) for word in wanted))
+    if question.overdue:
+        tests.append(lambda action: action.overdue)
+    return tests
+
+
 def _in_reach(action: Action, question: Question) -> bool:
     """Tell whether an action has the state, and was raised by the meeting, that is asked for."""
     if question.meeting is not None and action.meeting != question.meeting:
@@ -108,41 +116,39 @@ def _who(
 
     A full name wins over a first name or alias.
     """
-    key = name.strip().casefold()
+    key = " ".join(_folded(name).split())
     full: dict[str, str] = {}
     part: dict[str, set[str]] = {}
 
     def person(known: str, aliases: Iterable[str] = ()) -> None:
-        full.setdefault(known.casefold(), known)
+        full.setdefault(_folded(known), known)
         for alias in (known.partition(" ")[0], *aliases):
-            part.setdefault(alias.casefold(), set()).add(known)
+            part.setdefault(_folded(alias), set()).add(known)
 
     for form, owner in register_of(council.organisations, council.roles).items():
         if not organisations or owner.kind == "organisation":
-            full.setdefault(form, owner.name)
+            full.setdefault(_folded(form), owner.name)
     for member in council.members:
         if organisations:
             if member.organisation:
-                full.setdefault(member.organisation.casefold(), member.organisation)
+                full.setdefault(_folded(member.organisation), member.organisation)
         else:
             person(member.name, member.aliases)
     for action in actions:
         for owner in action.owners:
             if owner.organisation and organisations:
-                full.setdefault(owner.organisation.casefold(), owner.organisation)
+                full.setdefault(_folded(owner.organisation), owner.organisation)
             if not organisations:
                 if owner.kind in ("person", "unknown"):
                     person(owner.name)
                 else:
-                    full.setdefault(owner.name.casefold(), owner.name)
+                    full.setdefault(_folded(owner.name), owner.name)
     if key in full:
         return {full[key]}
     return part.get(key, set())
 
 
-def _belongs(
-    name: str, council: Council, ledger: Ledger, *, organisation: bool
-) -> Callable[[Action], bool]:
+def _belongs(name: str, council: Council, ledger: Ledger, *, organisation: bool) -> Test:
     """Return the test whether an action is somebody's, offices that she holds included."""
     if organisation:
         return lambda action: name in action.organisations
@@ -167,23 +173,48 @@ def _belongs(
     return test
 
 
-def _stale(ledger: Ledger, day: str, meetings: int) -> Callable[[Action], bool]:
-    """Return the test whether nothing new was said in the last meetings held by a day."""
-    held = [p for p in ledger.calendar.pages if p.date <= day and p.status != "cancelled"]
-    recent = held[-meetings:] if meetings else []
-    first = recent[0].date if recent else day
-    enough = len(held) >= meetings
-    return lambda action: enough and max((m.day for m in action.mentions), default="") < first
+def _stale(ledger: Ledger, day: str, meetings: int) -> Test:
+    """Return the test whether it is open and nothing new was said in the last meetings by a day.
 
-
-def _has_words(words: str) -> Callable[[Action], bool]:
-    """Return the test whether all words stand in an action's text, mentions or item."""
-    wanted = words.casefold().split()
+    A meeting that is only planned for that very day has said nothing yet.  What took effect after
+    the first of those meetings is new wherever it was written.
+    """
+    held = [
+        page
+        for page in ledger.calendar.pages
+        if page.date <= day
+        and effective_status(page.status, page.date, day) not in ("cancelled", "planned")
+    ]
+    if not meetings:
+        return lambda action: action.state in OPEN
+    if len(held) < meetings:
+        return lambda _action: False
+    recent = held[-meetings:]
+    stems = {page.stem for page in recent}
+    first = recent[0].date
 
     def test(action: Action) -> bool:
-        said = " ".join(
-            (action.text, action.item, *(m.text for m in action.mentions if not m.confidential))
-        ).casefold()
-        return all(word in said for word in wanted)
+        return action.state in OPEN and not any(
+            mention.meeting in stems or mention.day > first for mention in action.mentions
+        )
 
     return test
+
+
+def _has_words(words: str) -> Test:
+    """Return the test whether all words stand in an action's text, notes, mentions or item."""
+    wanted = _folded(words).split()
+
+    def test(action: Action) -> bool:
+        said = [action.text, action.item]
+        for mention in action.mentions:
+            said += [mention.text, mention.notes]
+        text = _folded(" ".join(said))
+        return all(word in text for word in wanted)
+
+    return test
+
+
+def _folded(text: str) -> str:
+    """Return a text for comparing: without regard to case, and to how its marks are encoded."""
+    return text.casefold() if text.isascii() else normalize("NFC", text).casefold()

@@ -83,8 +83,9 @@ def actions_document(  # noqa: PLR0913 - the parts of one list
     day: str,
     heading: str,
     internal: bool,
+    groups: Sequence[tuple[str, Sequence[Action]]] = (),
 ) -> str:
-    """Return a list of actions as Markdown."""
+    """Return a list of actions as Markdown, in groups with names where they are given."""
     title = "actions.title" if heading == "all" else f"actions.title.{heading}"
     count = say(
         spoken,
@@ -98,6 +99,10 @@ def actions_document(  # noqa: PLR0913 - the parts of one list
         "day": day,
         "count": count,
         "actions": [action_variables(action, spoken) for action in actions],
+        "groups": [
+            {"name": name, "actions": [action_variables(action, spoken) for action in members]}
+            for name, members in groups
+        ],
         "withheld": list(withheld),
         "not_public": say(spoken, "not-public"),
         "empty": say(spoken, "actions.none"),

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from bra.cli.call import Call
-from bra.cli.commands.actions import shown_state
 from bra.cli.complete import action_ids
 from bra.cli.council import action_json, open_council, owner_names, pick_action, tell_troubles
+from bra.cli.listing import shown_state
 from bra.cli.options import Format, Internal, Today
 from bra.cli.output import listing_format, put, show_listing
 from bra.languages import say as text_of

@@ -9,23 +9,31 @@ from bra.cli.complete import meetings, names
 from bra.cli.council import (
     action_json,
     open_council,
-    owner_names,
     pick_meeting,
     tell_troubles,
     tell_withheld,
 )
-from bra.cli.options import FORMATS, Force, Format, Internal, Output, To, Today
-from bra.cli.output import listing_format, put, show_listing, write_product
+from bra.cli.listing import Look, show_actions
+from bra.cli.options import Force, Format, Internal, Output, Today, Year
+from bra.cli.output import document_format, listing_format, write_product
+from bra.cli.period import Since, day_of, format_and_day, period_of
 from bra.errors import UserError
-from bra.languages import say as text_of
+from bra.ledger.order import arrange
 from bra.ledger.queries import Question, ask
+from bra.rendering.tables import as_json
 
 if TYPE_CHECKING:
     from bra.cli.council import Opened
-    from bra.ledger import Action
     from bra.ledger.queries import Answer
 
-EXAMPLES: Final = ("bra actions --open", "bra actions --owner Jonas --overdue --format csv")
+EXAMPLES: Final = (
+    "bra actions --open",
+    "bra actions --owner Jonas --overdue --format csv",
+    "bra actions --summary --year 2017",
+)
+SORTS: Final = ("urgency", "due", "owner", "organisation", "raised", "latest", "silence")
+GROUPS: Final = ("owner", "organisation")
+_WRITTEN: Final = ("md", "csv", "json", "ics")
 
 
 def run(  # noqa: PLR0913, PLR0917 - one parameter an option
@@ -79,8 +87,37 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         str | None,
         typer.Option("--search", metavar="WORDS", help="Those whose text or item has these words."),
     ] = None,
+    item: Annotated[
+        str | None,
+        typer.Option("--item", metavar="WORDS", help="Those of items so named."),
+    ] = None,
+    sort: Annotated[
+        str | None,
+        typer.Option(
+            "--sort",
+            metavar="|".join(SORTS),
+            autocompletion=lambda: list(SORTS),
+            help="In this order.",
+        ),
+    ] = None,
+    by: Annotated[
+        str | None,
+        typer.Option("--by", metavar="|".join(GROUPS), help="In groups, one for each of them."),
+    ] = None,
+    summary: Annotated[
+        bool, typer.Option("--summary", help="Figures of a period instead of a list.")
+    ] = False,
+    year: Year = None,
+    since: Since = None,
+    to: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--to",
+            metavar="DATE|FORMAT",
+            help="The last day of the figures, else today; or the format to write.",
+        ),
+    ] = None,
     form: Format = None,
-    to: To = None,
     output: Output = None,
     internal: Internal = False,
     force: Force = False,
@@ -89,49 +126,59 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     """List actions: what is to be done, by whom, and by when."""
     call = Call.of(ctx, today)
     opened = open_council(call)
-    if sum((open_, done, every)) > 1:
-        message = "--open, --done and --all exclude one another."
+    _check_choices(open_=open_, done=done, every=every, sort=sort, by=by)
+    if done and (overdue or stale is not None):
+        message = "--done excludes --overdue and --stale, which ask for open actions."
         raise UserError("options-exclude", message)
-    if to not in (None, *FORMATS, "ics"):
-        message = f"--to {to} is none of the formats {', '.join((*FORMATS, 'ics'))}."
-        raise UserError("unknown-format", message, format=str(to))
-    day = _day("--as-of", as_of) or opened.today
+    if summary and (open_ or done or overdue or stale is not None or sort or by):
+        message = "--summary excludes --open, --done, --overdue, --stale, --sort and --by."
+        raise UserError("options-exclude", message)
+    day = day_of("--as-of", as_of) or opened.today
+    asked_format, until = format_and_day(to or ())
+    wanted = _format(form, asked_format, output)
+    period = None
+    if summary:
+        period = period_of(year, since, until, day)
+    elif year or since or until:
+        message = "--year, --from and --to are the period of --summary."
+        raise UserError("options-belong", message)
     question = Question(
-        day=day,
-        states="all" if every else "done" if done else "open",
+        day=day if period is None else period.last,
+        states="all" if every or summary else "done" if done else "open",
         overdue=overdue,
         owner=owner,
         organisation=organisation,
         meeting=pick_meeting(opened, meeting) if meeting else None,
-        due_before=_day("--due-before", due_before),
+        due_before=day_of("--due-before", due_before),
         stale=_number(stale),
         words=search,
+        item=item,
     )
-    folder = opened.folder
-    ledger = folder.open_ledger(day) if question.only_open else folder.ledger
-    answer = ask(ledger, folder.council, question, internal=internal)
-    if answer.unknown is not None:
-        name, candidates = answer.unknown
-        code = "ambiguous-name" if candidates else "unknown-name"
-        raise opened.error(code, name=name, candidates=", ".join(candidates))
-    tell_troubles(opened)
-    tell_withheld(opened, len(answer.withheld))
-    if answer.historic:
-        opened.tell("historic", count=answer.historic)
-    wanted = form or to or (output.rpartition(".")[2] if output and "." in output else None)
-    if wanted == "ics":
+    answer = _ask(opened, question, internal=internal)
+    historic = answer.historic or (period and sum(each.historic for each in answer.actions))
+    if historic:
+        opened.tell("historic", count=historic)
+    if wanted == "ics" and period is None:
         _calendar(opened, answer, output, force=force)
         return
-    if listing_format(call, wanted) == "json":
-        value = [action_json(action, internal=internal) for action in answer.actions]
-        if output is None:
-            show_listing(call, "json", value=value, rows=(), columns=())
-        else:
-            from bra.rendering.tables import as_json
+    if period is not None:
+        if wanted == "ics":
+            message = "figures are no tasks of a calendar; --summary excludes ics."
+            raise UserError("options-exclude", message)
+        from bra.cli.summary import show_summary
+        from bra.ledger.figures import figures_of
 
-            write_product(call, as_json(value), output, force=force)
+        figures = figures_of(answer.actions, period, opened.language)
+        show_summary(opened, figures, wanted, output, force=force)
         return
-    _show(opened, answer, question, wanted, output, internal=internal, force=force)
+    if listing_format(call, wanted) == "json":
+        found = arrange(answer.actions, sort or "raised", opened.language)
+        value = [action_json(action, internal=internal) for action in found]
+        write_product(call, as_json(value), output, force=force)
+        return
+    look = Look(wanted, output, force, by, "overdue" if overdue else question.states, day, internal)
+    shown = arrange(answer.actions, sort or "urgency", opened.language)
+    show_actions(opened, shown, answer.withheld if answer.rows else (), look)
 
 
 def _calendar(opened: "Opened", answer: "Answer", output: str | None, *, force: bool) -> None:
@@ -145,86 +192,38 @@ def _calendar(opened: "Opened", answer: "Answer", output: str | None, *, force: 
     write_product(opened.call, data.decode(), output, force=force)
 
 
-def _show(
-    opened: "Opened",
-    answer: "Answer",
-    question: Question,
-    wanted: str | None,
-    output: str | None,
-    *,
-    internal: bool,
-    force: bool,
+def _format(form: str | None, to: str | None, output: str | None) -> str | None:
+    """Return the format that is asked for, by the ending of the file where nothing else says it."""
+    if form is not None and to is None and (output is None or form != "table"):
+        return form
+    named = output if output != "-" else None
+    return document_format(to or form, named, _WRITTEN) if to or form or named else None
+
+
+def _check_choices(
+    *, open_: bool, done: bool, every: bool, sort: str | None, by: str | None
 ) -> None:
-    """Show the list to a person, what hurts most first."""
-    call, spoken = opened.call, opened.language
-    rows: list[dict[str, object]] = [
-        {
-            "id": action.id or "–",
-            "text": action.text,
-            "owners": ", ".join(owner_names(action)),
-            "organisations": ", ".join(action.organisations),
-            "due": action.due or action.due_text or "",
-            "state": text_of(spoken, f"state.{shown_state(action)}"),
-            "raised": action.raised,
-            "item": action.item,
-            "overdue": action.overdue,
-        }
-        for action in answer.by_urgency
-    ]
-    withheld = answer.withheld if answer.rows else ()
-    keys: tuple[str, ...] = ("id", "text", "owners", "due", "state")
-    if wanted == "csv":
-        keys = ("id", "text", "owners", "organisations", "due", "state", "item")
-    columns = [(key, text_of(spoken, f"column.{key}")) for key in keys]
-    kind = listing_format(call, wanted)
-    if kind == "md":
-        from bra.rendering.documents import actions_document
-
-        heading = "overdue" if question.overdue else question.states
-        text = actions_document(
-            opened.folder.root,
-            opened.folder.council,
-            spoken,
-            answer.by_urgency,
-            withheld=withheld,
-            day=question.day,
-            heading=heading,
-            internal=internal,
-        )
-        write_product(call, text, output, force=force)
-        return
-    if kind == "table":
-        hidden = text_of(spoken, "not-public")
-        rows += [{"id": each or "–", "text": hidden} for each in withheld]
-    if output is not None:
-        from bra.rendering.tables import as_csv
-
-        write_product(call, as_csv(rows, columns), output, force=force)
-    elif not rows and kind == "table":
-        put(call, text_of(spoken, "actions.none") + "\n")
-    else:
-        show_listing(call, wanted, value=rows, rows=rows, columns=columns, whole=("id", "due"))
+    if sum((open_, done, every)) > 1:
+        message = "--open, --done and --all exclude one another."
+        raise UserError("options-exclude", message)
+    for option, value, choices in (("--sort", sort, SORTS), ("--by", by, GROUPS)):
+        if value is not None and value not in choices:
+            message = f"{option}: {value!r} is none of {', '.join(choices)}."
+            raise UserError("bad-choice", message, text=value)
 
 
-def shown_state(action: "Action") -> str:
-    """Return the state as people see it: overdue, standing and historic are told apart."""
-    if action.historic:
-        return "historic"
-    if action.overdue:
-        return "overdue"
-    return "standing" if action.standing and action.state == "open" else action.state
-
-
-def _day(option: str, text: str | None) -> str | None:
-    from bra.cli.call import iso_date
-
-    if text is None:
-        return None
-    day = iso_date(text)
-    if day is None:
-        message = f"{option}: {text!r} is not a date written YYYY-MM-DD."
-        raise UserError("bad-date", message, text=text)
-    return day.isoformat()
+def _ask(opened: "Opened", question: Question, *, internal: bool) -> "Answer":
+    """Answer a question, and say on stderr what the answer leaves out."""
+    folder = opened.folder
+    ledger = folder.open_ledger(question.day) if question.only_open else folder.ledger
+    answer = ask(ledger, folder.council, question, internal=internal)
+    if answer.unknown is not None:
+        name, candidates = answer.unknown
+        code = "ambiguous-name" if candidates else "unknown-name"
+        raise opened.error(code, name=name, candidates=", ".join(candidates))
+    tell_troubles(opened)
+    tell_withheld(opened, len(answer.withheld))
+    return answer
 
 
 def _number(text: str | None) -> int | None:

@@ -10,6 +10,7 @@ LANGUAGE = Language(
     name="English",
     # Swedish councils that write English write it the British way: day before month, 24 hours.
     locale="en_GB",
+    last_letters="",
     council_keys={
         "format": ("format",),
         "name": ("name",),

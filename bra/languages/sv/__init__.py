@@ -9,6 +9,7 @@ LANGUAGE = Language(
     code="sv",
     name="svenska",
     locale="sv",
+    last_letters="åäö",
     council_keys={
         "format": ("format",),
         "name": ("namn",),

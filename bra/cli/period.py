@@ -1,0 +1,58 @@
+"""The period that figures are asked for."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bra.cli.call import iso_date
+from bra.errors import UserError
+
+if TYPE_CHECKING:
+    from bra.ledger.figures import Period
+
+Since = Annotated[
+    str | None, typer.Option("--from", metavar="DATE", help="The first day of the figures.")
+]
+
+
+def format_and_day(values: Sequence[str]) -> tuple[str | None, str | None]:
+    """Return which of the values of `--to` is a format, and which the last day of a period.
+
+    A day begins with a digit and a format does not; of two the last counts.
+    """
+    days = [value for value in values if value[:1].isdecimal()]
+    formats = [value for value in values if not value[:1].isdecimal()]
+    return formats[-1] if formats else None, days[-1] if days else None
+
+
+def day_of(option: str, text: str | None) -> str | None:
+    """Read the date of an option; raises UserError."""
+    if text is None:
+        return None
+    day = iso_date(text)
+    if day is None:
+        message = f"{option}: {text!r} is not a date written YYYY-MM-DD."
+        raise UserError("bad-date", message, text=text)
+    return day.isoformat()
+
+
+def period_of(year: str | None, since: str | None, until: str | None, today: str) -> "Period":
+    """Return the period of a year, or between two dates; what is to come is no part of it.
+
+    Raises UserError for one that ends before it begins.
+    """
+    from bra.ledger.figures import Period
+
+    if year is not None and (since or until):
+        message = "--year and --from or --to exclude one another."
+        raise UserError("options-exclude", message)
+    first = day_of("--from", since)
+    last = day_of("--to", until)
+    if year is not None:
+        first, last = f"{year}-01-01", f"{year}-12-31"
+    last = min(last or today, today)
+    if first is not None and first > last:
+        message = f"the figures would begin {first} and end {last}."
+        raise UserError("empty-period", message, first=first, last=last)
+    return Period(first, last)
