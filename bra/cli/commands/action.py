@@ -7,16 +7,27 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.complete import action_ids
-from bra.cli.council import action_json, open_council, owner_names, pick_action, tell_troubles
+from bra.cli.council import (
+    action_json,
+    open_council,
+    owner_names,
+    pick_action,
+    tell_troubles,
+    tell_withheld,
+)
 from bra.cli.listing import shown_state
 from bra.cli.options import Format, Internal, Today
+from bra.cli.origin import Origins, origins_of
 from bra.cli.output import listing_format, put, show_listing
 from bra.languages import say as text_of
 from bra.ledger.history import history
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bra.languages import Language
     from bra.ledger import Action
+    from bra.ledger.history import Step
 
 EXAMPLES: Final = ("bra action 2017-08-18/A1", "bra action 08-18/A1 --format json")
 
@@ -43,26 +54,35 @@ def run(
     action = pick_action(opened, name, actions)
     if action.confidential and not internal:
         raise opened.error("withheld-action", name=str(action.id))
-    if listing_format(call, form) == "json":
-        put_json(call, action_json(action, internal=internal))
-        return
-    rows = _rows(action, opened.language, internal=internal)
-    columns = [
-        (key, text_of(opened.language, f"column.{key}")) for key in ("day", "what", "text", "where")
-    ]
+    every = history(action)
+    steps = [step for step in every if internal or not step.mention.confidential]
+    origins = origins_of(opened.folder.root, [step.mention for step in steps])
     kind = listing_format(call, form)
+    if kind in ("json", "csv"):
+        tell_withheld(opened, len(every) - len(steps))
+    if kind == "json":
+        told = [_step_json(step, origins) for step in steps]
+        value = {**action_json(action, internal=internal), "history": told}
+        show_listing(call, "json", value=value, rows=(), columns=())
+        return
     if kind == "table":
         from bra.cli.drawing import draw_markdown
 
         sys.stdout.write(draw_markdown(call, _head(action, opened.language)) + "\n")
     elif kind == "md":
         put(call, _head(action, opened.language))
+    shown = steps if kind == "csv" else every
+    rows = _rows(shown, opened.language, origins, internal=internal)
+    columns = [(key, text_of(opened.language, f"column.{key}")) for key in _keys(kind, origins)]
     show_listing(call, form, value=rows, rows=rows, columns=columns, whole=("day", "where"))
 
 
-def put_json(call: Call, value: object) -> None:
-    """Print a value as JSON."""
-    show_listing(call, "json", value=value, rows=(), columns=())
+def _keys(kind: str, origins: Origins) -> tuple[str, ...]:
+    """Return the columns; without a repository there is none for what git knows."""
+    keys: tuple[str, ...] = ("day", "what", "text", "where")
+    if origins.known:
+        keys += ("changed",) if kind in ("table", "md") else ("commit", "author", "committed")
+    return keys
 
 
 def _head(action: "Action", spoken: "Language") -> str:
@@ -86,22 +106,39 @@ def _head(action: "Action", spoken: "Language") -> str:
     return "\n".join((*lines, "", ""))
 
 
-def _rows(action: "Action", spoken: "Language", *, internal: bool) -> list[dict[str, object]]:
-    """Return the history as rows; the words and place of a withheld mention are left out."""
+def _rows(
+    steps: "Sequence[Step]", spoken: "Language", origins: Origins, *, internal: bool
+) -> list[dict[str, object]]:
+    """Return the history as rows; of a withheld mention only its day and what it changed."""
     rows: list[dict[str, object]] = []
-    for step in history(action):
-        hidden = step.mention.confidential and not internal
+    for step in steps:
+        mention = step.mention
         what = "; ".join(
             text_of(spoken, f"history.{code}", **dict(facts)) for code, facts in step.changes
         )
-        rows.append(
-            {
-                "day": step.mention.day,
-                "what": what,
-                "text": "" if hidden else f"{step.mention.text} {step.mention.notes}".strip(),
-                "where": text_of(spoken, "not-public")
-                if hidden
-                else f"{step.mention.path}:{step.mention.line}",
-            }
-        )
+        row: dict[str, object] = {"day": mention.day, "what": what}
+        if mention.confidential and not internal:
+            row["where"] = text_of(spoken, "not-public")
+        else:
+            row["text"] = f"{mention.text} {mention.notes}".strip()
+            row["where"] = f"{mention.path}:{mention.line}"
+            row |= origins.row(mention, spoken)
+        rows.append(row)
     return rows
+
+
+def _step_json(step: "Step", origins: Origins) -> dict[str, object]:
+    mention = step.mention
+    return {
+        "day": mention.day,
+        "changes": [{"what": code, **dict(facts)} for code, facts in step.changes],
+        "state": mention.state,
+        "due": mention.due,
+        "owners": [owner.name for owner in mention.owners],
+        "text": mention.text,
+        "notes": mention.notes,
+        "meeting": mention.meeting,
+        "path": mention.path,
+        "line": mention.line,
+        **origins.json(mention),
+    }
