@@ -11,9 +11,13 @@ _BLOCK = re.compile(
     r"(#{1,6}(?=\s|\Z)|[-+*](?=\s|\Z)|>|\d{1,9}(?=[.)](?:\s|\Z))|(?:`{3}|~{3}|={3}|-{3}|_{3}|\*{3})|<)"
 )
 
+_BAR = re.compile(r"(?<!\\)((?:\\\\)*)\|")
+
 
 def plain(text: str) -> str:
     """Return the text on one line, control characters shown as U+FFFD."""
+    if text.isprintable() and "  " not in text:  # as nearly all text is
+        return text.strip()
     return _CONTROL.sub("\ufffd", _SPACE.sub(" ", text)).strip()
 
 
@@ -30,7 +34,8 @@ def inline(text: str) -> str:
 
 def cell(text: str) -> str:
     """Return Markdown as written for a cell of a table."""
-    return re.sub(r"(?<!\\)((?:\\\\)*)\|", r"\1\\|", plain(text))
+    line = plain(text)
+    return _BAR.sub(r"\1\\|", line) if "|" in line else line
 
 
 def literal(text: str) -> str:

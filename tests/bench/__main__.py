@@ -9,7 +9,7 @@ from typing import Final
 from tests.bench.council import write_council
 from tests.bench.timing import Places
 
-SUITES: Final = ("reading",)
+SUITES: Final = ("reading", "ledger")
 
 
 def main() -> None:

@@ -55,11 +55,23 @@ def python(
     arguments: Sequence[str], cwd: Path, env: Mapping[str, str] | None = None
 ) -> Callable[[], None]:
     """Return a task that runs this Python as a whole process."""
-    full = {**clean(), **(env or {}), "PYTHONPATH": str(ROOT)}
+    return program([sys.executable, *arguments], cwd, {**(env or {}), "PYTHONPATH": str(ROOT)})
+
+
+def program(
+    command: Sequence[str], cwd: Path, env: Mapping[str, str] | None = None
+) -> Callable[[], None]:
+    """Return a task that runs a whole process."""
+    full = {**clean(), **(env or {})}
 
     def run() -> None:
         subprocess.run(
-            [sys.executable, *arguments], cwd=cwd, env=full, check=True, stdout=subprocess.DEVNULL
+            command,
+            cwd=cwd,
+            env=full,
+            check=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
 
     return run
