@@ -1,13 +1,12 @@
 """All actions of a council, from the pages of its meetings."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from bra.ledger.calendar import MeetingCalendar
 from bra.ledger.fold import OPEN, Action, Entry, fold, is_closed
+from bra.ledger.numbers import highest_numbers
 from bra.model import ActionLine, Due, Mark, Outline, Page
 
-_NUMBER = re.compile(r"/A(\d+)\Z")
 _NUMBERED = ("final", "approved")
 
 
@@ -135,11 +134,7 @@ def _numbers(by_id: Iterable[str], alone: list[tuple[Page, ActionLine]]) -> list
     """Return the id of each unnumbered line: in finished minutes the one it would be given."""
     highest: dict[str, int] = {}
     if any(page.status in _NUMBERED for page, _ in alone):
-        for full_id in by_id:
-            match = _NUMBER.search(full_id)
-            if match is not None:
-                stem = full_id[: match.start()]
-                highest[stem] = max(highest.get(stem, 0), int(match[1]))
+        highest = highest_numbers(by_id)
     numbers: list[str | None] = []
     for page, line in alone:
         if page.status in _NUMBERED and line.numberable and line.id is None and line.raises:
