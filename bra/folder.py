@@ -5,6 +5,7 @@ the bytes of the file, the council's own file and this program's reading code ar
 made from.
 """
 
+from collections.abc import Collection, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -144,6 +145,59 @@ class Folder:
             pages.append(page._replace(lines=lines))
         self._shelf.keep()
         return build_ledger(pages, self.council.follow_from, every)
+
+    @cached_property
+    def action_ids(self) -> tuple[str, ...]:
+        """Return the ids of all actions, those included that reading gives to finished minutes."""
+        written = (mark.id for _, outline in self._outlines for mark in outline.marks if mark.id)
+        given = (full_id for full_id, _ in self.ledger_of(()).entries if full_id)
+        return tuple(dict.fromkeys((*written, *given)))
+
+    def ledger_of(self, ids: Collection[str]) -> Ledger:
+        """Return a ledger of no less than the actions with these ids."""
+        wanted, every = set(ids), set[str]()
+        pages: list[Page] = []
+        for file, outline in self._outlines:
+            own = {mark.id for mark in outline.marks if mark.id is not None}
+            every |= own
+            whole = any(mark.id is None for mark in outline.marks)
+            if not whole and own.isdisjoint(wanted):
+                pages.append(outline.page)
+                continue
+            page = self._shelf.page(file)
+            lines = tuple([line for line in page.lines if line.id is None or line.id in wanted])
+            pages.append(page._replace(lines=lines))
+        self._shelf.keep()
+        return build_ledger(pages, self.council.follow_from, every)
+
+    def whole(self, stem: str) -> tuple[Source, Meeting] | None:
+        """Return one meeting's file and all that it says.
+
+        Of items that run on through a year, those without a number of their own have none here.
+        """
+        found = next((file for file in self.listing.files if file.stem == stem), None)
+        data = self._read(found.path) if found is not None else None
+        if found is None or data is None:
+            return None
+        source = Source(found.path, data)
+        meeting = self._meeting(source, stem, self.council)
+        return None if meeting is None else (source, meeting)
+
+    def as_if(self, files: Mapping[str, bytes]) -> "Folder":
+        """Return the folder as it would be read if the files of some paths held these bytes.
+
+        All else is as it was read.
+        """
+        other = Folder(self.root)
+        other.council_source, other.council = self.council_source, self.council
+        other.listing = self.listing
+        shelf = other._shelf = self._shelf.as_if(files)
+        read = [
+            (file, outline if file.path not in files else shelf.outline(file))
+            for file, outline in self._outlines
+        ]
+        other._outlines = [(file, outline) for file, outline in read if outline is not None]
+        return other
 
     @property
     def left_out(self) -> list[LeftOut]:

@@ -1,5 +1,7 @@
 """The pages of a council's meetings, whole or in outline, from the cache where that holds."""
 
+from collections.abc import Mapping
+from copy import copy
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,6 +34,22 @@ class Pages:
         self._sources: dict[str, Source] = {}
         self._pages: dict[str, Page] = {}
         self._changed = False
+        self._given: Mapping[str, bytes] = {}
+
+    def as_if(self, given: Mapping[str, bytes]) -> "Pages":
+        """Return the same pages, but those of some paths read from bytes that are given."""
+        other = copy(self)
+        other.left_out, other.trouble = [], []
+        other.read_from(given)
+        return other
+
+    def read_from(self, given: Mapping[str, bytes]) -> None:
+        """Read the files of some paths from bytes that are given; nothing is kept for later."""
+        self._caching, self._given = False, given
+        self._cache = {path: kept for path, kept in self._cache.items() if path not in given}
+        self._kept = {path: kept for path, kept in self._kept.items() if path not in given}
+        self._sources = {path: each for path, each in self._sources.items() if path not in given}
+        self._pages = {path: page for path, page in self._pages.items() if path not in given}
 
     def outline(self, found: store.FoundFile) -> Outline | None:
         """Return the outline of a file, or None for one that cannot be read."""
@@ -89,6 +107,8 @@ class Pages:
             self._changed = False
 
     def _read(self, path: str) -> bytes | None:
+        if path in self._given:
+            return self._given[path]
         try:
             return store.read_bytes(self._root, path)
         except store.FileProblem as problem:

@@ -73,16 +73,20 @@ def pick_meeting(opened: Opened, name: str) -> str:
 
 def pick_action(opened: Opened, name: str, actions: Iterable[Action]) -> Action:
     """Return the action that a full id or an unambiguous ending means."""
-    known = [action for action in actions if action.id is not None]
+    known = {action.id: action for action in actions if action.id is not None}
+    return known[pick_id(opened, name, tuple(known))]
+
+
+def pick_id(opened: Opened, name: str, ids: Iterable[str]) -> str:
+    """Return the id of an action that a name means: that id, or an ending that only one has."""
+    known = list(ids)
     wanted = name.casefold()
-    exact = [action for action in known if (action.id or "").casefold() == wanted]
-    fitting = (
-        exact or [a for a in known if (a.id or "").casefold().endswith(wanted)] if name else []
-    )
+    exact = [each for each in known if each.casefold() == wanted]
+    fitting = exact or [each for each in known if name and each.casefold().endswith(wanted)]
     if not fitting:
         raise opened.error("unknown-action", name=name)
     if len(fitting) > 1:
-        candidates = ", ".join(str(action.id) for action in fitting[:6])
+        candidates = ", ".join(fitting[:6])
         raise opened.error("ambiguous-action", name=name, candidates=candidates)
     return fitting[0]
 

@@ -1,55 +1,195 @@
 """Make a change in the minutes: show it or write it, and read back that it says what was asked."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple, TypeVar
 
 from bra.cli.call import Call, iso_date
-from bra.cli.council import Opened, open_council, pick_action, pick_meeting, tell_troubles
-from bra.cli.write import Change, show_changes, write_changes
-from bra.editing.closing import Minutes, NotPossibleError, Wish, edits_for, meeting_to_change
+from bra.cli.council import Opened, open_council, pick_id, pick_meeting, tell_troubles
+from bra.cli.write import Change as FileChange
+from bra.cli.write import show_changes, write_changes
+from bra.editing.minutes import Change, File, Minutes, NotPossibleError, Subject, Wish, unharmed
+from bra.editing.words import one_line, says_note
 from bra.errors import UserError
 from bra.folder import Folder
-from bra.ledger import Action
-from bra.reading.meeting import read_meeting
-from bra.text.source import Source, apply
+from bra.ledger import Action, Ledger
+from bra.text.source import apply
+
+_T = TypeVar("_T")
 
 
 class Asked(NamedTuple):
-    """Hold what was asked on the command line."""
+    """Hold what may be asked on the command line of any edit."""
 
-    ids: Sequence[str]
-    state: str
-    on: str | None
-    note: str | None
-    meeting: str | None
-    internal: bool
+    on: str | None = None
+    note: str | None = None
+    meeting: str | None = None
+    internal: bool = False
+    dry_run: bool = False
+
+
+class Desk(NamedTuple):
+    """Hold an opened council, ready to be edited."""
+
+    call: Call
+    opened: Opened
+    minutes: Minutes
+    wish: Wish
     dry_run: bool
 
+    @property
+    def folder(self) -> Folder:
+        """Return the council's folder."""
+        return self.opened.folder
 
-def change_state(call: Call, asked: Asked) -> None:
-    """Give actions another state, each by one edit; all of a file are made at once."""
+
+Says = Callable[[Subject, Action], bool]
+"""Tell whether an action, read back, is as was asked."""
+
+
+_ID = re.compile(r"A[1-9][0-9]*\Z", re.IGNORECASE)
+
+
+def split_ids(words: Sequence[str], rest: str) -> tuple[list[str], list[str]]:
+    """Divide what was typed into ids and what comes after them; neither may be missing.
+
+    The first word is an id, and so are those after it that end like one.
+    """
+    count = next((at for at, word in enumerate(words) if at and not _ID.search(word)), len(words))
+    if count == len(words):
+        message = f"{rest} is missing: it stands after the ids."
+        raise UserError("nothing-after-ids", message)
+    return list(words[:count]), list(words[count:])
+
+
+def open_desk(call: Call, asked: Asked) -> Desk:
+    """Open the council that is to be edited."""
     opened = open_council(call)
     folder = opened.folder
-    meetings = folder.meetings
+    heads = folder.heads
     tell_troubles(opened)
-    minutes = Minutes(folder.council, meetings, opened.today)
-    day = _day(opened, asked.on)
+    minutes = Minutes(folder.council, heads, opened.today, _reader(folder))
     stem = pick_meeting(opened, asked.meeting) if asked.meeting else None
-    wish = Wish(asked.state, day, asked.note, stem)
-    actions = [_pick(opened, name, internal=asked.internal) for name in dict.fromkeys(asked.ids)]
-    changed: dict[str, Change] = {}
+    with_note = asked.note is not None
+    note = possible(opened, lambda: one_line(asked.note or "", "--note")) if with_note else None
+    wish = Wish(_day(opened, asked.on), note, stem, asked.internal)
+    return Desk(call, opened, minutes, wish, asked.dry_run)
+
+
+def possible(opened: Opened, make: Callable[[], _T]) -> _T:
+    """Return what is made, or say in the council's language why it cannot be."""
     try:
-        for action in dict.fromkeys(actions):
-            minutes = _change(folder, minutes, action, wish, changed)
+        return make()
     except NotPossibleError as error:
         raise opened.error(error.code, **error.facts) from None
-    if asked.dry_run:
-        show_changes(call, changed.values())
-        return
-    ids = [str(action.id) for action in actions if action.id]
-    write_changes(
-        opened, changed.values(), lambda folder: _read_back(opened, folder, ids, asked.state)
-    )
+
+
+def change_actions(
+    desk: Desk,
+    names: Sequence[str],
+    make: Callable[[Subject, Ledger], Change],
+    says: Says,
+    *,
+    dated: bool = False,
+) -> None:
+    """Change actions, each by one edit; all of a file are made at once.
+
+    A change that gives its own day counts at once; any other from the day of its minutes.
+    """
+    opened = desk.opened
+    every = desk.folder.action_ids
+    ids = list(dict.fromkeys(pick_id(opened, name, every) for name in names))
+    ledger = desk.folder.ledger_of(ids)
+    subjects = [_subject(desk, ledger, full_id) for full_id in ids]
+    changes = possible(opened, lambda: [(subject, make(subject, ledger)) for subject in subjects])
+
+    for subject, _ in changes:
+        # What a meeting to come says already counts as said.
+        day = max(opened.today, subject.lines[-1][0].date)
+        then = _action(ledger, str(subject.action.id), day, internal=desk.wish.internal)
+        if not dated and then is not None and says(subject, then):
+            raise opened.error("already-so", name=str(subject.action.id))
+
+    def check(after: Folder) -> None:
+        found = after.ledger_of(ids)
+        lines = dict(found.entries)
+        for subject, change in changes:
+            full_id = str(subject.action.id)
+            day = opened.today if dated else max(opened.today, change.stem[:10])
+            action = _action(found, full_id, day, internal=desk.wish.internal)
+            noted = desk.wish.note is None or any(
+                page.stem == change.stem and says_note(line, desk.wish.note)
+                for page, line in lines.get(full_id, ())
+            )
+            if action is None or not noted or not says(subject, action):
+                raise opened.error("not-so", name=full_id)
+
+    changed = [line.id for subject in subjects for _, line in subject.lines]
+    finish(desk, [change for _, change in changes], (*ids, *changed), check)
+    coming = {change.stem for _, change in changes if change.stem[:10] > opened.today}
+    for stem in sorted(() if dated or desk.dry_run else coming):
+        opened.tell("in-coming-minutes", stem=stem)
+
+
+def finish(
+    desk: Desk,
+    changes: Sequence[Change],
+    ids: Iterable[str | None],
+    check: Callable[[Folder], None],
+) -> None:
+    """Show changes or write them, all of a file at once, and check what the minutes then say.
+
+    They must say what `check` asks for, and of all but these ids what they said before.
+    """
+    files = [each for each in _by_file(desk, changes) if each.before != each.after]
+    changed = set(ids)
+
+    def check_all(after: Folder) -> None:
+        check(after)
+        for stem in dict.fromkeys(change.stem for change in changes):
+            before, now = desk.minutes.read(stem), after.whole(stem)
+            if before is None or now is None or not unharmed(before.meeting, now[1], changed):
+                raise desk.opened.error("not-so", name=stem)
+
+    if desk.dry_run:
+        check_all(desk.folder.as_if({each.path: each.after for each in files}))
+        show_changes(desk.opened, files, internal=desk.wish.internal)
+    else:
+        write_changes(desk.opened, files, check_all)
+
+
+def _by_file(desk: Desk, changes: Iterable[Change]) -> list[FileChange]:
+    """Put together what is changed in each file."""
+    by_stem: dict[str, list[Change]] = {}
+    for change in changes:
+        by_stem.setdefault(change.stem, []).append(change)
+    files: list[FileChange] = []
+    for stem, own in by_stem.items():
+        file = desk.minutes.read(stem)
+        if file is None:
+            continue
+        edits = [edit for change in own for edit in change.edits]
+        lines = [line for change in own for line in change.lines]
+        if lines:
+            from bra.editing.placing import follow_up
+
+            edits.append(follow_up(desk.minutes, file, lines))
+        data = file.source.data
+        files.append(FileChange(file.source.path, data, apply(data, edits)))
+    return files
+
+
+def _reader(folder: Folder) -> Callable[[str], File | None]:
+    """Return what reads a meeting's file whole, once."""
+    known: dict[str, File | None] = {}
+
+    def read(stem: str) -> File | None:
+        if stem not in known:
+            found = folder.whole(stem)
+            known[stem] = None if found is None else File(*found)
+        return known[stem]
+
+    return read
 
 
 def _day(opened: Opened, text: str | None) -> str:
@@ -62,38 +202,20 @@ def _day(opened: Opened, text: str | None) -> str:
     return day.isoformat()
 
 
-def _pick(opened: Opened, name: str, *, internal: bool) -> Action:
-    actions = list(opened.folder.ledger.actions(opened.today, internal=internal))
-    action = pick_action(opened, name, actions)
-    if action.confidential and not internal:
-        raise opened.error("withheld-action", name=str(action.id))
-    return action
-
-
-def _change(
-    folder: Folder,
-    minutes: Minutes,
-    action: Action,
-    wish: Wish,
-    changed: dict[str, Change],
-) -> Minutes:
-    """Note one change of one file, and return the minutes as they then read."""
-    meeting = meeting_to_change(minutes, action, wish)
-    path = meeting.path
-    if path in changed:
-        before, now = changed[path].before, changed[path].after
+def _subject(desk: Desk, ledger: Ledger, full_id: str) -> Subject:
+    """Return an action and its lines; one that is raised by minutes to come as it will be."""
+    last = desk.minutes.heads[-1].date if desk.minutes.heads else desk.opened.today
+    for day in (desk.opened.today, max(desk.opened.today, last)):
+        action = _action(ledger, full_id, day, internal=desk.wish.internal)
+        if action is not None:
+            break
     else:
-        before = now = folder.source(path).data
-    after = apply(now, edits_for(Source(path, now), minutes, meeting, action, wish))
-    changed[path] = Change(path, before, after)
-    read = read_meeting(Source(path, after), meeting.stem, minutes.council)
-    meetings = tuple(read if each.stem == read.stem else each for each in minutes.meetings)
-    return minutes._replace(meetings=meetings)
+        raise desk.opened.error("unknown-action", name=full_id)
+    if action.confidential and not desk.wish.internal:
+        raise desk.opened.error("withheld-action", name=full_id)
+    return Subject(action, dict(ledger.entries)[full_id])
 
 
-def _read_back(opened: Opened, folder: Folder, ids: list[str], state: str) -> None:
-    """Look whether the minutes as written say what was asked."""
-    found = {each.id: each for each in folder.ledger.actions(opened.today, internal=True)}
-    wrong = [each for each in ids if each not in found or found[each].state != state]
-    if wrong:
-        raise opened.error("not-so", name=", ".join(wrong))
+def _action(ledger: Ledger, full_id: str, day: str, *, internal: bool) -> Action | None:
+    """Return an action as it stands on a day."""
+    return next((a for a in ledger.actions(day, internal=internal) if a.id == full_id), None)

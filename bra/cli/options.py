@@ -115,23 +115,32 @@ Force = Annotated[bool, typer.Option("--force", help="Replace a file that exists
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Print the result and write nothing.")]
 
 
-def _action_ids() -> list[str]:
-    from bra.cli.complete import action_ids
+def action_ids() -> list[str]:
+    """Complete the ids of actions."""
+    from bra.cli import complete
 
-    return action_ids()
+    return complete.action_ids()
 
 
-def _meetings() -> list[str]:
-    from bra.cli.complete import meetings
+def meetings() -> list[str]:
+    """Complete the names of meetings."""
+    from bra.cli import complete
 
-    return meetings()
+    return complete.meetings()
+
+
+def names() -> list[str]:
+    """Complete the names of people, roles and organisations."""
+    from bra.cli import complete
+
+    return complete.names()
 
 
 Ids = Annotated[
     list[str],
     typer.Argument(
         metavar="ID...",
-        autocompletion=_action_ids,
+        autocompletion=action_ids,
         help="Full ids, or endings that only one action has.",
     ),
 ]
@@ -143,6 +152,6 @@ Note = Annotated[str | None, typer.Option("--note", metavar="TEXT", help="Words 
 InMeeting = Annotated[
     str | None,
     typer.Option(
-        "--in", metavar="MEETING", autocompletion=_meetings, help="Write it in that meeting's file."
+        "--in", metavar="MEETING", autocompletion=meetings, help="Write it in that meeting's file."
     ),
 ]

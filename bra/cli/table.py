@@ -43,6 +43,10 @@ COMMANDS: Final = (
     Entry("done", "done", "Follow up", "Record that actions are done."),
     Entry("drop", "drop", "Follow up", "Record that actions are dropped."),
     Entry("reopen", "reopen", "Follow up", "Open actions again that were closed."),
+    Entry("postpone", "postpone", "Follow up", "Give actions another time to be done by."),
+    Entry("assign", "assign", "Follow up", "Give actions to somebody else."),
+    Entry("add", "add", "Follow up", "Write a new action into the minutes."),
+    Entry("carry", "carry", "Follow up", "List the open actions in a meeting's follow-up."),
     Entry(
         "remind",
         "remind",

@@ -1,15 +1,15 @@
 """Write changes of the minutes all together, read them back, and undo them when they are wrong."""
 
 from collections.abc import Callable, Iterable
-from difflib import SequenceMatcher, unified_diff
+from difflib import unified_diff
 from pathlib import Path
 from typing import NamedTuple
 
 from bra import store
-from bra.cli.call import Call
 from bra.cli.council import Opened
 from bra.cli.output import put
 from bra.folder import Folder
+from bra.languages import say as text_of
 from bra.reading.public import hidden_ranges
 from bra.text.source import Source
 
@@ -26,10 +26,15 @@ class Change(NamedTuple):
     to: str | None = None
 
 
-def show_changes(call: Call, changes: Iterable[Change]) -> None:
-    """Print changes as a diff with one line around each."""
+def show_changes(opened: Opened, changes: Iterable[Change], *, internal: bool = False) -> None:
+    """Print changes as a diff with one line around each.
+
+    Without `internal`, a line of confidential text stands there as a line that is not public.
+    """
     for change in changes:
-        put(call, _diff(change))
+        put(
+            opened.call, _diff(change, None if internal else text_of(opened.language, "not-public"))
+        )
 
 
 def write_changes(
@@ -46,7 +51,7 @@ def write_changes(
         for change in changes:
             begun.append(change)
             _make(root, change)
-        check(Folder(root))
+        check(_now(opened, begun))
     except BaseException as error:
         for change in reversed(begun):
             _put_back(root, change)
@@ -75,26 +80,37 @@ def _put_back(root: Path, change: Change) -> None:
         store.replace(root, change.path, change.after, change.before)
 
 
-def _withhold(source: Source, old: list[str], new: list[str]) -> None:
-    """Take confidential text out of the lines that stay as they are.
-
-    A line that changes is shown: whoever may not see it may not change it either.
-    """
-    first_to_last = [
-        (source.line(first) - 1, source.line(max(first, last - 1)))
-        for first, last in hidden_ranges(source)
-    ]
-    for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
-        for place in range(block.size):
-            if any(first <= block.a + place < last for first, last in first_to_last):
-                old[block.a + place] = new[block.b + place] = "…\n"
+def _now(opened: Opened, changes: list[Change]) -> Folder:
+    """Return the folder as it now is: what was changed is read again, or all when files moved."""
+    root = opened.folder.root
+    if any(change.to is not None for change in changes):
+        return Folder(root)
+    return opened.folder.as_if({each.path: store.read_bytes(root, each.path) for each in changes})
 
 
-def _diff(change: Change) -> str:
-    old, new = (data.decode().splitlines(keepends=True) for data in (change.before, change.after))
-    _withhold(Source(change.path, change.before), old, new)
+def _diff(change: Change, mask: str | None) -> str:
+    """Return the diff of a change; `mask` is what stands in place of confidential lines."""
+    old, new = (_lines(Source(change.path, data), mask) for data in (change.before, change.after))
     after = change.to or change.path
     lines = list(unified_diff(old, new, f"a/{change.path}", f"b/{after}", n=1))
     if change.to is not None:
         lines[:0] = [f"rename from {change.path}\n", f"rename to {change.to}\n"]
-    return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
+    return "".join(
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+        for line in lines
+    )
+
+
+def _lines(source: Source, mask: str | None) -> list[str]:
+    """Return the lines of a file, each with its newline; only a newline ends one."""
+    lines = [line + b"\n" for line in source.data.split(b"\n")]
+    lines[-1] = lines[-1][:-1]
+    ranges = hidden_ranges(source) if mask is not None else []
+    shown: list[str] = []
+    start = 0
+    for line in filter(None, lines):
+        end = start + len(line)
+        hidden = line.strip() and any(first < end and start < last for first, last in ranges)
+        shown.append(f"[{mask}]\n" if hidden else line.decode())
+        start = end
+    return shown

@@ -1,142 +1,168 @@
 """Closing an action, dropping it, and opening it again: which line changes, and how."""
 
-from typing import Final, NamedTuple
+from collections.abc import Callable
+from typing import Final
 
-from bra.editing.followup import follow_up
-from bra.editing.line import BOXES, close, place_of, undo_closing
+from bra.editing.line import WORDS, Place, closed, edit_of, opened
+from bra.editing.minutes import (
+    Change,
+    File,
+    Minutes,
+    NotPossibleError,
+    Subject,
+    Wish,
+    first_coming,
+    lines_about,
+)
+from bra.editing.words import new_line, note_below, with_note
 from bra.languages import language
-from bra.ledger import Action, effective_status
-from bra.ledger.fold import OPEN
-from bra.model import ActionLine, Council, Meeting
-from bra.text.source import Edit, Source
+from bra.ledger import Action
+from bra.ledger.fold import OPEN, fold
+from bra.model import ActionLine
 
-_EDITABLE: Final = ("draft", "final")
-_COMING: Final = ("planned", "draft")
+_OWN: Final = ("draft", "final")
+_REOPENABLE: Final = ("planned", "draft", "final")
 
-
-class NotPossibleError(Exception):
-    """Tell why a change cannot be made: `code` names the message, `facts` fill it."""
-
-    def __init__(self, code: str, **facts: str) -> None:
-        super().__init__(code)
-        self.code = code
-        self.facts = facts
+Rewrite = Callable[[str, Place, str], str]
+"""Make a line's new text of its text, its place and the language of its file."""
 
 
-class Wish(NamedTuple):
-    """Hold what is wanted: a state, the ISO day it holds from, words, and where they are to go."""
+def close(minutes: Minutes, subject: Subject, wish: Wish, state: str) -> Change:
+    """Say that an action is done or dropped.
 
-    state: str
-    day: str
-    note: str | None
-    meeting: str | None
-
-
-class Minutes(NamedTuple):
-    """Hold what an edit looks at: the council, its meetings, and the ISO day that is today."""
-
-    council: Council
-    meetings: tuple[Meeting, ...]
-    today: str
-
-    def of(self, stem: str) -> Meeting | None:
-        """Return the meeting of a stem."""
-        return next((meeting for meeting in self.meetings if meeting.stem == stem), None)
-
-    def state(self, meeting: Meeting) -> str:
-        """Return the state of a meeting today."""
-        return effective_status(meeting.status, meeting.date, self.today)
-
-
-def meeting_to_change(minutes: Minutes, action: Action, wish: Wish) -> Meeting:
-    """Return the meeting whose file says what is wanted, by the rules of the command line.
-
-    Closing changes the raising line while its minutes are a draft or final; opening again undoes
-    the line that closed the action where that can be edited.  Anything else is a line in the first
-    planned or draft meeting from the day on.  Raises NotPossibleError.
+    The raising line is changed while its minutes are a draft or final, unless it is closed already
+    and the action was opened again since.  Otherwise see `bra.editing.minutes.first_coming`.
+    Raises NotPossibleError.
     """
-    if action.id is None and wish.meeting is not None:
-        raise NotPossibleError("no-id", name=action.text)
-    if wish.day < action.raised:
-        raise NotPossibleError("before-raised", day=wish.day, raised=action.raised)
-    if (action.state in OPEN) == (wish.state in OPEN):
-        code = "is-open" if wish.state in OPEN else "is-closed"
-        raise NotPossibleError(code, name=str(action.id or action.text))
-    own = minutes.of(action.meeting if wish.state not in OPEN else _closing_meeting(action))
-    if own is not None and wish.meeting in (None, own.stem) and minutes.state(own) in _EDITABLE:
-        return own
-    if wish.meeting is not None:
-        named = minutes.of(wish.meeting)
-        if named is None or minutes.state(named) not in _COMING:
-            raise NotPossibleError("not-editable", stem=wish.meeting)
-        return named
-    for meeting in minutes.meetings:
-        if meeting.date >= wish.day and minutes.state(meeting) in _COMING:
-            return meeting
-    raise NotPossibleError("no-meeting-to-write", day=wish.day)
+    action = subject.action
+    _check_day(subject, wish)
+    if action.state not in OPEN:
+        raise NotPossibleError("is-closed", name=str(action.id))
+
+    def rewritten(text: str, place: Place, code: str) -> str:
+        return closed(text, place, state, wish.day, code)
+
+    if wish.meeting in (None, action.meeting):
+        own = minutes.editable(action.meeting, _OWN)
+        line = _raising(own, subject, wish) if own is not None else None
+        if own is not None and line is not None and line.state in OPEN:
+            return _changed(minutes, own, line, wish, rewritten)
+    file = first_coming(minutes, subject, wish, ("", ""))
+    found = lines_about(file, subject, internal=wish.internal)
+    if found:
+        return _changed(minutes, file, found[-1], wish, rewritten)
+    return _added(minutes, file, subject, wish, state)
 
 
-def edits_for(
-    source: Source, minutes: Minutes, meeting: Meeting, action: Action, wish: Wish
-) -> list[Edit]:
-    """Return the edits of one file that make an action what is wished."""
-    code = meeting.language
-    line = _own_line(meeting, action, wish)
-    if line is None:
-        return [
-            follow_up(source, meeting, minutes.meetings, minutes.council, _new(action, wish, code))
-        ]
-    place = place_of(source, line, meeting.stem, minutes.council.language)
-    if wish.state in OPEN:
-        if line.state in OPEN:
-            raise NotPossibleError("line-is-open", path=meeting.path, line=str(line.line))
-        edits = undo_closing(place)
-    else:
-        edits = close(place, wish.state, wish.day, code)
+def says_closed(action: Action, state: str, wish: Wish) -> bool:
+    """Tell whether an action was closed as was asked, on that day."""
+    return (action.state, action.closed) == (state, wish.day)
+
+
+def reopen(minutes: Minutes, subject: Subject, wish: Wish) -> Change:
+    """Say that an action is open again.
+
+    The line that closed it is undone where it can be edited and is the only one that says so;
+    otherwise a line gives the day.  Raises NotPossibleError.
+    """
+    action = subject.action
+    _check_day(subject, wish)
+    if action.state in OPEN:
+        raise NotPossibleError("is-open", name=str(action.id))
+    undone = _undoing(minutes, subject, wish)
+    if undone is not None:
+        return undone
+    after = subject.last_said(lambda line: line.state not in OPEN)
+    file = first_coming(minutes, subject, wish, after)
+    found = lines_about(file, subject, internal=wish.internal)
+
+    def rewritten(text: str, place: Place, code: str) -> str:
+        term = f"{language(code).due_words['reopened'][0]} {wish.day}"
+        return opened(text, place, term=term)
+
+    if found:
+        return _changed(minutes, file, found[-1], wish, rewritten)
+    return _added(minutes, file, subject, wish, "open")
+
+
+def _undoing(minutes: Minutes, subject: Subject, wish: Wish) -> Change | None:
+    """Return the change that undoes the closing, where one file has all that must be undone."""
+    stems = dict.fromkeys(page.stem for page, line in subject.lines if line.state not in OPEN)
+    for stem in reversed(stems):
+        own = minutes.editable(stem, _REOPENABLE) if wish.meeting in (None, stem) else None
+        if own is None or not _opens(subject, stem, minutes.today, internal=wish.internal):
+            continue
+        found = lines_about(own, subject, internal=wish.internal)
+        return _undone(minutes, own, [line for line in found if line.state not in OPEN], wish)
+    return None
+
+
+def _opens(subject: Subject, stem: str, today: str, *, internal: bool) -> bool:
+    """Tell whether an action is open on a day when the lines of one meeting do not close it."""
+    entries = [
+        (page, line._replace(state="open", closed=None))
+        if page.stem == stem and (internal or not line.confidential)
+        else (page, line)
+        for page, line in subject.lines
+    ]
+    found = fold(subject.action.id, entries, today, lambda *_: None, None)
+    return found is not None and found.state in OPEN
+
+
+def _check_day(subject: Subject, wish: Wish) -> None:
+    raised = subject.action.raised
+    if wish.day < raised:
+        raise NotPossibleError("before-raised", day=wish.day, raised=raised)
+
+
+def _raising(file: File, subject: Subject, wish: Wish) -> ActionLine | None:
+    found = lines_about(file, subject, internal=wish.internal)
+    return next((line for line in found if line.raises), None)
+
+
+def _changed(
+    minutes: Minutes, file: File, line: ActionLine, wish: Wish, rewritten: Rewrite
+) -> Change:
+    place = minutes.place(file.meeting)
+    text = file.source.slice(line.start, line.end)
+    edits = [edit_of(file.source, line, rewritten(text, place, file.meeting.language))]
     if wish.note:
-        indent = " " * (len(place.text) - len(place.text.lstrip()) + 2)
-        note = source.newline() + f"{indent}{_one_line(wish.note)}".encode()
-        edits.append(Edit(line.end, line.end, note))
-    return edits
+        edits.append(note_below(file.source, line, wish.note))
+    return Change(file.meeting.stem, tuple(edits))
 
 
-def _own_line(meeting: Meeting, action: Action, wish: Wish) -> ActionLine | None:
-    """Return the line of the file that is about the action, if there is one to change."""
-    if meeting.stem == action.meeting:
-        own = [
-            line
-            for line in meeting.actions
-            if line.raises and (line.id == action.id if line.id else line.text == action.text)
-        ]
-        if own:
-            return own[0]
-    found = [line for line in meeting.actions if line.id == action.id and action.id is not None]
-    if wish.state in OPEN:
-        found = [line for line in found if line.state not in OPEN]
-    return found[-1] if found else None
+def _undone(minutes: Minutes, file: File, lines: list[ActionLine], wish: Wish) -> Change:
+    place = minutes.place(file.meeting)
+    edits = [
+        edit_of(file.source, line, opened(file.source.slice(line.start, line.end), place))
+        for line in lines
+    ]
+    if wish.note:
+        edits.append(note_below(file.source, lines[-1], wish.note))
+    return Change(file.meeting.stem, tuple(edits))
 
 
-def _closing_meeting(action: Action) -> str:
-    """Return the meeting whose line closed an action last."""
-    closing = action.meeting
-    was_open = True
-    for mention in action.mentions:
-        is_open = mention.state in OPEN
-        if was_open and not is_open:
-            closing = mention.meeting
-        was_open = is_open
-    return closing
+def _added(minutes: Minutes, file: File, subject: Subject, wish: Wish, state: str) -> Change:
+    key = WORDS[state]
+    term = f"{language(file.meeting.language).due_words[key][0]} {wish.day}"
+    return Change(file.meeting.stem, lines=(said(minutes, file, subject, wish, state, term),))
 
 
-def _new(action: Action, wish: Wish, code: str) -> str:
-    key = {"done": "done", "dropped": "dropped"}.get(wish.state, "reopened")
-    term = f"{language(code).due_words[key][0]} {wish.day}"
-    # The words of a confidential action stay where they are confidential.
-    words = action.text.split("\n")[0] if not action.confidential else ""
-    words = _one_line(wish.note) if wish.note else words
-    said = f"{words} ({term})" if words else f"({term})"
-    return f"- [{BOXES[wish.state]}] **{action.id}** {said}"
+def said(minutes: Minutes, file: File, subject: Subject, wish: Wish, state: str, term: str) -> str:
+    """Return a new line about an action, in the words of the note or else in its own.
 
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    The words of a confidential action stay where they are confidential.
+    """
+    action = subject.action
+    place = minutes.place(file.meeting)
+    full_id = str(action.id)
+    if wish.note:
+        line = new_line(place, full_id, state, words=wish.note, term=term)
+        if line is not None:
+            return line
+    words = "" if action.confidential else action.text
+    line = new_line(place, full_id, state, words=words, term=term)
+    line = line or new_line(place, full_id, state, term=term)
+    if line is None:
+        raise NotPossibleError("not-so", name=full_id)
+    return with_note(line, wish.note) if wish.note else line

@@ -132,14 +132,15 @@ def fold(
         if not event.dated and not secret:
             if told.due is not None:
                 resolved = resolve(where, told.due)
-                if due_term is None or (resolved, told.due.kind) != (due, due_term.kind):
+                if due_term is None or not _same_due(due, due_term, resolved, told.due):
                     news = True
                     due_term = told.due
                 due = resolved
             if told.not_before is not None and told.not_before != start:
                 start, news = told.not_before, True
-            if told.owners and set(told.owners) != set(owners):
-                owners, news = told.owners, True
+            if told.owners:
+                news = news or not _same_owners(owners, told.owners)
+                owners = _owners_now(owners, told.owners)
             words = " ".join(told.text.split())
             if (words and words not in said) or told.notes:
                 news = True
@@ -185,6 +186,26 @@ def fold(
         followed,
         tuple(mentions),
     )
+
+
+def _same_due(day: str | None, due: Due, other_day: str | None, other: Due) -> bool:
+    """Tell whether two due terms say the same: a date does, in whatever words."""
+    if day is not None or other_day is not None:
+        return day == other_day
+    return due.kind == other.kind
+
+
+def _same_owners(owners: tuple[Owner, ...], others: tuple[Owner, ...]) -> bool:
+    return {owner.name for owner in owners} == {owner.name for owner in others}
+
+
+def _owners_now(owners: tuple[Owner, ...], others: tuple[Owner, ...]) -> tuple[Owner, ...]:
+    """Return the owners that are given, or the ones before when they were better known.
+
+    A guest of the meeting that gave her something to do is a stranger at the next one.
+    """
+    strangers = any(owner.kind == "unknown" for owner in others)
+    return owners if strangers and _same_owners(owners, others) else others
 
 
 def is_closed(entries: Sequence[tuple[Page, ActionLine | Mark]], day: str) -> bool:

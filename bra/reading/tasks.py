@@ -187,7 +187,7 @@ def _owners(line: str, start: int, end: int, names: NameIndex) -> _Owners:
     if isinstance(found, Owner):
         return (found,), (match.start(), match.end()), match.end(), (), ()
     marked = bool(match["at"] or match["open"])
-    pieces = _split(head, names)
+    pieces = split_owners(head, names)
     owners: list[Owner] = []
     unknown: list[tuple[str, int, int]] = []
     several: list[tuple[str, tuple[str, ...], int, int]] = []
@@ -222,7 +222,7 @@ def _owners(line: str, start: int, end: int, names: NameIndex) -> _Owners:
     )
 
 
-def _split(head: str, names: NameIndex) -> list[tuple[str, int]]:
+def split_owners(head: str, names: NameIndex) -> list[tuple[str, int]]:
     """Divide a list of owners; the longest known name wins before a comma or *och* divides."""
     dividers = list(joiner_pattern().finditer(head))
     bounds = [0, *(d.end() for d in dividers)]

@@ -29,6 +29,14 @@ class Terms(NamedTuple):
     problems: tuple[tuple[str, str], ...]
 
 
+class TermPart(NamedTuple):
+    """Hold what a term of a bracket tells, and its place in the text inside the bracket."""
+
+    field: Field
+    start: int
+    end: int
+
+
 class _Term(NamedTuple):
     """Hold one term; it is `sure` when its words can hardly be meant as anything else."""
 
@@ -90,16 +98,21 @@ def read_terms(bracket: str, day: str, code: str, state: str) -> Terms | None:
     found: dict[Field, Due | str] = {}
     problems: list[tuple[str, str]] = []
     parts = _parts(bracket)
+    closing = ""
     for part in parts:
         term = _term(part, day, code, state)
         if not isinstance(term, _Term):
             return None
         if term.problem is not None:
             problems.append((term.problem, part))
-        if term.field in found:
+        if term.field in found and _was_due(closing, term.field) and "due" not in found:
+            found["due"] = Due("date", _iso(found["closed"]), closing)
+            found["closed"] = term.value
+        elif term.field in found:
             problems.append(("repeated-term", part))
         else:
             found[term.field] = term.value
+            closing = part if term.field == "closed" else closing
     if not parts:
         return None
     due = found.get("due")
@@ -110,6 +123,34 @@ def read_terms(bracket: str, day: str, code: str, state: str) -> Terms | None:
         _iso(found.get("reopened")),
         tuple(problems),
     )
+
+
+def _was_due(first: str, field: Field) -> bool:
+    """Tell whether the first of two closings says when the action was to be done.
+
+    *Klart* before a date is a due term while the box is open, and stays when it is ticked:
+    `(klart 2017-09-15, klart 2017-09-20)`.
+    """
+    return field == "closed" and "strong" in _leads(first)[0]
+
+
+def term_parts(bracket: str, day: str, code: str, state: str) -> tuple[TermPart, ...]:
+    """Return the terms of a bracket that `read_terms` reads, each with its place, in order."""
+    parts: list[TermPart] = []
+    start = 0
+    for piece in bracket.split(","):
+        words = piece.strip()
+        term = _term(words, day, code, state) if words else None
+        if isinstance(term, _Term):
+            at = start + piece.index(words)
+            parts.append(TermPart(term.field, at, at + len(words)))
+        start += len(piece) + 1
+    closings = [part for part in parts if part.field == "closed"]
+    if len(closings) > 1 and not any(part.field == "due" for part in parts):
+        first = closings[0]
+        if _was_due(bracket[first.start : first.end], "closed"):
+            parts[parts.index(first)] = first._replace(field="due")
+    return tuple(parts)
 
 
 @lru_cache(maxsize=1024)

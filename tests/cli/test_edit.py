@@ -23,11 +23,13 @@ def contents(council: Path) -> dict[str, bytes]:
 def test_what_the_minutes_would_not_say_is_taken_back(
     council: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from bra.editing.minutes import Change
     from bra.text.source import Edit
 
     before = contents(council)
     at = before["2017-08-18.md"].index(b"Jonas Eek: unders")
-    monkeypatch.setattr("bra.cli.edit.edits_for", lambda *_: [Edit(at, at, b"x")])
+    wrong = Change("2017-08-18", (Edit(at, at, b"x"),))
+    monkeypatch.setattr("bra.cli.commands.done.close", lambda *_: wrong)
     result = run_bra("done", "A1", cwd=council, env=TODAY)
     assert result.code == 2
     assert "inget har ändrats" in result.stderr.decode()

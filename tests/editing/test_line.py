@@ -1,10 +1,14 @@
 """Closing a task entry and opening it again touches what it must, and gives back the bytes."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from bra.editing.line import close, place_of, undo_closing
+from bra.editing.line import Place, edit_of
+from bra.editing.line import closed as close_line
+from bra.editing.line import opened as open_line
 from bra.model import Meeting
 from bra.reading.meeting import read_meeting
 from bra.text.source import Source, apply
@@ -20,15 +24,21 @@ def read(data: bytes) -> tuple[Source, Meeting]:
     return source, read_meeting(source, STEM, COUNCIL)
 
 
-def closed(data: bytes, state: str = "done", code: str = "sv") -> bytes:
+PLACE = Place(STEM, "sv")
+
+
+def changed(data: bytes, rewrite: Callable[[str], str]) -> bytes:
     source, meeting = read(data)
-    place = place_of(source, meeting.actions[0], STEM, "sv")
-    return apply(data, close(place, state, DAY, code))
+    line = meeting.actions[0]
+    return apply(data, [edit_of(source, line, rewrite(source.slice(line.start, line.end)))])
+
+
+def closed(data: bytes, state: str = "done", code: str = "sv") -> bytes:
+    return changed(data, lambda text: close_line(text, PLACE, state, DAY, code))
 
 
 def opened(data: bytes) -> bytes:
-    source, meeting = read(data)
-    return apply(data, undo_closing(place_of(source, meeting.actions[0], STEM, "sv")))
+    return changed(data, lambda text: open_line(text, PLACE))
 
 
 def minutes(line: str) -> bytes:
@@ -47,6 +57,19 @@ def minutes(line: str) -> bytes:
         ("- [ ] **A1** läget (EST)", "- [x] **A1** läget (EST) (klart 2017-09-14)"),
         ("- [x] **A1** göra (klart 2017-09-01)", "- [x] **A1** göra (klart 2017-09-14)"),
         ("* [ ] göra", "* [x] göra (klart 2017-09-14)"),
+        ("1. [ ] **A1** göra", "1. [x] **A1** göra (klart 2017-09-14)"),
+        ("-\t[ ] **A1** göra", "-\t[x] **A1** göra (klart 2017-09-14)"),
+        ("  - [ ] **A1** göra", "  - [x] **A1** göra (klart 2017-09-14)"),
+        ("- [ ] 2017-08-18/A1 göra", "- [x] 2017-08-18/A1 göra (klart 2017-09-14)"),
+        ("- [ ] **A1** göra  ", "- [x] **A1** göra (klart 2017-09-14)  "),
+        ("- [ ] **A1** göra\u00a0", "- [x] **A1** göra (klart 2017-09-14)\u00a0"),
+        ("- [ ] **A1** göra (klart 2017-09-15)",
+         "- [x] **A1** göra (klart 2017-09-15, klart 2017-09-14)"),
+        ("- [ ] **A1** göra (senast 2017-09-01,)",
+         "- [x] **A1** göra (senast 2017-09-01,, klart 2017-09-14)"),
+        ("- [-] **A1** göra (avskrivet 2017-09-01, senast 2017-09-01)",
+         "- [x] **A1** göra (senast 2017-09-01, klart 2017-09-14)"),
+        ("- [ ] **A1**", "- [x] **A1** (klart 2017-09-14)"),
     ],
 )  # fmt: skip
 def test_a_closing_is_one_line(before: str, after: str) -> None:
@@ -66,7 +89,18 @@ def test_the_words_are_those_of_the_language(state: str, code: str, after: str) 
 
 
 TERMS = st.sampled_from(
-    ["", " (till nästa möte)", " (senast 2017-10-01, tidigast 2017-09-01).", " (EST)", " (löpande)"]
+    [
+        "",
+        " (till nästa möte)",
+        " (senast 2017-10-01, tidigast 2017-09-01).",
+        " (EST)",
+        " (löpande)",
+        " (klart 2017-09-14)",
+        " (klart 2017-09-01, tidigast 2017-08-20 )",
+        " (done 2017-09-14)",
+        " (klar 15/9)",
+        "\t",
+    ]
 )
 LINE = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=20)
 

@@ -5,8 +5,9 @@ from typing import Final
 import typer
 
 from bra.cli.call import Call
-from bra.cli.edit import Asked, change_state
+from bra.cli.edit import Asked, change_actions, open_desk
 from bra.cli.options import DryRun, Ids, InMeeting, Internal, Note, On, Today
+from bra.editing.closing import close, says_closed
 
 EXAMPLES: Final = ("bra drop 2017-08-18/A1", 'bra drop 08-18/A1 --on 2017-09-14 --note "per mejl"')
 
@@ -22,5 +23,11 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     today: Today = None,
 ) -> None:
     """Record that actions are dropped."""
-    asked = Asked(ids, "dropped", on, note, meeting, internal, dry_run)
-    change_state(Call.of(ctx, today), asked)
+    desk = open_desk(Call.of(ctx, today), Asked(on, note, meeting, internal, dry_run))
+    change_actions(
+        desk,
+        ids,
+        lambda subject, _: close(desk.minutes, subject, desk.wish, "dropped"),
+        lambda _, action: says_closed(action, "dropped", desk.wish),
+        dated=True,
+    )

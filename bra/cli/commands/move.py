@@ -51,7 +51,7 @@ def run(
         raise opened.error("front-not-editable", path=own.path) from None
     change = Change(own.path, source.data, after, new_path(opened, stem))
     if dry_run:
-        show_changes(call, [change])
+        show_changes(opened, [change])
     else:
         write_changes(opened, [change], lambda now: _read_back(opened, now, own, stem))
         opened.tell("moved", old=old, new=stem)

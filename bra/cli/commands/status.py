@@ -97,7 +97,7 @@ def _set(opened: Opened, own: Meeting, wanted: str, *, everyone: bool, dry_run: 
         raise opened.error("front-not-editable", path=own.path) from None
     change = Change(own.path, step.source.data, apply(step.source.data, edits))
     if dry_run:
-        show_changes(opened.call, [change])
+        show_changes(opened, [change])
         return
     write_changes(opened, [change], lambda now: _read_back(opened, now, own, wanted))
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from bra.editing.followup import follow_up
-from bra.reading.meeting import read_meeting
+from bra.editing.minutes import File, Minutes
+from bra.editing.placing import follow_up
+from bra.reading.meeting import page_of, read_meeting
 from bra.text.source import Source, apply
 from tests.planning.councils import council
 
@@ -16,7 +17,9 @@ def added(body: str, newline: str = "\n") -> str:
     text = (HEAD + body).replace("\n", newline)
     source = Source("minutes/2017-08-18.md", text.encode())
     meeting = read_meeting(source, "2017-08-18", COUNCIL)
-    after = apply(source.data, [follow_up(source, meeting, (meeting,), COUNCIL, LINE)]).decode()
+    file = File(source, meeting)
+    minutes = Minutes(COUNCIL, (page_of(meeting),), "2017-08-18", lambda _: file)
+    after = apply(source.data, [follow_up(minutes, file, [LINE])]).decode()
     read = read_meeting(Source(source.path, after.encode()), "2017-08-18", COUNCIL)
     assert [line.id for line in read.actions][-1] == "2017-01-01/A1" or "A2" in after
     item = next(item for item in read.items if item.means == "actions")
