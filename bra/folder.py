@@ -29,6 +29,7 @@ class Folder:
         self.root = root
         self._left_out: list[LeftOut] = []
         self._trouble: list[Diagnostic] = []
+        self._given: Mapping[str, bytes] = {}
 
     @cached_property
     def council_source(self) -> Source:
@@ -190,7 +191,7 @@ class Folder:
         """
         other = Folder(self.root)
         other.council_source, other.council = self.council_source, self.council
-        other.listing = self.listing
+        other.listing, other._given = self.listing, files
         shelf = other._shelf = self._shelf.as_if(files)
         read = [
             (file, outline if file.path not in files else shelf.outline(file))
@@ -212,6 +213,8 @@ class Folder:
         return [*self._trouble, *read]
 
     def _read(self, path: str) -> bytes | None:
+        if path in self._given:
+            return self._given[path]
         try:
             return store.read_bytes(self.root, path)
         except store.FileProblem as problem:

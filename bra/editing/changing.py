@@ -99,7 +99,8 @@ def _own(minutes: Minutes, subject: Subject, wish: Wish, after: tuple[str, str])
     """Return the file that raises an action, when it is the one to change."""
     stem = subject.action.meeting
     head = minutes.head(stem)
-    if head is None or subject.action.orphan or wish.meeting not in (None, stem):
+    raised = not subject.action.orphan or subject.at_home
+    if head is None or not raised or wish.meeting not in (None, stem):
         return None
     place = (head.date, head.stem)
     later = any(

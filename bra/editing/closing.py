@@ -117,7 +117,7 @@ def _check_day(subject: Subject, wish: Wish) -> None:
 
 def _raising(file: File, subject: Subject, wish: Wish) -> ActionLine | None:
     found = lines_about(file, subject, internal=wish.internal)
-    return next((line for line in found if line.raises), None)
+    return next((line for line in found if line.raises or subject.at_home), None)
 
 
 def _changed(

@@ -93,6 +93,11 @@ class Subject(NamedTuple):
         """Tell whether its number is written, so that another meeting's file can name it."""
         return any(line.id is not None for _, line in self.lines)
 
+    @property
+    def at_home(self) -> bool:
+        """Tell whether the file that should raise it names it by its full id instead."""
+        return self.action.orphan and str(self.action.id).rpartition("/")[0] == self.action.meeting
+
     def last_said(self, says: Callable[[ActionLine], bool]) -> tuple[str, str]:
         """Return date and stem of the last meeting in which a line says something."""
         said = [

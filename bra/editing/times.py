@@ -7,7 +7,7 @@ from bra.editing.minutes import NotPossibleError
 from bra.editing.words import one_line
 from bra.languages import language
 from bra.languages.dates import iso_day
-from bra.ledger import MeetingCalendar
+from bra.ledger import Action, MeetingCalendar
 from bra.model import Due, Meeting, Page
 from bra.reading.meeting import page_of
 from bra.reading.terms import Terms, missed_terms, read_terms
@@ -64,6 +64,15 @@ def term_for(time: Time, calendar: MeetingCalendar, meeting: Meeting, code: str)
     if time.date is None:
         raise NotPossibleError("no-next-meeting")
     return f"{strong} {time.date}"
+
+
+def says_time(action: Action, time: Time) -> bool:
+    """Tell whether an action is to be done at a time."""
+    if time.date is not None:
+        return action.due == time.date
+    standing = time.due.kind == "standing"
+    said = (action.due_text or "").endswith(time.words)
+    return action.due is None and action.standing == standing and said
 
 
 def _with_lead(time: Time, code: str) -> str:

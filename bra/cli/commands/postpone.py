@@ -44,7 +44,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
 
 def _postpone(desk: Desk, ids: list[str], typed: str) -> None:
     from bra.editing.changing import postpone
-    from bra.editing.times import next_day, read_time
+    from bra.editing.times import next_day, read_time, says_time
 
     code = desk.minutes.council.language
     following = next_day(desk.minutes.heads, desk.wish.day)
@@ -54,6 +54,6 @@ def _postpone(desk: Desk, ids: list[str], typed: str) -> None:
         return postpone(desk.minutes, subject, desk.wish, ledger.calendar, time)
 
     def says(_: "Subject", action: "Action") -> bool:
-        return action.due == time.date and action.standing == (time.due.kind == "standing")
+        return says_time(action, time)
 
     change_actions(desk, ids, make, says)
