@@ -177,7 +177,7 @@ def _owners(line: str, start: int, end: int, names: NameIndex) -> _Owners:
         return none
     match = _HEAD.match(line, start, end + 1)
     if match is None:
-        if line[start:end].endswith(":"):
+        if line[start:end].endswith((":", ":**", ":__")):
             match = _HEAD.match(line + " ", start)
         if match is None:
             return none
