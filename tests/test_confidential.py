@@ -98,6 +98,17 @@ COMMANDS += [
     for form in ("md", "json")
 ]
 COMMANDS += ["actions --all --to ics", "remind -o mail --dry-run", "status 2017-08-18"]
+COMMANDS += [
+    "done 2017-08-18/A1 --dry-run",
+    "drop A1 --note klart --dry-run",
+    "reopen A1 --dry-run",
+    "postpone A1 2017-12-06 --in 2017-08-18 --dry-run",
+    "assign A1 Jonas --dry-run",
+    "add ringa --in 2017-08-18 --dry-run",
+    "add ringa --in 2017-09-15 --item 2 --dry-run",
+    "carry 2017-09-15 --dry-run",
+    "done A3 --dry-run",
+]
 COMMANDS += ["new-meeting 2017-09-20 --dry-run", "action 2017-08-18/A3", "action A4"]
 
 

@@ -2,7 +2,14 @@
 
 from typing import Final, NamedTuple
 
-from bra.editing.minutes import Change, File, Minutes, NotPossibleError, editable_or_why
+from bra.editing.minutes import (
+    COMING,
+    Change,
+    File,
+    Minutes,
+    NotPossibleError,
+    editable_or_why,
+)
 from bra.editing.owners import find_owners
 from bra.editing.placing import at_end_of
 from bra.editing.times import Time, term_for
@@ -66,7 +73,7 @@ def add(
 
 
 def file_for(minutes: Minutes, stem: str | None) -> File:
-    """Return the file that a new action goes into: the last meeting held, unless one is named.
+    """Return the file that a new action goes into: the last meeting's draft, unless one is named.
 
     Raises NotPossibleError where minutes are approved or the meeting is cancelled.
     """
@@ -79,6 +86,9 @@ def file_for(minutes: Minutes, stem: str | None) -> File:
         if not held:
             raise NotPossibleError("no-last-meeting")
         stem = held[-1].stem
+        if minutes.state(held[-1]) not in COMING:
+            # What is finished is added to only when that is said.
+            raise NotPossibleError("say-where", stem=stem)
     file = editable_or_why(minutes, stem, _OPEN_TO_NEW, "takes-no-actions")
     if minutes.state(file.meeting) == "final" and any(
         line.id is None and line.raises and line.numberable for line in file.meeting.actions

@@ -195,7 +195,9 @@ def editable_or_why(minutes: Minutes, stem: str, states: tuple[str, ...], code: 
     if file is not None:
         return file
     head = minutes.head(stem)
-    locked = head is not None and minutes.state(head) in (*states, "approved")
+    if head is None:
+        raise NotPossibleError("no-file-yet", stem=stem)
+    locked = minutes.state(head) in (*states, "approved")
     raise NotPossibleError("locked" if locked else code, stem=stem)
 
 

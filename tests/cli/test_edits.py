@@ -280,7 +280,7 @@ def test_new_words_come_out_as_they_were_or_not_at_all(
 ) -> None:
     before = contents(council)
     known = json.loads(bra(council, "actions", "--all", "--format", "json").stdout)
-    result = bra(council, "add", *more, "--", words)
+    result = bra(council, "add", "--in", "last", *more, "--", words)
     if result.code:
         assert (result.code, contents(council)) == (2, before)
         assert "skulle läsas" in said(result)
@@ -296,23 +296,35 @@ def test_new_words_come_out_as_they_were_or_not_at_all(
 
 def test_only_words_that_would_read_otherwise_are_refused(council: Path) -> None:
     accepted = ["ringa", "ringa (EST)", "**A1** ringa", "- [x] punkt", "# rubrik"]
-    assert all(bra(council, "add", "--dry-run", "--", words).code == 0 for words in accepted)
-    assert bra(council, "add", "Polisen: ringa", "--owner", "jonas", "--dry-run").code == 0
-    assert bra(council, "add", "ringa (löpande)", "--due", "snarast", "--dry-run").code == 0
+    assert all(
+        bra(council, "add", "--in", "last", "--dry-run", "--", words).code == 0
+        for words in accepted
+    )
+    assert (
+        bra(council, "add", "Polisen: ringa", "--in", "last", "--owner", "jonas", "--dry-run").code
+        == 0
+    )
+    assert (
+        bra(council, "add", "ringa (löpande)", "--in", "last", "--due", "snarast", "--dry-run").code
+        == 0
+    )
 
 
 def test_a_number_that_is_mentioned_anywhere_is_taken(council: Path) -> None:
     mention = PLANNED.replace("## Övrigt", "- [x] **2017-08-18/A12** klart\n\n## Övrigt")
     write(council, m2017_10_11=mention)
-    assert bra(council, "add", "ringa").stdout == b"2017-08-18/A13\n"
+    assert bra(council, "add", "ringa", "--in", "last").stdout == b"2017-08-18/A13\n"
 
 
 def test_a_new_action_stands_at_the_end_of_its_item(council: Path) -> None:
-    assert bra(council, "add", "ringa").code == 0
+    assert bra(council, "add", "ringa", "--in", "last").code == 0
     assert "- [ ] **A3** skriva (EST) (löpande)\n- [ ] **A5** ringa\n\n## 2." in text(
         council, "2017-08-18"
     )
-    assert bra(council, "add", "ringa igen", "--item", "3", "--note", "snart").code == 0
+    assert (
+        bra(council, "add", "ringa igen", "--item", "3", "--note", "snart", "--in", "last").code
+        == 0
+    )
     assert text(council, "2017-08-18").endswith(
         "## 3. Nästa möte\n\n- [ ] **A6** ringa igen\n  snart\n"
     )
@@ -321,18 +333,26 @@ def test_a_new_action_stands_at_the_end_of_its_item(council: Path) -> None:
 def test_a_new_action_stands_outside_what_is_confidential(council: Path) -> None:
     part = "- [ ] **A3** skriva (EST) (löpande)\n\n### Slutet {.sekretess}\n\n> Hemligt\n"
     write(council, m2017_08_18=RAISED.replace("- [ ] **A3** skriva (EST) (löpande)\n", part))
-    refused = bra(council, "add", "ringa", "--item", "2")
+    refused = bra(council, "add", "ringa", "--item", "2", "--in", "last")
     assert refused.code == 2
     assert "sekretess" in said(refused)
-    assert bra(council, "add", "ringa").code == 0
+    assert bra(council, "add", "ringa", "--in", "last").code == 0
     assert action(council, "A5", TODAY)["text"] == "ringa"
-    assert bra(council, "add", "ringa", "--item", "2", "--internal").code == 0
+    assert bra(council, "add", "ringa", "--item", "2", "--internal", "--in", "last").code == 0
     assert bra(council, "action", "A6").code == 2
+
+
+def test_only_a_draft_is_added_to_without_being_named(council: Path) -> None:
+    refused = bra(council, "add", "ringa")
+    assert refused.code == 2
+    assert "--in" in said(refused)
+    write(council, m2017_08_18=RAISED.replace("färdigställt", "utkast"))
+    assert bra(council, "add", "ringa").code == 0
 
 
 def test_final_minutes_with_unnumbered_actions_take_none(council: Path) -> None:
     write(council, m2017_08_18=RAISED.replace("**A3** ", ""))
-    refused = bra(council, "add", "ringa")
+    refused = bra(council, "add", "ringa", "--in", "last")
     assert refused.code == 2
     assert "bra fmt" in said(refused)
 
@@ -465,7 +485,7 @@ def test_a_diff_hides_what_is_confidential(council: Path, newline: str) -> None:
     body = RAISED.replace("- [ ] **A1** Jonas Eek: undersöka (till nästa möte)\n", inside)
     body = body.replace("## 2. Slutet", "## 2. kodordet")
     write(council, m2017_08_18=body.replace("\n", newline))
-    tries = [("done", "A1"), ("add", "ringa"), ("drop", "A2"), ("done", "A3")]
+    tries = [("done", "A1"), ("add", "ringa", "--in", "last"), ("drop", "A2"), ("done", "A3")]
     for command in tries:
         shown = bra(council, *command, "--dry-run")
         assert shown.code == 0, said(shown)
