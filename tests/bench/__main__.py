@@ -10,6 +10,7 @@ from tests.bench.council import write_council
 from tests.bench.timing import Places
 
 SUITES: Final = ("reading", "ledger")
+SUITES: Final = ("reading", "editing")
 
 
 def main() -> None:

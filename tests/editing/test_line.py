@@ -6,11 +6,12 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from bra.editing.line import Place, edit_of
+from bra.editing.line import Place, edit_of, with_due, with_owners
 from bra.editing.line import closed as close_line
 from bra.editing.line import opened as open_line
-from bra.model import Meeting
+from bra.model import Due, Meeting
 from bra.reading.meeting import read_meeting
+from bra.reading.names import index_of
 from bra.text.source import Source, apply
 from tests.planning.councils import council
 
@@ -25,6 +26,8 @@ def read(data: bytes) -> tuple[Source, Meeting]:
 
 
 PLACE = Place(STEM, "sv")
+PEOPLE = [(name, None) for name in ("Jonas Eek", "Per Ask", "Åsa Björk")]
+KNOWING = Place(STEM, "sv", index_of(COUNCIL, STEM, PEOPLE, ()))
 
 
 def changed(data: bytes, rewrite: Callable[[str], str]) -> bytes:
@@ -136,3 +139,59 @@ def test_closing_and_opening_gives_back_the_bytes(
     assert now.actions[0].text == meeting.actions[0].text
     assert now.actions[0].due == meeting.actions[0].due
     assert opened(done) == data
+
+
+OWNED = st.sampled_from(["", "Jonas Eek: ", "**Jonas Eek:** ", "**Jonas Eek**: ", "@Jonas: "])
+BEFORE = st.sampled_from(
+    ["- [ ] **A1** ", "- [/] ", "1. [ ] **2017-08-18/A1**: ", "- [ ] **A1**  "]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(before=BEFORE, owners=OWNED, text=LINE, terms=TERMS)
+def test_a_due_date_and_owners_change_nothing_else(
+    before: str, owners: str, text: str, terms: str
+) -> None:
+    line = f"{before}{owners}{text}{terms}"
+    task = KNOWING.read(line)
+    assume(task is not None and not task.odd_id)
+    assert task is not None
+    later = KNOWING.read(with_due(line, KNOWING, "senast 2018-01-02"))
+    assert later is not None
+    assert later.terms is not None
+    assert later.terms.due == Due("date", "2018-01-02", "senast 2018-01-02")
+    assert later.terms.not_before == (task.terms.not_before if task.terms else None)
+    assert later[:3] == task[:3]
+    assert (later.owners, later.text) == (task.owners, task.text)
+    handed = KNOWING.read(with_owners(line, KNOWING, "Per Ask och Åsa Björk"))
+    assert handed is not None
+    assert [owner.name for owner in handed.owners] == ["Per Ask", "Åsa Björk"]
+    assert (handed.text, handed.terms) == (task.text, task.terms)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("- [ ] **A1** göra (till nästa möte).", "- [ ] **A1** göra (senast 2018-01-02)."),
+        ("- [ ] **A1** göra (tidigast 2017-09-01, v. 42)",
+         "- [ ] **A1** göra (tidigast 2017-09-01, senast 2018-01-02)"),
+        ("- [ ] **A1** läget (EST)", "- [ ] **A1** läget (EST) (senast 2018-01-02)"),
+        ("- [ ] **A1** göra.", "- [ ] **A1** göra. (senast 2018-01-02)"),
+    ],
+)  # fmt: skip
+def test_a_due_date_stands_in_place_of_the_one_before(before: str, after: str) -> None:
+    assert with_due(before, PLACE, "senast 2018-01-02") == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("- [ ] **A1** Jonas Eek: göra", "- [ ] **A1** Per Ask: göra"),
+        ("- [ ] **A1** **Jonas Eek:** göra", "- [ ] **A1** **Per Ask:** göra"),
+        ("- [ ] **A1** göra (löpande)", "- [ ] **A1** Per Ask: göra (löpande)"),
+        ("- [ ] **2017-01-01/A1**", "- [ ] **2017-01-01/A1** Per Ask:"),
+        ("- [ ] **2017-01-01/A1** (löpande)", "- [ ] **2017-01-01/A1** Per Ask: (löpande)"),
+    ],
+)
+def test_owners_stand_in_place_of_those_before(before: str, after: str) -> None:
+    assert with_owners(before, KNOWING, "Per Ask") == after
