@@ -135,6 +135,10 @@ def loaded(cwd: Path, *arguments: str) -> set[str]:
             {"jinja2", "rich", "babel", "pydantic", "pyromark", "icalendar", "bra.planning.agenda"},
         ),
         (("actions", "--format", "csv", "--today", "2017-09-01"), {"jinja2", "rich", "pydantic"}),
+        (
+            ("done", "A1", "--dry-run", "--today", "2017-09-01"),
+            {"jinja2", "rich", "babel", "pydantic", "pyromark", "bra.planning.agenda"},
+        ),
         (("agenda", "2017-10-11", "--today", "2017-09-01"), {"rich", "pydantic", "icalendar"}),
         (("meetings", "--format", "json", "--today", "2017-09-01"), {"jinja2", "rich", "pydantic"}),
     ],

@@ -442,6 +442,7 @@ LOCKED = {
     "without a seal": RAISED.replace("färdigställt", "godkänt"),
     "sealed without its state": RAISED.replace("status: färdigställt\n", SEALED),
     "sealed as a draft": RAISED.replace("färdigställt\n", "utkast\n" + SEALED),
+    "a seal alone": RAISED.replace("färdigställt\n", "utkast\nannat:\n  seal: sha256:0\n"),
     "misspelt state": RAISED.replace("färdigställt", "jusstertat"),
     "misspelt key": RAISED.replace("status: färdigställt", "statuss: justerat"),
     "two states": RAISED.replace("status: färdigställt", "status: utkast\nstatus: justerat"),
