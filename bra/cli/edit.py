@@ -108,7 +108,7 @@ def change_actions(
         day = max(opened.today, subject.lines[-1][0].date)
         then = _action(ledger, str(subject.action.id), day, internal=desk.wish.internal)
         if not dated and then is not None and says(subject, then):
-            raise opened.error("already-so", name=str(subject.action.id))
+            raise opened.error("already-said", name=str(subject.action.id))
 
     def check(after: Folder) -> None:
         found = after.ledger_of(ids)

@@ -96,8 +96,7 @@ def _diff(change: Change, mask: str | None) -> str:
     if change.to is not None:
         lines[:0] = [f"rename from {change.path}\n", f"rename to {change.to}\n"]
     return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
-        for line in lines
+        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
     )
 
 
