@@ -9,8 +9,11 @@ from typing import Final
 from tests.bench.council import write_council
 from tests.bench.timing import Places
 
-SUITES: Final = ("reading", "ledger")
-SUITES: Final = ("reading", "editing")
+SUITES: Final = (
+    "reading",
+    "ledger",
+    "editing",
+)
 
 
 def main() -> None:

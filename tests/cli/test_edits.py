@@ -367,7 +367,7 @@ def test_a_carried_line_is_no_history_and_no_freshness(council: Path) -> None:
             bra(council, "actions", "--all", internal, "--format", "json", today=d) for d in days
         ]
         stale = bra(
-            council, "actions", "--stale", "1", internal, "--format", "json", today="2017-10-11"
+            council, "actions", "--stale", "1", internal, "--format", "json", today="2017-10-12"
         )
         return [json.loads(result.stdout) for result in (*each, stale)]
 
