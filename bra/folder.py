@@ -8,7 +8,7 @@ made from.
 from collections.abc import Collection, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bra import pagecache, store
 from bra.errors import UserError
@@ -18,6 +18,9 @@ from bra.ledger.numbering import number_through_years
 from bra.model import Council, Diagnostic, Meeting, Outline, Page
 from bra.pages import LeftOut, Pages
 from bra.text.source import Source
+
+if TYPE_CHECKING:
+    from bra.reading.meeting import Reading
 
 COUNCIL_PATH: Final = "minutes/council.md"
 
@@ -77,11 +80,9 @@ class Folder:
         council = self.council
         meetings: list[Meeting] = []
         for found in self.listing.files:
-            data = self._read(found.path)
-            if data is not None:
-                meeting = self._meeting(Source(found.path, data), found.stem, council)
-                if meeting is not None:
-                    meetings.append(meeting)
+            reading = self.reading(found)
+            if reading is not None:
+                meetings.append(reading.meeting)
         if council.numbering == "year":
             return number_through_years(meetings)
         return tuple(meetings)
@@ -92,10 +93,13 @@ class Folder:
         Where numbers run on through the year, its items have only those that its file gives.
         """
         found = next((each for each in self.listing.files if each.stem == stem), None)
-        data = None if found is None else self._read(found.path)
-        if found is None or data is None:
-            return None
-        return self._meeting(Source(found.path, data), stem, self.council)
+        reading = None if found is None else self.reading(found)
+        return None if reading is None else reading.meeting
+
+    def reading(self, found: "store.FoundFile") -> "Reading | None":
+        """Read one meeting's file whole, or return None for one that cannot be read."""
+        data = self._read(found.path)
+        return self._whole(Source(found.path, data), found.stem) if data is not None else None
 
     @cached_property
     def _shelf(self) -> Pages:
@@ -114,6 +118,18 @@ class Folder:
         heads = tuple(outline.page for _, outline in self._outlines)
         self._shelf.keep()
         return heads
+
+    @property
+    def outlines(self) -> tuple[Outline, ...]:
+        """Return the outlines of all meetings, in the order of date and stem."""
+        outlines = tuple([outline for _, outline in self._outlines])
+        self._shelf.keep()
+        return outlines
+
+    def files_with(self, words: bytes) -> tuple["store.FoundFile", ...]:
+        """Return the files in whose bytes some words stand; those must have been outlined."""
+        self._outlines  # noqa: B018 - reads the files
+        return tuple([file for file in self.listing.files if self._shelf.holds(file, words)])
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
@@ -177,12 +193,8 @@ class Folder:
         Of items that run on through a year, those without a number of their own have none here.
         """
         found = next((file for file in self.listing.files if file.stem == stem), None)
-        data = self._read(found.path) if found is not None else None
-        if found is None or data is None:
-            return None
-        source = Source(found.path, data)
-        meeting = self._meeting(source, stem, self.council)
-        return None if meeting is None else (source, meeting)
+        reading = self.reading(found) if found is not None else None
+        return None if reading is None else (reading.source, reading.meeting)
 
     def as_if(self, files: Mapping[str, bytes]) -> "Folder":
         """Return the folder as it would be read if the files of some paths held these bytes.
@@ -222,13 +234,14 @@ class Folder:
             self._left_out.append(LeftOut(path, 0, problem.code, facts))
             return None
 
-    def _meeting(self, source: Source, stem: str, council: Council) -> Meeting | None:
-        from bra.reading.meeting import TROUBLES, UnreadableTextError, read_meeting
+    def _whole(self, source: Source, stem: str) -> "Reading | None":
+        from bra.reading.meeting import TROUBLES, UnreadableTextError, read_whole
 
         try:
-            meeting = read_meeting(source, stem, council)
+            reading = read_whole(source, stem, self.council)
         except UnreadableTextError as error:
             self._left_out.append(LeftOut(source.path, error.line, error.code, ()))
             return None
-        self._trouble += [each for each in meeting.diagnostics if each.code in TROUBLES]
-        return meeting
+        found = reading.meeting.diagnostics
+        self._trouble += [each for each in found if each.code in TROUBLES]
+        return reading

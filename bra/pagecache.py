@@ -27,6 +27,7 @@ from bra.model import (
     Owner,
     Page,
     Role,
+    RuleSetting,
     TimeRange,
     YearlyItem,
 )
@@ -39,7 +40,16 @@ _KEY_SIZE = 16
 _OWNERS, _DUE = ActionLine._fields.index("owners"), ActionLine._fields.index("due")
 _RECORDS: dict[str, Any] = {
     record.__name__: record
-    for record in (Council, Diagnostic, Member, Organisation, Role, TimeRange, YearlyItem)
+    for record in (
+        Council,
+        Diagnostic,
+        Member,
+        Organisation,
+        Role,
+        RuleSetting,
+        TimeRange,
+        YearlyItem,
+    )
 }
 _ROOMS = ("text", "model", "languages", "reading")
 

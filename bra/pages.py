@@ -99,6 +99,11 @@ class Pages:
         self._pages[found.path] = page
         return page
 
+    def holds(self, found: store.FoundFile, words: bytes) -> bool:
+        """Tell whether words stand in the bytes of a file whose outline was asked for before."""
+        source = self._sources.get(found.path)
+        return source is not None and words in source.data
+
     def keep(self) -> None:
         """Write the cache when it is not what it was."""
         if self._caching and (self._changed or len(self._kept) != len(self._cache)):

@@ -176,6 +176,14 @@ def _file_problem(path: str, error: OSError) -> FileProblem:
     return FileProblem("unreadable-file", f"{path}: {reason}", path=path, reason=reason)
 
 
+def is_there(root: Path, path: str, target: str) -> bool:
+    """Tell whether a relative link that stands in a file leads to a file or a folder."""
+    try:
+        return (root / path).parent.joinpath(target).exists()
+    except (OSError, ValueError):
+        return False
+
+
 def digest(data: bytes) -> bytes:
     """Return 16 bytes that tell one content from another."""
     return hashlib.blake2b(data, digest_size=16).digest()

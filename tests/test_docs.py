@@ -11,7 +11,7 @@ import pytest
 
 from bra.cli.app import command_line
 from bra.cli.group import build, shared_options
-from bra.cli.pages import FOLDER, SECTIONS, all_pages
+from bra.cli.pages import FOLDER, SECTIONS, all_pages, rule_topics
 from bra.cli.table import COMMANDS, Entry
 from bra.cli.table import SECTIONS as COMMAND_SECTIONS
 from tests.transcript import run_bra
@@ -104,7 +104,7 @@ def test_pages_are_in_order() -> None:
 
 
 def test_pages_name_only_commands_and_pages_that_exist() -> None:
-    topics = {page.topic for page in all_pages()}
+    topics = {page.topic for page in all_pages()} | set(rule_topics())
     for page in all_pages():
         assert set(re.findall(r"`bra help ([a-z-]+)`", page.text)) <= topics
 

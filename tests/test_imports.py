@@ -18,7 +18,16 @@ ROOMS = {
     "ledger": {"reading", "languages", "model"},
     "planning": {"ledger", "reading", "languages", "model", "text"},
     "editing": {"planning", "ledger", "reading", "languages", "model", "text"},
-    "checking": {"folder", "reading", "model", "text"},
+    "checking": {
+        "folder",
+        "store",
+        "planning",
+        "ledger",
+        "reading",
+        "languages",
+        "model",
+        "text",
+    },
     "rendering": {"planning", "ledger", "languages", "model"},
     "store": set(),
     "pagecache": {"store", "model"},
@@ -52,6 +61,7 @@ LIBRARIES = {
     "yaml": {"text"},
     "pyromark": {"text"},
     "frontmatter": {"cli"},
+    "holidays": {"checking"},
 }
 # Who alone may open files: `cli` those that the user names and the manual, the others their own.
 OPENERS = {"store", "pagecache", "cli", "rendering", "__main__"}

@@ -1,76 +1,183 @@
-"""Gather what reading noticed in every file of a council, and which files it could not read."""
+"""Let every rule look at the files of a council, or at some of them, and gather what they find.
 
-from collections.abc import Collection, Iterator
-from typing import Final, NamedTuple
+Rules that look across files always see the whole council; only the files named are reported on.
+"""
 
+from collections.abc import Callable, Collection, Iterator
+from datetime import date
+
+from bra.checking.files import Files
+from bra.checking.model import Case, Finding, Odd, Span
+from bra.checking.rules.table import by_code, looking
+from bra.checking.sensitive import (
+    NUMBERS,
+    Found,
+    blot,
+    blotted,
+    find_sensitive,
+    own_addresses,
+)
+from bra.checking.settings import comments_of, in_approved, let_pass, level, odd_settings
 from bra.folder import COUNCIL_PATH, Folder
-from bra.model import Diagnostic, Severity
-from bra.reading.public import hidden_ranges
+from bra.ledger import effective_status
+from bra.model import Diagnostic
+from bra.reading.meeting import Reading
+from bra.text.blocks import ENTRY
 from bra.text.source import Source
 
-_MERE_WARNINGS: Final = frozenset(("odd-file-name",))
+__all__ = ["Finding", "find"]
+
+_IN_COUNCIL = ("personal-number", "card-number")
 
 
-class Finding(NamedTuple):
-    """Hold one finding; `hidden` tells that it stands in confidential text.
-
-    Lines and columns count from 1; `line` is 0 when the whole file is meant.  `source` is the
-    file's text, where there is any.
-    """
-
-    code: str
-    severity: Severity
-    path: str
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-    facts: tuple[tuple[str, str], ...]
-    meant: str | None
-    fixable: bool
-    hidden: bool
-    source: Source | None
-
-
-def find(folder: Folder, paths: Collection[str] = ()) -> tuple[Finding, ...]:
+def find(
+    folder: Folder, paths: Collection[str] = (), *, today: str | None = None
+) -> tuple[Finding, ...]:
     """Return the findings of all files, or of those named, by path and place.
 
-    `paths` are paths from the council's folder, of files or of folders.
+    `paths` are paths from the council's folder, of files or of folders; `today` is an ISO day.
     """
-    found = [*_of_council(folder), *_of_meetings(folder), *_of_files(folder)]
-    wanted = [path.rstrip("/") for path in paths]
-    chosen = (
-        finding
-        for finding in found
-        if not wanted
-        or any(finding.path == path or finding.path.startswith(f"{path}/") for path in wanted)
-    )
-    return tuple(sorted(chosen, key=lambda each: (each.path, each.line, each.column, each.code)))
+    day = today or date.today().isoformat()  # noqa: DTZ011 - the calendar day where the user is
+    named = tuple(path.rstrip("/") for path in paths)
+
+    def wanted(path: str) -> bool:
+        return not named or any(path == each or path.startswith(f"{each}/") for each in named)
+
+    chosen = [found for found in folder.listing.files if wanted(found.path)]
+    files = Files(folder, day, everything=len(chosen) == len(folder.listing.files))
+    own = own_addresses(folder.council_source.data)
+    findings = list(_of_council(folder, day)) if wanted(COUNCIL_PATH) else []
+    for found in chosen:
+        reading = files.reading(found.stem)
+        if reading is not None:
+            findings += _of_meeting(reading, files, day, own)
+    findings += _of_files(folder, wanted)
+    return tuple(sorted(findings, key=lambda each: (each.path, each.line, each.column, each.code)))
 
 
-def _of_council(folder: Folder) -> Iterator[Finding]:
+def _of_council(folder: Folder, today: str) -> Iterator[Finding]:
     source = folder.council_source
-    for diagnostic in folder.council.diagnostics:
-        yield _finding(diagnostic._replace(path=COUNCIL_PATH), source, hidden=False)
-
-
-def _of_meetings(folder: Folder) -> Iterator[Finding]:
-    for meeting in folder.meetings:
-        if not meeting.diagnostics:
+    council = folder.council
+    sensitive = tuple(find_sensitive(source.data, today))
+    shown = _blotted_source(source, [each for each in sensitive if each.code in _IN_COUNCIL])
+    found = [_of_diagnostic(diagnostic) for diagnostic in council.diagnostics]
+    stems = [each.stem for each in folder.listing.files]
+    found += odd_settings(council, stems)
+    found += [(each.code, Odd(each.start, each.end)) for each in sensitive]
+    for code, odd in found:
+        rule = by_code()[code]
+        if code in NUMBERS and code not in _IN_COUNCIL:
             continue
-        source = folder.source(meeting.path)
-        secret = hidden_ranges(source)
-        for diagnostic in meeting.diagnostics:
-            inside = any(
-                first < max(diagnostic.end, diagnostic.start + 1) and diagnostic.start < last
-                for first, last in secret
-            )
-            yield _finding(diagnostic, source, hidden=inside)
+        severity = level(rule, council.rules, None)
+        if severity is not None and code != "email-address":
+            finding = _finding(shown, code, odd, today, hidden=False)
+            yield finding._replace(severity=severity, path=COUNCIL_PATH)
 
 
-def _of_files(folder: Folder) -> Iterator[Finding]:
+def _of_meeting(
+    reading: Reading, files: Files, today: str, own: Collection[str]
+) -> Iterator[Finding]:
+    meeting = reading.meeting
+    sensitive = tuple(find_sensitive(reading.source.data, today, own))
+    status = effective_status(meeting.status, meeting.date, today)
+    case = Case(reading, meeting, files.council, files, status, today, sensitive)
+    found = [_of_diagnostic(diagnostic) for diagnostic in meeting.diagnostics]
+    found += [(rule.code, odd) for rule in looking() if rule.check for odd in rule.check(case)]
+    comments, wrong = comments_of(case)
+    found += wrong
+    if not found and not comments:
+        return
+    shown = _blotted_source(reading.source, sensitive)
+    secret = _Secret(case)
+
+    def findings(odds: Collection[tuple[str, Odd]]) -> list[Finding]:
+        return [
+            _finding(shown, code, odd, today, hidden=odd.secret or secret.holds(odd.start, odd.end))
+            for code, odd in odds
+        ]
+
+    kept, idle = let_pass(findings(found), comments)
+    for finding in kept + findings(idle):
+        rule = by_code()[finding.code]
+        severity = level(rule, files.council.rules, meeting.stem)
+        if severity is None:
+            continue
+        if meeting.status == "approved":
+            severity = in_approved(rule, severity)
+        yield finding if severity == finding.severity else finding._replace(severity=severity)
+
+
+def _of_diagnostic(diagnostic: Diagnostic) -> tuple[str, Odd]:
+    odd = Odd(diagnostic.start, diagnostic.end, diagnostic.facts, diagnostic.hint, diagnostic.fix)
+    return diagnostic.code, odd
+
+
+class _Secret:
+    """Tell what of a file is withheld: confidential text, and mentions of what it raised."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.mentions: list[tuple[int, int, str]] | None = None
+
+    def holds(self, start: int, end: int) -> bool:
+        """Tell whether anything between two offsets is withheld."""
+        end = max(end, start + 1)
+        if any(first < end and start < last for first, last in self.case.reading.secret):
+            return True
+        if self.mentions is None:
+            self.mentions = list(_mentions(self.case))
+        return any(
+            first < end and start < last and self.case.files.raised_in_secret(action)
+            for first, last, action in self.mentions
+        )
+
+
+def _mentions(case: Case) -> Iterator[tuple[int, int, str]]:
+    """Return the ranges of the task entries that mention an action, each with its id."""
+    for line in case.meeting.actions:
+        if line.raises or line.id is None:
+            continue
+        ends = [
+            block.end
+            for block in case.reading.blocks
+            if block.kind == ENTRY and line.start <= block.start <= line.end
+        ]
+        yield line.start, max(ends, default=line.end), line.id
+
+
+def _blotted_source(source: Source, sensitive: Collection[Found]) -> Source:
+    spans: list[Span] = [(each.start, each.end) for each in sensitive if each.code in NUMBERS]
+    return source._replace(data=blot(source.data, spans)) if spans else source
+
+
+def _finding(shown: Source, code: str, odd: Odd, today: str, *, hidden: bool) -> Finding:
+    end = max(odd.start, odd.end)
+    line = shown.line(odd.start)
+    return Finding(
+        code,
+        by_code()[code].severity,
+        shown.path,
+        line,
+        shown.column(odd.start),
+        line if end == odd.start else line + shown.data.count(b"\n", odd.start, end),
+        shown.column(end),
+        tuple((key, blotted(value, today)) for key, value in odd.facts),
+        blotted(odd.meant, today) if odd.meant else odd.meant,
+        odd.fix is not None,
+        hidden,
+        shown,
+        odd.start,
+        end,
+        odd.fix,
+    )
+
+
+def _of_files(folder: Folder, wanted: Callable[[str], bool]) -> Iterator[Finding]:
     for left in dict.fromkeys(folder.left_out):
-        severity: Severity = "warning" if left.code in _MERE_WARNINGS else "error"
+        rule = by_code()[left.code]
+        severity = level(rule, folder.council.rules, None)
+        if severity is None or not wanted(left.path):
+            continue
         yield Finding(
             left.code,
             severity,
@@ -85,20 +192,3 @@ def _of_files(folder: Folder) -> Iterator[Finding]:
             hidden=False,
             source=None,
         )
-
-
-def _finding(diagnostic: Diagnostic, source: Source, *, hidden: bool) -> Finding:
-    return Finding(
-        diagnostic.code,
-        diagnostic.severity,
-        diagnostic.path,
-        diagnostic.line,
-        diagnostic.column,
-        diagnostic.end_line,
-        diagnostic.end_column,
-        diagnostic.facts,
-        diagnostic.hint,
-        diagnostic.fix is not None,
-        hidden,
-        source,
-    )

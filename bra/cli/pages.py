@@ -20,16 +20,27 @@ class Page(NamedTuple):
     text: str
 
 
+RULES: Final = FOLDER / "rules"
+
+
+def rule_topics() -> list[str]:
+    """Return the codes of the rules that have a page."""
+    return sorted(path.stem for path in RULES.glob("*.md"))
+
+
 def topics() -> list[str]:
     """Return the names of all pages, without reading one."""
     return sorted(path.stem for path in FOLDER.glob("*.md"))
 
 
 def read_page(topic: str) -> Page:
-    """Read the page of a topic."""
+    """Read the page of a topic, or of a rule."""
     import frontmatter
 
-    post = frontmatter.loads((FOLDER / f"{topic}.md").read_text(encoding="utf-8"))
+    path = FOLDER / f"{topic}.md"
+    if not path.exists():
+        path = RULES / f"{topic}.md"
+    post = frontmatter.loads(path.read_text(encoding="utf-8"))
     return Page(
         topic=topic,
         title=str(post["title"]),

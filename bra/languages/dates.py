@@ -34,6 +34,7 @@ class _Shapes(NamedTuple):
 
     whole: tuple[re.Pattern[str], ...]
     within: re.Pattern[str]
+    before: re.Pattern[str]
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -66,14 +67,28 @@ def written_date(words: str, code: str) -> WrittenDate | Ambiguous | None:
 
 def find_dates(prose: str, code: str) -> Iterator[WrittenDate]:
     """Find the dates in a text, in order, those that could be two days left out."""
+    for _, _, written in _dates_at(prose.casefold(), code):
+        yield written
+
+
+def find_weekdays(prose: str, code: str) -> Iterator[tuple[str, WrittenDate]]:
+    """Find the dates with a weekday before them in a text, each with its words, casefolded."""
     folded = prose.casefold()
+    for start, end, written in _dates_at(folded, code):
+        match = _shapes().before.search(folded[:start])
+        weekday = _weekdays(code).get(match[1]) if match is not None else None
+        if match is not None and weekday is not None:
+            yield folded[match.start() : end], written._replace(weekday=weekday)
+
+
+def _dates_at(folded: str, code: str) -> Iterator[tuple[int, int, WrittenDate]]:
     place = 0
     while (match := _shapes().within.search(folded, place)) is not None:
         found = _understood(match, code)
         # "Onsdagen den 11" looks like a month and a day, and hides "11 oktober".
         place = match.start() + 1 if found is None else match.end()
         if isinstance(found, WrittenDate):
-            yield found
+            yield match.start(), match.end(), found
 
 
 def nearest(day: date, of_year: Callable[[int], date]) -> date | None:
@@ -122,6 +137,7 @@ def _shapes() -> _Shapes:
     return _Shapes(
         tuple(re.compile(shape) for shape in whole),
         re.compile(rf"(?<![\w.:/-])(?:{within})"),
+        re.compile(rf"(?<!\w)({word})\.?,?\s+{skip}\Z"),
     )
 
 

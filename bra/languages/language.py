@@ -30,6 +30,7 @@ class Language:
     role_keys: Words
     organisation_keys: Words
     yearly_keys: Words
+    rule_keys: Words
     meeting_keys: Words
     next_keys: Words
     values: Mapping[str, Words]
@@ -58,6 +59,14 @@ class Language:
     definite_beginnings: tuple[str, ...]
     definite_endings: tuple[str, ...]
     """What turns an office or a weekday into "the office", before and after the word."""
+
+    # Checks.
+    ignore_words: tuple[str, ...]
+    """What a comment says to let one line pass a rule."""
+    decision_words: Words
+    """Who decides, what they do, and what comes after it, in a sentence without a label."""
+    number_words: Words
+    """Words before a number that tell what it is: giro, account, phone."""
 
     # Times.
     due_words: Words

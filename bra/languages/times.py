@@ -6,7 +6,15 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bra.languages import languages
-from bra.languages.dates import WrittenDate, any_of, find_dates, iso_day, nearest, written_date
+from bra.languages.dates import (
+    WrittenDate,
+    any_of,
+    find_dates,
+    find_weekdays,
+    iso_day,
+    nearest,
+    written_date,
+)
 from bra.model.meeting import TimeRange
 
 _LONGEST = 60
@@ -58,6 +66,18 @@ def dates_in(prose: str, near: str | None, code: str) -> tuple[str, ...]:
         return ()
     found = (_near(written, near) for written in find_dates(prose, code))
     return tuple(day for day in found if day is not None)
+
+
+def weekdays_in(prose: str, near: str | None, code: str) -> tuple[tuple[str, bool], ...]:
+    """Find the dates with a weekday before them: the words, casefolded, and whether they agree."""
+    if not any(map(str.isdecimal, prose)):
+        return ()
+    found: list[tuple[str, bool]] = []
+    for words, written in find_weekdays(prose, code):
+        day = _near(written, near)
+        if day is not None:
+            found.append((words, date.fromisoformat(day).weekday() == written.weekday))
+    return tuple(found)
 
 
 def _near(written: WrittenDate, near: str | None) -> str | None:

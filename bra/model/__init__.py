@@ -1,7 +1,7 @@
 """The records of a council: frozen, each with its place in a file."""
 
 from bra.model.actions import ActionLine, Due, Mark, Outline, Owner, Page
-from bra.model.council import Council, Member, Organisation, Role, YearlyItem
+from bra.model.council import Council, Member, Organisation, Role, RuleSetting, YearlyItem
 from bra.model.diagnostics import Diagnostic, Severity
 from bra.model.meeting import (
     Approval,
@@ -36,6 +36,7 @@ __all__ = [
     "Part",
     "Presenter",
     "Role",
+    "RuleSetting",
     "Severity",
     "Statement",
     "TimeRange",

@@ -46,13 +46,32 @@ class YearlyItem(NamedTuple):
     presenter: str | None
 
 
+class RuleSetting(NamedTuple):
+    """Hold how the council wants a check rule, and why.
+
+    `level` is off, info, warning or error.  `meetings` are stems or years; none means all.
+    `start` and `end` are byte offsets of the entry.
+    """
+
+    rule: str
+    level: str
+    reason: str
+    meetings: tuple[str, ...]
+    start: int
+    end: int
+
+    def is_about(self, stem: str) -> bool:
+        """Tell whether it holds for the meeting of a stem."""
+        return not self.meetings or stem in self.meetings or stem[:4] in self.meetings
+
+
 class Council(NamedTuple):
     """Hold what `council.md` says, defaults filled in.
 
     `agenda` is the standing order: headings, and the four words
     `previous`, `actions`, `topics`, `next` in their English spelling.
     `text` is the prose below the front matter.
-    `rules` and `site` are kept as written, as nested pairs.
+    `site` is kept as written, as nested pairs.
     """
 
     path: str
@@ -75,7 +94,7 @@ class Council(NamedTuple):
     yearly: tuple[YearlyItem, ...]
     confidential: Literal["allowed", "forbidden"]
     follow_from: str | None
-    rules: tuple[tuple[str, str], ...]
+    rules: tuple[RuleSetting, ...]
     site: tuple[tuple[str, str], ...]
     text: str
     diagnostics: tuple[Diagnostic, ...]

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from bra.model import ActionLine, Item, Mark, Presenter, Statement, Topic
+from bra.reading.confidential import is_near
 from bra.reading.headings import heading_text, read_bracket, read_heading, read_title
 from bra.reading.names import NameIndex
 from bra.reading.notes import Notes
@@ -34,6 +35,8 @@ class Body(NamedTuple):
     statements: tuple[Statement, ...]
     actions: tuple[ActionLine, ...]
     topics: tuple[Topic, ...]
+    blocks: tuple[Block, ...]
+    secret: tuple[tuple[int, int], ...]
 
 
 Ranges = list[tuple[int, int]]
@@ -192,7 +195,8 @@ class _Body:
             heading_text(self.data[block.start : block.end].decode()), self.names
         )
         for odd in heading.odd:
-            self.notes.add("unknown-attribute", "info", self._line(block.start), attribute=odd)
+            if not is_near(odd.lstrip(".")):
+                self.notes.add("unknown-attribute", "info", self._line(block.start), attribute=odd)
         if not heading.title:
             self.notes.add("item-without-title", "warning", self._line(block.start))
         self.items.append(
@@ -219,7 +223,7 @@ class _Body:
 
     def blocks_in_items(self) -> None:  # noqa: C901, PLR0912 - one branch a kind of block
         """Read statements, actions and topics, in the order of the text."""
-        items = self.items
+        items, data, some_secret = self.items, self.data, bool(self.secret)
         count = len(items)
         index = -1
         claimed = text_seen = -1
@@ -233,11 +237,11 @@ class _Body:
             if inside >= 0:
                 self.filled.add(inside)
             if kind == ENTRY:
-                if _BOX.match(self.data, block.start):
+                if _BOX.match(data, block.start):
                     title = items[inside].title if inside >= 0 else ""
                     self._action(place, block, inside, title)
                     continue
-                marker = MARKER.match(self.data, block.start)
+                marker = MARKER.match(data, block.start)
                 text_at = marker.end() if marker is not None else block.start
             elif kind == PARAGRAPH:
                 text_at = block.start
@@ -251,17 +255,18 @@ class _Body:
             if text_at <= claimed or text_at == text_seen:
                 continue
             text_seen = text_at
-            if block.quotes and not hidden(self.secret, block.start):
+            if block.quotes and not (some_secret and hidden(self.secret, block.start)):
                 continue
             statement = None
-            if inside >= 0:
-                whole = self.source if hidden(self.secret, text_at) else self.public
+            if inside >= 0 and data.find(b":", text_at, block.end) >= 0:
+                inner = some_secret and hidden(self.secret, text_at)
+                whole = self.source if inner else self.public
                 statement = read_statement(
                     whole, self.all, place, text_at, self.stem, inside, self.notes
                 )
             if statement is not None:
                 claimed = statement.end - 1
-                if hidden(self.secret, statement.start):
+                if some_secret and hidden(self.secret, statement.start):
                     statement = statement._replace(confidential=True)
                 self.statements.append(statement)
             elif (
@@ -467,6 +472,8 @@ class _Body:
             tuple(self.statements),
             tuple(self.actions),
             tuple(self.topics),
+            tuple(self.all),
+            tuple(self.secret),
         )
 
 

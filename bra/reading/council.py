@@ -3,7 +3,7 @@
 from typing import Literal, cast
 
 from bra.languages import canonical, codes, language
-from bra.model import Council, Member, Organisation, Role, TimeRange, YearlyItem
+from bra.model import Council, Member, Organisation, Role, RuleSetting, TimeRange, YearlyItem
 from bra.reading.attendees import split_entry
 from bra.reading.notes import Notes
 from bra.reading.oddities import note_oddities
@@ -115,7 +115,7 @@ class _Reader:
             self.yearly(),
             cast("Literal['allowed', 'forbidden']", self.word("confidential", "allowed")),
             day_of(follow_node, self.notes) if follow_node is not None else None,
-            _pairs(self.node("rules")),
+            self.rules(),
             _pairs(self.node("site")),
             text,
             tuple(self.notes.diagnostics),
@@ -256,6 +256,16 @@ class _Reader:
         entries = [scalar.text.strip() for scalar in list_of(node, self.notes)]
         return tuple(words.get(entry.casefold(), entry) for entry in entries)
 
+    def rules(self) -> tuple[RuleSetting, ...]:
+        node = self.node("rules")
+        if node is None or (isinstance(node, Scalar) and not node.text.strip()):
+            return ()
+        if not isinstance(node, Sequence):
+            self.notes.add("bad-rule-setting", "error", (node.start, node.end))
+            return ()
+        found = (_setting(self.notes, entry) for entry in node.entries)
+        return tuple(setting for setting in found if setting is not None)
+
     def yearly(self) -> tuple[YearlyItem, ...]:
         node = self.node("yearly")
         if not isinstance(node, Sequence):
@@ -281,6 +291,30 @@ class _Reader:
             presenter = text_of(keys["presenter"][1], self.notes) if "presenter" in keys else None
             found.append(YearlyItem(int(month), title, presenter))
         return tuple(found)
+
+
+def _setting(notes: Notes, entry: Node) -> RuleSetting | None:
+    span = (entry.start, entry.end)
+    if not isinstance(entry, Mapping):
+        notes.add("bad-rule-setting", "error", span)
+        return None
+    keys = known_keys(entry, canonical("rule_keys"), notes)
+    if "rule" not in keys or "level" not in keys:
+        notes.add("bad-rule-setting", "error", span)
+        return None
+    rule = text_of(keys["rule"][1], notes)
+    level = word_of(keys["level"][1], canonical("values.level"), notes)
+    reason = text_of(keys["reason"][1], notes) if "reason" in keys else None
+    meetings = keys["meetings"][1] if "meetings" in keys else None
+    if isinstance(meetings, Scalar):
+        named = [part.strip() for part in meetings.text.split(",")]
+    else:
+        named = [each.text for each in list_of(meetings, notes)] if meetings is not None else []
+    if reason is None:
+        notes.add("setting-without-reason", "error", span, rule=rule or "")
+    if rule is None or level is None or reason is None:
+        return None
+    return RuleSetting(rule, level, reason, tuple(filter(None, named)), *span)
 
 
 def _pairs(node: Node | None, prefix: str = "") -> tuple[tuple[str, str], ...]:

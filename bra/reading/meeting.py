@@ -23,6 +23,7 @@ from bra.reading.names import NameIndex, index_of, name_index, organisations_by_
 from bra.reading.notes import Notes
 from bra.reading.oddities import note_oddities
 from bra.reading.values import attendees_of, day_of, known_keys, list_of, text_of, time_of, word_of
+from bra.text.blocks import Block
 from bra.text.frontmatter import (
     FrontMatter,
     Mapping,
@@ -48,6 +49,23 @@ TROUBLES = frozenset(
 _HINTS = {"comment-in-value": "info", "cut-value": "warning"}
 
 
+class Reading(NamedTuple):
+    """Hold a meeting with what its file was read as.
+
+    `keys` are the pairs of the front matter by what the key stands for; `front` is where its text
+    begins, `body` where the Markdown does.  `secret` are the confidential byte ranges, in order;
+    they may overlap.
+    """
+
+    meeting: Meeting
+    source: Source
+    keys: Mapping_[str, tuple[Scalar, Node]]
+    front: int
+    body: int
+    blocks: tuple[Block, ...]
+    secret: tuple[tuple[int, int], ...]
+
+
 class UnreadableTextError(Exception):
     """Tell that a file is no text: `code` says why, `line` and `column` where."""
 
@@ -64,7 +82,12 @@ def read_meeting(source: Source, stem: str, council: Council) -> Meeting:
     Raises UnreadableTextError only when the bytes are no UTF-8 text at all; whatever the text
     says gives a meeting.
     """
-    return _reader(source, stem, council, Notes(source)).meeting()
+    return read_whole(source, stem, council).meeting
+
+
+def read_whole(source: Source, stem: str, council: Council) -> Reading:
+    """Read a meeting's file, and keep what it was read as; raises as `read_meeting` does."""
+    return _reader(source, stem, council, Notes(source)).whole()
 
 
 def read_page(source: Source, stem: str, council: Council) -> tuple[Page, tuple[Diagnostic, ...]]:
@@ -300,7 +323,7 @@ class _Reader:
             lines,
         )
 
-    def meeting(self) -> Meeting:
+    def whole(self) -> Reading:
         """Return all that the file says."""
         council, notes = self.council, self.notes
         parts = self.parts()
@@ -315,7 +338,7 @@ class _Reader:
         )
         time_node = self.node("time")
         guests_key = self.keys.get("guests")
-        return Meeting(
+        meeting = Meeting(
             self.stem,
             self.source.path,
             parts.date,
@@ -343,6 +366,10 @@ class _Reader:
             body.actions,
             body.topics,
             tuple(sorted(notes.diagnostics, key=lambda d: (d.line, d.column, d.code))),
+        )
+        front, blocks = self.front, body.blocks
+        return Reading(
+            meeting, self.source, self.keys, front.start, front.body, blocks, body.secret
         )
 
     def _language(self) -> str:

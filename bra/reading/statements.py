@@ -5,7 +5,7 @@ import re
 from bra.model import Statement, Vote
 from bra.reading.notes import Notes
 from bra.reading.words import statement_words
-from bra.text.blocks import ENTRY, LINK, LIST, Block
+from bra.text.blocks import ENTRY, IMAGE, LINK, LIST, Block
 from bra.text.source import Source
 
 _MARKER = re.compile(rb"(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|(?=\r?\n|\Z))")
@@ -109,7 +109,7 @@ def _clauses(source: Source, blocks: list[Block], place: int, stop: int) -> tupl
     end = len(data[:stop].rstrip())
     following = place + 1
     while following < len(blocks) and (
-        blocks[following].kind == LINK or blocks[following].start < stop
+        blocks[following].kind in (LINK, IMAGE) or blocks[following].start < stop
     ):
         following += 1
     if following >= len(blocks) or blocks[following].kind != LIST:

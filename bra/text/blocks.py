@@ -7,14 +7,14 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-HEADING, PARAGRAPH, ENTRY, QUOTE, TABLE, CODE, HTML, LIST, LINK = range(9)
+HEADING, PARAGRAPH, ENTRY, QUOTE, TABLE, CODE, HTML, LIST, LINK, IMAGE = range(10)
 
 
 class Block(NamedTuple):
     """Hold one block in the order in which the text opens them.
 
     `level` is a heading's level.  `lists` and `quotes` count the lists and quotes around it (an
-    entry counts its own list).  `target` is a link's address.
+    entry counts its own list).  `target` is the address of a link or an image.
     """
 
     kind: int
@@ -28,6 +28,7 @@ class Block(NamedTuple):
 
 _PLAIN = {"Paragraph": PARAGRAPH, "Item": ENTRY, "HtmlBlock": HTML}
 _RICH = {"BlockQuote": QUOTE, "Table": TABLE, "CodeBlock": CODE, "List": LIST}
+_TARGETED = {"Link": LINK, "Image": IMAGE}
 _LEVELS = {"H1": 1, "H2": 2, "H3": 3, "H4": 4, "H5": 5, "H6": 6}
 
 
@@ -158,9 +159,10 @@ def parsed_blocks(body: str, base: int) -> list[Block]:
             level = _LEVELS[tag[name]["level"]]
             add(Block(HEADING, base + span["start"], base + span["end"], lists, quotes, level))
             continue
-        if name == "Link":
+        if name in _TARGETED:
+            start, end = base + span["start"], base + span["end"]
             target = str(tag[name].get("dest_url", ""))
-            add(Block(LINK, base + span["start"], base + span["end"], lists, quotes, 0, target))
+            add(Block(_TARGETED[name], start, end, lists, quotes, 0, target))
             continue
         kind = _RICH.get(name)
         if kind is None:

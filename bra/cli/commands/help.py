@@ -8,10 +8,10 @@ import typer
 from bra.cli.call import Call
 from bra.cli.nearest import did_you_mean
 from bra.cli.output import put
-from bra.cli.pages import all_pages, read_page, topics
+from bra.cli.pages import all_pages, read_page, rule_topics, topics
 from bra.errors import UserError
 
-EXAMPLES: Final = ("bra help", "bra help exit-codes")
+EXAMPLES: Final = ("bra help", "bra help exit-codes", "bra help unknown-owner")
 
 
 def run(
@@ -20,8 +20,8 @@ def run(
         str | None,
         typer.Argument(
             metavar="TOPIC",
-            autocompletion=topics,
-            help="A command or another page.",
+            autocompletion=lambda: topics() + rule_topics(),
+            help="A command, a rule of bra check, or another page.",
             show_default=False,
         ),
     ] = None,
@@ -31,7 +31,7 @@ def run(
     if topic is None:
         put(call, _contents())
         return
-    known = topics()
+    known = topics() + rule_topics()
     name = topic.casefold()
     if name not in known:
         end = did_you_mean(topic, known)

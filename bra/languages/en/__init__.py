@@ -2,6 +2,7 @@
 
 from bra.languages.en.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
 from bra.languages.en.messages import HINTS, MESSAGES
+from bra.languages.en.rules import RULE_HINTS, RULE_MESSAGES
 from bra.languages.en.texts import TEXTS
 from bra.languages.language import Language
 
@@ -60,6 +61,12 @@ LANGUAGE = Language(
         "item": ("item",),
         "presenter": ("presenter",),
     },
+    rule_keys={
+        "rule": ("rule",),
+        "level": ("level",),
+        "reason": ("reason",),
+        "meetings": ("meetings",),
+    },
     meeting_keys={
         "date": ("date",),
         "time": ("time",),
@@ -93,6 +100,12 @@ LANGUAGE = Language(
         },
         "numbering": {"meeting": ("meeting",), "year": ("year",)},
         "confidential": {"allowed": ("allowed",), "forbidden": ("forbidden",)},
+        "level": {
+            "off": ("off",),
+            "info": ("info",),
+            "warning": ("warning",),
+            "error": ("error",),
+        },
     },
     statuses={
         "planned": ("planned",),
@@ -208,6 +221,17 @@ LANGUAGE = Language(
     joiners=("and", "&"),
     definite_beginnings=("the ",),
     definite_endings=(),
+    ignore_words=("allow",),
+    decision_words={
+        "who": ("the council", "the board", "the committee", "the meeting", "the group", "we"),
+        "does": ("decides", "decided", "resolves", "resolved", "agreed", "decide"),
+        "what": ("to", "that", "on"),
+    },
+    number_words={
+        "giro": ("bank giro",),
+        "account": ("account", "account number", "account no", "sort code"),
+        "phone": ("phone", "telephone", "mobile", "call", "text"),
+    },
     due_words={
         "strong": ("due",),
         "weak": ("by", "before", "at", "in"),
@@ -261,8 +285,8 @@ LANGUAGE = Language(
     half_days={"am": ("am", "a.m."), "pm": ("pm", "p.m.")},
     clock_point=":",
     texts=TEXTS,
-    messages=MESSAGES,
-    hints=HINTS,
+    messages={**MESSAGES, **RULE_MESSAGES},
+    hints={**HINTS, **RULE_HINTS},
     council_file=COUNCIL_FILE,
     example_members=EXAMPLE_MEMBERS,
     example_meeting=EXAMPLE_MEETING,

@@ -3,6 +3,7 @@
 from bra.languages.language import Language
 from bra.languages.sv.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
 from bra.languages.sv.messages import HINTS, MESSAGES
+from bra.languages.sv.rules import RULE_HINTS, RULE_MESSAGES
 from bra.languages.sv.texts import TEXTS
 
 LANGUAGE = Language(
@@ -59,6 +60,12 @@ LANGUAGE = Language(
         "item": ("punkt", "ärende"),
         "presenter": ("föredragande",),
     },
+    rule_keys={
+        "rule": ("regel",),
+        "level": ("nivå",),
+        "reason": ("skäl",),
+        "meetings": ("möten",),
+    },
     meeting_keys={
         "date": ("datum",),
         "time": ("tid",),
@@ -94,6 +101,12 @@ LANGUAGE = Language(
         "confidential": {
             "allowed": ("tillåten", "tillåtet", "tillåts"),
             "forbidden": ("förbjuden", "förbjudet", "förbjuds"),
+        },
+        "level": {
+            "off": ("av",),
+            "info": ("upplysning",),
+            "warning": ("varning",),
+            "error": ("fel",),
         },
     },
     statuses={
@@ -222,6 +235,26 @@ LANGUAGE = Language(
     joiners=("och", "samt", "&"),
     definite_beginnings=(),
     definite_endings=("en", "n", "et", "t"),
+    ignore_words=("tillåt",),
+    decision_words={
+        "who": (
+            "rådet",
+            "styrelsen",
+            "nämnden",
+            "kommittén",
+            "utskottet",
+            "mötet",
+            "gruppen",
+            "vi",
+        ),
+        "does": ("beslutar", "beslutade", "beslöt", "beslutar enhälligt", "beslutade enhälligt"),
+        "what": ("att", "om"),
+    },
+    number_words={
+        "giro": ("bankgiro", "bg", "plusgiro", "pg", "postgiro"),
+        "account": ("konto", "kontonr", "kontonummer", "bankkonto", "clearing", "clearingnummer"),
+        "phone": ("tel", "telefon", "telefonnummer", "tfn", "mobil", "mobilnummer", "ring", "sms"),
+    },
     due_words={
         "strong": ("senast", "klart", "klar"),
         "weak": ("till", "vid", "på", "inför", "före", "innan", "under", "i"),
@@ -280,8 +313,8 @@ LANGUAGE = Language(
     half_days={"am": (), "pm": ()},
     clock_point=".",
     texts=TEXTS,
-    messages=MESSAGES,
-    hints=HINTS,
+    messages={**MESSAGES, **RULE_MESSAGES},
+    hints={**HINTS, **RULE_HINTS},
     council_file=COUNCIL_FILE,
     example_members=EXAMPLE_MEMBERS,
     example_meeting=EXAMPLE_MEETING,

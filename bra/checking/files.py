@@ -1,0 +1,178 @@
+"""What rules may ask of the other files of the council, read no further than they ask.
+
+Looking at all files, each is read whole once.  Looking at some, the others are known by their
+outlines, which the cache keeps, and one is read whole only when a rule asks for it.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from bra import store
+from bra.folder import Folder
+from bra.ledger import MeetingCalendar, effective_status
+from bra.ledger.numbering import number_through_years
+from bra.model import ActionLine, Council, Mark, Meeting, Page
+from bra.reading.meeting import Reading, page_of
+
+Said = tuple[Page, Mark | ActionLine]
+
+
+class Files:
+    """Give the meetings of a council to rules that look across them."""
+
+    def __init__(self, folder: Folder, today: str, *, everything: bool) -> None:
+        self.folder = folder
+        self.today = today
+        self._everything = everything
+        self._readings: dict[str, Reading | None] = {}
+        self._found = {found.stem: found for found in folder.listing.files}
+        self._numbered: dict[str, dict[str, Meeting]] = {}
+        if everything:
+            for stem in self._found:
+                self.reading(stem)
+
+    @property
+    def council(self) -> Council:
+        """Return the council."""
+        return self.folder.council
+
+    def reading(self, stem: str) -> Reading | None:
+        """Return a meeting's file read whole, or None when there is none that can be read."""
+        if stem not in self._readings:
+            found = self._found.get(stem)
+            self._readings[stem] = self.folder.reading(found) if found is not None else None
+        return self._readings[stem]
+
+    def meeting(self, stem: str) -> Meeting | None:
+        """Return a meeting with the numbers that its items go by."""
+        reading = self.reading(stem)
+        if reading is None:
+            return None
+        meeting = reading.meeting
+        unnumbered = all(item.written is None for item in meeting.items)
+        if self.council.numbering != "year" or not unnumbered:
+            return meeting
+        return self._of_year(stem[:4]).get(stem, meeting)
+
+    def _of_year(self, year: str) -> dict[str, Meeting]:
+        if year not in self._numbered:
+            readings = [self.reading(stem) for stem in self._found if stem[:4] == year]
+            meetings = [reading.meeting for reading in readings if reading is not None]
+            numbered = number_through_years(meetings)
+            self._numbered[year] = {meeting.stem: meeting for meeting in numbered}
+        return self._numbered[year]
+
+    def of_year(self, year: str) -> Iterable[Meeting]:
+        """Return the meetings of a year, in the order of date and stem."""
+        return self._of_year(year).values()
+
+    @cached_property
+    def heads(self) -> tuple[Page, ...]:
+        """Return the pages of all meetings without their lines, in the order of date and stem."""
+        if not self._everything:
+            return tuple([outline.page for outline in self.folder.outlines])
+        read = [reading for reading in self._readings.values() if reading is not None]
+        return tuple([page_of(reading.meeting)._replace(lines=()) for reading in read])
+
+    @cached_property
+    def calendar(self) -> MeetingCalendar:
+        """Return which meeting follows which."""
+        return MeetingCalendar(self.heads)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {page.stem: place for place, page in enumerate(self.heads)}
+
+    def before(self, stem: str) -> Page | None:
+        """Return the last meeting before this one that was not cancelled."""
+        for page in reversed(self.heads[: self._places[stem]]):
+            if page.status != "cancelled":
+                return page
+        return None
+
+    def after(self, stem: str) -> Page | None:
+        """Return the first meeting after this one that is not cancelled."""
+        for page in self.heads[self._places[stem] + 1 :]:
+            if page.status != "cancelled":
+                return page
+        return None
+
+    def held_after(self, stem: str) -> bool:
+        """Tell whether a later meeting has been held."""
+        page = self.after(stem)
+        if page is None or page.date > self.today:
+            return False
+        return effective_status(page.status, page.date, self.today) != "planned"
+
+    @cached_property
+    def _said(self) -> dict[str, list[Said]]:
+        """Return what all files say of each action, in the order of meeting and place."""
+        said: dict[str, list[Said]] = {}
+        for page, marks in self._marks():
+            for mark in marks:
+                if mark.id is None:
+                    continue
+                known = said.get(mark.id)
+                if known is None:
+                    said[mark.id] = [(page, mark)]
+                else:
+                    known.append((page, mark))
+        return said
+
+    def _marks(self) -> Iterable[tuple[Page, Sequence[Mark | ActionLine]]]:
+        if not self._everything:
+            return self.folder.outlines
+        readings = (self._readings[page.stem] for page in self.heads)
+        return [
+            (page, reading.meeting.actions)
+            for page, reading in zip(self.heads, readings, strict=True)
+            if reading is not None
+        ]
+
+    def said_of(self, action: str) -> Sequence[Said]:
+        """Return what all files say of the action of an id, in the order of meeting and place."""
+        return self._said.get(action, ())
+
+    def raised_in_secret(self, action: str) -> bool:
+        """Tell whether an action was raised, or without that first mentioned, in confidence."""
+        said = self.said_of(action)
+        page = next((page for page, mark in said if mark.raises), said[0][0] if said else None)
+        reading = self.reading(page.stem) if page is not None else None
+        if reading is None:
+            return False
+        lines = [line for line in reading.meeting.actions if line.id == action]
+        first = next((line for line in lines if line.raises), lines[0] if lines else None)
+        return first is not None and first.confidential
+
+    def superseding(self, decision: str) -> Sequence[tuple[str, str]]:
+        """Return which decisions replace one, as pairs of stem and id, in the order of time.
+
+        An unnumbered one goes by its stem.
+        """
+        if self._everything:
+            return self._replaced.get(decision, ())
+        stem, _, number = decision.rpartition("/")
+        stems = {found.stem for found in self.folder.files_with(decision.encode())}
+        stems |= {found.stem for found in self.folder.files_with(number.encode())} & {stem}
+        readings = [self.reading(each) for each in self._found if each in stems]
+        return _replaced_in(readings).get(decision, ())
+
+    @cached_property
+    def _replaced(self) -> dict[str, list[tuple[str, str]]]:
+        return _replaced_in(self._readings.values())
+
+    def link_leads_somewhere(self, path: str, target: str) -> bool:
+        """Tell whether a relative link in a file leads to a file or a folder."""
+        return store.is_there(self.folder.root, path, target)
+
+
+def _replaced_in(readings: Iterable[Reading | None]) -> dict[str, list[tuple[str, str]]]:
+    replaced: dict[str, list[tuple[str, str]]] = {}
+    for reading in readings:
+        if reading is None or reading.meeting.status == "cancelled":
+            continue
+        stem = reading.meeting.stem
+        for statement in reading.meeting.statements:
+            for old in statement.supersedes:
+                replaced.setdefault(old, []).append((stem, statement.id or stem))
+    return replaced

@@ -1,0 +1,1 @@
+"""The rules of `bra check`, by subject; the table names them all."""

@@ -1,0 +1,210 @@
+"""Rules about actions, one line each and across the minutes that follow them up."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from bra.checking.daysoff import day_off
+from bra.checking.model import Case, Odd, Span, odd
+from bra.languages.times import dates_in
+from bra.ledger.fold import OPEN
+from bra.model import ActionLine
+
+LONG_PAST = timedelta(30)
+
+
+_HEAD: Final = re.compile(rb"[ \t>]*((?:[-*+]|\d+[.)])[ \t]+\[.\](?:[ \t]+\*\*[^*\r\n]*\*\*)?)")
+
+
+def _span(line: ActionLine, case: Case) -> Span:
+    """Return the box and the number of a task entry."""
+    match = _HEAD.match(case.data, line.start, line.end)
+    return match.span(1) if match is not None else (line.start, line.end)
+
+
+def _due_span(line: ActionLine, case: Case) -> Span:
+    """Return where the due term of a task entry stands."""
+    written = line.due.text.encode() if line.due is not None else b""
+    start = case.data.rfind(written, line.start, line.end)
+    return (start, start + len(written)) if start >= 0 and written else _span(line, case)
+
+
+def _raised(case: Case) -> Iterator[ActionLine]:
+    for line in case.meeting.actions:
+        if line.raises and line.item >= 0:
+            yield line
+
+
+_ABOUT_TERMS: Final = (
+    "unresolvable-due",
+    "ambiguous-due",
+    "unresolvable-start",
+    "closing-date",
+    "misplaced-term",
+    "unknown-term",
+    "wrapped-terms",
+)
+
+
+def _odd_terms(case: Case) -> set[int]:
+    """Return the lines whose terms were odd when they were read: what they lack is known."""
+    found = case.meeting.diagnostics
+    return {each.line for each in found if each.code in _ABOUT_TERMS}
+
+
+def no_owner(case: Case) -> Iterator[Odd]:
+    """An open action has nobody who is to do it."""
+    if case.status != "cancelled":
+        for line in _raised(case):
+            if not line.owners and line.state in OPEN:
+                yield odd(_span(line, case))
+
+
+def no_due(case: Case) -> Iterator[Odd]:
+    """An open action has no time by which it is to be done.
+
+    `(löpande)` or `(ongoing)` says that it has none.
+    """
+    if case.status != "cancelled":
+        odd_terms = _odd_terms(case)
+        for line in _raised(case):
+            if line.due is None and line.state in OPEN and line.line not in odd_terms:
+                yield odd(_span(line, case))
+
+
+def due_before_meeting(case: Case) -> Iterator[Odd]:
+    """An open action is due before the meeting that says so."""
+    for line in case.meeting.actions:
+        due = line.due.date if line.due is not None else None
+        if due is not None and due < case.meeting.date and line.state in OPEN:
+            yield odd(_due_span(line, case), date=due)
+
+
+def due_on_day_off(case: Case) -> Iterator[Odd]:
+    """An action is due on a Saturday, a Sunday or a Swedish public holiday.
+
+    Only a day that is named counts: a week or a month ends when it ends.
+    """
+    for line in case.meeting.actions:
+        due = line.due
+        if due is None or due.date is None or line.state not in OPEN:
+            continue
+        name = day_off(due.date, case.council.language)
+        if name is None:
+            continue
+        named = due.date in due.text
+        if named or due.date in dates_in(due.text, case.meeting.date, case.council.language):
+            yield odd(_due_span(line, case), date=due.date, name=f" ({name})" if name else "")
+
+
+def duplicate_action_id(case: Case) -> Iterator[Odd]:
+    """Two actions of one file have the same number; the second counts as unnumbered."""
+    seen: dict[str, int] = {}
+    for line in case.meeting.actions:
+        if line.id is None or not line.raises:
+            continue
+        if line.id in seen:
+            yield odd(_span(line, case), id=line.id, line=str(seen[line.id]))
+        else:
+            seen[line.id] = line.line
+
+
+def unknown_action(case: Case) -> Iterator[Odd]:
+    """Minutes mention an action that no minutes raise."""
+    for line in case.meeting.actions:
+        if line.id is None or line.raises or line.id[:10] > case.meeting.date:
+            continue
+        if not any(said.raises for _, said in case.files.said_of(line.id)):
+            yield odd(_span(line, case), id=line.id)
+
+
+def mention_before_action(case: Case) -> Iterator[Odd]:
+    """Minutes mention an action of a later meeting."""
+    for line in case.meeting.actions:
+        if line.id is not None and not line.raises and line.id[:10] > case.meeting.date:
+            yield odd(_span(line, case), id=line.id)
+
+
+def closed_twice(case: Case) -> Iterator[Odd]:
+    """A line closes an action that was closed already and not opened again."""
+    for line, closed in _mentions(case):
+        if closed is not None and line.state not in OPEN:
+            yield odd(_span(line, case), id=line.id or "", date=closed)
+
+
+def open_after_closed(case: Case) -> Iterator[Odd]:
+    """A line shows an open box for an action that is closed.
+
+    It changes nothing: only `återöppnat` or `reopened` with a date opens an action again.
+    """
+    for line, closed in _mentions(case):
+        if closed is not None and line.state in OPEN and line.reopened is None:
+            yield odd(_span(line, case), id=line.id or "", date=closed)
+
+
+def _mentions(case: Case) -> Iterator[tuple[ActionLine, str | None]]:
+    """Return each mention with the day on which its action had been closed before it, if it had."""
+    if case.status in ("cancelled", "planned"):
+        return
+    before: dict[str, int] = {}
+    for line in case.meeting.actions:
+        if line.id is None:
+            continue
+        place = before[line.id] = before.get(line.id, 0) + 1
+        if not line.raises:
+            yield line, _closed_before(case, line, place)
+
+
+def _closed_before(case: Case, line: ActionLine, place: int) -> str | None:
+    """Return the day on which an action was closed before the line that is its `place`th here."""
+    closed: str | None = None
+    here = case.meeting
+    count = 0
+    for page, said in case.files.said_of(line.id or ""):
+        if page.stem == here.stem:
+            count += 1
+            if count >= place:
+                break
+        elif (page.date, page.stem) > (here.date, here.stem):
+            break
+        if page.status == "cancelled" and said.closed is None:
+            continue
+        if said.state not in OPEN:
+            day = said.closed or page.date
+            if closed is None and day <= here.date:
+                closed = day
+        elif said.reopened is not None and said.reopened <= here.date:
+            closed = None
+    return closed
+
+
+def ticked_without_date(case: Case) -> Iterator[Odd]:
+    """An action is ticked where it was raised, in a draft that is long past, without a date.
+
+    It then counts as done on the day of that meeting, which few mean.
+    """
+    past = date.fromisoformat(case.meeting.date) + LONG_PAST
+    if case.status == "draft" and past.isoformat() < case.today:
+        yield from _ticked(case)
+
+
+def ticked_in_final(case: Case) -> Iterator[Odd]:
+    """A finished record has a ticked box without the day on which the action was closed."""
+    if case.finished:
+        yield from _ticked(case)
+
+
+def _ticked(case: Case) -> Iterator[Odd]:
+    odd_terms = _odd_terms(case)
+    for line in _raised(case):
+        if line.state not in OPEN and line.closed is None and line.line not in odd_terms:
+            yield odd(_span(line, case))
+
+
+def unnumbered_action(case: Case) -> Iterator[Odd]:
+    """A finished record has an action without a number, so that nobody can follow it up."""
+    if case.finished:
+        for line in _raised(case):
+            if line.id is None:
+                yield odd(_span(line, case))

@@ -1,0 +1,135 @@
+"""Rules about decisions and votes."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from bra.checking.model import Case, Odd, odd
+from bra.checking.rules.people import taking_part
+from bra.languages import languages
+from bra.model import Statement
+from bra.text.blocks import PARAGRAPH
+
+
+def unknown_superseded(case: Case) -> Iterator[Odd]:
+    """A decision replaces one that no minutes hold."""
+    for statement in case.meeting.statements:
+        for old in statement.supersedes:
+            if not _exists(case, old):
+                yield odd((statement.start, statement.end), id=old)
+
+
+def _exists(case: Case, decision: str) -> bool:
+    stem = decision.rpartition("/")[0]
+    meeting = case.files.meeting(stem) if stem <= case.meeting.stem else None
+    if meeting is None:
+        return False
+    own = [each for each in meeting.statements if each.kind == "decision"]
+    if any(statement.id == decision for statement in own):
+        return True
+    # In finished minutes an unnumbered decision goes by the next free number.
+    number = int(decision.rpartition("/D")[2])
+    used = [int(each.id.rpartition("/D")[2]) for each in own if each.id]
+    finished = meeting.status in ("final", "approved")
+    free = sum(each.id is None for each in own)
+    return finished and max(used, default=0) < number <= max(used, default=0) + free
+
+
+def superseded_already(case: Case) -> Iterator[Odd]:
+    """A decision replaces one that another decision has replaced already."""
+    for statement in case.meeting.statements:
+        for old in statement.supersedes:
+            for stem, other in case.files.superseding(old):
+                if stem >= case.meeting.stem:
+                    break
+                yield odd((statement.start, statement.end), id=old, other=other)
+                break
+
+
+def duplicate_decision_id(case: Case) -> Iterator[Odd]:
+    """Two decisions of one file have the same number."""
+    seen: dict[str, int] = {}
+    for statement in _decisions(case):
+        if statement.id is None:
+            continue
+        if statement.id in seen:
+            line = str(seen[statement.id])
+            yield odd(case.line(statement.start), id=statement.id, line=line)
+        else:
+            seen[statement.id] = statement.line
+
+
+def vote_too_large(case: Case) -> Iterator[Odd]:
+    """A vote counts more than took part in the item."""
+    if not case.meeting.present:
+        return
+    for statement in case.meeting.statements:
+        if statement.vote is None:
+            continue
+        most = len(taking_part(case, statement.item))
+        if sum(statement.vote) > most:
+            count = str(sum(statement.vote))
+            yield odd((statement.start, statement.end), count=count, most=str(most))
+
+
+def no_decision(case: Case) -> Iterator[Odd]:
+    """A finished record has an item that is marked as a decision, and no decision in it."""
+    if not case.finished:
+        return
+    deciding = {statement.item for statement in _decisions(case)}
+    for index, item in enumerate(case.meeting.items):
+        if item.kind == "decision" and index not in deciding:
+            yield odd(case.line(item.start))
+
+
+def unnumbered_decision(case: Case) -> Iterator[Odd]:
+    """A finished record has a decision without a number, so that nobody can refer to it."""
+    if case.finished:
+        for statement in _decisions(case):
+            if statement.id is None:
+                yield odd(case.line(statement.start))
+
+
+def decision_in_prose(case: Case) -> Iterator[Odd]:
+    """A sentence tells of a decision but has no label, so that it is in no register."""
+    if not case.held or not any(word in case.data for word in _verbs()):
+        return
+    deciding = {statement.item for statement in case.meeting.statements}
+    for index, item in enumerate(case.meeting.items):
+        if index in deciding:
+            continue
+        match = _in_prose().search(case.data[item.body : item.end].decode())
+        if match is None:
+            continue
+        start = item.body + len(match.string[: match.start()].encode())
+        inside = any(
+            block.kind == PARAGRAPH and block.start <= start < block.end and not block.quotes
+            for block in case.reading.blocks
+        )
+        if inside:
+            yield odd((start, start + len(match[0].encode())), words=match[0])
+
+
+@cache
+def _verbs() -> tuple[bytes, ...]:
+    """Return what stands in every sentence that tells of a decision."""
+    words = {word.encode() for spoken in languages() for word in spoken.decision_words["does"]}
+    return tuple(word for word in words if not any(o in word and o != word for o in words))
+
+
+@cache
+def _in_prose() -> re.Pattern[str]:
+    def either(kind: str) -> str:
+        words = {word for spoken in languages() for word in spoken.decision_words[kind]}
+        return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+
+    return re.compile(
+        rf"(?<!\w)(?:{either('who')}) (?:{either('does')}) (?:{either('what')})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _decisions(case: Case) -> Iterator[Statement]:
+    for statement in case.meeting.statements:
+        if statement.kind == "decision":
+            yield statement

@@ -1,0 +1,375 @@
+"""What is noticed already while a file is found and read: rules without a function of their own."""
+
+from typing import Final
+
+from bra.checking.model import Rule
+
+FILES: Final = (
+    Rule(
+        "unreadable-file",
+        "error",
+        "structure",
+        about="The system does not let the file be read.",
+        silencing="never",
+    ),
+    Rule(
+        "no-ordinary-file",
+        "error",
+        "structure",
+        about="What has the name of a meeting's file is a folder or a device.",
+        silencing="never",
+    ),
+    Rule(
+        "too-large",
+        "error",
+        "structure",
+        about="The file is larger than minutes ever are, and is not read.",
+        silencing="never",
+    ),
+    Rule(
+        "unreadable-folder",
+        "error",
+        "structure",
+        about="The system does not let a folder of minutes be read.",
+        silencing="never",
+    ),
+    Rule(
+        "not-utf-8",
+        "error",
+        "structure",
+        about="The file is not UTF-8 text, and is not read.",
+        silencing="never",
+    ),
+    Rule(
+        "nul-byte",
+        "error",
+        "structure",
+        about="The file holds NUL characters, and is not read.",
+        silencing="never",
+    ),
+    Rule(
+        "impossible-date",
+        "error",
+        "structure",
+        about="The date in the file's name does not exist, and the file is not read.",
+        silencing="never",
+    ),
+    Rule(
+        "duplicate-stem",
+        "error",
+        "structure",
+        about="Two files are of one meeting; the second is not read.",
+        silencing="never",
+    ),
+    Rule(
+        "odd-file-name",
+        "warning",
+        "structure",
+        about="The file's name is nearly a meeting's, and the file is not read.",
+    ),
+)
+FRONT_MATTER: Final = (
+    Rule(
+        "no-front-matter",
+        "error",
+        "structure",
+        about="The file does not begin with keys and values between two lines of `---`.",
+        silencing="never",
+    ),
+    Rule(
+        "unclosed-front-matter",
+        "error",
+        "structure",
+        about="The line of `---` that ends the front matter is missing.",
+        silencing="never",
+    ),
+    Rule(
+        "front-matter-unreadable",
+        "error",
+        "structure",
+        about="The front matter is no YAML, and cannot be read line by line either.",
+        silencing="never",
+    ),
+    Rule(
+        "front-matter-not-mapping",
+        "error",
+        "structure",
+        about="The front matter is a list or a text, and not keys with values.",
+        silencing="never",
+    ),
+    Rule(
+        "front-matter-too-large",
+        "error",
+        "structure",
+        about="The front matter is unreasonably large.",
+        silencing="never",
+    ),
+    Rule(
+        "front-matter-too-deep",
+        "error",
+        "structure",
+        about="The front matter nests unreasonably deep.",
+        silencing="never",
+    ),
+    Rule(
+        "yaml-alias",
+        "error",
+        "structure",
+        about="A value refers to another with `*`, which minutes never need.",
+        silencing="never",
+    ),
+    Rule(
+        "conflict-marker",
+        "error",
+        "structure",
+        about="The marks of a merge that was not finished stand in the file.",
+        silencing="never",
+    ),
+    Rule(
+        "needs-quotes",
+        "warning",
+        "structure",
+        about="YAML stumbles over a value; it is read to the end of its line.",
+    ),
+    Rule(
+        "tab-in-front-matter",
+        "warning",
+        "structure",
+        about="A line of the front matter is indented with a tab.",
+    ),
+    Rule(
+        "comment-in-value",
+        "info",
+        "structure",
+        about="A ` #` begins a comment after a value.",
+    ),
+    Rule(
+        "cut-value",
+        "warning",
+        "structure",
+        about="A ` #` cuts a value short, for YAML takes the rest for a comment.",
+    ),
+    Rule(
+        "duplicate-key",
+        "error",
+        "structure",
+        about="A key stands twice, in one spelling or two; the first counts.",
+    ),
+    Rule("misspelt-key", "warning", "structure", about="A key is nearly one that is known."),
+    Rule(
+        "unknown-key",
+        "info",
+        "structure",
+        about="A key is not known; it is kept as it is.",
+    ),
+    Rule(
+        "list-on-one-line",
+        "warning",
+        "structure",
+        about="Names stand on one line where a list belongs.",
+    ),
+    Rule("bad-date", "error", "structure", about="A value that must be a date is none."),
+    Rule("bad-time", "warning", "structure", about="A value that must be a time of day is none."),
+    Rule(
+        "bad-value",
+        "error",
+        "structure",
+        about="A value is none of the words that the key knows.",
+    ),
+    Rule("bad-number", "error", "structure", about="A value that must be a number is none."),
+    Rule("bad-yearly", "error", "structure", about="A yearly item has no month, or no item."),
+    Rule("bad-timezone", "error", "structure", about="The time zone is not written as one."),
+    Rule("no-name", "error", "structure", about="The council has no name."),
+    Rule("no-date", "warning", "structure", about="The front matter says no date."),
+    Rule(
+        "date-differs",
+        "error",
+        "structure",
+        about="The date in the file is not the date in its name; the name's counts.",
+    ),
+)
+BODY: Final = (
+    Rule(
+        "setext-heading",
+        "warning",
+        "structure",
+        about="A heading is underlined, and so no item.",
+    ),
+    Rule(
+        "unnumbered-item",
+        "warning",
+        "structure",
+        about="An item has no number where others have.",
+    ),
+    Rule("item-without-title", "warning", "structure", about="A heading of an item has no words."),
+    Rule(
+        "unknown-attribute",
+        "info",
+        "structure",
+        about="The braces of a heading hold a word that nobody knows.",
+    ),
+)
+PEOPLE: Final = (
+    Rule("two-people", "warning", "people", about="Two people stand in one entry of a list."),
+    Rule(
+        "unknown-owner",
+        "error",
+        "people",
+        about="The owner of an action is nobody who attends, no member, role or organisation.",
+    ),
+    Rule(
+        "ambiguous-owner",
+        "error",
+        "people",
+        about="The owner of an action could be several people, as by a first name that two have.",
+    ),
+)
+ACTIONS: Final = (
+    Rule(
+        "action-before-items",
+        "warning",
+        "actions",
+        about="A box stands before the first item.",
+    ),
+    Rule(
+        "odd-id",
+        "error",
+        "actions",
+        about="What stands before an action or in a label looks like a number and is none.",
+    ),
+    Rule(
+        "unresolvable-due",
+        "warning",
+        "actions",
+        about="What stands after a word such as `senast` is no time that can be told.",
+    ),
+    Rule("ambiguous-due", "warning", "actions", about="A date could be two different days."),
+    Rule(
+        "unresolvable-start",
+        "warning",
+        "actions",
+        about="What stands after `tidigast` or `not before` is no day.",
+    ),
+    Rule("wrong-weekday", "warning", "actions", about="A weekday is not that of its date."),
+    Rule(
+        "closing-date",
+        "warning",
+        "actions",
+        about="The day on which an action was closed is not written as an ISO date.",
+    ),
+    Rule(
+        "misplaced-term",
+        "warning",
+        "actions",
+        about="A term in the bracket contradicts the box.",
+    ),
+    Rule(
+        "unknown-term",
+        "warning",
+        "actions",
+        about="One part of the bracket is no term, so that none of it is read.",
+    ),
+    Rule("repeated-term", "warning", "actions", about="The bracket says the same thing twice."),
+    Rule(
+        "wrapped-terms",
+        "warning",
+        "actions",
+        about="The terms stand on the line below the action, where they are not read.",
+    ),
+)
+DECISIONS: Final = (
+    Rule(
+        "odd-supersedes",
+        "error",
+        "decisions",
+        about="What a decision replaces is no number of a decision.",
+    ),
+)
+SAFETY: Final = (
+    Rule(
+        "odd-confidential-mark",
+        "error",
+        "safety",
+        about="A mark of confidentiality is not written exactly; the text is withheld.",
+        silencing="never",
+    ),
+    Rule(
+        "text-after-confidential",
+        "warning",
+        "safety",
+        about="A paragraph stands right after a confidential quote, and is public.",
+        silencing="named",
+    ),
+    Rule(
+        "control-character",
+        "warning",
+        "safety",
+        about="A control character, or one that turns the direction of text, stands in the file.",
+        silencing="named",
+    ),
+    Rule(
+        "bad-approval",
+        "error",
+        "safety",
+        about="The approval is not written as keys below `approved`.",
+        silencing="never",
+    ),
+)
+SETTINGS: Final = (
+    Rule(
+        "bad-rule-setting",
+        "error",
+        "structure",
+        about="An entry of `rules` does not name a rule and a level.",
+        silencing="never",
+    ),
+    Rule(
+        "setting-without-reason",
+        "error",
+        "structure",
+        about="An entry of `rules` gives no reason, and changes nothing.",
+        silencing="never",
+    ),
+    Rule(
+        "unknown-rule",
+        "error",
+        "structure",
+        about="A setting or a comment names a rule that does not exist.",
+        silencing="never",
+    ),
+    Rule(
+        "unknown-setting-meeting",
+        "warning",
+        "structure",
+        about="A setting names a meeting, or a year, of which there is no file.",
+        silencing="never",
+    ),
+    Rule(
+        "setting-not-allowed",
+        "error",
+        "structure",
+        about="A setting or a comment silences what must not be silenced like that.",
+        silencing="never",
+    ),
+    Rule(
+        "odd-comment",
+        "error",
+        "structure",
+        about="A comment to `bra` is not written as one that lets a rule pass.",
+        silencing="never",
+    ),
+    Rule(
+        "comment-without-reason",
+        "error",
+        "structure",
+        about="A comment lets a rule pass without a reason, and so it does not.",
+        silencing="never",
+    ),
+    Rule(
+        "idle-comment",
+        "warning",
+        "structure",
+        about="A comment lets a rule pass that finds nothing on its line.",
+        silencing="never",
+    ),
+)

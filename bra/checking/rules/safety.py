@@ -1,0 +1,113 @@
+"""Rules about what must not be published: numbers, addresses, links, confidential text, seals."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import unquote
+
+from bra.checking.model import Case, Odd, odd
+from bra.model import Meeting
+from bra.text.blocks import IMAGE, LINK
+from bra.text.seal import MARK, is_sealed, written_seals
+
+_SCHEME: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
+_ALLOWED: Final = ("https", "mailto")
+_IN_HTML: Final = re.compile(
+    rb"""<[a-z][^<>]*?\s(?:href|src|action|data)\s*=\s*["']?([^"'\s<>]+)""", re.IGNORECASE
+)
+
+
+def confidential_forbidden(case: Case) -> Iterator[Odd]:
+    """Confidential text stands in the minutes of a council that forbids it there.
+
+    Git never forgets; such text lives elsewhere, and the minutes keep the heading alone.
+    """
+    if case.council.confidential != "forbidden":
+        return
+    end = -1
+    for first, last in case.reading.secret:
+        if first < end:
+            continue
+        end = last
+        text = case.data[first:last].lstrip()
+        below = text.partition(b"\n")[2] if text.startswith(b"#") else text
+        if below.strip():
+            yield odd(case.line(first))
+
+
+def unsafe_link(case: Case) -> Iterator[Odd]:
+    """A link leads anywhere but to `https`, `mailto` or a file beside the minutes."""
+    for span, target in _links(case):
+        scheme = _SCHEME.match(target)
+        if scheme is not None:
+            if scheme[1].casefold() not in _ALLOWED:
+                yield odd(span, scheme=scheme[1])
+        elif target.startswith(("/", "\\")):
+            yield odd(span, scheme=target[:2])
+
+
+def broken_link(case: Case) -> Iterator[Odd]:
+    """A relative link leads to a file that is not there."""
+    for span, target in _links(case):
+        if not target or _SCHEME.match(target) or target[0] in "/\\#?":
+            continue
+        path = unquote(target.partition("#")[0].partition("?")[0])
+        if not case.files.link_leads_somewhere(case.meeting.path, path):
+            yield odd(span, target=target)
+
+
+def _links(case: Case) -> Iterator[tuple[tuple[int, int], str]]:
+    """Return the links and images of a file, those in HTML too, with what they lead to."""
+    for block in case.reading.blocks:
+        if block.kind in (LINK, IMAGE):
+            yield (block.start, block.end), block.target.strip()
+    if b"<" in case.data:
+        for match in _IN_HTML.finditer(case.data, case.reading.body):
+            yield match.span(1), match[1].decode()
+
+
+def seal_broken(case: Case) -> Iterator[Odd]:
+    """The text of approved minutes is not what was approved: the seal does not agree."""
+    if not _approval_written(case.meeting, case):
+        return
+    seals = written_seals(case.data)
+    if len(seals) == 1 and seals[0] is not None and not is_sealed(case.data):
+        yield odd(case.line(case.data.index(MARK)))
+
+
+def odd_seal(case: Case) -> Iterator[Odd]:
+    """Approved minutes have no seal, two of them, or one that is not written as it must be."""
+    if not _approval_written(case.meeting, case):
+        return
+    seals = written_seals(case.data)
+    if not seals:
+        yield odd(case.value("approved"), count="0")
+    elif len(seals) > 1 or seals[0] is None:
+        yield odd(case.line(case.data.rindex(MARK)), count=str(len(seals)))
+
+
+def approved_without_approval(case: Case) -> Iterator[Odd]:
+    """The status says that the minutes are approved, but nobody is named who approved them."""
+    meeting = case.meeting
+    written = "approved" in case.reading.keys
+    named = written if meeting.approved is None else bool(meeting.approved.by)
+    if meeting.status == "approved" and not named:
+        yield odd(case.value("status"))
+
+
+def approval_without_status(case: Case) -> Iterator[Odd]:
+    """Somebody approved the minutes, but the status does not say so.
+
+    While approvers are still awaited, finished minutes may name those who have approved.
+    """
+    meeting = case.meeting
+    if meeting.approved is None or meeting.status == "approved":
+        return
+    wanted = max(len(meeting.approvers), case.council.approvers or 0)
+    awaited = meeting.status == "final" and len(meeting.approved.by) < wanted
+    if not awaited:
+        yield odd(case.key("approved"))
+
+
+def _approval_written(meeting: Meeting, case: Case) -> bool:
+    return meeting.approved is not None or MARK in case.data

@@ -1,0 +1,112 @@
+"""The table of all rules, in the order of the manual."""
+
+from functools import cache
+from typing import Final
+
+from bra.checking.model import Rule
+from bra.checking.rules import (
+    actions,
+    decisions,
+    noticed,
+    numbers,
+    people,
+    process,
+    safety,
+    structure,
+)
+
+STRUCTURE: Final = (
+    *noticed.FILES,
+    *noticed.FRONT_MATTER,
+    *noticed.BODY,
+    Rule("duplicate-item-number", "warning", "structure", structure.duplicate_item_number),
+    Rule("empty-item", "warning", "structure", structure.empty_item),
+    Rule("no-items", "warning", "structure", structure.no_items),
+    Rule("skipped-heading-level", "warning", "structure", structure.skipped_heading_level),
+    *noticed.SETTINGS,
+)
+PEOPLE: Final = (
+    *noticed.PEOPLE,
+    Rule("listed-twice", "warning", "people", people.listed_twice),
+    Rule("present-and-absent", "error", "people", people.present_and_absent),
+    Rule("not-a-member-then", "warning", "people", people.not_a_member_then),
+    Rule("chair-not-present", "warning", "people", people.chair_not_present),
+    Rule("secretary-not-present", "warning", "people", people.secretary_not_present),
+    Rule("approver-not-present", "warning", "people", people.approver_not_present),
+    Rule("unknown-part", "error", "people", people.unknown_part),
+    Rule("recused-but-counted", "warning", "people", people.recused_but_counted),
+)
+ACTIONS: Final = (
+    *noticed.ACTIONS,
+    Rule("no-owner", "warning", "actions", actions.no_owner),
+    Rule("no-due", "info", "actions", actions.no_due),
+    Rule("due-before-meeting", "warning", "actions", actions.due_before_meeting),
+    Rule("due-on-day-off", "info", "actions", actions.due_on_day_off),
+    Rule("duplicate-action-id", "error", "actions", actions.duplicate_action_id),
+    Rule("unknown-mention", "error", "actions", actions.unknown_action),
+    Rule("mention-before-action", "error", "actions", actions.mention_before_action),
+    Rule("closed-twice", "warning", "actions", actions.closed_twice),
+    Rule("ticked-without-date", "warning", "actions", actions.ticked_without_date),
+    Rule("unnumbered-action", "warning", "actions", actions.unnumbered_action),
+)
+DECISIONS: Final = (
+    *noticed.DECISIONS,
+    Rule("unknown-superseded", "error", "decisions", decisions.unknown_superseded),
+    Rule("superseded-already", "warning", "decisions", decisions.superseded_already),
+    Rule("duplicate-decision-id", "error", "decisions", decisions.duplicate_decision_id),
+    Rule("vote-too-large", "error", "decisions", decisions.vote_too_large),
+    Rule("no-decision", "error", "decisions", decisions.no_decision),
+    Rule("unnumbered-decision", "warning", "decisions", decisions.unnumbered_decision),
+    Rule("decision-in-prose", "info", "decisions", decisions.decision_in_prose),
+)
+PROCESS: Final = (
+    Rule("unaccounted-for", "warning", "process", process.unaccounted_for),
+    Rule("topic-missing", "warning", "process", process.topic_missing),
+    Rule("stale-plan", "warning", "process", process.stale_plan),
+    Rule("status-ahead", "error", "process", process.status_ahead),
+    Rule("approved-early", "error", "process", process.approved_early),
+    Rule("approved-late", "warning", "process", process.approved_late),
+    Rule("too-few-approvers", "warning", "process", process.too_few_approvers),
+    Rule("never-approved", "warning", "process", process.never_approved),
+    Rule("no-quorum", "error", "process", process.no_quorum),
+    Rule("no-next", "warning", "process", process.no_next_meeting),
+    Rule("next-differs", "warning", "process", process.next_differs),
+    Rule("weekday-differs", "warning", "process", process.weekday_differs),
+    Rule("open-after-closed", "warning", "process", actions.open_after_closed),
+    Rule("ticked-in-final", "warning", "process", actions.ticked_in_final),
+)
+SAFETY: Final = (
+    *noticed.SAFETY,
+    Rule("personal-number", "error", "safety", numbers.personal_number, silencing="named"),
+    Rule("card-number", "error", "safety", numbers.card_number, silencing="named"),
+    Rule("account-number", "warning", "safety", numbers.account_number, silencing="named"),
+    Rule("phone-number", "warning", "safety", numbers.phone_number),
+    Rule("email-address", "warning", "safety", numbers.email_address),
+    Rule("confidential-forbidden", "error", "safety", safety.confidential_forbidden, "", "never"),
+    Rule("unsafe-link", "error", "safety", safety.unsafe_link, silencing="named"),
+    Rule("broken-link", "error", "safety", safety.broken_link, silencing="named"),
+    Rule("seal-broken", "error", "safety", safety.seal_broken, silencing="never"),
+    Rule("odd-seal", "error", "safety", safety.odd_seal, silencing="never"),
+    Rule(
+        "approved-without-approval",
+        "error",
+        "safety",
+        safety.approved_without_approval,
+        "",
+        "never",
+    ),
+    Rule("approval-without-status", "error", "safety", safety.approval_without_status, "", "never"),
+)
+RULES: Final = (*STRUCTURE, *PEOPLE, *ACTIONS, *DECISIONS, *PROCESS, *SAFETY)
+
+
+@cache
+def by_code() -> dict[str, Rule]:
+    """Return the rules by their codes."""
+    return {rule.code: rule for rule in RULES}
+
+
+@cache
+def looking() -> tuple[Rule, ...]:
+    """Return the rules that have a function."""
+    return tuple(rule for rule in RULES if rule.check is not None)
