@@ -27,7 +27,7 @@ WITHOUT_SPECIMEN: Final = {
     "front-matter-too-large": "half a megabyte does not belong in a repository",
 }
 _SILENCING: Final = {
-    "any": "It can be made stricter or switched off, for all meetings, for named ones or for one line.",
+    "any": "It can be switched off, or made stricter, for all meetings, named ones or one line.",
     "named": "It can be switched off for named meetings and for one line only.",
     "never": "It cannot be switched off.",
 }
@@ -46,7 +46,7 @@ def page(rule: Rule) -> str:
     first = about.partition(". ")[0].removesuffix(".")
     parts = [
         f"---\ntitle: {rule.code}\nsummary: >-\n  {first}.\nsection: Rules\norder: 1\n---\n",
-        f"# {rule.code}\n\n{_sentences(about)}\n\n"
+        f"# {rule.code}\n\n{_sentences(about)}\n",
         f"Severity: {rule.severity}.\nSubject: {rule.subject}.\n{_SILENCING[rule.silencing]}\n",
     ]
     if rule.code in WITHOUT_SPECIMEN:
@@ -59,7 +59,7 @@ def page(rule: Rule) -> str:
 
 def _sentences(text: str) -> str:
     """Return a text with each sentence on a line of its own."""
-    return text.replace(". ", ".\n").replace(": (", ": (")
+    return text.replace(". ", ".\n")
 
 
 def _shown(code: str, said: str) -> str:

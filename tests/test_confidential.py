@@ -97,6 +97,7 @@ COMMANDS += [
     for command in ("agenda 2017-08-18", "agenda 2017-09-15", "agenda 2017-10-11")
     for form in ("md", "json")
 ]
+COMMANDS += [f"check --format {form}" for form in ("text", "json", "github", "sarif")]
 COMMANDS += ["actions --all --to ics", "remind -o mail --dry-run", "status 2017-08-18"]
 COMMANDS += [
     "done 2017-08-18/A1 --dry-run",
@@ -130,7 +131,7 @@ def test_no_output_holds_what_is_confidential(council: Path, command: str) -> No
     arguments = [*command.split(), "--today", "2017-10-01"]
     for _ in range(2):  # the second time from the cache
         result = run_bra(*arguments, cwd=council)
-        assert result.code in {0, 2}
+        assert result.code in ({0, 1} if command.startswith("check") else {0, 2})
         shown = (result.stdout + result.stderr).decode()
         assert WORD not in shown
         assert "2018-01-01" not in shown

@@ -13,6 +13,7 @@ SUITES: Final = (
     "reading",
     "ledger",
     "editing",
+    "checking",
 )
 
 

@@ -50,8 +50,14 @@ def topic_missing(case: Case) -> Iterator[Odd]:
         return
     there = {_same(item.title) for item in case.meeting.items}
     for topic in reading.meeting.topics:
-        if not any(_same(form) in there for form in _forms(topic)):
+        if not any(_same(form) in there for form in _forms(topic)) and not _is_time(topic):
             yield odd(case.line(case.reading.body), topic=topic.title, secret=topic.confidential)
+
+
+def _is_time(topic: Topic) -> bool:
+    """Tell whether what stands as a topic says when the meeting is."""
+    title = topic.title
+    return bool(times_in(title) or dates_in(title, "2000-01-01", "sv"))
 
 
 _same = lru_cache(maxsize=1024)(same_title)

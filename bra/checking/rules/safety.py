@@ -11,7 +11,7 @@ from bra.text.blocks import IMAGE, LINK
 from bra.text.seal import MARK, is_sealed, written_seals
 
 _SCHEME: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
-_ALLOWED: Final = ("https", "mailto")
+_ALLOWED: Final = ("https", "http", "mailto")
 _IN_HTML: Final = re.compile(
     rb"""<[a-z][^<>]*?\s(?:href|src|action|data)\s*=\s*["']?([^"'\s<>]+)""", re.IGNORECASE
 )
@@ -36,7 +36,7 @@ def confidential_forbidden(case: Case) -> Iterator[Odd]:
 
 
 def unsafe_link(case: Case) -> Iterator[Odd]:
-    """A link leads anywhere but to `https`, `mailto` or a file beside the minutes."""
+    """A link leads anywhere but to a web page, an e-mail address or a file beside the minutes."""
     for span, target in _links(case):
         scheme = _SCHEME.match(target)
         if scheme is not None:
@@ -44,6 +44,13 @@ def unsafe_link(case: Case) -> Iterator[Odd]:
                 yield odd(span, scheme=scheme[1])
         elif target.startswith(("/", "\\")):
             yield odd(span, scheme=target[:2])
+
+
+def insecure_link(case: Case) -> Iterator[Odd]:
+    """A link leads to `http`, which anybody on the way can read and change."""
+    for span, target in _links(case):
+        if target[:5].casefold() == "http:":
+            yield odd(span, target=target)
 
 
 def broken_link(case: Case) -> Iterator[Odd]:

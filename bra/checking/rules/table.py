@@ -84,6 +84,7 @@ SAFETY: Final = (
     Rule("email-address", "warning", "safety", numbers.email_address),
     Rule("confidential-forbidden", "error", "safety", safety.confidential_forbidden, "", "never"),
     Rule("unsafe-link", "error", "safety", safety.unsafe_link, silencing="named"),
+    Rule("insecure-link", "warning", "safety", safety.insecure_link),
     Rule("broken-link", "error", "safety", safety.broken_link, silencing="named"),
     Rule("seal-broken", "error", "safety", safety.seal_broken, silencing="never"),
     Rule("odd-seal", "error", "safety", safety.odd_seal, silencing="never"),

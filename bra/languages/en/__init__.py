@@ -223,8 +223,8 @@ LANGUAGE = Language(
     definite_endings=(),
     ignore_words=("allow",),
     decision_words={
-        "who": ("the council", "the board", "the committee", "the meeting", "the group", "we"),
-        "does": ("decides", "decided", "resolves", "resolved", "agreed", "decide"),
+        "who": ("the council", "the board", "the committee", "the meeting", "the group"),
+        "does": ("decides", "decided", "resolves", "resolved", "agrees", "agreed"),
         "what": ("to", "that", "on"),
     },
     number_words={
