@@ -15,11 +15,13 @@ _SEASONS: Final = (("01-01", "01-06"), ("03-20", "06-26"), ("10-30", "11-07"), (
 def day_off(day: str, code: str) -> str | None:
     """Return the name of a day off, which Saturdays and Sundays lack, or None for a workday."""
     when = date.fromisoformat(day)
+    if when.weekday() >= _SATURDAY:
+        return ""
     if any(first <= day[5:] <= last for first, last in _SEASONS):
         name = _holidays(when.year, code).get(when)
         if name is not None:
             return str(name)
-    return "" if when.weekday() >= _SATURDAY else None
+    return None
 
 
 @cache

@@ -85,14 +85,16 @@ class Files:
 
     def before(self, stem: str) -> Page | None:
         """Return the last meeting before this one that was not cancelled."""
-        for page in reversed(self.heads[: self._places[stem]]):
+        for place in range(self._places[stem] - 1, -1, -1):
+            page = self.heads[place]
             if page.status != "cancelled":
                 return page
         return None
 
     def after(self, stem: str) -> Page | None:
         """Return the first meeting after this one that is not cancelled."""
-        for page in self.heads[self._places[stem] + 1 :]:
+        for place in range(self._places[stem] + 1, len(self.heads)):
+            page = self.heads[place]
             if page.status != "cancelled":
                 return page
         return None
@@ -132,6 +134,13 @@ class Files:
     def said_of(self, action: str) -> Sequence[Said]:
         """Return what all files say of the action of an id, in the order of meeting and place."""
         return self._said.get(action, ())
+
+    @cached_property
+    def raised(self) -> frozenset[str]:
+        """Return the ids of all actions that some minutes raise."""
+        return frozenset(
+            [mark.id for _, marks in self._marks() for mark in marks if mark.raises and mark.id]
+        )
 
     def raised_in_secret(self, action: str) -> bool:
         """Tell whether an action was raised, or without that first mentioned, in confidence."""

@@ -20,7 +20,7 @@ from bra.checking.sensitive import (
 from bra.checking.settings import comments_of, in_approved, let_pass, level, odd_settings
 from bra.folder import COUNCIL_PATH, Folder
 from bra.ledger import effective_status
-from bra.model import Diagnostic
+from bra.model import ActionLine, Diagnostic
 from bra.reading.meeting import Reading
 from bra.text.blocks import ENTRY
 from bra.text.source import Source
@@ -117,32 +117,33 @@ class _Secret:
 
     def __init__(self, case: Case) -> None:
         self.case = case
-        self.mentions: list[tuple[int, int, str]] | None = None
+        self.mentions = [
+            line for line in case.meeting.actions if line.id is not None and not line.raises
+        ]
+        self.ends: dict[int, int] = {}
 
     def holds(self, start: int, end: int) -> bool:
         """Tell whether anything between two offsets is withheld."""
         end = max(end, start + 1)
         if any(first < end and start < last for first, last in self.case.reading.secret):
             return True
-        if self.mentions is None:
-            self.mentions = list(_mentions(self.case))
+        near = [line for line in self.mentions if line.start < end]
+        # Of those before, an entry holds what is below it.
         return any(
-            first < end and start < last and self.case.files.raised_in_secret(action)
-            for first, last, action in self.mentions
+            start < self._end(line) and self.case.files.raised_in_secret(line.id or "")
+            for line in near
         )
 
-
-def _mentions(case: Case) -> Iterator[tuple[int, int, str]]:
-    """Return the ranges of the task entries that mention an action, each with its id."""
-    for line in case.meeting.actions:
-        if line.raises or line.id is None:
-            continue
-        ends = [
-            block.end
-            for block in case.reading.blocks
-            if block.kind == ENTRY and line.start <= block.start <= line.end
-        ]
-        yield line.start, max(ends, default=line.end), line.id
+    def _end(self, line: ActionLine) -> int:
+        """Return where the entry of a task ends, with what is below it."""
+        if line.start not in self.ends:
+            ends = [
+                block.end
+                for block in self.case.reading.blocks
+                if block.kind == ENTRY and line.start <= block.start <= line.end
+            ]
+            self.ends[line.start] = max(ends, default=line.end)
+        return self.ends[line.start]
 
 
 def _blotted_source(source: Source, sensitive: Collection[Found]) -> Source:

@@ -28,16 +28,16 @@ class Found(NamedTuple):
     plain: str
 
 
-# All begin with what can be looked for quickly, and only then look at what stands before it.
-_IBAN: Final = re.compile(
-    rb"[0-9](?<=[A-Z]{2}.)(?<![A-Za-z0-9]...)[0-9](?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?"
-    rb"(?![A-Za-z0-9])"
-)
-# At least seven digits that belong together; a date such as 2017-08-18 is none.
+# At least seven digits that belong together; a date such as 2017-08-18 is none.  It begins with
+# what can be looked for quickly, and only then looks at what stands before it.
 _RUN: Final = re.compile(
-    rb"[0-9](?<![\w.,].)(?!\d{3}-\d\d-\d\d(?!\d))"
-    rb"(?:(?:[ ()\-+]|\xc2\xa0|\xe2\x80[\x91\x93]){0,2}\d){6,47}(?!\w)"
+    rb"[0-9](?<![a-z_0-9.,].)(?!\d{3}-\d\d-\d\d(?!\d))"
+    rb"(?:(?:[ ()\-+]|\xc2\xa0|\xe2\x80[\x91\x93]){0,2}\d){6,47}(?![a-z_])"
 )
+_IBAN: Final = re.compile(
+    rb"(?<![A-Za-z0-9])[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![A-Za-z0-9])"
+)
+_AROUND_IBAN: Final = 40
 _SHORT: Final = re.compile(
     rb"[0-9](?<![\w.,:/-].)[0-9]{0,3}(?: ?[0-9]{2,3}){0,3}-[0-9]{1,4}(?![\w-])"
 )
@@ -64,16 +64,21 @@ def find_sensitive(data: bytes, today: str, own: Collection[str] = ()) -> Iterat
 
     `own` are plain forms of the council's own numbers and addresses, which are nobody's secret.
     """
+    after = 0
     for match in _RUN.finditer(data):
+        if match.start() < after:
+            continue
+        iban = _iban(data, match)
+        if iban is not None:
+            after = iban.end
+            if iban.plain[2:] not in own:
+                yield iban
+            continue
         for found in _numbers(data, match, today):
             if found.code in _NOBODYS or found.plain not in own:
                 yield found
-    for match in _IBAN.finditer(data):
-        start, end = match.start() - 2, match.end()
-        plain = data[start:end].decode().replace(" ", "")
-        if is_iban(plain) and plain[2:] not in own:
-            yield Found("account-number", start, end, plain)
-    if _giro().search(data):
+    low = data.lower()
+    if any(word in low for word in _giro_ends()) and _giro().search(data):
         yield from _giros(data, own)
     if b"@" in data:
         for match in _EMAIL.finditer(data):
@@ -109,6 +114,16 @@ def blot(data: bytes, spans: list[tuple[int, int]]) -> bytes:
     for start, end in spans:
         parts[start:end] = _DIGIT.sub(b"*", data[start:end])
     return bytes(parts)
+
+
+def _iban(data: bytes, run: re.Match[bytes]) -> Found | None:
+    """Return the international account number that a run of digits is a part of, if it is."""
+    first = max(0, run.start() - _AROUND_IBAN)
+    for match in _IBAN.finditer(data, first, run.end() + _AROUND_IBAN):
+        plain = match[0].decode().replace(" ", "")
+        if match.start() < run.end() and run.start() < match.end() and is_iban(plain):
+            return Found("account-number", *match.span(), plain)
+    return None
 
 
 def _numbers(data: bytes, match: re.Match[bytes], today: str) -> Iterator[Found]:
@@ -211,6 +226,13 @@ def _luhn(digits: str) -> bool:
         value = int(sign) * (1 + place % 2)
         total += value - 9 if value > 9 else value  # noqa: PLR2004 - a digit
     return total % 10 == 0
+
+
+@cache
+def _giro_ends() -> tuple[bytes, ...]:
+    """Return what all words that speak of a giro end with, each end once."""
+    ends = {word.encode()[-4:] for spoken in languages() for word in spoken.number_words["giro"]}
+    return tuple(ends)
 
 
 @cache

@@ -146,6 +146,7 @@ class _Body:
         self.actions: list[ActionLine] = []
         self.topics: list[Topic] = []
         self.filled: set[int] = set()
+        self.line, self.line_at = 1, 0
         self.attachments: dict[int, list[str]] = {}
 
     def headings(self) -> None:
@@ -183,6 +184,14 @@ class _Body:
             for item in self.items:
                 if item.written is None:
                     self.notes.add("unnumbered-item", "warning", self._line(item.start))
+
+    def line_of(self, start: int) -> int:
+        """Return the line of an offset; counting from the last one asked for keeps this linear."""
+        if start < self.line_at:
+            self.line, self.line_at = 1, 0
+        self.line += self.data.count(b"\n", self.line_at, start)
+        self.line_at = start
+        return self.line
 
     def _line(self, start: int) -> tuple[int, int]:
         """Return the range from an offset to the end of its line."""
@@ -317,7 +326,7 @@ class _Body:
                 title = title[: match.start()]
         title = title.strip().removesuffix(".").rstrip()
         if title:
-            line = self.source.line(block.start)
+            line = self.line_of(block.start)
             secret = hidden(self.secret, block.start)
             self.topics.append(Topic(title, presenters, minutes, secret, line, written))
 
@@ -350,7 +359,7 @@ class _Body:
                     title,
                     secret,
                     numberable=True,
-                    line=data.count(b"\n", 0, start) + 1,
+                    line=self.line_of(start),
                     start=start,
                     end=end,
                 )
@@ -382,7 +391,7 @@ class _Body:
                 title,
                 secret,
                 task.odd_id is None,
-                self.source.line(block.start),
+                self.line_of(block.start),
                 start,
                 end,
             )

@@ -115,7 +115,7 @@ def unknown_action(case: Case) -> Iterator[Odd]:
     for line in case.meeting.actions:
         if line.id is None or line.raises or line.id[:10] > case.meeting.date:
             continue
-        if not any(said.raises for _, said in case.files.said_of(line.id)):
+        if line.id not in case.files.raised:
             yield odd(_span(line, case), id=line.id)
 
 
@@ -128,8 +128,11 @@ def mention_before_action(case: Case) -> Iterator[Odd]:
 
 def closed_twice(case: Case) -> Iterator[Odd]:
     """A line closes an action that was closed already and not opened again."""
-    for line, closed in _mentions(case):
-        if closed is not None and line.state not in OPEN:
+    for line, place in _mentions(case):
+        if line.state in OPEN:
+            continue
+        closed = _closed_before(case, line, place)
+        if closed is not None:
             yield odd(_span(line, case), id=line.id or "", date=closed)
 
 
@@ -138,13 +141,16 @@ def open_after_closed(case: Case) -> Iterator[Odd]:
 
     It changes nothing: only `återöppnat` or `reopened` with a date opens an action again.
     """
-    for line, closed in _mentions(case):
-        if closed is not None and line.state in OPEN and line.reopened is None:
+    for line, place in _mentions(case):
+        if line.state not in OPEN or line.reopened is not None:
+            continue
+        closed = _closed_before(case, line, place)
+        if closed is not None:
             yield odd(_span(line, case), id=line.id or "", date=closed)
 
 
-def _mentions(case: Case) -> Iterator[tuple[ActionLine, str | None]]:
-    """Return each mention with the day on which its action had been closed before it, if it had."""
+def _mentions(case: Case) -> Iterator[tuple[ActionLine, int]]:
+    """Return each mention with its place among the lines of its action in the file."""
     if case.status in ("cancelled", "planned"):
         return
     before: dict[str, int] = {}
@@ -153,7 +159,7 @@ def _mentions(case: Case) -> Iterator[tuple[ActionLine, str | None]]:
             continue
         place = before[line.id] = before.get(line.id, 0) + 1
         if not line.raises:
-            yield line, _closed_before(case, line, place)
+            yield line, place
 
 
 def _closed_before(case: Case, line: ActionLine, place: int) -> str | None:

@@ -68,16 +68,15 @@ def _officer(case: Case, key: str, name: str | None) -> Iterator[Odd]:
 def _was_there(case: Case, name: str) -> bool:
     """Tell whether somebody is listed, by the full name or a first name or alias."""
     wanted = name.casefold()
+    listed = [one.name.casefold() for one in (*case.meeting.present, *case.meeting.guests)]
+    if wanted in listed or any(each.partition(" ")[0] == wanted for each in listed):
+        return True
     aliases = {
         member.name.casefold()
         for member in case.council.members_on(case.meeting.date)
         if wanted in (alias.casefold() for alias in member.aliases)
     }
-    for one in (*case.meeting.present, *case.meeting.guests):
-        listed = one.name.casefold()
-        if listed == wanted or listed in aliases or listed.partition(" ")[0] == wanted:
-            return True
-    return False
+    return not aliases.isdisjoint(listed)
 
 
 def unknown_part(case: Case) -> Iterator[Odd]:

@@ -49,14 +49,23 @@ def topic_missing(case: Case) -> Iterator[Odd]:
     if not reading.meeting.topics:
         return
     there = {_same(item.title) for item in case.meeting.items}
-    for topic in reading.meeting.topics:
-        if not any(_same(form) in there for form in _forms(topic)) and not _is_time(topic):
-            yield odd(case.line(case.reading.body), topic=topic.title, secret=topic.confidential)
+    missing = [
+        topic
+        for topic in reading.meeting.topics
+        if not any(_same(form) in there for form in _forms(topic)) and not _is_time(topic)
+    ]
+    # What was put forward in confidence is told apart, for the finding is withheld.
+    for secret in (False, True):
+        titles = [topic.title for topic in missing if topic.confidential == secret]
+        if titles:
+            yield odd(case.line(case.reading.body), secret=secret, topic="; ".join(titles))
 
 
 def _is_time(topic: Topic) -> bool:
     """Tell whether what stands as a topic says when the meeting is."""
     title = topic.title
+    if not any(map(str.isdecimal, title)):
+        return False
     return bool(times_in(title) or dates_in(title, "2000-01-01", "sv"))
 
 

@@ -65,6 +65,8 @@ def broken_link(case: Case) -> Iterator[Odd]:
 
 def _links(case: Case) -> Iterator[tuple[tuple[int, int], str]]:
     """Return the links and images of a file, those in HTML too, with what they lead to."""
+    if b"]" not in case.data and b"<" not in case.data:
+        return
     for block in case.reading.blocks:
         if block.kind in (LINK, IMAGE):
             yield (block.start, block.end), block.target.strip()

@@ -4,6 +4,7 @@ from typing import Final
 
 from bra.checking.model import Finding
 from bra.cli.findings import Told
+from bra.text.source import Source
 
 _WIDEST: Final = 200
 
@@ -22,6 +23,15 @@ def as_text(told: Told) -> str:
     return "\n".join((*lines, ""))
 
 
+def _line(source: Source, offset: int) -> str:
+    """Return the text of the line in which an offset lies."""
+    start = source.data.rfind(b"\n", 0, offset) + 1
+    end = source.data.find(b"\n", offset)
+    line = source.data[start : end if end >= 0 else len(source.data)]
+    text = line.removesuffix(b"\r").decode("utf-8", "replace")
+    return text if start else text.removeprefix("\ufeff")
+
+
 def _margin(finding: Finding) -> int:
     return len(str(finding.line)) + 2
 
@@ -30,7 +40,7 @@ def _excerpt(finding: Finding) -> list[str]:
     """Return the line of the file with carets below what is meant."""
     if finding.source is None or not finding.line:
         return []
-    line = finding.source.line_text(finding.line).replace("\t", " ")
+    line = _line(finding.source, finding.start).replace("\t", " ")
     last = finding.end_column if finding.end_line == finding.line else len(line) + 1
     width = max(1, min(last, len(line) + 1) - finding.column)
     first = max(0, finding.column - 1 - _WIDEST // 2)
