@@ -33,6 +33,7 @@ class Folder:
         self._left_out: list[LeftOut] = []
         self._trouble: list[Diagnostic] = []
         self._given: Mapping[str, bytes] = {}
+        self._alone: dict[str, Meeting | None] = {}
 
     @cached_property
     def council_source(self) -> Source:
@@ -100,6 +101,36 @@ class Folder:
         """Read one meeting's file whole, or return None for one that cannot be read."""
         data = self._read(found.path)
         return self._whole(Source(found.path, data), found.stem) if data is not None else None
+
+    @cached_property
+    def texts(self) -> dict[str, bytes]:
+        """Return the bytes of the meeting files by path, without those that cannot be read."""
+        found = {file.path: self._read(file.path) for file in self.listing.files}
+        return {path: data for path, data in found.items() if data is not None}
+
+    def read(self, file: "store.FoundFile") -> Meeting | None:
+        """Return one meeting as its file reads alone, or None for one that cannot be read."""
+        if file.path not in self._alone:
+            data = self.texts.get(file.path)
+            source = None if data is None else Source(file.path, data)
+            self._alone[file.path] = source and self._meeting(source, file.stem, self.council)
+        return self._alone[file.path]
+
+    def ids_of_others(self, stem: str) -> set[str]:
+        """Return the full ids of a meeting's actions and decisions that other files mention."""
+        from bra.ledger.decisions import ids_of_decisions
+
+        wanted = f"{stem}/".encode()
+        ids: set[str] = set()
+        for file in self.listing.files:
+            data = self.texts.get(file.path, b"")
+            if file.stem == stem or wanted not in data:
+                continue
+            meeting = self.read(file)
+            if meeting is not None:
+                ids.update(line.id for line in meeting.actions if line.id is not None)
+                ids.update(ids_of_decisions([meeting]))
+        return {each for each in ids if each.startswith(f"{stem}/")}
 
     @cached_property
     def _shelf(self) -> Pages:

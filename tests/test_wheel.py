@@ -36,6 +36,7 @@ CALLS = {
     "add": ("ring the school", "--in", "2031-01-02"),
     "carry": ("2031-01-02",),
     "check": (),
+    "fmt": (),
     "help": ("start",),
 }
 

@@ -59,6 +59,12 @@ COMMANDS: Final = (
     Entry("people", "people", "Follow up", "List attendance per person or per organisation."),
     Entry("status", "status", "Record", "Show the state of a meeting, or take it to the next."),
     Entry("check", "check", "Record", "Report what is odd in the minutes, with place and remedy."),
+    Entry(
+        "fmt",
+        "fmt",
+        "Record",
+        "Give numbers to what lacks one, and tidy a little.",
+    ),
     Entry("init", "init", "Set up", "Start a council's folder."),
     Entry("help", "help", "Set up", "Show a page of the manual, or list its pages."),
 )

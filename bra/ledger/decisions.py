@@ -1,8 +1,9 @@
 """The register of decisions: what was decided, what superseded it, how the vote went."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from bra.ledger.numbering import highest_numbers
 from bra.model import Meeting, Statement, Vote
 
 
@@ -38,12 +39,14 @@ _NUMBERED = ("final", "approved")
 
 def decisions_of(meetings: Iterable[Meeting]) -> tuple[Decision, ...]:
     """Return all decisions of meetings that were not cancelled, oldest first."""
+    meetings = tuple(meetings)
     found: list[Decision] = []
     replaced: dict[str, list[str]] = {}
+    given = _given(meetings)
     for meeting in meetings:
         if meeting.status == "cancelled":
             continue
-        numbers = _numbers(meeting)
+        numbers = given.get(meeting.stem, {})
         for index, statement in enumerate(meeting.statements):
             if statement.kind != "decision":
                 continue
@@ -76,19 +79,36 @@ def decisions_of(meetings: Iterable[Meeting]) -> tuple[Decision, ...]:
     )
 
 
-def _numbers(meeting: Meeting) -> dict[int, str]:
-    """Return the ids of unnumbered decisions in finished minutes: those they would be given."""
-    if meeting.status not in _NUMBERED:
-        return {}
-    own = f"{meeting.stem}/D"
-    used = [int(s.id[len(own) :]) for s in meeting.statements if s.id and s.id.startswith(own)]
-    highest = max(used, default=0)
-    numbers: dict[int, str] = {}
-    for index, statement in enumerate(meeting.statements):
-        if statement.kind == "decision" and statement.id is None:
-            highest += 1
-            numbers[index] = f"{own}{highest}"
-    return numbers
+def ids_of_decisions(meetings: Iterable[Meeting]) -> Iterator[str]:
+    """Return every full id of a decision that minutes use or mention."""
+    for meeting in meetings:
+        for statement in meeting.statements:
+            if statement.id is not None:
+                yield statement.id
+            yield from statement.supersedes
+
+
+def _given(meetings: Sequence[Meeting]) -> dict[str, dict[int, str]]:
+    """Return by stem the ids of unnumbered decisions in finished minutes: those they would get."""
+    waiting = {
+        meeting.stem: places
+        for meeting in meetings
+        if meeting.status in _NUMBERED and (places := unnumbered_decisions(meeting))
+    }
+    highest = highest_numbers("D", ids_of_decisions(meetings)) if waiting else {}
+    return {
+        stem: {place: f"{stem}/D{n}" for n, place in enumerate(places, highest.get(stem, 0) + 1)}
+        for stem, places in waiting.items()
+    }
+
+
+def unnumbered_decisions(meeting: Meeting) -> list[int]:
+    """Return which statements of a meeting are decisions that lack a number, in order."""
+    return [
+        place
+        for place, statement in enumerate(meeting.statements)
+        if statement.kind == "decision" and statement.id is None and statement.numberable
+    ]
 
 
 def _vote(statements: Sequence[Statement], index: int) -> Vote | None:

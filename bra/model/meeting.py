@@ -105,7 +105,8 @@ class Statement(NamedTuple):
     `kind` is one of decision, proposal, vote, dissent, recusal, remark, copies, correction.
     `id` is the full id (`2017-08-18/D1`) when it has one.  `text` is Markdown as written, the
     clauses of its list joined by newlines.  `target` is what a correction corrects: stem and item.
-    `item` is the index of the item in the meeting.
+    `item` is the index of the item in the meeting.  `numberable` is false where something stands
+    that looks like a number and is none.
     """
 
     kind: str
@@ -120,6 +121,7 @@ class Statement(NamedTuple):
     line: int
     start: int
     end: int
+    numberable: bool = True
 
 
 class NextMeeting(NamedTuple):

@@ -44,6 +44,7 @@ def read_statement(
     rest = match["rest"] or ""
     full: str | None = None
     target: tuple[str, str] | None = None
+    numberable = True
     if kind == "correction":
         found = words.correction.match(rest)
         if found is not None:
@@ -57,6 +58,7 @@ def read_statement(
         elif kind == "decision" and _LIKE_NUMBER.match(rest):
             span = (text_at, text_at + len(text[: match.end()].encode()))
             notes.add("odd-id", "error", span, id=rest.strip())
+            numberable = False
         else:
             return None
     said = text[match.end() :].strip()
@@ -89,6 +91,7 @@ def read_statement(
         line=line,
         start=text_at,
         end=end,
+        numberable=numberable,
     )
 
 

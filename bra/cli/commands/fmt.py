@@ -1,0 +1,122 @@
+"""`bra fmt`: numbers for what lacks one, and what little is tidied."""
+
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from bra.cli.call import Call
+from bra.cli.council import open_council
+from bra.cli.options import DryRun, Internal
+from bra.cli.output import put, say
+from bra.languages import message
+from bra.languages import say as text_of
+
+if TYPE_CHECKING:
+    from bra.cli.council import Opened
+    from bra.editing.tidying import Tidied
+    from bra.folder import Folder
+    from bra.store import FoundFile
+
+EXAMPLES: Final = ("bra fmt", "bra fmt minutes/2017-08-18.md --diff", "bra fmt --check")
+
+
+def run(
+    ctx: typer.Context,
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="PATH", help="Files or folders to tidy.", show_default="all minutes"
+        ),
+    ] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Only say what would change; fail when anything would.")
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Print the change and write nothing.")
+    ] = False,
+    internal: Internal = False,
+    dry_run: DryRun = False,
+) -> None:
+    """Give numbers to what lacks one, and tidy a little."""
+    from bra.cli.diffs import shown_diff
+    from bra.cli.paths import chosen_files
+    from bra.cli.write import Change, write_changes
+
+    call = Call.of(ctx)
+    opened = open_council(call)
+    found = [
+        (file, tidied)
+        for file in chosen_files(opened.folder, paths or ())
+        if (tidied := _tidied(opened, file)) is not None
+    ]
+    _tell_left_out(opened)
+    if check:
+        put(call, "".join(f"{_told(opened, file, tidied)}\n" for file, tidied in found))
+    if diff or dry_run:
+        hidden = None if internal else text_of(opened.language, "not-public")
+        for file, tidied in found:
+            before = opened.folder.texts[file.path]
+            put(call, shown_diff(file.path, before, tidied.data, hidden))
+    if not found:
+        opened.tell("all-tidy")
+    elif check:
+        raise typer.Exit(1)
+    elif not (diff or dry_run):
+        texts = opened.folder.texts
+        changes = [Change(file.path, texts[file.path], tidied.data) for file, tidied in found]
+        for file, tidied in found:
+            say(_told(opened, file, tidied))
+        write_changes(opened, changes, lambda _: None)
+
+
+def _tidied(opened: "Opened", file: "FoundFile") -> "Tidied | None":
+    """Return what a file is to be, or None when it stays as it is."""
+    folder = opened.folder
+    data = folder.texts.get(file.path)
+    if data is None:
+        return None
+    from bra.editing.screening import is_tidy
+
+    if is_tidy(data):
+        return None
+    return _plan(opened, folder, file)
+
+
+def _plan(opened: "Opened", folder: "Folder", file: "FoundFile") -> "Tidied | None":
+    from bra.editing.tidying import left_alone, tidy
+    from bra.text.source import Source
+
+    source = Source(file.path, folder.texts[file.path])
+    meeting = folder.read(file)
+    if meeting is None:
+        return None
+    reason = left_alone(source.data, meeting)
+    if reason is not None:
+        if reason != "approved":
+            why = message(opened.language, reason)
+            opened.tell("left-alone", path=file.path, reason=why)
+        return None
+    tidied = tidy(source, meeting, folder.council, folder.ids_of_others(file.stem))
+    return tidied if tidied.edits else None
+
+
+def _tell_left_out(opened: "Opened") -> None:
+    """Say which files could not be read."""
+    for left in dict.fromkeys(opened.folder.left_out):
+        place = f"{left.path}:{left.line}" if left.line else left.path
+        reason = message(opened.language, left.code, left.facts)
+        opened.tell("left-out", place=place, reason=reason)
+
+
+def _told(opened: "Opened", file: "FoundFile", tidied: "Tidied") -> str:
+    """Return what is done to a file, on one line."""
+    spoken = opened.language
+    parts: list[str] = []
+    if tidied.numbers:
+        numbers = ", ".join(tidied.numbers)
+        parts.append(text_of(spoken, "fmt.numbers", numbers=numbers))
+    if tidied.quoted:
+        parts.append(text_of(spoken, "fmt.quoted", count=tidied.quoted))
+    if tidied.newline:
+        parts.append(text_of(spoken, "fmt.newline"))
+    return f"{file.path}: {'; '.join(parts)}"

@@ -1,0 +1,176 @@
+"""Numbers for what lacks one, and the little else that is tidied: planned as edits, then proven.
+
+Nothing is written that has not been read back: the minutes must say what they said before, but for
+the new numbers, and a second pass must find nothing to do.
+"""
+
+from collections.abc import Collection
+from typing import Final, NamedTuple, TypeVar
+
+from bra.ledger.decisions import ids_of_decisions, unnumbered_decisions
+from bra.ledger.numbering import highest_numbers
+from bra.model import ActionLine, Council, Meeting, Statement
+from bra.reading.meeting import read_meeting
+from bra.reading.tasks import TASK
+from bra.reading.words import statement_words
+from bra.text.seal import written_seals
+from bra.text.source import Edit, Source, apply
+
+_PLACES: Final = frozenset(("line", "start", "end", "body"))
+_Record = TypeVar("_Record")
+
+
+class NotProvenError(Exception):
+    """Tell that a plan does not prove itself: a fault of this program, never of the minutes."""
+
+
+class Tidied(NamedTuple):
+    """Hold what one file is to be: the edits, the bytes after them, and what they do.
+
+    `numbers` are the new ids without their stem, in the order of the text.
+    """
+
+    edits: tuple[Edit, ...]
+    data: bytes
+    numbers: tuple[str, ...]
+    quoted: int
+    newline: bool
+
+
+def left_alone(data: bytes, meeting: Meeting) -> str | None:
+    """Return why a file is not to be touched, as a code, or None.
+
+    Approved minutes are never edited; what cannot be read whole might be approved.
+    """
+    if meeting.status == "approved" or meeting.approved is not None or written_seals(data):
+        return "approved"
+    if not meeting.readable:
+        return "head-unreadable"
+    for each in meeting.diagnostics:
+        if each.code in ("conflict-marker", "bad-approval"):
+            return each.code
+        if each.code == "bad-value" and meeting.status is None:
+            return "status-unreadable"
+    return None
+
+
+def tidy(source: Source, meeting: Meeting, council: Council, taken: Collection[str]) -> Tidied:
+    """Return what a file is to be, proven.
+
+    `meeting` is the file as it reads, `taken` the full ids that other files give or mention.
+    Raises NotProvenError.
+    """
+    tidied, expected = _plan(source, meeting, council, taken)
+    if tidied.edits:
+        after = Source(source.path, tidied.data)
+        read = read_meeting(after, meeting.stem, council)
+        if bare(read) != bare(expected):
+            message = f"{source.path}: tidied, it would say something else; nothing was written."
+            raise NotProvenError(message)
+        if _plan(after, read, council, taken)[0].edits:
+            message = f"{source.path}: tidied, it would not be tidy; nothing was written."
+            raise NotProvenError(message)
+    return tidied
+
+
+def _plan(
+    source: Source, meeting: Meeting, council: Council, taken: Collection[str]
+) -> tuple[Tidied, Meeting]:
+    """Return the edits of a file, and the meeting that it must then be."""
+    edits, expected, numbers = _numbers(source, meeting, taken)
+    quotes = _quotes(source, meeting, council)
+    edits += quotes
+    newline = bool(source.data) and not source.data.endswith(b"\n")
+    if newline:
+        edits.append(Edit(len(source.data), len(source.data), source.newline()))
+    data = apply(source.data, edits)
+    return Tidied(tuple(edits), data, numbers, len(quotes), newline), expected
+
+
+def _numbers(
+    source: Source, meeting: Meeting, taken: Collection[str]
+) -> tuple[list[Edit], Meeting, tuple[str, ...]]:
+    """Return the edits that number actions and decisions, in each kind in the order of the text."""
+    stem = meeting.stem
+    edits: list[Edit] = []
+    new: list[tuple[int, str]] = []
+    actions, statements = list(meeting.actions), list(meeting.statements)
+    used = {line.id for line in actions if line.id is not None}
+    used.update(ids_of_decisions([meeting]))
+    number = highest_numbers("A", (*used, *taken)).get(stem, 0)
+    for place, line in enumerate(actions):
+        if line.id is None and line.raises and line.numberable:
+            number += 1
+            actions[place] = line._replace(id=f"{stem}/A{number}")
+            edits.append(_number_action(source, line, number))
+            new.append((line.start, f"A{number}"))
+    number = highest_numbers("D", (*used, *taken)).get(stem, 0)
+    for place in unnumbered_decisions(meeting):
+        number += 1
+        statement = statements[place]
+        statements[place] = statement._replace(id=f"{stem}/D{number}")
+        edits.append(_number_decision(source, statement, number))
+        new.append((statement.start, f"D{number}"))
+    expected = meeting._replace(actions=tuple(actions), statements=tuple(statements))
+    return edits, expected, tuple(label for _, label in sorted(new))
+
+
+def _number_action(source: Source, line: ActionLine, number: int) -> Edit:
+    """Put a number before the words of a task entry."""
+    text = source.slice(line.start, line.end)
+    match = TASK.match(text)
+    if match is None:
+        message = f"{source.path}:{line.line} holds no task"
+        raise NotProvenError(message)
+    rest = text[match.end() :]
+    at = line.start + len(text[: len(text) - len(rest.lstrip(" \t"))].encode())
+    before = " " if match[0].endswith("]") else ""
+    after = " " if rest.strip() else ""
+    return Edit(at, at, f"{before}**A{number}**{after}".encode())
+
+
+def _number_decision(source: Source, statement: Statement, number: int) -> Edit:
+    """Put a number after the label of a decision."""
+    match = statement_words().label.match(source.slice(statement.start, statement.end))
+    if match is None:
+        message = f"{source.path}:{statement.line} holds no decision"
+        raise NotProvenError(message)
+    at = statement.start + len(match[0][: match.end("label")].encode())
+    return Edit(at, at, f" D{number}".encode())
+
+
+def _quotes(source: Source, meeting: Meeting, council: Council) -> list[Edit]:
+    """Return the quotes that let YAML read the head, where it then says the same."""
+    edits = [
+        Edit(each.start, each.end, each.fix.encode())
+        for each in meeting.diagnostics
+        if each.code == "needs-quotes" and each.fix is not None
+    ]
+    edits = list({edit.start: edit for edit in edits}.values())
+    if not edits:
+        return []
+    try:
+        data = apply(source.data, edits)
+    except ValueError:  # one value lies inside another: no quote would say what was meant
+        return []
+    read = read_meeting(Source(source.path, data), meeting.stem, council)
+    left = any(each.code == "needs-quotes" for each in read.diagnostics)
+    return edits if not left and bare(read) == bare(meeting) else []
+
+
+def bare(record: _Record) -> _Record:
+    """Return a record without what it says of places in a file, and what was noticed there."""
+    if isinstance(record, Meeting):
+        record = record._replace(diagnostics=())
+    return _bare(record)
+
+
+def _bare(value: _Record) -> _Record:
+    if not isinstance(value, tuple):
+        return value
+    fields = getattr(value, "_fields", None)
+    if fields is None:
+        return tuple(map(_bare, value))  # type: ignore[return-value]
+    pairs = zip(fields, value, strict=True)
+    kept = [0 if name in _PLACES and isinstance(part, int) else _bare(part) for name, part in pairs]
+    return value._make(kept)  # type: ignore[attr-defined,no-any-return]
