@@ -7,7 +7,7 @@ import stat
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
@@ -104,6 +104,18 @@ def list_minutes(root: Path) -> Listing:
         else:
             kept.append(file)
     return Listing(tuple(kept), tuple(problems))
+
+
+def meeting_files(paths: Iterable[str]) -> tuple[FoundFile, ...]:
+    """Return those of paths from a council's folder that are meetings' files, as `list_minutes`."""
+    found: dict[str, FoundFile] = {}
+    for path in sorted(paths):
+        *folders, name = path.split("/")
+        match = _STEM.match(name.removesuffix(".md")) if name.endswith(".md") else None
+        year = len(folders) == 1 or (len(folders) == 2 and bool(_YEAR.match(folders[1])))  # noqa: PLR2004 - minutes/YYYY
+        if match is not None and folders[:1] == ["minutes"] and year and _possible(match[1]):
+            found.setdefault(name[:-3], FoundFile(name[:-3], path, match[1]))
+    return tuple(sorted(found.values(), key=lambda file: (file.date, file.stem)))
 
 
 def _scan(

@@ -65,6 +65,7 @@ COMMANDS: Final = (
         "Record",
         "Give numbers to what lacks one, and tidy a little.",
     ),
+    Entry("diff", "diff", "Record", "Say what a change of the minutes means, meeting by meeting."),
     Entry("init", "init", "Set up", "Start a council's folder."),
     Entry("help", "help", "Set up", "Show a page of the manual, or list its pages."),
 )

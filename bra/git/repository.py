@@ -44,6 +44,13 @@ class Repository(NamedTuple):
         """Return what a git command prints; raises GitError when it fails."""
         return _git(self.top, *arguments, stdin=stdin)
 
+    def ask(self, *arguments: str) -> bytes | None:
+        """Return what a git command prints, or None when it says no."""
+        try:
+            return _git(self.top, *arguments)
+        except GitError:
+            return None
+
 
 def repository(root: Path) -> Repository | None:
     """Return the repository that a council's folder lies in, or None."""

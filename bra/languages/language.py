@@ -88,6 +88,7 @@ class Language:
 
     # What is written.
     texts: Mapping[str, str]
+    changes: Mapping[str, str]
     messages: Mapping[str, str]
     hints: Mapping[str, str]
 

@@ -1,5 +1,6 @@
 """English: every word that is read, and where those stand that are written."""
 
+from bra.languages.en.changes import CHANGES
 from bra.languages.en.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
 from bra.languages.en.messages import HINTS, MESSAGES
 from bra.languages.en.rules import RULE_HINTS, RULE_MESSAGES
@@ -287,6 +288,9 @@ LANGUAGE = Language(
     texts=TEXTS,
     messages={**MESSAGES, **RULE_MESSAGES},
     hints={**HINTS, **RULE_HINTS},
+    changes=CHANGES,
+    messages=MESSAGES,
+    hints=HINTS,
     council_file=COUNCIL_FILE,
     example_members=EXAMPLE_MEMBERS,
     example_meeting=EXAMPLE_MEETING,

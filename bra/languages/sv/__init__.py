@@ -1,6 +1,7 @@
 """Swedish: every word that is read, and where those stand that are written."""
 
 from bra.languages.language import Language
+from bra.languages.sv.changes import CHANGES
 from bra.languages.sv.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
 from bra.languages.sv.messages import HINTS, MESSAGES
 from bra.languages.sv.rules import RULE_HINTS, RULE_MESSAGES
@@ -315,6 +316,9 @@ LANGUAGE = Language(
     texts=TEXTS,
     messages={**MESSAGES, **RULE_MESSAGES},
     hints={**HINTS, **RULE_HINTS},
+    changes=CHANGES,
+    messages=MESSAGES,
+    hints=HINTS,
     council_file=COUNCIL_FILE,
     example_members=EXAMPLE_MEMBERS,
     example_meeting=EXAMPLE_MEETING,

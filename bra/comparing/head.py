@@ -1,0 +1,126 @@
+"""The front matter of two versions of a meeting: who came, when and where, how far it is."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from bra.comparing.records import Change, Version, change
+from bra.languages import canonical
+from bra.model import Attendee, Meeting, NextMeeting, TimeRange
+from bra.text.frontmatter import Mapping, Node, Scalar, read_front_matter
+
+_LISTS: Final = ("present", "absent", "guests")
+
+
+def compare_heads(old: Meeting, new: Meeting) -> Iterator[Change]:
+    """Yield what changed in the front matter, but for keys that nobody knows."""
+    if old.status != new.status:
+        yield change("status", old=old.status, new=new.status)
+    yield from _approval(old, new)
+    for key, was, now in (
+        ("time", _clock(old.time), _clock(new.time)),
+        ("place", old.place, new.place),
+        ("dnr", old.dnr, new.dnr),
+        ("chair", old.chair, new.chair),
+        ("secretary", old.secretary, new.secretary),
+        ("approvers", ", ".join(old.approvers) or None, ", ".join(new.approvers) or None),
+        ("next", _next(old.next), _next(new.next)),
+        ("source", old.source, new.source),
+    ):
+        yield from value(key, was, now)
+    yield from _attendees(old, new)
+
+
+def value(key: str, was: str | None, now: str | None) -> Iterator[Change]:
+    """Yield that a value was given, changed or removed."""
+    if was != now:
+        kind = "value-set" if was is None else "value-removed" if now is None else "value"
+        yield change(kind, key=key, old=was, new=now)
+
+
+def _approval(old: Meeting, new: Meeting) -> Iterator[Change]:
+    before, after = old.approved, new.approved
+    had = before.by if before is not None else ()
+    has = after.by if after is not None else ()
+    for who in has:
+        if who not in had:
+            yield change("approved-by", who=who)
+    for who in had:
+        if who not in has:
+            yield change("approval-withdrawn", who=who)
+    seal = before.seal if before is not None else None
+    sealed = after.seal if after is not None else None
+    if seal != sealed:
+        yield change("sealed" if seal is None else "unsealed" if sealed is None else "resealed")
+
+
+def _attendees(old: Meeting, new: Meeting) -> Iterator[Change]:
+    """Yield who came, went, or stands elsewhere; a person is told once."""
+    before, after = _by_name(old), _by_name(new)
+    for key, (where, who) in after.items():
+        found = before.get(key)
+        if found is None:
+            yield change("attendee-added", who=who.name, list=where, said=_said(who))
+        elif found[0] != where:
+            said = _said(who) if _said(who) != _said(found[1]) else None
+            yield change("attendee-moved", who=who.name, old=found[0], new=where, said=said)
+        elif _said(found[1]) != _said(who):
+            was = _said(found[1])
+            yield change("attendee-changed", who=who.name, old=was, new=_said(who))
+    for key, (where, who) in before.items():
+        if key not in after:
+            yield change("attendee-removed", who=who.name, list=where)
+
+
+def _by_name(meeting: Meeting) -> dict[tuple[str, int], tuple[str, Attendee]]:
+    """Return each attendee with the list; a name that stands twice counts twice."""
+    found: dict[tuple[str, int], tuple[str, Attendee]] = {}
+    for where in _LISTS:
+        for attendee in getattr(meeting, where):
+            name, count = attendee.name.casefold(), 0
+            while (name, count) in found:
+                count += 1
+            found[name, count] = (where, attendee)
+    return found
+
+
+def _said(attendee: Attendee) -> str | None:
+    """Return what stands behind a name."""
+    parts = [attendee.party and f"({attendee.party})", attendee.organisation]
+    parts.append(attendee.note and f"({attendee.note})")
+    return " ".join(part for part in parts if part) or None
+
+
+def _clock(time: TimeRange | None) -> str | None:
+    if time is None:
+        return None
+    return time.start if time.end is None else f"{time.start}–{time.end}"
+
+
+def _next(following: NextMeeting | None) -> str | None:
+    if following is None:
+        return None
+    parts = (following.date, _clock(following.time), following.place)
+    return ", ".join(part for part in parts if part) or None
+
+
+def compare_other_keys(old: Version, new: Version) -> Iterator[Change]:
+    """Yield the keys that the format does not know and that changed."""
+    before, after = _other_keys(old), _other_keys(new)
+    for key in dict.fromkeys((*before, *after)):
+        if before.get(key) != after.get(key):
+            yield change("other-key", key=key)
+
+
+def _other_keys(version: Version) -> dict[str, object]:
+    root = read_front_matter(version.source).root
+    known = canonical("meeting_keys")
+    entries = root.entries if root is not None else ()
+    return {key.text: _plain(node) for key, node in entries if key.text.casefold() not in known}
+
+
+def _plain(node: Node) -> object:
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Mapping):
+        return tuple((key.text, _plain(value)) for key, value in node.entries)
+    return [_plain(entry) for entry in node.entries]

@@ -1,0 +1,274 @@
+"""States of a council's folder, in a revision, in the index or as it lies there, side by side."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple
+
+from bra import store
+from bra.comparing.records import Pair, States, Version
+from bra.folder import COUNCIL_PATH
+from bra.git.repository import Repository
+from bra.git.revisions import Entry, blob_name, contents, index_files, tree_files
+from bra.ledger import Ledger, build_ledger
+from bra.model import Council, Meeting, Page
+from bra.reading.council import read_council
+from bra.reading.meeting import UnreadableTextError, page_of, read_meeting, read_page
+from bra.store import FoundFile
+from bra.text.source import Source
+
+FOLDER: Final = "minutes"
+_LIKE: Final = 0.6
+_MOST_PAIRS: Final = 2500
+
+
+class State(NamedTuple):
+    """Hold the files of one state by path, with LF for CRLF; `problems` of those without text."""
+
+    texts: Mapping[str, bytes]
+    problems: Mapping[str, str]
+
+
+class _Found(NamedTuple):
+    """Hold a state before contents are fetched: git's entries, or the bytes on disk."""
+
+    entries: Mapping[str, Entry]
+    data: Mapping[str, bytes]
+    problems: Mapping[str, str]
+
+
+def in_revision(repository: Repository, tree: str | None) -> _Found:
+    """Return the files of a tree; None is a repository without commits."""
+    entries = tree_files(repository, tree, FOLDER) if tree is not None else {}
+    return _Found(entries, {}, {})
+
+
+def in_index(repository: Repository) -> _Found:
+    """Return the files of the index."""
+    return _Found(index_files(repository, FOLDER), {}, {})
+
+
+def in_folder(repository: Repository) -> _Found:
+    """Return the files as they lie in the work tree, those that git does not know included."""
+    root = repository.top / repository.prefix
+    data: dict[str, bytes] = {}
+    problems: dict[str, str] = {}
+    paths = [file.path for file in store.list_minutes(root).files]
+    for path in (COUNCIL_PATH, *paths):
+        try:
+            data[path] = store.read_bytes(root, path)
+        except store.FileProblem as problem:
+            if path != COUNCIL_PATH or (root / path).exists():
+                problems[path] = problem.code
+    return _Found({}, data, problems)
+
+
+def both_states(repository: Repository, old: _Found, new: _Found) -> tuple[State, State]:
+    """Return two states with their texts; what both have is fetched once, what lies there never."""
+    like = next((entry.blob for entry in (*old.entries.values(), *new.entries.values())), "")
+    known: dict[str, bytes] = {}
+    for found in (old, new):
+        for data in found.data.values():
+            for text in {data, _plain(data)}:
+                known[blob_name(text, like)] = text
+    wanted = [
+        entry.blob
+        for found in (old, new)
+        for path, entry in found.entries.items()
+        if entry.ordinary and entry.blob not in known and _is_ours(path)
+    ]
+    known |= contents(repository, wanted)
+    return _state(old, known), _state(new, known)
+
+
+def _is_ours(path: str) -> bool:
+    return path == COUNCIL_PATH or bool(store.meeting_files([path]))
+
+
+def _plain(data: bytes) -> bytes:
+    return data.replace(b"\r\n", b"\n")
+
+
+def _state(found: _Found, known: Mapping[str, bytes]) -> State:
+    texts = {path: _plain(data) for path, data in found.data.items()}
+    problems = dict(found.problems)
+    for path, entry in found.entries.items():
+        if not _is_ours(path):
+            continue
+        if not entry.ordinary:
+            problems[path] = "no-ordinary-file"
+        elif len(known[entry.blob]) > store.MOST_BYTES:
+            problems[path] = "too-large"
+        else:
+            texts[path] = _plain(known[entry.blob])
+    return State(texts, problems)
+
+
+def states(old: State, new: State) -> States:
+    """Return what is compared: the files that differ, read, and the ledgers of all files.
+
+    Both sides are read as the newer council understands them, so that what differs is what was
+    written.
+    """
+    councils = [_council(state) for state in (old, new)]
+    council = councils[1] or councils[0] or read_council(Source(COUNCIL_PATH, b""))
+    before, after = ({file.stem: file for file in _files(state)} for state in (old, new))
+    reader = _Reader(council)
+    differing = [
+        (before.get(stem), after.get(stem))
+        for stem in sorted({*before, *after})
+        if _said(old, before.get(stem)) != _said(new, after.get(stem))
+    ]
+    pairs = tuple(
+        Pair(reader.version(old, one), reader.version(new, other))
+        for one, other in _follow(differing, old, new, reader)
+    )
+    ledgers = [
+        _ledger(state, files.values(), reader, council, needed=bool(pairs))
+        for state, files in ((old, before), (new, after))
+    ]
+    return States(councils[0], councils[1], pairs, ledgers[0], ledgers[1])
+
+
+def _files(state: State) -> tuple[FoundFile, ...]:
+    return store.meeting_files({*state.texts, *state.problems})
+
+
+def _said(state: State, file: FoundFile | None) -> object:
+    if file is None:
+        return None
+    return file.path, state.texts.get(file.path), state.problems.get(file.path)
+
+
+def _council(state: State) -> Council | None:
+    data = state.texts.get(COUNCIL_PATH)
+    if data is None:
+        return None
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return None
+    return read_council(Source(COUNCIL_PATH, data))
+
+
+class _Reader:
+    """Read files, each content under each name once."""
+
+    def __init__(self, council: Council) -> None:
+        self.council = council
+        self._pages: dict[tuple[str, str, bytes], Page | None] = {}
+        self._meetings: dict[tuple[str, str, bytes], Meeting | str] = {}
+
+    def version(self, state: State, file: FoundFile | None) -> Version | None:
+        if file is None:
+            return None
+        source = Source(file.path, state.texts.get(file.path, b""))
+        problem = state.problems.get(file.path)
+        if problem is not None:
+            return Version(file.stem, file.path, source, None, problem)
+        found = self.meeting(file, source.data)
+        if isinstance(found, str):
+            return Version(file.stem, file.path, source, None, found)
+        problem = None
+        if not found.readable:
+            codes = (each.code for each in found.diagnostics if each.severity == "error")
+            problem = next(codes, "front-matter-unreadable")
+        return Version(file.stem, file.path, source, found, problem and "head-unreadable")
+
+    def meeting(self, file: FoundFile, data: bytes) -> Meeting | str:
+        """Return a meeting, or the code of what is wrong with its file."""
+        key = (file.stem, file.path, data)
+        if key not in self._meetings:
+            try:
+                self._meetings[key] = read_meeting(Source(file.path, data), file.stem, self.council)
+            except UnreadableTextError as error:
+                self._meetings[key] = error.code
+        return self._meetings[key]
+
+    def page(self, file: FoundFile, data: bytes) -> Page | None:
+        key = (file.stem, file.path, data)
+        if key not in self._pages:
+            known = self._meetings.get(key)
+            if isinstance(known, Meeting):
+                self._pages[key] = page_of(known)
+            else:
+                try:
+                    self._pages[key], _ = read_page(
+                        Source(file.path, data), file.stem, self.council
+                    )
+                except UnreadableTextError:
+                    self._pages[key] = None
+        return self._pages[key]
+
+
+def _ledger(
+    state: State,
+    files: Iterable[FoundFile],
+    reader: _Reader,
+    council: Council,
+    *,
+    needed: bool,
+) -> Ledger:
+    pages: list[Page] = []
+    for file in files if needed else ():
+        data = state.texts.get(file.path)
+        page = reader.page(file, data) if data is not None else None
+        if page is not None:
+            # Numbers that final minutes would be given are not written, so they are no change.
+            finished = page.status in ("final", "approved")
+            pages.append(page._replace(status="draft") if finished else page)
+    return build_ledger(pages, council.follow_from)
+
+
+Differing = list[tuple[FoundFile | None, FoundFile | None]]
+
+
+def _follow(differing: Differing, old: State, new: State, reader: _Reader) -> Differing:
+    """Join what vanished with what came where it is the same meeting under another name.
+
+    The new file says so itself (`moved-from`), or its text is the same or much alike.
+    """
+    gone = [one for one, other in differing if one is not None and other is None]
+    come = [other for one, other in differing if one is None and other is not None]
+    joined: Differing = []
+    for file in list(come):
+        meeting = reader.meeting(file, new.texts.get(file.path, b""))
+        was = meeting.moved_from if isinstance(meeting, Meeting) else None
+        found = next((each for each in gone if each.stem == was), None)
+        if found is not None:
+            _join(joined, gone, come, found, file)
+    if len(gone) * len(come) <= _MOST_PAIRS:
+        scores = sorted(
+            ((_likeness(old, one, new, other), one, other) for one in gone for other in come),
+            key=lambda score: (-score[0], score[1], score[2]),
+        )
+        for score, one, other in scores:
+            if score >= _LIKE and one in gone and other in come:
+                _join(joined, gone, come, one, other)
+    kept = [(one, other) for one, other in differing if one is not None and other is not None]
+    return [*kept, *joined, *((one, None) for one in gone), *((None, other) for other in come)]
+
+
+def _join(
+    joined: Differing,
+    gone: list[FoundFile],
+    come: list[FoundFile],
+    one: FoundFile,
+    other: FoundFile,
+) -> None:
+    joined.append((one, other))
+    gone.remove(one)
+    come.remove(other)
+
+
+def _likeness(old: State, one: FoundFile, new: State, other: FoundFile) -> float:
+    """Return how many of the lines of two files are the same, from 0 to 1."""
+    before, after = old.texts.get(one.path), new.texts.get(other.path)
+    if before is None or after is None:
+        return 0.0
+    if before == after:
+        return 1.0
+    first = {line for line in before.split(b"\n") if line.strip()}
+    second = {line for line in after.split(b"\n") if line.strip()}
+    return 2 * len(first & second) / max(1, len(first) + len(second))
+
+
+__all__ = ["both_states", "in_folder", "in_index", "in_revision", "states"]
