@@ -29,6 +29,7 @@ ROOMS = {
         "text",
     },
     "comparing": {"ledger", "reading", "languages", "model", "text"},
+    "merging": {"ledger", "reading", "languages", "model", "text"},
     "rendering": {"comparing", "planning", "ledger", "languages", "model"},
     "store": set(),
     "pagecache": {"store", "model"},
@@ -48,6 +49,7 @@ ROOMS = {
     "cli": {
         "git",
         "comparing",
+        "merging",
         "snapshots",
         "text",
         "editing",
@@ -77,7 +79,7 @@ LIBRARIES = {
     "holidays": {"checking"},
 }
 # Who alone may open files: `cli` those that the user names and the manual, the others their own.
-OPENERS = {"store", "pagecache", "cli", "rendering", "__main__"}
+OPENERS = {"store", "pagecache", "cli", "rendering", "git", "__main__"}
 OPENING = {"open", "read_bytes", "read_text", "write_bytes", "write_text"}
 
 

@@ -38,6 +38,7 @@ CALLS = {
     "check": (),
     "fmt": (),
     "diff": (),
+    "merge-driver": ("minutes/council.md",) * 3,
     "help": ("start",),
 }
 

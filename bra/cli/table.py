@@ -67,6 +67,12 @@ COMMANDS: Final = (
     ),
     Entry("diff", "diff", "Record", "Say what a change of the minutes means, meeting by meeting."),
     Entry("init", "init", "Set up", "Start a council's folder."),
+    Entry(
+        "merge-driver",
+        "merge_driver",
+        "Set up",
+        "Merge minutes for git, which calls it itself.",
+    ),
     Entry("help", "help", "Set up", "Show a page of the manual, or list its pages."),
 )
 

@@ -65,7 +65,17 @@ def repository(root: Path) -> Repository | None:
 
 
 def _git(cwd: Path, *arguments: str, stdin: bytes | None = None) -> bytes:
-    result = subprocess.run(  # noqa: S603 - git itself, with arguments of ours
+    result = call(cwd, *arguments, stdin=stdin)
+    if result.returncode:
+        raise GitError(result.stderr.decode("utf-8", "replace").strip())
+    return result.stdout
+
+
+def call(
+    cwd: Path, *arguments: str, stdin: bytes | None = None
+) -> "subprocess.CompletedProcess[bytes]":
+    """Run git in a folder, and return what it printed and how it ended."""
+    return subprocess.run(  # noqa: S603 - git itself, with arguments of ours
         ["git", *_SETTINGS, *arguments],  # noqa: S607 - found on the path, as users do
         cwd=cwd,
         env=_environment(os.environ),
@@ -73,9 +83,6 @@ def _git(cwd: Path, *arguments: str, stdin: bytes | None = None) -> bytes:
         capture_output=True,
         check=False,
     )
-    if result.returncode:
-        raise GitError(result.stderr.decode("utf-8", "replace").strip())
-    return result.stdout
 
 
 def _environment(given: Mapping[str, str]) -> dict[str, str]:

@@ -32,7 +32,10 @@ jobs:
         env: {BRA: "${{ vars.BRA }}"}
       - run: bra check
 """
-ATTRIBUTES: Final = "*.md text eol=lf diff=markdown\n"
+ATTRIBUTES: Final = """\
+*.md text eol=lf diff=markdown
+/minutes/**/*.md merge=bra
+"""
 _SINCE: Final = timedelta(weeks=2)
 _UNTIL: Final = timedelta(weeks=6)
 

@@ -72,3 +72,4 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
             continue
         store.create(root / file, files[file].encode())
         tell(message(spoken, "wrote", [("path", str(root / file))]))
+    tell(message(spoken, "merge-setting"))

@@ -65,6 +65,8 @@ MESSAGES: Final = {
     "left-alone": "{path} lämnas som den är: {reason}",
     "head-unreadable": "YAML-huvudet går inte att läsa, så filen kan vara godkänd",
     "status-unreadable": "en uppgift i YAML-huvudet går inte att läsa, så filen kan vara godkänd",
+    "merge-setting": "två som skriver i samma utkast kommer bättre överens om varje klon får en inställning; se bra help merging",
+    "renumbered-incoming": "{path}: {old} från den andra sidan heter nu {new}, eftersom numret var taget",
     "no-repository": "{folder} ligger inte i något git-arkiv (eller git är inte installerat), så det finns inget att jämföra med",
     "unknown-revision": "git känner ingen version ”{name}”",
     "no-merge-base": "{old} och {new} har inget gemensamt",
