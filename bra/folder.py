@@ -5,6 +5,7 @@ the bytes of the file, the council's own file and this program's reading code ar
 made from.
 """
 
+import re
 from collections.abc import Collection, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from bra.reading.meeting import Reading
 
 COUNCIL_PATH: Final = "minutes/council.md"
+_LIKE_ID: Final = re.compile(rb"(?=([0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[^\s/*]+)?)/[AD][0-9])")
 
 
 class Folder:
@@ -116,18 +118,23 @@ class Folder:
             self._alone[file.path] = source and self._meeting(source, file.stem, self.council)
         return self._alone[file.path]
 
+    @cached_property
+    def _speaking(self) -> dict[str, set[str]]:
+        """Return by stem the paths of the files that hold something like a full id of it."""
+        found: dict[str, set[str]] = {}
+        for path, data in self.texts.items():
+            for stem in set(_LIKE_ID.findall(data)):
+                found.setdefault(stem.decode(), set()).add(path)
+        return found
+
     def ids_of_others(self, stem: str) -> set[str]:
         """Return the full ids of a meeting's actions and decisions that other files mention."""
         from bra.ledger.decisions import ids_of_decisions
 
-        wanted = f"{stem}/".encode()
+        paths = self._speaking.get(stem, ())
         ids: set[str] = set()
-        for file in self.listing.files:
-            data = self.texts.get(file.path, b"")
-            if file.stem == stem or wanted not in data:
-                continue
-            meeting = self.read(file)
-            if meeting is not None:
+        for file in self.listing.files if paths else ():
+            if file.path in paths and file.stem != stem and (meeting := self.read(file)):
                 ids.update(line.id for line in meeting.actions if line.id is not None)
                 ids.update(ids_of_decisions([meeting]))
         return {each for each in ids if each.startswith(f"{stem}/")}

@@ -54,6 +54,11 @@ def left_alone(data: bytes, meeting: Meeting) -> str | None:
     return None
 
 
+def planned(source: Source, meeting: Meeting, council: Council, taken: Collection[str]) -> Tidied:
+    """Return what a file is to be as `tidy` does, without proof: to be told and not written."""
+    return _plan(source, meeting, council, taken)[0]
+
+
 def tidy(source: Source, meeting: Meeting, council: Council, taken: Collection[str]) -> Tidied:
     """Return what a file is to be, proven.
 

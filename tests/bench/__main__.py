@@ -15,6 +15,9 @@ SUITES: Final = (
     "editing",
     "checking",
 )
+SUITES: Final = ("reading", "ledger")
+SUITES: Final = ("reading", "editing")
+SUITES: Final = ("reading", "formatting")
 
 
 def main() -> None:

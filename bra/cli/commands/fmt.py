@@ -47,7 +47,7 @@ def run(
     found = [
         (file, tidied)
         for file in chosen_files(opened.folder, paths or ())
-        if (tidied := _tidied(opened, file)) is not None
+        if (tidied := _tidied(opened, file, prove=not check or diff or dry_run)) is not None
     ]
     _tell_left_out(opened)
     if check:
@@ -69,7 +69,7 @@ def run(
         write_changes(opened, changes, lambda _: None)
 
 
-def _tidied(opened: "Opened", file: "FoundFile") -> "Tidied | None":
+def _tidied(opened: "Opened", file: "FoundFile", *, prove: bool) -> "Tidied | None":
     """Return what a file is to be, or None when it stays as it is."""
     folder = opened.folder
     data = folder.texts.get(file.path)
@@ -79,11 +79,11 @@ def _tidied(opened: "Opened", file: "FoundFile") -> "Tidied | None":
 
     if is_tidy(data):
         return None
-    return _plan(opened, folder, file)
+    return _plan(opened, folder, file, prove=prove)
 
 
-def _plan(opened: "Opened", folder: "Folder", file: "FoundFile") -> "Tidied | None":
-    from bra.editing.tidying import left_alone, tidy
+def _plan(opened: "Opened", folder: "Folder", file: "FoundFile", *, prove: bool) -> "Tidied | None":
+    from bra.editing.tidying import left_alone, planned, tidy
     from bra.text.source import Source
 
     source = Source(file.path, folder.texts[file.path])
@@ -96,7 +96,8 @@ def _plan(opened: "Opened", folder: "Folder", file: "FoundFile") -> "Tidied | No
             why = message(opened.language, reason)
             opened.tell("left-alone", path=file.path, reason=why)
         return None
-    tidied = tidy(source, meeting, folder.council, folder.ids_of_others(file.stem))
+    make = tidy if prove else planned
+    tidied = make(source, meeting, folder.council, folder.ids_of_others(file.stem))
     return tidied if tidied.edits else None
 
 
