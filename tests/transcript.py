@@ -1,4 +1,4 @@
-"""Run the transcripts in `tests/transcripts`: what was typed, and every byte that came of it.
+r"""Run the transcripts in `tests/transcripts`: what was typed, and every byte that came of it.
 
 A transcript reads like a terminal:
 
@@ -14,10 +14,12 @@ A transcript reads like a terminal:
     [0]
 
 The fixture is the folder that the commands start in: `real-council` (the `minutes` and `templates`
-of this repository), the path of a folder in it, or `empty`. Beside `bra` there are `cat FILE` and
-`ls`, and `> FILE` after a `bra`. Lines of stdout come first, then those of stderr behind `! `, then
-the exit code in brackets. A line that would not show as it is stands as JSON behind a backslash;
-a backslash also tells that the last line has no newline, or that lines end in CRLF.
+of this repository), the path of a folder in it, or `empty`. Beside `bra` there are `cat FILE`,
+`ls`, `edit FILE OLD NEW`, which puts one text in place of another (`\n` is a new line), `git`, for
+which it is always the same day, and `> FILE` after a `bra`. Lines of stdout come first, then those
+of stderr behind `! `, then the exit code in brackets. A line that would not show as it is stands
+as JSON behind a backslash; a backslash also tells that the last line has no newline, or that lines
+end in CRLF.
 `python -m tests.transcript [NAME...]` writes them anew; read the diff before you believe it.
 """
 
@@ -27,6 +29,7 @@ import json
 import os
 import shlex
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -42,6 +45,19 @@ FOLDER = ROOT / "tests" / "transcripts"
 NO_NEWLINE = "\\ no newline"
 WITH_CRLF = "\\ lines end in CRLF"
 CRLF = b"\r\n"
+_GIT = {
+    "GIT_AUTHOR_DATE": "2017-08-31T12:00:00+0200",
+    "GIT_COMMITTER_DATE": "2017-08-31T12:00:00+0200",
+    "GIT_CONFIG_NOSYSTEM": "1",
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_COUNT": "3",
+    "GIT_CONFIG_KEY_0": "user.name",
+    "GIT_CONFIG_VALUE_0": "Bo Tenland",
+    "GIT_CONFIG_KEY_1": "user.email",
+    "GIT_CONFIG_VALUE_1": "bo@example.org",
+    "GIT_CONFIG_KEY_2": "init.defaultBranch",
+    "GIT_CONFIG_VALUE_2": "main",
+}
 _STRANGERS = ("BRA_", "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "COLUMNS", "LINES", "TERM")
 
 
@@ -144,10 +160,24 @@ def _run(command: str, cwd: Path, env: Mapping[str, str]) -> Result:
         files = sorted(
             path.relative_to(cwd).as_posix()
             for path in cwd.rglob("*")
-            if path.is_file() and ".cache" not in path.parts
+            if path.is_file() and not {".cache", ".git"} & set(path.parts)
         )
         return Result("".join(f"{file}\n" for file in files).encode(), b"", 0)
-    assert name == "bra", f"a transcript knows bra, cat and ls, not {name}"
+    if name == "edit":
+        path, old, new = (
+            cwd / arguments[0],
+            *(each.replace("\\n", "\n").encode() for each in arguments[1:]),
+        )
+        assert path.read_bytes().count(old) == 1, command
+        path.write_bytes(path.read_bytes().replace(old, new))
+        return Result(b"", b"", 0)
+    if name == "git":
+        clean = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
+        done = subprocess.run(
+            ["git", *arguments], cwd=cwd, env={**clean, **_GIT}, capture_output=True, check=False
+        )
+        return Result(done.stdout, done.stderr, done.returncode)
+    assert name == "bra", f"a transcript knows bra, cat, ls, edit and git, not {name}"
     target = None
     if len(arguments) > 1 and arguments[-2] == ">":
         target = cwd / arguments[-1]

@@ -7,6 +7,7 @@ from bra.comparing.head import value
 from bra.comparing.pairing import Pairing, in_order
 from bra.comparing.records import Change, Place, Version, change, place_of, withheld
 from bra.comparing.wording import Prose, preamble, prose_of
+from bra.languages import language
 from bra.model import Item, Meeting, Presenter
 
 
@@ -61,13 +62,13 @@ def compare_items(both: Both) -> Iterator[Change]:
             if both.hidden(None, place):
                 yield withheld(where)
             else:
-                presenters = _presenters(item.presenters) or None
+                presenters = _presenters(item.presenters, both.new.language)
                 yield change("item-added", where, presenters=presenters)
             continue
         before = both.old.items[was]
         if before.confidential != item.confidential:
             yield change("item-hidden" if item.confidential else "item-opened", where)
-        found = list(_of_item(before, item, where))
+        found = list(_of_item(before, item, where, both.new.language))
         if found and both.hidden(was, place):
             yield withheld(where)
         else:
@@ -75,11 +76,11 @@ def compare_items(both: Both) -> Iterator[Change]:
     yield from _order(both)
 
 
-def _of_item(old: Item, new: Item, where: Place | None) -> Iterator[Change]:
+def _of_item(old: Item, new: Item, where: Place | None, code: str) -> Iterator[Change]:
     if old.title != new.title:
         yield change("item-renamed", where, old=old.title, new=new.title)
     for key, was, now in (
-        ("presenters", _presenters(old.presenters), _presenters(new.presenters)),
+        ("presenters", _presenters(old.presenters, code), _presenters(new.presenters, code)),
         ("minutes", _minutes(old.minutes), _minutes(new.minutes)),
         ("attribute", old.kind, new.kind),
         ("dnr", old.dnr, new.dnr),
@@ -96,12 +97,16 @@ def _of_item(old: Item, new: Item, where: Place | None) -> Iterator[Change]:
             yield change("attachment-removed", where, target=target)
 
 
-def _presenters(presenters: tuple[Presenter, ...]) -> str | None:
-    return ", ".join(_presenter(each) for each in presenters) or None
+def _presenters(presenters: tuple[Presenter, ...], code: str) -> str | None:
+    """Return presenters as a heading has them, in the language of the minutes."""
+    word = language(code).invited[0]
+    return ", ".join(_presenter(each, word) for each in presenters) or None
 
 
-def _presenter(presenter: Presenter) -> str:
-    parts = (presenter.name, presenter.organisation if presenter.invited else None)
+def _presenter(presenter: Presenter, word: str) -> str:
+    if not presenter.invited:
+        return presenter.name
+    parts = (presenter.name, presenter.organisation, word)
     return ", ".join(part for part in parts if part)
 
 
@@ -139,7 +144,8 @@ def compare_topics(both: Both) -> Iterator[Change]:
         if secret and not both.internal:
             yield withheld()
         elif was is None:
-            yield change("topic-added", title=topic.title, presenters=_presenters(topic.presenters))
+            presenters = _presenters(topic.presenters, both.new.language)
+            yield change("topic-added", title=topic.title, presenters=presenters)
         else:
             yield change("topic-changed", title=topic.title)
 

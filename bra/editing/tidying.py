@@ -8,7 +8,7 @@ from collections.abc import Collection
 from typing import Final, NamedTuple, TypeVar
 
 from bra.ledger.decisions import ids_of_decisions, unnumbered_decisions
-from bra.ledger.numbering import highest_numbers
+from bra.ledger.numbers import ACTION, DECISION, next_number
 from bra.model import ActionLine, Council, Meeting, Statement
 from bra.reading.meeting import read_meeting
 from bra.reading.tasks import TASK
@@ -102,14 +102,14 @@ def _numbers(
     actions, statements = list(meeting.actions), list(meeting.statements)
     used = {line.id for line in actions if line.id is not None}
     used.update(ids_of_decisions([meeting]))
-    number = highest_numbers("A", (*used, *taken)).get(stem, 0)
+    number = next_number(stem, (*used, *taken), ACTION) - 1
     for place, line in enumerate(actions):
         if line.id is None and line.raises and line.numberable:
             number += 1
             actions[place] = line._replace(id=f"{stem}/A{number}")
             edits.append(_number_action(source, line, number))
             new.append((line.start, f"A{number}"))
-    number = highest_numbers("D", (*used, *taken)).get(stem, 0)
+    number = next_number(stem, (*used, *taken), DECISION) - 1
     for place in unnumbered_decisions(meeting):
         number += 1
         statement = statements[place]

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from bra.git.repository import GitError, Repository, call
+from bra.git.repository import GitError, Repository
 from bra.git.revisions import contents, tree_files, tree_of
 
 _HEADS: Final = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "REBASE_HEAD", "ORIG_HEAD")
@@ -25,8 +25,7 @@ def merge_text(base: bytes, ours: bytes, theirs: bytes, size: int) -> bytes:
         for file, data in (("base", base), ("ours", ours), ("theirs", theirs)):
             (folder / file).write_bytes(data)
         labels = ("-L", "ours", "-L", "base", "-L", "theirs")
-        done = call(
-            folder,
+        done = Repository(folder, "").answer(
             "merge-file",
             "-p",
             "-q",
@@ -37,9 +36,9 @@ def merge_text(base: bytes, ours: bytes, theirs: bytes, size: int) -> bytes:
             "base",
             "theirs",
         )
-    if not 0 <= done.returncode <= _MOST_CONFLICTS:
-        raise GitError(done.stderr.decode("utf-8", "replace").strip())
-    return done.stdout
+    if not 0 <= done.code <= _MOST_CONFLICTS:
+        raise GitError(done.told.strip())
+    return done.printed
 
 
 def ids_elsewhere(

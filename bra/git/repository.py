@@ -21,6 +21,7 @@ _SETTINGS: Final = (
     "-c",
     "log.showSignature=false",
     "--no-pager",
+    "--no-replace-objects",
 )
 _KEPT: Final = ("GIT_EXEC_PATH", "GIT_SSH", "GIT_SSH_COMMAND", "GIT_CONFIG_GLOBAL")
 """What of git's own environment is obeyed; `GIT_DIR` and the like would name another repository."""
@@ -28,6 +29,14 @@ _KEPT: Final = ("GIT_EXEC_PATH", "GIT_SSH", "GIT_SSH_COMMAND", "GIT_CONFIG_GLOBA
 
 class GitError(Exception):
     """Tell that git refused, in its own words."""
+
+
+class Answer(NamedTuple):
+    """Hold what git said: its exit code, what it printed, and what it told beside that."""
+
+    code: int
+    printed: bytes
+    told: str
 
 
 class Repository(NamedTuple):
@@ -44,12 +53,9 @@ class Repository(NamedTuple):
         """Return what a git command prints; raises GitError when it fails."""
         return _git(self.top, *arguments, stdin=stdin)
 
-    def ask(self, *arguments: str) -> bytes | None:
-        """Return what a git command prints, or None when it says no."""
-        try:
-            return _git(self.top, *arguments)
-        except GitError:
-            return None
+    def answer(self, *arguments: str, stdin: bytes | None = None) -> Answer:
+        """Return all that git says to a command that may fail, as looking at a signature does."""
+        return _ask(self.top, *arguments, stdin=stdin)
 
 
 def repository(root: Path) -> Repository | None:
@@ -65,17 +71,14 @@ def repository(root: Path) -> Repository | None:
 
 
 def _git(cwd: Path, *arguments: str, stdin: bytes | None = None) -> bytes:
-    result = call(cwd, *arguments, stdin=stdin)
-    if result.returncode:
-        raise GitError(result.stderr.decode("utf-8", "replace").strip())
-    return result.stdout
+    answer = _ask(cwd, *arguments, stdin=stdin)
+    if answer.code:
+        raise GitError(answer.told.strip())
+    return answer.printed
 
 
-def call(
-    cwd: Path, *arguments: str, stdin: bytes | None = None
-) -> "subprocess.CompletedProcess[bytes]":
-    """Run git in a folder, and return what it printed and how it ended."""
-    return subprocess.run(  # noqa: S603 - git itself, with arguments of ours
+def _ask(cwd: Path, *arguments: str, stdin: bytes | None = None) -> Answer:
+    result = subprocess.run(  # noqa: S603 - git itself, with arguments of ours
         ["git", *_SETTINGS, *arguments],  # noqa: S607 - found on the path, as users do
         cwd=cwd,
         env=_environment(os.environ),
@@ -83,6 +86,7 @@ def call(
         capture_output=True,
         check=False,
     )
+    return Answer(result.returncode, result.stdout, result.stderr.decode("utf-8", "replace"))
 
 
 def _environment(given: Mapping[str, str]) -> dict[str, str]:

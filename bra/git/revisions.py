@@ -25,14 +25,14 @@ def tree_of(repository: Repository, revision: str) -> str | None:
     """Return the tree of a revision as git users write it, or None when there is none."""
     if revision.startswith("-") or "\0" in revision:
         return None
-    found = repository.ask("rev-parse", "--verify", "--quiet", f"{revision}^{{tree}}")
-    return found.decode().strip() if found else None
+    found = repository.answer("rev-parse", "--verify", "--quiet", f"{revision}^{{tree}}")
+    return found.printed.decode().strip() or None if not found.code else None
 
 
 def merge_base(repository: Repository, one: str, other: str) -> str | None:
     """Return the revision from which two have grown, or None."""
-    found = repository.ask("merge-base", "--", one, other)
-    return found.decode().strip() if found else None
+    found = repository.answer("merge-base", "--", one, other)
+    return found.printed.decode().strip() or None if not found.code else None
 
 
 def has_commits(repository: Repository) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from bra.ledger.numbering import highest_numbers
+from bra.ledger.numbers import DECISION, highest_numbers
 from bra.model import Meeting, Statement, Vote
 
 
@@ -95,7 +95,7 @@ def _given(meetings: Sequence[Meeting]) -> dict[str, dict[int, str]]:
         for meeting in meetings
         if meeting.status in _NUMBERED and (places := unnumbered_decisions(meeting))
     }
-    highest = highest_numbers("D", ids_of_decisions(meetings)) if waiting else {}
+    highest = highest_numbers(ids_of_decisions(meetings), DECISION) if waiting else {}
     return {
         stem: {place: f"{stem}/D{n}" for n, place in enumerate(places, highest.get(stem, 0) + 1)}
         for stem, places in waiting.items()

@@ -1,4 +1,4 @@
-"""Numbers: of actions and decisions, and of items that run on through the year."""
+"""Item numbers that run on through the year (`numbering: year`)."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -6,21 +6,6 @@ from collections.abc import Iterable, Sequence
 from bra.model import Item, Meeting
 
 _DIGITS = re.compile(r"\d+")
-
-
-def highest_numbers(letter: str, ids: Iterable[str]) -> dict[str, int]:
-    """Return the highest number by stem that any of the full ids has.
-
-    `letter` is `A` for actions or `D` for decisions.  The next free number is the one above: of
-    what is used in the minutes and what others mention of them.
-    """
-    mark = f"/{letter}"
-    highest: dict[str, int] = {}
-    for full in ids:
-        stem, found, number = full.rpartition(mark)
-        if found and number.isdecimal():
-            highest[stem] = max(highest.get(stem, 0), int(number))
-    return highest
 
 
 def number_through_years(meetings: Sequence[Meeting]) -> tuple[Meeting, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from bra.ledger.decisions import ids_of_decisions
-from bra.ledger.numbering import highest_numbers
+from bra.ledger.numbers import next_number
 from bra.model import Meeting
 from bra.reading.council import COUNCIL_PATH, read_council
 from bra.reading.meeting import UnreadableTextError, read_meeting
@@ -102,8 +102,7 @@ def renumber(
     edits: list[Edit] = []
     for full in free:
         letter = full[len(stem) + 1]
-        number = highest_numbers(letter, known).get(stem, 0) + 1
-        new = f"{letter}{number}"
+        new = f"{letter}{next_number(stem, known, letter)}"
         known.add(f"{stem}/{new}")
         edits.append(_edit(theirs, given[full], stem, new))
         changed.append((full[len(stem) + 1 :], new))

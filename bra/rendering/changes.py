@@ -9,6 +9,7 @@ from bra.languages import Language, message
 from bra.model import Council
 from bra.rendering.markdown import inline
 
+_RAISING: Final = ("action-raised", "action-numbered", "action-gone")
 _CLOCK: Final = re.compile(r"(?<!\d)(\d\d):(\d\d)(?!\d)")
 _BREAKS: Final = re.compile(r"([<`@])")
 
@@ -74,17 +75,15 @@ class _Words:
         """Return a change as an entry of a list: where, of what, and what."""
         said = self._sentence(change)
         before: list[str] = []
-        if change.item is not None:
+        followed = change.kind.startswith("action-") and change.kind not in _RAISING
+        if change.item is not None and not followed:
             named = " ".join(filter(None, (change.item.number, _written(change.item.title))))
             before.append(self.say("item", item=named))
         if change.id is not None:
             before.append(f"**{change.id}**")
-        if not before and change.kind not in self._alone():
+        if not before:
             said = said[:1].upper() + said[1:]
         return f"- {': '.join(filter(None, (*before, said)))}"
-
-    def _alone(self) -> tuple[str, ...]:
-        return ("attendee-added", "attendee-moved", "attendee-changed", "attendee-removed")
 
     def _sentence(self, change: Change) -> str:
         facts = {key: self._fact(key, value, change) for key, value in self._facts(change)}

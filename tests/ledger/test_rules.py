@@ -3,6 +3,7 @@
 import pytest
 
 from bra.ledger import Action, Ledger, build_ledger
+from bra.ledger.decisions import decisions_of
 from bra.model import Meeting
 from bra.reading.meeting import page_of
 from tests.planning.councils import council, meeting
@@ -160,3 +161,12 @@ def test_confidential_words_do_not_reach_a_public_action() -> None:
     assert "Åsa" not in repr(public)
     inside = next(iter(of.actions("2017-10-11", internal=True)))
     assert (inside.due, inside.owners[0].name) == ("2018-01-01", "Åsa Björk")
+
+
+def test_decisions_of_finished_minutes_are_numbered_above_what_is_mentioned() -> None:
+    of = council()
+    body = "## 1. A\n\nBeslut D1: a\n\nBeslut: b\n\nBeslut 3: c\n\nBeslut: d\n"
+    held = meeting(of, "2017-08-18", "status: final\n", body)
+    later = meeting(of, "2017-10-11", "", "## 1. A\n\nBeslut: e (ersätter 2017-08-18/D4)\n")
+    ids = [each.id for each in decisions_of([held, later])]
+    assert ids == ["2017-08-18/D1", "2017-08-18/D5", None, "2017-08-18/D6", None]
