@@ -99,8 +99,7 @@ def _pairs(old: list[Action], new: list[Action]) -> Iterator[tuple[Action | None
         new,
         lambda action: (action.meeting, action.text),
     )
-    for stem in dict.fromkeys(each.meeting for each in new):
-        _by_words(stem, old, new, pairs)
+    _by_words(old, new, pairs)
     for place, action in enumerate(old):
         if place not in pairs.new_of:
             yield action, None
@@ -108,20 +107,26 @@ def _pairs(old: list[Action], new: list[Action]) -> Iterator[tuple[Action | None
         yield (old[pairs.old_of[place]] if place in pairs.old_of else None), action
 
 
-def _by_words(stem: str, old: list[Action], new: list[Action], pairs: Pairing) -> None:
-    """Join what has no number in one meeting by the likeness of its words."""
-    before = [p for p, each in enumerate(old) if each.meeting == stem and p not in pairs.new_of]
-    after = [p for p, each in enumerate(new) if each.meeting == stem and p not in pairs.old_of]
-    before = [place for place in before if old[place].id is None]
-    if before and after:
+def _by_words(old: list[Action], new: list[Action], pairs: Pairing) -> None:
+    """Join what has no number, in each meeting by the likeness of its words."""
+    before: dict[str, list[int]] = {}
+    for place, action in enumerate(old):
+        if place not in pairs.new_of and action.id is None:
+            before.setdefault(action.meeting, []).append(place)
+    after: dict[str, list[int]] = {}
+    for place, action in enumerate(new):
+        if place not in pairs.old_of:
+            after.setdefault(action.meeting, []).append(place)
+    for stem, places in before.items():
+        others = after.get(stem, [])
         alike = Pairing()
         alike.by_likeness(
-            [old[place] for place in before],
-            [new[place] for place in after],
+            [old[place] for place in places],
+            [new[place] for place in others],
             lambda action: action.text,
         )
         for one, other in alike.new_of.items():
-            pairs.join(before[one], after[other])
+            pairs.join(places[one], others[other])
 
 
 def _changes(old: Action | None, new: Action | None) -> Iterator[Change]:
@@ -174,15 +179,17 @@ def _due(old: Action, new: Action) -> Iterator[Change]:
 def _mentions(old: Action | None, new: Action | None, stems: tuple[str, ...]) -> Iterator[Change]:
     """Yield what minutes say anew of an action without changing it."""
     had = list(old.mentions) if old is not None else []
-    has = list(new.mentions) if new is not None else []
     if new is None:
         return
+    has = list(new.mentions)
+    said = [(mention.meeting, mention.text, mention.notes) for mention in had]
     for mention in has:
-        if mention.meeting in stems and mention not in had:
+        if mention.meeting in stems and (mention.meeting, mention.text, mention.notes) not in said:
             text = " ".join(f"{mention.text} {mention.notes}".split())
             yield change("action-mentioned", None, new.id, text=text)
             return
-    if any(mention not in has for mention in had):
+    kept = [(mention.meeting, mention.text, mention.notes) for mention in has]
+    if any(each not in kept for each in said):
         yield change("action-mention-removed", None, new.id, text=_words(new))
 
 
