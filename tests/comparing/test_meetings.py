@@ -386,7 +386,7 @@ def everything(found: Comparison, council: Council) -> str:
     return "\n".join((*texts, as_json(changes_as_data("a", "b", found))))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(mutated(HEAD + SECRET), mutated(HEAD + SECRET))
 def test_nothing_confidential_is_told(old: str, new: str) -> None:
     from bra.reading.public import public_text
@@ -446,7 +446,7 @@ def test_where_a_confidential_line_closes_a_public_action_is_not_told() -> None:
     assert told == {"2017-08-18": ["action-done"], "2017-10-11": ["withheld"]}
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(mutated(OLD), mutated(OLD))
 def test_every_difference_is_told_and_nothing_else(old: str, new: str) -> None:
     sides = [State({PATH: text.encode("utf-8", "surrogatepass")}, {}) for text in (old, new)]

@@ -146,7 +146,7 @@ def test_a_plan_that_does_not_prove_itself_is_a_fault(
         tidied(f"{FRONT}\n## 1. A\n\n- [ ] x\n")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(mutated(re.sub(r"\*\*A\d+\*\* | D\d+(?=:)", "", RICH)))
 def test_whatever_the_text_it_is_proven_and_stable(text: str) -> None:
     source = Source(PATH, text.encode("utf-8", "surrogatepass"))

@@ -293,7 +293,7 @@ ADDED = st.lists(
 PLACES = st.sampled_from([AT_LIST, "Mer text.\n", "Text.\n", "- Torget\n"])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(PLACES, ADDED, PLACES, ADDED)
 def test_nothing_that_either_side_added_is_lost(
     one: str, ours: list[str], other: str, theirs: list[str]
