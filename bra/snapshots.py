@@ -231,8 +231,8 @@ def _follow(differing: Differing, old: State, new: State, reader: _Reader) -> Di
     joined: Differing = []
     for file in list(come):
         meeting = reader.meeting(file, new.texts.get(file.path, b""))
-        was = meeting.moved_from if isinstance(meeting, Meeting) else None
-        found = next((each for each in gone if each.stem == was), None)
+        was = meeting.moved_from if isinstance(meeting, Meeting) else ()
+        found = next((each for each in reversed(gone) if each.stem in was), None)
         if found is not None:
             _join(joined, gone, come, found, file)
     if len(gone) * len(come) <= _MOST_PAIRS:

@@ -27,6 +27,9 @@ def compare_heads(old: Meeting, new: Meeting) -> Iterator[Change]:
         ("source", old.source, new.source),
     ):
         yield from value(key, was, now)
+    if old.stem == new.stem:  # a move is told with the meeting itself
+        before, after = ", ".join(old.moved_from), ", ".join(new.moved_from)
+        yield from value("moved-from", before or None, after or None)
     yield from _attendees(old, new)
 
 

@@ -66,8 +66,8 @@ def _tidy(changes: list[Change], pair: Pair | None) -> tuple[Change, ...]:
         once = tuple(each for each in once if each != withheld())
     if once or pair is None or pair.old is None or pair.new is None:
         return once
-    same = pair.old.source.data == pair.new.source.data
-    return () if same else (change("layout"),)
+    told = pair.old.stem != pair.new.stem or pair.old.source.data == pair.new.source.data
+    return () if told else (change("layout"),)
 
 
 def _changes(pair: Pair, *, internal: bool) -> list[Change]:

@@ -18,6 +18,7 @@ SUITES: Final = (
 SUITES: Final = ("reading", "ledger")
 SUITES: Final = ("reading", "editing")
 SUITES: Final = ("reading", "formatting")
+SUITES: Final = ("reading", "ledger", "formatting")
 
 
 def main() -> None:

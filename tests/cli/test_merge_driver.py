@@ -90,6 +90,8 @@ def added(*lines: str, text: str = "Text.\n") -> str:
 @pytest.mark.parametrize("where", [".", "rådet"])
 def test_two_people_add_actions_and_both_survive(tmp_path: Path, where: str) -> None:
     clone = Clone(tmp_path, where)
+    for key, value in (("merge.conflictStyle", "zdiff3"), ("color.ui", "always")):
+        clone.git("config", key, value)
     clone.part(added("- [ ] **A2** Per Ask: två"), added("- [ ] **A2** Bo Ek: tre"))
     done = clone.git("merge", "side")
     assert done.returncode == 0, done.stdout + done.stderr

@@ -293,7 +293,18 @@ def test_a_moved_meeting_keeps_what_it_raised() -> None:
     found = compared({PATH: OLD}, {"minutes/2017-08-25.md": moved})
     (meeting,) = found.meetings
     assert (meeting.how, meeting.was, meeting.stem) == ("moved", "2017-08-18", "2017-08-25")
-    assert [each.kind for each in meeting.changes] == ["layout"]
+    assert meeting.changes == ()
+
+
+@pytest.mark.parametrize("was", ["2017-08-18", "2017-08-11, 2017-08-18"])
+def test_a_moved_meeting_is_followed_by_its_own_word(was: str) -> None:
+    # Of its lines too few are left to tell.
+    moved = f"---\ndatum: 2017-08-25\nflyttat-från: {was}\n---\n\n## 1. Nytt\n\nHelt nytt.\n"
+    found = compared({PATH: OLD}, {"minutes/2017-08-25.md": moved})
+    assert [(each.how, each.was) for each in found.meetings] == [("moved", "2017-08-18")]
+    assert ("value-set", None, {"key": "moved-from", "new": was}) in said(
+        changes(OLD.replace("status:", f"flyttat-från: {was}\nstatus:"))
+    )
 
 
 def test_a_renamed_file_is_followed_by_its_likeness() -> None:

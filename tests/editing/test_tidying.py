@@ -7,13 +7,15 @@ from hypothesis import assume, given, settings
 
 from bra.editing.screening import is_tidy
 from bra.editing.tidying import NotProvenError, Tidied, bare, left_alone, tidy
+from bra.ledger import build_ledger
+from bra.ledger.decisions import decisions_of
 from bra.model import Council
-from bra.reading.meeting import UnreadableTextError, read_meeting
+from bra.reading.meeting import UnreadableTextError, page_of, read_meeting
 from bra.text.source import Edit, Source, apply
 from tests.reading.mutations import mutated
 from tests.reading.test_corpus import FILES
 from tests.reading.test_page import RICH
-from tests.reading.texts import FRONT, PATH, STEM, council_of
+from tests.reading.texts import FRONT, PATH, STEM, council_of, meeting_of
 
 COUNCIL = council_of()
 HEAD_READ_BY_LINE = """\
@@ -99,6 +101,27 @@ def test_values_are_quoted_where_the_head_then_says_the_same() -> None:
     lines = found.data.decode().splitlines()
     assert lines[2] == 'plats: "Kommunhuset: H-sal # vid torget"'
     assert lines[4:6] == ['  - "Per Ask (kom sent: 14.10)"', '  - "@nzakas"']
+
+
+def test_numbers_are_those_that_finished_minutes_had_when_they_were_read() -> None:
+    front = FRONT.replace("datum:", "status: färdigställt\ndatum:")
+    body = (
+        "## 1. A\n\n- [ ] x\n- [ ] **A2** y\n\nBeslut: z\n\n- [x] å\n\nBeslut D3: ä\n\nBeslut: b\n"
+    )
+    later = "- [ ] **2017-08-18/A6** x\n\nBeslut: a (ersätter 2017-08-18/D7)\n"
+
+    def ids(text: str) -> list[str | None]:
+        read = [
+            meeting_of(text),
+            meeting_of(f"---\ndatum: 2017-10-11\n---\n## 1. A\n\n{later}", stem="2017-10-11"),
+        ]
+        actions = build_ledger([page_of(each) for each in read]).actions("2018-01-01")
+        return [*(a.id for a in actions if a.meeting == STEM), *(d.id for d in decisions_of(read))]
+
+    taken = (f"{STEM}/A6", f"{STEM}/D7")
+    assert ids(tidied(front + body, taken).data.decode()) == ids(front + body)
+    assert f"{STEM}/A8" in ids(front + body)
+    assert f"{STEM}/D9" in ids(front + body)
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])

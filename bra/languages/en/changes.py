@@ -24,6 +24,7 @@ CHANGES: Final = {
     "key.secretary": "Secretary",
     "key.approvers": "Approvers",
     "key.next": "Next meeting",
+    "key.moved-from": "Moved from",
     "key.source": "Source",
     "key.presenters": "Presented by",
     "key.minutes": "Minutes",

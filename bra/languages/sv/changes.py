@@ -24,6 +24,7 @@ CHANGES: Final = {
     "key.secretary": "Sekreterare",
     "key.approvers": "Justerare",
     "key.next": "Nästa möte",
+    "key.moved-from": "Flyttat från",
     "key.source": "Källa",
     "key.presenters": "Föredragande",
     "key.minutes": "Minuter",
