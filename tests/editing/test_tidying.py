@@ -169,6 +169,15 @@ def test_a_plan_that_does_not_prove_itself_is_a_fault(
         tidied(f"{FRONT}\n## 1. A\n\n- [ ] x\n")
 
 
+def test_a_plan_that_never_comes_to_rest_is_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    def again(source: Source, *_: object) -> list[Edit]:
+        return [Edit(len(source.data), len(source.data), b"\n")]
+
+    monkeypatch.setattr("bra.editing.tidying._quotes", again)
+    with pytest.raises(NotProvenError, match="would not be tidy"):
+        tidied(f"{FRONT}\n## 1. A\n\nText.\n")
+
+
 @settings(max_examples=80, deadline=None)
 @given(mutated(re.sub(r"\*\*A\d+\*\* | D\d+(?=:)", "", RICH)))
 def test_whatever_the_text_it_is_proven_and_stable(text: str) -> None:
