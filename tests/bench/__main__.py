@@ -14,11 +14,8 @@ SUITES: Final = (
     "ledger",
     "editing",
     "checking",
+    "formatting",
 )
-SUITES: Final = ("reading", "ledger")
-SUITES: Final = ("reading", "editing")
-SUITES: Final = ("reading", "formatting")
-SUITES: Final = ("reading", "ledger", "formatting")
 
 
 def main() -> None:
