@@ -114,8 +114,8 @@ class Folder:
         """Return one meeting as its file reads alone, or None for one that cannot be read."""
         if file.path not in self._alone:
             data = self.texts.get(file.path)
-            source = None if data is None else Source(file.path, data)
-            self._alone[file.path] = source and self._meeting(source, file.stem, self.council)
+            reading = None if data is None else self._whole(Source(file.path, data), file.stem)
+            self._alone[file.path] = None if reading is None else reading.meeting
         return self._alone[file.path]
 
     @cached_property
