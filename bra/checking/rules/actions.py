@@ -82,13 +82,13 @@ def due_before_meeting(case: Case) -> Iterator[Odd]:
 
 
 def due_on_day_off(case: Case) -> Iterator[Odd]:
-    """An action is due on a Saturday, a Sunday or a Swedish public holiday.
+    """An action will be due on a Saturday, a Sunday or a Swedish public holiday.
 
-    Only a day that is named counts: a week or a month ends when it ends.
+    Only a day to come that is named counts: a week or a month ends when it ends.
     """
     for line in case.meeting.actions:
         due = line.due
-        if due is None or due.date is None or line.state not in OPEN:
+        if due is None or due.date is None or due.date < case.today or line.state not in OPEN:
             continue
         name = day_off(due.date, case.council.language)
         if name is None:
