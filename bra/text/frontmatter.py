@@ -71,7 +71,8 @@ _OPEN = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*(?:\r?\n|\Z)")
 _CLOSE = re.compile(rb"^(?:---|\.\.\.)[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
 _ITEM = re.compile(rb"^## ", re.MULTILINE)
 _NAME = rb"[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:[^:#\t\r\n]*[^:#\s])?"
-# A key with or without a value, an entry of a list, a key below a key; no group for other lines.
+# A key without a value or with one, entries of a list, a key below a key without a value or with
+# one; no group for other lines.
 KEY, _VALUE, ENTRIES, ENTRY, NAME, INNER = range(1, 7)
 # Text without a sign that could mean something: nothing needs to be asked about it.
 _SIMPLE_INDENT = 2
@@ -80,7 +81,7 @@ _LINE = re.compile(
     rb"(?:(" + _NAME + rb") *:(?: +([^\s][^\r\n]*))?"
     rb"|(" + _SIMPLE + rb"(?:\n" + _SIMPLE + rb")*+)"
     rb"| *- +([^\s][^\r\n]*)"
-    rb"| +(" + _NAME + rb") *: +([^\s][^\r\n]*)"
+    rb"| +(" + _NAME + rb") *:(?: +([^\s][^\r\n]*))?"
     rb"| *(?:#[^\r\n]*)?) *(?:\r?\n|\Z)"
 )
 _HASH, _COLON = b"#:"
@@ -122,7 +123,9 @@ def _read_lines(  # noqa: C901, PLR0912 - the hot loop, one branch a kind of lin
     entries: list[tuple[Scalar, Node]] = []
     children: list[Scalar] = []
     pairs: list[tuple[Scalar, Node]] = []
-    indent = -1
+    inner: Scalar | None = None  # a key below a key, with a list below it
+    deeper: list[Scalar] = []
+    indent = deep = -1
     key: Scalar | None = None
     position = start
     for match in _LINE.finditer(data, start, end):
@@ -134,12 +137,12 @@ def _read_lines(  # noqa: C901, PLR0912 - the hot loop, one branch a kind of lin
         if kind is None:  # nothing, or a comment
             continue
         if kind == ENTRIES:
-            if key is None or pairs or (children and indent != _SIMPLE_INDENT):
+            if key is None or pairs or inner is not None or (children and indent != _SIMPLE_INDENT):
                 return None
             children += _simple_entries(match[ENTRIES], line_start)
             indent = _SIMPLE_INDENT
             continue
-        if kind == KEY:
+        if kind in {KEY, NAME}:
             value = None
         else:
             value = _scalar(match[kind].rstrip(b" "), match.start(kind))
@@ -148,18 +151,35 @@ def _read_lines(  # noqa: C901, PLR0912 - the hot loop, one branch a kind of lin
         if kind == ENTRY:
             # The place of the hyphen counts, not what follows it.
             width = data.index(b"-", line_start) - line_start
+            if inner is not None:
+                if value is None or width <= indent or (deeper and width != deep):
+                    return None
+                deep = width
+                deeper.append(value)
+                continue
             if key is None or value is None or pairs or (children and indent != width):
                 return None
             indent = width
             children.append(value)
-        elif kind == INNER:
+        elif kind in {NAME, INNER}:
             at, after = match.span(NAME)
             width = at - line_start
-            if key is None or value is None or children or (pairs and width != indent):
+            below = bool(pairs) or inner is not None
+            if key is None or children or (below and width != indent):
                 return None
+            if inner is not None:
+                pairs.append((inner, _close(inner, deeper, [])))
+                inner, deeper = None, []
             indent = width
-            pairs.append((Scalar(data[at:after].decode(), at, after), value))
+            name = Scalar(data[at:after].decode(), at, after)
+            if value is None:
+                inner = name
+            else:
+                pairs.append((name, value))
         else:
+            if inner is not None:
+                pairs.append((inner, _close(inner, deeper, [])))
+                inner, deeper = None, []
             if key is not None:
                 entries.append((key, _close(key, children, pairs)))
                 children, pairs = [], []
@@ -170,6 +190,8 @@ def _read_lines(  # noqa: C901, PLR0912 - the hot loop, one branch a kind of lin
                 key = None
     if position != end:
         return None
+    if inner is not None:
+        pairs.append((inner, _close(inner, deeper, [])))
     if key is not None:
         entries.append((key, _close(key, children, pairs)))
     return Mapping(tuple(entries), start, end)

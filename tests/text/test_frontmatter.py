@@ -175,7 +175,7 @@ def mappings(draw: st.DrawFn) -> str:
     lines: list[str] = []
     for _ in range(draw(st.integers(0, 5))):
         key = draw(KEYS)
-        form = draw(st.sampled_from(("line", "list", "flush", "pairs", "blank", "comment")))
+        form = draw(st.sampled_from(("line", "list", "flush", "pairs", "deep", "blank", "comment")))
         indent = "" if form == "flush" else draw(SPACE)
         if form == "line":
             lines.append(f"{key}: {draw(VALUES)}")
@@ -185,6 +185,12 @@ def mappings(draw: st.DrawFn) -> str:
             lines.append(draw(st.sampled_from(("# x: y", "  # x", "#"))))
         else:
             lines.append(f"{key}:")
+            if form == "deep":
+                lines.append(f"{indent}{draw(KEYS)}:")
+                inside = draw(st.sampled_from(("", " ", "  ")))
+                entries = draw(st.lists(VALUES, max_size=3))
+                lines += [f"{indent}{inside}- {value}" for value in entries]
+                form = draw(st.sampled_from(("pairs", "list")))
             for _ in range(draw(st.integers(0, 3))):
                 lead = f"{draw(KEYS)}:" if form == "pairs" else "-"
                 lines.append(f"{indent}{lead} {draw(VALUES)}")
@@ -237,6 +243,13 @@ def test_any_text_is_read(*, text: str, fenced: bool) -> None:
 @pytest.mark.parametrize("text", ["", "-", "?", "- a", "a: b", "a #b", "a:", "@a", " a", "'a'"])
 def test_what_yaml_reads_otherwise_needs_quotes(text: str) -> None:
     assert needs_quotes(text)
+
+
+def test_an_approval_is_read_by_lines() -> None:
+    data = b"a: b\nx:\n  by:\n    - A, 2017-08-30\n    - B\n  seal: c\n  none:\nz: y\n"
+    root = _read_lines(data, 0, len(data))
+    approval = {"by": ["A, 2017-08-30", "B"], "seal": "c", "none": ""}
+    assert plain(root) == {"a": "b", "x": approval, "z": "y"}
 
 
 def test_a_scalar_is_where_it_says() -> None:
