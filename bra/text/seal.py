@@ -10,13 +10,12 @@ from typing import Final
 
 MARK: Final = b"  seal: sha256:"
 _SEAL: Final = re.compile(rb"  seal: (sha256:[0-9a-f]{64})\Z")
+_LINE: Final = re.compile(rb"^  seal: sha256:[^\n]*\n", re.MULTILINE)
 
 
 def seal_of(data: bytes) -> str:
     """Return the seal that a file's bytes must carry, as `sha256:` and 64 hexadecimal digits."""
-    kept = [line for line in _lines(data) if not line.startswith(MARK)]
-    text = b"".join(line + b"\n" for line in kept)
-    return f"sha256:{hashlib.sha256(text).hexdigest()}"
+    return f"sha256:{hashlib.sha256(_LINE.sub(b'', _plain(data))).hexdigest()}"
 
 
 def written_seals(data: bytes) -> tuple[str | None, ...]:
@@ -24,8 +23,9 @@ def written_seals(data: bytes) -> tuple[str | None, ...]:
 
     Exactly one such line makes a valid file.
     """
-    marked = [line for line in _lines(data) if line.startswith(MARK)]
-    found = [_SEAL.match(line) for line in marked]
+    if MARK not in data:
+        return ()
+    found = [_SEAL.match(line[:-1]) for line in _LINE.findall(_plain(data))]
     return tuple(None if match is None else match[1].decode() for match in found)
 
 
@@ -34,7 +34,7 @@ def is_sealed(data: bytes) -> bool:
     return written_seals(data) == (seal_of(data),)
 
 
-def _lines(data: bytes) -> list[bytes]:
-    """Divide the bytes as sed and grep do: the last line may lack its newline."""
-    lines = [line.removesuffix(b"\r") for line in data.split(b"\n")]
-    return lines if lines[-1] else lines[:-1]
+def _plain(data: bytes) -> bytes:
+    """Return the bytes as sed and grep pass them on: the last line may lack its newline."""
+    text = data.replace(b"\r\n", b"\n").removesuffix(b"\r")
+    return text if not text or text.endswith(b"\n") else text + b"\n"
