@@ -146,6 +146,17 @@ def _scan(
             problems.append(StoreProblem("odd-file-name", f"{folder}/{name}"))
 
 
+def meeting_stem(path: str) -> str | None:
+    """Return the stem of a path from the council's folder, or None when it is no meeting's file."""
+    parts = path.split("/")
+    if parts[0] != "minutes" or not parts[-1].endswith(".md"):
+        return None
+    match = _STEM.match(parts[-1][:-3])
+    folders = parts[1:-1]
+    placed = not folders or (len(folders) == 1 and _YEAR.match(folders[0]) is not None)
+    return parts[-1][:-3] if match is not None and placed and _possible(match[1]) else None
+
+
 def _possible(day: str) -> bool:
     try:
         date.fromisoformat(day)

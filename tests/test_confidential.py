@@ -110,6 +110,7 @@ COMMANDS += [
     "carry 2017-09-15 --dry-run",
     "done A3 --dry-run",
 ]
+COMMANDS += ["verify", "verify --format json", "approve 2017-08-18 --by Jonas --dry-run"]
 COMMANDS += ["new-meeting 2017-09-20 --dry-run", "action 2017-08-18/A3", "action A4"]
 
 

@@ -46,8 +46,10 @@ ROOMS = {
         "model",
         "text",
     },
+    "proving": {"git", "folder", "store", "ledger", "reading", "languages", "model", "text"},
     "cli": {
         "git",
+        "proving",
         "comparing",
         "merging",
         "snapshots",

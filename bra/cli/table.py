@@ -66,6 +66,13 @@ COMMANDS: Final = (
         "Give numbers to what lacks one, and tidy a little.",
     ),
     Entry("diff", "diff", "Record", "Say what a change of the minutes means, meeting by meeting."),
+    Entry("approve", "approve", "Record", "Record who approved a meeting's record, and seal it."),
+    Entry(
+        "verify",
+        "verify",
+        "Record",
+        "Verify that approved minutes are what was approved, and tell what changed since.",
+    ),
     Entry("init", "init", "Set up", "Start a council's folder."),
     Entry(
         "merge-driver",

@@ -116,7 +116,7 @@ def read_front_matter(source: Source) -> FrontMatter:
     return FrontMatter(node, start, end, body, problems)
 
 
-def _read_lines(  # noqa: C901, PLR0912 - the hot loop, one branch a kind of line
+def _read_lines(  # noqa: C901, PLR0912, PLR0915 - the hot loop, one branch a kind of line
     data: bytes, start: int, end: int
 ) -> Mapping | None:
     """Read the plain forms, or return None for anything else."""

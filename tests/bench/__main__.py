@@ -15,6 +15,7 @@ SUITES: Final = (
     "editing",
     "checking",
     "formatting",
+    "verify",
 )
 
 

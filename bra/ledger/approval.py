@@ -1,0 +1,72 @@
+"""Who is to approve the record of a meeting, and who has."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from bra.languages import canonical
+from bra.model import Council
+
+_ENTRY = re.compile(r"(?P<name>.+?),[ \t]*(?P<date>\d{4}-\d\d-\d\d)(?:[ \t]*\((?P<proof>.*)\))?\Z")
+
+
+class Approver(NamedTuple):
+    """Hold one who approved: the ISO day and what shows it, each None when not written."""
+
+    name: str
+    date: str | None
+    proof: str | None
+
+
+class Wanted(NamedTuple):
+    """Hold whose approval a record needs: these people, and no fewer than `least` in all."""
+
+    names: tuple[str, ...]
+    least: int
+
+    def missing(self, by: Iterable[Approver]) -> tuple[tuple[str, ...], int]:
+        """Return who has not approved yet, and how many more besides them."""
+        given = {one.name.casefold() for one in by}
+        names = tuple(name for name in self.names if name.casefold() not in given)
+        return names, max(0, self.least - len(given) - len(names))
+
+
+def read_approver(entry: str) -> Approver:
+    """Read an entry of an approval: `Name, 2017-08-30 (what shows it)`."""
+    match = _ENTRY.match(entry.strip())
+    if match is None:
+        return Approver(entry.strip(), None, None)
+    return Approver(match["name"], match["date"], match["proof"] or None)
+
+
+def wanted_approvers(
+    council: Council, day: str, chair: str | None, approvers: tuple[str, ...]
+) -> Wanted:
+    """Return whose approval the record of a meeting needs, by what the council and the file say.
+
+    With `chair` it is the one who chaired the meeting, and those whom the file names beside; with
+    `approvers` those whom it names.  With `meeting` or `none` one approval is enough.
+    """
+    if council.approval in ("meeting", "none"):
+        return Wanted((), 1)
+    names = list(approvers)
+    asked = council.approvers or 0
+    if council.approval == "chair":
+        chair = chair or _chair_of(council, day)
+        if chair is not None:
+            names.insert(0, chair)
+        asked += 1
+    by_name = {name.casefold(): name for name in reversed(names)}
+    unique = tuple(name for name in names if by_name.pop(name.casefold(), None) is not None)
+    return Wanted(unique, max(1, asked, len(unique)))
+
+
+def _chair_of(council: Council, day: str) -> str | None:
+    """Return the member who held the chair on an ISO day, when there was one."""
+    offices = canonical("offices")
+    held = [
+        member.name
+        for member in council.members_on(day)
+        if member.role is not None and offices.get(member.role.casefold()) == "chair"
+    ]
+    return held[0] if len(held) == 1 else None
