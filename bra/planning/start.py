@@ -5,33 +5,9 @@ from typing import Final
 
 from bra.languages import language
 from bra.languages.cldr import long_date, weekday_and_date
+from bra.planning.automation import FILES
 from bra.text.quoting import needs_quotes, quote
 
-PRE_COMMIT: Final = """\
-repos:
-  - repo: local
-    hooks:
-      - id: bra-check
-        name: bra check
-        language: system
-        entry: bra check
-        files: ^minutes/.*\\.md$
-"""
-WORKFLOW: Final = """\
-name: minutes
-on: [push, pull_request]
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-python@v5
-        with: {python-version: "3.12"}
-      # The variable BRA names what to install: a wheel, or the address of a repository.
-      - run: python -m pip install "$BRA"
-        env: {BRA: "${{ vars.BRA }}"}
-      - run: bra check
-"""
 ATTRIBUTES: Final = """\
 *.md text eol=lf diff=markdown
 /minutes/**/*.md merge=bra
@@ -45,8 +21,8 @@ def council_files(
 ) -> dict[str, str]:
     """Return the text of each file by its path from the council's folder.
 
-    The example is a meeting of two weeks ago that names one six weeks ahead.  With `ci` come an
-    example for pre-commit and one for a forge that runs workflows.
+    The example is a meeting of two weeks ago that names one six weeks ahead.  With `ci` come
+    examples for pre-commit and for two kinds of forge.
     """
     spoken = language(code)
     name = " ".join(name.split())
@@ -66,8 +42,7 @@ def council_files(
         )
     files[".gitattributes"] = ATTRIBUTES
     if ci:
-        files[".pre-commit-config.yaml"] = PRE_COMMIT
-        files[".github/workflows/minutes.yml"] = WORKFLOW
+        files |= FILES
     return files
 
 
