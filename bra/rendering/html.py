@@ -1,0 +1,210 @@
+"""A document as one HTML file that needs nothing beside it."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Final
+
+from bra.rendering.document import Document
+from bra.rendering.links import address, unlinked
+from bra.rendering.shapes import FILL_IN, facts, is_set_apart
+from bra.text.tree import BULLETS, Node, plain_text, read_tree
+
+_INLINE: Final = {"emphasis": "em", "strong": "strong", "strike": "s", "codespan": "code"}
+_TAGS: Final = frozenset(
+    [f"h{level}" for level in range(1, 7)]
+    + ["p", "ul", "ol", "li", "dl", "dt", "dd", "pre", "blockquote", "hr", "div"]
+    + ["table", "caption", "thead", "tbody", "tr", "th", "td"]
+    + ["a", "br", "em", "strong", "s", "code", "span", "time"]
+)
+_ATTRIBUTES: Final = {
+    "a": {"href"},
+    "ol": {"start"},
+    "time": {"datetime"},
+    "th": {"scope", "class"},
+    "div": {"class"},
+    "p": {"class"},
+    "span": {"class"},
+    "td": {"data-head", "class"},
+}
+_ISO: Final = r"(?<![\w/-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w/-])"
+_SKELETON: Final = """\
+<!DOCTYPE html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<style>
+{style}
+{pages}</style>
+</head>
+<body>
+<header>
+<p class="council">{council}</p>
+{marks}</header>
+<main>
+{body}</main>
+</body>
+</html>
+"""
+
+
+def to_html(document: Document) -> str:
+    """Return a document as HTML; of what the text holds, only what is allowed is left."""
+    import nh3
+
+    writer = _Writer(document)
+    tree = read_tree(document.text)
+    body = "".join(writer.block(block) for block in tree.children)
+    clean = nh3.clean(
+        body,
+        tags=set(_TAGS),
+        attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
+        url_schemes={"http", "https", "mailto"},
+        link_rel="noopener noreferrer",
+    )
+    said = {plain_text(block) for block in tree.children}
+    missing = [mark for mark in document.marks if mark not in said]
+    marks = "".join(f'<p class="mark">{escape(mark)}</p>\n' for mark in missing)
+    return _SKELETON.format(
+        language=escape(document.language),
+        title=escape(document.title),
+        style=style(),
+        pages=_page_rules(document),
+        council=escape(document.council),
+        marks=marks,
+        body=clean,
+    )
+
+
+@cache
+def style() -> str:
+    """Return the style sheet of documents."""
+    return Path(__file__).with_name("page.css").read_text(encoding="utf-8").rstrip("\n")
+
+
+def _page_rules(document: Document) -> str:
+    """Return what stands on every page when the file is printed."""
+    before, _, rest = document.page.partition("{page}")
+    between, _, after = rest.partition("{pages}")
+    number = f"{_css(before)} counter(page) {_css(between)} counter(pages) {_css(after)}"
+    head = _css(f"{document.council} · {document.short}")
+    marks = _css(" · ".join(document.marks))
+    return (
+        f"@page {{\n  @top-left {{ content: {head}; }}\n  @bottom-right {{ content: {number}; }}\n"
+        f"  @bottom-left {{ content: {marks}; }}\n}}\n"
+    )
+
+
+def _css(text: str) -> str:
+    """Return a text as a string of CSS inside an element of HTML."""
+    signs = (c if c.isalnum() or c in " .,:;()·–-" else f"\\{ord(c):x} " for c in text)
+    return f'"{"".join(signs)}"'
+
+
+class _Writer:
+    """Write the nodes of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self.days = dict(document.dates)
+        written = sorted(map(re.escape, self.days), key=len, reverse=True)
+        self.times = re.compile("|".join([*(rf"(?<!\w){each}(?!\w)" for each in written), _ISO]))
+        self.heading = document.short
+        self.marks = document.marks
+
+    def block(self, node: Node) -> str:
+        """Return a block and a newline."""
+        kind = node.kind
+        if kind == "heading":
+            self.heading = plain_text(node)
+            return f"<h{node.level}>{self.inlines(node.children)}</h{node.level}>\n"
+        if kind == "paragraph":
+            mark = ' class="mark"' if plain_text(node) in self.marks else ""
+            return f"<p{mark}>{self.inlines(node.children)}</p>\n"
+        if kind == "code":
+            return f"<pre><code>{escape(node.text)}</code></pre>\n"
+        if kind == "rule":
+            return "<hr>\n"
+        if kind == "list":
+            return self._list(node)
+        if kind == "table":
+            return self._table(node)
+        inside = "".join(self.block(child) for child in node.children)
+        if kind == "quote":
+            if is_set_apart(node):
+                return f'<div class="apart">\n{inside}</div>\n'
+            return f"<blockquote>\n{inside}</blockquote>\n"
+        return inside
+
+    def _list(self, node: Node) -> str:
+        known = facts(node) if node.level == BULLETS else None
+        if known is not None:
+            pairs = "".join(
+                f"<dt>{self.inlines(label.children)}</dt><dd>{self.inlines(said)}</dd>\n"
+                for label, said in known
+            )
+            return f"<dl>\n{pairs}</dl>\n"
+        tag = "ul" if node.level == BULLETS else "ol"
+        start = f' start="{node.level}"' if node.level not in (BULLETS, 1) else ""
+        entries = "".join(f"<li>{self._entry(entry)}</li>\n" for entry in node.children)
+        return f"<{tag}{start}>\n{entries}</{tag}>\n"
+
+    def _entry(self, entry: Node) -> str:
+        first, *rest = entry.children or (Node("paragraph"),)
+        if first.kind != "paragraph":
+            return "".join(self.block(child) for child in entry.children)
+        text = self.inlines(first.children)
+        if any(child.kind == "paragraph" for child in rest):
+            text = f"<p>{text}</p>"
+        return text + ("\n" + "".join(self.block(child) for child in rest) if rest else "")
+
+    def _table(self, node: Node) -> str:
+        heads, *rows = node.children
+        names = [plain_text(cell) for cell in heads.children]
+        sides = [{"c": ' class="middle"', "r": ' class="right"'}.get(s, "") for s in node.target]
+        head = "".join(
+            f'<th scope="col"{side}>{self.inlines(c.children)}</th>'
+            for c, side in zip(heads.children, sides, strict=False)
+        )
+        body = "".join(f"<tr>{''.join(self._cells(row, names, sides))}</tr>\n" for row in rows)
+        return (
+            f"<table>\n<caption>{escape(self.heading)}</caption>\n"
+            f"<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{body}</tbody>\n</table>\n"
+        )
+
+    def _cells(self, row: Node, names: list[str], sides: list[str]) -> Iterator[str]:
+        for cell, name, side in zip(row.children, names, sides, strict=False):
+            yield f'<td data-head="{escape(name)}"{side}>{self.inlines(cell.children)}</td>'
+
+    def inlines(self, nodes: tuple[Node, ...]) -> str:
+        """Return inlines."""
+        return "".join(map(self._inline, nodes))
+
+    def _inline(self, node: Node) -> str:
+        kind = node.kind
+        if kind == "text":
+            return self._text(node.text)
+        if kind == "break":
+            return "<br>\n"
+        if kind == "codespan":
+            return f"<code>{escape(node.text)}</code>"
+        if kind in _INLINE:
+            return f"<{_INLINE[kind]}>{self.inlines(node.children)}</{_INLINE[kind]}>"
+        target = address(node)
+        if target is None:
+            return self.inlines(unlinked(node))
+        return f'<a href="{escape(target)}">{self.inlines(node.children)}</a>'
+
+    def _text(self, text: str) -> str:
+        parts: list[str] = []
+        at = 0
+        for match in self.times.finditer(text):
+            day = self.days.get(match[0], match[0])
+            parts += [escape(text[at : match.start()])]
+            parts += [f'<time datetime="{day}">{escape(match[0])}</time>']
+            at = match.end()
+        parts.append(escape(text[at:]))
+        return FILL_IN.sub('<span class="fill-in"></span>', "".join(parts))
