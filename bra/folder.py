@@ -104,6 +104,23 @@ class Folder:
         data = self._read(found.path)
         return self._whole(Source(found.path, data), found.stem) if data is not None else None
 
+    def meetings_about(self, stem: str) -> tuple[Meeting, ...]:
+        """Return a meeting and those whose files name it, as they are among all meetings."""
+        if "meetings" in self.__dict__:
+            return self.meetings
+        name = stem.encode()
+        read = [(file, data) for file in self.listing.files if (data := self._read(file.path))]
+        wanted = [file for file, data in read if file.stem == stem or name in data]
+        by_year = self.council.numbering == "year"
+        years = {file.date[:4] for file in wanted} if by_year else set[str]()
+        readings = [
+            self._whole(Source(file.path, data), file.stem)
+            for file, data in read
+            if file in wanted or file.date[:4] in years
+        ]
+        meetings = [reading.meeting for reading in readings if reading is not None]
+        return number_through_years(meetings) if years else tuple(meetings)
+
     @cached_property
     def texts(self) -> dict[str, bytes]:
         """Return the bytes of the meeting files by path, without those that cannot be read."""

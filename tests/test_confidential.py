@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.rendering.readback import words_of
 from tests.transcript import run_bra
 
 WORD = "kodordet"
@@ -136,6 +137,35 @@ def test_no_output_holds_what_is_confidential(council: Path, command: str) -> No
         shown = (result.stdout + result.stderr).decode()
         assert WORD not in shown
         assert "2018-01-01" not in shown
+
+
+DOCUMENTS = (
+    "minutes 2017-08-18",
+    "minutes 2017-09-15",
+    "minutes 2017-08-18 --item 1",
+    "minutes 2017-08-18 --item 2",
+    "minutes 2017-08-18 --item 3",
+    "agenda 2017-08-18",
+    "actions --all --by owner",
+    "actions --all --by organisation",
+    "decisions",
+)
+
+
+@pytest.mark.parametrize("command", DOCUMENTS)
+@pytest.mark.parametrize("form", ["md", "html", "pdf", "docx"])
+def test_no_document_holds_what_is_confidential(council: Path, command: str, form: str) -> None:
+    arguments = [*command.split(), "--to", form, "--today", "2017-10-01"]
+    public = run_bra(*arguments, cwd=council)
+    assert public.code == 0
+    assert WORD not in words_of(form, public.stdout) + public.stderr.decode()
+    assert WORD.encode() not in public.stdout
+    assert "Ej offentlig" in words_of(form, public.stdout)
+    assert "Internt" not in words_of(form, public.stdout)
+    inside = run_bra(*arguments, "--internal", cwd=council)
+    assert inside.code == 0
+    assert WORD in words_of(form, inside.stdout)
+    assert "Internt" in words_of(form, inside.stdout)
 
 
 @pytest.mark.parametrize("name", ["kodordet", "kodordet Ek", "Okänd Person"])

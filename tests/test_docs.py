@@ -120,8 +120,12 @@ def given(monkeypatch: pytest.MonkeyPatch) -> dict[str, dict[str, object]]:
     """Return what each template is given, for a council that has some of everything."""
     from bra.languages import language
     from bra.ledger import build_ledger
+    from bra.ledger.decisions import decisions_of
     from bra.reading.meeting import page_of
-    from bra.rendering import documents
+    from bra.reading.parts import read_parts
+    from bra.rendering import documents, minutes
+    from bra.rendering.record import Record
+    from bra.text.source import Source
     from tests.planning.councils import agenda, council, meeting
 
     found: dict[str, dict[str, object]] = {}
@@ -131,32 +135,51 @@ def given(monkeypatch: pytest.MonkeyPatch) -> dict[str, dict[str, object]]:
         return ""
 
     monkeypatch.setattr(documents, "render", keep)
-    of = council("members: [Per Ask]\n")
-    held = meeting(
-        of,
-        "2017-08-18",
-        "guests: [Bo Ek]\n",
-        "## 1. A\n\n- [ ] **A1** Per Ask: x (till nästa möte)\n",
-    )
+    of = council("members: [Per Ask]\nstatutory: yes\n")
+    front = "guests: [Bo Ek]\nchair: Per Ask\n"
+    body = "Hej.\n\n## 1. A\n\n**Beslut D1:** Ja.\n\n- [ ] **A1** Per Ask: x (till nästa möte)\n"
+    held = meeting(of, "2017-08-18", front, body)
+    written = f"---\ndate: 2017-08-18\n{front}---\n\n{body}"
+    source = Source("minutes/2017-08-18.md", written.encode())
     planned = agenda(of, [held], "2017-10-11")
     spoken = language("sv")
-    documents.agenda_document(Path(), of, spoken, planned, internal=False)
+    documents.agenda_document(Path(), of, spoken, planned, "2017-09-01", internal=False)
     actions = list(build_ledger([page_of(held)]).actions("2017-09-01"))
     documents.actions_document(
-        Path(), of, spoken, actions, withheld=(), day="2017-09-01", heading="open", internal=False
-    )
+        Path(), of, spoken, actions, withheld=(), day="2017-09-01", heading="open", internal=False,
+        groups=[("Per Ask", actions)],
+    )  # fmt: skip
     from bra.rendering import reminders
 
     monkeypatch.setattr(reminders, "render", keep)
     reminders.reminder(Path(), of, spoken, "Per Ask", actions, day="2017-09-01", internal=False)
+    told = [(decision, False) for decision in decisions_of([held])]
+    documents.decisions_document(Path(), of, spoken, told, {}, day="2017-09-01", internal=False)
+    text = read_parts(source, held, internal=False, withheld="-")
+    record = Record(of, held, text, {}, {}, sealed=False, today="2017-09-01", internal=False)
+    monkeypatch.setattr(minutes, "render", keep)
+    minutes.minutes_document(Path(), spoken, record)
+    minutes.extract_document(Path(), spoken, record, 0)
     return found
 
 
 def test_every_variable_of_a_template_is_on_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
     page = (FOLDER / "templates.md").read_text(encoding="utf-8")
     named = set(re.findall(r"`([\w.]+)`", page))
-    singular = {"items": "item", "actions": "action", "called": "person", "invited": "person"}
-    singular |= {"overdue": "action", "open": "action"}
+    singular = {
+        "items": "item",
+        "actions": "action",
+        "called": "person",
+        "invited": "person",
+        "attendance": "list",
+        "preamble": "part",
+        "groups": "group",
+        "decisions": "decision",
+        "signatures": "one",
+        "corrections": "correction",
+        "overdue": "action",
+        "open": "action",
+    }
     documents = given(monkeypatch)
     assert {f"{name}" for name in documents} <= set(re.findall(r"`([\w.]+j2)`", page))
     for variables in documents.values():

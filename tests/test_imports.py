@@ -170,6 +170,8 @@ def loaded(cwd: Path, *arguments: str) -> set[str]:
             {"jinja2", "rich", "babel", "pydantic", "pyromark", "bra.planning.agenda"},
         ),
         (("agenda", "2017-10-11", "--today", "2017-09-01"), {"rich", "pydantic", "icalendar"}),
+        (("minutes", "--today", "2017-09-01"), {"rich", "pydantic", "nh3", "typst", "docx"}),
+        (("minutes", "--to", "html", "--today", "2017-09-01"), {"rich", "typst", "docx"}),
         (("meetings", "--format", "json", "--today", "2017-09-01"), {"jinja2", "rich", "pydantic"}),
     ],
 )

@@ -20,6 +20,7 @@ CALLS = {
     "init": ("other", "--name", "Y", "--language", "sv"),
     "new-meeting": ("2031-01-02",),
     "agenda": ("next",),
+    "minutes": ("2031-01-02", "--to", "pdf", "-o", "record.pdf"),
     "meetings": (),
     "move": ("2031-01-02", "2031-01-09"),
     "status": ("2031-01-09",),
@@ -126,4 +127,7 @@ def test_manual_and_templates_are_in_the_wheel(installed: Path, demo: Path) -> N
     for topic in topics():
         assert f"\n  {topic} " in listed
     assert "# Notice of meeting" in call(installed, "agenda", "next", cwd=demo / "example").stdout
+    for form in ("html", "docx"):
+        made = call(installed, "minutes", "2031-01-02", "-o", f"x.{form}", cwd=demo / "example")
+        assert made.returncode == 0, made.stderr
     assert call(installed, "--version", cwd=demo).stdout.startswith("bra ")

@@ -7,11 +7,14 @@ from bra.cli.council import owner_names
 from bra.cli.output import listing_format, put, show_listing, write_product
 from bra.languages import say as text_of
 from bra.ledger.order import grouped
+from bra.rendering.formats import FORMATS as DOCUMENTS
+from bra.rendering.formats import written
 
 if TYPE_CHECKING:
     from bra.cli.council import Opened
     from bra.ledger import Action
     from bra.ledger.order import Group
+    from bra.rendering.document import Document
 
 Rows = list[dict[str, object]]
 
@@ -38,9 +41,14 @@ def show_actions(
     """Show actions in the order given; `withheld` are the ids of rows that say no more."""
     groups = grouped(actions, look.by, opened.language) if look.by else ()
     kind = listing_format(opened.call, look.form)
-    if kind == "md":
-        text = _document(opened, actions, groups, withheld, look)
-        write_product(opened.call, text, look.output, force=look.force)
+    if kind in DOCUMENTS:
+        named: list[tuple[str, Sequence[Action]]]
+        named = [(_name(opened, each, look.by or ""), each.actions) for each in groups]
+        if not named and kind != "md":
+            named = _overdue_apart(opened, actions)
+        document = _document(opened, actions, named, withheld, look)
+        product = written(document, kind, opened.folder.root)
+        write_product(opened.call, product, look.output, force=look.force)
     elif kind == "csv":
         _show_csv(opened, actions, groups, look)
     elif groups and look.by:
@@ -63,10 +71,10 @@ def shown_state(action: "Action") -> str:
 def _document(
     opened: "Opened",
     actions: Sequence["Action"],
-    groups: Sequence["Group"],
+    groups: "Sequence[tuple[str, Sequence[Action]]]",
     withheld: Sequence[str | None],
     look: Look,
-) -> str:
+) -> "Document":
     from bra.rendering.documents import actions_document
 
     return actions_document(
@@ -78,8 +86,20 @@ def _document(
         day=look.day,
         heading=look.heading,
         internal=look.internal,
-        groups=[(_name(opened, each, look.by or ""), each.actions) for each in groups],
+        groups=groups,
     )
+
+
+def _overdue_apart(
+    opened: "Opened", actions: Sequence["Action"]
+) -> "list[tuple[str, Sequence[Action]]]":
+    """Return what is overdue and the rest under headings, when there is some of both."""
+    late = [action for action in actions if action.overdue]
+    rest = [action for action in actions if not action.overdue]
+    if not (late and rest):
+        return []
+    words = opened.language
+    return [(text_of(words, "actions.overdue"), late), (text_of(words, "actions.others"), rest)]
 
 
 def _show_csv(

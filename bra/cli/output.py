@@ -67,6 +67,19 @@ def document_format(to: str | None, output: str | None, allowed: Sequence[str]) 
     raise UserError("unknown-format", message, format=asked)
 
 
+def as_document(to: str | None, output: str | None) -> str | None:
+    """Return the format in which a listing is asked for as a document, or None for a listing.
+
+    A document it is with `--to`, and with a file whose ending only a document has.
+    """
+    from bra.rendering.formats import FORMATS
+
+    ending = Path(output).suffix.lower().removeprefix(".") if output else ""
+    if to is not None or ending in FORMATS[1:]:
+        return document_format(to, output, FORMATS)
+    return None
+
+
 def write_product(
     call: Call,
     product: str | bytes,

@@ -26,7 +26,8 @@ class AgendaItem(NamedTuple):
     """Hold one item of an agenda.
 
     `starts` is a clock time, known while every item before has a duration.  `kind` is
-    standing, previous, actions, topic, yearly or next.
+    standing, previous, actions, topic, yearly or next.  `attachments` are the files that its text
+    links to.
     """
 
     number: str | None
@@ -36,6 +37,7 @@ class AgendaItem(NamedTuple):
     starts: str | None
     kind: str
     confidential: bool
+    attachments: tuple[str, ...] = ()
 
 
 class Agenda(NamedTuple):
@@ -195,6 +197,7 @@ def _own_items(own: Meeting, planned: Sequence[PlannedItem]) -> tuple[AgendaItem
             None,
             item.means if item.means in COMPUTED else _kind(item.title, kinds),
             item.confidential,
+            item.attachments,
         )
         for item in own.items
     )

@@ -1,14 +1,18 @@
 """The documents: what each template is given.  The names are described in `bra help templates`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from bra.languages import Language, say
 from bra.languages.cldr import long_date, time_range, weekday
 from bra.ledger import Action
+from bra.ledger.corrections import Corrections
+from bra.ledger.decisions import Decision
 from bra.model import Council, Presenter
 from bra.planning.agenda import Agenda
+from bra.rendering.document import Document
 from bra.rendering.environment import render, shipped_templates
+from bra.rendering.markdown import plain
 
 
 def folders(root: Path) -> list[Path]:
@@ -17,9 +21,9 @@ def folders(root: Path) -> list[Path]:
 
 
 def agenda_document(
-    root: Path, council: Council, spoken: Language, agenda: Agenda, *, internal: bool
-) -> str:
-    """Return the agenda and notice of a meeting as Markdown."""
+    root: Path, council: Council, spoken: Language, agenda: Agenda, day: str, *, internal: bool
+) -> Document:
+    """Return the agenda and notice of a meeting; `day` is the ISO day it is written on."""
     code = spoken.code
     state = "cancelled" if agenda.status == "cancelled" else ""
     title = say(spoken, "agenda.title.cancelled" if state else "agenda.title", council=council.name)
@@ -52,11 +56,14 @@ def agenda_document(
                 "title": item.title if internal or not item.confidential else None,
                 "presenters": []
                 if item.confidential and not internal
-                else [_presenter(p, spoken) for p in item.presenters],
+                else [presenter_words(p, spoken) for p in item.presenters],
                 "minutes": None if item.confidential and not internal else item.minutes,
                 "starts": _clock(item.starts, spoken),
                 "kind": None if item.confidential and not internal else item.kind,
                 "confidential": item.confidential,
+                "attachments": []
+                if item.confidential and not internal
+                else [plain(path) for path in item.attachments],
             }
             for item in agenda.items
         ],
@@ -66,11 +73,22 @@ def agenda_document(
         "total": total,
         "internal": internal,
         "as_of": say(spoken, "agenda.as-of", date=long_date(agenda.as_of, code)),
-        "word": _words(spoken, "agenda."),
+        "word": words(spoken, "agenda."),
         "not_public": say(spoken, "not-public"),
         "internal_mark": say(spoken, "internal"),
     }
-    return render("agenda.md.j2", variables, folders(root))
+    return Document(
+        text=render("agenda.md.j2", variables, folders(root)),
+        title=f"{title}, {long_date(agenda.date, code)}",
+        short=f"{say(spoken, 'agenda.short')} {long_date(agenda.date, code)}",
+        council=council.name,
+        language=code,
+        day=day,
+        page=say(spoken, "page", page="{page}", pages="{pages}"),
+        state=say(spoken, "status.cancelled").capitalize() if state else "",
+        internal=say(spoken, "internal") if internal else "",
+        dates=_dates(code, [agenda.date, agenda.as_of, *_due_days(agenda.actions)]),
+    )
 
 
 def actions_document(  # noqa: PLR0913 - the parts of one list
@@ -84,14 +102,15 @@ def actions_document(  # noqa: PLR0913 - the parts of one list
     heading: str,
     internal: bool,
     groups: Sequence[tuple[str, Sequence[Action]]] = (),
-) -> str:
-    """Return a list of actions as Markdown, in groups with names where they are given."""
+) -> Document:
+    """Return a list of actions, in groups with names where they are given."""
     title = "actions.title" if heading == "all" else f"actions.title.{heading}"
+    code = spoken.code
     count = say(
         spoken,
         "actions.count",
         count=len(actions) + len(withheld),
-        date=long_date(day, spoken.code),
+        date=long_date(day, code),
     )
     variables: dict[str, object] = {
         "title": say(spoken, title),
@@ -107,10 +126,84 @@ def actions_document(  # noqa: PLR0913 - the parts of one list
         "not_public": say(spoken, "not-public"),
         "empty": say(spoken, "actions.none"),
         "internal": internal,
-        "word": _words(spoken, "column."),
+        "word": words(spoken, "column."),
         "internal_mark": say(spoken, "internal"),
     }
-    return render("actions.md.j2", variables, folders(root))
+    return Document(
+        text=render("actions.md.j2", variables, folders(root)),
+        title=f"{say(spoken, title)} {long_date(day, code)}, {council.name}",
+        short=f"{say(spoken, title)} {long_date(day, code)}",
+        council=council.name,
+        language=code,
+        day=day,
+        page=say(spoken, "page", page="{page}", pages="{pages}"),
+        internal=say(spoken, "internal") if internal else "",
+        dates=_dates(code, [day]),
+    )
+
+
+def decisions_document(
+    root: Path,
+    council: Council,
+    spoken: Language,
+    decisions: Sequence[tuple[Decision, bool]],
+    corrections: Corrections,
+    *,
+    day: str,
+    internal: bool,
+) -> Document:
+    """Return the register of decisions; of each stands beside it whether it is withheld."""
+    code = spoken.code
+    title = say(spoken, "decisions.title")
+    variables: dict[str, object] = {
+        "title": title,
+        "council": {"name": council.name, "short": council.short, "record": council.record},
+        "day": day,
+        "count": say(spoken, "decisions.count", count=len(decisions), date=long_date(day, code)),
+        "decisions": [
+            {"id": decision.id, "text": None}
+            if withheld
+            else {
+                "id": decision.id,
+                "text": decision.text,
+                "date": decision.date,
+                "meeting": decision.meeting,
+                "item": decision.item,
+                "superseded_by": list(decision.superseded_by),
+                "corrected": [
+                    each.date
+                    for each in corrections.get((decision.meeting, decision.item_number or ""), ())
+                ],
+            }
+            for decision, withheld in decisions
+        ],
+        "not_public": say(spoken, "not-public"),
+        "empty": say(spoken, "decisions.none"),
+        "corrected_word": say(spoken, "decisions.corrected"),
+        "internal": internal,
+        "word": words(spoken, "column."),
+        "internal_mark": say(spoken, "internal"),
+    }
+    return Document(
+        text=render("decisions.md.j2", variables, folders(root)),
+        title=f"{title} {long_date(day, code)}, {council.name}",
+        short=f"{title} {long_date(day, code)}",
+        council=council.name,
+        language=code,
+        day=day,
+        page=say(spoken, "page", page="{page}", pages="{pages}"),
+        internal=say(spoken, "internal") if internal else "",
+        dates=_dates(code, [day]),
+    )
+
+
+def _dates(code: str, days: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """Return days as a text writes them, with the ISO day of each."""
+    return tuple((long_date(day, code), day) for day in sorted(set(days)))
+
+
+def _due_days(actions: Iterable[Action]) -> list[str]:
+    return [action.due for action in actions if action.due is not None]
 
 
 def action_variables(action: Action, spoken: Language) -> dict[str, object]:
@@ -148,7 +241,8 @@ def _person(name: str, organisation: str | None) -> dict[str, object]:
     return {"name": name, "organisation": organisation}
 
 
-def _presenter(presenter: Presenter, spoken: Language) -> str:
+def presenter_words(presenter: Presenter, spoken: Language) -> str:
+    """Return a presenter's name, and of a guest also where she comes from."""
     parts = [presenter.name]
     if presenter.invited:
         if presenter.organisation:
@@ -161,7 +255,7 @@ def _clock(clock: str | None, spoken: Language) -> str | None:
     return None if clock is None else clock.replace(":", spoken.clock_point)
 
 
-def _words(spoken: Language, prefix: str) -> dict[str, str]:
+def words(spoken: Language, prefix: str) -> dict[str, str]:
     """Return the plain words of a document by their short names, hyphens as underscores."""
     return {
         key.removeprefix(prefix).replace("-", "_"): text

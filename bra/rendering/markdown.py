@@ -6,7 +6,7 @@ _CONTROL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 _SPACE = re.compile("[\\s\u2028\u2029]+")
-_MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&@:$^=])")
+_MARKUP = re.compile(r"([\\`*_\[\]<|~&$^])")
 _BLOCK = re.compile(
     r"(#{1,6}(?=\s|\Z)|[-+*](?=\s|\Z)|>|\d{1,9}(?=[.)](?:\s|\Z))|(?:`{3}|~{3}|={3}|-{3}|_{3}|\*{3})|<)"
 )
@@ -39,5 +39,10 @@ def cell(text: str) -> str:
 
 
 def literal(text: str) -> str:
-    """Return the text so that Markdown shows it letter by letter."""
-    return _MARKUP.sub(r"\\\1", plain(text))
+    """Return the text so that Markdown shows it letter by letter; it begins no block either."""
+    return inline(_MARKUP.sub(r"\\\1", plain(text)))
+
+
+def quoted(text: str) -> str:
+    """Return Markdown as a quote, whatever blocks it has."""
+    return "\n".join(f"> {line}" if line.strip() else ">" for line in text.splitlines())

@@ -14,7 +14,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 from jinja2.utils import Namespace
 
 from bra.errors import UserError
-from bra.rendering.markdown import cell, inline, literal, plain
+from bra.rendering.markdown import cell, inline, literal, plain, quoted
 
 LONGEST: Final = 1_000_000
 """How long a text or a list may grow inside a template."""
@@ -178,7 +178,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.globals.update(range=safe_range, namespace=Namespace)
         self.filters = {name: FILTERS[name] for name in _FILTERS}
         self.filters.update({name: _of_text(FILTERS[name]) for name in _TEXT_FILTERS})
-        own = {"plain": plain, "inline": inline, "cell": cell, "literal": literal}
+        own = {
+            "plain": plain,
+            "inline": inline,
+            "cell": cell,
+            "literal": literal,
+            "quoted": quoted,
+        }
         self.filters.update({name: _of_text(filter_) for name, filter_ in own.items()})
         self.filters.update(join=_join, sum=_sum, batch=_batch)
         self.concat = joined  # type: ignore[method-assign]

@@ -20,6 +20,7 @@ from bra.cli.period import Since, day_of, format_and_day, period_of
 from bra.errors import UserError
 from bra.ledger.order import arrange
 from bra.ledger.queries import Question, ask
+from bra.rendering.formats import FORMATS as DOCUMENTS
 from bra.rendering.tables import as_json
 
 if TYPE_CHECKING:
@@ -30,10 +31,11 @@ EXAMPLES: Final = (
     "bra actions --open",
     "bra actions --owner Jonas --overdue --format csv",
     "bra actions --summary --year 2017",
+    "bra actions --by owner -o uppdrag.pdf",
 )
 SORTS: Final = ("urgency", "due", "owner", "organisation", "raised", "latest", "silence")
 GROUPS: Final = ("owner", "organisation")
-_WRITTEN: Final = ("md", "csv", "json", "ics")
+_WRITTEN: Final = (*DOCUMENTS, "csv", "json", "ics")
 
 
 def run(  # noqa: PLR0913, PLR0917 - one parameter an option

@@ -10,13 +10,14 @@ from bra.cli.council import action_json, open_council, pick_meeting, tell_troubl
 from bra.cli.options import Force, Internal, Output, To, Today
 from bra.cli.output import document_format, write_product
 from bra.planning.agenda import plan_agenda
+from bra.rendering.formats import FORMATS as DOCUMENTS
 
 if TYPE_CHECKING:
     from bra.model import Presenter, TimeRange
     from bra.planning.agenda import Agenda
 
-EXAMPLES: Final = ("bra agenda 2017-10-11", "bra agenda next -o kallelse.md")
-FORMATS: Final = ("md", "json")
+EXAMPLES: Final = ("bra agenda 2017-10-11", "bra agenda next -o kallelse.pdf")
+FORMATS: Final = (*DOCUMENTS, "json")
 
 
 def run(  # noqa: PLR0913, PLR0917 - one parameter an option
@@ -32,7 +33,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     ] = "next",
     to: To = None,
     form: Annotated[
-        str | None, typer.Option("--format", metavar="md|json", help="The same as --to.")
+        str | None, typer.Option("--format", metavar="FORMAT", help="The same as --to.")
     ] = None,
     output: Output = None,
     internal: Internal = False,
@@ -63,9 +64,12 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         write_product(call, as_json(_json(agenda, internal=internal)), output, force=force)
         return
     from bra.rendering.documents import agenda_document
+    from bra.rendering.formats import written
 
-    text = agenda_document(folder.root, folder.council, opened.language, agenda, internal=internal)
-    write_product(call, text, output, force=force)
+    document = agenda_document(
+        folder.root, folder.council, opened.language, agenda, opened.today, internal=internal
+    )
+    write_product(call, written(document, kind, folder.root), output, force=force)
 
 
 def _json(agenda: "Agenda", *, internal: bool) -> dict[str, object]:

@@ -1,20 +1,29 @@
 """`bra decisions`: the register of decisions."""
 
-from typing import Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from bra.cli.call import Call
 from bra.cli.council import Opened, open_council, tell_troubles, tell_withheld
-from bra.cli.options import Format, Internal, Today, Year
-from bra.cli.output import listing_format, show_listing
+from bra.cli.options import Force, Format, Internal, Output, To, Today, Year
+from bra.cli.output import as_document, listing_format, show_listing, write_product
+from bra.errors import UserError
 from bra.languages import say as text_of
 from bra.ledger.decisions import Decision, decisions_of, without_decision
+from bra.rendering.formats import written
 
-EXAMPLES: Final = ("bra decisions --in-force", 'bra decisions --year 2017 --search "mötestider"')
+if TYPE_CHECKING:
+    from bra.rendering.document import Document
+
+EXAMPLES: Final = (
+    "bra decisions --in-force",
+    'bra decisions --year 2017 --search "mötestider"',
+    "bra decisions --year 2017 -o beslut.pdf",
+)
 
 
-def run(
+def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     ctx: typer.Context,
     year: Year = None,
     in_force: Annotated[
@@ -27,11 +36,15 @@ def run(
         ),
     ] = None,
     form: Format = None,
+    to: To = None,
+    output: Output = None,
+    force: Force = False,
     internal: Internal = False,
     today: Today = None,
 ) -> None:
     """List what has been decided, and what superseded it."""
     call = Call.of(ctx, today)
+    kind = as_document(to, output)
     opened = open_council(call)
     meetings = [m for m in opened.folder.meetings if year is None or m.date.startswith(year)]
     every = decisions_of(opened.folder.meetings)
@@ -58,9 +71,18 @@ def run(
         count = without_decision(meetings, texts, search, internal=internal)
         opened.tell("decisions-words", count=count)
     value = [decision_json(decision) for decision in shown]
-    with_rows = listing_format(call, form) in ("table", "md") and not search
+    with_rows = (kind or listing_format(call, form)) not in ("csv", "json") and not search
     listed = found if with_rows else shown
     withheld = set() if internal else {id(decision) for decision in hidden}
+    if kind is not None:
+        told = [(decision, id(decision) in withheld) for decision in listed]
+        document = _document(opened, told, internal=internal)
+        product = written(document, kind, opened.folder.root)
+        write_product(call, product, output, force=force)
+        return
+    if output is not None:
+        message = "-o writes a document; its ending is .md, .html, .pdf or .docx, or --to says so."
+        raise UserError("unknown-format", message)
     not_public = text_of(opened.language, "not-public")
     rows = [
         {"id": decision.id or "–", "decision": not_public}
@@ -71,6 +93,25 @@ def run(
     keys = ("id", "decision", "item", "superseded")
     columns = [(key, text_of(opened.language, f"column.{key}")) for key in keys]
     show_listing(call, form, value=value, rows=rows, columns=columns, whole=("id", "superseded"))
+
+
+def _document(
+    opened: Opened, decisions: list[tuple[Decision, bool]], *, internal: bool
+) -> "Document":
+    from bra.ledger.corrections import corrections_of
+    from bra.rendering.documents import decisions_document
+
+    folder = opened.folder
+    corrections = corrections_of(folder.meetings, internal=internal)
+    return decisions_document(
+        folder.root,
+        folder.council,
+        opened.language,
+        decisions,
+        corrections,
+        day=opened.today,
+        internal=internal,
+    )
 
 
 def _row(decision: Decision) -> dict[str, object]:
