@@ -16,6 +16,7 @@ SUITES: Final = (
     "checking",
     "formatting",
     "verify",
+    "documents",
 )
 
 
