@@ -226,7 +226,7 @@ class CouncilMachine(RuleBasedStateMachine):
         day = (self.today - timedelta(ago)).isoformat()
         if self.change("reopen", str(action.id), "--on", day):
             [now] = [a for a in self.actions() if a.id == action.id]
-            assert now.state == "open"
+            assert now.state in OPEN
             self.same_before(min(day, str(action.closed)))
 
     @precondition(lambda self: self.stand(*OPEN))
