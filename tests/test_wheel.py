@@ -17,6 +17,7 @@ from tests.transcript import ROOT
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 CALLS = {
+    "import": ("minutes/council.md", "--format", "json"),
     "init": ("other", "--name", "Y", "--language", "sv"),
     "new-meeting": ("2031-01-02",),
     "agenda": ("next",),

@@ -74,6 +74,12 @@ COMMANDS: Final = (
         "Record",
         "Verify that approved minutes are what was approved, and tell what changed since.",
     ),
+    Entry(
+        "import",
+        "import_",
+        "Set up",
+        "Turn foreign minutes into minutes of this format, as drafts to review.",
+    ),
     Entry("init", "init", "Set up", "Start a council's folder."),
     Entry(
         "merge-driver",

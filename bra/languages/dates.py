@@ -81,6 +81,12 @@ def find_weekdays(prose: str, code: str) -> Iterator[tuple[str, WrittenDate]]:
             yield folded[match.start() : end], written._replace(weekday=weekday)
 
 
+def place_dates(prose: str, code: str) -> Iterator[tuple[WrittenDate, int, int]]:
+    """Find the dates in a text with where each begins and ends."""
+    for start, end, written in _dates_at(prose.casefold(), code):
+        yield written, start, end
+
+
 def _dates_at(folded: str, code: str) -> Iterator[tuple[int, int, WrittenDate]]:
     place = 0
     while (match := _shapes().within.search(folded, place)) is not None:

@@ -47,6 +47,12 @@ def times_in(prose: str) -> tuple[TimeRange, ...]:
     return tuple(time for time in found if time is not None)
 
 
+def place_times(prose: str) -> tuple[tuple[TimeRange, int, int], ...]:
+    """Find the clock times in a text with where each begins and ends."""
+    found = ((_time(match), match) for match in _clock().within.finditer(prose))
+    return tuple((time, match.start(), match.end()) for time, match in found if time is not None)
+
+
 def read_date(words: str, near: str | None, code: str) -> str | None:
     """Read a date, ISO or in prose, as ISO.
 

@@ -265,5 +265,12 @@ TEXTS: Final = {
     "section.members": "Members",
     "new.item.next": "Next meeting",
     "init.opening": "Opening",
+    "import.column.rule": "Rule",
+    "import.column.files": "Files",
+    "import.column.things": "Matches",
+    "import.action": "Action",
+    "import.decision": "Decision",
+    "import.keys": "y keep, n leave out, a take the rest as proposed, q stop:",
+    "import.body": "Notes",
     "init.text": "What the council is for stands here.",
 }

@@ -265,5 +265,12 @@ TEXTS: Final = {
     "section.members": "Ledamöter",
     "new.item.next": "Nästa möte",
     "init.opening": "Mötets öppnande",
+    "import.column.rule": "Regel",
+    "import.column.files": "Filer",
+    "import.column.things": "Träffar",
+    "import.action": "Uppdrag",
+    "import.decision": "Beslut",
+    "import.keys": "j behåll, n stryk, a ta resten som föreslaget, q avbryt:",
+    "import.body": "Anteckningar",
     "init.text": "Här står vad rådet är till för.",
 }

@@ -1,0 +1,218 @@
+"""Which files are imported, and where their results go."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from bra import store
+from bra.cli.call import Call
+from bra.errors import UserError
+from bra.importing.outcome import Order, Outcome, import_bytes
+from bra.importing.readers import ENDINGS
+from bra.languages import Language, language
+
+_FEW: Final = 8
+
+
+_CHUNK: Final = 8
+
+
+STDIN: Final = "-"
+
+
+class Given(NamedTuple):
+    """Hold a file's name as it is told, and its bytes; None when it could not be read."""
+
+    name: str
+    data: bytes | None
+    reason: str = ""
+
+
+class Target(NamedTuple):
+    """Hold where results go, in which language, and what lies there already.
+
+    `imported` maps the digests of sources to the files made of them.
+    """
+
+    folder: Path
+    spoken: Language | None
+    by_year: bool
+    imported: dict[str, str]
+    root: Path | None = None
+
+    def shown(self, path: Path) -> str:
+        """Return a path as it is told: from the council's folder, else as it was named."""
+        return path.as_posix() if self.root is None else path.relative_to(self.root).as_posix()
+
+
+def spoken_to(call: Call, target: Target) -> Language:
+    """Return the language in which the user is spoken to."""
+    if call.language is not None:
+        return language(call.language)
+    if target.spoken is not None:
+        return target.spoken
+    try:
+        return _council_language(call.root())
+    except UserError:
+        return language("sv")
+
+
+def _council_language(root: Path) -> Language:
+    from bra.folder import Folder
+
+    return language(Folder(root).council.language)
+
+
+def target_of(call: Call, into: str | None, *, listing: bool) -> Target:
+    """Return where the files go: the folder named, else the council's minutes."""
+    if into is not None:
+        folder = Path(into)
+        if folder.exists() and not folder.is_dir():
+            raise UserError("not-a-folder", f"--into: {folder} is no folder.", path=str(folder))
+        council = folder if (folder / "council.md").is_file() else None
+        spoken = _council_language(folder.absolute().parent) if council is not None else None
+        return Target(folder, spoken, by_year=False, imported=_imported(folder))
+    try:
+        root = call.root()
+    except UserError:
+        if listing:
+            return Target(Path(), None, by_year=False, imported={})
+        raise
+    found = store.list_minutes(root).files
+    by_year = bool(found) and found[-1].path.count("/") > 1
+    folder = root / "minutes"
+    return Target(folder, _council_language(root), by_year, _imported(folder), root)
+
+
+def _imported(folder: Path) -> dict[str, str]:
+    """Return the digests that the minutes in a folder name as their sources."""
+    import re
+
+    digests: dict[str, str] = {}
+    if not folder.is_dir():
+        return digests
+    for path in sorted((*folder.glob("*.md"), *folder.glob("[0-9][0-9][0-9][0-9]/*.md"))):
+        try:
+            with path.open("rb") as file:
+                head = file.read(65536)
+        except OSError:
+            continue
+        for digest in re.findall(rb"sha256:([0-9a-f]{64})", head.partition(b"\n---")[0]):
+            digests.setdefault(digest.decode(), path.name)
+    return digests
+
+
+def paths_of(files: Iterable[str]) -> Iterator[Path]:
+    """Return the files named, and those of the folders named, each once and in order."""
+    seen: set[str] = set()
+    for name in files:
+        path = Path(name)
+        if name != STDIN and path.is_dir():
+            inside = sorted(
+                each
+                for each in path.rglob("*")
+                if each.is_file()
+                and each.suffix.casefold() in ENDINGS
+                and each.suffix
+                and not _hidden(each, path)
+            )
+            if not inside:
+                raise UserError(
+                    "nothing-to-import", f"{path}: no file in it that can be imported.", path=name
+                )
+        elif name == STDIN or path.is_file():
+            inside = [path]
+        else:
+            raise UserError("no-such-path", f"{name}: no such file or folder.", path=name)
+        for each in inside:
+            if str(each) not in seen:
+                seen.add(str(each))
+                yield each
+
+
+def _hidden(path: Path, below: Path) -> bool:
+    return any(part.startswith(".") for part in path.relative_to(below).parts)
+
+
+def read_given(path: Path) -> Given:
+    """Read a file, or standard input."""
+    if str(path) == STDIN:
+        return Given("-", sys.stdin.buffer.read())
+    try:
+        return Given(path.name, path.read_bytes())
+    except OSError as error:
+        return Given(path.name, None, error.strerror or str(error))
+
+
+def import_path(path: Path, order: Order) -> Outcome:
+    """Read a file and import it: what one process does for one file."""
+    given = read_given(path)
+    if given.data is None:
+        return unread(given)
+    return import_bytes(given.name, given.data, order)
+
+
+def unread(given: Given) -> Outcome:
+    """Return the outcome of a file that could not be read."""
+    trouble = ("import-unreadable", (("path", given.name), ("reason", given.reason)))
+    return Outcome(given.name, "", "", "", trouble, None, "", {}, (), (), (), ())
+
+
+class _Job:
+    """Carry the order to the processes that import."""
+
+    def __init__(self, order: Order) -> None:
+        self.order = order
+
+    def __call__(self, path: Path) -> Outcome:
+        return import_path(path, self.order)
+
+
+def outcomes_of(paths: list[Path], order: Order, jobs: int | None) -> Iterator[Outcome]:
+    """Import files in order, many of them in several processes with a bar on stderr."""
+    import os
+
+    count = min(jobs or os.cpu_count() or 1, len(paths))
+    if len(paths) <= _FEW:
+        yield from (import_path(path, order) for path in paths)
+        return
+    from bra.cli.bar import progress
+
+    if count == 1:
+        yield from progress((import_path(path, order) for path in paths), len(paths))
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(count) as pool:
+        try:
+            yield from progress(pool.map(_Job(order), paths, chunksize=_CHUNK), len(paths))
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def place_of(target: Target, outcome: Outcome) -> Path:
+    """Return a free path for a result: its date, or with the file's name behind it."""
+    date = outcome.date or "0000-00-00"
+    folder = target.folder / date[:4] if target.by_year else target.folder
+    path = folder / f"{date}.md"
+    taken = set(target.imported.values())
+    if not path.exists() and path.name not in taken:
+        return path
+    slug = _slug(outcome.name)
+    number = 1
+    while True:
+        tail = slug if number == 1 else f"{slug}-{number}"
+        path = folder / f"{date}-{tail}.md"
+        if not path.exists() and path.name not in taken:
+            return path
+        number += 1
+
+
+def _slug(name: str) -> str:
+    """Return the letters of a file's name, as a stem may hold them."""
+    import re
+
+    words = re.findall(r"[^\W\d_]+", Path(name).stem.casefold())
+    return "-".join(words)[:40].strip("-") or "2"

@@ -1,0 +1,216 @@
+"""What `bra import` does with its files: read them, one or many at once, and tell what came."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import typer
+
+from bra import store
+from bra.cli.call import Call
+from bra.cli.foreign import (
+    Target,
+    outcomes_of,
+    paths_of,
+    place_of,
+    read_given,
+    spoken_to,
+    target_of,
+    unread,
+)
+from bra.cli.output import put, say
+from bra.errors import UserError
+from bra.importing.outcome import Order, Outcome, finish, import_bytes
+from bra.importing.readers import UnreadableError, read_foreign
+from bra.importing.recognise import recognise
+from bra.importing.writing import Approved
+from bra.languages import Language, message
+from bra.languages import say as text_of
+
+_MOST_NAMED: Final = 20
+
+
+class Asked(NamedTuple):
+    """Hold what was asked on the command line."""
+
+    files: tuple[str, ...]
+    into: str | None
+    form: str
+    weak: bool
+    date: str | None
+    approved: tuple[str, str] | None
+    jobs: int | None
+    dry_run: bool
+    explain: bool
+    interactive: bool
+
+
+def import_files(call: Call, asked: Asked) -> None:
+    """Import files as asked; exit code 2 when one of them could not be."""
+    listing = asked.form == "json" or asked.explain or asked.dry_run
+    target = target_of(call, asked.into, listing=listing)
+    spoken = spoken_to(call, target)
+    order = Order(
+        call.language or (target.spoken.code if target.spoken is not None else None),
+        asked.weak,
+        Approved(*asked.approved) if asked.approved is not None else None,
+        asked.date,
+    )
+    paths = list(paths_of(asked.files))
+    if asked.date is not None and len(paths) > 1:
+        raise UserError("one-date", "--date is for one file; the others say their own.")
+    outcomes = (
+        _ask(call, paths, order, spoken)
+        if asked.interactive
+        else outcomes_of(paths, order, asked.jobs)
+    )
+    if asked.form == "json":
+        failed = _json(call, outcomes, spoken)
+    elif asked.explain:
+        failed = _explain(call, outcomes, spoken)
+    else:
+        failed = _write(call, outcomes, target, spoken, dry_run=asked.dry_run)
+    if failed:
+        raise typer.Exit(2)
+
+
+def _ask(call: Call, paths: list[Path], order: Order, spoken: Language) -> Iterator[Outcome]:
+    """Import files one by one, asking about what is doubtful in each."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise UserError("needs-terminal", "--interactive needs a terminal.")
+    from bra.cli.asking import settle
+
+    for path in paths:
+        given = read_given(path)
+        if given.data is None:
+            yield unread(given)
+            continue
+        try:
+            found = recognise(read_foreign(given.name, given.data))
+        except UnreadableError:
+            yield import_bytes(given.name, given.data, order)
+            continue
+        yield finish(settle(call, found, spoken), order)
+
+
+# --- what is told --------------------------------------------------------------
+
+
+def _json(call: Call, outcomes: Iterable[Outcome], spoken: Language) -> bool:
+    from bra.rendering.tables import as_json
+
+    found = list(outcomes)
+    put(call, as_json([each.report for each in found if each.trouble is None]))
+    return sum(_tell_trouble(each, spoken) for each in found) > 0
+
+
+def _explain(call: Call, outcomes: Iterable[Outcome], spoken: Language) -> bool:
+    """Show each recognised thing with its line, and at the end how often each rule fired."""
+    from bra.rendering.tables import as_markdown_table
+
+    failed = False
+    rules: dict[str, tuple[int, int]] = {}
+    count = 0
+    for outcome in outcomes:
+        if _tell_trouble(outcome, spoken):
+            failed = True
+            continue
+        count += 1
+        put(call, f"{outcome.name}: {outcome.encoding}, {outcome.language}\n")
+        for each in outcome.explained:
+            put(
+                call,
+                f"{outcome.name}:{each.line}: {each.what}: {each.value}"
+                f" [{each.rule}, {each.confidence}]\n",
+            )
+            if each.source and each.source != each.value:
+                put(call, f"    | {each.source}\n")
+        for doubt in outcome.doubts:
+            put(call, f"{outcome.name}:{doubt.line}: {message(spoken, doubt.code, doubt.facts)}\n")
+        fired = {each.rule for each in outcome.explained}
+        for rule in fired:
+            times = sum(each.rule == rule for each in outcome.explained)
+            files, things = rules.get(rule, (0, 0))
+            rules[rule] = (files + 1, things + times)
+    if count > 1:
+        rows = [
+            {"rule": rule, "files": files, "things": things}
+            for rule, (files, things) in sorted(
+                rules.items(), key=lambda each: (-each[1][0], each[0])
+            )
+        ]
+        columns = [
+            (key, text_of(spoken, f"import.column.{key}")) for key in ("rule", "files", "things")
+        ]
+        put(call, f"\n{as_markdown_table(rows, columns)}")
+    return failed
+
+
+def _tell_trouble(outcome: Outcome, spoken: Language) -> bool:
+    if outcome.trouble is None:
+        return False
+    code, facts = outcome.trouble
+    say(f"{outcome.name}: {message(spoken, code, facts)}")
+    return True
+
+
+def _write(
+    call: Call, outcomes: Iterable[Outcome], target: Target, spoken: Language, *, dry_run: bool
+) -> bool:
+    """Write the results, or print them, and tell of each what a person must look at."""
+    failed = False
+    written = there = 0
+    wanting: list[str] = []
+    for outcome in outcomes:
+        if _tell_trouble(outcome, spoken):
+            failed = True
+            continue
+        known = target.imported.get(outcome.digest)
+        if known is not None:
+            there += 1
+            say(message(spoken, "import-again", (("name", outcome.name), ("path", known))))
+            continue
+        if outcome.date is None and not dry_run:
+            failed = True
+            say(f"{outcome.name}: {message(spoken, 'import-no-date')}")
+            continue
+        path = place_of(target, outcome)
+        if dry_run:
+            say(target.shown(path))
+            put(call, outcome.text)
+        else:
+            store.create(path, outcome.text.encode())
+            say(message(spoken, "wrote", (("path", target.shown(path)),)))
+        target.imported[outcome.digest] = path.name
+        written += 1
+        if _tell_doubts(outcome, target.shown(path), spoken):
+            wanting.append(path.name)
+    if written + there > 1:
+        _summary(spoken, written, there, wanting)
+    return failed
+
+
+def _summary(spoken: Language, written: int, there: int, wanting: list[str]) -> None:
+    facts = (("count", str(written)), ("there", str(there)), ("look", str(len(wanting))))
+    say(message(spoken, "import-summary", facts))
+    if wanting:
+        shown = ", ".join(wanting[:_MOST_NAMED])
+        more = "" if len(wanting) <= _MOST_NAMED else " …"
+        say(message(spoken, "import-look", (("names", f"{shown}{more}"),)))
+
+
+def _tell_doubts(outcome: Outcome, path: str, spoken: Language) -> bool:
+    """Say what a person must decide, each with its line in the source or the result."""
+    for doubt in outcome.doubts:
+        place = f"{outcome.name}:{doubt.line}" if doubt.line else outcome.name
+        say(f"{place}: {message(spoken, doubt.code, doubt.facts)}")
+    for error in outcome.errors:
+        say(f"{path}:{error.line}: {message(spoken, error.code, error.facts)}")
+    if outcome.dropped:
+        facts = (("count", str(len(outcome.dropped))),)
+        say(f"{outcome.name}: {message(spoken, 'import-dropped', facts)}")
+    if outcome.encoding not in ("utf-8", "ascii"):
+        encoding = (("encoding", outcome.encoding),)
+        say(f"{outcome.name}: {message(spoken, 'import-encoding', encoding)}")
+    return bool(outcome.doubts or outcome.errors)

@@ -1,0 +1,1 @@
+"""Foreign minutes become minutes of this format: read, recognised, written."""

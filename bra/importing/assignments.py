@@ -1,0 +1,109 @@
+"""Explicit assignments: somebody is given a task, in so many words."""
+
+import re
+from functools import cache
+
+from bra.importing.due import find_term
+from bra.importing.subjects import (
+    Context,
+    Found,
+    finish,
+    first_word_end,
+    owners_after,
+    raw_subject,
+    subject_before,
+    told_of_the_past,
+)
+from bra.importing.tasks import without_term
+from bra.importing.who import Owners, stranger
+from bra.importing.words import bare, listed, name_pattern, patterns
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of
+
+
+@cache
+def _assigned_shape() -> re.Pattern[str]:
+    found = [
+        each.replace(r"(?:i\s+uppdrag", r"(?:(?!att\b)\S+\s+){0,4}?(?:i\s+uppdrag", 1)
+        for each in all_of("assigned")
+    ]
+    return re.compile("|".join(rf"(?<!\w)(?:{each})" for each in found), re.IGNORECASE)
+
+
+@cache
+def _assigning_shape() -> re.Pattern[str]:
+    tail = any_of(all_of("task"))
+    who = rf"(?P<who>(?:(?!(?:{tail})\s)\S+\s+){{0,8}}?(?!(?:{tail})\s)\S+)"
+    found = []
+    for number, each in enumerate(all_of("assigning")):
+        named = who.replace("(?P<who>", f"(?P<who_{number}>")
+        found.append(rf"(?<!\w){each.replace('{who}', named)}(?:,?\s+(?:{tail})(?!\w))")
+    return re.compile("|".join(found), re.IGNORECASE)
+
+
+def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read an explicit assignment, the owner before it or within it."""
+    people = context.people
+    match = _assigning_shape().search(text)
+    if match is not None and not _other_asks(text, match):
+        words = next(value for value in match.groupdict().values() if value)
+        given = people.owners(words, spoken_of) or Owners(
+            (words.strip(" ,"),), frozenset(("stranger",))
+        )
+        if given.names and not told_of_the_past(text, match.start()):
+            return finish(text, match.end(), given, context, "assigned-to", "explicit")
+    match = _assigned_shape().search(text)
+    if match is None or told_of_the_past(text, match.end()):
+        return None
+    if re.match(r"\s+(?:att\s+)?(?:jämte|justera|godkänna)", text[match.end() :]):
+        return None
+    owners = subject_before(text, match.start(), people, spoken_of)
+    if owners is None:
+        inverted = owners_after(text, first_word_end(match), people, spoken_of)
+        owners = inverted[0] if inverted is not None else raw_subject(text[: match.start()])
+    if owners is None or (not owners.names and owners.kinds == {"nobody"}):
+        return None
+    return finish(text, match.end(), owners, context, "assigned", "explicit")
+
+
+def _other_asks(text: str, match: re.Match[str]) -> bool:
+    """Tell whether somebody asks who is no body: `ber att få`, a wish, a motion."""
+    return patterns("suggesting").search(text[: match.start()]) is not None and match[
+        0
+    ].casefold().startswith(("ber", "bad", "be"))
+
+
+def invited(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read `Hon bjuds in till nästa möte`: nobody is named who is to invite."""
+    match = patterns("passive_invitation").search(text)
+    if match is None:
+        return None
+    before = text[: match.start()].strip(" ,")
+    last = before.split()[-1] if before.split() else ""
+    who = spoken_of if bare(last) in listed("pronouns") else None
+    if who is None:
+        names = re.findall(rf"{name_pattern()}\Z", before)
+        who = names[0] if names and not patterns("suggesting").search(before) else None
+    if who is None:
+        who = stranger(before) or (
+            before
+            if 0 < len(before.split()) <= 5 and not patterns("suggesting").search(before)
+            else None
+        )
+    if who is None or re.search(r"\b(?:måste|måste|har|är|alla|all)\b", before):
+        return None
+    term = find_term(text, context.when)
+    if term is None:
+        return None
+    verb = "bjuda in" if re.search(r"bjud|kall", match[0]) else "invite"
+    verb = "kalla" if match[0].casefold().startswith("kall") else verb
+    rest = (
+        without_term(
+            text[match.end() :],
+            term._replace(start=term.start - match.end(), end=term.end - match.end()),
+        )
+        if term.start >= match.end()
+        else text[match.end() :]
+    )
+    words = " ".join(f"{verb} {who} {rest.strip(' .,')}".split())
+    return Found(Owners((), frozenset(("nobody",))), words, term, "invitation", "likely")

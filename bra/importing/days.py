@@ -1,0 +1,109 @@
+"""Dates in foreign minutes, in the many forms that people and file names write them."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final, NamedTuple
+
+from bra.languages.dates import nearest, place_dates
+
+_SHAPES: Final = (
+    # 2017-08-18, 2017.08.18, 2017/08/18, 20170818, 2017 08 18
+    re.compile(
+        r"(?<![\d.-])(?P<y>(?:19|20)\d\d)(?P<s>[-./_ ]?)(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?!\d)"
+    ),
+    # 18.08.2017, 18/8 2017, 18-08-2017, 3/11/2021, 12/05/22
+    re.compile(
+        r"(?<![\d.-])(?P<d>[0-3]?\d)(?P<s>[./-])(?P<m>[01]?\d)(?:(?P=s)|\s)(?P<y>(?:19|20)\d\d)(?!\d)"
+    ),
+    re.compile(r"(?<![\d.-])(?P<d>[0-3]?\d)/(?P<m>[01]?\d)[/-](?P<y>\d\d)(?!\d)"),
+    # 24.12.06 and 24-12-06, the year first
+    re.compile(r"(?<![\d.-])(?P<y>\d\d)(?P<s>[.-])(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?![\d.-])"),
+)
+_SIX: Final = re.compile(r"(?<!\d)(?P<y>\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)")
+_YEAR: Final = re.compile(r"(?<![\d.:/-])((?:19|20)\d\d)(?![\d:])")
+_CENTURY: Final = 100
+
+
+class Day(NamedTuple):
+    """Hold a date in a text: `year` is None when it was not written."""
+
+    year: int | None
+    month: int
+    day: int
+    start: int
+    end: int
+    weekday: int | None = None
+
+    @property
+    def iso(self) -> str | None:
+        """Return the ISO date, when the year was written and there is such a day."""
+        return None if self.year is None else _iso(self.year, self.month, self.day)
+
+    def near(self, beside: str) -> str | None:
+        """Return the ISO date, in the year that brings it nearest to an ISO day."""
+        if self.year is not None:
+            return self.iso
+        found = nearest(date.fromisoformat(beside), lambda year: date(year, self.month, self.day))
+        return None if found is None else found.isoformat()
+
+
+def find_days(text: str, code: str) -> list[Day]:
+    """Return the dates in a text in order; months alone are none."""
+    if not any(map(str.isdecimal, text)):
+        return []
+    found = list(_numeric(text))
+    taken = [(day.start, day.end) for day in found]
+    for written, start, end in place_dates(text, code):
+        overlaps = any(start < last and first < end for first, last in taken)
+        if written.day is None or overlaps:
+            continue
+        try:
+            date(written.year or 2000, written.month, written.day)
+        except ValueError:
+            continue
+        found.append(Day(written.year, written.month, written.day, start, end, written.weekday))
+    return sorted(found, key=lambda day: day.start)
+
+
+def day_of_name(name: str) -> Day | None:
+    """Return the date that a file's name gives."""
+    for shape in (*_SHAPES, _SIX):
+        for match in shape.finditer(name):
+            found = _day(match)
+            if found is not None:
+                return found
+    days = find_days(re.sub(r"[_-]", " ", name), "sv")
+    return next((day for day in days if day.year is not None), None)
+
+
+def years_in(text: str) -> list[int]:
+    """Return the years that a text names."""
+    return [int(year) for year in _YEAR.findall(text)]
+
+
+def _numeric(text: str) -> Iterator[Day]:
+    taken: list[tuple[int, int]] = []
+    for shape in _SHAPES:
+        for match in shape.finditer(text):
+            found = _day(match)
+            overlaps = any(match.start() < last and first < match.end() for first, last in taken)
+            if found is not None and not overlaps:
+                taken.append(match.span())
+                yield found
+
+
+def _day(match: re.Match[str]) -> Day | None:
+    year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
+    if year < _CENTURY:
+        year += 2000
+    if _iso(year, month, day) is None:
+        return None
+    return Day(year, month, day, match.start(), match.end())
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None

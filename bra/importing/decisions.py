@@ -1,0 +1,293 @@
+"""Which sentences say what the meeting decided."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.prose import Sentence
+from bra.importing.record import Decision
+from bra.importing.who import People
+from bra.importing.words import bare, either, listed, patterns
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of
+
+_LABEL_LENGTH: Final = 60
+_NUMBERED: Final = re.compile(r"\d{1,2}[.)]\s+")
+_LONG: Final = 320
+_OTHER_TIME: Final = 60
+
+
+class Label(NamedTuple):
+    """Hold a label at the beginning of a text, and where the text after it begins."""
+
+    kind: str
+    end: int
+
+
+def label_at(text: str) -> Label | None:
+    """Return the label that a sentence begins with: `decision` or `other`."""
+    head, colon, _ = text.partition(":")
+    if colon and len(head) <= _LABEL_LENGTH:
+        kind = _label_kind(bare(head))
+        if kind is not None:
+            return Label(kind, len(head) + 1)
+        if re.fullmatch(
+            r"(?:beslut|decision|resolution|resolved)\s*(?:§|#|nr\.?|no\.?)?\s*[dD]?\d*", bare(head)
+        ):
+            return Label("decision", len(head) + 1)
+    if len(text) <= _LABEL_LENGTH:
+        kind = _label_kind(bare(text))
+        if kind is not None:
+            return Label(kind, len(text))
+    match = _loud().match(text)
+    return Label("decision", match.end()) if match is not None else None
+
+
+@cache
+def _loud() -> re.Pattern[str]:
+    """Return the pattern of a label in capitals that needs no colon: `RESOLVED that`."""
+    words = any_of(word.upper() for word in all_of("decision_labels"))
+    return re.compile(rf"(?:{words})(?=\s+[a-zA-Z])")
+
+
+def _label_kind(words: str) -> str | None:
+    if words in listed("decision_labels"):
+        return "decision"
+    if words in listed("sub_labels"):
+        return "other"
+    if (
+        len(words.split()) <= 3
+        and words.endswith(all_of("decision_label_endings"))
+        and words.split(maxsplit=1)[0].endswith(
+            (*all_of("bodies"), *(f"{body}s" for body in all_of("bodies")))
+        )
+    ):
+        return "decision"
+    return None
+
+
+@cache
+def _deciding() -> re.Pattern[str]:
+    return either("decides")
+
+
+@cache
+def _passive() -> re.Pattern[str]:
+    return either("decided_passive")
+
+
+def find_decisions(sentences: Sequence[Sentence], item: int, people: People) -> list[Decision]:
+    """Return the decisions of one item, in order.
+
+    After a label the first sentence is the decision; clauses or numbered points that follow it
+    belong to it.  Without a label the sentence must say that this meeting decides.
+    """
+    found: list[Decision] = []
+    at = 0
+    other_until = -1
+    while at < len(sentences):
+        sentence = sentences[at]
+        label = label_at(sentence.text) if sentence.kind != "quote" or sentence.first else None
+        if label is not None and label.kind == "decision":
+            decision, at = _labelled(sentences, at, label, item)
+            if decision is not None:
+                found.append(decision)
+            other_until = -1
+            continue
+        if label is not None:
+            other_until = (
+                sentence.paragraph if label.end < len(sentence.text) else sentence.paragraph + 1
+            )
+        if sentence.kind != "quote" and sentence.paragraph > other_until:
+            rule = _said(sentence.text, people)
+            if rule is not None:
+                last = _clauses(sentences, at)
+                text = " ".join(each.text for each in sentences[at : last + 1])
+                found.append(
+                    Decision(
+                        text,
+                        item,
+                        sentence.line,
+                        sentences[last].last,
+                        rule,
+                        "likely",
+                        sentence.text,
+                        sentence.line,
+                        last - at + 1,
+                    )
+                )
+                at = last + 1
+                continue
+        at += 1
+    return found
+
+
+def _labelled(
+    sentences: Sequence[Sentence], at: int, label: Label, item: int
+) -> tuple[Decision | None, int]:
+    sentence = sentences[at]
+    text = sentence.text[label.end :].strip()
+    start = at
+    if not text:
+        start = at + 1
+        if start >= len(sentences) or label_at(sentences[start].text) is not None:
+            return None, start
+        sentence = sentences[start]
+        text = sentence.text
+    if bare(text) in ("–", "-", "inget", "inga", "none", ""):
+        return None, start + 1
+    listed_below = start > at and sentence.kind == "entry"
+    last = _entries(sentences, start) if listed_below else _clauses(sentences, start, labelled=True)
+    first = sentences[at if listed_below else start]
+    text = " ".join([text, *(each.text for each in sentences[start + 1 : last + 1])])
+    decision = Decision(
+        text,
+        item,
+        sentence.line,
+        sentences[last].last,
+        "decision-label",
+        "explicit",
+        first.text,
+        first.line,
+        last - (at if listed_below else start) + 1,
+        labelled=True,
+    )
+    return decision, last + 1
+
+
+def _entries(sentences: Sequence[Sentence], at: int) -> int:
+    """Return the last sentence of a list whose first entry is here."""
+    last = at
+    while last + 1 < len(sentences):
+        following = sentences[last + 1]
+        same = following.paragraph == sentences[last].paragraph
+        entry = following.kind == "entry" and following.indent >= sentences[at].indent
+        if not (same or entry) or label_at(following.text) is not None:
+            break
+        last += 1
+    return last
+
+
+def _clauses(sentences: Sequence[Sentence], at: int, *, labelled: bool = False) -> int:
+    """Return the last sentence of a list of clauses or numbered points that begins here."""
+    last = at
+    first = sentences[at]
+    clause = _is_clause(first.text)
+    introduces = first.text.rstrip().endswith((":", " att", " that"))
+    numbered = _NUMBERED.match(first.text) is not None
+    while last + 1 < len(sentences):
+        following = sentences[last + 1]
+        if label_at(following.text) is not None:
+            break
+        if _is_clause(following.text) and (
+            clause or introduces or labelled or following.paragraph != first.paragraph
+        ):
+            clause = True
+        elif (introduces or numbered) and _NUMBERED.match(following.text):
+            numbered = True
+        elif introduces and following.kind == "entry":
+            pass
+        else:
+            break
+        last += 1
+    return last
+
+
+def _is_clause(text: str) -> bool:
+    words = {text.split(maxsplit=1)[0].casefold()} if text.split() else set()
+    return bool(words & {"att", "that"})
+
+
+def _said(text: str, people: People) -> str | None:
+    """Return the rule by which a sentence without a label is a decision."""
+    if len(text) > _LONG or patterns("not_deciding").search(text):
+        return None
+    if _only_filing(text):
+        return None
+    match = _deciding().search(text)
+    while match is not None:
+        if _by_this_meeting(text, match, people):
+            return "decision-verb"
+        match = _deciding().search(text, match.end())
+    match = _passive().search(text)
+    if match is not None and _passive_here(text, match, people):
+        return "decision-passive"
+    match = either("chosen").search(text)
+    if (
+        match is not None
+        and not text.casefold().startswith(("utses att", "valda att"))
+        and _chosen_here(text)
+    ):
+        return "decision-chosen"
+    return None
+
+
+def _only_filing(text: str) -> bool:
+    """Tell whether a sentence only files papers, on which careful readers differ."""
+    return either("filing").search(text) is not None
+
+
+def _by_this_meeting(text: str, match: re.Match[str], people: People) -> bool:
+    before = text[: match.start()].strip(" ,")
+    if (
+        patterns("past_times").search(text[: match.start()]) is not None
+        and len(before) < _OTHER_TIME
+    ):
+        return False
+    words = before.split()
+    if not words:
+        # The verb comes first: "Beslutade att ..." in short notes.
+        return match.start() == 0 and match[0].casefold() not in ("godkänner", "carried", "väljer")
+    subject = _subject(before)
+    if subject is not None and people.is_own(subject):
+        return not re.search(
+            rf"\b(?:om|som|if|that|which)\s+(?:\w+\s+)?{re.escape(subject)}\Z", before.casefold()
+        )
+    after = text[match.end() :].strip().split(maxsplit=1)
+    inverted = after[0].casefold().strip(",.") if after else ""
+    # "Därefter beslutade styrelsen att"
+    return (
+        bool(inverted)
+        and people.is_own(inverted)
+        and people.person(words[-1]) is None
+        and inverted not in ("det", "it", "man")
+    )
+
+
+def _subject(before: str) -> str | None:
+    """Return the word before a verb, adverbs and auxiliaries aside."""
+    words = [word.strip(',."”()').casefold() for word in before.split()]
+    skip = listed("adverbs") | {
+        "har",
+        "enhälligt",
+        "enhälligen",
+        "unanimously",
+        "also",
+        "has",
+        "have",
+        "med",
+        "enighet",
+        "därmed",
+        "efter",
+        "the",
+        "gemensamt",
+        "enigt",
+    }
+    while words and words[-1] in skip:
+        words.pop()
+    return words[-1] if words else None
+
+
+def _passive_here(text: str, match: re.Match[str], people: People) -> bool:
+    if patterns("past_times").search(text) is not None:
+        return False
+    by = re.search(r"\b(?:av|by)\s+(?:the\s+)?([^\W\d_]+)", text[match.end() :])
+    return by is None or people.is_own(by[1].casefold()) or by[1][0].islower()
+
+
+def _chosen_here(text: str) -> bool:
+    return (
+        re.search(r"\b(?:till|att|as|to)\b|(?:are|man|on|person(?:er)?)\b", text) is not None
+        and patterns("past_times").search(text) is None
+    )

@@ -1,0 +1,222 @@
+"""Find the words of a sentence that say by when."""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.days import find_days
+from bra.importing.words import listed
+from bra.languages.dates import any_of
+from bra.languages.due import Told, tell
+from bra.languages.due_words import grammar
+from bra.languages.importing import all_of
+
+_TOKEN: Final = re.compile(r"[^\s]+")
+_MOST_TOKENS: Final = 6
+_TAIL: Final = " .,;:!?)–-"
+_AHEAD: Final = frozenset(("inför", "före", "innan", "before", "ahead of"))
+_LOOSE: Final = frozenset(("i", "på", "under", "in", "on", "at", "vid", "för", "for"))
+_STRONG: Final = frozenset(
+    ("senast", "klart", "by", "due", "no later than", "klar", "till", "before")
+)
+_HAS_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_ARTICLE: Final = re.compile(r"(?:den|the|det)\s+", re.IGNORECASE)
+
+
+class Term(NamedTuple):
+    """Hold a term: its ISO date, if it has one, its words, and where they stand.
+
+    `next_day` is set when the next meeting's own date stands in it.
+    """
+
+    date: str | None
+    text: str
+    start: int
+    end: int
+    next_day: str | None = None
+    is_next: bool = False
+
+
+class When(NamedTuple):
+    """Hold what terms are read by: the meeting's day, the next one's, the language."""
+
+    day: str | None
+    next_day: str | None
+    code: str
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    weeks = any_of(("v.", "v", "vecka", "veckan", "week"))
+    return re.compile(
+        rf"(?<!\w)(?:(?P<lead>{any_of(all_of('due_leads'))})\s+|(?P<bare>(?=(?:{weeks})\s?\d)))(?=\S)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _loose() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(all_of('loose_due'))})(?!\w)", re.IGNORECASE)
+
+
+def find_term(text: str, when: When) -> Term | None:
+    """Return the term of a sentence: of several, one after a strong word, then the last."""
+    found: list[tuple[int, Term]] = []
+    place = 0
+    for match in _leads().finditer(text):
+        if match.start() < place:
+            continue
+        term = _after(text, match, when)
+        if term is None:
+            continue
+        lead = (match["lead"] or "").casefold()
+        rank = 2 if lead in _STRONG or lead.split(maxsplit=1)[:1] == ["senast"] else 1
+        if lead in _LOOSE and not term.is_next and _belongs(text, match, term):
+            continue
+        found.append((rank + term.is_next, term))
+        place = term.end
+    if not found:
+        loose = [
+            Term(None, match[0], match.start(), match.end()) for match in _loose().finditer(text)
+        ]
+        return loose[-1] if loose else None
+    best = max(rank for rank, _ in found)
+    return next(term for rank, term in reversed(found) if rank == best)
+
+
+def _belongs(text: str, match: re.Match[str], term: Term) -> bool:
+    """Tell whether a time after a mere preposition belongs to a noun: `en dag i augusti`."""
+    before = text[: match.start()].rstrip().rsplit(maxsplit=2)
+    if len(before) > 1 and before[-2].casefold() in (
+        "en",
+        "ett",
+        "någon",
+        "a",
+        "an",
+        "the",
+        "någon",
+    ):
+        return True
+    rest = text[term.end :].strip(_TAIL)
+    lead = (match["lead"] or "").casefold()
+    return bool(rest) and bool(before) and lead not in ("under", "vid") and match.start() > 0
+
+
+def _after(text: str, match: re.Match[str], when: When) -> Term | None:
+    """Read the longest run of words after a preposition that is a time."""
+    tokens = list(_TOKEN.finditer(text, match.end()))[:_MOST_TOKENS]
+    lead = (match["lead"] or "").casefold()
+    if not tokens:
+        return None
+    for count in range(len(tokens), 0, -1):
+        start, end = tokens[0].start(), tokens[count - 1].end()
+        words = text[start:end].rstrip(_TAIL)
+        end = start + len(words)
+        if not words:
+            continue
+        term = _read(words, lead, when)
+        if term is None and (article := _ARTICLE.match(words)) is not None:
+            term = _read(words[article.end() :], lead, when)
+        if term is not None:
+            told = text[match.start() : end]
+            return Term(term.date, told, match.start(), end, term.next_day, term.is_next)
+    return None
+
+
+def _read(words: str, lead: str, when: When) -> Term | None:
+    plain = " ".join(words.casefold().split())
+    phrase = next(
+        (each for each in _next_phrases() if plain == each or plain.startswith(f"{each} ")), None
+    )
+    if phrase is not None:
+        rest = words[len(phrase) :].strip(" ,()")
+        if not rest:
+            return Term(when.next_day, words, 0, 0, None, is_next=True)
+        days = find_days(rest, when.code)
+        own = (
+            days[0].near(when.day)
+            if days and when.day and _only_weekday(rest[: days[0].start])
+            else None
+        )
+        if own is not None and rest[days[0].end :].strip(" ,.()") == "":
+            return Term(own, words, 0, 0, own, is_next=True)
+        return None
+    if plain in listed("loose_due") or (plain in _weekdays() and lead not in ("", "i", "in")):
+        return Term(None, words, 0, 0)
+    if when.day is None:
+        found = tell(words, "0001-01-01", when.code) if any(map(str.isdecimal, words)) else None
+        if not isinstance(found, Told):
+            return None
+        return Term(
+            found.end.isoformat() if found.end and _HAS_YEAR.search(words) else None, words, 0, 0
+        )
+    if not (
+        any(map(str.isdecimal, words))
+        or plain.split()[-1].strip(".") in _time_words()
+        or plain.split()[0] in _time_words()
+    ):
+        return None
+    told = tell(words, when.day, when.code, ahead=lead in _AHEAD)
+    if not isinstance(told, Told):
+        days = find_days(words, when.code)
+        if len(days) == 1 and days[0].start == 0 and days[0].end == len(words):
+            return Term(days[0].near(when.day), words, 0, 0)
+        return None
+    if told.kind == "date":
+        return Term(None if told.end is None else told.end.isoformat(), words, 0, 0)
+    return Term(
+        when.next_day if told.kind == "next" else None,
+        words,
+        0,
+        0,
+        None,
+        is_next=told.kind == "next",
+    )
+
+
+@cache
+def _next_phrases() -> tuple[str, ...]:
+    found = {phrase for phrase, kind in grammar().phrases.items() if kind == "next"}
+    found |= set(all_of("next_headings"))
+    return tuple(sorted(found, key=len, reverse=True))
+
+
+def _only_weekday(text: str) -> bool:
+    """Tell whether nothing but a weekday and an article stands in a text."""
+    skipped = {"den", "the", "on", "på", ""}
+    return all(word.strip(",()") in _weekdays() | skipped for word in text.casefold().split())
+
+
+@cache
+def _weekdays() -> frozenset[str]:
+    from bra.languages import codes
+    from bra.languages.cldr import calendar_words
+
+    return frozenset(word for code in codes() for word in calendar_words(code).weekdays)
+
+
+@cache
+def _time_words() -> frozenset[str]:
+    from bra.languages import codes
+    from bra.languages.cldr import calendar_words
+
+    found = {word for code in codes() for word in calendar_words(code).months}
+    found |= {word for code in codes() for word in calendar_words(code).weekdays}
+    found |= {word for season in grammar().seasons for word in season.split()}
+    found |= {part.split()[0] for part in grammar().parts}
+    found |= {phrase.split()[0] for phrase in grammar().phrases}
+    return frozenset(found)
+
+
+def read_due_cell(text: str, when: When) -> Term | None:
+    """Read a cell or a bracket that holds a term and nothing else."""
+    words = text.strip(_TAIL + "(")
+    if not words:
+        return None
+    whole = find_term(words, when)
+    if whole is not None and whole.start == 0:
+        return whole._replace(text=words)
+    bare = _read(words, "", when)
+    if bare is not None:
+        return bare._replace(text=words)
+    return Term(None, words, 0, len(words))

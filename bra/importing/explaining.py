@@ -1,0 +1,63 @@
+"""For every recognised thing the source line, the rule and how sure it is."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bra.importing.record import Fact, Record
+
+
+class Explained(NamedTuple):
+    """Hold one recognised thing: what it is, its value, and where it comes from."""
+
+    what: str
+    value: str
+    line: int
+    rule: str
+    confidence: str
+    source: str
+
+
+def explain(record: Record) -> tuple[Explained, ...]:
+    """Return everything that was recognised, by line."""
+    lines = record.source.lines
+    found = [
+        each._replace(source=lines[each.line - 1].strip() if 0 < each.line <= len(lines) else "")
+        for each in _things(record)
+    ]
+    return tuple(sorted(found, key=lambda each: each.line))
+
+
+def _things(record: Record) -> Iterator[Explained]:
+    facts: tuple[tuple[str, Fact | None], ...] = (
+        ("title", record.title),
+        ("date", record.date),
+        ("time", record.time),
+        ("place", record.place),
+        ("chair", record.chair),
+        ("secretary", record.secretary),
+        ("next date", record.next.date),
+        ("next time", record.next.time),
+        ("next place", record.next.place),
+        *(("approver", fact) for fact in record.approvers),
+    )
+    for what, fact in facts:
+        if fact is not None:
+            yield Explained(what, fact.value, fact.line, fact.rule, fact.confidence, "")
+    lists = (("present", record.present), ("absent", record.absent), ("guest", record.guests))
+    for what, people in lists:
+        for person in people:
+            yield Explained(what, person.name, person.line, person.rule, person.confidence, "")
+    for item in record.items:
+        yield Explained("item", item.title, item.line, item.rule, "explicit", "")
+    for decision in record.decisions:
+        yield Explained(
+            "decision", decision.text, decision.line, decision.rule, decision.confidence, ""
+        )
+    for action in record.actions:
+        owners = ", ".join(action.owners)
+        value = f"{owners}: {action.text}" if owners else action.text
+        yield Explained("action", value, action.line, action.rule, action.confidence, "")
+    for topic in record.next.topics:
+        yield Explained("topic", topic.title, topic.line, topic.rule, "explicit", "")
+    for dropped in record.dropped:
+        yield Explained("dropped", dropped.text, dropped.line, "page-furniture", "explicit", "")

@@ -1,0 +1,163 @@
+"""The head of minutes: title, when and where, who led and who wrote."""
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from bra.importing.days import find_days
+from bra.importing.labels import PEOPLE, TITLE_LINES, Given, label_on, read_labels
+from bra.importing.lines import Line
+from bra.importing.meetingday import meeting_day, other_day
+from bra.importing.record import Doubt, Fact, Foreign
+from bra.importing.words import either
+from bra.languages.cldr import time_range
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of, all_words
+from bra.languages.times import place_times, read_time
+
+_LEADS: Final = re.compile(r"^(?:i|på|vid|hos|in|at)\s+", re.IGNORECASE)
+_LETTERS: Final = 3
+
+
+class Head(NamedTuple):
+    """Hold what a head gives, the labels of people left for the attendance."""
+
+    title: Fact | None
+    date: Fact | None
+    time: Fact | None
+    place: Fact | None
+    people: tuple[Given, ...]
+    officers: tuple[Given, ...]
+    doubts: tuple[Doubt, ...]
+
+
+def read_head(
+    foreign: Foreign, lines: Sequence[Line], code: str, all_lines: Sequence[Line]
+) -> Head:
+    """Read the lines above the first item."""
+    given = [*_from_front(foreign), *read_labels(lines)]
+    title = _title(foreign, lines)
+    doubts: list[Doubt] = []
+    date = meeting_day(foreign, given, lines, code, all_lines, doubts)
+    time = _time(given, lines, code)
+    place = _place(given, code) or _place_beside(lines, code)
+    people = tuple(each for each in given if each.label in PEOPLE)
+    officers = tuple(each for each in given if each.label in ("chair", "secretary", "approvers"))
+    return Head(title, date, time, place, people, officers, tuple(doubts))
+
+
+def _from_front(foreign: Foreign) -> list[Given]:
+    """Return the keys of front matter as labels."""
+    found: list[Given] = []
+    for key, values, number in foreign.front:
+        label = all_words("labels").get(key)
+        if label is not None and values:
+            raw = foreign.lines[number - 1] if number <= len(foreign.lines) else ""
+            line = Line(number, raw, raw.strip(), 0, "text")
+            found.append(Given(label, key, line, tuple((value, line) for value in values)))
+    return found
+
+
+def _title(foreign: Foreign, lines: Sequence[Line]) -> Fact | None:
+    for key, values, number in foreign.front:
+        if key in ("title", "titel", "rubrik") and values:
+            return Fact(values[0], number, "title-front-matter")
+    for line in lines:
+        if line.kind == "atx" and line.level == 1:
+            return Fact(line.text, line.number, "title-markdown")
+    words = either("title_words")
+    first = [
+        line
+        for line in lines
+        if line.kind in ("text", "atx")
+        and not _label_with_value(line)
+        and sum(map(str.isalpha, line.text)) >= _LETTERS
+    ]
+    for line in first[:TITLE_LINES]:
+        if words.search(line.text) and len(line.text.split()) > 1 and "   " not in line.text:
+            return Fact(" ".join(line.text.split()), line.number, "title-words")
+    for line in first[:1]:
+        return Fact(" ".join(line.text.split()), line.number, "title-first-line", "likely")
+    return None
+
+
+def _label_with_value(line: Line) -> bool:
+    return label_on(line) is not None
+
+
+def _time(given: Sequence[Given], lines: Sequence[Line], code: str) -> Fact | None:
+    for each in given:
+        if each.label in ("time", "when_where", "date", "place"):
+            for value, line in each.values:
+                times = [time for time, _, _ in place_times(value)]
+                whole = read_time(value) if each.label == "time" else None
+                if whole is not None or times:
+                    return Fact(time_range(whole or times[0], code), line.number, "time-label")
+    for line in lines:
+        if line.kind in ("text", "atx") and not other_day(line.text) and len(line.text) < 120:
+            times = [time for time, _, _ in place_times(line.text)]
+            if times:
+                return Fact(time_range(times[0], code), line.number, "time-head", "likely")
+    return None
+
+
+def _place(given: Sequence[Given], code: str) -> Fact | None:
+    for wanted in ("place", "when_where", "time", "date"):
+        for each in given:
+            if each.label != wanted:
+                continue
+            for value, line in each.values:
+                rest = without_times(value, code)
+                if rest and (wanted == "place" or _placelike(rest)):
+                    return Fact(rest, line.number, "place-label")
+    return None
+
+
+def _place_beside(lines: Sequence[Line], code: str) -> Fact | None:
+    """Return the place that stands behind date and time: `3 maj kl. 18 i matsalen`."""
+    led = re.compile(rf"\A[\s,.]*(?:{any_of(all_of('place_leads'))})\s+(?P<place>[^.,;]{{3,60}})")
+    behind = re.compile(r",\s*(?P<place>(?-i:[A-ZÅÄÖ])[^\d,.]{2,40}?)\.?\s*")
+    for line in lines:
+        if line.kind not in ("text", "atx") or label_on(line) is not None or other_day(line.text):
+            continue
+        days = find_days(line.text, code)
+        ends = [end for _, _, end in place_times(line.text)] + [day.end for day in days]
+        match = None
+        if days and ends:
+            rest = line.text[max(ends) :]
+            match = led.match(rest) or behind.fullmatch(rest)
+        if match is not None:
+            return Fact(match["place"].strip(" ,."), line.number, "place-beside-date", "likely")
+    return None
+
+
+def _placelike(text: str) -> bool:
+    return any(map(str.isalpha, text)) and len(text) > 2  # a letter or two is a leftover
+
+
+def without_times(value: str, code: str) -> str:
+    """Return a text without its dates, clock times and what tied them to the rest."""
+    spans = [(day.start, day.end) for day in find_days(value, code)]
+    spans += [(start, end) for _, start, end in place_times(value)]
+    for start, end in sorted(spans, reverse=True):
+        value = f"{value[:start]}\0{value[end:]}"
+    words = any_weekday(code)
+    value = re.sub(
+        rf"(?:{words})?\s*(?:den\s+|the\s+)?\0\s*(?:tim\w*|hrs?|o'clock)?",
+        "\0",
+        value,
+        flags=re.IGNORECASE,
+    )
+    value = re.sub(r"(?:\s*[,;–-]?\s*\bkl(?:ockan|\.)?\s*)(?=\0|$)", "", value, flags=re.IGNORECASE)
+    value = re.sub(r"(?:[\s,;.:–-]*\0[\s,;:.–-]*)+", "\0", value)
+    pieces = [piece.strip(" ,;:–-") for piece in value.split("\0")]
+    whole = next((piece for piece in pieces if len(piece) > 1), "")
+    return _LEADS.sub("", whole).strip(" .,;") if whole else ""
+
+
+def any_weekday(code: str) -> str:
+    """Return the pattern of a weekday's name."""
+    from bra.languages.cldr import calendar_words
+    from bra.languages.dates import any_of
+
+    return rf"(?<!\w)(?:{any_of(calendar_words(code).weekdays)})(?!\w)"

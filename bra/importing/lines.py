@@ -1,0 +1,223 @@
+"""Lines of foreign minutes: what each looks like, its words without marks, page furniture."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.record import Dropped, Foreign
+from bra.languages.importing import all_of
+
+_SPACES: Final = re.compile(r"[\u00a0\u2000-\u200a\u202f\u3000]")
+_INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff\f]")
+# UTF-8 that was once read as Windows-1252.
+_MOJIBAKE: Final = re.compile(r"[ÂÃ][\u0080-\u00bf\u0152-\u2122]|â€.")
+_OCR_CLOCK: Final = re.compile(r"(?<![\w.])[lI]([0-9])[.:]([0-9]{2})(?!\w)")
+_ATX: Final = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*\Z")
+_ENTRY: Final = re.compile(r"(?:([-*+•·●▪◦‣–—>])|\(?([a-z])\))(?:\s+|\Z)(?:\[([ xX/~-]?)\]\s+)?")
+_TABLE: Final = re.compile(r"\|.*\|\s*\Z")
+_TABLE_RULE: Final = re.compile(r"\|?[\s:|+-]*-{2,}[\s:|+-]*\Z")
+_RULE: Final = re.compile(r"(?:[-=_*~#.·]\s?){3,}\Z")
+_UNDER: Final = re.compile(r"(?:-{3,}|={3,}|~{3,}|\*{3,})\Z")
+_BOLD: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1\s*\\?\Z")
+_EMPHASIS: Final = re.compile(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)")
+_LINK: Final = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
+_KRAMDOWN: Final = re.compile(r"\s*\{[:#.][^{}]*\}\s*\Z")
+_PAGE: Final = re.compile(
+    r"(?:(?<!\w)[^\W\d_]{4,6}\s+)?(?<!\w)(?:\d{1,3}\s?\(\d{1,3}\)|\d{1,3}\s?/\s?\d{1,3})\s*\Z"
+)
+_NUMBER: Final = re.compile(r"[-–]?\s*\d{1,4}\s*[-–]?\Z")
+_DIGITS: Final = re.compile(r"\d+")
+_NEAR: Final = 3
+_FIRST_PAGE: Final = 8
+_LONG_FURNITURE: Final = 90
+
+
+class Line(NamedTuple):
+    """Hold one line.
+
+    `text` is what stands on it without indent, marks and emphasis; `kind` is `blank`, `atx`,
+    `text`, `entry` (of a list), `row` (of a table), `rule` or `quote`; `level` is that of a
+    Markdown heading, `tick` what stands in an entry's box.  `under` tells that it is underlined.
+    """
+
+    number: int
+    raw: str
+    text: str
+    indent: int
+    kind: str
+    level: int = 0
+    marker: str = ""
+    tick: str | None = None
+    bold: bool = False
+    under: bool = False
+
+    @property
+    def blank(self) -> bool:
+        """Tell whether nothing stands on the line."""
+        return self.kind == "blank"
+
+
+def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]:
+    """Return the lines below the front matter that belong to the text, and those that do not."""
+    lines = [
+        _line(number, raw, markdown=foreign.markdown)
+        for number, raw in enumerate(foreign.lines[foreign.first :], foreign.first + 1)
+    ]
+    gone = _furniture(lines)
+    kept = [line for line in lines if line.number not in gone]
+    dropped = [Dropped(line.number, line.raw.strip()) for line in lines if line.number in gone]
+    return tuple(_underlined(kept)), tuple(dropped)
+
+
+def plain(text: str) -> str:
+    """Return a text without Markdown emphasis, links' addresses and escapes."""
+    if "](" in text:
+        text = _LINK.sub(r"\1", text)
+    if "*" in text or "_" in text:
+        for _ in range(3):
+            text = _EMPHASIS.sub(r"\2", text)
+        text = text.replace("\\_", "_").replace("\\*", "*")
+    return " ".join(text.replace("`", "").split()) if "\t" not in text else text
+
+
+def _tidy(raw: str) -> str:
+    text = _INVISIBLE.sub("", _SPACES.sub(" ", raw))
+    if _MOJIBAKE.search(text) is not None:
+        text = _MOJIBAKE.sub(_repaired, text)
+    return _OCR_CLOCK.sub(r"1\1.\2", text).rstrip()
+
+
+def _repaired(match: re.Match[str]) -> str:
+    try:
+        return match[0].encode("cp1252").decode()
+    except UnicodeError:
+        return match[0]
+
+
+def _line(number: int, raw: str, *, markdown: bool) -> Line:
+    whole = _tidy(raw)
+    text = whole.lstrip(" \t")
+    indent = len(whole.expandtabs(4)) - len(text.expandtabs(4))
+    if not text:
+        return Line(number, raw, "", 0, "blank")
+    if text.startswith("#") and (match := _ATX.match(text)) is not None:
+        return Line(number, raw, _clean(match[2]), indent, "atx", level=len(match[1]))
+    if text[0] == "|" and _TABLE.match(text):
+        kind = "rule" if _TABLE_RULE.match(text) else "row"
+        return Line(number, raw, text, indent, kind)
+    if _RULE.match(text):
+        return Line(number, raw, text, indent, "rule")
+    if markdown and text[0] == ">":
+        return Line(number, raw, _clean(text.lstrip("> ")), indent, "quote")
+    if (match := _ENTRY.match(text)) is not None and match.end() < len(text):
+        rest = text[match.end() :]
+        tick = match[3]
+        bold = _BOLD.match(rest) is not None
+        return Line(number, raw, _clean(rest), indent, "entry", 0, match[0].strip(), tick, bold)
+    if text[0] == ">":
+        return Line(number, raw, _clean(text.lstrip("> ")), indent, "quote")
+    bold = text[0] in "*_" and _BOLD.match(text) is not None
+    return Line(number, raw, _clean(text), indent, "text", bold=bold)
+
+
+def _clean(text: str) -> str:
+    """Take off what is only for the eye; columns keep their gaps."""
+    if "{" in text:
+        text = _KRAMDOWN.sub("", text)
+    if "](" in text:
+        text = _LINK.sub(r"\1", text)
+    if "*" in text or "_" in text:
+        for _ in range(3):
+            text = _EMPHASIS.sub(r"\2", text)
+        text = text.replace("\\_", "_").replace("\\*", "*")
+    return text.replace("`", "").strip().removesuffix("\\").rstrip()
+
+
+def _underlined(lines: list[Line]) -> list[Line]:
+    """Mark lines that a rule of about their length stands under; the rule itself goes."""
+    found: list[Line] = []
+    for line in lines:
+        before = found[-1] if found else None
+        if (
+            line.kind == "rule"
+            and before is not None
+            and before.kind == "text"
+            and _UNDER.match(line.text)
+            and before.number == line.number - 1
+            and len(before.text) <= 100  # longer is a paragraph with a rule below
+        ):
+            found[-1] = before._replace(under=True)
+            found.append(line)
+        else:
+            found.append(line)
+    return found
+
+
+@cache
+def _furniture_words() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, all_of("furniture")))
+    return re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE)
+
+
+def _furniture(lines: Sequence[Line]) -> set[int]:
+    """Return the numbers of lines that are heads and feet of pages.
+
+    Sure are those that begin with a word for the approvers' sign, and those that end in a page
+    number and come again but for their digits; then what comes again beside those.
+    """
+    shape = {line.number: _shape(line.text) for line in lines if line.text}
+    counts = Counter(shape.values())
+    words = _furniture_words()
+    sure: set[int] = set()
+    seen: set[str] = set()
+    for line in lines:
+        # The first page's head is the only one that gives its date and place.
+        first = shape.get(line.number) not in seen and line.number <= _FIRST_PAGE
+        seen.add(shape.get(line.number, ""))
+        if not line.text or len(line.text) > _LONG_FURNITURE or line.kind not in ("text", "rule"):
+            continue
+        again = counts[shape[line.number]] > 1
+        if (
+            words.match(line.text)
+            or _PAGE.fullmatch(line.text)
+            or (_PAGE.search(line.text) and not first and again)
+            or (line.raw.lstrip(" ").startswith("\f") and again)
+        ):
+            sure.add(line.number)
+    if not sure:
+        return sure
+    return sure | _beside(lines, sure, shape, counts)
+
+
+def _beside(
+    lines: Sequence[Line], sure: set[int], shape: dict[int, str], counts: "Counter[str]"
+) -> set[int]:
+    """Return the lines near page furniture that come again, and page numbers on their own."""
+    words = {number: set(text.split()) for number, text in shape.items()}
+    heads = set().union(*(words[number] for number in sure if number in words))
+    found: set[int] = set()
+    by_number = {line.number: line for line in lines}
+    for start in sure:
+        for step in (-1, 1):
+            number = start + step
+            for _ in range(_NEAR):
+                line = by_number.get(number)
+                if line is None or number in sure:
+                    break
+                alone = line.text and _NUMBER.match(line.text)
+                again = line.text and counts[shape[number]] > 1 and line.kind == "text"
+                known = bool(line.text) and step > 0 and words[number] <= heads
+                if line.text.startswith("§"):
+                    break
+                if not (line.blank or alone or again or known):
+                    break
+                if not line.blank:
+                    found.add(number)
+                number += step
+    return found
+
+
+def _shape(text: str) -> str:
+    return _DIGITS.sub("#", " ".join(text.casefold().split()))

@@ -1,0 +1,258 @@
+"""What a line looks like that may be a heading: numbered, underlined, in capitals, alone."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.lines import Line
+from bra.importing.people import looks_like_entry
+from bra.importing.words import CAPITAL, bare, label_of, label_pattern, listed
+from bra.languages.importing import all_of
+
+_PARA: Final = re.compile(
+    r"§+\s*(?P<number>\d+(?:\s?[a-z](?!\w))?(?:[./]\d+)?)\.?(?:\s*[:–-])?\s*(?P<title>.*)"
+)
+
+
+_PARA_AFTER: Final = re.compile(r"(?P<number>\d{1,3})\s?§\.?\s*(?P<title>.*)")
+
+
+_REF: Final = re.compile(
+    rf"(?P<number>[A-ZÅÄÖ]{{2,5}}\s?§?\s?\d{{1,4}})[.:]?\s+(?P<title>{CAPITAL}.*)"
+)
+
+
+_NUM: Final = re.compile(
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})(?:[.):]+\s*|\s+)(?P<title>[^\W\d_].*)"
+)
+
+
+_WORDED: Final = re.compile(
+    r"(?:punkt|ärende|item|agenda item)\s+(?P<number>\d{1,3})\s*[.:–-]?\s+(?P<title>\S.*)",
+    re.IGNORECASE,
+)
+
+
+_DNR: Final = re.compile(
+    r"\s*\(?\b(?:dnr|diarienummer|diarienr|ref)\.?:?\s*[\w./ -]*\d[\w./-]*\)?\s*", re.IGNORECASE
+)
+
+
+_REFERENCE_COLUMN: Final = re.compile(r"(?:\s{2,}|\t+)[\w./-]*\d[\w./ -]*\Z")
+
+
+_LONGEST: Final = 110
+
+
+_LONGEST_BARE: Final = 75
+
+
+_MOST_WORDS: Final = 11
+
+
+class Heading(NamedTuple):
+    """Hold a line that looks like a heading: where, how it is made, its number and title.
+
+    `at` is its place in the list of lines, `after` where its text begins.
+    """
+
+    at: int
+    after: int
+    style: str
+    number: str | None
+    title: str
+    line: int
+    level: int = 0
+
+
+def number_of(text: str) -> tuple[str | None, str]:
+    """Return the number of a heading, if it has one, and its title."""
+    for shape in (_PARA, _PARA_AFTER, _NUM, _WORDED):
+        match = shape.match(text)
+        if match is None or not match["title"].strip():
+            continue
+        # "2018 års plan" and "3 nya trygghetsvandringar" are titles.
+        loose = shape is _NUM and text[len(match["number"])].isspace()
+        if loose and not match["title"][:1].isupper():
+            continue
+        return match["number"], match["title"].strip()
+    return None, text
+
+
+def special(text: str) -> str | None:
+    """Return what a heading sets apart that is no item: `present`, `contents`, `notice`..."""
+    words = bare(text)
+    found = label_of(words)
+    if words in listed("title_words"):
+        return None
+    if found in ("present", "absent", "guests", "called", "chair", "secretary", "approvers"):
+        return found
+    if found in ("date", "time", "place", "when_where"):
+        return "head"
+    if words in listed("contents_headings"):
+        return "contents"
+    if words in listed("notice_headings"):
+        return "notice"
+    return None
+
+
+def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
+    """Return what a line may be as a heading, by number and by its looks."""
+    line = lines[at]
+    if line.kind not in ("text", "entry") or len(line.text) > _LONGEST:
+        return []
+    text = line.text
+    found: list[Heading] = []
+    if line.kind == "entry":
+        return []
+    for style, shape in (
+        ("para", _PARA),
+        ("para", _PARA_AFTER),
+        ("ref", _REF),
+        ("num", _NUM),
+        ("num", _WORDED),
+    ):
+        match = shape.match(text)
+        if match is None:
+            continue
+        title = _REFERENCE_COLUMN.sub("", match["title"]).strip()
+        after = at + 1
+        if style == "para":
+            title = _DNR.sub(" ", title).strip()
+            if not title:
+                after, title = _next_title(lines, at + 1)
+            if not title or title[:1].islower():
+                break
+        elif style == "num" and (_sentence_like(title) or not _fits(text, match)):
+            break
+        if after < len(lines) and lines[after].kind == "rule" and line.under:
+            after += 1
+        found.append(Heading(at, after, style, match["number"], title, line.number, line.indent))
+        break
+    if found and found[0].style != "ref":
+        return found
+    if not line.blank and "  " in text:
+        return found
+    return found + _by_looks(lines, at)
+
+
+def _fits(text: str, match: re.Match[str]) -> bool:
+    """Tell whether what follows a number is no quantity: `3 nya cyklar`, `15 september`."""
+    loose = text[len(match["number"])].isspace()
+    return not loose or (match["title"][:1].isupper() and not _column(text, match))
+
+
+def _column(text: str, match: re.Match[str]) -> bool:
+    title = _REFERENCE_COLUMN.sub("", text[match.start("title") :])
+    return "\t" in title or "   " in title
+
+
+def _next_title(lines: Sequence[Line], at: int) -> tuple[int, str]:
+    """Return the title that stands on the next line with words, and where it ends."""
+    while at < len(lines) and (lines[at].blank or _DNR.fullmatch(lines[at].text)):
+        at += 1
+    if at == len(lines) or lines[at].kind not in ("text", "atx") or len(lines[at].text) > _LONGEST:
+        return at, ""
+    return at + 1, lines[at].text
+
+
+def _sentence_like(title: str) -> bool:
+    return title.endswith((";", ",")) or (title.endswith(".") and ". " in title)
+
+
+def _by_looks(lines: Sequence[Line], at: int) -> list[Heading]:
+    """Return a heading that only its looks tell: underline, capitals, bold, a line of its own."""
+    line = lines[at]
+    text = line.text
+    if (text.endswith((".", ";", ",")) and not _shortened(text)) or (
+        not text[:1].isupper() and not line.bold and not line.under
+    ):
+        return []
+    if "\t" in text or "  " in text:
+        return []
+    label = label_pattern().match(text)
+    if label is not None and (label["value"] or label["colon"] is None):
+        return []
+    before = at == 0 or lines[at - 1].blank or lines[at - 1].kind == "rule"
+    after = at + 1 == len(lines) or lines[at + 1].blank
+    title = text.rstrip(":").strip()
+    if line.under:
+        return [Heading(at, at + 2, "under", None, title, line.number)]
+    letters = [char for char in text if char.isalpha()]
+    if len(letters) > 3 and text == text.upper():
+        return [Heading(at, at + 1, "caps", None, title, line.number)]
+    if line.bold:
+        return [Heading(at, at + 1, "bold", None, title, line.number)]
+    if (
+        before
+        and (after or _prose_follows(lines, at))
+        and len(text) <= _LONGEST_BARE
+        and len(text.split()) <= _MOST_WORDS
+        and not text.endswith(("!", "?", ":"))
+        and "@" not in text
+    ):
+        return [Heading(at, at + 1, "bare", None, title, line.number)]
+    return _flush(lines, at, title)
+
+
+def _flush(lines: Sequence[Line], at: int, title: str) -> list[Heading]:
+    """Return a heading without empty lines around it: a short line between sentences."""
+    line = lines[at]
+    if (
+        at == 0
+        or at + 1 == len(lines)
+        or len(title) > _LONGEST_BARE
+        or len(title.split()) > _MOST_WORDS
+    ):
+        return []
+    if special(title) in ("present", "absent", "guests", "called"):
+        return [Heading(at, at + 1, "flush", None, title, line.number)]
+    known = is_known(title)
+    before, following = lines[at - 1], lines[at + 1]
+    after_end = before.blank or before.text.endswith((".", "!", "?"))
+    prose = following.kind == "text" and following.text.endswith((".", "!", "?", ":"))
+    if line.text.endswith(("!", "?", ":")) or not (known or (after_end and prose)):
+        return []
+    if not known and (
+        looks_like_entry(title, strict=True) or (any(map(str.isdigit, title)) and len(title) < 12)
+    ):
+        return []
+    return [Heading(at, at + 1, "flush", None, title, line.number)]
+
+
+def is_known(title: str) -> bool:
+    """Tell whether minutes often have such a heading."""
+    words = bare(title)
+    return (
+        words in listed("known_headings")
+        or words in listed("next_headings")
+        or words in listed("task_headings")
+        or f"{words} ".startswith(_beginnings())
+    )
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    return all_of("heading_beginnings")
+
+
+def _shortened(text: str) -> bool:
+    """Tell whether the full stop at the end is that of an abbreviation, as in `m.m.`."""
+    last = text.rsplit(maxsplit=1)[-1].rstrip(".")
+    return text.endswith(".") and ("." in last or last.casefold() in listed("abbreviations"))
+
+
+def _prose_follows(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a much longer line comes next, as below a heading."""
+    following = lines[at + 1]
+    return following.kind == "text" and (
+        len(following.text) > max(_LONGEST_BARE, len(lines[at].text) + 20)
+        or (len(following.text) > len(lines[at].text) + 15 and following.text.endswith("."))
+        or (
+            len(following.text) > len(lines[at].text)
+            and len(lines[at].text) < 30
+            and " " in following.text
+            and len(following.text) > 40
+        )
+    )

@@ -1,0 +1,105 @@
+"""The day of the meeting: labelled, in the title, in the name of the file."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bra.importing.days import Day, day_of_name, find_days, years_in
+from bra.importing.labels import TITLE_LINES, Given, label_on
+from bra.importing.lines import Line
+from bra.importing.record import Doubt, Fact, Foreign
+from bra.importing.words import bare, either, patterns
+
+_WHEN: Final = ("date", "when_where", "time", "place")
+
+
+def meeting_day(
+    foreign: Foreign,
+    given: Sequence[Given],
+    lines: Sequence[Line],
+    code: str,
+    all_lines: Sequence[Line],
+    doubts: list[Doubt],
+) -> Fact | None:
+    """Return the meeting's day: labelled, in the title, in the file's name, in the first lines."""
+    named = day_of_name(foreign.name.replace("\\", "/").rpartition("/")[2])
+    found: list[tuple[Day, int, str]] = []
+    for wanted in _WHEN:
+        for each in given:
+            if each.label != wanted:
+                continue
+            found += [
+                (day, line.number, "date-label")
+                for value, line in each.values
+                for day in find_days(value, code)[:1]
+            ]
+    plain = [line for line in lines if line.kind in ("text", "atx") and label_on(line) is None]
+    for line in plain:
+        if other_day(line.text):
+            continue
+        rule = "date-title" if line in plain[:TITLE_LINES] else "date-head"
+        found += [(day, line.number, rule) for day in find_days(line.text, code)[:1]]
+    for key, values, number in foreign.front:
+        if key in ("title", "titel") and values:
+            found += [(day, number, "date-title") for day in find_days(values[0], code)[:1]]
+    if not found:
+        found = [
+            (day, line.number, "date-opening")
+            for line in all_lines[: len(lines) + 12]
+            if line.kind in ("text", "entry")
+            and re.search(r"(?:möte|sammanträd|meeting|held)", line.text, re.IGNORECASE)
+            and not other_day(line.text)
+            for day in find_days(line.text, code)[:1]
+        ][:1]
+    best = next((each for each in found if each[0].year is not None), None) or next(
+        iter(found), None
+    )
+    if best is None:
+        if named is not None and named.iso is not None:
+            return Fact(named.iso, 0, "date-file-name", "likely")
+        return None
+    day, number, rule = best
+    if day.year is None:
+        return _without_year(day, number, rule, named, all_lines, code)
+    iso = day.iso or ""
+    if named is not None and named.iso != iso:
+        doubts.append(
+            Doubt("import-date-differs", number, (("date", iso), ("name", named.iso or "")))
+        )
+    wrong = day.weekday is not None and _weekday(iso) != day.weekday
+    if wrong:
+        doubts.append(Doubt("import-wrong-weekday", number, (("date", iso),)))
+    return Fact(iso, number, rule, "likely" if wrong else "explicit")
+
+
+def _weekday(iso: str) -> int:
+    from datetime import date
+
+    return date.fromisoformat(iso).weekday()
+
+
+def other_day(text: str) -> bool:
+    """Tell whether a line speaks of another day than the meeting's: the next one, the approval."""
+    words = bare(text)
+    return (
+        either("next_headings").search(words) is not None
+        or either("notice_headings").search(words) is not None
+        or patterns("other_days").search(words) is not None
+    )
+
+
+def _without_year(
+    day: Day, number: int, rule: str, named: Day | None, lines: Sequence[Line], code: str
+) -> Fact | None:
+    """Return a date whose year stands elsewhere: in the name, at the head, in another date."""
+    if named is not None and (named.month, named.day) == (day.month, day.day):
+        return Fact(named.iso or "", number, rule, "likely")
+    full = [each.iso for line in lines for each in find_days(line.text, code) if each.iso]
+    if full:
+        near = day.near(full[0])
+        return None if near is None else Fact(near, number, f"{rule}-year-elsewhere", "likely")
+    years = [year for line in lines[:TITLE_LINES] for year in years_in(line.text)]
+    if years:
+        near = day._replace(year=years[0]).iso
+        return None if near is None else Fact(near, number, f"{rule}-year-elsewhere", "likely")
+    return None

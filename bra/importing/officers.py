@@ -1,0 +1,189 @@
+"""Who led the meeting, who wrote, who was chosen to approve."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.attendance import Attendance, divided, nameable
+from bra.importing.labels import Given, stands_for
+from bra.importing.lines import Line
+from bra.importing.people import looks_like_entry, read_entry
+from bra.importing.record import Fact, Person
+from bra.importing.who import People
+from bra.importing.words import bare, listed, name_pattern, patterns
+from bra.languages.importing import all_of
+
+_PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
+
+
+@cache
+def _titles(field: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(all_of(field))})(?![\w-])", re.IGNORECASE)
+
+
+class Officers(NamedTuple):
+    """Hold who led the meeting, who wrote, and who was chosen to approve."""
+
+    chair: Fact | None
+    secretary: Fact | None
+    approvers: tuple[Fact, ...]
+
+
+def read_officers(
+    given: Sequence[Given], attendance: Attendance, lines: Sequence[Line], tail: Sequence[Line]
+) -> Officers:
+    """Find the officers: by label, by what the text says, by title in the list, by signature."""
+    by_label = {key: list(_labelled(given, key)) for key in ("chair", "secretary", "approvers")}
+    there = [*attendance.present, *attendance.guests]
+    chair = _first(
+        by_label["chair"],
+        _said(lines, "chair", there),
+        _titled(there, _titles("chair_titles"), patterns("not_chair"), "chair"),
+        _signed(tail, _titles("chair_titles"), patterns("not_chair"), "chair"),
+    )
+    secretary = _first(
+        by_label["secretary"],
+        _said(lines, "secretary", there),
+        _titled(there, _titles("secretary_titles"), None, "secretary"),
+        _signed(tail, _titles("secretary_titles"), None, "secretary"),
+    )
+    approvers = by_label["approvers"] or _said(lines, "approver", there)
+    unique = {fact.value.casefold(): fact for fact in reversed(approvers)}
+    index = People(there, (), "")
+    return Officers(
+        _whole_name(chair, index),
+        _whole_name(secretary, index),
+        tuple(fact for each in reversed(unique.values()) if (fact := _whole_name(each, index))),
+    )
+
+
+def _whole_name(fact: Fact | None, index: People) -> Fact | None:
+    """Give an officer the full name that the list has for a first name."""
+    if fact is None:
+        return None
+    return fact._replace(value=index.person(fact.value) or fact.value)
+
+
+def _first(*options: Sequence[Fact]) -> Fact | None:
+    return next((facts[0] for facts in options if facts), None)
+
+
+def _labelled(given: Sequence[Given], key: str) -> Iterator[Fact]:
+    for each in given:
+        if each.label != key:
+            continue
+        for value, line in each.values[: 1 if key != "approvers" else 6]:
+            for part in divided(value, inline=True):
+                for entry in read_entry(part):
+                    if nameable(entry) and _person_like(entry.name):
+                        yield Fact(entry.name, line.number, f"{key}-label")
+
+
+def _person_like(name: str) -> bool:
+    return name[:1].isupper() and len(name.split()) <= 4 and not re.search(r"\d", name)  # a name
+
+
+def _said(lines: Sequence[Line], key: str, people: Sequence[Person]) -> list[Fact]:
+    """Return whom sentences name as having led, written or been chosen."""
+    found: list[Fact] = []
+    names = _names_pattern()
+    there = {person.name for person in people}
+    for phrase in all_of(f"{key}_phrases"):
+        shape = re.compile(phrase.replace("{who}", f"(?P<who>{names})"), re.IGNORECASE)
+        for line in lines:
+            if line.kind in ("blank", "rule", "row"):
+                continue
+            for match in shape.finditer(line.text):
+                found += [
+                    Fact(
+                        name,
+                        line.number,
+                        f"{key if key != 'approver' else 'approvers'}-sentence",
+                        "likely",
+                    )
+                    for name in _resolved(match["who"], people)
+                    if " " in name or name in there
+                ]
+        if found and key != "approver":
+            break
+    return found
+
+
+def _names_pattern() -> str:
+    one = rf"(?-i:{name_pattern()})"
+    return rf"{one}(?:(?:,\s+|\s+(?:och|and|samt)\s+){one})*"
+
+
+def _resolved(words: str, people: Sequence[Person]) -> list[str]:
+    index = People(people, (), "")
+    found: list[str] = []
+    for part in re.split(r",\s+|\s+(?:och|and|samt)\s+", words):
+        name = part.rstrip(".,")
+        person = index.person(name)
+        if (
+            person is None
+            and " " not in name
+            and bare(name) in listed("bodies") | listed("nobody") | listed("pronouns")
+        ):
+            continue
+        found.append(person or name)
+    return found
+
+
+def _titled(
+    people: Sequence[Person], title: re.Pattern[str], other: re.Pattern[str] | None, key: str
+) -> list[Fact]:
+    """Return those whose note is the title."""
+    found: list[Fact] = []
+    for person in people:
+        note = person.note or ""
+        if title.search(note) and (other is None or not other.search(note)):
+            found.append(Fact(person.name, person.line, f"{key}-title"))
+    return found
+
+
+def _signed(
+    tail: Sequence[Line], title: re.Pattern[str], other: re.Pattern[str] | None, key: str
+) -> list[Fact]:
+    """Return who signed with a title: the line above it, or below, or beside it."""
+    words = _uncolumned([line for line in tail if line.text and line.kind != "rule"])
+    for at, line in enumerate(words):
+        match = title.match(line.text) or _lead_of(key).match(line.text)
+        if match is None or (other is not None and other.search(line.text)):
+            continue
+        beside = line.text[match.end() :].strip(" :,._–-")
+        for text, number in (
+            (beside, line.number),
+            *(
+                (words[near].text, words[near].number)
+                for near in (at - 1, at + 1)
+                if 0 <= near < len(words)
+            ),
+        ):
+            if looks_like_entry(text, strict=True):
+                return [Fact(read_entry(text)[0].name, number, f"{key}-signature", "likely")]
+    return []
+
+
+def _uncolumned(lines: Sequence[Line]) -> list[Line]:
+    """Return signatures set side by side as if they stood below one another."""
+    found: list[Line] = []
+    held: list[list[Line]] = []
+    for line in lines:
+        cells = [cell.strip() for cell in _PLURAL_SPACES.split(line.text) if cell.strip()]
+        if len(cells) < 2:  # one column
+            found += [each for column in held for each in column] + [line]
+            held = []
+            continue
+        if len(held) != len(cells):
+            found += [each for column in held for each in column]
+            held = [[] for _ in cells]
+        for column, cell in zip(held, cells, strict=True):
+            column.append(line._replace(text=cell))
+    return found + [each for column in held for each in column]
+
+
+def _lead_of(key: str) -> re.Pattern[str]:
+    """Return the pattern of the words that stand above a signature."""
+    return re.compile(rf"(?:{'|'.join(map(re.escape, stands_for(key)))})(?!\w)", re.IGNORECASE)

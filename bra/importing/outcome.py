@@ -1,0 +1,103 @@
+"""Import one file from its bytes to the text of a minutes file; made to run in other processes."""
+
+from typing import NamedTuple
+
+from bra.importing.explaining import Explained, explain
+from bra.importing.readers import UnreadableError, read_foreign
+from bra.importing.recognise import Recognised, recognise
+from bra.importing.record import Action, Decision, Doubt, Dropped, Fact
+from bra.importing.report import record_json
+from bra.importing.writing import Approved, write_record
+from bra.languages import language
+from bra.model import Diagnostic
+
+
+class Order(NamedTuple):
+    """Hold how files are to be imported; `language` is that of the result, None for the file's."""
+
+    language: str | None = None
+    weak: bool = False
+    approved: Approved | None = None
+    date: str | None = None
+
+
+class Outcome(NamedTuple):
+    """Hold what came of one file: its text, or the trouble that stood in the way.
+
+    `date` is the meeting's day; without one nothing can be written.  `errors` are what `bra check`
+    will say of the result.
+    """
+
+    name: str
+    digest: str
+    encoding: str
+    language: str
+    trouble: tuple[str, tuple[tuple[str, str], ...]] | None
+    date: str | None
+    text: str
+    report: dict[str, object]
+    explained: tuple[Explained, ...]
+    doubts: tuple[Doubt, ...]
+    dropped: tuple[Dropped, ...]
+    errors: tuple[Diagnostic, ...]
+
+
+def import_bytes(name: str, data: bytes, order: Order) -> Outcome:
+    """Import a file; what stands in the way is told in the outcome."""
+    try:
+        foreign = read_foreign(name, data)
+    except UnreadableError as error:
+        facts = tuple(sorted(error.facts.items()))
+        return Outcome(name, "", "", "", (error.code, facts), None, "", {}, (), (), (), ())
+    return finish(recognise(foreign), order)
+
+
+def finish(found: Recognised, order: Order) -> Outcome:
+    """Write what was recognised, read it back, and gather all that there is to say."""
+    record, layout = found
+    if order.date is not None:
+        record = record._replace(date=Fact(order.date, 0, "date-given"))
+    spoken = language(order.language or record.language)
+    text = write_record(record, layout, spoken, weak=order.weak, approved=order.approved)
+    date = record.date.value if record.date is not None else None
+    doubts = list(record.doubts)
+    if date is None:
+        doubts.insert(0, Doubt("import-no-date", 0))
+    if not record.present:
+        doubts.append(Doubt("import-nobody-present", 0))
+    found_all: list[Decision | Action] = [*record.decisions, *record.actions]
+    weak = [each for each in found_all if each.confidence == "weak"]
+    if weak and not order.weak:
+        doubts.append(Doubt("import-weak", weak[0].line, (("count", str(len(weak))),)))
+    if order.approved is not None and record.chair is None and not record.approvers:
+        doubts.append(Doubt("import-nobody-approved", 0))
+    source = record.source
+    return Outcome(
+        source.name,
+        source.digest,
+        source.encoding,
+        record.language,
+        None,
+        date,
+        text,
+        record_json(record, weak=order.weak),
+        explain(record),
+        tuple(doubts),
+        record.dropped,
+        _errors(text, date, spoken.code),
+    )
+
+
+def _errors(text: str, date: str | None, code: str) -> tuple[Diagnostic, ...]:
+    """Return what reading the result reports as errors."""
+    if date is None:
+        return ()
+    from bra.reading.council import read_council
+    from bra.reading.meeting import read_meeting
+    from bra.text.source import Source
+
+    council = read_council(
+        Source("minutes/council.md", f"---\nname: x\nlanguage: {code}\n---\n".encode())
+    )
+    meeting = read_meeting(Source(f"{date}.md", text.encode()), date, council)
+    return tuple(each for each in meeting.diagnostics if each.severity == "error")

@@ -1,0 +1,160 @@
+"""A file is divided: its head, its items, its signatures."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.headings import find_headings
+from bra.importing.labels import Given, read_labels
+from bra.importing.lines import Line
+from bra.importing.looks import Heading, special
+from bra.importing.people import looks_like_entry
+from bra.importing.words import bare, either, listed
+
+_SHORT_SIGNATURE: Final = 64
+
+
+_TAIL_LINES: Final = 24
+
+
+class Part(NamedTuple):
+    """Hold one part of the file: its heading, if it has one, and its lines."""
+
+    heading: Heading | None
+    kind: str | None
+    lines: tuple[Line, ...]
+
+
+def parts_of(lines: Sequence[Line]) -> list[Part]:
+    """Divide a file at its headings; the first part has none."""
+    headings = find_headings(lines)
+    parts: list[Part] = []
+    first = headings[0].at if headings else len(lines)
+    parts.append(Part(None, None, tuple(lines[:first])))
+    for place, heading in enumerate(headings):
+        end = headings[place + 1].at if place + 1 < len(headings) else len(lines)
+        kind = special(heading.title) if heading.number is None or heading.style == "atx" else None
+        if heading.number is not None and kind in ("contents", "head"):
+            kind = None
+        parts.append(Part(heading, kind, tuple(lines[heading.after : end])))
+    return parts
+
+
+def with_heading(part: Part, lines: Sequence[Line]) -> list[Line]:
+    """Return the lines of a part, those of its heading first."""
+    if part.heading is None:
+        return list(part.lines)
+    return [*lines[part.heading.at : part.heading.after], *part.lines]
+
+
+def parts_above(parts: Sequence[Part]) -> list[Part]:
+    """Return the parts before the first item, those that set attendance apart included."""
+    found: list[Part] = []
+    for part in parts:
+        if part.heading is not None and part.kind is None:
+            break
+        found.append(part)
+    return [_as_head(part) for part in found]
+
+
+def _as_head(part: Part) -> Part:
+    """Return a part with its heading as a line, so that its label is read."""
+    if part.heading is None:
+        return part
+    heading = part.heading
+    line = Line(heading.line, heading.title, heading.title, 0, "text")
+    return Part(None, part.kind, (line, *part.lines))
+
+
+def without_tail(parts: list[Part]) -> tuple[list[Part], list[Line]]:
+    """Cut signatures and notices off the last part."""
+    tail: list[Line] = []
+    while (
+        parts and parts[-1].kind in ("notice", "approvers", "secretary", "chair") and len(parts) > 1
+    ):
+        gone = _as_head(parts.pop())
+        tail = [*gone.lines, *tail]
+    if not parts or parts[-1].heading is None:
+        return parts, tail
+    last = parts[-1]
+    cut = _signature_start(last.lines)
+    if cut is not None:
+        tail = [*last.lines[cut:], *tail]
+        parts[-1] = Part(last.heading, last.kind, last.lines[:cut])
+    return parts, tail
+
+
+def _signature_start(lines: Sequence[Line]) -> int | None:
+    """Return where the signatures begin: short lines to the end.
+
+    One of them is a lead or a name with an office.
+    """
+    words = [at for at, line in enumerate(lines) if not line.blank]
+    start: int | None = None
+    for place in range(len(words) - 1, max(-1, len(words) - 1 - _TAIL_LINES), -1):
+        line = lines[words[place]]
+        text = bare(line.text)
+        if len(line.text) > _SHORT_SIGNATURE and "  " not in line.text:
+            break
+        if line.kind == "entry" or (
+            line.text.endswith((".", "!", "?")) and len(text.split()) > 3
+        ):  # a sentence
+            break
+        lead = any(
+            bare(cell) in listed("signature_leads") or _lead(bare(cell))
+            for cell in re.split(r"\s{2,}|\t", line.text)
+            if cell
+        )
+        name = (
+            looks_like_entry(line.text, strict=True)
+            or line.kind == "rule"
+            or re.fullmatch(r"[._\s-]+", line.text)
+        )
+        if lead:
+            start = words[place]
+        elif (
+            not name and not re.search(r"\s{2,}", line.text) and len(text.split()) > 4
+        ):  # not a name
+            break
+    if start is None:
+        return None
+    at = words.index(start)
+    while at > 0 and (
+        looks_like_entry(lines[words[at - 1]].text, strict=True)
+        or lines[words[at - 1]].kind == "rule"
+    ):
+        at -= 1
+    return words[at]
+
+
+def _lead(words: str) -> bool:
+    return _signed_by().match(words) is not None
+
+
+@cache
+def _signed_by() -> re.Pattern[str]:
+    return either("signed_by", before="")
+
+
+def tail_given(tail: Sequence[Line]) -> list[Given]:
+    """Return the officers whom labels among the signatures name."""
+    return [each for each in read_labels(tail) if each.label in ("chair", "secretary", "approvers")]
+
+
+def signed_in_head(lines: Sequence[Line]) -> set[int]:
+    """Return the lines of a head's sheet of signatures: those below the word for it."""
+    found: set[int] = set()
+    below = False
+    for line in lines:
+        if re.match(r"(?:underskrift|signatures?\b)", bare(line.text)):
+            below = True
+        if below:
+            found.add(line.number)
+    return found
+
+
+def heading_lines(part: Part, lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines of a part's heading."""
+    heading = part.heading
+    return () if heading is None else tuple(lines[heading.at : heading.after])

@@ -1,0 +1,140 @@
+"""Tasks told in the present: `Anna bokar lokalen`."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from bra.importing.due import find_term
+from bra.importing.prose import Sentence
+from bra.importing.subjects import Context, Found, finish, may_act, owners_after, subject_before
+from bra.importing.tasks import without_term
+from bra.importing.verbs import as_task, infinitives, present, reporting
+from bra.importing.who import Owners, People
+from bra.importing.words import bare, listed, patterns
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of
+
+if TYPE_CHECKING:
+    from bra.importing.record import Confidence
+
+
+def in_present(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read `Anna bokar lokalen`: a verb of tasks in the present, somebody who was there."""
+    for match in present().finditer(text):
+        owners = subject_before(text, match.start(), context.people, spoken_of)
+        start = match.start()
+        if owners is None and match.start():
+            inverted = owners_after(text, match.end() + 1, context.people, spoken_of)
+            if inverted is None or not _fronted(text[: match.start()], context):
+                continue
+            owners, end = inverted
+            body = f"{match[0]} {text[end:].strip()}"
+            found = _present_found(text, body, owners, context)
+        elif owners is not None:
+            found = _present_found(text, text[start:], owners, context)
+        else:
+            continue
+        if found is not None:
+            return found
+    return _unknown_verb(text, context, spoken_of)
+
+
+def _fronted(before: str, context: Context) -> bool:
+    """Tell whether what stands before a verb is only a time or an adverb."""
+    words = before.strip(" ,")
+    if bare(words) in listed("adverbs"):
+        return True
+    term = find_term(words, context.when)
+    return term is not None and term.start == 0 and term.end >= len(words) - 1
+
+
+def _present_found(text: str, body: str, owners: Owners, context: Context) -> Found | None:
+    if not may_act(owners, context) or "own" in owners.kinds:
+        return None
+    verb = present().match(body)
+    phrase = verb is not None and " " in verb[0]
+    told = None if phrase else reporting().match(body)
+    term = find_term(text, context.when)
+    ahead = term is not None and (
+        term.is_next or (term.date is not None and (context.when.day or "") < term.date)
+    )
+    if told is not None and not ahead and not (context.past and owners.kinds == {"person"}):
+        return None
+    if told is not None and bare(told[0]) not in infinitives():
+        return None
+    start = len(text) - len(body) if text.endswith(body) else None
+    if start is not None:
+        return finish(text, start, owners, context, "present", "likely")
+    inner = find_term(body, context.when)
+    return Found(owners, as_task(without_term(body, inner)), term, "present", "likely")
+
+
+@cache
+def _present_shape() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:(?:sedan|även|också|nu)\s+)?(?P<verb>[a-zåäö]{3,}(?:ar|er|år|ör|yr))(?!\w)"
+    )
+
+
+def _unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read a verb that is in no list: the present, where the text tells in the past."""
+    words = text.split()
+    for count in range(min(len(words) - 1, 8), 0, -1):
+        head = " ".join(words[:count])
+        owners = context.people.owners(head, spoken_of)
+        if owners is None:
+            continue
+        if not owners.kinds <= {"person", "all"} or not owners.names:
+            return None
+        rest = " ".join(words[count:])
+        match = _present_shape().match(rest)
+        if match is None or reporting().match(match["verb"] + rest[match.end() :]) is not None:
+            return None
+        if match["verb"] in infinitives():
+            return None
+        confidence: Confidence = "likely" if context.past else "weak"
+        return finish(text, len(text) - len(rest), owners, context, "present-other", confidence)
+    return None
+
+
+def tells_in_past(sentences: Sequence[Sentence]) -> bool:
+    """Tell whether a text narrates in the past tense."""
+    past = re.compile(
+        r"\b(?:\w{3,}(?:ade|erade|ades|dde|ttes)|visade|berättade|var|gick|hade|was|were|\w{3,}ed)\b"
+    )
+    telling = [word for word in all_of("reporting") if len(word) > 6]  # auxiliaries are short
+    now = re.compile(rf"(?<!\w)(?:{any_of(telling)})(?!\w)")
+    before = sum(past.search(sentence.text) is not None for sentence in sentences)
+    current = sum(now.search(sentence.text) is not None for sentence in sentences)
+    return before > current
+
+
+def clauses_of(text: str, people: People) -> list[str]:
+    """Divide a sentence where another person is said to do something else.
+
+    `Lisbet skriver en inbjudan och Yusuf beställer container` is two tasks.
+    """
+    found = [text]
+    for match in _divider().finditer(text):
+        rest = text[match.end() :]
+        words = rest.split()
+        count = next(
+            (n for n in (3, 2, 1) if len(words) > n and people.person(" ".join(words[:n]))), 0
+        )
+        if not count or not _says_next(" ".join(words[count:])):
+            continue
+        before = text[: match.start()]
+        if present().search(before) or patterns("future").search(before):
+            start = len(text) - len(found[-1])
+            found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
+    return found
+
+
+@cache
+def _divider() -> re.Pattern[str]:
+    return re.compile(rf"(?:,\s+|\s+)(?:{any_of(all_of('clause_joiners'))})\s+|,\s+")
+
+
+def _says_next(words: str) -> bool:
+    return present().match(words) is not None or patterns("future").match(words) is not None

@@ -1,0 +1,243 @@
+"""Lines become paragraphs, paragraphs become sentences, each with the line that it begins on."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.lines import Line
+from bra.importing.words import CAPITAL, bare, label_of, listed
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of
+
+_END: Final = re.compile(r"[.!?…][\"”’')\]]*(?=\s)|[;](?=\s+(?:att|that)\s)")
+_SENTENCE_END: Final = re.compile(r"[.!?:;…][\"”’')\]]*\Z")
+_SOFT_HYPHEN: Final = re.compile(r"[^\W\d_]-\Z")
+# "Anna - boka lokalen" on a line of its own.
+_DASHED: Final = re.compile(
+    r"(?:[^\W\d_][\w.-]*)(?:\s+(?:och|and|&)?\s*[^\W\d_][\w.-]*){0,3}\s+[–-]\s+[^\W\d_]"
+)
+# The line stops after the first words of a sentence.
+_FRAGMENT: Final = re.compile(r"[^\W\d]{2}[.!?]\s+[A-ZÅÄÖ][\w-]*(?:\s[\w-]+){0,2}\Z")
+_CLAUSE_WORD: Final = re.compile(r"(?:att|that)\s")
+_LONG: Final = 0.72
+_NARROW: Final = 40
+_OPENING: Final = "\"”“'’([-–§"
+
+
+class Sentence(NamedTuple):
+    """Hold a sentence, the lines it stands on, and what it stands in.
+
+    `kind` is `text`, `entry` or `quote`; `paragraph` counts the paragraphs of a section.
+    """
+
+    text: str
+    line: int
+    last: int
+    kind: str
+    paragraph: int
+    first: bool
+    indent: int = 0
+    tick: str | None = None
+
+
+class Paragraph(NamedTuple):
+    """Hold a paragraph as one line, and where in it each line of the file begins."""
+
+    text: str
+    places: tuple[tuple[int, int], ...]
+    kind: str
+    indent: int
+    tick: str | None = None
+    bold: bool = False
+
+    def line(self, offset: int) -> int:
+        """Return the line that an offset stands on."""
+        return next(line for start, line in reversed(self.places) if start <= offset)
+
+
+def text_width(lines: Sequence[Line]) -> int:
+    """Return how wide the text is set: nearly all of its lines are no longer."""
+    widths = sorted(len(line.raw.rstrip()) for line in lines if line.kind in ("text", "entry"))
+    return widths[int(len(widths) * 0.97)] if widths else 0
+
+
+def paragraphs(lines: Sequence[Line], width: int) -> list[Paragraph]:
+    """Join the lines of running text, and undo hyphens at their ends.
+
+    A line runs on when it does not end a sentence and the next begins small, or when it is as
+    long as lines are in this text.
+    """
+    found: list[Paragraph] = []
+    parts: list[Line] = []
+
+    def close() -> None:
+        if parts:
+            found.append(_joined(parts))
+            parts.clear()
+
+    gap = False
+    for line in lines:
+        if line.kind == "blank":
+            gap = True
+            continue
+        if line.kind in ("rule", "row", "atx"):
+            close()
+            continue
+        if parts and not (_torn(parts[-1], line) if gap else _runs_on(parts, line, width)):
+            close()
+        gap = False
+        parts.append(line)
+    close()
+    return found
+
+
+def _torn(before: Line, line: Line) -> bool:
+    """Tell whether a sentence goes on over an empty line, as over the foot of a page."""
+    return (
+        before.kind == line.kind == "text"
+        and not _SENTENCE_END.search(before.text)
+        and line.text[:1].islower()
+        and len(before.text.split()) > 4  # a line of prose
+        and not _begins_alone(line.text)
+    )
+
+
+def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
+    before = parts[-1]
+    if (
+        line.kind == "entry"
+        or line.bold
+        or (
+            line.kind != before.kind
+            and not (
+                before.kind == "entry" and line.kind == "text" and line.indent > parts[0].indent
+            )
+        )
+    ):
+        return parts[0].kind == "quote" and line.kind == "quote"
+    if _SOFT_HYPHEN.search(before.text) and line.text[:1].islower():
+        return True
+    if _begins_alone(line.text) and not (_CLAUSE_WORD.match(line.text) and _goes_on(before, width)):
+        return False
+    if _FRAGMENT.search(before.text):
+        return True
+    if line.text[:1].islower() and not re.search(r"[.!?:]\Z", before.text):
+        return True
+    wide = width > _NARROW and len(before.raw.rstrip()) >= width * _LONG
+    if _SENTENCE_END.search(before.text):
+        return wide and line.number == before.number + 1 and _wrapped(before, line, width)
+    return wide
+
+
+def _goes_on(before: Line, width: int) -> bool:
+    """Tell whether a full line stops in mid-sentence, so that "att" begins no clause of its own."""
+    full = width > _NARROW and len(before.raw.rstrip()) >= width * _LONG
+    return full and not re.search(r"[.,:;]\Z|\b(?:samt|och|and)\Z", before.text)
+
+
+def _wrapped(before: Line, line: Line, width: int) -> bool:
+    """Tell whether the next line's first word had no room on the line before."""
+    first = line.text.split(maxsplit=1)[0] if line.text else ""
+    return len(before.raw.rstrip()) + 1 + len(first) > width and width <= 100  # hard-wrapped text
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(all_of('clause'))})\s", re.IGNORECASE)
+
+
+def _begins_alone(text: str) -> bool:
+    """Tell whether a line begins something new: a clause, a label, a number."""
+    if _clause().match(text) is not None:
+        return True
+    label, colon, _ = text.partition(":")
+    if (
+        colon and len(label) < 40 and (label_of(label) or bare(label) in _label_words())
+    ):  # a label is short
+        return True
+    lone = not text.endswith(".") and bare(text) in _label_words()
+    return text[:1] == "@" or lone or _DASHED.match(text) is not None
+
+
+@cache
+def _label_words() -> frozenset[str]:
+    fields = ("decision_labels", "sub_labels", "action_labels", "owner_labels", "topic_leads")
+    return frozenset(word for field in fields for word in listed(field))
+
+
+def _joined(parts: Sequence[Line]) -> Paragraph:
+    text = ""
+    places: list[tuple[int, int]] = []
+    for line in parts:
+        piece = " ".join(line.text.split())
+        if text and _SOFT_HYPHEN.search(text) and piece[:1].islower() and not _joiner(piece):
+            text = text[:-1]
+            places.append((len(text), line.number))
+            text += piece
+            continue
+        if text:
+            text += " "
+        places.append((len(text), line.number))
+        text += piece
+    first = parts[0]
+    return Paragraph(text, tuple(places), first.kind, first.indent, first.tick, first.bold)
+
+
+def _joiner(piece: str) -> bool:
+    """Tell whether a hyphen before is one to keep: `gång- och cykelväg`."""
+    return piece.split(maxsplit=1)[0] in ("och", "eller", "samt", "and", "or")
+
+
+@cache
+def _no_end() -> re.Pattern[str]:
+    short = any_of(all_of("abbreviations"))
+    return re.compile(rf"(?<!\w)(?:{short}|{CAPITAL}|\d+)\.?\Z", re.IGNORECASE)
+
+
+def sentences(paragraph: Paragraph, number: int) -> Iterator[Sentence]:
+    """Divide a paragraph into sentences."""
+    text = paragraph.text
+    start = 0
+    for match in _END.finditer(text):
+        before = text[start : match.start()]
+        rest = text[match.end() :].lstrip()
+        if not rest or not (
+            rest[0].isupper()
+            or rest[0].isdigit()
+            or rest[0] in _OPENING
+            or rest[0] == "@"
+            or match[0][0] == ";"
+        ):
+            continue
+        if (
+            match[0][0] == "."
+            and _no_end().search(before) is not None
+            and not _sure_end(before, rest)
+        ):
+            continue
+        yield _sentence(paragraph, start, match.end(), number)
+        start = match.end() + 1
+    if text[start:].strip():
+        yield _sentence(paragraph, start, len(text), number)
+
+
+def _sure_end(before: str, rest: str) -> bool:
+    """Tell whether a number ends a sentence: what follows is no month."""
+    last = before.rsplit(maxsplit=1)[-1] if before.split() else ""
+    return last.isdigit() and len(before.split()) > 2 and rest[0].isupper()  # more than "den 3"
+
+
+def _sentence(paragraph: Paragraph, start: int, end: int, number: int) -> Sentence:
+    piece = paragraph.text[start:end]
+    lead = len(piece) - len(piece.lstrip())
+    return Sentence(
+        piece.strip(),
+        paragraph.line(start + lead),
+        paragraph.line(max(start, end - 1)),
+        paragraph.kind,
+        number,
+        start == 0,
+        paragraph.indent,
+        paragraph.tick,
+    )

@@ -1,0 +1,121 @@
+"""Foreign files become lines: text and Markdown, with their front matter."""
+
+import hashlib
+import re
+from pathlib import PurePath
+from typing import Final
+
+from bra.errors import UserError
+from bra.importing.decoding import decode
+from bra.importing.record import Foreign
+from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
+from bra.text.source import Source
+
+Front = tuple[tuple[str, tuple[str, ...], int], ...]
+
+MOST_BYTES: Final = 20_000_000
+MARKDOWN: Final = frozenset((".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"))
+TEXT: Final = frozenset((".txt", ".text", ".asc", ".log", ".prn", ""))
+ENDINGS: Final = MARKDOWN | TEXT
+_BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_TOML: Final = re.compile(r"\+\+\+[ \t]*\n(.*?\n)\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+_FENCE: Final = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
+# Signs that only formats other than text begin with.
+_MAGIC: Final = (
+    (b"%PDF-", "PDF"),
+    (b"PK\x03\x04", "ZIP"),
+    (b"\xd0\xcf\x11\xe0", "OLE"),
+    (b"{\\rtf", "RTF"),
+)
+
+
+class UnreadableError(UserError):
+    """Tell that a file is none that can be read, and why."""
+
+
+def read_foreign(name: str, data: bytes) -> Foreign:
+    """Read the bytes of a file as lines; raises UnreadableError.
+
+    `name` is only looked at for its ending; the bytes decide whether they are text.
+    """
+    if len(data) > MOST_BYTES:
+        raise _unreadable("import-too-large", name)
+    for magic, kind in _MAGIC:
+        if data.startswith(magic):
+            raise _unreadable("import-not-text", name, kind=kind)
+    found = decode(data)
+    if found is None:
+        raise _unreadable("import-no-text", name)
+    lines = _BREAK.split(found.text.replace("\f", "\n\f"))
+    if "\f" not in found.text:
+        lines = _BREAK.split(found.text)
+    if lines and not lines[-1]:
+        lines.pop()
+    if not any(line.strip() for line in lines):
+        raise _unreadable("import-empty", name)
+    front, first = _front(lines)
+    markdown = PurePath(name).suffix.casefold() in MARKDOWN or bool(first)
+    digest = hashlib.sha256(data).hexdigest()
+    return Foreign(name, digest, found.encoding, tuple(lines), front, first, markdown)
+
+
+def _unreadable(code: str, name: str, **facts: str) -> UnreadableError:
+    return UnreadableError(code, f"{name}: {code}", path=name, **facts)
+
+
+def _front(lines: list[str]) -> tuple[Front, int]:
+    """Return the keys of YAML or TOML front matter, and how many lines it takes."""
+    if not lines:
+        return (), 0
+    opening = lines[0].rstrip()
+    if opening == "+++":
+        return _toml(lines)
+    if opening != "---":
+        return (), 0
+    last = next((n for n, line in enumerate(lines[1:], 1) if _FENCE.match(line)), None)
+    if last is None:
+        return (), 0
+    source = Source("", "\n".join((*lines[: last + 1], "")).encode())
+    root = read_front_matter(source).root
+    if root is None:
+        # A rule between paragraphs is no front matter.
+        return (), 0
+    return _flat(root, source), last + 1
+
+
+def _flat(root: Mapping, source: Source) -> Front:
+    found: list[tuple[str, tuple[str, ...], int]] = []
+    for key, node in root.entries:
+        values = tuple(value for value in _values(node) if value)
+        found.append((key.text.strip().casefold(), values, source.line(key.start)))
+    return tuple(found)
+
+
+def _values(node: Node) -> list[str]:
+    if isinstance(node, Scalar):
+        text = node.text.strip()
+        return [] if "\n" in text else [text]
+    if isinstance(node, Sequence):
+        return [value for entry in node.entries for value in _values(entry)[:1]]
+    return [" ".join(_values(value)[:1]) for _, value in node.entries]
+
+
+def _toml(lines: list[str]) -> tuple[Front, int]:
+    import tomllib
+
+    text = "\n".join((*lines, ""))
+    match = _TOML.match(text)
+    if match is None:
+        return (), 0
+    try:
+        keys = tomllib.loads(match[1])
+    except tomllib.TOMLDecodeError:
+        return (), 0
+    count = match[0].rstrip("\n").count("\n") + 1
+    found: list[tuple[str, tuple[str, ...], int]] = []
+    for key, value in keys.items():
+        values = value if isinstance(value, list) else [value]
+        line = next((n for n, each in enumerate(lines, 1) if each.startswith(key)), 1)
+        plain = tuple(str(each) for each in values if not isinstance(each, dict))
+        found.append((key.casefold(), plain, line))
+    return tuple(found), count

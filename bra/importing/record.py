@@ -1,0 +1,150 @@
+"""What was recognised in foreign minutes: each thing with line, rule, and how sure it is."""
+
+from typing import Literal, NamedTuple
+
+Confidence = Literal["explicit", "likely", "weak"]
+
+
+class Fact(NamedTuple):
+    """Hold one value of the meeting, and the line that gave it.
+
+    `line` counts from 1 in the text as read; 0 means the file's name.
+    """
+
+    value: str
+    line: int
+    rule: str
+    confidence: Confidence = "explicit"
+
+
+class Person(NamedTuple):
+    """Hold one person of an attendance list."""
+
+    name: str
+    organisation: str | None
+    note: str | None
+    line: int
+    rule: str
+    confidence: Confidence = "explicit"
+    initials: str | None = None
+    party: str | None = None
+    group: str | None = None
+    """The word over the part of the list that names the person."""
+
+
+class Topic(NamedTuple):
+    """Hold a topic put forward for the next meeting."""
+
+    title: str
+    presenters: tuple[str, ...]
+    line: int
+    rule: str
+    last: int = 0
+
+
+class Item(NamedTuple):
+    """Hold one item: its heading, and the lines of its text as the writer will give them."""
+
+    number: str | None
+    title: str
+    presenters: tuple[str, ...]
+    rest: str | None
+    line: int
+    body: int
+    last: int
+    rule: str
+
+
+class Decision(NamedTuple):
+    """Hold one decision; `item` is the index of its item, -1 before the first.
+
+    `first` is the sentence that it begins with, as it stood on line `at`: a label of its own, or
+    the first of its words.  `length` is how many sentences it has from there.
+    """
+
+    text: str
+    item: int
+    line: int
+    last: int
+    rule: str
+    confidence: Confidence
+    first: str
+    at: int
+    length: int
+    labelled: bool = False
+
+
+class Action(NamedTuple):
+    """Hold one action: the task without its owners and term."""
+
+    text: str
+    owners: tuple[str, ...]
+    due: str | None
+    due_text: str | None
+    item: int
+    line: int
+    rule: str
+    confidence: Confidence
+
+
+class Following(NamedTuple):
+    """Hold what is said of the next meeting."""
+
+    date: Fact | None = None
+    time: Fact | None = None
+    place: Fact | None = None
+    topics: tuple[Topic, ...] = ()
+
+
+class Dropped(NamedTuple):
+    """Hold a line that was taken for page furniture."""
+
+    line: int
+    text: str
+
+
+class Doubt(NamedTuple):
+    """Hold what a person must look at: a finding's code, its line, what fills its message."""
+
+    code: str
+    line: int
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+class Foreign(NamedTuple):
+    """Hold a foreign file as read: its lines, and what the reading itself had to say."""
+
+    name: str
+    digest: str
+    encoding: str
+    lines: tuple[str, ...]
+    front: tuple[tuple[str, tuple[str, ...], int], ...] = ()
+    """Keys of its front matter with their values and lines."""
+    first: int = 0
+    """How many lines the front matter takes."""
+    markdown: bool = False
+
+
+class Record(NamedTuple):
+    """Hold everything that was recognised in one file."""
+
+    source: Foreign
+    language: str
+    title: Fact | None
+    date: Fact | None
+    time: Fact | None
+    place: Fact | None
+    chair: Fact | None
+    secretary: Fact | None
+    approvers: tuple[Fact, ...]
+    present: tuple[Person, ...]
+    absent: tuple[Person, ...]
+    guests: tuple[Person, ...]
+    items: tuple[Item, ...]
+    decisions: tuple[Decision, ...]
+    actions: tuple[Action, ...]
+    next: Following
+    signatures: int
+    """The line on which the signatures begin, or 0."""
+    dropped: tuple[Dropped, ...]
+    doubts: tuple[Doubt, ...]

@@ -1,0 +1,196 @@
+"""Who acts: the owners before a verb, or behind one that comes first."""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.due import Term, When, find_term
+from bra.importing.record import Confidence
+from bra.importing.tasks import Task, without_term
+from bra.importing.verbs import as_task
+from bra.importing.who import Owners, People
+from bra.importing.words import bare, either, listed, patterns
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of
+
+
+class Context(NamedTuple):
+    """Hold what actions are read by: who was there, the days, how the text narrates."""
+
+    people: People
+    when: When
+    past: bool
+    """Whether the text tells in the past tense, so that the present tense is of what comes."""
+
+
+class Found(NamedTuple):
+    """Hold a task that was found in a sentence."""
+
+    owners: Owners
+    text: str
+    term: Term | None
+    rule: str
+    confidence: Confidence
+
+
+_MOST_WORDS: Final = 13
+
+
+_BOUNDARY: Final = re.compile(r"[,;:(–-]\s*\Z")
+
+
+def subject_before(text: str, end: int, people: People, spoken_of: str | None) -> Owners | None:
+    """Return whom the words before a verb mean: the longest that mean somebody.
+
+    What stands before them must not make them an object, and ends a clause or is a time.
+    """
+    before = text[:end].rstrip(" ,")
+    starts = [match.start() for match in re.finditer(r"\S+", before)][-_MOST_WORDS:]
+    for start in starts:
+        phrase = before[start:]
+        owners = people.owners(phrase, spoken_of)
+        if owners is None:
+            owners = _with_apposition(phrase, people, spoken_of)
+        if owners is None:
+            continue
+        return owners if _clean(before[:start]) else None
+    return _subject_of_first_clause(before, people, spoken_of)
+
+
+def _with_apposition(phrase: str, people: People, spoken_of: str | None) -> Owners | None:
+    """Read `Anna Ek, polisen` and `Anna Ek (S)` as Anna Ek."""
+    match = re.fullmatch(r"(?P<who>[^,(]+?)\s*(?:,\s*[^,]+,?|\([^()]*\))", phrase)
+    if match is None:
+        return None
+    owners = people.owners(match["who"], spoken_of)
+    return (
+        owners
+        if owners is not None and owners.kinds == {"person"} and len(owners.names) == 1
+        else None
+    )
+
+
+def _clean(prefix: str) -> bool:
+    words = prefix.split()
+    if not words:
+        return True
+    if patterns("suggesting").search(prefix) is not None:
+        return False
+    last = words[-1].casefold().strip("\"”'(")
+    if last in listed("object_words"):
+        return False
+    return (
+        bool(_BOUNDARY.search(prefix))
+        or last in listed("clause_joiners")
+        or (len(words) == 1 and last in listed("adverbs"))
+    )
+
+
+def _subject_of_first_clause(before: str, people: People, spoken_of: str | None) -> Owners | None:
+    """Return the sentence's first words when the verb is joined to an earlier one by "and"."""
+    if not before.casefold().endswith((" och", " and", " samt", " men", " but")):
+        return None
+    words = before.split()
+    for count in range(min(6, len(words) - 1), 0, -1):
+        owners = people.owners(" ".join(words[:count]), spoken_of)
+        if owners is not None and not patterns("suggesting").search(before):
+            return owners
+    return None
+
+
+def owners_after(
+    text: str, start: int, people: People, spoken_of: str | None
+) -> tuple[Owners, int] | None:
+    """Return who stands behind a verb that came first, and where the words go on."""
+    tokens = list(re.finditer(r"\S+", text[start:]))[:8]
+    for count in range(len(tokens), 0, -1):
+        end = tokens[count - 1].end()
+        phrase = text[start : start + end]
+        if phrase.rstrip()[-1:] in ",.;:" and count > 1:
+            continue
+        owners = people.owners(phrase, spoken_of)
+        if owners is not None:
+            return owners, start + end
+    return None
+
+
+def first_word_end(match: re.Match[str]) -> int:
+    """Return where the words after the first of a match begin."""
+    return match.start() + len(match[0].split()[0]) + 1
+
+
+def raw_subject(before: str) -> Owners | None:
+    """Take the few words of the clause before an assignment for its owner."""
+    clause = re.split(
+        r"[,;:.]\s+|(?:^|\s)(?:att|that|och|and)\s+", before.strip(" ,"), flags=re.IGNORECASE
+    )[-1].strip()
+    if not clause or len(clause.split()) > 5:  # a phrase
+        return None
+    low = bare(clause)
+    if low in listed("nobody") or low in listed("pronouns"):
+        return None
+    return Owners((clause,), frozenset(("stranger",)))
+
+
+def may_act(owners: Owners, context: Context) -> bool:
+    """Tell whether somebody is expected to act here: not strangers, not bodies from outside."""
+    if not owners.names or "stranger" in owners.kinds:
+        return False
+    if owners.kinds & {"person", "office", "all", "own"}:
+        return True
+    return all(name.casefold() in context.people.organisations for name in owners.names)
+
+
+def still_open(text: str) -> bool:
+    """Tell whether a text says that something remains to be done."""
+    return either("remains").search(text) is not None
+
+
+def told_of_the_past(text: str, end: int) -> bool:
+    """Tell whether an assignment is told as an earlier one that is not open any more."""
+    return patterns("past_times").search(text[:end]) is not None and not still_open(text)
+
+
+@cache
+def _with_others() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(all_of('with_others'))})\s+", re.IGNORECASE)
+
+
+def finish(
+    text: str,
+    start: int,
+    owners: Owners,
+    context: Context,
+    rule: str,
+    confidence: Confidence,
+) -> Found | None:
+    """Cut the task out of a sentence: what follows, without its term and its other owners."""
+    term = find_term(text, context.when)
+    body = text[start:]
+    if term is not None and term.start >= start:
+        body = without_term(body, term._replace(start=term.start - start, end=term.end - start))
+    body = body.strip(" ,.")
+    match = re.match(r"(?:att|to|med)\s+", body)
+    body = body[match.end() :] if match is not None else body
+    others = _with_others().match(body)
+    if others is not None:
+        joined = owners_after(body, others.end(), context.people, None)
+        if joined is not None:
+            extra, end = joined
+            names = (*owners.names, *(name for name in extra.names if name not in owners.names))
+            owners = Owners(names, owners.kinds | extra.kinds)
+            body = body[end:].strip(" ,")
+            match = re.match(r"(?:att|to)\s+", body)
+            body = body[match.end() :] if match is not None else body
+    body = body.strip(" .,;")
+    if not body or not any(map(str.isalpha, body)):
+        return None
+    return Found(owners, as_task(body), term, rule, confidence)
+
+
+def of_task(task: Task, rule: str, confidence: Confidence) -> Found | None:
+    """Return what was found in a task, when there is any."""
+    if not task.text:
+        return None
+    owners = task.owners or Owners((), frozenset(("nobody",)))
+    return Found(owners, task.text, task.term, rule, confidence)

@@ -1,0 +1,158 @@
+"""Tables in foreign minutes: of Markdown, of tabs, or of columns set with spaces."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.lines import Line
+from bra.importing.words import bare
+from bra.languages.importing import all_of
+
+_GAP: Final = re.compile(r"\t+|\s{2,}")
+_PIPES: Final = re.compile(r"(?<!\\)\|")
+_FIELDS: Final = (
+    "name",
+    "organisation",
+    "role",
+    "presence",
+    "task",
+    "owner",
+    "due",
+    "state",
+    "number",
+)
+
+
+class Table(NamedTuple):
+    """Hold a table whose head was understood: what each column is, and its rows with their lines.
+
+    `start` and `end` are places in the list of lines.
+    """
+
+    columns: tuple[str | None, ...]
+    heads: tuple[str, ...]
+    rows: tuple[tuple[Line, tuple[str, ...]], ...]
+    start: int
+    end: int
+
+    @property
+    def attendance(self) -> bool:
+        """Tell whether the table says who was there."""
+        return "name" in self.columns and not self.tasks
+
+    @property
+    def tasks(self) -> bool:
+        """Tell whether the table says who is to do what."""
+        return "task" in self.columns and "owner" in self.columns
+
+    def cells(self, row: tuple[str, ...]) -> dict[str, str]:
+        """Return a row's cells by what their column is."""
+        named = zip(self.columns, row, strict=False)
+        return {column: cell for column, cell in named if column is not None}
+
+
+@cache
+def _columns() -> dict[str, tuple[str, ...]]:
+    """Map a column's heading to everything that it can be."""
+    found: dict[str, tuple[str, ...]] = {}
+    for field in _FIELDS:
+        for word in all_of(f"{field}_columns"):
+            found[word] = (*found.get(word, ()), field)
+    return found
+
+
+def cells_of(line: Line) -> tuple[str, ...]:
+    """Return the cells of a line; a line without columns is one cell."""
+    if line.kind == "row":
+        inner = line.text.strip().removeprefix("|").removesuffix("|")
+        return tuple(cell.strip().strip("*_ ") for cell in _PIPES.split(inner))
+    text = line.text if "\t" not in line.raw else line.raw.strip(" ")
+    return tuple(cell.strip() for cell in _GAP.split(text))
+
+
+def find_tables(lines: Sequence[Line]) -> list[Table]:
+    """Return the tables whose head is understood, in order."""
+    found: list[Table] = []
+    at = 0
+    while at < len(lines):
+        table = _table(lines, at)
+        if table is not None:
+            found.append(table)
+            at = max(table.end, at + 1)
+        else:
+            at += 1
+    return found
+
+
+def _table(lines: Sequence[Line], at: int) -> Table | None:
+    head = lines[at]
+    if head.kind not in ("row", "text"):
+        return None
+    cells = cells_of(head)
+    if len(cells) < 2 or any(len(cell) > 40 for cell in cells):  # two columns, short heads
+        return None
+    columns = _understood([bare(cell) for cell in cells])
+    if columns is None:
+        return None
+    rows: list[tuple[Line, tuple[str, ...]]] = []
+    end = at + 1
+    while end < len(lines):
+        line = lines[end]
+        if line.kind == "rule":
+            end += 1
+            continue
+        if line.kind != head.kind:
+            break
+        row = _aligned(cells_of(line), head, line, len(cells))
+        if row is None:
+            break
+        rows.append((line, row))
+        end += 1
+    return Table(columns, tuple(cells), tuple(rows), at, end) if rows else None
+
+
+def _aligned(row: tuple[str, ...], head: Line, line: Line, count: int) -> tuple[str, ...] | None:
+    """Return a row with as many cells as its head; a missing cell is found by its place."""
+    if line.kind == "row":
+        return (*row, *("",) * (count - len(row)))[:count]
+    if len(row) < 2:  # one cell is no row
+        return None
+    if len(row) == count:
+        return row
+    if "\t" in line.raw:
+        return (*row, *("",) * (count - len(row)))[:count]
+    starts = [match.end() for match in re.finditer(r"(?:^|\s{2,})(?=\S)", head.raw)]
+    if len(starts) != count:
+        return (*row, *("",) * (count - len(row)))[:count]
+    ends = [*starts[1:], max(len(line.raw), starts[-1])]
+    return tuple(line.raw[start:end].strip() for start, end in zip(starts, ends, strict=True))
+
+
+def _understood(heads: list[str]) -> tuple[str | None, ...] | None:
+    """Return what the columns are, or None when they make neither attendance nor tasks."""
+    options = [_columns().get(head, ()) for head in heads]
+    if sum(bool(each) for each in options) < 2 and not (
+        options[0] and "name" in options[0]
+    ):  # one may be chance
+        return None
+    task = _assign(options, ("number", "task", "owner", "due", "state"), needed=("task", "owner"))
+    if task is not None:
+        return task
+    return _assign(options, ("name", "organisation", "role", "presence"), needed=("name",))
+
+
+def _assign(
+    options: list[tuple[str, ...]], wanted: tuple[str, ...], *, needed: tuple[str, ...]
+) -> tuple[str | None, ...] | None:
+    """Give each column one of the wanted meanings, each once, those first that are needed."""
+    found: list[str | None] = [None] * len(options)
+    for field in sorted(wanted, key=lambda each: each not in needed):
+        fitting = [n for n, each in enumerate(options) if field in each and found[n] is None]
+        if fitting:
+            best = min(fitting, key=lambda n: (sum(o in needed for o in options[n]), n))
+            found[best] = field
+    if not all(field in found for field in needed):
+        return None
+    filled = sum(each is not None for each in found)
+    return tuple(found) if filled > 1 else None

@@ -1,0 +1,74 @@
+"""Verbs of tasks: their present in a sentence, their infinitive in a task."""
+
+import re
+from functools import cache
+
+from bra.languages import codes
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of, import_words
+
+
+@cache
+def infinitives() -> dict[str, str]:
+    """Map the present of each verb to its infinitive."""
+    found: dict[str, str] = {}
+    for code in codes():
+        for infinitive, forms in import_words(code).verbs.items():
+            for form in forms:
+                found.setdefault(form, infinitive)
+    return found
+
+
+@cache
+def known_infinitives() -> frozenset[str]:
+    """Return the infinitives of all languages."""
+    return frozenset(infinitives().values())
+
+
+@cache
+def present() -> re.Pattern[str]:
+    """Return the pattern of a task's verb in the present."""
+    return re.compile(rf"(?<!\w)(?:{any_of(infinitives())})(?!\w)")
+
+
+@cache
+def reporting() -> re.Pattern[str]:
+    """Return the pattern of a verb of what is told at a meeting, to be matched at the verb."""
+    return re.compile(rf"(?:{any_of(all_of('reporting'))})(?!\w)")
+
+
+@cache
+def state() -> re.Pattern[str]:
+    """Return the pattern of an infinitive that is no task."""
+    return re.compile(
+        rf"(?:(?:also|även|också|inte|not|då|sedan)\s+)?(?:{any_of(all_of('states'))})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<=[\s,])(och|samt|and)(\s+)({any_of(infinitives())})(?!\w)|(,\s+)({any_of(infinitives())})(?!\w)"
+    )
+
+
+def as_task(words: str) -> str:
+    """Put the verb that a text begins with, and those joined to it, into the infinitive."""
+    match = present().match(words)
+    if match is None:
+        return words[:1].lower() + words[1:] if begins_with_infinitive(words) else words
+    rest = words[match.end() :]
+
+    def other(found: re.Match[str]) -> str:
+        if found[3]:
+            return f"{found[1]}{found[2]}{infinitives()[found[3]]}"
+        return f"{found[4]}{infinitives()[found[5]]}"
+
+    return infinitives()[match[0]] + _joined().sub(other, rest)
+
+
+def begins_with_infinitive(words: str) -> bool:
+    """Tell whether a text begins with the infinitive of a task's verb."""
+    first = words.split(maxsplit=1)
+    return bool(first) and first[0].casefold().strip(",.") in known_infinitives()

@@ -1,0 +1,310 @@
+"""Who is meant by a word in minutes: a person who was there, an office, a body, nobody."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.record import Person
+from bra.importing.words import CAPITAL, bare, listed, name_pattern
+from bra.languages import languages
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of
+
+_MOST_WORDS: Final = 7
+_NO_MODIFIERS: Final = frozenset(
+    [
+        "att",
+        "som",
+        "på",
+        "i",
+        "av",
+        "med",
+        "till",
+        "hur",
+        "vad",
+        "om",
+        "när",
+        "från",
+        "that",
+        "which",
+        "by",
+        "with",
+        "to",
+        "of",
+        "on",
+        "in",
+        "at",
+        "as",
+        "if",
+        "for",
+        "har",
+        "är",
+        "och",
+        "and",
+    ]
+)
+_ARTICLE: Final = re.compile(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
+_GENITIVE: Final = re.compile(r"(?:s|’s|'s)\Z")
+
+
+class Owners(NamedTuple):
+    """Hold who is meant: names, and the kinds that occur among them.
+
+    A kind is `person`, `stranger` (a name that nobody present has), `office`, `body` (an
+    organisation), `own` (the meeting itself), `all` or `nobody`.
+    """
+
+    names: tuple[str, ...]
+    kinds: frozenset[str]
+
+
+class People:
+    """Find people by full name, first name, last name, initials, or a post in their place."""
+
+    def __init__(self, people: Iterable[Person], extra: Iterable[str], own: str) -> None:
+        self.people = list(people)
+        self.own = own.casefold()
+        self._names: dict[str, set[str]] = {}
+        self.organisations: set[str] = set()
+        for person in self.people:
+            self._add(person.name, person.initials)
+            if person.organisation:
+                self.organisations.add(person.organisation.casefold())
+            for handle in re.findall(r"@[\w-]+", person.note or ""):
+                self._names.setdefault(handle.casefold(), set()).add(person.name)
+        for name in extra:
+            if name.casefold() not in self._names:
+                self._add(name, None)
+
+    def _add(self, name: str, initials: str | None) -> None:
+        parts = name.split()
+        keys = {name.casefold()}
+        if len(parts) > 1:
+            keys |= {
+                parts[0].casefold(),
+                parts[-1].casefold(),
+                f"{parts[0]} {parts[-1]}".casefold(),
+            }
+            keys.add(f"{parts[0]} {parts[-1][0]}".casefold())
+        for key in keys:
+            self._names.setdefault(key, set()).add(name)
+        if initials or len(parts) > 1:
+            letters = initials or "".join(part[0] for part in re.split(r"[\s-]+", name))
+            self._names.setdefault(f"={letters}", set()).add(name)
+
+    def person(self, word: str) -> str | None:
+        """Return the one person whom a word means, or None."""
+        word = word.strip(" .,:;()")
+        plain = _honorific().sub("", word).strip()
+        if not plain:
+            return None
+        for key in (plain, plain.removeprefix("@"), plain.replace("*", "")):
+            found = self._names.get(key.casefold())
+            if found is None and key.isupper() and len(key) <= 4:  # initials
+                found = self._names.get(f"={key}")
+            if (
+                found is not None
+                and key.casefold() not in self._exact(found)
+                and plain[:1].islower()
+            ):
+                found = None
+            if found is not None:
+                exact = [name for name in found if name.casefold() == key.casefold()]
+                if len(exact) == 1:
+                    return exact[0]
+                return next(iter(found)) if len(found) == 1 else None
+        without = _GENITIVE.sub("", plain)
+        if without != plain and len(without) > 2 and self._names.get(without.casefold()):  # a name
+            found = self._names[without.casefold()]
+            return next(iter(found)) if len(found) == 1 and not plain.endswith("ss") else None
+        return None
+
+    @staticmethod
+    def _exact(names: Iterable[str]) -> set[str]:
+        return {name.casefold() for name in names}
+
+    def ambiguous(self, word: str) -> bool:
+        """Tell whether a word may mean several people."""
+        return len(self._names.get(word.casefold(), ())) > 1
+
+    def owners(self, phrase: str, spoken_of: str | None = None) -> Owners | None:
+        """Return who a phrase means as a whole, or None when it is no phrase for somebody.
+
+        `spoken_of` is whom a pronoun means.
+        """
+        phrase = phrase.strip(" ,.;:*_")
+        if not phrase or len(phrase.split()) > _MOST_WORDS * 2:
+            return None
+        parts = [part for part in _joiner().split(phrase) if part.strip()]
+        if (
+            len(parts) < 2 or self.person(phrase) or phrase.casefold() in self.organisations
+        ):  # nothing to divide
+            return self._one(phrase, spoken_of)
+        names: list[str] = []
+        kinds: set[str] = set()
+        for part in parts:
+            one = self._one(part.strip(), spoken_of)
+            if one is None:
+                return None
+            names += [name for name in one.names if name not in names]
+            kinds |= one.kinds
+        return Owners(tuple(names), frozenset(kinds))
+
+    def _one(self, word: str, spoken_of: str | None) -> Owners | None:
+        low = bare(word)
+        if not low:
+            return None
+        person = self.person(word)
+        if person is not None:
+            return Owners((person,), frozenset(("person",)))
+        if low in listed("everybody"):
+            return Owners((low,), frozenset(("all",)))
+        if low in listed("pronouns"):
+            return Owners((spoken_of,), frozenset(("person",))) if spoken_of else None
+        if low in listed("nobody"):
+            return Owners((), frozenset(("nobody",)))
+        if len(word.split()) > _MOST_WORDS:
+            return None
+        return self._office(word, low)
+
+    def _office(self, word: str, low: str) -> Owners | None:
+        if any(each in _NO_MODIFIERS for each in low.split()[:-1]):
+            return None
+        if low in self.organisations:
+            return Owners((word,), frozenset(("body",)))
+        plain = _ARTICLE.sub("", word)
+        if self.is_own(low):
+            return Owners((word,), frozenset(("own",)))
+        head = bare(_ARTICLE.sub("", low))
+        last = head.split()[-1]
+        named = self._loose_body(head) or len(head.split()) <= 3
+        if head in listed("organisation_words") or (_body().fullmatch(last) and named):
+            office = _office_ending().search(last) and not _body_ending().search(last)
+            return Owners((plain,), frozenset(("office" if office else "body",)))
+        if _office_ending().search(last) and len(head.split()) <= 4:  # two words and an adjective
+            return Owners(
+                (plain if not word.lower().startswith("the ") else word,), frozenset(("office",))
+            )
+        if _title().fullmatch(last) and len(head.split()) <= 3:  # the bare office
+            return Owners((plain,), frozenset(("office",)))
+        return None
+
+    def _loose_body(self, head: str) -> bool:
+        return any(
+            head in name or name in head for name in self.organisations if len(name) > 3
+        )  # no mere letters
+
+    def is_own(self, low: str) -> bool:
+        """Tell whether a word means the meeting itself or the body that meets."""
+        low = _ARTICLE.sub("", low)
+        if low in listed("bodies"):
+            return True
+        return len(low) > 3 and low in self.own and low.endswith(_bodies())  # no mere letters
+
+
+def mentioned(texts: Iterable[str]) -> list[str]:
+    """Return the full names that a text gives more than once, whoever was there.
+
+    Names of bodies are none, nor are words that are capital only at the beginning of a sentence.
+    """
+    counts: Counter[str] = Counter()
+    within: set[str] = set()
+    for text in texts:
+        for match in _two_words().finditer(text):
+            counts[match[0]] += 1
+            if match.start() and text[match.start() - 2 : match.start() - 1] not in ".!?":
+                within.add(match[0])
+    return [
+        name
+        for name, count in counts.items()
+        if count > 1
+        and name in within
+        and _body_ending().search(name) is None
+        and _title().search(name) is None
+    ]
+
+
+@cache
+def _two_words() -> re.Pattern[str]:
+    word = rf"{CAPITAL}[a-zåäöéü]+(?:-{CAPITAL}[a-zåäöéü]+)?"
+    return re.compile(rf"(?<![\w-]){word}\s{word}(?![\w-])")
+
+
+def stranger(text: str) -> str | None:
+    """Return a name of two words or more at the beginning of a text."""
+    match = _full_name().match(text)
+    return match[0] if match is not None and " " in match[0] else None
+
+
+@cache
+def _full_name() -> re.Pattern[str]:
+    return re.compile(name_pattern())
+
+
+@cache
+def _bodies() -> tuple[str, ...]:
+    return all_of("bodies")
+
+
+@cache
+def _honorific() -> re.Pattern[str]:
+    return re.compile(rf"^(?:{any_of(all_of('honorifics'))})\s+(?={CAPITAL})", re.IGNORECASE)
+
+
+@cache
+def _joiner() -> re.Pattern[str]:
+    words = any_of(word for spoken in languages() for word in spoken.joiners if word.isalpha())
+    return re.compile(rf"\s*,\s*(?:(?:{words})\s+)?|\s+(?:{words})\s+|\s*[&+/]\s*", re.IGNORECASE)
+
+
+@cache
+def _body() -> re.Pattern[str]:
+    return re.compile(
+        rf"\S*(?:{any_of(all_of('organisation_endings'))}|{any_of(all_of('organisation_words'))})s?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _body_ending() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(all_of('organisation_endings'))})\Z", re.IGNORECASE)
+
+
+@cache
+def _office_ending() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(all_of('office_endings'))})\Z", re.IGNORECASE)
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    return re.compile(rf"\S*(?:{any_of(all_of('title_endings'))})", re.IGNORECASE)
+
+
+def names_in(text: str, people: People) -> list[str]:
+    """Return the people that a text names, in order."""
+    found: list[str] = []
+    for match in _full_name().finditer(text):
+        words = match[0].split()
+        for size in range(len(words), 0, -1):
+            person = next(
+                (
+                    p
+                    for start in range(len(words) - size + 1)
+                    if (p := people.person(" ".join(words[start : start + size])))
+                ),
+                None,
+            )
+            if person is not None:
+                found.append(person)
+                break
+        else:
+            if len(words) > 1 and people.own.find(match[0].casefold()) < 0:
+                found.append(match[0])
+    return found
+
+
+def first_of(options: Sequence[str | None]) -> str | None:
+    """Return the first that is something."""
+    return next((each for each in options if each), None)

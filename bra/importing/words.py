@@ -1,0 +1,61 @@
+"""Patterns made once from the words of all languages."""
+
+import re
+from functools import cache
+
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of, all_words
+
+CAPITAL = r"[A-ZÅÄÖÉÈÜØÆÁÓÍŠŽÇÑ]"
+_NAME_WORD = rf"{CAPITAL}[\w’'.:-]*"
+
+
+@cache
+def name_pattern() -> str:
+    """Return what one name looks like: capitalised words, particles between them."""
+    particles = any_of(all_of("particles"))
+    return rf"{_NAME_WORD}(?:\s+(?:(?:{particles})\s+)?{_NAME_WORD}){{0,3}}"
+
+
+@cache
+def listed(field: str) -> frozenset[str]:
+    """Return a list of words for asking whether a text is one of them."""
+    return frozenset(all_of(field))
+
+
+@cache
+def either(field: str, *, before: str = r"(?<!\w)", after: str = r"(?!\w)") -> re.Pattern[str]:
+    """Return the pattern of any word of a list, as a whole word."""
+    return re.compile(rf"{before}(?:{any_of(all_of(field))}){after}", re.IGNORECASE)
+
+
+@cache
+def patterns(field: str) -> re.Pattern[str]:
+    """Return the pattern of any regular expression of a list."""
+    found = all_of(field)
+    return re.compile("|".join(f"(?:{each})" for each in found) or r"(?!)", re.IGNORECASE)
+
+
+@cache
+def label_pattern() -> re.Pattern[str]:
+    """Return the pattern of a label at the head of minutes.
+
+    Its groups: the label, what divides it from its value, the value.
+    """
+    words = any_of(all_words("labels"))
+    return re.compile(
+        rf"(?P<label>{words})(?:\s*\((?:[^()]*)\))?"
+        r"(?:(?P<colon>\s*:(?:\s+|$)|\s+(?:var|är|was|were|is|are)\s+(?=(?-i:[A-ZÅÄÖ]))|\t+|\s{2,}|\s+[–-]\s+|\s*$)|(?P<space>\s+(?=(?-i:[A-ZÅÄÖÉ0-9(§]))))"
+        r"(?P<value>.*)",
+        re.IGNORECASE,
+    )
+
+
+def label_of(text: str) -> str | None:
+    """Return what a whole text stands for when it is a label and nothing else."""
+    return all_words("labels").get(bare(text))
+
+
+def bare(text: str) -> str:
+    """Return a text in small letters without what ends it."""
+    return " ".join(text.casefold().split()).strip(" :.–-*_")
