@@ -164,12 +164,27 @@ def _read(
     *,
     in_list: bool,
 ) -> Found | None:
-    people, when = context.people, context.when
-    done = says_done(text) and not still_open(text)
-    if done or (near is not None and says_done(near.text) and _past_assigned(text)):
-        return None
     if text.rstrip().endswith("?"):
         return None
+    found = _candidate(text, sentence, context, spoken_of, in_list=in_list)
+    if found is None or (says_done(text) and not still_open(text)):
+        return None
+    if near is not None and says_done(near.text) and _past_assigned(text):
+        return None
+    if found.confidence == "explicit":
+        return found
+    if patterns("rules").search(text) is not None:
+        return None
+    if found.confidence == "likely" and patterns("doubtful").search(text) is not None:
+        return found._replace(confidence="weak")
+    return found
+
+
+def _candidate(
+    text: str, sentence: Sentence, context: Context, spoken_of: str | None, *, in_list: bool
+) -> Found | None:
+    """Return what a sentence might ask of somebody, whatever speaks against it."""
+    people, when = context.people, context.when
     label = action_label().match(text) or loud_label().match(text)
     if label is not None and text[label.end() :].strip():
         task = read_task(text[label.end() :], people, when, spoken_of)
@@ -190,18 +205,15 @@ def _read(
         return of_task(task, "task-list", "explicit")
     if sentence.tick is not None:
         return of_task(read_task(text, people, when, spoken_of), "open-box", "explicit")
-    rest = invited(text, context, spoken_of)
-    if rest is not None:
-        return rest
-    if patterns("rules").search(text) is not None:
-        return None
-    doubtful = patterns("doubtful").search(text) is not None
-    found = remaining(text, context, spoken_of) or committed(text, context, spoken_of)
-    found = found or by_owner_mark(text, sentence, context, spoken_of)
-    found = found or future(text, context, spoken_of) or in_present(text, context, spoken_of)
-    if found is not None:
-        return found if not doubtful else found._replace(confidence="weak")
-    return weak_candidate(text, context, spoken_of)
+    return (
+        invited(text, context, spoken_of)
+        or remaining(text, context, spoken_of)
+        or committed(text, context, spoken_of)
+        or by_owner_mark(text, sentence, context, spoken_of)
+        or future(text, context, spoken_of)
+        or in_present(text, context, spoken_of)
+        or weak_candidate(text, context, spoken_of)
+    )
 
 
 def _mere_words(text: str) -> bool:

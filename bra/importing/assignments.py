@@ -16,8 +16,7 @@ from bra.importing.subjects import (
 )
 from bra.importing.tasks import without_term
 from bra.importing.who import Owners, stranger
-from bra.importing.words import bare, listed, name_pattern, patterns
-from bra.languages.dates import any_of
+from bra.importing.words import bare, listed, name_pattern, one_of, patterns
 from bra.languages.importing import all_of
 
 
@@ -32,7 +31,7 @@ def _assigned_shape() -> re.Pattern[str]:
 
 @cache
 def _assigning_shape() -> re.Pattern[str]:
-    tail = any_of(all_of("task"))
+    tail = one_of("task")
     who = rf"(?P<who>(?:(?!(?:{tail})\s)\S+\s+){{0,8}}?(?!(?:{tail})\s)\S+)"
     found = []
     for number, each in enumerate(all_of("assigning")):

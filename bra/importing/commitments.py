@@ -14,9 +14,7 @@ from bra.importing.subjects import (
     told_of_the_past,
 )
 from bra.importing.verbs import as_task, state
-from bra.importing.words import bare, patterns
-from bra.languages.dates import any_of
-from bra.languages.importing import all_of
+from bra.importing.words import bare, one_of, patterns
 
 if TYPE_CHECKING:
     from bra.importing.record import Confidence
@@ -86,7 +84,7 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
         if coming and not owners.kinds & {"person", "office"}:
             continue
         skipped = re.match(
-            rf"\s*(?:(?:{any_of(all_of('adverbs'))}|till nästa möte|att)\s+)*",
+            rf"\s*(?:(?:{one_of('adverbs')}|till nästa möte|att)\s+)*",
             text[start:],
             re.IGNORECASE,
         )
@@ -108,7 +106,7 @@ def remaining(text: str, context: Context, spoken_of: str | None) -> Found | Non
     if match is not None:
         owners = subject_before(text, match.start(), context.people, spoken_of)
         if owners is not None and owners.names:
-            tail = re.compile(rf"[,;.–-]\s*(?:{any_of(all_of('remains'))})\b", re.IGNORECASE)
+            tail = re.compile(rf"[,;.–-]\s*(?:{one_of('remains')})\b", re.IGNORECASE)
             cut = tail.search(text)
             found = finish(text, match.end(), owners, context, "remains", "likely")
             if found is not None and cut is not None:

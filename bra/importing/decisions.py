@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.prose import Sentence
@@ -25,6 +25,7 @@ class Label(NamedTuple):
     end: int
 
 
+@lru_cache(maxsize=2048)
 def label_at(text: str) -> Label | None:
     """Return the label that a sentence begins with: `decision` or `other`."""
     head, colon, _ = text.partition(":")
@@ -201,10 +202,13 @@ def _is_clause(text: str) -> bool:
 
 def _said(text: str, people: People) -> str | None:
     """Return the rule by which a sentence without a label is a decision."""
-    if len(text) > _LONG or patterns("not_deciding").search(text):
+    rule = _rule(text, people) if len(text) <= _LONG else None
+    if rule is None or patterns("not_deciding").search(text) or _only_filing(text):
         return None
-    if _only_filing(text):
-        return None
+    return rule
+
+
+def _rule(text: str, people: People) -> str | None:
     match = _deciding().search(text)
     while match is not None:
         if _by_this_meeting(text, match, people):

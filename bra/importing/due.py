@@ -1,11 +1,11 @@
 """Find the words of a sentence that say by when."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.days import find_days
-from bra.importing.words import listed
+from bra.importing.words import listed, one_of
 from bra.languages.dates import any_of
 from bra.languages.due import Told, tell
 from bra.languages.due_words import grammar
@@ -49,16 +49,17 @@ class When(NamedTuple):
 def _leads() -> re.Pattern[str]:
     weeks = any_of(("v.", "v", "vecka", "veckan", "week"))
     return re.compile(
-        rf"(?<!\w)(?:(?P<lead>{any_of(all_of('due_leads'))})\s+|(?P<bare>(?=(?:{weeks})\s?\d)))(?=\S)",
+        rf"(?<!\w)(?:(?P<lead>{one_of('due_leads')})\s+|(?P<bare>(?=(?:{weeks})\s?\d)))(?=\S)",
         re.IGNORECASE,
     )
 
 
 @cache
 def _loose() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(all_of('loose_due'))})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{one_of('loose_due')})(?!\w)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=2048)
 def find_term(text: str, when: When) -> Term | None:
     """Return the term of a sentence: of several, one after a strong word, then the last."""
     found: list[tuple[int, Term]] = []

@@ -13,9 +13,8 @@ from bra.importing.people import looks_like_entry
 from bra.importing.prose import Sentence
 from bra.importing.record import Fact, Following, Topic
 from bra.importing.who import People
-from bra.importing.words import bare, either, listed
+from bra.importing.words import bare, either, listed, one_of
 from bra.languages.cldr import time_range
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 from bra.languages.times import place_times
 
@@ -72,7 +71,7 @@ def read_following(
 
 @cache
 def _mention() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(all_of('next_headings'))})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{one_of('next_headings')})(?!\w)", re.IGNORECASE)
 
 
 def _mention_start(text: str) -> int:
@@ -148,9 +147,7 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
         same = Fact(place, line, "next-same-place") if place else None
         return found._replace(place=same)
     head = re.split(r"\.\s+(?=[A-ZÅÄÖ])|[.!?]\Z", text)[0]
-    lead = re.split(rf"(?<!\w)(?:{any_of(all_of('topic_leads'))})\s*:", head, flags=re.IGNORECASE)[
-        0
-    ]
+    lead = re.split(rf"(?<!\w)(?:{one_of('topic_leads')})\s*:", head, flags=re.IGNORECASE)[0]
     spans = [each.end for each in find_days(lead, code)] + [end for _, _, end in place_times(lead)]
     rest = lead[max(spans) :] if (spans and lead is head) or spans else lead
     led = _led(rest)
@@ -179,15 +176,13 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
 
 def _led(text: str) -> re.Match[str] | None:
     """Return the place that a preposition leads, when nothing but signs stands before it."""
-    leads = any_of(all_of("place_leads"))
+    leads = one_of("place_leads")
     return re.match(rf"[\s,;:()–-]*(?:{leads})\s+(?P<place>\D*)", text, re.IGNORECASE)
 
 
 @cache
 def _lead() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:^|(?<=[.!?]\s))(?:{any_of(all_of('topic_leads'))})\s*:\s*", re.IGNORECASE
-    )
+    return re.compile(rf"(?:^|(?<=[.!?]\s))(?:{one_of('topic_leads')})\s*:\s*", re.IGNORECASE)
 
 
 def _topics(section: Section, people: People) -> tuple[Topic, ...]:

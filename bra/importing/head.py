@@ -9,10 +9,10 @@ from bra.importing.labels import PEOPLE, TITLE_LINES, Given, label_on, read_labe
 from bra.importing.lines import Line
 from bra.importing.meetingday import meeting_day, other_day
 from bra.importing.record import Doubt, Fact, Foreign
-from bra.importing.words import either
+from bra.importing.words import either, one_of
 from bra.languages.cldr import time_range
 from bra.languages.dates import any_of
-from bra.languages.importing import all_of, all_words
+from bra.languages.importing import all_words
 from bra.languages.times import place_times, read_time
 
 _LEADS: Final = re.compile(r"^(?:i|på|vid|hos|in|at)\s+", re.IGNORECASE)
@@ -115,7 +115,7 @@ def _place(given: Sequence[Given], code: str) -> Fact | None:
 
 def _place_beside(lines: Sequence[Line], code: str) -> Fact | None:
     """Return the place that stands behind date and time: `3 maj kl. 18 i matsalen`."""
-    led = re.compile(rf"\A[\s,.]*(?:{any_of(all_of('place_leads'))})\s+(?P<place>[^.,;]{{3,60}})")
+    led = re.compile(rf"\A[\s,.]*(?:{one_of('place_leads')})\s+(?P<place>[^.,;]{{3,60}})")
     behind = re.compile(r",\s*(?P<place>(?-i:[A-ZÅÄÖ])[^\d,.]{2,40}?)\.?\s*")
     for line in lines:
         if line.kind not in ("text", "atx") or label_on(line) is not None or other_day(line.text):
@@ -158,6 +158,5 @@ def without_times(value: str, code: str) -> str:
 def any_weekday(code: str) -> str:
     """Return the pattern of a weekday's name."""
     from bra.languages.cldr import calendar_words
-    from bra.languages.dates import any_of
 
     return rf"(?<!\w)(?:{any_of(calendar_words(code).weekdays)})(?!\w)"

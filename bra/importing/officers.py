@@ -11,7 +11,7 @@ from bra.importing.lines import Line
 from bra.importing.people import looks_like_entry, read_entry
 from bra.importing.record import Fact, Person
 from bra.importing.who import People
-from bra.importing.words import bare, listed, name_pattern, patterns
+from bra.importing.words import bare, either, listed, name_pattern, patterns
 from bra.languages.importing import all_of
 
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
@@ -20,6 +20,9 @@ _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 @cache
 def _titles(field: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(all_of(field))})(?![\w-])", re.IGNORECASE)
+
+
+_PROSE: Final = frozenset(("text", "entry", "quote", "atx"))
 
 
 class Officers(NamedTuple):
@@ -87,13 +90,11 @@ def _person_like(name: str) -> bool:
 def _said(lines: Sequence[Line], key: str, people: Sequence[Person]) -> list[Fact]:
     """Return whom sentences name as having led, written or been chosen."""
     found: list[Fact] = []
-    names = _names_pattern()
     there = {person.name for person in people}
-    for phrase in all_of(f"{key}_phrases"):
-        shape = re.compile(phrase.replace("{who}", f"(?P<who>{names})"), re.IGNORECASE)
-        for line in lines:
-            if line.kind in ("blank", "rule", "row"):
-                continue
+    cue = either("officer_cues", before="", after="")
+    telling = [line for line in lines if line.kind in _PROSE and cue.search(line.text)]
+    for shape in _phrases(key):
+        for line in telling:
             for match in shape.finditer(line.text):
                 found += [
                     Fact(
@@ -108,6 +109,13 @@ def _said(lines: Sequence[Line], key: str, people: Sequence[Person]) -> list[Fac
         if found and key != "approver":
             break
     return found
+
+
+@cache
+def _phrases(key: str) -> tuple[re.Pattern[str], ...]:
+    who = f"(?P<who>{_names_pattern()})"
+    phrases = all_of(f"{key}_phrases")
+    return tuple(re.compile(each.replace("{who}", who), re.IGNORECASE) for each in phrases)
 
 
 def _names_pattern() -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final, NamedTuple
 
-from bra.importing.words import CAPITAL, bare, listed
+from bra.importing.words import CAPITAL, bare, listed, one_of
 from bra.languages import languages
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
@@ -56,15 +56,15 @@ def _words() -> _Words:
         for word in spoken.note_words[key]
     )
     items = any_of(word for spoken in languages() for word in spoken.item_words)
-    serving = any_of(all_of("serving"))
+    serving = one_of("serving")
     return _Words(
         re.compile(rf"\s+(?:{joiners})\s+|\s*\+\s*|\s*&\s*", re.IGNORECASE),
-        re.compile(rf"(?:{any_of(all_of('honorifics'))})\s+(?={CAPITAL})", re.IGNORECASE),
+        re.compile(rf"(?:{one_of('honorifics')})\s+(?={CAPITAL})", re.IGNORECASE),
         re.compile(
-            rf"(?:(?:{any_of(all_of('titles'))})(?!\w)\s*|(?:[\w:/-]*(?:{any_of(all_of('title_endings'))}))(?!\w)\s*)+",
+            rf"(?:(?:{one_of('titles')})(?!\w)\s*|(?:[\w:/-]*(?:{one_of('title_endings')}))(?!\w)\s*)+",
             re.IGNORECASE,
         ),
-        re.compile(rf"\S*(?:{any_of(all_of('organisation_endings'))})(?!\w)", re.IGNORECASE),
+        re.compile(rf"\S*(?:{one_of('organisation_endings')})(?!\w)", re.IGNORECASE),
         re.compile(
             rf"(?<!\w)(?:{parts})(?!\w)|(?:{items})\s*\d"
             r"|§|\d{1,2}[.:]\d{2}|^[A-ZÅÄÖ]{2,5}\s\d",

@@ -11,7 +11,7 @@ from bra.importing.subjects import Context, Found, finish, may_act, owners_after
 from bra.importing.tasks import without_term
 from bra.importing.verbs import as_task, infinitives, present, reporting
 from bra.importing.who import Owners, People
-from bra.importing.words import bare, listed, patterns
+from bra.importing.words import bare, listed, one_of, patterns
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
@@ -81,15 +81,16 @@ def _unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found |
     """Read a verb that is in no list: the present, where the text tells in the past."""
     words = text.split()
     for count in range(min(len(words) - 1, 8), 0, -1):
-        head = " ".join(words[:count])
-        owners = context.people.owners(head, spoken_of)
+        rest = " ".join(words[count:])
+        match = _present_shape().match(rest)
+        if match is None:
+            continue
+        owners = context.people.owners(" ".join(words[:count]), spoken_of)
         if owners is None:
             continue
         if not owners.kinds <= {"person", "all"} or not owners.names:
             return None
-        rest = " ".join(words[count:])
-        match = _present_shape().match(rest)
-        if match is None or reporting().match(match["verb"] + rest[match.end() :]) is not None:
+        if reporting().match(match["verb"] + rest[match.end() :]) is not None:
             return None
         if match["verb"] in infinitives():
             return None
@@ -133,7 +134,7 @@ def clauses_of(text: str, people: People) -> list[str]:
 
 @cache
 def _divider() -> re.Pattern[str]:
-    return re.compile(rf"(?:,\s+|\s+)(?:{any_of(all_of('clause_joiners'))})\s+|,\s+")
+    return re.compile(rf"(?:,\s+|\s+)(?:{one_of('clause_joiners')})\s+|,\s+")
 
 
 def _says_next(words: str) -> bool:

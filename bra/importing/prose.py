@@ -6,9 +6,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines import Line
-from bra.importing.words import CAPITAL, bare, label_of, listed
-from bra.languages.dates import any_of
-from bra.languages.importing import all_of
+from bra.importing.words import CAPITAL, bare, label_of, listed, one_of
 
 _END: Final = re.compile(r"[.!?…][\"”’')\]]*(?=\s)|[;](?=\s+(?:att|that)\s)")
 _SENTENCE_END: Final = re.compile(r"[.!?:;…][\"”’')\]]*\Z")
@@ -144,7 +142,7 @@ def _wrapped(before: Line, line: Line, width: int) -> bool:
 
 @cache
 def _clause() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(all_of('clause'))})\s", re.IGNORECASE)
+    return re.compile(rf"(?:{one_of('clause')})\s", re.IGNORECASE)
 
 
 def _begins_alone(text: str) -> bool:
@@ -191,7 +189,7 @@ def _joiner(piece: str) -> bool:
 
 @cache
 def _no_end() -> re.Pattern[str]:
-    short = any_of(all_of("abbreviations"))
+    short = one_of("abbreviations")
     return re.compile(rf"(?<!\w)(?:{short}|{CAPITAL}|\d+)\.?\Z", re.IGNORECASE)
 
 

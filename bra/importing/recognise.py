@@ -1,6 +1,7 @@
 """From a foreign file to a record of everything that was recognised in it."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -38,6 +39,7 @@ from bra.languages.cldr import time_range
 from bra.languages.importing import import_words
 from bra.languages.times import place_times
 
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _REFERENCE: Final = re.compile(
     r"\s*[\[(]?\b(?:dnr|diarienr|diarienummer|ref)\b\.?:?\s*[\w./-]*\s?[\w./-]*\d[\w./-]*[\])]?\s*",
     re.IGNORECASE,
@@ -153,11 +155,10 @@ def recognise(foreign: Foreign) -> Recognised:
 
 def text_language(lines: Sequence[Line]) -> str:
     """Tell the language of a text by its frequent words."""
-    words = [word for line in lines for word in re.findall(r"[^\W\d_]+", line.text.casefold())]
-    counts = {
-        code: sum(word in frozenset(import_words(code).stop_words) for word in words)
-        for code in codes()
-    }
+    words = Counter(
+        word for line in lines for word in _WORD.findall(line.text.casefold()) if len(word) < 12
+    )
+    counts = {code: sum(words[word] for word in import_words(code).stop_words) for code in codes()}
     return max(counts, key=lambda code: counts[code])
 
 

@@ -9,9 +9,7 @@ from bra.importing.record import Confidence
 from bra.importing.tasks import Task, without_term
 from bra.importing.verbs import as_task
 from bra.importing.who import Owners, People
-from bra.importing.words import bare, either, listed, patterns
-from bra.languages.dates import any_of
-from bra.languages.importing import all_of
+from bra.importing.words import bare, either, listed, one_of, patterns
 
 
 class Context(NamedTuple):
@@ -153,7 +151,7 @@ def told_of_the_past(text: str, end: int) -> bool:
 
 @cache
 def _with_others() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(all_of('with_others'))})\s+", re.IGNORECASE)
+    return re.compile(rf"(?:{one_of('with_others')})\s+", re.IGNORECASE)
 
 
 def finish(

@@ -89,6 +89,8 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
     head = lines[at]
     if head.kind not in ("row", "text"):
         return None
+    if head.kind == "text" and "  " not in head.text and "\t" not in head.text:
+        return None
     cells = cells_of(head)
     if len(cells) < 2 or any(len(cell) > 40 for cell in cells):  # two columns, short heads
         return None

@@ -8,7 +8,7 @@ from bra.importing.due import Term, When, find_term, read_due_cell
 from bra.importing.tables import Table
 from bra.importing.verbs import as_task, begins_with_infinitive, present
 from bra.importing.who import Owners, People
-from bra.importing.words import bare, listed, patterns
+from bra.importing.words import bare, listed, one_of, patterns
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
@@ -29,12 +29,12 @@ class Task(NamedTuple):
 
 @cache
 def _modal() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(all_of('modals'))})\s+", re.IGNORECASE)
+    return re.compile(rf"(?:{one_of('modals')})\s+", re.IGNORECASE)
 
 
 @cache
 def _lead_due() -> re.Pattern[str]:
-    return re.compile(rf"\A(?:{any_of(all_of('due_labels'))})\s*:\s*", re.IGNORECASE)
+    return re.compile(rf"\A(?:{one_of('due_labels')})\s*:\s*", re.IGNORECASE)
 
 
 @cache
@@ -45,7 +45,7 @@ def _done_words() -> re.Pattern[str]:
 @cache
 def action_label() -> re.Pattern[str]:
     """Return the pattern of a label that says "action"."""
-    words = any_of(all_of("action_labels"))
+    words = one_of("action_labels")
     return re.compile(
         rf"[\[(*]*(?:{words})(?:\s*[#-]?\s*[A-Z]?\d+(?:\.\d+)*)?[\])]*\s*(?:[:–]|\s-\s)\s*[\])*]*",
         re.IGNORECASE,
@@ -64,7 +64,7 @@ def loud_label() -> re.Pattern[str]:
 @cache
 def owner_label() -> re.Pattern[str]:
     """Return the pattern of a label that names an owner."""
-    words = any_of(all_of("owner_labels"))
+    words = one_of("owner_labels")
     return re.compile(rf"(?<!\w)(?:{words})\s*[:–]\s*", re.IGNORECASE)
 
 

@@ -3,9 +3,10 @@
 import re
 from functools import cache
 
+from bra.importing.words import one_of
 from bra.languages import codes
 from bra.languages.dates import any_of
-from bra.languages.importing import all_of, import_words
+from bra.languages.importing import import_words
 
 
 @cache
@@ -34,14 +35,14 @@ def present() -> re.Pattern[str]:
 @cache
 def reporting() -> re.Pattern[str]:
     """Return the pattern of a verb of what is told at a meeting, to be matched at the verb."""
-    return re.compile(rf"(?:{any_of(all_of('reporting'))})(?!\w)")
+    return re.compile(rf"(?:{one_of('reporting')})(?!\w)")
 
 
 @cache
 def state() -> re.Pattern[str]:
     """Return the pattern of an infinitive that is no task."""
     return re.compile(
-        rf"(?:(?:also|även|också|inte|not|då|sedan)\s+)?(?:{any_of(all_of('states'))})(?!\w)",
+        rf"(?:(?:also|även|också|inte|not|då|sedan)\s+)?(?:{one_of('states')})(?!\w)",
         re.IGNORECASE,
     )
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.record import Person
-from bra.importing.words import CAPITAL, bare, listed, name_pattern
+from bra.importing.words import CAPITAL, bare, listed, name_pattern, one_of
 from bra.languages import languages
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
@@ -67,6 +67,7 @@ class People:
         self.people = list(people)
         self.own = own.casefold()
         self._names: dict[str, set[str]] = {}
+        self._known: dict[tuple[str, str | None], Owners | None] = {}
         self.organisations: set[str] = set()
         for person in self.people:
             self._add(person.name, person.initials)
@@ -134,6 +135,12 @@ class People:
 
         `spoken_of` is whom a pronoun means.
         """
+        asked = (phrase, spoken_of)
+        if asked not in self._known:
+            self._known[asked] = self._owners(phrase, spoken_of)
+        return self._known[asked]
+
+    def _owners(self, phrase: str, spoken_of: str | None) -> Owners | None:
         phrase = phrase.strip(" ,.;:*_")
         if not phrase or len(phrase.split()) > _MOST_WORDS * 2:
             return None
@@ -180,14 +187,14 @@ class People:
         head = bare(_ARTICLE.sub("", low))
         last = head.split()[-1]
         named = self._loose_body(head) or len(head.split()) <= 3
-        if head in listed("organisation_words") or (_body().fullmatch(last) and named):
-            office = _office_ending().search(last) and not _body_ending().search(last)
+        if head in listed("organisation_words") or (_is_body(last) and named):
+            office = last.endswith(_office_endings()) and not last.endswith(_body_endings())
             return Owners((plain,), frozenset(("office" if office else "body",)))
-        if _office_ending().search(last) and len(head.split()) <= 4:  # two words and an adjective
+        if last.endswith(_office_endings()) and len(head.split()) <= 4:
             return Owners(
                 (plain if not word.lower().startswith("the ") else word,), frozenset(("office",))
             )
-        if _title().fullmatch(last) and len(head.split()) <= 3:  # the bare office
+        if last.endswith(_title_endings()) and len(head.split()) <= 3:  # the bare office
             return Owners((plain,), frozenset(("office",)))
         return None
 
@@ -221,8 +228,8 @@ def mentioned(texts: Iterable[str]) -> list[str]:
         for name, count in counts.items()
         if count > 1
         and name in within
-        and _body_ending().search(name) is None
-        and _title().search(name) is None
+        and not name.casefold().endswith(_body_endings())
+        and not name.casefold().endswith(_title_endings())
     ]
 
 
@@ -250,7 +257,7 @@ def _bodies() -> tuple[str, ...]:
 
 @cache
 def _honorific() -> re.Pattern[str]:
-    return re.compile(rf"^(?:{any_of(all_of('honorifics'))})\s+(?={CAPITAL})", re.IGNORECASE)
+    return re.compile(rf"^(?:{one_of('honorifics')})\s+(?={CAPITAL})", re.IGNORECASE)
 
 
 @cache
@@ -259,27 +266,25 @@ def _joiner() -> re.Pattern[str]:
     return re.compile(rf"\s*,\s*(?:(?:{words})\s+)?|\s+(?:{words})\s+|\s*[&+/]\s*", re.IGNORECASE)
 
 
-@cache
-def _body() -> re.Pattern[str]:
-    return re.compile(
-        rf"\S*(?:{any_of(all_of('organisation_endings'))}|{any_of(all_of('organisation_words'))})s?",
-        re.IGNORECASE,
-    )
+def _is_body(word: str) -> bool:
+    """Tell whether a word ends as names of organisations do, with or without a genitive."""
+    plain = word.removesuffix("s")
+    return word.endswith(_body_endings()) or plain.endswith(_body_endings())
 
 
 @cache
-def _body_ending() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(all_of('organisation_endings'))})\Z", re.IGNORECASE)
+def _body_endings() -> tuple[str, ...]:
+    return (*all_of("organisation_endings"), *all_of("organisation_words"))
 
 
 @cache
-def _office_ending() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(all_of('office_endings'))})\Z", re.IGNORECASE)
+def _office_endings() -> tuple[str, ...]:
+    return all_of("office_endings")
 
 
 @cache
-def _title() -> re.Pattern[str]:
-    return re.compile(rf"\S*(?:{any_of(all_of('title_endings'))})", re.IGNORECASE)
+def _title_endings() -> tuple[str, ...]:
+    return all_of("title_endings")
 
 
 def names_in(text: str, people: People) -> list[str]:

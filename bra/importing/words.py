@@ -1,7 +1,7 @@
 """Patterns made once from the words of all languages."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_words
@@ -15,6 +15,12 @@ def name_pattern() -> str:
     """Return what one name looks like: capitalised words, particles between them."""
     particles = any_of(all_of("particles"))
     return rf"{_NAME_WORD}(?:\s+(?:(?:{particles})\s+)?{_NAME_WORD}){{0,3}}"
+
+
+@cache
+def one_of(field: str) -> str:
+    """Return the pattern of any word of a list."""
+    return any_of(all_of(field))
 
 
 @cache
@@ -56,6 +62,7 @@ def label_of(text: str) -> str | None:
     return all_words("labels").get(bare(text))
 
 
+@lru_cache(maxsize=4096)
 def bare(text: str) -> str:
     """Return a text in small letters without what ends it."""
     return " ".join(text.casefold().split()).strip(" :.–-*_")

@@ -65,6 +65,8 @@ class ImportWords:
     bodies: tuple[str, ...]
     """Endings of words for the meeting itself."""
     crowd: tuple[str, ...]
+    officer_cues: tuple[str, ...]
+    """Parts of words, one of which stands in every sentence about an officer."""
     chair_phrases: tuple[str, ...]
     secretary_phrases: tuple[str, ...]
     approver_phrases: tuple[str, ...]

@@ -602,6 +602,17 @@ WORDS: Final = ImportWords(
         "public",
         "people",
     ),
+    officer_cues=(
+        "chair",
+        "presid",
+        "moderat",
+        "facilitat",
+        "minutes",
+        "notes",
+        "clerk",
+        "scribe",
+        "secretary",
+    ),
     chair_phrases=(
         r"{who}\s+(?:chaired|took\s+the\s+chair|was\s+in\s+the\s+chair|presided|in\s+the\s+chair|moderated|opened\s+the\s+meeting\s+as\s+chair|was\s+elected\s+(?:as\s+)?chair)",
         r"(?:chaired|facilitated|moderated)\s+by\s+{who}",
