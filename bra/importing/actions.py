@@ -22,11 +22,11 @@ from bra.importing.tasks import (
     says_done,
     without_term,
 )
-from bra.importing.verbs import as_task
+from bra.importing.verbs import as_task, begins_with_infinitive, present, reporting
 from bra.importing.who import Owners, People, names_in
 from bra.importing.words import bare, listed, patterns
 
-_POINT: Final = re.compile(r"\A\(?\d{1,2}(?:\.\d{1,2})*[.)]\s+")
+_POINT: Final = re.compile(r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-z]\))\s+")
 
 
 def find_actions(
@@ -39,6 +39,7 @@ def find_actions(
     other_until = -1
     paragraph = -1
     indent = 0
+    base: int | None = None
     for at, sentence in enumerate(sentences):
         if sentence.paragraph != paragraph:
             spoken_of = spoken_of if sentence.kind == "entry" and sentence.indent > indent else None
@@ -54,9 +55,13 @@ def find_actions(
             continue
         if listed_below >= 0 and sentence.kind != "entry" and sentence.paragraph > listed_below:
             listed_below = -1
-        in_list = (sentence.kind == "entry" and (listed_below >= 0 or tasks)) or (
-            tasks and sentence.first
-        )
+        in_list = sentence.first and (tasks or (sentence.kind == "entry" and listed_below >= 0))
+        if sentence.kind == "entry" and in_list:
+            base = sentence.indent if base is None else base
+            # What is set deeper explains the task above it.
+            in_list = sentence.indent <= base
+        elif sentence.kind != "entry":
+            base = None
         if (
             sentence.kind == "quote"
             or sentence.paragraph <= other_until
@@ -137,6 +142,9 @@ def _attach(
         inner = find_term(before.text, context.when)
         label = action_label().match(before.text)
         body = before.text[label.end() :] if label is not None else before.text
+        decided = label_at(body)
+        if decided is not None and decided.end < len(body):
+            body = re.sub(r"\A(?:att|to)\s+", "", body[decided.end :].strip())
         inner = find_term(body, context.when)
         text = as_task(without_term(body, inner))
         due, due_text = (inner.date, inner.text) if inner is not None else (None, None)
@@ -190,7 +198,7 @@ def _candidate(
         task = read_task(text[label.end() :], people, when, spoken_of)
         return of_task(task, "action-label", "explicit")
     if sentence.first and text.startswith("@"):
-        return of_task(read_task(text, people, when, spoken_of), "owner-mark", "explicit")
+        return _marked(text, context, spoken_of, in_list=in_list)
     if owner_label().search(text) is not None and not patterns("doubtful").search(text):
         task = read_task(text, people, when, spoken_of)
         if task.text and task.owners is not None:
@@ -214,6 +222,19 @@ def _candidate(
         or in_present(text, context, spoken_of)
         or weak_candidate(text, context, spoken_of)
     )
+
+
+def _marked(text: str, context: Context, spoken_of: str | None, *, in_list: bool) -> Found | None:
+    """Read what stands behind `@Anna`: a task, unless it tells of something or means no person."""
+    rest = re.sub(r"\A(?:\s*(?:,|och|and|&|\+)?\s*@[\w.-]+)+:?\s*", "", text)
+    if rest.startswith("/"):
+        return None
+    task = read_task(text, context.people, context.when, spoken_of)
+    verb = present().match(rest) is not None and reporting().match(rest) is None
+    verb = verb or begins_with_infinitive(rest) or patterns("future").match(rest) is not None
+    if in_list or verb or re.match(r"(?:is|are)\s+(?:going\s+)?to\b|to\s", rest):
+        return of_task(task, "owner-mark", "explicit")
+    return None if ":" in text[:40] else of_task(task, "owner-mark", "weak")
 
 
 def _mere_words(text: str) -> bool:

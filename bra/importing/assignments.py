@@ -46,10 +46,16 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
     match = _assigning_shape().search(text)
     if match is not None and not _other_asks(text, match):
         words = next(value for value in match.groupdict().values() if value)
+        few = len(words.split()) <= 4 and "," not in words
+        few = few and (context.when.code == "sv" or words[:1].isupper())
         given = people.owners(words, spoken_of) or Owners(
             (words.strip(" ,"),), frozenset(("stranger",))
         )
-        if given.names and not told_of_the_past(text, match.start()):
+        if (
+            given.names
+            and (few or "stranger" not in given.kinds)
+            and not told_of_the_past(text, match.start())
+        ):
             return finish(text, match.end(), given, context, "assigned-to", "explicit")
     match = _assigned_shape().search(text)
     if match is None or told_of_the_past(text, match.end()):

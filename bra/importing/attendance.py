@@ -172,6 +172,9 @@ def divided(text: str, *, inline: bool) -> list[str]:
     )
     if len(parts) > 1 and firsts and inline:
         return parts
+    bodies = inline and len(parts) > 2 and not any(names) and "(" not in text
+    if bodies and all(part[:1].isupper() for part in parts):
+        return parts
     if not names or not names[0] or sum(names) < (2 if inline else 3):
         if (
             inline

@@ -46,7 +46,7 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
         if keeps:
             start = match.start()
         found = finish(text, start, owners, context, "committed", "likely")
-        if found is not None and state().match(found.text) is None:
+        if found is not None:
             return found
     return None
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Final, NamedTuple
 
 from bra.languages.dates import nearest, place_dates
@@ -107,3 +108,12 @@ def _iso(year: int, month: int, day: int) -> str | None:
         return date(year, month, day).isoformat()
     except ValueError:
         return None
+
+
+@cache
+def weekdays() -> frozenset[str]:
+    """Return the names of the days of the week, in all languages."""
+    from bra.languages import codes
+    from bra.languages.cldr import calendar_words
+
+    return frozenset(word for code in codes() for word in calendar_words(code).weekdays)

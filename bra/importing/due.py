@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from bra.importing.days import find_days
+from bra.importing.days import find_days, weekdays
 from bra.importing.words import listed, one_of
 from bra.languages.dates import any_of
 from bra.languages.due import Told, tell
@@ -142,7 +142,7 @@ def _read(words: str, lead: str, when: When) -> Term | None:
         if own is not None and rest[days[0].end :].strip(" ,.()") == "":
             return Term(own, words, 0, 0, own, is_next=True)
         return None
-    if plain in listed("loose_due") or (plain in _weekdays() and lead not in ("", "i", "in")):
+    if plain in listed("loose_due") or (plain in weekdays() and lead not in ("", "i", "in")):
         return Term(None, words, 0, 0)
     if when.day is None:
         found = tell(words, "0001-01-01", when.code) if any(map(str.isdecimal, words)) else None
@@ -185,15 +185,7 @@ def _next_phrases() -> tuple[str, ...]:
 def _only_weekday(text: str) -> bool:
     """Tell whether nothing but a weekday and an article stands in a text."""
     skipped = {"den", "the", "on", "på", ""}
-    return all(word.strip(",()") in _weekdays() | skipped for word in text.casefold().split())
-
-
-@cache
-def _weekdays() -> frozenset[str]:
-    from bra.languages import codes
-    from bra.languages.cldr import calendar_words
-
-    return frozenset(word for code in codes() for word in calendar_words(code).weekdays)
+    return all(word.strip(",()") in weekdays() | skipped for word in text.casefold().split())
 
 
 @cache

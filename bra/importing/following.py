@@ -25,6 +25,7 @@ _INVITED: Final = re.compile(
 )
 _JOINED: Final = re.compile(r"\s*(?:,|;|\s+(?:och|and|samt|&)\s+)\s*")
 _LAST_AND: Final = re.compile(r"\s+(?:och|and|samt)\s+")
+_SENTENCES: Final = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
 _LONGEST_TOPIC: Final = 160
 
 
@@ -157,6 +158,9 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
         rest = label[1]
     rest = re.sub(r"^[\s,;:()–-]+", "", rest)
     led = led or _led(rest)
+    if led is None and label is None and not spans:
+        # A sentence of its own that neither dates nor names a place.
+        return found
     where = led["place"] if led is not None else rest
     where = where.strip(" .,;)–-")
     if (
@@ -213,7 +217,7 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
         )  # deeper entries explain
         if numbered or entry or (below and line.kind in ("text", "entry")):
             text = _NUMBER.sub("", line.text)
-            if _says_when(text) or len(text) > _LONGEST_TOPIC:
+            if _says_when(text) or len(text) > _LONGEST_TOPIC or _SENTENCES.search(text):
                 continue
             found.append(_topic(text, line, people, "topic-list"))
     if not found:

@@ -9,7 +9,7 @@ from bra.importing.labels import PEOPLE, TITLE_LINES, Given, label_on, read_labe
 from bra.importing.lines import Line
 from bra.importing.meetingday import meeting_day, other_day
 from bra.importing.record import Doubt, Fact, Foreign
-from bra.importing.words import either, one_of
+from bra.importing.words import bare, either, listed, one_of
 from bra.languages.cldr import time_range
 from bra.languages.dates import any_of
 from bra.languages.importing import all_words
@@ -73,6 +73,9 @@ def _title(foreign: Foreign, lines: Sequence[Line]) -> Fact | None:
         and not _label_with_value(line)
         and sum(map(str.isalpha, line.text)) >= _LETTERS
     ]
+    if len(first) > 1:
+        # "PROTOKOLL" on a line of its own is no title yet.
+        first = [line for line in first if bare(line.text) not in listed("title_words")] or first
     for line in first[:TITLE_LINES]:
         if words.search(line.text) and len(line.text.split()) > 1 and "   " not in line.text:
             return Fact(" ".join(line.text.split()), line.number, "title-words")

@@ -51,7 +51,9 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
             yield current
             current = None
             continue
-        if line.kind == "text" and _prose(line.text):
+        entries = bool(current.values) and current.values[-1][1].kind == "entry"
+        apart = entries and line.number > current.values[-1][1].number + 1
+        if line.kind == "text" and (_prose(line.text) or apart):
             yield current
             current = None
             continue

@@ -112,7 +112,8 @@ def _line(number: int, raw: str, *, markdown: bool) -> Line:
     if markdown and text[0] == ">":
         return Line(number, raw, _clean(text.lstrip("> ")), indent, "quote")
     if (match := _ENTRY.match(text)) is not None and match.end() < len(text):
-        rest = text[match.end() :]
+        # The letter of `a) Taket` is one of the words.
+        rest = text[match.end() :] if match[2] is None else text
         tick = match[3]
         bold = _BOLD.match(rest) is not None
         return Line(number, raw, _clean(rest), indent, "entry", 0, match[0].strip(), tick, bold)
@@ -188,14 +189,13 @@ def _furniture(lines: Sequence[Line]) -> set[int]:
             sure.add(line.number)
     if not sure:
         return sure
-    return sure | _beside(lines, sure, shape, counts)
+    return sure | _beside(lines, sure, shape)
 
 
-def _beside(
-    lines: Sequence[Line], sure: set[int], shape: dict[int, str], counts: "Counter[str]"
-) -> set[int]:
+def _beside(lines: Sequence[Line], sure: set[int], shape: dict[int, str]) -> set[int]:
     """Return the lines near page furniture that come again, and page numbers on their own."""
     words = {number: set(text.split()) for number, text in shape.items()}
+    same = Counter(line.text for line in lines)
     heads = set().union(*(words[number] for number in sure if number in words))
     found: set[int] = set()
     by_number = {line.number: line for line in lines}
@@ -207,7 +207,7 @@ def _beside(
                 if line is None or number in sure:
                     break
                 alone = line.text and _NUMBER.match(line.text)
-                again = line.text and counts[shape[number]] > 1 and line.kind == "text"
+                again = step > 0 and bool(line.text) and same[line.text] > 1 and line.kind == "text"
                 known = bool(line.text) and step > 0 and words[number] <= heads
                 if line.text.startswith("§"):
                     break

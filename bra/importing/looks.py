@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.days import find_days, weekdays
 from bra.importing.lines import Line
 from bra.importing.people import looks_like_entry
 from bra.importing.words import CAPITAL, bare, label_of, label_pattern, listed
@@ -90,11 +91,24 @@ def special(text: str) -> str | None:
         return found
     if found in ("date", "time", "place", "when_where"):
         return "head"
+    if _only_date(text):
+        return "head"
     if words in listed("contents_headings"):
         return "contents"
     if words in listed("notice_headings"):
         return "notice"
     return None
+
+
+def _only_date(text: str) -> bool:
+    """Tell whether a heading is a date and nothing else."""
+    if not any(map(str.isdecimal, text)) or len(text) > 40:
+        return False
+    days = find_days(text, "sv")
+    return bool(days) and not any(
+        len(word) > 2 and word.casefold() not in weekdays()
+        for word in re.findall(r"[^\W\d_]+", text[: days[0].start] + text[days[0].end :])
+    )
 
 
 def candidates(lines: Sequence[Line], at: int) -> list[Heading]:

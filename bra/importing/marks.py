@@ -62,7 +62,8 @@ def by_owner_mark(
             and begins_with_infinitive(text)
         ):
             return of_task(task, "owner-behind", "likely")
-        if task.owners is not None and "@" in text:
+        worded = begins_with_infinitive(text) or len(task.text.split()) > 2
+        if task.owners is not None and worded and re.search(r"@\w+(?![\w/])", text):
             return of_task(task, "owner-mark", "likely")
     return None
 

@@ -104,7 +104,7 @@ def _said(lines: Sequence[Line], key: str, people: Sequence[Person]) -> list[Fac
                         "likely",
                     )
                     for name in _resolved(match["who"], people)
-                    if " " in name or name in there
+                    if " " in name or name in there or name.startswith("@")
                 ]
         if found and key != "approver":
             break
@@ -119,7 +119,7 @@ def _phrases(key: str) -> tuple[re.Pattern[str], ...]:
 
 
 def _names_pattern() -> str:
-    one = rf"(?-i:{name_pattern()})"
+    one = rf"(?:(?-i:{name_pattern()})|@[\w-]+)"
     return rf"{one}(?:(?:,\s+|\s+(?:och|and|samt)\s+){one})*"
 
 

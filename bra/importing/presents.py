@@ -79,7 +79,7 @@ def _present_shape() -> re.Pattern[str]:
 
 def _unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read a verb that is in no list: the present, where the text tells in the past."""
-    words = text.split()
+    words = text.split() if context.when.code == "sv" else []
     for count in range(min(len(words) - 1, 8), 0, -1):
         rest = " ".join(words[count:])
         match = _present_shape().match(rest)

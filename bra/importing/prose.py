@@ -222,8 +222,11 @@ def sentences(paragraph: Paragraph, number: int) -> Iterator[Sentence]:
 
 def _sure_end(before: str, rest: str) -> bool:
     """Tell whether a number ends a sentence: what follows is no month."""
-    last = before.rsplit(maxsplit=1)[-1] if before.split() else ""
-    return last.isdigit() and len(before.split()) > 2 and rest[0].isupper()  # more than "den 3"
+    words = before.split()
+    if len(words) < 3 or not rest[0].isupper():  # "den 3." is no end
+        return False
+    last = words[-1].casefold()
+    return last[-1].isdigit() or last in listed("ending_abbreviations")
 
 
 def _sentence(paragraph: Paragraph, start: int, end: int, number: int) -> Sentence:

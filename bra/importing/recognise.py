@@ -325,7 +325,16 @@ def _statements(
                         )
                     )
         actions += sorted(now, key=lambda action: action.line)
-    return decisions, actions
+    return _once(decisions), actions
+
+
+def _once(decisions: Sequence[Decision]) -> list[Decision]:
+    """Leave out what a summary at the end repeats word for word."""
+    found: dict[str, Decision] = {}
+    for decision in decisions:
+        long = len(decision.text.split()) > 5
+        found.setdefault(bare(decision.text) if long else str(decision.line), decision)
+    return list(found.values())
 
 
 __all__ = ["Person", "recognise", "text_language"]

@@ -115,6 +115,8 @@ class ImportWords:
     """Expressions of time that mean no day, and are kept as words."""
     place_leads: tuple[str, ...]
     same_place: tuple[str, ...]
+    ending_abbreviations: tuple[str, ...]
+    """Those that often end a sentence."""
     abbreviations: tuple[str, ...]
     other_days: tuple[str, ...]
     """Patterns of words that tell a line of another day than the meeting's."""

@@ -906,6 +906,7 @@ WORDS: Final = ImportWords(
         "usual place",
         "usual venue",
     ),
+    ending_abbreviations=("etc", "ltd", "inc", "a.m", "p.m"),
     abbreviations=(
         "mr",
         "mrs",

@@ -1,0 +1,119 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bra.importing.outcome import Order, import_bytes
+from bra.importing.readers import UnreadableError, read_foreign
+from tests.importing.foreign import FILES, of_text
+
+TEXT = "Protokoll den 3 maj 2021\n\nNärvarande: Åsa Öberg, Bo Ek – ”alla”\n"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "told"),
+    [
+        ("utf-8", "utf-8"),
+        ("utf-8-sig", "utf-8"),
+        ("utf-16", "utf-16"),
+        ("utf-16-le", "utf-16-le"),
+        ("utf-16-be", "utf-16-be"),
+        ("cp1252", "cp1252"),
+    ],
+)
+def test_an_encoding_is_detected_and_told(encoding: str, told: str) -> None:
+    foreign = read_foreign("a.txt", TEXT.encode(encoding))
+    assert foreign.encoding == told
+    assert foreign.lines == tuple(TEXT.splitlines())
+
+
+def test_latin_1_is_told_from_windows() -> None:
+    foreign = read_foreign("a.txt", "Närvarande: Åsa\n".encode("latin-1"))
+    assert (foreign.encoding, foreign.lines) == ("latin-1", ("Närvarande: Åsa",))
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "import-empty"),
+        (b"  \n\n", "import-empty"),
+        (b"%PDF-1.7\n", "import-not-text"),
+        (b"PK\x03\x04rest", "import-not-text"),
+        (bytes(range(32)) * 20, "import-no-text"),
+    ],
+)
+def test_what_is_no_text_is_refused(data: bytes, code: str) -> None:
+    with pytest.raises(UnreadableError) as refused:
+        read_foreign("a.txt", data)
+    assert refused.value.code == code
+
+
+def test_lines_of_every_system_count_alike() -> None:
+    for newline in ("\n", "\r\n", "\r"):
+        foreign = read_foreign("a.txt", f"ett{newline}{newline}tre".encode())
+        assert foreign.lines == ("ett", "", "tre")
+
+
+def test_front_matter_gives_values_and_keeps_line_numbers() -> None:
+    yaml = "---\ndatum: 2020-02-03\nplats: Salen\n---\n# Möte\n\n## Ekonomi\n\nText.\n"
+    toml = '+++\ndatum = 2020-02-03\nplats = "Salen"\n+++\n# Möte\n\n## Ekonomi\n\nText.\n'
+    for text in (yaml, toml):
+        record = of_text(text, "m.md").record
+        assert record.date is not None
+        assert record.place is not None
+        assert (record.date.value, record.place.value) == ("2020-02-03", "Salen")
+        assert [(item.title, item.line) for item in record.items] == [("Ekonomi", 7)]
+
+
+def test_a_rule_at_the_top_is_no_front_matter() -> None:
+    record = of_text("---\n\n1. Öppnande\nText här.\n\n2. Ekonomi\nMer text.\n").record
+    assert [item.title for item in record.items] == ["Öppnande", "Ekonomi"]
+
+
+pieces = st.lists(
+    st.sampled_from(
+        [line for path in FILES for line in path.read_text(encoding="utf-8").splitlines()]
+        + [
+            "| a | b |",
+            "|---|",
+            "§",
+            "§ ",
+            "1.",
+            "@",
+            "- [ ]",
+            "(((",
+            "Beslut:",
+            "Ansvarig: ",
+            "\f",
+            "\t",
+        ]
+    ),
+    max_size=25,
+)
+
+
+@given(pieces, st.sampled_from(["a.txt", "a.md", "2020-01-02.txt"]))
+@settings(max_examples=60, deadline=None)
+def test_no_text_is_too_odd(lines: list[str], name: str) -> None:
+    outcome = import_bytes(name, "\n".join(lines).encode(), Order(weak=True))
+    assert outcome.trouble is not None or outcome.text.startswith("---\n")
+
+
+@given(st.binary(max_size=200))
+@settings(max_examples=60, deadline=None)
+def test_no_bytes_are_too_odd(data: bytes) -> None:
+    import_bytes("a.txt", data, Order())
+
+
+@pytest.mark.parametrize("path", FILES[:6], ids=lambda path: path.name)
+def test_a_cut_file_is_read_as_far_as_it_goes(path: Path) -> None:
+    data = path.read_bytes()
+    for end in range(0, len(data), max(1, len(data) // 12)):
+        import_bytes(path.name, data[:end], Order())
+
+
+def test_the_same_file_gives_the_same_result() -> None:
+    for path in FILES:
+        first = import_bytes(path.name, path.read_bytes(), Order())
+        assert import_bytes(path.name, path.read_bytes(), Order()) == first
