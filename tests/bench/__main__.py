@@ -18,6 +18,7 @@ SUITES: Final = (
     "verify",
     "documents",
 )
+SUITES: Final = ("reading", "ledger", "importing")
 
 
 def main() -> None:
