@@ -161,12 +161,15 @@ def loaded(cwd: Path, *arguments: str) -> set[str]:
     ("arguments", "unwanted"),
     [
         (("--version",), {"typer", "bra.cli", "yaml"}),
-        (("--help",), {"rich", "jinja2", "yaml", "babel", "pydantic", "bra.folder"}),
+        (("--help",), {"rich", "jinja2", "yaml", "babel", "pydantic", "bra.folder", "bra.importing"}),
         (
             ("actions", "--format", "json", "--today", "2017-09-01"),
             {"jinja2", "rich", "babel", "pydantic", "pyromark", "icalendar", "bra.planning.agenda"},
         ),
-        (("actions", "--format", "csv", "--today", "2017-09-01"), {"jinja2", "rich", "pydantic"}),
+        (
+            ("actions", "--format", "csv", "--today", "2017-09-01"),
+            {"jinja2", "rich", "pydantic", "bra.languages.importing", "bra.languages.sv.importing"},
+        ),
         (
             ("done", "A1", "--dry-run", "--today", "2017-09-01"),
             {"jinja2", "rich", "babel", "pydantic", "pyromark", "bra.planning.agenda"},

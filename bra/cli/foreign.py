@@ -182,9 +182,11 @@ def outcomes_of(paths: list[Path], order: Order, jobs: int | None) -> Iterator[O
     if count == 1:
         yield from progress((import_path(path, order) for path in paths), len(paths))
         return
+    import gc
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(count) as pool:
+    # What is made for one file is gone with it: nothing is worth looking for in between.
+    with ProcessPoolExecutor(count, initializer=gc.disable) as pool:
         try:
             yield from progress(pool.map(_Job(order), paths, chunksize=_CHUNK), len(paths))
         except BaseException:

@@ -56,6 +56,7 @@ def import_files(call: Call, asked: Asked) -> None:
         asked.weak,
         Approved(*asked.approved) if asked.approved is not None else None,
         asked.date,
+        frozenset() if asked.form == "json" or asked.explain else frozenset(target.imported),
     )
     paths = list(paths_of(asked.files))
     if asked.date is not None and len(paths) > 1:

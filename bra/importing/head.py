@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.days import find_days
@@ -158,6 +159,7 @@ def without_times(value: str, code: str) -> str:
     return _LEADS.sub("", whole).strip(" .,;") if whole else ""
 
 
+@cache
 def any_weekday(code: str) -> str:
     """Return the pattern of a weekday's name."""
     from bra.languages.cldr import calendar_words

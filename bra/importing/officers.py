@@ -39,6 +39,8 @@ def read_officers(
     """Find the officers: by label, by what the text says, by title in the list, by signature."""
     by_label = {key: list(_labelled(given, key)) for key in ("chair", "secretary", "approvers")}
     there = [*attendance.present, *attendance.guests]
+    cue = either("officer_cues", before="", after="")
+    lines = [line for line in lines if line.kind in _PROSE and cue.search(line.text)]
     chair = _first(
         by_label["chair"],
         _said(lines, "chair", there),
@@ -91,10 +93,8 @@ def _said(lines: Sequence[Line], key: str, people: Sequence[Person]) -> list[Fac
     """Return whom sentences name as having led, written or been chosen."""
     found: list[Fact] = []
     there = {person.name for person in people}
-    cue = either("officer_cues", before="", after="")
-    telling = [line for line in lines if line.kind in _PROSE and cue.search(line.text)]
     for shape in _phrases(key):
-        for line in telling:
+        for line in lines:
             for match in shape.finditer(line.text):
                 found += [
                     Fact(

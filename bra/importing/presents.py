@@ -101,11 +101,7 @@ def _unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found |
 
 def tells_in_past(sentences: Sequence[Sentence]) -> bool:
     """Tell whether a text narrates in the past tense."""
-    past = re.compile(
-        r"\b(?:\w{3,}(?:ade|erade|ades|dde|ttes)|visade|berättade|var|gick|hade|was|were|\w{3,}ed)\b"
-    )
-    telling = [word for word in all_of("reporting") if len(word) > 6]  # auxiliaries are short
-    now = re.compile(rf"(?<!\w)(?:{any_of(telling)})(?!\w)")
+    past, now = _tenses()
     before = sum(past.search(sentence.text) is not None for sentence in sentences)
     current = sum(now.search(sentence.text) is not None for sentence in sentences)
     return before > current
@@ -139,3 +135,14 @@ def _divider() -> re.Pattern[str]:
 
 def _says_next(words: str) -> bool:
     return present().match(words) is not None or patterns("future").match(words) is not None
+
+
+@cache
+def _tenses() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of verbs that tell in the past, and in the present."""
+    past = re.compile(
+        r"\b(?:\w{3,}(?:ade|erade|ades|dde|ttes)|visade|berättade|var|gick|hade|was|were|\w{3,}ed)\b"
+    )
+    telling = [word for word in all_of("reporting") if len(word) > 6]  # auxiliaries are short
+    now = re.compile(rf"(?<!\w)(?:{any_of(telling)})(?!\w)")
+    return past, now

@@ -1,0 +1,90 @@
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bra.text.seal import is_sealed
+from tests.importing.foreign import FILES
+from tests.transcript import run_bra
+
+KEYS = (
+    "file language title date time place chair secretary approvers present absent guests items "
+    "decisions actions next topics"
+)
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    folder = tmp_path / "arkiv"
+    (folder / "1999" / ".gömt").mkdir(parents=True)
+    for path in FILES[:10]:
+        shutil.copy(path, folder / "1999" / path.name)
+    shutil.copy(FILES[0], folder / "1999" / ".gömt" / "x.txt")
+    (folder / "bild.png").write_bytes(b"\x89PNG")
+    return folder
+
+
+def test_a_folder_is_imported_in_processes_and_only_once(archive: Path, tmp_path: Path) -> None:
+    call = ("import", "arkiv", "--into", "ut", "--jobs", "2")
+    first = run_bra(*call, cwd=tmp_path)
+    assert first.code == 0, first.stderr
+    written = sorted(path.name for path in (tmp_path / "ut").iterdir())
+    assert len(written) == 10
+    assert archive.exists()
+    again = run_bra(*call, cwd=tmp_path)
+    assert again.code == 0
+    assert sorted(path.name for path in (tmp_path / "ut").iterdir()) == written
+    assert again.stderr.decode().count("redan importerad som") == 10
+
+
+def test_a_stopped_import_goes_on_where_it_stopped(archive: Path, tmp_path: Path) -> None:
+    run_bra("import", str(archive), "--into", "ut", cwd=tmp_path)
+    files = sorted((tmp_path / "ut").iterdir())
+    kept = {path.name: path.read_bytes() for path in files}
+    files[3].unlink()
+    run_bra("import", str(archive), "--into", "ut", cwd=tmp_path)
+    assert {path.name: path.read_bytes() for path in (tmp_path / "ut").iterdir()} == kept
+
+
+def test_the_report_has_the_promised_keys(tmp_path: Path) -> None:
+    result = run_bra("import", *map(str, FILES[:3]), "--format", "json", cwd=tmp_path)
+    reports = json.loads(result.stdout)
+    assert [each["file"] for each in reports] == [path.name for path in FILES[:3]]
+    for each in reports:
+        assert list(each) == KEYS.split()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_second_meeting_on_one_day_gets_a_name_of_its_own(tmp_path: Path) -> None:
+    for name in ("en.txt", "två.txt"):
+        text = f"Protokoll 4 maj 2020\n\n1. Öppnande\nText {name}.\n\n2. Ekonomi\nText.\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    run_bra("import", "en.txt", "två.txt", "--into", "ut", cwd=tmp_path)
+    names = sorted(path.name for path in (tmp_path / "ut").iterdir())
+    assert names == ["2020-05-04-två.md", "2020-05-04.md"]
+
+
+def test_signed_papers_are_sealed(tmp_path: Path) -> None:
+    text = "Protokoll 4 maj 2020\n\nOrdförande: Anna Ek\n\n1. A\nText.\n\n2. B\nText.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    options = ("--approved-on", "2020-05-11", "--proof", "pärm 3")
+    assert run_bra("import", "a.txt", "--into", "ut", *options, cwd=tmp_path).code == 0
+    data = (tmp_path / "ut" / "2020-05-04.md").read_bytes()
+    assert is_sealed(data)
+    assert "    - Anna Ek, 2020-05-11 (pärm 3)\n".encode() in data
+
+
+def test_one_bad_file_stops_no_other(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"%PDF-1.4")
+    shutil.copy(FILES[0], tmp_path / "b.txt")
+    result = run_bra("import", "a.txt", "b.txt", "--into", "ut", cwd=tmp_path)
+    assert result.code == 2
+    assert len(list((tmp_path / "ut").iterdir())) == 1
+    assert b"Traceback" not in result.stderr
+
+
+def test_doubtful_things_need_somebody_to_ask(tmp_path: Path) -> None:
+    result = run_bra("import", str(FILES[0]), "--interactive", "--into", "ut", cwd=tmp_path)
+    assert result.code == 2
+    assert b"terminal" in result.stderr
