@@ -161,7 +161,10 @@ def loaded(cwd: Path, *arguments: str) -> set[str]:
     ("arguments", "unwanted"),
     [
         (("--version",), {"typer", "bra.cli", "yaml"}),
-        (("--help",), {"rich", "jinja2", "yaml", "babel", "pydantic", "bra.folder", "bra.importing"}),
+        (
+            ("--help",),
+            {"rich", "jinja2", "yaml", "babel", "pydantic", "bra.folder", "bra.importing"},
+        ),
         (
             ("actions", "--format", "json", "--today", "2017-09-01"),
             {"jinja2", "rich", "babel", "pydantic", "pyromark", "icalendar", "bra.planning.agenda"},

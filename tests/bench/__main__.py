@@ -17,8 +17,8 @@ SUITES: Final = (
     "formatting",
     "verify",
     "documents",
+    "importing",
 )
-SUITES: Final = ("reading", "ledger", "importing")
 
 
 def main() -> None:
