@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from bra.importing.lines import Line
@@ -10,6 +11,7 @@ from bra.importing.people import looks_like_entry
 from bra.importing.words import bare, either, label_pattern, listed
 
 _GAP: Final = 3
+_MOST_CHAINS: Final = 200
 _TOP: Final = 40
 _STYLES: Final = ("para", "ref", "num", "under", "caps", "bold", "bare", "flush")
 
@@ -74,6 +76,7 @@ def _mere(line: Line) -> bool:
     return line.kind == "rule" or line.raw.strip().startswith("{:")
 
 
+@lru_cache(maxsize=4096)
 def _value(number: str) -> tuple[int, ...]:
     digits = re.findall(r"\d+", number)
     return tuple(int(each) for each in digits)
@@ -97,7 +100,7 @@ def _best_chain(found: list[Heading], lines: Sequence[Line]) -> list[Heading]:
         value = _value(heading.number or "0")
         fitting = [
             chain
-            for chain in chains
+            for chain in chains[-_MOST_CHAINS:]
             if _follows(_value(chain[-1].number or "0"), value) and _alike(chain[0], heading, lines)
         ]
         if fitting and value != (1,):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from bra.importing.due import find_term
 from bra.importing.prose import Sentence
@@ -17,6 +17,10 @@ from bra.languages.importing import all_of
 
 if TYPE_CHECKING:
     from bra.importing.record import Confidence
+
+
+_LONGEST: Final = 2000
+_NEAR: Final = 120
 
 
 def in_present(text: str, context: Context, spoken_of: str | None) -> Found | None:
@@ -113,9 +117,11 @@ def clauses_of(text: str, people: People) -> list[str]:
     `Lisbet skriver en inbjudan och Yusuf beställer container` is two tasks.
     """
     found = [text]
+    if len(text) > _LONGEST:
+        return found
     for match in _divider().finditer(text):
         rest = text[match.end() :]
-        words = rest.split()
+        words = rest[:_NEAR].split()
         count = next(
             (n for n in (3, 2, 1) if len(words) > n and people.person(" ".join(words[:n]))), 0
         )
