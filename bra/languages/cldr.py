@@ -6,15 +6,17 @@ Babel is imported inside the functions, because most commands never need it.
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from bra.languages import language, languages
 from bra.model.meeting import TimeRange
 
 if TYPE_CHECKING:
     from babel import Locale
+    from babel.dates import DateTimePattern
 
 _SHORTEST = 3
+_Form = Literal["full", "long", "EEEE"]
 
 
 class CalendarWords(NamedTuple):
@@ -104,10 +106,18 @@ def calendar_words(code: str) -> CalendarWords:
     return CalendarWords(months, lone, weekdays)
 
 
-def _date(day: str, form: str, code: str) -> str:
-    from babel.dates import format_date
+def _date(day: str, form: _Form, code: str) -> str:
+    return _pattern(form, code).apply(date.fromisoformat(day), _locale(code))
 
-    return format_date(date.fromisoformat(day), form, locale=_locale(code))
+
+@lru_cache(maxsize=16)
+def _pattern(form: _Form, code: str) -> "DateTimePattern":
+    """Return a form of dates by its name in CLDR, or the weekday alone."""
+    from babel.dates import get_date_format, parse_pattern
+
+    if form == "EEEE":
+        return parse_pattern(form)
+    return get_date_format(form, locale=_locale(code))
 
 
 @lru_cache(maxsize=8)
