@@ -153,6 +153,17 @@ class Files:
         first = next((line for line in lines if line.raises), lines[0] if lines else None)
         return first is not None and first.confidential
 
+    def is_owner(self, action: str, name: str) -> bool:
+        """Tell whether some minutes that know a person make her an owner of an action."""
+        for stem in {page.stem for page, _ in self.said_of(action)}:
+            reading = self.reading(stem)
+            for line in reading.meeting.actions if reading is not None else ():
+                if line.id == action and any(
+                    owner.name == name and owner.kind != "unknown" for owner in line.owners
+                ):
+                    return True
+        return False
+
     def superseding(self, decision: str) -> Sequence[tuple[str, str]]:
         """Return which decisions replace one, as pairs of stem and id, in the order of time.
 

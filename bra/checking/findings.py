@@ -20,7 +20,7 @@ from bra.checking.sensitive import (
 from bra.checking.settings import comments_of, in_approved, let_pass, level, odd_settings
 from bra.folder import COUNCIL_PATH, Folder
 from bra.ledger import effective_status
-from bra.model import ActionLine, Diagnostic
+from bra.model import ActionLine, Diagnostic, Meeting
 from bra.reading.meeting import Reading
 from bra.text.blocks import ENTRY
 from bra.text.source import Source
@@ -81,7 +81,11 @@ def _of_meeting(
     sensitive = tuple(find_sensitive(reading.source.data, today, own))
     status = effective_status(meeting.status, meeting.date, today)
     case = Case(reading, meeting, files.council, files, status, today, sensitive)
-    found = [_of_diagnostic(diagnostic) for diagnostic in meeting.diagnostics]
+    found = [
+        _of_diagnostic(diagnostic)
+        for diagnostic in meeting.diagnostics
+        if not _is_known_elsewhere(diagnostic, meeting, files)
+    ]
     found += [(rule.code, odd) for rule in looking() if rule.check for odd in rule.check(case)]
     comments, wrong = comments_of(case)
     found += wrong
@@ -105,6 +109,21 @@ def _of_meeting(
         if meeting.status == "approved":
             severity = in_approved(rule, severity)
         yield finding if severity == finding.severity else finding._replace(severity=severity)
+
+
+def _is_known_elsewhere(diagnostic: Diagnostic, meeting: Meeting, files: Files) -> bool:
+    """Tell whether an unknown owner of a mention is known by the minutes that made her one.
+
+    A guest who took something on is a stranger at the meetings that follow it up.
+    """
+    if diagnostic.code != "unknown-owner":
+        return False
+    name = dict(diagnostic.facts)["name"]
+    return any(
+        line.start <= diagnostic.start < line.end and files.is_owner(line.id, name)
+        for line in meeting.actions
+        if line.id is not None and not line.raises
+    )
 
 
 def _of_diagnostic(diagnostic: Diagnostic) -> tuple[str, Odd]:
