@@ -16,6 +16,7 @@ from bra.ledger.fold import OPEN
 from bra.model import Council
 from bra.rendering.filenames import slug
 from bra.rendering.markdown import plain
+from bra.rendering.zones import described
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Todo
@@ -43,8 +44,15 @@ def new_calendar(council: Council, spoken: Language, title: str) -> "Calendar":
 
 def as_bytes(calendar: "Calendar") -> bytes:
     """Return a calendar as the bytes of its file, the time zones that it uses described."""
-    if calendar.get_missing_tzids() - {"UTC"}:  # some versions of the library describe that too
-        calendar.add_missing_timezones()
+    years: dict[str, set[int]] = {}
+    for component in calendar.walk():
+        for name in ("dtstart", "dtend"):
+            at = getattr(component.get(name), "dt", None)
+            if isinstance(at, datetime) and isinstance(at.tzinfo, ZoneInfo):
+                years.setdefault(at.tzinfo.key, set()).add(at.year)
+    for key, used in sorted(years.items(), reverse=True):
+        zone = described(ZoneInfo(key), min(used) - 1, max(used) + 1)
+        calendar.subcomponents.insert(0, zone)
     return bytes(calendar.to_ical())
 
 
@@ -89,9 +97,9 @@ def _task(council: Council, spoken: Language, action: Action, full_id: str) -> "
     task = Todo()
     changed = max((mention.day for mention in action.mentions), default=action.raised)
     task.add("uid", uid(council, full_id))
-    task.add("dtstamp", _at_noon(council, changed))
-    task.add("created", _at_noon(council, action.raised))
-    task.add("last-modified", _at_noon(council, changed))
+    task.add("dtstamp", at_noon(council, changed))
+    task.add("created", at_noon(council, action.raised))
+    task.add("last-modified", at_noon(council, changed))
     task.add("sequence", max(0, len(action.mentions) - 1))
     task.add("summary", plain(action.text))
     task.add("description", _description(spoken, action, full_id))
@@ -101,13 +109,13 @@ def _task(council: Council, spoken: Language, action: Action, full_id: str) -> "
     if action.start is not None and (action.due is None or action.start < action.due):
         task.add("dtstart", date.fromisoformat(action.start))
     if action.state == "done" and action.closed is not None:
-        task.add("completed", _at_noon(council, action.closed))
+        task.add("completed", at_noon(council, action.closed))
     if action.state not in OPEN:
         task.add("percent-complete", 100 if action.state == "done" else 0)
     return task
 
 
-def _at_noon(council: Council, day: str) -> datetime:
+def at_noon(council: Council, day: str) -> datetime:
     """Return noon of a day, which is that day wherever a council's members may be."""
     return local_time(council, day, _NOON).astimezone(UTC)
 
