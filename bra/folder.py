@@ -6,7 +6,7 @@ made from.
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -80,15 +80,10 @@ class Folder:
     @cached_property
     def meetings(self) -> tuple[Meeting, ...]:
         """Return all meetings, in the order of date and stem."""
-        council = self.council
-        meetings: list[Meeting] = []
-        for found in self.listing.files:
-            reading = self.reading(found)
-            if reading is not None:
-                meetings.append(reading.meeting)
-        if council.numbering == "year":
+        meetings = self._meetings(self.listing.files)
+        if self.council.numbering == "year":
             return number_through_years(meetings)
-        return tuple(meetings)
+        return meetings
 
     def meeting(self, stem: str) -> Meeting | None:
         """Return one meeting, read by itself; None when it has no file that can be read.
@@ -103,6 +98,14 @@ class Folder:
         """Read one meeting's file whole, or return None for one that cannot be read."""
         data = self._read(found.path)
         return self._whole(Source(found.path, data), found.stem) if data is not None else None
+
+    def meetings_between(self, first: str | None, last: str) -> tuple[Meeting, ...]:
+        """Return the meetings from one ISO day to another, both included, each read by itself."""
+        return self._meetings(
+            file
+            for file in self.listing.files
+            if (first is None or first <= file.date) and file.date <= last
+        )
 
     def meetings_about(self, stem: str) -> tuple[Meeting, ...]:
         """Return a meeting and those whose files name it, as they are among all meetings."""
@@ -288,6 +291,10 @@ class Folder:
             facts = tuple((key, value) for key, value in problem.facts.items() if key != "path")
             self._left_out.append(LeftOut(path, 0, problem.code, facts))
             return None
+
+    def _meetings(self, files: Iterable[store.FoundFile]) -> tuple[Meeting, ...]:
+        found = map(self.reading, files)
+        return tuple([reading.meeting for reading in found if reading is not None])
 
     def _whole(self, source: Source, stem: str) -> "Reading | None":
         from bra.reading.meeting import TROUBLES, UnreadableTextError, read_whole

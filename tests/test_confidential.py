@@ -99,6 +99,8 @@ COMMANDS += [
     for form in ("md", "json")
 ]
 COMMANDS += [f"check --format {form}" for form in ("text", "json", "github", "sarif")]
+COMMANDS += [f"agenda 2017-08-18 --to {form}" for form in ("ics", "eml")]
+COMMANDS += ["report --year 2017", "report --year 2017 --to json"]
 COMMANDS += ["actions --all --to ics", "remind -o mail --dry-run", "status 2017-08-18"]
 COMMANDS += [
     "done 2017-08-18/A1 --dry-run",
@@ -149,6 +151,7 @@ DOCUMENTS = (
     "actions --all --by owner",
     "actions --all --by organisation",
     "decisions",
+    "report --year 2017",
 )
 
 
@@ -166,6 +169,17 @@ def test_no_document_holds_what_is_confidential(council: Path, command: str, for
     assert inside.code == 0
     assert WORD in words_of(form, inside.stdout)
     assert "Internt" in words_of(form, inside.stdout)
+
+
+def test_a_packet_holds_nothing_that_is_confidential(council: Path) -> None:
+    packet = ("agenda", "2017-09-15", "--packet", "--to", "pdf", "--today", "2017-10-01")
+    public = run_bra(*packet, cwd=council)
+    assert public.code == 0
+    assert WORD not in words_of("pdf", public.stdout) + public.stderr.decode()
+    assert "Ej offentlig" in words_of("pdf", public.stdout)
+    inside = run_bra(*packet, "--internal", cwd=council)
+    assert WORD in words_of("pdf", inside.stdout)
+    assert "Internt" in words_of("pdf", inside.stdout)
 
 
 @pytest.mark.parametrize("name", ["kodordet", "kodordet Ek", "Okänd Person"])

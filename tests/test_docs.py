@@ -121,9 +121,11 @@ def given(monkeypatch: pytest.MonkeyPatch) -> dict[str, dict[str, object]]:
     from bra.languages import language
     from bra.ledger import build_ledger
     from bra.ledger.decisions import decisions_of
+    from bra.ledger.figures import Period
+    from bra.planning.report import plan_report
     from bra.reading.meeting import page_of
     from bra.reading.parts import read_parts
-    from bra.rendering import documents, minutes
+    from bra.rendering import documents, minutes, packet, report
     from bra.rendering.record import Record
     from bra.text.source import Source
     from tests.planning.councils import agenda, council, meeting
@@ -160,6 +162,16 @@ def given(monkeypatch: pytest.MonkeyPatch) -> dict[str, dict[str, object]]:
     monkeypatch.setattr(minutes, "render", keep)
     minutes.minutes_document(Path(), spoken, record)
     minutes.extract_document(Path(), spoken, record, 0)
+    minutes.background_document(Path(), spoken, record)
+    monkeypatch.setattr(packet, "render", keep)
+    listed = [packet.Listed("a.pdf", "A", "2")]
+    packet.attachments_document(Path(), of, spoken, listed, day="2017-09-01", internal=False)
+    monkeypatch.setattr(report, "render", keep)
+    period = Period("2017-01-01", "2017-09-01")
+    ledger = build_ledger([page_of(held)])
+    planned_report = plan_report(of, [held], ledger, period, spoken, internal=False)
+    assert planned_report.oldest
+    report.report_document(Path(), of, spoken, planned_report, "2017-09-01", internal=False)
     return found
 
 
@@ -175,6 +187,16 @@ def test_every_variable_of_a_template_is_on_the_page(monkeypatch: pytest.MonkeyP
         "preamble": "part",
         "groups": "group",
         "decisions": "decision",
+        "facts": "fact",
+        "meetings": "meeting",
+        "people": "each",
+        "organisations": "each",
+        "shares": "share",
+        "months": "month",
+        "ages": "age",
+        "oldest": "action",
+        "postponed": "action",
+        "files": "file",
         "signatures": "one",
         "corrections": "correction",
         "overdue": "action",

@@ -78,6 +78,7 @@ LIBRARIES = {
     "nh3": {"rendering"},
     "typst": {"rendering"},
     "docx": {"rendering"},
+    "pikepdf": {"rendering"},
     "babel": {"languages"},
     "icalendar": {"rendering"},
     "yaml": {"text"},

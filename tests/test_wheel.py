@@ -22,6 +22,7 @@ CALLS = {
     "new-meeting": ("2031-01-02",),
     "agenda": ("next",),
     "minutes": ("2031-01-02", "--to", "pdf", "-o", "record.pdf"),
+    "report": ("--to", "2031-01-31", "--to", "pdf", "-o", "report.pdf"),
     "meetings": (),
     "move": ("2031-01-02", "2031-01-09"),
     "status": ("2031-01-09",),

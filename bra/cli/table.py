@@ -58,6 +58,12 @@ COMMANDS: Final = (
     ),
     Entry("people", "people", "Follow up", "List attendance per person or per organisation."),
     Entry("status", "status", "Record", "Show the state of a meeting, or take it to the next."),
+    Entry(
+        "report",
+        "report",
+        "Record",
+        "Write the report of a year or another period: meetings, attendance, decisions, actions.",
+    ),
     Entry("minutes", "minutes", "Record", "Write the record of a meeting, or an extract of it."),
     Entry("check", "check", "Record", "Report what is odd in the minutes, with place and remedy."),
     Entry(

@@ -80,6 +80,13 @@ def number(value: int, code: str) -> str:
     return format_decimal(value, locale=_locale(code))
 
 
+def decimal(value: float, code: str) -> str:
+    """Write a number with as many decimals as it has, two at most."""
+    from babel.numbers import format_decimal
+
+    return format_decimal(round(value, 2), locale=_locale(code))
+
+
 @lru_cache(maxsize=8)
 def calendar_words(code: str) -> CalendarWords:
     """Return the words of all languages, those of `code` first."""

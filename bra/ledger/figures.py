@@ -154,7 +154,7 @@ def count(actions: Iterable[Action], period: Period) -> Figures:
     oldest: Action | None = None
     for action in actions:
         raised += period.holds(action.raised)
-        postponements += _postponements(action, period)
+        postponements += postponements_of(action, period)
         if action.state not in OPEN:
             if action.closed is not None and period.holds(action.closed):
                 closed += 1
@@ -240,7 +240,8 @@ def _shares(
     return tuple(sorted((each for each in shares if any(each.figures)), key=order))
 
 
-def _postponements(action: Action, period: Period) -> int:
+def postponements_of(action: Action, period: Period) -> int:
+    """Return how many times in a period the due day of an action was moved to a later one."""
     return sum(
         period.holds(step.mention.day)
         for step in history(action)

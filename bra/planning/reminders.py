@@ -78,7 +78,7 @@ def _recipients(
         yield Recipient(None, None)
     for owner in action.owners:
         if owner.kind == "person":
-            yield _of_person(council, owner.name, day)
+            yield of_person(council, owner.name, day)
         elif owner.kind == "role":
             yield _of_role(council, owner.name, day)
         elif owner.kind == "organisation":
@@ -90,7 +90,7 @@ def _recipients(
             yield Recipient(owner.name, None)
 
 
-def _of_person(council: Council, name: str, day: str) -> Recipient:
+def of_person(council: Council, name: str, day: str) -> Recipient:
     """Return a member by her name; one who has left still answers for what she promised."""
     member = _member(council, name, day)
     if member is None:
@@ -104,7 +104,7 @@ def _of_role(council: Council, name: str, day: str) -> Recipient:
     if role is None:
         return Recipient(name, None)
     own = _usable(role.email)
-    holder = None if role.holder is None else _of_person(council, role.holder, day)
+    holder = None if role.holder is None else of_person(council, role.holder, day)
     if holder is not None and holder.email is not None and own in (None, holder.email):
         return holder
     return Recipient(name, own)
@@ -130,7 +130,7 @@ def _of_word(
     page = calendar.page(action.meeting)
     held = {"chair": page.chair, "secretary": page.secretary} if page is not None else {}
     name = held.get(office or "")
-    yield Recipient(owner.name, None) if name is None else _of_person(council, name, day)
+    yield Recipient(owner.name, None) if name is None else of_person(council, name, day)
 
 
 def _member(council: Council, name: str, day: str) -> Member | None:

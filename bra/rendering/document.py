@@ -3,13 +3,25 @@
 from typing import NamedTuple
 
 
+class Plot(NamedTuple):
+    """Hold a plot: its title, what it shows in words, and the height and parts of its picture.
+
+    A part is the name of its looks, and its element of SVG without them (see `plots`).
+    """
+
+    title: str
+    text: str
+    height: int
+    parts: tuple[tuple[str, str], ...]
+
+
 class Document(NamedTuple):
     """Hold a document: its text as Markdown, and what a page says beside it.
 
     `title` names the document among others, `short` at the head of its pages.  `day` is the ISO day
     it was made on.  `state` and `internal` stand on every page when they are not empty.  `page` has
     `{page}` and `{pages}`.  `dates` are days as the text writes them, with the ISO day that each
-    means.
+    means.  `plots` are the pictures whose marks the text has, each by its name.
     """
 
     text: str
@@ -22,6 +34,7 @@ class Document(NamedTuple):
     state: str = ""
     internal: str = ""
     dates: tuple[tuple[str, str], ...] = ()
+    plots: tuple[tuple[str, Plot], ...] = ()
 
     @property
     def marks(self) -> tuple[str, ...]:

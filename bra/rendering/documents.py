@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from urllib.parse import unquote
 
 from bra.languages import Language, say
 from bra.languages.cldr import long_date, time_range, weekday
@@ -63,7 +64,7 @@ def agenda_document(
                 "confidential": item.confidential,
                 "attachments": []
                 if item.confidential and not internal
-                else [plain(path) for path in item.attachments],
+                else [plain(unquote(path)) for path in item.attachments],
             }
             for item in agenda.items
         ],

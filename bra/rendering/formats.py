@@ -27,4 +27,8 @@ def written(document: Document, form: str, root: Path) -> str | bytes:
 
         reference = root / "templates" / REFERENCE
         return to_docx(document, reference if reference.is_file() else None)
+    if document.plots:
+        from bra.rendering.plots import without_marks
+
+        return without_marks(document)
     return document.text

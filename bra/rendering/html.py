@@ -9,6 +9,7 @@ from typing import Final
 
 from bra.rendering.document import Document
 from bra.rendering.links import address, unlinked
+from bra.rendering.plots import on_page, plot_at
 from bra.rendering.shapes import FILL_IN, facts, is_set_apart
 from bra.text.tree import BULLETS, Node, plain_text, read_tree
 
@@ -66,6 +67,9 @@ def to_html(document: Document) -> str:
         url_schemes={"http", "https", "mailto"},
         link_rel="noopener noreferrer",
     )
+    for name, plot in document.plots:
+        # Ours from its numbers, its words escaped; what is cleaned needs no SVG to be allowed.
+        clean = clean.replace(_place_of(name), f'<div class="plot">{on_page(name, plot)}</div>', 1)
     said = {plain_text(block) for block in tree.children}
     missing = [mark for mark in document.marks if mark not in said]
     marks = "".join(f'<p class="mark">{escape(mark)}</p>\n' for mark in missing)
@@ -78,6 +82,11 @@ def to_html(document: Document) -> str:
         marks=marks,
         body=clean,
     )
+
+
+def _place_of(name: str) -> str:
+    """Return what stands for a plot until the page is clean; no text of minutes can be it."""
+    return f'<div class="plot-{name}"></div>'
 
 
 @cache
@@ -114,6 +123,7 @@ class _Writer:
         self.times = re.compile("|".join([*(rf"(?<!\w){each}(?!\w)" for each in written), _ISO]))
         self.heading = document.short
         self.marks = document.marks
+        self.document = document
 
     def block(self, node: Node) -> str:
         """Return a block and a newline."""
@@ -122,8 +132,7 @@ class _Writer:
             self.heading = plain_text(node)
             return f"<h{node.level}>{self.inlines(node.children)}</h{node.level}>\n"
         if kind == "paragraph":
-            mark = ' class="mark"' if plain_text(node) in self.marks else ""
-            return f"<p{mark}>{self.inlines(node.children)}</p>\n"
+            return self._paragraph(node)
         if kind == "code":
             return f"<pre><code>{escape(node.text)}</code></pre>\n"
         if kind == "rule":
@@ -138,6 +147,13 @@ class _Writer:
                 return f'<div class="apart">\n{inside}</div>\n'
             return f"<blockquote>\n{inside}</blockquote>\n"
         return inside
+
+    def _paragraph(self, node: Node) -> str:
+        plot = plot_at(self.document, node)
+        if plot is not None:
+            return f"{_place_of(plot[0])}\n"
+        mark = ' class="mark"' if plain_text(node) in self.marks else ""
+        return f"<p{mark}>{self.inlines(node.children)}</p>\n"
 
     def _list(self, node: Node) -> str:
         known = facts(node) if node.level == BULLETS else None

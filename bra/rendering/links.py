@@ -2,7 +2,9 @@
 
 import re
 from typing import Final
+from urllib.parse import unquote
 
+from bra.rendering.markdown import plain
 from bra.text.tree import Node, plain_text
 
 _SAFE: Final = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f<>\"]+\Z", re.IGNORECASE)
@@ -18,4 +20,5 @@ def unlinked(node: Node) -> tuple[Node, ...]:
     target = node.target
     if not target or target.startswith("#") or target == plain_text(node):
         return node.children
-    return (*node.children, Node("text", text=f" ({target})" if node.children else target))
+    shown = plain(unquote(target))
+    return (*node.children, Node("text", text=f" ({shown})" if node.children else shown))

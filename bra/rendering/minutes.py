@@ -34,6 +34,23 @@ def minutes_document(root: Path, spoken: Language, record: Record) -> Document:
     return _document(root, spoken, record, "minutes.md.j2", variables)
 
 
+def background_document(root: Path, spoken: Language, record: Record) -> Document | None:
+    """Return what the file of a meeting to come says below its items; None when that is nothing."""
+    variables = _shared(spoken, record)
+    variables |= {
+        "title": say(spoken, "packet.background"),
+        "state": "",
+        "items": [
+            _item(item, parts, spoken, record)
+            for item, parts in zip(record.meeting.items, record.text.items, strict=True)
+            if parts
+        ],
+    }
+    if not variables["items"]:
+        return None
+    return _document(root, spoken, record, "background.md.j2", variables)
+
+
 def extract_document(root: Path, spoken: Language, record: Record, place: int) -> Document:
     """Return an extract of the record: the item at an index, whole and in order."""
     variables = _shared(spoken, record)

@@ -3,16 +3,17 @@
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from bra.errors import UserError
-from bra.rendering.document import Document
+from bra.rendering.document import Document, Plot
 from bra.rendering.extras import needed
 from bra.rendering.links import address, unlinked
-from bra.rendering.shapes import FILL_IN, facts, is_set_apart
+from bra.rendering.plots import on_paper, plot_at
+from bra.rendering.shapes import FILL_IN, column_widths, facts, is_set_apart
 from bra.text.tree import BULLETS, Node, plain_text, read_tree
 
 STANDARDS: Final = ("a-2a", "ua-1")
@@ -20,7 +21,6 @@ _DEEPEST: Final = 12
 _LONGEST_WORD: Final = re.compile(r"[^\s\u200b-]{40,}")
 _PIECE: Final = re.compile(r".{1,24}", re.DOTALL)
 _LONGEST_CELL: Final = 1200
-_NARROW: Final = 14
 # What the fonts that come with the engine can show, all else the engine refuses (PDF/A wants every
 # sign to have a shape), or lays out wrongly (scripts from right to left beside others).
 _STRANGE: Final = re.compile(
@@ -32,9 +32,11 @@ _STRANGE: Final = re.compile(
 )
 
 
-def to_pdf(document: Document) -> bytes:
+def to_pdf(document: Document, *others: Document, more: int = 0) -> bytes:
     """Return a document as PDF, the same bytes for the same document.
 
+    `others` follow it in the same file, each on pages of its own.  `more` is how many pages will be
+    added, which the pages' numbers count.
     Raises UserError when the engine is not installed, or cannot lay the document out.
     """
     try:
@@ -47,7 +49,7 @@ def to_pdf(document: Document) -> bytes:
         made = typst.compile(
             layout,
             format="pdf",
-            sys_inputs={"document": given(document)},
+            sys_inputs={"document": given(document, *others, more=more)},
             pdf_standards=list(STANDARDS),
             ignore_system_fonts=True,
             timestamp=int(datetime(year, month, day, tzinfo=UTC).timestamp()),
@@ -64,22 +66,29 @@ def to_pdf(document: Document) -> bytes:
     return made
 
 
-def given(document: Document) -> str:
-    """Return what the layout is given: the document as data in JSON."""
-    before, _, rest = document.page.partition("{page}")
-    between, _, after = rest.partition("{pages}")
+def given(document: Document, *others: Document, more: int = 0) -> str:
+    """Return what the layout is given: the documents as data in JSON."""
     return json.dumps(
         {
             "title": _shown(document.title),
-            "short": _shown(document.short),
             "council": _shown(document.council),
             "language": document.language,
             "day": list(map(int, document.day.split("-"))),
-            "page": (before, between, after),
-            "marks": [_shown(mark) for mark in document.marks],
-            "tree": _blocks(read_tree(document.text), document.marks),
+            "more": more,
+            "parts": [_part(each) for each in (document, *others)],
         }
     )
+
+
+def _part(document: Document) -> dict[str, object]:
+    before, _, rest = document.page.partition("{page}")
+    between, _, after = rest.partition("{pages}")
+    return {
+        "short": _shown(document.short),
+        "page": (before, between, after),
+        "marks": [_shown(mark) for mark in document.marks],
+        "tree": _blocks(read_tree(document.text), document),
+    }
 
 
 def _failed(reason: str) -> UserError:
@@ -90,12 +99,16 @@ def _failed(reason: str) -> UserError:
 
 def _shown(text: str) -> str:
     """Return text that can be printed: strange signs by their number, long words with breaks."""
+    return _LONGEST_WORD.sub(lambda match: "\u200b".join(_PIECE.findall(match[0])), _known(text))
+
+
+def _known(text: str) -> str:
+    """Return text with strange signs by their number."""
     composed = unicodedata.normalize("NFC", text)
-    known = _STRANGE.sub(lambda match: f"[U+{ord(match[0]):04X}]", composed)
-    return _LONGEST_WORD.sub(lambda match: "\u200b".join(_PIECE.findall(match[0])), known)
+    return _STRANGE.sub(lambda match: f"[U+{ord(match[0]):04X}]", composed)
 
 
-def _blocks(tree: Node, marks: tuple[str, ...]) -> list[dict[str, object]]:
+def _blocks(tree: Node, document: Document) -> list[dict[str, object]]:
     """Return the blocks of a document as the layout knows them.
 
     What every page says is told apart, and so is what leads into the list below it.  Tables with
@@ -109,15 +122,23 @@ def _blocks(tree: Node, marks: tuple[str, ...]) -> list[dict[str, object]]:
     for place, block in enumerate(tree.children, 1):
         after = tree.children[place] if place < len(tree.children) else None
         words = plain_text(block) if block.kind == "paragraph" else ""
-        if words and words in marks:
+        plot = plot_at(document, block)
+        if plot is not None:
+            blocks.append(_plot(plot[1]))
+        elif words and words in document.marks:
             blocks.append(_data("mark", block.children))
         elif words and _leads(words, after):
             blocks.append(_data("lead", block.children))
         elif block.kind == "table":
-            blocks.append({**_node(block, 0), "w": _widths(rows[_heads(block)])})
+            blocks.append({**_node(block, 0), "w": column_widths(rows[_heads(block)])})
         else:
             blocks.append(_node(block, 0))
     return blocks
+
+
+def _plot(plot: Plot) -> dict[str, object]:
+    """Return a plot as the layout knows it: its picture, and what it shows in words."""
+    return _data("plot", text=_known(on_paper(plot)), target=_shown(f"{plot.title}: {plot.text}"))
 
 
 def _leads(words: str, after: Node | None) -> bool:
@@ -159,7 +180,10 @@ def _node(node: Node, depth: int) -> dict[str, object]:
     if kind == "quote" and is_set_apart(node):
         kind = "apart"
     if kind == "table":
-        return {**_data("table", node.children, depth, target=target), "w": _widths(node.children)}
+        return {
+            **_data("table", node.children, depth, target=target),
+            "w": column_widths(node.children),
+        }
     if kind == "row":
         long = any(len(plain_text(cell)) > _LONGEST_CELL for cell in node.children)
         level = int(long)
@@ -206,20 +230,3 @@ def _with_lines(text: str) -> Iterator[dict[str, object]]:
         yield _data("fill-in")
         at = match.end()
     yield _data("text", text=_shown(text[at:]))
-
-
-def _widths(rows: Sequence[Node]) -> list[float]:
-    """Return how wide each column is: in letters, negative, for what is short, else a share."""
-    widths: list[float] = []
-    for place in range(len(rows[0].children)):
-        texts = [plain_text(row.children[place]) for row in rows if place < len(row.children)]
-        longest = max(map(len, texts), default=0)
-        words = max((len(word) for text in texts for word in text.split()), default=0)
-        if longest <= _NARROW:
-            widths.append(-max(longest, 1))
-        else:
-            average = sum(map(len, texts)) / len(texts)
-            widths.append(round(max(1.0, min(average, 80) ** 0.5, min(words, 40) / 8), 2))
-    if all(width < 0 for width in widths):
-        widths[-1] = 1
-    return widths

@@ -1,12 +1,16 @@
 """What a part of a document is by its shape, for writers that show it in a way of its own."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from bra.text.tree import Node, plain_text
 
 FILL_IN: Final = re.compile(r"_{10,}")
 """A line to write on, as it stands in text."""
+_NARROW: Final = 14
+_INSET: Final = 4
+"""How many letters would have room between two columns."""
 _LONGEST_LABEL: Final = 90
 
 
@@ -41,3 +45,21 @@ def label_of(paragraph: Node, ends: tuple[str, ...]) -> Node | None:
     if label.kind != "strong" or not words.endswith(ends) or len(words) > _LONGEST_LABEL:
         return None
     return label
+
+
+def column_widths(rows: Sequence[Node]) -> list[float]:
+    """Return how wide each column is: in letters, negative, for what is short, else a share."""
+    widths: list[float] = []
+    for place in range(len(rows[0].children)):
+        texts = [plain_text(row.children[place]) for row in rows if place < len(row.children)]
+        longest = max(map(len, texts), default=0)
+        words = max((len(word) for text in texts for word in text.split()), default=0)
+        if longest <= _NARROW:
+            head = plain_text(rows[0].children[place])  # bold, and not to be parted
+            widths.append(-max(longest, len(head) + 1))
+        else:
+            average = sum(map(len, texts)) / len(texts)
+            widths.append(round(max(1.0, min(average, 80) ** 0.5, min(words, 40) / 8), 2))
+    if all(width < 0 for width in widths):
+        return [_INSET - width for width in widths]
+    return widths

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from bra.errors import UserError
-from bra.rendering.document import Document
+from bra.rendering.document import Document, Plot
 from bra.rendering.extras import needed
 from bra.rendering.links import address, unlinked
-from bra.rendering.shapes import FILL_IN, facts, is_set_apart
+from bra.rendering.plots import plot_at
+from bra.rendering.shapes import FILL_IN, column_widths, facts, is_set_apart
 from bra.text.tree import BULLETS, Node, plain_text, read_tree
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def to_docx(document: Document, reference: Path | None) -> bytes:
         wordparts.dress(word)
     _properties(word, document)
     wordparts.mark_pages(word, document)
-    writer = _Writer(word, wordlists.Numbering(word))
+    writer = _Writer(word, wordlists.Numbering(word), document)
     for block in read_tree(document.text).children:
         writer.block(block, _Place())
     made = io.BytesIO()
@@ -114,8 +115,9 @@ class _Look:
 class _Writer:
     """Write blocks at the end of a Word document."""
 
-    def __init__(self, word: "Word", numbering: Any) -> None:  # noqa: ANN401 - of another module
+    def __init__(self, word: "Word", numbering: Any, document: Document) -> None:  # noqa: ANN401 - of another module
         self.word = word
+        self.document = document
         self.numbering = numbering
         self.last: Paragraph | None = None
         self.styles: dict[str, Any] = {}
@@ -128,10 +130,7 @@ class _Writer:
         if kind == "heading":
             self._heading(node)
         elif kind == "paragraph":
-            paragraph = self._paragraph(place)
-            if FILL_IN.search(plain_text(node)):
-                wordparts.leave_room(paragraph)
-            self._inlines(paragraph, node.children, _Look())
+            self._said(node, place)
         elif kind == "code":
             look = _Look(frozenset(["codespan"]))
             self._inlines(self._paragraph(place), (Node("text", text=node.text),), look)
@@ -158,6 +157,30 @@ class _Writer:
                 self.block(child, replace(place, quote=quote))
             if quote == "apart" and self.last is not None:
                 wordparts.end_together(self.last)
+
+    def _said(self, node: Node, place: _Place) -> None:
+        """Write a paragraph, or the plot that it stands for."""
+        from bra.rendering import wordparts
+
+        plot = plot_at(self.document, node)
+        if plot is not None:
+            self._plot(plot[1])
+            return
+        paragraph = self._paragraph(place)
+        if FILL_IN.search(plain_text(node)):
+            wordparts.leave_room(paragraph)
+        self._inlines(paragraph, node.children, _Look())
+
+    def _plot(self, plot: Plot) -> None:
+        """Show a plot as a picture; without the engine that draws it, its table stands alone."""
+        from bra.rendering import wordsizes
+        from bra.rendering.pictures import to_png
+
+        try:
+            picture = to_png(plot)
+        except ImportError:
+            return
+        wordsizes.add_picture(self.word.add_paragraph(), picture, f"{plot.title}: {plot.text}")
 
     def _heading(self, node: Node) -> None:
         paragraph = self.word.add_paragraph()
@@ -190,15 +213,20 @@ class _Writer:
         wordparts.border(self.word.add_paragraph(), "bottom", "auto", 4)
 
     def _table(self, node: Node) -> None:
-        from bra.rendering import wordparts
+        from bra.rendering import wordparts, wordsizes
 
         rows = node.children
         table = self.word.add_table(rows=len(rows), cols=len(rows[0].children))
         self._give_style(table, "Table Grid")
+        widths = wordsizes.column_sizes(column_widths(rows), self.word.sections[0])
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = width
         for place, (row, made) in enumerate(zip(rows, table.rows, strict=True)):
             wordparts.whole_row(made, head=place == 0)
             marks = frozenset(["strong"]) if place == 0 else frozenset[str]()
-            for cell, box, side in zip(row.children, made.cells, node.target, strict=False):
+            boxes = zip(row.children, made.cells, node.target, widths, strict=False)
+            for cell, box, side, width in boxes:
+                box.width = width
                 wordparts.in_cell(box.paragraphs[0], side)
                 self._inlines(box.paragraphs[0], cell.children, _Look(marks))
         self.word.add_paragraph()

@@ -32,6 +32,9 @@ CALLS = (
     ("board", "minutes 2024-03-12"),
     ("board", "minutes 2024-03-12 --internal --lang en"),
     ("board", "decisions"),
+    ("real", "report --year 2017"),
+    ("board", "report --year 2024 --lang en"),
+    ("hostile", "report --year 2017"),
     ("hostile", "minutes 2017-08-18"),
     ("hostile", "actions --by owner"),
 )

@@ -35,6 +35,7 @@ COMMANDS = (
     "agenda 2017-08-18",
     "actions --all --by owner",
     "decisions",
+    "report --year 2017",
 )
 
 
@@ -113,7 +114,9 @@ def test_what_is_never_closed_hides_nothing_after_it(council: Path) -> None:
 @pytest.mark.parametrize("command", COMMANDS)
 def test_html_holds_only_what_is_allowed(council: Path, command: str) -> None:
     page = Page(made(council, command, "html").decode())
-    assert not page.tags & {"script", "iframe", "img", "object", "form", "svg", "link", "base"}
+    assert not page.tags & {"script", "iframe", "img", "object", "form", "link", "base"}
+    # Plots are drawn by the program; nothing else may draw.
+    assert [tag for tag, _ in page.found].count("svg") == (3 if "report" in command else 0)
     assert [tag for tag, _ in page.found].count("style") == 1
     for tag, attributes in page.found:
         assert not any(name.startswith("on") or name == "style" for name in attributes), tag
@@ -130,3 +133,29 @@ def test_word_has_no_fields_but_its_own(council: Path, command: str) -> None:
                 fields |= {e.get(f"{WORD}instr", "") for e in tree.iter(f"{WORD}fldSimple")}
                 assert not list(tree.iter(f"{WORD}instrText"))
     assert fields == {"PAGE", "NUMPAGES"}
+
+
+def test_a_calendar_and_a_mail_hold_hostile_text_as_text(council: Path) -> None:
+    from email import message_from_bytes
+    from email.policy import default
+
+    import vobject  # type: ignore[import-untyped]
+    from icalendar import Calendar
+
+    data = made(council, "agenda 2017-08-18", "ics")
+    [event] = Calendar.from_ical(data).walk("VEVENT")
+    assert LINES[2] in str(event["description"])
+    assert vobject.readOne(data.decode()).vevent.description.value == str(event["description"])
+    mail = message_from_bytes(made(council, "agenda 2017-08-18", "eml"), policy=default)
+    text, page = mail.get_body(("plain",)), mail.get_body(("html",))
+    assert text is not None
+    assert page is not None
+    assert LINES[2] in " ".join(text.get_content().split())
+    assert not Page(page.get_content()).tags & {"script", "iframe", "img", "svg"}
+    assert set(mail.keys()) <= {"To", "Subject", "X-Unsent", "MIME-Version", "Content-Type"}
+
+
+def test_a_packet_shows_hostile_text(council: Path) -> None:
+    words = bare(words_of("pdf", made(council, "agenda 2017-08-18 --packet", "pdf")))
+    assert bare(LINES[2]) in words
+    assert "bilagor/{{x}}.pdf" in words

@@ -9,6 +9,7 @@ from bra.cli.complete import meetings
 from bra.cli.council import action_json, open_council, pick_meeting, tell_troubles, tell_withheld
 from bra.cli.options import Force, Internal, Output, To, Today
 from bra.cli.output import document_format, write_product
+from bra.errors import UserError
 from bra.planning.agenda import plan_agenda
 from bra.rendering.formats import FORMATS as DOCUMENTS
 
@@ -16,8 +17,12 @@ if TYPE_CHECKING:
     from bra.model import Presenter, TimeRange
     from bra.planning.agenda import Agenda
 
-EXAMPLES: Final = ("bra agenda 2017-10-11", "bra agenda next -o kallelse.pdf")
-FORMATS: Final = (*DOCUMENTS, "json")
+EXAMPLES: Final = (
+    "bra agenda 2017-10-11",
+    "bra agenda next -o kallelse.eml",
+    "bra agenda next --packet -o handlingar.pdf",
+)
+FORMATS: Final = (*DOCUMENTS, "json", "ics", "eml")
 
 
 def run(  # noqa: PLR0913, PLR0917 - one parameter an option
@@ -36,6 +41,12 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         str | None, typer.Option("--format", metavar="FORMAT", help="The same as --to.")
     ] = None,
     output: Output = None,
+    packet: Annotated[
+        bool,
+        typer.Option(
+            "--packet", help="Everything for the meeting in one PDF: notes, last record, files."
+        ),
+    ] = False,
     internal: Internal = False,
     force: Force = False,
     today: Today = None,
@@ -43,6 +54,9 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     """Write the agenda and notice of a meeting, held or yet to come."""
     call = Call.of(ctx, today)
     kind = document_format(to or form, output, FORMATS)
+    if packet and kind != "pdf":
+        message = "--packet is a PDF; name the file with -o FILE.pdf."
+        raise UserError("packet-is-pdf", message)
     opened = open_council(call)
     stem = pick_meeting(opened, meeting)
     folder = opened.folder
@@ -69,7 +83,17 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     document = agenda_document(
         folder.root, folder.council, opened.language, agenda, opened.today, internal=internal
     )
-    write_product(call, written(document, kind, folder.root), output, force=force)
+    if packet:
+        from bra.cli.packet import packet_of
+
+        product: str | bytes = packet_of(opened, agenda, document, internal=internal)
+    elif kind in ("ics", "eml"):
+        from bra.cli.notice import notice_of
+
+        product = notice_of(opened, agenda, document, kind, internal=internal)
+    else:
+        product = written(document, kind, folder.root)
+    write_product(call, product, output, force=force)
 
 
 def _json(agenda: "Agenda", *, internal: bool) -> dict[str, object]:

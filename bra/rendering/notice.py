@@ -1,0 +1,138 @@
+"""The notice of a meeting as an entry of a calendar, and as a mail that nobody has sent."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from bra.languages import Language, say
+from bra.model import Council
+from bra.planning.agenda import Agenda, AgendaItem
+from bra.planning.invitation import Invitation
+from bra.planning.reminders import Recipient
+from bra.rendering.calendar import as_bytes, at_noon, local_time, new_calendar, uid
+from bra.rendering.document import Document
+from bra.rendering.documents import presenter_words
+from bra.rendering.mail import Attachment, Body, address_of, draft
+from bra.rendering.markdown import plain
+
+if TYPE_CHECKING:
+    from icalendar import Event, vCalAddress
+
+
+class Entry(NamedTuple):
+    """Hold what a meeting is known by in calendars, beside its agenda.
+
+    `identity` is the first stem that it had, `sequence` how many times its day, time, place or
+    state has changed, `day` the ISO day on which the file is written.
+    """
+
+    identity: str
+    sequence: int
+    day: str
+    internal: bool
+
+
+def agenda_calendar(
+    council: Council,
+    spoken: Language,
+    agenda: Agenda,
+    invitation: Invitation,
+    entry: Entry,
+) -> bytes:
+    """Return a calendar file with the meeting.
+
+    Programs ask those who are
+    called for an answer only where somebody invites who has an address (RFC 5546): else the entry
+    is the meeting alone.
+    """
+    calendar = new_calendar(council, spoken, council.name)
+    cancelled = agenda.status == "cancelled"
+    asked = invitation.organizer is not None and bool(invitation.reached)
+    if asked:
+        calendar.add("method", "CANCEL" if cancelled else "REQUEST")
+    elif invitation.organizer is not None:
+        calendar.add("method", "PUBLISH")
+    calendar.add_component(_event(council, spoken, agenda, invitation, entry))
+    return as_bytes(calendar)
+
+
+def _event(
+    council: Council,
+    spoken: Language,
+    agenda: Agenda,
+    invitation: Invitation,
+    entry: Entry,
+) -> "Event":
+    from icalendar import Event
+
+    event = Event()
+    event.add("uid", uid(council, entry.identity))
+    event.add("dtstamp", at_noon(council, entry.day))
+    event.add("sequence", entry.sequence)
+    cancelled = agenda.status == "cancelled"
+    title = "agenda.title.cancelled" if cancelled else "agenda.event"
+    event.add("summary", plain(say(spoken, title, council=council.name)))
+    event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
+    if agenda.time is None:
+        event.add("dtstart", date.fromisoformat(agenda.date))
+    else:
+        event.add("dtstart", local_time(council, agenda.date, agenda.time.start))
+        if agenda.time.end is not None and agenda.time.end > agenda.time.start:
+            event.add("dtend", local_time(council, agenda.date, agenda.time.end))
+    if agenda.place:
+        event.add("location", plain(agenda.place))
+    event.add("description", "\n".join(_lines(spoken, agenda.items, internal=entry.internal)))
+    if entry.internal:
+        event.add("class", "CONFIDENTIAL")
+    if invitation.organizer is not None:
+        event.add("organizer", _address(invitation.organizer))
+        for name, email in invitation.reached:
+            attendee = _address(Recipient(name, email))
+            attendee.params["role"] = "REQ-PARTICIPANT"
+            attendee.params["partstat"] = "NEEDS-ACTION"
+            attendee.params["rsvp"] = "TRUE"
+            event.add("attendee", attendee, encode=False)
+    return event
+
+
+def _lines(spoken: Language, items: Iterable[AgendaItem], *, internal: bool) -> Iterable[str]:
+    """Return the agenda as lines; what is confidential keeps its number."""
+    yield f"{say(spoken, 'agenda.items')}:"
+    for item in items:
+        number = f"{item.number}. " if item.number else "- "
+        if item.confidential and not internal:
+            yield f"{number}{say(spoken, 'not-public')}"
+            continue
+        who = "; ".join(presenter_words(each, spoken) for each in item.presenters)
+        yield plain(f"{number}{item.title}" + (f" ({who})" if who else ""))
+    if internal:
+        yield say(spoken, "internal")
+
+
+def _address(person: Recipient) -> "vCalAddress":
+    from icalendar import vCalAddress, vText
+
+    found = vCalAddress(f"mailto:{address_of(person.email or '')}")
+    if person.name:
+        found.params["cn"] = vText(plain(person.name).replace('"', "'"))
+    return found
+
+
+def agenda_mail(
+    spoken: Language,
+    agenda: Agenda,
+    invitation: Invitation,
+    document: Document,
+    *,
+    calendar: bytes,
+    pdf: bytes | None,
+) -> bytes:
+    """Return the notice as a mail to those who are called and invited, with what belongs to it."""
+    from bra.rendering.html import to_html
+    from bra.rendering.plaintext import to_text
+
+    name = f"{say(spoken, 'agenda.file')}-{agenda.stem}"
+    attached = [Attachment(f"{name}.pdf", "application/pdf", pdf)] if pdf is not None else []
+    attached.append(Attachment(f"{name}.ics", "text/calendar", calendar))
+    subject = document.title
+    return draft(invitation.reached, subject, Body(to_text(document), to_html(document)), attached)
