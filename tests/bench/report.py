@@ -10,7 +10,7 @@ from tests.bench.timing import Places, Row, by_turns, python, show
 
 LONGEST: Final = 4.0
 PACKET: Final = 5.0
-ITEMS: Final = 32
+ITEMS: Final = 72
 FILES: Final = 2
 PAGES: Final = 10
 PARAGRAPH: Final = "Förvaltningen beskriver läget i området och vad som har gjorts sedan sist. " * 8
