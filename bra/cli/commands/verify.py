@@ -6,6 +6,7 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.council import open_council, pick_meeting
+from bra.cli.options import Today
 from bra.cli.options import meetings as known_meetings
 from bra.cli.output import put
 from bra.errors import UserError
@@ -38,9 +39,10 @@ def run(
     form: Annotated[
         str, typer.Option("--format", metavar="|".join(FORMATS), help="Write in this format.")
     ] = "text",
+    today: Today = None,
 ) -> None:
     """Verify that approved minutes are what was approved, and tell what changed since."""
-    call = Call.of(ctx)
+    call = Call.of(ctx, today)
     if form not in FORMATS:
         sentence = f"--format: {form!r} is none of {', '.join(FORMATS)}."
         raise UserError("unknown-format", sentence, format=form)
