@@ -178,7 +178,7 @@ def test_a_read_only_folder_is_a_sentence_and_changes_nothing(root: Path) -> Non
 
 
 def run(script: str, *arguments: str) -> "subprocess.Popen[bytes]":
-    package = Path(store.__file__).parent.parent
+    package = Path(store.__file__).parent.parent.parent
     env = {**os.environ, "PYTHONPATH": str(package)}
     return subprocess.Popen([sys.executable, "-c", script, *arguments], env=env)
 
@@ -275,7 +275,9 @@ def test_an_unreadable_folder_is_told(root: Path, monkeypatch: pytest.MonkeyPatc
     assert (problem.code, problem.path) == ("unreadable-folder", "minutes")
 
 
-SOURCE = Path(store.__file__).read_text(encoding="utf-8")
+SOURCE = "".join(
+    path.read_text(encoding="utf-8") for path in sorted(Path(store.__file__).parent.glob("*.py"))
+)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,164 @@
+"""Where a council's files are, and where what is kept of them for later."""
+
+import os
+import re
+import sys
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from bra.errors import UserError
+
+_STEM = re.compile(r"(\d{4}-\d\d-\d\d)(?:-[\w-]+)?\Z")
+_NEAR = re.compile(
+    r"\s*\d{4}[-_. ]?\d{1,2}[-_. ]?\d{1,2}(?!\d)[^/]*\.(?:md|markdown)\s*\Z", re.IGNORECASE
+)
+_YEAR = re.compile(r"\d{4}\Z")
+
+
+class FoundFile(NamedTuple):
+    """Hold a meeting file: its stem, its path from the council's folder, its ISO date."""
+
+    stem: str
+    path: str
+    date: str
+
+
+class StoreProblem(NamedTuple):
+    """Hold what is wrong with a path; `facts` fill the message of `code`."""
+
+    code: str
+    path: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+class Listing(NamedTuple):
+    """Hold the meeting files in the order of date and stem, and what could not be listed."""
+
+    files: tuple[FoundFile, ...]
+    problems: tuple[StoreProblem, ...]
+
+
+def find_council(start: Path, named: str | None) -> Path:
+    """Return the folder that holds `minutes/council.md`.
+
+    `named` is the folder itself or its `minutes`; without it the search walks up from `start`.
+    Raises UserError that says where the search began.
+    """
+    if named is not None:
+        folder = Path(named)
+        inside = folder.absolute().name == "minutes"
+        for candidate in (folder, folder.absolute().parent if inside else folder):
+            if (candidate / "minutes" / "council.md").is_file():
+                return candidate
+        raise _no_council(folder, f"{named} is not a council's folder")
+    here = start.absolute()
+    for folder in (here, *here.parents):
+        if (folder / "minutes" / "council.md").is_file():
+            return folder
+    raise _no_council(here, f"no council in {here} or in a folder above it")
+
+
+def _no_council(folder: Path, problem: str) -> UserError:
+    there = (folder / "minutes").is_dir()
+    missing = "its minutes/ has no council.md" if there else "minutes/council.md is missing"
+    sentence = f"{problem}: {missing}. Name one with -C PATH, or start one with bra init."
+    return UserError("no-council", sentence, folder=str(folder))
+
+
+def list_minutes(root: Path) -> Listing:
+    """Return the meeting files `minutes/STEM.md` and `minutes/YYYY/STEM.md`.
+
+    Of two files for one stem the first by path is kept.  Other files are left alone; a name that
+    is nearly a meeting's is a problem, and so is a folder that cannot be read.
+    """
+    problems: list[StoreProblem] = []
+    found: list[FoundFile] = []
+    years: list[str] = []
+    _scan(root, "minutes", found, problems, years)
+    for year in years:
+        _scan(root, f"minutes/{year}", found, problems, None)
+    found.sort(key=lambda file: (file.date, file.stem, file.path))
+    kept: list[FoundFile] = []
+    for file in found:
+        if kept and kept[-1].stem == file.stem:
+            facts = (("stem", file.stem), ("other", kept[-1].path))
+            problems.append(StoreProblem("duplicate-stem", file.path, facts))
+        else:
+            kept.append(file)
+    return Listing(tuple(kept), tuple(problems))
+
+
+def meeting_files(paths: Iterable[str]) -> tuple[FoundFile, ...]:
+    """Return those of paths from a council's folder that are meetings' files, as `list_minutes`."""
+    found: dict[str, FoundFile] = {}
+    for path in sorted(paths):
+        *folders, name = path.split("/")
+        match = _STEM.match(name.removesuffix(".md")) if name.endswith(".md") else None
+        year = len(folders) == 1 or (len(folders) == 2 and bool(_YEAR.match(folders[1])))  # noqa: PLR2004 - minutes/YYYY
+        if match is not None and folders[:1] == ["minutes"] and year and _possible(match[1]):
+            found.setdefault(name[:-3], FoundFile(name[:-3], path, match[1]))
+    return tuple(sorted(found.values(), key=lambda file: (file.date, file.stem)))
+
+
+def _scan(
+    root: Path,
+    folder: str,
+    found: list[FoundFile],
+    problems: list[StoreProblem],
+    years: list[str] | None,
+) -> None:
+    try:
+        with os.scandir(root / folder) as entries:
+            names = sorted((entry.name, entry) for entry in entries)
+    except OSError as error:
+        facts = (("reason", error.strerror or str(error)),)
+        problems.append(StoreProblem("unreadable-folder", folder, facts))
+        return
+    for name, entry in names:
+        if name.endswith(".md") and (match := _STEM.match(name[:-3])):
+            if _possible(match[1]):
+                found.append(FoundFile(name[:-3], f"{folder}/{name}", match[1]))
+            else:
+                problems.append(StoreProblem("impossible-date", f"{folder}/{name}"))
+        elif years is not None and _YEAR.match(name):
+            with suppress(OSError):
+                if entry.is_dir():
+                    years.append(name)
+        elif _NEAR.match(name):
+            problems.append(StoreProblem("odd-file-name", f"{folder}/{name}"))
+
+
+def meeting_stem(path: str) -> str | None:
+    """Return the stem of a path from the council's folder, or None when it is no meeting's file."""
+    parts = path.split("/")
+    if parts[0] != "minutes" or not parts[-1].endswith(".md"):
+        return None
+    match = _STEM.match(parts[-1][:-3])
+    folders = parts[1:-1]
+    placed = not folders or (len(folders) == 1 and _YEAR.match(folders[0]) is not None)
+    return parts[-1][:-3] if match is not None and placed and _possible(match[1]) else None
+
+
+def _possible(day: str) -> bool:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
+
+
+def cache_folder() -> Path | None:
+    """Return where this user's caches live, or None when `BRA_CACHE` is `off`."""
+    named = os.environ.get("BRA_CACHE")
+    if named is not None:
+        return None if named in ("", "off") else Path(named)
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA")
+        return Path(base) / "bra" / "cache" if base else None
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "bra"
+    base = os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "bra"
