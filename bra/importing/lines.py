@@ -82,7 +82,11 @@ def plain(text: str) -> str:
     return " ".join(text.replace("`", "").split()) if "\t" not in text else text
 
 
-def _tidy(raw: str) -> str:
+def tidy(raw: str) -> str:
+    """Return a line without invisible signs, and with what programs on its way did undone.
+
+    That is UTF-8 read as Windows-1252, and a one read as the letter l in a clock time.
+    """
     text = _INVISIBLE.sub("", _SPACES.sub(" ", raw))
     if _MOJIBAKE.search(text) is not None:
         text = _MOJIBAKE.sub(_repaired, text)
@@ -97,7 +101,7 @@ def _repaired(match: re.Match[str]) -> str:
 
 
 def _line(number: int, raw: str, *, markdown: bool) -> Line:
-    whole = _tidy(raw)
+    whole = tidy(raw)
     text = whole.lstrip(" \t")
     indent = len(whole.expandtabs(4)) - len(text.expandtabs(4))
     if not text:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bra.importing.body import text_words
+from bra.importing.lines import tidy
 from bra.importing.writing import joining_words, write_record
 from bra.languages import canonical, language
 from bra.reading.council import read_council
@@ -37,7 +38,8 @@ def written(path: Path) -> tuple[str, set[str], set[str]]:
     found = recognised(path)
     text = write_record(found.record, found.layout, language(found.record.language))
     dropped = text_words(" ".join(each.text for each in found.record.dropped))
-    source = "\n".join(line for line in found.record.source.lines if not MARKUP.match(line))
+    lines = [tidy(line) for line in found.record.source.lines]  # as repaired as the result is
+    source = "\n".join(line for line in lines if not MARKUP.match(line))
     # Words that join names have no place in a list, and hyphens at ends of lines are undone.
     words = text_words(HYPHEN.sub("", source)) - joining_words() - {"the"}
     return text, words, dropped | text_words(" ".join(KEYS))
