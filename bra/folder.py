@@ -18,7 +18,7 @@ from bra.ledger.book import may_be_open
 from bra.ledger.numbering import number_through_years
 from bra.model import Council, Diagnostic, Meeting, Outline, Page
 from bra.pages import LeftOut, Pages
-from bra.text.source import Source
+from bra.text.source import Source, is_text
 
 if TYPE_CHECKING:
     from bra.reading.meeting import Reading
@@ -76,6 +76,13 @@ class Folder:
     def source(self, path: str) -> Source:
         """Return the bytes of one file as they are now."""
         return Source(path, store.read_bytes(self.root, path))
+
+    def sources(self) -> Iterator[tuple[store.FoundFile, Source]]:
+        """Return the meeting files that are text, each as it is now."""
+        for found in self.listing.files:
+            data = self._read(found.path)
+            if data is not None and is_text(data):
+                yield found, Source(found.path, data)
 
     @cached_property
     def meetings(self) -> tuple[Meeting, ...]:

@@ -159,7 +159,7 @@ def _payload(place: Path, council: bytes) -> memoryview | None:
         return None
     size = _KEY_SIZE
     payload = memoryview(data)[2 * size :]
-    whole = data[:size] == _key(council) and data[size : 2 * size] == _sum(payload)
+    whole = data[:size] == key_of(council) and data[size : 2 * size] == _sum(payload)
     return payload if whole else None
 
 
@@ -168,7 +168,7 @@ def _write(place: Path, council: bytes, payload: bytes) -> None:
     with suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
         try:
-            beside.write_bytes(_key(council) + _sum(payload) + payload)
+            beside.write_bytes(key_of(council) + _sum(payload) + payload)
             beside.replace(place)
         finally:
             beside.unlink(missing_ok=True)
@@ -186,7 +186,8 @@ def _sum(payload: bytes | memoryview) -> bytes:
     return hashlib.blake2b(payload, digest_size=_KEY_SIZE).digest()
 
 
-def _key(council: bytes) -> bytes:
+def key_of(council: bytes) -> bytes:
+    """Return what stands for all but the minutes: the program, its reading code, the council."""
     parts = (__version__.encode(), sys.version.encode(), _code(), council)
     return hashlib.blake2b(b"\0".join(parts), digest_size=_KEY_SIZE).digest()
 

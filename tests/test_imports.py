@@ -28,6 +28,16 @@ ROOMS = {
         "model",
         "text",
     },
+    "searching": {
+        "folder",
+        "pagecache",
+        "store",
+        "ledger",
+        "reading",
+        "languages",
+        "model",
+        "text",
+    },
     "importing": {"reading", "languages", "model", "text"},
     "comparing": {"ledger", "reading", "languages", "model", "text"},
     "merging": {"ledger", "reading", "languages", "model", "text"},
@@ -60,6 +70,7 @@ ROOMS = {
         "checking",
         "folder",
         "store",
+        "searching",
         "rendering",
         "planning",
         "ledger",
@@ -85,6 +96,8 @@ LIBRARIES = {
     "pyromark": {"text"},
     "frontmatter": {"cli"},
     "holidays": {"checking"},
+    "sqlite3": {"searching", "cli"},
+    "snowballstemmer": {"searching"},
 }
 # Who alone may open files: `cli` those that the user names and the manual, the others their own.
 OPENERS = {"store", "pagecache", "cli", "rendering", "git", "__main__"}

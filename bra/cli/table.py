@@ -56,6 +56,12 @@ COMMANDS: Final = (
     Entry(
         "decisions", "decisions", "Follow up", "List what has been decided, and what superseded it."
     ),
+    Entry(
+        "search",
+        "search",
+        "Follow up",
+        "Find words in items, decisions and actions, and show the lines.",
+    ),
     Entry("people", "people", "Follow up", "List attendance per person or per organisation."),
     Entry("status", "status", "Record", "Show the state of a meeting, or take it to the next."),
     Entry(

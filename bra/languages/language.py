@@ -86,6 +86,14 @@ class Language:
     clock_point: str
     """What stands between hours and minutes."""
 
+    # Searching.
+    stemmer: str
+    """The name of the Snowball stemmer that takes the endings off words."""
+    search_keys: Words
+    """What stands before the colon of a filter."""
+    search_kinds: Words
+    search_states: Words
+
     # What is written.
     texts: Mapping[str, str]
     changes: Mapping[str, str]

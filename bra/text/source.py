@@ -67,6 +67,15 @@ class Source(NamedTuple):
         return b"\r\n" if first > 0 and self.data[first - 1 : first] == b"\r" else b"\n"
 
 
+def is_text(data: bytes) -> bool:
+    """Tell whether the bytes are UTF-8 text."""
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return b"\0" not in data
+
+
 def apply(data: bytes, edits: Iterable[Edit]) -> bytes:
     """Return the bytes with the edits made; none gives the same bytes.
 

@@ -1,0 +1,198 @@
+"""Look for what a query asks, and show the line that fits best."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from bra.folder import Folder
+from bra.ledger.decisions import decisions_of
+from bra.ledger.queries import Question, ask
+from bra.searching.index import Row, opened_index, rows
+from bra.searching.query import Query
+from bra.searching.stems import beginnings, is_beginning, words_of
+
+_OF_ACTIONS: Final = ("open", "under way", "done", "dropped", "overdue")
+
+
+class Hit(NamedTuple):
+    """Hold one thing found: `text` is its line that fits best, `line` the number of that line."""
+
+    kind: str
+    meeting: str
+    item: str | None
+    title: str
+    id: str | None
+    path: str
+    line: int
+    text: str
+
+
+class UnknownNameError(Exception):
+    """Tell that a name in a filter means nobody, or several."""
+
+    def __init__(self, name: str, candidates: tuple[str, ...]) -> None:
+        super().__init__(name)
+        self.name = name
+        self.candidates = candidates
+
+
+Places = set[tuple[str, int]]
+
+
+class Answer(NamedTuple):
+    """Hold the best hits first, how many there are, and how many confidential things.
+
+    The last does not depend on the words, so that it tells nothing of what they say.
+    """
+
+    hits: tuple[Hit, ...]
+    total: int
+    withheld: int
+
+
+def find(folder: Folder, query: Query, day: str, most: int, *, internal: bool) -> Answer:
+    """Return what fits, no more than `most` hits of it.
+
+    Raises UnknownNameError, and sqlite3.Error where SQLite has no full-text search.
+    """
+    code = folder.council.language
+    wanted = _chosen(folder, query, day, internal=internal)
+    conditions: list[str] = []
+    values: list[str] = []
+    if not internal:
+        conditions.append(
+            "NOT secret AND (id IS NULL OR kind != 'action' OR id NOT IN"
+            " (SELECT id FROM units WHERE secret AND raises AND id IS NOT NULL))"
+        )
+    else:
+        # A whole item stands for the one without its confidential part.
+        conditions.append(
+            "(kind != 'item' OR secret OR NOT EXISTS (SELECT 1 FROM units AS other WHERE"
+            " other.path = units.path AND other.line = units.line AND other.secret))"
+        )
+    _add_choice("kind", query.kinds, conditions, values)
+    _add_choice("substr(stem, 1, 4)", query.years, conditions, values)
+    _add_choice("stem", (query.meeting,) if query.meeting else (), conditions, values)
+    with opened_index(folder) as base:
+        found = rows(base, _expression(query, code), conditions, values)
+        withheld = 0 if internal else _withheld(base)
+    kept = [row for row in found if wanted is None or (row.path, row.line) in wanted]
+    return Answer(tuple(_hit(row, query, code) for row in kept[:most]), len(kept), withheld)
+
+
+def _withheld(base: sqlite3.Connection) -> int:
+    [number] = base.execute("SELECT count(*) FROM units WHERE secret").fetchone()
+    return int(number)
+
+
+def _add_choice(
+    column: str, choices: Sequence[str], conditions: list[str], values: list[str]
+) -> None:
+    if choices:
+        conditions.append(f"{column} IN ({', '.join('?' * len(choices))})")
+        values.extend(choices)
+
+
+def _expression(query: Query, code: str) -> str | None:
+    """Return what FTS5 is asked: all words by their beginnings, all phrases as they stand."""
+    parts: list[str] = []
+    for written in query.words:
+        parts += [_any_form(word, code) for word in words_of(written)]
+    parts += [_quoted(phrase) for phrase in query.phrases if any(words_of(phrase))]
+    if not parts:
+        return None
+    text = " AND ".join(f"({part})" for part in parts)
+    for written in query.without:
+        for word in words_of(written):
+            text = f"({text}) NOT ({_any_form(word, code)})"
+    return text
+
+
+def _any_form(word: str, code: str) -> str:
+    forms = [
+        f"{_quoted(form)}{' *' if is_beginning(form) else ''}" for form in beginnings(word, code)
+    ]
+    return " OR ".join(forms)
+
+
+def _quoted(text: str) -> str:
+    doubled = text.replace('"', '""')
+    return f'"{doubled}"'
+
+
+def _chosen(folder: Folder, query: Query, day: str, *, internal: bool) -> Places | None:
+    """Return where the things stand that a filter of people or states chooses, or None for all."""
+    states = [state for state in query.states if state in _OF_ACTIONS]
+    chosen: Places | None = None
+    if states or query.owner or query.organisation:
+        chosen = _of_actions(folder, query, states, day, internal=internal)
+    if len(states) < len(query.states):
+        of_decisions = _of_decisions(folder, query)
+        chosen = of_decisions if chosen is None else chosen | of_decisions
+    return chosen
+
+
+def _of_actions(
+    folder: Folder, query: Query, states: Sequence[str], day: str, *, internal: bool
+) -> Places:
+    only_open = bool(states) and set(states) <= {"open", "under way", "overdue"}
+    question = Question(
+        day,
+        "open" if only_open else "all",
+        owner=query.owner,
+        organisation=query.organisation,
+    )
+    ledger = folder.open_ledger(day) if question.only_open else folder.ledger
+    answer = ask(ledger, folder.council, question, internal=internal)
+    if answer.unknown is not None:
+        raise UnknownNameError(*answer.unknown)
+    chosen: Places = set()
+    for action in answer.actions:
+        open_now = "open" in states and action.is_open
+        late = "overdue" in states and action.overdue
+        if not states or open_now or late or action.state in states:
+            chosen.add((action.path, action.line))
+            chosen.update((mention.path, mention.line) for mention in action.mentions)
+    return chosen
+
+
+def _of_decisions(folder: Folder, query: Query) -> Places:
+    return {
+        (decision.path, decision.line)
+        for decision in decisions_of(folder.meetings)
+        if ("superseded" if decision.superseded_by else "in-force") in query.states
+    }
+
+
+def _hit(row: Row, query: Query, code: str) -> Hit:
+    line, text = _best_line(row, query, code)
+    return Hit(row.kind, row.stem, row.item, row.title, row.id, row.path, line, text)
+
+
+def _best_line(row: Row, query: Query, code: str) -> tuple[int, str]:
+    """Return the line that has most of what was looked for, the first of equals."""
+    looked = [
+        form
+        for written in query.words
+        for word in words_of(written)
+        for form in beginnings(word, code)
+    ]
+    phrases = [" ".join(words_of(phrase)) for phrase in query.phrases]
+    best, found = (0, 0), ""
+    for place, written in enumerate(row.text.split("\n")):
+        text = written.strip()
+        if not text:
+            continue
+        words = list(words_of(text))
+        plain = " ".join(words)
+        score = sum(_has(words, form) for form in looked)
+        score += sum(phrase in plain for phrase in phrases)
+        if not found or score > best[0]:
+            best, found = (score, place), text
+    return row.line + best[1], found
+
+
+def _has(words: Sequence[str], form: str) -> bool:
+    if is_beginning(form):
+        return any(word.startswith(form) for word in words)
+    return form in words

@@ -1,0 +1,99 @@
+"""What is looked for, in the words that people use: `owner:jonas is:open year:2017 "a phrase"`."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from bra.languages import canonical
+
+_PART: Final = re.compile(
+    r'(?P<minus>-?)(?:(?P<key>[^\W\d_]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>\S+))'
+)
+_YEAR: Final = re.compile(r"\d{4}\Z")
+
+
+class QueryError(Exception):
+    """Tell that a filter has a value that means nothing: `key` and `value` as written."""
+
+    def __init__(self, key: str, value: str, choices: tuple[str, ...]) -> None:
+        super().__init__(key)
+        self.key = key
+        self.value = value
+        self.choices = choices
+
+
+class Query(NamedTuple):
+    """Hold what is looked for: all of the words and phrases, none of those in `without`.
+
+    `states` are open, under way, done, dropped, overdue, in-force or superseded.
+    """
+
+    words: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    years: tuple[str, ...] = ()
+    owner: str | None = None
+    organisation: str | None = None
+    meeting: str | None = None
+
+
+def read_query(text: str) -> Query:
+    """Read a query; what looks like a filter and is none is words.
+
+    Raises QueryError for a filter whose value is impossible.
+    """
+    words: list[str] = []
+    phrases: list[str] = []
+    without: list[str] = []
+    many: dict[str, list[str]] = {"kind": [], "is": [], "year": []}
+    one: dict[str, str] = {}
+    keys = canonical("search_keys")
+    for match in _PART.finditer(text):
+        key = keys.get((match["key"] or "").casefold())
+        value = match["quoted"] if match["quoted"] is not None else match["bare"]
+        if key is None and match["key"]:
+            value = f"{match['key']}:{value}"
+        if key == "not" or (key is None and match["minus"]):
+            without.append(value)
+        elif key is None:
+            (phrases if match["quoted"] is not None else words).append(value)
+        elif key in many:
+            many[key].append(_value(key, match["key"], value))
+        else:
+            one[key] = value
+    return Query(
+        tuple(words),
+        tuple(phrase for phrase in phrases if phrase.strip()),
+        tuple(without),
+        tuple(many["kind"]),
+        tuple(many["is"]),
+        tuple(many["year"]),
+        one.get("owner"),
+        one.get("organisation"),
+        one.get("meeting"),
+    )
+
+
+def _value(key: str, written: str, value: str) -> str:
+    if key == "year":
+        if _YEAR.match(value) is None:
+            raise QueryError(written, value, ("2017",))
+        return value
+    known = canonical("search_kinds" if key == "kind" else "search_states")
+    found = known.get(value.casefold())
+    if found is None:
+        raise QueryError(written, value, tuple(_spoken(key)))
+    return found
+
+
+def _spoken(key: str) -> Iterator[str]:
+    """Return one spelling of each value."""
+    seen: set[str] = set()
+    for spelling, meaning in canonical(
+        "search_kinds" if key == "kind" else "search_states"
+    ).items():
+        if meaning not in seen:
+            seen.add(meaning)
+            yield spelling
