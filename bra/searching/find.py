@@ -170,7 +170,10 @@ def _hit(row: Row, query: Query, code: str) -> Hit:
 
 
 def _best_line(row: Row, query: Query, code: str) -> tuple[int, str]:
-    """Return the line that has most of what was looked for, the first of equals."""
+    """Return the line that has most of what was looked for, the first of equals.
+
+    The heading of an item, which is shown with it anyway, comes after the lines below it.
+    """
     looked = [
         form
         for written in query.words
@@ -187,7 +190,8 @@ def _best_line(row: Row, query: Query, code: str) -> tuple[int, str]:
         plain = " ".join(words)
         score = sum(_has(words, form) for form in looked)
         score += sum(phrase in plain for phrase in phrases)
-        if not found or score > best[0]:
+        after_heading = row.kind == "item" and best[1] == 0 and score > 0
+        if not found or score > best[0] or (after_heading and score == best[0]):
             best, found = (score, place), text
     return row.line + best[1], found
 

@@ -1,0 +1,218 @@
+"""What is looked for is found, where it stands, and nothing that is confidential."""
+
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bra.folder import Folder
+from bra.searching.find import Answer, find
+from bra.searching.query import Query, QueryError, read_query
+from bra.searching.stems import beginnings
+from tests.transcript import run_bra
+
+COUNCIL = """---
+namn: Rådet
+språk: sv
+ledamöter:
+  - Jonas Ek, Polisen
+  - Åsa Berg, kommunen
+---
+"""
+FIRST = """---
+datum: 2017-08-18
+status: färdigställt
+---
+
+# Rådet
+
+## 1. Kameror vid stationen
+
+Rådet talar om kamerorna.
+Ingen minns hamnen.
+
+- [ ] **A1** Jonas Ek: räkna kamerorna i skolan (senast 2017-09-01)
+- [x] **A2** Åsa Berg: ringa hamnen (klart 2017-08-20)
+
+**Beslut D1:** Rådet köper en lampa till stationen.
+
+> **Sekretess:** Hemligheten bor i källaren.
+
+## 2. Dolt {.sekretess}
+
+Källaren är full av kameror.
+
+- [ ] **A3** Jonas Ek: tömma källaren
+"""
+SECOND = """---
+datum: 2018-02-01
+status: färdigställt
+---
+
+## 1. Övrigt
+
+Om kameraövervakning sades inget mer.
+
+- [ ] **2017-08-18/A3** källaren är halvfull
+
+**Beslut D1:** Lampan tas bort (ersätter 2017-08-18/D1)
+"""
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    minutes = tmp_path / "council" / "minutes"
+    minutes.mkdir(parents=True)
+    (minutes / "council.md").write_text(COUNCIL, encoding="utf-8")
+    (minutes / "2017-08-18.md").write_text(FIRST, encoding="utf-8")
+    (minutes / "2018-02-01.md").write_text(SECOND, encoding="utf-8")
+    monkeypatch.setenv("BRA_CACHE", str(tmp_path / "cache"))
+    return minutes.parent
+
+
+def ask(root: Path, text: str, *, internal: bool = False, day: str = "2018-03-01") -> Answer:
+    return find(Folder(root), read_query(text), day, 50, internal=internal)
+
+
+def places(answer: Answer) -> set[tuple[str, int]]:
+    return {(hit.meeting[:4], hit.line) for hit in answer.hits}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # What is under a heading is found by its words too.
+        ("kamera", {("2017", 10), ("2017", 13), ("2017", 14), ("2017", 16), ("2018", 8)}),
+        ("KAMERORNA talar", {("2017", 10)}),
+        ("skola", {("2017", 13)}),
+        ("skolan", {("2017", 13)}),
+        ("lampa", {("2017", 16), ("2018", 12)}),
+        ('"minns hamnen"', {("2017", 11)}),
+        ('"hamnen minns"', set()),
+        ("hamnen", {("2017", 11), ("2017", 14)}),
+        ("hamnen -minns", {("2017", 14)}),
+        ("hamnen not:minns", {("2017", 14)}),
+        ("typ:beslut", {("2017", 16), ("2018", 12)}),
+        ("kind:decision is:in-force", {("2018", 12)}),
+        ("är:ersatt", {("2017", 16)}),
+        ("år:2018 kamera", {("2018", 8)}),
+        ("year:2017 year:2018 lampa", {("2017", 16), ("2018", 12)}),
+        ("is:open", {("2017", 13)}),
+        ("är:klart", {("2017", 14)}),
+        ("is:overdue", {("2017", 13)}),
+        ("ansvarig:jonas", {("2017", 13)}),
+        ("organisation:polisen kamera", {("2017", 13)}),
+        ("källaren", set()),
+        ("hemligheten", set()),
+        ("kallaren", set()),
+        ("stationen finnsinte", set()),
+    ],
+)
+def test_what_is_found(root: Path, text: str, found: set[tuple[str, int]]) -> None:
+    assert places(ask(root, text)) == found
+
+
+def test_a_state_is_that_of_the_day(root: Path) -> None:
+    assert places(ask(root, "is:overdue", day="2017-08-30")) == set()
+    assert places(ask(root, "is:done", day="2017-08-19")) == set()
+
+
+def test_what_is_withheld_is_counted_whatever_is_looked_for(root: Path) -> None:
+    counts = {ask(root, text).withheld for text in ("källaren", "kamera", "intet")}
+    assert len(counts) == 1
+    assert counts != {0}
+    assert ask(root, "källaren", internal=True).withheld == 0
+
+
+def test_with_internal_all_is_found_once(root: Path) -> None:
+    lines = places(ask(root, "källaren", internal=True))
+    assert lines == {("2017", 18), ("2017", 22), ("2017", 24), ("2018", 10)}
+    assert places(ask(root, "talar bor", internal=True)) == {("2017", 10)}
+
+
+def test_what_changes_is_found_as_it_is_now(root: Path) -> None:
+    assert ask(root, "lampa").total == 2
+    second = root / "minutes" / "2018-02-01.md"
+    second.write_text(SECOND.replace("Lampan", "Stolpen"), encoding="utf-8")
+    assert places(ask(root, "stolpen")) == {("2018", 12)}
+    assert ask(root, "lampa").total == 1
+    second.unlink()
+    assert ask(root, "stolpen").total == 0
+    (root / "minutes" / "council.md").write_text(COUNCIL.replace("sv", "en"), encoding="utf-8")
+    assert ask(root, "lampa").total == 1
+
+
+@pytest.mark.parametrize("damage", [b"", b"SQLite format 3\0 and no more", b"\0" * 9000])
+def test_a_damaged_index_is_made_anew(root: Path, tmp_path: Path, damage: bytes) -> None:
+    assert ask(root, "lampa").total == 2
+    [index] = (tmp_path / "cache").glob("search-*")
+    index.write_bytes(damage)
+    assert ask(root, "lampa").total == 2
+    assert ask(root, "lampa").total == 2
+
+
+def test_an_index_in_use_keeps_nobody_out(root: Path, tmp_path: Path) -> None:
+    ask(root, "lampa")
+    [index] = (tmp_path / "cache").glob("search-*")
+    other = sqlite3.connect(index, isolation_level=None)
+    try:
+        other.execute("BEGIN EXCLUSIVE")
+        assert ask(root, "lampa").total == 2
+    finally:
+        other.close()
+
+
+def test_no_cache_is_no_hindrance(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BRA_CACHE", "off")
+    assert ask(root, "lampa").total == 2
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=30))
+def test_no_query_is_an_error_of_ours(text: str) -> None:
+    root = Path(__file__).parent.parent.parent
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("BRA_CACHE", "off")
+        try:
+            query = read_query(text)
+        except QueryError:
+            return
+        if query.owner or query.organisation or query.meeting:
+            return
+        assert find(Folder(root), query, "2018-01-01", 5, internal=False).total >= 0
+
+
+def test_a_filter_without_meaning_is_told() -> None:
+    with pytest.raises(QueryError) as told:
+        read_query("is:green")
+    assert told.value.value == "green"
+    assert "öppet" in told.value.choices
+
+
+def test_what_only_looks_like_a_filter_is_words() -> None:
+    assert read_query("http://a.se dnr:12 kl.13:30") == Query(("http://a.se", "dnr:12", "kl.13:30"))
+
+
+@pytest.mark.parametrize(
+    ("word", "others"),
+    [
+        ("kameror", ["kamera", "kameran", "kamerornas", "kameraövervakning"]),
+        ("skolans", ["skola", "skolor", "skolorna"]),
+        ("mötet", ["möte", "möten", "mötena"]),
+        ("ungdomarna", ["ungdom", "ungdomar", "ungdomens"]),
+    ],
+)
+def test_forms_of_a_word_begin_alike(word: str, others: list[str]) -> None:
+    for other in others:
+        assert any(other.startswith(form) for form in beginnings(word, "sv")), other
+
+
+def test_the_list_for_scripts_has_the_place(root: Path) -> None:
+    env = {"BRA_TODAY": "2018-03-01"}
+    result = run_bra("search", "lampa", "year:2017", "--format", "json", cwd=root, env=env)
+    [hit] = json.loads(result.stdout)
+    assert hit["path"] == "minutes/2017-08-18.md"
+    assert (hit["line"], hit["kind"], hit["id"]) == (16, "decision", "2017-08-18/D1")
