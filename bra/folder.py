@@ -6,7 +6,7 @@ made from.
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -87,10 +87,17 @@ class Folder:
     @cached_property
     def meetings(self) -> tuple[Meeting, ...]:
         """Return all meetings, in the order of date and stem."""
-        meetings = self._meetings(self.listing.files)
-        if self.council.numbering == "year":
-            return number_through_years(meetings)
-        return meetings
+        return self._numbered(self._meetings(self.listing.files))
+
+    def readings(self) -> tuple["Reading", ...]:
+        """Read every meeting's file whole, once; `meetings` are then known too."""
+        found = [self.reading(file) for file in self.listing.files]
+        readings = tuple([reading for reading in found if reading is not None])
+        self.meetings = self._numbered(tuple([reading.meeting for reading in readings]))
+        return readings
+
+    def _numbered(self, meetings: tuple[Meeting, ...]) -> tuple[Meeting, ...]:
+        return number_through_years(meetings) if self.council.numbering == "year" else meetings
 
     def meeting(self, stem: str) -> Meeting | None:
         """Return one meeting, read by itself; None when it has no file that can be read.

@@ -113,6 +113,8 @@ COMMANDS += [
     "carry 2017-09-15 --dry-run",
     "done A3 --dry-run",
 ]
+# What is looked for would be shown in a message about it; these words stand in confidential text.
+COMMANDS += ["search Jonas", "search göra Ask", "search is:open --format json", "search typ:beslut"]
 COMMANDS += ["verify", "verify --format json", "approve 2017-08-18 --by Jonas --dry-run"]
 COMMANDS += ["new-meeting 2017-09-20 --dry-run", "action 2017-08-18/A3", "action A4"]
 

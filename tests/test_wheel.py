@@ -30,6 +30,7 @@ CALLS = {
     "action": ("A1",),
     "decisions": (),
     "people": (),
+    "search": ("school",),
     "remind": ("-o", "mail"),
     "done": ("A1",),
     "drop": ("A2",),

@@ -9,15 +9,15 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bra import pagecache, store
 from bra.folder import Folder
-from bra.model import Meeting
-from bra.reading.meeting import read_meeting
-from bra.reading.public import hidden_ranges
+from bra.reading.meeting import Reading, read_whole
 from bra.searching.units import units_of
-from bra.text.source import Source
+
+if TYPE_CHECKING:
+    from bra.text.source import Source
 
 _TABLES: Final = """
 CREATE TABLE about (key BLOB);
@@ -109,13 +109,11 @@ def _update(base: sqlite3.Connection, folder: Folder) -> None:
             changed.append((source, found.stem, digest))
     for path in known.keys() - there | {source.path for source, _, _ in changed} & known.keys():
         _forget(base, path)
-    # Where most is new, everything is read anyway, and only once.
-    read = {}
-    if len(changed) * 2 > len(there):
-        read = {meeting.path: meeting for meeting in folder.meetings}
+    # Where most is new, everything is read, so that nothing need be read again for other things.
+    everything = len(changed) * 2 > len(there)
+    read = {each.meeting.path: each for each in folder.readings()} if everything else {}
     for source, stem, digest in changed:
-        meeting = read.get(source.path) or read_meeting(source, stem, folder.council)
-        _add(base, source, meeting)
+        _add(base, read.get(source.path) or read_whole(source, stem, folder.council))
         base.execute("INSERT INTO files VALUES (?, ?)", (source.path, digest))
     base.execute("COMMIT")
 
@@ -127,10 +125,10 @@ def _forget(base: sqlite3.Connection, path: str) -> None:
     base.execute("DELETE FROM files WHERE path = ?", (path,))
 
 
-def _add(base: sqlite3.Connection, source: Source, meeting: Meeting) -> None:
-    raising = {line.line for line in meeting.actions if line.raises}
+def _add(base: sqlite3.Connection, reading: Reading) -> None:
+    raising = {line.line for line in reading.meeting.actions if line.raises}
     [first] = base.execute("SELECT coalesce(max(number), 0) + 1 FROM units").fetchone()
-    units = list(enumerate(units_of(source, meeting, hidden_ranges(source)), first))
+    units = list(enumerate(units_of(reading.source, reading.meeting, reading.secret), first))
     base.executemany(
         "INSERT INTO units VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [

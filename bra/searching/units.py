@@ -1,5 +1,6 @@
 """What can be found in a meeting: its items, decisions and actions, each with its own lines."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from bra.model import Meeting
@@ -29,7 +30,9 @@ class Unit(NamedTuple):
     secret: bool
 
 
-def units_of(source: Source, meeting: Meeting, hidden: list[tuple[int, int]]) -> tuple[Unit, ...]:
+def units_of(
+    source: Source, meeting: Meeting, hidden: Collection[tuple[int, int]]
+) -> tuple[Unit, ...]:
     """Return what can be found in a meeting, in the order of the file.
 
     `hidden` are the confidential parts of the file.  An item whose text is confidential in part
@@ -39,7 +42,7 @@ def units_of(source: Source, meeting: Meeting, hidden: list[tuple[int, int]]) ->
     inner = [(s.start, s.end) for s in meeting.statements if s.kind == "decision"]
     inner += [(line.start, line.end) for line in meeting.actions]
     whole = masked(source.data, inner)
-    public = masked(whole, hidden)
+    public = masked(whole, list(hidden))
     for item in meeting.items:
         place = (meeting.stem, meeting.path, source.line(item.start), item.written)
         text = whole[item.start : item.end].decode("utf-8", "replace")
