@@ -2,14 +2,12 @@
 
 import errno
 import os
-import shutil
 from pathlib import Path
 
 import pytest
 
 from bra import store
 from bra.store import WriteProblem
-from tests.children import can_trace, kill_at
 
 OLD, NEW = b"old\r\n" * 1000, b"new\r\n" * 1000
 FROM, TO = "minutes/a.md", "minutes/2018/b.md"
@@ -95,19 +93,3 @@ def test_a_file_system_without_hard_links_will_do(
     with pytest.raises(WriteProblem, match="exists already"):
         store.move(root, FROM, TO, OLD, NEW)
     assert files(root) == {FROM: OLD, TO: NEW}
-
-
-def test_a_kill_at_any_system_call_loses_nothing(root: Path) -> None:
-    if not can_trace():
-        pytest.skip("no child can be traced here")
-    stop, killed = 1, True  # as a call is left is as the next one is entered
-    while killed:
-        shutil.rmtree(root / "minutes")
-        (root / "minutes").mkdir()
-        (root / FROM).write_bytes(OLD)
-        killed = kill_at(lambda: store.move(root, FROM, TO, OLD, NEW), stop)
-        left = {name: data for name, data in files(root).items() if not name.endswith(".new")}
-        assert left in ({FROM: OLD}, {FROM: OLD, TO: NEW}, {TO: NEW})
-        stop += 2
-    assert stop > 20
-    assert left == {TO: NEW}
