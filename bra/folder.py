@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 COUNCIL_PATH: Final = "minutes/council.md"
 _LIKE_ID: Final = re.compile(rb"(?=([0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[^\s/*]+)?)/[AD][0-9])")
+_FULL_ID: Final = re.compile(rb"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[\w-]+?)?/A[1-9][0-9]*")
 
 
 class Folder:
@@ -258,6 +259,19 @@ class Folder:
             pages.append(page._replace(lines=lines))
         self._shelf.keep()
         return build_ledger(pages, self.council.follow_from, every)
+
+    def secret_ids(self, *texts: bytes) -> frozenset[str]:
+        """Return which of the full ids in some texts belong to actions raised in confidence.
+
+        Where no minutes raise one, its first mention decides.
+        """
+        ids = {found.decode() for text in texts for found in _FULL_ID.findall(text)}
+        secret: set[str] = set()
+        for full_id, entries in self.ledger_of(ids).entries if ids else ():
+            raising = next((line for _, line in entries if line.raises), entries[0][1])
+            if full_id is not None and full_id in ids and raising.confidential:
+                secret.add(full_id)
+        return frozenset(secret)
 
     def whole(self, stem: str) -> tuple[Source, Meeting] | None:
         """Return one meeting's file and all that it says.

@@ -62,7 +62,17 @@ nästa: 2017-10-11
 
 - [/] **2017-08-18/A1** {WORD} Ek: {WORD} (senast 2018-01-01)
 
-## 2. Nästa möte
+- [x] **2017-08-18/A5** {WORD} (klart 2017-09-15)
+
+## 2. Uppföljning
+
+- [ ] **2017-08-18/A3** Jonas Eek: {WORD} dröjer
+  {WORD} en rad till
+
+  - {WORD}
+- [x] 2017-08-18/A3 {WORD} utan fetstil
+
+## 3. Nästa möte
 
 - Öppet ämne
 

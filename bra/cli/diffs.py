@@ -1,19 +1,22 @@
 """Changes of a file as a diff that shows nothing confidential."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import SequenceMatcher
 
 from bra.reading.public import hidden_ranges
 from bra.text.source import Source
 
 
-def shown_diff(path: str, before: bytes, after: bytes, hidden: str | None) -> str:
+def shown_diff(
+    path: str, before: bytes, after: bytes, hidden: str | None, secret: Collection[str] = ()
+) -> str:
     """Return a unified diff with one line around each change.
 
-    `hidden` stands for each line that is confidential; None shows them.
+    `hidden` stands for each line that is confidential; None shows them.  `secret` are the ids of
+    actions that were raised in confidence.
     """
     old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
-    shown_old, shown_new = _shown(path, before, hidden), _shown(path, after, hidden)
+    shown_old, shown_new = (_shown(Source(path, data), hidden, secret) for data in (before, after))
     lines: list[str] = []
     for group in SequenceMatcher(None, old, new, autojunk=False).get_grouped_opcodes(1):
         first, last = group[0], group[-1]
@@ -44,14 +47,14 @@ def _side(sign: str, shown: list[str], raw: list[bytes], start: int, stop: int) 
             yield "\\ No newline at end of file"
 
 
-def _shown(path: str, data: bytes, hidden: str | None) -> list[str]:
-    lines = data.splitlines(keepends=True)
-    ranges = hidden_ranges(Source(path, data)) if hidden is not None else []
+def _shown(source: Source, hidden: str | None, secret: Collection[str]) -> list[str]:
+    lines = source.data.splitlines(keepends=True)
+    ranges = hidden_ranges(source, secret) if hidden is not None else []
     shown: list[str] = []
     position = 0
     for line in lines:
         end = position + len(line)
-        secret = any(first < end and position < last for first, last in ranges)
-        shown.append(str(hidden) if secret else line.decode("utf-8", "replace").rstrip("\r\n"))
+        secret_line = any(first < end and position < last for first, last in ranges)
+        shown.append(str(hidden) if secret_line else line.decode("utf-8", "replace").rstrip("\r\n"))
         position = end
     return shown

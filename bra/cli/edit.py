@@ -196,9 +196,11 @@ def _day(opened: Opened, text: str | None) -> str:
     if text is None:
         return opened.today
     day = iso_date(text)
-    if day is None or day.isoformat() > opened.today:
-        message = f"--on: {text!r} is not a date written YYYY-MM-DD, today or before."
+    if day is None:
+        message = f"--on: {text!r} is not a date written YYYY-MM-DD."
         raise UserError("bad-date", message, text=text)
+    if day.isoformat() > opened.today:
+        raise opened.error("day-to-come", day=day.isoformat())
     return day.isoformat()
 
 

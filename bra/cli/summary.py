@@ -1,10 +1,11 @@
 """Show figures of actions: `bra actions --summary`."""
 
 import shutil
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from bra.cli.output import listing_format, put, write_product
+from bra.cli.output import listing_format, write_product
 from bra.languages import say as text_of
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def show_summary(
         case "md":
             write_product(call, _markdown(opened, summary), output, force=force)
         case _:
-            put(call, _drawn(opened, summary))
+            sys.stdout.write(_drawn(opened, summary))
 
 
 def summary_json(summary: "Summary") -> dict[str, object]:

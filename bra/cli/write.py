@@ -1,9 +1,10 @@
 """Write changes of the minutes all together, read them back, and undo them when they are wrong."""
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Collection, Iterable
 from difflib import unified_diff
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bra import store
 from bra.cli.council import Opened
@@ -12,6 +13,8 @@ from bra.folder import Folder
 from bra.languages import say as text_of
 from bra.reading.public import hidden_ranges
 from bra.text.source import Source
+
+_CONFLICT: Final = re.compile(rb"^(?:<{7} |>{7} )", re.MULTILINE)
 
 
 class Change(NamedTuple):
@@ -32,9 +35,10 @@ def show_changes(opened: Opened, changes: Iterable[Change], *, internal: bool = 
     Without `internal`, a line of confidential text stands there as a line that is not public.
     """
     for change in changes:
-        put(
-            opened.call, _diff(change, None if internal else text_of(opened.language, "not-public"))
-        )
+        _refuse_conflict(opened, change)
+        mask = None if internal else text_of(opened.language, "not-public")
+        secret = opened.folder.secret_ids(change.before, change.after)
+        put(opened.call, _diff(change, mask, secret))
 
 
 def write_changes(
@@ -49,6 +53,7 @@ def write_changes(
     begun: list[Change] = []
     try:
         for change in changes:
+            _refuse_conflict(opened, change)
             begun.append(change)
             _make(root, change)
         check(_now(opened, begun))
@@ -60,6 +65,14 @@ def write_changes(
         raise
     for change in begun:
         opened.tell("wrote", path=change.to or change.path)
+
+
+def _refuse_conflict(opened: Opened, change: Change) -> None:
+    """Refuse to write into a file that an unfinished merge has left its markers in."""
+    found = _CONFLICT.search(change.before)
+    if found is not None:
+        line = str(Source(change.path, change.before).line(found.start()))
+        raise opened.error("conflict-in-file", path=change.path, line=line)
 
 
 def _make(root: Path, change: Change) -> None:
@@ -88,9 +101,11 @@ def _now(opened: Opened, changes: list[Change]) -> Folder:
     return opened.folder.as_if({each.path: store.read_bytes(root, each.path) for each in changes})
 
 
-def _diff(change: Change, mask: str | None) -> str:
+def _diff(change: Change, mask: str | None, secret: Collection[str]) -> str:
     """Return the diff of a change; `mask` is what stands in place of confidential lines."""
-    old, new = (_lines(Source(change.path, data), mask) for data in (change.before, change.after))
+    old, new = (
+        _lines(Source(change.path, data), mask, secret) for data in (change.before, change.after)
+    )
     after = change.to or change.path
     lines = list(unified_diff(old, new, f"a/{change.path}", f"b/{after}", n=1))
     if change.to is not None:
@@ -100,11 +115,11 @@ def _diff(change: Change, mask: str | None) -> str:
     )
 
 
-def _lines(source: Source, mask: str | None) -> list[str]:
+def _lines(source: Source, mask: str | None, secret: Collection[str]) -> list[str]:
     """Return the lines of a file, each with its newline; only a newline ends one."""
     lines = [line + b"\n" for line in source.data.split(b"\n")]
     lines[-1] = lines[-1][:-1]
-    ranges = hidden_ranges(source) if mask is not None else []
+    ranges = hidden_ranges(source, secret) if mask is not None else []
     shown: list[str] = []
     start = 0
     for line in filter(None, lines):

@@ -33,13 +33,17 @@ class Reason(NamedTuple):
 
 
 class Step(NamedTuple):
-    """Hold what a step looks at: the file, the meeting, who is called to it, and the day."""
+    """Hold what a step looks at: the file, the meeting, who is called to it, and the day.
+
+    `secret` are the ids in the file of actions that were raised in confidence.
+    """
 
     source: Source
     meeting: Meeting
     council: Council
     agenda: Agenda
     today: str
+    secret: frozenset[str] = frozenset()
 
     @property
     def state(self) -> str:
@@ -118,7 +122,7 @@ def _to_final(step: Step, front: Front) -> Iterator[Reason]:
 
 def _errors(step: Step) -> Iterator[Reason]:
     """Return what reading found to be wrong with the file; of confidential text, only where."""
-    hidden = hidden_ranges(step.source)
+    hidden = hidden_ranges(step.source, step.secret)
     for each in step.meeting.diagnostics:
         if each.severity != "error" and each.code != "unnumbered-item":
             continue

@@ -7,13 +7,14 @@ a word of its own.
 import re
 import textwrap
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
 from bra.model import ActionLine, Meeting, Statement
 from bra.reading.body import MARKER
 from bra.reading.headings import heading_text
 from bra.reading.notes import Notes
+from bra.reading.public import entries_about
 from bra.reading.secrets import confidential_ranges
 from bra.reading.tasks import TASK
 from bra.reading.words import statement_words
@@ -58,14 +59,21 @@ class _Cut(NamedTuple):
     block: Block
 
 
-def read_parts(source: Source, meeting: Meeting, *, internal: bool, withheld: str) -> Text:
+def read_parts(
+    source: Source,
+    meeting: Meeting,
+    *,
+    internal: bool,
+    withheld: str,
+    secret: Collection[str] = (),
+) -> Text:
     """Return the text of a meeting's items.
 
     `withheld` is what stands in the place of each confidential passage; with `internal` they are
     kept, and the headings of such are followed by their mark.  An item that is itself confidential
-    has no parts unless `internal`.
+    has no parts unless `internal`.  `secret` are the ids of actions that were raised in confidence.
     """
-    reader = _Reader(source, meeting, internal=internal, withheld=withheld)
+    reader = _Reader(source, meeting, secret, internal=internal, withheld=withheld)
     starts = [item.start for item in meeting.items]
     first = starts[0] if starts else len(source.data)
     ends = [*starts[1:], len(source.data)]
@@ -79,12 +87,21 @@ def read_parts(source: Source, meeting: Meeting, *, internal: bool, withheld: st
 class _Reader:
     """Cut one file into parts."""
 
-    def __init__(self, source: Source, meeting: Meeting, *, internal: bool, withheld: str) -> None:
+    def __init__(
+        self,
+        source: Source,
+        meeting: Meeting,
+        secret: Collection[str],
+        *,
+        internal: bool,
+        withheld: str,
+    ) -> None:
         self.source = source
         self.data = source.data
         self.body = read_front_matter(source).body
         blocks = read_blocks(source.data, self.body)
         hidden = confidential_ranges(source, blocks, Notes(source))
+        hidden += entries_about(source, blocks, secret)
         self.blocks = sorted(blocks, key=lambda block: block.start)
         self.starts = [block.start for block in self.blocks]
         self.hidden = [] if internal else sorted(hidden)

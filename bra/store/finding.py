@@ -91,6 +91,14 @@ def list_minutes(root: Path) -> Listing:
     return Listing(tuple(kept), tuple(problems))
 
 
+def _inside(root: Path, path: str) -> bool:
+    """Tell whether a link leads to a place in the council's folder, or to nowhere."""
+    try:
+        return Path(path).resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError):  # a link to itself is told when it is read
+        return True
+
+
 def meeting_files(paths: Iterable[str]) -> tuple[FoundFile, ...]:
     """Return those of paths from a council's folder that are meetings' files, as `list_minutes`."""
     found: dict[str, FoundFile] = {}
@@ -119,13 +127,15 @@ def _scan(
         return
     for name, entry in names:
         if name.endswith(".md") and (match := _STEM.match(name[:-3])):
-            if _possible(match[1]):
+            if entry.is_symlink() and not _inside(root, entry.path):
+                problems.append(StoreProblem("no-ordinary-file", f"{folder}/{name}"))
+            elif _possible(match[1]):
                 found.append(FoundFile(name[:-3], f"{folder}/{name}", match[1]))
             else:
                 problems.append(StoreProblem("impossible-date", f"{folder}/{name}"))
         elif years is not None and _YEAR.match(name):
             with suppress(OSError):
-                if entry.is_dir():
+                if entry.is_dir() and (not entry.is_symlink() or _inside(root, entry.path)):
                     years.append(name)
         elif _NEAR.match(name):
             problems.append(StoreProblem("odd-file-name", f"{folder}/{name}"))

@@ -120,9 +120,11 @@ def _day(opened: "Opened", of: "Meeting", on: str | None, later: "Meeting | None
     day = later.date if later is not None else opened.today
     if on is not None:
         given = iso_date(on)
-        if given is None or given.isoformat() > opened.today:
-            sentence = f"--on: {on!r} is not a date written YYYY-MM-DD, today or before."
+        if given is None:
+            sentence = f"--on: {on!r} is not a date written YYYY-MM-DD."
             raise UserError("bad-date", sentence, text=on)
+        if given.isoformat() > opened.today:
+            raise opened.error("day-to-come", day=given.isoformat())
         day = given.isoformat()
     if day < of.date:
         raise NotPossibleError("approve.before-meeting", day=day, stem=of.stem)

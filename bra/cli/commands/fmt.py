@@ -56,7 +56,8 @@ def run(
         hidden = None if internal else text_of(opened.language, "not-public")
         for file, tidied in found:
             before = opened.folder.texts[file.path]
-            put(call, shown_diff(file.path, before, tidied.data, hidden))
+            secret = opened.folder.secret_ids(before, tidied.data)
+            put(call, shown_diff(file.path, before, tidied.data, hidden, secret))
     if not found:
         opened.tell("all-tidy")
     elif check:

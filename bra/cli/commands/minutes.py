@@ -99,7 +99,13 @@ def record_of(
     return Record(
         council=folder.council,
         meeting=meeting,
-        text=read_parts(source, meeting, internal=internal, withheld=withheld),
+        text=read_parts(
+            source,
+            meeting,
+            internal=internal,
+            withheld=withheld,
+            secret=folder.secret_ids(source.data),
+        ),
         corrections=corrections_of(about, internal=internal),
         numbers={each.line: each.id for each in decisions_of([meeting]) if each.id},
         sealed=is_sealed(source.data),

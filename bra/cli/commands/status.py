@@ -76,7 +76,9 @@ def _set(opened: Opened, own: Meeting, wanted: str, *, everyone: bool, dry_run: 
     agenda = plan_agenda(
         folder.council, folder.meetings, folder.ledger, own.stem, today=opened.today
     )
-    step = Step(folder.source(own.path), own, folder.council, agenda, opened.today)
+    source = folder.source(own.path)
+    secret = folder.secret_ids(source.data)
+    step = Step(source, own, folder.council, agenda, opened.today, secret)
     reasons = obstacles(step, wanted, everyone=everyone)
     if reasons:
         now = text_of(opened.language, status_key(step.state, folder.council))

@@ -217,7 +217,7 @@ TEXTS: Final = {
     "history.under way": "begun",
     "history.postponed": "postponed from {old} to {new}",
     "history.brought-forward": "brought forward from {old} to {new}",
-    "history.due-changed": "changed from {old} to {new}",
+    "history.due-changed": "changed: {old} → {new}",
     "history.due-set": "given the date {new}",
     "history.reassigned": "handed over from {old} to {new}",
     "history.withheld": "changed, where is not public",

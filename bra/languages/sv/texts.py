@@ -217,7 +217,7 @@ TEXTS: Final = {
     "history.under way": "påbörjades",
     "history.postponed": "flyttades fram från {old} till {new}",
     "history.brought-forward": "tidigarelades från {old} till {new}",
-    "history.due-changed": "ändrades från {old} till {new}",
+    "history.due-changed": "ändrades: {old} → {new}",
     "history.due-set": "fick datum {new}",
     "history.reassigned": "lämnades över från {old} till {new}",
     "history.withheld": "ändrades, ej offentligt var",
