@@ -127,6 +127,10 @@ def _description(spoken: Language, action: Action, full_id: str) -> str:
         ("item", action.item),
         ("due", action.due_text),
     )
-    words = [(say(spoken, f"column.{key}"), plain(text)) for key, text in told if text]
+    # A term such as "by 1 April" says itself what a column has to say for it.
+    labels = {"due": say(spoken, "todo.due")}
+    words = [
+        (labels.get(key) or say(spoken, f"column.{key}"), plain(text)) for key, text in told if text
+    ]
     lines = [plain(line) for line in action.text.split("\n")[1:]]
     return "\n".join((*lines, *(f"{word}: {text}" for word, text in words)))

@@ -49,7 +49,7 @@ def test_a_task_says_what_is_to_be_done() -> None:
         "Nr: 2017-08-18/A1",
         "Ansvarig: Jonas Eek",
         "Ärende: Läge, m.m.",
-        "Klart: till nästa möte",
+        "Tid: till nästa möte",
     ]
 
 

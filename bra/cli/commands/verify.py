@@ -125,7 +125,9 @@ def _word(opened: "Opened") -> str:
 
 def _state(verdict: "Verdict") -> str:
     if verdict.approved:
-        return "verify.waiting" if verdict.waiting else "verify.whole"
+        if verdict.waiting:
+            return "verify.waiting"
+        return "verify.doubtful" if verdict.findings else "verify.whole"
     if not verdict.seal:
         return "verify.gone"
     return "verify.broken" if verdict.written else "verify.open"

@@ -58,7 +58,7 @@ MESSAGES: Final = {
     "odd-file-name": "filnamnet är nästan ett mötes; skriv ÅÅÅÅ-MM-DD.md eller ÅÅÅÅ-MM-DD-tillägg.md",
     "control-character": "raden innehåller ett styrtecken ({name})",
     "conflict-in-file": "{path}:{line}: en sammanslagning är inte färdig; välj text och ta bort märkena först",
-    "day-to-come": "{day} har inte varit än",
+    "day-to-come": "--on: {day} har inte varit än",
     "changed-meanwhile": "{path} har ändrats av någon annan under tiden; inget skrevs",
     "not-written": "{path} går inte att skriva ({reason}); filen är som den var",
     "no-ordinary-file": "det är ingen vanlig fil",
