@@ -80,7 +80,9 @@ def _place(root: Path) -> Path | None:
 
 
 def _connected(place: Path | None, key: bytes) -> sqlite3.Connection:
-    base = sqlite3.connect(":memory:" if place is None else str(place), isolation_level=None)
+    base = sqlite3.connect(
+        ":memory:" if place is None else str(place), timeout=0.5, isolation_level=None
+    )
     base.execute("PRAGMA journal_mode = MEMORY")
     base.execute("PRAGMA synchronous = OFF")
     base.execute("BEGIN IMMEDIATE")
