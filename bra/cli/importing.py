@@ -211,7 +211,7 @@ def _tell_doubts(outcome: Outcome, path: str, spoken: Language) -> bool:
     if outcome.dropped:
         facts = (("count", str(len(outcome.dropped))),)
         say(f"{outcome.name}: {message(spoken, 'import-dropped', facts)}")
-    if outcome.encoding not in ("utf-8", "ascii"):
+    if outcome.encoding not in ("utf-8", "ascii", "docx", "odt", "pdf"):
         encoding = (("encoding", outcome.encoding),)
         say(f"{outcome.name}: {message(spoken, 'import-encoding', encoding)}")
     return bool(outcome.doubts or outcome.errors)

@@ -68,7 +68,7 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
     gone = _furniture(lines)
     kept = [line for line in lines if line.number not in gone]
     dropped = [Dropped(line.number, line.raw.strip()) for line in lines if line.number in gone]
-    return tuple(_underlined(kept)), tuple(dropped)
+    return tuple(_underlined(kept)), (*foreign.dropped, *dropped)
 
 
 def plain(text: str) -> str:

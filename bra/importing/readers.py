@@ -1,4 +1,4 @@
-"""Foreign files become lines: text and Markdown, with their front matter."""
+"""Foreign files become lines, each kind by its reader, told by what is in the file."""
 
 import hashlib
 import re
@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import Final
 
 from bra.errors import UserError
-from bra.importing.decoding import decode
+from bra.importing.decoding import Decoded, decode
 from bra.importing.record import Foreign
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
 from bra.text.source import Source
@@ -16,17 +16,22 @@ Front = tuple[tuple[str, tuple[str, ...], int], ...]
 MOST_BYTES: Final = 20_000_000
 MARKDOWN: Final = frozenset((".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"))
 TEXT: Final = frozenset((".txt", ".text", ".asc", ".log", ".prn", ""))
-ENDINGS: Final = MARKDOWN | TEXT
+WEB: Final = frozenset((".html", ".htm", ".xhtml"))
+ENDINGS: Final = MARKDOWN | TEXT | WEB | {".docx", ".odt", ".pdf"}
+_HTML: Final = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_LARGE_PAGE: Final = 3000
 _BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _TOML: Final = re.compile(r"\+\+\+[ \t]*\n(.*?\n)\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 _FENCE: Final = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
 # Signs that only formats other than text begin with.
 _MAGIC: Final = (
-    (b"%PDF-", "PDF"),
-    (b"PK\x03\x04", "ZIP"),
-    (b"\xd0\xcf\x11\xe0", "OLE"),
-    (b"{\\rtf", "RTF"),
+    (b"\xd0\xcf\x11\xe0", "import-old-office"),
+    (b"{\\rtf", "import-not-text"),
 )
+_EXTRA: Final = 'python -m pip install "bra[import]"'
 
 
 class UnreadableError(UserError):
@@ -40,12 +45,18 @@ def read_foreign(name: str, data: bytes) -> Foreign:
     """
     if len(data) > MOST_BYTES:
         raise _unreadable("import-too-large", name)
-    for magic, kind in _MAGIC:
+    if b"%PDF-" in data[:1024]:
+        return _apart(name, data, "pdf", data)
+    if data.startswith(b"PK\x03\x04"):
+        return _office(name, data)
+    for magic, code in _MAGIC:
         if data.startswith(magic):
-            raise _unreadable("import-not-text", name, kind=kind)
+            raise _unreadable(code, name, kind="RTF")
     found = decode(data)
     if found is None:
         raise _unreadable("import-no-text", name)
+    if _is_web(name, found.text):
+        return _web(name, data, found)
     lines = _BREAK.split(found.text.replace("\f", "\n\f"))
     if "\f" not in found.text:
         lines = _BREAK.split(found.text)
@@ -57,6 +68,50 @@ def read_foreign(name: str, data: bytes) -> Foreign:
     markdown = PurePath(name).suffix.casefold() in MARKDOWN or bool(first)
     digest = hashlib.sha256(data).hexdigest()
     return Foreign(name, digest, found.encoding, tuple(lines), front, first, markdown)
+
+
+def _is_web(name: str, text: str) -> bool:
+    ending = PurePath(name).suffix.casefold()
+    if ending in MARKDOWN:
+        return False
+    return _HTML.match(text) is not None or (ending in WEB and "<" in text)
+
+
+def _web(name: str, data: bytes, found: Decoded) -> Foreign:
+    """Read a web page; a large one in a process of its own, for its nesting may be an attack."""
+    if found.text.count("<") > _LARGE_PAGE:
+        return _apart(name, data, "html", found.text.encode())._replace(encoding=found.encoding)
+    from bra.importing.weblines import web_lines
+
+    return _made(name, data, found.encoding, web_lines(found.text))
+
+
+def _apart(name: str, data: bytes, kind: str, given: bytes) -> Foreign:
+    from bra.importing.apart import read_apart
+
+    lines, trouble = read_apart(kind, given)
+    if trouble is not None:
+        raise _unreadable(trouble, name, command=_EXTRA)
+    made = _made(name, data, kind, lines)
+    return made._replace(markdown=kind != "pdf")
+
+
+def _office(name: str, data: bytes) -> Foreign:
+    from bra.importing.packed import PackedError, unpack
+
+    try:
+        kind, lines, dropped = unpack(data)
+    except PackedError as error:
+        raise _unreadable(error.code, name, kind="ZIP") from error
+    return _made(name, data, kind, lines)._replace(dropped=dropped)
+
+
+def _made(name: str, data: bytes, encoding: str, lines: list[str]) -> Foreign:
+    """Return lines that a reader has made as a file that was read."""
+    if not any(line.strip() for line in lines):
+        raise _unreadable("import-empty", name)
+    digest = hashlib.sha256(data).hexdigest()
+    return Foreign(name, digest, encoding, tuple(lines), markdown=True)
 
 
 def _unreadable(code: str, name: str, **facts: str) -> UnreadableError:

@@ -123,6 +123,8 @@ class Foreign(NamedTuple):
     first: int = 0
     """How many lines the front matter takes."""
     markdown: bool = False
+    dropped: tuple[Dropped, ...] = ()
+    """What the reader itself took for page furniture; it has no line of its own."""
 
 
 class Record(NamedTuple):

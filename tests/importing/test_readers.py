@@ -38,8 +38,8 @@ def test_latin_1_is_told_from_windows() -> None:
     [
         (b"", "import-empty"),
         (b"  \n\n", "import-empty"),
-        (b"%PDF-1.7\n", "import-not-text"),
-        (b"PK\x03\x04rest", "import-not-text"),
+        (b"%PDF-1.7\n", "import-damaged"),
+        (b"PK\x03\x04rest", "import-damaged"),
         (bytes(range(32)) * 20, "import-no-text"),
     ],
 )

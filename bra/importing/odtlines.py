@@ -1,0 +1,150 @@
+"""An OpenDocument text becomes lines: headings, lists, tables, notes."""
+
+from collections.abc import Iterator
+from typing import Final
+from xml.etree.ElementTree import Element
+
+from bra.importing.outline import Outline, Piece, marked
+from bra.importing.packed import Archive, PackedError, outermost
+
+_SKIPPED: Final = frozenset(
+    ("tracked-changes", "annotation", "forms", "sequence-decls", "desc", "title", "note-citation")
+)
+_ASIDE: Final = frozenset(("text-box", "note-body"))
+_MOST_SPACES: Final = 200
+
+
+class _Text:
+    def __init__(self, tree: Element, styles: Element | None) -> None:
+        self.outline = Outline()
+        self.dropped: list[str] = []
+        trees = [tree] if styles is None else [styles, tree]
+        every = [each for one in trees for each in one.iter("style")]
+        self.parents = {each.get("name", ""): each.get("parent-style-name", "") for each in every}
+        self.bold = {
+            each.get("name", "")
+            for each in every
+            if any(text.get("font-weight") == "bold" for text in each.iter("text-properties"))
+        }
+        self.numbered = {
+            each.get("name", "")
+            for one in trees
+            for each in one.iter("list-style")
+            if len(each) and each[0].tag == "list-level-style-number"
+        }
+        self.title = False
+
+    def blocks(self, parent: Element) -> None:
+        for each in parent:
+            if each.tag in ("p", "h"):
+                self.paragraph(each)
+            elif each.tag == "list":
+                self.list(each, 0, each.get("style-name", ""))
+            elif each.tag == "table":
+                self.outline.table([[self.cell(cell) for cell in row] for row in _rows(each)])
+            elif each.tag == "table-of-content":
+                self.dropped += [_plain(line, self) for line in each.iter("p")]
+            elif each.tag not in _SKIPPED:
+                self.blocks(each)
+
+    def paragraph(self, each: Element) -> None:
+        style = each.get("style-name", "")
+        title = "Title" in (style, self.parents.get(style))
+        self.title = self.title or title
+        heading = each.tag == "h" or title
+        text = marked(self.pieces(each, bold=style in self.bold and not heading))
+        if heading and text.strip():
+            level = each.get("outline-level", "1")
+            deeper = self.title and not title
+            self.outline.heading((int(level) if level in "123456" else 1) + deeper, text)
+        else:
+            self.outline.paragraph(text)
+        self.aside(each)
+
+    def aside(self, each: Element) -> None:
+        """Put text boxes and notes below the paragraph that they belong to."""
+        for part in outermost(each, _ASIDE):
+            if part.tag == "text-box":
+                self.blocks(part)
+            else:
+                self.outline.paragraph(" ".join(self.words(part)))
+
+    def list(self, parent: Element, depth: int, style: str) -> None:
+        number = 0
+        for item in parent:
+            number += item.tag == "list-item"
+            marker = f"{number}." if style in self.numbered else "-"
+            for each in item:
+                if each.tag == "list":
+                    self.list(each, depth + 1, each.get("style-name", style))
+                elif each.tag == "h":
+                    self.paragraph(each)
+                else:
+                    self.outline.entry(marked(self.pieces(each)), depth, marker)
+                    self.aside(each)
+
+    def cell(self, cell: Element) -> str:
+        return "\n".join(self.words(cell))
+
+    def words(self, parent: Element) -> Iterator[str]:
+        for each in parent:
+            if each.tag in ("p", "h"):
+                yield marked(self.pieces(each))
+                for part in outermost(each, _ASIDE):
+                    yield from self.words(part)
+            elif each.tag not in _SKIPPED:
+                yield from self.words(each)
+
+    def pieces(self, parent: Element, *, bold: bool = False) -> Iterator[Piece]:
+        yield _spaces(parent.text), bold
+        for each in parent:
+            if each.tag == "s":
+                count = each.get("c", "1")
+                yield " " * (min(int(count[:4]), _MOST_SPACES) if count.isdecimal() else 1), bold
+            elif each.tag == "tab":
+                yield "\t", bold
+            elif each.tag == "line-break":
+                yield "\n", bold
+            elif each.tag not in _SKIPPED and each.tag not in ("note", "frame", "text-box"):
+                strong = bold or each.get("style-name", "") in self.bold
+                yield from self.pieces(each, bold=strong)
+            yield _spaces(each.tail), bold
+
+
+def odt_lines(archive: Archive) -> tuple[list[str], list[str]]:
+    """Return the lines of a document, and those of its page heads and feet."""
+    if b"encryption-data" in archive.read("META-INF/manifest.xml"):
+        raise PackedError("import-locked")
+    tree = archive.tree("content.xml")
+    if tree is None:
+        raise PackedError("import-damaged")
+    styles = archive.tree("styles.xml")
+    text = _Text(tree, styles)
+    for body in tree.iter("body"):
+        text.blocks(body)
+    for each in styles.iter() if styles is not None else ():
+        if each.tag.startswith(("header", "footer")):
+            text.dropped += [_plain(line, text) for line in each.iter("p")]
+    return text.outline.lines(), text.dropped
+
+
+def _plain(line: Element, text: _Text) -> str:
+    return " ".join("".join(piece for piece, _ in text.pieces(line)).split())
+
+
+def _rows(table: Element) -> Iterator[list[Element]]:
+    for each in table:
+        if each.tag == "table-row":
+            yield [cell for cell in each if cell.tag == "table-cell"]
+        elif each.tag in ("table-header-rows", "table-rows", "table-row-group"):
+            yield from _rows(each)
+
+
+def _spaces(text: str | None) -> str:
+    """Return text with its spaces as the format means them: many are one."""
+    if not text:
+        return ""
+    words = " ".join(text.split())
+    if not words:
+        return " "
+    return f"{' ' if text[0].isspace() else ''}{words}{' ' if text[-1].isspace() else ''}"

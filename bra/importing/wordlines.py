@@ -1,0 +1,250 @@
+"""A Word document becomes lines: headings by style, lists with their numbers, tables, footnotes."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+from xml.etree.ElementTree import Element
+
+from bra.importing.outline import Outline, Piece, marked
+from bra.importing.packed import Archive, outermost
+
+_HEADING: Final = re.compile(r"heading (\d)\Z")
+_FURNITURE: Final = re.compile(r"word/(?:header|footer)\d*\.xml\Z")
+_SKIPPED: Final = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "rPr", "pPr"))
+_SIGNS: Final = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
+_ASIDE: Final = frozenset(("txbxContent", "footnoteReference"))
+_OFF: Final = ("0", "false", "off")
+_LONGEST_CHAIN: Final = 20
+_HIGHEST: Final = 100_000
+
+
+class _Style(NamedTuple):
+    name: str
+    level: int
+    bold: bool
+    list: tuple[str, int] | None
+
+
+class _Numbers:
+    """Count the entries of numbered lists as the word processor does."""
+
+    def __init__(self, tree: Element | None) -> None:
+        self.levels: dict[str, dict[int, tuple[str, str, int]]] = {}
+        self.of: dict[str, str] = {}
+        self.counts: dict[str, dict[int, int]] = {}
+        for each in tree.iter("abstractNum") if tree is not None else ():
+            self.levels[each.get("abstractNumId", "")] = {
+                _number(level.get("ilvl")): (
+                    _value(level, "numFmt") or "decimal",
+                    _value(level, "lvlText") or "",
+                    _number(_value(level, "start"), 1),
+                )
+                for level in each.iter("lvl")
+            }
+        for each in tree.iter("num") if tree is not None else ():
+            self.of[each.get("numId", "")] = _value(each, "abstractNumId") or ""
+
+    def next(self, number: str, level: int) -> str | None:
+        """Return what stands before the next entry: `-`, a number, or nothing at all."""
+        of = self.of.get(number)
+        levels = self.levels.get(of or "")
+        if of is None or levels is None or level not in levels:
+            return None
+        form, text, start = levels[level]
+        if form == "bullet":
+            return "-"
+        counts = self.counts.setdefault(of, {})
+        counts[level] = counts.get(level, start - 1) + 1
+        for deeper in [each for each in counts if each > level]:
+            del counts[deeper]
+
+        def one(match: re.Match[str]) -> str:
+            at = int(match[1]) - 1
+            form, _, start = levels.get(at, ("decimal", "", 1))
+            return _written(counts.get(at, start), form)
+
+        return "" if form == "none" else re.sub(r"%(\d)", one, text).strip()
+
+
+class _Word:
+    def __init__(self, archive: Archive) -> None:
+        self.outline = Outline()
+        self.dropped: list[str] = []
+        self.styles = _styles(archive.tree("word/styles.xml"))
+        self.numbers = _Numbers(archive.tree("word/numbering.xml"))
+        self.notes = _notes(archive.tree("word/footnotes.xml"))
+        self.title = False
+
+    def blocks(self, parent: Element) -> None:
+        for each in parent:
+            if each.tag == "p":
+                self.paragraph(each)
+            elif each.tag == "tbl":
+                self.outline.table([[self.cell(cell) for cell in row] for row in _rows(each)])
+            elif each.tag not in _SKIPPED:
+                self.blocks(each)
+
+    def cell(self, cell: Element) -> str:
+        lines = [marked(_pieces(each)) for each in _paragraphs(cell)]
+        notes = [self.note(each) for each in cell.iter("footnoteReference")]
+        return "\n".join((*lines, *notes))
+
+    def note(self, reference: Element) -> str:
+        """Return a footnote as a paragraph; a text is told once."""
+        key = reference.get("id", "")
+        words = self.notes.pop(key, "")
+        return f"[{key}] {words}" if words else ""
+
+    def paragraph(self, each: Element) -> None:
+        style, number = self.looks(each)
+        text = marked(_pieces(each, bold=style.bold and not style.level))
+        if style.name.startswith("toc "):
+            self.dropped.append(" ".join(text.split()))
+            return
+        label = self.numbers.next(*number) if number is not None and text.strip() else None
+        self.title = self.title or style.name == "title"
+        if style.level and text.strip():
+            lead = f"{label} " if label and label != "-" else ""
+            deeper = self.title and style.name != "title"
+            self.outline.heading(style.level + deeper, lead + text)
+        elif label:
+            self.outline.entry(text, number[1] if number is not None else 0, label)
+        else:
+            self.outline.paragraph(text)
+        for part in outermost(each, _ASIDE):
+            if part.tag == "txbxContent":
+                self.blocks(part)
+            else:
+                self.outline.paragraph(self.note(part))
+
+    def looks(self, each: Element) -> tuple[_Style, tuple[str, int] | None]:
+        settings = each.find("pPr")
+        if settings is None:
+            return _Style("", 0, bold=False, list=None), None
+        style = self.styles.get(_value(settings, "pStyle") or "")
+        style = style or _Style("", 0, bold=False, list=None)
+        number = _list(settings) or style.list
+        outline = _value(settings, "outlineLvl")
+        if outline is not None and _number(outline, 9) < 6 and not style.level:
+            style = style._replace(level=_number(outline, 9) + 1)
+        return style, None if number is None or number[0] == "0" else number
+
+
+def word_lines(archive: Archive) -> tuple[list[str], list[str]]:
+    """Return the lines of a document, and those of its page heads and feet."""
+    word = _Word(archive)
+    tree = archive.tree("word/document.xml")
+    if tree is not None:
+        word.blocks(tree)
+    for name in sorted(archive.parts):
+        part = archive.tree(name) if _FURNITURE.match(name) else None
+        for each in _paragraphs(part) if part is not None else ():
+            word.dropped.append(" ".join("".join(text for text, _ in _pieces(each)).split()))
+    return word.outline.lines(), word.dropped
+
+
+def _pieces(parent: Element, *, bold: bool = False) -> Iterator[Piece]:
+    """Return the runs of a paragraph, what is inserted included and what is deleted not."""
+    for each in parent:
+        if each.tag == "r":
+            settings = each.find("rPr")
+            own = settings.find("b") if settings is not None else None
+            strong = bold if own is None else own.get("val", "1") not in _OFF
+            yield from _pieces(each, bold=strong)
+        elif each.tag == "t":
+            yield each.text or "", bold
+        elif each.tag in _SIGNS:
+            yield _SIGNS[each.tag], bold
+        elif each.tag == "footnoteReference":
+            yield f"[{each.get('id', '')}]", False
+        elif each.tag not in _SKIPPED and each.tag not in ("txbxContent", "p", "tbl"):
+            yield from _pieces(each, bold=bold)
+
+
+def _paragraphs(parent: Element) -> Iterator[Element]:
+    for each in parent:
+        if each.tag == "p":
+            yield each
+        if each.tag not in _SKIPPED:
+            yield from _paragraphs(each)
+
+
+def _rows(table: Element) -> Iterator[list[Element]]:
+    for each in table:
+        if each.tag == "tr":
+            yield list(_cells(each))
+        elif each.tag in ("sdt", "sdtContent", "customXml", "ins"):
+            yield from _rows(each)
+
+
+def _cells(row: Element) -> Iterator[Element]:
+    for each in row:
+        if each.tag == "tc":
+            yield each
+        elif each.tag in ("sdt", "sdtContent", "customXml"):
+            yield from _cells(each)
+
+
+def _styles(tree: Element | None) -> dict[str, _Style]:
+    """Return what paragraphs of each style are, by its own settings or those it is based on."""
+    every = (
+        {each.get("styleId", ""): each for each in tree.iter("style")} if tree is not None else {}
+    )
+    found: dict[str, _Style] = {}
+    for key, each in every.items():
+        name = (_value(each, "name") or "").casefold()
+        level, bold, listed = 0, False, None
+        at: Element | None = each
+        for _ in range(_LONGEST_CHAIN):
+            if at is None:
+                break
+            match = _HEADING.match((_value(at, "name") or "").casefold())
+            level = level or (int(match[1]) if match is not None else 0)
+            settings, runs = at.find("pPr"), at.find("rPr")
+            strong = runs.find("b") if runs is not None else None
+            bold = bold or (strong is not None and strong.get("val", "1") not in _OFF)
+            listed = listed or (_list(settings) if settings is not None else None)
+            at = every.get(_value(at, "basedOn") or "")
+        level = 1 if name == "title" else level
+        found[key] = _Style(name, level, bold, listed)
+    return found
+
+
+def _notes(tree: Element | None) -> dict[str, str]:
+    notes = tree.iter("footnote") if tree is not None else ()
+    return {
+        note.get("id", ""): " ".join(marked(_pieces(each)) for each in _paragraphs(note)).strip()
+        for note in notes
+        if note.get("type") is None
+    }
+
+
+def _list(settings: Element) -> tuple[str, int] | None:
+    number = settings.find("numPr")
+    found = _value(number, "numId") if number is not None else None
+    if number is None or found is None:
+        return None
+    return found, _number(_value(number, "ilvl"))
+
+
+def _value(parent: Element, name: str) -> str | None:
+    found = parent.find(name)
+    return None if found is None else found.get("val")
+
+
+def _number(text: str | None, otherwise: int = 0) -> int:
+    right = text is not None and text.isdecimal() and int(text[:9]) < _HIGHEST
+    return int(text) if text is not None and right else otherwise
+
+
+def _written(number: int, form: str) -> str:
+    """Return a number as a list of that form writes it."""
+    if form in ("lowerLetter", "upperLetter") and 0 < number <= 26:
+        letter = chr(ord("a") + number - 1)
+        return letter if form == "lowerLetter" else letter.upper()
+    if form in ("lowerRoman", "upperRoman") and 0 < number < 40:
+        tens, ones = divmod(number, 10)
+        parts = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+        roman = "x" * tens + parts[ones]
+        return roman if form == "lowerRoman" else roman.upper()
+    return str(number)
