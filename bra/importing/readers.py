@@ -23,6 +23,8 @@ _HTML: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LARGE_PAGE: Final = 3000
+_MOST_LINES: Final = 20_000
+_MOST_TEXT: Final = 500_000
 _BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _TOML: Final = re.compile(r"\+\+\+[ \t]*\n(.*?\n)\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 _FENCE: Final = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
@@ -110,6 +112,8 @@ def _made(name: str, data: bytes, encoding: str, lines: list[str]) -> Foreign:
     """Return lines that a reader has made as a file that was read."""
     if not any(line.strip() for line in lines):
         raise _unreadable("import-empty", name)
+    if len(lines) > _MOST_LINES or sum(map(len, lines)) > _MOST_TEXT:
+        raise _unreadable("import-too-much", name)
     digest = hashlib.sha256(data).hexdigest()
     return Foreign(name, digest, encoding, tuple(lines), markdown=True)
 
