@@ -99,6 +99,19 @@ def test_a_draft_with_nothing_after_it_is_postponed_in_place(tmp_path: Path) -> 
     assert "- [/] **A2** Skolan och Jonas Eek: granska\n" in text(of, "2017-08-18")
 
 
+def test_a_next_meeting_that_nobody_knows_takes_no_day_away(tmp_path: Path) -> None:
+    council = write(tmp_path, council=COUNCIL, m2017_08_18=RAISED.replace("färdigställt", "utkast"))
+    path = council / "minutes" / "2017-08-18.md"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if "nästa:" not in line), encoding="utf-8")
+    assert bra(council, "postpone", "A1", "2017-12-06").code == 0
+    before = contents(council)
+    result = bra(council, "postpone", "A1", "nästa möte")
+    assert result.code == 2
+    assert "inget kommande möte" in said(result)
+    assert contents(council) == before
+
+
 def test_a_draft_is_left_alone_when_a_later_meeting_was_held(tmp_path: Path) -> None:
     drafts = {"m2017_08_18": RAISED.replace("färdigställt", "utkast"), "m2017_10_11": PLANNED}
     of = write(tmp_path, **drafts, m2017_09_01=PLANNED.replace("planerat", "färdigställt"))

@@ -44,6 +44,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
 
 def _postpone(desk: Desk, ids: list[str], typed: str) -> None:
     from bra.editing.changing import postpone
+    from bra.editing.minutes import NotPossibleError
     from bra.editing.times import next_day, read_time, says_time
 
     code = desk.minutes.council.language
@@ -51,6 +52,9 @@ def _postpone(desk: Desk, ids: list[str], typed: str) -> None:
     time = possible(desk.opened, lambda: read_time(typed, desk.wish.day, code, following))
 
     def make(subject: "Subject", ledger: "Ledger") -> "Change":
+        if time.due.kind == "next" and time.date is None and subject.action.due is not None:
+            # A day that nobody knows would take the place of one that stands in the minutes.
+            raise NotPossibleError("no-next-meeting")
         return postpone(desk.minutes, subject, desk.wish, ledger.calendar, time)
 
     def says(_: "Subject", action: "Action") -> bool:
