@@ -42,6 +42,18 @@ ROOMS = {
     "comparing": {"ledger", "reading", "languages", "model", "text"},
     "merging": {"ledger", "reading", "languages", "model", "text"},
     "rendering": {"comparing", "planning", "ledger", "reading", "languages", "model", "text"},
+    "publishing": {
+        "folder",
+        "store",
+        "searching",
+        "rendering",
+        "planning",
+        "ledger",
+        "reading",
+        "languages",
+        "model",
+        "text",
+    },
     "store": set(),
     "pagecache": {"store", "model"},
     "pages": {"pagecache", "store", "reading", "model", "text"},
@@ -59,6 +71,7 @@ ROOMS = {
     },
     "proving": {"git", "folder", "store", "ledger", "reading", "languages", "model", "text"},
     "cli": {
+        "publishing",
         "git",
         "proving",
         "comparing",
@@ -85,7 +98,8 @@ ROOMS = {
 LIBRARIES = {
     "typer": {"cli"},
     "rich": {"cli"},
-    "jinja2": {"rendering"},
+    "jinja2": {"rendering", "publishing"},
+    "markupsafe": {"publishing"},
     "nh3": {"rendering", "importing"},
     "typst": {"rendering"},
     "docx": {"rendering"},
@@ -101,7 +115,7 @@ LIBRARIES = {
     "snowballstemmer": {"searching"},
 }
 # Who alone may open files: `cli` those that the user names and the manual, the others their own.
-OPENERS = {"store", "pagecache", "cli", "rendering", "git", "__main__"}
+OPENERS = {"store", "pagecache", "cli", "rendering", "publishing", "git", "__main__"}
 OPENING = {"open", "read_bytes", "read_text", "write_bytes", "write_text"}
 
 

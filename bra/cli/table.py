@@ -87,6 +87,12 @@ COMMANDS: Final = (
         "Verify that approved minutes are what was approved, and tell what changed since.",
     ),
     Entry(
+        "publish",
+        "publish",
+        "Record",
+        "Write the council's site: what is public of its minutes, as pages for any web server.",
+    ),
+    Entry(
         "import",
         "import_",
         "Set up",

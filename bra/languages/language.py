@@ -94,6 +94,11 @@ class Language:
     search_kinds: Words
     search_states: Words
 
+    # The site.
+    site_keys: Words
+    sections: Mapping[str, str]
+    """How each part of the site is called in addresses: letters a to z and hyphens."""
+
     # What is written.
     texts: Mapping[str, str]
     changes: Mapping[str, str]

@@ -49,7 +49,13 @@ def render(
 
     Raises TemplateProblem, or another UserError when the file itself cannot be read.
     """
-    sandbox = Sandbox(folders)
+    return rendered(Sandbox(folders), name, variables, seconds=seconds)
+
+
+def rendered(
+    sandbox: Sandbox, name: str, variables: Mapping[str, object], *, seconds: float = SECONDS
+) -> str:
+    """Render a template of a sandbox; raises what `render` does."""
     try:
         return _within_limits(sandbox.get_template(name), variables, seconds)
     except TemplateNotFound as error:

@@ -1,10 +1,11 @@
 """A document as one HTML file that needs nothing beside it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from html import escape
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from bra.rendering.document import Document
@@ -14,7 +15,7 @@ from bra.rendering.shapes import FILL_IN, facts, is_set_apart
 from bra.text.tree import BULLETS, Node, plain_text, read_tree
 
 _INLINE: Final = {"emphasis": "em", "strong": "strong", "strike": "s", "codespan": "code"}
-_TAGS: Final = frozenset(
+_TAGS: Final = set(
     [f"h{level}" for level in range(1, 7)]
     + ["p", "ul", "ol", "li", "dl", "dt", "dd", "pre", "blockquote", "hr", "div"]
     + ["table", "caption", "thead", "tbody", "tr", "th", "td"]
@@ -30,7 +31,9 @@ _ATTRIBUTES: Final = {
     "span": {"class"},
     "td": {"data-head", "class"},
 }
+_SCHEMES: Final = {"http", "https", "mailto"}
 _ISO: Final = r"(?<![\w/-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w/-])"
+_FULL_ID: Final = r"(?<![\w/-])\d{4}-\d\d-\d\d(?:-[\w-]+?)?/[AD]\d+(?!\w)"
 _SKELETON: Final = """\
 <!DOCTYPE html>
 <html lang="{language}">
@@ -55,21 +58,7 @@ _SKELETON: Final = """\
 
 def to_html(document: Document) -> str:
     """Return a document as HTML; of what the text holds, only what is allowed is left."""
-    import nh3
-
-    writer = _Writer(document)
     tree = read_tree(document.text)
-    body = "".join(writer.block(block) for block in tree.children)
-    clean = nh3.clean(
-        body,
-        tags=set(_TAGS),
-        attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
-        url_schemes={"http", "https", "mailto"},
-        link_rel="noopener noreferrer",
-    )
-    for name, plot in document.plots:
-        # Ours from its numbers, its words escaped; what is cleaned needs no SVG to be allowed.
-        clean = clean.replace(_place_of(name), f'<div class="plot">{on_page(name, plot)}</div>', 1)
     said = {plain_text(block) for block in tree.children}
     missing = [mark for mark in document.marks if mark not in said]
     marks = "".join(f'<p class="mark">{escape(mark)}</p>\n' for mark in missing)
@@ -80,8 +69,34 @@ def to_html(document: Document) -> str:
         pages=_page_rules(document),
         council=escape(document.council),
         marks=marks,
-        body=clean,
+        body=_body(document, tree, {}),
     )
+
+
+def to_body(document: Document, places: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return the text of a document as elements for a page around it.
+
+    `places` are the addresses of what has a full id, by that; a mention of it becomes a link.
+    """
+    return _body(document, read_tree(document.text), places)
+
+
+def _body(document: Document, tree: Node, places: Mapping[str, str]) -> str:
+    import nh3
+
+    writer = _Writer(document, places)
+    body = "".join(writer.block(block) for block in tree.children)
+    clean = nh3.clean(
+        body,
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        url_schemes=_SCHEMES,
+        link_rel="noopener noreferrer",
+    )
+    for name, plot in document.plots:
+        # Ours from its numbers, its words escaped; what is cleaned needs no SVG to be allowed.
+        clean = clean.replace(_place_of(name), f'<div class="plot">{on_page(name, plot)}</div>', 1)
+    return clean
 
 
 def _place_of(name: str) -> str:
@@ -117,10 +132,12 @@ def _css(text: str) -> str:
 class _Writer:
     """Write the nodes of one document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, places: Mapping[str, str]) -> None:
+        self.places = places
         self.days = dict(document.dates)
         written = sorted(map(re.escape, self.days), key=len, reverse=True)
-        self.times = re.compile("|".join([*(rf"(?<!\w){each}(?!\w)" for each in written), _ISO]))
+        signs = [*(rf"(?<!\w){each}(?!\w)" for each in written), _ISO]
+        self.marked = re.compile("|".join([_FULL_ID, *signs] if places else signs))
         self.heading = document.short
         self.marks = document.marks
         self.document = document
@@ -217,10 +234,15 @@ class _Writer:
     def _text(self, text: str) -> str:
         parts: list[str] = []
         at = 0
-        for match in self.times.finditer(text):
-            day = self.days.get(match[0], match[0])
-            parts += [escape(text[at : match.start()])]
-            parts += [f'<time datetime="{day}">{escape(match[0])}</time>']
+        for match in self.marked.finditer(text):
+            parts += [escape(text[at : match.start()]), self._marked(match[0])]
             at = match.end()
         parts.append(escape(text[at:]))
         return FILL_IN.sub('<span class="fill-in"></span>', "".join(parts))
+
+    def _marked(self, words: str) -> str:
+        """Return a day as an element that says which, and an id as a link to what it means."""
+        if "/" not in words:
+            return f'<time datetime="{self.days.get(words, words)}">{escape(words)}</time>'
+        place = self.places.get(words)
+        return escape(words) if place is None else f'<a href="{escape(place)}">{escape(words)}</a>'

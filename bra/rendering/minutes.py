@@ -17,6 +17,11 @@ from bra.rendering.record import LINE, Record, notice, signatures, state_of
 
 def minutes_document(root: Path, spoken: Language, record: Record) -> Document:
     """Return the record of a meeting."""
+    return _document(root, spoken, record, "minutes.md.j2", minutes_variables(spoken, record))
+
+
+def minutes_variables(spoken: Language, record: Record) -> dict[str, object]:
+    """Return what a template is given of the record of a meeting."""
     variables = _shared(spoken, record)
     kind = record.council.record
     title = say(spoken, f"minutes.title.{kind}", date=long_date(record.meeting.date, spoken.code))
@@ -31,7 +36,7 @@ def minutes_document(root: Path, spoken: Language, record: Record) -> Document:
         "signatures": signatures(spoken, record),
         "notice": notice(spoken, record),
     }
-    return _document(root, spoken, record, "minutes.md.j2", variables)
+    return variables
 
 
 def background_document(root: Path, spoken: Language, record: Record) -> Document | None:
@@ -234,9 +239,9 @@ def _part(part: Part, spoken: Language, record: Record) -> dict[str, object]:
         label = f"{label}."
     elif part.statement is not None:
         kind, statement = part.statement.kind, part.statement
-        number = record.numbers.get(statement.line, "")
-        if kind == "decision" and statement.id is None and number:
-            label = f"{label} {number.rpartition('/')[2]}"
+        number = (statement.id or record.numbers.get(statement.line, "")).rpartition("/")[2]
+        if kind == "decision" and number and number not in label.split():
+            label = f"{label} {number}"
         label = f"{label}:" if label else ""
     return {"kind": kind, "label": label, "text": part.text}
 

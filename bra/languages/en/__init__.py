@@ -4,6 +4,7 @@ from bra.languages.en.changes import CHANGES
 from bra.languages.en.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
 from bra.languages.en.messages import HINTS, MESSAGES
 from bra.languages.en.rules import RULE_HINTS, RULE_MESSAGES
+from bra.languages.en.site import SITE
 from bra.languages.en.texts import TEXTS
 from bra.languages.language import Language
 
@@ -309,7 +310,30 @@ LANGUAGE = Language(
         "in-force": ("in-force",),
         "superseded": ("superseded",),
     },
-    texts=TEXTS,
+    site_keys={
+        "address": ("address",),
+        "colour": ("colour", "color"),
+        "logo": ("logo",),
+        "names": ("names",),
+        "source": ("source",),
+        "documents": ("documents",),
+    },
+    sections={
+        "item": "item",
+        "meetings": "meetings",
+        "actions": "actions",
+        "owners": "owners",
+        "organisations": "organisations",
+        "decisions": "decisions",
+        "attendance": "attendance",
+        "reports": "reports",
+        "seal": "seal",
+        "search": "search",
+        "calendar": "calendar",
+        "new-minutes": "new-minutes",
+        "new-decisions": "new-decisions",
+    },
+    texts={**TEXTS, **SITE},
     messages={**MESSAGES, **RULE_MESSAGES},
     hints={**HINTS, **RULE_HINTS},
     changes=CHANGES,

@@ -5,6 +5,7 @@ from bra.languages.sv.changes import CHANGES
 from bra.languages.sv.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
 from bra.languages.sv.messages import HINTS, MESSAGES
 from bra.languages.sv.rules import RULE_HINTS, RULE_MESSAGES
+from bra.languages.sv.site import SITE
 from bra.languages.sv.texts import TEXTS
 
 LANGUAGE = Language(
@@ -337,7 +338,30 @@ LANGUAGE = Language(
         "in-force": ("gäller", "gällande"),
         "superseded": ("ersatt", "ersatta"),
     },
-    texts=TEXTS,
+    site_keys={
+        "address": ("adress",),
+        "colour": ("färg",),
+        "logo": ("logotyp", "logga"),
+        "names": ("namn",),
+        "source": ("källtext",),
+        "documents": ("pdf", "dokument"),
+    },
+    sections={
+        "item": "punkt",
+        "meetings": "moten",
+        "actions": "uppdrag",
+        "owners": "ansvariga",
+        "organisations": "organisationer",
+        "decisions": "beslut",
+        "attendance": "narvaro",
+        "reports": "rapporter",
+        "seal": "sigill",
+        "search": "sok",
+        "calendar": "kalender",
+        "new-minutes": "nya-anteckningar",
+        "new-decisions": "nya-beslut",
+    },
+    texts={**TEXTS, **SITE},
     messages={**MESSAGES, **RULE_MESSAGES},
     hints={**HINTS, **RULE_HINTS},
     changes=CHANGES,

@@ -1,0 +1,89 @@
+"""`bra publish`: the council's site."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from bra.cli.call import Call
+from bra.cli.council import open_council, tell_troubles, tell_withheld
+from bra.cli.options import DryRun, Force, Today
+from bra.cli.output import agrees, put
+
+if TYPE_CHECKING:
+    from bra.cli.council import Opened
+    from bra.publishing.publish import Wish
+    from bra.publishing.site import Site
+    from bra.publishing.writing import Written
+
+EXAMPLES: Final = (
+    "bra publish site",
+    "bra publish site --dry-run",
+)
+
+
+def run(
+    ctx: typer.Context,
+    place: Annotated[str, typer.Argument(metavar="DIR", help="The folder that the site goes to.")],
+    drafts: Annotated[
+        bool, typer.Option("--drafts", help="Show what is not public yet: for your own eyes.")
+    ] = False,
+    documents: Annotated[
+        bool, typer.Option("--pdf/--no-pdf", help="Write the PDF of each meeting beside it.")
+    ] = True,
+    force: Force = False,
+    dry_run: DryRun = False,
+    today: Today = None,
+) -> None:
+    """Write the council's site: what is public of its minutes, as pages for any web server."""
+    from bra.publishing.publish import Wish
+    from bra.publishing.writing import is_writable_place
+
+    call = Call.of(ctx, today)
+    opened = open_council(call)
+    folder = Path(place)
+    if not is_writable_place(folder, opened.folder.root):
+        raise opened.error("site-place", folder=folder.as_posix())
+    if folder.exists() and not folder.is_dir():
+        raise opened.error("site-no-folder", folder=folder.as_posix())
+    wish = Wish(opened.today, drafts=drafts, force=force, dry=dry_run, documents=documents)
+    site, written = _published(opened, folder, wish)
+    tell_troubles(opened)
+    _tell_site(opened, site)
+    if dry_run:
+        put(call, "".join(f"+ {path}\n" for path in written.written))
+        put(call, "".join(f"- {path}\n" for path in written.removed))
+    facts = {
+        "written": len(written.written),
+        "removed": len(written.removed),
+        "unchanged": written.unchanged,
+    }
+    opened.tell("site-dry" if dry_run else "site-written", folder=folder.as_posix(), **facts)
+
+
+def _published(opened: "Opened", folder: Path, wish: "Wish") -> "tuple[Site, Written]":
+    """Publish; what is in the way is replaced when the user at a terminal agrees."""
+    from bra.cli.pages import read_page
+    from bra.publishing.publish import publish
+    from bra.publishing.writing import ForeignFilesError
+
+    manual = read_page("seal").text
+    try:
+        return publish(opened.folder, opened.language, folder, wish, manual)
+    except ForeignFilesError as error:
+        refused = opened.error(
+            "site-foreign", folder=folder.as_posix(), names=str(error.facts["names"])
+        )
+        if wish.dry or not agrees(f"{refused}?"):
+            raise refused from None
+        return publish(opened.folder, opened.language, folder, wish._replace(force=True), manual)
+
+
+def _tell_site(opened: "Opened", site: "Site") -> None:
+    """Say what of the council's settings means nothing, and which minutes are held back."""
+    for key, value in site.settings.odd:
+        opened.tell("site-odd", key=key, value=value)
+    for each in site.meetings:
+        if each.show == "announced" and each.status == "approved":
+            opened.tell("site-unsealed", stem=each.stem)
+    tell_withheld(opened, site.withheld)

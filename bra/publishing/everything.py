@@ -1,0 +1,78 @@
+"""All files of the site, in sheaves."""
+
+from collections.abc import Callable, Iterator
+from hashlib import blake2b
+
+from bra.publishing.addresses import action_address, section
+from bra.publishing.pages import front, lists, register
+from bra.publishing.pages.action import action_page
+from bra.publishing.pages.meeting import Papers, meeting_leaves
+from bra.publishing.plan import Leaf, Sheaf, page_leaf
+from bra.publishing.press import Press
+from bra.publishing.site import Shown
+from bra.publishing.subjects import Subjects
+from bra.text.source import Source
+
+
+def sheaves(press: Press, read: Callable[[str], Source], manual: str) -> Iterator[Sheaf]:
+    """Return everything that the site is made of.
+
+    `read` reads a meeting's file.  `manual` is the page on how to check a seal.
+    """
+    site = press.site
+    papers = Papers(press, Subjects(site), read)
+    yield Sheaf(b"", tuple(_single(press, manual)))
+    for year in front.years_of(site):
+        address = section(site.spoken, "meetings", year)
+        yield Sheaf(b"", (page_leaf(address, _bound(front.year_page, press, year)),))
+    for shown in site.meetings:
+        yield Sheaf(_key(papers, shown), tuple(_of_meeting(papers, shown)))
+    for name in site.owners:
+        yield Sheaf(b"", tuple(_owner(press, name, organisation=False)))
+    for name in site.organisations:
+        yield Sheaf(b"", tuple(_owner(press, name, organisation=True)))
+    for year in register.years_of(site):
+        address = section(site.spoken, "reports", year)
+        yield Sheaf(b"", (page_leaf(address, _bound(register.report_page, press, year)),))
+
+
+def _single(press: Press, manual: str) -> Iterator[Leaf]:
+    """Return the pages of which there is one."""
+    spoken = press.site.spoken
+    yield page_leaf("", lambda: front.council_page(press))
+    yield page_leaf(section(spoken, "meetings"), lambda: front.meetings_page(press))
+    yield page_leaf(section(spoken, "actions"), lambda: lists.actions_page(press))
+    yield page_leaf(section(spoken, "decisions"), lambda: register.decisions_page(press))
+    yield page_leaf(section(spoken, "attendance"), lambda: register.attendance_page(press))
+    yield page_leaf(section(spoken, "reports"), lambda: register.reports_page(press))
+    yield page_leaf(section(spoken, "seal"), lambda: front.seal_page(press, manual))
+    if press.extras.get("search"):
+        yield page_leaf(section(spoken, "search"), lambda: front.search_page(press))
+    yield Leaf("404.html", lambda: front.missing_page(press))
+
+
+def _of_meeting(papers: Papers, shown: Shown) -> Iterator[Leaf]:
+    yield from meeting_leaves(papers, shown)
+    press = papers.press
+    for action in press.site.actions:
+        if action.meeting == shown.stem and action.id is not None:
+            yield page_leaf(action_address(action.id), _bound(action_page, press, action))
+
+
+def _owner(press: Press, name: str, *, organisation: bool) -> Iterator[Leaf]:
+    address = lists.owner_address(press.site, name, organisation=organisation)
+    yield page_leaf(address, lambda: lists.owner_page(press, name, organisation=organisation))
+    yield Leaf(
+        f"{address}actions.ics",
+        lambda: lists.owner_calendar(press, name, organisation=organisation),
+    )
+
+
+def _bound(make: Callable[..., bytes], *given: object) -> Callable[[], bytes]:
+    return lambda: make(*given)
+
+
+def _key(papers: Papers, shown: Shown) -> bytes:
+    """Return what changes whenever a page of a meeting may; see what its pages are given."""
+    del papers
+    return blake2b(repr(shown).encode(), digest_size=16).digest()

@@ -1,0 +1,287 @@
+"""The pages of one meeting: its minutes or agenda, each of its items, its document as PDF."""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from bra.languages import say
+from bra.languages.cldr import long_date
+from bra.planning.agenda import plan_agenda
+from bra.publishing.addresses import decision_anchor, meeting_address, to_root
+from bra.publishing.pages.rows import action_row, decision_row, meeting_row, status_words
+from bra.publishing.plan import Leaf, page_leaf
+from bra.publishing.press import Press
+from bra.publishing.site import Shown
+from bra.publishing.subjects import Subjects
+from bra.reading.parts import Part, read_parts
+from bra.rendering.documents import presenter_words
+from bra.rendering.minutes import minutes_document, minutes_variables
+from bra.rendering.record import Record
+from bra.text.seal import is_sealed, written_seals
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bra.text.source import Source
+
+
+class Papers(NamedTuple):
+    """Hold what the pages of meetings are made with."""
+
+    press: Press
+    subjects: Subjects
+    read: "Callable[[str], Source]"
+    """Reads a meeting's file by its path."""
+
+
+def meeting_leaves(papers: Papers, shown: Shown) -> Iterator[Leaf]:
+    """Return the files of a meeting's pages."""
+    address = meeting_address(shown.stem)
+    if shown.show != "minutes":
+        yield page_leaf(address, lambda: _coming_page(papers, shown))
+        return
+    told = _Told(papers, shown)
+    yield page_leaf(address, told.page)
+    for place, name in enumerate(shown.slugs):
+        if name is not None:
+            yield page_leaf(f"{address}{name}/", _item_maker(told, place))
+    settings = papers.press.site.settings
+    if settings.documents and papers.press.extras.get("documents"):
+        yield Leaf(f"{address}{document_name(papers.press)}", told.document)
+    if settings.source and shown.status == "approved" and not told.is_partly_withheld:
+        yield Leaf(f"{address}{shown.stem}.md", told.source_bytes)
+
+
+def document_name(press: Press) -> str:
+    """Return the name of the PDF of a meeting's record."""
+    return f"{say(press.site.spoken, f'site.file.{press.site.council.record}')}.pdf"
+
+
+def _item_maker(told: "_Told", place: int) -> "Callable[[], bytes]":
+    return lambda: told.item_page(place)
+
+
+def _head(papers: Papers, shown: Shown) -> dict[str, object]:
+    """Return what every page of a meeting is given."""
+    press = papers.press
+    before, after = press.site.neighbours(shown.stem)
+    return {
+        "row": meeting_row(press, shown),
+        "before": meeting_row(press, before) if before else None,
+        "after": meeting_row(press, after) if after else None,
+    }
+
+
+def _coming_page(papers: Papers, shown: Shown) -> bytes:
+    """Return the page of a meeting whose minutes are not public: its agenda, or only its day."""
+    press = papers.press
+    site, spoken = press.site, press.site.spoken
+    address = meeting_address(shown.stem)
+    root = to_root(address)
+    day = long_date(shown.meeting.date, spoken.code)
+    items: list[dict[str, object]] = []
+    if shown.show == "agenda":
+        meetings = [each.meeting for each in site.meetings]
+        agenda = plan_agenda(site.council, meetings, site.ledger, shown.stem, today=site.today)
+        items = [
+            {
+                "number": item.number,
+                "title": None if item.confidential else press.prose.line(item.title, root),
+                "presenters": [presenter_words(each, spoken) for each in item.presenters],
+                "starts": item.starts,
+                "minutes": item.minutes,
+            }
+            for item in agenda.items
+        ]
+    title = say(spoken, f"site.title.{shown.show}", date=day)
+    return press.page(
+        "meeting",
+        address,
+        title,
+        **_head(papers, shown),
+        agenda=items,
+        minutes=None,
+        state=status_words(site, shown),
+    )
+
+
+class _Told:
+    """Make the pages of a meeting whose minutes are public; its text is read once."""
+
+    def __init__(self, papers: Papers, shown: Shown) -> None:
+        self.papers = papers
+        self.shown = shown
+        self.address = meeting_address(shown.stem)
+        self._record: Record | None = None
+        self._minutes: dict[str, object] | None = None
+
+    @property
+    def is_partly_withheld(self) -> bool:
+        """Tell whether anything in the meeting's file is not public."""
+        from bra.reading.public import hidden_ranges
+
+        site = self.papers.press.site
+        source = self.papers.read(self.shown.meeting.path)
+        return bool(hidden_ranges(source, site.secret)) or self.shown.meeting.title == ""
+
+    def source_bytes(self) -> bytes:
+        """Return the meeting's file as it is."""
+        return self.papers.read(self.shown.meeting.path).data
+
+    @property
+    def record(self) -> Record:
+        """Return what the record is written from, read from the file."""
+        if self._record is None:
+            site, meeting = self.papers.press.site, self.shown.meeting
+            withheld = say(site.spoken, "not-public")
+            source = self.papers.read(meeting.path)
+            text = read_parts(
+                source, meeting, internal=False, withheld=withheld, secret=site.secret
+            )
+            self._record = Record(
+                council=site.council,
+                meeting=meeting,
+                text=text,
+                corrections=site.corrections,
+                numbers={},
+                sealed=is_sealed(source.data),
+                today=site.today,
+                internal=False,
+            )
+        return self._record
+
+    @property
+    def minutes(self) -> dict[str, object]:
+        """Return the record as it is given to the templates of documents."""
+        if self._minutes is None:
+            self._minutes = minutes_variables(self.papers.press.site.spoken, self.record)
+        return self._minutes
+
+    def document(self) -> bytes:
+        """Return the record as PDF."""
+        from bra.rendering.pdf import to_pdf
+
+        press = self.papers.press
+        return to_pdf(minutes_document(press.root, press.site.spoken, self.record))
+
+    def page(self) -> bytes:
+        """Return the page of the meeting."""
+        press, shown = self.papers.press, self.shown
+        site = press.site
+        root = to_root(self.address)
+        minutes = dict(self.minutes)
+        items = [self._item(place, root) for place in range(len(shown.meeting.items))]
+        minutes["preamble"] = [
+            self._part(part, variables, root)
+            for part, variables in zip(
+                self.record.text.preamble, _dicts(minutes["preamble"]), strict=True
+            )
+        ]
+        minutes["items"] = items
+        settings = site.settings
+        documents = settings.documents and press.extras.get("documents")
+        approved = self.record.approved
+        withheld = self.is_partly_withheld
+        source = self.papers.read(shown.meeting.path)
+        return press.page(
+            "meeting",
+            self.address,
+            str(minutes["title"]),
+            **_head(self.papers, shown),
+            agenda=[],
+            minutes=minutes,
+            state=str(minutes["state"]) or status_words(site, shown),
+            document=document_name(press) if documents else "",
+            source=f"{shown.stem}.md" if settings.source and approved and not withheld else "",
+            seal=(written_seals(source.data) or (None,))[0] if approved and not withheld else None,
+            sealed_in_part=approved and withheld,
+        )
+
+    def item_page(self, place: int) -> bytes:
+        """Return the page of the item at an index."""
+        press, shown = self.papers.press, self.shown
+        spoken = press.site.spoken
+        address = shown.item_address(place) or self.address
+        root = to_root(address)
+        item = shown.meeting.items[place]
+        earlier, later = self.papers.subjects.around(shown.stem, place)
+        names = [each for each in enumerate(shown.slugs) if each[1] is not None]
+        order = [index for index, _ in names]
+        at = order.index(place)
+        day = long_date(shown.meeting.date, spoken.code)
+        return press.page(
+            "item",
+            address,
+            _plain_title(item.title, day),
+            **_head(self.papers, shown),
+            item=self._item(place, root),
+            state=str(self.minutes["state"]) or status_words(press.site, shown),
+            corrections=self.minutes["corrections"],
+            earlier=[self._related(each, root) for each in earlier],
+            later=[self._related(each, root) for each in later],
+            previous=self._neighbour(order[at - 1], root) if at else None,
+            following=self._neighbour(order[at + 1], root) if at + 1 < len(order) else None,
+        )
+
+    def _neighbour(self, place: int, root: str) -> dict[str, object]:
+        item = self.shown.meeting.items[place]
+        return {
+            "title": self.papers.press.prose.line(item.title, root),
+            "address": self.shown.item_address(place),
+        }
+
+    def _related(self, where: tuple[str, int], root: str) -> dict[str, object]:
+        site = self.papers.press.site
+        shown = site.by_stem[where[0]]
+        return {
+            "title": self.papers.press.prose.line(shown.meeting.items[where[1]].title, root),
+            "address": shown.item_address(where[1]),
+            "date": shown.meeting.date,
+            "long_date": long_date(shown.meeting.date, site.spoken.code),
+        }
+
+    def _item(self, place: int, root: str) -> dict[str, object]:
+        """Return what a template is given of an item: its parts as elements."""
+        item = self.shown.meeting.items[place]
+        found = dict(_dicts(self.minutes["items"])[place])
+        parts = self.record.text.items[place]
+        found["title"] = (
+            None if item.confidential else self.papers.press.prose.line(item.title, root)
+        )
+        found["address"] = self.shown.item_address(place)
+        found["anchor"] = self.shown.slugs[place] or f"{place + 1}"
+        found["parts"] = [
+            self._part(part, variables, root)
+            for part, variables in zip(parts, _dicts(found["parts"]), strict=True)
+        ]
+        return found
+
+    def _part(self, part: Part, variables: Mapping[str, object], root: str) -> dict[str, object]:
+        press = self.papers.press
+        found = dict(variables)
+        heading = self.shown.meeting.title
+        found["text"] = press.prose.block(
+            part.text, root, heading=heading, day=self.shown.meeting.date
+        )
+        found["anchor"], found["action"], found["decision"] = "", None, None
+        if part.action is not None and part.action.id is not None:
+            action = press.site.by_id.get(part.action.id)
+            if action is not None:
+                found["action"] = action_row(press, action, root)
+            if part.action.raises:
+                found["anchor"] = part.action.id.rpartition("/")[2]
+        elif part.statement is not None and part.statement.id is not None:
+            found["anchor"] = decision_anchor(part.statement.id)
+            known = self.papers.subjects.decisions.get(part.statement.id)
+            if known is not None and part.statement.kind == "decision":
+                found["decision"] = decision_row(press, known, root)
+        return found
+
+
+def _dicts(value: object) -> list[dict[str, object]]:
+    return cast("list[dict[str, object]]", value)
+
+
+def _plain_title(title: str, day: str) -> str:
+    from bra.rendering.markdown import plain
+
+    return f"{plain(title)}, {day}"

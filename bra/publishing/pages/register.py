@@ -1,0 +1,89 @@
+"""The registers: decisions, attendance, and the report of each year."""
+
+from bra.languages import say
+from bra.languages.cldr import number
+from bra.ledger.attendance import Attendance, attendance, by_organisation
+from bra.ledger.figures import Period
+from bra.planning.report import plan_report
+from bra.publishing.addresses import section, to_root
+from bra.publishing.pages.rows import decision_row
+from bra.publishing.press import Press
+from bra.publishing.prose import of_document
+from bra.publishing.site import Site
+from bra.rendering.report import report_document
+
+
+def decisions_page(press: Press) -> bytes:
+    """Return the register of decisions, by year, newest first."""
+    site = press.site
+    address = section(site.spoken, "decisions")
+    root = to_root(address)
+    years: dict[str, list[dict[str, object]]] = {}
+    for decision in reversed(site.decisions):
+        years.setdefault(decision.date[:4], []).append(decision_row(press, decision, root))
+    return press.page(
+        "decisions",
+        address,
+        say(site.spoken, "decisions.title"),
+        years=[{"year": year, "decisions": found} for year, found in years.items()],
+        count=len(site.decisions),
+    )
+
+
+def attendance_page(press: Press) -> bytes:
+    """Return the page of who came, per organisation and per person."""
+    site = press.site
+    people = attendance(site.council, site.told, site.today)
+    return press.page(
+        "attendance",
+        section(site.spoken, "attendance"),
+        say(site.spoken, "site.menu.attendance"),
+        people=[_came(site, each) for each in people],
+        organisations=[_came(site, each) for each in by_organisation(people)],
+        meetings=len([each for each in site.told if each.present or each.absent]),
+    )
+
+
+def _came(site: Site, each: Attendance) -> dict[str, object]:
+    share = each.share
+    percent = "" if share is None else f"{number(round(100 * share), site.spoken.code)} %"
+    return {**each._asdict(), "percent": percent}
+
+
+def years_of(site: Site) -> list[str]:
+    """Return the years that have a report, newest first."""
+    return sorted({each.date[:4] for each in site.told}, reverse=True)
+
+
+def reports_page(press: Press) -> bytes:
+    """Return the page that leads to the report of each year."""
+    site = press.site
+    return press.page(
+        "reports",
+        section(site.spoken, "reports"),
+        say(site.spoken, "site.menu.reports"),
+        years=[
+            {"year": year, "address": section(site.spoken, "reports", year)}
+            for year in years_of(site)
+        ],
+    )
+
+
+def report_page(press: Press, year: str) -> bytes:
+    """Return the report of a year, with its plots."""
+    site = press.site
+    address = section(site.spoken, "reports", year)
+    period = Period(f"{year}-01-01", min(f"{year}-12-31", site.today))
+    report = plan_report(
+        site.council, site.told, site.ledger, period, site.spoken, internal=False
+    )._replace(withheld=0)
+    document = report_document(
+        press.root, site.council, site.spoken, report, site.today, internal=False
+    )
+    return press.page(
+        "report",
+        address,
+        document.short,
+        body=of_document(document, site.places, to_root(address)),
+        year=year,
+    )

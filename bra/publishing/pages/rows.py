@@ -1,0 +1,133 @@
+"""Actions, decisions and meetings as rows of lists."""
+
+from collections.abc import Iterable
+
+from bra.languages import say
+from bra.languages.cldr import list_of, long_date, time_range, weekday
+from bra.ledger import Action
+from bra.ledger.decisions import Decision
+from bra.publishing.addresses import action_address, decision_anchor, meeting_address
+from bra.publishing.press import Press
+from bra.publishing.site import PERSONS, Shown, Site
+from bra.rendering.documents import action_variables
+
+
+def action_row(press: Press, action: Action, root: str) -> dict[str, object]:
+    """Return what a template is given of an action."""
+    site, spoken = press.site, press.site.spoken
+    found = action_variables(action, spoken)
+    code: str = "overdue" if action.overdue else "historic" if action.historic else action.state
+    if code == "open" and action.standing:
+        code = "standing"
+    return {
+        **found,
+        "text": press.prose.line(action.text, root),
+        "address": None if action.id is None else action_address(action.id),
+        "number": (action.id or "").rpartition("/")[2],
+        "owners": owners_of(site, action),
+        "code": code.replace(" ", "-"),
+        "closed": action.closed,
+        "closed_words": long_date(action.closed, spoken.code) if action.closed else "",
+        "raised_words": long_date(action.raised, spoken.code),
+        "meeting": meeting_address(action.meeting) if action.meeting in site.by_stem else None,
+        "item": press.prose.line(action.item, root),
+        "item_address": _item_of(site, action),
+    }
+
+
+def owners_of(site: Site, action: Action) -> list[dict[str, object]]:
+    """Return whom an action is up to; people without their names where the site has none."""
+    found: dict[str, dict[str, object]] = {}
+    for owner in action.owners:
+        name = owner.name
+        if owner.kind in PERSONS and not site.settings.names:
+            name = owner.organisation or say(site.spoken, "site.somebody")
+        found.setdefault(
+            name,
+            {
+                "name": name,
+                "organisation": owner.organisation if name != owner.organisation else None,
+                "address": site.owner_address(name),
+            },
+        )
+    return list(found.values())
+
+
+def _item_of(site: Site, action: Action) -> str | None:
+    """Return the address of the item in which an action was raised."""
+    shown = site.by_stem.get(action.meeting)
+    line = (
+        next((each for each in shown.meeting.actions if each.line == action.line), None)
+        if shown is not None
+        else None
+    )
+    return None if shown is None or line is None else shown.item_address(line.item)
+
+
+def decision_row(press: Press, decision: Decision, root: str) -> dict[str, object]:
+    """Return what a template is given of a decision."""
+    site = press.site
+    spoken = site.spoken
+    corrected = site.corrections.get((decision.meeting, decision.item_number or ""), ())
+    return {
+        "id": decision.id,
+        "number": (decision.id or "").rpartition("/")[2],
+        "address": site.places.get(decision.id or "", meeting_address(decision.meeting)),
+        "anchor": decision_anchor(decision.id) if decision.id else "",
+        "text": press.prose.block(decision.text, root),
+        "date": decision.date,
+        "date_words": long_date(decision.date, spoken.code),
+        "meeting": meeting_address(decision.meeting),
+        "item": press.prose.line(decision.item, root),
+        "item_number": decision.item_number,
+        "vote": _vote(press, decision),
+        "supersedes": _linked(site, decision.supersedes),
+        "superseded_by": _linked(site, decision.superseded_by),
+        "corrected": [long_date(each.date, spoken.code) for each in corrected],
+    }
+
+
+def _vote(press: Press, decision: Decision) -> str:
+    if decision.vote is None:
+        return ""
+    yes, no, abstained = decision.vote
+    return say(press.site.spoken, "site.vote", yes=yes, no=no, abstained=abstained)
+
+
+def _linked(site: Site, ids: Iterable[str]) -> list[dict[str, object]]:
+    return [{"id": each, "address": site.places.get(each)} for each in ids]
+
+
+def meeting_row(press: Press, shown: Shown) -> dict[str, object]:
+    """Return what a template is given of a meeting in a list."""
+    site, meeting = press.site, shown.meeting
+    spoken, code = site.spoken, site.spoken.code
+    return {
+        "stem": meeting.stem,
+        "address": meeting_address(meeting.stem),
+        "date": meeting.date,
+        "long_date": long_date(meeting.date, code),
+        "weekday": weekday(meeting.date, code),
+        "clock": say(spoken, "clock", time=time_range(meeting.time, code)) if meeting.time else "",
+        "place": meeting.place or "",
+        "show": shown.show,
+        "status": shown.status,
+        "status_words": status_words(site, shown),
+        "items": sum(slug is not None for slug in shown.slugs),
+        "decisions": sum(
+            each.kind == "decision" and not each.confidential for each in meeting.statements
+        ),
+    }
+
+
+def status_words(site: Site, shown: Shown) -> str:
+    """Return how far a meeting has come, in words."""
+    if shown.show == "announced":
+        return say(site.spoken, "site.announced")
+    key = f"status.{shown.status}"
+    return say(site.spoken, f"{key}.{site.council.record}" if shown.status == "approved" else key)
+
+
+def names_of(names: Iterable[str], site: Site) -> str:
+    """Join names as in a sentence."""
+    return list_of(list(names), site.spoken.code)

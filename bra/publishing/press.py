@@ -1,0 +1,114 @@
+"""The templates of the site: those that come with the program, or the council's own instead."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from hashlib import blake2b
+from pathlib import Path
+from typing import Final
+
+from jinja2 import Environment, StrictUndefined
+
+from bra.languages import say
+from bra.publishing.addresses import section, to_root
+from bra.publishing.prose import Prose
+from bra.publishing.site import Site
+from bra.rendering.documents import words
+from bra.rendering.environment import rendered, shipped_templates
+from bra.rendering.sandbox import Sandbox, TemplateFiles
+
+_FOLDER: Final = "site"
+_MENU: Final = ("meetings", "decisions", "actions", "attendance", "reports", "search")
+
+
+class Press:
+    """Print pages: variables go into a template, and a page comes out."""
+
+    def __init__(self, root: Path, site: Site, *, extras: Mapping[str, bool]) -> None:
+        self.site = site
+        self.root = root
+        self.prose = Prose(site)
+        self.extras = extras
+        self._own = root / "templates" / _FOLDER
+
+    def page(self, template: str, address: str, title: str, /, **variables: object) -> bytes:
+        """Return the page of an address.
+
+        Raises TemplateProblem when a template of the council's own has a fault.
+        """
+        shared = self._shared | {"page": self._page(address, title), "title": title}
+        name = f"{template}.html.j2"
+        if self._shadowed:
+            return rendered(self._sandbox, name, shared | variables).encode()
+        return self._plain.get_template(name).render(shared | variables).encode()
+
+    @cached_property
+    def _shadowed(self) -> bool:
+        """Tell whether the council has templates of its own, which are then not trusted."""
+        return self._own.is_dir() and any(self._own.glob("*.j2"))
+
+    @cached_property
+    def key(self) -> bytes:
+        """Return what changes whenever a template does."""
+        found = blake2b(digest_size=16)
+        for folder in (shipped_templates() / _FOLDER, self._own):
+            for path in sorted(folder.glob("*.j2")) if folder.is_dir() else ():
+                found.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+        return found.digest()
+
+    @cached_property
+    def _plain(self) -> Environment:
+        return Environment(
+            loader=TemplateFiles([shipped_templates() / _FOLDER]),
+            undefined=StrictUndefined,
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+
+    @cached_property
+    def _sandbox(self) -> Sandbox:
+        sandbox = Sandbox([self._own, shipped_templates() / _FOLDER])
+        sandbox.autoescape = True
+        return sandbox
+
+    @cached_property
+    def _shared(self) -> dict[str, object]:
+        """Return what every page is given."""
+        site, spoken = self.site, self.site.spoken
+        council = site.council
+        return {
+            "site": {
+                "name": council.name,
+                "short": council.short or council.name,
+                "language": spoken.code,
+                "record": council.record,
+                "address": site.settings.address,
+                "logo": f"logo{Path(site.settings.logo).suffix}" if self.extras.get("logo") else "",
+                "search": section(spoken, "search") if self.extras.get("search") else "",
+                "new_minutes": f"{spoken.sections['new-minutes']}.xml",
+                "new_decisions": f"{spoken.sections['new-decisions']}.xml",
+                "calendar": f"{spoken.sections['calendar']}.ics",
+                "drafts": site.drafts,
+            },
+            "menu": [
+                {
+                    "name": name,
+                    "address": section(spoken, name),
+                    "title": say(spoken, f"site.menu.{name}"),
+                }
+                for name in _MENU
+                if name != "search" or self.extras.get("search")
+            ],
+            "word": words(spoken, "site."),
+            "not_public": say(spoken, "not-public"),
+        }
+
+    def _page(self, address: str, title: str) -> dict[str, object]:
+        name = self.site.council.name
+        return {
+            "address": address,
+            "root": to_root(address),
+            "full_title": name if title == name else f"{title} – {name}",
+            "part": address.partition("/")[0],
+        }

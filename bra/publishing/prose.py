@@ -1,0 +1,66 @@
+"""Text of minutes as elements of a page."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from markupsafe import Markup
+
+from bra.languages.cldr import long_date
+from bra.publishing.site import Site
+from bra.rendering.document import Document
+from bra.rendering.html import to_body
+from bra.rendering.markdown import inline as on_one_line
+
+_ROOT: Final = "/~/"
+"""What stands for the way to the front page in an address until it is known which page has it.
+
+A link that the minutes give is absolute, so that none of theirs begins so.
+"""
+_MARK: Final = f'href="{_ROOT}'
+
+
+class Prose:
+    """Turn Markdown into elements; what was turned once is remembered for as long as this is."""
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self._places = {each: f"{_ROOT}{place}" for each, place in site.places.items()}
+        self._known: dict[tuple[str, str, str], str] = {}
+
+    def block(self, text: str, root: str, *, heading: str = "", day: str = "") -> Markup:
+        """Return Markdown as elements; `root` is the way from the page to the front page.
+
+        `heading` names tables that have no heading of their own.  `day` is an ISO day that the
+        text may write out.
+        """
+        key = (text, heading, day)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = to_body(self._document(*key), self._places)
+        return _at(found, root)
+
+    def line(self, text: str, root: str) -> Markup:
+        """Return Markdown that stands on one line as what may stand in a paragraph."""
+        key = (text, "", "line")
+        found = self._known.get(key)
+        if found is None:
+            found = to_body(self._document(on_one_line(text), "", ""), self._places).strip()
+            found = found.removeprefix("<p>").removesuffix("</p>")
+            self._known[key] = found
+        return _at(found, root)
+
+    def _document(self, text: str, heading: str, day: str) -> Document:
+        code = self.site.spoken.code
+        dates = ((long_date(day, code), day),) if day else ()
+        name = self.site.council.name
+        return Document(text, heading, heading, name, code, day, "", dates=dates)
+
+
+def of_document(document: Document, places: Mapping[str, str], root: str) -> Markup:
+    """Return a whole document as elements, what it mentions by full id linked."""
+    return _at(to_body(document, {each: f"{_ROOT}{place}" for each, place in places.items()}), root)
+
+
+def _at(html: str, root: str) -> Markup:
+    # What was cleaned is what may stand in a page.
+    return Markup(html.replace(_MARK, f'href="{root}') if _ROOT in html else html)  # noqa: S704

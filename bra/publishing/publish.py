@@ -1,0 +1,68 @@
+"""Publish a site into a folder."""
+
+from hashlib import blake2b
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from bra import __version__
+from bra.languages import Language
+from bra.publishing.everything import sheaves
+from bra.publishing.keys import Keys
+from bra.publishing.press import Press
+from bra.publishing.site import Site, site_of
+from bra.publishing.writing import SiteFolder, Written
+
+if TYPE_CHECKING:
+    from bra.folder import Folder
+
+
+class Wish(NamedTuple):
+    """Hold how a site is asked for."""
+
+    today: str
+    drafts: bool = False
+    force: bool = False
+    dry: bool = False
+    documents: bool = True
+    search: bool = True
+
+
+def publish(
+    folder: "Folder", spoken: Language, place: Path, wish: Wish, manual: str
+) -> tuple[Site, Written]:
+    """Write the site of a council into a folder and return it with what was written.
+
+    `manual` is the page on how to check a seal.  Raises UserError when somebody else's files are in
+    the way, or a template of the council's own has a fault.
+    """
+    site = site_of(folder, spoken, wish.today, drafts=wish.drafts)
+    press = Press(folder.root, site, extras=extras_of(wish))
+    base = _base(folder, press, wish, manual)
+    target = SiteFolder(place, Keys(folder.root, place, base), force=wish.force, dry=wish.dry)
+    return site, target.fill(sheaves(press, folder.source, manual))
+
+
+def extras_of(wish: Wish) -> dict[str, bool]:
+    """Return which parts the site has that need a library of their own."""
+    return {
+        "documents": wish.documents and find_spec("typst") is not None,
+        "search": False,
+        "logo": False,
+    }
+
+
+def _base(folder: "Folder", press: Press, wish: Wish, manual: str) -> bytes:
+    """Return what every page depends on: the program, the templates, the council, the wish."""
+    parts = (
+        __version__,
+        repr(press.extras),
+        repr(folder.council),
+        press.site.spoken.code,
+        str(wish.drafts),
+        manual,
+    )
+    found = blake2b(press.key, digest_size=16)
+    for part in parts:
+        found.update(part.encode("utf-8", "backslashreplace") + b"\0")
+    return found.digest()

@@ -1,0 +1,207 @@
+"""The site as data: the public part of every meeting, and what follows from those together."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from bra.languages import Language
+from bra.ledger import Action, Ledger, build_ledger, effective_status
+from bra.ledger.corrections import Corrections, corrections_of
+from bra.ledger.decisions import Decision, decisions_of
+from bra.model import Council, Meeting
+from bra.publishing.addresses import (
+    action_address,
+    decision_anchor,
+    item_slugs,
+    meeting_address,
+    owner_slugs,
+    section,
+)
+from bra.publishing.public import Show, public_part, shown
+from bra.publishing.settings import Settings, settings_of
+from bra.reading.meeting import page_of
+from bra.store import digest
+from bra.text.seal import is_sealed
+
+if TYPE_CHECKING:
+    from bra.folder import Folder
+
+PERSONS: Final = ("person", "unknown")
+
+
+class Shown(NamedTuple):
+    """Hold a meeting as far as it is public, and what its page shows.
+
+    `slugs` are the last parts of the items' addresses, None for one that is withheld or not shown.
+    `status` is that of the day.  `digest` is that of the file's bytes, in hexadecimal digits.
+    """
+
+    meeting: Meeting
+    show: Show
+    status: str
+    slugs: tuple[str | None, ...]
+    digest: str
+
+    @property
+    def stem(self) -> str:
+        """Return the stem of the meeting's file."""
+        return self.meeting.stem
+
+    def item_address(self, place: int) -> str | None:
+        """Return the address of the item at an index, or None when it has none."""
+        name = self.slugs[place] if 0 <= place < len(self.slugs) else None
+        return None if name is None else f"{self.stem}/{name}/"
+
+
+class Site:
+    """Give what is public of a council on one day; what follows from it is worked out once."""
+
+    def __init__(
+        self,
+        council: Council,
+        spoken: Language,
+        today: str,
+        meetings: tuple[Shown, ...],
+        *,
+        secret: frozenset[str],
+        drafts: bool,
+    ) -> None:
+        self.council = council
+        self.settings: Settings = settings_of(council)
+        self.spoken = spoken
+        self.today = today
+        self.meetings = meetings
+        self.secret = secret
+        self.drafts = drafts
+
+    @cached_property
+    def told(self) -> tuple[Meeting, ...]:
+        """Return the meetings whose minutes are public, oldest first."""
+        return tuple([each.meeting for each in self.meetings if each.show == "minutes"])
+
+    @cached_property
+    def ledger(self) -> Ledger:
+        """Return the ledger of what public minutes say; it knows the days of all meetings."""
+        pages = [page_of(each.meeting) for each in self.meetings]
+        return build_ledger(pages, self.council.follow_from)
+
+    @cached_property
+    def actions(self) -> tuple[Action, ...]:
+        """Return the public actions as they stand today, oldest first."""
+        return tuple([each for each in self.ledger.actions(self.today) if not each.confidential])
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Action]:
+        """Return the public actions that have a number by it."""
+        return {each.id: each for each in self.actions if each.id is not None}
+
+    @cached_property
+    def withheld(self) -> int:
+        """Return how many actions of public minutes are withheld."""
+        return sum(each.confidential for each in self.ledger.actions(self.today))
+
+    @cached_property
+    def decisions(self) -> tuple[Decision, ...]:
+        """Return the public decisions, oldest first."""
+        return tuple([each for each in decisions_of(self.told) if not each.confidential])
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """Return what public minutes correct in earlier ones."""
+        return corrections_of(self.told, internal=False)
+
+    @cached_property
+    def by_stem(self) -> Mapping[str, Shown]:
+        """Return the meetings by their stems, and by those that they had before."""
+        found = {old: each for each in self.meetings for old in each.meeting.moved_from}
+        found.update({each.stem: each for each in self.meetings})
+        return found
+
+    @cached_property
+    def owners(self) -> Mapping[str, str]:
+        """Return the last part of the address of each owner who has a page."""
+        named = self.settings.names
+        names = {
+            owner.name
+            for action in self.actions
+            for owner in action.owners
+            if owner.kind != "organisation" and (named or owner.kind not in PERSONS)
+        }
+        return owner_slugs(names)
+
+    @cached_property
+    def organisations(self) -> Mapping[str, str]:
+        """Return the last part of the address of each organisation that has something to do."""
+        return owner_slugs(name for action in self.actions for name in action.organisations)
+
+    @cached_property
+    def places(self) -> Mapping[str, str]:
+        """Return the address of each action and decision that has a number."""
+        found = {full_id: action_address(full_id) for full_id in self.by_id}
+        for decision in self.decisions:
+            if decision.id is not None:
+                anchor = decision_anchor(decision.id)
+                found[decision.id] = f"{meeting_address(decision.meeting)}#{anchor}"
+        return found
+
+    def owner_address(self, name: str) -> str | None:
+        """Return the address of an owner's page, or None."""
+        last = self.owners.get(name)
+        if last is not None:
+            return section(self.spoken, "owners", last)
+        last = self.organisations.get(name)
+        return None if last is None else section(self.spoken, "organisations", last)
+
+    def neighbours(self, stem: str) -> tuple[Shown | None, Shown | None]:
+        """Return the meetings before and after one."""
+        place = self._order[stem]
+        before = self.meetings[place - 1] if place else None
+        after = self.meetings[place + 1] if place + 1 < len(self.meetings) else None
+        return before, after
+
+    @cached_property
+    def _order(self) -> Mapping[str, int]:
+        return {each.stem: place for place, each in enumerate(self.meetings)}
+
+
+def site_of(folder: "Folder", spoken: Language, today: str, *, drafts: bool = False) -> Site:
+    """Return the site of a council's folder."""
+    readings = folder.readings()
+    council = folder.council
+    secret, numbers = _secret(folder.ledger), _numbers(folder)
+    sources = {reading.meeting.stem: reading.source for reading in readings}
+    found: list[Shown] = []
+    for meeting in folder.meetings:
+        source = sources[meeting.stem]
+        sealed = is_sealed(source.data)
+        show = shown(meeting, council, today, sealed=sealed, drafts=drafts)
+        if show is None:
+            continue
+        public = public_part(meeting, secret, numbers.get(meeting.stem, {}), show)
+        slugs = item_slugs(public.items, spoken) if show == "minutes" else ()
+        status = effective_status(meeting.status, meeting.date, today)
+        found.append(Shown(public, show, status, slugs, digest(source.data).hex()))
+    return Site(council, spoken, today, tuple(found), secret=secret, drafts=drafts)
+
+
+def _secret(ledger: Ledger) -> frozenset[str]:
+    """Return the ids of actions that any minutes raise in confidence, or mention first so."""
+    found: set[str] = set()
+    for full_id, entries in ledger.entries:
+        raising = next((line for _, line in entries if line.raises), entries[0][1])
+        if full_id is not None and raising.confidential:
+            found.add(full_id)
+    return frozenset(found)
+
+
+def _numbers(folder: "Folder") -> dict[str, dict[int, str]]:
+    """Return by stem the ids that reading gives to unnumbered actions and decisions, by line."""
+    found: dict[str, dict[int, str]] = {}
+    for full_id, entries in folder.ledger.entries:
+        page, line = entries[0]
+        if full_id is not None and line.id is None:
+            found.setdefault(page.stem, {})[line.line] = full_id
+    for decision in decisions_of(folder.meetings):
+        if decision.id is not None:
+            found.setdefault(decision.meeting, {})[decision.line] = decision.id
+    return found

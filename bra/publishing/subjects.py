@@ -1,0 +1,94 @@
+"""What else is about the subject of an item: earlier and later items with its words or number."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Final
+
+from bra.ledger.decisions import Decision
+from bra.publishing.site import Site
+from bra.searching.stems import beginnings, words_of
+
+Where = tuple[str, int]
+"""A meeting's stem, and the index of an item in it."""
+_MOST: Final = 6
+_SHORT: Final = 3
+
+
+class Subjects:
+    """Find the items of a subject.
+
+    They have the same heading in any form, the same reference number or anchor, or one speaks of an
+    action of the other.
+    """
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+
+    @cached_property
+    def decisions(self) -> Mapping[str, Decision]:
+        """Return the public decisions that have a number, by it."""
+        return {each.id: each for each in self.site.decisions if each.id is not None}
+
+    def around(self, stem: str, place: int) -> tuple[list[Where], list[Where]]:
+        """Return the nearest items on the same subject: earlier ones, newest first, and later."""
+        own = (stem, place)
+        found = {each for key in self._keys.get(own, ()) for each in self._by_key[key]}
+        found.discard(own)
+        order = self._order
+        earlier = sorted((w for w in found if order[w[0]] < order[stem]), key=self._at)
+        later = sorted((w for w in found if order[w[0]] > order[stem]), key=self._at)
+        return earlier[::-1][:_MOST], later[:_MOST]
+
+    def _at(self, where: Where) -> tuple[int, int]:
+        return self._order[where[0]], where[1]
+
+    @cached_property
+    def _order(self) -> dict[str, int]:
+        return {each.stem: place for place, each in enumerate(self.site.meetings)}
+
+    @cached_property
+    def _keys(self) -> dict[Where, tuple[str, ...]]:
+        """Return by item what it is known by."""
+        standing = {heading.casefold() for heading in self.site.council.agenda}
+        found: dict[Where, tuple[str, ...]] = {}
+        for shown in self.site.meetings:
+            acted: dict[int, list[str]] = {}
+            for line in shown.meeting.actions:
+                if line.id is not None and not line.confidential:
+                    acted.setdefault(line.item, []).append(line.id)
+            for place, item in enumerate(shown.meeting.items):
+                if shown.item_address(place) is None or item.means is not None:
+                    continue
+                keys = list(acted.get(place, ()))
+                if item.dnr:
+                    keys.append(f"dnr {item.dnr.casefold()}")
+                if item.anchor:
+                    keys.append(f"#{item.anchor}")
+                if item.title.casefold() not in standing:
+                    keys.append(self._title(item.title))
+                found[shown.stem, place] = tuple(key for key in keys if key)
+        return found
+
+    @cached_property
+    def _by_key(self) -> dict[str, list[Where]]:
+        found: dict[str, list[Where]] = {}
+        for where, keys in self._keys.items():
+            for key in keys:
+                found.setdefault(key, []).append(where)
+        return found
+
+    def _title(self, title: str) -> str:
+        """Return a heading as its words in any form and order; empty when it says nothing."""
+        code = self.site.spoken.code
+        words = {self._stem(word, code) for word in words_of(title) if len(word) >= _SHORT}
+        return " ".join(sorted(words))
+
+    def _stem(self, word: str, code: str) -> str:
+        known = self._stems.get(word)
+        if known is None:
+            known = self._stems[word] = beginnings(word, code)[0]
+        return known
+
+    @cached_property
+    def _stems(self) -> dict[str, str]:
+        return {}

@@ -1,0 +1,206 @@
+"""A folder with a site in it: only what changed is written, and what no longer is is removed.
+
+Beside the pages lies a list of them with the sum of each, so that a file that somebody else put
+there, or changed, is known and stays.
+"""
+
+import json
+import os
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from bra.errors import UserError
+from bra.publishing.keys import Kept, Keys
+from bra.publishing.plan import Sheaf
+from bra.store import put_in_place
+
+LIST: Final = "bra-site.json"
+_SIZE: Final = 16
+
+
+class Written(NamedTuple):
+    """Hold the paths that were written and removed, and how many files stayed as they were."""
+
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    unchanged: int
+
+
+class ForeignFilesError(UserError):
+    """Tell that files are in the way that no earlier site left there."""
+
+
+class SiteFolder:
+    """Write a site into a folder."""
+
+    def __init__(self, folder: Path, keys: Keys, *, force: bool = False, dry: bool = False) -> None:
+        self.folder = folder
+        self.force = force
+        self.dry = dry
+        self._keys = keys
+        self._old = _read_list(folder)
+        self._now: dict[str, str] = {}
+        self._written: list[str] = []
+        self._folders: set[Path] = set()
+        self._foreign: list[str] = []
+
+    def fill(self, sheaves: Iterable[Sheaf]) -> Written:
+        """Write all files of the sheaves that are not there yet as they are to be.
+
+        Raises ForeignFilesError before anything of somebody else's is touched.
+        """
+        made: dict[str, Kept] = {}
+        pending: dict[str, bytes] = {}
+        for sheaf in sheaves:
+            name = sheaf.leaves[0].path
+            kept = self._keys.get(name)
+            if sheaf.key and kept is not None and kept.key == sheaf.key and self._holds(kept):
+                made[name] = kept
+                for path, sum_ in kept.sums:
+                    self._take(path, sum_)
+                continue
+            sums: list[tuple[str, str]] = []
+            for leaf in sheaf.leaves:
+                data = leaf.make()
+                sum_ = _sum(data)
+                self._take(leaf.path, sum_)
+                sums.append((leaf.path, sum_))
+                if not self._is_there(leaf.path, sum_):
+                    pending[leaf.path] = data
+            made[name] = Kept(sheaf.key, tuple(sums), ())
+            if len(pending) > 500 and not self.dry:  # noqa: PLR2004 - memory, not the number, counts
+                self._flush(pending)
+        self._flush(pending)
+        removed = self._remove()
+        if not self.dry:
+            self._save_list(self._now)
+            self._keys.save({name: kept.seen(self.folder) for name, kept in made.items()})
+        unchanged = len(self._now) - len(self._written)
+        return Written(tuple(self._written), tuple(removed), unchanged)
+
+    def _take(self, path: str, sum_: str) -> None:
+        """Note a file of the site; two that differ only in case would be one on some systems."""
+        self._now[path] = sum_
+
+    def _holds(self, kept: Kept) -> bool:
+        """Tell whether all files of a sheaf are there as they were written."""
+        return kept.is_as_seen(self.folder) and all(
+            self._old.get(path) == sum_ for path, sum_ in kept.sums
+        )
+
+    def _is_there(self, path: str, sum_: str) -> bool:
+        """Tell whether a file is there with some content; note one that is somebody else's."""
+        try:
+            data = (self.folder / path).read_bytes()
+        except FileNotFoundError:
+            return False
+        except OSError:
+            self._foreign.append(path)
+            return False
+        found = _sum(data)
+        if found == sum_:
+            return True
+        if self._old.get(path) != found:
+            self._foreign.append(path)
+        return False
+
+    def _flush(self, pending: dict[str, bytes]) -> None:
+        if self._foreign and not self.force:
+            names = ", ".join(sorted(self._foreign)[:5])
+            sentence = f"{self.folder}: no earlier site wrote {names}"
+            raise ForeignFilesError("site-foreign", sentence, names=names, folder=str(self.folder))
+        if pending and not self.dry:
+            # Until all is done the list knows the files of before and of now.
+            self._save_list(self._old | self._now)
+            for path, data in pending.items():
+                self._write(path, data)
+        self._written += pending
+        pending.clear()
+
+    def _write(self, path: str, data: bytes) -> None:
+        target = self.folder / path
+        self._make_folder(target.parent)
+        beside = target.with_name(f"{target.name}.new")
+        try:
+            with beside.open("wb") as file:
+                file.write(data)
+            put_in_place(beside, target)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+
+    def _make_folder(self, folder: Path) -> None:
+        """Make a folder, and see that it lies in the site's."""
+        if folder in self._folders:
+            return
+        folder.mkdir(parents=True, exist_ok=True)
+        if not folder.resolve().is_relative_to(self.folder.resolve()):
+            sentence = f"{folder} leads out of {self.folder}; nothing is written there."
+            raise UserError("site-outside", sentence, path=str(folder), folder=str(self.folder))
+        self._folders.add(folder)
+
+    def _remove(self) -> list[str]:
+        """Remove the files of before that the site no longer has, unless somebody changed them."""
+        removed: list[str] = []
+        for path in sorted(set(self._old) - set(self._now)):
+            target = self.folder / path
+            with suppress(OSError):
+                if _sum(target.read_bytes()) != self._old[path]:
+                    continue
+                removed.append(path)
+                if not self.dry:
+                    target.unlink()
+                    _remove_empty(target.parent, self.folder)
+        return removed
+
+    def _save_list(self, sums: Mapping[str, str]) -> None:
+        data = (json.dumps(sums, indent=0, sort_keys=True, ensure_ascii=False) + "\n").encode()
+        with suppress(FileNotFoundError):
+            if (self.folder / LIST).read_bytes() == data:
+                return
+        self._write(LIST, data)
+
+
+def _read_list(folder: Path) -> dict[str, str]:
+    """Return the sums of the files written before; a list that is damaged knows of none."""
+    try:
+        found = json.loads((folder / LIST).read_bytes())
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {
+        path: value
+        for path, value in found.items()
+        if isinstance(value, str) and path != LIST and _is_inside(path)
+    }
+
+
+def _is_inside(path: str) -> bool:
+    """Tell whether a path of the list stays in the folder: it may have been tampered with."""
+    parts = path.split("/")
+    return not any(part in ("", ".", "..") or "\\" in part or ":" in part for part in parts)
+
+
+def _remove_empty(folder: Path, top: Path) -> None:
+    while folder != top:
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+        folder = folder.parent
+
+
+def _sum(data: bytes) -> str:
+    return blake2b(data, digest_size=_SIZE).hexdigest()
+
+
+def is_writable_place(folder: Path, root: Path) -> bool:
+    """Tell whether a site may go into a folder: not the council's own, nor its minutes'."""
+    place, home = Path(os.path.realpath(folder)), Path(os.path.realpath(root))
+    return place not in (home, *home.parents) and not any(
+        place.is_relative_to(home / name) for name in ("minutes", "templates", ".git")
+    )
