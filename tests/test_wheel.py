@@ -32,6 +32,7 @@ CALLS = {
     "people": (),
     "search": ("school",),
     "remind": ("-o", "mail"),
+    "publish": ("site",),
     "done": ("A1",),
     "drop": ("A2",),
     "reopen": ("A1",),

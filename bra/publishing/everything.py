@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from hashlib import blake2b
 
 from bra.publishing.addresses import action_address, section
+from bra.publishing.looks import look_leaves
 from bra.publishing.pages import front, lists, register
 from bra.publishing.pages.action import action_page
 from bra.publishing.pages.meeting import Papers, meeting_leaves
@@ -49,6 +50,7 @@ def _single(press: Press, manual: str) -> Iterator[Leaf]:
     if press.extras.get("search"):
         yield page_leaf(section(spoken, "search"), lambda: front.search_page(press))
     yield Leaf("404.html", lambda: front.missing_page(press))
+    yield from look_leaves()
 
 
 def _of_meeting(papers: Papers, shown: Shown) -> Iterator[Leaf]:

@@ -14,7 +14,7 @@ WORDS = [
     for field in dataclasses.fields(Language)
     if isinstance(getattr(language("sv"), field.name), Mapping) and field.name != "values"
 ]
-TEXTS = ("texts", "changes", "messages", "hints")
+TEXTS = ("texts", "changes", "messages", "hints", "sections")
 
 
 def placeholders(text: str) -> set[str]:

@@ -1,0 +1,164 @@
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from posixpath import join, normpath
+
+import pytest
+
+from bra.publishing.writing import LIST, ForeignFilesError, is_writable_place
+from tests.publishing.sites import build, files_of, listed, write_council
+
+
+@pytest.fixture(scope="module")
+def council(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("council")
+    write_council(root)
+    return root
+
+
+@pytest.fixture(scope="module")
+def site(council: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    place = tmp_path_factory.mktemp("site")
+    build(council, place)
+    return files_of(place)
+
+
+def page(site: dict[str, bytes], address: str) -> str:
+    return site[f"{address}index.html"].decode()
+
+
+def test_addresses_speak(site: dict[str, bytes]) -> None:
+    assert {
+        "index.html",
+        "404.html",
+        "2025-11-05/index.html",
+        "2025-11-05/statistics/index.html",
+        "2025-11-05/cameras/index.html",
+        "2025-11-05/A1/index.html",
+        "2026-01-14/cameras/index.html",
+        "2026-04-15/index.html",
+        "meetings/2025/index.html",
+        "owners/jonas-eek/index.html",
+        "organisations/police/index.html",
+        "decisions/index.html",
+    } <= set(site)
+
+
+def test_what_is_confidential_is_nowhere(site: dict[str, bytes]) -> None:
+    for path, data in site.items():
+        assert b"SECRETWORD" not in data, path
+        assert b"PLANNEDSECRET" not in data, path
+        assert "A3" not in path
+
+
+def test_a_draft_is_nowhere_and_changes_nothing(site: dict[str, bytes]) -> None:
+    for path, data in site.items():
+        assert b"DRAFTWORD" not in data, path
+        assert b"DRAFTNAME" not in data, path
+    assert "under way" in page(site, "2025-11-05/A2/")
+
+
+def test_drafts_show_on_demand(council: Path, tmp_path: Path) -> None:
+    build(council, tmp_path, drafts=True)
+    assert b"DRAFTWORD" in files_of(tmp_path)["2026-03-18/index.html"]
+
+
+def test_text_of_minutes_stays_text(site: dict[str, bytes]) -> None:
+    assert "<script>alert(1)" not in page(site, "2025-11-05/")
+
+
+def test_a_page_tells_what_was_corrected_and_what_comes_after(site: dict[str, bytes]) -> None:
+    statistics = page(site, "2025-11-05/statistics/")
+    assert "14 January 2026" in statistics
+    assert "../../2026-01-14/statistics/" in statistics
+    assert "../../2025-11-05/cameras/" in page(site, "2026-01-14/cameras/")
+    assert "2026-01-14/#D1" in page(site, "decisions/")
+
+
+class _Links(HTMLParser):
+    """Gather where a page leads, and the anchors it has."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.targets: list[str] = []
+        self.anchors: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        del tag
+        for key, value in attrs:
+            if key in ("href", "src", "action") and value:
+                self.targets.append(value)
+            if key == "id" and value:
+                self.anchors.append(value)
+
+
+def test_every_link_and_anchor_of_the_site_resolves(site: dict[str, bytes]) -> None:
+    pages = {path: _Links() for path in site if path.endswith(".html")}
+    for path, parser in pages.items():
+        parser.feed(site[path].decode())
+        assert len(parser.anchors) == len(set(parser.anchors)), path
+    for path, parser in pages.items():
+        for target in parser.targets:
+            if re.match(r"https?:|mailto:", target) or path == "404.html":
+                continue
+            place, _, anchor = target.partition("#")
+            found = normpath(join(path.rpartition("/")[0], place)) if place else path
+            if place.endswith("/") or found == ".":
+                found = "index.html" if found == "." else f"{found}/index.html"
+            assert found in site, (path, target)
+            assert not anchor or anchor in pages[found].anchors, (path, target)
+
+
+def test_a_second_run_writes_nothing(council: Path, tmp_path: Path) -> None:
+    assert build(council, tmp_path)
+    before = files_of(tmp_path)
+    assert build(council, tmp_path) == ()
+    assert files_of(tmp_path) == before
+    assert set(listed(tmp_path)) == set(before)
+
+
+def test_a_page_that_was_changed_or_lost_is_mended_only_by_force(
+    council: Path, tmp_path: Path
+) -> None:
+    build(council, tmp_path)
+    right = files_of(tmp_path)
+    (tmp_path / "2025-11-05" / "index.html").unlink()
+    build(council, tmp_path)
+    assert files_of(tmp_path) == right
+    (tmp_path / "2025-11-05" / "index.html").write_text("mine", encoding="utf-8")
+    with pytest.raises(ForeignFilesError):
+        build(council, tmp_path)
+    build(council, tmp_path, force=True)
+    assert files_of(tmp_path) == right
+
+
+def test_what_somebody_else_put_there_stays(council: Path, tmp_path: Path) -> None:
+    (tmp_path / "CNAME").write_text("example.org", encoding="utf-8")
+    build(council, tmp_path)
+    assert (tmp_path / "CNAME").read_text(encoding="utf-8") == "example.org"
+
+
+def test_what_is_no_longer_part_of_the_site_goes(tmp_path: Path) -> None:
+    write_council(tmp_path / "c")
+    build(tmp_path / "c", tmp_path / "s")
+    (tmp_path / "c" / "minutes" / "2026-01-14.md").unlink()
+    build(tmp_path / "c", tmp_path / "s")
+    assert not (tmp_path / "s" / "2026-01-14").exists()
+
+
+def test_a_list_cannot_lead_out_of_the_site(council: Path, tmp_path: Path) -> None:
+    place = tmp_path / "s"
+    build(council, place)
+    outside = tmp_path / "outside"
+    outside.write_text("mine", encoding="utf-8")
+    found = (place / LIST).read_text(encoding="utf-8")
+    (place / LIST).write_text(found.replace("{\n", '{\n"../outside": "x",\n', 1), encoding="utf-8")
+    build(council, place)
+    assert outside.exists()
+
+
+def test_a_site_does_not_go_among_the_minutes(tmp_path: Path) -> None:
+    write_council(tmp_path)
+    assert not is_writable_place(tmp_path, tmp_path)
+    assert not is_writable_place(tmp_path / "minutes" / "site", tmp_path)
+    assert is_writable_place(tmp_path / "site", tmp_path)
