@@ -113,6 +113,7 @@ def calendar_words(code: str) -> CalendarWords:
     return CalendarWords(months, lone, weekdays)
 
 
+@lru_cache(maxsize=1 << 14)
 def _date(day: str, form: _Form, code: str) -> str:
     return _pattern(form, code).apply(date.fromisoformat(day), _locale(code))
 

@@ -26,6 +26,9 @@ def sheaves(press: Press, read: Callable[[str], Source], manual: str) -> Iterato
     for year in front.years_of(site):
         address = section(site.spoken, "meetings", year)
         yield Sheaf(b"", (page_leaf(address, _bound(front.year_page, press, year)),))
+    for year in register.decision_years(site):
+        address = section(site.spoken, "decisions", year)
+        yield Sheaf(b"", (page_leaf(address, _bound(register.decisions_page, press, year)),))
     for shown in site.meetings:
         yield Sheaf(_key(papers, shown), tuple(_of_meeting(papers, shown)))
     for name in site.owners:
@@ -56,8 +59,8 @@ def _single(press: Press, manual: str) -> Iterator[Leaf]:
 def _of_meeting(papers: Papers, shown: Shown) -> Iterator[Leaf]:
     yield from meeting_leaves(papers, shown)
     press = papers.press
-    for action in press.site.actions:
-        if action.meeting == shown.stem and action.id is not None:
+    for action in press.site.by_meeting.get(shown.stem, ()):
+        if action.id is not None:
             yield page_leaf(action_address(action.id), _bound(action_page, press, action))
 
 

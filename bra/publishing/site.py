@@ -1,6 +1,6 @@
 """The site as data: the public part of every meeting, and what follows from those together."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -41,6 +41,11 @@ class Shown(NamedTuple):
     status: str
     slugs: tuple[str | None, ...]
     digest: str
+
+    def item_of(self, line: int) -> str | None:
+        """Return the address of the item that has an action in a line of the file, or None."""
+        found = next((each for each in self.meeting.actions if each.line == line), None)
+        return None if found is None else self.item_address(found.item)
 
     @property
     def stem(self) -> str:
@@ -96,6 +101,28 @@ class Site:
         return {each.id: each for each in self.actions if each.id is not None}
 
     @cached_property
+    def by_meeting(self) -> Mapping[str, tuple[Action, ...]]:
+        """Return the public actions by the stem of the meeting that raised them."""
+        found: dict[str, list[Action]] = {}
+        for action in self.actions:
+            found.setdefault(action.meeting, []).append(action)
+        return {stem: tuple(actions) for stem, actions in found.items()}
+
+    @cached_property
+    def by_owner(self) -> Mapping[str, tuple[Action, ...]]:
+        """Return the public actions by the name of each owner, oldest first."""
+        return _grouped(
+            (owner, action)
+            for action in self.actions
+            for owner in dict.fromkeys(each.name for each in action.owners)
+        )
+
+    @cached_property
+    def by_organisation(self) -> Mapping[str, tuple[Action, ...]]:
+        """Return the public actions by each of their owners' organisations, oldest first."""
+        return _grouped((each, action) for action in self.actions for each in action.organisations)
+
+    @cached_property
     def withheld(self) -> int:
         """Return how many actions of public minutes are withheld."""
         return sum(each.confidential for each in self.ledger.actions(self.today))
@@ -132,7 +159,7 @@ class Site:
     @cached_property
     def organisations(self) -> Mapping[str, str]:
         """Return the last part of the address of each organisation that has something to do."""
-        return owner_slugs(name for action in self.actions for name in action.organisations)
+        return owner_slugs(self.by_organisation)
 
     @cached_property
     def places(self) -> Mapping[str, str]:
@@ -162,6 +189,13 @@ class Site:
     @cached_property
     def _order(self) -> Mapping[str, int]:
         return {each.stem: place for place, each in enumerate(self.meetings)}
+
+
+def _grouped(pairs: Iterable[tuple[str, Action]]) -> dict[str, tuple[Action, ...]]:
+    found: dict[str, list[Action]] = {}
+    for name, action in pairs:
+        found.setdefault(name, []).append(action)
+    return {name: tuple(actions) for name, actions in found.items()}
 
 
 def site_of(folder: "Folder", spoken: Language, today: str, *, drafts: bool = False) -> Site:

@@ -1,5 +1,6 @@
 """What else is about the subject of an item: earlier and later items with its words or number."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Final
@@ -31,16 +32,23 @@ class Subjects:
 
     def around(self, stem: str, place: int) -> tuple[list[Where], list[Where]]:
         """Return the nearest items on the same subject: earlier ones, newest first, and later."""
-        own = (stem, place)
-        found = {each for key in self._keys.get(own, ()) for each in self._by_key[key]}
-        found.discard(own)
-        order = self._order
-        earlier = sorted((w for w in found if order[w[0]] < order[stem]), key=self._at)
-        later = sorted((w for w in found if order[w[0]] > order[stem]), key=self._at)
-        return earlier[::-1][:_MOST], later[:_MOST]
+        at = self._order[stem]
+        earlier: set[tuple[int, int]] = set()
+        later: set[tuple[int, int]] = set()
+        for key in self._keys.get((stem, place), ()):
+            found = self._by_key[key]
+            first, after = bisect_left(found, (at, 0)), bisect_left(found, (at + 1, 0))
+            earlier.update(found[max(0, first - _MOST) : first])
+            later.update(found[after : after + _MOST])
+        stems = self._stems_in_order
+        return (
+            [(stems[each], item) for each, item in sorted(earlier, reverse=True)[:_MOST]],
+            [(stems[each], item) for each, item in sorted(later)[:_MOST]],
+        )
 
-    def _at(self, where: Where) -> tuple[int, int]:
-        return self._order[where[0]], where[1]
+    @cached_property
+    def _stems_in_order(self) -> list[str]:
+        return [each.stem for each in self.site.meetings]
 
     @cached_property
     def _order(self) -> dict[str, int]:
@@ -70,11 +78,12 @@ class Subjects:
         return found
 
     @cached_property
-    def _by_key(self) -> dict[str, list[Where]]:
-        found: dict[str, list[Where]] = {}
-        for where, keys in self._keys.items():
+    def _by_key(self) -> dict[str, list[tuple[int, int]]]:
+        """Return by what items are known by their meetings' places and their own, in order."""
+        found: dict[str, list[tuple[int, int]]] = {}
+        for (stem, place), keys in self._keys.items():
             for key in keys:
-                found.setdefault(key, []).append(where)
+                found.setdefault(key, []).append((self._order[stem], place))
         return found
 
     def _title(self, title: str) -> str:

@@ -47,10 +47,7 @@ def _where(press: Press, mention: Mention) -> str | None:
     shown = press.site.by_stem.get(mention.meeting)
     if shown is None:
         return None
-    lines = (each for each in shown.meeting.actions if each.line == mention.line)
-    line = next(lines, None)
-    found = None if line is None else shown.item_address(line.item)
-    return found or meeting_address(shown.stem)
+    return shown.item_of(mention.line) or meeting_address(shown.stem)
 
 
 def _change(press: Press, code: str, facts: dict[str, str]) -> str:

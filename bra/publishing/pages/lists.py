@@ -1,6 +1,7 @@
 """The lists of actions: all that are open, and those of each owner and organisation."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from bra.languages import say
 from bra.languages.cldr import long_date
@@ -10,6 +11,9 @@ from bra.publishing.pages.rows import action_row
 from bra.publishing.press import Press
 from bra.publishing.site import Site
 from bra.rendering.calendar import actions_calendar
+
+_MOST_CLOSED: Final = 50
+"""How many closed actions a page lists; the others are found by searching."""
 
 
 def actions_page(press: Press) -> bytes:
@@ -38,12 +42,14 @@ def owner_page(press: Press, name: str, *, organisation: bool) -> bytes:
     address = owner_address(site, name, organisation=organisation)
     root = to_root(address)
     found = actions_of(site, name, organisation=organisation)
+    closed = [each for each in reversed(found) if not each.is_open]
     return press.page(
         "owner",
         address,
         name,
         actions=[action_row(press, each, root) for each in in_order(found) if each.is_open],
-        closed=[action_row(press, each, root) for each in reversed(found) if not each.is_open],
+        closed=[action_row(press, each, root) for each in closed[:_MOST_CLOSED]],
+        closed_count=len(closed),
         owner={"name": name, "organisation": organisation},
         calendar="actions.ics",
         as_of=long_date(site.today, site.spoken.code),
@@ -51,9 +57,9 @@ def owner_page(press: Press, name: str, *, organisation: bool) -> bytes:
 
 
 def owner_calendar(press: Press, name: str, *, organisation: bool) -> bytes:
-    """Return the calendar of an owner's actions, closed ones included: so they leave it as done."""
+    """Return the calendar of an owner's open actions; who subscribes gets it anew each time."""
     site = press.site
-    found = actions_of(site, name, organisation=organisation)
+    found = [each for each in actions_of(site, name, organisation=organisation) if each.is_open]
     if not site.settings.names:
         found = [each._replace(owners=()) for each in found]
     return actions_calendar(site.council, site.spoken, found)
@@ -65,17 +71,9 @@ def owner_address(site: Site, name: str, *, organisation: bool) -> str:
     return section(site.spoken, kind, known[name])
 
 
-def actions_of(site: Site, name: str, *, organisation: bool) -> list[Action]:
+def actions_of(site: Site, name: str, *, organisation: bool) -> tuple[Action, ...]:
     """Return the actions of an owner or of an organisation, oldest first."""
-    return [
-        each
-        for each in site.actions
-        if (
-            name in each.organisations
-            if organisation
-            else any(owner.name == name for owner in each.owners)
-        )
-    ]
+    return (site.by_organisation if organisation else site.by_owner).get(name, ())
 
 
 def in_order(actions: Sequence[Action]) -> list[Action]:

@@ -3,6 +3,7 @@
 from bra.languages import say
 from bra.languages.cldr import number
 from bra.ledger.attendance import Attendance, attendance, by_organisation
+from bra.ledger.decisions import Decision
 from bra.ledger.figures import Period
 from bra.planning.report import plan_report
 from bra.publishing.addresses import section, to_root
@@ -13,19 +14,32 @@ from bra.publishing.site import Site
 from bra.rendering.report import report_document
 
 
-def decisions_page(press: Press) -> bytes:
-    """Return the register of decisions, by year, newest first."""
-    site = press.site
-    address = section(site.spoken, "decisions")
-    root = to_root(address)
-    years: dict[str, list[dict[str, object]]] = {}
+def decision_years(site: Site) -> dict[str, list[Decision]]:
+    """Return the decisions by year, the newest year first, in each the newest first."""
+    found: dict[str, list[Decision]] = {}
     for decision in reversed(site.decisions):
-        years.setdefault(decision.date[:4], []).append(decision_row(press, decision, root))
+        found.setdefault(decision.date[:4], []).append(decision)
+    return found
+
+
+def decisions_page(press: Press, year: str | None = None) -> bytes:
+    """Return the register of decisions of a year, without one that of the newest."""
+    site = press.site
+    years = decision_years(site)
+    chosen = year or next(iter(years), "")
+    address = section(site.spoken, "decisions", *([year] if year else []))
+    root = to_root(address)
+    title = say(site.spoken, "decisions.title")
     return press.page(
         "decisions",
         address,
-        say(site.spoken, "decisions.title"),
-        years=[{"year": year, "decisions": found} for year, found in years.items()],
+        f"{title} {year}" if year else title,
+        years=[
+            {"year": each, "address": section(site.spoken, "decisions", each), "count": len(found)}
+            for each, found in years.items()
+        ],
+        year=chosen,
+        decisions=[decision_row(press, each, root) for each in years.get(chosen, ())],
         count=len(site.decisions),
     )
 

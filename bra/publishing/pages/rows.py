@@ -56,12 +56,7 @@ def owners_of(site: Site, action: Action) -> list[dict[str, object]]:
 def _item_of(site: Site, action: Action) -> str | None:
     """Return the address of the item in which an action was raised."""
     shown = site.by_stem.get(action.meeting)
-    line = (
-        next((each for each in shown.meeting.actions if each.line == action.line), None)
-        if shown is not None
-        else None
-    )
-    return None if shown is None or line is None else shown.item_address(line.item)
+    return None if shown is None else shown.item_of(action.line)
 
 
 def decision_row(press: Press, decision: Decision, root: str) -> dict[str, object]:
