@@ -51,7 +51,7 @@ _RECORDS: dict[str, Any] = {
         YearlyItem,
     )
 }
-_ROOMS = ("text", "model", "languages", "reading")
+_ROOMS = ("text", "model", "languages", "reading", "publishing")
 
 
 def pack_outline(outline: Outline) -> Packed:
@@ -149,6 +149,25 @@ def save(root: Path, council: bytes, pages: Mapping[str, Kept]) -> None:
     place = _place(root, "pages")
     if place is not None:
         _write(place, council, marshal.dumps(dict(pages)))
+
+
+def load_plain(root: Path, kind: str, council: bytes) -> dict[str, Packed]:
+    """Return what was kept of a kind by path, as plain values; none when anything is amiss."""
+    place = _place(root, kind)
+    payload = _payload(place, council) if place is not None else None
+    if payload is None:
+        return {}
+    try:
+        return cast("dict[str, Packed]", marshal.loads(payload))  # noqa: S302 - the checksum was compared
+    except (ValueError, EOFError, TypeError):
+        return {}
+
+
+def save_plain(root: Path, kind: str, council: bytes, kept: Mapping[str, Packed]) -> None:
+    """Keep plain values by path; a folder that cannot be written is no error."""
+    place = _place(root, kind)
+    if place is not None:
+        _write(place, council, marshal.dumps(dict(kept)))
 
 
 def _payload(place: Path, council: bytes) -> memoryview | None:

@@ -44,6 +44,7 @@ ROOMS = {
     "rendering": {"comparing", "planning", "ledger", "reading", "languages", "model", "text"},
     "publishing": {
         "folder",
+        "pagecache",
         "store",
         "searching",
         "rendering",

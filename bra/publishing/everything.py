@@ -1,9 +1,9 @@
 """All files of the site, in sheaves."""
 
 from collections.abc import Callable, Iterator
-from hashlib import blake2b
 
 from bra.publishing.addresses import action_address, section
+from bra.publishing.depends import ALWAYS, Dependence
 from bra.publishing.looks import look_leaves
 from bra.publishing.pages import front, lists, register
 from bra.publishing.pages.action import action_page
@@ -21,23 +21,38 @@ def sheaves(press: Press, read: Callable[[str], Source], manual: str) -> Iterato
     `read` reads a meeting's file.  `manual` is the page on how to check a seal.
     """
     site = press.site
-    papers = Papers(press, Subjects(site), read)
-    yield Sheaf(b"", tuple(_single(press, manual)))
-    for year in front.years_of(site):
-        address = section(site.spoken, "meetings", year)
-        yield Sheaf(b"", (page_leaf(address, _bound(front.year_page, press, year)),))
-    for year in register.decision_years(site):
-        address = section(site.spoken, "decisions", year)
-        yield Sheaf(b"", (page_leaf(address, _bound(register.decisions_page, press, year)),))
+    subjects = Subjects(site)
+    papers = Papers(press, subjects, read)
+    depends = Dependence(site, subjects)
+    yield Sheaf(ALWAYS, tuple(_single(press, manual)))
+    yield from _years(press, depends)
     for shown in site.meetings:
-        yield Sheaf(_key(papers, shown), tuple(_of_meeting(papers, shown)))
+        yield Sheaf(depends.meeting(shown), tuple(_of_meeting(papers, shown)))
     for name in site.owners:
-        yield Sheaf(b"", tuple(_owner(press, name, organisation=False)))
+        yield _owner(press, depends, name, organisation=False)
     for name in site.organisations:
-        yield Sheaf(b"", tuple(_owner(press, name, organisation=True)))
+        yield _owner(press, depends, name, organisation=True)
+
+
+def _years(press: Press, depends: Dependence) -> Iterator[Sheaf]:
+    """Return the pages of each year: its meetings, decisions and report."""
+    site = press.site
+    meetings = front.years_of(site)
+    counts = [(year, len(found)) for year, found in meetings.items()]
+    for year, shown in meetings.items():
+        address = section(site.spoken, "meetings", year)
+        leaf = page_leaf(address, _bound(front.year_page, press, year))
+        yield Sheaf(depends.year(shown, counts), (leaf,))
+    decisions = register.decision_years(site)
+    counts = [(year, len(found)) for year, found in decisions.items()]
+    for year, decided in decisions.items():
+        address = section(site.spoken, "decisions", year)
+        leaf = page_leaf(address, _bound(register.decisions_page, press, year))
+        yield Sheaf(depends.decisions(decided, counts), (leaf,))
     for year in register.years_of(site):
         address = section(site.spoken, "reports", year)
-        yield Sheaf(b"", (page_leaf(address, _bound(register.report_page, press, year)),))
+        leaf = page_leaf(address, _bound(register.report_page, press, year))
+        yield Sheaf(depends.report(register.last_day(site, year)), (leaf,))
 
 
 def _single(press: Press, manual: str) -> Iterator[Leaf]:
@@ -64,20 +79,16 @@ def _of_meeting(papers: Papers, shown: Shown) -> Iterator[Leaf]:
             yield page_leaf(action_address(action.id), _bound(action_page, press, action))
 
 
-def _owner(press: Press, name: str, *, organisation: bool) -> Iterator[Leaf]:
+def _owner(press: Press, depends: Dependence, name: str, *, organisation: bool) -> Sheaf:
     address = lists.owner_address(press.site, name, organisation=organisation)
-    yield page_leaf(address, lambda: lists.owner_page(press, name, organisation=organisation))
-    yield Leaf(
+    actions = lists.actions_of(press.site, name, organisation=organisation)
+    page = page_leaf(address, lambda: lists.owner_page(press, name, organisation=organisation))
+    calendar = Leaf(
         f"{address}actions.ics",
         lambda: lists.owner_calendar(press, name, organisation=organisation),
     )
+    return Sheaf(depends.owner(name, actions), (page, calendar))
 
 
 def _bound(make: Callable[..., bytes], *given: object) -> Callable[[], bytes]:
     return lambda: make(*given)
-
-
-def _key(papers: Papers, shown: Shown) -> bytes:
-    """Return what changes whenever a page of a meeting may; see what its pages are given."""
-    del papers
-    return blake2b(repr(shown).encode(), digest_size=16).digest()

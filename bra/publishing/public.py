@@ -34,32 +34,38 @@ def shown(
     return "minutes" if status == "final" and not needs_approval else "announced"
 
 
+def without_secrets(meeting: Meeting) -> Meeting:
+    """Return a meeting without what is confidential in it; what is withheld stays as a blank.
+
+    A confidential statement or line of an action keeps its number, and the state that it gives.
+    """
+    return meeting._replace(
+        title="" if meeting.title_confidential else meeting.title,
+        items=tuple([_item(item) for item in meeting.items]),
+        statements=tuple([_statement(each) for each in meeting.statements]),
+        actions=tuple([_blank(line) if line.confidential else line for line in meeting.actions]),
+        topics=tuple([topic for topic in meeting.topics if not topic.confidential]),
+        source=None,
+        diagnostics=(),
+    )
+
+
 def public_part(
     meeting: Meeting, secret: Collection[str], numbers: Mapping[int, str], show: Show
 ) -> Meeting:
-    """Return a meeting without what is confidential in it; what is withheld stays as a blank.
+    """Return what a meeting's page may tell, of a meeting without secrets.
 
-    `secret` are the ids of actions raised in confidence.  `numbers` are the ids that reading gives
-    to unnumbered actions and decisions, by the line of each.
+    `secret` are the ids of actions raised in confidence anywhere.  `numbers` are the ids that
+    reading gives to unnumbered actions and decisions, by the line of each.
     A meeting whose minutes are not public has no more than its day, time, place and agenda.
     """
     if show in ("announced", "cancelled"):
         return _bare(meeting)
-    minutes = show == "minutes"
+    if show == "agenda":
+        return meeting._replace(statements=(), actions=(), topics=())
     return meeting._replace(
-        title="" if meeting.title_confidential else meeting.title,
-        items=tuple([_item(item) for item in meeting.items]),
-        statements=tuple([_statement(each, numbers) for each in meeting.statements])
-        if minutes
-        else (),
-        actions=tuple([_line(line, secret, numbers) for line in meeting.actions])
-        if minutes
-        else (),
-        topics=tuple([topic for topic in meeting.topics if not topic.confidential])
-        if minutes
-        else (),
-        source=None,
-        diagnostics=(),
+        statements=tuple([_numbered(each, numbers) for each in meeting.statements]),
+        actions=tuple([_line(line, secret, numbers) for line in meeting.actions]),
     )
 
 
@@ -100,26 +106,24 @@ def _item(item: Item) -> Item:
     )
 
 
-def _statement(statement: Statement, numbers: Mapping[int, str]) -> Statement:
-    if statement.confidential:
-        return statement._replace(
-            label="", id=None, text="", supersedes=(), vote=None, target=None, numberable=False
-        )
-    return statement._replace(id=statement.id or numbers.get(statement.line))
+def _statement(statement: Statement) -> Statement:
+    if not statement.confidential:
+        return statement
+    return statement._replace(label="", text="", supersedes=(), vote=None, target=None)
+
+
+def _numbered(statement: Statement, numbers: Mapping[int, str]) -> Statement:
+    if statement.id is not None or statement.line not in numbers:
+        return statement
+    return statement._replace(id=numbers[statement.line])
 
 
 def _line(line: ActionLine, secret: Collection[str], numbers: Mapping[int, str]) -> ActionLine:
-    """Return a line of an action; one told in confidence keeps its id and the state it gives."""
     full_id = line.id or numbers.get(line.line)
-    if not line.confidential and full_id not in secret:
-        return line._replace(id=full_id)
-    return line._replace(
-        id=full_id,
-        owners=(),
-        text="",
-        due=None,
-        not_before=None,
-        notes="",
-        item_title="",
-        confidential=True,
-    )
+    if full_id in secret and not line.confidential:
+        line = _blank(line)._replace(confidential=True)
+    return line if full_id == line.id else line._replace(id=full_id)
+
+
+def _blank(line: ActionLine) -> ActionLine:
+    return line._replace(owners=(), text="", due=None, not_before=None, notes="", item_title="")

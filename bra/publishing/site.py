@@ -8,6 +8,7 @@ from bra.languages import Language
 from bra.ledger import Action, Ledger, build_ledger, effective_status
 from bra.ledger.corrections import Corrections, corrections_of
 from bra.ledger.decisions import Decision, decisions_of
+from bra.ledger.numbering import number_through_years
 from bra.model import Council, Meeting
 from bra.publishing.addresses import (
     action_address,
@@ -17,11 +18,10 @@ from bra.publishing.addresses import (
     owner_slugs,
     section,
 )
+from bra.publishing.briefs import briefs
 from bra.publishing.public import Show, public_part, shown
 from bra.publishing.settings import Settings, settings_of
 from bra.reading.meeting import page_of
-from bra.store import digest
-from bra.text.seal import is_sealed
 
 if TYPE_CHECKING:
     from bra.folder import Folder
@@ -33,14 +33,17 @@ class Shown(NamedTuple):
     """Hold a meeting as far as it is public, and what its page shows.
 
     `slugs` are the last parts of the items' addresses, None for one that is withheld or not shown.
-    `status` is that of the day.  `digest` is that of the file's bytes, in hexadecimal digits.
+    `status` is that of the day.  `digest` is that of the file's bytes, `ids` are the full ids that
+    stand in it.  `partly` tells whether anything in the file is withheld.
     """
 
     meeting: Meeting
     show: Show
     status: str
     slugs: tuple[str | None, ...]
-    digest: str
+    digest: bytes
+    ids: tuple[str, ...]
+    partly: bool
 
     def item_of(self, line: int) -> str | None:
         """Return the address of the item that has an action in a line of the file, or None."""
@@ -200,21 +203,23 @@ def _grouped(pairs: Iterable[tuple[str, Action]]) -> dict[str, tuple[Action, ...
 
 def site_of(folder: "Folder", spoken: Language, today: str, *, drafts: bool = False) -> Site:
     """Return the site of a council's folder."""
-    readings = folder.readings()
     council = folder.council
-    secret, numbers = _secret(folder.ledger), _numbers(folder)
-    sources = {reading.meeting.stem: reading.source for reading in readings}
+    known = briefs(folder)
+    meetings = tuple([each.meeting for each in known])
+    if council.numbering == "year":
+        meetings = number_through_years(meetings)
+    every = build_ledger([page_of(each) for each in meetings], council.follow_from)
+    secret, numbers = _secret(every), _numbers(every, meetings)
     found: list[Shown] = []
-    for meeting in folder.meetings:
-        source = sources[meeting.stem]
-        sealed = is_sealed(source.data)
-        show = shown(meeting, council, today, sealed=sealed, drafts=drafts)
+    for meeting, brief in zip(meetings, known, strict=True):
+        show = shown(meeting, council, today, sealed=brief.sealed, drafts=drafts)
         if show is None:
             continue
         public = public_part(meeting, secret, numbers.get(meeting.stem, {}), show)
         slugs = item_slugs(public.items, spoken) if show == "minutes" else ()
         status = effective_status(meeting.status, meeting.date, today)
-        found.append(Shown(public, show, status, slugs, digest(source.data).hex()))
+        partly = brief.partly or not secret.isdisjoint(brief.ids)
+        found.append(Shown(public, show, status, slugs, brief.digest, brief.ids, partly))
     return Site(council, spoken, today, tuple(found), secret=secret, drafts=drafts)
 
 
@@ -228,14 +233,14 @@ def _secret(ledger: Ledger) -> frozenset[str]:
     return frozenset(found)
 
 
-def _numbers(folder: "Folder") -> dict[str, dict[int, str]]:
+def _numbers(ledger: Ledger, meetings: Iterable[Meeting]) -> dict[str, dict[int, str]]:
     """Return by stem the ids that reading gives to unnumbered actions and decisions, by line."""
     found: dict[str, dict[int, str]] = {}
-    for full_id, entries in folder.ledger.entries:
+    for full_id, entries in ledger.entries:
         page, line = entries[0]
         if full_id is not None and line.id is None:
             found.setdefault(page.stem, {})[line.line] = full_id
-    for decision in decisions_of(folder.meetings):
+    for decision in decisions_of(meetings):
         if decision.id is not None:
             found.setdefault(decision.meeting, {})[decision.line] = decision.id
     return found

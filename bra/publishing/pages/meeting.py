@@ -47,7 +47,7 @@ def meeting_leaves(papers: Papers, shown: Shown) -> Iterator[Leaf]:
     settings = papers.press.site.settings
     if settings.documents and papers.press.extras.get("documents"):
         yield Leaf(f"{address}{document_name(papers.press)}", told.document)
-    if settings.source and shown.status == "approved" and not told.is_partly_withheld:
+    if settings.source and shown.status == "approved" and not shown.partly:
         yield Leaf(f"{address}{shown.stem}.md", told.source_bytes)
 
 
@@ -114,15 +114,6 @@ class _Told:
         self._record: Record | None = None
         self._minutes: dict[str, object] | None = None
 
-    @property
-    def is_partly_withheld(self) -> bool:
-        """Tell whether anything in the meeting's file is not public."""
-        from bra.reading.public import hidden_ranges
-
-        site = self.papers.press.site
-        source = self.papers.read(self.shown.meeting.path)
-        return bool(hidden_ranges(source, site.secret)) or self.shown.meeting.title == ""
-
     def source_bytes(self) -> bytes:
         """Return the meeting's file as it is."""
         return self.papers.read(self.shown.meeting.path).data
@@ -180,7 +171,7 @@ class _Told:
         settings = site.settings
         documents = settings.documents and press.extras.get("documents")
         approved = self.record.approved
-        withheld = self.is_partly_withheld
+        withheld = shown.partly
         source = self.papers.read(shown.meeting.path)
         return press.page(
             "meeting",

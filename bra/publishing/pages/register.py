@@ -69,6 +69,11 @@ def years_of(site: Site) -> list[str]:
     return sorted({each.date[:4] for each in site.told}, reverse=True)
 
 
+def last_day(site: Site, year: str) -> str:
+    """Return the last ISO day of a year that a report can tell of."""
+    return min(f"{year}-12-31", site.today)
+
+
 def reports_page(press: Press) -> bytes:
     """Return the page that leads to the report of each year."""
     site = press.site
@@ -87,7 +92,7 @@ def report_page(press: Press, year: str) -> bytes:
     """Return the report of a year, with its plots."""
     site = press.site
     address = section(site.spoken, "reports", year)
-    period = Period(f"{year}-01-01", min(f"{year}-12-31", site.today))
+    period = Period(f"{year}-01-01", last_day(site, year))
     report = plan_report(
         site.council, site.told, site.ledger, period, site.spoken, internal=False
     )._replace(withheld=0)

@@ -1,0 +1,144 @@
+"""Every meeting of a folder without what is confidential, from a cache where that holds.
+
+What is kept is what the site needs to know of all meetings at once; the text of one is read from
+its file when its pages are made.  A cache that is lost or damaged costs only time.
+"""
+
+import re
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from bra import pagecache, store
+from bra.model import (
+    ActionLine,
+    Approval,
+    Attendee,
+    Item,
+    Meeting,
+    NextMeeting,
+    Presenter,
+    Statement,
+    TimeRange,
+    Topic,
+    Vote,
+)
+from bra.model import Part as Took
+from bra.model.actions import Due, Owner
+from bra.publishing.public import without_secrets
+from bra.text.seal import is_sealed
+
+if TYPE_CHECKING:
+    from bra.folder import Folder
+
+_ID: Final = re.compile(rb"(?<![\w/-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[\w-]+?)?/[AD][0-9]+")
+_KIND: Final = "briefs"
+Packed = tuple[Any, ...]
+
+
+class Brief(NamedTuple):
+    """Hold a meeting without what is confidential, and what else its file says of itself.
+
+    `digest` is that of the file's bytes.  `sealed` tells whether its seal is the text's, `partly`
+    whether anything in it is confidential.  `ids` are the full ids that stand in it.
+    """
+
+    meeting: Meeting
+    digest: bytes
+    sealed: bool
+    partly: bool
+    ids: tuple[str, ...]
+
+
+def briefs(folder: "Folder") -> tuple[Brief, ...]:
+    """Return all meetings of a folder that can be read, in the order of date and stem."""
+    council = store.digest(folder.council_source.data)
+    known: dict[str, Packed] = pagecache.load_plain(folder.root, _KIND, council)
+    kept: dict[str, Packed] = {}
+    found: list[Brief] = []
+    for file, source in folder.sources():
+        digest = store.digest(source.data)
+        packed = known.get(file.path)
+        if packed is not None and packed[0] == digest:
+            kept[file.path] = packed
+            found.append(_unpacked(packed))
+            continue
+        reading = folder.reading(file)
+        if reading is None:
+            continue
+        brief = Brief(
+            without_secrets(reading.meeting),
+            digest,
+            is_sealed(source.data),
+            bool(reading.secret) or reading.meeting.title_confidential,
+            tuple(sorted({each.decode() for each in _ID.findall(source.data)})),
+        )
+        found.append(brief)
+        kept[file.path] = _packed(brief)
+    if kept != known:
+        pagecache.save_plain(folder.root, _KIND, council, kept)
+    return tuple(found)
+
+
+def _packed(brief: Brief) -> Packed:
+    meeting, digest, *rest = brief
+    return digest, _plain(meeting), *rest
+
+
+def _plain(value: object) -> object:
+    """Return a record, and the records in it, as plain tuples."""
+    return tuple([_plain(each) for each in value]) if isinstance(value, tuple) else value
+
+
+def _unpacked(packed: Packed) -> Brief:
+    digest, plain, *rest = packed
+    return Brief(_meeting(plain), digest, *rest)
+
+
+def _meeting(plain: Packed) -> Meeting:
+    """Return the meeting of plain tuples; the records in it are known by where they stand."""
+    bare = Meeting._make(plain)
+    coming, approved = bare.next, bare.approved
+    if coming is not None:
+        day, time, place = coming
+        coming = NextMeeting(day, None if time is None else TimeRange(*time), place)
+    return bare._replace(
+        time=None if bare.time is None else TimeRange(*bare.time),
+        present=tuple([_attendee(each) for each in bare.present]),
+        absent=tuple([_attendee(each) for each in bare.absent]),
+        guests=tuple([_attendee(each) for each in bare.guests]),
+        next=coming,
+        approved=None if approved is None else Approval(*approved),
+        items=tuple([_item(each) for each in bare.items]),
+        statements=tuple([_statement(each) for each in bare.statements]),
+        actions=tuple([_line(each) for each in bare.actions]),
+        topics=tuple([_topic(each) for each in bare.topics]),
+    )
+
+
+def _attendee(plain: Packed) -> Attendee:
+    made = Attendee._make(plain)
+    return made._replace(parts=tuple([Took(*each) for each in made.parts])) if made.parts else made
+
+
+def _item(plain: Packed) -> Item:
+    made = Item._make(plain)
+    if not made.presenters:
+        return made
+    return made._replace(presenters=tuple([Presenter(*each) for each in made.presenters]))
+
+
+def _statement(plain: Packed) -> Statement:
+    made = Statement._make(plain)
+    return made if made.vote is None else made._replace(vote=Vote(*made.vote))
+
+
+def _topic(plain: Packed) -> Topic:
+    made = Topic._make(plain)
+    return made._replace(presenters=tuple([Presenter(*each) for each in made.presenters]))
+
+
+def _line(plain: Packed) -> ActionLine:
+    made = ActionLine._make(plain)
+    if not made.owners and made.due is None:
+        return made
+    owners = tuple([Owner(*each) for each in made.owners])
+    return made._replace(owners=owners, due=None if made.due is None else Due(*made.due))

@@ -1,0 +1,152 @@
+"""What each sheaf of the site is made from, as a key that changes whenever that does.
+
+A page that was given something that its key leaves out would grow stale; a test compares what is
+written after every kind of change with a site that is made anew.
+"""
+
+from collections.abc import Iterable
+from functools import cached_property
+from hashlib import blake2b
+from typing import Final
+
+from bra.ledger import Action
+from bra.ledger.corrections import Correction
+from bra.ledger.decisions import Decision
+from bra.model import ActionLine, Page
+from bra.publishing.site import Shown, Site
+from bra.publishing.subjects import Subjects
+from bra.reading.meeting import page_of
+
+ALWAYS: Final = b""
+"""The key of what is made at every run, since it depends on nearly all there is."""
+
+
+class Dependence:
+    """Give the keys of the sheaves of a site."""
+
+    def __init__(self, site: Site, subjects: Subjects) -> None:
+        self.site = site
+        self.subjects = subjects
+        self._of_action: dict[str, bytes] = {}
+
+    def meeting(self, shown: Shown) -> bytes:
+        """Return the key of a meeting's pages, those of its items and actions included."""
+        if shown.show == "agenda":
+            return ALWAYS
+        site = self.site
+        before, after = site.neighbours(shown.stem)
+        ids = {line.id for line in shown.meeting.actions if line.id in site.by_id}
+        related = [
+            (where, self._related(where))
+            for place, slug in enumerate(shown.slugs)
+            if slug is not None
+            for side in self.subjects.around(shown.stem, place)
+            for where in side
+        ]
+        parts = (
+            _row(shown),
+            [item.number for item in shown.meeting.items],
+            [(line.id, line.confidential) for line in shown.meeting.actions],
+            [each.id for each in shown.meeting.statements],
+            None if before is None else _row(before),
+            None if after is None else _row(after),
+            [self.action(site.by_id[each]) for each in sorted(filter(None, ids))],
+            [(each, site.places.get(each), each in site.secret) for each in shown.ids],
+            self._corrections.get(shown.stem),
+            [(each.id, each.superseded_by) for each in self._decided.get(shown.stem, ())],
+            related,
+        )
+        return _digest(parts)
+
+    def action(self, action: Action) -> bytes:
+        """Return what changes whenever an action is shown in another way."""
+        known = self._of_action.get(action.id or "")
+        if known is not None:
+            return known
+        site = self.site
+        places = [
+            (stem in site.by_stem, shown.item_of(line) if (shown := site.by_stem.get(stem)) else "")
+            for stem, line in (
+                (action.meeting, action.line),
+                *((each.meeting, each.line) for each in action.mentions),
+            )
+        ]
+        owners = [(site.owner_address(owner.name)) for owner in action.owners]
+        found = _digest((action, places, owners))
+        if action.id is not None:
+            self._of_action[action.id] = found
+        return found
+
+    def owner(self, name: str, actions: Iterable[Action]) -> bytes:
+        """Return the key of the pages of an owner or an organisation."""
+        return _digest((name, self.site.today, [self.action(each) for each in actions]))
+
+    def year(self, meetings: Iterable[Shown], counts: object) -> bytes:
+        """Return the key of the list of a year's meetings; `counts` is the list of the years."""
+        return _digest(([_row(each) for each in meetings], counts))
+
+    def decisions(self, decisions: Iterable[Decision], counts: object) -> bytes:
+        """Return the key of the register of a year's decisions."""
+        places = self.site.places
+        rows = [
+            (
+                each,
+                places.get(each.id or ""),
+                [places.get(other) for other in (*each.supersedes, *each.superseded_by)],
+                self._corrections.get(each.meeting),
+                [(other, places.get(other)) for other in self.site.by_stem[each.meeting].ids],
+            )
+            for each in decisions
+        ]
+        return _digest((rows, counts))
+
+    def report(self, last: str) -> bytes:
+        """Return the key of the report of a year up to an ISO day.
+
+        It is made from the meetings up to that day, the day that follows each of them, and what
+        later ones tell of days before it.
+        """
+        inside, later = [], []
+        for shown, page in self._pages:
+            if page.date <= last:
+                inside.append((_row(shown), self.site.ledger.calendar.following(page)))
+            else:
+                later += [line for line in shown.meeting.actions if _tells_before(line, last)]
+        return _digest((inside, later, last))
+
+    @cached_property
+    def _pages(self) -> list[tuple[Shown, Page]]:
+        return [(each, page_of(each.meeting)) for each in self.site.meetings]
+
+    @cached_property
+    def _corrections(self) -> dict[str, list[tuple[str, tuple[Correction, ...]]]]:
+        found: dict[str, list[tuple[str, tuple[Correction, ...]]]] = {}
+        for (stem, number), corrections in self.site.corrections.items():
+            found.setdefault(stem, []).append((number, corrections))
+        return found
+
+    @cached_property
+    def _decided(self) -> dict[str, list[Decision]]:
+        found: dict[str, list[Decision]] = {}
+        for each in self.site.decisions:
+            found.setdefault(each.meeting, []).append(each)
+        return found
+
+    def _related(self, where: tuple[str, int]) -> tuple[str, str | None, str]:
+        shown = self.site.by_stem[where[0]]
+        title = shown.meeting.items[where[1]].title
+        return title, shown.item_address(where[1]), shown.meeting.date
+
+
+def _row(shown: Shown) -> tuple[object, ...]:
+    """Return what a row about a meeting depends on."""
+    return shown.stem, shown.digest, shown.show, shown.status, shown.meeting.title
+
+
+def _tells_before(line: ActionLine, day: str) -> bool:
+    """Tell whether a line closes or reopens on a day of its own, by an ISO day."""
+    return any(each is not None and each <= day for each in (line.closed, line.reopened))
+
+
+def _digest(parts: object) -> bytes:
+    return blake2b(repr(parts).encode("utf-8", "backslashreplace"), digest_size=16).digest()

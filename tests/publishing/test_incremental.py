@@ -1,0 +1,113 @@
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.publishing.sites import build, files_of, write_council
+
+Edit = Callable[[Path], None]
+THIRD = """\
+---
+date: 2026-02-11
+status: final
+present: [Åsa Öberg, Jonas Eek]
+---
+
+## 1. Statistics of the year
+
+- [ ] **2025-11-05/A1** Mats Norén: once more (återöppnat 2026-02-12)
+- [x] **2025-11-05/A2** (done 2026-02-01)
+- [ ] Jonas Eek: without a number
+
+See 2026-01-14/D1 and 2026-02-11/A1.
+
+**Correction 2026-01-14:** the whole.
+
+## 2. Harbour
+
+**Decision:** A fence. (supersedes 2026-01-14/D1)
+
+## 3. Cameras {#cameras}
+"""
+
+
+def change(name: str, pattern: str, new: str) -> Edit:
+    def edit(minutes: Path) -> None:
+        path = minutes / f"{name}.md"
+        text = path.read_text(encoding="utf-8")
+        changed = re.sub(pattern, new, text, count=1)
+        assert changed != text, pattern
+        path.write_text(changed, encoding="utf-8")
+
+    return edit
+
+
+def write(name: str, text: str) -> Edit:
+    def edit(minutes: Path) -> None:
+        (minutes / f"{name}.md").write_text(text, encoding="utf-8")
+
+    return edit
+
+
+def remove(name: str) -> Edit:
+    return lambda minutes: (minutes / f"{name}.md").unlink()
+
+
+def move(old: str, new: str) -> Edit:
+    def edit(minutes: Path) -> None:
+        text = (minutes / f"{old}.md").read_text(encoding="utf-8")
+        (minutes / f"{old}.md").unlink()
+        text = text.replace(f"date: {old}", f"date: {new}\nmoved-from: {old}")
+        (minutes / f"{new}.md").write_text(text, encoding="utf-8")
+
+    return edit
+
+
+EDITS: tuple[Edit, ...] = (
+    write("2026-02-11", THIRD),
+    change("2026-02-11", "once more", "once again"),
+    change("2026-02-11", "## 1. Statistics of the year", "## 1. The statistics"),
+    change("2025-11-05", "## 1. Statistics", "## 1. Numbers"),
+    change("2025-11-05", "draw a map", "draw two maps"),
+    change("2025-11-05", "Cameras at the station", "Cameras by the station"),
+    change("2025-11-05", r"\{\.confidential\}", ""),
+    change("2025-11-05", "## 3. Single case", "## 3. Single case {.confidential}"),
+    change("2026-02-11", "A fence", "A high fence"),
+    change("2026-02-11", r"2026-01-14:\*\*", "2025-11-05 item 2:**"),
+    change("2026-02-11", "status: final", "status: draft"),
+    change("2026-02-11", "status: draft", "status: final"),
+    change("2026-02-11", "## 2. Harbour", "## 2. Harbour {.confidential}"),
+    change("2026-01-14", "figures came", "figures came at last"),
+    change("2026-01-14", "\nstatus", "\nplace: Elsewhere\nstatus"),
+    write("2026-01-14", ""),
+    move("2026-04-15", "2026-04-22"),
+    change("council", "chair\\}", "secretary}"),
+    change("council", "  address: ", "  names: no\n  address: "),
+    remove("2025-11-05"),
+    remove("2026-02-11"),
+)
+
+
+def test_what_is_written_after_a_change_is_what_a_new_site_has(tmp_path: Path) -> None:
+    root, kept = tmp_path / "council", tmp_path / "kept"
+    write_council(root)
+    build(root, kept)
+    for number, edit in enumerate(EDITS):
+        edit(root / "minutes")
+        before = files_of(kept)
+        written = set(build(root, kept))
+        now, new = files_of(kept), tmp_path / f"new{number}"
+        build(root, new)
+        assert now == files_of(new), number
+        changed = {path for path in now if before.get(path) != now[path]}
+        assert written == changed, number
+
+
+def test_a_small_change_writes_few_pages(tmp_path: Path) -> None:
+    root, place = tmp_path / "council", tmp_path / "site"
+    write_council(root)
+    build(root, place)
+    change("2025-11-05", "lower than last year", "higher than last year")(root / "minutes")
+    assert set(build(root, place)) == {
+        "2025-11-05/index.html",
+        "2025-11-05/statistics/index.html",
+    }
