@@ -20,6 +20,7 @@ SUITES: Final = (
     "importing",
     "searching",
     "report",
+    "publishing",
 )
 
 
