@@ -43,6 +43,7 @@ ROOMS = {
     "merging": {"ledger", "reading", "languages", "model", "text"},
     "rendering": {"comparing", "planning", "ledger", "reading", "languages", "model", "text"},
     "publishing": {
+        "checking",
         "folder",
         "pagecache",
         "store",

@@ -5,6 +5,7 @@ its file when its pages are made.  A cache that is lost or damaged costs only ti
 """
 
 import re
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from bra import pagecache, store
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from bra.folder import Folder
 
 _ID: Final = re.compile(rb"(?<![\w/-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[\w-]+?)?/[AD][0-9]+")
+_UNSAFE: Final = ("personal-number", "card-number", "mark-without-effect")
 _KIND: Final = "briefs"
 Packed = tuple[Any, ...]
 
@@ -38,7 +40,8 @@ class Brief(NamedTuple):
     """Hold a meeting without what is confidential, and what else its file says of itself.
 
     `digest` is that of the file's bytes.  `sealed` tells whether its seal is the text's, `partly`
-    whether anything in it is confidential.  `ids` are the full ids that stand in it.
+    whether anything in it is confidential.  `ids` are the full ids that stand in it.  `unsafe` are
+    the codes and lines of what must not be public although nothing hides it.
     """
 
     meeting: Meeting
@@ -46,36 +49,51 @@ class Brief(NamedTuple):
     sealed: bool
     partly: bool
     ids: tuple[str, ...]
+    unsafe: tuple[tuple[str, int], ...] = ()
 
 
-def briefs(folder: "Folder") -> tuple[Brief, ...]:
+def briefs(folder: "Folder", today: str) -> tuple[Brief, ...]:
     """Return all meetings of a folder that can be read, in the order of date and stem."""
     council = store.digest(folder.council_source.data)
     known: dict[str, Packed] = pagecache.load_plain(folder.root, _KIND, council)
-    kept: dict[str, Packed] = {}
-    found: list[Brief] = []
+    kept: dict[str, Brief] = {}
+    new: list[str] = []
     for file, source in folder.sources():
         digest = store.digest(source.data)
         packed = known.get(file.path)
         if packed is not None and packed[0] == digest:
-            kept[file.path] = packed
-            found.append(_unpacked(packed))
+            kept[file.path] = _unpacked(packed)
             continue
         reading = folder.reading(file)
         if reading is None:
             continue
-        brief = Brief(
+        new.append(file.path)
+        kept[file.path] = Brief(
             without_secrets(reading.meeting),
             digest,
             is_sealed(source.data),
             bool(reading.secret) or reading.meeting.title_confidential,
             tuple(sorted({each.decode() for each in _ID.findall(source.data)})),
         )
-        found.append(brief)
-        kept[file.path] = _packed(brief)
-    if kept != known:
-        pagecache.save_plain(folder.root, _KIND, council, kept)
-    return tuple(found)
+    for path, found in _unsafe(folder, new, today).items():
+        kept[path] = kept[path]._replace(unsafe=tuple(found))
+    if new or len(kept) != len(known):
+        plain = {path: _packed(brief) for path, brief in kept.items()}
+        pagecache.save_plain(folder.root, _KIND, council, plain)
+    return tuple(kept.values())
+
+
+def _unsafe(
+    folder: "Folder", paths: Collection[str], today: str
+) -> dict[str, list[tuple[str, int]]]:
+    """Return by path what `bra check` calls an error that must not be public, with its line."""
+    from bra.checking.findings import find
+
+    found: dict[str, list[tuple[str, int]]] = {}
+    for finding in find(folder, paths, today=today) if paths else ():
+        if finding.code in _UNSAFE and finding.severity == "error" and finding.path in paths:
+            found.setdefault(finding.path, []).append((finding.code, finding.line))
+    return found
 
 
 def _packed(brief: Brief) -> Packed:

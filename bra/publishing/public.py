@@ -11,9 +11,11 @@ Show = Literal["agenda", "minutes", "announced", "cancelled"]
 
 
 def shown(
-    meeting: Meeting, council: Council, today: str, *, sealed: bool, drafts: bool
+    meeting: Meeting, council: Council, today: str, *, safe: bool, sealed: bool, drafts: bool
 ) -> Show | None:
     """Return what a meeting's page shows on an ISO day, or None when it has no page.
+
+    What is not `safe` holds something that must not be public although nothing hides it.
 
     Notes are public once they are final, minutes that are approved by somebody once they are that
     and still are what was approved.
@@ -24,10 +26,12 @@ def shown(
     status = effective_status(meeting.status, meeting.date, today)
     if status == "cancelled":
         return "cancelled"
+    if drafts and status != "planned":
+        return "minutes"
+    if not safe:
+        return "announced"
     if status == "planned":
         return "agenda"
-    if drafts:
-        return "minutes"
     if status == "approved":
         return "minutes" if sealed and meeting.approved is not None else "announced"
     needs_approval = council.record == "minutes" and council.approval != "none"

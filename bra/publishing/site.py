@@ -34,7 +34,8 @@ class Shown(NamedTuple):
 
     `slugs` are the last parts of the items' addresses, None for one that is withheld or not shown.
     `status` is that of the day.  `digest` is that of the file's bytes, `ids` are the full ids that
-    stand in it.  `partly` tells whether anything in the file is withheld.
+    stand in it.  `partly` tells whether anything in the file is withheld.  `unsafe` are the codes
+    and lines for which its minutes are held back.
     """
 
     meeting: Meeting
@@ -44,6 +45,7 @@ class Shown(NamedTuple):
     digest: bytes
     ids: tuple[str, ...]
     partly: bool
+    unsafe: tuple[tuple[str, int], ...]
 
     def item_of(self, line: int) -> str | None:
         """Return the address of the item that has an action in a line of the file, or None."""
@@ -204,7 +206,7 @@ def _grouped(pairs: Iterable[tuple[str, Action]]) -> dict[str, tuple[Action, ...
 def site_of(folder: "Folder", spoken: Language, today: str, *, drafts: bool = False) -> Site:
     """Return the site of a council's folder."""
     council = folder.council
-    known = briefs(folder)
+    known = briefs(folder, today)
     meetings = tuple([each.meeting for each in known])
     if council.numbering == "year":
         meetings = number_through_years(meetings)
@@ -212,14 +214,17 @@ def site_of(folder: "Folder", spoken: Language, today: str, *, drafts: bool = Fa
     secret, numbers = _secret(every), _numbers(every, meetings)
     found: list[Shown] = []
     for meeting, brief in zip(meetings, known, strict=True):
-        show = shown(meeting, council, today, sealed=brief.sealed, drafts=drafts)
+        safe = not brief.unsafe
+        show = shown(meeting, council, today, safe=safe, sealed=brief.sealed, drafts=drafts)
         if show is None:
             continue
         public = public_part(meeting, secret, numbers.get(meeting.stem, {}), show)
         slugs = item_slugs(public.items, spoken) if show == "minutes" else ()
         status = effective_status(meeting.status, meeting.date, today)
         partly = brief.partly or not secret.isdisjoint(brief.ids)
-        found.append(Shown(public, show, status, slugs, brief.digest, brief.ids, partly))
+        found.append(
+            Shown(public, show, status, slugs, brief.digest, brief.ids, partly, brief.unsafe)
+        )
     return Site(council, spoken, today, tuple(found), secret=secret, drafts=drafts)
 
 

@@ -162,3 +162,16 @@ def test_a_site_does_not_go_among_the_minutes(tmp_path: Path) -> None:
     assert not is_writable_place(tmp_path, tmp_path)
     assert not is_writable_place(tmp_path / "minutes" / "site", tmp_path)
     assert is_writable_place(tmp_path / "site", tmp_path)
+
+
+@pytest.mark.parametrize("line", ["Born 811218-9876, she said.", "Between us. {.confidential}"])
+def test_what_nothing_hides_but_ought_to_is_held_back(tmp_path: Path, line: str) -> None:
+    write_council(tmp_path / "c")
+    path = tmp_path / "c" / "minutes" / "2025-11-05.md"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("The figures are", f"{line}\n\nThe figures are"), encoding="utf-8")
+    build(tmp_path / "c", tmp_path / "s")
+    site = files_of(tmp_path / "s")
+    assert "not public yet" in page(site, "2025-11-05/")
+    assert "2025-11-05/statistics/index.html" not in site
+    assert not any(line.encode() in data for data in site.values())

@@ -9,6 +9,7 @@ from bra.cli.call import Call
 from bra.cli.council import open_council, tell_troubles, tell_withheld
 from bra.cli.options import DryRun, Force, Today
 from bra.cli.output import agrees, put
+from bra.languages import message
 
 if TYPE_CHECKING:
     from bra.cli.council import Opened
@@ -84,6 +85,10 @@ def _tell_site(opened: "Opened", site: "Site") -> None:
     for key, value in site.settings.odd:
         opened.tell("site-odd", key=key, value=value)
     for each in site.meetings:
-        if each.show == "announced" and each.status == "approved":
+        for code, line in each.unsafe if each.show != "minutes" else ():
+            reason = message(opened.language, code, ())
+            place = f"{each.meeting.path}:{line}"
+            opened.tell("site-unsafe", stem=each.stem, place=place, reason=reason)
+        if each.show == "announced" and each.status == "approved" and not each.unsafe:
             opened.tell("site-unsealed", stem=each.stem)
     tell_withheld(opened, site.withheld)

@@ -175,6 +175,7 @@ MESSAGES: Final = {
     "site-foreign": "{names} in {folder} were not written by bra publish, or were changed; --force replaces them",
     "site-odd": "council.md, site: {key}: {value} means nothing here",
     "site-unsealed": "{stem} is not shown: the text is not what was approved; see bra verify",
+    "site-unsafe": "{stem} is not shown: {place}: {reason}",
     "site-written": "{folder}: {written} files written, {removed} removed, {unchanged} unchanged",
     "site-dry": "{folder}: {written} files would be written, {removed} removed, {unchanged} are unchanged",
     "remind-foreign": "{names} in {folder} were not written by bra remind, or were changed; --force replaces them",

@@ -175,6 +175,7 @@ MESSAGES: Final = {
     "site-foreign": "{names} i {folder} är inte skrivna av bra publish eller har ändrats; --force ersätter dem",
     "site-odd": "council.md, webbplats: {key}: {value} betyder inget här",
     "site-unsealed": "{stem} visas inte: texten är inte den som godkändes; se bra verify",
+    "site-unsafe": "{stem} visas inte: {place}: {reason}",
     "site-written": "{folder}: {written} filer skrivna, {removed} borttagna, {unchanged} oförändrade",
     "site-dry": "{folder}: {written} filer skulle skrivas, {removed} tas bort, {unchanged} är oförändrade",
     "remind-foreign": "{names} i {folder} är inte skrivna av bra remind eller har ändrats; --force ersätter dem",
