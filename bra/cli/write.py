@@ -34,10 +34,12 @@ def show_changes(opened: Opened, changes: Iterable[Change], *, internal: bool = 
 
     Without `internal`, a line of confidential text stands there as a line that is not public.
     """
-    for change in changes:
+    every = list(changes)
+    mask = None if internal else text_of(opened.language, "not-public")
+    texts = (data for change in every for data in (change.before, change.after))
+    secret = opened.folder.secret_ids(*texts)
+    for change in every:
         _refuse_conflict(opened, change)
-        mask = None if internal else text_of(opened.language, "not-public")
-        secret = opened.folder.secret_ids(change.before, change.after)
         put(opened.call, _diff(change, mask, secret))
 
 

@@ -97,18 +97,14 @@ def _numbers(
 ) -> tuple[list[Edit], Meeting, tuple[str, ...]]:
     """Return the edits that number actions and decisions, in each kind in the order of the text."""
     stem = meeting.stem
-    edits: list[Edit] = []
-    new: list[tuple[int, str]] = []
     actions, statements = list(meeting.actions), list(meeting.statements)
-    used = {line.id for line in actions if line.id is not None}
+    numbered = number_actions(source, meeting, taken)
+    edits = [edit for _, _, edit in numbered]
+    new = [(actions[place].start, full_id.rpartition("/")[2]) for place, full_id, _ in numbered]
+    for place, full_id, _ in numbered:
+        actions[place] = actions[place]._replace(id=full_id)
+    used = {line.id for line in meeting.actions if line.id is not None}
     used.update(ids_of_decisions([meeting]))
-    number = next_number(stem, (*used, *taken), ACTION) - 1
-    for place, line in enumerate(actions):
-        if line.id is None and line.raises and line.numberable:
-            number += 1
-            actions[place] = line._replace(id=f"{stem}/A{number}")
-            edits.append(_number_action(source, line, number))
-            new.append((line.start, f"A{number}"))
     number = next_number(stem, (*used, *taken), DECISION) - 1
     for place in unnumbered_decisions(meeting):
         number += 1
@@ -120,8 +116,27 @@ def _numbers(
     return edits, expected, tuple(label for _, label in sorted(new))
 
 
-def _number_action(source: Source, line: ActionLine, number: int) -> Edit:
-    """Put a number before the words of a task entry."""
+def number_actions(
+    source: Source, meeting: Meeting, taken: Collection[str], but: Collection[int] = ()
+) -> list[tuple[int, str, Edit]]:
+    """Return the place of each action without a number, the full id it gets, and the edit.
+
+    Those that begin at one of the offsets `but` are left alone.
+    """
+    used = {line.id for line in meeting.actions if line.id is not None}
+    used.update(ids_of_decisions([meeting]))
+    number = next_number(meeting.stem, (*used, *taken), ACTION) - 1
+    found: list[tuple[int, str, Edit]] = []
+    for place, line in enumerate(meeting.actions):
+        if line.id is None and line.raises and line.numberable and line.start not in but:
+            number += 1
+            edit = name_action(source, line, f"A{number}")
+            found.append((place, f"{meeting.stem}/A{number}", edit))
+    return found
+
+
+def name_action(source: Source, line: ActionLine, name: str) -> Edit:
+    """Put a number, or the full id of an action, before the words of a task entry."""
     text = source.slice(line.start, line.end)
     match = TASK.match(text)
     if match is None:
@@ -131,7 +146,7 @@ def _number_action(source: Source, line: ActionLine, number: int) -> Edit:
     at = line.start + len(text[: len(text) - len(rest.lstrip(" \t"))].encode())
     before = " " if match[0].endswith("]") else ""
     after = " " if rest.strip() else ""
-    return Edit(at, at, f"{before}**A{number}**{after}".encode())
+    return Edit(at, at, f"{before}**{name}**{after}".encode())
 
 
 def _number_decision(source: Source, statement: Statement, number: int) -> Edit:

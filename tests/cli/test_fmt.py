@@ -100,7 +100,7 @@ def test_a_head_that_cannot_be_read_is_told_and_left(council: Path) -> None:
 def test_a_fault_of_its_own_writes_nothing(council: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from bra.text.source import Edit
 
-    monkeypatch.setattr("bra.editing.tidying._number_action", lambda *_: Edit(0, 0, b"x"))
+    monkeypatch.setattr("bra.editing.tidying.name_action", lambda *_: Edit(0, 0, b"x"))
     before = contents(council)
     result = run_bra("fmt", cwd=council)
     assert (result.code, contents(council)) == (3, before)

@@ -160,11 +160,11 @@ def test_an_unfinished_merge_is_left_alone() -> None:
 def test_a_plan_that_does_not_prove_itself_is_a_fault(
     monkeypatch: pytest.MonkeyPatch, number: str
 ) -> None:
-    def wrong(_source: Source, line: object, _number: int) -> Edit:
+    def wrong(_source: Source, line: object, _name: str) -> Edit:
         at = line.start + len("- [ ] ")  # type: ignore[attr-defined]
         return Edit(at, at, f"{number} ".encode())
 
-    monkeypatch.setattr("bra.editing.tidying._number_action", wrong)
+    monkeypatch.setattr("bra.editing.tidying.name_action", wrong)
     with pytest.raises(NotProvenError):
         tidied(f"{FRONT}\n## 1. A\n\n- [ ] x\n")
 
