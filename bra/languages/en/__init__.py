@@ -5,6 +5,7 @@ from bra.languages.en.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBER
 from bra.languages.en.messages import HINTS, MESSAGES
 from bra.languages.en.rules import RULE_HINTS, RULE_MESSAGES
 from bra.languages.en.site import SITE
+from bra.languages.en.suggesting import SUGGESTING
 from bra.languages.en.texts import TEXTS
 from bra.languages.language import Language
 
@@ -334,7 +335,7 @@ LANGUAGE = Language(
         "new-decisions": "new-decisions",
     },
     texts={**TEXTS, **SITE},
-    messages={**MESSAGES, **RULE_MESSAGES},
+    messages={**MESSAGES, **RULE_MESSAGES, **SUGGESTING},
     hints={**HINTS, **RULE_HINTS},
     changes=CHANGES,
     council_file=COUNCIL_FILE,

@@ -6,6 +6,7 @@ from bra.languages.sv.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBER
 from bra.languages.sv.messages import HINTS, MESSAGES
 from bra.languages.sv.rules import RULE_HINTS, RULE_MESSAGES
 from bra.languages.sv.site import SITE
+from bra.languages.sv.suggesting import SUGGESTING
 from bra.languages.sv.texts import TEXTS
 
 LANGUAGE = Language(
@@ -362,7 +363,7 @@ LANGUAGE = Language(
         "new-decisions": "nya-beslut",
     },
     texts={**TEXTS, **SITE},
-    messages={**MESSAGES, **RULE_MESSAGES},
+    messages={**MESSAGES, **RULE_MESSAGES, **SUGGESTING},
     hints={**HINTS, **RULE_HINTS},
     changes=CHANGES,
     council_file=COUNCIL_FILE,

@@ -1,0 +1,1 @@
+"""What minutes suggest: who is missing in the register, and what belongs together."""
