@@ -33,7 +33,9 @@ def settle(_call: Call, found: Recognised, spoken: Language) -> Recognised:
         say(f"  | {record.source.lines[each.line - 1].strip()}")
         kind = "import.action" if isinstance(each, Action) else "import.decision"
         say(f"{text_of(spoken, kind)}: {_shown(each)} [{each.rule}, {each.confidence}]")
-        answer = _key(spoken)
+        answer = ask_key(text_of(spoken, "import.keys"))
+        if answer == "stop":
+            raise KeyboardInterrupt
         if answer == "rest":
             break
         kept[id(each)] = answer == "yes"
@@ -46,9 +48,12 @@ def _shown(each: Action | Decision) -> str:
     return f"{', '.join(each.owners)}: {each.text}"
 
 
-def _key(spoken: Language) -> str:
-    """Wait for a key that means something."""
-    sys.stderr.write(f"{text_of(spoken, 'import.keys')} ")
+def ask_key(question: str) -> str:
+    """Wait for a key that means something: `yes`, `no`, `rest` or `stop`.
+
+    Ctrl-C ends the call.
+    """
+    sys.stderr.write(f"{question} ")
     sys.stderr.flush()
     while True:
         key = typer.getchar()
@@ -58,7 +63,9 @@ def _key(spoken: Language) -> str:
                 return meaning
         if key in _STOP:
             sys.stderr.write("\n")
-            raise KeyboardInterrupt
+            if key == "\x03":
+                raise KeyboardInterrupt
+            return "stop"
 
 
 def _settled(record: Record, kept: dict[int, bool]) -> Record:

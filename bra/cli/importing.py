@@ -5,8 +5,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
-import typer
-
 from bra import store
 from bra.cli.call import Call
 from bra.cli.foreign import (
@@ -46,8 +44,26 @@ class Asked(NamedTuple):
     interactive: bool
 
 
-def import_files(call: Call, asked: Asked) -> None:
-    """Import files as asked; exit code 2 when one of them could not be."""
+class Imported(NamedTuple):
+    """Hold what one file became, or what it is already: its path, and as it is told.
+
+    `text` is what it holds, or would hold; None for what was imported before.
+    """
+
+    path: Path
+    shown: str
+    text: str | None
+
+
+class Done(NamedTuple):
+    """Hold what came of all files, and whether one of them could not be imported."""
+
+    files: tuple[Imported, ...]
+    failed: bool
+
+
+def import_files(call: Call, asked: Asked) -> Done:
+    """Import files as asked, and tell what came of each."""
     listing = asked.form == "json" or asked.explain or asked.dry_run
     target = target_of(call, asked.into, listing=listing)
     spoken = spoken_to(call, target)
@@ -67,13 +83,10 @@ def import_files(call: Call, asked: Asked) -> None:
         else outcomes_of(paths, order, asked.jobs)
     )
     if asked.form == "json":
-        failed = _json(call, outcomes, spoken)
-    elif asked.explain:
-        failed = _explain(call, outcomes, spoken)
-    else:
-        failed = _write(call, outcomes, target, spoken, dry_run=asked.dry_run)
-    if failed:
-        raise typer.Exit(2)
+        return Done((), _json(call, outcomes, spoken))
+    if asked.explain:
+        return Done((), _explain(call, outcomes, spoken))
+    return _write(call, outcomes, target, spoken, dry_run=asked.dry_run)
 
 
 def _ask(call: Call, paths: list[Path], order: Order, spoken: Language) -> Iterator[Outcome]:
@@ -158,10 +171,11 @@ def _tell_trouble(outcome: Outcome, spoken: Language) -> bool:
 
 def _write(
     call: Call, outcomes: Iterable[Outcome], target: Target, spoken: Language, *, dry_run: bool
-) -> bool:
+) -> Done:
     """Write the results, or print them, and tell of each what a person must look at."""
     failed = False
-    written = there = 0
+    there = 0
+    files: list[Imported] = []
     wanting: list[str] = []
     for outcome in outcomes:
         if _tell_trouble(outcome, spoken):
@@ -170,6 +184,7 @@ def _write(
         known = target.imported.get(outcome.digest)
         if known is not None:
             there += 1
+            files.append(Imported(Path(known), known, None))
             say(message(spoken, "import-again", (("name", outcome.name), ("path", known))))
             continue
         if outcome.date is None and not dry_run:
@@ -184,12 +199,12 @@ def _write(
             store.create(path, outcome.text.encode())
             say(message(spoken, "wrote", (("path", target.shown(path)),)))
         target.imported[outcome.digest] = path.name
-        written += 1
+        files.append(Imported(path, target.shown(path), outcome.text))
         if _tell_doubts(outcome, target.shown(path), spoken):
             wanting.append(path.name)
-    if written + there > 1:
-        _summary(spoken, written, there, wanting)
-    return failed
+    if len(files) > 1:
+        _summary(spoken, len(files) - there, there, wanting)
+    return Done(tuple(files), failed)
 
 
 def _summary(spoken: Language, written: int, there: int, wanting: list[str]) -> None:

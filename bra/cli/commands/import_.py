@@ -6,12 +6,14 @@ import typer
 
 from bra.cli.call import Call, iso_date
 from bra.cli.options import DryRun, Today
+from bra.cli.wanted import Wanted
 from bra.errors import UserError
 
 EXAMPLES: Final = (
     "bra import protokoll-2015-03-10.txt",
     "bra import arkiv/ --dry-run --explain",
     "bra import - --format json < anteckningar.md",
+    "bra import --update-council --links",
 )
 FORMATS: Final = ("text", "json")
 
@@ -19,9 +21,13 @@ FORMATS: Final = ("text", "json")
 def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     ctx: typer.Context,
     files: Annotated[
-        list[str],
-        typer.Argument(metavar="FILE...", help="Files, folders, or - for standard input."),
-    ],
+        list[str] | None,
+        typer.Argument(
+            metavar="FILE...",
+            help="Files, folders, or - for standard input.",
+            show_default="with --update-council or --links: all minutes",
+        ),
+    ] = None,
     into: Annotated[
         str | None,
         typer.Option("--into", metavar="DIR", help="Write there, not in the council's minutes/."),
@@ -59,6 +65,17 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         str | None,
         typer.Option("--proof", metavar="TEXT", help="Where the signatures are to be seen."),
     ] = None,
+    update_council: Annotated[
+        bool,
+        typer.Option("--update-council", help="Propose for council.md who and what recurs."),
+    ] = False,
+    links: Annotated[
+        bool,
+        typer.Option("--links", help="Propose links to actions that later minutes follow up."),
+    ] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Write without asking what is proposed for sure.")
+    ] = False,
     jobs: Annotated[
         int | None,
         typer.Option(
@@ -77,14 +94,43 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     if form not in FORMATS:
         sentence = f"--format: {form!r} is none of {', '.join(FORMATS)}."
         raise UserError("unknown-format", sentence, format=form)
+    wanted = Wanted(update_council, links, yes, interactive, dry_run)
+    _require_fitting(files or [], into, wanted, listing="--explain" if explain else form)
     from bra.cli.importing import Asked, import_files
 
     approval = _approval(approved_on, proof)
     day = _day(date, "--date") if date else None
-    asked = Asked(
-        tuple(files), into, form, weak, day, approval, jobs, dry_run, explain, interactive
-    )
-    import_files(call, asked)
+    done = None
+    if files:
+        asked = Asked(
+            tuple(files), into, form, weak, day, approval, jobs, dry_run, explain, interactive
+        )
+        done = import_files(call, asked)
+    if wanted.any:
+        from bra.cli.suggesting import suggest
+
+        suggest(call, wanted, None if done is None else done.files)
+    if done is not None and done.failed:
+        raise typer.Exit(2)
+
+
+def _require_fitting(files: list[str], into: str | None, wanted: Wanted, *, listing: str) -> None:
+    """Refuse what does not go together."""
+    if not files and not wanted.any:
+        sentence = (
+            "name the files to import, or say --update-council or --links"
+            " to go through the minutes that are there."
+        )
+        raise UserError("nothing-asked", sentence)
+    if wanted.any and into is not None:
+        sentence = "--update-council and --links are about the council's minutes/, not --into."
+        raise UserError("own-minutes-only", sentence)
+    if wanted.any and listing != "text":
+        option = listing if listing.startswith("--") else f"--format {listing}"
+        sentence = f"{option} writes nothing; --update-council and --links do not go with it."
+        raise UserError("writes-nothing", sentence)
+    if wanted.yes and not wanted.any:
+        raise UserError("nothing-asked", "--yes goes with --update-council or --links.")
 
 
 def _day(text: str, option: str) -> str:
