@@ -90,7 +90,10 @@ form.addEventListener("input", () => {
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("reset", () => {
   // The fields are empty only after the event.
-  queueMicrotask(() => setTimeout(() => { filter(); remember(); }));
+  setTimeout(() => {
+    filter();
+    remember();
+  });
 });
 recall();
 filter();
