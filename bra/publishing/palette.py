@@ -107,7 +107,7 @@ def _light(own: Oklch) -> Scheme:
     def tint(light: float, most: float) -> str:
         return to_hex(Oklch(light, min(own.chroma, most), own.hue))
 
-    paper, raised, soft = tint(0.985, 0.0025), "#ffffff", tint(0.955, 0.009)
+    paper, raised, soft = tint(0.985, 0.0025), "#ffffff", tint(0.957, 0.007)
     warn_soft = to_hex(Oklch(0.955, 0.02, _WARN_HUE))
     grounds = (paper, raised, soft, warn_soft)
     return Scheme(

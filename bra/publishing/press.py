@@ -77,6 +77,7 @@ class Press:
         """Return what every page is given."""
         site, spoken = self.site, self.site.spoken
         council = site.council
+        feeds = self.extras.get("feeds", False)
         return {
             "site": {
                 "name": council.name,
@@ -86,10 +87,11 @@ class Press:
                 "address": site.settings.address,
                 "logo": f"logo{Path(site.settings.logo).suffix}" if self.extras.get("logo") else "",
                 "search": section(spoken, "search") if self.extras.get("search") else "",
-                "new_minutes": f"{spoken.sections['new-minutes']}.xml",
-                "new_decisions": f"{spoken.sections['new-decisions']}.xml",
-                "calendar": f"{spoken.sections['calendar']}.ics",
+                "new_minutes": f"{spoken.sections['new-minutes']}.xml" if feeds else "",
+                "new_decisions": f"{spoken.sections['new-decisions']}.xml" if feeds else "",
+                "calendar": f"{spoken.sections['calendar']}.ics" if feeds else "",
                 "drafts": site.drafts,
+                "sections": {name: section(spoken, name) for name in (*_MENU, "seal")},
             },
             "menu": [
                 {

@@ -1,10 +1,12 @@
 """Text of minutes as elements of a page."""
 
 from collections.abc import Mapping
+from html import escape
 from typing import Final
 
 from markupsafe import Markup
 
+from bra.languages import say
 from bra.languages.cldr import long_date
 from bra.publishing.site import Site
 from bra.rendering.document import Document
@@ -26,6 +28,9 @@ class Prose:
         self.site = site
         self._places = {each: f"{_ROOT}{place}" for each, place in site.places.items()}
         self._known: dict[tuple[str, str, str], str] = {}
+        withheld = escape(say(site.spoken, "not-public"))
+        self._blank = f"<p><em>{withheld}</em></p>"
+        self._marked_blank = f'<p class="withheld">{withheld}</p>'
 
     def block(self, text: str, root: str, *, heading: str = "", day: str = "") -> Markup:
         """Return Markdown as elements; `root` is the way from the page to the front page.
@@ -36,7 +41,8 @@ class Prose:
         key = (text, heading, day)
         found = self._known.get(key)
         if found is None:
-            found = self._known[key] = to_body(self._document(*key), self._places)
+            found = to_body(self._document(*key), self._places)
+            found = self._known[key] = found.replace(self._blank, self._marked_blank)
         return _at(found, root)
 
     def line(self, text: str, root: str) -> Markup:

@@ -5,24 +5,24 @@ from typing import Final, NamedTuple
 
 from bra.languages import canonical
 from bra.model import Council
+from bra.publishing.palette import DEFAULT, read_colour
 
 _ADDRESS: Final = re.compile(r"https?://[^\s\"'<>?#]+\Z")
-_COLOUR: Final = re.compile(r"#(?:[0-9a-fA-F]{3}){1,2}\Z")
 _LOGO: Final = re.compile(r"[\w./-]+\.(?:svg|png|jpe?g|webp)\Z", re.IGNORECASE)
-DEFAULT_COLOUR: Final = "#1d4f91"
 
 
 class Settings(NamedTuple):
     """Hold how the site is to be.
 
-    `address` is where it will stand, ending with a slash, or empty.  `colour` is a colour of CSS.
+    `address` is where it will stand, ending with a slash, or empty.  `colour` is
+    written `#rrggbb`.
     `logo` is a file in the council's folder, or empty.  `names` tells whether people's names stand
     on lists of actions.  `source` tells whether the files of approved minutes are published beside
     them, `documents` whether their PDFs are.  `odd` are keys and values that mean nothing here.
     """
 
     address: str = ""
-    colour: str = DEFAULT_COLOUR
+    colour: str = DEFAULT
     logo: str = ""
     names: bool = True
     source: bool = False
@@ -40,8 +40,8 @@ def settings_of(council: Council) -> Settings:
         switch = switches.get(said.casefold())
         if key == "address" and _ADDRESS.match(said):
             found = found._replace(address=f"{said.rstrip('/')}/")
-        elif key == "colour" and _COLOUR.match(said):
-            found = found._replace(colour=said.lower())
+        elif key == "colour" and (colour := read_colour(said)) is not None:
+            found = found._replace(colour=colour)
         elif key == "logo" and _LOGO.match(said) and ".." not in said and not said.startswith("/"):
             found = found._replace(logo=said)
         elif key in ("names", "source", "documents") and switch is not None:

@@ -7,7 +7,7 @@ from bra.languages import Language, say
 from bra.languages.cldr import list_of, long_date, time_range, weekday, weekday_and_date
 from bra.ledger import effective_status
 from bra.ledger.corrections import Correction
-from bra.model import Attendee, Council, Item, NextMeeting
+from bra.model import Attendee, Council, Item, Meeting, NextMeeting
 from bra.reading.parts import Part
 from bra.rendering.document import Document
 from bra.rendering.documents import folders, presenter_words, words
@@ -129,7 +129,7 @@ def _shared(spoken: Language, record: Record) -> dict[str, object]:
             "secretary": meeting.secretary,
             "approvers": list_of(meeting.approvers, code),
         },
-        "own_title": _own_title(record),
+        "own_title": None if record.hides_title else own_title(meeting, council),
         "state": state_of(spoken, record),
         "attendance": [
             {"heading": heading, "groups": _groups(people, code)}
@@ -146,11 +146,8 @@ def _shared(spoken: Language, record: Record) -> dict[str, object]:
     }
 
 
-def _own_title(record: Record) -> str | None:
+def own_title(meeting: Meeting, council: Council) -> str | None:
     """Return the title that the file gives itself, when it says more than council and date."""
-    meeting, council = record.meeting, record.council
-    if meeting.title_confidential and not record.internal:
-        return None
     known = {council.name, council.short or council.name, ""}
     known |= {
         f"{name} {day}".strip()

@@ -43,6 +43,11 @@ class Record(NamedTuple):
             self.meeting.status == "approved" and self.meeting.approved is not None and self.sealed
         )
 
+    @property
+    def hides_title(self) -> bool:
+        """Tell whether the title of the file is withheld."""
+        return self.meeting.title_confidential and not self.internal
+
 
 def state_of(spoken: Language, record: Record) -> str:
     """Return what every page says while the record is not what it is to become, or nothing."""

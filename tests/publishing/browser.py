@@ -77,9 +77,7 @@ class _Handler(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         """Say nothing."""
 
-    def send_error(
-        self, code: int, message: str | None = None, explain: str | None = None
-    ) -> None:
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer with the site's own page where something is missing."""
         page = Path(self.directory) / "404.html"
         if code != 404 or not page.is_file():
@@ -160,5 +158,7 @@ def violations(page: "Page", script: str) -> list[str]:
         page.evaluate(script)
     found = page.evaluate("() => axe.run(document, { resultTypes: ['violations'] })")
     return [
-        f"{rule['id']}: {node['html'][:160]}" for rule in found["violations"] for node in rule["nodes"]
+        f"{rule['id']}: {node['html'][:160]}"
+        for rule in found["violations"]
+        for node in rule["nodes"]
     ]

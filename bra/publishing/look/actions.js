@@ -3,7 +3,7 @@
 
 const table = document.querySelector("#actions");
 const form = document.querySelector("#filters");
-const count = document.querySelector("#count");
+const shown = document.querySelector("#shown");
 const body = table.tBodies[0];
 const rows = [...body.rows];
 const heads = [...table.tHead.rows[0].cells];
@@ -27,13 +27,8 @@ function fits(row, chosen) {
 
 function filter() {
   const chosen = new FormData(form);
-  let shown = 0;
-  for (const row of rows) {
-    row.hidden = !fits(row, chosen);
-    if (!row.hidden) shown += 1;
-  }
-  const text = shown === 1 ? count.dataset.one : count.dataset.other;
-  count.textContent = text.replace("{count}", shown).replace("{all}", rows.length);
+  for (const row of rows) row.hidden = !fits(row, chosen);
+  shown.textContent = rows.filter((row) => !row.hidden).length;
 }
 
 function key(row, column) {

@@ -253,7 +253,9 @@ class _Told:
         found["text"] = press.prose.block(
             part.text, root, heading=heading, day=self.shown.meeting.date
         )
-        found["anchor"], found["action"], found["decision"] = "", None, None
+        found["anchor"], found["state"], found["action"], found["decision"] = "", "", None, None
+        if part.action is not None:
+            found["state"] = part.action.state.replace(" ", "-")
         if part.action is not None and part.action.id is not None:
             action = press.site.by_id.get(part.action.id)
             if action is not None:

@@ -61,7 +61,8 @@ def attendance_page(press: Press) -> bytes:
 def _came(site: Site, each: Attendance) -> dict[str, object]:
     share = each.share
     percent = "" if share is None else f"{number(round(100 * share), site.spoken.code)} %"
-    return {**each._asdict(), "percent": percent}
+    hundredths = None if share is None else round(100 * share)
+    return {**each._asdict(), "percent": percent, "hundredths": hundredths}
 
 
 def years_of(site: Site) -> list[str]:
@@ -82,7 +83,11 @@ def reports_page(press: Press) -> bytes:
         section(site.spoken, "reports"),
         say(site.spoken, "site.menu.reports"),
         years=[
-            {"year": year, "address": section(site.spoken, "reports", year)}
+            {
+                "year": year,
+                "address": section(site.spoken, "reports", year),
+                "title": say(site.spoken, "report.title", period=year),
+            }
             for year in years_of(site)
         ],
     )

@@ -10,6 +10,8 @@ from bra.publishing.addresses import action_address, decision_anchor, meeting_ad
 from bra.publishing.press import Press
 from bra.publishing.site import PERSONS, Shown, Site
 from bra.rendering.documents import action_variables
+from bra.rendering.markdown import plain
+from bra.rendering.minutes import own_title
 
 
 def action_row(press: Press, action: Action, root: str) -> dict[str, object]:
@@ -26,6 +28,7 @@ def action_row(press: Press, action: Action, root: str) -> dict[str, object]:
         "number": (action.id or "").rpartition("/")[2],
         "owners": owners_of(site, action),
         "code": code.replace(" ", "-"),
+        "due_words": long_date(action.due, spoken.code) if action.due else "",
         "closed": action.closed,
         "closed_words": long_date(action.closed, spoken.code) if action.closed else "",
         "raised_words": long_date(action.raised, spoken.code),
@@ -105,6 +108,7 @@ def meeting_row(press: Press, shown: Shown) -> dict[str, object]:
         "weekday": weekday(meeting.date, code),
         "clock": say(spoken, "clock", time=time_range(meeting.time, code)) if meeting.time else "",
         "place": meeting.place or "",
+        "own_title": plain(own_title(meeting, site.council) or ""),
         "show": shown.show,
         "status": shown.status,
         "status_words": status_words(site, shown),
