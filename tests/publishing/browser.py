@@ -152,11 +152,19 @@ def visiting(
         context.close()
 
 
-def violations(page: "Page", script: str) -> list[str]:
-    """Return what axe-core finds on a page as it is now: the rule, and where."""
+def violations(page: "Page", script: str, *rules: str, but: str = "") -> list[str]:
+    """Return what axe-core finds on a page as it is now: the rule, and where.
+
+    It is asked for some rules, or for all but one.
+    """
     if not page.evaluate("() => Boolean(window.axe)"):
         page.evaluate(script)
-    found = page.evaluate("() => axe.run(document, { resultTypes: ['violations'] })")
+    options: dict[str, object] = {"resultTypes": ["violations"]}
+    if rules:
+        options["runOnly"] = {"type": "rule", "values": list(rules)}
+    if but:
+        options["rules"] = {but: {"enabled": False}}
+    found = page.evaluate("(options) => axe.run(document, options)", options)
     return [
         f"{rule['id']}: {node['html'][:160]}"
         for rule in found["violations"]

@@ -55,7 +55,7 @@ def test_a_draft_is_nowhere_and_changes_nothing(site: dict[str, bytes]) -> None:
     for path, data in site.items():
         assert b"DRAFTWORD" not in data, path
         assert b"DRAFTNAME" not in data, path
-    assert "under way" in page(site, "2025-11-05/A2/")
+    assert "Under way" in page(site, "2025-11-05/A2/")
 
 
 def test_drafts_show_on_demand(council: Path, tmp_path: Path) -> None:

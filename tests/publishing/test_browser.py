@@ -1,0 +1,269 @@
+"""The site in a real browser: for everybody's eyes, ears and keys, on any screen and on paper."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+from bra.folder import Folder
+from bra.languages import language
+from bra.publishing.publish import Wish, publish
+from tests.publishing.browser import (
+    BLOCKING,
+    NARROW,
+    OUTSIDE,
+    SHIFTS,
+    Visit,
+    axe_script,
+    browser,
+    served,
+    violations,
+    visiting,
+)
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+FIXTURE = Path(__file__).parent.parent / "fixtures" / "bjorkviken"
+MANUAL = "# Sigill\n\nSå räknas det fram:\n\n```sh\nsed 's/\\r$//' FIL | sha256sum\n```\n"
+KINDS = {
+    "front": "/",
+    "years": "/moten/",
+    "minutes": "/2024-02-14/",
+    "sealed": "/2024-03-06-extra/",
+    "agenda": "/2024-05-15/",
+    "cancelled": "/2024-04-10/",
+    "item": "/2024-02-14/statistik/",
+    "action": "/2023-11-22/A2/",
+    "actions": "/uppdrag/",
+    "owner": "/ansvariga/jonas-ekdahl/",
+    "decisions": "/beslut/",
+    "attendance": "/narvaro/",
+    "reports": "/rapporter/",
+    "report": "/rapporter/2024/",
+    "seal": "/sigill/",
+    "missing": "/404.html",
+}
+# Between them they have everything that has a colour; that of words holds by the palette's law.
+COLOURFUL = ("front", "minutes", "action", "actions", "report")
+MOVED = 0.001
+"""What counts as moving: a hundredth of what is still called good."""
+NARROW_RULES = ("target-size", "scrollable-region-focusable", "td-headers-attr", "list")
+
+
+class Shown(NamedTuple):
+    """Hold a browser and the site that it looks at."""
+
+    started: "Browser"
+    origin: str
+    folder: Path
+
+
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shown]:
+    with browser() as started:
+        root = tmp_path_factory.mktemp("council")
+        shutil.copytree(FIXTURE / "minutes", root / "minutes")
+        place = tmp_path_factory.mktemp("site")
+        folder = Folder(root)
+        wish = Wish("2024-05-02", documents=False)
+        publish(folder, language("sv"), place, wish, MANUAL)
+        with served(place) as origin:
+            yield Shown(started, origin, place)
+
+
+@pytest.fixture
+def visit(shown: Shown) -> Iterator[Visit]:
+    with visiting(shown.started, shown.origin) as visit:
+        yield visit
+        assert visit.wrong == []
+
+
+@pytest.mark.parametrize("kinds", [list(KINDS)[::2], list(KINDS)[1::2]], ids=["odd", "even"])
+def test_no_kind_of_page_is_in_anybodys_way(shown: Shown, kinds: list[str]) -> None:
+    script = axe_script()
+    wrong: list[str] = []
+    with visiting(shown.started, shown.origin) as visit:
+        for kind in kinds:
+            page = visit.open(KINDS[kind])
+            moved = page.evaluate(SHIFTS)
+            but = "" if kind in COLOURFUL else "color-contrast"
+            found = [*visit.wrong, *violations(page, script, but=but), *page.evaluate(BLOCKING)]
+            found += [f"moves by {moved}"] if moved > MOVED else []
+            page.emulate_media(color_scheme="dark")
+            found += violations(page, script, "color-contrast") if kind in COLOURFUL else []
+            page.emulate_media(color_scheme="light")
+            page.set_viewport_size({"width": NARROW, "height": 800})
+            found += [*page.evaluate(OUTSIDE), *violations(page, script, *NARROW_RULES)]
+            page.set_viewport_size({"width": 1280, "height": 900})
+            wrong += [f"{kind}: {each}" for each in found]
+    assert wrong == []
+
+
+def test_a_page_is_light(shown: Shown) -> None:
+    for path in shown.folder.rglob("*.html"):
+        assert path.stat().st_size <= 60_000, path
+    assert (shown.folder / "site.css").stat().st_size <= 40_000
+
+
+def test_a_page_has_no_look_or_script_of_its_own(shown: Shown) -> None:
+    for path in shown.folder.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"\sstyle=|<style|<script(?! src)|\son\w+=|javascript:", text), path
+        assert "built-in method" not in text, path
+        assert "default-src 'none'" in text
+
+
+def test_dark_is_dark(visit: Visit) -> None:
+    page = visit.open("/")
+    look = "() => getComputedStyle(document.body.parentElement).backgroundColor"
+    light = page.evaluate(look)
+    page.emulate_media(color_scheme="dark")
+    assert page.evaluate(look) != light
+    assert max(map(int, re.findall(r"\d+", page.evaluate(look)))) < 60
+
+
+def test_signs_stay_where_colours_are_the_readers_own(visit: Visit) -> None:
+    page = visit.open("/2024-02-14/statistik/")
+    page.emulate_media(forced_colors="active")
+    sign = """(place) => {
+      const look = getComputedStyle(document.querySelector(place), "::before");
+      return [look.borderBottomWidth, look.borderBottomColor, look.content];
+    }"""
+    width, colour, _ = page.evaluate(sign, ".state-done")
+    assert width != "0px"
+    assert colour == page.evaluate("() => getComputedStyle(document.body).color")
+    assert "!" in page.evaluate(sign, ".overdue")[2]
+
+
+def test_paper_has_the_text_and_nothing_to_press(visit: Visit) -> None:
+    page = visit.open("/uppdrag/")
+    page.emulate_media(media="print", color_scheme="dark")
+    for place in (".places", "#filters", ".colophon", ".skip"):
+        assert not page.locator(place).is_visible(), place
+    assert page.get_by_text("undersöka om stationen").is_visible()
+    ink = page.evaluate("() => getComputedStyle(document.body).color")
+    assert ink == "rgb(0, 0, 0)"
+
+
+def focused(page: "Page") -> str:
+    """Return the words of what has the focus."""
+    words: str = page.evaluate("() => document.activeElement.textContent.trim()")
+    return words
+
+
+def tab_to(page: "Page", words: str) -> None:
+    """Press the tab key until something with these words has the focus, as it can be seen."""
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if focused(page) == words:
+            width = "() => getComputedStyle(document.activeElement).outlineWidth"
+            assert page.evaluate(width) != "0px"
+            return
+    pytest.fail(f"{words} cannot be reached with the tab key")
+
+
+def follow(page: "Page", words: str) -> None:
+    """Go with keys alone to a link with these words, and where it leads."""
+    tab_to(page, words)
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+
+def test_the_first_key_leads_past_the_menu(visit: Visit) -> None:
+    page = visit.open("/2024-02-14/")
+    page.keyboard.press("Tab")
+    assert focused(page) == "Till innehållet"
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("() => document.activeElement.closest('main') !== null")
+
+
+def numbers(page: "Page") -> list[str]:
+    """Return the actions that are shown, from the top."""
+    return page.locator("#actions tbody tr:visible th").all_inner_texts()
+
+
+def test_actions_are_filtered_and_sorted_with_keys(visit: Visit) -> None:
+    page = visit.open("/uppdrag/")
+    every = numbers(page)
+    assert every == ["2023-11-22/A2", "2024-02-14/A1", "2024-03-06-extra/A1", "2024-02-14/A3"]
+    page.locator("#words").focus()
+    page.keyboard.type("STATIONEN mätas")
+    assert numbers(page) == ["2024-02-14/A1"]
+    assert page.get_by_role("status").inner_text() == "Visar 1 av 4"
+    assert page.url.endswith("?words=STATIONEN+m%C3%A4tas")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert focused(page) == "Visa alla"
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => document.querySelector('#shown').textContent === '4'")
+    tab_to(page, "Klart senast")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    assert numbers(page)[0] == "2024-03-06-extra/A1"
+    assert numbers(page)[-1] == "2024-02-14/A3"
+    head = page.get_by_role("columnheader", name="Klart senast")
+    assert head.get_attribute("aria-sort") == "descending"
+
+
+def test_a_choice_of_actions_can_be_sent_to_somebody(visit: Visit) -> None:
+    page = visit.open("/uppdrag/?owner=Jonas+Ekdahl&overdue=yes&sort=-0")
+    assert numbers(page) == ["2024-02-14/A1"]
+    assert page.locator("[name=overdue]").is_checked()
+    assert page.locator("#owner").input_value() == "Jonas Ekdahl"
+    page = visit.open("/uppdrag/?owner=Nobody&sort=9&words=")
+    assert len(numbers(page)) in (0, 4)
+
+
+def test_without_a_script_the_list_is_whole(shown: Shown) -> None:
+    with visiting(shown.started, shown.origin, java_script_enabled=False) as visit:
+        page = visit.open("/uppdrag/")
+        assert len(numbers(page)) == 4
+        assert not page.locator("#filters").is_visible()
+        assert not page.get_by_role("status").is_visible()
+
+
+def test_a_member_finds_what_is_to_be_done_before_the_next_meeting(visit: Visit) -> None:
+    page = visit.open("/")
+    follow(page, "Öppna uppdrag")
+    follow(page, "Jonas Ekdahl")
+    assert page.get_by_role("heading", level=1).inner_text() == "Jonas Ekdahl"
+    todo = page.locator("section", has=page.get_by_role("heading", name="Öppna uppdrag"))
+    assert "undersöka om stationen" in todo.inner_text()
+    assert "Försenat" in todo.inner_text()
+    follow(page, "Uppdrag 2024-02-14/A1")
+    assert "underlaget dröjer" in page.get_by_role("main").inner_text()
+
+
+def test_an_auditor_finds_how_to_prove_the_text(visit: Visit) -> None:
+    page = visit.open("/moten/2024/")
+    follow(page, "Onsdag 6 mars 2024")
+    main = page.get_by_role("main").inner_text()
+    assert "Godkänt" in main
+    assert "Eva Lindmark, godkänt 11 mars 2024" in main
+    seal = re.search(r"sha256:[0-9a-f]{64}", main)
+    assert seal is not None
+    written = (FIXTURE / "minutes" / "2024-03-06-extra.md").read_text(encoding="utf-8")
+    assert seal[0] in written
+    follow(page, "Så kontrolleras sigillet")
+    assert "sha256sum" in page.get_by_role("main").inner_text()
+
+
+def test_a_citizen_follows_a_subject_through_the_years(visit: Visit) -> None:
+    page = visit.open("/")
+    follow(page, "Beslut")
+    follow(page, "2023-11-22/D1")
+    assert "Lägesbilden tas fram en gång i månaden." in page.locator("#D1").inner_text()
+    assert "2024-02-14/D1" in page.locator("#D1").inner_text()
+    follow(page, "2024-02-14/D1")
+    assert page.url.endswith("/2024-02-14/#D1")
+    assert "varje vecka" in page.locator("#D1").inner_text()
+    follow(page, "Statistik")
+    path = page.locator("ol.history").inner_text()
+    assert path.index("22 november 2023") < path.index("detta ärende") < path.index("6 mars 2024")
