@@ -68,7 +68,7 @@ def _single(press: Press, manual: str) -> Iterator[Leaf]:
     if press.extras.get("search"):
         yield page_leaf(section(spoken, "search"), lambda: front.search_page(press))
     yield Leaf("404.html", lambda: front.missing_page(press))
-    yield from look_leaves(press.site.settings.colour)
+    yield from look_leaves(press.site.settings.colour, press.logo)
 
 
 def _of_meeting(papers: Papers, shown: Shown) -> Iterator[Leaf]:

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from bra.publishing.logo import Logo
 from bra.publishing.palette import custom_properties, palette
 from bra.publishing.plan import Leaf
 
@@ -13,11 +14,13 @@ _BLACK: Final = "#000000"
 """What stands for the colour of the council in the icon."""
 
 
-def look_leaves(colour: str) -> Iterator[Leaf]:
+def look_leaves(colour: str, logo: Logo | None) -> Iterator[Leaf]:
     """Return the files that the pages of a site of that colour (`#rrggbb`) use."""
     yield Leaf("site.css", lambda: style_sheet(colour))
     yield Leaf("icon.svg", lambda: icon(colour))
     yield Leaf("actions.js", lambda: _text("actions.js").encode())
+    if logo is not None:
+        yield Leaf(logo.name, lambda: logo.data)
 
 
 def style_sheet(colour: str) -> bytes:

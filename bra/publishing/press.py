@@ -10,6 +10,7 @@ from jinja2 import Environment, StrictUndefined
 
 from bra.languages import say
 from bra.publishing.addresses import section, to_root
+from bra.publishing.logo import HEIGHT, Logo, read_logo
 from bra.publishing.prose import Prose
 from bra.publishing.site import Site
 from bra.rendering.documents import words
@@ -30,16 +31,23 @@ class Press:
         self.extras = extras
         self._own = root / "templates" / _FOLDER
 
-    def page(self, template: str, address: str, title: str, /, **variables: object) -> bytes:
-        """Return the page of an address.
+    def page(
+        self, template: str, address: str, title: str, root: str = "", /, **variables: object
+    ) -> bytes:
+        """Return the page of an address; `root` is the way to the front page where it is not known.
 
         Raises TemplateProblem when a template of the council's own has a fault.
         """
-        shared = self._shared | {"page": self._page(address, title), "title": title}
+        shared = self._shared | {"page": self._page(address, title, root), "title": title}
         name = f"{template}.html.j2"
         if self._shadowed:
             return rendered(self._sandbox, name, shared | variables).encode()
         return self._plain.get_template(name).render(shared | variables).encode()
+
+    @cached_property
+    def logo(self) -> Logo | None:
+        """Return the council's logo, if it has one."""
+        return read_logo(self.root, self.site.settings.logo)
 
     @cached_property
     def _shadowed(self) -> bool:
@@ -85,7 +93,9 @@ class Press:
                 "language": spoken.code,
                 "record": council.record,
                 "address": site.settings.address,
-                "logo": f"logo{Path(site.settings.logo).suffix}" if self.extras.get("logo") else "",
+                "logo": None
+                if self.logo is None
+                else {"file": self.logo.name, "width": self.logo.width, "height": HEIGHT},
                 "search": section(spoken, "search") if self.extras.get("search") else "",
                 "new_minutes": f"{spoken.sections['new-minutes']}.xml" if feeds else "",
                 "new_decisions": f"{spoken.sections['new-decisions']}.xml" if feeds else "",
@@ -106,11 +116,11 @@ class Press:
             "not_public": say(spoken, "not-public"),
         }
 
-    def _page(self, address: str, title: str) -> dict[str, object]:
+    def _page(self, address: str, title: str, root: str) -> dict[str, object]:
         name = self.site.council.name
         return {
             "address": address,
-            "root": to_root(address),
+            "root": root or to_root(address),
             "full_title": name if title == name else f"{title} – {name}",
             "part": address.partition("/")[0],
         }

@@ -48,7 +48,7 @@ def extras_of(wish: Wish) -> dict[str, bool]:
     return {
         "documents": wish.documents and find_spec("typst") is not None,
         "search": False,
-        "logo": False,
+        "feeds": False,
     }
 
 
@@ -57,6 +57,7 @@ def _base(folder: "Folder", press: Press, wish: Wish, manual: str) -> bytes:
     parts = (
         __version__,
         repr(press.extras),
+        repr(press.logo),
         repr(folder.council),
         press.site.spoken.code,
         str(wish.drafts),

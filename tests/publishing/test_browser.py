@@ -66,7 +66,7 @@ class Shown(NamedTuple):
 def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shown]:
     with browser() as started:
         root = tmp_path_factory.mktemp("council")
-        shutil.copytree(FIXTURE / "minutes", root / "minutes")
+        shutil.copytree(FIXTURE, root, dirs_exist_ok=True)
         place = tmp_path_factory.mktemp("site")
         folder = Folder(root)
         wish = Wish("2024-05-02", documents=False)
@@ -115,6 +115,16 @@ def test_a_page_has_no_look_or_script_of_its_own(shown: Shown) -> None:
         assert not re.search(r"\sstyle=|<style|<script(?! src)|\son\w+=|javascript:", text), path
         assert "built-in method" not in text, path
         assert "default-src 'none'" in text
+
+
+def test_a_wrong_address_leads_to_a_page_that_helps(shown: Shown) -> None:
+    with visiting(shown.started, shown.origin) as visit:
+        page = visit.open("/2019-01-01/A7/")
+        assert page.get_by_role("heading", level=1).inner_text() == "Sidan finns inte"
+        assert page.locator(".masthead").evaluate("(e) => getComputedStyle(e).display") == "flex"
+        assert page.locator(".logo").evaluate("(e) => e.naturalWidth > 0")
+        follow(page, "Startsida")
+        assert page.get_by_role("heading", level=1).inner_text() == "Trygghetsrådet i Björkviken"
 
 
 def test_dark_is_dark(visit: Visit) -> None:

@@ -108,7 +108,4 @@ def missing_page(press: Press) -> bytes:
     _, _, rest = address.partition("://")
     path = "/" + rest.partition("/")[2]
     title = say(press.site.spoken, "site.title.missing")
-    page = press.page("missing", "", title)
-    return page.replace(b'href="./', f'href="{path}'.encode()).replace(
-        b'action="./', f'action="{path}'.encode()
-    )
+    return press.page("missing", "", title, path)

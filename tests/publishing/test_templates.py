@@ -1,0 +1,66 @@
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bra.folder import Folder
+from bra.languages import language
+from bra.publishing.publish import Wish, publish
+from bra.rendering.environment import TemplateProblem, shipped_templates
+from tests.publishing.sites import files_of
+
+FIXTURE = Path(__file__).parent.parent / "fixtures" / "bjorkviken"
+WISH = Wish("2024-05-02", documents=False)
+
+
+def publish_to(root: Path, place: Path, code: str = "sv") -> dict[str, bytes]:
+    publish(Folder(root), language(code), place, WISH, "# Sigill\n\nSå.\n")
+    return files_of(place)
+
+
+@pytest.fixture
+def council(tmp_path: Path) -> Path:
+    root = tmp_path / "council"
+    shutil.copytree(FIXTURE, root)
+    (root / "templates" / "site").mkdir(parents=True)
+    return root
+
+
+def test_templates_of_a_council_are_given_no_less_than_ours(tmp_path: Path, council: Path) -> None:
+    ours = publish_to(FIXTURE, tmp_path / "ours")
+    shipped = shipped_templates() / "site" / "missing.html.j2"
+    shutil.copy(shipped, council / "templates" / "site")
+    assert publish_to(council, tmp_path / "theirs") == ours
+
+
+def test_a_page_of_the_councils_own_takes_the_place_of_ours(tmp_path: Path, council: Path) -> None:
+    own = council / "templates" / "site" / "missing.html.j2"
+    own.write_text(
+        '{% extends "base.html.j2" %}{% block main %}<h1>Vilse?</h1>{% endblock %}',
+        encoding="utf-8",
+    )
+    site = publish_to(council, tmp_path / "site")
+    assert "<h1>Vilse?</h1>" in site["404.html"].decode()
+    assert "<h1>Trygghetsrådet i Björkviken</h1>" in site["index.html"].decode()
+    own.write_text("{{ unknown }}", encoding="utf-8")
+    with pytest.raises(TemplateProblem, match="unknown"):
+        publish_to(council, tmp_path / "site")
+
+
+def test_every_word_of_a_page_follows_the_language(tmp_path: Path) -> None:
+    site = publish_to(FIXTURE, tmp_path / "site", "en")
+    swedish = r"\b(Startsida|Beslut D|Ansvarig|Läge|Möten|Försenat|Godkänt|Visa|Sök|Ärende)\b"
+    for path, data in site.items():
+        text = re.sub(r"<main.*?</main>", "", data.decode(), flags=re.DOTALL)
+        assert not re.search(swedish, text), path
+    lists = site["actions/index.html"].decode() + site["attendance/index.html"].decode()
+    assert not re.search(swedish, re.sub(r'<div class="text">.*?</div>', "", lists))
+
+
+def test_no_template_holds_words_of_a_language() -> None:
+    for path in (shipped_templates() / "site").glob("*.j2"):
+        text = path.read_text(encoding="utf-8")
+        text = re.sub(r"{% block sources %}.*?{% endblock %}", "", text)
+        text = re.sub(r"{#.*?#}|{%.*?%}|{{.*?}}|<[^>]*>", "", text)
+        assert not re.search(r"[^\W\d_]{2,}", text), path
