@@ -1,5 +1,6 @@
 """Text of minutes as elements of a page."""
 
+import re
 from collections.abc import Mapping
 from html import escape
 from typing import Final
@@ -19,6 +20,7 @@ _ROOT: Final = "/~/"
 A link that the minutes give is absolute, so that none of theirs begins so.
 """
 _MARK: Final = f'href="{_ROOT}'
+_HEADING: Final = re.compile(r"(</?h)([1-6])>")
 
 
 class Prose:
@@ -32,18 +34,21 @@ class Prose:
         self._blank = f"<p><em>{withheld}</em></p>"
         self._marked_blank = f'<p class="withheld">{withheld}</p>'
 
-    def block(self, text: str, root: str, *, heading: str = "", day: str = "") -> Markup:
+    def block(
+        self, text: str, root: str, *, heading: str = "", day: str = "", below: int = 1
+    ) -> Markup:
         """Return Markdown as elements; `root` is the way from the page to the front page.
 
         `heading` names tables that have no heading of their own.  `day` is an ISO day that the
-        text may write out.
+        text may write out.  `below` is the level of the heading on the page that the text stands
+        under: its own begin one level deeper.
         """
         key = (text, heading, day)
         found = self._known.get(key)
         if found is None:
             found = to_body(self._document(*key), self._places)
             found = self._known[key] = found.replace(self._blank, self._marked_blank)
-        return _at(found, root)
+        return _at(_lowered(found, below), root)
 
     def line(self, text: str, root: str) -> Markup:
         """Return Markdown that stands on one line as what may stand in a paragraph."""
@@ -65,6 +70,13 @@ class Prose:
 def of_document(document: Document, places: Mapping[str, str], root: str) -> Markup:
     """Return a whole document as elements, what it mentions by full id linked."""
     return _at(to_body(document, {each: f"{_ROOT}{place}" for each, place in places.items()}), root)
+
+
+def _lowered(html: str, below: int) -> str:
+    """Return elements with their headings that many levels deeper."""
+    if "</h" not in html:
+        return html
+    return _HEADING.sub(lambda match: f"{match[1]}{min(int(match[2]) + below, 6)}>", html)
 
 
 def _at(html: str, root: str) -> Markup:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bra.cli.pages import read_page
 from bra.folder import Folder
 from bra.languages import language
 from bra.publishing.publish import Wish, publish
@@ -56,6 +57,17 @@ def test_every_word_of_a_page_follows_the_language(tmp_path: Path) -> None:
         assert not re.search(swedish, text), path
     lists = site["actions/index.html"].decode() + site["attendance/index.html"].decode()
     assert not re.search(swedish, re.sub(r'<div class="text">.*?</div>', "", lists))
+
+
+def test_how_a_seal_is_checked_is_said_in_the_language_of_the_council(tmp_path: Path) -> None:
+    manual = read_page("seal").text
+    publish(Folder(FIXTURE), language("sv"), tmp_path, WISH, manual)
+    text = files_of(tmp_path)["sigill/index.html"].decode()
+    assert "inte en bokstav är ändrad" in text
+    assert "line ends" not in text
+    for command in ("sha256sum", "shasum -a 256", "ComputeHash", "seal: sha256:…"):
+        assert command in text
+    assert text.count("<h1>") == 1
 
 
 def test_no_template_holds_words_of_a_language() -> None:

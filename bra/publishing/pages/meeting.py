@@ -79,6 +79,7 @@ def _coming_page(papers: Papers, shown: Shown) -> bytes:
     root = to_root(address)
     day = long_date(shown.meeting.date, spoken.code)
     items: list[dict[str, object]] = []
+    actions: list[dict[str, object]] = []
     if shown.show == "agenda":
         meetings = [each.meeting for each in site.meetings]
         agenda = plan_agenda(site.council, meetings, site.ledger, shown.stem, today=site.today)
@@ -92,6 +93,7 @@ def _coming_page(papers: Papers, shown: Shown) -> bytes:
             }
             for item in agenda.items
         ]
+        actions = [action_row(press, each, root) for each in agenda.actions]
     title = say(spoken, f"site.title.{shown.show}", date=day)
     return press.page(
         "meeting",
@@ -99,6 +101,7 @@ def _coming_page(papers: Papers, shown: Shown) -> bytes:
         title,
         **_head(papers, shown),
         agenda=items,
+        actions=actions,
         minutes=None,
         state=status_words(site, shown),
     )
@@ -160,9 +163,9 @@ class _Told:
         site = press.site
         root = to_root(self.address)
         minutes = dict(self.minutes)
-        items = [self._item(place, root) for place in range(len(shown.meeting.items))]
+        items = [self._item(place, root, 2) for place in range(len(shown.meeting.items))]
         minutes["preamble"] = [
-            self._part(part, variables, root)
+            self._part(part, variables, root, 1)
             for part, variables in zip(
                 self.record.text.preamble, _dicts(minutes["preamble"]), strict=True
             )
@@ -179,6 +182,7 @@ class _Told:
             str(minutes["title"]),
             **_head(self.papers, shown),
             agenda=[],
+            actions=[],
             minutes=minutes,
             state=str(minutes["state"]) or status_words(site, shown),
             document=document_name(press) if documents else "",
@@ -204,7 +208,7 @@ class _Told:
             address,
             _plain_title(item.title, day),
             **_head(self.papers, shown),
-            item=self._item(place, root),
+            item=self._item(place, root, 1),
             state=str(self.minutes["state"]) or status_words(press.site, shown),
             corrections=self.minutes["corrections"],
             earlier=[self._related(each, root) for each in earlier],
@@ -230,7 +234,7 @@ class _Told:
             "long_date": long_date(shown.meeting.date, site.spoken.code),
         }
 
-    def _item(self, place: int, root: str) -> dict[str, object]:
+    def _item(self, place: int, root: str, below: int) -> dict[str, object]:
         """Return what a template is given of an item: its parts as elements."""
         item = self.shown.meeting.items[place]
         found = dict(_dicts(self.minutes["items"])[place])
@@ -241,17 +245,19 @@ class _Told:
         found["address"] = self.shown.item_address(place)
         found["anchor"] = self.shown.slugs[place] or f"{place + 1}"
         found["parts"] = [
-            self._part(part, variables, root)
+            self._part(part, variables, root, below)
             for part, variables in zip(parts, _dicts(found["parts"]), strict=True)
         ]
         return found
 
-    def _part(self, part: Part, variables: Mapping[str, object], root: str) -> dict[str, object]:
+    def _part(
+        self, part: Part, variables: Mapping[str, object], root: str, below: int
+    ) -> dict[str, object]:
         press = self.papers.press
         found = dict(variables)
         heading = self.shown.meeting.title
         found["text"] = press.prose.block(
-            part.text, root, heading=heading, day=self.shown.meeting.date
+            part.text, root, heading=heading, day=self.shown.meeting.date, below=below
         )
         found["anchor"], found["state"], found["action"], found["decision"] = "", "", None, None
         if part.action is not None:
