@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from bra.importing.cues import Shape
 from bra.importing.due import find_term
 from bra.importing.subjects import (
     Context,
@@ -21,23 +22,23 @@ from bra.languages.importing import all_of
 
 
 @cache
-def _assigned_shape() -> re.Pattern[str]:
+def _assigned_shape() -> Shape:
     found = [
         each.replace(r"(?:i\s+uppdrag", r"(?:(?!att\b)\S+\s+){0,4}?(?:i\s+uppdrag", 1)
         for each in all_of("assigned")
     ]
-    return re.compile("|".join(rf"(?<!\w)(?:{each})" for each in found), re.IGNORECASE)
+    return Shape("|".join(rf"(?<!\w)(?:{each})" for each in found), re.IGNORECASE)
 
 
 @cache
-def _assigning_shape() -> re.Pattern[str]:
+def _assigning_shape() -> Shape:
     tail = one_of("task")
     who = rf"(?P<who>(?:(?!(?:{tail})\s)\S+\s+){{0,8}}?(?!(?:{tail})\s)\S+)"
     found = []
     for number, each in enumerate(all_of("assigning")):
         named = who.replace("(?P<who>", f"(?P<who_{number}>")
         found.append(rf"(?<!\w){each.replace('{who}', named)}(?:,?\s+(?:{tail})(?!\w))")
-    return re.compile("|".join(found), re.IGNORECASE)
+    return Shape("|".join(found), re.IGNORECASE)
 
 
 def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None:

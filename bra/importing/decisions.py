@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from bra.importing.cues import Shape
 from bra.importing.prose import Sentence
 from bra.importing.record import Decision
 from bra.importing.who import People
@@ -69,12 +70,12 @@ def _label_kind(words: str) -> str | None:
 
 
 @cache
-def _deciding() -> re.Pattern[str]:
+def _deciding() -> Shape:
     return either("decides")
 
 
 @cache
-def _passive() -> re.Pattern[str]:
+def _passive() -> Shape:
     return either("decided_passive")
 
 

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from bra.importing.cues import Shape
 from bra.importing.days import find_days, weekdays
 from bra.importing.words import listed, one_of
 from bra.languages.dates import any_of
@@ -55,8 +56,8 @@ def _leads() -> re.Pattern[str]:
 
 
 @cache
-def _loose() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{one_of('loose_due')})(?!\w)", re.IGNORECASE)
+def _loose() -> Shape:
+    return Shape(rf"(?<!\w)(?:{one_of('loose_due')})(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=2048)

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.cues import Shape
 from bra.importing.days import Day, find_days
 from bra.importing.head import any_weekday, without_times
 from bra.importing.lines import Line
@@ -71,8 +72,8 @@ def read_following(
 
 
 @cache
-def _mention() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{one_of('next_headings')})(?!\w)", re.IGNORECASE)
+def _mention() -> Shape:
+    return Shape(rf"(?<!\w)(?:{one_of('next_headings')})(?!\w)", re.IGNORECASE)
 
 
 def _mention_start(text: str) -> int:
@@ -185,8 +186,8 @@ def _led(text: str) -> re.Match[str] | None:
 
 
 @cache
-def _lead() -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=[.!?]\s))(?:{one_of('topic_leads')})\s*:\s*", re.IGNORECASE)
+def _lead() -> Shape:
+    return Shape(rf"(?:^|(?<=[.!?]\s))(?:{one_of('topic_leads')})\s*:\s*", re.IGNORECASE)
 
 
 def _topics(section: Section, people: People) -> tuple[Topic, ...]:
@@ -227,8 +228,8 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
 
 
 @cache
-def _sentence_shapes() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(each, re.IGNORECASE) for each in all_of("topic_sentences"))
+def _sentence_shapes() -> tuple[Shape, ...]:
+    return tuple(Shape(each, re.IGNORECASE) for each in all_of("topic_sentences"))
 
 
 def _in_sentence(sentence: Sentence, people: People) -> list[Topic]:

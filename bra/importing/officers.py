@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.attendance import Attendance, divided, nameable
+from bra.importing.cues import Shape
 from bra.importing.labels import Given, stands_for
 from bra.importing.lines import Line
 from bra.importing.people import looks_like_entry, read_entry
@@ -18,8 +19,8 @@ _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
 @cache
-def _titles(field: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(all_of(field))})(?![\w-])", re.IGNORECASE)
+def _titles(field: str) -> Shape:
+    return Shape(rf"(?<![\w-])(?:{'|'.join(all_of(field))})(?![\w-])", re.IGNORECASE)
 
 
 _PROSE: Final = frozenset(("text", "entry", "quote", "atx"))
@@ -112,10 +113,10 @@ def _said(lines: Sequence[Line], key: str, people: Sequence[Person]) -> list[Fac
 
 
 @cache
-def _phrases(key: str) -> tuple[re.Pattern[str], ...]:
+def _phrases(key: str) -> tuple[Shape, ...]:
     who = f"(?P<who>{_names_pattern()})"
     phrases = all_of(f"{key}_phrases")
-    return tuple(re.compile(each.replace("{who}", who), re.IGNORECASE) for each in phrases)
+    return tuple(Shape(each.replace("{who}", who), re.IGNORECASE) for each in phrases)
 
 
 def _names_pattern() -> str:
@@ -140,7 +141,7 @@ def _resolved(words: str, people: Sequence[Person]) -> list[str]:
 
 
 def _titled(
-    people: Sequence[Person], title: re.Pattern[str], other: re.Pattern[str] | None, key: str
+    people: Sequence[Person], title: Shape, other: Shape | None, key: str
 ) -> list[Fact]:
     """Return those whose note is the title."""
     found: list[Fact] = []
@@ -152,7 +153,7 @@ def _titled(
 
 
 def _signed(
-    tail: Sequence[Line], title: re.Pattern[str], other: re.Pattern[str] | None, key: str
+    tail: Sequence[Line], title: Shape, other: Shape | None, key: str
 ) -> list[Fact]:
     """Return who signed with a title: the line above it, or below, or beside it."""
     words = _uncolumned([line for line in tail if line.text and line.kind != "rule"])
@@ -192,6 +193,7 @@ def _uncolumned(lines: Sequence[Line]) -> list[Line]:
     return found + [each for column in held for each in column]
 
 
+@cache
 def _lead_of(key: str) -> re.Pattern[str]:
     """Return the pattern of the words that stand above a signature."""
     return re.compile(rf"(?:{'|'.join(map(re.escape, stands_for(key)))})(?!\w)", re.IGNORECASE)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.cues import Shape
 from bra.importing.headings import find_headings
 from bra.importing.labels import Given, read_labels
 from bra.importing.lines import Line
@@ -133,7 +134,7 @@ def _lead(words: str) -> bool:
 
 
 @cache
-def _signed_by() -> re.Pattern[str]:
+def _signed_by() -> Shape:
     return either("signed_by", before="")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from bra.importing.cues import Shape
 from bra.importing.due import find_term
 from bra.importing.prose import Sentence
 from bra.importing.subjects import Context, Found, finish, may_act, owners_after, subject_before
@@ -144,11 +145,11 @@ def _says_next(words: str) -> bool:
 
 
 @cache
-def _tenses() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _tenses() -> tuple[Shape, Shape]:
     """Return the patterns of verbs that tell in the past, and in the present."""
-    past = re.compile(
+    past = Shape(
         r"\b(?:\w{3,}(?:ade|erade|ades|dde|ttes)|visade|berättade|var|gick|hade|was|were|\w{3,}ed)\b"
     )
     telling = [word for word in all_of("reporting") if len(word) > 6]  # auxiliaries are short
-    now = re.compile(rf"(?<!\w)(?:{any_of(telling)})(?!\w)")
+    now = Shape(rf"(?<!\w)(?:{any_of(telling)})(?!\w)")
     return past, now

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.cues import Shape
 from bra.importing.due import Term, When, find_term, read_due_cell
 from bra.importing.tables import Table
 from bra.importing.verbs import as_task, begins_with_infinitive, present
@@ -62,10 +63,10 @@ def loud_label() -> re.Pattern[str]:
 
 
 @cache
-def owner_label() -> re.Pattern[str]:
+def owner_label() -> Shape:
     """Return the pattern of a label that names an owner."""
     words = one_of("owner_labels")
-    return re.compile(rf"(?<!\w)(?:{words})\s*[:–]\s*", re.IGNORECASE)
+    return Shape(rf"(?<!\w)(?:{words})\s*[:–]\s*", re.IGNORECASE)
 
 
 def without_term(text: str, term: Term | None) -> str:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from bra.importing.cues import Shape
 from bra.importing.words import one_of
 from bra.languages import codes
 from bra.languages.dates import any_of
@@ -27,9 +28,9 @@ def known_infinitives() -> frozenset[str]:
 
 
 @cache
-def present() -> re.Pattern[str]:
+def present() -> Shape:
     """Return the pattern of a task's verb in the present."""
-    return re.compile(rf"(?<!\w)(?:{any_of(infinitives())})(?!\w)")
+    return Shape(rf"(?<!\w)(?:{any_of(infinitives())})(?!\w)")
 
 
 @cache

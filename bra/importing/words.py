@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from bra.importing.cues import Shape
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_words
 
@@ -30,16 +31,16 @@ def listed(field: str) -> frozenset[str]:
 
 
 @cache
-def either(field: str, *, before: str = r"(?<!\w)", after: str = r"(?!\w)") -> re.Pattern[str]:
+def either(field: str, *, before: str = r"(?<!\w)", after: str = r"(?!\w)") -> Shape:
     """Return the pattern of any word of a list, as a whole word."""
-    return re.compile(rf"{before}(?:{any_of(all_of(field))}){after}", re.IGNORECASE)
+    return Shape(rf"{before}(?:{any_of(all_of(field))}){after}", re.IGNORECASE)
 
 
 @cache
-def patterns(field: str) -> re.Pattern[str]:
+def patterns(field: str) -> Shape:
     """Return the pattern of any regular expression of a list."""
     found = all_of(field)
-    return re.compile("|".join(f"(?:{each})" for each in found) or r"(?!)", re.IGNORECASE)
+    return Shape("|".join(f"(?:{each})" for each in found) or r"(?!)", re.IGNORECASE)
 
 
 @cache

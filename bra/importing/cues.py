@@ -1,0 +1,271 @@
+"""What words a pattern needs: a text without any of them is passed over unread.
+
+Most lines of minutes hold no word that most rules are about.  A set of a line's words tells that
+in a fraction of the time in which a pattern of hundreds of words is tried at every letter.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from importlib import import_module
+from typing import Any, Final, NamedTuple
+
+_WORD: Final = re.compile(r"\w+")
+_PART: Final = 3
+_MOST: Final = 2000
+_USES: Final = 40
+_DEARER: Final = {"whole": 0, "start": 3, "end": 3, "inside": 8}
+
+Node = tuple[Any, Any]
+"""A part of a pattern as Python's own parser gives it: what it is, and its arguments."""
+
+
+class Words(NamedTuple):
+    """Hold a text in small letters, its words, and the first and last letters of each."""
+
+    folded: str
+    whole: frozenset[str]
+    starts: frozenset[str]
+    ends: frozenset[str]
+
+
+@lru_cache(maxsize=2048)
+def words_of(text: str) -> Words:
+    """Return the words of a text."""
+    folded = text.casefold()
+    words = frozenset(_WORD.findall(folded))
+    return Words(
+        folded,
+        words,
+        frozenset([word[:_PART] for word in words]),
+        frozenset([word[-_PART:] for word in words]),
+    )
+
+
+class Cues(NamedTuple):
+    """Hold words, parts of words and signs, one of which stands in all that a pattern finds."""
+
+    whole: frozenset[str]
+    starts: frozenset[str]
+    ends: frozenset[str]
+    inside: tuple[str, ...]
+
+    def miss(self, text: str) -> bool:
+        """Tell whether a text holds none of them."""
+        words = words_of(text)
+        if not self.whole.isdisjoint(words.whole):
+            return False
+        if self.starts and not self.starts.isdisjoint(words.starts):
+            return False
+        if self.ends and not self.ends.isdisjoint(words.ends):
+            return False
+        folded = words.folded
+        for part in self.inside:  # noqa: SIM110 - this is asked of every line, by every rule
+            if part in folded:
+                return False
+        return True
+
+
+class Shape:
+    """Search as a compiled pattern does, but only in texts that hold one of its words.
+
+    The words are looked up when the pattern has been asked for some times: for one short file
+    they are not worth it.
+    """
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.pattern = re.compile(pattern, flags)
+        self.match = self.pattern.match
+        self.fullmatch = self.pattern.fullmatch
+        self.sub = self.pattern.sub
+        self._uses = 0
+        self._cues: Cues | None = None
+
+    def _misses(self, text: str) -> bool:
+        if self._cues is not None:
+            return self._cues.miss(text)
+        self._uses += 1
+        if self._uses == _USES:
+            self._cues = cues_of(self.pattern)
+        return False
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Return the first place that the pattern finds."""
+        return None if self._misses(text) else self.pattern.search(text, start)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Return every place that the pattern finds."""
+        return iter(()) if self._misses(text) else self.pattern.finditer(text)
+
+
+class _NoneError(Exception):
+    """Tell that a pattern needs no word in particular."""
+
+
+def cues_of(pattern: re.Pattern[str]) -> Cues | None:
+    """Return the cues of a pattern, or None when it has none."""
+    try:
+        tree = import_module("re._parser").parse(pattern.pattern, pattern.flags)
+        found = set(_needed(list(tree), left=False, right=False))
+    except (_NoneError, ImportError, AttributeError, TypeError, ValueError):
+        return None
+    return Cues(
+        frozenset(word for kind, word in found if kind == "whole"),
+        frozenset(word for kind, word in found if kind == "start"),
+        frozenset(word for kind, word in found if kind == "end"),
+        tuple(sorted(word for kind, word in found if kind == "inside")),
+    )
+
+
+def _name(node: Node) -> str:
+    return str(node[0])
+
+
+def _needed(nodes: Sequence[Node], *, left: bool, right: bool) -> set[tuple[str, str]]:
+    """Return the best cues that one of the runs of plain text in a pattern gives.
+
+    `left` and `right` tell whether a word ends where the pattern begins and ends.
+    """
+    options: list[set[tuple[str, str]]] = []
+    at = 0
+    while at < len(nodes):
+        texts, end = _run(nodes, at)
+        if end > at:
+            bound_left = left if at == 0 else _bounds(nodes[at - 1])
+            bound_right = right if end == len(nodes) else _bounds(nodes[end])
+            pieces = [_piece(text, left=bound_left, right=bound_right) for text in texts]
+            if all(pieces):
+                options.append({piece for piece in pieces if piece is not None})
+            at = end
+            continue
+        inner = _inner(nodes[at])
+        if inner is not None:
+            bound_left = left if at == 0 else _bounds(nodes[at - 1])
+            bound_right = right if at + 1 == len(nodes) else _bounds(nodes[at + 1])
+            try:
+                found: set[tuple[str, str]] = set()
+                for branch in inner:
+                    found |= _needed(branch, left=bound_left, right=bound_right)
+                options.append(found)
+            except _NoneError:
+                pass
+        at += 1
+    if not options:
+        raise _NoneError
+    return min(options, key=_cost)
+
+
+def _cost(cues: set[tuple[str, str]]) -> int:
+    """Tell what cues cost: short ones are met often, parts of words more often than words."""
+    return sum(1 + 4 * (len(word) < 4) + _DEARER[kind] for kind, word in cues)
+
+
+def _piece(text: str, *, left: bool, right: bool) -> tuple[str, str] | None:
+    """Return the longest word of a text that is sure to stand as a word, or a part of one."""
+    best: tuple[int, tuple[str, str]] | None = None
+    for match in _WORD.finditer(text):
+        word = match[0]
+        begins = left or match.start() > 0
+        ends = right or match.end() < len(text)
+        if begins and ends:
+            option = (len(word) + 10, ("whole", word))
+        elif begins and len(word) >= _PART:
+            option = (len(word), ("start", word[:_PART]))
+        elif ends and len(word) >= _PART:
+            option = (len(word), ("end", word[-_PART:]))
+        else:
+            continue
+        best = max(best or option, option)
+    if best is None:
+        parts = text.split(" ")
+        return ("inside", max(parts, key=len)) if text.strip() else None
+    return best[1]
+
+
+def _run(nodes: Sequence[Node], at: int) -> tuple[list[str], int]:
+    """Return every plain text that the nodes from a place on may be, and where they end."""
+    texts = [""]
+    while at < len(nodes):
+        more = _texts(nodes[at])
+        if more is None or len(more) * len(texts) > _MOST:
+            break
+        texts = [text + each for text in texts for each in more]
+        at += 1
+    return texts, at
+
+
+def _texts(node: Node) -> list[str] | None:
+    """Return the texts that a part of a pattern may be, white space as one space."""
+    name, given = _name(node), node[1]
+    if name == "LITERAL":
+        return [chr(given).casefold()]
+    if name == "IN":
+        return _of_set(given)
+    if name == "BRANCH":
+        return _all_of(given[1])
+    if name == "SUBPATTERN":
+        return _all_of([given[3]])
+    if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        least, most, inner = given
+        texts = _all_of([inner])
+        if texts == [" "] and least > 0:
+            return [" "]
+        if texts is not None and most == 1:
+            return texts if least == 1 else ["", *texts]
+    return None
+
+
+def _of_set(given: Sequence[Node]) -> list[str] | None:
+    if len(given) == 1 and _name(given[0]) == "CATEGORY":
+        return [" "] if str(given[0][1]) == "CATEGORY_SPACE" else None
+    if all(_name(each) == "LITERAL" for each in given):
+        return [chr(each[1]).casefold() for each in given]
+    return None
+
+
+def _all_of(branches: Iterable[Iterable[Node]]) -> list[str] | None:
+    found: list[str] = []
+    for branch in branches:
+        nodes = list(branch)
+        texts, end = _run(nodes, 0)
+        if end < len(nodes):
+            return None
+        found += texts
+    return found
+
+
+def _inner(node: Node) -> list[list[Node]] | None:
+    """Return the branches of a part, one of which is sure to be found."""
+    name, given = _name(node), node[1]
+    if name == "BRANCH":
+        return [list(each) for each in given[1]]
+    if name == "SUBPATTERN":
+        return [list(given[3])]
+    if name == "ASSERT":
+        return [list(given[1])]
+    if name in ("MAX_REPEAT", "MIN_REPEAT") and given[0] == 1 and given[1] == 1:
+        return [list(given[2])]
+    return None
+
+
+def _bounds(node: Node) -> bool:
+    """Tell whether no letter stands where a part of a pattern is."""
+    name, given = _name(node), node[1]
+    if name == "AT":
+        return str(given) in ("AT_BOUNDARY", "AT_END_STRING", "AT_BEGINNING_STRING", "AT_BEGINNING")
+    if name == "ASSERT_NOT":
+        inner = list(given[1])
+        return len(inner) == 1 and _is_word(inner[0])
+    if name == "ASSERT":
+        inner = list(given[1])
+        return len(inner) == 1 and _texts(inner[0]) == [" "]
+    return False
+
+
+def _is_word(node: Node) -> bool:
+    """Tell whether a part is any letter of a word, with or without more signs."""
+    names = [_name(each) for each in node[1]] if _name(node) == "IN" else []
+    return "NEGATE" not in names and any(
+        name == "CATEGORY" and str(each[1]) == "CATEGORY_WORD"
+        for name, each in zip(names, node[1], strict=True)
+    )
