@@ -42,6 +42,12 @@ def words_of(text: str) -> Words:
     )
 
 
+def first_word(phrase: str) -> str:
+    """Return the first word of a phrase, in small letters."""
+    match = _WORD.search(phrase)
+    return match[0].casefold() if match is not None else ""
+
+
 class Cues(NamedTuple):
     """Hold words, parts of words and signs, one of which stands in all that a pattern finds."""
 

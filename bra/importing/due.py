@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from bra.importing.cues import Shape
+from bra.importing.cues import Cues, Shape, first_word
 from bra.importing.days import find_days, weekdays
 from bra.importing.words import listed, one_of
 from bra.languages.dates import any_of
@@ -63,6 +63,8 @@ def _loose() -> Shape:
 @lru_cache(maxsize=2048)
 def find_term(text: str, when: When) -> Term | None:
     """Return the term of a sentence: of several, one after a strong word, then the last."""
+    if not any(map(str.isdecimal, text)) and _cues().miss(text):
+        return None
     found: list[tuple[int, Term]] = []
     place = 0
     for match in _leads().finditer(text):
@@ -126,9 +128,15 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
 
 
 def _read(words: str, lead: str, when: When) -> Term | None:
-    plain = " ".join(words.casefold().split())
+    tokens = words.casefold().split()
+    plain = " ".join(tokens)
     phrase = next(
-        (each for each in _next_phrases() if plain == each or plain.startswith(f"{each} ")), None
+        (
+            each
+            for each in _next_phrases().get(tokens[0], ())
+            if plain == each or plain.startswith(f"{each} ")
+        ),
+        None,
     )
     if phrase is not None:
         rest = words[len(phrase) :].strip(" ,()")
@@ -154,8 +162,8 @@ def _read(words: str, lead: str, when: When) -> Term | None:
         )
     if not (
         any(map(str.isdecimal, words))
-        or plain.split()[-1].strip(".") in _time_words()
-        or plain.split()[0] in _time_words()
+        or tokens[-1].strip(".") in _time_words()
+        or tokens[0] in _time_words()
     ):
         return None
     told = tell(words, when.day, when.code, ahead=lead in _AHEAD)
@@ -177,10 +185,23 @@ def _read(words: str, lead: str, when: When) -> Term | None:
 
 
 @cache
-def _next_phrases() -> tuple[str, ...]:
-    found = {phrase for phrase, kind in grammar().phrases.items() if kind == "next"}
-    found |= set(all_of("next_headings"))
-    return tuple(sorted(found, key=len, reverse=True))
+def _next_phrases() -> dict[str, tuple[str, ...]]:
+    """Map first words to the phrases for the next meeting, the longest first."""
+    phrases = {phrase for phrase, kind in grammar().phrases.items() if kind == "next"}
+    phrases |= set(all_of("next_headings"))
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in sorted(phrases, key=lambda each: (-len(each), each)):
+        first = phrase.split(maxsplit=1)[0]
+        found[first] = (*found.get(first, ()), phrase)
+    return found
+
+
+@cache
+def _cues() -> Cues:
+    """Return words one of which stands in every term that is not written in digits."""
+    phrases = [phrase for each in _next_phrases().values() for phrase in each]
+    times = (*phrases, *all_of("loose_due"), *weekdays(), *_time_words())
+    return Cues(frozenset(first_word(each) for each in times), frozenset(), frozenset(), ())
 
 
 def _only_weekday(text: str) -> bool:

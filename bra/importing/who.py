@@ -68,6 +68,8 @@ class People:
         self.own = own.casefold()
         self._names: dict[str, set[str]] = {}
         self._known: dict[tuple[str, str | None], Owners | None] = {}
+        self._persons: dict[str, str | None] = {}
+        self._named: dict[str, str | None] = {}
         self.organisations: set[str] = set()
         for person in self.people:
             self._add(person.name, person.initials)
@@ -97,6 +99,11 @@ class People:
 
     def person(self, word: str) -> str | None:
         """Return the one person whom a word means, or None."""
+        if word not in self._persons:
+            self._persons[word] = self._person(word)
+        return self._persons[word]
+
+    def _person(self, word: str) -> str | None:
         word = word.strip(" .,:;()")
         plain = _honorific().sub("", word).strip()
         if not plain:
@@ -121,6 +128,20 @@ class People:
             found = self._names[without.casefold()]
             return next(iter(found)) if len(found) == 1 and not plain.endswith("ss") else None
         return None
+
+    def named(self, text: str) -> str | None:
+        """Return whom capitalised words name: somebody known, else a stranger's full name."""
+        if text not in self._named:
+            self._named[text] = self._name_in(text.split(), text)
+        return self._named[text]
+
+    def _name_in(self, words: list[str], text: str) -> str | None:
+        for size in range(len(words), 0, -1):
+            for start in range(len(words) - size + 1):
+                person = self.person(" ".join(words[start : start + size]))
+                if person:
+                    return person
+        return text if len(words) > 1 and text.casefold() not in self.own else None
 
     @staticmethod
     def _exact(names: Iterable[str]) -> set[str]:
@@ -289,25 +310,8 @@ def _title_endings() -> tuple[str, ...]:
 
 def names_in(text: str, people: People) -> list[str]:
     """Return the people that a text names, in order."""
-    found: list[str] = []
-    for match in _full_name().finditer(text):
-        words = match[0].split()
-        for size in range(len(words), 0, -1):
-            person = next(
-                (
-                    p
-                    for start in range(len(words) - size + 1)
-                    if (p := people.person(" ".join(words[start : start + size])))
-                ),
-                None,
-            )
-            if person is not None:
-                found.append(person)
-                break
-        else:
-            if len(words) > 1 and people.own.find(match[0].casefold()) < 0:
-                found.append(match[0])
-    return found
+    found = (people.named(match[0]) for match in _full_name().finditer(text))
+    return [name for name in found if name is not None]
 
 
 def first_of(options: Sequence[str | None]) -> str | None:
