@@ -93,10 +93,9 @@ def tidy(raw: str) -> str:
     That is UTF-8 read as Windows-1252, and a one read as the letter l in a clock time.
     """
     text = raw
-    if not raw.isascii() or "\f" in raw:
-        if _ODD.search(text) is not None:
-            text = _INVISIBLE.sub("", _SPACES.sub(" ", text))
-            text = _MOJIBAKE.sub(_repaired, text)
+    if (not raw.isascii() or "\f" in raw) and _ODD.search(text) is not None:
+        text = _INVISIBLE.sub("", _SPACES.sub(" ", text))
+        text = _MOJIBAKE.sub(_repaired, text)
     if _LIKE_ONE.search(text) is not None:
         text = _OCR_CLOCK.sub(r"1\1.\2", text)
     return text.rstrip()
@@ -181,9 +180,11 @@ def _furniture(lines: Sequence[Line]) -> set[int]:
     Sure are those that begin with a word for the approvers' sign, and those that end in a page
     number and come again but for their digits; then what comes again beside those.
     """
+    words = _furniture_words()
+    if not any(_may_be_furniture(line, words) for line in lines):
+        return set()
     shape = {line.number: _shape(line.text) for line in lines if line.text}
     counts = Counter(shape.values())
-    words = _furniture_words()
     sure: set[int] = set()
     seen: set[str] = set()
     for line in lines:
@@ -195,14 +196,27 @@ def _furniture(lines: Sequence[Line]) -> set[int]:
         again = counts[shape[line.number]] > 1
         if (
             words.match(line.text)
-            or _PAGE.fullmatch(line.text)
-            or (not first and again and _PAGE.search(line.text))
+            or (
+                (line.text[-1].isdecimal() or line.text[-1] == ")")
+                and (
+                    _PAGE.fullmatch(line.text) or (not first and again and _PAGE.search(line.text))
+                )
+            )
             or (line.raw.lstrip(" ").startswith("\f") and again)
         ):
             sure.add(line.number)
     if not sure:
         return sure
     return sure | _beside(lines, sure, shape)
+
+
+def _may_be_furniture(line: Line, words: re.Pattern[str]) -> bool:
+    text = line.text
+    return (
+        bool(text)
+        and len(text) <= _LONG_FURNITURE
+        and (text[-1].isdecimal() or text[-1] == ")" or "\f" in line.raw or bool(words.match(text)))
+    )
 
 
 def _beside(lines: Sequence[Line], sure: set[int], shape: dict[int, str]) -> set[int]:

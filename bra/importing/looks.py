@@ -52,6 +52,12 @@ _LONGEST_BARE: Final = 75
 _MOST_WORDS: Final = 11
 
 
+_BY_DIGIT: Final = (("para", _PARA), ("para", _PARA_AFTER), ("num", _NUM))
+
+
+_BY_LETTER: Final = (("ref", _REF), ("num", _WORDED))
+
+
 class Heading(NamedTuple):
     """Hold a line that looks like a heading: where, how it is made, its number and title.
 
@@ -120,13 +126,7 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
     found: list[Heading] = []
     if line.kind == "entry":
         return []
-    for style, shape in (
-        ("para", _PARA),
-        ("para", _PARA_AFTER),
-        ("ref", _REF),
-        ("num", _NUM),
-        ("num", _WORDED),
-    ):
+    for style, shape in _BY_DIGIT if text[0] == "§" or text[0].isdecimal() else _BY_LETTER:
         match = shape.match(text)
         if match is None:
             continue

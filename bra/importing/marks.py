@@ -1,6 +1,7 @@
 """Owners set beside a task by a sign, and tasks that are only candidates."""
 
 import re
+from typing import Final
 
 from bra.importing.commitments import future
 from bra.importing.due import find_term
@@ -12,13 +13,17 @@ from bra.importing.verbs import begins_with_infinitive, present, reporting
 from bra.importing.who import Owners
 from bra.importing.words import either
 
+_COLON: Final = re.compile(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z")
+_DASH: Final = re.compile(r"(?P<head>[^–—.]{2,50}?)\s+[–—-]\s+(?P<rest>\S.*)\Z")
+_TO: Final = re.compile(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z]+)\b")
+
 
 def by_owner_mark(
     text: str, sentence: Sentence, context: Context, spoken_of: str | None
 ) -> Found | None:
     """Read `boka lokalen (Anna)`, `Anna: boka lokalen`, `Lokalen: Anna bokar`, `AB to book`."""
     people = context.people
-    colon = re.match(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z", text)
+    colon = _COLON.match(text) if ":" in text else None
     if colon is not None:
         owners = people.owners(colon["head"], spoken_of)
         rest = colon["rest"]
@@ -39,7 +44,7 @@ def by_owner_mark(
                 if colon["head"].casefold() not in inner.text.casefold()
                 else inner.text
             )
-    dash = re.match(r"(?P<head>[^–—.]{2,50}?)\s+[–—-]\s+(?P<rest>\S.*)\Z", text)
+    dash = _DASH.match(text)
     if dash is not None:
         owners = people.owners(dash["head"], spoken_of)
         if (
@@ -48,7 +53,7 @@ def by_owner_mark(
             and (begins_with_infinitive(dash["rest"]) or present().match(dash["rest"]))
         ):
             return of_task(read_task(text, people, context.when, spoken_of), "owner-dash", "likely")
-    to = re.match(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z]+)\b", text)
+    to = _TO.match(text) if "to" in text else None
     if to is not None and begins_with_infinitive(to["verb"]):
         owners = people.owners(to["who"], spoken_of)
         if owners is not None and owners.names and owners.kinds <= {"person", "office", "all"}:

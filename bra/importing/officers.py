@@ -12,7 +12,7 @@ from bra.importing.lines import Line
 from bra.importing.people import looks_like_entry, read_entry
 from bra.importing.record import Fact, Person
 from bra.importing.who import People
-from bra.importing.words import bare, either, listed, name_pattern, patterns
+from bra.importing.words import bare, listed, name_pattern, patterns
 from bra.languages.importing import all_of
 
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
@@ -40,8 +40,7 @@ def read_officers(
     """Find the officers: by label, by what the text says, by title in the list, by signature."""
     by_label = {key: list(_labelled(given, key)) for key in ("chair", "secretary", "approvers")}
     there = [*attendance.present, *attendance.guests]
-    cue = either("officer_cues", before="", after="")
-    lines = [line for line in lines if line.kind in _PROSE and cue.search(line.text)]
+    lines = [line for line in lines if line.kind in _PROSE and _speaks_of_officers(line.text)]
     chair = _first(
         by_label["chair"],
         _said(lines, "chair", there),
@@ -62,6 +61,11 @@ def read_officers(
         _whole_name(secretary, index),
         tuple(fact for each in reversed(unique.values()) if (fact := _whole_name(each, index))),
     )
+
+
+def _speaks_of_officers(text: str) -> bool:
+    folded = text.casefold()
+    return any(cue in folded for cue in all_of("officer_cues"))
 
 
 def _whole_name(fact: Fact | None, index: People) -> Fact | None:
@@ -140,9 +144,7 @@ def _resolved(words: str, people: Sequence[Person]) -> list[str]:
     return found
 
 
-def _titled(
-    people: Sequence[Person], title: Shape, other: Shape | None, key: str
-) -> list[Fact]:
+def _titled(people: Sequence[Person], title: Shape, other: Shape | None, key: str) -> list[Fact]:
     """Return those whose note is the title."""
     found: list[Fact] = []
     for person in people:
@@ -152,9 +154,7 @@ def _titled(
     return found
 
 
-def _signed(
-    tail: Sequence[Line], title: Shape, other: Shape | None, key: str
-) -> list[Fact]:
+def _signed(tail: Sequence[Line], title: Shape, other: Shape | None, key: str) -> list[Fact]:
     """Return who signed with a title: the line above it, or below, or beside it."""
     words = _uncolumned([line for line in tail if line.text and line.kind != "rule"])
     for at, line in enumerate(words):

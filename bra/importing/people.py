@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.cues import Shape
 from bra.importing.words import CAPITAL, bare, listed, one_of
 from bra.languages import languages
 from bra.languages.dates import any_of
@@ -22,6 +23,7 @@ _NUMBERED: Final = re.compile(r"\A\d{1,2}[.)]\s+")
 _SENTENCE: Final = re.compile(r"(?<![.\s]\w)(?<![.\s]\w\w)\.\s+(?=[^\W\d_])")
 _DEFINITE: Final = ("en", "et", "an", "na", "ns")
 _LONGEST: Final = 60
+_LONGEST_BODY: Final = 200
 _MOST_WORDS: Final = 5
 
 
@@ -39,7 +41,8 @@ class _Words(NamedTuple):
     joiner: re.Pattern[str]
     honorific: re.Pattern[str]
     title: re.Pattern[str]
-    organisation: re.Pattern[str]
+    organisation: Shape
+    body: Shape
     part: re.Pattern[str]
     serving: re.Pattern[str]
     for_whom: re.Pattern[str]
@@ -64,7 +67,8 @@ def _words() -> _Words:
             rf"(?:(?:{one_of('titles')})(?!\w)\s*|(?:[\w:/-]*(?:{one_of('title_endings')}))(?!\w)\s*)+",
             re.IGNORECASE,
         ),
-        re.compile(rf"\S*(?:{one_of('organisation_endings')})(?!\w)", re.IGNORECASE),
+        Shape(rf"\S*(?:{one_of('organisation_endings')})(?!\w)", re.IGNORECASE),
+        Shape(rf"(?:{one_of('organisation_endings')})(?!\w)", re.IGNORECASE),
         re.compile(
             rf"(?<!\w)(?:{parts})(?!\w)|(?:{items})\s*\d"
             r"|§|\d{1,2}[.:]\d{2}|^[A-ZÅÄÖ]{2,5}\s\d",
@@ -158,7 +162,7 @@ def looks_like_entry(text: str, *, strict: bool = False) -> bool:
     named = all(
         (word[:1].isupper() and word != word.upper()) or word in particles for word in words
     )
-    return named and _words().organisation.search(head) is None
+    return named and _words().body.search(head) is None
 
 
 def _begins_like_name(text: str) -> bool:
@@ -221,7 +225,7 @@ def _kind(inside: str, names: list[str]) -> str:
         or words.serving.search(f"{inside} ")
     ):
         return "note"
-    if _is_title(inside) or (inside[:1].islower() and words.organisation.search(inside) is None):
+    if _is_title(inside) or (inside[:1].islower() and words.body.search(inside) is None):
         return "note"
     return "organisation"
 
@@ -261,7 +265,7 @@ def _part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], str |
     rest = part[title.end() :].strip(" ,/–-")
     if not rest:
         return [part], None
-    if rest[:1].isupper() or words.organisation.search(rest):
+    if rest[:1].isupper() or words.body.search(rest):
         body = re.sub(r"^(?:i|på|vid|för|from|of|at|for)\s+", "", rest)
         return [title[0].strip()], body
     return [part], None
@@ -269,7 +273,7 @@ def _part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], str |
 
 def _says_something(part: str) -> bool:
     """Tell whether a part is a remark: several small words that name no body."""
-    if part[:1].isupper() or _words().organisation.search(part):
+    if part[:1].isupper() or _words().body.search(part):
         return False
     if not part.rsplit(maxsplit=1)[-1].endswith(_DEFINITE) and bare(part) not in listed(
         "organisation_words"
@@ -281,5 +285,7 @@ def _says_something(part: str) -> bool:
 
 def is_organisation(text: str) -> bool:
     """Tell whether a text's words end as names of organisations do."""
+    if len(text) > _LONGEST_BODY:
+        return False
     found = _words().organisation.search(text)
     return found is not None and found.end() == len(text)

@@ -82,10 +82,17 @@ def _present_shape() -> re.Pattern[str]:
     )
 
 
+@cache
+def _verb_or_adverb() -> re.Pattern[str]:
+    return re.compile(r"(?:sedan|även|också|nu)\Z|[a-zåäö]{3,}(?:ar|er|år|ör|yr)(?!\w)")
+
+
 def _unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read a verb that is in no list: the present, where the text tells in the past."""
     words = text.split() if context.when.code == "sv" else []
     for count in range(min(len(words) - 1, 8), 0, -1):
+        if _verb_or_adverb().match(words[count]) is None:
+            continue
         rest = " ".join(words[count:])
         match = _present_shape().match(rest)
         if match is None:

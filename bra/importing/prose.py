@@ -1,8 +1,9 @@
 """Lines become paragraphs, paragraphs become sentences, each with the line that it begins on."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines import Line
@@ -10,7 +11,6 @@ from bra.importing.words import CAPITAL, bare, label_of, listed, one_of
 
 _END: Final = re.compile(r"[.!?…][\"”’')\]]*(?=\s)|[;](?=\s+(?:att|that)\s)")
 _SENTENCE_END: Final = re.compile(r"[.!?:;…][\"”’')\]]*\Z")
-_SOFT_HYPHEN: Final = re.compile(r"[^\W\d_]-\Z")
 # "Anna - boka lokalen" on a line of its own.
 _DASHED: Final = re.compile(
     r"(?:[^\W\d_][\w.-]*)(?:\s+(?:och|and|&)?\s*[^\W\d_][\w.-]*){0,3}\s+[–-]\s+[^\W\d_]"
@@ -51,7 +51,11 @@ class Paragraph(NamedTuple):
 
     def line(self, offset: int) -> int:
         """Return the line that an offset stands on."""
-        return next(line for start, line in reversed(self.places) if start <= offset)
+        return self.places[bisect_right(self.places, offset, key=_start) - 1][1]
+
+
+def _start(place: tuple[int, int]) -> int:
+    return place[0]
 
 
 def text_width(lines: Sequence[Line]) -> int:
@@ -60,12 +64,18 @@ def text_width(lines: Sequence[Line]) -> int:
     return widths[int(len(widths) * 0.97)] if widths else 0
 
 
-def paragraphs(lines: Sequence[Line], width: int) -> list[Paragraph]:
+def paragraphs(lines: Sequence[Line], width: int) -> tuple[Paragraph, ...]:
     """Join the lines of running text, and undo hyphens at their ends.
 
     A line runs on when it does not end a sentence and the next begins small, or when it is as
     long as lines are in this text.
     """
+    return _paragraphs(tuple(lines), width)
+
+
+# What is recognised is written next: each part of a text is asked for twice.
+@lru_cache(maxsize=128)
+def _paragraphs(lines: tuple[Line, ...], width: int) -> tuple[Paragraph, ...]:
     found: list[Paragraph] = []
     parts: list[Line] = []
 
@@ -87,7 +97,7 @@ def paragraphs(lines: Sequence[Line], width: int) -> list[Paragraph]:
         gap = False
         parts.append(line)
     close()
-    return found
+    return tuple(found)
 
 
 def _torn(before: Line, line: Line) -> bool:
@@ -114,13 +124,13 @@ def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
         )
     ):
         return parts[0].kind == "quote" and line.kind == "quote"
-    if _SOFT_HYPHEN.search(before.text) and line.text[:1].islower():
+    if _hyphened(before.text) and line.text[:1].islower():
         return True
     if _begins_alone(line.text) and not (_CLAUSE_WORD.match(line.text) and _goes_on(before, width)):
         return False
     if _FRAGMENT.search(before.text):
         return True
-    if line.text[:1].islower() and not re.search(r"[.!?:]\Z", before.text):
+    if line.text[:1].islower() and not before.text.endswith((".", "!", "?", ":")):
         return True
     wide = width > _NARROW and len(before.raw.rstrip()) >= width * _LONG
     if _SENTENCE_END.search(before.text):
@@ -155,7 +165,9 @@ def _begins_alone(text: str) -> bool:
     ):  # a label is short
         return True
     lone = not text.endswith(".") and bare(text) in _label_words()
-    return text[:1] == "@" or lone or _DASHED.match(text) is not None
+    if text[:1] == "@" or lone:
+        return True
+    return ("-" in text or "–" in text) and _DASHED.match(text) is not None
 
 
 @cache
@@ -169,7 +181,7 @@ def _joined(parts: Sequence[Line]) -> Paragraph:
     places: list[tuple[int, int]] = []
     for line in parts:
         piece = " ".join(line.text.split())
-        if text and _SOFT_HYPHEN.search(text) and piece[:1].islower() and not _joiner(piece):
+        if text and _hyphened(text) and piece[:1].islower() and not _joiner(piece):
             text = text[:-1]
             places.append((len(text), line.number))
             text += piece
@@ -180,6 +192,11 @@ def _joined(parts: Sequence[Line]) -> Paragraph:
         text += piece
     first = parts[0]
     return Paragraph(text, tuple(places), first.kind, first.indent, first.tick, first.bold)
+
+
+def _hyphened(text: str) -> bool:
+    """Tell whether a text ends in a hyphen behind a letter."""
+    return text[-1:] == "-" and text[-2:-1].isalpha()
 
 
 def _joiner(piece: str) -> bool:
@@ -193,8 +210,13 @@ def _no_end() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{short}|{CAPITAL}|\d+)\.?\Z", re.IGNORECASE)
 
 
-def sentences(paragraph: Paragraph, number: int) -> Iterator[Sentence]:
+@lru_cache(maxsize=256)
+def sentences(paragraph: Paragraph, number: int) -> tuple[Sentence, ...]:
     """Divide a paragraph into sentences."""
+    return tuple(_sentences(paragraph, number))
+
+
+def _sentences(paragraph: Paragraph, number: int) -> Iterator[Sentence]:
     text = paragraph.text
     start = 0
     for match in _END.finditer(text):

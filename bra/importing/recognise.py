@@ -155,9 +155,8 @@ def recognise(foreign: Foreign) -> Recognised:
 
 def text_language(lines: Sequence[Line]) -> str:
     """Tell the language of a text by its frequent words."""
-    words = Counter(
-        word for line in lines for word in _WORD.findall(line.text.casefold()) if len(word) < 12
-    )
+    whole = "\n".join([line.text for line in lines])
+    words = Counter(_WORD.findall(whole.casefold()))
     counts = {code: sum(words[word] for word in import_words(code).stop_words) for code in codes()}
     return max(counts, key=lambda code: counts[code])
 
