@@ -6,6 +6,7 @@ from typing import Final
 
 from bra.importing.assignments import assigned, invited
 from bra.importing.commitments import committed, future, remaining
+from bra.importing.cues import first_word, words_of
 from bra.importing.decisions import label_at
 from bra.importing.due import find_term
 from bra.importing.marks import by_owner_mark, weak_candidate
@@ -25,6 +26,7 @@ from bra.importing.tasks import (
 from bra.importing.verbs import as_task, begins_with_infinitive, present, reporting
 from bra.importing.who import Owners, People, names_in
 from bra.importing.words import bare, listed, patterns
+from bra.languages.importing import all_of
 
 _POINT: Final = re.compile(r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-z]\))\s+")
 
@@ -40,6 +42,7 @@ def find_actions(
     paragraph = -1
     indent = 0
     base: int | None = None
+    meant = _has_pronoun(sentences)
     for at, sentence in enumerate(sentences):
         if sentence.paragraph != paragraph:
             spoken_of = spoken_of if sentence.kind == "entry" and sentence.indent > indent else None
@@ -97,7 +100,8 @@ def find_actions(
                     result.confidence,
                 )
             )
-        spoken_of = _speaks_of(text, context.people) or spoken_of
+        if meant:
+            spoken_of = _speaks_of(text, context.people) or spoken_of
     return found
 
 
@@ -155,6 +159,12 @@ def _attach(
             text, owners.names, due, due_text, item, before.line, "owner-label-below", "explicit"
         )
     )
+
+
+def _has_pronoun(sentences: Sequence[Sentence]) -> bool:
+    """Tell whether it matters whom the sentences before speak of."""
+    pronouns = frozenset(map(first_word, all_of("pronouns")))
+    return any(not pronouns.isdisjoint(words_of(each.text).whole) for each in sentences)
 
 
 def _speaks_of(text: str, people: People) -> str | None:

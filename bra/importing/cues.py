@@ -81,13 +81,13 @@ class Shape:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = re.compile(pattern, flags)
-        self.match = self.pattern.match
         self.fullmatch = self.pattern.fullmatch
         self.sub = self.pattern.sub
         self._uses = 0
         self._cues: Cues | None = None
 
-    def _misses(self, text: str) -> bool:
+    def misses(self, text: str) -> bool:
+        """Tell whether a text holds none of the words that the pattern needs."""
         if self._cues is not None:
             return self._cues.miss(text)
         self._uses += 1
@@ -97,11 +97,15 @@ class Shape:
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return the first place that the pattern finds."""
-        return None if self._misses(text) else self.pattern.search(text, start)
+        return None if self.misses(text) else self.pattern.search(text, start)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return what the pattern finds at the beginning of a text."""
+        return None if self.misses(text) else self.pattern.match(text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return every place that the pattern finds."""
-        return iter(()) if self._misses(text) else self.pattern.finditer(text)
+        return iter(()) if self.misses(text) else self.pattern.finditer(text)
 
 
 class _NoneError(Exception):
@@ -174,7 +178,8 @@ def _piece(text: str, *, left: bool, right: bool) -> tuple[str, str] | None:
         begins = left or match.start() > 0
         ends = right or match.end() < len(text)
         if begins and ends:
-            option = (len(word) + 10, ("whole", word))
+            # A short word is met in every other line.
+            option = (len(word) * (1 + (len(word) > _PART)), ("whole", word))
         elif begins and len(word) >= _PART:
             option = (len(word), ("start", word[:_PART]))
         elif ends and len(word) >= _PART:

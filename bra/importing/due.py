@@ -112,7 +112,8 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
     lead = (match["lead"] or "").casefold()
     if not tokens:
         return None
-    for count in range(len(tokens), 0, -1):
+    least = next((n for n, token in enumerate(tokens, 1) if _tells(token[0])), _MOST_TOKENS + 1)
+    for count in range(len(tokens), least - 1, -1):
         start, end = tokens[0].start(), tokens[count - 1].end()
         words = text[start:end].rstrip(_TAIL)
         end = start + len(words)
@@ -125,6 +126,11 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
             told = text[match.start() : end]
             return Term(term.date, told, match.start(), end, term.next_day, term.is_next)
     return None
+
+
+def _tells(token: str) -> bool:
+    """Tell whether a word might be of a time."""
+    return any(map(str.isdecimal, token)) or not _cues().miss(token)
 
 
 def _read(words: str, lead: str, when: When) -> Term | None:

@@ -8,7 +8,7 @@ from typing import Final
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, candidates, is_known, number_of, special
 from bra.importing.people import looks_like_entry
-from bra.importing.words import bare, either, label_pattern, listed
+from bra.importing.words import bare, either, label_match, listed
 
 _GAP: Final = 3
 _MOST_CHAINS: Final = 200
@@ -184,7 +184,7 @@ def _end_of_head(lines: Sequence[Line]) -> int:
     for at, line in enumerate(lines[:_TOP]):
         if line.text and special(line.text) in ("present", "called", "absent"):
             return at
-        match = label_pattern().match(line.text) if line.kind == "text" else None
+        match = label_match(line.text) if line.kind == "text" else None
         if (
             match is not None
             and match["colon"] is not None

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.lines import Line
 from bra.importing.tables import cells_of
-from bra.importing.words import bare, either, label_of, label_pattern, listed
+from bra.importing.words import bare, either, label_match, label_of, listed
 from bra.languages.importing import all_words
 
 PEOPLE: Final = frozenset(("present", "absent", "guests", "called"))
@@ -81,7 +81,7 @@ def label_on(line: Line) -> Given | None:
         return Given(meaning, cells[0], line, ((cells[1], line),))
     if line.kind not in ("text", "entry", "atx"):
         return None
-    match = label_pattern().match(line.text)
+    match = label_match(line.text)
     if match is None:
         return None
     label = all_words("labels")[" ".join(match["label"].casefold().split())]

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from bra.importing.days import find_days, weekdays
 from bra.importing.lines import Line
 from bra.importing.people import looks_like_entry
-from bra.importing.words import CAPITAL, bare, label_of, label_pattern, listed
+from bra.importing.words import CAPITAL, bare, label_match, label_of, listed
 from bra.languages.importing import all_of
 
 _PARA: Final = re.compile(
@@ -185,7 +185,7 @@ def _by_looks(lines: Sequence[Line], at: int) -> list[Heading]:
         return []
     if "\t" in text or "  " in text:
         return []
-    label = label_pattern().match(text)
+    label = label_match(text)
     if label is not None and (label["value"] or label["colon"] is None):
         return []
     before = at == 0 or lines[at - 1].blank or lines[at - 1].kind == "rule"

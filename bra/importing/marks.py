@@ -44,7 +44,7 @@ def by_owner_mark(
                 if colon["head"].casefold() not in inner.text.casefold()
                 else inner.text
             )
-    dash = _DASH.match(text)
+    dash = _DASH.match(text) if " –" in text or " -" in text or " —" in text else None
     if dash is not None:
         owners = people.owners(dash["head"], spoken_of)
         if (

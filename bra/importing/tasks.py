@@ -44,22 +44,22 @@ def _done_words() -> re.Pattern[str]:
 
 
 @cache
-def action_label() -> re.Pattern[str]:
+def action_label() -> Shape:
     """Return the pattern of a label that says "action"."""
     words = one_of("action_labels")
-    return re.compile(
+    return Shape(
         rf"[\[(*]*(?:{words})(?:\s*[#-]?\s*[A-Z]?\d+(?:\.\d+)*)?[\])]*\s*(?:[:–]|\s-\s)\s*[\])*]*",
         re.IGNORECASE,
     )
 
 
 @cache
-def loud_label() -> re.Pattern[str]:
+def loud_label() -> Shape:
     """Return the pattern of such a label in capitals without a colon: `ACTION CS to ...`."""
     words = any_of(
         word.upper() for word in all_of("action_labels") if len(word) > 2
     )  # AP may be initials
-    return re.compile(rf"[\[(]?(?:{words})(?:\s*#?\d+)?[\])]?\s+(?=\S)")
+    return Shape(rf"[\[(]?(?:{words})(?:\s*#?\d+)?[\])]?\s+(?=\S)")
 
 
 @cache

@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from bra.importing.cues import Shape
+from bra.importing.cues import Shape, first_word
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_words
 
@@ -56,6 +56,16 @@ def label_pattern() -> re.Pattern[str]:
         r"(?P<value>.*)",
         re.IGNORECASE,
     )
+
+
+def label_match(text: str) -> re.Match[str] | None:
+    """Return the label at the beginning of a line at the head of minutes."""
+    return label_pattern().match(text) if first_word(text) in _label_starts() else None
+
+
+@cache
+def _label_starts() -> frozenset[str]:
+    return frozenset(map(first_word, all_words("labels")))
 
 
 def label_of(text: str) -> str | None:
