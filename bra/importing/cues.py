@@ -6,7 +6,7 @@ in a fraction of the time in which a pattern of hundreds of words is tried at ev
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import Any, Final, NamedTuple
 
@@ -52,15 +52,17 @@ class Cues(NamedTuple):
     """Hold words, parts of words and signs, one of which stands in all that a pattern finds."""
 
     whole: frozenset[str]
-    starts: frozenset[str]
-    ends: frozenset[str]
-    inside: tuple[str, ...]
+    starts: frozenset[str] = frozenset()
+    ends: frozenset[str] = frozenset()
+    inside: tuple[str, ...] = ()
 
     def miss(self, text: str) -> bool:
         """Tell whether a text holds none of them."""
         words = words_of(text)
-        if not self.whole.isdisjoint(words.whole):
-            return False
+        return self.whole.isdisjoint(words.whole) and self.no_part(words)
+
+    def no_part(self, words: Words) -> bool:
+        """Tell whether a text holds none of the parts of words and signs."""
         if self.starts and not self.starts.isdisjoint(words.starts):
             return False
         if self.ends and not self.ends.isdisjoint(words.ends):
@@ -80,19 +82,25 @@ class Shape:
     """
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.pattern = re.compile(pattern, flags)
-        self.fullmatch = self.pattern.fullmatch
-        self.sub = self.pattern.sub
+        self._text = pattern
+        self._flags = flags
         self._uses = 0
         self._cues: Cues | None = None
 
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Return the pattern, made when it is first needed."""
+        return re.compile(self._text, self._flags)
+
     def misses(self, text: str) -> bool:
         """Tell whether a text holds none of the words that the pattern needs."""
-        if self._cues is not None:
-            return self._cues.miss(text)
+        cues = self._cues
+        if cues is not None:
+            words = words_of(text)
+            return cues.whole.isdisjoint(words.whole) and cues.no_part(words)
         self._uses += 1
         if self._uses == _USES:
-            self._cues = cues_of(self.pattern)
+            self._cues = cues_of(self._text, self._flags)
         return False
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
@@ -103,6 +111,10 @@ class Shape:
         """Return what the pattern finds at the beginning of a text."""
         return None if self.misses(text) else self.pattern.match(text)
 
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Return what the pattern finds when it is the whole text."""
+        return self.pattern.fullmatch(text)
+
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return every place that the pattern finds."""
         return iter(()) if self.misses(text) else self.pattern.finditer(text)
@@ -112,10 +124,10 @@ class _NoneError(Exception):
     """Tell that a pattern needs no word in particular."""
 
 
-def cues_of(pattern: re.Pattern[str]) -> Cues | None:
+def cues_of(pattern: str, flags: int = 0) -> Cues | None:
     """Return the cues of a pattern, or None when it has none."""
     try:
-        tree = import_module("re._parser").parse(pattern.pattern, pattern.flags)
+        tree = import_module("re._parser").parse(pattern, flags)
         found = set(_needed(list(tree), left=False, right=False))
     except (_NoneError, ImportError, AttributeError, TypeError, ValueError):
         return None

@@ -207,7 +207,7 @@ def _cues() -> Cues:
     """Return words one of which stands in every term that is not written in digits."""
     phrases = [phrase for each in _next_phrases().values() for phrase in each]
     times = (*phrases, *all_of("loose_due"), *weekdays(), *_time_words())
-    return Cues(frozenset(first_word(each) for each in times), frozenset(), frozenset(), ())
+    return Cues(frozenset(map(first_word, times)))
 
 
 def _only_weekday(text: str) -> bool:

@@ -193,8 +193,7 @@ def _by_looks(lines: Sequence[Line], at: int) -> list[Heading]:
     title = text.rstrip(":").strip()
     if line.under:
         return [Heading(at, at + 2, "under", None, title, line.number)]
-    letters = [char for char in text if char.isalpha()]
-    if len(letters) > 3 and text == text.upper():
+    if text == text.upper() and sum(map(str.isalpha, text)) > 3:  # more than an abbreviation
         return [Heading(at, at + 1, "caps", None, title, line.number)]
     if line.bold:
         return [Heading(at, at + 1, "bold", None, title, line.number)]

@@ -101,6 +101,7 @@ def _said(lines: Sequence[Line], key: str, people: Sequence[Person]) -> list[Fac
     """Return whom sentences name as having led, written or been chosen."""
     found: list[Fact] = []
     there = {person.name for person in people}
+    lines = [line for line in lines if not _any_phrase(key).misses(line.text)]
     for shape in _phrases(key):
         for line in lines:
             for match in shape.finditer(line.text):
@@ -124,6 +125,13 @@ def _phrases(key: str) -> tuple[Shape, ...]:
     who = f"(?P<who>{_names_pattern()})"
     phrases = all_of(f"{key}_phrases")
     return tuple(Shape(each.replace("{who}", who), re.IGNORECASE) for each in phrases)
+
+
+@cache
+def _any_phrase(key: str) -> Shape:
+    """Return all phrases at once, which is only asked whether it misses a text."""
+    phrases = (each.replace("{who}", _names_pattern()) for each in all_of(f"{key}_phrases"))
+    return Shape("|".join(f"(?:{each})" for each in phrases), re.IGNORECASE)
 
 
 def _names_pattern() -> str:

@@ -92,7 +92,7 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
     if head.kind == "text" and "  " not in head.text and "\t" not in head.text:
         return None
     cells = cells_of(head)
-    if len(cells) < 2 or any(len(cell) > 40 for cell in cells):  # two columns, short heads
+    if len(cells) < 2 or max(map(len, cells)) > 40:  # two columns, short heads
         return None
     columns = _understood([bare(cell) for cell in cells])
     if columns is None:
