@@ -73,6 +73,7 @@ def import_files(call: Call, asked: Asked) -> Done:
         Approved(*asked.approved) if asked.approved is not None else None,
         asked.date,
         frozenset() if asked.form == "json" or asked.explain else frozenset(target.imported),
+        "all" if asked.form == "json" or asked.explain else "text",
     )
     paths = list(paths_of(asked.files))
     if asked.date is not None and len(paths) > 1:

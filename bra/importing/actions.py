@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from bra.importing.assignments import assigned, invited
 from bra.importing.commitments import committed, future, remaining
-from bra.importing.cues import first_word, words_of
+from bra.importing.cues import AnyWord
 from bra.importing.decisions import label_at
 from bra.importing.due import find_term
 from bra.importing.marks import by_owner_mark, weak_candidate
@@ -100,8 +101,7 @@ def find_actions(
                     result.confidence,
                 )
             )
-        if meant:
-            spoken_of = _speaks_of(text, context.people) or spoken_of
+        spoken_of = (meant and _speaks_of(text, context.people)) or spoken_of
     return found
 
 
@@ -163,8 +163,12 @@ def _attach(
 
 def _has_pronoun(sentences: Sequence[Sentence]) -> bool:
     """Tell whether it matters whom the sentences before speak of."""
-    pronouns = frozenset(map(first_word, all_of("pronouns")))
-    return any(not pronouns.isdisjoint(words_of(each.text).whole) for each in sentences)
+    return not all(_pronouns().misses(each.text) for each in sentences)
+
+
+@cache
+def _pronouns() -> AnyWord:
+    return AnyWord(all_of("pronouns"))
 
 
 def _speaks_of(text: str, people: People) -> str | None:

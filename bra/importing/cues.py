@@ -5,8 +5,8 @@ in a fraction of the time in which a pattern of hundreds of words is tried at ev
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Iterable, Sequence
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from typing import Any, Final, NamedTuple
 
@@ -14,32 +14,11 @@ _WORD: Final = re.compile(r"\w+")
 _PART: Final = 3
 _MOST: Final = 2000
 _USES: Final = 40
+_NO_CUES: Final = 1
 _DEARER: Final = {"whole": 0, "start": 3, "end": 3, "inside": 8}
 
 Node = tuple[Any, Any]
 """A part of a pattern as Python's own parser gives it: what it is, and its arguments."""
-
-
-class Words(NamedTuple):
-    """Hold a text in small letters, its words, and the first and last letters of each."""
-
-    folded: str
-    whole: frozenset[str]
-    starts: frozenset[str]
-    ends: frozenset[str]
-
-
-@lru_cache(maxsize=2048)
-def words_of(text: str) -> Words:
-    """Return the words of a text."""
-    folded = text.casefold()
-    words = frozenset(_WORD.findall(folded))
-    return Words(
-        folded,
-        words,
-        frozenset([word[:_PART] for word in words]),
-        frozenset([word[-_PART:] for word in words]),
-    )
 
 
 def first_word(phrase: str) -> str:
@@ -54,24 +33,64 @@ class Cues(NamedTuple):
     whole: frozenset[str]
     starts: frozenset[str] = frozenset()
     ends: frozenset[str] = frozenset()
-    inside: tuple[str, ...] = ()
+    inside: frozenset[str] = frozenset()
 
-    def miss(self, text: str) -> bool:
-        """Tell whether a text holds none of them."""
-        words = words_of(text)
-        return self.whole.isdisjoint(words.whole) and self.no_part(words)
 
-    def no_part(self, words: Words) -> bool:
-        """Tell whether a text holds none of the parts of words and signs."""
-        if self.starts and not self.starts.isdisjoint(words.starts):
-            return False
-        if self.ends and not self.ends.isdisjoint(words.ends):
-            return False
-        folded = words.folded
-        for part in self.inside:  # noqa: SIM110 - this is asked of every line, by every rule
-            if part in folded:
-                return False
-        return True
+class _Index:
+    """Map words, their first and last letters, and signs, to the cues that they are of.
+
+    Each set of cues has a bit of its own; the first bit is that of patterns without any.
+    """
+
+    def __init__(self) -> None:
+        self.bits = 1
+        self.whole: dict[str, int] = {}
+        self.starts: dict[str, int] = {}
+        self.ends: dict[str, int] = {}
+        self.inside: dict[str, int] = {}
+
+    def add(self, cues: Cues) -> int:
+        """Add cues, and return their bit."""
+        bit = 1 << self.bits
+        self.bits += 1
+        for known, words in zip(
+            (self.whole, self.starts, self.ends, self.inside), cues, strict=True
+        ):
+            for word in words:
+                known[word] = known.get(word, 0) | bit
+        cues_in.cache_clear()
+        return bit
+
+
+@cache
+def _index() -> _Index:
+    return _Index()
+
+
+@lru_cache(maxsize=1024)
+def cues_in(text: str) -> int:
+    """Return the bits of all cues that stand in a text."""
+    index = _index()
+    whole, starts, ends = index.whole.get, index.starts.get, index.ends.get
+    folded = text.casefold()
+    found = _NO_CUES
+    for word in set(_WORD.findall(folded)):
+        found |= whole(word, 0) | starts(word[:_PART], 0) | ends(word[-_PART:], 0)
+    for part, bits in index.inside.items():
+        if part in folded:
+            found |= bits
+    return found
+
+
+class AnyWord:
+    """Tell whether any of some words stands in a text."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._bit = _index().add(Cues(frozenset(map(first_word, words))))
+
+    def misses(self, text: str) -> bool:
+        """Tell whether none of them stands in it."""
+        return not cues_in(text) & self._bit
 
 
 class Shape:
@@ -85,7 +104,7 @@ class Shape:
         self._text = pattern
         self._flags = flags
         self._uses = 0
-        self._cues: Cues | None = None
+        self._bit = 0
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -94,30 +113,36 @@ class Shape:
 
     def misses(self, text: str) -> bool:
         """Tell whether a text holds none of the words that the pattern needs."""
-        cues = self._cues
-        if cues is not None:
-            words = words_of(text)
-            return cues.whole.isdisjoint(words.whole) and cues.no_part(words)
+        return not cues_in(text) & (self._bit or self._counted())
+
+    def _counted(self) -> int:
         self._uses += 1
-        if self._uses == _USES:
-            self._cues = cues_of(self._text, self._flags)
-        return False
+        if self._uses > _USES:
+            cues = cues_of(self._text, self._flags)
+            self._bit = _NO_CUES if cues is None else _index().add(cues)
+        return _NO_CUES
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return the first place that the pattern finds."""
-        return None if self.misses(text) else self.pattern.search(text, start)
+        if cues_in(text) & (self._bit or self._counted()):
+            return self.pattern.search(text, start)
+        return None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return what the pattern finds at the beginning of a text."""
-        return None if self.misses(text) else self.pattern.match(text)
+        if cues_in(text) & (self._bit or self._counted()):
+            return self.pattern.match(text)
+        return None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Return what the pattern finds when it is the whole text."""
         return self.pattern.fullmatch(text)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str) -> Iterable[re.Match[str]]:
         """Return every place that the pattern finds."""
-        return iter(()) if self.misses(text) else self.pattern.finditer(text)
+        if cues_in(text) & (self._bit or self._counted()):
+            return self.pattern.finditer(text)
+        return ()
 
 
 class _NoneError(Exception):
@@ -135,7 +160,7 @@ def cues_of(pattern: str, flags: int = 0) -> Cues | None:
         frozenset(word for kind, word in found if kind == "whole"),
         frozenset(word for kind, word in found if kind == "start"),
         frozenset(word for kind, word in found if kind == "end"),
-        tuple(sorted(word for kind, word in found if kind == "inside")),
+        frozenset(word for kind, word in found if kind == "inside"),
     )
 
 

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from bra.importing.cues import Cues, Shape, first_word
+from bra.importing.cues import AnyWord, Shape
 from bra.importing.days import find_days, weekdays
 from bra.importing.words import listed, one_of
 from bra.languages.dates import any_of
@@ -63,7 +63,7 @@ def _loose() -> Shape:
 @lru_cache(maxsize=2048)
 def find_term(text: str, when: When) -> Term | None:
     """Return the term of a sentence: of several, one after a strong word, then the last."""
-    if not any(map(str.isdecimal, text)) and _cues().miss(text):
+    if not any(map(str.isdecimal, text)) and _cues().misses(text):
         return None
     found: list[tuple[int, Term]] = []
     place = 0
@@ -130,7 +130,7 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
 
 def _tells(token: str) -> bool:
     """Tell whether a word might be of a time."""
-    return any(map(str.isdecimal, token)) or not _cues().miss(token)
+    return any(map(str.isdecimal, token)) or not _cues().misses(token)
 
 
 def _read(words: str, lead: str, when: When) -> Term | None:
@@ -203,11 +203,11 @@ def _next_phrases() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _cues() -> Cues:
+def _cues() -> AnyWord:
     """Return words one of which stands in every term that is not written in digits."""
     phrases = [phrase for each in _next_phrases().values() for phrase in each]
     times = (*phrases, *all_of("loose_due"), *weekdays(), *_time_words())
-    return Cues(frozenset(map(first_word, times)))
+    return AnyWord(times)
 
 
 def _only_weekday(text: str) -> bool:

@@ -1,7 +1,7 @@
 """Import one file from its bytes to the text of a minutes file; made to run in other processes."""
 
 import hashlib
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from bra.importing.explaining import Explained, explain
 from bra.importing.readers import UnreadableError, read_foreign
@@ -24,6 +24,8 @@ class Order(NamedTuple):
     approved: Approved | None = None
     date: str | None = None
     known: frozenset[str] = frozenset()
+    told: Literal["all", "text"] = "all"
+    """Whether everything that was recognised is told, or only the text that was made of it."""
 
 
 class Outcome(NamedTuple):
@@ -89,8 +91,8 @@ def finish(found: Recognised, order: Order) -> Outcome:
         None,
         date,
         text,
-        record_json(record, weak=order.weak),
-        explain(record),
+        record_json(record, weak=order.weak) if order.told == "all" else {},
+        explain(record) if order.told == "all" else (),
         tuple(doubts),
         record.dropped,
         _errors(text, date, spoken.code),
