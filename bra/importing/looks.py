@@ -126,7 +126,7 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
     found: list[Heading] = []
     if line.kind == "entry":
         return []
-    for style, shape in _BY_DIGIT if text[0] == "§" or text[0].isdecimal() else _BY_LETTER:
+    for style, shape in _BY_DIGIT if text[:1] == "§" or text[:1].isdecimal() else _BY_LETTER:
         match = shape.match(text)
         if match is None:
             continue

@@ -1,0 +1,114 @@
+"""A text is passed over only when the pattern would find nothing in it."""
+
+import re
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bra.importing.assignments import _assigned_shape, _assigning_shape
+from bra.importing.cues import Cues, Shape, cues_of
+from bra.importing.officers import _phrases
+from bra.importing.tasks import action_label, loud_label, owner_label
+from bra.importing.verbs import present
+from bra.importing.words import either, patterns
+from bra.languages.importing import all_of
+from tests.importing.foreign import FILES
+
+PLAIN = ("decides", "decided_passive", "chosen", "filing", "weak", "remains", "next_headings")
+SHAPED = (
+    "suggesting",
+    "committed",
+    "future",
+    "passive_invitation",
+    "not_yet",
+    "rules",
+    "done",
+    "doubtful",
+    "past_times",
+    "not_deciding",
+)
+
+
+@cache
+def shapes() -> dict[str, Shape]:
+    found = {field: either(field) for field in PLAIN} | {field: patterns(field) for field in SHAPED}
+    own = (_assigned_shape(), _assigning_shape(), present(), owner_label(), action_label())
+    phrases = [shape for key in ("chair", "secretary", "approver") for shape in _phrases(key)]
+    for shape in (*own, loud_label(), *phrases):
+        found[shape.pattern.pattern] = shape
+    return found
+
+
+def cued(shape: Shape) -> Shape:
+    """Return a shape of the same pattern that has been asked often enough to know its words."""
+    found = Shape(shape.pattern.pattern, shape.pattern.flags & re.IGNORECASE)
+    for _ in range(50):
+        found.misses("")
+    return found
+
+
+@cache
+def lines() -> list[str]:
+    return [line for path in FILES for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("name", shapes())
+def test_no_line_is_passed_over_that_holds_something(name: str) -> None:
+    shape = shapes()[name]
+    asked = cued(shape)
+    for line in (*lines(), *(all_of(name) if name in PLAIN else ())):
+        plain = shape.pattern.search(line)
+        found = asked.search(line)
+        assert (found and found.span()) == (plain and plain.span()), line
+        assert [each.span() for each in asked.finditer(line)] == [
+            each.span() for each in shape.pattern.finditer(line)
+        ]
+
+
+@pytest.mark.parametrize("name", (*PLAIN, *SHAPED))
+def test_rules_have_words(name: str) -> None:
+    pattern = shapes()[name].pattern
+    assert cues_of(pattern.pattern, pattern.flags & re.IGNORECASE) is not None, name
+
+
+@pytest.mark.parametrize(
+    ("pattern", "cues"),
+    [
+        (r"(?<!\w)(?:får|fick)\s+i\s+uppdrag(?!\w)", Cues(frozenset(("uppdrag",)))),
+        (r"\bska[a-z]*", Cues(frozenset(), starts=frozenset(("ska",)))),
+        (r"\w+ades\b", Cues(frozenset(), ends=frozenset(("des",)))),
+        (r"(?:en|två)?\s*dagar", Cues(frozenset(), inside=frozenset(("dagar",)))),
+        (r"\b(?:a|[bc]d)\s", Cues(frozenset(("a", "bd", "cd")))),
+        (r"\bkan(?![^\w])", Cues(frozenset(), starts=frozenset(("kan",)))),
+        (r"\d+\s*[^\W\d]+", None),
+        (r"", None),
+        (r"(?:ord|)", None),
+    ],
+)
+def test_words_of_a_pattern(pattern: str, cues: Cues | None) -> None:
+    assert cues_of(pattern) == cues
+
+
+PIECES = st.sampled_from(
+    ["a", "ab", "abc", "b c", r"\s+", r"\b", r"(?!\w)", r"(?<!\w)", "[ab]", "c?", r"\w*", "-", "."]
+)
+PATTERNS = st.recursive(
+    PIECES,
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=1, max_size=4).map("".join),
+        st.lists(inner, min_size=1, max_size=3).map(lambda each: f"(?:{'|'.join(each)})"),
+        inner.map(lambda each: f"(?:{each})?"),
+    ),
+    max_leaves=8,
+)
+
+
+@settings(max_examples=60)
+@given(PATTERNS, st.text("abcABC -.", max_size=12))
+def test_what_a_pattern_finds_holds_its_words(pattern: str, text: str) -> None:
+    plain = re.compile(pattern, re.IGNORECASE)
+    assert (cued(Shape(pattern, re.IGNORECASE)).search(text) is None) == (
+        plain.search(text) is None
+    )
