@@ -19,9 +19,8 @@ from bra.cli.foreign import (
 )
 from bra.cli.output import put, say
 from bra.errors import UserError
-from bra.importing.outcome import Order, Outcome, finish, import_bytes
+from bra.importing.outcome import Order, Outcome, finish, import_bytes, recognise_bounded
 from bra.importing.readers import UnreadableError, read_foreign
-from bra.importing.recognise import recognise
 from bra.importing.writing import Approved
 from bra.languages import Language, message
 from bra.languages import say as text_of
@@ -102,7 +101,7 @@ def _ask(call: Call, paths: list[Path], order: Order, spoken: Language) -> Itera
             yield unread(given)
             continue
         try:
-            found = recognise(read_foreign(given.name, given.data))
+            found = recognise_bounded(read_foreign(given.name, given.data))
         except UnreadableError:
             yield import_bytes(given.name, given.data, order)
             continue

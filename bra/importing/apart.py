@@ -1,31 +1,44 @@
-"""Read a file in a process of its own, which may take so much time and memory and no more.
+"""Do what a file may make long in a process of its own, with so much time and memory and no more.
 
-`python -m bra.importing.apart KIND` reads the file from standard input and writes JSON.
+`python -m bra.importing.apart TASK` takes what is given on standard input and answers on standard
+output; the processes of this program are the only ones that it speaks with.
 """
 
-import json
+import pickle
 import subprocess
 import sys
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final
 
-SECONDS: Final = 9
+SECONDS: Final = 9.0
 _MEMORY: Final = 500_000_000
+_TOO_MUCH: Final = "import-too-much"
+
+Read = tuple[list[str], str | None]
+"""The lines of a file, or the code of what stood in the way."""
 
 
-def read_apart(kind: str, data: bytes) -> tuple[list[str], str | None]:
-    """Return the lines of a file, or the code of what stood in the way."""
-    command = [sys.executable, "-P", "-m", "bra.importing.apart", kind]
+def read_apart(kind: str, data: bytes) -> Read:
+    """Return the lines of a PDF or a web page, or the code of what stood in the way."""
+    found: Read | None = do_apart(kind, data)
+    return ([], _TOO_MUCH) if found is None else found
+
+
+def do_apart(task: str, given: object, seconds: float | None = None) -> Any:  # noqa: ANN401 - each task has its own
+    """Return what a task makes of what it is given, or None when that took too much."""
+    command = [sys.executable, "-P", "-m", "bra.importing.apart", task]
     try:
         done = subprocess.run(  # noqa: S603 - nothing of the call comes from the file
-            command, input=data, capture_output=True, timeout=SECONDS, check=False
+            command,
+            input=pickle.dumps(given),
+            capture_output=True,
+            timeout=SECONDS if seconds is None else seconds,
+            check=False,
         )
-        found = json.loads(done.stdout)
-    except subprocess.TimeoutExpired:
-        return [], "import-too-much"
-    except ValueError:
-        # It was ended for want of memory, or by a fault of the parser itself.
-        return [], "import-too-much"
-    return found["lines"], found["trouble"]
+        return pickle.loads(done.stdout)  # noqa: S301 - this program wrote it
+    except (subprocess.TimeoutExpired, EOFError, pickle.UnpicklingError):
+        # Without an answer it was ended for want of memory, or by a fault of the parser itself.
+        return None
 
 
 def _bounded() -> None:
@@ -36,24 +49,59 @@ def _bounded() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
 
 
-def _read(kind: str, data: bytes) -> tuple[list[str], str | None]:
-    if kind == "html":
-        from bra.importing.weblines import web_lines
+def _page(data: bytes) -> Read:
+    from bra.importing.weblines import web_lines
 
-        return web_lines(data.decode()), None
+    return web_lines(data.decode()), None
+
+
+def _paper(data: bytes) -> Read:
     from bra.importing.paperlines import paper_lines
 
     return paper_lines(data)
 
 
-def main() -> None:
-    """Read the file and write its lines."""
-    _bounded()
+def _office(data: bytes) -> object:
+    from bra.importing.packed import PackedError, unpack
+
     try:
-        lines, trouble = _read(sys.argv[1], sys.stdin.buffer.read())
+        return unpack(data)
+    except PackedError as error:
+        return error.code
+
+
+def _recognise(given: Any) -> object:  # noqa: ANN401 - a foreign file, whose class is not loaded yet
+    from bra.importing.recognise import recognise
+
+    return recognise(given)
+
+
+def _import(given: Any) -> object:  # noqa: ANN401 - a foreign file with its order, as above
+    from bra.importing.outcome import finish
+    from bra.importing.recognise import recognise
+
+    foreign, order = given
+    return finish(recognise(foreign), order)
+
+
+_TASKS: Final[dict[str, Callable[[Any], object]]] = {
+    "html": _page,
+    "pdf": _paper,
+    "office": _office,
+    "recognise": _recognise,
+    "import": _import,
+}
+
+
+def main() -> None:
+    """Do the task and write its answer."""
+    _bounded()
+    answer: object = None
+    try:
+        answer = _TASKS[sys.argv[1]](pickle.load(sys.stdin.buffer))  # noqa: S301 - as above
     except (MemoryError, RecursionError):
-        lines, trouble = [], "import-too-much"
-    json.dump({"lines": lines, "trouble": trouble}, sys.stdout)
+        answer = None
+    sys.stdout.buffer.write(pickle.dumps(answer))
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from bra.importing.words import bare, label_of, listed
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
 _LAST: Final = re.compile(r"\s+(?:och|and|samt|&)\s+(?=[^\W\d_a-zåäö])")
+_LONGEST: Final = 4000
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -152,6 +153,8 @@ def _wrapped(values: Sequence[tuple[str, Line]]) -> Iterator[tuple[str, Line]]:
 
 def divided(text: str, *, inline: bool) -> list[str]:
     """Divide a line that names several people; one that names one and an organisation stays."""
+    if len(text) > _LONGEST:
+        return [text]
     if ";" in text:
         return [part.strip() for part in text.split(";") if part.strip()]
     if _PLURAL_SPACES.search(text.strip()):

@@ -24,6 +24,7 @@ _SHAPES: Final = (
 _SIX: Final = re.compile(r"(?<!\d)(?P<y>\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)")
 _YEAR: Final = re.compile(r"(?<![\d.:/-])((?:19|20)\d\d)(?![\d:])")
 _CENTURY: Final = 100
+_LONGEST: Final = 2000
 
 
 class Day(NamedTuple):
@@ -51,7 +52,7 @@ class Day(NamedTuple):
 
 def find_days(text: str, code: str) -> list[Day]:
     """Return the dates in a text in order; months alone are none."""
-    if not any(map(str.isdecimal, text)):
+    if len(text) > _LONGEST or not any(map(str.isdecimal, text)):
         return []
     found = list(_numeric(text))
     taken = [(day.start, day.end) for day in found]

@@ -1,8 +1,10 @@
 """Which lines are headings of items: by number, paragraph sign, Markdown, underline and so on."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 from bra.importing.lines import Line
@@ -96,6 +98,7 @@ def _best_chain(found: list[Heading], lines: Sequence[Line]) -> list[Heading]:
     A list of contents and numbered lists within an item are rows too, with little text in them.
     """
     chains: list[list[Heading]] = []
+    full = list(accumulate((not line.blank for line in lines), initial=0))
     for heading in found:
         value = _value(heading.number or "0")
         fitting = [
@@ -104,9 +107,9 @@ def _best_chain(found: list[Heading], lines: Sequence[Line]) -> list[Heading]:
             if _follows(_value(chain[-1].number or "0"), value) and _alike(chain[0], heading, lines)
         ]
         if fitting and value != (1,):
-            max(
-                fitting, key=lambda chain: (_weight(chain, heading.at, lines), -chain[0].at)
-            ).append(heading)
+            max(fitting, key=lambda chain: (_weight(chain, heading.at, full), -chain[0].at)).append(
+                heading
+            )
         else:
             chains.append([heading])
     if not chains:
@@ -115,8 +118,8 @@ def _best_chain(found: list[Heading], lines: Sequence[Line]) -> list[Heading]:
 
     def whole(chain: Sequence[Heading]) -> int:
         """Count the text up to where another row begins."""
-        end = next((at for at in ends if at > chain[-1].at), len(lines))
-        return _weight(chain, end, lines)
+        after = bisect_right(ends, chain[-1].at)
+        return _weight(chain, ends[after] if after < len(ends) else len(lines), full)
 
     return max(chains, key=lambda chain: (whole(chain), len(chain)))
 
@@ -126,9 +129,12 @@ def _alike(first: Heading, other: Heading, lines: Sequence[Line]) -> bool:
     return abs(first.level - other.level) <= 2 and lines[first.at].under == lines[other.at].under
 
 
-def _weight(chain: Sequence[Heading], end: int, lines: Sequence[Line]) -> int:
-    """Return how many lines of text stand under the headings of a row; a lone number has none."""
-    text = sum(not line.blank for line in lines[chain[0].at : end]) - len(chain)
+def _weight(chain: Sequence[Heading], end: int, full: Sequence[int]) -> int:
+    """Return how many lines of text stand under the headings of a row; a lone number has none.
+
+    `full` counts the lines with words above each place.
+    """
+    text = full[end] - full[chain[0].at] - len(chain)
     return text if len(chain) > 1 or chain[0].style == "para" else min(text, 1)
 
 

@@ -32,34 +32,32 @@ class Given(NamedTuple):
 def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
     """Return the labels among some lines; the lines up to the next label belong to one."""
     current: Given | None = None
+    values: list[tuple[str, Line]] = []
     for line in lines:
         found = label_on(line)
         if found is not None:
             if current is not None:
-                yield current
+                yield current._replace(values=tuple(values))
             current = found
+            values = list(found.values)
             continue
         if current is None or line.kind == "rule":
             continue
         if line.blank:
             # Only what names people runs on over an empty line, and only once there is none yet.
             if current.label not in PEOPLE and current.label != "approvers":
-                yield current
+                yield current._replace(values=tuple(values))
                 current = None
             continue
-        if line.kind == "atx":
-            yield current
+        entries = bool(values) and values[-1][1].kind == "entry"
+        apart = entries and line.number > values[-1][1].number + 1
+        if line.kind == "atx" or (line.kind == "text" and (_prose(line.text) or apart)):
+            yield current._replace(values=tuple(values))
             current = None
             continue
-        entries = bool(current.values) and current.values[-1][1].kind == "entry"
-        apart = entries and line.number > current.values[-1][1].number + 1
-        if line.kind == "text" and (_prose(line.text) or apart):
-            yield current
-            current = None
-            continue
-        current = current._replace(values=(*current.values, (_whole(line), line)))
+        values.append((_whole(line), line))
     if current is not None:
-        yield current
+        yield current._replace(values=tuple(values))
 
 
 def _prose(text: str) -> bool:

@@ -26,8 +26,8 @@ _TABLE_RULE: Final = re.compile(r"\|?[\s:|+-]*-{2,}[\s:|+-]*\Z")
 _RULE: Final = re.compile(r"(?:[-=_*~#.·]\s?){3,}\Z")
 _UNDER: Final = re.compile(r"(?:-{3,}|={3,}|~{3,}|\*{3,})\Z")
 _BOLD: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1\s*\\?\Z")
-_EMPHASIS: Final = re.compile(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)")
-_LINK: Final = re.compile(r"!?\[([^\]]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
+_EMPHASIS: Final = re.compile(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.{1,400}?)(?<=\S)\1(?!\w)")
+_LINK: Final = re.compile(r"!?\[([^\]]{0,400})\]\([^)\s]{0,2000}(?:\s{1,9}\"[^\"]{0,400}\")?\)")
 _KRAMDOWN: Final = re.compile(r"\s*\{[:#.][^{}]*\}\s*\Z")
 _PAGE: Final = re.compile(
     r"(?:(?<!\w)[^\W\d_]{4,6}\s+)?(?<!\w)(?:\d{1,3}\s?\(\d{1,3}\)|\d{1,3}\s?/\s?\d{1,3})\s*\Z"

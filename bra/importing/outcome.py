@@ -1,16 +1,19 @@
 """Import one file from its bytes to the text of a minutes file; made to run in other processes."""
 
 import hashlib
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from bra.importing.explaining import Explained, explain
 from bra.importing.readers import UnreadableError, read_foreign
 from bra.importing.recognise import Recognised, recognise
-from bra.importing.record import Action, Decision, Doubt, Dropped, Fact
+from bra.importing.record import Action, Decision, Doubt, Dropped, Fact, Foreign
 from bra.importing.report import record_json
 from bra.importing.writing import Approved, write_record
 from bra.languages import language
 from bra.model import Diagnostic
+
+_LARGE: Final = 60_000
+_MANY: Final = 2000
 
 
 class Order(NamedTuple):
@@ -60,7 +63,32 @@ def import_bytes(name: str, data: bytes, order: Order) -> Outcome:
     except UnreadableError as error:
         facts = tuple(sorted(error.facts.items()))
         return Outcome(name, "", "", "", (error.code, facts), None, "", {}, (), (), (), ())
-    return finish(recognise(foreign), order)
+    if not is_large(foreign):
+        return finish(recognise(foreign), order)
+    from bra.importing.apart import do_apart
+
+    found: Outcome | None = do_apart("import", (foreign, order))
+    if found is None:
+        facts = (("path", name),)
+        return Outcome(name, "", "", "", ("import-too-much", facts), None, "", {}, (), (), (), ())
+    return found
+
+
+def recognise_bounded(foreign: Foreign) -> Recognised:
+    """Recognise everything in a file; raises UnreadableError when that takes too much."""
+    if not is_large(foreign):
+        return recognise(foreign)
+    from bra.importing.apart import do_apart
+
+    found: Recognised | None = do_apart("recognise", foreign)
+    if found is None:
+        raise UnreadableError("import-too-much", foreign.name, path=foreign.name)
+    return found
+
+
+def is_large(foreign: Foreign) -> bool:
+    """Tell whether a text is so much longer than minutes that it may take long to recognise."""
+    return len(foreign.lines) > _MANY or sum(map(len, foreign.lines)) > _LARGE
 
 
 def finish(found: Recognised, order: Order) -> Outcome:

@@ -19,7 +19,9 @@ _MOST_BYTES: Final = 50_000_000
 _MOST_PART: Final = 20_000_000
 _MOST_RATIO: Final = 300
 _SMALL: Final = 5_000_000
+_LARGE: Final = 1_000_000
 _MOST_PARTS: Final = 5000
+_MANY: Final = 500
 _MOST_ELEMENTS: Final = 300_000
 _DEEPEST: Final = 100
 _HEADER: Final = 30
@@ -100,6 +102,12 @@ class Archive:
         ):
             raise PackedError("import-too-much")
         self.parts = {info.filename: info for info in infos}
+
+    @property
+    def large(self) -> bool:
+        """Tell whether there is so much text in it that it may take long to read."""
+        texts = (info for name, info in self.parts.items() if name.endswith(".xml"))
+        return sum(info.file_size for info in texts) > _LARGE or len(self.parts) > _MANY
 
     def read(self, name: str) -> bytes:
         """Return a part; one that holds more than it declares is refused."""

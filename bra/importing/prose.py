@@ -177,21 +177,24 @@ def _label_words() -> frozenset[str]:
 
 
 def _joined(parts: Sequence[Line]) -> Paragraph:
-    text = ""
+    pieces: list[str] = []
+    length = 0
     places: list[tuple[int, int]] = []
     for line in parts:
         piece = " ".join(line.text.split())
-        if text and _hyphened(text) and piece[:1].islower() and not _joiner(piece):
-            text = text[:-1]
-            places.append((len(text), line.number))
-            text += piece
-            continue
-        if text:
-            text += " "
-        places.append((len(text), line.number))
-        text += piece
+        if pieces and _hyphened(pieces[-1]) and piece[:1].islower() and not _joiner(piece):
+            pieces[-1] = pieces[-1][:-1]
+            length -= 1
+        elif length:
+            pieces.append(" ")
+            length += 1
+        places.append((length, line.number))
+        pieces.append(piece)
+        length += len(piece)
     first = parts[0]
-    return Paragraph(text, tuple(places), first.kind, first.indent, first.tick, first.bold)
+    return Paragraph(
+        "".join(pieces), tuple(places), first.kind, first.indent, first.tick, first.bold
+    )
 
 
 def _hyphened(text: str) -> bool:

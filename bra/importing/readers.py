@@ -23,8 +23,11 @@ _HTML: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LARGE_PAGE: Final = 3000
+_LARGE_TEXT: Final = 200_000
 _MOST_LINES: Final = 20_000
 _MOST_TEXT: Final = 500_000
+_LONGEST_LINE: Final = 20_000
+_MOST_FRONT: Final = 20_000
 _BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _TOML: Final = re.compile(r"\+\+\+[ \t]*\n(.*?\n)\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 _FENCE: Final = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
@@ -64,8 +67,7 @@ def read_foreign(name: str, data: bytes) -> Foreign:
         lines = _BREAK.split(found.text)
     if lines and not lines[-1]:
         lines.pop()
-    if not any(line.strip() for line in lines):
-        raise _unreadable("import-empty", name)
+    _bounded(name, lines)
     front, first = _front(lines)
     markdown = PurePath(name).suffix.casefold() in MARKDOWN or bool(first)
     digest = hashlib.sha256(data).hexdigest()
@@ -81,7 +83,7 @@ def _is_web(name: str, text: str) -> bool:
 
 def _web(name: str, data: bytes, found: Decoded) -> Foreign:
     """Read a web page; a large one in a process of its own, for its nesting may be an attack."""
-    if found.text.count("<") > _LARGE_PAGE:
+    if found.text.count("<") > _LARGE_PAGE or len(found.text) > _LARGE_TEXT:
         return _apart(name, data, "html", found.text.encode())._replace(encoding=found.encoding)
     from bra.importing.weblines import web_lines
 
@@ -99,23 +101,41 @@ def _apart(name: str, data: bytes, kind: str, given: bytes) -> Foreign:
 
 
 def _office(name: str, data: bytes) -> Foreign:
-    from bra.importing.packed import PackedError, unpack
+    """Read an office document; a large one in a process of its own, as a large page."""
+    from bra.importing.packed import Archive, PackedError, unpack
 
     try:
-        kind, lines, dropped = unpack(data)
+        if Archive(data).large:
+            from bra.importing.apart import do_apart
+
+            found = do_apart("office", data) or "import-too-much"
+            if isinstance(found, str):
+                raise _unreadable(found, name, kind="ZIP")
+        else:
+            found = unpack(data)
     except PackedError as error:
         raise _unreadable(error.code, name, kind="ZIP") from error
+    kind, lines, dropped = found
     return _made(name, data, kind, lines)._replace(dropped=dropped)
 
 
 def _made(name: str, data: bytes, encoding: str, lines: list[str]) -> Foreign:
     """Return lines that a reader has made as a file that was read."""
-    if not any(line.strip() for line in lines):
-        raise _unreadable("import-empty", name)
-    if len(lines) > _MOST_LINES or sum(map(len, lines)) > _MOST_TEXT:
-        raise _unreadable("import-too-much", name)
+    _bounded(name, lines)
     digest = hashlib.sha256(data).hexdigest()
     return Foreign(name, digest, encoding, tuple(lines), markdown=True)
+
+
+def _bounded(name: str, lines: list[str]) -> None:
+    """Refuse what has no text, or more of it than minutes have."""
+    if not any(line.strip() for line in lines):
+        raise _unreadable("import-empty", name)
+    if (
+        len(lines) > _MOST_LINES
+        or sum(map(len, lines)) > _MOST_TEXT
+        or max(map(len, lines)) > _LONGEST_LINE
+    ):
+        raise _unreadable("import-too-much", name)
 
 
 def _unreadable(code: str, name: str, **facts: str) -> UnreadableError:
@@ -132,7 +152,7 @@ def _front(lines: list[str]) -> tuple[Front, int]:
     if opening != "---":
         return (), 0
     last = next((n for n, line in enumerate(lines[1:], 1) if _FENCE.match(line)), None)
-    if last is None:
+    if last is None or sum(map(len, lines[:last])) > _MOST_FRONT:
         return (), 0
     source = Source("", "\n".join((*lines[: last + 1], "")).encode())
     root = read_front_matter(source).root
@@ -164,11 +184,11 @@ def _toml(lines: list[str]) -> tuple[Front, int]:
 
     text = "\n".join((*lines, ""))
     match = _TOML.match(text)
-    if match is None:
+    if match is None or len(match[1]) > _MOST_FRONT:
         return (), 0
     try:
         keys = tomllib.loads(match[1])
-    except tomllib.TOMLDecodeError:
+    except (tomllib.TOMLDecodeError, RecursionError):
         return (), 0
     count = match[0].rstrip("\n").count("\n") + 1
     found: list[tuple[str, tuple[str, ...], int]] = []

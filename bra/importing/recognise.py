@@ -40,6 +40,8 @@ from bra.languages.importing import import_words
 from bra.languages.times import place_times
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+# No rule is about more words than a long paragraph has.
+_LONGEST_SENTENCE: Final = 1500
 _REFERENCE: Final = re.compile(
     r"\s*[\[(]?\b(?:dnr|diarienr|diarienummer|ref)\b\.?:?\s*[\w./-]*\s?[\w./-]*\d[\w./-]*[\])]?\s*",
     re.IGNORECASE,
@@ -238,6 +240,7 @@ def _prose(part: Part, width: int) -> list[Sentence]:
         sentence
         for number, paragraph in enumerate(paragraphs(kept, width), 1)
         for sentence in sentences(paragraph, number)
+        if len(sentence.text) <= _LONGEST_SENTENCE
     ]
 
 

@@ -67,7 +67,7 @@ def test_no_line_is_passed_over_that_holds_something(name: str) -> None:
         ]
 
 
-@pytest.mark.parametrize("name", (*PLAIN, *SHAPED))
+@pytest.mark.parametrize("name", [*PLAIN, *SHAPED])
 def test_rules_have_words(name: str) -> None:
     pattern = shapes()[name].pattern
     assert cues_of(pattern.pattern, pattern.flags & re.IGNORECASE) is not None, name
