@@ -94,13 +94,14 @@ class Outline:
 
 def marked(pieces: Iterable[Piece]) -> str:
     """Return runs of text as Markdown; what looks like a mark in them stays a plain sign."""
-    merged: list[tuple[str, bool]] = []
+    merged: list[tuple[list[str], bool]] = []
     for text, bold in pieces:
         if merged and (merged[-1][1] == bold or not text.strip()):
-            merged[-1] = (merged[-1][0] + text, merged[-1][1])
+            merged[-1][0].append(text)
         elif text:
-            merged.append((text, bold))
-    return "".join(_bold(escaped(text)) if bold else escaped(text) for text, bold in merged)
+            merged.append(([text], bold))
+    runs = ((escaped("".join(texts)), bold) for texts, bold in merged)
+    return "".join(_bold(text) if bold else text for text, bold in runs)
 
 
 def escaped(text: str) -> str:
