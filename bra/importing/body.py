@@ -1,7 +1,7 @@
 """The text of an item as Markdown: its words as they stood, its decisions labelled."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -15,7 +15,7 @@ from bra.languages import Language
 
 _WORD: Final = re.compile(r"\w+")
 _LEADING: Final = re.compile(r"(?=[#>|+]|[-*]\s|~~~|```|<)")
-_BOX: Final = re.compile(r"(?P<lead>\s*(?:[-*+]|\d+[.)])\s+)\[(?P<state>[ xX/~-])\]\s+")
+_BOX: Final = re.compile(r"(?P<lead>\s*(?:[-*+]|\d+[.)])\s+)\[(?P<state>[ xX/~-]?)\]\s+")
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)]\s")
 _ATX: Final = re.compile(r"(?P<marks>#{1,6})(?P<rest>\s)")
 _POINT: Final = re.compile(r"\A\(?\d{1,2}[.)]\s+")
@@ -33,6 +33,8 @@ class Body(NamedTuple):
     markdown: bool
     keep_lines: bool = False
     """Whether each line is a paragraph of its own, as at the head."""
+    tasks: Mapping[int, tuple[str, ...]] = {}
+    """The tasks of the lines of task lists, each written for the file, by line."""
 
 
 def text_words(text: str) -> set[str]:
@@ -230,14 +232,29 @@ def _verbatim(body: Body, label: str) -> list[str]:
             raw = f"{marks}{raw.lstrip()[len(match['marks']) :]}"
         box = _BOX.match(raw)
         if box is not None:
-            done = "" if box["state"] == " " else f"{_TICKED} "
-            raw = f"{box['lead']}{done}{raw[box.end() :]}"
+            lines += _task_entry(raw, box, body.tasks.get(line.number, ()))
+            continue
         for decision in starts.get(line.number, ()):
             before, raw = _split(raw, decision, label)
             if before:
                 lines += [before, ""]
         lines.append(raw)
     return lines
+
+
+def _task_entry(raw: str, box: re.Match[str], tasks: Sequence[str]) -> list[str]:
+    """Return an entry of a task list as one task with its state, its words as they stood.
+
+    Where its owners and its term were understood it says them as the format does; words that find
+    no place in that stand below it.
+    """
+    state = box["state"] or " "
+    if not tasks:
+        return [f"{box['lead']}[{state}] {raw[box.end() :]}"]
+    found = [f"{box['lead']}[{state}] {task}" for task in tasks]
+    if text_words(raw[box.end() :]) <= text_words("\n".join(tasks)):
+        return found
+    return [*found, f"{' ' * len(box['lead'])}{raw[box.end() :]}"]
 
 
 def _decision_lines(body: Body) -> dict[int, list[Decision]]:

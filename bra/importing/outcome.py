@@ -4,6 +4,7 @@ import hashlib
 from typing import Final, Literal, NamedTuple
 
 from bra.importing.explaining import Explained, explain
+from bra.importing.own import council, own_text
 from bra.importing.readers import UnreadableError, read_foreign
 from bra.importing.recognise import Recognised, recognise
 from bra.importing.record import Action, Decision, Doubt, Dropped, Fact, Foreign
@@ -97,16 +98,17 @@ def finish(found: Recognised, order: Order) -> Outcome:
     if order.date is not None:
         record = record._replace(date=Fact(order.date, 0, "date-given"))
     spoken = language(order.language or record.language)
-    text = write_record(record, layout, spoken, weak=order.weak, approved=order.approved)
+    own = own_text(record.source) if order.approved is None else None
+    text = own or write_record(record, layout, spoken, weak=order.weak, approved=order.approved)
     date = record.date.value if record.date is not None else None
     doubts = list(record.doubts)
     if date is None:
         doubts.insert(0, Doubt("import-no-date", 0))
-    if not record.present:
+    if not record.present and own is None:
         doubts.append(Doubt("import-nobody-present", 0))
     found_all: list[Decision | Action] = [*record.decisions, *record.actions]
     weak = [each for each in found_all if each.confidence == "weak"]
-    if weak and not order.weak:
+    if weak and not order.weak and own is None:
         doubts.append(Doubt("import-weak", weak[0].line, (("count", str(len(weak))),)))
     if order.approved is not None and record.chair is None and not record.approvers:
         doubts.append(Doubt("import-nobody-approved", 0))
@@ -131,12 +133,8 @@ def _errors(text: str, date: str | None, code: str) -> tuple[Diagnostic, ...]:
     """Return what reading the result reports as errors."""
     if date is None:
         return ()
-    from bra.reading.council import read_council
     from bra.reading.meeting import read_meeting
     from bra.text.source import Source
 
-    council = read_council(
-        Source("minutes/council.md", f"---\nname: x\nlanguage: {code}\n---\n".encode())
-    )
-    meeting = read_meeting(Source(f"{date}.md", text.encode()), date, council)
+    meeting = read_meeting(Source(f"{date}.md", text.encode()), date, council(code))
     return tuple(each for each in meeting.diagnostics if each.severity == "error")

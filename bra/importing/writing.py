@@ -101,7 +101,10 @@ def _items(record: Record, layout: Layout, spoken: Language, *, weak: bool) -> l
             if body and body[0].number <= topic.line <= item.last
         )
         heading, rest = _heading(item, layout.headings[number])
-        found = body_lines(Body(body, decisions, topics, layout.width, layout.markdown), spoken)
+        inline = _task_lists(record, number, body, layout, spoken, weak=weak)
+        found = body_lines(
+            Body(body, decisions, topics, layout.width, layout.markdown, tasks=inline), spoken
+        )
         whole = [heading, *([rest] if rest else []), *found]
         missing = _missing(layout.headings[number], whole, layout)
         lines += ["", heading]
@@ -109,8 +112,31 @@ def _items(record: Record, layout: Layout, spoken: Language, *, weak: bool) -> l
             lines += ["", paragraph]
         if found:
             lines += ["", *found]
-        lines += _tasks(record, number, spoken, weak=weak)
+        lines += _tasks(record, number, spoken, weak=weak, but=inline)
     return lines
+
+
+def _task_lists(
+    record: Record,
+    number: int,
+    body: Sequence[Line],
+    layout: Layout,
+    spoken: Language,
+    *,
+    weak: bool,
+) -> dict[int, tuple[str, ...]]:
+    """Return the tasks of an item that stand in a task list of Markdown, by their line."""
+    lists = {line.number for line in body if line.tick is not None} if layout.markdown else ()
+    found: dict[int, tuple[str, ...]] = {}
+    for action in record.actions:
+        if action.item == number and action.line in lists and _written(action, weak=weak):
+            words = task_words(action, record, spoken)
+            found[action.line] = (*found.get(action.line, ()), words)
+    return found
+
+
+def _written(action: Action, *, weak: bool) -> bool:
+    return weak or action.confidence != "weak"
 
 
 def _missing(sources: Iterable[Line], written: Iterable[str], layout: Layout) -> list[str]:
@@ -155,17 +181,24 @@ def _one_line(text: str) -> str:
 # --- tasks -------------------------------------------------------------------
 
 
-def _tasks(record: Record, item: int, spoken: Language, *, weak: bool) -> list[str]:
+def _tasks(
+    record: Record, item: int, spoken: Language, *, weak: bool, but: Iterable[int] = ()
+) -> list[str]:
     found = [
         task_line(action, record, spoken)
         for action in record.actions
-        if action.item == item and (weak or action.confidence != "weak")
+        if action.item == item and _written(action, weak=weak) and action.line not in but
     ]
     return ["", *found] if found else []
 
 
 def task_line(action: Action, record: Record, spoken: Language) -> str:
     """Return an action as a task entry of the format."""
+    return f"- [ ] {task_words(action, record, spoken)}"
+
+
+def task_words(action: Action, record: Record, spoken: Language) -> str:
+    """Return what stands in a task entry behind its box: owners, task and term."""
     known = {person.name for person in (*record.present, *record.guests, *record.absent)}
     owners = ""
     if action.owners:
@@ -175,7 +208,7 @@ def task_line(action: Action, record: Record, spoken: Language) -> str:
         strange = any(name not in known for name in action.owners)
         owners = f"**{names}:** " if strange else f"{names}: "
     text = _one_line(action.text)
-    return f"- [ ] {owners}{text}{_term(action, spoken)}"
+    return f"{owners}{text}{_term(action, spoken)}"
 
 
 def _office(name: str) -> str:
