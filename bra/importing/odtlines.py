@@ -1,5 +1,6 @@
 """An OpenDocument text becomes lines: headings, lists, tables, notes."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 from xml.etree.ElementTree import Element
@@ -12,6 +13,30 @@ _SKIPPED: Final = frozenset(
 )
 _ASIDE: Final = frozenset(("text-box", "note-body"))
 _MOST_SPACES: Final = 200
+_LEVELS: Final = tuple("123456")
+_NUMBERED: Final = ("1",)
+
+
+class _Levels:
+    """Count headings as the outline of a document says."""
+
+    def __init__(self, styles: Element | None) -> None:
+        every = styles.iter("outline-level-style") if styles is not None else ()
+        self.looks = {each.get("level", ""): each for each in every}
+        self.counts: dict[int, int] = {}
+
+    def next(self, level: int) -> str:
+        """Return the number of the next heading of a level, or nothing."""
+        look = self.looks.get(str(level))
+        if look is None or look.get("num-format") not in _NUMBERED:
+            return ""
+        self.counts[level] = self.counts.get(level, 0) + 1
+        for deeper in [each for each in self.counts if each > level]:
+            del self.counts[deeper]
+        shown = look.get("display-levels", "1")
+        first = level - (int(shown) if shown in _LEVELS else 1) + 1
+        number = ".".join(str(self.counts.get(each, 1)) for each in range(max(1, first), level + 1))
+        return f"{look.get('num-prefix', '')}{number}{look.get('num-suffix', '')}".strip()
 
 
 class _Text:
@@ -33,6 +58,8 @@ class _Text:
             if len(each) and each[0].tag == "list-level-style-number"
         }
         self.title = False
+        self.outlined = _Levels(styles)
+        self.headings: Counter[str] = Counter()
 
     def blocks(self, parent: Element) -> None:
         for each in parent:
@@ -47,16 +74,21 @@ class _Text:
             elif each.tag not in _SKIPPED:
                 self.blocks(each)
 
-    def paragraph(self, each: Element) -> None:
+    def paragraph(self, each: Element, lead: str = "") -> None:
+        """Add a paragraph or a heading; `lead` is the number that a list gives a heading."""
         style = each.get("style-name", "")
         title = "Title" in (style, self.parents.get(style))
         self.title = self.title or title
         heading = each.tag == "h" or title
         text = marked(self.pieces(each, bold=style in self.bold and not heading))
         if heading and text.strip():
-            level = each.get("outline-level", "1")
+            given = each.get("outline-level", "1")
+            level = int(given) if given in _LEVELS else 1
             deeper = self.title and not title
-            self.outline.heading((int(level) if level in "123456" else 1) + deeper, text)
+            lead = lead or (
+                "" if title or each.get("is-list-header") else self.outlined.next(level)
+            )
+            self.outline.heading(level + deeper, f"{lead} {text}" if lead else text)
         else:
             self.outline.paragraph(text)
         self.aside(each)
@@ -78,7 +110,10 @@ class _Text:
                 if each.tag == "list":
                     self.list(each, depth + 1, each.get("style-name", style))
                 elif each.tag == "h":
-                    self.paragraph(each)
+                    # Each heading stands in a list of its own, and goes on counting.
+                    self.headings[style] += style in self.numbered
+                    counted = self.headings[style]
+                    self.paragraph(each, f"{counted}." if counted else "")
                 else:
                     self.outline.entry(marked(self.pieces(each)), depth, marker)
                     self.aside(each)
@@ -111,8 +146,8 @@ class _Text:
             yield _spaces(each.tail), bold
 
 
-def odt_lines(archive: Archive) -> tuple[list[str], list[str]]:
-    """Return the lines of a document, and those of its page heads and feet."""
+def odt_lines(archive: Archive) -> tuple[list[str], list[str], list[list[str]]]:
+    """Return the lines of a document, those of its table of contents, its page heads and feet."""
     if b"encryption-data" in archive.read("META-INF/manifest.xml"):
         raise PackedError("import-locked")
     tree = archive.tree("content.xml")
@@ -122,10 +157,12 @@ def odt_lines(archive: Archive) -> tuple[list[str], list[str]]:
     text = _Text(tree, styles)
     for body in tree.iter("body"):
         text.blocks(body)
-    for each in styles.iter() if styles is not None else ():
-        if each.tag.startswith(("header", "footer")):
-            text.dropped += [_plain(line, text) for line in each.iter("p")]
-    return text.outline.lines(), text.dropped
+    heads = [
+        [_plain(line, text) for line in each.iter("p")]
+        for each in (styles.iter() if styles is not None else ())
+        if each.tag.startswith(("header", "footer"))
+    ]
+    return text.outline.lines(), text.dropped, heads
 
 
 def _plain(line: Element, text: _Text) -> str:

@@ -151,11 +151,17 @@ def unpack(data: bytes) -> tuple[str, list[str], tuple[Dropped, ...]]:
     if "word/document.xml" in archive.parts:
         from bra.importing.wordlines import word_lines
 
-        kind, (lines, dropped) = "docx", word_lines(archive)
+        kind, (lines, dropped, heads) = "docx", word_lines(archive)
     elif archive.read("mimetype").startswith(b"application/vnd.oasis.opendocument.text"):
         from bra.importing.odtlines import odt_lines
 
-        kind, (lines, dropped) = "odt", odt_lines(archive)
+        kind, (lines, dropped, heads) = "odt", odt_lines(archive)
     else:
         raise PackedError("import-not-text")
+    from bra.importing.pageheads import divided
+
+    kept, gone = divided(heads, lines)
+    if kept:
+        lines = [*kept, "", *lines]
+    dropped = [*dropped, *gone]
     return kind, lines, tuple(Dropped(0, text) for text in dict.fromkeys(dropped) if text)

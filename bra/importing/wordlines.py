@@ -130,17 +130,22 @@ class _Word:
         return style, None if number is None or number[0] == "0" else number
 
 
-def word_lines(archive: Archive) -> tuple[list[str], list[str]]:
-    """Return the lines of a document, and those of its page heads and feet."""
+def word_lines(archive: Archive) -> tuple[list[str], list[str], list[list[str]]]:
+    """Return the lines of a document, those of its table of contents, its page heads and feet."""
     word = _Word(archive)
     tree = archive.tree("word/document.xml")
     if tree is not None:
         word.blocks(tree)
+    heads: list[list[str]] = []
     for name in sorted(archive.parts):
         part = archive.tree(name) if _FURNITURE.match(name) else None
-        for each in _paragraphs(part) if part is not None else ():
-            word.dropped.append(" ".join("".join(text for text, _ in _pieces(each)).split()))
-    return word.outline.lines(), word.dropped
+        if part is not None:
+            heads.append([_plain(each) for each in _paragraphs(part)])
+    return word.outline.lines(), word.dropped, heads
+
+
+def _plain(paragraph: Element) -> str:
+    return " ".join("".join(text for text, _ in _pieces(paragraph)).split())
 
 
 def _pieces(parent: Element, *, bold: bool = False) -> Iterator[Piece]:

@@ -1,0 +1,91 @@
+"""No file takes long to import: each is read in time, or refused with a sentence."""
+
+import time
+
+import pytest
+
+from bra.importing import apart, outcome
+from bra.importing.outcome import Order, import_bytes, is_large
+from bra.importing.readers import read_foreign
+from tests.importing.test_formats import archive
+
+HEAD = "Protokoll 2017-08-18\n\nNärvarande: Anna Ek, Bo Alm\n\n1. Öppnande\n\n"
+# What makes patterns go back and forth over one long line.
+TRAPS = (
+    " ",
+    ".",
+    "1.",
+    "2017-08-18 ",
+    "(",
+    "[a](",
+    ",",
+    "Anna Ek, ",
+    "Anna och ",
+    "Anna får i uppdrag ",
+    "Anna: ",
+    "*a",
+    "**a ",
+    "_a",
+    '"',
+    "shall must regler ",
+    "senast ",
+    "13.30-",
+    "nämnden",
+)
+
+
+def made(unit: str, count: int) -> bytes:
+    return (HEAD + unit * (count // len(unit)) + "x").encode()
+
+
+@pytest.mark.parametrize("unit", TRAPS)
+def test_a_long_line_is_no_trap(unit: str) -> None:
+    before = time.process_time()
+    found = import_bytes("a.md", made(unit, 12_000), Order())
+    assert found.trouble is None
+    # Quadratic ones took seconds here, or never ended.
+    assert time.process_time() - before < 1.5
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        made("Anna ska boka. ", 30_000),
+        made("Anna ska boka.\n", 600_000),
+        made("a\n", 60_000),
+        b"<html>" + b"<p>Anna ska boka.</p>" * 30_000,
+    ],
+    ids=["one line", "much text", "many lines", "page"],
+)
+def test_what_is_longer_than_minutes_is_refused(data: bytes) -> None:
+    found = import_bytes("a.txt", data, Order())
+    assert found.trouble is not None
+    assert found.trouble[0] in ("import-too-much", "import-empty")
+
+
+@pytest.mark.parametrize("data", [b"+++\na = " + b"[" * 19_000 + b"\n+++\n# x\n"])
+def test_front_matter_is_no_trap(data: bytes) -> None:
+    assert import_bytes("a.md", data, Order()).trouble is None
+
+
+def test_a_large_text_is_recognised_in_a_process_of_its_own() -> None:
+    text = HEAD + "Anna Ek ska boka salen till den 1 september.\n\n" * 1500
+    foreign = read_foreign("a.txt", text.encode())
+    assert is_large(foreign)
+    found = import_bytes("a.txt", text.encode(), Order())
+    assert found.trouble is None
+    assert found.text.count("- [ ] Anna Ek: boka salen") == 1500
+
+
+def test_a_process_without_an_answer_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "SECONDS", 0.01)
+    monkeypatch.setattr(outcome, "_LARGE", 10)
+    found = import_bytes("a.txt", HEAD.encode(), Order())
+    assert found.trouble == ("import-too-much", (("path", "a.txt"),))
+
+
+def test_a_large_document_says_the_same_as_a_small_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = archive({"word/document.xml": "<d><body><p><r><t>Hej</t></r></p></body></d>"})
+    small = read_foreign("a.docx", data)
+    monkeypatch.setattr("bra.importing.packed._LARGE", 1)
+    assert read_foreign("a.docx", data) == small
