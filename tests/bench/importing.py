@@ -1,7 +1,11 @@
-"""What importing costs: a thousand foreign minutes of four kilobytes."""
+"""What importing costs: a thousand foreign minutes of four kilobytes, and Word documents."""
 
 import re
+import shutil
+from contextlib import suppress
 from functools import partial
+from importlib import import_module
+from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
 from typing import Final
@@ -12,6 +16,9 @@ TEXTS: Final = ROOT / "tests" / "importing" / "texts"
 FILES: Final = 1000
 SIZE: Final = 4096
 A_SECOND: Final = 100
+DOCUMENTS: Final = 40
+LIKE_PANDOC: Final = 1.5
+LONG: Final = 100_000
 
 
 def measure(places: Places, runs: int) -> None:
@@ -25,7 +32,70 @@ def measure(places: Places, runs: int) -> None:
         partial(forget, out),
     )
     promised = FILES / A_SECOND
-    show([Row(f"import {FILES} files / {A_SECOND} a second", median["import"], promised, 1)])
+    rows = [Row(f"import {FILES} files / {A_SECOND} a second", median["import"], promised, 1)]
+    show([*rows, *_documents(places, runs)])
+
+
+def _documents(places: Places, runs: int) -> list[Row]:
+    """Time Word documents, each converted by a process of pandoc's own; none without pandoc."""
+    pandoc = _pandoc()
+    if pandoc is None:
+        print("no pandoc: DOCX is not compared")  # noqa: T201
+        return []
+    folder, out = places.room / "documents", places.room / "converted"
+    folder.mkdir()
+    for number, text in enumerate(sorted(TEXTS.glob("*.txt"))[:1] * DOCUMENTS):
+        _document(folder / f"{2001 + number}-05-04.docx", text.read_text(encoding="utf-8"))
+    _document(places.room / "long.docx", "\n\n".join(_long()))
+    paths = [str(path) for path in sorted(folder.iterdir())]
+    convert = "import subprocess, sys\nfor path in sys.argv[2:]:\n"
+    convert += "    subprocess.run([sys.argv[1], path, '-t', 'markdown', '-o', path + '.md'])"
+    long = str(places.room / "long.docx")
+    call = ("-m", "bra", "import")
+    median = by_turns(
+        {
+            "many": python((*call, *paths, "--into", str(out)), places.room, {"BRA_CACHE": "off"}),
+            "many by pandoc": python(("-c", convert, pandoc, *paths), places.room),
+            "one": python((*call, paths[0], "--dry-run", "--into", str(out)), places.room),
+            "one by pandoc": python(("-c", convert, pandoc, paths[0]), places.room),
+            "long": python((*call, long, "--dry-run", "--into", str(out)), places.room),
+            "long by pandoc": python(("-c", convert, pandoc, long), places.room),
+        },
+        min(runs, 3),
+        partial(forget, out),
+    )
+    names = {
+        "many": f"{DOCUMENTS} DOCX / pandoc, a process each",
+        "one": "a DOCX of 4 kB / pandoc",
+        "long": "a DOCX of 100 kB / pandoc",
+    }
+    return [
+        Row(name, median[key], median[f"{key} by pandoc"], LIKE_PANDOC)
+        for key, name in names.items()
+    ]
+
+
+def _pandoc() -> str | None:
+    """Return where pandoc is: on its own, or in the package that brings it."""
+    found = shutil.which("pandoc")
+    if found is None and find_spec("pypandoc") is not None:
+        with suppress(OSError):
+            found = str(import_module("pypandoc").get_pandoc_path())
+    return found
+
+
+def _document(path: Path, text: str) -> None:
+    import docx
+
+    made = docx.Document()
+    for line in text.splitlines():
+        made.add_paragraph(line)
+    made.save(str(path))
+
+
+def _long() -> list[str]:
+    texts = [path.read_text(encoding="utf-8") for path in sorted(TEXTS.glob("*.txt"))]
+    return (texts * 20)[: LONG // (sum(map(len, texts)) // len(texts))]
 
 
 def _write(archive: Path) -> None:
