@@ -97,13 +97,15 @@ class Shape:
     """Search as a compiled pattern does, but only in texts that hold one of its words.
 
     The words are looked up when the pattern has been asked for some times: for one short file
-    they are not worth it.
+    they are not worth it.  `like` is a smaller pattern that needs the same words, in which they
+    are found so fast that they are looked up at once.
     """
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
+    def __init__(self, pattern: str, flags: int = 0, like: str | None = None) -> None:
         self._text = pattern
         self._flags = flags
-        self._uses = 0
+        self._like = like or pattern
+        self._uses = _USES if like else 0
         self._bit = 0
 
     @cached_property
@@ -113,24 +115,27 @@ class Shape:
 
     def misses(self, text: str) -> bool:
         """Tell whether a text holds none of the words that the pattern needs."""
-        return not cues_in(text) & (self._bit or self._counted())
+        bit = self._bit or self._counted()
+        return not cues_in(text) & bit
 
     def _counted(self) -> int:
         self._uses += 1
         if self._uses > _USES:
-            cues = cues_of(self._text, self._flags)
+            cues = cues_of(self._like, self._flags)
             self._bit = _NO_CUES if cues is None else _index().add(cues)
-        return _NO_CUES
+        return self._bit or _NO_CUES
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return the first place that the pattern finds."""
-        if cues_in(text) & (self._bit or self._counted()):
+        bit = self._bit or self._counted()
+        if cues_in(text) & bit:
             return self.pattern.search(text, start)
         return None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return what the pattern finds at the beginning of a text."""
-        if cues_in(text) & (self._bit or self._counted()):
+        bit = self._bit or self._counted()
+        if cues_in(text) & bit:
             return self.pattern.match(text)
         return None
 
@@ -140,7 +145,8 @@ class Shape:
 
     def finditer(self, text: str) -> Iterable[re.Match[str]]:
         """Return every place that the pattern finds."""
-        if cues_in(text) & (self._bit or self._counted()):
+        bit = self._bit or self._counted()
+        if cues_in(text) & bit:
             return self.pattern.finditer(text)
         return ()
 

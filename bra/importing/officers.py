@@ -15,6 +15,7 @@ from bra.importing.who import People
 from bra.importing.words import bare, listed, name_pattern, patterns
 from bra.languages.importing import all_of
 
+_ANYBODY: Final = r"\S+"
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -124,14 +125,18 @@ def _said(lines: Sequence[Line], key: str, people: Sequence[Person]) -> list[Fac
 def _phrases(key: str) -> tuple[Shape, ...]:
     who = f"(?P<who>{_names_pattern()})"
     phrases = all_of(f"{key}_phrases")
-    return tuple(Shape(each.replace("{who}", who), re.IGNORECASE) for each in phrases)
+    return tuple(
+        Shape(each.replace("{who}", who), re.IGNORECASE, each.replace("{who}", _ANYBODY))
+        for each in phrases
+    )
 
 
 @cache
 def _any_phrase(key: str) -> Shape:
     """Return all phrases at once, which is only asked whether it misses a text."""
-    phrases = (each.replace("{who}", _names_pattern()) for each in all_of(f"{key}_phrases"))
-    return Shape("|".join(f"(?:{each})" for each in phrases), re.IGNORECASE)
+    phrases = (each.replace("{who}", _ANYBODY) for each in all_of(f"{key}_phrases"))
+    whole = "|".join(f"(?:{each})" for each in phrases)
+    return Shape(whole, re.IGNORECASE, whole)
 
 
 def _names_pattern() -> str:
