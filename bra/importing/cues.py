@@ -48,17 +48,24 @@ class _Index:
         self.starts: dict[str, int] = {}
         self.ends: dict[str, int] = {}
         self.inside: dict[str, int] = {}
+        self.signs: dict[str, int] = {}
 
     def add(self, cues: Cues) -> int:
         """Add cues, and return their bit."""
         bit = 1 << self.bits
         self.bits += 1
-        for known, words in zip(
-            (self.whole, self.starts, self.ends, self.inside), cues, strict=True
+        letters = frozenset(part for part in cues.inside if _WORD.fullmatch(part))
+        for known, words in (
+            (self.whole, cues.whole),
+            (self.starts, cues.starts),
+            (self.ends, cues.ends),
+            (self.inside, letters),
+            (self.signs, cues.inside - letters),
         ):
             for word in words:
                 known[word] = known.get(word, 0) | bit
         cues_in.cache_clear()
+        _cues_of_word.cache_clear()
         return bit
 
 
@@ -70,14 +77,24 @@ def _index() -> _Index:
 @lru_cache(maxsize=1024)
 def cues_in(text: str) -> int:
     """Return the bits of all cues that stand in a text."""
-    index = _index()
-    whole, starts, ends = index.whole.get, index.starts.get, index.ends.get
     folded = text.casefold()
     found = _NO_CUES
     for word in set(_WORD.findall(folded)):
-        found |= whole(word, 0) | starts(word[:_PART], 0) | ends(word[-_PART:], 0)
+        found |= _cues_of_word(word)
+    for sign, bits in _index().signs.items():
+        if sign in folded:
+            found |= bits
+    return found
+
+
+# The same few hundred words make most of what minutes say.
+@lru_cache(maxsize=4096)
+def _cues_of_word(word: str) -> int:
+    index = _index()
+    found = index.whole.get(word, 0)
+    found |= index.starts.get(word[:_PART], 0) | index.ends.get(word[-_PART:], 0)
     for part, bits in index.inside.items():
-        if part in folded:
+        if part in word:
             found |= bits
     return found
 
