@@ -10,6 +10,8 @@ from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from typing import Any, Final, NamedTuple
 
+from bra.languages.importing import all_of
+
 _WORD: Final = re.compile(r"\w+")
 _PART: Final = 3
 _MOST: Final = 2000
@@ -92,7 +94,12 @@ def cues_in(text: str) -> int:
 def _cues_of_word(word: str) -> int:
     index = _index()
     found = index.whole.get(word, 0)
-    found |= index.starts.get(word[:_PART], 0) | index.ends.get(word[-_PART:], 0)
+    for part, bits in index.starts.items():
+        if word.startswith(part):
+            found |= bits
+    for part, bits in index.ends.items():
+        if word.endswith(part):
+            found |= bits
     for part, bits in index.inside.items():
         if part in word:
             found |= bits
@@ -238,12 +245,13 @@ def _piece(text: str, *, left: bool, right: bool) -> tuple[str, str] | None:
         begins = left or match.start() > 0
         ends = right or match.end() < len(text)
         if begins and ends:
-            # A short word is met in every other line.
-            option = (len(word) * (1 + (len(word) > _PART)), ("whole", word))
+            # A short or frequent word is met in every other line.
+            rare = len(word) > _PART and word not in _frequent()
+            option = (2 * len(word) if rare else len(word) - _PART, ("whole", word))
         elif begins and len(word) >= _PART:
-            option = (len(word), ("start", word[:_PART]))
+            option = (len(word), ("start", word))
         elif ends and len(word) >= _PART:
-            option = (len(word), ("end", word[-_PART:]))
+            option = (len(word), ("end", word))
         else:
             continue
         best = max(best or option, option)
@@ -251,6 +259,11 @@ def _piece(text: str, *, left: bool, right: bool) -> tuple[str, str] | None:
         parts = text.split(" ")
         return ("inside", max(parts, key=len)) if text.strip() else None
     return best[1]
+
+
+@cache
+def _frequent() -> frozenset[str]:
+    return frozenset(all_of("stop_words"))
 
 
 def _run(nodes: Sequence[Node], at: int) -> tuple[list[str], int]:
