@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, Final
 
-SECONDS: Final = 9.0
+SECONDS: Final = 8.0
 _MEMORY: Final = 500_000_000
 _TOO_MUCH: Final = "import-too-much"
 

@@ -1,6 +1,7 @@
 """Import one file from its bytes to the text of a minutes file; made to run in other processes."""
 
 import hashlib
+import time
 from typing import Final, Literal, NamedTuple
 
 from bra.importing.explaining import Explained, explain
@@ -59,6 +60,7 @@ def import_bytes(name: str, data: bytes, order: Order) -> Outcome:
         digest = hashlib.sha256(data).hexdigest()
         if digest in order.known:
             return Outcome(name, digest, "", "", None, None, "", {}, (), (), (), ())
+    began = time.monotonic()
     try:
         foreign = read_foreign(name, data)
     except UnreadableError as error:
@@ -66,9 +68,11 @@ def import_bytes(name: str, data: bytes, order: Order) -> Outcome:
         return Outcome(name, "", "", "", (error.code, facts), None, "", {}, (), (), (), ())
     if not is_large(foreign):
         return finish(recognise(foreign), order)
-    from bra.importing.apart import do_apart
+    from bra.importing import apart
 
-    found: Outcome | None = do_apart("import", (foreign, order))
+    # Reading and recognising have the time together.
+    left = max(1.0, apart.SECONDS - (time.monotonic() - began))
+    found: Outcome | None = apart.do_apart("import", (foreign, order), left)
     if found is None:
         facts = (("path", name),)
         return Outcome(name, "", "", "", ("import-too-much", facts), None, "", {}, (), (), (), ())

@@ -18,6 +18,7 @@ SUITES: Final = (
     "verify",
     "documents",
     "importing",
+    "hostile",
     "searching",
     "report",
     "publishing",
