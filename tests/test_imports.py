@@ -117,6 +117,7 @@ LIBRARIES = {
     "holidays": {"checking"},
     "sqlite3": {"searching", "cli"},
     "snowballstemmer": {"searching"},
+    "pagefind_bin": {"publishing"},
 }
 # Who alone may open files: `cli` those that the user names and the manual, the others their own.
 OPENERS = {"store", "pagecache", "cli", "rendering", "publishing", "git", "__main__"}

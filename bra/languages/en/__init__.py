@@ -2,6 +2,7 @@
 
 from bra.languages.en.changes import CHANGES
 from bra.languages.en.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
+from bra.languages.en.finding import FIND
 from bra.languages.en.messages import HINTS, MESSAGES
 from bra.languages.en.rules import RULE_HINTS, RULE_MESSAGES
 from bra.languages.en.site import SITE
@@ -334,8 +335,8 @@ LANGUAGE = Language(
         "new-minutes": "new-minutes",
         "new-decisions": "new-decisions",
     },
-    texts={**TEXTS, **SITE},
     messages={**MESSAGES, **RULE_MESSAGES, **SUGGESTING},
+    texts={**TEXTS, **SITE, **FIND},
     hints={**HINTS, **RULE_HINTS},
     changes=CHANGES,
     council_file=COUNCIL_FILE,

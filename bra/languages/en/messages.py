@@ -228,6 +228,8 @@ MESSAGES: Final = {
     "import-damaged": "the file is damaged and cannot be read",
     "import-too-much": "the file takes more time or memory to read than minutes may take",
     "import-declares": "the file holds XML declarations that a document must not have, and is not read",
+    "site-needs-extra": "the site has no search without an extra that is not installed; this adds it: {command}",
+    "site-search-failed": "the site has no search: Pagefind did not answer",
     "import-needs-extra": "PDF is read with an extra that is not installed; this adds it: {command}",
     "import-no-text": "the file is no text that can be read",
     "import-empty": "the file is empty",

@@ -3,6 +3,7 @@
 from bra.languages.language import Language
 from bra.languages.sv.changes import CHANGES
 from bra.languages.sv.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
+from bra.languages.sv.finding import FIND
 from bra.languages.sv.messages import HINTS, MESSAGES
 from bra.languages.sv.rules import RULE_HINTS, RULE_MESSAGES
 from bra.languages.sv.site import SITE
@@ -362,8 +363,8 @@ LANGUAGE = Language(
         "new-minutes": "nya-anteckningar",
         "new-decisions": "nya-beslut",
     },
-    texts={**TEXTS, **SITE},
     messages={**MESSAGES, **RULE_MESSAGES, **SUGGESTING},
+    texts={**TEXTS, **SITE, **FIND},
     hints={**HINTS, **RULE_HINTS},
     changes=CHANGES,
     council_file=COUNCIL_FILE,

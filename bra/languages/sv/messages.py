@@ -228,6 +228,8 @@ MESSAGES: Final = {
     "import-damaged": "filen är skadad och går inte att läsa",
     "import-too-much": "filen tar mer tid eller minne att läsa än ett protokoll får ta",
     "import-declares": "filen innehåller XML-deklarationer som ett dokument inte ska ha, och läses inte",
+    "site-needs-extra": "webbplatsen får ingen sökning utan ett tillägg som inte är installerat; detta lägger till det: {command}",
+    "site-search-failed": "webbplatsen får ingen sökning: Pagefind svarade inte",
     "import-needs-extra": "PDF läses med ett tillägg som inte är installerat; detta lägger till det: {command}",
     "import-no-text": "filen är ingen text som går att läsa",
     "import-empty": "filen är tom",

@@ -1,0 +1,354 @@
+// The page on which to search.  It takes, in the page:
+//   form#search-form          with input[name=q]; the front page has a form of the same kind
+//   #search[data-root][data-bundles]   where filters and results go; the ways to the front page
+//                             and to the folder of the bundles, relative to the page
+//   #search-without           what stands there instead where this does not run
+//   script#search-words[type="application/json"]   the words of the page
+// Everything from minutes becomes text, never markup.
+
+import { asked, marked } from "./words.js";
+
+const SHOWN = 20;
+const PAUSE = 200;
+const AROUND = 30;
+const BEFORE = 6;
+const CHOICES = ["kind", "state", "year", "owner"];
+
+const box = document.getElementById("search");
+const form = document.getElementById("search-form");
+const input = form.elements.namedItem("q");
+const said = JSON.parse(document.getElementById("search-words").textContent);
+const language = document.documentElement.lang;
+const root = new URL(box.dataset.root, document.baseURI);
+const bundles = new URL(box.dataset.bundles, document.baseURI);
+
+const plurals = new Intl.PluralRules(language);
+const dates = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+const collator = new Intl.Collator(language, { numeric: true });
+
+/** Return a sentence of the page, with a number put in. */
+function say(key, count) {
+  if (count === undefined) return said[key];
+  const sentence = said[`${key}.${plurals.select(count)}`] ?? said[`${key}.other`];
+  return sentence.replace("{count}", count.toLocaleString(language));
+}
+
+/** Return what a value is called. */
+function name(choice, value) {
+  return said[`${choice}.${value}`] ?? value;
+}
+
+/** Make an element with attributes and content; content is text or elements. */
+function make(tag, attributes, ...content) {
+  const element = document.createElement(tag);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...content);
+  return element;
+}
+
+/** Read a file of the bundles; its key lets a browser keep it. */
+async function read(path, key) {
+  const answer = await fetch(new URL(key ? `${path}?${key}` : path, bundles), {
+    cache: key ? "default" : "no-cache",
+  });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.json();
+}
+
+/** Load the engine and the tables of all bundles: what there is by the name that the index uses. */
+async function load() {
+  const listing = await read("bundles.json");
+  const engine = await import(new URL("engine/pagefind.js", bundles).href);
+  // A worker would be told of each thing that was found and is forgotten, which takes longer.
+  await engine.options({ noWorker: true });
+  await engine.init();
+  const things = new Map();
+  await Promise.all(
+    listing.bundles.map(async ([bundle, key]) => {
+      const merged = engine.mergeIndex(new URL(`${bundle}/`, bundles).href, {
+        metaCacheTag: key,
+        ranking: { metaWeights: { title: 3 } },
+      });
+      const table = await read(`${bundle}/table.json`, key);
+      for (const [stem, rows] of Object.entries(table.meetings)) {
+        rows.forEach(([id, kind, state, ...owners], place) => {
+          things.set(`${bundle}_${id}`, {
+            source: [`${bundle}/texts/${stem}.json`, key],
+            place,
+            stem,
+            year: [stem.slice(0, 4)],
+            kind: [table.kinds[kind]],
+            state: state < 0 ? [] : [table.states[state]],
+            owner: owners.map((owner) => table.owners[owner]),
+          });
+        });
+      }
+      await merged;
+    }),
+  );
+  return { engine, things, texts: new Map() };
+}
+
+/** Return what fits what was typed, the best first; everything, the newest first, for nothing. */
+async function find({ engine, things }, typed) {
+  const parts = asked(typed, new RegExp(said.endings, "u"));
+  if (typed.trim() && !parts.length) return [];
+  const look = async (words) => (words === null ? [] : (await engine.search(words)).results);
+  const needed = await Promise.all(parts.map((part) => look(part.needed)));
+  const better = await Promise.all(parts.map((part) => look(part.better)));
+  let hits = new Map([...things].map(([id, thing]) => [id, { thing, score: 0, places: [] }]));
+  for (const results of needed) {
+    const both = new Map();
+    for (const { id, score, words } of results) {
+      const before = hits.get(id);
+      if (!before) continue;
+      both.set(id, { ...before, score: before.score + score, places: [...before.places, ...words] });
+    }
+    hits = both;
+  }
+  for (const { id, score } of better.flat()) {
+    if (hits.has(id)) hits.get(id).score += score;
+  }
+  return [...hits.values()].sort(
+    (one, other) =>
+      other.score - one.score ||
+      collator.compare(other.thing.stem, one.thing.stem) ||
+      one.thing.place - other.thing.place,
+  );
+}
+
+/** Tell whether a thing fits the filters, one of which may be left out. */
+function fits(thing, chosen, but) {
+  return CHOICES.every(
+    (choice) =>
+      choice === but ||
+      !chosen[choice].length ||
+      chosen[choice].some((value) => thing[choice].includes(value)),
+  );
+}
+
+/** Return how many hits each value of a filter would give. */
+function counts(hits, chosen, choice) {
+  const found = new Map();
+  for (const { thing } of hits) {
+    if (!fits(thing, chosen, choice)) continue;
+    for (const value of thing[choice]) found.set(value, (found.get(value) ?? 0) + 1);
+  }
+  return found;
+}
+
+/** The filters, made once: their numbers change, the elements stay, and so does the focus. */
+class Filters {
+  constructor(things, changed) {
+    this.element = make("div", { class: "search-filters" });
+    this.fields = new Map();
+    for (const choice of CHOICES) {
+      const values = [...new Set([...things.values()].flatMap((thing) => thing[choice]))];
+      values.sort((one, other) => collator.compare(name(choice, one), name(choice, other)));
+      if (choice === "year") values.reverse();
+      if (!values.length) continue;
+      const small = choice === "kind" || choice === "state";
+      const field = small ? this.boxes(choice, values) : this.select(choice, values);
+      field.addEventListener("change", changed);
+      this.element.append(field);
+    }
+  }
+
+  boxes(choice, values) {
+    const inputs = values.map((value) => make("input", { type: "checkbox", name: choice, value }));
+    const labels = inputs.map((each) => make("label", {}, each, " ", make("span", {})));
+    this.fields.set(choice, {
+      chosen: () => inputs.filter((each) => each.checked).map((each) => each.value),
+      choose: (chosen) => inputs.forEach((each) => (each.checked = chosen.includes(each.value))),
+      show: (numbers) =>
+        inputs.forEach((each, place) => {
+          labels[place].lastChild.textContent = this.label(choice, each.value, numbers);
+        }),
+    });
+    return make("fieldset", {}, make("legend", {}, said[choice]), ...labels);
+  }
+
+  select(choice, values) {
+    const options = values.map((value) => make("option", { value }));
+    const field = make("select", { name: choice }, make("option", { value: "" }, say("all")));
+    field.append(...options);
+    this.fields.set(choice, {
+      chosen: () => (field.value ? [field.value] : []),
+      choose: ([value]) => (field.value = values.includes(value) ? value : ""),
+      show: (numbers) =>
+        options.forEach((each) => {
+          each.textContent = this.label(choice, each.value, numbers);
+          each.disabled = !numbers.has(each.value) && !each.selected;
+        }),
+    });
+    return make("p", {}, make("label", {}, said[choice], " ", field));
+  }
+
+  label(choice, value, numbers) {
+    return `${name(choice, value)} (${(numbers.get(value) ?? 0).toLocaleString(language)})`;
+  }
+
+  get chosen() {
+    return Object.fromEntries(
+      CHOICES.map((choice) => [choice, this.fields.get(choice)?.chosen() ?? []]),
+    );
+  }
+
+  choose(values) {
+    for (const [choice, field] of this.fields) field.choose(values.getAll(choice));
+  }
+
+  show(hits) {
+    for (const [choice, field] of this.fields) field.show(counts(hits, this.chosen, choice));
+  }
+}
+
+/** Return the text of a thing found; those of a meeting lie together. */
+async function textOf(loaded, { source: [path, key], place }) {
+  if (!loaded.texts.has(path)) loaded.texts.set(path, read(path, key));
+  return (await loaded.texts.get(path))[place];
+}
+
+/** Return the words around most of what was looked for, with marks on them. */
+function excerpt(text, places) {
+  const words = text.split(" ");
+  const marks = marked(words, places);
+  let [start, most] = [0, 0];
+  for (const mark of [...marks].sort((one, other) => one - other)) {
+    const number = [...marks].filter((each) => each >= mark && each < mark + AROUND - BEFORE).length;
+    if (number > most) [start, most] = [Math.max(0, mark - BEFORE), number];
+  }
+  const element = make("p", { class: "search-excerpt" }, start ? "… " : "");
+  words.slice(start, start + AROUND).forEach((word, place) => {
+    element.append(place ? " " : "", marks.has(start + place) ? make("mark", {}, word) : word);
+  });
+  element.append(start + AROUND < words.length ? " …" : "");
+  return element;
+}
+
+/** Return the element of one thing found. */
+function result({ thing, places }, { address, title, date, text }) {
+  const link = new URL(address, root);
+  const facts = [...thing.kind.map((value) => name("one", value)), dates.format(new Date(date))];
+  facts.push(...thing.state.map((value) => name("state", value)), thing.owner.join(", "));
+  return make(
+    "li",
+    {},
+    make(
+      "h2",
+      {},
+      link.href.startsWith(root.href) ? make("a", { href: link.href }, title) : title,
+    ),
+    make("p", { class: "search-facts" }, facts.filter(Boolean).join(" · ")),
+    excerpt(text, places),
+  );
+}
+
+/** Return what the page's address asks. */
+function asking() {
+  return new URLSearchParams(location.search);
+}
+
+/** Return the address of what is asked now. */
+function addressOf(chosen) {
+  const parts = CHOICES.flatMap((choice) => chosen[choice].map((value) => [choice, value]));
+  if (input.value.trim()) parts.unshift(["q", input.value.trim()]);
+  return `${location.pathname}${parts.length ? `?${new URLSearchParams(parts)}` : ""}`;
+}
+
+/** The page at work: what is asked stands in its address, so that it can be sent and gone back to. */
+class Search {
+  constructor() {
+    this.status = make("p", { role: "status", class: "search-status" });
+    this.list = make("ol", { class: "search-results" });
+    this.more = make("button", { type: "button", class: "search-more", hidden: "" }, say("more"));
+    this.turn = 0;
+    this.hits = [];
+    this.typing = false;
+    box.append(this.status, this.list, this.more);
+    input.value = asking().get("q") ?? input.value;
+  }
+
+  async start() {
+    document.getElementById("search-without").hidden = true;
+    this.loaded = await load();
+    this.filters = new Filters(this.loaded.things, () => this.ask("choose"));
+    this.filters.choose(asking());
+    this.status.before(this.filters.element);
+    this.listen();
+    await this.show();
+  }
+
+  listen() {
+    let waiting = 0;
+    const now = (step) => {
+      clearTimeout(waiting);
+      return step();
+    };
+    input.addEventListener("input", () =>
+      now(() => (waiting = setTimeout(() => this.ask("type"), PAUSE))),
+    );
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      now(() => this.ask("submit"));
+    });
+    addEventListener("popstate", () => now(() => this.back()));
+    this.more.addEventListener("click", async () =>
+      (await this.add())?.querySelector("a")?.focus(),
+    );
+  }
+
+  /** Ask anew; what is typed in one go is one step back. */
+  ask(step) {
+    const address = addressOf(this.filters.chosen);
+    if (address !== `${location.pathname}${location.search}`) {
+      if (step === "type" && this.typing) history.replaceState(null, "", address);
+      else history.pushState(null, "", address);
+    }
+    this.typing = step === "type";
+    this.show().catch((error) => this.fail(error));
+  }
+
+  back() {
+    this.typing = false;
+    input.value = asking().get("q") ?? "";
+    this.filters.choose(asking());
+    this.show().catch((error) => this.fail(error));
+  }
+
+  async show() {
+    this.turn += 1;
+    const { turn } = this;
+    const found = await find(this.loaded, input.value);
+    if (turn !== this.turn) return;
+    const { chosen } = this.filters;
+    const something = input.value.trim() || CHOICES.some((choice) => chosen[choice].length);
+    this.filters.show(found);
+    this.hits = something ? found.filter(({ thing }) => fits(thing, chosen)) : [];
+    this.list.replaceChildren();
+    await this.add();
+    if (turn !== this.turn) return;
+    this.status.textContent = something ? say("count", this.hits.length) : say("start");
+  }
+
+  /** Add the next results to the list, and return the first of them. */
+  async add() {
+    const { turn } = this;
+    const there = this.list.children.length;
+    const next = this.hits.slice(there, there + SHOWN);
+    const texts = await Promise.all(next.map(({ thing }) => textOf(this.loaded, thing)));
+    if (turn !== this.turn) return null;
+    const elements = next.map((hit, place) => result(hit, texts[place]));
+    this.list.append(...elements);
+    this.more.hidden = this.list.children.length >= this.hits.length;
+    return elements[0];
+  }
+
+  fail(error) {
+    console.error(error);
+    this.status.textContent = say("failed");
+  }
+}
+
+const search = new Search();
+search.start().catch((error) => search.fail(error));
