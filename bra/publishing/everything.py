@@ -4,12 +4,14 @@ from collections.abc import Callable, Iterator
 
 from bra.publishing.addresses import action_address, section
 from bra.publishing.depends import ALWAYS, Dependence
+from bra.publishing.engine import find_engine
 from bra.publishing.looks import look_leaves
 from bra.publishing.pages import front, lists, register
 from bra.publishing.pages.action import action_page
 from bra.publishing.pages.meeting import Papers, meeting_leaves
 from bra.publishing.plan import Leaf, Sheaf, page_leaf
 from bra.publishing.press import Press
+from bra.publishing.searching import search_sheaves
 from bra.publishing.site import Shown
 from bra.publishing.subjects import Subjects
 from bra.text.source import Source
@@ -32,6 +34,9 @@ def sheaves(press: Press, read: Callable[[str], Source], manual: str) -> Iterato
         yield _owner(press, depends, name, organisation=False)
     for name in site.organisations:
         yield _owner(press, depends, name, organisation=True)
+    engine = find_engine() if press.extras.get("search") else None
+    if engine is not None:
+        yield from search_sheaves(site, read, engine)
 
 
 def _years(press: Press, depends: Dependence) -> Iterator[Sheaf]:

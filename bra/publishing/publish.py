@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bra import __version__
 from bra.languages import Language
+from bra.publishing.engine import EngineError, find_engine
 from bra.publishing.everything import sheaves
 from bra.publishing.keys import Keys
 from bra.publishing.press import Press
@@ -37,17 +38,35 @@ def publish(
     the way, or a template of the council's own has a fault.
     """
     site = site_of(folder, spoken, wish.today, drafts=wish.drafts)
-    press = Press(folder.root, site, extras=extras_of(wish))
+    extras = extras_of(wish)
+    lacking = "site-needs-extra" if wish.search and not extras["search"] else ""
+    try:
+        written = _written(folder, site, place, wish, manual, extras)
+    except EngineError:
+        lacking = "site-search-failed"
+        written = _written(folder, site, place, wish, manual, {**extras, "search": False})
+    return site, written._replace(lacking=lacking)
+
+
+def _written(
+    folder: "Folder",
+    site: Site,
+    place: Path,
+    wish: Wish,
+    manual: str,
+    extras: dict[str, bool],
+) -> Written:
+    press = Press(folder.root, site, extras=extras)
     base = _base(folder, press, wish, manual)
     target = SiteFolder(place, Keys(folder.root, place, base), force=wish.force, dry=wish.dry)
-    return site, target.fill(sheaves(press, folder.source, manual))
+    return target.fill(sheaves(press, folder.source, manual))
 
 
 def extras_of(wish: Wish) -> dict[str, bool]:
     """Return which parts the site has that need a library of their own."""
     return {
         "documents": wish.documents and find_spec("typst") is not None,
-        "search": False,
+        "search": wish.search and find_engine() is not None,
         "feeds": False,
     }
 

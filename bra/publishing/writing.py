@@ -6,7 +6,7 @@ there, or changed, is known and stays.
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -22,11 +22,15 @@ _SIZE: Final = 16
 
 
 class Written(NamedTuple):
-    """Hold the paths that were written and removed, and how many files stayed as they were."""
+    """Hold the paths that were written and removed, and how many files stayed as they were.
+
+    `lacking` is the code of what is said when the site has no search.
+    """
 
     written: tuple[str, ...]
     removed: tuple[str, ...]
     unchanged: int
+    lacking: str = ""
 
 
 class ForeignFilesError(UserError):
@@ -55,7 +59,7 @@ class SiteFolder:
         made: dict[str, Kept] = {}
         pending: dict[str, bytes] = {}
         for sheaf in sheaves:
-            name = sheaf.leaves[0].path
+            name = sheaf.known_by
             kept = self._keys.get(name)
             if sheaf.key and kept is not None and kept.key == sheaf.key and self._holds(kept):
                 made[name] = kept
@@ -63,13 +67,12 @@ class SiteFolder:
                     self._take(path, sum_)
                 continue
             sums: list[tuple[str, str]] = []
-            for leaf in sheaf.leaves:
-                data = leaf.make()
+            for path, data in _made(sheaf):
                 sum_ = _sum(data)
-                self._take(leaf.path, sum_)
-                sums.append((leaf.path, sum_))
-                if not self._is_there(leaf.path, sum_):
-                    pending[leaf.path] = data
+                self._take(path, sum_)
+                sums.append((path, sum_))
+                if not self._is_there(path, sum_):
+                    pending[path] = data
             made[name] = Kept(sheaf.key, tuple(sums), ())
             if len(pending) > 500 and not self.dry:  # noqa: PLR2004 - memory, not the number, counts
                 self._flush(pending)
@@ -162,6 +165,14 @@ class SiteFolder:
             if (self.folder / LIST).read_bytes() == data:
                 return
         self._write(LIST, data)
+
+
+def _made(sheaf: Sheaf) -> Iterator[tuple[str, bytes]]:
+    """Make the files of a sheaf."""
+    for leaf in sheaf.leaves:
+        yield leaf.path, leaf.make()
+    if sheaf.rest is not None:
+        yield from sheaf.rest().items()
 
 
 def _read_list(folder: Path) -> dict[str, str]:

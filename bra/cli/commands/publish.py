@@ -51,6 +51,8 @@ def run(
     site, written = _published(opened, folder, wish)
     tell_troubles(opened)
     _tell_site(opened, site)
+    if written.lacking:
+        opened.tell(written.lacking, command='python -m pip install "bra[site]"')
     if dry_run:
         put(call, "".join(f"+ {path}\n" for path in written.written))
         put(call, "".join(f"- {path}\n" for path in written.removed))

@@ -1,12 +1,16 @@
 """The front page, the meetings by year, and the pages that stand alone."""
 
+import json
 import re
 from collections.abc import Mapping
 from typing import Final
 
+from markupsafe import Markup
+
 from bra.languages import say
 from bra.languages.cldr import long_date, time_range, weekday
 from bra.publishing.addresses import section, to_root
+from bra.publishing.finding import page_words
 from bra.publishing.pages.lists import in_order
 from bra.publishing.pages.rows import action_row, decision_row, meeting_row
 from bra.publishing.press import Press
@@ -132,7 +136,15 @@ def seal_page(press: Press, text: str) -> bytes:
 def search_page(press: Press) -> bytes:
     """Return the page on which to search."""
     spoken = press.site.spoken
-    return press.page("search", section(spoken, "search"), say(spoken, "site.menu.search"))
+    words = page_words(spoken)
+    return press.page(
+        "search",
+        section(spoken, "search"),
+        say(spoken, "site.menu.search"),
+        without=words["without"],
+        # Words of ours, in a form that ends no element.
+        search_words=Markup(json.dumps(words).replace("<", "\\u003c")),  # noqa: S704
+    )
 
 
 def missing_page(press: Press) -> bytes:
