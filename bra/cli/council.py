@@ -102,41 +102,6 @@ def owner_names(action: Action) -> list[str]:
     return [owner.name for owner in action.owners]
 
 
-def action_json(action: Action, *, internal: bool) -> dict[str, object]:
-    """Return an action in the shape that scripts rely on; withheld mentions are left out."""
-    return {
-        "id": action.id,
-        "text": action.text,
-        "owners": owner_names(action),
-        "organisations": list(action.organisations),
-        "state": action.state,
-        "due": action.due,
-        "due_text": action.due_text,
-        "start": action.start,
-        "overdue": action.overdue,
-        "standing": action.standing,
-        "raised": action.raised,
-        "closed": action.closed,
-        "meeting": action.meeting,
-        "item": action.item,
-        "path": action.path,
-        "line": action.line,
-        "mentions": [
-            {
-                "meeting": mention.meeting,
-                "line": mention.line,
-                "state": mention.state,
-                "due": mention.due,
-                "owners": [owner.name for owner in mention.owners],
-                "text": mention.text,
-            }
-            for mention in action.mentions
-            if internal or not mention.confidential
-        ],
-        "historic": action.historic,
-    }
-
-
 def public(actions: Sequence[Action], *, internal: bool) -> tuple[list[Action], int]:
     """Return the actions that may be shown, and how many may not."""
     shown = [action for action in actions if internal or not action.confidential]

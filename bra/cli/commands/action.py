@@ -8,7 +8,6 @@ import typer
 from bra.cli.call import Call
 from bra.cli.complete import action_ids
 from bra.cli.council import (
-    action_json,
     open_council,
     owner_names,
     pick_action,
@@ -21,6 +20,7 @@ from bra.cli.origin import Origins, origins_of
 from bra.cli.output import listing_format, put, show_listing
 from bra.languages import say as text_of
 from bra.ledger.history import history
+from bra.rendering.objects import action_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,6 @@ import typer
 from bra.cli.call import Call
 from bra.cli.complete import meetings, names
 from bra.cli.council import (
-    action_json,
     open_council,
     pick_meeting,
     tell_troubles,
@@ -21,6 +20,7 @@ from bra.errors import UserError
 from bra.ledger.order import arrange
 from bra.ledger.queries import Question, ask
 from bra.rendering.formats import FORMATS as DOCUMENTS
+from bra.rendering.objects import action_json
 from bra.rendering.tables import as_json
 
 if TYPE_CHECKING:

@@ -6,15 +6,15 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.complete import meetings
-from bra.cli.council import action_json, open_council, pick_meeting, tell_troubles, tell_withheld
+from bra.cli.council import open_council, pick_meeting, tell_troubles, tell_withheld
 from bra.cli.options import Force, Internal, Output, To, Today
 from bra.cli.output import document_format, write_product
 from bra.errors import UserError
 from bra.planning.agenda import plan_agenda
 from bra.rendering.formats import FORMATS as DOCUMENTS
+from bra.rendering.objects import action_json, presenter_json, time_json
 
 if TYPE_CHECKING:
-    from bra.model import Presenter, TimeRange
     from bra.planning.agenda import Agenda
 
 EXAMPLES: Final = (
@@ -119,17 +119,3 @@ def _json(agenda: "Agenda", *, internal: bool) -> dict[str, object]:
         ],
         "actions": [action_json(action, internal=internal) for action in agenda.actions],
     }
-
-
-def presenter_json(presenter: "Presenter") -> dict[str, object]:
-    """Return a presenter for scripts."""
-    return {
-        "name": presenter.name,
-        "organisation": presenter.organisation,
-        "invited": presenter.invited,
-    }
-
-
-def time_json(time: "TimeRange | None") -> dict[str, object] | None:
-    """Return clock times for scripts."""
-    return None if time is None else {"start": time.start, "end": time.end}

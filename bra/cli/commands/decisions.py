@@ -12,6 +12,7 @@ from bra.errors import UserError
 from bra.languages import say as text_of
 from bra.ledger.decisions import Decision, decisions_of, without_decision
 from bra.rendering.formats import written
+from bra.rendering.objects import decision_json
 
 if TYPE_CHECKING:
     from bra.rendering.document import Document
@@ -120,24 +121,6 @@ def _row(decision: Decision) -> dict[str, object]:
         "decision": decision.text,
         "item": decision.item,
         "superseded": ", ".join(decision.superseded_by),
-    }
-
-
-def decision_json(decision: Decision) -> dict[str, object]:
-    """Return a decision in the shape that scripts rely on."""
-    vote = decision.vote
-    return {
-        "id": decision.id,
-        "text": decision.text,
-        "meeting": decision.meeting,
-        "item": decision.item,
-        "path": decision.path,
-        "line": decision.line,
-        "supersedes": list(decision.supersedes),
-        "superseded_by": list(decision.superseded_by),
-        "vote": None
-        if vote is None
-        else {"yes": vote.yes, "no": vote.no, "abstained": vote.abstained},
     }
 
 

@@ -6,14 +6,14 @@ from typing import Final
 import typer
 
 from bra.cli.call import Call
-from bra.cli.commands.agenda import presenter_json, time_json
 from bra.cli.council import open_council, tell_troubles, tell_withheld
 from bra.cli.options import Format, Internal, Today, Year
 from bra.cli.output import show_listing
 from bra.languages import say as text_of
 from bra.ledger import effective_status
 from bra.ledger.decisions import decisions_of
-from bra.model import Attendee, Council, Meeting
+from bra.model import Council
+from bra.rendering.objects import meeting_json
 
 EXAMPLES: Final = ("bra meetings", "bra meetings --format json")
 
@@ -65,52 +65,3 @@ def run(
 def status_key(status: str, council: Council) -> str:
     """Return the text of a state; approval has its own word by the kind of record."""
     return f"status.approved.{council.record}" if status == "approved" else f"status.{status}"
-
-
-def meeting_json(
-    meeting: Meeting, status: str, decisions: int, actions: int, *, internal: bool
-) -> dict[str, object]:
-    """Return a meeting in the shape that scripts rely on; confidential items are left out."""
-    following = meeting.next
-    return {
-        "stem": meeting.stem,
-        "date": meeting.date,
-        "time": time_json(meeting.time),
-        "place": meeting.place,
-        "status": status,
-        "chair": meeting.chair,
-        "secretary": meeting.secretary,
-        "present": [_attendee(a) for a in meeting.present],
-        "absent": [_attendee(a) for a in meeting.absent],
-        "guests": [_attendee(a) for a in meeting.guests],
-        "items": [
-            {
-                "number": item.number,
-                "title": item.title,
-                "presenters": [presenter_json(p) for p in item.presenters],
-                "minutes": item.minutes,
-                "confidential": item.confidential,
-                "line": item.line,
-            }
-            for item in meeting.items
-            if internal or not item.confidential
-        ],
-        "decisions": decisions,
-        "actions": actions,
-        "next": None
-        if following is None
-        else {
-            "date": following.date,
-            "time": time_json(following.time),
-            "place": following.place,
-        },
-        "path": meeting.path,
-    }
-
-
-def _attendee(attendee: Attendee) -> dict[str, object]:
-    return {
-        "name": attendee.name,
-        "organisation": attendee.organisation,
-        "note": attendee.note,
-    }

@@ -79,8 +79,8 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
 
 def _json(report: "Report") -> dict[str, object]:
     """Return the report in the shape that scripts rely on."""
-    from bra.cli.commands.decisions import decision_json
     from bra.cli.summary import summary_json
+    from bra.rendering.objects import decision_json
 
     return {
         "from": report.period.first,
