@@ -4,7 +4,8 @@ from collections.abc import Collection, Mapping
 from typing import Literal
 
 from bra.ledger import effective_status
-from bra.model import ActionLine, Council, Item, Meeting, Statement
+from bra.model import ActionLine, Council, Item, Meeting, Statement, Topic
+from bra.text.comments import without_comments
 
 Show = Literal["agenda", "minutes", "announced", "cancelled"]
 """What a meeting's page shows: its agenda, its minutes, that it was held, that it is cancelled."""
@@ -42,13 +43,14 @@ def without_secrets(meeting: Meeting) -> Meeting:
     """Return a meeting without what is confidential in it; what is withheld stays as a blank.
 
     A confidential statement or line of an action keeps its number, and the state that it gives.
+    Comments, which no page shows, are left out too.
     """
     return meeting._replace(
-        title="" if meeting.title_confidential else meeting.title,
+        title="" if meeting.title_confidential else without_comments(meeting.title),
         items=tuple([_item(item) for item in meeting.items]),
         statements=tuple([_statement(each) for each in meeting.statements]),
-        actions=tuple([_blank(line) if line.confidential else line for line in meeting.actions]),
-        topics=tuple([topic for topic in meeting.topics if not topic.confidential]),
+        actions=tuple([_told(line) for line in meeting.actions]),
+        topics=tuple([_topic(topic) for topic in meeting.topics if not topic.confidential]),
         source=None,
         diagnostics=(),
     )
@@ -96,7 +98,7 @@ def _bare(meeting: Meeting) -> Meeting:
 
 def _item(item: Item) -> Item:
     if not item.confidential:
-        return item._replace(attachments=())
+        return item._replace(title=without_comments(item.title), attachments=())
     return item._replace(
         title="",
         presenters=(),
@@ -112,8 +114,24 @@ def _item(item: Item) -> Item:
 
 def _statement(statement: Statement) -> Statement:
     if not statement.confidential:
-        return statement
+        return statement._replace(text=without_comments(statement.text))
     return statement._replace(label="", text="", supersedes=(), vote=None, target=None)
+
+
+def _topic(topic: Topic) -> Topic:
+    return topic._replace(
+        title=without_comments(topic.title), written=without_comments(topic.written)
+    )
+
+
+def _told(line: ActionLine) -> ActionLine:
+    if line.confidential:
+        return _blank(line)
+    return line._replace(
+        text=without_comments(line.text),
+        notes=without_comments(line.notes),
+        item_title=without_comments(line.item_title),
+    )
 
 
 def _numbered(statement: Statement, numbers: Mapping[int, str]) -> Statement:
