@@ -27,11 +27,20 @@ def count_changes(agenda: Agenda, moves: int, versions: Iterable[Terms]) -> int:
     """Return how many times a meeting was changed since it was first called.
 
     `moves` is how many names it had before; `versions` are the terms that its file gave in the
-    past, oldest first.  The files themselves tell of moves, of a cancellation, and of a time or
-    place that is another than the minutes before announced; a history may tell of more.
+    past, oldest first.  A history may tell of more than the files themselves do.
     """
-    own = agenda.own
-    announced = agenda.previous.next if agenda.previous is not None else None
+    return changes_told(agenda.own, agenda.previous, moves, versions)
+
+
+def changes_told(
+    own: Meeting | None, previous: Meeting | None, moves: int, versions: Iterable[Terms] = ()
+) -> int:
+    """Return how many changes of a meeting its file, and the minutes of the one before, tell of.
+
+    Those are moves, a cancellation, and a time or place that is another than the minutes before
+    announced.
+    """
+    announced = previous.next if previous is not None else None
     past = [*versions, *([terms_of(own)] if own is not None else [])]
     known = list(_filled(past, announced))
     changed = sum(before != after for before, after in pairwise(known))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from bra.publishing.addresses import action_address, section
+from bra.publishing.beside import with_what_stands_beside
 from bra.publishing.depends import ALWAYS, Dependence
 from bra.publishing.engine import find_engine
 from bra.publishing.looks import look_leaves
@@ -22,6 +23,10 @@ def sheaves(press: Press, read: Callable[[str], Source], manual: str) -> Iterato
 
     `read` reads a meeting's file.  `manual` is the page on how to check a seal.
     """
+    return with_what_stands_beside(_pages(press, read, manual), press, read)
+
+
+def _pages(press: Press, read: Callable[[str], Source], manual: str) -> Iterator[Sheaf]:
     site = press.site
     subjects = Subjects(site)
     papers = Papers(press, subjects, read)

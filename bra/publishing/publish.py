@@ -67,7 +67,7 @@ def extras_of(wish: Wish) -> dict[str, bool]:
     return {
         "documents": wish.documents and find_spec("typst") is not None,
         "search": wish.search and find_engine() is not None,
-        "feeds": False,
+        "feeds": True,
     }
 
 

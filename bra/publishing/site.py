@@ -176,6 +176,10 @@ class Site:
                 found[decision.id] = f"{meeting_address(decision.meeting)}#{anchor}"
         return found
 
+    def identity(self, meeting: Meeting) -> str:
+        """Return the stem that a meeting had first, by which feeds and calendars know it."""
+        return self.ledger.calendar.identity(meeting)
+
     def owner_address(self, name: str) -> str | None:
         """Return the address of an owner's page, or None."""
         last = self.owners.get(name)

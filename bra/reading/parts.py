@@ -84,6 +84,18 @@ def read_parts(
     return Text(tuple(reader.parts(reader.after_title(), first, _PREAMBLE)), items)
 
 
+def read_texts(
+    source: Source, meeting: Meeting, *, withheld: str, secret: Collection[str] = ()
+) -> tuple[str, ...]:
+    """Return the public text of each item as Markdown, empty for one that is confidential."""
+    reader = _Reader(source, meeting, secret, internal=False, withheld=withheld)
+    ends = [*(item.start for item in meeting.items[1:]), len(source.data)]
+    return tuple(
+        "" if item.confidential else reader.text(item.body, end)
+        for item, end in zip(meeting.items, ends, strict=True)
+    )
+
+
 class _Reader:
     """Cut one file into parts."""
 
@@ -129,6 +141,10 @@ class _Reader:
                 yield self._action(cut.end, cut.what)
             at = cut.end
         yield from self._text(at, end)
+
+    def text(self, start: int, end: int) -> str:
+        """Return the text between two byte offsets in one piece."""
+        return self._visible(start, end).rstrip()
 
     def _cuts(self, start: int, end: int) -> Iterator[_Cut]:
         """Find what is set apart: of paragraphs, and of the entries of lists in no other."""

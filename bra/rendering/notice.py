@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bra.languages import Language, say
 from bra.model import Council
 from bra.planning.agenda import Agenda, AgendaItem
+from bra.planning.changes import Terms
 from bra.planning.invitation import Invitation
 from bra.planning.reminders import Recipient
 from bra.rendering.calendar import as_bytes, at_noon, local_time, new_calendar, uid
@@ -63,25 +64,9 @@ def _event(
     invitation: Invitation,
     entry: Entry,
 ) -> "Event":
-    from icalendar import Event
-
-    event = Event()
-    event.add("uid", uid(council, entry.identity))
-    event.add("dtstamp", at_noon(council, entry.day))
-    event.add("sequence", entry.sequence)
-    cancelled = agenda.status == "cancelled"
-    title = "agenda.title.cancelled" if cancelled else "agenda.event"
-    event.add("summary", plain(say(spoken, title, council=council.name)))
-    event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
-    if agenda.time is None:
-        event.add("dtstart", date.fromisoformat(agenda.date))
-    else:
-        event.add("dtstart", local_time(council, agenda.date, agenda.time.start))
-        if agenda.time.end is not None and agenda.time.end > agenda.time.start:
-            event.add("dtend", local_time(council, agenda.date, agenda.time.end))
-    if agenda.place:
-        event.add("location", plain(agenda.place))
-    event.add("description", "\n".join(_lines(spoken, agenda.items, internal=entry.internal)))
+    terms = Terms(agenda.date, agenda.time, agenda.place, agenda.status == "cancelled")
+    lines = agenda_lines(spoken, agenda.items, internal=entry.internal)
+    event = meeting_event(council, spoken, terms, entry, "\n".join(lines))
     if entry.internal:
         event.add("class", "CONFIDENTIAL")
     if invitation.organizer is not None:
@@ -95,7 +80,32 @@ def _event(
     return event
 
 
-def _lines(spoken: Language, items: Iterable[AgendaItem], *, internal: bool) -> Iterable[str]:
+def meeting_event(
+    council: Council, spoken: Language, terms: Terms, entry: Entry, description: str
+) -> "Event":
+    """Return a meeting as an event that nobody is asked to come to."""
+    from icalendar import Event
+
+    event = Event()
+    event.add("uid", uid(council, entry.identity))
+    event.add("dtstamp", at_noon(council, entry.day))
+    event.add("sequence", entry.sequence)
+    title = "agenda.title.cancelled" if terms.cancelled else "agenda.event"
+    event.add("summary", plain(say(spoken, title, council=council.name)))
+    event.add("status", "CANCELLED" if terms.cancelled else "CONFIRMED")
+    if terms.time is None:
+        event.add("dtstart", date.fromisoformat(terms.date))
+    else:
+        event.add("dtstart", local_time(council, terms.date, terms.time.start))
+        if terms.time.end is not None and terms.time.end > terms.time.start:
+            event.add("dtend", local_time(council, terms.date, terms.time.end))
+    if terms.place:
+        event.add("location", plain(terms.place))
+    event.add("description", description)
+    return event
+
+
+def agenda_lines(spoken: Language, items: Iterable[AgendaItem], *, internal: bool) -> Iterable[str]:
     """Return the agenda as lines; what is confidential keeps its number."""
     yield f"{say(spoken, 'agenda.items')}:"
     for item in items:

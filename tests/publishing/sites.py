@@ -146,16 +146,22 @@ def write_council(root: Path, code: str = "en") -> None:
         (minutes / f"{name}.md").write_bytes(text.encode())
 
 
+def write_meeting(root: Path, stem: str, front: str, body: str) -> None:
+    """Write the file of one more meeting."""
+    text = f"---\ndate: {stem[:10]}\n{front}---\n\n{body}"
+    (root / "minutes" / f"{stem}.md").write_bytes(text.encode())
+
+
 def sealed(text: str) -> str:
     """Return minutes with the seal that is theirs."""
     blank = text.format(seal="0" * 64)
     return text.format(seal=seal_of(blank.encode()).removeprefix("sha256:"))
 
 
-def build(root: Path, place: Path, **wish: bool) -> tuple[str, ...]:
+def build(root: Path, place: Path, today: str = TODAY, **wish: bool) -> tuple[str, ...]:
     """Publish a council's site and return the paths that were written."""
     folder = Folder(root)
-    wanted = Wish(TODAY, **{"documents": False, **wish})
+    wanted = Wish(today, **{"documents": False, **wish})
     spoken = language(folder.council.language)
     _, written = publish(folder, spoken, place, wanted, "# Seal\n\nHow to check it.\n")
     return written.written

@@ -83,9 +83,15 @@ def _published(opened: "Opened", folder: Path, wish: "Wish") -> "tuple[Site, Wri
 
 
 def _tell_site(opened: "Opened", site: "Site") -> None:
-    """Say what of the council's settings means nothing, and which minutes are held back."""
+    """Say what of the council's settings means nothing, and what is held back."""
+    from bra.publishing.logo import logo_problem
+
     for key, value in site.settings.odd:
         opened.tell("site-odd", key=key, value=value)
+    problem = logo_problem(opened.folder.root, site.settings.logo)
+    if problem is not None:
+        reason = message(opened.language, problem.code, problem.facts.items())
+        opened.tell("site-logo", path=site.settings.logo, reason=reason)
     for each in site.meetings:
         for code, line in each.unsafe if each.show != "minutes" else ():
             reason = message(opened.language, code, ())

@@ -13,6 +13,9 @@ SITE: Final = {
     "site.title.announced": "Meeting of {date}",
     "site.title.cancelled": "Cancelled meeting of {date}",
     "site.title.year": "Meetings of {year}",
+    "site.title.moved": "Moved meeting of {date}",
+    "site.moved": "The meeting was moved.",
+    "site.moved-here": "This is where it is now.",
     "site.title.seal": "How to check a seal",
     "site.title.missing": "There is no such page",
     "site.file.notes": "notes",
@@ -139,4 +142,7 @@ SITE: Final = {
     "site.decisions-many": "decisions",
     "site.follow-up": "Actions to follow up",
     "site.seal-page": "An approved text has a seal, a line in the head of the file:\n\n{line}\n\nIt is the SHA-256 of all that the file holds but for that one line, with line ends as Unix writes them.\nAny computer can work it out, without a program of its own.\nThere must be exactly one such line, and it must say what the tools say.\n\n## Linux\n\nHere a meeting is approved, and then the seal is worked out:\n\n{linux}\n\nThe 64 signs are the same: not a letter has changed.\n\n## macOS\n\nNot every `sed` knows `\\r`, so here Perl does its part.\nThe same line works on Linux.\n\n{macos}\n\n## Windows\n\nIn PowerShell, in the council's folder:\n\n{windows}\n\nThe file is read byte for byte, so that letters beyond a to z count as what they are.\n`Get-FileHash` alone will not do: it also counts the seal itself, and the line ends that Windows may have given the file.\n",
+    "feed.minutes.notes": "New meeting notes: {council}",
+    "feed.minutes.minutes": "New minutes: {council}",
+    "feed.decisions": "New decisions: {council}",
 }

@@ -13,6 +13,9 @@ SITE: Final = {
     "site.title.announced": "Möte {date}",
     "site.title.cancelled": "Inställt möte {date}",
     "site.title.year": "Möten {year}",
+    "site.title.moved": "Flyttat möte {date}",
+    "site.moved": "Mötet är flyttat.",
+    "site.moved-here": "Här är det nu.",
     "site.title.seal": "Så kontrolleras ett sigill",
     "site.title.missing": "Sidan finns inte",
     "site.file.notes": "minnesanteckningar",
@@ -139,4 +142,7 @@ SITE: Final = {
     "site.decisions-many": "beslut",
     "site.follow-up": "Uppdrag att följa upp",
     "site.seal-page": "En godkänd text har ett sigill, en rad i filens huvud:\n\n{line}\n\nDet är SHA-256-summan av allt som filen innehåller utom just den raden, med radslut som i Unix.\nDen kan räknas fram på vilken dator som helst, utan något särskilt program.\nDet ska finnas precis en sådan rad, och den ska säga detsamma som verktygen.\n\n## Linux\n\nHär godkänns ett möte, och sedan räknas sigillet fram:\n\n{linux}\n\nDe 64 tecknen är desamma: inte en bokstav är ändrad.\n\n## macOS\n\nInte varje `sed` känner till `\\r`, så här gör Perl den delen.\nSamma rad fungerar i Linux.\n\n{macos}\n\n## Windows\n\nI PowerShell, i rådets mapp:\n\n{windows}\n\nFilen läses byte för byte, så att å, ä och ö räknas som vad de är.\n`Get-FileHash` ensamt räcker inte: det räknar också sigillet självt och de radslut som Windows kan ha gett filen.\n",
+    "feed.minutes.notes": "Nya minnesanteckningar: {council}",
+    "feed.minutes.minutes": "Nya protokoll: {council}",
+    "feed.decisions": "Nya beslut: {council}",
 }

@@ -7,6 +7,7 @@ from bra.languages import say
 from bra.languages.cldr import long_date
 from bra.planning.agenda import plan_agenda
 from bra.publishing.addresses import decision_anchor, meeting_address, to_root
+from bra.publishing.days import last_changed
 from bra.publishing.pages.rows import action_row, decision_row, meeting_row, status_words
 from bra.publishing.plan import Leaf, page_leaf
 from bra.publishing.press import Press
@@ -155,7 +156,9 @@ class _Told:
         from bra.rendering.pdf import to_pdf
 
         press = self.papers.press
-        return to_pdf(minutes_document(press.root, press.site.spoken, self.record))
+        document = minutes_document(press.root, press.site.spoken, self.record)
+        # The day that a file bears is that of what it says, or it would change every day.
+        return to_pdf(document._replace(day=last_changed(press.site, self.shown.meeting)))
 
     def page(self) -> bytes:
         """Return the page of the meeting."""
