@@ -51,7 +51,7 @@ def dated_meetings(site: Site) -> tuple[Dated, ...]:
     found: dict[str, Dated] = {}
     previous: Meeting | None = None
     for shown in site.meetings:
-        if site.ledger.calendar.moved_to(shown.stem) is None:
+        if site.moved_to(shown) is None:
             dated = _dated(site, shown, previous)
             found[dated.entry.identity] = dated
         if shown.status != "cancelled":

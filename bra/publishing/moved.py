@@ -1,6 +1,6 @@
 """Pages at the addresses that a moved meeting had before: each leads to where it is now."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from bra.languages import say
 from bra.languages.cldr import long_date
@@ -17,15 +17,20 @@ def moved_leaves(press: Press) -> Iterator[Leaf]:
     for old, shown in site.by_stem.items():
         if old in files:
             continue
-        yield _leaf(press, shown, meeting_address(old), meeting_address(shown.stem))
+        yield page_leaf(meeting_address(old), moved_page(press, old, shown))
         for full_id in site.by_id:
             stem, _, number = full_id.rpartition("/")
             if stem == shown.stem and f"{old}/{number}" not in site.by_id:
                 former = action_address(f"{old}/{number}")
-                yield _leaf(press, shown, former, action_address(full_id))
+                yield page_leaf(former, _page(press, shown, former, action_address(full_id)))
 
 
-def _leaf(press: Press, shown: Shown, former: str, address: str) -> Leaf:
+def moved_page(press: Press, old: str, shown: Shown) -> Callable[[], bytes]:
+    """Return what makes the page of a stem that a meeting had before."""
+    return _page(press, shown, meeting_address(old), meeting_address(shown.stem))
+
+
+def _page(press: Press, shown: Shown, former: str, address: str) -> Callable[[], bytes]:
     day = long_date(shown.meeting.date, press.site.spoken.code)
     title = say(press.site.spoken, "site.title.moved", date=day)
-    return page_leaf(former, lambda: press.page("moved", former, title, address=address))
+    return lambda: press.page("moved", former, title, address=address)

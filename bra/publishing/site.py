@@ -176,6 +176,11 @@ class Site:
                 found[decision.id] = f"{meeting_address(decision.meeting)}#{anchor}"
         return found
 
+    def moved_to(self, shown: Shown) -> Shown | None:
+        """Return the meeting to which one was moved whose file was left behind, or None."""
+        stem = self.ledger.calendar.moved_to(shown.stem)
+        return None if stem is None else self.by_stem.get(stem)
+
     def identity(self, meeting: Meeting) -> str:
         """Return the stem that a meeting had first, by which feeds and calendars know it."""
         return self.ledger.calendar.identity(meeting)

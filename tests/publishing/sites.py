@@ -5,7 +5,10 @@ from pathlib import Path
 
 from bra.folder import Folder
 from bra.languages import language
+from bra.publishing.everything import sheaves
+from bra.publishing.press import Press
 from bra.publishing.publish import Wish, publish
+from bra.publishing.site import site_of
 from bra.publishing.writing import LIST
 from bra.text.seal import seal_of
 
@@ -165,6 +168,32 @@ def build(root: Path, place: Path, today: str = TODAY, **wish: bool) -> tuple[st
     spoken = language(folder.council.language)
     _, written = publish(folder, spoken, place, wanted, "# Seal\n\nHow to check it.\n")
     return written.written
+
+
+def made(root: Path, *endings: str, today: str = TODAY, drafts: bool = False) -> dict[str, bytes]:
+    """Return the files of a council's site whose paths end so, written nowhere."""
+    folder = Folder(root)
+    spoken = language(folder.council.language)
+    press = Press(root, site_of(folder, spoken, today, drafts=drafts), extras={})
+    return {
+        leaf.path: leaf.make()
+        for sheaf in sheaves(press, folder.source, "# Seal\n\nHow to check it.\n")
+        for leaf in sheaf.leaves
+        if leaf.path.endswith(endings)
+    }
+
+
+def without_address(root: Path) -> None:
+    """Let nobody know where a council's site stands."""
+    change_council(root, "  address: https://example.org/council\n", "")
+
+
+def change_council(root: Path, old: str, new: str) -> None:
+    """Change something in the council's own file."""
+    path = root / "minutes" / "council.md"
+    text = path.read_bytes().decode()
+    assert old in text
+    path.write_bytes(text.replace(old, new).encode())
 
 
 def files_of(place: Path) -> dict[str, bytes]:

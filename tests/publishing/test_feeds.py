@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from lxml import etree  # type: ignore[import-untyped]
 
-from tests.publishing.sites import TODAY, build, files_of, write_council, write_meeting
+from tests.publishing.sites import TODAY, made, without_address, write_council, write_meeting
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 MINUTES, DECISIONS = "new-minutes.xml", "new-decisions.xml"
@@ -22,10 +22,8 @@ def council(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def site(council: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    place = tmp_path_factory.mktemp("site")
-    build(council, place)
-    return files_of(place)
+def site(council: Path) -> dict[str, bytes]:
+    return made(council, ".xml", "index.html")
 
 
 def feed_of(data: bytes) -> ET.Element:
@@ -93,12 +91,8 @@ def test_without_an_address_links_are_relative_and_ids_the_same(
     site: dict[str, bytes], tmp_path: Path
 ) -> None:
     write_council(tmp_path / "c")
-    place = tmp_path / "c" / "minutes" / "council.md"
-    text = place.read_text(encoding="utf-8")
-    place.write_text(text.replace("  address: https://example.org/council\n", ""), "utf-8")
-    build(tmp_path / "c", tmp_path / "s")
-    for name in (MINUTES, DECISIONS):
-        data = files_of(tmp_path / "s")[name]
+    without_address(tmp_path / "c")
+    for name, data in made(tmp_path / "c", ".xml").items():
         assert b"example.org" not in data
         here, there = feed_of(data), feed_of(site[name])
         assert told(here, "id") == told(there, "id")
@@ -110,8 +104,7 @@ def test_a_feed_without_entries_is_valid(tmp_path: Path) -> None:
     write_council(tmp_path / "c")
     for stem in ("2025-11-05", "2026-01-14"):
         (tmp_path / "c" / "minutes" / f"{stem}.md").unlink()
-    build(tmp_path / "c", tmp_path / "s")
-    assert not told(feed_of(files_of(tmp_path / "s")[MINUTES]), "id")
+    assert not told(feed_of(made(tmp_path / "c", ".xml")[MINUTES]), "id")
 
 
 def test_a_feed_holds_fifty_and_what_xml_can_hold(tmp_path: Path) -> None:
@@ -120,29 +113,24 @@ def test_a_feed_holds_fifty_and_what_xml_can_hold(tmp_path: Path) -> None:
         stem = f"2024-{day // 28 + 1:02}-{day % 28 + 1:02}"
         body = "## 1. A\x07&\uffff <b> ]]>\n\n**Decision:** a\x02b \x1f ]]> &amp; <i>\n"
         write_meeting(tmp_path / "c", stem, "status: final\n", body)
-    build(tmp_path / "c", tmp_path / "s")
-    files = files_of(tmp_path / "s")
+    files = made(tmp_path / "c", ".xml")
     feed = feed_of(files[DECISIONS])
     assert len(told(feed, "id")) == len(told(feed_of(files[MINUTES]), "id")) == 50
     assert told(feed, "title")[2] == "Decision D1: A\ufffd&\ufffd <b> ]]>"
     assert "a\ufffdb \ufffd ]]&gt; &amp; &lt;i&gt;" in told(feed, "content")[2]
 
 
-def test_a_moved_meeting_keeps_its_id(council: Path, tmp_path: Path) -> None:
-    del council
+def test_a_moved_meeting_keeps_its_id(tmp_path: Path) -> None:
     body = "## 1. A\n\n**Decision D1:** yes\n"
     write_council(tmp_path / "c")
     write_meeting(tmp_path / "c", "2024-05-02", "status: final\nmoved-from: 2024-04-25\n", body)
-    build(tmp_path / "c", tmp_path / "s")
-    moved = told(feed_of(files_of(tmp_path / "s")[MINUTES]), "id")
+    moved = told(feed_of(made(tmp_path / "c", ".xml")[MINUTES]), "id")
     (tmp_path / "c" / "minutes" / "2024-05-02.md").unlink()
     write_meeting(tmp_path / "c", "2024-04-25", "status: final\n", body)
-    build(tmp_path / "c", tmp_path / "s")
-    assert told(feed_of(files_of(tmp_path / "s")[MINUTES]), "id") == moved
+    assert told(feed_of(made(tmp_path / "c", ".xml")[MINUTES]), "id") == moved
 
 
-def test_another_day_changes_no_feed(council: Path, site: dict[str, bytes], tmp_path: Path) -> None:
-    build(council, tmp_path, today="2026-04-10")
+def test_another_day_changes_no_feed(council: Path, site: dict[str, bytes]) -> None:
     assert TODAY != "2026-04-10"
-    for name in (MINUTES, DECISIONS):
-        assert files_of(tmp_path)[name] == site[name]
+    for name, data in made(council, ".xml", today="2026-04-10").items():
+        assert data == site[name]

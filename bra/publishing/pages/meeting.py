@@ -8,6 +8,7 @@ from bra.languages.cldr import long_date
 from bra.planning.agenda import plan_agenda
 from bra.publishing.addresses import decision_anchor, meeting_address, to_root
 from bra.publishing.days import last_changed
+from bra.publishing.moved import moved_page
 from bra.publishing.pages.rows import action_row, decision_row, meeting_row, status_words
 from bra.publishing.plan import Leaf, page_leaf
 from bra.publishing.press import Press
@@ -37,6 +38,10 @@ class Papers(NamedTuple):
 def meeting_leaves(papers: Papers, shown: Shown) -> Iterator[Leaf]:
     """Return the files of a meeting's pages."""
     address = meeting_address(shown.stem)
+    moved = papers.press.site.moved_to(shown)
+    if shown.show == "cancelled" and moved is not None:
+        yield page_leaf(address, moved_page(papers.press, shown.stem, moved))
+        return
     if shown.show != "minutes":
         yield page_leaf(address, lambda: _coming_page(papers, shown))
         return
