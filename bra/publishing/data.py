@@ -81,7 +81,7 @@ def index(press: Press, years: Iterable[Year]) -> bytes:
             "short": council.short,
             "language": council.language,
             "record": council.record,
-            "text": without_comments(council.text),
+            "text": council.text,
             "members": [
                 {"name": each.name, "organisation": each.organisation, "role": each.role}
                 for each in council.members_on(site.today)

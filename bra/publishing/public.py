@@ -4,8 +4,11 @@ from collections.abc import Collection, Mapping
 from typing import Literal
 
 from bra.ledger import effective_status
-from bra.model import ActionLine, Council, Item, Meeting, Statement, Topic
+from bra.model import ActionLine, Council, Item, Meeting, NextMeeting, Statement, Topic
+from bra.reading.public import public_text
 from bra.text.comments import without_comments
+from bra.text.frontmatter import read_front_matter
+from bra.text.source import Source
 
 Show = Literal["agenda", "minutes", "announced", "cancelled"]
 """What a meeting's page shows: its agenda, its minutes, that it was held, that it is cancelled."""
@@ -63,15 +66,34 @@ def public_part(
 
     `secret` are the ids of actions raised in confidence anywhere.  `numbers` are the ids that
     reading gives to unnumbered actions and decisions, by the line of each.
-    A meeting whose minutes are not public has no more than its day, time, place and agenda.
+    A meeting whose minutes are not public has no more than its day, time, place and agenda, and a
+    cancelled one the day on which it is to be held instead.
     """
-    if show in ("announced", "cancelled"):
-        return _bare(meeting)
     if show == "agenda":
-        return meeting._replace(statements=(), actions=(), topics=())
+        return _bare(meeting)._replace(title=meeting.title, items=meeting.items)
+    if show == "cancelled" and meeting.next is not None:
+        return _bare(meeting)._replace(next=NextMeeting(meeting.next.date, None, None))
+    if show != "minutes":
+        return _bare(meeting)
     return meeting._replace(
         statements=tuple([_numbered(each, numbers) for each in meeting.statements]),
         actions=tuple([_line(line, secret, numbers) for line in meeting.actions]),
+    )
+
+
+def public_council(council: Council, source: Source) -> Council:
+    """Return a council without what is confidential in its text, comments, and all addresses.
+
+    `source` is its file.
+    """
+    start = read_front_matter(source).body
+    return council._replace(
+        members=tuple([each._replace(email=None, account=None) for each in council.members]),
+        organisations=tuple([each._replace(email=None) for each in council.organisations]),
+        roles=tuple([each._replace(email=None) for each in council.roles]),
+        rules=(),
+        text=without_comments(public_text(source, start, len(source.data))).strip(),
+        diagnostics=(),
     )
 
 

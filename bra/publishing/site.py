@@ -19,7 +19,7 @@ from bra.publishing.addresses import (
     section,
 )
 from bra.publishing.briefs import briefs
-from bra.publishing.public import Show, public_part, shown
+from bra.publishing.public import Show, public_council, public_part, shown
 from bra.publishing.settings import Settings, settings_of
 from bra.reading.meeting import page_of
 
@@ -234,7 +234,8 @@ def site_of(folder: "Folder", spoken: Language, today: str, *, drafts: bool = Fa
         found.append(
             Shown(public, show, status, slugs, brief.digest, brief.ids, partly, brief.unsafe)
         )
-    return Site(council, spoken, today, tuple(found), secret=secret, drafts=drafts)
+    known_council = public_council(council, folder.council_source)
+    return Site(known_council, spoken, today, tuple(found), secret=secret, drafts=drafts)
 
 
 def _secret(ledger: Ledger) -> frozenset[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema import Draft202012Validator, FormatChecker  # type: ignore[import-untyped]
 
 from tests.publishing.sites import TODAY, build, change_council, made, write_council, write_meeting
 from tests.transcript import run_bra
