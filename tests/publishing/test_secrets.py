@@ -433,3 +433,7 @@ def test_lists_of_actions_name_nobody_where_the_site_does_not(tmp_path: Path) ->
         assert not re.search("Jonas|Mats", text.replace("KANARIEpunkt (Jonas Eek)", "")), path
     data = json.loads(site["data/2025.json"])
     assert not re.search("Jonas|Mats", json.dumps(data["actions"]))
+    [first] = [each for each in data["actions"] if each["id"] == "2025-01-15/A1"]
+    # A mention in confidence gives its state, and neither words nor place.
+    assert first["state"] == "under way"
+    assert [each["meeting"] for each in first["history"]] == ["2025-01-15"]
