@@ -5,6 +5,7 @@ from hashlib import blake2b
 
 from bra.publishing import data
 from bra.publishing.dates import dated_meetings, meetings_calendar
+from bra.publishing.depends import ALWAYS
 from bra.publishing.feeds import decisions_feed, minutes_feed
 from bra.publishing.moved import moved_leaves
 from bra.publishing.plan import Leaf, Sheaf
@@ -25,10 +26,10 @@ def with_what_stands_beside(
         paths += [leaf.path for leaf in sheaf.leaves]
         yield sheaf
     for leaf in moved_leaves(press):
-        yield Sheaf(b"", (leaf,))
+        yield Sheaf(ALWAYS, (leaf,))
     yield from _calendar(press)
     yield from _data(press, read)
-    yield Sheaf(b"", (*_feeds(press), *_for_programs(press, paths)))
+    yield Sheaf(ALWAYS, (*_feeds(press), *_for_programs(press, paths)))
 
 
 def _feeds(press: Press) -> Iterator[Leaf]:
@@ -52,7 +53,7 @@ def _calendar(press: Press) -> Iterator[Sheaf]:
 def _data(press: Press, read: Callable[[str], Source]) -> Iterator[Sheaf]:
     years = data.years_of(press.site)
     index = Leaf(data.INDEX, lambda: data.index(press, years))
-    yield Sheaf(b"", (index, Leaf(data.SCHEMA, data.schema)))
+    yield Sheaf(ALWAYS, (index, Leaf(data.SCHEMA, data.schema)))
     for year in years:
         leaf = Leaf(data.year_file(year.year), _year_maker(press, year, read))
         yield Sheaf(data.year_key(press.site, year), (leaf,))

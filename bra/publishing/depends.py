@@ -43,8 +43,10 @@ class Dependence:
             for side in self.subjects.around(shown.stem, place)
             for where in side
         ]
+        moved = site.moved_to(shown)
         parts = (
             _row(shown),
+            None if moved is None else _row(moved),
             [item.number for item in shown.meeting.items],
             [(line.id, line.confidential) for line in shown.meeting.actions],
             [each.id for each in shown.meeting.statements],

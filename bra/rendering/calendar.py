@@ -28,6 +28,7 @@ _STATES: Final = {
     "dropped": "CANCELLED",
 }
 _NOON: Final = "12:00"
+_SOME_YEAR: Final = 2000
 
 
 def new_calendar(council: Council, spoken: Language, title: str) -> "Calendar":
@@ -50,6 +51,9 @@ def as_bytes(calendar: "Calendar") -> bytes:
             at = getattr(component.get(name), "dt", None)
             if isinstance(at, datetime) and isinstance(at.tzinfo, ZoneInfo):
                 years.setdefault(at.tzinfo.key, set()).add(at.year)
+    if not calendar.subcomponents:
+        # A calendar without anything in it is none (RFC 5545, section 3.6).
+        years[str(calendar["x-wr-timezone"])] = {_SOME_YEAR}
     for key, used in sorted(years.items(), reverse=True):
         zone = described(ZoneInfo(key), min(used) - 1, max(used) + 1)
         calendar.subcomponents.insert(0, zone)

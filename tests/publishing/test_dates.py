@@ -121,6 +121,14 @@ def test_calendars_of_owners_name_nobody_where_the_site_does_not(council: Path) 
         "organisations/police/actions.ics",
         "organisations/rescue-service/actions.ics",
     }
-    tasks = found["organisations/police/actions.ics"]
-    assert b"SUMMARY:ask for figures by district" in tasks
-    assert b"Jonas" not in tasks
+    tasks = found["organisations/rescue-service/actions.ics"]
+    assert b"SUMMARY:draw a map of the harbour" in tasks
+    assert b"Mats" not in tasks
+    # Nothing is to be done any more, and an empty calendar would be none.
+    assert Calendar.from_ical(found["organisations/police/actions.ics"]).walk("VTIMEZONE")
+
+
+def test_a_council_that_never_met_has_a_calendar_too(council: Path) -> None:
+    for path in (council / "minutes").glob("2*.md"):
+        path.unlink()
+    assert events(made(council, ".ics")[NAME]) == {}

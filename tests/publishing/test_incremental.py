@@ -108,4 +108,8 @@ def test_a_small_change_writes_few_pages(tmp_path: Path) -> None:
     build(root, place)
     change("2025-11-05", "lower than last year", "higher than last year")(root / "minutes")
     written = {path for path in build(root, place) if not path.startswith("search/")}
-    assert written == {"2025-11-05/index.html", "2025-11-05/statistics/index.html"}
+    assert written == {
+        "2025-11-05/index.html",
+        "2025-11-05/statistics/index.html",
+        "data/2025.json",
+    }
