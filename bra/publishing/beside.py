@@ -5,7 +5,7 @@ from hashlib import blake2b
 
 from bra.publishing import data
 from bra.publishing.dates import dated_meetings, meetings_calendar
-from bra.publishing.depends import ALWAYS
+from bra.publishing.depends import ALWAYS, Dependence
 from bra.publishing.feeds import decisions_feed, minutes_feed
 from bra.publishing.moved import moved_leaves
 from bra.publishing.plan import Leaf, Sheaf
@@ -15,7 +15,7 @@ from bra.text.source import Source
 
 
 def with_what_stands_beside(
-    pages: Iterator[Sheaf], press: Press, read: Callable[[str], Source]
+    pages: Iterator[Sheaf], press: Press, depends: Dependence, read: Callable[[str], Source]
 ) -> Iterator[Sheaf]:
     """Return the sheaves of the pages, and after them what stands beside.
 
@@ -28,7 +28,7 @@ def with_what_stands_beside(
     for leaf in moved_leaves(press):
         yield Sheaf(ALWAYS, (leaf,))
     yield from _calendar(press)
-    yield from _data(press, read)
+    yield from _data(press, depends, read)
     yield Sheaf(ALWAYS, (*_feeds(press), *_for_programs(press, paths)))
 
 
@@ -50,13 +50,13 @@ def _calendar(press: Press) -> Iterator[Sheaf]:
     yield Sheaf(key, (Leaf(name, lambda: meetings_calendar(press, dated)),))
 
 
-def _data(press: Press, read: Callable[[str], Source]) -> Iterator[Sheaf]:
+def _data(press: Press, depends: Dependence, read: Callable[[str], Source]) -> Iterator[Sheaf]:
     years = data.years_of(press.site)
     index = Leaf(data.INDEX, lambda: data.index(press, years))
     yield Sheaf(ALWAYS, (index, Leaf(data.SCHEMA, data.schema)))
     for year in years:
         leaf = Leaf(data.year_file(year.year), _year_maker(press, year, read))
-        yield Sheaf(data.year_key(press.site, year), (leaf,))
+        yield Sheaf(depends.data(year), (leaf,))
 
 
 def _year_maker(

@@ -5,7 +5,6 @@ The shapes are those of the command line where it has them; what is not public i
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from hashlib import blake2b
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -114,19 +113,6 @@ def year_data(press: Press, year: Year, read: Callable[[str], Source]) -> bytes:
     # An entry has a line of its own: quick to write, and to compare with what it was.
     told = "".join([f',\n"{name}": {as_json(entries).rstrip()}' for name, entries in lists])
     return f'{{"format": {_FORMAT}, "year": "{year.year}"{told}}}\n'.encode()
-
-
-def year_key(site: Site, year: Year) -> bytes:
-    """Return what changes whenever the file of a year may."""
-    stems = {each.stem for each in year.meetings}
-    parts = (
-        [(each.digest, each.stem, each.show, each.status, each.slugs) for each in year.meetings],
-        year.decisions,
-        year.actions,
-        [each for each in site.corrections.items() if each[0][0] in stems],
-        sorted(site.secret),
-    )
-    return blake2b(repr(parts).encode("utf-8", "backslashreplace"), digest_size=16).digest()
 
 
 def _meeting(

@@ -13,6 +13,7 @@ from bra.ledger import Action
 from bra.ledger.corrections import Correction
 from bra.ledger.decisions import Decision
 from bra.model import ActionLine, Page
+from bra.publishing.data import Year
 from bra.publishing.site import Shown, Site
 from bra.publishing.subjects import Subjects
 from bra.reading.meeting import page_of
@@ -101,6 +102,17 @@ class Dependence:
             for each in decisions
         ]
         return _digest((rows, counts))
+
+    def data(self, year: Year) -> bytes:
+        """Return the key of the data of a year."""
+        parts = (
+            [(_row(each), each.slugs, each.meeting.path) for each in year.meetings],
+            year.decisions,
+            [self.action(each) for each in year.actions],
+            [self._corrections.get(each.stem) for each in year.meetings],
+            [each in self.site.secret for shown in year.meetings for each in shown.ids],
+        )
+        return _digest(parts)
 
     def report(self, last: str) -> bytes:
         """Return the key of the report of a year up to an ISO day.

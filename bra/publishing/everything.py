@@ -23,14 +23,15 @@ def sheaves(press: Press, read: Callable[[str], Source], manual: str) -> Iterato
 
     `read` reads a meeting's file.  `manual` is the page on how to check a seal.
     """
-    return with_what_stands_beside(_pages(press, read, manual), press, read)
+    subjects = Subjects(press.site)
+    depends = Dependence(press.site, subjects)
+    pages = _pages(Papers(press, subjects, read), depends, manual)
+    return with_what_stands_beside(pages, press, depends, read)
 
 
-def _pages(press: Press, read: Callable[[str], Source], manual: str) -> Iterator[Sheaf]:
+def _pages(papers: Papers, depends: Dependence, manual: str) -> Iterator[Sheaf]:
+    press = papers.press
     site = press.site
-    subjects = Subjects(site)
-    papers = Papers(press, subjects, read)
-    depends = Dependence(site, subjects)
     yield Sheaf(ALWAYS, tuple(_single(press, manual)))
     yield from _years(press, depends)
     for shown in site.meetings:
