@@ -56,7 +56,7 @@ def read_logo(root: Path, written: str) -> Logo | None:
 
 
 def logo_problem(root: Path, written: str) -> UserError | None:
-    """Return why the logo that a council names is not shown, or None when it is or none is named."""
+    """Return why the logo that a council names is not shown, or None where nothing is amiss."""
     found = _read(root, written) if written else None
     return found if isinstance(found, UserError) else None
 

@@ -174,7 +174,7 @@ def made(root: Path, *endings: str, today: str = TODAY, drafts: bool = False) ->
     """Return the files of a council's site whose paths end so, written nowhere."""
     folder = Folder(root)
     spoken = language(folder.council.language)
-    press = Press(root, site_of(folder, spoken, today, drafts=drafts), extras={})
+    press = Press(root, site_of(folder, spoken, today, drafts=drafts), extras={"feeds": True})
     return {
         leaf.path: leaf.make()
         for sheaf in sheaves(press, folder.source, "# Seal\n\nHow to check it.\n")

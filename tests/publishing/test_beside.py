@@ -12,10 +12,9 @@ import pytest
 from bra.errors import UserError
 from bra.folder import Folder
 from bra.languages import language
-from bra.publishing.logo import read_logo
+from bra.publishing.logo import logo_problem
 from bra.publishing.press import Press
 from bra.publishing.robots import sitemap_leaves
-from bra.publishing.settings import Settings
 from bra.publishing.site import site_of
 from tests.publishing.sites import (
     build,
@@ -156,7 +155,7 @@ def test_a_logo_that_cannot_be_shown_is_left_out(
 ) -> None:
     if data is not None:
         (tmp_path / name).write_bytes(data)
-    found = read_logo(tmp_path, Settings(logo=name))
+    found = logo_problem(tmp_path, name)
     assert isinstance(found, UserError)
     assert found.code == code
 

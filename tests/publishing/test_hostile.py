@@ -136,14 +136,16 @@ def test_hostile_words_make_no_element_and_no_attribute(
     sites: tuple[dict[str, bytes], dict[str, bytes]],
 ) -> None:
     hostile, plain = (pages(site) for site in sites)
-    wanted = Counter(tuple(Elements(text).found) for text in plain.values())
+    # Sorted: another name has another place in a list.
+    wanted = Counter(tuple(sorted(Elements(text).found)) for text in plain.values())
     for path, text in hostile.items():
         found = Elements(text)
-        assert wanted[tuple(found.found)] > 0, path
+        assert wanted[tuple(sorted(found.found))] > 0, path
         assert not found.odd, path
         for link in found.links:
             assert link.startswith(("https://example.org/", "#", "/")) or ":" not in link, path
-    assert Counter(tuple(Elements(text).found) for text in hostile.values()) == wanted
+    found_all = Counter(tuple(sorted(Elements(text).found)) for text in hostile.values())
+    assert found_all == wanted
 
 
 def test_another_reader_of_pages_finds_no_other_elements(
@@ -151,7 +153,7 @@ def test_another_reader_of_pages_finds_no_other_elements(
 ) -> None:
     def shape(text: str) -> tuple[tuple[str, ...], ...]:
         root = html.fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8"))
-        return tuple((str(each.tag), *sorted(each.keys())) for each in root.iter())
+        return tuple(sorted((str(each.tag), *sorted(each.keys())) for each in root.iter()))
 
     hostile, plain = (pages(site) for site in sites)
     for path in ("2025-01-15/index.html", "index.html", "actions/index.html", "404.html"):
