@@ -73,8 +73,7 @@ def next_by_name(site: Site) -> str | None:
     day = last.next.date if last.next is not None else None
     if day is None or day < max(site.today, last.date):
         return None
-    taken = {shown.meeting.date for shown in site.meetings} | set(site.by_stem)
-    return None if day in taken else day
+    return None if any(each.meeting.date >= day for each in site.meetings) else day
 
 
 def _dated(site: Site, shown: Shown, previous: Meeting | None) -> Dated:
