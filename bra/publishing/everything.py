@@ -42,7 +42,7 @@ def _pages(papers: Papers, depends: Dependence, manual: str) -> Iterator[Sheaf]:
         yield _owner(press, depends, name, organisation=True)
     engine = find_engine() if press.extras.get("search") else None
     if engine is not None:
-        yield from search_sheaves(site, read, engine)
+        yield from search_sheaves(site, papers.read, engine)
 
 
 def _years(press: Press, depends: Dependence) -> Iterator[Sheaf]:

@@ -1,7 +1,7 @@
 """The templates of the site: those that come with the program, or the council's own instead."""
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
@@ -42,7 +42,7 @@ class Press:
         name = f"{template}.html.j2"
         if self._shadowed:
             return rendered(self._sandbox, name, shared | variables).encode()
-        return self._plain.get_template(name).render(shared | variables).encode()
+        return _plain_templates().get_template(name).render(shared | variables).encode()
 
     @cached_property
     def logo(self) -> Logo | None:
@@ -62,17 +62,6 @@ class Press:
             for path in sorted(folder.glob("*.j2")) if folder.is_dir() else ():
                 found.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
         return found.digest()
-
-    @cached_property
-    def _plain(self) -> Environment:
-        return Environment(
-            loader=TemplateFiles([shipped_templates() / _FOLDER]),
-            undefined=StrictUndefined,
-            autoescape=True,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-        )
 
     @cached_property
     def _sandbox(self) -> Sandbox:
@@ -124,3 +113,16 @@ class Press:
             "full_title": name if title == name else f"{title} – {name}",
             "part": address.partition("/")[0],
         }
+
+
+@cache
+def _plain_templates() -> Environment:
+    """Return the templates that come with the program, compiled once for as long as it runs."""
+    return Environment(
+        loader=TemplateFiles([shipped_templates() / _FOLDER]),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
