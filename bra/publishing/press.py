@@ -14,7 +14,7 @@ from bra.publishing.logo import HEIGHT, Logo, read_logo
 from bra.publishing.prose import Prose
 from bra.publishing.site import Site
 from bra.rendering.documents import words
-from bra.rendering.environment import rendered, shipped_templates
+from bra.rendering.environment import has_templates, rendered, shipped_templates
 from bra.rendering.sandbox import Sandbox, TemplateFiles
 
 _FOLDER: Final = "site"
@@ -52,7 +52,7 @@ class Press:
     @cached_property
     def _shadowed(self) -> bool:
         """Tell whether the council has templates of its own, which are then not trusted."""
-        return self._own.is_dir() and any(self._own.glob("*.j2"))
+        return has_templates(self._own)
 
     @cached_property
     def key(self) -> bytes:

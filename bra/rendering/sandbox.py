@@ -1,7 +1,7 @@
 """A Jinja environment for templates by strangers: little to reach, and bounds on what grows."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import wraps
+from functools import cache, wraps
 from pathlib import Path
 from typing import Any, Final
 
@@ -82,6 +82,15 @@ _METHODS: Final[Mapping[type, frozenset[str]]] = {
     int: frozenset(),
     bool: frozenset(),
     float: frozenset(),
+}
+
+
+_OWN_FILTERS: Final[Mapping[str, Callable[[str], str]]] = {
+    "plain": plain,
+    "inline": inline,
+    "cell": cell,
+    "literal": literal,
+    "quoted": quoted,
 }
 
 
@@ -178,14 +187,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.globals.update(range=safe_range, namespace=Namespace)
         self.filters = {name: FILTERS[name] for name in _FILTERS}
         self.filters.update({name: _of_text(FILTERS[name]) for name in _TEXT_FILTERS})
-        own = {
-            "plain": plain,
-            "inline": inline,
-            "cell": cell,
-            "literal": literal,
-            "quoted": quoted,
-        }
-        self.filters.update({name: _of_text(filter_) for name, filter_ in own.items()})
+        self.filters.update({name: _of_text(filter_) for name, filter_ in _OWN_FILTERS.items()})
         self.filters.update(join=_join, sum=_sum, batch=_batch)
         self.concat = joined  # type: ignore[method-assign]
 
@@ -230,6 +232,24 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if allowed is not None:
             return attr in allowed
         return super().is_safe_attribute(obj, attr, value)
+
+
+@cache
+def trusted(folder: Path) -> Environment:
+    """Return the templates of a folder that comes with the program, compiled once.
+
+    They are given what those of strangers are given, and need no bounds: what varies is data.
+    """
+    environment = Environment(
+        loader=TemplateFiles([folder]),
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,  # noqa: S701 - the documents are Markdown; the filters escape
+    )
+    environment.filters.update(_OWN_FILTERS)
+    return environment
 
 
 def joined(parts: Iterable[object]) -> str:
