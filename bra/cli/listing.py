@@ -48,7 +48,7 @@ def show_actions(
             named = _overdue_apart(opened, actions)
         document = _document(opened, actions, named, withheld, look)
         product = written(document, kind, opened.folder.root)
-        write_product(opened.call, product, look.output, force=look.force)
+        write_product(opened, product, look.output, force=look.force)
     elif kind == "csv":
         _show_csv(opened, actions, groups, look)
     elif groups and look.by:
@@ -116,7 +116,7 @@ def _show_csv(
             {**row, "group": group.name} for group in groups for row in _rows(opened, group.actions)
         ]
         columns = [("group", text_of(opened.language, f"figures.by-{look.by}")), *columns]
-    write_product(opened.call, as_csv(rows, columns), look.output, force=look.force)
+    write_product(opened, as_csv(rows, columns), look.output, force=look.force)
 
 
 def _show_table(opened: "Opened", rows: Rows) -> None:

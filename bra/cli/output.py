@@ -3,10 +3,14 @@
 import sys
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bra.cli.call import Call
 from bra.cli.safe import safe
 from bra.errors import UserError
+
+if TYPE_CHECKING:
+    from bra.cli.council import Opened
 
 
 def say(message: str) -> None:
@@ -81,7 +85,7 @@ def as_document(to: str | None, output: str | None) -> str | None:
 
 
 def write_product(
-    call: Call,
+    opened: "Opened",
     product: str | bytes,
     output: str | None,
     *,
@@ -95,8 +99,8 @@ def write_product(
     """
     if output is None or output == "-" or dry_run:
         if isinstance(product, str):
-            put(call, product)
-        elif call.terminal:
+            put(opened.call, product)
+        elif opened.call.terminal:
             message = "this format is not for a terminal; name a file with -o FILE."
             raise UserError("binary-on-terminal", message)
         else:
@@ -110,13 +114,13 @@ def write_product(
             file.write(data)
     except FileExistsError:
         if path.is_dir():
-            raise UserError("is-a-folder", f"{path} is a folder.", path=str(path)) from None
+            raise opened.error("product-folder", path=str(path)) from None
         if path.read_bytes() != data:
-            if not force and not agrees(f"{path} exists. Replace it?"):
-                message = f"{path} exists and is left as it is; --force replaces it."
-                raise UserError("file-exists", message, path=str(path)) from None
+            refused = opened.error("product-exists", path=str(path))
+            if not force and not agrees(f"{refused}?"):
+                raise refused from None
             replace_file(path.resolve(), data)
-    say(f"wrote {path}")
+    opened.tell("wrote", path=path)
 
 
 def agrees(question: str) -> bool:

@@ -53,14 +53,14 @@ def show_summary(
         case "json":
             from bra.rendering.tables import as_json
 
-            write_product(call, as_json(summary_json(summary)), output, force=force)
+            write_product(opened, as_json(summary_json(summary)), output, force=force)
         case "csv":
             from bra.rendering.tables import as_csv
 
             columns = [(key, text_of(opened.language, f"figures.{key}")) for key in _CSV]
-            write_product(call, as_csv(_csv(opened, summary), columns), output, force=force)
+            write_product(opened, as_csv(_csv(opened, summary), columns), output, force=force)
         case "md":
-            write_product(call, _markdown(opened, summary), output, force=force)
+            write_product(opened, _markdown(opened, summary), output, force=force)
         case _:
             sys.stdout.write(_drawn(opened, summary))
 

@@ -10,13 +10,23 @@ from pathlib import Path
 import pytest
 
 from bra.cli.call import Call
+from bra.cli.council import Opened
 from bra.cli.drawing import draw_markdown, draw_table
 from bra.cli.output import document_format, listing_format, show_listing, write_product
 from bra.errors import UserError
+from bra.folder import Folder
+from bra.languages import language
 
 DAY = dt.date(2017, 10, 11)
 PIPE = Call(council=None, today=DAY, language=None, terminal=False, colour=False)
 TERMINAL = Call(council=None, today=DAY, language=None, terminal=True, colour=True)
+
+
+def opened(call: Call) -> Opened:
+    """Return a call about a folder that nobody looks into."""
+    return Opened(call, Folder(Path("nowhere")), language("en"), DAY.isoformat())
+
+
 COLUMNS = [("id", "Id"), ("text", "Uppdrag"), ("owners", "Ansvarig")]
 ROWS = [
     {
@@ -92,7 +102,7 @@ def test_a_file_is_written_byte_for_byte(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "å.md"
-    write_product(PIPE, "å\n", str(path))
+    write_product(opened(PIPE), "å\n", str(path))
     assert path.read_bytes() == "å\n".encode()
     out, err = capsys.readouterr()
     assert not out
@@ -103,11 +113,11 @@ def test_a_file_that_exists_is_refused_in_a_pipe(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_bytes(b"mine")
     with pytest.raises(UserError, match="--force"):
-        write_product(PIPE, "new", str(path))
+        write_product(opened(PIPE), "new", str(path))
     assert path.read_bytes() == b"mine"
-    write_product(PIPE, "mine", str(path))
+    write_product(opened(PIPE), "mine", str(path))
     with pytest.raises(UserError, match="folder"):
-        write_product(PIPE, "new", str(tmp_path), force=True)
+        write_product(opened(PIPE), "new", str(tmp_path), force=True)
 
 
 def test_force_replaces_and_keeps_mode_and_link(tmp_path: Path) -> None:
@@ -118,7 +128,7 @@ def test_force_replaces_and_keeps_mode_and_link(tmp_path: Path) -> None:
     if os.name != "nt":
         written = tmp_path / "link.md"
         written.symlink_to(path)
-    write_product(PIPE, "new", str(written), force=True)
+    write_product(opened(PIPE), "new", str(written), force=True)
     assert path.read_bytes() == b"new"
     assert written.is_symlink() == (written != path)
     if os.name != "nt":
@@ -137,7 +147,7 @@ def test_a_failed_replacement_loses_nothing(
 
     monkeypatch.setattr(Path, "replace", full)
     with pytest.raises(OSError, match="space"):
-        write_product(PIPE, "new", str(path), force=True)
+        write_product(opened(PIPE), "new", str(path), force=True)
     assert path.read_bytes() == b"mine"
     assert [each.name for each in tmp_path.iterdir()] == ["a.md"]
 
@@ -145,11 +155,11 @@ def test_a_failed_replacement_loses_nothing(
 def test_a_dry_run_prints_and_writes_nothing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    write_product(PIPE, "text\n", str(tmp_path / "a.md"), dry_run=True)
+    write_product(opened(PIPE), "text\n", str(tmp_path / "a.md"), dry_run=True)
     assert capsys.readouterr().out == "text\n"
     assert not list(tmp_path.iterdir())
 
 
 def test_bytes_stay_away_from_a_terminal() -> None:
     with pytest.raises(UserError, match="-o FILE"):
-        write_product(TERMINAL, b"%PDF", None)
+        write_product(opened(TERMINAL), b"%PDF", None)

@@ -176,7 +176,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     if listing_format(call, wanted) == "json":
         found = arrange(answer.actions, sort or "raised", opened.language)
         value = [action_json(action, internal=internal) for action in found]
-        write_product(call, as_json(value), output, force=force)
+        write_product(opened, as_json(value), output, force=force)
         return
     look = Look(wanted, output, force, by, "overdue" if overdue else question.states, day, internal)
     shown = arrange(answer.actions, sort or "urgency", opened.language)
@@ -191,7 +191,7 @@ def _calendar(opened: "Opened", answer: "Answer", output: str | None, *, force: 
     if unnumbered:
         opened.tell("no-task", count=unnumbered)
     data = actions_calendar(opened.folder.council, opened.language, answer.actions)
-    write_product(opened.call, data.decode(), output, force=force)
+    write_product(opened, data.decode(), output, force=force)
 
 
 def _format(form: str | None, to: str | None, output: str | None) -> str | None:

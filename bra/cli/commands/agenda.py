@@ -75,7 +75,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     if kind == "json":
         from bra.rendering.tables import as_json
 
-        write_product(call, as_json(_json(agenda, internal=internal)), output, force=force)
+        write_product(opened, as_json(_json(agenda, internal=internal)), output, force=force)
         return
     from bra.rendering.documents import agenda_document
     from bra.rendering.formats import written
@@ -93,7 +93,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         product = notice_of(opened, agenda, document, kind, internal=internal)
     else:
         product = written(document, kind, folder.root)
-    write_product(call, product, output, force=force)
+    write_product(opened, product, output, force=force)
 
 
 def _json(agenda: "Agenda", *, internal: bool) -> dict[str, object]:

@@ -79,7 +79,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         told = [(decision, id(decision) in withheld) for decision in listed]
         document = _document(opened, told, internal=internal)
         product = written(document, kind, opened.folder.root)
-        write_product(call, product, output, force=force)
+        write_product(opened, product, output, force=force)
         return
     if output is not None:
         message = "-o writes a document; its ending is .md, .html, .pdf or .docx, or --to says so."

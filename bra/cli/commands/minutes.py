@@ -66,7 +66,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         document = minutes_document(root, opened.language, record)
     else:
         document = extract_document(root, opened.language, record, _place(opened, of, item))
-    write_product(call, written(document, kind, root), output, force=force)
+    write_product(opened, written(document, kind, root), output, force=force)
 
 
 def _not_there(opened: "Opened", stem: str) -> UserError:

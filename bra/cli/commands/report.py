@@ -66,7 +66,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     if kind == "json":
         from bra.rendering.tables import as_json
 
-        write_product(call, as_json(_json(report)), output, force=force)
+        write_product(opened, as_json(_json(report)), output, force=force)
         return
     from bra.rendering.formats import written
     from bra.rendering.report import report_document
@@ -74,7 +74,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     document = report_document(
         folder.root, folder.council, opened.language, report, opened.today, internal=internal
     )
-    write_product(call, written(document, kind, folder.root), output, force=force)
+    write_product(opened, written(document, kind, folder.root), output, force=force)
 
 
 def _json(report: "Report") -> dict[str, object]:

@@ -149,6 +149,8 @@ MESSAGES: Final = {
     "search-more.other": "{count} more are not shown (--limit 0 shows all)",
     "search-filter": "{key}:{value} means nothing; choose among {choices}",
     "search-failed": "searching is not possible here: {reason}",
+    "product-exists": "{path} exists and is left as it is; --force replaces it",
+    "product-folder": "{path} is a folder",
     "wrote": "wrote {path}",
     "kept": "{path} exists and is left as it is",
     "notice-no-address": "{name} has no usable mail address in the register and is no recipient",

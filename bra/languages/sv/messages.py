@@ -149,6 +149,8 @@ MESSAGES: Final = {
     "search-more.other": "{count} träffar till visas inte (--limit 0 visar alla)",
     "search-filter": "{key}:{value} betyder inget; välj bland {choices}",
     "search-failed": "det går inte att söka här: {reason}",
+    "product-exists": "{path} finns redan och lämnas som den är; --force ersätter den",
+    "product-folder": "{path} är en mapp",
     "wrote": "skrev {path}",
     "kept": "{path} finns redan och lämnas som den är",
     "notice-no-address": "{name} har ingen användbar e-postadress i registret och är inte mottagare",
