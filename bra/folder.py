@@ -21,7 +21,11 @@ from bra.pages import LeftOut, Pages
 from bra.text.source import Source, is_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bra.reading.meeting import Reading
+
+    Read = Callable[[Source, str, Council], Reading]
 
 COUNCIL_PATH: Final = "minutes/council.md"
 _LIKE_ID: Final = re.compile(rb"(?=([0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[^\s/*]+)?)/[AD][0-9])")
@@ -29,19 +33,26 @@ _FULL_ID: Final = re.compile(rb"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[\w-]+?)?/A[1-9][0
 
 
 class Folder:
-    """Give what a council's folder holds; everything is read once and only when asked for."""
+    """Give what a council's folder holds; everything is read once and only when asked for.
 
-    def __init__(self, root: Path) -> None:
+    `given` are the bytes of files by path, which are then not opened.  `read` reads a meeting's
+    file whole; one that remembers saves reading again what has not changed.
+    """
+
+    def __init__(
+        self, root: Path, given: Mapping[str, bytes] | None = None, read: "Read | None" = None
+    ) -> None:
         self.root = root
         self._left_out: list[LeftOut] = []
         self._trouble: list[Diagnostic] = []
-        self._given: Mapping[str, bytes] = {}
+        self._given: Mapping[str, bytes] = given or {}
+        self._read_whole = read
         self._alone: dict[str, Meeting | None] = {}
 
     @cached_property
     def council_source(self) -> Source:
         """Return the council's own file; raises UserError when it cannot be read."""
-        data = store.read_bytes(self.root, COUNCIL_PATH)
+        data = self._given.get(COUNCIL_PATH) or store.read_bytes(self.root, COUNCIL_PATH)
         try:
             data.decode()
         except UnicodeDecodeError as error:
@@ -328,7 +339,7 @@ class Folder:
         from bra.reading.meeting import TROUBLES, UnreadableTextError, read_whole
 
         try:
-            reading = read_whole(source, stem, self.council)
+            reading = (self._read_whole or read_whole)(source, stem, self.council)
         except UnreadableTextError as error:
             self._left_out.append(LeftOut(source.path, error.line, error.code, ()))
             return None

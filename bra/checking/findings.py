@@ -31,11 +31,12 @@ _IN_COUNCIL = ("personal-number", "card-number")
 
 
 def find(
-    folder: Folder, paths: Collection[str] = (), *, today: str | None = None
+    folder: Folder, paths: Collection[str] = (), *, today: str | None = None, whole: bool = False
 ) -> tuple[Finding, ...]:
     """Return the findings of all files, or of those named, by path and place.
 
     `paths` are paths from the council's folder, of files or of folders; `today` is an ISO day.
+    `whole` tells that reading every file whole costs little, as when they have been read already.
     """
     day = today or date.today().isoformat()  # noqa: DTZ011 - the calendar day where the user is
     named = tuple(path.rstrip("/") for path in paths)
@@ -44,7 +45,7 @@ def find(
         return not named or any(path == each or path.startswith(f"{each}/") for each in named)
 
     chosen = [found for found in folder.listing.files if wanted(found.path)]
-    files = Files(folder, day, everything=len(chosen) == len(folder.listing.files))
+    files = Files(folder, day, everything=whole or len(chosen) == len(folder.listing.files))
     own = own_addresses(folder.council_source.data)
     findings = list(_of_council(folder, day)) if wanted(COUNCIL_PATH) else []
     for found in chosen:

@@ -29,6 +29,7 @@ from bra.text.seal import is_sealed
 
 if TYPE_CHECKING:
     from bra.folder import Folder
+    from bra.reading.meeting import Reading
 
 _ID: Final = re.compile(rb"(?<![\w/-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[\w-]+?)?/[AD][0-9]+")
 _UNSAFE: Final = ("personal-number", "card-number", "mark-without-effect")
@@ -68,14 +69,8 @@ def briefs(folder: "Folder", today: str) -> tuple[Brief, ...]:
         if reading is None:
             continue
         new.append(file.path)
-        kept[file.path] = Brief(
-            without_secrets(reading.meeting),
-            digest,
-            is_sealed(source.data),
-            bool(reading.secret) or reading.meeting.title_confidential,
-            tuple(sorted({each.decode() for each in _ID.findall(source.data)})),
-        )
-    for path, found in _unsafe(folder, new, today).items():
+        kept[file.path] = brief_of(reading)
+    for path, found in unsafe_in(folder, new, today).items():
         kept[path] = kept[path]._replace(unsafe=tuple(found))
     if new or len(kept) != len(known):
         plain = {path: _packed(brief) for path, brief in kept.items()}
@@ -83,14 +78,26 @@ def briefs(folder: "Folder", today: str) -> tuple[Brief, ...]:
     return tuple(kept.values())
 
 
-def _unsafe(
-    folder: "Folder", paths: Collection[str], today: str
+def brief_of(reading: "Reading") -> Brief:
+    """Return what the site needs to know of a meeting that was read, but for what is unsafe."""
+    data = reading.source.data
+    return Brief(
+        without_secrets(reading.meeting),
+        store.digest(data),
+        is_sealed(data),
+        bool(reading.secret) or reading.meeting.title_confidential,
+        tuple(sorted({each.decode() for each in _ID.findall(data)})),
+    )
+
+
+def unsafe_in(
+    folder: "Folder", paths: Collection[str], today: str, *, whole: bool = False
 ) -> dict[str, list[tuple[str, int]]]:
     """Return by path what `bra check` calls an error that must not be public, with its line."""
     from bra.checking.findings import find
 
     found: dict[str, list[tuple[str, int]]] = {}
-    for finding in find(folder, paths, today=today) if paths else ():
+    for finding in find(folder, paths, today=today, whole=whole) if paths else ():
         if finding.code in _UNSAFE and finding.severity == "error" and finding.path in paths:
             found.setdefault(finding.path, []).append((finding.code, finding.line))
     return found

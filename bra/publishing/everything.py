@@ -1,6 +1,7 @@
 """All files of the site, in sheaves."""
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from bra.publishing.addresses import action_address, section
 from bra.publishing.beside import with_what_stands_beside
@@ -33,16 +34,33 @@ def _pages(papers: Papers, depends: Dependence, manual: str) -> Iterator[Sheaf]:
     press = papers.press
     site = press.site
     yield Sheaf(ALWAYS, tuple(_single(press, manual)))
-    yield from _years(press, depends)
+    yield from _beside(press, depends)
     for shown in site.meetings:
         yield Sheaf(depends.meeting(shown), tuple(_of_meeting(papers, shown)))
-    for name in site.owners:
-        yield _owner(press, depends, name, organisation=False)
-    for name in site.organisations:
-        yield _owner(press, depends, name, organisation=True)
     engine = find_engine() if press.extras.get("search") else None
     if engine is not None:
         yield from search_sheaves(site, papers.read, engine)
+
+
+def leaf_at(papers: Papers, manual: str, path: str) -> Leaf | None:
+    """Return the file that the site has at a path, without preparing the others, or None."""
+    press = papers.press
+    shown = press.site.by_stem.get(path.partition("/")[0])
+    if shown is not None:
+        leaves = _of_meeting(papers, shown)
+    else:
+        beside = _beside(press, Dependence(press.site, papers.subjects))
+        leaves = chain(_single(press, manual), (leaf for each in beside for leaf in each.leaves))
+    return next((leaf for leaf in leaves if leaf.path == path), None)
+
+
+def _beside(press: Press, depends: Dependence) -> Iterator[Sheaf]:
+    """Return what belongs to no meeting and is there more than once."""
+    yield from _years(press, depends)
+    for name in press.site.owners:
+        yield _owner(press, depends, name, organisation=False)
+    for name in press.site.organisations:
+        yield _owner(press, depends, name, organisation=True)
 
 
 def _years(press: Press, depends: Dependence) -> Iterator[Sheaf]:

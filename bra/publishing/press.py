@@ -31,6 +31,14 @@ class Press:
         self.extras = extras
         self._own = root / "templates" / _FOLDER
 
+    def of(self, site: Site) -> "Press":
+        """Return a press with the same templates, as they were read, for another site."""
+        other = Press(self.root, site, extras=self.extras)
+        for name in ("key", "_shadowed", "_sandbox"):
+            if name in self.__dict__:
+                other.__dict__[name] = self.__dict__[name]
+        return other
+
     def page(
         self, template: str, address: str, title: str, root: str = "", /, **variables: object
     ) -> bytes:
@@ -57,11 +65,7 @@ class Press:
     @cached_property
     def key(self) -> bytes:
         """Return what changes whenever a template does."""
-        found = blake2b(digest_size=16)
-        for folder in (shipped_templates() / _FOLDER, self._own):
-            for path in sorted(folder.glob("*.j2")) if folder.is_dir() else ():
-                found.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-        return found.digest()
+        return templates_key(self.root)
 
     @cached_property
     def _sandbox(self) -> Sandbox:
@@ -126,3 +130,12 @@ def _plain_templates() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+
+
+def templates_key(root: Path) -> bytes:
+    """Return what changes whenever a template of the site does, the council's own included."""
+    found = blake2b(digest_size=16)
+    for folder in (shipped_templates() / _FOLDER, root / "templates" / _FOLDER):
+        for path in sorted(folder.glob("*.j2")) if folder.is_dir() else ():
+            found.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return found.digest()

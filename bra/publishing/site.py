@@ -1,6 +1,6 @@
 """The site as data: the public part of every meeting, and what follows from those together."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -18,7 +18,7 @@ from bra.publishing.addresses import (
     owner_slugs,
     section,
 )
-from bra.publishing.briefs import briefs
+from bra.publishing.briefs import Brief, briefs
 from bra.publishing.public import Show, public_council, public_part, shown
 from bra.publishing.settings import Settings, settings_of
 from bra.reading.meeting import page_of
@@ -61,6 +61,42 @@ class Shown(NamedTuple):
         """Return the address of the item at an index, or None when it has none."""
         name = self.slugs[place] if 0 <= place < len(self.slugs) else None
         return None if name is None else f"{self.stem}/{name}/"
+
+
+class Known(NamedTuple):
+    """Hold a meeting and what else decides what of it is shown.
+
+    `secret` are the ids in its file that were raised in confidence anywhere; `numbers` those that
+    reading gives to its unnumbered actions and decisions, by line.
+    """
+
+    brief: Brief
+    council: Council
+    today: str
+    drafts: bool
+    secret: frozenset[str]
+    numbers: Mapping[int, str]
+
+
+def show_meeting(known: Known, spoken: Language) -> Shown | None:
+    """Return a meeting as far as it is public, or None when it is not shown at all."""
+    brief, council, today, drafts, secret, numbers = known
+    meeting, safe = brief.meeting, not brief.unsafe
+    show = shown(meeting, council, today, safe=safe, sealed=brief.sealed, drafts=drafts)
+    if show is None:
+        return None
+    public = public_part(meeting, secret, numbers, show)
+    slugs = item_slugs(public.items, spoken) if show == "minutes" else ()
+    status = effective_status(meeting.status, meeting.date, today)
+    partly = brief.partly or not secret.isdisjoint(brief.ids)
+    return Shown(public, show, status, slugs, brief.digest, brief.ids, partly, brief.unsafe)
+
+
+class Means(NamedTuple):
+    """Hold how the meetings of a folder are taken from it on a day, and how one is shown."""
+
+    take: "Callable[[Folder, str], tuple[Brief, ...]]" = briefs
+    show: Callable[[Known, Language], Shown | None] = show_meeting
 
 
 class Site:
@@ -212,10 +248,18 @@ def _grouped(pairs: Iterable[tuple[str, Action]]) -> dict[str, tuple[Action, ...
     return {name: tuple(actions) for name, actions in found.items()}
 
 
-def site_of(folder: "Folder", spoken: Language, today: str, *, drafts: bool = False) -> Site:
-    """Return the site of a council's folder."""
+def site_of(
+    folder: "Folder",
+    spoken: Language,
+    today: str,
+    *,
+    drafts: bool = False,
+    means: Means | None = None,
+) -> Site:
+    """Return the site of a council's folder; `means` that remember save doing things again."""
+    take, show = means or Means()
     council = folder.council
-    known = briefs(folder, today)
+    known = take(folder, today)
     meetings = tuple([each.meeting for each in known])
     if council.numbering == "year":
         meetings = number_through_years(meetings)
@@ -223,17 +267,12 @@ def site_of(folder: "Folder", spoken: Language, today: str, *, drafts: bool = Fa
     secret, numbers = _secret(every), _numbers(every, meetings)
     found: list[Shown] = []
     for meeting, brief in zip(meetings, known, strict=True):
-        safe = not brief.unsafe
-        show = shown(meeting, council, today, safe=safe, sealed=brief.sealed, drafts=drafts)
-        if show is None:
-            continue
-        public = public_part(meeting, secret, numbers.get(meeting.stem, {}), show)
-        slugs = item_slugs(public.items, spoken) if show == "minutes" else ()
-        status = effective_status(meeting.status, meeting.date, today)
-        partly = brief.partly or not secret.isdisjoint(brief.ids)
-        found.append(
-            Shown(public, show, status, slugs, brief.digest, brief.ids, partly, brief.unsafe)
-        )
+        given = numbers.get(meeting.stem, {})
+        ids = {line.id for line in meeting.actions if line.id}.union(given.values(), brief.ids)
+        whole = brief if brief.meeting is meeting else brief._replace(meeting=meeting)
+        public = show(Known(whole, council, today, drafts, secret & ids, given), spoken)
+        if public is not None:
+            found.append(public)
     known_council = public_council(council, folder.council_source)
     return Site(known_council, spoken, today, tuple(found), secret=secret, drafts=drafts)
 

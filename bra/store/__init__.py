@@ -10,6 +10,7 @@ from bra.store.finding import (
     meeting_files,
     meeting_stem,
 )
+from bra.store.looking import Kept, Look, glance, look
 from bra.store.moving import move
 from bra.store.reading import (
     MOST_BYTES,
@@ -26,16 +27,20 @@ __all__ = [
     "MOST_BYTES",
     "FileProblem",
     "FoundFile",
+    "Kept",
     "Listing",
+    "Look",
     "StoreProblem",
     "WriteProblem",
     "cache_folder",
     "create",
     "digest",
     "find_council",
+    "glance",
     "is_there",
     "linked_path",
     "list_minutes",
+    "look",
     "meeting_files",
     "meeting_stem",
     "move",

@@ -152,6 +152,11 @@ def meeting_stem(path: str) -> str | None:
     return parts[-1][:-3] if match is not None and placed and _possible(match[1]) else None
 
 
+def is_year(name: str) -> bool:
+    """Tell whether a folder in `minutes` is one of a year."""
+    return _YEAR.match(name) is not None
+
+
 def _possible(day: str) -> bool:
     try:
         date.fromisoformat(day)

@@ -17,7 +17,7 @@ def as_text(told: Told) -> str:
         place = f"{place}:{finding.line}:{finding.column}"
     lines = [f"{place}: {finding.severity}: {finding.code}: {told.message}"]
     if not told.secret:
-        lines += _excerpt(finding)
+        lines += excerpt(finding)
         if told.remedy is not None:
             lines.append(f"{' ' * _margin(finding)} = {told.remedy}")
     return "\n".join((*lines, ""))
@@ -36,7 +36,7 @@ def _margin(finding: Finding) -> int:
     return len(str(finding.line)) + 2
 
 
-def _excerpt(finding: Finding) -> list[str]:
+def excerpt(finding: Finding) -> list[str]:
     """Return the line of the file with carets below what is meant."""
     if finding.source is None or not finding.line:
         return []
