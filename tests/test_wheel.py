@@ -1,5 +1,6 @@
 """The built wheel, installed where nothing of this clone is in reach, has all that it needs."""
 
+import http.client
 import os
 import shutil
 import subprocess
@@ -33,6 +34,7 @@ CALLS = {
     "search": ("school",),
     "remind": ("-o", "mail"),
     "publish": ("site",),
+    "serve": ("--help",),  # it would not end; see below
     "done": ("A1",),
     "drop": ("A2",),
     "reopen": ("A1",),
@@ -124,6 +126,21 @@ def test_every_command_works_outside_the_clone(installed: Path, demo: Path, coun
         missing = missing or name == "diff"  # and neither is in a repository
         missing = missing or name == "approve"  # neither has finished minutes
         assert result.returncode == (2 if missing else 0), (name, result.stderr)
+
+
+def test_the_preview_answers_outside_the_clone(installed: Path, demo: Path) -> None:
+    command = [str(installed), "serve", "--no-browser"]
+    with subprocess.Popen(command, cwd=demo / "example", stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        address = process.stdout.readline().decode().strip().split("/")[2]
+        try:
+            for path in ("", "~/preview.js", "~/preview.css", "~/rules/no-due/"):
+                connection = http.client.HTTPConnection(address, timeout=20)
+                connection.request("GET", f"/{path}")
+                assert connection.getresponse().status == 200, path
+                connection.close()
+        finally:
+            process.kill()
 
 
 def test_manual_and_templates_are_in_the_wheel(installed: Path, demo: Path) -> None:

@@ -93,6 +93,12 @@ COMMANDS: Final = (
         "Write the council's site: what is public of its minutes, as pages for any web server.",
     ),
     Entry(
+        "serve",
+        "serve",
+        "Record",
+        "Show the site live in the browser while you write, with what is odd beside the text.",
+    ),
+    Entry(
         "import",
         "import_",
         "Set up",

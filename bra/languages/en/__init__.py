@@ -4,6 +4,7 @@ from bra.languages.en.changes import CHANGES
 from bra.languages.en.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
 from bra.languages.en.finding import FIND
 from bra.languages.en.messages import HINTS, MESSAGES
+from bra.languages.en.preview import PREVIEW
 from bra.languages.en.rules import RULE_HINTS, RULE_MESSAGES
 from bra.languages.en.site import SITE
 from bra.languages.en.suggesting import SUGGESTING
@@ -336,7 +337,7 @@ LANGUAGE = Language(
         "new-decisions": "new-decisions",
     },
     messages={**MESSAGES, **RULE_MESSAGES, **SUGGESTING},
-    texts={**TEXTS, **SITE, **FIND},
+    texts={**TEXTS, **SITE, **FIND, **PREVIEW},
     hints={**HINTS, **RULE_HINTS},
     changes=CHANGES,
     council_file=COUNCIL_FILE,

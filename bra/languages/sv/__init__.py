@@ -5,6 +5,7 @@ from bra.languages.sv.changes import CHANGES
 from bra.languages.sv.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
 from bra.languages.sv.finding import FIND
 from bra.languages.sv.messages import HINTS, MESSAGES
+from bra.languages.sv.preview import PREVIEW
 from bra.languages.sv.rules import RULE_HINTS, RULE_MESSAGES
 from bra.languages.sv.site import SITE
 from bra.languages.sv.suggesting import SUGGESTING
@@ -364,7 +365,7 @@ LANGUAGE = Language(
         "new-decisions": "nya-beslut",
     },
     messages={**MESSAGES, **RULE_MESSAGES, **SUGGESTING},
-    texts={**TEXTS, **SITE, **FIND},
+    texts={**TEXTS, **SITE, **FIND, **PREVIEW},
     hints={**HINTS, **RULE_HINTS},
     changes=CHANGES,
     council_file=COUNCIL_FILE,

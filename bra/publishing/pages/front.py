@@ -8,7 +8,6 @@ from typing import Final
 from markupsafe import Markup
 
 from bra.languages import say
-from bra.languages.cldr import long_date, time_range, weekday
 from bra.publishing.addresses import section, to_root
 from bra.publishing.finding import page_words
 from bra.publishing.pages.lists import in_order
@@ -35,7 +34,7 @@ def council_page(press: Press) -> bytes:
         "",
         site.council.name,
         text=press.prose.block(site.council.text, root),
-        coming=meeting_row(press, coming) if coming else promised(site),
+        coming=meeting_row(press, coming) if coming else None,
         latest=[meeting_row(press, each) for each in reversed(told[-_LATEST:])],
         decisions=[decision_row(press, each, root) for each in reversed(site.decisions[-_FEW:])],
         actions=[action_row(press, each, root) for each in late[:_FEW]],
@@ -51,29 +50,6 @@ def council_page(press: Press) -> bytes:
 def next_meeting(site: Site) -> Shown | None:
     """Return the first meeting that is still to come."""
     return next((each for each in site.meetings if each.show == "agenda"), None)
-
-
-def promised(site: Site) -> dict[str, object] | None:
-    """Return the day that the last public minutes name for the next meeting, while it is to come.
-
-    The meeting has no file yet, so that its page has no address.
-    """
-    last = site.told[-1] if site.told else None
-    following = None if last is None else last.next
-    if following is None or following.date is None or following.date < site.today:
-        return None
-    if any(each.meeting.date >= following.date for each in site.meetings):
-        return None
-    code = site.spoken.code
-    time = following.time
-    return {
-        "address": None,
-        "date": following.date,
-        "long_date": long_date(following.date, code),
-        "weekday": weekday(following.date, code),
-        "clock": say(site.spoken, "clock", time=time_range(time, code)) if time else "",
-        "place": following.place or "",
-    }
 
 
 def years_of(site: Site) -> Mapping[str, list[Shown]]:

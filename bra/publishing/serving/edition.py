@@ -1,0 +1,110 @@
+"""The site as it would be if it were published this moment, of which pages are made on demand."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+from bra.folder import COUNCIL_PATH, Folder
+from bra.languages import Language
+from bra.model import Council
+from bra.publishing.everything import leaf_at
+from bra.publishing.pages.front import missing_page
+from bra.publishing.pages.meeting import Papers
+from bra.publishing.plan import Leaf
+from bra.publishing.press import Press, templates_key
+from bra.publishing.publish import Wish, extras_of
+from bra.publishing.serving.memory import Memory
+from bra.publishing.serving.remarks import Check, Remark
+from bra.publishing.site import Means, site_of
+from bra.publishing.subjects import Subjects
+from bra.text.source import Source
+
+
+class Order(NamedTuple):
+    """Hold what a preview is asked for.
+
+    `speak` says in which language a council is spoken to, `day` which ISO day it is.  `manual`
+    returns a page of the manual by its topic, or None.  `fault` is told what went wrong that never
+    should.
+    """
+
+    root: Path
+    drafts: bool
+    speak: Callable[[Council], Language]
+    day: Callable[[], str]
+    check: Check
+    manual: Callable[[str], str | None]
+    fault: Callable[[Exception], None]
+
+
+class Edition:
+    """Give the pages of the site as the files are at one moment."""
+
+    def __init__(
+        self, order: Order, folder: Folder, press: Press, sources: Mapping[str, Source]
+    ) -> None:
+        self.folder = folder
+        self.press = press
+        self.spoken = press.site.spoken
+        self.day = press.site.today
+        self._order = order
+        self._remarks: dict[str, tuple[Remark, ...]] = {}
+        self._papers = Papers(press, Subjects(press.site), sources.__getitem__)
+
+    def leaf(self, path: str) -> Leaf | None:
+        """Return the file that the site has at a path, or None."""
+        return leaf_at(self._papers, self._manual, path)
+
+    def missing(self) -> bytes:
+        """Return the page for an address that leads nowhere."""
+        return missing_page(self.press)
+
+    def stem(self, path: str) -> str:
+        """Return the stem of the meeting that a path is about, shown or not, else nothing."""
+        first = path.partition("/")[0]
+        shown = self.press.site.by_stem.get(first)
+        return first if shown is None and first in self._paths else shown.stem if shown else ""
+
+    def is_shown(self, stem: str) -> bool:
+        """Tell whether a meeting has a page."""
+        return stem in self.press.site.by_stem
+
+    def path(self, stem: str) -> str:
+        """Return the path of a meeting's file."""
+        return self._paths[stem]
+
+    def remarks(self, stem: str) -> tuple[Remark, ...]:
+        """Return what the checks say of a meeting's file and of the council's own."""
+        if stem not in self._remarks:
+            paths = (self.path(stem), COUNCIL_PATH)
+            self._remarks[stem] = self._order.check(self.folder, paths, self.day, self.spoken)
+        return self._remarks[stem]
+
+    @cached_property
+    def _paths(self) -> dict[str, str]:
+        return {found.stem: found.path for found in self.folder.listing.files}
+
+    @cached_property
+    def _manual(self) -> str:
+        return self._order.manual("seal") or ""
+
+
+def new_edition(order: Order, memory: Memory, before: Edition | None) -> Edition:
+    """Return the edition of this moment.
+
+    Raises UserError when the council's own file cannot be read.
+    """
+    folder = memory.folder()
+    spoken = order.speak(folder.council)
+    day = order.day()
+    site = site_of(folder, spoken, day, drafts=order.drafts, means=Means(memory.take, memory.show))
+    # Here it stands nowhere else than on this machine, at the top.
+    site.settings = site.settings._replace(address="")
+    memory.fold(site)
+    if before is not None and before.press.key == templates_key(folder.root):
+        press = before.press.of(site)
+    else:
+        press = Press(folder.root, site, extras=extras_of(Wish(day, search=False)))
+    press.key  # noqa: B018 - how the templates are now
+    return Edition(order, folder, press, memory.sources())
