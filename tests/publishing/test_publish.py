@@ -175,10 +175,3 @@ def test_what_nothing_hides_but_ought_to_is_held_back(tmp_path: Path, line: str)
     assert "not public yet" in page(site, "2025-11-05/")
     assert "2025-11-05/statistics/index.html" not in site
     assert not any(line.encode() in data for data in site.values())
-
-
-def test_the_front_page_names_the_next_meeting_that_has_no_file_yet(tmp_path: Path) -> None:
-    write_council(tmp_path / "c")
-    (tmp_path / "c" / "minutes" / "2026-04-15.md").unlink()
-    build(tmp_path / "c", tmp_path / "s")
-    assert "15 April 2026" in page(files_of(tmp_path / "s"), "")
