@@ -126,7 +126,9 @@ def build_ledger(
 
 
 def _order(entry: tuple[str | None, tuple[Entry, ...]]) -> tuple[str, str, int]:
-    page, line = next((e for e in entry[1] if e[1].raises), entry[1][0])
+    page, line = entry[1][0]
+    if not line.raises:  # seldom, and looking costs
+        page, line = next((e for e in entry[1] if e[1].raises), entry[1][0])
     return page.date, page.stem, line.line
 
 

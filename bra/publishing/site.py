@@ -281,7 +281,9 @@ def _secret(ledger: Ledger) -> frozenset[str]:
     """Return the ids of actions that any minutes raise in confidence, or mention first so."""
     found: set[str] = set()
     for full_id, entries in ledger.entries:
-        raising = next((line for _, line in entries if line.raises), entries[0][1])
+        raising = entries[0][1]
+        if not raising.raises:  # seldom, and looking costs
+            raising = next((line for _, line in entries if line.raises), raising)
         if full_id is not None and raising.confidential:
             found.add(full_id)
     return frozenset(found)
