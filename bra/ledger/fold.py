@@ -249,17 +249,18 @@ def _events(entries: Sequence[Entry], raised: str, day: str) -> list[_Event]:
     events: list[_Event] = []
     for place, (page, line) in enumerate(entries):
         cancelled = page.status == "cancelled"
+        # Of a line that does both on one day, its box says which came last: it is closed.
+        if line.reopened is not None and not cancelled:
+            when = max(line.reopened, raised)
+            if when <= day:
+                change: State = line.state if line.state in OPEN else "open"
+                events.append(_Event(when, page.date, page.stem, place, 1, change, True))  # noqa: FBT003
         if line.closed is not None and line.state not in OPEN:
             when = max(line.closed, raised)
             if when <= day:
                 events.append(_Event(when, page.date, page.stem, place, 1, line.state, False))  # noqa: FBT003
         if cancelled:
             continue
-        if line.reopened is not None:
-            when = max(line.reopened, raised)
-            if when <= day:
-                change: State = line.state if line.state in OPEN else "open"
-                events.append(_Event(when, page.date, page.stem, place, 1, change, True))  # noqa: FBT003
         if page.date <= day:
             own = None if line.closed is not None and line.state not in OPEN else line.state
             events.append(_Event(page.date, page.date, page.stem, place, 0, own, False))  # noqa: FBT003

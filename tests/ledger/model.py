@@ -48,10 +48,10 @@ def as_of(full_id: str, pages: list[Page], day: str) -> State | None:
                     due = line.due.date
                 if line.owners:
                     owners = line.owners
-            if closes and line.closed and max(line.closed, raised) == now and state != line.state:
-                state, closed = line.state, now
             if line.reopened and max(line.reopened, raised) == now and not cancelled:
                 state, closed = (line.state if line.state in OPEN else "open"), None
+            if closes and line.closed and max(line.closed, raised) == now and state != line.state:
+                state, closed = line.state, now
         today += timedelta(days=1)
     return State(state, closed, due, tuple(owner.name for owner in owners))
 

@@ -58,6 +58,17 @@ def test_an_open_box_does_not_reopen_but_a_reopening_does() -> None:
     assert states == ["done", "done", "open"]
 
 
+def test_what_was_reopened_and_closed_on_one_day_is_closed() -> None:
+    line = "- [x] **2017-08-18/A1** (återöppnat 2017-11-02, klart 2017-11-02)"
+    of = ledger(
+        held("2017-08-18", RAISED),
+        held("2017-10-11", "- [x] **2017-08-18/A1** gjort"),
+        held("2017-12-06", line),
+    )
+    assert one(of, "2017-11-03").state == "done"
+    assert one(of, "2017-11-01").state == "done"
+
+
 def test_the_last_date_and_the_last_owners_apply() -> None:
     of = ledger(
         held("2017-08-18", RAISED),
