@@ -93,6 +93,7 @@ class Press:
                 "new_minutes": f"{spoken.sections['new-minutes']}.xml" if feeds else "",
                 "new_decisions": f"{spoken.sections['new-decisions']}.xml" if feeds else "",
                 "calendar": f"{spoken.sections['calendar']}.ics" if feeds else "",
+                "data": "data.json" if feeds else "",
                 "drafts": site.drafts,
                 "sections": {name: section(spoken, name) for name in (*_MENU, "seal")},
             },

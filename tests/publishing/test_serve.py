@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from threading import Event
+from urllib.parse import urljoin
 
 import pytest
 
@@ -112,6 +113,14 @@ def test_only_what_the_site_has_is_answered(running: Running) -> None:
         assert status == 404, path
         assert "leads nowhere" in text
         assert 'href="/site.css"' in text
+
+
+def test_no_link_of_the_front_page_leads_nowhere(running: Running) -> None:
+    _, _, text = running.ask("/")
+    links = set(re.findall(r' (?:href|src)="([^"#:]+)"', text))
+    assert len(links) > 10
+    for link in links:
+        assert running.ask(urljoin("/", link))[0] == 200, link
 
 
 def test_an_address_without_its_slash_leads_on(running: Running) -> None:

@@ -105,6 +105,8 @@ def new_edition(order: Order, memory: Memory, before: Edition | None) -> Edition
     if before is not None and before.press.key == templates_key(folder.root):
         press = before.press.of(site)
     else:
-        press = Press(folder.root, site, extras=extras_of(Wish(day, search=False)))
+        # What stands beside the pages is not made here, so that no page may lead there.
+        extras = {**extras_of(Wish(day, search=False)), "feeds": False}
+        press = Press(folder.root, site, extras=extras)
     press.key  # noqa: B018 - how the templates are now
     return Edition(order, folder, press, memory.sources())
