@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from bra.languages import say
 from bra.ledger import Action
 from bra.ledger.decisions import Decision
-from bra.ledger.history import Step, history
+from bra.ledger.history import history
 from bra.model import Item, Owner, Statement
 from bra.publishing.addresses import action_address, meeting_address
 from bra.publishing.press import Press
@@ -22,6 +22,7 @@ from bra.rendering.objects import (
     decision_json,
     item_json,
     meeting_json,
+    step_json,
     vote_json,
 )
 from bra.rendering.tables import as_json
@@ -209,7 +210,7 @@ def _action(site: Site, action: Action) -> dict[str, object]:
     return {
         **action_json(shown, internal=False),
         "address": None if action.id is None else action_address(action.id),
-        "history": [_step(each) for each in history(shown) if not each.mention.confidential],
+        "history": [step_json(each) for each in history(shown) if not each.mention.confidential],
     }
 
 
@@ -224,18 +225,3 @@ def _owners(site: Site, owners: tuple[Owner, ...]) -> tuple[Owner, ...]:
         for each in owners
     )
     return tuple(dict.fromkeys(each for each in found if each.name))
-
-
-def _step(step: Step) -> dict[str, object]:
-    mention = step.mention
-    return {
-        "day": mention.day,
-        "changes": [{"what": code, **dict(facts)} for code, facts in step.changes],
-        "state": mention.state,
-        "due": mention.due,
-        "owners": [owner.name for owner in mention.owners],
-        "text": mention.text,
-        "notes": mention.notes,
-        "meeting": mention.meeting,
-        "line": mention.line,
-    }

@@ -5,6 +5,7 @@ Their keys only ever grow.
 
 from bra.ledger import Action
 from bra.ledger.decisions import Decision
+from bra.ledger.history import Step
 from bra.model import Attendee, Item, Meeting, Presenter, TimeRange, Vote
 
 
@@ -40,6 +41,22 @@ def action_json(action: Action, *, internal: bool) -> dict[str, object]:
             if internal or not mention.confidential
         ],
         "historic": action.historic,
+    }
+
+
+def step_json(step: Step) -> dict[str, object]:
+    """Return a line of an action's history in the shape that scripts rely on."""
+    mention = step.mention
+    return {
+        "day": mention.day,
+        "changes": [{"what": code, **dict(facts)} for code, facts in step.changes],
+        "state": mention.state,
+        "due": mention.due,
+        "owners": [owner.name for owner in mention.owners],
+        "text": mention.text,
+        "notes": mention.notes,
+        "meeting": mention.meeting,
+        "line": mention.line,
     }
 
 

@@ -20,7 +20,7 @@ from bra.cli.origin import Origins, origins_of
 from bra.cli.output import listing_format, put, show_listing
 from bra.languages import say as text_of
 from bra.ledger.history import history
-from bra.rendering.objects import action_json
+from bra.rendering.objects import action_json, step_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,17 +128,4 @@ def _rows(
 
 
 def _step_json(step: "Step", origins: Origins) -> dict[str, object]:
-    mention = step.mention
-    return {
-        "day": mention.day,
-        "changes": [{"what": code, **dict(facts)} for code, facts in step.changes],
-        "state": mention.state,
-        "due": mention.due,
-        "owners": [owner.name for owner in mention.owners],
-        "text": mention.text,
-        "notes": mention.notes,
-        "meeting": mention.meeting,
-        "path": mention.path,
-        "line": mention.line,
-        **origins.json(mention),
-    }
+    return {**step_json(step), "path": step.mention.path, **origins.json(step.mention)}
