@@ -8,14 +8,20 @@ from bra.text.source import Source
 
 
 def shown_diff(
-    path: str, before: bytes, after: bytes, hidden: str | None, secret: Collection[str] = ()
+    path: str,
+    before: bytes,
+    after: bytes,
+    hidden: str | None,
+    secret: Collection[str] = (),
+    to: str | None = None,
 ) -> str:
     """Return a unified diff with one line around each change.
 
     `hidden` stands for each line that is confidential; None shows them.  `secret` are the ids of
-    actions that were raised in confidence.
+    actions that were raised in confidence.  `to` is the path that the file is to have, where that
+    is another one.
     """
-    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
+    old, new = lines_of(before), lines_of(after)
     shown_old, shown_new = (_shown(Source(path, data), hidden, secret) for data in (before, after))
     lines: list[str] = []
     for group in SequenceMatcher(None, old, new, autojunk=False).get_grouped_opcodes(1):
@@ -27,9 +33,16 @@ def shown_diff(
                 continue
             lines += _side("-", shown_old, old, i1, i2)
             lines += _side("+", shown_new, new, j1, j2)
-    if not lines:
-        return ""
-    return "".join(f"{line}\n" for line in (f"--- a/{path}", f"+++ b/{path}", *lines))
+    moved = () if to is None else (f"rename from {path}", f"rename to {to}")
+    names = (f"--- a/{path}", f"+++ b/{to or path}") if lines else ()
+    return "".join(f"{line}\n" for line in (*moved, *names, *lines))
+
+
+def lines_of(data: bytes) -> list[bytes]:
+    """Return the lines of a file, each with its newline; only a newline ends one."""
+    lines = [line + b"\n" for line in data.split(b"\n")]
+    lines[-1] = lines[-1][:-1]
+    return [line for line in lines if line]
 
 
 def _span(start: int, stop: int) -> str:
@@ -48,13 +61,13 @@ def _side(sign: str, shown: list[str], raw: list[bytes], start: int, stop: int) 
 
 
 def _shown(source: Source, hidden: str | None, secret: Collection[str]) -> list[str]:
-    lines = source.data.splitlines(keepends=True)
+    lines = lines_of(source.data)
     ranges = hidden_ranges(source, secret) if hidden is not None else []
     shown: list[str] = []
     position = 0
     for line in lines:
         end = position + len(line)
-        secret_line = any(first < end and position < last for first, last in ranges)
-        shown.append(str(hidden) if secret_line else line.decode("utf-8", "replace").rstrip("\r\n"))
+        withheld = line.strip() and any(first < end and position < last for first, last in ranges)
+        shown.append(f"[{hidden}]" if withheld else line.decode("utf-8", "replace").rstrip("\r\n"))
         position = end
     return shown

@@ -1,17 +1,16 @@
 """Write changes of the minutes all together, read them back, and undo them when they are wrong."""
 
 import re
-from collections.abc import Callable, Collection, Iterable
-from difflib import unified_diff
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from bra import store
 from bra.cli.council import Opened
+from bra.cli.diffs import shown_diff
 from bra.cli.output import put
 from bra.folder import Folder
 from bra.languages import say as text_of
-from bra.reading.public import hidden_ranges
 from bra.text.source import Source
 
 _CONFLICT: Final = re.compile(rb"^(?:<{7} |>{7} )", re.MULTILINE)
@@ -40,7 +39,8 @@ def show_changes(opened: Opened, changes: Iterable[Change], *, internal: bool = 
     secret = opened.folder.secret_ids(*texts)
     for change in every:
         _refuse_conflict(opened, change)
-        put(opened.call, _diff(change, mask, secret))
+        shown = shown_diff(change.path, change.before, change.after, mask, secret, change.to)
+        put(opened.call, shown)
 
 
 def write_changes(
@@ -101,32 +101,3 @@ def _now(opened: Opened, changes: list[Change]) -> Folder:
     if any(change.to is not None for change in changes):
         return Folder(root)
     return opened.folder.as_if({each.path: store.read_bytes(root, each.path) for each in changes})
-
-
-def _diff(change: Change, mask: str | None, secret: Collection[str]) -> str:
-    """Return the diff of a change; `mask` is what stands in place of confidential lines."""
-    old, new = (
-        _lines(Source(change.path, data), mask, secret) for data in (change.before, change.after)
-    )
-    after = change.to or change.path
-    lines = list(unified_diff(old, new, f"a/{change.path}", f"b/{after}", n=1))
-    if change.to is not None:
-        lines[:0] = [f"rename from {change.path}\n", f"rename to {change.to}\n"]
-    return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
-    )
-
-
-def _lines(source: Source, mask: str | None, secret: Collection[str]) -> list[str]:
-    """Return the lines of a file, each with its newline; only a newline ends one."""
-    lines = [line + b"\n" for line in source.data.split(b"\n")]
-    lines[-1] = lines[-1][:-1]
-    ranges = hidden_ranges(source, secret) if mask is not None else []
-    shown: list[str] = []
-    start = 0
-    for line in filter(None, lines):
-        end = start + len(line)
-        hidden = line.strip() and any(first < end and start < last for first, last in ranges)
-        shown.append(f"[{mask}]\n" if hidden else line.decode())
-        start = end
-    return shown
