@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from bra.cli.call import Call
-from bra.cli.council import open_council, tell_troubles, tell_withheld
+from bra.cli.council import open_council, tell_troubles
 from bra.cli.options import DryRun, Force, Today
 from bra.cli.output import agrees, put
 from bra.languages import message
@@ -99,4 +99,5 @@ def _tell_site(opened: "Opened", site: "Site") -> None:
             opened.tell("site-unsafe", stem=each.stem, place=place, reason=reason)
         if each.show == "announced" and each.status == "approved" and not each.unsafe:
             opened.tell("site-unsealed", stem=each.stem)
-    tell_withheld(opened, site.withheld)
+    if site.withheld:
+        opened.tell("site-withheld", count=site.withheld)

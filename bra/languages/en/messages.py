@@ -181,6 +181,8 @@ MESSAGES: Final = {
     "logo-active": "the picture does more than show itself: it has scripts, or fetches something",
     "site-unsealed": "{stem} is not shown: the text is not what was approved; see bra verify",
     "site-unsafe": "{stem} is not shown: {place}: {reason}",
+    "site-withheld.one": "1 action is not public and is not on the site",
+    "site-withheld.other": "{count} actions are not public and are not on the site",
     "site-written": "{folder}: {written} files written, {removed} removed, {unchanged} unchanged",
     "site-dry": "{folder}: {written} files would be written, {removed} removed, {unchanged} are unchanged",
     "serve-port": "port {port} cannot be used ({reason}); leave out --port, and a free one is taken",

@@ -181,6 +181,8 @@ MESSAGES: Final = {
     "logo-active": "bilden gör mer än visar sig själv: den har skript, eller hämtar något",
     "site-unsealed": "{stem} visas inte: texten är inte den som godkändes; se bra verify",
     "site-unsafe": "{stem} visas inte: {place}: {reason}",
+    "site-withheld.one": "1 uppdrag är inte offentligt och finns inte på webbplatsen",
+    "site-withheld.other": "{count} uppdrag är inte offentliga och finns inte på webbplatsen",
     "site-written": "{folder}: {written} filer skrivna, {removed} borttagna, {unchanged} oförändrade",
     "site-dry": "{folder}: {written} filer skulle skrivas, {removed} tas bort, {unchanged} är oförändrade",
     "serve-port": "porten {port} går inte att använda ({reason}); utelämna --port, så tas en som är ledig",
