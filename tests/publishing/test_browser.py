@@ -12,7 +12,7 @@ from bra.cli.pages import read_page
 from bra.folder import Folder
 from bra.languages import language
 from bra.publishing.publish import Wish, publish
-from tests.publishing.browser import (
+from tests.browser import (
     BLOCKING,
     NARROW,
     OUTSIDE,

@@ -8,7 +8,7 @@ import pytest
 
 from bra.publishing.finding import Found
 from bra.publishing.words import searched
-from tests.publishing.browser import Visit, browser, served, visiting
+from tests.browser import Visit, browser, served, visiting
 from tests.publishing.searchpage import write_page
 from tests.publishing.sites import build, write_council
 

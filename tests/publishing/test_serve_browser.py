@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
-from tests.publishing.browser import axe_script, browser, violations
+from tests.browser import axe_script, browser, violations
 from tests.publishing.previews import serving
 from tests.publishing.sites import write_council
 
