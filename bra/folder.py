@@ -6,7 +6,7 @@ made from.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -229,7 +229,15 @@ class Folder:
     @cached_property
     def ledger(self) -> Ledger:
         """Return the ledger of all meetings."""
-        return build_ledger(self.pages, self.council.follow_from)
+        return build_ledger(self._guarded(self.pages), self.council.follow_from)
+
+    def _guarded(self, pages: Sequence[Page]) -> Sequence[Page]:
+        """Return the pages; of an action whose own minutes cannot be read, all is confidential.
+
+        Nobody can tell whether those minutes raise it in confidence.
+        """
+        unread = {file.stem for file in self.listing.files} - {page.stem for page in pages}
+        return [withheld_of(page, unread) for page in pages] if unread else pages
 
     def open_ledger(self, day: str) -> Ledger:
         """Return a ledger of no less than the actions that are open on an ISO day."""
@@ -245,7 +253,7 @@ class Folder:
             lines = tuple([line for line in page.lines if line.id is None or line.id in ids])
             pages.append(page._replace(lines=lines))
         self._shelf.keep()
-        return build_ledger(pages, self.council.follow_from, every)
+        return build_ledger(self._guarded(pages), self.council.follow_from, every)
 
     @cached_property
     def action_ids(self) -> tuple[str, ...]:
@@ -269,7 +277,7 @@ class Folder:
             lines = tuple([line for line in page.lines if line.id is None or line.id in wanted])
             pages.append(page._replace(lines=lines))
         self._shelf.keep()
-        return build_ledger(pages, self.council.follow_from, every)
+        return build_ledger(self._guarded(pages), self.council.follow_from, every)
 
     def secret_ids(self, *texts: bytes) -> frozenset[str]:
         """Return which of the full ids in some texts belong to actions raised in confidence.
@@ -346,3 +354,14 @@ class Folder:
         found = reading.meeting.diagnostics
         self._trouble += [each for each in found if each.code in TROUBLES]
         return reading
+
+
+def withheld_of(page: Page, stems: Collection[str]) -> Page:
+    """Return a page on which all lines about actions of some meetings are confidential."""
+    lines = [
+        line._replace(confidential=True)
+        if line.id is not None and line.id.rpartition("/")[0] in stems
+        else line
+        for line in page.lines
+    ]
+    return page._replace(lines=tuple(lines))

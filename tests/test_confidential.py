@@ -241,3 +241,19 @@ def test_a_diff_shows_nothing_of_it(council: Path, command: str) -> None:
     assert result.code == 0, result.stderr.decode()
     assert WORD not in (result.stdout + result.stderr).decode()
     assert WORD not in run_bra(*arguments[:-3], *arguments[-2:], cwd=council).stderr.decode()
+
+
+def test_an_action_whose_own_minutes_cannot_be_read_is_withheld(tmp_path: Path) -> None:
+    minutes = tmp_path / "minutes"
+    minutes.mkdir()
+    (minutes / "council.md").write_text("---\nnamn: Rådet\n---\n", encoding="utf-8")
+    (minutes / "2026-01-20.md").write_bytes("## 1. Å {.sekretess}\n".encode("latin-1"))
+    (minutes / "2026-02-17.md").write_text(
+        "---\ndatum: 2026-02-17\nstatus: färdigställt\n---\n\n## 1. Uppföljning\n\n"
+        "- [ ] **2026-01-20/A4** Siv Ek: ORDET\n",
+        encoding="utf-8",
+    )
+    for command in ("actions", "minutes", "report"):
+        result = run_bra(command, "--today", "2026-03-01", cwd=tmp_path)
+        assert b"ORDET" not in result.stdout + result.stderr
+        assert b"2026-01-20.md" in result.stderr, command

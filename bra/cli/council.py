@@ -49,6 +49,7 @@ def open_folder(call: Call) -> Opened:
 def tell_troubles(opened: Opened) -> None:
     """Say on stderr which files are left out and why, and which count as something else."""
     folder = opened.folder
+    heads = folder.heads  # reads all files, so that what cannot be read is known
     for left in dict.fromkeys(folder.left_out):
         place = f"{left.path}:{left.line}" if left.line else left.path
         reason = message(opened.language, left.code, left.facts)
@@ -57,7 +58,7 @@ def tell_troubles(opened: Opened) -> None:
         reason = message(opened.language, diagnostic.code, diagnostic.facts)
         place = f"{diagnostic.path}:{diagnostic.line}"
         opened.tell("front-matter-trouble", place=place, reason=reason)
-    for page in folder.heads:
+    for page in heads:
         if is_stale_plan(page.status, page.date, opened.today):
             opened.tell("stale-plan", stem=page.stem)
 

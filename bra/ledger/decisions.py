@@ -54,7 +54,8 @@ def decisions_of(meetings: Iterable[Meeting]) -> tuple[Decision, ...]:
             full = statement.id or numbers.get(index)
             if full is not None:
                 for old in statement.supersedes:
-                    replaced.setdefault(old, []).append(full)
+                    if old != full:  # none supersedes itself
+                        replaced.setdefault(old, []).append(full)
             found.append(
                 Decision(
                     full,

@@ -14,6 +14,28 @@ from bra.rendering.filenames import slug
 _LIKE_AN_ID: Final = re.compile(r"[ad]\d+\Z")
 
 
+RESERVED: Final = frozenset(
+    [
+        "actions",
+        "bra-preview",
+        "bra-preview-title",
+        "contents",
+        "filters",
+        "main",
+        "next",
+        "organisation",
+        "owner",
+        "search",
+        "search-form",
+        "search-without",
+        "search-words",
+        "shown",
+        "words",
+    ]
+)
+"""What parts of pages are called themselves, so that no item can be."""
+
+
 def meeting_address(stem: str) -> str:
     """Return the address of a meeting."""
     return f"{stem}/"
@@ -47,8 +69,8 @@ def item_slugs(items: Sequence[Item], spoken: Language) -> tuple[str | None, ...
             found.append(None)
             continue
         base = slug(item.anchor or item.title)
-        if _LIKE_AN_ID.match(base):
-            # Beside `A1` this would be the same folder where case does not count.
+        if _LIKE_AN_ID.match(base) or base in RESERVED:
+            # Beside `A1`, `a1` would be the same folder where case does not count.
             base = f"{spoken.sections['item']}-{base}"
         taken[base] = taken.get(base, 0) + 1
         name = base if taken[base] == 1 else f"{base}-{taken[base]}"

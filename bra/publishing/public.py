@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Literal
 
 from bra.ledger import effective_status
+from bra.ledger.approval import read_approver, wanted_approvers
 from bra.model import ActionLine, Council, Item, Meeting, NextMeeting, Statement, Topic
 from bra.reading.public import public_text
 from bra.text.comments import without_comments
@@ -14,15 +15,40 @@ Show = Literal["agenda", "minutes", "announced", "cancelled"]
 """What a meeting's page shows: its agenda, its minutes, that it was held, that it is cancelled."""
 
 
+Held = Literal["", "unsafe", "changed", "waiting"]
+"""Why minutes that are finished are held back: something in them must not be public although
+nothing hides it, they are no longer what was approved, or somebody has yet to approve them.
+"""
+
+
+def held_back(meeting: Meeting, council: Council, *, safe: bool, sealed: bool) -> Held:
+    """Return why the minutes of a meeting are held back, empty when nothing speaks against them.
+
+    `sealed` tells whether they are what was approved.
+    """
+    if not safe:
+        return "unsafe"
+    if meeting.status != "approved":
+        return ""
+    if not sealed or meeting.approved is None:
+        return "changed"
+    if not _needs_approval(council):
+        return ""
+    wanted = wanted_approvers(council, meeting.date, meeting.chair, meeting.approvers)
+    missing = wanted.missing(read_approver(entry) for entry in meeting.approved.by)
+    return "" if missing == ((), 0) else "waiting"
+
+
+def _needs_approval(council: Council) -> bool:
+    return council.record == "minutes" and council.approval != "none"
+
+
 def shown(
-    meeting: Meeting, council: Council, today: str, *, safe: bool, sealed: bool, drafts: bool
+    meeting: Meeting, council: Council, today: str, held: Held, *, drafts: bool
 ) -> Show | None:
     """Return what a meeting's page shows on an ISO day, or None when it has no page.
 
-    What is not `safe` holds something that must not be public although nothing hides it.
-
-    Notes are public once they are final, minutes that are approved by somebody once they are that
-    and still are what was approved.
+    Notes are public once they are final, minutes that are approved by somebody once they are that.
     A meeting whose front matter cannot be read is never public.
     """
     if not meeting.readable:
@@ -32,14 +58,12 @@ def shown(
         return "cancelled"
     if drafts and status != "planned":
         return "minutes"
-    if not safe:
+    if held:
         return "announced"
     if status == "planned":
         return "agenda"
-    if status == "approved":
-        return "minutes" if sealed and meeting.approved is not None else "announced"
-    needs_approval = council.record == "minutes" and council.approval != "none"
-    return "minutes" if status == "final" and not needs_approval else "announced"
+    public = status == "approved" or (status == "final" and not _needs_approval(council))
+    return "minutes" if public else "announced"
 
 
 def without_secrets(meeting: Meeting) -> Meeting:

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class Wish(NamedTuple):
-    """Hold how a site is asked for."""
+    """Hold how a site is asked for.
+
+    `doubted` are the stems of approved minutes whose history shows something else.
+    """
 
     today: str
     drafts: bool = False
@@ -27,6 +30,7 @@ class Wish(NamedTuple):
     dry: bool = False
     documents: bool = True
     search: bool = True
+    doubted: frozenset[str] = frozenset()
 
 
 def publish(
@@ -37,7 +41,7 @@ def publish(
     `manual` is the page on how to check a seal.  Raises UserError when somebody else's files are in
     the way, or a template of the council's own has a fault.
     """
-    site = site_of(folder, spoken, wish.today, drafts=wish.drafts)
+    site = site_of(folder, spoken, wish.today, drafts=wish.drafts, doubted=wish.doubted)
     extras = extras_of(wish)
     lacking = "site-needs-extra" if wish.search and not extras["search"] else ""
     try:

@@ -1,6 +1,6 @@
 """The site as data: the public part of every meeting, and what follows from those together."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -19,7 +19,7 @@ from bra.publishing.addresses import (
     section,
 )
 from bra.publishing.briefs import Brief, briefs
-from bra.publishing.public import Show, public_council, public_part, shown
+from bra.publishing.public import Held, Show, held_back, public_council, public_part, shown
 from bra.publishing.settings import Settings, settings_of
 from bra.reading.meeting import page_of
 
@@ -35,7 +35,7 @@ class Shown(NamedTuple):
     `slugs` are the last parts of the items' addresses, None for one that is withheld or not shown.
     `status` is that of the day.  `digest` is that of the file's bytes, `ids` are the full ids that
     stand in it.  `partly` tells whether anything in the file is withheld.  `unsafe` are the codes
-    and lines for which its minutes are held back.
+    and lines for which its minutes are held back, `held` is why they are.
     """
 
     meeting: Meeting
@@ -46,6 +46,7 @@ class Shown(NamedTuple):
     ids: tuple[str, ...]
     partly: bool
     unsafe: tuple[tuple[str, int], ...]
+    held: Held
 
     def item_of(self, line: int) -> str | None:
         """Return the address of the item that has an action in a line of the file, or None."""
@@ -67,7 +68,8 @@ class Known(NamedTuple):
     """Hold a meeting and what else decides what of it is shown.
 
     `secret` are the ids in its file that were raised in confidence anywhere; `numbers` those that
-    reading gives to its unnumbered actions and decisions, by line.
+    reading gives to its unnumbered actions and decisions, by line.  `doubted` tells that the
+    history of the file shows something else than what was approved.
     """
 
     brief: Brief
@@ -76,20 +78,23 @@ class Known(NamedTuple):
     drafts: bool
     secret: frozenset[str]
     numbers: Mapping[int, str]
+    doubted: bool = False
 
 
 def show_meeting(known: Known, spoken: Language) -> Shown | None:
     """Return a meeting as far as it is public, or None when it is not shown at all."""
-    brief, council, today, drafts, secret, numbers = known
-    meeting, safe = brief.meeting, not brief.unsafe
-    show = shown(meeting, council, today, safe=safe, sealed=brief.sealed, drafts=drafts)
+    brief, council, today, drafts, secret, numbers, doubted = known
+    meeting = brief.meeting
+    sealed = brief.sealed and not doubted
+    held = held_back(meeting, council, safe=not brief.unsafe, sealed=sealed)
+    show = shown(meeting, council, today, held, drafts=drafts)
     if show is None:
         return None
     public = public_part(meeting, secret, numbers, show)
     slugs = item_slugs(public.items, spoken) if show == "minutes" else ()
     status = effective_status(meeting.status, meeting.date, today)
     partly = brief.partly or not secret.isdisjoint(brief.ids)
-    return Shown(public, show, status, slugs, brief.digest, brief.ids, partly, brief.unsafe)
+    return Shown(public, show, status, slugs, brief.digest, brief.ids, partly, brief.unsafe, held)
 
 
 class Means(NamedTuple):
@@ -254,9 +259,13 @@ def site_of(
     today: str,
     *,
     drafts: bool = False,
+    doubted: Collection[str] = (),
     means: Means | None = None,
 ) -> Site:
-    """Return the site of a council's folder; `means` that remember save doing things again."""
+    """Return the site of a council's folder; `means` that remember save doing things again.
+
+    `doubted` are the stems of approved minutes whose history shows something else.
+    """
     take, show = means or Means()
     council = folder.council
     known = take(folder, today)
@@ -264,17 +273,30 @@ def site_of(
     if council.numbering == "year":
         meetings = number_through_years(meetings)
     every = build_ledger([page_of(each) for each in meetings], council.follow_from)
-    secret, numbers = _secret(every), _numbers(every, meetings)
+    numbers = _numbers(every, meetings)
+    secret = _secret(every) | _of_unread(folder, known)
     found: list[Shown] = []
     for meeting, brief in zip(meetings, known, strict=True):
         given = numbers.get(meeting.stem, {})
         ids = {line.id for line in meeting.actions if line.id}.union(given.values(), brief.ids)
         whole = brief if brief.meeting is meeting else brief._replace(meeting=meeting)
-        public = show(Known(whole, council, today, drafts, secret & ids, given), spoken)
+        doubt = meeting.stem in doubted
+        public = show(Known(whole, council, today, drafts, secret & ids, given, doubt), spoken)
         if public is not None:
             found.append(public)
     known_council = public_council(council, folder.council_source)
     return Site(known_council, spoken, today, tuple(found), secret=secret, drafts=drafts)
+
+
+def _of_unread(folder: "Folder", known: Iterable[Brief]) -> frozenset[str]:
+    """Return the ids of actions whose own minutes are there but cannot be read.
+
+    Nobody can tell whether those minutes raise them in confidence.
+    """
+    known = tuple(known)
+    unread = {file.stem for file in folder.listing.files} - {each.meeting.stem for each in known}
+    ids = (each for brief in known for each in brief.ids) if unread else ()
+    return frozenset(each for each in ids if each.rpartition("/")[0] in unread and "/A" in each)
 
 
 def _secret(ledger: Ledger) -> frozenset[str]:

@@ -161,10 +161,10 @@ def sealed(text: str) -> str:
     return text.format(seal=seal_of(blank.encode()).removeprefix("sha256:"))
 
 
-def build(root: Path, place: Path, today: str = TODAY, **wish: bool) -> tuple[str, ...]:
+def build(root: Path, place: Path, today: str = TODAY, **wish: object) -> tuple[str, ...]:
     """Publish a council's site and return the paths that were written."""
     folder = Folder(root)
-    wanted = Wish(today, **{"documents": False, **wish})
+    wanted = Wish(today, documents=False)._replace(**wish)  # type: ignore[arg-type]
     spoken = language(folder.council.language)
     _, written = publish(folder, spoken, place, wanted, "# Seal\n\nHow to check it.\n")
     return written.written

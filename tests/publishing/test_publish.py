@@ -6,7 +6,7 @@ from posixpath import join, normpath
 import pytest
 
 from bra.publishing.writing import LIST, ForeignFilesError, is_writable_place
-from tests.publishing.sites import build, files_of, listed, write_council
+from tests.publishing.sites import SECOND, build, files_of, listed, sealed, write_council
 
 
 @pytest.fixture(scope="module")
@@ -172,6 +172,59 @@ def test_what_nothing_hides_but_ought_to_is_held_back(tmp_path: Path, line: str)
     path.write_text(text.replace("The figures are", f"{line}\n\nThe figures are"), encoding="utf-8")
     build(tmp_path / "c", tmp_path / "s")
     site = files_of(tmp_path / "s")
-    assert "not public yet" in page(site, "2025-11-05/")
+    assert "held back for review" in page(site, "2025-11-05/").casefold()
     assert "2025-11-05/statistics/index.html" not in site
     assert not any(line.encode() in data for data in site.values())
+
+
+def test_what_is_said_of_an_action_whose_minutes_cannot_be_read_is_withheld(
+    tmp_path: Path,
+) -> None:
+    write_council(tmp_path / "c")
+    minutes = tmp_path / "c" / "minutes"
+    (minutes / "2026-02-11.md").write_text(
+        "---\ndate: 2026-02-11\nstatus: final\n---\n\n## 1. Follow-up\n\n"
+        "- [x] **2025-11-05/A3** LATERWORD\n",
+        encoding="utf-8",
+    )
+    (minutes / "2025-11-05.md").write_bytes(b"\xff\xfe broken \xe5")
+    build(tmp_path / "c", tmp_path / "s")
+    assert not any(b"LATERWORD" in data for data in files_of(tmp_path / "s").values())
+
+
+def test_minutes_are_public_once_all_have_approved(tmp_path: Path) -> None:
+    write_council(tmp_path / "c")
+    minutes = tmp_path / "c" / "minutes"
+    council = (minutes / "council.md").read_text(encoding="utf-8")
+    (minutes / "council.md").write_text(
+        council.replace("record: notes", "record: minutes\napproval: approvers"), encoding="utf-8"
+    )
+    named = SECOND.replace("chair: ", "approvers: [Åsa Öberg, Jonas Eek]\nchair: ")
+    (minutes / "2026-01-14.md").write_text(sealed(named), encoding="utf-8")
+    build(tmp_path / "c", tmp_path / "s")
+    assert "not everybody has approved" in page(files_of(tmp_path / "s"), "2026-01-14/").casefold()
+    both = named.replace("2026-01-20\n", "2026-01-20\n    - Jonas Eek, 2026-01-21\n")
+    (minutes / "2026-01-14.md").write_text(sealed(both), encoding="utf-8")
+    build(tmp_path / "c", tmp_path / "s")
+    assert "No cameras after all" in page(files_of(tmp_path / "s"), "2026-01-14/")
+
+
+def test_what_was_changed_since_it_was_approved_is_said_to_be(tmp_path: Path) -> None:
+    write_council(tmp_path / "c")
+    build(tmp_path / "c", tmp_path / "s", doubted=frozenset(["2026-01-14"]))
+    text = page(files_of(tmp_path / "s"), "2026-01-14/")
+    assert "the text is not what was approved" in text
+    assert "No cameras" not in text
+
+
+def test_no_list_of_actions_names_people_when_it_may_not(tmp_path: Path) -> None:
+    write_council(tmp_path / "c")
+    path = tmp_path / "c" / "minutes" / "council.md"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("site:\n", "site:\n  names: no\n"), encoding="utf-8")
+    build(tmp_path / "c", tmp_path / "s")
+    site = files_of(tmp_path / "s")
+    oldest = page(site, "reports/2025/").partition("Oldest")[2]
+    assert "harbour" in oldest
+    assert "Mats Norén" not in oldest
+    assert "Mats Norén" not in page(site, "actions/")

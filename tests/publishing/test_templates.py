@@ -7,6 +7,7 @@ import pytest
 from bra.cli.pages import read_page
 from bra.folder import Folder
 from bra.languages import language
+from bra.publishing.addresses import RESERVED
 from bra.publishing.publish import Wish, publish
 from bra.rendering.environment import TemplateProblem, shipped_templates
 from tests.publishing.sites import files_of
@@ -77,3 +78,13 @@ def test_no_template_holds_words_of_a_language() -> None:
         text = re.sub(r"{% block sources %}.*?{% endblock %}", "", text)
         text = re.sub(r"{#.*?#}|{%.*?%}|{{.*?}}|<[^>]*>", "", text)
         assert not re.search(r"[^\W\d_]{2,}", text), path
+
+
+def test_no_item_can_be_called_as_a_part_of_a_page_is() -> None:
+    pages = [
+        path for name in ("site", "preview") for path in (shipped_templates() / name).iterdir()
+    ]
+    texts = [path.read_text(encoding="utf-8") for path in pages]
+    ids = {each for text in texts for each in re.findall(r' id="([^"{]+)"', text)}
+    assert ids
+    assert ids <= RESERVED

@@ -47,7 +47,10 @@ def run(
         raise opened.error("site-place", folder=folder.as_posix())
     if folder.exists() and not folder.is_dir():
         raise opened.error("site-no-folder", folder=folder.as_posix())
-    wish = Wish(opened.today, drafts=drafts, force=force, dry=dry_run, documents=documents)
+    doubted = _doubted(opened)
+    wish = Wish(
+        opened.today, doubted=doubted, drafts=drafts, force=force, dry=dry_run, documents=documents
+    )
     site, written = _published(opened, folder, wish)
     tell_troubles(opened)
     _tell_site(opened, site)
@@ -82,6 +85,19 @@ def _published(opened: "Opened", folder: Path, wish: "Wish") -> "tuple[Site, Wri
         return publish(opened.folder, opened.language, folder, wish._replace(force=True), manual)
 
 
+def _doubted(opened: "Opened") -> frozenset[str]:
+    """Return the stems of approved minutes of which `bra verify` says that something is wrong."""
+    from bra.git import GitError, repository
+    from bra.proving.verify import verify
+
+    try:
+        found = verify(opened.folder, repository(opened.folder.root))
+    except GitError:
+        opened.tell("site-no-history")
+        return frozenset()
+    return frozenset(each.stem for each in found.verdicts if each.findings and not each.waiting)
+
+
 def _tell_site(opened: "Opened", site: "Site") -> None:
     """Say what of the council's settings means nothing, and what is held back."""
     from bra.publishing.logo import logo_problem
@@ -97,7 +113,7 @@ def _tell_site(opened: "Opened", site: "Site") -> None:
             reason = message(opened.language, code, ())
             place = f"{each.meeting.path}:{line}"
             opened.tell("site-unsafe", stem=each.stem, place=place, reason=reason)
-        if each.show == "announced" and each.status == "approved" and not each.unsafe:
-            opened.tell("site-unsealed", stem=each.stem)
+        if each.show == "announced" and each.held in ("changed", "waiting"):
+            opened.tell(f"site-{each.held}", stem=each.stem)
     if site.withheld:
         opened.tell("site-withheld", count=site.withheld)

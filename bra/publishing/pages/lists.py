@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from bra.languages import say
-from bra.languages.cldr import long_date
 from bra.ledger import Action
 from bra.publishing.addresses import section, to_root
-from bra.publishing.pages.rows import action_row
+from bra.publishing.pages.rows import action_row, as_of
 from bra.publishing.press import Press
 from bra.publishing.site import Site
 from bra.rendering.calendar import actions_calendar
@@ -30,7 +29,7 @@ def actions_page(press: Press) -> bytes:
         closed=[],
         owners=_index(press, "owners"),
         organisations=_index(press, "organisations"),
-        as_of=long_date(site.today, site.spoken.code),
+        as_of=as_of(site),
         withheld=site.withheld,
         owner=None,
     )
@@ -52,7 +51,7 @@ def owner_page(press: Press, name: str, *, organisation: bool) -> bytes:
         closed_count=len(closed),
         owner={"name": name, "organisation": organisation},
         calendar="actions.ics",
-        as_of=long_date(site.today, site.spoken.code),
+        as_of=as_of(site),
     )
 
 

@@ -2,12 +2,14 @@
 
 from bra.languages import say
 from bra.languages.cldr import number
+from bra.ledger import Action
 from bra.ledger.attendance import Attendance, attendance, by_organisation
 from bra.ledger.decisions import Decision
 from bra.ledger.figures import Period
-from bra.planning.report import plan_report
+from bra.model import Owner
+from bra.planning.report import Report, plan_report
 from bra.publishing.addresses import section, to_root
-from bra.publishing.pages.rows import decision_row
+from bra.publishing.pages.rows import decision_row, owners_of, uncounted
 from bra.publishing.press import Press
 from bra.publishing.prose import of_document
 from bra.publishing.site import Site
@@ -55,6 +57,7 @@ def attendance_page(press: Press) -> bytes:
         people=[_came(site, each) for each in people],
         organisations=[_came(site, each) for each in by_organisation(people)],
         meetings=len([each for each in site.told if each.present or each.absent]),
+        uncounted=uncounted(site, "", site.today),
     )
 
 
@@ -101,6 +104,8 @@ def report_page(press: Press, year: str) -> bytes:
     report = plan_report(
         site.council, site.told, site.ledger, period, site.spoken, internal=False
     )._replace(withheld=0)
+    if not site.settings.names:
+        report = _without_names(site, report)
     document = report_document(
         press.root, site.council, site.spoken, report, site.today, internal=False
     )
@@ -110,4 +115,18 @@ def report_page(press: Press, year: str) -> bytes:
         document.short,
         body=of_document(document, site.places, to_root(address)),
         year=year,
+        uncounted=uncounted(site, f"{year}-01-01", last_day(site, year)),
+    )
+
+
+def _without_names(site: Site, report: Report) -> Report:
+    """Return a report that names nobody in its lists of actions."""
+
+    def bare(action: Action) -> Action:
+        names = [str(each["name"]) for each in owners_of(site, action)]
+        return action._replace(owners=tuple([Owner(name, "word", None) for name in names]))
+
+    return report._replace(
+        oldest=tuple([bare(each) for each in report.oldest]),
+        postponed=tuple([each._replace(action=bare(each.action)) for each in report.postponed]),
     )

@@ -122,7 +122,7 @@ def meeting_row(press: Press, shown: Shown) -> dict[str, object]:
 def status_words(site: Site, shown: Shown) -> str:
     """Return how far a meeting has come, in words."""
     if shown.show == "announced":
-        return say(site.spoken, "site.announced")
+        return say(site.spoken, f"site.held.{shown.held}" if shown.held else "site.announced")
     key = f"status.{shown.status}"
     return say(site.spoken, f"{key}.{site.council.record}" if shown.status == "approved" else key)
 
@@ -130,3 +130,20 @@ def status_words(site: Site, shown: Shown) -> str:
 def names_of(names: Iterable[str], site: Site) -> str:
     """Join names as in a sentence."""
     return list_of(list(names), site.spoken.code)
+
+
+def as_of(site: Site) -> str:
+    """Say on what day things stand so, and up to which meeting public documents tell of it."""
+    code = site.spoken.code
+    day = long_date(site.today, code)
+    if not site.told:
+        return day
+    return say(site.spoken, "site.as-of-public", day=day, last=long_date(site.told[-1].date, code))
+
+
+def uncounted(site: Site, first: str, last: str) -> str:
+    """Say how many meetings between two ISO days were held whose minutes are not public."""
+    count = sum(
+        each.show == "announced" and first <= each.meeting.date <= last for each in site.meetings
+    )
+    return say(site.spoken, "site.uncounted", count=count) if count else ""
