@@ -10,7 +10,7 @@ from bra.cli.call import Call
 from bra.errors import UserError
 from bra.importing.outcome import Order, Outcome, import_bytes
 from bra.importing.readers import ENDINGS
-from bra.languages import Language, language
+from bra.languages import Language, language, message
 
 _FEW: Final = 8
 
@@ -103,7 +103,7 @@ def _imported(folder: Path) -> dict[str, str]:
     return digests
 
 
-def paths_of(files: Iterable[str]) -> Iterator[Path]:
+def paths_of(files: Iterable[str], spoken: Language) -> Iterator[Path]:
     """Return the files named, and those of the folders named, each once and in order."""
     seen: set[str] = set()
     for name in files:
@@ -118,13 +118,13 @@ def paths_of(files: Iterable[str]) -> Iterator[Path]:
                 and not _hidden(each, path)
             )
             if not inside:
-                raise UserError(
-                    "nothing-to-import", f"{path}: no file in it that can be imported.", path=name
-                )
+                sentence = message(spoken, "nothing-to-import")
+                raise UserError("nothing-to-import", f"{path}: {sentence}", path=name)
         elif name == STDIN or path.is_file():
             inside = [path]
         else:
-            raise UserError("no-such-path", f"{name}: no such file or folder.", path=name)
+            sentence = message(spoken, "no-such-path")
+            raise UserError("no-such-path", f"{name}: {sentence}", path=name)
         for each in inside:
             if str(each) not in seen:
                 seen.add(str(each))

@@ -74,9 +74,9 @@ def import_files(call: Call, asked: Asked) -> Done:
         frozenset() if asked.form == "json" or asked.explain else frozenset(target.imported),
         "all" if asked.form == "json" or asked.explain else "text",
     )
-    paths = list(paths_of(asked.files))
+    paths = list(paths_of(asked.files, spoken))
     if asked.date is not None and len(paths) > 1:
-        raise UserError("one-date", "--date is for one file; the others say their own.")
+        raise UserError("one-date", message(spoken, "one-date"))
     outcomes = (
         _ask(call, paths, order, spoken)
         if asked.interactive
@@ -92,7 +92,7 @@ def import_files(call: Call, asked: Asked) -> Done:
 def _ask(call: Call, paths: list[Path], order: Order, spoken: Language) -> Iterator[Outcome]:
     """Import files one by one, asking about what is doubtful in each."""
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise UserError("needs-terminal", "--interactive needs a terminal.")
+        raise UserError("needs-terminal", message(spoken, "needs-terminal"))
     from bra.cli.asking import settle
 
     for path in paths:

@@ -88,3 +88,16 @@ def test_doubtful_things_need_somebody_to_ask(tmp_path: Path) -> None:
     result = run_bra("import", str(FILES[0]), "--interactive", "--into", "ut", cwd=tmp_path)
     assert result.code == 2
     assert b"terminal" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [("sv", "i mappen finns ingen fil som kan importeras"), ("en", "no file in it that")],
+)
+def test_what_is_in_the_way_is_told_in_the_language_asked_for(
+    code: str, sentence: str, tmp_path: Path
+) -> None:
+    (tmp_path / "tom").mkdir()
+    result = run_bra("import", "tom", "--dry-run", "--lang", code, cwd=tmp_path)
+    assert result.code == 2
+    assert sentence in result.stderr.decode()
