@@ -6,29 +6,34 @@ from functools import cache
 from typing import Final
 
 from bra.importing.assignments import assigned, invited
-from bra.importing.commitments import committed, future, remaining
+from bra.importing.beside import ARROW, attach, beside_task
+from bra.importing.commitments import committed, future
 from bra.importing.cues import AnyWord
-from bra.importing.decisions import label_at
+from bra.importing.decisions import Label, label_at
 from bra.importing.due import find_term
-from bra.importing.marks import by_owner_mark, weak_candidate
+from bra.importing.marks import by_owner_mark, in_bracket, weak_candidate
 from bra.importing.presents import clauses_of, in_present
 from bra.importing.prose import Sentence
 from bra.importing.record import Action
+from bra.importing.remains import old_task, remaining
 from bra.importing.subjects import Context, Found, of_task, still_open
 from bra.importing.tasks import (
     action_label,
+    begins_with_modal,
+    leads_tasks,
     loud_label,
     owner_label,
     owners_and_term,
     read_task,
     says_done,
-    without_term,
+    task_number,
 )
-from bra.importing.verbs import as_task, begins_with_infinitive, present, reporting
+from bra.importing.verbs import begins_with_infinitive, present, reporting
 from bra.importing.who import Owners, People, names_in
-from bra.importing.words import bare, listed, patterns
+from bra.importing.words import bare, either, joiners, listed, patterns, whole_patterns
 from bra.languages.importing import all_of
 
+_TICKED: Final = ("x", "X", "~", "-")
 _POINT: Final = re.compile(r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-z]\))\s+")
 
 
@@ -37,128 +42,126 @@ def find_actions(
 ) -> list[Action]:
     """Return the actions of one item; `tasks` tells that its heading is of a list of tasks."""
     found: list[Action] = []
-    spoken_of: str | None = None
-    listed_below = -1
-    other_until = -1
-    paragraph = -1
-    indent = 0
-    base: int | None = None
+    walk = _Walk(tasks=tasks)
+    held: str | None = None
     meant = _has_pronoun(sentences)
     for at, sentence in enumerate(sentences):
-        if sentence.paragraph != paragraph:
-            spoken_of = spoken_of if sentence.kind == "entry" and sentence.indent > indent else None
-            paragraph, indent = sentence.paragraph, sentence.indent
-        text = sentence.text
-        label = label_at(text) if sentence.first or sentence.kind != "quote" else None
-        if label is not None and label.kind == "other" and not _is_list_label(text):
-            other_until = sentence.paragraph if label.end < len(text) else sentence.paragraph + 1
-        elif label is not None:
-            other_until = -1
-        if _is_list_label(text):
-            listed_below = sentence.paragraph
+        label = label_at(sentence.text) if sentence.first or sentence.kind != "quote" else None
+        in_list = walk.enter(sentence, label)
+        if in_list is None:
             continue
-        if listed_below >= 0 and sentence.kind != "entry" and sentence.paragraph > listed_below:
-            listed_below = -1
-        in_list = sentence.first and (tasks or (sentence.kind == "entry" and listed_below >= 0))
-        if sentence.kind == "entry" and in_list:
-            base = sentence.indent if base is None else base
-            # What is set deeper explains the task above it.
-            in_list = sentence.indent <= base
-        elif sentence.kind != "entry":
-            base = None
-        if (
-            sentence.kind == "quote"
-            or sentence.paragraph <= other_until
-            or sentence.tick in ("x", "X", "~", "-")
-        ):
+        text = sentence.text
+        leading = leads_tasks(text, context.people)
+        if leading is not None and (leading[1] or walk.tasks):
+            walk.lead(sentence, leading[0])
             continue
         if label is not None and label.kind == "decision":
             text = text[label.end :].strip()
         text = _POINT.sub("", text)
-        following = sentences[at + 1] if at + 1 < len(sentences) else None
-        near = (
-            following
-            if following is not None and following.paragraph == sentence.paragraph
-            else None
-        )
-        owner_only = _only_owner(text)
-        if owner_only is not None and (found or at):
-            _attach(found, sentences, at, owner_only, item, context)
-            continue
-        for clause in clauses_of(text, context.people):
-            result = _read(clause, sentence, context, spoken_of, near, in_list=in_list)
-            if result is None:
+        after = sentences[at + 1] if at + 1 < len(sentences) else None
+        beside = beside_task(text, context.people)
+        text = ARROW.sub("", text)
+        if beside is not None:
+            if beside.kind == "owner" and after is not None and action_label().match(after.text):
+                held = beside.words
                 continue
-            found.append(
-                Action(
-                    result.text,
-                    result.owners.names,
-                    result.term.date if result.term is not None else None,
-                    result.term.text if result.term is not None else None,
-                    item,
-                    sentence.line,
-                    result.rule,
-                    result.confidence,
-                )
-            )
-        spoken_of = (meant and _speaks_of(text, context.people)) or spoken_of
+            if attach(found, sentences, at, beside, item, context):
+                continue
+        near = after if after is not None and after.paragraph == sentence.paragraph else None
+        for clause in clauses_of(text, context.people):
+            result = _read(clause, sentence, context, walk.spoken_of, near, in_list=in_list)
+            if result is not None:
+                result = walk.led(sentence, result)
+                found.append(_action(result, item, sentence.line, held, context))
+                held = None
+        walk.spoken_of = (meant and _speaks_of(text, context.people)) or walk.spoken_of
     return found
+
+
+class _Walk:
+    """Follow where in an item a sentence stands: in a list of tasks, below another label."""
+
+    def __init__(self, *, tasks: bool) -> None:
+        self.tasks = tasks
+        self.spoken_of: str | None = None
+        self.paragraph = -1
+        self.indent = 0
+        self.base: int | None = None
+        self.listed_below = -1
+        self.other_until = -1
+        self.leader: tuple[Owners, Sentence] | None = None
+
+    def lead(self, sentence: Sentence, owners: Owners) -> None:
+        """Take a line for the owner of the entries below it."""
+        self.leader = (owners, sentence)
+
+    def led(self, sentence: Sentence, found: Found) -> Found:
+        """Give a task without owner the one that the line above its list names."""
+        if self.leader is None or found.owners.names or not self._is_led(sentence):
+            return found
+        return found._replace(owners=self.leader[0])
+
+    def _is_led(self, sentence: Sentence) -> bool:
+        if self.leader is None or sentence.kind != "entry":
+            return False
+        above = self.leader[1]
+        return above.kind != "entry" or sentence.indent > above.indent
+
+    def enter(self, sentence: Sentence, label: Label | None) -> bool | None:
+        """Tell whether a sentence stands in a list of tasks; None when it can be no task."""
+        if sentence.paragraph != self.paragraph:
+            below = sentence.kind == "entry" and sentence.indent > self.indent
+            self.spoken_of = self.spoken_of if below else None
+            self.paragraph, self.indent = sentence.paragraph, sentence.indent
+        text = sentence.text
+        heads_list = _is_list_label(text)
+        if label is not None and label.kind == "other" and not heads_list:
+            whole = label.end >= len(text)
+            self.other_until = sentence.paragraph + whole
+        elif label is not None:
+            self.other_until = -1
+        if heads_list:
+            self.listed_below = sentence.paragraph
+            return None
+        if sentence.kind != "entry" and sentence.paragraph > self.listed_below >= 0:
+            self.listed_below = -1
+        in_list = self._in_list(sentence)
+        quoted = sentence.kind == "quote" and not (
+            sentence.first and action_label().match(text) is not None
+        )
+        if quoted or sentence.paragraph <= self.other_until or sentence.tick in _TICKED:
+            return None
+        return in_list
+
+    def _in_list(self, sentence: Sentence) -> bool:
+        entry = sentence.kind == "entry"
+        if self.leader is not None and not self._is_led(sentence):
+            self.leader = None
+        if self.leader is not None:
+            return sentence.first
+        in_list = sentence.first and (self.tasks or (entry and self.listed_below >= 0))
+        if not entry:
+            self.base = None
+        elif in_list:
+            self.base = sentence.indent if self.base is None else self.base
+            # What is set deeper explains the task above it.
+            in_list = sentence.indent <= self.base
+        return in_list
+
+
+def _action(found: Found, item: int, line: int, held: str | None, context: Context) -> Action:
+    """Make an action of what was found; `held` is the owner that a line above gave."""
+    owners = found.owners.names
+    if held is not None and not owners:
+        given = owners_and_term(held, context.people, context.when)[0]
+        owners = given.names if given is not None else (held,)
+    due, due_text = (found.term.date, found.term.text) if found.term is not None else (None, None)
+    return Action(found.text, owners, due, due_text, item, line, found.rule, found.confidence)
 
 
 def _is_list_label(text: str) -> bool:
     words = bare(text)
     return words in listed("task_headings") and len(text) < 60  # a label is short
-
-
-def _only_owner(text: str) -> str | None:
-    """Return what stands after an owner's label when the sentence holds nothing else."""
-    match = owner_label().match(text)
-    if match is None:
-        return None
-    rest = text[match.end() :]
-    return (
-        None
-        if re.search(r"\s[–—-]\s", rest) or (re.search(r":\s", rest) and len(rest) > 60)
-        else rest
-    )
-
-
-def _attach(
-    found: list[Action],
-    sentences: Sequence[Sentence],
-    at: int,
-    words: str,
-    item: int,
-    context: Context,
-) -> None:
-    """Give an owner's label to the action of the sentence before, or make one of it."""
-    owners, term = owners_and_term(words, context.people, context.when)
-    if owners is None:
-        first = re.split(r"[,.]", words)[0].strip()
-        owners = Owners((first,), frozenset(("stranger",)))
-    if at == 0:
-        return
-    before = sentences[at - 1]
-    if found and found[-1].line == before.line:
-        old = found.pop()
-        text, due, due_text = old.text, old.due, old.due_text
-    else:
-        inner = find_term(before.text, context.when)
-        label = action_label().match(before.text)
-        body = before.text[label.end() :] if label is not None else before.text
-        decided = label_at(body)
-        if decided is not None and decided.end < len(body):
-            body = re.sub(r"\A(?:att|to)\s+", "", body[decided.end :].strip())
-        inner = find_term(body, context.when)
-        text = as_task(without_term(body, inner))
-        due, due_text = (inner.date, inner.text) if inner is not None else (None, None)
-    if term is not None:
-        due, due_text = term.date, term.text
-    found.append(
-        Action(
-            text, owners.names, due, due_text, item, before.line, "owner-label-below", "explicit"
-        )
-    )
 
 
 def _has_pronoun(sentences: Sequence[Sentence]) -> bool:
@@ -188,11 +191,15 @@ def _read(
 ) -> Found | None:
     if text.rstrip().endswith("?"):
         return None
+    open_still = near is not None and still_open(near.text)
+    context = context._replace(remains=open_still)
     found = _candidate(text, sentence, context, spoken_of, in_list=in_list)
-    if found is None or (says_done(text) and not still_open(text)):
+    if found is None or (says_done(text) and not still_open(text) and not open_still):
         return None
     if near is not None and says_done(near.text) and _past_assigned(text):
         return None
+    if open_still and near is not None and found.term is None:
+        found = found._replace(term=find_term(near.text, context.when))
     if found.confidence == "explicit":
         return found
     if patterns("rules").search(text) is not None:
@@ -211,22 +218,32 @@ def _candidate(
     if label is not None and text[label.end() :].strip():
         task = read_task(text[label.end() :], people, when, spoken_of)
         return of_task(task, "action-label", "explicit")
+    numbered = task_number().match(text)
+    if numbered is not None:
+        task = read_task(text[numbered.end() :], people, when, spoken_of)
+        if task.owners is not None and task.owners.names:
+            return of_task(task, "action-label", "explicit")
     if sentence.first and text.startswith("@"):
         return _marked(text, context, spoken_of, in_list=in_list)
     if owner_label().search(text) is not None and not patterns("doubtful").search(text):
         task = read_task(text, people, when, spoken_of)
         if task.text and task.owners is not None:
             return of_task(task, "owner-label", "explicit")
-    explicit = assigned(text, context, spoken_of)
-    if explicit is not None:
-        return explicit
+    if not context.speech:
+        old = old_task(text, context, spoken_of)
+        explicit = old or assigned(text, context, spoken_of)
+        if explicit is not None:
+            return explicit
     if in_list:
         task = read_task(text, people, when, spoken_of)
         if _mere_words(task.text):
             return None
-        return of_task(task, "task-list", "explicit")
+        if sentence.kind == "entry" or task.owners is not None or _brief(text):
+            return of_task(task, "task-list", "explicit")
     if sentence.tick is not None:
         return of_task(read_task(text, people, when, spoken_of), "open-box", "explicit")
+    if context.speech:
+        return None
     return (
         invited(text, context, spoken_of)
         or remaining(text, context, spoken_of)
@@ -234,36 +251,37 @@ def _candidate(
         or by_owner_mark(text, sentence, context, spoken_of)
         or future(text, context, spoken_of)
         or in_present(text, context, spoken_of)
+        or in_bracket(text, context)
         or weak_candidate(text, context, spoken_of)
     )
 
 
 def _marked(text: str, context: Context, spoken_of: str | None, *, in_list: bool) -> Found | None:
     """Read what stands behind `@Anna`: a task, unless it tells of something or means no person."""
-    rest = re.sub(r"\A(?:\s*(?:,|och|and|&|\+)?\s*@[\w.-]+)+:?\s*", "", text)
+    rest = re.sub(rf"\A(?:\s*(?:,|{joiners()}|\+)?\s*@[\w.-]+)+:?\s*", "", text)
     if rest.startswith("/"):
         return None
     task = read_task(text, context.people, context.when, spoken_of)
     verb = present().match(rest) is not None and reporting().match(rest) is None
     verb = verb or begins_with_infinitive(rest) or patterns("future").match(rest) is not None
-    if in_list or verb or re.match(r"(?:is|are)\s+(?:going\s+)?to\b|to\s", rest):
+    verb = verb or whole_patterns("assigned").match(rest) is not None
+    if in_list or verb or begins_with_modal(rest):
         return of_task(task, "owner-mark", "explicit")
-    return None if ":" in text[:40] else of_task(task, "owner-mark", "weak")
+    weak = either("weak").match(rest) is not None and ":" not in text[:40]
+    return of_task(task, "owner-mark", "weak") if weak else None
+
+
+def _brief(text: str) -> bool:
+    """Tell whether a line names a task in short: no sentence, or one that begins with its verb."""
+    return not text.endswith(".") or begins_with_infinitive(text)
 
 
 def _mere_words(text: str) -> bool:
-    return not any(map(str.isalpha, text)) or bare(text) in listed("nobody") | {
-        "inga",
-        "inget",
-        "none",
-        "nothing",
-        "–",
-        "-",
-    }
+    return not any(map(str.isalpha, text)) or bare(text) in listed("nobody") | listed("nothing")
 
 
 def _past_assigned(text: str) -> bool:
     return (
         patterns("past_times").search(text) is not None
-        or re.search(r"\b(?:fick|had been|was|were)\b", text) is not None
+        or patterns("past_verbs").search(text) is not None
     )

@@ -12,22 +12,19 @@ from bra.importing.subjects import (
     first_word_end,
     owners_after,
     raw_subject,
+    still_open,
     subject_before,
     told_of_the_past,
 )
 from bra.importing.tasks import without_term
 from bra.importing.who import Owners, stranger
-from bra.importing.words import bare, listed, name_pattern, one_of, patterns
-from bra.languages.importing import all_of
+from bra.importing.words import bare, either, listed, name_pattern, one_of, patterns
+from bra.languages.importing import all_of, all_pairs
 
 
 @cache
 def _assigned_shape() -> Shape:
-    found = [
-        each.replace(r"(?:i\s+uppdrag", r"(?:(?!att\b)\S+\s+){0,4}?(?:i\s+uppdrag", 1)
-        for each in all_of("assigned")
-    ]
-    return Shape("|".join(rf"(?<!\w)(?:{each})" for each in found), re.IGNORECASE)
+    return Shape("|".join(rf"(?<!\w)(?:{each})" for each in all_of("assigned")), re.IGNORECASE)
 
 
 @cache
@@ -55,28 +52,56 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
         if (
             given.names
             and (few or "stranger" not in given.kinds)
-            and not told_of_the_past(text, match.start())
+            and not told_of_the_past(text, match.start(), context)
+            and not _approves(text[match.end() :])
         ):
             return finish(text, match.end(), given, context, "assigned-to", "explicit")
     match = _assigned_shape().search(text)
-    if match is None or told_of_the_past(text, match.end()):
+    if match is None or told_of_the_past(text, match.end(), context):
         return None
-    if re.match(r"\s+(?:att\s+)?(?:jämte|justera|godkänna)", text[match.end() :]):
+    if either("pluperfect").match(match[0]) and not context.remains and not still_open(text):
+        return None
+    if _approves(text[match.end() :]):
+        return None
+    by = _by().match(text, match.end())
+    if by is not None and not people.is_own(bare(by["who"])):
         return None
     owners = subject_before(text, match.start(), people, spoken_of)
     if owners is None:
         inverted = owners_after(text, first_word_end(match), people, spoken_of)
-        owners = inverted[0] if inverted is not None else raw_subject(text[: match.start()])
+        owners = (
+            inverted[0]
+            if inverted is not None
+            else raw_subject(
+                text[: match.start()], named=match[0].split()[0].casefold() in listed("copulas")
+            )
+        )
     if owners is None or (not owners.names and owners.kinds == {"nobody"}):
         return None
-    return finish(text, match.end(), owners, context, "assigned", "explicit")
+    start = match.end() if by is None else by.end()
+    return finish(text, start, owners, context, "assigned", "explicit")
+
+
+def _approves(task: str) -> bool:
+    """Tell whether a task is that of approvers, which is none."""
+    return patterns("approving").match(task) is not None
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    """Return the pattern of who gives a task: `i uppdrag av styrelsen att`."""
+    tail = one_of("task")
+    return re.compile(
+        rf"\s+(?:{one_of('by_whom')})\s+(?P<who>(?:(?!(?:{tail})\s)\S+\s+){{1,6}}?)(?={tail}\s)",
+        re.IGNORECASE,
+    )
 
 
 def _other_asks(text: str, match: re.Match[str]) -> bool:
     """Tell whether somebody asks who is no body: `ber att få`, a wish, a motion."""
     return patterns("suggesting").search(text[: match.start()]) is not None and match[
         0
-    ].casefold().startswith(("ber", "bad", "be"))
+    ].casefold().split()[0] in listed("asking")
 
 
 def invited(text: str, context: Context, spoken_of: str | None) -> Found | None:
@@ -96,13 +121,12 @@ def invited(text: str, context: Context, spoken_of: str | None) -> Found | None:
             if 0 < len(before.split()) <= 5 and not patterns("suggesting").search(before)
             else None
         )
-    if who is None or re.search(r"\b(?:måste|måste|har|är|alla|all)\b", before):
+    if who is None or either("not_invited").search(before):
         return None
     term = find_term(text, context.when)
     if term is None:
         return None
-    verb = "bjuda in" if re.search(r"bjud|kall", match[0]) else "invite"
-    verb = "kalla" if match[0].casefold().startswith("kall") else verb
+    verb = next(word for stem, word in all_pairs("invite_verbs") if stem in match[0].casefold())
     rest = (
         without_term(
             text[match.end() :],

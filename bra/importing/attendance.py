@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
+from bra.importing.division import divided
+from bra.importing.groups import Group, divided_groups, group_above, group_on
 from bra.importing.labels import Given, crowd
 from bra.importing.lines import Line
-from bra.importing.people import Entry, looks_like_entry, read_entry
+from bra.importing.names import is_organisation, looks_like_entry, names_somebody, without_brackets
+from bra.importing.people import Entry, read_entry
 from bra.importing.record import Person
 from bra.importing.tables import Table, find_tables
-from bra.importing.words import bare, label_of, listed
+from bra.importing.words import and_or_comma, bare, joiner, joiners, label_of, listed
 
-_COMMA: Final = re.compile(r",(?![^()]*\))\s*")
-_LAST: Final = re.compile(r"\s+(?:och|and|samt|&)\s+(?=[^\W\d_a-zåäö])")
-_LONGEST: Final = 4000
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -35,9 +37,10 @@ def read_attendance(
     heads = {lines[table.start].number for table in tables}
     for table in tables:
         _from_table(table, lists)
+    names = _columns_of_names(given)
     for each in given:
         values = [(value, line) for value, line in each.values if line.number not in inside | heads]
-        lists[each.label] += _people(values, each)
+        lists[each.label] += _people(values, each, names=names)
     for each in officers:
         if each.label in ("chair", "secretary") and each.values:
             _add_officer(each, lists)
@@ -72,7 +75,8 @@ def _once(people: Iterable[Person]) -> tuple[Person, ...]:
 def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
     for line, row in table.rows:
         cells = table.cells(row)
-        entries = read_entry(cells.get("name", ""))
+        names = ", ".join((cells.get("name", ""), *table.others(row)))
+        entries = tuple(_entries(names, inline=not table.others(row)))
         presence = cells.get("presence", "")
         mark, _, rest = presence.partition(",")
         where = "present"
@@ -82,11 +86,7 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
             first = word.split()[0] if word else mark.strip()
             if word in listed("no") or first in listed("no") or not mark.strip():
                 where = "absent"
-                if len(word) > 3 and word not in (
-                    "nej",
-                    "absent",
-                    "frånvarande",
-                ):  # a reason, no mark
+                if len(word) > 3 and word not in listed("mere_absence"):  # a reason, no mark
                     notes.insert(0, mark.strip())
             elif label_of(word) == "guests":
                 where = "guests"
@@ -96,7 +96,9 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
             notes.insert(0, cells["role"])
         for entry in entries:
             note = ", ".join(each for each in (*notes, entry.note) if each) or None
-            organisation = cells.get("organisation") or entry.organisation
+            organisation, remarks = without_brackets(cells.get("organisation", ""))
+            note = ", ".join(each for each in (note, *remarks) if each) or None
+            organisation = organisation or entry.organisation or ""
             lists[where].append(
                 Person(
                     entry.name,
@@ -110,24 +112,68 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
             )
 
 
-def _people(values: Sequence[tuple[str, Line]], given: Given) -> list[Person]:
-    """Return the people of a label: those on its line, and those on lines of their own."""
+def _columns_of_names(given: Sequence[Given]) -> bool:
+    """Tell whether lines in two columns name two people; else the second says who one is."""
+    rows = [
+        cells
+        for each in given
+        for value, _ in each.values
+        if len(cells := [cell for cell in _PLURAL_SPACES.split(value.strip()) if cell]) > 1
+    ]
+    named = sum(all(looks_like_entry(cell, strict=True) for cell in cells) for cells in rows)
+    return named * 2 > len(rows)
+
+
+def _people(
+    values: Sequence[tuple[str, Line]], given: Given, *, names: bool = True
+) -> list[Person]:
+    """Return the people of a label: those on its line, and those on lines of their own.
+
+    What stands before a colon, on the line or on one above, is what they represent.  `names`
+    tells that columns are of names.
+    """
     found: list[Person] = []
-    rule = f"{given.label}-list"
+    above: Group | None = None
+    indents = {one.number: two.indent for (_, one), (_, two) in pairwise(values)}
     for text, line in _wrapped(values):
-        if crowd(text) and not looks_like_entry(text, strict=True):
+        if crowd(text) and not any(map(names_somebody, and_or_comma().split(text))):
             continue
-        same_line = line.number == given.line.number
-        for part in divided(text, inline=same_line):
-            if crowd(part) and not looks_like_entry(part, strict=True):
+        deeper = indents.get(line.number, 0) > line.indent and line.number != given.line.number
+        for each in divided_groups(text):
+            group, who = group_above(each) if deeper else group_on(each)
+            if group is not None and not who:
+                above = group
                 continue
-            entries = read_entry(part)
+            inline = line.number == given.line.number or group is not None
             found += [
-                _person(entry, line, rule)._replace(group=given.word)
-                for entry in entries
-                if nameable(entry)
+                _in_group(_person(entry, line, f"{given.label}-list"), group or above)._replace(
+                    group=given.word
+                )
+                for entry in _entries(who, inline=inline, names=names)
             ]
     return _columns_apart(found)
+
+
+def _entries(text: str, *, inline: bool, names: bool = True) -> Iterator[Entry]:
+    for part in divided(text, inline=inline, names=names):
+        behind = joiner().split(part, maxsplit=1)
+        # "12 boende samt Anna Ek"
+        joined = crowd(part) and len(behind) > 1 and names_somebody(behind[1])
+        named = behind[1] if joined else part
+        if not crowd(named) or looks_like_entry(named, strict=True):
+            yield from (entry for entry in read_entry(named) if nameable(entry))
+
+
+def _in_group(person: Person, group: Group | None) -> Person:
+    """Give a person the organisation or the note of the group that names it."""
+    if group is None:
+        return person
+    if group.note is not None:
+        note = ", ".join(each for each in (group.note, person.note) if each)
+        return person._replace(note=note, rule=f"{person.rule}-group")
+    if person.organisation is not None:
+        return person
+    return person._replace(organisation=group.organisation, rule=f"{person.rule}-group")
 
 
 def nameable(entry: Entry) -> bool:
@@ -136,64 +182,24 @@ def nameable(entry: Entry) -> bool:
     return 0 < len(words) <= 6 and not entry.name.endswith(":")  # longer is a sentence
 
 
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(rf"(?:,|\s(?:{joiners()}))\s*\Z", re.IGNORECASE)
+
+
 def _wrapped(values: Sequence[tuple[str, Line]]) -> Iterator[tuple[str, Line]]:
     """Join a list of names that runs over lines: a line that ends in a comma goes on."""
     held: tuple[str, Line] | None = None
     for text, line in values:
         joined = text if held is None else f"{held[0]} {text}"
         first = line if held is None else held[1]
-        if text.rstrip().endswith((",", " och", " and")):
+        if _goes_on().search(text):
             held = (joined, first)
             continue
         held = None
         yield joined, first
     if held is not None:
         yield held
-
-
-def divided(text: str, *, inline: bool) -> list[str]:
-    """Divide a line that names several people; one that names one and an organisation stays."""
-    if len(text) > _LONGEST:
-        return [text]
-    if ";" in text:
-        return [part.strip() for part in text.split(";") if part.strip()]
-    if _PLURAL_SPACES.search(text.strip()):
-        cells = [cell.strip() for cell in _PLURAL_SPACES.split(text.strip()) if cell.strip()]
-        if len(cells) > 1 and all(
-            looks_like_entry(cell, strict=True)
-            or ("," in cell and looks_like_entry(cell, strict=True))
-            for cell in cells
-        ):
-            return cells
-        return [text]
-    parts = [part.strip() for part in _COMMA.split(text) if part.strip()]
-    if len(parts) > 1 and not _LAST.search(parts[0]):
-        parts[-1:] = [part.strip() for part in _LAST.split(parts[-1]) if part.strip()]
-    names = [looks_like_entry(part, strict=True) for part in parts]
-    firsts = all(
-        re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)?", part) and part[0].isupper() for part in parts
-    )
-    if len(parts) > 1 and firsts and inline:
-        return parts
-    bodies = inline and len(parts) > 2 and not any(names) and "(" not in text
-    if bodies and all(part[:1].isupper() for part in parts):
-        return parts
-    if not names or not names[0] or sum(names) < (2 if inline else 3):
-        if (
-            inline
-            and parts
-            and re.search(r"\)\s*,", text)
-            and all(part[:1].isupper() for part in parts)
-        ):
-            return parts
-        return [text]
-    groups: list[str] = []
-    for part, is_name in zip(parts, names, strict=True):
-        if is_name or not groups:
-            groups.append(part)
-        else:
-            groups[-1] += f", {part}"
-    return groups
 
 
 def _columns_apart(people: list[Person]) -> list[Person]:
@@ -217,8 +223,6 @@ def _columns_apart(people: list[Person]) -> list[Person]:
 
 
 def _is_body(person: Person) -> bool:
-    from bra.importing.people import is_organisation
-
     return person.note is None and person.organisation is None and is_organisation(person.name)
 
 

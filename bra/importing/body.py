@@ -10,7 +10,7 @@ from bra.importing.lines import Line
 from bra.importing.prose import Paragraph, Sentence, paragraphs, sentences
 from bra.importing.record import Decision, Topic
 from bra.importing.tables import Table, find_tables
-from bra.importing.words import bare
+from bra.importing.words import bare, listed
 from bra.languages import Language
 
 _WORD: Final = re.compile(r"\w+")
@@ -169,7 +169,7 @@ def _pieces(paragraph: Paragraph, number: int, state: _State) -> Iterator[tuple[
 
 def _lone_label(text: str) -> bool:
     """Tell whether a sentence is only the word for a decision, which the label repeats."""
-    return bare(text) in ("beslut", "decision")
+    return bare(text) in listed("decision_words")
 
 
 def _labelled(text: str, label: str) -> str:
@@ -177,7 +177,7 @@ def _labelled(text: str, label: str) -> str:
     found = label_at(text)
     if found is not None and found.kind == "decision" and found.end < len(text):
         head = bare(text[: found.end])
-        if head in ("beslut", "decision"):
+        if head in listed("decision_words"):
             return f"{label} {text[found.end :].strip()}"
     if _lone_label(text):
         return label
@@ -226,7 +226,7 @@ def _verbatim(body: Body, label: str) -> list[str]:
     for line in body.lines:
         if line.number in drop:
             continue
-        raw = line.raw.rstrip()
+        raw = line.text if line.cut else line.raw.rstrip()
         if line.kind == "atx" and (match := _ATX.match(raw.lstrip())) is not None:
             marks = "#" * max(_SOLID, len(match["marks"]))
             raw = f"{marks}{raw.lstrip()[len(match['marks']) :]}"
@@ -287,7 +287,7 @@ def _split(raw: str, decision: Decision, label: str) -> tuple[str, str]:
         own is not None
         and own.kind == "decision"
         and own.end < len(plain)
-        and bare(plain[: own.end]) in ("beslut", "decision")
+        and bare(plain[: own.end]) in listed("decision_words")
     ):
         return "", raw
     marker = re.match(r"\s*(?:[-*+]|\d+[.)])\s+|\s*", raw)

@@ -1,7 +1,7 @@
-"""Commitments: somebody promises, is to, or has not yet done."""
+"""Commitments: somebody promises, or is to."""
 
 import re
-from typing import TYPE_CHECKING
+from functools import cache
 
 from bra.importing.subjects import (
     Context,
@@ -11,18 +11,17 @@ from bra.importing.subjects import (
     may_act,
     owners_after,
     subject_before,
+    told_of_others,
     told_of_the_past,
 )
-from bra.importing.verbs import as_task, state
-from bra.importing.words import bare, one_of, patterns
-
-if TYPE_CHECKING:
-    from bra.importing.record import Confidence
+from bra.importing.verbs import state
+from bra.importing.words import bare, either, listed, one_of, patterns, whole_patterns
+from bra.languages.importing import all_of
 
 
 def committed(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Anna åtar sig att`, `Bo lovar`, `Cia agreed to`."""
-    for match in patterns("committed").finditer(text):
+    for match in whole_patterns("committed").finditer(text):
         owners = subject_before(text, match.start(), context.people, spoken_of)
         end = match.end()
         start = end
@@ -35,14 +34,14 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
             owners.kinds & {"own", "stranger", "nobody"} and rule_agreed(match[0])
         ):
             continue
-        if not may_act(owners, context) or told_of_the_past(text, match.start()):
+        before = text[: match.start()]
+        if not may_act(owners, context) or told_of_others(before, owners):
+            continue
+        if told_of_the_past(text, match.start(), context):
             continue
         words = bare(match[0])
-        keeps = not re.search(r"(?:sig|lova\w*|to|lovat|erbjud\w*)$", words) and not re.match(
-            r"\s+att\s", text[end:]
-        )
-        if words in ("får", "fick"):
-            keeps = False
+        clause = _clause().match(text, end) is not None
+        keeps = patterns("mere_promise").search(words) is None and not clause
         if keeps:
             start = match.start()
         found = finish(text, start, owners, context, "committed", "likely")
@@ -51,23 +50,39 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
     return None
 
 
+def _passive(body: str, context: Context) -> bool:
+    """Tell whether a verb says what is done with the subject: `ska visas`."""
+    return context.when.code == "sv" and re.match(r"[a-zåäö]{2,}as(?!\w)", body) is not None
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('clause')})\s")
+
+
+@cache
+def _to_next() -> str:
+    """Return the pattern of the next meeting as a term, which may stand before a verb."""
+    return rf"(?:{one_of('due_leads')})\s+(?:{one_of('next_headings')})"
+
+
 def rule_agreed(words: str) -> bool:
     """Tell whether a commitment is the word by which bodies decide."""
-    return words.casefold().startswith("agree")
+    return any(stem in words.casefold() for stem in all_of("agreeing"))
 
 
 def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Anna ska boka`, `Bo kommer till nästa möte att undersöka`, `Cia will draft`."""
     for match in patterns("future").finditer(text):
-        if (match.start() and text[match.start() - 1].isalnum()) or text[
-            match.end() : match.end() + 1
-        ].isalnum():
+        within = match[0][0].isalpha() and text[match.start() - 1 : match.start()].isalnum()
+        if within or text[match.end() : match.end() + 1].isalnum():
             continue
         word = match[0].casefold()
-        coming = word == "kommer"
+        coming = word in listed("coming")
         rest = text[match.end() :]
         if coming:
-            to = re.match(r"\s+(?P<adverb>(?:(?!att\b)\S+\s+){0,6}?)att\s+", rest)
+            tail = one_of("task")
+            to = re.match(rf"\s+(?:(?!(?:{tail})\b)\S+\s+){{0,6}}?(?:{tail})\s+", rest)
             if to is None:
                 continue
             start = match.end() + to.end()
@@ -83,34 +98,21 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
             continue
         if coming and not owners.kinds & {"person", "office"}:
             continue
+        if told_of_others(text[: match.start()], owners):
+            continue
         skipped = re.match(
-            rf"\s*(?:(?:{one_of('adverbs')}|till nästa möte|att)\s+)*",
+            rf"\s*(?:(?:{one_of('adverbs')}|{one_of('task')}|{_to_next()})\s+)*",
             text[start:],
             re.IGNORECASE,
         )
         body = text[start + (skipped.end() if skipped is not None else 0) :]
-        if state().match(body) is not None or re.match(r"(?:inte|not)\s", body):
+        if (
+            state().match(body) is not None
+            or _passive(body, context)
+            or either("negations").match(body)
+        ):
             continue
-        confidence: Confidence = "likely"
-        if owners.kinds & {"own"} and not coming:
-            confidence = "likely"
-        found = finish(text, len(text) - len(body), owners, context, "future", confidence)
+        found = finish(text, len(text) - len(body), owners, context, "future", "likely")
         if found is not None:
-            return found
-    return None
-
-
-def remaining(text: str, context: Context, spoken_of: str | None) -> Found | None:
-    """Read what is still to be done: `Anna har inte hunnit boka, kvarstår`."""
-    match = patterns("not_yet").search(text)
-    if match is not None:
-        owners = subject_before(text, match.start(), context.people, spoken_of)
-        if owners is not None and owners.names:
-            tail = re.compile(rf"[,;.–-]\s*(?:{one_of('remains')})\b", re.IGNORECASE)
-            cut = tail.search(text)
-            found = finish(text, match.end(), owners, context, "remains", "likely")
-            if found is not None and cut is not None:
-                body = text[match.end() : cut.start()]
-                return found._replace(text=as_task(body.strip(" ,.")))
             return found
     return None

@@ -9,7 +9,7 @@ from bra.importing.cues import Shape
 from bra.importing.prose import Sentence
 from bra.importing.record import Decision
 from bra.importing.who import People
-from bra.importing.words import bare, either, listed, patterns
+from bra.importing.words import bare, either, label_of, listed, one_of, patterns
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
@@ -35,7 +35,7 @@ def label_at(text: str) -> Label | None:
         if kind is not None:
             return Label(kind, len(head) + 1)
         if re.fullmatch(
-            r"(?:beslut|decision|resolution|resolved)\s*(?:§|#|nr\.?|no\.?)?\s*[dD]?\d*", bare(head)
+            rf"(?:{one_of('decision_labels')})\s*(?:§|#|nr\.?|no\.?)?\s*[dD]?\d*", bare(head)
         ):
             return Label("decision", len(head) + 1)
     if len(text) <= _LABEL_LENGTH:
@@ -79,7 +79,9 @@ def _passive() -> Shape:
     return either("decided_passive")
 
 
-def find_decisions(sentences: Sequence[Sentence], item: int, people: People) -> list[Decision]:
+def find_decisions(
+    sentences: Sequence[Sentence], item: int, people: People, *, labelled_only: bool = False
+) -> list[Decision]:
     """Return the decisions of one item, in order.
 
     After a label the first sentence is the decision; clauses or numbered points that follow it
@@ -101,7 +103,8 @@ def find_decisions(sentences: Sequence[Sentence], item: int, people: People) -> 
             other_until = (
                 sentence.paragraph if label.end < len(sentence.text) else sentence.paragraph + 1
             )
-        if sentence.kind != "quote" and sentence.paragraph > other_until:
+        told = sentence.kind != "quote" and sentence.tick is None
+        if told and not labelled_only and sentence.paragraph > other_until:
             rule = _said(sentence.text, people)
             if rule is not None:
                 last = _clauses(sentences, at)
@@ -131,13 +134,17 @@ def _labelled(
     sentence = sentences[at]
     text = sentence.text[label.end :].strip()
     start = at
+    said = label.end == len(sentence.text) and sentence.text.endswith(".") and not sentence.first
+    if said:
+        # "Agreed." in running text is about what was said before.
+        text = sentence.text
     if not text:
         start = at + 1
         if start >= len(sentences) or label_at(sentences[start].text) is not None:
             return None, start
         sentence = sentences[start]
         text = sentence.text
-    if bare(text) in ("–", "-", "inget", "inga", "none", ""):
+    if bare(text) in listed("nothing") | {""}:
         return None, start + 1
     listed_below = start > at and sentence.kind == "entry"
     last = _entries(sentences, start) if listed_below else _clauses(sentences, start, labelled=True)
@@ -176,7 +183,8 @@ def _clauses(sentences: Sequence[Sentence], at: int, *, labelled: bool = False) 
     last = at
     first = sentences[at]
     clause = _is_clause(first.text)
-    introduces = first.text.rstrip().endswith((":", " att", " that"))
+    ends = (":", *(f" {word}" for word in listed("clause")))
+    introduces = first.text.rstrip().endswith(ends)
     numbered = _NUMBERED.match(first.text) is not None
     while last + 1 < len(sentences):
         following = sentences[last + 1]
@@ -198,7 +206,7 @@ def _clauses(sentences: Sequence[Sentence], at: int, *, labelled: bool = False) 
 
 def _is_clause(text: str) -> bool:
     words = {text.split(maxsplit=1)[0].casefold()} if text.split() else set()
-    return bool(words & {"att", "that"})
+    return bool(words & listed("clause"))
 
 
 def _said(text: str, people: People) -> str | None:
@@ -215,15 +223,13 @@ def _rule(text: str, people: People) -> str | None:
         if _by_this_meeting(text, match, people):
             return "decision-verb"
         match = _deciding().search(text, match.end())
+    if bare(text) in listed("decided_alone"):
+        return "decision-passive"
     match = _passive().search(text)
     if match is not None and _passive_here(text, match, people):
         return "decision-passive"
     match = either("chosen").search(text)
-    if (
-        match is not None
-        and not text.casefold().startswith(("utses att", "valda att"))
-        and _chosen_here(text)
-    ):
+    if match is not None and label_of(text.partition(":")[0]) != "approvers" and _chosen_here(text):
         return "decision-chosen"
     return None
 
@@ -240,14 +246,17 @@ def _by_this_meeting(text: str, match: re.Match[str], people: People) -> bool:
         and len(before) < _OTHER_TIME
     ):
         return False
+    if patterns("past_times").match(text[match.end() :].lstrip()) is not None:
+        return False
     words = before.split()
     if not words:
         # The verb comes first: "Beslutade att ..." in short notes.
-        return match.start() == 0 and match[0].casefold() not in ("godkänner", "carried", "väljer")
+        return match.start() == 0 and match[0].casefold() not in listed("not_first")
     subject = _subject(before)
     if subject is not None and people.is_own(subject):
         return not re.search(
-            rf"\b(?:om|som|if|that|which)\s+(?:\w+\s+)?{re.escape(subject)}\Z", before.casefold()
+            rf"\b(?:{one_of('subordinators')})\s+(?:\w+\s+)?{re.escape(subject)}\Z",
+            before.casefold(),
         )
     after = text[match.end() :].strip().split(maxsplit=1)
     inverted = after[0].casefold().strip(",.") if after else ""
@@ -256,29 +265,14 @@ def _by_this_meeting(text: str, match: re.Match[str], people: People) -> bool:
         bool(inverted)
         and people.is_own(inverted)
         and people.person(words[-1]) is None
-        and inverted not in ("det", "it", "man")
+        and inverted not in listed("nobody")
     )
 
 
 def _subject(before: str) -> str | None:
     """Return the word before a verb, adverbs and auxiliaries aside."""
     words = [word.strip(',."”()').casefold() for word in before.split()]
-    skip = listed("adverbs") | {
-        "har",
-        "enhälligt",
-        "enhälligen",
-        "unanimously",
-        "also",
-        "has",
-        "have",
-        "med",
-        "enighet",
-        "därmed",
-        "efter",
-        "the",
-        "gemensamt",
-        "enigt",
-    }
+    skip = listed("adverbs") | listed("auxiliaries") | listed("before_verb")
     while words and words[-1] in skip:
         words.pop()
     return words[-1] if words else None
@@ -287,12 +281,12 @@ def _subject(before: str) -> str | None:
 def _passive_here(text: str, match: re.Match[str], people: People) -> bool:
     if patterns("past_times").search(text) is not None:
         return False
-    by = re.search(r"\b(?:av|by)\s+(?:the\s+)?([^\W\d_]+)", text[match.end() :])
+    by = re.search(rf"\b(?:{one_of('by_whom')})\s+(?:the\s+)?([^\W\d_]+)", text[match.end() :])
     return by is None or people.is_own(by[1].casefold()) or by[1][0].islower()
 
 
 def _chosen_here(text: str) -> bool:
     return (
-        re.search(r"\b(?:till|att|as|to)\b|(?:are|man|on|person(?:er)?)\b", text) is not None
+        patterns("chosen_as").search(text) is not None
         and patterns("past_times").search(text) is None
     )

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.cues import AnyWord, Shape
 from bra.importing.days import find_days, weekdays
+from bra.importing.verbs import begins_with_infinitive, present
 from bra.importing.words import listed, one_of
 from bra.languages.dates import any_of
 from bra.languages.due import Told, tell
@@ -14,14 +15,11 @@ from bra.languages.importing import all_of
 
 _TOKEN: Final = re.compile(r"[^\s]+")
 _MOST_TOKENS: Final = 6
+_SHORT: Final = 4
 _TAIL: Final = " .,;:!?)–-"
-_AHEAD: Final = frozenset(("inför", "före", "innan", "before", "ahead of"))
-_LOOSE: Final = frozenset(("i", "på", "under", "in", "on", "at", "vid", "för", "for"))
-_STRONG: Final = frozenset(
-    ("senast", "klart", "by", "due", "no later than", "klar", "till", "before")
-)
+# mid-June
+_JOINED: Final = re.compile(r"(?<!\w)(mid|early|late)-(?=[A-Z])", re.IGNORECASE)
 _HAS_YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_ARTICLE: Final = re.compile(r"(?:den|the|det)\s+", re.IGNORECASE)
 
 
 class Term(NamedTuple):
@@ -48,16 +46,21 @@ class When(NamedTuple):
 
 @cache
 def _leads() -> re.Pattern[str]:
-    weeks = any_of(("v.", "v", "vecka", "veckan", "week"))
+    days = any_of(day for day in weekdays() if len(day) > _SHORT)
+    bare = (
+        rf"(?:{one_of('week_words')})\s?\d",
+        rf"(?:{one_of('bare_terms')})(?!\w)",
+        rf"(?:{days})\s+(?:(?:den|the)\s+)?\d{{1,2}}(?!\d|[.:]\d\d)[^,;.]*\.?\Z",
+    )
     return re.compile(
-        rf"(?<!\w)(?:(?P<lead>{one_of('due_leads')})\s+|(?P<bare>(?=(?:{weeks})\s?\d)))(?=\S)",
+        rf"(?<!\w)(?:(?P<lead>{one_of('due_leads')})\s+|(?P<bare>(?={'|'.join(bare)})))(?=\S)",
         re.IGNORECASE,
     )
 
 
 @cache
 def _loose() -> Shape:
-    return Shape(rf"(?<!\w)(?:{one_of('loose_due')})(?!\w)", re.IGNORECASE)
+    return Shape(rf"(?<!\w)(?:{one_of('loose_due')})(?![\w’'])", re.IGNORECASE)
 
 
 @lru_cache(maxsize=2048)
@@ -74,8 +77,11 @@ def find_term(text: str, when: When) -> Term | None:
         if term is None:
             continue
         lead = (match["lead"] or "").casefold()
-        rank = 2 if lead in _STRONG or lead.split(maxsplit=1)[:1] == ["senast"] else 1
-        if lead in _LOOSE and not term.is_next and _belongs(text, match, term):
+        strong = lead in listed("strong_leads") or lead.split(maxsplit=1)[:1] == ["senast"]
+        rank = 2 if strong else 1
+        if lead in listed("next_only_leads") and not term.is_next:
+            continue
+        if lead in listed("loose_leads") and not term.is_next and _belongs(text, match, term):
             continue
         found.append((rank + term.is_next, term))
         place = term.end
@@ -91,19 +97,13 @@ def find_term(text: str, when: When) -> Term | None:
 def _belongs(text: str, match: re.Match[str], term: Term) -> bool:
     """Tell whether a time after a mere preposition belongs to a noun: `en dag i augusti`."""
     before = text[: match.start()].rstrip().rsplit(maxsplit=2)
-    if len(before) > 1 and before[-2].casefold() in (
-        "en",
-        "ett",
-        "någon",
-        "a",
-        "an",
-        "the",
-        "någon",
-    ):
+    if len(before) > 1 and before[-2].casefold() in listed("articles"):
         return True
+    if before and (present().fullmatch(before[-1]) or begins_with_infinitive(before[-1])):
+        return False
     rest = text[term.end :].strip(_TAIL)
     lead = (match["lead"] or "").casefold()
-    return bool(rest) and bool(before) and lead not in ("under", "vid") and match.start() > 0
+    return bool(rest) and bool(before) and lead not in listed("binding_leads") and match.start() > 0
 
 
 def _after(text: str, match: re.Match[str], when: When) -> Term | None:
@@ -120,7 +120,7 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
         if not words:
             continue
         term = _read(words, lead, when)
-        if term is None and (article := _ARTICLE.match(words)) is not None:
+        if term is None and (article := _article().match(words)) is not None:
             term = _read(words[article.end() :], lead, when)
         if term is not None:
             told = text[match.start() : end]
@@ -134,6 +134,7 @@ def _tells(token: str) -> bool:
 
 
 def _read(words: str, lead: str, when: When) -> Term | None:
+    words = _JOINED.sub(r"\1 ", words)
     tokens = words.casefold().split()
     plain = " ".join(tokens)
     phrase = next(
@@ -172,7 +173,7 @@ def _read(words: str, lead: str, when: When) -> Term | None:
         or tokens[0] in _time_words()
     ):
         return None
-    told = tell(words, when.day, when.code, ahead=lead in _AHEAD)
+    told = tell(words, when.day, when.code, ahead=lead in listed("ahead_leads"))
     if not isinstance(told, Told):
         days = find_days(words, when.code)
         if len(days) == 1 and days[0].start == 0 and days[0].end == len(words):
@@ -210,9 +211,14 @@ def _cues() -> AnyWord:
     return AnyWord(times)
 
 
+@cache
+def _article() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('definite_articles')})\s+", re.IGNORECASE)
+
+
 def _only_weekday(text: str) -> bool:
     """Tell whether nothing but a weekday and an article stands in a text."""
-    skipped = {"den", "the", "on", "på", ""}
+    skipped = listed("definite_articles") | listed("loose_leads") | {""}
     return all(word.strip(",()") in weekdays() | skipped for word in text.casefold().split())
 
 

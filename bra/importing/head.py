@@ -11,13 +11,15 @@ from bra.importing.lines import Line
 from bra.importing.meetingday import meeting_day, other_day
 from bra.importing.record import Doubt, Fact, Foreign
 from bra.importing.words import bare, either, listed, one_of
+from bra.languages import codes
 from bra.languages.cldr import time_range
 from bra.languages.dates import any_of
-from bra.languages.importing import all_words
+from bra.languages.importing import all_of, all_words
 from bra.languages.times import place_times, read_time
 
 _LEADS: Final = re.compile(r"^(?:i|på|vid|hos|in|at)\s+", re.IGNORECASE)
 _LETTERS: Final = 3
+_SHORT: Final = 3
 
 
 class Head(NamedTuple):
@@ -77,7 +79,11 @@ def _title(foreign: Foreign, lines: Sequence[Line]) -> Fact | None:
     if len(first) > 1:
         # "PROTOKOLL" on a line of its own is no title yet.
         first = [line for line in first if bare(line.text) not in listed("title_words")] or first
+    head = next((n for n, line in enumerate(lines) if label_on(line) is not None), len(lines))
+    above = {line.number for line in lines[:head]}
     for line in first[:TITLE_LINES]:
+        if line.number not in above:
+            break
         if words.search(line.text) and len(line.text.split()) > 1 and "   " not in line.text:
             return Fact(" ".join(line.text.split()), line.number, "title-words")
     for line in first[:1]:
@@ -118,21 +124,83 @@ def _place(given: Sequence[Given], code: str) -> Fact | None:
 
 
 def _place_beside(lines: Sequence[Line], code: str) -> Fact | None:
-    """Return the place that stands behind date and time: `3 maj kl. 18 i matsalen`."""
-    led = re.compile(rf"\A[\s,.]*(?:{one_of('place_leads')})\s+(?P<place>[^.,;]{{3,60}})")
-    behind = re.compile(r",\s*(?P<place>(?-i:[A-ZÅÄÖ])[^\d,.]{2,40}?)\.?\s*")
+    """Return the place that stands beside date and time, behind or before them.
+
+    `3 maj kl. 18 i matsalen` has it behind, `Styrelsemöte i matsalen den 3 maj` before.
+    """
     for line in lines:
-        if line.kind not in ("text", "atx") or label_on(line) is not None or other_day(line.text):
+        label = label_on(line)
+        if line.kind not in ("text", "atx") or other_day(line.text):
+            continue
+        if label is not None and label.label != "sheet":
             continue
         days = find_days(line.text, code)
-        ends = [end for _, _, end in place_times(line.text)] + [day.end for day in days]
-        match = None
-        if days and ends:
-            rest = line.text[max(ends) :]
-            match = led.match(rest) or behind.fullmatch(rest)
-        if match is not None:
-            return Fact(match["place"].strip(" ,."), line.number, "place-beside-date", "likely")
+        if not days:
+            continue
+        spans = [(start, end) for _, start, end in place_times(line.text)]
+        spans += [(day.start, day.end) for day in days]
+        place = next(
+            (
+                match["place"]
+                for _, end in sorted(spans, reverse=True)
+                if (match := _behind(line.text[end:])) is not None
+            ),
+            None,
+        ) or _before(line.text[: min(start for start, _ in spans)])
+        if place is not None:
+            return Fact(place.strip(" ,."), line.number, "place-beside-date", "likely")
     return None
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    return re.compile(
+        rf"\A[\s,.]*(?:{one_of('place_leads')})\s+(?P<place>[^.,;\d]{{2,59}}[^.,;\d\s])",
+        re.IGNORECASE,
+    )
+
+
+_COMMA: Final = re.compile(r",\s*(?P<place>[^\W\d_][^\d,.]{2,50}?)\.?\s*")
+
+
+def _behind(rest: str) -> re.Match[str] | None:
+    match = _led().match(rest)
+    if match is not None and not _meets(match["place"]):
+        return match
+    match = _COMMA.fullmatch(rest)
+    return match if match is not None and not _meets(match["place"]) else None
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?(?:{one_of('place_leads')})\s+(?P<place>[^.,;\d]{{3,60}})\Z",
+        re.IGNORECASE,
+    )
+
+
+def _before(text: str) -> str | None:
+    plain = _tied().sub("", text)
+    match = _held().search(plain)
+    return match["place"] if match is not None and not _meets(match["place"]) else None
+
+
+@cache
+def _tied() -> re.Pattern[str]:
+    """Return the pattern of what ties a date to the words before it."""
+    from bra.languages.cldr import calendar_words
+
+    days = any_of(day for each in codes() for day in calendar_words(each).weekdays)
+    return re.compile(rf"(?:[\s,]+(?:{days}|den|on|the|at|kl|kl\.))*[\s,]*\Z", re.IGNORECASE)
+
+
+def _meets(place: str) -> bool:
+    """Tell whether the words behind a preposition are of a body or a meeting: `i styrelsen`."""
+    words = tuple(word for word in (*all_of("bodies"), *all_of("held_words")) if len(word) > _SHORT)
+    found = bare(place)
+    if found.endswith(words) or found.startswith(all_of("held_words")):
+        return True
+    return any(word.endswith(all_of("meeting_bodies")) for word in found.split())
 
 
 def _placelike(text: str) -> bool:

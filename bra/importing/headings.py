@@ -9,10 +9,12 @@ from typing import Final
 
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, candidates, is_known, number_of, special
-from bra.importing.people import looks_like_entry
+from bra.importing.names import looks_like_entry
 from bra.importing.words import bare, either, label_match, listed
 
 _GAP: Final = 3
+_WITH_YEAR: Final = 2
+_YEAR: Final = 20
 _MOST_CHAINS: Final = 200
 _TOP: Final = 40
 _STYLES: Final = ("para", "ref", "num", "under", "caps", "bold", "bare", "flush")
@@ -54,24 +56,38 @@ def _markdown(lines: Sequence[Line]) -> list[Heading]:
         heads and heads[0][1].level == 1 and len(heads) > 1 and heads[1][1].level != 1
     ):
         heads = heads[1:]
-    if not any(special(line.text) is None for _, line in heads):
+    if heads and _is_title(lines, heads[0][0]):
+        heads = heads[1:]
+    if all(special(line.text, above=True) for _, line in heads):
         return []
     found: list[Heading] = []
     owner = 0
+    above = True
     for place, (at, line) in enumerate(heads):
         number, title = number_of(line.text)
         following = heads[place + 1] if place + 1 < len(heads) else None
         end = following[0] if following is not None else len(lines)
         own_text = any(not each.blank and not _mere(each) for each in lines[at + 1 : end])
         deeper = following is not None and following[1].level > line.level
+        mark = special(line.text, above=above)
         if owner and line.level > owner and number is None:
             continue
-        if deeper and not own_text and number is None and special(line.text) is None:
+        if deeper and not own_text and number is None and mark is None:
             owner = 0
             continue
-        owner = line.level if special(line.text) is None else 0
+        owner = line.level if mark is None else 0
+        above = above and mark is not None
         found.append(Heading(at, at + 1, "atx", number, title, line.number, line.level))
     return found
+
+
+def _is_title(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a heading is the first line with words, and a label the next."""
+    if number_of(lines[at].text)[0] is not None or any(not line.blank for line in lines[:at]):
+        return False
+    after = next((line for line in lines[at + 1 :] if not _mere(line) and not line.blank), None)
+    match = label_match(after.text) if after is not None else None
+    return match is not None and match["colon"] is not None and bool(match["value"])
 
 
 def _mere(line: Line) -> bool:
@@ -85,7 +101,13 @@ def _value(number: str) -> tuple[int, ...]:
 
 
 def _follows(before: tuple[int, ...], now: tuple[int, ...]) -> bool:
-    """Tell whether a number comes after another: 3 after 2, 2.1 after 2, 3 after 2.4."""
+    """Tell whether a number comes after another: 3 after 2, 2.1 after 2, 3 after 2.4.
+
+    A year may stand behind both.
+    """
+    if len(before) == len(now) == _WITH_YEAR and before[1] == now[1] >= _YEAR:
+        # 53/24, 54/24
+        return 0 < now[0] - before[0] <= _GAP
     if len(now) > len(before):
         return now[:-1] == before and now[-1] == 1
     common = before[: len(now)]
@@ -155,7 +177,9 @@ def _with_known(
             heading
             for heading in chosen
             if _stands(heading, lines)
-            and (heading.at > above or special(heading.title) or is_known(heading.title))
+            and (
+                heading.at > above or special(heading.title, above=True) or is_known(heading.title)
+            )
         ]
         taken = {at for heading in found for at in range(heading.at, heading.after)}
     for style in _STYLES[3:]:
@@ -163,7 +187,7 @@ def _with_known(
             if heading.at in taken:
                 continue
             words = bare(heading.title)
-            mark = special(words)
+            mark = special(words, above=heading.at < first)
             known = words in listed("known_headings") or words in listed("next_headings")
             known = known or words in listed("task_headings")
             if numbered and mark is None and style != "bare":
@@ -188,13 +212,17 @@ def _first_line(lines: Sequence[Line]) -> int:
 def _end_of_head(lines: Sequence[Line]) -> int:
     """Return the place of the first attendance label near the top; above it are only titles."""
     for at, line in enumerate(lines[:_TOP]):
-        if line.text and special(line.text) in ("present", "called", "absent"):
+        if line.text and special(line.text, above=True) in (
+            "present",
+            "called",
+            "absent",
+        ):
             return at
         match = label_match(line.text) if line.kind == "text" else None
         if (
             match is not None
             and match["colon"] is not None
-            and special(match["label"]) == "present"
+            and special(match["label"], above=True) == "present"
         ):
             return at
     return -1

@@ -1,11 +1,16 @@
 """Labels at the head of minutes, and what stands after and below them."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.columns import unstacked
 from bra.importing.lines import Line
+from bra.importing.names import names_somebody
 from bra.importing.tables import cells_of
-from bra.importing.words import bare, either, label_match, label_of, listed
+from bra.importing.words import bare, either, label_match, label_of, listed, one_of
+from bra.languages.dates import any_of
 from bra.languages.importing import all_words
 
 PEOPLE: Final = frozenset(("present", "absent", "guests", "called"))
@@ -15,6 +20,16 @@ _FEW_WORDS: Final = 6
 
 
 _PROSE_WORDS: Final = 9
+
+
+_SENTENCE_WORDS: Final = 3
+
+
+_SHORT_WORD: Final = 5
+"""A label of few letters needs its colon: `Med Anna` is no list."""
+
+
+_SENTENCES: Final = re.compile(r"\A\S+(?:\s\S+)?\s[a-zåäö]{3,}\s\S.*\.\Z")
 
 
 TITLE_LINES: Final = 8
@@ -33,7 +48,7 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
     """Return the labels among some lines; the lines up to the next label belong to one."""
     current: Given | None = None
     values: list[tuple[str, Line]] = []
-    for line in lines:
+    for line in (each for whole in unstacked(lines) for each in _labels_apart(whole)):
         found = label_on(line)
         if found is not None:
             if current is not None:
@@ -44,25 +59,66 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
         if current is None or line.kind == "rule":
             continue
         if line.blank:
-            # Only what names people runs on over an empty line, and only once there is none yet.
-            if current.label not in PEOPLE and current.label != "approvers":
-                yield current._replace(values=tuple(values))
-                current = None
-            continue
-        entries = bool(values) and values[-1][1].kind == "entry"
-        apart = entries and line.number > values[-1][1].number + 1
-        if line.kind == "atx" or (line.kind == "text" and (_prose(line.text) or apart)):
+            # Over an empty line runs on what names people, and what gives nothing yet.
+            ended = bool(values) and current.label not in PEOPLE and current.label != "approvers"
+        else:
+            ended = _ends(line, current.label, values)
+        if ended:
             yield current._replace(values=tuple(values))
             current = None
-            continue
-        values.append((_whole(line), line))
+        elif not line.blank:
+            values.append((_whole(line), line))
     if current is not None:
         yield current._replace(values=tuple(values))
 
 
+def _ends(line: Line, label: str, values: Sequence[tuple[str, Line]]) -> bool:
+    """Tell whether a line no longer belongs to a label."""
+    if line.kind == "atx" or _begins_other(line.text, label):
+        return True
+    entries = bool(values) and values[-1][1].kind == "entry"
+    apart = entries and line.number > values[-1][1].number + 1
+    return line.kind == "text" and (_prose(line.text) or apart)
+
+
+def _labels_apart(line: Line) -> list[Line]:
+    """Divide a line that gives several labels: `Ordförande: Anna. Sekreterare: Bo`."""
+    if line.kind not in ("text", "entry") or line.text.count(":") < 2:
+        return [line]
+    starts = [0, *(match.end() for match in _next_label().finditer(line.text))]
+    if len(starts) == 1 or label_on(line) is None:
+        return [line]
+    pieces = zip(starts, [*starts[1:], len(line.text)], strict=True)
+    texts = [line.text[start:end].strip(" .;|\t") for start, end in pieces]
+    return [line._replace(text=text, raw=text) for text in texts]
+
+
+@cache
+def _next_label() -> re.Pattern[str]:
+    """Return the pattern of what stands between two labels on a line."""
+    words = any_of(all_words("labels"))
+    return re.compile(rf"(?:[.;|]\s+|\s{{2,}}|\t+)(?=(?:{words})\s*:\s)", re.IGNORECASE)
+
+
+def _begins_other(text: str, label: str) -> bool:
+    """Tell whether a line has a label of another kind: `Nästa möte:`, or one that means nothing.
+
+    Among people that is what they represent.
+    """
+    head, colon, rest = text.partition(":")
+    if not colon or (rest and not rest[0].isspace()) or len(head.split()) > _FEW_WORDS:
+        return False
+    return bare(head) in listed("next_headings") or label not in PEOPLE
+
+
 def _prose(text: str) -> bool:
     """Tell whether a line is of running text, which ends every list of people."""
-    return text.endswith((".", "!", "?")) and len(text.split()) >= _PROSE_WORDS
+    if not text.endswith((".", "!", "?")):
+        return False
+    words = text.split()
+    return len(words) >= _PROSE_WORDS or (
+        len(words) >= _SENTENCE_WORDS and _SENTENCES.search(text) is not None and "," not in text
+    )
 
 
 def _whole(line: Line) -> str:
@@ -81,7 +137,9 @@ def label_on(line: Line) -> Given | None:
         return None
     match = label_match(line.text)
     if match is None:
-        return None
+        away = _away().match(line.text)
+        values = ((away["names"], line),) if away is not None and away["names"] else ()
+        return None if away is None else Given("absent", away["label"], line, values)
     label = all_words("labels")[" ".join(match["label"].casefold().split())]
     value = match["value"].strip()
     if label == "sheet" and value:
@@ -92,7 +150,7 @@ def label_on(line: Line) -> Given | None:
         return None
     if label in ("chair", "secretary") and (
         line.kind == "atx"
-        or not value
+        or (not value and not line.text.endswith(":"))
         or (match["space"] is not None and _is_title(match["label"]))
     ):
         return None
@@ -110,6 +168,15 @@ def label_on(line: Line) -> Given | None:
     return Given(label, match["label"], line, values)
 
 
+@cache
+def _away() -> re.Pattern[str]:
+    """Return the pattern of a label that says who was not there, in any words: `Ej anmälda:`."""
+    return re.compile(
+        rf"(?P<label>(?:{one_of('negations')})(?:\s+[^\W\d_]+){{1,3}})\s*:\s*(?P<names>.*)",
+        re.IGNORECASE,
+    )
+
+
 def _is_title(word: str) -> bool:
     """Tell whether a label is also a title of minutes: `Protokoll Byarådet` names no secretary."""
     return either("title_words").fullmatch(word) is not None
@@ -123,7 +190,9 @@ def _certain(label: str, word: str, value: str) -> bool:
         return value[:1].isupper() and len(value.split()) <= _FEW_WORDS and not value.endswith(".")
     if label == "place":
         return " " not in word and len(value.split()) <= _FEW_WORDS and not value.endswith(".")
-    return value[:1].isupper() and not value.endswith(".")
+    if " " in word and names_somebody(value.rstrip(".")):
+        return True
+    return len(word) > _SHORT_WORD and value[:1].isupper() and not value.endswith(".")
 
 
 def crowd(text: str) -> bool:

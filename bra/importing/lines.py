@@ -20,7 +20,9 @@ _MOJIBAKE: Final = re.compile(r"[ÂÃ][\u0080-\u00bf\u0152-\u2122]|â€.")
 _LIKE_ONE: Final = re.compile(r"[lI][0-9][.:]")
 _OCR_CLOCK: Final = re.compile(r"(?<![\w.])[lI]([0-9])[.:]([0-9]{2})(?!\w)")
 _ATX: Final = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*\Z")
-_ENTRY: Final = re.compile(r"(?:([-*+•·●▪◦‣–—>])|\(?([a-z])\))(?:\s+|\Z)(?:\[([ xX/~-]?)\]\s+)?")
+_ENTRY: Final = re.compile(
+    r"(?:([-*+•·●▪◦‣■□➢➤➜→⇒►▸»○–—>])|\(?([a-z])\))(?:\s+|\Z)(?:\[([ xX/~-]?)\]\s+)?"
+)
 _TABLE: Final = re.compile(r"\|.*\|\s*\Z")
 _TABLE_RULE: Final = re.compile(r"\|?[\s:|+-]*-{2,}[\s:|+-]*\Z")
 _RULE: Final = re.compile(r"(?:[-=_*~#.·]\s?){3,}\Z")
@@ -44,7 +46,8 @@ class Line(NamedTuple):
 
     `text` is what stands on it without indent, marks and emphasis; `kind` is `blank`, `atx`,
     `text`, `entry` (of a list), `row` (of a table), `rule` or `quote`; `level` is that of a
-    Markdown heading, `tick` what stands in an entry's box.  `under` tells that it is underlined.
+    Markdown heading, `tick` what stands in an entry's box.  `under` tells that it is underlined,
+    `cut` that it is what stands behind a heading on the same line.
     """
 
     number: int
@@ -57,6 +60,7 @@ class Line(NamedTuple):
     tick: str | None = None
     bold: bool = False
     under: bool = False
+    cut: bool = False
 
     @property
     def blank(self) -> bool:

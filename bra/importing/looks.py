@@ -7,8 +7,18 @@ from typing import Final, NamedTuple
 
 from bra.importing.days import find_days, weekdays
 from bra.importing.lines import Line
-from bra.importing.people import looks_like_entry
-from bra.importing.words import CAPITAL, bare, label_match, label_of, listed
+from bra.importing.names import looks_like_entry
+from bra.importing.words import (
+    CAPITAL,
+    bare,
+    either,
+    label_match,
+    label_of,
+    listed,
+    one_of,
+    patterns,
+    reference,
+)
 from bra.languages.importing import all_of
 
 _PARA: Final = re.compile(
@@ -19,28 +29,31 @@ _PARA: Final = re.compile(
 _PARA_AFTER: Final = re.compile(r"(?P<number>\d{1,3})\s?§\.?\s*(?P<title>.*)")
 
 
+# FHR 29, KS § 12, Au §3, BN-14, SN 3/2024
 _REF: Final = re.compile(
-    rf"(?P<number>[A-ZÅÄÖ]{{2,5}}\s?§?\s?\d{{1,4}})[.:]?\s+(?P<title>{CAPITAL}.*)"
+    r"(?P<number>(?:[A-ZÅÄÖ]{2,5}(?:\s|-)?(?:§\s?)?|[A-ZÅÄÖ][\wåäö]{1,4}\s?§\s?)\d{1,4}(?:[/:]\d{2,4})?)"
+    rf"(?:[.:]|\s[–-])?\s+(?P<title>{CAPITAL}.*)"
 )
 
 
 _NUM: Final = re.compile(
-    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})(?:[.):]+\s*|\s+)(?P<title>[^\W\d_].*)"
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,4}/\d{1,4})(?:[.):]+\s*|\s+)(?P<title>[^\W\d_].*)"
 )
 
 
-_WORDED: Final = re.compile(
-    r"(?:punkt|ärende|item|agenda item)\s+(?P<number>\d{1,3})\s*[.:–-]?\s+(?P<title>\S.*)",
-    re.IGNORECASE,
-)
-
-
-_DNR: Final = re.compile(
-    r"\s*\(?\b(?:dnr|diarienummer|diarienr|ref)\.?:?\s*[\w./ -]*\d[\w./-]*\)?\s*", re.IGNORECASE
-)
+@cache
+def _worded() -> re.Pattern[str]:
+    """Return the pattern of a number that a word leads: `Punkt 3: Ekonomi`."""
+    return re.compile(
+        rf"(?:{one_of('item_leads')})\s+(?P<number>\d{{1,3}})\s*[.:–-]?\s+(?P<title>\S.*)",
+        re.IGNORECASE,
+    )
 
 
 _REFERENCE_COLUMN: Final = re.compile(r"(?:\s{2,}|\t+)[\w./-]*\d[\w./ -]*\Z")
+
+
+_WORDED_LEVEL: Final = 100
 
 
 _LONGEST: Final = 110
@@ -55,13 +68,11 @@ _MOST_WORDS: Final = 11
 _BY_DIGIT: Final = (("para", _PARA), ("para", _PARA_AFTER), ("num", _NUM))
 
 
-_BY_LETTER: Final = (("ref", _REF), ("num", _WORDED))
-
-
 class Heading(NamedTuple):
     """Hold a line that looks like a heading: where, how it is made, its number and title.
 
-    `at` is its place in the list of lines, `after` where its text begins.
+    `at` is its place in the list of lines, `after` where its text begins; `rest` is what of the
+    text stands on the same line.
     """
 
     at: int
@@ -71,11 +82,12 @@ class Heading(NamedTuple):
     title: str
     line: int
     level: int = 0
+    rest: str = ""
 
 
 def number_of(text: str) -> tuple[str | None, str]:
     """Return the number of a heading, if it has one, and its title."""
-    for shape in (_PARA, _PARA_AFTER, _NUM, _WORDED):
+    for shape in (_PARA, _PARA_AFTER, _NUM, _worded()):
         match = shape.match(text)
         if match is None or not match["title"].strip():
             continue
@@ -87,11 +99,14 @@ def number_of(text: str) -> tuple[str | None, str]:
     return None, text
 
 
-def special(text: str) -> str | None:
-    """Return what a heading sets apart that is no item: `present`, `contents`, `notice`..."""
+def special(text: str, *, above: bool = False) -> str | None:
+    """Return what a heading sets apart that is no item: `present`, `contents`, `signatures`...
+
+    `above` tells that no item came before: `Personal` is of a list there, and an item below.
+    """
     words = bare(text)
     found = label_of(words)
-    if words in listed("title_words"):
+    if words in listed("title_words") or (not above and words in listed("loose_labels")):
         return None
     if found in ("present", "absent", "guests", "called", "chair", "secretary", "approvers"):
         return found
@@ -99,10 +114,14 @@ def special(text: str) -> str | None:
         return "head"
     if _only_date(text):
         return "head"
+    if above and either("title_words").search(words) and find_days(text, "sv"):
+        return "head"
     if words in listed("contents_headings"):
         return "contents"
     if words in listed("notice_headings"):
         return "notice"
+    if words in listed("signature_headings"):
+        return "signatures"
     return None
 
 
@@ -120,20 +139,21 @@ def _only_date(text: str) -> bool:
 def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
     """Return what a line may be as a heading, by number and by its looks."""
     line = lines[at]
-    if line.kind not in ("text", "entry") or len(line.text) > _LONGEST:
+    if line.kind != "text":
         return []
-    text = line.text
+    text, rest = _run_in(line.text)
+    if len(text) > _LONGEST:
+        return []
     found: list[Heading] = []
-    if line.kind == "entry":
-        return []
-    for style, shape in _BY_DIGIT if text[:1] == "§" or text[:1].isdecimal() else _BY_LETTER:
+    numbered = text[:1] == "§" or text[:1].isdecimal()
+    for style, shape in _BY_DIGIT if numbered else (("ref", _REF), ("num", _worded())):
         match = shape.match(text)
         if match is None:
             continue
         title = _REFERENCE_COLUMN.sub("", match["title"]).strip()
         after = at + 1
         if style == "para":
-            title = _DNR.sub(" ", title).strip()
+            title = reference().sub(" ", title).strip()
             if not title:
                 after, title = _next_title(lines, at + 1)
             if not title or title[:1].islower():
@@ -142,13 +162,45 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
             break
         if after < len(lines) and lines[after].kind == "rule" and line.under:
             after += 1
-        found.append(Heading(at, after, style, match["number"], title, line.number, line.indent))
+        if rest and after > at + 1:
+            break
+        # A number behind a word is of another make than a bare one.
+        level = line.indent + (_WORDED_LEVEL if shape is _worded() else 0)
+        found.append(Heading(at, after, style, match["number"], title, line.number, level, rest))
         break
+    if rest:
+        return found
     if found and found[0].style != "ref":
         return found
     if not line.blank and "  " in text:
         return found
     return found + _by_looks(lines, at)
+
+
+_RUN_IN: Final = re.compile(
+    r"(?P<title>(?:§+\s*)?\d{1,3}(?:\s?§)?[.:]?\s+[A-ZÅÄÖ][^.:!?;,]{2,60})[.:]\s+"
+    r"(?P<rest>[A-ZÅÄÖ0-9\"].*)"
+)
+
+
+def _run_in(text: str) -> tuple[str, str]:
+    """Divide a numbered line at its title: `§ 8 Val. Till kassör valdes Anna`.
+
+    A title has no verb; `§ 5 Berättelsen godkändes. Bo tackades` is text.
+    """
+    match = _RUN_IN.match(text)
+    if match is None or len(match["title"].split()) > _MOST_WORDS:
+        return text, ""
+    colon = text[match.end("title")] == ":"
+    if _has_verb(match["title"]) or (colon and not _has_verb(match["rest"])):
+        return text, ""
+    return match["title"], match["rest"]
+
+
+def _has_verb(text: str) -> bool:
+    fields = ("decides", "decided_passive", "chosen", "opening", "auxiliaries", "future_words")
+    told = patterns("past_verbs").search(text) is not None
+    return told or any(either(field).search(text) for field in fields)
 
 
 def _fits(text: str, match: re.Match[str]) -> bool:
@@ -164,7 +216,7 @@ def _column(text: str, match: re.Match[str]) -> bool:
 
 def _next_title(lines: Sequence[Line], at: int) -> tuple[int, str]:
     """Return the title that stands on the next line with words, and where it ends."""
-    while at < len(lines) and (lines[at].blank or _DNR.fullmatch(lines[at].text)):
+    while at < len(lines) and (lines[at].blank or reference().fullmatch(lines[at].text)):
         at += 1
     if at == len(lines) or lines[at].kind not in ("text", "atx") or len(lines[at].text) > _LONGEST:
         return at, ""

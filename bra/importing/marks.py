@@ -1,17 +1,21 @@
 """Owners set beside a task by a sign, and tasks that are only candidates."""
 
 import re
+from functools import cache
 from typing import Final
 
 from bra.importing.commitments import future
 from bra.importing.due import find_term
 from bra.importing.presents import in_present
 from bra.importing.prose import Sentence
-from bra.importing.subjects import Context, Found, finish, may_act, of_task, subject_before
+from bra.importing.subjects import Context, Found, auxiliary, finish, of_task, subject_before
 from bra.importing.tasks import read_task, without_term
 from bra.importing.verbs import begins_with_infinitive, present, reporting
 from bra.importing.who import Owners
-from bra.importing.words import either
+from bra.importing.words import either, listed, patterns
+from bra.languages.dates import any_of
+
+_FEW_WORDS: Final = 3
 
 _COLON: Final = re.compile(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z")
 _DASH: Final = re.compile(r"(?P<head>[^–—.]{2,50}?)\s+[–—-]\s+(?P<rest>\S.*)\Z")
@@ -53,11 +57,11 @@ def by_owner_mark(
             and (begins_with_infinitive(dash["rest"]) or present().match(dash["rest"]))
         ):
             return of_task(read_task(text, people, context.when, spoken_of), "owner-dash", "likely")
-    to = _TO.match(text) if "to" in text else None
-    if to is not None and begins_with_infinitive(to["verb"]):
-        owners = people.owners(to["who"], spoken_of)
+    to = re.match(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z-]+)\b", text)
+    if to is not None and to["verb"] not in listed("states"):
+        owners = people.owners(auxiliary().sub("", to["who"]), spoken_of)
         if owners is not None and owners.names and owners.kinds <= {"person", "office", "all"}:
-            return of_task(read_task(text, people, context.when, spoken_of), "owner-to", "likely")
+            return finish(text, to.start("verb"), owners, context, "owner-to", "likely")
     if begins_with_infinitive(text) or sentence.kind == "entry":
         task = read_task(text, people, context.when, spoken_of)
         if (
@@ -68,9 +72,32 @@ def by_owner_mark(
         ):
             return of_task(task, "owner-behind", "likely")
         worded = begins_with_infinitive(text) or len(task.text.split()) > 2
-        if task.owners is not None and worded and re.search(r"@\w+(?![\w/])", text):
+        if task.owners is not None and worded and re.search(r"(?<![\w.])@\w", text):
             return of_task(task, "owner-mark", "likely")
     return None
+
+
+@cache
+def _clause_word() -> re.Pattern[str]:
+    words = listed("adverbs") | listed("task")
+    return re.compile(rf"\A(?:(?:{any_of(words)})\s+)+", re.IGNORECASE)
+
+
+def in_bracket(text: str, context: Context) -> Found | None:
+    """Read `Lapp sätts upp (Anna, v. 46)`: the bracket at the end names who does it."""
+    if (
+        ": " in text
+        or not text.rstrip(" .").endswith((")", "]"))
+        or patterns("past_verbs").search(text)
+    ):
+        return None
+    if reporting().search(text) or len(text.split()) <= _FEW_WORDS:
+        return None
+    task = read_task(text, context.people, context.when)
+    owners = task.owners
+    if owners is None or not owners.names or not owners.kinds <= {"person", "all"}:
+        return None
+    return of_task(task, "owner-behind", "likely")
 
 
 def weak_candidate(text: str, context: Context, spoken_of: str | None) -> Found | None:
@@ -78,11 +105,10 @@ def weak_candidate(text: str, context: Context, spoken_of: str | None) -> Found 
     match = either("weak").search(text)
     if match is not None:
         owners = subject_before(text, match.start(), context.people, spoken_of)
-        if (owners is not None and may_act(owners, context)) or (
-            owners is not None and owners.kinds & {"nobody", "body"}
-        ):
-            rest = text[match.end() :].strip()
-            start = match.end() if begins_with_infinitive(rest) else match.start()
+        rest = _clause_word().sub("", text[match.end() :].strip())
+        task = begins_with_infinitive(rest) or match[0].casefold() in listed("weak_whole")
+        if task and owners is not None and (owners.names or owners.kinds & {"nobody"}):
+            start = len(text) - len(rest) if begins_with_infinitive(rest) else match.start()
             return finish(text, start, owners, context, "weak-verb", "weak")
     if begins_with_infinitive(text) and len(text.split()) > 2:  # more than a heading
         term = find_term(text, context.when)

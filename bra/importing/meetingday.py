@@ -1,6 +1,5 @@
 """The day of the meeting: labelled, in the title, in the name of the file."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -47,7 +46,7 @@ def meeting_day(
             (day, line.number, "date-opening")
             for line in all_lines[: len(lines) + 12]
             if line.kind in ("text", "entry")
-            and re.search(r"(?:möte|sammanträd|meeting|held)", line.text, re.IGNORECASE)
+            and either("held_words", before="", after="").search(line.text)
             and not other_day(line.text)
             for day in find_days(line.text, code)[:1]
         ][:1]

@@ -5,14 +5,17 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from bra.importing.attendance import Attendance, divided, nameable
+from bra.importing.attendance import Attendance, nameable
 from bra.importing.cues import Shape
+from bra.importing.division import divided
 from bra.importing.labels import Given, stands_for
 from bra.importing.lines import Line
-from bra.importing.people import looks_like_entry, read_entry
+from bra.importing.names import looks_like_entry
+from bra.importing.parts import tail_given
+from bra.importing.people import read_entry
 from bra.importing.record import Fact, Person
 from bra.importing.who import People
-from bra.importing.words import bare, listed, name_pattern, patterns
+from bra.importing.words import and_or_comma, bare, joiners, listed, name_pattern, patterns
 from bra.languages.importing import all_of
 
 _ANYBODY: Final = r"\S+"
@@ -39,22 +42,27 @@ def read_officers(
     given: Sequence[Given], attendance: Attendance, lines: Sequence[Line], tail: Sequence[Line]
 ) -> Officers:
     """Find the officers: by label, by what the text says, by title in the list, by signature."""
-    by_label = {key: list(_labelled(given, key)) for key in ("chair", "secretary", "approvers")}
+    keys = ("chair", "secretary", "approvers")
+    by_label = {key: list(_labelled(given, key)) for key in keys}
+    by_signature = {key: list(_labelled(tail_given(tail), key)) for key in keys}
     there = [*attendance.present, *attendance.guests]
     lines = [line for line in lines if line.kind in _PROSE and _speaks_of_officers(line.text)]
     chair = _first(
-        by_label["chair"],
+        by_label["chair"] or by_signature["chair"],
         _said(lines, "chair", there),
         _titled(there, _titles("chair_titles"), patterns("not_chair"), "chair"),
         _signed(tail, _titles("chair_titles"), patterns("not_chair"), "chair"),
     )
     secretary = _first(
-        by_label["secretary"],
+        by_label["secretary"] or by_signature["secretary"],
         _said(lines, "secretary", there),
         _titled(there, _titles("secretary_titles"), None, "secretary"),
         _signed(tail, _titles("secretary_titles"), None, "secretary"),
     )
-    approvers = by_label["approvers"] or _said(lines, "approver", there)
+    # Who was chosen; others sign as well.
+    approvers = (
+        by_label["approvers"] or _said(lines, "approver", there) or by_signature["approvers"]
+    )
     unique = {fact.value.casefold(): fact for fact in reversed(approvers)}
     index = People(there, (), "")
     return Officers(
@@ -90,7 +98,8 @@ def _labelled(given: Sequence[Given], key: str) -> Iterator[Fact]:
         for value, line in each.values[: 1 if key != "approvers" else 6]:
             for part in divided(value, inline=True):
                 for entry in read_entry(part):
-                    if nameable(entry) and _person_like(entry.name):
+                    whole = " " in entry.name or line.number == each.line.number
+                    if whole and nameable(entry) and _person_like(entry.name):
                         yield Fact(entry.name, line.number, f"{key}-label")
 
 
@@ -141,13 +150,13 @@ def _any_phrase(key: str) -> Shape:
 
 def _names_pattern() -> str:
     one = rf"(?:(?-i:{name_pattern()})|@[\w-]+)"
-    return rf"{one}(?:(?:,\s+|\s+(?:och|and|samt)\s+){one})*"
+    return rf"{one}(?:(?:,\s+|\s+(?:{joiners()})\s+){one})*"
 
 
 def _resolved(words: str, people: Sequence[Person]) -> list[str]:
     index = People(people, (), "")
     found: list[str] = []
-    for part in re.split(r",\s+|\s+(?:och|and|samt)\s+", words):
+    for part in and_or_comma().split(words):
         name = part.rstrip(".,")
         person = index.person(name)
         if (

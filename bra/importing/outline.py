@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from bra.importing.people import looks_like_entry
+from bra.importing.names import looks_like_entry
 from bra.importing.words import bare, label_of
 
 Piece = tuple[str, bool]

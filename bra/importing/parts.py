@@ -10,13 +10,17 @@ from bra.importing.headings import find_headings
 from bra.importing.labels import Given, read_labels
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, special
-from bra.importing.people import looks_like_entry
+from bra.importing.names import looks_like_entry
 from bra.importing.words import bare, either, listed
+from bra.languages.importing import all_of
 
 _SHORT_SIGNATURE: Final = 64
 
 
 _TAIL_LINES: Final = 24
+
+
+_LAST: Final = ("notice", "approvers", "secretary", "chair", "signatures")
 
 
 class Part(NamedTuple):
@@ -35,10 +39,15 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
     parts.append(Part(None, None, tuple(lines[:first])))
     for place, heading in enumerate(headings):
         end = headings[place + 1].at if place + 1 < len(headings) else len(lines)
-        kind = special(heading.title) if heading.number is None or heading.style == "atx" else None
+        kind = None
+        if heading.number is None or heading.style == "atx":
+            kind = special(heading.title, above=all(part.kind for part in parts[1:]))
         if heading.number is not None and kind in ("contents", "head"):
             kind = None
-        parts.append(Part(heading, kind, tuple(lines[heading.after : end])))
+        below = tuple(lines[heading.after : end])
+        if heading.rest:
+            below = (lines[heading.at]._replace(text=heading.rest, cut=True), *below)
+        parts.append(Part(heading, kind, below))
     return parts
 
 
@@ -71,9 +80,7 @@ def _as_head(part: Part) -> Part:
 def without_tail(parts: list[Part]) -> tuple[list[Part], list[Line]]:
     """Cut signatures and notices off the last part."""
     tail: list[Line] = []
-    while (
-        parts and parts[-1].kind in ("notice", "approvers", "secretary", "chair") and len(parts) > 1
-    ):
+    while len(parts) > 1 and parts[-1].kind in _LAST:
         gone = _as_head(parts.pop())
         tail = [*gone.lines, *tail]
     if not parts or parts[-1].heading is None:
@@ -148,8 +155,7 @@ def signed_in_head(lines: Sequence[Line]) -> set[int]:
     found: set[int] = set()
     below = False
     for line in lines:
-        if re.match(r"(?:underskrift|signatures?\b)", bare(line.text)):
-            below = True
+        below = below or bare(line.text).startswith(all_of("signature_headings"))
         if below:
             found.add(line.number)
     return found

@@ -5,14 +5,20 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final, NamedTuple
 
-from bra.importing.cues import Shape
-from bra.importing.words import CAPITAL, bare, listed, one_of
-from bra.languages import languages
-from bra.languages.dates import any_of
-from bra.languages.importing import all_of
+from bra.importing.names import (
+    ARTICLE,
+    BRACKET,
+    OFFICE_FIRST,
+    begins_like_name,
+    from_body,
+    is_title,
+    looks_like_entry,
+    name_words,
+    names_somebody,
+)
+from bra.importing.words import bare, listed, one_of
 
 _COLUMNS: Final = re.compile(r"\t+|\s{2,}|\s\|\s")
-_BRACKET: Final = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,2}|-|[a-zåäö]{1,2}")
 _LONE_PARTY: Final = re.compile(r"[A-ZÅÄÖ]|[a-zåäö]|KD|MP|FP|SD|Fi")
 _INITIALS: Final = re.compile(r"[A-ZÅÄÖ]{2,4}")
@@ -22,9 +28,6 @@ _CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}")
 _NUMBERED: Final = re.compile(r"\A\d{1,2}[.)]\s+")
 _SENTENCE: Final = re.compile(r"(?<![.\s]\w)(?<![.\s]\w\w)\.\s+(?=[^\W\d_])")
 _DEFINITE: Final = ("en", "et", "an", "na", "ns")
-_LONGEST: Final = 60
-_LONGEST_BODY: Final = 200
-_MOST_WORDS: Final = 5
 
 
 class Entry(NamedTuple):
@@ -37,52 +40,6 @@ class Entry(NamedTuple):
     party: str | None = None
 
 
-class _Words(NamedTuple):
-    joiner: re.Pattern[str]
-    honorific: re.Pattern[str]
-    title: re.Pattern[str]
-    organisation: Shape
-    body: Shape
-    part: re.Pattern[str]
-    serving: re.Pattern[str]
-    for_whom: re.Pattern[str]
-    particle: frozenset[str]
-
-
-@cache
-def _words() -> _Words:
-    joiners = any_of(word for spoken in languages() for word in spoken.joiners)
-    parts = any_of(
-        word
-        for spoken in languages()
-        for key in ("until", "from", "not")
-        for word in spoken.note_words[key]
-    )
-    items = any_of(word for spoken in languages() for word in spoken.item_words)
-    serving = one_of("serving")
-    return _Words(
-        re.compile(rf"\s+(?:{joiners})\s+|\s*\+\s*|\s*&\s*", re.IGNORECASE),
-        re.compile(rf"(?:{one_of('honorifics')})\s+(?={CAPITAL})", re.IGNORECASE),
-        re.compile(
-            rf"(?:(?:{one_of('titles')})(?!\w)\s*|(?:[\w:/-]*(?:{one_of('title_endings')}))(?!\w)\s*)+",
-            re.IGNORECASE,
-        ),
-        Shape(rf"\S*(?:{one_of('organisation_endings')})(?!\w)", re.IGNORECASE),
-        Shape(rf"(?:{one_of('organisation_endings')})(?!\w)", re.IGNORECASE),
-        re.compile(
-            rf"(?<!\w)(?:{parts})(?!\w)|(?:{items})\s*\d"
-            r"|§|\d{1,2}[.:]\d{2}|^[A-ZÅÄÖ]{2,5}\s\d",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            rf"(?<!\w)(?:{serving})\s",
-            re.IGNORECASE,
-        ),
-        re.compile(rf"\s+(?:tjg\.?\s+|tjänstg\w*\s+)?(?:{serving})\s+(?={CAPITAL})"),
-        frozenset(all_of("particles")),
-    )
-
-
 def read_entry(text: str) -> tuple[Entry, ...]:
     """Return the people of one entry; what is no entry gives none.
 
@@ -90,7 +47,7 @@ def read_entry(text: str) -> tuple[Entry, ...]:
     there goes to the note; the rest is the organisation.
     """
     text = _NUMBERED.sub("", _MARK.sub("", text.strip())).strip(" .;,–-")
-    if not text or not _begins_like_name(text):
+    if not text or not (begins_like_name(text) or names_somebody(text)):
         return ()
     notes: list[str] = []
     cells = [cell.strip() for cell in _COLUMNS.split(text) if cell.strip()]
@@ -101,36 +58,36 @@ def read_entry(text: str) -> tuple[Entry, ...]:
         brackets.append(match[1].strip())
         return ""
 
-    serving = _words().for_whom.search(head)
+    serving = name_words().for_whom.search(head)
     if serving is not None:
         notes.append(head[serving.start() :].strip())
         head = head[: serving.start()]
-    head = _BRACKET.sub(take, head)
+    tail = _remark().search(head)
+    if tail is not None:
+        notes.append(tail["remark"])
+        head = head[: tail.start()]
+    head = _office_first(head)
+    head = BRACKET.sub(take, head)
+    led = from_body().fullmatch(head)
+    if led is not None and not name_words().part.search(led["body"]):
+        head = f"{led['name']}, {led['body']}"
     dash = re.split(r"\s+[–-]\s+", head, maxsplit=1)
     pieces = [part.strip(" .") for part in dash[0].split(",")]
     name, parts = pieces[0], pieces[1:]
     parts += [part.strip() for part in dash[1:]]
     for cell in extra:
-        parts += [part.strip() for part in _BRACKET.sub(take, cell).split(",")]
+        parts += [part.strip() for part in BRACKET.sub(take, cell).split(",")]
     names, titles = _names(name)
     if not names:
         return ()
     notes += titles
-    organisation: str | None = None
-    party: str | None = None
-    initials: str | None = None
-    for inside in brackets:
+    told: dict[str, str] = {}
+    for inside in _inside(brackets):
         kind = _kind(inside, names)
-        if kind == "party":
-            party = inside
+        if kind in told or kind != "organisation":
             notes.append(inside)
-        elif kind == "initials":
-            initials = inside
-            notes.append(inside)
-        elif kind == "organisation" and organisation is None:
-            organisation = inside
-        else:
-            notes.append(inside)
+        told.setdefault(kind, inside)
+    organisation = told.get("organisation")
     for part in _split_sentences(parts):
         if part.startswith("@"):
             notes.append(part)
@@ -142,39 +99,38 @@ def read_entry(text: str) -> tuple[Entry, ...]:
         elif found is not None:
             notes.append(found)
     note = ", ".join(each for each in notes if each) or None
-    return tuple(Entry(each, organisation, note, initials, party) for each in names)
-
-
-def looks_like_entry(text: str, *, strict: bool = False) -> bool:
-    """Tell whether a line might name somebody who attended.
-
-    Strictly only two to four capitalised words, with a comma or bracket after them or nothing.
-    """
-    head = re.split(r"[,(\t]|\s{2,}|\s[–-]\s", text, maxsplit=1)[0].strip()
-    words = head.split()
-    if not words or len(words) > _MOST_WORDS or len(head) > _LONGEST or any(map(str.isdigit, head)):
-        return False
-    if not strict:
-        return _begins_like_name(head)
-    if not 2 <= len(words) <= 4:  # a first and a last name, or two of either
-        return False
-    particles = _words().particle
-    named = all(
-        (word[:1].isupper() and word != word.upper()) or word in particles for word in words
+    return tuple(
+        Entry(each, organisation, note, told.get("initials"), told.get("party")) for each in names
     )
-    return named and _words().body.search(head) is None
 
 
-def _begins_like_name(text: str) -> bool:
-    first = text.split(maxsplit=1)[0] if text.split() else ""
-    if bare(first) in listed("crowd"):
-        return False
-    return text[:1].isupper() or text[:1] == "@" or bare(first) in listed("particles")
+@cache
+def _remark() -> re.Pattern[str]:
+    """Return the pattern of how somebody was there: `Anna Ek på länk`."""
+    return re.compile(rf"\s+(?P<remark>{one_of('remark_tails')})\Z", re.IGNORECASE)
+
+
+def _office_first(text: str) -> str:
+    """Turn `ordföranden (Anna Ek)` round, so that the name comes first."""
+    match = OFFICE_FIRST.match(text)
+    if match is None or not is_title(ARTICLE.sub("", match["office"])):
+        return text
+    return f"{match['name']} ({match['office']})" if names_somebody(match["name"]) else text
+
+
+def _inside(brackets: Iterable[str]) -> list[str]:
+    """Divide what brackets hold at commas, unless it says for whom or when somebody was there."""
+    found: list[str] = []
+    for inside in brackets:
+        words = name_words()
+        whole = words.serving.search(f"{inside} ") or words.part.search(inside)
+        found += [inside] if whole else [part.strip() for part in inside.split(",")]
+    return found
 
 
 def _names(text: str) -> tuple[list[str], list[str]]:
     """Divide `A och B`; a surname that both share is given to both.  Titles before go apart."""
-    words = _words()
+    words = name_words()
     titles: list[str] = []
     found: list[str] = []
     for part in words.joiner.split(text):
@@ -189,7 +145,8 @@ def _names(text: str) -> tuple[list[str], list[str]]:
         ):  # a whole name
             titles.append(title[0].strip())
             piece = rest
-        if piece:
+        first = bare(piece.split(maxsplit=1)[0]) if piece else ""
+        if piece and not (found and (first in listed("crowd") or first.isdigit())):
             found.append(piece)
     for at, following in enumerate(found[1:]):
         if " " not in found[at] and " " in following:
@@ -213,7 +170,7 @@ def _split_sentences(parts: Iterable[str]) -> list[str]:
 
 def _kind(inside: str, names: list[str]) -> str:
     """Tell what a bracket holds: `party`, `initials`, `organisation` or `note`."""
-    words = _words()
+    words = name_words()
     if _INITIALS.fullmatch(inside) and _are_initials(inside, names[0]):
         return "initials"
     if _PARTY.fullmatch(inside):
@@ -225,7 +182,8 @@ def _kind(inside: str, names: list[str]) -> str:
         or words.serving.search(f"{inside} ")
     ):
         return "note"
-    if _is_title(inside) or (inside[:1].islower() and words.body.search(inside) is None):
+    post = " " not in names[0] and (is_title(names[0]) or names[0] == names[0].upper())
+    if post or is_title(inside) or (inside[:1].islower() and words.body.search(inside) is None):
         return "note"
     return "organisation"
 
@@ -235,14 +193,9 @@ def _are_initials(letters: str, name: str) -> bool:
     return "".join(first).upper().startswith(letters[0]) and letters[-1] in "".join(first).upper()
 
 
-def _is_title(text: str) -> bool:
-    match = _words().title.match(text)
-    return match is not None and match.end() == len(text)
-
-
 def _part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], str | None]:
     """Return what of a part is a note, and the organisation in it."""
-    words = _words()
+    words = name_words()
     if not part:
         return [], None
     if _LONE_PARTY.fullmatch(part):
@@ -273,7 +226,7 @@ def _part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], str |
 
 def _says_something(part: str) -> bool:
     """Tell whether a part is a remark: several small words that name no body."""
-    if part[:1].isupper() or _words().body.search(part):
+    if part[:1].isupper() or name_words().body.search(part):
         return False
     if not part.rsplit(maxsplit=1)[-1].endswith(_DEFINITE) and bare(part) not in listed(
         "organisation_words"
@@ -281,11 +234,3 @@ def _says_something(part: str) -> bool:
         return True
     first = part.split(maxsplit=1)[0]
     return first in listed("adverbs") or first in listed("remarks")
-
-
-def is_organisation(text: str) -> bool:
-    """Tell whether a text's words end as names of organisations do."""
-    if len(text) > _LONGEST_BODY:
-        return False
-    found = _words().organisation.search(text)
-    return found is not None and found.end() == len(text)

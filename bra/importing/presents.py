@@ -8,11 +8,19 @@ from typing import TYPE_CHECKING, Final
 from bra.importing.cues import Shape
 from bra.importing.due import find_term
 from bra.importing.prose import Sentence
-from bra.importing.subjects import Context, Found, finish, may_act, owners_after, subject_before
+from bra.importing.subjects import (
+    Context,
+    Found,
+    finish,
+    may_act,
+    owners_after,
+    subject_before,
+    told_of_others,
+)
 from bra.importing.tasks import without_term
 from bra.importing.verbs import as_task, infinitives, present, reporting
 from bra.importing.who import Owners, People
-from bra.importing.words import bare, listed, one_of, patterns
+from bra.importing.words import bare, listed, one_of, patterns, whole_patterns
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
@@ -37,12 +45,19 @@ def in_present(text: str, context: Context, spoken_of: str | None) -> Found | No
             body = f"{match[0]} {text[end:].strip()}"
             found = _present_found(text, body, owners, context)
         elif owners is not None:
+            if told_of_others(text[:start], owners) or _is_habit(text, owners):
+                continue
             found = _present_found(text, text[start:], owners, context)
         else:
             continue
         if found is not None:
             return found
     return _unknown_verb(text, context, spoken_of)
+
+
+def _is_habit(text: str, owners: Owners) -> bool:
+    """Tell whether an office or a body does something time and again: `fyra gånger om året`."""
+    return "person" not in owners.kinds and patterns("habits").search(text) is not None
 
 
 def _fronted(before: str, context: Context) -> bool:
@@ -57,10 +72,16 @@ def _fronted(before: str, context: Context) -> bool:
 def _present_found(text: str, body: str, owners: Owners, context: Context) -> Found | None:
     if not may_act(owners, context) or "own" in owners.kinds:
         return None
+    if owners.kinds == {"all"} and context.when.code == "en":
+        # "All issues" is a noun.
+        return None
     verb = present().match(body)
     phrase = verb is not None and " " in verb[0]
     told = None if phrase else reporting().match(body)
     term = find_term(text, context.when)
+    if owners.kinds == {"body"} and term is None:
+        # What bodies do is told more often than promised.
+        return None
     ahead = term is not None and (
         term.is_next or (term.date is not None and (context.when.day or "") < term.date)
     )
@@ -136,7 +157,11 @@ def clauses_of(text: str, people: People) -> list[str]:
         if not count or not _says_next(" ".join(words[count:])):
             continue
         before = text[: match.start()]
-        if present().search(before) or patterns("future").search(before):
+        if (
+            match[0].startswith(";")
+            or present().search(before)
+            or patterns("future").search(before)
+        ):
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
     return found
@@ -144,19 +169,23 @@ def clauses_of(text: str, people: People) -> list[str]:
 
 @cache
 def _divider() -> re.Pattern[str]:
-    return re.compile(rf"(?:,\s+|\s+)(?:{one_of('clause_joiners')})\s+|,\s+")
+    return re.compile(rf"(?:,\s+|\s+)(?:{one_of('clause_joiners')})\s+|[,;]\s+")
 
 
 def _says_next(words: str) -> bool:
-    return present().match(words) is not None or patterns("future").match(words) is not None
+    shapes = (
+        present(),
+        patterns("future"),
+        whole_patterns("committed"),
+        whole_patterns("assigned"),
+    )
+    return any(shape.match(words) is not None for shape in shapes)
 
 
 @cache
 def _tenses() -> tuple[Shape, Shape]:
     """Return the patterns of verbs that tell in the past, and in the present."""
-    past = Shape(
-        r"\b(?:\w{3,}(?:ade|erade|ades|dde|ttes)|visade|berättade|var|gick|hade|was|were|\w{3,}ed)\b"
-    )
+    past = patterns("past_verbs")
     telling = [word for word in all_of("reporting") if len(word) > 6]  # auxiliaries are short
     now = Shape(rf"(?<!\w)(?:{any_of(telling)})(?!\w)")
     return past, now

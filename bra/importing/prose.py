@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines import Line
-from bra.importing.words import CAPITAL, bare, label_of, listed, one_of
+from bra.importing.words import CAPITAL, bare, joiners, label_of, listed, one_of
 
 _END: Final = re.compile(r"[.!?…][\"”’')\]]*(?=\s)|[;](?=\s+(?:att|that)\s)")
 _SENTENCE_END: Final = re.compile(r"[.!?:;…][\"”’')\]]*\Z")
@@ -141,7 +141,12 @@ def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
 def _goes_on(before: Line, width: int) -> bool:
     """Tell whether a full line stops in mid-sentence, so that "att" begins no clause of its own."""
     full = width > _NARROW and len(before.raw.rstrip()) >= width * _LONG
-    return full and not re.search(r"[.,:;]\Z|\b(?:samt|och|and)\Z", before.text)
+    return full and not _open_end().search(before.text)
+
+
+@cache
+def _open_end() -> re.Pattern[str]:
+    return re.compile(rf"[.,:;]\Z|(?<!\w)(?:{joiners()})\Z")
 
 
 def _wrapped(before: Line, line: Line, width: int) -> bool:
@@ -204,13 +209,13 @@ def _hyphened(text: str) -> bool:
 
 def _joiner(piece: str) -> bool:
     """Tell whether a hyphen before is one to keep: `gång- och cykelväg`."""
-    return piece.split(maxsplit=1)[0] in ("och", "eller", "samt", "and", "or")
+    return piece.split(maxsplit=1)[0] in listed("hyphen_joiners")
 
 
 @cache
 def _no_end() -> re.Pattern[str]:
     short = one_of("abbreviations")
-    return re.compile(rf"(?<!\w)(?:{short}|{CAPITAL}|\d+)\.?\Z", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{short}|{CAPITAL}\d{{0,3}}|\d+)\.?\Z", re.IGNORECASE)
 
 
 @lru_cache(maxsize=256)

@@ -5,11 +5,13 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.due import Term, When, find_term
+from bra.importing.names import looks_like_entry
 from bra.importing.record import Confidence
 from bra.importing.tasks import Task, without_term
 from bra.importing.verbs import as_task
 from bra.importing.who import Owners, People
-from bra.importing.words import bare, either, listed, one_of, patterns
+from bra.importing.words import bare, either, joiners, listed, one_of, patterns
+from bra.languages.dates import any_of
 
 
 class Context(NamedTuple):
@@ -19,6 +21,10 @@ class Context(NamedTuple):
     when: When
     past: bool
     """Whether the text tells in the past tense, so that the present tense is of what comes."""
+    speech: bool = False
+    """Whether the text is a record of speech, in which only labels tell."""
+    remains: bool = False
+    """Whether the next sentence says that the task is still to be done."""
 
 
 class Found(NamedTuple):
@@ -34,6 +40,9 @@ class Found(NamedTuple):
 _MOST_WORDS: Final = 13
 
 
+_DASHES: Final = re.compile(r"(?:\s[–—-]|;)\s*\b|(?:\s[–—-]|;)\s*\Z")
+
+
 _BOUNDARY: Final = re.compile(r"[,;:(–-]\s*\Z")
 
 
@@ -42,7 +51,7 @@ def subject_before(text: str, end: int, people: People, spoken_of: str | None) -
 
     What stands before them must not make them an object, and ends a clause or is a time.
     """
-    before = text[:end].rstrip(" ,")
+    before = auxiliary().sub("", text[:end].rstrip(" ,"))
     starts = [match.start() for match in re.finditer(r"\S+", before)][-_MOST_WORDS:]
     for start in starts:
         phrase = before[start:]
@@ -53,6 +62,13 @@ def subject_before(text: str, end: int, people: People, spoken_of: str | None) -
             continue
         return owners if _clean(before[:start]) else None
     return _subject_of_first_clause(before, people, spoken_of)
+
+
+@cache
+def auxiliary() -> re.Pattern[str]:
+    """Return the pattern of auxiliaries and adverbs between a subject and its verb."""
+    words = (listed("auxiliaries") | listed("adverbs")) - listed("clause_joiners")
+    return re.compile(rf"(?:\s+(?:{any_of(words)}))+\Z", re.IGNORECASE)
 
 
 def _with_apposition(phrase: str, people: People, spoken_of: str | None) -> Owners | None:
@@ -72,7 +88,8 @@ def _clean(prefix: str) -> bool:
     words = prefix.split()
     if not words:
         return True
-    if patterns("suggesting").search(prefix) is not None:
+    # A dash begins a clause of its own.
+    if patterns("suggesting").search(_DASHES.split(prefix)[-1]) is not None:
         return False
     last = words[-1].casefold().strip("\"”'(")
     if last in listed("object_words"):
@@ -117,12 +134,19 @@ def first_word_end(match: re.Match[str]) -> int:
     return match.start() + len(match[0].split()[0]) + 1
 
 
-def raw_subject(before: str) -> Owners | None:
-    """Take the few words of the clause before an assignment for its owner."""
+def raw_subject(before: str, *, named: bool = False) -> Owners | None:
+    """Take the few words of the clause before an assignment for its owner.
+
+    Where the verb says little by itself they must be `named`: `the goal is to` has no owner.
+    """
     clause = re.split(
-        r"[,;:.]\s+|(?:^|\s)(?:att|that|och|and)\s+", before.strip(" ,"), flags=re.IGNORECASE
+        rf"[,;:.]\s+|(?:^|\s)(?:{one_of('clause')}|{joiners()})\s+",
+        before.strip(" ,"),
+        flags=re.IGNORECASE,
     )[-1].strip()
     if not clause or len(clause.split()) > 5:  # a phrase
+        return None
+    if named and not looks_like_entry(clause, strict=True):
         return None
     low = bare(clause)
     if low in listed("nobody") or low in listed("pronouns"):
@@ -144,9 +168,16 @@ def still_open(text: str) -> bool:
     return either("remains").search(text) is not None
 
 
-def told_of_the_past(text: str, end: int) -> bool:
+def told_of_the_past(text: str, end: int, context: Context) -> bool:
     """Tell whether an assignment is told as an earlier one that is not open any more."""
-    return patterns("past_times").search(text[:end]) is not None and not still_open(text)
+    earlier = patterns("past_times").search(text[:end]) is not None
+    earlier = earlier or either("pluperfect", after=r"\s*\Z").search(text[:end]) is not None
+    return earlier and not context.remains and not still_open(text)
+
+
+def told_of_others(before: str, owners: Owners) -> bool:
+    """Tell whether what somebody does is only told of: `hon förklarade att rektorn bestämmer`."""
+    return "person" not in owners.kinds and patterns("telling").search(before) is not None
 
 
 @cache

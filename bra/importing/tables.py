@@ -6,7 +6,8 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines import Line
-from bra.importing.words import bare
+from bra.importing.names import looks_like_entry
+from bra.importing.words import bare, label_of
 from bra.languages.importing import all_of
 
 _GAP: Final = re.compile(r"\t+|\s{2,}")
@@ -50,6 +51,11 @@ class Table(NamedTuple):
         """Return a row's cells by what their column is."""
         named = zip(self.columns, row, strict=False)
         return {column: cell for column, cell in named if column is not None}
+
+    def others(self, row: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the cells of a row whose columns are not understood."""
+        named = zip(self.columns, row, strict=False)
+        return tuple(cell for column, cell in named if column is None and cell)
 
 
 @cache
@@ -111,7 +117,20 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
             break
         rows.append((line, row))
         end += 1
-    return Table(columns, tuple(cells), tuple(rows), at, end) if rows else None
+    if not rows:
+        return None
+    strange = [cell for cell, column in zip(cells, columns, strict=True) if column is None]
+    if any(label_of(cell) is not None for cell in strange):
+        return None
+    if sum(map(bool, columns)) == 1 and not _named(rows, columns.index("name")):
+        return None
+    return Table(columns, tuple(cells), tuple(rows), at, end)
+
+
+def _named(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
+    """Tell whether the cells of a column are names, mostly: then the rest says who they are."""
+    names = sum(looks_like_entry(cells[place], strict=True) for _, cells in rows)
+    return names * 2 > len(rows)
 
 
 def _aligned(row: tuple[str, ...], head: Line, line: Line, count: int) -> tuple[str, ...] | None:
@@ -156,5 +175,4 @@ def _assign(
             found[best] = field
     if not all(field in found for field in needed):
         return None
-    filled = sum(each is not None for each in found)
-    return tuple(found) if filled > 1 else None
+    return tuple(found)

@@ -6,17 +6,18 @@ from typing import Final, NamedTuple
 
 from bra.importing.cues import Shape
 from bra.importing.due import Term, When, find_term, read_due_cell
-from bra.importing.tables import Table
-from bra.importing.verbs import as_task, begins_with_infinitive, present
+from bra.importing.verbs import as_task, present
 from bra.importing.who import Owners, People
-from bra.importing.words import bare, listed, one_of, patterns
+from bra.importing.words import joiners, listed, one_of, patterns
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
 _DASH: Final = re.compile(r"\s+[–—-]+\s+|\s*→\s*")
 _ARROW_OWNER: Final = re.compile(r"\s+[–—-]+\s*(?P<who>[^–—]{2,60})\Z")
 _BRACKET: Final = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*\.?\s*\Z")
-_HANDLES: Final = re.compile(r"@(?P<name>[^\W\d_][\w.-]*(?:\s+[A-ZÅÄÖ][\w-]+)?)")
+_HANDLES: Final = re.compile(
+    r"(?<![\w.])@(?P<name>[^\W\d_][\w.-]*(?:\s+[A-ZÅÄÖ][\w-]+)?)(?![\w/@-])(?!\.\w)"
+)
 _MOST_OWNER: Final = 70
 
 
@@ -33,14 +34,14 @@ def _modal() -> re.Pattern[str]:
     return re.compile(rf"(?:{one_of('modals')})\s+", re.IGNORECASE)
 
 
+def begins_with_modal(text: str) -> bool:
+    """Tell whether a text goes on with "to" or "will" behind an owner."""
+    return _modal().match(text) is not None
+
+
 @cache
 def _lead_due() -> re.Pattern[str]:
     return re.compile(rf"\A(?:{one_of('due_labels')})\s*:\s*", re.IGNORECASE)
-
-
-@cache
-def _done_words() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(all_of('done_words'))}|[✓✔x])(?!\w)", re.IGNORECASE)
 
 
 @cache
@@ -48,7 +49,17 @@ def action_label() -> Shape:
     """Return the pattern of a label that says "action"."""
     words = one_of("action_labels")
     return Shape(
-        rf"[\[(*]*(?:{words})(?:\s*[#-]?\s*[A-Z]?\d+(?:\.\d+)*)?[\])]*\s*(?:[:–]|\s-\s)\s*[\])*]*",
+        rf"[\[(*]*(?:{words})(?P<id>\s*[#-]?\s*[A-Z]?\d+(?:\.\d+)*)?[\])]*\s*(?:[:–]|\s-\s|(?(id)\.\s|(?!)))\s*[\])*]*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def task_number() -> re.Pattern[str]:
+    """Return the pattern of the number before a task's owner: `A1`, `AP 3`, `#4`, `Action 2`."""
+    words = one_of("action_labels")
+    return re.compile(
+        rf"[\[(]?(?:(?:{words})\s*)?(?:#\s?|[A-ZÅÄÖ]{{1,3}}\s?)?\d+(?:[./]\d+)*[\])]?[.:]?\s+(?=[^\W\d_@])",
         re.IGNORECASE,
     )
 
@@ -97,7 +108,7 @@ def read_task(text: str, people: People, when: When, spoken_of: str | None = Non
     leading = _leading(text, people, spoken_of)
     if leading is not None:
         owners, rest = leading
-        term = find_term(rest, when)
+        term = _term_in(rest, when)
         return Task(owners, as_task(without_term(rest, term)), term)
     labelled = owner_label().search(text)
     if labelled is not None:
@@ -105,8 +116,21 @@ def read_task(text: str, people: People, when: When, spoken_of: str | None = Non
     trailing = _trailing(text, people, when)
     if trailing is not None:
         return trailing
-    term = find_term(text, when)
+    term = _term_in(text, when)
     return Task(None, without_term(text, term), term)
+
+
+def _term_in(text: str, when: When) -> Term | None:
+    """Return the term of a task: led by a word for it, or alone in a bracket at the end."""
+    term = find_term(text, when)
+    match = _BRACKET.search(text) if term is None else None
+    if match is None:
+        return term
+    inside = read_due_cell(match["inside"], when)
+    if inside is None or inside.date is None:
+        return None
+    start, end = match.span("inside")
+    return inside._replace(text=match["inside"], start=start, end=end)
 
 
 def _leading(text: str, people: People, spoken_of: str | None) -> tuple[Owners, str] | None:
@@ -116,7 +140,7 @@ def _leading(text: str, people: People, spoken_of: str | None) -> tuple[Owners, 
         rest = text
         while (
             match := re.match(
-                r"\s*(?:,|och|and|&|\+)?\s*@(\*\*)?([^\W\d_][\w.-]*)(\*\*)?:?\s*", rest
+                rf"\s*(?:,|{joiners()}|\+)?\s*@(\*\*)?([^\W\d_][\w.-]*)(\*\*)?:?\s*", rest
             )
         ) is not None:
             names.append(match[2].rstrip("."))
@@ -157,11 +181,11 @@ def _trailing(text: str, people: People, when: When) -> Task | None:
             body = text[: match.start()]
             term = term or find_term(body, when)
             return Task(owners, as_task(without_term(body, term)), term)
-    handles = list(_HANDLES.finditer(text))
-    if handles:
+    handles = [match for match in _HANDLES.finditer(text) if not _object(text, match.start())]
+    if handles and _ends(text[handles[-1].end() :], when):
         names = [people.person(match["name"]) or match["name"] for match in handles]
         body = _HANDLES.sub("", text)
-        term = find_term(body, when)
+        term = _term_in(body, when)
         return Task(Owners(tuple(names), frozenset(("person",))), without_term(body, term), term)
     match = re.search(r",\s*(?P<who>[^,]{2,60})\Z", text)
     if match is not None:
@@ -169,6 +193,19 @@ def _trailing(text: str, people: People, when: When) -> Task | None:
         if owners is not None and owners.names and "person" in owners.kinds:
             return Task(owners, without_term(text[: match.start()], None), term)
     return None
+
+
+def _object(text: str, start: int) -> bool:
+    """Tell whether what stands before a name makes it no owner: `tillsammans med @Anna`."""
+    words = text[:start].split()
+    return bool(words) and words[-1].casefold() in listed("object_words")
+
+
+def _ends(rest: str, when: When) -> bool:
+    """Tell whether nothing but a term stands behind the last owner."""
+    plain = rest.strip(" .,;:!()[]")
+    term = find_term(rest, when) or _term_in(rest, when)
+    return not plain or (term is not None and len(plain) <= len(term.text) + 2)
 
 
 def owners_and_term(text: str, people: People, when: When) -> tuple[Owners | None, Term | None]:
@@ -210,62 +247,23 @@ def _by_owner_label(text: str, label: re.Match[str], people: People, when: When)
     return Task(owners, as_task(without_term(task, inner)), term or inner)
 
 
-def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> Task | None:
-    """Read a row of a table of tasks; one that is done gives none."""
-    cells = table.cells(row)
-    text = cells.get("task", "").strip()
-    state = cells.get("state", "").strip()
-    due = cells.get("due", "").strip()
-    if not text or is_done(state) or _done_words().fullmatch(due):
+def leads_tasks(text: str, people: People) -> tuple[Owners, bool] | None:
+    """Return the owners of the entries below a line such as `Anna ska:`, and whether it says so."""
+    if not text.endswith(":"):
         return None
-    owner = cells.get("owner", "").strip(" –-")
-    found = people.owners(owner) if owner else None
-    if found is None and owner:
-        parts = [
-            part.strip()
-            for part in re.split(r"\s*[,/;&+]\s*|\s+(?:och|and)\s+", owner)
-            if part.strip()
-        ]
-        found = Owners(
-            tuple(people.person(part) or part for part in parts), frozenset(("stranger",))
-        )
-    term = read_due_cell(due, when) if due.strip(" –-") else None
-    if term is None and state:
-        term = _term_in_state(state, when)
-    if term is None:
-        inner = find_term(text, when)
-        term = inner
-        text = without_term(text, inner)
-    return Task(found, as_task(_lower(text)), term)
+    plain = text[:-1].strip("*_ ")
+    head = _last_modal().sub("", plain)
+    owners = people.owners(head)
+    if owners is None or not owners.names or owners.kinds & {"own", "stranger"}:
+        return None
+    return owners, head != plain
 
 
-def _term_in_state(state: str, when: When) -> Term | None:
-    return find_term(state, when)
-
-
-def is_done(state: str) -> bool:
-    """Tell whether the state of a task says that it is done or dropped."""
-    if not state:
-        return False
-    return _done_words().match(state.strip(" ([")) is not None and not re.match(
-        r"(?:klart?|done)\s*(?:senast|till|by)\b", state, re.IGNORECASE
-    )
-
-
-def _lower(text: str) -> str:
-    first = text.split(maxsplit=1)[0] if text.split() else ""
-    return (
-        text[:1].lower() + text[1:]
-        if begins_with_infinitive(text) and first != first.upper()
-        else text
-    )
+@cache
+def _last_modal() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('modals')})\Z", re.IGNORECASE)
 
 
 def says_done(text: str) -> bool:
     """Tell whether a sentence says that something is done."""
     return patterns("done").search(text) is not None
-
-
-def is_weak_heading(words: str) -> bool:
-    """Tell whether a heading is of a list of tasks."""
-    return bare(words) in listed("task_headings")

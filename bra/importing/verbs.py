@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from bra.importing.cues import Shape
-from bra.importing.words import one_of
+from bra.importing.words import joiners, one_of
 from bra.languages import codes
 from bra.languages.dates import any_of
 from bra.languages.importing import import_words
@@ -19,6 +19,17 @@ def infinitives() -> dict[str, str]:
             for form in forms:
                 found.setdefault(form, infinitive)
     return found
+
+
+@cache
+def _by_perfect() -> dict[str, str]:
+    return {form: verb for code in codes() for form, verb in import_words(code).perfects.items()}
+
+
+@cache
+def perfects() -> re.Pattern[str]:
+    """Return the pattern of a verb as it stands behind "has not", to be matched at the verb."""
+    return re.compile(rf"(?:{any_of(_by_perfect())})(?!\w)")
 
 
 @cache
@@ -51,13 +62,15 @@ def state() -> re.Pattern[str]:
 @cache
 def _joined() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<=[\s,])(och|samt|and)(\s+)({any_of(infinitives())})(?!\w)|(,\s+)({any_of(infinitives())})(?!\w)"
+        rf"(?<=[\s,])({joiners()})(\s+)({any_of(infinitives())})(?!\w)|(,\s+)({any_of(infinitives())})(?!\w)"
     )
 
 
 def as_task(words: str) -> str:
     """Put the verb that a text begins with, and those joined to it, into the infinitive."""
     match = present().match(words)
+    if match is None and (done := perfects().match(words)) is not None:
+        return _by_perfect()[done[0]] + words[done.end() :]
     if match is None:
         return words[:1].lower() + words[1:] if begins_with_infinitive(words) else words
     rest = words[match.end() :]

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -13,38 +13,6 @@ from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
 _MOST_WORDS: Final = 7
-_NO_MODIFIERS: Final = frozenset(
-    [
-        "att",
-        "som",
-        "på",
-        "i",
-        "av",
-        "med",
-        "till",
-        "hur",
-        "vad",
-        "om",
-        "när",
-        "från",
-        "that",
-        "which",
-        "by",
-        "with",
-        "to",
-        "of",
-        "on",
-        "in",
-        "at",
-        "as",
-        "if",
-        "for",
-        "har",
-        "är",
-        "och",
-        "and",
-    ]
-)
 _ARTICLE: Final = re.compile(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
 _GENITIVE: Final = re.compile(r"(?:s|’s|'s)\Z")
 
@@ -198,7 +166,8 @@ class People:
         return self._office(word, low)
 
     def _office(self, word: str, low: str) -> Owners | None:
-        if any(each in _NO_MODIFIERS for each in low.split()[:-1]):
+        plain_words = _ARTICLE.sub("", low).split()
+        if any(each in listed("no_modifiers") for each in plain_words[:-1]):
             return None
         if low in self.organisations:
             return Owners((word,), frozenset(("body",)))
@@ -251,6 +220,8 @@ def mentioned(texts: Iterable[str]) -> list[str]:
         and name in within
         and not name.casefold().endswith(_body_endings())
         and not name.casefold().endswith(_title_endings())
+        and not _honorific().match(name)
+        and not name.casefold().split()[0].endswith((*_title_endings(), *_office_endings()))
     ]
 
 
@@ -312,8 +283,3 @@ def names_in(text: str, people: People) -> list[str]:
     """Return the people that a text names, in order."""
     found = (people.named(match[0]) for match in _full_name().finditer(text))
     return [name for name in found if name is not None]
-
-
-def first_of(options: Sequence[str | None]) -> str | None:
-    """Return the first that is something."""
-    return next((each for each in options if each), None)

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from bra.importing.cues import Shape, first_word
+from bra.languages import languages
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_words
 
@@ -44,6 +45,13 @@ def patterns(field: str) -> Shape:
 
 
 @cache
+def whole_patterns(field: str) -> re.Pattern[str]:
+    """Return the pattern of any regular expression of a list, as whole words."""
+    found = "|".join(f"(?:{each})" for each in all_of(field)) or r"(?!)"
+    return re.compile(rf"(?<!\w)(?:{found})(?!\w)", re.IGNORECASE)
+
+
+@cache
 def label_pattern() -> re.Pattern[str]:
     """Return the pattern of a label at the head of minutes.
 
@@ -52,7 +60,7 @@ def label_pattern() -> re.Pattern[str]:
     words = any_of(all_words("labels"))
     return re.compile(
         rf"(?P<label>{words})(?:\s*\((?:[^()]*)\))?"
-        r"(?:(?P<colon>\s*:(?:\s+|$)|\s+(?:var|är|was|were|is|are)\s+(?=(?-i:[A-ZÅÄÖ]))|\t+|\s{2,}|\s+[–-]\s+|\s*$)|(?P<space>\s+(?=(?-i:[A-ZÅÄÖÉ0-9(§]))))"
+        rf"(?:(?P<colon>\s*:(?:\s+|$)|\s+(?:{one_of('copulas')})\s+(?=(?-i:[A-ZÅÄÖ]))|\t+|\s{{2,}}|\s+[–-]\s+|\s*$)|(?P<space>\s+(?=(?-i:[A-ZÅÄÖÉ0-9(§]))))"
         r"(?P<value>.*)",
         re.IGNORECASE,
     )
@@ -66,6 +74,34 @@ def label_match(text: str) -> re.Match[str] | None:
 @cache
 def _label_starts() -> frozenset[str]:
     return frozenset(map(first_word, all_words("labels")))
+
+
+@cache
+def joiners() -> str:
+    """Return the pattern of any word that joins names."""
+    return any_of(word for spoken in languages() for word in spoken.joiners)
+
+
+@cache
+def joiner() -> re.Pattern[str]:
+    """Return the pattern of a word between two names."""
+    return re.compile(rf"\s+(?:{joiners()})\s+", re.IGNORECASE)
+
+
+@cache
+def and_or_comma() -> re.Pattern[str]:
+    """Return the pattern of what divides names."""
+    return re.compile(rf"\s+(?:{joiners()})\s+|,\s+", re.IGNORECASE)
+
+
+@cache
+def reference() -> re.Pattern[str]:
+    """Return the pattern of `Dnr KS 2017/123`; its group `dnr` is the number."""
+    return re.compile(
+        rf"\s*[\[(]?(?<!\w)(?:{one_of('reference_words')})(?!\w)\.?:?\s*"
+        r"(?P<dnr>(?:[\w./-]+\s)?[\w./-]*\d[\w./-]*)[\])]?\s*",
+        re.IGNORECASE,
+    )
 
 
 def label_of(text: str) -> str | None:

@@ -8,16 +8,13 @@ from bra.importing.body import Body, body_lines, text_words
 from bra.importing.layout import Layout
 from bra.importing.lines import Line
 from bra.importing.record import Action, Fact, Foreign, Item, Person, Record
-from bra.importing.words import bare
+from bra.importing.words import bare, reference
 from bra.languages import Language, canonical, languages, say
 from bra.languages.cldr import list_of
 from bra.languages.importing import all_words
 from bra.text.quoting import needs_quotes, quote
 from bra.text.seal import seal_of
 
-_DNR: Final = re.compile(
-    r"\b(?:dnr|diarienr|diarienummer)\.?:?\s*(?P<dnr>[\w./ -]*\d[\w./-]*)", re.IGNORECASE
-)
 _PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)*")
 _TERM_START: Final = re.compile(
     r"\A(?:senast|till|vid|inför|före|under|klart|by|before|due|at|in)\b", re.IGNORECASE
@@ -167,7 +164,7 @@ def _heading(item: Item, sources: Sequence[Line]) -> tuple[str, str | None]:
         parts.append(rest)
         rest = None
     dnr = next(
-        (found["dnr"].strip() for line in sources if (found := _DNR.search(line.text))), None
+        (found["dnr"].strip() for line in sources if (found := reference().search(line.text))), None
     )
     if dnr is not None and '"' not in dnr:
         parts.append(f'{{dnr="{dnr}"}}')

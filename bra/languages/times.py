@@ -152,8 +152,11 @@ def _clock() -> _Clock:
     half = rf"(?:\s*({any_of(before | after)})(?!\w))?"
     time = rf"([0-9]{{1,2}})(?:[.:]([0-9]{{2}}))?(?![0-9]){half}"
     to_time = rf"(?:\s*(?:[-–—]|(?<=\s)(?:{to})(?=\s))\s*{word}{{0,2}}{time})?"
-    # With a word before it a bare hour is a time, otherwise it needs its minutes.
-    sure = rf"(?:(?<!\w){word}{{1,2}}|(?=[0-9]{{1,2}}[.:][0-9]{{2}}))"
+    # A bare hour is a time with a word before it or a half of the day behind it; otherwise it
+    # needs its minutes.
+    after_hour = r"(?:\s*[-–—]\s*[0-9]{1,2}(?:[.:][0-9]{2})?)?\s*"
+    halved = rf"[0-9]{{1,2}}{after_hour}(?:{any_of(before | after)})(?!\w)"
+    sure = rf"(?:(?<!\w){word}{{1,2}}|(?=[0-9]{{1,2}}[.:][0-9]{{2}})|(?={halved}))"
     return _Clock(
         re.compile(rf"\s*{word}{{0,2}}{time}{to_time}\s*[-–—]?\s*\.?\s*", re.IGNORECASE),
         re.compile(rf"(?<![\w.:/-]){sure}{time}{to_time}(?![0-9:/])", re.IGNORECASE),

@@ -5,30 +5,51 @@ from typing import Final
 
 # Their present is the infinitive with an r: boka, bokar.
 _WITH_R: Final = """
-teckna anlita avtala messa smsa swisha attestera deklarera intervjua kalkylera konsultera prova
-rita sammanfatta sortera tipsa värva återbetala återlämna kartera spåra granska ordna
-meddela mejla montera polera fräscha hyvla kolla jaga toppa sponsra debitera
-informera formulera inspektera justera redigera larma efterforska
-adressera affischera aktualisera analysera annonsera ansvara arkivera arrangera avboka avisera
-avropa baka bearbeta behandla bemanna betala bevaka bifoga boka budgetera dela diska
-dokumentera dra duka efterfråga fakturera filma fixa flytta formulera fotografera fråga
-förankra förhandla förmedla granska handla hitta hämta informera inhämta installera inventera
-justera kalla kassera kolla komplettera kompostera konkretisera kontakta kontrollera koordinera
-kopiera koppla kratta ladda laga lansera leta logga lämna låna maila meddela mejla montera måla
-offerera olja omboka ordna organisera planera plantera posta prata presentera programmera pröva
-publicera putsa påbörja rapportera redigera redovisa registrera rekrytera renovera rensa
-reparera revidera räkna rätta samla samordna samtala scanna skaffa skanna skapa skicka skotta
-skruva snickra sondera sopa spara starta städa svara ta tala testa tillfråga tillverka titta
-träffa tvätta underteckna uppdatera upphandla utbilda utforma utveckla utvärdera vattna
-vidarebefordra vidareförmedla visa ändra återkoppla återrapportera åtgärda överlämna
+adressera affischera aktualisera analysera anlita annonsera anordna anpassa anskaffa ansvara
+arkivera arrangera arrendera assistera attestera avbeställa avboka avgränsa avisera avrapportera
+avropa avsluta avstämma avtala baka banda beakta bearbeta behandla bemanna beräkna besikta
+besiktiga betala bevaka bevilja bifoga bila blanda blogga boka borra bromsa budgetera chatta checka
+cirkulera citera coacha dammtorka debitera deklarera dela delegera demontera designa dirigera diska
+dokumentera dressera duka effektuera efterforska efterfråga engagera etablera exportera fakturera
+faxa fila filma filtrera finansiera fixa flagga flytta forma formatera formulera forska fotografera
+frakta fräscha fråga förankra förbättra fördela förenkla förhandla förhandsboka förmedla förnya
+förpacka försegla förstora förtydliga förtäta förvara förvarna gallra garantera granska gruppera
+gödsla hacka handla hantera hissa hitta hyvla hämta identifiera illustrera importera indexera
+informera inhämta initiera inkludera inspektera installera instruera integrera intervjua inventera
+invitera isolera jaga justera kalkylera kalla kanalisera kartera kassera kategorisera klistra
+klottersanera knacka kolla komplettera kompostera konkretisera konstruera konsultera kontakta
+kontrollera konvertera koordinera kopiera koppla korrigera kraftsamla kratta kryssa kvalitetssäkra
+kvittera kyla ladda laga lagra laminera lansera larma lasta leta leverera licensiera lista
+logga lokalisera lotta lämna länka låna maila mangla manövrera markera mata matcha maximera meddela
+medfinansiera mejla messa minimera mobilisera moderera montera motivera måla namnge numrera nyttja
+nätverka offerera olja ombesörja omboka omdisponera omformulera omfördela omförhandla omplacera
+omvandla optimera ordna organisera orientera packa paketera parkera passa patrullera peppa pilota
+placera planera plantera plocka plotta plugga polera posta prata presentera pricka
+prioritera problematisera producera programmera prova provköra pröva publicera pussla putsa
+putta påbörja raka rama rapportera reda redigera redovisa registrera reglera reklamera rekommendera
+rekrytera renovera rensa reparera reservera restaurera returnera revidera rita rivstarta rulla
+rusta räkna rätta rådfråga rösta salta samla sammanfatta samordna samtala sanera saxa scanna
+screena serva signera simulera skaffa skanna skapa skicka skissa skjutsa skotta skrapa skrota
+skruva skugga skydda skylta slipa slutrapportera släpa smsa snickra snygga snöröja sondera sopa
+sortera spackla spana spara specificera spika spola sponsra spåra stapla starta stava strukturera
+studera stuva städa svara swisha säkra ta tacka tala tanka teckna tejpa telefonera testa testköra
+tillaga tillfråga tillverka tipsa titta tjära toppa torka transportera trimma träffa tvätta täcka
+tälta underlätta underteckna uppdatera upphandla uppmana uppmärksamma uppvakta utannonsera utarbeta
+utbilda utforma utrusta utveckla utverka utvärdera utöka vattna verifiera vidarebefordra
+vidareförmedla vidareutbilda vidareutveckla vidga visa visualisera väcka värva ändra återanvända
+återbetala återkoppla återlämna återrapportera åtgärda öva överlämna övervaka
 """
 # Stems, whose infinitive ends in -a and whose present in -er: köp, köper.
 _WITH_ER: Final = """
-anmäl ansök begrav bered bestrid beställ bestämm besök bind bjud bygg byt dammsug driv efterlys
-ersätt felanmäl fyll färdigställ följ förbered föreläs hjälp häng håll iordningställ kartlägg
-klipp knyt köp led lyft lägg läs lös märk mät polisanmäl påminn ring riv räck sammanställ skjut
-skriv skölj sköt släck smörj sprid ställ stämm stäng sänd sätt sök tillsätt tryck tänd undersök
-utlys utred vänd återkomm återställ översätt
+anmäl anslut ansök använd avskriv bedriv begrav bemöt bered bestrid beställ bestäm bestämm besök
+bind bjud bygg byt dammsug driv efterlys eftersänd erbjud ersätt felanmäl framställ frys fyll
+färdigställ fäst följ förbered föreläs förläng förskjut försälj gjut gräv hjälp häng häv håll
+inbjud inled inställ iordningställ kartlägg klarlägg klipp knyt korrekturläs köp led lyft lägg läs
+lås lös märk mät nyanställ planlägg polisanmäl prissätt påminn ring riv räck röj sammanställ
+schemalägg skjut skriv skänk skölj sköt släck släng smörj sprid stadfäst stensätt ställ stämm stäng
+säkerställ sälj sänd sätt sök tillhandahåll tillsänd tillsätt tryck tänd töm underhåll underrätt
+understöd undersök undervis upplåt upprätt uppsök utbyt utlys utred utrym verkställ vidmakthåll
+väck väg välj vänd väv återkomm återställ återupprätt översänd översätt
 """
 _OTHERS: Final = {
     "be": "ber",
@@ -65,6 +86,82 @@ _OTHERS: Final = {
     "sy": "syr",
     "utse": "utser",
     "återkomma": "återkommer",
+    "gå runt": "går runt",
+    "gå ihop": "går ihop",
+    "gå vidare med": "går vidare med",
+    "gå ut": "går ut",
+    "göra klart": "gör klart",
+    "ge": "ger",
+    "ge förslag på": "ger förslag på",
+    "ge besked": "ger besked",
+    "ge återkoppling": "ger återkoppling",
+    "få in": "får in",
+    "lägga fram": "lägger fram",
+    "lägga in": "lägger in",
+    "lägga till": "lägger till",
+    "lägga upp": "lägger upp",
+    "lägga ut": "lägger ut",
+    "ta fram": "tar fram",
+    "ta kontakt med": "tar kontakt med",
+    "ta hand om": "tar hand om",
+    "ta tag i": "tar tag i",
+    "ta in": "tar in",
+    "ta över": "tar över",
+    "tala med": "talar med",
+    "prata med": "pratar med",
+    "sätta ihop": "sätter ihop",
+    "sätta upp": "sätter upp",
+    "sätta samman": "sätter samman",
+    "sköta om": "sköter om",
+    "slå upp": "slår upp",
+    "sprida": "sprider",
+    "stå värd för": "står värd för",
+    "vara värd för": "är värd för",
+    "hålla kontakt med": "håller kontakt med",
+    "hålla koll på": "håller koll på",
+    "hålla i": "håller i",
+    "höra efter": "hör efter",
+    "fråga runt": "frågar runt",
+    "leta upp": "letar upp",
+    "leta efter": "letar efter",
+    "komma med": "kommer med",
+    "komma in med": "kommer in med",
+    "samla in": "samlar in",
+    "samla ihop": "samlar ihop",
+    "skriva ihop": "skriver ihop",
+    "skriva klart": "skriver klart",
+    "skriva under": "skriver under",
+    "dela ut": "delar ut",
+    "dra igång": "drar igång",
+    "dra ihop": "drar ihop",
+    "föra vidare": "för vidare",
+    "föra in": "för in",
+    "föra över": "för över",
+    "framföra": "framför",
+    "frysa": "fryser",
+    "förse": "förser",
+    "förbereda": "förbereder",
+    "klargöra": "klargör",
+    "tydliggöra": "tydliggör",
+    "diarieföra": "diarieför",
+    "rådgöra med": "rådgör med",
+    "återinföra": "återinför",
+    "överföra": "överför",
+    "utföra": "utför",
+    "vidareföra": "vidareför",
+    "anmäla": "anmäler",
+    "ansöka om": "ansöker om",
+    "söka": "söker",
+    "sälja": "säljer",
+    "välja": "väljer",
+    "vidta": "vidtar",
+    "återta": "återtar",
+    "tillgodose": "tillgodoser",
+    "tillse": "tillser",
+    "avge": "avger",
+    "motta": "mottar",
+    "bistå": "bistår",
+    "få fram": "får fram",
 }
 
 VERBS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -82,7 +179,7 @@ efterfrågar, efterlyser, framför, frågar, får, får frågan, för protokoll,
 förklarar, ger en, ger en lägesrapport, ger exempel, ger information, ger lägesrapport, går i,
 går igenom, går på, går vidare, gör en genomgång, har, hoppas, hälsar, håller föredrag, håller
 med, ifrågasätter, informerar, inleder, instämmer, jobbar, kan, kommenterar, kommer,
-kompletterar, konstaterar, känner, leder mötet, leder sammanträdet, lyfter, lämnar, lämnar en,
+kompletterar, konstaterar, känner, leder mötet, leder sammanträdet, lyfter, lämnar,
 lämnar en lägesrapport, lämnar lägesrapport, lämnar mötet, lämnar ordet, lämnar rapport, lämnar
 sammanträdet, lämnar synpunkter, läser upp, meddelar, menar, noterar, nämner, poängterar,
 presenterar, påminner, påpekar, rapporterar, redogör, redovisar, reserverar, sammanfattar, ser,
@@ -92,3 +189,20 @@ understryker, undrar, upplever, upplyser, uppmanar, uttrycker, vill, visar, väl
 är, önskar, öppnar
 """.replace("\n", " ").split(",")
 )
+
+_SUPINES: Final = {
+    "ansökt": "ansöka", "bett": "be", "bestämt": "bestämma", "bjudit": "bjuda", "bundit": "binda", "burit": "bära", "dragit": "dra", "fört": "föra",
+    "fått": "få", "gett": "ge", "givit": "ge", "gjort": "göra", "gått": "gå", "haft": "ha", "hunnit": "hinna", "hyrt": "hyra", "hållit": "hålla", "hört": "höra",
+    "kommit": "komma", "kört": "köra", "lagt": "lägga", "lyft": "lyfta", "låtit": "låta", "löst": "lösa", "mätt": "mäta", "rivit": "riva", "sagt": "säga",
+    "sett": "se", "skjutit": "skjuta", "skrivit": "skriva", "slagit": "slå", "slutfört": "slutföra", "sprungit": "springa", "stått": "stå", "sytt": "sy", "sålt": "sälja",
+    "sänt": "sända", "satt": "sätta", "tagit": "ta", "utsett": "utse", "valt": "välja", "vidtagit": "vidta", "återkommit": "återkomma", "åkt": "åka",
+    "genomfört": "genomföra", "hjälpt": "hjälpa", "rett": "reda", "utrett": "utreda", "berett": "bereda", "förberett": "förbereda", "översatt": "översätta",
+}  # fmt: skip
+
+PERFECT: Final[Mapping[str, str]] = {
+    **{f"{verb}t": verb for verb in _WITH_R.split()},
+    **{f"{stem}t": f"{stem}a" for stem in _WITH_ER.split()},
+    **{f"{stem}it": f"{stem}a" for stem in _WITH_ER.split()},
+    **_SUPINES,
+}
+"""What stands behind "har inte", and its infinitive."""

@@ -1,0 +1,122 @@
+"""What stands on lines of its own below a task: its owner, its term, its state."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.decisions import label_at
+from bra.importing.due import find_term, read_due_cell
+from bra.importing.prose import Sentence
+from bra.importing.record import Action
+from bra.importing.subjects import Context
+from bra.importing.taskrows import is_done
+from bra.importing.tasks import (
+    action_label,
+    owner_label,
+    owners_and_term,
+    without_term,
+)
+from bra.importing.verbs import as_task
+from bra.importing.who import Owners, People
+from bra.importing.words import one_of
+
+_MOST_WORDS: Final = 8
+_NEAR: Final = 4
+_LONG: Final = 60
+
+
+class Beside(NamedTuple):
+    """Hold what a line gives of the task above it; `kind` is `owner`, `due` or `state`."""
+
+    kind: str
+    words: str
+
+
+ARROW: Final = re.compile(r"\A(?:[-=–—]+>|[→➜⇒►▸»])\s*")
+
+
+def beside_task(text: str, people: People) -> Beside | None:
+    """Return what a sentence gives when it holds nothing but a label or an arrow and its value."""
+    arrow = ARROW.match(text)
+    if arrow is not None:
+        who = people.owners(text[arrow.end() :].strip(" ."))
+        if who is not None and who.names:
+            return Beside("owner", text[arrow.end() :])
+    match = owner_label().match(text)
+    if match is not None:
+        rest = text[match.end() :]
+        whole = re.search(r"\s[–—-]\s", rest) or (re.search(r":\s", rest) and len(rest) > _LONG)
+        return None if whole else Beside("owner", rest)
+    for kind in ("due", "state"):
+        match = _label(kind).match(text)
+        if match is not None and len(text.split()) <= _MOST_WORDS:
+            return Beside(kind, text[match.end() :])
+    return None
+
+
+@cache
+def _label(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of(f'{kind}_labels')})\s*:\s*(?=\S)", re.IGNORECASE)
+
+
+def attach(
+    found: list[Action],
+    sentences: Sequence[Sentence],
+    at: int,
+    beside: Beside,
+    item: int,
+    context: Context,
+) -> bool:
+    """Give what a line says to the task above it; tell whether there was one.
+
+    An owner makes a task of the sentence above.
+    """
+    if beside.kind == "owner":
+        return at > 0 and _owner(found, sentences, at, beside.words, item, context)
+    last = found[-1] if found else None
+    if last is None or not 0 < sentences[at].line - last.line <= _NEAR:
+        return False
+    if beside.kind == "state":
+        if is_done(beside.words):
+            found.pop()
+        return True
+    term = read_due_cell(beside.words, context.when)
+    if term is not None:
+        found[-1] = last._replace(due=term.date, due_text=term.text)
+    return term is not None
+
+
+def _owner(
+    found: list[Action],
+    sentences: Sequence[Sentence],
+    at: int,
+    words: str,
+    item: int,
+    context: Context,
+) -> bool:
+    owners, term = owners_and_term(words, context.people, context.when)
+    if owners is None:
+        first = re.split(r"[,.]", words)[0].strip()
+        owners = Owners((first,), frozenset(("stranger",)))
+    before = sentences[at - 1]
+    if found and found[-1].line == before.line:
+        old = found.pop()
+        text, due, due_text = old.text, old.due, old.due_text
+    else:
+        label = action_label().match(before.text)
+        body = before.text[label.end() :] if label is not None else before.text
+        decided = label_at(body)
+        if decided is not None and decided.end < len(body):
+            body = re.sub(r"\A(?:att|to)\s+", "", body[decided.end :].strip())
+        inner = find_term(body, context.when)
+        text = as_task(without_term(body, inner))
+        due, due_text = (inner.date, inner.text) if inner is not None else (None, None)
+    if term is not None:
+        due, due_text = term.date, term.text
+    found.append(
+        Action(
+            text, owners.names, due, due_text, item, before.line, "owner-label-below", "explicit"
+        )
+    )
+    return True

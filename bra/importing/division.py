@@ -1,0 +1,79 @@
+"""A line that names several people is divided."""
+
+import re
+from functools import cache
+from typing import Final
+
+from bra.importing.names import looks_like_entry, names_somebody, without_brackets
+from bra.importing.words import joiners, one_of
+
+_COMMA: Final = re.compile(r",(?![^()]*\))\s*")
+_LONGEST: Final = 4000
+_PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
+
+
+def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
+    """Divide a line that names several people; one that names one and an organisation stays.
+
+    `names` tells that what stands in columns are names.
+    """
+    if len(text) > _LONGEST:
+        return [text]
+    text = _more().sub("", text)
+    if ";" in text:
+        return [part.strip() for part in text.split(";") if part.strip()]
+    if _PLURAL_SPACES.search(text.strip()):
+        cells = [cell.strip() for cell in _PLURAL_SPACES.split(text.strip()) if cell.strip()]
+        if (
+            names
+            and len(cells) > 1
+            and all(
+                looks_like_entry(cell, strict=True)
+                or ("," in cell and looks_like_entry(cell, strict=True))
+                for cell in cells
+            )
+        ):
+            return cells
+        return [text]
+    parts = [part.strip() for part in _COMMA.split(text) if part.strip()]
+    if len(parts) > 1 and not _last().search(parts[0]):
+        parts[-1:] = [part.strip() for part in _last().split(parts[-1]) if part.strip()]
+    somebody = [names_somebody(part) for part in parts]
+    bare_parts = [without_brackets(part)[0] for part in parts]
+    firsts = all(
+        re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)?", part) and part[0].isupper() for part in bare_parts
+    )
+    if len(parts) > 1 and firsts and inline:
+        return parts
+    bodies = inline and len(parts) > 2 and not any(somebody) and "(" not in text
+    if bodies and all(part[:1].isupper() for part in parts):
+        return parts
+    if not somebody or not somebody[0] or sum(somebody) < (2 if inline else 3):
+        if (
+            inline
+            and parts
+            and re.search(r"\)\s*,", text)
+            and all(part[:1].isupper() for part in parts)
+        ):
+            return parts
+        return [text]
+    groups: list[str] = []
+    for part, is_name in zip(parts, somebody, strict=True):
+        if is_name or not groups:
+            groups.append(part)
+        else:
+            groups[-1] += f", {part}"
+    return groups
+
+
+@cache
+def _last() -> re.Pattern[str]:
+    """Return the pattern of the word before the last name."""
+    return re.compile(rf"\s+(?i:{joiners()})\s+(?=[^\W\d_a-zåäö])")
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    """Return the pattern of a crowd behind the names: `samt ca 40 boende`."""
+    crowds = one_of("crowd")
+    return re.compile(rf"\s*,?\s+(?:{joiners()})\s+(?:(?:{crowds})\s|\d).*\Z", re.IGNORECASE)

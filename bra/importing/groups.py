@@ -1,0 +1,97 @@
+"""Names below or behind what they represent: `Polisen: Iris Falk och Bo Lund`."""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.names import from_body, is_organisation, is_title, looks_like_entry
+from bra.importing.words import bare, label_of, listed, one_of
+from bra.languages.importing import all_of
+
+_COLON: Final = re.compile(
+    r"(?P<head>[^:(@]{2,60}?)\s*(?:\([^()]*\)\s*)?:(?:\s+(?P<names>\S.*)|\s*\Z)"
+)
+_OTHER: Final = re.compile(
+    r"(?P<head>[^:,(\t]{2,60}?)(?:,\s+|\s+[–—-]\s+|\t+|\s{2,})(?P<names>\S.*)"
+)
+_NEXT: Final = re.compile(r"[.;]\s+(?=[^\W\d_][^.;:,]{1,50}:\s)")
+_MOST_WORDS: Final = 6
+
+
+class Group(NamedTuple):
+    """Hold what names stand under: an organisation, or a title or remark that is a note."""
+
+    organisation: str | None
+    note: str | None
+
+
+def divided_groups(text: str) -> list[str]:
+    """Divide a line that names several groups: `Polisen: Iris Falk. Skolan: Bo Lund`."""
+    return [part for part in _NEXT.split(text) if part.strip()]
+
+
+def group_on(text: str) -> tuple[Group | None, str]:
+    """Return the group that a line begins with, and the names on it; there may be none yet.
+
+    `Iris Falk: polisen` is no group but an entry whose colon stands for a comma.
+    """
+    match = _COLON.match(text)
+    if match is not None and len(match["head"].split()) <= _MOST_WORDS:
+        head, names = match["head"].strip(), (match["names"] or "").strip()
+        turned = (
+            bool(names)
+            and looks_like_entry(head, strict=True)
+            and not looks_like_entry(names, strict=True)
+        )
+        if turned:
+            return None, f"{head}, {names}"
+        if label_of(head) is None and (not names or looks_like_entry(names)):
+            return _group(head), names
+        return None, text
+    match = _OTHER.match(text)
+    if match is not None and _names_body(match["head"]):
+        names = match["names"].strip()
+        if looks_like_entry(names, strict=True) and not _names_body(names.split(",")[0]):
+            return _group(match["head"]), names
+    return None, text
+
+
+def group_above(text: str) -> tuple[Group | None, str]:
+    """Return the group that a line names for the deeper ones below it."""
+    plain = text.strip(" :")
+    if "," in plain or "(" in plain or len(plain.split()) > _MOST_WORDS:
+        return group_on(text)
+    return _group(plain), ""
+
+
+def _names_body(text: str) -> bool:
+    if from_body().fullmatch(text) is not None:
+        return False
+    return is_organisation(text) or bare(text) in listed("organisation_words")
+
+
+def _group(head: str) -> Group:
+    plain = _from().sub("", head).strip(" *_")
+    if any(map(str.isdigit, plain)) or is_title(plain) or _title_of_many(plain):
+        return Group(None, plain)
+    return Group(plain, None)
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    return re.compile(rf"\A(?:{one_of('group_leads')})\s+", re.IGNORECASE)
+
+
+def _title_of_many(text: str) -> bool:
+    """Tell whether a word is the plural of a title: `lärarna`, `elevrepresentanter`."""
+    word = bare(text).split()[-1] if bare(text) else ""
+    return any(
+        word.removesuffix(ending).endswith(_titles())
+        for ending in all_of("plural_endings")
+        if word.endswith(ending)
+    )
+
+
+@cache
+def _titles() -> tuple[str, ...]:
+    return all_of("title_endings")

@@ -1,0 +1,143 @@
+"""Items: their titles, numbers and presenters, and the sentences below them."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bra.importing.days import find_days
+from bra.importing.following import is_next_heading
+from bra.importing.head import without_times
+from bra.importing.parts import Part
+from bra.importing.prose import Paragraph, Sentence, paragraphs, sentences
+from bra.importing.record import Fact, Item
+from bra.importing.tables import find_tables
+from bra.importing.topics import Section, is_topic_heading
+from bra.importing.who import People
+from bra.importing.words import either, reference
+from bra.languages.cldr import time_range
+from bra.languages.times import place_times
+
+# No rule is about more words than a long paragraph has.
+_LONGEST_SENTENCE: Final = 1500
+_BRACKET: Final = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*\Z")
+
+
+def item_of(part: Part, people: People, code: str) -> Item:
+    """Return the item of a part: its title without number, reference, presenters and time."""
+    heading = part.heading
+    if heading is None:
+        raise ValueError(part)
+    title = reference().sub(" ", heading.title).strip()
+    presenters: tuple[str, ...] = ()
+    rest: str | None = None
+    match = _BRACKET.search(title)
+    if match is not None:
+        inside = match["inside"]
+        owners = people.owners(re.sub(r",?\s*\d+\s*min\w*\.?", "", inside))
+        clock_only = place_times(inside) and without_times(inside, code).casefold() in ("", "kl")
+        if (
+            clock_only
+            or (owners is not None and owners.kinds & {"person", "office", "body"})
+            or re.fullmatch(r"\d+\s*min\w*\.?", inside)
+        ):
+            presenters = owners.names if owners is not None else ()
+            rest = match[0].strip()
+            title = title[: match.start()]
+    clock = re.search(
+        r"[\s,–-]*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}\s*(?:[–-]\s*\d{1,2}[.:]\d{2})?\Z", title
+    )
+    if clock is not None and clock.start() > 0:
+        rest = title[clock.start() :].strip()
+        title = title[: clock.start()]
+    if is_next_heading(title) and find_days(title, code):
+        plain = without_times(title, code)
+        rest = title[len(plain) :].strip()
+        title = plain.split(",")[0]
+    title = title.strip().rstrip(":").strip(" –-")
+    last = max([heading.line, *(line.number for line in part.lines)])
+    first = part.lines[0].number if part.lines else last + 1
+    return Item(
+        heading.number,
+        title,
+        presenters,
+        rest,
+        heading.line,
+        first,
+        last,
+        f"heading-{heading.style}",
+    )
+
+
+def sentences_of(part: Part, width: int) -> list[Sentence]:
+    """Return the sentences of a part, a heading that is a sentence included."""
+    heading = part.heading
+    if heading is None or heading.number is None or not heading.title.endswith("."):
+        return prose_of(part, width)
+    whole = Paragraph(heading.title, ((0, heading.line),), "text", 0)
+    return [*sentences(whole, 0), *prose_of(part, width)]
+
+
+def prose_of(part: Part, width: int) -> list[Sentence]:
+    """Return the sentences below a heading, those in tables left out."""
+    tables = find_tables(part.lines)
+    rows = {line.number for table in tables for line, _ in table.rows} | {
+        part.lines[table.start].number for table in tables
+    }
+    kept = [line for line in part.lines if line.number not in rows]
+    return [
+        sentence
+        for number, paragraph in enumerate(paragraphs(kept, width), 1)
+        for sentence in sentences(paragraph, number)
+        if len(sentence.text) <= _LONGEST_SENTENCE
+    ]
+
+
+def said_above(above: Sequence[Part], width: int) -> list[Sentence]:
+    """Return the sentences of the head that begin with words for the next meeting."""
+    found = [sentence for part in above for sentence in prose_of(part, width)]
+    beside = [*found, None][1:]
+    return [
+        each._replace(text=f"{each.text} {after.text}")
+        if each.text.endswith(":") and after is not None
+        else each
+        for each, after in zip(found, beside, strict=True)
+        if is_next_heading(each.text)
+    ]
+
+
+def opening_time(
+    body: Sequence[Part], items: Sequence[Item], texts: Sequence[Sequence[Sentence]], code: str
+) -> Fact | None:
+    """Return the time of opening: in the first heading, or the sentence that opens the meeting."""
+    opening = either("opening")
+    for part, item, each in list(zip(body, items, texts, strict=True))[:2]:
+        if part.heading is not None and opening.search(part.heading.title):
+            times = place_times(part.heading.title)
+            if times:
+                return Fact(time_range(times[0][0], code), item.line, "time-opening")
+        for sentence in each[:4]:
+            times = place_times(sentence.text)
+            if times and (opening.search(sentence.text) or opening.search(item.title)):
+                return Fact(time_range(times[0][0], code), sentence.line, "time-opening", "likely")
+    return None
+
+
+def next_section(
+    body: Sequence[Part], items: Sequence[Item], texts: Sequence[list[Sentence]]
+) -> Section | None:
+    """Return the last section that is about the next meeting."""
+    for part, item, each in zip(reversed(body), reversed(items), reversed(texts), strict=True):
+        if part.heading is not None and is_next_heading(item.title):
+            return Section(part.heading.title, item.line, part.lines, tuple(each))
+    return None
+
+
+def topic_sections(
+    body: Sequence[Part], items: Sequence[Item], texts: Sequence[list[Sentence]]
+) -> list[Section]:
+    """Return the sections of topics for the next meeting."""
+    return [
+        Section(item.title, item.line, part.lines, tuple(each))
+        for part, item, each in zip(body, items, texts, strict=True)
+        if is_topic_heading(item.title)
+    ]

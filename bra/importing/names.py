@@ -1,0 +1,147 @@
+"""What looks like a name, a title, an organisation in a list of people."""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.cues import Shape
+from bra.importing.words import CAPITAL, bare, listed, one_of
+from bra.languages import languages
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of
+
+BRACKET: Final = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+OFFICE_FIRST: Final = re.compile(r"(?P<office>[^(,]+?)\s*\((?P<name>[^()]+)\)\s*\Z")
+ARTICLE: Final = re.compile(r"\A(?:the|our)\s+", re.IGNORECASE)
+_LONGEST: Final = 60
+_LONGEST_BODY: Final = 200
+_MOST_WORDS: Final = 5
+
+
+class NameWords(NamedTuple):
+    """Hold the patterns of what stands in lists of people, made once."""
+
+    joiner: re.Pattern[str]
+    honorific: re.Pattern[str]
+    title: re.Pattern[str]
+    organisation: Shape
+    body: Shape
+    part: re.Pattern[str]
+    serving: re.Pattern[str]
+    for_whom: re.Pattern[str]
+    particle: frozenset[str]
+
+
+@cache
+def name_words() -> NameWords:
+    """Return the patterns, of all languages together."""
+    joiners = any_of(word for spoken in languages() for word in spoken.joiners)
+    parts = any_of(
+        word
+        for spoken in languages()
+        for key in ("until", "from", "not")
+        for word in spoken.note_words[key]
+    )
+    items = any_of(word for spoken in languages() for word in spoken.item_words)
+    serving = one_of("serving")
+    return NameWords(
+        re.compile(rf"\s+(?:{joiners})\s+|\s*\+\s*|\s*&\s*", re.IGNORECASE),
+        re.compile(rf"(?:{one_of('honorifics')})\s+(?={CAPITAL})", re.IGNORECASE),
+        re.compile(
+            rf"(?:(?:{one_of('titles')})(?!\w)\s*|(?:[\w:/-]*(?:{one_of('title_endings')}))(?!\w)\s*)+",
+            re.IGNORECASE,
+        ),
+        Shape(rf"\S*(?:{one_of('organisation_endings')})(?!\w)", re.IGNORECASE),
+        Shape(rf"(?:{one_of('organisation_endings')})(?!\w)", re.IGNORECASE),
+        re.compile(
+            rf"(?<!\w)(?:{parts})(?!\w)|(?:{items})\s*\d"
+            r"|§|\d{1,2}[.:]\d{2}|^[A-ZÅÄÖ]{2,5}\s\d",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"(?<!\w)(?:{serving})\s",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"\s+(?:tjg\.?\s+|tjänstg\w*\s+)?(?:{serving})\s+(?={CAPITAL})"),
+        frozenset(all_of("particles")),
+    )
+
+
+@cache
+def from_body() -> re.Pattern[str]:
+    """Return the pattern of `Anna Ek från polisen`."""
+    return re.compile(rf"(?P<name>[^,]+?)\s+(?:{one_of('from_words')})\s+(?P<body>[^,]+)")
+
+
+def without_brackets(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return a text without what stands in brackets, and that."""
+    return BRACKET.sub("", text).strip(), tuple(BRACKET.findall(text))
+
+
+def names_somebody(text: str) -> bool:
+    """Tell whether a part of a line begins with a whole name, titles before it aside."""
+    words = name_words()
+    plain = text.strip()
+    while (match := words.honorific.match(plain)) is not None:
+        plain = plain[match.end() :]
+    if looks_like_entry(plain, strict=True):
+        return True
+    office = OFFICE_FIRST.match(plain)
+    if office is not None and is_title(ARTICLE.sub("", office["office"])):
+        plain = office["name"]
+        return looks_like_entry(words.honorific.sub("", plain), strict=True)
+    title = words.title.match(plain)
+    if title is not None and looks_like_entry(plain[title.end() :].strip(" ,:"), strict=True):
+        return True
+    several = words.joiner.split(re.split(r"[,(]", plain, maxsplit=1)[0])
+    return (
+        len(several) > 1
+        and all(each[:1].isupper() for each in several)
+        and looks_like_entry(several[-1], strict=True)
+    )
+
+
+def looks_like_entry(text: str, *, strict: bool = False) -> bool:
+    """Tell whether a line might name somebody who attended.
+
+    Strictly only two to four capitalised words, with a comma or bracket after them or nothing.
+    """
+    head = re.split(r"[,(\t]|\s{2,}|\s[–-]\s", text, maxsplit=1)[0].strip()
+    led = from_body().fullmatch(head)
+    head = led["name"] if led is not None else head
+    words = head.split()
+    if not words or len(words) > _MOST_WORDS or len(head) > _LONGEST or any(map(str.isdigit, head)):
+        return False
+    if not strict:
+        return begins_like_name(head)
+    if not 2 <= len(words) <= 4:  # a first and a last name, or two of either
+        return False
+    particles = name_words().particle
+    named = all(
+        (word[:1].isupper() and (word != word.upper() or len(word.strip(".")) == 1))
+        or word in particles
+        for word in words
+    )
+    return named and name_words().body.search(head) is None
+
+
+def begins_like_name(text: str) -> bool:
+    """Tell whether a text may begin with a name: with a capital, and with no word for a crowd."""
+    first = text.split(maxsplit=1)[0] if text.split() else ""
+    if bare(first) in listed("crowd"):
+        return False
+    return text[:1].isupper() or text[:1] == "@" or bare(first) in listed("particles")
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a text is a title and nothing else."""
+    match = name_words().title.match(text)
+    return match is not None and match.end() == len(text)
+
+
+def is_organisation(text: str) -> bool:
+    """Tell whether a text's words end as names of organisations do."""
+    if len(text) > _LONGEST_BODY:
+        return False
+    found = name_words().organisation.search(text)
+    return found is not None and found.end() == len(text)

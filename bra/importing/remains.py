@@ -1,0 +1,95 @@
+"""Old tasks that are still to be done."""
+
+import re
+from functools import cache
+from typing import Final
+
+from bra.importing.cues import Shape
+from bra.importing.due import find_term
+from bra.importing.subjects import Context, Found, finish, of_task, still_open, subject_before
+from bra.importing.tasks import read_task, without_term
+from bra.importing.verbs import as_task, begins_with_infinitive, perfects
+from bra.importing.who import Owners
+from bra.importing.words import either, name_pattern, one_of, patterns
+from bra.languages.importing import all_of
+
+_FEW_WORDS: Final = 8
+_LONGEST: Final = 400
+
+
+def remaining(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read what is still to be done, with or without a word for the old task.
+
+    `Anna har inte hunnit boka`, `Anna har ännu inte bokat`, `Annas uppdrag att boka kvarstår`.
+    """
+    return (
+        _not_yet(text, context, spoken_of)
+        or old_task(text, context, spoken_of)
+        or _behind_colon(text, context, spoken_of)
+    )
+
+
+def _behind_colon(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read `Punkt 4 kvarstår: Anna tar fram en lista`."""
+    head, colon, rest = text.partition(": ")
+    if not colon or len(head.split()) > _FEW_WORDS or not still_open(head):
+        return None
+    task = read_task(rest, context.people, context.when, spoken_of)
+    return of_task(task, "remains", "likely") if task.owners is not None else None
+
+
+def _not_yet(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    match = patterns("not_yet").search(text)
+    if match is None:
+        return None
+    owners = subject_before(text, match.start(), context.people, spoken_of)
+    rest = text[match.end() :].strip()
+    verb = perfects().match(rest)
+    known = verb is not None and (still_open(text) or either("yet").search(match[0]) is not None)
+    if owners is None or not owners.names or not (known or begins_with_infinitive(rest)):
+        return None
+    found = finish(text, match.end(), owners, context, "remains", "likely")
+    if found is None:
+        return None
+    cut = _tail().search(text)
+    body = found.text if cut is None else text[match.end() : cut.start()].strip(" ,.")
+    return found._replace(text=as_task(body))
+
+
+@cache
+def _tail() -> Shape:
+    """Return the pattern of a clause at the end that says that the task remains."""
+    return Shape(
+        rf"\s*[,;.–-]\s*(?:[^,;.]{{0,40}}\s)?(?:{one_of('remains')})(?!\w)[^,;]*\Z", re.IGNORECASE
+    )
+
+
+@cache
+def _shapes() -> tuple[Shape, ...]:
+    who = rf"(?P<who>(?-i:{name_pattern()})|\S+)"
+    task = r"(?P<task>[^.]+?)"
+    found = []
+    for each in all_of("remaining_tasks"):
+        shape = each.replace("{who}", who).replace("{task}", task)
+        shape = shape.replace("{remains}", f"(?:{one_of('remains')})")
+        found.append(Shape(shape, re.IGNORECASE))
+    return tuple(found)
+
+
+def old_task(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read a sentence that names an old task and says that it remains."""
+    if len(text) > _LONGEST or not still_open(text):
+        return None
+    for shape in _shapes():
+        match = shape.search(text)
+        if match is None:
+            continue
+        given = match.groupdict()
+        owners = context.people.owners(given["who"], spoken_of) if given.get("who") else None
+        if given.get("who") and (owners is None or not owners.names):
+            continue
+        term = find_term(match["task"], context.when)
+        body = as_task(without_term(match["task"].strip(), term))
+        nobody = Owners((), frozenset(("nobody",)))
+        return Found(owners or nobody, body, term, "remains", "likely")
+    return None

@@ -1,0 +1,240 @@
+"""What minutes put forward for the next meeting: lists, series and sentences of topics."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.cues import Shape
+from bra.importing.days import find_days
+from bra.importing.lines import Line
+from bra.importing.names import looks_like_entry
+from bra.importing.prose import Sentence
+from bra.importing.record import Topic
+from bra.importing.who import People
+from bra.importing.words import bare, label_of, listed, one_of
+from bra.languages import languages
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of
+
+_BRACKET: Final = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*\.?\s*\Z")
+_NUMBER: Final = re.compile(r"\A\(?\d{1,2}[.)]\s+")
+_SENTENCES: Final = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
+_LONGEST_TOPIC: Final = 160
+_FEW_WORDS: Final = 9
+_WHEN: Final = ("date", "time", "place", "when_where")
+
+
+class Section(NamedTuple):
+    """Hold the section about the next meeting: its heading's text and line, its lines."""
+
+    heading: str
+    line: int
+    lines: tuple[Line, ...]
+    sentences: tuple[Sentence, ...]
+
+
+def read_topics(
+    section: Section | None,
+    apart: Sequence[Section],
+    sentences: Sequence[Sentence],
+    people: People,
+) -> tuple[Topic, ...]:
+    """Return the topics that the section about the next meeting lists, or one of their own.
+
+    `apart` are the sections whose heading is of such topics.  Without either, a sentence may say
+    them.
+    """
+    found = _topics(section, people) if section is not None else ()
+    for each in apart:
+        found += _all_topics(each, people)
+    if not found and section is None:
+        found = _topics_of_sentences(sentences, people)
+    return found
+
+
+def is_topic_heading(text: str) -> bool:
+    """Tell whether a heading is of topics for the next meeting."""
+    return bare(text) in listed("topic_headings")
+
+
+@cache
+def _lead() -> Shape:
+    patterns = "|".join(all_of("topic_patterns"))
+    return Shape(rf"(?:^|(?<=[.!?]\s))(?:{one_of('topic_leads')}|{patterns})\s*:\s*", re.IGNORECASE)
+
+
+def _topics(section: Section, people: People) -> tuple[Topic, ...]:
+    """Return what a section lists: its entries, or the lines below a word such as "topics"."""
+    found: list[Topic] = []
+    below = False
+    series_until = 0
+    for line in section.lines:
+        if line.blank:
+            below = below and not found
+            continue
+        lead = _lead().search(line.text) if line.kind != "row" else None
+        if lead is not None:
+            rest = line.text[lead.end() :].strip()
+            below = True
+            text = _run_on(section.lines, line, rest) if rest or lead.start() else ""
+            if text.strip():
+                series_until = line.number + text.count("\n")
+                below = False
+                text = text.replace("\n", " ")
+                found += [_topic(part, line, people, "topic-series") for part in _series(text)]
+            continue
+        if line.number <= series_until:
+            continue
+        numbered = _NUMBER.match(line.text)
+        entry = (
+            line.kind == "entry" and line.tick is None and (line.indent < 2 or not found)
+        )  # deeper entries explain
+        if numbered or entry or (below and line.kind in ("text", "entry")):
+            text = _NUMBER.sub("", line.text)
+            if says_when(text) or len(text) > _LONGEST_TOPIC or _SENTENCES.search(text):
+                continue
+            found.append(_topic(text, line, people, "topic-list"))
+    if not found:
+        for sentence in section.sentences:
+            found += _in_sentence(sentence, people)
+    return tuple(found)
+
+
+def _all_topics(section: Section, people: People) -> tuple[Topic, ...]:
+    """Return the topics of a section that holds nothing else."""
+    found: list[Topic] = []
+    for line in section.lines:
+        if line.kind not in ("text", "entry") or len(line.text) > _LONGEST_TOPIC:
+            continue
+        text = _NUMBER.sub("", line.text)
+        if bare(text) in listed("nothing") or (
+            line.kind == "text" and _SENTENCES.search(text) is not None
+        ):
+            continue
+        if line.kind == "entry":
+            found.append(_topic(text, line, people, "topic-list"))
+        else:
+            found += [_topic(part, line, people, "topic-section") for part in _series(text)]
+    return tuple(found)
+
+
+@cache
+def _sentence_shapes() -> tuple[Shape, ...]:
+    return tuple(Shape(each, re.IGNORECASE) for each in all_of("topic_sentences"))
+
+
+def _in_sentence(sentence: Sentence, people: People) -> list[Topic]:
+    """Return what a sentence such as `Då tas budgeten upp` puts forward."""
+    for shape in _sentence_shapes():
+        match = shape.search(sentence.text)
+        if match is not None:
+            line = Line(sentence.line, sentence.text, sentence.text, 0, "text")
+            return [
+                _topic(part, line, people, "topic-sentence") for part in _series(match["topic"])
+            ]
+    return []
+
+
+def says_when(text: str) -> bool:
+    """Tell whether an entry gives the meeting's time or place, not a topic."""
+    head, colon, _ = text.partition(":")
+    return (bool(colon) and label_of(head) in _WHEN) or (
+        bool(find_days(text, "sv")) and len(text.split()) < _FEW_WORDS
+    )
+
+
+def _run_on(lines: Sequence[Line], line: Line, rest: str) -> str:
+    """Return a series with the lines on which it goes on."""
+    at = lines.index(line)
+    for following in lines[at + 1 :]:
+        if following.kind != "text" or rest.rstrip().endswith((".", "!")):
+            break
+        rest = f"{rest}\n{following.text}"
+    return rest
+
+
+@cache
+def _joiners() -> str:
+    return any_of(word for spoken in languages() for word in spoken.joiners)
+
+
+@cache
+def _last_and() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{_joiners()})\s+", re.IGNORECASE)
+
+
+@cache
+def _first_and() -> re.Pattern[str]:
+    return re.compile(rf"\A(?:{_joiners()})\s+", re.IGNORECASE)
+
+
+@cache
+def _divider() -> re.Pattern[str]:
+    return re.compile(rf"\s*[,;]\s*|\s+(?:{_joiners()})\s+", re.IGNORECASE)
+
+
+def _series(text: str) -> list[str]:
+    """Divide a series at its semicolons or commas, and at the "and" before its last."""
+    text = re.split(r"\.\s+(?=[A-ZÅÄÖ])", text)[0].strip(" .")
+    sign = ";" if ";" in text else ","
+    parts = re.split(rf"\s*{sign}(?![^()]*\))\s*", text)
+    if len(parts) > 1:
+        last = _last_and().split(parts[-1], maxsplit=1) if sign == "," else parts[-1:]
+        if last[0].strip():
+            parts[-1:] = last
+        elif len(last) > 1:
+            parts[-1:] = last[1:]
+    elif _last_and().search(text) and len(text.split()) < 12:  # a short series of two
+        parts = _last_and().split(text, maxsplit=1)
+    return [_first_and().sub("", part) for part in parts if part.strip()]
+
+
+@cache
+def _invited() -> re.Pattern[str]:
+    return re.compile(rf",?\s*(?<!\w)(?:{one_of('presenting')})(?!\w)", re.IGNORECASE)
+
+
+def _topic(text: str, line: Line, people: People, rule: str) -> Topic:
+    """Take the presenters in a last bracket off a topic."""
+    title = text.strip(" .;")
+    match = _BRACKET.search(title)
+    names: tuple[str, ...] = ()
+    if match is not None:
+        inside = _invited().sub("", match["inside"]).strip()
+        parts = [part for part in _divider().split(inside) if part.strip()]
+        resolved = [people.person(part) or part.strip() for part in parts]
+        known = bool(resolved) and all(
+            people.person(part) or looks_like_entry(part, strict=True) or people.owners(part)
+            for part in parts
+        )
+        if known or _invited().search(match["inside"]):
+            names = tuple(resolved)
+            title = title[: match.start()].strip(" .;")
+    return Topic(title, names, line.number, rule, line.number)
+
+
+def _topics_of_sentences(sentences: Sequence[Sentence], people: People) -> tuple[Topic, ...]:
+    """Return what a sentence puts forward: `Till nästa möte: budget och brandskydd`."""
+    for at, sentence in enumerate(sentences):
+        if not mention().search(sentence.text):
+            continue
+        for each in sentences[at : at + 3]:
+            lead = _lead().search(each.text)
+            if lead is not None and each.text[lead.end() :].strip():
+                line = Line(each.line, each.text, each.text, 0, "text")
+                return tuple(
+                    _topic(part, line, people, "topic-series")
+                    for part in _series(each.text[lead.end() :])
+                )
+        found = _in_sentence(sentence, people)
+        if found:
+            return tuple(found)
+    return ()
+
+
+@cache
+def mention() -> Shape:
+    """Return the pattern of words for the next meeting."""
+    patterns = "|".join(all_of("next_patterns"))
+    return Shape(rf"(?<!\w)(?:{one_of('next_headings')}|{patterns})(?!\w)", re.IGNORECASE)
