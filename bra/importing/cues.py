@@ -51,6 +51,7 @@ class _Index:
         self.ends: dict[str, int] = {}
         self.inside: dict[str, int] = {}
         self.signs: dict[str, int] = {}
+        self.lengths: list[int] = []
 
     def add(self, cues: Cues) -> int:
         """Add cues, and return their bit."""
@@ -66,6 +67,7 @@ class _Index:
         ):
             for word in words:
                 known[word] = known.get(word, 0) | bit
+        self.lengths = sorted({len(part) for part in (*self.starts, *self.ends)})
         cues_in.cache_clear()
         _cues_of_word.cache_clear()
         return bit
@@ -94,12 +96,11 @@ def cues_in(text: str) -> int:
 def _cues_of_word(word: str) -> int:
     index = _index()
     found = index.whole.get(word, 0)
-    for part, bits in index.starts.items():
-        if word.startswith(part):
-            found |= bits
-    for part, bits in index.ends.items():
-        if word.endswith(part):
-            found |= bits
+    # Looking up the beginning and end of each length is faster than asking for each part.
+    for length in index.lengths:
+        if length > len(word):
+            break
+        found |= index.starts.get(word[:length], 0) | index.ends.get(word[-length:], 0)
     for part, bits in index.inside.items():
         if part in word:
             found |= bits
@@ -348,7 +349,9 @@ def _bounds(node: Node) -> bool:
 
 def _is_word(node: Node) -> bool:
     """Tell whether a part is any letter of a word, with or without more signs."""
-    names = [_name(each) for each in node[1]] if _name(node) == "IN" else []
+    if _name(node) != "IN":
+        return False
+    names = [_name(each) for each in node[1]]
     return "NEGATE" not in names and any(
         name == "CATEGORY" and str(each[1]) == "CATEGORY_WORD"
         for name, each in zip(names, node[1], strict=True)

@@ -38,8 +38,21 @@ class _Shapes(NamedTuple):
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Return the pattern of any of some words, the longest first."""
-    return "|".join(map(re.escape, sorted(set(words), key=lambda word: (-len(word), word))))
+    """Return the pattern of any of some words, the longest first.
+
+    Words of one first letter stand together, so that a place is soon passed over where none begins.
+    """
+    groups: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda each: (-len(each), each)):
+        groups.setdefault(word[:1].casefold(), []).append(word)
+    return "|".join(map(_grouped, groups.values()))
+
+
+def _grouped(words: list[str]) -> str:
+    first = words[0][:1]
+    if any(word[:1] != first for word in words):
+        return "|".join(map(re.escape, words))
+    return f"{re.escape(first)}(?:{'|'.join(re.escape(word[1:]) for word in words)})"
 
 
 def iso_day(words: str) -> date | None:

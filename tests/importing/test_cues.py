@@ -9,8 +9,11 @@ from hypothesis import strategies as st
 
 from bra.importing.assignments import _assigned_shape, _assigning_shape
 from bra.importing.cues import Cues, Shape, cues_of
-from bra.importing.officers import _phrases
+from bra.importing.due import _loose
+from bra.importing.officers import _phrases, _titles
+from bra.importing.remains import _shapes, _tail
 from bra.importing.tasks import action_label, loud_label, owner_label
+from bra.importing.topics import _lead, _sentence_shapes, mention
 from bra.importing.verbs import present
 from bra.importing.words import either, patterns
 from bra.languages.importing import all_of
@@ -28,6 +31,8 @@ SHAPED = (
     "doubtful",
     "past_times",
     "not_deciding",
+    "past_verbs",
+    "habits",
 )
 
 
@@ -36,7 +41,10 @@ def shapes() -> dict[str, Shape]:
     found = {field: either(field) for field in PLAIN} | {field: patterns(field) for field in SHAPED}
     own = (_assigned_shape(), _assigning_shape(), present(), owner_label(), action_label())
     phrases = [shape for key in ("chair", "secretary", "approver") for shape in _phrases(key)]
-    for shape in (*own, loud_label(), *phrases):
+    titles = [_titles("chair_titles"), _titles("secretary_titles")]
+    following = (mention(), _lead(), *_sentence_shapes())
+    old = (_tail(), *_shapes(), _loose())
+    for shape in (*own, loud_label(), *phrases, *titles, *following, *old):
         found[shape.pattern.pattern] = shape
     return found
 
@@ -85,6 +93,7 @@ def test_rules_have_words(name: str) -> None:
         (r"\d+\s*[^\W\d]+", None),
         (r"", None),
         (r"(?:ord|)", None),
+        (r"\bnästa\s+(?!års|stämmo)[a-z]*möte", Cues(frozenset(("nästa",)))),
     ],
 )
 def test_words_of_a_pattern(pattern: str, cues: Cues | None) -> None:
