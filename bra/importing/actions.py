@@ -20,13 +20,17 @@ from bra.importing.subjects import Context, Found, of_task, still_open
 from bra.importing.tasks import (
     action_label,
     begins_with_modal,
+    begins_with_owner,
+    label_and_owner,
     leads_tasks,
     loud_label,
     owner_label,
+    owner_of,
     owners_and_term,
     read_task,
     says_done,
     task_number,
+    term_in,
 )
 from bra.importing.verbs import begins_with_infinitive, present, reporting
 from bra.importing.who import Owners, People, names_in
@@ -47,7 +51,7 @@ def find_actions(
     meant = _has_pronoun(sentences)
     for at, sentence in enumerate(sentences):
         label = label_at(sentence.text) if sentence.first or sentence.kind != "quote" else None
-        in_list = walk.enter(sentence, label)
+        in_list = walk.enter(sentence, label, context.people)
         if in_list is None:
             continue
         text = sentence.text
@@ -107,7 +111,7 @@ class _Walk:
         above = self.leader[1]
         return above.kind != "entry" or sentence.indent > above.indent
 
-    def enter(self, sentence: Sentence, label: Label | None) -> bool | None:
+    def enter(self, sentence: Sentence, label: Label | None, people: People) -> bool | None:
         """Tell whether a sentence stands in a list of tasks; None when it can be no task."""
         if sentence.paragraph != self.paragraph:
             below = sentence.kind == "entry" and sentence.indent > self.indent
@@ -115,7 +119,12 @@ class _Walk:
             self.paragraph, self.indent = sentence.paragraph, sentence.indent
         text = sentence.text
         heads_list = _is_list_label(text)
-        if label is not None and label.kind == "other" and not heads_list:
+        votes = (
+            label is not None
+            and label.end < len(text)
+            and bare(text[: label.end]) in listed("vote_labels")
+        )
+        if label is not None and label.kind == "other" and not heads_list and not votes:
             whole = label.end >= len(text)
             self.other_until = sentence.paragraph + whole
         elif label is not None:
@@ -125,10 +134,14 @@ class _Walk:
             return None
         if sentence.kind != "entry" and sentence.paragraph > self.listed_below >= 0:
             self.listed_below = -1
-        in_list = self._in_list(sentence)
-        quoted = sentence.kind == "quote" and not (
-            sentence.first and action_label().match(text) is not None
+        in_list = self._in_list(sentence) or (
+            sentence.kind == "quote" and begins_with_owner(text, people)
         )
+        quoted = sentence.kind == "quote" and not (
+            in_list or (sentence.first and action_label().match(text) is not None)
+        )
+        if votes and sentence.first:
+            return None
         if quoted or sentence.paragraph <= self.other_until or sentence.tick in _TICKED:
             return None
         return in_list
@@ -204,7 +217,8 @@ def _read(
         return found
     if patterns("rules").search(text) is not None:
         return None
-    if found.confidence == "likely" and patterns("doubtful").search(text) is not None:
+    sure = patterns("asking_whether").pattern.sub("", text)
+    if found.confidence == "likely" and patterns("doubtful").search(sure) is not None:
         return found._replace(confidence="weak")
     return found
 
@@ -214,21 +228,11 @@ def _candidate(
 ) -> Found | None:
     """Return what a sentence might ask of somebody, whatever speaks against it."""
     people, when = context.people, context.when
-    label = action_label().match(text) or loud_label().match(text)
-    if label is not None and text[label.end() :].strip():
-        task = read_task(text[label.end() :], people, when, spoken_of)
-        return of_task(task, "action-label", "explicit")
-    numbered = task_number().match(text)
-    if numbered is not None:
-        task = read_task(text[numbered.end() :], people, when, spoken_of)
-        if task.owners is not None and task.owners.names:
-            return of_task(task, "action-label", "explicit")
+    labelled = _labelled(text, sentence, context, spoken_of, in_list=in_list)
+    if labelled is not None:
+        return labelled
     if sentence.first and text.startswith("@"):
-        return _marked(text, context, spoken_of, in_list=in_list)
-    if owner_label().search(text) is not None and not patterns("doubtful").search(text):
-        task = read_task(text, people, when, spoken_of)
-        if task.text and task.owners is not None:
-            return of_task(task, "owner-label", "explicit")
+        return None
     if not context.speech:
         old = old_task(text, context, spoken_of)
         explicit = old or assigned(text, context, spoken_of)
@@ -241,9 +245,57 @@ def _candidate(
         if sentence.kind == "entry" or task.owners is not None or _brief(text):
             return of_task(task, "task-list", "explicit")
     if sentence.tick is not None:
-        return of_task(read_task(text, people, when, spoken_of), "open-box", "explicit")
+        return _ticked(text, sentence, context, spoken_of)
     if context.speech:
         return None
+    return _told(text, sentence, context, spoken_of)
+
+
+def _labelled(
+    text: str, sentence: Sentence, context: Context, spoken_of: str | None, *, in_list: bool
+) -> Found | None:
+    """Read what a label, a number or a handle at its beginning makes a task."""
+    people, when = context.people, context.when
+    label = action_label().match(text) or loud_label().match(text)
+    if label is not None and text[label.end() :].strip():
+        task = read_task(text[label.end() :], people, when, spoken_of)
+        return of_task(task, "action-label", "explicit")
+    numbered = task_number().match(text)
+    if numbered is not None:
+        task = read_task(text[numbered.end() :], people, when, spoken_of)
+        if task.owners is not None and task.owners.names:
+            return of_task(task, "action-label", "explicit")
+    if sentence.first and text.startswith("@"):
+        return _marked(text, context, spoken_of, in_list=in_list)
+    between = label_and_owner(text, people, when)
+    if between is not None:
+        return of_task(between, "action-label", "explicit")
+    if (given := owner_of(text, people, when)) is not None:
+        return of_task(given, "owner-label", "explicit")
+    if owner_label().search(text) is not None and not patterns("doubtful").search(text):
+        task = read_task(text, people, when, spoken_of)
+        if task.text and task.owners is not None:
+            return of_task(task, "owner-label", "explicit")
+    return None
+
+
+def _ticked(text: str, sentence: Sentence, context: Context, spoken_of: str | None) -> Found | None:
+    """Read an entry with an open box: a task in any words."""
+    task = read_task(text, context.people, context.when, spoken_of)
+    marked = by_owner_mark(text, sentence, context, spoken_of) if task.owners is None else None
+    if marked is not None:
+        term = marked.term or term_in(text, context.when)
+        words = marked.text if marked.term or term is None else _without(marked.text, term.text)
+        return marked._replace(text=words, term=term, rule="open-box", confidence="explicit")
+    return of_task(task, "open-box", "explicit")
+
+
+def _without(text: str, words: str) -> str:
+    return re.sub(rf",?\s*{re.escape(words)}", "", text)
+
+
+def _told(text: str, sentence: Sentence, context: Context, spoken_of: str | None) -> Found | None:
+    """Return what running text tells that somebody is to do."""
     return (
         invited(text, context, spoken_of)
         or remaining(text, context, spoken_of)

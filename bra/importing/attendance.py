@@ -7,15 +7,32 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bra.importing.division import divided
-from bra.importing.groups import Group, divided_groups, group_above, group_on
+from bra.importing.groups import Group, divided_groups, group_above, group_on, is_heading
 from bra.importing.labels import Given, crowd
 from bra.importing.lines import Line
-from bra.importing.names import is_organisation, looks_like_entry, names_somebody, without_brackets
+from bra.importing.names import (
+    begins_with_title,
+    is_organisation,
+    looks_like_entry,
+    names_somebody,
+    without_brackets,
+)
 from bra.importing.people import Entry, read_entry
 from bra.importing.record import Person
 from bra.importing.tables import Table, find_tables
-from bra.importing.words import and_or_comma, bare, joiner, joiners, label_of, listed
+from bra.importing.words import (
+    and_or_comma,
+    bare,
+    joiner,
+    joiners,
+    label_of,
+    listed,
+    name_pattern,
+    patterns,
+)
 
+_SENTENCE: Final = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖ])")
+_MARK: Final = 3
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -40,10 +57,15 @@ def read_attendance(
     names = _columns_of_names(given)
     for each in given:
         values = [(value, line) for value, line in each.values if line.number not in inside | heads]
+        values, told = _sentences_apart(values)
         lists[each.label] += _people(values, each, names=names)
+        lists["absent"] += told
     for each in officers:
         if each.label in ("chair", "secretary") and each.values:
             _add_officer(each, lists)
+    noted = [person for person in lists["present"] if _noted_absent(person)]
+    lists["present"] = [person for person in lists["present"] if person not in noted]
+    lists["absent"] += [person._replace(rule="absent-noted") for person in noted]
     present, absent, guests = (_once(lists[key]) for key in ("present", "absent", "guests"))
     if lists["called"] and present:
         there = {person.name.casefold() for person in (*present, *guests, *absent)}
@@ -55,6 +77,34 @@ def read_attendance(
     away = {person.name.casefold() for person in absent}
     present = tuple(person for person in present if person.name.casefold() not in away)
     return Attendance(present, absent, guests)
+
+
+def _noted_absent(person: Person) -> bool:
+    """Tell whether what stands behind a name says that somebody was not there."""
+    parts = [bare(part) for part in (person.note or "").split(",")]
+    return any(
+        len(part) > _MARK and (part in listed("no") or label_of(part) == "absent") for part in parts
+    )
+
+
+def _sentences_apart(
+    values: Sequence[tuple[str, Line]],
+) -> tuple[list[tuple[str, Line]], list[Person]]:
+    """Cut off a sentence behind names that says who was not there, and return those."""
+    kept: list[tuple[str, Line]] = []
+    away: list[Person] = []
+    for text, line in values:
+        first, *others = _SENTENCE.split(text)
+        told = [each for each in others if patterns("away_patterns").search(each)]
+        for each in told:
+            away += [
+                _person(entry, line, "absent-sentence")
+                for match in re.finditer(name_pattern(), each)
+                if looks_like_entry(match[0], strict=True)
+                for entry in read_entry(match[0])
+            ]
+        kept.append((first if told else text, line))
+    return kept, away
 
 
 def _add_officer(given: Given, lists: dict[str, list[Person]]) -> None:
@@ -92,6 +142,8 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
                 where = "guests"
             elif word not in listed("yes") and first not in listed("yes"):
                 notes.insert(0, mark.strip())
+        for told in (cells.get("role", ""), *table.others(row)):
+            where = _told_absence(told) or where
         if cells.get("role"):
             notes.insert(0, cells["role"])
         for entry in entries:
@@ -110,6 +162,15 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
                     entry.initials,
                 )
             )
+
+
+def _told_absence(text: str) -> str | None:
+    """Return where a remark puts somebody: `förhinder`, `inbjuden, punkt 4`."""
+    words = bare(re.split(r"[,(]", text, maxsplit=1)[0])
+    meant = label_of(words)
+    if meant in ("absent", "guests"):
+        return meant
+    return "absent" if len(words) > _MARK and words in listed("no") else None
 
 
 def _columns_of_names(given: Sequence[Given]) -> bool:
@@ -135,7 +196,11 @@ def _people(
     found: list[Person] = []
     above: Group | None = None
     indents = {one.number: two.indent for (_, one), (_, two) in pairwise(values)}
+    headings = _headings(values)
     for text, line in _wrapped(values):
+        if line.number in headings:
+            above = group_above(text)[0]
+            continue
         if crowd(text) and not any(map(names_somebody, and_or_comma().split(text))):
             continue
         deeper = indents.get(line.number, 0) > line.indent and line.number != given.line.number
@@ -152,6 +217,18 @@ def _people(
                 for entry in _entries(who, inline=inline, names=names)
             ]
     return _columns_apart(found)
+
+
+def _headings(values: Sequence[tuple[str, Line]]) -> set[int]:
+    """Return the lines apart from those before that say whom the names below represent."""
+    found: set[int] = set()
+    before = -1
+    for (text, line), (below, under) in pairwise(values):
+        apart = line.number > before + 1 and under.number == line.number + 1
+        if apart and line.kind == "text" and is_heading(text) and names_somebody(below):
+            found.add(line.number)
+        before = line.number
+    return found
 
 
 def _entries(text: str, *, inline: bool, names: bool = True) -> Iterator[Entry]:
@@ -171,8 +248,11 @@ def _in_group(person: Person, group: Group | None) -> Person:
     if group.note is not None:
         note = ", ".join(each for each in (group.note, person.note) if each)
         return person._replace(note=note, rule=f"{person.rule}-group")
-    if person.organisation is not None:
+    if person.organisation is not None and not begins_with_title(person.organisation):
         return person
+    if person.organisation is not None:
+        note = ", ".join(each for each in (person.note, person.organisation) if each)
+        person = person._replace(note=note)
     return person._replace(organisation=group.organisation, rule=f"{person.rule}-group")
 
 

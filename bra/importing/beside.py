@@ -75,7 +75,7 @@ def attach(
     if beside.kind == "owner":
         return at > 0 and _owner(found, sentences, at, beside.words, item, context)
     last = found[-1] if found else None
-    if last is None or not 0 < sentences[at].line - last.line <= _NEAR:
+    if last is None or not 0 <= sentences[at].line - last.line <= _NEAR:
         return False
     if beside.kind == "state":
         if is_done(beside.words):

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from bra.importing.lines import Line
+from bra.importing.names import names_somebody
 from bra.importing.tables import cells_of, find_tables
 from bra.importing.words import bare
 from bra.languages.importing import all_words
@@ -12,6 +14,7 @@ from bra.languages.importing import all_words
 _PEOPLE: Final = ("present", "absent", "guests", "called")
 _START: Final = re.compile(r"(?:^|\t+|\s{2,})(?=\S)")
 _MOST: Final = 4
+_TWO: Final = 2
 
 
 def unstacked(lines: Sequence[Line]) -> list[Line]:
@@ -20,11 +23,12 @@ def unstacked(lines: Sequence[Line]) -> list[Line]:
     `Ledamöter   Ersättare` over two columns of names is two lists.  A table that is understood
     as one of attendance stays.
     """
+    lines = _rejoined(lines)
     tables = {at for table in find_tables(lines) for at in range(table.start, table.end)}
     found: list[Line] = []
     at = 0
     while at < len(lines):
-        heads = () if at in tables else _heads(lines[at])
+        heads = () if at in tables else _heads(lines, at)
         if not heads:
             found.append(lines[at])
             at += 1
@@ -39,12 +43,46 @@ def unstacked(lines: Sequence[Line]) -> list[Line]:
     return found
 
 
-def _heads(line: Line) -> tuple[str, ...]:
+def _rejoined(lines: Sequence[Line]) -> list[Line]:
+    """Put together a label in a narrow column that runs over two lines.
+
+    `Ersättare som   Anna Ek` above `tjänstgör   Bo Alm` is the list of `Ersättare som tjänstgör`.
+    """
+    found = list(lines)
+    for at, (line, after) in enumerate(pairwise(lines)):
+        cells, below = _narrow(line), _narrow(after)
+        if len(cells) != _TWO or not below or bare(cells[0]) in all_words("labels"):
+            continue
+        label = f"{cells[0]} {below[0]}"
+        if bare(label) not in all_words("labels"):
+            continue
+        found[at] = line._replace(text=f"{label}: {cells[1]}", raw=f"{label}: {cells[1]}")
+        rest = below[1] if len(below) == _TWO else ""
+        found[at + 1] = after._replace(text=rest, raw=rest, indent=0)
+    return [line for line, old in zip(found, lines, strict=True) if line.text or not old.text]
+
+
+def _narrow(line: Line) -> tuple[str, ...]:
+    return cells_of(line) if line.kind == "text" and not line.blank else ()
+
+
+def _heads(lines: Sequence[Line], at: int) -> tuple[str, ...]:
+    line = lines[at]
     if line.kind not in ("row", "text"):
         return ()
     cells = cells_of(line)
+    if not 1 < len(cells) <= _MOST:
+        return ()
     meant = [all_words("labels").get(bare(cell)) for cell in cells]
-    return cells if 1 < len(cells) <= _MOST and all(each in _PEOPLE for each in meant) else ()
+    if all(each in _PEOPLE for each in meant):
+        return cells
+    # Words of any kind with a colon, and names below.
+    called = all(
+        cell.endswith(":") and each in (*_PEOPLE, None)
+        for cell, each in zip(cells, meant, strict=True)
+    )
+    below = [cell for each in lines[at + 1 : at + 3] for cell in cells_of(each) if cell]
+    return cells if called and len(below) > 1 and all(map(names_somebody, below)) else ()
 
 
 def _end(lines: Sequence[Line], at: int) -> int:

@@ -99,7 +99,8 @@ def find_decisions(
                 found.append(decision)
             other_until = -1
             continue
-        if label is not None:
+        votes = label is not None and bare(sentence.text[: label.end]) in listed("vote_labels")
+        if label is not None and not (votes and label.end < len(sentence.text)):
             other_until = (
                 sentence.paragraph if label.end < len(sentence.text) else sentence.paragraph + 1
             )

@@ -50,10 +50,11 @@ def _leads() -> re.Pattern[str]:
     bare = (
         rf"(?:{one_of('week_words')})\s?\d",
         rf"(?:{one_of('bare_terms')})(?!\w)",
+        rf"(?:{one_of('next_headings')})[.)]*\Z",
         rf"(?:{days})\s+(?:(?:den|the)\s+)?\d{{1,2}}(?!\d|[.:]\d\d)[^,;.]*\.?\Z",
     )
     return re.compile(
-        rf"(?<!\w)(?:(?P<lead>{one_of('due_leads')})\s+|(?P<bare>(?={'|'.join(bare)})))(?=\S)",
+        rf"(?<!\w)(?:(?P<lead>{one_of('due_leads')})(?::\s*|\s+)|(?P<bare>(?={'|'.join(bare)})))(?=\S)",
         re.IGNORECASE,
     )
 

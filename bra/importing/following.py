@@ -145,6 +145,9 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
     if label:
         rest = label
     rest = re.sub(r"^[\s,;:()–-]+", "", rest)
+    named, sign, where_to = rest.partition(":")
+    if sign and label_of(named) == "place":
+        rest = where_to.strip()
     led = led or _led(rest)
     if led is None and not label and not spans:
         # A sentence of its own that neither dates nor names a place.

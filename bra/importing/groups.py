@@ -16,6 +16,7 @@ _OTHER: Final = re.compile(
 )
 _NEXT: Final = re.compile(r"[.;]\s+(?=[^\W\d_][^.;:,]{1,50}:\s)")
 _MOST_WORDS: Final = 6
+_SHORT: Final = 5
 
 
 class Group(NamedTuple):
@@ -49,7 +50,7 @@ def group_on(text: str) -> tuple[Group | None, str]:
             return _group(head), names
         return None, text
     match = _OTHER.match(text)
-    if match is not None and _names_body(match["head"]):
+    if match is not None and (_names_body(match["head"]) or _stands_before(match["head"], text)):
         names = match["names"].strip()
         if looks_like_entry(names, strict=True) and not _names_body(names.split(",")[0]):
             return _group(match["head"]), names
@@ -64,10 +65,31 @@ def group_above(text: str) -> tuple[Group | None, str]:
     return _group(plain), ""
 
 
+def is_heading(text: str) -> bool:
+    """Tell whether a line says whom those below it represent: `För kommunen`, `Polisen`."""
+    plain = text.strip(" *_")
+    if re.search(r"[,(:]|\s[–—-]\s", plain) or len(plain.split()) > _MOST_WORDS:
+        return False
+    led = _from().match(plain)
+    if led is not None:
+        return not looks_like_entry(plain, strict=True)
+    return _names_body(plain) or (len(plain) > 1 and " " not in plain and plain.isupper())
+
+
+def _stands_before(head: str, text: str) -> bool:
+    """Tell whether one word before a dash is what the name behind it represents."""
+    return " " not in head and re.match(r"\s+[–—]\s", text[len(head) :]) is not None
+
+
 def _names_body(text: str) -> bool:
     if from_body().fullmatch(text) is not None:
         return False
-    return is_organisation(text) or bare(text) in listed("organisation_words")
+    first = text.split(maxsplit=1)[0] if text.split() else ""
+    return (
+        is_organisation(text)
+        or bare(text) in listed("organisation_words")
+        or (len(first) > _SHORT and is_organisation(first))
+    )
 
 
 def _group(head: str) -> Group:

@@ -134,10 +134,13 @@ def _place_beside(lines: Sequence[Line], code: str) -> Fact | None:
             continue
         if label is not None and label.label != "sheet":
             continue
+        if label is not None and label.label in PEOPLE:
+            break
         days = find_days(line.text, code)
-        if not days:
-            continue
         spans = [(start, end) for _, start, end in place_times(line.text)]
+        led = bool(spans) and re.match(any_weekday(code), line.text, re.IGNORECASE)
+        if not days and not led:
+            continue
         spans += [(day.start, day.end) for day in days]
         place = next(
             (
@@ -160,7 +163,7 @@ def _led() -> re.Pattern[str]:
     )
 
 
-_COMMA: Final = re.compile(r",\s*(?P<place>[^\W\d_][^\d,.]{2,50}?)\.?\s*")
+_COMMA: Final = re.compile(r"\s*[,|]\s*(?P<place>[^\W\d_][^\d,.]{2,50}?)\.?\s*")
 
 
 def _behind(rest: str) -> re.Match[str] | None:
@@ -174,7 +177,7 @@ def _behind(rest: str) -> re.Match[str] | None:
 @cache
 def _held() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?(?:{one_of('place_leads')})\s+(?P<place>[^.,;\d]{{3,60}})\Z",
+        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?(?:{one_of('place_leads')})\s+(?P<place>[^.;\d]{{3,60}})\Z",
         re.IGNORECASE,
     )
 

@@ -7,12 +7,14 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
+from bra.importing.labels import PEOPLE, label_on
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, candidates, is_known, number_of, special
-from bra.importing.names import looks_like_entry
+from bra.importing.names import looks_like_entry, names_somebody
 from bra.importing.words import bare, either, label_match, listed
 
 _GAP: Final = 3
+_FEW: Final = 2
 _WITH_YEAR: Final = 2
 _YEAR: Final = 20
 _MOST_CHAINS: Final = 200
@@ -26,7 +28,10 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     if atx:
         return atx
     by_style: dict[str, list[Heading]] = {style: [] for style in _STYLES}
+    listed_people = _numbered_people(lines)
     for at in range(len(lines)):
+        if at in listed_people:
+            continue
         for heading in candidates(lines, at):
             by_style[heading.style].append(heading)
     chosen: list[Heading] = []
@@ -45,6 +50,24 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     return _with_known(chosen, by_style, lines, first)
 
 
+def _numbered_people(lines: Sequence[Line]) -> set[int]:
+    """Return the lines of numbered lists of names below a label of people: no headings."""
+    found: set[int] = set()
+    below = False
+    for at, line in enumerate(lines):
+        if line.blank:
+            continue
+        number, title = number_of(line.text)
+        label = label_on(line) if number is None else None
+        if label is not None:
+            below = label.label in PEOPLE and not label.values
+        elif below and number is not None and names_somebody(title):
+            found.add(at)
+        else:
+            below = False
+    return found
+
+
 def _markdown(lines: Sequence[Line]) -> list[Heading]:
     """Return the Markdown headings that are items.
 
@@ -56,7 +79,7 @@ def _markdown(lines: Sequence[Line]) -> list[Heading]:
         heads and heads[0][1].level == 1 and len(heads) > 1 and heads[1][1].level != 1
     ):
         heads = heads[1:]
-    if heads and _is_title(lines, heads[0][0]):
+    if heads and (_is_title(lines, heads[0][0]) or _heads_all(lines, heads)):
         heads = heads[1:]
     if all(special(line.text, above=True) for _, line in heads):
         return []
@@ -88,6 +111,14 @@ def _is_title(lines: Sequence[Line], at: int) -> bool:
     after = next((line for line in lines[at + 1 :] if not _mere(line) and not line.blank), None)
     match = label_match(after.text) if after is not None else None
     return match is not None and match["colon"] is not None and bool(match["value"])
+
+
+def _heads_all(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> bool:
+    """Tell whether the first heading is the first line with words, and all others stand deeper."""
+    at, first = heads[0]
+    if number_of(first.text)[0] is not None or any(not line.blank for line in lines[:at]):
+        return False
+    return len(heads) > _FEW and all(line.level > first.level for _, line in heads[1:])
 
 
 def _mere(line: Line) -> bool:

@@ -6,17 +6,21 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.columns import unstacked
+from bra.importing.groups import is_heading
 from bra.importing.lines import Line
 from bra.importing.names import names_somebody
 from bra.importing.tables import cells_of
 from bra.importing.words import bare, either, label_match, label_of, listed, one_of
 from bra.languages.dates import any_of
-from bra.languages.importing import all_words
+from bra.languages.importing import all_of, all_words
 
 PEOPLE: Final = frozenset(("present", "absent", "guests", "called"))
 
 
 _FEW_WORDS: Final = 6
+
+
+_LONGEST_LABEL: Final = 160
 
 
 _PROSE_WORDS: Final = 9
@@ -48,8 +52,10 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
     """Return the labels among some lines; the lines up to the next label belong to one."""
     current: Given | None = None
     values: list[tuple[str, Line]] = []
-    for line in (each for whole in unstacked(lines) for each in _labels_apart(whole)):
-        found = label_on(line)
+    apart = [each for whole in unstacked(lines) for each in _labels_apart(whole)]
+    told = _told_apart(apart)
+    for at, line in enumerate(apart):
+        found = told.get(at) or label_on(line)
         if found is not None:
             if current is not None:
                 yield current._replace(values=tuple(values))
@@ -70,6 +76,51 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
             values.append((_whole(line), line))
     if current is not None:
         yield current._replace(values=tuple(values))
+
+
+def _told_apart(lines: Sequence[Line]) -> dict[int, Given]:
+    """Return labels that only the names below or behind them tell.
+
+    A line that says that some could not come, and where no label says who was there, a line of
+    any word with a colon, or of a body, above names.
+    """
+    found: dict[int, Given] = {}
+    labels = [label_on(line) if line.kind != "blank" else None for line in lines]
+    named = any(label is not None and label.label == "present" for label in labels)
+    for at, line in enumerate(lines):
+        if line.kind != "text" or labels[at] is not None or len(line.text) > _LONGEST_LABEL:
+            continue
+        below = [each.text for each in lines[at + 1 : at + 3] if not each.blank]
+        if not below and ":" not in line.text:
+            continue
+        names = bool(below) and names_somebody(below[0])
+        if names and _tells_absence(line.text):
+            found[at] = Given("absent", line.text, line, ())
+        elif not named and bare(line.text) not in listed("next_headings"):
+            given = _present_apart(line, names=names, several=sum(map(names_somebody, below)) > 1)
+            if given is not None:
+                found[at] = given
+    return found
+
+
+def _present_apart(line: Line, *, names: bool, several: bool) -> Given | None:
+    head, colon, rest = line.text.partition(":")
+    if len(head.split()) > _FEW_WORDS:
+        return None
+    if rest.strip():
+        told = is_heading(head) and names_somebody(rest.strip())
+        return Given("present", "", line, ((line.text, line),)) if told else None
+    if colon and several:
+        return Given("present", line.text, line, ((line.text, line),) if is_heading(head) else ())
+    if not colon and names and is_heading(head):
+        return Given("present", "", line, ((f"{head}:", line),))
+    return None
+
+
+def _tells_absence(text: str) -> bool:
+    """Tell whether a short line says that somebody could not come."""
+    few = len(text.split()) <= _FEW_WORDS and not text.endswith(".") and text[:1].isupper()
+    return few and _away().match(f"{text.rstrip(':')}: ") is not None
 
 
 def _ends(line: Line, label: str, values: Sequence[tuple[str, Line]]) -> bool:
@@ -137,11 +188,13 @@ def label_on(line: Line) -> Given | None:
         return None
     match = label_match(line.text)
     if match is None:
-        away = _away().match(line.text)
+        away = _away().match(line.text) if ":" in line.text else None
         values = ((away["names"], line),) if away is not None and away["names"] else ()
         return None if away is None else Given("absent", away["label"], line, values)
     label = all_words("labels")[" ".join(match["label"].casefold().split())]
     value = match["value"].strip()
+    if label == "place" and match["space"] is not None and _is_room(match["label"]):
+        value = line.text
     if label == "sheet" and value:
         inner = label_on(line._replace(text=value, kind="text"))
         if inner is not None and inner.label in ("chair", "secretary", "approvers"):
@@ -171,10 +224,17 @@ def label_on(line: Line) -> Given | None:
 @cache
 def _away() -> re.Pattern[str]:
     """Return the pattern of a label that says who was not there, in any words: `Ej anmälda:`."""
+    absence = "|".join(all_of("away_patterns"))
+    told = rf"(?=[^:]{{0,60}}(?<!\w)(?:{absence})(?!\w))[^\W\d_]+(?:\s+[^\W\d_]+){{0,7}}"
     return re.compile(
-        rf"(?P<label>(?:{one_of('negations')})(?:\s+[^\W\d_]+){{1,3}})\s*:\s*(?P<names>.*)",
+        rf"(?P<label>(?:{one_of('negations')})(?:\s+[^\W\d_]+){{1,3}}|{told})\s*:\s*(?P<names>.*)",
         re.IGNORECASE,
     )
+
+
+def _is_room(word: str) -> bool:
+    """Tell whether a label is the first word of a place's own name: `Sammanträdesrum Linden`."""
+    return word.casefold().endswith(all_of("room_words"))
 
 
 def _is_title(word: str) -> bool:

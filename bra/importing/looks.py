@@ -238,7 +238,8 @@ def _by_looks(lines: Sequence[Line], at: int) -> list[Heading]:
     if "\t" in text or "  " in text:
         return []
     label = label_match(text)
-    if label is not None and (label["value"] or label["colon"] is None):
+    loud = text == text.upper() and label is not None and label["space"] is not None
+    if label is not None and not loud and (label["value"] or label["colon"] is None):
         return []
     before = at == 0 or lines[at - 1].blank or lines[at - 1].kind == "rule"
     after = at + 1 == len(lines) or lines[at + 1].blank

@@ -16,6 +16,7 @@ ARTICLE: Final = re.compile(r"\A(?:the|our)\s+", re.IGNORECASE)
 _LONGEST: Final = 60
 _LONGEST_BODY: Final = 200
 _MOST_WORDS: Final = 5
+_MOST_TITLE: Final = 4
 
 
 class NameWords(NamedTuple):
@@ -137,6 +138,17 @@ def is_title(text: str) -> bool:
     """Tell whether a text is a title and nothing else."""
     match = name_words().title.match(text)
     return match is not None and match.end() == len(text)
+
+
+def begins_with_title(text: str) -> bool:
+    """Tell whether a text is a title with what it is a title of: `Head of Libraries`."""
+    return name_words().title.match(text) is not None
+
+
+def ends_with_title(text: str) -> bool:
+    """Tell whether the last of a few words is a title: `Harbour Master`, `Parks Officer`."""
+    words = text.split()
+    return 1 < len(words) <= _MOST_TITLE and is_title(words[-1]) and "," not in text
 
 
 def is_organisation(text: str) -> bool:

@@ -19,6 +19,7 @@ from bra.importing.words import and_or_comma, bare, joiners, listed, name_patter
 from bra.languages.importing import all_of
 
 _ANYBODY: Final = r"\S+"
+_SENTENCE: Final = re.compile(r"(?<=\w{4})\.\s")
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -60,9 +61,10 @@ def read_officers(
         _signed(tail, _titles("secretary_titles"), None, "secretary"),
     )
     # Who was chosen; others sign as well.
-    approvers = (
-        by_label["approvers"] or _said(lines, "approver", there) or by_signature["approvers"]
-    )
+    signed = by_signature["approvers"]
+    leading = {fact.value for fact in (chair, secretary) if fact is not None}
+    signed = [fact for fact in signed if fact.value not in leading] or signed
+    approvers = by_label["approvers"] or _said(lines, "approver", there) or signed
     unique = {fact.value.casefold(): fact for fact in reversed(approvers)}
     index = People(there, (), "")
     return Officers(
@@ -104,7 +106,8 @@ def _labelled(given: Sequence[Given], key: str) -> Iterator[Fact]:
 
 
 def _person_like(name: str) -> bool:
-    return name[:1].isupper() and len(name.split()) <= 4 and not re.search(r"\d", name)  # a name
+    few = name[:1].isupper() and len(name.split()) <= 4 and not re.search(r"\d", name)  # a name
+    return few and sum(each[:1].islower() for each in name.split()) < 2  # `Justeringen äger rum`
 
 
 def _said(lines: Sequence[Line], key: str, people: Sequence[Person]) -> list[Fact]:
@@ -156,7 +159,7 @@ def _names_pattern() -> str:
 def _resolved(words: str, people: Sequence[Person]) -> list[str]:
     index = People(people, (), "")
     found: list[str] = []
-    for part in and_or_comma().split(words):
+    for part in and_or_comma().split(_SENTENCE.split(words)[0]):
         name = part.rstrip(".,")
         person = index.person(name)
         if (

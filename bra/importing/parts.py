@@ -7,11 +7,11 @@ from typing import Final, NamedTuple
 
 from bra.importing.cues import Shape
 from bra.importing.headings import find_headings
-from bra.importing.labels import Given, read_labels
+from bra.importing.labels import PEOPLE, Given, read_labels
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, special
 from bra.importing.names import looks_like_entry
-from bra.importing.words import bare, either, listed
+from bra.importing.words import bare, either, label_of, listed
 from bra.languages.importing import all_of
 
 _SHORT_SIGNATURE: Final = 64
@@ -41,7 +41,14 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
         end = headings[place + 1].at if place + 1 < len(headings) else len(lines)
         kind = None
         if heading.number is None or heading.style == "atx":
-            kind = special(heading.title, above=all(part.kind for part in parts[1:]))
+            above = all(part.kind for part in parts[1:])
+            kind = special(heading.title, above=above)
+            if (
+                kind == "head"
+                and any(part.kind in PEOPLE for part in parts)
+                and not label_of(heading.title)
+            ):
+                kind = None
         if heading.number is not None and kind in ("contents", "head"):
             kind = None
         below = tuple(lines[heading.after : end])
@@ -119,7 +126,10 @@ def _signature_start(lines: Sequence[Line]) -> int | None:
             or line.kind == "rule"
             or re.fullmatch(r"[._\s-]+", line.text)
         )
-        if lead:
+        above = lines[words[place] - 1] if words[place] else line
+        ends = line.text[:1].islower() and line.text.endswith(".")
+        runs_on = ends and not above.blank and above.text[-1:] not in ".!?:"
+        if lead and not runs_on:
             start = words[place]
         elif (
             not name and not re.search(r"\s{2,}", line.text) and len(text.split()) > 4

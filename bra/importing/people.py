@@ -10,6 +10,7 @@ from bra.importing.names import (
     BRACKET,
     OFFICE_FIRST,
     begins_like_name,
+    ends_with_title,
     from_body,
     is_title,
     looks_like_entry,
@@ -17,6 +18,7 @@ from bra.importing.names import (
     names_somebody,
 )
 from bra.importing.words import bare, listed, one_of
+from bra.languages.importing import all_of
 
 _COLUMNS: Final = re.compile(r"\t+|\s{2,}|\s\|\s")
 _PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,2}|-|[a-zåäö]{1,2}")
@@ -113,7 +115,13 @@ def _remark() -> re.Pattern[str]:
 def _office_first(text: str) -> str:
     """Turn `ordföranden (Anna Ek)` round, so that the name comes first."""
     match = OFFICE_FIRST.match(text)
-    if match is None or not is_title(ARTICLE.sub("", match["office"])):
+    if match is None:
+        return text
+    office, name = match["office"], match["name"]
+    if looks_like_entry(name, strict=True) and not looks_like_entry(office, strict=True):
+        # A body, and in brackets who came for it.
+        return f"{name} ({office})"
+    if not is_title(ARTICLE.sub("", office)):
         return text
     return f"{match['name']} ({match['office']})" if names_somebody(match["name"]) else text
 
@@ -183,7 +191,12 @@ def _kind(inside: str, names: list[str]) -> str:
     ):
         return "note"
     post = " " not in names[0] and (is_title(names[0]) or names[0] == names[0].upper())
-    if post or is_title(inside) or (inside[:1].islower() and words.body.search(inside) is None):
+    if (
+        post
+        or is_title(inside)
+        or ends_with_title(inside)
+        or (inside[:1].islower() and words.body.search(inside) is None)
+    ):
         return "note"
     return "organisation"
 
@@ -210,18 +223,25 @@ def _part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], str |
         return [part], None
     if bare(part) in listed("no") | listed("yes"):
         return [part], None
+    if ends_with_title(part):
+        return [part], None
     title = words.title.match(part)
     if title is None:
         if part[:1].islower() and not alone:
             return [part], None
         return ([part], None) if _says_something(part) else ([], part)
     rest = part[title.end() :].strip(" ,/–-")
-    if not rest:
+    if not rest or rest.startswith(_title_tails()):
         return [part], None
     if rest[:1].isupper() or words.body.search(rest):
         body = re.sub(r"^(?:i|på|vid|för|from|of|at|for)\s+", "", rest)
         return [title[0].strip()], body
     return [part], None
+
+
+@cache
+def _title_tails() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in all_of("title_tails"))
 
 
 def _says_something(part: str) -> bool:

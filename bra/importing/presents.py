@@ -17,7 +17,7 @@ from bra.importing.subjects import (
     subject_before,
     told_of_others,
 )
-from bra.importing.tasks import without_term
+from bra.importing.tasks import begins_with_modal, without_term
 from bra.importing.verbs import as_task, infinitives, present, reporting
 from bra.importing.who import Owners, People
 from bra.importing.words import bare, listed, one_of, patterns, whole_patterns
@@ -125,7 +125,7 @@ def _unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found |
             return None
         if reporting().match(match["verb"] + rest[match.end() :]) is not None:
             return None
-        if match["verb"] in infinitives():
+        if match["verb"] in infinitives() or patterns("musing").match(rest[match.end() :]):
             return None
         confidence: Confidence = "likely" if context.past else "weak"
         return finish(text, len(text) - len(rest), owners, context, "present-other", confidence)
@@ -146,7 +146,8 @@ def clauses_of(text: str, people: People) -> list[str]:
     `Lisbet skriver en inbjudan och Yusuf beställer container` is two tasks.
     """
     found = [text]
-    if len(text) > _LONGEST or (present().misses(text) and patterns("future").misses(text)):
+    few = present().misses(text) and patterns("future").misses(text)
+    if len(text) > _LONGEST or (few and " to " not in text):
         return found
     for match in _divider().finditer(text):
         rest = text[match.end() :]
@@ -157,14 +158,20 @@ def clauses_of(text: str, people: People) -> list[str]:
         if not count or not _says_next(" ".join(words[count:])):
             continue
         before = text[: match.start()]
-        if (
-            match[0].startswith(";")
-            or present().search(before)
-            or patterns("future").search(before)
-        ):
+        begun = present().search(before) or whole_patterns("committed").search(before)
+        if match[0].startswith(";") or begun or _promises(before):
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
     return found
+
+
+def _promises(text: str) -> bool:
+    """Tell whether a text holds a whole word of what is to come: `William` holds none."""
+    return any(
+        not text[match.end() : match.end() + 1].isalnum()
+        and not text[match.start() - 1 : match.start()].isalnum()
+        for match in patterns("future").finditer(text)
+    )
 
 
 @cache
@@ -179,7 +186,7 @@ def _says_next(words: str) -> bool:
         whole_patterns("committed"),
         whole_patterns("assigned"),
     )
-    return any(shape.match(words) is not None for shape in shapes)
+    return begins_with_modal(words) or any(shape.match(words) is not None for shape in shapes)
 
 
 @cache

@@ -21,6 +21,7 @@ from bra.importing.items import (
 from bra.importing.labels import PEOPLE, read_labels
 from bra.importing.layout import Layout
 from bra.importing.lines import Line, read_lines
+from bra.importing.margin import without_margin
 from bra.importing.officers import read_officers
 from bra.importing.parts import (
     heading_lines,
@@ -52,7 +53,8 @@ class Recognised(NamedTuple):
 
 def recognise(foreign: Foreign) -> Recognised:
     """Recognise everything in a file."""
-    lines, dropped = read_lines(foreign)
+    read, dropped = read_lines(foreign)
+    lines = without_margin(read)
     code = text_language(lines)
     parts = parts_of(lines)
     parts, tail = without_tail(parts)

@@ -10,6 +10,7 @@ from bra.importing.names import looks_like_entry
 from bra.importing.words import bare, label_of
 from bra.languages.importing import all_of
 
+_MARK: Final = 3
 _GAP: Final = re.compile(r"\t+|\s{2,}")
 _PIPES: Final = re.compile(r"(?<!\\)\|")
 _FIELDS: Final = (
@@ -119,12 +120,39 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
         end += 1
     if not rows:
         return None
+    columns = _marked(columns, rows)
     strange = [cell for cell, column in zip(cells, columns, strict=True) if column is None]
     if any(label_of(cell) is not None for cell in strange):
         return None
     if sum(map(bool, columns)) == 1 and not _named(rows, columns.index("name")):
         return None
     return Table(columns, tuple(cells), tuple(rows), at, end)
+
+
+def _marked(
+    columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
+) -> tuple[str | None, ...]:
+    """Take a column called `Present` that holds marks for one of presence, and another for names.
+
+    The word may head either.
+    """
+    if "name" not in columns or "presence" in columns or "task" in columns:
+        return columns
+    place = columns.index("name")
+    others = [at for at, column in enumerate(columns) if column is None and _named(rows, at)]
+    marks = sum(
+        bare(cells[place]) in _marks() or 0 < len(cells[place]) < _MARK for _, cells in rows
+    )
+    if not others or marks * 2 <= len(rows):
+        return columns
+    turned = list(columns)
+    turned[place], turned[others[0]] = "presence", "name"
+    return tuple(turned)
+
+
+@cache
+def _marks() -> frozenset[str]:
+    return frozenset((*all_of("yes"), *all_of("no")))
 
 
 def _named(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:

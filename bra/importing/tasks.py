@@ -18,6 +18,11 @@ _BRACKET: Final = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*\.?\s*
 _HANDLES: Final = re.compile(
     r"(?<![\w.])@(?P<name>[^\W\d_][\w.-]*(?:\s+[A-ZÅÄÖ][\w-]+)?)(?![\w/@-])(?!\.\w)"
 )
+_COLON_OWNER: Final = re.compile(
+    r"\A(?P<task>[^:]{3,80}):\s+(?P<who>[^:()]{2,60}?)\s*(?:\((?P<bracket>[^()]+)\))?\s*\.?\Z"
+)
+_LAST_PART: Final = re.compile(r"(?:,|\s[–-])\s+(?P<inside>[^,()–]{3,24})\Z")
+_MOST_LINE: Final = 120
 _MOST_OWNER: Final = 70
 
 
@@ -80,6 +85,70 @@ def owner_label() -> Shape:
     return Shape(rf"(?<!\w)(?:{words})\s*[:–]\s*", re.IGNORECASE)
 
 
+def label_and_owner(text: str, people: People, when: When) -> Task | None:
+    """Read `AP Anna: boka lokalen`: the owner between a label and its colon."""
+    head, colon, rest = text.partition(": ")
+    match = _label_word().match(head) if colon else None
+    if match is None or not rest.strip():
+        return None
+    owners = people.owners(head[match.end() :])
+    if owners is None or "person" not in owners.kinds:
+        return None
+    term = term_in(rest, when)
+    return Task(owners, as_task(without_term(rest.strip(), term)), term)
+
+
+@cache
+def _label_word() -> Shape:
+    words = one_of("action_labels")
+    return Shape(rf"[\[(*]*(?:{words})(?:\s*#?\d+)?[\])*]*\s+(?=\S)", re.IGNORECASE)
+
+
+def owner_of(text: str, people: People, when: When) -> Task | None:
+    """Read `Ansvarig för kaffet: Anna`: an owner's label that names the task itself."""
+    match = _owner_of().fullmatch(text)
+    if match is None:
+        return None
+    owners, term = owners_and_term(match["who"].strip(" .()"), people, when)
+    return Task(owners, match["task"].strip(), term) if owners is not None else None
+
+
+@cache
+def _owner_of() -> Shape:
+    return Shape(
+        rf"(?:{one_of('owner_labels')})\s+(?:{one_of('owner_for')})\s+(?P<task>[^:]{{2,60}}?)"
+        rf"(?:\s*:\s*|\s+(?:{one_of('copulas')})\s+)(?P<who>\S.*)",
+        re.IGNORECASE,
+    )
+
+
+def begins_with_owner(text: str, people: People) -> bool:
+    """Tell whether a short line begins with a person who does something, or ends with one."""
+    if len(text) > _MOST_LINE:
+        return False
+    words = text.split()
+    for count in range(min(len(words) - 1, 5), 0, -1):
+        rest = " ".join(words[count:])
+        if words[count - 1].endswith(":") or _modal().match(rest) or present().match(rest):
+            owners = people.owners(" ".join(words[:count]).strip(":"))
+            if owners is not None and "person" in owners.kinds:
+                return True
+    return _COLON_OWNER.search(text) is not None and _behind_colon(text, people, None) is not None
+
+
+def _behind_colon(text: str, people: People, when: When | None) -> Task | None:
+    """Read `Affisch: Nova (till nästa möte)`: the task, and behind its colon who and by when."""
+    match = _COLON_OWNER.search(text)
+    if match is None:
+        return None
+    who, bracket = match["who"].strip(), (match["bracket"] or "").strip()
+    owners = people.owners(who)
+    if owners is None or not owners.names or not owners.kinds <= {"person"}:
+        return None
+    term = read_due_cell(bracket, when) if bracket and when is not None else None
+    return Task(owners, match["task"].strip(), term)
+
+
 def without_term(text: str, term: Term | None) -> str:
     """Return a text without the words of its term, when these stand as given."""
     if term is None or text[term.start : term.end].strip() != term.text.strip():
@@ -108,7 +177,7 @@ def read_task(text: str, people: People, when: When, spoken_of: str | None = Non
     leading = _leading(text, people, spoken_of)
     if leading is not None:
         owners, rest = leading
-        term = _term_in(rest, when)
+        term = term_in(rest, when)
         return Task(owners, as_task(without_term(rest, term)), term)
     labelled = owner_label().search(text)
     if labelled is not None:
@@ -116,14 +185,14 @@ def read_task(text: str, people: People, when: When, spoken_of: str | None = Non
     trailing = _trailing(text, people, when)
     if trailing is not None:
         return trailing
-    term = _term_in(text, when)
+    term = term_in(text, when)
     return Task(None, without_term(text, term), term)
 
 
-def _term_in(text: str, when: When) -> Term | None:
+def term_in(text: str, when: When) -> Term | None:
     """Return the term of a task: led by a word for it, or alone in a bracket at the end."""
     term = find_term(text, when)
-    match = _BRACKET.search(text) if term is None else None
+    match = _BRACKET.search(text) or _LAST_PART.search(text) if term is None else None
     if match is None:
         return term
     inside = read_due_cell(match["inside"], when)
@@ -181,11 +250,14 @@ def _trailing(text: str, people: People, when: When) -> Task | None:
             body = text[: match.start()]
             term = term or find_term(body, when)
             return Task(owners, as_task(without_term(body, term)), term)
+    behind = _behind_colon(text, people, when)
+    if behind is not None:
+        return behind
     handles = [match for match in _HANDLES.finditer(text) if not _object(text, match.start())]
     if handles and _ends(text[handles[-1].end() :], when):
         names = [people.person(match["name"]) or match["name"] for match in handles]
         body = _HANDLES.sub("", text)
-        term = _term_in(body, when)
+        term = term_in(body, when)
         return Task(Owners(tuple(names), frozenset(("person",))), without_term(body, term), term)
     match = re.search(r",\s*(?P<who>[^,]{2,60})\Z", text)
     if match is not None:
@@ -204,13 +276,13 @@ def _object(text: str, start: int) -> bool:
 def _ends(rest: str, when: When) -> bool:
     """Tell whether nothing but a term stands behind the last owner."""
     plain = rest.strip(" .,;:!()[]")
-    term = find_term(rest, when) or _term_in(rest, when)
+    term = find_term(rest, when) or term_in(rest, when)
     return not plain or (term is not None and len(plain) <= len(term.text) + 2)
 
 
 def owners_and_term(text: str, people: People, when: When) -> tuple[Owners | None, Term | None]:
     """Read `Anna och Bo, senast 15/9`: owners, and behind a comma the term."""
-    text = text.strip(" .;")
+    text = _owner_lead().sub("", text.strip(" .;"))
     owners = people.owners(text)
     if owners is not None:
         return owners, None
@@ -225,6 +297,12 @@ def owners_and_term(text: str, people: People, when: When) -> tuple[Owners | Non
         if term is not None:
             return owners, term
     return None, None
+
+
+@cache
+def _owner_lead() -> re.Pattern[str]:
+    """Return the pattern of an owner's label inside a bracket: `(ansv. Anna)`."""
+    return re.compile(rf"\A(?:{one_of('owner_labels')})(?!\w)[.:]?\s+(?=\S)", re.IGNORECASE)
 
 
 def _by_owner_label(text: str, label: re.Match[str], people: People, when: When) -> Task:
@@ -266,4 +344,20 @@ def _last_modal() -> re.Pattern[str]:
 
 def says_done(text: str) -> bool:
     """Tell whether a sentence says that something is done."""
-    return patterns("done").search(text) is not None
+    for match in patterns("done").finditer(text):
+        if not _until().search(text[: match.end()]) and not _by_when().match(text[match.end() :]):
+            return True
+    return False
+
+
+@cache
+def _until() -> re.Pattern[str]:
+    """Return the pattern of what puts an end of a clause off: `så fort de är klara`."""
+    return re.compile(
+        rf"(?<!\w)(?:{one_of('until_words')})\s+(?:\S+\s+){{0,3}}\S+\Z", re.IGNORECASE
+    )
+
+
+@cache
+def _by_when() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('strong_leads')}|{one_of('loose_leads')})\s", re.IGNORECASE)

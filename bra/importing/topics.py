@@ -148,7 +148,11 @@ def _run_on(lines: Sequence[Line], line: Line, rest: str) -> str:
     """Return a series with the lines on which it goes on."""
     at = lines.index(line)
     for following in lines[at + 1 :]:
-        if following.kind != "text" or rest.rstrip().endswith((".", "!")):
+        if (
+            following.kind != "text"
+            or _NUMBER.match(following.text)
+            or rest.rstrip().endswith((".", "!"))
+        ):
             break
         rest = f"{rest}\n{following.text}"
     return rest

@@ -80,6 +80,20 @@ class ImportWords:
     from_words: tuple[str, ...]
     """Words between a name and what somebody represents."""
     negations: tuple[str, ...]
+    until_words: tuple[str, ...]
+    """Words before a time to come: what is done then is not done yet."""
+    asking_whether: tuple[str, ...]
+    """Verbs with which a question begins that is not what somebody is in doubt about."""
+    vote_labels: tuple[str, ...]
+    """Labels that hold for their own sentence, as `Votes: 3 for, 2 against.`"""
+    musing: tuple[str, ...]
+    """What behind an unknown verb tells that somebody thinks or says: `bedömer att`."""
+    owner_for: tuple[str, ...]
+    """What joins an owner's label to the task: `Ansvarig för kaffet: Anna`."""
+    away_patterns: tuple[str, ...]
+    """Words by which a label tells that those behind it were not there."""
+    title_tails: tuple[str, ...]
+    """Words that join a title to what it is a title of: `Secretary to the Committee`."""
     remark_tails: tuple[str, ...]
     """What behind a name says how somebody was there."""
     """Words before what people in an attendance list represent."""
@@ -205,6 +219,8 @@ class ImportWords:
     """Terms that need no preposition."""
     loose_due: tuple[str, ...]
     """Expressions of time that mean no day, and are kept as words."""
+    room_words: tuple[str, ...]
+    """Words for a room, which stand before its own name: `Room 4`."""
     place_leads: tuple[str, ...]
     meeting_bodies: tuple[str, ...]
     """Endings of bodies that meet, which are no places."""

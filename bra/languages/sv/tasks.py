@@ -5,7 +5,7 @@ from typing import Final
 
 # Their present is the infinitive with an r: boka, bokar.
 _WITH_R: Final = """
-adressera affischera aktualisera analysera anlita annonsera anordna anpassa anskaffa ansvara
+adressera affischera aktualisera analysera anlita annonsera anordna anpassa sammankalla författa precisera införskaffa ploga sanda anskaffa ansvara
 arkivera arrangera arrendera assistera attestera avbeställa avboka avgränsa avisera avrapportera
 avropa avsluta avstämma avtala baka banda beakta bearbeta behandla bemanna beräkna besikta
 besiktiga betala bevaka bevilja bifoga bila blanda blogga boka borra bromsa budgetera chatta checka
@@ -47,7 +47,7 @@ färdigställ fäst följ förbered föreläs förläng förskjut försälj gjut
 inbjud inled inställ iordningställ kartlägg klarlägg klipp knyt korrekturläs köp led lyft lägg läs
 lås lös märk mät nyanställ planlägg polisanmäl prissätt påminn ring riv räck röj sammanställ
 schemalägg skjut skriv skänk skölj sköt släck släng smörj sprid stadfäst stensätt ställ stämm stäng
-säkerställ sälj sänd sätt sök tillhandahåll tillsänd tillsätt tryck tänd töm underhåll underrätt
+säkerställ sälj sänd sätt sök tillhandahåll tillsänd tillsätt tryck tänd töm underhåll underrätt efterhör
 understöd undersök undervis upplåt upprätt uppsök utbyt utlys utred utrym verkställ vidmakthåll
 väck väg välj vänd väv återkomm återställ återupprätt översänd översätt
 """
@@ -59,6 +59,20 @@ _OTHERS: Final = {
     "höra med": "hör med",
     "gå ut med": "går ut med",
     "ta med": "tar med",
+    "ta upp saken med": "tar upp saken med",
+    "ta upp frågan med": "tar upp frågan med",
+    "ta upp det med": "tar upp det med",
+    "ta upp detta med": "tar upp detta med",
+    "ta upp ärendet med": "tar upp ärendet med",
+    "lyfta frågan med": "lyfter frågan med",
+    "lyfta frågan till": "lyfter frågan till",
+    "lyfta det med": "lyfter det med",
+    "lyfta detta med": "lyfter detta med",
+    "ta frågan vidare": "tar frågan vidare",
+    "ta det vidare": "tar det vidare",
+    "ta detta vidare": "tar detta vidare",
+    "ta ett samtal med": "tar ett samtal med",
+    "ta en diskussion med": "tar en diskussion med",
     "ta reda på": "tar reda på",
     "stämma av": "stämmer av",
     "lämna in": "lämnar in",
@@ -175,7 +189,9 @@ REPORTING: Final = tuple(
     for phrase in """
 anmäler jäv, anser, ansluter, arbetar, avslutar, behöver, bekräftar, berättar, beskriver,
 besöker mötet, betonar, bor, brukar, börjar, delar med sig, delger, deltar, diskuterar, drar,
-efterfrågar, efterlyser, framför, frågar, får, får frågan, för protokoll, föredrar, föreslår,
+efterfrågar, efterlyser, framför, frågar, får, får frågan, för protokoll, för anteckningar, för minnesanteckningar, för ordet, bedömer, funderar, reflekterar, påtalar,
+framhåller, saknar, heter, avgår, tillträder, innebär, kräver, gäller, pågår, fortsätter, minns, vet,
+fyller, firar, blir, stannar, reser, representerar, föredrar, föreslår,
 förklarar, ger en, ger en lägesrapport, ger exempel, ger information, ger lägesrapport, går i,
 går igenom, går på, går vidare, gör en genomgång, har, hoppas, hälsar, håller föredrag, håller
 med, ifrågasätter, informerar, inleder, instämmer, jobbar, kan, kommenterar, kommer,
