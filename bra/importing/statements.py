@@ -65,9 +65,15 @@ def statements_of(
 
 
 def _each_once(actions: Sequence[Action]) -> list[Action]:
-    """Leave out what a summary of labelled actions repeats word for word."""
+    """Leave out what a summary of labelled actions repeats word for word.
+
+    What is only said to remain is left out too where the same task is given again.
+    """
+    given = {(bare(each.text), each.owners) for each in actions if each.rule != "remains"}
     found: dict[tuple[str, tuple[str, ...]], Action] = {}
     for action in actions:
+        if action.rule == "remains" and (bare(action.text), action.owners) in given:
+            continue
         labelled = action.rule == "action-label" and len(action.text.split()) > _FEW_WORDS
         words = bare(action.text) if labelled else f"{action.line} {action.text}"
         found.setdefault((words, action.owners), action)

@@ -189,3 +189,13 @@ def test_numbered_lists_of_people_are_no_items() -> None:
 )
 def test_decisions(text: str, code: str) -> None:
     assert len(record(text, code).decisions) == 1
+
+
+def test_what_remains_and_stands_in_the_list_of_tasks_is_one_action() -> None:
+    text = (
+        "Minnesanteckningar 2023-04-04\n\nNärvarande: Ivar Sten, Noor Saleh\n\n1. Uppföljning\n\n"
+        "Ivar har ännu inte beställt lampor till parken, det kvarstår.\n\n2. Att göra\n\n"
+        "- Ivar Sten: beställa lampor till parken\n"
+    )
+    found = of_text(text).record.actions
+    assert [(each.text, each.item) for each in found] == [("beställa lampor till parken", 1)]
