@@ -47,6 +47,14 @@ nästa: 2017-10-11
 
 - [ ] **A4** Jonas Eek: {WORD}
 
+### {WORD} .sekretess
+
+{WORD}
+
+### Sekretess: {WORD}
+
+- {WORD}
+
 ## 4. Nästa möte {{.sekretess}}
 
 - {WORD} ({WORD} Berg, inbjuden)
@@ -79,6 +87,22 @@ nästa: 2017-10-11
 > Sekretess: {WORD}
 >
 > - {WORD}
+
+## 4. Nästan
+
+> Sekretess (OSL 18:8): {WORD}
+> {WORD}
+
+Text.
+
+> [!SEKRETESS]
+> {WORD}
+
+Text.
+
+> **Sekretess** {WORD}
+>
+> - [ ] **A6** Jonas Eek: {WORD}
 """
 COMMANDS = [
     f"{command} --format {form}"

@@ -49,6 +49,7 @@ class Language:
     minute_words: tuple[str, ...]
     confidential_words: tuple[str, ...]
     confidential_beginnings: tuple[str, ...]
+    unlike_confidential: tuple[str, ...]
     attributes: Words
 
     # People.

@@ -1,7 +1,9 @@
 """What is confidential: exact marks, and near misses that fail closed.
 
 The rule is section 8 of the format: a heading with braces or an ending bracket that holds a word
-like the mark, and a block quote whose text begins with the word and a colon.
+like the mark, and a block quote whose text begins with the word and a colon.  What was plainly
+meant for one of these counts as well: a quote that begins with the word alone, a heading whose
+braces were forgotten, or one that begins with the word and a colon.
 """
 
 import re
@@ -9,11 +11,19 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bra.languages import languages
+from bra.reading.words import heading_words
 
 NEAR = 2
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACES = re.compile(r"\{([^{}]*)\}?")
 _ENDING = re.compile(r"[(\[]([^()\[\]]*)[)\]]?\W*$")
+# Braces forgotten: a class as in `.sekretess`, after a space anywhere or at the end.
+_CLASS = re.compile(r"(?<!\w)\.([^\W\d_]+)|\.([^\W\d_]+)\W*$")
+_LEADING = r"(?:<[^<>]*>|&#?\w+;|[\W\d_])*+"
+_FIRST_WORD = re.compile(rf"{_LEADING}([^\W\d_]+)")
+_HEADING_COLON = re.compile(
+    rf"{_LEADING}([^\W\d_]+)[^\w(\[]*(?:[(\[][^()\[\]]*[)\]]\W*?)?[:\uff1a]"
+)
 _QUOTE_TEXT = re.compile(
     r"(?:[\s>*_~`#+\-.()\[\]\d\\]|<[^<>]*>)*([^\W\d_]+)(?:[\s*_~`\])\\]|<[^<>]*>)*[:\uff1a]"
 )
@@ -34,10 +44,28 @@ def is_near(word: str) -> bool:
     for language in languages():
         if folded.startswith(language.confidential_beginnings):
             return True
+    return is_misspelt(word)
+
+
+@cache
+def is_misspelt(word: str) -> bool:
+    """Tell whether a word is a mark but for a letter or two, exact ones included.
+
+    Unlike `is_near` no word that only begins so counts, as *sekreterare* does.
+    """
+    folded = word.casefold()
+    for language in languages():
         for mark in language.confidential_words:
             if abs(len(mark) - len(folded)) <= NEAR and _distance(folded, mark) <= NEAR:
                 return True
     return False
+
+
+@cache
+def _is_meant(word: str) -> bool:
+    """Tell whether a word in the place of a sign is like a mark, and no office."""
+    others = tuple(each for language in languages() for each in language.unlike_confidential)
+    return is_near(word) and not word.casefold().startswith(others)
 
 
 @cache
@@ -65,8 +93,27 @@ def heading_mark(heading: str) -> Mark | None:
     """Return the mark of a heading's text, or None.
 
     `{.sekretess}` at the end is exact; any other word like it in braces or in an ending bracket
-    is not, and counts all the same.
+    is not, and counts all the same.  So do `.sekretess` without braces and `Sekretess:` at the
+    beginning.
     """
+    return _in_brackets(heading) or _bare_mark(heading)
+
+
+def _bare_mark(heading: str) -> Mark | None:
+    """Return the mark of a heading that has it without braces, or None."""
+    for match in _CLASS.finditer(heading):
+        place = match.lastindex or 0
+        if _is_meant(match[place]):
+            return Mark(exact=False, start=match.start(place), end=match.end(place))
+    number = heading_words().number.match(heading)
+    word = _HEADING_COLON.match(heading, 0 if number is None else number.end())
+    if word is not None and is_misspelt(word[1]):
+        return Mark(exact=False, start=word.start(1), end=word.end(1))
+    return None
+
+
+def _in_brackets(heading: str) -> Mark | None:
+    """Return the mark in braces or in an ending bracket of a heading, or None."""
     if "{" not in heading and "(" not in heading and "[" not in heading:
         return None
     spans = [match.span(1) for match in _BRACES.finditer(heading)]
@@ -93,9 +140,21 @@ def heading_mark(heading: str) -> Mark | None:
 
 
 def quote_mark(text: str) -> Mark | None:
-    """Return the mark of a block quote from its raw text, or None."""
-    match = _QUOTE_TEXT.match(text[:300])
-    if match is None or not is_near(match[1]):
-        return None
-    folded = match[1].casefold()
-    return Mark(is_exact(folded), match.start(1), match.end(1))
+    """Return the mark of a block quote from its raw text, or None.
+
+    `Sekretess:` is exact.  Without the colon the word counts when it is the first of the quote.
+    In `[!…]`, by which other programs know a warning, every word like it does, and a warning of
+    another kind is no word.
+    """
+    beginning = text[:300]
+    match = _QUOTE_TEXT.match(beginning)
+    if match is not None and is_near(match[1]):
+        return Mark(is_exact(match[1].casefold()), match.start(1), match.end(1))
+    word = _FIRST_WORD.match(beginning)
+    if word is not None and beginning[: word.start(1)].rstrip().endswith("[!"):
+        if _is_meant(word[1]):
+            return Mark(exact=False, start=word.start(1), end=word.end(1))
+        word = _FIRST_WORD.match(beginning, word.end(1))
+    if word is not None and is_misspelt(word[1]):
+        return Mark(exact=False, start=word.start(1), end=word.end(1))
+    return None

@@ -8,6 +8,8 @@ from bra.reading.notes import Notes
 from bra.text.blocks import HEADING, PARAGRAPH, QUOTE, Block
 from bra.text.source import Source
 
+# Without one of these no heading has a mark: brackets, a colon, or a class without its braces.
+_MAY_BE_MARKED = re.compile(rb"[({\[:]|\xef\xbc\x9a|\.[A-Za-z\x80-\xff]")
 _SIGNS = re.compile(rb"[^\r\n]")
 
 
@@ -35,7 +37,7 @@ def confidential_ranges(source: Source, blocks: list[Block], notes: Notes) -> li
                 ranges.append((start, block.start))
                 start = -1
             raw = source.data[block.start : block.end]
-            if b"(" not in raw and b"{" not in raw and b"[" not in raw:
+            if _MAY_BE_MARKED.search(raw) is None:
                 continue
             mark = heading_mark(heading_text(raw.decode()))
             if mark is None:

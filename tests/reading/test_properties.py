@@ -19,7 +19,8 @@ REAL = [path.read_bytes().decode() for path in MINUTES]
 COUNCIL_NOW = council_of()
 BITS = (
     "---\n", "\n", "\r\n", "## ", "# ", "### ", "- [ ] ", "- [x] **A1** ", "**Beslut D1:** ", "> ",
-    "> Sekretess: ", "{.sekretess}", "(", ")", "[", "]", "{", "}", "**", ":", "@", "\t", "    ",
+    "> Sekretess: ", "> [!SEKRETESS]\n", " .sekretess\n", "> Sekretess ", "{.sekretess}",
+    "(", ")", "[", "]", "{", "}", "**", ":", "@", "\t", "    ",
     "```\n", "| a | b |\n|---|---|\n", "(senast 2017-02-30)", "(till nästa möte)", "\ufeff", "\x1b",
     "2017-08-18/A1", "Jonas Eek: ", "åäö", "🙂", "<!--", "<div>\n", "===\n", "<<<<<<< x\n",
     "närvarande:\n", "nästa: ", "&a ", "*a", "'", '"', "#", "\u2028", "§ 9 ", "[x](y.pdf)",
@@ -141,7 +142,9 @@ MARKS = (
     "(sekretess)",
     "[hemligt]",
     "{sekretess}",
+    ".sekretess",
 )
+QUOTED = ("**Sekretess:**", "Sekretess (OSL 18:8):", "**Sekretess**", "[!CONFIDENTIAL]\n")
 OPEN = (
     "Allmän text.\n",
     "- [ ] **A1** Jonas Eek: göra (senast 2017-09-15)\n",
@@ -174,7 +177,8 @@ def with_secrets(draw: st.DrawFn) -> str:
             ]
             if form != "quote" and draw(st.booleans()):
                 lead = "- **Beslut:** göra\n\n"
-            inner = f"**Sekretess:** {SECRET}\n\n{some(HIDDEN)}".rstrip().splitlines()
+            word = draw(st.sampled_from(QUOTED))
+            inner = f"{word} {SECRET}\n\n{some(HIDDEN)}".rstrip().splitlines()
             indent = "  " if lead else ""
             quoted = "\n".join(f"{indent}> {line}" for line in inner)
             parts.append(f"{lead}{quoted}\n\n{some(OPEN)}")

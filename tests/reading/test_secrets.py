@@ -32,6 +32,16 @@ def test_the_exact_mark(heading: str) -> None:
         "A {.sekretess} B",
         "A {.sekretess}.",
         "A (sekretessbelagt)",
+        "A .sekretess",
+        "A .Confidential",
+        "A.sekretes",
+        "A .hemligt",
+        "A .sekretess}",
+        'A .sekretess lagrum="OSL 18:8"',
+        "Sekretess: A",
+        "**Confidential:** A",
+        "Sekretess (OSL 18:8): A",
+        "Sekretes: A",
     ],
 )
 def test_a_near_miss_counts_and_is_an_error(heading: str) -> None:
@@ -44,7 +54,20 @@ def test_a_near_miss_counts_and_is_an_error(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Sekretess i skolan", "A (information)", "A {.beslut}", "Sekretess (Jonas Eek)"]
+    "heading",
+    [
+        "Sekretess i skolan",
+        "A (information)",
+        "A {.beslut}",
+        "Sekretess (Jonas Eek)",
+        "Sekretess och tystnadsplikt",
+        "2. Sekretess",
+        "Om sekretess: frågor",
+        "Sekreterare: Bo Ek",
+        "Val av .sekreterare",
+        "Sekretariat: flytt",
+        "www.sekretess.se",
+    ],
 )
 def test_words_elsewhere_in_a_heading_hide_nothing(heading: str) -> None:
     assert heading_mark(heading) is None
@@ -88,7 +111,51 @@ def test_a_quote_that_begins_with_the_word_is_confidential(text: str) -> None:
     assert quote_mark(text) is not None
 
 
-@pytest.mark.parametrize("text", ["> Citat: x", "> Sekretess x", "> Om sekretess: x", "> x"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> Sekretess (OSL 18:8): x",
+        "> Sekretess enligt OSL 18 kap: x",
+        "> **Sekretess** x",
+        "> Sekretess x",
+        "> Sekretessen består",
+        "> Skretess – x",
+        "> [!SEKRETESS]\n> x",
+        "> [!CONFIDENTIAL]\n> x",
+        "> [!HEMLIGT]\n> x",
+        "> [!NOTE]\n> Sekretess: x",
+        "> \\[!SEKRETESS\\] x",
+        "> [Sekretess](x.pdf)",
+        "> ”Sekretess” x",
+        "> &nbsp;Sekretess x",
+        "> | Sekretess | x |",
+        "> 1. Sekretess x",
+        "> <i>Confidential</i> x",
+    ],
+)
+def test_a_quote_that_nearly_begins_so_counts_and_is_an_error(text: str) -> None:
+    mark = quote_mark(text)
+    assert mark is not None
+    assert not mark.exact
+    meeting = minutes_of(f"## 1. A\n\n{text}\n>\n> - [ ] a\n")
+    assert "odd-confidential-mark" in codes(meeting.diagnostics)
+    assert meeting.actions[0].confidential
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> Citat: x",
+        "> Om sekretess: x",
+        "> x",
+        "> Sekreteraren läser",
+        "> Sekretariatet svarar",
+        "> [!SEKRETERARE]",
+        "> [!NOTE]\n> Om sekretess: x",
+        "> Confident people",
+        "> En sekretess x",
+    ],
+)
 def test_any_other_quote_is_public(text: str) -> None:
     assert quote_mark(text) is None
 

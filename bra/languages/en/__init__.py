@@ -205,6 +205,7 @@ LANGUAGE = Language(
     minute_words=("min", "min.", "mins", "minutes", "minute"),
     confidential_words=("confidential",),
     confidential_beginnings=("confid",),
+    unlike_confidential=(),
     attributes={
         "decision": ("decision",),
         "information": ("information",),

@@ -219,6 +219,7 @@ LANGUAGE = Language(
     minute_words=("min", "min.", "minuter", "minut"),
     confidential_words=("sekretess",),
     confidential_beginnings=("sekre", "hemlig", "konfid"),
+    unlike_confidential=("sekreter", "sekretar"),
     attributes={
         "decision": ("beslut",),
         "information": ("information",),
