@@ -62,7 +62,7 @@ class Findable:
                 address = f"{meeting_address(shown.stem)}#{decision_anchor(decision.id)}"
                 state = "superseded" if decision.superseded_by else "in-force"
                 title, text = _plain(decision.item), _plain(decision.text)
-                yield Found(address, title, text, "decision", day, (), state)
+                yield Found(address, title, text, "decision", day, (), state, decision.id)
 
     def _found_actions(self, shown: Shown, day: str, notes: Mapping[str, str]) -> Iterator[Found]:
         for action in self.site.by_meeting.get(shown.stem, ()):
@@ -70,7 +70,9 @@ class Findable:
                 text = f"{action.text}\n\n{textwrap.dedent(notes.get(action.id, ''))}"
                 owners = tuple(dict.fromkeys(self._owners(action)))
                 address, title = action_address(action.id), _plain(action.item)
-                yield Found(address, title, _plain(text), "action", day, owners, action.state)
+                also = " ".join((action.id, *owners, *self._organisations(action)))
+                text = _plain(text)
+                yield Found(address, title, text, "action", day, owners, action.state, also)
 
     def _owners(self, action: Action) -> Iterator[str]:
         """Return whom an action is up to, people without their names where the site has none."""
@@ -78,6 +80,13 @@ class Findable:
             if self.site.settings.names or owner.kind not in PERSONS:
                 yield owner.name
             elif owner.organisation:
+                yield owner.organisation
+
+    @staticmethod
+    def _organisations(action: Action) -> Iterator[str]:
+        """Return whom those to whom an action is up to belong to, as its page says."""
+        for owner in action.owners:
+            if owner.organisation:
                 yield owner.organisation
 
     def _parts(self, shown: Shown) -> tuple[tuple[Part, ...], ...]:
@@ -104,6 +113,7 @@ class Findable:
             [(line.id, line.confidential) for line in shown.meeting.actions],
             [each.id for each in shown.meeting.statements],
             [(each.id, each.text, each.item, each.owners, each.state) for each in actions],
+            [tuple(self._owners(each)) for each in actions],
             [(each.id, each.text, each.item, each.superseded_by) for each in decisions],
         )
         return blake2b(repr(facts).encode("utf-8", "backslashreplace"), digest_size=16).digest()

@@ -15,8 +15,9 @@ from operator import attrgetter
 from typing import Final, Literal, NamedTuple
 
 from bra.languages import Language
+from bra.publishing.addresses import section
 from bra.publishing.engine import Engine, Entry, indexed
-from bra.publishing.words import END, plain_words, searched
+from bra.publishing.words import END, beside, plain_words, searched
 
 Kind = Literal["item", "decision", "action"]
 LISTING: Final = "bundles.json"
@@ -24,6 +25,9 @@ MOST: Final = 2_600
 """How many things a bundle takes before the next year begins another one."""
 
 _WORDS: Final = "find."
+_LISTS: Final = ("meetings", "decisions", "actions")
+# What the files of a bundle are made like: another number makes all of them anew.
+_FORM: Final = 2
 _ENGINE: Final = "engine"
 # Pagefind gives pages of its own too, which are not used.
 _PROGRAM: Final = ("pagefind.js", "wasm.unknown.pagefind")
@@ -37,7 +41,8 @@ class Found(NamedTuple):
     """Hold one thing that can be found, as far as it is public.
 
     `address` is relative to the site and may end with an anchor.  `state` is that of an action or
-    decision, in the words of the program (`open`, `in-force`), None for an item.
+    decision, in the words of the program (`open`, `in-force`), None for an item.  `also` are
+    words by which it is found as well, and which are not shown.
     """
 
     address: str
@@ -47,6 +52,7 @@ class Found(NamedTuple):
     date: str
     owners: tuple[str, ...] = ()
     state: str | None = None
+    also: str = ""
 
 
 class Lot(NamedTuple):
@@ -95,7 +101,7 @@ def _year(lot: Lot) -> str:
 
 def _bundle(lots: Sequence[Lot], engine: Engine) -> Bundle:
     first, last = _year(lots[0]), _year(lots[-1])
-    key = blake2b(f"1 {engine.version}\n".encode(), digest_size=_SIZE)
+    key = blake2b(f"{_FORM} {engine.version}\n".encode(), digest_size=_SIZE)
     for lot in lots:
         key.update(f"{lot.stem} {lot.key.hex()}\n".encode())
     return Bundle(first if first == last else f"{first}-{last}", key.hexdigest(), tuple(lots))
@@ -109,13 +115,15 @@ def listing(made: Iterable[Bundle]) -> bytes:
 def page_words(spoken: Language) -> Mapping[str, str]:
     """Return the words that the page's script takes, to be put into the page as JSON.
 
-    `endings` are no words but what their forms end in, as a pattern.
+    `endings` are no words but what their forms end in, as a pattern, and `lists.…` the addresses
+    of the lists in which everything stands.
     """
-    return {
+    found = {
         key.removeprefix(_WORDS): text
         for key, text in spoken.texts.items()
         if key.startswith(_WORDS)
     }
+    return found | {f"lists.{name}": section(spoken, name) for name in _LISTS}
 
 
 @cache
@@ -150,7 +158,7 @@ def _once(found: Iterable[Found]) -> list[Found]:
 
 def _entry(each: Found) -> Entry:
     # What has no words at all would not be in the index, and so in no list of what fits a filter.
-    words = searched(each.text)
+    words = beside(searched(each.text), each.also)
     return Entry(each.address, words if END in words else END, searched(each.title))
 
 

@@ -33,6 +33,15 @@ def searched(text: str) -> str:
     return " ".join([*(form for form, _ in forms), *bare])
 
 
+def beside(indexed: str, also: str) -> str:
+    """Return what `searched` gives with words of another text after it.
+
+    They stand behind all places of the text, so that the page's script marks none for them.
+    """
+    words = " ".join(_WORD.findall(also))
+    return f"{indexed or '-'} {searched(words)}" if words else indexed
+
+
 @lru_cache(maxsize=1 << 16)
 def _forms(written: str) -> tuple[str, tuple[str, ...]]:
     """Return the forms of what stands between two spaces, and those without marks that differ."""

@@ -30,7 +30,8 @@ def item(day: str, name: str, title: str, text: str) -> Found:
 
 
 def action(day: str, number: int, text: str, owner: str, state: str) -> Found:
-    return Found(f"{day}/A{number}/", "Trygghet", text, "action", day, (owner,), state)
+    also = f"{day}/A{number} {owner}"
+    return Found(f"{day}/A{number}/", "Trygghet", text, "action", day, (owner,), state, also)
 
 
 FOUND: Final = (
@@ -45,7 +46,7 @@ FOUND: Final = (
     action("2018-02-02", 1, "ta upp parken med polisen", "Åsa Berg", "open"),
     Found(
         "2018-02-02/#D1", "Rutiner", "Rutiner för parken antas.", "decision", "2018-02-02",
-        (), "in-force",
+        (), "in-force", "2018-02-02/D1",
     ),
 )  # fmt: skip
 
@@ -124,6 +125,15 @@ def status(page: "Page") -> str:
         ('"rutinerna nya"', set()),
         ("mot", {"2017-08-18/val/", "2017-08-18/moten/"}),
         ('"', set()),
+        # By what they are called in print, which is in no text; by whom they are up to.
+        ("2017-08-18/A2", {"2017-08-18/A2/"}),
+        ('"2017-08-18/A2"', {"2017-08-18/A2/"}),
+        ("A1", {"2017-08-18/A1/", "2018-02-02/A1/"}),
+        ("d1", {"2018-02-02/#D1"}),
+        ("2018-02-02/D1 rutiner", {"2018-02-02/#D1"}),
+        ("Åsa", {"2018-02-02/A1/"}),
+        ("asa bergs", {"2018-02-02/A1/"}),
+        ("jonas cyklar", {"2017-08-18/A2/"}),
     ],
 )
 def test_words_are_found(
@@ -191,6 +201,37 @@ def test_filters_by_keyboard_with_counts_and_the_way_back(
     assert set(results(page)) == {"2017-08-18/A1/", "2018-02-02/A1/"}
     assert page.is_checked("input[value=open]")
     assert page.input_value("#q") == "parken"
+
+
+def test_words_beside_the_text_are_not_shown_nor_marked(
+    visit: Visit, look: "Callable[[str], list[str]]"
+) -> None:
+    assert look("2018-02-02/A1 åsa") == ["2018-02-02/A1/"]
+    assert visit.page.inner_text(".search-excerpt") == "ta upp parken med polisen"
+    assert visit.page.query_selector("mark") is None
+    assert visit.wrong == []
+
+
+def test_where_nothing_is_found_the_page_says_what_helps(visit: Visit) -> None:
+    page = visit.open("/sok/?q=cyklar&kind=decision")
+    assert results(page) == []
+    assert status(page) == "0 träffar"
+    said = page.inner_text(".search-help")
+    assert "färre eller kortare ord" in said
+    links = page.eval_on_selector_all(
+        ".search-help a", "(all) => all.map((each) => each.getAttribute('href'))"
+    )
+    ways = [link.partition("/council/")[2] for link in links]
+    assert ways == ["moten/", "beslut/", "uppdrag/"]
+    page.press(".search-help button", "Enter")
+    page.wait_for_function("() => document.querySelectorAll('.search-results li').length === 1")
+    assert page.url.endswith("/sok/?q=cyklar")
+    assert page.evaluate("() => document.activeElement.name") == "q"
+    assert not page.is_visible(".search-help")
+    page.fill("#q", "iskällare")
+    page.wait_for_selector(".search-help:visible")
+    assert page.query_selector(".search-help button") is None
+    assert visit.wrong == []
 
 
 def test_filters_alone_list_the_newest_first(visit: Visit) -> None:

@@ -10,7 +10,10 @@ from bra.folder import Folder
 from bra.languages import language
 from bra.publishing import publish as publishing
 from bra.publishing.engine import Engine
+from bra.publishing.findable import Findable
+from bra.publishing.finding import bundles, listing
 from bra.publishing.publish import Wish, publish
+from bra.publishing.site import site_of
 from bra.publishing.writing import Written
 from tests.publishing.searchpage import engine, opened
 from tests.publishing.sites import TODAY, build, files_of, write_council
@@ -90,6 +93,37 @@ def test_they_are_filtered_by_what_they_are(site: dict[str, bytes]) -> None:
         ("action", "under way", ["Mats Norén"]),
         ("decision", "in-force", []),
     ]
+
+
+def also_of(council: Path) -> dict[str, str]:
+    folder = Folder(council)
+    lots = Findable(site_of(folder, language("en"), TODAY), folder.source).lots()
+    return {found.address: found.also for lot in lots for found in lot.make() if found.also}
+
+
+def test_they_are_found_by_their_number_and_by_whom_they_are_up_to(council: Path) -> None:
+    assert also_of(council) == {
+        "2025-11-05/#D1": "2025-11-05/D1",
+        "2025-11-05/A1/": "2025-11-05/A1 Jonas Eek Police",
+        "2025-11-05/A2/": "2025-11-05/A2 Mats Norén Rescue service",
+        "2026-01-14/#D1": "2026-01-14/D1",
+    }
+
+
+def test_without_names_none_is_searched_and_the_key_is_another(tmp_path: Path) -> None:
+    write_council(tmp_path)
+    before = listed(tmp_path)
+    path = tmp_path / "minutes" / "council.md"
+    path.write_bytes(path.read_bytes().replace(b"site:\n", b"site:\n  names: no\n"))
+    assert "Eek" not in repr(also_of(tmp_path))
+    assert "Police" in also_of(tmp_path)["2025-11-05/A1/"]
+    assert listed(tmp_path) != before
+
+
+def listed(council: Path) -> bytes:
+    site = site_of(Folder(council), language("en"), TODAY)
+    lots = Findable(site, lambda _: pytest.fail("reads")).lots()
+    return listing(bundles(lots, Engine(Path("none"), "1")))
 
 
 def test_what_is_found_is_there(site: dict[str, bytes]) -> None:

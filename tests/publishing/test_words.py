@@ -6,7 +6,7 @@ import pytest
 
 from bra.languages import language
 from bra.publishing.finding import page_words
-from bra.publishing.words import END, searched
+from bra.publishing.words import END, beside, searched
 
 
 def forms(text: str) -> list[str]:
@@ -32,6 +32,13 @@ def test_each_word_has_its_place_and_bare_forms_come_last(text: str, expected: l
 def test_every_word_ends_with_the_mark_and_none_holds_it() -> None:
     words = searched(f"två ord{END} {END}").split(" ")
     assert words == [f"tvə{END}", f"ord{END}", "-", f"tva{END}"]
+
+
+def test_words_beside_a_text_stand_behind_all_its_places() -> None:
+    words = beside(searched("på torget"), "2017-08-18/A1 Åsa").replace(END, "")
+    assert words == "pə torget pa 2017 08 18 a1 əsa asa"
+    assert beside(searched(""), "A1") == f"- a1{END}"
+    assert beside(searched("torget"), " / ") == f"torget{END}"
 
 
 @pytest.mark.parametrize(

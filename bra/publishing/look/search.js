@@ -13,6 +13,7 @@ const PAUSE = 200;
 const AROUND = 30;
 const BEFORE = 6;
 const CHOICES = ["kind", "state", "year", "owner"];
+const LISTS = ["meetings", "decisions", "actions"];
 
 const box = document.getElementById("search");
 const form = document.getElementById("search-form");
@@ -244,6 +245,21 @@ function result({ thing, places }, { address, title, date, text }) {
   );
 }
 
+/** Return what helps where nothing was found. */
+function help(typed, filtered, clear) {
+  const advice = [];
+  if (typed) advice.push(make("p", {}, say("none.words")));
+  if (filtered) {
+    const button = make("button", { type: "button", class: "button button-quiet" }, say("none.clear"));
+    button.addEventListener("click", clear);
+    advice.push(make("p", {}, say("none.filters"), " ", button));
+  }
+  const ways = LISTS.map((list) =>
+    make("li", {}, make("a", { href: new URL(said[`lists.${list}`], root).href }, say(`list.${list}`))),
+  );
+  return [...advice, make("p", {}, say("none.lists")), make("ul", {}, ...ways)];
+}
+
 /** Return what the page's address asks. */
 function asking() {
   return new URLSearchParams(location.search);
@@ -260,12 +276,13 @@ function addressOf(chosen) {
 class Search {
   constructor() {
     this.status = make("p", { role: "status", class: "search-status" });
+    this.help = make("div", { class: "search-help", hidden: "" });
     this.list = make("ol", { class: "search-results" });
     this.more = make("button", { type: "button", class: "search-more", hidden: "" }, say("more"));
     this.turn = 0;
     this.hits = [];
     this.typing = false;
-    box.append(this.status, this.list, this.more);
+    box.append(this.status, this.help, this.list, this.more);
     input.value = asking().get("q") ?? input.value;
   }
 
@@ -309,6 +326,14 @@ class Search {
     this.show().catch((error) => this.fail(error));
   }
 
+  /** Ask for what was typed alone. */
+  clear() {
+    this.filters.choose(new URLSearchParams());
+    // The button goes away with what it stood in.
+    input.focus();
+    this.ask("choose");
+  }
+
   back() {
     this.typing = false;
     input.value = asking().get("q") ?? "";
@@ -322,12 +347,18 @@ class Search {
     const found = await find(this.loaded, input.value);
     if (turn !== this.turn) return;
     const { chosen } = this.filters;
-    const something = input.value.trim() || CHOICES.some((choice) => chosen[choice].length);
+    const typed = input.value.trim();
+    const filtered = CHOICES.some((choice) => chosen[choice].length);
+    const something = typed || filtered;
     this.filters.show(found);
     this.hits = something ? found.filter(({ thing }) => fits(thing, chosen)) : [];
     this.list.replaceChildren();
     await this.add();
     if (turn !== this.turn) return;
+    this.help.hidden = !something || this.hits.length > 0;
+    this.help.replaceChildren(
+      ...(this.help.hidden ? [] : help(typed, filtered, () => this.clear())),
+    );
     this.status.textContent = something ? say("count", this.hits.length) : say("start");
   }
 
@@ -346,6 +377,7 @@ class Search {
 
   fail(error) {
     console.error(error);
+    this.help.hidden = true;
     this.status.textContent = say("failed");
   }
 }
