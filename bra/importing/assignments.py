@@ -5,6 +5,7 @@ from functools import cache
 
 from bra.importing.cues import Shape
 from bra.importing.due import find_term
+from bra.importing.names import without_brackets
 from bra.importing.subjects import (
     Context,
     Found,
@@ -47,7 +48,7 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
         few = len(words.split()) <= 4 and "," not in words
         few = few and (context.when.code == "sv" or words[:1].isupper())
         given = people.owners(words, spoken_of) or Owners(
-            (words.strip(" ,"),), frozenset(("stranger",))
+            (without_brackets(words.strip(" ,"))[0],), frozenset(("stranger",))
         )
         if (
             given.names

@@ -145,7 +145,7 @@ def _labelled(
             return None, start
         sentence = sentences[start]
         text = sentence.text
-    if bare(text) in listed("nothing") | {""}:
+    if bare(text) in listed("nothing") | {""} or undecided(text):
         return None, start + 1
     listed_below = start > at and sentence.kind == "entry"
     last = _entries(sentences, start) if listed_below else _clauses(sentences, start, labelled=True)
@@ -213,7 +213,12 @@ def _is_clause(text: str) -> bool:
 def _said(text: str, people: People) -> str | None:
     """Return the rule by which a sentence without a label is a decision."""
     rule = _rule(text, people) if len(text) <= _LONG else None
-    if rule is None or patterns("not_deciding").search(text) or _only_filing(text):
+    if (
+        rule is None
+        or patterns("not_deciding").search(text)
+        or _only_filing(text)
+        or undecided(text)
+    ):
         return None
     return rule
 
@@ -233,6 +238,11 @@ def _rule(text: str, people: People) -> str | None:
     if match is not None and label_of(text.partition(":")[0]) != "approvers" and _chosen_here(text):
         return "decision-chosen"
     return None
+
+
+def undecided(text: str) -> bool:
+    """Tell whether a sentence says that nothing was decided."""
+    return patterns("undecided").search(text) is not None
 
 
 def _only_filing(text: str) -> bool:

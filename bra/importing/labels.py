@@ -8,8 +8,10 @@ from typing import Final, NamedTuple
 from bra.importing.columns import unstacked
 from bra.importing.groups import is_heading
 from bra.importing.lines import Line
+from bra.importing.looks import is_known, number_of
 from bra.importing.names import names_somebody
 from bra.importing.tables import cells_of
+from bra.importing.verbs import present, reporting
 from bra.importing.words import bare, either, label_match, label_of, listed, one_of
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_words
@@ -66,7 +68,14 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
             continue
         if line.blank:
             # Over an empty line runs on what names people, and what gives nothing yet.
-            ended = bool(values) and current.label not in PEOPLE and current.label != "approvers"
+            ended = bool(values) and (
+                (current.label not in PEOPLE and current.label != "approvers")
+                or (
+                    not apart[at - 1].blank
+                    and _inline(current, values)
+                    and not _names_go_on(apart[at + 1 :])
+                )
+            )
         else:
             ended = _ends(line, current.label, values)
         if ended:
@@ -76,6 +85,30 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
             values.append((_whole(line), line))
     if current is not None:
         yield current._replace(values=tuple(values))
+
+
+def _inline(given: Given, values: Sequence[tuple[str, Line]]) -> bool:
+    """Tell whether a label has all its names on its own line, and no more are announced."""
+    own = all(line.number == given.line.number for _, line in values)
+    return own and not values[-1][0].rstrip().endswith((",", ":"))
+
+
+def _names_go_on(lines: Sequence[Line]) -> bool:
+    """Tell whether the next line with words may be of a list of people."""
+    line = next((each for each in lines if not each.blank), None)
+    if line is None or line.kind != "text" or ":" in line.text:
+        return True
+    first = re.split(r"[,(\t]|\s{2,}|\s[–-]\s", line.text, maxsplit=1)[0]
+    return names_somebody(line.text) or is_heading(line.text) or names_somebody(first)
+
+
+def _is_item(line: Line) -> bool:
+    """Tell whether a line is the numbered heading of an item, and no numbered name."""
+    number, title = number_of(line.text) if line.kind == "text" else (None, "")
+    if number is None or names_somebody(title):
+        return False
+    several = " " in title.strip() and "," not in title and "(" not in title
+    return line.text[0] == "§" or is_known(title) or (several and title.split()[1].islower())
 
 
 def _told_apart(lines: Sequence[Line]) -> dict[int, Given]:
@@ -125,7 +158,7 @@ def _tells_absence(text: str) -> bool:
 
 def _ends(line: Line, label: str, values: Sequence[tuple[str, Line]]) -> bool:
     """Tell whether a line no longer belongs to a label."""
-    if line.kind == "atx" or _begins_other(line.text, label):
+    if line.kind == "atx" or _is_item(line) or _begins_other(line.text, label):
         return True
     entries = bool(values) and values[-1][1].kind == "entry"
     apart = entries and line.number > values[-1][1].number + 1
@@ -148,7 +181,12 @@ def _labels_apart(line: Line) -> list[Line]:
 def _next_label() -> re.Pattern[str]:
     """Return the pattern of what stands between two labels on a line."""
     words = any_of(all_words("labels"))
-    return re.compile(rf"(?:[.;|]\s+|\s{{2,}}|\t+)(?=(?:{words})\s*:\s)", re.IGNORECASE)
+    officers = any_of((*stands_for("chair"), *stands_for("secretary")))
+    return re.compile(
+        rf"(?:[.;|]\s+|\s{{2,}}|\t+)(?=(?:{words})\s*:\s)"
+        rf"|(?<=\w)\s(?=(?-i:[A-ZÅÄÖ]))(?=(?:{officers})\s*:\s)",
+        re.IGNORECASE,
+    )
 
 
 def _begins_other(text: str, label: str) -> bool:
@@ -167,9 +205,28 @@ def _prose(text: str) -> bool:
     if not text.endswith((".", "!", "?")):
         return False
     words = text.split()
-    return len(words) >= _PROSE_WORDS or (
-        len(words) >= _SENTENCE_WORDS and _SENTENCES.search(text) is not None and "," not in text
+    return (
+        _says_what_somebody_does(words)
+        or len(words) >= _PROSE_WORDS
+        or (
+            len(words) >= _SENTENCE_WORDS
+            and _SENTENCES.search(text) is not None
+            and "," not in text
+        )
     )
+
+
+def _says_what_somebody_does(words: Sequence[str]) -> bool:
+    """Tell whether the verb of a sentence stands behind a name: `Karin redovisar budgeten`."""
+    for at in (1, 2):
+        before, verb = words[at - 1 : at], words[at : at + 1]
+        if not verb or before[0].endswith(","):
+            return False
+        if present().fullmatch(verb[0]) or (
+            len(verb[0]) >= _SHORT_WORD and reporting().fullmatch(verb[0])
+        ):
+            return True
+    return False
 
 
 def _whole(line: Line) -> str:

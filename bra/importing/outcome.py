@@ -74,9 +74,12 @@ def import_bytes(name: str, data: bytes, order: Order) -> Outcome:
     left = max(1.0, apart.SECONDS - (time.monotonic() - began))
     found: Outcome | None = apart.do_apart("import", (foreign, order), left)
     if found is None:
-        facts = (("path", name),)
-        return Outcome(name, "", "", "", ("import-too-much", facts), None, "", {}, (), (), (), ())
+        return _refused(name, "import-too-much")
     return found
+
+
+def _refused(name: str, code: str) -> Outcome:
+    return Outcome(name, "", "", "", (code, (("path", name),)), None, "", {}, (), (), (), ())
 
 
 def recognise_bounded(foreign: Foreign) -> Recognised:
@@ -99,6 +102,9 @@ def is_large(foreign: Foreign) -> bool:
 def finish(found: Recognised, order: Order) -> Outcome:
     """Write what was recognised, read it back, and gather all that there is to say."""
     record, layout = found
+    if order.approved is not None and record.chair is None and not record.approvers:
+        # A proof shows what people signed; without a name it shows nothing.
+        return _refused(record.source.name, "import-nobody-approved")
     if order.date is not None:
         record = record._replace(date=Fact(order.date, 0, "date-given"))
     spoken = language(order.language or record.language)
@@ -114,8 +120,6 @@ def finish(found: Recognised, order: Order) -> Outcome:
     weak = [each for each in found_all if each.confidence == "weak"]
     if weak and not order.weak and own is None:
         doubts.append(Doubt("import-weak", weak[0].line, (("count", str(len(weak))),)))
-    if order.approved is not None and record.chair is None and not record.approvers:
-        doubts.append(Doubt("import-nobody-approved", 0))
     source = record.source
     return Outcome(
         source.name,

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from bra.importing.cues import Shape
-from bra.importing.due import find_term
+from bra.importing.due import Term, find_term
 from bra.importing.prose import Sentence
 from bra.importing.subjects import (
     Context,
@@ -20,7 +20,7 @@ from bra.importing.subjects import (
 from bra.importing.tasks import begins_with_modal, without_term
 from bra.importing.verbs import as_task, infinitives, present, reporting
 from bra.importing.who import Owners, People
-from bra.importing.words import bare, listed, one_of, patterns, whole_patterns
+from bra.importing.words import bare, either, listed, one_of, patterns, whole_patterns
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
@@ -87,6 +87,8 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
     )
     if told is not None and not ahead and not (context.past and owners.kinds == {"person"}):
         return None
+    if told is not None and bare(told[0]) in listed("informing") and not _promised(term, context):
+        return None
     if told is not None and bare(told[0]) not in infinitives():
         return None
     start = len(text) - len(body) if text.endswith(body) else None
@@ -94,6 +96,14 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
         return finish(text, start, owners, context, "present", "likely")
     inner = find_term(body, context.when)
     return Found(owners, as_task(without_term(body, inner)), term, "present", "likely")
+
+
+def _promised(term: Term | None, context: Context) -> bool:
+    """Tell whether what somebody tells is still to be told: at the next meeting, or by a day."""
+    if term is None or term.is_next:
+        return term is not None
+    led = either("strong_leads").match(term.text) is not None
+    return led and term.date is not None and (context.when.day or "") < term.date
 
 
 @cache

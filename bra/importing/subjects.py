@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.due import Term, When, find_term
-from bra.importing.names import looks_like_entry
+from bra.importing.names import looks_like_entry, without_brackets
 from bra.importing.record import Confidence
 from bra.importing.tasks import Task, without_term
 from bra.importing.verbs import as_task
@@ -139,9 +139,10 @@ def raw_subject(before: str, *, named: bool = False) -> Owners | None:
 
     Where the verb says little by itself they must be `named`: `the goal is to` has no owner.
     """
+    clause = without_brackets(before)[0]
     clause = re.split(
         rf"[,;:.]\s+|(?:^|\s)(?:{one_of('clause')}|{joiners()})\s+",
-        before.strip(" ,"),
+        clause.strip(" ,"),
         flags=re.IGNORECASE,
     )[-1].strip()
     if not clause or len(clause.split()) > 5:  # a phrase

@@ -326,7 +326,6 @@ def _approval(record: Record, key: str, approved: Approved) -> list[str]:
     names = [fact.value for fact in record.approvers]
     if record.chair is not None and record.chair.value not in names:
         names.insert(0, record.chair.value)
-    names = names or [record.source.name]
     entries = [f"{name}, {approved.on} ({approved.proof})" for name in names]
     return [f"{key}:", "  by:", *(f"    - {_value(entry)}" for entry in entries), "  seal: sha256:"]
 

@@ -144,6 +144,8 @@ class ImportWords:
     """Verbs of deciding that mean nothing at the beginning of a sentence."""
     subordinators: tuple[str, ...]
     not_deciding: tuple[str, ...]
+    undecided: tuple[str, ...]
+    """Patterns of saying that nothing was decided."""
     filing: tuple[str, ...]
     clause: tuple[str, ...]
     """The word that begins a clause of a decision."""
@@ -190,6 +192,8 @@ class ImportWords:
     """The form of each such verb behind "has not", and its infinitive."""
     reporting: tuple[str, ...]
     """Verbs, in the present, of what is said or done at a meeting."""
+    informing: tuple[str, ...]
+    """Those of telling, which is a task only when it is promised for the next meeting or a day."""
     states: tuple[str, ...]
     """Infinitives of what is no task: being, having, taking part."""
     copulas: tuple[str, ...]

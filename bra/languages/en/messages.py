@@ -254,7 +254,7 @@ MESSAGES: Final = {
     "import-date-differs": "the text says {date} but the file's name {name}; the text counts",
     "import-wrong-weekday": "the weekday is not that of {date}",
     "import-nobody-present": "no attendance list was recognised",
-    "import-nobody-approved": "neither chair nor approvers were recognised, so it is not clear who signed",
+    "import-nobody-approved": "neither chair nor approvers were recognised, and a proof without a name does not show who approved; add “Approved by: NAME” to the file, or import it as a draft and run bra approve with --by NAME afterwards",
     "import-weak.one": "{count} doubtful decision or action is left out; --explain shows it, --weak takes it",
     "import-weak.other": "{count} doubtful decisions or actions are left out; --explain shows them, --weak takes them",
     "import-again": "{name} has already been imported as {path}",

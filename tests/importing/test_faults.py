@@ -1,0 +1,147 @@
+"""What looks like attendance, an action or a decision, and is none."""
+
+import pytest
+
+from bra.importing.outcome import Order, import_bytes
+from bra.importing.writing import Approved
+from tests.importing.foreign import of_text
+from tests.importing.test_forms import record, told
+
+HEAD = "Minnesanteckningar 2021-07-08\n\nNärvarande: Karin Nygård, Petra Lindahl\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n1. Enda punkten\nKarin redovisar budgeten för året.\nPetra ringer skolan.\n",
+        "\nEnda punkten\nKarin redovisar budgeten för året.\nPetra ringer skolan.\n",
+        "\nKarin redovisar budgeten för året.\n\nPetra ringer skolan.\n",
+        "1. Enda punkten\nKarin redovisar budgeten, Petra ringer skolan.\n",
+        "Karin redovisar budgeten, Petra ringer skolan.\n",
+        "\nEnda punkten\n\nGrillen lagas\n",
+    ],
+)
+def test_a_list_of_people_ends_where_the_text_begins(text: str) -> None:
+    names = [person.name for person in of_text(HEAD + text).record.present]
+    assert names == ["Karin Nygård", "Petra Lindahl"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\nBo Ek\nCia Dahl\n",
+        "\n- Bo Ek\n- Cia Dahl\n",
+        "\nPolisen: Bo Ek, Cia Dahl\n",
+        "\nPolisen\nBo Ek\nCia Dahl\n",
+        "Bo Ek\nCia Dahl\n",
+    ],
+)
+def test_a_list_of_people_goes_on_with_names(text: str) -> None:
+    names = [person.name for person in of_text(HEAD + text).record.present]
+    assert names == ["Karin Nygård", "Petra Lindahl", "Bo Ek", "Cia Dahl"]
+
+
+def test_numbered_names_are_no_items() -> None:
+    text = "Protokoll 2021-07-08\n\nNärvarande:\n1. Bo Ek\n2. Cia Dahl, polisen\n\n"
+    found = of_text(f"{text}§ 1 Öppnande\nText.\n\n§ 2 Grillen\nText.\n").record
+    assert [person.name for person in found.present] == ["Bo Ek", "Cia Dahl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Anna informerar om vandringen i november.", "sv"),
+        ("Anna presenterar statistiken i maj.", "sv"),
+        ("Bo Lund informerar.", "sv"),
+        ("Bo går igenom budgeten för juni.", "sv"),
+        ("Ann informs about the walk in November.", "en"),
+        ("Bob Lane presents the figures in May.", "en"),
+        ("Bob reports.", "en"),
+    ],
+)
+def test_what_only_informs_is_no_action(text: str, code: str) -> None:
+    assert told(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "task"),
+    [
+        ("Bo redovisar budgeten till nästa möte.", "sv", "redovisa budgeten"),
+        ("Bo presenterar statistiken senast 3 maj.", "sv", "presentera statistiken"),
+        ("Bo återkommer med en redovisning.", "sv", "återkomma med en redovisning"),
+        ("Bob presents the figures at the next meeting.", "en", "present the figures"),
+    ],
+)
+def test_what_is_still_to_be_told_is_an_action(text: str, code: str, task: str) -> None:
+    assert [each[1] for each in told(text, code)] == [task]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Det beslutades inte något om lokalen.", "sv"),
+        ("Rådet beslutade inget i frågan.", "sv"),
+        ("Rådet bestämde ingenting om lokalen.", "sv"),
+        ("Inget beslut fattades.", "sv"),
+        ("Beslut: Inget beslut fattades om lokalen.", "sv"),
+        ("No decision was made about the hall.", "en"),
+        ("The council did not decide on the hall.", "en"),
+        ("The council decided nothing about the hall.", "en"),
+        ("Decision: No decision was taken.", "en"),
+    ],
+)
+def test_that_nothing_was_decided_is_no_decision(text: str, code: str) -> None:
+    assert record(text, code).decisions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Rådet beslutade att inte hyra lokalen.", "sv"),
+        ("Det beslutades att inget mer köps in.", "sv"),
+        ("The council decided not to rent the hall.", "en"),
+    ],
+)
+def test_deciding_against_something_is_a_decision(text: str, code: str) -> None:
+    assert [each.text for each in record(text, code).decisions] == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Eva Sten (frånvarande) får i uppdrag att ringa skolan.", "Eva Sten"),
+        ("Rådet gav Eva Sten (polisen) i uppdrag att ringa skolan.", "Eva Sten"),
+    ],
+)
+def test_a_remark_in_brackets_is_no_part_of_an_owner(text: str, owner: str) -> None:
+    assert [each[:2] for each in told(text, "sv")] == [(owner, "ringa skolan")]
+
+
+@pytest.mark.parametrize("gap", ["   ", " ", "\t", ". "])
+def test_chair_and_secretary_may_share_a_line(gap: str) -> None:
+    found = record("Text.", "sv", head=f"Ordf: Karin Nygård{gap}Sekr: Petra Lindahl")
+    officers = [each.value for each in (found.chair, found.secretary) if each is not None]
+    assert officers == ["Karin Nygård", "Petra Lindahl"]
+    assert [person.name for person in found.present] == officers
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_words_above_a_list_of_tasks_are_no_task(gap: str) -> None:
+    text = f"- Vi talade om kaffet.\n\nAtt göra:{gap}- Bo köper kaffe.\n- Anna bokar lokalen.\n"
+    assert [each[1] for each in told(text, "sv")] == ["köpa kaffe", "boka lokalen"]
+
+
+def test_a_suggested_topic_is_a_topic() -> None:
+    text = "Tisdag 12 april 2022.\nFörslag på ämnen: alkoholförebyggande arbete."
+    found = record("Text.", "sv", following=text)
+    assert [each.title for each in found.next.topics] == ["alkoholförebyggande arbete"]
+
+
+def test_a_proof_needs_somebody_who_approved() -> None:
+    text = f"{HEAD}\n1. A\nText.\n\n2. B\nText.\n"
+    order = Order(approved=Approved("2021-08-01", "pärm 3"))
+    refused = import_bytes("a.txt", text.encode(), order)
+    assert refused.trouble == ("import-nobody-approved", (("path", "a.txt"),))
+    assert not refused.text
+    named = import_bytes("a.txt", f"{text}\nJusteras: Karin Nygård\n".encode(), order)
+    assert "    - Karin Nygård, 2021-08-01 (pärm 3)\n" in named.text
