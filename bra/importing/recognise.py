@@ -158,7 +158,9 @@ def text_language(lines: Sequence[Line]) -> str:
     """Tell the language of a text by its frequent words."""
     whole = "\n".join([line.text for line in lines])
     words = Counter(_WORD.findall(whole.casefold()))
-    counts = {code: sum(words[word] for word in import_words(code).stop_words) for code in codes()}
+    counts = {
+        code: sum(words[word] for word in import_words(code).head.stop_words) for code in codes()
+    }
     return max(counts, key=lambda code: counts[code])
 
 

@@ -15,7 +15,7 @@ def infinitives() -> dict[str, str]:
     """Map the present of each verb to its infinitive."""
     found: dict[str, str] = {}
     for code in codes():
-        for infinitive, forms in import_words(code).verbs.items():
+        for infinitive, forms in import_words(code).actions.verbs.items():
             for form in forms:
                 found.setdefault(form, infinitive)
     return found
@@ -23,7 +23,9 @@ def infinitives() -> dict[str, str]:
 
 @cache
 def _by_perfect() -> dict[str, str]:
-    return {form: verb for code in codes() for form, verb in import_words(code).perfects.items()}
+    return {
+        form: verb for code in codes() for form, verb in import_words(code).actions.perfects.items()
+    }
 
 
 @cache

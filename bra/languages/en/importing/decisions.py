@@ -1,0 +1,138 @@
+"""English words of decisions, and of what only looks like one."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.decisions import DecisionWords
+
+DECISIONS: Final = DecisionWords(
+    decision_labels=listed(
+        """
+        decision, decisions, resolved, resolution, agreed, decided, tsc resolution, it was resolved,
+        it was agreed, agreement, decision made, decision taken, decisions made, decisions taken,
+        decisions agreed, it was decided, we agreed, we decided, agreed that, resolved that, board
+        decision, committee decision, council decision, consensus, motion carried, motion passed,
+        carried, ruling, outcome of vote, resolutions, agreed decision
+        """
+    ),
+    decision_label_endings=("resolution", "resolved", "resolved that", "agreed that"),
+    decision_words=("decision",),
+    decides=listed(
+        """
+        resolved, decided, agreed, approved, adopted, ratified, endorsed, elected, appointed,
+        accepted, carried, voted to, unanimously, decides, resolves, agrees, approves, adopts,
+        ratifies, endorses, elects, appoints, accepts, votes to, voted for, voted in favour of,
+        voted in favor of, voted unanimously to, voted unanimously in favour of, supported,
+        supports, declined, turned down, voted against, chose to, chooses to, opted to, settled on,
+        rejected, rejects, declined to, deferred, defers, postponed, postpones, authorised,
+        authorized, authorises, authorizes, granted, grants, awarded, awards, allocated, allocates,
+        confirmed, confirms, carried unanimously, determined, co-opted, re-elected, nominated and
+        elected, reached consensus, came to the decision, made the decision to, made a decision to,
+        took the decision to, took a decision to, concluded that, were in agreement, was in
+        agreement, gave approval, gives approval, gave the go-ahead, tabled the motion, passed a
+        resolution, passed a motion, passed the motion, dissolved, refused, noted and approved,
+        received and adopted, received and approved, signed off, signs off
+        """
+    ),
+    decided_passive=listed(
+        """
+        was agreed, were agreed, was resolved, was decided, was approved, were approved, was
+        adopted, were adopted, was accepted, were accepted, carried, was rejected, was unanimously
+        agreed, was unanimously approved, was unanimously resolved, was unanimously decided, was
+        unanimously adopted, was further agreed, was further approved, was further resolved, was
+        further decided, was further adopted, was also agreed, was also approved, was also resolved,
+        was also decided, was also adopted, was then agreed, was then approved, was then resolved,
+        was then decided, was then adopted, was therefore agreed, was therefore approved, was
+        therefore resolved, was therefore decided, was therefore adopted, was provisionally agreed,
+        was provisionally approved, was provisionally resolved, was provisionally decided, was
+        provisionally adopted, was subsequently agreed, was subsequently approved, was subsequently
+        resolved, was subsequently decided, was subsequently adopted, was formally agreed, was
+        formally approved, was formally resolved, was formally decided, was formally adopted, was
+        finally agreed, was finally approved, was finally resolved, was finally decided, was finally
+        adopted, was declined, were declined, was refused, were refused, was turned down, was
+        granted, was supported, was dismissed, was upheld, was deferred, was elected, was appointed,
+        was ratified, was endorsed, were confirmed, was confirmed, are approved, is approved, was
+        carried, minutes approved, it was agreed, was agreed to, was resolved that, has been
+        resolved, were endorsed, were ratified, were carried, were rejected, were deferred, were
+        elected, were appointed, was adjourned to, was postponed, were postponed, was referred back,
+        was authorised, was authorized, was co-opted, were co-opted, was passed, were passed, motion
+        passed, motion carried, passed unanimously, carried unanimously, approved unanimously,
+        agreed unanimously, all agreed, all in favour, all in favor, minutes were approved, was duly
+        elected, were duly elected, was signed off, is agreed, is adopted, are adopted, is approved
+        as, is carried, are agreed, was set at, was re-elected, were re-elected, was dissolved
+        """
+    ),
+    decided_alone=listed(
+        """
+        approved, agreed, carried, adopted, accepted, resolved, granted, confirmed, unanimously
+        approved, approved unanimously, carried unanimously, agreed unanimously, motion carried, all
+        in favour, all in favor, so resolved, minutes approved, approved as circulated, approved
+        without amendment, approved without amendments, approved with amendments, approved without
+        change, approved with no changes, approved as a correct record, approved as a true record,
+        agreed as a correct record, accepted as a true record, accepted as a correct record,
+        accepted without amendment, adopted without amendment, confirmed as a correct record, taken
+        as read, declined, approved as written, agreed as a true record, approved without changes
+        """
+    ),
+    bodies=listed(
+        """
+        partnership, committee, council, board, meeting, group, we, members, it, trustees, panel,
+        forum, everyone, tsc, wg, team, all, cabinet, assembly, society, association
+        """
+    ),
+    before_verb=("the", "then", "both"),
+    not_first=("carried", "confirmed", "confirms", "accepts", "rejects", "noted"),
+    subordinators=("if", "that", "which"),
+    not_deciding=(
+        r"\bproposed\b(?!.*\b(?:carried|agreed|seconded)\b)",
+        r"\bnothing\s+was\b",
+        r"\bno\s+decision\b",
+        r"\bnot\s+(?:agreed|decided|approved|resolved)\b",
+        r"\bsuggested\b",
+        r"\bif\s+(?:approved|agreed)\b",
+        r"\bpreviously\s+(?:agreed|approved|decided)\b",
+        r"\blast\s+meeting\b.*\bhad\b",
+        r"\bhad\s+(?:been\s+)?(?:agreed|decided|approved|resolved)\b",
+        r"\bto\s+be\s+(?:agreed|decided|approved|confirmed)\b",
+        r"\?$",
+        r"\bwould\s+be\s+(?:agreed|decided)\b",
+        r"\bhas\s+(?:been\s+)?(?:approved|agreed|decided|adopted)\b",
+        r"\balready\s+(?:agreed|decided|approved)\b",
+        r"\b(?:could|can|did)\s+not\s+(?:agree|decide|be\s+(?:agreed|decided))\b",
+        r"\bno\s+(?:agreement|conclusion|resolution|consensus)\b",
+        r"\bproposal\b.*\b(?:lost|fell)\b",
+        r"\b(?:report|explain|said|say|mention|inform|remind|announce|state)(?:s|ed)?\s+(?:\w+\s+){0,2}that\b",
+        r"\bhave\s+(?:been\s+)?(?:approved|agreed|decided|adopted)\b",
+        r"\bwill\s+(?:decide|be\s+(?:decided|agreed|approved|voted))\b",
+        r"\b(?:expected|due|hoping|likely)\s+to\s+(?:decide|approve|agree|be)\b",
+        r"\bonce\s+(?:agreed|approved)\b",
+        r"\bsubject\s+to\s+being\b",
+        r"\bcarried\s+(?:over|forward|out|on|across|by(?!\s+(?:an?\s+)?(?:\w+\s+)?(?:votes?|majority|to\b|\w+\s+to\s)))\b",
+        r"\b(?:what|as\s+soon\s+as|since|when|once|until|whether|why|how|after)\s+(?:we|they|the\s+\w+)\s+(?:\w+\s+)?(?:agreed|decided|approved|resolved|adopted|voted)\b",
+        r"\b(?:i|we)\s+(?:think|thought|believe)\s+(?:that\s+)?we\b",
+        r"\b(?:until|unless|before|if)\b.{0,40}\b(?:is|are|was|were)\s+(?:approved|agreed|adopted|accepted|carried)\b",
+        r"\bsome\s+time\s+ago\b",
+    ),
+    undecided=(
+        r"\bno\s+(?:\w+\s+)?decisions?\s+(?:was|were|is|has|have|could|made|taken|reached)\b",
+        r"\b(?:made|makes|took|takes|reached|came\s+to)\s+no\s+(?:\w+\s+)?decisions?\b",
+        r"\b(?:did|does|do)\s+not\s+(?:yet\s+)?(?:decide|(?:come\s+to|reach|make|take)\s+(?:a|any)\s+(?:\w+\s+)?decision)\b",
+        r"\b(?:decided|agreed|resolved)\s+(?:on\s+)?nothing\b",
+        r"\bnothing\s+(?:was|has\s+been)\s+(?:decided|agreed|resolved)\b",
+    ),
+    filing=("was noted", "were noted"),
+    clause=("that",),
+    vote_labels=("vote", "votes", "voting"),
+    auxiliaries=("has", "have", "had", "has now", "have now", "has also"),
+    pluperfect=("had",),
+    past_verbs=(
+        r"\b\w{3,}ed\b",
+        r"\b(?:was|were|had|gave|told|took|said|spoke|went|came|made|sent|left|began|held|brought|read)\b",
+    ),
+    copulas=("is", "are", "was", "were"),
+    modals=listed(
+        """
+        to, will, shall, is to, are to, should, is going to, are going to
+        """
+    ),
+)

@@ -1,0 +1,127 @@
+"""English words of items, headings, the next meeting and its topics."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.items import ItemWords
+
+ITEMS: Final = ItemWords(
+    item_leads=listed(
+        """
+        item, agenda item, point, agenda point, item no., item no, agenda
+        """
+    ),
+    sub_labels=listed(
+        """
+        background, discussion, summary, context, motion, vote, votes, proposal, recommendation,
+        recommendations, reason, reasons, options, declarations, report, notes, note, resolution,
+        resolutions, update, concerns, comments, questions
+        """
+    ),
+    known_headings=listed(
+        """
+        apologies for absence, welcome, welcome and apologies, any other business, aob, a.o.b.,
+        matters arising, minutes of the last meeting, minutes of the previous meeting, date of next
+        meeting, next meeting, declarations of interest, introductions, finance, correspondence,
+        reports, treasurer's report, chair's report, welcome and introductions, close, action items,
+        updates, statuses
+        """
+    ),
+    heading_beginnings=listed(
+        """
+        minutes of, matters arising, report from, report on, election of, approval of, apologies,
+        any other, date of, review of, update on, welcome
+        """
+    ),
+    opening=listed(
+        """
+        opening, opened, called to order, call to order, started, commenced, opens, began
+        """
+    ),
+    next_headings=(
+        *listed(
+            """
+            next meeting, date of next meeting, date and time of next meeting, dates of next
+            meetings, date of the next meeting, the next meeting, date and place of next meeting,
+            date of next meetings, next meetings, next scheduled meeting, next meeting date, date of
+            the next board meeting, next board meeting, next committee meeting, next council
+            meeting, next group meeting, next ordinary meeting, next regular meeting, next full
+            meeting, next steering group meeting, next parish council meeting, next partnership
+            meeting, next trustees' meeting, next session, next call, next gathering, time and place
+            of next meeting, time and date of next meeting, time and venue of next meeting, date and
+            venue of next meeting, dates of next meeting, date for next meeting, date for the next
+            meeting, date of following meeting, the following meeting, dates of future meetings,
+            date of future meetings, future meetings, future meeting dates, dates of forthcoming
+            meetings, forthcoming meetings, upcoming meetings, upcoming meeting, next meet, next
+            meetup, next time, we next meet, we meet again, meet again on, to meet again, will meet
+            again, meeting again, date of the following meeting, next meeting and close, next
+            meeting and closing, next meeting time, next dates, following meeting
+            """
+        ),
+        "date, time and place of next meeting",
+    ),
+    next_patterns=(
+        r"(?:the\s+|our\s+)?(?:next|following)\s+(?:(?!annual)\w+\s+){0,2}(?:meeting|session|call|gathering|assembly)s?",
+        r"(?:a|another)\s+(?:new|further|second|follow-up|follow\s+up)\s+(?:\w+\s+)?meeting",
+        r"(?:we|the\s+\w+)\s+(?:will\s+)?(?:next\s+meets?|meets?\s+(?:again|next|on)|reconvenes?)",
+    ),
+    next_leads=listed(
+        """
+        date, dates, time, times, place, venue, and, of, for, the, &, day, confirm, confirmation of,
+        to agree, setting, set, arrangements for, scheduling of, schedule
+        """
+    ),
+    topic_headings=listed(
+        """
+        items for the next agenda, items for next agenda, items for the next meeting, items for next
+        meeting, items for a future agenda, items for future agendas, items for future meetings,
+        agenda items for next meeting, agenda items for the next meeting, topics for next meeting,
+        topics for the next meeting, for the next meeting, for next meeting, next agenda, next
+        meeting agenda, agenda for next meeting, agenda for the next meeting, future agenda items,
+        proposed agenda items, suggested agenda items, topics for next time, items for next time,
+        matters for the next meeting, matters for next meeting, business for the next meeting, items
+        to be carried to next meeting, draft agenda for next meeting, items for next council
+        meeting, agenda items for future meetings
+        """
+    ),
+    topic_patterns=(
+        r"(?:items|topics|matters|subjects|issues|business|questions|agenda|points)(?:\s+[a-z]+){1,5}",
+        r"(?:the\s+)?(?:agenda|meeting|programme)\s+(?:will|is\s+to)\s+(?:include|cover|consider|discuss)",
+    ),
+    topic_leads=listed(
+        """
+        items, topics, agenda, agenda items, to be discussed, items for next meeting, on the agenda,
+        topics for next meeting, for discussion, items for the agenda, items then, agenda to
+        include, we will discuss, we will cover, we will look at, we will take up, agenda then,
+        agenda for next meeting, agenda items for next meeting, agenda so far, provisional agenda,
+        proposed agenda, draft agenda, items to include, items to be discussed, to include, topics
+        to cover, topics then, topics to be discussed, topics so far, proposed topics, proposed
+        items, suggested items, suggested topics, to discuss, to cover, matters to discuss, matters
+        for discussion, matters to be discussed, items for discussion, for the agenda, for next
+        time, for next meeting, for the next meeting, next time, themes, theme, focus, main items,
+        main topics, main item, carried over, items carried over, business to include, on the agenda
+        then, will include, the agenda will include, to be covered, business, to be considered
+        """
+    ),
+    topic_sentences=(
+        r"\b(?:the\s+next\s+meeting|it|we)\s+will\s+(?:discuss|consider|cover|take\s+up)\s+(?P<topic>[^.]+)",
+        r"(?P<topic>[^.]+?)\s+will\s+be\s+(?:discussed|considered|on\s+the\s+agenda)\s+(?:then|at\s+the\s+next)\b",
+        r"\b(?:the\s+(?:next\s+)?(?:meeting|agenda|session)|it|we|this)\s+will\s+(?:include|focus\s+on|deal\s+with|look\s+at|take|cover|review|address|start\s+with|be\s+about)\s+(?P<topic>[^.]+)",
+        r"\bon\s+the\s+agenda\s+(?:then\s+)?(?:is|are|will\s+be)\s+(?P<topic>[^.]+)",
+        r"\b(?:the\s+)?(?:main\s+)?(?:topics?|items?|theme|focus|agenda)\s+(?:will\s+be|is|are)\s+(?P<topic>[^.]+)",
+        r"\b(?:to\s+discuss|to\s+consider|to\s+cover)\s+(?P<topic>[^.]+)",
+        r"(?P<topic>[^.]+?)\s+(?:will|is\s+to|are\s+to)\s+(?:be\s+(?:taken\s+up|covered|raised|dealt\s+with|brought\s+back)|come\s+back)\s+(?:then|at\s+(?:the\s+next|that))\b",
+    ),
+    presenting=listed(
+        """
+        invited, presenting, presents, to present, presenter, guest, speaker, guest speaker, lead,
+        leads, to lead
+        """
+    ),
+    nothing=listed(
+        """
+        none, nothing, nil, n/a, no items, none raised, nothing to report, nothing raised, no other
+        business, –, -, —
+        """
+    ),
+)

@@ -1,0 +1,224 @@
+"""English words of people: what they are, for whom, and whether they came."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.people import PeopleWords
+
+PEOPLE: Final = PeopleWords(
+    yes=listed(
+        """
+        yes, y, present, p, attended, ✓, ✔, x, in person, online, remote, remotely, via zoom, zoom,
+        via teams, teams, by phone, phone, partial, part, in part, ok, here, there, full, late
+        """
+    ),
+    no=listed(
+        """
+        no, absent, a, apologies, apology, regrets, -, –, ap, n, apologies given, apologies
+        received, sent apologies, excused, not present, did not attend, unable to attend, away, on
+        leave, leave, sick, declined, dna, no (apologies), —
+        """
+    ),
+    name_columns=listed(
+        """
+        name, attendee, member, person, participant, present, full name, participants, attendees,
+        members, member name, committee member, board member, councillor, name of member, names,
+        who, delegate, invitee, name and role
+        """
+    ),
+    organisation_columns=listed(
+        """
+        organisation, organization, representing, company, affiliation, agency, department, team,
+        service, body, from, ward, on behalf of, represents, representative of, representation,
+        organisation represented, organization represented, employer, council, parish, division,
+        directorate, institution, group, section, club, association, sector, partner,
+        organisation/role, organization/role, agency/organisation, area, constituency,
+        company/organisation, nominated by, unit, school, office, dept, dept.
+        """
+    ),
+    role_columns=listed(
+        """
+        role, title, position, function, job title, initials, remark, remarks, notes, comment,
+        party, post, position/role, capacity, note, voting, voting rights, email, comments, office
+        held
+        """
+    ),
+    presence_columns=listed(
+        """
+        attendance, present, present?, attended, status, here, attending, attended?, in attendance,
+        present (y/n), attendance (y/n), y/n, yes/no, here?
+        """
+    ),
+    honorifics=listed(
+        """
+        cllr, cllr., councillor, mr, mr., mrs, mrs., ms, ms., dr, dr., prof, prof., insp, insp.,
+        sgt, sgt., pc, rev, rev., sir, dame, lord, lady, supt, supt., ch, ch., alderman, cpt, capt,
+        capt., pcso, miss, det, det., ald, ald., county cllr, county councillor, county cllr.,
+        district cllr, district councillor, borough cllr, borough councillor, parish cllr, parish
+        councillor, town cllr, town councillor, city cllr, city councillor, ward cllr, ward
+        councillor, unitary cllr, unitary councillor, mx, mx., messrs, master, father, fr, fr.,
+        sister, pastor, vicar, canon, sergeant, inspector, constable, chief inspector, chief
+        superintendent, superintendent, professor, doctor, baroness, judge, justice, councilman,
+        councilwoman, councilmember, mayor, commissioner, supervisor, cllrs, councillors
+        """
+    ),
+    titles=listed(
+        """
+        chair, vice, deputy, head, acting, ex, lead, interim, assistant, chief, senior, hon,
+        honorary, co-chair, observer, resident, minutes, facilitator, scribe, principal
+        """
+    ),
+    title_endings=listed(
+        """
+        master, chair, chairman, chairperson, treasurer, secretary, clerk, member, manager, officer,
+        director, coordinator, co-ordinator, councillor, observer, trustee, president, lead,
+        inspector, sergeant, constable, warden, adviser, advisor, consultant, headteacher, teacher,
+        minute-taker, minutes, planner, engineer, analyst, administrator, worker, organiser, editor,
+        steward, convenor, guest, substitute, scribe, governor, nurse, librarian, surveyor
+        """
+    ),
+    title_tails=("to the", "to"),
+    plural_endings=("s", "es"),
+    group_leads=("from", "for", "representing", "on behalf of", "representatives of", "the"),
+    from_words=("from", "representing", "of"),
+    particles=listed(
+        """
+        van, von, de, der, da, di, la, le, al, el, bin, ap
+        """
+    ),
+    organisation_endings=listed(
+        """
+        council, police, health, service, services, trust, board, forum, homes, association,
+        committee, department, agency, authority, college, school, university, ltd, limited, inc,
+        partnership, group, team, office, fire and rescue, rescue, church, society, club, union,
+        centre, foundation, housing, watch
+        """
+    ),
+    organisation_words=listed(
+        """
+        police, council, probation, fire, highways, health, tsc
+        """
+    ),
+    office_endings=listed(
+        """
+        chair, chairman, chairperson, secretary, treasurer, clerk, manager, officer, director,
+        coordinator, co-ordinator, committee, team, group, lead, inspector, warden, board, subgroup,
+        editor, administrator, president, headteacher, department, council, police, trustees,
+        steward, caretaker, scribe, librarian
+        """
+    ),
+    no_modifiers=listed(
+        """
+        that, which, by, with, to, of, on, in, at, as, if, for, and, the, after, before, then, when,
+        while, since, during, this, these, those, under, from, about, a, an, is, was, has, had,
+        will, would, into, over, through, between, because, but, or, so, than, until, against
+        """
+    ),
+    crowd=listed(
+        """
+        about, approximately, approx, see, as, none, nil, plus, circa, and, members, public, people,
+        two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, a, an, some, several,
+        many, around, over, nobody, others, other, various, residents, visitors, apologies,
+        everyone, list, sign-in, separate, full, roughly, twenty, thirty, no, one
+        """
+    ),
+    away_patterns=(
+        r"apolog\w+",
+        r"regrets",
+        r"absen\w+",
+        r"excused",
+        r"unable",
+        r"(?:not|cannot|couldn't|can't)\s+(?:\w+\s+)?(?:attend\w*|present|come|here|make)",
+        r"(?:cannot|couldn't|can't|could\s+not)",
+    ),
+    remark_tails=listed(
+        """
+        via zoom, on zoom, by zoom, by phone, by telephone, on the phone, via teams, on teams,
+        remotely, online, by video, by video link, via skype, in part, for part of the meeting,
+        dialling in, virtually
+        """
+    ),
+    remarks=("without", "with", "not", "left", "arrived"),
+    mere_absence=("absent", "no"),
+    with_others=listed(
+        """
+        together with, along with, jointly with, in consultation with, in collaboration with, in
+        conjunction with, working with, with help from, with the help of, with support from,
+        alongside, in partnership with, assisted by
+        """
+    ),
+    serving=("for", "deputising for", "substitute for"),
+    officer_cues=listed(
+        """
+        chair, presid, moderat, facilitat, minutes, notes, clerk, scribe, secretary
+        """
+    ),
+    chair_phrases=(
+        r"{who}\s+(?:chaired|took\s+the\s+chair|was\s+in\s+the\s+chair|presided|in\s+the\s+chair|moderated|opened\s+the\s+meeting\s+as\s+chair|was\s+elected\s+(?:as\s+)?chair)",
+        r"(?:chaired|facilitated|moderated)\s+by\s+{who}",
+        r"the\s+chair,\s+{who},",
+        r"{who}\s+(?:chairs|presides|is\s+in\s+the\s+chair|acted\s+as\s+(?:the\s+)?chair(?:man|person|woman)?|was\s+(?:the\s+)?chair(?:man|person|woman)?|facilitated|facilitates|led|leads|hosted|opened)\s*(?:the\s+meeting|\.|,|$|and)",
+        r"(?:the\s+)?meeting\s+was\s+(?:chaired|opened|led|facilitated|called\s+to\s+order)\s+by\s+{who}",
+        r"{who}\s+called\s+the\s+meeting\s+to\s+order",
+        r"with\s+{who}\s+in\s+the\s+chair",
+        r"{who},?\s+(?:the\s+)?chair(?:man|person|woman)?,\s+(?:opened|welcomed|called)",
+        r"in\s+the\s+(?:absence\s+of\s+.{3,40},\s+)?chair\s+was\s+taken\s+by\s+{who}",
+    ),
+    chair_titles=(
+        r"chair(?:man|person|woman)?",
+        r"moderator",
+        r"facilitator",
+        r"(?:in\s+the\s+)?chair",
+        "chairing",
+        "presiding",
+        "convenor",
+        "convener",
+        "host",
+    ),
+    not_chair=(r"(?:former|deputy|past|vice)\s*-?\s*chair",),
+    secretary_phrases=(
+        r"(?:minutes|notes)\s+by\s+{who}",
+        r"{who}\s+(?:took\s+(?:the\s+)?(?:minutes|notes)|takes\s+(?:the\s+)?(?:minutes|notes)|kept\s+the\s+minutes|acted\s+as\s+(?:clerk|secretary|scribe)|scribed|recorded\s+the\s+minutes|wrote\s+the\s+minutes)",
+        r"(?:minutes|notes)\s+(?:were\s+)?(?:taken|recorded|kept)\s+by\s+{who}",
+        r"{who}\s+(?:agreed\s+to\s+take|offered\s+to\s+take|was\s+taking|is\s+taking)\s+(?:the\s+)?(?:minutes|notes)",
+        r"{who}\s+(?:was|is|acted\s+as|served\s+as|acting\s+as)\s+(?:the\s+)?(?:minute[ -]?taker|note[ -]?taker|secretary|clerk|scribe|recording\s+secretary)",
+        r"(?:minutes|notes)\s+(?:are|were)?\s*(?:written|prepared|produced|compiled|submitted)\s+by\s+{who}",
+        r"{who}\s+(?:scribed|minuted|noted|recorded)\s+(?:the\s+meeting|the\s+discussion|proceedings)",
+    ),
+    secretary_titles=(
+        r"secretary",
+        r"clerk",
+        r"minutes",
+        r"minute[ -]taker",
+        r"scribe",
+        r"note[ -]taker",
+        r"(?:taking|took|takes|recording)\s+(?:the\s+)?(?:minutes|notes)",
+        "notes",
+        "note[ -]?taking",
+        "minut(?:ing|es secretary)",
+        "recorder",
+        "recording secretary",
+        "minute[ -]?keeper",
+        "town clerk",
+        "parish clerk",
+        r"mins?\.?",
+        r"sec\.?",
+        r"min\. sec\.?",
+        "notetaker",
+    ),
+    approver_phrases=(
+        r"{who}\s+(?:was|were)\s+(?:chosen|elected|appointed|asked)\s+to\s+(?:approve|check|sign|verify)\s+the\s+minutes",
+    ),
+    approving=(r"\s+(?:approve|check|sign|verify)\s+the\s+minutes",),
+    chosen=("elected", "appointed", "re-elected", "co-opted", "chosen"),
+    chosen_as=(
+        r"\b(?:as|to|onto|for)\b",
+        r"\b(?:chair\w*|vice|deputy|secretary|treasurer|members?|auditors?|trustees?|officers?|directors?|president|representatives?|convenor|clerk)\b",
+    ),
+    nobody=("we", "someone", "somebody", "they", "it"),
+    everybody=("all", "everyone", "everybody"),
+    pronouns=("he", "she"),
+    plural_pronouns=("they", "both"),
+    definite_articles=("the",),
+    articles=("a", "an", "the"),
+)

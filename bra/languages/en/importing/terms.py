@@ -1,0 +1,99 @@
+"""English words of terms: by when something is to be done."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.terms import TermWords
+
+TERMS: Final = TermWords(
+    due_columns=listed(
+        """
+        due, by when, deadline, when, due date, date, target, target date, by, completion,
+        timescale, when?, completion date, complete by, completed by, timeline, timeframe,
+        deadline/date, report back, review date, date due, to be done by
+        """
+    ),
+    due_labels=listed(
+        """
+        due, by, deadline, due date, due by, by when, when, date, target, target date, complete by,
+        completed by, completion date, timescale, timeline, timeframe, to be done by, finish by,
+        for, report back, report by, review date
+        """
+    ),
+    due_leads=listed(
+        """
+        by, before, at, in, due, until, by the, before the, at the, no later than, on, for, in time
+        for, ahead of, within, during, to, to the, from the, to our, by our, at our, for our, before
+        our, until the, till, till the, prior to, prior to the, up to, by the end of, deadline,
+        deadline of, with a deadline of, deadline is, new deadline, target, target date, new target,
+        new date, revised date, due by, due on, due in, due at, due before, now due, completed by,
+        done by, ready for, ready by, not later than, at the latest by, on or before, in advance of,
+        in advance of the, ahead of the, ahead of our, over the, through to, as of, no later than
+        the, in the, moved to, postponed to, deferred to, carried over to, carried forward to,
+        during the, throughout, around, starting in, beginning in, early in, late in, later in
+        """
+    ),
+    strong_leads=listed(
+        """
+        by, due, no later than, before, by the, before the, due by, due on, due in, not later than,
+        no later than the, on or before, deadline, by our, by the end of, completed by, done by,
+        ready by, prior to, prior to the, before our
+        """
+    ),
+    loose_leads=listed(
+        """
+        in, on, at, for, to, to the, in the, over the, during, during the, throughout, around, for
+        the, at the, as of
+        """
+    ),
+    next_only_leads=("to", "to the", "from the", "to our"),
+    binding_leads=(),
+    ahead_leads=("before", "ahead of"),
+    week_words=("week", "wk", "w/c"),
+    bare_terms=("next time",),
+    loose_due=listed(
+        """
+        as soon as possible, asap, immediately, next week, tomorrow, this week, next month, ongoing,
+        shortly, soon, before christmas, by christmas, after easter, before easter, in due course,
+        next monday, next tuesday, next wednesday, next thursday, next friday, by monday, by
+        tuesday, by wednesday, by thursday, by friday, on monday, on tuesday, on wednesday, on
+        thursday, on friday, end of the week, by the end of the week, q1, q2, q3, q4, over the
+        summer, straight away, urgently, within two weeks, within a month, within a week, by next
+        week, tonight, this month, before the holidays, as soon as practicable, at the earliest
+        opportunity, at her earliest convenience, at his earliest convenience, without delay,
+        promptly, when time allows, when possible, in the near future, in the coming weeks, in the
+        coming days, over the next week, over the coming weeks, over the next few weeks, within a
+        fortnight, within two months, within three months, within six weeks, within ten days, within
+        three weeks, within four weeks, in two weeks, in a fortnight, in a week, in a month, in two
+        weeks' time, before the end of the month, by the end of the month, at the end of the month,
+        before the end of the week, before the end of term, by the end of term, before half term,
+        after half term, after christmas, over christmas, in the new year, by easter, before summer,
+        before the summer, by the summer, after the summer, early next week, later this week, later
+        this month, early next month, by tomorrow, today, by the weekend, over the weekend, this
+        weekend, this afternoon, on saturday, on sunday, next saturday, next sunday, by saturday, by
+        sunday, by friday at the latest, when available, when ready, once ready, until further
+        notice, on an ongoing basis, before the meeting, before the agm, before then
+        """
+    ),
+    until_words=listed(
+        """
+        as soon as, when, until, once, before, if, by the time, after
+        """
+    ),
+    past_times=(
+        r"\blast\s+(?:year|month|week|meeting|autumn|spring|summer|winter)\b",
+        r"\bpreviously\b",
+        r"\bearlier\b",
+        r"\bhad\s+been\b",
+        r"\bin\s+(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
+        r"\byesterday\b",
+        r"\b(?:\w+\s+)?(?:days?|weeks?|months?|years?)\s+ago\b",
+        r"\brecently\b",
+        r"\bsince\s+(?:then|the\s+last|last)\b",
+        r"\bat\s+(?:the|our)\s+(?:last|previous)\b",
+        r"\bin\s+(?:19|20)\d\d\b",
+        r"\bback\s+in\b",
+        r"\bin\s+the\s+past\b",
+        r"\bonce\b",
+    ),
+)

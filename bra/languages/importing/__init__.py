@@ -1,0 +1,81 @@
+"""The words by which foreign minutes are recognised; only the importer loads them."""
+
+from dataclasses import dataclass, fields
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from bra.languages import codes
+from bra.languages.importing.actions import ActionWords
+from bra.languages.importing.decisions import DecisionWords
+from bra.languages.importing.head import HeadWords
+from bra.languages.importing.items import ItemWords
+from bra.languages.importing.people import PeopleWords
+from bra.languages.importing.terms import TermWords
+
+if TYPE_CHECKING:
+    from bra.languages.language import Words
+
+
+@dataclass(frozen=True, slots=True)
+class ImportWords:
+    """Hold the words of one language, lower case, that tell what a line of minutes is.
+
+    No two records have a field of the same name, so that a list is known by its name alone.
+    Those that end in `_endings` are endings of words.  In `assigned` and its neighbours a phrase
+    is a regular expression: what stands between its words, such as an adverb, varies too much.
+    """
+
+    head: HeadWords
+    people: PeopleWords
+    items: ItemWords
+    decisions: DecisionWords
+    actions: ActionWords
+    terms: TermWords
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return the words and phrases of a text, which commas divide, in order."""
+    return tuple(" ".join(each.split()) for each in text.split(","))
+
+
+@cache
+def import_words(code: str) -> ImportWords:
+    """Return the words of one language."""
+    found = import_module(f"bra.languages.{code}.importing").WORDS
+    if not isinstance(found, ImportWords):
+        raise TypeError(code)
+    return found
+
+
+@cache
+def _lists(code: str) -> dict[str, Any]:
+    """Return all lists of one language by their names."""
+    words = import_words(code)
+    rooms = [getattr(words, room.name) for room in fields(words)]
+    return {field.name: getattr(room, field.name) for room in rooms for field in fields(room)}
+
+
+@cache
+def all_of(field: str) -> tuple[str, ...]:
+    """Return a list of words of all languages together, the longest first."""
+    words = {word for code in codes() for word in _lists(code)[field]}
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+@cache
+def all_pairs(field: str) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of all languages, in order."""
+    return tuple(pair for code in codes() for pair in _lists(code)[field])
+
+
+@cache
+def all_words(field: str) -> dict[str, str]:
+    """Map the spellings of all languages to what they stand for."""
+    found: dict[str, str] = {}
+    for code in codes():
+        words: Words = _lists(code)[field]
+        for meaning, spellings in words.items():
+            for spelling in spellings:
+                found.setdefault(spelling, meaning)
+    return found

@@ -1,0 +1,84 @@
+"""Lists of words of actions, their owners, and what only looks like one."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bra.languages.language import Words
+
+
+@dataclass(frozen=True, slots=True)
+class ActionWords:
+    """Hold one language's words of actions, their owners, and what only looks like one."""
+
+    task_columns: tuple[str, ...]
+    owner_columns: tuple[str, ...]
+    state_columns: tuple[str, ...]
+    number_columns: tuple[str, ...]
+    task_headings: tuple[str, ...]
+    negations: tuple[str, ...]
+    asking_whether: tuple[str, ...]
+    """Verbs with which a question begins that is not what somebody is in doubt about."""
+    musing: tuple[str, ...]
+    """What behind an unknown verb tells that somebody thinks or says: `bedömer att`."""
+    owner_for: tuple[str, ...]
+    """What joins an owner's label to the task: `Ansvarig för kaffet: Anna`."""
+    by_whom: tuple[str, ...]
+    """Words between a task and who gives it."""
+    future_words: tuple[str, ...]
+    assigned: tuple[str, ...]
+    """What stands between an owner and the task."""
+    assigning: tuple[str, ...]
+    """What stands before an owner; `task` ends the owner."""
+    task: tuple[str, ...]
+    suggesting: tuple[str, ...]
+    """Patterns of verbs before which another clause is only a wish or a question."""
+    object_words: tuple[str, ...]
+    """Words before a name that make it no subject."""
+    clause_joiners: tuple[str, ...]
+    """Words after which a new clause begins."""
+    not_yet: tuple[str, ...]
+    yet: tuple[str, ...]
+    """Words by which what was not done is still to be done."""
+    remaining_tasks: tuple[str, ...]
+    """Patterns of sentences that say of an old task that it remains."""
+    telling: tuple[str, ...]
+    """Patterns of verbs behind which a clause only tells what others do."""
+    asking: tuple[str, ...]
+    """The first words of assignments that may only be wishes."""
+    not_invited: tuple[str, ...]
+    """Words that make an invitation none that is still to be sent."""
+    invite_verbs: tuple[tuple[str, str], ...]
+    """Stems of being invited, and the verb of who is to invite; the first that fits."""
+    mere_promise: tuple[str, ...]
+    """Patterns of commitments that do not say what they are to."""
+    agreeing: tuple[str, ...]
+    """Stems of commitments that are decisions where a body makes them."""
+    coming: tuple[str, ...]
+    """Verbs of the future that need a clause of their own."""
+    committed: tuple[str, ...]
+    future: tuple[str, ...]
+    passive_invitation: tuple[str, ...]
+    remains: tuple[str, ...]
+    action_labels: tuple[str, ...]
+    owner_labels: tuple[str, ...]
+    verbs: Words
+    """Verbs of tasks: the infinitive, and the forms that tell of what somebody does next."""
+    perfects: Mapping[str, str]
+    """The form of each such verb behind "has not", and its infinitive."""
+    reporting: tuple[str, ...]
+    """Verbs, in the present, of what is said or done at a meeting."""
+    informing: tuple[str, ...]
+    """Those of telling, which is a task only when it is promised for the next meeting or a day."""
+    states: tuple[str, ...]
+    """Infinitives of what is no task: being, having, taking part."""
+    weak: tuple[str, ...]
+    weak_whole: tuple[str, ...]
+    """Those of the weak words that say the task themselves."""
+    rules: tuple[str, ...]
+    habits: tuple[str, ...]
+    """Patterns of words for what is done time and again."""
+    done: tuple[str, ...]
+    doubtful: tuple[str, ...]
+    adverbs: tuple[str, ...]
+    state_labels: tuple[str, ...]
+    done_words: tuple[str, ...]

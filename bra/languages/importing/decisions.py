@@ -1,0 +1,40 @@
+"""Lists of words of decisions, and of what only looks like one."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionWords:
+    """Hold one language's words of decisions, and of what only looks like one."""
+
+    decision_labels: tuple[str, ...]
+    decision_label_endings: tuple[str, ...]
+    decision_words: tuple[str, ...]
+    """The words by which a decision is labelled here."""
+    decides: tuple[str, ...]
+    decided_passive: tuple[str, ...]
+    decided_alone: tuple[str, ...]
+    """What alone says that something was decided: `Godkänd.`"""
+    bodies: tuple[str, ...]
+    """Endings of words for the meeting itself."""
+    before_verb: tuple[str, ...]
+    """Words between a body and the verb by which it decides."""
+    not_first: tuple[str, ...]
+    """Verbs of deciding that mean nothing at the beginning of a sentence."""
+    subordinators: tuple[str, ...]
+    not_deciding: tuple[str, ...]
+    undecided: tuple[str, ...]
+    """Patterns of saying that nothing was decided."""
+    filing: tuple[str, ...]
+    clause: tuple[str, ...]
+    """The word that begins a clause of a decision."""
+    vote_labels: tuple[str, ...]
+    """Labels that hold for their own sentence, as `Votes: 3 for, 2 against.`"""
+    auxiliaries: tuple[str, ...]
+    pluperfect: tuple[str, ...]
+    """Auxiliaries that tell of what was over then."""
+    past_verbs: tuple[str, ...]
+    """Patterns of verbs that tell in the past."""
+    copulas: tuple[str, ...]
+    """Forms of "be" that may lead to anything."""
+    modals: tuple[str, ...]

@@ -1,0 +1,46 @@
+"""Lists of words of the meeting itself and of the page: labels, place, furniture."""
+
+from dataclasses import dataclass
+
+from bra.languages.language import Words
+
+
+@dataclass(frozen=True, slots=True)
+class HeadWords:
+    """Hold one language's words of the meeting itself and of the page: labels, place, furniture."""
+
+    labels: Words
+    """What the lines at the head of minutes give, by field."""
+    loose_labels: tuple[str, ...]
+    """Labels of people that may as well be headings of items: only among others are they labels."""
+    title_words: tuple[str, ...]
+    """Words that tell a title of minutes."""
+    reference_words: tuple[str, ...]
+    """Words before the number under which a matter is registered."""
+    other_days: tuple[str, ...]
+    """Patterns of words that tell a line of another day than the meeting's."""
+    place_leads: tuple[str, ...]
+    room_words: tuple[str, ...]
+    """Words for a room, which stand before its own name: `Room 4`."""
+    meeting_bodies: tuple[str, ...]
+    """Endings of bodies that meet, which are no places."""
+    held_words: tuple[str, ...]
+    """Words behind which a title tells the place: `hållet i`, `möte i`."""
+    no_place: tuple[str, ...]
+    same_place: tuple[str, ...]
+    same_time: tuple[str, ...]
+    contents_headings: tuple[str, ...]
+    notice_headings: tuple[str, ...]
+    signature_leads: tuple[str, ...]
+    signature_headings: tuple[str, ...]
+    """Headings of nothing but signatures."""
+    signed_by: tuple[str, ...]
+    """Words that begin the lines of signatures."""
+    furniture: tuple[str, ...]
+    stop_words: tuple[str, ...]
+    """Frequent words by which a text's language is told."""
+    abbreviations: tuple[str, ...]
+    ending_abbreviations: tuple[str, ...]
+    """Those that often end a sentence."""
+    hyphen_joiners: tuple[str, ...]
+    """Words before which a hyphen at the end of a line is one to keep."""

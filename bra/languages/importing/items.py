@@ -1,0 +1,32 @@
+"""Lists of words of items, headings, the next meeting and its topics."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ItemWords:
+    """Hold one language's words of items, headings, the next meeting and its topics."""
+
+    item_leads: tuple[str, ...]
+    """Words before the number of an item."""
+    sub_labels: tuple[str, ...]
+    """Headings within an item."""
+    known_headings: tuple[str, ...]
+    """Headings that minutes often have, which need no other sign than a line of their own."""
+    heading_beginnings: tuple[str, ...]
+    opening: tuple[str, ...]
+    next_headings: tuple[str, ...]
+    next_patterns: tuple[str, ...]
+    """Patterns of words for the next meeting."""
+    next_leads: tuple[str, ...]
+    """Words before them in a heading."""
+    topic_headings: tuple[str, ...]
+    """Headings of topics for the next meeting."""
+    topic_patterns: tuple[str, ...]
+    """Patterns of what leads a series of topics."""
+    topic_leads: tuple[str, ...]
+    topic_sentences: tuple[str, ...]
+    presenting: tuple[str, ...]
+    """Words beside who presents a topic."""
+    nothing: tuple[str, ...]
+    """What stands in a list that is empty."""

@@ -1,0 +1,62 @@
+"""Lists of words of people: what they are, for whom, and whether they came."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """Hold one language's words of people: what they are, for whom, and whether they came."""
+
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    """What stands in an attendance table for somebody who came, and who did not."""
+    name_columns: tuple[str, ...]
+    organisation_columns: tuple[str, ...]
+    role_columns: tuple[str, ...]
+    presence_columns: tuple[str, ...]
+    honorifics: tuple[str, ...]
+    titles: tuple[str, ...]
+    title_endings: tuple[str, ...]
+    title_tails: tuple[str, ...]
+    """Words that join a title to what it is a title of: `Secretary to the Committee`."""
+    plural_endings: tuple[str, ...]
+    """What is put to a title when several people have it."""
+    group_leads: tuple[str, ...]
+    from_words: tuple[str, ...]
+    """Words between a name and what somebody represents."""
+    particles: tuple[str, ...]
+    organisation_endings: tuple[str, ...]
+    organisation_words: tuple[str, ...]
+    office_endings: tuple[str, ...]
+    """Endings of offices in the form that stands as the subject of a sentence."""
+    no_modifiers: tuple[str, ...]
+    """Words that never stand within the name of an office or body."""
+    crowd: tuple[str, ...]
+    away_patterns: tuple[str, ...]
+    """Words by which a label tells that those behind it were not there."""
+    remark_tails: tuple[str, ...]
+    """What behind a name says how somebody was there."""
+    remarks: tuple[str, ...]
+    mere_absence: tuple[str, ...]
+    """Words for absence that give no reason."""
+    with_others: tuple[str, ...]
+    serving: tuple[str, ...]
+    officer_cues: tuple[str, ...]
+    """Parts of words, one of which stands in every sentence about an officer."""
+    chair_phrases: tuple[str, ...]
+    chair_titles: tuple[str, ...]
+    not_chair: tuple[str, ...]
+    secretary_phrases: tuple[str, ...]
+    secretary_titles: tuple[str, ...]
+    approver_phrases: tuple[str, ...]
+    approving: tuple[str, ...]
+    """Patterns of the duty of approvers."""
+    chosen: tuple[str, ...]
+    chosen_as: tuple[str, ...]
+    """Patterns of what somebody was chosen to be."""
+    nobody: tuple[str, ...]
+    everybody: tuple[str, ...]
+    pronouns: tuple[str, ...]
+    plural_pronouns: tuple[str, ...]
+    definite_articles: tuple[str, ...]
+    articles: tuple[str, ...]

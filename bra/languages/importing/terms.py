@@ -1,0 +1,29 @@
+"""Lists of words of terms: by when something is to be done."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TermWords:
+    """Hold one language's words of terms: by when something is to be done."""
+
+    due_columns: tuple[str, ...]
+    due_labels: tuple[str, ...]
+    due_leads: tuple[str, ...]
+    strong_leads: tuple[str, ...]
+    """Those after which a time is surely a term."""
+    loose_leads: tuple[str, ...]
+    """Those after which a time may as well belong to the word before."""
+    next_only_leads: tuple[str, ...]
+    """Those that mean a term only before words for the next meeting."""
+    binding_leads: tuple[str, ...]
+    ahead_leads: tuple[str, ...]
+    """Those that mean the day before the time that follows."""
+    week_words: tuple[str, ...]
+    bare_terms: tuple[str, ...]
+    """Terms that need no preposition."""
+    loose_due: tuple[str, ...]
+    """Expressions of time that mean no day, and are kept as words."""
+    until_words: tuple[str, ...]
+    """Words before a time to come: what is done then is not done yet."""
+    past_times: tuple[str, ...]

@@ -1,0 +1,20 @@
+"""Swedish: the words by which foreign minutes are recognised."""
+
+from typing import Final
+
+from bra.languages.importing import ImportWords
+from bra.languages.sv.importing.actions import ACTIONS
+from bra.languages.sv.importing.decisions import DECISIONS
+from bra.languages.sv.importing.head import HEAD
+from bra.languages.sv.importing.items import ITEMS
+from bra.languages.sv.importing.people import PEOPLE
+from bra.languages.sv.importing.terms import TERMS
+
+WORDS: Final = ImportWords(
+    head=HEAD,
+    people=PEOPLE,
+    items=ITEMS,
+    decisions=DECISIONS,
+    actions=ACTIONS,
+    terms=TERMS,
+)

@@ -1,0 +1,361 @@
+"""Swedish words of actions, their owners, and what only looks like one."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.actions import ActionWords
+from bra.languages.sv.tasks import PERFECT, REPORTING, VERBS
+
+ACTIONS: Final = ActionWords(
+    task_columns=listed(
+        """
+        åtgärd, uppdrag, uppgift, aktivitet, vad, att göra, åtgärder, beslut/åtgärd, punkt, fråga,
+        insats, ärende, beskrivning, vad ska göras, vad?, åtgärd/uppdrag, uppdrag/åtgärd, uppdrag
+        att utföra, arbetsuppgift, aktivitet/åtgärd, åtgärd/aktivitet, att-göra, göra, sak, vad
+        göra, vad görs, beslutad åtgärd, beslut, handling, arbetsuppgifter, uppgifter,
+        uppdragsbeskrivning, aktiviteter
+        """
+    ),
+    owner_columns=listed(
+        """
+        ansvarig, vem, ansvariga, ansvar, utförare, ägare, ansv., ansv, namn, av vem, vem gör, vem?,
+        ansvarig person, huvudansvarig, ansvarar, genomförs av, utförs av, vem ansvarar, vem/vilka,
+        vilka, hos, tilldelad, tilldelat, ägs av, handläggare, person, ansvarig/a, ansvarig(a)
+        """
+    ),
+    state_columns=listed(
+        """
+        status, läge, lägesbild, utfall, kommentar, resultat, läget, uppföljning, status/kommentar,
+        klar?, klart?, klart ja/nej, gjort, gjort?, utfört, avslutat, avklarat, kommentar/status,
+        anteckning, notering, återrapport, kvarstår
+        """
+    ),
+    number_columns=listed(
+        """
+        nr, nr., #, id, §, punkt, nummer, rad, a, löpnr, löpnummer, ärendenr, uppdrag nr,
+        uppdragsnr, åtgärd nr, ref, p
+        """
+    ),
+    task_headings=listed(
+        """
+        att göra, att-göra, åtgärder, åtgärdslista, uppdrag, uppdragslista, actionpunkter,
+        actionpoints, aktivitetslista, aktiviteter, todo, to do, att-göra-lista, uppgifter,
+        åtgärdspunkter, uppföljning av uppdrag, uppföljning av åtgärder, åtaganden, handlingsplan,
+        sammanställning av uppdrag, läxor, vem gör vad, arbetsuppgifter, åtgärder och ansvariga,
+        åtgärder att vidta, beslutade åtgärder, uppdrag till nästa möte, uppdrag från mötet, nya
+        uppdrag, öppna uppdrag, kvarstående uppdrag, pågående uppdrag, att göra till nästa möte, att
+        göra till nästa gång, att göra före nästa möte, att göra inför nästa möte, det här ska
+        göras, detta ska göras, ska göras, vad ska göras, vem gör vad och när, vem gör vad?,
+        vem-gör-vad, vem gör vad till nästa möte, arbetsfördelning, fördelning av uppgifter,
+        fördelning av arbetsuppgifter, nästa steg, fortsatt arbete, uppgifter till nästa möte,
+        uppgifter att utföra, uppgiftslista, uppföljningslista, uppdragslogg, aktiviteter och
+        ansvariga, aktivitetsplan, aktionslista, aktionspunkter, action points, action items,
+        actions, action, handlingslista, checklista, minneslista, kom ihåg, läxa, läxa till nästa
+        gång, läxor till nästa möte, hemläxor, hemläxa, sammanfattning av uppdrag, sammanfattning av
+        åtgärder, sammanfattning att göra, lista över uppdrag, lista över åtgärder, fattade
+        åtgärder, överenskomna åtgärder, åtgärdsplan för nästa möte, uppdrag och åtgärder,
+        arbetslista, göra-lista, göralista, göromål
+        """
+    ),
+    negations=("ej", "inte", "icke"),
+    asking_whether=(
+        r"\b(?:fråg|undersök|koll|kontroller|ta(?:r)?\s+reda\s+på|hör|utred|se|ser|efterhör)\w*\s+(?:\S+\s+){0,4}?(?:om|huruvida|hur|vad|vilk\w+|när|varför)\b.*",
+    ),
+    musing=(
+        r"\s+(?:(?:på|över|kring|inte|också|även)\s+){0,2}(?:att|om|hur|vad|vilka|varför|huruvida)\b",
+    ),
+    owner_for=("för",),
+    by_whom=("av", "från"),
+    future_words=listed(
+        """
+        är, blir, ska, skall, kommer, finns, måste, kan, vill
+        """
+    ),
+    assigned=(
+        r"(?:får|fick|ges|gavs|har fått|har)\s+(?:därför\s+|också\s+|även\s+|nu\s+)?(?:(?!att\b|inte\b|ej\b)[^\s,]+\s+){0,4}?(?:i\s+uppdrag|uppdraget|uppgiften|i\s+uppgift|till\s+uppgift|till\s+uppdrag)\b",
+        r"(?:uppdras|uppdrogs|åläggs|ålades|ombeds|ombads|uppmanas|uppmanades)\b",
+        r"(?:utses|utsågs|valdes|väljs)\s+att\b",
+        r"(?:får|fick)\s+(?:ansvar(?:et)?\s+för)\b",
+        r"(?:får|fick|har|hade|ges|gavs)\s+(?:\w+s|det|ett)\s+(?:uppdrag|uppgift)\b",
+        r"(?:har|hade)\s+(?:fått\s+)?(?:till\s+uppgift|i\s+uppgift|på\s+sin\s+lott)\b",
+        r"(?:får|fick)\s+(?:på\s+sin\s+lott|i\s+läxa|i\s+åtagande)\b",
+        r"(?:tilldelas|tilldelades|anförtros|anförtroddes)\s+(?:uppdraget|uppgiften|ansvaret)\b",
+        r"(?:anmodas|anmodades|bemyndigas|bemyndigades|instrueras|instruerades|tillfrågas|tillfrågades)\b(?=\s+(?:om\s+)?att)",
+        r"(?:har|hade)\s+(?:blivit\s+)?(?:ombetts|ombedd|ombedda|ombedda)\b",
+        r"(?:blev|blir)\s+(?:ombedd|ombedda|utsedd|utsedda)\b",
+        r"(?:är|har\s+blivit)\s+utsedd\w*\s+att\b",
+        r"(?:blir|blev|görs|gjordes)\s+(?:ansvarig|ansvariga|huvudansvarig)\s+för\b",
+        r"(?:får|fick|ges|gavs)\s+(?:huvud)?ansvaret\s+(?:för\s+)?",
+    ),
+    assigning=(
+        r"(?:uppdra|uppdrar|uppdrog|uppdras|uppdrogs|uppdraget\s+gavs|uppdraget\s+ges|uppdraget\s+gick)\s+(?:åt|till)\s+{who}",
+        r"(?:ge|ger|gav|gett|givit|lämna|lämnar|lämnade)\s+{who}\s+(?:i\s+uppdrag|uppdraget|uppgiften|i\s+uppgift)",
+        r"(?:ber|bad|be)\s+{who}",
+        r"(?:bemyndiga|bemyndigar|bemyndigade|anmoda|anmodar|anmodade|uppmana|uppmanar|uppmanade|instruera|instruerar|instruerade)\s+{who}",
+        r"(?:delegera|delegerar|delegerade|överlåta|överlåter|överlät|överläts|överlåts|delegeras|delegerades)\s+(?:till|åt|på)\s+{who}",
+        r"det\s+(?:åligger|ålåg|ankommer\s+på|ankom\s+på|åvilar)\s+{who}",
+        r"(?:ansvaret|uppgiften|uppdraget)\s+(?:går|gick|faller|föll|ligger|lades|läggs|lämnas|lämnades)\s+(?:till|på|hos|åt)\s+{who}",
+        r"(?:ge|ger|gav|tilldela|tilldelar|tilldelade)\s+{who}\s+(?:ansvaret|ansvar)(?:\s+för)?",
+        r"(?:lämna|lämnar|lämnade)\s+(?:uppdraget|uppgiften|i\s+uppdrag|över)\s+(?:till|åt)\s+{who}",
+        r"uppdrag\s+(?:till|åt|för)\s+{who}",
+        r"(?:utse|utser|utsåg|välja|väljer|valde)\s+{who}",
+    ),
+    task=("att",),
+    suggesting=(
+        r"\b(?:föreslår|föreslog|undrar|undrade|önskar|önskade|hoppas|anser|ansåg|tycker|tyckte|yrkar|vill|ville|frågar|frågade|om)\b",
+        r"\b(?:efterfråga(?:r|de)|efterlys(?:er|te)|framför\s+önskemål|uttryck(?:er|te)|funderar|funderade|diskuterade|diskuterar|eventuellt|kanske|borde|bör)\b",
+    ),
+    object_words=listed(
+        """
+        från, av, med, till, på, i, hos, åt, för, om, mot, eller, än, som, mellan, per, via, bakom,
+        bland, bredvid, efter, enligt, exklusive, förutom, genom, inför, inklusive, inom, kring,
+        längs, omkring, ovanför, runt, sedan, till och med, trots, under, utan, utanför, utom, vid,
+        över, ge, ger, gav, ber, bad, be, kontakta, kontaktar, tacka, tackar, tackade, frågar,
+        frågade, låta, låter, lät, hjälpa, hjälper, bjuda in
+        """
+    ),
+    clause_joiners=listed(
+        """
+        och, men, att, så, samt, medan, eftersom, då, där, varför, varefter, varpå, varvid,
+        samtidigt som, när, om, vilket, utan, dock, förutsatt att, under förutsättning att
+        """
+    ),
+    not_yet=(
+        r"har\s+(?:\w+\s+)?inte\s+(?:\w+\s+)?(?:hunnit|kunnat|lyckats|orkat)(?:\s+med)?(?:\s+att)?",
+        r"hann\s+inte(?:\s+med)?(?:\s+att)?",
+        r"(?:har|hade)\s+(?:ännu\s+|fortfarande\s+|dock\s+)?(?:inte|ej)(?:\s+ännu|\s+än)?",
+        r"har\s+(?:fortfarande\s+|ännu\s+)?kvar\s+att",
+    ),
+    yet=("ännu", "fortfarande", "än"),
+    remaining_tasks=(
+        r"\A{who}s\s+(?:uppdrag|uppgift|åtgärd|åtagande|löfte)\s+(?:om\s+)?att\s+{task}\s*,?\s+(?:är\s+)?{remains}",
+        r"\b(?:uppdraget|uppgiften|åtgärden|åtagandet)\s+(?:för|till|åt)\s+{who}\s+att\s+{task}\s*,?\s+(?:är\s+)?{remains}",
+        r"\b(?:uppdraget|uppgiften|åtgärden)\s+att\s+{task}\s+{remains}\s+(?:för|hos|på)\s+{who}(?!\w)",
+        r"\b(?:uppdraget|uppgiften|åtgärden)\s+att\s+{task}\s*,?\s+{remains}",
+        r"\A{who}\s+har\s+(?:fortfarande\s+)?(?:kvar\s+)?i\s+uppdrag\s+att\s+{task}\Z",
+    ),
+    telling=(
+        r"\b(?:förklara|berätta|påpeka|nämn|meddela|informera|upplys|rapportera|redogör|tilläg|tillad|konstatera|betona|framhöll|framhåll|svara|undra|notera|påmin|uppge|uppgav|antyd|trod|tror|menar|menad|sade|sa|säger|säg|visste|vet|läste|hörde)\w*\s+(?:\w+\s+){0,2}(?:att|hur|när|om|vad)\b",
+    ),
+    asking=("ber", "bad", "be"),
+    not_invited=("måste", "har", "är", "alla"),
+    invite_verbs=(
+        ("adjung", "adjungera"),
+        ("tillfråg", "tillfråga"),
+        ("kall", "kalla"),
+        ("bjud", "bjuda in"),
+        ("bjöd", "bjuda in"),
+        ("välkomn", "bjuda in"),
+        ("ombeds", "be"),
+    ),
+    mere_promise=(
+        r"sig$",
+        r"lova\w*$",
+        r"erbjud\w*$",
+        r"(?:^|\s)(?:får|fick)$",
+        r"på$",
+        r"avsikt$",
+        r"ämna\w*$",
+        r"avser$",
+        r"(?:vilja|kunna)$",
+        r"(?:villiga?|beredda?)$",
+        r"(?:uppgiften|uppdraget|ansvaret)$",
+    ),
+    agreeing=(),
+    coming=("kommer",),
+    committed=(
+        r"(?:åtar|åtog|tar\s+på|tog\s+på|erbjuder|erbjöd|åtagit)\s+sig",
+        r"(?:lovar|lovade|har\s+lovat|utlovar|utlovade)",
+        r"(?:ansvarar|ansvarade|tar\s+ansvar|tog\s+ansvar|är\s+ansvarig|svarar|står|ansvarig)\s+för",
+        r"(?:håller|höll)\s+i",
+        r"(?:tar|tog)\s+med\s+sig\s+frågan",
+        r"(?:får|fick)(?=\s+(?!(?:veta|höra|se|berätta|lära|prova|smaka|möta|träffa|uppleva|titta|lyssna)\b)[^\W\d]+[aå]\b)",
+        r"(?:påtog|påtar|påtagit)\s+sig",
+        r"(?:ställer|ställde)\s+upp\s+(?:på|med)",
+        r"(?:tar|tog)\s+(?:på\s+sig\s+)?(?:uppgiften|uppdraget|ansvaret|ledningen|hand\s+om|tag\s+i|itu\s+med)",
+        r"(?:gick|går)\s+med\s+på",
+        r"(?:anmäler|anmälde)\s+sig\s+(?:för|till)",
+        r"(?:är|var)\s+(?:villig|beredd|villiga|beredda)",
+        r"(?:har\s+för\s+avsikt|avser|ämnar|ämnade)",
+        r"(?:tar|tog)\s+(?:med\s+sig|med|hem)\s+(?:frågan|ärendet|förslaget|synpunkterna|det|detta|resultatet|uppgiften)",
+        "lovat",
+        r"(?:tar|tog)\s+(?:på\s+sig|sig\s+an)",
+        r"(?:meddelade|sade|sa|säger)\s+sig\s+(?:vilja|kunna)",
+    ),
+    future=(
+        r"(?:ska|skall|skulle)",
+        r"kommer",
+        r"(?:tänker|avser)",
+        "(?:ämnar|kommer)",
+        "tänkte",
+        r"(?:ska|skall)\s+(?:också|även|nu|då|sedan|försöka)",
+    ),
+    passive_invitation=(
+        r"bjuds\s+in",
+        r"inbjuds",
+        r"kallas",
+        r"bjudes\s+in",
+        r"(?:ska|skall|bör|kommer\s+att|kan)\s+(?:bjudas\s+in|inbjudas|kallas|adjungeras)",
+        "adjungeras",
+        r"bjöds\s+in",
+        "välkomnas",
+        r"ombeds\s+(?:att\s+)?(?:komma|delta|medverka)",
+        r"tillfrågas\s+(?:om\s+)?(?:att\s+)?(?:komma|delta|medverka)",
+    ),
+    remains=listed(
+        """
+        kvarstår, kvarstod, står kvar, är kvar, inte klart, ej klart, inte klar, ej klar, pågår,
+        återstår, har inte hunnit, hann inte, inte hunnit, kvarstår tills vidare, ligger kvar, finns
+        kvar, är fortfarande öppet, är ännu öppet, fortfarande öppen, är öppet, är öppen, förs
+        vidare, förs över, flyttas, flyttas fram, flyttas till nästa möte, flyttades till nästa
+        möte, skjuts till nästa möte, skjuts upp, skjuts fram, sköts upp, förlängs, inte påbörjat,
+        ej påbörjat, inte påbörjad, ej påbörjad, inte gjort, ej gjort, inte gjord, ej gjord, ogjort,
+        ogjord, delvis klart, delvis klar, delvis gjort, inte slutfört, ej slutfört, inte genomfört,
+        inte genomförd, ej genomfört, ej genomförd, inte färdigt, inte färdig, fortgår, under
+        arbete, pågående, vilande, inte avslutat, ej avslutat, dröjer, är försenat, är försenad,
+        försenat, följs upp nästa möte, följs upp på nästa möte, arbetet fortsätter, återkommer
+        nästa möte, bordläggs till nästa möte, tas vid nästa möte, inte åtgärdat, ej åtgärdat
+        """
+    ),
+    action_labels=listed(
+        """
+        åtgärd, åtgärder, uppdrag, att göra, actionpunkt, action, actionpoint, todo, to do, uppgift,
+        ap, aktivitet, åtgärdspunkt, åtgärdspunkter, uppdrag till, beslutad åtgärd, beslutade
+        åtgärder, nytt uppdrag, nya uppdrag, action point, actions, action items, åtagande,
+        åtaganden, arbetsuppgift, uppgifter, aktiviteter, insats, nästa steg, att-göra, läxa,
+        handling, ärende att göra, vad, vad ska göras, göra, to-do, uppföljningspunkt, a.p.
+        """
+    ),
+    owner_labels=listed(
+        """
+        ansvarig, ansvariga, ansvar, ansv, ansv., vem, utförs av, ansvarig person, ansvariga
+        personer, ansvarar, ansvarig för uppdraget, ansvarig för genomförande, ansvarig handläggare,
+        huvudansvarig, huvudansvariga, vem gör, vem ansvarar, vem gör det, utförare, genomförs av,
+        ägare, uppgiftsägare, uppdragstagare, tilldelad, tilldelat, tilldelas, sammankallande för
+        uppgiften, hos, handläggs av, åligger, utses till ansvarig
+        """
+    ),
+    verbs=VERBS,
+    perfects=PERFECT,
+    reporting=REPORTING,
+    informing=listed(
+        """
+        berättar, beskriver, framhåller, föredrar, förklarar, går igenom, hälsar, informerar,
+        konstaterar, lyfter, meddelar, nämner, noterar, påminner, påpekar, presenterar, rapporterar,
+        redogör, redovisar, sammanfattar, säger, tackar, upplyser, visar, välkomnar
+        """
+    ),
+    states=listed(
+        """
+        vara, ha, finnas, bli, närvara, medverka, kunna, få, delta, behöva, hållas, ske, innebära,
+        öppna, kosta, gälla, ingå, börja, starta, fortsätta, sluta, ligga, heta, bo, gå i, komma,
+        tas, göras, byggas, byta lampor, leda till, funka, fungera, räcka, kännas, tillhöra, bestå,
+        råda, uppgå till, motsvara, omfatta, vänta, stanna, gå, gå att, gå bra, synas, märkas,
+        höras, betyda, uppstå, inträffa, handla om, träda i kraft, löpa, vara med, vara på plats,
+        bli av, komma att, äga rum, utgå, upphöra, öka, minska, sjunka, stiga, stå, lyda, tillkomma,
+        avse, utgöra, gynna, drabba, påverka, användas, slippa, tycka, tro, veta, kunna komma, få
+        del av, stå klart, stå klar, flytta in, flytta ut, gå i pension, födas, fyllas
+        """
+    ),
+    weak=listed(
+        """
+        diskuterar vidare, arbetar vidare, fortsätter arbetet, fortsätter arbeta, fortsätter,
+        funderar, bör, borde, måste, behöver, planerar att, försöker, vill, kan, hoppas
+        """
+    ),
+    weak_whole=(
+        "diskuterar vidare",
+        "arbetar vidare",
+        "fortsätter arbetet",
+        "fortsätter arbeta",
+        "fortsätter",
+        "funderar",
+    ),
+    rules=(
+        r"\benligt\s+(?:\w+\s+)?(?:lag|lagen|stadgar?n?a?|reglerna|regler|sin\s+\w+|\w*plan(?:en)?|\w*program(?:met)?|\w*policyn?|\w*lagen|avtalet|förslaget|föreskrift\w*|\w*reglemente\w*|\w*ordning(?:en)?|\w*villkor\w*)\b",
+        r"\bregler(?:na)?\b.*\bska\b",
+        r"\bvarje\s+\w+\s+(?:ska|skall)\b",
+        r"\blagen\s+(?:säger|kräver)",
+        r"\bstadgarna\b",
+        r"\bska\s+enligt\b",
+        r"\bsom\s+(?:ska|skall)\b",
+        r"\b\d+\s*(?:kap\.|§)",
+        r"\bmedlemmar(?:na)?\s+ska\b",
+        r"\balla\s+\w+(?:er|ar|or|en)\s+ska\b",
+        r"\b(?:enligt|i\s+enlighet\s+med)\b.*\b(?:ska|skall|måste|får)\b",
+        r"\b(?:ska|skall|måste)\b.*\b(?:enligt|i\s+enlighet\s+med)\s+\w+",
+        r"\bregel(?:n|verket)\b.*\b(?:ska|skall|säger)\b",
+        r"\bkrav(?:et|en)?\b.*\bska\b",
+        r"\b(?:tillståndet|avtalet|kontraktet|lagen|policyn|reglementet|föreskriften|villkoret|instruktionen|rutinen)\s+(?:kräver|säger|anger|föreskriver|innebär)\b",
+        r"\bär\s+skyldig\w*\s+att\b",
+        r"\bfår\s+inte\b",
+        r"\b(?:den|de|alla|var\s+och\s+en)\s+som\b.{0,60}\bska\b",
+    ),
+    habits=(
+        r"\b(?:gånger|gång|dagar|kvällar|timmar|dag|kväll|timme|möten|tillfällen)\s+(?:om|per|i)\s+(?:året?|dagen|dag|dygnet|veckan?|månaden?|kvartalet?|terminen?|läsåret)\b",
+        r"\b(?:varje|varannan|vartannat|var\s+(?:tredje|fjärde))\s+(?:år|månad|vecka|dag|kväll|kvartal|termin|natt|morgon|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|vår|höst|sommar|vinter)\b",
+        r"\b(?:årligen|regelbundet|normalt|vanligen|vanligtvis|oftast|alltid|numera|dagligen|veckovis|månadsvis|kvartalsvis|sedan\s+(?:flera|många)\s+år|för\s+närvarande|i\s+dagsläget|i\s+dag|idag)\b",
+        r"\b(?:måndagar|tisdagar|onsdagar|torsdagar|fredagar|lördagar|söndagar|vardagar|helger|kvällstid|dygnet\s+runt)\b",
+    ),
+    done=(
+        r"\b(?:är|blev|har\s+blivit|nu)\s+(?:det\s+)?(?:gjort|klart|klar|klara|genomfört|genomförd|åtgärdat|avslutat|avslutad|utfört|slutfört|slutförd)\b",
+        r"\boch\s+(?:det|detta)\s+är\s+(?:gjort|klart)",
+        r"\bhar\s+(?:nu\s+|redan\s+|därefter\s+|sedan\s+)?(?:redovisat|genomfört|slutfört|gjort|skickat|lämnat|utfört|avslutat|åtgärdat|rapporterat|beställt|köpt|bokat|fixat|bytt|tagit|skrivit|ordnat|varit)\b",
+        r"\buppdraget\s+är\s+(?:avslutat|slutfört|klart|utfört)",
+        r"^\W*(?:klart|klar|avklarat|done)[.!]?$",
+        r"[,;(–-]\s*(?:klart|klar|avslutas|avslutat|utgår|stryks|genomfört|åtgärdat|gjort|check)\s*[.!)]*$",
+        r"\bgjorde\s+(?:så|det)\b",
+        r",?\s+och\s+(?:det|de|den|detta)\s+(?:har|är|blev|kom)\b",
+        r"\bhar\s+(?:nu\s+|redan\s+)?(?:kommit|anlänt|levererats|\w{3,}ats|\w{3,}ts)\b",
+        r"\boch\s+lämnade\s+(?:dem|den|det)\b",
+        r"\bblev\s+klar[at]?\b",
+        r"\bvilket\s+(?:nu\s+|redan\s+)?(?:är|har|blev)\b",
+        r"\bär\s+(?:nu|redan|sedan\s+dess|numera)\s+\w{3,}(?:ad|ade|at|tt|en|da|d|t)\b",
+        r"\bhar\s+(?:nu|redan|därefter|sedan\s+dess|under\s+\w+)\s+\w{2,}(?:at|it|tt|t)\b",
+        r"\b(?:uppdraget|uppgiften|åtgärden|ärendet|punkten)\s+(?:är\s+|kan\s+|har\s+)?(?:därmed\s+|nu\s+|härmed\s+)?(?:avslutas?|avslutades|avslutad|avskrivs|avskrevs|stryks|utgår|avförs|slutförts|genomförts|avslutats|bockas\s+av)\b",
+        r"\b(?:det|detta)\s+(?:är|blev|gjordes)\s+(?:nu\s+|redan\s+)?(?:gjort|klart|löst|ordnat|fixat|utfört)\b",
+        r"\bblev\s+(?:nyligen\s+)?\w{3,}(?:ad|at)\b.*\b(?:i|den|förra)\b",
+        r"\bhar\s+(?:\w+\s+){0,2}(?:slutförts|genomförts|åtgärdats|utförts|avslutats|skickats|lämnats|ordnats)\b",
+    ),
+    doubtful=(
+        r"\?$",
+        r"\bom\s+(?:det|vi|man|någon)\b.*\bkan\b",
+        r"\bskulle\s+kunna\b",
+        r"\bönska\w*",
+        r"\bförslag\b.*\bär\b",
+        r"\bfråga[rd]\w*\s+om\b",
+        r"\bundra\w*\b",
+        r"\bbrukar\b",
+        r"\bskulle\s+vilja\b",
+        r"\bbra\s+om\b",
+        r"\bfinns\s+behov\b",
+        r"\bviktigt\s+att\b",
+        r"\bkanske\b",
+        r"\beventuellt\b",
+        r"\bmöjligen\b",
+        r"\bom\s+(?:tid|tiden|möjligt|möjlighet)\b",
+        r"\b(?:det\s+)?vore\b",
+        r"\bskulle\s+(?:behövas|vilja|vara)\b",
+        r"\bfrågan\s+är\b",
+        r"\bborde\b",
+    ),
+    adverbs=listed(
+        """
+        därför, också, även, nu, sedan, dessutom, gemensamt, själv, i stället, istället, fortsatt,
+        snarast, omgående, direkt, senast, gärna, återigen, igen, och, då, alltså, dock, lämpligen,
+        sen, i sin tur, först, under tiden, i samband med detta, numera, ju, så, kort, särskilt,
+        genast, framöver, alltjämt, fortfarande, ännu, nog, samtidigt, tills vidare, löpande,
+        personligen, sedermera, åter, muntligen, skriftligen, slutligen, vidare, inledningsvis,
+        avslutningsvis, bland annat, i första hand, nästa gång, likaså
+        """
+    ),
+    state_labels=("status", "läge", "läget", "tillstånd", "utfall", "resultat"),
+    done_words=listed(
+        """
+        klar[ta]?, avslutad?t?, genomförd?t?, utgår, utgått, utförd?t?, åtgärdat, avklarat, stryks,
+        klara, färdigt?, utförda?, genomförda, slutfört?, slutförda?, åtgärdade?, gjort?, gjorda?,
+        avskrivet, avskrivs, stängd, stängt, ok, ja, levererat, avfört?, inte aktuellt, ej aktuellt,
+        överspelat
+        """
+    ),
+)

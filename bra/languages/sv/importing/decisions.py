@@ -1,0 +1,155 @@
+"""Swedish words of decisions, and of what only looks like one."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.decisions import DecisionWords
+
+DECISIONS: Final = DecisionWords(
+    decision_labels=listed(
+        """
+        beslut, ställningstagande, beslutades, mötet beslutar, mötet beslutade, beslutas, rådet
+        beslutar, styrelsen beslutar, nämnden beslutar, beslutat, överenskommelse, överenskommelser,
+        överenskommet, överenskoms, bestämt, bestämdes, det bestämdes, enighet, mötets beslut, mötet
+        beslöt, mötet enades, mötet bestämde, styrelsen beslutade, styrelsen beslöt, rådet
+        beslutade, rådet beslöt, nämnden beslutade, nämnden beslöt, vi beslutade, vi beslutar, vi
+        enades, vi bestämde, vi beslöt, beslutat på mötet, beslut i ärendet, beslut togs,
+        beslutspunkt, beslut fattades, fattat beslut, fattade beslut, mötets ställningstagande,
+        beslut på mötet, årsmötet beslutade, årsmötet beslutar, stämman beslutade, stämman beslutar,
+        stämman beslöt, årsmötet beslöt, utskottets beslut, gruppens beslut, konsensus
+        """
+    ),
+    decision_label_endings=("s beslut", "beslutar", "beslutade", "beslutar att", "beslutade att"),
+    decision_words=("beslut",),
+    decides=listed(
+        """
+        beslutar, beslutade, beslöt, enas om, enades om, är enig om, är eniga om, är enigt om, var
+        enigt om, var enig om, var eniga om, är ense om, var ense om, tackar nej till, tackade nej
+        till, tackar ja till, tackade ja till, ger fullmakt, gav fullmakt, ställer sig positivt
+        till, ställde sig positivt till, är överens om, var överens om, kom överens om, kommer
+        överens om, kom överens, antar, antog, godkänner, godkände, fastställer, fastställde,
+        avslår, avslog, bifaller, biföll, återremitterar, bordlägger, bordlade, ställer sig bakom,
+        ställde sig bakom, utser, utsåg, väljer, valde, tillstyrker, tillstyrkte, beviljar,
+        beviljade, enas, enades, röstade för att, röstade ja till, röstade igenom, bestämde,
+        bestämmer, bestämt, har bestämt, beslutat, fattade beslut om, fattade beslut att, fattar
+        beslut om, fattar beslut att, tog beslut om, tog beslut att, tar beslut om, tar beslut att,
+        tog beslutet att, fattade beslutet att, fattar beslutet att, beslutade sig för, beslutar sig
+        för, beslöt sig för, bestämde sig för, bestämmer sig för, är överens, var överens, är eniga,
+        var eniga, enades kring, enas kring, kom fram till att, kommer fram till att, kom fram till,
+        gav klartecken, ger klartecken, gav klartecken till, säger ja till, sa ja till, sade ja
+        till, sa nej till, säger nej till, sade nej till, klubbade, klubbar, röstade för, röstar
+        för, röstar för att, röstade mot, röstade nej till, röstar ja till, ställer sig positiva
+        till att anta, gick på förslaget, går på förslaget, samtyckte till, samtycker till, medger,
+        medgav, accepterar, accepterade, återremitterade, remitterar, remitterade, bekräftar valet,
+        bekräftade, ratificerar, ratificerade, avsätter, avsatte, anslår, anslog, avskriver,
+        avskrev, ajournerar frågan, upphäver, upphävde, omvalde, omväljer, nyvalde, nyväljer,
+        adjungerade, entledigar, entledigade, förordnar, förordnade, skjuter upp frågan, sköt upp
+        frågan, skjuter upp beslutet, sköt upp beslutet, skjuter på beslutet, sköt på beslutet,
+        landade i att, landar i att, valde att, väljer att
+        """
+    ),
+    decided_passive=listed(
+        """
+        beslutas, beslutades, beslöts, beslutat, bestämdes, bestäms, godkänns, godkändes,
+        fastställs, fastställdes, fastslogs, antas, antogs, avslås, avslogs, bifalls, bifölls,
+        bifalles, återremitteras, återremitterades, bordläggs, bordlades, bordslades, beviljas,
+        beviljades, tillstyrks, tillstyrktes, röstades igenom, klubbades, klubbas, bestämdes att,
+        det bestämdes, beslut fattades, beslut togs, beslöts att, fattades beslut, togs beslut,
+        godkändes utan ändringar, godtas, godtogs, bordlagdes, uppskjuts, uppsköts, sköts upp,
+        skjuts upp, avskrivs, avskrevs, remitteras, remitterades, medges, medgavs, avsätts,
+        avsattes, anslås, anslogs, bekräftas, bekräftades, upphävs, upphävdes, entledigas,
+        entledigades, röstades ner, röstades ned, vann bifall, vann mötets bifall, accepteras,
+        accepterades, röstades fram
+        """
+    ),
+    decided_alone=listed(
+        """
+        godkänd, godkänt, godkända, godkändes, godkänns, fastställd, fastställt, fastställdes,
+        antagen, antaget, antogs, bifall, bifalles, bifölls, avslag, avslogs, återremiss, bordlagd,
+        bordlagt, bordläggs, bordlades, beviljas, beviljades, accepterat, klubbat, godkänd utan
+        ändringar, godkändes utan ändringar, godkänd med tillägg, dagordningen godkänd, protokollet
+        godkänt, ansvarsfrihet beviljades
+        """
+    ),
+    bodies=listed(
+        """
+        rådet, styrelsen, mötet, samrådet, forumet, panelen, projektgruppen, referensgruppen,
+        beredningen, delegationen, direktionen, sällskapet, klubben, kretsen, samfälligheten,
+        teamet, sammanträdet, stämman, nämnden, utskottet, gruppen, årsmötet, föreningen, vi, brå,
+        kommittén, församlingen, fullmäktige, presidiet, arbetsgruppen, sektionen, det, man,
+        ledningsgruppen, medlemmarna, deltagarna, styrgruppen, nätverket, samverkansgruppen, alla
+        """
+    ),
+    before_verb=listed(
+        """
+        enhälligt, enhälligen, alltså, således, följaktligen, slutligen, sålunda, med, enighet,
+        därmed, efter, gemensamt, enigt
+        """
+    ),
+    not_first=("godkänner", "väljer", "valde", "accepterar", "bekräftar"),
+    subordinators=("om", "som"),
+    not_deciding=(
+        r"\byrka(?:r|de|t)\b",
+        r"\b\w+yrkanden?\s*:",
+        r"\bföreslår\b",
+        r"\bföreslog\b",
+        r"\bproposition\w*",
+        r"\breserverar?\w*",
+        r"\bfinner att\b",
+        r"\bfann att\b",
+        r"\bförslag till beslut\b",
+        r"\bville\b",
+        r"\b(?:som|enligt\s+vad\s+som)\s+(?:tidigare\s+)?(?:beslutats?|bestämts?)\b",
+        r"\bvill att\b",
+        r"\binget beslut\b",
+        r"\binga beslut\b",
+        r"\binte beslut\w*",
+        r"\bska beslutas\b",
+        r"\bförra mötet\b",
+        r"\bföregående möte\w*",
+        r"\btidigare beslut\w*",
+        r"\bom\b.{0,40}\b(?:antas|godkänns|bifalls|avslås|beviljas)\b",
+        r"\bska\s+(?:beslutas|antas|godkännas|fastställas|behandlas|avgöras)\b",
+        r"\bbör\b",
+        r"\bhar (?:tidigare |redan )?(?:beslutat|godkänt|antagit)\b",
+        r"\bsom\b.{0,50}\b(?:beslutade|beslutades|antogs|godkändes)\b",
+        r"\?$",
+        r"\binnan\b.{0,30}\bbeslut",
+        r"\bska\s+(?:ta|fatta)\s+beslut\b",
+        r"\binnan\s+\w+\s+(?:beslutar|bestämmer)\b",
+        r"\b(?:kunde|kan)\s+inte\s+(?:enas|beslutas?|bestämma)\b",
+        r"\bingen\s+(?:enighet|överenskommelse)\b",
+        r"\b(?:har|hade)\s+(?:tidigare\s+|redan\s+|nyligen\s+)?(?:beslutat|bestämt|antagit|fastställt|godkänt|beviljat|utsett|valt)\b",
+        r"\bförklara(?:r|de)\s+att\b",
+        r"\b(?:berättar|berättade|informerar|informerade|rapporterar|rapporterade|meddelar|meddelade|upplyste|upplyser|nämnde|nämner|påpekade|påpekar|påminde|påminner)\s+(?:\w+\s+){0,2}(?:om\s+)?att\b",
+        r"\bbeslut(?:et|en)?\s+(?:som\s+)?(?:fattades|togs)\s+(?:vid|på|av)\b",
+        r"\bfrån\s+och\s+med\s+då\b",
+        r"\bskulle\b",
+        r"\bväntas\b",
+        r"\bförväntas\b",
+        r"\bberäknas\b",
+        r"\b(?:när|sedan|efter\s+att|innan|om|eftersom|hur|vad)\s+(?:vi|\w+en|\w+et)\s+(?:\w+\s+)?(?:beslutade|beslutat|beslöt|antog|godkände|bestämde)\b",
+    ),
+    undecided=(
+        r"\bbeslut(?:as|ar|ade|ades|at|it)\s+(?:(?!att\b)\w+\s+)?(?:inte(?!\s+(?:bara|annat))|inget|ingenting)\b(?!\s+annat)",
+        r"\b(?:beslöt|beslöts|bestämde|bestämdes|bestämmer|bestäms)\s+(?:(?!att\b)\w+\s+)?(?:inte\s+(?:något|någonting|någon|om)|inget|ingenting)\b(?!\s+annat)",
+        r"\b(?:inget|inga|inte\s+(?:något|några))\s+(?:\w+\s+)?beslut\b",
+    ),
+    filing=listed(
+        """
+        läggs till handlingarna, lades till handlingarna, lägger informationen till handlingarna,
+        lade informationen till handlingarna, lägger protokollet till handlingarna, lade protokollet
+        till handlingarna, lägger anteckningarna till handlingarna
+        """
+    ),
+    clause=("att",),
+    vote_labels=("omröstning", "votering", "rösträkning", "röstetal"),
+    auxiliaries=("har", "hade", "har nu", "har redan"),
+    pluperfect=("hade",),
+    past_verbs=(
+        r"\b[a-zåäö]{3,}(?:ade|erade|ades|dde|ddes|ttes|stes|rdes|ldes|ndes|gdes|sdes|ogs|ods|icks|evs|äpptes)\b",
+        r"\b(?:var|gick|hade|fick|visade|berättade|gav|kom|blev|tog|höll|stod|befanns|fanns|skedde|lästes|lade|sade|sa)\b",
+    ),
+    copulas=("är", "var"),
+    modals=("ska", "skall", "att", "får i uppdrag att"),
+)

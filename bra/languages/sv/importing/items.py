@@ -1,0 +1,157 @@
+"""Swedish words of items, headings, the next meeting and its topics."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.items import ItemWords
+
+ITEMS: Final = ItemWords(
+    item_leads=listed(
+        """
+        punkt, ärende, dagordningspunkt, pkt, p., fråga, ärende nr, punkt nr
+        """
+    ),
+    sub_labels=listed(
+        """
+        yrkande, yrkanden, bakgrund, jäv, beskrivning av ärendet, ärendebeskrivning, beskrivning,
+        beslutsunderlag, underlag, sammanfattning, sammanfattning av ärendet, beslutsgång,
+        omröstning, omröstningsresultat, reservation, reservationer, protokollsanteckning,
+        protokollsanteckningar, proposition, propositionsordning, propositionsordning och beslut,
+        handlingar, ärendet, expedieras, expedieras till, skickas till, beslutet skickas till, kopia
+        till, paragrafen är justerad, förslag till beslut, förslag, överläggning, diskussion, dagens
+        sammanträde, votering, särskilt yttrande, bilagor, bilaga, bedömning, ekonomiska
+        konsekvenser, barnperspektivet, redogörelse, motivering, information, förvaltningens
+        förslag, förslag till beslut på sammanträdet, deltar inte i beslutet, anteckning
+        """
+    ),
+    known_headings=listed(
+        """
+        mötets öppnande, mötets öppnade, öppnande, mötet öppnas, mötets avslutande, mötet avslutas,
+        avslutning, övrigt, övriga frågor, övriga ärenden, nästa möte, nästa sammanträde, föregående
+        protokoll, föregående mötes protokoll, dagordning, val av justerare, val av sekreterare, val
+        av ordförande, rapporter, information, informationspunkter, ekonomi, laget runt, godkännande
+        av dagordning, fastställande av dagordning, att göra, uppföljning, beslutspunkter,
+        diskussionspunkter, meddelanden, anmälningsärenden, delegationsbeslut, lägesrapport,
+        inledning, formalia, runda bordet, lägesbild
+        """
+    ),
+    heading_beginnings=(
+        *listed(
+            """
+            val av, godkännande av, fastställande av, information om, information från, rapport
+            från, rapport om, genomgång av, uppföljning av, redovisning av, beslut om, utvärdering
+            av, lägesrapport, justering, planering av
+            """
+        ),
+        "mötets ",
+        "föregående ",
+        "övriga ",
+    ),
+    opening=listed(
+        """
+        öppnande, öppnas, öppnades, öppnar, öppnade, började, startade, inleddes, inleder
+        """
+    ),
+    next_headings=listed(
+        """
+        nästa möte, nästa möten, nästa sammanträde, nästa träff, nästa gång, nästa rådsmöte,
+        nästkommande möte, nästkommande sammanträde, kommande möte, kommande möten, kommande
+        sammanträde, nästa styrelsemöte, tid för nästa möte, datum för nästa möte, tid och plats för
+        nästa möte, nästa mötestid, nytt möte, nästa mötestillfälle, nästa nätverksmöte, nästa
+        nätverksträff, nästa rådsträff, nästa nämndsammanträde, nästa utskottssammanträde, nästa
+        kommittémöte, nästa arbetsgruppsmöte, nästa gruppmöte, nästa samverkansmöte, nästa
+        ledningsgruppsmöte, nästa brukarråd, nästa sammankomst, nästa mötesdag, nästa mötesdatum,
+        nästa sammanträdesdag, nästa sammanträdesdatum, nästa ordinarie möte, nästa ordinarie
+        sammanträde, nästa ordinarie styrelsemöte, nästa protokollförda möte, nästföljande möte,
+        nästkommande styrelsemöte, nästkommande träff, följande möte, kommande träff, kommande
+        träffar, kommande sammanträden, kommande styrelsemöte, kommande mötestider, kommande
+        mötesdatum, datum för nästa sammanträde, datum för nästa styrelsemöte, datum för nästa
+        träff, dag för nästa möte, tid för nästa sammanträde, tid för nästa träff, tid för nästa
+        styrelsemöte, tider för kommande möten, tid och plats för nästa sammanträde, tid och plats
+        för nästa styrelsemöte, tid och plats för nästa träff, plats och tid för nästa möte, plats
+        och tid för nästa sammanträde, dag och tid för nästa möte, datum och tid för nästa möte,
+        datum och plats för nästa möte, beslut om nästa möte, fastställande av nästa möte, nästa
+        mötes datum, nytt mötesdatum, ny mötestid, nytt sammanträde, vi ses nästa gång, vi ses igen,
+        vi ses, vi träffas igen, vi träffas nästa gång, vi möts igen, möts igen, nästa digitala
+        möte, nästa fysiska möte, nästa avstämning, nästa tillfälle, nästa lokala brå
+        """
+    ),
+    next_patterns=(
+        r"(?:nästa|nästkommande|nästföljande|näst\s+kommande|kommande|nytt|följande)\s+(?:(?:ordinarie|planerade|inplanerade|gemensamma|preliminära|extra|digitala|fysiska|uppföljande)\s+)?(?!års|medlems|föräldra|stämmo|personal)[a-zåäö]*(?:möte|sammanträde|träff|sammankomst|avstämning|samråd|råd|session|samling|dialog|forum|workshop|tillfälle)(?:t|n|en|s|et)?(?:\s+med\s+\w+)?",
+        r"(?:tid|datum|dag)\s+för\s+(?:nästa|kommande)\s+\w+",
+        r"(?:vi|gruppen|rådet|styrelsen|nätverket|kommittén|utskottet|nämnden)\s+(?:ses|träffas|möts|sammanträder|samlas)\s+(?:igen|nästa\s+gång|härnäst|åter|därefter|den)",
+    ),
+    next_leads=listed(
+        """
+        tid, plats, datum, dag, tider, och, för, beslut om, bestämmande av, fastställande av, val
+        av, inför, planering av, kallelse till, till
+        """
+    ),
+    topic_headings=listed(
+        """
+        ämnen till nästa möte, ämnen för nästa möte, ämnen att ta upp nästa gång, ämnen att ta upp
+        på nästa möte, frågor till nästa möte, frågor att ta upp nästa gång, frågor till nästa
+        sammanträde, punkter till nästa möte, punkter till nästa gång, punkter att ta upp på nästa
+        möte, punkter för nästa möte, att ta upp på nästa möte, att ta upp nästa gång, att ta upp
+        nästa möte, till nästa dagordning, till nästa mötes dagordning, dagordning till nästa möte,
+        dagordning för nästa möte, dagordning nästa möte, förslag på ämnen till nästa möte, förslag
+        till punkter på nästa möte, förslag på punkter till nästa möte, ärenden till nästa möte,
+        ärenden till nästa sammanträde, ärenden inför nästa möte, innehåll nästa möte, innehåll på
+        nästa möte, teman för nästa möte, tema för nästa möte, agenda nästa möte, agenda för nästa
+        möte, punkter till nästa agenda
+        """
+    ),
+    topic_patterns=(
+        r"(?:frågor|ämnen|punkter|ärenden|teman?|dagordningspunkter|dagordning|agenda|program)(?:\s+[a-zåäö]+){1,4}",
+        r"(?:då|vid\s+\w+|på\s+\w+)\s+(?:tas|behandlas|diskuteras|avhandlas|tar|behandlar|diskuterar)(?:\s+[a-zåäö]+){0,3}",
+    ),
+    topic_leads=listed(
+        """
+        ämnen, ämnen att ta upp, frågor, frågor att ta upp, punkter, punkter då, punkter till nästa
+        möte, att ta upp, till dagordningen, på dagordningen, dagordning, ärenden, förslag på
+        punkter, tema, då tas upp, då tar vi upp, frågor till nästa möte, ämnen till nästa möte,
+        ämnen då, på programmet, programpunkter, ärenden då, frågor då, punkter att ta upp, anmälda
+        frågor, anmälda punkter, att ta upp då, på agendan, agenda, punkter till dagordningen,
+        önskade punkter, vi tar upp, då tar vi, då behandlas, då behandlar vi, då diskuteras, då
+        diskuterar vi, då går vi igenom, vi går igenom, då pratar vi om, vi pratar om, då ska vi
+        prata om, på agendan då, på dagordningen då, på dagordningen står, på dagordningen står då,
+        dagordningspunkter, dagordningspunkter då, föreslagna ämnen, föreslagna punkter, föreslagna
+        frågor, ämnen för nästa möte, punkter för nästa möte, ämnen för mötet, ämnen på mötet,
+        ärenden till nästa möte, ärenden att ta upp, förslag på ämnen, förslag på frågor, förslag
+        till ämnen, förslag till punkter, tema för mötet, teman, fokus, fokus då, mötet handlar om,
+        mötet kommer att handla om, huvudpunkter, huvudfrågor, innehåll, till nästa möte, till nästa
+        möte tar vi upp, på nästa möte, på nästa möte tas upp, vid nästa möte, vid nästa möte
+        behandlas, inför nästa möte, ta upp då, ta upp, att behandla, att diskutera, att diskutera
+        då, vi tar då upp, följande tas upp, följande punkter tas upp, följande ämnen, följande
+        frågor tas upp, följande ärenden behandlas, följande står på dagordningen, stående punkter
+        samt, då väntar, väntande ärenden, uppskjutna frågor, kvarvarande frågor
+        """
+    ),
+    topic_sentences=(
+        r"\bdå\s+(?:pratar|talar)\s+vi\s+om\s+(?P<topic>[^.]+)",
+        r"\bdå\s+tas\s+(?P<topic>.+?)\s+upp\b",
+        r"\bdå\s+(?:tar|behandlar|diskuterar)\s+(?:vi|\w+en|rådet)\s+(?:upp\s+)?(?P<topic>[^.]+)",
+        r"(?P<topic>[^.]+?)\s+tas\s+upp\s+(?:då|på\s+nästa|vid\s+nästa)\b",
+        r"\b(?:på|vid|till)\s+nästa\s+\w+\s+(?:tas|behandlas|diskuteras)\s+(?P<topic>[^.]+?)(?:\s+upp)?(?=\.|$)",
+        r"\bdå\s+(?:behandlas|diskuteras|avhandlas|presenteras|redovisas|avgörs)\s+(?P<topic>[^.]+)",
+        r"\b(?:vi|rådet|styrelsen|nämnden|gruppen)\s+(?:tar|behandlar|diskuterar)\s+då\s+(?:upp\s+)?(?P<topic>[^.]+)",
+        r"\b(?:på|till)\s+(?:den\s+)?(?:dagordningen|agendan|programmet)\s+(?:då\s+)?(?:står|finns|är|kommer)\s+(?:då\s+|bland annat\s+)?(?P<topic>[^.]+)",
+        r"\bdå\s+står\s+(?P<topic>[^.]+?)\s+på\s+(?:dagordningen|agendan|programmet)",
+        r"\b(?:mötet|träffen|sammanträdet)\s+(?:ska|kommer\s+att)?\s*(?:handlar?|ägnas|viks)\s+(?:då\s+)?(?:om|åt)\s+(?P<topic>[^.]+)",
+        r"\b(?:temat?|ämnet|ämnena|huvudfrågan|fokus)\s+(?:är|blir|för\s+\w+\s+(?:är|blir))\s+(?:då\s+)?(?P<topic>[^.]+)",
+        r"\bdå\s+(?:ska|kommer)\s+(?:vi|\w+en|rådet)\s+(?:att\s+)?(?:behandla|diskutera|prata\s+om|tala\s+om|gå\s+igenom|ta\s+upp)\s+(?P<topic>[^.]+)",
+        r"\b(?:på|vid|till)\s+nästa\s+\w+\s+(?:tar|behandlar|diskuterar)\s+(?:vi|\w+en|rådet)\s+(?:upp\s+)?(?P<topic>[^.]+)",
+    ),
+    presenting=listed(
+        """
+        inbjuden, inbjudna, inbjudet, föredragande, föredrar, presenterar, bjuds in, inleder,
+        informerar, gäst, ansvarig, redovisar
+        """
+    ),
+    nothing=listed(
+        """
+        inga, inget, ingen, ingenting, intet, inga frågor, inga övriga frågor, inga ärenden, inget
+        att rapportera, –, -, —
+        """
+    ),
+)

@@ -1,0 +1,115 @@
+"""Swedish words of terms: by when something is to be done."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.terms import TermWords
+
+TERMS: Final = TermWords(
+    due_columns=listed(
+        """
+        klart, klart senast, klar, klar senast, senast, datum, tidplan, tid, när, deadline,
+        slutdatum, sluttid, tidpunkt, färdigt, klart den, när?, klart när, när klart, klardatum,
+        klar datum, färdig, färdigt senast, ska vara klart, klart till, klar till, förfaller,
+        förfallodatum, tidsplan, tidsgräns, till när, senast den, måldatum, tid/datum,
+        återrapportering, uppföljning senast, vecka, inom
+        """
+    ),
+    due_labels=listed(
+        """
+        klart, klar, senast, datum, tid, när, klart senast, klar senast, klart till, klart den,
+        klart datum, klardatum, slutdatum, färdig, färdigt, färdigt senast, deadline, tidplan,
+        tidsplan, sluttid, senast den, förfaller, förfallodatum, ska vara klart, ska vara klar,
+        återrapporteras, återrapportering, redovisas, redovisas senast, till, tidpunkt, uppföljning,
+        uppföljs, följs upp
+        """
+    ),
+    due_leads=listed(
+        """
+        senast, till, vid, på, inför, före, innan, under, i, klart, klart till, klart senast, senast
+        under, senast i, senast vid, senast till, redan, klar, klar senast, fram till, i god tid
+        före, färdigt, färdigt till, senast på, senast den, från och med, nytt mål är, nytt mål,
+        nytt datum är, nytt datum, ny tid, ny tid är, ny deadline, ny deadline är, deadline är,
+        deadline, med deadline, med sista dag, sista dag, sista datum, slutdatum, per, per den,
+        tills, tills i, intill, inom, i samband med, klart i, klart under, klart vid, klart före,
+        klart inför, klar till, klar i, klar under, klar före, färdigt i, färdig till, färdig i,
+        färdig senast, redovisas, redovisas vid, senast inför, senast före, senast innan, senast i
+        samband med, flyttas till, flyttas fram till, skjuts till, skjuts upp till, från, målet är,
+        sikte på, med sikte på, siktar på, dock senast, redan till, allra senast, helst före, helst
+        till
+        """
+    ),
+    strong_leads=listed(
+        """
+        senast, klart, klar, till, färdigt, färdig, klart till, klart senast, klar senast, deadline,
+        nytt mål är, nytt datum är, nytt datum, dock senast, allra senast, klart i, klar i, klart
+        under, färdig senast
+        """
+    ),
+    loose_leads=listed(
+        """
+        i, på, under, vid, för, från, per, inom
+        """
+    ),
+    next_only_leads=("från",),
+    binding_leads=("under", "vid"),
+    ahead_leads=("inför", "före", "innan"),
+    week_words=("v.", "v", "vecka", "veckan"),
+    bare_terms=("nästa gång", "till nästa gång", "vid nästa tillfälle"),
+    loose_due=listed(
+        """
+        omgående, snarast, snarast möjligt, så snart som möjligt, så fort som möjligt, omedelbart,
+        före jul, till jul, före semestern, före semestrarna, innan semestrarna, efter semestrarna,
+        före sommarlovet, före jullovet, före skolstart, till skolstart, före skolavslutningen, före
+        säsongen, innan säsongen, till säsongen, innan veckan är slut, innan månaden är slut, innan
+        året är slut, före veckans slut, innan veckans slut, under sommaren, under hösten, under
+        vintern, under våren, i veckan, nästa vecka, i morgon, imorgon, ikväll, i kväll, löpande,
+        tills vidare, kontinuerligt, nästa måndag, nästa tisdag, nästa onsdag, nästa torsdag, nästa
+        fredag, på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, i
+        helgen, till helgen, efter helgen, innan helgen, före helgen, inom kort, inom en vecka, inom
+        två veckor, inom tre veckor, inom en månad, asap, före påsk, efter jul, före lov, inom
+        fjorton dagar, senare i veckan, denna vecka, nästa månad, efter sommaren, efter nyår, före
+        nyår, innan jul, före sportlovet, före höstlovet, så snart det går, till valborg, före
+        midsommar, under dagen, snart, veckan efter, så fort det är klart, så fort den är klar, så
+        snart den är klar, så snart det är klart, vid tillfälle, när tid finns, när det finns tid,
+        inom fyra veckor, inom två månader, inom tre månader, inom ett halvår, inom ett år, inom tio
+        dagar, inom en halv månad, till sommaren, före sommaren, innan sommaren, efter semestern,
+        innan semestern, till hösten, till våren, till vintern, innan påsk, till påsk, efter påsk,
+        innan midsommar, efter midsommar, till midsommar, innan nyår, till nyår, vid årsskiftet,
+        till årsskiftet, före årsskiftet, innan årsskiftet, efter årsskiftet, före årets slut, innan
+        årets slut, till årets slut, före månadens slut, innan månadens slut, före månadsskiftet,
+        vid månadsskiftet, till månadsskiftet, under veckan, under nästa vecka, i nästa vecka, i
+        början av nästa vecka, i slutet av veckan, i slutet av nästa vecka, nästa lördag, nästa
+        söndag, om en vecka, om två veckor, om tre veckor, om fjorton dagar, om en månad, i samband
+        med nästa möte, i god tid, i god tid före mötet, före mötet, till mötet, utan dröjsmål,
+        skyndsamt, med det snaraste, när det blir aktuellt, vid behov, redan i dag, redan idag, i
+        dag, idag, under eftermiddagen, senast i morgon, före kl. 12
+        """
+    ),
+    until_words=listed(
+        """
+        så fort, så snart, när, tills, innan, då, om, efter att, förrän
+        """
+    ),
+    past_times=(
+        r"\bi\s+(?:våras|höstas|somras|vintras|fjol)\b",
+        r"\bförra\b",
+        r"\bföregående\b",
+        r"\btidigare\b",
+        r"\bi\s+(?:maj|juni|juli|augusti|september|oktober|november|december|januari|februari|mars|april)\b",
+        r"\bredan\b",
+        r"\bsenaste\s+mötet\b",
+        r"\bi\s+(?:går|förrgår|fredags|torsdags|onsdags|tisdags|måndags|lördags|söndags|morse|förfjol)\b",
+        r"\bigår\b",
+        r"\b(?:för\s+)?(?:\w+\s+)?(?:dagar|veckor|månader|år|dag|vecka|månad)\s+sedan\b",
+        r"\bsedan\s+(?:sist|tidigare|förra|länge)\b",
+        r"\bnyligen\b",
+        r"\bvid\s+(?:det\s+)?(?:förra|senaste|föregående)\b",
+        r"\bunder\s+(?:förra|fjol)\w*\b",
+        r"\ben\s+gång\b",
+        r"\bvid\s+(?:mötet|sammanträdet)\s+(?:den|i)\b",
+        r"\bdå\s+(?=i\s+uppdrag|att\b)",
+        r"\b(?:våren|hösten|sommaren|vintern|året)\s+(?:19|20)\d\d\b",
+        r"\b(?:fick|gavs|åtog|beslutade|antog)\s+(?:19|20)\d\d\b",
+    ),
+)
