@@ -344,7 +344,8 @@ class Folder:
         return tuple([reading.meeting for reading in found if reading is not None])
 
     def _whole(self, source: Source, stem: str) -> "Reading | None":
-        from bra.reading.meeting import TROUBLES, UnreadableTextError, read_whole
+        from bra.reading.head import TROUBLES, UnreadableTextError
+        from bra.reading.meeting import read_whole
 
         try:
             reading = (self._read_whole or read_whole)(source, stem, self.council)

@@ -62,7 +62,8 @@ class Pages:
         if kept is not None and kept[0] == digest:
             self._kept[found.path] = kept
             return pagecache.unpack_outline(kept[1])
-        from bra.reading.meeting import UnreadableTextError, read_outline
+        from bra.reading.head import UnreadableTextError
+        from bra.reading.page import read_outline
 
         try:
             outline, page, troubles = read_outline(
@@ -90,7 +91,7 @@ class Pages:
         if kept is not None and kept[2] is not None:
             page = pagecache.unpack(kept[2])
         else:
-            from bra.reading.meeting import read_page
+            from bra.reading.page import read_page
 
             page, _ = read_page(self._sources[found.path], found.stem, self._council)
             if kept is not None:

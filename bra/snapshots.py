@@ -11,7 +11,9 @@ from bra.git.revisions import Entry, blob_name, contents, index_files, tree_file
 from bra.ledger import Ledger, build_ledger
 from bra.model import Council, Meeting, Page
 from bra.reading.council import read_council
-from bra.reading.meeting import UnreadableTextError, page_of, read_meeting, read_page
+from bra.reading.head import UnreadableTextError
+from bra.reading.meeting import page_of, read_meeting
+from bra.reading.page import read_page
 from bra.store import FoundFile
 from bra.text.source import Source
 

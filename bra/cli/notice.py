@@ -64,7 +64,8 @@ def _past(opened: "Opened", agenda: "Agenda") -> Iterator["Terms"]:
     from bra.git.repository import repository
     from bra.git.versions import versions
     from bra.planning.changes import terms_of
-    from bra.reading.meeting import UnreadableTextError, read_meeting
+    from bra.reading.head import UnreadableTextError
+    from bra.reading.meeting import read_meeting
     from bra.text.source import Source
 
     own = agenda.own

@@ -8,7 +8,8 @@ from bra.ledger.decisions import ids_of_decisions
 from bra.ledger.numbers import next_number
 from bra.model import Meeting
 from bra.reading.council import COUNCIL_PATH, read_council
-from bra.reading.meeting import UnreadableTextError, read_meeting
+from bra.reading.head import UnreadableTextError
+from bra.reading.meeting import read_meeting
 from bra.reading.tasks import NOBODY, read_task
 from bra.reading.words import statement_words
 from bra.text.source import Edit, Source, apply

@@ -11,7 +11,8 @@ from bra.ledger.approval import Approver, read_approver, wanted_approvers
 from bra.proving.archive import Archive, Here, Past
 from bra.proving.story import GONE, NOW, Change, Story, tell
 from bra.proving.version import Version
-from bra.reading.meeting import UnreadableTextError, read_meeting
+from bra.reading.head import UnreadableTextError
+from bra.reading.meeting import read_meeting
 from bra.text.seal import seal_of
 from bra.text.source import Source
 

@@ -22,9 +22,15 @@ def note_oddities(data: bytes, body: int, notes: Notes) -> None:
     if b"<<<<<<<" in data or b">>>>>>>" in data:
         for match in _CONFLICT.finditer(data, body):
             notes.add("conflict-marker", "error", match.span())
-    patterns = [_C1, _DIRECTION]
+    patterns: list[re.Pattern[bytes]] = []
+    if b"\xc2" in data:
+        patterns.append(_C1)
+    if b"\xe2" in data:
+        patterns.append(_DIRECTION)
     if data.translate(None, _VISIBLE):
         patterns.append(_ASCII)
+    if not patterns:
+        return
     found = [match for pattern in patterns for match in pattern.finditer(data)]
     for match in sorted(found, key=re.Match.start)[:_MOST]:
         character = match[0].decode()

@@ -11,14 +11,13 @@ from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
 from bra.model import ActionLine, Meeting, Statement
-from bra.reading.body import MARKER
 from bra.reading.headings import heading_text
 from bra.reading.notes import Notes
 from bra.reading.public import entries_about
 from bra.reading.secrets import confidential_ranges
 from bra.reading.tasks import TASK
 from bra.reading.words import statement_words
-from bra.text.blocks import ENTRY, HEADING, Block, is_atx, read_blocks
+from bra.text.blocks import ENTRY, HEADING, MARKER, Block, is_atx, read_blocks
 from bra.text.frontmatter import read_front_matter
 from bra.text.source import Edit, Source, apply
 from bra.text.tree import stand_alone

@@ -10,24 +10,26 @@ from bra.text.source import Source
 
 # Without one of these no heading has a mark: brackets, a colon, or a class without its braces.
 _MAY_BE_MARKED = re.compile(rb"[({\[:]|\xef\xbc\x9a|\.[A-Za-z\x80-\xff]")
-_SIGNS = re.compile(rb"[^\r\n]")
+_BLANKS = bytes(each if each in b"\r\n" else 0x20 for each in range(256))
+
+Ranges = list[tuple[int, int]]
 
 
-def masked(data: bytes, ranges: list[tuple[int, int]]) -> bytes:
+def masked(data: bytes, ranges: Ranges) -> bytes:
     """Return the bytes with blanks for what lies in the ranges; every offset stays."""
     parts = bytearray(data)
     for first, last in ranges:
-        parts[first:last] = _SIGNS.sub(b" ", data[first:last])
+        parts[first:last] = data[first:last].translate(_BLANKS)
     return bytes(parts)
 
 
-def confidential_ranges(source: Source, blocks: list[Block], notes: Notes) -> list[tuple[int, int]]:
+def confidential_ranges(source: Source, blocks: list[Block], notes: Notes) -> Ranges:
     """Return the confidential ranges of a file, in order; they may overlap.
 
     A heading's range runs to the next heading of its level or above that stands outside lists
     and quotes; a quote's range takes in the quotes that only blank lines divide from it.
     """
-    ranges: list[tuple[int, int]] = []
+    ranges: Ranges = []
     end_of_file = len(source.data)
     start = -1
     level = 0

@@ -4,12 +4,11 @@ import re
 
 from bra.model import Statement, Vote
 from bra.reading.notes import Notes
+from bra.reading.tasks import BOX
 from bra.reading.words import statement_words
-from bra.text.blocks import ENTRY, IMAGE, LINK, LIST, Block
+from bra.text.blocks import ENTRY, IMAGE, LINK, LIST, MARKER, Block
 from bra.text.source import Source
 
-_MARKER = re.compile(rb"(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|(?=\r?\n|\Z))")
-_BOX = re.compile(rb"(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX/~-]\](?:[ \t]|\r?\n|\Z)")
 _NUMBER = re.compile(r"[ \t]+(?:(\d{4}-\d\d-\d\d(?:-[\w-]+?)?)/)?D([1-9]\d{0,5})[ \t]*\Z")
 _LIKE_NUMBER = re.compile(r"[ \t]+(?:[\d-]+/)?[AaDd]?[ .-]?\d{1,4}[ \t]*\Z")
 _IDS = re.compile(r"(?:\*\*)?(?:(\d{4}-\d\d-\d\d(?:-[\w-]+?)?)/)?D([1-9]\d{0,5})(?:\*\*)?\Z")
@@ -126,11 +125,11 @@ def _clauses(source: Source, blocks: list[Block], place: int, stop: int) -> tupl
             break
         if entry.kind != ENTRY:
             continue
-        if _BOX.match(data, entry.start):
+        if BOX.match(data, entry.start):
             break
         if entry.lists != holder.lists:
             continue
-        marker = _MARKER.match(data, entry.start)
+        marker = MARKER.match(data, entry.start)
         text_at = marker.end() if marker is not None else entry.start
         last = _before_task(data, blocks, following, entry)
         clauses.append(" ".join(data[text_at:last].decode().split()))
@@ -143,7 +142,7 @@ def _before_task(data: bytes, blocks: list[Block], following: int, entry: Block)
     for other in blocks[following + 1 :]:
         if other.start >= entry.end:
             break
-        if other.start > entry.start and other.kind == ENTRY and _BOX.match(data, other.start):
+        if other.start > entry.start and other.kind == ENTRY and BOX.match(data, other.start):
             return other.start
     return entry.end
 

@@ -39,6 +39,8 @@ class Task(NamedTuple):
 TASK = re.compile(
     r"(?P<lead>[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+)\[(?P<state>[ xX/~-])\](?:[ \t]|\Z)"
 )
+BOX = re.compile(rb"(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX/~-]\](?:[ \t]|\r?\n|\Z)")
+"""What a task entry begins with, from its own sign on."""
 STATES: dict[str, State] = {
     " ": "open",
     "x": "done",

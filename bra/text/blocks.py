@@ -8,6 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 HEADING, PARAGRAPH, ENTRY, QUOTE, TABLE, CODE, HTML, LIST, LINK, IMAGE = range(10)
+MARKER = re.compile(rb"(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|(?=\r?\n|\Z))")
+"""What an entry of a list begins with."""
 
 
 class Block(NamedTuple):
@@ -52,11 +54,12 @@ def read_blocks(data: bytes, base: int, *, prose: bool = True) -> list[Block]:
 # or prose.  Anything that could begin another block, or hold a link, is left to the parser.
 _TEXT = rb"(?:[A-Za-z\x80-\xff(\"]|\*\*[A-Za-z\x80-\xff]|[0-9]++(?![.)]))[^\n]*"
 _LINE = re.compile(
-    rb"(?:(#{1,6}) [^\s#][^\n]*"
-    rb"|(-) (?:\[[ xX/~-]\] [^\n]*|" + _TEXT + rb")"
+    rb"(?:((#{1,6}) [^\s#][^\n]*)"
+    rb"|(- (?:\[[ xX/~-]\] [^\n]*|" + _TEXT + rb"))"
     rb"|(" + _TEXT + rb"(?:\n" + _TEXT + rb")*+)"
-    rb"|)(?:\n|\Z)"
+    rb"|)(?:\n++|\Z)"
 )
+_HEADING, _HEADING_SIGNS, _ENTRY, _PROSE = range(1, 5)
 _NOT_PLAIN = (b"\r", b"<", b"](", b"][")
 
 
@@ -69,31 +72,31 @@ def plain_blocks(data: bytes, base: int, *, prose: bool = True) -> list[Block] |
     add = blocks.append
     entries: list[tuple[int, int]] = []
     blank = loose = False
-    position = base
+    position, size = base, len(data)
     for match in _LINE.finditer(data, base):
-        start, end = match.span()
+        start, after = match.span()
         if start != position:
             return None
-        position = end
+        position = after
         kind = match.lastindex
-        if kind is None:
-            blank = True
+        if kind is None:  # blank lines before all else
             continue
-        if kind == 2:  # noqa: PLR2004 - an entry
+        end = min(match.end(kind) + 1, size)
+        if kind == _ENTRY:
             loose = bool(entries) and (loose or blank)
             entries.append((start, end))
         else:
             if entries:
-                if kind == 3 and not blank:  # noqa: PLR2004 - prose that goes on with the entry
+                if kind == _PROSE and not blank:  # it goes on with the entry
                     return None
                 _add_list(blocks, entries, start, loose=loose)
                 entries = []
-            if kind == 1:
-                add(Block(HEADING, start, end, 0, 0, match.end(1) - start))
+            if kind == _HEADING:
+                add(Block(HEADING, start, end, 0, 0, match.end(_HEADING_SIGNS) - start))
             elif prose:
                 add(Block(PARAGRAPH, start, end, 0, 0))
-        blank = False
-    if position != len(data):
+        blank = after > end
+    if position != size:
         return None
     if entries:
         _add_list(blocks, entries, position, loose=loose)

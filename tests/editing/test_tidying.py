@@ -10,7 +10,8 @@ from bra.editing.tidying import NotProvenError, Tidied, bare, left_alone, tidy
 from bra.ledger import build_ledger
 from bra.ledger.decisions import decisions_of
 from bra.model import Council
-from bra.reading.meeting import UnreadableTextError, page_of, read_meeting
+from bra.reading.head import UnreadableTextError
+from bra.reading.meeting import page_of, read_meeting
 from bra.text.source import Edit, Source, apply
 from tests.reading.mutations import mutated
 from tests.reading.test_corpus import FILES

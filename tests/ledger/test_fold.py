@@ -5,7 +5,7 @@ from bra.ledger import build_ledger
 from bra.ledger.book import may_be_open
 from bra.ledger.fold import OPEN
 from bra.model import Due, Owner, Page
-from bra.reading.meeting import outline_of
+from bra.reading.page import outline_of
 from tests.ledger.model import State, as_of, line_of, page_of_lines
 
 ID = "2017-08-18/A1"

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from bra.model import Council, Meeting
 from bra.reading.council import COUNCIL_PATH, read_council
-from bra.reading.meeting import UnreadableTextError, read_meeting
+from bra.reading.head import UnreadableTextError
+from bra.reading.meeting import read_meeting
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
 from bra.text.source import Source, apply
 from bra.text.yamlfront import read_with_yaml

@@ -3,7 +3,9 @@
 import pytest
 
 from bra.model import Approval, Meeting, NextMeeting, Part, TimeRange
-from bra.reading.meeting import UnreadableTextError, page_of, read_meeting, read_page, topics_of
+from bra.reading.head import UnreadableTextError
+from bra.reading.meeting import page_of, read_meeting, topics_of
+from bra.reading.page import read_page
 from bra.text.source import Source
 from tests.reading.texts import FRONT, PATH, STEM, codes, council_of, facts, meeting_of, minutes_of
 

@@ -6,15 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bra.reading.council import COUNCIL_PATH, read_council
-from bra.reading.meeting import (
-    TROUBLES,
-    UnreadableTextError,
-    outline_of,
-    page_of,
-    read_meeting,
-    read_outline,
-    read_page,
-)
+from bra.reading.head import TROUBLES, UnreadableTextError
+from bra.reading.meeting import page_of, read_meeting
+from bra.reading.page import outline_of, read_outline, read_page
 from bra.text.source import Source
 from tests.reading.mutations import mutated
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from bra.model import Meeting
 from bra.reading.council import COUNCIL_PATH, read_council
-from bra.reading.meeting import UnreadableTextError, read_meeting
+from bra.reading.head import UnreadableTextError
+from bra.reading.meeting import read_meeting
 from bra.reading.public import public_text
 from bra.text.source import Source
 from tests.reading.texts import COUNCIL, FRONT, PATH, STEM, council_of

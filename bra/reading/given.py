@@ -1,0 +1,76 @@
+"""What the body of one file is read with."""
+
+from typing import NamedTuple
+
+from bra.reading.names import NameIndex
+from bra.reading.notes import Notes
+from bra.reading.secrets import Ranges, confidential_ranges, masked
+from bra.text.blocks import Block, read_blocks
+from bra.text.source import Source
+
+
+class Given(NamedTuple):
+    """Hold a file, what is known of its meeting, its blocks, and what of it is confidential.
+
+    `public` is the file with blanks for what is confidential: what stands around that is read
+    there.  `day` is the meeting's ISO day, `code` the council's language.
+    """
+
+    source: Source
+    public: Source
+    stem: str
+    day: str
+    code: str
+    names: NameIndex
+    notes: Notes
+    blocks: list[Block]
+    secret: Ranges
+
+    def is_secret(self, start: int) -> bool:
+        """Tell whether a byte offset lies in confidential text."""
+        # Most files hold nothing confidential, and this is asked for every block.
+        return bool(self.secret) and any(first <= start < last for first, last in self.secret)
+
+    def text(self, block: Block) -> str:
+        """Return the bytes of a block as text."""
+        return self.source.data[block.start : block.end].decode()
+
+
+class Meant(NamedTuple):
+    """Hold what the words of a file are read by: its stem and day, a language, what names mean."""
+
+    stem: str
+    day: str
+    code: str
+    names: NameIndex
+
+
+def given_by(
+    source: Source, start: int, meant: Meant, notes: Notes, *, prose: bool = True
+) -> Given:
+    """Divide the Markdown from byte offset `start` to the end of a file into blocks.
+
+    Without `prose`, paragraphs outside lists may be left out.
+    """
+    blocks = read_blocks(source.data, start, prose=prose)
+    secret = confidential_ranges(source, blocks, notes)
+    public = source._replace(data=masked(source.data, secret)) if secret else source
+    return Given(source, public, *meant, notes, blocks, secret)
+
+
+class Lines:
+    """Count lines; going on from the last offset that was asked for keeps this linear."""
+
+    __slots__ = ("_at", "_data", "_line")
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._line, self._at = 1, 0
+
+    def of(self, start: int) -> int:
+        """Return the line of a byte offset, counted from 1."""
+        if start < self._at:
+            self._line, self._at = 1, 0
+        self._line += self._data.count(b"\n", self._at, start)
+        self._at = start
+        return self._line
