@@ -23,6 +23,7 @@ from bra.text.source import Source, is_text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bra.reading.findable import Findable
     from bra.reading.meeting import Reading
 
     Read = Callable[[Source, str, Council], Reading]
@@ -48,6 +49,7 @@ class Folder:
         self._given: Mapping[str, bytes] = given or {}
         self._read_whole = read
         self._alone: dict[str, Meeting | None] = {}
+        self._searched: dict[str, Page | None] = {}
 
     @cached_property
     def council_source(self) -> Source:
@@ -199,6 +201,8 @@ class Folder:
         """Return the pages of all meetings without their lines, in the order of date and stem."""
         if "pages" in self.__dict__ or "meetings" in self.__dict__:
             return self.pages
+        if self._searched and len(self._searched) == len(self.texts):
+            return tuple([page for page in self._searched.values() if page is not None])
         heads = tuple(outline.page for _, outline in self._outlines)
         self._shelf.keep()
         return heads
@@ -338,6 +342,27 @@ class Folder:
             facts = tuple((key, value) for key, value in problem.facts.items() if key != "path")
             self._left_out.append(LeftOut(path, 0, problem.code, facts))
             return None
+
+    def findable(self, file: "store.FoundFile") -> "Findable | None":
+        """Return what can be found in a meeting's file, or None for one that cannot be read.
+
+        Once that was asked of every file, `heads` are known too.
+        """
+        from bra.reading.findable import read_findable
+        from bra.reading.head import UnreadableTextError
+
+        self._searched[file.path] = None
+        data = self.texts.get(file.path)
+        if data is None:
+            return None
+        try:
+            findable, trouble = read_findable(Source(file.path, data), file.stem, self.council)
+        except UnreadableTextError as error:
+            self._left_out.append(LeftOut(file.path, error.line, error.code, ()))
+            return None
+        self._trouble += trouble
+        self._searched[file.path] = findable.page
+        return findable
 
     def _meetings(self, files: Iterable[store.FoundFile]) -> tuple[Meeting, ...]:
         found = map(self.reading, files)

@@ -89,7 +89,7 @@ def test_a_second_reading_takes_the_page_from_the_cache(
     council: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = Folder(council).pages
-    monkeypatch.setattr("bra.reading.meeting.read_page", None)
+    monkeypatch.setattr("bra.reading.page.read_page", None)
     assert Folder(council).pages == first
     assert first[0].lines[0].id == "2017-08-18/A1"
 

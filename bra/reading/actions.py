@@ -1,13 +1,13 @@
 """The actions of minutes: task entries as lines of a file."""
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from bra.model import ActionLine, Mark
 from bra.reading.given import Given, Lines
 from bra.reading.headings import heading_text, read_title
 from bra.reading.oddtasks import report_odd
-from bra.reading.tasks import BOX, STATES, read_mark, read_task
+from bra.reading.tasks import BOX, STATES, read_id, read_mark, read_task
 from bra.text.blocks import ENTRY, HEADING, Block, is_atx, plain_blocks
 
 # A numbered action that names nobody and no time, as most that report what was done.
@@ -76,6 +76,35 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
         start,
         end,
     )
+
+
+class FoundAction(NamedTuple):
+    """Hold of an action what a search needs: the fields are those of `ActionLine`."""
+
+    id: str | None
+    raises: bool
+    notes: str
+    item: int
+    confidential: bool
+    line: int
+    start: int
+    end: int
+
+
+def read_found_action(given: Given, lines: Lines, place: int, item: int) -> FoundAction | None:
+    """Read of the task entry that is the block at `place` what a search needs."""
+    data = given.source.data
+    block = given.blocks[place]
+    secret = given.is_secret(block.start)
+    if block.quotes and not secret:
+        return None
+    start, end = _line_around(data, block)
+    found = read_id(data[start:end].decode(), given.stem)
+    if found is None:
+        return None
+    full, raises = found
+    notes = notes_below(given, place, end)
+    return FoundAction(full, raises, notes, item, secret, lines.of(block.start), start, end)
 
 
 def _line_around(data: bytes, block: Block) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """Where a file is confidential, as byte ranges; what is not exact fails closed."""
 
 import re
+from collections.abc import Iterable
 
 from bra.reading.confidential import heading_mark, quote_mark
 from bra.reading.headings import heading_text
@@ -15,7 +16,7 @@ _BLANKS = bytes(each if each in b"\r\n" else 0x20 for each in range(256))
 Ranges = list[tuple[int, int]]
 
 
-def masked(data: bytes, ranges: Ranges) -> bytes:
+def masked(data: bytes, ranges: Iterable[tuple[int, int]]) -> bytes:
     """Return the bytes with blanks for what lies in the ranges; every offset stays."""
     parts = bytearray(data)
     for first, last in ranges:

@@ -135,6 +135,24 @@ def _reopening() -> re.Pattern[str]:
     return re.compile(either(words), re.IGNORECASE)
 
 
+def read_id(line: str, stem: str) -> tuple[str | None, bool] | None:
+    """Read the full id of a task entry and whether it raises it: a part of `read_task`."""
+    match = TASK.match(line)
+    return None if match is None else _id_after(match, stem)
+
+
+def _id_after(match: re.Match[str], stem: str) -> tuple[str | None, bool]:
+    """Return the full id after the box of a task entry, and whether it raises it."""
+    line, position = match.string, match.end()
+    while line[position : position + 1] in {" ", "\t"}:
+        position += 1
+    found = _ID.match(line, position)
+    if found is None:
+        return None, True
+    given = found["stem"] or found["plain"]
+    return f"{given or stem}/A{found['number'] or found['digits']}", given is None
+
+
 def read_mark(line: str, stem: str, day: str, code: str) -> Mark | None:
     """Read what a task entry says of the state of an action: a part of `read_task`."""
     match = TASK.match(line)
@@ -142,14 +160,8 @@ def read_mark(line: str, stem: str, day: str, code: str) -> Mark | None:
         return None
     # Of the terms, only those that close or reopen tell of the state.
     if ")" not in line or (STATES[match["state"]] in _OPEN and not _reopening().search(line)):
-        position = match.end()
-        position += len(line) - position - len(line[position:].lstrip(" \t"))
-        found = _ID.match(line, position)
-        if found is None:
-            return Mark(None, True, STATES[match["state"]], None, None)  # noqa: FBT003 - it raises
-        given = found["stem"] or found["plain"]
-        full = f"{given or stem}/A{found['number'] or found['digits']}"
-        return Mark(full, given is None, STATES[match["state"]], None, None)
+        full, raises = _id_after(match, stem)
+        return Mark(full, raises, STATES[match["state"]], None, None)
     task = read_task(line, stem, day, code, NOBODY)
     if task is None:
         return None

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from bra.folder import Folder
 from bra.ledger.decisions import decisions_of
 from bra.ledger.queries import Question, ask
-from bra.searching.index import Row, opened_index, rows
+from bra.searching.index import Row, matching, opened_index, row
 from bra.searching.query import Query
 from bra.searching.stems import beginnings, is_beginning, words_of
 
@@ -68,16 +68,21 @@ def find(folder: Folder, query: Query, day: str, most: int, *, internal: bool) -
         # A whole item stands for the one without its confidential part.
         conditions.append(
             "(kind != 'item' OR secret OR NOT EXISTS (SELECT 1 FROM units AS other WHERE"
-            " other.path = units.path AND other.line = units.line AND other.secret))"
+            " other.number = units.number + 1 AND other.kind = 'item' AND other.secret"
+            " AND other.path = units.path AND other.line = units.line))"
         )
     _add_choice("kind", query.kinds, conditions, values)
     _add_choice("substr(stem, 1, 4)", query.years, conditions, values)
     _add_choice("stem", (query.meeting,) if query.meeting else (), conditions, values)
     with opened_index(folder) as base:
-        found = rows(base, _expression(query, code), conditions, values)
+        kept = [
+            each
+            for each in matching(base, _expression(query, code), conditions, values)
+            if wanted is None or (each.path, each.line) in wanted
+        ]
+        shown = [row(base, each.number) for each in kept[:most]]
         withheld = 0 if internal else _withheld(base)
-    kept = [row for row in found if wanted is None or (row.path, row.line) in wanted]
-    return Answer(tuple(_hit(row, query, code) for row in kept[:most]), len(kept), withheld)
+    return Answer(tuple(_hit(each, query, code) for each in shown), len(kept), withheld)
 
 
 def _withheld(base: sqlite3.Connection) -> int:

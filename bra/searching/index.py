@@ -6,37 +6,37 @@ reading code does.
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from bra import pagecache, store
 from bra.folder import Folder
-from bra.reading.meeting import Reading, read_whole
 from bra.searching.units import units_of
 
-if TYPE_CHECKING:
-    from bra.text.source import Source
-
+# The units of a file have numbers that follow each other: from `first` to the one before `after`.
+# The words are kept once, in the table of units, and the index of words only points there; it is
+# built in memory as far as it goes, which writes it once instead of merging it again and again.
 _TABLES: Final = """
 CREATE TABLE about (key BLOB);
-CREATE TABLE files (path TEXT PRIMARY KEY, digest BLOB);
+CREATE TABLE files (path TEXT PRIMARY KEY, digest BLOB, first INTEGER, after INTEGER);
 CREATE TABLE units (
     number INTEGER PRIMARY KEY, path TEXT, kind TEXT, stem TEXT, line INTEGER, item TEXT,
-    title TEXT, id TEXT, secret INTEGER, raises INTEGER
+    id TEXT, secret INTEGER, raises INTEGER, title TEXT, body TEXT
 );
-CREATE INDEX of_path ON units (path);
+CREATE INDEX secrets ON units (id, raises) WHERE secret;
 CREATE VIRTUAL TABLE found USING fts5(
-    title, body, tokenize = "unicode61 remove_diacritics 0"
+    title, body, content = "units", content_rowid = "number",
+    tokenize = "unicode61 remove_diacritics 0"
 );
+INSERT INTO found (found, rank) VALUES ('hashsize', 67108864);
 """
 
 
 class Row(NamedTuple):
-    """Hold a unit as it is found: `rank` is smaller for what fits better."""
+    """Hold a unit as it is shown."""
 
-    rank: float
     path: str
     kind: str
     stem: str
@@ -47,11 +47,19 @@ class Row(NamedTuple):
     text: str
 
 
+class Found(NamedTuple):
+    """Hold the number of a unit that fits, and where it stands."""
+
+    number: int
+    path: str
+    line: int
+
+
 @contextmanager
 def opened_index(folder: Folder) -> Iterator[sqlite3.Connection]:
     """Give the index of a folder as its files are now; one that is damaged is made anew."""
     place = _place(folder.root)
-    key = pagecache.key_of(folder.council_source.data)
+    key = pagecache.key_of(folder.council_source.data + _TABLES.encode())
     try:
         base = _connected(place, key)
         _update(base, folder)
@@ -101,79 +109,83 @@ def _connected(place: Path | None, key: bytes) -> sqlite3.Connection:
 
 def _update(base: sqlite3.Connection, folder: Folder) -> None:
     """Index what changed since the last time."""
-    known: Mapping[str, bytes] = dict(base.execute("SELECT path, digest FROM files"))
-    there: set[str] = set()
-    changed: list[tuple[Source, str, bytes]] = []
-    for found, source in folder.sources():
-        there.add(found.path)
-        digest = store.digest(source.data)
-        if known.get(found.path) != digest:
-            changed.append((source, found.stem, digest))
-    for path in known.keys() - there | {source.path for source, _, _ in changed} & known.keys():
-        _forget(base, path)
-    # Where most is new, everything is read, so that nothing need be read again for other things.
-    everything = len(changed) * 2 > len(there)
-    read = {each.meeting.path: each for each in folder.readings()} if everything else {}
-    for source, stem, digest in changed:
-        _add(base, read.get(source.path) or read_whole(source, stem, folder.council))
-        base.execute("INSERT INTO files VALUES (?, ?)", (source.path, digest))
+    known: dict[str, tuple[bytes, int, int]] = {
+        path: (digest, first, after)
+        for path, digest, first, after in base.execute(
+            "SELECT path, digest, first, after FROM files"
+        )
+    }
+    changed: list[tuple[store.FoundFile, bytes]] = []
+    for file in folder.listing.files:
+        data = folder.texts.get(file.path)
+        if data is None:
+            continue
+        digest = store.digest(data)
+        if known.get(file.path, (b"",))[0] == digest:
+            del known[file.path]
+        else:
+            changed.append((file, digest))
+    for path, (_, first, after) in known.items():
+        _forget(base, path, first, after)
+    _add(base, folder, changed)
     base.execute("COMMIT")
 
 
-def _forget(base: sqlite3.Connection, path: str) -> None:
-    numbers = base.execute("SELECT number FROM units WHERE path = ?", (path,)).fetchall()
-    base.executemany("DELETE FROM found WHERE rowid = ?", numbers)
-    base.execute("DELETE FROM units WHERE path = ?", (path,))
+def _forget(base: sqlite3.Connection, path: str, first: int, after: int) -> None:
+    numbers = (first, after)
+    base.execute(
+        "INSERT INTO found (found, rowid, title, body) SELECT 'delete', number, title, body"
+        " FROM units WHERE number >= ? AND number < ?",
+        numbers,
+    )
+    base.execute("DELETE FROM units WHERE number >= ? AND number < ?", numbers)
     base.execute("DELETE FROM files WHERE path = ?", (path,))
 
 
-def _add(base: sqlite3.Connection, reading: Reading) -> None:
-    raising = {line.line for line in reading.meeting.actions if line.raises}
+def _add(
+    base: sqlite3.Connection, folder: Folder, files: Iterable[tuple[store.FoundFile, bytes]]
+) -> None:
+    """Index some files whose content has these digests; one that is no text has no units."""
     [first] = base.execute("SELECT coalesce(max(number), 0) + 1 FROM units").fetchone()
-    units = list(enumerate(units_of(reading.source, reading.meeting, reading.secret), first))
-    base.executemany(
-        "INSERT INTO units VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (
-                number,
-                unit.path,
-                unit.kind,
-                unit.stem,
-                unit.line,
-                unit.number,
-                unit.title,
-                unit.id,
-                unit.secret,
-                unit.kind == "action" and unit.line in raising,
-            )
-            for number, unit in units
-        ],
-    )
-    base.executemany(
-        "INSERT INTO found (rowid, title, body) VALUES (?, ?, ?)",
-        [(number, unit.title, unit.text) for number, unit in units],
+    after = first
+    for file, digest in files:
+        findable = folder.findable(file)
+        if findable is None:
+            continue
+        units = [(number, *unit) for number, unit in enumerate(units_of(findable), after)]
+        base.executemany("INSERT INTO units VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", units)
+        numbers = (after, after + len(units))
+        base.execute("INSERT INTO files VALUES (?, ?, ?, ?)", (file.path, digest, *numbers))
+        after += len(units)
+    base.execute(
+        "INSERT INTO found (rowid, title, body)"
+        " SELECT number, title, body FROM units WHERE number >= ?",
+        (first,),
     )
 
 
-def rows(
+def matching(
     base: sqlite3.Connection, match: str | None, conditions: Iterable[str], values: Iterable[str]
-) -> list[Row]:
-    """Return the units that fit, the best first; without `match` the newest first.
+) -> list[Found]:
+    """Return which units fit, the best first; without `match` the newest first.
 
     `match` is an expression of FTS5; `conditions` are terms of SQL over the table of units that
     `values` fill.
     """
-    where = list(conditions)
-    filled = list(values)
-    rank = "0.0"
+    where, filled = list(conditions), list(values)
+    tables, rank = "units", ""
     if match is not None:
-        rank = "bm25(found, 1.0, 2.0)"
+        tables, rank = "found JOIN units ON found.rowid = number", "bm25(found, 1.0, 2.0), "
         where.insert(0, "found MATCH ?")
         filled.insert(0, match)
     sql = (
-        f"SELECT {rank}, path, kind, stem, line, item, units.title, id, body"  # noqa: S608 - terms of ours
-        f" FROM found JOIN units ON found.rowid = units.number"
-        f" WHERE {' AND '.join(where) or '1'}"
-        f" ORDER BY 1, stem DESC, line"
+        f"SELECT number, path, line FROM {tables} WHERE {' AND '.join(where) or '1'}"  # noqa: S608 - terms of ours
+        f" ORDER BY {rank}stem DESC, line, number"
     )
-    return [Row(*found) for found in base.execute(sql, filled)]
+    return [Found(*each) for each in base.execute(sql, filled)]
+
+
+def row(base: sqlite3.Connection, number: int) -> Row:
+    """Return the unit of a number that `matching` gave."""
+    sql = "SELECT path, kind, stem, line, item, title, id, body FROM units WHERE number = ?"
+    return Row(*base.execute(sql, (number,)).fetchone())

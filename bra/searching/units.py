@@ -1,11 +1,10 @@
 """What can be found in a meeting: its items, decisions and actions, each with its own lines."""
 
-from collections.abc import Collection
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from bra.model import Meeting
+from bra.reading.findable import Findable
 from bra.reading.secrets import masked
-from bra.text.source import Source
 
 KINDS = ("item", "decision", "action")
 
@@ -13,74 +12,100 @@ KINDS = ("item", "decision", "action")
 class Unit(NamedTuple):
     """Hold one thing that can be found.
 
-    `kind` is item, decision or action.  `text` are its lines as they stand in the file, what is
-    not its own blanked out; `line` is the number of the first.  `number` is the item's as written.
-    `id` is the full id of a decision or action, None without one.  `secret` tells that the
-    text holds what is confidential.
+    `kind` is item, decision or action.  `line` is the number of its first line.  `item` is the
+    number of its item as written, `title` the title of that.  `id` is the full id of a decision
+    or action, None without one.  `secret` tells that the text holds what is confidential,
+    `raises` that it raises an action.  `text` are its lines as they stand in the file, what is
+    not its own blanked out.
     """
 
+    path: str
     kind: str
     stem: str
-    path: str
     line: int
-    number: str | None
-    title: str
+    item: str | None
     id: str | None
-    text: str
     secret: bool
+    raises: bool
+    title: str
+    text: str
 
 
-def units_of(
-    source: Source, meeting: Meeting, hidden: Collection[tuple[int, int]]
-) -> tuple[Unit, ...]:
+def units_of(findable: Findable) -> list[Unit]:
     """Return what can be found in a meeting, in the order of the file.
 
-    `hidden` are the confidential parts of the file.  An item whose text is confidential in part
-    gives two units: one without that part, and a secret one that is whole.
+    An item whose text is confidential in part gives two units: one without that part, and
+    directly after it a secret one that is whole.
     """
-    found: list[Unit] = []
-    inner = [(s.start, s.end) for s in meeting.statements if s.kind == "decision"]
-    inner += [(line.start, line.end) for line in meeting.actions]
-    whole = masked(source.data, inner)
-    public = masked(whole, list(hidden))
-    for item in meeting.items:
-        place = (meeting.stem, meeting.path, source.line(item.start), item.written)
+    found = [*_items(findable), *_decisions(findable), *_actions(findable)]
+    found.sort(key=lambda unit: (unit.line, unit.secret))
+    return found
+
+
+def _items(findable: Findable) -> Iterator[Unit]:
+    path, stem = findable.page.path, findable.page.stem
+    inner = [(each.start, each.end) for each in findable.decisions]
+    inner += [(each.start, each.end) for each in findable.actions]
+    whole = masked(findable.source.data, inner)
+    public = masked(whole, findable.secret) if findable.secret else whole
+    for item in findable.items:
         text = whole[item.start : item.end].decode("utf-8", "replace")
-        shown = public[item.start : item.end].decode("utf-8", "replace")
-        if not item.confidential:
-            found.append(Unit("item", *place, item.title, None, shown, secret=False))
-        if item.confidential or shown != text:
-            found.append(Unit("item", *place, item.title, None, text, secret=True))
-    for statement in meeting.statements:
-        if statement.kind == "decision":
-            item = meeting.items[statement.item]
-            found.append(
-                Unit(
-                    "decision",
-                    meeting.stem,
-                    meeting.path,
-                    statement.line,
-                    item.written,
-                    item.title,
-                    statement.id,
-                    source.slice(statement.start, statement.end),
-                    statement.confidential,
-                )
-            )
-    for line in meeting.actions:
-        number = meeting.items[line.item].written if 0 <= line.item < len(meeting.items) else None
-        text = source.slice(line.start, line.end)
-        found.append(
-            Unit(
-                "action",
-                meeting.stem,
-                meeting.path,
-                line.line,
-                number,
-                line.item_title,
-                line.id,
-                f"{text}\n{line.notes}" if line.notes else text,
-                line.confidential,
-            )
+        shown = text
+        if public is not whole:
+            shown = public[item.start : item.end].decode("utf-8", "replace")
+        unit = Unit(
+            path,
+            "item",
+            stem,
+            item.line,
+            item.written,
+            id=None,
+            secret=False,
+            raises=False,
+            title=item.title,
+            text=shown,
         )
-    return tuple(sorted(found, key=lambda unit: (unit.line, unit.secret)))
+        if not item.confidential:
+            yield unit
+        if item.confidential or shown != text:
+            yield unit._replace(secret=True, text=text)
+
+
+def _decisions(findable: Findable) -> Iterator[Unit]:
+    path, stem = findable.page.path, findable.page.stem
+    for each in findable.decisions:
+        item = findable.items[each.item]
+        yield Unit(
+            path,
+            "decision",
+            stem,
+            each.line,
+            item.written,
+            each.id,
+            each.confidential,
+            False,  # noqa: FBT003 - it is no action
+            item.title,
+            findable.source.slice(each.start, each.end),
+        )
+
+
+def _actions(findable: Findable) -> Iterator[Unit]:
+    path, stem = findable.page.path, findable.page.stem
+    for each in findable.actions:
+        number, title = None, ""
+        if each.item >= 0:
+            item = findable.items[each.item]
+            number, title = item.written, item.title
+        text = findable.source.slice(each.start, each.end)
+        yield Unit(
+            path,
+            "action",
+            stem,
+            each.line,
+            number,
+            each.id,
+            each.confidential,
+            each.raises,
+            title,
+            f"{text}\n{each.notes}" if each.notes else text,
+        )

@@ -83,7 +83,7 @@ def test_a_plain_task_is_what_the_whole_reader_reads(line: str, below: str) -> N
     source = Source("minutes/2017-08-18.md", text.encode())
     quick = read_meeting(source, "2017-08-18", COUNCIL).actions
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("bra.reading.body._PLAIN_TASK", re.compile(rb"never^"))
+        patch.setattr("bra.reading.actions._PLAIN_TASK", re.compile(rb"never^"))
         assert read_meeting(source, "2017-08-18", COUNCIL).actions == quick
     assert len(quick) == 1
 
