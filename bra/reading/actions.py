@@ -10,6 +10,11 @@ from bra.reading.oddtasks import report_odd
 from bra.reading.tasks import BOX, STATES, read_id, read_mark, read_task
 from bra.text.blocks import ENTRY, HEADING, Block, is_atx, plain_blocks
 
+# The beginning of a numbered action as most are written.
+_NUMBERED: Final = re.compile(
+    rb"[-*+] \[[ xX/~-]\] \*\*(?:([0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[A-Za-z0-9_-]+?)?)/)?"
+    rb"A([1-9][0-9]{0,5})\*\*(?=[ \t:\n]|\r\n|\Z)"
+)
 # A numbered action that names nobody and no time, as most that report what was done.
 _PLAIN_TASK: Final = re.compile(
     rb"[-*+] \[([ xX/~-])\] \*\*(?:([0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[A-Za-z0-9_-]+?)?)/)?"
@@ -99,10 +104,16 @@ def read_found_action(given: Given, lines: Lines, place: int, item: int) -> Foun
     if block.quotes and not secret:
         return None
     start, end = _line_around(data, block)
-    found = read_id(data[start:end].decode(), given.stem)
-    if found is None:
-        return None
-    full, raises = found
+    numbered = _NUMBERED.match(data, start)
+    if numbered is not None:
+        stem, number = numbered.groups()
+        full: str | None = f"{(stem.decode() if stem else given.stem)}/A{number.decode()}"
+        raises = stem is None
+    else:
+        found = read_id(data[start:end].decode(), given.stem)
+        if found is None:
+            return None
+        full, raises = found
     notes = notes_below(given, place, end)
     return FoundAction(full, raises, notes, item, secret, lines.of(block.start), start, end)
 

@@ -50,54 +50,94 @@ def heading_text(raw: str) -> str:
     return line.strip()
 
 
+class _Written(NamedTuple):
+    """Hold what a heading says whoever is known, and its last bracket.
+
+    `heading` takes the bracket for a part of the title; `before` is the title without it.
+    """
+
+    heading: Heading
+    bracket: str | None
+    before: str
+
+
 def read_heading(text: str, names: NameIndex) -> Heading:
     """Read the text of an item's heading, as `heading_text` gives it."""
-    words = heading_words()
-    kind = anchor = dnr = law = None
-    odd: list[str] = []
+    heading, bracket, before = _written(text)
+    if bracket is None:
+        return heading
+    read = read_bracket(bracket, names)
+    if read is None:
+        return heading
+    return Heading(
+        heading.number,
+        before,
+        *read,
+        heading.kind,
+        means_of(before),
+        heading.anchor,
+        heading.dnr,
+        heading.law,
+        heading.odd,
+    )
+
+
+@lru_cache(maxsize=1024)
+def _written(text: str) -> _Written:
+    """Divide a heading; the same ones come again and again."""
+    attributes = _Attributes(None, None, None, None, ())
     match = _ATTRIBUTES.search(text)
     if match is not None:
         text = text[: match.start()]
-        for part in _ATTRIBUTE.finditer(match[1]):
-            if part[1]:
-                name = part[1].casefold()
-                if name in words.kinds:
-                    kind = words.kinds[name]
-                elif name not in words.confidential:
-                    odd.append(part[0])
-            elif part[2]:
-                anchor = part[2]
-            elif part[3]:
-                value = (
-                    part[4] if part[4] is not None else part[5] if part[5] is not None else part[6]
-                )
-                key = part[3].casefold()
-                if key == "dnr":
-                    dnr = value
-                elif key in ("lagrum", "law"):
-                    law = value
-                else:
-                    odd.append(part[0])
-            else:
-                odd.append(part[0])
+        attributes = _attributes(match[1])
     number = None
-    match = words.number.match(text)
+    match = heading_words().number.match(text)
     if match is not None:
         number = (match[1] or match[2]).strip()
         text = text[match.end() :]
     text = text.strip()
-    presenters: tuple[Presenter, ...] = ()
-    minutes = None
-    if text.endswith(")"):
-        bracket = _BRACKET.search(text)
-        if bracket is not None:
-            read = read_bracket(bracket[1], names)
-            if read is not None:
-                presenters, minutes = read
-                text = text[: bracket.start()]
-    return Heading(
-        number, text, presenters, minutes, kind, means_of(text), anchor, dnr, law, tuple(odd)
-    )
+    bracket = _BRACKET.search(text) if text.endswith(")") else None
+    kind, anchor, dnr, law, odd = attributes
+    heading = Heading(number, text, (), None, kind, means_of(text), anchor, dnr, law, odd)
+    if bracket is None:
+        return _Written(heading, None, text)
+    return _Written(heading, bracket[1], text[: bracket.start()])
+
+
+class _Attributes(NamedTuple):
+    kind: str | None
+    anchor: str | None
+    dnr: str | None
+    law: str | None
+    odd: tuple[str, ...]
+
+
+def _attributes(inside: str) -> _Attributes:
+    """Read what stands in the braces of a heading."""
+    words = heading_words()
+    kind = anchor = dnr = law = None
+    odd: list[str] = []
+    for part in _ATTRIBUTE.finditer(inside):
+        if part[1]:
+            name = part[1].casefold()
+            if name in words.kinds:
+                kind = words.kinds[name]
+            elif name not in words.confidential:
+                odd.append(part[0])
+        elif part[2]:
+            anchor = part[2]
+        elif part[3]:
+            value = part[4] if part[4] is not None else part[5] if part[5] is not None else part[6]
+            key = part[3].casefold()
+            if key == "dnr":
+                dnr = value
+            elif key in ("lagrum", "law"):
+                law = value
+            else:
+                odd.append(part[0])
+        else:
+            odd.append(part[0])
+    return _Attributes(kind, anchor, dnr, law, tuple(odd))
 
 
 def read_title(text: str, names: NameIndex) -> str:
@@ -114,38 +154,61 @@ def read_bracket(inside: str, names: NameIndex) -> tuple[tuple[Presenter, ...], 
     `(Izabell Ask, länsstyrelsen, inbjuden)` is one invited guest and her organisation: what stands
     between an unknown name and *inbjuden* is where the guest comes from.
     """
+    divided = _divided(inside)
+    if isinstance(divided, int):
+        return (), divided
+    inside, parts, minutes, mark = divided
+    found = names.find(inside.strip())
+    if isinstance(found, Owner):
+        return _presenters([(inside.strip(), found)], invited=mark is not None), minutes
+    known = False
+    people: list[tuple[str, Owner | None]] = []
+    for part in parts:
+        found = names.find(part)
+        owner = found if isinstance(found, Owner) else None
+        known = known or owner is not None
+        people.append((part, owner))
+    if not (known or minutes is not None or mark is not None):
+        return None
+    if mark is not None and _is_of_one(people, mark, inside):
+        name, _ = people[0]
+        return (Presenter(name, people[1][0], invited=True),), minutes
+    return _presenters(people, invited=mark is not None), minutes
+
+
+class _Divided(NamedTuple):
+    """Hold the names in a bracket, the duration, and the word that says that they are invited.
+
+    `inside` is the bracket without that word at its end.
+    """
+
+    inside: str
+    names: tuple[str, ...]
+    minutes: int | None
+    mark: str | None
+
+
+@lru_cache(maxsize=1024)
+def _divided(inside: str) -> _Divided | int:
+    """Divide the text in a bracket; one that is only a duration is its minutes."""
     words = heading_words()
     whole = words.minutes.fullmatch(inside.strip())
     if whole is not None:
-        return (), int(whole[1])
+        return int(whole[1])
     marked = words.invited.search(inside)
     if marked is not None:
         inside = inside[: marked.start()].rstrip(" ,")
     minutes: int | None = None
-    known = False
-    people: list[tuple[str, Owner | None]] = []
-    for part in joiner_pattern().split(inside):
-        if not part:
-            continue
+    names: list[str] = []
+    for part in filter(None, joiner_pattern().split(inside)):
         duration = words.minutes.fullmatch(part)
         if duration is not None:
             minutes = int(duration[1])
+        elif marked is None and (marked := words.invited.fullmatch(part)) is not None:
             continue
-        if marked is None and (marked := words.invited.fullmatch(part)) is not None:
-            continue
-        found = names.find(part)
-        if isinstance(found, Owner):
-            known = True
-        people.append((part, found if isinstance(found, Owner) else None))
-    found = names.find(inside.strip())
-    if isinstance(found, Owner):
-        people, known = [(inside.strip(), found)], True
-    if not (known or minutes is not None or marked is not None):
-        return None
-    if marked is not None and _is_of_one(people, marked[0], inside):
-        name, _ = people[0]
-        return (Presenter(name, people[1][0], invited=True),), minutes
-    return _presenters(people, invited=marked is not None), minutes
+        else:
+            names.append(part)
+    return _Divided(inside, tuple(names), minutes, None if marked is None else marked[0])
 
 
 def _is_of_one(people: list[tuple[str, Owner | None]], mark: str, inside: str) -> bool:

@@ -158,8 +158,13 @@ def read_mark(line: str, stem: str, day: str, code: str) -> Mark | None:
     match = TASK.match(line)
     if match is None:
         return None
-    # Of the terms, only those that close or reopen tell of the state.
-    if ")" not in line or (STATES[match["state"]] in _OPEN and not _reopening().search(line)):
+    # Of the terms, which stand in a bracket, only those that close or reopen tell of the state.
+    opening = line.find("(")
+    if (
+        opening < 0
+        or ")" not in line
+        or (STATES[match["state"]] in _OPEN and not _reopening().search(line, opening))
+    ):
         full, raises = _id_after(match, stem)
         return Mark(full, raises, STATES[match["state"]], None, None)
     task = read_task(line, stem, day, code, NOBODY)

@@ -11,6 +11,8 @@ from bra.model.actions import Due
 
 _KINDS = ("strong", "weak", "ahead", "not_before", "done", "dropped", "reopened")
 _LEADS = 3
+_ISO_LENGTH = 10
+_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 Field = Literal["due", "not_before", "closed", "reopened"]
 
@@ -57,7 +59,7 @@ class _Words(NamedTuple):
 class _Grammar(NamedTuple):
     leads: dict[str, frozenset[str]]
     lead: re.Pattern[str]
-    dated: re.Pattern[str]
+    before_date: re.Pattern[str]
 
 
 def last_bracket(text: str) -> tuple[int, int] | None:
@@ -199,12 +201,15 @@ def _iso(value: Due | str | None) -> str | None:
 
 def _term(words: str, day: str, code: str, state: str) -> _Term | str | None:
     """Read one term, or return the code of what is wrong with it, or None for plain text."""
+    written = words[-_ISO_LENGTH:]
     # A date is looked for only where one could end.
-    match = _grammar().dated.fullmatch(words) if words[-1:].isdigit() else None
-    if match is None:
+    kinds = (
+        _before_date(words[:-_ISO_LENGTH])
+        if written[-1:].isdigit() and _ISO.fullmatch(written)
+        else None
+    )
+    if kinds is None:
         return _told(words, day, code, state)
-    lead, written = match.groups()
-    kinds = frozenset[str]() if lead is None else _grammar().leads[" ".join(lead.lower().split())]
     field = _field(kinds, state)
     if field is None:
         return "misplaced-term"
@@ -212,6 +217,15 @@ def _term(words: str, day: str, code: str, state: str) -> _Term | str | None:
         problem = "unresolvable-start" if field == "not_before" else "unresolvable-due"
         return _without_date(words, field, kinds) or problem
     return _Term(field, Due("date", written, words) if field == "due" else written, None, sure=True)
+
+
+@lru_cache(maxsize=1024)
+def _before_date(words: str) -> frozenset[str] | None:
+    """Return what the words before an ISO date introduce, or None when they are something else."""
+    match = _grammar().before_date.fullmatch(words)
+    if match is None:
+        return None
+    return frozenset() if match[1] is None else _grammar().leads[" ".join(match[1].lower().split())]
 
 
 def _field(kinds: frozenset[str], state: str) -> Field | None:
@@ -300,8 +314,5 @@ def _grammar() -> _Grammar:
     return _Grammar(
         leads=leads,
         lead=re.compile(rf"({lead})(?:\s*:\s*|\s+|$)", re.IGNORECASE),
-        dated=re.compile(
-            rf"(?:({lead})(?:\s*:\s*|\s+)(?:(?:{filler})\s+)?)?([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})",
-            re.IGNORECASE,
-        ),
+        before_date=re.compile(rf"(?:({lead})(?:\s*:\s*|\s+)(?:(?:{filler})\s+)?)?", re.IGNORECASE),
     )

@@ -28,6 +28,7 @@ class Block(NamedTuple):
     target: str = ""
 
 
+_new = tuple.__new__  # a record's own constructor takes twice as long, and there are many
 _PLAIN = {"Paragraph": PARAGRAPH, "Item": ENTRY, "HtmlBlock": HTML}
 _RICH = {"BlockQuote": QUOTE, "Table": TABLE, "CodeBlock": CODE, "List": LIST}
 _TARGETED = {"Link": LINK, "Image": IMAGE}
@@ -92,9 +93,10 @@ def plain_blocks(data: bytes, base: int, *, prose: bool = True) -> list[Block] |
                 _add_list(blocks, entries, start, loose=loose)
                 entries = []
             if kind == _HEADING:
-                add(Block(HEADING, start, end, 0, 0, match.end(_HEADING_SIGNS) - start))
+                level = match.end(_HEADING_SIGNS) - start
+                add(_new(Block, (HEADING, start, end, 0, 0, level, "")))
             elif prose:
-                add(Block(PARAGRAPH, start, end, 0, 0))
+                add(_new(Block, (PARAGRAPH, start, end, 0, 0, 0, "")))
         blank = after > end
     if position != size:
         return None
@@ -110,9 +112,9 @@ def _add_list(
     blocks.append(Block(LIST, entries[0][0], end, 1, 0))
     following = [start for start, _ in entries[1:]]
     for (start, line_end), after in zip(entries, (*following, end), strict=True):
-        blocks.append(Block(ENTRY, start, after, 1, 0))
+        blocks.append(_new(Block, (ENTRY, start, after, 1, 0, 0, "")))
         if loose:
-            blocks.append(Block(PARAGRAPH, start + 2, line_end, 1, 0))
+            blocks.append(_new(Block, (PARAGRAPH, start + 2, line_end, 1, 0, 0, "")))
 
 
 _SPACES = (b" ", b"\t", b"\r", b"\n")
