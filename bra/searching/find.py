@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from bra.folder import Folder
 from bra.ledger.decisions import decisions_of
 from bra.ledger.queries import Question, ask
-from bra.searching.index import Row, matching, opened_index, row
+from bra.searching.index import Row, matching, opened_index, place_of, row_of
 from bra.searching.query import Query
 from bra.searching.stems import beginnings, is_beginning, words_of
 
@@ -75,14 +75,12 @@ def find(folder: Folder, query: Query, day: str, most: int, *, internal: bool) -
     _add_choice("substr(stem, 1, 4)", query.years, conditions, values)
     _add_choice("stem", (query.meeting,) if query.meeting else (), conditions, values)
     with opened_index(folder) as base:
-        kept = [
-            each
-            for each in matching(base, _expression(query, code), conditions, values)
-            if wanted is None or (each.path, each.line) in wanted
-        ]
-        shown = [row(base, each.number) for each in kept[:most]]
+        numbers = matching(base, _expression(query, code), conditions, values)
+        if wanted is not None:
+            numbers = [each for each in numbers if place_of(base, each) in wanted]
+        shown = [row_of(base, each) for each in numbers[:most]]
         withheld = 0 if internal else _withheld(base)
-    return Answer(tuple(_hit(each, query, code) for each in shown), len(kept), withheld)
+    return Answer(tuple(_hit(each, query, code) for each in shown), len(numbers), withheld)
 
 
 def _withheld(base: sqlite3.Connection) -> int:

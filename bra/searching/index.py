@@ -47,14 +47,6 @@ class Row(NamedTuple):
     text: str
 
 
-class Found(NamedTuple):
-    """Hold the number of a unit that fits, and where it stands."""
-
-    number: int
-    path: str
-    line: int
-
-
 @contextmanager
 def opened_index(folder: Folder) -> Iterator[sqlite3.Connection]:
     """Give the index of a folder as its files are now; one that is damaged is made anew."""
@@ -153,7 +145,9 @@ def _add(
         if findable is None:
             continue
         units = [(number, *unit) for number, unit in enumerate(units_of(findable), after)]
-        base.executemany("INSERT INTO units VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", units)
+        base.executemany(
+            "INSERT INTO units VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))", units
+        )
         numbers = (after, after + len(units))
         base.execute("INSERT INTO files VALUES (?, ?, ?, ?)", (file.path, digest, *numbers))
         after += len(units)
@@ -166,8 +160,8 @@ def _add(
 
 def matching(
     base: sqlite3.Connection, match: str | None, conditions: Iterable[str], values: Iterable[str]
-) -> list[Found]:
-    """Return which units fit, the best first; without `match` the newest first.
+) -> list[int]:
+    """Return the numbers of the units that fit, the best first; without `match` the newest first.
 
     `match` is an expression of FTS5; `conditions` are terms of SQL over the table of units that
     `values` fill.
@@ -179,13 +173,19 @@ def matching(
         where.insert(0, "found MATCH ?")
         filled.insert(0, match)
     sql = (
-        f"SELECT number, path, line FROM {tables} WHERE {' AND '.join(where) or '1'}"  # noqa: S608 - terms of ours
+        f"SELECT number FROM {tables} WHERE {' AND '.join(where) or '1'}"  # noqa: S608 - terms of ours
         f" ORDER BY {rank}stem DESC, line, number"
     )
-    return [Found(*each) for each in base.execute(sql, filled)]
+    return [number for (number,) in base.execute(sql, filled)]
 
 
-def row(base: sqlite3.Connection, number: int) -> Row:
+def place_of(base: sqlite3.Connection, number: int) -> tuple[str, int]:
+    """Return the path and the line of the unit of a number."""
+    path, line = base.execute("SELECT path, line FROM units WHERE number = ?", (number,)).fetchone()
+    return path, line
+
+
+def row_of(base: sqlite3.Connection, number: int) -> Row:
     """Return the unit of a number that `matching` gave."""
     sql = "SELECT path, kind, stem, line, item, title, id, body FROM units WHERE number = ?"
     return Row(*base.execute(sql, (number,)).fetchone())

@@ -15,8 +15,8 @@ class Unit(NamedTuple):
     `kind` is item, decision or action.  `line` is the number of its first line.  `item` is the
     number of its item as written, `title` the title of that.  `id` is the full id of a decision
     or action, None without one.  `secret` tells that the text holds what is confidential,
-    `raises` that it raises an action.  `text` are its lines as they stand in the file, what is
-    not its own blanked out.
+    `raises` that it raises an action.  `text` are its lines as they stand in the file, in UTF-8,
+    what is not its own blanked out.
     """
 
     path: str
@@ -28,7 +28,7 @@ class Unit(NamedTuple):
     secret: bool
     raises: bool
     title: str
-    text: str
+    text: bytes
 
 
 def units_of(findable: Findable) -> list[Unit]:
@@ -49,25 +49,22 @@ def _items(findable: Findable) -> Iterator[Unit]:
     whole = masked(findable.source.data, inner)
     public = masked(whole, findable.secret) if findable.secret else whole
     for item in findable.items:
-        text = whole[item.start : item.end].decode("utf-8", "replace")
-        shown = text
-        if public is not whole:
-            shown = public[item.start : item.end].decode("utf-8", "replace")
+        text = whole[item.start : item.end]
+        shown = public[item.start : item.end] if public is not whole else text
         unit = Unit(
             path,
             "item",
             stem,
             item.line,
             item.written,
-            id=None,
-            secret=False,
-            raises=False,
-            title=item.title,
-            text=shown,
+            None,
+            item.confidential,
+            False,  # noqa: FBT003 - it is no action
+            item.title,
+            text if item.confidential else shown,
         )
-        if not item.confidential:
-            yield unit
-        if item.confidential or shown != text:
+        yield unit
+        if shown != text and not item.confidential:
             yield unit._replace(secret=True, text=text)
 
 
@@ -85,7 +82,7 @@ def _decisions(findable: Findable) -> Iterator[Unit]:
             each.confidential,
             False,  # noqa: FBT003 - it is no action
             item.title,
-            findable.source.slice(each.start, each.end),
+            findable.source.data[each.start : each.end],
         )
 
 
@@ -96,7 +93,7 @@ def _actions(findable: Findable) -> Iterator[Unit]:
         if each.item >= 0:
             item = findable.items[each.item]
             number, title = item.written, item.title
-        text = findable.source.slice(each.start, each.end)
+        text = findable.source.data[each.start : each.end]
         yield Unit(
             path,
             "action",
@@ -107,5 +104,5 @@ def _actions(findable: Findable) -> Iterator[Unit]:
             each.confidential,
             each.raises,
             title,
-            f"{text}\n{each.notes}" if each.notes else text,
+            b"%s\n%s" % (text, each.notes.encode()) if each.notes else text,
         )

@@ -77,6 +77,8 @@ _NAME = rb"[^\s\-?:,\[\]{}#&*!|>'\"%@`](?:[^:#\t\r\n]*[^:#\s])?"
 KEY, _VALUE, ENTRIES, ENTRY, NAME, INNER = range(1, 7)
 # Text without a sign that could mean something: nothing needs to be asked about it.
 _SIMPLE_INDENT = 2
+_WITHOUT_VALUE = frozenset((KEY, NAME))
+_BELOW_KEY = frozenset((NAME, INNER))
 _SIMPLE = rb"  - [A-Za-z0-9\x80-\xff][^:#\t\r\n]*"
 _LINE = re.compile(
     rb"(?:(" + _NAME + rb") *:(?: +([^\s][^\r\n]*))?"
@@ -143,7 +145,7 @@ def _read_lines(  # noqa: C901, PLR0912, PLR0915 - the hot loop, one branch a ki
             children += _simple_entries(match[ENTRIES], line_start)
             indent = _SIMPLE_INDENT
             continue
-        if kind in {KEY, NAME}:
+        if kind in _WITHOUT_VALUE:
             value = None
         else:
             value = _scalar(match[kind].rstrip(b" "), match.start(kind))
@@ -162,7 +164,7 @@ def _read_lines(  # noqa: C901, PLR0912, PLR0915 - the hot loop, one branch a ki
                 return None
             indent = width
             children.append(value)
-        elif kind in {NAME, INNER}:
+        elif kind in _BELOW_KEY:
             at, after = match.span(NAME)
             width = at - line_start
             below = bool(pairs) or inner is not None
@@ -172,7 +174,7 @@ def _read_lines(  # noqa: C901, PLR0912, PLR0915 - the hot loop, one branch a ki
                 pairs.append((inner, _close(inner, deeper, [])))
                 inner, deeper = None, []
             indent = width
-            name = Scalar(data[at:after].decode(), at, after)
+            name = _new(Scalar, (data[at:after].decode(), at, after, False, None))
             if value is None:
                 inner = name
             else:
@@ -185,7 +187,8 @@ def _read_lines(  # noqa: C901, PLR0912, PLR0915 - the hot loop, one branch a ki
                 entries.append((key, _close(key, children, pairs)))
                 children, pairs = [], []
             after = match.end(KEY)
-            key = Scalar(data[line_start:after].decode(), line_start, after)
+            written = data[line_start:after].decode()
+            key = _new(Scalar, (written, line_start, after, False, None))
             if value is not None:
                 entries.append((key, value))
                 key = None
@@ -233,4 +236,4 @@ def _scalar(value: bytes, start: int) -> Scalar | None:
         return None
     if b": " in value or b" #" in value or b"\t" in value or value[-1] == _COLON:
         return None
-    return Scalar(value.decode(), start, start + len(value))
+    return _new(Scalar, (value.decode(), start, start + len(value), False, None))
