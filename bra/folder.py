@@ -6,30 +6,27 @@ made from.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from bra import pagecache, store
-from bra.errors import UserError
+from bra.files import Files
 from bra.ledger import Ledger, build_ledger
 from bra.ledger.book import may_be_open
+from bra.ledger.guarding import guarded
 from bra.ledger.numbering import number_through_years
 from bra.model import Council, Diagnostic, Meeting, Outline, Page
 from bra.pages import LeftOut, Pages
 from bra.text.source import Source, is_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from bra.files import Read
     from bra.reading.findable import Findable
     from bra.reading.meeting import Reading
 
-    Read = Callable[[Source, str, Council], Reading]
-
 COUNCIL_PATH: Final = "minutes/council.md"
-_LIKE_ID: Final = re.compile(rb"(?=([0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[^\s/*]+)?)/[AD][0-9])")
 _FULL_ID: Final = re.compile(rb"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[\w-]+?)?/A[1-9][0-9]*")
 
 
@@ -44,25 +41,13 @@ class Folder:
         self, root: Path, given: Mapping[str, bytes] | None = None, read: "Read | None" = None
     ) -> None:
         self.root = root
-        self._left_out: list[LeftOut] = []
-        self._trouble: list[Diagnostic] = []
-        self._given: Mapping[str, bytes] = given or {}
-        self._read_whole = read
-        self._alone: dict[str, Meeting | None] = {}
+        self._files = Files(root, given, read)
         self._searched: dict[str, Page | None] = {}
 
     @cached_property
     def council_source(self) -> Source:
         """Return the council's own file; raises UserError when it cannot be read."""
-        data = self._given.get(COUNCIL_PATH) or store.read_bytes(self.root, COUNCIL_PATH)
-        try:
-            data.decode()
-        except UnicodeDecodeError as error:
-            source = Source(COUNCIL_PATH, data)
-            place = {"line": str(source.line(error.start)), "path": COUNCIL_PATH}
-            sentence = f"{COUNCIL_PATH}:{place['line']}: the file is not UTF-8 text"
-            raise UserError("not-utf-8", sentence, **place) from None
-        return Source(COUNCIL_PATH, data)
+        return self._files.needed(COUNCIL_PATH)
 
     @cached_property
     def council(self) -> Council:
@@ -78,10 +63,10 @@ class Folder:
         return council
 
     @cached_property
-    def listing(self) -> "store.Listing":
+    def listing(self) -> store.Listing:
         """Return the meeting files of the folder."""
         listing = store.list_minutes(self.root)
-        self._left_out += [
+        self._files.left_out += [
             LeftOut(problem.path, 0, problem.code, tuple(problem.facts))
             for problem in listing.problems
         ]
@@ -94,7 +79,7 @@ class Folder:
     def sources(self) -> Iterator[tuple[store.FoundFile, Source]]:
         """Return the meeting files that are text, each as it is now."""
         for found in self.listing.files:
-            data = self._read(found.path)
+            data = self._files.data(found.path)
             if data is not None and is_text(data):
                 yield found, Source(found.path, data)
 
@@ -113,19 +98,26 @@ class Folder:
     def _numbered(self, meetings: tuple[Meeting, ...]) -> tuple[Meeting, ...]:
         return number_through_years(meetings) if self.council.numbering == "year" else meetings
 
-    def meeting(self, stem: str) -> Meeting | None:
-        """Return one meeting, read by itself; None when it has no file that can be read.
+    def reading(self, meeting: store.FoundFile | str) -> "Reading | None":
+        """Read one meeting whole, by its file or its stem; None when there is nothing to read.
 
         Where numbers run on through the year, its items have only those that its file gives.
         """
-        found = next((each for each in self.listing.files if each.stem == stem), None)
-        reading = None if found is None else self.reading(found)
-        return None if reading is None else reading.meeting
+        file = self._by_stem.get(meeting) if isinstance(meeting, str) else meeting
+        if file is None:
+            return None
+        data = (
+            self.texts.get(file.path) if "texts" in self.__dict__ else self._files.data(file.path)
+        )
+        return (
+            None
+            if data is None
+            else self._files.whole(Source(file.path, data), file.stem, self.council)
+        )
 
-    def reading(self, found: "store.FoundFile") -> "Reading | None":
-        """Read one meeting's file whole, or return None for one that cannot be read."""
-        data = self._read(found.path)
-        return self._whole(Source(found.path, data), found.stem) if data is not None else None
+    @cached_property
+    def _by_stem(self) -> dict[str, store.FoundFile]:
+        return {file.stem: file for file in self.listing.files}
 
     def meetings_between(self, first: str | None, last: str) -> tuple[Meeting, ...]:
         """Return the meetings from one ISO day to another, both included, each read by itself."""
@@ -140,12 +132,14 @@ class Folder:
         if "meetings" in self.__dict__:
             return self.meetings
         name = stem.encode()
-        read = [(file, data) for file in self.listing.files if (data := self._read(file.path))]
+        read = [
+            (file, data) for file in self.listing.files if (data := self._files.data(file.path))
+        ]
         wanted = [file for file, data in read if file.stem == stem or name in data]
         by_year = self.council.numbering == "year"
         years = {file.date[:4] for file in wanted} if by_year else set[str]()
         readings = [
-            self._whole(Source(file.path, data), file.stem)
+            self._files.whole(Source(file.path, data), file.stem, self.council)
             for file, data in read
             if file in wanted or file.date[:4] in years
         ]
@@ -155,37 +149,8 @@ class Folder:
     @cached_property
     def texts(self) -> dict[str, bytes]:
         """Return the bytes of the meeting files by path, without those that cannot be read."""
-        found = {file.path: self._read(file.path) for file in self.listing.files}
+        found = {file.path: self._files.data(file.path) for file in self.listing.files}
         return {path: data for path, data in found.items() if data is not None}
-
-    def read(self, file: "store.FoundFile") -> Meeting | None:
-        """Return one meeting as its file reads alone, or None for one that cannot be read."""
-        if file.path not in self._alone:
-            data = self.texts.get(file.path)
-            reading = None if data is None else self._whole(Source(file.path, data), file.stem)
-            self._alone[file.path] = None if reading is None else reading.meeting
-        return self._alone[file.path]
-
-    @cached_property
-    def _speaking(self) -> dict[str, set[str]]:
-        """Return by stem the paths of the files that hold something like a full id of it."""
-        found: dict[str, set[str]] = {}
-        for path, data in self.texts.items():
-            for stem in set(_LIKE_ID.findall(data)):
-                found.setdefault(stem.decode(), set()).add(path)
-        return found
-
-    def ids_of_others(self, stem: str) -> set[str]:
-        """Return the full ids of a meeting's actions and decisions that other files mention."""
-        from bra.ledger.decisions import ids_of_decisions
-
-        paths = self._speaking.get(stem, ())
-        ids: set[str] = set()
-        for file in self.listing.files if paths else ():
-            if file.path in paths and file.stem != stem and (meeting := self.read(file)):
-                ids.update(line.id for line in meeting.actions if line.id is not None)
-                ids.update(ids_of_decisions([meeting]))
-        return {each for each in ids if each.startswith(f"{stem}/")}
 
     @cached_property
     def _shelf(self) -> Pages:
@@ -214,7 +179,7 @@ class Folder:
         self._shelf.keep()
         return outlines
 
-    def files_with(self, words: bytes) -> tuple["store.FoundFile", ...]:
+    def files_with(self, words: bytes) -> tuple[store.FoundFile, ...]:
         """Return the files in whose bytes some words stand; those must have been outlined."""
         self._outlines  # noqa: B018 - reads the files
         return tuple([file for file in self.listing.files if self._shelf.holds(file, words)])
@@ -233,15 +198,7 @@ class Folder:
     @cached_property
     def ledger(self) -> Ledger:
         """Return the ledger of all meetings."""
-        return build_ledger(self._guarded(self.pages), self.council.follow_from)
-
-    def _guarded(self, pages: Sequence[Page]) -> Sequence[Page]:
-        """Return the pages; of an action whose own minutes cannot be read, all is confidential.
-
-        Nobody can tell whether those minutes raise it in confidence.
-        """
-        unread = {file.stem for file in self.listing.files} - {page.stem for page in pages}
-        return [withheld_of(page, unread) for page in pages] if unread else pages
+        return build_ledger(guarded(self.pages, self._by_stem), self.council.follow_from)
 
     def open_ledger(self, day: str) -> Ledger:
         """Return a ledger of no less than the actions that are open on an ISO day."""
@@ -257,7 +214,7 @@ class Folder:
             lines = tuple([line for line in page.lines if line.id is None or line.id in ids])
             pages.append(page._replace(lines=lines))
         self._shelf.keep()
-        return build_ledger(self._guarded(pages), self.council.follow_from, every)
+        return build_ledger(guarded(pages, self._by_stem), self.council.follow_from, every)
 
     @cached_property
     def action_ids(self) -> tuple[str, ...]:
@@ -281,7 +238,7 @@ class Folder:
             lines = tuple([line for line in page.lines if line.id is None or line.id in wanted])
             pages.append(page._replace(lines=lines))
         self._shelf.keep()
-        return build_ledger(self._guarded(pages), self.council.follow_from, every)
+        return build_ledger(guarded(pages, self._by_stem), self.council.follow_from, every)
 
     def secret_ids(self, *texts: bytes) -> frozenset[str]:
         """Return which of the full ids in some texts belong to actions raised in confidence.
@@ -296,23 +253,14 @@ class Folder:
                 secret.add(full_id)
         return frozenset(secret)
 
-    def whole(self, stem: str) -> tuple[Source, Meeting] | None:
-        """Return one meeting's file and all that it says.
-
-        Of items that run on through a year, those without a number of their own have none here.
-        """
-        found = next((file for file in self.listing.files if file.stem == stem), None)
-        reading = self.reading(found) if found is not None else None
-        return None if reading is None else (reading.source, reading.meeting)
-
     def as_if(self, files: Mapping[str, bytes]) -> "Folder":
         """Return the folder as it would be read if the files of some paths held these bytes.
 
         All else is as it was read.
         """
-        other = Folder(self.root)
+        other = Folder(self.root, files)
         other.council_source, other.council = self.council_source, self.council
-        other.listing, other._given = self.listing, files
+        other.listing = self.listing
         shelf = other._shelf = self._shelf.as_if(files)
         read = [
             (file, outline if file.path not in files else shelf.outline(file))
@@ -325,69 +273,29 @@ class Folder:
     def left_out(self) -> list[LeftOut]:
         """Return the files that could not be read, as far as the folder has been asked."""
         read = self._shelf.left_out if "_shelf" in self.__dict__ else []
-        return [*self._left_out, *read]
+        return [*self._files.left_out, *read]
 
     @property
     def trouble(self) -> list[Diagnostic]:
         """Return what was wrong with files that were read all the same."""
         read = self._shelf.trouble if "_shelf" in self.__dict__ else []
-        return [*self._trouble, *read]
+        return [*self._files.trouble, *read]
 
-    def _read(self, path: str) -> bytes | None:
-        if path in self._given:
-            return self._given[path]
-        try:
-            return store.read_bytes(self.root, path)
-        except store.FileProblem as problem:
-            facts = tuple((key, value) for key, value in problem.facts.items() if key != "path")
-            self._left_out.append(LeftOut(path, 0, problem.code, facts))
-            return None
-
-    def findable(self, file: "store.FoundFile") -> "Findable | None":
+    def findable(self, file: store.FoundFile) -> "Findable | None":
         """Return what can be found in a meeting's file, or None for one that cannot be read.
 
         Once that was asked of every file, `heads` are known too.
         """
-        from bra.reading.findable import read_findable
-        from bra.reading.head import UnreadableTextError
-
         self._searched[file.path] = None
         data = self.texts.get(file.path)
         if data is None:
             return None
-        try:
-            findable, trouble = read_findable(Source(file.path, data), file.stem, self.council)
-        except UnreadableTextError as error:
-            self._left_out.append(LeftOut(file.path, error.line, error.code, ()))
-            return None
-        self._trouble += trouble
-        self._searched[file.path] = findable.page
+        source = Source(file.path, data)
+        findable = self._files.findable(source, file.stem, self.council)
+        if findable is not None:
+            self._searched[file.path] = findable.page
         return findable
 
     def _meetings(self, files: Iterable[store.FoundFile]) -> tuple[Meeting, ...]:
         found = map(self.reading, files)
         return tuple([reading.meeting for reading in found if reading is not None])
-
-    def _whole(self, source: Source, stem: str) -> "Reading | None":
-        from bra.reading.head import TROUBLES, UnreadableTextError
-        from bra.reading.meeting import read_whole
-
-        try:
-            reading = (self._read_whole or read_whole)(source, stem, self.council)
-        except UnreadableTextError as error:
-            self._left_out.append(LeftOut(source.path, error.line, error.code, ()))
-            return None
-        found = reading.meeting.diagnostics
-        self._trouble += [each for each in found if each.code in TROUBLES]
-        return reading
-
-
-def withheld_of(page: Page, stems: Collection[str]) -> Page:
-    """Return a page on which all lines about actions of some meetings are confidential."""
-    lines = [
-        line._replace(confidential=True)
-        if line.id is not None and line.id.rpartition("/")[0] in stems
-        else line
-        for line in page.lines
-    ]
-    return page._replace(lines=tuple(lines))

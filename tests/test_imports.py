@@ -60,7 +60,9 @@ ROOMS = {
     "store": set(),
     "pagecache": {"store", "model"},
     "pages": {"pagecache", "store", "reading", "model", "text"},
-    "folder": {"pages", "pagecache", "store", "ledger", "reading", "model", "text"},
+    "files": {"pages", "store", "reading", "model", "text"},
+    "folder": {"files", "pages", "pagecache", "store", "ledger", "reading", "model", "text"},
+    "mentions": {"folder", "store", "ledger", "model"},
     "git": set(),
     "snapshots": {
         "comparing",
@@ -86,6 +88,7 @@ ROOMS = {
         "suggesting",
         "checking",
         "folder",
+        "mentions",
         "store",
         "searching",
         "rendering",

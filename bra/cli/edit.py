@@ -147,8 +147,8 @@ def finish(
     def check_all(after: Folder) -> None:
         check(after)
         for stem in dict.fromkeys(change.stem for change in changes):
-            before, now = desk.minutes.read(stem), after.whole(stem)
-            if before is None or now is None or not unharmed(before.meeting, now[1], changed):
+            before, now = desk.minutes.read(stem), after.reading(stem)
+            if before is None or now is None or not unharmed(before.meeting, now.meeting, changed):
                 raise desk.opened.error("not-so", name=stem)
 
     if desk.dry_run:
@@ -185,8 +185,8 @@ def _reader(folder: Folder) -> Callable[[str], File | None]:
 
     def read(stem: str) -> File | None:
         if stem not in known:
-            found = folder.whole(stem)
-            known[stem] = None if found is None else File(*found)
+            found = folder.reading(stem)
+            known[stem] = None if found is None else File(found.source, found.meeting)
         return known[stem]
 
     return read

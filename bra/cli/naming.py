@@ -12,10 +12,10 @@ _STEM: Final = re.compile(r"(\d{4}-\d\d-\d\d)(?:-[\w-]+)?\Z")
 
 def own_meeting(opened: Opened, stem: str) -> Meeting:
     """Return the meeting of a file, the troubles of the folder told; without one, an error."""
-    own = opened.folder.meeting(stem)
+    own = opened.folder.reading(stem)
     tell_troubles(opened)
     if own is not None:
-        return own
+        return own.meeting
     there = next((found.path for found in opened.folder.listing.files if found.stem == stem), None)
     if there is not None:
         raise opened.error("front-not-editable", path=there)

@@ -102,6 +102,6 @@ def _check(desk: Desk, added: "Added", new: "New", after: "Folder") -> None:
     """Look whether the minutes raise the action as it was asked for."""
     from bra.editing.adding import says_added
 
-    found = after.whole(added.change.stem)
-    if found is None or not says_added(found[1], added, new):
+    found = after.reading(added.change.stem)
+    if found is None or not says_added(found.meeting, added, new):
         raise desk.opened.error("reads-otherwise", words=new.text)

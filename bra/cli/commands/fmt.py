@@ -14,7 +14,7 @@ from bra.languages import say as text_of
 if TYPE_CHECKING:
     from bra.cli.council import Opened
     from bra.editing.tidying import Tidied
-    from bra.folder import Folder
+    from bra.mentions import Mentions
     from bra.store import FoundFile
 
 EXAMPLES: Final = ("bra fmt", "bra fmt minutes/2017-08-18.md --diff", "bra fmt --check")
@@ -41,13 +41,16 @@ def run(
     from bra.cli.diffs import shown_diff
     from bra.cli.paths import chosen_files
     from bra.cli.write import Change, write_changes
+    from bra.mentions import Mentions
 
     call = Call.of(ctx)
     opened = open_council(call)
+    mentions = Mentions(opened.folder)
     found = [
         (file, tidied)
         for file in chosen_files(opened.folder, paths or ())
-        if (tidied := _tidied(opened, file, prove=not check or diff or dry_run)) is not None
+        if (tidied := _tidied(opened, mentions, file, prove=not check or diff or dry_run))
+        is not None
     ]
     _tell_left_out(opened)
     if check:
@@ -70,25 +73,29 @@ def run(
         write_changes(opened, changes, lambda _: None)
 
 
-def _tidied(opened: "Opened", file: "FoundFile", *, prove: bool) -> "Tidied | None":
+def _tidied(
+    opened: "Opened", mentions: "Mentions", file: "FoundFile", *, prove: bool
+) -> "Tidied | None":
     """Return what a file is to be, or None when it stays as it is."""
-    folder = opened.folder
-    data = folder.texts.get(file.path)
+    data = opened.folder.texts.get(file.path)
     if data is None:
         return None
     from bra.editing.screening import is_tidy
 
     if is_tidy(data):
         return None
-    return _plan(opened, folder, file, prove=prove)
+    return _plan(opened, mentions, file, prove=prove)
 
 
-def _plan(opened: "Opened", folder: "Folder", file: "FoundFile", *, prove: bool) -> "Tidied | None":
+def _plan(
+    opened: "Opened", mentions: "Mentions", file: "FoundFile", *, prove: bool
+) -> "Tidied | None":
     from bra.editing.tidying import left_alone, planned, tidy
     from bra.text.source import Source
 
+    folder = opened.folder
     source = Source(file.path, folder.texts[file.path])
-    meeting = folder.read(file)
+    meeting = mentions.meeting(file)
     if meeting is None:
         return None
     reason = left_alone(source.data, meeting)
@@ -98,7 +105,7 @@ def _plan(opened: "Opened", folder: "Folder", file: "FoundFile", *, prove: bool)
             opened.tell("left-alone", path=file.path, reason=why)
         return None
     make = tidy if prove else planned
-    tidied = make(source, meeting, folder.council, folder.ids_of_others(file.stem))
+    tidied = make(source, meeting, folder.council, mentions.ids_of(file.stem))
     return tidied if tidied.edits else None
 
 

@@ -77,10 +77,10 @@ def _target(opened: Opened, own: Meeting, name: str) -> str:
 
 def _read_back(opened: Opened, folder: Folder, before: Meeting, stem: str) -> None:
     """Look whether the meeting stands under its new stem only, and says what it said."""
-    after = folder.meeting(stem)
+    after = folder.reading(stem)
     left = any(each.stem == before.stem for each in folder.heads)
     found = MeetingCalendar(folder.heads).moved_to(before.stem)
-    told = after is not None and says_the_same(before, after, "date", "moved_from", "title")
+    told = after is not None and says_the_same(before, after.meeting, "date", "moved_from", "title")
     if left or found != stem or not told:
         raise opened.error("not-so-meeting", name=before.stem)
 

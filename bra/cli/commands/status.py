@@ -106,7 +106,8 @@ def _set(opened: Opened, own: Meeting, wanted: str, *, everyone: bool, dry_run: 
 
 def _read_back(opened: Opened, folder: Folder, before: Meeting, wanted: str) -> None:
     """Look whether the file has the state, and says what it said otherwise."""
-    after = folder.meeting(before.stem)
+    reading = folder.reading(before.stem)
+    after = None if reading is None else reading.meeting
     changed = ("status", "present", "guests") if wanted == "draft" else ("status",)
     if after is None or after.status != wanted or not says_the_same(before, after, *changed):
         raise opened.error("not-so-meeting", name=before.stem)
