@@ -145,6 +145,34 @@ def test_what_changes_is_found_as_it_is_now(root: Path) -> None:
     assert ask(root, "lampa").total == 1
 
 
+def test_an_index_that_is_kept_up_tells_what_a_new_one_tells(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask(root, "lampa")
+    (root / "minutes" / "2017-08-18.md").write_text(
+        FIRST.replace("Ingen minns", "Alla minns"), encoding="utf-8"
+    )
+    (root / "minutes" / "2018-02-01.md").unlink()
+    (root / "minutes" / "2018-03-01.md").write_text(SECOND, encoding="utf-8")
+    queries = ("hamnen minns", "lampa", "kamera", "källaren", '"alla minns hamnen"')
+    kept = [ask(root, query, internal=internal) for query in queries for internal in (False, True)]
+    monkeypatch.setenv("BRA_CACHE", "off")
+    new = [ask(root, query, internal=internal) for query in queries for internal in (False, True)]
+    assert kept == new
+
+
+def test_a_search_that_reads_all_tells_of_all_that_cannot_be_read(root: Path) -> None:
+    (root / "minutes" / "2018-04-01.md").write_bytes(b"\xff")
+    (root / "minutes" / "2018-05-01.md").write_text("utan huvud", encoding="utf-8")
+    (root / "minutes" / "2018-06-01.md").mkdir()
+    searched, other = Folder(root), Folder(root)
+    find(searched, read_query("lampa"), "2018-03-01", 50, internal=False)
+    assert searched.heads == other.heads
+    assert [page.stem for page in searched.heads] == ["2017-08-18", "2018-02-01", "2018-05-01"]
+    assert set(searched.left_out) == set(other.left_out)
+    assert searched.trouble == other.trouble
+
+
 @pytest.mark.parametrize("damage", [b"", b"SQLite format 3\0 and no more", b"\0" * 9000])
 def test_a_damaged_index_is_made_anew(root: Path, tmp_path: Path, damage: bytes) -> None:
     assert ask(root, "lampa").total == 2
