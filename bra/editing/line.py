@@ -11,7 +11,8 @@ from bra.languages import language
 from bra.model import ActionLine
 from bra.reading.names import NameIndex
 from bra.reading.tasks import NOBODY, TASK, Task, read_task
-from bra.reading.terms import Field, TermPart, term_parts
+from bra.reading.term import Field
+from bra.reading.terms import TermPart, term_parts
 from bra.text.source import Edit, Source
 
 BOXES: Final = {"open": " ", "under way": "/", "done": "x", "dropped": "-"}

@@ -3,11 +3,13 @@
 from typing import Literal, cast
 
 from bra.languages import canonical, codes, language
-from bra.model import Council, Member, Organisation, Role, RuleSetting, TimeRange, YearlyItem
-from bra.reading.attendees import split_entry
+from bra.model import Council, TimeRange
 from bra.reading.notes import Notes
 from bra.reading.oddities import note_oddities
+from bra.reading.registers import read_members, read_organisations, read_roles
+from bra.reading.settings import read_rules
 from bra.reading.values import day_of, known_keys, list_of, text_of, time_of, word_of
+from bra.reading.yearly import read_yearly
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
 from bra.text.source import Source
 
@@ -108,14 +110,14 @@ class _Reader:
             self.timezone(),
             self.text("place"),
             time,
-            self.members(),
-            self.organisations(),
-            self.roles(),
+            read_members(self.node("members"), self.notes),
+            read_organisations(self.node("organisations"), self.notes),
+            read_roles(self.node("roles"), self.notes),
             self.agenda(spoken),
-            self.yearly(),
+            read_yearly(self.node("yearly"), self.notes),
             cast("Literal['allowed', 'forbidden']", self.word("confidential", "allowed")),
             day_of(follow_node, self.notes) if follow_node is not None else None,
-            self.rules(),
+            read_rules(self.node("rules"), self.notes),
             _pairs(self.node("site")),
             text,
             tuple(self.notes.diagnostics),
@@ -145,109 +147,6 @@ class _Reader:
         self.notes.add("bad-value", "error", (node.start, node.end), value=text, choices=choices)
         return "sv"
 
-    def members(self) -> tuple[Member, ...]:
-        node = self.node("members")
-        if not isinstance(node, Sequence):
-            if node is not None:
-                list_of(node, self.notes)
-            return ()
-        return tuple(
-            member for entry in node.entries for member in self.member(entry) if member.name
-        )
-
-    def member(self, entry: Node) -> tuple[Member, ...]:
-        line = self.notes.source.line(entry.start)
-        if isinstance(entry, Mapping):
-            keys = known_keys(entry, canonical("member_keys"), self.notes)
-            if "name" in keys:
-                return (self._member(keys, line),)
-        scalar = (
-            entry
-            if isinstance(entry, Scalar)
-            else list_of(Sequence((entry,), entry.start, entry.end), self.notes)[0]
-        )
-        parts = split_entry(scalar.text)
-        if parts.joined:
-            span = (entry.start, entry.end)
-            first, second = parts.names[:2]
-            self.notes.add("two-people", "warning", span, first=first, second=second)
-        return tuple(
-            Member(name, parts.organisation, None, None, (), None, None, None, line)
-            for name in parts.names
-        )
-
-    def _member(self, keys: dict[str, tuple[Scalar, Node]], line: int) -> Member:
-        def text(key: str) -> str | None:
-            return text_of(keys[key][1], self.notes) if key in keys else None
-
-        def day(key: str) -> str | None:
-            return day_of(keys[key][1], self.notes) if key in keys else None
-
-        return Member(
-            text("name") or "",
-            text("organisation"),
-            text("role"),
-            text("email"),
-            self._aliases(keys),
-            day("from"),
-            day("to"),
-            text("account"),
-            line,
-        )
-
-    def _aliases(self, keys: dict[str, tuple[Scalar, Node]]) -> tuple[str, ...]:
-        if "aliases" not in keys:
-            return ()
-        node = keys["aliases"][1]
-        if isinstance(node, Scalar):
-            return tuple(part.strip() for part in node.text.split(",") if part.strip())
-        return tuple(scalar.text for scalar in list_of(node, self.notes))
-
-    def organisations(self) -> tuple[Organisation, ...]:
-        found: list[Organisation] = []
-        for key, keys in self._register("organisations", "organisation_keys"):
-            email = text_of(keys["email"][1], self.notes) if "email" in keys else None
-            found.append(Organisation(key.text, self._aliases(keys), email))
-        return tuple(found)
-
-    def roles(self) -> tuple[Role, ...]:
-        found: list[Role] = []
-        for key, keys in self._register("roles", "role_keys"):
-            texts = {
-                name: text_of(keys[name][1], self.notes)
-                for name in ("organisation", "holder", "email")
-                if name in keys
-            }
-            found.append(
-                Role(
-                    key.text,
-                    texts.get("organisation"),
-                    texts.get("holder"),
-                    texts.get("email"),
-                    self._aliases(keys),
-                )
-            )
-        return tuple(found)
-
-    def _register(
-        self, key: str, spellings: str
-    ) -> list[tuple[Scalar, dict[str, tuple[Scalar, Node]]]]:
-        """Return the entries of a register: a mapping by name, or a plain list of names."""
-        node = self.node(key)
-        if node is None:
-            return []
-        if isinstance(node, Mapping):
-            return [
-                (
-                    name,
-                    known_keys(value, canonical(spellings), self.notes)
-                    if isinstance(value, Mapping)
-                    else {},
-                )
-                for name, value in node.entries
-            ]
-        return [(scalar, {}) for scalar in list_of(node, self.notes)]
-
     def agenda(self, spoken: str) -> tuple[str, ...]:
         node = self.node("agenda")
         if node is None:
@@ -255,66 +154,6 @@ class _Reader:
         words = canonical("agenda_words")
         entries = [scalar.text.strip() for scalar in list_of(node, self.notes)]
         return tuple(words.get(entry.casefold(), entry) for entry in entries)
-
-    def rules(self) -> tuple[RuleSetting, ...]:
-        node = self.node("rules")
-        if node is None or (isinstance(node, Scalar) and not node.text.strip()):
-            return ()
-        if not isinstance(node, Sequence):
-            self.notes.add("bad-rule-setting", "error", (node.start, node.end))
-            return ()
-        found = (_setting(self.notes, entry) for entry in node.entries)
-        return tuple(setting for setting in found if setting is not None)
-
-    def yearly(self) -> tuple[YearlyItem, ...]:
-        node = self.node("yearly")
-        if not isinstance(node, Sequence):
-            return ()
-        found: list[YearlyItem] = []
-        for entry in node.entries:
-            span = (entry.start, entry.end)
-            if not isinstance(entry, Mapping):
-                self.notes.add("bad-yearly", "error", span)
-                continue
-            keys = known_keys(entry, canonical("yearly_keys"), self.notes)
-            title = text_of(keys["item"][1], self.notes) if "item" in keys else None
-            month = text_of(keys["month"][1], self.notes) if "month" in keys else None
-            if (
-                title is None
-                or month is None
-                or not month.isdecimal()
-                or len(month) > 2  # noqa: PLR2004 - digits
-                or not 1 <= int(month) <= 12  # noqa: PLR2004 - months
-            ):
-                self.notes.add("bad-yearly", "error", span)
-                continue
-            presenter = text_of(keys["presenter"][1], self.notes) if "presenter" in keys else None
-            found.append(YearlyItem(int(month), title, presenter))
-        return tuple(found)
-
-
-def _setting(notes: Notes, entry: Node) -> RuleSetting | None:
-    span = (entry.start, entry.end)
-    if not isinstance(entry, Mapping):
-        notes.add("bad-rule-setting", "error", span)
-        return None
-    keys = known_keys(entry, canonical("rule_keys"), notes)
-    if "rule" not in keys or "level" not in keys:
-        notes.add("bad-rule-setting", "error", span)
-        return None
-    rule = text_of(keys["rule"][1], notes)
-    level = word_of(keys["level"][1], canonical("values.level"), notes)
-    reason = text_of(keys["reason"][1], notes) if "reason" in keys else None
-    meetings = keys["meetings"][1] if "meetings" in keys else None
-    if isinstance(meetings, Scalar):
-        named = [part.strip() for part in meetings.text.split(",")]
-    else:
-        named = [each.text for each in list_of(meetings, notes)] if meetings is not None else []
-    if reason is None:
-        notes.add("setting-without-reason", "error", span, rule=rule or "")
-    if rule is None or level is None or reason is None:
-        return None
-    return RuleSetting(rule, level, reason, tuple(filter(None, named)), *span)
 
 
 def _pairs(node: Node | None, prefix: str = "") -> tuple[tuple[str, str], ...]:

@@ -1,9 +1,10 @@
 """What is odd about a task entry, and what was probably meant."""
 
+from bra.reading.brackets import last_bracket
 from bra.reading.given import Given
 from bra.reading.names import NameIndex
 from bra.reading.tasks import Task
-from bra.reading.terms import last_bracket, missed_terms, read_terms
+from bra.reading.terms import missed_terms, read_terms
 
 
 def report_odd(given: Given, task: Task, text: str, start: int, notes: str) -> None:

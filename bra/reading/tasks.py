@@ -7,8 +7,9 @@ from typing import NamedTuple
 from bra.languages import languages
 from bra.model import Mark, Owner
 from bra.model.actions import State
+from bra.reading.brackets import last_bracket
 from bra.reading.names import Ambiguous, NameIndex
-from bra.reading.terms import Terms, last_bracket, read_terms
+from bra.reading.terms import Terms, read_terms
 from bra.reading.words import either, joiner_pattern, like_a_name
 
 

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from bra.languages import languages
 from bra.model import Due
-from bra.reading.terms import Terms, last_bracket, missed_terms, read_terms
+from bra.reading.brackets import last_bracket
+from bra.reading.terms import Terms, missed_terms, read_terms
 
 DAY = "2017-08-18"
 PIECES = st.lists(

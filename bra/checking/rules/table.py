@@ -8,6 +8,7 @@ from bra.checking.rules import (
     actions,
     decisions,
     noticed,
+    noticed_in_text,
     numbers,
     people,
     process,
@@ -18,7 +19,7 @@ from bra.checking.rules import (
 STRUCTURE: Final = (
     *noticed.FILES,
     *noticed.FRONT_MATTER,
-    *noticed.BODY,
+    *noticed_in_text.BODY,
     Rule("duplicate-item-number", "warning", "structure", structure.duplicate_item_number),
     Rule("empty-item", "warning", "structure", structure.empty_item),
     Rule("no-items", "warning", "structure", structure.no_items),
@@ -26,7 +27,7 @@ STRUCTURE: Final = (
     *noticed.SETTINGS,
 )
 PEOPLE: Final = (
-    *noticed.PEOPLE,
+    *noticed_in_text.PEOPLE,
     Rule("listed-twice", "warning", "people", people.listed_twice),
     Rule("present-and-absent", "error", "people", people.present_and_absent),
     Rule("not-a-member-then", "warning", "people", people.not_a_member_then),
@@ -37,7 +38,7 @@ PEOPLE: Final = (
     Rule("recused-but-counted", "warning", "people", people.recused_but_counted),
 )
 ACTIONS: Final = (
-    *noticed.ACTIONS,
+    *noticed_in_text.ACTIONS,
     Rule("no-owner", "warning", "actions", actions.no_owner),
     Rule("no-due", "info", "actions", actions.no_due),
     Rule("due-before-meeting", "warning", "actions", actions.due_before_meeting),
@@ -50,7 +51,7 @@ ACTIONS: Final = (
     Rule("unnumbered-action", "warning", "actions", actions.unnumbered_action),
 )
 DECISIONS: Final = (
-    *noticed.DECISIONS,
+    *noticed_in_text.DECISIONS,
     Rule("unknown-superseded", "error", "decisions", decisions.unknown_superseded),
     Rule("superseded-already", "warning", "decisions", decisions.superseded_already),
     Rule("duplicate-decision-id", "error", "decisions", decisions.duplicate_decision_id),
@@ -76,7 +77,7 @@ PROCESS: Final = (
     Rule("ticked-in-final", "warning", "process", actions.ticked_in_final),
 )
 SAFETY: Final = (
-    *noticed.SAFETY,
+    *noticed_in_text.SAFETY,
     Rule("personal-number", "error", "safety", numbers.personal_number, silencing="named"),
     Rule("card-number", "error", "safety", numbers.card_number, silencing="named"),
     Rule("account-number", "warning", "safety", numbers.account_number, silencing="named"),
