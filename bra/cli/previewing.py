@@ -10,8 +10,10 @@ from bra.cli.findings.text import excerpt
 from bra.cli.output import say
 from bra.cli.pages import read_page, rule_topics
 from bra.folder import Folder
+from bra.git import GitError
 from bra.languages import Language, language
 from bra.model import Council
+from bra.proving.doubts import Doubts
 from bra.publishing.serving.edition import Order
 from bra.publishing.serving.remarks import Remark
 
@@ -29,6 +31,7 @@ def order_of(opened: Opened, day: Callable[[], str], *, drafts: bool) -> Order:
         day=day,
         check=_check,
         manual=_manual,
+        doubted=_doubted(Doubts()),
         fault=_fault,
     )
 
@@ -55,6 +58,18 @@ def _check(folder: Folder, paths: Sequence[str], day: str, spoken: Language) -> 
 def _manual(topic: str) -> str | None:
     """Return the manual's page on seals or on a rule."""
     return read_page(topic).text if topic in ("seal", *rule_topics()) else None
+
+
+def _doubted(doubts: Doubts) -> Callable[[Folder], frozenset[str]]:
+    """Return what tells in which minutes to doubt; a history that nobody can read tells nothing."""
+
+    def doubted(folder: Folder) -> frozenset[str]:
+        try:
+            return doubts.of(folder)
+        except GitError:
+            return frozenset()
+
+    return doubted
 
 
 def _fault(error: Exception) -> None:

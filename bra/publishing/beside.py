@@ -32,6 +32,20 @@ def with_what_stands_beside(
     yield Sheaf(ALWAYS, (*_feeds(press), *_for_programs(press, paths)))
 
 
+def leaves_beside(
+    press: Press, depends: Dependence, read: Callable[[str], Source], path: str
+) -> Iterator[Leaf]:
+    """Return what stands beside the pages, as far as it may have a path."""
+    ending = path.rpartition(".")[2]
+    if ending == "html":
+        yield from moved_leaves(press)
+    elif ending == "xml":
+        yield from _feeds(press)
+    elif ending in ("ics", "json"):
+        sheaves = _calendar(press) if ending == "ics" else _data(press, depends, read)
+        yield from (leaf for sheaf in sheaves for leaf in sheaf.leaves)
+
+
 def _feeds(press: Press) -> Iterator[Leaf]:
     sections = press.site.spoken.sections
     yield Leaf(f"{sections['new-minutes']}.xml", lambda: minutes_feed(press))

@@ -13,7 +13,10 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
-from typing import IO, NamedTuple, TypedDict
+from typing import IO, Final, NamedTuple, TypedDict
+
+INSTALL: Final = 'python -m pip install "bra[site]"'
+"""What installs it."""
 
 
 class EngineError(Exception):

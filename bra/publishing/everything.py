@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 
 from bra.publishing.addresses import action_address, section
-from bra.publishing.beside import with_what_stands_beside
+from bra.publishing.beside import leaves_beside, with_what_stands_beside
 from bra.publishing.depends import ALWAYS, Dependence
 from bra.publishing.engine import find_engine
 from bra.publishing.looks import look_leaves
@@ -45,12 +45,15 @@ def _pages(papers: Papers, depends: Dependence, manual: str) -> Iterator[Sheaf]:
 def leaf_at(papers: Papers, manual: str, path: str) -> Leaf | None:
     """Return the file that the site has at a path, without preparing the others, or None."""
     press = papers.press
-    shown = press.site.by_stem.get(path.partition("/")[0])
-    if shown is not None:
+    first = path.partition("/")[0]
+    shown = press.site.by_stem.get(first)
+    if shown is not None and shown.stem == first:
         leaves = _of_meeting(papers, shown)
     else:
-        beside = _beside(press, Dependence(press.site, papers.subjects))
-        leaves = chain(_single(press, manual), (leaf for each in beside for leaf in each.leaves))
+        depends = Dependence(press.site, papers.subjects)
+        pages = (leaf for each in _beside(press, depends) for leaf in each.leaves)
+        others = leaves_beside(press, depends, papers.read, path)
+        leaves = chain(_single(press, manual), pages, others)
     return next((leaf for leaf in leaves if leaf.path == path), None)
 
 

@@ -29,15 +29,19 @@ def search_sheaves(site: Site, read: Callable[[str], Source], engine: Engine) ->
     """
     folder = section(site.spoken, "search")
     made = bundles(Findable(site, read).lots(), engine)
-    look = Path(__file__).with_name("look")
-    leaves = [Leaf(f"{folder}{name}", (look / name).read_bytes) for name in _SCRIPTS]
-    leaves.append(Leaf(f"{folder}{LISTING}", lambda: listing(made)))
-    yield Sheaf(b"", tuple(leaves))
+    yield Sheaf(b"", (*script_leaves(site), Leaf(f"{folder}{LISTING}", lambda: listing(made))))
     program = _in_folder(folder, partial(program_files, engine))
     yield Sheaf(engine.version.encode(), (), program, f"{folder}engine/")
     for bundle in made:
         rest = _in_folder(folder, partial(bundle_files, bundle, engine))
         yield Sheaf(bundle.key.encode(), (), rest, f"{folder}{bundle.name}/")
+
+
+def script_leaves(site: Site) -> Iterator[Leaf]:
+    """Return the scripts of the page on which to search."""
+    look = Path(__file__).with_name("look")
+    for name in _SCRIPTS:
+        yield Leaf(f"{section(site.spoken, 'search')}{name}", (look / name).read_bytes)
 
 
 def _in_folder(

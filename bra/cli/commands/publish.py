@@ -37,6 +37,7 @@ def run(
     today: Today = None,
 ) -> None:
     """Write the council's site: what is public of its minutes, as pages for any web server."""
+    from bra.publishing.engine import INSTALL
     from bra.publishing.publish import Wish
     from bra.publishing.writing import is_writable_place
 
@@ -55,7 +56,7 @@ def run(
     tell_troubles(opened)
     _tell_site(opened, site)
     if written.lacking:
-        opened.tell(written.lacking, command='python -m pip install "bra[site]"')
+        opened.tell(written.lacking, command=INSTALL)
     if dry_run:
         put(call, "".join(f"+ {path}\n" for path in written.written))
         put(call, "".join(f"- {path}\n" for path in written.removed))
@@ -87,15 +88,14 @@ def _published(opened: "Opened", folder: Path, wish: "Wish") -> "tuple[Site, Wri
 
 def _doubted(opened: "Opened") -> frozenset[str]:
     """Return the stems of approved minutes of which `bra verify` says that something is wrong."""
-    from bra.git import GitError, repository
-    from bra.proving.verify import verify
+    from bra.git import GitError
+    from bra.proving.doubts import Doubts
 
     try:
-        found = verify(opened.folder, repository(opened.folder.root))
+        return Doubts().of(opened.folder)
     except GitError:
         opened.tell("site-no-history")
         return frozenset()
-    return frozenset(each.stem for each in found.verdicts if each.findings and not each.waiting)
 
 
 def _tell_site(opened: "Opened", site: "Site") -> None:

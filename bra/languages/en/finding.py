@@ -5,6 +5,7 @@ from typing import Final
 FIND: Final = {
     "find.without": "The search needs scripts, which cannot run here. All that is public also stands in the lists of meetings, decisions and actions.",
     "find.failed": "The search could not be loaded. All that is public also stands in the lists of meetings, decisions and actions.",
+    "find.loading": "The search is loading …",
     "find.start": "Write what you are looking for, or choose among the filters.",
     "find.count.one": "{count} result",
     "find.count.other": "{count} results",

@@ -20,5 +20,6 @@ PREVIEW = {
     "preview.unreadable": "{path} cannot be shown as long as it cannot be read.",
     "preview.fault": "A fault in bra itself: {reason}. Please report it; the terminal says more.",
     "preview.alive": "As soon as the file is saved again, the page comes back by itself.",
+    "preview.no-search": "Searching on the pages takes Pagefind, which is not installed here. Install it with:\n\n```\n{command}\n```\n\nThen start `bra serve` again. In the terminal, `bra search WORDS` already searches everything, drafts included.",
     "preview.front": "To the front page",
 }

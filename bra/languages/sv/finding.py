@@ -5,6 +5,7 @@ from typing import Final
 FIND: Final = {
     "find.without": "Sökningen behöver skript, som inte går att köra här. Allt som är offentligt finns också i listorna över möten, beslut och uppdrag.",
     "find.failed": "Sökningen kunde inte läsas in. Allt som är offentligt finns också i listorna över möten, beslut och uppdrag.",
+    "find.loading": "Sökningen läses in …",
     "find.start": "Skriv vad du letar efter, eller välj bland filtren.",
     "find.count.one": "{count} träff",
     "find.count.other": "{count} träffar",

@@ -20,5 +20,6 @@ PREVIEW = {
     "preview.unreadable": "{path} kan inte visas så länge filen inte går att läsa.",
     "preview.fault": "Ett fel i bra självt: {reason}. Rapportera det gärna; terminalen säger mer.",
     "preview.alive": "Så snart filen sparas igen kommer sidan tillbaka av sig själv.",
+    "preview.no-search": "Sökningen på sidorna görs med Pagefind, som inte är installerat här. Det installeras med:\n\n```\n{command}\n```\n\nStarta sedan `bra serve` igen. I terminalen söker `bra search ORD` redan nu i allt, utkast inräknade.",
     "preview.front": "Till startsidan",
 }

@@ -288,7 +288,13 @@ class Search {
 
   async start() {
     document.getElementById("search-without").hidden = true;
-    this.loaded = await load();
+    const loading = make("p", { class: "search-loading" }, say("loading"));
+    this.status.before(loading);
+    try {
+      this.loaded = await load();
+    } finally {
+      loading.remove();
+    }
     this.filters = new Filters(this.loaded.things, () => this.ask("choose"));
     this.filters.choose(asking());
     this.status.before(this.filters.element);

@@ -1,21 +1,27 @@
 """The site as it would be if it were published this moment, of which pages are made on demand."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
 from bra.folder import COUNCIL_PATH, Folder
-from bra.languages import Language
+from bra.languages import Language, say
 from bra.model import Council
+from bra.publishing.addresses import section, to_root
+from bra.publishing.engine import INSTALL
 from bra.publishing.everything import leaf_at
+from bra.publishing.findable import Findable
+from bra.publishing.finding import Bundle, bundles
 from bra.publishing.pages.front import missing_page
 from bra.publishing.pages.meeting import Papers
-from bra.publishing.plan import Leaf
+from bra.publishing.plan import Leaf, page_leaf
 from bra.publishing.press import Press, templates_key
 from bra.publishing.publish import Wish, extras_of
+from bra.publishing.searching import script_leaves
 from bra.publishing.serving.memory import Memory
 from bra.publishing.serving.remarks import Check, Remark
+from bra.publishing.serving.shelf import Shelf
 from bra.publishing.site import Means, site_of
 from bra.publishing.subjects import Subjects
 from bra.text.source import Source
@@ -25,8 +31,8 @@ class Order(NamedTuple):
     """Hold what a preview is asked for.
 
     `speak` says in which language a council is spoken to, `day` which ISO day it is.  `manual`
-    returns a page of the manual by its topic, or None.  `fault` is told what went wrong that never
-    should.
+    returns a page of the manual by its topic, or None.  `doubted` returns the stems of approved
+    minutes whose history shows something else.  `fault` is told what went wrong that never should.
     """
 
     root: Path
@@ -35,6 +41,7 @@ class Order(NamedTuple):
     day: Callable[[], str]
     check: Check
     manual: Callable[[str], str | None]
+    doubted: Callable[[Folder], Collection[str]]
     fault: Callable[[Exception], None]
 
 
@@ -42,19 +49,57 @@ class Edition:
     """Give the pages of the site as the files are at one moment."""
 
     def __init__(
-        self, order: Order, folder: Folder, press: Press, sources: Mapping[str, Source]
+        self,
+        order: Order,
+        folder: Folder,
+        press: Press,
+        sources: Mapping[str, Source],
+        shelf: Shelf | None,
     ) -> None:
         self.folder = folder
         self.press = press
         self.spoken = press.site.spoken
         self.day = press.site.today
+        self.shelf = shelf
         self._order = order
         self._remarks: dict[str, tuple[Remark, ...]] = {}
         self._papers = Papers(press, Subjects(press.site), sources.__getitem__)
 
     def leaf(self, path: str) -> Leaf | None:
-        """Return the file that the site has at a path, or None."""
+        """Return the file that the site has at a path, or None; not those that are searched."""
+        if path.startswith(self._search):
+            leaf = next((each for each in self._of_search() if each.path == path), None)
+            if leaf is not None:
+                return leaf
         return leaf_at(self._papers, self._manual, path)
+
+    def searched(self, path: str) -> str:
+        """Return a path in the folder of the search when it may be of what is searched there."""
+        return path.removeprefix(self._search) if path.startswith(self._search) else ""
+
+    @cached_property
+    def bundles(self) -> tuple[Bundle, ...]:
+        """Return what is searched, of which nothing is made before it is asked for."""
+        if self.shelf is None:
+            return ()
+        return bundles(Findable(self.press.site, self._papers.read).lots(), self.shelf.engine)
+
+    def _of_search(self) -> Iterator[Leaf]:
+        """Return the scripts of the search, or the page that says what it takes."""
+        if self.shelf is not None:
+            yield from script_leaves(self.press.site)
+        else:
+            yield page_leaf(self._search, self._without_search)
+
+    def _without_search(self) -> bytes:
+        press, address = self.press, self._search
+        text = say(self.spoken, "preview.no-search", command=INSTALL)
+        body = press.prose.block(text, to_root(address))
+        return press.page("manual", address, say(self.spoken, "site.menu.search"), body=body)
+
+    @cached_property
+    def _search(self) -> str:
+        return section(self.spoken, "search")
 
     def missing(self) -> bytes:
         """Return the page for an address that leads nowhere."""
@@ -90,23 +135,27 @@ class Edition:
         return self._order.manual("seal") or ""
 
 
-def new_edition(order: Order, memory: Memory, before: Edition | None) -> Edition:
-    """Return the edition of this moment.
+def new_edition(
+    order: Order, memory: Memory, shelf: Shelf | None, before: Edition | None
+) -> Edition:
+    """Return the edition of this moment; without a shelf it has no search.
 
     Raises UserError when the council's own file cannot be read.
     """
     folder = memory.folder()
     spoken = order.speak(folder.council)
     day = order.day()
-    site = site_of(folder, spoken, day, drafts=order.drafts, means=Means(memory.take, memory.show))
+    # Where drafts are shown nothing is held back.
+    doubted = () if order.drafts else order.doubted(folder)
+    means = Means(memory.take, memory.show)
+    site = site_of(folder, spoken, day, drafts=order.drafts, doubted=doubted, means=means)
     # Here it stands nowhere else than on this machine, at the top.
     site.settings = site.settings._replace(address="")
     memory.fold(site)
     if before is not None and before.press.key == templates_key(folder.root):
         press = before.press.of(site)
     else:
-        # What stands beside the pages is not made here, so that no page may lead there.
-        extras = {**extras_of(Wish(day, search=False)), "feeds": False}
-        press = Press(folder.root, site, extras=extras)
+        # The page on which to search is there without the engine too, and says what it takes.
+        press = Press(folder.root, site, extras={**extras_of(Wish(day)), "search": True})
     press.key  # noqa: B018 - how the templates are now
-    return Edition(order, folder, press, memory.sources())
+    return Edition(order, folder, press, memory.sources(), shelf)

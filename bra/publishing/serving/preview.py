@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from bra.errors import UserError
 from bra.languages import language, message, say
+from bra.publishing.engine import EngineError, find_engine
 from bra.publishing.plan import Leaf
 from bra.publishing.serving.bell import Bell, Rung
 from bra.publishing.serving.checker import Checker
@@ -16,6 +17,7 @@ from bra.publishing.serving.edition import Edition, Order, new_edition
 from bra.publishing.serving.memory import Memory
 from bra.publishing.serving.panel import Beside, dressed, seen_as, trouble_page
 from bra.publishing.serving.remarks import Remark
+from bra.publishing.serving.shelf import Shelf
 
 _LOOK: Final = Path(__file__).parent.parent / "look"
 _OWN: Final = "~/"
@@ -62,6 +64,8 @@ class Preview:
         self._order = order
         self._memory = Memory(order.root, drafts=order.drafts)
         self._checker = Checker(order, self._memory, bell)
+        engine = find_engine()
+        self._shelf = Shelf(engine) if engine is not None else None
         self._program = token_hex(4)
         self._lock = Lock()
         self._made: tuple[int, str, Edition] | None = None
@@ -85,6 +89,9 @@ class Preview:
             return _file(path, (_LOOK / path.removeprefix(_OWN)).read_bytes())
         if path == _UNASKED:
             return Answer(204, _HTML, b"")
+        found = self._searched(path)
+        if found is not None:
+            return found
         with self._lock:
             rung = self.bell.rung
             try:
@@ -120,12 +127,27 @@ class Preview:
             return self._trouble(503, sentence, rung, stem, edition.remarks(stem))
         return self._dressed(404, edition, edition.missing(), stem, rung)
 
+    def _searched(self, path: str) -> Answer | None:
+        """Answer with what is searched, which pages do not wait for; None when it is not there."""
+        try:
+            with self._lock:
+                edition = self._edition()
+                asked = edition.searched(path)
+                bundles = edition.bundles if asked else ()
+            body = self._shelf.file(bundles, asked) if self._shelf and asked else None
+        except EngineError as error:
+            self.fault(error)
+            return Answer(503, _HTML, b"")  # the page says that there is no search
+        except Exception:  # noqa: BLE001 - what is in the way is told as of any page
+            return None
+        return None if body is None else _file(path, body)
+
     def _edition(self) -> Edition:
         """Return the edition of the files as they are, made anew when they or the day changed."""
         number, day = self.bell.rung.files, self._order.day()
         if self._made is None or self._made[:2] != (number, day):
             before = self._made[2] if self._made is not None else None
-            self._made = number, day, new_edition(self._order, self._memory, before)
+            self._made = number, day, new_edition(self._order, self._memory, self._shelf, before)
             self._spoken = self._made[2].spoken
         return self._made[2]
 

@@ -1,0 +1,40 @@
+"""Which approved minutes are not what was approved, as the history of their files tells."""
+
+from bra.folder import Folder
+from bra.git import repository
+from bra.proving.verify import verify
+from bra.proving.version import may_be_approved
+
+
+class Doubts:
+    """Tell it again and again, and look only at what changed since."""
+
+    def __init__(self) -> None:
+        self._head = b""
+        self._known: dict[str, tuple[bytes, bool]] = {}
+
+    def of(self, folder: Folder) -> frozenset[str]:
+        """Return the stems of approved minutes of which `bra verify` says that something is wrong.
+
+        That somebody has yet to approve is nothing wrong.  Raises GitError.
+        """
+        now = {
+            file.stem: source.data
+            for file, source in folder.sources()
+            if may_be_approved(source.data)
+        }
+        found = repository(folder.root)
+        head = found.answer("rev-parse", "--verify", "--quiet", "HEAD").printed if found else b""
+        known = self._known if head == self._head else {}
+        new = [stem for stem, data in now.items() if known.get(stem, (None,))[0] != data]
+        wrong = {
+            each.stem
+            for each in (verify(folder, found, new).verdicts if new else ())
+            if each.findings and not each.waiting
+        }
+        self._head = head
+        self._known = {
+            stem: (data, stem in wrong if stem in new else known[stem][1])
+            for stem, data in now.items()
+        }
+        return frozenset(stem for stem, (_, doubted) in self._known.items() if doubted)
