@@ -71,8 +71,8 @@ class Findable:
                 owners = tuple(dict.fromkeys(self._owners(action)))
                 address, title = action_address(action.id), _plain(action.item)
                 also = " ".join((action.id, *owners, *self._organisations(action)))
-                text = _plain(text)
-                yield Found(address, title, text, "action", day, owners, action.state, also)
+                text, due = _plain(text), _last_day(action)
+                yield Found(address, title, text, "action", day, owners, action.state, also, due)
 
     def _owners(self, action: Action) -> Iterator[str]:
         """Return whom an action is up to, people without their names where the site has none."""
@@ -112,7 +112,10 @@ class Findable:
             [each in self.site.secret for each in shown.ids],
             [(line.id, line.confidential) for line in shown.meeting.actions],
             [each.id for each in shown.meeting.statements],
-            [(each.id, each.text, each.item, each.owners, each.state) for each in actions],
+            [
+                (each.id, each.text, each.item, each.owners, each.state, each.due)
+                for each in actions
+            ],
             [tuple(self._owners(each)) for each in actions],
             [(each.id, each.text, each.item, each.superseded_by) for each in decisions],
         )
@@ -128,6 +131,11 @@ class _Made:
 
     def __call__(self) -> Iterator[Found]:
         return self._findable.of_meeting(self._shown)
+
+
+def _last_day(action: Action) -> str:
+    """Return the day after which an open action is overdue, empty when it will never be that."""
+    return action.due if action.is_open and action.due and not action.standing else ""
 
 
 def _is_decision(part: Part) -> bool:

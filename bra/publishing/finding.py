@@ -27,7 +27,7 @@ MOST: Final = 2_600
 _WORDS: Final = "find."
 _LISTS: Final = ("meetings", "decisions", "actions")
 # What the files of a bundle are made like: another number makes all of them anew.
-_FORM: Final = 2
+_FORM: Final = 3
 _ENGINE: Final = "engine"
 # Pagefind gives pages of its own too, which are not used.
 _PROGRAM: Final = ("pagefind.js", "wasm.unknown.pagefind")
@@ -42,7 +42,8 @@ class Found(NamedTuple):
 
     `address` is relative to the site and may end with an anchor.  `state` is that of an action or
     decision, in the words of the program (`open`, `in-force`), None for an item.  `also` are
-    words by which it is found as well, and which are not shown.
+    words by which it is found as well, and which are not shown.  `due` is the last ISO day of an
+    action that is open: after that it is overdue.
     """
 
     address: str
@@ -53,6 +54,7 @@ class Found(NamedTuple):
     owners: tuple[str, ...] = ()
     state: str | None = None
     also: str = ""
+    due: str = ""
 
 
 class Lot(NamedTuple):
@@ -180,7 +182,8 @@ def _names_in_index(files: Mapping[str, bytes]) -> Mapping[str, str]:
 def _table(found: Mapping[str, Sequence[Found]], names: Mapping[str, str]) -> bytes:
     """Return what things are filtered by: for each meeting a row a thing, as its texts stand.
 
-    A row is the name in the index, and places in the lists of kinds, states and owners.
+    A row is the name in the index, places in the lists of kinds and states, the last day, and
+    places in the list of owners.
     """
     everything = [each for things in found.values() for each in things]
     kinds = sorted({each.kind for each in everything})
@@ -190,7 +193,7 @@ def _table(found: Mapping[str, Sequence[Found]], names: Mapping[str, str]) -> by
     def row(each: Found) -> list[str | int]:
         state = -1 if each.state is None else states.index(each.state)
         of_owners = [owners.index(owner) for owner in each.owners]
-        return [names[each.address], kinds.index(each.kind), state, *of_owners]
+        return [names[each.address], kinds.index(each.kind), state, each.due, *of_owners]
 
     meetings = {stem: [row(each) for each in things] for stem, things in found.items()}
     return _json({"kinds": kinds, "states": states, "owners": owners, "meetings": meetings})

@@ -45,13 +45,15 @@ _PAGE: Final = """\
 <label for="q">Sök</label> <input id="q" name="q" type="search"> <button>Sök</button>
 </form>
 <p id="search-without">{without}</p>
-<div id="search" data-root="../" data-bundles="./"></div>
+<div id="search" data-root="../" data-bundles="./" data-day="{day}"></div>
 </main>
 <script type="application/json" id="search-words">{words}</script>
 <script type="module" src="../look/search.js"></script>
 </body>
 </html>
 """
+DAY: Final = "2018-06-01"
+"""The day on which the site was made."""
 _FRONT: Final = """\
 <!doctype html>
 <html lang="sv">
@@ -86,7 +88,9 @@ def lots_of(found: Iterable[Found]) -> list[Lot]:
     ]
 
 
-def write_page(top: Path, found: Iterable[Found], code: str = "sv", most: int = MOST) -> None:
+def write_page(
+    top: Path, found: Iterable[Found], code: str = "sv", most: int = MOST, day: str = DAY
+) -> None:
     """Write a front page, the page on which to search and what it needs."""
     program = engine()
     made = bundles(lots_of(found), program, most)
@@ -96,6 +100,7 @@ def write_page(top: Path, found: Iterable[Found], code: str = "sv", most: int = 
     words = page_words(language(code))
     page = _PAGE.format(
         code=code,
+        day=day,
         policy=POLICY,
         without=escape(words["without"]),
         words=json.dumps(words).replace("<", "\\u003c"),

@@ -98,7 +98,7 @@ class TestFiles:
         rows = [row[1:] for row in table["meetings"]["2017-08-18"]]
         assert (table["kinds"], table["states"]) == (["action", "item"], ["open"])
         assert table["owners"] == ["Bo", "Åsa"]
-        assert rows == [[1, -1], [0, 0, 1, 0]]
+        assert rows == [[1, -1, ""], [0, 0, "", 1, 0]]
 
     def test_a_text_has_one_space_between_words(self, made: Mapping[str, bytes]) -> None:
         [text] = json.loads(made["2017/texts/2017-08-19.json"])

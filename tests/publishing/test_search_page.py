@@ -9,7 +9,7 @@ import pytest
 from bra.publishing.finding import Found
 from bra.publishing.words import searched
 from tests.browser import Visit, browser, served, visiting
-from tests.publishing.searchpage import write_page
+from tests.publishing.searchpage import DAY, write_page
 from tests.publishing.sites import build, write_council
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ HOSTILE: Final = (
     " <svg onload=window.hurt=3> [a](javascript:window.hurt=4) &lt;b&gt; {{ 7 * 7 }} -->"
     ' " onfocus="window.hurt=5" data:text/html,x ___PAGEFIND_WEIGHT___9 svartmes'
 )
+IN_WORDS: Final = "1 juni 2018"
+"""What the day of the site is in words."""
 LONG: Final = " ".join(f"ord{number}" for number in range(200))
 
 
@@ -29,9 +31,9 @@ def item(day: str, name: str, title: str, text: str) -> Found:
     return Found(f"{day}/{name}/", title, text, "item", day)
 
 
-def action(day: str, number: int, text: str, owner: str, state: str) -> Found:
+def action(day: str, number: int, text: str, owner: str, state: str, due: str = "") -> Found:
     also = f"{day}/A{number} {owner}"
-    return Found(f"{day}/A{number}/", "Trygghet", text, "action", day, (owner,), state, also)
+    return Found(f"{day}/A{number}/", "Trygghet", text, "action", day, (owner,), state, also, due)
 
 
 FOUND: Final = (
@@ -41,9 +43,9 @@ FOUND: Final = (
     item("2017-08-18", "moten", "Möten", "Mötena hålls i skolan. De nya rutinerna gäller."),
     item("2017-08-18", "skola", "Övrigt", f"{LONG} En skola har frågat. {LONG}"),
     item("2018-02-02", "elakt", HOSTILE, HOSTILE),
-    action("2017-08-18", 1, "undersöka belysningen i parken", "Jonas Eek", "open"),
+    action("2017-08-18", 1, "undersöka belysningen i parken", "Jonas Eek", "open", DAY),
     action("2017-08-18", 2, "räkna cyklar i parken", "Jonas Eek", "done"),
-    action("2018-02-02", 1, "ta upp parken med polisen", "Åsa Berg", "open"),
+    action("2018-02-02", 1, "ta upp parken med polisen", "Åsa Berg", "open", "2018-03-01"),
     Found(
         "2018-02-02/#D1", "Rutiner", "Rutiner för parken antas.", "decision", "2018-02-02",
         (), "in-force", "2018-02-02/D1",
@@ -232,6 +234,18 @@ def test_where_nothing_is_found_the_page_says_what_helps(visit: Visit) -> None:
     page.wait_for_selector(".search-help:visible")
     assert page.query_selector(".search-help button") is None
     assert visit.wrong == []
+
+
+def test_what_is_overdue_on_the_day_of_the_site_is_also_open(visit: Visit) -> None:
+    page = visit.open("/sok/?state=overdue")
+    assert results(page) == ["2018-02-02/A1/"]
+    assert page.inner_text(".search-facts") == "Uppdrag · 2 februari 2018 · försenat · Åsa Berg"
+    assert f"Läget den {IN_WORDS}" in page.inner_text(".search-filters")
+    page.uncheck("input[value=overdue]")
+    page.check("input[value=open]")
+    # On its last day an action is not overdue.
+    page.wait_for_function("() => document.querySelectorAll('.search-results li').length === 2")
+    assert "öppet (2)" in page.inner_text(".search-filters")
 
 
 def test_filters_alone_list_the_newest_first(visit: Visit) -> None:

@@ -83,15 +83,15 @@ def test_they_are_filtered_by_what_they_are(site: dict[str, bytes]) -> None:
     rows = [row[1:] for rows in table["meetings"].values() for row in rows]
     kinds, states, owners = table["kinds"], table["states"], table["owners"]
     found = [
-        (kinds[kind], states[state] if state >= 0 else None, [owners[each] for each in who])
-        for kind, state, *who in rows
+        (kinds[kind], states[state] if state >= 0 else None, due, [owners[each] for each in who])
+        for kind, state, due, *who in rows
         if kinds[kind] != "item"
     ]
     assert found == [
-        ("decision", "superseded", []),
-        ("action", "done", ["Jonas Eek"]),
-        ("action", "under way", ["Mats Norén"]),
-        ("decision", "in-force", []),
+        ("decision", "superseded", "", []),
+        ("action", "done", "", ["Jonas Eek"]),
+        ("action", "under way", "2026-05-01", ["Mats Norén"]),
+        ("decision", "in-force", "", []),
     ]
 
 

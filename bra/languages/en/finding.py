@@ -28,6 +28,7 @@ FIND: Final = {
     "find.year": "Year",
     "find.owner": "Owner",
     "find.state": "State",
+    "find.state-on": "State on {day}",
     "find.state.open": "open",
     "find.state.under way": "under way",
     "find.state.done": "done",

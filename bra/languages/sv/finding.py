@@ -28,6 +28,7 @@ FIND: Final = {
     "find.year": "År",
     "find.owner": "Ansvarig",
     "find.state": "Läge",
+    "find.state-on": "Läget den {day}",
     "find.state.open": "öppet",
     "find.state.under way": "pågår",
     "find.state.done": "klart",

@@ -1,7 +1,8 @@
 // The page on which to search.  It takes, in the page:
 //   form#search-form          with input[name=q]; the front page has a form of the same kind
-//   #search[data-root][data-bundles]   where filters and results go; the ways to the front page
-//                             and to the folder of the bundles, relative to the page
+//   #search[data-root][data-bundles][data-day]   where filters and results go; the ways to the
+//                             front page and to the folder of the bundles, relative to the page,
+//                             and the ISO day on which the site was made
 //   #search-without           what stands there instead where this does not run
 //   script#search-words[type="application/json"]   the words of the page
 // Everything from minutes becomes text, never markup.
@@ -13,6 +14,7 @@ const PAUSE = 200;
 const AROUND = 30;
 const BEFORE = 6;
 const CHOICES = ["kind", "state", "year", "owner"];
+const OVERDUE = "overdue";
 const LISTS = ["meetings", "decisions", "actions"];
 
 const box = document.getElementById("search");
@@ -25,6 +27,7 @@ const bundles = new URL(box.dataset.bundles, document.baseURI);
 
 const plurals = new Intl.PluralRules(language);
 const dates = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+const day = box.dataset.day || new Date().toISOString().slice(0, 10);
 const collator = new Intl.Collator(language, { numeric: true });
 
 /** Return a sentence of the page, with a number put in. */
@@ -72,14 +75,15 @@ async function load() {
       });
       const table = await read(`${bundle}/table.json`, key);
       for (const [stem, rows] of Object.entries(table.meetings)) {
-        rows.forEach(([id, kind, state, ...owners], place) => {
+        rows.forEach(([id, kind, state, due, ...owners], place) => {
           things.set(`${bundle}_${id}`, {
             source: [`${bundle}/texts/${stem}.json`, key],
             place,
             stem,
             year: [stem.slice(0, 4)],
             kind: [table.kinds[kind]],
-            state: state < 0 ? [] : [table.states[state]],
+            // What is overdue is still open.
+            state: [...(state < 0 ? [] : [table.states[state]]), ...(due && due < day ? [OVERDUE] : [])],
             owner: owners.map((owner) => table.owners[owner]),
           });
         });
@@ -166,7 +170,9 @@ class Filters {
           labels[place].lastChild.textContent = this.label(choice, each.value, numbers);
         }),
     });
-    return make("fieldset", {}, make("legend", {}, said[choice]), ...labels);
+    const dated = choice === "state" && values.includes(OVERDUE);
+    const legend = dated ? said["state-on"].replace("{day}", dates.format(new Date(day))) : said[choice];
+    return make("fieldset", {}, make("legend", {}, legend), ...labels);
   }
 
   select(choice, values) {
@@ -231,7 +237,7 @@ function excerpt(text, places) {
 function result({ thing, places }, { address, title, date, text }) {
   const link = new URL(address, root);
   const facts = [...thing.kind.map((value) => name("one", value)), dates.format(new Date(date))];
-  facts.push(...thing.state.map((value) => name("state", value)), thing.owner.join(", "));
+  facts.push(...thing.state.slice(-1).map((value) => name("state", value)), thing.owner.join(", "));
   return make(
     "li",
     {},

@@ -118,6 +118,7 @@ def search_page(press: Press) -> bytes:
         section(spoken, "search"),
         say(spoken, "site.menu.search"),
         without=words["without"],
+        day=press.site.today,
         # Words of ours, in a form that ends no element.
         search_words=Markup(json.dumps(words).replace("<", "\\u003c")),  # noqa: S704
     )
