@@ -11,6 +11,7 @@ from bra.publishing.looks import look_leaves
 from bra.publishing.pages import front, lists, register
 from bra.publishing.pages.action import action_page
 from bra.publishing.pages.meeting import Papers, meeting_leaves
+from bra.publishing.pages.seal import seal_page
 from bra.publishing.plan import Leaf, Sheaf, page_leaf
 from bra.publishing.press import Press
 from bra.publishing.searching import search_sheaves
@@ -96,7 +97,7 @@ def _single(press: Press, manual: str) -> Iterator[Leaf]:
     yield page_leaf(section(spoken, "decisions"), lambda: register.decisions_page(press))
     yield page_leaf(section(spoken, "attendance"), lambda: register.attendance_page(press))
     yield page_leaf(section(spoken, "reports"), lambda: register.reports_page(press))
-    yield page_leaf(section(spoken, "seal"), lambda: front.seal_page(press, manual))
+    yield page_leaf(section(spoken, "seal"), lambda: seal_page(press, manual))
     if press.extras.get("search"):
         yield page_leaf(section(spoken, "search"), lambda: front.search_page(press))
     yield Leaf("404.html", lambda: front.missing_page(press))

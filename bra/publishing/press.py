@@ -94,6 +94,7 @@ class Press:
                 "new_decisions": f"{spoken.sections['new-decisions']}.xml" if feeds else "",
                 "calendar": f"{spoken.sections['calendar']}.ics" if feeds else "",
                 "data": "data.json" if feeds else "",
+                "has_seals": site.has_seals,
                 "drafts": site.drafts,
                 "sections": {name: section(spoken, name) for name in (*_MENU, "seal")},
             },

@@ -84,6 +84,7 @@ def _base(folder: "Folder", press: Press, wish: Wish, manual: str) -> bytes:
         repr(folder.council),
         press.site.spoken.code,
         str(wish.drafts),
+        str(press.site.has_seals),
         manual,
     )
     found = blake2b(press.key, digest_size=16)

@@ -54,6 +54,11 @@ class Shown(NamedTuple):
         return None if found is None else self.item_address(found.item)
 
     @property
+    def sealed(self) -> bool:
+        """Tell whether its minutes are shown as they were approved."""
+        return self.show == "minutes" and self.status == "approved" and not self.held
+
+    @property
     def stem(self) -> str:
         """Return the stem of the meeting's file."""
         return self.meeting.stem
@@ -129,6 +134,11 @@ class Site:
     def told(self) -> tuple[Meeting, ...]:
         """Return the meetings whose minutes are public, oldest first."""
         return tuple([each.meeting for each in self.meetings if each.show == "minutes"])
+
+    @cached_property
+    def has_seals(self) -> bool:
+        """Tell whether any minutes are shown as they were approved."""
+        return any(each.sealed for each in self.meetings)
 
     @cached_property
     def ledger(self) -> Ledger:

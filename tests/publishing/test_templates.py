@@ -10,7 +10,8 @@ from bra.languages import language
 from bra.publishing.addresses import RESERVED
 from bra.publishing.publish import Wish, publish
 from bra.rendering.environment import TemplateProblem, shipped_templates
-from tests.publishing.sites import files_of
+from bra.text.seal import written_seals
+from tests.publishing.sites import build, files_of, write_council
 
 FIXTURE = Path(__file__).parent.parent / "fixtures" / "bjorkviken"
 WISH = Wish("2024-05-02", documents=False)
@@ -88,3 +89,26 @@ def test_no_item_can_be_called_as_a_part_of_a_page_is() -> None:
     ids = {each for text in texts for each in re.findall(r' id="([^"{]+)"', text)}
     assert ids
     assert ids <= RESERVED
+
+
+def test_the_seal_page_shows_the_council_s_own_seal(tmp_path: Path) -> None:
+    publish(Folder(FIXTURE), language("sv"), tmp_path, WISH, read_page("seal").text)
+    text = files_of(tmp_path)["sigill/index.html"].decode()
+    source = (FIXTURE / "minutes" / "2024-03-06-extra.md").read_bytes()
+    [seal] = written_seals(source)
+    assert seal is not None
+    assert text.count(seal.removeprefix("sha256:")) == 3
+    assert "mötet den 6 mars 2024" in text
+    assert "2024-03-06-extra.md" in text
+    for foreign in ("Ann Field", "bra approve", "2025-06-10"):
+        assert foreign not in text
+
+
+def test_no_page_leads_to_the_seal_where_nothing_is_approved(tmp_path: Path) -> None:
+    write_council(tmp_path / "council")
+    leads = b'href="../seal/"'
+    build(tmp_path / "council", tmp_path / "site")
+    assert leads in files_of(tmp_path / "site")["2025-11-05/index.html"]
+    (tmp_path / "council" / "minutes" / "2026-01-14.md").unlink()
+    build(tmp_path / "council", tmp_path / "site")
+    assert not any(leads in data for data in files_of(tmp_path / "site").values())

@@ -1,23 +1,18 @@
 """The front page, the meetings by year, and the pages that stand alone."""
 
 import json
-import re
 from collections.abc import Mapping
-from typing import Final
 
 from markupsafe import Markup
 
 from bra.languages import say
-from bra.publishing.addresses import section, to_root
+from bra.publishing.addresses import section
 from bra.publishing.finding import page_words
 from bra.publishing.pages.lists import in_order
 from bra.publishing.pages.rows import action_row, decision_row, meeting_row
 from bra.publishing.press import Press
 from bra.publishing.site import Shown, Site
 
-_FENCED: Final = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
-_COMMANDS: Final = ("line", "linux", "macos", "windows")
-"""What stands in the fenced blocks of the manual's page on seals, in their order."""
 _LATEST = 3
 _FEW = 5
 
@@ -90,22 +85,6 @@ def _year_page(press: Press, year: str | None) -> bytes:
         ],
         year=chosen,
         meetings=[meeting_row(press, each) for each in years.get(chosen, ())],
-    )
-
-
-def seal_page(press: Press, text: str) -> bytes:
-    """Return the page on how to check a seal: the manual's commands in the words of the council."""
-    address = section(press.site.spoken, "seal")
-    _, _, body = text.partition("\n")
-    commands = _FENCED.findall(body)
-    if len(commands) == len(_COMMANDS):
-        shown = dict(zip(_COMMANDS, commands, strict=True))
-        body = say(press.site.spoken, "site.seal-page", **shown)
-    return press.page(
-        "manual",
-        address,
-        say(press.site.spoken, "site.title.seal"),
-        body=press.prose.block(body, to_root(address)),
     )
 
 
