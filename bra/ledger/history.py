@@ -25,15 +25,17 @@ def history(action: Action) -> tuple[Step, ...]:
     steps: list[Step] = []
     before: Mention | None = None
     for mention in action.mentions:
-        steps.append(Step(mention, _changes(before, mention)))
+        first = "mentioned-first" if action.orphan else "raised"
+        steps.append(Step(mention, _changes(before, mention, first)))
         before = mention
     return tuple(steps)
 
 
-def _changes(before: Mention | None, now: Mention) -> tuple[Change, ...]:
+def _changes(before: Mention | None, now: Mention, first: str) -> tuple[Change, ...]:
+    """Return what a mention changed; `first` is what one does that has none before it."""
     changes: list[Change] = []
     if before is None:
-        changes.append(("raised", ()))
+        changes.append((first, ()))
         if now.state not in OPEN:
             changes.append((now.state, ()))
         return tuple(changes)

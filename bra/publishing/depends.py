@@ -51,8 +51,9 @@ class Dependence:
             [item.number for item in shown.meeting.items],
             [(line.id, line.confidential) for line in shown.meeting.actions],
             [each.id for each in shown.meeting.statements],
-            None if before is None else _row(before),
-            None if after is None else _row(after),
+            [_row(each) for each in site.same_day(shown)],
+            None if before is None else [_row(each) for each in site.same_day(before)],
+            None if after is None else [_row(each) for each in site.same_day(after)],
             [self.action(site.by_id[each]) for each in sorted(filter(None, ids))],
             [(each, site.places.get(each), each in site.secret) for each in shown.ids],
             self._corrections.get(shown.stem),
@@ -146,10 +147,11 @@ class Dependence:
             found.setdefault(each.meeting, []).append(each)
         return found
 
-    def _related(self, where: tuple[str, int]) -> tuple[str, str | None, str]:
+    def _related(self, where: tuple[str, int]) -> tuple[object, ...]:
         shown = self.site.by_stem[where[0]]
         title = shown.meeting.items[where[1]].title
-        return title, shown.item_address(where[1]), shown.meeting.date
+        others = [_row(each) for each in self.site.same_day(shown) if each is not shown]
+        return title, shown.item_address(where[1]), shown.meeting.date, others
 
 
 def _row(shown: Shown) -> tuple[object, ...]:

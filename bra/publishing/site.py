@@ -251,6 +251,17 @@ class Site:
         after = self.meetings[place + 1] if place + 1 < len(self.meetings) else None
         return before, after
 
+    def same_day(self, shown: Shown) -> tuple[Shown, ...]:
+        """Return the meetings of a meeting's day, itself included."""
+        return self._days[shown.meeting.date]
+
+    @cached_property
+    def _days(self) -> Mapping[str, tuple[Shown, ...]]:
+        found: dict[str, list[Shown]] = {}
+        for each in self.meetings:
+            found.setdefault(each.meeting.date, []).append(each)
+        return {day: tuple(those) for day, those in found.items()}
+
     @cached_property
     def _order(self) -> Mapping[str, int]:
         return {each.stem: place for place, each in enumerate(self.meetings)}

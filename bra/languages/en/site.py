@@ -83,6 +83,7 @@ SITE: Final = {
     "site.no-due": "no day",
     "site.state": "State",
     "site.raised": "Raised",
+    "site.mentioned-first": "First mentioned",
     "site.closed": "Closed",
     "site.history": "How it went",
     "site.calendar": "Subscribe to the calendar",

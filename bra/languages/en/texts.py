@@ -211,6 +211,7 @@ TEXTS: Final = {
     "kind.decision": "decision",
     "kind.action": "action",
     "history.raised": "raised",
+    "history.mentioned-first": "first mentioned",
     "history.mentioned": "mentioned",
     "history.done": "done",
     "history.dropped": "dropped",

@@ -83,6 +83,7 @@ SITE: Final = {
     "site.no-due": "utan dag",
     "site.state": "Läge",
     "site.raised": "Gavs",
+    "site.mentioned-first": "Nämnt första gången",
     "site.closed": "Avslutat",
     "site.history": "Så har det gått",
     "site.calendar": "Prenumerera på kalendern",

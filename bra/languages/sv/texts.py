@@ -211,6 +211,7 @@ TEXTS: Final = {
     "kind.decision": "beslut",
     "kind.action": "uppdrag",
     "history.raised": "gavs",
+    "history.mentioned-first": "nämndes första gången",
     "history.mentioned": "nämndes",
     "history.done": "blev klart",
     "history.dropped": "avskrevs",

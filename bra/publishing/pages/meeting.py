@@ -9,7 +9,13 @@ from bra.planning.agenda import plan_agenda
 from bra.publishing.addresses import decision_anchor, meeting_address, to_root
 from bra.publishing.days import last_changed
 from bra.publishing.moved import moved_page
-from bra.publishing.pages.rows import action_row, decision_row, meeting_row, status_words
+from bra.publishing.pages.rows import (
+    action_row,
+    apart_words,
+    decision_row,
+    meeting_row,
+    status_words,
+)
 from bra.publishing.plan import Leaf, page_leaf
 from bra.publishing.press import Press
 from bra.publishing.site import Shown
@@ -240,6 +246,7 @@ class _Told:
             "address": shown.item_address(where[1]),
             "date": shown.meeting.date,
             "long_date": long_date(shown.meeting.date, site.spoken.code),
+            "apart": apart_words(site, shown),
         }
 
     def _item(self, place: int, root: str, below: int) -> dict[str, object]:

@@ -31,6 +31,7 @@ def action_row(press: Press, action: Action, root: str) -> dict[str, object]:
         "due_words": long_date(action.due, spoken.code) if action.due else "",
         "closed": action.closed,
         "closed_words": long_date(action.closed, spoken.code) if action.closed else "",
+        "orphan": action.orphan,
         "raised_words": long_date(action.raised, spoken.code),
         "meeting": meeting_address(action.meeting) if action.meeting in site.by_stem else None,
         "item": press.prose.line(action.item, root),
@@ -99,16 +100,19 @@ def _linked(site: Site, ids: Iterable[str]) -> list[dict[str, object]]:
 def meeting_row(press: Press, shown: Shown) -> dict[str, object]:
     """Return what a template is given of a meeting in a list."""
     site, meeting = press.site, shown.meeting
-    spoken, code = site.spoken, site.spoken.code
+    code = site.spoken.code
+    own, apart = own_words(site, shown), apart_words(site, shown)
     return {
         "stem": meeting.stem,
         "address": meeting_address(meeting.stem),
         "date": meeting.date,
         "long_date": long_date(meeting.date, code),
         "weekday": weekday(meeting.date, code),
-        "clock": say(spoken, "clock", time=time_range(meeting.time, code)) if meeting.time else "",
+        "clock": clock_words(site, shown),
         "place": meeting.place or "",
-        "own_title": plain(own_title(meeting, site.council) or ""),
+        "own_title": own,
+        "apart": apart,
+        "called": ", ".join(dict.fromkeys(filter(None, (own, apart)))),
         "show": shown.show,
         "status": shown.status,
         "status_words": status_words(site, shown),
@@ -117,6 +121,35 @@ def meeting_row(press: Press, shown: Shown) -> dict[str, object]:
             each.kind == "decision" and not each.confidential for each in meeting.statements
         ),
     }
+
+
+def own_words(site: Site, shown: Shown) -> str:
+    """Return the title that a meeting gives itself, as plain words."""
+    return plain(own_title(shown.meeting, site.council) or "")
+
+
+def clock_words(site: Site, shown: Shown) -> str:
+    """Return the time of a meeting in words."""
+    time, spoken = shown.meeting.time, site.spoken
+    return say(spoken, "clock", time=time_range(time, spoken.code)) if time else ""
+
+
+def apart_words(site: Site, shown: Shown) -> str:
+    """Return what tells a meeting from others of its day: its title, time, place or file's name.
+
+    Empty when it is alone that day, or when only the others have what tells them apart.
+    """
+    others = [_ways(site, each) for each in site.same_day(shown) if each.stem != shown.stem]
+    for place, words in enumerate(_ways(site, shown) if others else ()):
+        if words and all(other[place] != words for other in others):
+            return words
+    return ""
+
+
+def _ways(site: Site, shown: Shown) -> tuple[str, ...]:
+    """Return by what a meeting may be told from others, what says most first."""
+    name = shown.stem[len(shown.meeting.date) + 1 :].replace("-", " ")
+    return own_words(site, shown), clock_words(site, shown), shown.meeting.place or "", name
 
 
 def status_words(site: Site, shown: Shown) -> str:

@@ -1,0 +1,63 @@
+"""What lists say: meetings of one day are told apart, and only what was raised is said to be."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.publishing.sites import build, files_of, write_council, write_meeting
+
+
+def site_of(tmp_path: Path) -> dict[str, str]:
+    build(tmp_path / "council", tmp_path / "site")
+    return {
+        path: data.decode()
+        for path, data in files_of(tmp_path / "site").items()
+        if path.endswith(".html")
+    }
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        (("", ""), ("", "# Budget day\n\n"), ("", "Budget day")),
+        (
+            ("time: 09.00–10.00\n", "# Same\n\n"),
+            ("time: 13.00–14.00\n", "# Same\n\n"),
+            ("09:00–10:00", "13:00–14:00"),
+        ),
+        (("place: Harbour\n", ""), ("place: School\n", ""), ("Harbour", "School")),
+        (("", ""), ("", ""), ("", "b")),
+    ],
+    ids=["title", "time", "place", "name"],
+)
+def test_meetings_of_one_day_are_told_apart(
+    tmp_path: Path, first: tuple[str, str], second: tuple[str, str], told: tuple[str, str]
+) -> None:
+    write_council(tmp_path / "council")
+    for stem, (head, title) in {"2026-02-04": first, "2026-02-04-b": second}.items():
+        front = f"status: final\n{head}"
+        write_meeting(tmp_path / "council", stem, front, f"{title}## 1. The harbour quay\n")
+    write_meeting(tmp_path / "council", "2026-02-11", "status: final\n", "## 1. The harbour quay\n")
+    site = site_of(tmp_path)
+    rows = re.findall(r'<th scope="row">.*?</th>', site["meetings/2026/index.html"])
+    [one] = [row for row in rows if '2026-02-04/"' in row]
+    [other] = [row for row in rows if '2026-02-04-b/"' in row]
+    assert told[0] in one
+    assert told[1] in other
+    assert re.sub("<a.*?</a>", "", one) != re.sub("<a.*?</a>", "", other)
+    after = f", {told[1]}" if told[1] else ""
+    assert f"</span> 4 February 2026{after}</a>" in site["2026-02-11/index.html"]
+    assert told[1] in site["2026-02-11/the-harbour-quay/index.html"]
+
+
+def test_what_no_minutes_raise_is_not_said_to_be_raised(tmp_path: Path) -> None:
+    write_council(tmp_path / "council")
+    body = "## 1. Harbour\n\n- [/] **2024-01-01/A1** Jonas Eek: waits\n"
+    write_meeting(tmp_path / "council", "2026-02-04", "status: final\n", body)
+    site = site_of(tmp_path)
+    page = site["2024-01-01/A1/index.html"]
+    assert "<dt>First mentioned</dt>" in page
+    assert "first mentioned" in page
+    assert "Raised" not in page
+    assert "<dt>Raised</dt>" in site["2025-11-05/A1/index.html"]
