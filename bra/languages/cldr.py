@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from babel.dates import DateTimePattern
 
 _SHORTEST = 3
-_Form = Literal["full", "long", "EEEE"]
+_Form = Literal["full", "long", "medium", "EEEE"]
 
 
 class CalendarWords(NamedTuple):
@@ -34,6 +34,11 @@ class CalendarWords(NamedTuple):
 def long_date(day: str, code: str) -> str:
     """Write an ISO date with the month's name: 11 oktober 2017."""
     return _date(day, "long", code)
+
+
+def short_date(day: str, code: str) -> str:
+    """Write an ISO date with the month's name cut short, for a table: 11 okt. 2017."""
+    return _date(day, "medium", code)
 
 
 def weekday_and_date(day: str, code: str) -> str:

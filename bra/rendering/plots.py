@@ -15,11 +15,12 @@ from bra.text.tree import Node
 WIDTH: Final = 360
 _SCHEME: Final = "plot:"
 _SIZE: Final = 13
-_ROW: Final = 27
+_ROW: Final = 32
 _LONGEST_LABEL: Final = 40
 _TALL: Final = 140
 _LEFT: Final = 34
-_RIGHT: Final = 96
+_RIGHT: Final = 118
+"""What the names at the ends of lines take, in the larger letters of a telephone too."""
 _TOP: Final = 10
 _BELOW: Final = 30
 _MOST_DOTS: Final = 14
@@ -135,7 +136,8 @@ def lines(title: str, text: str, ends: tuple[str, str], both: tuple[Line, Line])
         parts.append(("quiet", _text(_LEFT - 8, y(tick) + 4.5, str(tick), "end")))
     if count > 1:
         parts.append(("quiet", _text(_LEFT, bottom + 21, ends[0])))
-    parts.append(("quiet", _text(right, bottom + 21, ends[1], "end")))
+    # Below its point, but not below the first: on a telephone the letters are larger.
+    parts.append(("quiet", _text(right, bottom + 21, ends[1], "middle")))
     for look, line in zip(("second", "first"), reversed(both), strict=True):
         points = [f"{_number(x(n))},{_number(y(value))}" for n, value in enumerate(line.values)]
         if len(points) > 1:

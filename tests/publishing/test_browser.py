@@ -52,6 +52,7 @@ KINDS = {
 COLOURFUL = ("front", "minutes", "action", "actions", "report")
 MOVED = 0.001
 """What counts as moving: a hundredth of what is still called good."""
+PHONE = 390
 NARROW_RULES = ("target-size", "scrollable-region-focusable", "td-headers-attr", "list")
 
 
@@ -284,3 +285,46 @@ def test_a_citizen_follows_a_subject_through_the_years(visit: Visit) -> None:
     follow(page, "Statistik")
     path = page.locator("ol.history").inner_text()
     assert path.index("22 november 2023") < path.index("detta ärende") < path.index("6 mars 2024")
+
+
+TEXTS = """
+() => [...document.querySelectorAll(".plot svg")].flatMap((svg) => {
+  const frame = svg.getBoundingClientRect();
+  const boxes = [...svg.querySelectorAll("text")].map((each) => each.getBoundingClientRect());
+  return boxes.flatMap((one, place) => [
+    ...(one.right > frame.right + 1 || one.left < frame.left - 1 ? ["outside"] : []),
+    ...boxes.slice(place + 1)
+      .filter((other) => one.left < other.right && other.left < one.right
+        && one.top + 4 < other.bottom && other.top + 4 < one.bottom)
+      .map(() => "covers another"),
+  ]);
+})
+"""
+"""List the words of plots that cover one another or stand outside their picture."""
+
+
+@pytest.mark.parametrize("width", [NARROW, PHONE])
+def test_the_plots_of_a_report_can_be_read_on_a_phone(shown: Shown, width: int) -> None:
+    with visiting(shown.started, shown.origin, width) as visit:
+        page = visit.open("/rapporter/2024/")
+        assert page.locator(".plot svg text").count() > 10
+        assert page.evaluate(TEXTS) == []
+        assert page.evaluate(OUTSIDE) == []
+
+
+def test_the_days_of_a_report_are_in_words_and_lead_to_the_meetings(visit: Visit) -> None:
+    page = visit.open("/rapporter/2024/")
+    main = page.get_by_role("main").inner_text()
+    assert "31 mars 2024" in main
+    assert not re.search(r"\b\d{4}-\d{2}-\d{2}(?!\S)", main)
+    follow(page, "6 mars 2024")
+    page.wait_for_url("**/2024-03-06-extra/")
+
+
+def test_nothing_held_back_is_wider_than_a_phone(shown: Shown, tmp_path: Path) -> None:
+    wish = Wish("2024-05-02", documents=False, doubted=frozenset(["2024-03-06-extra"]))
+    publish(Folder(FIXTURE), language("sv"), tmp_path, wish, MANUAL)
+    with served(tmp_path) as origin, visiting(shown.started, origin, PHONE) as visit:
+        page = visit.open("/moten/2024/")
+        assert "inte den som godkändes" in page.get_by_role("main").inner_text()
+        assert page.evaluate(OUTSIDE) == []

@@ -14,6 +14,10 @@ const PAUSE = 200;
 const AROUND = 30;
 const BEFORE = 6;
 const CHOICES = ["kind", "state", "year", "owner"];
+const ORDER = {
+  kind: ["item", "decision", "action"],
+  state: ["open", "overdue", "under way", "done", "dropped", "in-force", "superseded"],
+};
 const OVERDUE = "overdue";
 const LISTS = ["meetings", "decisions", "actions"];
 
@@ -149,7 +153,12 @@ class Filters {
     this.fields = new Map();
     for (const choice of CHOICES) {
       const values = [...new Set([...things.values()].flatMap((thing) => thing[choice]))];
-      values.sort((one, other) => collator.compare(name(choice, one), name(choice, other)));
+      const order = ORDER[choice] ?? [];
+      values.sort(
+        (one, other) =>
+          order.indexOf(one) - order.indexOf(other) ||
+          collator.compare(name(choice, one), name(choice, other)),
+      );
       if (choice === "year") values.reverse();
       if (!values.length) continue;
       const small = choice === "kind" || choice === "state";
@@ -303,6 +312,8 @@ class Search {
     }
     this.filters = new Filters(this.loaded.things, () => this.ask("choose"));
     this.filters.choose(asking());
+    // With all words in them from the start, lists are as wide as what they hold.
+    this.filters.show([]);
     this.status.before(this.filters.element);
     this.listen();
     await this.show();

@@ -5,7 +5,7 @@ from bra.languages.cldr import long_date
 from bra.ledger import Action, Mention
 from bra.ledger.history import Step, history
 from bra.publishing.addresses import action_address, meeting_address, to_root
-from bra.publishing.pages.rows import action_row
+from bra.publishing.pages.rows import action_row, apart_words
 from bra.publishing.press import Press
 
 
@@ -39,7 +39,16 @@ def _step(press: Press, step: Step, root: str) -> dict[str, object]:
         "withheld": secret,
         "meeting": None if secret else _where(press, mention),
         "stem": mention.meeting,
+        "meeting_words": _called(press, mention.meeting),
     }
+
+
+def _called(press: Press, stem: str) -> str:
+    """Return what a meeting is called where others stand beside it."""
+    site = press.site
+    shown = site.by_stem.get(stem)
+    apart = apart_words(site, shown) if shown is not None else ""
+    return ", ".join(filter(None, (long_date(stem[:10], site.spoken.code), apart)))
 
 
 def _where(press: Press, mention: Mention) -> str | None:

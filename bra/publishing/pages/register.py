@@ -1,19 +1,31 @@
 """The registers: decisions, attendance, and the report of each year."""
 
+import re
+from html import escape
+from typing import Final
+
+from markupsafe import Markup
+
 from bra.languages import say
-from bra.languages.cldr import number
+from bra.languages.cldr import number, short_date
 from bra.ledger import Action
 from bra.ledger.attendance import Attendance, attendance, by_organisation
 from bra.ledger.decisions import Decision
 from bra.ledger.figures import Period
 from bra.model import Owner
 from bra.planning.report import Report, plan_report
-from bra.publishing.addresses import section, to_root
-from bra.publishing.pages.rows import decision_row, owners_of, uncounted
+from bra.publishing.addresses import meeting_address, section, to_root
+from bra.publishing.pages.rows import apart_words, decision_row, owners_of, uncounted
 from bra.publishing.press import Press
 from bra.publishing.prose import of_document
 from bra.publishing.site import Site
 from bra.rendering.report import report_document
+
+_DAY: Final = re.compile(
+    r'(?P<open><td data-head="(?P<head>[^"]*)"[^>]*>)(?:<time datetime="[\d-]+">)?'
+    r"(?P<stem>\d{4}-\d{2}-\d{2}(?:-[\w-]+)?)(?:</time>)?</td>"
+)
+"""A cell of a table with a day, or the stem of a meeting, and nothing else."""
 
 
 def decision_years(site: Site) -> dict[str, list[Decision]]:
@@ -113,10 +125,32 @@ def report_page(press: Press, year: str) -> bytes:
         "report",
         address,
         document.short,
-        body=of_document(document, site.places, to_root(address)),
+        body=_dated(press, of_document(document, site.places, to_root(address)), to_root(address)),
         year=year,
         uncounted=uncounted(site, f"{year}-01-01", last_day(site, year)),
     )
+
+
+def _dated(press: Press, body: str, root: str) -> Markup:
+    """Return a report with the days in its tables in words, those of meetings as links.
+
+    Days in the text of decisions and actions stay as they were written.
+    """
+    site = press.site
+    code, held = site.spoken.code, say(site.spoken, "report.date")
+
+    def cell(match: re.Match[str]) -> str:
+        stem = match["stem"]
+        day = stem[:10]
+        words = f'<time datetime="{day}">{short_date(day, code)}</time>'
+        if match["head"] == held and stem in site.by_stem:
+            apart = escape(apart_words(site, site.by_stem[stem]))
+            address = f"{root}{meeting_address(stem)}"
+            words = f'<a href="{address}">{words}</a>{", " if apart else ""}{apart}'
+        return f"{match['open']}{words}</td>"
+
+    # What stood there is clean, and what is put there is ours.
+    return Markup(_DAY.sub(cell, body))  # noqa: S704
 
 
 def _without_names(site: Site, report: Report) -> Report:
