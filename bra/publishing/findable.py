@@ -1,4 +1,4 @@
-"""What can be found on the site: items, decisions and actions, with their words and no markup."""
+"""What can be found on the site: items, decisions, actions, agendas, as words without markup."""
 
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
@@ -7,12 +7,15 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 from bra.languages import say
+from bra.languages.cldr import long_date
 from bra.ledger import Action
 from bra.ledger.decisions import Decision
+from bra.planning.agenda import plan_agenda
 from bra.publishing.addresses import action_address, decision_anchor, meeting_address
 from bra.publishing.finding import Found, Lot
 from bra.publishing.site import PERSONS, Shown, Site
 from bra.reading.parts import Part, read_parts
+from bra.rendering.notice import agenda_lines
 from bra.text.tree import plain_text, read_tree
 
 if TYPE_CHECKING:
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Findable:
-    """Gather what can be found of each meeting whose minutes are public."""
+    """Gather what can be found of each meeting whose minutes or agenda are public."""
 
     def __init__(self, site: Site, read: "Callable[[str], Source]") -> None:
         self.site = site
@@ -37,6 +40,9 @@ class Findable:
                 number = len(actions) + len(decisions) + len(shown.slugs) - shown.slugs.count(None)
                 key = self._key(shown, actions, decisions)
                 yield Lot(shown.stem, key, number, _Made(self, shown))
+            elif shown.show == "agenda":
+                agenda = self._agenda(shown)
+                yield Lot(shown.stem, _digest(agenda), 1, agenda.__iter__)
 
     def of_meeting(self, shown: Shown) -> Iterator[Found]:
         """Return what can be found of a meeting."""
@@ -55,6 +61,15 @@ class Findable:
                 yield Found(address, _plain(title), _plain("\n\n".join(told)), "item", day)
         yield from self._found_decisions(shown, day)
         yield from self._found_actions(shown, day, notes)
+
+    def _agenda(self, shown: Shown) -> tuple[Found, ...]:
+        """Return the agenda of a meeting to come as one thing, as its page shows it."""
+        site, day = self.site, shown.meeting.date
+        meetings = [each.meeting for each in site.meetings]
+        agenda = plan_agenda(site.council, meetings, site.ledger, shown.stem, today=site.today)
+        _, *lines = agenda_lines(site.spoken, agenda.items, internal=False)
+        title = say(site.spoken, "site.title.agenda", date=long_date(day, site.spoken.code))
+        return (Found(meeting_address(shown.stem), title, "\n".join(lines), "agenda", day),)
 
     def _found_decisions(self, shown: Shown, day: str) -> Iterator[Found]:
         for decision in self._decisions.get(shown.stem, ()):
@@ -119,7 +134,7 @@ class Findable:
             [tuple(self._owners(each)) for each in actions],
             [(each.id, each.text, each.item, each.superseded_by) for each in decisions],
         )
-        return blake2b(repr(facts).encode("utf-8", "backslashreplace"), digest_size=16).digest()
+        return _digest(facts)
 
 
 class _Made:
@@ -142,6 +157,10 @@ def _is_decision(part: Part) -> bool:
     """Tell whether a part is found as a decision of its own."""
     said = part.statement
     return said is not None and said.kind == "decision" and said.id is not None
+
+
+def _digest(facts: object) -> bytes:
+    return blake2b(repr(facts).encode("utf-8", "backslashreplace"), digest_size=16).digest()
 
 
 def _plain(markdown: str) -> str:

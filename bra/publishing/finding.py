@@ -19,7 +19,7 @@ from bra.publishing.addresses import section
 from bra.publishing.engine import Engine, Entry, indexed
 from bra.publishing.words import END, beside, plain_words, searched
 
-Kind = Literal["item", "decision", "action"]
+Kind = Literal["item", "decision", "action", "agenda"]
 LISTING: Final = "bundles.json"
 MOST: Final = 2_600
 """How many things a bundle takes before the next year begins another one."""

@@ -48,7 +48,7 @@ def texts(site: dict[str, bytes]) -> list[dict[str, str]]:
     ]
 
 
-def test_items_decisions_and_actions_can_be_found(site: dict[str, bytes]) -> None:
+def test_items_decisions_actions_and_agendas_can_be_found(site: dict[str, bytes]) -> None:
     assert [(each["address"], each["title"], each["text"]) for each in texts(site)] == [
         (
             "2025-11-05/statistics/",
@@ -75,6 +75,7 @@ def test_items_decisions_and_actions_can_be_found(site: dict[str, bytes]) -> Non
             "Vote yes 2, no 1, abstained 0 Correction 2025-11-05 item 1 the figures are higher.",
         ),
         ("2026-01-14/#D1", "The cameras at the station", "No cameras after all."),
+        ("2026-04-15/", "Meeting of 15 April 2026", "1. Cameras again (Jonas Eek) 2. Not public"),
     ]
 
 
@@ -85,7 +86,7 @@ def test_they_are_filtered_by_what_they_are(site: dict[str, bytes]) -> None:
     found = [
         (kinds[kind], states[state] if state >= 0 else None, due, [owners[each] for each in who])
         for kind, state, due, *who in rows
-        if kinds[kind] != "item"
+        if kinds[kind] not in ("item", "agenda")
     ]
     assert found == [
         ("decision", "superseded", "", []),

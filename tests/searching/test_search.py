@@ -244,3 +244,9 @@ def test_the_list_for_scripts_has_the_place(root: Path) -> None:
     [hit] = json.loads(result.stdout)
     assert hit["path"] == "minutes/2017-08-18.md"
     assert (hit["line"], hit["kind"], hit["id"]) == (16, "decision", "2017-08-18/D1")
+
+
+def test_the_agenda_of_a_meeting_to_come_is_searched(root: Path) -> None:
+    planned = "---\ndatum: 2018-05-02\nstatus: planerat\n---\n\n## 1. Gatlyktor (Jonas Ek)\n"
+    (root / "minutes" / "2018-05-02.md").write_text(planned, encoding="utf-8")
+    assert places(ask(root, "gatlykta")) == {("2018", 6)}

@@ -15,7 +15,7 @@ const AROUND = 30;
 const BEFORE = 6;
 const CHOICES = ["kind", "state", "year", "owner"];
 const ORDER = {
-  kind: ["item", "decision", "action"],
+  kind: ["item", "decision", "action", "agenda"],
   state: ["open", "overdue", "under way", "done", "dropped", "in-force", "superseded"],
 };
 const OVERDUE = "overdue";
