@@ -13,3 +13,7 @@ class UserError(Exception):
         self.code = code
         self.sentence = sentence
         self.facts = facts
+
+
+class SpokenError(UserError):
+    """Tell what any language says in full from code and facts, the place included."""

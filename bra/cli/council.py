@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+import typer
+
 from bra.cli.call import Call
 from bra.cli.output import say
-from bra.errors import UserError
+from bra.errors import SpokenError, UserError
 from bra.folder import Folder
 from bra.languages import Language, language, message
 from bra.ledger import Action, is_stale_plan
@@ -44,6 +46,14 @@ def open_folder(call: Call) -> Opened:
     folder = Folder(call.root())
     code = call.language or folder.council.language
     return Opened(call, folder, language(code), call.today.isoformat())
+
+
+def in_words(error: SpokenError, ctx: typer.Context) -> UserError:
+    """Return an error in the language of the council that a call is about."""
+    try:
+        return open_folder(Call.of(ctx)).error(error.code, **error.facts)
+    except UserError:  # there is no council to speak for
+        return error
 
 
 def tell_troubles(opened: Opened) -> None:

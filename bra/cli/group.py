@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -11,6 +11,7 @@ from typer.main import get_command
 from bra.cli.light import read_as_written
 from bra.cli.options import shared
 from bra.cli.table import COMMANDS, SECTIONS, Entry, find
+from bra.errors import SpokenError
 
 if TYPE_CHECKING:  # Typer keeps its own copy of Click or uses Click's, depending on its version
     from typer._click import Command, Context, HelpFormatter, Parameter
@@ -24,6 +25,15 @@ class PlainCommand(TyperCommand):
     def get_params(self, ctx: "Context") -> "list[Parameter]":
         """Return all parameters, the help option last."""
         return read_as_written(super().get_params(ctx))
+
+    def invoke(self, ctx: "Context") -> object:
+        """Run the command; what it cannot do is said in the council's language."""
+        try:
+            return super().invoke(ctx)
+        except SpokenError as error:
+            from bra.cli.council import in_words
+
+            raise in_words(error, cast("typer.Context", ctx)) from None
 
 
 class LazyGroup(TyperGroup):

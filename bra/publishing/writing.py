@@ -12,7 +12,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from bra.errors import UserError
+from bra.errors import SpokenError, UserError
 from bra.publishing.keys import Kept, Keys
 from bra.publishing.plan import Sheaf
 from bra.store import put_in_place
@@ -141,8 +141,8 @@ class SiteFolder:
             return
         folder.mkdir(parents=True, exist_ok=True)
         if not folder.resolve().is_relative_to(self.folder.resolve()):
-            sentence = f"{folder} leads out of {self.folder}; nothing is written there."
-            raise UserError("site-outside", sentence, path=str(folder), folder=str(self.folder))
+            sentence = f"{folder} leads out of {self.folder}; nothing is written there"
+            raise SpokenError("site-outside", sentence, path=str(folder), folder=str(self.folder))
         self._folders.add(folder)
 
     def _remove(self) -> list[str]:

@@ -12,15 +12,15 @@ from typing import Any, Final
 from jinja2 import Template, TemplateError, TemplateNotFound, TemplateSyntaxError
 from jinja2.exceptions import SecurityError, UndefinedError
 
-from bra.errors import UserError
-from bra.rendering.sandbox import LimitError, Sandbox, trusted
+from bra.languages import language
+from bra.rendering.sandbox import LimitError, Sandbox, TemplateProblem, trusted
 
 SECONDS: Final = 5.0
 MOST_CHARACTERS: Final = 20_000_000
+_NO_PART: Final = re.compile(r"has no attribute '(\w+)'")
 _UNKNOWN: Final = re.compile(r"'(\w+)' is undefined")
 _FAILURES: Final = (
     TemplateError,
-    RecursionError,
     ArithmeticError,
     TypeError,
     ValueError,
@@ -29,10 +29,6 @@ _FAILURES: Final = (
     OSError,
     MemoryError,
 )
-
-
-class TemplateProblem(UserError):
-    """Tell what is wrong with a template, with its file and line."""
 
 
 def shipped_templates() -> Path:
@@ -47,7 +43,7 @@ def render(
 ) -> str:
     """Render a template found in the first folder that has it.
 
-    Raises TemplateProblem, or another UserError when the file itself cannot be read.
+    Raises TemplateProblem.
     """
     *own, last = folders
     if last == shipped_templates() and not any(has_templates(folder) for folder in own):
@@ -67,38 +63,60 @@ def rendered(
     try:
         return _within_limits(sandbox.get_template(name), variables, seconds)
     except TemplateNotFound as error:
-        message = f"there is no template {error.name}"
-        raise _problem("template-missing", _place(error, sandbox, ""), message) from None
+        names = ", ".join(_templates(sandbox))
+        place = _place(error, sandbox, name)
+        raise TemplateProblem(
+            "template-missing", place=place, name=str(error.name), names=names
+        ) from None
     except TemplateSyntaxError as error:
         place = f"{error.filename or error.name}:{error.lineno}"
-        raise _problem("template-syntax", place, str(error.message)) from None
+        raise TemplateProblem("template-syntax", place=place, reason=str(error.message)) from None
     except LimitError as error:
-        raise _problem("template-limit", _place(error, sandbox, name), str(error)) from None
-    except UndefinedError as error:
-        message = f"{error.message}{_known(str(error.message), variables)}"
-        raise _problem("template-name", _place(error, sandbox, name), message) from None
-    except SecurityError as error:
         place = _place(error, sandbox, name)
-        raise _problem("template-forbidden", place, str(error.message)) from None
+        raise TemplateProblem(error.code, place=place, **error.facts) from None
+    except UndefinedError as error:
+        raise _unknown(str(error.message), _place(error, sandbox, name), variables) from None
+    except SecurityError as error:
+        place, reason = _place(error, sandbox, name), str(error.message)
+        if reason in language("en").messages:
+            raise TemplateProblem(reason, place=place) from None
+        raise TemplateProblem("template-forbidden", place=place, reason=reason) from None
+    except RecursionError as error:
+        raise TemplateProblem("template-endless", place=_place(error, sandbox, name)) from None
     except _FAILURES as error:
-        message = str(error) or "it fails"
-        if isinstance(error, RecursionError):
-            message = "it calls or includes itself again and again"
-        raise _problem("template-failed", _place(error, sandbox, name), message) from None
+        place, reason = _place(error, sandbox, name), str(error) or type(error).__name__
+        raise TemplateProblem("template-failed", place=place, reason=reason) from None
 
 
-def _problem(code: str, place: str, message: str) -> TemplateProblem:
-    sentence = f"{place}: {message}" if place else message
-    return TemplateProblem(code, sentence, place=place, reason=message)
-
-
-def _known(message: str, variables: Mapping[str, object]) -> str:
-    """End a sentence about an unknown name with the name that was meant, or with all of them."""
-    match = _UNKNOWN.match(message)
-    near = get_close_matches(match[1], list(variables), n=1) if match is not None else []
+def _unknown(reason: str, place: str, variables: Mapping[str, object]) -> TemplateProblem:
+    """Tell of an unknown name with the name that was meant, or with all of them."""
+    whole = _UNKNOWN.match(reason)
+    inner = _NO_PART.search(reason)
+    match = whole or inner
+    if match is None:
+        return TemplateProblem("template-failed", place=place, reason=reason)
+    known = list(variables) if whole else sorted(_parts(variables))
+    near = get_close_matches(match[1], known, n=1)
+    kind = "template-name" if whole else "template-part"
     if near:
-        return f". Did you mean '{near[0]}'?"
-    return f"; what there is: {', '.join(sorted(variables))}" if match is not None else ""
+        return TemplateProblem(f"{kind}-near", place=place, name=match[1], near=near[0])
+    if whole:
+        return TemplateProblem(kind, place=place, name=match[1], names=", ".join(sorted(known)))
+    return TemplateProblem(kind, place=place, name=match[1])
+
+
+def _parts(value: object) -> set[str]:
+    """Return the names of all that stands in mappings, however deep; of a list the first counts."""
+    if isinstance(value, Mapping):
+        inside = {name for each in value.values() for name in _parts(each)}
+        return inside | {name for name in value if isinstance(name, str)}
+    return _parts(value[0]) if isinstance(value, (list, tuple)) and value else set()
+
+
+def _templates(sandbox: Sandbox) -> list[str]:
+    """Return the names of the templates that there are."""
+    folders = (folder for folder in sandbox.files.folders if folder.is_dir())
+    return sorted({path.name for folder in folders for path in folder.glob("*.j2")})
 
 
 def _place(error: BaseException, sandbox: Sandbox, default: str) -> str:
@@ -119,8 +137,7 @@ def _within_limits(template: Template, variables: Mapping[str, object], seconds:
 
     def on_line(_frame: FrameType, _event: str, _argument: object) -> Callable[..., Any]:
         if perf_counter() > deadline:
-            message = f"it takes longer than {seconds:g} seconds"
-            raise LimitError(message)
+            raise LimitError("template-slow", seconds=f"{seconds:g}")
         return on_line
 
     def on_call(frame: FrameType, event: str, argument: object) -> Callable[..., Any] | None:
@@ -138,8 +155,7 @@ def _within_limits(template: Template, variables: Mapping[str, object], seconds:
             parts.append(part)
             size += len(part)
             if size > MOST_CHARACTERS:
-                message = "it writes more than a document can hold"
-                raise LimitError(message)
+                raise LimitError("template-large")
     finally:
         sys.settrace(before)
     return "".join(parts)

@@ -13,7 +13,8 @@ from jinja2.loaders import split_template_path
 from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 from jinja2.utils import Namespace
 
-from bra.errors import UserError
+from bra.errors import SpokenError
+from bra.languages import language, message
 from bra.rendering.markdown import cell, inline, literal, plain, quoted
 
 LONGEST: Final = 1_000_000
@@ -94,8 +95,20 @@ _OWN_FILTERS: Final[Mapping[str, Callable[[str], str]]] = {
 }
 
 
+class TemplateProblem(SpokenError):
+    """Tell what is wrong with a template, with its file and line."""
+
+    def __init__(self, code: str, **facts: str) -> None:
+        super().__init__(code, message(language("en"), code, facts.items()), **facts)
+
+
 class LimitError(Exception):
-    """Tell that a template took too long or wrote too much."""
+    """Tell by a code that a template took too long or wrote too much."""
+
+    def __init__(self, code: str, **facts: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
 
 
 class _Bounded(CodeGenerator):
@@ -145,8 +158,7 @@ class TemplateFiles(BaseLoader):
             if not path.is_file():
                 continue
             if not path.resolve().is_relative_to(folder.resolve()):
-                message = f"{path}: the file lies outside the folder of templates"
-                raise UserError("template-outside", message, path=str(path))
+                raise TemplateProblem("template-outside", place=str(path))
             self.read.add(str(path))
             return _text(path), str(path), None
         raise TemplateNotFound(template)
@@ -156,14 +168,12 @@ def _text(path: Path) -> str:
     with path.open("rb") as file:
         data = file.read(_LARGEST_FILE + 1)
     if len(data) > _LARGEST_FILE:
-        message = f"{path}: the template is larger than a template ever is"
-        raise UserError("template-too-large", message, path=str(path))
+        raise TemplateProblem("template-too-large", place=str(path))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        message = f"{path}:{line}: the template is not UTF-8 text"
-        raise UserError("template-not-utf-8", message, path=str(path)) from None
+        raise TemplateProblem("template-not-utf-8", place=f"{path}:{line}") from None
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
@@ -194,18 +204,18 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401
         """Compute within bounds."""
         if operator == "**" and not (_small(left, 10**6) and _small(right, _POWER)):
-            _refuse("a power is too large")
+            _refuse("template-power")
         if operator == "%" and isinstance(left, str):
-            _refuse("the % of texts is not allowed")
+            _refuse("template-percent")
         if operator == "*":
             if _size(left) * (right if isinstance(right, int) else 1) > LONGEST:
-                _refuse("a repetition is too large")
+                _refuse("template-repetition")
             if _size(right) * (left if isinstance(left, int) else 1) > LONGEST:
-                _refuse("a repetition is too large")
+                _refuse("template-repetition")
             if _bits(left) + _bits(right) > _BITS:
-                _refuse("a number is too large")
+                _refuse("template-number")
         if operator == "+" and _size(left) + _size(right) > LONGEST:
-            _refuse("a sum is too large")
+            _refuse("template-sum")
         return super().call_binop(context, operator, left, right)
 
     def wrap_str_format(self, value: Any) -> None:  # noqa: ANN401 - Jinja's signature
@@ -215,7 +225,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def printed(value: object) -> object:
         """Return what may be printed; a list could hold itself many times over."""
         if isinstance(value, (list, tuple, dict)):
-            _refuse("a list is not printed as it is; use join, or a loop")
+            _refuse("template-list")
         return value
 
     @staticmethod
@@ -223,7 +233,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """Return a list written in a template, which holds no lists of its own."""
         inside = values.values() if isinstance(values, dict) else values
         if any(isinstance(value, (list, tuple, dict)) for value in inside):
-            _refuse("a list in a list")
+            _refuse("template-lists")
         return values
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401
@@ -259,8 +269,7 @@ def joined(parts: Iterable[object]) -> str:
     for part in map(str, parts):
         size += len(part)
         if size > LONGEST:
-            message = "a text grows too long"
-            raise LimitError(message)
+            raise LimitError("template-long")
         kept.append(part)
     return "".join(kept)
 
@@ -310,5 +319,5 @@ def _small(value: object, bound: int) -> bool:
     return isinstance(value, (int, float)) and abs(value) <= bound
 
 
-def _refuse(message: str) -> None:
-    raise SecurityError(message)
+def _refuse(code: str) -> None:
+    raise SecurityError(code)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from bra.text.seal import seal_of
 from tests.publishing.sites import SECOND, sealed, write_council
 from tests.repositories import Council
@@ -27,3 +29,33 @@ def test_what_was_changed_and_sealed_anew_is_held_back(tmp_path: Path) -> None:
     text = page.read_text(encoding="utf-8")
     assert "Many cameras" not in text
     assert "the text is not what was approved" in text
+
+
+def test_a_fault_in_a_template_is_said_in_the_council_s_language(tmp_path: Path) -> None:
+    root = tmp_path / "council"
+    write_council(root, "sv")
+    own = root / "templates" / "site"
+    own.mkdir(parents=True)
+    (own / "missing.html.j2").write_text("{{ sitt }}", encoding="utf-8")
+    call = ("publish", str(tmp_path / "site"), "--no-pdf", "--today", "2026-03-20")
+    result = run_bra(*call, cwd=root)
+    assert result.code == 2
+    assert "missing.html.j2:1: 'sitt' finns inte. Menades 'site'?" in result.stderr.decode()
+    (own / "missing.html.j2").write_text("{% include 'marks' %}", encoding="utf-8")
+    told = run_bra(*call, cwd=root).stderr.decode()
+    assert "det finns ingen mall marks; de som finns är action.html.j2, " in told
+    assert "there is no template marks" in run_bra("--lang", "en", *call, cwd=root).stderr.decode()
+
+
+def test_a_folder_that_leads_out_is_said_in_the_council_s_language(tmp_path: Path) -> None:
+    root, site = tmp_path / "council", tmp_path / "site"
+    write_council(root, "sv")
+    site.mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    try:
+        (site / "2025-11-05").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    except OSError:
+        pytest.skip("links need a privilege here")
+    result = run_bra("publish", str(site), "--no-pdf", "--today", "2026-03-20", cwd=root)
+    assert result.code == 2
+    assert "leder ut ur" in result.stderr.decode()

@@ -9,7 +9,8 @@ from bra.folder import Folder
 from bra.languages import language
 from bra.publishing.addresses import RESERVED
 from bra.publishing.publish import Wish, publish
-from bra.rendering.environment import TemplateProblem, shipped_templates
+from bra.rendering.environment import shipped_templates
+from bra.rendering.sandbox import TemplateProblem
 from bra.text.seal import written_seals
 from tests.publishing.sites import build, files_of, write_council
 

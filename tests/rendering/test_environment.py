@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from bra.errors import UserError
-from bra.rendering.environment import TemplateProblem, render
+from bra.languages import languages, message
+from bra.rendering.environment import render
+from bra.rendering.sandbox import TemplateProblem
 
 VARIABLES: Mapping[str, object] = {
     "items": list(range(40)),
@@ -145,3 +147,26 @@ def test_the_first_folder_wins_and_the_second_has_the_rest(tmp_path: Path) -> No
     (shipped / "b").write_text("b", encoding="utf-8")
     assert render("a", {}, [own, shipped]) == "own b"
     assert render("a", {}, [shipped]) == "shipped b"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{{ titel }}", r"Did you mean 'title'\?"),
+        ("{{ zzz }}", r"'zzz' is undefined; what there is: item, items, title, who"),
+        ("{{ who.nam }}", r"there is no 'nam' in it\. Did you mean 'name'\?"),
+        ("{% include 'item.md' %}", r"there is no template item\.md; what there is: t\.md\.j2"),
+        ("{{ 9 ** 9999 }}", "a power is too large"),
+        ("{{ items }}", "use join"),
+        ("{% if %}", "cannot be read: Expected an expression"),
+    ],
+)
+def test_what_is_wrong_is_said_in_the_words_of_any_language(
+    tmp_path: Path, text: str, told: str
+) -> None:
+    (tmp_path / "t.md.j2").write_text(text, encoding="utf-8")
+    with pytest.raises(TemplateProblem, match=told) as caught:
+        render("t.md.j2", {**VARIABLES, "who": {"name": "Bo"}}, [tmp_path])
+    assert str(tmp_path / "t.md.j2") in str(caught.value)
+    for spoken in languages():
+        assert message(spoken, caught.value.code, caught.value.facts.items())

@@ -7,7 +7,7 @@ from secrets import token_hex
 from threading import Lock
 from typing import Final, NamedTuple
 
-from bra.errors import UserError
+from bra.errors import SpokenError, UserError
 from bra.languages import language, message, say
 from bra.publishing.engine import EngineError, find_engine
 from bra.publishing.plan import Leaf
@@ -195,6 +195,8 @@ class Preview:
             parts = (str(error.filename or ""), error.strerror or str(error))
             return self._inside(": ".join(filter(None, parts)))
         facts = error.facts
+        if isinstance(error, SpokenError):
+            return self._inside(message(self._spoken, error.code, facts.items()))
         if error.code not in self._spoken.messages or "path" not in facts:
             return self._inside(error.sentence)
         line = f":{facts['line']}" if "line" in facts else ""
