@@ -1,9 +1,13 @@
 """What later minutes correct in earlier ones."""
 
+import re
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from bra.ledger.decisions import Decision
 from bra.model import Meeting
+
+_DECISION: Final = re.compile(r"(?<![\w/-])(?:(\d{4}-\d{2}-\d{2}(?:-[\w-]+?)?)/)?(D\d+)(?!\w)")
 
 
 class Correction(NamedTuple):
@@ -34,3 +38,21 @@ def corrections_of(meetings: Iterable[Meeting], *, internal: bool) -> Correction
             correction = Correction(meeting.stem, meeting.date, item, statement.text)
             found.setdefault(statement.target, []).append(correction)
     return {target: tuple(corrections) for target, corrections in found.items()}
+
+
+def corrections_of_decision(corrections: Corrections, decision: Decision) -> tuple[Correction, ...]:
+    """Return what corrects a decision: what corrects its item, unless it names other decisions.
+
+    A number alone is one of the minutes that are corrected.
+    """
+    found = corrections.get((decision.meeting, decision.item_number or ""), ())
+    return tuple([each for each in found if _may_mean(each.text, decision)])
+
+
+def _may_mean(text: str, decision: Decision) -> bool:
+    named = {
+        f"{stem or decision.meeting}/{number}"
+        for stem, number in _DECISION.findall(text)
+        if stem in ("", decision.meeting)
+    }
+    return not named or decision.id in named

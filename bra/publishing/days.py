@@ -3,6 +3,7 @@
 from datetime import date
 
 from bra.ledger.approval import read_approver
+from bra.ledger.corrections import corrections_of_decision
 from bra.ledger.decisions import Decision
 from bra.model import Meeting
 from bra.publishing.site import Site
@@ -31,7 +32,7 @@ def last_changed(site: Site, meeting: Meeting) -> str:
 
 def decision_changed(site: Site, decision: Decision, since: str) -> str:
     """Return the ISO day on which a decision was last corrected or superseded, else `since`."""
-    found = site.corrections.get((decision.meeting, decision.item_number or ""), ())
+    found = corrections_of_decision(site.corrections, decision)
     later = (site.by_stem.get(each.rpartition("/")[0]) for each in decision.superseded_by)
     days = [each.meeting.date for each in later if each is not None]
     return max([since, *(each.date for each in found), *days])

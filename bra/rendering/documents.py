@@ -7,7 +7,7 @@ from urllib.parse import unquote
 from bra.languages import Language, say
 from bra.languages.cldr import long_date, time_range, weekday
 from bra.ledger import Action
-from bra.ledger.corrections import Corrections
+from bra.ledger.corrections import Corrections, corrections_of_decision
 from bra.ledger.decisions import Decision
 from bra.model import Council, Presenter
 from bra.planning.agenda import Agenda
@@ -171,10 +171,7 @@ def decisions_document(
                 "meeting": decision.meeting,
                 "item": decision.item,
                 "superseded_by": list(decision.superseded_by),
-                "corrected": [
-                    each.date
-                    for each in corrections.get((decision.meeting, decision.item_number or ""), ())
-                ],
+                "corrected": [each.date for each in corrections_of_decision(corrections, decision)],
             }
             for decision, withheld in decisions
         ],

@@ -61,3 +61,31 @@ def test_what_no_minutes_raise_is_not_said_to_be_raised(tmp_path: Path) -> None:
     assert "first mentioned" in page
     assert "Raised" not in page
     assert "<dt>Raised</dt>" in site["2025-11-05/A1/index.html"]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("the figures are wrong", {"D1", "D2"}),
+        ("D1 reads otherwise", {"D1"}),
+        ("in 2026-02-04/D2 it says so", {"D2"}),
+        ("as 2025-11-05/D1 has it", {"D1", "D2"}),
+    ],
+)
+def test_a_correction_that_names_a_decision_marks_no_other(
+    tmp_path: Path, text: str, marked: set[str]
+) -> None:
+    write_council(tmp_path / "council")
+    body = "## 1. Harbour\n\n**Decision D1:** A quay.\n\n**Decision D2:** A crane.\n"
+    write_meeting(tmp_path / "council", "2026-02-04", "status: final\n", body)
+    body = f"## 1. Harbour\n\n**Correction 2026-02-04 item 1:** {text}.\n"
+    write_meeting(tmp_path / "council", "2026-02-11", "status: final\n", body)
+    register = site_of(tmp_path)["decisions/2026/index.html"]
+    rows = re.findall(r"<tr>.*?</tr>", register, re.DOTALL)
+    found = {
+        number
+        for row in rows
+        for number in re.findall(r">2026-02-04/(D\d)</a></th>", row)
+        if "Corrected" in row
+    }
+    assert found == marked

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from bra.languages import say
 from bra.languages.cldr import list_of, long_date, time_range, weekday
 from bra.ledger import Action
+from bra.ledger.corrections import corrections_of_decision
 from bra.ledger.decisions import Decision
 from bra.publishing.addresses import action_address, decision_anchor, meeting_address
 from bra.publishing.press import Press
@@ -67,7 +68,7 @@ def decision_row(press: Press, decision: Decision, root: str) -> dict[str, objec
     """Return what a template is given of a decision."""
     site = press.site
     spoken = site.spoken
-    corrected = site.corrections.get((decision.meeting, decision.item_number or ""), ())
+    corrected = corrections_of_decision(site.corrections, decision)
     return {
         "id": decision.id,
         "number": (decision.id or "").rpartition("/")[2],
