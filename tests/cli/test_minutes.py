@@ -114,7 +114,7 @@ def test_an_error_in_a_template_names_file_and_line(tmp_path: Path, name: str, f
     call += ["2017-08-18"] if name in ("agenda", "minutes") else []
     result = run_bra(*call, "--to", form, "--today", "2017-09-01", cwd=root)
     assert result.code == 2
-    assert f"{name}.md.j2:3: 'titel' is undefined" in result.stderr.decode()
+    assert f"{name}.md.j2:3: 'titel' finns inte. Menades 'title'?" in result.stderr.decode()
 
 
 def test_a_meeting_without_minutes_is_said_to_be_so(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from tests.publishing.sites import build, write_council
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Route
 
 HOSTILE: Final = (
     "<script>window.hurt = 1</script> <img src=x onerror='window.hurt = 2'>"
@@ -329,3 +329,18 @@ def test_script_and_program_make_the_same_of_words(visit: Visit) -> None:
     )
     for text, words in zip(texts, made, strict=True):
         assert searched(text).split(" ")[0].split("-") == words, text
+
+
+def test_what_takes_long_to_load_is_said(started: "Browser", origin: str) -> None:
+    with visiting(started, origin) as visit:
+        held: list[Route] = []
+
+        def hold(route: "Route") -> None:
+            held.append(route)
+
+        visit.page.route(re.compile(r"bundles\.json"), hold)
+        page = visit.open("/sok/?q=parken")
+        assert page.inner_text(".search-loading") == "Sökningen läses in …"
+        held[0].continue_()
+        assert len(results(page)) == 4
+        assert page.query_selector(".search-loading") is None
