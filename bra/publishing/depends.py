@@ -14,6 +14,7 @@ from bra.ledger.corrections import Correction
 from bra.ledger.decisions import Decision
 from bra.model import ActionLine, Page
 from bra.publishing.data import Year
+from bra.publishing.pages.rows import apart_words
 from bra.publishing.site import Shown, Site
 from bra.publishing.subjects import Subjects
 from bra.reading.meeting import page_of
@@ -68,22 +69,27 @@ class Dependence:
         if known is not None:
             return known
         site = self.site
-        places = [
-            (stem in site.by_stem, shown.item_of(line) if (shown := site.by_stem.get(stem)) else "")
-            for stem, line in (
-                (action.meeting, action.line),
-                *((each.meeting, each.line) for each in action.mentions),
-            )
+        lines = [
+            (action.meeting, action.line),
+            *((each.meeting, each.line) for each in action.mentions),
         ]
+        places = [self._place(stem, line) for stem, line in lines]
         owners = [(site.owner_address(owner.name)) for owner in action.owners]
         found = _digest((action, places, owners))
         if action.id is not None:
             self._of_action[action.id] = found
         return found
 
+    def _place(self, stem: str, line: int) -> tuple[str | None, str] | None:
+        """Return where a line of a meeting stands on the site, and what the meeting is called."""
+        shown = self.site.by_stem.get(stem)
+        return None if shown is None else (shown.item_of(line), apart_words(self.site, shown))
+
     def owner(self, name: str, actions: Iterable[Action]) -> bytes:
         """Return the key of the pages of an owner or an organisation."""
-        return _digest((name, self.site.today, [self.action(each) for each in actions]))
+        site = self.site
+        last = site.told[-1].date if site.told else ""
+        return _digest((name, site.today, last, [self.action(each) for each in actions]))
 
     def year(self, meetings: Iterable[Shown], counts: object) -> bytes:
         """Return the key of the list of a year's meetings; `counts` is the list of the years."""

@@ -62,6 +62,7 @@ def move(old: str, new: str) -> Edit:
     return edit
 
 
+SAME_DAY = "---\ndate: 2026-02-11\nstatus: final\n---\n\n# The other\n\n## 1. Harbour\n\nText.\n"
 EDITS: tuple[Edit, ...] = (
     write("2026-02-11", THIRD),
     change("2026-02-11", "once more", "once again"),
@@ -76,6 +77,15 @@ EDITS: tuple[Edit, ...] = (
     change("2026-02-11", "status: final", "status: draft"),
     change("2026-02-11", "status: draft", "status: final"),
     change("2026-02-11", "## 2. Harbour", "## 2. Harbour {.confidential}"),
+    # Two of one day, told apart on their own pages and on those beside them.
+    write("2026-02-11-b", SAME_DAY),
+    change("2026-02-11-b", "The other", "Another"),
+    write("2026-02-18", SAME_DAY.replace("11", "18")),
+    change("2026-02-11", "status: final", "place: Harbour\nstatus: final"),
+    remove("2026-02-11-b"),
+    # Nothing approved is left, and no page leads to how a seal is checked.
+    change("2026-01-14", "status: approved", "status: final"),
+    change("2026-01-14", "status: final", "status: approved"),
     change("2026-01-14", "figures came", "figures came at last"),
     change("2026-01-14", "\nstatus", "\nplace: Elsewhere\nstatus"),
     write("2026-01-14", ""),
