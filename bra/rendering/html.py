@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bra.rendering.document import Document
 from bra.rendering.links import address, unlinked
 from bra.rendering.plots import on_page, plot_at
 from bra.rendering.shapes import FILL_IN, facts, is_set_apart
 from bra.text.tree import BULLETS, Node, plain_text, read_tree
+
+if TYPE_CHECKING:
+    from nh3 import Cleaner
 
 _INLINE: Final = {"emphasis": "em", "strong": "strong", "strike": "s", "codespan": "code"}
 _TAGS: Final = set(
@@ -82,21 +85,33 @@ def to_body(document: Document, places: Mapping[str, str] = MappingProxyType({})
 
 
 def _body(document: Document, tree: Node, places: Mapping[str, str]) -> str:
-    import nh3
-
     writer = _Writer(document, places)
     body = "".join(writer.block(block) for block in tree.children)
-    clean = nh3.clean(
-        body,
+    clean = _cleaner().clean(body)
+    for name, plot in document.plots:
+        # Ours from its numbers, its words escaped; what is cleaned needs no SVG to be allowed.
+        clean = clean.replace(_place_of(name), f'<div class="plot">{on_page(name, plot)}</div>', 1)
+    return clean
+
+
+@cache
+def _cleaner() -> "Cleaner":
+    from nh3 import Cleaner
+
+    return Cleaner(
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         url_schemes=_SCHEMES,
         link_rel="noopener noreferrer",
     )
-    for name, plot in document.plots:
-        # Ours from its numbers, its words escaped; what is cleaned needs no SVG to be allowed.
-        clean = clean.replace(_place_of(name), f'<div class="plot">{on_page(name, plot)}</div>', 1)
-    return clean
+
+
+@lru_cache(maxsize=256)
+def _marked(written: tuple[str, ...], *, linked: bool) -> re.Pattern[str]:
+    """Return what finds days, as they are written too, and full ids where they are linked."""
+    days = sorted(map(re.escape, written), key=len, reverse=True)
+    signs = [*(rf"(?<!\w){each}(?!\w)" for each in days), _ISO]
+    return re.compile("|".join([_FULL_ID, *signs] if linked else signs))
 
 
 def _place_of(name: str) -> str:
@@ -135,9 +150,7 @@ class _Writer:
     def __init__(self, document: Document, places: Mapping[str, str]) -> None:
         self.places = places
         self.days = dict(document.dates)
-        written = sorted(map(re.escape, self.days), key=len, reverse=True)
-        signs = [*(rf"(?<!\w){each}(?!\w)" for each in written), _ISO]
-        self.marked = re.compile("|".join([_FULL_ID, *signs] if places else signs))
+        self.linked = bool(places)
         self.heading = document.short
         self.marks = document.marks
         self.document = document
@@ -234,7 +247,9 @@ class _Writer:
     def _text(self, text: str) -> str:
         parts: list[str] = []
         at = 0
-        for match in self.marked.finditer(text):
+        # Most text has none of the days, and an expression for each document takes its time.
+        written = tuple([each for each in self.days if each in text])
+        for match in _marked(written, linked=self.linked).finditer(text):
             parts += [escape(text[at : match.start()]), self._marked(match[0])]
             at = match.end()
         parts.append(escape(text[at:]))

@@ -253,6 +253,8 @@ def _blocks(children: list[Node]) -> list[Node]:
 
 
 _SENTINEL: Final = "sentinel8c1f"
+_UNENDED: Final = re.compile("[<`~]")
+"""What a thing begins with that an empty line does not end."""
 _SIGNS: Final = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&@:$^=])")
 
 
@@ -265,6 +267,8 @@ def stand_alone(markdown: str) -> str:
     text = markdown.strip("\n").rstrip()
     if not text.strip():
         return ""
+    if _UNENDED.search(text) is None:
+        return text
     last = read_tree(f"{text}\n\n{_SENTINEL}\n").children[-1]
     if last == Node("paragraph", (Node("text", text=_SENTINEL),)):
         return text
