@@ -24,13 +24,13 @@ from bisect import bisect_left
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bra.languages import Language
 from bra.languages.alphabet import alphabetic
 from bra.ledger.book import Ledger
 from bra.ledger.fold import OPEN, Action
-from bra.ledger.history import history
 
 AGES: Final = (30, 90, 180, 365)
 """The most days of each group of ages; the last group has no end."""
@@ -243,10 +243,11 @@ def _shares(
 def postponements_of(action: Action, period: Period) -> int:
     """Return how many times in a period the due day of an action was moved to a later one."""
     return sum(
-        period.holds(step.mention.day)
-        for step in history(action)
-        for code, _ in step.changes
-        if code == "postponed"
+        now.due is not None
+        and before.due is not None
+        and before.due < now.due
+        and period.holds(now.day)
+        for before, now in pairwise(action.mentions)
     )
 
 

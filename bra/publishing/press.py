@@ -1,12 +1,13 @@
 """The templates of the site: those that come with the program, or the council's own instead."""
 
 from collections.abc import Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from hashlib import blake2b
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
 
 from bra.languages import say
 from bra.publishing.addresses import section, to_root
@@ -30,6 +31,9 @@ class Press:
         self.prose = Prose(site)
         self.extras = extras
         self._own = root / "templates" / _FOLDER
+        self.rows: dict[str, dict[str, object]] = {}
+        """What rows about meetings and actions are made of, by stem and number."""
+        self._parts: dict[tuple[str, str, str, str], Markup] = {}
 
     def of(self, site: Site) -> "Press":
         """Return a press with the same templates, as they were read, for another site."""
@@ -46,11 +50,35 @@ class Press:
 
         Raises TemplateProblem when a template of the council's own has a fault.
         """
-        shared = self._shared | {"page": self._page(address, title, root), "title": title}
+        page = self._page(address, title, root)
+        shared = {**self._shared, "page": page, "title": title}
+        shared["masthead"] = partial(self._masthead, page)
+        shared["colophon"] = partial(self._part, "colophon", str(page["root"]))
+        return self._printed(template, shared | variables).encode()
+
+    def _printed(self, template: str, variables: Mapping[str, object]) -> str:
         name = f"{template}.html.j2"
         if self._shadowed:
-            return rendered(self._sandbox, name, shared | variables).encode()
-        return _plain_templates().get_template(name).render(shared | variables).encode()
+            return rendered(self._sandbox, name, variables)
+        return _plain_templates().get_template(name).render(variables)
+
+    def _masthead(self, page: Mapping[str, object], place: str) -> Markup:
+        """Return the head of a page; `place` is the name of its section in the menu."""
+        own = any(page["address"] == each["address"] for each in self._menu)
+        return self._part("masthead", str(page["root"]), str(page["address"]) if own else "", place)
+
+    def _part(self, template: str, root: str, address: str = "-", place: str = "") -> Markup:
+        """Return what stands on many pages in the same words, printed once for each way to them.
+
+        `address` is that of the page where it matters.
+        """
+        key = (template, root, address, place)
+        if key not in self._parts:
+            page = {"root": root, "address": address}
+            found = self._printed(template, {**self._shared, "page": page, "place": place})
+            # What a template gives is escaped already.
+            self._parts[key] = Markup(found.rstrip("\n"))  # noqa: S704
+        return self._parts[key]
 
     @cached_property
     def logo(self) -> Logo | None:
@@ -98,18 +126,23 @@ class Press:
                 "drafts": site.drafts,
                 "sections": {name: section(spoken, name) for name in (*_MENU, "seal")},
             },
-            "menu": [
-                {
-                    "name": name,
-                    "address": section(spoken, name),
-                    "title": say(spoken, f"site.menu.{name}"),
-                }
-                for name in _MENU
-                if name != "search" or self.extras.get("search")
-            ],
+            "menu": self._menu,
             "word": words(spoken, "site."),
             "not_public": say(spoken, "not-public"),
         }
+
+    @cached_property
+    def _menu(self) -> list[dict[str, str]]:
+        spoken = self.site.spoken
+        return [
+            {
+                "name": name,
+                "address": section(spoken, name),
+                "title": say(spoken, f"site.menu.{name}"),
+            }
+            for name in _MENU
+            if name != "search" or self.extras.get("search")
+        ]
 
     def _page(self, address: str, title: str, root: str) -> dict[str, object]:
         name = self.site.council.name
@@ -121,10 +154,20 @@ class Press:
         }
 
 
+class _Plain(Environment):
+    """Look up what a template names in a mapping first, and only then in its methods."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - Jinja's signature
+        """Return what `obj.attribute` means in a template."""
+        if type(obj) is dict and attribute in obj:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
+
+
 @cache
 def _plain_templates() -> Environment:
     """Return the templates that come with the program, compiled once for as long as it runs."""
-    return Environment(
+    return _Plain(
         loader=TemplateFiles([shipped_templates() / _FOLDER]),
         undefined=StrictUndefined,
         autoescape=True,

@@ -17,14 +17,23 @@ from bra.rendering.minutes import own_title
 
 def action_row(press: Press, action: Action, root: str) -> dict[str, object]:
     """Return what a template is given of an action."""
+    if action.id is None:
+        found = _action(press, action)
+    else:
+        known = press.rows.get(action.id)
+        found = press.rows[action.id] = _action(press, action) if known is None else known
+    text, item = press.prose.line(action.text, root), press.prose.line(action.item, root)
+    return {**found, "text": text, "item": item}
+
+
+def _action(press: Press, action: Action) -> dict[str, object]:
+    """Return what is the same of an action on every page."""
     site, spoken = press.site, press.site.spoken
-    found = action_variables(action, spoken)
     code: str = "overdue" if action.overdue else "historic" if action.historic else action.state
     if code == "open" and action.standing:
         code = "standing"
     return {
-        **found,
-        "text": press.prose.line(action.text, root),
+        **action_variables(action, spoken),
         "address": None if action.id is None else action_address(action.id),
         "number": (action.id or "").rpartition("/")[2],
         "owners": owners_of(site, action),
@@ -35,7 +44,6 @@ def action_row(press: Press, action: Action, root: str) -> dict[str, object]:
         "orphan": action.orphan,
         "raised_words": long_date(action.raised, spoken.code),
         "meeting": meeting_address(action.meeting) if action.meeting in site.by_stem else None,
-        "item": press.prose.line(action.item, root),
         "item_address": _item_of(site, action),
     }
 
@@ -100,7 +108,14 @@ def _linked(site: Site, ids: Iterable[str]) -> list[dict[str, object]]:
 
 def meeting_row(press: Press, shown: Shown) -> dict[str, object]:
     """Return what a template is given of a meeting in a list."""
-    site, meeting = press.site, shown.meeting
+    known = press.rows.get(shown.stem)
+    if known is None:
+        known = press.rows[shown.stem] = _meeting(press.site, shown)
+    return known
+
+
+def _meeting(site: Site, shown: Shown) -> dict[str, object]:
+    meeting = shown.meeting
     code = site.spoken.code
     own, apart = own_words(site, shown), apart_words(site, shown)
     return {
