@@ -17,18 +17,20 @@ from bra.publishing.press import Press
 from bra.publishing.searching import search_sheaves
 from bra.publishing.site import Shown
 from bra.publishing.subjects import Subjects
+from bra.publishing.texts import Texts
 from bra.text.source import Source
 
 
-def sheaves(press: Press, read: Callable[[str], Source], manual: str) -> Iterator[Sheaf]:
-    """Return everything that the site is made of.
+def papers_of(press: Press, read: Callable[[str], Source]) -> Papers:
+    """Return what pages are made with; `read` reads a meeting's file."""
+    return Papers(press, Subjects(press.site), Texts(press.site, read))
 
-    `read` reads a meeting's file.  `manual` is the page on how to check a seal.
-    """
-    subjects = Subjects(press.site)
-    depends = Dependence(press.site, subjects)
-    pages = _pages(Papers(press, subjects, read), depends, manual)
-    return with_what_stands_beside(pages, press, depends, read)
+
+def sheaves(papers: Papers, manual: str) -> Iterator[Sheaf]:
+    """Return everything that the site is made of; `manual` is the page on how to check a seal."""
+    depends = Dependence(papers.press.site, papers.subjects)
+    pages = _pages(papers, depends, manual)
+    return with_what_stands_beside(pages, papers.press, depends, papers.texts.read)
 
 
 def _pages(papers: Papers, depends: Dependence, manual: str) -> Iterator[Sheaf]:
@@ -37,10 +39,11 @@ def _pages(papers: Papers, depends: Dependence, manual: str) -> Iterator[Sheaf]:
     yield Sheaf(ALWAYS, tuple(_single(press, manual)))
     yield from _beside(press, depends)
     for shown in site.meetings:
-        yield Sheaf(depends.meeting(shown), tuple(_of_meeting(papers, shown)))
+        leaves = tuple(leaves_of_meeting(papers, shown))
+        yield Sheaf(depends.meeting(shown), leaves, stem=shown.stem)
     engine = find_engine() if press.extras.get("search") else None
     if engine is not None:
-        yield from search_sheaves(site, papers.read, engine)
+        yield from search_sheaves(site, papers.texts, engine)
 
 
 def leaf_at(papers: Papers, manual: str, path: str) -> Leaf | None:
@@ -49,11 +52,11 @@ def leaf_at(papers: Papers, manual: str, path: str) -> Leaf | None:
     first = path.partition("/")[0]
     shown = press.site.by_stem.get(first)
     if shown is not None and shown.stem == first:
-        leaves = _of_meeting(papers, shown)
+        leaves = leaves_of_meeting(papers, shown)
     else:
         depends = Dependence(press.site, papers.subjects)
         pages = (leaf for each in _beside(press, depends) for leaf in each.leaves)
-        others = leaves_beside(press, depends, papers.read, path)
+        others = leaves_beside(press, depends, papers.texts.read, path)
         leaves = chain(_single(press, manual), pages, others)
     return next((leaf for leaf in leaves if leaf.path == path), None)
 
@@ -104,7 +107,8 @@ def _single(press: Press, manual: str) -> Iterator[Leaf]:
     yield from look_leaves(press.site.settings.colour, press.logo)
 
 
-def _of_meeting(papers: Papers, shown: Shown) -> Iterator[Leaf]:
+def leaves_of_meeting(papers: Papers, shown: Shown) -> Iterator[Leaf]:
+    """Return the files of a meeting: its pages, those of its items and of its actions."""
     yield from meeting_leaves(papers, shown)
     press = papers.press
     for action in press.site.by_meeting.get(shown.stem, ()):

@@ -2,9 +2,8 @@
 
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import blake2b
-from typing import TYPE_CHECKING
 
 from bra.languages import say
 from bra.languages.cldr import long_date
@@ -14,22 +13,18 @@ from bra.planning.agenda import plan_agenda
 from bra.publishing.addresses import action_address, decision_anchor, meeting_address
 from bra.publishing.finding import Found, Lot
 from bra.publishing.site import PERSONS, Shown, Site
-from bra.reading.parts import Part, read_parts
+from bra.publishing.texts import Texts
+from bra.reading.parts import Part
 from bra.rendering.notice import agenda_lines
 from bra.text.tree import plain_text, read_tree
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from bra.text.source import Source
 
 
 class Findable:
     """Gather what can be found of each meeting whose minutes or agenda are public."""
 
-    def __init__(self, site: Site, read: "Callable[[str], Source]") -> None:
+    def __init__(self, site: Site, texts: Texts) -> None:
         self.site = site
-        self._read = read
+        self._texts = texts
 
     def lots(self) -> Iterator[Lot]:
         """Return a lot for each meeting."""
@@ -45,10 +40,13 @@ class Findable:
                 yield Lot(shown.stem, _digest(agenda), 1, agenda.__iter__)
 
     def of_meeting(self, shown: Shown) -> Iterator[Found]:
-        """Return what can be found of a meeting."""
+        """Return what can be found of a meeting whose minutes or agenda are public."""
+        return iter(self._agenda(shown)) if shown.show == "agenda" else self._of_minutes(shown)
+
+    def _of_minutes(self, shown: Shown) -> Iterator[Found]:
         day = shown.meeting.date
         notes: dict[str, str] = {}
-        for place, parts in enumerate(self._parts(shown)):
+        for place, parts in enumerate(self._texts.of(shown).items):
             told: list[str] = []
             for part in parts:
                 if part.action is not None and part.action.raises and part.action.id:
@@ -104,14 +102,6 @@ class Findable:
             if owner.organisation:
                 yield owner.organisation
 
-    def _parts(self, shown: Shown) -> tuple[tuple[Part, ...], ...]:
-        source = self._read(shown.meeting.path)
-        withheld = say(self.site.spoken, "not-public")
-        secret = self.site.secret
-        return read_parts(
-            source, shown.meeting, internal=False, withheld=withheld, secret=secret
-        ).items
-
     @cached_property
     def _decisions(self) -> Mapping[str, list[Decision]]:
         found: dict[str, list[Decision]] = {}
@@ -163,5 +153,6 @@ def _digest(facts: object) -> bytes:
     return blake2b(repr(facts).encode("utf-8", "backslashreplace"), digest_size=16).digest()
 
 
+@lru_cache(maxsize=1 << 12)
 def _plain(markdown: str) -> str:
     return plain_text(read_tree(markdown))

@@ -1,5 +1,6 @@
 """Publish a site into a folder."""
 
+from functools import partial
 from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
@@ -8,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from bra import __version__
 from bra.languages import Language
 from bra.publishing.engine import EngineError, find_engine
-from bra.publishing.everything import sheaves
+from bra.publishing.everything import papers_of, sheaves
 from bra.publishing.keys import Keys
+from bra.publishing.many import made
 from bra.publishing.press import Press
 from bra.publishing.site import Site, site_of
 from bra.publishing.writing import SiteFolder, Written
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
 class Wish(NamedTuple):
     """Hold how a site is asked for.
 
-    `doubted` are the stems of approved minutes whose history shows something else.
+    `doubted` are the stems of approved minutes whose history shows something else.  `processes` is
+    how many make the pages: 0 for as many as there is work and there are processors.
     """
 
     today: str
@@ -31,6 +34,7 @@ class Wish(NamedTuple):
     documents: bool = True
     search: bool = True
     doubted: frozenset[str] = frozenset()
+    processes: int = 0
 
 
 def publish(
@@ -63,7 +67,8 @@ def _written(
     press = Press(folder.root, site, extras=extras)
     base = _base(folder, press, wish, manual)
     target = SiteFolder(place, Keys(folder.root, place, base), force=wish.force, dry=wish.dry)
-    return target.fill(sheaves(press, folder.source, manual))
+    papers = papers_of(press, folder.source)
+    return target.fill(sheaves(papers, manual), partial(made, papers, processes=wish.processes))
 
 
 def extras_of(wish: Wish) -> dict[str, bool]:

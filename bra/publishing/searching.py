@@ -10,6 +10,9 @@ from bra.publishing.engine import Engine
 from bra.publishing.findable import Findable
 from bra.publishing.finding import (
     LISTING,
+    Bundle,
+    Found,
+    Lot,
     bundle_files,
     bundles,
     listing,
@@ -17,24 +20,43 @@ from bra.publishing.finding import (
 )
 from bra.publishing.plan import Leaf, Sheaf
 from bra.publishing.site import Site
-from bra.text.source import Source
+from bra.publishing.texts import Texts
 
 _SCRIPTS: Final = ("search.js", "words.js")
 
 
-def search_sheaves(site: Site, read: Callable[[str], Source], engine: Engine) -> Iterator[Sheaf]:
+def search_sheaves(site: Site, texts: Texts, engine: Engine) -> Iterator[Sheaf]:
     """Return what the page on which to search loads, in sheaves.
 
-    `read` reads a meeting's file.  Making them raises EngineError.
+    Making them raises EngineError.
     """
     folder = section(site.spoken, "search")
-    made = bundles(Findable(site, read).lots(), engine)
+    made = bundles(Findable(site, texts).lots(), engine)
     yield Sheaf(b"", (*script_leaves(site), Leaf(f"{folder}{LISTING}", lambda: listing(made))))
     program = _in_folder(folder, partial(program_files, engine))
     yield Sheaf(engine.version.encode(), (), program, f"{folder}engine/")
     for bundle in made:
-        rest = _in_folder(folder, partial(bundle_files, bundle, engine))
-        yield Sheaf(bundle.key.encode(), (), rest, f"{folder}{bundle.name}/")
+        stems = tuple([lot.stem for lot in bundle.lots])
+        yield Sheaf(
+            bundle.key.encode(),
+            (),
+            _in_folder(folder, partial(bundle_files, bundle, engine)),
+            f"{folder}{bundle.name}/",
+            bundle=bundle.name,
+            takes=stems,
+        )
+
+
+def files_of_bundle(
+    site: Site, name: str, found: Mapping[str, list[Found]], engine: Engine
+) -> Mapping[str, bytes]:
+    """Return the files of a bundle, by their paths, made of what was found of each meeting.
+
+    Raises EngineError.
+    """
+    lots = [Lot(stem, b"", len(each), each.copy) for stem, each in found.items()]
+    made = partial(bundle_files, Bundle(name, "", tuple(lots)), engine)
+    return _in_folder(section(site.spoken, "search"), made)()
 
 
 def script_leaves(site: Site) -> Iterator[Leaf]:

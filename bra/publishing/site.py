@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from bra.languages import Language
+from bra.languages import Language, language
 from bra.ledger import Action, Ledger, build_ledger, effective_status
 from bra.ledger.corrections import Corrections, corrections_of
 from bra.ledger.decisions import Decision, decisions_of
@@ -20,6 +20,7 @@ from bra.publishing.addresses import (
 )
 from bra.publishing.briefs import Brief, briefs
 from bra.publishing.public import Held, Show, held_back, public_council, public_part, shown
+from bra.publishing.secrecy import given_numbers, ids_of_unread, raised_in_confidence
 from bra.publishing.settings import Settings, settings_of
 from bra.reading.meeting import page_of
 
@@ -129,6 +130,14 @@ class Site:
         self.meetings = meetings
         self.secret = secret
         self.drafts = drafts
+
+    def __getstate__(self) -> dict[str, object]:
+        """Return what another process is given: the words of a language it has itself."""
+        return {**self.__dict__, "spoken": self.spoken.code}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Take what another process gave."""
+        self.__dict__.update(state, spoken=language(state["spoken"]))
 
     @cached_property
     def told(self) -> tuple[Meeting, ...]:
@@ -294,8 +303,8 @@ def site_of(
     if council.numbering == "year":
         meetings = number_through_years(meetings)
     every = build_ledger([page_of(each) for each in meetings], council.follow_from)
-    numbers = _numbers(every, meetings)
-    secret = _secret(every) | _of_unread(folder, known)
+    numbers = given_numbers(every, meetings)
+    secret = raised_in_confidence(every) | ids_of_unread(folder, known)
     found: list[Shown] = []
     for meeting, brief in zip(meetings, known, strict=True):
         given = numbers.get(meeting.stem, {})
@@ -307,39 +316,3 @@ def site_of(
             found.append(public)
     known_council = public_council(council, folder.council_source)
     return Site(known_council, spoken, today, tuple(found), secret=secret, drafts=drafts)
-
-
-def _of_unread(folder: "Folder", known: Iterable[Brief]) -> frozenset[str]:
-    """Return the ids of actions whose own minutes are there but cannot be read.
-
-    Nobody can tell whether those minutes raise them in confidence.
-    """
-    known = tuple(known)
-    unread = {file.stem for file in folder.listing.files} - {each.meeting.stem for each in known}
-    ids = (each for brief in known for each in brief.ids) if unread else ()
-    return frozenset(each for each in ids if each.rpartition("/")[0] in unread and "/A" in each)
-
-
-def _secret(ledger: Ledger) -> frozenset[str]:
-    """Return the ids of actions that any minutes raise in confidence, or mention first so."""
-    found: set[str] = set()
-    for full_id, entries in ledger.entries:
-        raising = entries[0][1]
-        if not raising.raises:  # seldom, and looking costs
-            raising = next((line for _, line in entries if line.raises), raising)
-        if full_id is not None and raising.confidential:
-            found.add(full_id)
-    return frozenset(found)
-
-
-def _numbers(ledger: Ledger, meetings: Iterable[Meeting]) -> dict[str, dict[int, str]]:
-    """Return by stem the ids that reading gives to unnumbered actions and decisions, by line."""
-    found: dict[str, dict[int, str]] = {}
-    for full_id, entries in ledger.entries:
-        page, line = entries[0]
-        if full_id is not None and line.id is None:
-            found.setdefault(page.stem, {})[line.line] = full_id
-    for decision in decisions_of(meetings):
-        if decision.id is not None:
-            found.setdefault(decision.meeting, {})[decision.line] = decision.id
-    return found

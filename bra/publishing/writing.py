@@ -6,7 +6,7 @@ there, or changed, is known and stays.
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from bra.errors import SpokenError, UserError
 from bra.publishing.keys import Kept, Keys
-from bra.publishing.plan import Sheaf
+from bra.publishing.plan import Made, Sheaf, in_turn
 from bra.store import put_in_place
 
 LIST: Final = "bra-site.json"
@@ -49,50 +49,58 @@ class SiteFolder:
         self._keys = keys
         self._old = _read_list(folder)
         self._now: dict[str, str] = {}
-        self._written: list[str] = []
+        self._written: set[str] = set()
         self._home = ""
         self._folders: set[str] = set()
         self._foreign: list[str] = []
 
-    def fill(self, sheaves: Iterable[Sheaf]) -> Written:
+    def fill(
+        self,
+        sheaves: Iterable[Sheaf],
+        make: Callable[[Sequence[Sheaf]], Iterable[Made]] = in_turn,
+    ) -> Written:
         """Write all files of the sheaves that are not there yet as they are to be.
 
+        `make` makes those of sheaves, in any order.
         Raises ForeignFilesError before anything of somebody else's is touched.
         """
-        made: dict[str, Kept] = {}
-        pending: dict[str, bytes] = {}
-        weight = 0
+        known: dict[str, Kept] = {}
+        stale: list[Sheaf] = []
         for sheaf in sheaves:
             name = sheaf.known_by
             kept = self._keys.get(name)
-            if sheaf.key and kept is not None and kept.key == sheaf.key and self._holds(kept):
-                made[name] = kept
-                for path, sum_ in kept.sums:
-                    self._take(path, sum_)
-                continue
-            sums: list[tuple[str, str]] = []
-            for path, data in _made(sheaf):
-                sum_ = _sum(data)
-                self._take(path, sum_)
-                sums.append((path, sum_))
+            if not sheaf.key or kept is None or kept.key != sheaf.key or not self._holds(kept):
+                stale.append(sheaf)
+                kept = Kept(sheaf.key, (), ())
+            known[name] = kept
+            self._now.update(kept.sums)
+        for sheaf, sums in self._made(make(stale)):
+            known[sheaf.known_by] = Kept(sheaf.key, sums, ())
+        removed = self._remove()
+        if not self.dry:
+            self._save_list(self._now)
+            self._keys.save({name: kept.seen(self.folder) for name, kept in known.items()})
+        unchanged = len(self._now) - len(self._written)
+        paths = [path for kept in known.values() for path, _ in kept.sums]
+        written = tuple([path for path in paths if path in self._written])
+        return Written(written, tuple(removed), unchanged)
+
+    def _made(self, made: Iterable[Made]) -> Iterator[tuple[Sheaf, tuple[tuple[str, str], ...]]]:
+        """Write what was made, and return each sheaf with the paths and sums of its files."""
+        pending: dict[str, bytes] = {}
+        weight = 0
+        for sheaf, files in made:
+            sums = tuple([(path, _sum(data)) for path, data in files.items()])
+            self._now.update(sums)
+            for path, sum_ in sums:
                 if not self._is_there(path, sum_):
-                    pending[path] = data
-                    weight += len(data)
-            made[name] = Kept(sheaf.key, tuple(sums), ())
+                    pending[path] = files[path]
+                    weight += len(files[path])
+            yield sheaf, sums
             if weight > _MOST and not self.dry:
                 self._flush(pending)
                 weight = 0
         self._flush(pending)
-        removed = self._remove()
-        if not self.dry:
-            self._save_list(self._now)
-            self._keys.save({name: kept.seen(self.folder) for name, kept in made.items()})
-        unchanged = len(self._now) - len(self._written)
-        return Written(tuple(self._written), tuple(removed), unchanged)
-
-    def _take(self, path: str, sum_: str) -> None:
-        """Note a file of the site; two that differ only in case would be one on some systems."""
-        self._now[path] = sum_
 
     def _holds(self, kept: Kept) -> bool:
         """Tell whether all files of a sheaf are there as they were written."""
@@ -127,7 +135,7 @@ class SiteFolder:
             self._save_list(self._old | self._now)
             for path, data in pending.items():
                 self._write(path, data)
-        self._written += pending
+        self._written.update(pending)
         pending.clear()
 
     def _write(self, path: str, data: bytes) -> None:
@@ -190,14 +198,6 @@ class SiteFolder:
             if (self.folder / LIST).read_bytes() == data:
                 return
         self._write(LIST, data)
-
-
-def _made(sheaf: Sheaf) -> Iterator[tuple[str, bytes]]:
-    """Make the files of a sheaf."""
-    for leaf in sheaf.leaves:
-        yield leaf.path, leaf.make()
-    if sheaf.rest is not None:
-        yield from sheaf.rest().items()
 
 
 def _read_list(folder: Path) -> dict[str, str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bra.folder import Folder
 from bra.languages import language
-from bra.publishing.everything import sheaves
+from bra.publishing.everything import papers_of, sheaves
 from bra.publishing.press import Press
 from bra.publishing.publish import Wish, publish
 from bra.publishing.site import site_of
@@ -177,7 +177,7 @@ def made(root: Path, *endings: str, today: str = TODAY, drafts: bool = False) ->
     press = Press(root, site_of(folder, spoken, today, drafts=drafts), extras={"feeds": True})
     return {
         leaf.path: leaf.make()
-        for sheaf in sheaves(press, folder.source, "# Seal\n\nHow to check it.\n")
+        for sheaf in sheaves(papers_of(press, folder.source), "# Seal\n\nHow to check it.\n")
         for leaf in sheaf.leaves
         if leaf.path.endswith(endings)
     }

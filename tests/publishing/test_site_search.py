@@ -14,6 +14,7 @@ from bra.publishing.findable import Findable
 from bra.publishing.finding import bundles, listing
 from bra.publishing.publish import Wish, publish
 from bra.publishing.site import site_of
+from bra.publishing.texts import Texts
 from bra.publishing.writing import Written
 from tests.publishing.searchpage import engine, opened
 from tests.publishing.sites import TODAY, build, files_of, write_council
@@ -98,7 +99,8 @@ def test_they_are_filtered_by_what_they_are(site: dict[str, bytes]) -> None:
 
 def also_of(council: Path) -> dict[str, str]:
     folder = Folder(council)
-    lots = Findable(site_of(folder, language("en"), TODAY), folder.source).lots()
+    site = site_of(folder, language("en"), TODAY)
+    lots = Findable(site, Texts(site, folder.source)).lots()
     return {found.address: found.also for lot in lots for found in lot.make() if found.also}
 
 
@@ -123,7 +125,7 @@ def test_without_names_none_is_searched_and_the_key_is_another(tmp_path: Path) -
 
 def listed(council: Path) -> bytes:
     site = site_of(Folder(council), language("en"), TODAY)
-    lots = Findable(site, lambda _: pytest.fail("reads")).lots()
+    lots = Findable(site, Texts(site, lambda _: pytest.fail("reads"))).lots()
     return listing(bundles(lots, Engine(Path("none"), "1")))
 
 

@@ -20,7 +20,8 @@ from bra.publishing.plan import Leaf, page_leaf
 from bra.publishing.press import Press
 from bra.publishing.site import Shown
 from bra.publishing.subjects import Subjects
-from bra.reading.parts import Part, read_parts
+from bra.publishing.texts import Texts
+from bra.reading.parts import Part
 from bra.rendering.documents import presenter_words
 from bra.rendering.minutes import minutes_document, minutes_variables
 from bra.rendering.record import Record
@@ -29,16 +30,13 @@ from bra.text.seal import is_sealed, written_seals
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bra.text.source import Source
-
 
 class Papers(NamedTuple):
     """Hold what the pages of meetings are made with."""
 
     press: Press
     subjects: Subjects
-    read: "Callable[[str], Source]"
-    """Reads a meeting's file by its path."""
+    texts: Texts
 
 
 def meeting_leaves(papers: Papers, shown: Shown) -> Iterator[Leaf]:
@@ -131,22 +129,18 @@ class _Told:
 
     def source_bytes(self) -> bytes:
         """Return the meeting's file as it is."""
-        return self.papers.read(self.shown.meeting.path).data
+        return self.papers.texts.read(self.shown.meeting.path).data
 
     @property
     def record(self) -> Record:
         """Return what the record is written from, read from the file."""
         if self._record is None:
             site, meeting = self.papers.press.site, self.shown.meeting
-            withheld = say(site.spoken, "not-public")
-            source = self.papers.read(meeting.path)
-            text = read_parts(
-                source, meeting, internal=False, withheld=withheld, secret=site.secret
-            )
+            source = self.papers.texts.read(meeting.path)
             self._record = Record(
                 council=site.council,
                 meeting=meeting,
-                text=text,
+                text=self.papers.texts.of(self.shown),
                 corrections=site.corrections,
                 numbers={},
                 sealed=is_sealed(source.data),
@@ -189,7 +183,7 @@ class _Told:
         documents = settings.documents and press.extras.get("documents")
         approved = self.record.approved
         withheld = shown.partly
-        source = self.papers.read(shown.meeting.path)
+        source = self.papers.texts.read(shown.meeting.path)
         return press.page(
             "meeting",
             self.address,

@@ -10,11 +10,10 @@ from bra.languages import Language, say
 from bra.model import Council
 from bra.publishing.addresses import section, to_root
 from bra.publishing.engine import INSTALL
-from bra.publishing.everything import leaf_at
+from bra.publishing.everything import leaf_at, papers_of
 from bra.publishing.findable import Findable
 from bra.publishing.finding import Bundle, bundles
 from bra.publishing.pages.front import missing_page
-from bra.publishing.pages.meeting import Papers
 from bra.publishing.plan import Leaf, page_leaf
 from bra.publishing.press import Press, templates_key
 from bra.publishing.publish import Wish, extras_of
@@ -23,7 +22,6 @@ from bra.publishing.serving.memory import Memory
 from bra.publishing.serving.remarks import Check, Remark
 from bra.publishing.serving.shelf import Shelf
 from bra.publishing.site import Means, site_of
-from bra.publishing.subjects import Subjects
 from bra.text.source import Source
 
 
@@ -63,7 +61,7 @@ class Edition:
         self.shelf = shelf
         self._order = order
         self._remarks: dict[str, tuple[Remark, ...]] = {}
-        self._papers = Papers(press, Subjects(press.site), sources.__getitem__)
+        self._papers = papers_of(press, sources.__getitem__)
 
     def leaf(self, path: str) -> Leaf | None:
         """Return the file that the site has at a path, or None; not those that are searched."""
@@ -82,7 +80,7 @@ class Edition:
         """Return what is searched, of which nothing is made before it is asked for."""
         if self.shelf is None:
             return ()
-        return bundles(Findable(self.press.site, self._papers.read).lots(), self.shelf.engine)
+        return bundles(Findable(self.press.site, self._papers.texts).lots(), self.shelf.engine)
 
     def _of_search(self) -> Iterator[Leaf]:
         """Return the scripts of the search, or the page that says what it takes."""

@@ -1,0 +1,48 @@
+"""Which ids of a folder's minutes are secret, and which numbers reading gives."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from bra.ledger import Ledger
+from bra.ledger.decisions import decisions_of
+from bra.model import Meeting
+from bra.publishing.briefs import Brief
+
+if TYPE_CHECKING:
+    from bra.folder import Folder
+
+
+def ids_of_unread(folder: "Folder", known: Iterable[Brief]) -> frozenset[str]:
+    """Return the ids of actions whose own minutes are there but cannot be read.
+
+    Nobody can tell whether those minutes raise them in confidence.
+    """
+    known = tuple(known)
+    unread = {file.stem for file in folder.listing.files} - {each.meeting.stem for each in known}
+    ids = (each for brief in known for each in brief.ids) if unread else ()
+    return frozenset(each for each in ids if each.rpartition("/")[0] in unread and "/A" in each)
+
+
+def raised_in_confidence(ledger: Ledger) -> frozenset[str]:
+    """Return the ids of actions that any minutes raise in confidence, or mention first so."""
+    found: set[str] = set()
+    for full_id, entries in ledger.entries:
+        raising = entries[0][1]
+        if not raising.raises:  # seldom, and looking costs
+            raising = next((line for _, line in entries if line.raises), raising)
+        if full_id is not None and raising.confidential:
+            found.add(full_id)
+    return frozenset(found)
+
+
+def given_numbers(ledger: Ledger, meetings: Iterable[Meeting]) -> dict[str, dict[int, str]]:
+    """Return by stem the ids that reading gives to unnumbered actions and decisions, by line."""
+    found: dict[str, dict[int, str]] = {}
+    for full_id, entries in ledger.entries:
+        page, line = entries[0]
+        if full_id is not None and line.id is None:
+            found.setdefault(page.stem, {})[line.line] = full_id
+    for decision in decisions_of(meetings):
+        if decision.id is not None:
+            found.setdefault(decision.meeting, {})[decision.line] = decision.id
+    return found
