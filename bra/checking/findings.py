@@ -31,12 +31,18 @@ _IN_COUNCIL = ("personal-number", "card-number")
 
 
 def find(
-    folder: Folder, paths: Collection[str] = (), *, today: str | None = None, whole: bool = False
+    folder: Folder,
+    paths: Collection[str] = (),
+    *,
+    today: str | None = None,
+    whole: bool = False,
+    codes: Collection[str] = (),
 ) -> tuple[Finding, ...]:
     """Return the findings of all files, or of those named, by path and place.
 
     `paths` are paths from the council's folder, of files or of folders; `today` is an ISO day.
     `whole` tells that reading every file whole costs little, as when they have been read already.
+    With `codes`, only these rules look at the meetings.
     """
     day = today or date.today().isoformat()  # noqa: DTZ011 - the calendar day where the user is
     named = tuple(path.rstrip("/") for path in paths)
@@ -51,7 +57,7 @@ def find(
     for found in chosen:
         reading = files.reading(found.stem)
         if reading is not None:
-            findings += _of_meeting(reading, files, day, own)
+            findings += _of_meeting(reading, files, day, own, codes)
     findings += _of_files(folder, wanted)
     return tuple(sorted(findings, key=lambda each: (each.path, each.line, each.column, each.code)))
 
@@ -76,7 +82,7 @@ def _of_council(folder: Folder, today: str) -> Iterator[Finding]:
 
 
 def _of_meeting(
-    reading: Reading, files: Files, today: str, own: Collection[str]
+    reading: Reading, files: Files, today: str, own: Collection[str], codes: Collection[str]
 ) -> Iterator[Finding]:
     meeting = reading.meeting
     sensitive = tuple(find_sensitive(reading.source.data, today, own))
@@ -85,9 +91,11 @@ def _of_meeting(
     found = [
         _of_diagnostic(diagnostic)
         for diagnostic in meeting.diagnostics
-        if not _is_known_elsewhere(diagnostic, meeting, files)
+        if (not codes or diagnostic.code in codes)
+        and not _is_known_elsewhere(diagnostic, meeting, files)
     ]
-    found += [(rule.code, odd) for rule in looking() if rule.check for odd in rule.check(case)]
+    rules = [rule for rule in looking() if not codes or rule.code in codes]
+    found += [(rule.code, odd) for rule in rules if rule.check for odd in rule.check(case)]
     comments, wrong = comments_of(case)
     found += wrong
     if not found and not comments:

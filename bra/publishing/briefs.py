@@ -5,7 +5,7 @@ its file when its pages are made.  A cache that is lost or damaged costs only ti
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from bra import pagecache, store
@@ -13,6 +13,7 @@ from bra.model import (
     ActionLine,
     Approval,
     Attendee,
+    Council,
     Item,
     Meeting,
     NextMeeting,
@@ -26,6 +27,7 @@ from bra.model import Part as Took
 from bra.model.actions import Due, Owner
 from bra.publishing.public import without_secrets
 from bra.text.seal import is_sealed
+from bra.text.source import Source
 
 if TYPE_CHECKING:
     from bra.folder import Folder
@@ -58,7 +60,7 @@ def briefs(folder: "Folder", today: str) -> tuple[Brief, ...]:
     council = store.digest(folder.council_source.data)
     known: dict[str, Packed] = pagecache.load_plain(folder.root, _KIND, council)
     kept: dict[str, Brief] = {}
-    new: list[str] = []
+    new: dict[str, Reading] = {}
     for file, source in folder.sources():
         digest = store.digest(source.data)
         packed = known.get(file.path)
@@ -68,9 +70,9 @@ def briefs(folder: "Folder", today: str) -> tuple[Brief, ...]:
         reading = folder.reading(file)
         if reading is None:
             continue
-        new.append(file.path)
+        new[file.path] = reading
         kept[file.path] = brief_of(reading)
-    for path, found in unsafe_in(folder, new, today).items():
+    for path, found in unsafe_in(_as_read(folder, new), new, today).items():
         kept[path] = kept[path]._replace(unsafe=tuple(found))
     if new or len(kept) != len(known):
         plain = {path: _packed(brief) for path, brief in kept.items()}
@@ -90,6 +92,22 @@ def brief_of(reading: "Reading") -> Brief:
     )
 
 
+def _as_read(folder: "Folder", known: "Mapping[str, Reading]") -> "Folder":
+    """Return the same folder, in which files that were read are not read again."""
+    from bra.folder import Folder
+    from bra.reading.meeting import read_whole
+
+    def read(source: Source, stem: str, council: Council) -> "Reading":
+        reading = known.get(source.path)
+        return read_whole(source, stem, council) if reading is None else reading
+
+    data = {path: reading.source.data for path, reading in known.items()}
+    other = Folder(folder.root, data, read)
+    other.council_source, other.council = folder.council_source, folder.council
+    other.listing = folder.listing
+    return other
+
+
 def unsafe_in(
     folder: "Folder", paths: Collection[str], today: str, *, whole: bool = False
 ) -> dict[str, list[tuple[str, int]]]:
@@ -97,7 +115,7 @@ def unsafe_in(
     from bra.checking.findings import find
 
     found: dict[str, list[tuple[str, int]]] = {}
-    for finding in find(folder, paths, today=today, whole=whole) if paths else ():
+    for finding in find(folder, paths, today=today, whole=whole, codes=_UNSAFE) if paths else ():
         if finding.code in _UNSAFE and finding.severity == "error" and finding.path in paths:
             found.setdefault(finding.path, []).append((finding.code, finding.line))
     return found

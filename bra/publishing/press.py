@@ -1,13 +1,14 @@
 """The templates of the site: those that come with the program, or the council's own instead."""
 
 from collections.abc import Mapping
-from functools import cache, cached_property, partial
+from functools import cache, cached_property, lru_cache, partial
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
-from jinja2 import Environment, StrictUndefined
-from markupsafe import Markup
+from jinja2 import Environment, StrictUndefined, nodes
+from jinja2.compiler import CodeGenerator, Frame
+from markupsafe import Markup, escape
 
 from bra.languages import say
 from bra.publishing.addresses import section, to_root
@@ -154,8 +155,32 @@ class Press:
         }
 
 
+@lru_cache(maxsize=1 << 13)
+def _escaped(text: str) -> Markup:
+    return escape(text)
+
+
+class _Compiler(CodeGenerator):
+    """Compile what is printed to a call that escapes each text once."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401 - Jinja's signature
+        if frame.eval_ctx.autoescape and not frame.eval_ctx.volatile:
+            self.write("environment.printed(")
+        else:
+            super()._output_child_pre(node, frame, finalize)
+
+
 class _Plain(Environment):
-    """Look up what a template names in a mapping first, and only then in its methods."""
+    """Print the same as any environment would, but sooner."""
+
+    code_generator_class = _Compiler
+
+    @staticmethod
+    def printed(value: object) -> Markup:
+        """Return what is printed of a value; most of it is printed on many pages."""
+        if type(value) is Markup:
+            return value
+        return _escaped(value) if type(value) is str else escape(value)
 
     def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - Jinja's signature
         """Return what `obj.attribute` means in a template."""
