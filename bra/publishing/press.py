@@ -8,6 +8,8 @@ from typing import Any, Final
 
 from jinja2 import Environment, StrictUndefined, nodes
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from bra.languages import say
@@ -20,6 +22,8 @@ from bra.rendering.environment import has_templates, rendered, shipped_templates
 from bra.rendering.sandbox import Sandbox, TemplateFiles
 
 _FOLDER: Final = "site"
+_MODULES: Final = "_modules"
+_SAME: Final = "_same"
 _MENU: Final = ("meetings", "decisions", "actions", "attendance", "reports", "search")
 
 
@@ -34,6 +38,7 @@ class Press:
         self._own = root / "templates" / _FOLDER
         self.rows: dict[str, dict[str, object]] = {}
         """What rows about meetings and actions are made of, by stem and number."""
+        self._modules: dict[str, TemplateModule] = {}
         self._parts: dict[tuple[str, str, str, str], Markup] = {}
 
     def of(self, site: Site) -> "Press":
@@ -61,7 +66,8 @@ class Press:
         name = f"{template}.html.j2"
         if self._shadowed:
             return rendered(self._sandbox, name, variables)
-        return _plain_templates().get_template(name).render(variables)
+        kept = {_MODULES: self._modules, _SAME: (*self._shared, _MODULES, _SAME)}
+        return _plain_templates().get_template(name).render({**variables, **kept})
 
     def _masthead(self, page: Mapping[str, object], place: str) -> Markup:
         """Return the head of a page; `place` is the name of its section in the menu."""
@@ -169,11 +175,27 @@ class _Compiler(CodeGenerator):
         else:
             super()._output_child_pre(node, frame, finalize)
 
+    def _import_common(self, node: nodes.Import | nodes.FromImport, frame: Frame) -> None:
+        self.write("environment.module(context, ")
+        self.visit(node.template, frame)
+        self.write(")")
+
 
 class _Plain(Environment):
     """Print the same as any environment would, but sooner."""
 
     code_generator_class = _Compiler
+
+    def module(self, context: Context, name: str) -> TemplateModule:
+        """Return the macros of a template, made once for a press.
+
+        So they may use nothing but what is the same on every page.
+        """
+        modules: dict[str, TemplateModule] = context[_MODULES]
+        if name not in modules:
+            same = {each: context[each] for each in context[_SAME]}
+            modules[name] = self.get_template(name).make_module(same)
+        return modules[name]
 
     @staticmethod
     def printed(value: object) -> Markup:
