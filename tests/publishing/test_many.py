@@ -1,0 +1,70 @@
+import pickle
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bra.folder import Folder
+from bra.languages import language
+from bra.publishing import many
+from bra.publishing.bench import Bench
+from bra.publishing.everything import papers_of
+from bra.publishing.plan import Made
+from bra.publishing.press import Press
+from bra.publishing.site import site_of
+from bra.rendering.sandbox import TemplateProblem
+from tests.publishing.sites import TODAY, build, files_of, write_council
+
+
+def broken(_: Bench) -> None:
+    message = "another process that cannot begin"
+    raise RuntimeError(message)
+
+
+@pytest.fixture
+def council(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("BRA_CACHE", str(tmp_path / "cache"))
+    write_council(tmp_path / "council")
+    return tmp_path / "council"
+
+
+def test_two_processes_make_what_one_makes(
+    council: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def alone(_: object, order: object) -> Iterator[Made]:
+        pytest.fail(f"made here: {order}")
+
+    one = build(council, tmp_path / "one")
+    monkeypatch.setattr(many._Many, "_by_ourselves", alone)  # noqa: SLF001 - nothing falls to us
+    assert build(council, tmp_path / "two", processes=2) == one
+    assert files_of(tmp_path / "two") == files_of(tmp_path / "one")
+    assert build(council, tmp_path / "two", processes=2) == ()
+
+
+def test_what_no_other_process_makes_is_made_here(
+    council: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(council, tmp_path / "one")
+    monkeypatch.setattr(many, "begin", broken)
+    build(council, tmp_path / "two", processes=2)
+    assert files_of(tmp_path / "two") == files_of(tmp_path / "one")
+
+
+def test_a_fault_of_a_template_is_told_as_if_there_were_one_process(
+    council: Path, tmp_path: Path
+) -> None:
+    own = council / "templates" / "site"
+    own.mkdir(parents=True)
+    (own / "item.html.j2").write_text("{{ unknown }}", encoding="utf-8")
+    with pytest.raises(TemplateProblem, match="unknown"):
+        build(council, tmp_path / "site", processes=2)
+
+
+def test_another_process_is_given_nothing_confidential(council: Path) -> None:
+    folder = Folder(council)
+    press = Press(council, site_of(folder, language("en"), TODAY), extras={})
+    given = pickle.dumps(Bench.of(papers_of(press, folder.source)))
+    assert b"Statistics" in given
+    assert b"SECRETWORD" not in given
+    assert b"DRAFTWORD" not in given
+    assert b"PLANNEDSECRET" not in given
