@@ -48,10 +48,15 @@ class Target(NamedTuple):
 
 def spoken_to(call: Call, target: Target) -> Language:
     """Return the language in which the user is spoken to."""
+    if call.language is None and target.spoken is not None:
+        return target.spoken
+    return spoken_here(call)
+
+
+def spoken_here(call: Call) -> Language:
+    """Return the language asked for, else the council's, else Swedish."""
     if call.language is not None:
         return language(call.language)
-    if target.spoken is not None:
-        return target.spoken
     try:
         return _council_language(call.root())
     except UserError:
@@ -69,7 +74,9 @@ def target_of(call: Call, into: str | None, *, listing: bool) -> Target:
     if into is not None:
         folder = Path(into)
         if folder.exists() and not folder.is_dir():
-            raise UserError("not-a-folder", f"--into: {folder} is no folder.", path=str(folder))
+            facts = {"path": str(folder)}
+            sentence = message(spoken_here(call), "not-a-folder", facts.items())
+            raise UserError("not-a-folder", sentence, **facts)
         council = folder if (folder / "council.md").is_file() else None
         spoken = _council_language(folder.absolute().parent) if council is not None else None
         return Target(folder, spoken, by_year=False, imported=_imported(folder))

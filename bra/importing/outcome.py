@@ -111,6 +111,10 @@ def finish(found: Recognised, order: Order) -> Outcome:
     own = own_text(record.source) if order.approved is None else None
     text = own or write_record(record, layout, spoken, weak=order.weak, approved=order.approved)
     date = record.date.value if record.date is not None else None
+    if order.approved is not None:
+        from bra.importing.sealing import numbered_and_sealed
+
+        text = numbered_and_sealed(text, date, spoken.code)
     doubts = list(record.doubts)
     if date is None:
         doubts.insert(0, Doubt("import-no-date", 0))

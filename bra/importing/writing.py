@@ -13,7 +13,7 @@ from bra.languages import Language, canonical, languages, say
 from bra.languages.cldr import list_of
 from bra.languages.importing import all_words
 from bra.text.quoting import needs_quotes, quote
-from bra.text.seal import seal_of
+from bra.text.seal import MARK
 
 _PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)*")
 _TERM_START: Final = re.compile(
@@ -39,7 +39,7 @@ def write_record(
     """Return the text of a minutes file in a language of the council.
 
     Weak candidates are written only when asked for.  Every word of the source stands in the text,
-    but for page furniture.
+    but for page furniture.  What is approved still lacks its numbers and its seal.
     """
     head = _front(record, spoken, approved)
     title = record.title.value if record.title is not None else record.source.name
@@ -57,10 +57,7 @@ def write_record(
     else:
         lines += _intro(intro, layout, spoken)
         lines += blocks
-    text = "\n".join((*lines, ""))
-    if approved is not None:
-        text = _sealed(text)
-    return text
+    return "\n".join((*lines, ""))
 
 
 def joining_words() -> set[str]:
@@ -327,12 +324,7 @@ def _approval(record: Record, key: str, approved: Approved) -> list[str]:
     if record.chair is not None and record.chair.value not in names:
         names.insert(0, record.chair.value)
     entries = [f"{name}, {approved.on} ({approved.proof})" for name in names]
-    return [f"{key}:", "  by:", *(f"    - {_value(entry)}" for entry in entries), "  seal: sha256:"]
-
-
-def _sealed(text: str) -> str:
-    seal = seal_of(text.encode())
-    return text.replace("\n  seal: sha256:\n", f"\n  seal: {seal}\n", 1)
+    return [f"{key}:", "  by:", *(f"    - {_value(entry)}" for entry in entries), MARK.decode()]
 
 
 def _value(text: str) -> str:

@@ -98,7 +98,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     _require_fitting(files or [], into, wanted, listing="--explain" if explain else form)
     from bra.cli.importing import Asked, import_files
 
-    approval = _approval(approved_on, proof)
+    approval = _approval(call, approved_on, proof)
     day = _day(date, "--date") if date else None
     done = None
     if files:
@@ -142,11 +142,14 @@ def _day(text: str, option: str) -> str:
     return day.isoformat()
 
 
-def _approval(on: str | None, proof: str | None) -> tuple[str, str] | None:
+def _approval(call: Call, on: str | None, proof: str | None) -> tuple[str, str] | None:
     """Return day and proof; one without the other proves nothing."""
     if on is None and proof is None:
         return None
     if on is None or not (proof or "").strip():
-        sentence = "--approved-on and --proof go together: the day, and where the signatures are."
+        from bra.cli.foreign import spoken_here
+        from bra.languages import message
+
+        sentence = message(spoken_here(call), "approval-needs-proof")
         raise UserError("approval-needs-proof", sentence)
     return _day(on, "--approved-on"), " ".join((proof or "").split())

@@ -259,6 +259,8 @@ MESSAGES: Final = {
     "no-such-path": "no such file or folder",
     "one-date": "--date is for one file; the others say their own",
     "needs-terminal": "--interactive needs a terminal",
+    "approval-needs-proof": "--approved-on and --proof go together: the day, and where the signatures are",
+    "not-a-folder": "--into: {path} is no folder",
     "import-unreadable": "the file cannot be read: {reason}",
     "import-too-large": "the file is larger than 20 MB and is not read",
     "import-not-text": "the file is of a kind that cannot be read ({kind}); save it as DOCX, ODT or text first",

@@ -259,6 +259,8 @@ MESSAGES: Final = {
     "no-such-path": "filen eller mappen finns inte",
     "one-date": "--date gäller en enda fil; de andra säger sitt eget datum",
     "needs-terminal": "--interactive behöver en terminal",
+    "approval-needs-proof": "--approved-on och --proof hör ihop: dagen, och var underskrifterna finns",
+    "not-a-folder": "--into: {path} är ingen mapp",
     "import-unreadable": "filen går inte att läsa: {reason}",
     "import-too-large": "filen är större än 20 MB och läses inte",
     "import-not-text": "filen är av ett slag som inte kan läsas ({kind}); spara den som DOCX, ODT eller text först",

@@ -1,0 +1,50 @@
+"""What was signed long ago: numbered as later minutes must name it, and sealed after that."""
+
+from pathlib import Path
+
+import pytest
+
+from bra.importing.outcome import Order, import_bytes
+from bra.importing.own import council
+from bra.importing.writing import Approved
+from bra.model import Meeting
+from bra.reading.meeting import read_meeting
+from bra.text.seal import is_sealed
+from bra.text.source import Source
+from tests.importing.foreign import FILES
+
+SIGNED = Approved("2030-01-02", "pärm 3")
+
+
+def imported(path: Path, approved: Approved | None) -> tuple[bytes, Meeting]:
+    found = import_bytes(path.name, path.read_bytes(), Order(approved=approved))
+    assert found.trouble is None
+    assert found.date is not None
+    data = found.text.encode()
+    return data, read_meeting(Source(f"{found.date}.md", data), found.date, council(found.language))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_signed_papers_are_numbered_before_they_are_sealed(path: Path) -> None:
+    data, meeting = imported(path, SIGNED)
+    draft = imported(path, None)[1]
+    assert is_sealed(data)
+    stem = meeting.stem
+    raised = [each for each in meeting.actions if each.raises]
+    decided = [each for each in meeting.statements if each.kind == "decision"]
+    assert [each.id for each in raised] == [f"{stem}/A{n}" for n in range(1, len(raised) + 1)]
+    assert [each.id for each in decided] == [f"{stem}/D{n}" for n in range(1, len(decided) + 1)]
+    assert [each.text for each in meeting.actions] == [each.text for each in draft.actions]
+    assert all(each.id is None for each in draft.actions)
+    assert [each for each in meeting.diagnostics if each.severity == "error"] == []
+
+
+def test_the_number_of_the_source_is_kept() -> None:
+    text = (
+        "# Protokoll 4 maj 2020\n\nOrdförande: Anna Ek\n\n## 1. Lokalen\n\n"
+        "Att göra:\n\n- [ ] Anna köper kaffe\n\n## 2. Annat\n\nAnna åtog sig att måla.\n"
+    )
+    found = import_bytes("a.md", text.encode(), Order(approved=SIGNED))
+    assert "- [ ] **A1** Anna Ek: köpa kaffe\n" in found.text
+    assert "- [ ] **A2** Anna Ek: måla\n" in found.text
+    assert is_sealed(found.text.encode())
