@@ -13,6 +13,7 @@ from bra.ledger import MeetingCalendar, effective_status
 from bra.ledger.numbering import number_through_years
 from bra.model import ActionLine, Council, Mark, Meeting, Page
 from bra.reading.meeting import Reading, page_of
+from bra.reading.posts import is_post
 
 Said = tuple[Page, Mark | ActionLine]
 
@@ -157,9 +158,14 @@ class Files:
         """Tell whether some minutes that know a person make her an owner of an action."""
         for stem in {page.stem for page, _ in self.said_of(action)}:
             reading = self.reading(stem)
-            for line in reading.meeting.actions if reading is not None else ():
+            if reading is None:
+                continue
+            meeting = reading.meeting
+            lists = (meeting.present, meeting.absent, meeting.guests)
+            for line in meeting.actions:
                 if line.id == action and any(
-                    owner.name == name and owner.kind != "unknown" for owner in line.owners
+                    owner.name == name and (owner.kind != "unknown" or is_post(name, *lists))
+                    for owner in line.owners
                 ):
                     return True
         return False

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from bra.model import Council, Meeting, Page, Topic
+from bra.model import Council, Diagnostic, Meeting, Page, Topic
 from bra.reading.body import Body, read_body
 from bra.reading.given import Meant, given_by
 from bra.reading.head import Head, People, open_head
 from bra.reading.notes import Notes
+from bra.reading.posts import is_post
 from bra.reading.values import time_of
 from bra.text.blocks import Block
 from bra.text.frontmatter import Node, Scalar
@@ -92,8 +93,18 @@ def _meeting(head: Head, people: People, body: Body) -> Meeting:
         body.statements,
         body.actions,
         body.topics,
-        tuple(sorted(notes.diagnostics, key=lambda d: (d.line, d.column, d.code))),
+        tuple(sorted(_without_posts(notes, people), key=lambda d: (d.line, d.column, d.code))),
     )
+
+
+def _without_posts(notes: Notes, people: People) -> list[Diagnostic]:
+    """Return what was noticed, but for owners that the attendance list itself gives as posts."""
+    lists = (people.present, people.absent, people.guests)
+    return [
+        each
+        for each in notes.diagnostics
+        if each.code != "unknown-owner" or not is_post(dict(each.facts)["name"], *lists)
+    ]
 
 
 def page_of(meeting: Meeting) -> Page:

@@ -51,3 +51,15 @@ def test_only_who_took_it_on_is_known(
         (minutes / f"{name}.md").write_text(text, encoding="utf-8")
     found = find(Folder(tmp_path), paths, today="2017-10-12")
     assert [each.line for each in found if each.code == "unknown-owner"] == strangers
+
+
+def test_a_post_is_known_where_its_action_is_followed_up(tmp_path: Path) -> None:
+    minutes = tmp_path / "minutes"
+    minutes.mkdir()
+    first = FIRST.replace("Izabell Ask, länsstyrelsen", "Izabell Ask (säkerhetschef)")
+    first = first.replace("** Izabell Ask:", "** **Säkerhetschefen:**")
+    later = LATER.format(who="**Säkerhetschefen:**").replace("** Izabell Ask:", "** Jonas Ek:")
+    for name, text in {"council": COUNCIL, "2017-08-18": first, "2017-10-11": later}.items():
+        (minutes / f"{name}.md").write_text(text, encoding="utf-8")
+    found = find(Folder(tmp_path), (), today="2017-10-12")
+    assert [each.line for each in found if each.code == "unknown-owner"] == []

@@ -101,3 +101,25 @@ def test_what_is_in_the_way_is_told_in_the_language_asked_for(
     result = run_bra("import", "tom", "--dry-run", "--lang", code, cwd=tmp_path)
     assert result.code == 2
     assert sentence in result.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("code", "half", "folder"),
+    [
+        ("sv", "--approved-on och --proof hör ihop", "--into: a.txt är ingen mapp"),
+        ("en", "--approved-on and --proof go together", "--into: a.txt is no folder"),
+    ],
+)
+def test_what_does_not_go_together_is_told_in_the_language_asked_for(
+    code: str, half: str, folder: str, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("Protokoll 4 maj 2020\n", encoding="utf-8")
+    call = ("import", "a.txt", "--lang", code)
+    for options, sentence in (
+        (("--approved-on", "2020-05-11"), half),
+        (("--proof", "pärm 3"), half),
+        (("--into", "a.txt"), folder),
+    ):
+        result = run_bra(*call, *options, cwd=tmp_path)
+        assert result.code == 2
+        assert sentence in result.stderr.decode()
