@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from bra.importing.division import divided
+from bra.importing.division import divided, names_alone
 from bra.importing.groups import Group, divided_groups, group_above, group_on, is_heading
 from bra.importing.labels import Given, crowd
 from bra.importing.lines import Line
@@ -197,6 +197,8 @@ def _people(
     above: Group | None = None
     indents = {one.number: two.indent for (_, one), (_, two) in pairwise(values)}
     headings = _headings(values)
+    begun = any(line.number == given.line.number for _, line in values)
+    alone = names_alone([text for text, _ in values], begun=begun)
     for text, line in _wrapped(values):
         if line.number in headings:
             above = group_above(text)[0]
@@ -209,7 +211,7 @@ def _people(
             if group is not None and not who:
                 above = group
                 continue
-            inline = line.number == given.line.number or group is not None
+            inline = line.number == given.line.number or group is not None or alone
             found += [
                 _in_group(_person(entry, line, f"{given.label}-list"), group or above)._replace(
                     group=given.word

@@ -1,6 +1,7 @@
 """A line that names several people is divided."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -64,6 +65,22 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
         else:
             groups[-1] += f", {part}"
     return groups
+
+
+def names_alone(lines: Sequence[str], *, begun: bool) -> bool:
+    """Tell whether all that commas divide in the lines of a list are names, and some stand alone.
+
+    In `Anna Ek`, `Bo Al, Cia Dahl` they are; where each line has two, the second may be a body, but
+    not in a list that has `begun` on the line of its label.
+    """
+    parts = [[part for part in _COMMA.split(line) if part.strip()] for line in lines]
+    alone = begun or len(parts) == 1 or any(len(each) == 1 for each in parts)
+    return alone and all(_fully_named(part) for each in parts for part in each)
+
+
+def _fully_named(text: str) -> bool:
+    names = _last().split(without_brackets(text)[0])
+    return all(looks_like_entry(each, strict=True) for each in names)
 
 
 @cache

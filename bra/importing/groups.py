@@ -101,7 +101,7 @@ def _group(head: str) -> Group:
 
 @cache
 def _from() -> re.Pattern[str]:
-    return re.compile(rf"\A(?:{one_of('group_leads')})\s+", re.IGNORECASE)
+    return re.compile(rf"\A(?:(?:{one_of('group_leads')})\s+)+", re.IGNORECASE)
 
 
 def _title_of_many(text: str) -> bool:

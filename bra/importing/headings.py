@@ -46,8 +46,22 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
         if len(found) > 1 or (len(found) == 1 and style == "para"):
             chosen = found
             break
+    chosen = chosen or _only_one(by_style["num"], lines)
     first = chosen[0].at if chosen else len(lines)
     return _with_known(chosen, by_style, lines, first)
+
+
+def _only_one(numbered: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:
+    """Return the heading of minutes with one item: `1. Grillplatsen`, with its text below.
+
+    A sentence with a number is an entry of a list.
+    """
+    if len(numbered) != 1 or _value(numbered[0].number or "") != (1,):
+        return []
+    (heading,) = numbered
+    below = next((line for line in lines[heading.after :] if not line.blank), None)
+    sentence = not heading.rest and heading.title.endswith((".", "!", "?"))
+    return [] if sentence or (below is None and not heading.rest) else [heading]
 
 
 def _numbered_people(lines: Sequence[Line]) -> set[int]:

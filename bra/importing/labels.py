@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.columns import unstacked
 from bra.importing.groups import is_heading
+from bra.importing.led import led_label
 from bra.importing.lines import Line
 from bra.importing.looks import is_known, number_of
 from bra.importing.names import names_somebody
@@ -243,6 +244,10 @@ def label_on(line: Line) -> Given | None:
         return Given(meaning, cells[0], line, ((cells[1], line),))
     if line.kind not in ("text", "entry", "atx"):
         return None
+    led = led_label(line.text)
+    if led is not None:
+        below = f"{led.group}: {led.names}" if led.group else led.names
+        return Given(led.label, led.word, line, ((below.strip(), line),) if below else ())
     match = label_match(line.text)
     if match is None:
         away = _away().match(line.text) if ":" in line.text else None

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.days import find_days, weekdays
+from bra.importing.led import led_label
 from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
 from bra.importing.words import (
@@ -110,6 +111,9 @@ def special(text: str, *, above: bool = False) -> str | None:
         return None
     if found in ("present", "absent", "guests", "called", "chair", "secretary", "approvers"):
         return found
+    led = led_label(text) if above else None
+    if led is not None and not led.names:
+        return led.label
     if found in ("date", "time", "place", "when_where"):
         return "head"
     if _only_date(text):

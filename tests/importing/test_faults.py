@@ -34,11 +34,115 @@ def test_a_list_of_people_ends_where_the_text_begins(text: str) -> None:
         "\nPolisen: Bo Ek, Cia Dahl\n",
         "\nPolisen\nBo Ek\nCia Dahl\n",
         "Bo Ek\nCia Dahl\n",
+        "Bo Ek, Cia Dahl\n",
+        "Bo Ek och Cia Dahl\n",
+        "\n- Bo Ek, Cia Dahl\n",
     ],
 )
 def test_a_list_of_people_goes_on_with_names(text: str) -> None:
     names = [person.name for person in of_text(HEAD + text).record.present]
     assert names == ["Karin Nygård", "Petra Lindahl", "Bo Ek", "Cia Dahl"]
+
+
+def of_people(text: str, code: str = "sv") -> list[tuple[str, str | None]]:
+    """Return who a head says was there, and for whom."""
+    found = record("Text.", code, head=text).present
+    return [(person.name, person.organisation) for person in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Närvarande:\nAnna Ek\nBo Al, Cia Dahl",
+            [("Anna Ek", None), ("Bo Al", None), ("Cia Dahl", None)],
+        ),
+        (
+            "Närvarande:\nAnna Ek (ordf)\nBo Al, Cia Dahl och Eva Sten",
+            [("Anna Ek", None), ("Bo Al", None), ("Cia Dahl", None), ("Eva Sten", None)],
+        ),
+        ("Närvarande:\nAnna Ek, Bo Al", [("Anna Ek", None), ("Bo Al", None)]),
+        (
+            "Närvarande:\nAnna Ek, Norrmo Förskola\nBo Al, Sankta Maria\nCia Dahl, polisen",
+            [("Anna Ek", "Norrmo Förskola"), ("Bo Al", "Sankta Maria"), ("Cia Dahl", "polisen")],
+        ),
+        (
+            "Närvarande:\nAnna Ek\nBo Al, Norrmo Kommun",
+            [("Anna Ek", None), ("Bo Al", "Norrmo Kommun")],
+        ),
+        (
+            "Närvarande:\nAnna Ek, Röda Korset\nBo Al, Unga Örnar",
+            [("Anna Ek", "Röda Korset"), ("Bo Al", "Unga Örnar")],
+        ),
+    ],
+)
+def test_two_names_on_a_line_are_two_people_where_other_lines_are_names(
+    text: str, people: list[tuple[str, str | None]]
+) -> None:
+    assert of_people(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "people"),
+    [
+        (
+            "Närvarande från kommunen:\nAnna Ek\nBo Al",
+            "sv",
+            [("Anna Ek", "kommunen"), ("Bo Al", "kommunen")],
+        ),
+        (
+            "Närvarande från kommunen: Anna Ek, Bo Al\nNärvarande från polisen: Cia Dahl",
+            "sv",
+            [("Anna Ek", "kommunen"), ("Bo Al", "kommunen"), ("Cia Dahl", "polisen")],
+        ),
+        (
+            "Närvarande för Norrmo skola\nAnna Ek\n\nÖvriga närvarande från länsstyrelsen:\nBo Al",
+            "sv",
+            [("Anna Ek", "Norrmo skola"), ("Bo Al", "länsstyrelsen")],
+        ),
+        ("Närvarande från styrelsen:\nAnna Ek\nBo Al", "sv", [("Anna Ek", None), ("Bo Al", None)]),
+        (
+            "Present from the school:\nAnn Hill\nBob Lane\n\nPresent from Norton Council: Cora Day",
+            "en",
+            [("Ann Hill", "school"), ("Bob Lane", "school"), ("Cora Day", "Norton Council")],
+        ),
+        (
+            "In attendance representing the police:\n- Ann Hill\n- Bob Lane",
+            "en",
+            [("Ann Hill", "police"), ("Bob Lane", "police")],
+        ),
+    ],
+)
+def test_a_label_of_people_may_say_whom_they_represent(
+    text: str, code: str, people: list[tuple[str, str | None]]
+) -> None:
+    assert of_people(text, code) == people
+
+
+def test_those_who_could_not_come_may_represent_somebody_too() -> None:
+    head = "Närvarande: Anna Ek\nFrånvarande från polisen: Bo Al"
+    found = record("Text.", "sv", head=head).absent
+    assert [(person.name, person.organisation) for person in found] == [("Bo Al", "polisen")]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("1. Enda punkten\nPetra åtog sig att ringa.\n", ["Enda punkten"]),
+        ("1) Grillplatsen\n\nPetra åtog sig att ringa.\n", ["Grillplatsen"]),
+        ("Punkt 1: Grillplatsen\n\nPetra åtog sig att ringa.\n", ["Grillplatsen"]),
+        (
+            "1. Grillplatsen\nPetra åtog sig att ringa.\n\nNästa möte\n3 maj 2022\n",
+            ["Grillplatsen", "Nästa möte"],
+        ),
+        ("Vi sa detta:\n\n1. Petra ringer skolan.\n", []),
+        ("Petra åtog sig att ringa.\n\n1. Grillplatsen\n", []),
+    ],
+)
+def test_one_numbered_item_is_an_item(text: str, titles: list[str]) -> None:
+    found = of_text(f"{HEAD}\n{text}").record
+    assert [item.title for item in found.items] == titles
+    assert [person.name for person in found.present] == ["Karin Nygård", "Petra Lindahl"]
 
 
 def test_numbered_names_are_no_items() -> None:

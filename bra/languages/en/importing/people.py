@@ -91,7 +91,8 @@ PEOPLE: Final = PeopleWords(
         council, police, health, service, services, trust, board, forum, homes, association,
         committee, department, agency, authority, college, school, university, ltd, limited, inc,
         partnership, group, team, office, fire and rescue, rescue, church, society, club, union,
-        centre, foundation, housing, watch
+        centre, foundation, housing, watch, library, hospital, network, academy, institute, museum,
+        charity, alliance, federation, constabulary, company, gallery, support
         """
     ),
     organisation_words=listed(

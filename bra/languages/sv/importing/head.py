@@ -135,33 +135,31 @@ HEAD: Final = HeadWords(
                 deltagande, övriga deltagare, övrig närvarande, övrig deltagande, medverkande, på
                 plats, styrelsen, närvarande styrelsemedlemmar, medlemmar, även närvarande, dessutom
                 närvarande, närvarande på distans, på distans, på länk, digitalt, närvarande ej
-                tjänstgörande ersättare, närvarande med yttranderätt, från förvaltningen,
-                tjänstgörande ledamöter, tjänstgörande suppleanter, representanter, delar av mötet,
-                ledamöter och ersättare, övriga närvarande tjänstemän, vi som var med, de som var
-                med, vilka var med, som var med, följande deltog, följande personer deltog, följande
-                var närvarande, följande var med, följande ledamöter var närvarande, närvarande på
-                mötet, närvarande på plats, närvarande i lokalen, närvarande via länk, närvarande
-                via teams, närvarande digitalt, via länk, via teams, via telefon, på teams, på zoom,
-                via zoom, med via länk, deltog via länk, deltog på distans, deltog digitalt, deltar,
-                deltar på plats, deltar på distans, deltar digitalt, närvarande från styrelsen,
-                närvarande från förvaltningen, närvarande från nämnden, närvarande från kommunen,
-                närvarande styrelseledamöter, närvarande suppleanter, närvarande tjänstemän,
-                närvarande personer, närvarande funktionärer, närvarande förtroendevalda, närvarande
-                representanter, närvarande gruppmedlemmar, samlade, församlade, på mötet var, vid
-                bordet, vilka deltog, vilka kom, där var, deltagande ledamöter, deltagarlista,
-                deltagarförteckning, närvaroförteckning, mötesdeltagande, medverkande vid mötet,
-                övriga medverkande, övriga närvarande personer, övriga personer, övriga på mötet,
-                andra närvarande, också närvarande, dessutom deltog, därutöver deltog, därutöver
-                närvarande, vidare närvarande, vidare deltog, även deltagande, icke beslutande, ej
-                beslutande, ej tjänstgörande ledamöter, ej tjänstgörande suppleanter, icke
-                tjänstgörande, närvarande icke tjänstgörande ersättare, tjänstgörande, ordinarie
-                styrelseledamöter, styrelseledamöter, styrelsemedlemmar, styrelse, föredragande,
-                föredragande tjänstemän, från kommunen, från kontoret, sakkunniga, röstberättigade,
-                närvarande röstberättigade, funktionärer, mötesfunktionärer, handläggare vid mötet,
-                förtroendevalda, politiker, tjänstepersoner vid mötet, med, här, med oss, närv,
-                närv., närv. ledamöter, delt., delt, vi som deltog, vi som var där, de som deltog,
-                de som var på plats, vi var, vi var med, vilka var närvarande, de som var
-                närvarande, vi på plats
+                tjänstgörande ersättare, närvarande med yttranderätt, tjänstgörande ledamöter,
+                tjänstgörande suppleanter, representanter, delar av mötet, ledamöter och ersättare,
+                övriga närvarande tjänstemän, vi som var med, de som var med, vilka var med, som var
+                med, följande deltog, följande personer deltog, följande var närvarande, följande
+                var med, följande ledamöter var närvarande, närvarande på mötet, närvarande på
+                plats, närvarande i lokalen, närvarande via länk, närvarande via teams, närvarande
+                digitalt, via länk, via teams, via telefon, på teams, på zoom, via zoom, med via
+                länk, deltog via länk, deltog på distans, deltog digitalt, deltar, deltar på plats,
+                deltar på distans, deltar digitalt, närvarande styrelseledamöter, närvarande
+                suppleanter, närvarande tjänstemän, närvarande personer, närvarande funktionärer,
+                närvarande förtroendevalda, närvarande representanter, närvarande gruppmedlemmar,
+                samlade, församlade, på mötet var, vid bordet, vilka deltog, vilka kom, där var,
+                deltagande ledamöter, deltagarlista, deltagarförteckning, närvaroförteckning,
+                mötesdeltagande, medverkande vid mötet, övriga medverkande, övriga närvarande
+                personer, övriga personer, övriga på mötet, andra närvarande, också närvarande,
+                dessutom deltog, därutöver deltog, därutöver närvarande, vidare närvarande, vidare
+                deltog, även deltagande, icke beslutande, ej beslutande, ej tjänstgörande ledamöter,
+                ej tjänstgörande suppleanter, icke tjänstgörande, närvarande icke tjänstgörande
+                ersättare, tjänstgörande, ordinarie styrelseledamöter, styrelseledamöter,
+                styrelsemedlemmar, styrelse, föredragande, föredragande tjänstemän, sakkunniga,
+                röstberättigade, närvarande röstberättigade, funktionärer, mötesfunktionärer,
+                handläggare vid mötet, förtroendevalda, politiker, tjänstepersoner vid mötet, med,
+                här, med oss, närv, närv., närv. ledamöter, delt., delt, vi som deltog, vi som var
+                där, de som deltog, de som var på plats, vi var, vi var med, vilka var närvarande,
+                de som var närvarande, vi på plats
                 """
             ),
             "närvarande, ej tjänstgörande",

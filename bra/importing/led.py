@@ -1,0 +1,55 @@
+"""Labels of people that also say whom these represent: `Närvarande från kommunen`."""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.names import names_somebody
+from bra.importing.words import bare, listed
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of, all_words
+
+_OF_PEOPLE: Final = ("present", "absent", "guests")
+
+
+class Led(NamedTuple):
+    """Hold the parts of such a label: what it is, its word, whom they represent, the names."""
+
+    label: str
+    word: str
+    group: str
+    names: str
+
+
+def led_label(text: str) -> Led | None:
+    """Return the label that a line begins with when a body is named in it, or None.
+
+    The meeting's own body says nothing: `group` is empty then.
+    """
+    match = _led().match(text) if _leads() & set(text.casefold().split()) else None
+    if match is None or names_somebody(match["body"]):
+        return None
+    word = " ".join(match["label"].casefold().split())
+    own = bare(match["body"]) in listed("bodies")
+    group = "" if own else f"{match['lead']} {match['body']}"
+    return Led(all_words("labels")[word], match["label"], group, (match["names"] or "").strip())
+
+
+@cache
+def _leads() -> frozenset[str]:
+    """Return the first words of what leads a body, without which nothing is looked for."""
+    leads = listed("group_leads") - listed("definite_articles")
+    return frozenset(lead.split()[0] for lead in leads)
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    words = any_of(word for word, meaning in all_words("labels").items() if meaning in _OF_PEOPLE)
+    leads = any_of(
+        each for each in all_of("group_leads") if each not in listed("definite_articles")
+    )
+    return re.compile(
+        rf"(?P<label>{words})\s+(?P<lead>{leads})\s+(?P<body>[^\W\d_][^:;,.()]{{1,50}}?)"
+        r"\s*(?::(?:\s+(?P<names>.*))?)?\Z",
+        re.IGNORECASE,
+    )
