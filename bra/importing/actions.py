@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from bra.importing.assignments import assigned, invited
+from bra.importing.assignments import asked, assigned, invited
 from bra.importing.beside import ARROW, attach, beside_task
 from bra.importing.commitments import committed, future
 from bra.importing.cues import AnyWord
@@ -235,7 +235,7 @@ def _candidate(
         return None
     if not context.speech:
         old = old_task(text, context, spoken_of)
-        explicit = old or assigned(text, context, spoken_of)
+        explicit = old or asked(text, context, spoken_of) or assigned(text, context, spoken_of)
         if explicit is not None:
             return explicit
     if in_list:

@@ -1,6 +1,7 @@
 """Explicit assignments: somebody is given a task, in so many words."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from bra.importing.cues import Shape
@@ -18,8 +19,10 @@ from bra.importing.subjects import (
     told_of_the_past,
 )
 from bra.importing.tasks import without_term
-from bra.importing.who import Owners, stranger
+from bra.importing.verbs import known_infinitives
+from bra.importing.who import GENITIVE, Owners, stranger
 from bra.importing.words import bare, either, listed, name_pattern, one_of, patterns
+from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_pairs
 
 
@@ -37,6 +40,46 @@ def _assigning_shape() -> Shape:
         named = who.replace("(?P<who>", f"(?P<who_{number}>")
         found.append(rf"(?<!\w){each.replace('{who}', named)}(?:,?\s+(?:{tail})(?!\w))")
     return Shape("|".join(found), re.IGNORECASE)
+
+
+@cache
+def _turn_shape() -> Shape:
+    return _with_who(all_of("turns"), rf"(?:,?\s+(?:{one_of('task')})(?!\w))")
+
+
+@cache
+def _asking_shape() -> Shape:
+    return _with_who(
+        [rf"(?:{one_of('asking_whom')})\s+{{who}}"], rf"\s+(?={any_of(known_infinitives())})"
+    )
+
+
+def _with_who(shapes: Iterable[str], tail: str) -> Shape:
+    """Return the pattern of any of some shapes with a few words for an owner in each."""
+    found = [
+        each.replace("{who}", rf"(?P<who_{number}>(?:\S+\s+){{0,5}}?\S+)")
+        for number, each in enumerate(shapes)
+    ]
+    return Shape(rf"(?<!\w)(?:{'|'.join(found)}){tail}", re.IGNORECASE)
+
+
+def asked(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read `Det är Annas tur att köpa fika` and `Vi ber Bo kontakta skolan`: whom all know."""
+    for shape in (_turn_shape(), _asking_shape()):
+        match = shape.search(text)
+        if match is None:
+            continue
+        words = next(value for value in match.groupdict().values() if value)
+        owners = context.people.owners(words, spoken_of) or context.people.owners(
+            GENITIVE.sub("", words), spoken_of
+        )
+        if owners is None or not owners.names or not owners.kinds <= {"person", "office", "all"}:
+            continue
+        if patterns("suggesting").search(text[: match.start()]) is not None:
+            continue
+        if not told_of_the_past(text, match.start(), context):
+            return finish(text, match.end(), owners, context, "assigned-to", "explicit")
+    return None
 
 
 def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None:

@@ -14,7 +14,7 @@ from bra.languages.importing import all_of
 
 _MOST_WORDS: Final = 7
 _ARTICLE: Final = re.compile(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
-_GENITIVE: Final = re.compile(r"(?:s|’s|'s)\Z")
+GENITIVE: Final = re.compile(r"(?:s|’s|'s)\Z")
 
 
 class Owners(NamedTuple):
@@ -91,7 +91,7 @@ class People:
                 if len(exact) == 1:
                     return exact[0]
                 return next(iter(found)) if len(found) == 1 else None
-        without = _GENITIVE.sub("", plain)
+        without = GENITIVE.sub("", plain)
         if without != plain and len(without) > 2 and self._names.get(without.casefold()):  # a name
             found = self._names[without.casefold()]
             return next(iter(found)) if len(found) == 1 and not plain.endswith("ss") else None

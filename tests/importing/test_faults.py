@@ -249,3 +249,46 @@ def test_a_proof_needs_somebody_who_approved() -> None:
     assert not refused.text
     named = import_bytes("a.txt", f"{text}\nJusteras: Karin Nygård\n".encode(), order)
     assert "    - Karin Nygård, 2021-08-01 (pärm 3)\n" in named.text
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "owner", "task"),
+    [
+        ("Det är Annas tur att köpa fika.", "sv", "Anna Ek", "köpa fika"),
+        ("Nästa gång är det Bos tur att skriva protokoll.", "sv", "Bo Lund", "skriva protokoll"),
+        ("Det blir Anna och Bos tur att baka.", "sv", "Anna Ek + Bo Lund", "baka"),
+        ("Det är säkerhetschefens tur att baka.", "sv", "säkerhetschefen", "baka"),
+        ("Turen går till Cia att hålla i grillen.", "sv", "Cia Dahl", "hålla i grillen"),
+        ("Bo är på tur att baka.", "sv", "Bo Lund", "baka"),
+        ("Vi ber Bo kontakta skolan.", "sv", "Bo Lund", "kontakta skolan"),
+        ("Rådet ber Bo Lund och Cia ta fram mått.", "sv", "Bo Lund + Cia Dahl", "ta fram mått"),
+        ("Anna bad Bo boka lokalen.", "sv", "Bo Lund", "boka lokalen"),
+        ("It is Ann's turn to buy coffee.", "en", "Ann Hill", "buy coffee"),
+        ("It will be Ann and Bob's turn to bake.", "en", "Ann Hill + Bob Lane", "bake"),
+        ("The turn passes to Cora to bake.", "en", "Cora Day", "bake"),
+        ("Bob is next in line to bake.", "en", "Bob Lane", "bake"),
+        ("We ask Bob to contact the school.", "en", "Bob Lane", "contact the school"),
+        ("The board asks Cora to write a letter.", "en", "Cora Day", "write a letter"),
+        ("We will have Bob contact the school.", "en", "Bob Lane", "contact the school"),
+    ],
+)
+def test_whose_turn_it_is_and_who_is_asked(text: str, code: str, owner: str, task: str) -> None:
+    assert [each[:2] for each in told(text, code)] == [(owner, task)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Det är Annas tur.", "sv"),
+        ("Det var Bos tur att baka.", "sv"),
+        ("Anna undrade om det är Bos tur att baka.", "sv"),
+        ("Vi ber Bo om hjälp.", "sv"),
+        ("Vi ber att få återkomma.", "sv"),
+        ("Det är kommunens tur att betala.", "sv"),
+        ("It was Bob's turn to bake.", "en"),
+        ("Ann asked whether it is Bob's turn to bake.", "en"),
+        ("We have Bob to thank.", "en"),
+    ],
+)
+def test_no_turn_and_nobody_asked(text: str, code: str) -> None:
+    assert told(text, code) == []

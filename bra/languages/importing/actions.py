@@ -29,6 +29,8 @@ class ActionWords:
     """What stands between an owner and the task."""
     assigning: tuple[str, ...]
     """What stands before an owner; `task` ends the owner."""
+    turns: tuple[str, ...]
+    """Patterns of saying whose turn it is, the owner within; `task` ends them."""
     task: tuple[str, ...]
     suggesting: tuple[str, ...]
     """Patterns of verbs before which another clause is only a wish or a question."""
@@ -45,6 +47,8 @@ class ActionWords:
     """Patterns of verbs behind which a clause only tells what others do."""
     asking: tuple[str, ...]
     """The first words of assignments that may only be wishes."""
+    asking_whom: tuple[str, ...]
+    """Those of them behind which a person and an infinitive stand without a word between."""
     not_invited: tuple[str, ...]
     """Words that make an invitation none that is still to be sent."""
     invite_verbs: tuple[tuple[str, str], ...]

@@ -62,6 +62,7 @@ ACTIONS: Final = ActionWords(
         """
     ),
     assigned=(
+        r"(?:is|are)\s+(?:now\s+)?next\s+(?:in\s+turn\s+|in\s+line\s+|up\s+)?(?=to\b)",
         r"(?:is|are)\s+to\b(?!\s+be\b)",
         r"(?:was|were|is|are)\s+(?:asked|instructed|tasked|requested|delegated|charged)\s+(?:with|to)\b",
         r"(?:was|were|is|are)\s+(?:given\s+the\s+task\s+of|authorised\s+to|authorized\s+to)\b",
@@ -79,6 +80,12 @@ ACTIONS: Final = ActionWords(
         r"(?:it\s+)?(?:falls|fell|was\s+left|is\s+left|was\s+delegated|is)\s+(?:to|with|for)\s+{who}",
         r"(?:task|action|job|responsibility)\s+(?:goes|went|falls|fell|was\s+given)\s+to\s+{who}",
         r"(?:request|ask|instruct|authorise|authorize|direct|delegate|task|require|mandate)\s+{who}",
+        r"(?:asks|asking|requests|requesting|instructs|instructing|tasks|tasking|directs|directing)\s+{who}",
+    ),
+    turns=(
+        r"it(?:\s+is|\s+will\s+be|'s|’s)\s+(?:now\s+|then\s+)?{who}\s+turn",
+        r"(?:the\s+)?turn\s+(?:now\s+)?(?:passes|goes|comes|passed|went)\s+to\s+{who}",
+        r"next\s+(?:in\s+turn|in\s+line|up)\s+is\s+{who}",
     ),
     task=("to",),
     suggesting=(
@@ -121,6 +128,7 @@ ACTIONS: Final = ActionWords(
         r"\b(?:explain|say|said|mention|inform|remind|report|note|point(?:ed)?\s+out|add|repl|answer|confirm|announce|state|stress|told|tell|thought|think|believe|heard|read|warn|emphasi[sz])(?:s|ed|ied|ies)?\s+(?:\w+\s+){0,3}(?:that|how|when|what)\b",
     ),
     asking=("ask",),
+    asking_whom=("have",),
     not_invited=("all", "must", "has", "have"),
     invite_verbs=(("invit", "invite"), ("call", "call"), ("summon", "call"), ("", "invite")),
     mere_promise=(r"to$", r"(?:would|will|'d|'ll)$", r"of$"),

@@ -72,6 +72,7 @@ ACTIONS: Final = ActionWords(
         """
     ),
     assigned=(
+        r"(?:är|står|blir)\s+(?:nu\s+|sedan\s+)?(?:näst\s+)?(?:på|i)\s+tur\s+(?=att\b)",
         r"(?:får|fick|ges|gavs|har fått|har)\s+(?:därför\s+|också\s+|även\s+|nu\s+)?(?:(?!att\b|inte\b|ej\b)[^\s,]+\s+){0,4}?(?:i\s+uppdrag|uppdraget|uppgiften|i\s+uppgift|till\s+uppgift|till\s+uppdrag)\b",
         r"(?:uppdras|uppdrogs|åläggs|ålades|ombeds|ombads|uppmanas|uppmanades)\b",
         r"(?:utses|utsågs|valdes|väljs)\s+att\b",
@@ -99,6 +100,11 @@ ACTIONS: Final = ActionWords(
         r"(?:lämna|lämnar|lämnade)\s+(?:uppdraget|uppgiften|i\s+uppdrag|över)\s+(?:till|åt)\s+{who}",
         r"uppdrag\s+(?:till|åt|för)\s+{who}",
         r"(?:utse|utser|utsåg|välja|väljer|valde)\s+{who}",
+    ),
+    turns=(
+        r"(?:det\s+(?:är|blir)|(?:är|blir)\s+det)\s+(?:nu\s+|sedan\s+|därefter\s+)?{who}\s+tur",
+        r"turen\s+(?:går|har\s+kommit|kommer|kom|gick)\s+(?:nu\s+)?till\s+{who}",
+        r"(?:nästa|näst)\s+(?:på|i)\s+tur\s+(?:är|står)\s+{who}",
     ),
     task=("att",),
     suggesting=(
@@ -138,6 +144,7 @@ ACTIONS: Final = ActionWords(
         r"\b(?:förklara|berätta|påpeka|nämn|meddela|informera|upplys|rapportera|redogör|tilläg|tillad|konstatera|betona|framhöll|framhåll|svara|undra|notera|påmin|uppge|uppgav|antyd|trod|tror|menar|menad|sade|sa|säger|säg|visste|vet|läste|hörde)\w*\s+(?:\w+\s+){0,2}(?:att|hur|när|om|vad)\b",
     ),
     asking=("ber", "bad", "be"),
+    asking_whom=("ber", "bad", "be"),
     not_invited=("måste", "har", "är", "alla"),
     invite_verbs=(
         ("adjung", "adjungera"),
