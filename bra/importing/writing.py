@@ -15,6 +15,7 @@ from bra.languages.importing import all_words
 from bra.text.quoting import needs_quotes, quote
 from bra.text.seal import MARK
 
+_SHORTEST: Final = 3
 _PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)*")
 _TERM_START: Final = re.compile(
     r"\A(?:senast|till|vid|inför|före|under|klart|by|before|due|at|in)\b", re.IGNORECASE
@@ -45,10 +46,11 @@ def write_record(
     title = record.title.value if record.title is not None else record.source.name
     known = text_words("\n".join((*head, title))) | joining_words()
     lines = [*head, "", f"# {_one_line(title)}"]
+    keys = _keys(record, spoken)
     intro = [
         line
         for line in (*layout.head, *layout.aside, *layout.tail)
-        if not text_words(shown(line, layout)) <= known
+        if not _short_for(text_words(shown(line, layout)) - known, keys)
     ]
     blocks = _items(record, layout, spoken, weak=weak)
     if not record.items:
@@ -58,6 +60,19 @@ def write_record(
         lines += _intro(intro, layout, spoken)
         lines += blocks
     return "\n".join((*lines, ""))
+
+
+def _keys(record: Record, spoken: Language) -> tuple[str, ...]:
+    """Return the keys of those officers whom the front matter names."""
+    named = (("chair", record.chair), ("secretary", record.secretary))
+    return tuple(spoken.meeting_keys[key][0] for key, fact in named if fact is not None)
+
+
+def _short_for(words: Iterable[str], keys: Iterable[str]) -> bool:
+    """Tell whether all words are short for keys that are written: `Ordf: Anna Ek`."""
+    return all(
+        len(word) >= _SHORTEST and any(key.startswith(word) for key in keys) for word in words
+    )
 
 
 def joining_words() -> set[str]:

@@ -3,10 +3,12 @@
 import pytest
 
 from bra.importing.outcome import Order, import_bytes
-from bra.importing.writing import Approved
+from bra.importing.writing import Approved, write_record
+from bra.languages import language
 from tests.importing.foreign import of_text
-from tests.importing.test_forms import record, told
+from tests.importing.test_forms import ENGLISH, PEOPLE, SWEDISH, record, told
 
+FRAMES = {"sv": SWEDISH, "en": ENGLISH}
 HEAD = "Minnesanteckningar 2021-07-08\n\nNärvarande: Karin Nygård, Petra Lindahl\n"
 
 
@@ -292,3 +294,25 @@ def test_whose_turn_it_is_and_who_is_asked(text: str, code: str, owner: str, tas
 )
 def test_no_turn_and_nobody_asked(text: str, code: str) -> None:
     assert told(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "kept"),
+    [
+        ("Ordf: Anna Ek   Sekr: Bo Lund", "sv", False),
+        ("Ordf. Anna Ek, sekr. Bo Lund", "sv", True),
+        ("Ordf: Anna Ek", "sv", False),
+        ("Ordförande: Anna Ek   Sekreterare: Bo Lund", "sv", False),
+        ("V. ordf: Anna Ek", "sv", True),
+        ("Ordf: Anna Ek (tillförordnad)", "sv", True),
+        ("Chair: Ann Hill   Sec: Bob Lane", "en", False),
+        ("Vice Chair: Ann Hill", "en", True),
+    ],
+)
+def test_a_line_of_labels_that_was_taken_is_not_written_again(
+    line: str, code: str, *, kept: bool
+) -> None:
+    people = PEOPLE[code]
+    found = of_text(FRAMES[code].format(head=f"{line}\n\n{people}", text="Text.", lead="", next=""))
+    written = write_record(found.record, found.layout, language(code))
+    assert (" ".join(line.split()) in written) is kept

@@ -33,6 +33,12 @@ def test_what_is_recognised(path: Path) -> None:
     assert as_json(path) == expectation(path).read_text(encoding="utf-8")
 
 
+def is_short(word: str) -> bool:
+    """Tell whether a word is short for an officer's key, as `Ordf:` is."""
+    keys = ("ordförande", "sekreterare", "chair", "secretary")
+    return len(word) > 2 and any(key.startswith(word) for key in keys)
+
+
 def written(path: Path) -> tuple[str, set[str], set[str]]:
     """Return the result, the words of the source, and those of dropped page furniture."""
     found = recognised(path)
@@ -42,7 +48,8 @@ def written(path: Path) -> tuple[str, set[str], set[str]]:
     source = "\n".join(line for line in lines if not MARKUP.match(line))
     # Words that join names have no place in a list, and hyphens at ends of lines are undone.
     words = text_words(HYPHEN.sub("", source)) - joining_words() - {"the"}
-    return text, words, dropped | text_words(" ".join(KEYS))
+    keys = text_words(" ".join(KEYS))
+    return text, words, dropped | keys | {word for word in words if is_short(word)}
 
 
 @each_file

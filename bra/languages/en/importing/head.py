@@ -75,15 +75,15 @@ HEAD: Final = HeadWords(
         ),
         "secretary": listed(
             """
-            secretary, minutes, minute taker, minute-taker, minutes taken by, minutes by, scribe,
-            scribe(s), scribes, note taker, note-taker, notes, notes by, notes taken by, clerk,
-            recorded by, taken by, recorder, in attendance as clerk, minutes recorded by, minutes
-            written by, minutes prepared by, minutes kept by, minutes secretary, minute secretary,
-            minute keeper, note-keeper, notetaker, note takers, notes recorded by, notes written by,
-            notes kept by, writing, written by, writer, prepared by, submitted by, respectfully
-            submitted by, recording secretary, recording, taking minutes, taking notes, taking the
-            minutes, taking the notes, minutes: taken by, clerk to the meeting, clerk to the
-            council, clerk to the board, clerk to the committee, scribed by, secretary to the
+            secretary, sec, sec., minutes, minute taker, minute-taker, minutes taken by, minutes by,
+            scribe, scribe(s), scribes, note taker, note-taker, notes, notes by, notes taken by,
+            clerk, recorded by, taken by, recorder, in attendance as clerk, minutes recorded by,
+            minutes written by, minutes prepared by, minutes kept by, minutes secretary, minute
+            secretary, minute keeper, note-keeper, notetaker, note takers, notes recorded by, notes
+            written by, notes kept by, writing, written by, writer, prepared by, submitted by,
+            respectfully submitted by, recording secretary, recording, taking minutes, taking notes,
+            taking the minutes, taking the notes, minutes: taken by, clerk to the meeting, clerk to
+            the council, clerk to the board, clerk to the committee, scribed by, secretary to the
             meeting, meeting secretary, acting secretary, minuted by, transcribed by
             """
         ),
