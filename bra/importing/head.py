@@ -6,11 +6,12 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.days import find_days
-from bra.importing.labels import PEOPLE, TITLE_LINES, Given, label_on, read_labels
+from bra.importing.labels import PEOPLE, Given, label_on, read_labels
 from bra.importing.lines import Line
 from bra.importing.meetingday import meeting_day, other_day
 from bra.importing.record import Doubt, Fact, Foreign
-from bra.importing.words import bare, either, listed, one_of
+from bra.importing.title import read_title
+from bra.importing.words import bare, one_of
 from bra.languages import codes
 from bra.languages.cldr import time_range
 from bra.languages.dates import any_of
@@ -18,7 +19,6 @@ from bra.languages.importing import all_of, all_words
 from bra.languages.times import place_times, read_time
 
 _LEADS: Final = re.compile(r"^(?:i|på|vid|hos|in|at)\s+", re.IGNORECASE)
-_LETTERS: Final = 3
 _SHORT: Final = 3
 
 
@@ -39,7 +39,7 @@ def read_head(
 ) -> Head:
     """Read the lines above the first item."""
     given = [*_from_front(foreign), *read_labels(lines)]
-    title = _title(foreign, lines)
+    title = read_title(foreign, lines)
     doubts: list[Doubt] = []
     date = meeting_day(foreign, given, lines, code, all_lines, doubts)
     time = _time(given, lines, code)
@@ -59,40 +59,6 @@ def _from_front(foreign: Foreign) -> list[Given]:
             line = Line(number, raw, raw.strip(), 0, "text")
             found.append(Given(label, key, line, tuple((value, line) for value in values)))
     return found
-
-
-def _title(foreign: Foreign, lines: Sequence[Line]) -> Fact | None:
-    for key, values, number in foreign.front:
-        if key in ("title", "titel", "rubrik") and values:
-            return Fact(values[0], number, "title-front-matter")
-    for line in lines:
-        if line.kind == "atx" and line.level == 1:
-            return Fact(line.text, line.number, "title-markdown")
-    words = either("title_words")
-    first = [
-        line
-        for line in lines
-        if line.kind in ("text", "atx")
-        and not _label_with_value(line)
-        and sum(map(str.isalpha, line.text)) >= _LETTERS
-    ]
-    if len(first) > 1:
-        # "PROTOKOLL" on a line of its own is no title yet.
-        first = [line for line in first if bare(line.text) not in listed("title_words")] or first
-    head = next((n for n, line in enumerate(lines) if label_on(line) is not None), len(lines))
-    above = {line.number for line in lines[:head]}
-    for line in first[:TITLE_LINES]:
-        if line.number not in above:
-            break
-        if words.search(line.text) and len(line.text.split()) > 1 and "   " not in line.text:
-            return Fact(" ".join(line.text.split()), line.number, "title-words")
-    for line in first[:1]:
-        return Fact(" ".join(line.text.split()), line.number, "title-first-line", "likely")
-    return None
-
-
-def _label_with_value(line: Line) -> bool:
-    return label_on(line) is not None
 
 
 def _time(given: Sequence[Given], lines: Sequence[Line], code: str) -> Fact | None:

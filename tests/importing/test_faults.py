@@ -2,6 +2,7 @@
 
 import pytest
 
+from bra.importing.body import text_words
 from bra.importing.outcome import Order, import_bytes
 from bra.importing.writing import Approved, write_record
 from bra.languages import language
@@ -316,3 +317,36 @@ def test_a_line_of_labels_that_was_taken_is_not_written_again(
     found = of_text(FRAMES[code].format(head=f"{line}\n\n{people}", text="Text.", lead="", next=""))
     written = write_record(found.record, found.layout, language(code))
     assert (" ".join(line.split()) in written) is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("NORRMO KOMMUN PROTOKOLL\n\n4 maj 2021", "Protokoll NORRMO KOMMUN"),
+        ("Norrmo kommun PROTOKOLL 1 (3)\n\nTrygghetsrådet 2021-05-04", "Protokoll Trygghetsrådet"),
+        ("Norrmo kommun     Protokoll\nKulturnämnden     2021-05-04", "Protokoll Kulturnämnden"),
+        (
+            "Norrmo kommun SAMMANTRÄDESPROTOKOLL Folkhälsorådet Sida 4",
+            "Sammanträdesprotokoll Folkhälsorådet",
+        ),
+        ("NORRMO KOMMUN PROTOKOLL\nMöte med byarådet 4 maj 2021", "Möte med byarådet 4 maj 2021"),
+        ("NORRMO KOMMUNS PROTOKOLL\n4 maj 2021", "NORRMO KOMMUNS PROTOKOLL"),
+        ("PROTOKOLL FRÅN ÅRSMÖTE 2021", "PROTOKOLL FRÅN ÅRSMÖTE 2021"),
+        ("Byalagets protokoll 4 maj 2021", "Byalagets protokoll 4 maj 2021"),
+        ("Norton Council      Minutes      Page 1\nPlay Committee", "Minutes Play Committee"),
+        ("NORTON COUNCIL MINUTES\n4 May 2021", "NORTON COUNCIL MINUTES"),
+        ("Norton Parish Council Meeting", "Norton Parish Council Meeting"),
+    ],
+)
+def test_a_letterhead_is_no_part_of_the_title(text: str, title: str) -> None:
+    found = of_text(f"{text}\n\nNärvarande: Anna Ek\n\n1. A\nText.\n\n2. B\nText.\n")
+    assert found.record.title is not None
+    assert found.record.title.value == title
+    written = text_words(write_record(found.record, found.layout, language("sv")))
+    assert text_words(text) <= written
+
+
+def test_somebody_who_was_there_is_no_title() -> None:
+    found = of_text("Närvarande\nAnna Ek (S), ordförande\n\n1. A\nText.\n\n2. B\nText.\n").record
+    assert found.title is None
+    assert [person.name for person in found.present] == ["Anna Ek"]

@@ -15,6 +15,8 @@ class HeadWords:
     """Labels of people that may as well be headings of items: only among others are they labels."""
     title_words: tuple[str, ...]
     """Words that tell a title of minutes."""
+    apart_titles: tuple[str, ...]
+    """Endings of those that are no part of a name before them, unless that is a genitive."""
     reference_words: tuple[str, ...]
     """Words before the number under which a matter is registered."""
     other_days: tuple[str, ...]

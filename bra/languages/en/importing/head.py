@@ -165,6 +165,7 @@ HEAD: Final = HeadWords(
         """
     ),
     title_words=("minutes", "notes", "meeting", "agenda"),
+    apart_titles=(),
     reference_words=("ref", "reference", "our ref", "file no"),
     other_days=(r"previous", r"last meeting", r"approved", r"posted", r"circulated"),
     place_leads=("in", "at", "via", "on"),

@@ -243,6 +243,7 @@ HEAD: Final = HeadWords(
         mötesprotokoll, styrelseprotokoll
         """
     ),
+    apart_titles=("protokoll", "anteckningar", "kallelse", "dagordning", "föredragningslista"),
     reference_words=("dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "d-nr"),
     other_days=(r"juster\w*", r"anslag", r"kallelse", r"utskick", r"förra", r"föregående"),
     place_leads=("i", "på", "vid", "hos", "via", "hemma hos"),
