@@ -32,9 +32,17 @@ from bra.importing.tasks import (
     task_number,
     term_in,
 )
-from bra.importing.verbs import begins_with_infinitive, present, reporting
+from bra.importing.verbs import begins_with_infinitive, present, reporting, state
 from bra.importing.who import Owners, People, names_in
-from bra.importing.words import bare, either, joiners, listed, patterns, whole_patterns
+from bra.importing.words import (
+    bare,
+    either,
+    joiners,
+    listed,
+    one_of,
+    patterns,
+    whole_patterns,
+)
 from bra.languages.importing import all_of
 
 _TICKED: Final = ("x", "X", "~", "-")
@@ -46,7 +54,7 @@ def find_actions(
 ) -> list[Action]:
     """Return the actions of one item; `tasks` tells that its heading is of a list of tasks."""
     found: list[Action] = []
-    walk = _Walk(tasks=tasks)
+    walk = _Walk(tasks=tasks, speech=context.speech)
     held: str | None = None
     meant = _has_pronoun(sentences)
     for at, sentence in enumerate(sentences):
@@ -85,8 +93,9 @@ def find_actions(
 class _Walk:
     """Follow where in an item a sentence stands: in a list of tasks, below another label."""
 
-    def __init__(self, *, tasks: bool) -> None:
+    def __init__(self, *, tasks: bool, speech: bool) -> None:
         self.tasks = tasks
+        self.speech = speech
         self.spoken_of: str | None = None
         self.paragraph = -1
         self.indent = 0
@@ -134,8 +143,9 @@ class _Walk:
             return None
         if sentence.kind != "entry" and sentence.paragraph > self.listed_below >= 0:
             self.listed_below = -1
+        # In a record of speech what stands behind a name is a reply.
         in_list = self._in_list(sentence) or (
-            sentence.kind == "quote" and begins_with_owner(text, people)
+            sentence.kind == "quote" and not self.speech and begins_with_owner(text, people)
         )
         quoted = sentence.kind == "quote" and not (
             in_list or (sentence.first and action_label().match(text) is not None)
@@ -240,7 +250,7 @@ def _candidate(
             return explicit
     if in_list:
         task = read_task(text, people, when, spoken_of)
-        if _mere_words(task.text):
+        if _mere_words(task.text) or (task.owners is None and _tells_what_is(text)):
             return None
         if sentence.kind == "entry" or task.owners is not None or _brief(text):
             return of_task(task, "task-list", "explicit")
@@ -326,6 +336,23 @@ def _marked(text: str, context: Context, spoken_of: str | None, *, in_list: bool
 def _brief(text: str) -> bool:
     """Tell whether a line names a task in short: no sentence, or one that begins with its verb."""
     return not text.endswith(".") or begins_with_infinitive(text)
+
+
+def _tells_what_is(text: str) -> bool:
+    """Tell whether a line of a list of tasks only tells what is: `Priset kommer att gälla i maj`.
+
+    That something is to be made so, as in `Dörren ska vara lagad`, is a task.
+    """
+    for match in patterns("future").finditer(text):
+        rest = _task_word().sub("", text[match.end() :])
+        if rest[:1].isspace() and state().match(rest.lstrip()):
+            return either("being").match(rest.lstrip()) is None
+    return False
+
+
+@cache
+def _task_word() -> re.Pattern[str]:
+    return re.compile(rf"\A\s+(?:{one_of('task')})(?=\s)", re.IGNORECASE)
 
 
 def _mere_words(text: str) -> bool:

@@ -350,3 +350,71 @@ def test_somebody_who_was_there_is_no_title() -> None:
     found = of_text("Närvarande\nAnna Ek (S), ordförande\n\n1. A\nText.\n\n2. B\nText.\n").record
     assert found.title is None
     assert [person.name for person in found.present] == ["Anna Ek"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "tasks"),
+    [
+        ("Att göra:\n- Boka lokal\n- Priset kommer att gälla i maj", "sv", ["Boka lokal"]),
+        ("Att göra:\n- Boka lokal\n- Bussen ska gå klockan tre", "sv", ["Boka lokal"]),
+        ("Att göra:\n- Dörren ska vara lagad före jul", "sv", ["Dörren ska vara lagad"]),
+        ("Att göra:\n- Dörren ska lagas", "sv", ["Dörren ska lagas"]),
+        ("Att göra:\n- Bo ska delta i mässan", "sv", ["delta i mässan"]),
+        ("Action items:\n- Book the hall\n- The price will include tea", "en", ["Book the hall"]),
+        ("Action items:\n- Book the hall\n- The bus will leave at three", "en", ["Book the hall"]),
+        ("Action items:\n- The door will be mended", "en", ["The door will be mended"]),
+        ("Action items:\n- Bob will attend the fair", "en", ["attend the fair"]),
+    ],
+)
+def test_what_only_tells_what_is_is_no_task_of_a_list(
+    text: str, code: str, tasks: list[str]
+) -> None:
+    assert [each[1] for each in told(text, code)] == tasks
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("De som sökt blir nominerade, och styrelsen beslutar vem som får priset.", "sv"),
+        ("Styrelsen bestämmer själv hur medlen används.", "sv"),
+        ("Årsmötet beslutar varje år om avgiften.", "sv"),
+        ("Nominations go to the board, and the board decides who is to have the prize.", "en"),
+        ("The committee decides how the money is spent.", "en"),
+        ("The board decides every year on the fee.", "en"),
+    ],
+)
+def test_who_decides_is_a_rule_and_no_decision(text: str, code: str) -> None:
+    assert record(text, code).decisions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Styrelsen beslutar att städa varje år.", "sv"),
+        ("Styrelsen beslutade vilka som ska få priset.", "sv"),
+        ("The board decided who is to have the prize.", "en"),
+        ("The board decides to clean every year.", "en"),
+    ],
+)
+def test_deciding_about_somebody_is_a_decision(text: str, code: str) -> None:
+    assert [each.text for each in record(text, code).decisions] == [text]
+
+
+@pytest.mark.parametrize(
+    ("code", "reply", "labelled", "task"),
+    [
+        ("en", "> *Bob Lane:* +1 to that", "> ***Action #1: Bob Lane to book the hall***", "book"),
+        ("en", "> Bob Lane: see the list", "> ACTION: Bob to book the hall", "book"),
+        ("sv", "> *Bo Lund:* bra tanke", "> **Åtgärd 1: Bo Lund bokar lokalen**", "boka"),
+    ],
+)
+def test_a_reply_in_a_record_of_speech_is_no_task(
+    code: str, reply: str, labelled: str, task: str
+) -> None:
+    who = ("Ann Hill", "Bob Lane") if code == "en" else ("Anna Ek", "Bo Lund")
+    turns = [f"**{who[each % 2]}:** we said a word {each}\n\n{reply}" for each in range(24)]
+    frame = FRAMES[code].format(
+        head=PEOPLE[code], text="\n\n".join([*turns, labelled]), lead="## ", next="–"
+    )
+    found = of_text(frame, "a.md").record.actions
+    assert [(each.rule, each.text.split()[0]) for each in found] == [("action-label", task)]

@@ -75,6 +75,8 @@ class ActionWords:
     """Those of telling, which is a task only when it is promised for the next meeting or a day."""
     states: tuple[str, ...]
     """Infinitives of what is no task: being, having, taking part."""
+    being: tuple[str, ...]
+    """Those of them that lead to what something is to be made."""
     weak: tuple[str, ...]
     weak_whole: tuple[str, ...]
     """Those of the weak words that say the task themselves."""

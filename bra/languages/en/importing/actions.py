@@ -212,6 +212,7 @@ ACTIONS: Final = ActionWords(
         operate, serve, act as, form part, never, not, no longer, always, only
         """
     ),
+    being=("be",),
     weak=listed(
         """
         should, could, might, may, would like, hopes to, plans to, continues

@@ -85,6 +85,8 @@ DECISIONS: Final = DecisionWords(
     subordinators=("if", "that", "which"),
     not_deciding=(
         r"\bproposed\b(?!.*\b(?:carried|agreed|seconded)\b)",
+        r"\b(?:decides?|determines?|agrees?|resolves?)\s+(?:then\s+|later\s+)?(?:on\s+)?(?:who|whom|whose|which|what|how|when|where|whether|if)\b",
+        r"\bdecides?\s+(?:on\s+(?:\S+\s+){1,4})?(?:each|every)\s",
         r"\bnothing\s+was\b",
         r"\bno\s+decision\b",
         r"\bnot\s+(?:agreed|decided|approved|resolved)\b",

@@ -264,6 +264,7 @@ ACTIONS: Final = ActionWords(
         del av, stå klart, stå klar, flytta in, flytta ut, gå i pension, födas, fyllas
         """
     ),
+    being=("vara", "bli"),
     weak=listed(
         """
         diskuterar vidare, arbetar vidare, fortsätter arbetet, fortsätter arbeta, fortsätter,

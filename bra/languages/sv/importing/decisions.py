@@ -111,6 +111,8 @@ DECISIONS: Final = DecisionWords(
         r"\bom\b.{0,40}\b(?:antas|godkänns|bifalls|avslås|beviljas)\b",
         r"\bska\s+(?:beslutas|antas|godkännas|fastställas|behandlas|avgöras)\b",
         r"\bbör\b",
+        r"\b(?:beslutar|bestämmer|avgör)\s+(?:själv\s+|sedan\s+)?(?:vem|vilk[ae]n?|vilket|vad|hur|när|var)\b",
+        r"\b(?:beslutar|bestämmer)\s+(?:om\s+(?:\S+\s+){1,4})?(?:varje|vartannat|varannan)\s",
         r"\bhar (?:tidigare |redan )?(?:beslutat|godkänt|antagit)\b",
         r"\bsom\b.{0,50}\b(?:beslutade|beslutades|antogs|godkändes)\b",
         r"\?$",
