@@ -31,6 +31,7 @@ from bra.importing.tasks import (
     says_done,
     task_number,
     term_in,
+    without_modal,
 )
 from bra.importing.verbs import begins_with_infinitive, present, reporting, state
 from bra.importing.who import Owners, People, names_in
@@ -327,6 +328,9 @@ def _marked(text: str, context: Context, spoken_of: str | None, *, in_list: bool
     verb = present().match(rest) is not None and reporting().match(rest) is None
     verb = verb or begins_with_infinitive(rest) or patterns("future").match(rest) is not None
     verb = verb or whole_patterns("assigned").match(rest) is not None
+    if not in_list and state().match(without_modal(rest)) is not None:
+        # "@anna will be away" is no task.
+        return None
     if in_list or verb or begins_with_modal(rest):
         return of_task(task, "owner-mark", "explicit")
     weak = either("weak").match(rest) is not None and ":" not in text[:40]

@@ -52,7 +52,7 @@ def item_of(part: Part, people: People, code: str) -> Item:
     if is_next_heading(title) and find_days(title, code):
         plain = without_times(title, code)
         rest = title[len(plain) :].strip()
-        title = plain.split(",")[0]
+        title = re.split(r"[,:]", plain)[0]
     title = title.strip().rstrip(":").strip(" –-")
     last = max([heading.line, *(line.number for line in part.lines)])
     first = part.lines[0].number if part.lines else last + 1

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.cues import Shape
 from bra.importing.due import Term, When, find_term, read_due_cell
-from bra.importing.verbs import as_task, present
+from bra.importing.verbs import as_task, begins_with_infinitive, present
 from bra.importing.who import Owners, People
 from bra.importing.words import joiners, listed, one_of, patterns
 from bra.languages.dates import any_of
@@ -123,13 +123,14 @@ def _owner_of() -> Shape:
 
 
 def begins_with_owner(text: str, people: People) -> bool:
-    """Tell whether a short line begins with a person who does something, or ends with one."""
+    """Tell whether a short line begins with a person and what she is to do, or ends with one."""
     if len(text) > _MOST_LINE:
         return False
     words = text.split()
     for count in range(min(len(words) - 1, 5), 0, -1):
         rest = " ".join(words[count:])
-        if words[count - 1].endswith(":") or _modal().match(rest) or present().match(rest):
+        told = words[count - 1].endswith(":") and begins_with_infinitive(rest)
+        if told or _modal().match(rest) or present().match(rest):
             owners = people.owners(" ".join(words[:count]).strip(":"))
             if owners is not None and "person" in owners.kinds:
                 return True
@@ -156,6 +157,8 @@ def without_term(text: str, term: Term | None) -> str:
     before, after = text[: term.start].rstrip(), text[term.end :].lstrip()
     if before.endswith("(") and after.startswith(")"):
         before, after = before[:-1].rstrip(), after[1:].lstrip()
+    if after.startswith(","):
+        before = before.rstrip(",")
     glue = "" if not before or not after or after[0] in ".,;:)" else " "
     return tidy(
         f"{before.rstrip(',')}{glue}{after}" if after[:1] in ("", ".") else f"{before}{glue}{after}"
@@ -215,13 +218,13 @@ def _leading(text: str, people: People, spoken_of: str | None) -> tuple[Owners, 
             names.append(match[2].rstrip("."))
             rest = rest[match.end() :]
         found = [people.person(name) or people.person(f"@{name}") or name for name in names]
-        return Owners(tuple(found), frozenset(("person",))), _unmodal(rest)
+        return Owners(tuple(found), frozenset(("person",))), without_modal(rest)
     for divider in (re.compile(r"\s*:\s+"), _DASH):
         match = divider.search(text[:_MOST_OWNER])
         if match is not None:
             owners = people.owners(text[: match.start()], spoken_of)
             if owners is not None and text[match.end() :].strip():
-                return owners, _unmodal(text[match.end() :])
+                return owners, without_modal(text[match.end() :])
     words = text.split()
     for count in range(min(len(words) - 1, 9), 0, -1):
         head = " ".join(words[:count])
@@ -230,11 +233,12 @@ def _leading(text: str, people: People, spoken_of: str | None) -> tuple[Owners, 
             continue
         owners = people.owners(head, spoken_of)
         if owners is not None:
-            return owners, _unmodal(rest)
+            return owners, without_modal(rest)
     return None
 
 
-def _unmodal(text: str) -> str:
+def without_modal(text: str) -> str:
+    """Return what stands behind "to" or "will" at the beginning of a text."""
     match = _modal().match(text)
     return text[match.end() :] if match is not None else text
 
