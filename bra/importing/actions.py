@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from bra.importing.around import whole_task, with_small_verb
 from bra.importing.assignments import asked, assigned, invited
-from bra.importing.beside import ARROW, attach, beside_task
+from bra.importing.beside import ARROW, attach, beside_task, owners_alone
 from bra.importing.commitments import committed, future
 from bra.importing.cues import AnyWord
 from bra.importing.decisions import Label, label_at
@@ -46,6 +47,7 @@ from bra.importing.words import (
 )
 from bra.languages.importing import all_of
 
+_MOST_WHO: Final = 5
 _TICKED: Final = ("x", "X", "~", "-")
 _POINT: Final = re.compile(r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-z]\))\s+")
 
@@ -58,7 +60,10 @@ def find_actions(
     walk = _Walk(tasks=tasks, speech=context.speech)
     held: str | None = None
     meant = _has_pronoun(sentences)
+    taken = -1
     for at, sentence in enumerate(sentences):
+        if at <= taken:
+            continue
         label = label_at(sentence.text) if sentence.first or sentence.kind != "quote" else None
         in_list = walk.enter(sentence, label, context.people)
         if in_list is None:
@@ -70,9 +75,9 @@ def find_actions(
             continue
         if label is not None and label.kind == "decision":
             text = text[label.end :].strip()
-        text = _POINT.sub("", text)
+        text = with_small_verb(_POINT.sub("", text), context)
         after = sentences[at + 1] if at + 1 < len(sentences) else None
-        beside = beside_task(text, context.people)
+        beside = beside_task(text, context.people) or owners_alone(sentences, at, context.people)
         text = ARROW.sub("", text)
         if beside is not None:
             if beside.kind == "owner" and after is not None and action_label().match(after.text):
@@ -85,6 +90,7 @@ def find_actions(
             result = _read(clause, sentence, context, walk.spoken_of, near, in_list=in_list)
             if result is not None:
                 result = walk.led(sentence, result)
+                result, taken = whole_task(result, sentences, at)
                 found.append(_action(result, item, sentence.line, held, context))
                 held = None
         walk.spoken_of = (meant and _speaks_of(text, context.people)) or walk.spoken_of
@@ -108,6 +114,7 @@ class _Walk:
     def lead(self, sentence: Sentence, owners: Owners) -> None:
         """Take a line for the owner of the entries below it."""
         self.leader = (owners, sentence)
+        self.base = None
 
     def led(self, sentence: Sentence, found: Found) -> Found:
         """Give a task without owner the one that the line above its list names."""
@@ -161,9 +168,9 @@ class _Walk:
         entry = sentence.kind == "entry"
         if self.leader is not None and not self._is_led(sentence):
             self.leader = None
-        if self.leader is not None:
-            return sentence.first
-        in_list = sentence.first and (self.tasks or (entry and self.listed_below >= 0))
+            self.base = None
+        listed_here = self.tasks or self.leader is not None or (entry and self.listed_below >= 0)
+        in_list = sentence.first and listed_here
         if not entry:
             self.base = None
         elif in_list:
@@ -269,6 +276,8 @@ def _labelled(
     people, when = context.people, context.when
     label = action_label().match(text) or loud_label().match(text)
     if label is not None and text[label.end() :].strip():
+        if _only_tells(text[label.end() :].strip(), people):
+            return None
         task = read_task(text[label.end() :], people, when, spoken_of)
         return of_task(task, "action-label", "explicit")
     numbered = task_number().match(text)
@@ -357,6 +366,16 @@ def _tells_what_is(text: str) -> bool:
 @cache
 def _task_word() -> re.Pattern[str]:
     return re.compile(rf"\A\s+(?:{one_of('task')})(?=\s)", re.IGNORECASE)
+
+
+def _only_tells(text: str, people: People) -> bool:
+    """Tell whether somebody only noted something: `Nästa steg: Rådet noterade att ...`."""
+    words = text.split()
+    for count in range(1, min(_MOST_WHO, len(words))):
+        owners = people.owners(" ".join(words[:count]))
+        if owners is not None and patterns("telling").match(" ".join(words[count:])):
+            return True
+    return False
 
 
 def _mere_words(text: str) -> bool:

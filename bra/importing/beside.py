@@ -17,9 +17,9 @@ from bra.importing.tasks import (
     owners_and_term,
     without_term,
 )
-from bra.importing.verbs import as_task
+from bra.importing.verbs import as_task, begins_with_infinitive, known_infinitives
 from bra.importing.who import Owners, People
-from bra.importing.words import one_of
+from bra.importing.words import bare, one_of
 
 _MOST_WORDS: Final = 8
 _NEAR: Final = 4
@@ -53,6 +53,23 @@ def beside_task(text: str, people: People) -> Beside | None:
         if match is not None and len(text.split()) <= _MOST_WORDS:
             return Beside(kind, text[match.end() :])
     return None
+
+
+def owners_alone(sentences: Sequence[Sentence], at: int, people: People) -> Beside | None:
+    """Return the owners of the errand before, where a sentence names nobody but them.
+
+    `Formulera en ändring av stadgarna. Anna och Bo` is one entry.
+    """
+    sentence = sentences[at]
+    if sentence.first or sentence.kind != "entry" or len(sentence.text.split()) > _MOST_WORDS:
+        return None
+    owners = people.owners(sentence.text.strip(" .!"))
+    if owners is None or not owners.names or not owners.kinds <= {"person", "office"}:
+        return None
+    before = sentences[at - 1].text.strip(" .!")
+    ends = bare(before.rpartition(" ")[2]) in known_infinitives()
+    errand = begins_with_infinitive(before) or ends
+    return Beside("owner", sentence.text.strip(" .!")) if errand else None
 
 
 @cache
@@ -102,7 +119,7 @@ def _owner(
     before = sentences[at - 1]
     if found and found[-1].line == before.line:
         old = found.pop()
-        text, due, due_text = old.text, old.due, old.due_text
+        text, due, due_text = as_task(old.text), old.due, old.due_text
     else:
         label = action_label().match(before.text)
         body = before.text[label.end() :] if label is not None else before.text

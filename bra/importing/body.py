@@ -227,6 +227,9 @@ def _verbatim(body: Body, label: str) -> list[str]:
         if line.number in drop:
             continue
         raw = line.text if line.cut else line.raw.rstrip()
+        if line.kind == "code":
+            lines.append(raw)
+            continue
         if line.kind == "atx" and (match := _ATX.match(raw.lstrip())) is not None:
             marks = "#" * max(_SOLID, len(match["marks"]))
             raw = f"{marks}{raw.lstrip()[len(match['marks']) :]}"

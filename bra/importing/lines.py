@@ -26,6 +26,7 @@ _ENTRY: Final = re.compile(
 _TABLE: Final = re.compile(r"\|.*\|\s*\Z")
 _TABLE_RULE: Final = re.compile(r"\|?[\s:|+-]*-{2,}[\s:|+-]*\Z")
 _RULE: Final = re.compile(r"(?:[-=_*~#.·]\s?){3,}\Z")
+_FENCE: Final = re.compile(r"(?:```|~~~)[^`]*\Z")
 _UNDER: Final = re.compile(r"(?:-{3,}|={3,}|~{3,}|\*{3,})\Z")
 _BOLD: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1\s*\\?\Z")
 _EMPHASIS: Final = re.compile(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.{1,400}?)(?<=\S)\1(?!\w)")
@@ -45,7 +46,7 @@ class Line(NamedTuple):
     """Hold one line.
 
     `text` is what stands on it without indent, marks and emphasis; `kind` is `blank`, `atx`,
-    `text`, `entry` (of a list), `row` (of a table), `rule` or `quote`; `level` is that of a
+    `text`, `entry` (of a list), `row` (of a table), `rule`, `quote` or `code`; `level` is that of a
     Markdown heading, `tick` what stands in an entry's box.  `under` tells that it is underlined,
     `cut` that it is what stands behind a heading on the same line.
     """
@@ -74,10 +75,26 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
         _line(number, raw, markdown=foreign.markdown)
         for number, raw in enumerate(foreign.lines[foreign.first :], foreign.first + 1)
     ]
+    if foreign.markdown:
+        lines = _fenced(lines)
     gone = _furniture(lines)
     kept = [line for line in lines if line.number not in gone]
     dropped = [Dropped(line.number, line.raw.strip()) for line in lines if line.number in gone]
     return tuple(_underlined(kept)), (*foreign.dropped, *dropped)
+
+
+def _fenced(lines: Sequence[Line]) -> list[Line]:
+    """Mark the lines of blocks of code, whose signs mean nothing; a fence needs its end."""
+    found = list(lines)
+    start: int | None = None
+    for at, line in enumerate(lines):
+        if start is None:
+            start = at if _FENCE.match(line.raw.lstrip()) else None
+        elif line.raw.strip() == lines[start].raw.strip()[:3]:
+            inside = range(start, at + 1)
+            found[start : at + 1] = [lines[each]._replace(kind="code") for each in inside]
+            start = None
+    return found
 
 
 def plain(text: str) -> str:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 2000
 _NEAR: Final = 120
+_WHOLE: Final = 3
 
 
 def in_present(text: str, context: Context, spoken_of: str | None) -> Found | None:
@@ -169,10 +170,18 @@ def clauses_of(text: str, people: People) -> list[str]:
             continue
         before = text[: match.start()]
         begun = present().search(before) or whole_patterns("committed").search(before)
-        if match[0].startswith(";") or begun or _promises(before):
+        if match[0].startswith(";") or begun or _promises(before) or _suggests(before, match[0]):
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
     return found
+
+
+def _suggests(text: str, divider: str) -> bool:
+    """Tell whether a clause before a comma only says what ought to be: `Det borde göras, ...`."""
+    if divider.strip() != "," or patterns("mild").search(text) is None:
+        return False
+    rest = patterns("mild").pattern.sub("", text)
+    return len(text.split()) >= _WHOLE and patterns("suggesting").search(rest) is None
 
 
 def _promises(text: str) -> bool:

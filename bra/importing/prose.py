@@ -89,7 +89,7 @@ def _paragraphs(lines: tuple[Line, ...], width: int) -> tuple[Paragraph, ...]:
         if line.kind == "blank":
             gap = True
             continue
-        if line.kind in ("rule", "row", "atx"):
+        if line.kind in ("rule", "row", "atx", "code"):
             close()
             continue
         if parts and not (_torn(parts[-1], line) if gap else _runs_on(parts, line, width)):

@@ -1,6 +1,7 @@
 """Who acts: the owners before a verb, or behind one that comes first."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -10,7 +11,7 @@ from bra.importing.record import Confidence
 from bra.importing.tasks import Task, without_term
 from bra.importing.verbs import as_task
 from bra.importing.who import Owners, People
-from bra.importing.words import bare, either, joiners, listed, one_of, patterns
+from bra.importing.words import bare, either, joiners, joining_words, listed, one_of, patterns
 from bra.languages.dates import any_of
 
 
@@ -109,8 +110,17 @@ def _subject_of_first_clause(before: str, people: People, spoken_of: str | None)
     for count in range(min(6, len(words) - 1), 0, -1):
         owners = people.owners(" ".join(words[:count]), spoken_of)
         if owners is not None and not patterns("suggesting").search(before):
-            return owners
+            return _with_unknown(owners, words[count:])
     return None
+
+
+def _with_unknown(owners: Owners, rest: Sequence[str]) -> Owners | None:
+    """Add to owners a name behind them that is not known; what else is joined to them is lost."""
+    if bare(rest[0]) not in joining_words():
+        return owners
+    if len(rest) < 2 or not rest[1][:1].isupper():  # a joiner and a name
+        return None
+    return Owners((*owners.names, rest[1]), owners.kinds)
 
 
 def owners_after(
@@ -212,7 +222,7 @@ def finish(
             body = body[end:].strip(" ,")
             match = re.match(r"(?:att|to)\s+", body)
             body = body[match.end() :] if match is not None else body
-    body = body.strip(" .,;")
+    body = body.strip(" .,;!")
     if not body or not any(map(str.isalpha, body)):
         return None
     return Found(owners, as_task(body), term, rule, confidence)

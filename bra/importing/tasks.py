@@ -167,8 +167,8 @@ def without_term(text: str, term: Term | None) -> str:
 
 def tidy(text: str) -> str:
     """Return a text without what is left at its ends when parts are taken out."""
-    text = re.sub(r"\(\s*\)", "", text)
-    return re.sub(r"\s+", " ", text).strip(" ,;:–—-").removesuffix(".").strip(" ,;")
+    text = re.sub(r"(?<!\w)\(\s*\)", "", text)
+    return re.sub(r"\s+", " ", text).strip(" ,;:–—-").rstrip(".!").strip(" ,;")
 
 
 def read_task(text: str, people: People, when: When, spoken_of: str | None = None) -> Task:

@@ -6,13 +6,16 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.names import is_title
 from bra.importing.record import Person
 from bra.importing.words import CAPITAL, bare, listed, name_pattern, one_of
 from bra.languages import languages
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
+from bra.reading.names import forms_of
 
 _MOST_WORDS: Final = 7
+_SHORTEST: Final = 4
 _ARTICLE: Final = re.compile(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
 GENITIVE: Final = re.compile(r"(?:s|’s|'s)\Z")
 
@@ -38,9 +41,14 @@ class People:
         self._known: dict[tuple[str, str | None], Owners | None] = {}
         self._persons: dict[str, str | None] = {}
         self._named: dict[str, str | None] = {}
+        self._posts: dict[tuple[bool, str], str] = {}
         self.organisations: set[str] = set()
         for person in self.people:
             self._add(person.name, person.initials)
+            if is_title(person.name):
+                vice = _vice(r"(?!\w)").match(person.name)
+                rest = person.name[vice.end() :] if vice is not None else person.name
+                self._posts[vice is not None, rest.casefold()] = person.name
             if person.organisation:
                 self.organisations.add(person.organisation.casefold())
             for handle in re.findall(r"@[\w-]+", person.note or ""):
@@ -95,7 +103,19 @@ class People:
         if without != plain and len(without) > 2 and self._names.get(without.casefold()):  # a name
             found = self._names[without.casefold()]
             return next(iter(found)) if len(found) == 1 and not plain.endswith("ss") else None
-        return None
+        return self._post(plain.casefold())
+
+    def _post(self, word: str) -> str | None:
+        """Return the post in a list of posts that a word is short for: `ordf`, `v. ordf`."""
+        vice = _vice("").match(word)
+        options = [(False, word)] if vice is None else [(False, word), (True, word[vice.end() :])]
+        found = {
+            name
+            for (of_vice, post), name in self._posts.items()
+            for wanted, short in options
+            if of_vice == wanted and _short_for(short, post)
+        }
+        return next(iter(found)) if len(found) == 1 else None
 
     def named(self, text: str) -> str | None:
         """Return whom capitalised words name: somebody known, else a stranger's full name."""
@@ -240,6 +260,18 @@ def stranger(text: str) -> str | None:
 @cache
 def _full_name() -> re.Pattern[str]:
     return re.compile(name_pattern())
+
+
+@cache
+def _vice(end: str) -> re.Pattern[str]:
+    """Return the pattern of `vice` before a post; in `vordf` no more than a letter of it."""
+    return re.compile(rf"(?:{one_of('vice')}){end}[\s.-]*(?=\w{{{_SHORTEST}}})", re.IGNORECASE)
+
+
+def _short_for(word: str, post: str) -> bool:
+    """Tell whether a word is the beginning of a post's name, or a form of it."""
+    beginning = len(word) >= _SHORTEST and post.startswith(word)
+    return beginning or word in forms_of(post)
 
 
 @cache

@@ -83,6 +83,12 @@ def joiners() -> str:
 
 
 @cache
+def joining_words() -> frozenset[str]:
+    """Return the words that join names, which have no place where each has a line of its own."""
+    return frozenset(word for spoken in languages() for word in spoken.joiners)
+
+
+@cache
 def joiner() -> re.Pattern[str]:
     """Return the pattern of a word between two names."""
     return re.compile(rf"\s+(?:{joiners()})\s+", re.IGNORECASE)

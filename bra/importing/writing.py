@@ -8,8 +8,8 @@ from bra.importing.body import Body, body_lines, text_words
 from bra.importing.layout import Layout
 from bra.importing.lines import Line
 from bra.importing.record import Action, Fact, Foreign, Item, Person, Record
-from bra.importing.words import bare, reference
-from bra.languages import Language, canonical, languages, say
+from bra.importing.words import bare, joining_words, reference
+from bra.languages import Language, canonical, say
 from bra.languages.cldr import list_of
 from bra.languages.importing import all_words
 from bra.text.quoting import needs_quotes, quote
@@ -73,11 +73,6 @@ def _short_for(words: Iterable[str], keys: Iterable[str]) -> bool:
     return all(
         len(word) >= _SHORTEST and any(key.startswith(word) for key in keys) for word in words
     )
-
-
-def joining_words() -> set[str]:
-    """Return the words that join names in a list, where each name has a line of its own."""
-    return {word for each in languages() for word in each.joiners}
 
 
 def _intro(lines: Sequence[Line], layout: Layout, spoken: Language) -> list[str]:

@@ -139,7 +139,9 @@ def _shapes() -> _Shapes:
     year = r"(?:,?\s+(?P<year>[0-9]{4})(?![0-9])|\s*(?P<short>[-'’][0-9]{2})(?![0-9]))?"
     iso = r"(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])"
     numbers = r"(?P<first>[0-9]{1,2})/(?P<second>[0-9]{1,2})(?![0-9])"
-    numbers_year = r"(?:\s*[-/]\s*(?P<any>[0-9]{4}|[0-9]{2})(?![0-9/]|[:.][0-9])|\s+(?P<year>[0-9]{4}))?"
+    numbers_year = (
+        r"(?:\s*[-/]\s*(?P<any>[0-9]{4}|[0-9]{2})(?![0-9/]|[:.][0-9])|\s+(?P<year>[0-9]{4}))?"
+    )
     day_month = rf"{day}\.?\s+{skip}{month}{year}"
     month_day = rf"{month}\s+{skip}{day}{year}"
     whole = (

@@ -7,7 +7,8 @@ import pytest
 
 from bra.importing.body import text_words
 from bra.importing.lines import tidy
-from bra.importing.writing import joining_words, write_record
+from bra.importing.words import joining_words
+from bra.importing.writing import write_record
 from bra.languages import canonical, language
 from bra.reading.council import read_council
 from bra.reading.meeting import read_meeting

@@ -77,6 +77,10 @@ class ActionWords:
     """Infinitives of what is no task: being, having, taking part."""
     being: tuple[str, ...]
     """Those of them that lead to what something is to be made."""
+    things: tuple[str, ...]
+    """Pronouns for what is to be done, which stands elsewhere."""
+    mild: tuple[str, ...]
+    """Patterns of those suggestions that end with their clause: `Det borde göras, Anna fixar`."""
     weak: tuple[str, ...]
     weak_whole: tuple[str, ...]
     """Those of the weak words that say the task themselves."""

@@ -16,6 +16,8 @@ class PeopleWords:
     presence_columns: tuple[str, ...]
     honorifics: tuple[str, ...]
     titles: tuple[str, ...]
+    vice: tuple[str, ...]
+    """Words before the title of who stands in for somebody, whole and short."""
     title_endings: tuple[str, ...]
     title_tails: tuple[str, ...]
     """Words that join a title to what it is a title of: `Secretary to the Committee`."""

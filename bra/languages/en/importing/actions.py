@@ -125,7 +125,7 @@ ACTIONS: Final = ActionWords(
         r"\b(?:the\s+)?(?:action|task)\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+)?(?:still\s+)?{remains}",
     ),
     telling=(
-        r"\b(?:explain|say|said|mention|inform|remind|report|note|point(?:ed)?\s+out|add|repl|answer|confirm|announce|state|stress|told|tell|thought|think|believe|heard|read|warn|emphasi[sz])(?:s|ed|ied|ies)?\s+(?:\w+\s+){0,3}(?:that|how|when|what)\b",
+        r"\b(?:explain|say|said|mention|inform|remind|report|note|point(?:ed)?\s+out|add|repl|answer|confirm|announce|state|stress|told|tell|thought|think|believe|heard|read|warn|emphasi[sz])(?:s|d|ed|ied|ies)?\s+(?:\w+\s+){0,3}(?:that|how|when|what)\b",
     ),
     asking=("ask",),
     asking_whom=("have",),
@@ -209,10 +209,12 @@ ACTIONS: Final = ActionWords(
         run, end, expire, finish, live, stay, sit, stand, know, like, want, see, feel, think, hope,
         expect, receive, get, go, come, come into force, come into effect, retire, leave, benefit,
         affect, lose, face, pay for itself, take effect, take over as, arrive, return, resume,
-        operate, serve, act as, form part, never, not, no longer, always, only
+        operate, serve, act as, form part, prefer, never, not, no longer, always, only
         """
     ),
     being=("be",),
+    things=("it", "this", "that", "them", "these", "those"),
+    mild=(r"\b(?:should|might|maybe|perhaps)\b",),
     weak=listed(
         """
         should, could, might, may, would like, hopes to, plans to, continues

@@ -68,6 +68,7 @@ PEOPLE: Final = PeopleWords(
         honorary, co-chair, observer, resident, minutes, facilitator, scribe, principal
         """
     ),
+    vice=("vice", "v", "deputy", "dep", "dep."),
     title_endings=listed(
         """
         master, chair, chairman, chairperson, treasurer, secretary, clerk, member, manager, officer,

@@ -53,7 +53,8 @@ TERMS: Final = TermWords(
     bare_terms=("next time",),
     loose_due=listed(
         """
-        as soon as possible, asap, immediately, next week, tomorrow, this week, next month, ongoing,
+        as soon as possible, asap, immediately, next week, tomorrow, tomorrow morning, tomorrow
+        afternoon, tomorrow evening, this afternoon, this evening, this week, next month, ongoing,
         shortly, soon, before christmas, by christmas, after easter, before easter, in due course,
         next monday, next tuesday, next wednesday, next thursday, next friday, by monday, by
         tuesday, by wednesday, by thursday, by friday, on monday, on tuesday, on wednesday, on

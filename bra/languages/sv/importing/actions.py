@@ -265,6 +265,8 @@ ACTIONS: Final = ActionWords(
         """
     ),
     being=("vara", "bli"),
+    things=("det", "detta", "den", "denna", "dem", "dessa", "sådant"),
+    mild=(r"\b(?:bör|borde|kanske|eventuellt)\b",),
     weak=listed(
         """
         diskuterar vidare, arbetar vidare, fortsätter arbetet, fortsätter arbeta, fortsätter,

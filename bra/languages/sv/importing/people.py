@@ -72,6 +72,7 @@ PEOPLE: Final = PeopleWords(
         diakon, senior, kommunal, lokal, rådgivande, extern
         """
     ),
+    vice=("vice", "v", "v.", "bitr", "bitr.", "biträdande"),
     title_endings=listed(
         """
         ordförande, ordföranden, sekreteraren, ordf, ordf., ledamot, ledamöter, suppleant,

@@ -63,27 +63,28 @@ TERMS: Final = TermWords(
         före sommarlovet, före jullovet, före skolstart, till skolstart, före skolavslutningen, före
         säsongen, innan säsongen, till säsongen, innan veckan är slut, innan månaden är slut, innan
         året är slut, före veckans slut, innan veckans slut, under sommaren, under hösten, under
-        vintern, under våren, i veckan, nästa vecka, i morgon, imorgon, ikväll, i kväll, löpande,
-        tills vidare, kontinuerligt, nästa måndag, nästa tisdag, nästa onsdag, nästa torsdag, nästa
-        fredag, på måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, i
-        helgen, till helgen, efter helgen, innan helgen, före helgen, inom kort, inom en vecka, inom
-        två veckor, inom tre veckor, inom en månad, asap, före påsk, efter jul, före lov, inom
-        fjorton dagar, senare i veckan, denna vecka, nästa månad, efter sommaren, efter nyår, före
-        nyår, innan jul, före sportlovet, före höstlovet, så snart det går, till valborg, före
-        midsommar, under dagen, snart, veckan efter, så fort det är klart, så fort den är klar, så
-        snart den är klar, så snart det är klart, vid tillfälle, när tid finns, när det finns tid,
-        inom fyra veckor, inom två månader, inom tre månader, inom ett halvår, inom ett år, inom tio
-        dagar, inom en halv månad, till sommaren, före sommaren, innan sommaren, efter semestern,
-        innan semestern, till hösten, till våren, till vintern, innan påsk, till påsk, efter påsk,
-        innan midsommar, efter midsommar, till midsommar, innan nyår, till nyår, vid årsskiftet,
-        till årsskiftet, före årsskiftet, innan årsskiftet, efter årsskiftet, före årets slut, innan
-        årets slut, till årets slut, före månadens slut, innan månadens slut, före månadsskiftet,
-        vid månadsskiftet, till månadsskiftet, under veckan, under nästa vecka, i nästa vecka, i
-        början av nästa vecka, i slutet av veckan, i slutet av nästa vecka, nästa lördag, nästa
-        söndag, om en vecka, om två veckor, om tre veckor, om fjorton dagar, om en månad, i samband
-        med nästa möte, i god tid, i god tid före mötet, före mötet, till mötet, utan dröjsmål,
-        skyndsamt, med det snaraste, när det blir aktuellt, vid behov, redan i dag, redan idag, i
-        dag, idag, under eftermiddagen, senast i morgon, före kl. 12
+        vintern, under våren, i veckan, nästa vecka, i morgon, imorgon, i morgon bitti, imorgon
+        bitti, i morgon kväll, imorgon kväll, i eftermiddag, ikväll, i kväll, löpande, tills vidare,
+        kontinuerligt, nästa måndag, nästa tisdag, nästa onsdag, nästa torsdag, nästa fredag, på
+        måndag, på tisdag, på onsdag, på torsdag, på fredag, på lördag, på söndag, i helgen, till
+        helgen, efter helgen, innan helgen, före helgen, inom kort, inom en vecka, inom två veckor,
+        inom tre veckor, inom en månad, asap, före påsk, efter jul, före lov, inom fjorton dagar,
+        senare i veckan, denna vecka, nästa månad, efter sommaren, efter nyår, före nyår, innan jul,
+        före sportlovet, före höstlovet, så snart det går, till valborg, före midsommar, under
+        dagen, snart, veckan efter, så fort det är klart, så fort den är klar, så snart den är klar,
+        så snart det är klart, vid tillfälle, när tid finns, när det finns tid, inom fyra veckor,
+        inom två månader, inom tre månader, inom ett halvår, inom ett år, inom tio dagar, inom en
+        halv månad, till sommaren, före sommaren, innan sommaren, efter semestern, innan semestern,
+        till hösten, till våren, till vintern, innan påsk, till påsk, efter påsk, innan midsommar,
+        efter midsommar, till midsommar, innan nyår, till nyår, vid årsskiftet, till årsskiftet,
+        före årsskiftet, innan årsskiftet, efter årsskiftet, före årets slut, innan årets slut, till
+        årets slut, före månadens slut, innan månadens slut, före månadsskiftet, vid månadsskiftet,
+        till månadsskiftet, under veckan, under nästa vecka, i nästa vecka, i början av nästa vecka,
+        i slutet av veckan, i slutet av nästa vecka, nästa lördag, nästa söndag, om en vecka, om två
+        veckor, om tre veckor, om fjorton dagar, om en månad, i samband med nästa möte, i god tid, i
+        god tid före mötet, före mötet, till mötet, utan dröjsmål, skyndsamt, med det snaraste, när
+        det blir aktuellt, vid behov, redan i dag, redan idag, i dag, idag, under eftermiddagen,
+        senast i morgon, före kl. 12
         """
     ),
     until_words=listed(

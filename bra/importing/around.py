@@ -1,0 +1,97 @@
+"""What stands around a task in short notes: its object above, its parts below."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bra.importing.prose import Sentence
+from bra.importing.subjects import Context, Found
+from bra.importing.verbs import infinitives, known_infinitives
+from bra.importing.words import bare, listed
+
+_MOST_PARTS: Final = 8
+_LONGEST: Final = 240
+_LONGEST_OBJECT: Final = 80
+_MOST_NAMES: Final = 4
+
+
+def whole_task(found: Found, sentences: Sequence[Sentence], at: int) -> tuple[Found, int]:
+    """Return a task with the parts that are listed below it, or the object that stands above it.
+
+    The second is the place of the last sentence that belongs to it.
+    """
+    parts, last = _parts_below(sentences, at)
+    if parts:
+        text = found.text.rstrip(" :")
+        return found._replace(text=f"{text}: {', '.join(parts)}"), last
+    above = _above(sentences, at) if _lacks_object(found.text) else None
+    if above is not None:
+        found = found._replace(text=f"{found.text} ({above})")
+    return found, at
+
+
+def _parts_below(sentences: Sequence[Sentence], at: int) -> tuple[list[str], int]:
+    """Return the entries of the list that a sentence announces with a colon, and where it ends."""
+    sentence = sentences[at]
+    if not sentence.text.endswith(":"):
+        return [], at
+    parts: list[str] = []
+    last = at
+    for place in range(at + 1, len(sentences)):
+        each = sentences[place]
+        deeper = sentence.kind != "entry" or each.indent > sentence.indent
+        if each.kind != "entry" or not deeper:
+            break
+        parts.append(each.text.strip(" .;,"))
+        last = place
+    few = len(parts) <= _MOST_PARTS and sum(map(len, parts)) <= _LONGEST
+    return (parts, last) if few else ([], at)
+
+
+def _lacks_object(text: str) -> bool:
+    """Tell whether a task is only a verb, or a verb and a pronoun: `fixa det`."""
+    words = [word for word in bare(text).split() if word not in listed("things")]
+    return len(words) == 1 and words[0] in known_infinitives()
+
+
+def _above(sentences: Sequence[Sentence], at: int) -> str | None:
+    """Return the words, when they are few, that a task without object means.
+
+    They are those of the sentence before it, or of the entry that its entry stands below.
+    """
+    sentence = sentences[at]
+    if sentence.kind != "entry":
+        return None
+    if not sentence.first:
+        return _few_words(sentences[at - 1].text)
+    for each in reversed(sentences[:at]):
+        if each.kind != "entry":
+            return None
+        if each.first and each.indent < sentence.indent:
+            return _few_words(each.text)
+    return None
+
+
+def _few_words(text: str) -> str | None:
+    words = text.strip(" .:!?")
+    plain = len(words) <= _LONGEST_OBJECT and not any(sign in words for sign in "()")
+    # A bracket with a number may be read as a term.
+    return words if plain and not any(map(str.isdigit, words)) else None
+
+
+def with_small_verb(text: str, context: Context) -> str:
+    """Return a text with its verb in small letters, where it stands large behind who does it.
+
+    In English the word behind a first name may be a surname: `Ann Banks`.
+    """
+    if context.when.code != "sv" or context.speech:
+        return text
+    words = text.split(" ")
+    for count in range(1, min(_MOST_NAMES, len(words))):
+        verb = words[count]
+        if not verb[:1].isupper() or bare(verb).strip("!") not in infinitives():
+            continue
+        owners = context.people.owners(" ".join(words[:count]))
+        if owners is not None and owners.names and owners.kinds <= {"person", "office"}:
+            words[count] = verb[:1].lower() + verb[1:]
+            return " ".join(words)
+    return text
