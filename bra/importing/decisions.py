@@ -9,13 +9,14 @@ from bra.importing.cues import Shape
 from bra.importing.prose import Sentence
 from bra.importing.record import Decision
 from bra.importing.who import People
-from bra.importing.words import bare, either, label_of, listed, one_of, patterns
+from bra.importing.words import bare, either, joining_words, label_of, listed, one_of, patterns
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
 _LABEL_LENGTH: Final = 60
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)]\s+")
 _LONG: Final = 320
+_ENDS: Final = ".,;:!?–-"
 _OTHER_TIME: Final = 60
 
 
@@ -109,7 +110,7 @@ def find_decisions(
             rule = _said(sentence.text, people)
             if rule is not None:
                 last = _clauses(sentences, at)
-                text = " ".join(each.text for each in sentences[at : last + 1])
+                text = _joined([each.text for each in sentences[at : last + 1]])
                 found.append(
                     Decision(
                         text,
@@ -150,7 +151,7 @@ def _labelled(
     listed_below = start > at and sentence.kind == "entry"
     last = _entries(sentences, start) if listed_below else _clauses(sentences, start, labelled=True)
     first = sentences[at if listed_below else start]
-    text = " ".join([text, *(each.text for each in sentences[start + 1 : last + 1])])
+    text = _joined([text, *(each.text for each in sentences[start + 1 : last + 1])])
     decision = Decision(
         text,
         item,
@@ -164,6 +165,17 @@ def _labelled(
         labelled=True,
     )
     return decision, last + 1
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """Join the parts of a decision, those of a kind that no sign divides with semicolons."""
+    parts = list(texts)
+    for at in range(len(parts) - 1):
+        alike = _is_clause(parts[at]) == _is_clause(parts[at + 1])
+        joined = bare(parts[at].rpartition(" ")[2]) in joining_words()
+        if alike and not joined and parts[at][-1:] not in _ENDS:
+            parts[at] += ";"
+    return " ".join(parts)
 
 
 def _entries(sentences: Sequence[Sentence], at: int) -> int:

@@ -88,11 +88,19 @@ def find_term(text: str, when: When) -> Term | None:
         place = term.end
     if not found:
         loose = [
-            Term(None, match[0], match.start(), match.end()) for match in _loose().finditer(text)
+            Term(None, match[0], match.start(), match.end())
+            for match in _loose().finditer(text)
+            if _start().search(text[: match.start()]) is None
         ]
         return loose[-1] if loose else None
     best = max(rank for rank, _ in found)
     return next(term for rank, term in reversed(found) if rank == best)
+
+
+@cache
+def _start() -> re.Pattern[str]:
+    """Return the pattern of what tells from when, which is no term: `starting`."""
+    return re.compile(rf"(?<!\w)(?:{one_of('start_leads')})\s+\Z", re.IGNORECASE)
 
 
 def _belongs(text: str, match: re.Match[str], term: Term) -> bool:

@@ -12,7 +12,7 @@ from bra.importing.prose import Sentence
 from bra.importing.record import Fact, Following
 from bra.importing.topics import Section, is_topic_heading, mention, read_topics, says_when
 from bra.importing.who import People
-from bra.importing.words import bare, either, label_of, listed, one_of
+from bra.importing.words import bare, either, label_of, listed, one_of, patterns
 from bra.languages.cldr import time_range
 from bra.languages.importing import all_of
 from bra.languages.times import place_times
@@ -52,6 +52,8 @@ def read_following(
         for sentence in sentences:
             if mention().search(sentence.text):
                 tail = sentence.text[_mention_start(sentence.text) :]
+                if patterns("no_meeting").search(tail) is not None:
+                    continue
                 found = _when(found, tail, sentence.line, day, place, code, named=False)
                 if found.date is not None:
                     break

@@ -115,6 +115,7 @@ def recognise(foreign: Foreign) -> Recognised:
         context,
         {topic.line for topic in following.topics if topic.rule == "topic-list"},
     )
+    in_head = {line.number for line in head_lines}
     layout = Layout(
         tuple(head_lines),
         tuple(heading_lines(part, lines) for part in body),
@@ -124,7 +125,7 @@ def recognise(foreign: Foreign) -> Recognised:
             for part in parts
             if part.heading is not None and part.kind is not None and part not in above
             for line in with_heading(part, lines)
-            if not any(line in each.lines for each in above)
+            if line.number not in in_head
         ),
         tuple(tail),
         width,

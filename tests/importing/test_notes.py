@@ -3,6 +3,8 @@
 import pytest
 
 from bra.importing.record import Action
+from bra.importing.writing import write_record
+from bra.languages import language
 from tests.importing.foreign import of_text
 
 HEAD = {
@@ -208,3 +210,80 @@ def test_the_next_meeting_may_stand_in_its_heading() -> None:
     assert found.next.date is not None
     assert found.next.time is not None
     assert (found.next.date.value, found.next.time.value) == ("2022-04-07", "12.15")
+
+
+@pytest.mark.parametrize("heading", ["17 november 2021", "Måndag 4 april 2022"])
+def test_a_heading_above_the_items_is_written_once(heading: str) -> None:
+    text = f"# Protokoll\n\n## {heading}\n\n## Närvarande\n\n- Anna Ek\n\n## Punkt\n\nText.\n"
+    found = of_text(text, "a.md")
+    assert write_record(found.record, found.layout, language("sv")).count(heading) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "day"),
+    [
+        ("Nästa möte den 5 april ställs in.", "sv", None),
+        ("Nästa möte skulle annars hamna den 5 april.", "sv", None),
+        (
+            "Nästa möte den 5 april ställs in. Nästa möte blir den 12 april i stället.",
+            "sv",
+            "2022-04-12",
+        ),
+        ("Mötet beslutade att nästa möte skulle hållas den 5 april.", "sv", "2022-04-05"),
+        ("The next meeting would fall on 5 April.", "en", None),
+        ("The next meeting on 5 April is cancelled.", "en", None),
+        ("It was agreed that the next meeting would be held on 5 April.", "en", "2022-04-05"),
+    ],
+)
+def test_a_day_on_which_nobody_meets_is_not_the_next(text: str, code: str, day: str | None) -> None:
+    people = "\n".join(f"- {name}" for name in NAMES[code])
+    found = of_text(f"{HEAD[code].format(people=people)}{text}\n", "a.md").record.next.date
+    assert (None if found is None else found.value) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "task", "words"),
+    [
+        ("- Bo städar med start nästa vecka.", "sv", "städa med start nästa vecka", None),
+        ("- Bo städar nästa vecka.", "sv", "städa", "nästa vecka"),
+        ("- Bo bokar lokalen imorgon bitti.", "sv", "boka lokalen", "imorgon bitti"),
+        ("- @bob will clean starting next week", "en", "clean starting next week", None),
+        ("- @bob will clean next week", "en", "clean", "next week"),
+        ("- @bob will clean tomorrow morning", "en", "clean", "tomorrow morning"),
+    ],
+)
+def test_from_when_something_is_done_is_no_term(
+    text: str, code: str, task: str, words: str | None
+) -> None:
+    assert [(each.text, each.due_text) for each in actions(text, code)] == [(task, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "decided"),
+    [
+        ("**Beslut:**\n- att måla\n- att städa", "sv", "att måla; att städa"),
+        ("**Beslut:**\n- att måla,\n- att städa.", "sv", "att måla, att städa."),
+        ("Styrelsen beslutar\n\n- att måla samt\n- att städa", "sv", "att måla samt att städa"),
+        ("**Decision:** We agreed to:\n- paint\n- clean", "en", "We agreed to: paint; clean"),
+    ],
+)
+def test_the_parts_of_a_decision_are_told_apart(text: str, code: str, decided: str) -> None:
+    people = "\n".join(f"- {name}" for name in NAMES[code])
+    found = of_text(f"{HEAD[code].format(people=people)}{text}\n", "a.md").record.decisions
+    assert [each.text for each in found] == [decided]
+
+
+def test_what_an_earlier_meeting_decided_is_no_decision_of_this_one() -> None:
+    for text, code in (
+        ("Enligt tidigare diskussion beslutade styrelsen att vänta.", "sv"),
+        ("Per previous discussion, the board decided to wait.", "en"),
+    ):
+        people = "\n".join(f"- {name}" for name in NAMES[code])
+        found = of_text(f"{HEAD[code].format(people=people)}{text}\n", "a.md").record.decisions
+        assert found == ()
+
+
+def test_the_words_of_a_link_may_hold_brackets() -> None:
+    text = f"{HEAD['en'].format(people='- Ann Hill')}Text.\n\n## [Hall [500] repairs](https://a.b/c)\n\nText.\n"
+    found = of_text(text, "a.md").record
+    assert [item.title for item in found.items] == ["Points", "Hall [500] repairs"]

@@ -18,6 +18,8 @@ class ItemWords:
     next_headings: tuple[str, ...]
     next_patterns: tuple[str, ...]
     """Patterns of words for the next meeting."""
+    no_meeting: tuple[str, ...]
+    """Patterns of what tells that the day named for a meeting is none of it."""
     next_leads: tuple[str, ...]
     """Words before them in a heading."""
     topic_headings: tuple[str, ...]

@@ -24,6 +24,8 @@ class TermWords:
     """Terms that need no preposition."""
     loose_due: tuple[str, ...]
     """Expressions of time that mean no day, and are kept as words."""
+    start_leads: tuple[str, ...]
+    """Words before a time from which something is done."""
     until_words: tuple[str, ...]
     """Words before a time to come: what is done then is not done yet."""
     past_times: tuple[str, ...]

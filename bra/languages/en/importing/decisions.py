@@ -88,6 +88,7 @@ DECISIONS: Final = DecisionWords(
         r"\b(?:decides?|determines?|agrees?|resolves?)\s+(?:then\s+|later\s+)?(?:on\s+)?(?:who|whom|whose|which|what|how|when|where|whether|if)\b",
         r"\bdecides?\s+(?:on\s+(?:\S+\s+){1,4})?(?:each|every)\s",
         r"\bnothing\s+was\b",
+        r"\A(?:as\s+)?per\s+(?:our\s+|the\s+|an?\s+)?(?:previous|earlier|last|prior)\b",
         r"\bno\s+decision\b",
         r"\bnot\s+(?:agreed|decided|approved|resolved)\b",
         r"\bsuggested\b",

@@ -65,6 +65,13 @@ ITEMS: Final = ItemWords(
         r"(?:a|another)\s+(?:new|further|second|follow-up|follow\s+up)\s+(?:\w+\s+)?meeting",
         r"(?:we|the\s+\w+)\s+(?:will\s+)?(?:next\s+meets?|meets?\s+(?:again|next|on)|reconvenes?)",
     ),
+    no_meeting=(
+        r"\b(?:is|be|was|has\s+been|will\s+be)\s+cancel\w*\b",
+        r"\bwould\s+(?:otherwise\s+|normally\s+|have\s+)?(?:fall|fallen|clash|coincide)\b",
+        r"\bwould\s+(?:otherwise|normally)\b",
+        r"\bwould\s+have\s+been\b",
+        r"\bfalls\s+on\b",
+    ),
     next_leads=listed(
         """
         date, dates, time, times, place, venue, and, of, for, the, &, day, confirm, confirmation of,

@@ -76,6 +76,12 @@ TERMS: Final = TermWords(
         notice, on an ongoing basis, before the meeting, before the agm, before then
         """
     ),
+    start_leads=listed(
+        """
+        from, starting, starting from, beginning, as of, as from, with effect from, commencing,
+        starts, begins
+        """
+    ),
     until_words=listed(
         """
         as soon as, when, until, once, before, if, by the time, after

@@ -111,6 +111,7 @@ DECISIONS: Final = DecisionWords(
         r"\bom\b.{0,40}\b(?:antas|godkänns|bifalls|avslås|beviljas)\b",
         r"\bska\s+(?:beslutas|antas|godkännas|fastställas|behandlas|avgöras)\b",
         r"\bbör\b",
+        r"\A(?:enligt|i\s+enlighet\s+med)\s+(?:det\s+|den\s+|ett\s+)?(?:tidigare|förra|föregående)\b",
         r"\b(?:beslutar|bestämmer|avgör)\s+(?:själv\s+|sedan\s+)?(?:vem|vilk[ae]n?|vilket|vad|hur|när|var)\b",
         r"\b(?:beslutar|bestämmer)\s+(?:om\s+(?:\S+\s+){1,4})?(?:varje|vartannat|varannan)\s",
         r"\bhar (?:tidigare |redan )?(?:beslutat|godkänt|antagit)\b",

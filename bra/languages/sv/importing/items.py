@@ -81,6 +81,12 @@ ITEMS: Final = ItemWords(
         r"(?:tid|datum|dag)\s+för\s+(?:nästa|kommande)\s+\w+",
         r"(?:vi|gruppen|rådet|styrelsen|nätverket|kommittén|utskottet|nämnden)\s+(?:ses|träffas|möts|sammanträder|samlas)\s+(?:igen|nästa\s+gång|härnäst|åter|därefter|den)",
     ),
+    no_meeting=(
+        r"\bställ(?:s|des|er|de|a|as|t|ts)\s+in\b",
+        r"\bin(?:ställ\w+|fall\w+|föll)\b",
+        r"\bskulle\s+(?:annars\s+|egentligen\s+)?(?:ha\s+varit|hamna|krocka|bli\s+på)\b",
+        r"\b(?:annars|egentligen)\b",
+    ),
     next_leads=listed(
         """
         tid, plats, datum, dag, tider, och, för, beslut om, bestämmande av, fastställande av, val

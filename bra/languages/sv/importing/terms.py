@@ -87,6 +87,11 @@ TERMS: Final = TermWords(
         senast i morgon, före kl. 12
         """
     ),
+    start_leads=listed(
+        """
+        från, från och med, fr.o.m., med start, med början, börjar, startar, start, början
+        """
+    ),
     until_words=listed(
         """
         så fort, så snart, när, tills, innan, då, om, efter att, förrän
