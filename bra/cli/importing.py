@@ -26,6 +26,7 @@ from bra.languages import Language, message
 from bra.languages import say as text_of
 
 _MOST_NAMED: Final = 20
+_NO_DAY: Final = "0000-00-00"
 
 
 class Asked(NamedTuple):
@@ -86,6 +87,8 @@ def import_files(call: Call, asked: Asked) -> Done:
         return Done((), _json(call, outcomes, spoken))
     if asked.explain:
         return Done((), _explain(call, outcomes, spoken))
+    if order.approved is not None:
+        outcomes = _sealed(outcomes, order)
     return _write(call, outcomes, target, spoken, dry_run=asked.dry_run)
 
 
@@ -167,6 +170,22 @@ def _tell_trouble(outcome: Outcome, spoken: Language) -> bool:
     code, facts = outcome.trouble
     say(f"{outcome.name}: {message(spoken, code, facts)}")
     return True
+
+
+def _sealed(outcomes: Iterable[Outcome], order: Order) -> Iterator[Outcome]:
+    """Yield each result numbered and sealed, since nothing is put into it later."""
+    from bra.editing.sealing import number_and_seal
+    from bra.importing.own import council
+    from bra.text.source import Source
+
+    for outcome in outcomes:
+        if not outcome.text:
+            yield outcome
+            continue
+        stem = outcome.date or _NO_DAY
+        source = Source(f"{stem}.md", outcome.text.encode())
+        known = council(order.language or outcome.language)
+        yield outcome._replace(text=number_and_seal(source, stem, known).decode())
 
 
 def _write(

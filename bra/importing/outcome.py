@@ -37,7 +37,7 @@ class Outcome(NamedTuple):
     """Hold what came of one file: its text, or the trouble that stood in the way.
 
     `date` is the meeting's day; without one nothing can be written.  `errors` are what `bra check`
-    will say of the result.
+    will say of the result.  What was approved still lacks its numbers and its seal.
     """
 
     name: str
@@ -111,10 +111,6 @@ def finish(found: Recognised, order: Order) -> Outcome:
     own = own_text(record.source) if order.approved is None else None
     text = own or write_record(record, layout, spoken, weak=order.weak, approved=order.approved)
     date = record.date.value if record.date is not None else None
-    if order.approved is not None:
-        from bra.importing.sealing import numbered_and_sealed
-
-        text = numbered_and_sealed(text, date, spoken.code)
     doubts = list(record.doubts)
     if date is None:
         doubts.insert(0, Doubt("import-no-date", 0))

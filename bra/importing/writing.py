@@ -15,6 +15,7 @@ from bra.languages.importing import all_words
 from bra.text.quoting import needs_quotes, quote
 from bra.text.seal import MARK
 
+_NO_SEAL: Final = f"{MARK.decode()}{'0' * 64}"
 _SHORTEST: Final = 3
 _PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)*")
 _TERM_START: Final = re.compile(
@@ -334,7 +335,7 @@ def _approval(record: Record, key: str, approved: Approved) -> list[str]:
     if record.chair is not None and record.chair.value not in names:
         names.insert(0, record.chair.value)
     entries = [f"{name}, {approved.on} ({approved.proof})" for name in names]
-    return [f"{key}:", "  by:", *(f"    - {_value(entry)}" for entry in entries), MARK.decode()]
+    return [f"{key}:", "  by:", *(f"    - {_value(entry)}" for entry in entries), _NO_SEAL]
 
 
 def _value(text: str) -> str:

@@ -75,6 +75,25 @@ def test_signed_papers_are_sealed(tmp_path: Path) -> None:
     assert "    - Anna Ek, 2020-05-11 (pärm 3)\n".encode() in data
 
 
+def test_signed_papers_can_be_named_by_later_minutes(tmp_path: Path) -> None:
+    text = (
+        "# Protokoll 4 maj 2020\n\nOrdförande: Anna Ek\n\n## 1. Lokalen\n\n"
+        "Att göra:\n\n- [ ] Anna köper kaffe\n\nAnna åtog sig att måla.\n\n"
+        "## 2. Annat\n\n**Beslut:** Lokalen hyrs.\n"
+    )
+    (tmp_path / "a.md").write_text(text, encoding="utf-8")
+    options = ("--approved-on", "2020-05-11", "--proof", "pärm 3")
+    assert run_bra("import", "a.md", "--into", "ut", *options, cwd=tmp_path).code == 0
+    data = (tmp_path / "ut" / "2020-05-04.md").read_bytes()
+    assert is_sealed(data)
+    written = data.decode()
+    assert "- [ ] **A1** Anna Ek: köpa kaffe\n" in written
+    assert "- [ ] **A2** Anna Ek: måla\n" in written
+    assert "**Beslut D1:** Lokalen hyrs.\n" in written
+    shown = run_bra("import", "a.md", "--dry-run", *options, cwd=tmp_path).stdout
+    assert shown == data
+
+
 def test_one_bad_file_stops_no_other(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"%PDF-1.4")
     shutil.copy(FILES[0], tmp_path / "b.txt")
