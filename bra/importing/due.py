@@ -23,16 +23,12 @@ _HAS_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 
 class Term(NamedTuple):
-    """Hold a term: its ISO date, if it has one, its words, and where they stand.
-
-    `next_day` is set when the next meeting's own date stands in it.
-    """
+    """Hold a term: its ISO date, if it has one, its words, and where they stand."""
 
     date: str | None
     text: str
     start: int
     end: int
-    next_day: str | None = None
     is_next: bool = False
 
 
@@ -133,7 +129,7 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
             term = _read(words[article.end() :], lead, when)
         if term is not None:
             told = text[match.start() : end]
-            return Term(term.date, told, match.start(), end, term.next_day, term.is_next)
+            return Term(term.date, told, match.start(), end, term.is_next)
     return None
 
 
@@ -157,7 +153,7 @@ def _read(words: str, lead: str, when: When) -> Term | None:
     if phrase is not None:
         rest = words[len(phrase) :].strip(" ,()")
         if not rest:
-            return Term(when.next_day, words, 0, 0, None, is_next=True)
+            return Term(when.next_day, words, 0, 0, is_next=True)
         days = find_days(rest, when.code)
         own = (
             days[0].near(when.day)
@@ -165,7 +161,7 @@ def _read(words: str, lead: str, when: When) -> Term | None:
             else None
         )
         if own is not None and rest[days[0].end :].strip(" ,.()") == "":
-            return Term(own, words, 0, 0, own, is_next=True)
+            return Term(own, words, 0, 0, is_next=True)
         return None
     if plain in listed("loose_due") or (plain in weekdays() and lead not in ("", "i", "in")):
         return Term(None, words, 0, 0)
@@ -195,7 +191,6 @@ def _read(words: str, lead: str, when: When) -> Term | None:
         words,
         0,
         0,
-        None,
         is_next=told.kind == "next",
     )
 

@@ -11,6 +11,7 @@ from bra.importing.head import any_weekday, without_times
 from bra.importing.prose import Sentence
 from bra.importing.record import Fact, Following
 from bra.importing.topics import Section, is_topic_heading, mention, read_topics, says_when
+from bra.importing.verbs import begins_with_infinitive
 from bra.importing.who import People
 from bra.importing.words import bare, either, label_of, listed, one_of, patterns
 from bra.languages.cldr import time_range
@@ -160,6 +161,7 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
         not where
         or len(where) > 70
         or (led is None and not label and either("no_place").search(where))
+        or begins_with_infinitive(where)
     ):  # a place is short
         return found
     if (

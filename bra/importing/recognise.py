@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bra.importing.attendance import read_attendance
-from bra.importing.due import When, find_term
+from bra.importing.due import When
 from bra.importing.following import Held, read_following
 from bra.importing.head import read_head
 from bra.importing.items import (
@@ -32,8 +32,8 @@ from bra.importing.parts import (
     without_tail,
 )
 from bra.importing.presents import tells_in_past
-from bra.importing.prose import Sentence, text_width
-from bra.importing.record import Fact, Following, Foreign, Record
+from bra.importing.prose import text_width
+from bra.importing.record import Foreign, Record
 from bra.importing.speech import is_transcript
 from bra.importing.statements import statements_of
 from bra.importing.subjects import Context
@@ -101,8 +101,6 @@ def recognise(foreign: Foreign) -> Recognised:
     told = [*loose, *every, *said_above(above, width)]
     topical = topic_sections(body, items, texts)
     following = read_following(section, topical, told, Held(day, place, time), people, code)
-    if following.date is None:
-        following = _date_beside(following, every, day, code)
     when = When(day, following.date.value if following.date else None, code)
     context = Context(
         people, when, tells_in_past(every or loose), speech=is_transcript(every or loose, people)
@@ -163,16 +161,3 @@ def text_language(lines: Sequence[Line]) -> str:
         code: sum(words[word] for word in import_words(code).head.stop_words) for code in codes()
     }
     return max(counts, key=lambda code: counts[code])
-
-
-def _date_beside(
-    following: Following, every: Sequence[Sentence], day: str | None, code: str
-) -> Following:
-    """Take the next meeting's date from a term: `till nästa möte den 21 april`."""
-    for sentence in every:
-        term = find_term(sentence.text, When(day, None, code))
-        if term is not None and term.next_day is not None:
-            return following._replace(
-                date=Fact(term.next_day, sentence.line, "next-in-term", "likely")
-            )
-    return following

@@ -2,12 +2,16 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from bra.importing.cues import Shape
 from bra.importing.words import joiners, one_of
 from bra.languages import codes
 from bra.languages.dates import any_of
 from bra.languages.importing import import_words
+
+_PARTS: Final = 2
+"""The most words of a verb: `draw up`."""
 
 
 @cache
@@ -87,5 +91,5 @@ def as_task(words: str) -> str:
 
 def begins_with_infinitive(words: str) -> bool:
     """Tell whether a text begins with the infinitive of a task's verb."""
-    first = words.split(maxsplit=1)
-    return bool(first) and first[0].casefold().strip(",.") in known_infinitives()
+    first = [word.casefold().strip(",.") for word in words.split(maxsplit=_PARTS)[:_PARTS]]
+    return any(" ".join(first[:count]) in known_infinitives() for count in range(1, len(first) + 1))
