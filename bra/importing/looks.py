@@ -280,7 +280,9 @@ def _flush(lines: Sequence[Line], at: int, title: str) -> list[Heading]:
         return [Heading(at, at + 1, "flush", None, title, line.number)]
     known = is_known(title)
     before, following = lines[at - 1], lines[at + 1]
+    label = label_match(before.text)
     after_end = before.blank or before.text.endswith((".", "!", "?"))
+    after_end = after_end or (label is not None and bool(label["colon"] and label["value"]))
     prose = following.kind == "text" and following.text.endswith((".", "!", "?", ":"))
     if line.text.endswith(("!", "?", ":")) or not (known or (after_end and prose)):
         return []

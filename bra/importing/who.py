@@ -153,6 +153,8 @@ class People:
         phrase = phrase.strip(" ,.;:*_")
         if not phrase or len(phrase.split()) > _MOST_WORDS * 2:
             return None
+        if phrase.count("(") != phrase.count(")"):
+            return None
         parts = [part for part in _joiner().split(phrase) if part.strip()]
         if (
             len(parts) < 2 or self.person(phrase) or phrase.casefold() in self.organisations
