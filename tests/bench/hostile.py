@@ -11,6 +11,18 @@ from typing import Final
 from tests.bench.timing import ROOT, Places, Row, clean, show
 
 SECONDS: Final = 10
+MEGABYTES: Final = 500
+# Runs the command, and tells the most memory that it or a process of its own had.
+WATCHED: Final = """
+import subprocess, sys
+done = subprocess.run(sys.argv[1:], check=False)
+try:
+    import resource
+    print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, file=sys.stderr)
+except ImportError:
+    print(0, file=sys.stderr)
+sys.exit(done.returncode)
+"""
 MANY: Final = 1_000_000
 HEAD: Final = "Protokoll 2017-08-18\n\nNärvarande: Anna Ek, Bo Alm\n\n1. Öppnande\n\n"
 # Each over and over on one line, and in lines of their own.
@@ -30,20 +42,31 @@ UNITS: Final = (
 def measure(places: Places, _runs: int) -> None:
     """Import each file in a process of its own, and print what it took."""
     rows: list[Row] = []
+    most = 0.0
     for name, make in _files().items():
         path = places.room / name
         path.write_bytes(make())
-        command = [sys.executable, "-m", "bra", "import", str(path), "--format", "json"]
+        bra = [sys.executable, "-m", "bra", "import", str(path), "--format", "json"]
+        command = [sys.executable, "-c", WATCHED, *bra]
         env = {**clean(), "PYTHONPATH": str(ROOT)}
         start = time.perf_counter()
         done = subprocess.run(
             command, env=env, cwd=places.room, capture_output=True, check=False, timeout=120
         )
         rows.append(Row(name, time.perf_counter() - start, SECONDS, 1))
+        most = max(most, _megabytes(done.stderr))
         if done.returncode not in (0, 2) or b"Traceback" in done.stderr:
             print(f"{name}: {done.stderr[-300:]!r}")  # noqa: T201
         path.unlink()
     show(rows)
+    verdict = "ok" if most <= MEGABYTES else "MISSED"
+    print(f"most memory of a process: {most:.0f} MB, limit {MEGABYTES}  {verdict}")  # noqa: T201
+
+
+def _megabytes(told: bytes) -> float:
+    """Return what the last line tells: kilobytes, but bytes on macOS."""
+    size = int(told.split()[-1])
+    return size / (1_000_000 if sys.platform == "darwin" else 1000)
 
 
 def _files() -> dict[str, Callable[[], bytes]]:
