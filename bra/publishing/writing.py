@@ -47,6 +47,7 @@ class SiteFolder:
         self.force = force
         self.dry = dry
         self._keys = keys
+        self._is_new = not folder.exists()
         self._old = _read_list(folder)
         self._now: dict[str, str] = {}
         self._written: set[str] = set()
@@ -110,6 +111,8 @@ class SiteFolder:
 
     def _is_there(self, path: str, sum_: str) -> bool:
         """Tell whether a file is there with some content; note one that is somebody else's."""
+        if self._is_new:
+            return False
         try:
             with open(f"{self.folder}/{path}", "rb") as file:  # noqa: PTH123 - tens of thousands
                 data = file.read()

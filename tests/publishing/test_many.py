@@ -6,7 +6,7 @@ import pytest
 
 from bra.folder import Folder
 from bra.languages import language
-from bra.publishing import many
+from bra.publishing import division
 from bra.publishing.bench import Bench
 from bra.publishing.everything import papers_of
 from bra.publishing.plan import Made
@@ -35,7 +35,7 @@ def test_two_processes_make_what_one_makes(
         pytest.fail(f"made here: {order}")
 
     one = build(council, tmp_path / "one")
-    monkeypatch.setattr(many._Many, "_by_ourselves", alone)  # noqa: SLF001 - nothing falls to us
+    monkeypatch.setattr(division.Division, "_by_ourselves", alone)  # nothing falls to us
     assert build(council, tmp_path / "two", processes=2) == one
     assert files_of(tmp_path / "two") == files_of(tmp_path / "one")
     assert build(council, tmp_path / "two", processes=2) == ()
@@ -45,7 +45,7 @@ def test_what_no_other_process_makes_is_made_here(
     council: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     build(council, tmp_path / "one")
-    monkeypatch.setattr(many, "begin", broken)
+    monkeypatch.setattr(division, "begin", broken)
     build(council, tmp_path / "two", processes=2)
     assert files_of(tmp_path / "two") == files_of(tmp_path / "one")
 
