@@ -12,7 +12,7 @@ from typing import Final
 from bra.ledger import Action
 from bra.ledger.corrections import Correction
 from bra.ledger.decisions import Decision
-from bra.model import ActionLine, Page
+from bra.model import ActionLine
 from bra.publishing.data import Year
 from bra.publishing.pages.rows import apart_words
 from bra.publishing.site import Shown, Site
@@ -127,17 +127,26 @@ class Dependence:
         It is made from the meetings up to that day, the day that follows each of them, and what
         later ones tell of days before it.
         """
-        inside, later = [], []
-        for shown, page in self._pages:
-            if page.date <= last:
-                inside.append((_row(shown), self.site.ledger.calendar.following(page)))
-            else:
-                later += [line for line in shown.meeting.actions if _tells_before(line, last)]
+        inside = [digest for day, digest in self._rows if day <= last]
+        later = [line for day, line in self._telling if day > last and _tells_before(line, last)]
         return _digest((inside, later, last))
 
     @cached_property
-    def _pages(self) -> list[tuple[Shown, Page]]:
-        return [(each, page_of(each.meeting)) for each in self.site.meetings]
+    def _rows(self) -> list[tuple[str, bytes]]:
+        """Return the day of each meeting, and what reports depend on of it and of the next."""
+        pages = [(each, page_of(each.meeting)) for each in self.site.meetings]
+        following = self.site.ledger.calendar.following
+        return [(page.date, _digest((_row(shown), following(page)))) for shown, page in pages]
+
+    @cached_property
+    def _telling(self) -> list[tuple[str, ActionLine]]:
+        """Return the lines that close or reopen on a day of their own, each with its meeting's."""
+        return [
+            (each.meeting.date, line)
+            for each in self.site.meetings
+            for line in each.meeting.actions
+            if line.closed is not None or line.reopened is not None
+        ]
 
     @cached_property
     def _corrections(self) -> dict[str, list[tuple[str, tuple[Correction, ...]]]]:
