@@ -19,9 +19,9 @@ from bra.cli.foreign import (
 )
 from bra.cli.output import put, say
 from bra.errors import UserError
+from bra.importing.front import Approved
 from bra.importing.outcome import Order, Outcome, finish, import_bytes, recognise_bounded
 from bra.importing.readers import UnreadableError, read_foreign
-from bra.importing.writing import Approved
 from bra.languages import Language, message
 from bra.languages import say as text_of
 
@@ -242,8 +242,9 @@ def _tell_doubts(outcome: Outcome, path: str, spoken: Language) -> bool:
         say(f"{place}: {message(spoken, doubt.code, doubt.facts)}")
     for error in outcome.errors:
         say(f"{path}:{error.line}: {message(spoken, error.code, error.facts)}")
-    if outcome.dropped:
-        facts = (("count", str(len(outcome.dropped))),)
+    furniture = sum(each.rule == "page-furniture" for each in outcome.dropped)
+    if furniture:
+        facts = (("count", str(furniture)),)
         say(f"{outcome.name}: {message(spoken, 'import-dropped', facts)}")
     if outcome.encoding not in ("utf-8", "ascii", "docx", "odt", "pdf"):
         encoding = (("encoding", outcome.encoding),)

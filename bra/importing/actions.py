@@ -10,6 +10,7 @@ from bra.importing.assignments import asked, assigned, invited
 from bra.importing.beside import ARROW, attach, beside_task, owners_alone
 from bra.importing.commitments import committed, future
 from bra.importing.cues import AnyWord
+from bra.importing.days import find_days
 from bra.importing.decisions import Label, label_at
 from bra.importing.due import find_term
 from bra.importing.marks import by_owner_mark, in_bracket, weak_candidate
@@ -49,7 +50,9 @@ from bra.languages.importing import all_of
 
 _MOST_WHO: Final = 5
 _TICKED: Final = ("x", "X", "~", "-")
-_POINT: Final = re.compile(r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-z]\))\s+")
+_POINT: Final = re.compile(
+    r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}(?=\s+[^\W\d_])|[a-z]\))\s+"
+)
 
 
 def find_actions(
@@ -281,7 +284,7 @@ def _labelled(
         task = read_task(text[label.end() :], people, when, spoken_of)
         return of_task(task, "action-label", "explicit")
     numbered = task_number().match(text)
-    if numbered is not None:
+    if numbered is not None and not any(day.start == 0 for day in find_days(text, when.code)):
         task = read_task(text[numbered.end() :], people, when, spoken_of)
         if task.owners is not None and task.owners.names:
             return of_task(task, "action-label", "explicit")

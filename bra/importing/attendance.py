@@ -17,7 +17,7 @@ from bra.importing.names import (
     names_somebody,
     without_brackets,
 )
-from bra.importing.people import Entry, read_entry
+from bra.importing.people import DEFINITE, Entry, read_entry
 from bra.importing.record import Person
 from bra.importing.tables import Table, find_tables
 from bra.importing.words import (
@@ -28,6 +28,7 @@ from bra.importing.words import (
     label_of,
     listed,
     name_pattern,
+    one_of,
     patterns,
 )
 
@@ -90,7 +91,10 @@ def _noted_absent(person: Person) -> bool:
 def _sentences_apart(
     values: Sequence[tuple[str, Line]],
 ) -> tuple[list[tuple[str, Line]], list[Person]]:
-    """Cut off a sentence behind names that says who was not there, and return those."""
+    """Cut off a sentence behind names that says who was not there, and return those.
+
+    One that only adds somebody, `Dessutom Anna Ek`, becomes an entry of its own.
+    """
     kept: list[tuple[str, Line]] = []
     away: list[Person] = []
     for text, line in values:
@@ -103,8 +107,15 @@ def _sentences_apart(
                 if looks_like_entry(match[0], strict=True)
                 for entry in read_entry(match[0])
             ]
-        kept.append((first if told else text, line))
+        more = [match["who"] for each in others if (match := _also().fullmatch(each)) is not None]
+        kept.append((first if told or more else text, line))
+        kept += [(each, line) for each in more]
     return kept, away
+
+
+@cache
+def _also() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('also_leads')})\s+(?P<who>(?-i:[A-ZÅÄÖ]).*)", re.IGNORECASE)
 
 
 def _add_officer(given: Given, lists: dict[str, list[Person]]) -> None:
@@ -128,9 +139,10 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
         names = ", ".join((cells.get("name", ""), *table.others(row)))
         entries = tuple(_entries(names, inline=not table.others(row)))
         presence = cells.get("presence", "")
+        presence, inside = without_brackets(presence)
         mark, _, rest = presence.partition(",")
         where = "present"
-        notes = [rest.strip()] if rest.strip() else []
+        notes = [each for each in (rest.strip(), *inside) if each]
         if "presence" in table.columns:
             word = bare(mark) or mark.strip().casefold()
             first = word.split()[0] if word else mark.strip()
@@ -212,13 +224,25 @@ def _people(
                 above = group
                 continue
             inline = line.number == given.line.number or group is not None or alone
+            word = (
+                None if group is not None and _names_own_line(values, given, line) else given.word
+            )
             found += [
                 _in_group(_person(entry, line, f"{given.label}-list"), group or above)._replace(
-                    group=given.word
+                    group=word
                 )
                 for entry in _entries(who, inline=inline, names=names)
             ]
     return _columns_apart(found)
+
+
+def _names_own_line(values: Sequence[tuple[str, Line]], given: Given, line: Line) -> bool:
+    """Tell whether a label says only who those on its own line are: `Personal: Anna Ek`.
+
+    A line below it with a word of its own has others.
+    """
+    own = any(each.number == given.line.number for _, each in values)
+    return own and line.number != given.line.number
 
 
 def _headings(values: Sequence[tuple[str, Line]]) -> set[int]:
@@ -251,11 +275,20 @@ def _in_group(person: Person, group: Group | None) -> Person:
         note = ", ".join(each for each in (group.note, person.note) if each)
         return person._replace(note=note, rule=f"{person.rule}-group")
     if person.organisation is not None and not begins_with_title(person.organisation):
-        return person
+        return person._replace(note=_with_group(person, group))
     if person.organisation is not None:
         note = ", ".join(each for each in (person.note, person.organisation) if each)
         person = person._replace(note=note)
     return person._replace(organisation=group.organisation, rule=f"{person.rule}-group")
+
+
+def _with_group(person: Person, group: Group) -> str | None:
+    """Return the note of somebody who has an organisation of her own, the group added to it."""
+    word = group.organisation or ""
+    if not word or word.casefold() in (person.organisation or "").casefold():
+        return person.note
+    common = " " not in word and word[1:].islower() and not word.endswith(DEFINITE)
+    return ", ".join(each for each in (person.note, word.lower() if common else word) if each)
 
 
 def nameable(entry: Entry) -> bool:

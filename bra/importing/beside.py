@@ -48,6 +48,11 @@ def beside_task(text: str, people: People) -> Beside | None:
         rest = text[match.end() :]
         whole = re.search(r"\s[–—-]\s", rest) or (re.search(r":\s", rest) and len(rest) > _LONG)
         return None if whole else Beside("owner", rest)
+    label = action_label().match(text) if len(text) <= _LONG else None
+    who = people.owners(text[label.end() :].strip(" .")) if label is not None else None
+    if label is not None and who is not None and who.names and who.kinds <= {"person"}:
+        # `ACTION: AB` behind a task says who is to do it.
+        return Beside("owner", text[label.end() :])
     for kind in ("due", "state"):
         match = _label(kind).match(text)
         if match is not None and len(text.split()) <= _MOST_WORDS:
@@ -75,6 +80,13 @@ def owners_alone(sentences: Sequence[Sentence], at: int, people: People) -> Besi
 @cache
 def _label(kind: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{one_of(f'{kind}_labels')})\s*:\s*(?=\S)", re.IGNORECASE)
+
+
+@cache
+def _deciding() -> re.Pattern[str]:
+    """Return the pattern of who decides before what is decided: `Gruppen beslutar att`."""
+    verbs, clause = one_of("decides"), one_of("clause")
+    return re.compile(rf"\A\S+(?:\s\S+){{0,2}}\s(?:{verbs})\s(?:{clause}|to)\s", re.IGNORECASE)
 
 
 def attach(
@@ -126,6 +138,7 @@ def _owner(
         decided = label_at(body)
         if decided is not None and decided.end < len(body):
             body = re.sub(r"\A(?:att|to)\s+", "", body[decided.end :].strip())
+        body = _deciding().sub("", body)
         inner = find_term(body, context.when)
         text = as_task(without_term(body, inner))
         due, due_text = (inner.date, inner.text) if inner is not None else (None, None)

@@ -136,6 +136,7 @@ def _labelled(
     sentence = sentences[at]
     text = sentence.text[label.end :].strip()
     start = at
+    says_who = bare(sentence.text[: label.end]).rpartition(" ")[2] not in listed("decision_words")
     said = label.end == len(sentence.text) and sentence.text.endswith(".") and not sentence.first
     if said:
         # "Agreed." in running text is about what was said before.
@@ -150,7 +151,9 @@ def _labelled(
         return None, start + 1
     listed_below = start > at and sentence.kind == "entry"
     last = _entries(sentences, start) if listed_below else _clauses(sentences, start, labelled=True)
-    first = sentences[at if listed_below else start]
+    # "Styrelsen beslutade" above its clauses is the beginning of the decision.
+    led = listed_below or (start > at and says_who and is_clause(text))
+    first = sentences[at if led else start]
     text = _joined([text, *(each.text for each in sentences[start + 1 : last + 1])])
     decision = Decision(
         text,
@@ -161,7 +164,7 @@ def _labelled(
         "explicit",
         first.text,
         first.line,
-        last - (at if listed_below else start) + 1,
+        last - (at if led else start) + 1,
         labelled=True,
     )
     return decision, last + 1
@@ -171,7 +174,7 @@ def _joined(texts: Sequence[str]) -> str:
     """Join the parts of a decision, those of a kind that no sign divides with semicolons."""
     parts = list(texts)
     for at in range(len(parts) - 1):
-        alike = _is_clause(parts[at]) == _is_clause(parts[at + 1])
+        alike = is_clause(parts[at]) == is_clause(parts[at + 1])
         joined = bare(parts[at].rpartition(" ")[2]) in joining_words()
         if alike and not joined and parts[at][-1:] not in _ENDS:
             parts[at] += ";"
@@ -195,7 +198,7 @@ def _clauses(sentences: Sequence[Sentence], at: int, *, labelled: bool = False) 
     """Return the last sentence of a list of clauses or numbered points that begins here."""
     last = at
     first = sentences[at]
-    clause = _is_clause(first.text)
+    clause = is_clause(first.text)
     ends = (":", *(f" {word}" for word in listed("clause")))
     introduces = first.text.rstrip().endswith(ends)
     numbered = _NUMBERED.match(first.text) is not None
@@ -203,7 +206,7 @@ def _clauses(sentences: Sequence[Sentence], at: int, *, labelled: bool = False) 
         following = sentences[last + 1]
         if label_at(following.text) is not None:
             break
-        if _is_clause(following.text) and (
+        if is_clause(following.text) and (
             clause or introduces or labelled or following.paragraph != first.paragraph
         ):
             clause = True
@@ -217,7 +220,8 @@ def _clauses(sentences: Sequence[Sentence], at: int, *, labelled: bool = False) 
     return last
 
 
-def _is_clause(text: str) -> bool:
+def is_clause(text: str) -> bool:
+    """Tell whether a text begins with the word of a clause of a decision: `att`, `that`."""
     words = {text.split(maxsplit=1)[0].casefold()} if text.split() else set()
     return bool(words & listed("clause"))
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.names import looks_like_entry, names_somebody, without_brackets
-from bra.importing.words import joiners, one_of
+from bra.importing.words import bare, joiners, listed, one_of
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
 _LONGEST: Final = 4000
@@ -37,12 +37,16 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
             return cells
         return [text]
     parts = [part.strip() for part in _COMMA.split(text) if part.strip()]
+    if any(map(_is_crowd, parts[1:])):
+        parts = [parts[0], *(part for part in parts[1:] if not _is_crowd(part))]
+        text = ", ".join(parts)
     if len(parts) > 1 and not _last().search(parts[0]):
         parts[-1:] = [part.strip() for part in _last().split(parts[-1]) if part.strip()]
     somebody = [names_somebody(part) for part in parts]
     bare_parts = [without_brackets(part)[0] for part in parts]
     firsts = all(
-        re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)?", part) and part[0].isupper() for part in bare_parts
+        re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s[A-ZÅÄÖ]\.?)?", part) and part[0].isupper()
+        for part in bare_parts
     )
     if len(parts) > 1 and firsts and inline:
         return parts
@@ -81,6 +85,13 @@ def names_alone(lines: Sequence[str], *, begun: bool) -> bool:
 def _fully_named(text: str) -> bool:
     names = _last().split(without_brackets(text)[0])
     return all(looks_like_entry(each, strict=True) for each in names)
+
+
+def _is_crowd(part: str) -> bool:
+    """Tell whether a part counts people without naming them: `ca 15 boende`, no remark on one."""
+    words = bare(part).split()
+    counted = len(words) > 1 and words[-1] in listed("crowd")
+    return counted and (words[0] in listed("crowd") or words[0].isdigit())
 
 
 @cache

@@ -60,4 +60,4 @@ def _things(record: Record) -> Iterator[Explained]:
     for topic in record.next.topics:
         yield Explained("topic", topic.title, topic.line, topic.rule, "explicit", "")
     for dropped in record.dropped:
-        yield Explained("dropped", dropped.text, dropped.line, "page-furniture", "explicit", "")
+        yield Explained("dropped", dropped.text, dropped.line, dropped.rule, "explicit", "")

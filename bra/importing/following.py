@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from bra.importing.days import Day, find_days
-from bra.importing.head import any_weekday, without_times
+from bra.importing.head import any_weekday, without_article, without_times
 from bra.importing.prose import Sentence
 from bra.importing.record import Fact, Following
 from bra.importing.topics import Section, is_topic_heading, mention, read_topics, says_when
@@ -45,7 +45,8 @@ def read_following(
         texts = [(section.heading, section.line)] + [
             (each.text, each.line)
             for each in section.sentences
-            if each.kind != "entry" or says_when(each.text)
+            if (each.kind != "entry" or says_when(each.text))
+            and either("closing").search(each.text) is None
         ]
         for text, line in texts[:7]:
             found = _when(found, text, line, day, place, code, named=True)
@@ -170,7 +171,7 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
         or len(where) < 3
     ):
         return found
-    return found._replace(place=Fact(where, line, "next-place"))
+    return found._replace(place=Fact(without_article(where), line, "next-place"))
 
 
 def _led(text: str) -> re.Match[str] | None:

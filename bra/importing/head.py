@@ -84,9 +84,19 @@ def _place(given: Sequence[Given], code: str) -> Fact | None:
                 continue
             for value, line in each.values:
                 rest = without_times(value, code)
+                if wanted in ("time", "date"):
+                    # A label for the place says all of it; here it is what else stands there.
+                    rest = _house(rest)
                 if rest and (wanted == "place" or _placelike(rest)):
                     return Fact(rest, line.number, "place-label")
     return None
+
+
+def _house(text: str) -> str:
+    """Return a place with its room or address, without what else commas divide from it."""
+    first = text.partition(",")[0]
+    match = re.match(_further(), text[len(first) :], re.IGNORECASE)
+    return first + match[0] if match is not None else first
 
 
 def _place_beside(lines: Sequence[Line], code: str) -> Fact | None:
@@ -117,26 +127,43 @@ def _place_beside(lines: Sequence[Line], code: str) -> Fact | None:
             None,
         ) or _before(line.text[: min(start for start, _ in spans)])
         if place is not None:
-            return Fact(place.strip(" ,."), line.number, "place-beside-date", "likely")
+            where = without_article(place.strip(" ,."))
+            return Fact(where, line.number, "place-beside-date", "likely")
     return None
 
 
 @cache
 def _led() -> re.Pattern[str]:
     return re.compile(
-        rf"\A[\s,.]*(?:{one_of('place_leads')})\s+(?P<place>[^.,;\d]{{2,59}}[^.,;\d\s])",
+        rf"\A[\s,.]*(?:{one_of('place_leads')})\s+"
+        rf"(?P<place>[^.,;\d]{{2,59}}[^.,;\d\s](?:{_further()}\.?\s*\Z)?)",
         re.IGNORECASE,
     )
 
 
-_COMMA: Final = re.compile(r"\s*[,|]\s*(?P<place>[^\W\d_][^\d,.]{2,50}?)\.?\s*")
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*[,|]\s*(?P<place>(?:{_room()}|[^\W\d_][^\d,.]{{2,50}}?)(?:{_further()})?)\.?\s*",
+        re.IGNORECASE,
+    )
+
+
+def _room() -> str:
+    return rf"\w*(?:{one_of('room_words')})\s+[^\W_][^:;,.]{{0,30}}?"
+
+
+def _further() -> str:
+    """Return the pattern of a house's room and address: `, sal Eken`, `, Storgatan 5`."""
+    address = r"(?-i:[A-ZÅÄÖ])[^\W\d_][^:;,.\d]{1,30}?(?:\s\d{1,4}\s?[a-z]?)?"
+    return rf"(?:,\s+(?:{_room()}|{address})(?=,|\.?\s*\Z)){{1,2}}"
 
 
 def _behind(rest: str) -> re.Match[str] | None:
     match = _led().match(rest)
     if match is not None and not _meets(match["place"]):
         return match
-    match = _COMMA.fullmatch(rest)
+    match = _comma().fullmatch(rest)
     return match if match is not None and not _meets(match["place"]) else None
 
 
@@ -193,7 +220,13 @@ def without_times(value: str, code: str) -> str:
     value = re.sub(r"(?:[\s,;.:–-]*\0[\s,;:.–-]*)+", "\0", value)
     pieces = [piece.strip(" ,;:–-") for piece in value.split("\0")]
     whole = next((piece for piece in pieces if len(piece) > 1), "")
-    return _LEADS.sub("", whole).strip(" .,;") if whole else ""
+    return without_article(_LEADS.sub("", whole).strip(" .,;"))
+
+
+def without_article(place: str) -> str:
+    """Return a place without the article before it: `the Community Hall`."""
+    flags = re.IGNORECASE if place.isupper() else 0
+    return re.sub(rf"\A(?:{one_of('definite_articles')})\s+", "", place, flags=flags)
 
 
 @cache

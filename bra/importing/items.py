@@ -51,7 +51,7 @@ def item_of(part: Part, people: People, code: str) -> Item:
         title = title[: clock.start()]
     if is_next_heading(title) and find_days(title, code):
         plain = without_times(title, code)
-        rest = title[len(plain) :].strip()
+        rest = title[len(plain) :].strip(" :,–-")
         title = re.split(r"[,:]", plain)[0]
     title = title.strip().rstrip(":").strip(" –-")
     last = max([heading.line, *(line.number for line in part.lines)])

@@ -20,6 +20,10 @@ from bra.languages.importing import all_of, all_words
 PEOPLE: Final = frozenset(("present", "absent", "guests", "called"))
 
 
+_HEADS: Final = ("chair", "secretary", "date", "time", "place", "when_where", *sorted(PEOPLE))
+"""Labels that begin with a capital within a line, behind the value of another."""
+
+
 _FEW_WORDS: Final = 6
 
 
@@ -182,10 +186,10 @@ def _labels_apart(line: Line) -> list[Line]:
 def _next_label() -> re.Pattern[str]:
     """Return the pattern of what stands between two labels on a line."""
     words = any_of(all_words("labels"))
-    officers = any_of((*stands_for("chair"), *stands_for("secretary")))
+    led = any_of(word for label in _HEADS for word in stands_for(label))
     return re.compile(
         rf"(?:[.;|]\s+|\s{{2,}}|\t+)(?=(?:{words})\s*:\s)"
-        rf"|(?<=\w)\s(?=(?-i:[A-ZÅÄÖ]))(?=(?:{officers})\s*:\s)",
+        rf"|(?<=\w)\s(?=(?-i:[A-ZÅÄÖ]))(?=(?:{led})\s*:\s)",
         re.IGNORECASE,
     )
 
@@ -310,6 +314,8 @@ def _certain(label: str, word: str, value: str) -> bool:
         return " " in word or any(map(str.isdigit, value[:24]))
     if label in ("chair", "secretary"):
         return value[:1].isupper() and len(value.split()) <= _FEW_WORDS and not value.endswith(".")
+    if label == "place" and word.isupper() and value.isupper():
+        return False  # a name in capitals: `LOKAL SAMVERKAN`
     if label == "place":
         return " " not in word and len(value.split()) <= _FEW_WORDS and not value.endswith(".")
     if " " in word and names_somebody(value.rstrip(".")):

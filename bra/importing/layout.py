@@ -6,16 +6,16 @@ from bra.importing.lines import Line
 
 
 class Layout(NamedTuple):
-    """Hold the lines of a file by what they belong to.
+    """Hold the lines of a file that its text is made of, by what they belong to.
 
-    `headings` and `bodies` go item by item; `aside` are parts that are no items and stand below
-    the first one, such as an attendance list.
+    `head` are those above the first item that say more than was taken.  `headings`, `bodies` and
+    `after` go item by item; `after` are lines behind an item that belong to none, such as a notice
+    below the last.
     """
 
     head: tuple[Line, ...]
     headings: tuple[tuple[Line, ...], ...]
     bodies: tuple[tuple[Line, ...], ...]
-    aside: tuple[Line, ...]
-    tail: tuple[Line, ...]
+    after: tuple[tuple[Line, ...], ...]
     width: int
     markdown: bool

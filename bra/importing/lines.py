@@ -110,6 +110,11 @@ def plain(text: str) -> str:
     return " ".join(text.replace("`", "").split()) if "\t" not in text else text
 
 
+def shown(line: Line, *, markdown: bool) -> str:
+    """Return what a line says: in Markdown as it stands, with the addresses of its links."""
+    return line.raw.strip().lstrip("#").strip() if markdown else line.text
+
+
 def tidy(raw: str) -> str:
     """Return a line without invisible signs, and with what programs on its way did undone.
 

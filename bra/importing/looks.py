@@ -145,7 +145,7 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
     line = lines[at]
     if line.kind != "text":
         return []
-    text, rest = _run_in(line.text)
+    text, rest = _run_in(line)
     if len(text) > _LONGEST:
         return []
     found: list[Heading] = []
@@ -187,14 +187,22 @@ _RUN_IN: Final = re.compile(
 )
 
 
-def _run_in(text: str) -> tuple[str, str]:
+_BOLD_LEAD: Final = re.compile(r"(?P<mark>\*\*|__)(?P<words>[^*_]+)(?P=mark)")
+
+
+def _run_in(line: Line) -> tuple[str, str]:
     """Divide a numbered line at its title: `§ 8 Val. Till kassör valdes Anna`.
 
-    A title has no verb; `§ 5 Berättelsen godkändes. Bo tackades` is text.
+    A title has no verb; `§ 5 Berättelsen godkändes. Bo tackades` is text.  One that is set in bold
+    may have what looks like one: `**1. Opening prayers.**`.
     """
+    text = line.text
     match = _RUN_IN.match(text)
     if match is None or len(match["title"].split()) > _MOST_WORDS:
         return text, ""
+    bold = _BOLD_LEAD.match(line.raw.strip())
+    if bold is not None and bold["words"].strip(" .:") == match["title"].strip(" .:"):
+        return match["title"], match["rest"]
     colon = text[match.end("title")] == ":"
     if _has_verb(match["title"]) or (colon and not _has_verb(match["rest"])):
         return text, ""
@@ -320,7 +328,7 @@ def _prose_follows(lines: Sequence[Line], at: int) -> bool:
     following = lines[at + 1]
     return following.kind == "text" and (
         len(following.text) > max(_LONGEST_BARE, len(lines[at].text) + 20)
-        or (len(following.text) > len(lines[at].text) + 15 and following.text.endswith("."))
+        or (len(following.text) > len(lines[at].text) + 12 and following.text.endswith("."))
         or (
             len(following.text) > len(lines[at].text)
             and len(lines[at].text) < 30

@@ -19,7 +19,7 @@ _FEW_WORDS: Final = 3
 
 _COLON: Final = re.compile(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z")
 _DASH: Final = re.compile(r"(?P<head>[^–—.]{2,50}?)\s+[–—-]\s+(?P<rest>\S.*)\Z")
-_TO: Final = re.compile(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z]+)\b")
+_TO: Final = re.compile(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z-]+)\b")
 
 
 def by_owner_mark(
@@ -41,13 +41,13 @@ def by_owner_mark(
                     read_task(text, people, context.when, spoken_of), "owner-colon", "likely"
                 )
             return None
-        inner = future(rest, context, spoken_of) or in_present(rest, context, spoken_of)
+        inner = (
+            future(rest, context, spoken_of)
+            or in_present(rest, context, spoken_of)
+            or _owner_to(rest, context, spoken_of)
+        )
         if inner is not None and inner.confidence != "weak":
-            return inner._replace(
-                text=f"{inner.text} ({colon['head']})"
-                if colon["head"].casefold() not in inner.text.casefold()
-                else inner.text
-            )
+            return inner._replace(text=_about(inner.text, colon["head"]))
     dash = _DASH.match(text) if " –" in text or " -" in text or " —" in text else None
     if dash is not None:
         owners = people.owners(dash["head"], spoken_of)
@@ -57,11 +57,9 @@ def by_owner_mark(
             and (begins_with_infinitive(dash["rest"]) or present().match(dash["rest"]))
         ):
             return of_task(read_task(text, people, context.when, spoken_of), "owner-dash", "likely")
-    to = re.match(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z-]+)\b", text)
-    if to is not None and to["verb"] not in listed("states"):
-        owners = people.owners(auxiliary().sub("", to["who"]), spoken_of)
-        if owners is not None and owners.names and owners.kinds <= {"person", "office", "all"}:
-            return finish(text, to.start("verb"), owners, context, "owner-to", "likely")
+    told = _owner_to(text, context, spoken_of)
+    if told is not None:
+        return told
     if begins_with_infinitive(text) or sentence.kind == "entry":
         task = read_task(text, people, context.when, spoken_of)
         if (
@@ -75,6 +73,27 @@ def by_owner_mark(
         if task.owners is not None and worded and re.search(r"(?<![\w.])@\w", text):
             return of_task(task, "owner-mark", "likely")
     return None
+
+
+def _owner_to(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read `AB to book the hall`."""
+    to = _TO.match(text)
+    if to is None or to["verb"] in listed("states"):
+        return None
+    owners = context.people.owners(auxiliary().sub("", to["who"]), spoken_of)
+    if owners is not None and owners.names and owners.kinds <= {"person", "office", "all"}:
+        return finish(text, to.start("verb"), owners, context, "owner-to", "likely")
+    return None
+
+
+def _about(task: str, matter: str) -> str:
+    """Return a task with the matter that stands before its colon: `boka – lokalen`.
+
+    A clause before the colon tells who else is at it, and stands in the text above the task.
+    """
+    known = matter.casefold() in task.casefold()
+    told = present().search(matter) or len(matter.split()) > _FEW_WORDS
+    return task if known or told else f"{task} – {matter}"
 
 
 @cache

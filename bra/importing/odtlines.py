@@ -106,6 +106,7 @@ class _Text:
         for item in parent:
             number += item.tag == "list-item"
             marker = f"{number}." if style in self.numbered else "-"
+            begun = False
             for each in item:
                 if each.tag == "list":
                     self.list(each, depth + 1, each.get("style-name", style))
@@ -114,9 +115,13 @@ class _Text:
                     self.headings[style] += style in self.numbered
                     counted = self.headings[style]
                     self.paragraph(each, f"{counted}." if counted else "")
+                elif begun:
+                    # A further paragraph of the entry has no sign of its own.
+                    self.paragraph(each)
                 else:
                     self.outline.entry(marked(self.pieces(each)), depth, marker)
                     self.aside(each)
+                    begun = True
 
     def cell(self, cell: Element) -> str:
         return "\n".join(self.words(cell))

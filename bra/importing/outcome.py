@@ -5,12 +5,13 @@ import time
 from typing import Final, Literal, NamedTuple
 
 from bra.importing.explaining import Explained, explain
+from bra.importing.front import Approved
 from bra.importing.own import council, own_text
 from bra.importing.readers import UnreadableError, read_foreign
 from bra.importing.recognise import Recognised, recognise
 from bra.importing.record import Action, Decision, Doubt, Dropped, Fact, Foreign
 from bra.importing.report import record_json
-from bra.importing.writing import Approved, write_record
+from bra.importing.writing import write_record
 from bra.languages import language
 from bra.model import Diagnostic
 

@@ -11,6 +11,7 @@ from bra.importing.labels import PEOPLE, Given, read_labels
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, special
 from bra.importing.names import looks_like_entry
+from bra.importing.signatures import without_room
 from bra.importing.words import bare, either, label_of, listed
 from bra.languages.importing import all_of
 
@@ -84,6 +85,14 @@ def _as_head(part: Part) -> Part:
     return Part(None, part.kind, (line, *part.lines))
 
 
+def people_lines(part: Part) -> tuple[Line, ...]:
+    """Return the lines of an item whose title is a label of people: `1. Apologies`, or none."""
+    title = "" if part.heading is None else bare(part.heading.title.partition(":")[0])
+    if label_of(title) not in PEOPLE or title in listed("loose_labels"):
+        return ()
+    return _as_head(part).lines
+
+
 def without_tail(parts: list[Part]) -> tuple[list[Part], list[Line]]:
     """Cut signatures and notices off the last part."""
     tail: list[Line] = []
@@ -110,7 +119,7 @@ def _signature_start(lines: Sequence[Line]) -> int | None:
     for place in range(len(words) - 1, max(-1, len(words) - 1 - _TAIL_LINES), -1):
         line = lines[words[place]]
         text = bare(line.text)
-        if len(line.text) > _SHORT_SIGNATURE and "  " not in line.text:
+        if len(without_room(line.text)) > _SHORT_SIGNATURE and "  " not in line.text:
             break
         if line.kind == "entry" or (
             line.text.endswith((".", "!", "?")) and len(text.split()) > 3

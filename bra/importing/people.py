@@ -29,7 +29,8 @@ _MARK: Final = re.compile(r"\A(?:\[[ xX]\]|[☐☑☒✓✔✗✘])\s*|\s*(?:[�
 _CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}")
 _NUMBERED: Final = re.compile(r"\A\d{1,2}[.)]\s+")
 _SENTENCE: Final = re.compile(r"(?<![.\s]\w)(?<![.\s]\w\w)\.\s+(?=[^\W\d_])")
-_DEFINITE: Final = ("en", "et", "an", "na", "ns")
+DEFINITE: Final = ("en", "et", "an", "na", "ns")
+"""Endings of a Swedish noun that means one that is known: `polisen`, `föreningarna`."""
 
 
 class Entry(NamedTuple):
@@ -248,7 +249,7 @@ def _says_something(part: str) -> bool:
     """Tell whether a part is a remark: several small words that name no body."""
     if part[:1].isupper() or name_words().body.search(part):
         return False
-    if not part.rsplit(maxsplit=1)[-1].endswith(_DEFINITE) and bare(part) not in listed(
+    if not part.rsplit(maxsplit=1)[-1].endswith(DEFINITE) and bare(part) not in listed(
         "organisation_words"
     ):
         return True

@@ -36,6 +36,8 @@ _WHOLE: Final = 3
 def in_present(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Anna bokar lokalen`: a verb of tasks in the present, somebody who was there."""
     for match in present().finditer(text):
+        if _is_preposition(text, match, context, spoken_of):
+            continue
         owners = subject_before(text, match.start(), context.people, spoken_of)
         start = match.start()
         if owners is None and match.start():
@@ -54,6 +56,16 @@ def in_present(text: str, context: Context, spoken_of: str | None) -> Found | No
         if found is not None:
             return found
     return _unknown_verb(text, context, spoken_of)
+
+
+def _is_preposition(
+    text: str, match: re.Match[str], context: Context, spoken_of: str | None
+) -> bool:
+    """Tell whether a verb's form is a preposition behind an office: `ny chef för enheten`."""
+    if match[0].casefold() not in listed("from_words"):
+        return False
+    owners = subject_before(text, match.start(), context.people, spoken_of)
+    return owners is not None and "person" not in owners.kinds
 
 
 def _is_habit(text: str, owners: Owners) -> bool:

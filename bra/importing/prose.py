@@ -113,6 +113,8 @@ def _torn(before: Line, line: Line) -> bool:
 
 def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
     before = parts[-1]
+    if "   " in before.raw and _in_margin().search(before.raw) is not None:
+        return False
     if (
         line.kind == "entry"
         or line.bold
@@ -136,6 +138,13 @@ def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
     if _SENTENCE_END.search(before.text):
         return wide and line.number == before.number + 1 and _wrapped(before, line, width)
     return wide
+
+
+@cache
+def _in_margin() -> re.Pattern[str]:
+    """Return the pattern of a label of tasks at the right of a line, as in a margin."""
+    words = f"{one_of('action_labels')}|{one_of('owner_labels')}"
+    return re.compile(rf"\s{{3,}}(?:{words})\s*:\s*\S.{{0,40}}\Z", re.IGNORECASE)
 
 
 def _goes_on(before: Line, width: int) -> bool:

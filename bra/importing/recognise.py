@@ -1,6 +1,7 @@
 """From a foreign file to a record of everything that was recognised in it."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
@@ -20,13 +21,14 @@ from bra.importing.items import (
 )
 from bra.importing.labels import PEOPLE, read_labels
 from bra.importing.layout import Layout
-from bra.importing.lines import Line, read_lines
+from bra.importing.lines import Line, read_lines, shown
 from bra.importing.margin import without_margin
 from bra.importing.officers import read_officers
 from bra.importing.parts import (
     heading_lines,
     parts_above,
     parts_of,
+    people_lines,
     signed_in_head,
     with_heading,
     without_tail,
@@ -37,6 +39,7 @@ from bra.importing.record import Foreign, Record
 from bra.importing.speech import is_transcript
 from bra.importing.statements import statements_of
 from bra.importing.subjects import Context
+from bra.importing.taken import around_items
 from bra.importing.who import People, mentioned
 from bra.languages import codes
 from bra.languages.importing import import_words
@@ -67,6 +70,7 @@ def recognise(foreign: Foreign) -> Recognised:
         for line in with_heading(part, lines)
     ]
     body = [part for part in parts if part.heading is not None and part.kind is None]
+    special_lines += [line for part in body for line in people_lines(part)]
     head = read_head(foreign, head_lines, code, lines)
     elsewhere = [each for each in read_labels(special_lines) if each.label in PEOPLE]
     people_given = (*head.people, *elsewhere)
@@ -113,22 +117,13 @@ def recognise(foreign: Foreign) -> Recognised:
         context,
         {topic.line for topic in following.topics if topic.rule == "topic-list"},
     )
-    in_head = {line.number for line in head_lines}
-    layout = Layout(
-        tuple(head_lines),
-        tuple(heading_lines(part, lines) for part in body),
-        tuple(part.lines for part in body),
-        tuple(
-            line
-            for part in parts
-            if part.heading is not None and part.kind is not None and part not in above
-            for line in with_heading(part, lines)
-            if line.number not in in_head
-        ),
-        tuple(tail),
-        width,
-        foreign.markdown,
-    )
+    aside = [
+        line
+        for part in parts
+        if part.heading is not None and part.kind is not None and part not in above
+        for line in with_heading(part, lines)
+        if line.number not in {each.number for each in head_lines}
+    ]
     record = Record(
         foreign,
         code,
@@ -150,7 +145,34 @@ def recognise(foreign: Foreign) -> Recognised:
         dropped,
         head.doubts,
     )
-    return Recognised(record, layout)
+    layout = Layout(
+        (),
+        tuple(heading_lines(part, lines) for part in body),
+        tuple(part.lines for part in body),
+        (),
+        width,
+        foreign.markdown,
+    )
+    return _laid_out(
+        record, layout, (*head_lines, *aside, *tail), {line.number for line in tail} | signed
+    )
+
+
+def _laid_out(
+    record: Record, layout: Layout, lines: Sequence[Line], signed: set[int]
+) -> Recognised:
+    """Put the lines around the items that are to be written where they stood."""
+    around = around_items(record, lines, signed, lambda line: shown(line, markdown=layout.markdown))
+    starts = [item.line for item in record.items]
+    head: list[Line] = []
+    after: list[list[Line]] = [[] for _ in starts]
+    for line in around.kept:
+        at = bisect_right(starts, line.number)
+        (after[at - 1] if at else head).append(line)
+    return Recognised(
+        record._replace(dropped=(*record.dropped, *around.dropped)),
+        layout._replace(head=tuple(head), after=tuple(map(tuple, after))),
+    )
 
 
 def text_language(lines: Sequence[Line]) -> str:

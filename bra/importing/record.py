@@ -97,10 +97,14 @@ class Following(NamedTuple):
 
 
 class Dropped(NamedTuple):
-    """Hold a line that was taken for page furniture."""
+    """Hold a line that is not written, and why.
+
+    The rule is `page-furniture`, `signature`, or `taken` when the record says all that it says.
+    """
 
     line: int
     text: str
+    rule: str = "page-furniture"
 
 
 class Doubt(NamedTuple):

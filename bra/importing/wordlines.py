@@ -52,7 +52,8 @@ class _Numbers:
             return None
         form, text, start = levels[level]
         if form == "bullet":
-            return "-"
+            # One without a sign is a paragraph of the entry above.
+            return "-" if text.strip() else ""
         counts = self.counts.setdefault(of, {})
         counts[level] = counts.get(level, start - 1) + 1
         for deeper in [each for each in counts if each > level]:

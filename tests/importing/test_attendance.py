@@ -2,6 +2,7 @@
 
 import pytest
 
+from bra.importing.outcome import Order, import_bytes
 from tests.importing.foreign import of_text
 
 REST = "\n\n1. Mötets öppnande\nMötet öppnades av ordföranden.\n\n2. Ekonomi\nKassan är god.\n"
@@ -40,7 +41,7 @@ def test_names_behind_what_they_represent(head: str) -> None:
         ("Närvarande\nIris Falk: polisen", [("Iris Falk", "polisen", None)]),
         (
             "Närvarande\nKommunen: Iris Falk, Skolnämnden, Bo Lund",
-            [("Iris Falk", "Skolnämnden", None), ("Bo Lund", "Kommunen", None)],
+            [("Iris Falk", "Skolnämnden", "Kommunen"), ("Bo Lund", "Kommunen", None)],
         ),
     ],
 )
@@ -48,3 +49,70 @@ def test_what_stands_before_a_colon_in_a_list(
     head: str, people: list[tuple[str, str | None, str | None]]
 ) -> None:
     assert present(head) == people
+
+
+@pytest.mark.parametrize(
+    "crowd", [", ca 15 boende", ", tre åhörare", ",\n12 medlemmar", " samt ett tiotal medlemmar"]
+)
+def test_who_are_only_counted_are_nobodys_remark(crowd: str) -> None:
+    assert present(f"Närvarande: Iris Falk, Bo Lund{crowd}") == [
+        ("Iris Falk", None, None),
+        ("Bo Lund", None, None),
+    ]
+
+
+@pytest.mark.parametrize("word", ["Dessutom", "Även", "Samt"])
+def test_a_sentence_behind_the_names_may_add_somebody(word: str) -> None:
+    head = f"Vi som var med: Alma, Hugo och Leila. {word} Markus från fritidsgården."
+    assert present(head) == [
+        ("Alma", None, None),
+        ("Hugo", None, None),
+        ("Leila", None, None),
+        ("Markus", "fritidsgården", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "entry"),
+    [
+        ("Närvarande", "Iris Falk"),
+        ("Deltagare", "Iris Falk"),
+        ("Vi som var med", "Iris Falk"),
+        ("Who was there", "Iris Falk"),
+        ("Ersättare", "Iris Falk (ersättare)"),
+        ("Apologies", "Iris Falk (apologies)"),
+        ("Apologies received from", "Iris Falk (apologies)"),
+        ("Sorry to miss", "Iris Falk"),
+    ],
+)
+def test_the_word_over_a_list_is_told_when_it_says_more(label: str, entry: str) -> None:
+    text = f"Protokoll den 14 mars 2022\n\n{label}: Iris Falk{REST}"
+    found = import_bytes("a.txt", text.encode(), Order()).text
+    assert f"  - {entry}\n" in found
+
+
+@pytest.mark.parametrize(
+    ("item", "absent"),
+    [
+        ("1. APOLOGIES\nCllr H Stone (holiday)", [("H Stone", "Cllr, holiday")]),
+        ("1. Apologies for absence: Mark Dunn", [("Mark Dunn", None)]),
+        ("1. Apologies\nNone received.", []),
+        ("1. Apologies\nThe chair said that two would join late, and that she was cold.", []),
+        ("1. Frånvarande\nAnna Ek (sjuk)", [("Anna Ek", "sjuk")]),
+    ],
+)
+def test_an_item_of_apologies_names_the_absent(
+    item: str, absent: list[tuple[str, str | None]]
+) -> None:
+    text = f"Minutes of 4 March 2021\n\nPresent: Iris Falk\n\n{item}\n\n2. Lamps\nBroken.\n"
+    found = of_text(f"{text}\n3. End\nLate.\n").record
+    assert [(each.name, each.note) for each in found.absent] == absent
+    assert len(found.items) == 3
+
+
+def test_first_names_may_have_an_initial_and_remarks() -> None:
+    assert present("Deltog: Ann-Sofie B, Kent, Maja (till 19:15)") == [
+        ("Ann-Sofie B", None, None),
+        ("Kent", None, None),
+        ("Maja", None, "till 19:15"),
+    ]

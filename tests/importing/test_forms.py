@@ -313,7 +313,7 @@ def test_who_led_and_who_wrote(head: str, chair: str, secretary: str) -> None:
         ("Styrelsemöte i styrelsen den 3 maj 2022", None),
         (
             "Minutes of the meeting held in the Reading Room on 3 May 2022 at 7 pm",
-            "the Reading Room",
+            "Reading Room",
         ),
         ("Möte 3 maj 2022 kl. 18.00, matsalen", "matsalen"),
         ("3 maj 2022 i bygdegården, började 19.15", "bygdegården"),

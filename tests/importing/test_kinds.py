@@ -120,7 +120,7 @@ def test_one_heading_above_all_others_is_the_title() -> None:
         (
             "- [ ] Festen: Bo håller ett tal, 2 april",
             "Bo Lund",
-            "hålla ett tal (Festen)",
+            "hålla ett tal – Festen",
             "2022-04-02",
         ),
         (

@@ -216,7 +216,10 @@ def test_the_next_meeting_may_stand_in_its_heading() -> None:
 def test_a_heading_above_the_items_is_written_once(heading: str) -> None:
     text = f"# Protokoll\n\n## {heading}\n\n## Närvarande\n\n- Anna Ek\n\n## Punkt\n\nText.\n"
     found = of_text(text, "a.md")
-    assert write_record(found.record, found.layout, language("sv")).count(heading) == 1
+    text = write_record(found.record, found.layout, language("sv"))
+    listed = [each for each in found.record.dropped if each.text.endswith(heading)]
+    # A day that the front matter gives is not written again.
+    assert text.count(heading) + len(listed) == 1
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bra.importing.body import text_words
+from bra.importing.bodies import text_words
 from bra.importing.lines import tidy
-from bra.importing.words import joining_words
 from bra.importing.writing import write_record
 from bra.languages import canonical, language
 from bra.reading.council import read_council
@@ -34,23 +33,15 @@ def test_what_is_recognised(path: Path) -> None:
     assert as_json(path) == expectation(path).read_text(encoding="utf-8")
 
 
-def is_short(word: str) -> bool:
-    """Tell whether a word is short for an officer's key, as `Ordf:` is."""
-    keys = ("ordförande", "sekreterare", "chair", "secretary")
-    return len(word) > 2 and any(key.startswith(word) for key in keys)
-
-
 def written(path: Path) -> tuple[str, set[str], set[str]]:
-    """Return the result, the words of the source, and those of dropped page furniture."""
+    """Return the result, the words of the source, and those of what is listed as dropped."""
     found = recognised(path)
     text = write_record(found.record, found.layout, language(found.record.language))
     dropped = text_words(" ".join(each.text for each in found.record.dropped))
     lines = [tidy(line) for line in found.record.source.lines]  # as repaired as the result is
     source = "\n".join(line for line in lines if not MARKUP.match(line))
-    # Words that join names have no place in a list, and hyphens at ends of lines are undone.
-    words = text_words(HYPHEN.sub("", source)) - joining_words() - {"the"}
-    keys = text_words(" ".join(KEYS))
-    return text, words, dropped | keys | {word for word in words if is_short(word)}
+    words = text_words(HYPHEN.sub("", source))  # hyphens at ends of lines are undone
+    return text, words, dropped | text_words(" ".join(KEYS))
 
 
 @each_file

@@ -38,6 +38,10 @@ class HeadWords:
     """Headings of nothing but signatures."""
     signed_by: tuple[str, ...]
     """Words that begin the lines of signatures."""
+    signature_words: tuple[str, ...]
+    """Words that stand beside the room for a name: the day, the name in print."""
+    tying_words: tuple[str, ...]
+    """Words that only tie a day, a time and a place together: `den`, `kl`."""
     furniture: tuple[str, ...]
     stop_words: tuple[str, ...]
     """Frequent words by which a text's language is told."""

@@ -15,6 +15,8 @@ class ItemWords:
     """Headings that minutes often have, which need no other sign than a line of their own."""
     heading_beginnings: tuple[str, ...]
     opening: tuple[str, ...]
+    closing: tuple[str, ...]
+    """Words of the end of a meeting, whose time and place are not those of the next."""
     next_headings: tuple[str, ...]
     next_patterns: tuple[str, ...]
     """Patterns of words for the next meeting."""

@@ -39,7 +39,11 @@ class PeopleWords:
     remark_tails: tuple[str, ...]
     """What behind a name says how somebody was there."""
     remarks: tuple[str, ...]
+    also_leads: tuple[str, ...]
+    """Words that begin a sentence behind a list of people with one more: `Dessutom Anna`."""
     mere_absence: tuple[str, ...]
+    mere_groups: tuple[str, ...]
+    """Words over a list of people that say no more than that they were there, or not."""
     """Words for absence that give no reason."""
     with_others: tuple[str, ...]
     serving: tuple[str, ...]

@@ -63,7 +63,7 @@ ACTIONS: Final = ActionWords(
     ),
     assigned=(
         r"(?:is|are)\s+(?:now\s+)?next\s+(?:in\s+turn\s+|in\s+line\s+|up\s+)?(?=to\b)",
-        r"(?:is|are)\s+to\b(?!\s+be\b)",
+        r"(?:is|are)\s+(?:still\s+|also\s+|now\s+)?to\b(?!\s+be\b)",
         r"(?:was|were|is|are)\s+(?:asked|instructed|tasked|requested|delegated|charged)\s+(?:with|to)\b",
         r"(?:was|were|is|are)\s+(?:given\s+the\s+task\s+of|authorised\s+to|authorized\s+to)\b",
         r"(?:has|have)\s+(?:been\s+)?(?:asked|tasked|instructed)\s+to\b",

@@ -169,7 +169,7 @@ HEAD: Final = HeadWords(
     reference_words=("ref", "reference", "our ref", "file no"),
     other_days=(r"previous", r"last meeting", r"approved", r"posted", r"circulated"),
     place_leads=("in", "at", "via", "on"),
-    room_words=("room", "hall", "suite"),
+    room_words=("room", "hall", "suite", "floor"),
     meeting_bodies=(),
     held_words=("held", "meeting", "met", "assembled", "took place", "convened"),
     no_place=listed(
@@ -195,7 +195,9 @@ HEAD: Final = HeadWords(
     notice_headings=("notice", "notice of meeting", "public notice"),
     signature_leads=listed(
         """
-        signed, chair, chairman, secretary, date, signature, approved, minutes taken by, clerk
+        signed, chair, chairman, secretary, date, signature, approved, minutes taken by, clerk,
+        approved as a correct record, signed as a correct record, approved as a true record, signed
+        as a true record, signed by the chair
         """
     ),
     signature_headings=listed(
@@ -205,6 +207,17 @@ HEAD: Final = HeadWords(
         """
     ),
     signed_by=("signed", "chair", "secretary", "notice"),
+    signature_words=listed(
+        """
+        date, dated, name, print name, print, position, place, by, on, chairperson, treasurer,
+        chairman of the meeting, chair of the meeting
+        """
+    ),
+    tying_words=listed(
+        """
+        the, of, from, to, between, until, commencing, starting, hrs, hours, o'clock, am, pm, a, on
+        """
+    ),
     furniture=("page",),
     stop_words=listed(
         """

@@ -33,6 +33,13 @@ ITEMS: Final = ItemWords(
         any other, date of, review of, update on, welcome
         """
     ),
+    closing=listed(
+        """
+        meeting closed, meeting was closed, meeting ended, meeting finished, meeting concluded,
+        meeting adjourned, meeting was adjourned, closed the meeting, adjourned the meeting, no
+        further business, adjourned at, closed at, closing time
+        """
+    ),
     opening=listed(
         """
         opening, opened, called to order, call to order, started, commenced, opens, began

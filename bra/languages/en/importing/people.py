@@ -141,7 +141,19 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     remarks=("without", "with", "not", "left", "arrived"),
+    also_leads=("also", "plus", "as well as", "together with", "also present"),
     mere_absence=("absent", "no"),
+    mere_groups=listed(
+        """
+        present, attendees, attending, attendance, participants, participating,
+        those present, people present, persons present, attended, attended by, attendance list,
+        attendee list, list of attendees, list of participants, those attending, attendees present,
+        who was there, who was here, here, there, with us, we were, we had, those in attendance,
+        present on the day, present at the meeting, could not attend, could not come, did not
+        attend, not attending, not there, missing, sorry to miss, unable to attend,
+        absent, absentees, not present, not in attendance, guests, guest, invited guests
+        """
+    ),
     with_others=listed(
         """
         together with, along with, jointly with, in consultation with, in collaboration with, in

@@ -96,7 +96,7 @@ HEAD: Final = HeadWords(
             skrev, skribent, protokollskrivare, protokollsekreterare, mötesantecknare,
             minnesanteckningar av, minnesanteckningar förda av, anteckningarna förda av, noterat av,
             nedtecknat av, upprättat av, upprättad av, pennförare, vid tangentbordet, vid
-            tangenterna, noterar, anteckningar gjorda av, protokollet fört av, protokoll skrivet av,
+            tangenterna, vid anteckningarna, noterar, anteckningar gjorda av, protokollet fört av, protokoll skrivet av,
             utskrivet av, protokollförare för mötet, sekr. för mötet
             """
         ),
@@ -247,7 +247,7 @@ HEAD: Final = HeadWords(
     reference_words=("dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "d-nr"),
     other_days=(r"juster\w*", r"anslag", r"kallelse", r"utskick", r"förra", r"föregående"),
     place_leads=("i", "på", "vid", "hos", "via", "hemma hos"),
-    room_words=("rum", "rummet", "sal", "salen", "lokal", "lokalen"),
+    room_words=("rum", "rummet", "sal", "salen", "lokal", "lokalen", "plan", "våning"),
     meeting_bodies=listed(
         """
         kåren, föreningen, klubben, rådet, sektionen, laget, förbundet, nämnden, styrelsen, gruppen,
@@ -291,7 +291,8 @@ HEAD: Final = HeadWords(
     ),
     signature_leads=listed(
         """
-        vid protokollet, vid pennan, justeras, justerare, justerat, justeras av, underskrifter,
+        vid protokollet, vid pennan, vid anteckningarna, vid tangenterna, vid datorn, antecknat av,
+        nedtecknat av, upprättat av, justeras, justerare, justerat, justeras av, underskrifter,
         underskrift, namnteckning, ordförande, sekreterare, justerande, justerat den, undertecknas,
         signatur, sign
         """
@@ -305,9 +306,23 @@ HEAD: Final = HeadWords(
     ),
     signed_by=listed(
         """
-        vid protokollet, vid pennan, justeras, justerat, underskrift, underskrifter, ordförande,
+        vid protokollet, vid pennan, vid anteckningarna, vid tangenterna, vid datorn, antecknat av,
+        nedtecknat av, upprättat av, justeras, justerat, underskrift, underskrifter, ordförande,
         sekreterare, justerare, mötesordförande, mötessekreterare, signatur, namnförtydligande,
         anslag
+        """
+    ),
+    signature_words=listed(
+        """
+        datum, ort, ort och datum, plats, namn, namnförtydligande, signatur, sekr, ordf, vice, den,
+        vid, av, protokollet, protokollsjusterare, justeringsman, justeringsmän, justeringsperson,
+        protokollförare, kassör
+        """
+    ),
+    tying_words=listed(
+        """
+        den, det, kl, klockan, tim, mellan, från, till, fm, em, av, hölls, ägde rum, dag, tid,
+        datum, plats
         """
     ),
     furniture=listed(

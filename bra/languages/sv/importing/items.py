@@ -52,6 +52,14 @@ ITEMS: Final = ItemWords(
         öppnande, öppnas, öppnades, öppnar, öppnade, började, startade, inleddes, inleder
         """
     ),
+    closing=listed(
+        """
+        mötet avslutades, mötet avslutas, mötet avslutat, avslutade mötet, avslutar mötet, avslutat
+        möte, mötets avslutande, mötet slutade, mötet slutar, mötet är slut, sammanträdet
+        avslutades, sammanträdet avslutas, sammanträdet avslutat, avslutade sammanträdet, avslutar
+        sammanträdet, stämman avslutades, årsmötet avslutades, årsmötet avslutat
+        """
+    ),
     next_headings=listed(
         """
         nästa möte, nästa möten, nästa sammanträde, nästa träff, nästa gång, nästa rådsmöte,

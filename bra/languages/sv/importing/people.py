@@ -173,7 +173,21 @@ PEOPLE: Final = PeopleWords(
         ej, utan, med, via, inte, anlände, kom, gick, lämnade, sjuk, distans
         """
     ),
+    also_leads=("dessutom", "även", "också", "samt", "därutöver", "därtill", "dessutom deltog"),
     mere_absence=("nej", "frånvarande"),
+    mere_groups=listed(
+        """
+        närvarande, närvarade, närvaro, närv, närv., deltagare, deltagande, deltog, delt, delt.,
+        deltar, deltagarlista, närvarolista, deltagarförteckning, närvaroförteckning, medverkande,
+        på plats, på mötet, vid mötet, vilka deltog, vilka var närvarande, de som var närvarande,
+        vi som var med, vi som deltog, vi som var där, vi var, vi var med, vi på plats, de som
+        deltog, de som var på plats, vilka kom, där var, här, med, med oss, samlade, församlade, på
+        mötet var, inte med, ej med, kom inte, kom ej, kunde inte, kunde inte komma, kunde inte
+        delta, saknas, saknades, uteblev, borta, inte här, ej här,
+        frånvarande, frånvaro, frånv, frånv., ej närvarande, inte närvarande, ej närv, ej närv.,
+        adjungerad, adjungerade, gäst, gäster, inbjuden, inbjudna, adj, adj.
+        """
+    ),
     with_others=listed(
         """
         tillsammans med, ihop med, i samråd med, i samarbete med, i samverkan med, med hjälp av, med
@@ -227,7 +241,8 @@ PEOPLE: Final = PeopleWords(
         r"{who}\s+(?:skriver|skrev|förde|för|antecknar|antecknade|tog)\s*(?:protokoll(?:et)?|anteckningar(?:na)?|minnesanteckningar(?:na)?|vid protokollet|\.|,|$)",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:mötes)?sekreterare",
         r"till\s+(?:mötes)?sekreterare\s+(?:för\s+(?:mötet|stämman|dagen)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
-        r"vid\s+(?:protokollet|pennan|tangenterna|datorn)\s*:?\s+{who}",
+        r"vid\s+(?:protokollet|pennan|anteckningarna|tangenterna|datorn)\s*:?\s+{who}",
+        r"(?:antecknat|nedtecknat|upprättat)\s+av\s*:?\s+{who}",
         r"{who},?\s+(?:är|var)\s+(?:mötes)?sekreterare",
         r"(?:protokollet|anteckningarna)\s+(?:fördes|förs|skrevs)\s+av\s+{who}",
         r"(?:val av|mötes)\s*sekreterare\s*[:–-]\s*{who}",

@@ -1,0 +1,158 @@
+"""The text of an item that is Markdown already: as it stood, its decisions labelled."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from bra.importing.bodies import Body, lone_label, text_words
+from bra.importing.decisions import is_clause, label_at
+from bra.importing.lines import Line
+from bra.importing.record import Decision
+from bra.importing.words import bare, listed
+
+_BOX: Final = re.compile(r"(?P<lead>\s*(?:[-*+]|\d+[.)])\s+)\[(?P<state>[ xX/~-]?)\]\s+")
+_ATX: Final = re.compile(r"(?P<marks>#{1,6})(?P<rest>\s)")
+_SOLID: Final = 3
+
+
+def verbatim(body: Body, label: str) -> list[str]:
+    """Return Markdown as it stood, but for headings, boxes and decisions."""
+    starts = _decision_lines(body)
+    clauses = _clause_lines(body)
+    drop = _lone_labels(body)
+    lines: list[str] = []
+    for line in body.lines:
+        if line.number in drop:
+            continue
+        raw = line.text if line.cut else line.raw.rstrip()
+        if line.kind == "code":
+            lines.append(raw)
+            continue
+        if line.kind == "atx" and (match := _ATX.match(raw.lstrip())) is not None:
+            marks = "#" * max(_SOLID, len(match["marks"]))
+            raw = f"{marks}{raw.lstrip()[len(match['marks']) :]}"
+        box = _BOX.match(raw)
+        if box is not None:
+            lines += _task_entry(raw, box, body.tasks.get(line.number, ()))
+            continue
+        last: Decision | None = None
+        for decision in starts.get(line.number, ()):
+            before, raw = _split(raw, decision, label)
+            gap = [] if line.kind == "entry" else [""]
+            pieces = _ended(before, last, line) if before else []
+            lines += [each for piece in pieces for each in (piece, *gap)]
+            last = decision
+        *ended, raw = _ended(raw, last, line)
+        lines += [each for piece in ended for each in (piece, "")]
+        if line.number in clauses:
+            raw = f"- {raw.strip()}"
+            if lines[-2:-1] and lines[-2].startswith("- ") and not lines[-1]:
+                lines.pop()
+        lines.append(raw)
+    return lines
+
+
+def _ended(text: str, decision: Decision | None, line: Line) -> list[str]:
+    """Divide a line of running text where a decision without a label of its own ends."""
+    if decision is None or line.kind != "text":
+        return [text]
+    whole = decision.at == decision.last and decision.length == 1 and not decision.labelled
+    place = text.find(decision.first) if whole else -1
+    end = place + len(decision.first)
+    if place < 0 or not text[end:].strip():
+        return [text]
+    return [text[:end], text[end:].strip()]
+
+
+def _clause_lines(body: Body) -> set[int]:
+    """Return the lines of a decision's clauses, each a paragraph, which are to be a list."""
+    found: set[int] = set()
+    for decision in body.decisions:
+        if decision.length > 1:
+            found |= {
+                line.number
+                for line in body.lines
+                if decision.at < line.number <= decision.last
+                and line.kind == "text"
+                and is_clause(line.text)
+            }
+    return found
+
+
+def _task_entry(raw: str, box: re.Match[str], tasks: Sequence[str]) -> list[str]:
+    """Return an entry of a task list as one task with its state, its words as they stood.
+
+    Where its owners and its term were understood it says them as the format does; words that find
+    no place in that stand below it.
+    """
+    state = box["state"] or " "
+    if not tasks:
+        return [f"{box['lead']}[{state}] {raw[box.end() :]}"]
+    found = [f"{box['lead']}[{state}] {task}" for task in tasks]
+    if text_words(raw[box.end() :]) <= text_words("\n".join(tasks)):
+        return found
+    return [*found, f"{' ' * len(box['lead'])}{raw[box.end() :]}"]
+
+
+def _decision_lines(body: Body) -> dict[int, list[Decision]]:
+    found: dict[int, list[Decision]] = {}
+    for decision in body.decisions:
+        found.setdefault(decision.at, []).append(decision)
+    return found
+
+
+def _lone_labels(body: Body) -> set[int]:
+    """Return the lines of bare labels whose decision follows with a label of its own."""
+    with_label = {decision.at for decision in body.decisions if decision.labelled}
+    found: set[int] = set()
+    numbers = [line for line in body.lines if line.text]
+    for line, following in pairwise(numbers):
+        if (
+            line.kind in ("text", "entry")
+            and lone_label(line.text)
+            and following.number in with_label
+        ):
+            found.add(line.number)
+    return found
+
+
+def _marker(raw: str) -> str:
+    match = re.match(r"\s*(?:[-*+]|\d+[.)])\s+|\s*", raw)
+    return match[0] if match is not None else ""
+
+
+def _bold_label(raw: str, label: str) -> str:
+    """Return a line that begins with the word for a decision with that word in bold."""
+    lead = _marker(raw)
+    head, _, rest = raw[len(lead) :].partition(":")
+    plain = head.strip().isalpha() and rest.strip()
+    return f"{lead}{label} {rest.strip()}" if plain else raw
+
+
+def _split(raw: str, decision: Decision, label: str) -> tuple[str, str]:
+    """Return what stands before a decision on its line, and the line from it on, labelled."""
+    plain = decision.first
+    lead = _marker(raw)
+    own = label_at(plain)
+    if (
+        own is not None
+        and own.kind == "decision"
+        and own.end < len(plain)
+        and bare(plain[: own.end]) in listed("decision_words")
+    ):
+        word = re.search(rf"[*_]*{re.escape(plain[: own.end - 1])}[*_]*:[*_]*\s*", raw)
+        if word is None or word.start() <= len(lead):
+            return "", _bold_label(raw, label)
+        if lead.strip():
+            return "", raw
+        return raw[: word.start()].rstrip(), f"{label} {raw[word.end() :]}"
+    if lone_label(plain):
+        return "", f"{lead}{label}"
+    place = raw.find(plain[:40])
+    if place > len(lead) and not re.search(r"[*_`\[]\Z", raw[:place]):
+        if lead.strip() and not raw[len(lead) :].startswith(label):
+            # An entry is labelled whole: what it is a part of would be torn.
+            return "", f"{lead}{label} {raw[len(lead) :]}"
+        return raw[:place].rstrip(), f"{lead}{label} {raw[place:]}"
+    return "", f"{lead}{label} {raw[len(lead) :]}"

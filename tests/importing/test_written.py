@@ -1,0 +1,113 @@
+"""How what was recognised is written into the text of an item."""
+
+import pytest
+
+from bra.importing.outcome import Order, import_bytes
+from bra.importing.readers import read_foreign
+from tests.importing.test_formats import archive
+
+HEAD = "# Styrelsemöte 2021-03-04\n\nNärvarande: Anna Ek, Bo Alm\n\n## 1. Val\n\n"
+REST = "\n\n## 2. Slut\n\nMötet slöt.\n"
+
+
+def item(text: str, name: str = "a.md") -> list[str]:
+    """Return the lines of the first item, without empty ones at the ends."""
+    head = HEAD if name.endswith(".md") else HEAD.replace("#", "")
+    rest = REST if name.endswith(".md") else REST.replace("#", "")
+    found = import_bytes(name, f"{head}{text}{rest}".encode(), Order()).text
+    return found.partition("## 1. Val\n\n")[2].partition("\n\n## 2")[0].splitlines()
+
+
+def test_each_decision_of_a_paragraph_has_one_of_its_own() -> None:
+    text = "Rådet talade. Rådet beslutade att flytta. Anna log. Rådet beslutade att måla. Bo sov."
+    assert item(text) == [
+        "Rådet talade.",
+        "",
+        "**Beslut:** Rådet beslutade att flytta.",
+        "",
+        "Anna log.",
+        "",
+        "**Beslut:** Rådet beslutade att måla.",
+        "",
+        "Bo sov.",
+    ]
+
+
+def test_each_decision_of_an_entry_has_one_of_its_own() -> None:
+    text = "- Rådet beslutade att flytta. Rådet beslutade att måla.\n- Bo sov."
+    assert item(text) == [
+        "- **Beslut:** Rådet beslutade att flytta.",
+        "- **Beslut:** Rådet beslutade att måla.",
+        "- Bo sov.",
+    ]
+
+
+@pytest.mark.parametrize("label", ["**Beslut:**", "**Beslut**:", "Beslut:", "*Beslut:*"])
+def test_a_label_within_a_paragraph_begins_one(label: str) -> None:
+    assert item(f"Vi talade om lampor. {label} Vi köper tre.") == [
+        "Vi talade om lampor.",
+        "",
+        "**Beslut:** Vi köper tre.",
+    ]
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+@pytest.mark.parametrize("above", ["", "Beslut\n\n", "Anna talade. "])
+def test_clauses_are_a_list_below_what_leads_them(above: str, name: str) -> None:
+    text = f"{above}Styrelsen beslutade\n\natt flytta, samt\n\natt måla.\n\nBo sov."
+    before = ["Anna talade.", ""] if above.startswith("Anna") else []
+    assert item(text, name) == [
+        *before,
+        "**Beslut:** Styrelsen beslutade",
+        "",
+        "- att flytta, samt",
+        "- att måla.",
+        "",
+        "Bo sov.",
+    ]
+
+
+def test_a_list_begins_at_the_margin() -> None:
+    text = "      a) Ny chef börjar.\n      b) Enkäten skickas ut.\n        - till alla\n"
+    assert item(text, "a.txt") == [
+        "- a) Ny chef börjar.",
+        "- b) Enkäten skickas ut.",
+        "  - till alla",
+    ]
+
+
+def test_a_paragraph_of_an_entry_in_word_is_no_entry() -> None:
+    level = '<lvl ilvl="0"><numFmt val="{}"/><lvlText val="{}"/></lvl>'
+    kinds = "".join(
+        f'<abstractNum abstractNumId="{n}">{level.format(form, sign)}</abstractNum>'
+        f'<num numId="{n}"><abstractNumId val="{n}"/></num>'
+        for n, form, sign in ((1, "decimal", "%1."), (2, "bullet", " "), (3, "bullet", "•"))
+    )
+    body = "".join(
+        f'<p><pPr><numPr><ilvl val="0"/><numId val="{n}"/></numPr></pPr><r><t>{text}</t></r></p>'
+        for n, text in ((1, "Val"), (2, "Anna valdes."), (3, "Bo sov."))
+    )
+    data = archive(
+        {
+            "word/document.xml": f"<d><body>{body}</body></d>",
+            "word/numbering.xml": f"<n>{kinds}</n>",
+        }
+    )
+    lines = [line for line in read_foreign("a.docx", data).lines if line]
+    assert lines == ["1. Val", "Anna valdes.", "- Bo sov."]
+
+
+def test_a_paragraph_of_an_entry_in_open_text_is_no_entry() -> None:
+    body = (
+        '<list style-name="L"><list-item><p>Val</p><p>Anna valdes.</p></list-item>'
+        "<list-item><p>Slut</p></list-item></list>"
+    )
+    number = '<list-style name="L"><list-level-style-number level="1"/></list-style>'
+    data = archive(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": f"<document>{number}<body>{body}</body></document>",
+        }
+    )
+    lines = [line for line in read_foreign("a.odt", data).lines if line]
+    assert lines == ["1. Val", "Anna valdes.", "2. Slut"]
