@@ -51,7 +51,7 @@ _RECORDS: dict[str, Any] = {
         YearlyItem,
     )
 }
-_ROOMS = ("text", "model", "languages", "reading", "publishing")
+_ROOMS = ("text", "model", "languages", "reading", "checking", "publishing")
 
 
 def pack_outline(outline: Outline) -> Packed:

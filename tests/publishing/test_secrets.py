@@ -320,6 +320,29 @@ frånvarande:
 
 - {w("a topic written beforehand")}
 """
+
+
+def sealed_minutes(day: str, body: str, more: str = "") -> str:
+    """Return approved minutes."""
+    front = FRONT.format(day=day, more=more)
+    return sealed(front + "\n" + body.replace("{", "{{").replace("}", "}}"))
+
+
+USELESS = tuple(
+    sealed_minutes(f"2025-02-{day:02}", f"# Rådet\n\n## 1. Läget\n\nInledning.\n\n{text}\n")
+    for day, text in enumerate(
+        (
+            f"Sekretess: {w('a mark in a paragraph')}",
+            f"> Inledning\n>\n> **Sekretess:** {w('a mark later in a quote')}",
+            f"| a | b |\n|---|---|\n| Sekretess: {w('a mark in a cell')} | x |",
+            f"<blockquote>Sekretess: {w('a mark in an element')}</blockquote>",
+            f"    > Confidential: {w('a quote that is code')}",
+            f"> **Sekretess:**\n\n{w('what follows an empty quote')}",
+            f"[^1]: > **Sekretess:** {w('a mark in a footnote')}",
+        ),
+        1,
+    )
+)
 SEAL = "godkänt:\n  by:\n    - Åsa Öberg, 2025-06-11\n  seal: sha256:" + "0" * 64 + "\n"
 
 
@@ -332,6 +355,7 @@ def write(root: Path, names: str, source: str) -> None:
         "2025-04-09": sealed_minutes("2025-04-09", THIRD),
         "2025-04-23": sealed_minutes("2025-04-23", "## 1. Helt öppet KANARIE\n\nKANARIE\n"),
         **UNPUBLIC,
+        **{f"2025-02-{day:02}": text for day, text in enumerate(USELESS, 1)},
         "2025-12-10": PLANNED,
     }
     (root / "minutes").mkdir(parents=True)
@@ -349,12 +373,6 @@ UNPUBLIC = {
     "2025-10-22": hidden("2025-10-22", "a meeting without a state", ""),
     "2025-11-05": hidden("2025-11-05", "unreadable front matter", "status: justerat\n\t- [: {\n"),
 }
-
-
-def sealed_minutes(day: str, body: str, more: str = "") -> str:
-    """Return approved minutes."""
-    front = FRONT.format(day=day, more=more)
-    return sealed(front + "\n" + body.replace("{", "{{").replace("}", "}}"))
 
 
 def told(path: Path) -> Iterator[str]:

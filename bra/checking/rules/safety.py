@@ -2,15 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 from urllib.parse import unquote
 
 from bra.checking.model import Case, Odd, odd
-from bra.languages import languages
 from bra.model import Meeting
-from bra.reading.confidential import is_exact, is_near
-from bra.text.blocks import CODE, HEADING, IMAGE, LINK
+from bra.text.blocks import IMAGE, LINK
 from bra.text.seal import MARK, is_sealed, written_seals
 
 _SCHEME: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
@@ -18,13 +15,6 @@ _ALLOWED: Final = ("https", "http", "mailto")
 _IN_HTML: Final = re.compile(
     rb"""<[a-z][^<>]*?\s(?:href|src|action|data)\s*=\s*["']?([^"'\s<>]+)""", re.IGNORECASE
 )
-_BRACES: Final = re.compile(rb"\{([^{}\n]*)\}")
-_LABEL: Final = re.compile(
-    rb"^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.\][ \t]+)?[*_]{0,3}([^\W\d_]+)[*_]{0,3}[ \t]*:"
-    rb"(?![^\s*_])",
-    re.MULTILINE,
-)
-_WORDS: Final = re.compile(r"[^\W\d_]+")
 
 
 def confidential_forbidden(case: Case) -> Iterator[Odd]:
@@ -43,38 +33,6 @@ def confidential_forbidden(case: Case) -> Iterator[Odd]:
         below = text.partition(b"\n")[2] if text.startswith(b"#") else text
         if below.strip():
             yield odd(case.line(first))
-
-
-def mark_without_effect(case: Case) -> Iterator[Odd]:
-    """A mark of confidentiality stands where it hides nothing: outside headings and quotes.
-
-    Only a heading with `{.sekretess}` and a quote that begins `Sekretess:` are confidential; what
-    bears the mark anywhere else is public.  The finding does not show the text, since somebody
-    meant it to be withheld.
-    """
-    elsewhere = [b for b in case.reading.blocks if b.kind in (HEADING, CODE)]
-    for pattern, is_mark in ((_BRACES, _is_mark), (_LABEL, _is_word)):
-        for match in pattern.finditer(case.data, case.reading.body):
-            at = match.start(1)
-            inside = any(block.start <= at < block.end for block in elsewhere)
-            if is_mark(match[1].decode()) and not inside and not case.hidden(at):
-                yield odd(case.line(case.data.rfind(b"\n", 0, at) + 1), secret=True)
-
-
-def _is_mark(inside: str) -> bool:
-    """Tell whether braces hold a word like a mark; an office that only begins like one is none."""
-    words = _WORDS.findall(inside)
-    return any(is_near(word) and word.casefold() not in _offices() for word in words)
-
-
-def _is_word(label: str) -> bool:
-    return is_exact(label.casefold())
-
-
-@cache
-def _offices() -> frozenset[str]:
-    spoken = (language.offices["secretary"] for language in languages())
-    return frozenset(form.casefold() for forms in spoken for form in forms)
 
 
 def unsafe_link(case: Case) -> Iterator[Odd]:

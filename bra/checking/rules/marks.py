@@ -1,0 +1,113 @@
+"""The rule about marks of confidentiality that hide nothing."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from bra.checking.model import Case, Odd, odd
+from bra.languages import languages
+from bra.reading.confidential import is_misspelt, is_near, quote_mark
+from bra.text.blocks import CODE, HEADING, QUOTE, Block
+
+_BRACES: Final = re.compile(rb"\{([^{}\n]*)\}")
+_FENCE: Final = re.compile(rb"^[ \t>]*:{3,}[ \t{.]*([^\W\d_]+)", re.MULTILINE)
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_DRESS: Final = r"(?:[^\S\n]|[*_~`\])\\\"”’]|<[^<>\n]*>)*+"
+_LABEL: Final = re.compile(
+    rf"([^\W\d_]{{6,}}+){_DRESS}(?:[(\[][^()\[\]\n]*[)\]]{_DRESS})?[:\uff1a](?!//)([*_]*)"
+)
+# What may stand before the first word of a line: signs of any block, boxes, numbers, tags.
+_LEAD: Final = re.compile(
+    r"(?:<[^<>]*>|&#?\w+;|\[\^?\w{1,20}\]|\*\*[A-Z]{1,2}\d+\*\*|[a-z][).]|[\W\d_])*+"
+)
+# A comment, which no page shows; what is only quoted or escaped is none.
+_COMMENT: Final = re.compile(rb"(?<![`\\])<!--.*?-->", re.DOTALL)
+# Before a word of a sentence that goes on: `om sekretess: …`, `frågor (om *sekretess*: …`.
+_GOES_ON: Final = re.compile(r"[\w,;)\]][\s*_~`\"'”“’]*\Z")
+
+
+def mark_without_effect(case: Case) -> Iterator[Odd]:
+    """A mark of confidentiality stands where it hides nothing: outside headings and quotes.
+
+    Only a heading with `{.sekretess}` and a quote that begins `Sekretess:` are confidential; what
+    bears the mark anywhere else is public, as in a later paragraph of a quote, a cell of a table,
+    a tag, a footnote or a block of code.  A quote with the mark alone hides nothing of the text
+    that follows.  The finding does not show the text, since somebody meant it to be withheld.
+    """
+    blocks = [each for each in case.reading.blocks if each.kind in (HEADING, CODE, QUOTE)]
+    comments = [match.span() for match in _COMMENT.finditer(case.data, case.reading.body)]
+    code = [each for each in blocks if each.kind == CODE]
+    lines: set[int] = set()
+    for at in (*_braces(case, blocks), *_labels(case, blocks)):
+        in_comment = any(first <= at < last for first, last in comments)
+        if not case.hidden(at) and (not in_comment or _within(at, code)):
+            lines.add(case.data.rfind(b"\n", 0, at) + 1)
+    lines.update(_empty_quotes(case, blocks))
+    for start in sorted(lines):
+        yield odd(case.line(start), secret=True)
+
+
+def _braces(case: Case, blocks: list[Block]) -> Iterator[int]:
+    """Return where braces or a fence of colons have a mark; fenced code may show how it is done."""
+    shown = [b for b in blocks if b.kind == HEADING or _is_fenced(case, b)]
+    for match in _BRACES.finditer(case.data, case.reading.body):
+        at = match.start(1)
+        if _is_mark(match[1].decode()) and not _within(at, shown):
+            yield at
+    for match in _FENCE.finditer(case.data, case.reading.body):
+        if is_misspelt(match[1].decode()):
+            yield match.start(1)
+
+
+def _labels(case: Case, blocks: list[Block]) -> Iterator[int]:
+    """Return where a mark with a colon begins a line, a cell, an element or a sentence."""
+    headings = [each for each in blocks if each.kind == HEADING]
+    text = case.data[case.reading.body :].decode()
+    for match in _LABEL.finditer(text):
+        if not is_misspelt(match[1]):
+            continue
+        first = match.start()
+        before = text[text.rfind("\n", 0, first) + 1 : first]
+        bold = match[2] in ("**", "__") and before.endswith(match[2])
+        if _LEAD.fullmatch(before) or bold or not _GOES_ON.search(before):
+            at = case.reading.body + len(text[:first].encode())
+            if not _within(at, headings):
+                yield at
+
+
+def _empty_quotes(case: Case, blocks: list[Block]) -> Iterator[int]:
+    """Return where a confidential quote has its mark alone, and text of the same item follows."""
+    for block in blocks:
+        if block.kind != QUOTE:
+            continue
+        raw = case.data[block.start : block.end].decode()
+        mark = quote_mark(raw)
+        if mark is None or any(sign.isalnum() for sign in raw[mark.end :]):
+            continue
+        end = max((last for first, last in case.reading.secret if first <= block.start < last))
+        rest = case.data[block.end : end].decode()
+        after = next((each for each in case.reading.blocks if each.start >= end), None)
+        follows = after is not None and after.kind != HEADING
+        if follows and not any(sign.isalnum() for sign in rest):
+            yield case.data.rfind(b"\n", 0, block.start) + 1
+
+
+def _is_fenced(case: Case, block: Block) -> bool:
+    return block.kind == CODE and case.data[block.start : block.start + 1] in (b"`", b"~")
+
+
+def _within(at: int, blocks: list[Block]) -> bool:
+    return any(block.start <= at < block.end for block in blocks)
+
+
+def _is_mark(inside: str) -> bool:
+    """Tell whether braces hold a word like a mark; an office that only begins like one is none."""
+    words = _WORDS.findall(inside)
+    return any(is_near(word) and word.casefold() not in _offices() for word in words)
+
+
+@cache
+def _offices() -> frozenset[str]:
+    spoken = (language.offices["secretary"] for language in languages())
+    return frozenset(form.casefold() for forms in spoken for form in forms)

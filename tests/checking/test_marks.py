@@ -1,0 +1,95 @@
+"""A mark of confidentiality that hides nothing is found, in whatever form it was written."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.checking.councils import check, codes
+from tests.transcript import run_bra
+
+CODE = "mark-without-effect"
+WORD = "zebrafot"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sekretess: zebrafot",
+        "- Confidential: zebrafot",
+        "**Sekretess (OSL 18:8):** zebrafot",
+        "Sekretes: zebrafot",
+        "Sekretess:zebrafot",
+        "Sekretess\uff1a zebrafot",
+        "– Sekretess: zebrafot",
+        "Öppet.\\\nSekretess: zebrafot",
+        "Öppet. Sekretess: zebrafot",
+        "Öppet och **sekretess:** zebrafot",
+        "- [x] **A1** Sekretess: zebrafot",
+        "> Vanlig inledning\n>\n> **Sekretess:** zebrafot",
+        "> Usual beginning\n>\n> **Confidential:** zebrafot",
+        "> - Vanlig inledning\n> - Sekretess: zebrafot",
+        "| a | b |\n|---|---|\n| Sekretess: zebrafot | x |",
+        "| a | b |\n|---|---|\n| x | **Confidential**: zebrafot |",
+        "a | b\n---|---\nx | Sekretess: zebrafot",
+        "<blockquote>Sekretess: zebrafot</blockquote>",
+        "<div><p>x</p><b>Confidential</b>: zebrafot</div>",
+        "&nbsp;Sekretess: zebrafot",
+        "Text.\n\n    > Sekretess: zebrafot",
+        "Text.\n\n    ## Rubrik {.sekretess}\n    zebrafot",
+        "```\n> Confidential: zebrafot\n```",
+        "```\n<!-- Sekretess: zebrafot -->\n```",
+        "[^1]: > **Sekretess:** zebrafot",
+        "[^fot]: Confidential: zebrafot",
+        "\\<!-- Sekretess: zebrafot -->",
+        "::: sekretess\nzebrafot\n:::",
+        "zebrafot {.sekretess}",
+        "zebrafot {.confidential}",
+    ],
+)
+def test_a_mark_that_hides_nothing_is_found_and_not_shown(tmp_path: Path, text: str) -> None:
+    assert CODE in codes(check(tmp_path, text))
+    shown = run_bra("check", "--today", "2017-11-15", cwd=tmp_path)
+    told = [line for line in shown.stdout.decode().split("\n") if CODE in line]
+    assert told
+    assert not any(WORD in line for line in told)
+
+
+@pytest.mark.parametrize(
+    "follows",
+    ["zebrafot", "- zebrafot", "| a |\n|---|\n| zebrafot |", "    zebrafot", "![zebrafot](x.png)"],
+)
+@pytest.mark.parametrize("mark", ["> **Sekretess:**", "> Confidential:\n>", "- > *Sekretess:*"])
+def test_an_empty_quote_hides_nothing_of_what_follows(
+    tmp_path: Path, mark: str, follows: str
+) -> None:
+    found = [each for each in check(tmp_path, f"{mark}\n\n{follows}") if each.code == CODE]
+    assert [each.line for each in found] == [14]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sekretess gäller för ärendet.",
+        "Rådet talade om sekretess: vem får veta vad?",
+        "Om **sekretess**: rådet väntar.",
+        "Om ”sekretess”: rådet väntar.",
+        "Frågor om skolan (och om sekretess: se nedan) togs upp.",
+        "Polisen (Jonas Eek), sekretess: inget nytt.",
+        "Sekreterare: Bo Ek",
+        "Se [sekretess](https://example.org/sekretess://x).",
+        "| Ämne | Sekretess |\n|---|---|\n| Läge | nej |",
+        "Text. <!-- Sekretess: zebrafot -->",
+        "```\n## Lägesbild {.sekretess}\n```",
+        "> **Sekretess:** zebrafot",
+        "> Sekretess: a\n>\n> Sekretess: zebrafot",
+        "> **Sekretess:**\n>\n> zebrafot",
+        "> **Sekretess:**\n\n> zebrafot",
+        "> **Sekretess:**",
+        "> **Sekretess:**\n\n## 2. Nästa\n\nText.",
+        "### Läge {.sekretess}\n\nSekretess: zebrafot",
+    ],
+)
+def test_prose_about_confidentiality_and_marks_that_hide_are_not_told(
+    tmp_path: Path, text: str
+) -> None:
+    assert CODE not in codes(check(tmp_path, text))
