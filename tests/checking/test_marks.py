@@ -18,6 +18,7 @@ WORD = "zebrafot"
         "- Confidential: zebrafot",
         "**Sekretess (OSL 18:8):** zebrafot",
         "Sekretes: zebrafot",
+        "_Sekretess:_ zebrafot",
         "Sekretess:zebrafot",
         "Sekretess\uff1a zebrafot",
         "– Sekretess: zebrafot",

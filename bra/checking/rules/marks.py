@@ -15,7 +15,7 @@ _FENCE: Final = re.compile(rb"^[ \t>]*:{3,}[ \t{.]*([^\W\d_]+)", re.MULTILINE)
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _DRESS: Final = r"(?:[^\S\n]|[*_~`\])\\\"”’]|<[^<>\n]*>)*+"
 _LABEL: Final = re.compile(
-    rf"([^\W\d_]{{6,}}+){_DRESS}(?:[(\[][^()\[\]\n]*[)\]]{_DRESS})?[:\uff1a](?!//)([*_]*)"
+    rf"(?:\b|(?<=_))([^\W\d_]{{6,}}+){_DRESS}(?:[(\[][^()\[\]\n]*[)\]]{_DRESS})?[:\uff1a](?!//)([*_]*)"
 )
 # What may stand before the first word of a line: signs of any block, boxes, numbers, tags.
 _LEAD: Final = re.compile(
