@@ -9,7 +9,7 @@ from typing import Self
 
 import typer
 
-from bra.errors import UserError
+from bra.errors import SpokenError
 
 _ISO_LENGTH = 10
 
@@ -52,16 +52,20 @@ class Call:
         return find_council(Path.cwd(), None if self.council is None else str(self.council))
 
 
+def day_given(option: str, text: str) -> date:
+    """Return the date that an option was given; raises SpokenError for anything else."""
+    day = iso_date(text)
+    if day is None:
+        sentence = f"{option}: {text!r} is not a date written YYYY-MM-DD."
+        raise SpokenError("not-a-date", sentence, option=option, text=text)
+    return day
+
+
 def _today(given: str | None) -> date:
     source, text = ("--today", given) if given else ("BRA_TODAY", os.environ.get("BRA_TODAY"))
     if not text:
         return date.today()  # noqa: DTZ011 - the calendar day where the user is
-    found = iso_date(text)
-    if found is None:
-        raise UserError(
-            "bad-date", f"{source}: {text!r} is not a date written YYYY-MM-DD.", text=text
-        )
-    return found
+    return day_given(source, text)
 
 
 def iso_date(text: str) -> date | None:

@@ -53,7 +53,10 @@ def in_words(error: SpokenError, ctx: typer.Context) -> UserError:
     try:
         return open_folder(Call.of(ctx)).error(error.code, **error.facts)
     except UserError:  # there is no council to speak for
-        return error
+        code = ctx.meta.get("bra.language")
+        if code is None:
+            return error
+    return UserError(error.code, message(language(code), error.code, error.facts.items()))
 
 
 def tell_troubles(opened: Opened) -> None:

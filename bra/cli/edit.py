@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
-from bra.cli.call import Call, iso_date
+from bra.cli.call import Call, day_given
 from bra.cli.council import Opened, open_council, pick_id, pick_meeting, tell_troubles
 from bra.cli.write import Change as FileChange
 from bra.cli.write import show_changes, write_changes
@@ -195,12 +195,9 @@ def _reader(folder: Folder) -> Callable[[str], File | None]:
 def _day(opened: Opened, text: str | None) -> str:
     if text is None:
         return opened.today
-    day = iso_date(text)
-    if day is None:
-        message = f"--on: {text!r} is not a date written YYYY-MM-DD."
-        raise UserError("bad-date", message, text=text)
+    day = day_given("--on", text)
     if day.isoformat() > opened.today:
-        raise opened.error("day-to-come", day=day.isoformat())
+        raise opened.error("day-to-come", option="--on", day=day.isoformat())
     return day.isoformat()
 
 

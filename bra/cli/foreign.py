@@ -63,6 +63,11 @@ def spoken_here(call: Call) -> Language:
         return language("sv")
 
 
+def refusal(call: Call, code: str, **facts: str) -> UserError:
+    """Return what is wrong with a call of `bra import`, in the language that is spoken here."""
+    return UserError(code, message(spoken_here(call), code, facts.items()), **facts)
+
+
 def _council_language(root: Path) -> Language:
     from bra.folder import Folder
 

@@ -83,6 +83,8 @@ def import_files(call: Call, asked: Asked) -> Done:
         if asked.interactive
         else outcomes_of(paths, order, asked.jobs)
     )
+    if asked.approved is not None:
+        outcomes = _held_by(outcomes, asked.approved[0])
     if asked.form == "json":
         return Done((), _json(call, outcomes, spoken))
     if asked.explain:
@@ -170,6 +172,16 @@ def _tell_trouble(outcome: Outcome, spoken: Language) -> bool:
     code, facts = outcome.trouble
     say(f"{outcome.name}: {message(spoken, code, facts)}")
     return True
+
+
+def _held_by(outcomes: Iterable[Outcome], day: str) -> Iterator[Outcome]:
+    """Yield each result, or what is wrong when its meeting was not held by the day of approval."""
+    for outcome in outcomes:
+        if outcome.trouble is None and outcome.date is not None and day < outcome.date:
+            facts = (("stem", outcome.date), ("day", day))
+            yield outcome._replace(trouble=("approve.before-meeting", facts), text="")
+        else:
+            yield outcome
 
 
 def _sealed(outcomes: Iterable[Outcome], order: Order) -> Iterator[Outcome]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bra.cli.call import iso_date
+from bra.cli.call import day_given
 from bra.errors import UserError
 
 if TYPE_CHECKING:
@@ -28,13 +28,7 @@ def format_and_day(values: Sequence[str]) -> tuple[str | None, str | None]:
 
 def day_of(option: str, text: str | None) -> str | None:
     """Read the date of an option; raises UserError."""
-    if text is None:
-        return None
-    day = iso_date(text)
-    if day is None:
-        message = f"{option}: {text!r} is not a date written YYYY-MM-DD."
-        raise UserError("bad-date", message, text=text)
-    return day.isoformat()
+    return None if text is None else day_given(option, text).isoformat()
 
 
 def period_of(year: str | None, since: str | None, until: str | None, today: str) -> "Period":

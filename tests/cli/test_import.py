@@ -142,3 +142,50 @@ def test_what_does_not_go_together_is_told_in_the_language_asked_for(
         result = run_bra(*call, *options, cwd=tmp_path)
         assert result.code == 2
         assert sentence in result.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("code", "to_come", "not_held"),
+    [
+        ("sv", "--approved-on: 2099-01-01 har inte varit än", "2020-05-04 hade inte hållits"),
+        ("en", "--approved-on: 2099-01-01 has not been yet", "2020-05-04 had not been held"),
+    ],
+)
+def test_nothing_is_sealed_by_a_day_to_come_or_before_the_meeting(
+    code: str, to_come: str, not_held: str, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(
+        "Protokoll 4 maj 2020\n\nOrdförande: Åsa Öberg\n\n§ 1 Öppnande\n", encoding="utf-8"
+    )
+    call = ("import", "a.txt", "--into", "ut", "--proof", "pärm 3", "--lang", code)
+    for day, sentence in (("2099-01-01", to_come), ("2020-05-03", not_held)):
+        for more in ((), ("--dry-run",), ("--format", "json")):
+            result = run_bra(*call, "--approved-on", day, *more, cwd=tmp_path)
+            assert result.code == 2
+            assert sentence in result.stderr.decode()
+            assert "sha256" not in result.stdout.decode()
+    assert not list(tmp_path.glob("ut/*.md"))
+    assert run_bra(*call, "--approved-on", "2020-05-04", cwd=tmp_path).code == 0
+
+
+@pytest.mark.parametrize(
+    ("code", "sentences"),
+    [
+        ("sv", ("hör ihop med", "ange filerna", "egen mapp", "skriver ingenting", "inget datum")),
+        ("en", ("goes with", "name the files", "own folder", "writes nothing", "not a date")),
+    ],
+)
+def test_what_is_refused_is_told_in_the_language_asked_for(
+    code: str, sentences: tuple[str, ...], tmp_path: Path
+) -> None:
+    calls = (
+        ("a.txt", "--yes"),
+        (),
+        ("--links", "--into", "ut"),
+        ("--links", "--explain"),
+        ("a.txt", "--date", "i går"),
+    )
+    for call, sentence in zip(calls, sentences, strict=True):
+        result = run_bra("import", *call, "--lang", code, cwd=tmp_path)
+        assert result.code == 2
+        assert sentence in result.stderr.decode()

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from bra.cli.call import Call, iso_date
+from bra.cli.call import Call, day_given
 from bra.cli.council import open_council, pick_meeting
 from bra.cli.options import DryRun, On, Today
 from bra.cli.options import meetings as known_meetings
@@ -119,12 +119,9 @@ def _day(opened: "Opened", of: "Meeting", on: str | None, later: "Meeting | None
     """Return the ISO day of the approval: the one given, else that of the meeting, else today."""
     day = later.date if later is not None else opened.today
     if on is not None:
-        given = iso_date(on)
-        if given is None:
-            sentence = f"--on: {on!r} is not a date written YYYY-MM-DD."
-            raise UserError("bad-date", sentence, text=on)
+        given = day_given("--on", on)
         if given.isoformat() > opened.today:
-            raise opened.error("day-to-come", day=given.isoformat())
+            raise opened.error("day-to-come", option="--on", day=given.isoformat())
         day = given.isoformat()
     if day < of.date:
         raise NotPossibleError("approve.before-meeting", day=day, stem=of.stem)

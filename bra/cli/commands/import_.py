@@ -95,11 +95,11 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         sentence = f"--format: {form!r} is none of {', '.join(FORMATS)}."
         raise UserError("unknown-format", sentence, format=form)
     wanted = Wanted(update_council, links, yes, interactive, dry_run)
-    _require_fitting(files or [], into, wanted, listing="--explain" if explain else form)
+    _require_fitting(call, files or [], into, wanted, listing="--explain" if explain else form)
     from bra.cli.importing import Asked, import_files
 
     approval = _approval(call, approved_on, proof)
-    day = _day(date, "--date") if date else None
+    day = _day(call, date, "--date") if date else None
     done = None
     if files:
         asked = Asked(
@@ -114,42 +114,41 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         raise typer.Exit(2)
 
 
-def _require_fitting(files: list[str], into: str | None, wanted: Wanted, *, listing: str) -> None:
+def _require_fitting(
+    call: Call, files: list[str], into: str | None, wanted: Wanted, *, listing: str
+) -> None:
     """Refuse what does not go together."""
+    from bra.cli.foreign import refusal
+
+    if wanted.yes and not wanted.any:
+        raise refusal(call, "yes-alone")
     if not files and not wanted.any:
-        sentence = (
-            "name the files to import, or say --update-council or --links"
-            " to go through the minutes that are there."
-        )
-        raise UserError("nothing-asked", sentence)
+        raise refusal(call, "nothing-asked")
     if wanted.any and into is not None:
-        sentence = "--update-council and --links are about the council's minutes/, not --into."
-        raise UserError("own-minutes-only", sentence)
+        raise refusal(call, "own-minutes-only")
     if wanted.any and listing != "text":
         option = listing if listing.startswith("--") else f"--format {listing}"
-        sentence = f"{option} writes nothing; --update-council and --links do not go with it."
-        raise UserError("writes-nothing", sentence)
-    if wanted.yes and not wanted.any:
-        raise UserError("nothing-asked", "--yes goes with --update-council or --links.")
+        raise refusal(call, "writes-nothing", option=option)
 
 
-def _day(text: str, option: str) -> str:
+def _day(call: Call, text: str, option: str) -> str:
     day = iso_date(text)
     if day is None:
-        raise UserError(
-            "bad-date", f"{option}: {text!r} is not a date written YYYY-MM-DD.", text=text
-        )
+        from bra.cli.foreign import refusal
+
+        raise refusal(call, "not-a-date", option=option, text=text)
     return day.isoformat()
 
 
 def _approval(call: Call, on: str | None, proof: str | None) -> tuple[str, str] | None:
-    """Return day and proof; one without the other proves nothing."""
+    """Return day and proof; one without the other proves nothing, nor does a day to come."""
     if on is None and proof is None:
         return None
-    if on is None or not (proof or "").strip():
-        from bra.cli.foreign import spoken_here
-        from bra.languages import message
+    from bra.cli.foreign import refusal
 
-        sentence = message(spoken_here(call), "approval-needs-proof")
-        raise UserError("approval-needs-proof", sentence)
-    return _day(on, "--approved-on"), " ".join((proof or "").split())
+    if on is None or not (proof or "").strip():
+        raise refusal(call, "approval-needs-proof")
+    day = _day(call, on, "--approved-on")
+    if day > call.today.isoformat():
+        raise refusal(call, "day-to-come", option="--approved-on", day=day)
+    return day, " ".join((proof or "").split())
