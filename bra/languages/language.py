@@ -43,6 +43,8 @@ class Language:
     agenda_words: Words
     headings: Words
     default_agenda: tuple[str, ...]
+    closing_words: tuple[str, ...]
+    """What says in a sentence that the meeting itself came to its end."""
     invited: tuple[str, ...]
     invited_many: tuple[str, ...]
     """Those of them that speak of several guests."""

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from bra.checking.model import Case, Odd, odd
+from bra.languages import languages
+from bra.languages.dates import any_of
 from bra.languages.times import dates_in, times_in, weekdays_in
 from bra.model import Meeting, Topic
 from bra.planning.coming import same_title
@@ -15,6 +17,7 @@ from bra.reading.tasks import NOBODY
 from bra.text.blocks import PARAGRAPH
 
 DAYS_TO_APPROVE: Final = timedelta(14)
+_SENTENCE: Final = re.compile(r"\S(?:.(?!(?<=[.!?])\s+[^\W\d_a-zåäö]))*.?", re.DOTALL)
 _DAY: Final = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
 
 
@@ -165,7 +168,7 @@ def next_differs(case: Case) -> Iterator[Odd]:
     following = case.meeting.next
     if following is None or following.date is None:
         return
-    for start, text in _about_next(case):
+    for start, text in _sentences_about_next(case):
         for day in dates_in(text, following.date, case.council.language)[:1]:
             if day != following.date:
                 yield odd((start, start + len(text.encode())), said=day, key=following.date)
@@ -184,6 +187,26 @@ def weekday_differs(case: Case) -> Iterator[Odd]:
             if not agrees:
                 first = start + len(text[: text.casefold().find(words)].encode())
                 yield odd((first, first + len(words.encode())), words=words)
+
+
+def _sentences_about_next(case: Case) -> Iterator[tuple[int, str]]:
+    """Return the same paragraphs without the sentences that say when this meeting ended.
+
+    A paragraph with such a sentence is returned in parts.
+    """
+    for start, text in _about_next(case):
+        if _ends_meeting().search(text) is None:
+            yield start, text
+            continue
+        for match in _SENTENCE.finditer(text):
+            if _ends_meeting().search(match[0]) is None:
+                yield start + len(text[: match.start()].encode()), match[0].rstrip()
+
+
+@cache
+def _ends_meeting() -> re.Pattern[str]:
+    words = (word for language in languages() for word in language.closing_words)
+    return re.compile(rf"(?<!\w)(?:{any_of(words)})(?!\w)", re.IGNORECASE)
 
 
 def _about_next(case: Case) -> Iterator[tuple[int, str]]:

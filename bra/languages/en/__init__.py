@@ -200,6 +200,7 @@ LANGUAGE = Language(
         "Any other business",
         "next",
     ),
+    closing_words=("closed", "close", "closes", "ended", "adjourned", "concluded", "finished"),
     invited=("invited",),
     invited_many=(),
     minute_words=("min", "min.", "mins", "minutes", "minute"),
