@@ -22,6 +22,7 @@ from bra.folder import COUNCIL_PATH, Folder
 from bra.ledger import effective_status
 from bra.model import ActionLine, Diagnostic, Meeting
 from bra.reading.meeting import Reading
+from bra.reading.public import idle_marks_of
 from bra.text.blocks import ENTRY
 from bra.text.source import Source
 
@@ -71,13 +72,17 @@ def _of_council(folder: Folder, today: str) -> Iterator[Finding]:
     stems = [each.stem for each in folder.listing.files]
     found += odd_settings(council, stems)
     found += [(each.code, Odd(each.start, each.end)) for each in sensitive]
+    for start in idle_marks_of(source):
+        found.append(
+            ("mark-without-effect", Odd(*source.line_span(source.line(start)), secret=True))
+        )
     for code, odd in found:
         rule = by_code()[code]
         if code in NUMBERS and code not in _IN_COUNCIL:
             continue
         severity = level(rule, council.rules, None)
         if severity is not None and code != "email-address":
-            finding = _finding(shown, code, odd, today, hidden=False)
+            finding = _finding(shown, code, odd, today, hidden=odd.secret)
             yield finding._replace(severity=severity, path=COUNCIL_PATH)
 
 

@@ -1,12 +1,14 @@
 """What of the minutes is public: which meetings show what, and their records without secrets."""
 
+import re
 from collections.abc import Collection, Mapping
 from typing import Literal
 
+from bra.languages import languages
 from bra.ledger import effective_status
 from bra.ledger.approval import read_approver, wanted_approvers
 from bra.model import ActionLine, Council, Item, Meeting, NextMeeting, Statement, Topic
-from bra.reading.public import public_text
+from bra.reading.public import idle_marks_of, public_text
 from bra.text.comments import without_comments
 from bra.text.frontmatter import read_front_matter
 from bra.text.source import Source
@@ -108,17 +110,27 @@ def public_part(
 def public_council(council: Council, source: Source) -> Council:
     """Return a council without what is confidential in its text, comments, and all addresses.
 
-    `source` is its file.
+    `source` is its file.  A text with a mark that hides nothing is withheld as a whole, and the
+    words that `bra init` wrote are no text.
     """
-    start = read_front_matter(source).body
+    text = public_text(source, read_front_matter(source).body, len(source.data))
     return council._replace(
         members=tuple([each._replace(email=None, account=None) for each in council.members]),
         organisations=tuple([each._replace(email=None) for each in council.organisations]),
         roles=tuple([each._replace(email=None) for each in council.roles]),
         rules=(),
-        text=without_comments(public_text(source, start, len(source.data))).strip(),
+        text="" if idle_marks_of(source) else without_placeholder(without_comments(text)).strip(),
         diagnostics=(),
     )
+
+
+def without_placeholder(text: str) -> str:
+    """Return a council's text without the paragraph that `bra init` puts where it is to stand."""
+    for each in languages():
+        begun = each.council_file.rpartition("---\n")[2].strip()
+        if begun in text:
+            text = re.sub(rf"^{re.escape(begun)}[ \t\r]*$", "", text, flags=re.MULTILINE)
+    return text
 
 
 def _bare(meeting: Meeting) -> Meeting:

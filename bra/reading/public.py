@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 
+from bra.reading.idle import Marked, idle_marks
 from bra.reading.notes import Notes
 from bra.reading.secrets import confidential_ranges
 from bra.text.blocks import ENTRY, Block, read_blocks
@@ -20,6 +21,14 @@ def hidden_ranges(source: Source, secret: Collection[str] = ()) -> list[tuple[in
     blocks = read_blocks(source.data, body)
     found = confidential_ranges(source, blocks, Notes(source))
     return sorted([*found, *entries_about(source, blocks, secret)])
+
+
+def idle_marks_of(source: Source) -> list[int]:
+    """Return where the lines of a file begin that bear a mark which hides nothing."""
+    body = read_front_matter(source).body
+    blocks = read_blocks(source.data, body)
+    secret = confidential_ranges(source, blocks, Notes(source))
+    return idle_marks(Marked(source.data, body, blocks, secret))
 
 
 def entries_about(

@@ -59,3 +59,52 @@ def test_a_folder_that_leads_out_is_said_in_the_council_s_language(tmp_path: Pat
     result = run_bra("publish", str(site), "--no-pdf", "--today", "2026-03-20", cwd=root)
     assert result.code == 2
     assert "leder ut ur" in result.stderr.decode()
+
+
+def front(root: Path, site: Path) -> tuple[str, str]:
+    """Publish a council's site; return what its front page and data say, and what stderr says."""
+    result = run_bra("publish", str(site), "--no-pdf", cwd=root)
+    assert result.code == 0
+    pages = [(site / name).read_text(encoding="utf-8") for name in ("index.html", "data.json")]
+    return "\n".join(pages), result.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("code", "begun", "said"),
+    [
+        ("sv", "Skriv här vad rådet är till för.", "säger ännu inte vad rådet är till för"),
+        ("en", "Write here what the council is for.", "does not say yet what the council is for"),
+    ],
+)
+def test_what_init_wrote_about_the_council_is_not_published(
+    code: str, begun: str, said: str, tmp_path: Path
+) -> None:
+    root, site = tmp_path / "council", tmp_path / "site"
+    begin = ("init", str(root), "--name", "Rådet", "--language", code)
+    assert run_bra(*begin, cwd=tmp_path).code == 0
+    path = root / "minutes" / "council.md"
+    text = path.read_text(encoding="utf-8")
+    assert begun in text
+    shown, told = front(root, site)
+    assert begun not in shown
+    assert 'class="lead"' not in shown
+    assert said in told
+    path.write_text(f"{text}\nWe keep the harbour safe.\n", encoding="utf-8")
+    shown, told = front(root, site)
+    assert begun not in shown
+    assert "We keep the harbour safe." in shown
+    assert said not in told
+
+
+def test_a_text_about_the_council_with_an_idle_mark_is_withheld(tmp_path: Path) -> None:
+    root, site = tmp_path / "council", tmp_path / "site"
+    write_council(root, "sv")
+    path = root / "minutes" / "council.md"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(f"{text}\n> Om rådet\n>\n> **Sekretess:** zebrafot\n", encoding="utf-8")
+    shown, told = front(root, site)
+    assert "zebrafot" not in shown
+    assert "texten om rådet visas inte: minutes/council.md:" in told
+    checked = run_bra("check", "minutes/council.md", cwd=root).stdout.decode()
+    assert "mark-without-effect: Ej offentlig" in checked
+    assert "zebrafot" not in checked

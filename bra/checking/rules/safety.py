@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 from bra.checking.model import Case, Odd, odd
 from bra.model import Meeting
+from bra.reading.idle import Marked, idle_marks
 from bra.text.blocks import IMAGE, LINK
 from bra.text.seal import MARK, is_sealed, written_seals
 
@@ -33,6 +34,19 @@ def confidential_forbidden(case: Case) -> Iterator[Odd]:
         below = text.partition(b"\n")[2] if text.startswith(b"#") else text
         if below.strip():
             yield odd(case.line(first))
+
+
+def mark_without_effect(case: Case) -> Iterator[Odd]:
+    """A mark of confidentiality stands where it hides nothing: outside headings and quotes.
+
+    Only a heading with `{.sekretess}` and a quote that begins `Sekretess:` are confidential; what
+    bears the mark anywhere else is public, as in a later paragraph of a quote, a cell of a table,
+    a tag, a footnote or a block of code.  A quote with the mark alone hides nothing of the text
+    that follows.  The finding does not show the text, since somebody meant it to be withheld.
+    """
+    reading = case.reading
+    for start in idle_marks(Marked(case.data, reading.body, reading.blocks, reading.secret)):
+        yield odd(case.line(start), secret=True)
 
 
 def unsafe_link(case: Case) -> Iterator[Odd]:

@@ -7,7 +7,6 @@ from bra.checking.model import Rule
 from bra.checking.rules import (
     actions,
     decisions,
-    marks,
     noticed,
     noticed_in_text,
     numbers,
@@ -85,7 +84,7 @@ SAFETY: Final = (
     Rule("phone-number", "warning", "safety", numbers.phone_number),
     Rule("email-address", "warning", "safety", numbers.email_address),
     Rule("confidential-forbidden", "error", "safety", safety.confidential_forbidden, "", "never"),
-    Rule("mark-without-effect", "error", "safety", marks.mark_without_effect, silencing="named"),
+    Rule("mark-without-effect", "error", "safety", safety.mark_without_effect, silencing="named"),
     Rule("unsafe-link", "error", "safety", safety.unsafe_link, silencing="named"),
     Rule("insecure-link", "warning", "safety", safety.insecure_link),
     Rule("broken-link", "error", "safety", safety.broken_link, silencing="named"),

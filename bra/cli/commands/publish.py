@@ -108,6 +108,7 @@ def _tell_site(opened: "Opened", site: "Site") -> None:
     if problem is not None:
         reason = message(opened.language, problem.code, problem.facts.items())
         opened.tell("site-logo", path=site.settings.logo, reason=reason)
+    _tell_text(opened, site)
     for each in site.meetings:
         for code, line in each.unsafe if each.show != "minutes" else ():
             reason = message(opened.language, code, ())
@@ -117,3 +118,16 @@ def _tell_site(opened: "Opened", site: "Site") -> None:
             opened.tell(f"site-{each.held}", stem=each.stem)
     if site.withheld:
         opened.tell("site-withheld", count=site.withheld)
+
+
+def _tell_text(opened: "Opened", site: "Site") -> None:
+    """Say why the site does not show what `council.md` says of the council."""
+    from bra.publishing.public import without_placeholder
+    from bra.reading.public import idle_marks_of
+
+    source, text = opened.folder.council_source, opened.folder.council.text
+    for start in idle_marks_of(source):
+        reason = message(opened.language, "mark-without-effect", ())
+        opened.tell("site-text-held", place=f"{source.path}:{source.line(start)}", reason=reason)
+    if not site.council.text and without_placeholder(text) != text:
+        opened.tell("site-no-text", path=source.path)

@@ -205,6 +205,8 @@ MESSAGES: Final = {
     "site-waiting": "{stem} is not shown: not everybody has approved it yet",
     "site-no-history": "git cannot be read: whether approved texts were changed and sealed anew was not looked at",
     "site-changed": "{stem} is not shown: the text is not what was approved; see bra verify",
+    "site-text-held": "the text about the council is not shown: {place}: {reason}",
+    "site-no-text": "{path} does not say yet what the council is for; what bra init wrote there is not shown",
     "site-unsafe": "{stem} is not shown: {place}: {reason}",
     "site-withheld.one": "1 action is not public and is not on the site",
     "site-withheld.other": "{count} actions are not public and are not on the site",

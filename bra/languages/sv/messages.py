@@ -205,6 +205,8 @@ MESSAGES: Final = {
     "site-waiting": "{stem} visas inte: alla har inte godkänt dokumentet än",
     "site-no-history": "git kan inte läsas: om godkända texter har ändrats och förseglats på nytt är inte prövat",
     "site-changed": "{stem} visas inte: texten är inte den som godkändes; se bra verify",
+    "site-text-held": "texten om rådet visas inte: {place}: {reason}",
+    "site-no-text": "{path} säger ännu inte vad rådet är till för; raden som bra init skrev där visas inte",
     "site-unsafe": "{stem} visas inte: {place}: {reason}",
     "site-withheld.one": "1 uppdrag är inte offentligt och finns inte på webbplatsen",
     "site-withheld.other": "{count} uppdrag är inte offentliga och finns inte på webbplatsen",

@@ -1,11 +1,10 @@
-"""The rule about marks of confidentiality that hide nothing."""
+"""Marks of confidentiality that hide nothing: outside headings and quotes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from bra.checking.model import Case, Odd, odd
 from bra.languages import languages
 from bra.reading.confidential import is_misspelt, is_near, quote_mark
 from bra.text.blocks import CODE, HEADING, QUOTE, Block
@@ -27,43 +26,53 @@ _COMMENT: Final = re.compile(rb"(?<![`\\])<!--.*?-->", re.DOTALL)
 _GOES_ON: Final = re.compile(r"[\w,;)\]][\s*_~`\"'”“’]*\Z")
 
 
-def mark_without_effect(case: Case) -> Iterator[Odd]:
-    """A mark of confidentiality stands where it hides nothing: outside headings and quotes.
+class Marked(NamedTuple):
+    """Hold the bytes of a file, where its body begins, its blocks and its confidential ranges."""
 
-    Only a heading with `{.sekretess}` and a quote that begins `Sekretess:` are confidential; what
-    bears the mark anywhere else is public, as in a later paragraph of a quote, a cell of a table,
-    a tag, a footnote or a block of code.  A quote with the mark alone hides nothing of the text
-    that follows.  The finding does not show the text, since somebody meant it to be withheld.
+    data: bytes
+    body: int
+    blocks: Collection[Block]
+    secret: Collection[tuple[int, int]]
+
+    def hides(self, at: int) -> bool:
+        """Tell whether an offset lies in confidential text."""
+        return any(first <= at < last for first, last in self.secret)
+
+
+def idle_marks(file: Marked) -> list[int]:
+    """Return where the lines begin that bear a mark and are public all the same, in order.
+
+    Looked for are braces, words with a colon at the beginning of a line, a cell, an element or a
+    sentence, and quotes with the mark alone that text follows.
     """
-    blocks = [each for each in case.reading.blocks if each.kind in (HEADING, CODE, QUOTE)]
-    comments = [match.span() for match in _COMMENT.finditer(case.data, case.reading.body)]
+    blocks = [each for each in file.blocks if each.kind in (HEADING, CODE, QUOTE)]
+    comments = [match.span() for match in _COMMENT.finditer(file.data, file.body)]
     code = [each for each in blocks if each.kind == CODE]
     lines: set[int] = set()
-    for at in (*_braces(case, blocks), *_labels(case, blocks)):
+    for at in (*_braces(file, blocks), *_labels(file, blocks)):
         in_comment = any(first <= at < last for first, last in comments)
-        if not case.hidden(at) and (not in_comment or _within(at, code)):
-            lines.add(case.data.rfind(b"\n", 0, at) + 1)
-    lines.update(_empty_quotes(case, blocks))
-    for start in sorted(lines):
-        yield odd(case.line(start), secret=True)
+        if not file.hides(at) and (not in_comment or _within(at, code)):
+            lines.add(file.data.rfind(b"\n", 0, at) + 1)
+    lines.update(_empty_quotes(file, blocks))
+    return sorted(lines)
 
 
-def _braces(case: Case, blocks: list[Block]) -> Iterator[int]:
+def _braces(file: Marked, blocks: list[Block]) -> Iterator[int]:
     """Return where braces or a fence of colons have a mark; fenced code may show how it is done."""
-    shown = [b for b in blocks if b.kind == HEADING or _is_fenced(case, b)]
-    for match in _BRACES.finditer(case.data, case.reading.body):
+    shown = [b for b in blocks if b.kind == HEADING or _is_fenced(file, b)]
+    for match in _BRACES.finditer(file.data, file.body):
         at = match.start(1)
         if _is_mark(match[1].decode()) and not _within(at, shown):
             yield at
-    for match in _FENCE.finditer(case.data, case.reading.body):
+    for match in _FENCE.finditer(file.data, file.body):
         if is_misspelt(match[1].decode()):
             yield match.start(1)
 
 
-def _labels(case: Case, blocks: list[Block]) -> Iterator[int]:
+def _labels(file: Marked, blocks: list[Block]) -> Iterator[int]:
     """Return where a mark with a colon begins a line, a cell, an element or a sentence."""
     headings = [each for each in blocks if each.kind == HEADING]
-    text = case.data[case.reading.body :].decode()
+    text = file.data[file.body :].decode()
     for match in _LABEL.finditer(text):
         if not is_misspelt(match[1]):
             continue
@@ -71,30 +80,30 @@ def _labels(case: Case, blocks: list[Block]) -> Iterator[int]:
         before = text[text.rfind("\n", 0, first) + 1 : first]
         bold = match[2] in ("**", "__") and before.endswith(match[2])
         if _LEAD.fullmatch(before) or bold or not _GOES_ON.search(before):
-            at = case.reading.body + len(text[:first].encode())
+            at = file.body + len(text[:first].encode())
             if not _within(at, headings):
                 yield at
 
 
-def _empty_quotes(case: Case, blocks: list[Block]) -> Iterator[int]:
+def _empty_quotes(file: Marked, blocks: list[Block]) -> Iterator[int]:
     """Return where a confidential quote has its mark alone, and text of the same item follows."""
     for block in blocks:
         if block.kind != QUOTE:
             continue
-        raw = case.data[block.start : block.end].decode()
+        raw = file.data[block.start : block.end].decode()
         mark = quote_mark(raw)
         if mark is None or any(sign.isalnum() for sign in raw[mark.end :]):
             continue
-        end = max((last for first, last in case.reading.secret if first <= block.start < last))
-        rest = case.data[block.end : end].decode()
-        after = next((each for each in case.reading.blocks if each.start >= end), None)
+        end = max((last for first, last in file.secret if first <= block.start < last))
+        rest = file.data[block.end : end].decode()
+        after = next((each for each in file.blocks if each.start >= end), None)
         follows = after is not None and after.kind != HEADING
         if follows and not any(sign.isalnum() for sign in rest):
-            yield case.data.rfind(b"\n", 0, block.start) + 1
+            yield file.data.rfind(b"\n", 0, block.start) + 1
 
 
-def _is_fenced(case: Case, block: Block) -> bool:
-    return block.kind == CODE and case.data[block.start : block.start + 1] in (b"`", b"~")
+def _is_fenced(file: Marked, block: Block) -> bool:
+    return block.kind == CODE and file.data[block.start : block.start + 1] in (b"`", b"~")
 
 
 def _within(at: int, blocks: list[Block]) -> bool:
