@@ -14,7 +14,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Final, Literal, NamedTuple
 
-from bra.languages import Language
+from bra.languages import Language, canonical
 from bra.publishing.addresses import section
 from bra.publishing.engine import Engine, Entry, indexed
 from bra.publishing.words import END, beside, plain_words, searched
@@ -26,6 +26,7 @@ MOST: Final = 2_600
 
 _WORDS: Final = "find."
 _LISTS: Final = ("meetings", "decisions", "actions")
+_QUERY: Final = {"search_keys": "key", "search_kinds": "of-kind", "search_states": "of-state"}
 # What the files of a bundle are made like: another number makes all of them anew.
 _FORM: Final = 3
 _ENGINE: Final = "engine"
@@ -118,14 +119,18 @@ def page_words(spoken: Language) -> Mapping[str, str]:
     """Return the words that the page's script takes, to be put into the page as JSON.
 
     `endings` are no words but what their forms end in, as a pattern, and `lists.…` the addresses
-    of the lists in which everything stands.
+    of the lists in which everything stands.  `key.…`, `of-kind.…` and `of-state.…` are what the
+    keys and values of a query are called in any language, with what they stand for.
     """
     found = {
         key.removeprefix(_WORDS): text
         for key, text in spoken.texts.items()
         if key.startswith(_WORDS)
     }
-    return found | {f"lists.{name}": section(spoken, name) for name in _LISTS}
+    found |= {f"lists.{name}": section(spoken, name) for name in _LISTS}
+    for field, prefix in _QUERY.items():
+        found |= {f"{prefix}.{word}": meaning for word, meaning in canonical(field).items()}
+    return found
 
 
 @cache

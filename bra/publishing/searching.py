@@ -22,7 +22,7 @@ from bra.publishing.plan import Leaf, Sheaf
 from bra.publishing.site import Site
 from bra.publishing.texts import Texts
 
-_SCRIPTS: Final = ("search.js", "words.js")
+_SCRIPTS: Final = ("search.js", "query.js", "words.js")
 
 
 def search_sheaves(site: Site, texts: Texts, engine: Engine) -> Iterator[Sheaf]:

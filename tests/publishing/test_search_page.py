@@ -136,12 +136,38 @@ def status(page: "Page") -> str:
         ("Åsa", {"2018-02-02/A1/"}),
         ("asa bergs", {"2018-02-02/A1/"}),
         ("jonas cyklar", {"2017-08-18/A2/"}),
+        # The language of `bra search`.
+        ("parken -polisen", {"2017-08-18/A1/", "2017-08-18/A2/", "2018-02-02/#D1"}),
+        ("parken utan:cyklar not:rutin", {"2017-08-18/A1/", "2018-02-02/A1/"}),
+        ('skola -"de nya rutinerna"', {"2017-08-18/skola/"}),
+        ("skola -iskällare", {"2017-08-18/moten/", "2017-08-18/skola/"}),
+        ("-parken year:2018", {"2018-02-02/elakt/"}),
+        ("parken owner:jonas is:open", {"2017-08-18/A1/"}),
+        ("ansvarig:asa", {"2018-02-02/A1/"}),
+        ('ägare:"Eek Jonas" är:klart', {"2017-08-18/A2/"}),
+        ("owner:onas", set()),
+        ("typ:beslut", {"2018-02-02/#D1"}),
+        ("kind:decision Är:Försenat", set()),
+        ("kind:decision kind:action år:2018", {"2018-02-02/#D1", "2018-02-02/A1/"}),
+        ("möte:2016-05-01 våld", {"2016-05-01/vald/"}),
+        ("is:gäller", {"2018-02-02/#D1"}),
     ],
 )
 def test_words_are_found(
     look: "Callable[[str], list[str]]", words: str, addresses: set[str]
 ) -> None:
     assert set(look(words)) == addresses
+
+
+def test_a_filter_that_means_nothing_here_is_told(
+    visit: Visit, look: "Callable[[str], list[str]]"
+) -> None:
+    for odd in ("organisation:polisen", "is:blå", "year:nyss", "möte:last", "typ:<b>"):
+        assert look(f"våld {odd}") == ["2016-05-01/vald/"]
+        assert visit.page.inner_text(".search-note").startswith(f"Här förstås inte {odd}, ")
+    assert look("kl:våld") == []
+    assert not visit.page.is_visible(".search-note")
+    assert visit.wrong == []
 
 
 def test_what_is_found_is_shown_with_what_it_is(

@@ -16,6 +16,7 @@ FIND: Final = {
     "find.list.meetings": "Meetings",
     "find.list.decisions": "Decisions",
     "find.list.actions": "Open actions",
+    "find.unknown": "What {words} means is not understood here, and it does not change the search.",
     "find.more": "Show more results",
     "find.all": "All",
     "find.kind": "What",

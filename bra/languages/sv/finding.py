@@ -16,6 +16,7 @@ FIND: Final = {
     "find.list.meetings": "Möten",
     "find.list.decisions": "Beslut",
     "find.list.actions": "Öppna uppdrag",
+    "find.unknown": "Här förstås inte {words}, som därför inte påverkar sökningen.",
     "find.more": "Visa fler träffar",
     "find.all": "Alla",
     "find.kind": "Vad",

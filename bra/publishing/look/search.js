@@ -7,6 +7,7 @@
 //   script#search-words[type="application/json"]   the words of the page
 // Everything from minutes becomes text, never markup.
 
+import { query } from "./query.js";
 import { asked, marked } from "./words.js";
 
 const SHOWN = 20;
@@ -99,13 +100,18 @@ async function load() {
 }
 
 /** Return what fits what was typed, the best first; everything, the newest first, for nothing. */
-async function find({ engine, things }, typed) {
-  const parts = asked(typed, new RegExp(said.endings, "u"));
+async function find({ engine, things }, { words: typed, without, filters }) {
+  const ending = new RegExp(said.endings, "u");
+  const parts = asked(typed, ending);
   if (typed.trim() && !parts.length) return [];
   const look = async (words) => (words === null ? [] : (await engine.search(words)).results);
   const needed = await Promise.all(parts.map((part) => look(part.needed)));
   const better = await Promise.all(parts.map((part) => look(part.better)));
-  let hits = new Map([...things].map(([id, thing]) => [id, { thing, score: 0, places: [] }]));
+  const left = await Promise.all(without.map((term) => havingAll(look, asked(term, ending))));
+  const fitting = [...things].filter(
+    ([id, thing]) => filters.every((fit) => fit(thing)) && !left.some((ids) => ids.has(id)),
+  );
+  let hits = new Map(fitting.map(([id, thing]) => [id, { thing, score: 0, places: [] }]));
   for (const results of needed) {
     const both = new Map();
     for (const { id, score, words } of results) {
@@ -124,6 +130,13 @@ async function find({ engine, things }, typed) {
       collator.compare(other.thing.stem, one.thing.stem) ||
       one.thing.place - other.thing.place,
   );
+}
+
+/** Return which things have all of some words. */
+async function havingAll(look, parts) {
+  const found = await Promise.all(parts.map((part) => look(part.needed)));
+  const [first = [], ...others] = found.map((results) => results.map(({ id }) => id));
+  return new Set(first.filter((id) => others.every((ids) => ids.includes(id))));
 }
 
 /** Tell whether a thing fits the filters, one of which may be left out. */
@@ -291,13 +304,14 @@ function addressOf(chosen) {
 class Search {
   constructor() {
     this.status = make("p", { role: "status", class: "search-status" });
+    this.note = make("p", { class: "search-note", hidden: "" });
     this.help = make("div", { class: "search-help", hidden: "" });
     this.list = make("ol", { class: "search-results" });
     this.more = make("button", { type: "button", class: "search-more", hidden: "" }, say("more"));
     this.turn = 0;
     this.hits = [];
     this.typing = false;
-    box.append(this.status, this.help, this.list, this.more);
+    box.append(this.status, this.note, this.help, this.list, this.more);
     input.value = asking().get("q") ?? input.value;
   }
 
@@ -367,7 +381,8 @@ class Search {
   async show() {
     this.turn += 1;
     const { turn } = this;
-    const found = await find(this.loaded, input.value);
+    const wish = query(input.value, said);
+    const found = await find(this.loaded, wish);
     if (turn !== this.turn) return;
     const { chosen } = this.filters;
     const typed = input.value.trim();
@@ -375,6 +390,8 @@ class Search {
     const something = typed || filtered;
     this.filters.show(found);
     this.hits = something ? found.filter(({ thing }) => fits(thing, chosen)) : [];
+    this.note.hidden = !wish.unknown.length;
+    this.note.textContent = say("unknown").replace("{words}", () => wish.unknown.join(" "));
     this.list.replaceChildren();
     await this.add();
     if (turn !== this.turn) return;

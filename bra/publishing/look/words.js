@@ -14,7 +14,7 @@ function own(word) {
 }
 
 /** Return a word without the marks on any letter. */
-function bare(word) {
+export function bare(word) {
   return own(word).replace(/[əæø]/gu, (letter) => MARKED[letter]);
 }
 
