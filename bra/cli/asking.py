@@ -32,7 +32,8 @@ def settle(_call: Call, found: Recognised, spoken: Language) -> Recognised:
         say(f"\n{record.source.name}:{each.line} ({number}/{len(asked)})")
         say(f"  | {record.source.lines[each.line - 1].strip()}")
         kind = "import.action" if isinstance(each, Action) else "import.decision"
-        say(f"{text_of(spoken, kind)}: {_shown(each)} [{each.rule}, {each.confidence}]")
+        sure = text_of(spoken, f"confidence.{each.confidence}")
+        say(f"{text_of(spoken, kind)}: {_shown(each)} [{each.rule}, {sure}]")
         answer = ask_key(text_of(spoken, "import.keys"))
         if answer == "stop":
             raise KeyboardInterrupt

@@ -9,6 +9,7 @@ from bra.cli.write import Change, show_changes, write_changes
 from bra.editing.minutes import File, Minutes
 from bra.folder import Folder
 from bra.languages import message
+from bra.languages import say as text_of
 from bra.ledger import Ledger, build_ledger
 from bra.reading.meeting import page_of, read_meeting
 from bra.suggesting.linking import link_changes, says_so
@@ -91,7 +92,7 @@ class _Asked:
             f"links-reason-{kind}",
             path=file.source.path,
             line=line,
-            confidence=link.confidence,
+            confidence=text_of(opened.language, f"confidence.{link.confidence}"),
         )
         if link.report is not None:
             opened.tell("links-source", source=link.report.sentence.text)

@@ -171,8 +171,28 @@ def test_nothing_is_sealed_by_a_day_to_come_or_before_the_meeting(
 @pytest.mark.parametrize(
     ("code", "sentences"),
     [
-        ("sv", ("hör ihop med", "ange filerna", "egen mapp", "skriver ingenting", "inget datum")),
-        ("en", ("goes with", "name the files", "own folder", "writes nothing", "not a date")),
+        (
+            "sv",
+            (
+                "hör ihop med",
+                "ange filerna",
+                "egen mapp",
+                "skriver ingenting",
+                "inget datum",
+                "minst en fil",
+            ),
+        ),
+        (
+            "en",
+            (
+                "goes with",
+                "name the files",
+                "own folder",
+                "writes nothing",
+                "not a date",
+                "at least one",
+            ),
+        ),
     ],
 )
 def test_what_is_refused_is_told_in_the_language_asked_for(
@@ -184,6 +204,7 @@ def test_what_is_refused_is_told_in_the_language_asked_for(
         ("--links", "--into", "ut"),
         ("--links", "--explain"),
         ("a.txt", "--date", "i går"),
+        ("a.txt", "--jobs", "0"),
     )
     for call, sentence in zip(calls, sentences, strict=True):
         result = run_bra("import", *call, "--lang", code, cwd=tmp_path)

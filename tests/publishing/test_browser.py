@@ -45,7 +45,7 @@ KINDS = {
     "attendance": "/narvaro/",
     "reports": "/rapporter/",
     "report": "/rapporter/2024/",
-    "seal": "/sigill/",
+    "seal": "/forsegling/",
     "missing": "/404.html",
 }
 # Between them they have everything that has a colour; that of words holds by the palette's law.
@@ -269,7 +269,7 @@ def test_an_auditor_finds_how_to_prove_the_text(visit: Visit) -> None:
     assert seal is not None
     written = (FIXTURE / "minutes" / "2024-03-06-extra.md").read_text(encoding="utf-8")
     assert seal[0] in written
-    follow(page, "Så kontrolleras sigillet")
+    follow(page, "Så kontrolleras förseglingen")
     assert "sha256sum" in page.get_by_role("main").inner_text()
 
 

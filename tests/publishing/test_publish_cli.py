@@ -108,3 +108,19 @@ def test_a_text_about_the_council_with_an_idle_mark_is_withheld(tmp_path: Path) 
     checked = run_bra("check", "minutes/council.md", cwd=root).stdout.decode()
     assert "mark-without-effect: Ej offentlig" in checked
     assert "zebrafot" not in checked
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("sv", "går inte att läsa eller skriva"), ("en", "cannot be read or written")],
+)
+def test_a_place_that_cannot_be_is_told_in_the_council_s_language(
+    code: str, said: str, tmp_path: Path
+) -> None:
+    root, file = tmp_path / "council", tmp_path / "file"
+    write_council(root, code)
+    file.write_text("x", encoding="utf-8")
+    result = run_bra("publish", str(file / "site"), "--no-pdf", cwd=root)
+    assert result.code == 2
+    assert said in result.stderr.decode()
+    assert file.as_posix() in result.stderr.decode().replace("\\", "/")

@@ -19,7 +19,7 @@ WISH = Wish("2024-05-02", documents=False)
 
 
 def publish_to(root: Path, place: Path, code: str = "sv") -> dict[str, bytes]:
-    publish(Folder(root), language(code), place, WISH, "# Sigill\n\nSå.\n")
+    publish(Folder(root), language(code), place, WISH, "# Försegling\n\nSå.\n")
     return files_of(place)
 
 
@@ -66,7 +66,7 @@ def test_every_word_of_a_page_follows_the_language(tmp_path: Path) -> None:
 def test_how_a_seal_is_checked_is_said_in_the_language_of_the_council(tmp_path: Path) -> None:
     manual = read_page("seal").text
     publish(Folder(FIXTURE), language("sv"), tmp_path, WISH, manual)
-    text = files_of(tmp_path)["sigill/index.html"].decode()
+    text = files_of(tmp_path)["forsegling/index.html"].decode()
     assert "inte en bokstav är ändrad" in text
     assert "line ends" not in text
     for command in ("sha256sum", "shasum -a 256", "ComputeHash", "seal: sha256:…"):
@@ -94,7 +94,7 @@ def test_no_item_can_be_called_as_a_part_of_a_page_is() -> None:
 
 def test_the_seal_page_shows_the_council_s_own_seal(tmp_path: Path) -> None:
     publish(Folder(FIXTURE), language("sv"), tmp_path, WISH, read_page("seal").text)
-    text = files_of(tmp_path)["sigill/index.html"].decode()
+    text = files_of(tmp_path)["forsegling/index.html"].decode()
     source = (FIXTURE / "minutes" / "2024-03-06-extra.md").read_bytes()
     [seal] = written_seals(source)
     assert seal is not None

@@ -81,7 +81,6 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         typer.Option(
             "--jobs",
             metavar="N",
-            min=1,
             help="How many files at once.",
             show_default="one a processor",
         ),
@@ -95,7 +94,9 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         sentence = f"--format: {form!r} is none of {', '.join(FORMATS)}."
         raise UserError("unknown-format", sentence, format=form)
     wanted = Wanted(update_council, links, yes, interactive, dry_run)
-    _require_fitting(call, files or [], into, wanted, listing="--explain" if explain else form)
+    _require_fitting(
+        call, files or [], into, wanted, listing="--explain" if explain else form, jobs=jobs
+    )
     from bra.cli.importing import Asked, import_files
 
     approval = _approval(call, approved_on, proof)
@@ -115,11 +116,19 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
 
 
 def _require_fitting(
-    call: Call, files: list[str], into: str | None, wanted: Wanted, *, listing: str
+    call: Call,
+    files: list[str],
+    into: str | None,
+    wanted: Wanted,
+    *,
+    listing: str,
+    jobs: int | None,
 ) -> None:
     """Refuse what does not go together."""
     from bra.cli.foreign import refusal
 
+    if jobs is not None and jobs < 1:
+        raise refusal(call, "too-few-jobs")
     if wanted.yes and not wanted.any:
         raise refusal(call, "yes-alone")
     if not files and not wanted.any:

@@ -77,6 +77,11 @@ def _published(opened: "Opened", folder: Path, wish: "Wish") -> "tuple[Site, Wri
     manual = read_page("seal").text
     try:
         return publish(opened.folder, opened.language, folder, wish, manual)
+    except OSError as error:
+        path = str(error.filename or folder)
+        raise opened.error(
+            "site-unwritable", path=path, reason=error.strerror or type(error).__name__
+        ) from None
     except ForeignFilesError as error:
         refused = opened.error(
             "site-foreign", folder=folder.as_posix(), names=str(error.facts["names"])

@@ -371,7 +371,7 @@ LANGUAGE = Language(
         "decisions": "beslut",
         "attendance": "narvaro",
         "reports": "rapporter",
-        "seal": "sigill",
+        "seal": "forsegling",
         "search": "sok",
         "calendar": "kalender",
         "new-minutes": "nya-anteckningar",
