@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from bra.editing.closing import said
-from bra.editing.line import edit_of, with_due, with_owners
+from bra.editing.line import edit_of, with_box, with_due, with_owners
 from bra.editing.minutes import (
     Change,
     File,
@@ -44,7 +44,7 @@ def postpone(
     if line is None:
         new = said(minutes, file, subject, wish, action.state, term)
         return Change(file.meeting.stem, lines=(new,))
-    text = with_due(file.source.slice(line.start, line.end), place, term)
+    text = with_due(_as_it_stands(minutes, subject, file, line), place, term)
     return _with_note(file, line, text, wish)
 
 
@@ -74,7 +74,7 @@ def assign(
             raise NotPossibleError("not-so", name=full_id)
         return Change(file.meeting.stem, lines=(with_note(new, note) if note else new,)), owners
     names = owners_text(owners, place.code)
-    text = with_owners(file.source.slice(line.start, line.end), place, names)
+    text = with_owners(_as_it_stands(minutes, subject, file, line), place, names)
     return _with_note(file, line, text, wish), owners
 
 
@@ -112,6 +112,19 @@ def _own(minutes: Minutes, subject: Subject, wish: Wish, after: tuple[str, str])
     if later or after > place:
         return None
     return minutes.editable(stem, _RAISING)
+
+
+def _as_it_stands(minutes: Minutes, subject: Subject, file: File, line: ActionLine) -> str:
+    """Return a line as it is to be changed: what is under way stays so at a meeting to come.
+
+    Such a line was carried there before somebody said that the action is under way, and its empty
+    box would take that back.
+    """
+    text = file.source.slice(line.start, line.end)
+    carried = not line.raises and line.state == "open" and file.meeting.date > minutes.today
+    if carried and subject.action.state == "under way":
+        return with_box(text, minutes.place(file.meeting), "under way")
+    return text
 
 
 def _with_note(file: File, line: ActionLine, text: str, wish: Wish) -> Change:

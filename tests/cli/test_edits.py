@@ -132,6 +132,32 @@ def test_a_later_line_that_would_count_is_the_one_to_change(tmp_path: Path) -> N
     assert "något senare" in said(refused)
 
 
+@pytest.mark.parametrize(
+    ("change", "said_then"),
+    [
+        (("assign", "A1", "Per Bo"), "- [/] **2017-08-18/A1** Per Bo: undersöka"),
+        (
+            ("postpone", "A1", "2017-12-06"),
+            "- [/] **2017-08-18/A1** Jonas Eek: undersöka (senast 2017-12-06)\n",
+        ),
+    ],
+)
+def test_what_came_under_way_after_it_was_carried_stays_so(
+    tmp_path: Path, change: tuple[str, ...], said_then: str
+) -> None:
+    of = write(tmp_path, m2017_08_18=RAISED, m2017_09_01=PLANNED, m2017_10_11=PLANNED)
+    assert bra(of, "carry", "2017-10-11").code == 0
+    assert "- [ ] **2017-08-18/A1** Jonas Eek: undersöka" in text(of, "2017-10-11")
+    held = PLANNED.replace("planerat", "färdigställt").replace(
+        "## Övrigt", "- [/] **2017-08-18/A1** dröjer\n\n## Övrigt"
+    )
+    write(tmp_path, m2017_09_01=held)
+    assert bra(of, *change).code == 0
+    assert said_then in text(of, "2017-10-11")
+    assert action(of, "A1", "2017-09-20")["state"] == "under way"
+    assert action(of, "A1", "2017-10-11")["state"] == "under way"
+
+
 def test_the_line_that_stands_there_is_the_one_that_is_changed(council: Path) -> None:
     assert bra(council, "postpone", "A1", "2017-12-06").code == 0
     assert bra(council, "assign", "A1", "Per Bo").code == 0
