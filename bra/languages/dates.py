@@ -40,7 +40,7 @@ class _Shapes(NamedTuple):
 def any_of(words: Iterable[str]) -> str:
     """Return the pattern of any of some words, the longest first.
 
-    Words of one first letter stand together, so that a place is soon passed over where none begins.
+    Words stand together as far as they begin alike, so that each letter is looked at once.
     """
     groups: dict[str, list[str]] = {}
     for word in sorted(set(words), key=lambda each: (-len(each), each)):
@@ -49,10 +49,23 @@ def any_of(words: Iterable[str]) -> str:
 
 
 def _grouped(words: list[str]) -> str:
-    first = words[0][:1]
-    if any(word[:1] != first for word in words):
+    """Return the pattern of words that begin with the same letter, the longest first."""
+    if len(words) == 1:
+        return re.escape(words[0])
+    begun = _beginning(words)
+    if not begun:
+        # The same letter, large and small: which word is longer tells.
         return "|".join(map(re.escape, words))
-    return f"{re.escape(first)}(?:{'|'.join(re.escape(word[1:]) for word in words)})"
+    rest = [word[len(begun) :] for word in words if word != begun]
+    optional = "?" if len(rest) < len(words) else ""
+    return f"{re.escape(begun)}(?:{any_of(rest)}){optional}"
+
+
+def _beginning(words: list[str]) -> str:
+    """Return what all words begin with: the first and the last by the alphabet tell."""
+    first, last = min(words), max(words)
+    pairs = enumerate(zip(first, last, strict=False))
+    return first[: next((at for at, (one, other) in pairs if one != other), len(first))]
 
 
 def iso_day(words: str) -> date | None:
