@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import count
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -185,20 +186,20 @@ def outcomes_of(paths: list[Path], order: Order, jobs: int | None) -> Iterator[O
     """Import files in order, many of them in several processes with a bar on stderr."""
     import os
 
-    count = min(jobs or os.cpu_count() or 1, len(paths))
+    processes = min(jobs or os.cpu_count() or 1, len(paths))
     if len(paths) <= _FEW:
         yield from (import_path(path, order) for path in paths)
         return
     from bra.cli.bar import progress
 
-    if count == 1:
+    if processes == 1:
         yield from progress((import_path(path, order) for path in paths), len(paths))
         return
     import gc
     from concurrent.futures import ProcessPoolExecutor
 
     # What is made for one file is gone with it: nothing is worth looking for in between.
-    with ProcessPoolExecutor(count, initializer=gc.disable) as pool:
+    with ProcessPoolExecutor(processes, initializer=gc.disable) as pool:
         try:
             yield from progress(pool.map(_Job(order), paths, chunksize=_CHUNK), len(paths))
         except BaseException:
@@ -210,18 +211,21 @@ def place_of(target: Target, outcome: Outcome) -> Path:
     """Return a free path for a result: its date, or with the file's name behind it."""
     date = outcome.date or "0000-00-00"
     folder = target.folder / date[:4] if target.by_year else target.folder
-    path = folder / f"{date}.md"
     taken = set(target.imported.values())
-    if not path.exists() and path.name not in taken:
-        return path
-    slug = _slug(outcome.name)
-    number = 1
-    while True:
-        tail = slug if number == 1 else f"{slug}-{number}"
-        path = folder / f"{date}-{tail}.md"
-        if not path.exists() and path.name not in taken:
-            return path
-        number += 1
+    # Asking the system for every name would take long where many files have one date.
+    return next(
+        path
+        for name in _names(date, outcome.name)
+        if name not in taken and not (path := folder / name).exists()
+    )
+
+
+def _names(date: str, name: str) -> Iterator[str]:
+    """Return the names that a result may have, the shortest first."""
+    yield f"{date}.md"
+    slug = _slug(name)
+    yield f"{date}-{slug}.md"
+    yield from (f"{date}-{slug}-{number}.md" for number in count(2))
 
 
 def _slug(name: str) -> str:

@@ -6,24 +6,25 @@ from functools import cache
 from typing import Final
 
 from bra.importing.around import whole_task, with_small_verb
-from bra.importing.assignments import asked, assigned, invited
+from bra.importing.assignments import asked, assigned, invited, unassigned
 from bra.importing.beside import ARROW, attach, beside_task, owners_alone
 from bra.importing.commitments import committed, future
 from bra.importing.cues import AnyWord
 from bra.importing.days import find_days
-from bra.importing.decisions import Label, label_at
+from bra.importing.decisions import label_at
 from bra.importing.due import find_term
 from bra.importing.marks import by_owner_mark, in_bracket, weak_candidate
 from bra.importing.presents import clauses_of, in_present
 from bra.importing.prose import Sentence
 from bra.importing.record import Action
 from bra.importing.remains import old_task, remaining
+from bra.importing.shapes import AnyShape
 from bra.importing.subjects import Context, Found, of_task, still_open
 from bra.importing.tasks import (
     action_label,
     begins_with_modal,
-    begins_with_owner,
     label_and_owner,
+    label_words,
     leads_tasks,
     loud_label,
     owner_label,
@@ -36,7 +37,8 @@ from bra.importing.tasks import (
     without_modal,
 )
 from bra.importing.verbs import begins_with_infinitive, present, reporting, state
-from bra.importing.who import Owners, People, names_in
+from bra.importing.walk import Walk
+from bra.importing.who import People, names_in
 from bra.importing.words import (
     bare,
     either,
@@ -49,7 +51,7 @@ from bra.importing.words import (
 from bra.languages.importing import all_of
 
 _MOST_WHO: Final = 5
-_TICKED: Final = ("x", "X", "~", "-")
+_NUMBERED: Final = re.compile(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
 _POINT: Final = re.compile(
     r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}(?=\s+[^\W\d_])|[a-z]\))\s+"
 )
@@ -60,7 +62,7 @@ def find_actions(
 ) -> list[Action]:
     """Return the actions of one item; `tasks` tells that its heading is of a list of tasks."""
     found: list[Action] = []
-    walk = _Walk(tasks=tasks, speech=context.speech)
+    walk = Walk(tasks=tasks, speech=context.speech)
     held: str | None = None
     meant = _has_pronoun(sentences)
     taken = -1
@@ -72,16 +74,16 @@ def find_actions(
         if in_list is None:
             continue
         text = sentence.text
-        leading = leads_tasks(text, context.people)
+        leading = leads_tasks(text, context.people) if text.endswith(":") else None
         if leading is not None and (leading[1] or walk.tasks):
             walk.lead(sentence, leading[0])
             continue
         if label is not None and label.kind == "decision":
             text = text[label.end :].strip()
-        text = with_small_verb(_POINT.sub("", text), context)
+        text = with_small_verb(_without(_POINT, text), context)
         after = sentences[at + 1] if at + 1 < len(sentences) else None
         beside = beside_task(text, context.people) or owners_alone(sentences, at, context.people)
-        text = ARROW.sub("", text)
+        text = _without(ARROW, text)
         if beside is not None:
             if beside.kind == "owner" and after is not None and action_label().match(after.text):
                 held = beside.words
@@ -100,89 +102,6 @@ def find_actions(
     return found
 
 
-class _Walk:
-    """Follow where in an item a sentence stands: in a list of tasks, below another label."""
-
-    def __init__(self, *, tasks: bool, speech: bool) -> None:
-        self.tasks = tasks
-        self.speech = speech
-        self.spoken_of: str | None = None
-        self.paragraph = -1
-        self.indent = 0
-        self.base: int | None = None
-        self.listed_below = -1
-        self.other_until = -1
-        self.leader: tuple[Owners, Sentence] | None = None
-
-    def lead(self, sentence: Sentence, owners: Owners) -> None:
-        """Take a line for the owner of the entries below it."""
-        self.leader = (owners, sentence)
-        self.base = None
-
-    def led(self, sentence: Sentence, found: Found) -> Found:
-        """Give a task without owner the one that the line above its list names."""
-        if self.leader is None or found.owners.names or not self._is_led(sentence):
-            return found
-        return found._replace(owners=self.leader[0])
-
-    def _is_led(self, sentence: Sentence) -> bool:
-        if self.leader is None or sentence.kind != "entry":
-            return False
-        above = self.leader[1]
-        return above.kind != "entry" or sentence.indent > above.indent
-
-    def enter(self, sentence: Sentence, label: Label | None, people: People) -> bool | None:
-        """Tell whether a sentence stands in a list of tasks; None when it can be no task."""
-        if sentence.paragraph != self.paragraph:
-            below = sentence.kind == "entry" and sentence.indent > self.indent
-            self.spoken_of = self.spoken_of if below else None
-            self.paragraph, self.indent = sentence.paragraph, sentence.indent
-        text = sentence.text
-        heads_list = _is_list_label(text)
-        votes = (
-            label is not None
-            and label.end < len(text)
-            and bare(text[: label.end]) in listed("vote_labels")
-        )
-        if label is not None and label.kind == "other" and not heads_list and not votes:
-            whole = label.end >= len(text)
-            self.other_until = sentence.paragraph + whole
-        elif label is not None:
-            self.other_until = -1
-        if heads_list:
-            self.listed_below = sentence.paragraph
-            return None
-        if sentence.kind != "entry" and sentence.paragraph > self.listed_below >= 0:
-            self.listed_below = -1
-        # In a record of speech what stands behind a name is a reply.
-        in_list = self._in_list(sentence) or (
-            sentence.kind == "quote" and not self.speech and begins_with_owner(text, people)
-        )
-        quoted = sentence.kind == "quote" and not (
-            in_list or (sentence.first and action_label().match(text) is not None)
-        )
-        if votes and sentence.first:
-            return None
-        if quoted or sentence.paragraph <= self.other_until or sentence.tick in _TICKED:
-            return None
-        return in_list
-
-    def _in_list(self, sentence: Sentence) -> bool:
-        entry = sentence.kind == "entry"
-        if self.leader is not None and not self._is_led(sentence):
-            self.leader = None
-            self.base = None
-        listed_here = self.tasks or self.leader is not None or (entry and self.listed_below >= 0)
-        in_list = sentence.first and listed_here
-        if not entry:
-            self.base = None
-        elif in_list:
-            self.base = sentence.indent if self.base is None else self.base
-            # What is set deeper explains the task above it.
-            in_list = sentence.indent <= self.base
-        return in_list
-
-
 def _action(found: Found, item: int, line: int, held: str | None, context: Context) -> Action:
     """Make an action of what was found; `held` is the owner that a line above gave."""
     owners = found.owners.names
@@ -193,9 +112,12 @@ def _action(found: Found, item: int, line: int, held: str | None, context: Conte
     return Action(found.text, owners, due, due_text, item, line, found.rule, found.confidence)
 
 
-def _is_list_label(text: str) -> bool:
-    words = bare(text)
-    return words in listed("task_headings") and len(text) < 60  # a label is short
+def _without(begun: re.Pattern[str], text: str) -> str:
+    """Return a text without the number, the letter or the arrow that it begins with."""
+    if text[:1].isalpha() and text[1:2] != ")":
+        return text
+    match = begun.match(text)
+    return text if match is None else text[match.end() :]
 
 
 def _has_pronoun(sentences: Sequence[Sentence]) -> bool:
@@ -226,7 +148,8 @@ def _read(
     if text.rstrip().endswith("?"):
         return None
     open_still = near is not None and still_open(near.text)
-    context = context._replace(remains=open_still)
+    if open_still is not context.remains:
+        context = context._replace(remains=open_still)
     found = _candidate(text, sentence, context, spoken_of, in_list=in_list)
     if found is None or (says_done(text) and not still_open(text) and not open_still):
         return None
@@ -238,10 +161,15 @@ def _read(
         return found
     if patterns("rules").search(text) is not None:
         return None
-    sure = patterns("asking_whether").pattern.sub("", text)
-    if found.confidence == "likely" and patterns("doubtful").search(sure) is not None:
+    if found.confidence == "likely" and patterns("doubtful").search(_sure(text)) is not None:
         return found._replace(confidence="weak")
     return found
+
+
+def _sure(text: str) -> str:
+    """Return a text without its words for asking whether something is so, which is no doubt."""
+    asking = patterns("asking_whether")
+    return text if asking.search(text) is None else asking.pattern.sub("", text)
 
 
 def _candidate(
@@ -256,7 +184,11 @@ def _candidate(
         return None
     if not context.speech:
         old = old_task(text, context, spoken_of)
-        explicit = old or asked(text, context, spoken_of) or assigned(text, context, spoken_of)
+        explicit = (
+            old
+            or asked(text, context, spoken_of)
+            or (None if unassigned(text) else assigned(text, context, spoken_of))
+        )
         if explicit is not None:
             return explicit
     if in_list:
@@ -277,19 +209,22 @@ def _labelled(
 ) -> Found | None:
     """Read what a label, a number or a handle at its beginning makes a task."""
     people, when = context.people, context.when
-    label = action_label().match(text) or loud_label().match(text)
+    worded = not label_words().misses(text)
+    label = (action_label().match(text) or loud_label().match(text)) if worded else None
     if label is not None and text[label.end() :].strip():
         if _only_tells(text[label.end() :].strip(), people):
             return None
         task = read_task(text[label.end() :], people, when, spoken_of)
         return of_task(task, "action-label", "explicit")
-    numbered = task_number().match(text)
+    numbered = task_number().match(text) if worded or _NUMBERED.match(text) else None
     if numbered is not None and not any(day.start == 0 for day in find_days(text, when.code)):
         task = read_task(text[numbered.end() :], people, when, spoken_of)
         if task.owners is not None and task.owners.names:
             return of_task(task, "action-label", "explicit")
     if sentence.first and text.startswith("@"):
         return _marked(text, context, spoken_of, in_list=in_list)
+    if not worded:
+        return None
     between = label_and_owner(text, people, when)
     if between is not None:
         return of_task(between, "action-label", "explicit")
@@ -308,27 +243,42 @@ def _ticked(text: str, sentence: Sentence, context: Context, spoken_of: str | No
     marked = by_owner_mark(text, sentence, context, spoken_of) if task.owners is None else None
     if marked is not None:
         term = marked.term or term_in(text, context.when)
-        words = marked.text if marked.term or term is None else _without(marked.text, term.text)
+        words = marked.text if marked.term or term is None else _less(marked.text, term.text)
         return marked._replace(text=words, term=term, rule="open-box", confidence="explicit")
     return of_task(task, "open-box", "explicit")
 
 
-def _without(text: str, words: str) -> str:
+def _less(text: str, words: str) -> str:
     return re.sub(rf",?\s*{re.escape(words)}", "", text)
 
 
 def _told(text: str, sentence: Sentence, context: Context, spoken_of: str | None) -> Found | None:
     """Return what running text tells that somebody is to do."""
+    said = not _telling().misses(text)
+    found = None
+    if said:
+        found = (
+            invited(text, context, spoken_of)
+            or remaining(text, context, spoken_of)
+            or committed(text, context, spoken_of)
+        )
+    found = found or by_owner_mark(text, sentence, context, spoken_of)
+    if found is None and said:
+        found = future(text, context, spoken_of)
     return (
-        invited(text, context, spoken_of)
-        or remaining(text, context, spoken_of)
-        or committed(text, context, spoken_of)
-        or by_owner_mark(text, sentence, context, spoken_of)
-        or future(text, context, spoken_of)
+        found
         or in_present(text, context, spoken_of)
         or in_bracket(text, context)
         or weak_candidate(text, context, spoken_of)
     )
+
+
+@cache
+def _telling() -> AnyShape:
+    """Return whether a text might say what somebody is to do, other than by a verb or a sign."""
+    fields = ("passive_invitation", "not_yet", "future")
+    words = (either("remains"), whole_patterns("committed"))
+    return AnyShape(*words, *(patterns(field) for field in fields))
 
 
 def _marked(text: str, context: Context, spoken_of: str | None, *, in_list: bool) -> Found | None:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from bra.importing.cues import Shape
 from bra.importing.due import find_term
 from bra.importing.names import without_brackets
+from bra.importing.shapes import AnyShape, Choice
 from bra.importing.subjects import (
     Context,
     Found,
@@ -27,40 +27,48 @@ from bra.languages.importing import all_of, all_pairs
 
 
 @cache
-def _assigned_shape() -> Shape:
-    return Shape("|".join(rf"(?<!\w)(?:{each})" for each in all_of("assigned")), re.IGNORECASE)
+def _assigned_shape() -> Choice:
+    return Choice((rf"(?<!\w)(?:{each})" for each in all_of("assigned")), re.IGNORECASE)
 
 
 @cache
-def _assigning_shape() -> Shape:
+def _assigning_shape() -> Choice:
     tail = one_of("task")
     who = rf"(?P<who>(?:(?!(?:{tail})\s)\S+\s+){{0,8}}?(?!(?:{tail})\s)\S+)"
     found = []
     for number, each in enumerate(all_of("assigning")):
         named = who.replace("(?P<who>", f"(?P<who_{number}>")
         found.append(rf"(?<!\w){each.replace('{who}', named)}(?:,?\s+(?:{tail})(?!\w))")
-    return Shape("|".join(found), re.IGNORECASE)
+    return Choice(found, re.IGNORECASE)
 
 
 @cache
-def _turn_shape() -> Shape:
+def _either_shape() -> AnyShape:
+    return AnyShape(_assigning_shape(), _assigned_shape())
+
+
+def unassigned(text: str) -> bool:
+    """Tell whether no word stands in a text by which somebody is given a task."""
+    return _either_shape().misses(text)
+
+
+@cache
+def _turn_shape() -> Choice:
     return _with_who(all_of("turns"), rf"(?:,?\s+(?:{one_of('task')})(?!\w))")
 
 
 @cache
-def _asking_shape() -> Shape:
+def _asking_shape() -> Choice:
     return _with_who(
         [rf"(?:{one_of('asking_whom')})\s+{{who}}"], rf"\s+(?={any_of(known_infinitives())})"
     )
 
 
-def _with_who(shapes: Iterable[str], tail: str) -> Shape:
+def _with_who(shapes: Iterable[str], tail: str) -> Choice:
     """Return the pattern of any of some shapes with a few words for an owner in each."""
-    found = [
-        each.replace("{who}", rf"(?P<who_{number}>(?:\S+\s+){{0,5}}?\S+)")
-        for number, each in enumerate(shapes)
-    ]
-    return Shape(rf"(?<!\w)(?:{'|'.join(found)}){tail}", re.IGNORECASE)
+    who = r"(?P<who>(?:\S+\s+){0,5}?\S+)"
+    found = (each.replace("{who}", who) for each in shapes)
+    return Choice((rf"(?<!\w)(?:{each}){tail}" for each in found), re.IGNORECASE)
 
 
 def asked(text: str, context: Context, spoken_of: str | None) -> Found | None:
@@ -69,7 +77,7 @@ def asked(text: str, context: Context, spoken_of: str | None) -> Found | None:
         match = shape.search(text)
         if match is None:
             continue
-        words = next(value for value in match.groupdict().values() if value)
+        words = match["who"]
         owners = context.people.owners(words, spoken_of) or context.people.owners(
             GENITIVE.sub("", words), spoken_of
         )

@@ -38,6 +38,8 @@ ARROW: Final = re.compile(r"\A(?:[-=–—]+>|[→➜⇒►▸»])\s*")
 
 def beside_task(text: str, people: People) -> Beside | None:
     """Return what a sentence gives when it holds nothing but a label or an arrow and its value."""
+    if text[:1].isalpha() and ":" not in text and "–" not in text:
+        return None
     arrow = ARROW.match(text)
     if arrow is not None:
         who = people.owners(text[arrow.end() :].strip(" ."))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.languages.dates import nearest, place_dates
@@ -21,6 +21,9 @@ _SHAPES: Final = (
     # 24.12.06 and 24-12-06, the year first
     re.compile(r"(?<![\d.-])(?P<y>\d\d)(?P<s>[.-])(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?![\d.-])"),
 )
+_DIGIT: Final = re.compile(r"\d")
+# What each of these shapes has somewhere.
+_NUMERIC: Final = re.compile(r"\d[-./_ ]\d|\d{8}")
 _SIX: Final = re.compile(r"(?<!\d)(?P<y>\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)")
 _YEAR: Final = re.compile(r"(?<![\d.:/-])((?:19|20)\d\d)(?![\d:])")
 _CENTURY: Final = 100
@@ -52,9 +55,14 @@ class Day(NamedTuple):
 
 def find_days(text: str, code: str) -> list[Day]:
     """Return the dates in a text in order; months alone are none."""
-    if len(text) > _LONGEST or not any(map(str.isdecimal, text)):
-        return []
-    found = list(_numeric(text))
+    return list(_days(text, code))
+
+
+@lru_cache(maxsize=2048)
+def _days(text: str, code: str) -> tuple[Day, ...]:
+    if len(text) > _LONGEST or _DIGIT.search(text) is None:
+        return ()
+    found = list(_numeric(text)) if _NUMERIC.search(text) is not None else []
     taken = [(day.start, day.end) for day in found]
     for written, start, end in place_dates(text, code):
         overlaps = any(start < last and first < end for first, last in taken)
@@ -65,7 +73,7 @@ def find_days(text: str, code: str) -> list[Day]:
         except ValueError:
             continue
         found.append(Day(written.year, written.month, written.day, start, end, written.weekday))
-    return sorted(found, key=lambda day: day.start)
+    return tuple(sorted(found, key=lambda day: day.start))
 
 
 def day_of_name(name: str) -> Day | None:

@@ -5,11 +5,20 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from bra.importing.cues import Shape
 from bra.importing.prose import Sentence
 from bra.importing.record import Decision
+from bra.importing.shapes import AnyShape, Shape
 from bra.importing.who import People
-from bra.importing.words import bare, either, joining_words, label_of, listed, one_of, patterns
+from bra.importing.words import (
+    bare,
+    either,
+    is_one_of,
+    joining_words,
+    label_of,
+    listed,
+    one_of,
+    patterns,
+)
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
@@ -228,7 +237,9 @@ def is_clause(text: str) -> bool:
 
 def _said(text: str, people: People) -> str | None:
     """Return the rule by which a sentence without a label is a decision."""
-    rule = _rule(text, people) if len(text) <= _LONG else None
+    if len(text) > _LONG or (_deciding_words().misses(text) and not _decides_alone(text)):
+        return None
+    rule = _rule(text, people)
     if (
         rule is None
         or patterns("not_deciding").search(text)
@@ -239,13 +250,22 @@ def _said(text: str, people: People) -> str | None:
     return rule
 
 
+@cache
+def _deciding_words() -> AnyShape:
+    return AnyShape(_deciding(), _passive(), either("chosen"))
+
+
+def _decides_alone(text: str) -> bool:
+    return is_one_of(text, "decided_alone")
+
+
 def _rule(text: str, people: People) -> str | None:
     match = _deciding().search(text)
     while match is not None:
         if _by_this_meeting(text, match, people):
             return "decision-verb"
         match = _deciding().search(text, match.end())
-    if bare(text) in listed("decided_alone"):
+    if _decides_alone(text):
         return "decision-passive"
     match = _passive().search(text)
     if match is not None and _passive_here(text, match, people):

@@ -4,8 +4,9 @@ import re
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from bra.importing.cues import AnyWord, Shape
+from bra.importing.cues import AnyWord
 from bra.importing.days import find_days, weekdays
+from bra.importing.shapes import Shape
 from bra.importing.verbs import begins_with_infinitive, present
 from bra.importing.words import listed, one_of
 from bra.languages.dates import any_of
@@ -13,6 +14,7 @@ from bra.languages.due import Told, tell
 from bra.languages.due_words import grammar
 from bra.languages.importing import all_of
 
+_DIGIT: Final = re.compile(r"\d")
 _TOKEN: Final = re.compile(r"[^\s]+")
 _MOST_TOKENS: Final = 6
 _SHORT: Final = 4
@@ -63,7 +65,7 @@ def _loose() -> Shape:
 @lru_cache(maxsize=2048)
 def find_term(text: str, when: When) -> Term | None:
     """Return the term of a sentence: of several, one after a strong word, then the last."""
-    if not any(map(str.isdecimal, text)) and _cues().misses(text):
+    if _DIGIT.search(text) is None and _cues().misses(text):
         return None
     found: list[tuple[int, Term]] = []
     place = 0
@@ -135,11 +137,11 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
 
 def _tells(token: str) -> bool:
     """Tell whether a word might be of a time."""
-    return any(map(str.isdecimal, token)) or not _cues().misses(token)
+    return _DIGIT.search(token) is not None or not _cues().misses(token)
 
 
 def _read(words: str, lead: str, when: When) -> Term | None:
-    words = _JOINED.sub(r"\1 ", words)
+    words = _JOINED.sub(r"\1 ", words) if "-" in words else words
     tokens = words.casefold().split()
     plain = " ".join(tokens)
     phrase = next(
@@ -166,14 +168,14 @@ def _read(words: str, lead: str, when: When) -> Term | None:
     if plain in listed("loose_due") or (plain in weekdays() and lead not in ("", "i", "in")):
         return Term(None, words, 0, 0)
     if when.day is None:
-        found = tell(words, "0001-01-01", when.code) if any(map(str.isdecimal, words)) else None
+        found = tell(words, "0001-01-01", when.code) if _DIGIT.search(words) else None
         if not isinstance(found, Told):
             return None
         return Term(
             found.end.isoformat() if found.end and _HAS_YEAR.search(words) else None, words, 0, 0
         )
     if not (
-        any(map(str.isdecimal, words))
+        _DIGIT.search(words) is not None
         or tokens[-1].strip(".") in _time_words()
         or tokens[0] in _time_words()
     ):

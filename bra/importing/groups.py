@@ -1,7 +1,7 @@
 """Names below or behind what they represent: `Polisen: Iris Falk och Bo Lund`."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.names import from_body, is_organisation, is_title, looks_like_entry
@@ -31,6 +31,7 @@ def divided_groups(text: str) -> list[str]:
     return [part for part in _NEXT.split(text) if part.strip()]
 
 
+@lru_cache(maxsize=2048)
 def group_on(text: str) -> tuple[Group | None, str]:
     """Return the group that a line begins with, and the names on it; there may be none yet.
 
@@ -65,6 +66,7 @@ def group_above(text: str) -> tuple[Group | None, str]:
     return _group(plain), ""
 
 
+@lru_cache(maxsize=2048)
 def is_heading(text: str) -> bool:
     """Tell whether a line says whom those below it represent: `För kommunen`, `Polisen`."""
     plain = text.strip(" *_")

@@ -83,7 +83,7 @@ def prose_of(part: Part, width: int) -> list[Sentence]:
     rows = {line.number for table in tables for line, _ in table.rows} | {
         part.lines[table.start].number for table in tables
     }
-    kept = [line for line in part.lines if line.number not in rows]
+    kept = [line for line in part.lines if line.number not in rows] if rows else part.lines
     return [
         sentence
         for number, paragraph in enumerate(paragraphs(kept, width), 1)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.columns import unstacked
@@ -238,6 +238,7 @@ def _whole(line: Line) -> str:
     return line.text if "\t" not in line.raw else line.raw.strip(" ")
 
 
+@lru_cache(maxsize=512)
 def label_on(line: Line) -> Given | None:
     """Return the label that a line begins with."""
     if line.kind == "row":

@@ -26,13 +26,24 @@ def led_label(text: str) -> Led | None:
 
     The meeting's own body says nothing: `group` is empty then.
     """
-    match = _led().match(text) if _leads() & set(text.casefold().split()) else None
+    first, *rest = text.casefold().split(maxsplit=1) or ("",)
+    if first not in _first_words() or not rest or _leads().isdisjoint(rest[0].split()):
+        return None
+    match = _led().match(text)
     if match is None or names_somebody(match["body"]):
         return None
     word = " ".join(match["label"].casefold().split())
     own = bare(match["body"]) in listed("bodies")
     group = "" if own else f"{match['lead']} {match['body']}"
     return Led(all_words("labels")[word], match["label"], group, (match["names"] or "").strip())
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the first words of the labels, without which nothing is looked for."""
+    return frozenset(
+        word.split()[0] for word, meaning in all_words("labels").items() if meaning in _OF_PEOPLE
+    )
 
 
 @cache

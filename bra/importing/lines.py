@@ -3,11 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.record import Dropped, Foreign
-from bra.languages.importing import all_of
+from bra.importing.words import one_of
 
 _SPACES: Final = re.compile(r"[\u00a0\u2000-\u200a\u202f\u3000]")
 _INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff\f]")
@@ -74,7 +74,7 @@ class Line(NamedTuple):
 def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]:
     """Return the lines below the front matter that belong to the text, and those that do not."""
     lines = [
-        _line(number, raw, markdown=foreign.markdown)
+        _numbered(_looked_at(raw, markdown=foreign.markdown), number)
         for number, raw in enumerate(foreign.lines[foreign.first :], foreign.first + 1)
     ]
     if foreign.markdown:
@@ -136,31 +136,40 @@ def _repaired(match: re.Match[str]) -> str:
         return match[0]
 
 
-def _line(number: int, raw: str, *, markdown: bool) -> Line:
+def _numbered(line: Line, number: int) -> Line:
+    return Line._make((number, *line[1:]))
+
+
+# Names, headings and labels come again in the minutes of one body.
+@lru_cache(maxsize=4096)
+def _looked_at(raw: str, *, markdown: bool) -> Line:
+    """Return a line without its number."""
     whole = tidy(raw)
     text = whole.lstrip(" \t")
-    indent = len(whole.expandtabs(4)) - len(text.expandtabs(4))
+    indent = len(whole) - len(text)
+    if indent and "\t" in whole:
+        indent = len(whole.expandtabs(4)) - len(text.expandtabs(4))
     if not text:
-        return Line(number, raw, "", 0, "blank")
+        return Line(0, raw, "", 0, "blank")
     if text.startswith("#") and (match := _ATX.match(text)) is not None:
-        return Line(number, raw, _clean(match[2]), indent, "atx", level=len(match[1]))
+        return Line(0, raw, _clean(match[2]), indent, "atx", level=len(match[1]))
     if text[0] == "|" and _TABLE.match(text):
         kind = "rule" if _TABLE_RULE.match(text) else "row"
-        return Line(number, raw, text, indent, kind)
+        return Line(0, raw, text, indent, kind)
     if _RULE.match(text):
-        return Line(number, raw, text, indent, "rule")
+        return Line(0, raw, text, indent, "rule")
     if markdown and text[0] == ">":
-        return Line(number, raw, _clean(text.lstrip("> ")), indent, "quote")
+        return Line(0, raw, _clean(text.lstrip("> ")), indent, "quote")
     if (match := _ENTRY.match(text)) is not None and match.end() < len(text):
         # The letter of `a) Taket` is one of the words.
         rest = text[match.end() :] if match[2] is None else text
         tick = match[3]
         bold = _BOLD.match(rest) is not None
-        return Line(number, raw, _clean(rest), indent, "entry", 0, match[0].strip(), tick, bold)
+        return Line(0, raw, _clean(rest), indent, "entry", 0, match[0].strip(), tick, bold)
     if text[0] == ">":
-        return Line(number, raw, _clean(text.lstrip("> ")), indent, "quote")
+        return Line(0, raw, _clean(text.lstrip("> ")), indent, "quote")
     bold = text[0] in "*_" and _BOLD.match(text) is not None
-    return Line(number, raw, _clean(text), indent, "text", bold=bold)
+    return Line(0, raw, _clean(text), indent, "text", bold=bold)
 
 
 def _clean(text: str) -> str:
@@ -198,8 +207,7 @@ def _underlined(lines: list[Line]) -> list[Line]:
 
 @cache
 def _furniture_words() -> re.Pattern[str]:
-    words = "|".join(map(re.escape, all_of("furniture")))
-    return re.compile(rf"(?:{words})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?:{one_of('furniture')})(?!\w)", re.IGNORECASE)
 
 
 def _furniture(lines: Sequence[Line]) -> set[int]:
@@ -209,9 +217,10 @@ def _furniture(lines: Sequence[Line]) -> set[int]:
     number and come again but for their digits; then what comes again beside those.
     """
     words = _furniture_words()
-    if not any(_may_be_furniture(line, words) for line in lines):
+    maybe = {line.number for line in lines if _may_be_furniture(line, words)}
+    if not maybe:
         return set()
-    shape = {line.number: _shape(line.text) for line in lines if line.text}
+    shape = _shapes([line for line in lines if line.text])
     counts = Counter(shape.values())
     sure: set[int] = set()
     seen: set[str] = set()
@@ -219,7 +228,7 @@ def _furniture(lines: Sequence[Line]) -> set[int]:
         # The first page's head is the only one that gives its date and place.
         first = shape.get(line.number) not in seen and line.number <= _FIRST_PAGE
         seen.add(shape.get(line.number, ""))
-        if not line.text or len(line.text) > _LONG_FURNITURE or line.kind not in ("text", "rule"):
+        if line.number not in maybe or line.kind not in ("text", "rule"):
             continue
         again = counts[shape[line.number]] > 1
         if (
@@ -240,11 +249,10 @@ def _furniture(lines: Sequence[Line]) -> set[int]:
 
 def _may_be_furniture(line: Line, words: re.Pattern[str]) -> bool:
     text = line.text
-    return (
-        bool(text)
-        and len(text) <= _LONG_FURNITURE
-        and (text[-1].isdecimal() or text[-1] == ")" or "\f" in line.raw or bool(words.match(text)))
-    )
+    if not text or len(text) > _LONG_FURNITURE:
+        return False
+    ends = (text[-1].isdecimal() or text[-1] == ")") and _PAGE.search(text) is not None
+    return ends or "\f" in line.raw or words.match(text) is not None
 
 
 def _beside(lines: Sequence[Line], sure: set[int], shape: dict[int, str]) -> set[int]:
@@ -274,5 +282,11 @@ def _beside(lines: Sequence[Line], sure: set[int], shape: dict[int, str]) -> set
     return found
 
 
-def _shape(text: str) -> str:
-    return _DIGITS.sub("#", " ".join(text.casefold().split()))
+def _shapes(lines: Sequence[Line]) -> dict[int, str]:
+    """Return the words of lines by their numbers, all digits alike."""
+    plain = [line.text for line in lines]
+    texts = _DIGITS.sub("#", "\n".join(plain).casefold()).split("\n")
+    if len(texts) != len(plain):
+        # A reader has left a break within a line.
+        texts = [_DIGITS.sub("#", text.casefold()) for text in plain]
+    return {line.number: " ".join(text.split()) for line, text in zip(lines, texts, strict=True)}

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.days import find_days, weekdays
@@ -51,6 +51,9 @@ def _worded() -> re.Pattern[str]:
     )
 
 
+_DIGIT: Final = re.compile(r"\d")
+
+
 _REFERENCE_COLUMN: Final = re.compile(r"(?:\s{2,}|\t+)[\w./-]*\d[\w./ -]*\Z")
 
 
@@ -86,9 +89,10 @@ class Heading(NamedTuple):
     rest: str = ""
 
 
+@lru_cache(maxsize=2048)
 def number_of(text: str) -> tuple[str | None, str]:
     """Return the number of a heading, if it has one, and its title."""
-    for shape in (_PARA, _PARA_AFTER, _NUM, _worded()):
+    for shape in _shapes_of(text[:1]):
         match = shape.match(text)
         if match is None or not match["title"].strip():
             continue
@@ -100,6 +104,14 @@ def number_of(text: str) -> tuple[str | None, str]:
     return None, text
 
 
+def _shapes_of(sign: str) -> tuple[re.Pattern[str], ...]:
+    """Return what a number may look like in a heading that begins with a sign."""
+    if sign == "§":
+        return (_PARA, _worded())
+    return (_PARA_AFTER, _NUM, _worded()) if sign.isdecimal() else (_worded(),)
+
+
+@lru_cache(maxsize=2048)
 def special(text: str, *, above: bool = False) -> str | None:
     """Return what a heading sets apart that is no item: `present`, `contents`, `signatures`...
 
@@ -131,7 +143,7 @@ def special(text: str, *, above: bool = False) -> str | None:
 
 def _only_date(text: str) -> bool:
     """Tell whether a heading is a date and nothing else."""
-    if not any(map(str.isdecimal, text)) or len(text) > 40:
+    if len(text) > 40 or _DIGIT.search(text) is None:
         return False
     days = find_days(text, "sv")
     return bool(days) and not any(
@@ -145,11 +157,11 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
     line = lines[at]
     if line.kind != "text":
         return []
-    text, rest = _run_in(line)
+    numbered = line.text[:1] == "§" or line.text[:1].isdecimal()
+    text, rest = _run_in(line) if numbered else (line.text, "")
     if len(text) > _LONGEST:
         return []
     found: list[Heading] = []
-    numbered = text[:1] == "§" or text[:1].isdecimal()
     for style, shape in _BY_DIGIT if numbered else (("ref", _REF), ("num", _worded())):
         match = shape.match(text)
         if match is None:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.commitments import future
+from bra.importing.cues import AnyWord
 from bra.importing.due import find_term
 from bra.importing.presents import in_present
 from bra.importing.prose import Sentence
@@ -20,6 +21,11 @@ _FEW_WORDS: Final = 3
 _COLON: Final = re.compile(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z")
 _DASH: Final = re.compile(r"(?P<head>[^–—.]{2,50}?)\s+[–—-]\s+(?P<rest>\S.*)\Z")
 _TO: Final = re.compile(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z-]+)\b")
+
+
+@cache
+def _to_word() -> AnyWord:
+    return AnyWord(("to",))
 
 
 def by_owner_mark(
@@ -77,7 +83,7 @@ def by_owner_mark(
 
 def _owner_to(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `AB to book the hall`."""
-    to = _TO.match(text)
+    to = None if _to_word().misses(text) else _TO.match(text)
     if to is None or to["verb"] in listed("states"):
         return None
     owners = context.people.owners(auxiliary().sub("", to["who"]), spoken_of)

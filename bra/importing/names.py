@@ -1,10 +1,10 @@
 """What looks like a name, a title, an organisation in a list of people."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from bra.importing.cues import Shape
+from bra.importing.shapes import Shape
 from bra.importing.words import CAPITAL, bare, listed, one_of
 from bra.languages import languages
 from bra.languages.dates import any_of
@@ -79,6 +79,7 @@ def without_brackets(text: str) -> tuple[str, tuple[str, ...]]:
     return BRACKET.sub("", text).strip(), tuple(BRACKET.findall(text))
 
 
+@lru_cache(maxsize=2048)
 def names_somebody(text: str) -> bool:
     """Tell whether a part of a line begins with a whole name, titles before it aside."""
     words = name_words()
@@ -102,6 +103,7 @@ def names_somebody(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=2048)
 def looks_like_entry(text: str, *, strict: bool = False) -> bool:
     """Tell whether a line might name somebody who attended.
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import Final, NamedTuple
 
 from bra.importing.attendance import Attendance, nameable
-from bra.importing.cues import Shape
+from bra.importing.cues import cues_in
 from bra.importing.division import divided
 from bra.importing.labels import Given, stands_for
 from bra.importing.lines import Line
@@ -14,8 +15,10 @@ from bra.importing.names import looks_like_entry
 from bra.importing.parts import tail_given
 from bra.importing.people import read_entry
 from bra.importing.record import Fact, Person
+from bra.importing.shapes import Search, Shape
 from bra.importing.who import People
 from bra.importing.words import and_or_comma, bare, joiners, listed, name_pattern, patterns
+from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
 _ANYBODY: Final = r"\S+"
@@ -75,11 +78,12 @@ def read_officers(
 
 
 def _speaks_of_officers(text: str) -> bool:
-    folded = text.casefold()
-    for cue in all_of("officer_cues"):  # noqa: SIM110 - this is asked of every line
-        if cue in folded:
-            return True
-    return False
+    return _officer_cues().search(text.casefold()) is not None
+
+
+@cache
+def _officer_cues() -> re.Pattern[str]:
+    return re.compile(any_of(all_of("officer_cues")))
 
 
 def _whole_name(fact: Fact | None, index: People) -> Fact | None:
@@ -114,9 +118,13 @@ def _said(lines: Sequence[Line], key: str, people: Sequence[Person]) -> list[Fac
     """Return whom sentences name as having led, written or been chosen."""
     found: list[Fact] = []
     there = {person.name for person in people}
-    lines = [line for line in lines if not _any_phrase(key).misses(line.text)]
-    for shape in _phrases(key):
-        for line in lines:
+    asked = [(line, cues_in(line.text)) for line in lines if not _any_phrase(key).misses(line.text)]
+    every = reduce(or_, (cues for _, cues in asked), 0)
+    for shape, behind in zip(_phrases(key), _behind_names(key), strict=True):
+        bit = shape.bit
+        for line, cues in asked if every & bit else ():
+            if not cues & bit or (behind is not None and behind.search(line.text) is None):
+                continue
             for match in shape.finditer(line.text):
                 found += [
                     Fact(
@@ -141,6 +149,16 @@ def _phrases(key: str) -> tuple[Shape, ...]:
         Shape(each.replace("{who}", who), re.IGNORECASE, each.replace("{who}", _ANYBODY))
         for each in phrases
     )
+
+
+@cache
+def _behind_names(key: str) -> tuple[re.Pattern[str] | None, ...]:
+    """Return the patterns of what stands behind the name that a phrase begins with.
+
+    A name may begin at any capital letter; what stands behind it is found, or missed, much sooner.
+    """
+    led = (each.partition("{who}") for each in all_of(f"{key}_phrases"))
+    return tuple(None if before else re.compile(rest, re.IGNORECASE) for before, _, rest in led)
 
 
 @cache
@@ -172,7 +190,7 @@ def _resolved(words: str, people: Sequence[Person]) -> list[str]:
     return found
 
 
-def _titled(people: Sequence[Person], title: Shape, other: Shape | None, key: str) -> list[Fact]:
+def _titled(people: Sequence[Person], title: Shape, other: Search | None, key: str) -> list[Fact]:
     """Return those whose note is the title."""
     found: list[Fact] = []
     for person in people:
@@ -182,7 +200,7 @@ def _titled(people: Sequence[Person], title: Shape, other: Shape | None, key: st
     return found
 
 
-def _signed(tail: Sequence[Line], title: Shape, other: Shape | None, key: str) -> list[Fact]:
+def _signed(tail: Sequence[Line], title: Shape, other: Search | None, key: str) -> list[Fact]:
     """Return who signed with a title: the line above it, or below, or beside it."""
     words = _uncolumned([line for line in tail if line.text and line.kind != "rule"])
     for at, line in enumerate(words):

@@ -2,18 +2,17 @@
 
 import hashlib
 import time
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from bra.importing.explaining import Explained, explain
 from bra.importing.front import Approved
-from bra.importing.own import council, own_text
 from bra.importing.readers import UnreadableError, read_foreign
-from bra.importing.recognise import Recognised, recognise
 from bra.importing.record import Action, Decision, Doubt, Dropped, Fact, Foreign
-from bra.importing.report import record_json
-from bra.importing.writing import write_record
 from bra.languages import language
 from bra.model import Diagnostic
+
+if TYPE_CHECKING:
+    from bra.importing.recognise import Recognised
 
 _LARGE: Final = 60_000
 _MANY: Final = 2000
@@ -67,7 +66,10 @@ def import_bytes(name: str, data: bytes, order: Order) -> Outcome:
     except UnreadableError as error:
         facts = tuple(sorted(error.facts.items()))
         return Outcome(name, "", "", "", (error.code, facts), None, "", {}, (), (), (), ())
+    # The rules are not loaded here for what another process reads.
     if not is_large(foreign):
+        from bra.importing.recognise import recognise
+
         return finish(recognise(foreign), order)
     from bra.importing import apart
 
@@ -83,9 +85,11 @@ def _refused(name: str, code: str) -> Outcome:
     return Outcome(name, "", "", "", (code, (("path", name),)), None, "", {}, (), (), (), ())
 
 
-def recognise_bounded(foreign: Foreign) -> Recognised:
+def recognise_bounded(foreign: Foreign) -> "Recognised":
     """Recognise everything in a file; raises UnreadableError when that takes too much."""
     if not is_large(foreign):
+        from bra.importing.recognise import recognise
+
         return recognise(foreign)
     from bra.importing.apart import do_apart
 
@@ -100,8 +104,12 @@ def is_large(foreign: Foreign) -> bool:
     return len(foreign.lines) > _MANY or sum(map(len, foreign.lines)) > _LARGE
 
 
-def finish(found: Recognised, order: Order) -> Outcome:
+def finish(found: "Recognised", order: Order) -> Outcome:
     """Write what was recognised, read it back, and gather all that there is to say."""
+    from bra.importing.own import own_text
+    from bra.importing.report import record_json
+    from bra.importing.writing import write_record
+
     record, layout = found
     if order.approved is not None and record.chair is None and not record.approvers:
         # A proof shows what people signed; without a name it shows nothing.
@@ -142,6 +150,7 @@ def _errors(text: str, date: str | None, code: str) -> tuple[Diagnostic, ...]:
     """Return what reading the result reports as errors."""
     if date is None:
         return ()
+    from bra.importing.own import council
     from bra.reading.meeting import read_meeting
     from bra.text.source import Source
 

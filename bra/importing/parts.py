@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from bra.importing.cues import Shape
 from bra.importing.headings import find_headings
 from bra.importing.labels import PEOPLE, Given, read_labels
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, special
 from bra.importing.names import looks_like_entry
+from bra.importing.shapes import Shape
 from bra.importing.signatures import without_room
 from bra.importing.words import bare, either, label_of, listed
 from bra.languages.importing import all_of

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.names import (
@@ -43,6 +43,7 @@ class Entry(NamedTuple):
     party: str | None = None
 
 
+@lru_cache(maxsize=2048)
 def read_entry(text: str) -> tuple[Entry, ...]:
     """Return the people of one entry; what is no entry gives none.
 

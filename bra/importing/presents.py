@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from bra.importing.cues import Shape
 from bra.importing.due import Term, find_term
 from bra.importing.prose import Sentence
+from bra.importing.shapes import AnyShape, Search, Shape
 from bra.importing.subjects import (
     Context,
     Found,
@@ -126,16 +126,21 @@ def _present_shape() -> re.Pattern[str]:
     )
 
 
-@cache
-def _verb_or_adverb() -> re.Pattern[str]:
-    return re.compile(r"(?:sedan|även|också|nu)\Z|[a-zåäö]{3,}(?:ar|er|år|ör|yr)(?!\w)")
+_VERB_OR_ADVERB: Final = re.compile(
+    r"(?:sedan|även|också|nu)\Z|[a-zåäö]{3,}(?:ar|er|år|ör|yr)(?!\w)"
+)
+
+
+@lru_cache(maxsize=4096)
+def _might_be_verb(word: str) -> bool:
+    return _VERB_OR_ADVERB.match(word) is not None
 
 
 def _unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read a verb that is in no list: the present, where the text tells in the past."""
     words = text.split() if context.when.code == "sv" else []
     for count in range(min(len(words) - 1, 8), 0, -1):
-        if _verb_or_adverb().match(words[count]) is None:
+        if not _might_be_verb(words[count]):
             continue
         rest = " ".join(words[count:])
         match = _present_shape().match(rest)
@@ -169,8 +174,8 @@ def clauses_of(text: str, people: People) -> list[str]:
     `Lisbet skriver en inbjudan och Yusuf beställer container` is two tasks.
     """
     found = [text]
-    few = present().misses(text) and patterns("future").misses(text)
-    if len(text) > _LONGEST or (few and " to " not in text):
+    few = " to " not in text and _what_comes().misses(text)
+    if few or len(text) > _LONGEST:
         return found
     for match in _divider().finditer(text):
         rest = text[match.end() :]
@@ -194,6 +199,11 @@ def _suggests(text: str, divider: str) -> bool:
         return False
     rest = patterns("mild").pattern.sub("", text)
     return len(text.split()) >= _WHOLE and patterns("suggesting").search(rest) is None
+
+
+@cache
+def _what_comes() -> AnyShape:
+    return AnyShape(present(), patterns("future"))
 
 
 def _promises(text: str) -> bool:
@@ -221,7 +231,7 @@ def _says_next(words: str) -> bool:
 
 
 @cache
-def _tenses() -> tuple[Shape, Shape]:
+def _tenses() -> tuple[Search, Search]:
     """Return the patterns of verbs that tell in the past, and in the present."""
     past = patterns("past_verbs")
     telling = [word for word in all_of("reporting") if len(word) > 6]  # auxiliaries are short

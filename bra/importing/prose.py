@@ -10,7 +10,8 @@ from bra.importing.lines import Line
 from bra.importing.words import CAPITAL, bare, joiners, label_of, listed, one_of
 
 _END: Final = re.compile(r"[.!?…][\"”’')\]]*(?=\s)|[;](?=\s+(?:att|that)\s)")
-_SENTENCE_END: Final = re.compile(r"[.!?:;…][\"”’')\]]*\Z")
+_ENDS: Final = (".", "!", "?", ":", ";", "…")
+_CLOSING: Final = "\"”’')]"
 # "Anna - boka lokalen" on a line of its own.
 _DASHED: Final = re.compile(
     r"(?:[^\W\d_][\w.-]*)(?:\s+(?:och|and|&)?\s*[^\W\d_][\w.-]*){0,3}\s+[–-]\s+[^\W\d_]"
@@ -18,6 +19,7 @@ _DASHED: Final = re.compile(
 # The line stops after the first words of a sentence.
 _FRAGMENT: Final = re.compile(r"[^\W\d]{2}[.!?]\s+[A-ZÅÄÖ][\w-]*(?:\s[\w-]+){0,2}\Z")
 _CLAUSE_WORD: Final = re.compile(r"(?:att|that)\s")
+_LAST_WORD: Final = 60
 _LONG: Final = 0.72
 _NARROW: Final = 40
 _OPENING: Final = "\"”“'’([-–§"
@@ -51,6 +53,8 @@ class Paragraph(NamedTuple):
 
     def line(self, offset: int) -> int:
         """Return the line that an offset stands on."""
+        if len(self.places) == 1:
+            return self.places[0][1]
         return self.places[bisect_right(self.places, offset, key=_start) - 1][1]
 
 
@@ -104,7 +108,7 @@ def _torn(before: Line, line: Line) -> bool:
     """Tell whether a sentence goes on over an empty line, as over the foot of a page."""
     return (
         before.kind == line.kind == "text"
-        and not _SENTENCE_END.search(before.text)
+        and not _ends_sentence(before.text)
         and line.text[:1].islower()
         and len(before.text.split()) > 4  # a line of prose
         and not _begins_alone(line.text)
@@ -130,14 +134,25 @@ def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
         return True
     if _begins_alone(line.text) and not (_CLAUSE_WORD.match(line.text) and _goes_on(before, width)):
         return False
-    if _FRAGMENT.search(before.text):
+    if _stops_early(before.text):
         return True
     if line.text[:1].islower() and not before.text.endswith((".", "!", "?", ":")):
         return True
     wide = width > _NARROW and len(before.raw.rstrip()) >= width * _LONG
-    if _SENTENCE_END.search(before.text):
+    if _ends_sentence(before.text):
         return wide and line.number == before.number + 1 and _wrapped(before, line, width)
     return wide
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip(_CLOSING).endswith(_ENDS)
+
+
+def _stops_early(text: str) -> bool:
+    """Tell whether a line ends with the first words of a sentence."""
+    inner = text[:-1]
+    ends = "." in inner or "!" in inner or "?" in inner
+    return ends and _FRAGMENT.search(text) is not None
 
 
 @cache
@@ -233,10 +248,16 @@ def sentences(paragraph: Paragraph, number: int) -> tuple[Sentence, ...]:
     return tuple(_sentences(paragraph, number))
 
 
+def _goes_on_behind(text: str) -> bool:
+    """Tell whether a sign that may end a sentence stands before the last letter."""
+    inner = text[:-1]
+    return "." in inner or "!" in inner or "?" in inner or ";" in inner or "…" in inner
+
+
 def _sentences(paragraph: Paragraph, number: int) -> Iterator[Sentence]:
     text = paragraph.text
     start = 0
-    for match in _END.finditer(text):
+    for match in _END.finditer(text) if _goes_on_behind(text) else ():
         before = text[start : match.start()]
         rest = text[match.end() :].lstrip()
         if not rest or not (
@@ -247,16 +268,20 @@ def _sentences(paragraph: Paragraph, number: int) -> Iterator[Sentence]:
             or match[0][0] == ";"
         ):
             continue
-        if (
-            match[0][0] == "."
-            and _no_end().search(before) is not None
-            and not _sure_end(before, rest)
-        ):
+        if match[0][0] == "." and _stays_open(before) and not _sure_end(before, rest):
             continue
         yield _sentence(paragraph, start, match.end(), number)
         start = match.end() + 1
     if text[start:].strip():
         yield _sentence(paragraph, start, len(text), number)
+
+
+def _stays_open(before: str) -> bool:
+    """Tell whether a text ends in a number or an abbreviation, so that a dot ends no sentence."""
+    last = max(0, len(before) - _LAST_WORD)
+    if last and before[last:].rstrip(".").isdecimal():
+        last = 0
+    return _no_end().search(before, last) is not None
 
 
 def _sure_end(before: str, rest: str) -> bool:

@@ -29,6 +29,7 @@ _MOST_TEXT: Final = 500_000
 _LONGEST_LINE: Final = 20_000
 _MOST_FRONT: Final = 20_000
 _BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_ODD_BREAKS: Final = "\r\x85\u2028\u2029"
 _TOML: Final = re.compile(r"\+\+\+[ \t]*\n(.*?\n)\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 _FENCE: Final = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
 # Signs that only formats other than text begin with.
@@ -62,9 +63,7 @@ def read_foreign(name: str, data: bytes) -> Foreign:
         raise _unreadable("import-no-text", name)
     if _is_web(name, found.text):
         return _web(name, data, found)
-    lines = _BREAK.split(found.text.replace("\f", "\n\f"))
-    if "\f" not in found.text:
-        lines = _BREAK.split(found.text)
+    lines = _lines_of(found.text.replace("\f", "\n\f"))
     if lines and not lines[-1]:
         lines.pop()
     _bounded(name, lines)
@@ -72,6 +71,11 @@ def read_foreign(name: str, data: bytes) -> Foreign:
     markdown = PurePath(name).suffix.casefold() in MARKDOWN or bool(first)
     digest = hashlib.sha256(data).hexdigest()
     return Foreign(name, digest, found.encoding, tuple(lines), front, first, markdown)
+
+
+def _lines_of(text: str) -> list[str]:
+    odd = any(sign in text for sign in _ODD_BREAKS)
+    return _BREAK.split(text) if odd else text.split("\n")
 
 
 def _is_web(name: str, text: str) -> bool:

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
+from functools import cache, lru_cache
+from itertools import chain
 from typing import Final, NamedTuple
 
 from bra.importing.attendance import read_attendance
@@ -178,8 +179,19 @@ def _laid_out(
 def text_language(lines: Sequence[Line]) -> str:
     """Tell the language of a text by its frequent words."""
     whole = "\n".join([line.text for line in lines])
-    words = Counter(_WORD.findall(whole.casefold()))
-    counts = {
-        code: sum(words[word] for word in import_words(code).head.stop_words) for code in codes()
-    }
+    found = [_codes_of(piece) for piece in whole.casefold().split()]
+    counts = {code: sum(map(code.__eq__, chain.from_iterable(found))) for code in codes()}
     return max(counts, key=lambda code: counts[code])
+
+
+# The words of one language's minutes come again and again.
+@lru_cache(maxsize=4096)
+def _codes_of(piece: str) -> tuple[str, ...]:
+    """Return the languages of the frequent words in what stands between two spaces."""
+    words = _WORD.findall(piece)
+    return tuple(code for word in words for code in codes() if word in _stop_words(code))
+
+
+@cache
+def _stop_words(code: str) -> frozenset[str]:
+    return frozenset(import_words(code).head.stop_words)

@@ -4,8 +4,8 @@ import re
 from functools import cache
 from typing import Final
 
-from bra.importing.cues import Shape
 from bra.importing.due import find_term
+from bra.importing.shapes import Shape
 from bra.importing.subjects import Context, Found, finish, of_task, still_open, subject_before
 from bra.importing.tasks import read_task, without_term
 from bra.importing.verbs import as_task, begins_with_infinitive, perfects

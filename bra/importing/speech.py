@@ -24,7 +24,7 @@ def is_transcript(sentences: Sequence[Sentence], people: People) -> bool:
 
 
 def _is_turn(text: str, people: People) -> bool:
-    match = _TURN.match(text)
+    match = _TURN.match(text) if ":" in text else None
     if match is None or begins_with_infinitive(match["said"]):
         return False
     owners = people.owners(match["who"])

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines import Line
@@ -75,29 +75,38 @@ def cells_of(line: Line) -> tuple[str, ...]:
         inner = line.text.strip().removeprefix("|").removesuffix("|")
         return tuple(cell.strip().strip("*_ ") for cell in _PIPES.split(inner))
     text = line.text if "\t" not in line.raw else line.raw.strip(" ")
+    return _gapped(text)
+
+
+@lru_cache(maxsize=2048)
+def _gapped(text: str) -> tuple[str, ...]:
+    if "  " not in text and "\t" not in text and not _GAP.search(text):
+        return (text.strip(),)
     return tuple(cell.strip() for cell in _GAP.split(text))
 
 
 def find_tables(lines: Sequence[Line]) -> list[Table]:
     """Return the tables whose head is understood, in order."""
     found: list[Table] = []
-    at = 0
-    while at < len(lines):
-        table = _table(lines, at)
-        if table is not None:
-            found.append(table)
-            at = max(table.end, at + 1)
-        else:
-            at += 1
+    end = 0
+    for at in [at for at, line in enumerate(lines) if _has_columns(line)]:
+        if at >= end:
+            table = _table(lines, at)
+            if table is not None:
+                found.append(table)
+                end = table.end
     return found
+
+
+def _has_columns(line: Line) -> bool:
+    """Tell whether a line may be the head of a table."""
+    if line.kind == "text":
+        return "  " in line.text or "\t" in line.text
+    return line.kind == "row"
 
 
 def _table(lines: Sequence[Line], at: int) -> Table | None:
     head = lines[at]
-    if head.kind not in ("row", "text"):
-        return None
-    if head.kind == "text" and "  " not in head.text and "\t" not in head.text:
-        return None
     cells = cells_of(head)
     if len(cells) < 2 or max(map(len, cells)) > 40:  # two columns, short heads
         return None

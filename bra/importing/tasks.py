@@ -4,8 +4,8 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from bra.importing.cues import Shape
 from bra.importing.due import Term, When, find_term, read_due_cell
+from bra.importing.shapes import AnyShape, Shape
 from bra.importing.verbs import as_task, begins_with_infinitive, present
 from bra.importing.who import Owners, People
 from bra.importing.words import joiners, listed, one_of, patterns
@@ -83,6 +83,12 @@ def owner_label() -> Shape:
     """Return the pattern of a label that names an owner."""
     words = one_of("owner_labels")
     return Shape(rf"(?<!\w)(?:{words})\s*[:–]\s*", re.IGNORECASE)
+
+
+@cache
+def label_words() -> AnyShape:
+    """Return whether a text might hold a label of a task, or one that names an owner."""
+    return AnyShape(action_label(), loud_label(), _label_word(), owner_label(), _owner_of())
 
 
 def label_and_owner(text: str, people: People, when: When) -> Task | None:

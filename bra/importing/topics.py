@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from bra.importing.cues import Shape
 from bra.importing.days import find_days
 from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
 from bra.importing.prose import Sentence
 from bra.importing.record import Topic
+from bra.importing.shapes import AnyShape, Shape
 from bra.importing.who import People
 from bra.importing.words import bare, label_of, listed, one_of
 from bra.languages import languages
@@ -124,8 +124,15 @@ def _sentence_shapes() -> tuple[Shape, ...]:
     return tuple(Shape(each, re.IGNORECASE) for each in all_of("topic_sentences"))
 
 
+@cache
+def _any_sentence() -> AnyShape:
+    return AnyShape(*_sentence_shapes())
+
+
 def _in_sentence(sentence: Sentence, people: People) -> list[Topic]:
     """Return what a sentence such as `Då tas budgeten upp` puts forward."""
+    if _any_sentence().misses(sentence.text):
+        return []
     for shape in _sentence_shapes():
         match = shape.search(sentence.text)
         if match is not None:

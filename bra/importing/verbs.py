@@ -1,10 +1,10 @@
 """Verbs of tasks: their present in a sentence, their infinitive in a task."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
-from bra.importing.cues import Shape
+from bra.importing.shapes import Shape
 from bra.importing.words import joiners, one_of
 from bra.languages import codes
 from bra.languages.dates import any_of
@@ -89,6 +89,7 @@ def as_task(words: str) -> str:
     return infinitives()[match[0]] + _joined().sub(other, rest)
 
 
+@lru_cache(maxsize=2048)
 def begins_with_infinitive(words: str) -> bool:
     """Tell whether a text begins with the infinitive of a task's verb."""
     first = [word.casefold().strip(",.") for word in words.split(maxsplit=_PARTS)[:_PARTS]]

@@ -81,7 +81,8 @@ class People:
 
     def _person(self, word: str) -> str | None:
         word = word.strip(" .,:;()")
-        plain = _honorific().sub("", word).strip()
+        honorific = _honorific().match(word)
+        plain = word if honorific is None else word[honorific.end() :].strip()
         if not plain:
             return None
         for key in (plain, plain.removeprefix("@"), plain.replace("*", "")):

@@ -2,13 +2,16 @@
 
 import re
 from functools import cache, lru_cache
+from typing import Final
 
-from bra.importing.cues import Shape, first_word
+from bra.importing.cues import first_word
+from bra.importing.shapes import Choice, Shape
 from bra.languages import languages
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_words
 
 CAPITAL = r"[A-ZÅÄÖÉÈÜØÆÁÓÍŠŽÇÑ]"
+_AROUND: Final = " :.–-*_"
 _NAME_WORD = rf"{CAPITAL}[\w’'.:-]*"
 
 
@@ -31,6 +34,11 @@ def listed(field: str) -> frozenset[str]:
     return frozenset(all_of(field))
 
 
+def is_one_of(text: str, field: str) -> bool:
+    """Tell whether a text is one of the words of a list, whatever ends it."""
+    return bare(text) in listed(field)
+
+
 @cache
 def either(field: str, *, before: str = r"(?<!\w)", after: str = r"(?!\w)") -> Shape:
     """Return the pattern of any word of a list, as a whole word."""
@@ -38,17 +46,15 @@ def either(field: str, *, before: str = r"(?<!\w)", after: str = r"(?!\w)") -> S
 
 
 @cache
-def patterns(field: str) -> Shape:
+def patterns(field: str) -> Choice:
     """Return the pattern of any regular expression of a list."""
-    found = all_of(field)
-    return Shape("|".join(f"(?:{each})" for each in found) or r"(?!)", re.IGNORECASE)
+    return Choice(all_of(field), re.IGNORECASE)
 
 
 @cache
-def whole_patterns(field: str) -> re.Pattern[str]:
+def whole_patterns(field: str) -> Choice:
     """Return the pattern of any regular expression of a list, as whole words."""
-    found = "|".join(f"(?:{each})" for each in all_of(field)) or r"(?!)"
-    return re.compile(rf"(?<!\w)(?:{found})(?!\w)", re.IGNORECASE)
+    return Choice((rf"(?<!\w)(?:{each})(?!\w)" for each in all_of(field)), re.IGNORECASE)
 
 
 @cache
@@ -66,6 +72,7 @@ def label_pattern() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=2048)
 def label_match(text: str) -> re.Match[str] | None:
     """Return the label at the beginning of a line at the head of minutes."""
     return label_pattern().match(text) if first_word(text) in _label_starts() else None
@@ -118,4 +125,4 @@ def label_of(text: str) -> str | None:
 @lru_cache(maxsize=4096)
 def bare(text: str) -> str:
     """Return a text in small letters without what ends it."""
-    return " ".join(text.casefold().split()).strip(" :.–-*_")
+    return " ".join(text.casefold().split()).strip(_AROUND)

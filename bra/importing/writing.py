@@ -113,11 +113,16 @@ def _written(action: Action, *, weak: bool) -> bool:
     return weak or action.confidence != "weak"
 
 
-def _missing(sources: Iterable[Line], written: Iterable[str], layout: Layout) -> list[str]:
+def _missing(sources: Iterable[Line], written: Sequence[str], layout: Layout) -> list[str]:
     """Return the lines of a heading that hold a word which is not written."""
-    known = text_words("\n".join(written))
-    texts = (shown(line, markdown=layout.markdown) for line in sources)
-    return [text for text in texts if not text_words(text) <= known]
+    known = text_words(written[0])
+    texts = [shown(line, markdown=layout.markdown) for line in sources]
+    strange = [text for text in texts if not text_words(text) <= known]
+    if not strange:
+        # Mostly the heading says it all, and the text below need not be looked through.
+        return []
+    known |= text_words("\n".join(written[1:]))
+    return [text for text in strange if not text_words(text) <= known]
 
 
 def _heading(item: Item, sources: Sequence[Line]) -> tuple[str, str | None]:

@@ -47,6 +47,7 @@ def times_in(prose: str) -> tuple[TimeRange, ...]:
     return tuple(time for time in found if time is not None)
 
 
+@lru_cache(maxsize=2048)
 def place_times(prose: str) -> tuple[tuple[TimeRange, int, int], ...]:
     """Find the clock times in a text with where each begins and ends."""
     found = ((_time(match), match) for match in _clock().within.finditer(prose))

@@ -8,10 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bra.importing.assignments import _assigned_shape, _assigning_shape
-from bra.importing.cues import Cues, Shape, cues_of
+from bra.importing.cues import Cues
 from bra.importing.due import _loose
+from bra.importing.needed import cues_of
 from bra.importing.officers import _phrases, _titles
 from bra.importing.remains import _shapes, _tail
+from bra.importing.shapes import AnyShape, Choice, Search, Shape
 from bra.importing.tasks import action_label, loud_label, owner_label
 from bra.importing.topics import _lead, _sentence_shapes, mention
 from bra.importing.verbs import present
@@ -37,23 +39,31 @@ SHAPED = (
 
 
 @cache
-def shapes() -> dict[str, Shape]:
-    found = {field: either(field) for field in PLAIN} | {field: patterns(field) for field in SHAPED}
+def shapes() -> dict[str, Search]:
+    found: dict[str, Search] = {field: either(field) for field in PLAIN} | {
+        field: patterns(field) for field in SHAPED
+    }
     own = (_assigned_shape(), _assigning_shape(), present(), owner_label(), action_label())
     phrases = [shape for key in ("chair", "secretary", "approver") for shape in _phrases(key)]
     titles = [_titles("chair_titles"), _titles("secretary_titles")]
     following = (mention(), _lead(), *_sentence_shapes())
     old = (_tail(), *_shapes(), _loose())
-    for shape in (*own, loud_label(), *phrases, *titles, *following, *old):
+    every: tuple[Search, ...] = (*own, loud_label(), *phrases, *titles, *following, *old)
+    for shape in every:
         found[shape.pattern.pattern] = shape
     return found
 
 
-def cued(shape: Shape) -> Shape:
+def cued(shape: Search) -> Shape:
     """Return a shape of the same pattern that has been asked often enough to know its words."""
     found = Shape(shape.pattern.pattern, shape.pattern.flags & re.IGNORECASE)
     for _ in range(50):
         found.misses("")
+    # And in texts that hold its words often enough to be searched in small letters first.
+    words = cues_of(found.pattern.pattern, found.pattern.flags & re.IGNORECASE)
+    text = " ".join(word for each in words or () for word in each)
+    for _ in range(50):
+        found.search(text)
     return found
 
 
@@ -121,3 +131,34 @@ def test_what_a_pattern_finds_holds_its_words(pattern: str, text: str) -> None:
     assert (cued(Shape(pattern, re.IGNORECASE)).search(text) is None) == (
         plain.search(text) is None
     )
+
+
+@settings(max_examples=60)
+@given(st.lists(PATTERNS, max_size=4), st.text("abcABC -.", max_size=12))
+def test_a_choice_finds_what_its_branches_find_as_one_pattern(
+    branches: list[str], text: str
+) -> None:
+    choice = Choice(branches, re.IGNORECASE)
+    plain = choice.pattern
+    for ask, tell in ((choice.search, plain.search), (choice.match, plain.match)):
+        found, expected = ask(text), tell(text)
+        assert (found and found.span()) == (expected and expected.span())
+    spans = [each.span() for each in plain.finditer(text)]
+    if all(start < end for start, end in spans):
+        assert [each.span() for each in choice.finditer(text)] == spans
+
+
+@settings(max_examples=60)
+@given(st.lists(PATTERNS, min_size=1, max_size=4), st.text("abcABC -.", max_size=12))
+def test_several_patterns_miss_only_what_each_of_them_misses(several: list[str], text: str) -> None:
+    shapes = [cued(Shape(each, re.IGNORECASE)) for each in several]
+    anyone = AnyShape(*shapes)
+    assert anyone.misses(text) == all(shape.misses(text) for shape in shapes)
+
+
+@settings(max_examples=60)
+@given(PATTERNS, st.text("abcABC -.\u0130\u017f", max_size=12))
+def test_small_letters_first_find_the_same_place(pattern: str, text: str) -> None:
+    shape = cued(Shape(pattern, re.IGNORECASE))
+    found, plain = shape.search(text), shape.pattern.search(text)
+    assert (found and found.span()) == (plain and plain.span())
