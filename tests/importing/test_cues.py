@@ -11,7 +11,7 @@ from bra.importing.assignments import _assigned_shape, _assigning_shape
 from bra.importing.cues import Cues
 from bra.importing.due import _loose
 from bra.importing.needed import cues_of
-from bra.importing.officers import _phrases, _titles
+from bra.importing.officers import _behind_names, _phrases, _titles
 from bra.importing.remains import _shapes, _tail
 from bra.importing.shapes import AnyShape, Choice, Search, Shape
 from bra.importing.tasks import action_label, loud_label, owner_label
@@ -83,6 +83,31 @@ def test_no_line_is_passed_over_that_holds_something(name: str) -> None:
         assert [each.span() for each in asked.finditer(line)] == [
             each.span() for each in shape.pattern.finditer(line)
         ]
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("chair", "Styrelsens Anna Ek och Bo Berg ledde mötet"),
+        ("chair", "Anna Ek, var mötesordförande"),
+        ("chair", "ANNA EK VALDES TILL ORDFÖRANDE"),
+        ("chair", "Ann Banks chaired."),
+        ("secretary", "Bo Berg , satt vid pennan"),
+        ("secretary", "Bo Berg skrev."),
+        ("secretary", "Ann Banks took the minutes"),
+        ("approver", "Cia Dahl valdes att jämte ordföranden justera"),
+        ("approver", "Ann Banks was chosen to approve the minutes"),
+    ],
+)
+def test_what_stands_behind_a_name_is_found_with_the_phrase(key: str, text: str) -> None:
+    """A phrase finds nothing in a line without what stands behind the name it begins with."""
+    held = [
+        behind
+        for shape, behind in zip(_phrases(key), _behind_names(key), strict=True)
+        if behind is not None and shape.pattern.search(text) is not None
+    ]
+    assert held
+    assert all(behind.search(text) is not None for behind in held)
 
 
 @pytest.mark.parametrize("name", [*PLAIN, *SHAPED])
