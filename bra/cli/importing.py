@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bra import store
 from bra.cli.call import Call
@@ -25,7 +25,11 @@ from bra.importing.readers import UnreadableError, read_foreign
 from bra.languages import Language, message
 from bra.languages import say as text_of
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
 _MOST_NAMED: Final = 20
+_AT_ONCE: Final = 16
 _NO_DAY: Final = "0000-00-00"
 
 
@@ -91,7 +95,8 @@ def import_files(call: Call, asked: Asked) -> Done:
         return Done((), _explain(call, outcomes, spoken))
     if order.approved is not None:
         outcomes = _sealed(outcomes, order)
-    return _write(call, outcomes, target, spoken, dry_run=asked.dry_run)
+    many = len(paths) > _AT_ONCE
+    return _write(call, outcomes, target, spoken, dry_run=asked.dry_run, many=many)
 
 
 def _ask(call: Call, paths: list[Path], order: Order, spoken: Language) -> Iterator[Outcome]:
@@ -200,39 +205,95 @@ def _sealed(outcomes: Iterable[Outcome], order: Order) -> Iterator[Outcome]:
         yield outcome._replace(text=number_and_seal(source, stem, known).decode())
 
 
+class _Placed(NamedTuple):
+    """Hold an outcome, the file that was made of it before, and the path it is written to now."""
+
+    outcome: Outcome
+    known: str | None
+    path: Path | None
+
+
+def _placed(outcomes: Iterable[Outcome], target: Target, *, dry_run: bool) -> Iterator[_Placed]:
+    """Yield each outcome with its place, in order."""
+    for outcome in outcomes:
+        known = target.imported.get(outcome.digest) if outcome.trouble is None else None
+        told = outcome.trouble is not None or known is not None
+        if told or (outcome.date is None and not dry_run):
+            yield _Placed(outcome, known, None)
+            continue
+        path = place_of(target, outcome)
+        target.imported[outcome.digest] = path.name
+        yield _Placed(outcome, None, path)
+
+
+def _created(every: Iterable[_Placed], *, many: bool) -> Iterator[_Placed]:
+    """Create the files, and yield each when it is safely on the disk, in order.
+
+    Disks are slow to say so: of many files several are waited for at once.
+    """
+    if not many:
+        for each in every:
+            if each.path is not None:
+                store.create(each.path, each.outcome.text.encode())
+            yield each
+        return
+    from collections import deque
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        waiting: deque[tuple[_Placed, Future[None] | None]] = deque()
+        for each in every:
+            done = None
+            if each.path is not None:
+                done = pool.submit(store.create, each.path, each.outcome.text.encode())
+            waiting.append((each, done))
+            if len(waiting) > _AT_ONCE:
+                yield _settled(*waiting.popleft())
+        while waiting:
+            yield _settled(*waiting.popleft())
+
+
+def _settled(placed: _Placed, done: "Future[None] | None") -> _Placed:
+    if done is not None:
+        done.result()
+    return placed
+
+
 def _write(
-    call: Call, outcomes: Iterable[Outcome], target: Target, spoken: Language, *, dry_run: bool
+    call: Call,
+    outcomes: Iterable[Outcome],
+    target: Target,
+    spoken: Language,
+    *,
+    dry_run: bool,
+    many: bool,
 ) -> Done:
     """Write the results, or print them, and tell of each what a person must look at."""
     failed = False
     there = 0
     files: list[Imported] = []
     wanting: list[str] = []
-    for outcome in outcomes:
+    placed = _placed(outcomes, target, dry_run=dry_run)
+    for outcome, known, path in placed if dry_run else _created(placed, many=many):
         if _tell_trouble(outcome, spoken):
             failed = True
-            continue
-        known = target.imported.get(outcome.digest)
-        if known is not None:
+        elif known is not None:
             there += 1
             files.append(Imported(Path(known), known, None))
             say(message(spoken, "import-again", (("name", outcome.name), ("path", known))))
-            continue
-        if outcome.date is None and not dry_run:
+        elif path is None:
             failed = True
             say(f"{outcome.name}: {message(spoken, 'import-no-date')}")
-            continue
-        path = place_of(target, outcome)
-        if dry_run:
-            say(target.shown(path))
-            put(call, outcome.text)
         else:
-            store.create(path, outcome.text.encode())
-            say(message(spoken, "wrote", (("path", target.shown(path)),)))
-        target.imported[outcome.digest] = path.name
-        files.append(Imported(path, target.shown(path), outcome.text))
-        if _tell_doubts(outcome, target.shown(path), spoken):
-            wanting.append(path.name)
+            shown = target.shown(path)
+            if dry_run:
+                say(shown)
+                put(call, outcome.text)
+            else:
+                say(message(spoken, "wrote", (("path", shown),)))
+            files.append(Imported(path, shown, outcome.text))
+            if _tell_doubts(outcome, shown, spoken):
+                wanting.append(path.name)
     if len(files) > 1:
         _summary(spoken, len(files) - there, there, wanting)
     return Done(tuple(files), failed)

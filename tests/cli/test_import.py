@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from bra.cli.importing import _created, _Placed
+from bra.errors import UserError
+from bra.importing.outcome import Order, import_bytes
 from bra.text.seal import is_sealed
 from tests.importing.foreign import FILES
 from tests.transcript import run_bra
@@ -101,6 +104,47 @@ def test_one_bad_file_stops_no_other(tmp_path: Path) -> None:
     assert result.code == 2
     assert len(list((tmp_path / "ut").iterdir())) == 1
     assert b"Traceback" not in result.stderr
+
+
+def test_many_files_are_told_in_their_order(tmp_path: Path) -> None:
+    """Several files are waited for at once; what is told of each stands where it stood."""
+    names = [f"{number:02}.txt" for number in range(24)]
+    for number, name in enumerate(names):
+        day = "" if number == 5 else f" {number // 2 + 1} maj 2020"
+        text = f"Protokoll{day}\n\n1. Öppnande\nText {number}.\n\n2. Ekonomi\nText.\n"
+        (tmp_path / name).write_text(text, encoding="utf-8", newline="\n")
+    shutil.copy(tmp_path / "08.txt", tmp_path / "09.txt")
+    result = run_bra("import", *names, "--into", "ut", "--jobs", "1", cwd=tmp_path)
+    told = result.stderr.decode()
+    written = [line for line in told.splitlines() if line.startswith("skrev ")]
+    assert len(written) == len(set(written)) == 22
+    assert all((tmp_path / line.removeprefix("skrev ")).read_bytes() for line in written)
+    days = [line.removeprefix("skrev ut/")[:10] for line in written]
+    assert days == sorted(days)
+    places = [told.index(part) for part in (written[4], "05.txt: ", written[5])]
+    assert places == sorted(places)
+    assert "09.txt är redan importerad som 2020-05-05.md" in told
+    assert result.code != 0
+
+
+def test_a_file_that_cannot_be_written_is_told_where_it_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What came before is told as written, and no thread hides what went wrong."""
+
+    def create(path: Path, data: bytes) -> None:
+        if path.name == "3":
+            raise UserError("file-exists", "full")
+        path.write_bytes(data)
+
+    monkeypatch.setattr("bra.store.create", create)
+    outcome = import_bytes("a.txt", b"Text", Order())
+    every = [_Placed(outcome, None, tmp_path / str(number)) for number in range(40)]
+    told: list[str] = []
+    with pytest.raises(UserError, match="full"):
+        told.extend(each.path.name for each in _created(every, many=True) if each.path is not None)
+    assert told == ["0", "1", "2"]
+    assert (tmp_path / "2").read_bytes() == outcome.text.encode()
 
 
 def test_doubtful_things_need_somebody_to_ask(tmp_path: Path) -> None:
