@@ -14,6 +14,7 @@ from bra.importing.days import find_days
 from bra.importing.decisions import label_at
 from bra.importing.due import find_term
 from bra.importing.marks import by_owner_mark, in_bracket, weak_candidate
+from bra.importing.numbers import OWN_ID
 from bra.importing.presents import clauses_of, in_present
 from bra.importing.prose import Sentence
 from bra.importing.record import Action
@@ -80,6 +81,9 @@ def find_actions(
             continue
         if label is not None and label.kind == "decision":
             text = text[label.end :].strip()
+        numbered = OWN_ID.match(text) if sentence.tick is not None else None
+        if numbered is not None:
+            text = text[numbered.end() :]
         text = with_small_verb(_without(_POINT, text), context)
         after = sentences[at + 1] if at + 1 < len(sentences) else None
         beside = beside_task(text, context.people) or owners_alone(sentences, at, context.people)
@@ -96,7 +100,9 @@ def find_actions(
             if result is not None:
                 result = walk.led(sentence, result)
                 result, taken = whole_task(result, sentences, at)
-                found.append(_action(result, item, sentence.line, held, context))
+                action = _action(result, item, sentence.line, held, context)
+                number = numbered["id"] if numbered is not None else None
+                found.append(action._replace(number=number))
                 held = None
         walk.spoken_of = (meant and _speaks_of(text, context.people)) or walk.spoken_of
     return found

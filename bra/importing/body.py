@@ -172,6 +172,8 @@ def _lead(paragraph: Paragraph, base: int) -> str:
 
 
 def _entry(text: str, line: Line) -> str:
+    if line.kind == "quote":
+        return text if text.startswith(">") else f"> {text}"
     return f"- {text}" if line.kind == "entry" else _escaped(" ".join(text.split()), "")
 
 

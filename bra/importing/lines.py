@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.record import Dropped, Foreign
+from bra.importing.withheld import as_quotes
 from bra.importing.words import one_of
 
 _SPACES: Final = re.compile(r"[\u00a0\u2000-\u200a\u202f\u3000]")
@@ -33,7 +34,7 @@ _EMPHASIS: Final = re.compile(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.{1,400}?)(?<=\S)\
 _LINK: Final = re.compile(
     r"!?\[((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,400})\]\([^)\s]{0,2000}(?:\s{1,9}\"[^\"]{0,400}\")?\)"
 )
-_KRAMDOWN: Final = re.compile(r"\s*\{[:#.][^{}]*\}\s*\Z")
+_KRAMDOWN: Final = re.compile(r"\s*\{(?:[:#.]|[\w-]+=)[^{}]*\}\s*\Z")
 _PAGE: Final = re.compile(
     r"(?:(?<!\w)[^\W\d_]{4,6}\s+)?(?<!\w)(?:\d{1,3}\s?\(\d{1,3}\)|\d{1,3}\s?/\s?\d{1,3})\s*\Z"
 )
@@ -73,9 +74,14 @@ class Line(NamedTuple):
 
 def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]:
     """Return the lines below the front matter that belong to the text, and those that do not."""
+    body = foreign.lines[foreign.first :]
+    quoted = as_quotes(body)
     lines = [
-        _numbered(_looked_at(raw, markdown=foreign.markdown), number)
-        for number, raw in enumerate(foreign.lines[foreign.first :], foreign.first + 1)
+        _numbered(
+            _looked_at(quoted.get(at, raw), markdown=foreign.markdown or at in quoted),
+            at + foreign.first + 1,
+        )
+        for at, raw in enumerate(body)
     ]
     if foreign.markdown:
         lines = _fenced(lines)

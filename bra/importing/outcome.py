@@ -81,8 +81,9 @@ def import_bytes(name: str, data: bytes, order: Order) -> Outcome:
     return found
 
 
-def _refused(name: str, code: str) -> Outcome:
-    return Outcome(name, "", "", "", (code, (("path", name),)), None, "", {}, (), (), (), ())
+def _refused(name: str, code: str, **facts: str) -> Outcome:
+    told = (("path", name), *facts.items())
+    return Outcome(name, "", "", "", (code, told), None, "", {}, (), (), (), ())
 
 
 def recognise_bounded(foreign: Foreign) -> "Recognised":
@@ -108,6 +109,7 @@ def finish(found: "Recognised", order: Order) -> Outcome:
     """Write what was recognised, read it back, and gather all that there is to say."""
     from bra.importing.own import own_text
     from bra.importing.report import record_json
+    from bra.importing.withheld import leaked, secret_lines, without_secrets
     from bra.importing.writing import write_record
 
     record, layout = found
@@ -118,7 +120,15 @@ def finish(found: "Recognised", order: Order) -> Outcome:
         record = record._replace(date=Fact(order.date, 0, "date-given"))
     spoken = language(order.language or record.language)
     own = own_text(record.source) if order.approved is None else None
-    text = own or write_record(record, layout, spoken, weak=order.weak, approved=order.approved)
+    secret = secret_lines(record.source, record.items) if own is None else frozenset()
+    if secret:
+        record = without_secrets(record, secret)
+    text = own or write_record(
+        record, layout, spoken, weak=order.weak, approved=order.approved, secret=secret
+    )
+    leak = leaked(record, text, secret, spoken) if secret else None
+    if leak is not None:
+        return _refused(record.source.name, "import-confidential", line=str(leak))
     date = record.date.value if record.date is not None else None
     doubts = list(record.doubts)
     if date is None:

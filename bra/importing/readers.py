@@ -32,6 +32,8 @@ _BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _ODD_BREAKS: Final = "\r\x85\u2028\u2029"
 _TOML: Final = re.compile(r"\+\+\+[ \t]*\n(.*?\n)\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 _FENCE: Final = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
+_BOX: Final = re.compile(r"\s*[-*+]\s+\[[ xX/~-]\]\s+\S")
+_HEADING: Final = re.compile(r"#{1,3}\s+\S")
 # Signs that only formats other than text begin with.
 _MAGIC: Final = (
     (b"\xd0\xcf\x11\xe0", "import-old-office"),
@@ -68,7 +70,7 @@ def read_foreign(name: str, data: bytes) -> Foreign:
         lines.pop()
     _bounded(name, lines)
     front, first = _front(lines)
-    markdown = PurePath(name).suffix.casefold() in MARKDOWN or bool(first)
+    markdown = PurePath(name).suffix.casefold() in MARKDOWN or bool(first) or _has_boxes(lines)
     digest = hashlib.sha256(data).hexdigest()
     return Foreign(name, digest, found.encoding, tuple(lines), front, first, markdown)
 
@@ -76,6 +78,11 @@ def read_foreign(name: str, data: bytes) -> Foreign:
 def _lines_of(text: str) -> list[str]:
     odd = any(sign in text for sign in _ODD_BREAKS)
     return _BREAK.split(text) if odd else text.split("\n")
+
+
+def _has_boxes(lines: list[str]) -> bool:
+    """Tell whether a text has a heading and a task list of Markdown, which no other text has."""
+    return any(map(_BOX.match, lines)) and any(map(_HEADING.match, lines))
 
 
 def _is_web(name: str, text: str) -> bool:

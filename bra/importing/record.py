@@ -85,6 +85,8 @@ class Action(NamedTuple):
     line: int
     rule: str
     confidence: Confidence
+    number: str | None = None
+    """The number that the format gives it, when the file gives it that."""
 
 
 class Following(NamedTuple):

@@ -8,6 +8,7 @@ from typing import Final
 from bra.importing.bodies import Body, lone_label, text_words
 from bra.importing.decisions import is_clause, label_at
 from bra.importing.lines import Line
+from bra.importing.numbers import OWN_ID
 from bra.importing.record import Decision
 from bra.importing.words import bare, listed
 
@@ -87,7 +88,7 @@ def _task_entry(raw: str, box: re.Match[str], tasks: Sequence[str]) -> list[str]
     no place in that stand below it.
     """
     state = box["state"] or " "
-    if not tasks:
+    if not tasks or OWN_ID.match(raw, box.end()):
         return [f"{box['lead']}[{state}] {raw[box.end() :]}"]
     found = [f"{box['lead']}[{state}] {task}" for task in tasks]
     if text_words(raw[box.end() :]) <= text_words("\n".join(tasks)):

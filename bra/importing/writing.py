@@ -10,6 +10,7 @@ from bra.importing.front import Approved, front_lines, one_line
 from bra.importing.layout import Layout
 from bra.importing.lines import Line, shown
 from bra.importing.record import Action, Item, Record
+from bra.importing.withheld import attributes_of, is_marked
 from bra.importing.words import bare, reference
 from bra.languages import Language, say
 from bra.languages.cldr import list_of
@@ -27,12 +28,13 @@ def write_record(
     *,
     weak: bool = False,
     approved: Approved | None = None,
+    secret: frozenset[int] = frozenset(),
 ) -> str:
     """Return the text of a minutes file in a language of the council.
 
     Weak candidates are written only when asked for.  Every word of the source stands in the text,
     but for what the record lists as dropped.  What is approved still lacks its numbers and its
-    seal.
+    seal.  An item whose line is one of the `secret` ones is marked as confidential.
     """
     title = record.title.value if record.title is not None else record.source.name
     lines = [*front_lines(record, spoken, approved), "", f"# {one_line(title)}"]
@@ -41,7 +43,7 @@ def write_record(
         lines += ["", f"## {heading}", *_loose(record, layout, spoken, weak=weak)]
     else:
         lines += _around(layout.head, layout, spoken)
-        lines += _items(record, layout, spoken, weak=weak)
+        lines += _items(record, layout, spoken, secret, weak=weak)
     return "\n".join((*lines, ""))
 
 
@@ -60,7 +62,9 @@ def _loose(record: Record, layout: Layout, spoken: Language, *, weak: bool) -> l
     return ["", *body_lines(body, spoken), *_tasks(record, -1, spoken, weak=weak)]
 
 
-def _items(record: Record, layout: Layout, spoken: Language, *, weak: bool) -> list[str]:
+def _items(
+    record: Record, layout: Layout, spoken: Language, secret: frozenset[int], *, weak: bool
+) -> list[str]:
     lines: list[str] = []
     for number, (item, body) in enumerate(zip(record.items, layout.bodies, strict=True)):
         decisions = tuple(
@@ -74,6 +78,8 @@ def _items(record: Record, layout: Layout, spoken: Language, *, weak: bool) -> l
             if body and body[0].number <= topic.line <= item.last
         )
         heading, rest = _heading(item, layout.headings[number])
+        if item.line in secret and not is_marked(heading):
+            heading = f"{heading} {{.{spoken.confidential_words[0]}}}"
         inline = _task_lists(record, number, body, layout, spoken, weak=weak)
         found = body_lines(
             Body(body, decisions, topics, layout.width, layout.markdown, tasks=inline), spoken
@@ -143,8 +149,11 @@ def _heading(item: Item, sources: Sequence[Line]) -> tuple[str, str | None]:
     dnr = next(
         (found["dnr"].strip() for line in sources if (found := reference().search(line.text))), None
     )
-    if dnr is not None and '"' not in dnr:
-        parts.append(f'{{dnr="{dnr}"}}')
+    given = [each for line in sources if (each := attributes_of(line.raw))]
+    if dnr is not None and '"' not in dnr and "dnr=" not in " ".join(given):
+        given.append(f'dnr="{dnr}"')
+    if given:
+        parts.append(f"{{{' '.join(given)}}}")
     return " ".join(parts), rest
 
 
@@ -178,7 +187,8 @@ def task_words(action: Action, record: Record, spoken: Language) -> str:
         strange = any(name not in known for name in action.owners)
         owners = f"**{names}:** " if strange else f"{names}: "
     text = one_line(action.text)
-    return f"{owners}{text}{_term(action, spoken)}"
+    number = f"**{action.number}** " if action.number is not None else ""
+    return f"{number}{owners}{text}{_term(action, spoken)}"
 
 
 def _office(name: str) -> str:

@@ -289,6 +289,7 @@ MESSAGES: Final = {
     "import-wrong-weekday": "the weekday is not that of {date}",
     "import-nobody-present": "no attendance list was recognised",
     "import-nobody-approved": "neither chair nor approvers were recognised, and a proof without a name does not show who approved; add “Approved by: NAME” to the file, or import it as a draft and run bra approve with --by NAME afterwards",
+    "import-confidential": "line {line} is marked as confidential and would become public; let what is marked stand in an item of its own whose heading ends in {{.confidential}}, then import the file again",
     "import-weak.one": "{count} doubtful decision or action is left out; --explain shows it, --weak takes it",
     "import-weak.other": "{count} doubtful decisions or actions are left out; --explain shows them, --weak takes them",
     "import-again": "{name} has already been imported as {path}",

@@ -289,6 +289,7 @@ MESSAGES: Final = {
     "import-wrong-weekday": "veckodagen stämmer inte med {date}",
     "import-nobody-present": "ingen närvarolista kändes igen",
     "import-nobody-approved": "varken ordförande eller justerare kändes igen, och ett underlag utan namn visar inte vem som godkände; lägg till ”Justerare: NAMN” i filen, eller importera den som utkast och kör sedan bra approve med --by NAMN",
+    "import-confidential": "rad {line} är sekretessmarkerad och skulle bli offentlig; låt det markerade stå i en egen punkt vars rubrik slutar med {{.sekretess}}, och importera sedan filen igen",
     "import-weak.one": "{count} osäkert beslut eller uppdrag är inte medtaget; --explain visar det, --weak tar med det",
     "import-weak.other": "{count} osäkra beslut eller uppdrag är inte medtagna; --explain visar dem, --weak tar med dem",
     "import-again": "{name} är redan importerad som {path}",

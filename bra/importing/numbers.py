@@ -1,0 +1,8 @@
+"""The numbers of this format, by which later minutes name an action or a decision."""
+
+import re
+from typing import Final
+
+_MEETING: Final = r"(?:\d{4}-\d{2}-\d{2}(?:-[\w-]+)?/)?"
+OWN_ID: Final = re.compile(rf"\**(?P<id>{_MEETING}A\d{{1,4}})\**\s+(?=\S)")
+"""The number before the words of an action: `**A1**`, `2017-08-18/A1`."""

@@ -1,0 +1,132 @@
+"""What is confidential in a foreign file stays so in the result, or the import is refused."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from bra.importing.record import Foreign, Item, Record
+from bra.languages import Language
+from bra.reading.confidential import heading_mark, is_misspelt, is_near, quote_mark
+from bra.reading.headings import heading_text
+from bra.reading.public import hidden_ranges, public_text
+from bra.text.source import Source
+
+_SIGN: Final = re.compile(r"[\s\-*+\d.)]*[#>]")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_ANY_WORD: Final = re.compile(r"\w+")
+_ENTRY: Final = r"\s*(?:(?:[-*+•·]|\d{1,2}[.)])\s+)?"
+_LABEL: Final = re.compile(
+    rf"{_ENTRY}(?P<text>[*_]{{0,3}}(?P<word>[^\W\d_]{{6,20}})[*_]{{0,3}}\s*[:\uff1a](?P<said>.*))"
+)
+_APART: Final = re.compile(r"\s*(?:#{1,6}\s|\||§|(?:[-*+•·]|\d{1,2}[.)])\s)")
+_QUOTE: Final = re.compile(r"\s*(?:>\s?)+")
+_ATTRIBUTES: Final = re.compile(r"\{(?::\s*)?((?:[.#]|[\w-]+=)[^{}]*)\}\s*\Z")
+
+
+def as_quotes(lines: Sequence[str]) -> dict[int, str]:
+    """Return the lines of confidential paragraphs and quotes, by place, each as a quote's line.
+
+    A quote loses its sign in many formats; the label that it begins with tells it all the same.
+    """
+    found: dict[int, str] = {}
+    inside = alone = False
+    for at, raw in enumerate(lines):
+        quote = _QUOTE.match(raw)
+        if not raw.strip():
+            inside = inside and (alone or _quoted_next(lines, at))
+            continue
+        label = _LABEL.match(raw) if quote is None else None
+        if quote is not None and (inside or quote_mark(raw[quote.end() :]) is not None):
+            inside, alone = True, False
+            found[at] = f"> {raw[quote.end() :]}"
+        elif label is not None and is_misspelt(label["word"]):
+            inside, alone = True, not any(map(str.isalnum, label["said"]))
+            found[at] = f"> {label['text']}"
+        elif inside and quote is None and _APART.match(raw) is None:
+            alone = False
+            found[at] = f"> {raw.strip()}"
+        else:
+            inside = alone = False
+    return found
+
+
+def _quoted_next(lines: Sequence[str], at: int) -> bool:
+    """Tell whether a quote comes next, only blank lines before it."""
+    after = next((line for line in lines[at:] if line.strip()), "")
+    return _QUOTE.match(after) is not None
+
+
+def secret_lines(foreign: Foreign, items: Iterable[Item]) -> frozenset[int]:
+    """Return the numbers of the lines of a file that are confidential."""
+    found: set[int] = set()
+    signed = [line for line in foreign.lines if _SIGN.match(line)]
+    if any(is_near(word) for line in signed for word in _WORD.findall(line)):
+        source = Source("", "\n".join((*foreign.lines, "")).encode())
+        for start, end in hidden_ranges(source):
+            found.update(range(source.line(start), source.line(max(start, end - 1)) + 1))
+    found.update(at + foreign.first + 1 for at in as_quotes(foreign.lines[foreign.first :]))
+    for number, line in enumerate(foreign.lines[foreign.first :], foreign.first + 1):
+        if line.rstrip().endswith("}") and is_marked(line):
+            found.add(number)
+    for item in items:
+        if is_marked(foreign.lines[item.line - 1]) or is_marked(item.title):
+            found.update(range(item.line, item.last + 1))
+    return frozenset(found)
+
+
+def is_marked(heading: str) -> bool:
+    """Tell whether a heading says that what stands below it is confidential."""
+    return heading_mark(heading.strip().lstrip("#").strip()) is not None
+
+
+def attributes_of(heading: str) -> str:
+    """Return what stands in the braces at the end of a heading: its attributes."""
+    match = _ATTRIBUTES.search(heading_text(heading))
+    return match[1].strip() if match is not None else ""
+
+
+def without_secrets(record: Record, secret: frozenset[int]) -> Record:
+    """Return a record without what would be written apart from the confidential text it is of."""
+    whole = {number for number, item in enumerate(record.items) if item.line in secret}
+    following = record.next
+    return record._replace(
+        actions=tuple(
+            each for each in record.actions if each.line not in secret or each.item in whole
+        ),
+        next=following._replace(
+            date=None if following.date and following.date.line in secret else following.date,
+            time=None if following.time and following.time.line in secret else following.time,
+            place=None if following.place and following.place.line in secret else following.place,
+        ),
+    )
+
+
+def leaked(record: Record, text: str, secret: frozenset[int], spoken: Language) -> int | None:
+    """Return the first confidential line that has a word which became public, or None.
+
+    Words that are public in the source too, and those that the format itself has, count for
+    nothing.
+    """
+    people = (*record.present, *record.absent, *record.guests)
+    facts = (record.title, record.time, record.place, record.chair, record.secretary)
+    given = [each.line for each in (*people, *facts, *record.approvers) if each is not None]
+    away = [line for line in given if line in secret]
+    if away:
+        return min(away)
+    lines = record.source.lines
+    source = Source("", text.encode())
+    public = _words([public_text(source, 0, len(source.data))])
+    public -= _words(line for number, line in enumerate(lines, 1) if number not in secret)
+    public -= _words((record.source.name, *_own_words(spoken)))
+    return next((number for number in sorted(secret) if _words([lines[number - 1]]) & public), None)
+
+
+def _words(texts: Iterable[str]) -> set[str]:
+    return {word for text in texts for word in _ANY_WORD.findall(text.casefold())}
+
+
+def _own_words(spoken: Language) -> Iterable[str]:
+    """Return the words that the writer itself puts into a file."""
+    for table in (spoken.labels, spoken.meeting_keys, spoken.due_words, spoken.statuses):
+        for words in table.values():
+            yield from words
