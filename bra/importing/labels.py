@@ -78,11 +78,11 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
                 or (
                     not apart[at - 1].blank
                     and _inline(current, values)
-                    and not _names_go_on(apart[at + 1 :])
+                    and not _names_go_on(apart[at + 1 :], values)
                 )
             )
         else:
-            ended = _ends(line, current.label, values)
+            ended = _ends(line, current.label, values, apart[at + 1 : at + 2])
         if ended:
             yield current._replace(values=tuple(values))
             current = None
@@ -98,13 +98,23 @@ def _inline(given: Given, values: Sequence[tuple[str, Line]]) -> bool:
     return own and not values[-1][0].rstrip().endswith((",", ":"))
 
 
-def _names_go_on(lines: Sequence[Line]) -> bool:
-    """Tell whether the next line with words may be of a list of people."""
-    line = next((each for each in lines if not each.blank), None)
-    if line is None or line.kind != "text" or ":" in line.text:
+def _names_go_on(lines: Sequence[Line], values: Sequence[tuple[str, Line]]) -> bool:
+    """Tell whether the next line with words may be of a list of people.
+
+    A list behind names that stood on the label's own line has names too; a line over such a list
+    may say whom they represent.
+    """
+    line, below = [*(each for each in lines if not each.blank), None, None][:2]
+    if line is None or line.kind not in ("text", "entry"):
+        return True
+    text = line.text.rpartition(": ")[2]
+    if line.kind == "entry":
+        return not any(names_somebody(value) for value, _ in values) or names_somebody(text)
+    if ":" in line.text or below is None:
         return True
     first = re.split(r"[,(\t]|\s{2,}|\s[–-]\s", line.text, maxsplit=1)[0]
-    return names_somebody(line.text) or is_heading(line.text) or names_somebody(first)
+    led = is_heading(line.text) and (below.kind == "text" or names_somebody(below.text))
+    return names_somebody(line.text) or led or names_somebody(first)
 
 
 def _is_item(line: Line) -> bool:
@@ -161,12 +171,19 @@ def _tells_absence(text: str) -> bool:
     return few and _away().match(f"{text.rstrip(':')}: ") is not None
 
 
-def _ends(line: Line, label: str, values: Sequence[tuple[str, Line]]) -> bool:
-    """Tell whether a line no longer belongs to a label."""
+def _ends(
+    line: Line, label: str, values: Sequence[tuple[str, Line]], below: Sequence[Line]
+) -> bool:
+    """Tell whether a line no longer belongs to a label; `below` is the next one, if any."""
     if line.kind == "atx" or _is_item(line) or _begins_other(line.text, label):
         return True
     entries = bool(values) and values[-1][1].kind == "entry"
     apart = entries and line.number > values[-1][1].number + 1
+    if line.kind == "entry":
+        several = len(line.text.split()) >= _SENTENCE_WORDS and not re.search("[,(:]", line.text)
+        leads = any(each.indent > line.indent and not names_somebody(each.text) for each in below)
+        other = apart and (several or leads) and all(names_somebody(value) for value, _ in values)
+        return label in PEOPLE and not names_somebody(line.text) and (other or _tells(line.text))
     return line.kind == "text" and (_prose(line.text) or apart)
 
 
@@ -219,6 +236,12 @@ def _prose(text: str) -> bool:
             and "," not in text
         )
     )
+
+
+def _tells(text: str) -> bool:
+    """Tell whether an entry of a list has a verb: it is a sentence, and nobody's name."""
+    words = text.split()
+    return len(words) >= _SENTENCE_WORDS and _says_what_somebody_does(words)
 
 
 def _says_what_somebody_does(words: Sequence[str]) -> bool:
