@@ -7,6 +7,7 @@ from typing import Final
 from bra.importing.bodies import Body, lone_label
 from bra.importing.decisions import label_at
 from bra.importing.lines import Line
+from bra.importing.numbers import OWN_DECISION
 from bra.importing.prose import Paragraph, Sentence, paragraphs, sentences
 from bra.importing.record import Decision, Topic
 from bra.importing.tables import Table, find_tables
@@ -151,6 +152,9 @@ def _pieces(paragraph: Paragraph, number: int, state: _State) -> Iterator[tuple[
 
 def _labelled(text: str, label: str) -> str:
     """Put the label before a decision, in place of the same word of its own."""
+    numbered = OWN_DECISION.match(text)
+    if numbered is not None:
+        return f"**{numbered[0].strip()}** {text[numbered.end() :]}"
     found = label_at(text)
     if found is not None and found.kind == "decision" and found.end < len(text):
         head = bare(text[: found.end])

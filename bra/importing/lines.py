@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from bra.importing.printed import Printed, unprinted
 from bra.importing.record import Dropped, Foreign
 from bra.importing.withheld import as_quotes
 from bra.importing.words import one_of
@@ -74,7 +75,10 @@ class Line(NamedTuple):
 
 def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]:
     """Return the lines below the front matter that belong to the text, and those that do not."""
-    body = foreign.lines[foreign.first :]
+    body = list(foreign.lines[foreign.first :])
+    printed = unprinted(body, foreign.first + 1) if foreign.markdown else Printed({}, ())
+    for at, raw in printed.lines.items():
+        body[at] = raw
     quoted = as_quotes(body)
     lines = [
         _numbered(
@@ -88,7 +92,7 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
     gone = _furniture(lines)
     kept = [line for line in lines if line.number not in gone]
     dropped = [Dropped(line.number, line.raw.strip()) for line in lines if line.number in gone]
-    return tuple(_underlined(kept)), (*foreign.dropped, *dropped)
+    return tuple(_underlined(kept)), (*foreign.dropped, *printed.dropped, *dropped)
 
 
 def _fenced(lines: Sequence[Line]) -> list[Line]:

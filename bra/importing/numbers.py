@@ -3,6 +3,14 @@
 import re
 from typing import Final
 
+from bra.languages import languages
+from bra.languages.dates import any_of
+
 _MEETING: Final = r"(?:\d{4}-\d{2}-\d{2}(?:-[\w-]+)?/)?"
 OWN_ID: Final = re.compile(rf"\**(?P<id>{_MEETING}A\d{{1,4}})\**\s+(?=\S)")
 """The number before the words of an action: `**A1**`, `2017-08-18/A1`."""
+
+
+_LABELS: Final = any_of(word for each in languages() for word in each.labels["decision"])
+OWN_DECISION: Final = re.compile(rf"(?:{_LABELS}) {_MEETING}D\d{{1,4}}(?: \([^()]+\))?:\s+(?=\S)")
+"""The label of a decision with its number: `Beslut D1:`."""

@@ -51,6 +51,12 @@ class Outline:
             rest = tuple(f"{lead}  {line}" for line in lines[1:])
             self.blocks.append(Block("entry", (first, *rest)))
 
+    def quote(self, text: str) -> None:
+        """Add a paragraph of a quote."""
+        lines = _lines(text)
+        if lines:
+            self.blocks.append(Block("quote", tuple(f"> {line}" for line in lines)))
+
     def table(self, rows: Sequence[Sequence[str]]) -> None:
         """Add a table; one that only places labels and text side by side becomes lines."""
         full = [row[:_MOST_COLUMNS] for row in rows if any(cell.strip() for cell in row)]

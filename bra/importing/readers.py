@@ -7,6 +7,7 @@ from typing import Final
 
 from bra.errors import UserError
 from bra.importing.decoding import Decoded, decode
+from bra.importing.printed import is_printed
 from bra.importing.record import Foreign
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
 from bra.text.source import Source
@@ -81,8 +82,8 @@ def _lines_of(text: str) -> list[str]:
 
 
 def _has_boxes(lines: list[str]) -> bool:
-    """Tell whether a text has a heading and a task list of Markdown, which no other text has."""
-    return any(map(_BOX.match, lines)) and any(map(_HEADING.match, lines))
+    """Tell whether a text has a heading and tasks of Markdown, which no other text has."""
+    return any(map(_HEADING.match, lines)) and (any(map(_BOX.match, lines)) or is_printed(lines))
 
 
 def _is_web(name: str, text: str) -> bool:

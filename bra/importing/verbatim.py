@@ -8,7 +8,7 @@ from typing import Final
 from bra.importing.bodies import Body, lone_label, text_words
 from bra.importing.decisions import is_clause, label_at
 from bra.importing.lines import Line
-from bra.importing.numbers import OWN_ID
+from bra.importing.numbers import OWN_DECISION, OWN_ID
 from bra.importing.record import Decision
 from bra.importing.words import bare, listed
 
@@ -135,6 +135,8 @@ def _split(raw: str, decision: Decision, label: str) -> tuple[str, str]:
     """Return what stands before a decision on its line, and the line from it on, labelled."""
     plain = decision.first
     lead = _marker(raw)
+    if OWN_DECISION.match(plain):
+        return "", raw
     own = label_at(plain)
     if (
         own is not None

@@ -7,7 +7,8 @@ every address; nothing is ever fetched.
 from html.parser import HTMLParser
 from typing import Final
 
-from bra.importing.outline import Outline, Piece, marked
+from bra.importing.outline import Block, Outline, Piece, marked
+from bra.importing.withheld import begins_secret
 
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 # fmt: off
@@ -39,7 +40,7 @@ def web_lines(text: str) -> list[str]:
         text,
         tags=set(_KEPT),
         clean_content_tags=set(_LEFT_OUT),
-        attributes={"ol": {"start"}},
+        attributes={"ol": {"start"}, "div": {"class"}},
         strip_comments=True,
         link_rel=None,
     )
@@ -65,6 +66,9 @@ class _Page(HTMLParser):
         self.tables = 0
         self.rows: list[list[str]] = []
         self.cell: list[str] | None = None
+        self.term = False
+        self.quotes: list[bool] = []
+        self.secret = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin what a tag begins; a block ends the text before it."""
@@ -82,8 +86,13 @@ class _Page(HTMLParser):
             self.entry = self._marker()
         elif tag in ("table", "tr", "td", "th"):
             self._table(tag)
+        elif tag == "dd" and self.term:
+            self.end()
+            self._value()
         elif tag in _HEADINGS or tag in _BLOCKS:
             self.end()
+            if tag in ("div", "blockquote"):
+                self.quotes.append(tag == "blockquote" or ("class", "apart") in attrs)
             self.level = _HEADINGS.get(tag, 0)
             self.pre += tag == "pre"
 
@@ -100,6 +109,10 @@ class _Page(HTMLParser):
         elif tag == "li" or tag in _HEADINGS or tag in _BLOCKS:
             self.end()
             self.level = 0
+            self.term = tag == "dt"
+            if tag in ("div", "blockquote") and self.quotes:
+                self.quotes.pop()
+                self.secret = self.secret and any(self.quotes)
             self.pre = max(0, self.pre - (tag == "pre"))
             if tag == "li":
                 self.entry = None
@@ -116,15 +129,29 @@ class _Page(HTMLParser):
         self.pieces.clear()
         if not text.strip():
             return
+        self.secret = any(self.quotes) and (self.secret or begins_secret(text))
         if self.cell is not None:
             self.cell.append(text)
         elif self.level:
             self.outline.heading(self.level, text)
+        elif self.secret:
+            self.outline.quote(text if self.entry is None else f"{self.entry} {text}")
+            self.entry = None
         elif self.entry is not None:
             self.outline.entry(text, max(0, len(self.lists) - 1), self.entry)
             self.entry = None
         else:
             self.outline.paragraph(text)
+
+    def _value(self) -> None:
+        """Put what a term of a list says behind it, on its line."""
+        last = self.outline.blocks[-1:]
+        if last and last[0].kind == "text" and last[0].lines[-1].endswith(":"):
+            *above, term = self.outline.blocks.pop().lines
+            if above:
+                self.outline.blocks.append(Block("text", tuple(above)))
+            self.pieces.append((f"{term} ", False))
+        self.term = False
 
     def _marker(self) -> str:
         if not self.lists or self.lists[-1] is None:

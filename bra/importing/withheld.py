@@ -50,6 +50,12 @@ def as_quotes(lines: Sequence[str]) -> dict[int, str]:
     return found
 
 
+def begins_secret(text: str) -> bool:
+    """Tell whether a paragraph begins with the label of a confidential quote."""
+    label = _LABEL.match(text)
+    return label is not None and is_misspelt(label["word"])
+
+
 def _quoted_next(lines: Sequence[str], at: int) -> bool:
     """Tell whether a quote comes next, only blank lines before it."""
     after = next((line for line in lines[at:] if line.strip()), "")

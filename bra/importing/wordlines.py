@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from bra.importing.outline import Outline, Piece, marked
 from bra.importing.packed import Archive, outermost
+from bra.importing.withheld import begins_secret
 
 _HEADING: Final = re.compile(r"heading (\d)\Z")
 _FURNITURE: Final = re.compile(r"word/(?:header|footer)\d*\.xml\Z")
@@ -75,6 +76,7 @@ class _Word:
         self.numbers = _Numbers(archive.tree("word/numbering.xml"))
         self.notes = _notes(archive.tree("word/footnotes.xml"))
         self.title = False
+        self.secret = False
 
     def blocks(self, parent: Element) -> None:
         for each in parent:
@@ -108,6 +110,8 @@ class _Word:
             lead = f"{label} " if label and label != "-" else ""
             deeper = self.title and style.name != "title"
             self.outline.heading(style.level + deeper, lead + text)
+        elif self._is_secret(each, style, text):
+            self.outline.quote(f"{label} {text}" if label else text)
         elif label:
             self.outline.entry(text, number[1] if number is not None else 0, label)
         else:
@@ -117,6 +121,19 @@ class _Word:
                 self.blocks(part)
             else:
                 self.outline.paragraph(self.note(part))
+
+    def _is_secret(self, each: Element, style: _Style, text: str) -> bool:
+        """Tell whether a paragraph is of a confidential quote, which a line on its left shows."""
+        settings = each.find("pPr")
+        borders = settings.find("pBdr") if settings is not None else None
+        set_apart = (borders is not None and borders.find("left") is not None) or (
+            "quote" in style.name
+        )
+        begins = begins_secret(text)
+        other = not begins and text.lstrip().startswith("**")
+        if text.strip():
+            self.secret = set_apart and (begins or (self.secret and not other))
+        return self.secret
 
     def looks(self, each: Element) -> tuple[_Style, tuple[str, int] | None]:
         settings = each.find("pPr")

@@ -4,9 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from bra.importing.outcome import Order, import_bytes
 from bra.importing.readers import read_foreign
 from bra.importing.recognise import recognise
 from bra.importing.record import Record
+from bra.reading.public import public_text
+from bra.text.source import Source
 from tests.transcript import run_bra
 
 SWEDISH = """---
@@ -156,3 +159,81 @@ def test_a_record_that_is_imported_again(language: str, form: str, tmp_path: Pat
         "Åsalen" if swedish else "River Room",
     )
     assert [len(topic.presenters) for topic in following.topics] == [1, 0]
+
+
+BODIES = {
+    "sv": """## 1. Taket
+
+Taket läcker.
+
+**Beslut D1:** Rådet ställer sig bakom planen.
+
+- [ ] **A1** Iris Falk: ta fram statistik (senast 2024-05-01)
+
+- [x] **A2** Lena Ask: bjuda in (klart 2024-03-01)
+
+- [/] **2024-01-09/A4** Lena Ask: måla bryggan
+
+> **Sekretess:** DOLT ett om hyran.
+{quote}
+## 2. Hyran {{.sekretess}}
+
+DOLT tre.
+
+- [-] **A3** Iris Falk: säga upp DOLT fyra
+
+## 3. Slut
+
+Mötet slöt.
+""",
+    "en": """## 1. The roof
+
+The roof leaks.
+
+**Decision D1:** The council supports the plan.
+
+**Decision D2:** The council buys tiles.
+
+- [ ] **A1** Iris Falk: produce statistics (by 2024-05-01)
+
+- [x] **A2** Lena Ask: invite them (done 2024-03-01)
+
+> **Confidential:** DOLT ett of the rent.
+{quote}
+## 2. The rent {{.confidential}}
+
+DOLT three.
+
+- [-] **A3** Iris Falk: give DOLT notice
+
+## 3. Close
+
+The meeting closed.
+""",
+}
+
+
+@pytest.mark.parametrize("form", ["md", "html", "docx", "txt"])
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("quote", ["", ">\n> DOLT två, ett stycke till.\n"])
+def test_an_internal_record_keeps_numbers_states_and_secrets(
+    language: str, form: str, quote: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "minutes"
+    folder.mkdir()
+    head = f"---\nname: Hamnrådet\nlanguage: {language}\n---\n"
+    (folder / "council.md").write_text(head, encoding="utf-8")
+    body = BODIES[language].format(quote=f"{quote}\n" if quote else "")
+    front = "---\nstatus: final\nchair: Lena Ask\npresent:\n  - Lena Ask\n  - Iris Falk\n---\n\n"
+    (folder / "2024-03-12.md").write_text(f"{front}{body}", encoding="utf-8")
+    ending = "md" if form == "txt" else form
+    path = tmp_path / f"x.{ending}"
+    result = run_bra("minutes", "2024-03-12", "--internal", "-o", path.name, cwd=tmp_path)
+    assert result.code == 0, result.stderr
+    found = import_bytes(f"x.{form}", path.read_bytes(), Order(language=language))
+    written = found.text.partition("\n\n## ")[2].replace("\n>\n", "\n\n")
+    wanted = body.removeprefix("## ").replace("\n>\n", "\n\n").replace("\n\n\n", "\n\n")
+    assert written == wanted
+    source = Source("", found.text.encode())
+    assert "DOLT" not in public_text(source, 0, len(source.data))
+    assert found.text.count("Hamnrådet") == 1
