@@ -110,7 +110,7 @@ def verdict(action: str, text: str, code: str, before: int | None) -> tuple[Verd
     low = plain(text)
     words = [(match[0], match.start()) for match in re.finditer(r"[^\W_]+", low)]
     verb = next(iter(all_words(action)), "")
-    if low.rstrip().endswith("?"):
+    if low.rstrip().endswith("?") or _phrase("believed").search(low) is not None:
         return None
     done_at = _done_at(words, verb, code)
     negated = [at for word, at in words if word in every("not_words")]
