@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from itertools import count
+from mimetypes import guess_type
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -10,7 +11,7 @@ from bra import store
 from bra.cli.call import Call
 from bra.errors import UserError
 from bra.importing.outcome import Order, Outcome, import_bytes
-from bra.importing.readers import ENDINGS
+from bra.importing.readers import ENDINGS, UnreadableError, read_foreign
 from bra.languages import Language, language, message
 
 _FEW: Final = 8
@@ -20,6 +21,12 @@ _CHUNK: Final = 8
 
 
 STDIN: Final = "-"
+
+
+_LOCKS: Final = ("~$", ".~lock")
+
+
+_OF_SYSTEMS: Final = ("thumbs.db", "desktop.ini")
 
 
 class Given(NamedTuple):
@@ -122,15 +129,9 @@ def paths_of(files: Iterable[str], spoken: Language) -> Iterator[Path]:
     for name in files:
         path = Path(name)
         if name != STDIN and path.is_dir():
-            inside = sorted(
-                each
-                for each in path.rglob("*")
-                if each.is_file()
-                and each.suffix.casefold() in ENDINGS
-                and each.suffix
-                and not _hidden(each, path)
-            )
-            if not inside:
+            every = _files_in(path)
+            inside = [each for each in every if _is_read(each)]
+            if not inside and all(map(_is_picture, every)):
                 sentence = message(spoken, "nothing-to-import")
                 raise UserError("nothing-to-import", f"{path}: {sentence}", path=name)
         elif name == STDIN or path.is_file():
@@ -142,6 +143,55 @@ def paths_of(files: Iterable[str], spoken: Language) -> Iterator[Path]:
             if str(each) not in seen:
                 seen.add(str(each))
                 yield each
+
+
+def _files_in(folder: Path) -> list[Path]:
+    """Return the files below a folder, in order, without what programs put there for themselves."""
+    return sorted(
+        each
+        for each in folder.rglob("*")
+        if each.is_file()
+        and not _hidden(each, folder)
+        and not each.name.startswith(_LOCKS)
+        and each.name.casefold() not in _OF_SYSTEMS
+    )
+
+
+def _is_read(path: Path) -> bool:
+    return bool(path.suffix) and path.suffix.casefold() in ENDINGS
+
+
+def _is_picture(path: Path) -> bool:
+    kind = (guess_type(path.name)[0] or "").partition("/")[0]
+    return kind in ("image", "audio", "video", "font")
+
+
+class Others(NamedTuple):
+    """Hold the files of folders that are not imported: each with why, and how many are pictures."""
+
+    outcomes: tuple[Outcome, ...]
+    pictures: int
+
+
+def others_of(files: Iterable[str]) -> Others:
+    """Return what is to be told of the files in folders that cannot be imported."""
+    folders = [Path(name) for name in files if name != STDIN and Path(name).is_dir()]
+    found = [each for folder in folders for each in _files_in(folder) if not _is_read(each)]
+    others = [each for each in dict.fromkeys(found) if not _is_picture(each)]
+    return Others(tuple(map(_refused, others)), len(dict.fromkeys(found)) - len(others))
+
+
+def _refused(path: Path) -> Outcome:
+    """Return the outcome of a file of another kind, which only its name would have read as text."""
+    given = read_given(path)
+    if given.data is None:
+        return unread(given)
+    code, facts = "import-other-kind", [("path", given.name)]
+    try:
+        read_foreign(given.name, given.data)
+    except UnreadableError as error:
+        code, facts = error.code, sorted(error.facts.items())
+    return Outcome(given.name, "", "", "", (code, tuple(facts)), None, "", {}, (), (), (), ())
 
 
 def _hidden(path: Path, below: Path) -> bool:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -9,6 +10,7 @@ from bra import store
 from bra.cli.call import Call
 from bra.cli.foreign import (
     Target,
+    others_of,
     outcomes_of,
     paths_of,
     place_of,
@@ -89,6 +91,10 @@ def import_files(call: Call, asked: Asked) -> Done:
     )
     if asked.approved is not None:
         outcomes = _held_by(outcomes, asked.approved[0])
+    others = others_of(asked.files)
+    outcomes = chain(outcomes, others.outcomes)
+    if others.pictures:
+        say(message(spoken, "import-pictures", (("count", str(others.pictures)),)))
     if asked.form == "json":
         return Done((), _json(call, outcomes, spoken))
     if asked.explain:

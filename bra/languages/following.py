@@ -29,9 +29,9 @@ class FollowWords:
     """Words that say that it has been begun."""
     not_words: tuple[str, ...]
     unsure: tuple[str, ...]
+    """Words of what is to come, is wished, asked or depends on something."""
     believed: tuple[str, ...]
     """Words of a belief, which make nothing sure wherever they stand."""
-    """Words of what is to come, is wished, asked or depends on something."""
     little: tuple[str, ...]
     """Words that say nothing of what a thing is about."""
     guests: tuple[str, ...]

@@ -254,3 +254,33 @@ def test_what_is_refused_is_told_in_the_language_asked_for(
         result = run_bra("import", *call, "--lang", code, cwd=tmp_path)
         assert result.code == 2
         assert sentence in result.stderr.decode()
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_files_of_a_folder_that_cannot_be_imported_are_told(language: str, tmp_path: Path) -> None:
+    shelf = tmp_path / "shelf"
+    (shelf / "old").mkdir(parents=True)
+    texts = {"a.txt": "Möte 2031-04-02\n\n1. Tak\n\nTaket läcker.\n", "b.rst": "Taket\n", "c": "x"}
+    for name, text in texts.items():
+        (shelf / name).write_text(text, encoding="utf-8")
+    (shelf / "old" / "d.wps").write_bytes(b"\xd0\xcf\x11\xe0" + bytes(64))
+    (shelf / "e.rtf").write_bytes(rb"{\rtf1 Taket}")
+    for name in ("~$a.docx", ".gone.doc", "Thumbs.db", "f.png", "g.jpeg"):
+        (shelf / name).write_bytes(bytes(9))
+    result = run_bra("--lang", language, "import", "shelf", "--into", "new", cwd=tmp_path)
+    assert result.code == 2
+    said = result.stderr.decode()
+    told = [line.partition(":")[0] for line in said.splitlines()]
+    assert [name for name in ("b.rst", "c", "d.wps", "e.rtf") if name not in told] == []
+    assert not any(name in said for name in ("~$", ".gone", "Thumbs", "f.png"))
+    pictures = "2 bilder" if language == "sv" else "2 pictures"
+    assert pictures in said
+    assert len(list((tmp_path / "new").iterdir())) == 1
+
+
+def test_a_folder_without_a_file_to_import_tells_its_files(tmp_path: Path) -> None:
+    (tmp_path / "shelf").mkdir()
+    (tmp_path / "shelf" / "e.rtf").write_bytes(rb"{\rtf1 Taket}")
+    result = run_bra("import", "shelf", "--dry-run", cwd=tmp_path)
+    assert result.code == 2
+    assert result.stderr.decode().startswith("e.rtf: ")
