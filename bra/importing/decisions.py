@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from bra.importing.lines import Line
 from bra.importing.prose import Sentence
 from bra.importing.record import Decision
 from bra.importing.shapes import AnyShape, Shape
@@ -61,6 +62,11 @@ def _loud() -> re.Pattern[str]:
     """Return the pattern of a label in capitals that needs no colon: `RESOLVED that`."""
     words = any_of(word.upper() for word in all_of("decision_labels"))
     return re.compile(rf"(?:{words})(?=\s+[a-zA-Z])")
+
+
+def leads_decision(line: Line) -> bool:
+    """Tell whether a Markdown heading is only the label of a decision: `### Nämndens beslut`."""
+    return line.kind == "atx" and _label_kind(bare(line.text)) == "decision"
 
 
 def _label_kind(words: str) -> str | None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
+from bra.importing.decisions import leads_decision
 from bra.importing.labels import PEOPLE, label_on
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, candidates, is_known, number_of, special
@@ -106,6 +107,8 @@ def _markdown(lines: Sequence[Line]) -> list[Heading]:
         end = following[0] if following is not None else len(lines)
         own_text = any(not each.blank and not _mere(each) for each in lines[at + 1 : end])
         deeper = following is not None and following[1].level > line.level
+        if deeper and following is not None and leads_decision(following[1]):
+            own_text = True
         mark = special(line.text, above=above)
         if owner and line.level > owner and number is None:
             continue

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.decisions import leads_decision
 from bra.importing.headings import find_headings
 from bra.importing.labels import PEOPLE, Given, read_labels
 from bra.importing.lines import Line
@@ -52,11 +53,16 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
                 kind = None
         if heading.number is not None and kind in ("contents", "head"):
             kind = None
-        below = tuple(lines[heading.after : end])
+        below = tuple(map(_as_label, lines[heading.after : end]))
         if heading.rest:
             below = (lines[heading.at]._replace(text=heading.rest, cut=True), *below)
         parts.append(Part(heading, kind, below))
     return parts
+
+
+def _as_label(line: Line) -> Line:
+    """Return a heading within an item that is the label of a decision as a line of its own."""
+    return line._replace(kind="text") if leads_decision(line) else line
 
 
 def with_heading(part: Part, lines: Sequence[Line]) -> list[Line]:

@@ -30,7 +30,7 @@ def verbatim(body: Body, label: str) -> list[str]:
         if line.kind == "code":
             lines.append(raw)
             continue
-        if line.kind == "atx" and (match := _ATX.match(raw.lstrip())) is not None:
+        if line.kind in ("atx", "text") and (match := _ATX.match(raw.lstrip())) is not None:
             marks = "#" * max(_SOLID, len(match["marks"]))
             raw = f"{marks}{raw.lstrip()[len(match['marks']) :]}"
         box = _BOX.match(raw)
@@ -40,7 +40,7 @@ def verbatim(body: Body, label: str) -> list[str]:
         last: Decision | None = None
         for decision in starts.get(line.number, ()):
             before, raw = _split(raw, decision, label)
-            gap = [] if line.kind == "entry" else [""]
+            gap = [] if line.kind == "entry" and before != label else [""]
             pieces = _ended(before, last, line) if before else []
             lines += [each for piece in pieces for each in (piece, *gap)]
             last = decision
@@ -152,6 +152,10 @@ def _split(raw: str, decision: Decision, label: str) -> tuple[str, str]:
         return raw[: word.start()].rstrip(), f"{label} {raw[word.end() :]}"
     if lone_label(plain):
         return "", f"{lead}{label}"
+    if raw.startswith("#"):
+        return raw, label
+    if decision.length > 1 and lead.strip()[:1].isdecimal():
+        return label, raw
     place = raw.find(plain[:40])
     if place > len(lead) and not re.search(r"[*_`\[]\Z", raw[:place]):
         if lead.strip() and not raw[len(lead) :].startswith(label):

@@ -9,7 +9,7 @@ from bra.importing.body import body_lines
 from bra.importing.front import Approved, front_lines, one_line
 from bra.importing.layout import Layout
 from bra.importing.lines import Line, shown
-from bra.importing.record import Action, Item, Record
+from bra.importing.record import Action, Decision, Item, Record
 from bra.importing.withheld import attributes_of, is_marked
 from bra.importing.words import bare, reference
 from bra.languages import Language, say
@@ -87,13 +87,27 @@ def _items(
         whole = [heading, *([rest] if rest else []), *found]
         missing = _missing(layout.headings[number], whole, layout)
         lines += ["", heading]
-        for paragraph in (*([rest] if rest else []), *missing):
+        for paragraph in (
+            *([rest] if rest else []),
+            *missing,
+            *_decided(item, body, decisions, spoken),
+        ):
             lines += ["", paragraph]
         if found:
             lines += ["", *found]
         lines += _tasks(record, number, spoken, weak=weak, but=inline)
         lines += _around(layout.after[number], layout, spoken)
     return lines
+
+
+def _decided(
+    item: Item, body: Sequence[Line], decisions: Iterable[Decision], spoken: Language
+) -> list[str]:
+    """Return the decisions that are the heading itself: `§ 2 Avgiften fastställdes till 150 kr`."""
+    if any(line.number == item.line for line in body):
+        return []
+    label = f"**{spoken.labels['decision'][0]}:**"
+    return [f"{label} {one_line(each.first)}" for each in decisions if each.at == item.line]
 
 
 def _task_lists(
