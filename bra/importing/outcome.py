@@ -116,7 +116,11 @@ def finish(found: "Recognised", order: Order) -> Outcome:
     if order.approved is not None and record.chair is None and not record.approvers:
         # A proof shows what people signed; without a name it shows nothing.
         return _refused(record.source.name, "import-nobody-approved")
+    doubts = list(record.doubts)
     if order.date is not None:
+        if record.date is not None and record.date.value != order.date:
+            facts = (("date", record.date.value), ("given", order.date))
+            doubts.insert(0, Doubt("import-date-overruled", record.date.line, facts))
         record = record._replace(date=Fact(order.date, 0, "date-given"))
     spoken = language(order.language or record.language)
     own = own_text(record.source) if order.approved is None else None
@@ -130,7 +134,6 @@ def finish(found: "Recognised", order: Order) -> Outcome:
     if leak is not None:
         return _refused(record.source.name, "import-confidential", line=str(leak))
     date = record.date.value if record.date is not None else None
-    doubts = list(record.doubts)
     if date is None:
         doubts.insert(0, Doubt("import-no-date", 0))
     if not record.present and own is None:

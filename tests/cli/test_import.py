@@ -284,3 +284,23 @@ def test_a_folder_without_a_file_to_import_tells_its_files(tmp_path: Path) -> No
     result = run_bra("import", "shelf", "--dry-run", cwd=tmp_path)
     assert result.code == 2
     assert result.stderr.decode().startswith("e.rtf: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Möte 2031-04-02\n\n1. Tak\n\nTaket läcker.\n", "a.txt"),
+        ("1. Tak\n\nTaket läcker.\n", "2031-04-02.txt"),
+        ("# Möte den 2 april 2031\n\n## 1. Tak\n\nTaket läcker.\n", "a.md"),
+    ],
+)
+@pytest.mark.parametrize("given", ["2031-04-02", "2031-04-03"])
+def test_a_given_date_that_overrules_the_file_is_told(
+    text: str, name: str, given: str, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    result = run_bra("import", name, "--date", given, "--dry-run", cwd=tmp_path)
+    assert result.code == 0
+    assert f"datum: {given}" in result.stdout.decode()
+    told = f"filen säger 2031-04-02 men --date {given}" in result.stderr.decode()
+    assert told is (given != "2031-04-02")

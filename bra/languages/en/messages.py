@@ -289,6 +289,7 @@ MESSAGES: Final = {
     "import-wrong-weekday": "the weekday is not that of {date}",
     "import-nobody-present": "no attendance list was recognised",
     "import-nobody-approved": "neither chair nor approvers were recognised, and a proof without a name does not show who approved; add “Approved by: NAME” to the file, or import it as a draft and run bra approve with --by NAME afterwards",
+    "import-date-overruled": "the file says {date} but --date {given}; what was given holds",
     "import-other-kind": "a file of this kind is not read from a folder; name it to have it read as text",
     "import-pictures.one": "{count} picture, sound or film was not read",
     "import-pictures.other": "{count} pictures, sounds or films were not read",

@@ -289,6 +289,7 @@ MESSAGES: Final = {
     "import-wrong-weekday": "veckodagen stämmer inte med {date}",
     "import-nobody-present": "ingen närvarolista kändes igen",
     "import-nobody-approved": "varken ordförande eller justerare kändes igen, och ett underlag utan namn visar inte vem som godkände; lägg till ”Justerare: NAMN” i filen, eller importera den som utkast och kör sedan bra approve med --by NAMN",
+    "import-date-overruled": "filen säger {date} men --date {given}; det angivna gäller",
     "import-other-kind": "filen är av ett slag som inte läses ur en mapp; namnge den för att läsa den som text",
     "import-pictures.one": "{count} bild, ljud- eller filmfil är inte läst",
     "import-pictures.other": "{count} bilder, ljud- eller filmfiler är inte lästa",
