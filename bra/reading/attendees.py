@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bra.languages import languages
 from bra.model import Attendee, Part
+from bra.reading.words import folded
 
 
 class Entry(NamedTuple):
@@ -119,7 +120,7 @@ def read_note(note: str) -> tuple[tuple[Part, ...], str | None]:
     words = _words()
     parts: list[Part] = []
     for match in words.part.finditer(note):
-        kind = words.kinds[match[1].casefold()]
+        kind = words.kinds[folded(match[1])]
         parts += [Part(kind, number) for number in _numbers(match[2])]  # type: ignore[arg-type]
     substitute = words.substitute.search(note)
     return tuple(parts), substitute[1].strip() if substitute is not None else None

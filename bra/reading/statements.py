@@ -5,7 +5,7 @@ import re
 from bra.model import Statement, Vote
 from bra.reading.notes import Notes
 from bra.reading.tasks import BOX
-from bra.reading.words import statement_words
+from bra.reading.words import folded, statement_words
 from bra.text.blocks import ENTRY, IMAGE, LINK, LIST, MARKER, Block
 from bra.text.source import Source
 
@@ -39,7 +39,7 @@ def read_statement(
     if match["after"] and not match["bold"]:
         return None
     label = match["label"]
-    kind = words.kinds[label.casefold()]
+    kind = words.kinds[folded(label)]
     rest = match["rest"] or ""
     full: str | None = None
     target: tuple[str, str] | None = None
@@ -162,7 +162,7 @@ def _vote(text: str) -> Vote | None:
     words = statement_words()
     counts: dict[str, int] = {}
     for match in words.vote.finditer(text):
-        kind = words.vote_kinds[(match[1] or match[4]).casefold()]
+        kind = words.vote_kinds[folded(match[1] or match[4])]
         counts.setdefault(kind, int((match[2] or match[3])[:6]))
     if "yes" not in counts and "no" not in counts:
         return None

@@ -12,6 +12,14 @@ def either(words: "list[str] | tuple[str, ...] | set[str]") -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
+def folded(word: str) -> str:
+    """Return a word that a pattern found, by which it is looked up.
+
+    A pattern without regard to case takes an `i` without its dot, or a large one with it, for `i`; casefold does not.
+    """
+    return word.replace("\u0131", "i").replace("\u0130", "i").casefold()
+
+
 class StatementWords(NamedTuple):
     """Hold how a statement begins: `label` finds it, `kinds` tells what it is."""
 

@@ -79,6 +79,11 @@ def test_anything_else_is_text(text: str) -> None:
     assert read(text).statements == ()
 
 
+@pytest.mark.parametrize("label", ["**Resolut\u0131on:**", "**DEC\u0130S\u0130ON:**"])
+def test_a_letter_of_another_alphabet_makes_no_trouble(label: str) -> None:
+    assert len(read(f"{label} Ja.").statements) == 1
+
+
 @pytest.mark.parametrize(
     ("label", "id_"),
     [
