@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from bra.importing.agents import by_agent, under_way
 from bra.importing.around import whole_task, with_small_verb
-from bra.importing.assignments import asked, assigned, invited, unassigned
+from bra.importing.assignments import agreed_that, asked, assigned, invited, unassigned
 from bra.importing.beside import ARROW, attach, beside_task, owners_alone
 from bra.importing.commitments import committed, future
 from bra.importing.cues import AnyWord
@@ -261,19 +262,18 @@ def _less(text: str, words: str) -> str:
 def _told(text: str, sentence: Sentence, context: Context, spoken_of: str | None) -> Found | None:
     """Return what running text tells that somebody is to do."""
     said = not _telling().misses(text)
-    found = None
-    if said:
-        found = (
-            invited(text, context, spoken_of)
-            or remaining(text, context, spoken_of)
-            or committed(text, context, spoken_of)
-        )
+    found = invited(text, context, spoken_of) if said else None
+    found = found or agreed_that(text, context, spoken_of)
+    if found is None and said:
+        found = remaining(text, context, spoken_of) or committed(text, context, spoken_of)
     found = found or by_owner_mark(text, sentence, context, spoken_of)
     if found is None and said:
         found = future(text, context, spoken_of)
     return (
         found
         or in_present(text, context, spoken_of)
+        or under_way(text, context, spoken_of)
+        or by_agent(text, context)
         or in_bracket(text, context)
         or weak_candidate(text, context, spoken_of)
     )

@@ -19,7 +19,7 @@ from bra.importing.subjects import (
     told_of_the_past,
 )
 from bra.importing.tasks import without_term
-from bra.importing.verbs import known_infinitives
+from bra.importing.verbs import is_deed, known_infinitives, state
 from bra.importing.who import GENITIVE, Owners, stranger
 from bra.importing.words import bare, either, listed, name_pattern, one_of, patterns
 from bra.languages.dates import any_of
@@ -88,6 +88,26 @@ def asked(text: str, context: Context, spoken_of: str | None) -> Found | None:
         if not told_of_the_past(text, match.start(), context):
             return finish(text, match.end(), owners, context, "assigned-to", "explicit")
     return None
+
+
+def agreed_that(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read `It was agreed that the Treasurer should ask the bank`: a body gives it to somebody."""
+    match = _agreed_shape().search(text)
+    if match is None or patterns("past_times").search(text[: match.end()]) is not None:
+        return None
+    words = next(value for value in match.groupdict().values() if value)
+    owners = context.people.owners(words, spoken_of)
+    if owners is None or not owners.names or not owners.kinds <= {"person", "office"}:
+        return None
+    body = text[match.end() :]
+    if state().match(body) is not None and not is_deed(body):
+        return None
+    return finish(text, match.end(), owners, context, "agreed-that", "likely")
+
+
+@cache
+def _agreed_shape() -> Shape:
+    return _with_who(all_of("agreed_that"), "")
 
 
 def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None:

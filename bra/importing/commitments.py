@@ -14,7 +14,7 @@ from bra.importing.subjects import (
     told_of_others,
     told_of_the_past,
 )
-from bra.importing.verbs import state
+from bra.importing.verbs import is_deed, state
 from bra.importing.words import bare, either, listed, one_of, patterns, whole_patterns
 from bra.languages.importing import all_of
 
@@ -48,6 +48,13 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
         if found is not None:
             return found
     return None
+
+
+def _is_state(body: str, kinds: frozenset[str]) -> bool:
+    """Tell whether a verb is no task: `will be away`, but not `will get two quotes`."""
+    if state().match(body) is None:
+        return False
+    return not (kinds <= {"person", "office"} and is_deed(body))
 
 
 def _passive(body: str, context: Context) -> bool:
@@ -107,7 +114,7 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
         )
         body = text[start + (skipped.end() if skipped is not None else 0) :]
         if (
-            state().match(body) is not None
+            _is_state(body, owners.kinds)
             or _passive(body, context)
             or either("negations").match(body)
         ):

@@ -11,7 +11,7 @@ from bra.importing.presents import in_present
 from bra.importing.prose import Sentence
 from bra.importing.subjects import Context, Found, auxiliary, finish, of_task, subject_before
 from bra.importing.tasks import read_task, without_term
-from bra.importing.verbs import begins_with_infinitive, present, reporting
+from bra.importing.verbs import begins_with_infinitive, is_deed, present, reporting
 from bra.importing.who import Owners
 from bra.importing.words import either, listed, patterns
 from bra.languages.dates import any_of
@@ -84,7 +84,7 @@ def by_owner_mark(
 def _owner_to(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `AB to book the hall`."""
     to = None if _to_word().misses(text) else _TO.match(text)
-    if to is None or to["verb"] in listed("states"):
+    if to is None or (to["verb"] in listed("states") and not is_deed(text[to.start("verb") :])):
         return None
     owners = context.people.owners(auxiliary().sub("", to["who"]), spoken_of)
     if owners is not None and owners.names and owners.kinds <= {"person", "office", "all"}:

@@ -18,7 +18,8 @@ from bra.importing.subjects import (
     told_of_others,
 )
 from bra.importing.tasks import begins_with_modal, without_term
-from bra.importing.verbs import as_task, infinitives, present, reporting
+from bra.importing.told import told_elsewhere
+from bra.importing.verbs import as_task, idle, infinitives, present, reporting
 from bra.importing.who import Owners, People
 from bra.importing.words import bare, either, listed, one_of, patterns, whole_patterns
 from bra.languages.dates import any_of
@@ -98,17 +99,26 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
     ahead = term is not None and (
         term.is_next or (term.date is not None and (context.when.day or "") < term.date)
     )
-    if told is not None and not ahead and not (context.past and owners.kinds == {"person"}):
-        return None
-    if told is not None and bare(told[0]) in listed("informing") and not _promised(term, context):
-        return None
+    if told is not None and not told_elsewhere(body, context):
+        if not ahead and not (context.past and owners.kinds == {"person"}):
+            return None
+        if bare(told[0]) in listed("informing") and not _promised(term, context):
+            return None
     if told is not None and bare(told[0]) not in infinitives():
+        return None
+    if not phrase and verb is not None and _is_idle(body, verb):
         return None
     start = len(text) - len(body) if text.endswith(body) else None
     if start is not None:
         return finish(text, start, owners, context, "present", "likely")
     inner = find_term(body, context.when)
     return Found(owners, as_task(without_term(body, inner)), term, "present", "likely")
+
+
+def _is_idle(body: str, verb: re.Match[str]) -> bool:
+    """Tell whether somebody only leads the meeting or keeps its minutes: `Loa skriver`."""
+    alone = not body[verb.end() :].strip(" .,;!)")
+    return alone and infinitives()[verb[0]] in idle()
 
 
 def _promised(term: Term | None, context: Context) -> bool:

@@ -5,10 +5,10 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.shapes import Shape
-from bra.importing.words import joiners, one_of
+from bra.importing.words import joiners, one_of, patterns
 from bra.languages import codes
 from bra.languages.dates import any_of
-from bra.languages.importing import import_words
+from bra.languages.importing import all_of, import_words
 
 _PARTS: Final = 2
 """The most words of a verb: `draw up`."""
@@ -54,6 +54,29 @@ def present() -> Shape:
 def reporting() -> re.Pattern[str]:
     """Return the pattern of a verb of what is told at a meeting, to be matched at the verb."""
     return re.compile(rf"(?:{one_of('reporting')})(?!\w)")
+
+
+@cache
+def idle() -> frozenset[str]:
+    """Return the infinitives of what somebody does for the meeting itself."""
+    return frozenset(all_of("idle"))
+
+
+@cache
+def informing_infinitives() -> frozenset[str]:
+    """Return the infinitives of telling what is so."""
+    return frozenset(infinitives()[form] for form in all_of("informing") if form in infinitives())
+
+
+def is_deed(words: str) -> bool:
+    """Tell whether a verb that is mostly no task is done to something: `get two quotes`."""
+    match = _deed().match(words)
+    return match is not None and patterns("deed_objects").match(words[match.end() :]) is not None
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('deeds')})\s+(?=\S)", re.IGNORECASE)
 
 
 @cache

@@ -73,10 +73,30 @@ class ActionWords:
     """Verbs, in the present, of what is said or done at a meeting."""
     informing: tuple[str, ...]
     """Those of telling, which is a task only when it is promised for the next meeting or a day."""
+    notifying: tuple[str, ...]
+    """Those of them that are tasks when they name who is to hear it: `meddelar de sökande`."""
+    recipients: tuple[str, ...]
+    """Patterns of who hears it that is not at the meeting."""
+    venues: tuple[str, ...]
+    """Patterns of bringing a matter up elsewhere: `lyfter frågan på personalmötet`."""
+    gerunds: Mapping[str, str]
+    """The form of each verb of tasks behind `is`, and its infinitive."""
+    passives: Mapping[str, str]
+    """The form of each that tells what is done with the subject, and its infinitive."""
+    passive_leads: tuple[str, ...]
+    """Patterns of what must stand before such a form, if anything."""
+    idle: tuple[str, ...]
+    """Infinitives of what somebody does for the meeting itself: leading, keeping its minutes."""
+    agreed_that: tuple[str, ...]
+    """Patterns of agreeing that somebody should do something, the owner within."""
     states: tuple[str, ...]
     """Infinitives of what is no task: being, having, taking part."""
     being: tuple[str, ...]
     """Those of them that lead to what something is to be made."""
+    deeds: tuple[str, ...]
+    """Those of them that are tasks when somebody does them to something: `get two quotes`."""
+    deed_objects: tuple[str, ...]
+    """Patterns of how the words for such a thing begin."""
     things: tuple[str, ...]
     """Pronouns for what is to be done, which stands elsewhere."""
     mild: tuple[str, ...]

@@ -215,6 +215,21 @@ _SUPINES: Final = {
     "genomfört": "genomföra", "hjälpt": "hjälpa", "rett": "reda", "utrett": "utreda", "berett": "bereda", "förberett": "förbereda", "översatt": "översätta",
 }  # fmt: skip
 
+
+def _passives(verb: str, now: str) -> tuple[str, str]:
+    """Return the passive of a verb, in the present and behind `ska`: `köps`, `köpas`."""
+    first, space, rest = verb.partition(" ")
+    told = now.partition(" ")[0]
+    short = told.removesuffix("er") if told.endswith("er") and first.endswith("a") else first
+    # göra, gör, görs
+    short = told if first == f"{told}a" else short
+    return f"{short}s{space}{rest}", f"{first}s{space}{rest}"
+
+
+PASSIVES: Final[Mapping[str, str]] = {
+    passive: verb for verb, forms in VERBS.items() for passive in _passives(verb, forms[0])
+}
+
 PERFECT: Final[Mapping[str, str]] = {
     **{f"{verb}t": verb for verb in _WITH_R.split()},
     **{f"{stem}t": f"{stem}a" for stem in _WITH_ER.split()},

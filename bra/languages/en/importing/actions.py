@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bra.languages.en.tasks import PERFECT, REPORTING, VERBS
+from bra.languages.en.tasks import GERUNDS, PERFECT, REPORTING, VERBS
 from bra.languages.importing import listed
 from bra.languages.importing.actions import ActionWords
 
@@ -137,7 +137,7 @@ ACTIONS: Final = ActionWords(
     committed=(
         r"(?:agreed|agrees|undertook|undertakes|offered|offers|promised|promises|volunteered|volunteers|committed)\s+to",
         r"(?:will\s+take|took|takes)\s+(?:an?\s+)?action\s+to",
-        r"(?:is|are)\s+(?:going\s+to|responsible\s+for)",
+        r"(?:is|are)\s+(?:going\s+to|responsible\s+for|in\s+charge\s+of|taking\s+(?:on|over|charge\s+of|care\s+of)|on\s+(?:the\s+case|to\s+it)|down\s+to)",
         r"(?:has|have|had)\s+(?:agreed|offered|promised|volunteered|undertaken|committed|pledged)\s+to",
         r"(?:pledged|pledges|consented|consents|proposes|intends|intended|plans|planned|aims|aimed|arranged|arranges)\s+to",
         r"(?:is|are|was|were)\s+(?:happy|willing|prepared|keen|ready)\s+to",
@@ -201,6 +201,30 @@ ACTIONS: Final = ActionWords(
         talks, tells, thanks, updates, welcomes
         """
     ),
+    notifying=("informs", "notifies", "tells", "reminds", "advises", "updates", "warns"),
+    recipients=(
+        r"(?:all|other|the\s+other|affected|both|those)\s+[a-z-]+",
+        r"the\s+(?:[a-z-]+\s+){0,2}?[a-z-]+s\b",
+        r"(?:members|residents|neighbours|parents|tenants|volunteers|applicants|suppliers|staff|families)\b",
+    ),
+    venues=(
+        r"(?:raises|takes|brings|puts|presents|reports)\s+(?:(?!that\b|of\b)\S+\s+){1,5}?(?:at|with|to|before)\s+(?:the\s+|an?\s+|her\s+|his\s+|their\s+|next\s+)*(?P<venue_3>(?:[\w-]+\s+){0,2}?(?:meeting|forum|board|panel|group|council|committee|conference|assembly|cabinet|landlord|manager|school|contractor|supplier))\b",
+    ),
+    gerunds=GERUNDS,
+    passives={},
+    passive_leads=(
+        r"(?:(?:will|shall|to|should|must)\s+(?:now\s+|also\s+|then\s+)?be|(?:is|are)\s+(?:to\s+be|being|going\s+to\s+be))\s+",
+    ),
+    idle=listed(
+        """
+        take minutes, take the minutes, take notes, take the notes, chair, chair the meeting, minute,
+        record, scribe, record the minutes, lead the meeting
+        """
+    ),
+    agreed_that=(
+        r"(?:agreed|decided|resolved|determined|consensus|recommended\s+and\s+agreed)(?:\s+(?:unanimously|by\s+(?:all|consensus)))?\s*,?\s+that\s+{who}\s+(?:should|would|will|shall|is\s+to|are\s+to|be\s+asked\s+to|must|could|can|ought\s+to)\s+(?:also\s+|now\s+)?",
+        r"(?:agreed|decided|resolved)\s+(?:for|on)\s+{who}\s+to\s+",
+    ),
     states=listed(
         """
         be, have, attend, open, take place, become, need, cost, start, begin, close, remain, happen,
@@ -213,6 +237,20 @@ ACTIONS: Final = ActionWords(
         """
     ),
     being=("be",),
+    deeds=listed(
+        """
+        include, get, run, do, open, close, cover, see, start, begin, continue, finish, return,
+        serve, come up with, come back, come back with, see to, stand in for, stand in, have,
+        go through, go round, go back to, get back to, get in touch with
+        """
+    ),
+    deed_objects=(
+        r"(?:the|an?|this|that|these|those|it|them|one|two|three|four|five|some|any|both|each|her|his|their|our|its|all|more|another|further|new|up|back|\d+)\b",
+        r"(?:quotes?|prices?|quotations?|estimates?|details|costs|copies|contact|information|permission|insurance|tickets|keys|in\s+touch|hold\s+of|round|through)\b",
+        r"(?-i:[A-Z])[\w’'-]+",
+        r"with\b",
+        r"to\s+(?:the|it|that|this)\b",
+    ),
     things=("it", "this", "that", "them", "these", "those"),
     mild=(r"\b(?:should|might|maybe|perhaps)\b",),
     weak=listed(

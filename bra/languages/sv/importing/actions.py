@@ -4,7 +4,7 @@ from typing import Final
 
 from bra.languages.importing import listed
 from bra.languages.importing.actions import ActionWords
-from bra.languages.sv.tasks import PERFECT, REPORTING, VERBS
+from bra.languages.sv.tasks import PASSIVES, PERFECT, REPORTING, VERBS
 
 ACTIONS: Final = ActionWords(
     task_columns=listed(
@@ -252,6 +252,28 @@ ACTIONS: Final = ActionWords(
         redogör, redovisar, sammanfattar, säger, tackar, upplyser, visar, välkomnar
         """
     ),
+    notifying=("informerar", "meddelar", "underrättar", "upplyser", "påminner", "delger", "varnar"),
+    recipients=(
+        r"(?:de|samtliga|övriga|berörda|respektive|sina|sin|alla)\s+(?!närvarande)[a-zåäö-]+",
+        r"[a-zåäö-]{3,}(?:arna|erna|orna|anden|andena|iet|skaren)\b",
+        r"[^\W\d_][\w-]+s\s+(?:[a-zåäö-]+\s+)?[a-zåäö-]{4,}(?=\W|\Z)",
+    ),
+    venues=(
+        r"(?:lyfter|väcker|ställer|framför|redovisar|presenterar|tar(?:\s+med)?|tar\s+upp|för)\s+(?:\S+\s+){1,8}?(?:på|vid|till|inför|under)\s+(?:(?:nästa|kommande|vårt|sitt|deras)\s+)?(?P<venue_1>[a-zåäö-]{3,}(?:möte|mötet|träff|träffen|råd|rådet|konferens|konferensen|stämma|stämman|samråd|samrådet|dagen?|sammanträde|sammanträdet))\b",
+        r"(?:lyfter|väcker|ställer|framför|tar|för)\s+(?:(?!om\b|att\b)\S+\s+){1,4}?(?:med|i|till|hos|för)\s+(?:\S+\s+)?(?P<venue_2>[a-zåäö-]*(?:möte|mötet|styrelse|styrelsen|nämnd|nämnden|kommunen|förvaltningen|förvaltning|utskott|utskottet|rektor|chef|chefen|facket|laget|gruppen|kommitté|kommittén|ledningen|föreningen|föreningarna|regionen|polisen|förbundet|företaget|entreprenören|leverantören|ägaren))\b",
+    ),
+    gerunds={},
+    passives=PASSIVES,
+    passive_leads=(),
+    idle=listed(
+        """
+        skriva, justera, protokollföra, föra protokoll, föra anteckningar, anteckna, leda,
+        leda mötet, skriva protokoll, leda möte, hälsa, hälsa välkommen
+        """
+    ),
+    agreed_that=(
+        r"(?:beslut(?:ar|ade|ades|as)|beslöt|beslöts|enades?(?:\s+om)?|enas\s+om|(?:är|var)\s+(?:överens|eniga?|enigt)(?:\s+om)?|kom(?:mer)?\s+överens\s+om|bestämd?e?s?(?:\s+mötet)?|bestäms)\s+(?:(?!att\b)\S+\s+){0,2}?att\s+{who}\s+(?:ska|skall|skulle|bör|får)\s+",
+    ),
     states=listed(
         """
         vara, ha, finnas, bli, närvara, medverka, kunna, få, delta, behöva, hållas, ske, innebära,
@@ -265,6 +287,16 @@ ACTIONS: Final = ActionWords(
         """
     ),
     being=("vara", "bli"),
+    deeds=listed(
+        """
+        starta, öppna, byta, stänga, fortsätta, börja, fylla
+        """
+    ),
+    deed_objects=(
+        r"(?:den|det|de|dem|en|ett|två|tre|fyra|fem|några|alla|vår|vårt|våra|nya|nytt|ny|årets)\s",
+        r"(?:den|det|dem|den|upp)\Z",
+        r"(?!när\w*\b|sedan\b|kommande\b)[a-zåäö]{3,}(?:en|et|na|erna|arna|orna)\b",
+    ),
     things=("det", "detta", "den", "denna", "dem", "dessa", "sådant"),
     mild=(r"\b(?:bör|borde|kanske|eventuellt)\b",),
     weak=listed(
