@@ -7,7 +7,14 @@ from typing import Final
 
 from bra.importing.agents import by_agent, under_way
 from bra.importing.around import whole_task, with_small_verb
-from bra.importing.assignments import agreed_that, asked, assigned, invited, unassigned
+from bra.importing.assignments import (
+    agreed_that,
+    asked,
+    assigned,
+    each_assigned,
+    invited,
+    unassigned,
+)
 from bra.importing.beside import ARROW, attach, beside_task, owners_alone
 from bra.importing.commitments import committed, future
 from bra.importing.cues import AnyWord
@@ -20,6 +27,7 @@ from bra.importing.presents import clauses_of, in_present
 from bra.importing.prose import Sentence
 from bra.importing.record import Action
 from bra.importing.remains import old_task, remaining
+from bra.importing.roster import divided_work
 from bra.importing.shapes import AnyShape
 from bra.importing.subjects import Context, Found, of_task, still_open
 from bra.importing.tasks import (
@@ -38,7 +46,7 @@ from bra.importing.tasks import (
     term_in,
     without_modal,
 )
-from bra.importing.verbs import begins_with_infinitive, present, reporting, state
+from bra.importing.verbs import begins_with_infinitive, is_deed, present, reporting, state
 from bra.importing.walk import Walk
 from bra.importing.who import People, names_in
 from bra.importing.words import (
@@ -68,12 +76,16 @@ def find_actions(
     held: str | None = None
     meant = _has_pronoun(sentences)
     taken = -1
+    shared = divided_work(sentences, context)
     for at, sentence in enumerate(sentences):
         if at <= taken:
             continue
         label = label_at(sentence.text) if sentence.first or sentence.kind != "quote" else None
         in_list = walk.enter(sentence, label, context.people)
         if in_list is None:
+            continue
+        if at in shared:
+            found.append(_action(shared[at], item, sentence.line, None, context))
             continue
         text = sentence.text
         leading = leads_tasks(text, context.people) if text.endswith(":") else None
@@ -96,8 +108,14 @@ def find_actions(
             if attach(found, sentences, at, beside, item, context):
                 continue
         near = after if after is not None and after.paragraph == sentence.paragraph else None
-        for clause in clauses_of(text, context.people):
-            result = _read(clause, sentence, context, walk.spoken_of, near, in_list=in_list)
+        clauses = [
+            clause
+            for each in each_assigned(text, context)
+            for clause in clauses_of(each, context.people)
+        ]
+        for clause in clauses:
+            spoken_of = (meant and _named_before(clause, context.people)) or walk.spoken_of
+            result = _read(clause, sentence, context, spoken_of, near, in_list=in_list)
             if result is not None:
                 result = walk.led(sentence, result)
                 result, taken = whole_task(result, sentences, at)
@@ -105,7 +123,8 @@ def find_actions(
                 number = numbered["id"] if numbered is not None else None
                 found.append(action._replace(number=number))
                 held = None
-        walk.spoken_of = (meant and _speaks_of(text, context.people)) or walk.spoken_of
+        if meant:
+            walk.spoken_of = _speaks_of(text, context.people, walk.spoken_of)
     return found
 
 
@@ -137,10 +156,23 @@ def _pronouns() -> AnyWord:
     return AnyWord(all_of("pronouns"))
 
 
-def _speaks_of(text: str, people: People) -> str | None:
-    """Return the person whom a pronoun in the next sentence means: the first that is named."""
+def _speaks_of(text: str, people: People, before: str | None) -> str | None:
+    """Return the person whom a pronoun in the next sentence means: the first that is named.
+
+    Two words in capitals that name nobody known may be a place, and leave who was meant before.
+    """
     names = names_in(text, people)
-    return names[0] if names else None
+    known = next((name for name in names if people.person(name) is not None), None)
+    return known or before or (names[0] if names else None)
+
+
+def _named_before(text: str, people: People) -> str | None:
+    """Return the first known person named in a sentence before its first pronoun."""
+    pronoun = either("pronouns").search(text)
+    if pronoun is None:
+        return None
+    names = names_in(text[: pronoun.start()], people)
+    return next((name for name in names if people.person(name) is not None), None)
 
 
 def _read(
@@ -229,6 +261,7 @@ def _labelled(
         if task.owners is not None and task.owners.names:
             return of_task(task, "action-label", "explicit")
     if sentence.first and text.startswith("@"):
+        in_list = in_list or sentence.tick is not None
         return _marked(text, context, spoken_of, in_list=in_list)
     if not worded:
         return None
@@ -296,7 +329,8 @@ def _marked(text: str, context: Context, spoken_of: str | None, *, in_list: bool
     verb = present().match(rest) is not None and reporting().match(rest) is None
     verb = verb or begins_with_infinitive(rest) or patterns("future").match(rest) is not None
     verb = verb or whole_patterns("assigned").match(rest) is not None
-    if not in_list and state().match(without_modal(rest)) is not None:
+    plain = without_modal(rest)
+    if not in_list and state().match(plain) is not None and not is_deed(plain):
         # "@anna will be away" is no task.
         return None
     if in_list or verb or begins_with_modal(rest):

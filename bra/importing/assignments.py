@@ -90,6 +90,43 @@ def asked(text: str, context: Context, spoken_of: str | None) -> Found | None:
     return None
 
 
+def each_assigned(text: str, context: Context) -> list[str]:
+    """Divide a sentence that gives tasks to several in one breath, each with the verb of giving.
+
+    `uppdra åt Anna att boka och åt Bo att ringa` is two tasks.
+    """
+    given = _assigning_shape().search(text)
+    told = _assigned_shape().search(text) if given is None else None
+    match = given or told
+    if match is None:
+        return [text]
+    who = next((each for each in match.groupdict().values() if each), "")
+    lead = match[0][: match[0].find(who)] if given is not None else ""
+    task = match[0].rpartition(" ")[2] if given is not None else ""
+    found = [text]
+    for more in _more_shape().finditer(text, match.end()):
+        name = next(value for value in more.groupdict().values() if value)
+        owners = context.people.owners(name)
+        if owners is None or not owners.names or not owners.kinds <= {"person", "office"}:
+            continue
+        before = found[-1][: len(found[-1]) - (len(text) - more.start())].rstrip(" ,")
+        rest = text[more.end() :]
+        verb = f"{lead}{name} {task}" if given is not None else f"{name} {match[0]}"
+        if given is None and context.when.code == "sv":
+            verb = f"{verb} {more[0].split()[-1]}"
+        found[-1:] = [before, f"{verb} {rest}"]
+    return found
+
+
+@cache
+def _more_shape() -> re.Pattern[str]:
+    found = [
+        each.replace("{who}", rf"(?P<who_{number}>(?:[^\s,]+\s+){{0,3}}?[^\s,]+)")
+        for number, each in enumerate(all_of("assigning_more"))
+    ]
+    return re.compile("|".join(rf"(?<!\w){each}" for each in found), re.IGNORECASE)
+
+
 def agreed_that(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `It was agreed that the Treasurer should ask the bank`: a body gives it to somebody."""
     match = _agreed_shape().search(text)
@@ -106,7 +143,7 @@ def agreed_that(text: str, context: Context, spoken_of: str | None) -> Found | N
 
 
 @cache
-def _agreed_shape() -> Shape:
+def _agreed_shape() -> Choice:
     return _with_who(all_of("agreed_that"), "")
 
 
@@ -126,6 +163,7 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
             and (few or "stranger" not in given.kinds)
             and not told_of_the_past(text, match.start(), context)
             and not _approves(text[match.end() :])
+            and not (given.kinds == {"all"} and _at_the_table(text, context))
         ):
             return finish(text, match.end(), given, context, "assigned-to", "explicit")
     match = _assigned_shape().search(text)
@@ -133,7 +171,7 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
         return None
     if either("pluperfect").match(match[0]) and not context.remains and not still_open(text):
         return None
-    if _approves(text[match.end() :]):
+    if _approves(text[match.end() :]) or _is_done_to(text, match):
         return None
     by = _by().match(text, match.end())
     if by is not None and not people.is_own(bare(by["who"])):
@@ -152,6 +190,17 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
         return None
     start = match.end() if by is None else by.end()
     return finish(text, start, owners, context, "assigned", "explicit")
+
+
+def _is_done_to(text: str, match: re.Match[str]) -> bool:
+    """Tell whether something is to be done to the subject: `is due to be resurfaced`."""
+    rest = text[match.end() :].lstrip().split(maxsplit=1)
+    return bool(rest) and rest[0] in listed("being") and match[0].endswith(all_of("task"))
+
+
+def _at_the_table(text: str, context: Context) -> bool:
+    """Tell whether all are asked for something here and now: `to introduce themselves`."""
+    return find_term(text, context.when) is None
 
 
 def _approves(task: str) -> bool:

@@ -29,7 +29,10 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
             inverted = owners_after(text, first_word_end(match), context.people, spoken_of)
             if inverted is None:
                 continue
-            owners = inverted[0]
+            owners, start = inverted
+            if not text[start:].strip(" .,;!)"):
+                # "Det ordnar sig, lovade Anna" only says who said so.
+                continue
         if not owners.names or (
             owners.kinds & {"own", "stranger", "nobody"} and rule_agreed(match[0])
         ):

@@ -273,6 +273,8 @@ def _rule(text: str, people: People) -> str | None:
         match = _deciding().search(text, match.end())
     if _decides_alone(text):
         return "decision-passive"
+    if patterns("decided_short").search(text) is not None:
+        return "decision-short"
     match = _passive().search(text)
     if match is not None and _passive_here(text, match, people):
         return "decision-passive"

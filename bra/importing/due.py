@@ -8,11 +8,11 @@ from bra.importing.cues import AnyWord
 from bra.importing.days import find_days, weekdays
 from bra.importing.shapes import Shape
 from bra.importing.verbs import begins_with_infinitive, present
-from bra.importing.words import listed, one_of
+from bra.importing.words import listed, one_of, patterns
 from bra.languages.dates import any_of
 from bra.languages.due import Told, tell
 from bra.languages.due_words import grammar
-from bra.languages.importing import all_of
+from bra.languages.importing import all_of, all_pairs
 
 _DIGIT: Final = re.compile(r"\d")
 _TOKEN: Final = re.compile(r"[^\s]+")
@@ -129,10 +129,18 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
         term = _read(words, lead, when)
         if term is None and (article := _article().match(words)) is not None:
             term = _read(words[article.end() :], lead, when)
+        noun = patterns("meeting_nouns").match(words) if term is None else None
+        if noun is not None and not _invites(text[: match.start()]):
+            term = _read(words[noun.end() :], lead, when)
         if term is not None:
             told = text[match.start() : end]
             return Term(term.date, told, match.start(), end, term.is_next)
     return None
+
+
+def _invites(before: str) -> bool:
+    """Tell whether a meeting is what somebody is to be invited to, not a term."""
+    return any(stem and stem in before.casefold() for stem, _ in all_pairs("invite_verbs"))
 
 
 def _tells(token: str) -> bool:

@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bra.importing.days import Day, find_days
 from bra.importing.head import any_weekday, without_article, without_times
 from bra.importing.prose import Sentence
 from bra.importing.record import Fact, Following
 from bra.importing.topics import Section, is_topic_heading, mention, read_topics, says_when
-from bra.importing.verbs import begins_with_infinitive
+from bra.importing.verbs import begins_with_infinitive, present
 from bra.importing.who import People
 from bra.importing.words import bare, either, label_of, listed, one_of, patterns
 from bra.languages.cldr import time_range
@@ -156,8 +156,9 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
     if led is None and not label and not spans:
         # A sentence of its own that neither dates nor names a place.
         return found
-    where = led["place"] if led is not None else rest
-    where = where.strip(" .,;)–-")
+    where = _without_clause(led["place"] if led is not None else rest)
+    where = where.strip(" .,;–-")
+    where = where if where.count("(") == where.count(")") else where.strip("()")
     if (
         not where
         or len(where) > 70
@@ -172,6 +173,31 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
     ):
         return found
     return found._replace(place=Fact(without_article(where), line, "next-place"))
+
+
+_ZONE: Final = re.compile(
+    r"(?<!\w)(?:UTC|GMT|CES?T|BST|[ECMP][SD]T|WES?T|EES?T)(?:\s?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
+)
+_INSIDE: Final = re.compile(r"\s*\(([^()]*)\)")
+
+
+def _without_clause(where: str) -> str:
+    """Cut a place before what else is told of it: a condition, or a clause with a verb."""
+    where = _ZONE.sub("", where)
+    where = _INSIDE.sub(lambda match: "" if _tells(match[1]) else match[0], where)
+    cut = patterns("place_ends").search(where)
+    where = where[: cut.start()] if cut is not None else where
+    first, *rest = where.split(", ")
+    kept = [first]
+    for part in rest:
+        if _tells(part):
+            break
+        kept.append(part)
+    return ", ".join(kept)
+
+
+def _tells(words: str) -> bool:
+    return present().search(words) is not None or either("future_words").search(words) is not None
 
 
 def _led(text: str) -> re.Match[str] | None:

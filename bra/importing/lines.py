@@ -25,6 +25,9 @@ _ATX: Final = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*\Z")
 _ENTRY: Final = re.compile(
     r"(?:([-*+•·●▪◦‣■□➢➤➜→⇒►▸»○–—>])|\(?([a-z])\))(?:\s+|\Z)(?:\[([ xX/~-]?)\]\s+)?"
 )
+# A box without a bullet, and a heading as wikis set it.
+_BOX: Final = re.compile(r"(?:\[([ xX/~-])\]|([☐☑☒✅]))\s+(?=\S)")
+_WIKI: Final = re.compile(r"(={2,6})\s*([^\W_].*?)\s*\1\Z")
 _TABLE: Final = re.compile(r"\|.*\|\s*\Z")
 _TABLE_RULE: Final = re.compile(r"\|?[\s:|+-]*-{2,}[\s:|+-]*\Z")
 _RULE: Final = re.compile(r"(?:[-=_*~#.·]\s?){3,}\Z")
@@ -163,6 +166,12 @@ def _looked_at(raw: str, *, markdown: bool) -> Line:
         return Line(0, raw, "", 0, "blank")
     if text.startswith("#") and (match := _ATX.match(text)) is not None:
         return Line(0, raw, _clean(match[2]), indent, "atx", level=len(match[1]))
+    if text[0] == "=" and (match := _WIKI.match(text)) is not None:
+        return Line(0, raw, _clean(match[2]), indent, "atx", level=len(match[1]))
+    if text[0] in "[☐☑☒✅" and (match := _BOX.match(text)) is not None:
+        tick = match[1] or (" " if match[2] == "☐" else "x")
+        rest = _clean(text[match.end() :])
+        return Line(0, raw, rest, indent, "entry", 0, match[0].strip(), tick)
     if text[0] == "|" and _TABLE.match(text):
         kind = "rule" if _TABLE_RULE.match(text) else "row"
         return Line(0, raw, text, indent, kind)

@@ -52,6 +52,14 @@ def _worded() -> re.Pattern[str]:
 
 
 _DIGIT: Final = re.compile(r"\d")
+# A case number alone beside a paragraph's number: § 36   KFN 2018/12
+_ONLY_REFERENCE: Final = re.compile(
+    r"(?:[A-ZÅÄÖ][\w-]{0,11}\.?\s?){0,2}(?:\d{4}[/:-]\d{1,5}|\d{1,5}[/:]\d{2,4})(?:[-:]\d+)?\Z"
+)
+
+
+# A code before its title, as in B18: Driftstart
+_CODE: Final = re.compile(r"(?P<number>[A-ZÅÄÖ]{1,3}-?\d{1,3})\s*:\s+(?P<title>\S.*)")
 
 
 _REFERENCE_COLUMN: Final = re.compile(r"(?:\s{2,}|\t+)[\w./-]*\d[\w./ -]*\Z")
@@ -67,6 +75,9 @@ _LONGEST_BARE: Final = 75
 
 
 _MOST_WORDS: Final = 11
+
+
+_MOST_ASKED: Final = 6
 
 
 _BY_DIGIT: Final = (("para", _PARA), ("para", _PARA_AFTER), ("num", _NUM))
@@ -108,7 +119,9 @@ def _shapes_of(sign: str) -> tuple[re.Pattern[str], ...]:
     """Return what a number may look like in a heading that begins with a sign."""
     if sign == "§":
         return (_PARA, _worded())
-    return (_PARA_AFTER, _NUM, _worded()) if sign.isdecimal() else (_worded(),)
+    if sign.isdecimal():
+        return (_PARA_AFTER, _NUM, _worded())
+    return (_CODE, _worded()) if sign.isupper() else (_worded(),)
 
 
 @lru_cache(maxsize=2048)
@@ -170,6 +183,7 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
         after = at + 1
         if style == "para":
             title = reference().sub(" ", title).strip()
+            title = "" if _ONLY_REFERENCE.match(title) else title
             if not title:
                 after, title = _next_title(lines, at + 1)
             if not title or title[:1].islower():
@@ -279,7 +293,8 @@ def _by_looks(lines: Sequence[Line], at: int) -> list[Heading]:
         and (after or _prose_follows(lines, at))
         and len(text) <= _LONGEST_BARE
         and len(text.split()) <= _MOST_WORDS
-        and not text.endswith(("!", "?", ":"))
+        and not text.endswith(("!", ":"))
+        and not (text.endswith("?") and (not after or len(text.split()) > _MOST_ASKED))
         and "@" not in text
     ):
         return [Heading(at, at + 1, "bare", None, title, line.number)]

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _LONGEST: Final = 2000
 _NEAR: Final = 120
 _WHOLE: Final = 3
+_ASIDE: Final = re.compile(r"\s\((?P<inside>[^()]{8,120})\)\s*\.?\s*\Z")
 
 
 def in_present(text: str, context: Context, spoken_of: str | None) -> Found | None:
@@ -183,16 +184,15 @@ def clauses_of(text: str, people: People) -> list[str]:
 
     `Lisbet skriver en inbjudan och Yusuf beställer container` is two tasks.
     """
+    text, aside = _without_aside(text, people)
     found = [text]
     few = " to " not in text and _what_comes().misses(text)
     if few or len(text) > _LONGEST:
-        return found
+        return [*found, *aside]
     for match in _divider().finditer(text):
         rest = text[match.end() :]
         words = rest[:_NEAR].split()
-        count = next(
-            (n for n in (3, 2, 1) if len(words) > n and people.person(" ".join(words[:n]))), 0
-        )
+        count = _names_first(words, people)
         if not count or not _says_next(" ".join(words[count:])):
             continue
         before = text[: match.start()]
@@ -200,7 +200,46 @@ def clauses_of(text: str, people: People) -> list[str]:
         if match[0].startswith(";") or begun or _promises(before) or _suggests(before, match[0]):
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
-    return found
+    return [*found[:-1], *_handed_on(found[-1], people), *aside]
+
+
+def _without_aside(text: str, people: People) -> tuple[str, list[str]]:
+    """Take off a last bracket that is a clause of its own: `(Anna hälsar henne det)`."""
+    match = _ASIDE.search(text)
+    words = match["inside"].split() if match is not None else []
+    count = _names_first(words, people)
+    if match is None or not count or not _says_next(" ".join(words[count:])):
+        return text, []
+    return text[: match.start()].rstrip(), [match["inside"]]
+
+
+def _handed_on(text: str, people: People) -> list[str]:
+    """Divide a task from what the person does whom it goes to: `till Anna, som skickar det`."""
+    for match in _relative().finditer(text):
+        before = text[: match.start()]
+        words = before.split()
+        name = next(
+            (" ".join(words[-n:]) for n in (2, 1) if people.person(" ".join(words[-n:]))), None
+        )
+        rest = text[match.end() :]
+        if name and len(words) > _WHOLE and _says_next(rest) and "," not in rest:
+            return [before, f"{name} {rest}"]
+    return [text]
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    return re.compile(rf",\s+(?:{one_of('relatives')})\s+")
+
+
+def _names_first(words: Sequence[str], people: People) -> int:
+    """Return how many words at the beginning name people: `Anna`, `Bo Ek`, `Anna and Bo`."""
+    for count in (5, 4, 3, 2, 1):
+        if len(words) > count:
+            owners = people.owners(" ".join(words[:count]))
+            if owners is not None and owners.names and owners.kinds == {"person"}:
+                return count
+    return 0
 
 
 def _suggests(text: str, divider: str) -> bool:

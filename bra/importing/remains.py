@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
+from bra.importing.agents import infinitive_of
 from bra.importing.due import find_term
 from bra.importing.shapes import Shape
 from bra.importing.subjects import Context, Found, finish, of_task, still_open, subject_before
@@ -76,6 +77,12 @@ def _shapes() -> tuple[Shape, ...]:
     return tuple(found)
 
 
+def _of_gerund(words: str) -> str:
+    """Return a task from how English names it behind a noun: `writing to the bank`."""
+    first, space, rest = words.partition(" ")
+    return f"{infinitive_of(first) or first}{space}{rest}"
+
+
 def old_task(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read a sentence that names an old task and says that it remains."""
     if len(text) > _LONGEST or not still_open(text):
@@ -88,8 +95,9 @@ def old_task(text: str, context: Context, spoken_of: str | None) -> Found | None
         owners = context.people.owners(given["who"], spoken_of) if given.get("who") else None
         if given.get("who") and (owners is None or not owners.names):
             continue
-        term = find_term(match["task"], context.when)
-        body = as_task(without_term(match["task"].strip(), term))
+        task = given.get("task") or _of_gerund(given["gerund"])
+        term = find_term(task, context.when)
+        body = as_task(without_term(task.strip(), term))
         nobody = Owners((), frozenset(("nobody",)))
         return Found(owners or nobody, body, term, "remains", "likely")
     return None

@@ -211,6 +211,9 @@ def _topic(text: str, line: Line, people: People, rule: str) -> Topic:
     title = text.strip(" .;")
     match = _BRACKET.search(title)
     names: tuple[str, ...] = ()
+    matter, dash, who = title.rpartition(" – ") if " – " in title else title.rpartition(" - ")
+    if dash and match is None and people.person(who) is not None:
+        return Topic(matter.strip(), (people.person(who) or who,), line.number, rule, line.number)
     if match is not None:
         inside = _invited().sub("", match["inside"]).strip()
         parts = [part for part in _divider().split(inside) if part.strip()]
@@ -238,9 +241,10 @@ def _topics_of_sentences(sentences: Sequence[Sentence], people: People) -> tuple
                     _topic(part, line, people, "topic-series")
                     for part in _series(each.text[lead.end() :])
                 )
-        found = _in_sentence(sentence, people)
-        if found:
-            return tuple(found)
+        for each in sentences[at : at + 3]:
+            found = _in_sentence(each, people) if each.paragraph == sentence.paragraph else []
+            if found:
+                return tuple(found)
     return ()
 
 

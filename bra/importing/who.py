@@ -189,11 +189,13 @@ class People:
         return self._office(word, low)
 
     def _office(self, word: str, low: str) -> Owners | None:
+        if low in self.organisations:
+            return Owners((word,), frozenset(("body",)))
+        if low in listed("units") and word[:1].isupper():
+            return Owners((word,), frozenset(("office",)))
         plain_words = _ARTICLE.sub("", low).split()
         if any(each in listed("no_modifiers") for each in plain_words[:-1]):
             return None
-        if low in self.organisations:
-            return Owners((word,), frozenset(("body",)))
         plain = _ARTICLE.sub("", word)
         if self.is_own(low):
             return Owners((word,), frozenset(("own",)))
@@ -220,8 +222,14 @@ class People:
         """Tell whether a word means the meeting itself or the body that meets."""
         low = _ARTICLE.sub("", low)
         if low in listed("bodies"):
-            return True
+            # Minutes of other bodies call the municipality "the council".
+            return low not in listed("bodies_elsewhere") or self._calls_itself(low)
         return len(low) > 3 and low in self.own and low.endswith(_bodies())  # no mere letters
+
+    def _calls_itself(self, body: str) -> bool:
+        """Tell whether the head names a body by this word, or by no other."""
+        others = (each for each in _bodies() if len(each) > _SHORTEST and each in self.own)
+        return body in self.own or next(others, None) is None
 
 
 def mentioned(texts: Iterable[str]) -> list[str]:

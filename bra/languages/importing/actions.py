@@ -14,6 +14,8 @@ class ActionWords:
     owner_columns: tuple[str, ...]
     state_columns: tuple[str, ...]
     number_columns: tuple[str, ...]
+    text_columns: tuple[str, ...]
+    """Heads of the column that holds the text itself, beside a margin of tasks."""
     task_headings: tuple[str, ...]
     negations: tuple[str, ...]
     asking_whether: tuple[str, ...]
@@ -29,6 +31,8 @@ class ActionWords:
     """What stands between an owner and the task."""
     assigning: tuple[str, ...]
     """What stands before an owner; `task` ends the owner."""
+    assigning_more: tuple[str, ...]
+    """Patterns of who else is given a task in the same breath, the owner within."""
     turns: tuple[str, ...]
     """Patterns of saying whose turn it is, the owner within; `task` ends them."""
     task: tuple[str, ...]
@@ -87,6 +91,8 @@ class ActionWords:
     """Patterns of what must stand before such a form, if anything."""
     idle: tuple[str, ...]
     """Infinitives of what somebody does for the meeting itself: leading, keeping its minutes."""
+    absent_words: tuple[str, ...]
+    """What behind a name tells how somebody is, where it might be a task."""
     agreed_that: tuple[str, ...]
     """Patterns of agreeing that somebody should do something, the owner within."""
     states: tuple[str, ...]

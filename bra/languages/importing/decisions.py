@@ -15,13 +15,19 @@ class DecisionWords:
     decided_passive: tuple[str, ...]
     decided_alone: tuple[str, ...]
     """What alone says that something was decided: `Godkänd.`"""
+    decided_short: tuple[str, ...]
+    """Patterns of decisions in short notes, without an auxiliary, or in capitals."""
     bodies: tuple[str, ...]
+    bodies_elsewhere: tuple[str, ...]
+    """Those of them that mean another body, unless the head names the word."""
     """Endings of words for the meeting itself."""
     before_verb: tuple[str, ...]
     """Words between a body and the verb by which it decides."""
     not_first: tuple[str, ...]
     """Verbs of deciding that mean nothing at the beginning of a sentence."""
     subordinators: tuple[str, ...]
+    relatives: tuple[str, ...]
+    """Words by which a clause tells more of the person before it."""
     not_deciding: tuple[str, ...]
     undecided: tuple[str, ...]
     """Patterns of saying that nothing was decided."""

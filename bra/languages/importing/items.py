@@ -20,6 +20,8 @@ class ItemWords:
     next_headings: tuple[str, ...]
     next_patterns: tuple[str, ...]
     """Patterns of words for the next meeting."""
+    place_ends: tuple[str, ...]
+    """Patterns of what a place of the next meeting depends on."""
     no_meeting: tuple[str, ...]
     """Patterns of what tells that the day named for a meeting is none of it."""
     next_leads: tuple[str, ...]

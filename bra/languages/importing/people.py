@@ -30,6 +30,8 @@ class PeopleWords:
     organisation_endings: tuple[str, ...]
     organisation_words: tuple[str, ...]
     office_endings: tuple[str, ...]
+    units: tuple[str, ...]
+    """Parts of an organisation that are called by a short name of their own."""
     """Endings of offices in the form that stands as the subject of a sentence."""
     no_modifiers: tuple[str, ...]
     """Words that never stand within the name of an office or body."""

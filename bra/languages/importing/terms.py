@@ -10,6 +10,8 @@ class TermWords:
     due_columns: tuple[str, ...]
     due_labels: tuple[str, ...]
     due_leads: tuple[str, ...]
+    meeting_nouns: tuple[str, ...]
+    """Patterns of a meeting whose day stands behind it: `föreningsrådet den 25 oktober`."""
     strong_leads: tuple[str, ...]
     """Those after which a time is surely a term."""
     loose_leads: tuple[str, ...]

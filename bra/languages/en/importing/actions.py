@@ -34,6 +34,12 @@ ACTIONS: Final = ActionWords(
         ref, action no, action no., row, agenda item
         """
     ),
+    text_columns=listed(
+        """
+        text, notes, discussion, minute, minutes, details, record, discussion/decision, discussion
+        and decision, notes of discussion, item and discussion, matter, subject
+        """
+    ),
     task_headings=listed(
         """
         actions, action items, action points, action list, action log, action plan, summary of
@@ -67,7 +73,7 @@ ACTIONS: Final = ActionWords(
         r"(?:was|were|is|are)\s+(?:asked|instructed|tasked|requested|delegated|charged)\s+(?:with|to)\b",
         r"(?:was|were|is|are)\s+(?:given\s+the\s+task\s+of|authorised\s+to|authorized\s+to)\b",
         r"(?:has|have)\s+(?:been\s+)?(?:asked|tasked|instructed)\s+to\b",
-        r"(?:has|have|had)\s+(?:the|an?)\s+(?:action|task|job)\s+(?:to|of)\b",
+        r"(?:has|have|had)\s+(?:still\s+)?(?:the|an?|his|her|their)\s+(?:\w+\s+)?(?:action|task|job)(?:\s+from\s+(?:the\s+|our\s+)?\w+(?:\s+(?:time|meeting))?)?\s+(?:to|of)\b",
         r"(?:was|were|is|are)\s+(?:nominated|appointed|directed|mandated|invited|actioned|mandated|left|delegated|assigned|designated|empowered|deputed|expected|required|due)\s+to\b",
         r"(?:was|were|is|are)\s+(?:put\s+in\s+charge\s+of|made\s+responsible\s+for|assigned\s+the\s+task\s+of|given\s+(?:the\s+)?(?:job|responsibility|action)\s+(?:of|to))\b",
         r"(?:is|are|was|were)\s+(?:being\s+)?tasked\s+with\b",
@@ -82,6 +88,7 @@ ACTIONS: Final = ActionWords(
         r"(?:request|ask|instruct|authorise|authorize|direct|delegate|task|require|mandate)\s+{who}",
         r"(?:asks|asking|requests|requesting|instructs|instructing|tasks|tasking|directs|directing)\s+{who}",
     ),
+    assigning_more=(r"(?:,|and|,\s+and)\s+(?:asked\s+|for\s+|on\s+)?{who}\s+to\s+",),
     turns=(
         r"it(?:\s+is|\s+will\s+be|'s|’s)\s+(?:now\s+|then\s+)?{who}\s+turn",
         r"(?:the\s+)?turn\s+(?:now\s+)?(?:passes|goes|comes|passed|went)\s+to\s+{who}",
@@ -110,6 +117,7 @@ ACTIONS: Final = ActionWords(
     not_yet=(
         r"(?:has|have|had)\s+not\s+(?:yet\s+)?(?:managed|been\s+able|had\s+time|got\s+round)\s+to",
         r"(?:hasn't|haven't)\s+(?:yet\s+)?(?:managed|been\s+able|had\s+time|got\s+round)\s+to",
+        r"had\s+not\s+yet",
         r"did\s+not\s+manage\s+to",
         r"was\s+(?:not\s+able|unable)\s+to",
         r"(?:has|have)\s+(?:still|yet)\s+to",
@@ -119,6 +127,8 @@ ACTIONS: Final = ActionWords(
     ),
     yet=("yet", "still"),
     remaining_tasks=(
+        r"\A{who}(?:'s|’s)\s+(?:action|task|job|offer|undertaking)(?:\s+from\s+[^(]{3,30}?)?\s*(?:\(|of\s+)(?P<gerund>[^()]+?)\)?\s*,?\s+(?:is\s+|was\s+|has\s+been\s+)?(?:still\s+)?{remains}",
+        r"\A{who}\s+(?:is|are)\s+still\s+to\s+{task}\Z",
         r"\A{who}(?:'s|’s)\s+(?:action|task|job|offer|undertaking)\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+|has\s+been\s+)?(?:still\s+)?{remains}",
         r"\b(?:the\s+)?(?:action|task)\s+(?:for|on)\s+{who}\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+)?(?:still\s+)?{remains}",
         r"\b(?:the\s+)?(?:action|task)\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+)?(?:still\s+)?{remains}\s+(?:for|with)\s+{who}(?!\w)",
@@ -219,6 +229,13 @@ ACTIONS: Final = ActionWords(
         """
         take minutes, take the minutes, take notes, take the notes, chair, chair the meeting, minute,
         record, scribe, record the minutes, lead the meeting
+        """
+    ),
+    absent_words=listed(
+        """
+        ill, sick, away, absent, apologies, present, remote, online, on leave, late, in favour,
+        against, abstained, abstaining, yes, no, fine, good, ok, not standing, standing, coming,
+        not coming, by video, by phone, in person, for, none
         """
     ),
     agreed_that=(

@@ -23,6 +23,8 @@ DECISIONS: Final = DecisionWords(
         accepted, carried, voted to, unanimously, decides, resolves, agrees, approves, adopts,
         ratifies, endorses, elects, appoints, accepts, votes to, voted for, voted in favour of,
         voted in favor of, voted unanimously to, voted unanimously in favour of, supported,
+        did not support, did not accept, did not approve, did not adopt, does not support, was not
+        in favour of, were not in favour of,
         supports, declined, turned down, voted against, chose to, chooses to, opted to, settled on,
         rejected, rejects, declined to, deferred, defers, postponed, postpones, authorised,
         authorized, authorises, authorizes, granted, grants, awarded, awards, allocated, allocates,
@@ -59,7 +61,9 @@ DECISIONS: Final = DecisionWords(
         passed, motion carried, passed unanimously, carried unanimously, approved unanimously,
         agreed unanimously, all agreed, all in favour, all in favor, minutes were approved, was duly
         elected, were duly elected, was signed off, is agreed, is adopted, are adopted, is approved
-        as, is carried, are agreed, was set at, was re-elected, were re-elected, was dissolved
+        as, is carried, are agreed, was set at, were set at, was set to,
+        was fixed at, were fixed at, was raised to, was not supported, were not supported, was not
+        accepted, was not approved, was not adopted, was not carried, was not passed, was re-elected, were re-elected, was dissolved
         """
     ),
     decided_alone=listed(
@@ -74,23 +78,33 @@ DECISIONS: Final = DecisionWords(
         as read, declined, approved as written, agreed as a true record, approved without changes
         """
     ),
+    decided_short=(
+        r"\A(?:the\s+)?(?:last\s+|previous\s+)?(?:minutes|agenda|accounts|annual\s+report|budget|notes|proposal|motion|report)\s+(?:(?:of|from)\s+[^.,]{3,50}\s+)?(?:duly\s+)?(?:agreed|approved|accepted|adopted|ok|okay|passed|confirmed|signed\s+off)(?=\W*\Z|\s+(?:as|with|without|and|unanimously|by|subject))",
+        r"\b(?-i:RESOLVED|AGREED|CARRIED|APPROVED|DECIDED)\b(?!\s+by\b)",
+        r"\bseconded\b[^.]*\band\s+(?:it\s+was\s+)?(?:unanimously\s+)?(?:resolved|agreed|carried|approved)\b",
+    ),
     bodies=listed(
         """
         partnership, committee, council, board, meeting, group, we, members, it, trustees, panel,
-        forum, everyone, tsc, wg, team, all, cabinet, assembly, society, association
+        forum, everyone, tsc, wg, team, all, cabinet, assembly, society, association,
+        parties, delegates, attendees, governors
         """
     ),
+    bodies_elsewhere=("council", "cabinet", "assembly", "association", "society"),
     before_verb=("the", "then", "both"),
     not_first=("carried", "confirmed", "confirms", "accepts", "rejects", "noted"),
+    relatives=("who",),
     subordinators=("if", "that", "which"),
     not_deciding=(
         r"\bproposed\b(?!.*\b(?:carried|agreed|seconded)\b)",
         r"\b(?:decides?|determines?|agrees?|resolves?)\s+(?:then\s+|later\s+)?(?:on\s+)?(?:who|whom|whose|which|what|how|when|where|whether|if)\b",
         r"\bdecides?\s+(?:on\s+(?:\S+\s+){1,4})?(?:each|every)\s",
         r"\bnothing\s+was\b",
+        r"\A(?:[^\W\d_][\w’'-]*\s){1,3}(?:proposal|motion|view|position|request|recommendation)\s*:",
         r"\A(?:as\s+)?per\s+(?:our\s+|the\s+|an?\s+)?(?:previous|earlier|last|prior)\b",
         r"\bno\s+decision\b",
-        r"\bnot\s+(?:agreed|decided|approved|resolved)\b",
+        r"\bnot\s+(?:agreed|decided|resolved)\b",
+        r"(?<!was\s)(?<!were\s)(?<!did\s)\bnot\s+approved?\b",
         r"\bsuggested\b",
         r"\bif\s+(?:approved|agreed)\b",
         r"\bpreviously\s+(?:agreed|approved|decided)\b",

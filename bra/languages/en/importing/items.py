@@ -62,7 +62,12 @@ ITEMS: Final = ItemWords(
             meetings, forthcoming meetings, upcoming meetings, upcoming meeting, next meet, next
             meetup, next time, we next meet, we meet again, meet again on, to meet again, will meet
             again, meeting again, date of the following meeting, next meeting and close, next
-            meeting and closing, next meeting time, next dates, following meeting
+            meeting and closing, next meeting time, next dates, following meeting, next one, dates of meetings, dates of
+            meeting, dates for meetings, meeting dates, dates for the diary, dates for your diary,
+            diary dates, future
+            dates, forthcoming dates, upcoming dates, dates to note, remaining meetings, when we
+            next meet, when we meet next, the next one, our next meeting,
+            next get-together
             """
         ),
         "date, time and place of next meeting",
@@ -71,6 +76,9 @@ ITEMS: Final = ItemWords(
         r"(?:the\s+|our\s+)?(?:next|following)\s+(?:(?!annual)\w+\s+){0,2}(?:meeting|session|call|gathering|assembly)s?",
         r"(?:a|another)\s+(?:new|further|second|follow-up|follow\s+up)\s+(?:\w+\s+)?meeting",
         r"(?:we|the\s+\w+)\s+(?:will\s+)?(?:next\s+meets?|meets?\s+(?:again|next|on)|reconvenes?)",
+    ),
+    place_ends=(
+        r"\s*[,(–-]?\s*\b(?:if\s|unless\s|depending\s+on|subject\s+to|provided\s+(?:that)?|provisionally|weather\s+permitting|to\s+be\s+confirmed|tbc|as\s+usual|assuming)\b",
     ),
     no_meeting=(
         r"\b(?:is|be|was|has\s+been|will\s+be)\s+cancel\w*\b",
@@ -113,11 +121,17 @@ ITEMS: Final = ItemWords(
         items, suggested items, suggested topics, to discuss, to cover, matters to discuss, matters
         for discussion, matters to be discussed, items for discussion, for the agenda, for next
         time, for next meeting, for the next meeting, next time, themes, theme, focus, main items,
-        main topics, main item, carried over, items carried over, business to include, on the agenda
+        main topics, main item, carried over, items carried over, business to include, want to talk about,
+        we want to talk about, want to discuss, things to talk about, to talk about, already
+        suggested, suggested so far, suggestions so far, suggestions, ideas so far, so far, topic,
+        theme for the evening, topic for the evening, main business, main topic, already on the
+        list, requested items, requests so far, items so far, on the list, coming up, on the agenda
         then, will include, the agenda will include, to be covered, business, to be considered
         """
     ),
     topic_sentences=(
+        r"\b(?:we|the\s+\w+|it)\s+(?:want|wants|need|needs|plan|plans|intend|intends|hope|hopes|aim|aims|is|are)\s+(?:then\s+)?to\s+(?:discuss|talk\s+about|cover|look\s+at|consider|plan|go\s+through|decide\s+on|review)\s+(?P<topic>[^.]+)",
+        r"\b(?:we(?:'ll|’ll|\s+will|\s+shall))\s+(?:then\s+)?(?:discuss|talk\s+about|cover|look\s+at|consider|plan|go\s+through|decide\s+on|review)\s+(?P<topic>[^.]+)",
         r"\b(?:the\s+next\s+meeting|it|we)\s+will\s+(?:discuss|consider|cover|take\s+up)\s+(?P<topic>[^.]+)",
         r"(?P<topic>[^.]+?)\s+will\s+be\s+(?:discussed|considered|on\s+the\s+agenda)\s+(?:then|at\s+the\s+next)\b",
         r"\b(?:the\s+(?:next\s+)?(?:meeting|agenda|session)|it|we|this)\s+will\s+(?:include|focus\s+on|deal\s+with|look\s+at|take|cover|review|address|start\s+with|be\s+about)\s+(?P<topic>[^.]+)",

@@ -106,9 +106,11 @@ PEOPLE: Final = PeopleWords(
         chair, chairman, chairperson, secretary, treasurer, clerk, manager, officer, director,
         coordinator, co-ordinator, committee, team, group, lead, inspector, warden, board, subgroup,
         editor, administrator, president, headteacher, department, council, police, trustees,
-        steward, caretaker, scribe, librarian
+        steward, caretaker, scribe, librarian, reps, representatives, wardens, stewards, leaders,
+        coordinators, managers, churchwardens
         """
     ),
+    units=("hr", "estates", "facilities", "payroll", "comms", "reception"),
     no_modifiers=listed(
         """
         that, which, by, with, to, of, on, in, at, as, if, for, and, the, after, before, then, when,

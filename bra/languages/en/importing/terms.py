@@ -33,6 +33,9 @@ TERMS: Final = TermWords(
         during the, throughout, around, starting in, beginning in, early in, late in, later in
         """
     ),
+    meeting_nouns=(
+        r"(?:the\s+|our\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,2}?(?:meeting|agm|conference|session|forum|assembly|board|committee)\s+(?:on|in|of)\s+",
+    ),
     strong_leads=listed(
         """
         by, due, no later than, before, by the, before the, due by, due on, due in, not later than,
@@ -79,7 +82,7 @@ TERMS: Final = TermWords(
     start_leads=listed(
         """
         from, starting, starting from, beginning, as of, as from, with effect from, commencing,
-        starts, begins
+        starts, begins, as
         """
     ),
     until_words=listed(

@@ -36,6 +36,12 @@ ACTIONS: Final = ActionWords(
         uppdragsnr, åtgärd nr, ref, p
         """
     ),
+    text_columns=listed(
+        """
+        text, notering, noteringar, anteckning, anteckningar, diskussion, innehåll, protokolltext,
+        protokoll, ärendetext, ärende och beslut, ärende/beslut, punkt/text
+        """
+    ),
     task_headings=listed(
         """
         att göra, att-göra, åtgärder, åtgärdslista, uppdrag, uppdragslista, actionpunkter,
@@ -75,6 +81,9 @@ ACTIONS: Final = ActionWords(
         r"(?:är|står|blir)\s+(?:nu\s+|sedan\s+)?(?:näst\s+)?(?:på|i)\s+tur\s+(?=att\b)",
         r"(?:får|fick|ges|gavs|har fått|har)\s+(?:därför\s+|också\s+|även\s+|nu\s+)?(?:(?!att\b|inte\b|ej\b)[^\s,]+\s+){0,4}?(?:i\s+uppdrag|uppdraget|uppgiften|i\s+uppgift|till\s+uppgift|till\s+uppdrag)\b",
         r"(?:uppdras|uppdrogs|åläggs|ålades|ombeds|ombads|uppmanas|uppmanades)\b",
+        r"(?:får|fick|tar|tog)\s+med\s+sig(?=\s+att\b)",
+        r"(?:har|får|fick)\s+(?:det\s+)?på\s+sitt\s+bord(?=\s+att\b)",
+        r"(?:har|hade)\s+(?:fortfarande\s+)?kvar\s+(?:i\s+uppdrag|uppdraget|uppgiften)(?=\s+(?:att|och)\b)",
         r"(?:utses|utsågs|valdes|väljs)\s+att\b",
         r"(?:får|fick)\s+(?:ansvar(?:et)?\s+för)\b",
         r"(?:får|fick|har|hade|ges|gavs)\s+(?:\w+s|det|ett)\s+(?:uppdrag|uppgift)\b",
@@ -101,6 +110,7 @@ ACTIONS: Final = ActionWords(
         r"uppdrag\s+(?:till|åt|för)\s+{who}",
         r"(?:utse|utser|utsåg|välja|väljer|valde)\s+{who}",
     ),
+    assigning_more=(r"(?:,|och|samt|,\s+(?:och|samt))\s+(?:(?:åt|till)\s+)?{who}\s+att\s+",),
     turns=(
         r"(?:det\s+(?:är|blir)|(?:är|blir)\s+det)\s+(?:nu\s+|sedan\s+|därefter\s+)?{who}\s+tur",
         r"turen\s+(?:går|har\s+kommit|kommer|kom|gick)\s+(?:nu\s+)?till\s+{who}",
@@ -269,6 +279,13 @@ ACTIONS: Final = ActionWords(
         """
         skriva, justera, protokollföra, föra protokoll, föra anteckningar, anteckna, leda,
         leda mötet, skriva protokoll, leda möte, hälsa, hälsa välkommen
+        """
+    ),
+    absent_words=listed(
+        """
+        sjuk, bortrest, frånvarande, förhindrad, ledig, med, på plats, på distans, kommer, kommer
+        inte, ej, avbokat, tillfrågad, avböjer, avböjt, kandiderar, jäv, jävig, för, emot, bra, okej,
+        avstår, tackat ja, tackat nej, ja, nej, via länk, digitalt
         """
     ),
     agreed_that=(

@@ -30,7 +30,8 @@ DECISIONS: Final = DecisionWords(
         överens om, kom överens, antar, antog, godkänner, godkände, fastställer, fastställde,
         avslår, avslog, bifaller, biföll, återremitterar, bordlägger, bordlade, ställer sig bakom,
         ställde sig bakom, utser, utsåg, väljer, valde, tillstyrker, tillstyrkte, beviljar,
-        beviljade, enas, enades, röstade för att, röstade ja till, röstade igenom, bestämde,
+        beviljade, ställer sig inte bakom, ställde sig inte bakom, godkänner inte, godkände inte,
+        bifaller inte, biföll inte, enas, enades, röstade för att, röstade ja till, röstade igenom, bestämde,
         bestämmer, bestämt, har bestämt, beslutat, fattade beslut om, fattade beslut att, fattar
         beslut om, fattar beslut att, tog beslut om, tog beslut att, tar beslut om, tar beslut att,
         tog beslutet att, fattade beslutet att, fattar beslutet att, beslutade sig för, beslutar sig
@@ -59,7 +60,9 @@ DECISIONS: Final = DecisionWords(
         skjuts upp, avskrivs, avskrevs, remitteras, remitterades, medges, medgavs, avsätts,
         avsattes, anslås, anslogs, bekräftas, bekräftades, upphävs, upphävdes, entledigas,
         entledigades, röstades ner, röstades ned, vann bifall, vann mötets bifall, accepteras,
-        accepterades, röstades fram
+        accepterades, röstades fram, sätts till, sattes till, bestäms till, bestämdes till,
+        fastställs till, höjs till, höjdes till, sänks till, sänktes till, är oförändrad,
+        förblir oförändrad, förblir oförändrat, lämnas oförändrad, lämnas oförändrat
         """
     ),
     decided_alone=listed(
@@ -71,26 +74,35 @@ DECISIONS: Final = DecisionWords(
         godkänt, ansvarsfrihet beviljades
         """
     ),
+    decided_short=(
+        r"\A(?:\w+\s+)?(?:dagordning(?:en)?|föredragningslista(?:n)?|protokoll(?:et)?|budget(?:en)?|röstlängd(?:en)?|kallelse(?:n)?|bokslut(?:et)?|verksamhetsplan(?:en)?|förslag(?:et)?)\s+(?:är\s+)?(?:ok|okej|okay|klubbad|klubbat|justerat\s+och\s+godkänt)\W*\Z",
+        r"\A(?-i:[A-ZÅÄÖ])[\w-]+(?:\s+(?:och\s+)?(?-i:[A-ZÅÄÖ])[\w-]+){0,4}\s+(?:om|ny)?(?:vald|utsedd)a?\s+(?:till|som|att)\b",
+        r"\A(?:till\s+\w+\s+)?(?:om|ny)?(?:vald|utsedd)a?\s+(?:till|som|blev)\b",
+    ),
     bodies=listed(
         """
         rådet, styrelsen, mötet, samrådet, forumet, panelen, projektgruppen, referensgruppen,
         beredningen, delegationen, direktionen, sällskapet, klubben, kretsen, samfälligheten,
         teamet, sammanträdet, stämman, nämnden, utskottet, gruppen, årsmötet, föreningen, vi, brå,
         kommittén, församlingen, fullmäktige, presidiet, arbetsgruppen, sektionen, det, man,
-        ledningsgruppen, medlemmarna, deltagarna, styrgruppen, nätverket, samverkansgruppen, alla
+        ledningsgruppen, medlemmarna, deltagarna, styrgruppen, nätverket, samverkansgruppen, alla,
+        parterna, ledamöterna, delegaterna, årsmötesdeltagarna, mötesdeltagarna
         """
     ),
+    bodies_elsewhere=("fullmäktige", "församlingen"),
     before_verb=listed(
         """
         enhälligt, enhälligen, alltså, således, följaktligen, slutligen, sålunda, med, enighet,
         därmed, efter, gemensamt, enigt
         """
     ),
-    not_first=("godkänner", "väljer", "valde", "accepterar", "bekräftar"),
+    not_first=("godkänner", "väljer", "valde", "accepterar", "bekräftar", "klubbar", "anslår"),
+    relatives=("som",),
     subordinators=("om", "som"),
     not_deciding=(
         r"\byrka(?:r|de|t)\b",
         r"\b\w+yrkanden?\s*:",
+        r"\A(?:[^\W\d_][\w-]*\s){1,3}(?:förslag|yrkande|hemställan|ståndpunkt|synpunkter|motion)\s*:",
         r"\bföreslår\b",
         r"\bföreslog\b",
         r"\bproposition\w*",

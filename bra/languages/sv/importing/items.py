@@ -81,13 +81,19 @@ ITEMS: Final = ItemWords(
         datum och plats för nästa möte, beslut om nästa möte, fastställande av nästa möte, nästa
         mötes datum, nytt mötesdatum, ny mötestid, nytt sammanträde, vi ses nästa gång, vi ses igen,
         vi ses, vi träffas igen, vi träffas nästa gång, vi möts igen, möts igen, nästa digitala
-        möte, nästa fysiska möte, nästa avstämning, nästa tillfälle, nästa lokala brå
+        möte, nästa fysiska möte, nästa avstämning, nästa tillfälle, nästa lokala brå, kommande tider, kommande datum,
+        datum framöver, när ses vi igen, när ses vi, när
+        träffas vi, när träffas vi igen, vårens möten, höstens möten, vårens mötestider, höstens
+        mötestider, styrelsemöten framöver, möten framöver
         """
     ),
     next_patterns=(
         r"(?:nästa|nästkommande|nästföljande|näst\s+kommande|kommande|nytt|följande)\s+(?:(?:ordinarie|planerade|inplanerade|gemensamma|preliminära|extra|digitala|fysiska|uppföljande)\s+)?(?!års|medlems|föräldra|stämmo|personal)[a-zåäö]*(?:möte|sammanträde|träff|sammankomst|avstämning|samråd|råd|session|samling|dialog|forum|workshop|tillfälle)(?:t|n|en|s|et)?(?:\s+med\s+\w+)?",
         r"(?:tid|datum|dag)\s+för\s+(?:nästa|kommande)\s+\w+",
         r"(?:vi|gruppen|rådet|styrelsen|nätverket|kommittén|utskottet|nämnden)\s+(?:ses|träffas|möts|sammanträder|samlas)\s+(?:igen|nästa\s+gång|härnäst|åter|därefter|den)",
+    ),
+    place_ends=(
+        r"\s*[,(–-]?\s*\b(?:om\s+(?:inte|inget|det|vi|läget|lokalen)|beroende\s+på|förutsatt|såvida|under\s+förutsättning|ifall|med\s+reservation|tills\s+vidare|preliminärt|då\s+vi|som\s+vanligt)\b",
     ),
     no_meeting=(
         r"\bställ(?:s|des|er|de|a|as|t|ts)\s+in\b",
@@ -138,10 +144,18 @@ ITEMS: Final = ItemWords(
         behandlas, inför nästa möte, ta upp då, ta upp, att behandla, att diskutera, att diskutera
         då, vi tar då upp, följande tas upp, följande punkter tas upp, följande ämnen, följande
         frågor tas upp, följande ärenden behandlas, följande står på dagordningen, stående punkter
-        samt, då väntar, väntande ärenden, uppskjutna frågor, kvarvarande frågor
+        samt, då väntar, väntande ärenden, uppskjutna frågor, kvarvarande frågor,
+        ämne, ämne då, ämne för kvällen, ämnen för kvällen, ämne för mötet, ämne för träffen, tema
+        för kvällen, tema för träffen, kvällens ämne, kvällens tema, vi vill prata om, vill prata
+        om, vill ta upp, önskemål, redan anmält, redan anmälda, redan föreslaget, anmält hittills,
+        hittills, hittills anmält, förslag hittills, redan på listan, att prata om, saker att ta
+        upp, huvudfråga, huvudpunkt, huvudämne
         """
     ),
     topic_sentences=(
+        r"\A(?P<topic>[^.]+?)\s+(?:behandlas|diskuteras|avhandlas|presenteras|redovisas|avgörs|bestäms|tas\s+upp|kommer\s+upp)\s+då\b",
+        r"\b(?:vi|då|styrelsen|gruppen|rådet)\s+(?:ska|vill|kommer\s+att|tänker)\s+(?:vi\s+|också\s+|då\s+)*(?:prata\s+om|tala\s+om|diskutera|behandla|gå\s+igenom|ta\s+upp|titta\s+på|planera|besluta\s+om|fortsätta\s+med|ägna\s+oss\s+åt)\s+(?P<topic>[^.]+)",
+        r"\b(?:huvudfrågan?|huvudpunkten?|huvudämnet?|huvudärendet?|kvällens\s+(?:ämne|tema))\s+(?:är|blir)\s+(?:då\s+)?(?P<topic>[^.]+)",
         r"\bdå\s+(?:pratar|talar)\s+vi\s+om\s+(?P<topic>[^.]+)",
         r"\bdå\s+tas\s+(?P<topic>.+?)\s+upp\b",
         r"\bdå\s+(?:tar|behandlar|diskuterar)\s+(?:vi|\w+en|rådet)\s+(?:upp\s+)?(?P<topic>[^.]+)",

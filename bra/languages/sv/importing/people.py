@@ -132,9 +132,11 @@ PEOPLE: Final = PeopleWords(
         förvaltningen, nämnden, enheten, avdelningen, bolaget, kansliet, styrelsen, materialaren,
         ansvarige, ansvariga, byrån, ledningen, sektionen, laget, föreståndaren, värden, hemmet,
         skolan, föreningen, elevrådet, arbetsutskottet, koordinatören, sammankallande,
-        valberedningen
+        valberedningen, ombuden, ledarna, tränarna, representanterna, vaktmästarna, cheferna,
+        kontaktpersonerna, värdarna, revisorerna, pedagogerna, lärarna
         """
     ),
+    units=("hr", "hr-avdelningen", "vaktmästeriet", "expeditionen", "receptionen", "köket"),
     no_modifiers=listed(
         """
         att, som, på, i, av, med, till, hur, vad, om, när, från, har, är, och, efter, innan, sedan,

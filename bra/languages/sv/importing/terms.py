@@ -39,6 +39,9 @@ TERMS: Final = TermWords(
         till
         """
     ),
+    meeting_nouns=(
+        r"(?:\w+\s)?[a-zåäö-]*(?:möte|mötet|sammanträde|sammanträdet|råd|rådet|stämma|stämman|träff|träffen|konferens|konferensen|nämnd|nämnden)\s+(?:den|i|på)\s+",
+    ),
     strong_leads=listed(
         """
         senast, klart, klar, till, färdigt, färdig, klart till, klart senast, klar senast, deadline,
@@ -89,7 +92,7 @@ TERMS: Final = TermWords(
     ),
     start_leads=listed(
         """
-        från, från och med, fr.o.m., med start, med början, börjar, startar, start, början
+        så, från, från och med, fr.o.m., med start, med början, börjar, startar, start, början
         """
     ),
     until_words=listed(

@@ -1,0 +1,79 @@
+"""Who does what, a line each: `Anna – grillen`, `Bo – lotter`, one below the other."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bra.importing.names import is_title
+from bra.importing.prose import Sentence
+from bra.importing.subjects import Context, Found, of_task
+from bra.importing.tasks import read_task, says_done
+from bra.importing.verbs import as_task, begins_with_infinitive, present, reporting
+from bra.importing.words import bare, listed, patterns
+
+_DASHED: Final = re.compile(r"(?P<who>[^–—:.]{2,60}?)\s+[–—-]+\s+(?P<what>[^\W\d_].*)\Z")
+_LEAST: Final = 2
+_MOST_WORDS: Final = 14
+
+
+def divided_work(sentences: Sequence[Sentence], context: Context) -> dict[int, Found]:
+    """Return the tasks of lines that name somebody and, behind a dash, what falls to them.
+
+    One such line may be anything; in a row of them, where none names an office or tells what
+    happened, they divide the work.
+    """
+    found: dict[int, Found] = {}
+    run: dict[int, Found | None] = {}
+    if context.speech:
+        return found
+    for at, sentence in enumerate([*sentences, None]):
+        if sentence is not None and not sentence.first:
+            continue
+        line = _line(sentence, context) if sentence is not None and not _ticked(sentence) else None
+        if line is not None and sentence is not None:
+            run[at] = line[0]
+            continue
+        if len(run) >= _LEAST and all(run.values()):
+            found |= {place: each for place, each in run.items() if each is not None}
+        run = {}
+    return found
+
+
+def _ticked(sentence: Sentence) -> bool:
+    return sentence.tick is not None
+
+
+def _line(sentence: Sentence, context: Context) -> tuple[Found | None] | None:
+    """Read one line: None where it is of another make, an empty answer where it is no task."""
+    match = _DASHED.match(sentence.text)
+    if match is None or sentence.kind == "quote":
+        return None
+    owners = context.people.owners(match["who"])
+    if owners is None or owners.kinds != {"person"}:
+        return None
+    what = match["what"].strip()
+    return (None,) if _tells(what) else (_read(match, context),)
+
+
+def _tells(what: str) -> bool:
+    """Tell whether the words behind a dash are an office, a state, or what somebody told."""
+    first = what.partition(",")[0]
+    return (
+        is_title(first.split("(")[0].strip())
+        or len(what.split()) > _MOST_WORDS
+        or patterns("past_verbs").search(what) is not None
+        or patterns("rules").search(what) is not None
+        or says_done(what)
+        or bare(what) in listed("nothing") | listed("absent_words")
+        or (reporting().match(what) is not None and present().match(what) is None)
+        or (
+            what[:1].isupper()
+            and what.endswith((".", "!", "?"))
+            and not begins_with_infinitive(what)
+        )
+    )
+
+
+def _read(match: re.Match[str], context: Context) -> Found | None:
+    task = read_task(match[0], context.people, context.when)
+    return of_task(task._replace(text=as_task(task.text)), "divided-work", "likely")
