@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.agents import by_agent, under_way
-from bra.importing.around import whole_task, with_small_verb
+from bra.importing.around import said_plainly, whole_task, with_small_verb
 from bra.importing.assignments import (
     agreed_that,
     asked,
@@ -97,7 +97,7 @@ def find_actions(
         numbered = OWN_ID.match(text) if sentence.tick is not None else None
         if numbered is not None:
             text = text[numbered.end() :]
-        text = with_small_verb(_without(_POINT, text), context)
+        text = said_plainly(with_small_verb(_without(_POINT, text), context), context)
         after = sentences[at + 1] if at + 1 < len(sentences) else None
         beside = beside_task(text, context.people) or owners_alone(sentences, at, context.people)
         text = _without(ARROW, text)

@@ -1,12 +1,16 @@
 """What stands around a task in short notes: its object above, its parts below."""
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
+from bra.importing.cues import Shape
 from bra.importing.prose import Sentence
 from bra.importing.subjects import Context, Found
 from bra.importing.verbs import infinitives, known_infinitives
 from bra.importing.words import bare, listed
+from bra.languages.importing import import_words
 
 _MOST_PARTS: Final = 8
 _LONGEST: Final = 240
@@ -76,6 +80,35 @@ def _few_words(text: str) -> str | None:
     plain = len(words) <= _LONGEST_OBJECT and not any(sign in words for sign in "()")
     # A bracket with a number may be read as a term.
     return words if plain and not any(map(str.isdigit, words)) else None
+
+
+def said_plainly(text: str, context: Context) -> str:
+    """Return a text with a roundabout way of saying who acts made plain, where all know whom.
+
+    `Det blir Anna som bokar`, `Can Ann please book?`, `Ann's job is to book`.
+    """
+    if context.speech:
+        return text
+    for shape, plain in _plainer(context.when.code):
+        match = shape.search(text)
+        if match is None:
+            continue
+        owners = context.people.owners(match["who"])
+        known = owners is not None and owners.names and owners.kinds <= {"person", "office"}
+        if known or bare(match["who"]) in listed("pronouns"):
+            rest = text[match.end() :]
+            rest = rest.rstrip("? ") if match.start() == 0 else rest
+            return f"{text[: match.start()]}{plain.replace('{who}', match['who'])}{rest}"
+    return text
+
+
+@cache
+def _plainer(code: str) -> tuple[tuple[Shape, str], ...]:
+    who = r"(?P<who>[^\W\d_][^\s,.:;]*(?:\s[^\s,.:;]+){0,3}?)"
+    return tuple(
+        (Shape(shape.replace("{who}", who), re.IGNORECASE), plain)
+        for shape, plain in import_words(code).actions.plainer
+    )
 
 
 def with_small_verb(text: str, context: Context) -> str:

@@ -19,7 +19,7 @@ from bra.importing.tasks import (
 )
 from bra.importing.verbs import as_task, begins_with_infinitive, known_infinitives
 from bra.importing.who import Owners, People
-from bra.importing.words import bare, one_of
+from bra.importing.words import bare, either, one_of, patterns
 
 _MOST_WORDS: Final = 8
 _NEAR: Final = 4
@@ -68,7 +68,7 @@ def owners_alone(sentences: Sequence[Sentence], at: int, people: People) -> Besi
     `Formulera en ändring av stadgarna. Anna och Bo` is one entry.
     """
     sentence = sentences[at]
-    if sentence.first or sentence.kind != "entry" or len(sentence.text.split()) > _MOST_WORDS:
+    if sentence.first or at == 0 or len(sentence.text.split()) > _MOST_WORDS:
         return None
     owners = people.owners(sentence.text.strip(" .!"))
     if owners is None or not owners.names or not owners.kinds <= {"person", "office"}:
@@ -76,6 +76,8 @@ def owners_alone(sentences: Sequence[Sentence], at: int, people: People) -> Besi
     before = sentences[at - 1].text.strip(" .!")
     ends = bare(before.rpartition(" ")[2]) in known_infinitives()
     errand = begins_with_infinitive(before) or ends
+    wanted = either("wanted").search(before) is not None
+    errand = errand or (wanted and patterns("suggesting").search(before) is None)
     return Beside("owner", sentence.text.strip(" .!")) if errand else None
 
 

@@ -106,6 +106,8 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
             owners, start = inverted
         if not may_act(owners, context):
             continue
+        if word in listed("musts") and owners.kinds != {"person"}:
+            continue
         if coming and not owners.kinds & {"person", "office"}:
             continue
         if told_of_others(text[: match.start()], owners):

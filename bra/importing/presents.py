@@ -71,17 +71,32 @@ def _is_preposition(
 
 
 def _is_habit(text: str, owners: Owners) -> bool:
-    """Tell whether an office or a body does something time and again: `fyra gånger om året`."""
+    """Tell whether an office or a body does something time and again: `fyra gånger om året`.
+
+    What anybody has done for years is no task either.
+    """
+    if patterns("long_since").search(text) is not None:
+        return True
     return "person" not in owners.kinds and patterns("habits").search(text) is not None
 
 
 def _fronted(before: str, context: Context) -> bool:
     """Tell whether what stands before a verb is only a time or an adverb."""
     words = before.strip(" ,")
-    if bare(words) in listed("adverbs"):
+    if bare(words) in listed("adverbs") or _sets_condition(words):
         return True
     term = find_term(words, context.when)
     return term is not None and term.start == 0 and term.end >= len(words) - 1
+
+
+def _sets_condition(words: str) -> bool:
+    """Tell whether a clause before a verb says on what condition: `Om det regnar`."""
+    return _condition().match(words) is not None and patterns("rules").search(words) is None
+
+
+@cache
+def _condition() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('conditions')})\s+\S+\s+\S", re.IGNORECASE)
 
 
 def _present_found(text: str, body: str, owners: Owners, context: Context) -> Found | None:

@@ -1,4 +1,4 @@
-"""Who does what, a line each: `Anna – grillen`, `Bo – lotter`, one below the other."""
+"""Who does what, a line each: `Anna – grillen` or `Grillen: Anna`, one below the other."""
 
 import re
 from collections.abc import Sequence
@@ -9,9 +9,11 @@ from bra.importing.prose import Sentence
 from bra.importing.subjects import Context, Found, of_task
 from bra.importing.tasks import read_task, says_done
 from bra.importing.verbs import as_task, begins_with_infinitive, present, reporting
-from bra.importing.words import bare, listed, patterns
+from bra.importing.words import bare, label_of, listed, patterns
 
 _DASHED: Final = re.compile(r"(?P<who>[^–—:.]{2,60}?)\s+[–—-]+\s+(?P<what>[^\W\d_].*)\Z")
+_BEHIND: Final = re.compile(r"(?P<what>[^–—:.]{3,60}?)(?::|\s[–-])\s+(?P<who>[^–—:.]{2,60})\.?\Z")
+_NUMBERED: Final = re.compile(r"\d")
 _LEAST: Final = 2
 _MOST_WORDS: Final = 14
 
@@ -45,14 +47,28 @@ def _ticked(sentence: Sentence) -> bool:
 
 def _line(sentence: Sentence, context: Context) -> tuple[Found | None] | None:
     """Read one line: None where it is of another make, an empty answer where it is no task."""
-    match = _DASHED.match(sentence.text)
-    if match is None or sentence.kind == "quote":
+    if sentence.kind == "quote":
         return None
-    owners = context.people.owners(match["who"])
-    if owners is None or owners.kinds != {"person"}:
-        return None
-    what = match["what"].strip()
-    return (None,) if _tells(what) else (_read(match, context),)
+    for shape in (_DASHED, _BEHIND):
+        match = shape.match(sentence.text)
+        owners = context.people.owners(match["who"]) if match is not None else None
+        if match is None or owners is None or owners.kinds != {"person"}:
+            continue
+        what = match["what"].strip()
+        if _tells(what) or (shape is _BEHIND and _is_place(what, context)):
+            return (None,)
+        return (_read(match, context),)
+    return None
+
+
+def _is_place(what: str, context: Context) -> bool:
+    """Tell whether the words before a name are a post, a group or a label of the head."""
+    return (
+        _NUMBERED.search(what) is not None
+        or label_of(what) is not None
+        or context.people.owners(what) is not None
+        or any(word in listed("group_words") for word in bare(what).split())
+    )
 
 
 def _tells(what: str) -> bool:

@@ -90,7 +90,9 @@ def _clean(prefix: str) -> bool:
     if not words:
         return True
     # A dash begins a clause of its own.
-    if patterns("suggesting").search(_DASHES.split(prefix)[-1]) is not None:
+    told = patterns("agreeing_about").pattern.sub("", _DASHES.split(prefix)[-1])
+    told = told if _conditional(prefix) is None else ""
+    if patterns("suggesting").search(told) is not None:
         return False
     last = words[-1].casefold().strip("\"”'(")
     if last in listed("object_words"):
@@ -100,6 +102,16 @@ def _clean(prefix: str) -> bool:
         or last in listed("clause_joiners")
         or (len(words) == 1 and last in listed("adverbs"))
     )
+
+
+def _conditional(prefix: str) -> re.Match[str] | None:
+    """Return the match of a first clause that only says on what condition the next one holds."""
+    return _condition().match(prefix) if prefix.rstrip().endswith(",") else None
+
+
+@cache
+def _condition() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('conditions')})\s", re.IGNORECASE)
 
 
 def _subject_of_first_clause(before: str, people: People, spoken_of: str | None) -> Owners | None:

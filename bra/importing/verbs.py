@@ -70,8 +70,17 @@ def informing_infinitives() -> frozenset[str]:
 
 def is_deed(words: str) -> bool:
     """Tell whether a verb that is mostly no task is done to something: `get two quotes`."""
+    if _being_at().match(words) is not None:
+        return True
     match = _deed().match(words)
     return match is not None and patterns("deed_objects").match(words[match.end() :]) is not None
+
+
+@cache
+def _being_at() -> re.Pattern[str]:
+    """Return the pattern of being at a task, as in `will be asking the school`."""
+    forms = any_of(form for code in codes() for form in import_words(code).actions.gerunds)
+    return re.compile(rf"(?:{one_of('being')})\s+(?:{forms})(?!\w)")
 
 
 @cache

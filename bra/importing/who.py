@@ -228,7 +228,9 @@ class People:
 
     def _calls_itself(self, body: str) -> bool:
         """Tell whether the head names a body by this word, or by no other."""
+        loose = listed("title_words") | listed("nobody") | listed("everybody")
         others = (each for each in _bodies() if len(each) > _SHORTEST and each in self.own)
+        others = (each for each in others if each not in loose)
         return body in self.own or next(others, None) is None
 
 

@@ -93,6 +93,20 @@ class ActionWords:
     """Infinitives of what somebody does for the meeting itself: leading, keeping its minutes."""
     absent_words: tuple[str, ...]
     """What behind a name tells how somebody is, where it might be a task."""
+    plainer: tuple[tuple[str, str], ...]
+    """Roundabout ways of saying who is to do something, `{who}` within, and the plain one."""
+    musts: tuple[str, ...]
+    """Verbs of what must be done, which is a task where it is somebody's, else a rule."""
+    agreeing_about: tuple[str, ...]
+    """Patterns of agreeing whose words are else of wishes and conditions: `enas om`."""
+    conditions: tuple[str, ...]
+    """Words by which a clause says on what condition the next one holds."""
+    long_since: tuple[str, ...]
+    """Patterns of words for what somebody has been doing for long."""
+    group_words: tuple[str, ...]
+    """Words by which lines with names tell of groups, votes or candidates, not of tasks."""
+    wanted: tuple[str, ...]
+    """Words by which a short note says what has to be done, before a name alone."""
     agreed_that: tuple[str, ...]
     """Patterns of agreeing that somebody should do something, the owner within."""
     states: tuple[str, ...]

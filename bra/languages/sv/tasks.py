@@ -56,6 +56,7 @@ _OTHERS: Final = {
     "se över": "ser över",
     "se till": "ser till",
     "höra av sig": "hör av sig",
+    "höra av sig till": "hör av sig till",
     "höra med": "hör med",
     "gå ut med": "går ut med",
     "ta med": "tar med",

@@ -83,6 +83,7 @@ ACTIONS: Final = ActionWords(
         r"(?:asked|instructed|tasked|requested|mandated|to\s+ask)\s+{who}",
         r"(?:action|task)\s+(?:for|on)\s+{who}",
         r"(?:authorised|authorized|directed|delegated|empowered|charged|invited|encouraged|urged|assigned|nominated|appointed)\s+{who}",
+        r"(?:leave|left|leaves|leaving)\s+(?:it\s+|this\s+|that\s+)?(?:with|to|for)\s+{who}",
         r"(?:it\s+)?(?:falls|fell|was\s+left|is\s+left|was\s+delegated|is)\s+(?:to|with|for)\s+{who}",
         r"(?:task|action|job|responsibility)\s+(?:goes|went|falls|fell|was\s+given)\s+to\s+{who}",
         r"(?:request|ask|instruct|authorise|authorize|direct|delegate|task|require|mandate)\s+{who}",
@@ -141,7 +142,13 @@ ACTIONS: Final = ActionWords(
     asking_whom=("have",),
     not_invited=("all", "must", "has", "have"),
     invite_verbs=(("invit", "invite"), ("call", "call"), ("summon", "call"), ("", "invite")),
-    mere_promise=(r"to$", r"(?:would|will|'d|'ll)$", r"of$"),
+    mere_promise=(
+        r"to$",
+        r"(?:would|will|could|['’]d|['’]ll)$",
+        r"(?:forward|down)\s+for$",
+        r"(?:promised|promises|pledged|pledges)$",
+        r"of$",
+    ),
     agreeing=("agree",),
     coming=(),
     committed=(
@@ -153,7 +160,10 @@ ACTIONS: Final = ActionWords(
         r"(?:is|are|was|were)\s+(?:happy|willing|prepared|keen|ready)\s+to",
         r"(?:took|takes|will\s+take|take)\s+(?:it\s+)?(?:upon|on)\s+(?:himself|herself|themselves|itself)\s+to",
         r"(?:took|takes|will\s+take|is\s+taking|are\s+taking)\s+(?:on|responsibility\s+for|charge\s+of|care\s+of|the\s+lead\s+(?:on|in)|ownership\s+of|forward|away|the\s+(?:task|action|job)\s+(?:of|to))",
-        r"(?:said|says)\s+(?:that\s+)?(?:he|she)\s+(?:would|will|'d|'ll)(?=\s)",
+        r"(?:said|says|agreed|confirmed|promised|undertook|thought|offered)\s+(?:that\s+)?(?:he|she|they)(?:\s+(?:would|will|could)|['’](?:d|ll))(?=\s)",
+        r"(?:put|puts)\s+(?:himself|herself|themselves|his\s+name|her\s+name|their\s+names?)\s+(?:forward|down)\s+(?:to|for)",
+        r"(?:stepped|steps|came|comes)\s+(?:up|forward|in)\s+to",
+        r"(?:promised|promises|pledged|pledges)(?=\s+(?:the|an?|some|her|his|us)\b)",
         r"(?:is|are)\s+(?:leading|organising|organizing|arranging|preparing|drafting|handling|coordinating|dealing\s+with|looking\s+into|looking\s+after|following\s+up|sorting|working\s+on\s+(?:a|an|the)|taking\s+forward)",
         r"kindly\s+(?:agreed|offered)\s+to",
     ),
@@ -163,7 +173,8 @@ ACTIONS: Final = ActionWords(
         "(?:’ll|’d|'d)",
         r"(?:is|are)\s+going\s+to",
         r"(?:is|are)\s+(?:due|set|planning|aiming|hoping)\s+to",
-        r"has\s+to",
+        r"(?:has|have)\s+(?:got\s+)?to",
+        "must",
         r"(?:will|shall)\s+(?:also|now|then|be\s+asked\s+to)",
     ),
     passive_invitation=(
@@ -231,6 +242,52 @@ ACTIONS: Final = ActionWords(
         record, scribe, record the minutes, lead the meeting
         """
     ),
+    plainer=(
+        (
+            r"(?:it\s+is|it\s+was|it\s+will\s+be|it['’]s)\s+{who}\s+who\s+(?=will|is\s+to|shall)",
+            "{who} ",
+        ),
+        (r"\A(?:can|could|would|will)\s+{who}\s+(?:please|kindly)\s+", "{who} to "),
+        (r"\A{who}\s*[,:]?\s+(?:please|can\s+you\s+please|could\s+you\s+please)\s+", "{who} to "),
+        (r"\A(?:please\s+could|please\s+can|please\s+would)\s+{who}\s+", "{who} to "),
+        (r"\A(?:over\s+to|down\s+to|up\s+to)\s+{who}\s+to\s+", "{who} to "),
+        (
+            r"(?<!\w){who}['’]s\s+(?:job|task|role|action|part|homework)\s+(?:is|will\s+be)\s+to\s+",
+            "{who} is to ",
+        ),
+        (
+            r"(?<!\w){who}['’]s\s+(?=(?:going|happy|willing|keen|ready|prepared|able|planning|aiming)\s+to\b)",
+            "{who} is ",
+        ),
+        (
+            r"(?<!\w){who}['’]s\s+(?=(?:looking\s+into|getting|doing|sorting|organising|organizing|arranging|checking|drafting|chasing)\b)",
+            "{who} is ",
+        ),
+        (r"(?<!\w){who}['’]re\s+(?=going|happy|willing|keen|doing|getting)", "{who} are "),
+    ),
+    musts=("must",),
+    agreeing_about=(
+        r"\bagreed\s+(?:about|on)\b",
+        r"\b(?:it\s+was\s+)?proposed\s+and\s+(?:agreed|carried)\b",
+    ),
+    conditions=("if", "when", "once", "unless", "as soon as", "should", "provided", "in case"),
+    long_since=(
+        r"\b(?:for|over)\s+(?:many|several|some|\w+)\s+years\b",
+        r"\bsince\s+(?:19|20)\d\d\b",
+    ),
+    wanted=listed(
+        """
+        needed, needs, need, required, requires, to be, wanted, missing, must be, due, outstanding,
+        to do, still to
+        """
+    ),
+    group_words=listed(
+        """
+        group, team, table, zone, area, ward, district, class, nominated, nominee, nominees, elected,
+        votes, for, against, candidate, candidates, proposed, seconded, proposer, seconder, question,
+        answer, speaker, from, name, phone, email, address, reserve, present, apologies, mover, born
+        """
+    ),
     absent_words=listed(
         """
         ill, sick, away, absent, apologies, present, remote, online, on leave, late, in favour,
@@ -250,7 +307,8 @@ ACTIONS: Final = ActionWords(
         run, end, expire, finish, live, stay, sit, stand, know, like, want, see, feel, think, hope,
         expect, receive, get, go, come, come into force, come into effect, retire, leave, benefit,
         affect, lose, face, pay for itself, take effect, take over as, arrive, return, resume,
-        operate, serve, act as, form part, prefer, never, not, no longer, always, only
+        operate, serve, act as, miss, stand down, step down, resign, retire from, abstain, arrive late,
+        be late, form part, prefer, never, not, no longer, always, only
         """
     ),
     being=("be",),
@@ -258,7 +316,8 @@ ACTIONS: Final = ActionWords(
         """
         include, get, run, do, open, close, cover, see, start, begin, continue, finish, return,
         serve, come up with, come back, come back with, see to, stand in for, stand in, have,
-        go through, go round, go back to, get back to, get in touch with
+        be responsible for, be in charge of, be in touch with, be the contact for, be on hand, be
+        the lead on, take part in organising, go through, go round, go back to, get back to, get in touch with
         """
     ),
     deed_objects=(
@@ -266,7 +325,7 @@ ACTIONS: Final = ActionWords(
         r"(?:quotes?|prices?|quotations?|estimates?|details|costs|copies|contact|information|permission|insurance|tickets|keys|in\s+touch|hold\s+of|round|through)\b",
         r"(?-i:[A-Z])[\w’'-]+",
         r"with\b",
-        r"to\s+(?:the|it|that|this)\b",
+        r"(?:if|whether|what|about|to|on)\b",
     ),
     things=("it", "this", "that", "them", "these", "those"),
     mild=(r"\b(?:should|might|maybe|perhaps)\b",),

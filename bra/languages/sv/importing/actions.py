@@ -281,6 +281,39 @@ ACTIONS: Final = ActionWords(
         leda mötet, skriva protokoll, leda möte, hälsa, hälsa välkommen
         """
     ),
+    plainer=(
+        (
+            r"(?:det\s+(?:är|blir)|(?:är|blir)\s+det)\s+(?:nu\s+|i\s+stället\s+)?{who}\s+som\s+",
+            "{who} ",
+        ),
+        (
+            r"(?<!\w){who}s\s+(?:uppgift|uppdrag|jobb|läxa|del)\s+(?:är|blir)\s+att\s+",
+            "{who} får i uppdrag att ",
+        ),
+        (r"\A(?:kan|skulle)\s+{who}\s+(?:vara\s+snäll\s+och|snälla)\s+", "{who} ska "),
+        (r"\A{who}\s*[,:]\s+(?:vänligen|var\s+snäll\s+och|snälla)\s+", "{who} ska "),
+    ),
+    musts=(),
+    agreeing_about=(
+        r"\b(?:enades?|enas|överens|eniga?|enigt|ense|beslut(?:ar|ade|ades|as)?|bestämde)\s+om\b",
+    ),
+    conditions=("om", "ifall", "när", "så snart", "så fort", "såvida", "förutsatt att", "därest"),
+    long_since=(
+        r"\bsedan\s+(?:\w+\s+)?(?:år|länge|starten|(?:19|20)\d\d|\d+-talet)\b",
+        r"\bi\s+(?:många|flera|\w+)\s+år\b",
+    ),
+    wanted=listed(
+        """
+        behövs, behöver, krävs, saknas, måste, ska, skall, bör, efterlyses, önskas, fattas, kvar att
+        """
+    ),
+    group_words=listed(
+        """
+        grupp, gruppen, lag, laget, bord, zon, område, distrikt, klass, nominerade, nominerad,
+        föreslagna, förslag, valda, röster, för, emot, kandidater, kandidat, omval, nyval, avgående,
+        ersättare, jäv, talare, fråga, svar, från, född, fyller, namn, telefon, mejl, adress, yrkande
+        """
+    ),
     absent_words=listed(
         """
         sjuk, bortrest, frånvarande, förhindrad, ledig, med, på plats, på distans, kommer, kommer
@@ -300,7 +333,9 @@ ACTIONS: Final = ActionWords(
         höras, betyda, uppstå, inträffa, handla om, träda i kraft, löpa, vara med, vara på plats,
         bli av, komma att, äga rum, utgå, upphöra, öka, minska, sjunka, stiga, stå, lyda, tillkomma,
         avse, utgöra, gynna, drabba, påverka, användas, slippa, tycka, tro, veta, kunna komma, få
-        del av, stå klart, stå klar, flytta in, flytta ut, gå i pension, födas, fyllas
+        del av, stå klart, stå klar, flytta in, flytta ut, vilja, vilja ha, vilja se, gärna, önska,
+        hoppas, på semester, på kurs, på resa, på besök, på konferens, hem, resa, resa bort, åka,
+        åka bort, pensioneras, opereras, gifta sig, vila, missa, avstå, avgå, gå i pension, födas, fyllas
         """
     ),
     being=("vara", "bli"),
@@ -335,7 +370,8 @@ ACTIONS: Final = ActionWords(
         r"\bregler(?:na)?\b.*\bska\b",
         r"\bvarje\s+\w+\s+(?:ska|skall)\b",
         r"\blagen\s+(?:säger|kräver)",
-        r"\bstadgarna\b",
+        r"\b(?:enligt|av|mot)\s+(?:\w+\s+)?stadgarna\b",
+        r"\bstadgarna\s+(?:säger|kräver|anger|föreskriver|medger|stipulerar|ska|tillåter|är)\b",
         r"\bska\s+enligt\b",
         r"\bsom\s+(?:ska|skall)\b",
         r"\b\d+\s*(?:kap\.|§)",
