@@ -14,6 +14,7 @@ from bra.importing.subjects import (
     told_of_others,
     told_of_the_past,
 )
+from bra.importing.topics import mention
 from bra.importing.verbs import is_deed, state
 from bra.importing.words import bare, either, listed, one_of, patterns, whole_patterns
 from bra.languages.importing import all_of
@@ -105,6 +106,9 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
                 continue
             owners, start = inverted
         if not may_act(owners, context):
+            continue
+        if "own" in owners.kinds and mention().search(text) is not None:
+            # "The committee will next meet in May"
             continue
         if word in listed("musts") and owners.kinds != {"person"}:
             continue

@@ -94,6 +94,10 @@ def _when(
                     "explicit" if named else "likely",
                 )
             )
+    elsewhere = found.date is not None and line != found.date.line
+    if elsewhere and days:
+        # A later line with a day of its own is of the meeting after the next.
+        return found
     if found.date is None or line - found.date.line not in (0, 1, 2):
         return found if not named else _same_place(found, text, line, place)
     if found.time is None:
@@ -183,7 +187,7 @@ _INSIDE: Final = re.compile(r"\s*\(([^()]*)\)")
 
 def _without_clause(where: str) -> str:
     """Cut a place before what else is told of it: a condition, or a clause with a verb."""
-    where = _ZONE.sub("", where)
+    where = re.split(r"\s[–—]\s", _ZONE.sub("", where))[0]
     where = _INSIDE.sub(lambda match: "" if _tells(match[1]) else match[0], where)
     cut = patterns("place_ends").search(where)
     where = where[: cut.start()] if cut is not None else where
@@ -203,7 +207,10 @@ def _tells(words: str) -> bool:
 def _led(text: str) -> re.Match[str] | None:
     """Return the place that a preposition leads, when nothing but signs stands before it."""
     leads = one_of("place_leads")
-    return re.match(rf"[\s,;:()–-]*(?:{leads})\s+(?P<place>\D*)", text, re.IGNORECASE)
+    numbered = rf"(?:{one_of('room_words')}|[a-zåäö]+(?:rum|sal|vägen|gatan|gränd|väg))\s\d{{1,4}}[A-Z]?(?!\w|[.:/]\d)"
+    return re.match(
+        rf"[\s,;:()–-]*(?:{leads})\s+(?P<place>(?:{numbered}|\D)*)", text, re.IGNORECASE
+    )
 
 
 def is_next_heading(text: str) -> bool:

@@ -244,7 +244,14 @@ def _has_verb(text: str) -> bool:
 def _fits(text: str, match: re.Match[str]) -> bool:
     """Tell whether what follows a number is no quantity: `3 nya cyklar`, `15 september`."""
     loose = text[len(match["number"])].isspace()
-    return not loose or (match["title"][:1].isupper() and not _column(text, match))
+    plain = match["title"][:1].isupper() and not _column(text, match)
+    return not loose or (plain and not _begins_with_day(text))
+
+
+def _begins_with_day(text: str) -> bool:
+    """Tell whether a number is that of a day: `5 April 2022, 7 pm`."""
+    days = find_days(text, "en")
+    return bool(days) and days[0].start == 0
 
 
 def _column(text: str, match: re.Match[str]) -> bool:

@@ -130,6 +130,8 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_sentences=(
+        r"(?:\A|[–—]\s)(?P<topic>[^.–—]+?)\s+(?:(?:is|are)\s+)?to\s+be\s+(?:discussed|considered|decided|reviewed)(?:\s+then)?\W*\Z",
+        r"(?:\A|[–—]\s)(?P<topic>[^.–—]+?)\s+(?:will|to)\s+(?:return|come\s+up\s+again|be\s+back)\s+(?:then|to\s+the\s+next|at\s+the\s+next)\b",
         r"\b(?:we|the\s+\w+|it)\s+(?:want|wants|need|needs|plan|plans|intend|intends|hope|hopes|aim|aims|is|are)\s+(?:then\s+)?to\s+(?:discuss|talk\s+about|cover|look\s+at|consider|plan|go\s+through|decide\s+on|review)\s+(?P<topic>[^.]+)",
         r"\b(?:we(?:'ll|’ll|\s+will|\s+shall))\s+(?:then\s+)?(?:discuss|talk\s+about|cover|look\s+at|consider|plan|go\s+through|decide\s+on|review)\s+(?P<topic>[^.]+)",
         r"\b(?:the\s+next\s+meeting|it|we)\s+will\s+(?:discuss|consider|cover|take\s+up)\s+(?P<topic>[^.]+)",

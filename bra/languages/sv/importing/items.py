@@ -88,6 +88,7 @@ ITEMS: Final = ItemWords(
         """
     ),
     next_patterns=(
+        r"(?:mötes|sammanträdes|styrelsemötes|träff)(?:tider|datum|dagar)\s+(?:för\s+|under\s+)?(?:våren|hösten|vt|ht|vårterminen|höstterminen|framöver|resten)",
         r"(?:nästa|nästkommande|nästföljande|näst\s+kommande|kommande|nytt|följande)\s+(?:(?:ordinarie|planerade|inplanerade|gemensamma|preliminära|extra|digitala|fysiska|uppföljande)\s+)?(?!års|medlems|föräldra|stämmo|personal)[a-zåäö]*(?:möte|sammanträde|träff|sammankomst|avstämning|samråd|råd|session|samling|dialog|forum|workshop|tillfälle)(?:t|n|en|s|et)?(?:\s+med\s+\w+)?",
         r"(?:tid|datum|dag)\s+för\s+(?:nästa|kommande)\s+\w+",
         r"(?:vi|gruppen|rådet|styrelsen|nätverket|kommittén|utskottet|nämnden)\s+(?:ses|träffas|möts|sammanträder|samlas)\s+(?:igen|nästa\s+gång|härnäst|åter|därefter|den)",
@@ -153,6 +154,9 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_sentences=(
+        r"\bdå\s+(?:går\s+vi\s+igenom|tittar\s+vi\s+(?:närmare\s+)?på|planerar\s+vi|fortsätter\s+vi\s+med|beslutar\s+vi\s+om|följer\s+vi\s+upp|tar\s+vi\s+oss\s+an|ägnar\s+vi\s+oss\s+åt)\s+(?P<topic>[^.]+)",
+        r"\b(?:punkter(?:na)?|frågor(?:na)?|ämnen(?:a)?|ärenden(?:a)?)(?:\s+[a-zåäö]+){0,4}\s+(?:är|blir)\s+(?:då\s+)?(?P<topic>[^.]+)",
+        r"\A(?:frågan\s+om\s+)?(?P<topic>[^.]+?)\s+(?:återkommer|kommer\s+upp\s+igen|tas\s+igen)\s+(?:då|på\s+nästa|vid\s+nästa|till\s+nästa)\b",
         r"\A(?P<topic>[^.]+?)\s+(?:behandlas|diskuteras|avhandlas|presenteras|redovisas|avgörs|bestäms|tas\s+upp|kommer\s+upp)\s+då\b",
         r"\b(?:vi|då|styrelsen|gruppen|rådet)\s+(?:ska|vill|kommer\s+att|tänker)\s+(?:vi\s+|också\s+|då\s+)*(?:prata\s+om|tala\s+om|diskutera|behandla|gå\s+igenom|ta\s+upp|titta\s+på|planera|besluta\s+om|fortsätta\s+med|ägna\s+oss\s+åt)\s+(?P<topic>[^.]+)",
         r"\b(?:huvudfrågan?|huvudpunkten?|huvudämnet?|huvudärendet?|kvällens\s+(?:ämne|tema))\s+(?:är|blir)\s+(?:då\s+)?(?P<topic>[^.]+)",
