@@ -39,7 +39,10 @@ def by_agent(text: str, context: Context) -> Found | None:
         if what is None:
             continue
         between = " ".join(match["between"].split())
-        rest = text[end:].split(". ", maxsplit=1)[0]
+        rest = text[end:].partition(". ")[0]
+        if between.partition(" ")[0] in listed("verb_particles"):
+            particle, _, between = between.partition(" ")
+            verb = f"{verb} {particle}"
         words = f"{verb} {what} {between} {rest}"
         task = without_term(words, find_term(words, context.when))
         return Found(owners, " ".join(task.split()), term, "by-agent", "likely")

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from bra.importing.cues import Shape
 from bra.importing.prose import Sentence
+from bra.importing.shapes import Shape
 from bra.importing.subjects import Context, Found
 from bra.importing.verbs import infinitives, known_infinitives
 from bra.importing.words import bare, listed

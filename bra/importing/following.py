@@ -207,7 +207,8 @@ def _tells(words: str) -> bool:
 def _led(text: str) -> re.Match[str] | None:
     """Return the place that a preposition leads, when nothing but signs stands before it."""
     leads = one_of("place_leads")
-    numbered = rf"(?:{one_of('room_words')}|[a-zåäö]+(?:rum|sal|vägen|gatan|gränd|väg))\s\d{{1,4}}[A-Z]?(?!\w|[.:/]\d)"
+    words = "|".join(all_of("numbered_places"))
+    numbered = rf"(?:{words})\s\d{{1,4}}[A-Z]?(?!\w|[.:/]\d)"
     return re.match(
         rf"[\s,;:()–-]*(?:{leads})\s+(?P<place>(?:{numbered}|\D)*)", text, re.IGNORECASE
     )

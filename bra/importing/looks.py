@@ -58,7 +58,7 @@ _ONLY_REFERENCE: Final = re.compile(
 )
 
 
-# A code before its title, as in B18: Driftstart
+# A heading with a code for a number, as decisions have: B18.
 _CODE: Final = re.compile(r"(?P<number>[A-ZÅÄÖ]{1,3}-?\d{1,3})\s*:\s+(?P<title>\S.*)")
 
 

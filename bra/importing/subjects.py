@@ -143,7 +143,8 @@ def owners_after(
     for count in range(len(tokens), 0, -1):
         end = tokens[count - 1].end()
         phrase = text[start : start + end]
-        if phrase.rstrip()[-1:] in ",.;:" and count > 1:
+        last = start + end >= len(text.rstrip())
+        if phrase.rstrip()[-1:] in ",.;:" and count > 1 and not last:
             continue
         owners = people.owners(phrase, spoken_of)
         if owners is not None:
@@ -222,7 +223,7 @@ def finish(
     if term is not None and term.start >= start:
         body = without_term(body, term._replace(start=term.start - start, end=term.end - start))
     body = body.strip(" ,.")
-    match = re.match(r"(?:att|to|med)\s+", body)
+    match = re.match(r"(?:att|to|med),?\s+", body)
     body = body[match.end() :] if match is not None else body
     others = _with_others().match(body)
     if others is not None:

@@ -84,29 +84,25 @@ def _gerund(phrase: str) -> str:
         verb = f"{verb[:-2]}y"
     elif verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
         verb = verb[:-1]
-    elif verb in _DOUBLED:
+    elif verb in _DOUBLED.split():
         verb += verb[-1]
     return f"{verb}ing{space}{rest}"
 
 
-_DOUBLED: Final = frozenset(
-    """
-    ban bid budget cut dig drop fit flag get let log map plan program refer put run set ship shop
-    stop swap submit tag top transfer trim wrap label model travel cancel total
-    """.split()
-)
-_NOT_UNDER_WAY: Final = frozenset(
-    """
-    attend join move visit stop finish continue express represent play stand stay leave
-    treat try pass consider discuss report present thank speak read ask reply respond inform walk
-    """.split()
-)
+_DOUBLED: Final = """
+ban bid budget cut dig drop fit flag get let log map plan program refer put run set ship shop
+stop swap submit tag top transfer trim wrap label model travel cancel total
+"""
+_NOT_UNDER_WAY: Final = """
+attend join move visit stop finish continue express represent play stand stay leave
+treat try pass consider discuss report present thank speak read ask reply respond inform walk
+"""
 """What somebody "is doing" without owing it to the meeting."""
 
 GERUNDS: Final[Mapping[str, str]] = {
     _gerund(verb): verb
     for verb in (*VERBS, "do", "write", "get")
-    if verb.partition(" ")[0] not in _NOT_UNDER_WAY or verb in _PHRASES
+    if verb.partition(" ")[0] not in _NOT_UNDER_WAY.split() or verb in _PHRASES
 }
 
 _IRREGULAR: Final = {

@@ -89,6 +89,8 @@ class ActionWords:
     """The form of each that tells what is done with the subject, and its infinitive."""
     passive_leads: tuple[str, ...]
     """Patterns of what must stand before such a form, if anything."""
+    verb_particles: tuple[str, ...]
+    """Words that belong to the verb before them: `köps in`, `is filled in`."""
     idle: tuple[str, ...]
     """Infinitives of what somebody does for the meeting itself: leading, keeping its minutes."""
     absent_words: tuple[str, ...]

@@ -20,6 +20,8 @@ class ItemWords:
     next_headings: tuple[str, ...]
     next_patterns: tuple[str, ...]
     """Patterns of words for the next meeting."""
+    numbered_places: tuple[str, ...]
+    """Patterns of what a number stands behind in the name of a place: `sal 3`."""
     place_ends: tuple[str, ...]
     """Patterns of what a place of the next meeting depends on."""
     no_meeting: tuple[str, ...]

@@ -143,7 +143,7 @@ ACTIONS: Final = ActionWords(
     not_invited=("all", "must", "has", "have"),
     invite_verbs=(("invit", "invite"), ("call", "call"), ("summon", "call"), ("", "invite")),
     mere_promise=(
-        r"to$",
+        r"(?:^|\s)to$",
         r"(?:would|will|could|['’]d|['’]ll)$",
         r"(?:forward|down)\s+for$",
         r"(?:promised|promises|pledged|pledges)$",
@@ -236,6 +236,7 @@ ACTIONS: Final = ActionWords(
     passive_leads=(
         r"(?:(?:will|shall|to|should|must)\s+(?:now\s+|also\s+|then\s+)?be|(?:is|are)\s+(?:to\s+be|being|going\s+to\s+be))\s+",
     ),
+    verb_particles=listed("up, out, in, off, down, round, over, back, away, together"),
     idle=listed(
         """
         take minutes, take the minutes, take notes, take the notes, chair, chair the meeting, minute,

@@ -79,6 +79,8 @@ DECISIONS: Final = DecisionWords(
         """
     ),
     decided_short=(
+        r"\A(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:fees?|subscriptions?|subs|charges?|prices?|rents?)\s+to\s+(?:stay|remain|go\s+up|be\s+(?:raised|increased|reduced|set|kept|frozen))\b",
+        r"\b(?:motion|proposal|amendment|resolution)\s+was\s+(?:narrowly\s+|heavily\s+)?defeated\b",
         r"\A(?:the\s+)?(?:last\s+|previous\s+)?(?:minutes|agenda|accounts|annual\s+report|budget|notes|proposal|motion|report)\s+(?:(?:of|from)\s+[^.,]{3,50}\s+)?(?:duly\s+)?(?:agreed|approved|accepted|adopted|ok|okay|passed|confirmed|signed\s+off)(?=\W*\Z|\s+(?:as|with|without|and|unanimously|by|subject))",
         r"\b(?-i:RESOLVED|AGREED|CARRIED|APPROVED|DECIDED)\b(?!\s+by\b)",
         r"\bseconded\b[^.]*\band\s+(?:it\s+was\s+)?(?:unanimously\s+)?(?:resolved|agreed|carried|approved)\b",

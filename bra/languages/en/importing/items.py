@@ -77,6 +77,7 @@ ITEMS: Final = ItemWords(
         r"(?:a|another)\s+(?:new|further|second|follow-up|follow\s+up)\s+(?:\w+\s+)?meeting",
         r"(?:we|the\s+\w+)\s+(?:will\s+)?(?:next\s+meets?|meets?\s+(?:again|next|on)|reconvenes?)",
     ),
+    numbered_places=("room", "suite", "floor", "unit", "hut", "hall", "building"),
     place_ends=(
         r"\s*[,(–-]?\s*\b(?:if\s|unless\s|depending\s+on|subject\s+to|provided\s+(?:that)?|provisionally|weather\s+permitting|to\s+be\s+confirmed|tbc|as\s+usual|assuming)\b",
     ),

@@ -275,6 +275,7 @@ ACTIONS: Final = ActionWords(
     gerunds={},
     passives=PASSIVES,
     passive_leads=(),
+    verb_particles=listed("in, ut, upp, ner, ned, fram, bort, om, över, igen, ihop, hem, isär"),
     idle=listed(
         """
         skriva, justera, protokollföra, föra protokoll, föra anteckningar, anteckna, leda,

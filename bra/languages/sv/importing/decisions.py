@@ -61,8 +61,7 @@ DECISIONS: Final = DecisionWords(
         avsattes, anslås, anslogs, bekräftas, bekräftades, upphävs, upphävdes, entledigas,
         entledigades, röstades ner, röstades ned, vann bifall, vann mötets bifall, accepteras,
         accepterades, röstades fram, sätts till, sattes till, bestäms till, bestämdes till,
-        fastställs till, höjs till, höjdes till, sänks till, sänktes till, är oförändrad,
-        förblir oförändrad, förblir oförändrat, lämnas oförändrad, lämnas oförändrat
+        fastställs till
         """
     ),
     decided_alone=listed(
@@ -75,6 +74,9 @@ DECISIONS: Final = DecisionWords(
         """
     ),
     decided_short=(
+        r"\A(?:\w*(?:avgift(?:en|erna)?|arvodet|arvoden|arvodena)|entrén?|inträdet|bidraget|ersättningen)\s+(?:för\s+\S+\s+)?(?:sätts|sattes|höjs|höjdes|sänks|sänktes|bestäms|bestämdes|(?:blir|är|förblir|lämnas|lämnades)\s+oförändra\w+)\b(?!.*\bav\b)",
+        r"\Abeslut\s+(?:togs\s+|fattades\s+)?att\b",
+        r"\A(?:om|ny|fyllnads)val\s+av\s+(?-i:[A-ZÅÄÖ])",
         r"\A(?:\w+\s+)?(?:dagordning(?:en)?|föredragningslista(?:n)?|protokoll(?:et)?|budget(?:en)?|röstlängd(?:en)?|kallelse(?:n)?|bokslut(?:et)?|verksamhetsplan(?:en)?|förslag(?:et)?)\s+(?:är\s+)?(?:ok|okej|okay|klubbad|klubbat|justerat\s+och\s+godkänt)\W*\Z",
         r"\A(?-i:[A-ZÅÄÖ])[\w-]+(?:\s+(?:och\s+)?(?-i:[A-ZÅÄÖ])[\w-]+){0,4}\s+(?:om|ny)?(?:vald|utsedd)a?\s+(?:till|som|att)\b",
         r"\A(?:till\s+\w+\s+)?(?:om|ny)?(?:vald|utsedd)a?\s+(?:till|som|blev)\b",

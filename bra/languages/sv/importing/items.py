@@ -93,6 +93,13 @@ ITEMS: Final = ItemWords(
         r"(?:tid|datum|dag)\s+för\s+(?:nästa|kommande)\s+\w+",
         r"(?:vi|gruppen|rådet|styrelsen|nätverket|kommittén|utskottet|nämnden)\s+(?:ses|träffas|möts|sammanträder|samlas)\s+(?:igen|nästa\s+gång|härnäst|åter|därefter|den)",
     ),
+    numbered_places=(
+        r"[a-zåäö]+(?:rum|sal|vägen|gatan|gränd|väg|torget)",
+        "rum",
+        "sal",
+        "lokal",
+        "plan",
+    ),
     place_ends=(
         r"\s*[,(–-]?\s*\b(?:om\s+(?:inte|inget|det|vi|läget|lokalen)|beroende\s+på|förutsatt|såvida|under\s+förutsättning|ifall|med\s+reservation|tills\s+vidare|preliminärt|då\s+vi|som\s+vanligt)\b",
     ),
@@ -156,7 +163,7 @@ ITEMS: Final = ItemWords(
     topic_sentences=(
         r"\bdå\s+(?:går\s+vi\s+igenom|tittar\s+vi\s+(?:närmare\s+)?på|planerar\s+vi|fortsätter\s+vi\s+med|beslutar\s+vi\s+om|följer\s+vi\s+upp|tar\s+vi\s+oss\s+an|ägnar\s+vi\s+oss\s+åt)\s+(?P<topic>[^.]+)",
         r"\b(?:punkter(?:na)?|frågor(?:na)?|ämnen(?:a)?|ärenden(?:a)?)(?:\s+[a-zåäö]+){0,4}\s+(?:är|blir)\s+(?:då\s+)?(?P<topic>[^.]+)",
-        r"\A(?:frågan\s+om\s+)?(?P<topic>[^.]+?)\s+(?:återkommer|kommer\s+upp\s+igen|tas\s+igen)\s+(?:då|på\s+nästa|vid\s+nästa|till\s+nästa)\b",
+        r"\A(?:frågan|ärendet|punkten)\s+om\s+(?P<topic>[^.]+?)\s+(?:återkommer|kommer\s+upp\s+igen|tas\s+igen)\s+(?:då|på\s+nästa|vid\s+nästa|till\s+nästa)\b",
         r"\A(?P<topic>[^.]+?)\s+(?:behandlas|diskuteras|avhandlas|presenteras|redovisas|avgörs|bestäms|tas\s+upp|kommer\s+upp)\s+då\b",
         r"\b(?:vi|då|styrelsen|gruppen|rådet)\s+(?:ska|vill|kommer\s+att|tänker)\s+(?:vi\s+|också\s+|då\s+)*(?:prata\s+om|tala\s+om|diskutera|behandla|gå\s+igenom|ta\s+upp|titta\s+på|planera|besluta\s+om|fortsätta\s+med|ägna\s+oss\s+åt)\s+(?P<topic>[^.]+)",
         r"\b(?:huvudfrågan?|huvudpunkten?|huvudämnet?|huvudärendet?|kvällens\s+(?:ämne|tema))\s+(?:är|blir)\s+(?:då\s+)?(?P<topic>[^.]+)",

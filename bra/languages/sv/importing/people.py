@@ -295,6 +295,7 @@ PEOPLE: Final = PeopleWords(
     ),
     chosen_as=(
         r"\b(?:till|att|som)\b",
+        r"\b(?:på|för)\s+(?:ett|två|tre|fyra|\d)\s+år\b",
         r"(?:are|man|on|person(?:er)?|ant(?:er)?|ledamot|ledamöter|ordförande|kassör|revisor(?:er)?|suppleant(?:er)?|beredning)\b",
     ),
     nobody=("vi", "man", "någon", "de", "det"),
