@@ -70,15 +70,26 @@ def owners_alone(sentences: Sequence[Sentence], at: int, people: People) -> Besi
     sentence = sentences[at]
     if sentence.first or at == 0 or len(sentence.text.split()) > _MOST_WORDS:
         return None
-    owners = people.owners(sentence.text.strip(" .!"))
+    plain = sentence.text.strip(" .!")
+    named = _answers().sub("", plain)
+    owners = people.owners(named)
     if owners is None or not owners.names or not owners.kinds <= {"person", "office"}:
         return None
     before = sentences[at - 1].text.strip(" .!")
+    if named != plain and patterns("past_verbs").search(before) is None:
+        # `Färg köps in. Anna ansvarig.`
+        return Beside("owner", named)
     ends = bare(before.rpartition(" ")[2]) in known_infinitives()
     errand = begins_with_infinitive(before) or ends
     wanted = either("wanted").search(before) is not None
     errand = errand or (wanted and patterns("suggesting").search(before) is None)
-    return Beside("owner", sentence.text.strip(" .!")) if errand else None
+    return Beside("owner", plain) if errand else None
+
+
+@cache
+def _answers() -> re.Pattern[str]:
+    """Return the pattern of an owner's label behind a name."""
+    return re.compile(rf"\s+(?:{one_of('owner_labels')})\Z", re.IGNORECASE)
 
 
 @cache

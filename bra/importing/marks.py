@@ -20,6 +20,7 @@ _FEW_WORDS: Final = 3
 
 _COLON: Final = re.compile(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z")
 _DASH: Final = re.compile(r"(?P<head>[^–—.]{2,50}?)\s+[–—-]\s+(?P<rest>\S.*)\Z")
+_ARROW: Final = re.compile(r"\s*(?:→|➜|⇒|[-=]+>)\s*(?P<who>[^→➜⇒>]{2,60}?)\s*\.?\Z")
 _TO: Final = re.compile(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z-]+)\b")
 
 
@@ -63,6 +64,15 @@ def by_owner_mark(
             and (begins_with_infinitive(dash["rest"]) or present().match(dash["rest"]))
         ):
             return of_task(read_task(text, people, context.when, spoken_of), "owner-dash", "likely")
+    arrow = _ARROW.search(text)
+    if arrow is not None:
+        owners = people.owners(arrow["who"])
+        if owners is not None and owners.names and owners.kinds <= {"person", "office"}:
+            return of_task(
+                read_task(f"{text[: arrow.start()]} – {arrow['who']}", people, context.when),
+                "owner-behind",
+                "likely",
+            )
     told = _owner_to(text, context, spoken_of)
     if told is not None:
         return told

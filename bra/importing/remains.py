@@ -46,7 +46,9 @@ def _not_yet(text: str, context: Context, spoken_of: str | None) -> Found | None
     owners = subject_before(text, match.start(), context.people, spoken_of)
     rest = text[match.end() :].strip()
     verb = perfects().match(rest)
-    known = verb is not None and (still_open(text) or either("yet").search(match[0]) is not None)
+    known = verb is not None and (
+        still_open(text) or either("yet").search(text[match.start() :]) is not None
+    )
     if owners is None or not owners.names or not (known or begins_with_infinitive(rest)):
         return None
     found = finish(text, match.end(), owners, context, "remains", "likely")

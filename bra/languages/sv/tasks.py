@@ -207,7 +207,12 @@ presenterar, påminner, påpekar, rapporterar, redogör, redovisar, reserverar, 
 sitter, ska, skickar inbjudan, skriver protokoll, slutar, ställer, ställer sig, står för,
 stöder, stödjer, svarar, säger, tackar, tar emot, tar ordet, tar upp, tror, tycker, tycks,
 understryker, undrar, upplever, upplyser, uppmanar, uttrycker, vill, visar, välkomnar, yrkar,
-är, önskar, öppnar
+är, önskar, öppnar, ställer frågan om, ställer frågan varför, ställer frågan hur, ställer frågor,
+ställer en fråga, tar del av, tar studenten, går i pension, lämnar rummet, lämnar lokalen, lämnar
+salen, lämnar över ordet, lämnar över ordförandeskapet, tar över ordförandeskapet, tar över
+klubban, tar över ordet, tar paus, tar en paus, tar ledigt, tar semester, tar plats, ingår, består,
+tillhör, kandiderar, avböjer, avstår, besvarar frågor, svarar på frågor, läser upp, går ut, går hem,
+går in i styrelsen
 """.replace("\n", " ").split(",")
 )
 

@@ -78,6 +78,7 @@ ACTIONS: Final = ActionWords(
         r"(?:was|were|is|are)\s+(?:put\s+in\s+charge\s+of|made\s+responsible\s+for|assigned\s+the\s+task\s+of|given\s+(?:the\s+)?(?:job|responsibility|action)\s+(?:of|to))\b",
         r"(?:is|are|was|were)\s+(?:being\s+)?tasked\s+with\b",
         r"(?:was|were)\s+requested\s+that\b",
+        r"(?:was|were|is|are)\s+given\s+(?:the\s+|an?\s+)?(?:free\s+hand|authority|go-ahead|green\s+light|power|powers|mandate|remit)\s+to\b",
     ),
     assigning=(
         r"(?:asked|instructed|tasked|requested|mandated|to\s+ask)\s+{who}",
@@ -161,6 +162,8 @@ ACTIONS: Final = ActionWords(
         r"(?:took|takes|will\s+take|take)\s+(?:it\s+)?(?:upon|on)\s+(?:himself|herself|themselves|itself)\s+to",
         r"(?:took|takes|will\s+take|is\s+taking|are\s+taking)\s+(?:on|responsibility\s+for|charge\s+of|care\s+of|the\s+lead\s+(?:on|in)|ownership\s+of|forward|away|the\s+(?:task|action|job)\s+(?:of|to))",
         r"(?:said|says|agreed|confirmed|promised|undertook|thought|offered)\s+(?:that\s+)?(?:he|she|they)(?:\s+(?:would|will|could)|['’](?:d|ll))(?=\s)",
+        r"(?:signed|signs|has\s+signed|have\s+signed)\s+up\s+to",
+        r"undertook(?=\s+(?:the|an?)\b)",
         r"(?:put|puts)\s+(?:himself|herself|themselves|his\s+name|her\s+name|their\s+names?)\s+(?:forward|down)\s+(?:to|for)",
         r"(?:stepped|steps|came|comes)\s+(?:up|forward|in)\s+to",
         r"(?:promised|promises|pledged|pledges)(?=\s+(?:the|an?|some|her|his|us)\b)",
@@ -317,7 +320,7 @@ ACTIONS: Final = ActionWords(
         """
         include, get, run, do, open, close, cover, see, start, begin, continue, finish, return,
         serve, come up with, come back, come back with, see to, stand in for, stand in, have,
-        be responsible for, be in charge of, be in touch with, be the contact for, be on hand, be
+        act as contact for, serve as contact for, be contact for, be responsible for, be in charge of, be in touch with, be the contact for, be on hand, be
         the lead on, take part in organising, go through, go round, go back to, get back to, get in touch with
         """
     ),
