@@ -287,6 +287,7 @@ def test_the_next_meeting_in_english(text: str, place: str | None, topics: int) 
         ("Klubbar som är med får hjälp, sa Siv.", 0),
         ("Hyran höjs till 5 000 kr av värden, sa Siv.", 0),
         ("Minutes to be agreed next time.", 0),
+        ("The county is going to review all grants in the summer.", 0),
     ],
 )
 def test_decisions_in_short(text: str, count: int) -> None:

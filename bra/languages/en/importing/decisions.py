@@ -27,7 +27,7 @@ DECISIONS: Final = DecisionWords(
         in favour of, were not in favour of,
         supports, declined, turned down, voted against, chose to, chooses to, opted to, settled on,
         rejected, rejects, declined to, deferred, defers, postponed, postpones, authorised,
-        authorized, authorises, authorizes, granted, grants, awarded, awards, allocated, allocates,
+        authorized, authorises, authorizes, granted, awarded, allocated, allocates,
         confirmed, confirms, carried unanimously, determined, co-opted, re-elected, nominated and
         elected, reached consensus, came to the decision, made the decision to, made a decision to,
         took the decision to, took a decision to, concluded that, were in agreement, was in
