@@ -15,7 +15,8 @@ def either(words: "list[str] | tuple[str, ...] | set[str]") -> str:
 def folded(word: str) -> str:
     """Return a word that a pattern found, by which it is looked up.
 
-    A pattern without regard to case takes an `i` without its dot, or a large one with it, for `i`; casefold does not.
+    A pattern without regard to case takes an `i` without its dot, or a large one with it, for `i`;
+    casefold does not.
     """
     return word.replace("\u0131", "i").replace("\u0130", "i").casefold()
 
