@@ -90,6 +90,8 @@ def _markdown(lines: Sequence[Line]) -> list[Heading]:
     only numbered ones are items of their own.
     """
     heads = [(at, line) for at, line in enumerate(lines) if line.kind == "atx" and line.text]
+    if _title_again(lines, heads):
+        heads = heads[1:]
     if (heads and heads[0][1].level == 1 and sum(line.level == 1 for _, line in heads) == 1) or (
         heads and heads[0][1].level == 1 and len(heads) > 1 and heads[1][1].level != 1
     ):
@@ -119,6 +121,20 @@ def _markdown(lines: Sequence[Line]) -> list[Heading]:
         above = above and mark is not None
         found.append(Heading(at, at + 1, "atx", number, title, line.number, line.level))
     return found
+
+
+def _title_again(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> bool:
+    """Tell whether a title block stands above the text's own title, which is all of its level."""
+    if len(heads) < _FEW:
+        return False
+    (start, first), (end, second) = heads[:2]
+    if first.level != 1 or second.level != 1 or number_of(second.text)[0] is not None:
+        return False
+    between = [line for line in lines[start + 1 : end] if not line.blank]
+    if bare(first.text) == bare(second.text):
+        return len(between) <= _GAP
+    alone = len(heads) > _FEW and all(line.level > 1 for _, line in heads[2:])
+    return alone and not between and special(second.text, above=True) is None
 
 
 def _is_title(lines: Sequence[Line], at: int) -> bool:

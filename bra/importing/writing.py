@@ -103,7 +103,7 @@ def _items(
 def _decided(
     item: Item, body: Sequence[Line], decisions: Iterable[Decision], spoken: Language
 ) -> list[str]:
-    """Return the decisions that are the heading itself: `§ 2 Avgiften fastställdes till 150 kr`."""
+    """Return the decisions that are the heading itself: `§ 2 Avgiften höjdes`."""
     if any(line.number == item.line for line in body):
         return []
     label = f"**{spoken.labels['decision'][0]}:**"

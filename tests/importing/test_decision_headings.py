@@ -59,8 +59,8 @@ def test_points_below_the_label_are_one_decision() -> None:
 @pytest.mark.parametrize("lead", ["§2. ", "§ 2 ", "2. "])
 def test_a_sentence_that_is_a_whole_item_is_written_as_decided(sentence: str, lead: str) -> None:
     first, last = (lead.replace("2", number) for number in "13")
-    items = f"{first}Mötet öppnades.\n\n{lead}{sentence}\n\n{last}Mötet slöt.\n"
-    text = f"Styrelsemöte 2031-04-02\n\n{items}"
+    head = f"Styrelsemöte 2031-04-02\n\n{first}Mötet öppnades.\n\n"
+    text = f"{head}{lead}{sentence}\n\n{last}Mötet slöt.\n"
     assert decided(text, "x.txt") == [sentence]
     written = import_bytes("x.txt", text.encode(), Order()).text
     assert written.count(sentence) == 2

@@ -273,3 +273,29 @@ def test_a_cut_paper_is_a_sentence_or_what_is_left(share: float) -> None:
     data = paper()
     outcome = import_bytes("a", data[: int(len(data) * share)], Order())
     assert outcome.trouble is not None or outcome.text
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        '<header id="title-block-header"><h1 class="title">Byamöte</h1></header>',
+        '<header><h1>Byamöte</h1><p class="author">Siv Lod</p><p>3 april 2031</p></header>',
+        "<h1>Byalaget</h1>",
+    ],
+)
+def test_a_title_block_above_the_same_title_hides_no_head(block: str) -> None:
+    page = (
+        f"<html><body>{block}<h1 id='b'>Byamöte</h1><p>2 april 2031 kl. 18.00–19.30, Ladan</p>"
+        "<table><tr><th>Närvarande</th><th>Organisation</th></tr><tr><td>Ada Berg</td>"
+        "<td>Laget</td></tr><tr><td>Ivar Sund</td><td>Laget</td></tr></table>"
+        "<h2>Taket</h2><p>Det läcker.</p><h2>Slut</h2><p>Slut.</p>"
+    )
+    record = recognise(read_foreign("x.html", page.encode())).record
+    assert [item.title for item in record.items] == ["Taket", "Slut"]
+    assert [each.name for each in record.present] == ["Ada Berg", "Ivar Sund"]
+    assert record.time is not None
+    assert record.title is not None
+    assert record.title.value.startswith("Bya")
+    text = "# Byamöte\n\n# Byamöte\n\nNärvarande: Ada Berg\n\n## Taket\n\nDet läcker.\n"
+    again = recognise(read_foreign("x.md", text.encode())).record
+    assert [item.title for item in again.items] == ["Taket"]
