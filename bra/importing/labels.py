@@ -13,6 +13,7 @@ from bra.importing.looks import is_known, number_of
 from bra.importing.names import names_somebody
 from bra.importing.tables import cells_of
 from bra.importing.verbs import present, reporting
+from bra.importing.worded import worded_label
 from bra.importing.words import bare, either, label_match, label_of, listed, one_of
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_words
@@ -277,6 +278,11 @@ def label_on(line: Line) -> Given | None:
         below = f"{led.group}: {led.names}" if led.group else led.names
         return Given(led.label, led.word, line, ((below.strip(), line),) if below else ())
     match = label_match(line.text)
+    if match is None or match["colon"] is None:
+        worded = worded_label(line.text)
+        if worded is not None:
+            values = ((worded.names, line),) if worded.names else ()
+            return Given(worded.label, worded.word, line, values)
     if match is None:
         away = _away().match(line.text) if ":" in line.text else None
         values = ((away["names"], line),) if away is not None and away["names"] else ()

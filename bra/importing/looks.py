@@ -9,6 +9,7 @@ from bra.importing.days import find_days, weekdays
 from bra.importing.led import led_label
 from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
+from bra.importing.worded import worded_kind
 from bra.importing.words import (
     CAPITAL,
     bare,
@@ -139,6 +140,8 @@ def special(text: str, *, above: bool = False) -> str | None:
     led = led_label(text) if above else None
     if led is not None and not led.names:
         return led.label
+    if found is None and (above or text.endswith(":")) and worded_kind(text) is not None:
+        return worded_kind(text)
     if found in ("date", "time", "place", "when_where"):
         return "head"
     if _only_date(text):

@@ -38,6 +38,9 @@ class PeopleWords:
     crowd: tuple[str, ...]
     away_patterns: tuple[str, ...]
     """Words by which a label tells that those behind it were not there."""
+    present_patterns: tuple[str, ...]
+    guests_patterns: tuple[str, ...]
+    """Whole labels in words of their own, of those who were there and of those invited."""
     remark_tails: tuple[str, ...]
     """What behind a name says how somebody was there."""
     remarks: tuple[str, ...]

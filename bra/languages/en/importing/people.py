@@ -135,6 +135,20 @@ PEOPLE: Final = PeopleWords(
         r"(?:not|cannot|couldn't|can't)\s+(?:\w+\s+)?(?:attend\w*|present|come|here|make)",
         r"(?:cannot|couldn't|can't|could\s+not)",
     ),
+    present_patterns=(
+        r"(?:[\w/&'’-]+\s+){1,4}(?:also\s+)?(?:present|attending|attended|in attendance|in the room|on the call|"
+        r"who attended|who came|taking part|participating|who were there|joining|joined)"
+        r"(?:\s+(?:in person|remotely|online|virtually|by \w+|via \w+|on \w+|from \w+|for [\w\s]+|at [\w\s]+))?",
+        r"(?:present|attending|in attendance|also present|also attending|participating|attendees|participants|"
+        r"joining|joined|attended)(?:,?\s+(?!at the signing)[\w/&'’+-]+){1,5}",
+        r"(?:\w+\s+){0,3}(?:we|those|who|these|people|around|round|everyone|folk|those of us)\b(?:\s+\w+){0,4}?\s*"
+        r"\b(?:were|was|were there|was there|were here|there|here|came|present|attending|attended|made it|"
+        r"turned up|showed up|joined|took part|the table|had)(?:\s+(?:today|tonight|this time|along|us))?",
+    ),
+    guests_patterns=(
+        r"(?:(?:also|special|our|external|specially)\s+)?(?:guests?|invited|invitees?|visitors?|guest speakers?|speakers?|"
+        r"by invitation|visiting)(?:\s+(?!not)[\w/&.–-]+){1,7}",
+    ),
     remark_tails=listed(
         """
         via zoom, on zoom, by zoom, by phone, by telephone, on the phone, via teams, on teams,

@@ -163,6 +163,21 @@ PEOPLE: Final = PeopleWords(
         r"(?:inte|ej)\s+(?:kan|kunde|kom|kommer|med|närvar\w+|delta\w*|på\s+plats)",
         r"(?:kan|kunde|kom|kommer)\s+(?:inte|ej)",
     ),
+    present_patterns=(
+        r"(?:närvarande|närv\.?|deltagande|deltagare|medverkande|tjänstgörande|beslutande|på plats)"
+        r"(?:,?\s+(?!vid\s+juster)[\w/&+-]+){1,5}",
+        r"(?:övriga|andra|samtliga|även|också|dessutom|därutöver|digitalt|fysiskt|\w+ar|\w+er|\w+or|\w+ombud|"
+        r"personal\w*|styrelse\w*)(?:\s+(?:som|var|\w+))?\s+(?:närvarande|närvarade|deltog|medverkade|på plats)",
+        r"(?:\w+\s+){0,4}(?:vi|de|dessa|följande|här|där|med|vilka|vem|samt|som|oss|folk|alla)\b(?:\s+\w+){0,4}?\s*"
+        r"\b(?:var|var vi|var med|var här|var där|var på plats|fanns på plats|är vi|är här|är med|deltog|deltar|"
+        r"deltagit|kom|kommit|dök upp|slöt upp|samlades|samlats|närvarade|närvarar|medverkade|träffades|möttes|"
+        r"satt med|satt runt bordet|runt bordet|varit med|i rummet|på länk|på mötet)(?:\s+(?:på|i|vid|till|denna|den|via)\s+"
+        r"[\w\s]{2,30}|\s+(?:denna gång|den här gången|i dag|idag|ikväll|i kväll|då|vi|med))?",
+    ),
+    guests_patterns=(
+        r"(?:(?:särskilt|även|också|samt)\s+)?(?:adj\.?|adjungera\w+|inbjud\w+|gäst(?:er|en)?|gästföreläsare|gästtalare|inbj\.?|besökare)"
+        r"(?:,?\s+[\w§/&+.–-]+){1,7}",
+    ),
     remark_tails=listed(
         """
         på länk, via länk, på distans, digitalt, via teams, på teams, via zoom, på zoom, på telefon,
