@@ -7,7 +7,14 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bra.importing.division import divided, names_alone
-from bra.importing.groups import Group, divided_groups, group_above, group_on, is_heading
+from bra.importing.groups import (
+    Group,
+    divided_groups,
+    group_above,
+    group_on,
+    is_heading,
+    party_above,
+)
 from bra.importing.labels import Given, crowd
 from bra.importing.lines import Line
 from bra.importing.names import (
@@ -34,6 +41,7 @@ from bra.importing.words import (
 
 _SENTENCE: Final = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖ])")
 _MARK: Final = 3
+_LONGEST: Final = 2000
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -208,6 +216,7 @@ def _people(
     found: list[Person] = []
     above: Group | None = None
     indents = {one.number: two.indent for (_, one), (_, two) in pairwise(values)}
+    below = {one.number: text for (_, one), (text, _) in pairwise(values)}
     headings = _headings(values)
     begun = any(line.number == given.line.number for _, line in values)
     alone = names_alone([text for text, _ in values], begun=begun)
@@ -219,7 +228,8 @@ def _people(
             continue
         deeper = indents.get(line.number, 0) > line.indent and line.number != given.line.number
         for each in divided_groups(text):
-            group, who = group_above(each) if deeper else group_on(each)
+            party = party_above(each, below.get(line.number), deeper=deeper)
+            group, who = party or (group_above(each) if deeper else group_on(each))
             if group is not None and not who:
                 above = group
                 continue
@@ -250,8 +260,10 @@ def _headings(values: Sequence[tuple[str, Line]]) -> set[int]:
     found: set[int] = set()
     before = -1
     for (text, line), (below, under) in pairwise(values):
-        apart = line.number > before + 1 and under.number == line.number + 1
-        if apart and line.kind == "text" and is_heading(text) and names_somebody(below):
+        apart = line.number > before + 1
+        # Over an empty line only the entries of a list belong to it.
+        near = under.number == line.number + 1 or under.kind == "entry"
+        if apart and near and line.kind == "text" and is_heading(text) and names_somebody(below):
             found.add(line.number)
         before = line.number
     return found
@@ -308,7 +320,8 @@ def _wrapped(values: Sequence[tuple[str, Line]]) -> Iterator[tuple[str, Line]]:
     for text, line in values:
         joined = text if held is None else f"{held[0]} {text}"
         first = line if held is None else held[1]
-        if _goes_on().search(text):
+        open_bracket = joined.count("(") > joined.count(")") and len(joined) < _LONGEST
+        if _goes_on().search(text) or open_bracket:
             held = (joined, first)
             continue
         held = None

@@ -10,6 +10,7 @@ from bra.importing.words import bare, joiners, listed, one_of
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
 _LONGEST: Final = 4000
+_COUPLE: Final = 2
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -40,7 +41,7 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
     if any(map(_is_crowd, parts[1:])):
         parts = [parts[0], *(part for part in parts[1:] if not _is_crowd(part))]
         text = ", ".join(parts)
-    if len(parts) > 1 and not _last().search(parts[0]):
+    if len(parts) > 1 and not _last().search(parts[0]) and not _shares(parts):
         parts[-1:] = [part.strip() for part in _last().split(parts[-1]) if part.strip()]
     somebody = [names_somebody(part) for part in parts]
     bare_parts = [without_brackets(part)[0] for part in parts]
@@ -69,6 +70,13 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
         else:
             groups[-1] += f", {part}"
     return groups
+
+
+def _shares(parts: Sequence[str]) -> bool:
+    """Tell whether the last two of whole names have one surname: `Bo Ek, Cia och Doris Dal`."""
+    last = [without_brackets(part)[0] for part in _last().split(parts[-1])]
+    few = len(last) == _COUPLE and " " not in last[0] and " " in last[1]
+    return few and names_somebody(parts[0]) and "(" not in _last().split(parts[-1])[0]
 
 
 def names_alone(lines: Sequence[str], *, begun: bool) -> bool:

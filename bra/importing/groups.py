@@ -4,7 +4,13 @@ import re
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from bra.importing.names import from_body, is_organisation, is_title, looks_like_entry
+from bra.importing.names import (
+    from_body,
+    is_organisation,
+    is_title,
+    looks_like_entry,
+    names_somebody,
+)
 from bra.importing.words import bare, label_of, listed, one_of
 from bra.languages.importing import all_of
 
@@ -66,11 +72,29 @@ def group_above(text: str) -> tuple[Group | None, str]:
     return _group(plain), ""
 
 
+def party_above(text: str, below: str | None, *, deeper: bool) -> tuple[Group, str] | None:
+    """Return the body that a line gives with its part, for the names below: `Client: Elm Trust`.
+
+    What could be a name as well is a body when it has a part in a contract and names stand deeper.
+    """
+    match = _COLON.match(text)
+    if match is None or not match["names"] or below is None or not names_somebody(below):
+        return None
+    body = match["names"].strip()
+    if "," in body or "(" in body or is_title(body):
+        return None
+    sure = is_organisation(body) and not looks_like_entry(body, strict=True)
+    part = bare(match["head"]) in listed("contract_parts")
+    if not sure and not (part and deeper):
+        return None
+    return Group(body, None), ""
+
+
 @lru_cache(maxsize=2048)
 def is_heading(text: str) -> bool:
     """Tell whether a line says whom those below it represent: `För kommunen`, `Polisen`."""
     plain = text.strip(" *_")
-    if re.search(r"[,(:]|\s[–—-]\s", plain) or len(plain.split()) > _MOST_WORDS:
+    if re.search(r"[,(:\t]|\s[–—-]\s|\s{2,}", plain) or len(plain.split()) > _MOST_WORDS:
         return False
     led = _from().match(plain)
     if led is not None:
@@ -96,9 +120,13 @@ def _names_body(text: str) -> bool:
 
 def _group(head: str) -> Group:
     plain = _from().sub("", head).strip(" *_")
-    if any(map(str.isdigit, plain)) or is_title(plain) or _title_of_many(plain):
+    if any(map(str.isdigit, plain)) or is_title(plain) or _title_of_many(plain) or _has_part(plain):
         return Group(None, plain)
     return Group(plain, None)
+
+
+def _has_part(text: str) -> bool:
+    return bare(text) in listed("contract_parts")
 
 
 @cache

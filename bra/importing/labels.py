@@ -196,7 +196,7 @@ def _labels_apart(line: Line) -> list[Line]:
     if len(starts) == 1 or label_on(line) is None:
         return [line]
     pieces = zip(starts, [*starts[1:], len(line.text)], strict=True)
-    texts = [line.text[start:end].strip(" .;|\t") for start, end in pieces]
+    texts = [line.text[start:end].strip(" .,;|·•/–—\t") for start, end in pieces]
     return [line._replace(text=text, raw=text) for text in texts]
 
 
@@ -206,7 +206,7 @@ def _next_label() -> re.Pattern[str]:
     words = any_of(all_words("labels"))
     led = any_of(word for label in _HEADS for word in stands_for(label))
     return re.compile(
-        rf"(?:[.;|]\s+|\s{{2,}}|\t+)(?=(?:{words})\s*:\s)"
+        rf"(?:\s*[.;|·•,/]\s+|\s+[–—-]\s+|\s{{2,}}|\t+)(?=(?:{words})\s*:\s)"
         rf"|(?<=\w)\s(?=(?-i:[A-ZÅÄÖ]))(?=(?:{led})\s*:\s)",
         re.IGNORECASE,
     )
@@ -342,6 +342,8 @@ def _certain(label: str, word: str, value: str) -> bool:
     """Tell whether a label with only a space after it is one: `Beslutande Alva Ekdal (C)`."""
     if label in ("date", "when_where", "time", "sheet"):
         return " " in word or any(map(str.isdigit, value[:24]))
+    if label in PEOPLE and either("title_words").search(value) is not None:
+        return False  # of the body itself: `Members Meeting`
     if label in ("chair", "secretary"):
         return value[:1].isupper() and len(value.split()) <= _FEW_WORDS and not value.endswith(".")
     if label == "place" and word.isupper() and value.isupper():

@@ -72,9 +72,10 @@ def read_entry(text: str) -> tuple[Entry, ...]:
         head = head[: tail.start()]
     head = _office_first(head)
     head = BRACKET.sub(take, head)
-    led = from_body().fullmatch(head)
+    first, comma, rest = head.partition(",")
+    led = from_body().fullmatch(first)
     if led is not None and not name_words().part.search(led["body"]):
-        head = f"{led['name']}, {led['body']}"
+        head = f"{led['name']}, {led['body']}{comma}{rest}"
     dash = re.split(r"\s+[–-]\s+", head, maxsplit=1)
     pieces = [part.strip(" .") for part in dash[0].split(",")]
     name, parts = pieces[0], pieces[1:]
@@ -120,7 +121,7 @@ def _office_first(text: str) -> str:
     if match is None:
         return text
     office, name = match["office"], match["name"]
-    if looks_like_entry(name, strict=True) and not looks_like_entry(office, strict=True):
+    if looks_like_entry(name, strict=True) and not names_somebody(office):
         # A body, and in brackets who came for it.
         return f"{name} ({office})"
     if not is_title(ARTICLE.sub("", office)):
@@ -183,7 +184,7 @@ def _kind(inside: str, names: list[str]) -> str:
     words = name_words()
     if _INITIALS.fullmatch(inside) and _are_initials(inside, names[0]):
         return "initials"
-    if _PARTY.fullmatch(inside):
+    if _PARTY.fullmatch(inside) or bare(inside) in listed("parties"):
         return "party"
     if (
         not inside

@@ -24,6 +24,10 @@ class HeadWords:
     place_leads: tuple[str, ...]
     room_words: tuple[str, ...]
     """Words for a room, which stand before its own name: `Room 4`."""
+    place_endings: tuple[str, ...]
+    """What the name of a place ends with, and none of a body: `Musiksalen`, `the Scout Hut`."""
+    online_places: tuple[str, ...]
+    """Where those are who meet without a place."""
     meeting_bodies: tuple[str, ...]
     """Endings of bodies that meet, which are no places."""
     held_words: tuple[str, ...]

@@ -27,6 +27,10 @@ class PeopleWords:
     from_words: tuple[str, ...]
     """Words between a name and what somebody represents."""
     particles: tuple[str, ...]
+    contract_parts: tuple[str, ...]
+    """What somebody is in a contract or project, which stands before the body: `Client: Elm Trust`."""
+    parties: tuple[str, ...]
+    """Parties and groups of candidates that stand in brackets behind a name, longer than a few letters."""
     organisation_endings: tuple[str, ...]
     organisation_words: tuple[str, ...]
     office_endings: tuple[str, ...]

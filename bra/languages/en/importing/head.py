@@ -170,6 +170,24 @@ HEAD: Final = HeadWords(
     other_days=(r"previous", r"last meeting", r"approved", r"posted", r"circulated"),
     place_leads=("in", "at", "via", "on"),
     room_words=("room", "hall", "suite", "floor"),
+    place_endings=listed(
+        """
+        room, rooms, hall, centre, center, house, hut, church, chapel, vestry, library, pub, inn,
+        arms, hotel, café, cafe, restaurant, pavilion, clubhouse, club house, boathouse, gym,
+        gymnasium, canteen, kitchen, lounge, theatre, museum, institute, office, offices, chambers,
+        chamber, suite, studio, workshop, garage, shed, barn, garden, court, street, road, lane,
+        avenue, school, college, academy, surgery, clinic, hospital, station, depot, yard, base,
+        head office, town hall, village hall, building, block, tower, annexe, annex, lodge, farm,
+        mill, shop, foyer, bar, home, place, square, green, park, field, ground, stadium
+        """
+    ),
+    online_places=listed(
+        """
+        zoom, teams, microsoft teams, ms teams, google meet, online, virtual, virtual meeting, remote,
+        jitsi, discord, slack, irc, skype, webex, by video, by video link, by telephone, conference
+        call, by phone, via zoom, via teams, on zoom, on teams, online via zoom, online via teams
+        """
+    ),
     meeting_bodies=(),
     held_words=("held", "meeting", "met", "assembled", "took place", "convened"),
     no_place=listed(

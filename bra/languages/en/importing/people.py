@@ -87,6 +87,24 @@ PEOPLE: Final = PeopleWords(
         van, von, de, der, da, di, la, le, al, el, bin, ap
         """
     ),
+    contract_parts=listed(
+        """
+        client, contractor, main contractor, principal contractor, subcontractor, sub-contractor,
+        architect, architects, engineer, engineers, structural engineer, consultant, consultants,
+        supplier, suppliers, vendor, vendors, customer, employer, employer's agent, tenant,
+        landlord, owner, developer, designer, cost consultant, quantity surveyor, electrical,
+        mechanical, plumbing, services engineer, landscape, project manager, partner, partners,
+        user, users, sponsor, funder, operator, union, unions, trade union
+        """
+    ),
+    parties=listed(
+        """
+        con, lab, lib dem, libdem, ld, ind, ind., green, labour, conservative, liberal democrat,
+        liberal democrats, independent, snp, plaid, plaid cymru, reform, reform uk, ukip, green
+        party, labour and co-operative, co-op, unionist, dup, sdlp, sinn fein, alliance, non-aligned,
+        ungrouped, residents' association, democrat, republican
+        """
+    ),
     organisation_endings=listed(
         """
         council, police, health, service, services, trust, board, forum, homes, association,

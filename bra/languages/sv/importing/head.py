@@ -248,6 +248,26 @@ HEAD: Final = HeadWords(
     other_days=(r"juster\w*", r"anslag", r"kallelse", r"utskick", r"förra", r"föregående"),
     place_leads=("i", "på", "vid", "hos", "via", "hemma hos"),
     room_words=("rum", "rummet", "sal", "salen", "lokal", "lokalen", "plan", "våning"),
+    place_endings=listed(
+        """
+        rummet, rum, salen, sal, salongen, salong, lokalen, lokal, gården, stugan, stuga, huset,
+        hemmet, kontoret, expeditionen, biblioteket, aulan, matsalen, matsal, kaféet, kafé, café,
+        caféet, restaurangen, restaurang, värdshuset, hotellet, hotell, hallen, hall, verkstaden,
+        garage, garaget, kök, köket, vardagsrum, källaren, källare, vinden, hangaren, båthuset,
+        ladan, magasinet, kyrkan, kapellet, klubbhuset, klubblokalen, kansliet, baracken, byggboden,
+        boden, stationen, torget, parken, planen, arenan, stadion, skolan, förskolan, gymnasiet,
+        teatern, museet, slottet, herrgården, loge, logen, piren, bryggan, hamnen, altan, altanen,
+        trädgård, trädgården, uterummet, foajén, receptionen, personalrummet, fikarummet
+        """
+    ),
+    online_places=listed(
+        """
+        digitalt, digitalt möte, teams, microsoft teams, zoom, skype, google meet, meet, jitsi,
+        discord, slack, telefonmöte, videomöte, på distans, distans, via länk, via teams, via zoom,
+        per telefon, digitalt via teams, digitalt via zoom, på teams, på zoom, via telefon,
+        per capsulam, videokonferens
+        """
+    ),
     meeting_bodies=listed(
         """
         kåren, föreningen, klubben, rådet, sektionen, laget, förbundet, nämnden, styrelsen, gruppen,

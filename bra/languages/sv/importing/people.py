@@ -104,6 +104,27 @@ PEOPLE: Final = PeopleWords(
         von, af, av, de, van, der, al, el, bin, di, da, la
         """
     ),
+    contract_parts=listed(
+        """
+        beställare, entreprenör, byggherre, totalentreprenör, generalentreprenör,
+        underentreprenör, byggentreprenör, markentreprenör, elentreprenör, rörentreprenör,
+        ventilationsentreprenör, installationer, installatör, arkitekt, konstruktör, konsult,
+        konsulter, projektör, projektörer, leverantör, leverantörer, hyresgäst, hyresvärd,
+        fastighetsägare, brukare, verksamhet, verksamheten, nyttjare, uppdragsgivare, utförare,
+        kund, kontrollansvarig, besiktningsman, el, vvs, rör, ventilation, bygg, mark, landskap,
+        akustik, brand, styr, byggledning, projektledning, förvaltare, samarbetspartner, partner,
+        arbetsgivare, arbetstagarorganisation, fackförbund, fack, sakägare, huvudman
+        """
+    ),
+    parties=listed(
+        """
+        posk, visk, fisk, öka, borga, himla, krea, opol, opol., partilös, obunden, oberoende,
+        politiskt vilde, vilde, utan partibeteckning, partipolitiskt obunden, socialdemokraterna,
+        moderaterna, centerpartiet, centern, vänsterpartiet, miljöpartiet, liberalerna,
+        kristdemokraterna, sverigedemokraterna, folkpartiet, feministiskt initiativ, piratpartiet,
+        landsbygdspartiet, frimodig kyrka, kristdemokrater i svenska kyrkan, s i sv k, sjvp, spi
+        """
+    ),
     organisation_endings=listed(
         """
         kontoret, förvaltningen, nämnden, styrelsen, enheten, avdelningen, verket, myndigheten,

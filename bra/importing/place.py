@@ -1,0 +1,246 @@
+"""The place of a meeting where no label gives it: beside the day, in what says that it was held."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.days import find_days
+from bra.importing.labels import PEOPLE, label_on
+from bra.importing.lines import Line
+from bra.importing.meetingday import other_day
+from bra.importing.record import Fact
+from bra.importing.words import bare, label_match, listed, one_of
+from bra.languages import codes
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of
+from bra.languages.times import place_times
+
+_SHORT: Final = 3
+_MOST_JOINED: Final = 3
+_MOST_WORDS: Final = 7
+_FAR: Final = 12
+_DIVIDER: Final = re.compile(r"\s+[–—|·•-]\s+|\s*[|·•;]\s*|,\s+")
+_ADDRESS: Final = re.compile(
+    r"[A-ZÅÄÖ][\w’'-]{3,}(?:\s[A-ZÅÄÖ]?[\w’'-]+){0,2}\s\d{1,4}\s?[A-Za-z]?"
+)
+
+
+class _Told(NamedTuple):
+    """Hold a line, or lines that run on, with where its days and clock times stand."""
+
+    text: str
+    line: Line
+    spans: tuple[tuple[int, int], ...]
+    dated: bool
+
+
+def place_beside(lines: Sequence[Line], code: str) -> Fact | None:
+    """Return the place that stands beside date and time: behind, before, between or below them.
+
+    `3 maj kl. 18 i matsalen` has it behind, `Styrelsemöte i matsalen den 3 maj` before.
+    """
+    told = list(_told(lines, code))
+    for each in told:
+        place = _beside(each)
+        if place is not None:
+            where = without_article(place.strip(" ,."))
+            return Fact(where, each.line.number, "place-beside-date", "likely")
+    return _below(lines, {each.line.number for each in told})
+
+
+def _told(lines: Sequence[Line], code: str) -> Iterator[_Told]:
+    """Yield the lines above the people that give a day or a time, or say where it was held."""
+    for at, line in enumerate(lines):
+        label = label_on(line)
+        if line.kind not in ("text", "atx") or other_day(line.text):
+            continue
+        if label is not None and label.label != "sheet":
+            if label.label in PEOPLE:
+                return
+            continue
+        text = _joined(lines, at)
+        days = find_days(text, code)
+        spans = [(start, end) for _, start, end in place_times(text)]
+        begun = re.match(any_weekday(code), text, re.IGNORECASE) or _begins_held().match(text)
+        if days or (spans and begun):
+            spans += [(day.start, day.end) for day in days]
+            yield _Told(text, line, tuple(sorted(spans)), bool(days))
+
+
+def _joined(lines: Sequence[Line], at: int) -> str:
+    """Return a line that says that a meeting was held with those that it runs on over."""
+    text = lines[at].text
+    if lines[at].kind != "text" or _says_held().search(text) is None:
+        return text
+    for line in lines[at + 1 : at + 1 + _MOST_JOINED]:
+        ended = text.endswith((".", ":")) or line.kind != "text"
+        if ended or label_match(line.text) is not None or other_day(line.text):
+            break
+        text = f"{text} {line.text}"
+    return text
+
+
+def _beside(told: _Told) -> str | None:
+    """Return the place in a line: behind what tells when, else before it, else apart from it."""
+    text = told.text
+    for _, end in sorted(told.spans, reverse=True):
+        match = _behind(text[end:])
+        if match is not None:
+            return match["place"]
+    first = min((start for start, _ in told.spans), default=len(text))
+    before = _before(text[:first])
+    return before or (_apart(told) if told.dated else None)
+
+
+def _apart(told: _Told) -> str | None:
+    """Return the place that signs set apart behind the day: `3 maj - matsalen - kl. 18`."""
+    if len(told.text) > _FAR * _FAR or not told.spans:
+        return None
+    text = told.text
+    for start, end in sorted(told.spans, reverse=True):
+        text = f"{text[:start]}\0{text[end:]}"
+    pieces = _DIVIDER.split(text)
+    first = next(at for at, piece in enumerate(pieces) if "\0" in piece)
+    for piece in pieces[first + 1 :]:
+        words = piece.strip(" ,.")
+        if _sounds_like_place(words) and "\0" not in words and not _meets(words):
+            return words
+    return None
+
+
+def _below(lines: Sequence[Line], told: set[int]) -> Fact | None:
+    """Return the place on a line of its own below the one that tells when."""
+    near = 0
+    for line in lines:
+        if line.number in told:
+            near = 2
+            continue
+        if line.blank:
+            continue
+        if near and line.kind == "text" and label_on(line) is None and not other_day(line.text):
+            match = _own().fullmatch(line.text)
+            words = (match["place"] if match is not None else line.text).strip(" .,")
+            if (match is not None or _sounds_like_place(words)) and not _meets(words):
+                return Fact(without_article(words), line.number, "place-below-date", "likely")
+        near -= near > 0
+        if not near and told and line.number > max(told) + _FAR:
+            break
+    return None
+
+
+def _sounds_like_place(text: str) -> bool:
+    """Tell whether a few words end as places do, are an address, or name where one dials in."""
+    words = bare(text).split()
+    if not 0 < len(words) <= _MOST_WORDS or text.endswith((":", "!", "?")):
+        return False
+    if bare(text) in listed("online_places") or _room_name().fullmatch(text):
+        return True
+    house = re.split(r",\s+|\s*\(", text, maxsplit=1)[0]
+    return _ADDRESS.fullmatch(house) is not None or bare(house).endswith(all_of("place_endings"))
+
+
+@cache
+def _room_name() -> re.Pattern[str]:
+    return re.compile(_room(), re.IGNORECASE)
+
+
+@cache
+def _own() -> re.Pattern[str]:
+    """Return the pattern of a line that is only a place with what leads it: `Hos Asta, Gatan 9`."""
+    return re.compile(
+        rf"(?:(?:{one_of('held_words')})\s+)?(?:{one_of('place_leads')})\s+"
+        r"(?P<place>[^\W\d_][^.;:!?]{2,58})\.?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _begins_held() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('held_words')})\s+(?:{one_of('place_leads')})\s", re.IGNORECASE)
+
+
+@cache
+def _says_held() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{one_of('held_words')})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    return re.compile(
+        rf"\A[\s,.]*(?:\(\w+\)\s*)?(?:(?:{one_of('held_words')})\s+)?(?:{one_of('place_leads')})\s+"
+        rf"(?P<place>[^.,;\d]{{2,59}}[^.,;\d\s](?:{further()}\.?\s*\Z)?)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*[,|]\s*(?P<place>(?:{_room()}|[^\W\d_][^\d,.]{{2,50}}?)(?:{further()})?)\.?\s*",
+        re.IGNORECASE,
+    )
+
+
+def _room() -> str:
+    return rf"\w*(?:{one_of('room_words')})\s+[^\W_][^:;,.]{{0,30}}?"
+
+
+def further() -> str:
+    """Return the pattern of a house's room and address: `, sal Eken`, `, Storgatan 5`."""
+    address = r"(?-i:[A-ZÅÄÖ])[^\W\d_][^:;,.\d]{1,30}?(?:\s\d{1,4}\s?[a-z]?)?"
+    return rf"(?:,\s+(?:{_room()}|{address})(?=,|\.?\s*\Z)){{1,2}}"
+
+
+def _behind(rest: str) -> re.Match[str] | None:
+    match = _led().match(rest)
+    if match is not None and not _meets(match["place"]):
+        return match
+    match = _comma().fullmatch(rest)
+    return match if match is not None and not _meets(match["place"]) else None
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?(?:{one_of('place_leads')})\s+(?P<place>[^.;\d]{{3,60}})\Z",
+        re.IGNORECASE,
+    )
+
+
+def _before(text: str) -> str | None:
+    plain = _tied().sub("", text)
+    match = _held().search(plain)
+    return match["place"] if match is not None and not _meets(match["place"]) else None
+
+
+@cache
+def _tied() -> re.Pattern[str]:
+    """Return the pattern of what ties a date to the words before it."""
+    from bra.languages.cldr import calendar_words
+
+    days = any_of(day for each in codes() for day in calendar_words(each).weekdays)
+    return re.compile(rf"(?:[\s,]+(?:{days}|den|on|the|at|kl|kl\.))*[\s,]*\Z", re.IGNORECASE)
+
+
+def _meets(place: str) -> bool:
+    """Tell whether the words behind a preposition are of a body or a meeting: `i styrelsen`."""
+    words = tuple(word for word in (*all_of("bodies"), *all_of("held_words")) if len(word) > _SHORT)
+    found = bare(place)
+    if found.endswith(words) or found.startswith(all_of("held_words")):
+        return True
+    return any(word.endswith(all_of("meeting_bodies")) for word in found.split())
+
+
+def without_article(place: str) -> str:
+    """Return a place without the article before it: `the Community Hall`."""
+    flags = re.IGNORECASE if place.isupper() else 0
+    return re.sub(rf"\A(?:{one_of('definite_articles')})\s+", "", place, flags=flags)
+
+
+@cache
+def any_weekday(code: str) -> str:
+    """Return the pattern of a weekday's name."""
+    from bra.languages.cldr import calendar_words
+
+    return rf"(?<!\w)(?:{any_of(calendar_words(code).weekdays)})(?!\w)"
