@@ -27,6 +27,7 @@ from bra.importing.names import (
 from bra.importing.people import DEFINITE, Entry, read_entry
 from bra.importing.record import Person
 from bra.importing.tables import Table, find_tables
+from bra.importing.told import told_in
 from bra.importing.words import (
     and_or_comma,
     bare,
@@ -107,6 +108,17 @@ def _sentences_apart(
     away: list[Person] = []
     for text, line in values:
         first, *others = _SENTENCE.split(text)
+        came = [each for other in others if (each := told_in(other)) is not None]
+        if came and "," in text:
+            kept.append((first, line))
+            kept += [(each.names, line) for each in came if each.label != "absent"]
+            away += [
+                _person(entry, line, "absent-sentence")
+                for each in came
+                if each.label == "absent"
+                for entry in _entries(each.names, inline=True)
+            ]
+            continue
         told = [each for each in others if patterns("away_patterns").search(each)]
         for each in told:
             away += [
@@ -270,7 +282,7 @@ def _headings(values: Sequence[tuple[str, Line]]) -> set[int]:
 
 
 def _entries(text: str, *, inline: bool, names: bool = True) -> Iterator[Entry]:
-    for part in divided(text, inline=inline, names=names):
+    for part in map(str.strip, divided(text, inline=inline, names=names)):
         behind = joiner().split(part, maxsplit=1)
         # "12 boende samt Anna Ek"
         joined = crowd(part) and len(behind) > 1 and names_somebody(behind[1])

@@ -120,13 +120,14 @@ def _names_body(text: str) -> bool:
 
 def _group(head: str) -> Group:
     plain = _from().sub("", head).strip(" *_")
-    if any(map(str.isdigit, plain)) or is_title(plain) or _title_of_many(plain) or _has_part(plain):
+    if any(map(str.isdigit, plain)) or is_title(plain) or _title_of_many(plain) or _is_side(plain):
         return Group(None, plain)
     return Group(plain, None)
 
 
-def _has_part(text: str) -> bool:
-    return bare(text) in listed("contract_parts")
+def _is_side(text: str) -> bool:
+    """Tell whether a word is a part in a contract or a negotiation, and no body."""
+    return bare(text) in listed("contract_parts") | listed("sides")
 
 
 @cache

@@ -37,6 +37,9 @@ _PROSE_WORDS: Final = 9
 _SENTENCE_WORDS: Final = 3
 
 
+_GAP: Final = re.compile(r"\t+|\s{2,}")
+
+
 _SHORT_WORD: Final = 5
 """A label of few letters needs its colon: `Med Anna` is no list."""
 
@@ -83,7 +86,7 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
                 )
             )
         else:
-            ended = _ends(line, current.label, values, apart[at + 1 : at + 2])
+            ended = _ends(line, current.label, values, apart[at + 1 : at + 3])
         if ended:
             yield current._replace(values=tuple(values))
             current = None
@@ -175,17 +178,31 @@ def _tells_absence(text: str) -> bool:
 def _ends(
     line: Line, label: str, values: Sequence[tuple[str, Line]], below: Sequence[Line]
 ) -> bool:
-    """Tell whether a line no longer belongs to a label; `below` is the next one, if any."""
+    """Tell whether a line no longer belongs to a label; `below` are the next two, if any."""
     if line.kind == "atx" or _is_item(line) or _begins_other(line.text, label):
         return True
     entries = bool(values) and values[-1][1].kind == "entry"
     apart = entries and line.number > values[-1][1].number + 1
     if line.kind == "entry":
         several = len(line.text.split()) >= _SENTENCE_WORDS and not re.search("[,(:]", line.text)
-        leads = any(each.indent > line.indent and not names_somebody(each.text) for each in below)
+        leads = any(
+            each.indent > line.indent and not names_somebody(each.text) for each in below[:1]
+        )
         other = apart and (several or leads) and all(names_somebody(value) for value, _ in values)
         return label in PEOPLE and not names_somebody(line.text) and (other or _tells(line.text))
+    if line.kind == "text" and apart and label in PEOPLE and _leads_more(line.text, below):
+        return False
     return line.kind == "text" and (_prose(line.text) or apart)
+
+
+def _leads_more(text: str, below: Sequence[Line]) -> bool:
+    """Tell whether a line between lists of people begins another: `För facken`, `Ombud: Bo Al`."""
+    head, colon, rest = text.partition(":")
+    if colon and rest.strip():
+        return len(head.split()) <= _FEW_WORDS and names_somebody(rest.strip())
+    named = next((line for line in below if not line.blank), None)
+    told = named is not None and named.kind == "entry" and names_somebody(named.text)
+    return told and (bool(colon) or is_heading(text))
 
 
 def _labels_apart(line: Line) -> list[Line]:
@@ -313,8 +330,19 @@ def label_on(line: Line) -> Given | None:
     ):
         # "- Ordförande" in a list is a post.
         return None
+    if label in PEOPLE and _heads_columns(value):
+        value = ""
     values = ((value, line),) if value else ()
     return Given(label, match["label"], line, values)
+
+
+def _heads_columns(value: str) -> bool:
+    """Tell whether only heads of columns stand behind a label: `Närvarande   Sign   Utsänt till`."""
+    cells = [bare(cell) for cell in _GAP.split(value) if cell]
+    return bool(cells) and all(
+        cell in listed("role_columns") | listed("organisation_columns") | listed("presence_columns")
+        for cell in cells
+    )
 
 
 @cache

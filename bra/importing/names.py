@@ -17,6 +17,8 @@ _LONGEST: Final = 60
 _LONGEST_BODY: Final = 200
 _MOST_WORDS: Final = 5
 _MOST_TITLE: Final = 4
+_INITIALS: Final = 3
+_SUFFIXES: Final = ("hem",)
 
 
 class NameWords(NamedTuple):
@@ -45,6 +47,10 @@ def name_words() -> NameWords:
     )
     items = any_of(word for spoken in languages() for word in spoken.item_words)
     serving = one_of("serving")
+    endings = all_of("organisation_endings")
+    # `AB` is a word of its own: Chehab is a surname.
+    short = any_of(word for word in endings if len(word) <= _INITIALS and word not in _SUFFIXES)
+    long = any_of(word for word in endings if len(word) > _INITIALS or word in _SUFFIXES)
     return NameWords(
         re.compile(rf"\s+(?:{joiners})\s+|\s*\+\s*|\s*&\s*", re.IGNORECASE),
         re.compile(rf"(?:{one_of('honorifics')})\s+(?={CAPITAL})", re.IGNORECASE),
@@ -52,8 +58,8 @@ def name_words() -> NameWords:
             rf"(?:(?:{one_of('titles')})(?!\w)\s*|(?:[\w:/-]*(?:{one_of('title_endings')}))(?!\w)\s*)+",
             re.IGNORECASE,
         ),
-        Shape(rf"\S*(?:{one_of('organisation_endings')})(?!\w)", re.IGNORECASE),
-        Shape(rf"(?:{one_of('organisation_endings')})(?!\w)", re.IGNORECASE),
+        Shape(rf"(?:\S*(?:{long})|(?<!\w)(?:{short}))(?!\w)", re.IGNORECASE),
+        Shape(rf"(?:{long}|(?<!\w)(?:{short}))(?!\w)", re.IGNORECASE),
         re.compile(
             rf"(?<!\w)(?:{parts})(?!\w)|(?:{items})\s*\d"
             r"|§|\d{1,2}[.:]\d{2}|^[A-ZÅÄÖ]{2,5}\s\d",

@@ -13,6 +13,7 @@ from bra.importing.looks import Heading, special
 from bra.importing.names import looks_like_entry
 from bra.importing.shapes import Shape
 from bra.importing.signatures import without_room
+from bra.importing.told import told_lines
 from bra.importing.words import bare, either, label_of, listed
 from bra.languages.importing import all_of
 
@@ -96,7 +97,8 @@ def people_lines(part: Part) -> tuple[Line, ...]:
     title = "" if part.heading is None else bare(part.heading.title.partition(":")[0])
     if label_of(title) not in PEOPLE or title in listed("loose_labels"):
         return ()
-    return _as_head(part).lines
+    first, *rest = _as_head(part).lines
+    return (first, *told_lines(rest, label_of(title) or ""))
 
 
 def without_tail(parts: list[Part]) -> tuple[list[Part], list[Line]]:

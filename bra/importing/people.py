@@ -184,6 +184,8 @@ def _kind(inside: str, names: list[str]) -> str:
     words = name_words()
     if _INITIALS.fullmatch(inside) and _are_initials(inside, names[0]):
         return "initials"
+    if _is_class(inside):
+        return "organisation"
     if _PARTY.fullmatch(inside) or bare(inside) in listed("parties"):
         return "party"
     if (
@@ -194,9 +196,11 @@ def _kind(inside: str, names: list[str]) -> str:
     ):
         return "note"
     post = " " not in names[0] and (is_title(names[0]) or names[0] == names[0].upper())
+    title = words.title.match(inside)
     if (
         post
         or is_title(inside)
+        or (title is not None and _field_of(inside, inside[title.end() :].strip()))
         or ends_with_title(inside)
         or (inside[:1].islower() and words.body.search(inside) is None)
     ):
@@ -214,6 +218,8 @@ def _part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], str |
     words = name_words()
     if not part:
         return [], None
+    if _is_class(part) or (part[:1].isupper() and bare(part) in listed("organisation_words")):
+        return [], part
     if _LONE_PARTY.fullmatch(part):
         return [part], None
     if (
@@ -234,12 +240,32 @@ def _part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], str |
             return [part], None
         return ([part], None) if _says_something(part) else ([], part)
     rest = part[title.end() :].strip(" ,/–-")
-    if not rest or rest.startswith(_title_tails()):
+    if not rest or rest.startswith(_title_tails()) or _field_of(part, rest):
         return [part], None
     if rest[:1].isupper() or words.body.search(rest):
         body = re.sub(r"^(?:i|på|vid|för|from|of|at|for)\s+", "", rest)
         return [title[0].strip()], body
     return [part], None
+
+
+def _is_class(text: str) -> bool:
+    return _classes().fullmatch(text) is not None
+
+
+@cache
+def _classes() -> re.Pattern[str]:
+    found = "|".join(f"(?:{each})" for each in all_of("class_patterns"))
+    return re.compile(found, re.IGNORECASE)
+
+
+def _field_of(part: str, rest: str) -> bool:
+    """Tell whether a title goes on with its field: `Head of Repairs`, and no `Chair of Elm Trust`."""
+    return rest.startswith("of ") and _directing().match(part) is not None
+
+
+@cache
+def _directing() -> re.Pattern[str]:
+    return re.compile(rf"(?:\w+\s+){{0,2}}?(?:{one_of('directing_titles')})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from bra.importing.due import Term, find_term
+from bra.importing.elsewhere import told_elsewhere
 from bra.importing.prose import Sentence
 from bra.importing.shapes import AnyShape, Search, Shape
 from bra.importing.subjects import (
@@ -18,7 +19,6 @@ from bra.importing.subjects import (
     told_of_others,
 )
 from bra.importing.tasks import begins_with_modal, without_term
-from bra.importing.told import told_elsewhere
 from bra.importing.verbs import as_task, idle, infinitives, present, reporting
 from bra.importing.who import Owners, People
 from bra.importing.words import bare, either, listed, one_of, patterns, whole_patterns

@@ -1,55 +1,123 @@
-"""What is told or brought up elsewhere, by verbs that else tell what was said at the meeting."""
+"""Attendance in whole sentences: `Anna Ek hade förhinder`, `Apologies were received from Cllr Day`."""
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from bra.importing.subjects import Context
-from bra.importing.words import bare, one_of, patterns
+from bra.importing.lines import Line
+from bra.importing.names import name_words, names_somebody, without_brackets
+from bra.importing.words import joiners, listed
+from bra.languages.importing import all_of
 
-_MOST_WORDS: Final = 5
+_LONGEST: Final = 600
+_KINDS: Final = ("absent", "guests", "present")
+_END: Final = re.compile(r"(?<=[\w)])(?<!\s[A-ZÅÄÖ])[.!]\s+(?=[A-ZÅÄÖ])")
+_SHORTENED: Final = re.compile(r"(?:\A|\s)[\w.]{1,5}\Z")
 
 
-def told_elsewhere(body: str, context: Context) -> bool:
-    """Tell whether a verb of telling names who is to hear it, or another place.
+class Told(NamedTuple):
+    """Hold what a sentence tells: which list, and the names with whom they represent in brackets."""
 
-    `meddelar de sökande`, `lyfter frågan på personalmötet`.
+    label: str
+    names: str
+
+
+def sentences_of_people(text: str) -> list[str]:
+    """Divide a text into sentences; a short form before a name ends none: `Cllr. Day`."""
+    found: list[str] = []
+    start = 0
+    for match in _END.finditer(text):
+        last = text[start : match.start()].rsplit(maxsplit=1)[-1]
+        if last.casefold() in listed("honorifics") or f"{last.casefold()}." in listed("honorifics"):
+            continue
+        found.append(text[start : match.start()])
+        start = match.end()
+    return [*found, text[start:].rstrip(" .")]
+
+
+def told_in(sentence: str) -> Told | None:
+    """Return whom a sentence says were there, were not, or were invited, or None."""
+    if len(sentence) > _LONGEST:
+        return None
+    folded = sentence.casefold()
+    for label in _KINDS:
+        if not any(cue in folded for cue in all_of(f"{label}_cues")):
+            continue
+        for shape in _shapes(label):
+            match = shape.fullmatch(sentence.strip())
+            if match is None:
+                continue
+            who = _also().sub("", match["who"]).strip(" ,:")
+            if not _only_names(who):
+                continue
+            body = match.groupdict().get("body")
+            return Told(label, f"{who} ({body.strip()})" if body else who)
+    return None
+
+
+def told_lines(lines: Sequence[Line], label: str) -> list[Line]:
+    """Return the lines of a list of people with the names alone of sentences that tell them.
+
+    Lines of prose are put together first, since a sentence runs over lines.
     """
-    return _notifies(body, context) or _brings_up(body, context)
+    found: list[Line] = []
+    for block in _blocks(lines):
+        text = " ".join(line.text for line in block)
+        sentences = sentences_of_people(text) if block[0].kind == "text" else []
+        told = [each for sentence in sentences if (each := told_in(sentence)) is not None]
+        named = [each.names for each in told if each.label == label]
+        if not named:
+            found += block
+        else:
+            found += [block[0]._replace(text=each, raw=each) for each in named]
+    return found
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield lines that stand together as one text, other lines each alone."""
+    held: list[Line] = []
+    for line in lines:
+        if line.kind == "text" and "  " not in line.text and "\t" not in line.text:
+            held.append(line)
+            continue
+        if held:
+            yield held
+            held = []
+        yield [line]
+    if held:
+        yield held
+
+
+def _only_names(text: str) -> bool:
+    """Tell whether a text is of names and nothing else; a title may stand for the first name."""
+    parts = [without_brackets(part)[0] for part in _divider().split(text)]
+    return bool(parts) and all(map(_is_name, parts)) and any(map(_whole, parts))
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return _whole(text) or (0 < len(words) <= 2 and all(each[:1].isupper() for each in words))
+
+
+def _whole(text: str) -> bool:
+    return names_somebody(text) or name_words().honorific.match(text) is not None
 
 
 @cache
-def _notifying() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('notifying')})\s+(?P<who>[^,.;:]+)", re.IGNORECASE)
+def _divider() -> re.Pattern[str]:
+    return re.compile(rf"(?:,\s+|\s+)(?:{joiners()})\s+(?![^()]*\))|,\s+(?![^()]*\))")
 
 
 @cache
-def _end_of_who() -> re.Pattern[str]:
-    words = f"{one_of('clause')}|{one_of('object_words')}|{one_of('due_leads')}"
-    return re.compile(rf"\s+(?:{words})\s", re.IGNORECASE)
+def _also() -> re.Pattern[str]:
+    from bra.importing.words import one_of
+
+    return re.compile(
+        rf"\A(?:{one_of('also_leads')})\s+|\s+(?:{one_of('also_leads')})\Z", re.IGNORECASE
+    )
 
 
-def _notifies(body: str, context: Context) -> bool:
-    match = _notifying().match(body)
-    if match is None:
-        return False
-    whole = f"{match['who'].strip()} "
-    end = _end_of_who().search(f" {whole}")
-    who = whole[: max(end.start() - 1, 0)].strip() if end is not None else whole.strip()
-    if not who or len(who.split()) > _MOST_WORDS or context.people.is_own(bare(who)):
-        return False
-    # In the present tense of what is said here, "informerar medlemmarna om" tells of the meeting.
-    if end is not None and not context.past and "s " not in who:
-        return False
-    owners = context.people.owners(who)
-    if owners is not None:
-        return bool(owners.names) and owners.kinds <= {"person", "office", "body"}
-    return patterns("recipients").match(who) is not None
-
-
-def _brings_up(body: str, context: Context) -> bool:
-    match = patterns("venues").match(body)
-    if match is None:
-        return False
-    venue = next(value for value in match.groupdict().values() if value)
-    return not context.people.is_own(bare(venue))
+@cache
+def _shapes(label: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(each, re.IGNORECASE) for each in all_of(f"{label}_sentences"))

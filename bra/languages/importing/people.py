@@ -21,6 +21,8 @@ class PeopleWords:
     title_endings: tuple[str, ...]
     title_tails: tuple[str, ...]
     """Words that join a title to what it is a title of: `Secretary to the Committee`."""
+    directing_titles: tuple[str, ...]
+    """Titles behind which `of` leads a field and no body: `Head of Repairs`."""
     plural_endings: tuple[str, ...]
     """What is put to a title when several people have it."""
     group_leads: tuple[str, ...]
@@ -45,6 +47,18 @@ class PeopleWords:
     present_patterns: tuple[str, ...]
     guests_patterns: tuple[str, ...]
     """Whole labels in words of their own, of those who were there and of those invited."""
+    present_cues: tuple[str, ...]
+    absent_cues: tuple[str, ...]
+    guests_cues: tuple[str, ...]
+    """Parts of words, one of which stands in every sentence that tells who was there, or not."""
+    present_sentences: tuple[str, ...]
+    absent_sentences: tuple[str, ...]
+    guests_sentences: tuple[str, ...]
+    """Patterns of whole such sentences, with groups `who` and, where they tell it, `body`."""
+    sides: tuple[str, ...]
+    """The sides of a negotiation, which are no bodies: `the employer`."""
+    class_patterns: tuple[str, ...]
+    """Patterns of classes, wards, streets and the like that somebody represents: `Year 4`."""
     remark_tails: tuple[str, ...]
     """What behind a name says how somebody was there."""
     remarks: tuple[str, ...]

@@ -40,7 +40,8 @@ PEOPLE: Final = PeopleWords(
         """
         role, title, position, function, job title, initials, remark, remarks, notes, comment,
         party, post, position/role, capacity, note, voting, voting rights, email, comments, office
-        held
+        held, sign, signature, signed, copy, copy to, copied, distribution, circulation, phone,
+        telephone, mobile, contact
         """
     ),
     presence_columns=listed(
@@ -75,10 +76,25 @@ PEOPLE: Final = PeopleWords(
         director, coordinator, co-ordinator, councillor, observer, trustee, president, lead,
         inspector, sergeant, constable, warden, adviser, advisor, consultant, headteacher, teacher,
         minute-taker, minutes, planner, engineer, analyst, administrator, worker, organiser, editor,
-        steward, convenor, guest, substitute, scribe, governor, nurse, librarian, surveyor
+        steward, convenor, guest, substitute, scribe, governor, nurse, librarian, surveyor,
+        executive, commodore, captain, bursar, quartermaster, auditor, accountant, solicitor,
+        architect, curate, churchwarden, sexton, sacristan, organist, verger, deacon, rector, vicar,
+        coach, umpire, referee, groundsman, caretaker, janitor, therapist, psychologist, doctor,
+        physician, midwife, paramedic, technician, developer, maintainer, designer, programmer,
+        researcher, scientist, lecturer, professor, dean, tutor, mentor, ambassador, champion, rep,
+        reps, representative, delegate, spokesperson, campaigner, volunteer, apprentice, intern,
+        trainee, supervisor, foreman, superintendent, controller, buyer, broker, banker, ceo, cfo,
+        cto, coo, pa, leaseholder, tenant, resident, minute taker, note taker, notetaker, registrar,
+        archivist, curator, conservator, beekeeper, gardener, cook, cleaner, driver, host
         """
     ),
     title_tails=("to the", "to"),
+    directing_titles=listed(
+        """
+        head, director, manager, chief, officer, lead, leader, professor, dean, secretary, minister,
+        vicar, rector, master, keeper, superintendent, controller, coordinator, co-ordinator
+        """
+    ),
     plural_endings=("s", "es"),
     group_leads=("from", "for", "representing", "on behalf of", "representatives of", "the"),
     from_words=("from", "representing", "of"),
@@ -116,7 +132,8 @@ PEOPLE: Final = PeopleWords(
     ),
     organisation_words=listed(
         """
-        police, council, probation, fire, highways, health, tsc
+        police, council, probation, fire, highways, health, tsc, unison, unite, gmb, nasuwt, neu,
+        pcs, rcn, usdaw, prospect, naht, ucu, ascl, rmt, aslef, tssa, cwu, fbu, unite the union
         """
     ),
     office_endings=listed(
@@ -166,6 +183,54 @@ PEOPLE: Final = PeopleWords(
     guests_patterns=(
         r"(?:(?:also|special|our|external|specially)\s+)?(?:guests?|invited|invitees?|visitors?|guest speakers?|speakers?|"
         r"by invitation|visiting)(?:\s+(?!not)[\w/&.–-]+){1,7}",
+    ),
+    present_cues=("attend", "present", "there", "came", "took part", "joined", "represent", "were"),
+    absent_cues=(
+        "apolog",
+        "regret",
+        "absent",
+        "absence",
+        "unable",
+        "not ",
+        "n't",
+        "away",
+        "excused",
+        "leave",
+        "sick",
+        " ill",
+    ),
+    guests_cues=("guest", "invit", "visitor"),
+    present_sentences=(
+        r"(?:also\s+)?(?:from|for|representing|on behalf of)\s+(?P<body>[^,.:]{2,50}?)[,]?\s+(?:came|attended|was|were|there\s+(?:was|were)|we\s+had)\s+(?:also\s+)?(?P<who>[A-Z].{2,200}?)(?:\s+(?:attended|came|was present|were present))?",
+        r"(?P<body>(?:The\s+)?[A-Z][^,.:]{2,50}?)\s+(?:was|were)\s+represented\s+by\s+(?P<who>.{2,200})",
+        r"(?P<who>[A-Z].{2,200}?)\s+(?:represented|was there for|were there for|came from|attended (?:for|from|on behalf of)|joined from|was present for)\s+(?P<body>[^,.:]{2,50})",
+        r"(?:also\s+)?(?:present|attending|in attendance|with us)\s+(?:was|were)\s+(?:also\s+)?(?P<who>[A-Z].{2,300}?)(?:\s+from\s+(?P<body>[^,.:()]{2,50}))?",
+        r"(?P<who>[A-Z].{2,200}?)\s+(?:from|of)\s+(?P<body>[^,.:]{2,50}?)\s+(?:was|were|also)\s+(?:also\s+)?(?:present|there|in attendance|attended|joined us|came)",
+        r"(?P<who>[A-Z].{2,300}?)\s+(?:also\s+)?(?:attended|came|took part|joined|joined us|(?:were|was)\s+(?:also\s+)?(?:present|there|in attendance|with us|on the call))(?:\s+(?:the\s+meeting|at\s+the\s+meeting|by\s+\w+|via\s+\w+|online|remotely|in\s+person|today|too|as well))?",
+    ),
+    absent_sentences=(
+        r"(?:apolog\w+|regrets)(?:\s+for\s+(?:absence|non-attendance))?\s+(?:(?:were|was|had|have|has|been|also|duly)\s+){0,3}(?:received|accepted|given|tendered|noted|sent|made|recorded|reported|read)(?:,?\s+(?:and\s+)?(?:accepted|noted|approved|received|recorded|read)){0,2}\s+(?:from|by|for|on behalf of)\s*:?\s*(?P<who>.{2,300})",
+        r"(?:there\s+were\s+)?(?:apolog\w+|regrets)(?:\s+for\s+absence)?\s+(?:(?:were|had been|was)\s+)?(?:from|by)\s+(?P<who>.{2,300}?)(?:\s+(?:were|was)\s+(?:received|noted|accepted|given)(?:\s+and\s+\w+)?)?",
+        r"(?P<who>[A-Z].{2,300}?)\s+(?:(?:had|have|has|also|both|all)\s+){0,2}(?:sent|gave|given|tendered|offered|submitted|sends|send|made|conveyed)\s+(?:(?:their|his|her|an?)\s+)?(?:apolog\w+|regrets).{0,60}",
+        r"(?P<who>[A-Z].{2,300}?)\s+(?:(?:was|were|is|are|had\s+been)\s+)(?:also\s+|both\s+)?(?:unable|absent|not\s+present|away|on\s+leave|on\s+holiday|ill|sick|excused|unwell|not\s+able|not\s+in\s+attendance)\b.{0,80}",
+        r"(?P<who>[A-Z].{2,300}?)\s+(?:could\s+not|couldn't|couldn’t|cannot|can't|did\s+not|didn't|didn’t)\s+(?:attend|come|be\s+present|be\s+there|make\s+it|join).{0,80}",
+        r"(?:absent|unable\s+to\s+attend)\s+(?:was|were)\s+(?P<who>[A-Z].{2,300})",
+    ),
+    guests_sentences=(
+        r"(?P<who>[A-Z].{2,200}?)\s+(?:from|of)\s+(?P<body>[^,.:]{2,50}?)\s+(?:was|were|attended as|joined as|came as)\s+(?:(?:our|an?|the)\s+)?(?:invited|guests?|visitors?)\b.{0,60}",
+        r"(?P<who>[A-Z].{2,200}?)\s+(?:was|were|attended as|joined as|came as|joined us as)\s+(?:(?:our|an?|the)\s+)?(?:invited|guests?|visitors?)\b.{0,60}",
+        r"(?:our\s+|invited\s+|special\s+)?(?:guests?|visitors?|guest speakers?)\s+(?:was|were|today was|this time was)\s+(?P<who>[A-Z].{2,200}?)(?:\s+(?:from|of)\s+(?P<body>[^,.:()]{2,50}))?",
+    ),
+    sides=listed(
+        """
+        the employer, employer, employers, management, management side, the management, unions, the
+        unions, union, union side, staff side, the staff side, employees, the employees, employee side,
+        trade unions, the trade unions, staff, residents, parents, pupils, members
+        """
+    ),
+    class_patterns=(
+        r"(?:year|class|form|grade|ward|block|unit|team|house|stair|staircase|section|group|reception)\s(?:\d{1,3}[a-z]?|[A-Z])",
+        r"(?:reception|nursery|foundation stage|early years|key stage \d|ks\d|sixth form|upper school|lower school)",
     ),
     remark_tails=listed(
         """

@@ -49,7 +49,8 @@ PEOPLE: Final = PeopleWords(
         roll, titel, funktion, uppdrag, befattning, parti, post, rösträtt, anmärkning, anm,
         kommentar, not, uppgift på mötet, roll på mötet, anteckning, övrigt, noteringar, notering,
         ordinarie/ersättare, tjänst, yrke, förtroendeuppdrag, uppdrag i styrelsen, tid, tjänstgör
-        för, närvarotid, telefon, e-post
+        för, närvarotid, telefon, e-post, sign, sign., signatur, signum, utsänt till, utskick, utsändning,
+        delges, kopia, kopia till, mejl, mobil, initialer, init, kod, förkortning, tel
         """
     ),
     presence_columns=listed(
@@ -84,10 +85,22 @@ PEOPLE: Final = PeopleWords(
         redaktör, kommunikatör, rådgivare, bibliotekarie, psykolog, vd, föräldrarepresentant,
         elevrepresentant, stödjare, sammankallande, protokollförare, medlem, värd, tekniker,
         antikvarie, projektledare, doktorand, adjunkt, akuten, mästare, biolog, sekr, vaktare,
-        förman, föreståndare, talesperson
+        förman, föreståndare, talesperson, fritidsledare, kaplan, komminister, kantor, organist,
+        diakon, kamrer, kanslist, intendent, förtroendevald, förvaltningsledare, instruktör, domare,
+        lagkapten, materialare, skattmästare, klubbmästare, sexmästare, revisorssuppleant, styrman,
+        skeppare, hamnkapten, hamnfogde, bryggfogde, värdinna, husmor, kock, kokerska, snickare,
+        elektriker, målare, trädgårdsmästare, fastighetsskötare, städare, chaufför, agronom,
+        veterinär, optiker, terapeut, logoped, undersköterska, barnmorska, barnskötare, vårdare,
+        biträde, fritidspedagog, lektor, professor, dekan, prefekt, studierektor, mentor, talman,
+        ungdomsledare, konsulent, sekreterarvikarie, praktikant, lärling, volontär, boendestödjare,
+        geolog, kemist, ekolog, skogvaktare, jägmästare, lantmätare, landskapsarkitekt, analytiker,
+        programmerare, testare, systemägare, produktägare, förvaltningschef, skyddsombud,
+        platschef, arbetsledare, byggledare, kontrollant, besiktningsman, montör, borgmästare,
+        kassörska, sekreterarna, kontaktperson, gruppledare, oppositionsråd, kommunalråd
         """
     ),
     title_tails=(),
+    directing_titles=(),
     plural_endings=listed(
         """
         er, ar, r, e, s, na, erna, arna, n
@@ -138,6 +151,11 @@ PEOPLE: Final = PeopleWords(
     ),
     organisation_words=listed(
         """
+        kommunal, unionen, vision, seko, ssr, akademikerförbundet ssr, lärarförbundet, sveriges
+        lärare, vårdförbundet, if metall, ledarna, transport, handels, byggnads, saco, tco, lo, sktf,
+        sveriges ingenjörer, akavia, jusek, läkarförbundet, naturvetarna, dik, elektrikerna, gs,
+        fackförbundet st, civilekonomerna, fysioterapeuterna, sveriges skolledare, skolledarna,
+        livs, pappers, fastighets, hrf, hyresgästföreningen, villaägarna, pro, spf,
         polis, polisen, kommun, kommunen, räddningstjänst, räddningstjänsten, region, länsstyrelsen,
         kyrkan, skolan, socialtjänsten, försäkringskassan, förvaltningen, kansliet
         """
@@ -198,6 +216,81 @@ PEOPLE: Final = PeopleWords(
     guests_patterns=(
         r"(?:(?:särskilt|även|också|samt)\s+)?(?:adj\.?|adjungera\w+|inbjud\w+|gäst(?:er|en)?|gästföreläsare|gästtalare|inbj\.?|besökare)"
         r"(?:,?\s+[\w§/&+.–-]+){1,7}",
+    ),
+    present_cues=(
+        "deltog",
+        "deltar",
+        "närvar",
+        "var med",
+        "kom ",
+        "på plats",
+        "medverka",
+        "represent",
+        "fanns",
+        " var ",
+    ),
+    absent_cues=(
+        "förhinder",
+        "förhindrad",
+        "frånvar",
+        "återbud",
+        "förfall",
+        "inte ",
+        " ej ",
+        "sjuk",
+        "borta",
+        "bortrest",
+        "ledig",
+        "avböj",
+        "avanmäl",
+        "saknades",
+        "uteblev",
+        "tackat nej",
+        "tackade nej",
+    ),
+    guests_cues=("inbjud", "adjunger", "gäst"),
+    present_sentences=(
+        r"(?:(?:dessutom|även|också|därutöver|vidare|med|även med|här)\s+)?(?:från|för)\s+(?P<body>[^,.:]{2,50}?)\s+"
+        r"(?:kom|deltog|deltar|medverkade|fanns|närvarade|var|satt|är)\s+(?:(?:också|även|dessutom|med)\s+)?"
+        r"(?P<who>[A-ZÅÄÖ].{2,200}?)(?:\s+(?:med|på plats|också|närvarande))?",
+        r"(?:med|dessutom|även|också|därutöver)\s+(?:deltog|närvarade|medverkade|var|kom|fanns)\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{2,200}?)"
+        r"(?:\s+från\s+(?P<body>[^,.:()]{2,50}))?",
+        r"(?P<body>[A-ZÅÄÖ][^,.:]{2,50}?)\s+(?:representerades|företräddes)\s+av\s+(?P<who>.{2,200})",
+        r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+(?:representerade|företrädde|representerar|kom från|deltog från|deltog för|var där för)\s+(?P<body>[^,.:]{2,50})",
+        r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+från\s+(?P<body>[^,.:]{2,50}?)\s+(?:var|deltog|medverkade|kom|närvarade|satt)"
+        r"(?:\s+(?:också|även|med|på plats|närvarande|vid mötet|på mötet|på träffen|i mötet)){0,3}",
+        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:deltog|deltar|närvarade|medverkade|kom|(?:var|är|fanns)\s+(?:också\s+|även\s+)?(?:med|närvarande|på plats|där|här|samlade))"
+        r"(?:\s+(?:också|även|på|vid|i|under|till)(?:\s+(?:mötet|träffen|sammanträdet|stämman|årsmötet|dagens möte|plats|distans|länk))?){0,2}",
+    ),
+    absent_sentences=(
+        r"(?:förhinder|frånvaro|återbud|förfall)\s+(?:(?:hade|har|är)\s+)?(?:anmälts|anmäldes|anmält|anmäld|meddelats|meddelades|lämnats|lämnades|inkommit|kommit)\s+(?:av|från)\s+(?P<who>.{2,300})",
+        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:(?:har|hade|är|var)\s+)?(?:också\s+|även\s+)?(?:anmält|anmälde|anmält sig|meddelat|meddelade|lämnat|lämnade|fått|fick|hade|har|har fått|hade fått)\s+(?:sig\s+|om\s+)?(?:förhinder|återbud|frånvaro|förfall)\b.{0,80}",
+        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:kunde|kan|hade|har)\s+(?:tyvärr\s+)?(?:inte|ej)\s+(?:möjlighet\s+att\s+)?(?:komma|delta|närvara|vara\s+med|medverka|möjlighet).{0,80}",
+        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:är|var)\s+(?:också\s+|även\s+|anmält?\s+)?(?:frånvarande|förhindrad\w*|sjuk\w*|bortrest\w*|ledig\w*|föräldraledig\w*|tjänstledig\w*|borta)\b.{0,80}",
+        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:deltog|deltar|kom|kommer|närvarade|närvarar|medverkade|var)\s+(?:inte|ej)\b.{0,60}",
+        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:saknades|uteblev|avböjde|har avböjt|hade avböjt|har avanmält sig|hade avanmält sig|(?:har\s+|hade\s+)?tacka[td]e? nej)\b.{0,60}",
+        r"(?:frånvarande|förhindrade?)\s+(?:var|är)\s+(?P<who>[A-ZÅÄÖ].{2,300})",
+    ),
+    guests_sentences=(
+        r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+från\s+(?P<body>[^,.:]{2,50}?)\s+(?:var|är|deltog som|kom som)\s+(?:särskilt\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b.{0,60}",
+        r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+(?:var|är|deltog som|kom som)\s+(?:särskilt\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b.{0,60}",
+        r"(?:som\s+)?(?:gäst|gäster|inbjuden|inbjudna|adjungerad|adjungerade|inbjuden gäst)\s+(?:var|är|deltog|kom|medverkade|hade vi|hade vi bjudit in)\s+(?P<who>[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}))?",
+    ),
+    sides=listed(
+        """
+        arbetsgivaren, arbetsgivare, arbetsgivarparten, arbetsgivarsidan, arbetsgivarrepresentanter,
+        facken, facket, fackliga, de fackliga, fackliga organisationer, de fackliga organisationerna,
+        fackliga organisationerna, arbetstagarna, arbetstagare, arbetstagarparten,
+        arbetstagarorganisationerna, arbetstagarorganisationer, personalen, personalsidan,
+        fackliga representanter, de anställda, anställda, ledningen, de boende, boende, hyresgästerna,
+        föräldrarna, vårdnadshavarna, vårdnadshavare, eleverna, medlemmarna, skyddsombuden
+        """
+    ),
+    class_patterns=(
+        r"(?:åk|årskurs|klass|årskull|grupp|avd\.?|avdelning|sektion|trapphus|trappuppgång|uppgång|port|kvarter|hus|spår|lag)\s?(?:\d{1,3}[a-zåäö]?|[A-ZÅÄÖ]|F)(?:\s?[–-]\s?\d)?",
+        r"(?:F|\d|F-\d)[–-]klass(?:en)?",
+        r"\d[A-Ea-e]",
+        r"(?:förskoleklass|förskoleklassen|fritids|fritidshem|fritidshemmet|förskolan|lågstadiet|mellanstadiet|högstadiet|gymnasiet|resursskolan|särskolan|förskola)",
     ),
     remark_tails=listed(
         """
