@@ -109,7 +109,7 @@ def _sentences_apart(
     for text, line in values:
         first, *others = _SENTENCE.split(text)
         came = [each for other in others if (each := told_in(other)) is not None]
-        if came and "," in text:
+        if came and ("," in text or names_somebody(first.rpartition(":")[2].strip())):
             kept.append((first, line))
             kept += [(each.names, line) for each in came if each.label != "absent"]
             away += [
@@ -236,7 +236,8 @@ def _people(
         if line.number in headings:
             above = group_above(text)[0]
             continue
-        if crowd(text) and not any(map(names_somebody, and_or_comma().split(text))):
+        parts = (part.strip() for each in text.split(";") for part in and_or_comma().split(each))
+        if crowd(text) and not any(map(names_somebody, parts)):
             continue
         deeper = indents.get(line.number, 0) > line.indent and line.number != given.line.number
         for each in divided_groups(text):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from bra.importing.names import looks_like_entry, names_somebody, without_brackets
+from bra.importing.names import looks_like_entry, name_words, names_somebody, without_brackets
 from bra.importing.words import bare, joiners, listed, one_of
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
@@ -43,7 +43,7 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
         text = ", ".join(parts)
     if len(parts) > 1 and not _last().search(parts[0]) and not _shares(parts):
         parts[-1:] = [part.strip() for part in _last().split(parts[-1]) if part.strip()]
-    somebody = [names_somebody(part) for part in parts]
+    somebody = [names_somebody(part) or _titled(part) for part in parts]
     bare_parts = [without_brackets(part)[0] for part in parts]
     firsts = all(
         re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s[A-ZÅÄÖ]\.?)?", part) and part[0].isupper()
@@ -70,6 +70,13 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
         else:
             groups[-1] += f", {part}"
     return groups
+
+
+def _titled(part: str) -> bool:
+    """Tell whether a part is a surname with a title before it: `Cllr Wood (illness)`."""
+    plain = without_brackets(part)[0]
+    match = name_words().honorific.match(plain)
+    return match is not None and re.fullmatch(r"[^\W\d_a-zåäö][\w’'-]+", plain[match.end() :]) is not None
 
 
 def _shares(parts: Sequence[str]) -> bool:

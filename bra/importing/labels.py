@@ -47,6 +47,9 @@ _SHORT_WORD: Final = 5
 _SENTENCES: Final = re.compile(r"\A\S+(?:\s\S+)?\s[a-zåäö]{3,}\s\S.*\.\Z")
 
 
+_NEXT_SENTENCE: Final = re.compile(r"\.\s+(?=[^\W\d_a-zåäö][^.:]{2,58}:\s)")
+
+
 TITLE_LINES: Final = 8
 
 
@@ -209,12 +212,20 @@ def _labels_apart(line: Line) -> list[Line]:
     """Divide a line that gives several labels: `Ordförande: Anna. Sekreterare: Bo`."""
     if line.kind not in ("text", "entry") or line.text.count(":") < 2:
         return [line]
-    starts = [0, *(match.end() for match in _next_label().finditer(line.text))]
+    ends = {match.end() for match in _next_label().finditer(line.text)}
+    ends |= {match.end() for match in _NEXT_SENTENCE.finditer(line.text) if _labels(line, match.end())}
+    starts = [0, *sorted(ends)]
     if len(starts) == 1 or label_on(line) is None:
         return [line]
     pieces = zip(starts, [*starts[1:], len(line.text)], strict=True)
     texts = [line.text[start:end].strip(" .,;|·•/–—\t") for start, end in pieces]
     return [line._replace(text=text, raw=text) for text in texts]
+
+
+def _labels(line: Line, at: int) -> bool:
+    """Tell whether a sentence within a line begins with a label of people."""
+    found = led_label(line.text[at:]) or worded_label(line.text[at:])
+    return found is not None and bool(found.names)
 
 
 @cache

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.names import names_somebody
-from bra.importing.words import bare, listed
+from bra.importing.words import bare, label_of, listed
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_words
 
@@ -30,7 +30,7 @@ def led_label(text: str) -> Led | None:
     if first not in _first_words() or not rest or _leads().isdisjoint(rest[0].split()):
         return None
     match = _led().match(text)
-    if match is None or names_somebody(match["body"]):
+    if match is None or names_somebody(match["body"]) or label_of(text.partition(":")[0]):
         return None
     word = " ".join(match["label"].casefold().split())
     own = bare(match["body"]) in listed("bodies")

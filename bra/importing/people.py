@@ -135,7 +135,8 @@ def _inside(brackets: Iterable[str]) -> list[str]:
     for inside in brackets:
         words = name_words()
         whole = words.serving.search(f"{inside} ") or words.part.search(inside)
-        found += [inside] if whole else [part.strip() for part in inside.split(",")]
+        parts = [part.strip() for part in inside.split(",")]
+        found += [inside] if whole and not any(map(_is_class, parts)) else parts
     return found
 
 
@@ -143,9 +144,11 @@ def _names(text: str) -> tuple[list[str], list[str]]:
     """Divide `A och B`; a surname that both share is given to both.  Titles before go apart."""
     words = name_words()
     titles: list[str] = []
+    surnames: list[str] = []
     found: list[str] = []
     for part in words.joiner.split(text):
         piece = part.strip(" .,")
+        last = words.honorific.match(piece) is not None
         while (match := words.honorific.match(piece)) is not None:
             titles.append(match[0].strip())
             piece = piece[match.end() :]
@@ -159,8 +162,10 @@ def _names(text: str) -> tuple[list[str], list[str]]:
         first = bare(piece.split(maxsplit=1)[0]) if piece else ""
         if piece and not (found and (first in listed("crowd") or first.isdigit())):
             found.append(piece)
+            # Behind a title one word is a surname.
+            surnames += [piece] if last else []
     for at, following in enumerate(found[1:]):
-        if " " not in found[at] and " " in following:
+        if " " not in found[at] and " " in following and found[at] not in surnames:
             found[at] = f"{found[at]} {following.rpartition(' ')[2]}"
     if len(found) > 1 and not all(each[:1].isupper() for each in found):
         return [text], titles

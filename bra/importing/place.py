@@ -120,7 +120,7 @@ def _below(lines: Sequence[Line], told: set[int]) -> Fact | None:
             continue
         if near and line.kind == "text" and label_on(line) is None and not other_day(line.text):
             match = _own().fullmatch(line.text)
-            words = (match["place"] if match is not None else line.text).strip(" .,")
+            words = (match["place"] if match is not None else line.text).strip(" ,")
             if (match is not None or _sounds_like_place(words)) and not _meets(words):
                 return Fact(without_article(words), line.number, "place-below-date", "likely")
         near -= near > 0
@@ -132,7 +132,7 @@ def _below(lines: Sequence[Line], told: set[int]) -> Fact | None:
 def _sounds_like_place(text: str) -> bool:
     """Tell whether a few words end as places do, are an address, or name where one dials in."""
     words = bare(text).split()
-    if not 0 < len(words) <= _MOST_WORDS or text.endswith((":", "!", "?")):
+    if not 0 < len(words) <= _MOST_WORDS or text.endswith((":", "!", "?", ".")):
         return False
     if bare(text) in listed("online_places") or _room_name().fullmatch(text):
         return True
@@ -142,7 +142,7 @@ def _sounds_like_place(text: str) -> bool:
 
 @cache
 def _room_name() -> re.Pattern[str]:
-    return re.compile(_room(), re.IGNORECASE)
+    return re.compile(rf"(?i:\w*(?:{one_of('room_words')}))\s+[A-ZÅÄÖ0-9][^:;,.]{{0,30}}")
 
 
 @cache
