@@ -76,7 +76,10 @@ def _titled(part: str) -> bool:
     """Tell whether a part is a surname with a title before it: `Cllr Wood (illness)`."""
     plain = without_brackets(part)[0]
     match = name_words().honorific.match(plain)
-    return match is not None and re.fullmatch(r"[^\W\d_a-zåäö][\w’'-]+", plain[match.end() :]) is not None
+    return (
+        match is not None
+        and re.fullmatch(r"[^\W\d_a-zåäö][\w’'-]+", plain[match.end() :]) is not None
+    )
 
 
 def _shares(parts: Sequence[str]) -> bool:

@@ -11,7 +11,9 @@ from bra.importing.led import led_label
 from bra.importing.lines import Line
 from bra.importing.looks import is_known, number_of
 from bra.importing.names import names_somebody
+from bra.importing.phrases import tells_officers
 from bra.importing.tables import cells_of
+from bra.importing.told import sentences_of_people, told_in
 from bra.importing.verbs import present, reporting
 from bra.importing.worded import worded_label
 from bra.importing.words import bare, either, label_match, label_of, listed, one_of
@@ -48,6 +50,12 @@ _SENTENCES: Final = re.compile(r"\A\S+(?:\s\S+)?\s[a-zåäö]{3,}\s\S.*\.\Z")
 
 
 _NEXT_SENTENCE: Final = re.compile(r"\.\s+(?=[^\W\d_a-zåäö][^.:]{2,58}:\s)")
+
+
+_COUPLE: Final = 2
+
+
+_FAR: Final = 40
 
 
 TITLE_LINES: Final = 8
@@ -145,6 +153,10 @@ def _told_apart(lines: Sequence[Line]) -> dict[int, Given]:
     for at, line in enumerate(lines):
         if line.kind != "text" or labels[at] is not None or len(line.text) > _LONGEST_LABEL:
             continue
+        told = told_in(line.text.rstrip(". ")) if at < _FAR else None
+        if told is not None:
+            found[at] = Given(told.label, "", line, ((told.names, line),))
+            continue
         below = [each.text for each in lines[at + 1 : at + 3] if not each.blank]
         if not below and ":" not in line.text:
             continue
@@ -210,16 +222,35 @@ def _leads_more(text: str, below: Sequence[Line]) -> bool:
 
 def _labels_apart(line: Line) -> list[Line]:
     """Divide a line that gives several labels: `Ordförande: Anna. Sekreterare: Bo`."""
-    if line.kind not in ("text", "entry") or line.text.count(":") < 2:
+    if line.kind == "text" and line.text.endswith("."):
+        return _sentences_apart(line)
+    if line.kind not in ("text", "entry"):
+        return [line]
+    return _by_labels(line)
+
+
+def _by_labels(line: Line) -> list[Line]:
+    if line.text.count(":") < _COUPLE:
         return [line]
     ends = {match.end() for match in _next_label().finditer(line.text)}
-    ends |= {match.end() for match in _NEXT_SENTENCE.finditer(line.text) if _labels(line, match.end())}
+    ends |= {
+        match.end() for match in _NEXT_SENTENCE.finditer(line.text) if _labels(line, match.end())
+    }
     starts = [0, *sorted(ends)]
     if len(starts) == 1 or label_on(line) is None:
         return [line]
     pieces = zip(starts, [*starts[1:], len(line.text)], strict=True)
     texts = [line.text[start:end].strip(" .,;|·•/–—\t") for start, end in pieces]
     return [line._replace(text=text, raw=text) for text in texts]
+
+
+def _sentences_apart(line: Line) -> list[Line]:
+    """Divide a line of which several sentences tell of people, by labels or in other words."""
+    parts = sentences_of_people(line.text)
+    lines = [line._replace(text=f"{part}.", raw=f"{part}.") for part in parts]
+    if len(parts) < _COUPLE or not any(map(told_in, parts[1:])):
+        return _by_labels(line)
+    return [found for each in lines for found in _by_labels(each)]
 
 
 def _labels(line: Line, at: int) -> bool:
@@ -255,6 +286,8 @@ def _prose(text: str) -> bool:
     """Tell whether a line is of running text, which ends every list of people."""
     if not text.endswith((".", "!", "?")):
         return False
+    if tells_officers(text):
+        return True
     words = text.split()
     return (
         _says_what_somebody_does(words)

@@ -14,15 +14,18 @@ from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
 from bra.importing.parts import tail_given
 from bra.importing.people import read_entry
+from bra.importing.phrases import ANYBODY, any_phrase, speaks_of_officers
 from bra.importing.record import Fact, Person
 from bra.importing.shapes import Search, Shape
+from bra.importing.told import sentences_of_people
 from bra.importing.who import People
 from bra.importing.words import and_or_comma, bare, joiners, listed, name_pattern, patterns
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
-_ANYBODY: Final = r"\S+"
-_SENTENCE: Final = re.compile(r"(?<=\w{4})\.\s")
+_STROKE: Final = re.compile(
+    r"(?:/{1,2}|[–—])\s*(?P<who>[A-ZÅÄÖ][\w’'-]+(?:\s+[A-ZÅÄÖ][\w’'.-]*){0,2})\s*/?"
+)
+_NUMBER: Final = re.compile(r"\A(?:§+\s*)?\d{1,3}(?:\s?§)?[.):]?\s+")
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -50,21 +53,27 @@ def read_officers(
     by_label = {key: list(_labelled(given, key)) for key in keys}
     by_signature = {key: list(_labelled(tail_given(tail), key)) for key in keys}
     there = [*attendance.present, *attendance.guests]
-    lines = [line for line in lines if line.kind in _PROSE and _speaks_of_officers(line.text)]
+    signed_last = _signed_last(lines)
+    lines = [
+        line for line in _elections(lines) if line.kind in _PROSE and speaks_of_officers(line.text)
+    ]
     chair = _first(
         by_label["chair"] or by_signature["chair"],
         _said(lines, "chair", there),
         _titled(there, _titles("chair_titles"), patterns("not_chair"), "chair"),
-        _signed(tail, _titles("chair_titles"), patterns("not_chair"), "chair"),
+        list(_signed(tail, _titles("chair_titles"), patterns("not_chair"), "chair")),
     )
     secretary = _first(
         by_label["secretary"] or by_signature["secretary"],
         _said(lines, "secretary", there),
         _titled(there, _titles("secretary_titles"), None, "secretary"),
-        _signed(tail, _titles("secretary_titles"), None, "secretary"),
+        list(_signed(tail, _titles("secretary_titles"), None, "secretary")),
+        signed_last,
     )
     # Who was chosen; others sign as well.
-    signed = by_signature["approvers"]
+    signed = by_signature["approvers"] or list(
+        _signed(tail, _titles("approver_titles"), None, "approvers")
+    )
     leading = {fact.value for fact in (chair, secretary) if fact is not None}
     signed = [fact for fact in signed if fact.value not in leading] or signed
     approvers = by_label["approvers"] or _said(lines, "approver", there) or signed
@@ -75,15 +84,6 @@ def read_officers(
         _whole_name(secretary, index),
         tuple(fact for each in reversed(unique.values()) if (fact := _whole_name(each, index))),
     )
-
-
-def _speaks_of_officers(text: str) -> bool:
-    return _officer_cues().search(text.casefold()) is not None
-
-
-@cache
-def _officer_cues() -> re.Pattern[str]:
-    return re.compile(any_of(all_of("officer_cues")))
 
 
 def _whole_name(fact: Fact | None, index: People) -> Fact | None:
@@ -110,7 +110,11 @@ def _labelled(given: Sequence[Given], key: str) -> Iterator[Fact]:
 
 
 def _person_like(name: str) -> bool:
-    few = name[:1].isupper() and len(name.split()) <= 4 and not re.search(r"\d", name)  # a name
+    few = (
+        (name[:1].isupper() or name[:1] == "@")
+        and len(name.split()) <= 4
+        and not re.search(r"\d", name)
+    )  # a name
     return few and sum(each[:1].islower() for each in name.split()) < 2  # `Justeringen äger rum`
 
 
@@ -118,7 +122,7 @@ def _said(lines: Sequence[Line], key: str, people: Sequence[Person]) -> list[Fac
     """Return whom sentences name as having led, written or been chosen."""
     found: list[Fact] = []
     there = {person.name for person in people}
-    asked = [(line, cues_in(line.text)) for line in lines if not _any_phrase(key).misses(line.text)]
+    asked = [(line, cues_in(line.text)) for line in lines if not any_phrase(key).misses(line.text)]
     every = reduce(or_, (cues for _, cues in asked), 0)
     for shape, behind in zip(_phrases(key), _behind_names(key), strict=True):
         bit = shape.bit
@@ -146,7 +150,7 @@ def _phrases(key: str) -> tuple[Shape, ...]:
     who = f"(?P<who>{_names_pattern()})"
     phrases = all_of(f"{key}_phrases")
     return tuple(
-        Shape(each.replace("{who}", who), re.IGNORECASE, each.replace("{who}", _ANYBODY))
+        Shape(each.replace("{who}", who), re.IGNORECASE, each.replace("{who}", ANYBODY))
         for each in phrases
     )
 
@@ -161,14 +165,6 @@ def _behind_names(key: str) -> tuple[re.Pattern[str] | None, ...]:
     return tuple(None if before else re.compile(rest, re.IGNORECASE) for before, _, rest in led)
 
 
-@cache
-def _any_phrase(key: str) -> Shape:
-    """Return all phrases at once, which is only asked whether it misses a text."""
-    phrases = (each.replace("{who}", _ANYBODY) for each in all_of(f"{key}_phrases"))
-    whole = "|".join(f"(?:{each})" for each in phrases)
-    return Shape(whole, re.IGNORECASE, whole)
-
-
 def _names_pattern() -> str:
     one = rf"(?:(?-i:{name_pattern()})|@[\w-]+)"
     return rf"{one}(?:(?:,\s+|\s+(?:{joiners()})\s+){one})*"
@@ -177,7 +173,7 @@ def _names_pattern() -> str:
 def _resolved(words: str, people: Sequence[Person]) -> list[str]:
     index = People(people, (), "")
     found: list[str] = []
-    for part in and_or_comma().split(_SENTENCE.split(words)[0]):
+    for part in and_or_comma().split(sentences_of_people(words)[0]):
         name = part.rstrip(".,")
         person = index.person(name)
         if (
@@ -200,7 +196,7 @@ def _titled(people: Sequence[Person], title: Shape, other: Search | None, key: s
     return found
 
 
-def _signed(tail: Sequence[Line], title: Shape, other: Search | None, key: str) -> list[Fact]:
+def _signed(tail: Sequence[Line], title: Shape, other: Search | None, key: str) -> Iterator[Fact]:
     """Return who signed with a title: the line above it, or below, or beside it."""
     words = _uncolumned([line for line in tail if line.text and line.kind != "rule"])
     for at, line in enumerate(words):
@@ -217,8 +213,36 @@ def _signed(tail: Sequence[Line], title: Shape, other: Search | None, key: str) 
             ),
         ):
             if looks_like_entry(text, strict=True):
-                return [Fact(read_entry(text)[0].name, number, f"{key}-signature", "likely")]
-    return []
+                yield Fact(read_entry(text)[0].name, number, f"{key}-signature", "likely")
+                break
+
+
+def _signed_last(lines: Sequence[Line]) -> list[Fact]:
+    """Return who set a name behind a stroke at the very end, as who writes a letter does."""
+    last = next((line for line in reversed(lines) if not line.blank), None)
+    match = _STROKE.fullmatch(last.text) if last is not None else None
+    if last is None or match is None:
+        return []
+    return [Fact(match["who"].strip(), last.number, "secretary-signature", "likely")]
+
+
+def _elections(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield lines, what an election of the meeting's officers came to put behind its heading."""
+    held: Line | None = None
+    for line in lines:
+        if held is not None and not line.blank:
+            if line.kind in _PROSE and line.text[:1].isupper():
+                text = line.text
+                if patterns("election_headings").search(held.text) is not None:
+                    text = f"{_NUMBER.sub('', held.text)}: {line.text}"
+                yield line._replace(text=text)
+            else:
+                yield line
+            held = None
+            continue
+        if line.kind in _PROSE and patterns("election_headings").search(line.text.rstrip(".: ")):
+            held = line._replace(text=line.text.rstrip(".: "))
+        yield line
 
 
 def _uncolumned(lines: Sequence[Line]) -> list[Line]:

@@ -20,6 +20,7 @@ _SHORT: Final = 3
 _MOST_JOINED: Final = 3
 _MOST_WORDS: Final = 7
 _FAR: Final = 12
+_CLOCK: Final = re.compile(r"\s+(?:kl\.?|klockan|at|from|@)?\s*\0.*\Z", re.IGNORECASE)
 _DIVIDER: Final = re.compile(r"\s+[–—|·•-]\s+|\s*[|·•;]\s*|,\s+")
 _ADDRESS: Final = re.compile(
     r"[A-ZÅÄÖ][\w’'-]{3,}(?:\s[A-ZÅÄÖ]?[\w’'-]+){0,2}\s\d{1,4}\s?[A-Za-z]?"
@@ -103,7 +104,7 @@ def _apart(told: _Told) -> str | None:
     pieces = _DIVIDER.split(text)
     first = next(at for at, piece in enumerate(pieces) if "\0" in piece)
     for piece in pieces[first + 1 :]:
-        words = piece.strip(" ,.")
+        words = _CLOCK.sub("", piece).strip(" ,.")
         if _sounds_like_place(words) and "\0" not in words and not _meets(words):
             return words
     return None

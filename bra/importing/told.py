@@ -11,6 +11,7 @@ from bra.importing.words import joiners, listed
 from bra.languages.importing import all_of
 
 _LONGEST: Final = 600
+_COUPLE: Final = 2
 _KINDS: Final = ("absent", "guests", "present")
 _END: Final = re.compile(r"(?<=[\w)])(?<!\s[A-ZÅÄÖ])[.!]\s+(?=[A-ZÅÄÖ])")
 _SHORTENED: Final = re.compile(r"(?:\A|\s)[\w.]{1,5}\Z")
@@ -92,7 +93,8 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _only_names(text: str) -> bool:
     """Tell whether a text is of names and nothing else; a title may stand for the first name."""
     parts = [without_brackets(part)[0] for part in _divider().split(text)]
-    return bool(parts) and all(map(_is_name, parts)) and any(map(_whole, parts))
+    several = len(parts) > _COUPLE
+    return bool(parts) and all(map(_is_name, parts)) and (several or any(map(_whole, parts)))
 
 
 def _is_name(text: str) -> bool:

@@ -78,6 +78,9 @@ class PeopleWords:
     secretary_phrases: tuple[str, ...]
     secretary_titles: tuple[str, ...]
     approver_phrases: tuple[str, ...]
+    approver_titles: tuple[str, ...]
+    election_headings: tuple[str, ...]
+    """Patterns of headings below which a name is whom the meeting chose to lead, write or approve."""
     approving: tuple[str, ...]
     """Patterns of the duty of approvers."""
     chosen: tuple[str, ...]

@@ -178,7 +178,7 @@ PEOPLE: Final = PeopleWords(
         r"joining|joined|attended)(?:,?\s+(?!at the signing)[\w/&'’+-]+){1,5}",
         r"(?:\w+\s+){0,3}(?:we|those|who|these|people|around|round|everyone|folk|those of us)\b(?:\s+\w+){0,4}?\s*"
         r"\b(?:were|was|were there|was there|were here|there|here|came|present|attending|attended|made it|"
-        r"turned up|showed up|joined|took part|the table|had)(?:\s+(?:today|tonight|this time|along|us))?",
+        r"(?:were|was)\s+\w+\s+(?:people|members|residents|neighbours|of us)|turned up|showed up|joined|took part|the table|had)(?:\s+(?:today|tonight|this time|along|us))?",
     ),
     guests_patterns=(
         r"(?:(?:also|special|our|external|specially)\s+)?(?:guests?|invited|invitees?|visitors?|guest speakers?|speakers?|"
@@ -267,6 +267,11 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     chair_phrases=(
+        r"(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?chair\w*(?:\s+(?:for|of)\s+[\w\s]{2,20}?)?:\s+{who}",
+        r"{who}\s+(?:elected|chosen|agreed|appointed|asked|volunteered)\s+(?:as\s+|to\s+)?(?:the\s+)?chair(?:\w*)?\s+(?:for|of)?\s*(?:the|this|today's)\s+(?:meeting|evening|session)",
+        r"{who}\s+(?:welcomed|opened)\s[^.]{0,60}?\sand\s+(?:chaired|led|took\s+the\s+chair)",
+        r"{who}\s+(?:chairing|facilitating|presiding|moderating)(?!\w)",
+        r"(?:chair|facilitator|moderator|host)\s+(?:was|is|today\s+was|this\s+time\s+was)\s+{who}",
         r"{who}\s+(?:chaired|took\s+the\s+chair|was\s+in\s+the\s+chair|presided|in\s+the\s+chair|moderated|opened\s+the\s+meeting\s+as\s+chair|was\s+elected\s+(?:as\s+)?chair)",
         r"(?:chaired|facilitated|moderated)\s+by\s+{who}",
         r"the\s+chair,\s+{who},",
@@ -290,6 +295,11 @@ PEOPLE: Final = PeopleWords(
     ),
     not_chair=(r"(?:former|deputy|past|vice)\s*-?\s*chair",),
     secretary_phrases=(
+        r"(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?(?:secretary|minute[ -]taker)(?:\s+(?:for|of)\s+[\w\s]{2,20}?)?:\s+{who}",
+        r"{who}\s+(?:volunteered|agreed|offered|was\s+asked|kindly\s+agreed)\s+to\s+(?:take|keep|write|do)\s+(?:the\s+|these\s+)?(?:minutes|notes)",
+        r"{who}\s+(?:taking|took|takes|keeping|writing|doing|did)\s+(?:the\s+|these\s+)?(?:minutes|notes)",
+        r"{who}\s+(?:minuting|scribing|minuted|scribed)(?!\w)",
+        r"(?:scribe|minute[ -]taker|note[ -]?taker|secretary)\s+(?:was|is|today\s+was|this\s+time\s+was)\s+{who}",
         r"(?:minutes|notes)\s+by\s+{who}",
         r"{who}\s+(?:took\s+(?:the\s+)?(?:minutes|notes)|takes\s+(?:the\s+)?(?:minutes|notes)|kept\s+the\s+minutes|acted\s+as\s+(?:clerk|secretary|scribe)|scribed|recorded\s+the\s+minutes|wrote\s+the\s+minutes)",
         r"(?:minutes|notes)\s+(?:were\s+)?(?:taken|recorded|kept)\s+by\s+{who}",
@@ -318,6 +328,10 @@ PEOPLE: Final = PeopleWords(
         r"sec\.?",
         r"min\. sec\.?",
         "notetaker",
+    ),
+    approver_titles=("approver", "signatory"),
+    election_headings=(
+        r"\A(?:\d{1,3}[.):]?\s+)?(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?(?:chair\w*|secretary|minute[ -]taker)\s+(?:for|of)\s+(?:the|this)\s+(?:meeting|evening|day)\Z",
     ),
     approver_phrases=(
         r"{who}\s+(?:was|were)\s+(?:chosen|elected|appointed|asked)\s+to\s+(?:approve|check|sign|verify)\s+the\s+minutes",

@@ -85,6 +85,7 @@ HEAD: Final = HeadWords(
         ),
         "secretary": listed(
             """
+            mötesanteckningar, mötesnoteringar, noteringar, dokumentation, dokumenterat av, dokumenterade, referent, referat, protokollet skrevs av, protokollet skrivet av, mötesprotokoll, anteckningarna gjordes av, anteckningarna togs av, antecknade, nedtecknare, sekreterare denna gång, protokollant, vid protokoll,
             sekreterare, sekr, sekr., mötessekreterare, mötessekr., protokollförare,
             protokollsförare, vid protokollet, vid pennan, antecknare, antecknar, anteckningar,
             minnesanteckningar, protokoll fört av, anteckningar förda av, protokollet fördes av,

@@ -337,6 +337,13 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     chair_phrases=(
+        r"{who}\s+(?:vald|utsedd|blev|utsågs|valdes)\s+(?:(?:till|som|att\s+vara)\s+)?(?:mötes|dagens\s+)?(?:ordförande|ordf\.?|mötesledare)(?!\s+i\s)",
+        r"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{0,80}?{who}\s+(?:till|som)\s+(?:mötes|dagens\s+)?(?:ordförande|mötesledare)(?!\s+i\s)",
+        r"(?:val|utseende)\s+av\s+(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)?ordförande(?:\s+(?:för|vid|på)\s+[\w\s]{2,20}?)?:\s+{who}",
+        r"{who}\s+(?:hälsa\w*|öppna\w*)\s[^.]{0,60}?\soch\s+(?:ledde|leder|höll\s+i)\s",
+        r"{who}\s+(?:höll|håller)\s+i\s+(?:klubban|ordförandeklubban|mötet|träffen|sammankomsten|samtalet|trådarna|kvällens\s+möte|dagens\s+möte)",
+        r"{who}\s+(?:leder|ledde|ordförande|ordf\.?)(?=\s*(?:,|\.|och\s+\S+\s+(?:skriv|skrev|anteckna|för)))",
+        r"(?:mötesledare|moderator|facilitator|ordförande|samtalsledare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
         r"(?:mötet|sammanträdet|träffen|samrådet|stämman)\s+(?:leddes|leds|öppnades|öppnas)\s+av\s+(?:mötes)?ordföranden?,?\s+{who}",
         r"{who}\s+(?:ledde|leder|ledde och|var ordförande (?:för|vid)|öppnade och ledde|hälsa(?:r|de) (?:alla )?välkom\w+ och (?:ledde|leder))\s+(?:mötet|dagens möte|sammanträdet)",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:mötes)?ordförande",
@@ -367,6 +374,10 @@ PEOPLE: Final = PeopleWords(
         r"ordförande\s+(?:i|för|på)\s",
     ),
     secretary_phrases=(
+        r"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{0,120}?{who}\s+(?:till|som|att)\s+(?:mötes)?(?:sekreterare|protokollförare|föra\s+protokoll)(?!\s+i\s)",
+        r"(?:val|utseende)\s+av\s+(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)?(?:sekreterare|protokollförare)(?:\s+(?:för|vid|på)\s+[\w\s]{2,20}?)?:\s+{who}",
+        r"(?:sekreterare|protokollförare|antecknare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
+        r"{who}\s+(?:fick|åtog\s+sig|tog\s+på\s+sig|erbjöd\s+sig)\s+(?:att\s+|uppdraget\s+att\s+)?(?:föra|skriva|ta|sköta)\s+(?:dagens\s+)?(?:protokoll\w*|anteckning\w*|minnesanteckning\w*)",
         r"(?:anteckningar|minnesanteckningar|protokoll)\s+(?:förda\s+|skrivna\s+|upprättade?\s+)?av\s+{who}",
         r"(?:och|samt|,)\s+till\s+(?:mötes)?sekreterare\s+{who}",
         r"{who}\s+(?:skriver|skrev|förde|för|antecknar|antecknade|tog)\s*(?:protokoll(?:et)?|anteckningar(?:na)?|minnesanteckningar(?:na)?|vid protokollet|\.|,|$)",
@@ -405,7 +416,17 @@ PEOPLE: Final = PeopleWords(
         r"sekr\w*",
         r"mötesant\.?",
     ),
+    approver_titles=(r"protokolls?juster\w+", "justerare", r"justerings\w+", r"just\.?"),
+    election_headings=(
+        r"\A(?:§+\s*)?(?:\d{1,3}(?:\s?§)?[.):]?\s+)?(?:val|utseende|utseendet)\s+av\s+(?:(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)"
+        r"(?:ordförande|sekreterare|protokollförare)|(?:ordförande|sekreterare|protokollförare)\s+(?:för|vid|på)\s+(?:mötet|stämman|årsmötet|dagen|dagens\s+möte)"
+        r"|(?:protokolls?)?juster\w+(?:\s+av\s+protokollet|\s+(?:för|vid)\s+\w+)?(?:\s+(?:och|tillika|samt)\s+rösträknare)?|\w+\s+juster\w+(?:\s+och\s+rösträknare)?)\Z",
+    ),
     approver_phrases=(
+        r"{who}\s+justerar(?=\s*(?:[.,;]|$|(?:dagens\s+|detta\s+|mötets\s+)?(?:protokoll|anteckning)|jämte|tillsammans))",
+        r"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{0,120}?{who}\s+(?:till|som)\s+(?:protokolls?)?juster\w+",
+        r"(?:val|utseende)\s+av\s+(?:\w+\s+)?(?:protokolls?)?juster\w+(?:\s+[\w\s]{2,40}?)?:\s+{who}",
+        r"{who}\s+(?:(?:har|fick|får|ska)\s+)?(?:utsedd\w*|vald\w*|utsetts|valts|i\s+uppdrag)\s+(?:till\s+juster\w+|att\s+(?:jämte\s+\w+\s+)?justera)",
         r"(?:och|samt|,)\s+till\s+(?:protokolls?)?juster\w+\s+{who}",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|valts)\s+(?:\w+\s+)?(?:till\s+(?:protokolls?)?juster\w+|att\s+(?:jämte\s+\w+\s+)?(?:ordföranden\s+)?justera)",
         r"till\s+(?:protokolls?)?juster\w+\s+(?:för\s+\w+\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
