@@ -25,6 +25,7 @@ from bra.languages.importing import all_of
 _STROKE: Final = re.compile(
     r"(?:/{1,2}|[–—])\s*(?P<who>[A-ZÅÄÖ][\w’'-]+(?:\s+[A-ZÅÄÖ][\w’'.-]*){0,2})\s*/?"
 )
+_SIGNED: Final = re.compile(r"\A[^\W\d_]+:\s+")
 _NUMBER: Final = re.compile(r"\A(?:§+\s*)?\d{1,3}(?:\s?§)?[.):]?\s+")
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
@@ -200,6 +201,10 @@ def _signed(tail: Sequence[Line], title: Shape, other: Search | None, key: str) 
     """Return who signed with a title: the line above it, or below, or beside it."""
     words = _uncolumned([line for line in tail if line.text and line.kind != "rule"])
     for at, line in enumerate(words):
+        entries = read_entry(_SIGNED.sub("", line.text)) if "," in line.text else ()
+        if len(entries) == 1 and entries[0].note and title.fullmatch(entries[0].note):
+            yield Fact(entries[0].name, line.number, f"{key}-signature", "likely")
+            continue
         match = title.match(line.text) or _lead_of(key).match(line.text)
         if match is None or (other is not None and other.search(line.text)):
             continue

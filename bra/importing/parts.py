@@ -23,6 +23,11 @@ _SHORT_SIGNATURE: Final = 64
 _TAIL_LINES: Final = 24
 
 
+_OFFICERS: Final = ("chair", "secretary", "approvers")
+_CELL: Final = re.compile(r"\S+(?: \S+)*")
+_COUPLE: Final = 2
+
+
 _LAST: Final = ("notice", "approvers", "secretary", "chair", "signatures")
 
 
@@ -174,7 +179,39 @@ def _signed_by() -> Shape:
 
 def tail_given(tail: Sequence[Line]) -> list[Given]:
     """Return the officers whom labels among the signatures name."""
-    return [each for each in read_labels(tail) if each.label in ("chair", "secretary", "approvers")]
+    lines = _one_below_another(tail)
+    return [each for each in read_labels(lines) if each.label in _OFFICERS]
+
+
+def _one_below_another(tail: Sequence[Line]) -> list[Line]:
+    """Return signatures in columns under labels as if each column stood below the other.
+
+    Empty lines and room for a hand between label and name belong to the columns.
+    """
+    found: list[Line] = []
+    at = 0
+    while at < len(tail):
+        heads = [(match.start(), match[0]) for match in _CELL.finditer(tail[at].raw)]
+        if len(heads) < _COUPLE or not all(_is_officers(cell) for _, cell in heads):
+            found.append(tail[at])
+            at += 1
+            continue
+        columns = [[tail[at]._replace(text=f"{cell.strip(' :')}:")] for _, cell in heads]
+        at += 1
+        while at < len(tail) and not any(
+            _is_officers(cell) for cell in _CELL.findall(tail[at].raw)
+        ):
+            for match in _CELL.finditer(tail[at].raw):
+                near = min(range(len(heads)), key=lambda n: abs(heads[n][0] - match.start()))
+                if any(map(str.isalpha, match[0])):
+                    columns[near].append(tail[at]._replace(text=match[0], raw=match[0]))
+            at += 1
+        found += [line for column in columns for line in column]
+    return found
+
+
+def _is_officers(cell: str) -> bool:
+    return label_of(cell) in _OFFICERS
 
 
 def signed_in_head(lines: Sequence[Line]) -> set[int]:

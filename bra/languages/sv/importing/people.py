@@ -210,7 +210,7 @@ PEOPLE: Final = PeopleWords(
         r"(?:\w+\s+){0,4}(?:vi|de|dessa|följande|här|där|med|vilka|vem|samt|som|oss|folk|alla)\b(?:\s+\w+){0,4}?\s*"
         r"\b(?:var|var vi|var med|var här|var där|var på plats|fanns på plats|är vi|är här|är med|deltog|deltar|"
         r"deltagit|kom|kommit|dök upp|slöt upp|samlades|samlats|närvarade|närvarar|medverkade|träffades|möttes|"
-        r"satt med|satt runt bordet|runt bordet|varit med|i rummet|på länk|på mötet)(?:\s+(?:på|i|vid|till|denna|den|via)\s+"
+        r"(?:var|blev|är)\s+(?:\w+\s+){0,2}(?:personer|stycken|st|deltagare|medlemmar|ombud|ledamöter|grannar|föräldrar|till antalet)|satt med|satt runt bordet|runt bordet|varit med|i rummet|på länk|på mötet)(?:\s+(?:på|i|vid|till|denna|den|via)\s+"
         r"[\w\s]{2,30}|\s+(?:denna gång|den här gången|i dag|idag|ikväll|i kväll|då|vi|med))?",
     ),
     guests_patterns=(
@@ -338,11 +338,11 @@ PEOPLE: Final = PeopleWords(
     ),
     chair_phrases=(
         r"{who}\s+(?:vald|utsedd|blev|utsågs|valdes)\s+(?:(?:till|som|att\s+vara)\s+)?(?:mötes|dagens\s+)?(?:ordförande|ordf\.?|mötesledare)(?!\s+i\s)",
-        r"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{0,80}?{who}\s+(?:till|som)\s+(?:mötes|dagens\s+)?(?:ordförande|mötesledare)(?!\s+i\s)",
+        r"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{0,80}?{who}(?<!\.)\s+(?:till|som)\s+(?:mötes|dagens\s+)?(?:ordförande|mötesledare)(?!\s+i\s)",
         r"(?:val|utseende)\s+av\s+(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)?ordförande(?:\s+(?:för|vid|på)\s+[\w\s]{2,20}?)?:\s+{who}",
         r"{who}\s+(?:hälsa\w*|öppna\w*)\s[^.]{0,60}?\soch\s+(?:ledde|leder|höll\s+i)\s",
         r"{who}\s+(?:höll|håller)\s+i\s+(?:klubban|ordförandeklubban|mötet|träffen|sammankomsten|samtalet|trådarna|kvällens\s+möte|dagens\s+möte)",
-        r"{who}\s+(?:leder|ledde|ordförande|ordf\.?)(?=\s*(?:,|\.|och\s+\S+\s+(?:skriv|skrev|anteckna|för)))",
+        r"{who}\s+(?:leder|ledde)(?=\s*(?:,|\.|och\s+\S+\s+(?:skriv|skrev|anteckna|för)))",
         r"(?:mötesledare|moderator|facilitator|ordförande|samtalsledare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
         r"(?:mötet|sammanträdet|träffen|samrådet|stämman)\s+(?:leddes|leds|öppnades|öppnas)\s+av\s+(?:mötes)?ordföranden?,?\s+{who}",
         r"{who}\s+(?:ledde|leder|ledde och|var ordförande (?:för|vid)|öppnade och ledde|hälsa(?:r|de) (?:alla )?välkom\w+ och (?:ledde|leder))\s+(?:mötet|dagens möte|sammanträdet)",
@@ -374,7 +374,7 @@ PEOPLE: Final = PeopleWords(
         r"ordförande\s+(?:i|för|på)\s",
     ),
     secretary_phrases=(
-        r"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{0,120}?{who}\s+(?:till|som|att)\s+(?:mötes)?(?:sekreterare|protokollförare|föra\s+protokoll)(?!\s+i\s)",
+        r"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{0,120}?{who}(?<!\.)\s+(?:till|som|att)\s+(?:mötes)?(?:sekreterare|protokollförare|föra\s+protokoll)(?!\s+i\s)",
         r"(?:val|utseende)\s+av\s+(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)?(?:sekreterare|protokollförare)(?:\s+(?:för|vid|på)\s+[\w\s]{2,20}?)?:\s+{who}",
         r"(?:sekreterare|protokollförare|antecknare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
         r"{who}\s+(?:fick|åtog\s+sig|tog\s+på\s+sig|erbjöd\s+sig)\s+(?:att\s+|uppdraget\s+att\s+)?(?:föra|skriva|ta|sköta)\s+(?:dagens\s+)?(?:protokoll\w*|anteckning\w*|minnesanteckning\w*)",
@@ -424,7 +424,7 @@ PEOPLE: Final = PeopleWords(
     ),
     approver_phrases=(
         r"{who}\s+justerar(?=\s*(?:[.,;]|$|(?:dagens\s+|detta\s+|mötets\s+)?(?:protokoll|anteckning)|jämte|tillsammans))",
-        r"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{0,120}?{who}\s+(?:till|som)\s+(?:protokolls?)?juster\w+",
+        r"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{0,120}?{who}(?<!\.)\s+(?:till|som)\s+(?:protokolls?)?juster\w+",
         r"(?:val|utseende)\s+av\s+(?:\w+\s+)?(?:protokolls?)?juster\w+(?:\s+[\w\s]{2,40}?)?:\s+{who}",
         r"{who}\s+(?:(?:har|fick|får|ska)\s+)?(?:utsedd\w*|vald\w*|utsetts|valts|i\s+uppdrag)\s+(?:till\s+juster\w+|att\s+(?:jämte\s+\w+\s+)?justera)",
         r"(?:och|samt|,)\s+till\s+(?:protokolls?)?juster\w+\s+{who}",
