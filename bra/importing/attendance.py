@@ -43,6 +43,7 @@ from bra.importing.words import (
 _SENTENCE: Final = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖ])")
 _MARK: Final = 3
 _LONGEST: Final = 2000
+_BOTH: Final = 2
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -68,8 +69,9 @@ def read_attendance(
     for each in given:
         values = [(value, line) for value, line in each.values if line.number not in inside | heads]
         values, told = _sentences_apart(values)
+        values, unticked = _ticks_apart(values)
         lists[each.label] += _people(values, each, names=names)
-        lists["absent"] += told
+        lists["absent"] += [*told, *_people(unticked, each._replace(label="absent"), names=names)]
     for each in officers:
         if each.label in ("chair", "secretary") and each.values:
             _add_officer(each, lists)
@@ -95,6 +97,17 @@ def _noted_absent(person: Person) -> bool:
     return any(
         len(part) > _MARK and (part in listed("no") or label_of(part) == "absent") for part in parts
     )
+
+
+def _ticks_apart(
+    values: Sequence[tuple[str, Line]],
+) -> tuple[list[tuple[str, Line]], list[tuple[str, Line]]]:
+    """Cut off the entries whose box is empty in a list in which others are ticked."""
+    boxes = {line.tick for _, line in values if line.tick is not None}
+    if len(boxes) < _BOTH:
+        return list(values), []
+    empty = [(text, line) for text, line in values if line.tick == " "]
+    return [each for each in values if each not in empty], empty
 
 
 def _sentences_apart(

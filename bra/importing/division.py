@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from bra.importing.names import looks_like_entry, name_words, names_somebody, without_brackets
-from bra.importing.words import bare, joiners, listed, one_of
+from bra.importing.names import ends_with_title, looks_like_entry, name_words, names_somebody, without_brackets
+from bra.importing.words import bare, joiner, joiners, listed, one_of
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
 _LONGEST: Final = 4000
@@ -38,12 +38,17 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
             return cells
         return [text]
     parts = [part.strip() for part in _COMMA.split(text) if part.strip()]
+    if len(parts) > 1 and all(part[0] == "@" for part in parts):
+        return parts
+    parts = [piece for part in parts for piece in _joined(part)]
     if any(map(_is_crowd, parts[1:])):
         parts = [parts[0], *(part for part in parts[1:] if not _is_crowd(part))]
         text = ", ".join(parts)
     if len(parts) > 1 and not _last().search(parts[0]) and not _shares(parts):
         parts[-1:] = [part.strip() for part in _last().split(parts[-1]) if part.strip()]
-    somebody = [names_somebody(part) or _titled(part) for part in parts]
+    somebody = [
+        (names_somebody(part) or _titled(part)) and not _is_office(part) for part in parts
+    ]
     bare_parts = [without_brackets(part)[0] for part in parts]
     firsts = all(
         re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s[A-ZÅÄÖ]\.?)?", part) and part[0].isupper()
@@ -70,6 +75,17 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
         else:
             groups[-1] += f", {part}"
     return groups
+
+
+def _joined(part: str) -> list[str]:
+    """Divide what a word joins when both sides are whole names: `Bo Ek samt kamrer Cia Dal`."""
+    pieces = joiner().split(part) if "(" not in part else [part]
+    return pieces if len(pieces) == _COUPLE and all(map(names_somebody, pieces)) else [part]
+
+
+def _is_office(part: str) -> bool:
+    """Tell whether words in capitals are an office and no name: `Town Clerk`."""
+    return ends_with_title(part) and bare(part).split()[-1] in listed("office_endings")
 
 
 def _titled(part: str) -> bool:

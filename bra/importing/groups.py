@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.names import (
+    class_pattern,
     from_body,
     is_organisation,
     is_title,
@@ -34,7 +35,21 @@ class Group(NamedTuple):
 
 def divided_groups(text: str) -> list[str]:
     """Divide a line that names several groups: `Polisen: Iris Falk. Skolan: Bo Lund`."""
-    return [part for part in _NEXT.split(text) if part.strip()]
+    parts = [part for part in _NEXT.split(text) if part.strip()]
+    if _class_first().match(text) is None:
+        return parts
+    return [piece for part in parts for piece in _next_class().split(part)]
+
+
+@cache
+def _class_first() -> re.Pattern[str]:
+    """Return the pattern of names behind their class: `7A Anna och Bo`, `Year 4: Ann Hill`."""
+    return re.compile(rf"(?P<head>{class_pattern()})(?:\s*:)?\s+(?P<names>[A-ZÅÄÖ].*)")
+
+
+@cache
+def _next_class() -> re.Pattern[str]:
+    return re.compile(rf"[,;.]\s+(?=(?:{class_pattern()})(?:\s*:)?\s+[A-ZÅÄÖ])")
 
 
 @lru_cache(maxsize=2048)
@@ -43,6 +58,9 @@ def group_on(text: str) -> tuple[Group | None, str]:
 
     `Iris Falk: polisen` is no group but an entry whose colon stands for a comma.
     """
+    led = _class_first().match(text)
+    if led is not None:
+        return Group(led["head"], None), led["names"]
     match = _COLON.match(text)
     if match is not None and len(match["head"].split()) <= _MOST_WORDS:
         head, names = match["head"].strip(), (match["names"] or "").strip()

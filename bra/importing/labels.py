@@ -248,7 +248,8 @@ def _sentences_apart(line: Line) -> list[Line]:
     """Divide a line of which several sentences tell of people, by labels or in other words."""
     parts = sentences_of_people(line.text)
     lines = [line._replace(text=f"{part}.", raw=f"{part}.") for part in parts]
-    if len(parts) < _COUPLE or not any(map(told_in, parts[1:])):
+    # Behind a label the list itself tells its sentences apart.
+    if len(parts) < _COUPLE or not any(map(told_in, parts[1:])) or label_on(line) is not None:
         return _by_labels(line)
     return [found for each in lines for found in _by_labels(each)]
 
@@ -358,6 +359,10 @@ def label_on(line: Line) -> Given | None:
             return inner
     if label in ("chair", "secretary", "approvers") and label_of(value) is not None:
         return None
+    dashed = (match["colon"] or "").strip() in ("-", "–")
+    if label in ("chair", "secretary") and dashed and _is_title(match["label"]):
+        # A title of minutes goes on: `Minutes – Grants Panel – 6 May`.
+        return Given(label, match["label"], line, ((value, line),)) if _is_name(value) else None
     if label in ("chair", "secretary") and (
         line.kind == "atx"
         or (not value and not line.text.endswith(":"))
@@ -378,6 +383,10 @@ def label_on(line: Line) -> Given | None:
         value = ""
     values = ((value, line),) if value else ()
     return Given(label, match["label"], line, values)
+
+
+def _is_name(text: str) -> bool:
+    return names_somebody(text) and not re.search(r"\d|\s[–-]\s", text)
 
 
 def _heads_columns(value: str) -> bool:

@@ -140,7 +140,7 @@ def special(text: str, *, above: bool = False) -> str | None:
     led = led_label(text) if above else None
     if led is not None and not led.names:
         return led.label
-    if found is None and (above or text.endswith(":")) and worded_kind(text) is not None:
+    if found is None and above and worded_kind(text) is not None:
         return worded_kind(text)
     if found in ("date", "time", "place", "when_where"):
         return "head"

@@ -55,7 +55,7 @@ def name_words() -> NameWords:
         re.compile(rf"\s+(?:{joiners})\s+|\s*\+\s*|\s*&\s*", re.IGNORECASE),
         re.compile(rf"(?:{one_of('honorifics')})\s+(?={CAPITAL})", re.IGNORECASE),
         re.compile(
-            rf"(?:(?:{one_of('titles')})(?!\w)\s*|(?:[\w:/-]*(?:{one_of('title_endings')}))(?!\w)\s*)+",
+            rf"(?:(?:{one_of('titles')})(?![\w-])\s*|(?:[\w:/-]*(?:{one_of('title_endings')}))(?!\w)\s*)+",
             re.IGNORECASE,
         ),
         Shape(rf"(?:\S*(?:{long})|(?<!\w)(?:{short}))(?!\w)", re.IGNORECASE),
@@ -69,9 +69,15 @@ def name_words() -> NameWords:
             rf"(?<!\w)(?:{serving})\s",
             re.IGNORECASE,
         ),
-        re.compile(rf"\s+(?:tjg\.?\s+|tjänstg\w*\s+)?(?:{serving})\s+(?={CAPITAL})"),
+        re.compile(rf"\s+(?:(?i:tjg|tjänstg\w*|ers|ersättare|suppl?|suppleant)\.?\s+){{0,3}}(?:{serving})\s+(?={CAPITAL})"),
         frozenset(all_of("particles")),
     )
+
+
+@cache
+def class_pattern() -> str:
+    """Return the pattern of a class, ward or team that somebody represents: `7A`, `Year 4`."""
+    return "|".join(f"(?i:{each})" for each in all_of("class_patterns"))
 
 
 @cache

@@ -10,6 +10,7 @@ from bra.importing.names import (
     BRACKET,
     OFFICE_FIRST,
     begins_like_name,
+    class_pattern,
     ends_with_title,
     from_body,
     is_title,
@@ -268,8 +269,7 @@ def _title_behind() -> re.Pattern[str]:
 
 @cache
 def _classes() -> re.Pattern[str]:
-    found = "|".join(f"(?:{each})" for each in all_of("class_patterns"))
-    return re.compile(found, re.IGNORECASE)
+    return re.compile(class_pattern())
 
 
 def _field_of(part: str, rest: str) -> bool:

@@ -9,6 +9,7 @@ from bra.importing.days import find_days
 from bra.importing.labels import PEOPLE, label_on
 from bra.importing.lines import Line
 from bra.importing.meetingday import other_day
+from bra.importing.names import is_organisation
 from bra.importing.record import Fact
 from bra.importing.words import bare, label_match, listed, one_of
 from bra.languages import codes
@@ -21,10 +22,8 @@ _MOST_JOINED: Final = 3
 _MOST_WORDS: Final = 7
 _FAR: Final = 12
 _CLOCK: Final = re.compile(r"\s+(?:kl\.?|klockan|at|from|@)?\s*\0.*\Z", re.IGNORECASE)
-_DIVIDER: Final = re.compile(r"\s+[–—|·•-]\s+|\s*[|·•;]\s*|,\s+")
-_ADDRESS: Final = re.compile(
-    r"[A-ZÅÄÖ][\w’'-]{3,}(?:\s[A-ZÅÄÖ]?[\w’'-]+){0,2}\s\d{1,4}\s?[A-Za-z]?"
-)
+_DIVIDER: Final = re.compile(r"\s*[()]\s*|\s+[–—|·•-]\s+|\s*[|·•;]\s*|,\s+")
+_ADDRESS: Final = re.compile(r"[A-ZÅÄÖ][\w’'-]{3,}(?:\s[A-ZÅÄÖ]?[\w’'-]+){0,2}\s\d{1,4}\s?[A-Za-z]?")
 
 
 class _Told(NamedTuple):
@@ -34,6 +33,7 @@ class _Told(NamedTuple):
     line: Line
     spans: tuple[tuple[int, int], ...]
     dated: bool
+    first: bool
 
 
 def place_beside(lines: Sequence[Line], code: str) -> Fact | None:
@@ -52,6 +52,7 @@ def place_beside(lines: Sequence[Line], code: str) -> Fact | None:
 
 def _told(lines: Sequence[Line], code: str) -> Iterator[_Told]:
     """Yield the lines above the people that give a day or a time, or say where it was held."""
+    begun_text = False
     for at, line in enumerate(lines):
         label = label_on(line)
         if line.kind not in ("text", "atx") or other_day(line.text):
@@ -62,11 +63,16 @@ def _told(lines: Sequence[Line], code: str) -> Iterator[_Told]:
             continue
         text = _joined(lines, at)
         days = find_days(text, code)
-        spans = [(start, end) for _, start, end in place_times(text)]
+        spans = [
+            (start, end)
+            for _, start, end in place_times(text)
+            if not _before_room().search(text[:start])
+        ]
         begun = re.match(any_weekday(code), text, re.IGNORECASE) or _begins_held().match(text)
         if days or (spans and begun):
             spans += [(day.start, day.end) for day in days]
-            yield _Told(text, line, tuple(sorted(spans)), bool(days))
+            yield _Told(text, line, tuple(sorted(spans)), bool(days), first=not begun_text)
+        begun_text = begun_text or not line.blank
 
 
 def _joined(lines: Sequence[Line], at: int) -> str:
@@ -103,11 +109,16 @@ def _apart(told: _Told) -> str | None:
         text = f"{text[:start]}\0{text[end:]}"
     pieces = _DIVIDER.split(text)
     first = next(at for at, piece in enumerate(pieces) if "\0" in piece)
-    for piece in pieces[first + 1 :]:
+    for piece in (*pieces[first + 1 :], *pieces[1:first]):
         words = _CLOCK.sub("", piece).strip(" ,.")
-        if _sounds_like_place(words) and "\0" not in words and not _meets(words):
+        led = _own().fullmatch(words)
+        words = led["place"] if led is not None else words
+        if "\0" in words or _meets(words) or not _sounds_like_place(words):
+            continue
+        if piece in pieces[first:] or not is_organisation(words):
             return words
-    return None
+    before = _tied().sub("", pieces[0].partition("\0")[0])
+    return before if not told.first and first == 0 and _sounds_like_place(before) else None
 
 
 def _below(lines: Sequence[Line], told: set[int]) -> Fact | None:
@@ -138,7 +149,23 @@ def _sounds_like_place(text: str) -> bool:
     if bare(text) in listed("online_places") or _room_name().fullmatch(text):
         return True
     house = re.split(r",\s+|\s*\(", text, maxsplit=1)[0]
-    return _ADDRESS.fullmatch(house) is not None or bare(house).endswith(all_of("place_endings"))
+    if _ADDRESS.fullmatch(house) is not None or bare(house).endswith(all_of("place_endings")):
+        return True
+    return _named_house().fullmatch(house) is not None
+
+
+@cache
+def _named_house() -> re.Pattern[str]:
+    """Return the pattern of a house with its name or town behind it: `Klubbhuset i Ekby`."""
+    return re.compile(
+        rf"(?i:\w*(?:{one_of('place_endings')}))\s+(?:(?:i|in|at|på)\s+)?[A-ZÅÄÖ][\w’'-]+"
+        r"(?:\s[A-ZÅÄÖ][\w’'-]+)?"
+    )
+
+
+@cache
+def _before_room() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{one_of('room_words')})\s+\Z", re.IGNORECASE)
 
 
 @cache
@@ -184,7 +211,7 @@ def _comma() -> re.Pattern[str]:
 
 
 def _room() -> str:
-    return rf"\w*(?:{one_of('room_words')})\s+[^\W_][^:;,.]{{0,30}}?"
+    return rf"\w*(?:{one_of('room_words')})\s+(?:\d[\d.:]*\d\w?|[^\W_][^:;,.]{{0,30}}?)"
 
 
 def further() -> str:

@@ -66,7 +66,7 @@ PEOPLE: Final = PeopleWords(
     titles=listed(
         """
         chair, vice, deputy, head, acting, ex, lead, interim, assistant, chief, senior, hon,
-        honorary, co-chair, observer, resident, minutes, facilitator, scribe, principal
+        honorary, ceo, cfo, cto, coo, pa, rep, reps, dean, host, hr, it, co-chair, observer, resident, minutes, facilitator, scribe, principal
         """
     ),
     vice=("vice", "v", "deputy", "dep", "dep."),
@@ -81,11 +81,10 @@ PEOPLE: Final = PeopleWords(
         architect, curate, churchwarden, sexton, sacristan, organist, verger, deacon, rector, vicar,
         coach, umpire, referee, groundsman, caretaker, janitor, therapist, psychologist, doctor,
         physician, midwife, paramedic, technician, developer, maintainer, designer, programmer,
-        researcher, scientist, lecturer, professor, dean, tutor, mentor, ambassador, champion, rep,
-        reps, representative, delegate, spokesperson, campaigner, volunteer, apprentice, intern,
-        trainee, supervisor, foreman, superintendent, controller, buyer, broker, banker, ceo, cfo,
-        cto, coo, pa, leaseholder, tenant, resident, minute taker, note taker, notetaker, registrar,
-        archivist, curator, conservator, beekeeper, gardener, cook, cleaner, driver, host
+        researcher, scientist, lecturer, professor, tutor, mentor, ambassador, champion,
+        representative, delegate, spokesperson, campaigner, volunteer, apprentice, intern,
+        trainee, supervisor, foreman, superintendent, controller, leaseholder, tenant, resident, minute taker, note taker, notetaker, registrar,
+        archivist, curator, conservator, beekeeper
         """
     ),
     title_tails=("to the", "to"),
@@ -171,6 +170,7 @@ PEOPLE: Final = PeopleWords(
         r"(?:cannot|couldn't|can't|could\s+not)",
     ),
     present_patterns=(
+        r"(?:[\w’'-]+\s+){1,2}(?:side|representatives|reps|delegates|delegation)",
         r"(?:[\w/&'’-]+\s+){1,4}(?:also\s+)?(?:present|attending|attended|in attendance|in the room|on the call|"
         r"who attended|who came|taking part|participating|who were there|joining|joined)"
         r"(?:\s+(?:in person|remotely|online|virtually|by \w+|via \w+|on \w+|from \w+|for [\w\s]+|at [\w\s]+))?",
@@ -234,6 +234,8 @@ PEOPLE: Final = PeopleWords(
     ),
     remark_tails=listed(
         """
+        taking minutes, taking notes, taking the minutes, taking the notes, in the chair, chairing,
+        minuting, as chair, as secretary, as scribe, as clerk, on screen,
         via zoom, on zoom, by zoom, by phone, by telephone, on the phone, via teams, on teams,
         remotely, online, by video, by video link, via skype, in part, for part of the meeting,
         dialling in, virtually

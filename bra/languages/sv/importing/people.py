@@ -88,7 +88,7 @@ PEOPLE: Final = PeopleWords(
         förman, föreståndare, talesperson, fritidsledare, kaplan, komminister, kantor, organist,
         diakon, kamrer, kanslist, intendent, förtroendevald, förvaltningsledare, instruktör, domare,
         lagkapten, materialare, skattmästare, klubbmästare, sexmästare, revisorssuppleant, styrman,
-        skeppare, hamnkapten, hamnfogde, bryggfogde, värdinna, husmor, kock, kokerska, snickare,
+        hamnkapten, hamnfogde, bryggfogde, värdinna, husmor, snickare,
         elektriker, målare, trädgårdsmästare, fastighetsskötare, städare, chaufför, agronom,
         veterinär, optiker, terapeut, logoped, undersköterska, barnmorska, barnskötare, vårdare,
         biträde, fritidspedagog, lektor, professor, dekan, prefekt, studierektor, mentor, talman,
@@ -203,6 +203,8 @@ PEOPLE: Final = PeopleWords(
         r"(?:kan|kunde|kom|kommer)\s+(?:inte|ej)",
     ),
     present_patterns=(
+        r"\w+(?:representant(?:er)?|representanterna|företrädare|företrädarna|sidan|parten|delegation(?:en)?|skyddsombud)",
+        r"(?:skydds|klass|elev|föräldra|gatu|kontakt|hus|gård)ombud(?:en)?",
         r"(?:närvarande|närv\.?|deltagande|deltagare|medverkande|tjänstgörande|beslutande|på plats)"
         r"(?:,?\s+(?!vid\s+juster)[\w/&+-]+){1,5}",
         r"(?:övriga|andra|samtliga|även|också|dessutom|därutöver|digitalt|fysiskt|\w+ar|\w+er|\w+or|\w+ombud|"
@@ -294,6 +296,8 @@ PEOPLE: Final = PeopleWords(
     ),
     remark_tails=listed(
         """
+        vid tangenterna, vid tangentbordet, vid pennan, vid protokollet, vid datorn, vid klubban,
+        som sekreterare, som ordförande, som protokollförare, som mötesledare, på skärm,
         på länk, via länk, på distans, digitalt, via teams, på teams, via zoom, på zoom, på telefon,
         per telefon, via telefon, online, på skype, via skype, på video, del av mötet, delvis, delar
         av mötet
