@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bra.importing.record import Fact, Foreign, Person, Record
+from bra.importing.worded import worded_remark
 from bra.importing.words import bare, label_of, listed
 from bra.languages import Language, canonical
 from bra.text.quoting import needs_quotes, quote
@@ -106,7 +107,9 @@ def _told(group: str) -> str | None:
     """
     words = bare(group)
     label = label_of(words)
-    if label is None or words in listed("mere_groups"):
+    if label is None:
+        return worded_remark(group)
+    if words in listed("mere_groups"):
         return None
     if words.split()[-1] in listed("by_whom") | listed("from_words"):
         starts = (" ".join(words.split()[:count]) for count in range(1, len(words.split())))

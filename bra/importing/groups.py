@@ -24,6 +24,7 @@ _OTHER: Final = re.compile(
 _NEXT: Final = re.compile(r"[.;]\s+(?=[^\W\d_][^.;:,]{1,50}:\s)")
 _MOST_WORDS: Final = 6
 _SHORT: Final = 5
+_COUPLE: Final = 2
 
 
 class Group(NamedTuple):
@@ -141,6 +142,12 @@ def _group(head: str) -> Group:
     if any(map(str.isdigit, plain)) or is_title(plain) or _title_of_many(plain) or _is_side(plain):
         return Group(None, plain)
     return Group(plain, None)
+
+
+def names_many(text: str) -> bool:
+    """Tell whether a few words are of several people of a kind: `Elevrepresentanter`, `Staff side`."""
+    few = len(text.split()) <= _COUPLE
+    return few and (_title_of_many(text) or bare(text) in listed("sides"))
 
 
 def _is_side(text: str) -> bool:

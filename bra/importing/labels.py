@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.columns import unstacked
-from bra.importing.groups import is_heading
+from bra.importing.groups import is_heading, names_many
 from bra.importing.led import led_label
 from bra.importing.lines import Line
 from bra.importing.looks import is_known, number_of
@@ -163,7 +163,7 @@ def _told_apart(lines: Sequence[Line]) -> dict[int, Given]:
         names = bool(below) and names_somebody(below[0])
         if names and _tells_absence(line.text):
             found[at] = Given("absent", line.text, line, ())
-        elif not named and bare(line.text) not in listed("next_headings"):
+        elif (not named or names_many(line.text.partition(":")[0])) and bare(line.text) not in listed("next_headings"):
             given = _present_apart(line, names=names, several=sum(map(names_somebody, below)) > 1)
             if given is not None:
                 found[at] = given
@@ -175,7 +175,7 @@ def _present_apart(line: Line, *, names: bool, several: bool) -> Given | None:
     if len(head.split()) > _FEW_WORDS:
         return None
     if rest.strip():
-        told = is_heading(head) and names_somebody(rest.strip())
+        told = (is_heading(head) or names_many(head)) and names_somebody(rest.strip())
         return Given("present", "", line, ((line.text, line),)) if told else None
     if colon and several:
         return Given("present", line.text, line, ((line.text, line),) if is_heading(head) else ())

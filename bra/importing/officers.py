@@ -76,7 +76,7 @@ def read_officers(
         _signed(tail, _titles("approver_titles"), None, "approvers")
     )
     leading = {fact.value for fact in (chair, secretary) if fact is not None}
-    signed = [fact for fact in signed if fact.value not in leading]
+    signed = [fact for fact in signed if fact.value not in leading] or signed
     approvers = by_label["approvers"] or _said(lines, "approver", there) or signed
     unique = {fact.value.casefold(): fact for fact in reversed(approvers)}
     index = People(there, (), "")

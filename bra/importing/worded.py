@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.names import names_somebody
 from bra.importing.words import bare, listed, whole_patterns
+from bra.languages.importing import all_of
 
 _LONGEST: Final = 60
 _MOST_WORDS: Final = 8
@@ -43,9 +44,21 @@ def worded_kind(text: str) -> str | None:
     if whole_patterns("away_patterns").search(words) or _negated(words):
         return None
     for label in ("guests", "present"):
-        if _shape(label).fullmatch(words) and not names_somebody(text):
+        if _matched(label, words) is not None and not names_somebody(text):
             return label
     return None
+
+
+def worded_remark(text: str) -> str | None:
+    """Return what such a label says beyond that somebody was there: `gatuombud`, `till § 4`."""
+    label = worded_kind(text)
+    match = _matched(label, bare(text)) if label is not None else None
+    who = match.groupdict().get("who") if match is not None else None
+    return who.strip(" ,") if who else None
+
+
+def _matched(label: str, words: str) -> re.Match[str] | None:
+    return next((match for each in _shapes(label) if (match := each.fullmatch(words))), None)
 
 
 def _negated(words: str) -> bool:
@@ -53,8 +66,5 @@ def _negated(words: str) -> bool:
 
 
 @cache
-def _shape(label: str) -> re.Pattern[str]:
-    from bra.languages.importing import all_of
-
-    found = "|".join(f"(?:{each})" for each in all_of(f"{label}_patterns"))
-    return re.compile(found, re.IGNORECASE)
+def _shapes(label: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(each, re.IGNORECASE) for each in all_of(f"{label}_patterns"))

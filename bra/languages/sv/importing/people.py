@@ -203,11 +203,9 @@ PEOPLE: Final = PeopleWords(
         r"(?:kan|kunde|kom|kommer)\s+(?:inte|ej)",
     ),
     present_patterns=(
-        r"\w+(?:representant(?:er)?|representanterna|företrädare|företrädarna|sidan|parten|delegation(?:en)?|skyddsombud)",
-        r"(?:skydds|klass|elev|föräldra|gatu|kontakt|hus|gård)ombud(?:en)?",
         r"(?:närvarande|närv\.?|deltagande|deltagare|medverkande|tjänstgörande|beslutande|på plats)"
-        r"(?:,?\s+(?!vid\s+juster)[\w/&+-]+){1,5}",
-        r"(?:övriga|andra|samtliga|även|också|dessutom|därutöver|digitalt|fysiskt|\w+ar|\w+er|\w+or|\w+ombud|"
+        r"(?P<who>(?:,?\s+(?!vid\s+juster)[\w/&+-]+){1,5})",
+        r"(?P<who>övriga|andra|samtliga|även|också|dessutom|därutöver|digitalt|fysiskt|\w+ar|\w+er|\w+or|\w+ombud|"
         r"personal\w*|styrelse\w*)(?:\s+(?:som|var|\w+))?\s+(?:närvarande|närvarade|deltog|medverkade|på plats)",
         r"(?:\w+\s+){0,4}(?:vi|de|dessa|följande|här|där|med|vilka|vem|samt|som|oss|folk|alla)\b(?:\s+\w+){0,4}?\s*"
         r"\b(?:var|var vi|var med|var här|var där|var på plats|fanns på plats|är vi|är här|är med|deltog|deltar|"
@@ -217,7 +215,7 @@ PEOPLE: Final = PeopleWords(
     ),
     guests_patterns=(
         r"(?:(?:särskilt|även|också|samt)\s+)?(?:adj\.?|adjungera\w+|inbjud\w+|gäst(?:er|en)?|gästföreläsare|gästtalare|inbj\.?|besökare)"
-        r"(?:,?\s+[\w§/&+.–-]+){1,7}",
+        r"(?P<who>(?:,?\s+[\w§/&+.–-]+){1,7})",
     ),
     present_cues=(
         "deltog",
