@@ -121,15 +121,15 @@ def _sentences_apart(
     away: list[Person] = []
     for text, line in values:
         first, *others = _SENTENCE.split(text)
-        came = [each for other in others if (each := told_in(other)) is not None]
+        came = [found for other in others if (found := told_in(other)) is not None]
         if came and ("," in text or names_somebody(first.rpartition(":")[2].strip())):
             kept.append((first, line))
-            kept += [(each.names, line) for each in came if each.label != "absent"]
+            kept += [(found.names, line) for found in came if found.label != "absent"]
             away += [
                 _person(entry, line, "absent-sentence")
-                for each in came
-                if each.label == "absent"
-                for entry in _entries(each.names, inline=True)
+                for found in came
+                if found.label == "absent"
+                for entry in _entries(found.names, inline=True)
             ]
             continue
         told = [each for each in others if patterns("away_patterns").search(each)]

@@ -51,7 +51,7 @@ def _rejoined(lines: Sequence[Line]) -> list[Line]:
     found = list(lines)
     for at, (line, after) in enumerate(pairwise(lines)):
         cells, below = _narrow(line), _narrow(after)
-        if len(cells) != _TWO or not below or bare(cells[0]) in all_words("labels"):
+        if len(cells) != _TWO or not cells[0] or not below or bare(cells[0]) in all_words("labels"):
             continue
         label = f"{cells[0]} {below[0]}"
         if bare(label) not in all_words("labels"):

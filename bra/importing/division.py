@@ -5,7 +5,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from bra.importing.names import ends_with_title, looks_like_entry, name_words, names_somebody, without_brackets
+from bra.importing.names import (
+    ends_with_title,
+    looks_like_entry,
+    name_words,
+    names_somebody,
+    without_brackets,
+)
 from bra.importing.words import bare, joiner, joiners, listed, one_of
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
@@ -46,9 +52,7 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
         text = ", ".join(parts)
     if len(parts) > 1 and not _last().search(parts[0]) and not _shares(parts):
         parts[-1:] = [part.strip() for part in _last().split(parts[-1]) if part.strip()]
-    somebody = [
-        (names_somebody(part) or _titled(part)) and not _is_office(part) for part in parts
-    ]
+    somebody = [(names_somebody(part) or _titled(part)) and not _is_office(part) for part in parts]
     bare_parts = [without_brackets(part)[0] for part in parts]
     firsts = all(
         re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s[A-ZÅÄÖ]\.?)?", part) and part[0].isupper()

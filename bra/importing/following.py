@@ -7,7 +7,8 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.days import Day, find_days
-from bra.importing.head import any_weekday, without_article, without_times
+from bra.importing.head import without_times
+from bra.importing.place import any_weekday, without_article
 from bra.importing.prose import Sentence
 from bra.importing.record import Fact, Following
 from bra.importing.topics import Section, is_topic_heading, mention, read_topics, says_when

@@ -163,7 +163,9 @@ def _told_apart(lines: Sequence[Line]) -> dict[int, Given]:
         names = bool(below) and names_somebody(below[0])
         if names and _tells_absence(line.text):
             found[at] = Given("absent", line.text, line, ())
-        elif (not named or names_many(line.text.partition(":")[0])) and bare(line.text) not in listed("next_headings"):
+        elif (not named or names_many(line.text.partition(":")[0])) and bare(
+            line.text
+        ) not in listed("next_headings"):
             given = _present_apart(line, names=names, several=sum(map(names_somebody, below)) > 1)
             if given is not None:
                 found[at] = given
@@ -237,7 +239,7 @@ def _by_labels(line: Line) -> list[Line]:
         match.end() for match in _NEXT_SENTENCE.finditer(line.text) if _labels(line, match.end())
     }
     starts = [0, *sorted(ends)]
-    if len(starts) == 1 or label_on(line) is None:
+    if len(starts) == 1 or (label_on(line) is None and not _begins_people(line, starts[1])):
         return [line]
     pieces = zip(starts, [*starts[1:], len(line.text)], strict=True)
     texts = [line.text[start:end].strip(" .,;|·•/–—\t") for start, end in pieces]
@@ -252,6 +254,13 @@ def _sentences_apart(line: Line) -> list[Line]:
     if len(parts) < _COUPLE or not any(map(told_in, parts[1:])) or label_on(line) is not None:
         return _by_labels(line)
     return [found for each in lines for found in _by_labels(each)]
+
+
+def _begins_people(line: Line, at: int) -> bool:
+    """Tell whether a sentence behind the first one of a line is a list of people."""
+    label = label_on(line._replace(text=line.text[at:]))
+    ended = line.text[:at].rstrip().endswith(".")
+    return ended and label is not None and label.label in PEOPLE and bool(label.values)
 
 
 def _labels(line: Line, at: int) -> bool:
@@ -402,7 +411,8 @@ def _heads_columns(value: str) -> bool:
 def _away() -> re.Pattern[str]:
     """Return the pattern of a label that says who was not there, in any words: `Ej anmälda:`."""
     absence = "|".join(all_of("away_patterns"))
-    told = rf"(?=[^:]{{0,60}}(?<!\w)(?:{absence})(?!\w))[^\W\d_]+(?:\s+[^\W\d_]+){{0,7}}"
+    word = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
+    told = rf"(?=[^:]{{0,60}}(?<!\w)(?:{absence})(?!\w)){word}(?:\s+{word}){{0,7}}"
     return re.compile(
         rf"(?P<label>(?:{one_of('negations')})(?:\s+[^\W\d_]+){{1,3}}|{told})\s*:\s*(?P<names>.*)",
         re.IGNORECASE,

@@ -69,7 +69,9 @@ def name_words() -> NameWords:
             rf"(?<!\w)(?:{serving})\s",
             re.IGNORECASE,
         ),
-        re.compile(rf"\s+(?:(?i:tjg|tjänstg\w*|ers|ersättare|suppl?|suppleant)\.?\s+){{0,3}}(?:{serving})\s+(?={CAPITAL})"),
+        re.compile(
+            rf"\s+(?:(?i:tjg|tjänstg\w*|ers|ersättare|suppl?|suppleant)\.?\s+){{0,3}}(?:{serving})\s+(?={CAPITAL})"
+        ),
         frozenset(all_of("particles")),
     )
 

@@ -23,7 +23,9 @@ _MOST_WORDS: Final = 7
 _FAR: Final = 12
 _CLOCK: Final = re.compile(r"\s+(?:kl\.?|klockan|at|from|@)?\s*\0.*\Z", re.IGNORECASE)
 _DIVIDER: Final = re.compile(r"\s*[()]\s*|\s+[–—|·•-]\s+|\s*[|·•;]\s*|,\s+")
-_ADDRESS: Final = re.compile(r"[A-ZÅÄÖ][\w’'-]{3,}(?:\s[A-ZÅÄÖ]?[\w’'-]+){0,2}\s\d{1,4}\s?[A-Za-z]?")
+_ADDRESS: Final = re.compile(
+    r"[A-ZÅÄÖ][\w’'-]{3,}(?:\s[A-ZÅÄÖ]?[\w’'-]+){0,2}\s\d{1,4}\s?[A-Za-z]?"
+)
 
 
 class _Told(NamedTuple):
@@ -69,10 +71,16 @@ def _told(lines: Sequence[Line], code: str) -> Iterator[_Told]:
             if not _before_room().search(text[:start])
         ]
         begun = re.match(any_weekday(code), text, re.IGNORECASE) or _begins_held().match(text)
-        if days or (spans and begun):
+        if days or (spans and (begun or _place_first(text[: min(spans)[0]]))):
             spans += [(day.start, day.end) for day in days]
             yield _Told(text, line, tuple(sorted(spans)), bool(days), first=not begun_text)
         begun_text = begun_text or not line.blank
+
+
+def _place_first(text: str) -> bool:
+    """Tell whether only a place stands before a clock time: `Lunchrummet kl 12`."""
+    before = _tied().sub("", text)
+    return len(before.split()) <= _SHORT and _sounds_like_place(before)
 
 
 def _joined(lines: Sequence[Line], at: int) -> str:
@@ -97,7 +105,7 @@ def _beside(told: _Told) -> str | None:
             return match["place"]
     first = min((start for start, _ in told.spans), default=len(text))
     before = _before(text[:first])
-    return before or (_apart(told) if told.dated else None)
+    return before or _apart(told)
 
 
 def _apart(told: _Told) -> str | None:
@@ -231,7 +239,7 @@ def _behind(rest: str) -> re.Match[str] | None:
 @cache
 def _held() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?(?:{one_of('place_leads')})\s+(?P<place>[^.;\d]{{3,60}})\Z",
+        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?(?:{one_of('place_leads')})\s+(?P<place>[^.;\d]{{3,60}}(?:,\s+\d{{1,4}}[a-z]?\s+[^.;\d]{{3,40}})?)\Z",
         re.IGNORECASE,
     )
 

@@ -6,15 +6,14 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines import Line
-from bra.importing.names import name_words, names_somebody, without_brackets
-from bra.importing.words import joiners, listed
+from bra.importing.names import ARTICLE, name_words, names_somebody, without_brackets
+from bra.importing.words import joiners, listed, one_of
 from bra.languages.importing import all_of
 
 _LONGEST: Final = 600
 _COUPLE: Final = 2
 _KINDS: Final = ("absent", "guests", "present")
 _END: Final = re.compile(r"(?<=[\w)])(?<!\s[A-ZÅÄÖ])[.!]\s+(?=[A-ZÅÄÖ])")
-_SHORTENED: Final = re.compile(r"(?:\A|\s)[\w.]{1,5}\Z")
 
 
 class Told(NamedTuple):
@@ -53,7 +52,7 @@ def told_in(sentence: str) -> Told | None:
             if not _only_names(who):
                 continue
             body = match.groupdict().get("body")
-            return Told(label, f"{who} ({body.strip()})" if body else who)
+            return Told(label, f"{who} ({ARTICLE.sub('', body.strip())})" if body else who)
     return None
 
 
@@ -113,8 +112,6 @@ def _divider() -> re.Pattern[str]:
 
 @cache
 def _also() -> re.Pattern[str]:
-    from bra.importing.words import one_of
-
     return re.compile(
         rf"\A(?:{one_of('also_leads')})\s+|\s+(?:{one_of('also_leads')})\Z", re.IGNORECASE
     )

@@ -66,7 +66,7 @@ HEAD: Final = HeadWords(
         ),
         "chair": listed(
             """
-            chair, chairman, chairperson, chaired by, facilitator, moderator, presiding, in the
+            who chaired, who led, who led the meeting, chair, chairman, chairperson, chaired by, facilitator, moderator, presiding, in the
             chair, meeting chair, chairs, convenor, chair of the meeting, chairing, chair for the
             meeting, chairwoman, chaired, presided over by, presiding officer, presiding member, in
             chair, host, meeting led by, led by, acting chair, meeting chaired by, meeting
@@ -75,7 +75,7 @@ HEAD: Final = HeadWords(
         ),
         "secretary": listed(
             """
-            secretary, sec, sec., minutes, minute taker, minute-taker, minutes taken by, minutes by,
+            who took notes, who took the notes, who took minutes, who wrote, secretary, sec, sec., minutes, minute taker, minute-taker, minutes taken by, minutes by,
             scribe, scribe(s), scribes, note taker, note-taker, notes, notes by, notes taken by,
             clerk, recorded by, taken by, recorder, in attendance as clerk, minutes recorded by,
             minutes written by, minutes prepared by, minutes kept by, minutes secretary, minute

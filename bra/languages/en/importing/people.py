@@ -161,6 +161,12 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     away_patterns=(
+        r"who\s+(?:wasn['’]t|was\s+not|weren['’]t|didn['’]t|couldn['’]t|not)",
+        r"sorry",
+        r"missing",
+        r"not\s+with\s+us",
+        r"sent\s+word",
+        r"declined",
         r"apolog\w+",
         r"regrets",
         r"absen\w+",
@@ -170,18 +176,28 @@ PEOPLE: Final = PeopleWords(
         r"(?:cannot|couldn't|can't|could\s+not)",
     ),
     present_patterns=(
-        r"(?P<who>(?:[\w/&'’-]+\s+){1,4})(?:also\s+)?(?:present|attending|attended|in attendance|in the room|on the call|"
-        r"who attended|who came|taking part|participating|who were there|joining|joined)"
-        r"(?:\s+(?:in person|remotely|online|virtually|by \w+|via \w+|on \w+|from \w+|for [\w\s]+|at [\w\s]+))?",
-        r"(?:present|attending|in attendance|also present|also attending|participating|attendees|participants|"
-        r"joining|joined|attended)(?P<who>(?:,?\s+(?!at the signing)[\w/&'’+-]+){1,5})",
-        r"(?:\w+\s+){0,3}(?:we|those|who|these|people|around|round|everyone|folk|those of us)\b(?:\s+\w+){0,4}?\s*"
-        r"\b(?:were|was|were there|was there|were here|there|here|came|present|attending|attended|made it|"
-        r"(?:were|was)\s+\w+\s+(?:people|members|residents|neighbours|of us)|turned up|showed up|joined|took part|the table|had)(?:\s+(?:today|tonight|this time|along|us))?",
+        r"who(?:\s+(?:came|was\s+here|was\s+there|were\s+there|attended|made\s+it|we\s+were))?",
+        r"(?:present\s+|all\s+|sat\s+)?(?:round|around|at|in|on|by|via)\s+(?:the\s+)?(?:table|room|call|meeting|phone|telephone|line|screen|zoom|teams|video|building)",
+        (
+            r"(?P<who>(?:[\w/&'’-]+\s+){1,4})(?:also\s+)?(?:present|attending|attended|in attendance|in the room|on the call|"
+            r"who attended|who came|taking part|participating|who were there|joining|joined)"
+            r"(?:\s+(?:in person|remotely|online|virtually|by \w+|via \w+|on \w+|from \w+|for [\w\s]+|at [\w\s]+))?"
+        ),
+        (
+            r"(?:present|attending|in attendance|also present|also attending|participating|attendees|participants|"
+            r"joining|joined|attended)(?P<who>(?:,?\s+(?!at the signing)[\w/&'’+-]+){1,5})"
+        ),
+        (
+            r"(?:\w+\s+){0,3}(?:we|those|who|these|people|around|round|everyone|folk|those of us)\b(?:\s+\w+){0,4}?\s*"
+            r"\b(?:were|was|were there|was there|were here|there|here|came|present|attending|attended|made it|"
+            r"(?:were|was)\s+\w+\s+(?:people|members|residents|neighbours|of us)|turned up|showed up|joined|took part|the table|had)(?:\s+(?:today|tonight|this time|along|us))?"
+        ),
     ),
     guests_patterns=(
-        r"(?:(?:also|special|our|external|specially)\s+)?(?:guests?|invited|invitees?|visitors?|guest speakers?|speakers?|"
-        r"by invitation|visiting)(?P<who>(?:\s+(?!not)[\w/&.–-]+){1,7})",
+        (
+            r"(?:(?:also|special|our|external|specially)\s+)?(?:guests?|invited|invitees?|visitors?|guest speakers?|speakers?|"
+            r"by invitation|visiting)(?P<who>(?:\s+(?!not)[\w/&.–-]+){1,7})"
+        ),
     ),
     present_cues=("attend", "present", "there", "came", "took part", "joined", "represent", "were"),
     absent_cues=(

@@ -76,7 +76,7 @@ HEAD: Final = HeadWords(
         ),
         "chair": listed(
             """
-            ordförande, ordf, ordf., mötesordförande, mötesordf., ordförande för mötet, ordförande
+            vem ledde, vem ledde mötet, ordförande, ordf, ordf., mötesordförande, mötesordf., ordförande för mötet, ordförande
             vid mötet, mötesledare, mötets ordförande, ordföranden, ordf vid mötet, ordförande under
             mötet, ordförande för sammanträdet, mötesledning, leder mötet, ledde mötet, ordförande
             för dagen, dagens ordförande, tjänstgörande ordförande, sammankallande, mötesordförande
@@ -85,7 +85,7 @@ HEAD: Final = HeadWords(
         ),
         "secretary": listed(
             """
-            mötesanteckningar, mötesnoteringar, noteringar, dokumentation, dokumenterat av, dokumenterade, referent, referat, protokollet skrevs av, protokollet skrivet av, mötesprotokoll, anteckningarna gjordes av, anteckningarna togs av, antecknade, nedtecknare, sekreterare denna gång, protokollant, vid protokoll,
+            vem skrev, vem antecknade, vem förde protokoll, mötesanteckningar, mötesnoteringar, noteringar, dokumentation, dokumenterat av, dokumenterade, referent, referat, protokollet skrevs av, protokollet skrivet av, mötesprotokoll, anteckningarna gjordes av, anteckningarna togs av, antecknade, nedtecknare, sekreterare denna gång, protokollant, vid protokoll,
             sekreterare, sekr, sekr., mötessekreterare, mötessekr., protokollförare,
             protokollsförare, vid protokollet, vid pennan, antecknare, antecknar, anteckningar,
             minnesanteckningar, protokoll fört av, anteckningar förda av, protokollet fördes av,

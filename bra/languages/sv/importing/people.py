@@ -193,6 +193,14 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     away_patterns=(
+        r"vilka\s+(?:inte|ej)",
+        r"saknade?\w*",
+        r"saknas",
+        r"uteble\w+",
+        r"bortrest\w*",
+        r"tacka[td]e?\s+nej",
+        r"avböj\w*",
+        r"avanmäl\w*",
         r"förhinder",
         r"frånvar\w+",
         r"förfall",
@@ -203,19 +211,29 @@ PEOPLE: Final = PeopleWords(
         r"(?:kan|kunde|kom|kommer)\s+(?:inte|ej)",
     ),
     present_patterns=(
-        r"(?:närvarande|närv\.?|deltagande|deltagare|medverkande|tjänstgörande|beslutande|på plats)"
-        r"(?P<who>(?:,?\s+(?!vid\s+juster)[\w/&+-]+){1,5})",
-        r"(?P<who>övriga|andra|samtliga|även|också|dessutom|därutöver|digitalt|fysiskt|\w+ar|\w+er|\w+or|\w+ombud|"
-        r"personal\w*|styrelse\w*)(?:\s+(?:som|var|\w+))?\s+(?:närvarande|närvarade|deltog|medverkade|på plats)",
-        r"(?:\w+\s+){0,4}(?:vi|de|dessa|följande|här|där|med|vilka|vem|samt|som|oss|folk|alla)\b(?:\s+\w+){0,4}?\s*"
-        r"\b(?:var|var vi|var med|var här|var där|var på plats|fanns på plats|är vi|är här|är med|deltog|deltar|"
-        r"deltagit|kom|kommit|dök upp|slöt upp|samlades|samlats|närvarade|närvarar|medverkade|träffades|möttes|"
-        r"(?:var|blev|är)\s+(?:\w+\s+){0,2}(?:personer|stycken|st|deltagare|medlemmar|ombud|ledamöter|grannar|föräldrar|till antalet)|satt med|satt runt bordet|runt bordet|varit med|i rummet|på länk|på mötet)(?:\s+(?:på|i|vid|till|denna|den|via)\s+"
-        r"[\w\s]{2,30}|\s+(?:denna gång|den här gången|i dag|idag|ikväll|i kväll|då|vi|med))?",
+        r"vilka|vem|vilka\s+(?:är|var)\s+(?:här|där|med)",
+        r"(?:(?:vi\s+)?(?:med|runt|kring|deltagare|de)\s+)?(?:på|i|vid|runt|kring|via|omkring)\s+(?:mötet|samtalet|träffen|länken|länk|distans|plats|teams|zoom|telefon|bordet|rummet|linjen|skärmen|lokalen|digital\s+väg)",
+        (
+            r"(?:närvarande|närv\.?|deltagande|deltagare|medverkande|tjänstgörande|beslutande|på plats)"
+            r"(?P<who>(?:,?\s+(?!vid\s+juster)[\w/&+-]+){1,5})"
+        ),
+        (
+            r"(?P<who>övriga|andra|samtliga|även|också|dessutom|därutöver|digitalt|fysiskt|\w+ar|\w+er|\w+or|\w+ombud|"
+            r"personal\w*|styrelse\w*)(?:\s+(?:som|var|\w+))?\s+(?:närvarande|närvarade|deltog|medverkade|på plats)"
+        ),
+        (
+            r"(?:\w+\s+){0,4}(?:vi|de|dessa|följande|här|där|med|vilka|vem|samt|som|oss|folk|alla)\b(?:\s+\w+){0,4}?\s*"
+            r"\b(?:var|var vi|var med|var här|var där|var på plats|fanns på plats|är vi|är här|är med|deltog|deltar|"
+            r"deltagit|kom|kommit|dök upp|slöt upp|samlades|samlats|närvarade|närvarar|medverkade|träffades|möttes|"
+            r"(?:var|blev|är)\s+(?:\w+\s+){0,2}(?:personer|stycken|st|deltagare|medlemmar|ombud|ledamöter|grannar|föräldrar|till antalet)|satt med|satt runt bordet|runt bordet|varit med|i rummet|på länk|på mötet)(?:\s+(?:på|i|vid|till|denna|den|via)\s+"
+            r"[\w\s]{2,30}|\s+(?:denna gång|den här gången|i dag|idag|ikväll|i kväll|då|vi|med))?"
+        ),
     ),
     guests_patterns=(
-        r"(?:(?:särskilt|även|också|samt)\s+)?(?:adj\.?|adjungera\w+|inbjud\w+|gäst(?:er|en)?|gästföreläsare|gästtalare|inbj\.?|besökare)"
-        r"(?P<who>(?:,?\s+[\w§/&+.–-]+){1,7})",
+        (
+            r"(?:(?:särskilt|även|också|samt)\s+)?(?:adj\.?|adjungera\w+|inbjud\w+|gäst(?:er|en)?|gästföreläsare|gästtalare|inbj\.?|besökare)"
+            r"(?P<who>(?:,?\s+[\w§/&+.–-]+){1,7})"
+        ),
     ),
     present_cues=(
         "deltog",
@@ -250,17 +268,25 @@ PEOPLE: Final = PeopleWords(
     ),
     guests_cues=("inbjud", "adjunger", "gäst"),
     present_sentences=(
-        r"(?:(?:dessutom|även|också|därutöver|vidare|med|även med|här)\s+)?(?:från|för)\s+(?P<body>[^,.:]{2,50}?)\s+"
-        r"(?:kom|deltog|deltar|medverkade|fanns|närvarade|var|satt|är)\s+(?:(?:också|även|dessutom|med)\s+)?"
-        r"(?P<who>[A-ZÅÄÖ].{2,200}?)(?:\s+(?:med|på plats|också|närvarande))?",
-        r"(?:med|dessutom|även|också|därutöver)\s+(?:deltog|närvarade|medverkade|var|kom|fanns)\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{2,200}?)"
-        r"(?:\s+från\s+(?P<body>[^,.:()]{2,50}))?",
+        (
+            r"(?:(?:dessutom|även|också|därutöver|vidare|med|även med|här)\s+)?(?:från|för)\s+(?P<body>[^,.:]{2,50}?)\s+"
+            r"(?:kom|deltog|deltar|medverkade|fanns|närvarade|var|satt|är)\s+(?:(?:också|även|dessutom|med)\s+)?"
+            r"(?P<who>[A-ZÅÄÖ].{2,200}?)(?:\s+(?:med|på plats|också|närvarande))?"
+        ),
+        (
+            r"(?:med|dessutom|även|också|därutöver)\s+(?:deltog|närvarade|medverkade|var|kom|fanns)\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{2,200}?)"
+            r"(?:\s+från\s+(?P<body>[^,.:()]{2,50}))?"
+        ),
         r"(?P<body>[A-ZÅÄÖ][^,.:]{2,50}?)\s+(?:representerades|företräddes)\s+av\s+(?P<who>.{2,200})",
         r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+(?:representerade|företrädde|representerar|kom från|deltog från|deltog för|var där för)\s+(?P<body>[^,.:]{2,50})",
-        r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+från\s+(?P<body>[^,.:]{2,50}?)\s+(?:var|deltog|medverkade|kom|närvarade|satt)"
-        r"(?:\s+(?:också|även|med|på plats|närvarande|vid mötet|på mötet|på träffen|i mötet)){0,3}",
-        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:deltog|deltar|närvarade|medverkade|kom|(?:var|är|fanns)\s+(?:också\s+|även\s+)?(?:med|närvarande|på plats|där|här|samlade))"
-        r"(?:\s+(?:också|även|på|vid|i|under|till)(?:\s+(?:mötet|träffen|sammanträdet|stämman|årsmötet|dagens möte|plats|distans|länk))?){0,2}",
+        (
+            r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+från\s+(?P<body>[^,.:]{2,50}?)\s+(?:var|deltog|medverkade|kom|närvarade|satt)"
+            r"(?:\s+(?:också|även|med|på plats|närvarande|vid mötet|på mötet|på träffen|i mötet)){0,3}"
+        ),
+        (
+            r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:deltog|deltar|närvarade|medverkade|kom|(?:var|är|fanns)\s+(?:också\s+|även\s+)?(?:med|närvarande|på plats|där|här|samlade))"
+            r"(?:\s+(?:också|även|på|vid|i|under|till)(?:\s+(?:mötet|träffen|sammanträdet|stämman|årsmötet|dagens möte|plats|distans|länk))?){0,2}"
+        ),
     ),
     absent_sentences=(
         r"(?:förhinder|frånvaro|återbud|förfall)\s+(?:(?:hade|har|är)\s+)?(?:anmälts|anmäldes|anmält|anmäld|meddelats|meddelades|lämnats|lämnades|inkommit|kommit)\s+(?:av|från)\s+(?P<who>.{2,300})",
@@ -376,6 +402,7 @@ PEOPLE: Final = PeopleWords(
         r"ordförande\s+(?:i|för|på)\s",
     ),
     secretary_phrases=(
+        r"{who}\s+(?:(?:har|hade)\s+)?(?:utsetts|utsågs|utses|utsedd|valts|ombads|tillfrågats)\s+(?:till|som|att)\s+(?:mötes)?(?:sekreterare|protokollförare|föra\s+(?:dagens\s+)?protokoll\w*)",
         r"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{0,120}?{who}(?<!\.)\s+(?:till|som|att)\s+(?:mötes)?(?:sekreterare|protokollförare|föra\s+protokoll)(?!\s+i\s)",
         r"(?:val|utseende)\s+av\s+(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)?(?:sekreterare|protokollförare)(?:\s+(?:för|vid|på)\s+[\w\s]{2,20}?)?:\s+{who}",
         r"(?:sekreterare|protokollförare|antecknare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
@@ -420,9 +447,11 @@ PEOPLE: Final = PeopleWords(
     ),
     approver_titles=(r"protokolls?juster\w+", "justerare", r"justerings\w+", r"just\.?"),
     election_headings=(
-        r"\A(?:§+\s*)?(?:\d{1,3}(?:\s?§)?[.):]?\s+)?(?:val|utseende|utseendet)\s+av\s+(?:(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)"
-        r"(?:ordförande|sekreterare|protokollförare)|(?:ordförande|sekreterare|protokollförare)\s+(?:för|vid|på)\s+(?:mötet|stämman|årsmötet|dagen|dagens\s+möte)"
-        r"|(?:protokolls?)?juster\w+(?:\s+av\s+protokollet|\s+(?:för|vid)\s+\w+)?(?:\s+(?:och|tillika|samt)\s+rösträknare)?|\w+\s+juster\w+(?:\s+och\s+rösträknare)?)\Z",
+        (
+            r"\A(?:§+\s*)?(?:\d{1,3}(?:\s?§)?[.):]?\s+)?(?:val|utseende|utseendet)\s+av\s+(?:(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)"
+            r"(?:ordförande|sekreterare|protokollförare)|(?:ordförande|sekreterare|protokollförare)\s+(?:för|vid|på)\s+(?:mötet|stämman|årsmötet|dagen|dagens\s+möte)"
+            r"|(?:protokolls?)?juster\w+(?:\s+av\s+protokollet|\s+(?:för|vid)\s+\w+)?(?:\s+(?:och|tillika|samt)\s+rösträknare)?|\w+\s+juster\w+(?:\s+och\s+rösträknare)?)\Z"
+        ),
     ),
     approver_phrases=(
         r"{who}\s+justerar(?=\s*(?:[.,;]|$|(?:dagens\s+|detta\s+|mötets\s+)?(?:protokoll|anteckning)|jämte|tillsammans))",
