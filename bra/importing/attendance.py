@@ -15,7 +15,8 @@ from bra.importing.groups import (
     is_heading,
     party_above,
 )
-from bra.importing.labels import Given, crowd
+from bra.importing.labelled import Given
+from bra.importing.labels import crowd
 from bra.importing.lines import Line
 from bra.importing.names import (
     begins_with_title,

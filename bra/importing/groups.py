@@ -145,7 +145,7 @@ def _group(head: str) -> Group:
 
 
 def names_many(text: str) -> bool:
-    """Tell whether a few words are of several people of a kind: `Elevrepresentanter`, `Staff side`."""
+    """Tell whether a word is of several people of a kind: `Elevombud`, `Staff side`."""
     few = len(text.split()) <= _COUPLE
     return few and (_title_of_many(text) or bare(text) in listed("sides"))
 

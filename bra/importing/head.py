@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bra.importing.days import find_days
-from bra.importing.labels import PEOPLE, Given, read_labels
+from bra.importing.labelled import PEOPLE, Given
+from bra.importing.labels import read_labels
 from bra.importing.lines import Line
 from bra.importing.meetingday import meeting_day, other_day
 from bra.importing.place import any_weekday, further, place_beside, without_article

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import Final
 
 from bra.importing.decisions import leads_decision
-from bra.importing.labels import PEOPLE, label_on
+from bra.importing.labelled import PEOPLE, label_on
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, candidates, is_known, number_of, special
 from bra.importing.names import looks_like_entry, names_somebody

@@ -2,26 +2,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from functools import cache
+from typing import Final
 
 from bra.importing.columns import unstacked
 from bra.importing.groups import is_heading, names_many
+from bra.importing.labelled import PEOPLE, Given, away_label, label_on
 from bra.importing.led import led_label
 from bra.importing.lines import Line
 from bra.importing.looks import is_known, number_of
 from bra.importing.names import names_somebody
 from bra.importing.phrases import tells_officers
-from bra.importing.tables import cells_of
 from bra.importing.told import sentences_of_people, told_in
 from bra.importing.verbs import present, reporting
 from bra.importing.worded import worded_label
-from bra.importing.words import bare, either, label_match, label_of, listed, one_of
+from bra.importing.words import bare, listed
 from bra.languages.dates import any_of
-from bra.languages.importing import all_of, all_words
-
-PEOPLE: Final = frozenset(("present", "absent", "guests", "called"))
-
+from bra.languages.importing import all_words
 
 _HEADS: Final = ("chair", "secretary", "date", "time", "place", "when_where", *sorted(PEOPLE))
 """Labels that begin with a capital within a line, behind the value of another."""
@@ -37,9 +34,6 @@ _PROSE_WORDS: Final = 9
 
 
 _SENTENCE_WORDS: Final = 3
-
-
-_GAP: Final = re.compile(r"\t+|\s{2,}")
 
 
 _SHORT_WORD: Final = 5
@@ -59,15 +53,6 @@ _FAR: Final = 40
 
 
 TITLE_LINES: Final = 8
-
-
-class Given(NamedTuple):
-    """Hold a label of the head with what stands after and below it."""
-
-    label: str
-    word: str
-    line: Line
-    values: tuple[tuple[str, Line], ...]
 
 
 def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
@@ -189,7 +174,7 @@ def _present_apart(line: Line, *, names: bool, several: bool) -> Given | None:
 def _tells_absence(text: str) -> bool:
     """Tell whether a short line says that somebody could not come."""
     few = len(text.split()) <= _FEW_WORDS and not text.endswith(".") and text[:1].isupper()
-    return few and _away().match(f"{text.rstrip(':')}: ") is not None
+    return few and away_label().match(f"{text.rstrip(':')}: ") is not None
 
 
 def _ends(
@@ -331,119 +316,6 @@ def _says_what_somebody_does(words: Sequence[str]) -> bool:
 
 def _whole(line: Line) -> str:
     return line.text if "\t" not in line.raw else line.raw.strip(" ")
-
-
-@lru_cache(maxsize=512)
-def label_on(line: Line) -> Given | None:
-    """Return the label that a line begins with."""
-    if line.kind == "row":
-        cells = [cell for cell in cells_of(line) if cell]
-        meaning = all_words("labels").get(bare(cells[0])) if cells else None
-        if meaning is None or len(cells) != 2:  # a label and its value
-            return None
-        return Given(meaning, cells[0], line, ((cells[1], line),))
-    if line.kind not in ("text", "entry", "atx"):
-        return None
-    led = led_label(line.text)
-    if led is not None:
-        below = f"{led.group}: {led.names}" if led.group else led.names
-        return Given(led.label, led.word, line, ((below.strip(), line),) if below else ())
-    match = label_match(line.text)
-    if match is None or match["colon"] is None:
-        worded = worded_label(line.text)
-        if worded is not None:
-            values = ((worded.names, line),) if worded.names else ()
-            return Given(worded.label, worded.word, line, values)
-    if match is None:
-        away = _away().match(line.text) if ":" in line.text else None
-        values = ((away["names"], line),) if away is not None and away["names"] else ()
-        return None if away is None else Given("absent", away["label"], line, values)
-    label = all_words("labels")[" ".join(match["label"].casefold().split())]
-    value = match["value"].strip()
-    if label == "place" and match["space"] is not None and _is_room(match["label"]):
-        value = line.text
-    if label == "sheet" and value:
-        inner = label_on(line._replace(text=value, kind="text"))
-        if inner is not None and inner.label in ("chair", "secretary", "approvers"):
-            return inner
-    if label in ("chair", "secretary", "approvers") and label_of(value) is not None:
-        return None
-    dashed = (match["colon"] or "").strip() in ("-", "–")
-    if label in ("chair", "secretary") and dashed and _is_title(match["label"]):
-        # A title of minutes goes on: `Minutes – Grants Panel – 6 May`.
-        return Given(label, match["label"], line, ((value, line),)) if _is_name(value) else None
-    if label in ("chair", "secretary") and (
-        line.kind == "atx"
-        or (not value and not line.text.endswith(":"))
-        or (match["space"] is not None and _is_title(match["label"]))
-    ):
-        return None
-    if match["space"] is not None and not _certain(label, match["label"], value):
-        return None
-    if (
-        match["colon"] is not None
-        and not match["colon"].strip()
-        and not value
-        and line.kind == "entry"
-    ):
-        # "- Ordförande" in a list is a post.
-        return None
-    if label in PEOPLE and _heads_columns(value):
-        value = ""
-    values = ((value, line),) if value else ()
-    return Given(label, match["label"], line, values)
-
-
-def _is_name(text: str) -> bool:
-    return names_somebody(text) and not re.search(r"\d|\s[–-]\s", text)
-
-
-def _heads_columns(value: str) -> bool:
-    """Tell whether only heads of columns stand behind a label: `Närvarande   Sign   Utsänt till`."""
-    cells = [bare(cell) for cell in _GAP.split(value) if cell]
-    return bool(cells) and all(
-        cell in listed("role_columns") | listed("organisation_columns") | listed("presence_columns")
-        for cell in cells
-    )
-
-
-@cache
-def _away() -> re.Pattern[str]:
-    """Return the pattern of a label that says who was not there, in any words: `Ej anmälda:`."""
-    absence = "|".join(all_of("away_patterns"))
-    word = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
-    told = rf"(?=[^:]{{0,60}}(?<!\w)(?:{absence})(?!\w)){word}(?:\s+{word}){{0,7}}"
-    return re.compile(
-        rf"(?P<label>(?:{one_of('negations')})(?:\s+[^\W\d_]+){{1,3}}|{told})\s*:\s*(?P<names>.*)",
-        re.IGNORECASE,
-    )
-
-
-def _is_room(word: str) -> bool:
-    """Tell whether a label is the first word of a place's own name: `Sammanträdesrum Linden`."""
-    return word.casefold().endswith(all_of("room_words"))
-
-
-def _is_title(word: str) -> bool:
-    """Tell whether a label is also a title of minutes: `Protokoll Byarådet` names no secretary."""
-    return either("title_words").fullmatch(word) is not None
-
-
-def _certain(label: str, word: str, value: str) -> bool:
-    """Tell whether a label with only a space after it is one: `Beslutande Alva Ekdal (C)`."""
-    if label in ("date", "when_where", "time", "sheet"):
-        return " " in word or any(map(str.isdigit, value[:24]))
-    if label in PEOPLE and either("title_words").search(value) is not None:
-        return False  # of the body itself: `Members Meeting`
-    if label in ("chair", "secretary"):
-        return value[:1].isupper() and len(value.split()) <= _FEW_WORDS and not value.endswith(".")
-    if label == "place" and word.isupper() and value.isupper():
-        return False  # a name in capitals: `LOKAL SAMVERKAN`
-    if label == "place":
-        return " " not in word and len(value.split()) <= _FEW_WORDS and not value.endswith(".")
-    if " " in word and names_somebody(value.rstrip(".")):
-        return True
-    return len(word) > _SHORT_WORD and value[:1].isupper() and not value.endswith(".")
 
 
 def crowd(text: str) -> bool:

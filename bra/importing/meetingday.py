@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.days import Day, day_of_name, find_days, years_in
-from bra.importing.labels import TITLE_LINES, Given, label_on
+from bra.importing.labelled import Given, label_on
+from bra.importing.labels import TITLE_LINES
 from bra.importing.lines import Line
 from bra.importing.record import Doubt, Fact, Foreign
 from bra.importing.words import bare, either, patterns

@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 from bra.importing.attendance import Attendance, nameable
 from bra.importing.cues import cues_in
 from bra.importing.division import divided
-from bra.importing.labels import Given, stands_for
+from bra.importing.labelled import Given
+from bra.importing.labels import stands_for
 from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
 from bra.importing.parts import tail_given

@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 
 from bra.importing.decisions import leads_decision
 from bra.importing.headings import find_headings
-from bra.importing.labels import PEOPLE, Given, read_labels
+from bra.importing.labelled import PEOPLE, Given
+from bra.importing.labels import read_labels
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, special
 from bra.importing.names import looks_like_entry

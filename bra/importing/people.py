@@ -273,7 +273,7 @@ def _classes() -> re.Pattern[str]:
 
 
 def _field_of(part: str, rest: str) -> bool:
-    """Tell whether a title goes on with its field: `Head of Repairs`, and no `Chair of Elm Trust`."""
+    """Tell whether a title goes on with its field: `Head of Repairs`, no `Chair of Elm Trust`."""
     return rest.startswith("of ") and _directing().match(part) is not None
 
 

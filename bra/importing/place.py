@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.days import find_days
-from bra.importing.labels import PEOPLE, label_on
+from bra.importing.labelled import PEOPLE, label_on
 from bra.importing.lines import Line
 from bra.importing.meetingday import other_day
 from bra.importing.names import is_organisation

@@ -20,7 +20,8 @@ from bra.importing.items import (
     sentences_of,
     topic_sections,
 )
-from bra.importing.labels import PEOPLE, read_labels
+from bra.importing.labelled import PEOPLE
+from bra.importing.labels import read_labels
 from bra.importing.layout import Layout
 from bra.importing.lines import Line, read_lines, shown
 from bra.importing.margin import without_margin

@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 from bra.importing.bodies import text_words
 from bra.importing.days import find_days, weekdays
 from bra.importing.front import front_lines
-from bra.importing.labels import PEOPLE, Given, label_on, read_labels
+from bra.importing.labelled import PEOPLE, Given, label_on
+from bra.importing.labels import read_labels
 from bra.importing.lines import Line
 from bra.importing.record import Dropped, Fact, Record
 from bra.importing.signatures import is_signature, leads_signature

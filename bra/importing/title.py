@@ -6,7 +6,8 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.days import find_days
-from bra.importing.labels import TITLE_LINES, label_on
+from bra.importing.labelled import label_on
+from bra.importing.labels import TITLE_LINES
 from bra.importing.lines import Line
 from bra.importing.names import is_organisation
 from bra.importing.record import Fact, Foreign

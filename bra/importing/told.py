@@ -1,4 +1,4 @@
-"""Attendance in whole sentences: `Anna Ek hade förhinder`, `Apologies were received from Cllr Day`."""
+"""Attendance in whole sentences: `Anna Ek hade förhinder`, `Cllr Day sent her apologies`."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ _END: Final = re.compile(r"(?<=[\w)])(?<!\s[A-ZÅÄÖ])[.!]\s+(?=[A-ZÅÄÖ])")
 
 
 class Told(NamedTuple):
-    """Hold what a sentence tells: which list, and the names with whom they represent in brackets."""
+    """Hold what a sentence tells: which list, and the names, their body in brackets."""
 
     label: str
     names: str

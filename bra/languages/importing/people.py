@@ -30,9 +30,9 @@ class PeopleWords:
     """Words between a name and what somebody represents."""
     particles: tuple[str, ...]
     contract_parts: tuple[str, ...]
-    """What somebody is in a contract or project, which stands before the body: `Client: Elm Trust`."""
+    """What somebody is in a contract, which stands before the body: `Client: Elm Trust`."""
     parties: tuple[str, ...]
-    """Parties and groups of candidates that stand in brackets behind a name, longer than a few letters."""
+    """Parties, in brackets behind a name, whose short form is longer than a few letters."""
     organisation_endings: tuple[str, ...]
     organisation_words: tuple[str, ...]
     office_endings: tuple[str, ...]
@@ -80,7 +80,7 @@ class PeopleWords:
     approver_phrases: tuple[str, ...]
     approver_titles: tuple[str, ...]
     election_headings: tuple[str, ...]
-    """Patterns of headings below which a name is whom the meeting chose to lead, write or approve."""
+    """Patterns of headings with whom the meeting chose to lead, write or approve below them."""
     approving: tuple[str, ...]
     """Patterns of the duty of approvers."""
     chosen: tuple[str, ...]
