@@ -251,7 +251,7 @@ def _people(
             above = group_above(text)[0]
             continue
         parts = (part.strip() for each in text.split(";") for part in and_or_comma().split(each))
-        if crowd(text) and not any(map(names_somebody, parts)):
+        if crowd(text.rpartition(":")[2].strip()) and not any(map(names_somebody, parts)):
             continue
         deeper = indents.get(line.number, 0) > line.indent and line.number != given.line.number
         for each in divided_groups(text):

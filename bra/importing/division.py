@@ -10,6 +10,7 @@ from bra.importing.names import (
     looks_like_entry,
     name_words,
     names_somebody,
+    title_behind,
     without_brackets,
 )
 from bra.importing.words import bare, joiner, joiners, listed, one_of
@@ -17,6 +18,7 @@ from bra.importing.words import bare, joiner, joiners, listed, one_of
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
 _LONGEST: Final = 4000
 _COUPLE: Final = 2
+_SLASHED: Final = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s?/\s?[A-ZÅÄÖ][\w-]+){2,}")
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -44,15 +46,16 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
             return cells
         return [text]
     parts = [part.strip() for part in _COMMA.split(text) if part.strip()]
-    if len(parts) > 1 and all(part[0] == "@" for part in parts):
-        return parts
+    alike = _alike(parts)
+    if alike:
+        return alike
     parts = [piece for part in parts for piece in _joined(part)]
     if any(map(_is_crowd, parts[1:])):
         parts = [parts[0], *(part for part in parts[1:] if not _is_crowd(part))]
         text = ", ".join(parts)
     if len(parts) > 1 and not _last().search(parts[0]) and not _shares(parts):
         parts[-1:] = [part.strip() for part in _last().split(parts[-1]) if part.strip()]
-    somebody = [(names_somebody(part) or _titled(part)) and not _is_office(part) for part in parts]
+    somebody = [_is_somebody(part) and not _is_office(part) for part in parts]
     bare_parts = [without_brackets(part)[0] for part in parts]
     firsts = all(
         re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s[A-ZÅÄÖ]\.?)?", part) and part[0].isupper()
@@ -79,6 +82,18 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
         else:
             groups[-1] += f", {part}"
     return groups
+
+
+def _alike(parts: Sequence[str]) -> list[str]:
+    """Return the names of a list of nothing but handles, or of first names that strokes divide."""
+    if len(parts) > 1 and all(part[0] == "@" for part in parts):
+        return list(parts)
+    slashed = len(parts) == 1 and _SLASHED.fullmatch(parts[0]) is not None
+    return [part.strip() for part in parts[0].split("/")] if slashed else []
+
+
+def _is_somebody(part: str) -> bool:
+    return names_somebody(part) or _titled(part) or title_behind().match(part) is not None
 
 
 def _joined(part: str) -> list[str]:

@@ -50,7 +50,7 @@ def label_on(line: Line) -> Given | None:
             values = ((worded.names, line),) if worded.names else ()
             return Given(worded.label, worded.word, line, values)
     if match is None:
-        away = away_label().match(line.text) if ":" in line.text else None
+        away = away_label().match(line.text) if ":" in line.text or "?" in line.text else None
         values = ((away["names"], line),) if away is not None and away["names"] else ()
         return None if away is None else Given("absent", away["label"], line, values)
     return _known(line, match)
@@ -119,7 +119,7 @@ def away_label() -> re.Pattern[str]:
     word = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
     told = rf"(?=[^:]{{0,60}}(?<!\w)(?:{absence})(?!\w)){word}(?:\s+{word}){{0,7}}"
     return re.compile(
-        rf"(?P<label>(?:{one_of('negations')})(?:\s+[^\W\d_]+){{1,3}}|{told})\s*:\s*(?P<names>.*)",
+        rf"(?P<label>(?:{one_of('negations')})(?:\s+[^\W\d_]+){{1,3}}|{told})\s*[:?]\s*(?P<names>.*)",
         re.IGNORECASE,
     )
 

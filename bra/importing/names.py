@@ -77,6 +77,14 @@ def name_words() -> NameWords:
 
 
 @cache
+def title_behind() -> re.Pattern[str]:
+    """Return the pattern of a name with a title right behind it: `Anna Ek ordförande`."""
+    title = rf"(?i:[\w-]*(?:{one_of('title_endings')})|{one_of('titles')})"
+    name = rf"(?:{CAPITAL}[\w’'.-]*\s+){{1,3}}{CAPITAL}[\w’'.-]+"
+    return re.compile(rf"\A(?P<name>{name})\s+(?P<title>(?![A-ZÅÄÖ]){title}(?!\w).*)\Z")
+
+
+@cache
 def class_pattern() -> str:
     """Return the pattern of a class, ward or team that somebody represents: `7A`, `Year 4`."""
     return "|".join(f"(?i:{each})" for each in all_of("class_patterns"))

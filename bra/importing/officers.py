@@ -178,6 +178,10 @@ def _resolved(words: str, people: Sequence[Person]) -> list[str]:
     for part in and_or_comma().split(sentences_of_people(words)[0]):
         name = part.rstrip(".,")
         person = index.person(name)
+        if person is None and " " in name and not name.startswith("@"):
+            # `President Ann Hill`
+            name = next((entry.name for entry in read_entry(name)), name)
+            person = index.person(name)
         if (
             person is None
             and " " not in name

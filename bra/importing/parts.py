@@ -140,7 +140,7 @@ def _signature_start(lines: Sequence[Line]) -> int | None:
         ):  # a sentence
             break
         lead = any(
-            bare(cell) in listed("signature_leads") or _lead(bare(cell))
+            bare(cell).rstrip(",") in listed("signature_leads") or _lead(bare(cell))
             for cell in re.split(r"\s{2,}|\t", line.text)
             if cell
         )

@@ -17,8 +17,9 @@ from bra.importing.names import (
     looks_like_entry,
     name_words,
     names_somebody,
+    title_behind,
 )
-from bra.importing.words import CAPITAL, bare, listed, one_of
+from bra.importing.words import bare, listed, one_of
 from bra.languages.importing import all_of
 
 _COLUMNS: Final = re.compile(r"\t+|\s{2,}|\s\|\s")
@@ -73,7 +74,7 @@ def read_entry(text: str) -> tuple[Entry, ...]:
         head = head[: tail.start()]
     head = _office_first(head)
     head = BRACKET.sub(take, head)
-    head = _title_behind().sub(r"\g<name>, \g<title>", head)
+    head = title_behind().sub(r"\g<name>, \g<title>", head)
     first, comma, rest = head.partition(",")
     led = from_body().fullmatch(first)
     if led is not None and not name_words().part.search(led["body"]):
@@ -257,14 +258,6 @@ def _part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], str |
 
 def _is_class(text: str) -> bool:
     return _classes().fullmatch(text) is not None
-
-
-@cache
-def _title_behind() -> re.Pattern[str]:
-    """Return the pattern of a name with a title right behind it: `Anna Ek ordförande`."""
-    title = rf"(?i:[\w-]*(?:{one_of('title_endings')})|{one_of('titles')})"
-    name = rf"(?:{CAPITAL}[\w’'.-]*\s+){{1,3}}{CAPITAL}[\w’'.-]+"
-    return re.compile(rf"\A(?P<name>{name})\s+(?P<title>(?![A-ZÅÄÖ]){title}(?!\w).*)\Z")
 
 
 @cache

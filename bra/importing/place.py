@@ -21,6 +21,7 @@ _SHORT: Final = 3
 _MOST_JOINED: Final = 3
 _MOST_WORDS: Final = 7
 _FAR: Final = 12
+_TIMED: Final = re.compile(r"\s+(?:kl|klockan|at|from)\.?\Z", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"\s+(?:kl\.?|klockan|at|from|@)?\s*\0.*\Z", re.IGNORECASE)
 _DIVIDER: Final = re.compile(r"\s*[()]\s*|\s+[–—|·•-]\s+|\s*[|·•;]\s*|,\s+")
 _ADDRESS: Final = re.compile(
@@ -47,7 +48,7 @@ def place_beside(lines: Sequence[Line], code: str) -> Fact | None:
     for each in told:
         place = _beside(each)
         if place is not None:
-            where = without_article(place.strip(" ,."))
+            where = without_article(_TIMED.sub("", place.strip(" ,.")))
             return Fact(where, each.line.number, "place-beside-date", "likely")
     return _below(lines, {each.line.number for each in told})
 
@@ -103,8 +104,11 @@ def _beside(told: _Told) -> str | None:
         match = _behind(text[end:])
         if match is not None:
             return match["place"]
-    first = min((start for start, _ in told.spans), default=len(text))
-    before = _before(text[:first])
+    starts = [start for start, _ in told.spans] or [len(text)]
+    before = next((found for start in starts if (found := _before(text[:start]))), None)
+    rest = text[max((end for _, end in told.spans), default=0) :].strip()
+    if before is None and len(rest.split()) == 1 and _sounds_like_place(rest):
+        return rest
     return before or _apart(told)
 
 
@@ -126,7 +130,8 @@ def _apart(told: _Told) -> str | None:
         if piece in pieces[first:] or not is_organisation(words):
             return words
     before = _tied().sub("", pieces[0].partition("\0")[0])
-    return before if not told.first and first == 0 and _sounds_like_place(before) else None
+    alone = not told.first and (first == 0 or (first == 1 and not is_organisation(before)))
+    return before if alone and _sounds_like_place(before) else None
 
 
 def _below(lines: Sequence[Line], told: set[int]) -> Fact | None:

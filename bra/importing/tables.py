@@ -13,6 +13,7 @@ from bra.languages.importing import all_of
 _MARK: Final = 3
 _GAP: Final = re.compile(r"\t+|\s{2,}")
 _PIPES: Final = re.compile(r"(?<!\\)\|")
+_OF_PEOPLE: Final = ("name", "organisation", "role", "presence")
 _FIELDS: Final = (
     "name",
     "organisation",
@@ -194,10 +195,15 @@ def _understood(heads: list[str]) -> tuple[str | None, ...] | None:
         options[0] and "name" in options[0]
     ):  # one may be chance
         return None
+    # Who came is asked of people only: a table with it is none of tasks.
+    came = any("presence" in each and not {"state", "due"} & {*each} for each in options)
+    people = _assign(options, _OF_PEOPLE, needed=("name",)) if came else None
+    if people is not None:
+        return people
     task = _assign(options, ("number", "task", "owner", "due", "state"), needed=("task", "owner"))
     if task is not None:
         return task
-    return _assign(options, ("name", "organisation", "role", "presence"), needed=("name",))
+    return _assign(options, _OF_PEOPLE, needed=("name",))
 
 
 def _assign(

@@ -13,7 +13,7 @@ from bra.languages.importing import all_of
 
 _LONGEST: Final = 60
 _MOST_WORDS: Final = 8
-_HEAD: Final = re.compile(r"(?P<label>[^\W\d_][^:;|\t]{2,58}?)\s*:(?:\s+(?P<names>.*)|\s*)\Z")
+_HEAD: Final = re.compile(r"(?P<label>[^\W\d_][^:;|?\t]{2,58}?)\s*[:?](?:\s+(?P<names>.*)|\s*)\Z")
 _APART: Final = re.compile(r"\s{2,}|\.\s")
 
 
@@ -27,7 +27,7 @@ class Worded(NamedTuple):
 
 def worded_label(text: str) -> Worded | None:
     """Return the label in words of its own that a line begins with, or None."""
-    if ":" not in text[:_LONGEST]:
+    if ":" not in text[:_LONGEST] and "?" not in text[:_LONGEST]:
         return None
     match = _HEAD.match(text)
     if match is None:

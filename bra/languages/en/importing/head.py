@@ -81,7 +81,7 @@ HEAD: Final = HeadWords(
             minutes written by, minutes prepared by, minutes kept by, minutes secretary, minute
             secretary, minute keeper, note-keeper, notetaker, note takers, notes recorded by, notes
             written by, notes kept by, writing, written by, writer, prepared by, submitted by,
-            respectfully submitted by, recording secretary, recording, taking minutes, taking notes,
+            respectfully submitted, respectfully submitted by, recording secretary, recording, taking minutes, taking notes,
             taking the minutes, taking the notes, minutes: taken by, clerk to the meeting, clerk to
             the council, clerk to the board, clerk to the committee, scribed by, secretary to the
             meeting, meeting secretary, acting secretary, minuted by, transcribed by
@@ -119,7 +119,7 @@ HEAD: Final = HeadWords(
         ),
         "absent": listed(
             """
-            apologies, apologies for absence, absent, regrets, absentees, not present, apologies
+            apols, apols from, aps, apols for absence, apologies, apologies for absence, absent, regrets, absentees, not present, apologies
             received, apologies received from, members absent, apologies were received from,
             apologies from, apologies given, apologies for absence received from, apologies were
             given by, apologies for absence were received from, apologies had been received from,
@@ -213,7 +213,7 @@ HEAD: Final = HeadWords(
     notice_headings=("notice", "notice of meeting", "public notice"),
     signature_leads=listed(
         """
-        signed, chair, chairman, secretary, date, signature, approved, minutes taken by, clerk,
+        respectfully submitted, signed, chair, chairman, secretary, date, signature, approved, minutes taken by, clerk,
         approved as a correct record, signed as a correct record, approved as a true record, signed
         as a true record, signed by the chair
         """

@@ -131,7 +131,8 @@ HEAD: Final = HeadWords(
                 som tjänstgör, ersättare som ej tjänstgör, ersättare som inte tjänstgör, ersättare
                 som inte tjänstgjorde, ersättare som tjänstgjorde, suppleanter som tjänstgör,
                 suppleanter som ej tjänstgör, ledamöter som tjänstgör, tjänstgörande ledamöter och
-                ersättare, icke tjänstgörande ersättare, närvarande ersättare, ej tjänstgörande,
+                ersättare, icke tjänstgörande ersättare, ersättare ej tjänstgörande, ersättare inte tjänstgörande,
+                suppleanter ej tjänstgörande, närvarande ersättare, ej tjänstgörande,
                 suppleanter, tjänstemän, tjänstepersoner, övriga, övriga närvarande, övriga
                 deltagande, övriga deltagare, övrig närvarande, övrig deltagande, medverkande, på
                 plats, styrelsen, närvarande styrelsemedlemmar, medlemmar, även närvarande, dessutom
@@ -279,7 +280,7 @@ HEAD: Final = HeadWords(
     held_words=listed(
         """
         hållet, hållen, hållna, avhållet, hölls, fört, förda, fört vid, sammanträde, sammanträdet,
-        möte, mötet, styrelsemöte, styrelsesammanträde, årsmöte, rådsmöte, medlemsmöte,
+        sågs, träffades, möttes, samlades, möte, mötet, styrelsemöte, styrelsesammanträde, årsmöte, rådsmöte, medlemsmöte,
         nätverksmöte, samverkansmöte, sammankomst, träff, stämma, föreningsstämma
         """
     ),

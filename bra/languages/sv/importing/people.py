@@ -68,7 +68,7 @@ PEOPLE: Final = PeopleWords(
     ),
     titles=listed(
         """
-        tf, t.f., vice, v., förste, andre, 1:e, 2:e, 1:a, biträdande, bitr., ordf, ordf., v. ordf,
+        tf, t.f., vice, v., v, förste, andre, 1:e, 2:e, 1:a, biträdande, bitr., ordf, ordf., v. ordf,
         sekr, vd, vu, hr, it, doktorand, student, elev, förälder, boende, pr, ledamot, polis, präst,
         diakon, senior, kommunal, lokal, rådgivande, extern
         """
@@ -193,6 +193,7 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     away_patterns=(
+        r"(?:inte|ej)\s+(?:där|här|hos\s+oss)",
         r"vilka\s+(?:inte|ej)",
         r"saknade?\w*",
         r"saknas",
