@@ -124,10 +124,15 @@ def _said(lines: Sequence[Line], key: str, people: Sequence[Person]) -> list[Fac
     """Return whom sentences name as having led, written or been chosen."""
     found: list[Fact] = []
     there = {person.name for person in people}
+    # The words of all phrases are known before those of a line are asked for.
+    behind_names = _behind_names(key)
+    phrases = [
+        (shape, shape.bit, behind)
+        for shape, behind in zip(_phrases(key), behind_names, strict=True)
+    ]
     asked = [(line, cues_in(line.text)) for line in lines if not any_phrase(key).misses(line.text)]
     every = reduce(or_, (cues for _, cues in asked), 0)
-    for shape, behind in zip(_phrases(key), _behind_names(key), strict=True):
-        bit = shape.bit
+    for shape, bit, behind in phrases:
         for line, cues in asked if every & bit else ():
             if not cues & bit or (behind is not None and behind.search(line.text) is None):
                 continue
