@@ -62,8 +62,8 @@ def says_closed(action: Action, state: str, wish: Wish) -> bool:
 def reopen(minutes: Minutes, subject: Subject, wish: Wish) -> Change:
     """Say that an action is open again.
 
-    The line that closed it is undone where it can be edited and is the only one that says so;
-    otherwise a line gives the day.  Raises NotPossibleError.
+    The lines that closed it are undone where they can be edited and stand in one file; otherwise
+    a line gives the day.  Raises NotPossibleError.
     """
     action = subject.action
     _check_day(subject, wish)
