@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bra import store
 from bra.errors import UserError
 from bra.model import Council, Diagnostic
-from bra.pages import LeftOut
+from bra.pages import LeftOut, read_or_leave_out
 from bra.text.source import Source
 
 if TYPE_CHECKING:
@@ -51,12 +51,7 @@ class Files:
         """Return the bytes of a file, or None for one that cannot be read."""
         if path in self.given:
             return self.given[path]
-        try:
-            return store.read_bytes(self._root, path)
-        except store.FileProblem as problem:
-            facts = tuple((key, value) for key, value in problem.facts.items() if key != "path")
-            self.left_out.append(LeftOut(path, 0, problem.code, facts))
-            return None
+        return read_or_leave_out(self._root, path, self.left_out)
 
     def whole(self, source: Source, stem: str, council: Council) -> "Reading | None":
         """Read a meeting's file whole, or return None for one that is no text."""

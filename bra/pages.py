@@ -19,6 +19,16 @@ class LeftOut(NamedTuple):
     facts: tuple[tuple[str, str], ...]
 
 
+def read_or_leave_out(root: Path, path: str, left_out: list[LeftOut]) -> bytes | None:
+    """Return the bytes of a file, or None for one that cannot be read, which is then told."""
+    try:
+        return store.read_bytes(root, path)
+    except store.FileProblem as problem:
+        facts = tuple((key, value) for key, value in problem.facts.items() if key != "path")
+        left_out.append(LeftOut(path, 0, problem.code, facts))
+        return None
+
+
 class Pages:
     """Read the pages of a folder's files, each as far as it is asked for."""
 
@@ -115,9 +125,4 @@ class Pages:
     def _read(self, path: str) -> bytes | None:
         if path in self._given:
             return self._given[path]
-        try:
-            return store.read_bytes(self._root, path)
-        except store.FileProblem as problem:
-            facts = tuple((key, value) for key, value in problem.facts.items() if key != "path")
-            self.left_out.append(LeftOut(path, 0, problem.code, facts))
-            return None
+        return read_or_leave_out(self._root, path, self.left_out)

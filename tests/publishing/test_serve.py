@@ -25,13 +25,7 @@ from tests.transcript import run_bra
 DRAFT = "minutes/2026-03-18.md"
 UNKNOWN = b"\n- [ ] **A9** Nobody Known: NEWWORD\n"
 
-
-@pytest.fixture(scope="module", autouse=True)
-def _nothing_is_kept() -> Iterator[None]:
-    """Let each preview read for itself, and leave nothing in the user's cache."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("BRA_CACHE", "off")
-        yield
+pytestmark = pytest.mark.usefixtures("nothing_is_kept")
 
 
 @pytest.fixture

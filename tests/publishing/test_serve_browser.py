@@ -20,13 +20,7 @@ SECONDS = 3.0
 STATUS = "[role=status]"
 SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
 
-
-@pytest.fixture(scope="module", autouse=True)
-def _nothing_is_kept() -> Iterator[None]:
-    """Let each preview read for itself, and leave nothing in the user's cache."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("BRA_CACHE", "off")
-        yield
+pytestmark = pytest.mark.usefixtures("nothing_is_kept")
 
 
 @pytest.fixture(scope="module")

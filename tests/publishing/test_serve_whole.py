@@ -33,13 +33,7 @@ DRAFT = "minutes/2026-03-18.md"
 LISTING = "search/bundles.json"
 TABLE = "search/2025-2026/table.json"
 
-
-@pytest.fixture(scope="module", autouse=True)
-def _nothing_is_kept() -> Iterator[None]:
-    """Let each preview read for itself, and leave nothing in the user's cache."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("BRA_CACHE", "off")
-        yield
+pytestmark = pytest.mark.usefixtures("nothing_is_kept")
 
 
 @pytest.fixture
