@@ -65,7 +65,7 @@ def flat(text: str) -> str:
 
 
 @given(ANY)
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_any_text_is_a_meeting_and_every_place_is_right(text: str) -> None:
     meeting = read(text)
     if meeting is None:
@@ -196,7 +196,7 @@ def public_parts(meeting: Meeting) -> Iterator[object]:
 
 
 @given(with_secrets())
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_what_is_confidential_is_in_nothing_public(text: str) -> None:
     meeting = read(text)
     assert meeting is not None
