@@ -170,6 +170,19 @@ class Files:
                     return True
         return False
 
+    def dues_before(self, action: str, here: Meeting) -> frozenset[str]:
+        """Return the ISO days by which an action was to be done, as earlier minutes say."""
+        days: set[str | None] = set()
+        for page, _ in self.said_of(action):
+            reading = self.reading(page.stem)
+            if reading is None or (page.date, page.stem) >= (here.date, here.stem):
+                continue
+            for line in reading.meeting.actions:
+                if line.id == action and line.due is not None:
+                    is_next = line.due.kind == "next"
+                    days.add(self.calendar.following(page) if is_next else line.due.date)
+        return frozenset([day for day in days if day is not None])
+
     def superseding(self, decision: str) -> Sequence[tuple[str, str]]:
         """Return which decisions replace one, as pairs of stem and id, in the order of time.
 

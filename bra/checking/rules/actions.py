@@ -74,10 +74,15 @@ def no_due(case: Case) -> Iterator[Odd]:
 
 
 def due_before_meeting(case: Case) -> Iterator[Odd]:
-    """An open action is due before the meeting that says so."""
+    """An open action is due before the meeting that says so.
+
+    Minutes that follow up an action may repeat the day that earlier ones gave it: it is late then.
+    """
     for line in case.meeting.actions:
         due = line.due.date if line.due is not None else None
-        if due is not None and due < case.meeting.date and line.state in OPEN:
+        if due is None or due >= case.meeting.date or line.state not in OPEN:
+            continue
+        if line.raises or due not in case.files.dues_before(line.id or "", case.meeting):
             yield odd(_due_span(line, case), date=due)
 
 
