@@ -74,9 +74,12 @@ def _product(tolds: Sequence[Told], form: str, opened: "Opened") -> str:
 
             return as_sarif(tolds, opened.language)
         case _:
+            from shutil import get_terminal_size
+
             from bra.cli.findings.text import as_text
 
-            return "".join(map(as_text, tolds))
+            width = get_terminal_size().columns if opened.call.terminal else None
+            return "".join(as_text(told, width) for told in tolds)
 
 
 def _from_top(root: Path) -> str:

@@ -1,5 +1,6 @@
 """Findings as text: a line that editors can jump to, the line of the file, and what to do."""
 
+import textwrap
 from typing import Final
 
 from bra.checking.model import Finding
@@ -7,20 +8,38 @@ from bra.cli.findings import Told
 from bra.text.source import Source
 
 _WIDEST: Final = 200
+_NARROWEST: Final = 20
 
 
-def as_text(told: Told) -> str:
-    """Return a finding as lines of text."""
+def as_text(told: Told, width: int | None = None) -> str:
+    """Return a finding as lines of text, which fit a terminal that is so wide.
+
+    Nothing is broken where no width is given: a program that reads the lines counts on it.
+    """
     finding = told.finding
     place = told.path
     if finding.line:
         place = f"{place}:{finding.line}:{finding.column}"
-    lines = [f"{place}: {finding.severity}: {finding.code}: {told.message}"]
+    lines = [_broken(f"{place}: {finding.severity}: {finding.code}: {told.message}", width, 4)]
     if not told.secret:
-        lines += excerpt(finding)
+        margin = _margin(finding)
+        lines += excerpt(finding, _WIDEST if width is None else width - margin - 2)
         if told.remedy is not None:
-            lines.append(f"{' ' * _margin(finding)} = {told.remedy}")
+            lines.append(_broken(f"{' ' * margin} = {told.remedy}", width, margin + 3))
     return "\n".join((*lines, ""))
+
+
+def _broken(line: str, width: int | None, indent: int) -> str:
+    """Break a line between words, so that no terminal breaks it within one."""
+    if width is None or len(line) <= width:
+        return line
+    return textwrap.fill(
+        line,
+        max(width, 2 * indent),
+        subsequent_indent=" " * indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def _line(source: Source, offset: int) -> str:
@@ -36,15 +55,16 @@ def _margin(finding: Finding) -> int:
     return len(str(finding.line)) + 2
 
 
-def excerpt(finding: Finding) -> list[str]:
-    """Return the line of the file with carets below what is meant."""
+def excerpt(finding: Finding, widest: int = _WIDEST) -> list[str]:
+    """Return the line of the file with carets below what is meant; a longer one is cut to fit."""
     if finding.source is None or not finding.line:
         return []
     line = _line(finding.source, finding.start).replace("\t", " ")
     last = finding.end_column if finding.end_line == finding.line else len(line) + 1
-    width = max(1, min(last, len(line) + 1) - finding.column)
-    first = max(0, finding.column - 1 - _WIDEST // 2)
-    shown = line[first : first + _WIDEST]
+    meant = max(1, min(last, len(line) + 1) - finding.column)
+    widest = max(widest, _NARROWEST)
+    first = max(0, min(finding.column - 1 - widest // 2, len(line) - widest))
+    at = finding.column - 1 - first
+    carets = " " * at + "^" * max(1, min(meant, widest - at))
     margin = " " * _margin(finding)
-    carets = " " * (finding.column - 1 - first) + "^" * min(width, _WIDEST)
-    return [f" {finding.line} | {shown}".rstrip(), f"{margin}| {carets}"]
+    return [f" {finding.line} | {line[first : first + widest]}".rstrip(), f"{margin}| {carets}"]
