@@ -6,6 +6,7 @@ from typing import Final
 import typer
 
 from bra.cli.call import Call
+from bra.cli.folding import fold, width_of
 from bra.cli.output import say
 from bra.importing.recognise import Recognised
 from bra.importing.record import Action, Decision, Record
@@ -28,12 +29,14 @@ def settle(_call: Call, found: Recognised, spoken: Language) -> Recognised:
     doubtful = (each for each in every if each.confidence != "explicit")
     asked = sorted(doubtful, key=lambda each: each.line)
     kept: dict[int, bool] = {}
+    width = width_of(terminal=True)
     for number, each in enumerate(asked, 1):
         say(f"\n{record.source.name}:{each.line} ({number}/{len(asked)})")
-        say(f"  | {record.source.lines[each.line - 1].strip()}")
+        say(fold(f"  | {record.source.lines[each.line - 1].strip()}", width, 4))
         kind = "import.action" if isinstance(each, Action) else "import.decision"
         sure = text_of(spoken, f"confidence.{each.confidence}")
-        say(f"{text_of(spoken, kind)}: {_shown(each)} [{each.rule}, {sure}]")
+        shown = f"{text_of(spoken, kind)}: {_shown(each)} [{each.rule}, {sure}]"
+        say(fold(shown, width, 2))
         answer = ask_key(text_of(spoken, "import.keys"))
         if answer == "stop":
             raise KeyboardInterrupt

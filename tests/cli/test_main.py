@@ -73,7 +73,7 @@ def test_a_list_in_json_needs_no_templates_and_no_drawing(tmp_path: Path) -> Non
 
 
 def failing(error: BaseException, tmp_path: Path, **env: str) -> tuple[str, int]:
-    with patch.object(help_command, "_contents", side_effect=error):
+    with patch.object(help_command, "contents", side_effect=error):
         result = run_bra("help", cwd=tmp_path, env=env)
     assert result.stdout == b""
     return result.stderr.decode(), result.code

@@ -74,11 +74,10 @@ def _product(tolds: Sequence[Told], form: str, opened: "Opened") -> str:
 
             return as_sarif(tolds, opened.language)
         case _:
-            from shutil import get_terminal_size
-
             from bra.cli.findings.text import as_text
+            from bra.cli.folding import width_of
 
-            width = get_terminal_size().columns if opened.call.terminal else None
+            width = width_of(terminal=opened.call.terminal)
             return "".join(as_text(told, width) for told in tolds)
 
 

@@ -6,6 +6,7 @@ from typing import Annotated, Final
 import typer
 
 from bra.cli.call import Call
+from bra.cli.folding import fold, width_of
 from bra.cli.nearest import did_you_mean
 from bra.cli.output import put
 from bra.cli.pages import all_pages, read_page, rule_topics, topics
@@ -29,7 +30,7 @@ def run(
     """Show a page of the manual, or list its pages."""
     call = Call.of(ctx)
     if topic is None:
-        put(call, _contents())
+        put(call, contents(width_of(terminal=call.terminal)))
         return
     known = topics() + rule_topics()
     name = topic.casefold()
@@ -48,12 +49,16 @@ def run(
         put(call, text)
 
 
-def _contents() -> str:
+def contents(width: int | None) -> str:
     """List the pages by section."""
     pages = all_pages()
     widest = max(len(page.topic) for page in pages)
+    lines = {
+        page.topic: fold(f"  {page.topic.ljust(widest)}  {page.summary}", width, widest + 4)
+        for page in pages
+    }
     sections = [
-        "\n".join([title, *(f"  {page.topic.ljust(widest)}  {page.summary}" for page in group)])
+        "\n".join([title, *(lines[page.topic] for page in group)])
         for title, group in groupby(pages, key=lambda page: page.section)
     ]
     return "\n\n".join([*sections, "Read one with: bra help TOPIC"]) + "\n"

@@ -1,10 +1,10 @@
 """Findings as text: a line that editors can jump to, the line of the file, and what to do."""
 
-import textwrap
 from typing import Final
 
 from bra.checking.model import Finding
 from bra.cli.findings import Told
+from bra.cli.folding import fold
 from bra.text.source import Source
 
 _WIDEST: Final = 200
@@ -12,34 +12,18 @@ _NARROWEST: Final = 20
 
 
 def as_text(told: Told, width: int | None = None) -> str:
-    """Return a finding as lines of text, which fit a terminal that is so wide.
-
-    Nothing is broken where no width is given: a program that reads the lines counts on it.
-    """
+    """Return a finding as lines of text, which fit a terminal when its width is given."""
     finding = told.finding
     place = told.path
     if finding.line:
         place = f"{place}:{finding.line}:{finding.column}"
-    lines = [_broken(f"{place}: {finding.severity}: {finding.code}: {told.message}", width, 4)]
+    lines = [fold(f"{place}: {finding.severity}: {finding.code}: {told.message}", width, 4)]
     if not told.secret:
         margin = _margin(finding)
         lines += excerpt(finding, _WIDEST if width is None else width - margin - 2)
         if told.remedy is not None:
-            lines.append(_broken(f"{' ' * margin} = {told.remedy}", width, margin + 3))
+            lines.append(fold(f"{' ' * margin} = {told.remedy}", width, margin + 3))
     return "\n".join((*lines, ""))
-
-
-def _broken(line: str, width: int | None, indent: int) -> str:
-    """Break a line between words, so that no terminal breaks it within one."""
-    if width is None or len(line) <= width:
-        return line
-    return textwrap.fill(
-        line,
-        max(width, 2 * indent),
-        subsequent_indent=" " * indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
 
 
 def _line(source: Source, offset: int) -> str:
