@@ -1,5 +1,7 @@
 """A meeting changes its state or its day by as few bytes as say so, or not at all."""
 
+import csv
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -127,3 +129,32 @@ def test_a_whole_way_is_gone_step_by_step(council: Path) -> None:
         result = run_bra("status", "10-11", state, cwd=council, env=DAY)
         assert result.code == 0, result.stderr.decode()
     assert run_bra("check", cwd=council, env=DAY).code == 0
+
+
+@pytest.mark.parametrize("lang", [(), ("--lang", "en")])
+def test_an_approval_that_the_seal_does_not_bear_out_says_so(
+    council: Path, lang: tuple[str, ...]
+) -> None:
+    approve = ("approve", "last", "--by", "Åsa", "--on", "2017-08-30")
+    assert run_bra(*approve, cwd=council, env=TODAY).code == 0
+    path = council / "minutes" / "2017-08-18.md"
+    right = path.read_bytes()
+    said = [_states(council, lang)]
+    path.write_bytes(right.replace(b"Teleborg", b"Araby", 1))
+    said.append(_states(council, lang))
+    path.write_bytes(re.sub(rb"godk.{2}nt:\n(  .*\n)+", b"", right))
+    said.append(_states(council, lang))
+    approved, changed, loose = ("godkänt", ", men ändrat efteråt", ", men utan försegling")
+    if lang:
+        approved, changed, loose = ("approved", ", but changed since", ", but without a seal")
+    assert said == [approved, f"{approved}{changed}", f"{approved}{loose}"]
+
+
+def _states(council: Path, lang: tuple[str, ...]) -> str:
+    """Return the state of the meeting as both commands say it."""
+    one = run_bra("status", "2017-08-18", *lang, cwd=council, env=TODAY).stdout.decode()
+    rows = run_bra("meetings", "--format", "csv", *lang, cwd=council, env=TODAY).stdout.decode()
+    state = one.strip().removeprefix("2017-08-18: ")
+    (row,) = (each for each in csv.reader(rows.splitlines()) if each[0] == "2017-08-18")
+    assert row[1] == state
+    return state

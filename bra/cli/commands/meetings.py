@@ -1,7 +1,7 @@
 """`bra meetings`: the meetings of a council."""
 
 from collections import Counter
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import typer
 
@@ -12,8 +12,11 @@ from bra.cli.output import show_listing
 from bra.languages import say as text_of
 from bra.ledger import effective_status
 from bra.ledger.decisions import decisions_of
-from bra.model import Council
+from bra.model import Council, Meeting
 from bra.rendering.objects import meeting_json
+
+if TYPE_CHECKING:
+    from bra.cli.council import Opened
 
 EXAMPLES: Final = ("bra meetings", "bra meetings --format json")
 
@@ -51,7 +54,7 @@ def run(
         rows.append(
             {
                 "meeting": meeting.stem,
-                "status": text_of(opened.language, status_key(status, folder.council)),
+                "status": shown_status(opened, meeting, status),
                 "items": len(meeting.items),
                 "decisions": decided[meeting.stem],
                 "actions": open_now[meeting.stem],
@@ -65,3 +68,16 @@ def run(
 def status_key(status: str, council: Council) -> str:
     """Return the text of a state; approval has its own word by the kind of record."""
     return f"status.approved.{council.record}" if status == "approved" else f"status.{status}"
+
+
+def shown_status(opened: "Opened", meeting: Meeting, status: str) -> str:
+    """Return a state in words; an approval that the seal does not bear out says so."""
+    word = text_of(opened.language, status_key(status, opened.folder.council))
+    if status != "approved":
+        return word
+    from bra.text.seal import is_sealed
+
+    if is_sealed(opened.folder.source(meeting.path).data):
+        return word
+    key = "status.unproved" if meeting.approved is None else "status.changed"
+    return text_of(opened.language, key, status=word)

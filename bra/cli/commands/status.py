@@ -5,7 +5,7 @@ from typing import Annotated, Final
 import typer
 
 from bra.cli.call import Call
-from bra.cli.commands.meetings import status_key
+from bra.cli.commands.meetings import shown_status, status_key
 from bra.cli.complete import meetings
 from bra.cli.council import Opened, open_council, pick_meeting
 from bra.cli.naming import own_meeting
@@ -117,7 +117,7 @@ def _shown(opened: Opened, own: Meeting) -> str:
     """Return the state of a meeting: what it counts as, and what its file says if another."""
     council, spoken = opened.folder.council, opened.language
     effective = effective_status(own.status, own.date, opened.today)
-    shown = text_of(spoken, status_key(effective, council))
+    shown = shown_status(opened, own, effective)
     if own.status is None:
         return text_of(spoken, "status.unwritten", stem=own.stem, status=shown)
     if own.status != effective:

@@ -167,6 +167,8 @@ TEXTS: Final = {
     "status.approved.notes": "approved",
     "status.approved.minutes": "approved",
     "status.cancelled": "cancelled",
+    "status.changed": "{status}, but changed since",
+    "status.unproved": "{status}, but without a seal",
     "status.shown": "{stem}: {status}",
     "status.unwritten": "{stem}: {status} (not in the file, follows from the date)",
     "status.other": "{stem}: {status} (the file says {written})",

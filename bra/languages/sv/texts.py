@@ -167,6 +167,8 @@ TEXTS: Final = {
     "status.approved.notes": "godkänt",
     "status.approved.minutes": "justerat",
     "status.cancelled": "inställt",
+    "status.changed": "{status}, men ändrat efteråt",
+    "status.unproved": "{status}, men utan försegling",
     "status.shown": "{stem}: {status}",
     "status.unwritten": "{stem}: {status} (står inte i filen, följer av datumet)",
     "status.other": "{stem}: {status} (i filen står {written})",
