@@ -208,7 +208,7 @@ def test_an_error_in_confidential_text_is_told_without_it(english: Council) -> N
         ((), "--by"),
         (("--by", "Nobody Here"), "nearest: "),
         (("--by", "Bo Kin"), "nearest: Bo Kim"),
-        (("--by", "the council"), "nobody who can approve"),
+        (("--by", "the council"), "not among those who can approve"),
         (("--by", "Bo", "--on", "2025-05-05"), "had not been held on 2025-05-05"),
         (("--by", "Bo", "--on", "2025-06-02"), "--on"),
         (("--by", "Bo", "--on", "yesterday"), "--on"),

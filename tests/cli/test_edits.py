@@ -247,8 +247,8 @@ def test_owners_are_found_and_written_in_full(council: Path, asked: list[str], n
     ("asked", "told"),
     [
         ("Per", "Per Ask, Per Bo"),
-        ("nyberg", "varken person"),
-        ("Jonas: Per Ask", "varken person"),
+        ("nyberg", "varken en person"),
+        ("Jonas: Per Ask", "varken en person"),
         ("  ", "tom"),
         ("Kim\x1bNyberg", "tecken"),
     ],
@@ -353,6 +353,17 @@ def test_a_number_that_is_mentioned_anywhere_is_taken(council: Path) -> None:
     mention = PLANNED.replace("## Övrigt", "- [x] **2017-08-18/A12** klart\n\n## Övrigt")
     write(council, m2017_10_11=mention)
     assert bra(council, "add", "ringa", "--in", "last").stdout == b"2017-08-18/A13\n"
+
+
+@pytest.mark.parametrize(
+    ("due", "day"),
+    [("15/8", "2018-08-15"), ("nästa möte", "2017-10-11"), ("2018-08-15", None), ("löpande", None)],
+)
+def test_the_day_that_a_time_means_is_told(council: Path, due: str, day: str | None) -> None:
+    result = bra(council, "add", "ringa", "--in", "last", "--due", due)
+    assert result.code == 0
+    told = "" if day is None else f"2017-08-18/A5 ska vara klart senast {day}\n"
+    assert said(result).removeprefix("skrev minutes/2017-08-18.md\n") == told
 
 
 def test_a_new_action_stands_at_the_end_of_its_item(council: Path) -> None:

@@ -62,6 +62,7 @@ def _add(
 ) -> "Added":
     from bra.editing.adding import New, add, file_for
     from bra.editing.times import read_time
+    from bra.languages.dates import iso_day
     from bra.ledger.numbers import next_number
 
     opened, minutes = desk.opened, desk.minutes
@@ -86,6 +87,9 @@ def _add(
     )
     check = partial(_check, desk, added, new)
     finish(desk, [added.change], [added.full_id], check)
+    if new.time is not None and new.time.date is not None and iso_day(new.time.words) is None:
+        # What was typed is read as of the meeting's day, which may be another year's.
+        opened.tell("due-then", name=added.full_id, day=new.time.date)
     for each in added.owners:
         if each.kind == "unknown":
             opened.tell("unknown-owner", name=each.name)

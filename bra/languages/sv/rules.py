@@ -24,7 +24,7 @@ RULE_MESSAGES: Final = {
     "unknown-part": "{name} var med vid en del av mötet, men ärende {number} finns inte",
     "recused-but-counted": "jäv är anmält ({names}), men {count} röster räknas och bara {most} kunde delta",
     "no-owner": "uppdraget saknar ansvarig",
-    "no-due": "uppdraget saknar tid",
+    "no-due": "uppdraget saknar slutdatum",
     "due-before-meeting": "uppdraget ska vara klart {date}, före mötet",
     "due-on-day-off": "{date} är en ledig dag{name}",
     "duplicate-action-id": "uppdraget {id} finns redan på rad {line}",
