@@ -222,7 +222,7 @@ def test_a_packet_holds_nothing_that_is_confidential(council: Path) -> None:
 def test_whether_a_confidential_name_exists_cannot_be_asked(council: Path, name: str) -> None:
     result = run_bra("actions", "--owner", name, "--today", "2017-10-01", cwd=council)
     assert result.code == 2
-    assert "varken person" in result.stderr.decode()
+    assert "varken en person" in result.stderr.decode()
 
 
 def test_the_number_withheld_does_not_depend_on_the_words(council: Path) -> None:

@@ -53,6 +53,14 @@ def _odd_terms(case: Case) -> set[int]:
     return {each.line for each in found if each.code in _ABOUT_TERMS}
 
 
+def empty_action(case: Case) -> Iterator[Odd]:
+    """An action does not say what is to be done."""
+    if case.status != "cancelled":
+        for line in _raised(case):
+            if not line.text.strip() and not line.notes.strip():
+                yield odd(_span(line, case))
+
+
 def no_owner(case: Case) -> Iterator[Odd]:
     """An open action has nobody who is to do it."""
     if case.status != "cancelled":

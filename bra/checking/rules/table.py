@@ -39,6 +39,7 @@ PEOPLE: Final = (
 )
 ACTIONS: Final = (
     *noticed_in_text.ACTIONS,
+    Rule("empty-action", "warning", "actions", actions.empty_action),
     Rule("no-owner", "warning", "actions", actions.no_owner),
     Rule("no-due", "info", "actions", actions.no_due),
     Rule("due-before-meeting", "warning", "actions", actions.due_before_meeting),

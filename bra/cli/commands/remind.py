@@ -87,7 +87,7 @@ def _files(opened: Opened, plan: Reminders, *, internal: bool) -> dict[str, byte
             files[f"{base}.ics"] = actions_calendar(council, spoken, each.actions)
     if plan.unsent:
         rest = f"\n{'-' * 72}\n\n".join(letter(each).text for each in plan.unsent)
-        files[f"{text_of(spoken, 'remind.without-address')}.txt"] = rest.encode()
+        files[_rest(opened)] = rest.encode()
     return files
 
 
@@ -104,6 +104,11 @@ def _names(opened: Opened, recipients: list[Recipient]) -> dict[Recipient, str]:
     }
 
 
+def _rest(opened: Opened) -> str:
+    """Return the name of the file that holds the texts for those who get no mail."""
+    return f"{text_of(opened.language, 'remind.without-address')}.txt"
+
+
 def _tell(opened: Opened, plan: Reminders, folder: str, *, dry_run: bool) -> None:
     """Say who gets none and why, and that nothing was sent."""
     for recipient, actions in plan.unsent:
@@ -113,5 +118,8 @@ def _tell(opened: Opened, plan: Reminders, folder: str, *, dry_run: bool) -> Non
             opened.tell("remind-no-address", name=recipient.name, count=len(actions))
     if plan.later:
         opened.tell("remind-later", count=plan.later)
-    if not dry_run:
-        opened.tell("remind-done", count=len(plan.sent), folder=folder)
+    if dry_run:
+        return
+    if plan.unsent:
+        opened.tell("remind-rest", path=(Path(folder) / _rest(opened)).as_posix())
+    opened.tell("remind-done", count=len(plan.sent), folder=folder)
