@@ -6,9 +6,10 @@ from typing import Final
 
 from bra.importing.record import Foreign, Item, Record
 from bra.languages import Language
-from bra.reading.confidential import heading_mark, is_misspelt, is_near, quote_mark
+from bra.reading.confidential import heading_mark, quote_mark
 from bra.reading.headings import heading_text
 from bra.reading.public import hidden_ranges, public_text
+from bra.reading.secretwords import is_label, is_near, may_hold_label
 from bra.text.source import Source
 
 _SIGN: Final = re.compile(r"[\s\-*+\d.)]*[#>]")
@@ -39,7 +40,7 @@ def as_quotes(lines: Sequence[str]) -> dict[int, str]:
         if quote is not None and (inside or quote_mark(raw[quote.end() :]) is not None):
             inside, alone = True, False
             found[at] = f"> {raw[quote.end() :]}"
-        elif label is not None and is_misspelt(label["word"]):
+        elif label is not None and is_label(label["word"]):
             inside, alone = True, not any(map(str.isalnum, label["said"]))
             found[at] = f"> {label['text']}"
         elif inside and quote is None and _APART.match(raw) is None:
@@ -53,7 +54,7 @@ def as_quotes(lines: Sequence[str]) -> dict[int, str]:
 def begins_secret(text: str) -> bool:
     """Tell whether a paragraph begins with the label of a confidential quote."""
     label = _LABEL.match(text)
-    return label is not None and is_misspelt(label["word"])
+    return label is not None and is_label(label["word"])
 
 
 def _quoted_next(lines: Sequence[str], at: int) -> bool:
@@ -66,8 +67,9 @@ def secret_lines(foreign: Foreign, items: Iterable[Item]) -> frozenset[int]:
     """Return the numbers of the lines of a file that are confidential."""
     found: set[int] = set()
     signed = [line for line in foreign.lines if _SIGN.match(line)]
-    if any(is_near(word) for line in signed for word in _WORD.findall(line)):
-        source = Source("", "\n".join((*foreign.lines, "")).encode())
+    source = Source("", "\n".join((*foreign.lines, "")).encode())
+    marked = any(is_near(word) for line in signed for word in _WORD.findall(line))
+    if marked or may_hold_label(source.data, 0):
         for start, end in hidden_ranges(source):
             found.update(range(source.line(start), source.line(max(start, end - 1)) + 1))
     found.update(at + foreign.first + 1 for at in as_quotes(foreign.lines[foreign.first :]))

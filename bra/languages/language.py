@@ -52,6 +52,12 @@ class Language:
     confidential_words: tuple[str, ...]
     confidential_beginnings: tuple[str, ...]
     unlike_confidential: tuple[str, ...]
+    confidential_labels: tuple[str, ...]
+    """What words begin with that say by themselves that a text is confidential."""
+    confidential_things: tuple[str, ...]
+    """What words begin with that such a word says so of, in a label: *hemliga uppgifter*."""
+    confidential_grounds: tuple[str, ...]
+    """What comes after such a word when it is said why the text is so."""
     attributes: Words
 
     # People.

@@ -7,13 +7,13 @@ braces were forgotten, or one that begins with the word and a colon.
 """
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from bra.languages import languages
+from bra.reading.labels import said_of_heading
+from bra.reading.secretwords import is_exact, is_label, is_meant, is_misspelt, is_near
 from bra.reading.words import heading_words
 
-NEAR = 2
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACES = re.compile(r"\{([^{}]*)\}?")
 _ENDING = re.compile(r"[(\[]([^()\[\]]*)[)\]]?\W*$")
@@ -37,57 +37,6 @@ class Mark(NamedTuple):
     end: int
 
 
-@cache
-def is_near(word: str) -> bool:
-    """Tell whether a word is like a mark of confidentiality, exact ones included."""
-    folded = word.casefold()
-    for language in languages():
-        if folded.startswith(language.confidential_beginnings):
-            return True
-    return is_misspelt(word)
-
-
-@cache
-def is_misspelt(word: str) -> bool:
-    """Tell whether a word is a mark but for a letter or two, exact ones included.
-
-    Unlike `is_near` no word that only begins so counts, as *sekreterare* does.
-    """
-    folded = word.casefold()
-    for language in languages():
-        for mark in language.confidential_words:
-            if abs(len(mark) - len(folded)) <= NEAR and _distance(folded, mark) <= NEAR:
-                return True
-    return False
-
-
-@cache
-def _is_meant(word: str) -> bool:
-    """Tell whether a word in the place of a sign is like a mark, and no office."""
-    others = tuple(each for language in languages() for each in language.unlike_confidential)
-    return is_near(word) and not word.casefold().startswith(others)
-
-
-@cache
-def is_exact(word: str) -> bool:
-    """Tell whether a word is exactly a mark."""
-    return any(word in language.confidential_words for language in languages())
-
-
-def _distance(one: str, other: str) -> int:
-    """Return the edit distance of two words (insert, delete, replace, swap of neighbours)."""
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        before, row, last = row, [i], before
-        for j, b in enumerate(other, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                cost = min(cost, last[j - 2] + 1)
-            row.append(cost)
-    return row[-1]
-
-
 @lru_cache(maxsize=2048)
 def heading_mark(heading: str) -> Mark | None:
     """Return the mark of a heading's text, or None.
@@ -103,13 +52,14 @@ def _bare_mark(heading: str) -> Mark | None:
     """Return the mark of a heading that has it without braces, or None."""
     for match in _CLASS.finditer(heading):
         place = match.lastindex or 0
-        if _is_meant(match[place]):
+        if is_meant(match[place]):
             return Mark(exact=False, start=match.start(place), end=match.end(place))
     number = heading_words().number.match(heading)
     word = _HEADING_COLON.match(heading, 0 if number is None else number.end())
-    if word is not None and is_misspelt(word[1]):
+    if word is not None and is_label(word[1]):
         return Mark(exact=False, start=word.start(1), end=word.end(1))
-    return None
+    said = said_of_heading(heading)
+    return None if said is None else Mark(exact=False, start=said[0], end=said[1])
 
 
 def _in_brackets(heading: str) -> Mark | None:
@@ -152,7 +102,7 @@ def quote_mark(text: str) -> Mark | None:
         return Mark(is_exact(match[1].casefold()), match.start(1), match.end(1))
     word = _FIRST_WORD.match(beginning)
     if word is not None and beginning[: word.start(1)].rstrip().endswith("[!"):
-        if _is_meant(word[1]):
+        if is_meant(word[1]):
             return Mark(exact=False, start=word.start(1), end=word.end(1))
         word = _FIRST_WORD.match(beginning, word.end(1))
     if word is not None and is_misspelt(word[1]):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from bra.reading.names import NameIndex
 from bra.reading.notes import Notes
 from bra.reading.secrets import Ranges, confidential_ranges, masked
+from bra.reading.secretwords import may_hold_label
 from bra.text.blocks import Block, read_blocks
 from bra.text.source import Source
 
@@ -52,6 +53,8 @@ def given_by(
 
     Without `prose`, paragraphs outside lists may be left out.
     """
+    # A paragraph may say that the list after it is confidential.
+    prose = prose or may_hold_label(source.data, start)
     blocks = read_blocks(source.data, start, prose=prose)
     secret = confidential_ranges(source, blocks, notes)
     public = source._replace(data=masked(source.data, secret)) if secret else source

@@ -6,19 +6,18 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.languages import languages
-from bra.reading.confidential import is_misspelt, is_near, quote_mark
+from bra.reading.confidential import quote_mark
+from bra.reading.labels import LEAD
+from bra.reading.secretwords import is_label, is_misspelt, is_near
 from bra.text.blocks import CODE, HEADING, QUOTE, Block
 
 _BRACES: Final = re.compile(rb"\{([^{}\n]*)\}")
 _FENCE: Final = re.compile(rb"^[ \t>]*:{3,}[ \t{.]*([^\W\d_]+)", re.MULTILINE)
 _WORDS: Final = re.compile(r"[^\W\d_]+")
+_LEAD: Final = re.compile(LEAD)
 _DRESS: Final = r"(?:[^\S\n]|[*_~`\])\\\"”’]|<[^<>\n]*>)*+"
 _LABEL: Final = re.compile(
     rf"(?:\b|(?<=_))([^\W\d_]{{6,}}+){_DRESS}(?:[(\[][^()\[\]\n]*[)\]]{_DRESS})?[:\uff1a](?!//)([*_]*)"
-)
-# What may stand before the first word of a line: signs of any block, boxes, numbers, tags.
-_LEAD: Final = re.compile(
-    r"(?:<[^<>]*>|&#?\w+;|\[\^?\w{1,20}\]|\*\*[A-Z]{1,2}\d+\*\*|[a-z][).]|[\W\d_])*+"
 )
 # A comment, which no page shows; what is only quoted or escaped is none.
 _COMMENT: Final = re.compile(rb"(?<![`\\])<!--.*?-->", re.DOTALL)
@@ -74,7 +73,7 @@ def _labels(file: Marked, blocks: list[Block]) -> Iterator[int]:
     headings = [each for each in blocks if each.kind == HEADING]
     text = file.data[file.body :].decode()
     for match in _LABEL.finditer(text):
-        if not is_misspelt(match[1]):
+        if not is_label(match[1]):
             continue
         first = match.start()
         before = text[text.rfind("\n", 0, first) + 1 : first]

@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from bra.model import Item
-from bra.reading.confidential import is_near
 from bra.reading.given import Given
 from bra.reading.headings import Heading, heading_text, read_heading
+from bra.reading.secretwords import is_near
 from bra.text.blocks import HEADING, Block, is_atx
 
 ITEM_LEVEL = 2

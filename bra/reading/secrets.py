@@ -1,16 +1,19 @@
 """Where a file is confidential, as byte ranges; what is not exact fails closed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from bra.reading.confidential import heading_mark, quote_mark
 from bra.reading.headings import heading_text
+from bra.reading.labels import Label, said_of_text
 from bra.reading.notes import Notes
-from bra.text.blocks import HEADING, PARAGRAPH, QUOTE, Block
+from bra.reading.secretwords import may_hold_label
+from bra.text.blocks import ENTRY, HEADING, LIST, PARAGRAPH, QUOTE, Block
 from bra.text.source import Source
 
-# Without one of these no heading has a mark: brackets, a colon, or a class without its braces.
-_MAY_BE_MARKED = re.compile(rb"[({\[:]|\xef\xbc\x9a|\.[A-Za-z\x80-\xff]")
+# Without one of these no heading has a mark: brackets, a colon, a dash, what divides, or a class
+# without its braces.
+_MAY_BE_MARKED = re.compile(rb"[({\[:,;|/]| -|\xe2\x80[\x93\x94]|\xef\xbc\x9a|\.[A-Za-z\x80-\xff]")
 _BLANKS = bytes(each if each in b"\r\n" else 0x20 for each in range(256))
 
 Ranges = list[tuple[int, int]]
@@ -28,8 +31,70 @@ def confidential_ranges(source: Source, blocks: list[Block], notes: Notes) -> Ra
     """Return the confidential ranges of a file, in order; they may overlap.
 
     A heading's range runs to the next heading of its level or above that stands outside lists
-    and quotes; a quote's range takes in the quotes that only blank lines divide from it.
+    and quotes; a quote's range takes in the quotes that only blank lines divide from it.  A
+    paragraph or an entry that calls itself confidential is so with the list right after it or what
+    is below it.
     """
+    ranges = _marked(source, blocks, notes)
+    if blocks and may_hold_label(source.data, blocks[0].start):
+        labelled = list(_labelled(source, blocks, ranges, notes))
+        return sorted([*ranges, *labelled]) if labelled else ranges
+    return ranges
+
+
+def _labelled(
+    source: Source, blocks: list[Block], marked: Ranges, notes: Notes
+) -> Iterator[tuple[int, int]]:
+    """Give the ranges of paragraphs and entries that call themselves confidential."""
+    data = source.data
+    after = -1
+    for index, block in enumerate(blocks):
+        if block.kind not in (PARAGRAPH, ENTRY) or block.start < after:
+            continue
+        if any(first <= block.start < last for first, last in marked):
+            continue
+        raw = data[block.start : block.end]
+        label = said_of_text(raw.decode(), entry=block.kind == ENTRY)
+        if label is None:
+            continue
+        line = source.line_span(source.line(block.start))
+        notes.add("odd-confidential-mark", "error", (block.start, max(block.start, line[1])))
+        after = _reach(blocks, index, data, label)
+        # The signs before a first word on its line belong to it, as do those of what holds it.
+        yield data.rfind(b"\n", 0, block.start) + 1, after
+
+
+def _reach(blocks: list[Block], index: int, data: bytes, label: Label) -> int:
+    """Return where that ends which a paragraph or an entry says to be confidential.
+
+    A label alone speaks of all up to the next heading.  What stands in a quote, or in an entry
+    with more than one paragraph, takes in the rest of that.
+    """
+    block = blocks[index]
+    around = [
+        each.end
+        for each in blocks[:index]
+        if each.kind in (QUOTE, ENTRY) and each.start <= block.start and block.end <= each.end
+    ]
+    if around:
+        return max(block.end, min(around))
+    end = block.end
+    for other in blocks[index + 1 :]:
+        if other.start < end:
+            continue
+        if other.kind == HEADING and not (other.lists or other.quotes):
+            return other.start if label.alone else end
+        if label.alone:
+            end = other.end
+        elif block.kind == PARAGRAPH and label.leads and other.kind == LIST:
+            return other.end
+        else:
+            return end
+    return len(data) if label.alone else end
+
+
+def _marked(source: Source, blocks: list[Block], notes: Notes) -> Ranges:
+    """Return the ranges of headings and quotes with a mark, in order; they may overlap."""
     ranges: Ranges = []
     end_of_file = len(source.data)
     start = -1
@@ -81,7 +146,8 @@ def _quote(source: Source, blocks: list[Block], index: int, notes: Notes) -> tup
             continue
         if other.kind == PARAGRAPH and not other.quotes:
             line_end = source.line_span(source.line(other.start))[1]
-            notes.add("text-after-confidential", "warning", (other.start, line_end))
+            if said_of_text(data[other.start : other.end].decode(), entry=False) is None:
+                notes.add("text-after-confidential", "warning", (other.start, line_end))
         break
     # Blank lines and markers before the quote's first word belong to it.
     return data.rfind(b"\n", 0, block.start) + 1, end

@@ -39,6 +39,11 @@ def public(text: str) -> str:
         "## 2. Hyran\n\n- Confidential: DOLD ett\n- Öppet.",
         "## 2. Hyran\n\nSekretess:\n\nDOLD ett\n\nÖppet.",
         "## 2. Hyran\n\n> Sekretes: DOLD ett\n\nÖppet.",
+        "## 2. Hyran\n\nDOLD ett {.sekretess}\n\nÖppet.",
+        "## 2. Hyran\n\nHemligt: DOLD ett\n\nÖppet.",
+        "## 2. Hyran\n\n**Konfidentiellt** DOLD ett\n\nÖppet.",
+        "## 2. Hyran – sekretess\n\nDOLD ett.",
+        "## 2. Hyran\n\nDOLD ett (hemligt)\n\nÖppet.",
         "## Nästa möte {.sekretess}\n\nDOLD träff den 9 juni 2031.",
     ],
 )
@@ -63,7 +68,6 @@ def test_confidential_text_stays_so_or_is_refused(part: str, name: str) -> None:
         "# Möte 2031-04-02 {.sekretess}\n\nNärvarande: Ada Berg\n\n## 1. Taket\n\nLäcker.\n",
         "# Möte 2031-04-02\n\n## Närvarande {.sekretess}\n\n- Ada Berg\n\n## 1. Taket\n\nLäcker.\n",
         f"{HEAD}## Frånvarande {{.sekretess}}\n\nDold Ask{TAIL}",
-        "Möte 2031-04-02\n\n1. Taket\n\nTaket läcker {.sekretess}\n\n2. Hyran\n\nHyran höjs.\n",
     ],
 )
 def test_what_cannot_stay_confidential_is_refused(text: str) -> None:

@@ -124,6 +124,38 @@ KANARIE <!-- {w("a comment in a paragraph")} --> text.
    > *Sekretess*: {w("a quote in an entry")}
 2. Sedan KANARIE
 
+Hemligt: {w("a paragraph that begins so")}
+{w("its second line")}
+- {w("the list after it")}
+- [ ] **A94** Jonas Eek: {w("an action in that list")}
+
+KANARIE
+
+**Sekretess** {w("a paragraph that begins in bold")}
+
+KANARIE
+
+{w("a paragraph that ends so")} (sekretess)
+
+- KANARIE
+- {w("an entry that ends so")} – konfidentiellt
+  - {w("an entry below it")} [länk](bilaga.pdf)
+- [ ] **A95** Hemligt: {w("an action that says so")} (senast 2025-02-01)
+
+**Beslut D95:** {w("a decision that says so")} (hemligt)
+
+#### {w("a heading that ends so")} – sekretess
+
+{w("the text below that")}
+
+### Öppet KANARIE
+
+**Sekretess:**
+
+{w("a paragraph after a label alone")}
+
+- [ ] **A96** {w("an owner after a label alone")} Ek: {w("an action after a label alone")}
+
 ### {w("a heading of level three")} {{.sekretess}}
 
 {w("its text")}

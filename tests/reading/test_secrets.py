@@ -2,8 +2,12 @@
 
 import pytest
 
-from bra.reading.confidential import heading_mark, is_near, quote_mark
-from tests.reading.texts import codes, minutes_of
+from bra.reading.confidential import heading_mark, quote_mark
+from bra.reading.page import read_page
+from bra.reading.public import public_text
+from bra.reading.secretwords import is_near
+from bra.text.source import Source
+from tests.reading.texts import codes, council_of, minutes_of
 
 
 @pytest.mark.parametrize(
@@ -42,6 +46,23 @@ def test_the_exact_mark(heading: str) -> None:
         "**Confidential:** A",
         "Sekretess (OSL 18:8): A",
         "Sekretes: A",
+        "A – sekretess",
+        "A - confidential",
+        "A—hemligt",
+        "A, sekretess",
+        "A: sekretess",
+        "A / konfidentiellt",
+        "A – **sekretess**",
+        "A – sekretessbelagt",
+        "A – sekretess enligt OSL 18:8",
+        "A – sekretess (Jonas Eek, 15 min)",
+        "A – sekretess {#a}",
+        "A (sekretess) (Jonas Eek, 15 min)",
+        "[SEKRETESS] A",
+        "(hemligt) A",
+        "Hemligt: A",
+        "Hemligt – A",
+        "A {.förtroligt}",
     ],
 )
 def test_a_near_miss_counts_and_is_an_error(heading: str) -> None:
@@ -51,6 +72,10 @@ def test_a_near_miss_counts_and_is_an_error(heading: str) -> None:
     meeting = minutes_of(f"## 1. {heading}\n")
     assert "odd-confidential-mark" in codes(meeting.diagnostics)
     assert meeting.items[0].confidential
+
+
+def test_a_number_with_a_letter_stands_before_the_mark() -> None:
+    assert heading_mark("§ 12 a Hemligt: A") is not None
 
 
 @pytest.mark.parametrize(
@@ -67,6 +92,14 @@ def test_a_near_miss_counts_and_is_an_error(heading: str) -> None:
         "Val av .sekreterare",
         "Sekretariat: flytt",
         "www.sekretess.se",
+        "**Sekretess** i skolan",
+        "Skola och sekretess",
+        "A – sekretessfrågor",
+        "Utbildning, sekretesslagen",
+        "A – sekreterare",
+        "A, sekreterare",
+        "Om sekretess – vad gäller",
+        "Confidence – survey",
     ],
 )
 def test_words_elsewhere_in_a_heading_hide_nothing(heading: str) -> None:
@@ -209,3 +242,120 @@ def test_an_action_is_public_but_not_the_confidential_note_below_it() -> None:
 def test_an_attachment_below_a_confidential_heading_is_not_the_items() -> None:
     meeting = minutes_of("## 1. A\n\n[a](a.pdf)\n\n### B {.sekretess}\n\n[b](b.pdf)\n")
     assert meeting.items[0].attachments == ("a.pdf",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sekretess: x",
+        "Hemligt: x",
+        "Confidential: x",
+        "Förtroligt: x",
+        "SEKRETES: x",
+        "Sekretess:x",
+        "Sekretess\uff1a x",
+        "**Sekretess:** x",
+        "**Sekretess** x",
+        "__Confidential__ x",
+        "*Sekretess* x",
+        "<b>Sekretess</b> x",
+        "(sekretess) x",
+        "[SEKRETESS] x",
+        "**Sekretess enligt OSL 18:8** x",
+        "Sekretess enligt OSL 18 kap. 8 §: x",
+        "Sekretess (OSL 18:8): x",
+        "Sekretess – x",
+        "Konfidentiell information: x",
+        "Sekretessbelagda uppgifter: x",
+        "Confidential note: x",
+        "– Sekretess: x",
+        "&nbsp;Sekretess: x",
+        "[^1]: Sekretess: x",
+        "[^1]: > **Sekretess:** x",
+        "x (sekretess)",
+        "x (hemligt).",
+        "x (sekretess, OSL 18:8)",
+        "x – sekretess",
+        "x {.sekretess}",
+        "x {sekretess}.",
+        "> Vanligt.\n>\n> Sekretess: x",
+        "> - Vanligt.\n> - Sekretess: x",
+        "- Sekretess: x",
+        "- x (sekretess)",
+        "- Lägesbild – hemligt",
+        "1. Hemligt: x",
+        "- [ ] Sekretess: x",
+        "- [ ] **A1** Sekretess: x",
+        "- [x] **2017-08-18/A1** Hemligt: x",
+    ],
+)
+def test_what_says_of_itself_that_it_is_confidential_is_so(text: str) -> None:
+    body = f"## 1. A\n\nÖppet.\n\n{text}\n\nSlut.\n"
+    assert "x" not in public(body)
+    assert "Öppet." in public(body)
+    assert "Slut." in public(body)
+    assert "odd-confidential-mark" in codes(minutes_of(body).diagnostics)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sekretesslagen gicks igenom",
+        "Sekretesslagen: gicks igenom",
+        "Sekretessavtal: Kim skriver",
+        "Frågan om sekretess: vi återkommer",
+        "Sekretess diskuterades: alla har ansvar",
+        "Sekretess gäller för ärendet.",
+        "Sekretess och tystnadsplikt: Kim gick igenom reglerna",
+        "Rådet talade om sekretess: vem får veta vad?",
+        "Om **sekretess**: rådet väntar.",
+        "[Sekretess](x.pdf) gicks igenom",
+        "Sekreterare: Bo",
+        "**Sekreterare** Bo",
+        "Bo (sekreterare)",
+        "Reglerna (sekretesslagen)",
+        "Val – sekreteraren",
+        "Hemlig omröstning: ja 5, nej 2",
+        "Confidential waste: the bins are full",
+        "- [ ] Hemliga byrån: städa",
+        "Confidence: residents feel safer",
+        "- Sekretess\n- Etik",
+    ],
+)
+def test_what_only_speaks_of_it_is_public(text: str) -> None:
+    meeting = minutes_of(f"## 1. A\n\n{text}\n")
+    assert "odd-confidential-mark" not in codes(meeting.diagnostics)
+    assert text in public(f"## 1. A\n\n{text}\n")
+
+
+def public(body: str) -> str:
+    source = Source("", f"---\nstatus: final\n---\n\n{body}".encode())
+    return public_text(source, 0, len(source.data))
+
+
+@pytest.mark.parametrize(
+    ("body", "inside"),
+    [
+        ("Hemligt: y\n\n- [ ] a\n\ny\n\n- [ ] b\n", ["a"]),
+        ("Hemligt: y\n- [ ] a\n\ny\n\n- [ ] b\n", ["a"]),
+        ("y (hemligt)\n\n- [ ] a\n", []),
+        ("Dessa är nämnda – sekretess:\n\n- [ ] a\n", ["a"]),
+        ("- Hemligt: y\n  - [ ] a\n- [ ] b\n", ["a"]),
+        ("- y\n\n  Hemligt: y\n\n  - [ ] a\n\n- [ ] b\n", ["a"]),
+        ("- [ ] a (hemligt)\n- [ ] b\n", ["a (hemligt)"]),
+        ("Sekretess:\n\ny\n\n- [ ] a\n\n### B\n\n- [ ] b\n", ["a"]),
+        ("**Sekretess**\n\ny\n\n- [ ] a\n\n## 2. B\n\n- [ ] b\n", ["a"]),
+        ("**Lägesbild – sekretess**\n\ny\n\n- [ ] a\n", ["a"]),
+        ("{.sekretess}\n\ny\n\n- [ ] a\n", ["a"]),
+        ("> y\n>\n> Hemligt: y\n>\n> - [ ] a\n\n- [ ] b\n", ["a"]),
+    ],
+)
+def test_how_far_a_label_reaches(body: str, inside: list[str]) -> None:
+    assert hidden(f"## 1. A\n\n{body}") == inside
+    assert hidden(f"## 1. A\r\n\r\n{body}".replace("\n", "\r\n")) == inside
+
+
+def test_the_short_reading_hides_what_the_whole_one_does() -> None:
+    text = "---\ndate: 2017-10-11\n---\n\n## 1. A\n\nHemligt: y\n\n- [ ] **A1** a\n"
+    page, _ = read_page(Source("minutes/2017-10-11.md", text.encode()), "2017-10-11", council_of())
+    assert [line.confidential for line in page.lines] == [True]

@@ -37,12 +37,13 @@ def confidential_forbidden(case: Case) -> Iterator[Odd]:
 
 
 def mark_without_effect(case: Case) -> Iterator[Odd]:
-    """A mark of confidentiality stands where it hides nothing: outside headings and quotes.
+    """A mark of confidentiality stands where it hides nothing, as in the middle of a paragraph.
 
-    Only a heading with `{.sekretess}` and a quote that begins `Sekretess:` are confidential; what
-    bears the mark anywhere else is public, as in a later paragraph of a quote, a cell of a table,
-    a tag, a footnote or a block of code.  A quote with the mark alone hides nothing of the text
-    that follows.  The finding does not show the text, since somebody meant it to be withheld.
+    Confidential are a heading with `{.sekretess}`, a quote that begins `Sekretess:`, and what
+    begins or ends by saying so of itself.  What bears the mark anywhere else is public, as in a
+    later line of a paragraph, a cell of a table, a tag or a block of code.  A quote with the mark
+    alone hides nothing of the text that follows.  Minutes with such a mark are not published, and
+    the finding does not show the text, since somebody meant it to be withheld.
     """
     reading = case.reading
     for start in idle_marks(Marked(case.data, reading.body, reading.blocks, reading.secret)):

@@ -8,7 +8,7 @@ from bra.languages import say as text_of
 
 
 class Told(NamedTuple):
-    """Hold a finding in words; `secret` tells that the words say nothing of it.
+    """Hold a finding in words; `secret` tells that no line of the file is to be shown with it.
 
     `path` is the file's path as the format wants it.
     """
@@ -21,12 +21,16 @@ class Told(NamedTuple):
 
 
 def tell(finding: Finding, spoken: Language, prefix: str = "", *, internal: bool) -> Told:
-    """Put a finding into words; of what is withheld nothing is told but where it is."""
+    """Put a finding into words; of what is withheld nothing is told that stands in it.
+
+    Words that are the same wherever the rule finds something say no more than its name does.
+    """
     path = f"{prefix}{finding.path}"
-    if finding.hidden and not internal:
+    secret = finding.hidden and not internal
+    if secret and (finding.facts or finding.meant):
         return Told(finding, path, text_of(spoken, "not-public"), None, secret=True)
     said = message(spoken, finding.code, finding.facts)
-    return Told(finding, path, said, _remedy(finding, spoken), secret=False)
+    return Told(finding, path, said, _remedy(finding, spoken), secret=secret)
 
 
 def _remedy(finding: Finding, spoken: Language) -> str | None:

@@ -19,10 +19,10 @@ def as_text(told: Told, width: int | None = None) -> str:
         place = f"{place}:{finding.line}:{finding.column}"
     lines = [fold(f"{place}: {finding.severity}: {finding.code}: {told.message}", width, 4)]
     if not told.secret:
+        lines += excerpt(finding, _WIDEST if width is None else width - _margin(finding) - 2)
+    if told.remedy is not None:
         margin = _margin(finding)
-        lines += excerpt(finding, _WIDEST if width is None else width - margin - 2)
-        if told.remedy is not None:
-            lines.append(fold(f"{' ' * margin} = {told.remedy}", width, margin + 3))
+        lines.append(fold(f"{' ' * margin} = {told.remedy}", width, margin + 3))
     return "\n".join((*lines, ""))
 
 

@@ -320,7 +320,7 @@ HINTS: Final = {
     "cut-value": "put quotes around the whole value",
     "two-people": "write them on a line each",
     "misspelt-key": "did you mean “{meant}”?",
-    "odd-confidential-mark": "write {{.confidential}} at the end of the heading, or > **Confidential:** in the quote",
+    "odd-confidential-mark": "write {{.confidential}} at the end of the heading above the text, or the text as a quote: > **Confidential:** …; if it is public, let it neither begin nor end with the mark",
     "setext-heading": "write ## before the heading and remove the line under it",
     "odd-id": "write **A1**, or **2017-08-18/A1** in another meeting's file",
     "conflict-marker": "choose one of the texts and remove the marks",

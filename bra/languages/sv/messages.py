@@ -320,7 +320,7 @@ HINTS: Final = {
     "cut-value": "sätt citattecken runt hela värdet",
     "two-people": "skriv dem på var sin rad",
     "misspelt-key": "menades ”{meant}”?",
-    "odd-confidential-mark": "skriv {{.sekretess}} sist i rubriken, eller > **Sekretess:** i citatet",
+    "odd-confidential-mark": "skriv {{.sekretess}} sist i rubriken över texten, eller texten som citat: > **Sekretess:** …; är den offentlig, låt den inte börja eller sluta med märket",
     "setext-heading": "skriv ## före rubriken och ta bort strecket under",
     "odd-id": "skriv **A1**, eller **2017-08-18/A1** i ett annat mötes fil",
     "conflict-marker": "välj en av texterna och ta bort märkena",

@@ -1,0 +1,151 @@
+"""What a text says of itself: that it is confidential, in words at its beginning or its end.
+
+So people mark a paragraph, an entry of a list or a heading who do not know the marks of the format:
+`Hemligt: …`, `**Sekretess** …`, `(sekretess) …`, `Sekretess enligt OSL 18 kap.: …`, `… (sekretess)`
+and `… – sekretess`.  It fails closed.  A word inside a sentence says nothing of the text around it,
+nor does a longer word such as *sekretesslagen*.
+"""
+
+import re
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
+
+from bra.languages import languages
+from bra.reading.secretwords import is_label, is_meant, is_quality
+
+LEAD: Final = (
+    r"(?:<[^<>]*>|&#?\w+;|\[\^\w{1,20}\]|\[[xX]\]|\*\*(?:\d{4}-\d\d-\d\d[\w-]*/)?[A-Z]{1,2}\d+\*\*"
+    r"|[a-z][).]|[\W\d_])*+"
+)
+"""What may stand before the first word of a line: signs of any block, boxes, numbers, tags."""
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_FIRST: Final = re.compile(rf"({LEAD})([^\W\d_]+)")
+_OPENED: Final = re.compile(r"(?:[*_]|[(\[]|<\w+[^<>]*>)\s*\Z")
+_TAILS: Final = re.compile(r"(?:\s*(?:\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}))+\W*\Z")
+_INSIDE: Final = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
+_BRACES_AT_END: Final = re.compile(r"\{([^{}\n]*)\}\W*\Z")
+_BOLD: Final = re.compile(r"\s*(?:[-*+]\s+)?(\*\*|__)(?=\S)(?:(?!\1)[^\n])+\1\W*\Z")
+_MOST: Final = 300
+# Where the first paragraph of a block ends.
+_NEXT: Final = re.compile(r"\n[ \t>]*(?:\r?\n|\Z|[-*+][ \t]|\d{1,9}[.)][ \t])")
+
+Place = tuple[int, int]
+
+
+class _Patterns(NamedTuple):
+    """Hold what may come after the word, and before it at the end of a text or a heading."""
+
+    colon: re.Pattern[str]
+    quality_colon: re.Pattern[str]
+    shut: re.Pattern[str]
+    text_end: re.Pattern[str]
+    heading_end: re.Pattern[str]
+    whole: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    words = sorted({each for language in languages() for each in language.confidential_grounds})
+    space = r"[^\S\n]"
+    dress = rf"(?:{space}|[*_~`\\\"”’]|</?\w+[^<>\n]*>)*+"
+    bracket = rf"(?:[(\[][^()\[\]\n]*[)\]]{dress})?"
+    because = rf"[^\w\n]{{0,4}}(?:{'|'.join(map(re.escape, words))})\b"
+    ground = rf"(?:{because}[^:\n]{{0,80}}?)?"
+    things = {each for language in languages() for each in language.confidential_things}
+    another = rf"(?:{space}(?:{'|'.join(sorted(things))})[^\W\d_]*)?"
+    stop = rf"{dress}{bracket}(?:[:\uff1a](?!//)|(?<=\s)[-–—]{{1,3}}{space})"
+    dash = rf"(?:{space}[-–—]{{1,3}}{space}|[–—])"
+    bracketed = r"[(\[]"
+    until_end = rf"(?:{because}[^\n]{{0,80}})?[\W_]*\Z"
+    return _Patterns(
+        re.compile(f"{ground}{stop}", re.IGNORECASE),
+        re.compile(f"{another}{ground}{stop}", re.IGNORECASE),
+        re.compile(rf"{another}{ground}{space}*\\?(?:[*_]|[)\]](?![(\[])|</)", re.IGNORECASE),
+        re.compile(rf"(?:{dash}|{bracketed})[\W_]*([^\W\d_]+){until_end}", re.IGNORECASE),
+        re.compile(
+            rf"(?:{dash}|[,;:|]{space}|{space}/)[\W_]*([^\W\d_]+){until_end}", re.IGNORECASE
+        ),
+        re.compile(rf"\W*([^\W\d_]+)({because}[^\n]{{0,80}})?[\W_]*", re.IGNORECASE),
+    )
+
+
+class Label(NamedTuple):
+    """Tell that a text calls itself confidential.
+
+    `alone` tells that it has no other words, or is set as a heading is: then it speaks of all that
+    follows.  `leads` tells that it begins so: then it speaks of a list that follows.
+    """
+
+    alone: bool
+    leads: bool
+
+
+@lru_cache(maxsize=2048)
+def said_of_heading(heading: str) -> Place | None:
+    """Return the place of the word by which a heading calls itself confidential, or None.
+
+    At the end it stands after a dash, a comma or a colon, at the beginning before a colon or a
+    dash or in brackets: `Lägesbild – sekretess`, `[Hemligt] Lägesbild`.
+    """
+    found = _at_beginning(heading)
+    if found is not None and (found[1] or heading[: found[0][0]].rstrip().endswith(("(", "["))):
+        return found[0]
+    tail = _TAILS.search(heading)
+    for match in _INSIDE.finditer(heading, tail.start()) if tail is not None else ():
+        inner = _patterns().whole.fullmatch(match[1])
+        if inner is not None and is_label(inner[1]):
+            return match.start(1) + inner.start(1), match.start(1) + inner.end(1)
+    before = heading[: tail.start()] if tail is not None else heading
+    return _at_end(before, _patterns().heading_end)
+
+
+def said_of_text(text: str, *, entry: bool) -> Label | None:
+    """Return how a paragraph, or an entry of a list, calls itself confidential, or None."""
+    cut = _NEXT.search(text)
+    said = (text[: cut.start()] if cut is not None else text).rstrip()
+    alone = not entry and _is_label_alone(said)
+    heading = not entry and _BOLD.match(said) is not None
+    if alone or (heading and said_of_heading(said.strip("*_ \t")) is not None):
+        return Label(alone=True, leads=True)
+    if _at_beginning(said) is not None:
+        return Label(alone=heading, leads=True)
+    if _at_end(said, _patterns().text_end) is None and not _has_braces(said):
+        return None
+    return Label(alone=heading, leads=said.endswith(":"))
+
+
+def _is_label_alone(said: str) -> bool:
+    whole = _patterns().whole.fullmatch(said)
+    if whole is None or not is_label(whole[1]):
+        return False
+    # `Sekretess gäller för ärendet.` is a sentence.
+    return whole[2] is None or said.endswith((":", "**", "__"))
+
+
+def _at_beginning(text: str) -> tuple[Place, bool] | None:
+    """Return the place of a word that begins a text as a label does, or None.
+
+    With it comes whether a colon or a dash ends the label; else it is set in bold or in brackets.
+    """
+    first = _FIRST.match(text[:_MOST])
+    if first is None or not is_label(first[2]):
+        return None
+    patterns, (start, end) = _patterns(), first.span(2)
+    # Of *sekretess* itself something may be told: `Sekretess diskuterades: …`.
+    colon = patterns.quality_colon if is_quality(first[2]) else patterns.colon
+    if colon.match(text, end):
+        return (start, end), True
+    opened = _OPENED.search(first[1]) is not None
+    return ((start, end), False) if opened and patterns.shut.match(text, end) else None
+
+
+def _at_end(text: str, pattern: re.Pattern[str]) -> Place | None:
+    """Return the place of a word that ends a text as a label does, or None."""
+    match = pattern.search(text, max(0, len(text) - _MOST))
+    return match.span(1) if match is not None and is_label(match[1]) else None
+
+
+def _has_braces(text: str) -> bool:
+    """Tell whether a text ends in braces with a mark."""
+    braces = _BRACES_AT_END.search(text) if text.rstrip(".*_ \t").endswith("}") else None
+    return braces is not None and any(map(is_meant, _WORD.findall(braces[1])))

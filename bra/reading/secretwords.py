@@ -1,0 +1,104 @@
+"""The words that say that something is confidential, and those that are nearly one of them."""
+
+from functools import cache
+from typing import Final
+
+from bra.languages import languages
+
+NEAR: Final = 2
+_HALF: Final = 2
+
+
+@cache
+def is_near(word: str) -> bool:
+    """Tell whether a word is like a mark of confidentiality, exact ones included."""
+    folded = word.casefold()
+    for language in languages():
+        if folded.startswith(language.confidential_beginnings):
+            return True
+    return is_misspelt(word)
+
+
+@cache
+def is_misspelt(word: str) -> bool:
+    """Tell whether a word is a mark but for a letter or two, exact ones included.
+
+    Unlike `is_near` no word that only begins so counts, as *sekreterare* does.
+    """
+    folded = word.casefold()
+    for language in languages():
+        for mark in language.confidential_words:
+            if abs(len(mark) - len(folded)) <= NEAR and _distance(folded, mark) <= NEAR:
+                return True
+    return False
+
+
+@cache
+def is_meant(word: str) -> bool:
+    """Tell whether a word in the place of a sign is like a mark, and no office."""
+    others = tuple(each for language in languages() for each in language.unlike_confidential)
+    return is_near(word) and not word.casefold().startswith(others)
+
+
+@cache
+def is_quality(word: str) -> bool:
+    """Tell whether a word says of what comes after it that it is confidential: *hemlig*."""
+    folded = word.casefold()
+    return any(folded.startswith(language.confidential_labels) for language in languages())
+
+
+def is_label(word: str) -> bool:
+    """Tell whether a word says by itself that a text is confidential.
+
+    Of the words that only begin like a mark, such as *sekretesslagen*, most do not.
+    """
+    return is_misspelt(word) or is_quality(word)
+
+
+@cache
+def is_exact(word: str) -> bool:
+    """Tell whether a word is exactly a mark."""
+    return any(word in language.confidential_words for language in languages())
+
+
+def _distance(one: str, other: str) -> int:
+    """Return the edit distance of two words (insert, delete, replace, swap of neighbours)."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        before, row, last = row, [i], before
+        for j, b in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+    return row[-1]
+
+
+@cache
+def _traces() -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
+    """Return what a text holds that has such a word, and what stands in its way.
+
+    A word with one fault keeps half of its letters in a row.
+    """
+    found: set[str] = set()
+    for language in languages():
+        found.update(language.confidential_labels)
+        for word in language.confidential_words:
+            half = len(word) // _HALF
+            found.update(word[at : at + half] for at in range(len(word) - half + 1))
+    others = {each for language in languages() for each in language.unlike_confidential}
+    return tuple(sorted(each.encode() for each in found)), tuple(each.encode() for each in others)
+
+
+def may_hold_label(data: bytes, start: int) -> bool:
+    """Tell whether there may be a word in a file's bytes that calls a text confidential.
+
+    This is quick, and wrong only for a word with more than one fault in it.
+    """
+    low = data[start:].lower()
+    traces, others = _traces()
+    for other in others:
+        if other in low:
+            low = low.replace(other, b"")
+    return any(trace in low for trace in traces)
