@@ -32,6 +32,7 @@ ROOMS = {
         "folder",
         "pagecache",
         "store",
+        "planning",
         "ledger",
         "reading",
         "languages",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bra.languages import language, say
-from bra.model import Council, Meeting, Topic
+from bra.model import Council, Meeting, Page, Topic
 from bra.reading.confidential import heading_mark
 from bra.reading.headings import heading_text, means_of, read_heading
 from bra.reading.names import name_index
@@ -25,7 +25,7 @@ class PlannedItem(NamedTuple):
 
 
 def planned_items(
-    council: Council, topics: Sequence[Topic], date: str, previous: Meeting | None
+    council: Council, topics: Sequence[Topic], date: str, previous: Meeting | Page | None
 ) -> tuple[PlannedItem, ...]:
     """Return the standing order with the topics and the yearly items in their place."""
     joining = [
@@ -45,7 +45,7 @@ def planned_items(
     return tuple(_closed(item, mark) for item in planned)
 
 
-def yearly_headings(council: Council, date: str, previous: Meeting | None) -> list[str]:
+def yearly_headings(council: Council, date: str, previous: Meeting | Page | None) -> list[str]:
     """Return the yearly items that join a meeting.
 
     An item joins when a first of its month lies after the previous meeting and on or before this

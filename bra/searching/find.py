@@ -4,12 +4,13 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from bra.folder import Folder
+from bra.folder import COUNCIL_PATH, Folder
 from bra.ledger.decisions import decisions_of
 from bra.ledger.queries import Question, ask
+from bra.searching.coming import Coming, coming_items, fits, may_fit
 from bra.searching.index import Row, matching, opened_index, place_of, row_of
 from bra.searching.query import Query
-from bra.searching.stems import beginnings, is_beginning, words_of
+from bra.searching.stems import beginnings, has_form, is_beginning, words_of
 
 _OF_ACTIONS: Final = ("open", "under way", "done", "dropped", "overdue")
 
@@ -80,7 +81,19 @@ def find(folder: Folder, query: Query, day: str, most: int, *, internal: bool) -
             numbers = [each for each in numbers if place_of(base, each) in wanted]
         shown = [row_of(base, each) for each in numbers[:most]]
         withheld = 0 if internal else _withheld(base)
-    return Answer(tuple(_hit(each, query, code) for each in shown), len(numbers), withheld)
+    hits = [_hit(each, query, code) for each in shown]
+    coming = list(coming_items(folder, day)) if may_fit(query) else []
+    found = [each for each in coming if (internal or not each.confidential)]
+    found = [each for each in found if fits(each, query, code)]
+    hits += [_hit_to_come(each) for each in found[: most - len(hits)]]
+    if not internal:
+        withheld += sum(each.confidential for each in coming)
+    return Answer(tuple(hits), len(numbers) + len(found), withheld)
+
+
+def _hit_to_come(item: Coming) -> Hit:
+    text = item.text
+    return Hit("item", item.stem, None, item.title, None, COUNCIL_PATH, item.line, text)
 
 
 def _withheld(base: sqlite3.Connection) -> int:
@@ -191,15 +204,9 @@ def _best_line(row: Row, query: Query, code: str) -> tuple[int, str]:
             continue
         words = list(words_of(text))
         plain = " ".join(words)
-        score = sum(_has(words, form) for form in looked)
+        score = sum(has_form(words, form) for form in looked)
         score += sum(phrase in plain for phrase in phrases)
         after_heading = row.kind == "item" and best[1] == 0 and score > 0
         if not found or score > best[0] or (after_heading and score == best[0]):
             best, found = (score, place), text
     return row.line + best[1], found
-
-
-def _has(words: Sequence[str], form: str) -> bool:
-    if is_beginning(form):
-        return any(word.startswith(form) for word in words)
-    return form in words

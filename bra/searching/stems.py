@@ -1,7 +1,7 @@
 """Words as they are compared: without case, and by the beginning that their forms share."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Final
 
@@ -52,3 +52,10 @@ def _stemmer(code: str) -> Callable[[str], str]:
 
     stem: Callable[[str], str] = stemmer(language(code).stemmer).stemWord
     return stem
+
+
+def has_form(words: Sequence[str], form: str) -> bool:
+    """Tell whether a form is among some words, or one of them begins with it."""
+    if is_beginning(form):
+        return any(word.startswith(form) for word in words)
+    return form in words

@@ -250,3 +250,83 @@ def test_the_agenda_of_a_meeting_to_come_is_searched(root: Path) -> None:
     planned = "---\ndatum: 2018-05-02\nstatus: planerat\n---\n\n## 1. Gatlyktor (Jonas Ek)\n"
     (root / "minutes" / "2018-05-02.md").write_text(planned, encoding="utf-8")
     assert places(ask(root, "gatlykta")) == {("2018", 6)}
+
+
+COMING = """---
+namn: Rådet
+språk: sv
+dagordning:
+  - Mötets öppnande
+  - topics
+  - Kamerorna i stan
+  - next
+årshjul:
+  - {månad: 4, punkt: Vårens städdagar}
+  - {månad: 4, punkt: "Hemliga kameror {.sekretess}"}
+  - {månad: 9, punkt: Höstens städdagar}
+---
+"""
+
+
+@pytest.fixture
+def coming(root: Path) -> Path:
+    (root / "minutes" / "council.md").write_text(COMING, encoding="utf-8")
+    path = root / "minutes" / "2018-02-01.md"
+    path.write_text(SECOND.replace("status:", "nästa: 2018-04-12\nstatus:"), encoding="utf-8")
+    return root
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("städdag", 10),
+        ("vårens städdagar", 10),
+        ('"vårens städdagar"', 10),
+        ("kamera stan", 7),
+        ("kind:item städdag", 10),
+        ("year:2018 städdag", 10),
+        ("meeting:2018-04-12 städdag", 10),
+    ],
+)
+def test_the_agenda_of_a_meeting_without_a_file_is_found(
+    coming: Path, text: str, line: int
+) -> None:
+    assert places(ask(coming, text)) == {("2018", line)}
+    (hit,) = ask(coming, text).hits
+    assert hit.path == "minutes/council.md"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "höstens",
+        "hemliga",
+        "kind:action städdag",
+        "is:open städdag",
+        "year:2017 städdag",
+        "meeting:2018-02-01 städdag",
+        "städdag not:vårens",
+        '"städdagar vårens"',
+        '"dagar"',
+    ],
+)
+def test_what_is_not_on_it_or_not_asked_for_is_not_found(coming: Path, text: str) -> None:
+    assert places(ask(coming, text)) == set()
+
+
+def test_what_is_confidential_on_it_is_counted_and_found_inside(coming: Path) -> None:
+    assert ask(coming, "hemliga").withheld == ask(coming, "öppnande").withheld
+    assert places(ask(coming, "hemliga", internal=True)) >= {("2018", 11)}
+
+
+def test_the_file_of_the_meeting_takes_the_place_of_what_would_be_in_it(coming: Path) -> None:
+    path = coming / "minutes" / "2018-04-12.md"
+    path.write_text("---\ndatum: 2018-04-12\n---\n\n## Vårens städdagar\n", encoding="utf-8")
+    assert places(ask(coming, "städdag")) == {("2018", 5)}
+
+
+def test_no_more_is_shown_of_it_than_asked_for(coming: Path) -> None:
+    query = read_query("meeting:2018-04-12")
+    answer = find(Folder(coming), query, "2018-03-01", 1, internal=False)
+    assert len(answer.hits) == 1
+    assert answer.total == 3
