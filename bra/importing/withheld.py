@@ -69,10 +69,13 @@ def secret_lines(foreign: Foreign, items: Iterable[Item]) -> frozenset[int]:
     signed = [line for line in foreign.lines if _SIGN.match(line)]
     source = Source("", "\n".join((*foreign.lines, "")).encode())
     marked = any(is_near(word) for line in signed for word in _WORD.findall(line))
-    if marked or may_hold_label(source.data, 0):
+    quotes = as_quotes(foreign.lines[foreign.first :])
+    # A label alone becomes a quote of what comes next, and not of all up to the next heading.
+    alone = any(len(_ANY_WORD.findall(line)) == 1 for line in quotes.values())
+    if marked or (may_hold_label(source.data, 0) and not alone):
         for start, end in hidden_ranges(source):
             found.update(range(source.line(start), source.line(max(start, end - 1)) + 1))
-    found.update(at + foreign.first + 1 for at in as_quotes(foreign.lines[foreign.first :]))
+    found.update(at + foreign.first + 1 for at in quotes)
     for number, line in enumerate(foreign.lines[foreign.first :], foreign.first + 1):
         if line.rstrip().endswith("}") and is_marked(line):
             found.add(number)

@@ -43,6 +43,7 @@ def public(text: str) -> str:
         "## 2. Hyran\n\nHemligt: DOLD ett\n\nÖppet.",
         "## 2. Hyran\n\n**Konfidentiellt** DOLD ett\n\nÖppet.",
         "## 2. Hyran – sekretess\n\nDOLD ett.",
+        "## 2. Hyran\n\nAda Berg ska ringa DOLDA senast 9 juni 2031 (sekretess).\n\nÖppet.",
         "## 2. Hyran\n\nDOLD ett (hemligt)\n\nÖppet.",
         "## Nästa möte {.sekretess}\n\nDOLD träff den 9 juni 2031.",
     ],
