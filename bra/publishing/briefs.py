@@ -25,6 +25,7 @@ from bra.model import (
 )
 from bra.model import Part as Took
 from bra.model.actions import Due, Owner
+from bra.publishing.attachments import secret_links
 from bra.publishing.public import without_secrets
 from bra.text.seal import is_sealed
 from bra.text.source import Source
@@ -44,7 +45,8 @@ class Brief(NamedTuple):
 
     `digest` is that of the file's bytes.  `sealed` tells whether its seal is the text's, `partly`
     whether anything in it is confidential.  `ids` are the full ids that stand in it.  `unsafe` are
-    the codes and lines of what must not be public although nothing hides it.
+    the codes and lines of what must not be public although nothing hides it.  `secret_links` are
+    the paths of the files to which its confidential text links.
     """
 
     meeting: Meeting
@@ -53,6 +55,7 @@ class Brief(NamedTuple):
     partly: bool
     ids: tuple[str, ...]
     unsafe: tuple[tuple[str, int], ...] = ()
+    secret_links: tuple[str, ...] = ()
 
 
 def briefs(folder: "Folder", today: str) -> tuple[Brief, ...]:
@@ -89,6 +92,7 @@ def brief_of(reading: "Reading") -> Brief:
         is_sealed(data),
         bool(reading.secret) or reading.meeting.title_confidential,
         tuple(sorted({each.decode() for each in _ID.findall(data)})),
+        secret_links=secret_links(reading),
     )
 
 

@@ -60,6 +60,7 @@ class Dependence:
             self._corrections.get(shown.stem),
             [(each.id, each.superseded_by) for each in self._decided.get(shown.stem, ())],
             related,
+            site.attached.get(shown.stem),
         )
         return _digest(parts)
 

@@ -96,7 +96,8 @@ def public_part(
     cancelled one the day on which it is to be held instead.
     """
     if show == "agenda":
-        return _bare(meeting)._replace(title=meeting.title, items=meeting.items)
+        items = tuple([item._replace(attachments=()) for item in meeting.items])
+        return _bare(meeting)._replace(title=meeting.title, items=items)
     if show == "cancelled" and meeting.next is not None:
         return _bare(meeting)._replace(next=NextMeeting(meeting.next.date, None, None))
     if show != "minutes":
@@ -156,7 +157,7 @@ def _bare(meeting: Meeting) -> Meeting:
 
 def _item(item: Item) -> Item:
     if not item.confidential:
-        return item._replace(title=without_comments(item.title), attachments=())
+        return item._replace(title=without_comments(item.title))
     return item._replace(
         title="",
         presenters=(),

@@ -18,7 +18,8 @@ class Settings(NamedTuple):
     written `#rrggbb`.
     `logo` is a file in the council's folder, or empty.  `names` tells whether people's names stand
     on lists of actions.  `source` tells whether the files of approved minutes are published beside
-    them, `documents` whether their PDFs are.  `odd` are keys and values that mean nothing here.
+    them, `documents` whether their PDFs are, `attachments` whether the files are to which public
+    text links.  `odd` are keys and values that mean nothing here.
     """
 
     address: str = ""
@@ -27,6 +28,7 @@ class Settings(NamedTuple):
     names: bool = True
     source: bool = False
     documents: bool = True
+    attachments: bool = False
     odd: tuple[tuple[str, str], ...] = ()
 
 
@@ -44,7 +46,7 @@ def settings_of(council: Council) -> Settings:
             found = found._replace(colour=colour)
         elif key == "logo" and _LOGO.match(said) and ".." not in said and not said.startswith("/"):
             found = found._replace(logo=said)
-        elif key in ("names", "source", "documents") and switch is not None:
+        elif key in ("names", "source", "documents", "attachments") and switch is not None:
             found = _switched(found, key, on=switch == "yes")
         else:
             odd.append((written, said))
@@ -56,4 +58,6 @@ def _switched(settings: Settings, key: str, *, on: bool) -> Settings:
         return settings._replace(names=on)
     if key == "source":
         return settings._replace(source=on)
+    if key == "attachments":
+        return settings._replace(attachments=on)
     return settings._replace(documents=on)

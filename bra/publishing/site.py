@@ -18,6 +18,7 @@ from bra.publishing.addresses import (
     owner_slugs,
     section,
 )
+from bra.publishing.attachments import OfMeeting, attached_files
 from bra.publishing.briefs import Brief, briefs
 from bra.publishing.public import Held, Show, held_back, public_council, public_part, shown
 from bra.publishing.secrecy import given_numbers, ids_of_unread, raised_in_confidence
@@ -130,6 +131,7 @@ class Site:
         self.meetings = meetings
         self.secret = secret
         self.drafts = drafts
+        self.attached: Mapping[str, OfMeeting] = {}
 
     def __getstate__(self) -> dict[str, object]:
         """Return what another process is given: the words of a language it has itself."""
@@ -315,4 +317,6 @@ def site_of(
         if public is not None:
             found.append(public)
     known_council = public_council(council, folder.council_source)
-    return Site(known_council, spoken, today, tuple(found), secret=secret, drafts=drafts)
+    site = Site(known_council, spoken, today, tuple(found), secret=secret, drafts=drafts)
+    site.attached = attached_files(folder, site, known)
+    return site

@@ -262,6 +262,7 @@ LANGUAGE = Language(
         "names": ("names",),
         "source": ("source",),
         "documents": ("documents",),
+        "attachments": ("attachments",),
     },
     sections={
         "item": "item",

@@ -20,6 +20,7 @@ SITE: Final = {
     "site.title.missing": "There is no such page",
     "site.file.notes": "notes",
     "site.file.minutes": "minutes",
+    "site.attachments": "Attachments",
     "site.announced": "the document is not public yet",
     "site.held.unsafe": "held back for review",
     "site.held.changed": "not shown: the text is not what was approved",

@@ -313,6 +313,7 @@ LANGUAGE = Language(
         "names": ("namn",),
         "source": ("källtext",),
         "documents": ("pdf", "dokument"),
+        "attachments": ("bilagor",),
     },
     sections={
         "item": "punkt",

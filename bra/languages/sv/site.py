@@ -20,6 +20,7 @@ SITE: Final = {
     "site.title.missing": "Sidan finns inte",
     "site.file.notes": "minnesanteckningar",
     "site.file.minutes": "protokoll",
+    "site.attachments": "Bilagor",
     "site.announced": "dokumentet är inte offentligt än",
     "site.held.unsafe": "hålls inne för granskning",
     "site.held.changed": "visas inte: texten är inte den som godkändes",

@@ -1,6 +1,7 @@
 """The pages of one meeting: its minutes or agenda, each of its items, its document as PDF."""
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from bra.languages import say
@@ -25,6 +26,7 @@ from bra.reading.parts import Part
 from bra.rendering.documents import presenter_words
 from bra.rendering.minutes import minutes_document, minutes_variables
 from bra.rendering.record import Record
+from bra.store import read_linked
 from bra.text.seal import is_sealed, written_seals
 
 if TYPE_CHECKING:
@@ -59,6 +61,14 @@ def meeting_leaves(papers: Papers, shown: Shown) -> Iterator[Leaf]:
         yield Leaf(f"{address}{document_name(papers.press)}", told.document)
     if settings.source and shown.status == "approved" and not shown.partly:
         yield Leaf(f"{address}{shown.stem}.md", told.source_bytes)
+    yield from _files(papers.press, shown)
+
+
+def _files(press: Press, shown: Shown) -> Iterator[Leaf]:
+    """Return the files to which the public text of the minutes links."""
+    attached = {each for files in press.site.attached.get(shown.stem, ()) for each in files}
+    for each in sorted(attached):
+        yield Leaf(each.place, partial(read_linked, press.root, each.path))
 
 
 def document_name(press: Press) -> str:
@@ -253,6 +263,8 @@ class _Told:
         )
         found["address"] = self.shown.item_address(place)
         found["anchor"] = self.shown.slugs[place] or f"{place + 1}"
+        attached = self.papers.press.site.attached.get(self.shown.stem)
+        found["files"] = attached[place] if attached else ()
         found["parts"] = [
             self._part(part, variables, root, below)
             for part, variables in zip(parts, _dicts(found["parts"]), strict=True)
