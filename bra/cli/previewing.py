@@ -31,7 +31,7 @@ def order_of(opened: Opened, day: Callable[[], str], *, drafts: bool) -> Order:
         day=day,
         check=_check,
         manual=_manual,
-        doubted=_doubted(Doubts()),
+        doubted=_doubted(opened, Doubts()),
         fault=_fault,
     )
 
@@ -60,14 +60,24 @@ def _manual(topic: str) -> str | None:
     return read_page(topic).text if topic in ("seal", *rule_topics()) else None
 
 
-def _doubted(doubts: Doubts) -> Callable[[Folder], frozenset[str]]:
-    """Return what tells in which minutes to doubt; a history that nobody can read tells nothing."""
+def _doubted(opened: Opened, doubts: Doubts) -> Callable[[Folder], frozenset[str] | None]:
+    """Return what tells in which minutes to doubt, or None while nobody can read the history.
 
-    def doubted(folder: Folder) -> frozenset[str]:
+    The terminal is told when that begins.
+    """
+    lost = False
+
+    def doubted(folder: Folder) -> frozenset[str] | None:
+        nonlocal lost
         try:
-            return doubts.of(folder)
+            found = doubts.of(folder)
         except GitError:
-            return frozenset()
+            if not lost:
+                opened.tell("site-no-history")
+            lost = True
+            return None
+        lost = False
+        return found
 
     return doubted
 

@@ -15,6 +15,8 @@ import pytest
 
 from bra import store
 from bra.cli.commands import serve
+from bra.git import GitError
+from bra.proving.doubts import Doubts
 from bra.publishing.serving.bell import Bell
 from bra.publishing.serving.preview import Preview
 from bra.publishing.serving.server import HOST, STREAMS
@@ -207,6 +209,25 @@ def test_what_must_not_be_public_is_held_back_as_it_would_be(council: Path) -> N
     assert "The figures are lower" in shown(preview, "2025-11-05/")[1]
 
 
+def test_a_history_that_cannot_be_read_is_told_of(
+    council: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = "git cannot be read"
+    assert said not in shown(preview_of(council, drafts=False), "")[1]
+
+    def broken(*_: object) -> frozenset[str]:
+        raise GitError
+
+    monkeypatch.setattr(Doubts, "of", broken)
+    preview = preview_of(council, drafts=False)
+    for path in ("", "2025-11-05/", "404"):
+        assert said in shown(preview, path)[1]
+    preview.bell.ring()
+    assert said in shown(preview, "2025-11-05/")[1]
+    assert capsys.readouterr().err.count(said) == 1
+    assert said not in shown(preview_of(council), "")[1]
+
+
 def test_a_council_is_spoken_to_in_its_language(tmp_path: Path) -> None:
     write_council(tmp_path, "sv")
     preview = preview_of(tmp_path)
@@ -272,7 +293,11 @@ def test_a_file_that_goes_takes_its_page_along_until_it_comes_back(council: Path
     assert shown(preview, "2026-03-18/")[0] == 200
     file.unlink()
     preview.bell.ring()
-    assert shown(preview, "2026-03-18/")[0] == 404
+    for path in ("2026-03-18/", "2026-03-18/draft-item/"):
+        status, page = shown(preview, path)
+        assert status == 404
+        assert f"{DRAFT} is there no more" in page
+    assert "no more" not in shown(preview, "2026-03-17/")[1]
     file.mkdir()
     preview.bell.ring()
     assert shown(preview, "2026-03-18/")[0] == 503

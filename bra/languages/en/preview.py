@@ -18,6 +18,7 @@ PREVIEW = {
     "preview.line": "line {line}",
     "preview.trouble": "This page cannot be shown now",
     "preview.unreadable": "{path} cannot be shown as long as it cannot be read.",
+    "preview.gone": "{path} is there no more: the file was deleted, moved or renamed.",
     "preview.fault": "A fault in bra itself: {reason}. Please report it; the terminal says more.",
     "preview.alive": "As soon as the file is saved again, the page comes back by itself.",
     "preview.no-search": "Searching on the pages takes Pagefind, which is not installed here. Install it with:\n\n```\n{command}\n```\n\nThen start `bra serve` again. In the terminal, `bra search WORDS` already searches everything, drafts included.",

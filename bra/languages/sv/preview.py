@@ -18,6 +18,7 @@ PREVIEW = {
     "preview.line": "rad {line}",
     "preview.trouble": "Sidan kan inte visas just nu",
     "preview.unreadable": "{path} kan inte visas så länge filen inte går att läsa.",
+    "preview.gone": "{path} finns inte längre: filen är borttagen, flyttad eller har fått ett annat namn.",
     "preview.fault": "Ett fel i bra självt: {reason}. Rapportera det gärna; terminalen säger mer.",
     "preview.alive": "Så snart filen sparas igen kommer sidan tillbaka av sig själv.",
     "preview.no-search": "Sökningen på sidorna görs med Pagefind, som inte är installerat här. Det installeras med:\n\n```\n{command}\n```\n\nStarta sedan `bra serve` igen. I terminalen söker `bra search ORD` redan nu i allt, utkast inräknade.",

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bra.folder import COUNCIL_PATH, Folder
-from bra.languages import Language, say
+from bra.languages import Language, message, say
 from bra.model import Council
 from bra.publishing.addresses import section, to_root
 from bra.publishing.engine import INSTALL
@@ -30,7 +30,8 @@ class Order(NamedTuple):
 
     `speak` says in which language a council is spoken to, `day` which ISO day it is.  `manual`
     returns a page of the manual by its topic, or None.  `doubted` returns the stems of approved
-    minutes whose history shows something else.  `fault` is told what went wrong that never should.
+    minutes whose history shows something else, or None while that cannot be read.  `fault` is told
+    what went wrong that never should.
     """
 
     root: Path
@@ -39,12 +40,15 @@ class Order(NamedTuple):
     day: Callable[[], str]
     check: Check
     manual: Callable[[str], str | None]
-    doubted: Callable[[Folder], Collection[str]]
+    doubted: Callable[[Folder], Collection[str] | None]
     fault: Callable[[Exception], None]
 
 
 class Edition:
-    """Give the pages of the site as the files are at one moment."""
+    """Give the pages of the site as the files are at one moment.
+
+    `proved` tells whether the history of approved minutes could be read, where that was asked.
+    """
 
     def __init__(
         self,
@@ -53,12 +57,15 @@ class Edition:
         press: Press,
         sources: Mapping[str, Source],
         shelf: Shelf | None,
+        *,
+        proved: bool = True,
     ) -> None:
         self.folder = folder
         self.press = press
         self.spoken = press.site.spoken
         self.day = press.site.today
         self.shelf = shelf
+        self.proved = proved
         self._order = order
         self._remarks: dict[str, tuple[Remark, ...]] = {}
         self._papers = papers_of(press, sources.__getitem__)
@@ -124,6 +131,19 @@ class Edition:
             self._remarks[stem] = self._order.check(self.folder, paths, self.day, self.spoken)
         return self._remarks[stem]
 
+    @property
+    def paths(self) -> Mapping[str, str]:
+        """Return the paths of the files of meetings by their stems."""
+        return self._paths
+
+    @cached_property
+    def unproved(self) -> tuple[Remark, ...]:
+        """Return what is to be said on every page when the history could not be read."""
+        if self.proved:
+            return ()
+        said = message(self.spoken, "site-no-history", ())
+        return (Remark("warning", "", 0, "", said, "", ""),)
+
     @cached_property
     def _paths(self) -> dict[str, str]:
         return {found.stem: found.path for found in self.folder.listing.files}
@@ -146,7 +166,7 @@ def new_edition(
     # Where drafts are shown nothing is held back.
     doubted = () if order.drafts else order.doubted(folder)
     means = Means(memory.take, memory.show)
-    site = site_of(folder, spoken, day, drafts=order.drafts, doubted=doubted, means=means)
+    site = site_of(folder, spoken, day, drafts=order.drafts, doubted=doubted or (), means=means)
     # Here it stands nowhere else than on this machine, at the top.
     site.settings = site.settings._replace(address="")
     memory.fold(site)
@@ -156,4 +176,4 @@ def new_edition(
         # The page on which to search is there without the engine too, and says what it takes.
         press = Press(folder.root, site, extras={**extras_of(Wish(day)), "search": True})
     press.key  # noqa: B018 - how the templates are now
-    return Edition(order, folder, press, memory.sources(), shelf)
+    return Edition(order, folder, press, memory.sources(), shelf, proved=doubted is not None)

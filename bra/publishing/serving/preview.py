@@ -69,6 +69,7 @@ class Preview:
         self._program = token_hex(4)
         self._lock = Lock()
         self._made: tuple[int, str, Edition] | None = None
+        self._gone: dict[str, str] = {}
         self._spoken = language("en")
 
     def prepare(self) -> None:
@@ -125,6 +126,9 @@ class Preview:
         if stem and not edition.is_shown(stem):
             sentence = say(edition.spoken, "preview.unreadable", path=edition.path(stem))
             return self._trouble(503, sentence, rung, stem, edition.remarks(stem))
+        gone = self._gone.get(path.partition("/")[0])
+        if gone is not None:
+            return self._trouble(404, say(edition.spoken, "preview.gone", path=gone), rung)
         return self._dressed(404, edition, edition.missing(), stem, rung)
 
     def _searched(self, path: str) -> Answer | None:
@@ -149,6 +153,9 @@ class Preview:
             before = self._made[2] if self._made is not None else None
             self._made = number, day, new_edition(self._order, self._memory, self._shelf, before)
             self._spoken = self._made[2].spoken
+            self._gone |= before.paths if before is not None else {}
+            for stem in self._made[2].paths:
+                self._gone.pop(stem, None)
         return self._made[2]
 
     def _page(self, edition: Edition, leaf: Leaf, stem: str, rung: Rung) -> Answer:
@@ -173,6 +180,7 @@ class Preview:
 
     def _dressed(self, status: int, edition: Edition, body: bytes, stem: str, rung: Rung) -> Answer:
         known = edition.remarks(stem) if stem else self._checker.remarks(edition)
+        known = None if known is None else (*edition.unproved, *known)
         beside = Beside(stem, known, seen_as(rung, self._program), self._order.drafts)
         return Answer(status, _HTML, dressed(body, beside, edition.spoken))
 
