@@ -120,6 +120,9 @@ def write_product(
             if not force and not agrees(f"{refused}?"):
                 raise refused from None
             replace_file(path.resolve(), data)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise opened.error("site-unwritable", path=str(path), reason=reason) from None
     opened.tell("wrote", path=path)
 
 

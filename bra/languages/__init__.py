@@ -6,6 +6,7 @@ from importlib import import_module
 from types import MappingProxyType
 
 from bra.languages.language import Language, Words
+from bra.languages.reasons import reason_code
 
 __all__ = [
     "Language",
@@ -17,6 +18,7 @@ __all__ = [
     "languages",
     "message",
     "say",
+    "system_reason",
 ]
 
 _FIRST = "sv"
@@ -90,6 +92,12 @@ def hint(language: Language, code: str, facts: Iterable[tuple[str, str]] = ()) -
     return _fill(language, language.hints, code, dict(facts)) or None
 
 
+def system_reason(language: Language, text: str) -> str:
+    """Return what a system says of a file in the words of a language; any other text as it is."""
+    code = reason_code(text)
+    return text if code is None else language.messages[f"reason.{code}"]
+
+
 def _fill(
     language: Language, texts: Mapping[str, str], key: str, facts: Mapping[str, object]
 ) -> str:
@@ -97,6 +105,9 @@ def _fill(
     if count is not None and f"{key}.other" in texts:
         variant = f"{key}.{_plural(language.locale, str(count))}"
         key = variant if variant in texts else f"{key}.other"
+    reason = facts.get("reason")
+    if reason is not None:
+        facts = {**facts, "reason": system_reason(language, str(reason))}
     text = texts[key]
     return text.format_map(facts) if facts or "{" in text else text
 

@@ -5,7 +5,7 @@ the standing items and the yearly ones, stands in the council's file.
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from bra.planning.coming import planned_items
 from bra.planning.naming import MeetingNameError, resolve_meeting
@@ -16,8 +16,6 @@ from bra.searching.stems import beginnings, has_form, words_of
 
 if TYPE_CHECKING:
     from bra.folder import Folder
-
-_KINDS: Final = ("standing", "yearly")
 
 
 class Coming(NamedTuple):
@@ -47,7 +45,7 @@ def coming_items(folder: "Folder", day: str) -> Iterator[Coming]:
         title = read_heading(item.heading, names).title
         line = next((at for at, text in enumerate(lines, 1) if title and title in text), 0)
         # What the usual agenda has stands nowhere.
-        if item.kind in _KINDS and line:
+        if line:
             yield Coming(stem, title, line, item.heading, item.confidential)
 
 

@@ -163,3 +163,13 @@ def test_a_dry_run_prints_and_writes_nothing(
 def test_bytes_stay_away_from_a_terminal() -> None:
     with pytest.raises(UserError, match="-o FILE"):
         write_product(opened(TERMINAL), b"%PDF", None)
+
+
+def test_a_file_that_cannot_be_written_is_told_in_the_councils_language(tmp_path: Path) -> None:
+    swedish = opened(PIPE)._replace(language=language("sv"))
+    path = tmp_path / "none" / "x.md"
+    with pytest.raises(UserError) as caught:
+        write_product(swedish, "x", str(path))
+    assert str(caught.value) == (
+        f"{path} går inte att läsa eller skriva (det finns ingen sådan fil eller mapp)"
+    )

@@ -345,6 +345,7 @@ def public(body: str) -> str:
         ("- [ ] a (hemligt)\n- [ ] b\n", ["a (hemligt)"]),
         ("Sekretess:\n\ny\n\n- [ ] a\n\n### B\n\n- [ ] b\n", ["a"]),
         ("**Sekretess**\n\ny\n\n- [ ] a\n\n## 2. B\n\n- [ ] b\n", ["a"]),
+        ("Sekretess enligt OSL 18:8:\n\ny\n\n- [ ] a\n\n### B\n\n- [ ] b\n", ["a"]),
         ("**Lägesbild – sekretess**\n\ny\n\n- [ ] a\n", ["a"]),
         ("{.sekretess}\n\ny\n\n- [ ] a\n", ["a"]),
         ("> y\n>\n> Hemligt: y\n>\n> - [ ] a\n\n- [ ] b\n", ["a"]),

@@ -8,7 +8,7 @@ from threading import Lock
 from typing import Final, NamedTuple
 
 from bra.errors import SpokenError, UserError
-from bra.languages import language, message, say
+from bra.languages import language, message, say, system_reason
 from bra.publishing.engine import EngineError, find_engine
 from bra.publishing.plan import Leaf
 from bra.publishing.serving.bell import Bell, Rung
@@ -200,7 +200,8 @@ class Preview:
     def _sentence(self, error: UserError | OSError) -> str:
         """Say what is in the way, in the council's language where that has words for it."""
         if isinstance(error, OSError):
-            parts = (str(error.filename or ""), error.strerror or str(error))
+            reason = system_reason(self._spoken, error.strerror or str(error))
+            parts = (str(error.filename or ""), reason)
             return self._inside(": ".join(filter(None, parts)))
         facts = error.facts
         if isinstance(error, SpokenError):

@@ -1,0 +1,62 @@
+"""Why a system refuses a file or a port: what the systems say in English, told apart by its text.
+
+Errors come from many places with nothing but a text, which every system words in its own way.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Final
+
+_SOCKET: Final = (
+    "Only one usage of each socket address (protocol/network address/port) is normally permitted"
+)
+_SAID: Final[Mapping[str, tuple[str, ...]]] = {
+    "not-found": (
+        "No such file or directory",
+        "The system cannot find the file specified",
+        "The system cannot find the path specified",
+    ),
+    "denied": ("Permission denied", "Operation not permitted", "Access is denied"),
+    "no-space": (
+        "No space left on device",
+        "Disk quota exceeded",
+        "There is not enough space on the disk",
+    ),
+    "folder": ("Is a directory",),
+    "no-folder": ("Not a directory", "The directory name is invalid"),
+    "there": (
+        "File exists",
+        "Cannot create a file when that file already exists",
+    ),
+    "in-use": (
+        "Device or resource busy",
+        "Resource busy",
+        "Text file busy",
+        "The process cannot access the file because it is being used by another process",
+    ),
+    "read-only": ("Read-only file system", "The media is write protected"),
+    "too-long": (
+        "File name too long",
+        "The filename or extension is too long",
+    ),
+    "damaged": ("Input/output error",),
+    "link-loop": (
+        "Too many levels of symbolic links",
+        "Too many symbolic links",
+    ),
+    "port-taken": (
+        "Address already in use",
+        _SOCKET,
+    ),
+}
+
+
+@cache
+def _codes() -> Mapping[str, str]:
+    return MappingProxyType({text: code for code, texts in _SAID.items() for text in texts})
+
+
+def reason_code(text: str) -> str | None:
+    """Return what stands for a text of a system, or None for any other text."""
+    return _codes().get(text.rstrip("."))
