@@ -29,7 +29,7 @@ def planned_items(
 ) -> tuple[PlannedItem, ...]:
     """Return the standing order with the topics and the yearly items in their place."""
     joining = [
-        *(PlannedItem(_as_heading(t.written), "topic", t.confidential) for t in topics),
+        *(_topic(each) for each in topics),
         *(_item(heading, "yearly") for heading in yearly_headings(council, date, previous)),
     ]
     order = list(council.agenda)
@@ -85,6 +85,11 @@ def _standing(entry: str, council: Council, date: str) -> PlannedItem:
 
 def _item(heading: str, kind: str) -> PlannedItem:
     return PlannedItem(heading, kind, heading_mark(heading) is not None)
+
+
+def _topic(topic: Topic) -> PlannedItem:
+    item = _item(_as_heading(topic.written), "topic")
+    return item._replace(confidential=True) if topic.confidential else item
 
 
 def _as_heading(text: str) -> str:

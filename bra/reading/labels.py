@@ -26,6 +26,7 @@ _INSIDE: Final = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _BRACES_AT_END: Final = re.compile(r"\{([^{}\n]*)\}\W*\Z")
 _BOLD: Final = re.compile(r"\s*(?:[-*+]\s+)?(\*\*|__)(?=\S)(?:(?!\1)[^\n])+\1\W*\Z")
 _MOST: Final = 300
+_ANOTHER: Final = re.compile(r"[^:\n]{1,80}?:[*_]*(?=\s)")
 # Where the first paragraph of a block ends.
 _NEXT: Final = re.compile(r"\n[ \t>]*(?:\r?\n|\Z|[-*+][ \t]|\d{1,9}[.)][ \t])")
 
@@ -55,13 +56,13 @@ def _patterns() -> _Patterns:
     another = rf"(?:{space}(?:{'|'.join(sorted(things))})[^\W\d_]*)?"
     stop = rf"{dress}{bracket}(?:[:\uff1a](?!//)|(?<=\s)[-–—]{{1,3}}{space})"
     dash = rf"(?:{space}[-–—]{{1,3}}{space}|[–—])"
-    bracketed = r"[(\[]"
+    bracketed = r"[(\[](?:[^()\[\]\n]{0,80}[,;] )?"
     until_end = rf"(?:{because}[^\n]{{0,80}})?[\W_]*\Z"
     return _Patterns(
         re.compile(f"{ground}{stop}", re.IGNORECASE),
         re.compile(f"{another}{ground}{stop}", re.IGNORECASE),
         re.compile(rf"{another}{ground}{space}*\\?(?:[*_]|[)\]](?![(\[])|</)", re.IGNORECASE),
-        re.compile(rf"(?:{dash}|{bracketed})[\W_]*([^\W\d_]+){until_end}", re.IGNORECASE),
+        re.compile(rf"(?:{dash}|{bracketed})[^\w()\[\]]*([^\W\d_]+){until_end}", re.IGNORECASE),
         re.compile(
             rf"(?:{dash}|[,;:|]{space}|{space}/)[\W_]*([^\W\d_]+){until_end}", re.IGNORECASE
         ),
@@ -107,7 +108,7 @@ def said_of_text(text: str, *, entry: bool) -> Label | None:
     heading = not entry and _BOLD.match(said) is not None
     if alone or (heading and said_of_heading(said.strip("*_ \t")) is not None):
         return Label(alone=True, leads=True)
-    if _at_beginning(said) is not None:
+    if _at_beginning(said) is not None or _in_label(said):
         return Label(alone=heading, leads=True)
     if _at_end(said, _patterns().text_end) is None and not _has_braces(said):
         return None
@@ -120,6 +121,21 @@ def _is_label_alone(said: str) -> bool:
         return False
     # `Sekretess gäller för ärendet.` is a sentence.
     return whole[2] is None or said.endswith((":", "**", "__"))
+
+
+def _in_label(text: str) -> bool:
+    """Tell whether another label holds the word in brackets, or comes right before it.
+
+    `Beslut D1 (hemligt): …`, `Beslut: Hemligt: …`.
+    """
+    label = _ANOTHER.match(text)
+    if label is None:
+        return False
+    for inner in _INSIDE.finditer(label[0]):
+        whole = _patterns().whole.fullmatch(inner[1])
+        if whole is not None and is_label(whole[1]):
+            return True
+    return _at_beginning(text[label.end() :]) is not None
 
 
 def _at_beginning(text: str) -> tuple[Place, bool] | None:

@@ -192,3 +192,16 @@ def test_a_council_that_writes_english_has_an_english_agenda() -> None:
         "Any other business",
         "Next meeting",
     ]
+
+
+@pytest.mark.parametrize(
+    "topic",
+    ["Dolt (Jonas Eek, hemligt)", "Dolt – sekretess", "Dolt {.sekretess}", "Hemligt: dolt"],
+)
+def test_a_topic_that_says_so_of_itself_is_confidential(topic: str) -> None:
+    of = council(MEMBERS)
+    held = meeting(of, "2017-08-18", body=f"## Nästa möte\n\n- Öppet\n- {topic}\n")
+    planned = agenda(of, [held], "2017-10-11")
+    hidden = [item.title for item in planned.items if item.confidential]
+    assert len(hidden) == 1
+    assert "Öppet" not in hidden
