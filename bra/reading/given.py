@@ -53,10 +53,10 @@ def given_by(
 
     Without `prose`, paragraphs outside lists may be left out.
     """
+    labelled = may_hold_label(source.data, start)
     # A paragraph may say that the list after it is confidential.
-    prose = prose or may_hold_label(source.data, start)
-    blocks = read_blocks(source.data, start, prose=prose)
-    secret = confidential_ranges(source, blocks, notes)
+    blocks = read_blocks(source.data, start, prose=prose or labelled)
+    secret = confidential_ranges(source, blocks, notes, labelled=labelled)
     public = source._replace(data=masked(source.data, secret)) if secret else source
     return Given(source, public, *meant, notes, blocks, secret)
 

@@ -27,19 +27,21 @@ def masked(data: bytes, ranges: Iterable[tuple[int, int]]) -> bytes:
     return bytes(parts)
 
 
-def confidential_ranges(source: Source, blocks: list[Block], notes: Notes) -> Ranges:
+def confidential_ranges(
+    source: Source, blocks: list[Block], notes: Notes, *, labelled: bool | None = None
+) -> Ranges:
     """Return the confidential ranges of a file, in order; they may overlap.
 
     A heading's range runs to the next heading of its level or above that stands outside lists
     and quotes; a quote's range takes in the quotes that only blank lines divide from it.  A
     paragraph or an entry that calls itself confidential is so with the list right after it or what
-    is below it.
+    is below it.  `labelled` tells whether there may be one, when that is known already.
     """
     ranges = _marked(source, blocks, notes)
-    if blocks and may_hold_label(source.data, blocks[0].start):
-        labelled = list(_labelled(source, blocks, ranges, notes))
-        return sorted([*ranges, *labelled]) if labelled else ranges
-    return ranges
+    if labelled is None:
+        labelled = bool(blocks) and may_hold_label(source.data, blocks[0].start)
+    found = list(_labelled(source, blocks, ranges, notes)) if labelled else []
+    return sorted([*ranges, *found]) if found else ranges
 
 
 def _labelled(
