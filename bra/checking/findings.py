@@ -22,7 +22,7 @@ from bra.folder import COUNCIL_PATH, Folder
 from bra.ledger import effective_status
 from bra.model import ActionLine, Diagnostic, Meeting
 from bra.reading.meeting import Reading
-from bra.reading.public import idle_marks_of
+from bra.reading.public import idle_marks_of, noticed_of_marks
 from bra.text.blocks import ENTRY
 from bra.text.source import Source
 
@@ -76,6 +76,8 @@ def _of_council(folder: Folder, today: str) -> Iterator[Finding]:
         found.append(
             ("mark-without-effect", Odd(*source.line_span(source.line(start)), secret=True))
         )
+    for noticed in noticed_of_marks(source):
+        found.append((noticed.code, Odd(noticed.start, noticed.end, secret=True)))
     for code, odd in found:
         rule = by_code()[code]
         if code in NUMBERS and code not in _IN_COUNCIL:

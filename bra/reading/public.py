@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 
+from bra.model import Diagnostic
 from bra.reading.idle import Marked, idle_marks
 from bra.reading.notes import Notes
 from bra.reading.secrets import confidential_ranges
@@ -21,6 +22,13 @@ def hidden_ranges(source: Source, secret: Collection[str] = ()) -> list[tuple[in
     blocks = read_blocks(source.data, body)
     found = confidential_ranges(source, blocks, Notes(source))
     return sorted([*found, *entries_about(source, blocks, secret)])
+
+
+def noticed_of_marks(source: Source) -> tuple[Diagnostic, ...]:
+    """Return what is to be noticed of the marks of confidentiality in a file."""
+    notes = Notes(source)
+    confidential_ranges(source, read_blocks(source.data, read_front_matter(source).body), notes)
+    return tuple(notes.diagnostics)
 
 
 def idle_marks_of(source: Source) -> list[int]:

@@ -101,12 +101,26 @@ def test_a_text_about_the_council_with_an_idle_mark_is_withheld(tmp_path: Path) 
     write_council(root, "sv")
     path = root / "minutes" / "council.md"
     text = path.read_text(encoding="utf-8")
-    path.write_text(f"{text}\n> Om rådet\n>\n> **Sekretess:** zebrafot\n", encoding="utf-8")
+    path.write_text(f"{text}\nOm rådet. Sekretess: zebrafot\n", encoding="utf-8")
     shown, told = front(root, site)
     assert "zebrafot" not in shown
     assert "texten om rådet visas inte: minutes/council.md:" in told
     checked = run_bra("check", "minutes/council.md", cwd=root).stdout.decode()
-    assert "mark-without-effect: Ej offentlig" in checked
+    assert "mark-without-effect: märket för sekretess döljer inget här" in checked
+    assert "zebrafot" not in checked
+
+
+def test_a_paragraph_about_the_council_that_says_so_of_itself_is_withheld(tmp_path: Path) -> None:
+    root, site = tmp_path / "council", tmp_path / "site"
+    write_council(root, "sv")
+    path = root / "minutes" / "council.md"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(f"{text}\nKanariefågel.\n\nHemligt: zebrafot\n", encoding="utf-8")
+    shown, _ = front(root, site)
+    assert "Kanariefågel" in shown
+    assert "zebrafot" not in shown
+    checked = run_bra("check", "minutes/council.md", cwd=root).stdout.decode()
+    assert "error: odd-confidential-mark" in checked
     assert "zebrafot" not in checked
 
 
