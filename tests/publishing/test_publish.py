@@ -164,7 +164,9 @@ def test_a_site_does_not_go_among_the_minutes(tmp_path: Path) -> None:
     assert is_writable_place(tmp_path / "site", tmp_path)
 
 
-@pytest.mark.parametrize("line", ["Born 811218-9876, she said.", "Between us {.confidential} only."])
+@pytest.mark.parametrize(
+    "line", ["Born 811218-9876, she said.", "Between us {.confidential} only."]
+)
 def test_what_nothing_hides_but_ought_to_is_held_back(tmp_path: Path, line: str) -> None:
     write_council(tmp_path / "c")
     path = tmp_path / "c" / "minutes" / "2025-11-05.md"
