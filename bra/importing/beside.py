@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.decided import without_deciding
 from bra.importing.decisions import label_at
 from bra.importing.due import find_term, read_due_cell
 from bra.importing.prose import Sentence
@@ -97,13 +98,6 @@ def _label(kind: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{one_of(f'{kind}_labels')})\s*:\s*(?=\S)", re.IGNORECASE)
 
 
-@cache
-def _deciding() -> re.Pattern[str]:
-    """Return the pattern of who decides before what is decided: `Gruppen beslutar att`."""
-    verbs, clause = one_of("decides"), one_of("clause")
-    return re.compile(rf"\A\S+(?:\s\S+){{0,2}}\s(?:{verbs})\s(?:{clause}|to)\s", re.IGNORECASE)
-
-
 def attach(
     found: list[Action],
     sentences: Sequence[Sentence],
@@ -153,7 +147,7 @@ def _owner(
         decided = label_at(body)
         if decided is not None and decided.end < len(body):
             body = re.sub(r"\A(?:att|to)\s+", "", body[decided.end :].strip())
-        body = _deciding().sub("", body)
+        body = without_deciding(body)
         inner = find_term(body, context.when)
         text = as_task(without_term(body, inner))
         due, due_text = (inner.date, inner.text) if inner is not None else (None, None)

@@ -113,6 +113,7 @@ def find_decisions(
             decision, at = _labelled(sentences, at, label, item)
             if decision is not None:
                 found.append(decision)
+                at = _past_carried(sentences, at)
             other_until = -1
             continue
         votes = label is not None and bare(sentence.text[: label.end]) in listed("vote_labels")
@@ -139,10 +140,21 @@ def find_decisions(
                         last - at + 1,
                     )
                 )
-                at = last + 1
+                at = _past_carried(sentences, last + 1)
                 continue
         at += 1
     return found
+
+
+def _past_carried(sentences: Sequence[Sentence], at: int) -> int:
+    """Return where what only says who moved the decision before, and who was for it, ends."""
+    while (
+        at < len(sentences)
+        and not sentences[at].first
+        and patterns("carried").search(sentences[at].text) is not None
+    ):
+        at += 1
+    return at
 
 
 def _labelled(

@@ -172,8 +172,9 @@ def _unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found |
         match = _present_shape().match(rest)
         if match is None:
             continue
-        owners = context.people.owners(" ".join(words[:count]), spoken_of)
-        if owners is None:
+        phrase = " ".join(words[:count])
+        owners = context.people.owners(phrase, spoken_of)
+        if owners is None or context.people.is_genitive(phrase):
             continue
         if not owners.kinds <= {"person", "all"} or not owners.names:
             return None

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.decided import without_deciding
 from bra.importing.due import Term, When, find_term, read_due_cell
 from bra.importing.shapes import AnyShape, Shape
 from bra.importing.verbs import as_task, begins_with_infinitive, present
@@ -319,7 +320,7 @@ def _by_owner_label(text: str, label: re.Match[str], people: People, when: When)
     """Read `Ansvarig: Anna, klart 15/9 – boka` or `Boka. Ansvarig: Anna`."""
     before, after = text[: label.start()].strip(" .,;–-("), text[label.end() :].strip()
     if before:
-        who, task = after.strip(" .)"), before
+        who, task = after.strip(" .)"), without_deciding(before)
     else:
         match = _DASH.search(after) or re.search(r":\s+", after)
         if match is None:

@@ -140,6 +140,11 @@ class People:
         """Tell whether a word may mean several people."""
         return len(self._names.get(word.casefold(), ())) > 1
 
+    def is_genitive(self, phrase: str) -> bool:
+        """Tell whether a phrase ends in a name that owns what follows: `Davids` bilder."""
+        last = phrase.rpartition(" ")[2].casefold()
+        return last not in self._names and GENITIVE.sub("", last) in self._names
+
     def owners(self, phrase: str, spoken_of: str | None = None) -> Owners | None:
         """Return who a phrase means as a whole, or None when it is no phrase for somebody.
 

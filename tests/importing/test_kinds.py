@@ -143,6 +143,8 @@ def test_one_heading_above_all_others_is_the_title() -> None:
         ),
         ("Bo redovisar siffrorna nästa möte.", "Bo Lund", "redovisa siffrorna", "2022-04-12"),
         ("Bo tar upp saken med regionen.", "Bo Lund", "ta upp saken med regionen", None),
+        ("Det beslöts att måla plåten. Ansvarig: Bo", "Bo Lund", "måla plåten", None),
+        ("Bestämdes att måla plåten, ansvarig: Bo", "Bo Lund", "måla plåten", None),
     ],
 )
 def test_swedish_tasks(text: str, owner: str, task: str, due: str | None) -> None:
@@ -155,6 +157,10 @@ def test_swedish_tasks(text: str, owner: str, task: str, due: str | None) -> Non
         "Anna bedömer att vägen håller.",
         "Bo funderar på om festen blir av.",
         "Alla fick berätta om sin dag.",
+        "Annas cyklar står kvar i förrådet.",
+        "Bo Lunds affischer sitter uppe än.",
+        "Bo väntar fortfarande på svar från banken.",
+        "Anna avvaktar tills vidare grannens besked.",
     ],
 )
 def test_what_people_think_and_tell_is_no_task(text: str) -> None:
@@ -189,6 +195,35 @@ def test_numbered_lists_of_people_are_no_items() -> None:
 )
 def test_decisions(text: str, code: str) -> None:
     assert len(record(text, code).decisions) == 1
+
+
+@pytest.mark.parametrize(
+    ("decided", "how", "code"),
+    [
+        ("It was resolved to buy a boat.", "Moved by Ann, seconded by Bob. Carried 3–1.", "en"),
+        ("It was agreed to sell the van.", "The motion was carried by 4 votes to 2.", "en"),
+        ("We paint the hall.", "All in favour.", "en"),
+        ("Mötet beslutade att måla bryggan.", "Förslaget antogs med acklamation.", "sv"),
+    ],
+)
+def test_who_moved_a_decision_and_who_was_for_it_is_none_of_its_own(
+    decided: str, how: str, code: str
+) -> None:
+    label = "Decision: " if decided.startswith("We") else ""
+    found = record(f"{label}{decided} {how}", code).decisions
+    assert [each.text for each in found] == [decided]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("It was agreed to sell the van. It was proposed and carried that the shed be kept.", "en"),
+        ("It was agreed to sell the van.\n\nThe motion on the shed was carried.", "en"),
+        ("Mötet beslutade att måla bryggan. Budgeten antogs med acklamation.", "sv"),
+    ],
+)
+def test_what_is_carried_of_another_matter_is_a_decision(text: str, code: str) -> None:
+    assert len(record(text, code).decisions) == 2
 
 
 def test_what_remains_and_stands_in_the_list_of_tasks_is_one_action() -> None:

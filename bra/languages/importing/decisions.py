@@ -17,6 +17,8 @@ class DecisionWords:
     """What alone says that something was decided: `Godkänd.`"""
     decided_short: tuple[str, ...]
     """Patterns of decisions in short notes, without an auxiliary, or in capitals."""
+    carried: tuple[str, ...]
+    """Patterns of sentences that only say who moved the decision before, and who was for it."""
     bodies: tuple[str, ...]
     bodies_elsewhere: tuple[str, ...]
     """Those of them that mean another body, unless the head names the word."""

@@ -192,7 +192,7 @@ VERBS: Final[Mapping[str, tuple[str, ...]]] = {
 REPORTING: Final = tuple(
     phrase.strip()
     for phrase in """
-anmäler jäv, anser, ansluter, arbetar, avslutar, behöver, bekräftar, berättar, beskriver,
+anmäler jäv, anser, ansluter, arbetar, avslutar, avvaktar, behöver, bekräftar, berättar, beskriver,
 besöker mötet, betonar, bor, brukar, börjar, delar med sig, delger, deltar, diskuterar, drar,
 efterfrågar, efterlyser, framför, frågar, får, får frågan, för protokoll, för anteckningar, för minnesanteckningar, för ordet, bedömer, funderar, reflekterar, påtalar,
 framhåller, saknar, heter, avgår, tillträder, innebär, kräver, gäller, pågår, fortsätter, minns, vet,
@@ -206,7 +206,7 @@ sammanträdet, lämnar synpunkter, läser upp, meddelar, menar, noterar, nämner
 presenterar, påminner, påpekar, rapporterar, redogör, redovisar, reserverar, sammanfattar, ser,
 sitter, ska, skickar inbjudan, skriver protokoll, slutar, ställer, ställer sig, står för,
 stöder, stödjer, svarar, säger, tackar, tar emot, tar ordet, tar upp, tror, tycker, tycks,
-understryker, undrar, upplever, upplyser, uppmanar, uttrycker, vill, visar, välkomnar, yrkar,
+understryker, undrar, upplever, upplyser, uppmanar, uttrycker, inväntar, väntar, vill, visar, välkomnar, yrkar,
 är, önskar, öppnar, ställer frågan om, ställer frågan varför, ställer frågan hur, ställer frågor,
 ställer en fråga, tar del av, tar studenten, går i pension, lämnar rummet, lämnar lokalen, lämnar
 salen, lämnar över ordet, lämnar över ordförandeskapet, tar över ordförandeskapet, tar över

@@ -78,6 +78,12 @@ DECISIONS: Final = DecisionWords(
         as read, declined, approved as written, agreed as a true record, approved without changes
         """
     ),
+    carried=(
+        r"\A(?:it\s+was\s+)?(?:proposed|moved|seconded)\b(?!.*\b(?:that|to(?!\s*\d)|resolved)\b).*\Z",
+        r"\A(?:(?:the|this)\s+(?:motion|vote|resolution|proposal)\s+was\s+)?(?:unanimously\s+)?carried\b(?!.*\b(?:that|to(?!\s*\d)|forward|over|out)\b).*\Z",
+        r"\A(?:all\s+(?:were\s+)?in\s+favou?r|(?:agreed|approved|passed)\s+unanimously|unanimous(?:ly\s+(?:agreed|approved|passed))?)\W*\Z",
+        r"\A(?:the\s+)?(?:decision|vote)\s+was\s+unanimous\W*\Z",
+    ),
     decided_short=(
         r"\A(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:fees?|subscriptions?|subs|charges?|prices?|rents?)\s+to\s+(?:stay|remain|go\s+up|be\s+(?:raised|increased|reduced|set|kept|frozen))\b",
         r"\b(?:motion|proposal|amendment|resolution)\s+was\s+(?:narrowly\s+|heavily\s+)?defeated\b",

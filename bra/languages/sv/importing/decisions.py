@@ -73,6 +73,11 @@ DECISIONS: Final = DecisionWords(
         godkänt, ansvarsfrihet beviljades
         """
     ),
+    carried=(
+        r"\A(?:beslutet|förslaget|detta|det)\s+(?:fattades|togs|antogs|bifölls|godkändes|var|är)\s+(?:enhälligt|med\s+acklamation|med\s+(?:röstsiffrorna\s+)?\w+\s*(?:röst(?:er)?\b|mot\b|[–-]).*)\W*\Z",
+        r"\A(?:enhälligt|enhälligt\s+beslut|bifölls\s+enhälligt|antogs\s+enhälligt|med\s+acklamation)\W*\Z",
+        r"\A(?:på\s+)?förslag\s+(?:av|från)\s+(?!.*\b(?:att|om)\b).*\b(?:bifölls|antogs|godkändes)\b.*\Z",
+    ),
     decided_short=(
         r"\A(?:\w*(?:avgift(?:en|erna)?|arvodet|arvoden|arvodena)|entrén?|inträdet|bidraget|ersättningen)\s+(?:för\s+\S+\s+)?(?:sätts|sattes|höjs|höjdes|sänks|sänktes|bestäms|bestämdes|(?:blir|är|förblir|lämnas|lämnades)\s+oförändra\w+)\b(?!.*\bav\b)",
         r"\Abeslut\s+(?:togs\s+|fattades\s+)?att\b",
