@@ -121,7 +121,7 @@ def find_actions(
                 result, taken = whole_task(result, sentences, at)
                 action = _action(result, item, sentence.line, held, context)
                 number = numbered["id"] if numbered is not None else None
-                found.append(action._replace(number=number))
+                found.append(action._replace(number=number, under_way=sentence.tick == "/"))
                 held = None
         if meant:
             walk.spoken_of = _speaks_of(text, context.people, walk.spoken_of)

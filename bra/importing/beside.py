@@ -11,7 +11,7 @@ from bra.importing.due import find_term, read_due_cell
 from bra.importing.prose import Sentence
 from bra.importing.record import Action
 from bra.importing.subjects import Context
-from bra.importing.taskrows import is_done
+from bra.importing.taskrows import is_begun, is_done
 from bra.importing.tasks import (
     action_label,
     owner_label,
@@ -118,6 +118,8 @@ def attach(
     if beside.kind == "state":
         if is_done(beside.words):
             found.pop()
+        else:
+            found[-1] = last._replace(under_way=is_begun(beside.words))
         return True
     term = read_due_cell(beside.words, context.when)
     if term is not None:

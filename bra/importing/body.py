@@ -171,7 +171,7 @@ def _lead(paragraph: Paragraph, base: int) -> str:
         return "> "
     if paragraph.kind != "entry":
         return ""
-    box = "" if paragraph.tick in (None, " ", "") else f"{_TICKED} "
+    box = "" if paragraph.tick in (None, " ", "", "/") else f"{_TICKED} "
     return f"{'  ' * min((paragraph.indent - base) // 2, 4)}- {box}"
 
 

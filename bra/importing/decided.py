@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from bra.importing.words import one_of
+from bra.importing.words import either, is_one_of, one_of
 
 
 def without_deciding(text: str) -> str:
@@ -12,6 +12,13 @@ def without_deciding(text: str) -> str:
     Of `Gruppen beslutar att byta låset` and `Det beslöts att byta låset` that is `byta låset`.
     """
     return _deciding().sub("", text)
+
+
+def only_decided(text: str) -> bool:
+    """Tell whether a few words say that something was decided, and nothing to do: `Godkändes`."""
+    if is_one_of(text, "decided_alone"):
+        return True
+    return without_deciding(text) == text and either("decided_passive").search(text) is not None
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from bra.importing.names import looks_like_entry
-from bra.importing.words import bare, label_of
+from bra.importing.words import bare, label_of, listed
 
 Piece = tuple[str, bool]
 """A run of text, and whether it is bold."""
@@ -149,8 +149,17 @@ def _cell(text: str) -> str:
 def _is_form(rows: Sequence[Sequence[str]]) -> bool:
     """Tell whether a table has a label and what it says in each row, such as `Plats | Salen`."""
     pairs = [row for row in rows if len([cell for cell in row if cell.strip()]) == 2]
+    if len(rows) > 1 and rows[0] in pairs and _heads_people(rows[0]):
+        return False
     labels = [label_of(bare(row[0].replace("**", ""))) is not None for row in pairs]
     return len(pairs) * 2 >= len(rows) and bool(labels) and sum(labels) * 2 >= len(labels)
+
+
+def _heads_people(row: Sequence[str]) -> bool:
+    """Tell whether a row heads columns of names and who these are: `Närvarande | Organisation`."""
+    fields = ("organisation", "role", "presence")
+    last = bare([cell for cell in row if cell.strip()][-1].replace("**", ""))
+    return any(last in listed(f"{field}_columns") for field in fields)
 
 
 def _together(before: Block, block: Block, *, by_hand: bool) -> bool:

@@ -116,6 +116,7 @@ def recognise(foreign: Foreign) -> Recognised:
         items,
         texts,
         loose,
+        head_lines if not body else (),
         context,
         {topic.line for topic in following.topics if topic.rule == "topic-list"},
     )

@@ -1,6 +1,6 @@
 """What was recognised in foreign minutes: each thing with line, rule, and how sure it is."""
 
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 Confidence = Literal["explicit", "likely", "weak"]
 
@@ -74,6 +74,10 @@ class Decision(NamedTuple):
     labelled: bool = False
 
 
+TABLE_DECISION: Final = "decision-table"
+"""The rule of a decision in a row of a table, which stays as it is."""
+
+
 class Action(NamedTuple):
     """Hold one action: the task without its owners and term."""
 
@@ -87,6 +91,7 @@ class Action(NamedTuple):
     confidence: Confidence
     number: str | None = None
     """The number that the format gives it, when the file gives it that."""
+    under_way: bool = False
 
 
 class Following(NamedTuple):

@@ -5,12 +5,13 @@ from typing import Final
 
 from bra.importing.actions import find_actions
 from bra.importing.decisions import find_decisions
+from bra.importing.lines import Line
 from bra.importing.parts import Part
 from bra.importing.prose import Sentence
-from bra.importing.record import Action, Decision, Item
+from bra.importing.record import TABLE_DECISION, Action, Decision, Item
 from bra.importing.subjects import Context
 from bra.importing.tables import find_tables
-from bra.importing.taskrows import row_task
+from bra.importing.taskrows import RowTask, row_decision, row_task
 from bra.importing.words import bare, listed
 
 _FEW_WORDS: Final = 2
@@ -21,6 +22,7 @@ def statements_of(
     items: Sequence[Item],
     texts: Sequence[Sequence[Sentence]],
     loose: Sequence[Sentence],
+    loose_lines: Sequence[Line],
     context: Context,
     topics: set[int],
 ) -> tuple[list[Decision], list[Action]]:
@@ -33,35 +35,55 @@ def statements_of(
     if loose:
         decisions += find_decisions(loose, -1, context.people, labelled_only=context.speech)
         actions += find_actions(loose, -1, context, tasks=False)
+    decisions += _decided_in_tables(loose_lines, -1)
+    actions += _in_tables(loose_lines, -1, context)
     for number, (part, item, found) in enumerate(zip(body, items, texts, strict=True)):
         plain = [sentence for sentence in found if sentence.line not in topics]
         tasks = bare(item.title) in listed("task_headings")
         decisions += find_decisions(plain, number, context.people, labelled_only=context.speech)
         now = find_actions(plain, number, context, tasks=tasks)
-        for table in find_tables(part.lines):
-            if not table.tasks:
-                continue
-            for line, row in table.rows:
-                task = row_task(table, row, context.people, context.when)
-                if task is not None:
-                    owners = task.owners.names if task.owners is not None else ()
-                    due, due_text = (
-                        (task.term.date, task.term.text) if task.term is not None else (None, None)
-                    )
-                    now.append(
-                        Action(
-                            task.text,
-                            owners,
-                            due,
-                            due_text,
-                            number,
-                            line.number,
-                            "task-table",
-                            "explicit",
-                        )
-                    )
+        decisions += _decided_in_tables(part.lines, number)
+        now += _in_tables(part.lines, number, context)
         actions += sorted(now, key=lambda action: action.line)
     return _once(decisions), _each_once(actions)
+
+
+def _in_tables(lines: Sequence[Line], item: int, context: Context) -> list[Action]:
+    """Return the actions of the tables of tasks among some lines."""
+    rows = (
+        (line.number, row_task(table, row, context.people, context.when))
+        for table in find_tables(lines)
+        if table.tasks
+        for line, row in table.rows
+    )
+    return [_of_row(task, item, number) for number, task in rows if task is not None]
+
+
+def _decided_in_tables(lines: Sequence[Line], item: int) -> list[Decision]:
+    """Return the decisions of the tables of tasks among some lines, each of one row."""
+    return [
+        Decision(text, item, at, at, TABLE_DECISION, "explicit", text, at, 1, labelled=True)
+        for table in find_tables(lines)
+        if table.tasks
+        for at, text in ((line.number, row_decision(table, row)) for line, row in table.rows)
+        if text is not None
+    ]
+
+
+def _of_row(task: RowTask, item: int, line: int) -> Action:
+    owners = task.owners.names if task.owners is not None else ()
+    due, due_text = (task.term.date, task.term.text) if task.term is not None else (None, None)
+    return Action(
+        task.text,
+        owners,
+        due,
+        due_text,
+        item,
+        line,
+        "task-table",
+        "explicit",
+        under_way=task.under_way,
+    )
 
 
 def _each_once(actions: Sequence[Action]) -> list[Action]:

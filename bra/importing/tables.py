@@ -24,7 +24,9 @@ _FIELDS: Final = (
     "due",
     "state",
     "number",
+    "matter",
 )
+_OF_TASKS: Final = ("matter", "number", "task", "owner", "due", "state")
 
 
 class Table(NamedTuple):
@@ -200,7 +202,7 @@ def _understood(heads: list[str]) -> tuple[str | None, ...] | None:
     people = _assign(options, _OF_PEOPLE, needed=("name",)) if came else None
     if people is not None:
         return people
-    task = _assign(options, ("number", "task", "owner", "due", "state"), needed=("task", "owner"))
+    task = _assign(options, _OF_TASKS, needed=("task", "owner"))
     if task is not None:
         return task
     return _assign(options, _OF_PEOPLE, needed=("name",))
@@ -214,7 +216,10 @@ def _assign(
     for field in sorted(wanted, key=lambda each: each not in needed):
         fitting = [n for n, each in enumerate(options) if field in each and found[n] is None]
         if fitting:
-            best = min(fitting, key=lambda n: (sum(o in needed for o in options[n]), n))
+            best = min(
+                fitting,
+                key=lambda n: ("matter" in options[n], sum(o in needed for o in options[n]), n),
+            )
             found[best] = field
     if not all(field in found for field in needed):
         return None

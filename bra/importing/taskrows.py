@@ -2,13 +2,15 @@
 
 import re
 from functools import cache
+from typing import NamedTuple
 
+from bra.importing.decided import only_decided, without_deciding
 from bra.importing.due import Term, When, find_term, read_due_cell
 from bra.importing.tables import Table
-from bra.importing.tasks import Task, without_term
+from bra.importing.tasks import without_term
 from bra.importing.verbs import as_task, begins_with_infinitive
 from bra.importing.who import Owners, People
-from bra.importing.words import joiners
+from bra.importing.words import bare, joiners, listed
 from bra.languages.importing import all_of
 
 
@@ -17,14 +19,51 @@ def _done_words() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(all_of('done_words'))}|[✓✔x])(?!\w)", re.IGNORECASE)
 
 
-def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> Task | None:
-    """Read a row of a table of tasks; one that is done gives none."""
+class RowTask(NamedTuple):
+    """Hold the parts of a task in a row, and whether its state is that it is under way."""
+
+    owners: Owners | None
+    text: str
+    term: Term | None
+    under_way: bool
+
+
+@cache
+def _begun_words() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(all_of('begun_words'))})(?!\w)", re.IGNORECASE)
+
+
+def is_begun(state: str) -> bool:
+    """Tell whether the state of a task says that somebody is at it."""
+    return _begun_words().match(state.strip(" ([")) is not None
+
+
+def row_decision(table: Table, row: tuple[str, ...]) -> str | None:
+    """Return what a row of a table of tasks says was decided, or None.
+
+    Below `Beslut` that is each row; below `Beslut/åtgärd` one that says so: `Godkändes`.
+    """
+    cells = table.cells(row)
+    text = cells.get("task", "").strip()
+    head = bare(table.heads[table.columns.index("task")])
+    if not text or bare(text) in listed("nothing"):
+        return None
+    decided = only_decided(text) or without_deciding(text) != text
+    if head not in listed("decision_columns") and not decided:
+        return None
+    matter = cells.get("matter", "")
+    return f"{matter}: {text}" if any(map(str.isalpha, matter)) else text
+
+
+def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> RowTask | None:
+    """Read a row of a table of tasks; one that is done, or was only decided, gives none."""
     cells = table.cells(row)
     text = cells.get("task", "").strip()
     state = cells.get("state", "").strip()
     due = cells.get("due", "").strip()
-    if not text or is_done(state) or _done_words().fullmatch(due):
+    if not text or is_done(state) or _done_words().fullmatch(due) or only_decided(text):
         return None
+    text = without_deciding(text)
     owner = cells.get("owner", "").strip(" –-")
     found = people.owners(owner) if owner else None
     if found is None and owner:
@@ -43,11 +82,13 @@ def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> 
         inner = find_term(text, when)
         term = inner
         text = without_term(text, inner)
-    return Task(found, as_task(_lower(text)), term)
+    return RowTask(found, as_task(_lower(text)), term, is_begun(state))
 
 
 def _term_in_state(state: str, when: When) -> Term | None:
-    return find_term(state, when)
+    """Return the term beside a state; `Ongoing` is a state itself, and none of these."""
+    term = find_term(state, when)
+    return None if term is not None and term.date is None and is_begun(state) else term
 
 
 def is_done(state: str) -> bool:

@@ -9,7 +9,7 @@ from bra.importing.body import body_lines
 from bra.importing.front import Approved, front_lines, one_line
 from bra.importing.layout import Layout
 from bra.importing.lines import Line, shown
-from bra.importing.record import Action, Decision, Item, Record
+from bra.importing.record import TABLE_DECISION, Action, Decision, Item, Record
 from bra.importing.withheld import attributes_of, is_marked
 from bra.importing.words import bare, reference
 from bra.languages import Language, say
@@ -58,8 +58,28 @@ def _around(lines: Sequence[Line], layout: Layout, spoken: Language) -> list[str
 def _loose(record: Record, layout: Layout, spoken: Language, *, weak: bool) -> list[str]:
     """Return the text of minutes without items, and the tasks in it."""
     decisions = tuple(each for each in record.decisions if weak or each.confidence != "weak")
-    body = Body(layout.head, decisions, (), layout.width, layout.markdown)
-    return ["", *body_lines(body, spoken), *_tasks(record, -1, spoken, weak=weak)]
+    body = Body(layout.head, _in_text(decisions), (), layout.width, layout.markdown)
+    return [
+        "",
+        *body_lines(body, spoken),
+        *_tabled(decisions, spoken),
+        *_tasks(record, -1, spoken, weak=weak),
+    ]
+
+
+def _in_text(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    return tuple(each for each in decisions if each.rule != TABLE_DECISION)
+
+
+def _tabled(decisions: Iterable[Decision], spoken: Language) -> list[str]:
+    """Return the decisions of tables as they are written below these."""
+    label = f"**{spoken.labels['decision'][0]}:**"
+    return [
+        line
+        for each in decisions
+        if each.rule == TABLE_DECISION
+        for line in ("", f"{label} {one_line(each.text)}")
+    ]
 
 
 def _items(
@@ -82,7 +102,8 @@ def _items(
             heading = f"{heading} {{.{spoken.confidential_words[0]}}}"
         inline = _task_lists(record, number, body, layout, spoken, weak=weak)
         found = body_lines(
-            Body(body, decisions, topics, layout.width, layout.markdown, tasks=inline), spoken
+            Body(body, _in_text(decisions), topics, layout.width, layout.markdown, tasks=inline),
+            spoken,
         )
         whole = [heading, *([rest] if rest else []), *found]
         missing = _missing(layout.headings[number], whole, layout)
@@ -95,6 +116,7 @@ def _items(
             lines += ["", paragraph]
         if found:
             lines += ["", *found]
+        lines += _tabled(decisions, spoken)
         lines += _tasks(record, number, spoken, weak=weak, but=inline)
         lines += _around(layout.after[number], layout, spoken)
     return lines
@@ -187,7 +209,8 @@ def _tasks(
 
 def task_line(action: Action, record: Record, spoken: Language) -> str:
     """Return an action as a task entry of the format."""
-    return f"- [ ] {task_words(action, record, spoken)}"
+    box = "/" if action.under_way else " "
+    return f"- [{box}] {task_words(action, record, spoken)}"
 
 
 def task_words(action: Action, record: Record, spoken: Language) -> str:

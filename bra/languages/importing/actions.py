@@ -14,6 +14,10 @@ class ActionWords:
     owner_columns: tuple[str, ...]
     state_columns: tuple[str, ...]
     number_columns: tuple[str, ...]
+    matter_columns: tuple[str, ...]
+    """Heads of the column of what a task is about, which in other tables is of the tasks."""
+    decision_columns: tuple[str, ...]
+    """Heads of the column of tasks by which each of them was decided."""
     text_columns: tuple[str, ...]
     """Heads of the column that holds the text itself, beside a margin of tasks."""
     task_headings: tuple[str, ...]
@@ -134,3 +138,5 @@ class ActionWords:
     adverbs: tuple[str, ...]
     state_labels: tuple[str, ...]
     done_words: tuple[str, ...]
+    begun_words: tuple[str, ...]
+    """Patterns of how a state begins by which a task is under way."""

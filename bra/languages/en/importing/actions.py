@@ -11,7 +11,9 @@ ACTIONS: Final = ActionWords(
         """
         action, task, what, actions, action required, item, description, to do, action point, action
         item, what needs doing, what needs to be done, job, action agreed, agreed action,
-        action/task, next step, next steps, tasks, activity, deliverable, item/action, agreed
+        action/task, next step, next steps, tasks, activity, deliverable, item/action, agreed,
+        decision, decisions, resolution, decided, decision/action, action/decision,
+        decisions/actions, decision or action, decisions and actions
         """
     ),
     owner_columns=listed(
@@ -34,6 +36,12 @@ ACTIONS: Final = ActionWords(
         ref, action no, action no., row, agenda item
         """
     ),
+    matter_columns=listed(
+        """
+        item, subject, topic, matter, issue, agenda item, heading
+        """
+    ),
+    decision_columns=("decision", "decisions", "resolution", "decided"),
     text_columns=listed(
         """
         text, notes, discussion, minute, minutes, details, record, discussion/decision, discussion
@@ -409,5 +417,11 @@ ACTIONS: Final = ActionWords(
             """
         ),
         "no longer (?:needed|required|relevant)",
+    ),
+    begun_words=listed(
+        """
+        in progress, ongoing, on-going, under ?way, started, begun, work in progress, wip, in hand,
+        being done, partly done, partially complete, part complete, progressing, underway
+        """
     ),
 )

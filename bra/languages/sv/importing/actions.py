@@ -9,7 +9,8 @@ from bra.languages.sv.tasks import PASSIVES, PERFECT, REPORTING, VERBS
 ACTIONS: Final = ActionWords(
     task_columns=listed(
         """
-        åtgärd, uppdrag, uppgift, aktivitet, vad, att göra, åtgärder, beslut/åtgärd, punkt, fråga,
+        åtgärd, uppdrag, uppgift, aktivitet, vad, att göra, åtgärder, beslut/åtgärd, åtgärd/beslut, beslut och åtgärd, beslut/uppdrag,
+        beslut/åtgärder, vi beslutade, beslutat, punkt, fråga,
         insats, ärende, beskrivning, vad ska göras, vad?, åtgärd/uppdrag, uppdrag/åtgärd, uppdrag
         att utföra, arbetsuppgift, aktivitet/åtgärd, åtgärd/aktivitet, att-göra, göra, sak, vad
         göra, vad görs, beslutad åtgärd, beslut, handling, arbetsuppgifter, uppgifter,
@@ -36,6 +37,12 @@ ACTIONS: Final = ActionWords(
         uppdragsnr, åtgärd nr, ref, p
         """
     ),
+    matter_columns=listed(
+        """
+        ärende, ärenden, punkt, fråga, sak, ämne, rubrik, dagordningspunkt
+        """
+    ),
+    decision_columns=("beslut", "vi beslutade", "beslutat"),
     text_columns=listed(
         """
         text, notering, noteringar, anteckning, anteckningar, diskussion, innehåll, protokolltext,
@@ -457,6 +464,12 @@ ACTIONS: Final = ActionWords(
         klara, färdigt?, utförda?, genomförda, slutfört?, slutförda?, åtgärdade?, gjort?, gjorda?,
         avskrivet, avskrivs, stängd, stängt, ok, ja, levererat, avfört?, inte aktuellt, ej aktuellt,
         överspelat
+        """
+    ),
+    begun_words=listed(
+        """
+        pågår, pågående, påbörjade?, påbörjats?, påbörjat, arbete pågår, arbetet pågår, under
+        arbete, under behandling, igång, i gång, startade?, startat, på gång, delvis
         """
     ),
 )
