@@ -1,15 +1,14 @@
 """Lines of foreign minutes: what each looks like, its words without marks, page furniture."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final, NamedTuple
 
+from bra.importing.furniture import between_halves, furniture
 from bra.importing.printed import Printed, unprinted
 from bra.importing.record import Dropped, Foreign
 from bra.importing.withheld import as_quotes
-from bra.importing.words import one_of
 
 _SPACES: Final = re.compile(r"[\u00a0\u2000-\u200a\u202f\u3000]")
 _INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff\f]")
@@ -39,14 +38,6 @@ _LINK: Final = re.compile(
     r"!?\[((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,400})\]\([^)\s]{0,2000}(?:\s{1,9}\"[^\"]{0,400}\")?\)"
 )
 _KRAMDOWN: Final = re.compile(r"\s*\{(?:[:#.]|[\w-]+=)[^{}]*\}\s*\Z")
-_PAGE: Final = re.compile(
-    r"(?:(?<!\w)[^\W\d_]{4,6}\s+)?(?<!\w)(?:\d{1,3}\s?\(\d{1,3}\)|\d{1,3}\s?/\s?\d{1,3})\s*\Z"
-)
-_NUMBER: Final = re.compile(r"[-–]?\s*\d{1,4}\s*[-–]?\Z")
-_DIGITS: Final = re.compile(r"\d+")
-_NEAR: Final = 3
-_FIRST_PAGE: Final = 8
-_LONG_FURNITURE: Final = 90
 
 
 class Line(NamedTuple):
@@ -92,8 +83,9 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
     ]
     if foreign.markdown:
         lines = _fenced(lines)
-    gone = _furniture(lines)
-    kept = [line for line in lines if line.number not in gone]
+    gone = furniture(lines)
+    left_out = gone | between_halves(lines, gone)
+    kept = [line for line in lines if line.number not in left_out]
     dropped = [Dropped(line.number, line.raw.strip()) for line in lines if line.number in gone]
     return tuple(_underlined(kept)), (*foreign.dropped, *printed.dropped, *dropped)
 
@@ -222,90 +214,3 @@ def _underlined(lines: list[Line]) -> list[Line]:
         else:
             found.append(line)
     return found
-
-
-@cache
-def _furniture_words() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('furniture')})(?!\w)", re.IGNORECASE)
-
-
-def _furniture(lines: Sequence[Line]) -> set[int]:
-    """Return the numbers of lines that are heads and feet of pages.
-
-    Sure are those that begin with a word for the approvers' sign, and those that end in a page
-    number and come again but for their digits; then what comes again beside those.
-    """
-    words = _furniture_words()
-    maybe = {line.number for line in lines if _may_be_furniture(line, words)}
-    if not maybe:
-        return set()
-    shape = _shapes([line for line in lines if line.text])
-    counts = Counter(shape.values())
-    sure: set[int] = set()
-    seen: set[str] = set()
-    for line in lines:
-        # The first page's head is the only one that gives its date and place.
-        first = shape.get(line.number) not in seen and line.number <= _FIRST_PAGE
-        seen.add(shape.get(line.number, ""))
-        if line.number not in maybe or line.kind not in ("text", "rule"):
-            continue
-        again = counts[shape[line.number]] > 1
-        if (
-            words.match(line.text)
-            or (
-                (line.text[-1].isdecimal() or line.text[-1] == ")")
-                and (
-                    _PAGE.fullmatch(line.text) or (not first and again and _PAGE.search(line.text))
-                )
-            )
-            or (line.raw.lstrip(" ").startswith("\f") and again)
-        ):
-            sure.add(line.number)
-    if not sure:
-        return sure
-    return sure | _beside(lines, sure, shape)
-
-
-def _may_be_furniture(line: Line, words: re.Pattern[str]) -> bool:
-    text = line.text
-    if not text or len(text) > _LONG_FURNITURE:
-        return False
-    ends = (text[-1].isdecimal() or text[-1] == ")") and _PAGE.search(text) is not None
-    return ends or "\f" in line.raw or words.match(text) is not None
-
-
-def _beside(lines: Sequence[Line], sure: set[int], shape: dict[int, str]) -> set[int]:
-    """Return the lines near page furniture that come again, and page numbers on their own."""
-    words = {number: set(text.split()) for number, text in shape.items()}
-    same = Counter(line.text for line in lines)
-    heads = set().union(*(words[number] for number in sure if number in words))
-    found: set[int] = set()
-    by_number = {line.number: line for line in lines}
-    for start in sure:
-        for step in (-1, 1):
-            number = start + step
-            for _ in range(_NEAR):
-                line = by_number.get(number)
-                if line is None or number in sure:
-                    break
-                alone = line.text and _NUMBER.match(line.text)
-                again = step > 0 and bool(line.text) and same[line.text] > 1 and line.kind == "text"
-                known = bool(line.text) and step > 0 and words[number] <= heads
-                if line.text.startswith("§"):
-                    break
-                if not (line.blank or alone or again or known):
-                    break
-                if not line.blank:
-                    found.add(number)
-                number += step
-    return found
-
-
-def _shapes(lines: Sequence[Line]) -> dict[int, str]:
-    """Return the words of lines by their numbers, all digits alike."""
-    plain = [line.text for line in lines]
-    texts = _DIGITS.sub("#", "\n".join(plain).casefold()).split("\n")
-    if len(texts) != len(plain):
-        # A reader has left a break within a line.
-        texts = [_DIGITS.sub("#", text.casefold()) for text in plain]
-    return {line.number: " ".join(text.split()) for line, text in zip(lines, texts, strict=True)}

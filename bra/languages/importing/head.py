@@ -47,6 +47,10 @@ class HeadWords:
     tying_words: tuple[str, ...]
     """Words that only tie a day, a time and a place together: `den`, `kl`."""
     furniture: tuple[str, ...]
+    page_words: tuple[str, ...]
+    """Words before the number of a page."""
+    page_joiners: tuple[str, ...]
+    """Words between it and how many pages there are."""
     stop_words: tuple[str, ...]
     """Frequent words by which a text's language is told."""
     abbreviations: tuple[str, ...]

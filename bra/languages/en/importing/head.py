@@ -236,7 +236,9 @@ HEAD: Final = HeadWords(
         the, of, from, to, between, until, commencing, starting, hrs, hours, o'clock, am, pm, a, on
         """
     ),
-    furniture=("page",),
+    furniture=("chair's initials", "chairman's initials"),
+    page_words=("page", "pg", "pg."),
+    page_joiners=("of",),
     stop_words=listed(
         """
         the, and, of, to, was, that, for, were, with, is, be, on, by, will, meeting, this, from, it

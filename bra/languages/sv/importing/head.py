@@ -353,6 +353,8 @@ HEAD: Final = HeadWords(
         justerares signatur, sign., justerarnas sign, ordförandes sign, justerande sign
         """
     ),
+    page_words=("sida", "sid", "sid.", "sidan"),
+    page_joiners=("av",),
     stop_words=listed(
         """
         och, att, det, som, på, är, av, för, med, till, den, har, inte, om, ett, en, i, närvarande,

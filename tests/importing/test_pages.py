@@ -1,0 +1,70 @@
+"""Heads and feet of pages are no part of the text that runs on past them."""
+
+import pytest
+
+from bra.importing.outcome import Order, import_bytes
+from tests.importing.foreign import of_text
+
+TOP = "Protokoll för Väglaget 2031-04-02\n\nNärvarande: Asta Lind, Bo Ek\n\n"
+ITEMS = (
+    "1. Grinden\n\nGrinden är rostig och behöver\n{page}målas innan vintern kommer.\n\n"
+    "2. Bron\n\nBron håller. Räcket är löst på båda sidor.\n\nVi ser på det senare.\n\n{again}"
+    "3. Slut\n\nMötet slutade.\n"
+)
+
+
+def written(text: str, name: str = "a.txt") -> str:
+    return import_bytes(name, text.encode(), Order()).text.partition("\n# ")[2]
+
+
+@pytest.mark.parametrize(
+    ("first", "page"),
+    [
+        ("VÄGLAGET I BY        PROTOKOLL\n                     Sida 1(3)\n", None),
+        ("Väglaget i By        Sida 1\n", None),
+        ("Väglaget i By – Sida 1 av 3\n", None),
+        ("Vale Parish Council      Page 1 of 3\n", None),
+        ("", "\fVäglaget i By" + " " * 90 + "Sida {}\n"),
+        ("", "\fVäglaget i By, mötet den 2 april, sid {}\n"),
+    ],
+)
+def test_what_heads_each_page_stands_nowhere_within_the_text(first: str, page: str | None) -> None:
+    head = page or first.replace("1", "{}", 1)
+    text = ITEMS.format(page=f"\n\n{head.format(2)}\n", again=f"\n{head.format(3)}\n")
+    found = written(f"{first}{TOP}{text}")
+    assert "Grinden är rostig och behöver målas innan vintern kommer." in found
+    items = found.partition("## 1. ")[2].casefold()
+    assert [word for word in ("väglaget", "vale", "sid", "page") if f"{word} " in items] == []
+
+
+def test_all_of_them_are_listed_as_dropped() -> None:
+    head = "BYRÅDET I BY         ANTECKNINGAR\n                     Sida {}(2)\n\n"
+    pages = (head.format(number) for number in (1, 2))
+    text = f"{next(pages)}{TOP}{ITEMS.format(page='', again=next(pages))}"
+    dropped = of_text(text).record.dropped
+    gone = [each.text for each in dropped if each.rule == "page-furniture"]
+    assert gone == ["Sida 1(2)", "BYRÅDET I BY         ANTECKNINGAR", "Sida 2(2)"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Page 3 of the report was read aloud.",
+        "Page numbers were missing in the report.",
+        "Se kartan, sida 1\nSe kartan, sida 2",
+        "Rättat i skrivelsen, sida 4",
+    ],
+)
+def test_pages_that_the_text_speaks_of_are_kept(lines: str) -> None:
+    text = ITEMS.format(page="", again=f"{lines}\n\n")
+    found = written(f"{TOP}{text}")
+    assert [line for line in lines.split("\n") if line not in found] == []
+
+
+def test_a_clause_behind_the_head_of_a_page_is_a_clause() -> None:
+    head = "\fVäglaget i By        Sida {}\n\n"
+    clauses = (
+        f"Styrelsen beslutade\n\n{head.format(2)}att måla grinden, och\n\natt laga räcket.\n\n"
+    )
+    found = written(f"{TOP}{ITEMS.format(page='', again=clauses + head.format(3))}")
+    assert "**Beslut:** Styrelsen beslutade\n\n- att måla grinden, och\n- att laga räcket." in found
