@@ -9,6 +9,7 @@ from bra.importing.agents import by_agent, under_way
 from bra.importing.around import said_plainly, whole_task, with_small_verb
 from bra.importing.assignments import (
     agreed_that,
+    approves,
     asked,
     assigned,
     each_assigned,
@@ -198,7 +199,7 @@ def _read(
         found = found._replace(term=find_term(near.text, context.when))
     if found.confidence == "explicit":
         return found
-    if patterns("rules").search(text) is not None:
+    if patterns("rules").search(text) is not None or approves(f" {found.text}"):
         return None
     if found.confidence == "likely" and patterns("doubtful").search(_sure(text)) is not None:
         return found._replace(confidence="weak")

@@ -162,7 +162,7 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
             given.names
             and (few or "stranger" not in given.kinds)
             and not told_of_the_past(text, match.start(), context)
-            and not _approves(text[match.end() :])
+            and not approves(text[match.end() :])
             and not (given.kinds == {"all"} and _at_the_table(text, context))
         ):
             return finish(text, match.end(), given, context, "assigned-to", "explicit")
@@ -171,7 +171,7 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
         return None
     if either("pluperfect").match(match[0]) and not context.remains and not still_open(text):
         return None
-    if _approves(text[match.end() :]) or _is_done_to(text, match):
+    if approves(text[match.end() :]) or _is_done_to(text, match):
         return None
     by = _by().match(text, match.end())
     if by is not None and not people.is_own(bare(by["who"])):
@@ -203,7 +203,7 @@ def _at_the_table(text: str, context: Context) -> bool:
     return find_term(text, context.when) is None
 
 
-def _approves(task: str) -> bool:
+def approves(task: str) -> bool:
     """Tell whether a task is that of approvers, which is none."""
     return patterns("approving").match(task) is not None
 

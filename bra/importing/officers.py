@@ -9,10 +9,11 @@ from typing import Final, NamedTuple
 from bra.importing.attendance import Attendance, nameable
 from bra.importing.cues import cues_in
 from bra.importing.division import divided
+from bra.importing.elections import PROSE, with_elections
 from bra.importing.labelled import Given
 from bra.importing.labels import stands_for
 from bra.importing.lines import Line
-from bra.importing.names import looks_like_entry
+from bra.importing.names import ARTICLE, is_title, looks_like_entry, without_brackets
 from bra.importing.parts import tail_given
 from bra.importing.people import read_entry
 from bra.importing.phrases import ANYBODY, any_phrase, speaks_of_officers
@@ -20,23 +21,27 @@ from bra.importing.record import Fact, Person
 from bra.importing.shapes import Search, Shape
 from bra.importing.told import sentences_of_people
 from bra.importing.who import People
-from bra.importing.words import and_or_comma, bare, joiners, listed, name_pattern, patterns
+from bra.importing.words import (
+    and_or_comma,
+    bare,
+    joiners,
+    label_of,
+    listed,
+    name_pattern,
+    patterns,
+)
 from bra.languages.importing import all_of
 
 _STROKE: Final = re.compile(
     r"(?:/{1,2}|[–—])\s*(?P<who>[A-ZÅÄÖ][\w’'-]+(?:\s+[A-ZÅÄÖ][\w’'.-]*){0,2})\s*/?"
 )
 _SIGNED: Final = re.compile(r"\A[^\W\d_]+:\s+")
-_NUMBER: Final = re.compile(r"\A(?:§+\s*)?\d{1,3}(?:\s?§)?[.):]?\s+")
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
 @cache
 def _titles(field: str) -> Shape:
     return Shape(rf"(?<![\w-])(?:{'|'.join(all_of(field))})(?![\w-])", re.IGNORECASE)
-
-
-_PROSE: Final = frozenset(("text", "entry", "quote", "atx"))
 
 
 class Officers(NamedTuple):
@@ -57,7 +62,9 @@ def read_officers(
     there = [*attendance.present, *attendance.guests]
     signed_last = _signed_last(lines)
     lines = [
-        line for line in _elections(lines) if line.kind in _PROSE and speaks_of_officers(line.text)
+        line
+        for line in with_elections(lines)
+        if line.kind in PROSE and speaks_of_officers(line.text)
     ]
     chair = _first(
         by_label["chair"] or by_signature["chair"],
@@ -173,7 +180,8 @@ def _behind_names(key: str) -> tuple[re.Pattern[str] | None, ...]:
 
 
 def _names_pattern() -> str:
-    one = rf"(?:(?-i:{name_pattern()})|@[\w-]+)"
+    party = r"(?:\s\([^\W\d_]{1,3}\))?"
+    one = rf"(?:(?-i:{name_pattern()}){party}|@[\w-]+)"
     return rf"{one}(?:(?:,\s+|\s+(?:{joiners()})\s+){one})*"
 
 
@@ -181,7 +189,7 @@ def _resolved(words: str, people: Sequence[Person]) -> list[str]:
     index = People(people, (), "")
     found: list[str] = []
     for part in and_or_comma().split(sentences_of_people(words)[0]):
-        name = part.rstrip(".,")
+        name = without_brackets(part)[0].rstrip(".,")
         person = index.person(name)
         if person is None and " " in name and not name.startswith("@"):
             # `President Ann Hill`
@@ -192,6 +200,9 @@ def _resolved(words: str, people: Sequence[Person]) -> list[str]:
             and " " not in name
             and bare(name) in listed("bodies") | listed("nobody") | listed("pronouns")
         ):
+            continue
+        if person is None and is_title(ARTICLE.sub("", name)):
+            # `The Chair`
             continue
         found.append(person or name)
     return found
@@ -216,6 +227,9 @@ def _signed(tail: Sequence[Line], title: Shape, other: Search | None, key: str) 
             yield Fact(entries[0].name, line.number, f"{key}-signature", "likely")
             continue
         match = title.match(line.text) or _lead_of(key).match(line.text)
+        if label_of(line.text) not in (None, key):
+            # `Minutes` is who wrote, and `Minutes checked by` who approved.
+            continue
         if match is None or (other is not None and other.search(line.text)):
             continue
         beside = line.text[match.end() :].strip(" :,._–-")
@@ -229,7 +243,17 @@ def _signed(tail: Sequence[Line], title: Shape, other: Search | None, key: str) 
         ):
             if looks_like_entry(text, strict=True):
                 yield Fact(read_entry(text)[0].name, number, f"{key}-signature", "likely")
+                if key == "approvers" and number > line.number:
+                    yield from _more_signed(words[at + 2 :])
                 break
+
+
+def _more_signed(lines: Sequence[Line]) -> Iterator[Fact]:
+    """Yield who else signed below the same words, each with no office of her own."""
+    for line in lines:
+        if "," in line.text or not looks_like_entry(line.text, strict=True):
+            return
+        yield Fact(line.text, line.number, "approvers-signature", "likely")
 
 
 def _signed_last(lines: Sequence[Line]) -> list[Fact]:
@@ -239,25 +263,6 @@ def _signed_last(lines: Sequence[Line]) -> list[Fact]:
     if last is None or match is None:
         return []
     return [Fact(match["who"].strip(), last.number, "secretary-signature", "likely")]
-
-
-def _elections(lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield lines, what an election of the meeting's officers came to put behind its heading."""
-    held: Line | None = None
-    for line in lines:
-        if held is not None and not line.blank:
-            if line.kind in _PROSE and line.text[:1].isupper():
-                text = line.text
-                if patterns("election_headings").search(held.text) is not None:
-                    text = f"{_NUMBER.sub('', held.text)}: {line.text}"
-                yield line._replace(text=text)
-            else:
-                yield line
-            held = None
-            continue
-        if line.kind in _PROSE and patterns("election_headings").search(line.text.rstrip(".: ")):
-            held = line._replace(text=line.text.rstrip(".: "))
-        yield line
 
 
 def _uncolumned(lines: Sequence[Line]) -> list[Line]:

@@ -143,7 +143,7 @@ def _signature_start(lines: Sequence[Line]) -> int | None:
             bare(cell).rstrip(",") in listed("signature_leads") or _lead(bare(cell))
             for cell in re.split(r"\s{2,}|\t", line.text)
             if cell
-        )
+        ) or _signs_as(line.text, lines[words[place - 1]].text if place else "")
         name = (
             looks_like_entry(line.text, strict=True)
             or line.kind == "rule"
@@ -167,6 +167,13 @@ def _signature_start(lines: Sequence[Line]) -> int | None:
     ):
         at -= 1
     return words[at]
+
+
+def _signs_as(text: str, above: str) -> bool:
+    """Tell whether a line is a name with an office, below the room for the name."""
+    name, comma, office = text.partition(",")
+    room = bool(above) and not without_room(above).strip()
+    return room and bool(comma) and label_of(office) in _OFFICERS and looks_like_entry(name)
 
 
 def _lead(words: str) -> bool:

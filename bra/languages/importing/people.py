@@ -81,6 +81,8 @@ class PeopleWords:
     approver_titles: tuple[str, ...]
     election_headings: tuple[str, ...]
     """Patterns of headings with whom the meeting chose to lead, write or approve below them."""
+    election_leads: tuple[str, ...]
+    """Patterns of what stands before the names below such a heading: `Mötet valde`."""
     approving: tuple[str, ...]
     """Patterns of the duty of approvers."""
     chosen: tuple[str, ...]

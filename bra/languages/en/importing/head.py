@@ -91,7 +91,11 @@ HEAD: Final = HeadWords(
             """
             approved by, approvers, minutes checked by, to be approved by, minutes approved by,
             minutes agreed by, checked by, approver, signatories, minutes to be signed by, reviewed
-            by, minutes reviewed by, verified by
+            by, minutes reviewed by, verified by, minutes to be approved by, minutes to be checked by,
+            minutes verified by, minutes checkers, minutes checker, minute checkers, minute
+            checker, minutes approvers, approvers of the minutes, checkers of the minutes,
+            scrutineers of the minutes, to approve the minutes, to check the minutes, to sign the
+            minutes, approvers and tellers, minutes checkers and tellers
             """
         ),
         "present": listed(
@@ -213,7 +217,7 @@ HEAD: Final = HeadWords(
     notice_headings=("notice", "notice of meeting", "public notice"),
     signature_leads=listed(
         """
-        respectfully submitted, signed, chair, chairman, secretary, date, signature, approved, minutes taken by, clerk,
+        minutes checked by, minutes approved by, respectfully submitted, signed, chair, chairman, secretary, date, signature, approved, minutes taken by, clerk,
         approved as a correct record, signed as a correct record, approved as a true record, signed
         as a true record, signed by the chair
         """

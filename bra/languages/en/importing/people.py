@@ -5,6 +5,18 @@ from typing import Final
 from bra.languages.importing import listed
 from bra.languages.importing.people import PeopleWords
 
+_APPROVER: Final = (
+    r"(?:approvers?(?:\s+(?:of|for)\s+the\s+minutes)?"
+    r"|minutes?[ -](?:approvers?|checkers?|scrutineers?|verifiers?|signatories)"
+    r"|(?:checkers?|scrutineers?|verifiers?|signatories)\s+(?:of|for|to)\s+the\s+minutes)"
+    r"(?:\s+and\s+(?:tellers?|vote\s+counters?))?"
+)
+_APPROVING: Final = (
+    r"(?:approve|check|sign|verify|attest)(?:\s+and\s+sign)?\s+the\s+minutes"
+    r"(?=\s*(?:[.,;:)]|\Z|(?:were|was|the\s+meeting)\s|(?:together\s+|jointly\s+)?with\s|alongside\s"
+    r"|of\s+(?:the|this|today\S*)\s+meeting))"
+)
+
 PEOPLE: Final = PeopleWords(
     yes=listed(
         """
@@ -84,7 +96,7 @@ PEOPLE: Final = PeopleWords(
         researcher, scientist, lecturer, professor, tutor, mentor, ambassador, champion,
         representative, delegate, spokesperson, campaigner, volunteer, apprentice, intern,
         trainee, supervisor, foreman, superintendent, controller, leaseholder, tenant, resident, minute taker, note taker, notetaker, registrar,
-        archivist, curator, conservator, beekeeper
+        approver, signatory, checker, teller, archivist, curator, conservator, beekeeper
         """
     ),
     title_tails=("to the", "to"),
@@ -280,7 +292,8 @@ PEOPLE: Final = PeopleWords(
     serving=("for", "deputising for", "substitute for"),
     officer_cues=listed(
         """
-        chair, presid, moderat, facilitat, minutes, notes, clerk, scribe, secretary
+        chair, presid, moderat, facilitat, minutes, notes, clerk, scribe, secretary, approver,
+        minute check
         """
     ),
     chair_phrases=(
@@ -346,14 +359,29 @@ PEOPLE: Final = PeopleWords(
         r"min\. sec\.?",
         "notetaker",
     ),
-    approver_titles=("approver", "signatory"),
+    approver_titles=("approver", "signatory", r"minutes?[ -]checker"),
     election_headings=(
         r"\A(?:\d{1,3}[.):]?\s+)?(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?(?:chair\w*|secretary|minute[ -]taker)\s+(?:for|of)\s+(?:the|this)\s+(?:meeting|evening|day)\Z",
+        rf"\A(?:\d{{1,3}}[.):]?\s+)?(?:election|appointment|choice)\s+of\s+(?:\w+\s+)?(?:{_APPROVER}|(?:(?:persons?|people|members?)\s+)?to\s+{_APPROVING})\Z",
+        rf"\A(?:\d{{1,3}}[.):]?\s+)?(?:{_APPROVER}|(?:persons?|people|members?)\s+to\s+{_APPROVING})\Z",
+    ),
+    election_leads=(
+        r"(?:decision\s*:\s+)?(?:to\s+(?:elect|appoint)|(?:the\s+\w+\s+)?(?:elected|appointed|chose))\s+(?=(?-i:[A-Z@]))",
+        r"decision\s*:\s+(?=(?-i:[A-Z@]))",
     ),
     approver_phrases=(
-        r"{who}\s+(?:was|were)\s+(?:chosen|elected|appointed|asked)\s+to\s+(?:approve|check|sign|verify)\s+the\s+minutes",
+        rf"{{who}}\s+(?:was|were)\s+(?:duly\s+)?(?:chosen|elected|appointed|asked|nominated)\s+(?:to\s+{_APPROVING}|(?:(?:as|to\s+be)\s+)?(?:the\s+)?{_APPROVER})",
+        rf"as\s+(?:the\s+)?{_APPROVER}\s+[^.:]{{0,30}}?(?:chose|elected|appointed)\s+{{who}}",
+        rf"(?:elected|appointed|chose|elect|appoint)\s+{{who}}\s+(?:to\s+{_APPROVING}|as\s+(?:the\s+)?{_APPROVER})",
+        rf"(?:agreed|resolved|decided)\s+that\s+{{who}}\s+(?:(?:should|shall|will|would)\s+)?{_APPROVING}",
+        rf"to\s+{_APPROVING}(?:[^.:]{{0,40}}?,?\s+(?:the\s+\w+\s+)?(?:chose|elected|appointed)|\s*:)\s+{{who}}",
+        rf"(?:elected|appointed|chosen)\s+as\s+(?:the\s+)?{_APPROVER}\s*:\s+{{who}}",
+        rf"{{who}}\s+(?:will|shall|are\s+to|is\s+to|agreed\s+to|volunteered\s+to|offered\s+to)\s+{_APPROVING}",
+        r"minutes\s+(?:(?:will|shall|are\s+to|to)\s+be)\s+(?:approved|checked|signed|verified)\s+by\s+{who}",
+        rf"(?:election|appointment|choice)\s+of\s+[^.:]{{0,40}}?(?:{_APPROVER}|to\s+{_APPROVING}):\s+{{who}}",
+        rf"(?<!\w){_APPROVER}(?:\s+(?:are|were|is|was)|\s*:)\s+{{who}}",
     ),
-    approving=(r"\s+(?:approve|check|sign|verify)\s+the\s+minutes",),
+    approving=(rf"\s+{_APPROVING}",),
     chosen=("elected", "appointed", "re-elected", "co-opted", "chosen"),
     chosen_as=(
         r"\b(?:as|to|onto|for)\b",

@@ -116,7 +116,12 @@ HEAD: Final = HeadWords(
             protokollet justeras av, protokolljusterare för mötet, protokollet justerat av, utsedda
             justerare, utsedd justerare, vald justerare, valda justerare, att justera protokollet,
             att jämte ordförande justera, att justera dagens protokoll, att tillsammans med
-            ordföranden justera, justeras och godkänns av, läst och godkänt av, just, just., justm.
+            ordföranden justera, justeras och godkänns av, läst och godkänt av, just, just., justm.,
+            justerare tillika rösträknare, justeringspersoner tillika rösträknare, justeringsmän
+            tillika rösträknare, justeringsperson tillika rösträknare, justeringsman tillika
+            rösträknare, justeringsmän och rösträknare, protokolljusterare tillika rösträknare,
+            justerare och tillika rösträknare, som justerare valdes, som justerare utsågs,
+            justerat
             """
         ),
         "present": (
@@ -315,6 +320,8 @@ HEAD: Final = HeadWords(
         """
         vid protokollet, vid pennan, vid anteckningarna, vid tangenterna, vid datorn, antecknat av,
         nedtecknat av, upprättat av, justeras, justerare, justerat, justeras av, underskrifter,
+        justeringsperson, justeringspersoner, justeringsman, justeringsmän, protokolljusterare,
+        justerat av, protokollet justerat av, protokollet justeras av,
         underskrift, namnteckning, ordförande, sekreterare, justerande, justerat den, undertecknas,
         signatur, sign
         """

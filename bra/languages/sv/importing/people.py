@@ -5,6 +5,12 @@ from typing import Final
 from bra.languages.importing import listed
 from bra.languages.importing.people import PeopleWords
 
+_APPROVER: Final = (
+    r"(?:protokolls?|mötes)?juster(?:are|arna|ande|ings(?:man|män|person(?:er)?))"
+    r"(?:(?:,|\s+och|\s+samt)?(?:\s+tillika)?\s+rösträknare)?"
+)
+_APPROVING: Final = r"(?:(?:jämte|tillsammans\s+med)\s+\w+\s+)?(?:under)?(?:justera|teckna)"
+
 PEOPLE: Final = PeopleWords(
     yes=listed(
         """
@@ -87,7 +93,7 @@ PEOPLE: Final = PeopleWords(
         antikvarie, projektledare, doktorand, adjunkt, akuten, mästare, biolog, sekr, vaktare,
         förman, föreståndare, talesperson, fritidsledare, kaplan, komminister, kantor, organist,
         diakon, kamrer, kanslist, intendent, förtroendevald, förvaltningsledare, instruktör, domare,
-        lagkapten, materialare, skattmästare, klubbmästare, sexmästare, revisorssuppleant, styrman,
+        lagkapten, justerare, justeringsman, justeringsperson, rösträknare, materialare, skattmästare, klubbmästare, sexmästare, revisorssuppleant, styrman,
         hamnkapten, hamnfogde, bryggfogde, värdinna, husmor, snickare,
         elektriker, målare, trädgårdsmästare, fastighetsskötare, städare, chaufför, agronom,
         veterinär, optiker, terapeut, logoped, undersköterska, barnmorska, barnskötare, vårdare,
@@ -451,23 +457,34 @@ PEOPLE: Final = PeopleWords(
         (
             r"\A(?:§+\s*)?(?:\d{1,3}(?:\s?§)?[.):]?\s+)?(?:val|utseende|utseendet)\s+av\s+(?:(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)"
             r"(?:ordförande|sekreterare|protokollförare)|(?:ordförande|sekreterare|protokollförare)\s+(?:för|vid|på)\s+(?:mötet|stämman|årsmötet|dagen|dagens\s+möte)"
-            r"|(?:protokolls?)?juster\w+(?:\s+av\s+protokollet|\s+(?:för|vid)\s+\w+)?(?:\s+(?:och|tillika|samt)\s+rösträknare)?|\w+\s+juster\w+(?:\s+och\s+rösträknare)?)\Z"
+            rf"|(?:\w+\s+)?{_APPROVER}(?:\s+av\s+protokollet|\s+(?:för|vid)\s+\w+)?"
+            rf"|(?:\w+\s+)?(?:personer?\s+)?att\s+{_APPROVING}(?:\s+\w+){{0,2}})\Z"
         ),
+        rf"\A(?:§+\s*)?(?:\d{{1,3}}(?:\s?§)?[.):]?\s+)?{_APPROVER}\Z",
+    ),
+    election_leads=(
+        (
+            r"(?:beslut(?:et)?\s*:?\s+)?(?:att\s+(?:välja|utse)|(?:\w+\s+)?(?:valde|utsåg|väljer|utser)|"
+            r"(?:till\s+(?:detta|dessa|det|denna)(?:\s+\w+)?\s+)?(?:valdes|utsågs|utses|väljs))\s+(?=(?-i:[A-ZÅÄÖ@]))"
+        ),
+        r"beslut(?:et)?\s*:\s+(?=(?-i:[A-ZÅÄÖ@]))",
     ),
     approver_phrases=(
         r"{who}\s+justerar(?=\s*(?:[.,;]|$|(?:dagens\s+|detta\s+|mötets\s+)?(?:protokoll|anteckning)|jämte|tillsammans))",
-        r"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{0,120}?{who}(?<!\.)\s+(?:till|som)\s+(?:protokolls?)?juster\w+",
-        r"(?:val|utseende)\s+av\s+(?:\w+\s+)?(?:protokolls?)?juster\w+(?:\s+[\w\s]{2,40}?)?:\s+{who}",
-        r"{who}\s+(?:(?:har|fick|får|ska)\s+)?(?:utsedd\w*|vald\w*|utsetts|valts|i\s+uppdrag)\s+(?:till\s+juster\w+|att\s+(?:jämte\s+\w+\s+)?justera)",
-        r"(?:och|samt|,)\s+till\s+(?:protokolls?)?juster\w+\s+{who}",
-        r"{who}\s+(?:valdes|väljs|utsågs|utses|valts)\s+(?:\w+\s+)?(?:till\s+(?:protokolls?)?juster\w+|att\s+(?:jämte\s+\w+\s+)?(?:ordföranden\s+)?justera)",
-        r"till\s+(?:protokolls?)?juster\w+\s+(?:för\s+\w+\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
-        r"(?<!\w)(?:jämte\s+\w+\s+)?justera\s+(?:(?:dagens|mötets)\s+)?(?:protokoll(?:et)?\s+|anteckningarna\s+)?(?:valdes|väljs|utsågs|utses)\s+{who}",
-        r"(?:utse|välja|utser|väljer|utsåg|valde)\s+{who}\s+(?:till\s+(?:protokolls?)?juster\w+|att\s+(?:jämte\s+\w+\s+)?justera)",
-        r"(?:val av|protokolls?)\s*juster(?:are|ingsm\wn|ingsperson(?:er)?)\s*[:–-]\s*{who}",
+        rf"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{{0,120}}?{{who}}(?<!\.)\s+(?:till|som)\s+{_APPROVER}",
+        rf"(?:val|utseende)\s+av\s+[^.:]{{0,40}}?(?:{_APPROVER}|justera)(?:\s+[^.:]{{2,40}}?)?:\s+{{who}}",
+        rf"{{who}}\s+(?:(?:har|fick|får|ska|ges|gavs)\s+)?(?:utsedd\w*|vald\w*|utsetts|valts|i\s+uppdrag|uppdraget)\s+(?:(?:till|som)\s+{_APPROVER}|att\s+{_APPROVING})",
+        rf"(?:(?:och|samt|,)\s+(?:(?:till|som)\s+)?|(?:utsåg|valde|utser|väljer)\s+(?:till|som)\s+){_APPROVER}\s+{{who}}",
+        rf"{{who}}\s+(?:valdes|väljs|utsågs|utses|valts)\s+(?:\w+\s+)?(?:(?:till|som)\s+{_APPROVER}|att\s+{_APPROVING})",
+        rf"(?:till|som)\s+{_APPROVER}\s+(?:\w+\s+){{0,3}}?(?:valdes|väljs|utsågs|utses|välja|utse)\s+{{who}}",
+        rf"(?<!\w){_APPROVING}\s+(?:(?:dagens|mötets|årsmötets|stämmans)\s+)?(?:protokoll(?:et)?\s+|anteckningarna\s+)?(?:valdes|väljs|utsågs|utses)\s+{{who}}",
+        rf"(?:utse|välja|utser|väljer|utsåg|valde|valdes|utsågs|utses|väljs|(?:uppdrogs|uppdrog|uppdras)\s+åt)\s+{{who}}\s+(?:(?:till|som)\s+{_APPROVER}|att\s+{_APPROVING})",
+        rf"(?<!\w){_APPROVER}(?:\s+(?:är|blev|blir)|\s*[:–-])\s+{{who}}",
+        r"{who}\s+(?:ska|skall|får|(?:åtog|anmälde|erbjöd)\s+sig\s+att)\s+justera(?=\s*(?:[.;]|$|(?:dagens\s+|detta\s+|mötets\s+)?(?:protokoll|anteckning)))",
+        r"(?:protokollet|anteckningarna)\s+(?:(?:ska|skall|kommer\s+att)\s+)?justeras\s+(?:(?:\w+\s+){0,3})av\s+{who}",
     ),
     approving=(
-        r"\s+(?:att\s+)?(?:jämte|tillsammans\s+med\s+\w+\s+justera|justera|godkänna\s+(?:dagens\s+)?protokoll|underteckna\s+protokoll)",
+        r"\s+(?:att\s+)?(?:jämte|tillsammans\s+med\s+\w+\s+justera|justera(?=\s*(?:[.,;:)]|\Z|(?:\w+\s+){0,2}(?:protokoll|anteckning)|jämte|tillsammans))|godkänna\s+(?:dagens\s+)?protokoll|underteckna\s+protokoll)",
     ),
     chosen=listed(
         """

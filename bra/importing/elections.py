@@ -1,0 +1,39 @@
+"""Elections of the meeting's officers: a heading, and below it who was chosen."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bra.importing.lines import Line
+from bra.importing.names import looks_like_entry
+from bra.importing.words import patterns
+
+PROSE: Final = frozenset(("text", "entry", "quote", "atx"))
+"""The kinds of lines that may tell of officers."""
+_NUMBER: Final = re.compile(r"\A(?:§+\s*)?\d{1,3}(?:\s?§)?[.):]?\s+")
+
+
+def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield lines, what an election of the meeting's officers came to put behind its heading.
+
+    Below it stand a sentence, or names, each on a line of its own.
+    """
+    heading = ""
+    named = False
+    for line in lines:
+        if line.blank:
+            yield line
+            continue
+        plain = line.text.rstrip(".: ")
+        if line.kind not in PROSE:
+            heading = ""
+        elif patterns("election_headings").search(plain) is not None:
+            heading, named = _NUMBER.sub("", plain), False
+        elif heading and (not named or looks_like_entry(line.text, strict=True)):
+            named = looks_like_entry(line.text, strict=True)
+            lead = patterns("election_leads").match(line.text)
+            text = line.text if lead is None else line.text[lead.end() :]
+            yield line._replace(text=f"{heading}: {text}") if text[:1].isupper() else line
+            heading = heading if named else ""
+            continue
+        yield line
