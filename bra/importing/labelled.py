@@ -66,6 +66,8 @@ def _known(line: Line, match: re.Match[str]) -> Given | None:
         inner = label_on(line._replace(text=value, kind="text"))
         if inner is not None and inner.label in ("chair", "secretary", "approvers"):
             return inner
+    if label == "sheet" and match["space"] is not None and _runs_on(match["label"], value):
+        return None
     if label in ("chair", "secretary", "approvers") and label_of(value) is not None:
         return None
     if label in ("chair", "secretary") and _is_other(line, match, value):
@@ -84,6 +86,12 @@ def _known(line: Line, match: re.Match[str]) -> Given | None:
         value = ""
     values = ((value, line),) if value else ()
     return Given(label, match["label"], line, values)
+
+
+def _runs_on(word: str, value: str) -> bool:
+    """Tell whether a number goes on as a title: `Protokoll nr 4 fört vid styrelsemöte`."""
+    titled = either("title_words").search(word) is not None
+    return titled and any(each.isalpha() and len(each) > _SHORT_WORD for each in value.split())
 
 
 def _is_other(line: Line, match: re.Match[str], value: str) -> bool:

@@ -13,7 +13,7 @@ from bra.importing.lines import Line
 from bra.importing.looks import Heading, special
 from bra.importing.names import looks_like_entry
 from bra.importing.shapes import Shape
-from bra.importing.signatures import without_room
+from bra.importing.signatures import is_place_and_day, without_room
 from bra.importing.told import told_lines
 from bra.importing.words import bare, either, label_of, listed
 from bra.languages.importing import all_of
@@ -155,7 +155,10 @@ def _signature_start(lines: Sequence[Line]) -> int | None:
         if lead and not runs_on:
             start = words[place]
         elif (
-            not name and not re.search(r"\s{2,}", line.text) and len(text.split()) > 4
+            not name
+            and not is_place_and_day(line.text)
+            and not re.search(r"\s{2,}", line.text)
+            and len(text.split()) > 4
         ):  # not a name
             break
     if start is None:

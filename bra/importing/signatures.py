@@ -5,10 +5,14 @@ from functools import cache
 from typing import Final
 
 from bra.importing.bodies import text_words
+from bra.importing.days import find_days
 from bra.importing.labels import stands_for
 from bra.importing.lines import Line
+from bra.importing.words import listed
 from bra.languages.importing import all_of
 
+_LONGEST: Final = 50
+_FEW: Final = 3
 _ROOM: Final = re.compile(r"(?:[._…·]\s?){3,}|[-–—]{3,}")
 
 
@@ -19,7 +23,18 @@ def without_room(text: str) -> str:
 
 def is_signature(line: Line, names: set[str]) -> bool:
     """Tell whether a line holds nothing but words of signatures, room for them, and known names."""
-    return _said(line) <= _words() | names
+    return _said(line) <= _words() | names or is_place_and_day(line.text)
+
+
+def is_place_and_day(text: str) -> bool:
+    """Tell whether a line says where and when somebody signed, and no more: `Byn den 3 april`."""
+    if len(text) > _LONGEST or not text[-1:].isdecimal() or text[:1].islower():
+        return False
+    day = next(iter(find_days(text, "sv")), None) or next(iter(find_days(text, "en")), None)
+    before = [] if day is None else text[: day.start].replace(",", " ").split()
+    place = [word for word in before if word.casefold() not in listed("definite_articles")]
+    few = day is not None and day.end == len(text) and len(place) <= _FEW
+    return few and all(word[:1].isupper() for word in place)
 
 
 def leads_signature(line: Line) -> bool:

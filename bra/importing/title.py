@@ -49,16 +49,26 @@ def read_title(foreign: Foreign, lines: Sequence[Line]) -> Fact | None:
     for line in above:
         several = len(line.text.split()) > 1 and "   " not in line.text
         if words.search(line.text) and several and letterhead(line.text) is None:
-            return Fact(_one_line(line.text), line.number, "title-words")
+            return Fact(_one_line(_begun_above(line, lines)), line.number, "title-words")
     for at, line in enumerate(above):
         found = letterhead(line.text)
         if found is not None:
             body = found.body or _body_below(above[at + 1 : at + _BELOW]) or found.owner
             return Fact(f"{found.word.capitalize()} {body}", line.number, "title-letterhead")
     for line in first[:1]:
-        if line.number in top or words.search(line.text):
-            return Fact(_one_line(line.text), line.number, "title-first-line", "likely")
+        if line.number in top or words.search(line.text) or _names_body(line.text):
+            title = _one_line(_begun_above(line, lines))
+            return Fact(title, line.number, "title-first-line", "likely")
     return None
+
+
+def _begun_above(line: Line, lines: Sequence[Line]) -> str:
+    """Return a title with what stands right above it, if that is where it begins."""
+    above = next((each for each in lines if each.number == line.number - 1), None)
+    begun = above is not None and above.kind == "text" and line.text[:1].islower()
+    if above is None or not begun or either("title_words").search(above.text) is None:
+        return line.text
+    return f"{above.text} {line.text}"
 
 
 def _plain(lines: Sequence[Line]) -> list[Line]:

@@ -217,7 +217,7 @@ HEAD: Final = HeadWords(
     notice_headings=("notice", "notice of meeting", "public notice"),
     signature_leads=listed(
         """
-        minutes checked by, minutes approved by, respectfully submitted, signed, chair, chairman, secretary, date, signature, approved, minutes taken by, clerk,
+        minutes checked by, minutes approved by, place and date, date and place, print name, respectfully submitted, signed, chair, chairman, secretary, date, signature, approved, minutes taken by, clerk,
         approved as a correct record, signed as a correct record, approved as a true record, signed
         as a true record, signed by the chair
         """
@@ -228,7 +228,7 @@ HEAD: Final = HeadWords(
         signatures
         """
     ),
-    signed_by=("signed", "chair", "secretary", "notice"),
+    signed_by=("signed", "chair", "secretary", "notice", "minutes taken by", "minutes by"),
     signature_words=listed(
         """
         date, dated, name, print name, print, position, place, by, on, chairperson, treasurer,

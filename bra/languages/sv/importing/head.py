@@ -321,7 +321,8 @@ HEAD: Final = HeadWords(
         vid protokollet, vid pennan, vid anteckningarna, vid tangenterna, vid datorn, antecknat av,
         nedtecknat av, upprättat av, justeras, justerare, justerat, justeras av, underskrifter,
         justeringsperson, justeringspersoner, justeringsman, justeringsmän, protokolljusterare,
-        justerat av, protokollet justerat av, protokollet justeras av,
+        justerat av, protokollet justerat av, protokollet justeras av, ort och datum, plats och
+        datum, datum och ort, namnförtydligande,
         underskrift, namnteckning, ordförande, sekreterare, justerande, justerat den, undertecknas,
         signatur, sign
         """
