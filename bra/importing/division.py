@@ -7,6 +7,8 @@ from typing import Final
 
 from bra.importing.names import (
     ends_with_title,
+    is_organisation,
+    is_title,
     looks_like_entry,
     name_words,
     names_somebody,
@@ -16,6 +18,7 @@ from bra.importing.names import (
 from bra.importing.words import bare, joiner, joiners, listed, one_of
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
+_FIRST: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s[A-ZÅÄÖ]\.?)?")
 _LONGEST: Final = 4000
 _COUPLE: Final = 2
 _SLASHED: Final = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s?/\s?[A-ZÅÄÖ][\w-]+){2,}")
@@ -57,11 +60,8 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
         parts[-1:] = [part.strip() for part in _last().split(parts[-1]) if part.strip()]
     somebody = [_is_somebody(part) and not _is_office(part) for part in parts]
     bare_parts = [without_brackets(part)[0] for part in parts]
-    firsts = all(
-        re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s[A-ZÅÄÖ]\.?)?", part) and part[0].isupper()
-        for part in bare_parts
-    )
-    if len(parts) > 1 and firsts and inline:
+    firsts = all(map(_is_first, bare_parts))
+    if inline and ((len(parts) > 1 and firsts) or _first_names_first(bare_parts)):
         return parts
     bodies = inline and len(parts) > 2 and not any(somebody) and "(" not in text
     if bodies and all(part[:1].isupper() for part in parts):
@@ -82,6 +82,27 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
         else:
             groups[-1] += f", {part}"
     return groups
+
+
+def _is_first(part: str) -> bool:
+    """Tell whether a part may be a first name, a letter may follow it: `Bo E.`, `Bo`."""
+    return _FIRST.fullmatch(part) is not None and part[0].isupper()
+
+
+def _first_names_first(parts: Sequence[str]) -> bool:
+    """Tell whether first names alone are followed by whole names: `Asta, Bo, Cia Dal`.
+
+    Nobody's body stands before the first whole name, so that none of these may be one.
+    """
+    if len(parts) <= _COUPLE or not _is_first(parts[0]) or all(map(_is_first, parts)):
+        return False
+    return all(
+        names_somebody(part) or (_is_first(part) and not _may_be_body(part)) for part in parts
+    )
+
+
+def _may_be_body(word: str) -> bool:
+    return is_organisation(word) or is_title(word) or bare(word) in listed("organisation_words")
 
 
 def _alike(parts: Sequence[str]) -> list[str]:
@@ -131,6 +152,8 @@ def names_alone(lines: Sequence[str], *, begun: bool) -> bool:
     not in a list that has `begun` on the line of its label.
     """
     parts = [[part for part in _COMMA.split(line) if part.strip()] for line in lines]
+    if len(parts) == 1 and _first_names_first(_last().sub(", ", lines[0]).split(", ")):
+        return True
     alone = begun or len(parts) == 1 or any(len(each) == 1 for each in parts)
     return alone and all(_fully_named(part) for each in parts for part in each)
 

@@ -1,6 +1,7 @@
 """Find the words of a sentence that say by when."""
 
 import re
+from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
@@ -76,8 +77,7 @@ def find_term(text: str, when: When) -> Term | None:
         if term is None:
             continue
         lead = (match["lead"] or "").casefold()
-        strong = lead in listed("strong_leads") or lead.split(maxsplit=1)[:1] == ["senast"]
-        rank = 2 if strong else 1
+        rank = 2 if _strong(lead) else 1
         if lead in listed("next_only_leads") and not term.is_next:
             continue
         if lead in listed("loose_leads") and not term.is_next and _belongs(text, match, term):
@@ -173,6 +173,9 @@ def _read(words: str, lead: str, when: When) -> Term | None:
         if own is not None and rest[days[0].end :].strip(" ,.()") == "":
             return Term(own, words, 0, 0, is_next=True)
         return None
+    day = _day_after(plain, lead, when)
+    if day is not None:
+        return Term(day, words, 0, 0)
     if plain in listed("loose_due") or (plain in weekdays() and lead not in ("", "i", "in")):
         return Term(None, words, 0, 0)
     if when.day is None:
@@ -203,6 +206,24 @@ def _read(words: str, lead: str, when: When) -> Term | None:
         0,
         is_next=told.kind == "next",
     )
+
+
+def _day_after(plain: str, lead: str, when: When) -> str | None:
+    """Return the first day of that name after the meeting, behind a strong word: `by Friday`."""
+    ahead_of = lead in listed("ahead_leads")
+    if plain not in weekdays() or when.day is None or not (ahead_of or _strong(lead)):
+        return None
+    from bra.languages.cldr import calendar_words
+
+    meeting = date.fromisoformat(when.day)
+    ahead = calendar_words(when.code).weekdays[plain] - meeting.weekday()
+    day = meeting + timedelta(days=(ahead - 1) % 7 + 1)
+    day -= timedelta(days=ahead_of)
+    return day.isoformat() if day > meeting else None
+
+
+def _strong(lead: str) -> bool:
+    return lead in listed("strong_leads") or lead.split(maxsplit=1)[:1] == ["senast"]
 
 
 @cache

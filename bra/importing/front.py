@@ -1,15 +1,20 @@
 """The front matter of an imported file: the meeting's facts, its lists of people, its source."""
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.record import Fact, Foreign, Person, Record
 from bra.importing.worded import worded_remark
 from bra.importing.words import bare, label_of, listed
-from bra.languages import Language, canonical
+from bra.languages import Language, canonical, languages
 from bra.text.quoting import needs_quotes, quote
 from bra.text.seal import MARK
 
+_ITEMS: Final = re.compile(
+    r"(?P<word>§{1,2}|[^\W\d_]+\.?)\s*(?P<first>\d{1,3})(?:\s*[-–]\s*(?P<last>\d{1,3}))?"
+)
 _NO_SEAL: Final = f"{MARK.decode()}{'0' * 64}"
 
 
@@ -42,7 +47,7 @@ def front_lines(record: Record, spoken: Language, approved: Approved | None) -> 
         ("absent", record.absent),
         ("guests", record.guests),
     ):
-        lines += _list(keys[key], [attendee(person) for person in people])
+        lines += _list(keys[key], [attendee(person, spoken) for person in people])
     lines += _next(record, spoken, keys["next"])
     lines.append(
         f"{keys['source']}: {_value(f'{record.source.name} sha256:{record.source.digest}')}"
@@ -86,9 +91,14 @@ def _next(record: Record, spoken: Language, key: str) -> list[str]:
     return [f"{key}:", *found] if found else []
 
 
-def attendee(person: Person) -> str:
+def attendee(person: Person, spoken: Language) -> str:
     """Return an entry of an attendance list: name, party, organisation, note in brackets."""
-    notes = [part.strip() for part in (person.note or "").split(", ") if part.strip()]
+    parts = [part.strip() for part in (person.note or "").split(", ") if part.strip()]
+    listed_on = [each[0].isdecimal() for each in (*parts[1:], "-")]
+    notes = [
+        part if more else _some_items(part, spoken)
+        for part, more in zip(parts, listed_on, strict=False)
+    ]
     text = person.name
     if person.party is not None and person.party in notes:
         notes.remove(person.party)
@@ -98,6 +108,22 @@ def attendee(person: Person) -> str:
     if person.group is not None and (word := _told(person.group)) is not None:
         notes.append(word)
     return f"{text} ({', '.join(notes)})" if notes else text
+
+
+def _some_items(note: str, spoken: Language) -> str:
+    """Return a note that only gives items as the format says it: `§§ 9-10` is from 9 until 10."""
+    match = _ITEMS.fullmatch(note)
+    if match is None or match["word"].casefold() not in _item_words():
+        return note
+    item = "§" if match["word"][0] == "§" else spoken.item_words[0]
+    first, last = match["first"], match["last"] or match["first"]
+    begin, end = (spoken.note_words[key][0] for key in ("from", "until"))
+    return f"{begin} {item} {first}, {end} {item} {last}"
+
+
+@cache
+def _item_words() -> frozenset[str]:
+    return frozenset(word for spoken in languages() for word in spoken.item_words)
 
 
 def _told(group: str) -> str | None:

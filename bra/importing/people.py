@@ -19,7 +19,9 @@ from bra.importing.names import (
     names_somebody,
     title_behind,
 )
-from bra.importing.words import bare, listed, one_of
+from bra.importing.words import bare, joiners, listed, one_of
+from bra.languages import languages
+from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
 _COLUMNS: Final = re.compile(r"\t+|\s{2,}|\s\|\s")
@@ -64,16 +66,12 @@ def read_entry(text: str) -> tuple[Entry, ...]:
         brackets.append(match[1].strip())
         return ""
 
-    serving = name_words().for_whom.search(head)
-    if serving is not None:
-        notes.append(head[serving.start() :].strip())
-        head = head[: serving.start()]
-    tail = _remark().search(head)
-    if tail is not None:
-        notes.append(tail["remark"])
-        head = head[: tail.start()]
+    head, told_apart = _remarks_apart(head)
+    notes += told_apart
     head = _office_first(head)
     head = BRACKET.sub(take, head)
+    head, told_apart = _items_apart(head)
+    notes += told_apart
     head = title_behind().sub(r"\g<name>, \g<title>", head)
     first, comma, rest = head.partition(",")
     led = from_body().fullmatch(first)
@@ -112,10 +110,50 @@ def read_entry(text: str) -> tuple[Entry, ...]:
     )
 
 
+def _remarks_apart(head: str) -> tuple[str, list[str]]:
+    """Return a name without for whom and how somebody was there, and that."""
+    notes: list[str] = []
+    serving = name_words().for_whom.search(head)
+    if serving is not None:
+        notes.append(head[serving.start() :].strip())
+        head = head[: serving.start()]
+    tail = _remark().search(head)
+    if tail is not None:
+        notes.append(tail["remark"])
+        head = head[: tail.start()]
+    return head, notes
+
+
+def _items_apart(head: str) -> tuple[str, list[str]]:
+    """Return a name without the items for which somebody was there, and these."""
+    when = _when_there().search(head)
+    if when is None or "," in head[: when.start()]:
+        return head, []
+    return head[: when.start()] + head[when.end() :], [when["when"]]
+
+
 @cache
 def _remark() -> re.Pattern[str]:
     """Return the pattern of how somebody was there: `Anna Ek på länk`."""
     return re.compile(rf"\s+(?P<remark>{one_of('remark_tails')})\Z", re.IGNORECASE)
+
+
+@cache
+def _when_there() -> re.Pattern[str]:
+    """Return the pattern of the items for which somebody was there: `Bo Al §§ 9-10`."""
+    parts = any_of(
+        word
+        for spoken in languages()
+        for key in ("until", "from", "not")
+        for word in spoken.note_words[key]
+    )
+    items = any_of(word for spoken in languages() for word in spoken.item_words)
+    numbers = r"\d{1,3}(?:\s*[-–]\s*\d{1,3})?"
+    more = rf"(?:(?:\s*,\s*|\s+(?:{joiners()})\s+){numbers})*"
+    return re.compile(
+        rf"(?<=\w)\s+(?P<when>(?:(?:{parts})\s+)?(?:{items})\s*{numbers}{more})(?=\s*(?:,|\Z))",
+        re.IGNORECASE,
+    )
 
 
 def _office_first(text: str) -> str:

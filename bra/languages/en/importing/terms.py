@@ -22,7 +22,7 @@ TERMS: Final = TermWords(
     ),
     due_leads=listed(
         """
-        by, before, at, in, due, until, by the, before the, at the, no later than, on, for, in time
+        📅, by, before, at, in, due, until, by the, before the, at the, no later than, on, for, in time
         for, ahead of, within, during, to, to the, from the, to our, by our, at our, for our, before
         our, until the, till, till the, prior to, prior to the, up to, by the end of, deadline,
         deadline of, with a deadline of, deadline is, new deadline, target, target date, new target,
@@ -38,7 +38,7 @@ TERMS: Final = TermWords(
     ),
     strong_leads=listed(
         """
-        by, due, no later than, before, by the, before the, due by, due on, due in, not later than,
+        📅, by, due, no later than, before, by the, before the, due by, due on, due in, not later than,
         no later than the, on or before, deadline, by our, by the end of, completed by, done by,
         ready by, prior to, prior to the, before our
         """

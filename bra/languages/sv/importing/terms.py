@@ -26,7 +26,7 @@ TERMS: Final = TermWords(
     ),
     due_leads=listed(
         """
-        senast, till, vid, på, inför, före, innan, under, i, klart, klart till, klart senast, senast
+        📅, senast, till, vid, på, inför, före, innan, under, i, klart, klart till, klart senast, senast
         under, senast i, senast vid, senast till, redan, klar, klar senast, fram till, i god tid
         före, färdigt, färdigt till, senast på, senast den, från och med, nytt mål är, nytt mål,
         nytt datum är, nytt datum, ny tid, ny tid är, ny deadline, ny deadline är, deadline är,
@@ -44,7 +44,7 @@ TERMS: Final = TermWords(
     ),
     strong_leads=listed(
         """
-        senast, klart, klar, till, färdigt, färdig, klart till, klart senast, klar senast, deadline,
+        📅, senast, klart, klar, till, färdigt, färdig, klart till, klart senast, klar senast, deadline,
         nytt mål är, nytt datum är, nytt datum, dock senast, allra senast, klart i, klar i, klart
         under, färdig senast
         """

@@ -1,0 +1,76 @@
+"""Terms of tasks in forms that lists of tasks and short notes have."""
+
+import pytest
+
+from bra.importing.outcome import Order, import_bytes
+from tests.importing.foreign import of_text
+
+SWEDISH = (
+    "# Möte 2031-04-02\n\nNärvarande: Asta Lind, Bo Ek\n\n## Läget\n\n{}\n\n## Slut\n\nSlut.\n"
+)
+ENGLISH = (
+    "# Meeting 2031-04-02\n\nPresent: Ann Hill, Bob Lane\n\n## News\n\n{}\n\n## End\n\nThe end.\n"
+)
+
+
+def tasks(form: str, text: str) -> list[tuple[str, str | None]]:
+    found = of_text(form.format(text), "a.md").record
+    return [(each.text, each.due) for each in found.actions]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("- [ ] Bo Ek: laga grinden 📅 2031-05-03", "2031-05-03"),
+        ("- Bo Ek: laga grinden 📅 2031-05-03", "2031-05-03"),
+        ("Bo Ek ska laga grinden (deadline: 15 april).", "2031-04-15"),
+        ("- [ ] Bo: laga grinden due: 2031-05-03", "2031-05-03"),
+        ("Bo lagar grinden senast fredag.", "2031-04-04"),
+        ("Bo lagar grinden senast på fredag.", "2031-04-04"),
+        ("Bo ska laga grinden till måndag.", "2031-04-07"),
+        # The meeting is on a Wednesday.
+        ("Bo ska laga grinden senast onsdag.", "2031-04-09"),
+        ("- [ ] Bo: laga grinden (klart: fredag)", "2031-04-04"),
+        ("Bo lagar grinden före lördag.", "2031-04-04"),
+        ("- [ ] Bo: laga grinden före torsdag", None),
+    ],
+)
+def test_terms_in_swedish(text: str, due: str | None) -> None:
+    assert tasks(SWEDISH, text) == [("laga grinden", due)]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("- [ ] Bob Lane: mend the gate 📅 2031-05-03", "2031-05-03"),
+        ("Bob Lane will mend the gate (deadline: 15 April).", "2031-04-15"),
+        ("- [ ] Bob: mend the gate (due: 3 May)", "2031-05-03"),
+        ("Bob will mend the gate by Friday.", "2031-04-04"),
+        ("Action: Bob to mend the gate, due: Friday", "2031-04-04"),
+        ("- [ ] Bob: mend the gate (by Monday)", "2031-04-07"),
+        ("Bob will mend the gate by Wednesday.", "2031-04-09"),
+        ("Bob will mend the gate before Saturday.", "2031-04-04"),
+        ("Bob will mend the gate by next Friday.", None),
+    ],
+)
+def test_terms_in_english(text: str, due: str | None) -> None:
+    assert tasks(ENGLISH, text) == [("mend the gate", due)]
+
+
+@pytest.mark.parametrize(
+    ("form", "text"),
+    [
+        (SWEDISH, "Bo ska öppna butiken på fredagar."),
+        (SWEDISH, "Bo ska bjuda in fredagsgruppen."),
+        (ENGLISH, "Bob will open the shop on Fridays."),
+        (ENGLISH, "Bob will invite the Friday group."),
+    ],
+)
+def test_a_weekday_of_something_else_is_no_term(form: str, text: str) -> None:
+    assert [due for _, due in tasks(form, text)] in ([], [None])
+
+
+def test_a_term_is_written_with_its_day() -> None:
+    text = SWEDISH.format("- [ ] Bo Ek: laga grinden 📅 2031-05-03")
+    written = import_bytes("a.md", text.encode(), Order()).text
+    assert "- [ ] Bo Ek: laga grinden (senast 2031-05-03)\n" in written
