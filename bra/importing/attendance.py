@@ -87,9 +87,16 @@ def read_attendance(
             for person in _once(lists["called"])
             if person.name.casefold() not in there
         )
+    absent = tuple(person for person in absent if not _surname_of_another(person, absent))
     away = {person.name.casefold() for person in absent}
     present = tuple(person for person in present if person.name.casefold() not in away)
     return Attendance(present, absent, guests)
+
+
+def _surname_of_another(person: Person, people: Sequence[Person]) -> bool:
+    """Tell whether a surname alone is that of one who is named in full: `Cllr Ford`, Eve Ford."""
+    name = person.name.casefold()
+    return " " not in name and any(each.name.casefold().endswith(f" {name}") for each in people)
 
 
 def _noted_absent(person: Person) -> bool:

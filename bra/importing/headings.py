@@ -17,7 +17,7 @@ from bra.importing.words import bare, either, label_match, listed
 _GAP: Final = 3
 _FEW: Final = 2
 _WITH_YEAR: Final = 2
-_YEAR: Final = 20
+_YEAR: Final = 10
 _MOST_CHAINS: Final = 200
 _TOP: Final = 40
 _STYLES: Final = ("para", "ref", "num", "under", "caps", "bold", "bare", "flush")

@@ -100,10 +100,16 @@ def _as_head(part: Part) -> Part:
 
 def people_lines(part: Part) -> tuple[Line, ...]:
     """Return the lines of an item whose title is a label of people: `1. Apologies`, or none."""
-    title = "" if part.heading is None else bare(part.heading.title.partition(":")[0])
+    if part.heading is None:
+        return ()
+    whole = part.heading.title
+    lead = either("receiving", before=r"\A").match(whole)
+    title = bare((whole if lead is None else whole[lead.end() :]).partition(":")[0])
     if label_of(title) not in PEOPLE or title in listed("loose_labels"):
         return ()
     first, *rest = _as_head(part).lines
+    if lead is not None:
+        first = first._replace(text=whole[lead.end() :].strip())
     return (first, *told_lines(rest, label_of(title) or ""))
 
 

@@ -9,6 +9,8 @@ class ItemWords:
 
     item_leads: tuple[str, ...]
     """Words before the number of an item."""
+    receiving: tuple[str, ...]
+    """Words before a label of people in the heading of an item: `To receive apologies`."""
     sub_labels: tuple[str, ...]
     """Headings within an item."""
     known_headings: tuple[str, ...]

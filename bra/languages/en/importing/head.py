@@ -123,7 +123,7 @@ HEAD: Final = HeadWords(
         ),
         "absent": listed(
             """
-            apols, apols from, aps, apols for absence, apologies, apologies for absence, absent, regrets, absentees, not present, apologies
+            apols, apols from, aps, apols for absence, apologies, apologies for absence, absences, absent, regrets, absentees, not present, apologies
             received, apologies received from, members absent, apologies were received from,
             apologies from, apologies given, apologies for absence received from, apologies were
             given by, apologies for absence were received from, apologies had been received from,

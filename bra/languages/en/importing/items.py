@@ -11,6 +11,12 @@ ITEMS: Final = ItemWords(
         item, agenda item, point, agenda point, item no., item no, agenda
         """
     ),
+    receiving=listed(
+        """
+        to receive, to receive and accept, to receive and approve, to receive and consider, to
+        receive and note, to accept, to note, to record, receive, receipt of, acceptance of
+        """
+    ),
     sub_labels=listed(
         """
         background, discussion, summary, context, motion, vote, votes, proposal, recommendation,

@@ -11,6 +11,7 @@ ITEMS: Final = ItemWords(
         punkt, ärende, dagordningspunkt, pkt, p., fråga, ärende nr, punkt nr
         """
     ),
+    receiving=("anmälan av", "anmälan om", "notering av", "genomgång av", "redovisning av"),
     sub_labels=listed(
         """
         yrkande, yrkanden, bakgrund, jäv, beskrivning av ärendet, ärendebeskrivning, beskrivning,
