@@ -127,4 +127,7 @@ def with_small_verb(text: str, context: Context) -> str:
         if owners is not None and owners.names and owners.kinds <= {"person", "office"}:
             words[count] = verb[:1].lower() + verb[1:]
             return " ".join(words)
+    before, divider, answer = text.rpartition(", ")
+    if divider and 1 < len(answer.split()) <= _MOST_NAMES:
+        return f"{before}{divider}{with_small_verb(answer, context)}"
     return text

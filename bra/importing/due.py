@@ -90,9 +90,20 @@ def find_term(text: str, when: When) -> Term | None:
             for match in _loose().finditer(text)
             if _start().search(text[: match.start()]) is None
         ]
-        return loose[-1] if loose else None
+        return _with_day(text, loose[-1], when) if loose else None
     best = max(rank for rank, _ in found)
     return next(term for rank, term in reversed(found) if rank == best)
+
+
+def _with_day(text: str, term: Term, when: When) -> Term:
+    """Return a term with the date that stands right behind it: `i morgon 21-10-21`."""
+    rest = text[term.end :].lstrip(" ,(")
+    day = next(iter(find_days(rest, when.code)), None) if rest[:1].isdecimal() else None
+    if day is None or day.start or when.day is None:
+        return term
+    end = len(text) - len(rest) + day.end
+    end += text[end : end + 1] == ")"
+    return Term(day.near(when.day), text[term.start : end], term.start, end)
 
 
 @cache

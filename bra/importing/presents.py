@@ -213,7 +213,8 @@ def clauses_of(text: str, people: People) -> list[str]:
             continue
         before = text[: match.start()]
         begun = present().search(before) or whole_patterns("committed").search(before)
-        if match[0].startswith(";") or begun or _promises(before) or _suggests(before, match[0]):
+        settled = begun or _promises(before) or _suggests(before, match[0])
+        if match[0].startswith(";") or settled or _answers(match[0], words[count:]):
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
     return [*found[:-1], *_handed_on(found[-1], people), *aside]
@@ -264,6 +265,11 @@ def _suggests(text: str, divider: str) -> bool:
         return False
     rest = patterns("mild").pattern.sub("", text)
     return len(text.split()) >= _WHOLE and patterns("suggesting").search(rest) is None
+
+
+def _answers(divider: str, words: Sequence[str]) -> bool:
+    """Tell whether a clause behind a comma says only that somebody does it: `Bo kollar`."""
+    return divider.strip() == "," and len(words) == 1
 
 
 @cache

@@ -130,7 +130,7 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
             break
         rows.append((line, row))
         end += 1
-    if not rows:
+    if not rows or _is_caption(cells, rows[0][1]):
         return None
     columns = _marked(columns, rows)
     strange = [cell for cell, column in zip(cells, columns, strict=True) if column is None]
@@ -139,6 +139,12 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
     if sum(map(bool, columns)) == 1 and not _named(rows, columns.index("name")):
         return None
     return Table(columns, tuple(cells), tuple(rows), at, end)
+
+
+def _is_caption(head: tuple[str, ...], row: tuple[str, ...]) -> bool:
+    """Tell whether a row only names the table whose columns the one below it heads."""
+    alone = sum(map(bool, head)) == 1
+    return alone and all(bare(cell) in _columns() for cell in row if cell) and len(row) > 1
 
 
 def _marked(

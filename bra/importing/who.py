@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from typing import Final, NamedTuple
+from unicodedata import combining, normalize
 
 from bra.importing.names import is_title
 from bra.importing.record import Person
@@ -289,7 +290,12 @@ def _vice(end: str) -> re.Pattern[str]:
 def _short_for(word: str, post: str) -> bool:
     """Tell whether a word is the beginning of a post's name, or a form of it."""
     beginning = len(word) >= _SHORTEST and post.startswith(word)
-    return beginning or word in forms_of(post)
+    return beginning or word in forms_of(post) or _plainly(word) == _plainly(post)
+
+
+def _plainly(word: str) -> str:
+    """Return a word without its dots and accents, as it is written in haste: `kassor`."""
+    return "".join(sign for sign in normalize("NFD", word) if not combining(sign))
 
 
 @cache

@@ -129,3 +129,19 @@ def test_a_label_beside_its_value_is_no_table() -> None:
     assert [each.name for each in found.present] == ["Asta Lind"]
     assert found.place is not None
     assert found.place.value == "Biblioteket"
+
+
+@pytest.mark.parametrize(
+    ("caption", "heads", "row"),
+    [
+        ("Deltagare", ("Namn", "Organisation", "Närvarande"), ("Asta Lind", "Vägnämnden", "ja")),
+        ("Närvaro", ("Namn", "Roll", "Närvarande"), ("Asta Lind", "kassör", "x")),
+        ("Attendance", ("Name", "Organisation", "Present"), ("Asta Lind", "Roads Board", "yes")),
+    ],
+)
+def test_the_head_of_a_table_is_nobody_below_a_caption_either(
+    caption: str, heads: Row, row: Row
+) -> None:
+    for rows in ((heads, row), ((caption, "", ""), heads, row)):
+        found, _ = page(*rows)
+        assert [each.name for each in found.present] == ["Asta Lind"]

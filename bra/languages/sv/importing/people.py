@@ -82,7 +82,7 @@ PEOPLE: Final = PeopleWords(
     vice=("vice", "v", "v.", "bitr", "bitr.", "biträdande"),
     title_endings=listed(
         """
-        ordförande, ordföranden, sekreteraren, ordf, ordf., ledamot, ledamöter, suppleant,
+        ordförande, ordföranden, ordforande, ordforanden, kassor, kassoren, sekreteraren, ordf, ordf., ledamot, ledamöter, suppleant,
         ersättare, sekreterare, kassör, chef, samordnare, planerare, strateg, rektor, ledare,
         handläggare, inspektör, ansvarig, direktör, råd, polis, utredare, ekonom, jurist, revisor,
         koordinator, utvecklare, konsult, lärare, pedagog, kurator, representant, ombud, arkitekt,
