@@ -56,6 +56,7 @@ def _things(record: Record) -> Iterator[Explained]:
     for action in record.actions:
         owners = ", ".join(action.owners)
         value = f"{owners}: {action.text}" if owners else action.text
+        value = f"[{action.closed}] {value}" if action.closed else value
         yield Explained("action", value, action.line, action.rule, action.confidence, "")
     for topic in record.next.topics:
         yield Explained("topic", topic.title, topic.line, topic.rule, "explicit", "")

@@ -92,6 +92,9 @@ class Action(NamedTuple):
     number: str | None = None
     """The number that the format gives it, when the file gives it that."""
     under_way: bool = False
+    closed: Literal["", "x", "-"] = ""
+    """What stands in its box when a table says that it is done, or dropped."""
+    closed_on: str | None = None
 
 
 class Following(NamedTuple):

@@ -28,7 +28,9 @@ def record_json(record: Record, *, weak: bool = False) -> dict[str, object]:
             if weak or each.confidence != "weak"
         ],
         "actions": [
-            _action(each, record) for each in record.actions if weak or each.confidence != "weak"
+            _action(each, record)
+            for each in record.actions
+            if not each.closed and (weak or each.confidence != "weak")
         ],
         "next": {
             "date": _value(following.date),

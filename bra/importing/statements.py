@@ -83,6 +83,8 @@ def _of_row(task: RowTask, item: int, line: int) -> Action:
         "task-table",
         "explicit",
         under_way=task.under_way,
+        closed=task.closed,
+        closed_on=task.closed_on,
     )
 
 

@@ -2,8 +2,9 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from bra.importing.days import find_days
 from bra.importing.decided import only_decided, without_deciding
 from bra.importing.due import Term, When, find_term, read_due_cell
 from bra.importing.tables import Table
@@ -20,12 +21,14 @@ def _done_words() -> re.Pattern[str]:
 
 
 class RowTask(NamedTuple):
-    """Hold the parts of a task in a row, and whether its state is that it is under way."""
+    """Hold the parts of a task in a row, and whether it is under way, or closed and when."""
 
     owners: Owners | None
     text: str
     term: Term | None
     under_way: bool
+    closed: Literal["", "x", "-"] = ""
+    closed_on: str | None = None
 
 
 @cache
@@ -56,13 +59,14 @@ def row_decision(table: Table, row: tuple[str, ...]) -> str | None:
 
 
 def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> RowTask | None:
-    """Read a row of a table of tasks; one that is done, or was only decided, gives none."""
+    """Read a row of a table of tasks; one that was only decided gives none."""
     cells = table.cells(row)
     text = cells.get("task", "").strip()
     state = cells.get("state", "").strip()
     due = cells.get("due", "").strip()
-    if not text or is_done(state) or _done_words().fullmatch(due) or only_decided(text):
+    if not text or only_decided(text):
         return None
+    closing = state if is_done(state) else due if _done_words().fullmatch(due) else ""
     text = without_deciding(text)
     owner = cells.get("owner", "").strip(" –-")
     found = people.owners(owner) if owner else None
@@ -75,6 +79,11 @@ def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> 
         found = Owners(
             tuple(people.person(part) or part for part in parts), frozenset(("stranger",))
         )
+    if closing:
+        closed, on = _closed(closing, when)
+        return RowTask(
+            found, as_task(_lower(text)), None, under_way=False, closed=closed, closed_on=on
+        )
     term = read_due_cell(due, when) if due.strip(" –-") else None
     if term is None and state:
         term = _term_in_state(state, when)
@@ -83,6 +92,19 @@ def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> 
         term = inner
         text = without_term(text, inner)
     return RowTask(found, as_task(_lower(text)), term, is_begun(state))
+
+
+def _closed(state: str, when: When) -> tuple[Literal["x", "-"], str | None]:
+    """Return whether a state means done or dropped, and on what day that was."""
+    day = next(iter(find_days(state, when.code)), None) if when.day is not None else None
+    on = day.near(when.day) if day is not None and when.day is not None else None
+    dropped = _dropped_words().match(state.strip(" ([")) is not None
+    return "-" if dropped else "x", on if on is not None and on <= (when.day or "") else None
+
+
+@cache
+def _dropped_words() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(all_of('dropped_words'))})(?!\w)", re.IGNORECASE)
 
 
 def _term_in_state(state: str, when: When) -> Term | None:

@@ -209,7 +209,7 @@ def _tasks(
 
 def task_line(action: Action, record: Record, spoken: Language) -> str:
     """Return an action as a task entry of the format."""
-    box = "/" if action.under_way else " "
+    box = action.closed or ("/" if action.under_way else " ")
     return f"- [{box}] {task_words(action, record, spoken)}"
 
 
@@ -234,7 +234,13 @@ def _office(name: str) -> str:
 
 
 def _term(action: Action, spoken: Language) -> str:
-    """Return the term in brackets: a date, the next meeting, or the words as they stood."""
+    """Return the term in brackets: a date, the next meeting, or the words as they stood.
+
+    Of what is closed it is the day on which that was.
+    """
+    if action.closed_on is not None:
+        closed = {"x": "done", "-": "dropped"}[action.closed]
+        return f" ({spoken.due_words[closed][0]} {action.closed_on})"
     if action.due_text is None:
         return ""
     words = one_line(action.due_text)

@@ -145,3 +145,38 @@ def test_the_head_of_a_table_is_nobody_below_a_caption_either(
     for rows in ((heads, row), ((caption, "", ""), heads, row)):
         found, _ = page(*rows)
         assert [each.name for each in found.present] == ["Asta Lind"]
+
+
+@pytest.mark.parametrize(
+    ("state", "written"),
+    [
+        ("Klar", "- [x] Bo Ek: laga grinden\n"),
+        ("Klart 2031-03-20", "- [x] Bo Ek: laga grinden (klart 2031-03-20)\n"),
+        ("Utgår", "- [-] Bo Ek: laga grinden\n"),
+        ("Avskrivet 20 mars", "- [-] Bo Ek: laga grinden (avskrivet 2031-03-20)\n"),
+        ("Klart senast 1 maj", "- [ ] Bo Ek: laga grinden (senast 2031-05-01)\n"),
+        ("Inte klart", "- [ ] Bo Ek: laga grinden\n"),
+    ],
+)
+def test_what_a_table_says_is_done_is_closed(state: str, written: str) -> None:
+    text = text_of(("Åtgärd", "Ansvarig", "Status"), ("Laga grinden", "Bo Ek", state))
+    outcome = import_bytes("a.md", text.encode(), Order())
+    assert written in outcome.text
+    assert outcome.errors == ()
+    assert bool(outcome.report["actions"]) == written.startswith("- [ ]")
+
+
+@pytest.mark.parametrize(
+    ("state", "written"),
+    [
+        ("Done", "- [x] Bob Lane: mend the gate\n"),
+        ("Completed 20 March 2031", "- [x] Bob Lane: mend the gate (done 2031-03-20)\n"),
+        ("No longer needed", "- [-] Bob Lane: mend the gate\n"),
+        ("Not done", "- [ ] Bob Lane: mend the gate\n"),
+    ],
+)
+def test_what_a_table_says_is_done_is_closed_in_english(state: str, written: str) -> None:
+    rows = "| Action | Owner | Status |\n|---|---|---|\n"
+    text = f"# Meeting 2031-04-02\n\nPresent: Ann Hill, Bob Lane\n\n## News\n\n{rows}"
+    text = f"{text}| Mend the gate | Bob Lane | {state} |\n\n## End\n\nThe meeting ended.\n"
+    assert written in import_bytes("a.md", text.encode(), Order()).text

@@ -138,5 +138,7 @@ class ActionWords:
     adverbs: tuple[str, ...]
     state_labels: tuple[str, ...]
     done_words: tuple[str, ...]
+    dropped_words: tuple[str, ...]
+    """Those of them by which it is not to be done at all."""
     begun_words: tuple[str, ...]
     """Patterns of how a state begins by which a task is under way."""

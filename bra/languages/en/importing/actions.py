@@ -418,6 +418,14 @@ ACTIONS: Final = ActionWords(
         ),
         "no longer (?:needed|required|relevant)",
     ),
+    dropped_words=(
+        *listed(
+            """
+            dropped, cancelled, withdrawn, superseded, obsolete
+            """
+        ),
+        "no longer (?:needed|required|relevant)",
+    ),
     begun_words=listed(
         """
         in progress, ongoing, on-going, under ?way, started, begun, work in progress, wip, in hand,

@@ -466,6 +466,11 @@ ACTIONS: Final = ActionWords(
         överspelat
         """
     ),
+    dropped_words=listed(
+        """
+        utgår, utgått, stryks, avskrivet, avskrivs, avfört?, inte aktuellt, ej aktuellt, överspelat
+        """
+    ),
     begun_words=listed(
         """
         pågår, pågående, påbörjade?, påbörjats?, påbörjat, arbete pågår, arbetet pågår, under
