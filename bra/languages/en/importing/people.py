@@ -5,11 +5,10 @@ from typing import Final
 from bra.languages.importing import listed
 from bra.languages.importing.people import PeopleWords
 
+_CHECKER: Final = r"(?:(?:approv|check|scrutin|verifi)e?ers?|signator\w+)"
 _APPROVER: Final = (
-    r"(?:approvers?(?:\s+(?:of|for)\s+the\s+minutes)?"
-    r"|minutes?[ -](?:approvers?|checkers?|scrutineers?|verifiers?|signatories)"
-    r"|(?:checkers?|scrutineers?|verifiers?|signatories)\s+(?:of|for|to)\s+the\s+minutes)"
-    r"(?:\s+and\s+(?:tellers?|vote\s+counters?))?"
+    rf"(?:approvers?(?:\s+\w+\s+the\s+minutes)?|minutes?[ -]{_CHECKER}"
+    rf"|{_CHECKER}\s+\w+\s+the\s+minutes)(?:\s+and\s+tellers?)?"
 )
 _APPROVING: Final = (
     r"(?:approve|check|sign|verify|attest)(?:\s+and\s+sign)?\s+the\s+minutes"

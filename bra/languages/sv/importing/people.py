@@ -6,8 +6,7 @@ from bra.languages.importing import listed
 from bra.languages.importing.people import PeopleWords
 
 _APPROVER: Final = (
-    r"(?:protokolls?|mötes)?juster(?:are|arna|ande|ings(?:man|män|person(?:er)?))"
-    r"(?:(?:,|\s+och|\s+samt)?(?:\s+tillika)?\s+rösträknare)?"
+    r"\w*juster(?:a(?:re|rna|nde)|ings(?:m|pers)\w+)(?:,?\s(?:\w+\s)?(?:tillika\s)?rösträknare)?"
 )
 _APPROVING: Final = r"(?:(?:jämte|tillsammans\s+med)\s+\w+\s+)?(?:under)?(?:justera|teckna)"
 
