@@ -39,7 +39,7 @@ ROOMS = {
         "model",
         "text",
     },
-    "importing": {"reading", "languages", "model", "text"},
+    "importing": {"pagecache", "store", "reading", "languages", "model", "text"},
     "suggesting": {"searching", "editing", "ledger", "reading", "languages", "model", "text"},
     "comparing": {"ledger", "reading", "languages", "model", "text"},
     "merging": {"ledger", "reading", "languages", "model", "text"},

@@ -77,11 +77,10 @@ def _recognise(given: Any) -> object:  # noqa: ANN401 - a foreign file, whose cl
 
 
 def _import(given: Any) -> object:  # noqa: ANN401 - a foreign file with its order, as above
-    from bra.importing.outcome import finish
-    from bra.importing.recognise import recognise
+    from bra.importing.outcome import import_here
 
     foreign, order = given
-    return finish(recognise(foreign), order)
+    return import_here(foreign, order)
 
 
 _TASKS: Final[dict[str, Callable[[Any], object]]] = {

@@ -66,11 +66,8 @@ def import_bytes(name: str, data: bytes, order: Order) -> Outcome:
     except UnreadableError as error:
         facts = tuple(sorted(error.facts.items()))
         return Outcome(name, "", "", "", (error.code, facts), None, "", {}, (), (), (), ())
-    # The rules are not loaded here for what another process reads.
     if not is_large(foreign):
-        from bra.importing.recognise import recognise
-
-        return finish(recognise(foreign), order)
+        return import_here(foreign, order)
     from bra.importing import apart
 
     # Reading and recognising have the time together.
@@ -79,6 +76,17 @@ def import_bytes(name: str, data: bytes, order: Order) -> Outcome:
     if found is None:
         return _refused(name, "import-too-much")
     return found
+
+
+def import_here(foreign: Foreign, order: Order) -> Outcome:
+    """Import what was read, in this process however long it takes."""
+    # The rules are not loaded for what another process reads.
+    from bra.importing.kept import kept_cues
+    from bra.importing.recognise import recognise
+
+    outcome = finish(recognise(foreign), order)
+    kept_cues().save()
+    return outcome
 
 
 def _refused(name: str, code: str, **facts: str) -> Outcome:

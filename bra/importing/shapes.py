@@ -7,7 +7,7 @@ from operator import or_
 from typing import Final
 
 from bra.importing.cues import NO_CUES, cues_in, index
-from bra.importing.needed import cues_of
+from bra.importing.kept import kept_cues
 
 _USES: Final = 40
 _TRIES: Final = 40
@@ -30,9 +30,9 @@ def _in_small_letters(text: str) -> str | None:
 class Shape:
     """Search as a compiled pattern does, but only in texts that hold one of its words.
 
-    The words are looked up when the pattern has been asked for some times: for one short file
-    they are not worth it.  `like` is a smaller pattern that needs the same words, in which they
-    are found so fast that they are looked up at once.
+    Where nothing is kept between runs, the words are looked up when the pattern has been asked for
+    some times: for one short file they are not worth it.  `like` is a smaller pattern that needs
+    the same words, in which they are found so fast that they are looked up at once.
     """
 
     def __init__(self, pattern: str, flags: int = 0, like: str | None = None) -> None:
@@ -70,8 +70,8 @@ class Shape:
 
     def _counted(self) -> int:
         self._uses += 1
-        if self._uses > _USES:
-            cues = cues_of(self._like, self._flags)
+        if self._uses > _USES or kept_cues().lasting:
+            cues = kept_cues().of(self._like, self._flags)
             self._bit = NO_CUES if cues is None else index().add(cues)
         return self._bit or NO_CUES
 

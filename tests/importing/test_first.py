@@ -19,7 +19,8 @@ SENTENCES = {
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)
-def test_an_officer_is_found_in_the_first_text(sentence: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("cache", ["off", "cache"])
+def test_an_officer_is_found_in_the_first_text(cache: str, sentence: str, tmp_path: Path) -> None:
     text = f"Möte 2031-04-02\n\nNärvarande: Karin Holm, Bo Al\n\n1. Start\n\n{sentence}\n"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
     command = [sys.executable, "-m", "bra", "import", "a.txt", "--dry-run", "--format", "json"]
@@ -28,7 +29,7 @@ def test_an_officer_is_found_in_the_first_text(sentence: str, tmp_path: Path) ->
         cwd=tmp_path,
         capture_output=True,
         check=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), "BRA_CACHE": cache},
     )
     (found,) = json.loads(done.stdout)
     assert found[SENTENCES[sentence]] == "Karin Holm"
