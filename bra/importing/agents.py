@@ -6,6 +6,7 @@ from typing import Final
 
 from bra.importing.cues import AnyWord
 from bra.importing.due import find_term
+from bra.importing.manywords import Words
 from bra.importing.subjects import Context, Found, finish, may_act, owners_after, subject_before
 from bra.importing.tasks import without_term
 from bra.importing.verbs import idle, informing_infinitives
@@ -124,6 +125,6 @@ def infinitive_of(gerund: str) -> str | None:
 
 
 @cache
-def _at_it() -> re.Pattern[str]:
-    forms = any_of(_gerunds())
-    return re.compile(rf"(?<!\w)(?:is|are)\s+(?:now\s+|also\s+|still\s+)?(?P<verb>{forms})(?!\w)")
+def _at_it() -> Words:
+    before = r"(?<!\w)(?:is|are)\s+(?:now\s+|also\s+|still\s+)?(?P<verb>"
+    return Words(before, _gerunds(), r")(?!\w)")

@@ -6,7 +6,7 @@ from functools import cache
 
 from bra.importing.due import find_term
 from bra.importing.names import without_brackets
-from bra.importing.shapes import AnyShape, Choice
+from bra.importing.shapes import AnyShape, Choice, Shape
 from bra.importing.subjects import (
     Context,
     Found,
@@ -67,8 +67,10 @@ def _asking_shape() -> Choice:
 def _with_who(shapes: Iterable[str], tail: str) -> Choice:
     """Return the pattern of any of some shapes with a few words for an owner in each."""
     who = r"(?P<who>(?:\S+\s+){0,5}?\S+)"
-    found = (each.replace("{who}", who) for each in shapes)
-    return Choice((rf"(?<!\w)(?:{each}){tail}" for each in found), re.IGNORECASE)
+    found = [rf"(?<!\w)(?:{each.replace('{who}', who)})" for each in shapes]
+    # The words are those of the shapes, which are few, and not the hundreds behind them.
+    made = (Shape(f"{each}{tail}", re.IGNORECASE, each) for each in found)
+    return Choice(made, re.IGNORECASE)
 
 
 def asked(text: str, context: Context, spoken_of: str | None) -> Found | None:

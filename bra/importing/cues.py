@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 _WORD: Final = re.compile(r"\w+")
 _ALL_CUES: Final = -1
-_LIKE_I: Final = "\u0131\u0307"
+LIKE_I: Final = "\u0131\u0307"
 """What patterns without regard to case take for an i, or is left of one: no word is told by it."""
 NO_CUES: Final = 1
 """The bit that every text has, for patterns that need no word in particular."""
@@ -48,14 +48,18 @@ class Index:
         self.signs: dict[str, int] = {}
         self.spaced: dict[str, int] = {}
         self.lengths: list[int] = []
+        self._known: dict[Cues, int] = {}
 
     def add(self, cues: Cues) -> int:
         """Add cues, and return their bit."""
-        bit = 1 << self.bits
+        known = self._known.get(cues)
+        if known is not None:
+            return known
+        bit = self._known[cues] = 1 << self.bits
         self.bits += 1
         letters = frozenset(part for part in cues.inside if _WORD.fullmatch(part))
         spaced = frozenset(part for part in cues.inside if any(map(str.isspace, part)))
-        for known, words in (
+        for place, words in (
             (self.whole, cues.whole),
             (self.starts, cues.starts),
             (self.ends, cues.ends),
@@ -64,7 +68,7 @@ class Index:
             (self.spaced, spaced),
         ):
             for word in words:
-                known[word] = known.get(word, 0) | bit
+                place[word] = place.get(word, 0) | bit
         parts = {len(part) for part in (*cues.starts, *cues.ends)}
         self.lengths = sorted(parts.union(self.lengths))
         cues_in.cache_clear()
@@ -96,7 +100,7 @@ def _cues_of_piece(piece: str) -> int:
     """Return the bits of the cues in what stands between two spaces: a word and its signs."""
     if piece.isascii() and piece.isalpha():
         return _cues_of_word(piece)
-    if any(sign in piece for sign in _LIKE_I):
+    if any(sign in piece for sign in LIKE_I):
         return _ALL_CUES
     found = reduce(or_, map(_cues_of_word, _WORD.findall(piece)), 0)
     for sign, bits in index().signs.items():

@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 
 from bra.importing.cues import AnyWord
 from bra.importing.days import find_days, weekdays
-from bra.importing.shapes import Shape
+from bra.importing.manywords import Words
 from bra.importing.verbs import begins_with_infinitive, present
-from bra.importing.words import listed, one_of, patterns
+from bra.importing.words import WHOLE, listed, one_of, patterns
 from bra.languages.dates import any_of
 from bra.languages.due import Told, tell
 from bra.languages.due_words import grammar
@@ -59,8 +59,8 @@ def _leads() -> re.Pattern[str]:
 
 
 @cache
-def _loose() -> Shape:
-    return Shape(rf"(?<!\w)(?:{one_of('loose_due')})(?![\w’'])", re.IGNORECASE)
+def _loose() -> Words:
+    return Words(WHOLE[0], all_of("loose_due"), r"(?![\w’'])", re.IGNORECASE)
 
 
 @lru_cache(maxsize=2048)

@@ -26,9 +26,19 @@ def cues_of(pattern: str, flags: int = 0) -> Cues | None:
     """Return the cues of a pattern, or None when it has none."""
     try:
         tree = import_module("re._parser").parse(pattern, flags)
-        found = set(_needed(list(tree), left=False, right=False))
+        return _cues(_needed(list(tree), left=False, right=False))
     except (_NoneError, ImportError, AttributeError, TypeError, ValueError):
         return None
+
+
+def cues_of_words(words: Iterable[str]) -> Cues | None:
+    """Return the cues of a pattern of words and phrases that stand whole, or None without any."""
+    found = {_piece(word.casefold(), left=True, right=True) for word in words}
+    return None if None in found else _cues(piece for piece in found if piece is not None)
+
+
+def _cues(pieces: Iterable[tuple[str, str]]) -> Cues:
+    found = set(pieces)
     return Cues(
         frozenset(word for kind, word in found if kind == "whole"),
         frozenset(word for kind, word in found if kind == "start"),

@@ -132,16 +132,15 @@ def _said(lines: Sequence[Line], key: str, people: Sequence[Person]) -> list[Fac
     found: list[Fact] = []
     there = {person.name for person in people}
     # The words of all phrases are known before those of a line are asked for.
-    behind_names = _behind_names(key)
     phrases = [
-        (shape, shape.bit, behind)
-        for shape, behind in zip(_phrases(key), behind_names, strict=True)
+        (shape, shape.bit, beside)
+        for shape, beside in zip(_phrases(key), _beside_names(key), strict=True)
     ]
     asked = [(line, cues_in(line.text)) for line in lines if not any_phrase(key).misses(line.text)]
     every = reduce(or_, (cues for _, cues in asked), 0)
-    for shape, bit, behind in phrases:
+    for shape, bit, beside in phrases:
         for line, cues in asked if every & bit else ():
-            if not cues & bit or (behind is not None and behind.search(line.text) is None):
+            if not cues & bit or beside.search(line.text) is None:
                 continue
             for match in shape.finditer(line.text):
                 found += [
@@ -170,13 +169,14 @@ def _phrases(key: str) -> tuple[Shape, ...]:
 
 
 @cache
-def _behind_names(key: str) -> tuple[re.Pattern[str] | None, ...]:
-    """Return the patterns of what stands behind the name that a phrase begins with.
+def _beside_names(key: str) -> tuple[Shape, ...]:
+    """Return the patterns of what stands before the name of a phrase, or else behind it.
 
-    A name may begin at any capital letter; what stands behind it is found, or missed, much sooner.
+    A name may begin at any capital letter, and its pattern is long; what stands beside it is made,
+    and found or missed, much sooner.
     """
     led = (each.partition("{who}") for each in all_of(f"{key}_phrases"))
-    return tuple(None if before else re.compile(rest, re.IGNORECASE) for before, _, rest in led)
+    return tuple(Shape(before or rest, re.IGNORECASE) for before, _, rest in led)
 
 
 def _names_pattern() -> str:
@@ -284,6 +284,6 @@ def _uncolumned(lines: Sequence[Line]) -> list[Line]:
 
 
 @cache
-def _lead_of(key: str) -> re.Pattern[str]:
+def _lead_of(key: str) -> Shape:
     """Return the pattern of the words that stand above a signature."""
-    return re.compile(rf"(?:{'|'.join(map(re.escape, stands_for(key)))})(?!\w)", re.IGNORECASE)
+    return Shape(rf"(?:{'|'.join(map(re.escape, stands_for(key)))})(?!\w)", re.IGNORECASE)

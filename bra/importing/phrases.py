@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bra.importing.shapes import Shape
+from bra.importing.shapes import Choice
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
@@ -30,8 +30,7 @@ def tells_officers(text: str) -> bool:
 
 
 @cache
-def any_phrase(key: str) -> Shape:
+def any_phrase(key: str) -> Choice:
     """Return all phrases about an office at once, without regard to who has it."""
     phrases = (each.replace("{who}", ANYBODY) for each in all_of(f"{key}_phrases"))
-    whole = "|".join(f"(?:{each})" for each in phrases)
-    return Shape(whole, re.IGNORECASE, whole)
+    return Choice(phrases, re.IGNORECASE)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from bra.importing.due import Term, find_term
 from bra.importing.elsewhere import told_elsewhere
+from bra.importing.manywords import Words
 from bra.importing.prose import Sentence
-from bra.importing.shapes import AnyShape, Search, Shape
+from bra.importing.shapes import AnyShape, Search
 from bra.importing.subjects import (
     Context,
     Found,
@@ -21,8 +22,7 @@ from bra.importing.subjects import (
 from bra.importing.tasks import begins_with_modal, without_term
 from bra.importing.verbs import as_task, idle, infinitives, present, reporting
 from bra.importing.who import Owners, People
-from bra.importing.words import bare, either, listed, one_of, patterns, whole_patterns
-from bra.languages.dates import any_of
+from bra.importing.words import WHOLE, bare, either, listed, one_of, patterns, whole_patterns
 from bra.languages.importing import all_of
 
 if TYPE_CHECKING:
@@ -306,5 +306,4 @@ def _tenses() -> tuple[Search, Search]:
     """Return the patterns of verbs that tell in the past, and in the present."""
     past = patterns("past_verbs")
     telling = [word for word in all_of("reporting") if len(word) > 6]  # auxiliaries are short
-    now = Shape(rf"(?<!\w)(?:{any_of(telling)})(?!\w)")
-    return past, now
+    return past, Words(WHOLE[0], telling, WHOLE[1])

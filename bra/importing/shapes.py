@@ -36,12 +36,17 @@ class Shape:
     """
 
     def __init__(self, pattern: str, flags: int = 0, like: str | None = None) -> None:
-        self._text = pattern
+        self._given = pattern
         self._flags = flags
-        self._like = like or pattern
+        self._like = like
         self._uses = _USES if like else 0
         self._bit = 0
-        self._left = _TRIES if flags & re.IGNORECASE and not _has_capitals(pattern) else -1
+        self._left = _TRIES if flags & re.IGNORECASE else -1
+
+    @property
+    def _text(self) -> str:
+        """Return the pattern as it is written."""
+        return self._given
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -71,9 +76,13 @@ class Shape:
     def _counted(self) -> int:
         self._uses += 1
         if self._uses > _USES or kept_cues().lasting:
-            cues = kept_cues().of(self._like, self._flags)
+            cues = kept_cues().of(self._like or self._text, self._flags)
             self._bit = NO_CUES if cues is None else index().add(cues)
         return self._bit or NO_CUES
+
+    def _made(self, text: str) -> re.Pattern[str]:  # noqa: ARG002 - for those made for a text
+        """Return the pattern, or one that finds the same in this text."""
+        return self.pattern
 
     def _first(self, text: str, start: int = 0) -> int:
         """Return where a search in small letters finds something: -1 is nowhere.
@@ -83,6 +92,8 @@ class Shape:
         if self._left:
             # For one short file a second pattern is not worth it.
             self._left -= self._left > 0
+            if not self._left and _has_capitals(self._text):
+                self._left = -1
             return start
         small = _in_small_letters(text)
         if small is None:
@@ -98,27 +109,29 @@ class Shape:
     def look(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return the first place in a text that holds one of the words."""
         first = self._first(text, start)
-        return self.pattern.search(text, first) if first >= 0 else None
+        return self._made(text).search(text, first) if first >= 0 else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return what the pattern finds at the beginning of a text."""
         bit = self._bit or self._counted()
-        if cues_in(text) & bit:
-            return self.pattern.match(text)
-        return None
+        return self.begin(text) if cues_in(text) & bit else None
+
+    def begin(self, text: str) -> re.Match[str] | None:
+        """Return what begins a text that holds one of the words."""
+        return self._made(text).match(text)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Return what the pattern finds when it is the whole text."""
         bit = self._bit or self._counted()
         if cues_in(text) & bit:
-            return self.pattern.fullmatch(text)
+            return self._made(text).fullmatch(text)
         return None
 
     def finditer(self, text: str) -> Iterable[re.Match[str]]:
         """Return every place that the pattern finds."""
         bit = self._bit or self._counted()
         if cues_in(text) & bit and (first := self._first(text)) >= 0:
-            return self.pattern.finditer(text, first)
+            return self._made(text).finditer(text, first)
         return ()
 
 
@@ -127,19 +140,23 @@ class Choice:
 
     counted: Final = True
 
-    def __init__(self, branches: Iterable[str], flags: int = 0) -> None:
-        self._texts = tuple(branches)
+    def __init__(self, branches: Iterable[str | Shape], flags: int = 0) -> None:
+        self._given = tuple(branches)
         self._flags = flags
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Return all branches as one pattern."""
-        whole = "|".join(f"(?:{each})" for each in self._texts)
+        texts = (each if isinstance(each, str) else each.pattern.pattern for each in self._given)
+        whole = "|".join(f"(?:{each})" for each in texts)
         return re.compile(whole or r"(?!)", self._flags)
 
     @cached_property
     def _branches(self) -> tuple[tuple[int, Shape], ...]:
-        shapes = [Shape(each, self._flags, each) for each in self._texts]
+        shapes = [
+            Shape(each, self._flags, each) if isinstance(each, str) else each
+            for each in self._given
+        ]
         return tuple((shape.bit, shape) for shape in shapes)
 
     @cached_property
@@ -172,7 +189,7 @@ class Choice:
         bits = cues_in(text)
         if not bits & wanted:
             return None
-        tried = (shape.pattern.match(text) for bit, shape in self._branches if bits & bit)
+        tried = (shape.begin(text) for bit, shape in self._branches if bits & bit)
         return next((found for found in tried if found is not None), None)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:

@@ -6,10 +6,11 @@ from typing import Final, NamedTuple
 
 from bra.importing.decided import without_deciding
 from bra.importing.due import Term, When, find_term, read_due_cell
+from bra.importing.manywords import Words
 from bra.importing.shapes import AnyShape, Shape
 from bra.importing.verbs import as_task, begins_with_infinitive, present
 from bra.importing.who import Owners, People
-from bra.importing.words import joiners, listed, one_of, patterns
+from bra.importing.words import WHOLE, joiners, listed, one_of, patterns
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
@@ -80,10 +81,9 @@ def loud_label() -> Shape:
 
 
 @cache
-def owner_label() -> Shape:
+def owner_label() -> Words:
     """Return the pattern of a label that names an owner."""
-    words = one_of("owner_labels")
-    return Shape(rf"(?<!\w)(?:{words})\s*[:–]\s*", re.IGNORECASE)
+    return Words(WHOLE[0], all_of("owner_labels"), r"\s*[:–]\s*", re.IGNORECASE)
 
 
 @cache

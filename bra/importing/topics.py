@@ -10,9 +10,9 @@ from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
 from bra.importing.prose import Sentence
 from bra.importing.record import Topic
-from bra.importing.shapes import AnyShape, Shape
+from bra.importing.shapes import AnyShape, Choice, Shape
 from bra.importing.who import People
-from bra.importing.words import bare, label_of, listed, one_of
+from bra.importing.words import bare, either, label_of, listed, one_of
 from bra.languages import languages
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
@@ -249,7 +249,7 @@ def _topics_of_sentences(sentences: Sequence[Sentence], people: People) -> tuple
 
 
 @cache
-def mention() -> Shape:
+def mention() -> Choice:
     """Return the pattern of words for the next meeting."""
-    patterns = "|".join(all_of("next_patterns"))
-    return Shape(rf"(?<!\w)(?:{one_of('next_headings')}|{patterns})(?!\w)", re.IGNORECASE)
+    shaped = (rf"(?<!\w)(?:{each})(?!\w)" for each in all_of("next_patterns"))
+    return Choice((either("next_headings"), *shaped), re.IGNORECASE)

@@ -4,8 +4,8 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from bra.importing.shapes import Shape
-from bra.importing.words import joiners, one_of, patterns
+from bra.importing.manywords import Words
+from bra.importing.words import WHOLE, joiners, one_of, patterns
 from bra.languages import codes
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, import_words
@@ -33,9 +33,9 @@ def _by_perfect() -> dict[str, str]:
 
 
 @cache
-def perfects() -> re.Pattern[str]:
+def perfects() -> Words:
     """Return the pattern of a verb as it stands behind "has not", to be matched at the verb."""
-    return re.compile(rf"(?:{any_of(_by_perfect())})(?!\w)")
+    return Words(WHOLE[0], _by_perfect(), WHOLE[1])
 
 
 @cache
@@ -45,9 +45,9 @@ def known_infinitives() -> frozenset[str]:
 
 
 @cache
-def present() -> Shape:
+def present() -> Words:
     """Return the pattern of a task's verb in the present."""
-    return Shape(rf"(?<!\w)(?:{any_of(infinitives())})(?!\w)")
+    return Words(WHOLE[0], infinitives(), WHOLE[1])
 
 
 @cache

@@ -5,11 +5,15 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.cues import first_word
+from bra.importing.manywords import Words
 from bra.importing.shapes import Choice, Shape
 from bra.languages import languages
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_words
 
+WHOLE: Final = (r"(?<!\w)", r"(?!\w)")
+"""What stands before and behind a word that stands whole."""
+_LAST: Final = r"\s*\Z"
 CAPITAL = r"[A-ZÅÄÖÉÈÜØÆÁÓÍŠŽÇÑ]"
 _AROUND: Final = " :.–-*_"
 _NAME_WORD = rf"{CAPITAL}[\w’'.:-]*"
@@ -42,7 +46,10 @@ def is_one_of(text: str, field: str) -> bool:
 @cache
 def either(field: str, *, before: str = r"(?<!\w)", after: str = r"(?!\w)") -> Shape:
     """Return the pattern of any word of a list, as a whole word."""
-    return Shape(rf"{before}(?:{any_of(all_of(field))}){after}", re.IGNORECASE)
+    words = all_of(field)
+    if before == WHOLE[0] and after in (WHOLE[1], _LAST):
+        return Words(before, words, after, re.IGNORECASE)
+    return Shape(rf"{before}(?:{any_of(words)}){after}", re.IGNORECASE)
 
 
 @cache
@@ -58,12 +65,12 @@ def whole_patterns(field: str) -> Choice:
 
 
 @cache
-def label_pattern() -> re.Pattern[str]:
-    """Return the pattern of a label at the head of minutes.
+def _label_pattern(first: str) -> re.Pattern[str]:
+    """Return the pattern of a label at the head of minutes that begins with a word.
 
     Its groups: the label, what divides it from its value, the value.
     """
-    words = any_of(all_words("labels"))
+    words = any_of(_labels_by_first()[first])
     return re.compile(
         rf"(?P<label>{words})(?:\s*\((?:[^()]*)\))?"
         rf"(?:(?P<colon>\s*:(?:\s+|$)|\s+(?:{one_of('copulas')})\s+(?=(?-i:[A-ZÅÄÖ]))|\t+|\s{{2,}}|\s+[–-]\s+|\s*$)|(?P<space>\s+(?=(?-i:[A-ZÅÄÖÉ0-9(§]))))"
@@ -75,12 +82,16 @@ def label_pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=2048)
 def label_match(text: str) -> re.Match[str] | None:
     """Return the label at the beginning of a line at the head of minutes."""
-    return label_pattern().match(text) if first_word(text) in _label_starts() else None
+    first = first_word(text)
+    return _label_pattern(first).match(text) if first in _labels_by_first() else None
 
 
 @cache
-def _label_starts() -> frozenset[str]:
-    return frozenset(map(first_word, all_words("labels")))
+def _labels_by_first() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for label in all_words("labels"):
+        found.setdefault(first_word(label), []).append(label)
+    return found
 
 
 @cache

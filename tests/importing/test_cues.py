@@ -7,16 +7,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bra.importing.agents import _at_it
 from bra.importing.assignments import _assigned_shape, _assigning_shape
 from bra.importing.cues import Cues
 from bra.importing.due import _loose
 from bra.importing.needed import cues_of
-from bra.importing.officers import _behind_names, _phrases, _titles
+from bra.importing.officers import _beside_names, _phrases, _titles
 from bra.importing.remains import _shapes, _tail
 from bra.importing.shapes import AnyShape, Choice, Search, Shape
 from bra.importing.tasks import action_label, loud_label, owner_label
 from bra.importing.topics import _lead, _sentence_shapes, mention
-from bra.importing.verbs import present
+from bra.importing.verbs import perfects, present
 from bra.importing.words import either, patterns
 from bra.languages.importing import all_of
 from tests.importing.foreign import FILES
@@ -44,11 +45,12 @@ def shapes() -> dict[str, Search]:
         field: patterns(field) for field in SHAPED
     }
     own = (_assigned_shape(), _assigning_shape(), present(), owner_label(), action_label())
+    verbs = (perfects(), _at_it())
     phrases = [shape for key in ("chair", "secretary", "approver") for shape in _phrases(key)]
     titles = [_titles("chair_titles"), _titles("secretary_titles")]
     following = (mention(), _lead(), *_sentence_shapes())
     old = (_tail(), *_shapes(), _loose())
-    every: tuple[Search, ...] = (*own, loud_label(), *phrases, *titles, *following, *old)
+    every: tuple[Search, ...] = (*own, *verbs, loud_label(), *phrases, *titles, *following, *old)
     for shape in every:
         found[shape.pattern.pattern] = shape
     return found
@@ -99,15 +101,20 @@ def test_no_line_is_passed_over_that_holds_something(name: str) -> None:
         ("approver", "Ann Banks was chosen to approve the minutes"),
     ],
 )
-def test_what_stands_behind_a_name_is_found_with_the_phrase(key: str, text: str) -> None:
-    """A phrase finds nothing in a line without what stands behind the name it begins with."""
+def test_what_stands_beside_a_name_is_found_with_the_phrase(key: str, text: str) -> None:
+    """A phrase finds nothing in a line without what stands before or behind its name."""
     held = [
-        behind
-        for shape, behind in zip(_phrases(key), _behind_names(key), strict=True)
-        if behind is not None and shape.pattern.search(text) is not None
+        beside
+        for shape, beside in zip(_phrases(key), _beside_names(key), strict=True)
+        if shape.pattern.search(text) is not None
     ]
     assert held
-    assert all(behind.search(text) is not None for behind in held)
+    assert all(beside.search(text) is not None for beside in held)
+
+
+@pytest.mark.parametrize("key", ["chair", "secretary", "approver"])
+def test_what_stands_beside_a_name_is_a_pattern_of_its_own(key: str) -> None:
+    assert all(beside.pattern.pattern for beside in _beside_names(key))
 
 
 @pytest.mark.parametrize("name", [*PLAIN, *SHAPED])

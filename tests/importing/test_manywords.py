@@ -1,0 +1,94 @@
+"""A pattern of the words that a text holds finds there what the one of all words finds."""
+
+import re
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bra.importing.cues import Cues
+from bra.importing.due import _loose
+from bra.importing.manywords import Words
+from bra.importing.needed import cues_of, cues_of_words
+from bra.importing.shapes import Shape
+from bra.importing.tasks import owner_label
+from bra.importing.verbs import perfects, present
+from bra.importing.words import WHOLE, either
+from bra.languages.importing import all_of
+from tests.importing.foreign import FILES
+
+WORDS = (
+    *("a", "ab", "ab c", "abc", "b", "b-c", "b. c", "c", "ca", "cab", "§", "is", "is a", "K", "Ka"),
+    *("x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9"),
+)
+LINES = [line for path in FILES for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def words(flags: int = re.IGNORECASE) -> Words:
+    return Words(WHOLE[0], WORDS, WHOLE[1], flags)
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(st.text("abcABCkK -.§\u0130\u0131\u017f\u212a", max_size=12), min_size=1, max_size=9),
+    st.sampled_from([0, re.IGNORECASE]),
+)
+def test_every_text_is_read_as_by_the_pattern_of_all_words(texts: list[str], flags: int) -> None:
+    shape, whole = words(flags), words(flags).pattern
+    for text in texts:
+        for ask, tell in (
+            (shape.search, whole.search),
+            (shape.match, whole.match),
+            (shape.fullmatch, whole.fullmatch),
+        ):
+            found, expected = ask(text), tell(text)
+            assert (found and found.span()) == (expected and expected.span())
+        spans = [each.span() for each in whole.finditer(text)]
+        assert [each.span() for each in shape.finditer(text)] == spans
+
+
+@pytest.mark.parametrize("make", [present, perfects, owner_label, _loose, partial(either, "weak")])
+def test_lines_of_minutes_are_read_alike(make: Callable[[], Shape]) -> None:
+    whole = make().pattern
+    for kept in (present, perfects, owner_label, _loose, either):
+        kept.cache_clear()
+    fresh = make()
+    assert isinstance(fresh, Words)
+    for line in LINES:
+        spans = [each.span() for each in whole.finditer(line)]
+        assert [each.span() for each in fresh.finditer(line)] == spans, line
+
+
+def test_the_pattern_of_all_words_is_made_only_for_many_texts() -> None:
+    shape = words()
+    for text in ("an ab c", "ab c", "AB C."):
+        assert shape.search(text) is not None
+    assert "pattern" not in vars(shape)
+    for number in range(1, 10):
+        assert shape.search(f"x{number}") is not None
+    assert "pattern" in vars(shape)
+
+
+def test_few_words_are_one_pattern_at_once() -> None:
+    shape = Words(WHOLE[0], ("ab", "b"), WHOLE[1])
+    assert shape.search("ab") is not None
+    assert "pattern" in vars(shape)
+
+
+@pytest.mark.parametrize("text", ["\u0131s", "\u0130s"])
+def test_an_i_that_is_none_is_asked_of_all_words(text: str) -> None:
+    found, expected = words().search(text), words().pattern.search(text)
+    assert (found and found.span()) == (expected and expected.span())
+
+
+@pytest.mark.parametrize("field", ["decides", "remains", "next_headings", "weak"])
+def test_words_need_no_pattern_to_tell_what_they_need(field: str) -> None:
+    pattern = Words(WHOLE[0], all_of(field), WHOLE[1]).pattern.pattern
+    assert cues_of_words(all_of(field)) == cues_of(pattern, re.IGNORECASE)
+
+
+def test_words_without_letters_are_told_by_their_signs() -> None:
+    assert cues_of_words(["§", "ab"]) == Cues(frozenset(("ab",)), inside=frozenset("§"))
+    assert cues_of_words([" "]) is None
