@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from itertools import count
+from itertools import chain, count
 from mimetypes import guess_type
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -18,6 +18,9 @@ _FEW: Final = 8
 
 
 _CHUNK: Final = 8
+
+
+_FORKS: Final = sys.platform == "linux"
 
 
 STDIN: Final = "-"
@@ -247,11 +250,16 @@ def outcomes_of(paths: list[Path], order: Order, jobs: int | None) -> Iterator[O
         return
     import gc
     from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
 
+    # Processes that are forked know from the beginning what this one has learnt by one file.
+    learnt = [import_path(path, order) for path in paths[:1]] if _FORKS else []
+    context = get_context("fork" if _FORKS else "spawn")
     # What is made for one file is gone with it: nothing is worth looking for in between.
-    with ProcessPoolExecutor(processes, initializer=gc.disable) as pool:
+    with ProcessPoolExecutor(processes, context, initializer=gc.disable) as pool:
         try:
-            yield from progress(pool.map(_Job(order), paths, chunksize=_CHUNK), len(paths))
+            others = pool.map(_Job(order), paths[len(learnt) :], chunksize=_CHUNK)
+            yield from progress(chain(learnt, others), len(paths))
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise

@@ -1,9 +1,11 @@
 import json
 import shutil
+from multiprocessing import get_all_start_methods
 from pathlib import Path
 
 import pytest
 
+from bra.cli import foreign
 from bra.cli.importing import _created, _Placed
 from bra.errors import UserError
 from bra.importing.outcome import Order, import_bytes
@@ -39,6 +41,27 @@ def test_a_folder_is_imported_in_processes_and_only_once(archive: Path, tmp_path
     assert again.code == 0
     assert sorted(path.name for path in (tmp_path / "ut").iterdir()) == written
     assert again.stderr.decode().count("redan importerad som") == 10
+
+
+@pytest.mark.parametrize("forks", [True, False])
+def test_processes_find_what_one_alone_finds(
+    forks: bool,  # noqa: FBT001 - as given
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whether they are forked, as on Linux, or begin anew, as on Windows."""
+    if forks and "fork" not in get_all_start_methods():
+        pytest.skip("processes cannot be forked here")
+    monkeypatch.setattr(foreign, "_FORKS", forks)
+    paths = [tmp_path / f"{number}.txt" for number in range(9)]
+    for number, path in enumerate(paths):
+        text = (
+            f"Möte {number + 1} maj 2020\nNärvarande: Anna Ek\n\n1. A\nAnna bokar sal {number}.\n"
+        )
+        path.write_text(text, encoding="utf-8")
+    alone = [foreign.import_path(path, Order()) for path in paths]
+    assert list(foreign.outcomes_of(paths, Order(), 2)) == alone
+    assert all("boka sal" in each.text for each in alone)
 
 
 def test_a_stopped_import_goes_on_where_it_stopped(archive: Path, tmp_path: Path) -> None:
