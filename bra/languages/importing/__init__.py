@@ -1,9 +1,8 @@
 """The words by which foreign minutes are recognised; only the importer loads them."""
 
-from dataclasses import dataclass, fields
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bra.languages import codes
 from bra.languages.importing.actions import ActionWords
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from bra.languages.language import Words
 
 
-@dataclass(frozen=True, slots=True)
-class ImportWords:
+class ImportWords(NamedTuple):
     """Hold the words of one language, lower case, that tell what a line of minutes is.
 
     No two records have a field of the same name, so that a list is known by its name alone.
@@ -51,9 +49,8 @@ def import_words(code: str) -> ImportWords:
 @cache
 def _lists(code: str) -> dict[str, Any]:
     """Return all lists of one language by their names."""
-    words = import_words(code)
-    rooms = [getattr(words, room.name) for room in fields(words)]
-    return {field.name: getattr(room, field.name) for room in rooms for field in fields(room)}
+    rooms = (room._asdict() for room in import_words(code))
+    return {field: words for room in rooms for field, words in room.items()}
 
 
 @cache

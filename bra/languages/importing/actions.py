@@ -1,13 +1,12 @@
 """Lists of words of actions, their owners, and what only looks like one."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bra.languages.language import Words
 
 
-@dataclass(frozen=True, slots=True)
-class ActionWords:
+class ActionWords(NamedTuple):
     """Hold one language's words of actions, their owners, and what only looks like one."""
 
     task_columns: tuple[str, ...]

@@ -1,10 +1,9 @@
 """Lists of words of decisions, and of what only looks like one."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionWords:
+class DecisionWords(NamedTuple):
     """Hold one language's words of decisions, and of what only looks like one."""
 
     decision_labels: tuple[str, ...]

@@ -1,12 +1,11 @@
 """Lists of words of the meeting itself and of the page: labels, place, furniture."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bra.languages.language import Words
 
 
-@dataclass(frozen=True, slots=True)
-class HeadWords:
+class HeadWords(NamedTuple):
     """Hold one language's words of the meeting itself and of the page: labels, place, furniture."""
 
     labels: Words

@@ -1,10 +1,9 @@
 """Lists of words of items, headings, the next meeting and its topics."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ItemWords:
+class ItemWords(NamedTuple):
     """Hold one language's words of items, headings, the next meeting and its topics."""
 
     item_leads: tuple[str, ...]

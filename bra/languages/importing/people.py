@@ -1,10 +1,9 @@
 """Lists of words of people: what they are, for whom, and whether they came."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleWords:
+class PeopleWords(NamedTuple):
     """Hold one language's words of people: what they are, for whom, and whether they came."""
 
     yes: tuple[str, ...]

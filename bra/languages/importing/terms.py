@@ -1,10 +1,9 @@
 """Lists of words of terms: by when something is to be done."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class TermWords:
+class TermWords(NamedTuple):
     """Hold one language's words of terms: by when something is to be done."""
 
     due_columns: tuple[str, ...]
