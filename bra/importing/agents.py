@@ -66,12 +66,13 @@ def _infinitive(form: str, code: str) -> str | None:
 
 
 @cache
-def _passive(code: str) -> re.Pattern[str]:
+def _passive(code: str) -> Words:
     words = import_words(code).actions
     lead = "|".join(words.passive_leads)
-    return re.compile(
-        rf"(?<!\w)(?:{lead})(?P<verb>{any_of(_forms(code))})"
-        rf"(?P<between>(?:\s+(?!{any_of(words.by_whom)}\b)[^\s,.;]+){{0,{_FAR}}}?)"
+    return Words(
+        rf"(?<!\w)(?:{lead})(?P<verb>",
+        _forms(code),
+        rf")(?P<between>(?:\s+(?!{any_of(words.by_whom)}\b)[^\s,.;]+){{0,{_FAR}}}?)"
         rf"\s+(?:{any_of(words.by_whom)})\s+(?=\S)",
         re.IGNORECASE,
     )

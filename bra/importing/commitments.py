@@ -72,6 +72,13 @@ def _clause() -> re.Pattern[str]:
 
 
 @cache
+def _skipped() -> re.Pattern[str]:
+    """Return the pattern of what may stand between an owner and the verb."""
+    words = f"{one_of('adverbs')}|{one_of('task')}|{_to_next()}"
+    return re.compile(rf"\s*(?:(?:{words})\s+)*", re.IGNORECASE)
+
+
+@cache
 def _to_next() -> str:
     """Return the pattern of the next meeting as a term, which may stand before a verb."""
     return rf"(?:{one_of('due_leads')})\s+(?:{one_of('next_headings')})"
@@ -116,11 +123,7 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
             continue
         if told_of_others(text[: match.start()], owners):
             continue
-        skipped = re.match(
-            rf"\s*(?:(?:{one_of('adverbs')}|{one_of('task')}|{_to_next()})\s+)*",
-            text[start:],
-            re.IGNORECASE,
-        )
+        skipped = _skipped().match(text[start:])
         body = text[start + (skipped.end() if skipped is not None else 0) :]
         if (
             _is_state(body, owners.kinds)

@@ -114,7 +114,7 @@ def _alike(parts: Sequence[str]) -> list[str]:
 
 
 def _is_somebody(part: str) -> bool:
-    return names_somebody(part) or _titled(part) or title_behind().match(part) is not None
+    return names_somebody(part) or _titled(part) or title_behind(part) is not None
 
 
 def _joined(part: str) -> list[str]:

@@ -59,4 +59,8 @@ def _is_whole(kept: object) -> bool:
     """Tell whether an entry is made as this program makes them."""
     if not isinstance(kept, tuple) or len(kept) not in {0, len(Cues._fields)}:
         return False
-    return all(isinstance(part, frozenset) for part in kept)
+    return all(isinstance(part, frozenset) and all(map(_is_text, part)) for part in kept)
+
+
+def _is_text(word: object) -> bool:
+    return isinstance(word, str)

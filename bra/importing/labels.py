@@ -11,13 +11,14 @@ from bra.importing.labelled import PEOPLE, Given, away_label, label_on
 from bra.importing.led import led_label
 from bra.importing.lines import Line
 from bra.importing.looks import is_known, number_of
+from bra.importing.manywords import Words
 from bra.importing.names import names_somebody
 from bra.importing.phrases import tells_officers
+from bra.importing.shapes import Choice
 from bra.importing.told import sentences_of_people, told_in
 from bra.importing.verbs import present, reporting
 from bra.importing.worded import worded_label
 from bra.importing.words import bare, listed
-from bra.languages.dates import any_of
 from bra.languages.importing import all_words
 
 _HEADS: Final = ("chair", "secretary", "date", "time", "place", "when_where", *sorted(PEOPLE))
@@ -255,14 +256,17 @@ def _labels(line: Line, at: int) -> bool:
 
 
 @cache
-def _next_label() -> re.Pattern[str]:
+def _next_label() -> Choice:
     """Return the pattern of what stands between two labels on a line."""
-    words = any_of(all_words("labels"))
-    led = any_of(word for label in _HEADS for word in stands_for(label))
-    return re.compile(
-        rf"(?:\s*[.;|·•,/]\s+|\s+[–—-]\s+|\s{{2,}}|\t+)(?=(?:{words})\s*:\s)"
-        rf"|(?<=\w)\s(?=(?-i:[A-ZÅÄÖ]))(?=(?:{led})\s*:\s)",
-        re.IGNORECASE,
+    divided = r"(?:\s*[.;|·•,/]\s+|\s+[–—-]\s+|\s{2,}|\t+)(?="
+    spaced = r"(?<=\w)\s(?=(?-i:[A-ZÅÄÖ]))(?="
+    led = {word for label in _HEADS for word in stands_for(label)}
+    behind = r"\s*:\s)"
+    return Choice(
+        (
+            Words(divided, all_words("labels"), behind, re.IGNORECASE),
+            Words(spaced, led, behind, re.IGNORECASE),
+        )
     )
 
 

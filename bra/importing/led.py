@@ -4,8 +4,9 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.manywords import Words
 from bra.importing.names import names_somebody
-from bra.importing.words import bare, label_of, listed
+from bra.importing.words import WHOLE, bare, label_of, listed
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_words
 
@@ -54,13 +55,13 @@ def _leads() -> frozenset[str]:
 
 
 @cache
-def _led() -> re.Pattern[str]:
-    words = any_of(word for word, meaning in all_words("labels").items() if meaning in _OF_PEOPLE)
+def _led() -> Words:
+    words = (word for word, meaning in all_words("labels").items() if meaning in _OF_PEOPLE)
     leads = any_of(
         each for each in all_of("group_leads") if each not in listed("definite_articles")
     )
-    return re.compile(
-        rf"(?P<label>{words})\s+(?P<lead>{leads})\s+(?P<body>[^\W\d_][^:;,.()]{{1,50}}?)"
-        r"\s*(?::(?:\s+(?P<names>.*))?)?\Z",
-        re.IGNORECASE,
+    behind = (
+        rf")\s+(?P<lead>{leads})\s+(?P<body>[^\W\d_][^:;,.()]{{1,50}}?)"
+        r"\s*(?::(?:\s+(?P<names>.*))?)?\Z"
     )
+    return Words(rf"{WHOLE[0]}(?P<label>", words, behind, re.IGNORECASE)

@@ -76,12 +76,20 @@ def name_words() -> NameWords:
     )
 
 
+_NAMES: Final = rf"(?:{CAPITAL}[\w’'.-]*\s+){{1,3}}{CAPITAL}[\w’'.-]+"
+_NAMES_FIRST: Final = re.compile(rf"\A{_NAMES}\s+(?![A-ZÅÄÖ])")
+
+
+def title_behind(text: str) -> re.Match[str] | None:
+    """Return a name with a title right behind it: `Anna Ek ordförande`."""
+    # Few names have anything behind them, and the pattern of all titles is long.
+    return _titled_behind().match(text) if _NAMES_FIRST.match(text) is not None else None
+
+
 @cache
-def title_behind() -> re.Pattern[str]:
-    """Return the pattern of a name with a title right behind it: `Anna Ek ordförande`."""
+def _titled_behind() -> re.Pattern[str]:
     title = rf"(?i:[\w-]*(?:{one_of('title_endings')})|{one_of('titles')})"
-    name = rf"(?:{CAPITAL}[\w’'.-]*\s+){{1,3}}{CAPITAL}[\w’'.-]+"
-    return re.compile(rf"\A(?P<name>{name})\s+(?P<title>(?![A-ZÅÄÖ]){title}(?!\w).*)\Z")
+    return re.compile(rf"\A(?P<name>{_NAMES})\s+(?P<title>(?![A-ZÅÄÖ]){title}(?!\w).*)\Z")
 
 
 @cache

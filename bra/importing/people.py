@@ -72,7 +72,8 @@ def read_entry(text: str) -> tuple[Entry, ...]:
     head = BRACKET.sub(take, head)
     head, told_apart = _items_apart(head)
     notes += told_apart
-    head = title_behind().sub(r"\g<name>, \g<title>", head)
+    titled = title_behind(head)
+    head = f"{titled['name']}, {titled['title']}" if titled is not None else head
     first, comma, rest = head.partition(",")
     led = from_body().fullmatch(first)
     if led is not None and not name_words().part.search(led["body"]):

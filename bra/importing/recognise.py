@@ -120,12 +120,13 @@ def recognise(foreign: Foreign) -> Recognised:
         context,
         {topic.line for topic in following.topics if topic.rule == "topic-list"},
     )
+    above_all = {line.number for line in head_lines}
     aside = [
         line
         for part in parts
         if part.heading is not None and part.kind is not None and part not in above
         for line in with_heading(part, lines)
-        if line.number not in {each.number for each in head_lines}
+        if line.number not in above_all
     ]
     record = Record(
         foreign,

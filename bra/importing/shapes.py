@@ -1,7 +1,7 @@
 """Patterns that are only tried in texts that hold one of the words that they need."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache, reduce
 from operator import or_
 from typing import Final
@@ -126,6 +126,10 @@ class Shape:
         if cues_in(text) & bit:
             return self._made(text).fullmatch(text)
         return None
+
+    def sub(self, put: Callable[[re.Match[str]], str], text: str) -> str:
+        """Return a text with something put in every place that the pattern finds."""
+        return text if self.misses(text) else self._made(text).sub(put, text)
 
     def finditer(self, text: str) -> Iterable[re.Match[str]]:
         """Return every place that the pattern finds."""

@@ -98,10 +98,9 @@ def state() -> re.Pattern[str]:
 
 
 @cache
-def _joined() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<=[\s,])({joiners()})(\s+)({any_of(infinitives())})(?!\w)|(,\s+)({any_of(infinitives())})(?!\w)"
-    )
+def _joined() -> Words:
+    before = rf"(?P<between>(?<=[\s,])(?:{joiners()})\s+|,\s+)(?P<verb>"
+    return Words(before, infinitives(), r")(?!\w)")
 
 
 def as_task(words: str) -> str:
@@ -114,9 +113,7 @@ def as_task(words: str) -> str:
     rest = words[match.end() :]
 
     def other(found: re.Match[str]) -> str:
-        if found[3]:
-            return f"{found[1]}{found[2]}{infinitives()[found[3]]}"
-        return f"{found[4]}{infinitives()[found[5]]}"
+        return f"{found['between']}{infinitives()[found['verb']]}"
 
     return infinitives()[match[0]] + _joined().sub(other, rest)
 

@@ -75,7 +75,9 @@ def test_a_changed_byte_makes_a_file_worth_nothing(folder: Path) -> None:
     assert KeptCues().of(PATTERN, re.IGNORECASE) == CUES
 
 
-@pytest.mark.parametrize("entry", [("hyr",), ("hyr", "", "", ""), (frozenset(("hyr",)),)])
+@pytest.mark.parametrize(
+    "entry", [("hyr",), ("hyr", "", "", ""), (frozenset(("hyr",)),), (frozenset((1,)),) * 4]
+)
 def test_an_entry_of_another_make_is_left_out(
     entry: tuple[object, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
