@@ -18,6 +18,7 @@ from bra.importing.groups import (
 from bra.importing.labelled import Given
 from bra.importing.labels import crowd
 from bra.importing.lines import Line
+from bra.importing.listlines import ticks_apart, unwrapped
 from bra.importing.names import (
     begins_with_title,
     is_organisation,
@@ -26,14 +27,15 @@ from bra.importing.names import (
     without_brackets,
 )
 from bra.importing.people import DEFINITE, Entry, read_entry
+from bra.importing.phrases import tells_officers
 from bra.importing.record import Person
 from bra.importing.tables import Table, find_tables
-from bra.importing.told import told_in
+from bra.importing.told import sentences_of_people, told_in
+from bra.importing.worded import worded_kind
 from bra.importing.words import (
     and_or_comma,
     bare,
     joiner,
-    joiners,
     label_of,
     listed,
     name_pattern,
@@ -43,8 +45,6 @@ from bra.importing.words import (
 
 _SENTENCE: Final = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖ])")
 _MARK: Final = 3
-_LONGEST: Final = 2000
-_BOTH: Final = 2
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -69,16 +69,15 @@ def read_attendance(
     names = _columns_of_names(given)
     for each in given:
         values = [(value, line) for value, line in each.values if line.number not in inside | heads]
-        values, told = _sentences_apart(values)
-        values, unticked = _ticks_apart(values)
+        values, told = _sentences_apart(list(unwrapped(values)))
+        values, unticked = ticks_apart(values)
         lists[each.label] += _people(values, each, names=names)
         lists["absent"] += [*told, *_people(unticked, each._replace(label="absent"), names=names)]
     for each in officers:
         if each.label in ("chair", "secretary") and each.values:
             _add_officer(each, lists)
-    noted = [person for person in lists["present"] if _noted_absent(person)]
-    lists["present"] = [person for person in lists["present"] if person not in noted]
-    lists["absent"] += [person._replace(rule="absent-noted") for person in noted]
+    _divide_noted(lists)
+    _add_from_called(lists)
     present, absent, guests = (_once(lists[key]) for key in ("present", "absent", "guests"))
     if lists["called"] and present:
         there = {person.name.casefold() for person in (*present, *guests, *absent)}
@@ -99,23 +98,40 @@ def _surname_of_another(person: Person, people: Sequence[Person]) -> bool:
     return " " not in name and any(each.name.casefold().endswith(f" {name}") for each in people)
 
 
-def _noted_absent(person: Person) -> bool:
-    """Tell whether what stands behind a name says that somebody was not there."""
+def _divide_noted(lists: dict[str, list[Person]]) -> None:
+    """Move those whose note says that they were not there, or were guests, to where they belong."""
+    here: list[Person] = []
+    for person in lists["present"]:
+        where = _noted(person)
+        if where == "present":
+            here.append(person)
+        else:
+            lists[where].append(person._replace(rule=f"{where}-noted"))
+    lists["present"] = here
+
+
+def _noted(person: Person) -> str:
+    """Return the list that what stands behind a name puts somebody in."""
     parts = [bare(part) for part in (person.note or "").split(",")]
-    return any(
+    if any(
         len(part) > _MARK and (part in listed("no") or label_of(part) == "absent") for part in parts
-    )
+    ):
+        return "absent"
+    return "guests" if any(worded_kind(part) == "guests" for part in parts if part) else "present"
 
 
-def _ticks_apart(
-    values: Sequence[tuple[str, Line]],
-) -> tuple[list[tuple[str, Line]], list[tuple[str, Line]]]:
-    """Cut off the entries whose box is empty in a list in which others are ticked."""
-    boxes = {line.tick for _, line in values if line.tick is not None}
-    if len(boxes) < _BOTH:
-        return list(values), []
-    empty = [(text, line) for text, line in values if line.tick == " "]
-    return [each for each in values if each not in empty], empty
+def _add_from_called(lists: dict[str, list[Person]]) -> None:
+    """Give those who came what the list of those who were called says of them."""
+    called = {person.name.casefold(): person for person in lists["called"]}
+    for label in ("present", "absent"):
+        lists[label] = [
+            person._replace(organisation=known.organisation, note=known.note)
+            if (known := called.get(person.name.casefold())) is not None
+            and person.organisation is None
+            and person.note is None
+            else person
+            for person in lists[label]
+        ]
 
 
 def _sentences_apart(
@@ -128,7 +144,7 @@ def _sentences_apart(
     kept: list[tuple[str, Line]] = []
     away: list[Person] = []
     for text, line in values:
-        first, *others = _SENTENCE.split(text)
+        first, *others = _sentences(text)
         came = [found for other in others if (found := told_in(other)) is not None]
         if came and ("," in text or names_somebody(first.rpartition(":")[2].strip())):
             kept.append((first, line))
@@ -148,10 +164,28 @@ def _sentences_apart(
                 if looks_like_entry(match[0], strict=True)
                 for entry in read_entry(match[0])
             ]
-        more = [match["who"] for each in others if (match := _also().fullmatch(each)) is not None]
+        told += [each for each in others if tells_officers(each)]
+        # A full stop may stand for a comma.
+        more = [
+            match["who"] if match is not None else each
+            for each in others
+            if (match := _also().fullmatch(each)) is not None or looks_like_entry(each, strict=True)
+        ]
         kept.append((first if told or more else text, line))
         kept += [(each, line) for each in more]
     return kept, away
+
+
+def _sentences(text: str) -> list[str]:
+    """Divide a list at full stops, but not behind a title before a name: `Prof. Ann Hill`."""
+    found: list[str] = []
+    for part in _SENTENCE.split(text):
+        last = found[-1].split()[-1].casefold() if found else ""
+        if last in listed("honorifics") or f"{last}." in listed("honorifics"):
+            found[-1] = f"{found[-1]}. {part}"
+        else:
+            found.append(part)
+    return found
 
 
 @cache
@@ -161,6 +195,7 @@ def _also() -> re.Pattern[str]:
 
 def _add_officer(given: Given, lists: dict[str, list[Person]]) -> None:
     value, line = given.values[0]
+    value = sentences_of_people(value)[0]
     known = {person.name.casefold() for people in lists.values() for person in people}
     for entry in read_entry(value)[:1]:
         if entry.name.casefold() not in known and len(entry.name.split()) > 1:
@@ -253,7 +288,7 @@ def _people(
     headings = _headings(values)
     begun = any(line.number == given.line.number for _, line in values)
     alone = names_alone([text for text, _ in values], begun=begun)
-    for text, line in _wrapped(values):
+    for text, line in values:
         if line.number in headings:
             above = group_above(text)[0]
             continue
@@ -272,9 +307,11 @@ def _people(
                 None if group is not None and _names_own_line(values, given, line) else given.word
             )
             found += [
-                _in_group(_person(entry, line, f"{given.label}-list"), group or above)._replace(
-                    group=word
-                )
+                _in_group(
+                    _person(entry, line, f"{given.label}-list"),
+                    group or above,
+                    here=group is not None and _in_title(entry, who),
+                )._replace(group=word)
                 for entry in _entries(who, inline=inline, names=names)
             ]
     return _columns_apart(found)
@@ -313,19 +350,31 @@ def _entries(text: str, *, inline: bool, names: bool = True) -> Iterator[Entry]:
             yield from (entry for entry in read_entry(named) if nameable(entry))
 
 
-def _in_group(person: Person, group: Group | None) -> Person:
-    """Give a person the organisation or the note of the group that names it."""
+def _in_group(person: Person, group: Group | None, *, here: bool) -> Person:
+    """Give a person the organisation or the note of the group that names it.
+
+    One on the same line, `here`, is more than the part of it that an office names:
+    `Socialkontoret: Anna Ek, chef hemtjänsten`.
+    """
     if group is None:
         return person
     if group.note is not None:
         note = ", ".join(each for each in (group.note, person.note) if each)
         return person._replace(note=note, rule=f"{person.rule}-group")
-    if person.organisation is not None and not begins_with_title(person.organisation):
+    own = person.organisation is not None and not begins_with_title(person.organisation)
+    if own and not here:
         return person._replace(note=_with_group(person, group))
     if person.organisation is not None:
         note = ", ".join(each for each in (person.note, person.organisation) if each)
         person = person._replace(note=note)
     return person._replace(organisation=group.organisation, rule=f"{person.rule}-group")
+
+
+def _in_title(entry: Entry, text: str) -> bool:
+    """Tell whether an organisation stands in a list within an office: `chef hemtjänsten`."""
+    body = entry.organisation or ""
+    behind = re.search(rf"[^\W\d_]\s+{re.escape(body)}", text) if body[:1].islower() else None
+    return behind is not None
 
 
 def _with_group(person: Person, group: Group) -> str | None:
@@ -341,27 +390,6 @@ def nameable(entry: Entry) -> bool:
     """Tell whether an entry may be a name: a few words, and no label."""
     words = entry.name.split()
     return 0 < len(words) <= 6 and not entry.name.endswith(":")  # longer is a sentence
-
-
-@cache
-def _goes_on() -> re.Pattern[str]:
-    return re.compile(rf"(?:,|\s(?:{joiners()}))\s*\Z", re.IGNORECASE)
-
-
-def _wrapped(values: Sequence[tuple[str, Line]]) -> Iterator[tuple[str, Line]]:
-    """Join a list of names that runs over lines: a line that ends in a comma goes on."""
-    held: tuple[str, Line] | None = None
-    for text, line in values:
-        joined = text if held is None else f"{held[0]} {text}"
-        first = line if held is None else held[1]
-        open_bracket = joined.count("(") > joined.count(")") and len(joined) < _LONGEST
-        if _goes_on().search(text) or open_bracket:
-            held = (joined, first)
-            continue
-        held = None
-        yield joined, first
-    if held is not None:
-        yield held
 
 
 def _columns_apart(people: list[Person]) -> list[Person]:

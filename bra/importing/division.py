@@ -19,6 +19,7 @@ from bra.importing.words import bare, joiner, joiners, listed, one_of
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
 _FIRST: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s[A-ZÅÄÖ]\.?)?")
+_SIGNS: Final = re.compile(r";|\s[·•]\s")
 _LONGEST: Final = 4000
 _COUPLE: Final = 2
 _SLASHED: Final = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s?/\s?[A-ZÅÄÖ][\w-]+){2,}")
@@ -33,8 +34,8 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
     if len(text) > _LONGEST:
         return [text]
     text = _more().sub("", text)
-    if ";" in text:
-        return [part.strip() for part in text.split(";") if part.strip()]
+    if _SIGNS.search(text) is not None:
+        return [part.strip() for part in _SIGNS.split(text) if part.strip()]
     if _PLURAL_SPACES.search(text.strip()):
         cells = [cell.strip() for cell in _PLURAL_SPACES.split(text.strip()) if cell.strip()]
         if (
@@ -48,7 +49,7 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
         ):
             return cells
         return [text]
-    parts = [part.strip() for part in _COMMA.split(text) if part.strip()]
+    parts = [_begun(part.strip()) for part in _COMMA.split(text) if part.strip()]
     alike = _alike(parts)
     if alike:
         return alike
@@ -113,14 +114,27 @@ def _alike(parts: Sequence[str]) -> list[str]:
     return [part.strip() for part in parts[0].split("/")] if slashed else []
 
 
+def _begun(part: str) -> str:
+    """Return a whole name without the word that joins it to those before: `samt Bo Al (M)`."""
+    rest = _led().sub("", part)
+    return rest if rest != part and looks_like_entry(rest, strict=True) else part
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    return re.compile(rf"\A(?:{joiners()})\s+", re.IGNORECASE)
+
+
 def _is_somebody(part: str) -> bool:
     return names_somebody(part) or _titled(part) or title_behind(part) is not None
 
 
 def _joined(part: str) -> list[str]:
     """Divide what a word joins when both sides are whole names: `Bo Ek samt kamrer Cia Dal`."""
-    pieces = joiner().split(part) if "(" not in part else [part]
-    return pieces if len(pieces) == _COUPLE and all(map(names_somebody, pieces)) else [part]
+    pieces = joiner().split(part)
+    closed = all(piece.count("(") == piece.count(")") for piece in pieces)
+    named = len(pieces) == _COUPLE and closed and all(map(names_somebody, pieces))
+    return pieces if named else [part]
 
 
 def _is_office(part: str) -> bool:

@@ -37,9 +37,14 @@ class Group(NamedTuple):
 def divided_groups(text: str) -> list[str]:
     """Divide a line that names several groups: `Polisen: Iris Falk. Skolan: Bo Lund`."""
     parts = [part for part in _NEXT.split(text) if part.strip()]
-    if _class_first().match(text) is None:
+    if _begins_class().match(text) is None:
         return parts
     return [piece for part in parts for piece in _next_class().split(part)]
+
+
+@cache
+def _begins_class() -> re.Pattern[str]:
+    return re.compile(rf"(?:{class_pattern()})(?:\s*:)?(?=,?\s)")
 
 
 @cache
@@ -122,8 +127,9 @@ def is_heading(text: str) -> bool:
 
 
 def _stands_before(head: str, text: str) -> bool:
-    """Tell whether one word before a dash is what the name behind it represents."""
-    return " " not in head and re.match(r"\s+[–—]\s", text[len(head) :]) is not None
+    """Tell whether what stands before a dash is no name, but what the one behind it represents."""
+    dashed = re.match(r"\s+[–—]\s", text[len(head) :]) is not None
+    return dashed and (" " not in head or not looks_like_entry(head, strict=True))
 
 
 def _names_body(text: str) -> bool:
@@ -139,6 +145,8 @@ def _names_body(text: str) -> bool:
 
 def _group(head: str) -> Group:
     plain = _from().sub("", head).strip(" *_")
+    if bare(plain) in listed("kinds_of_people"):
+        return Group(None, plain.lower())
     if any(map(str.isdigit, plain)) or is_title(plain) or _title_of_many(plain) or _is_side(plain):
         return Group(None, plain)
     return Group(plain, None)

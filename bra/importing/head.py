@@ -66,7 +66,16 @@ def _time(given: Sequence[Given], lines: Sequence[Line], code: str) -> Fact | No
                 whole = read_time(value) if each.label == "time" else None
                 if whole is not None or times:
                     return Fact(time_range(whole or times[0], code), line.number, "time-label")
+    # When somebody came or went stands among the people.
+    people = {
+        line.number
+        for each in given
+        if each.label in PEOPLE
+        for line in (each.line, *(line for _, line in each.values))
+    }
     for line in lines:
+        if line.number in people:
+            continue
         if line.kind in ("text", "atx") and not other_day(line.text) and len(line.text) < 120:
             times = [time for time, _, _ in place_times(line.text)]
             if times:
@@ -80,10 +89,12 @@ def _place(given: Sequence[Given], code: str) -> Fact | None:
             if each.label != wanted:
                 continue
             for value, line in each.values:
-                rest = without_times(value, code)
+                # Behind a label for the time a bare hour is one: `Kl. 9-10.30 i matsalen`.
+                bare_hour = wanted == "time" and value[:1].isdecimal()
+                rest = without_times(f"kl. {value}" if bare_hour else value, code)
                 if wanted in ("time", "date"):
                     # A label for the place says all of it; here it is what else stands there.
-                    rest = _house(rest)
+                    rest = _house(rest.partition(". ")[0])
                 if rest and (wanted == "place" or _placelike(rest)):
                     return Fact(rest, line.number, "place-label")
     return None

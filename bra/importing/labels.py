@@ -10,15 +10,16 @@ from bra.importing.groups import is_heading, names_many
 from bra.importing.labelled import PEOPLE, Given, away_label, label_on
 from bra.importing.led import led_label
 from bra.importing.lines import Line
+from bra.importing.listlines import turned
 from bra.importing.looks import is_known, number_of
 from bra.importing.manywords import Words
-from bra.importing.names import names_somebody
+from bra.importing.names import is_title, looks_like_entry, names_somebody
 from bra.importing.phrases import tells_officers
 from bra.importing.shapes import Choice
 from bra.importing.told import sentences_of_people, told_in
 from bra.importing.verbs import present, reporting
 from bra.importing.worded import worded_label
-from bra.importing.words import bare, listed
+from bra.importing.words import bare, label_match, listed
 from bra.languages.importing import all_words
 
 _HEADS: Final = ("chair", "secretary", "date", "time", "place", "when_where", *sorted(PEOPLE))
@@ -48,6 +49,7 @@ _NEXT_SENTENCE: Final = re.compile(r"\.\s+(?=[^\W\d_a-zåäö][^.:]{2,58}:\s)")
 
 
 _COUPLE: Final = 2
+_GAP: Final = re.compile(r"\t+|\s{2,}")
 
 
 _FAR: Final = 40
@@ -64,6 +66,8 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
     told = _told_apart(apart)
     for at, line in enumerate(apart):
         found = told.get(at) or label_on(line)
+        if found is not None and current is not None and _is_post(found, current, values, line):
+            found = None
         if found is not None:
             if current is not None:
                 yield current._replace(values=tuple(values))
@@ -88,9 +92,29 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
             yield current._replace(values=tuple(values))
             current = None
         elif not line.blank:
-            values.append((_whole(line), line))
+            whole = _whole(line)
+            values.append((turned(whole) if current.label in PEOPLE else whole, line))
     if current is not None:
         yield current._replace(values=tuple(values))
+
+
+def _is_post(found: Given, current: Given, values: Sequence[tuple[str, Line]], line: Line) -> bool:
+    """Tell whether an office in a list of people says who one of them is: `Ordförande: Anna Ek`.
+
+    So it does among entries that all have one, without an empty line.
+    """
+    if current.label not in PEOPLE or found.label not in ("chair", "secretary"):
+        return False
+    named = len(found.values) == 1 and names_somebody(found.values[0][0])
+    posts = all(
+        is_title(_post(text)) and each.number != current.line.number for text, each in values
+    )
+    return named and posts and (not values or line.number == values[-1][1].number + 1)
+
+
+def _post(text: str) -> str:
+    """Return the office in an entry that has one before its name, turned round or not."""
+    return text.partition(":")[0] if ":" in text else text.rpartition(", ")[2]
 
 
 def _inline(given: Given, values: Sequence[tuple[str, Line]]) -> bool:
@@ -121,7 +145,7 @@ def _names_go_on(lines: Sequence[Line], values: Sequence[tuple[str, Line]]) -> b
 def _is_item(line: Line) -> bool:
     """Tell whether a line is the numbered heading of an item, and no numbered name."""
     number, title = number_of(line.text) if line.kind == "text" else (None, "")
-    if number is None or names_somebody(title):
+    if number is None or names_somebody(title) or not title[:1].isalnum():
         return False
     several = " " in title.strip() and "," not in title and "(" not in title
     return line.text[0] == "§" or is_known(title) or (several and title.split()[1].islower())
@@ -175,6 +199,7 @@ def _present_apart(line: Line, *, names: bool, several: bool) -> Given | None:
 def _tells_absence(text: str) -> bool:
     """Tell whether a short line says that somebody could not come."""
     few = len(text.split()) <= _FEW_WORDS and not text.endswith(".") and text[:1].isupper()
+    few = few and not names_somebody(_GAP.split(text)[0])
     return few and away_label().match(f"{text.rstrip(':')}: ") is not None
 
 
@@ -192,6 +217,7 @@ def _ends(
             each.indent > line.indent and not names_somebody(each.text) for each in below[:1]
         )
         other = apart and (several or leads) and all(names_somebody(value) for value, _ in values)
+        other = other or (bool(values) and not entries and line.number > values[-1][1].number + 1)
         return label in PEOPLE and not names_somebody(line.text) and (other or _tells(line.text))
     if line.kind == "text" and apart and label in PEOPLE and _leads_more(line.text, below):
         return False
@@ -210,8 +236,10 @@ def _leads_more(text: str, below: Sequence[Line]) -> bool:
 
 def _labels_apart(line: Line) -> list[Line]:
     """Divide a line that gives several labels: `Ordförande: Anna. Sekreterare: Bo`."""
+    if line.kind == "text" and ". " in line.text and (officers := _officers_apart(line)):
+        return officers
     if line.kind == "text" and line.text.endswith("."):
-        return _sentences_apart(line)
+        return _officers_apart(line) or _sentences_apart(line)
     if line.kind not in ("text", "entry"):
         return [line]
     return _by_labels(line)
@@ -225,7 +253,11 @@ def _by_labels(line: Line) -> list[Line]:
         match.end() for match in _NEXT_SENTENCE.finditer(line.text) if _labels(line, match.end())
     }
     starts = [0, *sorted(ends)]
-    if len(starts) == 1 or (label_on(line) is None and not _begins_people(line, starts[1])):
+    if len(starts) == 1 or not (
+        label_on(line) is not None
+        or _begins_people(line, starts[1])
+        or _begins_officer(line, starts[1])
+    ):
         return [line]
     pieces = zip(starts, [*starts[1:], len(line.text)], strict=True)
     texts = [line.text[start:end].strip(" .,;|·•/–—\t") for start, end in pieces]
@@ -242,11 +274,39 @@ def _sentences_apart(line: Line) -> list[Line]:
     return [found for each in lines for found in _by_labels(each)]
 
 
+def _officers_apart(line: Line) -> list[Line]:
+    """Divide a line of sentences that are an office and a name: `Mötesledare Anna. Protokoll Bo.`.
+
+    A line that does not begin with one gives none.
+    """
+    found: list[Line] = []
+    for part in sentences_of_people(line.text):
+        match = label_match(part)
+        named = match is not None and looks_like_entry(match["value"].strip(), strict=True)
+        meant = all_words("labels").get(bare(match["label"])) if match is not None else None
+        if match is not None and named and meant in ("chair", "secretary", "approvers"):
+            text = f"{match['label']}: {match['value'].strip()}"
+            found.append(line._replace(text=text, raw=text))
+        elif not found:
+            return []
+        else:
+            found.append(line._replace(text=f"{part}.", raw=f"{part}."))
+    return found
+
+
 def _begins_people(line: Line, at: int) -> bool:
     """Tell whether a sentence behind the first one of a line is a list of people."""
     label = label_on(line._replace(text=line.text[at:]))
     ended = line.text[:at].rstrip().endswith(".")
     return ended and label is not None and label.label in PEOPLE and bool(label.values)
+
+
+def _begins_officer(line: Line, at: int) -> bool:
+    """Tell whether a sentence behind the first one of a line names who led or wrote."""
+    piece = sentences_of_people(line.text[at:])[0]
+    label = label_on(line._replace(text=piece))
+    officer = label is not None and label.label in ("chair", "secretary")
+    return officer and label is not None and any(map(names_somebody, dict(label.values)))
 
 
 def _labels(line: Line, at: int) -> bool:

@@ -37,6 +37,10 @@ _EMPHASIS: Final = re.compile(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.{1,400}?)(?<=\S)\
 _LINK: Final = re.compile(
     r"!?\[((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,400})\]\([^)\s]{0,2000}(?:\s{1,9}\"[^\"]{0,400}\")?\)"
 )
+_LEADERS: Final = re.compile(
+    r"\A([^\W\d_][\w /-]{1,30}?)\s?(?:\.{4,}\s*:?|\.{2,3}\s*:)\s*(?=[^\s.])(?!\d{1,3}\Z)"
+)
+"""The dots between a label and what it stands for; before a mere number they lead to a page."""
 _KRAMDOWN: Final = re.compile(r"\s*\{(?:[:#.]|[\w-]+=)[^{}]*\}\s*\Z")
 
 
@@ -156,6 +160,8 @@ def _looked_at(raw: str, *, markdown: bool) -> Line:
         indent = len(whole.expandtabs(4)) - len(text.expandtabs(4))
     if not text:
         return Line(0, raw, "", 0, "blank")
+    if ".." in text:
+        text = _LEADERS.sub(r"\1: ", text)
     if text.startswith("#") and (match := _ATX.match(text)) is not None:
         return Line(0, raw, _clean(match[2]), indent, "atx", level=len(match[1]))
     if text[0] == "=" and (match := _WIKI.match(text)) is not None:

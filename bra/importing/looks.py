@@ -24,7 +24,7 @@ from bra.importing.words import (
 from bra.languages.importing import all_of
 
 _PARA: Final = re.compile(
-    r"§+\s*(?P<number>\d+(?:\s?[a-z](?!\w))?(?:[./]\d+)?)\.?(?:\s*[:–-])?\s*(?P<title>.*)"
+    r"§+\s*(?P<number>\d+(?:\s?[a-z](?!\w))?(?:[./]\d+)?)\.?(?:\s*[:–-](?!\s?\d))?\s*(?P<title>.*)"
 )
 
 

@@ -34,11 +34,11 @@ def meeting_day(
                 for day in find_days(value, code)[:1]
             ]
     plain = [line for line in lines if line.kind in ("text", "atx") and label_on(line) is None]
-    for line in plain:
+    for at, line in enumerate(plain):
         if other_day(line.text):
             continue
         rule = "date-title" if line in plain[:TITLE_LINES] else "date-head"
-        found += [(day, line.number, rule) for day in find_days(line.text, code)[:1]]
+        found += [(day, line.number, rule) for day in _days_on(plain, at, code)[:1]]
     for key, values, number in foreign.front:
         if key in ("title", "titel") and values:
             found += [(day, number, "date-title") for day in find_days(values[0], code)[:1]]
@@ -70,6 +70,17 @@ def meeting_day(
     if wrong:
         doubts.append(Doubt("import-wrong-weekday", number, (("date", iso),)))
     return Fact(iso, number, rule, "likely" if wrong else "explicit")
+
+
+def _days_on(lines: Sequence[Line], at: int, code: str) -> list[Day]:
+    """Return the days that begin on a line; one may end on the next: `söndagen den 24` / `mars`."""
+    text = lines[at].text
+    if text[-1:].isdecimal() and at + 1 < len(lines):
+        after = lines[at + 1]
+        if after.number == lines[at].number + 1 and after.text[:1].isalpha():
+            days = find_days(f"{text} {after.text}", code)
+            return [day for day in days if day.start < len(text)]
+    return find_days(text, code)
 
 
 def _weekday(iso: str) -> int:

@@ -1,7 +1,7 @@
 """Who led the meeting, who wrote, who was chosen to approve."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, reduce
 from operator import or_
 from typing import Final, NamedTuple
@@ -36,6 +36,7 @@ _STROKE: Final = re.compile(
     r"(?:/{1,2}|[–—])\s*(?P<who>[A-ZÅÄÖ][\w’'-]+(?:\s+[A-ZÅÄÖ][\w’'.-]*){0,2})\s*/?"
 )
 _SIGNED: Final = re.compile(r"\A[^\W\d_]+:\s+")
+_FULL: Final = 55
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -61,20 +62,21 @@ def read_officers(
     by_signature = {key: list(_labelled(tail_given(tail), key)) for key in keys}
     there = [*attendance.present, *attendance.guests]
     signed_last = _signed_last(lines)
+    lengths = {line.number: len(line.text) for line in lines}
     lines = [
         line
-        for line in with_elections(lines)
+        for line in _run_on(list(with_elections(lines)))
         if line.kind in PROSE and speaks_of_officers(line.text)
     ]
     chair = _first(
         by_label["chair"] or by_signature["chair"],
-        _said(lines, "chair", there),
+        _said(lines, "chair", there, lengths),
         _titled(there, _titles("chair_titles"), patterns("not_chair"), "chair"),
         list(_signed(tail, _titles("chair_titles"), patterns("not_chair"), "chair")),
     )
     secretary = _first(
         by_label["secretary"] or by_signature["secretary"],
-        _said(lines, "secretary", there),
+        _said(lines, "secretary", there, lengths),
         _titled(there, _titles("secretary_titles"), None, "secretary"),
         list(_signed(tail, _titles("secretary_titles"), None, "secretary")),
         signed_last,
@@ -85,7 +87,7 @@ def read_officers(
     )
     leading = {fact.value for fact in (chair, secretary) if fact is not None}
     signed = [fact for fact in signed if fact.value not in leading] or signed
-    approvers = by_label["approvers"] or _said(lines, "approver", there) or signed
+    approvers = by_label["approvers"] or _said(lines, "approver", there, lengths) or signed
     unique = {fact.value.casefold(): fact for fact in reversed(approvers)}
     index = People(there, (), "")
     return Officers(
@@ -111,7 +113,7 @@ def _labelled(given: Sequence[Given], key: str) -> Iterator[Fact]:
         if each.label != key:
             continue
         for value, line in each.values[: 1 if key != "approvers" else 6]:
-            for part in divided(value, inline=True):
+            for part in divided(sentences_of_people(value)[0], inline=True):
                 for entry in read_entry(part):
                     whole = " " in entry.name or line.number == each.line.number
                     if whole and nameable(entry) and _person_like(entry.name):
@@ -127,8 +129,13 @@ def _person_like(name: str) -> bool:
     return few and sum(each[:1].islower() for each in name.split()) < 2  # `Justeringen äger rum`
 
 
-def _said(lines: Sequence[Line], key: str, people: Sequence[Person]) -> list[Fact]:
-    """Return whom sentences name as having led, written or been chosen."""
+def _said(
+    lines: Sequence[Line], key: str, people: Sequence[Person], lengths: Mapping[int, int]
+) -> list[Fact]:
+    """Return whom sentences name as having led, written or been chosen.
+
+    `lengths` are those of the lines that the texts were put together from.
+    """
     found: list[Fact] = []
     there = {person.name for person in people}
     # The words of all phrases are known before those of a line are asked for.
@@ -146,11 +153,13 @@ def _said(lines: Sequence[Line], key: str, people: Sequence[Person]) -> list[Fac
                 found += [
                     Fact(
                         name,
-                        line.number,
+                        _number_at(line, match.start("who"), lengths),
                         f"{key if key != 'approver' else 'approvers'}-sentence",
                         "likely",
                     )
-                    for name in _resolved(match["who"], people)
+                    for name in _resolved(
+                        match["who"], people, led=match.start("who") > match.start()
+                    )
                     if " " in name or name in there or name.startswith("@")
                 ]
         if found and key != "approver":
@@ -185,10 +194,11 @@ def _names_pattern() -> str:
     return rf"{one}(?:(?:,\s+|\s+(?:{joiners()})\s+){one})*"
 
 
-def _resolved(words: str, people: Sequence[Person]) -> list[str]:
+def _resolved(words: str, people: Sequence[Person], *, led: bool) -> list[str]:
+    """Return the people of a phrase; the names that it is `led` by end with their sentence."""
     index = People(people, (), "")
     found: list[str] = []
-    for part in and_or_comma().split(sentences_of_people(words)[0]):
+    for part in and_or_comma().split(sentences_of_people(words)[0 if led else -1]):
         name = without_brackets(part)[0].rstrip(".,")
         person = index.person(name)
         if person is None and " " in name and not name.startswith("@"):
@@ -263,6 +273,39 @@ def _signed_last(lines: Sequence[Line]) -> list[Fact]:
     if last is None or match is None:
         return []
     return [Fact(match["who"].strip(), last.number, "secretary-signature", "likely")]
+
+
+def _run_on(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield lines, those of running text that were broken where they were full put together."""
+    held: Line | None = None
+    last: Line | None = None
+    for line in lines:
+        if held is not None and last is not None and _goes_on(last, line):
+            held = held._replace(text=f"{held.text} {line.text}")
+        else:
+            if held is not None:
+                yield held
+            held = line
+        last = line
+    if held is not None:
+        yield held
+
+
+def _goes_on(last: Line, line: Line) -> bool:
+    """Tell whether a line is the rest of a sentence that the one before it begins."""
+    if last.kind != "text" or line.kind != "text" or line.number != last.number + 1:
+        return False
+    full = len(last.text) >= _FULL and last.text[-1] not in ".!?:;"
+    return full and line.text[:1].isalpha() and not (line.under or "  " in line.text)
+
+
+def _number_at(line: Line, place: int, lengths: Mapping[int, int]) -> int:
+    """Return the number of the line that a place in texts put together stands on."""
+    number = line.number
+    while place > lengths.get(number, place):
+        place -= lengths[number] + 1
+        number += 1
+    return number
 
 
 def _uncolumned(lines: Sequence[Line]) -> list[Line]:

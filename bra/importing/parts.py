@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.decisions import leads_decision
 from bra.importing.headings import find_headings
-from bra.importing.labelled import PEOPLE, Given
+from bra.importing.labelled import PEOPLE, Given, label_on
 from bra.importing.labels import read_labels
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, special
@@ -15,7 +15,7 @@ from bra.importing.names import looks_like_entry
 from bra.importing.shapes import Shape
 from bra.importing.signatures import is_place_and_day, without_room
 from bra.importing.told import told_lines
-from bra.importing.words import bare, either, label_of, listed
+from bra.importing.words import bare, either, joiners, label_of, listed
 from bra.languages.importing import all_of
 
 _SHORT_SIGNATURE: Final = 64
@@ -24,6 +24,7 @@ _SHORT_SIGNATURE: Final = 64
 _TAIL_LINES: Final = 24
 
 
+_HEADS: Final = frozenset(("date", "time", "place", "when_where", *PEOPLE))
 _OFFICERS: Final = ("chair", "secretary", "approvers")
 _CELL: Final = re.compile(r"\S+(?: \S+)*")
 _COUPLE: Final = 2
@@ -95,6 +96,9 @@ def _as_head(part: Part) -> Part:
         return part
     heading = part.heading
     line = Line(heading.line, heading.title, heading.title, 0, "text")
+    if part.kind in PEOPLE and label_on(line) is None:
+        # Words of their own are a label by their colon.
+        line = line._replace(text=f"{heading.title}:")
     return Part(None, part.kind, (line, *part.lines))
 
 
@@ -102,6 +106,8 @@ def people_lines(part: Part) -> tuple[Line, ...]:
     """Return the lines of an item whose title is a label of people: `1. Apologies`, or none."""
     if part.heading is None:
         return ()
+    if tells_head(part):
+        return part.lines
     whole = part.heading.title
     lead = either("receiving", before=r"\A").match(whole)
     title = bare((whole if lead is None else whole[lead.end() :]).partition(":")[0])
@@ -111,6 +117,19 @@ def people_lines(part: Part) -> tuple[Line, ...]:
     if lead is not None:
         first = first._replace(text=whole[lead.end() :].strip())
     return (first, *told_lines(rest, label_of(title) or ""))
+
+
+def tells_head(part: Part) -> bool:
+    """Tell whether an item's title is of several labels: `§ 1 Tid, plats och närvaro`."""
+    title = "" if part.heading is None else bare(part.heading.title)
+    words = [word for word in _several().split(title) if word]
+    meant = {label_of(word) for word in words}
+    return len(words) > 1 and None not in meant and meant <= _HEADS
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    return re.compile(rf",\s*|\s*[/&]\s*|\s+(?:{joiners()})\s+")
 
 
 def without_tail(parts: list[Part]) -> tuple[list[Part], list[Line]]:

@@ -29,6 +29,10 @@ _ADDRESS: Final = re.compile(
 )
 
 
+_NUMBERED: Final = re.compile(r"(?i:\s(?:nr|no|number|nummer)\.?)\s\d")
+"""What is numbered is no address: `Möte nr 5`."""
+
+
 class _Told(NamedTuple):
     """Hold a line, or lines that run on, with where its days and clock times stand."""
 
@@ -81,7 +85,7 @@ def _told(lines: Sequence[Line], code: str) -> Iterator[_Told]:
 def _place_first(text: str) -> bool:
     """Tell whether only a place stands before a clock time: `Lunchrummet kl 12`."""
     before = _tied().sub("", text)
-    return len(before.split()) <= _SHORT and _sounds_like_place(before)
+    return not before or (len(before.split()) <= _SHORT and _sounds_like_place(before))
 
 
 def _joined(lines: Sequence[Line], at: int) -> str:
@@ -105,6 +109,8 @@ def _beside(told: _Told) -> str | None:
         if match is not None:
             return match["place"]
     starts = [start for start, _ in told.spans] or [len(text)]
+    if not told.dated and starts[0] and _place_first(text[: starts[0]]):
+        return _tied().sub("", text[: starts[0]]) or _apart(told)
     before = next((found for start in starts if (found := _before(text[:start]))), None)
     rest = text[max((end for _, end in told.spans), default=0) :].strip()
     if before is None and len(rest.split()) == 1 and _sounds_like_place(rest):
@@ -125,7 +131,8 @@ def _apart(told: _Told) -> str | None:
         words = _CLOCK.sub("", piece).strip(" ,.")
         led = _own().fullmatch(words)
         words = led["place"] if led is not None else words
-        if "\0" in words or _meets(words) or not _sounds_like_place(words):
+        online = bare(words) in listed("online_places")
+        if "\0" in words or not (online or (_sounds_like_place(words) and not _meets(words))):
             continue
         if piece in pieces[first:] or not is_organisation(words):
             return words
@@ -159,10 +166,12 @@ def _sounds_like_place(text: str) -> bool:
     words = bare(text).split()
     if not 0 < len(words) <= _MOST_WORDS or text.endswith((":", "!", "?", ".")):
         return False
-    if bare(text) in listed("online_places") or _room_name().fullmatch(text):
-        return True
     house = re.split(r",\s+|\s*\(", text, maxsplit=1)[0]
-    if _ADDRESS.fullmatch(house) is not None or bare(house).endswith(all_of("place_endings")):
+    if bare(house) in listed("online_places") or _room_name().fullmatch(house):
+        return True
+    if _ADDRESS.fullmatch(house) is not None and _NUMBERED.search(house) is None:
+        return True
+    if bare(house).endswith(all_of("place_endings")):
         return True
     return _named_house().fullmatch(house) is not None
 
@@ -268,9 +277,14 @@ def _meets(place: str) -> bool:
     """Tell whether the words behind a preposition are of a body or a meeting: `i styrelsen`."""
     words = tuple(word for word in (*all_of("bodies"), *all_of("held_words")) if len(word) > _SHORT)
     found = bare(place)
-    if found.endswith(words) or found.startswith(all_of("held_words")):
+    if found.endswith(words) or any(map(f"{found} ".startswith, _held_first())):
         return True
     return any(word.endswith(all_of("meeting_bodies")) for word in found.split())
+
+
+@cache
+def _held_first() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in all_of("held_words"))
 
 
 def without_article(place: str) -> str:

@@ -32,6 +32,7 @@ from bra.importing.parts import (
     parts_of,
     people_lines,
     signed_in_head,
+    tells_head,
     with_heading,
     without_tail,
 )
@@ -73,7 +74,8 @@ def recognise(foreign: Foreign) -> Recognised:
     ]
     body = [part for part in parts if part.heading is not None and part.kind is None]
     special_lines += [line for part in body for line in people_lines(part)]
-    head = read_head(foreign, head_lines, code, lines)
+    about = [line for part in body if tells_head(part) for line in part.lines]
+    head = read_head(foreign, [*head_lines, *about], code, lines)
     elsewhere = [each for each in read_labels(special_lines) if each.label in PEOPLE]
     people_given = (*head.people, *elsewhere)
     signed = signed_in_head(head_lines)

@@ -126,6 +126,9 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
         if line.kind != head.kind:
             break
         row = _aligned(cells_of(line), head, line, len(cells))
+        if row is None and "name" in columns and _divides(lines, end):
+            end += 1
+            continue
         if row is None:
             break
         rows.append((line, row))
@@ -145,6 +148,15 @@ def _is_caption(head: tuple[str, ...], row: tuple[str, ...]) -> bool:
     """Tell whether a row only names the table whose columns the one below it heads."""
     alone = sum(map(bool, head)) == 1
     return alone and all(bare(cell) in _columns() for cell in row if cell) and len(row) > 1
+
+
+def _divides(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a line within a table of people says of which kind those below are."""
+    cells = cells_of(lines[at])
+    if at + 1 == len(lines) or lines[at + 1].kind != lines[at].kind:
+        return False
+    more = len(cells_of(lines[at + 1])) > 1
+    return more and len(cells) == 1 and label_of(cells[0]) in ("present", "guests")
 
 
 def _marked(

@@ -54,6 +54,8 @@ class PeopleWords(NamedTuple):
     absent_sentences: tuple[str, ...]
     guests_sentences: tuple[str, ...]
     """Patterns of whole such sentences, with groups `who` and, where they tell it, `body`."""
+    kinds_of_people: tuple[str, ...]
+    """Words for people of a kind, which are no body that somebody comes for: `vuxna`."""
     sides: tuple[str, ...]
     """The sides of a negotiation, which are no bodies: `the employer`."""
     class_patterns: tuple[str, ...]

@@ -193,7 +193,16 @@ HEAD: Final = HeadWords(
         """
     ),
     meeting_bodies=(),
-    held_words=("held", "meeting", "met", "assembled", "took place", "convened"),
+    held_words=(
+        "we met",
+        "we meet",
+        "held",
+        "meeting",
+        "met",
+        "assembled",
+        "took place",
+        "convened",
+    ),
     no_place=listed(
         """
         will be, is, scheduled, to be, held, meeting, next, tba, tbc, time, date

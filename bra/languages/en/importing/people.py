@@ -19,13 +19,13 @@ _APPROVING: Final = (
 PEOPLE: Final = PeopleWords(
     yes=listed(
         """
-        yes, y, present, p, attended, ✓, ✔, x, in person, online, remote, remotely, via zoom, zoom,
+        ✅, yes, y, present, p, attended, ✓, ✔, x, in person, online, remote, remotely, via zoom, zoom,
         via teams, teams, by phone, phone, partial, part, in part, ok, here, there, full, late
         """
     ),
     no=listed(
         """
-        no, absent, a, apologies, apology, regrets, -, –, ap, n, apologies given, apologies
+        ✗, ✘, ❌, no, absent, a, apologies, apology, regrets, -, –, ap, n, apologies given, apologies
         received, sent apologies, excused, not present, did not attend, unable to attend, away, on
         leave, leave, sick, declined, dna, no (apologies), —
         """
@@ -57,7 +57,7 @@ PEOPLE: Final = PeopleWords(
     ),
     presence_columns=listed(
         """
-        attendance, present, present?, attended, status, here, attending, attended?, in attendance,
+        came, came?, there, there?, in the room, on the day, tick, attendance?, attendance, present, present?, attended, status, here, attending, attended?, in attendance,
         present (y/n), attendance (y/n), y/n, yes/no, here?
         """
     ),
@@ -76,7 +76,7 @@ PEOPLE: Final = PeopleWords(
     ),
     titles=listed(
         """
-        chair, vice, deputy, head, acting, ex, lead, interim, assistant, chief, senior, hon,
+        convener, convenor, moderator, presiding, president, chair, vice, deputy, head, acting, ex, lead, interim, assistant, chief, senior, hon,
         honorary, ceo, cfo, cto, coo, pa, rep, reps, dean, host, hr, it, co-chair, observer, resident, minutes, facilitator, scribe, principal
         """
     ),
@@ -247,6 +247,7 @@ PEOPLE: Final = PeopleWords(
         r"(?P<who>[A-Z].{2,200}?)\s+(?:was|were|attended as|joined as|came as|joined us as)\s+(?:(?:our|an?|the)\s+)?(?:invited|guests?|visitors?)\b.{0,60}",
         r"(?:our\s+|invited\s+|special\s+)?(?:guests?|visitors?|guest speakers?)\s+(?:was|were|today was|this time was)\s+(?P<who>[A-Z].{2,200}?)(?:\s+(?:from|of)\s+(?P<body>[^,.:()]{2,50}))?",
     ),
+    kinds_of_people=listed("adults, children, young people, grown-ups"),
     sides=listed(
         """
         the employer, employer, employers, management, management side, the management, unions, the

@@ -76,7 +76,7 @@ HEAD: Final = HeadWords(
         ),
         "chair": listed(
             """
-            vem ledde, vem ledde mötet, ordförande, ordf, ordf., mötesordförande, mötesordf., ordförande för mötet, ordförande
+            möteledare, vem ledde, vem ledde mötet, ordförande, ordf, ordf., mötesordförande, mötesordf., ordförande för mötet, ordförande
             vid mötet, mötesledare, mötets ordförande, ordföranden, ordf vid mötet, ordförande under
             mötet, ordförande för sammanträdet, mötesledning, leder mötet, ledde mötet, ordförande
             för dagen, dagens ordförande, tjänstgörande ordförande, sammankallande, mötesordförande
@@ -103,7 +103,7 @@ HEAD: Final = HeadWords(
         ),
         "approvers": listed(
             """
-            justerare, justerande, justeringsperson, justeringspersoner, justeringsman,
+            justerat, justerare, justerande, justeringsperson, justeringspersoner, justeringsman,
             justeringsmän, utses att justera, utsedd att justera, utsedda att justera, utses att
             jämte ordföranden justera, protokolljusterare, protokollsjusterare, justeras av,
             godkänns av, godkänt av, godkännare, godkänner, granskas av, justerat av,
@@ -176,7 +176,7 @@ HEAD: Final = HeadWords(
             frånvarande, frånvarande ledamöter, tackat nej, tackade nej, hindrade, hindrad, förfall,
             laga förfall, ej med på mötet, saknades, lämnade återbud, meddelade förhinder, anmälde
             förhinder, ej på plats, inte på plats, kunde inte, förhinder, förhindrad, förhindrade,
-            anmält förhinder, anmälda förhinder, anmäld frånvaro, anmäl förhinder, meddelat
+            anmält hinder, hindrade, hindrad, fick hinder, hade hinder, anmält förhinder, anmälda förhinder, anmäld frånvaro, anmäl förhinder, meddelat
             förhinder, hade förhinder, har förhinder, har anmält förhinder, hade anmält förhinder,
             ej närvarande, återbud, frånvaro, inte närvarande, lämnat återbud, har lämnat återbud,
             fick förhinder, sjuk, ledig, kunde inte komma, kunde inte delta, kunde inte närvara,
@@ -257,7 +257,7 @@ HEAD: Final = HeadWords(
     room_words=("rum", "rummet", "sal", "salen", "lokal", "lokalen", "plan", "våning"),
     place_endings=listed(
         """
-        rummet, rum, salen, sal, salongen, salong, lokalen, lokal, gården, stugan, stuga, huset,
+        hus, bibliotek, museum, bygdegård, café, kapell, kontor, verkstad, fik, källare, gymnastiksal, ateljé, studio, ishall, idrottshall, klubbstuga, scoutstuga, rummet, rum, salen, sal, salongen, salong, lokalen, lokal, gården, stugan, stuga, huset,
         hemmet, kontoret, expeditionen, biblioteket, aulan, matsalen, matsal, kaféet, kafé, café,
         caféet, restaurangen, restaurang, värdshuset, hotellet, hotell, hallen, hall, verkstaden,
         garage, garaget, kök, köket, vardagsrum, källaren, källare, vinden, hangaren, båthuset,
@@ -284,7 +284,7 @@ HEAD: Final = HeadWords(
     ),
     held_words=listed(
         """
-        hållet, hållen, hållna, avhållet, hölls, fört, förda, fört vid, sammanträde, sammanträdet,
+        vi sågs, vi träffades, vi möttes, vi samlades, vi ses, vi träffas, vi satt, satt, hållet, hållen, hållna, avhållet, hölls, fört, förda, fört vid, sammanträde, sammanträdet,
         sågs, träffades, möttes, samlades, möte, mötet, styrelsemöte, styrelsesammanträde, årsmöte, rådsmöte, medlemsmöte,
         nätverksmöte, samverkansmöte, sammankomst, träff, stämma, föreningsstämma
         """

@@ -13,7 +13,7 @@ _APPROVING: Final = r"(?:(?:jämte|tillsammans\s+med)\s+\w+\s+)?(?:under)?(?:jus
 PEOPLE: Final = PeopleWords(
     yes=listed(
         """
-        ja, x, j, närv, närv., närvarande, ✓, ✔, ☒, ☑, n, deltog, 1, på plats, distans, på distans,
+        ✅, ja, x, j, närv, närv., närvarande, ✓, ✔, ☒, ☑, n, deltog, 1, på plats, distans, på distans,
         på länk, digitalt, delvis, jp, japp, yes, y, okej, deltar, deltar på distans, via teams,
         teams, via zoom, zoom, via länk, länk, på länken, digital, fysiskt, i rummet, hela mötet,
         hela, del av, delar av mötet, tjänstgörande, tjg, närvarar, kom, v, +, √, ok
@@ -21,7 +21,7 @@ PEOPLE: Final = PeopleWords(
     ),
     no=listed(
         """
-        nej, -, –, —, ej, frånv, frånv., frånvarande, förhinder, anmält förhinder, ☐, sjuk, f, 0,
+        ✗, ✘, ❌, nej, -, –, —, ej, frånv, frånv., frånvarande, förhinder, anmält förhinder, ☐, sjuk, f, 0,
         ledig, återbud, ej närvarande, inte närvarande, giltigt förfall, frånvaro, avböjt, avböjer,
         avanmäld, förhindrad, anmäld frånvaro, ogiltig frånvaro, utan anmälan, uteblev, tackat nej,
         borta, bortrest, sjukanmäld, semester, föräldraledig, tjänstledig, vab, vabbar, kommer inte,
@@ -60,7 +60,7 @@ PEOPLE: Final = PeopleWords(
     ),
     presence_columns=listed(
         """
-        närvaro, närvarande, närv, närv., ja/nej, ja, deltog, status, när­varo, §, närvarade,
+        med, med?, kom?, var med?, deltog?, på plats?, här, här?, plats, avprickad, bock, närvaro, närvarande, närv, närv., ja/nej, ja, deltog, status, när­varo, §, närvarade,
         närvarar, på plats, deltar, deltagit, deltagande, närv/frånv, närvarande ja/nej, närvarande
         (ja/nej), närvaro ja/nej, närvarande?, kommer, kom, var med, nv, när, x
         """
@@ -156,7 +156,7 @@ PEOPLE: Final = PeopleWords(
     ),
     organisation_words=listed(
         """
-        kommunal, unionen, vision, seko, ssr, akademikerförbundet ssr, lärarförbundet, sveriges
+        samhällsbyggnad, fritid, socialtjänst, elevhälsa, kultur och fritid, vård och omsorg, barn och utbildning, miljö och bygg, gata och park, individ- och familjeomsorg, stöd och omsorg, näringsliv, kommunal, unionen, vision, seko, ssr, akademikerförbundet ssr, lärarförbundet, sveriges
         lärare, vårdförbundet, if metall, ledarna, transport, handels, byggnads, saco, tco, lo, sktf,
         sveriges ingenjörer, akavia, jusek, läkarförbundet, naturvetarna, dik, elektrikerna, gs,
         fackförbundet st, civilekonomerna, fysioterapeuterna, sveriges skolledare, skolledarna,
@@ -308,6 +308,7 @@ PEOPLE: Final = PeopleWords(
         r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+(?:var|är|deltog som|kom som)\s+(?:särskilt\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b.{0,60}",
         r"(?:som\s+)?(?:gäst|gäster|inbjuden|inbjudna|adjungerad|adjungerade|inbjuden gäst)\s+(?:var|är|deltog|kom|medverkade|hade vi|hade vi bjudit in)\s+(?P<who>[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}))?",
     ),
+    kinds_of_people=listed("vuxna, vuxen, elever, barn, ungdomar, unga, pedagoger"),
     sides=listed(
         """
         arbetsgivaren, arbetsgivare, arbetsgivarparten, arbetsgivarsidan, arbetsgivarrepresentanter,
@@ -378,12 +379,12 @@ PEOPLE: Final = PeopleWords(
         r"{who}\s+(?:höll|håller)\s+i\s+(?:klubban|ordförandeklubban|mötet|träffen|sammankomsten|samtalet|trådarna|kvällens\s+möte|dagens\s+möte)",
         r"{who}\s+(?:leder|ledde)(?=\s*(?:,|\.|och\s+\S+\s+(?:skriv|skrev|anteckna|för)))",
         r"(?:mötesledare|moderator|facilitator|ordförande|samtalsledare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
-        r"(?:mötet|sammanträdet|träffen|samrådet|stämman)\s+(?:leddes|leds|öppnades|öppnas)\s+av\s+(?:mötes)?ordföranden?,?\s+{who}",
+        r"(?:mötet|sammanträdet|träffen|samrådet|stämman|årsmötet|möte)\s+(?:leddes|leds|öppnades|öppnas)\s+(?:(?:kl\.?|klockan)\s*[\d.:]+\s+)?av\s+(?:mötes)?(?:ordföranden?|ordf\.?),?\s+{who}",
         r"{who}\s+(?:ledde|leder|ledde och|var ordförande (?:för|vid)|öppnade och ledde|hälsa(?:r|de) (?:alla )?välkom\w+ och (?:ledde|leder))\s+(?:mötet|dagens möte|sammanträdet)",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:mötes)?ordförande",
         r"till\s+(?:mötes)?ordförande\s+(?:för\s+(?:mötet|stämman|dagen)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
         r"mötets\s+ordförande,?\s+{who}",
-        r"ordföranden?,?\s+{who},?\s+(?:öppna|hälsa|förklara)",
+        r"(?:ordföranden?|ordf\.?),?\s+{who},?\s+(?:öppna|hälsa|förklara|inledde|inleder)",
         r"{who},?\s+(?:är|var)\s+(?:mötes)?ordförande",
         r"{who}\s+(?:sitter|satt)\s+ordförande",
         r"(?:val av|mötes)\s*ordförande\s*[:–-]\s*{who}",
@@ -395,6 +396,7 @@ PEOPLE: Final = PeopleWords(
     ),
     chair_titles=(
         r"(?:mötes)?ordf(?:örande(?:n)?)?\.?",
+        r"(?:kår|klubb|sektions|förenings|nämnd|råds|styrelse|kommitté|grupp|byalags|lags|elevråds|avdelnings|krets|utskotts|distrikts|stämmo)ordf(?:örande(?:n)?)?\.?",
         r"mötesledare",
         r"ordf\.?\s+för\s+mötet",
         "sammankallande",
@@ -419,6 +421,7 @@ PEOPLE: Final = PeopleWords(
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:mötes)?sekreterare",
         r"till\s+(?:mötes)?sekreterare\s+(?:för\s+(?:mötet|stämman|dagen)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
         r"vid\s+(?:protokollet|pennan|anteckningarna|tangenterna|datorn)\s*:?\s+{who}",
+        r"(?:antecknade|noterade|skrev|protokollförde)\s+gjorde\s+{who}",
         r"(?:antecknat|nedtecknat|upprättat)\s+av\s*:?\s+{who}",
         r"{who},?\s+(?:är|var)\s+(?:mötes)?sekreterare",
         r"(?:protokollet|anteckningarna)\s+(?:fördes|förs|skrevs)\s+av\s+{who}",
