@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bra.ledger.calendar import MeetingCalendar
-from bra.ledger.fold import OPEN, Action, Entry, fold, is_closed
+from bra.ledger.fold import OPEN, Action, Entry, fold, is_closed, is_settled
 from bra.ledger.numbers import highest_numbers
 from bra.model import ActionLine, Due, Mark, Outline, Page
 
@@ -25,14 +25,22 @@ class Ledger:
         self.entries = entries
         self._follow_from = follow_from
 
-    def actions(self, day: str, *, internal: bool = False) -> Iterator[Action]:
+    def actions(
+        self, day: str, *, internal: bool = False, since: str | None = None
+    ) -> Iterator[Action]:
         """Return every action raised by an ISO day as it stands then, oldest first.
 
         `internal` lets confidential mentions change more of a public action than its state.
+        `since` may leave out those of which nothing happens from that ISO day on, but for the
+        first public one, with which the course of all begins.
         """
+        begun = False
         for full_id, entries in self.entries:
+            if begun and since is not None and is_settled(entries, since):
+                continue
             action = fold(full_id, entries, day, self.due, self._follow_from, internal=internal)
             if action is not None:
+                begun = begun or not action.confidential
                 yield action
 
     def open_actions(self, day: str, *, internal: bool = False) -> Iterator[Action]:

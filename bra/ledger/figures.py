@@ -126,7 +126,7 @@ def figures(ledger: Ledger, period: Period, spoken: Language, *, internal: bool 
 
     `spoken` is the language whose alphabet orders names.
     """
-    actions = ledger.actions(period.last, internal=internal)
+    actions = ledger.actions(period.last, internal=internal, since=period.first)
     return figures_of([a for a in actions if internal or not a.confidential], period, spoken)
 
 

@@ -227,6 +227,14 @@ def is_closed(entries: Sequence[tuple[Page, ActionLine | Mark]], day: str) -> bo
     return closed and entries[0][0].date <= day
 
 
+def is_settled(entries: Sequence[Entry], day: str) -> bool:
+    """Tell at a glance that an action was closed before an ISO day, and all that is said of it."""
+    for page, line in entries:
+        if page.date >= day or (line.closed is not None and line.closed >= day):
+            return False
+    return is_closed(entries, day)
+
+
 def _date_of(full_id: str | None, default: str) -> str:
     return min(full_id[:10], default) if full_id is not None else default
 

@@ -75,7 +75,7 @@ def plan_report(
     """
     inside = [meeting for meeting in meetings if period.holds(meeting.date)]
     held = [each for each in inside if _is_held(each, period.last)]
-    every = list(ledger.actions(period.last, internal=internal))
+    every = list(ledger.actions(period.last, internal=internal, since=period.first))
     actions = [action for action in every if internal or not action.confidential]
     decided = decisions_of(held)
     decisions = [decision for decision in decided if internal or not decision.confidential]

@@ -1,7 +1,6 @@
 """Text of minutes as elements of a page."""
 
 import re
-from collections.abc import Mapping
 from html import escape
 from typing import Final
 
@@ -60,16 +59,15 @@ class Prose:
             self._known[key] = found
         return _at(found, root)
 
+    def document(self, document: Document, root: str) -> Markup:
+        """Return a whole document as elements, what it mentions by full id linked."""
+        return _at(to_body(document, self._places), root)
+
     def _document(self, text: str, heading: str, day: str) -> Document:
         code = self.site.spoken.code
         dates = ((long_date(day, code), day),) if day else ()
         name = self.site.council.name
         return Document(text, heading, heading, name, code, day, "", dates=dates)
-
-
-def of_document(document: Document, places: Mapping[str, str], root: str) -> Markup:
-    """Return a whole document as elements, what it mentions by full id linked."""
-    return _at(to_body(document, {each: f"{_ROOT}{place}" for each, place in places.items()}), root)
 
 
 def _lowered(html: str, below: int) -> str:

@@ -191,6 +191,16 @@ def test_months_are_what_the_lists_of_their_last_days_hold(
     assert sum(month.closed for month in months) == total.closed
 
 
+@settings(max_examples=150, deadline=None)
+@given(councils(), periods, follow_froms)
+def test_what_was_settled_before_a_period_changes_nothing_of_it(
+    pages: list[Page], period: Period, follow_from: str | None
+) -> None:
+    ledger = build_ledger(pages, follow_from)
+    every = list(ledger.actions(period.last))
+    assert figures(ledger, period, SWEDISH) == figures_of(every, period, SWEDISH)
+
+
 FRONT = "status: final\n"
 COUNCIL = council("members: [Jonas Eek, Åsa Björk, Ägir Ek]\n")
 
@@ -248,6 +258,17 @@ def test_a_reopened_action_is_closed_by_its_last_closing() -> None:
     assert total("2017-09-01", "2017-10-31")[1:4] == (0, 0, 1)
     assert total("2017-10-01", "2017-12-31")[1:4] == (1, 1, 0)
     assert total("2017-10-01", "2017-12-31").median_days == 89
+
+
+def test_of_what_was_settled_before_a_day_only_the_first_is_followed_after_it() -> None:
+    of = ledger_of(
+        ("2017-08-18", "- [ ] **A1** a\n- [ ] **A2** b\n- [ ] **A3** c\n- [ ] **A4** d"),
+        ("2017-09-01", "\n".join(f"- [-] **2017-08-18/A{number}** nej" for number in range(1, 5))),
+        ("2017-09-15", "- [x] **2017-08-18/A4** gjort (klart 2017-10-02)"),
+        ("2017-10-11", "- [x] **2017-08-18/A3** sagt igen"),
+    )
+    followed = [action.id for action in of.actions("2017-12-31", since="2017-10-01")]
+    assert followed == ["2017-08-18/A1", "2017-08-18/A3", "2017-08-18/A4"]
 
 
 def test_bringing_forward_and_giving_a_first_day_are_no_postponements() -> None:

@@ -17,7 +17,6 @@ from bra.planning.report import Report, plan_report
 from bra.publishing.addresses import meeting_address, section, to_root
 from bra.publishing.pages.rows import apart_words, decision_row, owners_of, uncounted
 from bra.publishing.press import Press
-from bra.publishing.prose import of_document
 from bra.publishing.site import Site
 from bra.rendering.report import report_document
 
@@ -112,6 +111,7 @@ def report_page(press: Press, year: str) -> bytes:
     """Return the report of a year, with its plots."""
     site = press.site
     address = section(site.spoken, "reports", year)
+    root = to_root(address)
     period = Period(f"{year}-01-01", last_day(site, year))
     report = plan_report(
         site.council, site.told, site.ledger, period, site.spoken, internal=False
@@ -125,7 +125,7 @@ def report_page(press: Press, year: str) -> bytes:
         "report",
         address,
         document.short,
-        body=_dated(press, of_document(document, site.places, to_root(address)), to_root(address)),
+        body=_dated(press, press.prose.document(document, root), root),
         year=year,
         uncounted=uncounted(site, f"{year}-01-01", last_day(site, year)),
     )
