@@ -44,6 +44,7 @@ class SiteFolder:
 
     def __init__(self, folder: Path, keys: Keys, *, force: bool = False, dry: bool = False) -> None:
         self.folder = folder
+        self._name = str(folder)
         self.force = force
         self.dry = dry
         self._keys = keys
@@ -114,7 +115,7 @@ class SiteFolder:
         if self._is_new:
             return False
         try:
-            with open(f"{self.folder}/{path}", "rb") as file:  # noqa: PTH123 - tens of thousands
+            with open(f"{self._name}/{path}", "rb") as file:  # noqa: PTH123 - tens of thousands
                 data = file.read()
         except FileNotFoundError:
             return False
@@ -142,16 +143,15 @@ class SiteFolder:
         pending.clear()
 
     def _write(self, path: str, data: bytes) -> None:
-        folder, _, name = path.rpartition("/")
-        self._make_folder(folder)
-        target = Path(f"{self.folder}/{path}")
-        beside = Path(f"{self.folder}/{folder}", f"{name}.new")
+        self._make_folder(path.rpartition("/")[0])
+        target = f"{self._name}/{path}"
+        beside = f"{target}.new"
         try:
             with open(beside, "wb") as file:  # noqa: PTH123 - tens of thousands of them
                 file.write(data)
             put_in_place(beside, target)
         except BaseException:
-            beside.unlink(missing_ok=True)
+            Path(beside).unlink(missing_ok=True)
             raise
 
     def _make_folder(self, folder: str) -> None:
@@ -164,7 +164,7 @@ class SiteFolder:
             self._folders.add("")
             return
         self._make_folder(folder.rpartition("/")[0])
-        place = f"{self.folder}/{folder}"
+        place = f"{self._name}/{folder}"
         try:
             os.mkdir(place)  # noqa: PTH102 - tens of thousands of them
         except FileExistsError:

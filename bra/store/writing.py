@@ -83,16 +83,16 @@ def _replace(target: Path, new: bytes) -> None:
     settle(target.parent)
 
 
-def put_in_place(beside: Path, target: Path) -> None:
+def put_in_place(beside: str | Path, target: str | Path) -> None:
     """Let one file take the name of another; on Windows wait for programs that hold it open."""
     for pause in _PAUSES if sys.platform == "win32" else ():
         try:
-            beside.replace(target)
+            os.replace(beside, target)  # noqa: PTH105 - of a site there are tens of thousands
         except PermissionError:
             time.sleep(pause)
         else:
             return
-    beside.replace(target)
+    os.replace(beside, target)  # noqa: PTH105 - of a site there are tens of thousands
 
 
 def remove_stale(target: Path) -> None:
