@@ -78,7 +78,9 @@ def briefs(folder: "Folder", today: str) -> tuple[Brief, ...]:
     for path, found in unsafe_in(_as_read(folder, new), new, today).items():
         kept[path] = kept[path]._replace(unsafe=tuple(found))
     if new or len(kept) != len(known):
-        plain = {path: _packed(brief) for path, brief in kept.items()}
+        plain = {
+            path: _packed(brief) if path in new else known[path] for path, brief in kept.items()
+        }
         pagecache.save_plain(folder.root, _KIND, council, plain)
     return tuple(kept.values())
 

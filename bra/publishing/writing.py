@@ -81,7 +81,12 @@ class SiteFolder:
         removed = self._remove()
         if not self.dry:
             self._save_list(self._now)
-            self._keys.save({name: kept.seen(self.folder) for name, kept in known.items()})
+            fresh = {sheaf.known_by for sheaf in stale}
+            seen = {
+                name: kept.seen(self.folder) if name in fresh else kept
+                for name, kept in known.items()
+            }
+            self._keys.save(seen)
         unchanged = len(self._now) - len(self._written)
         paths = [path for kept in known.values() for path, _ in kept.sums]
         written = tuple([path for path in paths if path in self._written])
