@@ -5,6 +5,7 @@ at hand; the bundles that are searched are made of that.  The rest is made here 
 What another process cannot make is made here, so that what goes wrong is said as it always is.
 """
 
+import os
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -17,9 +18,23 @@ from bra.publishing.finding import Found
 from bra.publishing.pages.meeting import Papers
 from bra.publishing.plan import Made, Sheaf, in_turn
 
+_THREADS: Final = "/proc/self/task"
 _TOGETHER: Final = 8
 _AHEAD: Final = 3
 """How many orders for each process wait, so that none is idle and what is made takes no memory."""
+
+
+def beginning() -> str:
+    """Return how another process begins: as a copy of this one, or anew.
+
+    A copy has all that is loaded and known here, but could wait for ever for what another thread
+    held when it was taken; only Linux tells whether there is any.
+    """
+    try:
+        alone = len(os.listdir(_THREADS)) == 1  # noqa: PTH208 - names are enough
+    except OSError:
+        alone = False
+    return "fork" if alone else "spawn"
 
 
 class Division:
@@ -50,7 +65,7 @@ class Division:
     def made(self) -> Iterator[Made]:
         """Make the sheaves."""
         pool = ProcessPoolExecutor(
-            self._count, get_context("spawn"), initializer=begin, initargs=(self._bench,)
+            self._count, get_context(beginning()), initializer=begin, initargs=(self._bench,)
         )
         try:
             while self._orders or self._waiting or self._others:

@@ -1,6 +1,9 @@
 import pickle
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
@@ -14,6 +17,16 @@ from bra.publishing.press import Press
 from bra.publishing.site import site_of
 from bra.rendering.sandbox import TemplateProblem
 from tests.publishing.sites import TODAY, build, files_of, write_council
+
+COPIES = """
+import sys
+from pathlib import Path
+from bra.publishing import division
+from tests.publishing.sites import build
+assert division.beginning() == "fork"
+division.Division._by_ourselves = None  # nothing falls to us
+build(Path(sys.argv[1]), Path(sys.argv[2]), processes=2)
+"""
 
 
 def broken(_: Bench) -> None:
@@ -39,6 +52,31 @@ def test_two_processes_make_what_one_makes(
     assert build(council, tmp_path / "two", processes=2) == one
     assert files_of(tmp_path / "two") == files_of(tmp_path / "one")
     assert build(council, tmp_path / "two", processes=2) == ()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no process is a copy of another")
+def test_copies_of_a_process_make_what_one_makes(council: Path, tmp_path: Path) -> None:
+    build(council, tmp_path / "one")
+    root = Path(__file__).parent.parent.parent  # the tests' own process has threads
+    command = [sys.executable, "-c", COPIES, str(council), str(tmp_path / "two")]
+    subprocess.run(command, cwd=root, check=True)
+    assert files_of(tmp_path / "two") == files_of(tmp_path / "one")
+
+
+def test_no_copy_is_taken_of_a_process_with_another_thread() -> None:
+    done = Event()
+    other = Thread(target=done.wait)
+    other.start()
+    try:
+        assert division.beginning() == "spawn"
+    finally:
+        done.set()
+        other.join()
+
+
+def test_no_copy_is_taken_where_nothing_tells_of_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(division, "_THREADS", "/nowhere/at/all")
+    assert division.beginning() == "spawn"
 
 
 def test_what_no_other_process_makes_is_made_here(
