@@ -160,7 +160,7 @@ class Site:
     @cached_property
     def actions(self) -> tuple[Action, ...]:
         """Return the public actions as they stand today, oldest first."""
-        return tuple([each for each in self.ledger.actions(self.today) if not each.confidential])
+        return tuple([each for each in self._followed if not each.confidential])
 
     @cached_property
     def by_id(self) -> Mapping[str, Action]:
@@ -192,7 +192,11 @@ class Site:
     @cached_property
     def withheld(self) -> int:
         """Return how many actions of public minutes are withheld."""
-        return sum(each.confidential for each in self.ledger.actions(self.today))
+        return sum(each.confidential for each in self._followed)
+
+    @cached_property
+    def _followed(self) -> tuple[Action, ...]:
+        return tuple(self.ledger.actions(self.today))
 
     @cached_property
     def decisions(self) -> tuple[Decision, ...]:
