@@ -46,7 +46,9 @@ def shapes() -> dict[str, Search]:
     }
     own = (_assigned_shape(), _assigning_shape(), present(), owner_label(), action_label())
     verbs = (perfects(), _at_it())
-    phrases = [shape for key in ("chair", "secretary", "approver") for shape in _phrases(key)]
+    phrases: list[Search] = [
+        shape for key in ("chair", "secretary", "approver") for shape in _phrases(key)
+    ]
     titles = [_titles("chair_titles"), _titles("secretary_titles")]
     following = (mention(), _lead(), *_sentence_shapes())
     old = (_tail(), *_shapes(), _loose())
