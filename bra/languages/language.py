@@ -56,6 +56,8 @@ class Language:
     """What words begin with that say by themselves that a text is confidential."""
     confidential_things: tuple[str, ...]
     """What words begin with that such a word says so of, in a label: *hemliga uppgifter*."""
+    confidential_denials: tuple[str, ...]
+    """Words that say, alone behind such a label, that nothing is confidential: `Sekretess: nej`."""
     confidential_grounds: tuple[str, ...]
     """What comes after such a word when it is said why the text is so."""
     attributes: Words

@@ -42,6 +42,7 @@ class _Patterns(NamedTuple):
     text_end: re.Pattern[str]
     heading_end: re.Pattern[str]
     whole: re.Pattern[str]
+    denied: re.Pattern[str]
 
 
 @cache
@@ -56,6 +57,9 @@ def _patterns() -> _Patterns:
     another = rf"(?:{space}(?:{'|'.join(sorted(things))})[^\W\d_]*)?"
     stop = rf"{dress}{bracket}(?:[:\uff1a](?!//)|(?<=\s)[-–—]{{1,3}}{space})"
     dash = rf"(?:{space}[-–—]{{1,3}}{space}|[–—])"
+    denials = "|".join(
+        sorted(re.escape(each) for spoken in languages() for each in spoken.confidential_denials)
+    )
     bracketed = r"[(\[](?:[^()\[\]\n]{0,80}[,;] )?"
     until_end = rf"(?:{because}[^\n]{{0,80}})?[\W_]*\Z"
     return _Patterns(
@@ -67,6 +71,7 @@ def _patterns() -> _Patterns:
             rf"(?:{dash}|[,;:|]{space}|{space}/)[\W_]*([^\W\d_]+){until_end}", re.IGNORECASE
         ),
         re.compile(rf"\W*([^\W\d_]+)({because}[^\n]{{0,80}})?[\W_]*", re.IGNORECASE),
+        re.compile(rf"\W*:\W*(?:{denials})\W*(?:\Z|\(|\n)", re.IGNORECASE),
     )
 
 
@@ -147,6 +152,8 @@ def _at_beginning(text: str) -> tuple[Place, bool] | None:
     if first is None or not is_label(first[2]):
         return None
     patterns, (start, end) = _patterns(), first.span(2)
+    if patterns.denied.match(text, end):
+        return None
     # Of *sekretess* itself something may be told: `Sekretess diskuterades: …`.
     colon = patterns.quality_colon if is_quality(first[2]) else patterns.colon
     if colon.match(text, end):

@@ -82,5 +82,5 @@ def test_a_file_that_cannot_be_written_is_a_sentence(
     monkeypatch.setattr("os.fsync", full)
     result = run_bra("done", "A1", cwd=council, env=TODAY)
     assert result.code == 2
-    assert "No space left" in result.stderr.decode()
+    assert "disken är full" in result.stderr.decode()
     assert contents(council) == before

@@ -74,7 +74,8 @@ def test_a_stopped_import_goes_on_where_it_stopped(archive: Path, tmp_path: Path
 
 
 def test_the_report_has_the_promised_keys(tmp_path: Path) -> None:
-    result = run_bra("import", *map(str, FILES[:3]), "--format", "json", cwd=tmp_path)
+    off = {"BRA_CACHE": "off"}
+    result = run_bra("import", *map(str, FILES[:3]), "--format", "json", cwd=tmp_path, env=off)
     reports = json.loads(result.stdout)
     assert [each["file"] for each in reports] == [path.name for path in FILES[:3]]
     for each in reports:

@@ -52,8 +52,8 @@ def shapes() -> dict[str, Search]:
     titles = [_titles("chair_titles"), _titles("secretary_titles")]
     following = (mention(), _lead(), *_sentence_shapes())
     old = (_tail(), *_shapes(), _loose())
-    every: tuple[Search, ...] = (*own, *verbs, loud_label(), *phrases, *titles, *following, *old)
-    for shape in every:
+    mixed: list[Search] = [*own, *verbs, loud_label(), *following]
+    for shape in (*mixed, *phrases, *titles, *old):
         found[shape.pattern.pattern] = shape
     return found
 

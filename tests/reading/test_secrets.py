@@ -312,6 +312,9 @@ def test_what_says_of_itself_that_it_is_confidential_is_so(text: str) -> None:
     "text",
     [
         "Sekretesslagen gicks igenom",
+        "Sekretess: nej",
+        "**Sekretess:** Ingen.",
+        "Confidential: no (2024-05-06)",
         "Sekretesslagen: gicks igenom",
         "Sekretessavtal: Kim skriver",
         "Frågan om sekretess: vi återkommer",

@@ -146,6 +146,7 @@ LANGUAGE = Language(
         "section",
         "text",
     ),
+    confidential_denials=("no", "none", "not applicable", "n/a"),
     confidential_grounds=("under", "according to", "applies", "pursuant to"),
     attributes={
         "decision": ("decision",),

@@ -183,6 +183,7 @@ LANGUAGE = Language(
         "uppgift",
         "ärende",
     ),
+    confidential_denials=("nej", "ingen", "inget", "inga", "inte aktuellt"),
     confidential_grounds=("enligt", "gäller", "råder", "jml", "jfr", "osl", "med stöd av"),
     attributes={
         "decision": ("beslut",),
