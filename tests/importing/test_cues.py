@@ -50,7 +50,7 @@ def shapes() -> dict[str, Search]:
         shape for key in ("chair", "secretary", "approver") for shape in _phrases(key)
     ]
     titles = [_titles("chair_titles"), _titles("secretary_titles")]
-    following = (mention(), _lead(), *_sentence_shapes())
+    following: list[Search] = [mention(), _lead(), *_sentence_shapes()]
     old = (_tail(), *_shapes(), _loose())
     mixed: list[Search] = [*own, *verbs, loud_label(), *following]
     for shape in (*mixed, *phrases, *titles, *old):
