@@ -87,7 +87,9 @@ def _needed(nodes: Sequence[Node], *, left: bool, right: bool) -> set[tuple[str,
 
 def _cost(cues: set[tuple[str, str]]) -> int:
     """Tell what cues cost: short ones are met often, parts of words more often than words."""
-    return sum(1 + 4 * (len(word) < 4) + _DEARER[kind] for kind, word in cues)
+    return sum(
+        1 + 4 * (len(word) < 4) + 30 * (word in _frequent()) + _DEARER[kind] for kind, word in cues
+    )
 
 
 def _piece(text: str, *, left: bool, right: bool) -> tuple[str, str] | None:
