@@ -44,6 +44,11 @@ _MOST_WORDS: Final = 13
 _DASHES: Final = re.compile(r"(?:\s[–—-]|;)\s*\b|(?:\s[–—-]|;)\s*\Z")
 
 
+_WORD: Final = re.compile(r"\S+")
+_APPOSED: Final = re.compile(r"(?P<who>[^,(]+?)\s*(?:,\s*[^,]+,?|\([^()]*\))")
+_APPOSITION: Final = re.compile(r"[,(]")
+
+
 _BOUNDARY: Final = re.compile(r"[,;:(–-]\s*\Z")
 
 
@@ -53,7 +58,9 @@ def subject_before(text: str, end: int, people: People, spoken_of: str | None) -
     What stands before them must not make them an object, and ends a clause or is a time.
     """
     before = auxiliary().sub("", text[:end].rstrip(" ,"))
-    starts = [match.start() for match in re.finditer(r"\S+", before)][-_MOST_WORDS:]
+    if not people.may_end(before.rpartition(" ")[2]) and not _APPOSITION.search(before):
+        return _subject_of_first_clause(before, people, spoken_of)
+    starts = [match.start() for match in _WORD.finditer(before)][-_MOST_WORDS:]
     for start in starts:
         phrase = before[start:]
         owners = people.owners(phrase, spoken_of)
@@ -74,7 +81,7 @@ def auxiliary() -> re.Pattern[str]:
 
 def _with_apposition(phrase: str, people: People, spoken_of: str | None) -> Owners | None:
     """Read `Anna Ek, polisen` and `Anna Ek (S)` as Anna Ek."""
-    match = re.fullmatch(r"(?P<who>[^,(]+?)\s*(?:,\s*[^,]+,?|\([^()]*\))", phrase)
+    match = _APPOSED.fullmatch(phrase)
     if match is None:
         return None
     owners = people.owners(match["who"], spoken_of)

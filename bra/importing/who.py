@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property, lru_cache
 from typing import Final, NamedTuple
 from unicodedata import combining, normalize
 
@@ -40,6 +40,7 @@ class People:
         self.own = own.casefold()
         self._names: dict[str, set[str]] = {}
         self._known: dict[tuple[str, str | None], Owners | None] = {}
+        self._ends: dict[str, bool] = {}
         self._persons: dict[str, str | None] = {}
         self._named: dict[str, str | None] = {}
         self._posts: dict[tuple[bool, str], str] = {}
@@ -151,10 +152,37 @@ class People:
 
         `spoken_of` is whom a pronoun means.
         """
+        if not self.may_end(phrase.rpartition(" ")[2]):
+            return None
         asked = (phrase, spoken_of)
         if asked not in self._known:
             self._known[asked] = self._owners(phrase, spoken_of)
         return self._known[asked]
+
+    def may_end(self, word: str) -> bool:
+        """Tell whether a phrase that means somebody might end in a word.
+
+        Most words before a verb end none: then no phrase need be looked up that ends there.
+        """
+        known = self._ends.get(word)
+        if known is None:
+            known = self._ends[word] = self._may_end(word)
+        return known
+
+    def _may_end(self, word: str) -> bool:
+        if not word.isalpha() or self._posts:
+            # Signs may divide names, and a post is known by the first letters of its words.
+            return True
+        low = word.casefold()
+        last = self._last_words
+        own = low in self.own and low.endswith(_ends_of_bodies())
+        return own or low in last or low.removesuffix("s") in last or _ends_somebody(low)
+
+    @cached_property
+    def _last_words(self) -> frozenset[str]:
+        """Return the last words of all names that are known here."""
+        names = (*(name.lstrip("=").casefold() for name in self._names), *self.organisations)
+        return frozenset(words[-1] for name in names if (words := name.split()))
 
     def _owners(self, phrase: str, spoken_of: str | None) -> Owners | None:
         phrase = phrase.strip(" ,.;:*_")
@@ -296,6 +324,30 @@ def _short_for(word: str, post: str) -> bool:
 def _plainly(word: str) -> str:
     """Return a word without its dots and accents, as it is written in haste: `kassor`."""
     return "".join(sign for sign in normalize("NFD", word) if not combining(sign))
+
+
+@lru_cache(maxsize=4096)
+def _ends_somebody(word: str) -> bool:
+    """Tell whether a word ends as offices, bodies, and words for nobody or everybody do."""
+    # A genitive is no other word.
+    ends = word.endswith(_endings()) or word.removesuffix("s").endswith(_endings())
+    return ends or word in _last_words()
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    fields = ("everybody", "pronouns", "nobody", "units", "bodies", "organisation_words")
+    return frozenset(bare(each).split()[-1] for field in fields for each in all_of(field))
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return (*_body_endings(), *_office_endings(), *_title_endings())
+
+
+@cache
+def _ends_of_bodies() -> tuple[str, ...]:
+    return tuple({each.split()[-1] for each in _bodies()})
 
 
 @cache
