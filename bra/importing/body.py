@@ -135,7 +135,7 @@ def _pieces(paragraph: Paragraph, number: int, state: _State) -> Iterator[tuple[
             numbered = _NUMBERED.match(sentence.text)
             yield "entry", sentence.text if numbered else f"- {sentence.text}"
             continue
-        decision = state.starts(sentence)
+        decision = state.starts(sentence) if state.waiting else None
         if decision is None:
             if lone_label(sentence.text):
                 continue

@@ -49,8 +49,9 @@ def _rejoined(lines: Sequence[Line]) -> list[Line]:
     `Ersättare som   Anna Ek` above `tjänstgör   Bo Alm` is the list of `Ersättare som tjänstgör`.
     """
     found = list(lines)
+    narrow = [_narrow(line) for line in lines]
     for at, (line, after) in enumerate(pairwise(lines)):
-        cells, below = _narrow(line), _narrow(after)
+        cells, below = narrow[at], narrow[at + 1]
         if len(cells) != _TWO or not cells[0] or not below or bare(cells[0]) in all_words("labels"):
             continue
         label = f"{cells[0]} {below[0]}"
@@ -63,7 +64,7 @@ def _rejoined(lines: Sequence[Line]) -> list[Line]:
 
 
 def _narrow(line: Line) -> tuple[str, ...]:
-    return cells_of(line) if line.kind == "text" and not line.blank else ()
+    return cells_of(line) if line.kind == "text" else ()
 
 
 def _heads(lines: Sequence[Line], at: int) -> tuple[str, ...]:

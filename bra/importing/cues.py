@@ -127,9 +127,11 @@ def _cues_of_word(word: str) -> int:
 class AnyWord:
     """Tell whether any of some words stands in a text."""
 
+    counted: Final = True
+
     def __init__(self, words: Iterable[str]) -> None:
-        self._bit = index().add(Cues(frozenset(map(first_word, words))))
+        self.bit = index().add(Cues(frozenset(map(first_word, words))))
 
     def misses(self, text: str) -> bool:
         """Tell whether none of them stands in it."""
-        return not cues_in(text) & self._bit
+        return not cues_in(text) & self.bit

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from bra.importing.cues import AnyWord
 from bra.importing.lines import Line
 from bra.importing.prose import Sentence
 from bra.importing.record import Decision
@@ -255,7 +256,9 @@ def is_clause(text: str) -> bool:
 
 def _said(text: str, people: People) -> str | None:
     """Return the rule by which a sentence without a label is a decision."""
-    if len(text) > _LONG or (_deciding_words().misses(text) and not _decides_alone(text)):
+    if len(text) > _LONG or _words_of_decisions().misses(text):
+        return None
+    if _deciding_words().misses(text) and not _decides_alone(text):
         return None
     rule = _rule(text, people)
     if (
@@ -271,6 +274,11 @@ def _said(text: str, people: People) -> str | None:
 @cache
 def _deciding_words() -> AnyShape:
     return AnyShape(_deciding(), _passive(), either("chosen"))
+
+
+@cache
+def _words_of_decisions() -> AnyShape:
+    return AnyShape(_deciding_words(), AnyWord(all_of("decided_alone")))
 
 
 def _decides_alone(text: str) -> bool:

@@ -131,6 +131,8 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
     if not tokens:
         return None
     least = next((n for n, token in enumerate(tokens, 1) if _tells(token[0])), _MOST_TOKENS + 1)
+    nouns = patterns("meeting_nouns")
+    nouned = not nouns.misses(text)
     for count in range(len(tokens), least - 1, -1):
         start, end = tokens[0].start(), tokens[count - 1].end()
         words = text[start:end].rstrip(_TAIL)
@@ -140,7 +142,7 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
         term = _read(words, lead, when)
         if term is None and (article := _article().match(words)) is not None:
             term = _read(words[article.end() :], lead, when)
-        noun = patterns("meeting_nouns").match(words) if term is None else None
+        noun = nouns.match(words) if term is None and nouned else None
         if noun is not None and not _invites(text[: match.start()]):
             term = _read(words[noun.end() :], lead, when)
         if term is not None:

@@ -27,7 +27,7 @@ def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
         plain = line.text.rstrip(".: ")
         if line.kind not in PROSE:
             heading = ""
-        elif patterns("election_headings").search(plain) is not None:
+        elif _is_election(plain):
             heading, named = _NUMBER.sub("", plain), False
         elif heading and (not named or looks_like_entry(line.text, strict=True)):
             named = looks_like_entry(line.text, strict=True)
@@ -37,3 +37,8 @@ def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
             heading = heading if named else ""
             continue
         yield line
+
+
+def _is_election(text: str) -> bool:
+    shape = patterns("election_headings")
+    return not shape.misses(text) and shape.search(text) is not None

@@ -21,13 +21,14 @@ def explain(record: Record) -> tuple[Explained, ...]:
     """Return everything that was recognised, by line."""
     lines = record.source.lines
     found = [
-        each._replace(source=lines[each.line - 1].strip() if 0 < each.line <= len(lines) else "")
+        Explained(*each, lines[each[2] - 1].strip() if 0 < each[2] <= len(lines) else "")
         for each in _things(record)
     ]
     return tuple(sorted(found, key=lambda each: each.line))
 
 
-def _things(record: Record) -> Iterator[Explained]:
+def _things(record: Record) -> Iterator[tuple[str, str, int, str, str]]:
+    """Yield every thing as it is explained, without the source of its line."""
     facts: tuple[tuple[str, Fact | None], ...] = (
         ("title", record.title),
         ("date", record.date),
@@ -42,23 +43,21 @@ def _things(record: Record) -> Iterator[Explained]:
     )
     for what, fact in facts:
         if fact is not None:
-            yield Explained(what, fact.value, fact.line, fact.rule, fact.confidence, "")
+            yield what, fact.value, fact.line, fact.rule, fact.confidence
     lists = (("present", record.present), ("absent", record.absent), ("guest", record.guests))
     for what, people in lists:
         for person in people:
-            yield Explained(what, person.name, person.line, person.rule, person.confidence, "")
+            yield what, person.name, person.line, person.rule, person.confidence
     for item in record.items:
-        yield Explained("item", item.title, item.line, item.rule, "explicit", "")
+        yield "item", item.title, item.line, item.rule, "explicit"
     for decision in record.decisions:
-        yield Explained(
-            "decision", decision.text, decision.line, decision.rule, decision.confidence, ""
-        )
+        yield "decision", decision.text, decision.line, decision.rule, decision.confidence
     for action in record.actions:
         owners = ", ".join(action.owners)
         value = f"{owners}: {action.text}" if owners else action.text
         value = f"[{action.closed}] {value}" if action.closed else value
-        yield Explained("action", value, action.line, action.rule, action.confidence, "")
+        yield "action", value, action.line, action.rule, action.confidence
     for topic in record.next.topics:
-        yield Explained("topic", topic.title, topic.line, topic.rule, "explicit", "")
+        yield "topic", topic.title, topic.line, topic.rule, "explicit"
     for dropped in record.dropped:
-        yield Explained("dropped", dropped.text, dropped.line, dropped.rule, "explicit", "")
+        yield "dropped", dropped.text, dropped.line, dropped.rule, "explicit"

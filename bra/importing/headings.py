@@ -30,8 +30,8 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
         return atx
     by_style: dict[str, list[Heading]] = {style: [] for style in _STYLES}
     listed_people = _numbered_people(lines)
-    for at in range(len(lines)):
-        if at in listed_people:
+    for at, line in enumerate(lines):
+        if line.kind != "text" or at in listed_people:
             continue
         for heading in candidates(lines, at):
             by_style[heading.style].append(heading)
@@ -69,17 +69,21 @@ def _numbered_people(lines: Sequence[Line]) -> set[int]:
     """Return the lines of numbered lists of names below a label of people: no headings."""
     found: set[int] = set()
     below = False
+    before: Line | None = None
     for at, line in enumerate(lines):
-        if line.blank:
+        if line.kind == "blank":
             continue
         number, title = number_of(line.text)
-        label = label_on(line) if number is None else None
-        if label is not None:
-            below = label.label in PEOPLE and not label.values
-        elif below and number is not None and names_somebody(title):
-            found.add(at)
+        if number is not None:
+            # Only a line right above a numbered one can be the label of its list.
+            label = label_on(before) if before is not None else None
+            below = below or (label is not None and label.label in PEOPLE and not label.values)
+            below = below and names_somebody(title)
+            if below:
+                found.add(at)
+            before = None
         else:
-            below = False
+            below, before = False, line
     return found
 
 
@@ -183,8 +187,10 @@ def _best_chain(found: list[Heading], lines: Sequence[Line]) -> list[Heading]:
 
     A list of contents and numbered lists within an item are rows too, with little text in them.
     """
+    if not found:
+        return found
     chains: list[list[Heading]] = []
-    full = list(accumulate((not line.blank for line in lines), initial=0))
+    full = list(accumulate([line.kind != "blank" for line in lines], initial=0))
     for heading in found:
         value = _value(heading.number or "0")
         fitting = [

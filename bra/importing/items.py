@@ -54,7 +54,7 @@ def item_of(part: Part, people: People, code: str) -> Item:
         rest = title[len(plain) :].strip(" :,–-")
         title = re.split(r"[,:]", plain)[0]
     title = title.strip().rstrip(":").strip(" –-")
-    last = max([heading.line, *(line.number for line in part.lines)])
+    last = max([heading.line, *[line.number for line in part.lines]])
     first = part.lines[0].number if part.lines else last + 1
     return Item(
         heading.number,

@@ -78,12 +78,12 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
     for at, raw in printed.lines.items():
         body[at] = raw
     quoted = as_quotes(body)
-    lines = [
-        _numbered(
-            _looked_at(quoted.get(at, raw), markdown=foreign.markdown or at in quoted),
-            at + foreign.first + 1,
-        )
+    looks = [
+        _looked_at(quoted.get(at, raw), markdown=foreign.markdown or at in quoted)
         for at, raw in enumerate(body)
+    ]
+    lines = [
+        Line._make((number, *looked[1:])) for number, looked in enumerate(looks, foreign.first + 1)
     ]
     if foreign.markdown:
         lines = _fenced(lines)
@@ -143,10 +143,6 @@ def _repaired(match: re.Match[str]) -> str:
         return match[0].encode("cp1252").decode()
     except UnicodeError:
         return match[0]
-
-
-def _numbered(line: Line, number: int) -> Line:
-    return Line._make((number, *line[1:]))
 
 
 # Names, headings and labels come again in the minutes of one body.

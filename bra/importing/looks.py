@@ -169,16 +169,14 @@ def _only_date(text: str) -> bool:
 
 
 def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
-    """Return what a line may be as a heading, by number and by its looks."""
+    """Return what a line of text may be as a heading, by number and by its looks."""
     line = lines[at]
-    if line.kind != "text":
-        return []
     numbered = line.text[:1] == "§" or line.text[:1].isdecimal()
     text, rest = _run_in(line) if numbered else (line.text, "")
     if len(text) > _LONGEST:
         return []
     found: list[Heading] = []
-    for style, shape in _BY_DIGIT if numbered else (("ref", _REF), ("num", _worded())):
+    for style, shape in _numbers_of(text, numbered=numbered):
         match = shape.match(text)
         if match is None:
             continue
@@ -205,9 +203,16 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
         return found
     if found and found[0].style != "ref":
         return found
-    if not line.blank and "  " in text:
+    if "  " in text:
         return found
     return found + _by_looks(lines, at)
+
+
+def _numbers_of(text: str, *, numbered: bool) -> Sequence[tuple[str, re.Pattern[str]]]:
+    """Return the styles that a heading's number may have; `numbered` tells that it comes first."""
+    if numbered:
+        return _BY_DIGIT
+    return (("ref", _REF), ("num", _worded())) if _DIGIT.search(text) is not None else ()
 
 
 _RUN_IN: Final = re.compile(

@@ -8,6 +8,7 @@ from bra.importing.lines import Line
 from bra.importing.words import bare, listed
 
 _GAP: Final = re.compile(r"(?:^\s?|\s{2,})(?=\S)")
+_WIDE: Final = re.compile(r"\s{2}")
 _FAR: Final = 24
 _NEAR: Final = 6
 
@@ -28,7 +29,7 @@ def without_margin(lines: Sequence[Line]) -> list[Line]:
             continue
         apart = heads and line.kind == "text" and "  " in line.raw.strip()
         found.append(_beside(line, heads, found[-1] if found else None) if apart else line)
-    rows = any(
+    rows = bool(heads) and any(
         new.text != old.text and not new.blank for new, old in zip(found, lines, strict=True)
     )
     return found if rows else list(lines)
@@ -42,7 +43,7 @@ def _cells(line: Line) -> list[tuple[int, str]]:
 
 def _heads(line: Line) -> list[tuple[int, str]]:
     """Return the heads of a margin with their places, when a line holds nothing else."""
-    if line.kind != "text":
+    if line.kind != "text" or _WIDE.search(line.raw) is None:
         return []
     cells = _cells(line)
     # The column of the text and that of its numbers have heads too.

@@ -1,6 +1,7 @@
 """The day of the meeting: labelled, in the title, in the name of the file."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from bra.importing.days import Day, day_of_name, find_days, years_in
@@ -8,6 +9,7 @@ from bra.importing.labelled import Given, label_on
 from bra.importing.labels import TITLE_LINES
 from bra.importing.lines import Line
 from bra.importing.record import Doubt, Fact, Foreign
+from bra.importing.shapes import AnyShape
 from bra.importing.words import bare, either, patterns
 
 _WHEN: Final = ("date", "when_where", "time", "place")
@@ -92,11 +94,17 @@ def _weekday(iso: str) -> int:
 def other_day(text: str) -> bool:
     """Tell whether a line speaks of another day than the meeting's: the next one, the approval."""
     words = bare(text)
-    return (
+    return not _other_words().misses(words) and (
         either("next_headings").search(words) is not None
         or either("notice_headings").search(words) is not None
         or patterns("other_days").search(words) is not None
     )
+
+
+@cache
+def _other_words() -> AnyShape:
+    fields = ("next_headings", "notice_headings")
+    return AnyShape(*map(either, fields), patterns("other_days"))
 
 
 def _without_year(

@@ -61,6 +61,7 @@ def read_officers(
     by_label = {key: list(_labelled(given, key)) for key in keys}
     by_signature = {key: list(_labelled(tail_given(tail), key)) for key in keys}
     there = [*attendance.present, *attendance.guests]
+    index = People(there, (), "")
     signed_last = _signed_last(lines)
     lengths = {line.number: len(line.text) for line in lines}
     lines = [
@@ -70,13 +71,13 @@ def read_officers(
     ]
     chair = _first(
         by_label["chair"] or by_signature["chair"],
-        _said(lines, "chair", there, lengths),
+        _said(lines, "chair", index, lengths),
         _titled(there, _titles("chair_titles"), patterns("not_chair"), "chair"),
         list(_signed(tail, _titles("chair_titles"), patterns("not_chair"), "chair")),
     )
     secretary = _first(
         by_label["secretary"] or by_signature["secretary"],
-        _said(lines, "secretary", there, lengths),
+        _said(lines, "secretary", index, lengths),
         _titled(there, _titles("secretary_titles"), None, "secretary"),
         list(_signed(tail, _titles("secretary_titles"), None, "secretary")),
         signed_last,
@@ -87,9 +88,8 @@ def read_officers(
     )
     leading = {fact.value for fact in (chair, secretary) if fact is not None}
     signed = [fact for fact in signed if fact.value not in leading] or signed
-    approvers = by_label["approvers"] or _said(lines, "approver", there, lengths) or signed
+    approvers = by_label["approvers"] or _said(lines, "approver", index, lengths) or signed
     unique = {fact.value.casefold(): fact for fact in reversed(approvers)}
-    index = People(there, (), "")
     return Officers(
         _whole_name(chair, index),
         _whole_name(secretary, index),
@@ -130,14 +130,14 @@ def _person_like(name: str) -> bool:
 
 
 def _said(
-    lines: Sequence[Line], key: str, people: Sequence[Person], lengths: Mapping[int, int]
+    lines: Sequence[Line], key: str, index: People, lengths: Mapping[int, int]
 ) -> list[Fact]:
     """Return whom sentences name as having led, written or been chosen.
 
     `lengths` are those of the lines that the texts were put together from.
     """
     found: list[Fact] = []
-    there = {person.name for person in people}
+    there = {person.name for person in index.people}
     # The words of all phrases are known before those of a line are asked for.
     phrases = [
         (shape, shape.bit, beside)
@@ -158,7 +158,7 @@ def _said(
                         "likely",
                     )
                     for name in _resolved(
-                        match["who"], people, led=match.start("who") > match.start()
+                        match["who"], index, led=match.start("who") > match.start()
                     )
                     if " " in name or name in there or name.startswith("@")
                 ]
@@ -194,9 +194,8 @@ def _names_pattern() -> str:
     return rf"{one}(?:(?:,\s+|\s+(?:{joiners()})\s+){one})*"
 
 
-def _resolved(words: str, people: Sequence[Person], *, led: bool) -> list[str]:
+def _resolved(words: str, index: People, *, led: bool) -> list[str]:
     """Return the people of a phrase; the names that it is `led` by end with their sentence."""
-    index = People(people, (), "")
     found: list[str] = []
     for part in and_or_comma().split(sentences_of_people(words)[0 if led else -1]):
         name = without_brackets(part)[0].rstrip(".,")

@@ -61,16 +61,15 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
                 kind = None
         if heading.number is not None and kind in ("contents", "head"):
             kind = None
-        below = tuple(map(_as_label, lines[heading.after : end]))
+        # A heading within an item that is the label of a decision is a line of its own.
+        below = tuple(
+            line._replace(kind="text") if line.kind == "atx" and leads_decision(line) else line
+            for line in lines[heading.after : end]
+        )
         if heading.rest:
             below = (lines[heading.at]._replace(text=heading.rest, cut=True), *below)
         parts.append(Part(heading, kind, below))
     return parts
-
-
-def _as_label(line: Line) -> Line:
-    """Return a heading within an item that is the label of a decision as a line of its own."""
-    return line._replace(kind="text") if leads_decision(line) else line
 
 
 def with_heading(part: Part, lines: Sequence[Line]) -> list[Line]:

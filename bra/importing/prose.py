@@ -53,8 +53,6 @@ class Paragraph(NamedTuple):
 
     def line(self, offset: int) -> int:
         """Return the line that an offset stands on."""
-        if len(self.places) == 1:
-            return self.places[0][1]
         return self.places[bisect_right(self.places, offset, key=_start) - 1][1]
 
 
@@ -206,6 +204,16 @@ def _label_words() -> frozenset[str]:
 
 
 def _joined(parts: Sequence[Line]) -> Paragraph:
+    first = parts[0]
+    if len(parts) == 1:
+        return Paragraph(
+            " ".join(first.text.split()),
+            ((0, first.number),),
+            first.kind,
+            first.indent,
+            first.tick,
+            first.bold,
+        )
     pieces: list[str] = []
     length = 0
     places: list[tuple[int, int]] = []
@@ -220,7 +228,6 @@ def _joined(parts: Sequence[Line]) -> Paragraph:
         places.append((length, line.number))
         pieces.append(piece)
         length += len(piece)
-    first = parts[0]
     return Paragraph(
         "".join(pieces), tuple(places), first.kind, first.indent, first.tick, first.bold
     )
@@ -295,11 +302,16 @@ def _sure_end(before: str, rest: str) -> bool:
 
 def _sentence(paragraph: Paragraph, start: int, end: int, number: int) -> Sentence:
     piece = paragraph.text[start:end]
-    lead = len(piece) - len(piece.lstrip())
+    if len(paragraph.places) == 1:
+        first = last = paragraph.places[0][1]
+    else:
+        lead = len(piece) - len(piece.lstrip())
+        first = paragraph.line(start + lead)
+        last = paragraph.line(max(start, end - 1))
     return Sentence(
         piece.strip(),
-        paragraph.line(start + lead),
-        paragraph.line(max(start, end - 1)),
+        first,
+        last,
         paragraph.kind,
         number,
         start == 0,

@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import chain
 from typing import Final, NamedTuple
 
 from bra.importing.attendance import read_attendance
@@ -91,7 +91,7 @@ def recognise(foreign: Foreign) -> Recognised:
     width = text_width(lines)
     everyone = (*attendance.present, *attendance.guests, *attendance.absent)
     extra = [fact.value for fact in (officers.chair, officers.secretary) if fact is not None]
-    extra += mentioned([" ".join(line.text for line in lines if line.text)])
+    extra += mentioned([" ".join([line.text for line in lines if line.text])])
     own = (
         " ".join(line.text for line in head_lines[:8])
         + " "
@@ -184,8 +184,10 @@ def _laid_out(
 def text_language(lines: Sequence[Line]) -> str:
     """Tell the language of a text by its frequent words."""
     whole = "\n".join([line.text for line in lines])
-    found = [_codes_of(piece) for piece in whole.casefold().split()]
-    counts = {code: sum(map(code.__eq__, chain.from_iterable(found))) for code in codes()}
+    counts = dict.fromkeys(codes(), 0)
+    for piece, times in Counter(whole.casefold().split()).items():
+        for code in _codes_of(piece):
+            counts[code] += times
     return max(counts, key=lambda code: counts[code])
 
 

@@ -13,6 +13,7 @@ from bra.importing.words import bare, label_of, listed, patterns
 
 _DASHED: Final = re.compile(r"(?P<who>[^–—:.]{2,60}?)\s+[–—-]+\s+(?P<what>[^\W\d_].*)\Z")
 _BEHIND: Final = re.compile(r"(?P<what>[^–—:.]{3,60}?)(?::|\s[–-])\s+(?P<who>[^–—:.]{2,60})\.?\Z")
+_DIVIDER: Final = re.compile(r"(?::|\s[–—-]+)\s")
 _NUMBERED: Final = re.compile(r"\d")
 _LEAST: Final = 2
 _MOST_WORDS: Final = 14
@@ -47,7 +48,7 @@ def _ticked(sentence: Sentence) -> bool:
 
 def _line(sentence: Sentence, context: Context) -> tuple[Found | None] | None:
     """Read one line: None where it is of another make, an empty answer where it is no task."""
-    if sentence.kind == "quote":
+    if sentence.kind == "quote" or _DIVIDER.search(sentence.text) is None:
         return None
     for shape in (_DASHED, _BEHIND):
         match = shape.match(sentence.text)

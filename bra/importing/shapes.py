@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache, reduce
 from operator import or_
 from typing import Final
 
-from bra.importing.cues import NO_CUES, cues_in, index
+from bra.importing.cues import NO_CUES, AnyWord, cues_in, index
 from bra.importing.kept import kept_cues
 
 _USES: Final = 40
@@ -211,9 +211,19 @@ Search = Shape | Choice
 class AnyShape:
     """Tell whether any of several patterns might find something, by one look at a text's words."""
 
-    def __init__(self, *shapes: Search) -> None:
+    def __init__(self, *shapes: "Search | AnyWord | AnyShape") -> None:
         self._shapes = shapes
         self._bits = 0
+
+    @property
+    def bit(self) -> int:
+        """Return the bits of the words of all patterns, of which a text must hold one."""
+        return self._bits or self._asked()
+
+    @property
+    def counted(self) -> bool:
+        """Tell whether the words of all patterns have been looked up, so that the bits stay."""
+        return self._bits > 0
 
     def misses(self, text: str) -> bool:
         """Tell whether a text holds none of the words that the patterns need."""

@@ -19,12 +19,12 @@ def is_transcript(sentences: Sequence[Sentence], people: People) -> bool:
     What somebody says at a meeting decides nothing and promises little, however it sounds.
     """
     firsts = [sentence for sentence in sentences if sentence.first]
-    turns = sum(_is_turn(sentence.text, people) for sentence in firsts)
+    turns = sum([":" in sentence.text and _is_turn(sentence.text, people) for sentence in firsts])
     return turns >= _TURNS and turns * _SHARE >= len(firsts)
 
 
 def _is_turn(text: str, people: People) -> bool:
-    match = _TURN.match(text) if ":" in text else None
+    match = _TURN.match(text)
     if match is None or begins_with_infinitive(match["said"]):
         return False
     owners = people.owners(match["who"])

@@ -92,20 +92,18 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
     """Return the tables whose head is understood, in order."""
     found: list[Table] = []
     end = 0
-    for at in [at for at, line in enumerate(lines) if _has_columns(line)]:
+    heads = [
+        at
+        for at, line in enumerate(lines)
+        if line.kind == "row" or (line.kind == "text" and ("  " in line.text or "\t" in line.text))
+    ]
+    for at in heads:
         if at >= end:
             table = _table(lines, at)
             if table is not None:
                 found.append(table)
                 end = table.end
     return found
-
-
-def _has_columns(line: Line) -> bool:
-    """Tell whether a line may be the head of a table."""
-    if line.kind == "text":
-        return "  " in line.text or "\t" in line.text
-    return line.kind == "row"
 
 
 def _table(lines: Sequence[Line], at: int) -> Table | None:

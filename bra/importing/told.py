@@ -42,7 +42,7 @@ def told_in(sentence: str) -> Told | None:
         return None
     folded = sentence.casefold()
     for label in _KINDS:
-        if not any(cue in folded for cue in all_of(f"{label}_cues")):
+        if not any(map(folded.__contains__, all_of(f"{label}_cues"))):
             continue
         for shape in _shapes(label):
             match = shape.fullmatch(sentence.strip())

@@ -32,6 +32,9 @@ def as_quotes(lines: Sequence[str]) -> dict[int, str]:
     found: dict[int, str] = {}
     inside = alone = False
     for at, raw in enumerate(lines):
+        if not inside and not (":" in raw or ">" in raw or "\uff1a" in raw):
+            # Most lines can begin no label and no quote.
+            continue
         quote = _QUOTE.match(raw)
         if not raw.strip():
             inside = inside and (alone or _quoted_next(lines, at))

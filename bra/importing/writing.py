@@ -126,7 +126,7 @@ def _decided(
     item: Item, body: Sequence[Line], decisions: Iterable[Decision], spoken: Language
 ) -> list[str]:
     """Return the decisions that are the heading itself: `§ 2 Avgiften höjdes`."""
-    if any(line.number == item.line for line in body):
+    if item.line in [line.number for line in body]:
         return []
     label = f"**{spoken.labels['decision'][0]}:**"
     return [f"{label} {one_line(each.first)}" for each in decisions if each.at == item.line]
