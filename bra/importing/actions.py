@@ -17,11 +17,12 @@ from bra.importing.assignments import (
     unassigned,
 )
 from bra.importing.beside import ARROW, attach, beside_task, owners_alone
-from bra.importing.commitments import committed, future
+from bra.importing.commitments import committed, future, telling_words
 from bra.importing.cues import AnyWord
 from bra.importing.days import find_days
 from bra.importing.decisions import label_at
 from bra.importing.due import find_term
+from bra.importing.hints import might_ask
 from bra.importing.marks import by_owner_mark, in_bracket, weak_candidate
 from bra.importing.numbers import OWN_ID
 from bra.importing.presents import clauses_of, in_present
@@ -29,7 +30,6 @@ from bra.importing.prose import Sentence
 from bra.importing.record import Action
 from bra.importing.remains import old_task, remaining
 from bra.importing.roster import divided_work
-from bra.importing.shapes import AnyShape
 from bra.importing.subjects import Context, Found, of_task, still_open
 from bra.importing.tasks import (
     action_label,
@@ -109,11 +109,15 @@ def find_actions(
             if attach(found, sentences, at, beside, item, context):
                 continue
         near = after if after is not None and after.paragraph == sentence.paragraph else None
-        clauses = [
-            clause
-            for each in each_assigned(text, context)
-            for clause in clauses_of(each, context.people)
-        ]
+        clauses = (
+            [
+                clause
+                for each in each_assigned(text, context)
+                for clause in clauses_of(each, context.people)
+            ]
+            if in_list or sentence.tick is not None or might_ask(text, context)
+            else []
+        )
         for clause in clauses:
             spoken_of = (meant and _named_before(clause, context.people)) or walk.spoken_of
             result = _read(clause, sentence, context, spoken_of, near, in_list=in_list)
@@ -295,7 +299,7 @@ def _less(text: str, words: str) -> str:
 
 def _told(text: str, sentence: Sentence, context: Context, spoken_of: str | None) -> Found | None:
     """Return what running text tells that somebody is to do."""
-    said = not _telling().misses(text)
+    said = not telling_words().misses(text)
     found = invited(text, context, spoken_of) if said else None
     found = found or agreed_that(text, context, spoken_of)
     if found is None and said:
@@ -311,14 +315,6 @@ def _told(text: str, sentence: Sentence, context: Context, spoken_of: str | None
         or in_bracket(text, context)
         or weak_candidate(text, context, spoken_of)
     )
-
-
-@cache
-def _telling() -> AnyShape:
-    """Return whether a text might say what somebody is to do, other than by a verb or a sign."""
-    fields = ("passive_invitation", "not_yet", "future")
-    words = (either("remains"), whole_patterns("committed"))
-    return AnyShape(*words, *(patterns(field) for field in fields))
 
 
 def _marked(text: str, context: Context, spoken_of: str | None, *, in_list: bool) -> Found | None:

@@ -7,6 +7,7 @@ from typing import Final
 from bra.importing.cues import AnyWord
 from bra.importing.due import find_term
 from bra.importing.manywords import Words
+from bra.importing.shapes import AnyShape
 from bra.importing.subjects import Context, Found, finish, may_act, owners_after, subject_before
 from bra.importing.tasks import without_term
 from bra.importing.verbs import idle, informing_infinitives
@@ -53,6 +54,12 @@ def by_agent(text: str, context: Context) -> Found | None:
 @cache
 def _by_cue() -> AnyWord:
     return AnyWord(all_of("by_whom"))
+
+
+@cache
+def agent_words() -> AnyShape:
+    """Return whether a text might tell who is at a task, or by whom it is done."""
+    return AnyShape(_by_cue(), _at_it())
 
 
 @cache

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.prose import Sentence
-from bra.importing.shapes import Shape
+from bra.importing.shapes import AnyShape, Shape
 from bra.importing.subjects import Context, Found
 from bra.importing.verbs import infinitives, known_infinitives
 from bra.importing.words import bare, listed
@@ -87,7 +87,7 @@ def said_plainly(text: str, context: Context) -> str:
 
     `Det blir Anna som bokar`, `Can Ann please book?`, `Ann's job is to book`.
     """
-    if context.speech:
+    if context.speech or _roundabout(context.when.code).misses(text):
         return text
     for shape, plain in _plainer(context.when.code):
         match = shape.search(text)
@@ -111,6 +111,11 @@ def _plainer(code: str) -> tuple[tuple[Shape, str], ...]:
     )
 
 
+@cache
+def _roundabout(code: str) -> AnyShape:
+    return AnyShape(*(shape for shape, _ in _plainer(code)))
+
+
 def with_small_verb(text: str, context: Context) -> str:
     """Return a text with its verb in small letters, where it stands large behind who does it.
 
@@ -118,7 +123,7 @@ def with_small_verb(text: str, context: Context) -> str:
     """
     if context.when.code != "sv" or context.speech:
         return text
-    words = text.split(" ")
+    words = text.split(" ", _MOST_NAMES)
     for count in range(1, min(_MOST_NAMES, len(words))):
         verb = words[count]
         if not verb[:1].isupper() or bare(verb).strip("!") not in infinitives():

@@ -47,6 +47,17 @@ def _either_shape() -> AnyShape:
     return AnyShape(_assigning_shape(), _assigned_shape())
 
 
+@cache
+def _asked_shape() -> AnyShape:
+    return AnyShape(_turn_shape(), _asking_shape())
+
+
+@cache
+def giving_words() -> AnyShape:
+    """Return whether a text might say in so many words that somebody is given a task."""
+    return AnyShape(_either_shape(), _asked_shape(), _agreed_shape())
+
+
 def unassigned(text: str) -> bool:
     """Tell whether no word stands in a text by which somebody is given a task."""
     return _either_shape().misses(text)
@@ -75,6 +86,8 @@ def _with_who(shapes: Iterable[str], tail: str) -> Choice:
 
 def asked(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Det är Annas tur att köpa fika` and `Vi ber Bo kontakta skolan`: whom all know."""
+    if _asked_shape().misses(text):
+        return None
     for shape in (_turn_shape(), _asking_shape()):
         match = shape.search(text)
         if match is None:
@@ -97,6 +110,8 @@ def each_assigned(text: str, context: Context) -> list[str]:
 
     `uppdra åt Anna att boka och åt Bo att ringa` is two tasks.
     """
+    if unassigned(text):
+        return [text]
     given = _assigning_shape().search(text)
     told = _assigned_shape().search(text) if given is None else None
     match = given or told

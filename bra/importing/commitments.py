@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from bra.importing.shapes import AnyShape
 from bra.importing.subjects import (
     Context,
     Found,
@@ -18,6 +19,14 @@ from bra.importing.topics import mention
 from bra.importing.verbs import is_deed, state
 from bra.importing.words import bare, either, listed, one_of, patterns, whole_patterns
 from bra.languages.importing import all_of
+
+
+@cache
+def telling_words() -> AnyShape:
+    """Return whether a text might say what somebody is to do, other than by a verb or a sign."""
+    fields = ("passive_invitation", "not_yet", "future")
+    words = (either("remains"), whole_patterns("committed"))
+    return AnyShape(*words, *(patterns(field) for field in fields))
 
 
 def committed(text: str, context: Context, spoken_of: str | None) -> Found | None:

@@ -21,11 +21,13 @@ _FEW_WORDS: Final = 3
 _COLON: Final = re.compile(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z")
 _DASH: Final = re.compile(r"(?P<head>[^–—.]{2,50}?)\s+[–—-]\s+(?P<rest>\S.*)\Z")
 _ARROW: Final = re.compile(r"\s*(?:→|➜|⇒|[-=]+>)\s*(?P<who>[^→➜⇒>]{2,60}?)\s*\.?\Z")
+_ARROW_HEAD: Final = re.compile(r"[→➜⇒>]")
 _TO: Final = re.compile(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z-]+)\b")
 
 
 @cache
-def _to_word() -> AnyWord:
+def to_word() -> AnyWord:
+    """Return whether a text holds the word between who acts and what: `AB to book`."""
     return AnyWord(("to",))
 
 
@@ -64,7 +66,7 @@ def by_owner_mark(
             and (begins_with_infinitive(dash["rest"]) or present().match(dash["rest"]))
         ):
             return of_task(read_task(text, people, context.when, spoken_of), "owner-dash", "likely")
-    arrow = _ARROW.search(text)
+    arrow = _ARROW.search(text) if _ARROW_HEAD.search(text) is not None else None
     if arrow is not None:
         owners = people.owners(arrow["who"])
         if owners is not None and owners.names and owners.kinds <= {"person", "office"}:
@@ -93,7 +95,7 @@ def by_owner_mark(
 
 def _owner_to(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `AB to book the hall`."""
-    to = None if _to_word().misses(text) else _TO.match(text)
+    to = None if to_word().misses(text) else _TO.match(text)
     if to is None or (to["verb"] in listed("states") and not is_deed(text[to.start("verb") :])):
         return None
     owners = context.people.owners(auxiliary().sub("", to["who"]), spoken_of)

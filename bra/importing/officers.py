@@ -129,9 +129,7 @@ def _person_like(name: str) -> bool:
     return few and sum(each[:1].islower() for each in name.split()) < 2  # `Justeringen äger rum`
 
 
-def _said(
-    lines: Sequence[Line], key: str, index: People, lengths: Mapping[int, int]
-) -> list[Fact]:
+def _said(lines: Sequence[Line], key: str, index: People, lengths: Mapping[int, int]) -> list[Fact]:
     """Return whom sentences name as having led, written or been chosen.
 
     `lengths` are those of the lines that the texts were put together from.

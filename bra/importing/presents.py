@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 _LONGEST: Final = 2000
 _NEAR: Final = 120
 _WHOLE: Final = 3
+_FIRST: Final = 8
+"""How many words of a sentence may stand before a verb that is in no list."""
 _ASIDE: Final = re.compile(r"\s\((?P<inside>[^()]{8,120})\)\s*\.?\s*\Z")
 
 
@@ -162,11 +164,20 @@ def _might_be_verb(word: str) -> bool:
     return _VERB_OR_ADVERB.match(word) is not None
 
 
+def might_be_unknown(text: str, context: Context) -> bool:
+    """Tell whether behind somebody may stand a verb that is in no list."""
+    if context.when.code != "sv":
+        return False
+    words = text.split(maxsplit=_FIRST + 1)[: _FIRST + 1]
+    verbs = [place for place, word in enumerate(words) if _might_be_verb(word)]
+    return any(place and context.people.may_end(words[place - 1]) for place in verbs)
+
+
 def _unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read a verb that is in no list: the present, where the text tells in the past."""
     words = text.split() if context.when.code == "sv" else []
-    for count in range(min(len(words) - 1, 8), 0, -1):
-        if not _might_be_verb(words[count]):
+    for count in range(min(len(words) - 1, _FIRST), 0, -1):
+        if not _might_be_verb(words[count]) or not context.people.may_end(words[count - 1]):
             continue
         rest = " ".join(words[count:])
         match = _present_shape().match(rest)
@@ -190,8 +201,8 @@ def _unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found |
 def tells_in_past(sentences: Sequence[Sentence]) -> bool:
     """Tell whether a text narrates in the past tense."""
     past, now = _tenses()
-    before = sum(past.search(sentence.text) is not None for sentence in sentences)
-    current = sum(now.search(sentence.text) is not None for sentence in sentences)
+    before = sum([past.search(sentence.text) is not None for sentence in sentences])
+    current = sum([now.search(sentence.text) is not None for sentence in sentences])
     return before > current
 
 
@@ -222,7 +233,7 @@ def clauses_of(text: str, people: People) -> list[str]:
 
 def _without_aside(text: str, people: People) -> tuple[str, list[str]]:
     """Take off a last bracket that is a clause of its own: `(Anna hälsar henne det)`."""
-    match = _ASIDE.search(text)
+    match = _ASIDE.search(text) if ")" in text else None
     words = match["inside"].split() if match is not None else []
     count = _names_first(words, people)
     if match is None or not count or not _says_next(" ".join(words[count:])):
@@ -232,7 +243,7 @@ def _without_aside(text: str, people: People) -> tuple[str, list[str]]:
 
 def _handed_on(text: str, people: People) -> list[str]:
     """Divide a task from what the person does whom it goes to: `till Anna, som skickar det`."""
-    for match in _relative().finditer(text):
+    for match in _relative().finditer(text) if "," in text else ():
         before = text[: match.start()]
         words = before.split()
         name = next(
@@ -252,7 +263,7 @@ def _relative() -> re.Pattern[str]:
 def _names_first(words: Sequence[str], people: People) -> int:
     """Return how many words at the beginning name people: `Anna`, `Bo Ek`, `Anna and Bo`."""
     for count in (5, 4, 3, 2, 1):
-        if len(words) > count:
+        if len(words) > count and people.may_end(words[count - 1]):
             owners = people.owners(" ".join(words[:count]))
             if owners is not None and owners.names and owners.kinds == {"person"}:
                 return count

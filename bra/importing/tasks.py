@@ -56,7 +56,7 @@ def action_label() -> Shape:
     """Return the pattern of a label that says "action"."""
     words = one_of("action_labels")
     return Shape(
-        rf"[\[(*]*(?:{words})(?P<id>\s*[#-]?\s*[A-Z]?\d+(?:\.\d+)*)?[\])]*\s*(?:[:–]|\s-\s|(?(id)\.\s|(?!)))\s*[\])*]*",
+        rf"[\[(*]*(?<!\w)(?:{words})(?P<id>\s*[#-]?\s*[A-Z]?\d+(?:\.\d+)*)?[\])]*\s*(?:[:–]|\s-\s|(?(id)\.\s|(?!)))\s*[\])*]*",
         re.IGNORECASE,
     )
 
@@ -77,7 +77,7 @@ def loud_label() -> Shape:
     words = any_of(
         word.upper() for word in all_of("action_labels") if len(word) > 2
     )  # AP may be initials
-    return Shape(rf"[\[(]?(?:{words})(?:\s*#?\d+)?[\])]?\s+(?=\S)")
+    return Shape(rf"[\[(]?(?<!\w)(?:{words})(?:\s*#?\d+)?[\])]?\s+(?=\S)")
 
 
 @cache
@@ -108,7 +108,7 @@ def label_and_owner(text: str, people: People, when: When) -> Task | None:
 @cache
 def _label_word() -> Shape:
     words = one_of("action_labels")
-    return Shape(rf"[\[(*]*(?:{words})(?:\s*#?\d+)?[\])*]*\s+(?=\S)", re.IGNORECASE)
+    return Shape(rf"[\[(*]*(?<!\w)(?:{words})(?:\s*#?\d+)?[\])*]*\s+(?=\S)", re.IGNORECASE)
 
 
 def owner_of(text: str, people: People, when: When) -> Task | None:

@@ -1,0 +1,45 @@
+"""What a sentence must hold for any rule of actions: without it, no rule is tried on it."""
+
+import re
+from functools import cache
+from typing import Final
+
+from bra.importing.agents import agent_words
+from bra.importing.assignments import giving_words
+from bra.importing.commitments import telling_words
+from bra.importing.marks import to_word
+from bra.importing.presents import might_be_unknown
+from bra.importing.shapes import AnyShape
+from bra.importing.subjects import Context
+from bra.importing.tasks import label_words
+from bra.importing.verbs import begins_with_infinitive, present
+from bra.importing.words import either
+
+# A colon, a dash, an arrow or a handle beside who acts; a bracket at the end; a number before.
+_SIGNS: Final = re.compile(r"[:@→➜⇒>]|\s[–—-]|[)\]][\s.]*\Z|\A[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
+
+
+def might_ask(text: str, context: Context) -> bool:
+    """Tell whether a sentence of running text holds what any rule finds a task by.
+
+    Two of five sentences hold no such word, sign or verb.
+    """
+    return (
+        not _words().misses(text)
+        or _SIGNS.search(text) is not None
+        or begins_with_infinitive(text)
+        or might_be_unknown(text, context)
+    )
+
+
+@cache
+def _words() -> AnyShape:
+    return AnyShape(
+        label_words(),
+        giving_words(),
+        telling_words(),
+        agent_words(),
+        to_word(),
+        present(),
+        either("weak"),
+    )
