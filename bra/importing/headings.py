@@ -1,21 +1,21 @@
 """Which lines are headings of items: by number, paragraph sign, Markdown, underline and so on."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
-from bra.importing.decisions import leads_decision
 from bra.importing.labelled import PEOPLE, label_on
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, candidates, is_known, number_of, special
+from bra.importing.marked import markdown_headings
 from bra.importing.names import looks_like_entry, names_somebody
+from bra.importing.signs import alone, lettered, signed
 from bra.importing.words import bare, either, label_match, listed
 
 _GAP: Final = 3
-_FEW: Final = 2
 _WITH_YEAR: Final = 2
 _YEAR: Final = 10
 _MOST_CHAINS: Final = 200
@@ -25,7 +25,7 @@ _STYLES: Final = ("para", "ref", "num", "under", "caps", "bold", "bare", "flush"
 
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
     """Return the headings of items, and those that set other parts apart, in order."""
-    atx = _markdown(lines)
+    atx = markdown_headings(lines)
     if atx:
         return atx
     by_style: dict[str, list[Heading]] = {style: [] for style in _STYLES}
@@ -35,8 +35,8 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
             continue
         for heading in candidates(lines, at):
             by_style[heading.style].append(heading)
-    chosen: list[Heading] = []
-    for style in _STYLES:
+    chosen: list[Heading] = _without_numbers(lines, by_style)
+    for style in () if chosen else _STYLES:
         found = by_style[style]
         if style in ("para", "ref", "num"):
             found = _best_chain(found, lines)
@@ -47,9 +47,23 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
         if len(found) > 1 or (len(found) == 1 and style == "para"):
             chosen = found
             break
-    chosen = chosen or _only_one(by_style["num"], lines)
+    chosen = _with_points(chosen or _only_one(by_style["num"], lines), by_style["num"])
     first = chosen[0].at if chosen else len(lines)
     return _with_known(chosen, by_style, lines, first)
+
+
+def _without_numbers(lines: Sequence[Line], by_style: dict[str, list[Heading]]) -> list[Heading]:
+    """Return the headings that a letter, a lone number or a sign makes, if such are the items.
+
+    A row of numbers within an item stands between two of them; otherwise the numbers count.
+    """
+    rows = [_best_chain(by_style[style], lines) for style in _STYLES[:3]]
+    for found in (lettered(lines), alone(lines), signed(lines)):
+        places = [heading.at for heading in found]
+        ends = [(bisect(places, row[0].at), bisect(places, row[-1].at)) for row in rows if row]
+        if found and all(first == last > 0 for first, last in ends):
+            return found
+    return []
 
 
 def _only_one(numbered: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:
@@ -63,6 +77,23 @@ def _only_one(numbered: Sequence[Heading], lines: Sequence[Line]) -> list[Headin
     below = next((line for line in lines[heading.after :] if not line.blank), None)
     sentence = not heading.rest and heading.title.endswith((".", "!", "?"))
     return [] if sentence or (below is None and not heading.rest) else [heading]
+
+
+def _with_points(chosen: list[Heading], numbered: Sequence[Heading]) -> list[Heading]:
+    """Add the numbered points of items: `4.1 Hissen` below `§ 4 Rapporter`."""
+    taken = {heading.at for heading in chosen}
+    found = list(chosen)
+    for place, heading in enumerate(chosen):
+        value = _value(heading.number or "")
+        end = chosen[place + 1].at if place + 1 < len(chosen) else None
+        points: list[Heading] = []
+        for each in numbered if value else ():
+            if each.at in taken or each.at <= heading.at or (end is not None and each.at >= end):
+                continue
+            if _value(each.number or "") == (*value, len(points) + 1):
+                points.append(each)
+        found += points if len(points) > 1 else []
+    return sorted(found, key=lambda heading: heading.at)
 
 
 def _numbered_people(lines: Sequence[Line]) -> set[int]:
@@ -87,85 +118,13 @@ def _numbered_people(lines: Sequence[Line]) -> set[int]:
     return found
 
 
-def _markdown(lines: Sequence[Line]) -> list[Heading]:
-    """Return the Markdown headings that are items.
-
-    A heading without text of its own above a deeper one is a group; below a heading with text
-    only numbered ones are items of their own.
-    """
-    heads = [(at, line) for at, line in enumerate(lines) if line.kind == "atx" and line.text]
-    if _title_again(lines, heads):
-        heads = heads[1:]
-    if (heads and heads[0][1].level == 1 and sum(line.level == 1 for _, line in heads) == 1) or (
-        heads and heads[0][1].level == 1 and len(heads) > 1 and heads[1][1].level != 1
-    ):
-        heads = heads[1:]
-    if heads and (_is_title(lines, heads[0][0]) or _heads_all(lines, heads)):
-        heads = heads[1:]
-    if all(special(line.text, above=True) for _, line in heads):
-        return []
-    found: list[Heading] = []
-    owner = 0
-    above = True
-    for place, (at, line) in enumerate(heads):
-        number, title = number_of(line.text)
-        following = heads[place + 1] if place + 1 < len(heads) else None
-        end = following[0] if following is not None else len(lines)
-        own_text = any(not each.blank and not _mere(each) for each in lines[at + 1 : end])
-        deeper = following is not None and following[1].level > line.level
-        if deeper and following is not None and leads_decision(following[1]):
-            own_text = True
-        mark = special(line.text, above=above)
-        if owner and line.level > owner and number is None:
-            continue
-        if deeper and not own_text and number is None and mark is None:
-            owner = 0
-            continue
-        owner = line.level if mark is None else 0
-        above = above and mark is not None
-        found.append(Heading(at, at + 1, "atx", number, title, line.number, line.level))
-    return found
-
-
-def _title_again(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> bool:
-    """Tell whether a title block stands above the text's own title, which is all of its level."""
-    if len(heads) < _FEW:
-        return False
-    (start, first), (end, second) = heads[:2]
-    if first.level != 1 or second.level != 1 or number_of(second.text)[0] is not None:
-        return False
-    between = [line for line in lines[start + 1 : end] if not line.blank]
-    if bare(first.text) == bare(second.text):
-        return len(between) <= _GAP
-    alone = len(heads) > _FEW and all(line.level > 1 for _, line in heads[2:])
-    return alone and not between and special(second.text, above=True) is None
-
-
-def _is_title(lines: Sequence[Line], at: int) -> bool:
-    """Tell whether a heading is the first line with words, and a label the next."""
-    if number_of(lines[at].text)[0] is not None or any(not line.blank for line in lines[:at]):
-        return False
-    after = next((line for line in lines[at + 1 :] if not _mere(line) and not line.blank), None)
-    match = label_match(after.text) if after is not None else None
-    return match is not None and match["colon"] is not None and bool(match["value"])
-
-
-def _heads_all(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> bool:
-    """Tell whether the first heading is the first line with words, and all others stand deeper."""
-    at, first = heads[0]
-    if number_of(first.text)[0] is not None or any(not line.blank for line in lines[:at]):
-        return False
-    return len(heads) > _FEW and all(line.level > first.level for _, line in heads[1:])
-
-
-def _mere(line: Line) -> bool:
-    return line.kind == "rule" or line.raw.strip().startswith("{:")
-
-
 @lru_cache(maxsize=4096)
 def _value(number: str) -> tuple[int, ...]:
-    digits = re.findall(r"\d+", number)
-    return tuple(int(each) for each in digits)
+    digits = [int(each) for each in re.findall(r"\d+", number)]
+    # 2.0 is 2, and 2.1 comes after it.
+    while len(digits) > 1 and not digits[-1]:
+        digits.pop()
+    return tuple(digits)
 
 
 def _follows(before: tuple[int, ...], now: tuple[int, ...]) -> bool:
@@ -210,7 +169,7 @@ def _best_chain(found: list[Heading], lines: Sequence[Line]) -> list[Heading]:
 
     def whole(chain: Sequence[Heading]) -> int:
         """Count the text up to where another row begins."""
-        after = bisect_right(ends, chain[-1].at)
+        after = bisect(ends, chain[-1].at)
         return _weight(chain, ends[after] if after < len(ends) else len(lines), full)
 
     return max(chains, key=lambda chain: (whole(chain), len(chain)))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from bra.importing.cases import without_case
 from bra.importing.days import find_days
 from bra.importing.following import is_next_heading
 from bra.importing.head import without_times
@@ -19,6 +20,11 @@ from bra.languages.times import place_times
 
 # No rule is about more words than a long paragraph has.
 _LONGEST_SENTENCE: Final = 1500
+_CLOCK: Final = re.compile(
+    r"[\s,–-]*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}\s*(?:[–-]\s*\d{1,2}[.:]\d{2})?\Z"
+)
+# Real estate has a colon between its numbers behind a name: tomten Norrby 3:18
+_ESTATE: Final = re.compile(r"\w\s+[A-ZÅÄÖ][\wåäö-]+\s\d{1,3}:\d{1,3}\Z")
 _BRACKET: Final = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*\Z")
 
 
@@ -27,7 +33,7 @@ def item_of(part: Part, people: People, code: str) -> Item:
     heading = part.heading
     if heading is None:
         raise ValueError(part)
-    title = reference().sub(" ", heading.title).strip()
+    title = without_case(reference().sub(" ", heading.title).strip())
     presenters: tuple[str, ...] = ()
     rest: str | None = None
     match = _BRACKET.search(title)
@@ -43,10 +49,8 @@ def item_of(part: Part, people: People, code: str) -> Item:
             presenters = owners.names if owners is not None else ()
             rest = match[0].strip()
             title = title[: match.start()]
-    clock = re.search(
-        r"[\s,–-]*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}\s*(?:[–-]\s*\d{1,2}[.:]\d{2})?\Z", title
-    )
-    if clock is not None and clock.start() > 0:
+    clock = _CLOCK.search(title)
+    if clock is not None and clock.start() > 0 and not _ESTATE.search(title):
         rest = title[clock.start() :].strip()
         title = title[: clock.start()]
     if is_next_heading(title) and find_days(title, code):

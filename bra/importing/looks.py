@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from bra.importing.cases import REFERENCE_COLUMN, is_case
 from bra.importing.days import find_days, weekdays
 from bra.importing.led import led_label
 from bra.importing.lines import Line
@@ -53,17 +54,8 @@ def _worded() -> re.Pattern[str]:
 
 
 _DIGIT: Final = re.compile(r"\d")
-# A case number alone beside a paragraph's number: § 36   KFN 2018/12
-_ONLY_REFERENCE: Final = re.compile(
-    r"(?:[A-ZÅÄÖ][\w-]{0,11}\.?\s?){0,2}(?:\d{4}[/:-]\d{1,5}|\d{1,5}[/:]\d{2,4})(?:[-:]\d+)?\Z"
-)
-
-
 # A heading with a code for a number, as decisions have: B18.
 _CODE: Final = re.compile(r"(?P<number>[A-ZÅÄÖ]{1,3}-?\d{1,3})\s*:\s+(?P<title>\S.*)")
-
-
-_REFERENCE_COLUMN: Final = re.compile(r"(?:\s{2,}|\t+)[\w./-]*\d[\w./ -]*\Z")
 
 
 _WORDED_LEVEL: Final = 100
@@ -180,11 +172,11 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
         match = shape.match(text)
         if match is None:
             continue
-        title = _REFERENCE_COLUMN.sub("", match["title"]).strip()
+        title = REFERENCE_COLUMN.sub("", match["title"]).strip()
         after = at + 1
         if style == "para":
             title = reference().sub(" ", title).strip()
-            title = "" if _ONLY_REFERENCE.match(title) else title
+            title = "" if is_case(title) else title
             if not title:
                 after, title = _next_title(lines, at + 1)
             if not title or title[:1].islower():
@@ -216,7 +208,7 @@ def _numbers_of(text: str, *, numbered: bool) -> Sequence[tuple[str, re.Pattern[
 
 
 _RUN_IN: Final = re.compile(
-    r"(?P<title>(?:§+\s*)?\d{1,3}(?:\s?§)?[.:]?\s+[A-ZÅÄÖ][^.:!?;,]{2,60})[.:]\s+"
+    r"(?P<title>(?:§+\s*)?\d{1,3}(?:\.\d{1,2}){0,2}(?:\s?§)?[.:]?\s+[A-ZÅÄÖ][^.:!?;,]{2,60})[.:]\s+"
     r"(?P<rest>[A-ZÅÄÖ0-9\"].*)"
 )
 
@@ -239,6 +231,8 @@ def _run_in(line: Line) -> tuple[str, str]:
         return match["title"], match["rest"]
     colon = text[match.end("title")] == ":"
     if _has_verb(match["title"]) or (colon and not _has_verb(match["rest"])):
+        return text, ""
+    if not colon and _shortened(f"{match['title']}."):
         return text, ""
     return match["title"], match["rest"]
 
@@ -263,7 +257,7 @@ def _begins_with_day(text: str) -> bool:
 
 
 def _column(text: str, match: re.Match[str]) -> bool:
-    title = _REFERENCE_COLUMN.sub("", text[match.start("title") :])
+    title = REFERENCE_COLUMN.sub("", text[match.start("title") :])
     return "\t" in title or "   " in title
 
 
@@ -284,9 +278,7 @@ def _by_looks(lines: Sequence[Line], at: int) -> list[Heading]:
     """Return a heading that only its looks tell: underline, capitals, bold, a line of its own."""
     line = lines[at]
     text = line.text
-    if (text.endswith((".", ";", ",")) and not _shortened(text)) or (
-        not text[:1].isupper() and not line.bold and not line.under
-    ):
+    if not ends_as_title(text) or (not text[:1].isupper() and not line.bold and not line.under):
         return []
     if "\t" in text or "  " in text:
         return []
@@ -359,6 +351,11 @@ def _beginnings() -> tuple[str, ...]:
     return all_of("heading_beginnings")
 
 
+def ends_as_title(text: str) -> bool:
+    """Tell whether a text does not end as a sentence or a part of one does."""
+    return not text.endswith((".", ";", ",")) or _shortened(text)
+
+
 def _shortened(text: str) -> bool:
     """Tell whether the full stop at the end is that of an abbreviation, as in `m.m.`."""
     last = text.rsplit(maxsplit=1)[-1].rstrip(".")
@@ -370,7 +367,10 @@ def _prose_follows(lines: Sequence[Line], at: int) -> bool:
     following = lines[at + 1]
     return following.kind == "text" and (
         len(following.text) > max(_LONGEST_BARE, len(lines[at].text) + 20)
-        or (len(following.text) > len(lines[at].text) + 12 and following.text.endswith("."))
+        or (
+            len(following.text) > len(lines[at].text) + 12
+            and following.text.endswith((".", "!", "?"))
+        )
         or (
             len(following.text) > len(lines[at].text)
             and len(lines[at].text) < 30

@@ -1,0 +1,37 @@
+"""Numbers of cases beside the titles of items."""
+
+import re
+from typing import Final
+
+# A case number alone beside a paragraph's number: § 36   KFN 2018/12
+_ONLY_REFERENCE: Final = re.compile(
+    r"(?:[A-ZÅÄÖ][\w-]{0,11}\.?\s?){0,2}(?:\d{4}[/:-]\d{1,5}|\d{1,5}[/:]\d{2,4})(?:[-:]\d+)?\Z"
+)
+# What goes over the end of a year: Budget 2025/26
+_SEASON: Final = re.compile(r".*?(?P<first>(?:19|20)\d\d)[/–-](?P<last>(?:19|20)?\d\d)\Z")
+# The number of a case behind a title, in brackets: Altan (MBN 2016-211)
+_CASE_BEHIND: Final = re.compile(
+    r"\s*[(\[](?:[A-ZÅÄÖ][\w.-]{0,9}\s?){0,2}(?P<case>(?:19|20)\d\d[/:.-]\d{1,6}(?:[-:]\d+)?)[)\]]\s*\Z"
+)
+REFERENCE_COLUMN: Final = re.compile(
+    r"(?:\s{2,}|\t+)(?:[A-ZÅÄÖ][\w-]{0,6}\.?\s)?[\w./-]*\d[\w./:-]*(?: [\w./ -]*)?\Z"
+)
+
+
+def is_case(title: str) -> bool:
+    """Tell whether a title is nothing but the number of a case: `KFN 2018/12`."""
+    return _ONLY_REFERENCE.match(title) is not None and not is_season(title)
+
+
+def is_season(text: str) -> bool:
+    """Tell whether a text ends in two years running, which number no case: `Budget 2025/26`."""
+    match = _SEASON.match(text)
+    return match is not None and int(match["first"][-2:]) + 1 == int(match["last"][-2:])
+
+
+def without_case(title: str) -> str:
+    """Return a title without the number of its case in brackets behind it."""
+    match = _CASE_BEHIND.search(title)
+    if match is None or match.start() == 0 or is_season(match["case"]):
+        return title
+    return title[: match.start()]

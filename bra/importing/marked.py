@@ -1,0 +1,87 @@
+"""Which Markdown headings are items."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bra.importing.decisions import leads_decision
+from bra.importing.lines import Line
+from bra.importing.looks import Heading, number_of, special
+from bra.importing.words import bare, label_match
+
+_GAP: Final = 3
+_FEW: Final = 2
+
+
+def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
+    """Return the Markdown headings that are items.
+
+    A heading without text of its own above a deeper one is a group; below a heading with text
+    only numbered ones are items of their own.
+    """
+    heads = [(at, line) for at, line in enumerate(lines) if line.kind == "atx" and line.text]
+    if _title_again(lines, heads):
+        heads = heads[1:]
+    if (heads and heads[0][1].level == 1 and sum(line.level == 1 for _, line in heads) == 1) or (
+        heads and heads[0][1].level == 1 and len(heads) > 1 and heads[1][1].level != 1
+    ):
+        heads = heads[1:]
+    if heads and (_is_title(lines, heads[0][0]) or _heads_all(lines, heads)):
+        heads = heads[1:]
+    if all(special(line.text, above=True) for _, line in heads):
+        return []
+    found: list[Heading] = []
+    owner = 0
+    above = True
+    for place, (at, line) in enumerate(heads):
+        number, title = number_of(line.text)
+        following = heads[place + 1] if place + 1 < len(heads) else None
+        end = following[0] if following is not None else len(lines)
+        own_text = any(not each.blank and not _mere(each) for each in lines[at + 1 : end])
+        deeper = following is not None and following[1].level > line.level
+        if deeper and following is not None and leads_decision(following[1]):
+            own_text = True
+        mark = special(line.text, above=above)
+        if owner and line.level > owner and number is None:
+            continue
+        if deeper and not own_text and number is None and mark is None:
+            owner = 0
+            continue
+        owner = line.level if mark is None else 0
+        above = above and mark is not None
+        found.append(Heading(at, at + 1, "atx", number, title, line.number, line.level))
+    return found
+
+
+def _title_again(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> bool:
+    """Tell whether a title block stands above the text's own title, which is all of its level."""
+    if len(heads) < _FEW:
+        return False
+    (start, first), (end, second) = heads[:2]
+    if first.level != 1 or second.level != 1 or number_of(second.text)[0] is not None:
+        return False
+    between = [line for line in lines[start + 1 : end] if not line.blank]
+    if bare(first.text) == bare(second.text):
+        return len(between) <= _GAP
+    alone = len(heads) > _FEW and all(line.level > 1 for _, line in heads[2:])
+    return alone and not between and special(second.text, above=True) is None
+
+
+def _is_title(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a heading is the first line with words, and a label the next."""
+    if number_of(lines[at].text)[0] is not None or any(not line.blank for line in lines[:at]):
+        return False
+    after = next((line for line in lines[at + 1 :] if not _mere(line) and not line.blank), None)
+    match = label_match(after.text) if after is not None else None
+    return match is not None and match["colon"] is not None and bool(match["value"])
+
+
+def _heads_all(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> bool:
+    """Tell whether the first heading is the first line with words, and all others stand deeper."""
+    at, first = heads[0]
+    if number_of(first.text)[0] is not None or any(not line.blank for line in lines[:at]):
+        return False
+    return len(heads) > _FEW and all(line.level > first.level for _, line in heads[1:])
+
+
+def _mere(line: Line) -> bool:
+    return line.kind == "rule" or line.raw.strip().startswith("{:")

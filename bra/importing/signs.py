@@ -1,0 +1,162 @@
+"""Headings that a letter, a Roman numeral, a number on a line of its own or a sign makes."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.lines import Line
+from bra.importing.looks import Heading, ends_as_title, is_known
+from bra.importing.words import CAPITAL, one_of
+
+_LETTERED: Final = re.compile(rf"(?P<number>[A-Z])(?:[.):]|\s[–-])\s+(?P<title>{CAPITAL}.*)")
+_ROMAN: Final = re.compile(rf"(?P<number>[IVX]{{1,6}})(?:[.):]|\s[–-])\s+(?P<title>{CAPITAL}.*)")
+_ARROWED: Final = re.compile(r"(?P<sign>[-=–]{1,2}>|::|//|\+\+)\s*(?P<title>\S.*)")
+_DRESSED: Final = re.compile(r"(?P<sign>[-*~+_]{2,4})\s*(?P<title>[^\W\d_].{0,74}?)\s*[-*~+_]{2,4}")
+_TENS: Final = ("", "X", "XX", "XXX")
+_ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_NUMERALS: Final = tuple(ten + one for ten in _TENS for one in _ONES)[1:]
+_FEWEST: Final = 3
+_LONGEST: Final = 75
+_MOST_WORDS: Final = 11
+_PAGE: Final = 30
+
+
+class _Numbered(NamedTuple):
+    """Hold a line that may be a heading, and what its number is worth."""
+
+    heading: Heading
+    value: int
+
+
+class _Led(NamedTuple):
+    """Hold a line that a sign leads: its place, the sign, what stands behind it."""
+
+    at: int
+    sign: str
+    title: str
+
+
+def lettered(lines: Sequence[Line]) -> list[Heading]:
+    """Return headings with letters or Roman numerals for numbers: `A. Ekonomi`, `II. Val`."""
+    rows = (
+        _row(lines, _LETTERED, lambda number: ord(number) - ord("A") + 1),
+        _row(lines, _ROMAN, lambda number: _NUMERALS.index(number) + 1),
+    )
+    return max(rows, key=len)
+
+
+def _row(
+    lines: Sequence[Line], shape: re.Pattern[str], worth: Callable[[str], int]
+) -> list[Heading]:
+    """Return the headings that count from the first on, each with text below or the next."""
+    found: list[Heading] = []
+    for at, line in enumerate(lines):
+        match = shape.match(line.text) if line.kind == "text" else None
+        if match is None or (shape is _ROMAN and match["number"] not in _NUMERALS):
+            continue
+        title = match["title"].strip()
+        if worth(match["number"]) != len(found) + 1 or not _is_title(title):
+            continue
+        found.append(Heading(at, at + 1, "num", match["number"], title, line.number, line.indent))
+    return found if len(found) >= _FEWEST and _tell(found, lines) else []
+
+
+def _tell(found: Sequence[Heading], lines: Sequence[Line]) -> bool:
+    """Tell whether most headings have text below, so that they are no mere list."""
+    ends = [heading.at for heading in found[1:]] + [len(lines)]
+    below = [
+        any(not line.blank for line in lines[heading.after : end])
+        for heading, end in zip(found, ends, strict=True)
+    ]
+    return sum(below) * 2 > len(below)
+
+
+def alone(lines: Sequence[Line]) -> list[Heading]:
+    """Return headings below whose number nothing else stands: `3`, and on the next line `Val`.
+
+    What is farther apart is the number of a page.
+    """
+    rows: list[list[_Numbered]] = []
+    for at, line in enumerate(lines[:-1]):
+        match = _alone().fullmatch(line.text) if line.kind == "text" else None
+        if match is None or (at and not lines[at - 1].blank):
+            continue
+        title = lines[at + 1].text.strip()
+        if lines[at + 1].kind != "text" or not title[:1].isupper() or not _may_be_title(title):
+            continue
+        heading = Heading(at, at + 2, "num", match["number"], title, line.number, line.indent)
+        value = int(match["number"])
+        row = next((row for row in rows if row[-1].value == value - 1), None)
+        if row is None:
+            rows.append([_Numbered(heading, value)])
+        else:
+            row.append(_Numbered(heading, value))
+    best = [each.heading for each in max(rows, key=len, default=[])]
+    near = best and best[-1].at - best[0].at < _PAGE * (len(best) - 1)
+    return best if len(best) >= _FEWEST and near and _tell(best, lines) else []
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?:{one_of('item_leads')})\s+)?(?P<number>\d{{1,3}})\s?[.):]?", re.IGNORECASE
+    )
+
+
+def signed(lines: Sequence[Line]) -> list[Heading]:
+    """Return headings that a sign leads, each with text of its own below: `-> Gården`, `• Val`.
+
+    An entry of a list has its text beside the sign.
+    """
+    entries: dict[tuple[str, int], list[_Led]] = {}
+    for at, line in enumerate(lines):
+        led = _led(at, line)
+        if led is not None:
+            entries.setdefault((led.sign, line.indent), []).append(led)
+    found: list[Heading] = []
+    for row in entries.values():
+        heads = [led for led in row if _leads_text(lines, led)]
+        # All such signs but those of a list within an item are headings.
+        if len(heads) >= max(_FEWEST, len(found) + 1) and len(heads) * 4 >= len(row) * 3:
+            found = [
+                Heading(led.at, led.at + 1, "sign", None, led.title, lines[led.at].number)
+                for led in heads
+            ]
+    return found
+
+
+def _led(at: int, line: Line) -> _Led | None:
+    """Return what a sign leads on a line; a letter or a box is none."""
+    if line.kind == "entry":
+        letter = line.marker.strip("(").strip(")").isalpha()
+        return (
+            None
+            if letter or line.tick is not None
+            else _Led(at, line.marker, line.text.rstrip(":"))
+        )
+    if line.kind != "text":
+        return None
+    match = _DRESSED.fullmatch(line.text) or _ARROWED.match(line.text)
+    return None if match is None else _Led(at, match["sign"], match["title"].rstrip(":"))
+
+
+def _leads_text(lines: Sequence[Line], led: _Led) -> bool:
+    """Tell whether text that is not the rest of its sentence stands below a short entry."""
+    at, sign, title = led
+    if (at and not lines[at - 1].blank) or not _is_title(title):
+        return False
+    below = next((each for each in lines[at + 1 :] if not each.blank), None)
+    if below is None or below.kind not in ("text", "entry", "row"):
+        return False
+    if below.kind == "entry":
+        return below.indent > lines[at].indent or below.marker != sign
+    return is_known(title) or not below.text[:1].islower()
+
+
+def _is_title(text: str) -> bool:
+    return _may_be_title(text) and ends_as_title(text) and text[:1].isupper()
+
+
+def _may_be_title(text: str) -> bool:
+    return len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS

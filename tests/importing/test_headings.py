@@ -1,0 +1,130 @@
+"""Headings that letters, lone numbers, signs and points within an item make."""
+
+import pytest
+
+from tests.importing.foreign import of_text
+
+HEAD = "Styrelsemöte 14 mars 2022\n\nNärvarande: Anna Ek, Bo Lund\n\n"
+
+
+def titles(text: str) -> list[tuple[str | None, str]]:
+    return [(item.number, item.title) for item in of_text(HEAD + text).record.items]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "first", "second", "third"),
+    [
+        (("A", "B", "C"), "A. Taket", "B. Gården", "C. Nästa möte"),
+        (("A", "B", "C"), "A) Taket", "B) Gården", "C) Nästa möte"),
+        (("A", "B", "C"), "A – Taket", "B – Gården", "C – Nästa möte"),
+        (("I", "II", "III"), "I. Taket", "II. Gården", "III. Nästa möte"),
+        (("1.0", "2.0", "3.0"), "1.0 Taket", "2.0 Gården", "3.0 Nästa möte"),
+        (("1", "2", "3"), "1\nTaket", "2\nGården", "3\nNästa möte"),
+        (("14", "15", "16"), "14.\nTaket", "15.\nGården", "16.\nNästa möte"),
+        (("1", "2", "3"), "Punkt 1\nTaket", "Punkt 2\nGården", "Punkt 3\nNästa möte"),
+        ((None,) * 3, "-> Taket", "-> Gården", "-> Nästa möte"),
+        ((None,) * 3, "=> Taket:", "=> Gården:", "=> Nästa möte:"),
+        ((None,) * 3, ":: Taket", ":: Gården", ":: Nästa möte"),
+        ((None,) * 3, "• Taket", "• Gården", "• Nästa möte"),
+        ((None,) * 3, "■ Taket:", "■ Gården:", "■ Nästa möte:"),
+        ((None,) * 3, "→ Taket", "→ Gården", "→ Nästa möte"),
+        ((None,) * 3, "--- Taket ---", "--- Gården ---", "--- Nästa möte ---"),
+    ],
+)
+def test_what_leads_a_heading(
+    numbers: tuple[str | None, ...], first: str, second: str, third: str
+) -> None:
+    text = (
+        f"{first}\nDet läcker vid skorstenen.\n\n{second}\n"
+        f"Häcken är klippt.\nGrinden gnisslar.\n\n{third}\ntisdag 5 april kl. 18\n"
+    )
+    expected = list(zip(numbers, ("Taket", "Gården", "Nästa möte"), strict=True))
+    assert titles(text) == expected
+    assert of_text(HEAD + text).record.next.date is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The text of an entry stands beside its sign.
+        "• Taket läcker vid skorstenen och\n  måste lagas\n\n• Häcken är\n  klippt\n\n• Grinden",
+        "- Taket\n- Gården\n- Grinden",
+        # A letter is also the first of a name.
+        "A. Ek och B. Lund hade ordet.\n\nB. Lund tackade.\n\nC. Dahl log.",
+        # What stands alone far apart numbers pages.
+        "\n\n".join(f"{page}\nText om taket." + "\nMer text." * 40 for page in (1, 2, 3)),
+        # An answer by letter is no heading.
+        "A. Taket\nB. Gården\nC. Grinden",
+    ],
+)
+def test_what_only_looks_like_such_headings(text: str) -> None:
+    assert titles(f"1. Öppning\nBo öppnade.\n\n2. Rundan\n\n{text}\n\n3. Slut\nMötet slöt.") == [
+        ("1", "Öppning"),
+        ("2", "Rundan"),
+        ("3", "Slut"),
+    ]
+    found = [title for _, title in titles(text)]
+    assert not {"Taket", "Gården", "Grinden"} & set(found) or "\n- " in text
+
+
+def test_rows_of_numbers_within_lettered_items_stay_text() -> None:
+    rows = "1. Laga pannan\n2. Byta lås\n3. Olja grinden"
+    text = f"A. Taket\nDet läcker.\n\nB. Huset\n{rows}\n\nC. Slut\nMötet slöt."
+    assert titles(text) == [("A", "Taket"), ("B", "Huset"), ("C", "Slut")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), [("§ 4", "§ 5"), ("Punkt 4:", "Punkt 5:"), ("4.", "5.")]
+)
+def test_numbered_points_of_an_item_are_items(first: str, second: str) -> None:
+    text = (
+        f"{first} Rapporter\nBo rapporterade.\n4.1 Hissen. Den står.\n4.2 Tvättstugan. Den är "
+        f"målad.\n\n{second} Ekonomi\nKassan är god. Räntan blev 4.1 procent.\n"
+    )
+    assert titles(text) == [
+        ("4", "Rapporter"),
+        ("4.1", "Hissen"),
+        ("4.2", "Tvättstugan"),
+        ("5", "Ekonomi"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4.1 gånger fler kom i år.",
+        "4.3 Hissen. Den står.",
+        "5.1 Hissen. Den står.\n5.2 Porten. Den går.",
+    ],
+)
+def test_what_is_no_numbered_point_of_its_item(line: str) -> None:
+    text = f"§ 4 Rapporter\nBo rapporterade.\n{line}\n\n§ 6 Ekonomi\nKassan är god.\n"
+    assert titles(text) == [("4", "Rapporter"), ("6", "Ekonomi")]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("§ 3 Altan på Lunden 7 (Mbn 2016-211)", "Altan på Lunden 7"),
+        ("§ 3 Altan på Lunden 7 (BN 2021/44)", "Altan på Lunden 7"),
+        ("§ 3 Altan på Lunden 7        KS 2021/44", "Altan på Lunden 7"),
+        ("§ 3 Altan på Lunden 7        KS/2021:44", "Altan på Lunden 7"),
+        ("§ 3 Köp av tomten Lunden 3:18", "Köp av tomten Lunden 3:18"),
+        ("§ 3 Budget 2025/26", "Budget 2025/26"),
+        ("§ 3 Läsåret (2025/26)", "Läsåret (2025/26)"),
+        ("§ 3 Ordf. Bo Lund tackar", "Ordf. Bo Lund tackar"),
+    ],
+)
+def test_what_of_a_heading_is_its_title(line: str, title: str) -> None:
+    text = f"§ 2 Val\nAnna valdes.\n\n{line}\n\nBo visade en bild.\n\n§ 4 Slut\nMötet slöt."
+    assert titles(text)[1] == ("3", title)
+
+
+def test_a_heading_stands_above_a_call() -> None:
+    first = "Hyror\nHyran höjs i april med fyra procent."
+    text = f"{first}\n\nValberedning\nTre behövs till redan i höst!\n"
+    assert [title for _, title in titles(f"{text}\nNästa möte\n5 april.")] == [
+        "Hyror",
+        "Valberedning",
+        "Nästa möte",
+    ]
