@@ -8,16 +8,19 @@ from typing import Final, NamedTuple
 
 from bra.importing.days import Day, find_days
 from bra.importing.head import without_times
+from bra.importing.looks import has_verb
 from bra.importing.place import any_weekday, without_article
 from bra.importing.prose import Sentence
 from bra.importing.record import Fact, Following
 from bra.importing.topics import Section, is_topic_heading, mention, read_topics, says_when
 from bra.importing.verbs import begins_with_infinitive, present
 from bra.importing.who import People
-from bra.importing.words import bare, either, label_of, listed, one_of, patterns
+from bra.importing.words import CAPITAL, bare, either, label_of, listed, one_of, patterns
 from bra.languages.cldr import time_range
 from bra.languages.importing import all_of
 from bra.languages.times import place_times
+
+_SHORT_PLACE: Final = 5
 
 
 class Held(NamedTuple):
@@ -52,19 +55,31 @@ def read_following(
         for text, line in texts[:7]:
             found = _when(found, text, line, day, place, code, named=True)
     if found.date is None:
-        for sentence in sentences:
+        for at, sentence in enumerate(sentences):
             if mention().search(sentence.text):
                 tail = sentence.text[_mention_start(sentence.text) :]
                 if patterns("no_meeting").search(tail) is not None:
                     continue
                 found = _when(found, tail, sentence.line, day, place, code, named=False)
                 if found.date is not None:
+                    found = _place_behind(found, sentences[at : at + 2])
                     break
     if found.time is None and found.date is not None and time is not None:
         near = [each.text for each in sentences if abs(each.line - found.date.line) <= 1]
         if any(either("same_time").search(text) for text in near):
             found = found._replace(time=Fact(time.value, found.date.line, "next-same-time"))
     return found._replace(topics=read_topics(section, apart, sentences, people))
+
+
+def _place_behind(found: Following, sentences: Sequence[Sentence]) -> Following:
+    """Add a place that is all the next sentence says: `5 maj kl. 18. Klubbhuset`."""
+    said, *after = sentences
+    if found.place is not None or not after or after[0].paragraph != said.paragraph:
+        return found
+    name = after[0].text.strip(" .")
+    if not _sounds_like_place(name):
+        return found
+    return found._replace(place=Fact(without_article(name), after[0].line, "next-place"))
 
 
 def _mention_start(text: str) -> int:
@@ -147,6 +162,7 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
     lead = re.split(rf"(?<!\w)(?:{one_of('topic_leads')})\s*:", head, flags=re.IGNORECASE)[0]
     spans = [each.end for each in find_days(lead, code)] + [end for _, _, end in place_times(lead)]
     rest = lead[max(spans) :] if (spans and lead is head) or spans else lead
+    rest = _same_time().sub("", rest)
     led = _led(rest)
     rest = without_times(rest, code)
     before, colon, after = head.partition(":")
@@ -158,10 +174,10 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
     if sign and label_of(named) == "place":
         rest = where_to.strip()
     led = led or _led(rest)
-    if led is None and not label and not spans:
+    if led is None and not label and not spans and not _sounds_like_place(rest):
         # A sentence of its own that neither dates nor names a place.
         return found
-    where = _without_clause(led["place"] if led is not None else rest)
+    where = _without_clause(_led_place(led) if led is not None else rest)
     where = where.strip(" .,;–-")
     where = where if where.count("(") == where.count(")") else where.strip("()")
     if (
@@ -211,8 +227,34 @@ def _led(text: str) -> re.Match[str] | None:
     words = "|".join(all_of("numbered_places"))
     numbered = rf"(?:{words})\s\d{{1,4}}[A-Z]?(?!\w|[.:/]\d)"
     return re.match(
-        rf"[\s,;:()–-]*(?:{leads})\s+(?P<place>(?:{numbered}|\D)*)", text, re.IGNORECASE
+        rf"[\s,;:()–-]*(?P<lead>{leads})\s+(?P<place>(?:{numbered}|\D)*)", text, re.IGNORECASE
     )
+
+
+def _led_place(led: re.Match[str]) -> str:
+    """Return a place with what leads it when that is part of it: `hemma hos Anna`."""
+    whole = len(led["lead"].split()) > 1
+    return f"{led['lead']} {led['place']}" if whole else led["place"]
+
+
+def _sounds_like_place(text: str) -> bool:
+    """Tell whether a short sentence is only a place's name: `Klubbhuset`, `Salen, Ekbo`."""
+    plain = text.strip(" .")
+    short = len(plain.split()) <= _SHORT_PLACE and not has_verb(plain)
+    return short and _place_name().fullmatch(plain) is not None
+
+
+@cache
+def _place_name() -> re.Pattern[str]:
+    """Return the pattern of a word that ends as places do, with its name or town behind it."""
+    behind = rf"(?:,?\s+(?:{one_of('place_leads')}|{CAPITAL}\S*|\d+))*"
+    return re.compile(rf"(?={CAPITAL})(?:\w+\s)?(?i:\w*(?:{one_of('place_endings')})){behind}")
+
+
+@cache
+def _same_time() -> re.Pattern[str]:
+    """Return the pattern of the usual time, which stands between the day and the place."""
+    return re.compile(rf"\A[\s,;]*(?:{one_of('same_time')})(?=[\s,;])", re.IGNORECASE)
 
 
 def is_next_heading(text: str) -> bool:

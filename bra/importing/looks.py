@@ -230,14 +230,15 @@ def _run_in(line: Line) -> tuple[str, str]:
     if bold is not None and bold["words"].strip(" .:") == match["title"].strip(" .:"):
         return match["title"], match["rest"]
     colon = text[match.end("title")] == ":"
-    if _has_verb(match["title"]) or (colon and not _has_verb(match["rest"])):
+    if has_verb(match["title"]) or (colon and not has_verb(match["rest"])):
         return text, ""
     if not colon and _shortened(f"{match['title']}."):
         return text, ""
     return match["title"], match["rest"]
 
 
-def _has_verb(text: str) -> bool:
+def has_verb(text: str) -> bool:
+    """Tell whether a text tells something and is no title."""
     fields = ("decides", "decided_passive", "chosen", "opening", "auxiliaries", "future_words")
     told = patterns("past_verbs").search(text) is not None
     return told or any(either(field).search(text) for field in fields)

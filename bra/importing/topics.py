@@ -7,21 +7,26 @@ from typing import Final, NamedTuple
 
 from bra.importing.days import find_days
 from bra.importing.lines import Line
+from bra.importing.looks import has_verb
 from bra.importing.names import looks_like_entry
 from bra.importing.prose import Sentence
 from bra.importing.record import Topic
 from bra.importing.shapes import AnyShape, Choice, Shape
+from bra.importing.verbs import present
 from bra.importing.who import People
 from bra.importing.words import bare, either, label_of, listed, one_of
 from bra.languages import languages
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
+from bra.languages.times import place_times
 
 _BRACKET: Final = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*\.?\s*\Z")
 _NUMBER: Final = re.compile(r"\A\(?\d{1,2}[.)]\s+")
 _SENTENCES: Final = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
 _LONGEST_TOPIC: Final = 160
 _FEW_WORDS: Final = 9
+_SERIES: Final = 3
+_FEW_OF_THING: Final = 6
 _WHEN: Final = ("date", "time", "place", "when_where")
 
 
@@ -98,7 +103,7 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
     if not found:
         for sentence in section.sentences:
             found += _in_sentence(sentence, people)
-    return tuple(found)
+    return tuple(found or _bare_series(section, people))
 
 
 def _all_topics(section: Section, people: People) -> tuple[Topic, ...]:
@@ -133,14 +138,49 @@ def _in_sentence(sentence: Sentence, people: People) -> list[Topic]:
     """Return what a sentence such as `Då tas budgeten upp` puts forward."""
     if _any_sentence().misses(sentence.text):
         return []
-    for shape in _sentence_shapes():
-        match = shape.search(sentence.text)
-        if match is not None:
+    found = [shape.search(sentence.text) for shape in _sentence_shapes()]
+    matches = [match.groupdict() for match in found if match is not None]
+    if not matches:
+        return []
+    # What is said in two places is said whole: `Taket återkommer då, liksom hissen`.
+    groups = next((each for each in matches if each.get("more")), matches[0])
+    parts = [part for name in ("topic", "more") for part in _series(groups.get(name) or "")]
+    if any(bare(part) in _mere_pronouns() for part in parts):
+        return []
+    line = Line(sentence.line, sentence.text, sentence.text, 0, "text")
+    return [_topic(part, line, people, "topic-sentence") for part in parts]
+
+
+@cache
+def _mere_pronouns() -> frozenset[str]:
+    return listed("pronouns") | listed("plural_pronouns") | listed("things")
+
+
+def _bare_series(section: Section, people: People) -> list[Topic]:
+    """Return a series that no word leads, behind the day: `5 mars. Taket, hissen, bilar`.
+
+    It is three things or more, none of them somebody, a time or a clause.
+    """
+    dated = False
+    for sentence in section.sentences:
+        parts = _series(sentence.text) if dated and sentence.kind != "quote" else []
+        if len(parts) >= _SERIES and all(_is_thing(part, people) for part in parts):
             line = Line(sentence.line, sentence.text, sentence.text, 0, "text")
-            return [
-                _topic(part, line, people, "topic-sentence") for part in _series(match["topic"])
-            ]
+            return [_topic(part, line, people, "topic-series") for part in parts]
+        dated = dated or bool(find_days(sentence.text, "sv"))
     return []
+
+
+def _is_thing(text: str, people: People) -> bool:
+    """Tell whether a few words name a matter: no people, no time or place in numbers, no verb."""
+    plain = _BRACKET.sub("", text).strip()
+    if not plain or len(plain.split()) > _FEW_OF_THING or any(sign in plain for sign in ":@!?"):
+        return False
+    if looks_like_entry(plain, strict=True) or people.owners(plain) is not None:
+        return False
+    return not (
+        plain[:1].isdigit() or place_times(plain) or has_verb(plain) or present().search(plain)
+    )
 
 
 def says_when(text: str) -> bool:

@@ -211,6 +211,11 @@ HEAD: Final = HeadWords(
     same_place=(
         "same place",
         "same venue",
+        "same room",
+        "same hall",
+        "same address",
+        "same building",
+        "same link",
         "same time and place",
         "same location",
         "usual place",

@@ -79,7 +79,7 @@ ITEMS: Final = ItemWords(
         "date, time and place of next meeting",
     ),
     next_patterns=(
-        r"(?:the\s+|our\s+)?(?:next|following)\s+(?:(?!annual)\w+\s+){0,2}(?:meeting|session|call|gathering|assembly)s?",
+        r"(?:the\s+|our\s+)?(?:next|following)\s+(?:(?!annual)[\w-]+\s+){0,2}(?:meeting|session|call|gathering|assembly)s?",
         r"(?:a|another)\s+(?:new|further|second|follow-up|follow\s+up)\s+(?:\w+\s+)?meeting",
         r"(?:we|the\s+\w+)\s+(?:will\s+)?(?:next\s+meets?|meets?\s+(?:again|next|on)|reconvenes?)",
     ),
@@ -114,6 +114,11 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_patterns=(
+        r"(?:then|until\s+then|by\s+then|before\s+then|there)",
+        r"(?:(?:things|matters|points|questions)\s+)?to\s+(?:prepare|take\s+up|consider|decide(?:\s+on)?|talk\s+about|go\s+through|plan|review|think\s+about|bring\s+up)(?:\s+[a-z]+){0,3}",
+        r"(?:on|for)\s+(?:the|our)\s+(?:list|table|programme|schedule|next\s+agenda)(?:\s+(?:then|already|so\s+far|are|is))*",
+        r"(?:suggestions?|ideas?|proposals?|requests?|thoughts)\s+(?:for|on)\s+(?:the\s+)?(?:content|contents|programme|agenda|topic|topics|theme|items?)(?:\s+[a-z]+){0,3}",
+        r"(?:preliminary|provisional|planned|proposed|suggested)\s+(?:content|contents|programme|agenda|theme)(?:\s+[a-z]+){0,3}",
         r"(?:items|topics|matters|subjects|issues|business|questions|agenda|points)(?:\s+[a-z]+){1,5}",
         r"(?:the\s+)?(?:agenda|meeting|programme)\s+(?:will|is\s+to)\s+(?:include|cover|consider|discuss)",
     ),
@@ -137,6 +142,11 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_sentences=(
+        r"\A(?:(?:this|it)\s+(?:is\s+)?)?to\s+(?:include|discuss|consider|cover|review|deal\s+with|focus\s+on|take\s+up|decide\s+on)\s+(?P<topic>[^.]+)",
+        r"\b(?:then|there)\s+we\s+(?:(?:will|shall)\s+)?(?:also\s+)?(?:have|discuss|talk\s+about|cover|look\s+at|consider|plan|go\s+through|decide\s+on|review|take\s+up)\s+(?P<topic>[^.]+)",
+        r"\A(?:it\s+is|it\s+will)\s+then\s+(?:be\s+)?time\s+for\s+(?P<topic>[^.]+)",
+        r"\A(?P<topic>[^.]+?)\s+(?:will\s+(?:come\s+back|return|come\s+up)|come\s+back)\s+then,\s+(?:as\s+will|together\s+with|along\s+with|and\s+so\s+will)\s+(?P<more>[^.]+)",
+        r"\A(?P<topic>[^.]+?)\s+(?:is|are|will\s+be)\s+(?:on\s+the\s+(?:agenda|list|programme)|next\s+in\s+line|discussed|taken\s+up|covered)\W*\Z",
         r"(?:\A|[–—]\s)(?P<topic>[^.–—]+?)\s+(?:(?:is|are)\s+)?to\s+be\s+(?:discussed|considered|decided|reviewed)(?:\s+then)?\W*\Z",
         r"(?:\A|[–—]\s)(?P<topic>[^.–—]+?)\s+(?:will|to)\s+(?:return|come\s+up\s+again|be\s+back)\s+(?:then|to\s+the\s+next|at\s+the\s+next)\b",
         r"\b(?:we|the\s+\w+|it)\s+(?:want|wants|need|needs|plan|plans|intend|intends|hope|hopes|aim|aims|is|are)\s+(?:then\s+)?to\s+(?:discuss|talk\s+about|cover|look\s+at|consider|plan|go\s+through|decide\s+on|review)\s+(?P<topic>[^.]+)",

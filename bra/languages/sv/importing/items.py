@@ -89,8 +89,9 @@ ITEMS: Final = ItemWords(
         """
     ),
     next_patterns=(
+        r"(?:nästa|nästkommande|kommande)\s+(?:au|ks|ksau|ku|fu|su|tu|bk|vu|brå|kpr|khr|krp|apt|lsg|fsg|csg|fs|ks-?au|styrgrupp|arbetsgrupp|projektgrupp|ledningsgrupp|nämnd|styrelse)",
         r"(?:mötes|sammanträdes|styrelsemötes|träff)(?:tider|datum|dagar)\s+(?:för\s+|under\s+)?(?:våren|hösten|vt|ht|vårterminen|höstterminen|framöver|resten)",
-        r"(?:nästa|nästkommande|nästföljande|näst\s+kommande|kommande|nytt|följande)\s+(?:(?:ordinarie|planerade|inplanerade|gemensamma|preliminära|extra|digitala|fysiska|uppföljande)\s+)?(?!års|medlems|föräldra|stämmo|personal)[a-zåäö]*(?:möte|sammanträde|träff|sammankomst|avstämning|samråd|råd|session|samling|dialog|forum|workshop|tillfälle)(?:t|n|en|s|et)?(?:\s+med\s+\w+)?",
+        r"(?:nästa|nästkommande|nästföljande|näst\s+kommande|kommande|nytt|följande)\s+(?:(?:ordinarie|planerade|inplanerade|gemensamma|preliminära|extra|digitala|fysiska|uppföljande)\s+)?(?!års|medlems|föräldram|stämmo|personal)[a-zåäö]*(?:möte|sammanträde|träff|sammankomst|avstämning|samråd|råd|utskott|session|samling|dialog|forum|workshop|tillfälle)(?:t|n|en|s|et)?(?:\s+med\s+\w+)?",
         r"(?:tid|datum|dag)\s+för\s+(?:nästa|kommande)\s+\w+",
         r"(?:vi|gruppen|rådet|styrelsen|nätverket|kommittén|utskottet|nämnden)\s+(?:ses|träffas|möts|sammanträder|samlas)\s+(?:igen|nästa\s+gång|härnäst|åter|därefter|den)",
     ),
@@ -131,6 +132,11 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_patterns=(
+        r"(?:då|där|till\s+dess|fram\s+till\s+dess|till\s+den\s+gången)",
+        r"(?:(?:kvar|saker|frågor|punkter|ärenden)\s+)?att\s+(?:förbereda|ta\s+upp|behandla|diskutera|besluta(?:\s+om)?|prata\s+om|gå\s+igenom|avhandla|planera|ta\s+ställning\s+till|fundera\s+(?:på|över))(?:\s+[a-zåäö]+){0,3}",
+        r"(?:på|till)\s+(?:listan|lappen|bordet|tapeten|tur|agendan|dagordningen|programmet|schemat|ärendelistan|föredragningslistan|dagordning|agenda)(?:\s+(?:då|står|finns|är|hittills|redan|så\s+(?:här\s+)?långt))*",
+        r"(?:förslag|önskemål|idéer|tankar)\s+(?:på|om|till|kring)\s+(?:innehåll|program|dagordning|agenda|ämne|tema|punkt)(?:\s+[a-zåäö]+){0,3}",
+        r"(?:preliminär\w*|planera\w*|tänkt|föreslage?n?t?)\s+(?:innehåll|program|dagordning|agenda|tema)(?:\s+[a-zåäö]+){0,3}",
         r"(?:frågor|ämnen|punkter|ärenden|teman?|dagordningspunkter|dagordning|agenda|program)(?:\s+[a-zåäö]+){1,4}",
         r"(?:då|vid\s+\w+|på\s+\w+)\s+(?:tas|behandlas|diskuteras|avhandlas|tar|behandlar|diskuterar)(?:\s+[a-zåäö]+){0,3}",
     ),
@@ -162,6 +168,14 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_sentences=(
+        r"(?:\A|(?<=\W))(?:vi|rådet|styrelsen|nämnden|gruppen|utskottet|kommittén)\s+(?:pratar|talar|samtalar)\s+(?:då\s+|bland\s+annat\s+|främst\s+)*om\s+(?P<topic>[^.]+)",
+        r"\A(?:vi|rådet|styrelsen|nämnden|gruppen|utskottet|kommittén)\s+(?:då\s+)?(?:diskuterar|behandlar|går\s+igenom|tar\s+upp|tittar\s+(?:närmare\s+)?på|planerar|beslutar\s+om|fortsätter\s+med|ägnar\s+oss\s+åt|följer\s+upp|tar\s+ställning\s+till|tar\s+oss\s+an|fokuserar\s+på)\s+(?:då\s+|även\s+|också\s+|bland\s+annat\s+)*(?P<topic>[^.]+)",
+        r"\b(?:då|där)\s+(?:ska|kommer)\s+(?:vi|\w+en|\w+et|rådet)\s+(?:att\s+|även\s+|också\s+|bland\s+annat\s+)*(?:behandla|diskutera|prata\s+om|tala\s+om|gå\s+igenom|ta\s+upp|besluta\s+om|planera|följa\s+upp|titta\s+på|ta\s+ställning\s+till|fortsätta\s+med)\s+(?P<topic>[^.]+)",
+        r"\b(?:då|där)\s+(?:tar|pratar|talar|går|behandlar|diskuterar|avhandlar|planerar|tittar|beslutar|bestämmer|fortsätter)\s+(?:vi|\w+en|rådet)\s+(?:även\s+|också\s+|bland\s+annat\s+|främst\s+|framför\s+allt\s+)*(?:upp|om|igenom|på|med)?\s*(?P<topic>[^.]+)",
+        r"\b(?:då|där)\s+(?:har\s+vi|blir\s+det(?:\s+dags\s+för)?|är\s+det\s+(?:dags|tid)\s+för|väntar|avhandlas|gäller\s+det|handlar\s+det\s+om)\s+(?:även\s+|också\s+|bland\s+annat\s+|främst\s+)*(?P<topic>[^.]+)",
+        r"\A(?P<topic>[^.]+?)\s+(?:återkommer|kommer\s+upp|kommer\s+tillbaka|tas\s+upp|behandlas|diskuteras|avhandlas)\s+då\s*,\s+(?:liksom|samt|tillsammans\s+med|och\s+(?:även|också))\s+(?P<more>[^.]+)",
+        r"\A(?P<topic>[^.]+?)\s+(?:återkommer|kommer\s+upp(?:\s+igen)?|kommer\s+tillbaka)\s+då\W*\Z",
+        r"\A(?P<topic>[^.]+?)\s+(?:tas\s+upp|behandlas|diskuteras|avhandlas|står\s+på\s+(?:tur|dagordningen|listan|programmet|agendan|schemat))\W*\Z",
         r"\bdå\s+(?:går\s+vi\s+igenom|tittar\s+vi\s+(?:närmare\s+)?på|planerar\s+vi|fortsätter\s+vi\s+med|beslutar\s+vi\s+om|följer\s+vi\s+upp|tar\s+vi\s+oss\s+an|ägnar\s+vi\s+oss\s+åt)\s+(?P<topic>[^.]+)",
         r"\b(?:punkter(?:na)?|frågor(?:na)?|ämnen(?:a)?|ärenden(?:a)?)(?:\s+[a-zåäö]+){0,4}\s+(?:är|blir)\s+(?:då\s+)?(?P<topic>[^.]+)",
         r"\A(?:frågan|ärendet|punkten)\s+om\s+(?P<topic>[^.]+?)\s+(?:återkommer|kommer\s+upp\s+igen|tas\s+igen)\s+(?:då|på\s+nästa|vid\s+nästa|till\s+nästa)\b",

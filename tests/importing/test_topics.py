@@ -1,0 +1,120 @@
+"""What is put forward for the next meeting, and where that is."""
+
+import pytest
+
+from bra.importing.record import Following
+from tests.importing.foreign import of_text
+
+SV = (
+    "Styrelsemöte 14 mars 2022\nPlats: Saga\nNärvarande: Anna Ek, Bo Lund\n\n1. Val\nBo valdes.\n\n"
+)
+EN = "Minutes, 14 March 2022\nVenue: Saga\nPresent: Ann Hill, Bob Lane\n\n1. Vote\nBob won.\n\n"
+
+
+def following(text: str, *, heading: str = "2. Nästa möte\n", head: str = SV) -> Following:
+    return of_text(f"{head}{heading}{text}\n").record.next
+
+
+def topics(text: str, **how: str) -> list[str]:
+    return [topic.title for topic in following(text, **how).topics]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Till dess: taket, hissen",
+        "Då: taket, hissen.",
+        "Att förbereda: taket, hissen.",
+        "Kvar att besluta om: taket, hissen.",
+        "På listan: taket, hissen.",
+        "På tapeten då: taket och hissen.",
+        "Förslag på innehåll: taket; hissen",
+        "Preliminär dagordning: taket, hissen.",
+        "Vi pratar om taket och hissen.",
+        "Rådet behandlar då taket och hissen.",
+        "Där tar vi upp taket och hissen.",
+        "Då ska styrelsen besluta om taket och hissen.",
+        "Då har vi även taket och hissen.",
+        "Då blir det dags för taket och hissen.",
+        "Taket och hissen tas upp.",
+        "Taket och hissen står på tur.",
+        "Taket återkommer då, liksom hissen.",
+    ],
+)
+@pytest.mark.parametrize("heading", ["2. Nästa möte\n", "2. Nästa BRÅ\n", "2. Nästa föräldraråd\n"])
+def test_topics_in_swedish(said: str, heading: str) -> None:
+    found = topics(f"Tisdag 5 april kl. 18, klubbhuset. {said}", heading=heading)
+    assert [each.casefold() for each in found] == ["taket", "hissen"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Until then: the roof, the lift",
+        "To prepare: the roof, the lift.",
+        "On the list so far: the roof and the lift.",
+        "Suggestions for the agenda: the roof, the lift.",
+        "To include the roof and the lift.",
+        "There we will look at the roof and the lift.",
+        "The roof and the lift are on the agenda.",
+        "The roof will come back then, as will the lift.",
+    ],
+)
+def test_topics_in_english(said: str) -> None:
+    found = topics(f"Tuesday 5 April, 6 pm, Saga. {said}", heading="2. Next meeting\n", head=EN)
+    assert [each.casefold() for each in found] == ["the roof", "the lift"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Taket, hissen, stadgarnas andra läsning.",
+        "TAKET, HISSEN, STADGARNAS ANDRA LÄSNING.",
+        "Taket, hissen och stadgarnas andra läsning.",
+    ],
+)
+def test_a_series_behind_the_day_is_topics(said: str) -> None:
+    found = topics(f"5 april kl. 18. {said}")
+    assert [each.casefold() for each in found] == ["taket", "hissen", "stadgarnas andra läsning"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        # People, places, times and what is told are no topics.
+        "Anna, Bo, Anna Ek.",
+        "Klubbhuset, Storgatan 5, 2 trappor, ingång B.",
+        "Fika kl. 17.30, mötet kl. 18.00, slut kl. 20.00.",
+        "Anna bokar sal, Bo köper fika, alla bidrar.",
+        "Taket, hissen.",
+        "Mötet avslutades.",
+        "Den tas upp.",
+        "Tid: 18.00. Plats: Saga.",
+    ],
+)
+def test_what_is_no_topic(said: str) -> None:
+    assert topics(f"5 april kl. 18. {said}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("5 april, samma tid, i skolans matsal.", "skolans matsal"),
+        ("5 april kl. 18, hemma hos Anna.", "hemma hos Anna"),
+        ("5 april kl. 18, samma rum.", "Saga"),
+        ("5 april kl. 18, samma adress.", "Saga"),
+        ("5 april kl. 18. Klubbhuset.", "Klubbhuset"),
+        ("5 april kl. 18. Stora salen, Ekbo.", "Stora salen, Ekbo"),
+        ("5 april kl. 18. Välkomna!", None),
+        ("5 april kl. 18. Salen städas.", None),
+    ],
+)
+def test_where_the_next_meeting_is(text: str, place: str | None) -> None:
+    for found in (following(text), following(f"Nästa möte: {text}", heading="2. Övrigt\n")):
+        assert (found.place.value if found.place is not None else None) == place
+
+
+def test_a_body_in_short_meets_next() -> None:
+    found = following("Onsdag 6 april kl. 9.", heading="2. Nästa AU\n")
+    assert found.date is not None
+    assert found.date.value == "2022-04-06"
