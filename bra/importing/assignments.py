@@ -222,7 +222,8 @@ def _at_the_table(text: str, context: Context) -> bool:
 
 def approves(task: str) -> bool:
     """Tell whether a task is that of approvers, which is none."""
-    return patterns("approving").match(task) is not None
+    duties = (patterns("approving"), patterns("meeting_duties"))
+    return any(duty.match(task) is not None for duty in duties)
 
 
 @cache

@@ -6,12 +6,14 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.cues import AnyWord
+from bra.importing.here import chosen_here, only_names, passive_here
 from bra.importing.lines import Line
 from bra.importing.prose import Sentence
 from bra.importing.record import Decision
 from bra.importing.shapes import AnyShape, Shape
 from bra.importing.who import People
 from bra.importing.words import (
+    CAPITAL,
     bare,
     either,
     is_one_of,
@@ -27,6 +29,8 @@ from bra.languages.importing import all_of
 _LABEL_LENGTH: Final = 60
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)]\s+")
 _LONG: Final = 320
+_FEW: Final = 3
+_MOST_IN_LABEL: Final = 6
 _ENDS: Final = ".,;:!?–-"
 _OTHER_TIME: Final = 60
 
@@ -41,6 +45,9 @@ class Label(NamedTuple):
 @lru_cache(maxsize=2048)
 def label_at(text: str) -> Label | None:
     """Return the label that a sentence begins with: `decision` or `other`."""
+    numbered = _numbered_label().match(text)
+    if numbered is not None:
+        return Label("decision", numbered.end())
     head, colon, _ = text.partition(":")
     if colon and len(head) <= _LABEL_LENGTH:
         kind = _label_kind(bare(head))
@@ -56,6 +63,16 @@ def label_at(text: str) -> Label | None:
             return Label(kind, len(text))
     match = _loud().match(text)
     return Label("decision", match.end()) if match is not None else None
+
+
+@cache
+def _numbered_label() -> Shape:
+    """Return the pattern of a label with a number of its own: `Beslut 3.8:1  Avgiften höjs.`."""
+    return Shape(
+        rf"(?:{one_of('decision_labels')})\s*(?:§|#|nr\.?|no\.?|nummer|number)?\s*"
+        rf"(?-i:[A-ZÅÄÖ]{{0,3}})-?\d+(?:[.:/-]\d+)*(?:\s*[.:–-]?\s+(?-i:(?={CAPITAL}))|[.:]\Z)",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -75,15 +92,15 @@ def _label_kind(words: str) -> str | None:
         return "decision"
     if words in listed("sub_labels"):
         return "other"
-    if (
-        len(words.split()) <= 3
-        and words.endswith(all_of("decision_label_endings"))
-        and words.split(maxsplit=1)[0].endswith(
-            (*all_of("bodies"), *(f"{body}s" for body in all_of("bodies")))
-        )
-    ):
+    if not words.endswith(all_of("decision_label_endings")) or "." in words:
+        return None
+    bodies = tuple(each for body in all_of("bodies") for each in (body, f"{body}s"))
+    first, *rest = words.split()
+    if len(rest) < _FEW and first.endswith(bodies):
         return "decision"
-    return None
+    # A long name is one of a label where a noun follows: `Barn- och ungdomsnämndens beslut`.
+    named = len(rest) < _MOST_IN_LABEL and bool(rest) and rest[-1] in listed("decision_words")
+    return "decision" if named and [first, *rest][-2].endswith(bodies) else None
 
 
 @cache
@@ -273,7 +290,7 @@ def _said(text: str, people: People) -> str | None:
 
 @cache
 def _deciding_words() -> AnyShape:
-    return AnyShape(_deciding(), _passive(), either("chosen"))
+    return AnyShape(_deciding(), _passive(), either("chosen"), patterns("decided_short"))
 
 
 @cache
@@ -296,11 +313,12 @@ def _rule(text: str, people: People) -> str | None:
     if patterns("decided_short").search(text) is not None:
         return "decision-short"
     match = _passive().search(text)
-    if match is not None and _passive_here(text, match, people):
+    if match is not None and passive_here(text, match, people):
         return "decision-passive"
     match = either("chosen").search(text)
-    if match is not None and label_of(text.partition(":")[0]) != "approvers" and _chosen_here(text):
-        return "decision-chosen"
+    if match is not None and label_of(text.partition(":")[0]) != "approvers":
+        alone = only_names(text[: match.start()], text[match.end() :], people)
+        return "decision-chosen" if alone or chosen_here(text) else None
     return None
 
 
@@ -311,7 +329,8 @@ def undecided(text: str) -> bool:
 
 def _only_filing(text: str) -> bool:
     """Tell whether a sentence only files papers, on which careful readers differ."""
-    return either("filing").search(text) is not None
+    filed = either("filing").search(text)
+    return filed is not None and _passive().search(text[: filed.start()]) is None
 
 
 def _by_this_meeting(text: str, match: re.Match[str], people: People) -> bool:
@@ -351,17 +370,3 @@ def _subject(before: str) -> str | None:
     while words and words[-1] in skip:
         words.pop()
     return words[-1] if words else None
-
-
-def _passive_here(text: str, match: re.Match[str], people: People) -> bool:
-    if patterns("past_times").search(text) is not None:
-        return False
-    by = re.search(rf"\b(?:{one_of('by_whom')})\s+(?:the\s+)?([^\W\d_]+)", text[match.end() :])
-    return by is None or people.is_own(by[1].casefold()) or by[1][0].islower()
-
-
-def _chosen_here(text: str) -> bool:
-    return (
-        patterns("chosen_as").search(text) is not None
-        and patterns("past_times").search(text) is None
-    )

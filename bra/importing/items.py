@@ -8,6 +8,7 @@ from bra.importing.cases import without_case
 from bra.importing.days import find_days
 from bra.importing.following import is_next_heading
 from bra.importing.head import without_times
+from bra.importing.looks import has_verb
 from bra.importing.parts import Part
 from bra.importing.prose import Paragraph, Sentence, paragraphs, sentences
 from bra.importing.record import Fact, Item
@@ -75,7 +76,8 @@ def item_of(part: Part, people: People, code: str) -> Item:
 def sentences_of(part: Part, width: int) -> list[Sentence]:
     """Return the sentences of a part, a heading that is a sentence included."""
     heading = part.heading
-    if heading is None or heading.number is None or not heading.title.endswith("."):
+    told = heading is not None and (heading.title.endswith(".") or has_verb(heading.title))
+    if heading is None or heading.number is None or not told:
         return prose_of(part, width)
     whole = Paragraph(heading.title, ((0, heading.line),), "text", 0)
     return [*sentences(whole, 0), *prose_of(part, width)]

@@ -17,6 +17,8 @@ from bra.reading.names import forms_of
 
 _MOST_WORDS: Final = 7
 _SHORTEST: Final = 4
+_MERE_LETTERS: Final = 3
+_DEFINITE: Final = ("et", "en", "t", "n")
 _ARTICLE: Final = re.compile(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
 GENITIVE: Final = re.compile(r"(?:s|’s|'s)\Z")
 
@@ -258,7 +260,11 @@ class People:
         if low in listed("bodies"):
             # Minutes of other bodies call the municipality "the council".
             return low not in listed("bodies_elsewhere") or self._calls_itself(low)
-        return len(low) > 3 and low in self.own and low.endswith(_bodies())  # no mere letters
+        if len(low) <= _MERE_LETTERS or not low.endswith(_bodies()):
+            return False
+        return low in self.own or any(
+            re.search(rf"(?<!\w){re.escape(each)}(?!\w)", self.own) for each in _indefinite(low)
+        )
 
     def _calls_itself(self, body: str) -> bool:
         """Tell whether the head names a body by this word, or by no other."""
@@ -266,6 +272,12 @@ class People:
         others = (each for each in _bodies() if len(each) > _SHORTEST and each in self.own)
         others = (each for each in others if each not in loose)
         return body in self.own or next(others, None) is None
+
+
+def _indefinite(body: str) -> list[str]:
+    """Return what a body may be called in a title: `Föräldraråd` for `föräldrarådet`."""
+    long = (body.removesuffix(end) for end in _DEFINITE if body.endswith(end))
+    return [each for each in long if len(each) > _SHORTEST]
 
 
 def mentioned(texts: Iterable[str]) -> list[str]:

@@ -30,6 +30,14 @@ class DecisionWords(NamedTuple):
     relatives: tuple[str, ...]
     """Words by which a clause tells more of the person before it."""
     not_deciding: tuple[str, ...]
+    reasons: tuple[str, ...]
+    """Words of a clause that says why something was decided."""
+    permitting: tuple[str, ...]
+    """Verbs behind which a passive form is an infinitive: `får medges`."""
+    at_whose: tuple[str, ...]
+    """Words before whose meeting something was decided at."""
+    meeting_duties: tuple[str, ...]
+    """Patterns of what somebody is chosen to do for the meeting itself."""
     undecided: tuple[str, ...]
     """Patterns of saying that nothing was decided."""
     filing: tuple[str, ...]

@@ -138,6 +138,12 @@ DECISIONS: Final = DecisionWords(
         r"\b(?:until|unless|before|if)\b.{0,40}\b(?:is|are|was|were)\s+(?:approved|agreed|adopted|accepted|carried)\b",
         r"\bsome\s+time\s+ago\b",
     ),
+    reasons=listed("because, since, as, given that, in view of the fact that, on the grounds that"),
+    permitting=(),
+    at_whose=("at", "by"),
+    meeting_duties=(
+        r"\s+(?:to\s+)?(?:take|keep|record|write)\s+(?:the\s+|today’s\s+|today's\s+)?(?:minutes|notes)\b|\s+(?:to\s+)?(?:chair|lead|preside\s+over)\s+(?:the|this)\s+meeting\b|\s+(?:to\s+)?count\s+(?:the\s+)?votes\b",
+    ),
     undecided=(
         r"\bno\s+(?:\w+\s+)?decisions?\s+(?:was|were|is|has|have|could|made|taken|reached)\b",
         r"\b(?:made|makes|took|takes|reached|came\s+to)\s+no\s+(?:\w+\s+)?decisions?\b",

@@ -79,6 +79,7 @@ DECISIONS: Final = DecisionWords(
         r"\A(?:på\s+)?förslag\s+(?:av|från)\s+(?!.*\b(?:att|om)\b).*\b(?:bifölls|antogs|godkändes)\b.*\Z",
     ),
     decided_short=(
+        r"\A(?:det|detta)\s+(?:är|blev|är\s+nu|blev\s+nu)\s+(?:bestämt|beslutat|klubbat|avgjort|överenskommet)\s+att\b",
         r"\A(?:\w*(?:avgift(?:en|erna)?|arvodet|arvoden|arvodena)|entrén?|inträdet|bidraget|ersättningen)\s+(?:för\s+\S+\s+)?(?:sätts|sattes|höjs|höjdes|sänks|sänktes|bestäms|bestämdes|(?:blir|är|förblir|lämnas|lämnades)\s+oförändra\w+)\b(?!.*\bav\b)",
         r"\Abeslut\s+(?:togs\s+|fattades\s+)?att\b",
         r"\A(?:om|ny|fyllnads)val\s+av\s+(?-i:[A-ZÅÄÖ])",
@@ -151,6 +152,12 @@ DECISIONS: Final = DecisionWords(
         r"\bförväntas\b",
         r"\bberäknas\b",
         r"\b(?:när|sedan|efter\s+att|innan|om|eftersom|hur|vad)\s+(?:vi|\w+en|\w+et)\s+(?:\w+\s+)?(?:beslutade|beslutat|beslöt|antog|godkände|bestämde)\b",
+    ),
+    reasons=listed("då, eftersom, därför att, med hänsyn till att, på grund av att, för att"),
+    permitting=listed("får, kan, kunna, må, måste, ska, skall, skulle, bör, borde, behöver"),
+    at_whose=("på", "vid", "i", "av"),
+    meeting_duties=(
+        r"\s+(?:att\s+)?(?:föra\s+(?:\w+\s+)?(?:protokoll\w*|anteckningar\w*|pennan)|skriva\s+(?:dagens\s+|mötets\s+)?(?:protokoll\w*|anteckningar\w*)\b(?!\s+(?:rent|klart))|(?:proto|minnes)?anteckna\b|leda\s+(?:dagens\s+)?(?:mötet|stämman|sammanträdet|förhandlingarna)|räkna\s+röster\w*)",
     ),
     undecided=(
         r"\bbeslut(?:as|ar|ade|ades|at|it)\s+(?:(?!att\b)\w+\s+)?(?:inte(?!\s+(?:bara|annat))|inget|ingenting)\b(?!\s+annat)",

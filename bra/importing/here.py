@@ -1,0 +1,61 @@
+"""Whether what a verb says was done by this meeting: chosen, granted, put off."""
+
+import re
+from functools import cache
+
+from bra.importing.shapes import Shape
+from bra.importing.who import People
+from bra.importing.words import one_of, patterns
+from bra.languages.importing import all_of
+
+
+def only_names(before: str, after: str, people: People) -> bool:
+    """Tell whether nothing but who was chosen stands beside a verb: `Anna Ek valdes`."""
+    owners = people.owners(before) if not after.strip(" .,!") else None
+    return owners is not None and bool(owners.names) and owners.kinds == {"person"}
+
+
+def passive_here(text: str, match: re.Match[str], people: People) -> bool:
+    """Tell whether a passive verb says what this meeting did: `Ansökan beviljades`."""
+    reason = _reason().search(text, match.end())
+    told = text if reason is None else text[: reason.start()]
+    if patterns("past_times").search(told) is not None:
+        return False
+    if _may_be().search(told[: match.start()]) is not None or _elsewhere(told, match, people):
+        return False
+    by = re.search(rf"\b(?:{one_of('by_whom')})\s+(?:the\s+)?([^\W\d_]+)", text[match.end() :])
+    return by is None or people.is_own(by[1].casefold()) or by[1][0].islower()
+
+
+@cache
+def _reason() -> Shape:
+    """Return the pattern of a clause that says why, and may tell of what was."""
+    return Shape(rf",?\s+(?:{one_of('reasons')})\s+(?=\S)", re.IGNORECASE)
+
+
+@cache
+def _may_be() -> re.Pattern[str]:
+    """Return the pattern of a verb behind which a passive is an infinitive: `får medges`."""
+    return re.compile(
+        rf"(?<!\w)(?:{one_of('permitting')})(?:\s+[^\s,.;:]+){{0,6}}\s+\Z", re.IGNORECASE
+    )
+
+
+@cache
+def _at_whose() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('at_whose')})\s+([^\W\d_]+)\W*\Z", re.IGNORECASE)
+
+
+def _elsewhere(text: str, match: re.Match[str], people: People) -> bool:
+    """Tell whether the words behind a verb say at whose meeting it was: `på årsmötet`."""
+    at = _at_whose().match(text, match.end())
+    where = "" if at is None else at[1].casefold()
+    return where.endswith(all_of("bodies")) and where not in people.own
+
+
+def chosen_here(text: str) -> bool:
+    """Tell whether a sentence about a choice says to what, and none of an earlier one."""
+    return (
+        patterns("chosen_as").search(text) is not None
+        and patterns("past_times").search(text) is None
+    )

@@ -1,0 +1,100 @@
+"""What is decided, and what only sounds like it."""
+
+import pytest
+
+from tests.importing.foreign import of_text
+
+SV = (
+    "Hagby miljö- och byggutskott\nFritidsråd Hagby, 14 mars 2022\nNärvarande: Anna Ek, Bo Lund\n\n"
+)
+EN = "Hagby Parish, 14 March 2022\nPresent: Ann Hill, Bob Lane\n\n"
+
+
+def decided(text: str, head: str = SV) -> list[str]:
+    found = of_text(f"{head}1. Val av kassör\n{text}\n\n2. Slut\nMötet slöt.\n").record
+    return [decision.text for decision in found.decisions]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Beslut 3.8:1  ",
+        "Beslut 4: ",
+        "Beslut nr 7 ",
+        "Beslut § 12. ",
+        "BESLUT B-12 – ",
+        "Beslut 2022/14 ",
+    ],
+)
+def test_a_label_with_a_number(label: str) -> None:
+    assert decided(f"Bo talade.\n{label}Avgiften är 900 kr.") == ["Avgiften är 900 kr."]
+
+
+def test_a_label_with_a_number_in_english() -> None:
+    assert decided("Decision no. 4 The fee is £9.", EN) == ["The fee is £9."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Miljö- och byggutskottet enades om att måla.",
+        "Fritidsrådet bestämde att pengarna går till böcker.",
+        "Det är bestämt att inträdet ska kosta 20 kr.",
+        "Detta är nu klubbat att inträdet blir 20 kr.",
+        "Anna Ek valdes.",
+        "Anna och Bo utsågs.",
+        "Avslogs, då klubben fick bidrag i fjol.",
+        "Ansökan beviljas eftersom skolan förra året fick nej.",
+        "Berättelsen godkändes och lades till handlingarna.",
+    ],
+)
+def test_a_sentence_that_decides(text: str) -> None:
+    assert decided(text) == [text]
+
+
+def test_the_name_of_a_body_in_a_label() -> None:
+    label = "Barn- och ungdomsnämndens beslut"
+    assert decided(f"{label}\nRedovisningen läggs till handlingarna.") == [
+        "Redovisningen läggs till handlingarna."
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beslut 14 maj om taket väntas.",
+        "Alla ska gå två pass, det är beslutat på årsmötet.",
+        "Avgiften fastställdes av stämman.",
+        "En avvikelse får enligt lagen medges om den är liten.",
+        "Bidrag kan efter ansökan beviljas den som frågar.",
+        "Anna läste berättelsen som lades till handlingarna.",
+        "Trafiknämnden bestämde att vägen stängs.",
+        "Ekberg valdes.",
+        "Frågan om medlem valdes.",
+    ],
+)
+def test_what_this_meeting_did_not_decide(text: str) -> None:
+    assert decided(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        ("Anna Ek valdes att föra protokoll.", 0),
+        ("Bo Lund utsågs att leda mötet.", 0),
+        ("Bo Lund valdes att räkna röster.", 0),
+        ("Anna Ek utsågs att boka salen.", 1),
+        ("Anna Ek får i uppdrag att skriva protokollet rent.", 1),
+    ],
+)
+def test_who_serves_the_meeting_has_no_task(text: str, tasks: int) -> None:
+    assert len(of_text(f"{SV}1. Val\n{text}\n\n2. Slut\nMötet slöt.\n").record.actions) == tasks
+
+
+def test_a_numbered_line_that_tells_is_its_own_text() -> None:
+    text = (
+        "1 Mötet öppnades\n2 Anna Ek valdes till kassör\n3 Dagordningen godkändes\n4 Val av plats"
+    )
+    found = of_text(f"{SV}{text}\nBo bokar salen.\n").record
+    assert [each.line for each in found.decisions] == [6, 7]
+    assert len(found.items) == len("1234")
