@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.agents import by_agent, under_way
-from bra.importing.around import said_plainly, whole_task, with_small_verb
+from bra.importing.around import in_small_letters, said_plainly, whole_task, with_small_verb
 from bra.importing.assignments import (
     agreed_that,
     approves,
@@ -30,6 +30,7 @@ from bra.importing.prose import Sentence
 from bra.importing.record import Action
 from bra.importing.remains import old_task, remaining
 from bra.importing.roster import divided_work
+from bra.importing.shapes import AnyShape, Shape
 from bra.importing.subjects import Context, Found, of_task, still_open
 from bra.importing.tasks import (
     action_label,
@@ -64,7 +65,7 @@ from bra.languages.importing import all_of
 _MOST_WHO: Final = 5
 _NUMBERED: Final = re.compile(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
 _POINT: Final = re.compile(
-    r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}(?=\s+[^\W\d_])|[a-z]\))\s+"
+    r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}(?=\s+[^\W\d_])|[a-z][)/])\s+"
 )
 
 
@@ -98,6 +99,7 @@ def find_actions(
         numbered = OWN_ID.match(text) if sentence.tick is not None else None
         if numbered is not None:
             text = text[numbered.end() :]
+        text = in_small_letters(text, context.people)
         text = said_plainly(with_small_verb(_without(_POINT, text), context), context)
         after = sentences[at + 1] if at + 1 < len(sentences) else None
         beside = beside_task(text, context.people) or owners_alone(sentences, at, context.people)
@@ -145,7 +147,7 @@ def _action(found: Found, item: int, line: int, held: str | None, context: Conte
 
 def _without(begun: re.Pattern[str], text: str) -> str:
     """Return a text without the number, the letter or the arrow that it begins with."""
-    if text[:1].isalpha() and text[1:2] != ")":
+    if text[:1].isalpha() and text[1:2] not in (")", "/"):
         return text
     match = begun.match(text)
     return text if match is None else text[match.end() :]
@@ -238,6 +240,8 @@ def _candidate(
     if in_list:
         task = read_task(text, people, when, spoken_of)
         if _mere_words(task.text) or (task.owners is None and _tells_what_is(text)):
+            return None
+        if sentence.kind == "text" and _goes_through(text, people):
             return None
         if sentence.kind == "entry" or task.owners is not None or _brief(text):
             return of_task(task, "task-list", "explicit")
@@ -368,12 +372,25 @@ def _only_tells(text: str, people: People) -> bool:
     return False
 
 
+def _goes_through(text: str, people: People) -> bool:
+    """Tell whether somebody only reports, in a list of tasks: `Ordföranden går igenom listan.`."""
+    words = text.split() if text.endswith(".") else []
+    for count in range(1, min(_MOST_WHO, len(words))):
+        rest = " ".join(words[count:])
+        if people.owners(" ".join(words[:count])) is not None and _informing().match(rest):
+            return find_days(text, "sv") == []
+    return False
+
+
+@cache
+def _informing() -> Shape:
+    return either("informing", before="")
+
+
 def _mere_words(text: str) -> bool:
     return not any(map(str.isalpha, text)) or bare(text) in listed("nobody") | listed("nothing")
 
 
 def _past_assigned(text: str) -> bool:
-    return (
-        patterns("past_times").search(text) is not None
-        or patterns("past_verbs").search(text) is not None
-    )
+    fields = ("past_times", "past_verbs", "was_to")
+    return any(patterns(field).search(text) is not None for field in fields)

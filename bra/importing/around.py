@@ -9,6 +9,7 @@ from bra.importing.prose import Sentence
 from bra.importing.shapes import AnyShape, Shape
 from bra.importing.subjects import Context, Found
 from bra.importing.verbs import infinitives, known_infinitives
+from bra.importing.who import People
 from bra.importing.words import bare, listed
 from bra.languages.importing import import_words
 
@@ -16,6 +17,7 @@ _MOST_PARTS: Final = 8
 _LONGEST: Final = 240
 _LONGEST_OBJECT: Final = 80
 _MOST_NAMES: Final = 4
+_LOUD_WORDS: Final = 4
 
 
 def whole_task(found: Found, sentences: Sequence[Sentence], at: int) -> tuple[Found, int]:
@@ -136,3 +138,15 @@ def with_small_verb(text: str, context: Context) -> str:
     if divider and 1 < len(answer.split()) <= _MOST_NAMES:
         return f"{before}{divider}{with_small_verb(answer, context)}"
     return text
+
+
+def in_small_letters(text: str, people: People) -> str:
+    """Return a sentence that is set in capitals as others are set, the names of people kept."""
+    words = text.split()
+    if len(words) < _LOUD_WORDS or text != text.upper() or text == text.lower():
+        return text
+    first, *rest = [
+        word.title() if people.person(word.strip(".,:;").title()) else word.lower()
+        for word in words
+    ]
+    return " ".join([first[:1].upper() + first[1:], *rest])

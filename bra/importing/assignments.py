@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from bra.importing.due import find_term
-from bra.importing.names import without_brackets
+from bra.importing.names import looks_like_entry, without_brackets
 from bra.importing.shapes import AnyShape, Choice, Shape
 from bra.importing.subjects import (
     Context,
@@ -205,8 +205,30 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
         )
     if owners is None or (not owners.names and owners.kinds == {"nobody"}):
         return None
+    if _is_of_others(match[0], text, owners, context):
+        return None
     start = match.end() if by is None else by.end()
     return finish(text, start, owners, context, "assigned", "explicit")
+
+
+def _is_of_others(words: str, text: str, owners: Owners, context: Context) -> bool:
+    """Tell whether a body from outside has a task of its own: `Länsstyrelsen har i uppdrag att`.
+
+    By the next meeting, or a day after a strong word, it is one that this meeting waits for.
+    """
+    if patterns("of_others").match(words) is None or owners.kinds & {"person", "all", "own"}:
+        return False
+    known = context.people.organisations
+    named = any(
+        looks_like_entry(name, strict=True)
+        and name.split()[0].casefold() not in listed("definite_articles")
+        for name in owners.names
+    )
+    if named or all(name.casefold() in known for name in owners.names):
+        return False
+    term = find_term(text, context.when)
+    strong = term is not None and either("strong_leads").match(term.text) is not None
+    return not (strong or (term is not None and term.is_next)) and "office" not in owners.kinds
 
 
 def _is_done_to(text: str, match: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from bra.importing.shapes import AnyShape
+from bra.importing.names import looks_like_entry
 from bra.importing.subjects import (
     Context,
     Found,
@@ -16,7 +17,8 @@ from bra.importing.subjects import (
     told_of_the_past,
 )
 from bra.importing.topics import mention
-from bra.importing.verbs import is_deed, state
+from bra.importing.verbs import begins_with_infinitive, is_deed, state
+from bra.importing.who import Owners, stranger
 from bra.importing.words import bare, either, listed, one_of, patterns, whole_patterns
 from bra.languages.importing import all_of
 
@@ -35,6 +37,9 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
         owners = subject_before(text, match.start(), context.people, spoken_of)
         end = match.end()
         start = end
+        if owners is None:
+            promises = patterns("mere_promise").search(bare(match[0])) is not None
+            owners = _named_stranger(text[: match.start()]) if promises else None
         if owners is None:
             inverted = owners_after(text, first_word_end(match), context.people, spoken_of)
             if inverted is None:
@@ -61,6 +66,19 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
         if found is not None:
             return found
     return None
+
+
+def _is_of_next_meeting(text: str) -> bool:
+    """Tell whether a body meets again, or will do something there: `Då ska rådet behandla det`."""
+    return mention().search(text) is not None or either("then_words").match(text) is not None
+
+
+def _named_stranger(before: str) -> Owners | None:
+    """Return whom a full name before a promise means, though no list names her."""
+    name = before.strip(" ,")
+    if " " not in name or not looks_like_entry(name, strict=True) or stranger(name) != name:
+        return None
+    return Owners((name,), frozenset(("person",)))
 
 
 def _is_state(body: str, kinds: frozenset[str]) -> bool:
@@ -118,13 +136,12 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
         owners = subject_before(text, match.start(), context.people, spoken_of)
         if owners is None:
             inverted = owners_after(text, match.end() + 1, context.people, spoken_of)
-            if inverted is None:
+            if inverted is None or begins_with_infinitive(text[match.end() + 1 :]):
                 continue
             owners, start = inverted
         if not may_act(owners, context):
             continue
-        if "own" in owners.kinds and mention().search(text) is not None:
-            # "The committee will next meet in May"
+        if "own" in owners.kinds and _is_of_next_meeting(text):
             continue
         if word in listed("musts") and owners.kinds != {"person"}:
             continue

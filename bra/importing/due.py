@@ -173,6 +173,9 @@ def _read(words: str, lead: str, when: When) -> Term | None:
         ),
         None,
     )
+    if phrase is None and tokens[0] in _next_phrases():
+        named = patterns("next_patterns").match(plain)
+        phrase = named[0] if named is not None else None
     if phrase is not None:
         rest = words[len(phrase) :].strip(" ,()")
         if not rest:

@@ -22,7 +22,7 @@ _LIKE_ONE: Final = re.compile(r"[lI][0-9][.:]")
 _OCR_CLOCK: Final = re.compile(r"(?<![\w.])[lI]([0-9])[.:]([0-9]{2})(?!\w)")
 _ATX: Final = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*\Z")
 _ENTRY: Final = re.compile(
-    r"(?:([-*+•·●▪◦‣■□➢➤➜→⇒►▸»○–—>])|\(?([a-z])\))(?:\s+|\Z)(?:\[([ xX/~-]?)\]\s+)?"
+    r"(?:([-*+•·●▪◦‣■□➢➤➜→⇒►▸»○–—>])|\(?([a-z])[)/])(?:\s+|\Z)(?:\[([ xX/~-]?)\]\s+)?"
 )
 # A box without a bullet, and a heading as wikis set it.
 _BOX: Final = re.compile(r"(?:\[([ xX/~-])\]|([☐☑☒✅]))\s+(?=\S)")

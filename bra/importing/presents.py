@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from bra.importing.due import Term, find_term
 from bra.importing.elsewhere import told_elsewhere
+from bra.importing.looks import has_verb
 from bra.importing.manywords import Words
 from bra.importing.prose import Sentence
 from bra.importing.shapes import AnyShape, Search
@@ -108,15 +109,18 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
         # "All issues" is a noun.
         return None
     verb = present().match(body)
-    phrase = verb is not None and " " in verb[0]
+    phrase = verb is not None and " " in verb[0] and verb[0] not in listed("informing")
     told = None if phrase else reporting().match(body)
     term = find_term(text, context.when)
     if owners.kinds == {"body"} and term is None:
         # What bodies do is told more often than promised.
         return None
-    ahead = term is not None and (
-        term.is_next or (term.date is not None and (context.when.day or "") < term.date)
-    )
+    ahead = _is_ahead(term, context)
+    if owners.kinds == {"body"} and not _promised(term, context):
+        # "The fire service holds an open day on 7 December" tells of an event.
+        return None
+    if patterns("asking_here").match(body) is not None and not ahead:
+        return None
     if told is not None and not told_elsewhere(body, context):
         if not ahead and not (context.past and owners.kinds == {"person"}):
             return None
@@ -143,8 +147,17 @@ def _promised(term: Term | None, context: Context) -> bool:
     """Tell whether what somebody tells is still to be told: at the next meeting, or by a day."""
     if term is None or term.is_next:
         return term is not None
-    led = either("strong_leads").match(term.text) is not None
-    return led and term.date is not None and (context.when.day or "") < term.date
+    led = either("strong_leads").match(term.text) or either("ahead_leads").match(term.text)
+    return led is not None and _is_ahead(term, context)
+
+
+def _is_ahead(term: Term | None, context: Context) -> bool:
+    """Tell whether a term is after the meeting; in minutes without a day any day with a lead is."""
+    if term is None or term.is_next:
+        return term is not None
+    if context.when.day is None:
+        return any(map(str.isdigit, term.text))
+    return term.date is not None and context.when.day < term.date
 
 
 @cache
@@ -193,7 +206,11 @@ def _unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found |
             return None
         if match["verb"] in infinitives() or patterns("musing").match(rest[match.end() :]):
             return None
-        confidence: Confidence = "likely" if context.past else "weak"
+        if owners.kinds == {"all"} and has_verb(rest[match.end() :]):
+            # "Alla klasser får komma" has a noun behind it.
+            return None
+        sure = context.past or _promised(find_term(text, context.when), context)
+        confidence: Confidence = "likely" if sure else "weak"
         return finish(text, len(text) - len(rest), owners, context, "present-other", confidence)
     return None
 
@@ -202,8 +219,20 @@ def tells_in_past(sentences: Sequence[Sentence]) -> bool:
     """Tell whether a text narrates in the past tense."""
     past, now = _tenses()
     before = sum([past.search(sentence.text) is not None for sentence in sentences])
-    current = sum([now.search(sentence.text) is not None for sentence in sentences])
+    current = sum([
+        now.search(sentence.text) is not None and _promise().search(sentence.text) is None
+        for sentence in sentences
+    ])
     return before > current
+
+
+@cache
+def _promise() -> re.Pattern[str]:
+    """Return the pattern of a term, with which the present tells of what comes."""
+    return re.compile(
+        rf"(?<!\w)(?:(?:{one_of('strong_leads')})\s+(?:\w+\s+)?\d|(?:{one_of('next_headings')}))",
+        re.IGNORECASE,
+    )
 
 
 def clauses_of(text: str, people: People) -> list[str]:

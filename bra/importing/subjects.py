@@ -202,6 +202,7 @@ def still_open(text: str) -> bool:
 def told_of_the_past(text: str, end: int, context: Context) -> bool:
     """Tell whether an assignment is told as an earlier one that is not open any more."""
     earlier = patterns("past_times").search(text[:end]) is not None
+    earlier = earlier or patterns("which_past").search(text[:end]) is not None
     earlier = earlier or either("pluperfect", after=r"\s*\Z").search(text[:end]) is not None
     return earlier and not context.remains and not still_open(text)
 

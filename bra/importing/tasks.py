@@ -252,6 +252,9 @@ def without_modal(text: str) -> str:
 
 def _trailing(text: str, people: People, when: When) -> Task | None:
     """Return a task whose owners stand last: `boka (Anna, senast fredag)`, `boka – Anna`."""
+    rowed = _of_row(text, people, when)
+    if rowed is not None:
+        return rowed
     for shape, group in ((_BRACKET, "inside"), (_ARROW_OWNER, "who")):
         match = shape.search(text)
         if match is None:
@@ -276,6 +279,16 @@ def _trailing(text: str, people: People, when: When) -> Task | None:
         if owners is not None and owners.names and "person" in owners.kinds:
             return Task(owners, without_term(text[: match.start()], None), term)
     return None
+
+
+def _of_row(text: str, people: People, when: When) -> Task | None:
+    """Read `Krisplanen – Anna – 30 juni`: what, who and by when as the columns of a row."""
+    *what, who, by_when = ("", "", *_DASH.split(text))
+    owners = people.owners(who) if len(what) > len(("", "")) else None
+    term = read_due_cell(by_when, when) if owners is not None and owners.names else None
+    if term is None:
+        return None
+    return Task(owners, as_task(" – ".join(what[2:])), term)
 
 
 def _object(text: str, start: int) -> bool:
@@ -356,9 +369,16 @@ def _last_modal() -> re.Pattern[str]:
 def says_done(text: str) -> bool:
     """Tell whether a sentence says that something is done."""
     for match in patterns("done").finditer(text):
-        if not _until().search(text[: match.end()]) and not _by_when().match(text[match.end() :]):
+        put_off = _until().search(text[: match.end()]) or _by_when().match(text[match.end() :])
+        if put_off is None and _relative().search(text[: match.start()]) is None:
             return True
     return False
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    """Return the pattern of what begins a clause about somebody else: `de som har flyttat`."""
+    return re.compile(rf"(?<!\w)(?:{one_of('relatives')})\s+\Z", re.IGNORECASE)
 
 
 @cache

@@ -116,6 +116,16 @@ class ActionWords(NamedTuple):
     """Patterns of agreeing that somebody should do something, the owner within."""
     states: tuple[str, ...]
     """Infinitives of what is no task: being, having, taking part."""
+    of_others: tuple[str, ...]
+    """Patterns of being given a task that somebody else may have given."""
+    asking_here: tuple[str, ...]
+    """Patterns of asking the meeting itself something, behind whoever asks."""
+    then_words: tuple[str, ...]
+    """Words for the next meeting, before what a body is to do there."""
+    was_to: tuple[str, ...]
+    """Patterns of what was to be done, which the next sentence may say is done."""
+    which_past: tuple[str, ...]
+    """Patterns of a clause that tells which task is meant, and so of an earlier one."""
     being: tuple[str, ...]
     """Those of them that lead to what something is to be made."""
     deeds: tuple[str, ...]

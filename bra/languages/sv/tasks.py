@@ -22,7 +22,7 @@ kontrollera konvertera koordinera kopiera koppla korrigera kraftsamla kratta kry
 kvittera kyla ladda laga lagra laminera lansera larma lasta leta leverera licensiera lista
 logga lokalisera lotta lämna länka låna maila mangla manövrera markera mata matcha maximera meddela
 medfinansiera mejla messa minimera mobilisera moderera montera motivera måla namnge numrera nyttja
-nätverka offerera olja ombesörja omboka omdisponera omformulera omfördela omförhandla omplacera
+nätverka offerera olja omboka omdisponera omformulera omfördela omförhandla omplacera
 omvandla optimera ordna organisera orientera packa paketera parkera passa patrullera peppa pilota
 placera planera plantera plocka plotta plugga polera posta prata presentera pricka
 prioritera problematisera producera programmera prova provköra pröva publicera pussla putsa
@@ -47,7 +47,7 @@ färdigställ fäst följ förbered föreläs förläng förskjut försälj gjut
 inbjud inled inställ iordningställ kartlägg klarlägg klipp knyt korrekturläs köp led lyft lägg läs
 lås lös märk mät nyanställ planlägg polisanmäl prissätt påminn ring riv räck röj sammanställ
 schemalägg skjut skriv skänk skölj sköt släck släng smörj sprid stadfäst stensätt ställ stämm stäng
-säkerställ sälj sänd sätt sök tillhandahåll tillsänd tillsätt tryck tänd töm underhåll underrätt efterhör
+säkerställ sälj sänd sätt sök tillhandahåll tillsänd tillsätt tryck tänd töm underhåll underrätt efterhör ombesörj
 understöd undersök undervis upplåt upprätt uppsök utbyt utlys utred utrym verkställ vidmakthåll
 väck väg välj vänd väv återkomm återställ återupprätt översänd översätt
 """
@@ -102,6 +102,8 @@ _OTHERS: Final = {
     "utse": "utser",
     "återkomma": "återkommer",
     "gå runt": "går runt",
+    "gå igenom": "går igenom",
+    "framföra": "framför",
     "gå ihop": "går ihop",
     "gå vidare med": "går vidare med",
     "gå ut": "går ut",
@@ -156,7 +158,6 @@ _OTHERS: Final = {
     "föra vidare": "för vidare",
     "föra in": "för in",
     "föra över": "för över",
-    "framföra": "framför",
     "frysa": "fryser",
     "förse": "förser",
     "förbereda": "förbereder",

@@ -79,6 +79,7 @@ ACTIONS: Final = ActionWords(
         r"(?:is|are)\s+(?:now\s+)?next\s+(?:in\s+turn\s+|in\s+line\s+|up\s+)?(?=to\b)",
         r"(?:is|are)\s+(?:still\s+|also\s+|now\s+)?to\b(?!\s+be\b)",
         r"(?:was|were|is|are)\s+(?:asked|instructed|tasked|requested|delegated|charged)\s+(?:with|to)\b",
+        r"(?:was|were)\s+(?:asked|instructed|tasked|requested)\s+(?:in|at|on|last)\s+(?:(?!to\b)\S+\s+){1,4}?to\b",
         r"(?:was|were|is|are)\s+(?:given\s+the\s+task\s+of|authorised\s+to|authorized\s+to)\b",
         r"(?:has|have)\s+(?:been\s+)?(?:asked|tasked|instructed)\s+to\b",
         r"(?:has|have|had)\s+(?:still\s+)?(?:the|an?|his|her|their)\s+(?:\w+\s+)?(?:action|task|job)(?:\s+from\s+(?:the\s+|our\s+)?\w+(?:\s+(?:time|meeting))?)?\s+(?:to|of)\b",
@@ -204,6 +205,8 @@ ACTIONS: Final = ActionWords(
         started, not yet started, not complete, not completed, incomplete, partially done, partly
         done, partially complete, partly complete, pending, still pending, unfinished, to continue,
         action continues, continues, on hold, overdue, delayed, no progress, under way, underway,
+        still has this, still has that, still has it, still have this, still have it, has yet to do
+        it, still on her list, still on his list, still on their list, still on the list,
         awaiting, not actioned, not yet complete, not yet completed, bring forward
         """
     ),
@@ -322,6 +325,15 @@ ACTIONS: Final = ActionWords(
         operate, serve, act as, miss, stand down, step down, resign, retire from, abstain, arrive late,
         be late, form part, prefer, never, not, no longer, always, only
         """
+    ),
+    of_others=(r"(?:has|have|had)\b", r"(?:is|are)\s+(?:also\s+)?(?:expected|due|supposed)\b"),
+    asking_here=(
+        r"(?:asks|wonders)\s+(?:also\s+|then\s+)?(?:if|whether|why|how|when|what|who|where|which|about)\b",
+    ),
+    then_words=("then", "there", "at that meeting"),
+    was_to=(r"\b(?:was|were)\s+(?:going\s+)?to\b", r"\bhad\s+promised\b"),
+    which_past=(
+        r"\b(?:which|that|whom)\s+(?:[^\s,.]+\s+){1,5}(?:(?:was|were|had\s+been)\s+(?:asked|told|given)|had\s+promised)\b",
     ),
     being=("be",),
     deeds=listed(

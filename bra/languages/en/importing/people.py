@@ -392,5 +392,5 @@ PEOPLE: Final = PeopleWords(
     pronouns=("he", "she"),
     plural_pronouns=("they", "both"),
     definite_articles=("the",),
-    articles=("a", "an", "the"),
+    articles=("a", "an"),
 )

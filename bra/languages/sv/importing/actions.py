@@ -72,7 +72,7 @@ ACTIONS: Final = ActionWords(
     ),
     negations=("ej", "inte", "icke"),
     asking_whether=(
-        r"\b(?:fråg|undersök|koll|kontroller|ta(?:r)?\s+reda\s+på|hör|utred|se|ser|efterhör)\w*\s+(?:\S+\s+){0,4}?(?:om|huruvida|hur|vad|vilk\w+|när|varför)\b.*",
+        r"\b(?:fråg|undersök|koll|kontroller|ta(?:r)?\s+reda\s+på|hör|utred|se|ser|efterhör|tala|prata|samråd|stäm|kartlägg|redovisa|beskriv|sammanställ)\w*\s+(?:\S+\s+){0,4}?(?:om|huruvida|hur|vad|vilk\w+|när|varför)\b.*",
     ),
     musing=(
         r"\s+(?:(?:på|över|kring|inte|också|även)\s+){0,2}(?:att|om|hur|vad|vilka|varför|huruvida)\b",
@@ -243,7 +243,9 @@ ACTIONS: Final = ActionWords(
         inte genomförd, ej genomfört, ej genomförd, inte färdigt, inte färdig, fortgår, under
         arbete, pågående, vilande, inte avslutat, ej avslutat, dröjer, är försenat, är försenad,
         försenat, följs upp nästa möte, följs upp på nästa möte, arbetet fortsätter, återkommer
-        nästa möte, bordläggs till nästa möte, tas vid nästa möte, inte åtgärdat, ej åtgärdat
+        nästa möte, bordläggs till nästa möte, tas vid nästa möte, inte åtgärdat, ej åtgärdat,
+        har det kvar, har den kvar, har detta kvar, har uppgiften kvar, har uppdraget kvar, står
+        fortfarande på listan, finns kvar på listan
         """
     ),
     action_labels=listed(
@@ -278,11 +280,12 @@ ACTIONS: Final = ActionWords(
     recipients=(
         r"(?:de|samtliga|övriga|berörda|respektive|sina|sin|alla)\s+(?!närvarande)[a-zåäö-]+",
         r"[a-zåäö-]{3,}(?:arna|erna|orna|anden|andena|iet|skaren)\b",
+        r"(?:boende|medlemmar|hyresgäster|grannar|föräldrar|anställda|sökande|kunder|deltagare|anhöriga|personalen|allmänheten|närboende|lägenhetsinnehavare|leverantör\w*|entreprenör\w*|beställare\w*)\b",
         r"[^\W\d_][\w-]+s\s+(?:[a-zåäö-]+\s+)?[a-zåäö-]{4,}(?=\W|\Z)",
     ),
     venues=(
         r"(?:lyfter|väcker|ställer|framför|redovisar|presenterar|tar(?:\s+med)?|tar\s+upp|för)\s+(?:\S+\s+){1,8}?(?:på|vid|till|inför|under)\s+(?:(?:nästa|kommande|vårt|sitt|deras)\s+)?(?P<venue_1>[a-zåäö-]{3,}(?:möte|mötet|träff|träffen|råd|rådet|konferens|konferensen|stämma|stämman|samråd|samrådet|dagen?|sammanträde|sammanträdet))\b",
-        r"(?:lyfter|väcker|ställer|framför|tar|för)\s+(?:(?!om\b|att\b)\S+\s+){1,4}?(?:med|i|till|hos|för)\s+(?:\S+\s+)?(?P<venue_2>[a-zåäö-]*(?:möte|mötet|styrelse|styrelsen|nämnd|nämnden|kommunen|förvaltningen|förvaltning|utskott|utskottet|rektor|chef|chefen|facket|laget|gruppen|kommitté|kommittén|ledningen|föreningen|föreningarna|regionen|polisen|förbundet|företaget|entreprenören|leverantören|ägaren))\b",
+        r"(?:lyfter|väcker|ställer|framför|tar|för)\s+(?:(?!om\b|att\b)\S+\s+){1,4}?(?:med|i|till|hos|för)\s+(?:\S+\s+)?(?P<venue_2>[a-zåäö-]*(?:möte|mötet|styrelse|styrelsen|nämnd|nämnden|kommunen|förvaltningen|förvaltning|utskott|utskottet|rektor|chef|chefen|facket|laget|gruppen|kommitté|kommittén|ledningen|föreningen|föreningarna|regionen|polisen|förbundet|företaget|entreprenören|leverantören|ägaren|ledaren|chefen|handläggaren|läraren|rektorn|direktören|förvaltaren|värden|mästaren|byrån|kontoret|bolaget))\b",
     ),
     gerunds={},
     passives=PASSIVES,
@@ -335,7 +338,7 @@ ACTIONS: Final = ActionWords(
         """
     ),
     agreed_that=(
-        r"(?:beslut(?:ar|ade|ades|as)|beslöt|beslöts|enades?(?:\s+om)?|enas\s+om|(?:är|var)\s+(?:överens|eniga?|enigt)(?:\s+om)?|kom(?:mer)?\s+överens\s+om|bestämd?e?s?(?:\s+mötet)?|bestäms)\s+(?:(?!att\b)\S+\s+){0,2}?att\s+{who}\s+(?:ska|skall|skulle|bör|får)\s+",
+        r"(?:beslut(?:ar|ade|ades|as)|beslöt|beslöts|enades?(?:\s+om)?|enas\s+om|(?:är|var)\s+(?:överens|eniga?|enigt)(?:\s+om)?|kom(?:mer)?\s+överens\s+om|bestämd?e?s?(?:\s+mötet)?|bestäms)\s+(?:(?!att\b)\S+\s+){0,2}?att\s+{who}\s+(?:ska|skall|skulle|bör|får(?=\s+(?:\w+\s+)?[^\W\d_]+[aå](?!\w)))\s+",
     ),
     states=listed(
         """
@@ -351,6 +354,14 @@ ACTIONS: Final = ActionWords(
         åka bort, pensioneras, opereras, gifta sig, vila, missa, avstå, avgå, gå i pension, födas, fyllas
         """
     ),
+    of_others=(r"har\b", r"hade\b"),
+    asking_here=(
+        r"(?:frågar|undrar)\s+(?:också\s+|även\s+|då\s+|sedan\s+)?(?:om|varför|hur|när|vad|vem|vilk\w+|var)\b",
+        r"(?:efterlyser|efterfrågar|önskar|saknar)\b",
+    ),
+    then_words=("då", "där", "vid mötet", "på mötet"),
+    was_to=(r"\bskulle\b", r"\bhade\s+lovat\b"),
+    which_past=(r"\b(?:som|vilk(?:et|en|a))\s+(?:[^\s,.]+\s+){1,5}(?:fick|gavs|hade|åtog)\b",),
     being=("vara", "bli"),
     deeds=listed(
         """
@@ -381,6 +392,9 @@ ACTIONS: Final = ActionWords(
     rules=(
         r"\benligt\s+(?:\w+\s+)?(?:lag|lagen|stadgar?n?a?|reglerna|regler|sin\s+\w+|\w*plan(?:en)?|\w*program(?:met)?|\w*policyn?|\w*lagen|avtalet|förslaget|föreskrift\w*|\w*reglemente\w*|\w*ordning(?:en)?|\w*villkor\w*)\b",
         r"\bregler(?:na)?\b.*\bska\b",
+        r"\breserverar?\s+sig\b",
+        r"\bteckna[rs]?\s+(?:\S+\s+){0,2}firma\w*\b",
+        r"\b(?:firmatecknings|attest|beslutande|förslags|yttrande|röst)rätt\w*\b",
         r"\bvarje\s+\w+\s+(?:ska|skall)\b",
         r"\blagen\s+(?:säger|kräver)",
         r"\b(?:enligt|av|mot)\s+(?:\w+\s+)?stadgarna\b",
@@ -411,7 +425,7 @@ ACTIONS: Final = ActionWords(
         r"\bhar\s+(?:nu\s+|redan\s+|därefter\s+|sedan\s+)?(?:redovisat|genomfört|slutfört|gjort|skickat|lämnat|utfört|avslutat|åtgärdat|rapporterat|beställt|köpt|bokat|fixat|bytt|tagit|skrivit|ordnat|varit)\b",
         r"\buppdraget\s+är\s+(?:avslutat|slutfört|klart|utfört)",
         r"^\W*(?:klart|klar|avklarat|done)[.!]?$",
-        r"[,;(–-]\s*(?:klart|klar|avslutas|avslutat|utgår|stryks|genomfört|åtgärdat|gjort|check)\s*[.!)]*$",
+        r"[,;(–-]\s*(?:klart|klar|avslutas|avslutat|utgår|stryks|genomfört|åtgärdat|gjort|check|avslutade?|genomförda?|slutförd[at]?|utförd[at]?|åtgärdade?|färdigt?|struket|struken|avförs|bortfaller|inställt|inställd)\s*[.!)]*$",
         r"\bgjorde\s+(?:så|det)\b",
         r",?\s+och\s+(?:det|de|den|detta)\s+(?:har|är|blev|kom)\b",
         r"\bhar\s+(?:nu\s+|redan\s+)?(?:kommit|anlänt|levererats|\w{3,}ats|\w{3,}ts)\b",
@@ -420,14 +434,14 @@ ACTIONS: Final = ActionWords(
         r"\bvilket\s+(?:nu\s+|redan\s+)?(?:är|har|blev)\b",
         r"\bär\s+(?:nu|redan|sedan\s+dess|numera)\s+\w{3,}(?:ad|ade|at|tt|en|da|d|t)\b",
         r"\bhar\s+(?:nu|redan|därefter|sedan\s+dess|under\s+\w+)\s+\w{2,}(?:at|it|tt|t)\b",
-        r"\b(?:uppdraget|uppgiften|åtgärden|ärendet|punkten)\s+(?:är\s+|kan\s+|har\s+)?(?:därmed\s+|nu\s+|härmed\s+)?(?:avslutas?|avslutades|avslutad|avskrivs|avskrevs|stryks|utgår|avförs|slutförts|genomförts|avslutats|bockas\s+av)\b",
+        r"\b(?:uppdraget|uppgiften|åtgärden|ärendet|punkten|frågan|saken)\s+(?:är\s+|kan\s+|har\s+)?(?:därmed\s+|nu\s+|härmed\s+)?(?:avslutas?|avslutades|avslutad|avskrivs|avskrevs|stryks|utgår|avförs|slutförts|genomförts|avslutats|bockas\s+av)\b",
         r"\b(?:det|detta)\s+(?:är|blev|gjordes)\s+(?:nu\s+|redan\s+)?(?:gjort|klart|löst|ordnat|fixat|utfört)\b",
         r"\bblev\s+(?:nyligen\s+)?\w{3,}(?:ad|at)\b.*\b(?:i|den|förra)\b",
         r"\bhar\s+(?:\w+\s+){0,2}(?:slutförts|genomförts|åtgärdats|utförts|avslutats|skickats|lämnats|ordnats)\b",
     ),
     doubtful=(
         r"\?$",
-        r"\bom\s+(?:det|vi|man|någon)\b.*\bkan\b",
+        r"\bom\s+(?:det|vi|man|någon)\b(?!\s+så\s+att).*\bkan\b",
         r"\bskulle\s+kunna\b",
         r"\bönska\w*",
         r"\bförslag\b.*\bär\b",
@@ -453,7 +467,7 @@ ACTIONS: Final = ActionWords(
         snarast, omgående, direkt, senast, gärna, återigen, igen, och, då, alltså, dock, lämpligen,
         sen, i sin tur, först, under tiden, i samband med detta, numera, ju, så, kort, särskilt,
         genast, framöver, alltjämt, fortfarande, ännu, nog, samtidigt, tills vidare, löpande,
-        personligen, sedermera, åter, muntligen, skriftligen, slutligen, vidare, inledningsvis,
+        personligen, tidigare, sedermera, åter, muntligen, skriftligen, slutligen, vidare, inledningsvis,
         avslutningsvis, bland annat, i första hand, nästa gång, likaså
         """
     ),
