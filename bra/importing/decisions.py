@@ -251,6 +251,10 @@ def _clauses(sentences: Sequence[Sentence], at: int, *, labelled: bool = False) 
         following = sentences[last + 1]
         if label_at(following.text) is not None:
             break
+        ended = not (clause or introduces or labelled) and first.text.endswith(".")
+        if ended and is_clause(following.text) and either("chosen").search(following.text):
+            # "Att räkna röster valdes Anna" is a sentence of its own.
+            break
         if is_clause(following.text) and (
             clause or introduces or labelled or following.paragraph != first.paragraph
         ):

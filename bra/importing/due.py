@@ -286,6 +286,28 @@ def _time_words() -> frozenset[str]:
     return frozenset(found)
 
 
+def last_day(text: str, when: When) -> Term | None:
+    """Return the day that ends a task without a word before it: `mejlar listan 22/10`."""
+    if when.day is None or _DIGIT.search(text) is None:
+        return None
+    end = len(text.rstrip(_TAIL))
+    day = next((each for each in find_days(text[:end], when.code) if each.end == end), None)
+    iso = day.near(when.day) if day is not None else None
+    if day is None or iso is None or iso <= when.day:
+        return None
+    before = text[: day.start].split()
+    start = day.start
+    if before and before[-1].casefold() in listed("definite_articles"):
+        start = text.rindex(before.pop(), 0, start)
+    last = before[-1].casefold() if before else ""
+    if last in listed("object_words") | listed("title_words") | {""}:
+        # "listan från 8 maj", "tas upp på möte 8 maj"
+        return None
+    if last.endswith(all_of("bodies")):
+        return None
+    return Term(iso, text[start:end], start, end)
+
+
 def read_due_cell(text: str, when: When) -> Term | None:
     """Read a cell or a bracket that holds a term and nothing else."""
     words = text.strip(_TAIL + "(")

@@ -110,19 +110,25 @@ def _when(
                     "explicit" if named else "likely",
                 )
             )
+    undated = found.date is None and day is None and bool(days)
+    if undated and (named or _near_mention(days[0])):
+        # A day without a year in minutes without one: the rest is told all the same.
+        return _place(_time(found, text, line, code), text, line, place, code)
     elsewhere = found.date is not None and line != found.date.line
     if elsewhere and days:
         # A later line with a day of its own is of the meeting after the next.
         return found
     if found.date is None or line - found.date.line not in (0, 1, 2):
         return found if not named else _same_place(found, text, line, place)
-    if found.time is None:
-        times = place_times(text)
-        if times:
-            found = found._replace(time=Fact(time_range(times[0][0], code), line, "next-section"))
-    if found.place is None:
-        found = _place(found, text, line, place, code)
-    return found
+    found = _time(found, text, line, code)
+    return _place(found, text, line, place, code) if found.place is None else found
+
+
+def _time(found: Following, text: str, line: int, code: str) -> Following:
+    times = place_times(text) if found.time is None else ()
+    if not times:
+        return found
+    return found._replace(time=Fact(time_range(times[0][0], code), line, "next-section"))
 
 
 def _same_place(found: Following, text: str, line: int, place: str | None) -> Following:

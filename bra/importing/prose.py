@@ -19,6 +19,10 @@ _DASHED: Final = re.compile(
 # The line stops after the first words of a sentence.
 _FRAGMENT: Final = re.compile(r"[^\W\d]{2}[.!?]\s+[A-ZÅÄÖ][\w-]*(?:\s[\w-]+){0,2}\Z")
 _CLAUSE_WORD: Final = re.compile(r"(?:att|that)\s")
+# A day or a week in a column of its own at the right of a line.
+_DAY_BESIDE: Final = re.compile(
+    r"\w\s{4,}(?:[^\W\d_]+\.?\s)?\d{1,4}(?:[./-]\d{1,2}){0,2}(?:\s[^\W\d_]{3,9}\.?)?\Z"
+)
 _LAST_WORD: Final = 60
 _LONG: Final = 0.72
 _NARROW: Final = 40
@@ -116,6 +120,8 @@ def _torn(before: Line, line: Line) -> bool:
 def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
     before = parts[-1]
     if "   " in before.raw and _in_margin().search(before.raw) is not None:
+        return False
+    if "    " in before.raw and _DAY_BESIDE.search(before.raw) is not None:
         return False
     if (
         line.kind == "entry"

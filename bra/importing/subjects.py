@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from bra.importing.due import Term, When, find_term
+from bra.importing.due import Term, When, find_term, last_day
 from bra.importing.names import looks_like_entry, without_brackets
 from bra.importing.record import Confidence
 from bra.importing.tasks import Task, without_term
@@ -227,6 +227,8 @@ def finish(
 ) -> Found | None:
     """Cut the task out of a sentence: what follows, without its term and its other owners."""
     term = find_term(text, context.when)
+    if term is None and owners.kinds == {"person"}:
+        term = last_day(text, context.when)
     body = text[start:]
     if term is not None and term.start >= start:
         body = without_term(body, term._replace(start=term.start - start, end=term.end - start))

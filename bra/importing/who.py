@@ -227,6 +227,9 @@ class People:
     def _office(self, word: str, low: str) -> Owners | None:
         if low in self.organisations:
             return Owners((word,), frozenset(("body",)))
+        if low in listed("decided_passive"):
+            # "bordläggs" ends as names of bodies do.
+            return None
         if low in listed("units") and word[:1].isupper():
             return Owners((word,), frozenset(("office",)))
         plain_words = _ARTICLE.sub("", low).split()

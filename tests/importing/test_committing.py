@@ -138,3 +138,29 @@ def test_rows_of_what_who_and_when() -> None:
         (("kassören",), "Krisplanen", "2022-06-30"),
         (("Anna Ek",), "Skyltar", "2022-04-12"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("Anna mejlar ut listan 22/4.", ("Anna Ek", "mejla ut listan", "2022-04-22")),
+        ("Anna bokar salen den 8 april.", ("Anna Ek", "boka salen", "2022-04-08")),
+        ("Anna bokar om salen från 8 april.", ("Anna Ek", "boka om salen från 8 april", None)),
+        ("Anna bifogar listan 8 mars 2022.", ("Anna Ek", "bifoga listan 8 mars 2022", None)),
+        ("Anna lämnar pris 50 kr.", ("Anna Ek", "lämna pris 50 kr", None)),
+    ],
+)
+def test_a_day_that_ends_a_task(text: str, task: tuple[str, str, str | None]) -> None:
+    assert tasks(text) == [task]
+
+
+def test_days_in_a_column_at_the_right() -> None:
+    lines = f"{'Anna ritar om':60}v. 14\n{'Bo bokar salen':60}8 april"
+    assert tasks(lines) == [
+        ("Anna Ek", "rita om", "2022-04-10"),
+        ("Bo Lund", "boka salen", "2022-04-08"),
+    ]
+
+
+def test_what_is_put_off_names_nobody() -> None:
+    assert tasks("ÄTA 13: dörrar, 55 000 kr - bordläggs, priset är högt.") == []

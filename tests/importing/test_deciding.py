@@ -46,6 +46,7 @@ def test_a_label_with_a_number_in_english() -> None:
         "Avslogs, då klubben fick bidrag i fjol.",
         "Ansökan beviljas eftersom skolan förra året fick nej.",
         "Berättelsen godkändes och lades till handlingarna.",
+        "Anna läste berättelsen, som godkändes och lades till handlingarna.",
     ],
 )
 def test_a_sentence_that_decides(text: str) -> None:
@@ -71,6 +72,8 @@ def test_the_name_of_a_body_in_a_label() -> None:
         "Trafiknämnden bestämde att vägen stängs.",
         "Ekberg valdes.",
         "Frågan om medlem valdes.",
+        "Bilaga 1. Förslag till yttrande: Fritidsrådet ställer sig bakom planen.",
+        "Reglerna som godkändes i fjol gäller.",
     ],
 )
 def test_what_this_meeting_did_not_decide(text: str) -> None:
@@ -98,3 +101,8 @@ def test_a_numbered_line_that_tells_is_its_own_text() -> None:
     found = of_text(f"{SV}{text}\nBo bokar salen.\n").record
     assert [each.line for each in found.decisions] == [6, 7]
     assert len(found.items) == len("1234")
+
+
+def test_a_choice_behind_another_is_one_of_its_own() -> None:
+    text = "Fritidsrådet valde Bo till kassör.\nAtt räkna röster och läsa valdes Anna och Bo."
+    assert decided(text) == text.splitlines()

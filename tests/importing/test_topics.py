@@ -118,3 +118,11 @@ def test_a_body_in_short_meets_next() -> None:
     found = following("Onsdag 6 april kl. 9.", heading="2. Nästa AU\n")
     assert found.date is not None
     assert found.date.value == "2022-04-06"
+
+
+def test_minutes_without_a_year_tell_the_rest() -> None:
+    found = of_text("Möte\n\n1. Val\nBo valdes.\n\n2. Nästa möte\nFredag 5 maj kl. 18 i Saga.\n")
+    following = found.record.next
+    assert following.date is None
+    assert following.time is not None
+    assert following.place is not None
