@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.cases import without_case
-from bra.importing.days import find_days
+from bra.importing.days import find_days, weekdays
 from bra.importing.following import is_next_heading
 from bra.importing.head import without_times
 from bra.importing.looks import has_verb
@@ -25,7 +25,7 @@ _CLOCK: Final = re.compile(
     r"[\s,–-]*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}\s*(?:[–-]\s*\d{1,2}[.:]\d{2})?\Z"
 )
 # Real estate has a colon between its numbers behind a name: tomten Norrby 3:18
-_ESTATE: Final = re.compile(r"\w\s+[A-ZÅÄÖ][\wåäö-]+\s\d{1,3}:\d{1,3}\Z")
+_ESTATE: Final = re.compile(r"\w\s+(?P<name>[A-ZÅÄÖ][\wåäö-]+)\s\d{1,3}:\d{1,3}\Z")
 _BRACKET: Final = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*\Z")
 
 
@@ -51,7 +51,7 @@ def item_of(part: Part, people: People, code: str) -> Item:
             rest = match[0].strip()
             title = title[: match.start()]
     clock = _CLOCK.search(title)
-    if clock is not None and clock.start() > 0 and not _ESTATE.search(title):
+    if clock is not None and clock.start() > 0 and not _is_estate(title):
         rest = title[clock.start() :].strip()
         title = title[: clock.start()]
     if is_next_heading(title) and find_days(title, code):
@@ -71,6 +71,12 @@ def item_of(part: Part, people: People, code: str) -> Item:
         last,
         f"heading-{heading.style}",
     )
+
+
+def _is_estate(title: str) -> bool:
+    """Tell whether a title ends in the name of real estate and no weekday with its hour."""
+    match = _ESTATE.search(title)
+    return match is not None and match["name"].casefold() not in weekdays()
 
 
 def sentences_of(part: Part, width: int) -> list[Sentence]:

@@ -110,6 +110,7 @@ def test_what_is_no_numbered_point_of_its_item(line: str) -> None:
         ("§ 3 Altan på Lunden 7        KS 2021/44", "Altan på Lunden 7"),
         ("§ 3 Altan på Lunden 7        KS/2021:44", "Altan på Lunden 7"),
         ("§ 3 Köp av tomten Lunden 3:18", "Köp av tomten Lunden 3:18"),
+        ("§ 3 Träff om taket Onsdag 12:15", "Träff om taket Onsdag"),
         ("§ 3 Budget 2025/26", "Budget 2025/26"),
         ("§ 3 Läsåret (2025/26)", "Läsåret (2025/26)"),
         ("§ 3 Ordf. Bo Lund tackar", "Ordf. Bo Lund tackar"),
