@@ -30,7 +30,7 @@ from bra.importing.prose import Sentence
 from bra.importing.record import Action
 from bra.importing.remains import old_task, remaining
 from bra.importing.roster import divided_work
-from bra.importing.shapes import AnyShape, Shape
+from bra.importing.shapes import Shape
 from bra.importing.subjects import Context, Found, of_task, still_open
 from bra.importing.tasks import (
     action_label,

@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from bra.importing.shapes import AnyShape
 from bra.importing.names import looks_like_entry
+from bra.importing.shapes import AnyShape
 from bra.importing.subjects import (
     Context,
     Found,

@@ -219,10 +219,12 @@ def tells_in_past(sentences: Sequence[Sentence]) -> bool:
     """Tell whether a text narrates in the past tense."""
     past, now = _tenses()
     before = sum([past.search(sentence.text) is not None for sentence in sentences])
-    current = sum([
-        now.search(sentence.text) is not None and _promise().search(sentence.text) is None
-        for sentence in sentences
-    ])
+    current = sum(
+        [
+            now.search(sentence.text) is not None and _promise().search(sentence.text) is None
+            for sentence in sentences
+        ]
+    )
     return before > current
 
 
