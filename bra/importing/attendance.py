@@ -1,12 +1,13 @@
 """Who was there, who was not, who was invited; who led, wrote and was chosen to approve."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from bra.importing.division import divided, names_alone
+from bra.importing.besidenames import sentences_apart
+from bra.importing.division import names_alone
+from bra.importing.entries import entries, person_of
 from bra.importing.groups import (
     Group,
     divided_groups,
@@ -27,23 +28,17 @@ from bra.importing.names import (
     without_brackets,
 )
 from bra.importing.people import DEFINITE, Entry, read_entry
-from bra.importing.phrases import tells_officers
 from bra.importing.record import Person
 from bra.importing.tables import Table, find_tables
-from bra.importing.told import sentences_of_people, told_in
+from bra.importing.told import sentences_of_people
 from bra.importing.worded import worded_kind
 from bra.importing.words import (
     and_or_comma,
     bare,
-    joiner,
     label_of,
     listed,
-    name_pattern,
-    one_of,
-    patterns,
 )
 
-_SENTENCE: Final = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖ])")
 _MARK: Final = 3
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
@@ -69,7 +64,8 @@ def read_attendance(
     names = _columns_of_names(given)
     for each in given:
         values = [(value, line) for value, line in each.values if line.number not in inside | heads]
-        values, told = _sentences_apart(list(unwrapped(values)))
+        values, told, invited = sentences_apart(list(unwrapped(values)))
+        lists["guests"] += _people(invited, each._replace(label="guests"), names=names)
         values, unticked = ticks_apart(values)
         lists[each.label] += _people(values, each, names=names)
         lists["absent"] += [*told, *_people(unticked, each._replace(label="absent"), names=names)]
@@ -134,72 +130,13 @@ def _add_from_called(lists: dict[str, list[Person]]) -> None:
         ]
 
 
-def _sentences_apart(
-    values: Sequence[tuple[str, Line]],
-) -> tuple[list[tuple[str, Line]], list[Person]]:
-    """Cut off a sentence behind names that says who was not there, and return those.
-
-    One that only adds somebody, `Dessutom Anna Ek`, becomes an entry of its own.
-    """
-    kept: list[tuple[str, Line]] = []
-    away: list[Person] = []
-    for text, line in values:
-        first, *others = _sentences(text)
-        came = [found for other in others if (found := told_in(other)) is not None]
-        if came and ("," in text or names_somebody(first.rpartition(":")[2].strip())):
-            kept.append((first, line))
-            kept += [(found.names, line) for found in came if found.label != "absent"]
-            away += [
-                _person(entry, line, "absent-sentence")
-                for found in came
-                if found.label == "absent"
-                for entry in _entries(found.names, inline=True)
-            ]
-            continue
-        told = [each for each in others if patterns("away_patterns").search(each)]
-        for each in told:
-            away += [
-                _person(entry, line, "absent-sentence")
-                for match in re.finditer(name_pattern(), each)
-                if looks_like_entry(match[0], strict=True)
-                for entry in read_entry(match[0])
-            ]
-        told += [each for each in others if tells_officers(each)]
-        # A full stop may stand for a comma.
-        more = [
-            match["who"] if match is not None else each
-            for each in others
-            if (match := _also().fullmatch(each)) is not None or looks_like_entry(each, strict=True)
-        ]
-        kept.append((first if told or more else text, line))
-        kept += [(each, line) for each in more]
-    return kept, away
-
-
-def _sentences(text: str) -> list[str]:
-    """Divide a list at full stops, but not behind a title before a name: `Prof. Ann Hill`."""
-    found: list[str] = []
-    for part in _SENTENCE.split(text):
-        last = found[-1].split()[-1].casefold() if found else ""
-        if last in listed("honorifics") or f"{last}." in listed("honorifics"):
-            found[-1] = f"{found[-1]}. {part}"
-        else:
-            found.append(part)
-    return found
-
-
-@cache
-def _also() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('also_leads')})\s+(?P<who>(?-i:[A-ZÅÄÖ]).*)", re.IGNORECASE)
-
-
 def _add_officer(given: Given, lists: dict[str, list[Person]]) -> None:
     value, line = given.values[0]
     value = sentences_of_people(value)[0]
     known = {person.name.casefold() for people in lists.values() for person in people}
     for entry in read_entry(value)[:1]:
         if entry.name.casefold() not in known and len(entry.name.split()) > 1:
-            lists["present"].append(_person(entry, line, "present-officer"))
+            lists["present"].append(person_of(entry, line, "present-officer"))
 
 
 def _once(people: Iterable[Person]) -> tuple[Person, ...]:
@@ -213,7 +150,7 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
     for line, row in table.rows:
         cells = table.cells(row)
         names = ", ".join((cells.get("name", ""), *table.others(row)))
-        entries = tuple(_entries(names, inline=not table.others(row)))
+        named = tuple(entries(names, inline=not table.others(row)))
         presence = cells.get("presence", "")
         presence, inside = without_brackets(presence)
         mark, _, rest = presence.partition(",")
@@ -234,7 +171,7 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
             where = _told_absence(told) or where
         if cells.get("role"):
             notes.insert(0, cells["role"])
-        for entry in entries:
+        for entry in named:
             note = ", ".join(each for each in (*notes, entry.note) if each) or None
             organisation, remarks = without_brackets(cells.get("organisation", ""))
             note = ", ".join(each for each in (note, *remarks) if each) or None
@@ -308,11 +245,11 @@ def _people(
             )
             found += [
                 _in_group(
-                    _person(entry, line, f"{given.label}-list"),
+                    person_of(entry, line, f"{given.label}-list"),
                     group or above,
                     here=group is not None and _in_title(entry, who),
                 )._replace(group=word)
-                for entry in _entries(who, inline=inline, names=names)
+                for entry in entries(who, inline=inline, names=names)
             ]
     return _columns_apart(found)
 
@@ -338,16 +275,6 @@ def _headings(values: Sequence[tuple[str, Line]]) -> set[int]:
             found.add(line.number)
         before = line.number
     return found
-
-
-def _entries(text: str, *, inline: bool, names: bool = True) -> Iterator[Entry]:
-    for part in map(str.strip, divided(text, inline=inline, names=names)):
-        behind = joiner().split(part, maxsplit=1)
-        # "12 boende samt Anna Ek"
-        joined = crowd(part) and len(behind) > 1 and names_somebody(behind[1])
-        named = behind[1] if joined else part
-        if not crowd(named) or looks_like_entry(named, strict=True):
-            yield from (entry for entry in read_entry(named) if nameable(entry))
 
 
 def _in_group(person: Person, group: Group | None, *, here: bool) -> Person:
@@ -386,12 +313,6 @@ def _with_group(person: Person, group: Group) -> str | None:
     return ", ".join(each for each in (person.note, word.lower() if common else word) if each)
 
 
-def nameable(entry: Entry) -> bool:
-    """Tell whether an entry may be a name: a few words, and no label."""
-    words = entry.name.split()
-    return 0 < len(words) <= 6 and not entry.name.endswith(":")  # longer is a sentence
-
-
 def _columns_apart(people: list[Person]) -> list[Person]:
     """Bring organisations to names where a page set in columns gave all names, then all of them."""
     bodies = [_is_body(person) for person in people]
@@ -414,16 +335,3 @@ def _columns_apart(people: list[Person]) -> list[Person]:
 
 def _is_body(person: Person) -> bool:
     return person.note is None and person.organisation is None and is_organisation(person.name)
-
-
-def _person(entry: Entry, line: Line, rule: str) -> Person:
-    return Person(
-        entry.name,
-        entry.organisation,
-        entry.note,
-        line.number,
-        rule,
-        "explicit",
-        entry.initials,
-        entry.party,
-    )

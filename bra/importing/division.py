@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from bra.importing.groups import names_many
 from bra.importing.names import (
     ends_with_title,
+    from_body,
     is_organisation,
     is_title,
     looks_like_entry,
@@ -20,6 +22,9 @@ from bra.importing.words import bare, joiner, joiners, listed, one_of
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
 _FIRST: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s[A-ZÅÄÖ]\.?)?")
 _SIGNS: Final = re.compile(r";|\s[·•]\s")
+_OF_THEM: Final = re.compile(
+    r"(?P<kind>[a-zåäö][\w-]{2,24})(?P<colon>:)?\s+(?P<names>[A-ZÅÄÖ][^:,(]{2,80})"
+)
 _LONGEST: Final = 4000
 _COUPLE: Final = 2
 _SLASHED: Final = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s?/\s?[A-ZÅÄÖ][\w-]+){2,}")
@@ -117,7 +122,16 @@ def _alike(parts: Sequence[str]) -> list[str]:
 def _begun(part: str) -> str:
     """Return a whole name without the word that joins it to those before: `samt Bo Al (M)`."""
     rest = _led().sub("", part)
+    of_them = _OF_THEM.fullmatch(rest)
+    if of_them is not None and looks_like_entry(of_them["names"]) and _is_kind(of_them):
+        # A bracket behind the last name is of all.
+        return f"{of_them['names']} ({of_them['kind']})"
     return rest if rest != part and looks_like_entry(rest, strict=True) else part
+
+
+def _is_kind(match: re.Match[str]) -> bool:
+    """Tell whether words before names are what these are: `lärarna Bo och Cia`, `fritids: Bo`."""
+    return match["colon"] is not None or names_many(match["kind"])
 
 
 @cache
@@ -132,7 +146,11 @@ def _is_somebody(part: str) -> bool:
 def _joined(part: str) -> list[str]:
     """Divide what a word joins when both sides are whole names: `Bo Ek samt kamrer Cia Dal`."""
     pieces = joiner().split(part)
+    # What stands behind the last alone is of both: `Anna Ek och Bo Al (skolan)`.
     closed = all(piece.count("(") == piece.count(")") for piece in pieces)
+    closed = closed and ("(" in pieces[0] or "(" not in pieces[-1])
+    led = [from_body().fullmatch(piece) is not None for piece in pieces]
+    closed = closed and (led[0] or not led[-1])
     named = len(pieces) == _COUPLE and closed and all(map(names_somebody, pieces))
     return pieces if named else [part]
 

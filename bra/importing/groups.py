@@ -172,7 +172,8 @@ def _title_of_many(text: str) -> bool:
     """Tell whether a word is the plural of a title: `lärarna`, `elevrepresentanter`."""
     word = bare(text).split()[-1] if bare(text) else ""
     return any(
-        word.removesuffix(ending).endswith(_titles())
+        f"{word.removesuffix(ending)}{more}".endswith(_titles())
+        for more in ("", "e")[: 1 + word.endswith("rna")]  # `lärare`, `lärarna`
         for ending in all_of("plural_endings")
         if word.endswith(ending)
     )

@@ -9,13 +9,17 @@ from bra.importing.labelled import PEOPLE, Given
 from bra.importing.labels import read_labels
 from bra.importing.lines import Line
 from bra.importing.meetingday import meeting_day, other_day
-from bra.importing.place import any_weekday, further, place_beside, without_article
+from bra.importing.place import any_weekday, further, place_beside, says_held, without_article
 from bra.importing.record import Doubt, Fact, Foreign
 from bra.importing.title import read_title
+from bra.importing.words import patterns
 from bra.languages.cldr import time_range
 from bra.languages.importing import all_words
 from bra.languages.times import place_times, read_time
+from bra.model.meeting import TimeRange
 
+_LONGEST: Final = 160
+_SENTENCE_END: Final = re.compile(r"\.\s|\.\Z")
 _LEADS: Final = re.compile(r"^(?:i|på|vid|hos|in|at)\s+", re.IGNORECASE)
 
 
@@ -62,10 +66,9 @@ def _time(given: Sequence[Given], lines: Sequence[Line], code: str) -> Fact | No
     for each in given:
         if each.label in ("time", "when_where", "date", "place"):
             for value, line in each.values:
-                times = [time for time, _, _ in place_times(value)]
-                whole = read_time(value) if each.label == "time" else None
-                if whole is not None or times:
-                    return Fact(time_range(whole or times[0], code), line.number, "time-label")
+                time = (read_time(value) if each.label == "time" else None) or _span(value)
+                if time is not None:
+                    return Fact(time_range(time, code), line.number, "time-label")
     # When somebody came or went stands among the people.
     people = {
         line.number
@@ -76,11 +79,24 @@ def _time(given: Sequence[Given], lines: Sequence[Line], code: str) -> Fact | No
     for line in lines:
         if line.number in people:
             continue
-        if line.kind in ("text", "atx") and not other_day(line.text) and len(line.text) < 120:
-            times = [time for time, _, _ in place_times(line.text)]
-            if times:
-                return Fact(time_range(times[0], code), line.number, "time-head", "likely")
+        if line.kind in ("text", "atx") and not other_day(line.text) and len(line.text) < _LONGEST:
+            time = _span(line.text)
+            if time is not None:
+                return Fact(time_range(time, code), line.number, "time-head", "likely")
     return None
+
+
+def _span(text: str) -> TimeRange | None:
+    """Return the first clock time of a text, to that at which a word behind it says it ended."""
+    times = place_times(text)
+    if not times:
+        return None
+    (first, _, end), *others = times
+    for later, start, _ in others[:1]:
+        ended = patterns("ending_words").search(text[end:start]) is not None
+        if ended and first.end is None and later.end is None and later.start > first.start:
+            return TimeRange(first.start, later.start)
+    return first
 
 
 def _place(given: Sequence[Given], code: str) -> Fact | None:
@@ -95,9 +111,16 @@ def _place(given: Sequence[Given], code: str) -> Fact | None:
                 if wanted in ("time", "date"):
                     # A label for the place says all of it; here it is what else stands there.
                     rest = _house(rest.partition(". ")[0])
+                if wanted != "place" and _SENTENCE_END.search(value) and _says_held(rest):
+                    continue
                 if rest and (wanted == "place" or _placelike(rest)):
                     return Fact(rest, line.number, "place-label")
     return None
+
+
+def _says_held(text: str) -> bool:
+    """Tell whether a text is a sentence about the meeting, and no mere place."""
+    return says_held().search(text) is not None
 
 
 def _house(text: str) -> str:

@@ -19,7 +19,7 @@ from bra.importing.shapes import Choice
 from bra.importing.told import sentences_of_people, told_in
 from bra.importing.verbs import present, reporting
 from bra.importing.worded import worded_label
-from bra.importing.words import bare, label_match, listed
+from bra.importing.words import bare, label_match, listed, patterns
 from bra.languages.importing import all_words
 
 _HEADS: Final = ("chair", "secretary", "date", "time", "place", "when_where", *sorted(PEOPLE))
@@ -161,11 +161,13 @@ def _told_apart(lines: Sequence[Line]) -> dict[int, Given]:
     labels = [label_on(line) if line.kind != "blank" else None for line in lines]
     named = any(label is not None and label.label == "present" for label in labels)
     for at, line in enumerate(lines):
-        if line.kind != "text" or labels[at] is not None or len(line.text) > _LONGEST_LABEL:
+        if line.kind != "text" or labels[at] is not None:
             continue
         told = told_in(line.text.rstrip(". ")) if at < _FAR else None
         if told is not None:
             found[at] = Given(told.label, "", line, ((told.names, line),))
+            continue
+        if len(line.text) > _LONGEST_LABEL:
             continue
         below = [each.text for each in lines[at + 1 : at + 3] if not each.blank]
         if not below and ":" not in line.text:
@@ -221,7 +223,16 @@ def _ends(
         return label in PEOPLE and not names_somebody(line.text) and (other or _tells(line.text))
     if line.kind == "text" and apart and label in PEOPLE and _leads_more(line.text, below):
         return False
-    return line.kind == "text" and (_prose(line.text) or apart)
+    return line.kind == "text" and (
+        _prose(line.text) or apart or (label in PEOPLE and _heads_prose(line, values, below))
+    )
+
+
+def _heads_prose(line: Line, values: Sequence[tuple[str, Line]], below: Sequence[Line]) -> bool:
+    """Tell whether one word apart from full names stands over running text: a heading."""
+    alone = " " not in line.text and bool(values) and line.number > values[-1][1].number + 1
+    prose = bool(below) and below[0].number == line.number + 1 and _prose(below[0].text)
+    return alone and prose and all(" " in text for text, _ in values)
 
 
 def _leads_more(text: str, below: Sequence[Line]) -> bool:
@@ -338,7 +349,8 @@ def _begins_other(text: str, label: str) -> bool:
     head, colon, rest = text.partition(":")
     if not colon or (rest and not rest[0].isspace()) or len(head.split()) > _FEW_WORDS:
         return False
-    return bare(head) in listed("next_headings") or label not in PEOPLE
+    other = bare(head) in listed("next_headings")
+    return other or label not in PEOPLE or patterns("election_headings").search(head) is not None
 
 
 def _prose(text: str) -> bool:

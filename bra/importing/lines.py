@@ -9,6 +9,7 @@ from bra.importing.furniture import between_halves, furniture
 from bra.importing.printed import Printed, unprinted
 from bra.importing.record import Dropped, Foreign
 from bra.importing.withheld import as_quotes
+from bra.importing.words import label_of
 
 _SPACES: Final = re.compile(r"[\u00a0\u2000-\u200a\u202f\u3000]")
 _INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff\f]")
@@ -41,6 +42,8 @@ _LEADERS: Final = re.compile(
     r"\A([^\W\d_][\w /-]{1,30}?)\s?(?:\.{4,}\s*:?|\.{2,3}\s*:)\s*(?=[^\s.])(?!\d{1,3}\Z)"
 )
 """The dots between a label and what it stands for; before a mere number they lead to a page."""
+_SPACED: Final = re.compile(r"[^\W\d_](?: [^\W\d_]){3,}")
+"""A word with its letters set apart: `N ä r v a r a n d e`."""
 _KRAMDOWN: Final = re.compile(r"\s*\{(?:[:#.]|[\w-]+=)[^{}]*\}\s*\Z")
 
 
@@ -108,6 +111,11 @@ def _fenced(lines: Sequence[Line]) -> list[Line]:
     return found
 
 
+def _led(match: re.Match[str]) -> str:
+    """Put a colon for the dots behind a label, and a gap for those between two columns."""
+    return f"{match[1]}: " if label_of(match[1]) is not None else f"{match[1]}    "
+
+
 def plain(text: str) -> str:
     """Return a text without Markdown emphasis, links' addresses and escapes."""
     if "](" in text:
@@ -157,7 +165,9 @@ def _looked_at(raw: str, *, markdown: bool) -> Line:
     if not text:
         return Line(0, raw, "", 0, "blank")
     if ".." in text:
-        text = _LEADERS.sub(r"\1: ", text)
+        text = _LEADERS.sub(_led, text)
+    if _SPACED.fullmatch(text.rstrip(" :")) is not None:
+        text = "".join(text.split(" "))
     if text.startswith("#") and (match := _ATX.match(text)) is not None:
         return Line(0, raw, _clean(match[2]), indent, "atx", level=len(match[1]))
     if text[0] == "=" and (match := _WIKI.match(text)) is not None:

@@ -15,6 +15,10 @@ Value = tuple[str, Line]
 _LONGEST: Final = 2000
 _BOTH: Final = 2
 _GAP: Final = re.compile(r"\t+|\s{2,}")
+_NOTED_POST: Final = re.compile(
+    r"(?P<post>[^\W\d_][^:()]{2,40}):\s+(?P<mark>[^\W\d_][\w ]{2,30})\s+\((?P<name>[^()]{3,40})\)"
+)
+"""An office whose holder did not come: `Kassör: frånvarande (Bo Al)`."""
 _PIECE: Final = re.compile(r"[,;]\s*")
 _LAST_WORD: Final = re.compile(r"[^\W\d_a-zåäö][\w’'-]*(?:\s+[^\W\d_a-zåäö][\w’'-]*)?\Z")
 _BEGINS_REST: Final = re.compile(r"[(§]|[a-zåäö]")
@@ -24,6 +28,9 @@ _LONG_LINE: Final = 45
 
 def turned(text: str) -> str:
     """Return a line with the name first where an office stands before it: `Kassör   Bo Al`."""
+    noted = _NOTED_POST.fullmatch(text.strip())
+    if noted is not None and bare(noted["mark"]) in listed("no"):
+        return f"{noted['name']}, {noted['post']}, {noted['mark']}"
     cells = [cell for cell in _GAP.split(text.strip()) if cell]
     if len(cells) != _BOTH or not is_title(cells[0]) or not looks_like_entry(cells[1]):
         return text

@@ -6,10 +6,11 @@ from functools import cache, reduce
 from operator import or_
 from typing import Final, NamedTuple
 
-from bra.importing.attendance import Attendance, nameable
+from bra.importing.attendance import Attendance
 from bra.importing.cues import cues_in
 from bra.importing.division import divided
 from bra.importing.elections import PROSE, with_elections
+from bra.importing.entries import nameable
 from bra.importing.labelled import Given
 from bra.importing.labels import stands_for
 from bra.importing.lines import Line

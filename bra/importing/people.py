@@ -28,6 +28,10 @@ _COLUMNS: Final = re.compile(r"\t+|\s{2,}|\s\|\s")
 _PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,2}|-|[a-zåäö]{1,2}")
 _LONE_PARTY: Final = re.compile(r"[A-ZÅÄÖ]|[a-zåäö]|KD|MP|FP|SD|Fi")
 _INITIALS: Final = re.compile(r"[A-ZÅÄÖ]{2,4}")
+_BEHIND_NAME: Final = re.compile(
+    r"(?P<name>[A-ZÅÄÖ][\w’'-]*[a-zåäö](?:\s[A-ZÅÄÖ][\w’'-]*[a-zåäö]){1,2})\s"
+    r"(?P<letters>[A-ZÅÄÖ]{2,4})(?=[\s,(]|\Z)"
+)
 _HANDLE: Final = re.compile(r"@[\w-]+")
 _MARK: Final = re.compile(r"\A(?:\[[ xX]\]|[☐☑☒✓✔✗✘])\s*|\s*(?:[☐☑☒✓✔✗✘])\Z")
 _CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}")
@@ -69,6 +73,7 @@ def read_entry(text: str) -> tuple[Entry, ...]:
     head, told_apart = _remarks_apart(head)
     notes += told_apart
     head = _office_first(head)
+    head = _initials_in_brackets(head)
     head = BRACKET.sub(take, head)
     head, told_apart = _items_apart(head)
     notes += told_apart
@@ -155,6 +160,16 @@ def _when_there() -> re.Pattern[str]:
         rf"(?<=\w)\s+(?P<when>(?:(?:{parts})\s+)?(?:{items})\s*{numbers}{more})(?=\s*(?:,|\Z))",
         re.IGNORECASE,
     )
+
+
+def _initials_in_brackets(text: str) -> str:
+    """Set initials behind a name in brackets, as others write them: `Anna Ek AE, kassör`."""
+    match = _BEHIND_NAME.match(text)
+    if match is None or not _are_initials(match["letters"], match["name"]):
+        return text
+    if len(match["letters"]) < len(match["name"].split()):
+        return text
+    return f"{match['name']} ({match['letters']}){text[match.end() :]}"
 
 
 def _office_first(text: str) -> str:
@@ -290,7 +305,9 @@ def _part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], str |
     if not rest or rest.startswith(_title_tails()) or _field_of(part, rest):
         return [part], None
     if rest[:1].isupper() or words.body.search(rest):
-        body = re.sub(r"^(?:i|på|vid|för|from|of|at|for)\s+", "", rest)
+        body = re.sub(r"^(?:i|på|vid|för|from|of|at|for|to)\s+(?:the\s+)?", "", rest)
+        if body in listed("bodies"):
+            return [title[0].strip(), body], None
         return [title[0].strip()], body
     return [part], None
 
@@ -323,9 +340,10 @@ def _says_something(part: str) -> bool:
     """Tell whether a part is a remark: several small words that name no body."""
     if part[:1].isupper() or name_words().body.search(part):
         return False
-    if not part.rsplit(maxsplit=1)[-1].endswith(DEFINITE) and bare(part) not in listed(
-        "organisation_words"
-    ):
+    first, *others = part.split()
+    # `lokalpolisområde Norr` has a name of its own.
+    named = any(word[:1].isupper() for word in others)
+    known = part.endswith(DEFINITE) or bare(part) in listed("organisation_words")
+    if not named and not known:
         return True
-    first = part.split(maxsplit=1)[0]
     return first in listed("adverbs") or first in listed("remarks")

@@ -21,6 +21,7 @@ _SHORT: Final = 3
 _MOST_JOINED: Final = 3
 _MOST_WORDS: Final = 7
 _FAR: Final = 12
+_WHEN: Final = ("date", "time", "when_where")
 _TIMED: Final = re.compile(r"\s+(?:kl|klockan|at|from)\.?\Z", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"\s+(?:kl\.?|klockan|at|from|@)?\s*\0.*\Z", re.IGNORECASE)
 _DIVIDER: Final = re.compile(r"\s*[()]\s*|\s+[–—|·•-]\s+|\s*[|·•;]\s*|,\s+")
@@ -91,7 +92,7 @@ def _place_first(text: str) -> bool:
 def _joined(lines: Sequence[Line], at: int) -> str:
     """Return a line that says that a meeting was held with those that it runs on over."""
     text = lines[at].text
-    if lines[at].kind != "text" or _says_held().search(text) is None:
+    if lines[at].kind != "text" or says_held().search(text) is None:
         return text
     for line in lines[at + 1 : at + 1 + _MOST_JOINED]:
         ended = text.endswith((".", ":")) or line.kind != "text"
@@ -145,12 +146,13 @@ def _below(lines: Sequence[Line], told: set[int]) -> Fact | None:
     """Return the place on a line of its own below the one that tells when."""
     near = 0
     for line in lines:
-        if line.number in told:
+        label = label_on(line)
+        if line.number in told or (label is not None and label.label in _WHEN):
             near = 2
             continue
         if line.blank:
             continue
-        if near and line.kind == "text" and label_on(line) is None and not other_day(line.text):
+        if near and line.kind == "text" and label is None and not other_day(line.text):
             match = _own().fullmatch(line.text)
             words = (match["place"] if match is not None else line.text).strip(" ,")
             if (match is not None or _sounds_like_place(words)) and not _meets(words):
@@ -211,7 +213,8 @@ def _begins_held() -> re.Pattern[str]:
 
 
 @cache
-def _says_held() -> re.Pattern[str]:
+def says_held() -> re.Pattern[str]:
+    """Return the pattern of words that say that a meeting was held."""
     return re.compile(rf"(?<!\w)(?:{one_of('held_words')})(?!\w)", re.IGNORECASE)
 
 

@@ -51,6 +51,7 @@ def told_in(sentence: str) -> Told | None:
             who = _also().sub("", match["who"]).strip(" ,:")
             if not _only_names(who):
                 continue
+            who = _one_by_one(who)
             body = match.groupdict().get("body")
             return Told(label, f"{who} ({ARTICLE.sub('', body.strip())})" if body else who)
     return None
@@ -91,9 +92,51 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 def _only_names(text: str) -> bool:
     """Tell whether a text is of names and nothing else; a title may stand for the first name."""
-    parts = [without_brackets(part)[0] for part in _divider().split(text)]
+    parts = [_name_of(without_brackets(part)[0]) for part in _divider().split(text)]
+    # What begins small says more of the one before it.
+    parts = [part for at, part in enumerate(parts) if not at or not part[:1].islower()]
     several = len(parts) > _COUPLE
     return bool(parts) and all(map(_is_name, parts)) and (several or any(map(_whole, parts)))
+
+
+def _one_by_one(text: str) -> str:
+    """Set semicolons between people of whom more than the name is told.
+
+    What begins small is of the one before it, and a body behind the second of two of both.
+    """
+    if _told_behind().search(text) is None:
+        return text
+    found: list[str] = []
+    place = 0
+    joined = ""
+    for match in [*_divider().finditer(text), None]:
+        piece = text[place : match.start() if match is not None else len(text)]
+        plain = _relative().sub(", ", f" {piece}").strip(" ,")
+        of_both = joined.strip(" ,") and _told_behind().search(piece) and found
+        if found and piece[:1].islower():
+            found[-1] = f"{found[-1]}, {plain}"
+        elif of_both and "," not in found[-1] and _told_behind().search(found[-1]) is None:
+            found[-1] = f"{found[-1]}{joined}{plain}"
+        else:
+            found.append(plain)
+        place, joined = (match.end(), match[0]) if match is not None else (place, "")
+    return "; ".join(found)
+
+
+def _name_of(part: str) -> str:
+    """Return a name without what is told behind it: `Anna Ek från kyrkan`."""
+    match = _told_behind().search(part)
+    return part if match is None else part[: match.start()]
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    return re.compile(rf",?\s+(?:{one_of('relative_words')})\s+(?![^()]*\))")
+
+
+@cache
+def _told_behind() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('from_words')}|{one_of('relative_words')})\s.+\Z")
 
 
 def _is_name(text: str) -> bool:

@@ -30,6 +30,8 @@ class HeadWords(NamedTuple):
     meeting_bodies: tuple[str, ...]
     """Endings of bodies that meet, which are no places."""
     held_words: tuple[str, ...]
+    ending_words: tuple[str, ...]
+    """Patterns of words between the time when a meeting began and that when it ended."""
     """Words behind which a title tells the place: `hållet i`, `möte i`."""
     no_place: tuple[str, ...]
     same_place: tuple[str, ...]

@@ -26,6 +26,8 @@ class PeopleWords(NamedTuple):
     """What is put to a title when several people have it."""
     group_leads: tuple[str, ...]
     from_words: tuple[str, ...]
+    relative_words: tuple[str, ...]
+    """Words behind a name that lead what somebody is: `som är`."""
     """Words between a name and what somebody represents."""
     particles: tuple[str, ...]
     contract_parts: tuple[str, ...]

@@ -193,8 +193,11 @@ HEAD: Final = HeadWords(
         """
     ),
     meeting_bodies=(),
+    ending_words=(r"end(?:ed|s)?", r"clos\w+", r"finish\w*", r"adjourn\w*", "until"),
     held_words=(
         "we met",
+        "opened",
+        "the meeting opened",
         "we meet",
         "held",
         "meeting",

@@ -107,6 +107,7 @@ PEOPLE: Final = PeopleWords(
     ),
     plural_endings=("s", "es"),
     group_leads=("from", "for", "representing", "on behalf of", "representatives of", "the"),
+    relative_words=("who is", "who was", "who"),
     from_words=("from", "representing", "of"),
     particles=listed(
         """

@@ -103,7 +103,7 @@ HEAD: Final = HeadWords(
         ),
         "approvers": listed(
             """
-            justerat, justerare, justerande, justeringsperson, justeringspersoner, justeringsman,
+            att jämte ordföranden justera protokollet, att tillsammans med ordföranden justera protokollet, att justera dagens protokoll, att jämte ordföranden justera dagens protokoll, jämte ordföranden justera, justerat, justerare, justerande, justeringsperson, justeringspersoner, justeringsman,
             justeringsmän, utses att justera, utsedd att justera, utsedda att justera, utses att
             jämte ordföranden justera, protokolljusterare, protokollsjusterare, justeras av,
             godkänns av, godkänt av, godkännare, godkänner, granskas av, justerat av,
@@ -125,6 +125,9 @@ HEAD: Final = HeadWords(
             """
         ),
         "present": (
+            "ersättare, ej tjänstgörande",
+            "ersättare, tjänstgörande",
+            "ersättare, icke tjänstgörande",
             *listed(
                 """
                 närvarande, närvarande ledamöter, med på mötet, på mötet, på mötet deltog, vid mötet
@@ -176,7 +179,7 @@ HEAD: Final = HeadWords(
             frånvarande, frånvarande ledamöter, tackat nej, tackade nej, hindrade, hindrad, förfall,
             laga förfall, ej med på mötet, saknades, lämnade återbud, meddelade förhinder, anmälde
             förhinder, ej på plats, inte på plats, kunde inte, förhinder, förhindrad, förhindrade,
-            anmält hinder, hindrade, hindrad, fick hinder, hade hinder, anmält förhinder, anmälda förhinder, anmäld frånvaro, anmäl förhinder, meddelat
+            sjuka/bortresta, sjuka och bortresta, bortresta/sjuka, sjuka, anmält hinder, hindrade, hindrad, fick hinder, hade hinder, anmält förhinder, anmälda förhinder, anmäld frånvaro, anmäl förhinder, meddelat
             förhinder, hade förhinder, har förhinder, har anmält förhinder, hade anmält förhinder,
             ej närvarande, återbud, frånvaro, inte närvarande, lämnat återbud, har lämnat återbud,
             fick förhinder, sjuk, ledig, kunde inte komma, kunde inte delta, kunde inte närvara,
@@ -282,9 +285,10 @@ HEAD: Final = HeadWords(
         stiftelsen, valberedningen, ledningen
         """
     ),
+    ending_words=(r"slut\w*", r"avslut\w*", r"upphör\w*", r"upplöst\w*", "till"),
     held_words=listed(
         """
-        vi sågs, vi träffades, vi möttes, vi samlades, vi ses, vi träffas, vi satt, satt, hållet, hållen, hållna, avhållet, hölls, fört, förda, fört vid, sammanträde, sammanträdet,
+        vi höll till, höll till, vi var, mötet öppnade, vi sågs, vi träffades, vi möttes, vi samlades, vi ses, vi träffas, vi satt, satt, hållet, hållen, hållna, avhållet, hölls, fört, förda, fört vid, sammanträde, sammanträdet,
         sågs, träffades, möttes, samlades, möte, mötet, styrelsemöte, styrelsesammanträde, årsmöte, rådsmöte, medlemsmöte,
         nätverksmöte, samverkansmöte, sammankomst, träff, stämma, föreningsstämma
         """

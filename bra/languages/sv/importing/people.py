@@ -67,7 +67,7 @@ PEOPLE: Final = PeopleWords(
     ),
     honorifics=listed(
         """
-        dr, fru, herr, prof, prof., fröken, docent, pastor, kyrkoherde, komminister, frk, doktor,
+        undertecknad, dr, fru, herr, prof, prof., fröken, docent, pastor, kyrkoherde, komminister, frk, doktor,
         professor, nämndeman, syster, broder, rev, inspektor, insp, kommissarie
         """
     ),
@@ -116,6 +116,7 @@ PEOPLE: Final = PeopleWords(
         från, för, fr, fr., representanter för, representanter från, representerar
         """
     ),
+    relative_words=("som är", "som var", "som"),
     from_words=("från", "representerar", "representerande", "för"),
     particles=listed(
         """
@@ -145,7 +146,7 @@ PEOPLE: Final = PeopleWords(
     ),
     organisation_endings=listed(
         """
-        kontoret, förvaltningen, nämnden, styrelsen, enheten, avdelningen, verket, myndigheten,
+        distriktet, distrikt, kontoret, förvaltningen, nämnden, styrelsen, enheten, avdelningen, verket, myndigheten,
         bolaget, skolan, tjänsten, kansliet, centralen, kommunen, region, regionen, hem, hemmet,
         fritids, bostäder, ab, företagarna, föreningen, stiftelsen, polisen, kommun, förbund,
         förbundet, gymnasiet, universitetet, byrån, rådet, utskottet, kyrkan, församlingen,
@@ -283,6 +284,8 @@ PEOPLE: Final = PeopleWords(
             r"(?:med|dessutom|även|också|därutöver)\s+(?:deltog|närvarade|medverkade|var|kom|fanns)\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{2,200}?)"
             r"(?:\s+från\s+(?P<body>[^,.:()]{2,50}))?"
         ),
+        r"(?:med\s+)?(?:på|vid|i)\s+(?:mötet|träffen|sammanträdet|samtalet|samrådet|stämman|sammankomsten)\s+(?:var|deltog|fanns|kom|närvarade|satt)\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{2,400}?)(?:\s+med)?",
+        r"(?:deltog|närvarade|medverkade)\s+(?:gjorde\s+)?(?P<who>[A-ZÅÄÖ].{2,400}?)",
         r"(?P<body>[A-ZÅÄÖ][^,.:]{2,50}?)\s+(?:representerades|företräddes)\s+av\s+(?P<who>.{2,200})",
         r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+(?:representerade|företrädde|representerar|kom från|deltog från|deltog för|var där för)\s+(?P<body>[^,.:]{2,50})",
         (
@@ -295,6 +298,7 @@ PEOPLE: Final = PeopleWords(
         ),
     ),
     absent_sentences=(
+        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:hade|har)\s+(?:meddelat|hört\s+av\s+sig\s+om|sagt|ringt\s+och\s+sagt)\s+att\s+(?:han|hon|hen|de)\s+(?:(?:inte|ej)\s+\w+|(?:var|är|blev)\s+(?:bortrest\w*|sjuk\w*|förhindrad\w*|borta|ledig\w*|upptag\w+|försenad\w*)|(?:hade|fått|fick)\s+förhinder).{0,60}",
         r"(?:förhinder|frånvaro|återbud|förfall)\s+(?:(?:hade|har|är)\s+)?(?:anmälts|anmäldes|anmält|anmäld|meddelats|meddelades|lämnats|lämnades|inkommit|kommit)\s+(?:av|från)\s+(?P<who>.{2,300})",
         r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:(?:har|hade|är|var)\s+)?(?:också\s+|även\s+)?(?:anmält|anmälde|anmält sig|meddelat|meddelade|lämnat|lämnade|fått|fick|hade|har|har fått|hade fått)\s+(?:sig\s+|om\s+)?(?:förhinder|återbud|frånvaro|förfall)\b.{0,80}",
         r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:kunde|kan|hade|har)\s+(?:tyvärr\s+)?(?:inte|ej)\s+(?:möjlighet\s+att\s+)?(?:komma|delta|närvara|vara\s+med|medverka|möjlighet).{0,80}",
@@ -304,6 +308,7 @@ PEOPLE: Final = PeopleWords(
         r"(?:frånvarande|förhindrade?)\s+(?:var|är)\s+(?P<who>[A-ZÅÄÖ].{2,300})",
     ),
     guests_sentences=(
+        r"(?:vid\s+mötet\s+|på\s+mötet\s+)?(?:(?:dessutom|även|också)\s+)?(?:kom|deltog|medverkade|var)\s+(?:också\s+|även\s+|dessutom\s+)?(?P<who>[A-ZÅÄÖ].{2,120}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?,?\s+(?:på\s+inbjudan|som\s+(?:var\s+)?(?:särskilt\s+)?(?:inbjud\w+|gäst\w*|adjungera\w+)|inbjud\w+)",
         r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+från\s+(?P<body>[^,.:]{2,50}?)\s+(?:var|är|deltog som|kom som)\s+(?:särskilt\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b.{0,60}",
         r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+(?:var|är|deltog som|kom som)\s+(?:särskilt\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b.{0,60}",
         r"(?:som\s+)?(?:gäst|gäster|inbjuden|inbjudna|adjungerad|adjungerade|inbjuden gäst)\s+(?:var|är|deltog|kom|medverkade|hade vi|hade vi bjudit in)\s+(?P<who>[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}))?",
@@ -372,6 +377,7 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     chair_phrases=(
+        r"{who}(?:,\s+[^,.]{2,40})?,?\s+som\s+(?:också\s+|även\s+|dessutom\s+)?(?:ledde|leder|höll\s+i|var\s+ordförande)(?:\s+(?:för|under|vid))?(?:\s+(?:mötet|sammanträdet|träffen))?",
         r"{who}\s+(?:vald|utsedd|blev|utsågs|valdes)\s+(?:(?:till|som|att\s+vara)\s+)?(?:mötes|dagens\s+)?(?:ordförande|ordf\.?|mötesledare)(?!\s+i\s)",
         r"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{0,80}?{who}(?<!\.)\s+(?:till|som)\s+(?:mötes|dagens\s+)?(?:ordförande|mötesledare)(?!\s+i\s)",
         r"(?:val|utseende)\s+av\s+(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)?ordförande(?:\s+(?:för|vid|på)\s+[\w\s]{2,20}?)?:\s+{who}",
@@ -382,7 +388,7 @@ PEOPLE: Final = PeopleWords(
         r"(?:mötet|sammanträdet|träffen|samrådet|stämman|årsmötet|möte)\s+(?:leddes|leds|öppnades|öppnas)\s+(?:(?:kl\.?|klockan)\s*[\d.:]+\s+)?av\s+(?:mötes)?(?:ordföranden?|ordf\.?),?\s+{who}",
         r"{who}\s+(?:ledde|leder|ledde och|var ordförande (?:för|vid)|öppnade och ledde|hälsa(?:r|de) (?:alla )?välkom\w+ och (?:ledde|leder))\s+(?:mötet|dagens möte|sammanträdet)",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:mötes)?ordförande",
-        r"till\s+(?:mötes)?ordförande\s+(?:för\s+(?:mötet|stämman|dagen)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
+        r"till\s+(?:mötes)?ordförande\s+(?:för\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
         r"mötets\s+ordförande,?\s+{who}",
         r"(?:ordföranden?|ordf\.?),?\s+{who},?\s+(?:öppna|hälsa|förklara|inledde|inleder)",
         r"{who},?\s+(?:är|var)\s+(?:mötes)?ordförande",
@@ -419,7 +425,7 @@ PEOPLE: Final = PeopleWords(
         r"(?:och|samt|,)\s+till\s+(?:mötes)?sekreterare\s+{who}",
         r"{who}\s+(?:skriver|skrev|förde|för|antecknar|antecknade|tog)\s*(?:protokoll(?:et)?|anteckningar(?:na)?|minnesanteckningar(?:na)?|vid protokollet|\.|,|$)",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:mötes)?sekreterare",
-        r"till\s+(?:mötes)?sekreterare\s+(?:för\s+(?:mötet|stämman|dagen)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
+        r"till\s+(?:mötes)?sekreterare\s+(?:för\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
         r"vid\s+(?:protokollet|pennan|anteckningarna|tangenterna|datorn)\s*:?\s+{who}",
         r"(?:antecknade|noterade|skrev|protokollförde)\s+gjorde\s+{who}",
         r"(?:antecknat|nedtecknat|upprättat)\s+av\s*:?\s+{who}",

@@ -1,0 +1,79 @@
+"""Sentences behind the names of a list: who could not come, who came as well."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from bra.importing.entries import entries, person_of
+from bra.importing.lines import Line
+from bra.importing.names import looks_like_entry, names_somebody
+from bra.importing.people import read_entry
+from bra.importing.phrases import tells_officers
+from bra.importing.record import Person
+from bra.importing.told import told_in
+from bra.importing.words import listed, name_pattern, one_of, patterns
+
+_SENTENCE: Final = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖ])")
+
+
+def sentences_apart(
+    values: Sequence[tuple[str, Line]],
+) -> tuple[list[tuple[str, Line]], list[Person], list[tuple[str, Line]]]:
+    """Cut off sentences behind names that say who was not there, and who was invited.
+
+    Return the list, who was not there, and the names of guests.  A sentence that only adds
+    somebody, `Dessutom Anna Ek`, becomes an entry of its own.
+    """
+    kept: list[tuple[str, Line]] = []
+    away: list[Person] = []
+    guests: list[tuple[str, Line]] = []
+    for text, line in values:
+        first, *others = _sentences(text)
+        came = [found for other in others if (found := told_in(other)) is not None]
+        if came and ("," in text or names_somebody(first.rpartition(":")[2].strip())):
+            kept.append((first, line))
+            kept += [(found.names, line) for found in came if found.label == "present"]
+            guests += [(found.names, line) for found in came if found.label == "guests"]
+            away += [
+                person_of(entry, line, "absent-sentence")
+                for found in came
+                if found.label == "absent"
+                for entry in entries(found.names, inline=True)
+            ]
+            continue
+        told = [each for each in others if patterns("away_patterns").search(each)]
+        for each in told:
+            away += [
+                person_of(entry, line, "absent-sentence")
+                for match in re.finditer(name_pattern(), each)
+                if looks_like_entry(match[0], strict=True)
+                for entry in read_entry(match[0])
+            ]
+        told += [each for each in others if tells_officers(each)]
+        # A full stop may stand for a comma.
+        more = [
+            match["who"] if match is not None else each
+            for each in others
+            if (match := _also().fullmatch(each)) is not None or looks_like_entry(each, strict=True)
+        ]
+        kept.append((first if told or more else text, line))
+        kept += [(each, line) for each in more]
+    return kept, away, guests
+
+
+def _sentences(text: str) -> list[str]:
+    """Divide a list at full stops, but not behind a title before a name: `Prof. Ann Hill`."""
+    found: list[str] = []
+    for part in _SENTENCE.split(text):
+        last = found[-1].split()[-1].casefold() if found else ""
+        if last in listed("honorifics") or f"{last}." in listed("honorifics"):
+            found[-1] = f"{found[-1]}. {part}"
+        else:
+            found.append(part)
+    return found
+
+
+@cache
+def _also() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('also_leads')})\s+(?P<who>(?-i:[A-ZÅÄÖ]).*)", re.IGNORECASE)

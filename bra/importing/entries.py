@@ -1,0 +1,42 @@
+"""The people that a text of a list names."""
+
+from collections.abc import Iterator
+
+from bra.importing.division import divided
+from bra.importing.labels import crowd
+from bra.importing.lines import Line
+from bra.importing.names import looks_like_entry, names_somebody
+from bra.importing.people import Entry, read_entry
+from bra.importing.record import Person
+from bra.importing.words import joiner
+
+
+def entries(text: str, *, inline: bool, names: bool = True) -> Iterator[Entry]:
+    """Yield the people that a text of a list names; `inline` tells that commas may divide them."""
+    for part in map(str.strip, divided(text, inline=inline, names=names)):
+        behind = joiner().split(part, maxsplit=1)
+        # "12 boende samt Anna Ek"
+        joined = crowd(part) and len(behind) > 1 and names_somebody(behind[1])
+        named = behind[1] if joined else part
+        if not crowd(named) or looks_like_entry(named, strict=True):
+            yield from (entry for entry in read_entry(named) if nameable(entry))
+
+
+def nameable(entry: Entry) -> bool:
+    """Tell whether an entry may be a name: a few words, and no label."""
+    words = entry.name.split()
+    return 0 < len(words) <= 6 and not entry.name.endswith(":")  # longer is a sentence
+
+
+def person_of(entry: Entry, line: Line, rule: str) -> Person:
+    """Return a person of an entry."""
+    return Person(
+        entry.name,
+        entry.organisation,
+        entry.note,
+        line.number,
+        rule,
+        "explicit",
+        entry.initials,
+        entry.party,
+    )
