@@ -49,6 +49,7 @@ _NEXT_SENTENCE: Final = re.compile(r"\.\s+(?=[^\W\d_a-zåäö][^.:]{2,58}:\s)")
 
 
 _COUPLE: Final = 2
+_MOST_POSTS: Final = 12
 _GAP: Final = re.compile(r"\t+|\s{2,}")
 
 
@@ -67,7 +68,7 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
     for at, line in enumerate(apart):
         found = told.get(at) or label_on(line)
         if found is not None and current is not None and _is_post(found, current, values, line):
-            found = None
+            found = None if values or _posts_follow(apart[at + 1 : at + 1 + _MOST_POSTS]) else found
         if found is not None:
             if current is not None:
                 yield current._replace(values=tuple(values))
@@ -110,6 +111,21 @@ def _is_post(found: Given, current: Given, values: Sequence[tuple[str, Line]], l
         is_title(_post(text)) and each.number != current.line.number for text, each in values
     )
     return named and posts and (not values or line.number == values[-1][1].number + 1)
+
+
+def _posts_follow(lines: Sequence[Line]) -> bool:
+    """Tell whether right below the first office of a list stands one that no label is for.
+
+    The leader and the writer alone are labels below an empty one: `Guests:` / `Chair: Ann Hill`.
+    """
+    for line in lines:
+        head, colon, names = line.text.partition(":")
+        gapped = turned(_whole(line)) != _whole(line)
+        if line.blank or not (gapped or (colon and is_title(head.strip("*_ ")))):
+            return False
+        if label_on(line) is None and (gapped or names_somebody(names.strip("*_ "))):
+            return True
+    return False
 
 
 def _post(text: str) -> str:
