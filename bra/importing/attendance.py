@@ -35,11 +35,13 @@ from bra.importing.worded import worded_kind
 from bra.importing.words import (
     and_or_comma,
     bare,
+    either,
     label_of,
     listed,
 )
 
 _MARK: Final = 3
+_HEAD_LINES: Final = 6
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -69,13 +71,14 @@ def read_attendance(
         values, unticked = ticks_apart(values)
         lists[each.label] += _people(values, each, names=names)
         lists["absent"] += [*told, *_people(unticked, each._replace(label="absent"), names=names)]
-    for each in officers:
+    came = bool(lists["present"] or lists["absent"])
+    for each in officers if came or not _calls(lines, lists) else ():
         if each.label in ("chair", "secretary") and each.values:
             _add_officer(each, lists)
     _divide_noted(lists)
     _add_from_called(lists)
     present, absent, guests = (_once(lists[key]) for key in ("present", "absent", "guests"))
-    if lists["called"] and present:
+    if lists["called"] and present and came:
         there = {person.name.casefold() for person in (*present, *guests, *absent)}
         absent += tuple(
             person._replace(rule="absent-called")
@@ -86,6 +89,12 @@ def read_attendance(
     away = {person.name.casefold() for person in absent}
     present = tuple(person for person in present if person.name.casefold() not in away)
     return Attendance(present, absent, guests)
+
+
+def _calls(lines: Sequence[Line], lists: dict[str, list[Person]]) -> bool:
+    """Tell whether a head is that of a notice, which nobody has come to yet."""
+    head = [line.text for line in lines if not line.blank][:_HEAD_LINES]
+    return bool(lists["called"]) or any(either("call_words").search(text) for text in head)
 
 
 def _surname_of_another(person: Person, people: Sequence[Person]) -> bool:

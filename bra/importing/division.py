@@ -17,6 +17,7 @@ from bra.importing.names import (
     title_behind,
     without_brackets,
 )
+from bra.importing.people import with_brackets
 from bra.importing.words import bare, joiner, joiners, listed, one_of
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
@@ -64,7 +65,10 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
         text = ", ".join(parts)
     if len(parts) > 1 and not _last().search(parts[0]) and not _shares(parts):
         parts[-1:] = [part.strip() for part in _last().split(parts[-1]) if part.strip()]
-    somebody = [_is_somebody(part) and not _is_office(part) for part in parts]
+    somebody = [
+        _is_somebody(part) and not _is_office(part) and not (at and is_organisation(part))
+        for at, part in enumerate(parts)
+    ]
     bare_parts = [without_brackets(part)[0] for part in parts]
     firsts = all(map(_is_first, bare_parts))
     if inline and ((len(parts) > 1 and firsts) or _first_names_first(bare_parts)):
@@ -121,12 +125,12 @@ def _alike(parts: Sequence[str]) -> list[str]:
 
 def _begun(part: str) -> str:
     """Return a whole name without the word that joins it to those before: `samt Bo Al (M)`."""
-    rest = _led().sub("", part)
+    rest = with_brackets(_led().sub("", part))
     of_them = _OF_THEM.fullmatch(rest)
     if of_them is not None and looks_like_entry(of_them["names"]) and _is_kind(of_them):
         # A bracket behind the last name is of all.
         return f"{of_them['names']} ({of_them['kind']})"
-    return rest if rest != part and looks_like_entry(rest, strict=True) else part
+    return rest if rest != part and looks_like_entry(rest, strict=True) else with_brackets(part)
 
 
 def _is_kind(match: re.Match[str]) -> bool:
@@ -157,7 +161,10 @@ def _joined(part: str) -> list[str]:
 
 def _is_office(part: str) -> bool:
     """Tell whether words in capitals are an office and no name: `Town Clerk`."""
-    return ends_with_title(part) and bare(part).split()[-1] in listed("office_endings")
+    plain, inside = without_brackets(part)
+    if any(map(names_somebody, inside)):
+        return False
+    return ends_with_title(plain) and bare(plain).split()[-1] in listed("office_endings")
 
 
 def _titled(part: str) -> bool:

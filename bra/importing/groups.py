@@ -128,8 +128,10 @@ def is_heading(text: str) -> bool:
 
 def _stands_before(head: str, text: str) -> bool:
     """Tell whether what stands before a dash is no name, but what the one behind it represents."""
-    dashed = re.match(r"\s+[–—]\s", text[len(head) :]) is not None
-    return dashed and (" " not in head or not looks_like_entry(head, strict=True))
+    apart = re.match(r"\s+[–—]\s|\t|\s{2,}", text[len(head) :])
+    if apart is not None and not apart[0].strip() and not any(map(str.isupper, head[1:])):
+        return False  # of columns only what has the capitals of an abbreviation
+    return apart is not None and (" " not in head or not looks_like_entry(head, strict=True))
 
 
 def _names_body(text: str) -> bool:

@@ -12,6 +12,7 @@ from bra.importing.meetingday import meeting_day, other_day
 from bra.importing.place import any_weekday, further, place_beside, says_held, without_article
 from bra.importing.record import Doubt, Fact, Foreign
 from bra.importing.title import read_title
+from bra.importing.told import sentences_of_people
 from bra.importing.words import patterns
 from bra.languages.cldr import time_range
 from bra.languages.importing import all_words
@@ -79,8 +80,11 @@ def _time(given: Sequence[Given], lines: Sequence[Line], code: str) -> Fact | No
     for line in lines:
         if line.number in people:
             continue
-        if line.kind in ("text", "atx") and not other_day(line.text) and len(line.text) < _LONGEST:
-            time = _span(line.text)
+        text = line.text
+        if len(text) >= _LONGEST:
+            text = sentences_of_people(text)[0]
+        if line.kind in ("text", "atx") and not other_day(text) and len(text) < _LONGEST:
+            time = _span(text)
             if time is not None:
                 return Fact(time_range(time, code), line.number, "time-head", "likely")
     return None

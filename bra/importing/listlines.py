@@ -64,15 +64,14 @@ def _marked(text: str) -> tuple[bool, str] | None:
     if sign is not None:
         rest = f"{text[: sign.start()]}{_behind(text[sign.end() :])}"
         return sign[1] in listed("yes"), rest
-    cells = list(_GAP.finditer(text.rstrip()))
-    if not cells:
-        return None
-    last = text[cells[-1].end() :].strip()
-    word, bracket, remark = last.partition("(")
-    mark = bare(word) or word.strip().casefold()
-    if mark not in listed("yes") | listed("no"):
-        return None
-    return mark in listed("yes"), f"{text[: cells[-1].start()]}{_behind(bracket + remark)}"
+    cells = [cell for cell in _GAP.split(text.strip()) if cell]
+    for at, cell in reversed([*enumerate(cells)][1:]):
+        word, bracket, remark = cell.partition("(")
+        mark = bare(word) or word.strip().casefold()
+        if mark in listed("yes") | listed("no"):
+            rest = [_behind(bracket + remark), *map(_behind, cells[at + 1 :])]
+            return mark in listed("yes"), f"{'   '.join(cells[:at])}{''.join(rest)}"
+    return None
 
 
 def _behind(text: str) -> str:

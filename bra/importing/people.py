@@ -73,7 +73,7 @@ def read_entry(text: str) -> tuple[Entry, ...]:
     head, told_apart = _remarks_apart(head)
     notes += told_apart
     head = _office_first(head)
-    head = _initials_in_brackets(head)
+    head = with_brackets(head)
     head = BRACKET.sub(take, head)
     head, told_apart = _items_apart(head)
     notes += told_apart
@@ -162,8 +162,18 @@ def _when_there() -> re.Pattern[str]:
     )
 
 
-def _initials_in_brackets(text: str) -> str:
-    """Set initials behind a name in brackets, as others write them: `Anna Ek AE, kassör`."""
+@cache
+def _behind_class() -> re.Pattern[str]:
+    """Return the pattern of a name with its class behind it: `Anna Ek 3A`."""
+    name = r"(?P<name>[A-ZÅÄÖ][\w’'-]*[a-zåäö](?:\s[A-ZÅÄÖ][\w’'-]*[a-zåäö]){0,2})"
+    return re.compile(rf"{name}\s(?P<letters>{class_pattern()})(?=[\s,(]|\Z)")
+
+
+def with_brackets(text: str) -> str:
+    """Set initials or a class behind a name in brackets: `Anna Ek AE, kassör`, `Bo Al 3A`."""
+    led = _behind_class().match(text)
+    if led is not None:
+        return f"{led['name']} ({led['letters']}){text[led.end() :]}"
     match = _BEHIND_NAME.match(text)
     if match is None or not _are_initials(match["letters"], match["name"]):
         return text
@@ -246,7 +256,7 @@ def _kind(inside: str, names: list[str]) -> str:
     words = name_words()
     if _INITIALS.fullmatch(inside) and _are_initials(inside, names[0]):
         return "initials"
-    if _is_class(inside):
+    if _is_class(inside) or bare(inside) in listed("organisation_words"):
         return "organisation"
     if _PARTY.fullmatch(inside) or bare(inside) in listed("parties"):
         return "party"

@@ -21,10 +21,12 @@ _SHORT: Final = 3
 _MOST_JOINED: Final = 3
 _MOST_WORDS: Final = 7
 _FAR: Final = 12
+_EARLY: Final = 40
 _WHEN: Final = ("date", "time", "when_where")
 _TIMED: Final = re.compile(r"\s+(?:kl|klockan|at|from)\.?\Z", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"\s+(?:kl\.?|klockan|at|from|@)?\s*\0.*\Z", re.IGNORECASE)
 _DIVIDER: Final = re.compile(r"\s*[()]\s*|\s+[–—|·•-]\s+|\s*[|·•;]\s*|,\s+")
+_STRONG: Final = re.compile(r"\s*[|·•]\s*|\0")
 _ADDRESS: Final = re.compile(
     r"[A-ZÅÄÖ][\w’'-]{3,}(?:\s[A-ZÅÄÖ]?[\w’'-]+){0,2}\s\d{1,4}\s?[A-Za-z]?"
 )
@@ -76,7 +78,9 @@ def _told(lines: Sequence[Line], code: str) -> Iterator[_Told]:
             for _, start, end in place_times(text)
             if not _before_room().search(text[:start])
         ]
-        begun = re.match(any_weekday(code), text, re.IGNORECASE) or _begins_held().match(text)
+        begun = re.match(any_weekday(code), text, re.IGNORECASE) or says_held().search(
+            text[:_EARLY]
+        )
         if days or (spans and (begun or _place_first(text[: min(spans)[0]]))):
             spans += [(day.start, day.end) for day in days]
             yield _Told(text, line, tuple(sorted(spans)), bool(days), first=not begun_text)
@@ -128,6 +132,10 @@ def _apart(told: _Told) -> str | None:
         text = f"{text[:start]}\0{text[end:]}"
     pieces = _DIVIDER.split(text)
     first = next(at for at, piece in enumerate(pieces) if "\0" in piece)
+    for piece in _STRONG.split(text):
+        words = piece.strip(" ,.")
+        if "\0" not in words and "," in words and _sounds_like_place(words) and not _meets(words):
+            return words
     for piece in (*pieces[first + 1 :], *pieces[1:first]):
         words = _CLOCK.sub("", piece).strip(" ,.")
         led = _own().fullmatch(words)

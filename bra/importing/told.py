@@ -12,6 +12,9 @@ from bra.languages.importing import all_of
 
 _LONGEST: Final = 600
 _COUPLE: Final = 2
+_LED_NAME: Final = re.compile(r"\A(?P<what>[a-zåäö][\w-]{2,30})\s+(?=[A-ZÅÄÖ])")
+"""What somebody is, before the name: `kommunalrådet Anna Ek`."""
+_LED_WITHIN: Final = re.compile(r"(?:\A|,\s+|\s)[a-zåäö][\w-]{2,30}\s+[A-ZÅÄÖ]")
 _KINDS: Final = ("absent", "guests", "present")
 _END: Final = re.compile(r"(?<=[\w)])(?<!\s[A-ZÅÄÖ])[.!]\s+(?=[A-ZÅÄÖ])")
 
@@ -104,17 +107,21 @@ def _one_by_one(text: str) -> str:
 
     What begins small is of the one before it, and a body behind the second of two of both.
     """
-    if _told_behind().search(text) is None:
+    if _told_behind().search(text) is None and _LED_WITHIN.search(text) is None:
         return text
     found: list[str] = []
     place = 0
     joined = ""
     for match in [*_divider().finditer(text), None]:
         piece = text[place : match.start() if match is not None else len(text)]
+        piece = _LED_NAME.sub("", piece) + _what_led(piece)
         plain = _relative().sub(", ", f" {piece}").strip(" ,")
         of_both = joined.strip(" ,") and _told_behind().search(piece) and found
         if found and piece[:1].islower():
             found[-1] = f"{found[-1]}, {plain}"
+        elif found and joined.strip(" ,") and " " not in found[-1] and " " in plain:
+            # One surname is of both.
+            found[-1] = f"{found[-1]}{joined}{plain}"
         elif of_both and "," not in found[-1] and _told_behind().search(found[-1]) is None:
             found[-1] = f"{found[-1]}{joined}{plain}"
         else:
@@ -123,8 +130,15 @@ def _one_by_one(text: str) -> str:
     return "; ".join(found)
 
 
+def _what_led(piece: str) -> str:
+    """Return the word before a name as what is said behind it."""
+    match = _LED_NAME.match(piece)
+    return f", {match['what']}" if match is not None else ""
+
+
 def _name_of(part: str) -> str:
     """Return a name without what is told behind it: `Anna Ek från kyrkan`."""
+    part = _LED_NAME.sub("", part)
     match = _told_behind().search(part)
     return part if match is None else part[: match.start()]
 

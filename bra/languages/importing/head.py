@@ -30,6 +30,8 @@ class HeadWords(NamedTuple):
     meeting_bodies: tuple[str, ...]
     """Endings of bodies that meet, which are no places."""
     held_words: tuple[str, ...]
+    call_words: tuple[str, ...]
+    """Words at the head of a notice that calls to a meeting."""
     ending_words: tuple[str, ...]
     """Patterns of words between the time when a meeting began and that when it ended."""
     """Words behind which a title tells the place: `hållet i`, `möte i`."""

@@ -194,6 +194,13 @@ HEAD: Final = HeadWords(
     ),
     meeting_bodies=(),
     ending_words=(r"end(?:ed|s)?", r"clos\w+", r"finish\w*", r"adjourn\w*", "until"),
+    call_words=(
+        "notice of meeting",
+        "agenda for",
+        "notice is hereby given",
+        "you are summoned",
+        "invitation to",
+    ),
     held_words=(
         "we met",
         "opened",

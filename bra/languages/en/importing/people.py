@@ -188,6 +188,7 @@ PEOPLE: Final = PeopleWords(
         r"(?:cannot|couldn't|can't|could\s+not)",
     ),
     present_patterns=(
+        r"(?:we\s+had\s+)?(?:here|present|with\s+us|attending|around\s+the\s+table)\s+(?:today|tonight|this\s+time|this\s+evening)",
         r"who(?:\s+(?:came|was\s+here|was\s+there|were\s+there|attended|made\s+it|we\s+were))?",
         r"(?:present\s+|all\s+|sat\s+)?(?:round|around|at|in|on|by|via)\s+(?:the\s+)?(?:table|room|call|meeting|phone|telephone|line|screen|zoom|teams|video|building)",
         (

@@ -76,7 +76,7 @@ HEAD: Final = HeadWords(
         ),
         "chair": listed(
             """
-            möteledare, vem ledde, vem ledde mötet, ordförande, ordf, ordf., mötesordförande, mötesordf., ordförande för mötet, ordförande
+            mötesordf, möteledare, vem ledde, vem ledde mötet, ordförande, ordf, ordf., mötesordförande, mötesordf., ordförande för mötet, ordförande
             vid mötet, mötesledare, mötets ordförande, ordföranden, ordf vid mötet, ordförande under
             mötet, ordförande för sammanträdet, mötesledning, leder mötet, ledde mötet, ordförande
             för dagen, dagens ordförande, tjänstgörande ordförande, sammankallande, mötesordförande
@@ -286,6 +286,14 @@ HEAD: Final = HeadWords(
         """
     ),
     ending_words=(r"slut\w*", r"avslut\w*", r"upphör\w*", r"upplöst\w*", "till"),
+    call_words=(
+        "kallelse",
+        "föredragningslista",
+        "kallas härmed",
+        "kallas till",
+        "inbjudan till möte",
+        "dagordning för",
+    ),
     held_words=listed(
         """
         vi höll till, höll till, vi var, mötet öppnade, vi sågs, vi träffades, vi möttes, vi samlades, vi ses, vi träffas, vi satt, satt, hållet, hållen, hållna, avhållet, hölls, fört, förda, fört vid, sammanträde, sammanträdet,

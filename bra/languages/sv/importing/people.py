@@ -21,7 +21,7 @@ PEOPLE: Final = PeopleWords(
     ),
     no=listed(
         """
-        ✗, ✘, ❌, nej, -, –, —, ej, frånv, frånv., frånvarande, förhinder, anmält förhinder, ☐, sjuk, f, 0,
+        sjukskriven, sjukskrivna, sjuka, på semester, på kurs, på resa, ✗, ✘, ❌, nej, -, –, —, ej, frånv, frånv., frånvarande, förhinder, anmält förhinder, ☐, sjuk, f, 0,
         ledig, återbud, ej närvarande, inte närvarande, giltigt förfall, frånvaro, avböjt, avböjer,
         avanmäld, förhindrad, anmäld frånvaro, ogiltig frånvaro, utan anmälan, uteblev, tackat nej,
         borta, bortrest, sjukanmäld, semester, föräldraledig, tjänstledig, vab, vabbar, kommer inte,
@@ -81,7 +81,7 @@ PEOPLE: Final = PeopleWords(
     vice=("vice", "v", "v.", "bitr", "bitr.", "biträdande"),
     title_endings=listed(
         """
-        ordförande, ordföranden, ordforande, ordforanden, kassor, kassoren, sekreteraren, ordf, ordf., ledamot, ledamöter, suppleant,
+        forskaren, ledaren, läraren, läkaren, handläggaren, planeraren, förvaltaren, utredaren, samordnaren, inspektören, direktören, ingenjören, representanten, konsulten, chefen, rådgivaren, kommunalrådet, kuratorn, rektorn, pastorn, kyrkoherden, vaktmästaren, strategen, utvecklaren, koordinatorn, företrädare, talesman, förtroendeman, ordförande, ordföranden, ordforande, ordforanden, kassor, kassoren, sekreteraren, ordf, ordf., ledamot, ledamöter, suppleant,
         ersättare, sekreterare, kassör, chef, samordnare, planerare, strateg, rektor, ledare,
         handläggare, inspektör, ansvarig, direktör, råd, polis, utredare, ekonom, jurist, revisor,
         koordinator, utvecklare, konsult, lärare, pedagog, kurator, representant, ombud, arkitekt,
@@ -146,7 +146,7 @@ PEOPLE: Final = PeopleWords(
     ),
     organisation_endings=listed(
         """
-        distriktet, distrikt, kontoret, förvaltningen, nämnden, styrelsen, enheten, avdelningen, verket, myndigheten,
+        förvaltning, fastigheter, entreprenad, avdelning, enhet, förening, villaägare, samfällighet, bolag, gymnasium, bibliotek, museum, centrumförening, nämnd, församlingshem, fritidsgård, distriktet, distrikt, kontoret, förvaltningen, nämnden, styrelsen, enheten, avdelningen, verket, myndigheten,
         bolaget, skolan, tjänsten, kansliet, centralen, kommunen, region, regionen, hem, hemmet,
         fritids, bostäder, ab, företagarna, föreningen, stiftelsen, polisen, kommun, förbund,
         förbundet, gymnasiet, universitetet, byrån, rådet, utskottet, kyrkan, församlingen,
@@ -157,7 +157,7 @@ PEOPLE: Final = PeopleWords(
     ),
     organisation_words=listed(
         """
-        samhällsbyggnad, fritid, socialtjänst, elevhälsa, kultur och fritid, vård och omsorg, barn och utbildning, miljö och bygg, gata och park, individ- och familjeomsorg, stöd och omsorg, näringsliv, kommunal, unionen, vision, seko, ssr, akademikerförbundet ssr, lärarförbundet, sveriges
+        fub, dhr, srf, rpg, skpf, rbu, rtp, ks, ksau, lrf, abf, ifo, kommunstyrelsen, hjärt-lung, attention, samhällsbyggnad, fritid, socialtjänst, elevhälsa, kultur och fritid, vård och omsorg, barn och utbildning, miljö och bygg, gata och park, individ- och familjeomsorg, stöd och omsorg, näringsliv, kommunal, unionen, vision, seko, ssr, akademikerförbundet ssr, lärarförbundet, sveriges
         lärare, vårdförbundet, if metall, ledarna, transport, handels, byggnads, saco, tco, lo, sktf,
         sveriges ingenjörer, akavia, jusek, läkarförbundet, naturvetarna, dik, elektrikerna, gs,
         fackförbundet st, civilekonomerna, fysioterapeuterna, sveriges skolledare, skolledarna,
@@ -218,6 +218,7 @@ PEOPLE: Final = PeopleWords(
         r"(?:kan|kunde|kom|kommer)\s+(?:inte|ej)",
     ),
     present_patterns=(
+        r"(?:vi\s+)?(?:här|där|med|närvarande|på\s+plats|samlade)\s+(?:idag|i\s+dag|ikväll|i\s+kväll|nu|denna\s+gång|den\s+här\s+gången)",
         r"vilka|vem|vilka\s+(?:är|var)\s+(?:här|där|med)",
         r"(?:(?:vi\s+)?(?:med|runt|kring|deltagare|de)\s+)?(?:på|i|vid|runt|kring|via|omkring)\s+(?:mötet|samtalet|träffen|länken|länk|distans|plats|teams|zoom|telefon|bordet|rummet|linjen|skärmen|lokalen|digital\s+väg)",
         (
@@ -286,6 +287,7 @@ PEOPLE: Final = PeopleWords(
         ),
         r"(?:med\s+)?(?:på|vid|i)\s+(?:mötet|träffen|sammanträdet|samtalet|samrådet|stämman|sammankomsten)\s+(?:var|deltog|fanns|kom|närvarade|satt)\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{2,400}?)(?:\s+med)?",
         r"(?:deltog|närvarade|medverkade)\s+(?:gjorde\s+)?(?P<who>[A-ZÅÄÖ].{2,400}?)",
+        r"(?:på\s+plats|närvarande|där|här|samlade|samlad|församlade)\s+(?:var|voro|är|fanns|satt)\s+(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,500}?)",
         r"(?P<body>[A-ZÅÄÖ][^,.:]{2,50}?)\s+(?:representerades|företräddes)\s+av\s+(?P<who>.{2,200})",
         r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+(?:representerade|företrädde|representerar|kom från|deltog från|deltog för|var där för)\s+(?P<body>[^,.:]{2,50})",
         (
@@ -300,18 +302,18 @@ PEOPLE: Final = PeopleWords(
     absent_sentences=(
         r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:hade|har)\s+(?:meddelat|hört\s+av\s+sig\s+om|sagt|ringt\s+och\s+sagt)\s+att\s+(?:han|hon|hen|de)\s+(?:(?:inte|ej)\s+\w+|(?:var|är|blev)\s+(?:bortrest\w*|sjuk\w*|förhindrad\w*|borta|ledig\w*|upptag\w+|försenad\w*)|(?:hade|fått|fick)\s+förhinder).{0,60}",
         r"(?:förhinder|frånvaro|återbud|förfall)\s+(?:(?:hade|har|är)\s+)?(?:anmälts|anmäldes|anmält|anmäld|meddelats|meddelades|lämnats|lämnades|inkommit|kommit)\s+(?:av|från)\s+(?P<who>.{2,300})",
-        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:(?:har|hade|är|var)\s+)?(?:också\s+|även\s+)?(?:anmält|anmälde|anmält sig|meddelat|meddelade|lämnat|lämnade|fått|fick|hade|har|har fått|hade fått)\s+(?:sig\s+|om\s+)?(?:förhinder|återbud|frånvaro|förfall)\b.{0,80}",
+        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:(?:har|hade|är|var)\s+)?(?:också\s+|även\s+)?(?:anmält|anmälde|anmält sig|meddelat|meddelade|lämnat|lämnade|fått|fick|hade|har|har fått|hade fått)\s+(?:sig\s+|om\s+)?(?:förhinder|återbud|frånvaro|förfall)\b(?!\s+(?:vid|i|under)\s+(?:mötets\s+|sammanträdets\s+)?(?:början|inledningen|slutet)).{0,80}",
         r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:kunde|kan|hade|har)\s+(?:tyvärr\s+)?(?:inte|ej)\s+(?:möjlighet\s+att\s+)?(?:komma|delta|närvara|vara\s+med|medverka|möjlighet).{0,80}",
         r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:är|var)\s+(?:också\s+|även\s+|anmält?\s+)?(?:frånvarande|förhindrad\w*|sjuk\w*|bortrest\w*|ledig\w*|föräldraledig\w*|tjänstledig\w*|borta)\b.{0,80}",
         r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:deltog|deltar|kom|kommer|närvarade|närvarar|medverkade|var)\s+(?:inte|ej)\b.{0,60}",
         r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:saknades|uteblev|avböjde|har avböjt|hade avböjt|har avanmält sig|hade avanmält sig|(?:har\s+|hade\s+)?tacka[td]e? nej)\b.{0,60}",
-        r"(?:frånvarande|förhindrade?)\s+(?:var|är)\s+(?P<who>[A-ZÅÄÖ].{2,300})",
+        r"(?:frånvarande|förhindrade?|borta)\s+(?:var|är|voro)\s+(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,300})",
     ),
     guests_sentences=(
         r"(?:vid\s+mötet\s+|på\s+mötet\s+)?(?:(?:dessutom|även|också)\s+)?(?:kom|deltog|medverkade|var)\s+(?:också\s+|även\s+|dessutom\s+)?(?P<who>[A-ZÅÄÖ].{2,120}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?,?\s+(?:på\s+inbjudan|som\s+(?:var\s+)?(?:särskilt\s+)?(?:inbjud\w+|gäst\w*|adjungera\w+)|inbjud\w+)",
         r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+från\s+(?P<body>[^,.:]{2,50}?)\s+(?:var|är|deltog som|kom som)\s+(?:särskilt\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b.{0,60}",
         r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+(?:var|är|deltog som|kom som)\s+(?:särskilt\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b.{0,60}",
-        r"(?:som\s+)?(?:gäst|gäster|inbjuden|inbjudna|adjungerad|adjungerade|inbjuden gäst)\s+(?:var|är|deltog|kom|medverkade|hade vi|hade vi bjudit in)\s+(?P<who>[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}))?",
+        r"(?:som\s+)?(?:gäst|gäster|inbjuden|inbjudna|adjungerad|adjungerade|inbjuden gäst)\s+(?:var|är|deltog|kom|medverkade|hade vi|hade vi bjudit in)\s+(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?(?:,\s+inbjud\w+\b.{0,60})?",
     ),
     kinds_of_people=listed("vuxna, vuxen, elever, barn, ungdomar, unga, pedagoger"),
     sides=listed(
@@ -325,7 +327,8 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     class_patterns=(
-        r"(?:åk|årskurs|klass|årskull|grupp|avd\.?|avdelning|sektion|trapphus|trappuppgång|uppgång|port|kvarter|hus|spår|lag)\s?(?:\d{1,3}[a-zåäö]?|[A-ZÅÄÖ]|F)(?:\s?[–-]\s?\d)?",
+        r"(?:åk|årskurs|klass|årskull|grupp|avd\.?|avdelning|sektion|trapphus|trappuppgång|uppgång|port|kvarter|hus|spår|lag)(?:\s?\d{1,3}[a-zåäö]?|\s(?-i:[A-ZÅÄÖ]))(?:\s?[–-]\s?\d)?(?!\w)",
+        r"(?-i:[A-ZÅÄÖ]{2,3})\d{2}[a-z]?(?!\w)",
         r"(?:F|\d|F-\d)[–-]klass(?:en)?",
         r"\d[A-Ea-e]",
         r"(?:förskoleklass|förskoleklassen|fritids|fritidshem|fritidshemmet|förskolan|lågstadiet|mellanstadiet|högstadiet|gymnasiet|resursskolan|särskolan|förskola)",
@@ -341,7 +344,7 @@ PEOPLE: Final = PeopleWords(
     ),
     remarks=listed(
         """
-        ej, utan, med, via, inte, anlände, kom, gick, lämnade, sjuk, distans
+        höll, ledde, förde, skrev, antecknade, ej, utan, med, via, inte, anlände, kom, gick, lämnade, sjuk, distans
         """
     ),
     also_leads=("dessutom", "även", "också", "samt", "därutöver", "därtill", "dessutom deltog"),
@@ -372,11 +375,12 @@ PEOPLE: Final = PeopleWords(
     ),
     officer_cues=listed(
         """
-        ordf, ledde, leder, mötesledare, sekreter, protokoll, anteckn, pennan, juster, skrev,
+        klubba, undertecknad, ordf, ledde, leder, mötesledare, sekreter, protokoll, anteckn, pennan, juster, skrev,
         skriver
         """
     ),
     chair_phrases=(
+        r"{who}\s+(?:förklarade|hälsade|öppnade|inledde)\s[^.]{0,70}?\soch\s+(?:valdes|utsågs)\s+till\s+(?:mötes)?ordförande",
         r"{who}(?:,\s+[^,.]{2,40})?,?\s+som\s+(?:också\s+|även\s+|dessutom\s+)?(?:ledde|leder|höll\s+i|var\s+ordförande)(?:\s+(?:för|under|vid))?(?:\s+(?:mötet|sammanträdet|träffen))?",
         r"{who}\s+(?:vald|utsedd|blev|utsågs|valdes)\s+(?:(?:till|som|att\s+vara)\s+)?(?:mötes|dagens\s+)?(?:ordförande|ordf\.?|mötesledare)(?!\s+i\s)",
         r"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{0,80}?{who}(?<!\.)\s+(?:till|som)\s+(?:mötes|dagens\s+)?(?:ordförande|mötesledare)(?!\s+i\s)",
@@ -388,7 +392,7 @@ PEOPLE: Final = PeopleWords(
         r"(?:mötet|sammanträdet|träffen|samrådet|stämman|årsmötet|möte)\s+(?:leddes|leds|öppnades|öppnas)\s+(?:(?:kl\.?|klockan)\s*[\d.:]+\s+)?av\s+(?:mötes)?(?:ordföranden?|ordf\.?),?\s+{who}",
         r"{who}\s+(?:ledde|leder|ledde och|var ordförande (?:för|vid)|öppnade och ledde|hälsa(?:r|de) (?:alla )?välkom\w+ och (?:ledde|leder))\s+(?:mötet|dagens möte|sammanträdet)",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:mötes)?ordförande",
-        r"till\s+(?:mötes)?ordförande\s+(?:för\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
+        r"till\s+(?:mötes)?ordförande\s+(?:(?:för|vid|på)\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
         r"mötets\s+ordförande,?\s+{who}",
         r"(?:ordföranden?|ordf\.?),?\s+{who},?\s+(?:öppna|hälsa|förklara|inledde|inleder)",
         r"{who},?\s+(?:är|var)\s+(?:mötes)?ordförande",
@@ -421,11 +425,14 @@ PEOPLE: Final = PeopleWords(
         r"(?:val|utseende)\s+av\s+(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)?(?:sekreterare|protokollförare)(?:\s+(?:för|vid|på)\s+[\w\s]{2,20}?)?:\s+{who}",
         r"(?:sekreterare|protokollförare|antecknare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
         r"{who}\s+(?:fick|åtog\s+sig|tog\s+på\s+sig|erbjöd\s+sig)\s+(?:att\s+|uppdraget\s+att\s+)?(?:föra|skriva|ta|sköta)\s+(?:dagens\s+)?(?:protokoll\w*|anteckning\w*|minnesanteckning\w*)",
+        r"undertecknad,?\s+{who}",
+        r"(?:anteckningarna|minnesanteckningarna|protokollet)\s+(?:är|har)\s+(?:förda|förts|skrivna|skrivet|skrivits|fört)\s+av\s+{who}",
+        r"{who}\s+(?:antecknade|skrev|förde\s+pennan|noterade)\s+(?:i\s+\S+\s+ställe|i\s+stället\s+för|denna\s+gång|den\s+här\s+gången|idag|i\s+dag|ikväll|i\s+kväll)",
         r"(?:anteckningar|minnesanteckningar|protokoll)\s+(?:förda\s+|skrivna\s+|upprättade?\s+)?av\s+{who}",
         r"(?:och|samt|,)\s+till\s+(?:mötes)?sekreterare\s+{who}",
         r"{who}\s+(?:skriver|skrev|förde|för|antecknar|antecknade|tog)\s*(?:protokoll(?:et)?|anteckningar(?:na)?|minnesanteckningar(?:na)?|vid protokollet|\.|,|$)",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:mötes)?sekreterare",
-        r"till\s+(?:mötes)?sekreterare\s+(?:för\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
+        r"till\s+(?:mötes)?sekreterare\s+(?:(?:för|vid|på)\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
         r"vid\s+(?:protokollet|pennan|anteckningarna|tangenterna|datorn)\s*:?\s+{who}",
         r"(?:antecknade|noterade|skrev|protokollförde)\s+gjorde\s+{who}",
         r"(?:antecknat|nedtecknat|upprättat)\s+av\s*:?\s+{who}",
@@ -452,6 +459,8 @@ PEOPLE: Final = PeopleWords(
         "anteckningar",
         "minnesanteckningar",
         "skriver",
+        "skrev",
+        "förde pennan",
         "skribent",
         r"ant\.?",
         r"anteckn\.?",
