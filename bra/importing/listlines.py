@@ -69,8 +69,8 @@ def _marked(text: str) -> tuple[bool, str] | None:
         word, bracket, remark = cell.partition("(")
         mark = bare(word) or word.strip().casefold()
         if mark in listed("yes") | listed("no"):
-            rest = [_behind(bracket + remark), *map(_behind, cells[at + 1 :])]
-            return mark in listed("yes"), f"{'   '.join(cells[:at])}{''.join(rest)}"
+            more = [_behind(bracket + remark), *map(_behind, cells[at + 1 :])]
+            return mark in listed("yes"), f"{'   '.join(cells[:at])}{''.join(more)}"
     return None
 
 

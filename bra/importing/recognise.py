@@ -38,7 +38,7 @@ from bra.importing.parts import (
 )
 from bra.importing.presents import tells_in_past
 from bra.importing.prose import text_width
-from bra.importing.record import Foreign, Record
+from bra.importing.record import Dropped, Foreign, Record
 from bra.importing.speech import is_transcript
 from bra.importing.statements import statements_of
 from bra.importing.subjects import Context
@@ -61,6 +61,11 @@ def recognise(foreign: Foreign) -> Recognised:
     """Recognise everything in a file."""
     read, dropped = read_lines(foreign)
     lines = without_margin(read)
+    heads = zip(read, lines, strict=True)
+    # The heads of a margin now stand beside each of its entries.
+    dropped += tuple(
+        Dropped(old.number, old.text, "taken") for old, new in heads if new.blank and not old.blank
+    )
     code = text_language(lines)
     parts = parts_of(lines)
     parts, tail = without_tail(parts)

@@ -180,3 +180,16 @@ def test_what_a_table_says_is_done_is_closed_in_english(state: str, written: str
     text = f"# Meeting 2031-04-02\n\nPresent: Ann Hill, Bob Lane\n\n## News\n\n{rows}"
     text = f"{text}| Mend the gate | Bob Lane | {state} |\n\n## End\n\nThe meeting ended.\n"
     assert written in import_bytes("a.md", text.encode(), Order()).text
+
+
+def test_the_heads_of_a_margin_are_listed() -> None:
+    text = (
+        f"Anteckningar 2031-04-02\n\n{PEOPLE}"
+        "PUNKT                                     ANSVAR\n"
+        "1  Grinden\n   Laga grinden senast 3 maj              Bo Ek\n\n2  Slut\n   Slut.\n"
+    )
+    found = recognise(read_foreign("a.txt", text.encode())).record
+    assert [each.owners for each in found.actions] == [("Bo Ek",)]
+    assert ("taken", "PUNKT ANSVAR") in [
+        (each.rule, " ".join(each.text.split())) for each in found.dropped
+    ]
