@@ -2,29 +2,20 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Final
 
 from bra.importing.columns import unstacked
 from bra.importing.groups import is_heading, names_many
 from bra.importing.labelled import PEOPLE, Given, away_label, label_on
-from bra.importing.led import led_label
+from bra.importing.labelsapart import labels_apart
 from bra.importing.lines import Line
 from bra.importing.listlines import turned
 from bra.importing.looks import is_known, number_of
-from bra.importing.manywords import Words
-from bra.importing.names import is_title, looks_like_entry, names_somebody
+from bra.importing.names import is_title, names_somebody
 from bra.importing.phrases import tells_officers
-from bra.importing.shapes import Choice
-from bra.importing.told import sentences_of_people, told_in
+from bra.importing.told import told_in
 from bra.importing.verbs import present, reporting
-from bra.importing.worded import worded_label
-from bra.importing.words import bare, label_match, listed, patterns
-from bra.languages.importing import all_words
-
-_HEADS: Final = ("chair", "secretary", "date", "time", "place", "when_where", *sorted(PEOPLE))
-"""Labels that begin with a capital within a line, behind the value of another."""
-
+from bra.importing.words import bare, listed, patterns
 
 _FEW_WORDS: Final = 6
 
@@ -45,10 +36,6 @@ _SHORT_WORD: Final = 5
 _SENTENCES: Final = re.compile(r"\A\S+(?:\s\S+)?\s[a-zåäö]{3,}\s\S.*\.\Z")
 
 
-_NEXT_SENTENCE: Final = re.compile(r"\.\s+(?=[^\W\d_a-zåäö][^.:]{2,58}:\s)")
-
-
-_COUPLE: Final = 2
 _MOST_POSTS: Final = 12
 _GAP: Final = re.compile(r"\t+|\s{2,}")
 
@@ -63,7 +50,7 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
     """Return the labels among some lines; the lines up to the next label belong to one."""
     current: Given | None = None
     values: list[tuple[str, Line]] = []
-    apart = [each for whole in unstacked(lines) for each in _labels_apart(whole)]
+    apart = [each for whole in unstacked(lines) for each in labels_apart(whole)]
     told = _told_apart(apart)
     for at, line in enumerate(apart):
         found = told.get(at) or label_on(line)
@@ -261,102 +248,6 @@ def _leads_more(text: str, below: Sequence[Line]) -> bool:
     return told and (bool(colon) or is_heading(text))
 
 
-def _labels_apart(line: Line) -> list[Line]:
-    """Divide a line that gives several labels: `Ordförande: Anna. Sekreterare: Bo`."""
-    if line.kind == "text" and ". " in line.text and (officers := _officers_apart(line)):
-        return officers
-    if line.kind == "text" and line.text.endswith("."):
-        return _officers_apart(line) or _sentences_apart(line)
-    if line.kind not in ("text", "entry"):
-        return [line]
-    return _by_labels(line)
-
-
-def _by_labels(line: Line) -> list[Line]:
-    if line.text.count(":") < _COUPLE:
-        return [line]
-    ends = {match.end() for match in _next_label().finditer(line.text)}
-    ends |= {
-        match.end() for match in _NEXT_SENTENCE.finditer(line.text) if _labels(line, match.end())
-    }
-    starts = [0, *sorted(ends)]
-    if len(starts) == 1 or not (
-        label_on(line) is not None
-        or _begins_people(line, starts[1])
-        or _begins_officer(line, starts[1])
-    ):
-        return [line]
-    pieces = zip(starts, [*starts[1:], len(line.text)], strict=True)
-    texts = [line.text[start:end].strip(" .,;|·•/–—\t") for start, end in pieces]
-    return [line._replace(text=text, raw=text) for text in texts]
-
-
-def _sentences_apart(line: Line) -> list[Line]:
-    """Divide a line of which several sentences tell of people, by labels or in other words."""
-    parts = sentences_of_people(line.text)
-    lines = [line._replace(text=f"{part}.", raw=f"{part}.") for part in parts]
-    # Behind a label the list itself tells its sentences apart.
-    if len(parts) < _COUPLE or not any(map(told_in, parts[1:])) or label_on(line) is not None:
-        return _by_labels(line)
-    return [found for each in lines for found in _by_labels(each)]
-
-
-def _officers_apart(line: Line) -> list[Line]:
-    """Divide a line of sentences that are an office and a name: `Mötesledare Anna. Protokoll Bo.`.
-
-    A line that does not begin with one gives none.
-    """
-    found: list[Line] = []
-    for part in sentences_of_people(line.text):
-        match = label_match(part)
-        named = match is not None and looks_like_entry(match["value"].strip(), strict=True)
-        meant = all_words("labels").get(bare(match["label"])) if match is not None else None
-        if match is not None and named and meant in ("chair", "secretary", "approvers"):
-            text = f"{match['label']}: {match['value'].strip()}"
-            found.append(line._replace(text=text, raw=text))
-        elif not found:
-            return []
-        else:
-            found.append(line._replace(text=f"{part}.", raw=f"{part}."))
-    return found
-
-
-def _begins_people(line: Line, at: int) -> bool:
-    """Tell whether a sentence behind the first one of a line is a list of people."""
-    label = label_on(line._replace(text=line.text[at:]))
-    ended = line.text[:at].rstrip().endswith(".")
-    return ended and label is not None and label.label in PEOPLE and bool(label.values)
-
-
-def _begins_officer(line: Line, at: int) -> bool:
-    """Tell whether a sentence behind the first one of a line names who led or wrote."""
-    piece = sentences_of_people(line.text[at:])[0]
-    label = label_on(line._replace(text=piece))
-    officer = label is not None and label.label in ("chair", "secretary")
-    return officer and label is not None and any(map(names_somebody, dict(label.values)))
-
-
-def _labels(line: Line, at: int) -> bool:
-    """Tell whether a sentence within a line begins with a label of people."""
-    found = led_label(line.text[at:]) or worded_label(line.text[at:])
-    return found is not None and bool(found.names)
-
-
-@cache
-def _next_label() -> Choice:
-    """Return the pattern of what stands between two labels on a line."""
-    divided = r"(?:\s*[.;|·•,/]\s+|\s+[–—-]\s+|\s{2,}|\t+)(?="
-    spaced = r"(?<=\w)\s(?=(?-i:[A-ZÅÄÖ]))(?="
-    led = {word for label in _HEADS for word in stands_for(label)}
-    behind = r"\s*:\s)"
-    return Choice(
-        (
-            Words(divided, all_words("labels"), behind, re.IGNORECASE),
-            Words(spaced, led, behind, re.IGNORECASE),
-        )
-    )
-
-
 def _begins_other(text: str, label: str) -> bool:
     """Tell whether a line has a label of another kind: `Nästa möte:`, or one that means nothing.
 
@@ -414,8 +305,3 @@ def crowd(text: str) -> bool:
     """Tell whether an entry names nobody: `ca 75 personer`, `enligt förteckning`."""
     words = text.casefold().split()
     return bool(words) and (words[0].strip(".,:") in listed("crowd") or words[0].isdigit())
-
-
-def stands_for(label: str) -> tuple[str, ...]:
-    """Return the spellings of a label in all languages."""
-    return tuple(word for word, meaning in all_words("labels").items() if meaning == label)

@@ -12,7 +12,7 @@ from bra.importing.division import divided
 from bra.importing.elections import PROSE, with_elections
 from bra.importing.entries import nameable
 from bra.importing.labelled import Given
-from bra.importing.labels import stands_for
+from bra.importing.labelsapart import stands_for
 from bra.importing.lines import Line
 from bra.importing.names import ARTICLE, is_title, looks_like_entry, without_brackets
 from bra.importing.parts import tail_given

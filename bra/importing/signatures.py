@@ -6,7 +6,7 @@ from typing import Final
 
 from bra.importing.bodies import text_words
 from bra.importing.days import find_days
-from bra.importing.labels import stands_for
+from bra.importing.labelsapart import stands_for
 from bra.importing.lines import Line
 from bra.importing.words import listed
 from bra.languages.importing import all_of

@@ -9,7 +9,9 @@ from bra.languages.importing.actions import ActionWords
 from bra.languages.importing.decisions import DecisionWords
 from bra.languages.importing.head import HeadWords
 from bra.languages.importing.items import ItemWords
+from bra.languages.importing.officers import OfficerWords
 from bra.languages.importing.people import PeopleWords
+from bra.languages.importing.presence import PresenceWords
 from bra.languages.importing.terms import TermWords
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ class ImportWords(NamedTuple):
 
     head: HeadWords
     people: PeopleWords
+    presence: PresenceWords
+    officers: OfficerWords
     items: ItemWords
     decisions: DecisionWords
     actions: ActionWords

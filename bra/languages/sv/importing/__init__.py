@@ -7,12 +7,16 @@ from bra.languages.sv.importing.actions import ACTIONS
 from bra.languages.sv.importing.decisions import DECISIONS
 from bra.languages.sv.importing.head import HEAD
 from bra.languages.sv.importing.items import ITEMS
+from bra.languages.sv.importing.officers import OFFICERS
 from bra.languages.sv.importing.people import PEOPLE
+from bra.languages.sv.importing.presence import PRESENCE
 from bra.languages.sv.importing.terms import TERMS
 
 WORDS: Final = ImportWords(
     head=HEAD,
     people=PEOPLE,
+    presence=PRESENCE,
+    officers=OFFICERS,
     items=ITEMS,
     decisions=DECISIONS,
     actions=ACTIONS,

@@ -1,0 +1,117 @@
+"""English words of who led a meeting, who wrote, and who was to approve."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.officers import OfficerWords
+
+_CHECKER: Final = r"(?:(?:approv|check|scrutin|verifi)e?ers?|signator\w+)"
+_APPROVER: Final = (
+    rf"(?:approvers?(?:\s+\w+\s+the\s+minutes)?|minutes?[ -]{_CHECKER}"
+    rf"|{_CHECKER}\s+\w+\s+the\s+minutes)(?:\s+and\s+tellers?)?"
+)
+_APPROVING: Final = (
+    r"(?:approve|check|sign|verify|attest)(?:\s+and\s+sign)?\s+the\s+minutes"
+    r"(?=\s*(?:[.,;:)]|\Z|(?:were|was|the\s+meeting)\s|(?:together\s+|jointly\s+)?with\s|alongside\s"
+    r"|of\s+(?:the|this|today\S*)\s+meeting))"
+)
+
+OFFICERS: Final = OfficerWords(
+    officer_cues=listed(
+        """
+        chair, presid, moderat, facilitat, minutes, notes, clerk, scribe, secretary, approver,
+        minute check
+        """
+    ),
+    chair_phrases=(
+        r"(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?chair\w*(?:\s+(?:for|of)\s+[\w\s]{2,20}?)?:\s+{who}",
+        r"{who}\s+(?:elected|chosen|agreed|appointed|asked|volunteered)\s+(?:as\s+|to\s+)?(?:the\s+)?chair(?:\w*)?\s+(?:for|of)?\s*(?:the|this|today's)\s+(?:meeting|evening|session)",
+        r"{who}\s+(?:welcomed|opened)\s[^.]{0,60}?\sand\s+(?:chaired|led|took\s+the\s+chair)",
+        r"{who}\s+(?:chairing|facilitating|presiding|moderating)(?!\w)",
+        r"(?:chair|facilitator|moderator|host)\s+(?:was|is|today\s+was|this\s+time\s+was)\s+{who}",
+        r"{who}\s+(?:chaired|took\s+the\s+chair|was\s+in\s+the\s+chair|presided|in\s+the\s+chair|moderated|opened\s+the\s+meeting\s+as\s+chair|was\s+elected\s+(?:as\s+)?chair)",
+        r"(?:chaired|facilitated|moderated)\s+by\s+{who}",
+        r"the\s+chair,\s+{who},",
+        r"{who}\s+(?:chairs|presides|is\s+in\s+the\s+chair|acted\s+as\s+(?:the\s+)?chair(?:man|person|woman)?|was\s+(?:the\s+)?chair(?:man|person|woman)?|facilitated|facilitates|led|leads|hosted|opened)\s*(?:the\s+meeting|\.|,|$|and)",
+        r"(?:the\s+)?meeting\s+was\s+(?:chaired|opened|led|facilitated|called\s+to\s+order)\s+by\s+{who}",
+        r"{who}\s+called\s+the\s+meeting\s+to\s+order",
+        r"with\s+{who}\s+in\s+the\s+chair",
+        r"{who},?\s+(?:the\s+)?chair(?:man|person|woman)?,\s+(?:opened|welcomed|called)",
+        r"in\s+the\s+(?:absence\s+of\s+.{3,40},\s+)?chair\s+was\s+taken\s+by\s+{who}",
+    ),
+    chair_titles=(
+        r"chair(?:man|person|woman)?",
+        r"moderator",
+        r"facilitator",
+        r"(?:in\s+the\s+)?chair",
+        "chairing",
+        "presiding",
+        "convenor",
+        "convener",
+        "host",
+    ),
+    not_chair=(r"(?:former|deputy|past|vice)\s*-?\s*chair",),
+    secretary_phrases=(
+        r"(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?(?:secretary|minute[ -]taker)(?:\s+(?:for|of)\s+[\w\s]{2,20}?)?:\s+{who}",
+        r"{who}\s+(?:volunteered|agreed|offered|was\s+asked|kindly\s+agreed)\s+to\s+(?:take|keep|write|do)\s+(?:the\s+|these\s+)?(?:minutes|notes)",
+        r"{who}\s+(?:taking|took|takes|keeping|writing|doing|did)\s+(?:the\s+|these\s+)?(?:minutes|notes)",
+        r"{who}\s+(?:minuting|scribing|minuted|scribed)(?!\w)",
+        r"(?:scribe|minute[ -]taker|note[ -]?taker|secretary)\s+(?:was|is|today\s+was|this\s+time\s+was)\s+{who}",
+        r"(?:minutes|notes)\s+by\s+{who}",
+        r"{who}\s+(?:took\s+(?:the\s+)?(?:minutes|notes)|takes\s+(?:the\s+)?(?:minutes|notes)|kept\s+the\s+minutes|acted\s+as\s+(?:clerk|secretary|scribe)|scribed|recorded\s+the\s+minutes|wrote\s+the\s+minutes)",
+        r"(?:minutes|notes)\s+(?:were\s+)?(?:taken|recorded|kept)\s+by\s+{who}",
+        r"{who}\s+(?:agreed\s+to\s+take|offered\s+to\s+take|was\s+taking|is\s+taking)\s+(?:the\s+)?(?:minutes|notes)",
+        r"{who}\s+(?:was|is|acted\s+as|served\s+as|acting\s+as)\s+(?:the\s+)?(?:minute[ -]?taker|note[ -]?taker|secretary|clerk|scribe|recording\s+secretary)",
+        r"(?:minutes|notes)\s+(?:are|were)?\s*(?:written|prepared|produced|compiled|submitted)\s+by\s+{who}",
+        r"{who}\s+(?:scribed|minuted|noted|recorded)\s+(?:the\s+meeting|the\s+discussion|proceedings)",
+    ),
+    secretary_titles=(
+        r"secretary",
+        r"clerk",
+        r"minutes",
+        r"minute[ -]taker",
+        r"scribe",
+        r"note[ -]taker",
+        r"(?:taking|took|takes|recording)\s+(?:the\s+)?(?:minutes|notes)",
+        "notes",
+        "note[ -]?taking",
+        "minut(?:ing|es secretary)",
+        "recorder",
+        "recording secretary",
+        "minute[ -]?keeper",
+        "town clerk",
+        "parish clerk",
+        r"mins?\.?",
+        r"sec\.?",
+        r"min\. sec\.?",
+        "notetaker",
+    ),
+    approver_titles=("approver", "signatory", r"minutes?[ -]checker"),
+    election_headings=(
+        r"\A(?:\d{1,3}[.):]?\s+)?(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?(?:chair\w*|secretary|minute[ -]taker)\s+(?:for|of)\s+(?:the|this)\s+(?:meeting|evening|day)\Z",
+        rf"\A(?:\d{{1,3}}[.):]?\s+)?(?:election|appointment|choice)\s+of\s+(?:\w+\s+)?(?:{_APPROVER}|(?:(?:persons?|people|members?)\s+)?to\s+{_APPROVING})\Z",
+        rf"\A(?:\d{{1,3}}[.):]?\s+)?(?:{_APPROVER}|(?:persons?|people|members?)\s+to\s+{_APPROVING})\Z",
+    ),
+    election_leads=(
+        r"(?:decision\s*:\s+)?(?:to\s+(?:elect|appoint)|(?:the\s+\w+\s+)?(?:elected|appointed|chose))\s+(?=(?-i:[A-Z@]))",
+        r"decision\s*:\s+(?=(?-i:[A-Z@]))",
+    ),
+    approver_phrases=(
+        rf"{{who}}\s+(?:was|were)\s+(?:duly\s+)?(?:chosen|elected|appointed|asked|nominated)\s+(?:to\s+{_APPROVING}|(?:(?:as|to\s+be)\s+)?(?:the\s+)?{_APPROVER})",
+        rf"as\s+(?:the\s+)?{_APPROVER}\s+[^.:]{{0,30}}?(?:chose|elected|appointed)\s+{{who}}",
+        rf"(?:elected|appointed|chose|elect|appoint)\s+{{who}}\s+(?:to\s+{_APPROVING}|as\s+(?:the\s+)?{_APPROVER})",
+        rf"(?:agreed|resolved|decided)\s+that\s+{{who}}\s+(?:(?:should|shall|will|would)\s+)?{_APPROVING}",
+        rf"to\s+{_APPROVING}(?:[^.:]{{0,40}}?,?\s+(?:the\s+\w+\s+)?(?:chose|elected|appointed)|\s*:)\s+{{who}}",
+        rf"(?:elected|appointed|chosen)\s+as\s+(?:the\s+)?{_APPROVER}\s*:\s+{{who}}",
+        rf"{{who}}\s+(?:will|shall|are\s+to|is\s+to|agreed\s+to|volunteered\s+to|offered\s+to)\s+{_APPROVING}",
+        r"minutes\s+(?:(?:will|shall|are\s+to|to)\s+be)\s+(?:approved|checked|signed|verified)\s+by\s+{who}",
+        rf"(?:election|appointment|choice)\s+of\s+[^.:]{{0,40}}?(?:{_APPROVER}|to\s+{_APPROVING}):\s+{{who}}",
+        rf"(?<!\w){_APPROVER}(?:\s+(?:are|were|is|was)|\s*:)\s+{{who}}",
+    ),
+    approving=(rf"\s+{_APPROVING}",),
+    chosen=("elected", "appointed", "re-elected", "co-opted", "chosen"),
+    chosen_as=(
+        r"\b(?:as|to|onto|for)\b",
+        r"\b(?:chair\w*|vice|deputy|secretary|treasurer|members?|auditors?|trustees?|officers?|directors?|president|representatives?|convenor|clerk)\b",
+    ),
+)

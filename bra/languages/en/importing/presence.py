@@ -1,0 +1,137 @@
+"""English words of who came to a meeting, and who did not."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.presence import PresenceWords
+
+PRESENCE: Final = PresenceWords(
+    yes=listed(
+        """
+        ✅, yes, y, present, p, attended, ✓, ✔, x, in person, online, remote, remotely, via zoom, zoom,
+        via teams, teams, by phone, phone, partial, part, in part, ok, here, there, full, late
+        """
+    ),
+    no=listed(
+        """
+        ✗, ✘, ❌, no, absent, a, apologies, apology, regrets, -, –, ap, n, apologies given, apologies
+        received, sent apologies, excused, not present, did not attend, unable to attend, away, on
+        leave, leave, sick, declined, dna, no (apologies), —
+        """
+    ),
+    presence_columns=listed(
+        """
+        came, came?, there, there?, in the room, on the day, tick, attendance?, attendance, present, present?, attended, status, here, attending, attended?, in attendance,
+        present (y/n), attendance (y/n), y/n, yes/no, here?
+        """
+    ),
+    relative_words=("who is", "who was", "who"),
+    crowd=listed(
+        """
+        about, approximately, approx, see, as, none, nil, plus, circa, and, members, public, people,
+        two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, a, an, some, several,
+        many, around, over, nobody, others, other, various, residents, visitors, apologies,
+        everyone, list, sign-in, separate, full, roughly, twenty, thirty, no, one
+        """
+    ),
+    away_patterns=(
+        r"who\s+(?:wasn['’]t|was\s+not|weren['’]t|didn['’]t|couldn['’]t|not)",
+        r"sorry",
+        r"missing",
+        r"not\s+with\s+us",
+        r"sent\s+word",
+        r"declined",
+        r"apolog\w+",
+        r"regrets",
+        r"absen\w+",
+        r"excused",
+        r"unable",
+        r"(?:not|cannot|couldn't|can't)\s+(?:\w+\s+)?(?:attend\w*|present|come|here|make)",
+        r"(?:cannot|couldn't|can't|could\s+not)",
+    ),
+    present_patterns=(
+        r"(?:we\s+had\s+)?(?:here|present|with\s+us|attending|around\s+the\s+table)\s+(?:today|tonight|this\s+time|this\s+evening)",
+        r"who(?:\s+(?:came|was\s+here|was\s+there|were\s+there|attended|made\s+it|we\s+were))?",
+        r"(?:present\s+|all\s+|sat\s+)?(?:round|around|at|in|on|by|via)\s+(?:the\s+)?(?:table|room|call|meeting|phone|telephone|line|screen|zoom|teams|video|building)",
+        (
+            r"(?P<who>(?:[\w/&'’-]+\s+){1,4})(?:also\s+)?(?:present|attending|attended|in attendance|in the room|on the call|"
+            r"who attended|who came|taking part|participating|who were there|joining|joined)"
+            r"(?:\s+(?:in person|remotely|online|virtually|by \w+|via \w+|on \w+|from \w+|for [\w\s]+|at [\w\s]+))?"
+        ),
+        (
+            r"(?:present|attending|in attendance|also present|also attending|participating|attendees|participants|"
+            r"joining|joined|attended)(?P<who>(?:,?\s+(?!at the signing)[\w/&'’+-]+){1,5})"
+        ),
+        (
+            r"(?:\w+\s+){0,3}(?:we|those|who|these|people|around|round|everyone|folk|those of us)\b(?:\s+\w+){0,4}?\s*"
+            r"\b(?:were|was|were there|was there|were here|there|here|came|present|attending|attended|made it|"
+            r"(?:were|was)\s+\w+\s+(?:people|members|residents|neighbours|of us)|turned up|showed up|joined|took part|the table|had)(?:\s+(?:today|tonight|this time|along|us))?"
+        ),
+    ),
+    guests_patterns=(
+        (
+            r"(?:(?:also|special|our|external|specially)\s+)?(?:guests?|invited|invitees?|visitors?|guest speakers?|speakers?|"
+            r"by invitation|visiting)(?P<who>(?:\s+(?!not)[\w/&.–-]+){1,7})"
+        ),
+    ),
+    present_cues=("attend", "present", "there", "came", "took part", "joined", "represent", "were"),
+    absent_cues=(
+        "apolog",
+        "regret",
+        "absent",
+        "absence",
+        "unable",
+        "not ",
+        "n't",
+        "away",
+        "excused",
+        "leave",
+        "sick",
+        " ill",
+    ),
+    guests_cues=("guest", "invit", "visitor"),
+    present_sentences=(
+        r"(?:also\s+)?(?:from|for|representing|on behalf of)\s+(?P<body>[^,.:]{2,50}?)[,]?\s+(?:came|attended|was|were|there\s+(?:was|were)|we\s+had)\s+(?:also\s+)?(?P<who>[A-Z].{2,200}?)(?:\s+(?:attended|came|was present|were present))?",
+        r"(?P<body>(?:The\s+)?[A-Z][^,.:]{2,50}?)\s+(?:was|were)\s+represented\s+by\s+(?P<who>.{2,200})",
+        r"(?P<who>[A-Z].{2,200}?)\s+(?:represented|was there for|were there for|came from|attended (?:for|from|on behalf of)|joined from|was present for)\s+(?P<body>[^,.:]{2,50})",
+        r"(?:also\s+)?(?:present|attending|in attendance|with us)\s+(?:was|were)\s+(?:also\s+)?(?P<who>[A-Z].{2,300}?)(?:\s+from\s+(?P<body>[^,.:()]{2,50}))?",
+        r"(?P<who>[A-Z].{2,200}?)\s+(?:from|of)\s+(?P<body>[^,.:]{2,50}?)\s+(?:was|were|also)\s+(?:also\s+)?(?:present|there|in attendance|attended|joined us|came)",
+        r"(?P<who>[A-Z].{2,300}?)\s+(?:also\s+)?(?:attended|came|took part|joined|joined us|(?:were|was)\s+(?:also\s+)?(?:present|there|in attendance|with us|on the call))(?:\s+(?:the\s+meeting|at\s+the\s+meeting|by\s+\w+|via\s+\w+|online|remotely|in\s+person|today|too|as well))?",
+    ),
+    absent_sentences=(
+        r"(?:apolog\w+|regrets)(?:\s+for\s+(?:absence|non-attendance))?\s+(?:(?:were|was|had|have|has|been|also|duly)\s+){0,3}(?:received|accepted|given|tendered|noted|sent|made|recorded|reported|read)(?:,?\s+(?:and\s+)?(?:accepted|noted|approved|received|recorded|read)){0,2}\s+(?:from|by|for|on behalf of)\s*:?\s*(?P<who>.{2,300})",
+        r"(?:there\s+were\s+)?(?:apolog\w+|regrets)(?:\s+for\s+absence)?\s+(?:(?:were|had been|was)\s+)?(?:from|by)\s+(?P<who>.{2,300}?)(?:\s+(?:were|was)\s+(?:received|noted|accepted|given)(?:\s+and\s+\w+)?)?",
+        r"(?P<who>[A-Z].{2,300}?)\s+(?:(?:had|have|has|also|both|all)\s+){0,2}(?:sent|gave|given|tendered|offered|submitted|sends|send|made|conveyed)\s+(?:(?:their|his|her|an?)\s+)?(?:apolog\w+|regrets).{0,60}",
+        r"(?P<who>[A-Z].{2,300}?)\s+(?:(?:was|were|is|are|had\s+been)\s+)(?:also\s+|both\s+)?(?:unable|absent|not\s+present|away|on\s+leave|on\s+holiday|ill|sick|excused|unwell|not\s+able|not\s+in\s+attendance)\b.{0,80}",
+        r"(?P<who>[A-Z].{2,300}?)\s+(?:could\s+not|couldn't|couldn’t|cannot|can't|did\s+not|didn't|didn’t)\s+(?:attend|come|be\s+present|be\s+there|make\s+it|join).{0,80}",
+        r"(?:absent|unable\s+to\s+attend)\s+(?:was|were)\s+(?P<who>[A-Z].{2,300})",
+    ),
+    guests_sentences=(
+        r"(?P<who>[A-Z].{2,200}?)\s+(?:from|of)\s+(?P<body>[^,.:]{2,50}?)\s+(?:was|were|attended as|joined as|came as)\s+(?:(?:our|an?|the)\s+)?(?:invited|guests?|visitors?)\b.{0,60}",
+        r"(?P<who>[A-Z].{2,200}?)\s+(?:was|were|attended as|joined as|came as|joined us as)\s+(?:(?:our|an?|the)\s+)?(?:invited|guests?|visitors?)\b.{0,60}",
+        r"(?:our\s+|invited\s+|special\s+)?(?:guests?|visitors?|guest speakers?)\s+(?:was|were|today was|this time was)\s+(?P<who>[A-Z].{2,200}?)(?:\s+(?:from|of)\s+(?P<body>[^,.:()]{2,50}))?",
+    ),
+    remark_tails=listed(
+        """
+        taking minutes, taking notes, taking the minutes, taking the notes, in the chair, chairing,
+        minuting, as chair, as secretary, as scribe, as clerk, on screen,
+        via zoom, on zoom, by zoom, by phone, by telephone, on the phone, via teams, on teams,
+        remotely, online, by video, by video link, via skype, in part, for part of the meeting,
+        dialling in, virtually
+        """
+    ),
+    remarks=("without", "with", "not", "left", "arrived"),
+    also_leads=("also", "plus", "as well as", "together with", "also present"),
+    mere_absence=("absent", "no"),
+    mere_groups=listed(
+        """
+        present, attendees, attending, attendance, participants, participating,
+        those present, people present, persons present, attended, attended by, attendance list,
+        attendee list, list of attendees, list of participants, those attending, attendees present,
+        who was there, who was here, here, there, with us, we were, we had, those in attendance,
+        present on the day, present at the meeting, could not attend, could not come, did not
+        attend, not attending, not there, missing, sorry to miss, unable to attend,
+        absent, absentees, not present, not in attendance, guests, guest, invited guests
+        """
+    ),
+)

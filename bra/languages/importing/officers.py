@@ -1,0 +1,26 @@
+"""The words by which it is told who led a meeting, who wrote, and who was to approve."""
+
+from typing import NamedTuple
+
+
+class OfficerWords(NamedTuple):
+    """Hold the words of the officers of a meeting and of how they are chosen."""
+
+    officer_cues: tuple[str, ...]
+    """Parts of words, one of which stands in every sentence about an officer."""
+    chair_phrases: tuple[str, ...]
+    chair_titles: tuple[str, ...]
+    not_chair: tuple[str, ...]
+    secretary_phrases: tuple[str, ...]
+    secretary_titles: tuple[str, ...]
+    approver_phrases: tuple[str, ...]
+    approver_titles: tuple[str, ...]
+    election_headings: tuple[str, ...]
+    """Patterns of headings with whom the meeting chose to lead, write or approve below them."""
+    election_leads: tuple[str, ...]
+    """Patterns of what stands before the names below such a heading: `Mötet valde`."""
+    approving: tuple[str, ...]
+    """Patterns of the duty of approvers."""
+    chosen: tuple[str, ...]
+    chosen_as: tuple[str, ...]
+    """Patterns of what somebody was chosen to be."""

@@ -1,0 +1,37 @@
+"""The words by which it is told who came to a meeting, and who did not."""
+
+from typing import NamedTuple
+
+
+class PresenceWords(NamedTuple):
+    """Hold the words of being there, of being away, and of having been invited."""
+
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    """What stands in an attendance table for somebody who came, and who did not."""
+    presence_columns: tuple[str, ...]
+    relative_words: tuple[str, ...]
+    """Words behind a name that lead what somebody is: `som är`."""
+    crowd: tuple[str, ...]
+    away_patterns: tuple[str, ...]
+    """Words by which a label tells that those behind it were not there."""
+    present_patterns: tuple[str, ...]
+    guests_patterns: tuple[str, ...]
+    """Whole labels in words of their own, of those who were there and of those invited."""
+    present_cues: tuple[str, ...]
+    absent_cues: tuple[str, ...]
+    guests_cues: tuple[str, ...]
+    """Parts of words, one of which stands in every sentence that tells who was there, or not."""
+    present_sentences: tuple[str, ...]
+    absent_sentences: tuple[str, ...]
+    guests_sentences: tuple[str, ...]
+    """Patterns of whole such sentences, with groups `who` and, where they tell it, `body`."""
+    remark_tails: tuple[str, ...]
+    """What behind a name says how somebody was there."""
+    remarks: tuple[str, ...]
+    also_leads: tuple[str, ...]
+    """Words that begin a sentence behind a list of people with one more: `Dessutom Anna`."""
+    mere_absence: tuple[str, ...]
+    """Words for absence that give no reason."""
+    mere_groups: tuple[str, ...]
+    """Words over a list of people that say no more than that they were there, or not."""

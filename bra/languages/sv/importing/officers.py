@@ -1,0 +1,155 @@
+"""Swedish words of who led a meeting, who wrote, and who was to approve."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.officers import OfficerWords
+
+_APPROVER: Final = (
+    r"\w*juster(?:a(?:re|rna|nde)|ings(?:m|pers)\w+)(?:,?\s(?:\w+\s)?(?:tillika\s)?rösträknare)?"
+)
+_APPROVING: Final = r"(?:(?:jämte|tillsammans\s+med)\s+\w+\s+)?(?:under)?(?:justera|teckna)"
+
+OFFICERS: Final = OfficerWords(
+    officer_cues=listed(
+        """
+        klubba, undertecknad, ordf, ledde, leder, mötesledare, sekreter, protokoll, anteckn, pennan, juster, skrev,
+        skriver
+        """
+    ),
+    chair_phrases=(
+        r"{who}\s+(?:förklarade|hälsade|öppnade|inledde)\s[^.]{0,70}?\soch\s+(?:valdes|utsågs)\s+till\s+(?:mötes)?ordförande",
+        r"{who}(?:,\s+[^,.]{2,40})?,?\s+som\s+(?:också\s+|även\s+|dessutom\s+)?(?:ledde|leder|höll\s+i|var\s+ordförande)(?:\s+(?:för|under|vid))?(?:\s+(?:mötet|sammanträdet|träffen))?",
+        r"{who}\s+(?:vald|utsedd|blev|utsågs|valdes)\s+(?:(?:till|som|att\s+vara)\s+)?(?:mötes|dagens\s+)?(?:ordförande|ordf\.?|mötesledare)(?!\s+i\s)",
+        r"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{0,80}?{who}(?<!\.)\s+(?:till|som)\s+(?:mötes|dagens\s+)?(?:ordförande|mötesledare)(?!\s+i\s)",
+        r"(?:val|utseende)\s+av\s+(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)?ordförande(?:\s+(?:för|vid|på)\s+[\w\s]{2,20}?)?:\s+{who}",
+        r"{who}\s+(?:hälsa\w*|öppna\w*)\s[^.]{0,60}?\soch\s+(?:ledde|leder|höll\s+i)\s",
+        r"{who}\s+(?:höll|håller)\s+i\s+(?:klubban|ordförandeklubban|mötet|träffen|sammankomsten|samtalet|trådarna|kvällens\s+möte|dagens\s+möte)",
+        r"{who}\s+(?:leder|ledde)(?=\s*(?:,|\.|och\s+\S+\s+(?:skriv|skrev|anteckna|för)))",
+        r"(?:mötesledare|moderator|facilitator|ordförande|samtalsledare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
+        r"(?:mötet|sammanträdet|träffen|samrådet|stämman|årsmötet|möte)\s+(?:leddes|leds|öppnades|öppnas)\s+(?:(?:kl\.?|klockan)\s*[\d.:]+\s+)?av\s+(?:mötes)?(?:ordföranden?|ordf\.?),?\s+{who}",
+        r"{who}\s+(?:ledde|leder|ledde och|var ordförande (?:för|vid)|öppnade och ledde|hälsa(?:r|de) (?:alla )?välkom\w+ och (?:ledde|leder))\s+(?:mötet|dagens möte|sammanträdet)",
+        r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:mötes)?ordförande",
+        r"till\s+(?:mötes)?ordförande\s+(?:(?:för|vid|på)\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
+        r"mötets\s+ordförande,?\s+{who}",
+        r"(?:ordföranden?|ordf\.?),?\s+{who},?\s+(?:öppna|hälsa|förklara|inledde|inleder)",
+        r"{who},?\s+(?:är|var)\s+(?:mötes)?ordförande",
+        r"{who}\s+(?:sitter|satt)\s+ordförande",
+        r"(?:val av|mötes)\s*ordförande\s*[:–-]\s*{who}",
+        r"{who}\s+(?:är|var)\s+mötesledare",
+        r"{who}\s+(?:var|är|satt\s+som|sitter\s+som|fungerade\s+som|agerade|tjänstgjorde\s+som)\s+(?:mötes)?(?:ordförande|ordf\.?|mötesledare|moderator|facilitator)",
+        r"{who}\s+(?:höll|håller)\s+i\s+(?:klubban|mötet)",
+        r"(?:mötet|sammanträdet|träffen)\s+(?:leddes|leds|öppnades|öppnas)\s+av\s+{who}",
+        r"{who}\s+(?:ledde|leder|modererade|modererar|faciliterade)\s+(?:dagens\s+)?(?:mötet|möte|sammanträdet|samtalet|träffen|diskussionen|stämman|årsmötet|rådet)",
+    ),
+    chair_titles=(
+        r"(?:mötes)?ordf(?:örande(?:n)?)?\.?",
+        r"(?:kår|klubb|sektions|förenings|nämnd|råds|styrelse|kommitté|grupp|byalags|lags|elevråds|avdelnings|krets|utskotts|distrikts|stämmo)ordf(?:örande(?:n)?)?\.?",
+        r"mötesledare",
+        r"ordf\.?\s+för\s+mötet",
+        "sammankallande",
+        r"mötesordf\.?",
+        "leder mötet",
+        "ledde mötet",
+        "mötesledning",
+    ),
+    not_chair=(
+        r"(?:vice|v\.|f\.?d\.?|förste|andre|[12]:[ea]|ställföreträdande)\s*-?\s*(?:vice\s*)?ordf",
+        r"ordförande\s+(?:i|för|på)\s",
+    ),
+    secretary_phrases=(
+        r"{who}\s+(?:(?:har|hade)\s+)?(?:utsetts|utsågs|utses|utsedd|valts|ombads|tillfrågats)\s+(?:till|som|att)\s+(?:mötes)?(?:sekreterare|protokollförare|föra\s+(?:dagens\s+)?protokoll\w*)",
+        r"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{0,120}?{who}(?<!\.)\s+(?:till|som|att)\s+(?:mötes)?(?:sekreterare|protokollförare|föra\s+protokoll)(?!\s+i\s)",
+        r"(?:val|utseende)\s+av\s+(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)?(?:sekreterare|protokollförare)(?:\s+(?:för|vid|på)\s+[\w\s]{2,20}?)?:\s+{who}",
+        r"(?:sekreterare|protokollförare|antecknare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
+        r"{who}\s+(?:fick|åtog\s+sig|tog\s+på\s+sig|erbjöd\s+sig)\s+(?:att\s+|uppdraget\s+att\s+)?(?:föra|skriva|ta|sköta)\s+(?:dagens\s+)?(?:protokoll\w*|anteckning\w*|minnesanteckning\w*)",
+        r"undertecknad,?\s+{who}",
+        r"(?:anteckningarna|minnesanteckningarna|protokollet)\s+(?:är|har)\s+(?:förda|förts|skrivna|skrivet|skrivits|fört)\s+av\s+{who}",
+        r"{who}\s+(?:antecknade|skrev|förde\s+pennan|noterade)\s+(?:i\s+\S+\s+ställe|i\s+stället\s+för|denna\s+gång|den\s+här\s+gången|idag|i\s+dag|ikväll|i\s+kväll)",
+        r"(?:anteckningar|minnesanteckningar|protokoll)\s+(?:förda\s+|skrivna\s+|upprättade?\s+)?av\s+{who}",
+        r"(?:och|samt|,)\s+till\s+(?:mötes)?sekreterare\s+{who}",
+        r"{who}\s+(?:skriver|skrev|förde|för|antecknar|antecknade|tog)\s*(?:protokoll(?:et)?|anteckningar(?:na)?|minnesanteckningar(?:na)?|vid protokollet|\.|,|$)",
+        r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:mötes)?sekreterare",
+        r"till\s+(?:mötes)?sekreterare\s+(?:(?:för|vid|på)\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
+        r"vid\s+(?:protokollet|pennan|anteckningarna|tangenterna|datorn)\s*:?\s+{who}",
+        r"(?:antecknade|noterade|skrev|protokollförde)\s+gjorde\s+{who}",
+        r"(?:antecknat|nedtecknat|upprättat)\s+av\s*:?\s+{who}",
+        r"{who},?\s+(?:är|var)\s+(?:mötes)?sekreterare",
+        r"(?:protokollet|anteckningarna)\s+(?:fördes|förs|skrevs)\s+av\s+{who}",
+        r"(?:val av|mötes)\s*sekreterare\s*[:–-]\s*{who}",
+        r"{who}\s*,?\s+(?:satt\s+|sitter\s+)?(?:vid|bakom)\s+(?:pennan|protokollet|tangentbordet|tangenterna|datorn)",
+        r"{who}\s+(?:var|är|agerade|tjänstgjorde\s+som|fungerade\s+som)\s+(?:mötes)?(?:sekreterare|protokollförare|antecknare)",
+        r"(?:anteckningar(?:na)?|protokoll(?:et)?|minnesanteckningar(?:na)?)\s+(?:fördes\s+av|förs\s+av|skrevs\s+av|skrivs\s+av|togs\s+av|gjordes\s+av|upprättades\s+av|nedtecknades\s+av)\s*:?\s+{who}",
+        r"{who}\s+(?:sköter|skötte|ansvarade\s+för|ansvarar\s+för|tar|noterar|noterade|dokumenterar|dokumenterade)\s+(?:protokollet|anteckningarna|protokoll|anteckningar|minnesanteckningarna|mötet)",
+    ),
+    secretary_titles=(
+        r"\w*sekreterare",
+        r"sekr\.?",
+        r"protokollförare",
+        "protokoll(?:et)?",
+        "(?:vid )?(?:protokollet|pennan|tangenterna|datorn)",
+        r"(?:för|skriver|skrev|förde) (?:protokoll|anteckningar)\w*",
+        "antecknare",
+        "antecknar",
+        "protokollsförare",
+        r"protokollssekr\w*",
+        r"mötessekr\.?",
+        "anteckningar",
+        "minnesanteckningar",
+        "skriver",
+        "skrev",
+        "förde pennan",
+        "skribent",
+        r"ant\.?",
+        r"anteckn\.?",
+        r"prot\.?",
+        r"protokollf\.?",
+        r"sekr\w*",
+        r"mötesant\.?",
+    ),
+    approver_titles=(r"protokolls?juster\w+", "justerare", r"justerings\w+", r"just\.?"),
+    election_headings=(
+        (
+            r"\A(?:§+\s*)?(?:\d{1,3}(?:\s?§)?[.):]?\s+)?(?:val|utseende|utseendet)\s+av\s+(?:(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)"
+            r"(?:ordförande|sekreterare|protokollförare)|(?:ordförande|sekreterare|protokollförare)\s+(?:för|vid|på)\s+(?:mötet|stämman|årsmötet|dagen|dagens\s+möte)"
+            rf"|(?:\w+\s+)?{_APPROVER}(?:\s+av\s+protokollet|\s+(?:för|vid)\s+\w+)?"
+            rf"|(?:\w+\s+)?(?:personer?\s+)?att\s+{_APPROVING}(?:\s+\w+){{0,2}})\Z"
+        ),
+        rf"\A(?:§+\s*)?(?:\d{{1,3}}(?:\s?§)?[.):]?\s+)?{_APPROVER}\Z",
+    ),
+    election_leads=(
+        (
+            r"(?:beslut(?:et)?\s*:?\s+)?(?:att\s+(?:välja|utse)|(?:\w+\s+)?(?:valde|utsåg|väljer|utser)|"
+            r"(?:till\s+(?:detta|dessa|det|denna)(?:\s+\w+)?\s+)?(?:valdes|utsågs|utses|väljs))\s+(?=(?-i:[A-ZÅÄÖ@]))"
+        ),
+        r"beslut(?:et)?\s*:\s+(?=(?-i:[A-ZÅÄÖ@]))",
+    ),
+    approver_phrases=(
+        r"{who}\s+justerar(?=\s*(?:[.,;]|$|(?:dagens\s+|detta\s+|mötets\s+)?(?:protokoll|anteckning)|jämte|tillsammans))",
+        rf"(?:vald\w*|valde|väljer|väljs|utse\w*|utsåg\w*)\s[^.]{{0,120}}?{{who}}(?<!\.)\s+(?:till|som)\s+{_APPROVER}",
+        rf"(?:val|utseende)\s+av\s+[^.:]{{0,40}}?(?:{_APPROVER}|justera)(?:\s+[^.:]{{2,40}}?)?:\s+{{who}}",
+        rf"{{who}}\s+(?:(?:har|fick|får|ska|ges|gavs)\s+)?(?:utsedd\w*|vald\w*|utsetts|valts|i\s+uppdrag|uppdraget)\s+(?:(?:till|som)\s+{_APPROVER}|att\s+{_APPROVING})",
+        rf"(?:(?:och|samt|,)\s+(?:(?:till|som)\s+)?|(?:utsåg|valde|utser|väljer)\s+(?:till|som)\s+){_APPROVER}\s+{{who}}",
+        rf"{{who}}\s+(?:valdes|väljs|utsågs|utses|valts)\s+(?:\w+\s+)?(?:(?:till|som)\s+{_APPROVER}|att\s+{_APPROVING})",
+        rf"(?:till|som)\s+{_APPROVER}\s+(?:\w+\s+){{0,3}}?(?:valdes|väljs|utsågs|utses|välja|utse)\s+{{who}}",
+        rf"(?<!\w){_APPROVING}\s+(?:(?:dagens|mötets|årsmötets|stämmans)\s+)?(?:protokoll(?:et)?\s+|anteckningarna\s+)?(?:valdes|väljs|utsågs|utses)\s+{{who}}",
+        rf"(?:utse|välja|utser|väljer|utsåg|valde|valdes|utsågs|utses|väljs|(?:uppdrogs|uppdrog|uppdras)\s+åt)\s+{{who}}\s+(?:(?:till|som)\s+{_APPROVER}|att\s+{_APPROVING})",
+        rf"(?<!\w){_APPROVER}(?:\s+(?:är|blev|blir)|\s*[:–-])\s+{{who}}",
+        r"{who}\s+(?:ska|skall|får|(?:åtog|anmälde|erbjöd)\s+sig\s+att)\s+justera(?=\s*(?:[.;]|$|(?:dagens\s+|detta\s+|mötets\s+)?(?:protokoll|anteckning)))",
+        r"(?:protokollet|anteckningarna)\s+(?:(?:ska|skall|kommer\s+att)\s+)?justeras\s+(?:(?:\w+\s+){0,3})av\s+{who}",
+    ),
+    approving=(
+        r"\s+(?:att\s+)?(?:jämte|tillsammans\s+med\s+\w+\s+justera|justera(?=\s*(?:[.,;:)]|\Z|(?:\w+\s+){0,2}(?:protokoll|anteckning)|jämte|tillsammans))|godkänna\s+(?:dagens\s+)?protokoll|underteckna\s+protokoll)",
+    ),
+    chosen=listed(
+        """
+        väljs, valdes, utses, utsågs, omvaldes, omväljs, nyvaldes, utnämndes, utnämns, förordnades,
+        förordnas, tillsattes, tillsätts, nyväljs, fyllnadsvaldes, adjungerades, röstades fram
+        """
+    ),
+    chosen_as=(
+        r"\b(?:till|att|som)\b",
+        r"\b(?:på|för)\s+(?:ett|två|tre|fyra|\d)\s+år\b",
+        r"(?:are|man|on|person(?:er)?|ant(?:er)?|ledamot|ledamöter|ordförande|kassör|revisor(?:er)?|suppleant(?:er)?|beredning)\b",
+    ),
+)

@@ -1,0 +1,190 @@
+"""Swedish words of who came to a meeting, and who did not."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.presence import PresenceWords
+
+PRESENCE: Final = PresenceWords(
+    yes=listed(
+        """
+        ✅, ja, x, j, närv, närv., närvarande, ✓, ✔, ☒, ☑, n, deltog, 1, på plats, distans, på distans,
+        på länk, digitalt, delvis, jp, japp, yes, y, okej, deltar, deltar på distans, via teams,
+        teams, via zoom, zoom, via länk, länk, på länken, digital, fysiskt, i rummet, hela mötet,
+        hela, del av, delar av mötet, tjänstgörande, tjg, närvarar, kom, v, +, √, ok
+        """
+    ),
+    no=listed(
+        """
+        sjukskriven, sjukskrivna, sjuka, på semester, på kurs, på resa, ✗, ✘, ❌, nej, -, –, —, ej, frånv, frånv., frånvarande, förhinder, anmält förhinder, ☐, sjuk, f, 0,
+        ledig, återbud, ej närvarande, inte närvarande, giltigt förfall, frånvaro, avböjt, avböjer,
+        avanmäld, förhindrad, anmäld frånvaro, ogiltig frånvaro, utan anmälan, uteblev, tackat nej,
+        borta, bortrest, sjukanmäld, semester, föräldraledig, tjänstledig, vab, vabbar, kommer inte,
+        kom inte, deltog inte, deltar inte, deltar ej, inte, frånvarande med anmälan, frånvarande
+        utan anmälan, o, återbud lämnat, lämnat återbud, anmält frånvaro
+        """
+    ),
+    presence_columns=listed(
+        """
+        med, med?, kom?, var med?, deltog?, på plats?, här, här?, plats, avprickad, bock, närvaro, närvarande, närv, närv., ja/nej, ja, deltog, status, när­varo, §, närvarade,
+        närvarar, på plats, deltar, deltagit, deltagande, närv/frånv, närvarande ja/nej, närvarande
+        (ja/nej), närvaro ja/nej, närvarande?, kommer, kom, var med, nv, när, x
+        """
+    ),
+    relative_words=("som är", "som var", "som"),
+    crowd=listed(
+        """
+        ca, cirka, enligt, samtliga, ytterligare, samt, personer, medlemmar, åhörare, se, ingen,
+        inga, alla, omkring, st, hela, -, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv,
+        ett, en, några, flera, flertalet, drygt, knappt, runt, över, bifogad, bilaga, separat,
+        närvarolista, förteckning, intresserade, boende, allmänheten, ett tiotal, åhörarna, lista,
+        fullsatt, nästan, merparten, till
+        """
+    ),
+    away_patterns=(
+        r"(?:inte|ej)\s+(?:där|här|hos\s+oss)",
+        r"vilka\s+(?:inte|ej)",
+        r"saknade?\w*",
+        r"saknas",
+        r"uteble\w+",
+        r"bortrest\w*",
+        r"tacka[td]e?\s+nej",
+        r"avböj\w*",
+        r"avanmäl\w*",
+        r"förhinder",
+        r"frånvar\w+",
+        r"förfall",
+        r"återbud",
+        r"förhindrade?",
+        r"sjuk\w*",
+        r"(?:inte|ej)\s+(?:kan|kunde|kom|kommer|med|närvar\w+|delta\w*|på\s+plats)",
+        r"(?:kan|kunde|kom|kommer)\s+(?:inte|ej)",
+    ),
+    present_patterns=(
+        r"(?:vi\s+)?(?:här|där|med|närvarande|på\s+plats|samlade)\s+(?:idag|i\s+dag|ikväll|i\s+kväll|nu|denna\s+gång|den\s+här\s+gången)",
+        r"vilka|vem|vilka\s+(?:är|var)\s+(?:här|där|med)",
+        r"(?:(?:vi\s+)?(?:med|runt|kring|deltagare|de)\s+)?(?:på|i|vid|runt|kring|via|omkring)\s+(?:mötet|samtalet|träffen|länken|länk|distans|plats|teams|zoom|telefon|bordet|rummet|linjen|skärmen|lokalen|digital\s+väg)",
+        (
+            r"(?:närvarande|närv\.?|deltagande|deltagare|medverkande|tjänstgörande|beslutande|på plats)"
+            r"(?P<who>(?:,?\s+(?!vid\s+juster)[\w/&+-]+){1,5})"
+        ),
+        (
+            r"(?P<who>övriga|andra|samtliga|även|också|dessutom|därutöver|digitalt|fysiskt|\w+ar|\w+er|\w+or|\w+ombud|"
+            r"personal\w*|styrelse\w*)(?:\s+(?:som|var|\w+))?\s+(?:närvarande|närvarade|deltog|medverkade|på plats)"
+        ),
+        (
+            r"(?:\w+\s+){0,4}(?:vi|de|dessa|följande|här|där|med|vilka|vem|samt|som|oss|folk|alla)\b(?:\s+\w+){0,4}?\s*"
+            r"\b(?:var|var vi|var med|var här|var där|var på plats|fanns på plats|är vi|är här|är med|deltog|deltar|"
+            r"deltagit|kom|kommit|dök upp|slöt upp|samlades|samlats|närvarade|närvarar|medverkade|träffades|möttes|"
+            r"(?:var|blev|är)\s+(?:\w+\s+){0,2}(?:personer|stycken|st|deltagare|medlemmar|ombud|ledamöter|grannar|föräldrar|till antalet)|satt med|satt runt bordet|runt bordet|varit med|i rummet|på länk|på mötet)(?:\s+(?:på|i|vid|till|denna|den|via)\s+"
+            r"[\w\s]{2,30}|\s+(?:denna gång|den här gången|i dag|idag|ikväll|i kväll|då|vi|med))?"
+        ),
+    ),
+    guests_patterns=(
+        (
+            r"(?:(?:särskilt|även|också|samt)\s+)?(?:adj\.?|adjungera\w+|inbjud\w+|gäst(?:er|en)?|gästföreläsare|gästtalare|inbj\.?|besökare)"
+            r"(?P<who>(?:,?\s+[\w§/&+.–-]+){1,7})"
+        ),
+    ),
+    present_cues=(
+        "deltog",
+        "deltar",
+        "närvar",
+        "var med",
+        "kom ",
+        "på plats",
+        "medverka",
+        "represent",
+        "fanns",
+        " var ",
+    ),
+    absent_cues=(
+        "förhinder",
+        "förhindrad",
+        "frånvar",
+        "återbud",
+        "förfall",
+        "inte ",
+        " ej ",
+        "sjuk",
+        "borta",
+        "bortrest",
+        "ledig",
+        "avböj",
+        "avanmäl",
+        "saknades",
+        "uteblev",
+        "tackat nej",
+        "tackade nej",
+    ),
+    guests_cues=("inbjud", "adjunger", "gäst"),
+    present_sentences=(
+        (
+            r"(?:(?:dessutom|även|också|därutöver|vidare|med|även med|här)\s+)?(?:från|för)\s+(?P<body>[^,.:]{2,50}?)\s+"
+            r"(?:kom|deltog|deltar|medverkade|fanns|närvarade|var|satt|är)\s+(?:(?:också|även|dessutom|med)\s+)?"
+            r"(?P<who>[A-ZÅÄÖ].{2,200}?)(?:\s+(?:med|på plats|också|närvarande))?"
+        ),
+        (
+            r"(?:med|dessutom|även|också|därutöver)\s+(?:deltog|närvarade|medverkade|var|kom|fanns)\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{2,200}?)"
+            r"(?:\s+från\s+(?P<body>[^,.:()]{2,50}))?"
+        ),
+        r"(?:med\s+)?(?:på|vid|i)\s+(?:mötet|träffen|sammanträdet|samtalet|samrådet|stämman|sammankomsten)\s+(?:var|deltog|fanns|kom|närvarade|satt)\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{2,400}?)(?:\s+med)?",
+        r"(?:deltog|närvarade|medverkade)\s+(?:gjorde\s+)?(?P<who>[A-ZÅÄÖ].{2,400}?)",
+        r"(?:på\s+plats|närvarande|där|här|samlade|samlad|församlade)\s+(?:var|voro|är|fanns|satt)\s+(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,500}?)",
+        r"(?P<body>[A-ZÅÄÖ][^,.:]{2,50}?)\s+(?:representerades|företräddes)\s+av\s+(?P<who>.{2,200})",
+        r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+(?:representerade|företrädde|representerar|kom från|deltog från|deltog för|var där för)\s+(?P<body>[^,.:]{2,50})",
+        (
+            r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+från\s+(?P<body>[^,.:]{2,50}?)\s+(?:var|deltog|medverkade|kom|närvarade|satt)"
+            r"(?:\s+(?:också|även|med|på plats|närvarande|vid mötet|på mötet|på träffen|i mötet)){0,3}"
+        ),
+        (
+            r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:deltog|deltar|närvarade|medverkade|kom|(?:var|är|fanns)\s+(?:också\s+|även\s+)?(?:med|närvarande|på plats|där|här|samlade))"
+            r"(?:\s+(?:också|även|på|vid|i|under|till)(?:\s+(?:mötet|träffen|sammanträdet|stämman|årsmötet|dagens möte|plats|distans|länk))?){0,2}"
+        ),
+    ),
+    absent_sentences=(
+        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:hade|har)\s+(?:meddelat|hört\s+av\s+sig\s+om|sagt|ringt\s+och\s+sagt)\s+att\s+(?:han|hon|hen|de)\s+(?:(?:inte|ej)\s+\w+|(?:var|är|blev)\s+(?:bortrest\w*|sjuk\w*|förhindrad\w*|borta|ledig\w*|upptag\w+|försenad\w*)|(?:hade|fått|fick)\s+förhinder).{0,60}",
+        r"(?:förhinder|frånvaro|återbud|förfall)\s+(?:(?:hade|har|är)\s+)?(?:anmälts|anmäldes|anmält|anmäld|meddelats|meddelades|lämnats|lämnades|inkommit|kommit)\s+(?:av|från)\s+(?P<who>.{2,300})",
+        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:(?:har|hade|är|var)\s+)?(?:också\s+|även\s+)?(?:anmält|anmälde|anmält sig|meddelat|meddelade|lämnat|lämnade|fått|fick|hade|har|har fått|hade fått)\s+(?:sig\s+|om\s+)?(?:förhinder|återbud|frånvaro|förfall)\b(?!\s+(?:vid|i|under)\s+(?:mötets\s+|sammanträdets\s+)?(?:början|inledningen|slutet)).{0,80}",
+        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:kunde|kan|hade|har)\s+(?:tyvärr\s+)?(?:inte|ej)\s+(?:möjlighet\s+att\s+)?(?:komma|delta|närvara|vara\s+med|medverka|möjlighet).{0,80}",
+        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:är|var)\s+(?:också\s+|även\s+|anmält?\s+)?(?:frånvarande|förhindrad\w*|sjuk\w*|bortrest\w*|ledig\w*|föräldraledig\w*|tjänstledig\w*|borta)\b.{0,80}",
+        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:deltog|deltar|kom|kommer|närvarade|närvarar|medverkade|var)\s+(?:inte|ej)\b.{0,60}",
+        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:saknades|uteblev|avböjde|har avböjt|hade avböjt|har avanmält sig|hade avanmält sig|(?:har\s+|hade\s+)?tacka[td]e? nej)\b.{0,60}",
+        r"(?:frånvarande|förhindrade?|borta)\s+(?:var|är|voro)\s+(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,300})",
+    ),
+    guests_sentences=(
+        r"(?:vid\s+mötet\s+|på\s+mötet\s+)?(?:(?:dessutom|även|också)\s+)?(?:kom|deltog|medverkade|var)\s+(?:också\s+|även\s+|dessutom\s+)?(?P<who>[A-ZÅÄÖ].{2,120}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?,?\s+(?:på\s+inbjudan|som\s+(?:var\s+)?(?:särskilt\s+)?(?:inbjud\w+|gäst\w*|adjungera\w+)|inbjud\w+)",
+        r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+från\s+(?P<body>[^,.:]{2,50}?)\s+(?:var|är|deltog som|kom som)\s+(?:särskilt\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b.{0,60}",
+        r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+(?:var|är|deltog som|kom som)\s+(?:särskilt\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b.{0,60}",
+        r"(?:som\s+)?(?:gäst|gäster|inbjuden|inbjudna|adjungerad|adjungerade|inbjuden gäst)\s+(?:var|är|deltog|kom|medverkade|hade vi|hade vi bjudit in)\s+(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?(?:,\s+inbjud\w+\b.{0,60})?",
+    ),
+    remark_tails=listed(
+        """
+        vid tangenterna, vid tangentbordet, vid pennan, vid protokollet, vid datorn, vid klubban,
+        som sekreterare, som ordförande, som protokollförare, som mötesledare, på skärm,
+        på länk, via länk, på distans, digitalt, via teams, på teams, via zoom, på zoom, på telefon,
+        per telefon, via telefon, online, på skype, via skype, på video, del av mötet, delvis, delar
+        av mötet
+        """
+    ),
+    remarks=listed(
+        """
+        höll, ledde, förde, skrev, antecknade, ej, utan, med, via, inte, anlände, kom, gick, lämnade, sjuk, distans
+        """
+    ),
+    also_leads=("dessutom", "även", "också", "samt", "därutöver", "därtill", "dessutom deltog"),
+    mere_absence=("nej", "frånvarande"),
+    mere_groups=listed(
+        """
+        närvarande, närvarade, närvaro, närv, närv., deltagare, deltagande, deltog, delt, delt.,
+        deltar, deltagarlista, närvarolista, deltagarförteckning, närvaroförteckning, medverkande,
+        på plats, på mötet, vid mötet, vilka deltog, vilka var närvarande, de som var närvarande,
+        vi som var med, vi som deltog, vi som var där, vi var, vi var med, vi på plats, de som
+        deltog, de som var på plats, vilka kom, där var, här, med, med oss, samlade, församlade, på
+        mötet var, inte med, ej med, kom inte, kom ej, kunde inte, kunde inte komma, kunde inte
+        delta, saknas, saknades, uteblev, borta, inte här, ej här,
+        frånvarande, frånvaro, frånv, frånv., ej närvarande, inte närvarande, ej närv, ej närv.,
+        adjungerad, adjungerade, gäst, gäster, inbjuden, inbjudna, adj, adj.
+        """
+    ),
+)
