@@ -17,7 +17,8 @@ from bra.text.blocks import IMAGE, LINK
 if TYPE_CHECKING:
     from bra.folder import Folder
     from bra.publishing.briefs import Brief
-    from bra.publishing.site import Shown, Site
+    from bra.publishing.shown import Shown
+    from bra.publishing.site import Site
     from bra.reading.meeting import Reading
 
 _MINUTES: Final = "minutes/"

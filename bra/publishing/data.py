@@ -15,7 +15,8 @@ from bra.ledger.history import history
 from bra.model import Item, Owner, Statement
 from bra.publishing.addresses import action_address, meeting_address
 from bra.publishing.press import Press
-from bra.publishing.site import PERSONS, Shown, Site
+from bra.publishing.shown import Shown
+from bra.publishing.site import PERSONS, Site
 from bra.reading.parts import read_texts
 from bra.rendering.objects import (
     action_json,

@@ -13,7 +13,8 @@ from bra.publishing.addresses import meeting_address
 from bra.publishing.days import last_changed
 from bra.publishing.pages.rows import status_words
 from bra.publishing.press import Press
-from bra.publishing.site import Shown, Site
+from bra.publishing.shown import Shown
+from bra.publishing.site import Site
 from bra.rendering.calendar import as_bytes, new_calendar
 from bra.rendering.notice import Entry, agenda_lines, meeting_event
 

@@ -16,7 +16,8 @@ from bra.ledger.decisions import Decision
 from bra.model import ActionLine
 from bra.publishing.data import Year
 from bra.publishing.pages.rows import apart_words
-from bra.publishing.site import Shown, Site
+from bra.publishing.shown import Shown
+from bra.publishing.site import Site
 from bra.publishing.subjects import Subjects
 from bra.reading.meeting import page_of
 

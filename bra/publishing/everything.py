@@ -15,7 +15,7 @@ from bra.publishing.pages.seal import seal_page
 from bra.publishing.plan import Leaf, Sheaf, page_leaf
 from bra.publishing.press import Press
 from bra.publishing.searching import search_sheaves
-from bra.publishing.site import Shown
+from bra.publishing.shown import Shown
 from bra.publishing.subjects import Subjects
 from bra.publishing.texts import Texts
 from bra.text.source import Source

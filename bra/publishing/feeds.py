@@ -18,7 +18,7 @@ from bra.publishing.addresses import meeting_address
 from bra.publishing.days import decision_changed, last_changed, public_since
 from bra.publishing.pages.rows import decision_row, status_words
 from bra.publishing.press import Press
-from bra.publishing.site import Shown
+from bra.publishing.shown import Shown
 from bra.text.tree import plain_text, read_tree
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from bra.ledger.decisions import Decision
 from bra.planning.agenda import plan_agenda
 from bra.publishing.addresses import action_address, decision_anchor, meeting_address
 from bra.publishing.finding import Found, Lot
-from bra.publishing.site import PERSONS, Shown, Site
+from bra.publishing.shown import Shown
+from bra.publishing.site import PERSONS, Site
 from bra.publishing.texts import Texts
 from bra.reading.parts import Part
 from bra.rendering.notice import agenda_lines

@@ -7,7 +7,7 @@ from bra.languages.cldr import long_date
 from bra.publishing.addresses import action_address, meeting_address
 from bra.publishing.plan import Leaf, page_leaf
 from bra.publishing.press import Press
-from bra.publishing.site import Shown
+from bra.publishing.shown import Shown
 
 
 def moved_leaves(press: Press) -> Iterator[Leaf]:

@@ -8,7 +8,8 @@ from bra.reading.parts import Text, read_parts
 from bra.text.source import Source
 
 if TYPE_CHECKING:
-    from bra.publishing.site import Shown, Site
+    from bra.publishing.shown import Shown
+    from bra.publishing.site import Site
 
 
 class Texts:

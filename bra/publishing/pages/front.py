@@ -11,7 +11,8 @@ from bra.publishing.finding import page_words
 from bra.publishing.pages.lists import in_order
 from bra.publishing.pages.rows import action_row, decision_row, meeting_row
 from bra.publishing.press import Press
-from bra.publishing.site import Shown, Site
+from bra.publishing.shown import Shown
+from bra.publishing.site import Site
 
 _LATEST = 3
 _FEW = 5

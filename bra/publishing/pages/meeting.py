@@ -19,7 +19,7 @@ from bra.publishing.pages.rows import (
 )
 from bra.publishing.plan import Leaf, page_leaf
 from bra.publishing.press import Press
-from bra.publishing.site import Shown
+from bra.publishing.shown import Shown
 from bra.publishing.subjects import Subjects
 from bra.publishing.texts import Texts
 from bra.reading.parts import Part

@@ -9,7 +9,8 @@ from bra.ledger.corrections import corrections_of_decision
 from bra.ledger.decisions import Decision
 from bra.publishing.addresses import action_address, decision_anchor, meeting_address
 from bra.publishing.press import Press
-from bra.publishing.site import PERSONS, Shown, Site
+from bra.publishing.shown import Shown
+from bra.publishing.site import PERSONS, Site
 from bra.rendering.documents import action_variables
 from bra.rendering.markdown import plain
 from bra.rendering.minutes import own_title

@@ -7,7 +7,8 @@ from bra.languages import say
 from bra.languages.cldr import long_date
 from bra.publishing.addresses import section, to_root
 from bra.publishing.press import Press
-from bra.publishing.site import Shown, Site
+from bra.publishing.shown import Shown
+from bra.publishing.site import Site
 
 _FENCED: Final = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 _COMMANDS: Final = ("line", "linux", "macos", "windows")

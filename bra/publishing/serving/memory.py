@@ -9,7 +9,8 @@ from bra.ledger import effective_status
 from bra.ledger.fold import Action, Entry, fold
 from bra.model import Council, Page, RuleSetting
 from bra.publishing.briefs import Brief, brief_of, briefs, unsafe_in
-from bra.publishing.site import Known, Shown, Site, show_meeting
+from bra.publishing.shown import Known, Shown, show_meeting
+from bra.publishing.site import Site
 from bra.reading.meeting import Reading, read_whole
 from bra.text.source import Source
 
