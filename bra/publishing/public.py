@@ -86,25 +86,35 @@ def without_secrets(meeting: Meeting) -> Meeting:
 
 
 def public_part(
-    meeting: Meeting, secret: Collection[str], numbers: Mapping[int, str], show: Show
+    meeting: Meeting,
+    secret: Collection[str],
+    numbers: Mapping[int, str],
+    show: Show,
+    *,
+    drafts: bool = False,
 ) -> Meeting:
     """Return what a meeting's page may tell, of a meeting without secrets.
 
     `secret` are the ids of actions raised in confidence anywhere.  `numbers` are the ids that
     reading gives to unnumbered actions and decisions, by the line of each.
     A meeting whose minutes are not public has no more than its day, time, place and agenda, and a
-    cancelled one the day on which it is to be held instead.
+    cancelled one the day on which it is to be held instead.  With `drafts` the lines of actions
+    stay in any that is not cancelled, since a plan may tell of what happened before its day.
     """
+    actions = tuple([_line(line, secret, numbers) for line in meeting.actions])
+    kept = actions if drafts else ()
     if show == "agenda":
         items = tuple([item._replace(attachments=()) for item in meeting.items])
-        return _bare(meeting)._replace(title=meeting.title, items=items)
+        return _bare(meeting)._replace(title=meeting.title, items=items, actions=kept)
     if show == "cancelled" and meeting.next is not None:
         return _bare(meeting)._replace(next=NextMeeting(meeting.next.date, None, None))
-    if show != "minutes":
+    if show == "cancelled":
         return _bare(meeting)
+    if show != "minutes":
+        return _bare(meeting)._replace(actions=kept)
     return meeting._replace(
         statements=tuple([_numbered(each, numbers) for each in meeting.statements]),
-        actions=tuple([_line(line, secret, numbers) for line in meeting.actions]),
+        actions=actions,
     )
 
 
