@@ -136,6 +136,7 @@ def _meeting(
     ]
     return {
         **found,
+        "path": meeting.path or None,
         "shows": shown.show,
         "address": meeting_address(shown.stem),
         "dnr": meeting.dnr,
@@ -151,6 +152,7 @@ def _meeting(
                 "line": each.line,
             }
             for each in meeting.topics
+            if not each.confidential
         ],
     }
 
@@ -159,6 +161,7 @@ def _item(site: Site, shown: Shown, place: int, item: Item, text: str | None) ->
     """Return an item; its text is None where minutes are not public."""
     return {
         **item_json(item),
+        "line": item.line or None,
         "kind": item.kind,
         "dnr": item.dnr,
         "address": shown.item_address(place),

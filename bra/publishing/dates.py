@@ -20,10 +20,7 @@ from bra.rendering.notice import Entry, agenda_lines, meeting_event
 
 
 class Dated(NamedTuple):
-    """Hold a meeting as an entry: what a calendar knows it by, when and where, what it says.
-
-    `address` is that of its page, or empty when it has none.
-    """
+    """Hold a meeting as an entry: what it is known by, when and where, what it says, its page."""
 
     terms: Terms
     entry: Entry
@@ -38,14 +35,14 @@ def meetings_calendar(press: Press, dated: Iterable[Dated]) -> bytes:
     calendar = new_calendar(council, spoken, council.name)
     for each in dated:
         event = meeting_event(council, spoken, each.terms, each.entry, each.description)
-        if root and each.address:
+        if root:
             event.add("url", f"{root}{each.address}")
         calendar.add_component(event)
     return as_bytes(calendar)
 
 
 def dated_meetings(site: Site) -> tuple[Dated, ...]:
-    """Return all meetings that are public as dates, and the next one when only minutes name it.
+    """Return all meetings that are public as dates.
 
     A file that a move left behind is the same meeting as the one that it was moved to.
     """
@@ -57,24 +54,7 @@ def dated_meetings(site: Site) -> tuple[Dated, ...]:
             found[dated.entry.identity] = dated
         if shown.status != "cancelled":
             previous = shown.meeting
-    named = next_by_name(site)
-    if named is not None:
-        agenda = _agenda(site, named)
-        entry = Entry(named, 0, _settled(agenda.previous, named), internal=False)
-        terms = Terms(agenda.date, agenda.time, agenda.place)
-        found.setdefault(named, Dated(terms, entry, _described(site, agenda), ""))
     return tuple(found.values())
-
-
-def next_by_name(site: Site) -> str | None:
-    """Return the ISO day of the next meeting when only minutes name it, and no file of it does."""
-    if not site.told:
-        return None
-    last = site.told[-1]
-    day = last.next.date if last.next is not None else None
-    if day is None or day < max(site.today, last.date):
-        return None
-    return None if any(each.meeting.date >= day for each in site.meetings) else day
 
 
 def _dated(site: Site, shown: Shown, previous: Meeting | None) -> Dated:

@@ -71,15 +71,16 @@ def shown(
 def without_secrets(meeting: Meeting) -> Meeting:
     """Return a meeting without what is confidential in it; what is withheld stays as a blank.
 
-    A confidential statement or line of an action keeps its number, and the state that it gives.
+    A confidential statement or line of an action keeps its number, and the state that it gives; a
+    confidential topic its place.
     Comments, which no page shows, are left out too.
     """
     return meeting._replace(
         title="" if meeting.title_confidential else without_comments(meeting.title),
-        items=tuple([_item(item) for item in meeting.items]),
+        items=tuple([blank_item(item) for item in meeting.items]),
         statements=tuple([_statement(each) for each in meeting.statements]),
         actions=tuple([_told(line) for line in meeting.actions]),
-        topics=tuple([_topic(topic) for topic in meeting.topics if not topic.confidential]),
+        topics=tuple([_topic(topic) for topic in meeting.topics]),
         source=None,
         diagnostics=(),
     )
@@ -165,7 +166,8 @@ def _bare(meeting: Meeting) -> Meeting:
     )
 
 
-def _item(item: Item) -> Item:
+def blank_item(item: Item) -> Item:
+    """Return an item without its comments; a confidential one is left as a blank."""
     if not item.confidential:
         return item._replace(title=without_comments(item.title))
     return item._replace(
@@ -188,6 +190,8 @@ def _statement(statement: Statement) -> Statement:
 
 
 def _topic(topic: Topic) -> Topic:
+    if topic.confidential:
+        return topic._replace(title="", written="", presenters=(), minutes=None)
     return topic._replace(
         title=without_comments(topic.title), written=without_comments(topic.written)
     )

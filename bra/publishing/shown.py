@@ -41,6 +41,11 @@ class Shown(NamedTuple):
         return self.show == "minutes" and self.status == "approved" and not self.held
 
     @property
+    def has_file(self) -> bool:
+        """Tell whether the meeting has a file, and is not only named by the minutes before it."""
+        return bool(self.meeting.path)
+
+    @property
     def stem(self) -> str:
         """Return the stem of the meeting's file."""
         return self.meeting.stem

@@ -19,6 +19,7 @@ from bra.publishing.addresses import (
 )
 from bra.publishing.attachments import OfMeeting, attached_files
 from bra.publishing.briefs import Brief, briefs
+from bra.publishing.coming import coming_meeting
 from bra.publishing.public import public_council
 from bra.publishing.secrecy import given_numbers, ids_of_unread, raised_in_confidence
 from bra.publishing.settings import Settings, settings_of
@@ -80,8 +81,8 @@ class Site:
 
     @cached_property
     def ledger(self) -> Ledger:
-        """Return the ledger of what public minutes say; it knows the days of all meetings."""
-        pages = [page_of(each.meeting) for each in self.meetings]
+        """Return the ledger of what public minutes say; it knows the day of every file."""
+        pages = [page_of(each.meeting) for each in self.meetings if each.has_file]
         return build_ledger(pages, self.council.follow_from)
 
     @cached_property
@@ -248,6 +249,9 @@ def site_of(
         if public is not None:
             found.append(public)
     known_council = public_council(council, folder.council_source)
+    coming = coming_meeting(folder, known_council, found, meetings, today)
+    if coming is not None:
+        found.append(coming)
     site = Site(known_council, spoken, today, tuple(found), secret=secret, drafts=drafts)
     site.attached = attached_files(folder, site, known)
     return site

@@ -98,7 +98,8 @@ def test_a_next_meeting_that_only_minutes_name_is_there(council: Path) -> None:
     (council / "minutes" / "2026-04-15.md").unlink()
     found = events(made(council, ".ics")[NAME])
     assert list(found)[-1] == "2026-04-15@skargard-council"
-    assert "url" not in found["2026-04-15@skargard-council"]
+    url = found["2026-04-15@skargard-council"]["url"]
+    assert str(url) == "https://example.org/council/2026-04-15/"
     assert len(events(made(council, ".ics", today="2026-04-16")[NAME])) == 3
 
 

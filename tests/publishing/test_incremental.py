@@ -2,7 +2,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.publishing.sites import build, files_of, write_council
+from tests.publishing.sites import PLANNED, build, files_of, write_council
 
 Edit = Callable[[Path], None]
 THIRD = """\
@@ -83,6 +83,13 @@ EDITS: tuple[Edit, ...] = (
     write("2026-02-18", SAME_DAY.replace("11", "18")),
     change("2026-02-11", "status: final", "place: Harbour\nstatus: final"),
     remove("2026-02-11-b"),
+    # The next meeting is told of by the minutes before it, then by its file again.
+    remove("2026-04-15"),
+    change("2026-02-18", "status: final", "status: final\nnext: 2026-04-15"),
+    change("2026-02-18", "next: 2026-04-15", "next: {date: 2026-04-15, time: 18.00}"),
+    change("2026-02-18", r"\Z", "\n## 2. Next meeting\n\n- A topic (Jonas Eek)\n"),
+    change("council", "13.30–15.00\n", "13.30–15.00\nagenda: [Opening, topics]\n"),
+    write("2026-04-15", PLANNED),
     # Nothing approved is left, and no page leads to how a seal is checked.
     change("2026-01-14", "status: approved", "status: final"),
     change("2026-01-14", "status: final", "status: approved"),

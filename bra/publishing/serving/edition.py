@@ -111,10 +111,11 @@ class Edition:
         return missing_page(self.press)
 
     def stem(self, path: str) -> str:
-        """Return the stem of the meeting that a path is about, shown or not, else nothing."""
+        """Return the stem of the meeting whose file a path is about, shown or not, else nothing."""
         first = path.partition("/")[0]
         shown = self.press.site.by_stem.get(first)
-        return first if shown is None and first in self._paths else shown.stem if shown else ""
+        stem = first if shown is None else shown.stem
+        return stem if stem in self._paths else ""
 
     def is_shown(self, stem: str) -> bool:
         """Tell whether a meeting has a page."""
