@@ -106,6 +106,10 @@ def test_topics_put_forward_in_confidence_keep_their_numbers(council: Path) -> N
     items = agenda_of(site[f"{NEXT}/index.html"])
     assert items == noticed(council)
     assert items[2:6] == [f"{number}. Not public" for number in (3, 4, 5, 6)]
+    held = json.loads(site["data/2026.json"])["meetings"]
+    assert not any(each["topics"] for each in held)
+    topics = site_of(Folder(council), language("en"), TODAY).by_stem["2026-03-18"].meeting.topics
+    assert [(each.title, each.written, each.presenters) for each in topics] == [("", "", ())] * 2
 
 
 def test_it_is_found_as_its_page_shows_it(council: Path) -> None:

@@ -119,6 +119,20 @@ def test_what_is_written_after_a_change_is_what_a_new_site_has(tmp_path: Path) -
         assert written == changed, number
 
 
+def test_a_next_meeting_follows_the_minutes_of_another_year(tmp_path: Path) -> None:
+    root, kept, new = tmp_path / "council", tmp_path / "kept", tmp_path / "new"
+    write_council(root)
+    for stem in ("2026-01-14", "2026-03-18", "2026-04-15"):
+        remove(stem)(root / "minutes")
+    change("2025-11-05", "next: 2026-01-14", "next: 2026-04-15")(root / "minutes")
+    build(root, kept)
+    named = "next: {date: 2026-04-15, time: 18.00}"
+    change("2025-11-05", "next: 2026-04-15", named)(root / "minutes")
+    assert "data/2026.json" in build(root, kept)
+    build(root, new)
+    assert files_of(kept) == files_of(new)
+
+
 def test_a_small_change_writes_few_pages(tmp_path: Path) -> None:
     root, place = tmp_path / "council", tmp_path / "site"
     write_council(root)
