@@ -1,6 +1,6 @@
 """The report of a period, its figures as tables and plots."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -9,7 +9,7 @@ from bra.languages.cldr import decimal, list_of, long_date
 from bra.ledger.attendance import Attendance
 from bra.ledger.figures import Age, Figures, Period, Share
 from bra.model import Council
-from bra.planning.report import Report
+from bra.planning.report import Held, Report
 from bra.rendering.document import Document, Plot
 from bra.rendering.documents import action_variables, folders, words
 from bra.rendering.environment import render
@@ -21,9 +21,20 @@ _FEWEST: Final = 2
 
 
 def report_document(
-    root: Path, council: Council, spoken: Language, report: Report, day: str, *, internal: bool
+    root: Path,
+    council: Council,
+    spoken: Language,
+    report: Report,
+    day: str,
+    *,
+    internal: bool,
+    doubts: Mapping[str, str] | None = None,
 ) -> Document:
-    """Return the report of a period; `day` is the ISO day it is written on."""
+    """Return the report of a period; `day` is the ISO day it is written on.
+
+    `doubts` are the keys of texts that tell, by stem, why an approval is doubted; those that are
+    not are empty or left out.
+    """
     code = spoken.code
     plots = _plots(spoken, report)
     title = say(spoken, "report.title", period=period_words(spoken, report.period))
@@ -39,7 +50,7 @@ def report_document(
         else "",
         "facts": _facts(spoken, report),
         "meetings": [
-            {**held._asdict(), "state": _state(spoken, held.status, council)}
+            {**held._asdict(), "state": _state(spoken, held, council, doubts or {})}
             for held in report.held
         ],
         "cancelled": list_of([long_date(each, code) for each in report.cancelled], code),
@@ -142,10 +153,11 @@ def _time(spoken: Language, total: Figures) -> str:
     return say(spoken, "report.median", days=days)
 
 
-def _state(spoken: Language, status: str, council: Council) -> str:
-    return say(
-        spoken, f"status.approved.{council.record}" if status == "approved" else f"status.{status}"
-    )
+def _state(spoken: Language, held: Held, council: Council, doubts: Mapping[str, str]) -> str:
+    approved = held.status == "approved"
+    word = say(spoken, f"status.approved.{council.record}" if approved else f"status.{held.status}")
+    key = doubts.get(held.stem, "")
+    return say(spoken, key, status=word) if key else word
 
 
 def _came(spoken: Language, who: Attendance) -> dict[str, object]:

@@ -73,11 +73,16 @@ def status_key(status: str, council: Council) -> str:
 def shown_status(opened: "Opened", meeting: Meeting, status: str) -> str:
     """Return a state in words; an approval that the seal does not bear out says so."""
     word = text_of(opened.language, status_key(status, opened.folder.council))
+    key = doubt_key(opened, meeting, status)
+    return text_of(opened.language, key, status=word) if key else word
+
+
+def doubt_key(opened: "Opened", meeting: Meeting, status: str) -> str:
+    """Return the text that tells why an approval is doubted, empty when its seal bears it out."""
     if status != "approved":
-        return word
+        return ""
     from bra.text.seal import is_sealed
 
     if is_sealed(opened.folder.source(meeting.path).data):
-        return word
-    key = "status.unproved" if meeting.approved is None else "status.changed"
-    return text_of(opened.language, key, status=word)
+        return ""
+    return "status.unproved" if meeting.approved is None else "status.changed"

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from bra.cli.call import Call
+from bra.cli.commands.meetings import doubt_key
 from bra.cli.council import open_council, tell_troubles, tell_withheld
 from bra.cli.options import Force, Internal, Output, Today, one_year
 from bra.cli.output import document_format, write_product
@@ -53,9 +54,10 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         year = opened.today[:4]
     period = period_of(year, since, until, opened.today)
     folder = opened.folder
+    meetings = folder.meetings_between(period.first, period.last)
     report = plan_report(
         folder.council,
-        folder.meetings_between(period.first, period.last),
+        meetings,
         folder.ledger,
         period,
         opened.language,
@@ -71,8 +73,15 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     from bra.rendering.formats import written
     from bra.rendering.report import report_document
 
+    doubts = {each.stem: doubt_key(opened, each, each.status or "") for each in meetings}
     document = report_document(
-        folder.root, folder.council, opened.language, report, opened.today, internal=internal
+        folder.root,
+        folder.council,
+        opened.language,
+        report,
+        opened.today,
+        internal=internal,
+        doubts=doubts,
     )
     write_product(opened, written(document, kind, folder.root), output, force=force)
 
