@@ -12,6 +12,7 @@ from bra.importing.lines import Line
 from bra.importing.looks import Heading, candidates, is_known, number_of, special
 from bra.importing.marked import markdown_headings
 from bra.importing.names import looks_like_entry, names_somebody
+from bra.importing.runin import bold_leads, led, told
 from bra.importing.signs import alone, lettered, signed
 from bra.importing.words import bare, either, label_match, listed
 
@@ -47,6 +48,9 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
         if len(found) > 1 or (len(found) == 1 and style == "para"):
             chosen = found
             break
+    beside = led(lines) if not chosen or chosen[0].style in ("bare", "flush") else []
+    chosen = beside if len(beside) > len(chosen) else chosen
+    chosen = sorted([*chosen, *told(chosen, lines), *bold_leads(chosen, lines)])
     chosen = _with_points(chosen or _only_one(by_style["num"], lines), by_style["num"])
     first = chosen[0].at if chosen else len(lines)
     return _with_known(chosen, by_style, lines, first)

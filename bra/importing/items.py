@@ -13,6 +13,7 @@ from bra.importing.parts import Part
 from bra.importing.prose import Paragraph, Sentence, paragraphs, sentences
 from bra.importing.record import Fact, Item
 from bra.importing.tables import find_tables
+from bra.importing.titled import beside_title
 from bra.importing.topics import Section, is_topic_heading
 from bra.importing.who import People
 from bra.importing.words import either, reference
@@ -50,9 +51,11 @@ def item_of(part: Part, people: People, code: str) -> Item:
             presenters = owners.names if owners is not None else ()
             rest = match[0].strip()
             title = title[: match.start()]
+    if match is None:
+        title, presenters, rest = beside_title(title, people)
     clock = _CLOCK.search(title)
     if clock is not None and clock.start() > 0 and not _is_estate(title):
-        rest = title[clock.start() :].strip()
+        rest = " ".join(filter(None, (title[clock.start() :].strip(), rest)))
         title = title[: clock.start()]
     if is_next_heading(title) and find_days(title, code):
         plain = without_times(title, code)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.contents import lists_headings
 from bra.importing.decisions import leads_decision
 from bra.importing.headings import find_headings
 from bra.importing.labelled import PEOPLE, Given, label_on
@@ -61,6 +62,10 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
                 kind = None
         if heading.number is not None and kind in ("contents", "head"):
             kind = None
+        if kind is None and lists_headings(
+            heading, lines[heading.after : end], headings[place + 1 :]
+        ):
+            kind = "contents"
         # A heading within an item that is the label of a decision is a line of its own.
         below = tuple(
             line._replace(kind="text") if line.kind == "atx" and leads_decision(line) else line

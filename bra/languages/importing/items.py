@@ -15,6 +15,8 @@ class ItemWords(NamedTuple):
     known_headings: tuple[str, ...]
     """Headings that minutes often have, which need no other sign than a line of their own."""
     heading_beginnings: tuple[str, ...]
+    electing: tuple[str, ...]
+    """Words that a title begins with whose last words are of who is chosen or spoken of."""
     opening: tuple[str, ...]
     closing: tuple[str, ...]
     """Words of the end of a meeting, whose time and place are not those of the next."""

@@ -46,6 +46,15 @@ ITEMS: Final = ItemWords(
         further business, adjourned at, closed at, closing time
         """
     ),
+    electing=listed(
+        """
+        election, election of, elections, appointment of, appointment, re-election of, co-option,
+        co-option of, nomination of, nominations, nomination, resignation of, resignation,
+        resignations, thanks to, farewell to, tribute to, in memoriam, obituary, apologies,
+        apologies for absence, declarations of interest, declaration of interest, motion from,
+        motion by, letter from, email from, request from
+        """
+    ),
     opening=listed(
         """
         opening, opened, called to order, call to order, started, commenced, opens, began

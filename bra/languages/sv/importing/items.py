@@ -48,9 +48,18 @@ ITEMS: Final = ItemWords(
         "föregående ",
         "övriga ",
     ),
+    electing=listed(
+        """
+        val, val av, inval, inval av, nyval av, omval av, fyllnadsval, fyllnadsval av, utseende av,
+        förordnande av, nominering av, nomineringar, entledigande av, avsägelse, avsägelse från,
+        avsägelser, adjungering, adjungering av, adjungeringar, avtackning, avtackning av, tack till,
+        minnesord, parentation, hedersmedlem, uppvaktning av, jäv, anmälan av jäv, motion från,
+        motion av, medborgarförslag från, skrivelse från, brev från
+        """
+    ),
     opening=listed(
         """
-        öppnande, öppnas, öppnades, öppnar, öppnade, började, startade, inleddes, inleder
+        öppnande, öppnas, öppnades, öppnar, öppnade, öppnat, öppnats, öppnad, började, startade, inleddes, inleder
         """
     ),
     closing=listed(
