@@ -12,7 +12,14 @@ from bra.importing.looks import has_verb
 from bra.importing.place import any_weekday, without_article
 from bra.importing.prose import Sentence
 from bra.importing.record import Fact, Following
-from bra.importing.topics import Section, is_topic_heading, mention, read_topics, says_when
+from bra.importing.topics import (
+    Section,
+    is_topic_heading,
+    mention,
+    read_topics,
+    says_topics,
+    says_when,
+)
 from bra.importing.verbs import begins_with_infinitive, present
 from bra.importing.who import People
 from bra.importing.words import CAPITAL, bare, either, label_of, listed, one_of, patterns
@@ -168,7 +175,10 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
     lead = re.split(rf"(?<!\w)(?:{one_of('topic_leads')})\s*:", head, flags=re.IGNORECASE)[0]
     spans = [each.end for each in find_days(lead, code)] + [end for _, _, end in place_times(lead)]
     rest = lead[max(spans) :] if (spans and lead is head) or spans else lead
-    rest = _same_time().sub("", rest)
+    if not spans and says_topics(head):
+        # `På programmet står budgeten` is of what is put forward.
+        return found
+    rest = _without_hedges(_same_time().sub("", _HALF_DAY.sub("", rest)))
     led = _led(rest)
     rest = without_times(rest, code)
     before, colon, after = head.partition(":")
@@ -184,7 +194,7 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
         # A sentence of its own that neither dates nor names a place.
         return found
     where = _without_clause(_led_place(led) if led is not None else rest)
-    where = where.strip(" .,;–-")
+    where = _without_hedges(where.strip(" .,;–-"))
     where = where if where.count("(") == where.count(")") else where.strip("()")
     if (
         not where
@@ -202,10 +212,26 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
     return found._replace(place=Fact(without_article(where), line, "next-place"))
 
 
+_HALF_DAY: Final = re.compile(r"\A\s*[ap]\.?m(?:\.|(?!\w))", re.IGNORECASE)
 _ZONE: Final = re.compile(
     r"(?<!\w)(?:UTC|GMT|CES?T|BST|[ECMP][SD]T|WES?T|EES?T)(?:\s?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
 )
 _INSIDE: Final = re.compile(r"\s*\(([^()]*)\)")
+
+
+def _without_hedges(text: str) -> str:
+    """Return a place without the words at its ends for how sure it is: `troligen i aulan igen`."""
+    first, last = _hedges()
+    return last.sub("", first.sub("", text))
+
+
+@cache
+def _hedges() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = "|".join(all_of("place_hedges"))
+    return (
+        re.compile(rf"\A[\s,;(–-]*(?:(?:{words})(?!\w)[\s,;–-]+)+", re.IGNORECASE),
+        re.compile(rf"(?:[\s,;(–-]+(?:{words}))+\)?[\s.!]*\Z", re.IGNORECASE),
+    )
 
 
 def _without_clause(where: str) -> str:

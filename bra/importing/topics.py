@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.days import find_days
 from bra.importing.lines import Line
-from bra.importing.looks import has_verb
+from bra.importing.looks import has_verb, is_known
 from bra.importing.names import looks_like_entry
 from bra.importing.prose import Sentence
 from bra.importing.record import Topic
@@ -151,6 +151,11 @@ def _in_sentence(sentence: Sentence, people: People) -> list[Topic]:
     return [_topic(part, line, people, "topic-sentence") for part in parts]
 
 
+def says_topics(text: str) -> bool:
+    """Tell whether a sentence is one of those that put something forward."""
+    return any(shape.search(text) is not None for shape in _sentence_shapes())
+
+
 @cache
 def _mere_pronouns() -> frozenset[str]:
     return listed("pronouns") | listed("plural_pronouns") | listed("things")
@@ -159,12 +164,15 @@ def _mere_pronouns() -> frozenset[str]:
 def _bare_series(section: Section, people: People) -> list[Topic]:
     """Return a series that no word leads, behind the day: `5 mars. Taket, hissen, bilar`.
 
-    It is three things or more, none of them somebody, a time or a clause.
+    It is three things or more, none of them somebody, a time or a clause; fewer when the first
+    begins as a heading does: `Val av kassör!`
     """
     dated = False
     for sentence in section.sentences:
-        parts = _series(sentence.text) if dated and sentence.kind != "quote" else []
-        if len(parts) >= _SERIES and all(_is_thing(part, people) for part in parts):
+        text = sentence.text.rstrip("! ")
+        parts = _series(text) if dated and sentence.kind != "quote" else []
+        enough = len(parts) >= _SERIES or (bool(parts) and is_known(parts[0]))
+        if enough and all(_is_thing(part, people) for part in parts):
             line = Line(sentence.line, sentence.text, sentence.text, 0, "text")
             return [_topic(part, line, people, "topic-series") for part in parts]
         dated = dated or bool(find_days(sentence.text, "sv"))

@@ -27,6 +27,8 @@ class ItemWords(NamedTuple):
     """Patterns of what a number stands behind in the name of a place: `sal 3`."""
     place_ends: tuple[str, ...]
     """Patterns of what a place of the next meeting depends on."""
+    place_hedges: tuple[str, ...]
+    """Patterns of words for how sure such a place is, and that it is no new one."""
     no_meeting: tuple[str, ...]
     """Patterns of what tells that the day named for a meeting is none of it."""
     next_leads: tuple[str, ...]

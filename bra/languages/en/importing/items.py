@@ -96,6 +96,11 @@ ITEMS: Final = ItemWords(
     place_ends=(
         r"\s*[,(–-]?\s*\b(?:if\s|unless\s|depending\s+on|subject\s+to|provided\s+(?:that)?|provisionally|weather\s+permitting|to\s+be\s+confirmed|tbc|as\s+usual|assuming)\b",
     ),
+    place_hedges=(
+        r"probably|likely|most\s+likely|hopefully|perhaps|possibly|maybe|provisionally|preferably|ideally|if\s+(?:at\s+all\s+)?possible|weather\s+permitting",
+        r"if\s+(?:circumstances|conditions|restrictions|the\s+weather|weather|time|space)\s+(?:allows?|permits?)",
+        r"again|once\s+(?:again|more)|as\s+(?:usual|before|ever)|this\s+time|that\s+time|in\s+person",
+    ),
     no_meeting=(
         r"\b(?:is|be|was|has\s+been|will\s+be)\s+cancel\w*\b",
         r"\bwould\s+(?:otherwise\s+|normally\s+|have\s+)?(?:fall|fallen|clash|coincide)\b",
@@ -123,6 +128,8 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_patterns=(
+        r"(?:for|before|ahead\s+of)\s+(?:the\s+next\s+\w+|the\s+(?:spring|summer|autumn|winter)\s+\w+|the\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\w+|January|February|March|April|May|June|July|August|September|October|November|December|the\s+(?:meeting|session))(?:\s+(?:requested|proposed|suggested|wanted|we\s+want|members\s+want))?",
+        r"(?:requested|wanted)(?:\s+then)?",
         r"(?:then|until\s+then|by\s+then|before\s+then|there)",
         r"(?:(?:things|matters|points|questions)\s+)?to\s+(?:prepare|take\s+up|consider|decide(?:\s+on)?|talk\s+about|go\s+through|plan|review|think\s+about|bring\s+up)(?:\s+[a-z]+){0,3}",
         r"(?:on|for)\s+(?:the|our)\s+(?:list|table|programme|schedule|next\s+agenda)(?:\s+(?:then|already|so\s+far|are|is))*",
@@ -151,6 +158,8 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_sentences=(
+        r"\b(?:asked\s+for|asks?\s+for|requested|requests?|would\s+like|wants?|wanted|called\s+for)\s+(?:then\s+)?(?:an?\s+|further\s+|more\s+)?(?:\w+\s+)?(?:information|updates?|reports?|briefings?|presentations?|discussions?|reviews?|progress\s+reports?)\s+(?:on|about|of|from)\s+(?P<topic>[^.]+)",
+        r"\A(?:we\s+(?:will|shall)|we(?:'ll|’ll)|then\s+we)\s+(?:also\s+|then\s+)?talk\s+(?:about\s+)?(?P<topic>[^.]+)",
         r"\A(?:(?:this|it)\s+(?:is\s+)?)?to\s+(?:include|discuss|consider|cover|review|deal\s+with|focus\s+on|take\s+up|decide\s+on)\s+(?P<topic>[^.]+)",
         r"\b(?:then|there)\s+we\s+(?:(?:will|shall)\s+)?(?:also\s+)?(?:have|discuss|talk\s+about|cover|look\s+at|consider|plan|go\s+through|decide\s+on|review|take\s+up)\s+(?P<topic>[^.]+)",
         r"\A(?:it\s+is|it\s+will)\s+then\s+(?:be\s+)?time\s+for\s+(?P<topic>[^.]+)",

@@ -114,6 +114,12 @@ ITEMS: Final = ItemWords(
     place_ends=(
         r"\s*[,(–-]?\s*\b(?:om\s+(?:inte|inget|det|vi|läget|lokalen)|beroende\s+på|förutsatt|såvida|under\s+förutsättning|ifall|med\s+reservation|tills\s+vidare|preliminärt|då\s+vi|som\s+vanligt)\b",
     ),
+    place_hedges=(
+        r"troligen|troligtvis|sannolikt|förmodligen|antagligen|preliminärt|prel\.?|kanske|eventuellt|ev\.|möjligen|förhoppningsvis|gärna|helst|om\s+möjligt|ifall\s+möjligt",
+        r"om\s+(?:läget|\w*läget|vädret|väder(?:\s+och\s+vind)?|tiden|utrymmet|restriktionerna|föreskrifterna|det)\s+(?:så\s+)?(?:medger|tillåter|är\s+möjligt|går|funkar|fungerar)",
+        r"igen|åter|återigen|även\s+då|också\s+då|(?:även\s+|också\s+)?(?:den|denna)\s+gång(?:en)?|som\s+(?:vanligt|förut|tidigare|sist|senast|förra\s+gången)",
+        r"fysiskt|på\s+plats(?=\s+(?:i|på|vid|hos)\s)",
+    ),
     no_meeting=(
         r"\bställ(?:s|des|er|de|a|as|t|ts)\s+in\b",
         r"\bin(?:ställ\w+|fall\w+|föll)\b",
@@ -141,6 +147,8 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_patterns=(
+        r"(?:inför|till|för)\s+(?:nästa\s+\w+|nästkommande\s+\w+|(?:vårens|höstens|sommarens|vinterns)\s+\w+|våren|hösten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december)\w+|mötet|träffen|sammanträdet)(?:\s+(?:önskas|efterfrågas|efterlyses|föreslås|planeras|väntar|noteras|är\s+\w+))?",
+        r"(?:önskas|efterfrågas|efterlyses|föreslås)(?:\s+(?:då|till\s+\w+|inför\s+\w+))?",
         r"(?:då|där|till\s+dess|fram\s+till\s+dess|till\s+den\s+gången)",
         r"(?:(?:kvar|saker|frågor|punkter|ärenden)\s+)?att\s+(?:förbereda|ta\s+upp|behandla|diskutera|besluta(?:\s+om)?|prata\s+om|gå\s+igenom|avhandla|planera|ta\s+ställning\s+till|fundera\s+(?:på|över))(?:\s+[a-zåäö]+){0,3}",
         r"(?:på|till)\s+(?:listan|lappen|bordet|tapeten|tur|agendan|dagordningen|programmet|schemat|ärendelistan|föredragningslistan|dagordning|agenda)(?:\s+(?:då|står|finns|är|hittills|redan|så\s+(?:här\s+)?långt))*",
@@ -177,6 +185,10 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_sentences=(
+        r"\b(?:önskar|önskas|efterfrågar|efterfrågas|efterlyser|efterlyses|begär|begärs|vill\s+(?:då\s+)?(?:ha|få)|ber\s+om|bad\s+om|önskade|efterfrågade)\s+(?:då\s+|även\s+|också\s+)*(?:en\s+|ett\s+)?(?:\w+\s+)?(?:information|redovisning|rapport|dragning|föredragning|besked|genomgång|uppföljning|diskussion|presentation|lägesrapport|återrapport\w*)\s+(?:om|av|kring|över|från)\s+(?P<topic>[^.]+)",
+        r"\A(?:information|redovisning|rapport|dragning|föredragning|genomgång|uppföljning|diskussion|presentation)\s+(?:önskas|efterfrågas|efterlyses|begärs)\s+(?:då\s+)?(?:om|av|kring|över|från)\s+(?P<topic>[^.]+)",
+        r"\A(?:vi|då)\s+(?:ska|skall|kommer\s+att|tänker|vill)\s+(?:vi\s+|då\s+|även\s+|också\s+)*(?:prata|snacka|dryfta|avhandla|ventilera)\s+(?:om\s+)?(?P<topic>[^.]+)",
+        r"\A(?:då\s+)?(?:pratar|snackar|dryftar|avhandlar)\s+(?:vi\s+)(?:om\s+)?(?P<topic>[^.]+)",
         r"(?:\A|(?<=\W))(?:vi|rådet|styrelsen|nämnden|gruppen|utskottet|kommittén)\s+(?:pratar|talar|samtalar)\s+(?:då\s+|bland\s+annat\s+|främst\s+)*om\s+(?P<topic>[^.]+)",
         r"\A(?:vi|rådet|styrelsen|nämnden|gruppen|utskottet|kommittén)\s+(?:då\s+)?(?:diskuterar|behandlar|går\s+igenom|tar\s+upp|tittar\s+(?:närmare\s+)?på|planerar|beslutar\s+om|fortsätter\s+med|ägnar\s+oss\s+åt|följer\s+upp|tar\s+ställning\s+till|tar\s+oss\s+an|fokuserar\s+på)\s+(?:då\s+|även\s+|också\s+|bland\s+annat\s+)*(?P<topic>[^.]+)",
         r"\b(?:då|där)\s+(?:ska|kommer)\s+(?:vi|\w+en|\w+et|rådet)\s+(?:att\s+|även\s+|också\s+|bland\s+annat\s+)*(?:behandla|diskutera|prata\s+om|tala\s+om|gå\s+igenom|ta\s+upp|besluta\s+om|planera|följa\s+upp|titta\s+på|ta\s+ställning\s+till|fortsätta\s+med)\s+(?P<topic>[^.]+)",
