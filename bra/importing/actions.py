@@ -199,7 +199,11 @@ def _read(
     found = _candidate(text, sentence, context, spoken_of, in_list=in_list)
     if found is None or (says_done(text) and not still_open(text) and not open_still):
         return None
-    if near is not None and says_done(near.text) and _past_assigned(text):
+    if (
+        near is not None
+        and says_done(near.text)
+        and (_past_assigned(text) or _is_mark_of_done(near.text))
+    ):
         return None
     if open_still and near is not None and found.term is None:
         found = found._replace(term=find_term(near.text, context.when))
@@ -210,6 +214,12 @@ def _read(
     if found.confidence == "likely" and patterns("doubtful").search(_sure(text)) is not None:
         return found._replace(confidence="weak")
     return found
+
+
+def _is_mark_of_done(text: str) -> bool:
+    """Tell whether a sentence is only a word for what is done: `Klart.` behind a task."""
+    match = whole_patterns("done_words").match(text)
+    return match is not None and not text[match.end() :].strip(" .!()")
 
 
 def _sure(text: str) -> str:

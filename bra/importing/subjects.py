@@ -9,7 +9,7 @@ from bra.importing.due import Term, When, find_term, last_day
 from bra.importing.names import looks_like_entry, without_brackets
 from bra.importing.record import Confidence
 from bra.importing.tasks import Task, without_term
-from bra.importing.verbs import as_task
+from bra.importing.verbs import as_task, state
 from bra.importing.who import Owners, People
 from bra.importing.words import bare, either, joiners, joining_words, listed, one_of, patterns
 from bra.languages.dates import any_of
@@ -246,9 +246,22 @@ def finish(
             match = re.match(r"(?:att|to)\s+", body)
             body = body[match.end() :] if match is not None else body
     body = body.strip(" .,;!")
-    if not body or not any(map(str.isalpha, body)):
+    if not body or not any(map(str.isalpha, body)) or _is_none(body):
         return None
     return Found(owners, as_task(body), term, rule, confidence)
+
+
+def _is_none(body: str) -> bool:
+    """Tell whether what is asked is no deed: a number, `limited to 10`, or no waiting."""
+    if body[0].isdigit():
+        return True
+    refused = _refusing().match(body)
+    return refused is not None and state().match(body[refused.end() :]) is not None
+
+
+@cache
+def _refusing() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('negations')})\s+", re.IGNORECASE)
 
 
 def of_task(task: Task, rule: str, confidence: Confidence) -> Found | None:

@@ -318,7 +318,7 @@ ACTIONS: Final = ActionWords(
         """
         be, have, attend, open, take place, become, need, cost, start, begin, close, remain, happen,
         continue, include, exist, go ahead, join, do, depend, require, mean, result, allow, break,
-        apply, appear, consist, belong, contain, cover, increase, decrease, rise, fall, grow, last,
+        apply, appear, consist, belong, contain, cover, spend, increase, decrease, rise, fall, grow, last,
         run, end, expire, finish, live, stay, sit, stand, know, like, want, see, feel, think, hope,
         expect, receive, get, go, come, come into force, come into effect, retire, leave, benefit,
         affect, lose, face, pay for itself, take effect, take over as, arrive, return, resume,
@@ -360,6 +360,9 @@ ACTIONS: Final = ActionWords(
     ),
     weak_whole=("continues",),
     rules=(
+        r"\b(?:gives?|gave)\s+notice\s+of\s+(?:\w+\s+){0,2}(?:questions?|items?|business|motions?)\b",
+        r"\b(?:replies|answers|responds|objects|confirms|maintains|adds|claims)\s+that\b",
+        r"\b(?:alternates|substitutes|observers|deputies|the\s+public)\s+(?:may|can|are\s+(?:allowed|entitled))\b",
         r"\bmust\b.*\bunder\b",
         r"\bshall\b.*\b(?:condition|law|act|code|rule|rules|licen[cs]e)\b",
         r"\b(?:every|each|all)\s+\w+\s+(?:must|shall|will)\b",
@@ -380,6 +383,7 @@ ACTIONS: Final = ActionWords(
         r"\bon\s+(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)\b",
     ),
     done=(
+        r"\A(?:it|this|that|they|these)\s+(?:took\s+place|was\s+held|were\s+held|happened|went\s+ahead|was\s+sent|were\s+sent)\b",
         r"\bdid\s+so\b",
         r"\b(?:has|have|had)\s+(?:now\s+|since\s+|already\s+)?(?:done|completed|reported|sent|written|circulated|finished|fixed|closed|resolved|delivered)\b",
         r"\b(?:is|was|now|been)\s+(?:done|complete|completed|closed)\b",

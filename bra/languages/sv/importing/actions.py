@@ -273,7 +273,7 @@ ACTIONS: Final = ActionWords(
         """
         berättar, beskriver, framhåller, föredrar, förklarar, går igenom, hälsar, informerar,
         konstaterar, lyfter, meddelar, nämner, noterar, påminner, påpekar, presenterar, rapporterar,
-        redogör, redovisar, sammanfattar, säger, tackar, upplyser, visar, välkomnar
+        redogör, redovisar, sammanfattar, säger, tackar, tar emot, tar upp, upplyser, visar, välkomnar
         """
     ),
     notifying=("informerar", "meddelar", "underrättar", "upplyser", "påminner", "delger", "varnar"),
@@ -284,6 +284,8 @@ ACTIONS: Final = ActionWords(
         r"[^\W\d_][\w-]+s\s+(?:[a-zåäö-]+\s+)?[a-zåäö-]{4,}(?=\W|\Z)",
     ),
     venues=(
+        r"tar\s+upp\s+(?:\S+\s+){1,7}?(?:med|hos)\s+(?:(?:sin|sitt|sina|den|det|de)\s+)?(?P<venue_3>[a-zåäö-]{4,}(?:en|et|ern|erna|arna))\b",
+        r"tar\s+upp\s+(?:\S+\s+){1,7}?(?:på|vid)\s+[a-zåäö-]{4,}s\s+(?P<venue_4>[a-zåäö-]*(?:möte|träff|sammanträde|konferens|samråd|dag))\b",
         r"(?:lyfter|väcker|ställer|framför|redovisar|presenterar|tar(?:\s+med)?|tar\s+upp|för)\s+(?:\S+\s+){1,8}?(?:på|vid|till|inför|under)\s+(?:(?:nästa|kommande|vårt|sitt|deras)\s+)?(?P<venue_1>[a-zåäö-]{3,}(?:möte|mötet|träff|träffen|råd|rådet|konferens|konferensen|stämma|stämman|samråd|samrådet|dagen?|sammanträde|sammanträdet))\b",
         r"(?:lyfter|väcker|ställer|framför|tar|för)\s+(?:(?!om\b|att\b)\S+\s+){1,4}?(?:med|i|till|hos|för)\s+(?:\S+\s+)?(?P<venue_2>[a-zåäö-]*(?:möte|mötet|styrelse|styrelsen|nämnd|nämnden|kommunen|förvaltningen|förvaltning|utskott|utskottet|rektor|chef|chefen|facket|laget|gruppen|kommitté|kommittén|ledningen|föreningen|föreningarna|regionen|polisen|förbundet|företaget|entreprenören|leverantören|ägaren|ledaren|chefen|handläggaren|läraren|rektorn|direktören|förvaltaren|värden|mästaren|byrån|kontoret|bolaget))\b",
     ),
@@ -403,6 +405,11 @@ ACTIONS: Final = ActionWords(
         r"\bsom\s+(?:ska|skall)\b",
         r"\b\d+\s*(?:kap\.|§)",
         r"\bmedlemmar(?:na)?\s+ska\b",
+        r"\banmäl(?:er|de)\s+(?:\w+\s+){0,2}(?:frågor|frågan?|ärenden|ärendet?|punkter|punkten?|jäv|reservation)\b",
+        r"\b(?:svarar|genmäler|invänder|menar|påstår|hävdar|intygar|bekräftar|klargör|tillägger)\s+(?:då\s+|också\s+|även\s+)?att\b",
+        r"\bber\s+(?:\S+\s+){1,3}?att\s+inte\s+(?:vänta|räkna|oroa|förvänta|hoppas)\b",
+        r"\b(?:prövar|ställer)\s+(?:\w+\s+){0,2}?(?:yrkand\w+|förslag\w*|propositio\w+)\b",
+        r"\b(?:ersättare|suppleanter?|adjungerade|åhörare|allmänheten)(?:na)?\s+(?:får|kan|har\s+rätt)\b",
         r"\balla\s+\w+(?:er|ar|or|en)\s+ska\b",
         r"\b(?:enligt|i\s+enlighet\s+med)\b.*\b(?:ska|skall|måste|får)\b",
         r"\b(?:ska|skall|måste)\b.*\b(?:enligt|i\s+enlighet\s+med)\s+\w+",
@@ -434,7 +441,8 @@ ACTIONS: Final = ActionWords(
         r"\bvilket\s+(?:nu\s+|redan\s+)?(?:är|har|blev)\b",
         r"\bär\s+(?:nu|redan|sedan\s+dess|numera)\s+\w{3,}(?:ad|ade|at|tt|en|da|d|t)\b",
         r"\bhar\s+(?:nu|redan|därefter|sedan\s+dess|under\s+\w+)\s+\w{2,}(?:at|it|tt|t)\b",
-        r"\b(?:uppdraget|uppgiften|åtgärden|ärendet|punkten|frågan|saken)\s+(?:är\s+|kan\s+|har\s+)?(?:därmed\s+|nu\s+|härmed\s+)?(?:avslutas?|avslutades|avslutad|avskrivs|avskrevs|stryks|utgår|avförs|slutförts|genomförts|avslutats|bockas\s+av)\b",
+        r"\b(?:uppdraget|uppgiften|åtgärden|ärendet|punkten|frågan|saken)\s+(?:är\s+|kan\s+|har\s+)?(?:därmed\s+|nu\s+|härmed\s+)?(?:avslutas?|avslutades|avslutad|avskrivs|avskrevs|stryks|utgår|avförs|slutförts|genomförts|avslutats|avklarad|avklarat|klar|klart|färdig|färdigt|löst|åtgärdad|ur\s+världen|bockas\s+av)\b",
+        r"\A(?:den|det|de|detta|denna|dessa)\s+(?:hölls|genomfördes|gjordes|ordnades|anordnades|arrangerades|skickades|lämnades|köptes|blev\s+av|skedde|ägde\s+rum)\b",
         r"\b(?:det|detta)\s+(?:är|blev|gjordes)\s+(?:nu\s+|redan\s+)?(?:gjort|klart|löst|ordnat|fixat|utfört)\b",
         r"\bblev\s+(?:nyligen\s+)?\w{3,}(?:ad|at)\b.*\b(?:i|den|förra)\b",
         r"\bhar\s+(?:\w+\s+){0,2}(?:slutförts|genomförts|åtgärdats|utförts|avslutats|skickats|lämnats|ordnats)\b",
@@ -463,7 +471,8 @@ ACTIONS: Final = ActionWords(
     ),
     adverbs=listed(
         """
-        därför, också, även, nu, sedan, dessutom, gemensamt, själv, i stället, istället, fortsatt,
+        därför, därefter, härefter, därpå, dessförinnan, efteråt, i förväg, i god tid, parallellt,
+        också, även, nu, sedan, dessutom, gemensamt, själv, i stället, istället, fortsatt,
         snarast, omgående, direkt, senast, gärna, återigen, igen, och, då, alltså, dock, lämpligen,
         sen, i sin tur, först, under tiden, i samband med detta, numera, ju, så, kort, särskilt,
         genast, framöver, alltjämt, fortfarande, ännu, nog, samtidigt, tills vidare, löpande,
