@@ -9,6 +9,7 @@ from bra.importing.groups import names_many
 from bra.importing.names import (
     ends_with_title,
     from_body,
+    is_known_body,
     is_organisation,
     is_title,
     looks_like_entry,
@@ -112,7 +113,7 @@ def _first_names_first(parts: Sequence[str]) -> bool:
 
 
 def _may_be_body(word: str) -> bool:
-    return is_organisation(word) or is_title(word) or bare(word) in listed("organisation_words")
+    return is_organisation(word) or is_title(word) or is_known_body(word)
 
 
 def _alike(parts: Sequence[str]) -> list[str]:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from bra.importing.names import (
     class_pattern,
     from_body,
+    is_known_body,
     is_organisation,
     is_title,
     looks_like_entry,
@@ -140,7 +141,7 @@ def _names_body(text: str) -> bool:
     first = text.split(maxsplit=1)[0] if text.split() else ""
     return (
         is_organisation(text)
-        or bare(text) in listed("organisation_words")
+        or is_known_body(text)
         or (len(first) > _SHORT and is_organisation(first))
     )
 

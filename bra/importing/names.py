@@ -189,3 +189,8 @@ def is_organisation(text: str) -> bool:
         return False
     found = name_words().organisation.search(text)
     return found is not None and found.end() == len(text)
+
+
+def is_known_body(text: str) -> bool:
+    """Tell whether a text is the name of an organisation that many have."""
+    return bare(text) in listed("organisation_words") | listed("organisation_names")

@@ -13,6 +13,7 @@ from bra.importing.names import (
     class_pattern,
     ends_with_title,
     from_body,
+    is_known_body,
     is_title,
     looks_like_entry,
     name_words,
@@ -256,7 +257,7 @@ def _kind(inside: str, names: list[str]) -> str:
     words = name_words()
     if _INITIALS.fullmatch(inside) and _are_initials(inside, names[0]):
         return "initials"
-    if _is_class(inside) or bare(inside) in listed("organisation_words"):
+    if _is_class(inside) or is_known_body(inside):
         return "organisation"
     if _PARTY.fullmatch(inside) or bare(inside) in listed("parties"):
         return "party"
@@ -290,7 +291,7 @@ def _part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], str |
     words = name_words()
     if not part:
         return [], None
-    if _is_class(part) or (part[:1].isupper() and bare(part) in listed("organisation_words")):
+    if _is_class(part) or (part[:1].isupper() and is_known_body(part)):
         return [], part
     if _LONE_PARTY.fullmatch(part):
         return [part], None
@@ -353,7 +354,7 @@ def _says_something(part: str) -> bool:
     first, *others = part.split()
     # `lokalpolisområde Norr` has a name of its own.
     named = any(word[:1].isupper() for word in others)
-    known = part.endswith(DEFINITE) or bare(part) in listed("organisation_words")
+    known = part.endswith(DEFINITE) or is_known_body(part)
     if not named and not known:
         return True
     return first in listed("adverbs") or first in listed("remarks")

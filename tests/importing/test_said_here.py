@@ -71,3 +71,14 @@ def test_a_word_behind_a_task_says_that_it_is_done(mark: str) -> None:
 def test_what_is_only_told_in_english(line: str) -> None:
     text = ENGLISH.replace("Present: Ann Hill", "Present: Ann Hill, Cy Dale")
     assert [each.text for each in of_text(text.format(line), "a.md").record.actions] == []
+
+
+def test_no_word_ends_as_an_abbreviation_of_a_body() -> None:
+    text = (
+        "Minutes of 6 May 2024\n\nPresent: Ann Hill, Bob Lane\n\n1. Web\n\n"
+        "ACTION: add links to changes to the request page (Ann Hill)\n\n2. End\nNone.\n"
+    )
+    found = of_text(text).record.actions
+    assert [(each.owners, each.text) for each in found] == [
+        (("Ann Hill",), "add links to changes to the request page")
+    ]

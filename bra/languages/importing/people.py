@@ -29,6 +29,8 @@ class PeopleWords(NamedTuple):
     parties: tuple[str, ...]
     """Parties, in brackets behind a name, whose short form is longer than a few letters."""
     organisation_endings: tuple[str, ...]
+    organisation_names: tuple[str, ...]
+    """Names that are no ending of others: abbreviations, and words such as `fritid`."""
     organisation_words: tuple[str, ...]
     office_endings: tuple[str, ...]
     """Endings of offices in the form that stands as the subject of a sentence."""

@@ -110,6 +110,7 @@ PEOPLE: Final = PeopleWords(
         charity, alliance, federation, constabulary, company, gallery, support
         """
     ),
+    organisation_names=("pta",),
     organisation_words=listed(
         """
         police, council, probation, fire, highways, health, tsc, unison, unite, gmb, nasuwt, neu,

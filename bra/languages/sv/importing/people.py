@@ -124,15 +124,24 @@ PEOPLE: Final = PeopleWords(
         kommittén
         """
     ),
+    organisation_names=listed(
+        """
+        fub, dhr, srf, rpg, skpf, rbu, rtp, ks, ksau, lrf, abf, ifo, hjärt-lung, attention,
+        samhällsbyggnad, fritid, socialtjänst, elevhälsa, kultur och fritid, vård och
+        omsorg, barn och utbildning, miljö och bygg, gata och park, individ- och
+        familjeomsorg, stöd och omsorg, näringsliv
+        """
+    ),
     organisation_words=listed(
         """
-        fub, dhr, srf, rpg, skpf, rbu, rtp, ks, ksau, lrf, abf, ifo, kommunstyrelsen, hjärt-lung, attention, samhällsbyggnad, fritid, socialtjänst, elevhälsa, kultur och fritid, vård och omsorg, barn och utbildning, miljö och bygg, gata och park, individ- och familjeomsorg, stöd och omsorg, näringsliv, kommunal, unionen, vision, seko, ssr, akademikerförbundet ssr, lärarförbundet, sveriges
-        lärare, vårdförbundet, if metall, ledarna, transport, handels, byggnads, saco, tco, lo, sktf,
-        sveriges ingenjörer, akavia, jusek, läkarförbundet, naturvetarna, dik, elektrikerna, gs,
-        fackförbundet st, civilekonomerna, fysioterapeuterna, sveriges skolledare, skolledarna,
-        livs, pappers, fastighets, hrf, hyresgästföreningen, villaägarna, pro, spf,
-        polis, polisen, kommun, kommunen, räddningstjänst, räddningstjänsten, region, länsstyrelsen,
-        kyrkan, skolan, socialtjänsten, försäkringskassan, förvaltningen, kansliet
+        kommunstyrelsen, kommunal, unionen, vision, seko, ssr, akademikerförbundet ssr,
+        lärarförbundet, sveriges lärare, vårdförbundet, if metall, ledarna, transport,
+        handels, byggnads, saco, tco, lo, sktf, sveriges ingenjörer, akavia, jusek,
+        läkarförbundet, naturvetarna, dik, elektrikerna, gs, fackförbundet st,
+        civilekonomerna, fysioterapeuterna, sveriges skolledare, skolledarna, livs, pappers,
+        fastighets, hrf, hyresgästföreningen, villaägarna, pro, spf, polis, polisen, kommun,
+        kommunen, räddningstjänst, räddningstjänsten, region, länsstyrelsen, kyrkan, skolan,
+        socialtjänsten, försäkringskassan, förvaltningen, kansliet
         """
     ),
     office_endings=listed(
