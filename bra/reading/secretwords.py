@@ -1,6 +1,5 @@
 """The words that say that something is confidential, and those that are nearly one of them."""
 
-import re
 from functools import cache
 from typing import Final
 
@@ -76,8 +75,8 @@ def _distance(one: str, other: str) -> int:
 
 
 @cache
-def _traces() -> tuple[re.Pattern[bytes], tuple[bytes, ...]]:
-    """Return what finds in a text that it may have such a word, and what stands in its way.
+def _traces() -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
+    """Return parts, one of which stands in a text with such a word, and what stands in their way.
 
     A word with one fault keeps half of its letters in a row.
     """
@@ -92,9 +91,7 @@ def _traces() -> tuple[re.Pattern[bytes], tuple[bytes, ...]]:
     least = [one for one in found if not any(two in one for two in found if two != one)]
     # Bytes have no case beyond ASCII.
     forms = {form.encode().lower() for each in least for form in (each, each.upper())}
-    return re.compile(b"|".join(map(re.escape, sorted(forms)))), tuple(
-        sorted(each.encode() for each in others)
-    )
+    return tuple(sorted(forms)), tuple(sorted(each.encode() for each in others))
 
 
 def may_hold_label(data: bytes, start: int) -> bool:
@@ -107,4 +104,5 @@ def may_hold_label(data: bytes, start: int) -> bool:
     for other in others:
         if other in low:
             low = low.replace(other, b"")
-    return traces.search(low) is not None
+    # One search for each is far quicker than one for any.
+    return any(each in low for each in traces)
