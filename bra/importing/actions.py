@@ -197,7 +197,9 @@ def _read(
     if open_still is not context.remains:
         context = context._replace(remains=open_still)
     found = _candidate(text, sentence, context, spoken_of, in_list=in_list)
-    if found is None or (says_done(text) and not still_open(text) and not open_still):
+    if found is None or not found.text.strip():
+        return None
+    if says_done(text) and not still_open(text) and not open_still:
         return None
     if (
         near is not None

@@ -216,11 +216,6 @@ def _own() -> re.Pattern[str]:
 
 
 @cache
-def _begins_held() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('held_words')})\s+(?:{one_of('place_leads')})\s", re.IGNORECASE)
-
-
-@cache
 def says_held() -> re.Pattern[str]:
     """Return the pattern of words that say that a meeting was held."""
     return re.compile(rf"(?<!\w)(?:{one_of('held_words')})(?!\w)", re.IGNORECASE)

@@ -54,9 +54,10 @@ def _not_yet(text: str, context: Context, spoken_of: str | None) -> Found | None
     found = finish(text, match.end(), owners, context, "remains", "likely")
     if found is None:
         return None
-    cut = _tail().search(text)
-    body = found.text if cut is None else text[match.end() : cut.start()].strip(" ,.")
-    return found._replace(text=as_task(body))
+    # Signs before the verb may be of a name: `Per-Olof har inte hunnit …`.
+    cut = _tail().search(text[match.end() :])
+    body = found.text if cut is None else text[match.end() :][: cut.start()].strip(" ,.")
+    return found._replace(text=as_task(body)) if body else found
 
 
 @cache

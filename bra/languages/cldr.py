@@ -51,12 +51,6 @@ def weekday(day: str, code: str) -> str:
     return _date(day, "EEEE", code)
 
 
-def month_names(code: str) -> tuple[str, ...]:
-    """Return the twelve months' names, January first."""
-    names = _locale(code).months["stand-alone"]["wide"]
-    return tuple(names[month] for month in range(1, 13))
-
-
 def time_range(time: TimeRange, code: str) -> str:
     """Write clock times: 13.30–15.00.
 

@@ -27,13 +27,6 @@ class Decision(NamedTuple):
     confidential: bool
 
 
-class Matches(NamedTuple):
-    """Hold decisions found by words; `without` counts items that only mention them."""
-
-    decisions: tuple[Decision, ...]
-    without: int
-
-
 _NUMBERED = ("final", "approved")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from bra.model import Council, Diagnostic, Meeting, Page, Topic
+from bra.model import Council, Diagnostic, Meeting, Page
 from bra.reading.body import Body, read_body
 from bra.reading.given import Meant, given_by
 from bra.reading.head import Head, People, open_head
@@ -122,8 +122,3 @@ def page_of(meeting: Meeting) -> Page:
         meeting.readable,
         meeting.actions,
     )
-
-
-def topics_of(meeting: Meeting, *, internal: bool) -> tuple[Topic, ...]:
-    """Return the topics that a meeting puts forward, without the confidential ones."""
-    return tuple(topic for topic in meeting.topics if internal or not topic.confidential)

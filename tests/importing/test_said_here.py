@@ -82,3 +82,13 @@ def test_no_word_ends_as_an_abbreviation_of_a_body() -> None:
     assert [(each.owners, each.text) for each in found] == [
         (("Ann Hill",), "add links to changes to the request page")
     ]
+
+
+def test_the_sign_in_a_name_ends_no_task() -> None:
+    text = (
+        "Protokoll 2018-05-22\n\nNärvarande: Per-Olof Nyström, Eva Lind\n\n1. Planen\n"
+        "Per-Olof har inte hunnit informera rektorerna om åtgärdsplanen.\n\n2. Slut\nSlut.\n"
+    )
+    assert [(each.owners, each.text) for each in of_text(text).record.actions] == [
+        (("Per-Olof Nyström",), "informera rektorerna om åtgärdsplanen")
+    ]

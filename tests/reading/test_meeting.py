@@ -4,7 +4,7 @@ import pytest
 
 from bra.model import Approval, Meeting, NextMeeting, Part, TimeRange
 from bra.reading.head import UnreadableTextError
-from bra.reading.meeting import page_of, read_meeting, topics_of
+from bra.reading.meeting import page_of, read_meeting
 from bra.reading.page import read_page
 from bra.text.source import Source
 from tests.reading.texts import FRONT, PATH, STEM, codes, council_of, facts, meeting_of, minutes_of
@@ -249,8 +249,10 @@ def test_topics_are_the_top_entries_without_a_box_in_the_next_meetings_item() ->
 
 def test_confidential_topics_are_internal() -> None:
     meeting = minutes_of("## 1. Nästa möte\n\n- A\n\n### B {.sekretess}\n\n- C\n")
-    assert [each.title for each in topics_of(meeting, internal=False)] == ["A"]
-    assert [each.title for each in topics_of(meeting, internal=True)] == ["A", "C"]
+    assert [(each.title, each.confidential) for each in meeting.topics] == [
+        ("A", False),
+        ("C", True),
+    ]
 
 
 def test_links_to_files_are_attachments() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bra.languages import say
-from bra.languages.cldr import list_of, long_date, time_range, weekday
+from bra.languages.cldr import long_date, time_range, weekday
 from bra.ledger import Action
 from bra.ledger.corrections import corrections_of_decision
 from bra.ledger.decisions import Decision
@@ -175,11 +175,6 @@ def status_words(site: Site, shown: Shown) -> str:
         return say(site.spoken, f"site.held.{shown.held}" if shown.held else "site.announced")
     key = f"status.{shown.status}"
     return say(site.spoken, f"{key}.{site.council.record}" if shown.status == "approved" else key)
-
-
-def names_of(names: Iterable[str], site: Site) -> str:
-    """Join names as in a sentence."""
-    return list_of(list(names), site.spoken.code)
 
 
 def as_of(site: Site) -> str:
