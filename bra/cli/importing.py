@@ -149,9 +149,10 @@ def _explain(call: Call, outcomes: Iterable[Outcome], spoken: Language) -> bool:
         count += 1
         put(call, f"{outcome.name}: {outcome.encoding}, {outcome.language}\n")
         for each in outcome.explained:
+            what = text_of(spoken, f"import.told.{each.what.replace(' ', '-')}")
             put(
                 call,
-                f"{outcome.name}:{each.line}: {each.what}: {each.value}"
+                f"{outcome.name}:{each.line}: {what}: {each.value}"
                 f" [{each.rule}, {each.confidence}]\n",
             )
             if each.source and each.source != each.value:
