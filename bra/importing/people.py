@@ -257,7 +257,8 @@ def _kind(inside: str, names: list[str]) -> str:
     words = name_words()
     if _INITIALS.fullmatch(inside) and _are_initials(inside, names[0]):
         return "initials"
-    if _is_class(inside) or is_known_body(inside):
+    post = " " not in names[0] and (is_title(names[0]) or names[0] == names[0].upper())
+    if _is_class(inside) or (is_known_body(inside) and not post):
         return "organisation"
     if _PARTY.fullmatch(inside) or bare(inside) in listed("parties"):
         return "party"
@@ -268,7 +269,6 @@ def _kind(inside: str, names: list[str]) -> str:
         or words.serving.search(f"{inside} ")
     ):
         return "note"
-    post = " " not in names[0] and (is_title(names[0]) or names[0] == names[0].upper())
     title = words.title.match(inside)
     if (
         post
