@@ -30,6 +30,7 @@ from bra.languages import say as text_of
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+_LEFT_OUT: Final = (("page-furniture", "import-dropped"), ("comment", "import-comments"))
 _MOST_NAMED: Final = 20
 _AT_ONCE: Final = 16
 _NO_DAY: Final = "0000-00-00"
@@ -150,15 +151,13 @@ def _explain(call: Call, outcomes: Iterable[Outcome], spoken: Language) -> bool:
         put(call, f"{outcome.name}: {outcome.encoding}, {outcome.language}\n")
         for each in outcome.explained:
             what = text_of(spoken, f"import.told.{each.what.replace(' ', '-')}")
-            put(
-                call,
-                f"{outcome.name}:{each.line}: {what}: {each.value}"
-                f" [{each.rule}, {each.confidence}]\n",
-            )
+            place = _place(outcome, each.line)
+            put(call, f"{place}: {what}: {each.value} [{each.rule}, {each.confidence}]\n")
             if each.source and each.source != each.value:
                 put(call, f"    | {each.source}\n")
         for doubt in outcome.doubts:
-            put(call, f"{outcome.name}:{doubt.line}: {message(spoken, doubt.code, doubt.facts)}\n")
+            told = message(spoken, doubt.code, doubt.facts)
+            put(call, f"{_place(outcome, doubt.line)}: {told}\n")
         fired = {each.rule for each in outcome.explained}
         for rule in fired:
             times = sum(each.rule == rule for each in outcome.explained)
@@ -315,17 +314,21 @@ def _summary(spoken: Language, written: int, there: int, wanting: list[str]) -> 
         say(message(spoken, "import-look", (("names", f"{shown}{more}"),)))
 
 
+def _place(outcome: Outcome, line: int) -> str:
+    """Return where in a file something stands; what stands on no line has only its file."""
+    return f"{outcome.name}:{line}" if line else outcome.name
+
+
 def _tell_doubts(outcome: Outcome, path: str, spoken: Language) -> bool:
     """Say what a person must decide, each with its line in the source or the result."""
     for doubt in outcome.doubts:
-        place = f"{outcome.name}:{doubt.line}" if doubt.line else outcome.name
-        say(f"{place}: {message(spoken, doubt.code, doubt.facts)}")
+        say(f"{_place(outcome, doubt.line)}: {message(spoken, doubt.code, doubt.facts)}")
     for error in outcome.errors:
         say(f"{path}:{error.line}: {message(spoken, error.code, error.facts)}")
-    furniture = sum(each.rule == "page-furniture" for each in outcome.dropped)
-    if furniture:
-        facts = (("count", str(furniture)),)
-        say(f"{outcome.name}: {message(spoken, 'import-dropped', facts)}")
+    for rule, code in _LEFT_OUT:
+        count = sum(each.rule == rule for each in outcome.dropped)
+        if count:
+            say(f"{outcome.name}: {message(spoken, code, (('count', str(count)),))}")
     if outcome.encoding not in ("utf-8", "ascii", "docx", "odt", "pdf"):
         encoding = (("encoding", outcome.encoding),)
         say(f"{outcome.name}: {message(spoken, 'import-encoding', encoding)}")

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from typing import Final
 from xml.etree.ElementTree import Element
 
+from bra.importing.aside import open_aside
 from bra.importing.outline import Outline, Piece, marked
-from bra.importing.packed import Archive, PackedError, outermost
+from bra.importing.packed import Archive, PackedError, Text, outermost
 
 _SKIPPED: Final = frozenset(
     ("tracked-changes", "annotation", "forms", "sequence-decls", "desc", "title", "note-citation")
@@ -151,8 +152,8 @@ class _Text:
             yield _spaces(each.tail), bold
 
 
-def odt_lines(archive: Archive) -> tuple[list[str], list[str], list[list[str]]]:
-    """Return the lines of a document, those of its table of contents, its page heads and feet."""
+def odt_lines(archive: Archive) -> Text:
+    """Return the text of a document, and what stands around and beside it."""
     if b"encryption-data" in archive.read("META-INF/manifest.xml"):
         raise PackedError("import-locked")
     tree = archive.tree("content.xml")
@@ -167,7 +168,7 @@ def odt_lines(archive: Archive) -> tuple[list[str], list[str], list[list[str]]]:
         for each in (styles.iter() if styles is not None else ())
         if each.tag.startswith(("header", "footer"))
     ]
-    return text.outline.lines(), text.dropped, heads
+    return Text(text.outline.lines(), text.dropped, heads, open_aside(tree))
 
 
 def _plain(line: Element, text: _Text) -> str:

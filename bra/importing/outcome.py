@@ -151,6 +151,8 @@ def finish(found: "Recognised", order: Order) -> Outcome:
     if weak and not order.weak and own is None:
         doubts.append(Doubt("import-weak", weak[0].line, (("count", str(len(weak))),)))
     source = record.source
+    if source.changes:
+        doubts.append(Doubt("import-changes", 0, (("count", str(source.changes)),)))
     return Outcome(
         source.name,
         source.digest,

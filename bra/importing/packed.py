@@ -4,8 +4,8 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
 from xml.etree.ElementTree import (
     Element,
     ParseError,
@@ -13,6 +13,7 @@ from xml.etree.ElementTree import (
     XMLParser,
 )
 
+from bra.importing.aside import Aside
 from bra.importing.record import Dropped
 
 _MOST_BYTES: Final = 50_000_000
@@ -36,6 +37,24 @@ class PackedError(Exception):
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
+
+
+class Text(NamedTuple):
+    """Hold the lines of a document, those of its contents and page heads, and its margin."""
+
+    lines: list[str]
+    contents: list[str]
+    heads: list[list[str]]
+    beside: Aside = Aside()
+
+
+class Unpacked(NamedTuple):
+    """Hold a document as read: its kind, its lines, what is left out, how many changes are open."""
+
+    kind: str
+    lines: list[str]
+    dropped: tuple[Dropped, ...]
+    changes: int
 
 
 class _Builder(TreeBuilder):
@@ -145,23 +164,34 @@ class Archive:
         return found
 
 
-def unpack(data: bytes) -> tuple[str, list[str], tuple[Dropped, ...]]:
-    """Return the kind of a document, its lines, and its page heads and feet."""
+def unpack(data: bytes) -> Unpacked:
+    """Return the lines of a document, and what is left out of them."""
     archive = Archive(data)
     if "word/document.xml" in archive.parts:
         from bra.importing.wordlines import word_lines
 
-        kind, (lines, dropped, heads) = "docx", word_lines(archive)
+        kind, text = "docx", word_lines(archive)
     elif archive.read("mimetype").startswith(b"application/vnd.oasis.opendocument.text"):
         from bra.importing.odtlines import odt_lines
 
-        kind, (lines, dropped, heads) = "odt", odt_lines(archive)
+        kind, text = "odt", odt_lines(archive)
     else:
         raise PackedError("import-not-text")
     from bra.importing.pageheads import divided
 
-    kept, gone = divided(heads, lines)
-    if kept:
-        lines = [*kept, "", *lines]
-    dropped = [*dropped, *gone]
-    return kind, lines, tuple(Dropped(0, text) for text in dict.fromkeys(dropped) if text)
+    kept, gone = divided(text.heads, text.lines)
+    lines = [*kept, "", *text.lines] if kept else text.lines
+    return Unpacked(kind, lines, tuple(_dropped(text, gone)), text.beside.changes)
+
+
+def _dropped(text: Text, gone: Sequence[str]) -> Iterator[Dropped]:
+    """Yield what is left out, each text once, with the rule that left it out."""
+    told = (
+        ("page-furniture", [*text.contents, *gone]),
+        ("comment", text.beside.comments),
+        ("struck", text.beside.struck),
+    )
+    for rule, texts in told:
+        for each in dict.fromkeys(texts):
+            if each:
+                yield Dropped(0, each, rule)

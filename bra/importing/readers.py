@@ -127,8 +127,8 @@ def _office(name: str, data: bytes) -> Foreign:
             found = unpack(data)
     except PackedError as error:
         raise _unreadable(error.code, name, kind="ZIP") from error
-    kind, lines, dropped = found
-    return _made(name, data, kind, lines)._replace(dropped=dropped)
+    made = _made(name, data, found.kind, found.lines)
+    return made._replace(dropped=found.dropped, changes=found.changes)
 
 
 def _made(name: str, data: bytes, encoding: str, lines: list[str]) -> Foreign:

@@ -109,7 +109,8 @@ class Following(NamedTuple):
 class Dropped(NamedTuple):
     """Hold a line that is not written, and why.
 
-    The rule is `page-furniture`, `signature`, or `taken` when the record says all that it says.
+    The rule is `page-furniture`, `signature`, `comment` or `struck` for what stands beside the text
+    of a document or was deleted from it, or `taken` when the record says all that it says.
     """
 
     line: int
@@ -138,7 +139,9 @@ class Foreign(NamedTuple):
     """How many lines the front matter takes."""
     markdown: bool = False
     dropped: tuple[Dropped, ...] = ()
-    """What the reader itself took for page furniture; it has no line of its own."""
+    """What the reader itself left out; it has no line of its own."""
+    changes: int = 0
+    """How many tracked changes of a document nobody has accepted or rejected."""
 
 
 class Record(NamedTuple):

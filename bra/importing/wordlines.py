@@ -1,19 +1,25 @@
-"""A Word document becomes lines: headings by style, lists with their numbers, tables, footnotes."""
+"""A Word document becomes lines: headings by style, lists with their numbers, tables, notes."""
 
 import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element
 
+from bra.importing.aside import word_aside
 from bra.importing.outline import Outline, Piece, marked
-from bra.importing.packed import Archive, outermost
+from bra.importing.packed import Archive, Text, outermost
 from bra.importing.withheld import begins_secret
 
 _HEADING: Final = re.compile(r"heading (\d)\Z")
 _FURNITURE: Final = re.compile(r"word/(?:header|footer)\d*\.xml\Z")
 _SKIPPED: Final = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "rPr", "pPr"))
 _SIGNS: Final = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
-_ASIDE: Final = frozenset(("txbxContent", "footnoteReference"))
+_NOTES: Final = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
+_ASIDE: Final = frozenset(("txbxContent", *_NOTES))
+_BOXES: Final = {"F0FE": "☑", "F0FD": "☒", "F0A8": "☐", "F06F": "☐", "F0FC": "✓", "F0FB": "✗"}
+"""Signs of the font Wingdings, by their codes."""
+_BOXES_2: Final = {"F052": "☑", "F054": "☒", "F0A3": "☐", "F050": "✓", "F04F": "✗"}
+"""Signs of the font Wingdings 2."""
 _OFF: Final = ("0", "false", "off")
 _LONGEST_CHAIN: Final = 20
 _HIGHEST: Final = 100_000
@@ -74,7 +80,10 @@ class _Word:
         self.dropped: list[str] = []
         self.styles = _styles(archive.tree("word/styles.xml"))
         self.numbers = _Numbers(archive.tree("word/numbering.xml"))
-        self.notes = _notes(archive.tree("word/footnotes.xml"))
+        self.notes = {
+            **_notes(archive.tree("word/footnotes.xml"), "footnote"),
+            **_notes(archive.tree("word/endnotes.xml"), "endnote"),
+        }
         self.title = False
         self.secret = False
 
@@ -89,14 +98,13 @@ class _Word:
 
     def cell(self, cell: Element) -> str:
         lines = [marked(_pieces(each)) for each in _paragraphs(cell)]
-        notes = [self.note(each) for each in cell.iter("footnoteReference")]
+        notes = [self.note(each) for each in cell.iter() if each.tag in _NOTES]
         return "\n".join((*lines, *notes))
 
     def note(self, reference: Element) -> str:
-        """Return a footnote as a paragraph; a text is told once."""
-        key = reference.get("id", "")
-        words = self.notes.pop(key, "")
-        return f"[{key}] {words}" if words else ""
+        """Return a note as a paragraph; a text is told once."""
+        words = self.notes.pop(_key(reference), "")
+        return f"{_label(reference)} {words}" if words else ""
 
     def paragraph(self, each: Element) -> None:
         style, number = self.looks(each)
@@ -148,18 +156,20 @@ class _Word:
         return style, None if number is None or number[0] == "0" else number
 
 
-def word_lines(archive: Archive) -> tuple[list[str], list[str], list[list[str]]]:
-    """Return the lines of a document, those of its table of contents, its page heads and feet."""
+def word_lines(archive: Archive) -> Text:
+    """Return the text of a document, and what stands around and beside it."""
     word = _Word(archive)
     tree = archive.tree("word/document.xml")
-    if tree is not None:
-        word.blocks(tree)
+    if tree is None:
+        return Text([], [], [])
+    word.blocks(tree)
     heads: list[list[str]] = []
     for name in sorted(archive.parts):
         part = archive.tree(name) if _FURNITURE.match(name) else None
         if part is not None:
             heads.append([_plain(each) for each in _paragraphs(part)])
-    return word.outline.lines(), word.dropped, heads
+    beside = word_aside(tree, archive.tree("word/comments.xml"))
+    return Text(word.outline.lines(), word.dropped, heads, beside)
 
 
 def _plain(paragraph: Element) -> str:
@@ -178,8 +188,12 @@ def _pieces(parent: Element, *, bold: bool = False) -> Iterator[Piece]:
             yield each.text or "", bold
         elif each.tag in _SIGNS:
             yield _SIGNS[each.tag], bold
-        elif each.tag == "footnoteReference":
-            yield f"[{each.get('id', '')}]", False
+        elif each.tag == "sym":
+            yield _sign(each), bold
+        elif each.tag == "checkBox":
+            yield ("☑" if _is_ticked(each) else "☐"), bold
+        elif each.tag in _NOTES:
+            yield _label(each), False
         elif each.tag not in _SKIPPED and each.tag not in ("txbxContent", "p", "tbl"):
             yield from _pieces(each, bold=bold)
 
@@ -233,13 +247,39 @@ def _styles(tree: Element | None) -> dict[str, _Style]:
     return found
 
 
-def _notes(tree: Element | None) -> dict[str, str]:
-    notes = tree.iter("footnote") if tree is not None else ()
+def _notes(tree: Element | None, kind: str) -> dict[tuple[str, str], str]:
+    """Return the notes of a kind by it and their numbers, which each kind counts for itself."""
+    notes = tree.iter(kind) if tree is not None else ()
     return {
-        note.get("id", ""): " ".join(marked(_pieces(each)) for each in _paragraphs(note)).strip()
+        (kind, note.get("id", "")): " ".join(
+            marked(_pieces(each)) for each in _paragraphs(note)
+        ).strip()
         for note in notes
         if note.get("type") is None
     }
+
+
+def _key(reference: Element) -> tuple[str, str]:
+    return _NOTES[reference.tag], reference.get("id", "")
+
+
+def _label(reference: Element) -> str:
+    """Return what stands for a note in the text: `[1]`, and for one at the end `[i]`."""
+    kind, number = _key(reference)
+    return f"[{_written(_number(number), 'lowerRoman') if kind == 'endnote' else number}]"
+
+
+def _sign(each: Element) -> str:
+    """Return the box or tick that a sign of a font of signs draws; others are ornaments."""
+    second = each.get("font", "").casefold() == "wingdings 2"
+    return (_BOXES_2 if second else _BOXES).get(each.get("char", "").upper(), "")
+
+
+def _is_ticked(box: Element) -> bool:
+    """Tell whether the box of a form is ticked, by whoever filled it in or from the start."""
+    state = box.find("checked")
+    state = box.find("default") if state is None else state
+    return state is not None and state.get("val", "1") not in _OFF
 
 
 def _list(settings: Element) -> tuple[str, int] | None:
