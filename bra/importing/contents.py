@@ -1,10 +1,16 @@
-"""A list of contents among the items: its entries are the headings further down."""
+"""Lists of contents: one whose entries are the headings further down, and the agenda of a notice."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, number_of
-from bra.importing.words import bare, listed
+from bra.importing.words import bare, either, listed
+
+ASIDE: Final = "aside"
+"""The style of a heading that only ends what stands above it."""
+_TOP: Final = 12
+_FEWEST: Final = 3
 
 
 def lists_headings(heading: Heading, below: Sequence[Line], later: Sequence[Heading]) -> bool:
@@ -17,3 +23,44 @@ def lists_headings(heading: Heading, below: Sequence[Line], later: Sequence[Head
     entries = [bare(number_of(line.text)[1]) for line in below if not line.blank]
     titles = {bare(each.title) for each in later}
     return len(entries) > 1 and sum(entry in titles for entry in entries) * 2 > len(entries)
+
+
+def called_to(lines: Sequence[Line]) -> list[Heading]:
+    """Return the entries of the agenda of a notice as headings, and where they end.
+
+    A notice calls to a meeting that is yet to be: no other line of it is an item.
+    """
+    top = [line.text for line in lines[:_TOP] if not line.blank]
+    if not any(either("calling").search(text) for text in top):
+        return []
+    for at, line in enumerate(lines):
+        if bare(line.text) in listed("contents_headings"):
+            found = _entries(lines, at + 1)
+            if len(found) >= _FEWEST:
+                return [*found, *_rest(lines, found[-1].after)]
+    return []
+
+
+def _entries(lines: Sequence[Line], start: int) -> list[Heading]:
+    """Return the entries of a list that begins on the next line with words, without deeper ones."""
+    found: list[Heading] = []
+    first: Line | None = None
+    for at in range(start, len(lines)):
+        line = lines[at]
+        if line.blank:
+            continue
+        if line.kind != "entry" or line.tick is not None:
+            break
+        first = first or line
+        if (line.marker, line.indent) == (first.marker, first.indent):
+            found.append(Heading(at, at + 1, "sign", None, line.text, line.number, line.indent))
+    return found
+
+
+def _rest(lines: Sequence[Line], start: int) -> list[Heading]:
+    """Return a heading that ends the last entry, on the first line that is of no list."""
+    for at in range(start, len(lines)):
+        line = lines[at]
+        if not line.blank and line.kind != "entry":
+            return [Heading(at, at + 1, ASIDE, None, line.text, line.number)]
+    return []

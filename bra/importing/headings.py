@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
+from bra.importing.contents import called_to
 from bra.importing.labelled import PEOPLE, label_on
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, candidates, is_known, number_of, special
@@ -36,6 +37,9 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
             continue
         for heading in candidates(lines, at):
             by_style[heading.style].append(heading)
+    agenda = called_to(lines) if not any(map(by_style.get, _STYLES[:2])) else []
+    if agenda:
+        return agenda
     chosen: list[Heading] = _without_numbers(lines, by_style)
     for style in () if chosen else _STYLES:
         found = by_style[style]

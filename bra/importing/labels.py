@@ -135,6 +135,8 @@ def _names_go_on(lines: Sequence[Line], values: Sequence[tuple[str, Line]]) -> b
     line, below = [*(each for each in lines if not each.blank), None, None][:2]
     if line is None or line.kind not in ("text", "entry"):
         return True
+    if bare(line.text) in listed("contents_headings"):
+        return False
     text = line.text.rpartition(": ")[2]
     if line.kind == "entry":
         return not any(names_somebody(value) for value, _ in values) or names_somebody(text)

@@ -6,7 +6,7 @@ from typing import Final
 from bra.importing.decisions import leads_decision
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, number_of, special
-from bra.importing.words import bare, label_match
+from bra.importing.words import bare, either, label_match
 
 _GAP: Final = 3
 _FEW: Final = 2
@@ -19,8 +19,7 @@ def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
     only numbered ones are items of their own.
     """
     heads = [(at, line) for at, line in enumerate(lines) if line.kind == "atx" and line.text]
-    if _title_again(lines, heads):
-        heads = heads[1:]
+    heads = heads[_titles(lines, heads) :]
     if (heads and heads[0][1].level == 1 and sum(line.level == 1 for _, line in heads) == 1) or (
         heads and heads[0][1].level == 1 and len(heads) > 1 and heads[1][1].level != 1
     ):
@@ -52,18 +51,21 @@ def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
     return found
 
 
-def _title_again(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> bool:
-    """Tell whether a title block stands above the text's own title, which is all of its level."""
+def _titles(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> int:
+    """Count the headings of a title block above the text's own title, or of one of two lines."""
     if len(heads) < _FEW:
-        return False
+        return 0
     (start, first), (end, second) = heads[:2]
-    if first.level != 1 or second.level != 1 or number_of(second.text)[0] is not None:
-        return False
+    if first.level != second.level or number_of(second.text)[0] is not None:
+        return 0
     between = [line for line in lines[start + 1 : end] if not line.blank]
-    if bare(first.text) == bare(second.text):
-        return len(between) <= _GAP
-    alone = len(heads) > _FEW and all(line.level > 1 for _, line in heads[2:])
-    return alone and not between and special(second.text, above=True) is None
+    if first.level == 1 and bare(first.text) == bare(second.text):
+        return int(len(between) <= _GAP)
+    at_top = all(line.blank for line in lines[:start]) or first.level == 1
+    deeper = len(heads) > _FEW and all(line.level > first.level for _, line in heads[2:])
+    named = either("title_words").search(second.text) is not None
+    other = special(second.text, above=True) is None or named
+    return _FEW if at_top and deeper and not between and other else 0
 
 
 def _is_title(lines: Sequence[Line], at: int) -> bool:

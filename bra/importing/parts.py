@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from bra.importing.contents import lists_headings
+from bra.importing.contents import ASIDE, lists_headings
 from bra.importing.decisions import leads_decision
 from bra.importing.headings import find_headings
 from bra.importing.labelled import PEOPLE, Given, label_on
@@ -62,6 +62,8 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
                 kind = None
         if heading.number is not None and kind in ("contents", "head"):
             kind = None
+        if heading.style == ASIDE:
+            kind = "notice"
         if kind is None and lists_headings(
             heading, lines[heading.after : end], headings[place + 1 :]
         ):

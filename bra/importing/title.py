@@ -42,7 +42,8 @@ def read_title(foreign: Foreign, lines: Sequence[Line]) -> Fact | None:
         if line.kind == "atx" and line.level == 1:
             return Fact(line.text, line.number, "title-markdown")
     first = _plain(lines)
-    head = next((n for n, line in enumerate(lines) if label_on(line) is not None), len(lines))
+    labels = (n for n, line in enumerate(lines) if label_on(line) and (n or not _calls(line.text)))
+    head = next(labels, len(lines))
     top = {line.number for line in lines[:head]}
     above = [line for line in first[:TITLE_LINES] if line.number in top]
     words = either("title_words")
@@ -78,14 +79,19 @@ def _plain(lines: Sequence[Line]) -> list[Line]:
     """
     first = [
         line
-        for line in lines
+        for at, line in enumerate(lines)
         if line.kind in ("text", "atx")
-        and label_on(line) is None
+        and (label_on(line) is None or (not at and _calls(line.text)))
         and sum(map(str.isalpha, line.text)) >= _LETTERS
     ]
     if len(first) > 1:
         first = [line for line in first if bare(line.text) not in listed("title_words")] or first
     return first
+
+
+def _calls(text: str) -> bool:
+    """Tell whether a line names a notice, and lists nobody: `Kallelse till Byrådet`."""
+    return ":" not in text and either("title_words", before=r"\A").match(text) is not None
 
 
 def letterhead(text: str) -> Letterhead | None:

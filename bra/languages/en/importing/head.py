@@ -234,10 +234,12 @@ HEAD: Final = HeadWords(
     same_time=("same time", "usual time"),
     contents_headings=listed(
         """
-        contents, content, table of contents, agenda, order of business, toc, resolutions,
+        contents, content, table of contents, agenda, order of business, toc, proposed agenda,
+        draft agenda, resolutions,
         transcript
         """
     ),
+    calling=("notice of", "you are invited", "are invited to", "is called", "invitation to"),
     notice_headings=("notice", "notice of meeting", "public notice"),
     signature_leads=listed(
         """

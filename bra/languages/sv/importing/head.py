@@ -325,9 +325,11 @@ HEAD: Final = HeadWords(
     contents_headings=listed(
         """
         innehåll, innehållsförteckning, ärendelista, ärendeförteckning, föredragningslista,
-        dagordning, förslag till dagordning, ärenden, agenda, program
+        dagordning, förslag till dagordning, ärenden, agenda, program, preliminär dagordning,
+        förslag på dagordning, punkter, på dagordningen
         """
     ),
+    calling=("kallelse", "kallas", "inbjudan", "inbjuds", "välkommen till", "välkomna till"),
     notice_headings=listed(
         """
         anslag, anslag/bevis, bevis, bevis om justering, anslagsbevis, bevis om anslag,
