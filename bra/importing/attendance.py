@@ -163,7 +163,7 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
         presence = cells.get("presence", "")
         presence, inside = without_brackets(presence)
         mark, _, rest = presence.partition(",")
-        where = "present"
+        where = table.where(line.number)
         notes = [each for each in (rest.strip(), *inside) if each]
         if "presence" in table.columns:
             word = bare(mark) or mark.strip().casefold()
@@ -176,6 +176,12 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
                 where = "guests"
             elif word not in listed("yes") and first not in listed("yes"):
                 notes.insert(0, mark.strip())
+        days = table.days(row)
+        came = [day for day, mark in days.items() if _is_yes(mark)]
+        if days and not came:
+            where = "absent"
+        elif len(came) < len(days):
+            notes.append(", ".join(came))
         for told in (cells.get("role", ""), *table.others(row)):
             where = _told_absence(told) or where
         if cells.get("role"):
@@ -196,6 +202,10 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
                     entry.initials,
                 )
             )
+
+
+def _is_yes(mark: str) -> bool:
+    return bare(mark) in listed("yes") or mark in listed("yes")
 
 
 def _told_absence(text: str) -> str | None:

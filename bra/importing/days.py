@@ -26,6 +26,10 @@ _DIGIT: Final = re.compile(r"\d")
 _NUMERIC: Final = re.compile(r"\d[-./_ ]\d|\d{8}")
 _SIX: Final = re.compile(r"(?<!\d)(?P<y>\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)")
 _YEAR: Final = re.compile(r"(?<![\d.:/-])((?:19|20)\d\d)(?![\d:])")
+_SEVERAL: Final = re.compile(
+    r"(?<![\d.:/§–-])(?P<first>\d{1,2})(?P<last>\s?(?:[-–]|och|and|&)\s?\d{1,2})(?=\.?\s+[^\W\d_]{3})"
+)
+"""Several days of a month: `14–15 mars`."""
 _CENTURY: Final = 100
 _LONGEST: Final = 2000
 
@@ -64,7 +68,7 @@ def _days(text: str, code: str) -> tuple[Day, ...]:
         return ()
     found = list(_numeric(text)) if _NUMERIC.search(text) is not None else []
     taken = [(day.start, day.end) for day in found]
-    for written, start, end in place_dates(text, code):
+    for written, start, end in place_dates(_first_of_several(text), code):
         overlaps = any(start < last and first < end for first, last in taken)
         if written.day is None or overlaps:
             continue
@@ -74,6 +78,14 @@ def _days(text: str, code: str) -> tuple[Day, ...]:
             continue
         found.append(Day(written.year, written.month, written.day, start, end, written.weekday))
     return tuple(sorted(found, key=lambda day: day.start))
+
+
+def _first_of_several(text: str) -> str:
+    """Return a text of the same length in which of several days of a month only the first stands.
+
+    A meeting of several days is dated by its first.
+    """
+    return _SEVERAL.sub(lambda match: match["first"] + " " * len(match["last"]), text)
 
 
 def day_of_name(name: str) -> Day | None:

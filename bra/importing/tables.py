@@ -13,6 +13,7 @@ from bra.languages.importing import all_of
 _MARK: Final = 3
 _GAP: Final = re.compile(r"\t+|\s{2,}")
 _PIPES: Final = re.compile(r"(?<!\\)\|")
+_APART: Final = ("absent", "guests")
 _OF_PEOPLE: Final = ("name", "organisation", "role", "presence")
 _FIELDS: Final = (
     "name",
@@ -40,6 +41,8 @@ class Table(NamedTuple):
     rows: tuple[tuple[Line, tuple[str, ...]], ...]
     start: int
     end: int
+    divided: tuple[tuple[int, str], ...] = ()
+    """The lines within it that say who stands below them, with what they say."""
 
     @property
     def attendance(self) -> bool:
@@ -50,6 +53,18 @@ class Table(NamedTuple):
     def tasks(self) -> bool:
         """Tell whether the table says who is to do what."""
         return "task" in self.columns and "owner" in self.columns
+
+    def where(self, number: int) -> str:
+        """Return the list that the person on a line is on, if no mark says otherwise."""
+        head = self.heads[self.columns.index("name")] if "name" in self.columns else ""
+        above = [label for at, label in self.divided if at < number]
+        found = above[-1] if above else label_of(bare(head))
+        return found if found in _APART else "present"
+
+    def days(self, row: tuple[str, ...]) -> dict[str, str]:
+        """Return the marks of a row by their columns' heads, where each day has its own."""
+        cells = zip(self.columns, self.heads, row, strict=False)
+        return {head: cell for column, head, cell in cells if column == "day"}
 
     def cells(self, row: tuple[str, ...]) -> dict[str, str]:
         """Return a row's cells by what their column is."""
@@ -115,6 +130,7 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
     if columns is None:
         return None
     rows: list[tuple[Line, tuple[str, ...]]] = []
+    divided: list[tuple[int, str]] = []
     end = at + 1
     while end < len(lines):
         line = lines[end]
@@ -124,7 +140,9 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
         if line.kind != head.kind:
             break
         row = _aligned(cells_of(line), head, line, len(cells))
-        if row is None and "name" in columns and _divides(lines, end):
+        label = _divides(lines, end) if row is None and "name" in columns else None
+        if label is not None:
+            divided.append((line.number, label))
             end += 1
             continue
         if row is None:
@@ -133,13 +151,13 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
         end += 1
     if not rows or _is_caption(cells, rows[0][1]):
         return None
-    columns = _marked(columns, rows)
+    columns = _with_days(_marked(columns, rows), rows)
     strange = [cell for cell, column in zip(cells, columns, strict=True) if column is None]
     if any(label_of(cell) is not None for cell in strange):
         return None
     if sum(map(bool, columns)) == 1 and not _named(rows, columns.index("name")):
         return None
-    return Table(columns, tuple(cells), tuple(rows), at, end)
+    return Table(columns, tuple(cells), tuple(rows), at, end, tuple(divided))
 
 
 def _is_caption(head: tuple[str, ...], row: tuple[str, ...]) -> bool:
@@ -148,13 +166,34 @@ def _is_caption(head: tuple[str, ...], row: tuple[str, ...]) -> bool:
     return alone and all(bare(cell) in _columns() for cell in row if cell) and len(row) > 1
 
 
-def _divides(lines: Sequence[Line], at: int) -> bool:
-    """Tell whether a line within a table of people says of which kind those below are."""
+def _divides(lines: Sequence[Line], at: int) -> str | None:
+    """Return which list those are on that stand below a line within a table of people, or None."""
     cells = cells_of(lines[at])
     if at + 1 == len(lines) or lines[at + 1].kind != lines[at].kind:
-        return False
-    more = len(cells_of(lines[at + 1])) > 1
-    return more and len(cells) == 1 and label_of(cells[0]) in ("present", "guests")
+        return None
+    label = label_of(cells[0]) if len(cells) == 1 and len(cells_of(lines[at + 1])) > 1 else None
+    return label if label in ("present", *_APART) else None
+
+
+def _with_days(
+    columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
+) -> tuple[str | None, ...]:
+    """Take columns of mere marks for the days, or the parts, of a meeting when there are several.
+
+    A single one says who was there.
+    """
+    if "name" not in columns or "presence" in columns or "task" in columns:
+        return columns
+    marks = [at for at, each in enumerate(columns) if each is None and _all_marks(rows, at)]
+    meant = "day" if len(marks) > 1 else "presence"
+    return tuple(meant if at in marks else each for at, each in enumerate(columns))
+
+
+def _all_marks(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
+    """Tell whether every cell of a column is a mark or empty, and some are marks."""
+    cells = [cells[place] for _, cells in rows if place < len(cells)]
+    told = [cell for cell in cells if cell]
+    return bool(told) and all(bare(cell) in _marks() or cell in _marks() for cell in told)
 
 
 def _marked(
@@ -209,6 +248,10 @@ def _aligned(row: tuple[str, ...], head: Line, line: Line, count: int) -> tuple[
 def _understood(heads: list[str]) -> tuple[str | None, ...] | None:
     """Return what the columns are, or None when they make neither attendance nor tasks."""
     options = [_columns().get(head, ()) for head in heads]
+    if not any("name" in each for each in options):
+        # A table of its own lists those who were missing or invited: `Ej närvarande | Organisation`.
+        named = [("name",) if label_of(head) in _APART else () for head in heads]
+        options = [own or apart for own, apart in zip(options, named, strict=True)]
     if sum(bool(each) for each in options) < 2 and not (
         options[0] and "name" in options[0]
     ):  # one may be chance

@@ -167,7 +167,7 @@ HEAD: Final = HeadWords(
                 styrelsemedlemmar, styrelse, föredragande, föredragande tjänstemän, sakkunniga,
                 röstberättigade, närvarande röstberättigade, funktionärer, mötesfunktionärer,
                 handläggare vid mötet, förtroendevalda, politiker, tjänstepersoner vid mötet, med,
-                här, med oss, närv, närv., närv. ledamöter, delt., delt, vi som deltog, vi som var
+                här, med oss, närv, närv., närv. ledamöter, suppl, suppl., ers, ers., delt., delt, vi som deltog, vi som var
                 där, de som deltog, de som var på plats, vi var, vi var med, vilka var närvarande,
                 de som var närvarande, vi på plats
                 """

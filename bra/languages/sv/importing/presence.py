@@ -161,6 +161,7 @@ PRESENCE: Final = PresenceWords(
     remark_tails=listed(
         """
         vid tangenterna, vid tangentbordet, vid pennan, vid protokollet, vid datorn, vid klubban,
+        vid anteckningarna,
         som sekreterare, som ordförande, som protokollförare, som mötesledare, på skärm,
         på länk, via länk, på distans, digitalt, via teams, på teams, via zoom, på zoom, på telefon,
         per telefon, via telefon, online, på skype, via skype, på video, del av mötet, delvis, delar
