@@ -122,7 +122,8 @@ def _noted(person: Person) -> str:
         len(part) > _MARK and (part in listed("no") or label_of(part) == "absent") for part in parts
     ):
         return "absent"
-    return "guests" if any(worded_kind(part) == "guests" for part in parts if part) else "present"
+    guest = any("guests" in (label_of(part), worded_kind(part)) for part in parts if part)
+    return "guests" if guest else "present"
 
 
 def _add_from_called(lists: dict[str, list[Person]]) -> None:
@@ -144,7 +145,7 @@ def _add_officer(given: Given, lists: dict[str, list[Person]]) -> None:
     value = sentences_of_people(value)[0]
     known = {person.name.casefold() for people in lists.values() for person in people}
     for entry in read_entry(value)[:1]:
-        if entry.name.casefold() not in known and len(entry.name.split()) > 1:
+        if entry.name.casefold() not in known and looks_like_entry(entry.name, strict=True):
             lists["present"].append(person_of(entry, line, "present-officer"))
 
 

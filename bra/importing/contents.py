@@ -1,4 +1,4 @@
-"""Lists of contents: one whose entries are the headings further down, and the agenda of a notice."""
+"""Lists of contents: one of the headings further down, and the agenda of a notice."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -31,7 +31,7 @@ def called_to(lines: Sequence[Line]) -> list[Heading]:
     A notice calls to a meeting that is yet to be: no other line of it is an item.
     """
     top = [line.text for line in lines[:_TOP] if not line.blank]
-    if not any(either("calling").search(text) for text in top):
+    if not any(either("call_words").search(text) for text in top):
         return []
     for at, line in enumerate(lines):
         if bare(line.text) in listed("contents_headings"):

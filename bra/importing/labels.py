@@ -11,7 +11,7 @@ from bra.importing.labelsapart import labels_apart
 from bra.importing.lines import Line
 from bra.importing.listlines import turned
 from bra.importing.looks import is_known, number_of
-from bra.importing.names import is_title, names_somebody
+from bra.importing.names import begins_with_title, is_title, names_somebody
 from bra.importing.phrases import tells_officers
 from bra.importing.told import told_in
 from bra.importing.verbs import present, reporting
@@ -95,7 +95,8 @@ def _is_post(found: Given, current: Given, values: Sequence[tuple[str, Line]], l
         return False
     named = len(found.values) == 1 and names_somebody(found.values[0][0])
     posts = all(
-        is_title(_post(text)) and each.number != current.line.number for text, each in values
+        (is_title(_post(text)) or begins_with_title(text)) and each.number != current.line.number
+        for text, each in values
     )
     return named and posts and (not values or line.number == values[-1][1].number + 1)
 

@@ -1,7 +1,7 @@
 """Who led the meeting, who wrote, who was chosen to approve."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, reduce
 from operator import or_
 from typing import Final, NamedTuple
@@ -55,9 +55,16 @@ class Officers(NamedTuple):
 
 
 def read_officers(
-    given: Sequence[Given], attendance: Attendance, lines: Sequence[Line], tail: Sequence[Line]
+    given: Sequence[Given],
+    attendance: Attendance,
+    lines: Sequence[Line],
+    tail: Sequence[Line],
+    later: Collection[int] = (),
 ) -> Officers:
-    """Find the officers: by label, by what the text says, by title in the list, by signature."""
+    """Find the officers: by label, by what the text says, by title in the list, by signature.
+
+    `later` are the numbers of lines about the next meeting, which others may lead.
+    """
     keys = ("chair", "secretary", "approvers")
     by_label = {key: list(_labelled(given, key)) for key in keys}
     by_signature = {key: list(_labelled(tail_given(tail), key)) for key in keys}
@@ -68,7 +75,7 @@ def read_officers(
     lines = [
         line
         for line in _run_on(list(with_elections(lines)))
-        if line.kind in PROSE and speaks_of_officers(line.text)
+        if line.kind in PROSE and line.number not in later and speaks_of_officers(line.text)
     ]
     chair = _first(
         by_label["chair"] or by_signature["chair"],

@@ -121,7 +121,9 @@ def _remarks_apart(head: str) -> tuple[str, list[str]]:
     """Return a name without for whom and how somebody was there, and that."""
     notes: list[str] = []
     serving = name_words().for_whom.search(head)
-    if serving is not None:
+    if serving is not None and head.count("(", 0, serving.start()) == head.count(
+        ")", 0, serving.start()
+    ):
         notes.append(head[serving.start() :].strip())
         head = head[: serving.start()]
     tail = _remark().search(head)

@@ -27,6 +27,7 @@ from bra.importing.lines import Line, read_lines, shown
 from bra.importing.margin import without_margin
 from bra.importing.officers import read_officers
 from bra.importing.parts import (
+    Part,
     heading_lines,
     parts_above,
     parts_of,
@@ -44,6 +45,7 @@ from bra.importing.statements import statements_of
 from bra.importing.subjects import Context
 from bra.importing.taken import around_items
 from bra.importing.who import People, mentioned
+from bra.importing.words import bare, listed
 from bra.languages import codes
 from bra.languages.importing import import_words
 
@@ -91,7 +93,11 @@ def recognise(foreign: Foreign) -> Recognised:
         *(each for each in head.officers if each.line.number in signed),
     )
     officers = read_officers(
-        all_given, attendance, [line for part in parts for line in with_heading(part, lines)], tail
+        all_given,
+        attendance,
+        [line for part in parts for line in with_heading(part, lines)],
+        tail,
+        {line.number for part in parts if _of_next(part) for line in part.lines},
     )
     width = text_width(lines)
     everyone = (*attendance.present, *attendance.guests, *attendance.absent)
@@ -167,6 +173,11 @@ def recognise(foreign: Foreign) -> Recognised:
     return _laid_out(
         record, layout, (*head_lines, *aside, *tail), {line.number for line in tail} | signed
     )
+
+
+def _of_next(part: Part) -> bool:
+    """Tell whether a part is about the next meeting, which another may lead."""
+    return part.heading is not None and bare(part.heading.title) in listed("next_headings")
 
 
 def _laid_out(

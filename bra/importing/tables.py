@@ -249,7 +249,7 @@ def _understood(heads: list[str]) -> tuple[str | None, ...] | None:
     """Return what the columns are, or None when they make neither attendance nor tasks."""
     options = [_columns().get(head, ()) for head in heads]
     if not any("name" in each for each in options):
-        # A table of its own lists those who were missing or invited: `Ej närvarande | Organisation`.
+        # Those who were missing or invited have a table of their own: `Ej närvarande | Från`.
         named = [("name",) if label_of(head) in _APART else () for head in heads]
         options = [own or apart for own, apart in zip(options, named, strict=True)]
     if sum(bool(each) for each in options) < 2 and not (

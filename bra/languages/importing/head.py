@@ -39,8 +39,6 @@ class HeadWords(NamedTuple):
     same_place: tuple[str, ...]
     same_time: tuple[str, ...]
     contents_headings: tuple[str, ...]
-    calling: tuple[str, ...]
-    """Words by which a notice calls to a meeting."""
     notice_headings: tuple[str, ...]
     signature_leads: tuple[str, ...]
     signature_headings: tuple[str, ...]

@@ -16,7 +16,8 @@ HEAD: Final = HeadWords(
         "time": listed(
             """
             time, meeting time, start time, times, start and finish, started, start, commenced,
-            duration, time of meeting, meeting times, started at
+            duration, time of meeting, meeting times, started at, meeting opened, opened at,
+            meeting started, meeting commenced, called to order, call to order
             """
         ),
         "place": listed(
@@ -200,6 +201,8 @@ HEAD: Final = HeadWords(
         "notice is hereby given",
         "you are summoned",
         "invitation to",
+        "invited to a meeting",
+        "invited to attend",
     ),
     held_words=(
         "we met",
@@ -239,7 +242,6 @@ HEAD: Final = HeadWords(
         transcript
         """
     ),
-    calling=("notice of", "you are invited", "are invited to", "is called", "invitation to"),
     notice_headings=("notice", "notice of meeting", "public notice"),
     signature_leads=listed(
         """

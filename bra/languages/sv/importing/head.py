@@ -18,7 +18,8 @@ HEAD: Final = HeadWords(
             """
             tid, tider, tidpunkt, klockslag, mötestid, sammanträdestid, klockan, tid för mötet, tid
             för sammanträdet, mötets tid, mötet pågick, mötet varade, pågick, start, starttid,
-            början, kl, kl., klockslag för mötet, start- och sluttid, från och till
+            början, kl, kl., klockslag för mötet, start- och sluttid, från och till, mötet öppnades,
+            mötet öppnat, möte öppnat, starttid för mötet
             """
         ),
         "place": listed(
@@ -91,7 +92,8 @@ HEAD: Final = HeadWords(
             minnesanteckningar, protokoll fört av, anteckningar förda av, protokollet fördes av,
             sekreterare för mötet, mötets sekreterare, nämndsekreterare, protokoll, vid datorn,
             anteckningar av, skriver protokoll, antecknat av, för anteckningarna, sekreterare för
-            dagen, sekreterare under mötet, sekreterare vid mötet, dagens sekreterare, antecknare
+            dagen, sekreterare under mötet, sekreterare vid mötet, dagens sekreterare, sekreterare
+            ikväll, sekreterare i kväll, sekreterare idag, sekreterare i dag, antecknare
             för mötet, anteckningar förda vid, för protokollet, för anteckningar, för
             minnesanteckningarna, förde protokoll, förde protokollet, förde anteckningar, skriver,
             skrev, skribent, protokollskrivare, protokollsekreterare, mötesantecknare,
@@ -291,7 +293,8 @@ HEAD: Final = HeadWords(
         "föredragningslista",
         "kallas härmed",
         "kallas till",
-        "inbjudan till möte",
+        "inbjudan till",
+        "kallas du",
         "dagordning för",
     ),
     held_words=listed(
@@ -329,7 +332,6 @@ HEAD: Final = HeadWords(
         förslag på dagordning, punkter, på dagordningen
         """
     ),
-    calling=("kallelse", "kallas", "inbjudan", "inbjuds", "välkommen till", "välkomna till"),
     notice_headings=listed(
         """
         anslag, anslag/bevis, bevis, bevis om justering, anslagsbevis, bevis om anslag,
