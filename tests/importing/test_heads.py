@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
-from bra.importing.record import Fact, Person, Record
+from bra.importing.record import Fact, Item, Person, Record
 from tests.importing.foreign import of_text
 
 FILE = Path(__file__).parent / "heads.txt"
@@ -55,9 +55,11 @@ def shown(record: Record, field: str) -> str:
     return ("; " if field != "approvers" else ", ").join(map(_one, value))
 
 
-def _one(each: Person | Fact) -> str:
+def _one(each: Person | Fact | Item) -> str:
     if isinstance(each, Fact):
         return each.value
+    if isinstance(each, Item):
+        return each.title
     return f"{each.name} /{each.organisation}" if each.organisation else each.name
 
 
