@@ -12,6 +12,7 @@ from bra.importing.words import bare
 from bra.languages.importing import all_words
 
 _PEOPLE: Final = ("present", "absent", "guests", "called")
+_OF_HEAD: Final = ("date", "time", "place", "when_where", "chair", "secretary", "approvers")
 _START: Final = re.compile(r"(?:^|\t+|\s{2,})(?=\S)")
 _MOST: Final = 4
 _TWO: Final = 2
@@ -20,8 +21,8 @@ _TWO: Final = 2
 def unstacked(lines: Sequence[Line]) -> list[Line]:
     """Return lines in which each column under labels of people stands below its label.
 
-    `Ledamöter   Ersättare` over two columns of names is two lists.  A table that is understood
-    as one of attendance stays.
+    `Ledamöter   Ersättare` over two columns of names is two lists, and a row of a table that says
+    when, where and by whom is its labels.  A table that is understood as one of attendance stays.
     """
     lines = _rejoined(lines)
     tables = {at for table in find_tables(lines) for at in range(table.start, table.end)}
@@ -35,8 +36,9 @@ def unstacked(lines: Sequence[Line]) -> list[Line]:
             continue
         end = _end(lines, at)
         columns: list[list[Line]] = [[] for _ in heads]
-        for line in lines[at:end]:
-            for place, cell in _placed(line, lines[at], len(heads)):
+        for number, line in enumerate(lines[at:end]):
+            placed = _placed(line, lines[at], len(heads)) if number else enumerate(heads)
+            for place, cell in placed:
                 columns[place].append(line._replace(text=cell, raw=cell, kind="text"))
         found += [line for column in columns for line in column]
         at = end
@@ -77,6 +79,8 @@ def _heads(lines: Sequence[Line], at: int) -> tuple[str, ...]:
     meant = [all_words("labels").get(bare(cell)) for cell in cells]
     if all(each in _PEOPLE for each in meant):
         return cells
+    if line.kind == "row" and all(each in _OF_HEAD for each in meant):
+        return tuple(f"{cell.rstrip(':')}:" for cell in cells)
     # Words of any kind with a colon, and names below.
     called = all(
         cell.endswith(":") and each in (*_PEOPLE, None)

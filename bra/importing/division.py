@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from bra.importing.groups import names_many
 from bra.importing.names import (
+    begins_with_title,
     ends_with_title,
     from_body,
     is_known_body,
@@ -57,7 +59,7 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
             return cells
         return [text]
     parts = [_begun(part.strip()) for part in _COMMA.split(text) if part.strip()]
-    alike = _alike(parts)
+    alike = _alike(parts) or (_offices(parts) if inline else [])
     if alike:
         return alike
     parts = [piece for part in parts for piece in _joined(part)]
@@ -65,7 +67,7 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
         parts = [parts[0], *(part for part in parts[1:] if not _is_crowd(part))]
         text = ", ".join(parts)
     if len(parts) > 1 and not _last().search(parts[0]) and not _shares(parts):
-        parts[-1:] = [part.strip() for part in _last().split(parts[-1]) if part.strip()]
+        parts[-1:] = _apart(parts[-1])
     somebody = [
         _is_somebody(part) and not _is_office(part) and not (at and is_organisation(part))
         for at, part in enumerate(parts)
@@ -124,6 +126,11 @@ def _alike(parts: Sequence[str]) -> list[str]:
     return [part.strip() for part in parts[0].split("/")] if slashed else []
 
 
+def _offices(parts: Sequence[str]) -> list[str]:
+    """Return the entries of a list that names no people but offices: each is somebody."""
+    return list(parts) if len(parts) > 1 and all(map(begins_with_title, parts)) else []
+
+
 def _begun(part: str) -> str:
     """Return a whole name without the word that joins it to those before: `samt Bo Al (M)`."""
     rest = with_brackets(_led().sub("", part))
@@ -176,6 +183,19 @@ def _titled(part: str) -> bool:
         match is not None
         and re.fullmatch(r"[^\W\d_a-zåäö][\w’'-]+", plain[match.end() :]) is not None
     )
+
+
+def _apart(text: str) -> list[str]:
+    """Divide what words join, but for two of one surname: `Cia och Doris Dal samt Egon Gran`."""
+    pieces = [piece.strip() for piece in _last().split(text) if piece.strip()]
+    found = pieces[:1]
+    for before, piece in pairwise(pieces):
+        shared = len(pieces) > _COUPLE and _is_first(before) and names_somebody(piece)
+        if shared and found[-1] == before:
+            found[-1] = text[text.index(before) : text.index(piece) + len(piece)]
+        else:
+            found.append(piece)
+    return found
 
 
 def _shares(parts: Sequence[str]) -> bool:

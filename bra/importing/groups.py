@@ -10,6 +10,7 @@ from bra.importing.names import (
     is_known_body,
     is_organisation,
     is_title,
+    is_titled,
     looks_like_entry,
     names_somebody,
 )
@@ -124,6 +125,8 @@ def is_heading(text: str) -> bool:
     led = _from().match(plain)
     if led is not None:
         return not looks_like_entry(plain, strict=True)
+    if is_titled(plain):
+        return False
     return _names_body(plain) or (len(plain) > 1 and " " not in plain and plain.isupper())
 
 

@@ -22,6 +22,7 @@ _WITH_YEAR: Final = 2
 _YEAR: Final = 10
 _MOST_CHAINS: Final = 200
 _TOP: Final = 40
+_BY_LOOKS: Final = ("under", "caps", "bold")
 _STYLES: Final = ("para", "ref", "num", "under", "caps", "bold", "bare", "flush")
 
 
@@ -40,6 +41,7 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     agenda = called_to(lines) if not any(map(by_style.get, _STYLES[:2])) else []
     if agenda:
         return agenda
+    by_style["num"] = _without_tasks(by_style, lines)
     chosen: list[Heading] = _without_numbers(lines, by_style)
     for style in () if chosen else _STYLES:
         found = by_style[style]
@@ -72,6 +74,23 @@ def _without_numbers(lines: Sequence[Line], by_style: dict[str, list[Heading]]) 
         if found and all(first == last > 0 for first, last in ends):
             return found
     return []
+
+
+def _without_tasks(by_style: dict[str, list[Heading]], lines: Sequence[Line]) -> list[Heading]:
+    """Return the numbered headings, if they are not the entries of a list of tasks.
+
+    Such a list stands below a heading of its own, like those of the items.
+    """
+    row = _best_chain(by_style["num"], lines)
+    if not row:
+        return by_style["num"]
+    for style in _BY_LOOKS:
+        above = [heading for heading in by_style[style] if heading.at < row[0].at]
+        if len(above) < _GAP or bare(above[-1].title) not in listed("task_headings"):
+            continue
+        if all(line.blank for line in lines[above[-1].after : row[0].at]):
+            return []
+    return by_style["num"]
 
 
 def _only_one(numbered: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:

@@ -15,7 +15,7 @@ from bra.importing.names import begins_with_title, is_title, names_somebody
 from bra.importing.phrases import tells_officers
 from bra.importing.told import told_in
 from bra.importing.verbs import present, reporting
-from bra.importing.words import bare, listed, patterns
+from bra.importing.words import bare, label_of, listed, patterns
 
 _FEW_WORDS: Final = 6
 
@@ -136,7 +136,7 @@ def _names_go_on(lines: Sequence[Line], values: Sequence[tuple[str, Line]]) -> b
     line, below = [*(each for each in lines if not each.blank), None, None][:2]
     if line is None or line.kind not in ("text", "entry"):
         return True
-    if bare(line.text) in listed("contents_headings"):
+    if _heads_agenda(line):
         return False
     text = line.text.rpartition(": ")[2]
     if line.kind == "entry":
@@ -146,6 +146,11 @@ def _names_go_on(lines: Sequence[Line], values: Sequence[tuple[str, Line]]) -> b
     first = re.split(r"[,(\t]|\s{2,}|\s[–-]\s", line.text, maxsplit=1)[0]
     led = is_heading(line.text) and (below.kind == "text" or names_somebody(below.text))
     return names_somebody(line.text) or led or names_somebody(first)
+
+
+def _heads_agenda(line: Line) -> bool:
+    """Tell whether a line is the heading of an agenda, with or without columns beside it."""
+    return bare(_GAP.split(line.text)[0]) in listed("contents_headings")
 
 
 def _is_item(line: Line) -> bool:
@@ -169,6 +174,9 @@ def _told_apart(lines: Sequence[Line]) -> dict[int, Given]:
     for at, line in enumerate(lines):
         if line.kind != "text" or labels[at] is not None:
             continue
+        if _is_office(line) and _leads_names(lines, labels, at):
+            found[at] = Given(label_of(line.text) or "", "", line, ())
+            continue
         told = told_in(line.text.rstrip(". ")) if at < _FAR else None
         if told is not None:
             found[at] = Given(told.label, "", line, ((told.names, line),))
@@ -188,6 +196,24 @@ def _told_apart(lines: Sequence[Line]) -> dict[int, Given]:
             if given is not None:
                 found[at] = given
     return found
+
+
+def _leads_names(lines: Sequence[Line], labels: Sequence[Given | None], at: int) -> bool:
+    """Tell whether offices from a line on stand each above its name: a name ends their block.
+
+    Among signatures they stand below the names, and an office ends the block.
+    """
+    while at + 1 < len(lines) and _is_office(lines[at]):
+        if labels[at + 1] is not None or not names_somebody(lines[at + 1].text):
+            return False
+        at += 2
+        if at == len(lines) or lines[at].blank or labels[at] is not None:
+            return True
+    return False
+
+
+def _is_office(line: Line) -> bool:
+    return line.kind == "text" and label_of(line.text) in ("chair", "secretary")
 
 
 def _present_apart(line: Line, *, names: bool, several: bool) -> Given | None:
@@ -216,6 +242,8 @@ def _ends(
 ) -> bool:
     """Tell whether a line no longer belongs to a label; `below` are the next two, if any."""
     if line.kind == "atx" or _is_item(line) or _begins_other(line.text, label):
+        return True
+    if line.kind == "text" and _heads_agenda(line):
         return True
     entries = bool(values) and values[-1][1].kind == "entry"
     apart = entries and line.number > values[-1][1].number + 1

@@ -39,6 +39,12 @@ _REF: Final = re.compile(
 )
 
 
+# FHR § 13, with the title on the next line
+_REF_ALONE: Final = re.compile(
+    r"(?P<number>[A-ZÅÄÖ][\wåäö]{1,4}\s?§\s?\d{1,4}(?:[/:]\d{2,4})?)[.:]?(?P<title>)\s*\Z"
+)
+
+
 _NUM: Final = re.compile(
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,4}/\d{1,4})(?:[.):]+\s*|\s+)(?P<title>[^\W\d_].*)"
 )
@@ -58,6 +64,7 @@ _DIGIT: Final = re.compile(r"\d")
 _CODE: Final = re.compile(r"(?P<number>[A-ZÅÄÖ]{1,3}-?\d{1,3})\s*:\s+(?P<title>\S.*)")
 
 
+_OF_RANGE: Final = re.compile(r"[–-]\s?\d")
 _WORDED_LEVEL: Final = 100
 
 
@@ -174,12 +181,12 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
             continue
         title = REFERENCE_COLUMN.sub("", match["title"]).strip()
         after = at + 1
-        if style == "para":
+        if style == "para" or (style == "ref" and "§" in match["number"]):
             title = reference().sub(" ", title).strip()
             title = "" if is_case(title) else title
             if not title:
                 after, title = _next_title(lines, at + 1)
-            if not title or title[:1].islower():
+            if not title or title[:1].islower() or _OF_RANGE.match(match["title"]) is not None:
                 break
         elif style == "num" and (_sentence_like(title) or not _fits(text, match)):
             break
@@ -204,7 +211,9 @@ def _numbers_of(text: str, *, numbered: bool) -> Sequence[tuple[str, re.Pattern[
     """Return the styles that a heading's number may have; `numbered` tells that it comes first."""
     if numbered:
         return _BY_DIGIT
-    return (("ref", _REF), ("num", _worded())) if _DIGIT.search(text) is not None else ()
+    if _DIGIT.search(text) is None:
+        return ()
+    return (("ref", _REF), ("ref", _REF_ALONE), ("num", _worded()))
 
 
 _RUN_IN: Final = re.compile(
@@ -248,7 +257,9 @@ def _fits(text: str, match: re.Match[str]) -> bool:
     """Tell whether what follows a number is no quantity: `3 nya cyklar`, `15 september`."""
     loose = text[len(match["number"])].isspace()
     plain = match["title"][:1].isupper() and not _column(text, match)
-    return not loose or (plain and not _begins_with_day(text))
+    # `23/01  POLICE REPORT` is the first item of a year.
+    loud = "/" in match["number"] and match["title"].isupper()
+    return not loose or (plain and (loud or not _begins_with_day(text)))
 
 
 def _begins_with_day(text: str) -> bool:

@@ -24,7 +24,9 @@ def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
         heads and heads[0][1].level == 1 and len(heads) > 1 and heads[1][1].level != 1
     ):
         heads = heads[1:]
-    if heads and (_is_title(lines, heads[0][0]) or _heads_all(lines, heads)):
+    if heads and (
+        _is_title(lines, heads[0][0]) or _heads_all(lines, heads) or _names_minutes(lines, heads)
+    ):
         heads = heads[1:]
     if all(special(line.text, above=True) for _, line in heads):
         return []
@@ -83,6 +85,15 @@ def _heads_all(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> bool
     if number_of(first.text)[0] is not None or any(not line.blank for line in lines[:at]):
         return False
     return len(heads) > _FEW and all(line.level > first.level for _, line in heads[1:])
+
+
+def _names_minutes(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> bool:
+    """Tell whether the first line with words names minutes, and all other headings have numbers."""
+    at, first = heads[0]
+    if any(not line.blank for line in lines[:at]) or len(heads) <= _FEW:
+        return False
+    named = number_of(first.text)[0] is None and either("title_words").search(first.text)
+    return bool(named) and all(number_of(line.text)[0] is not None for _, line in heads[1:])
 
 
 def _mere(line: Line) -> bool:

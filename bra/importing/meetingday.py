@@ -13,6 +13,7 @@ from bra.importing.shapes import AnyShape
 from bra.importing.words import bare, either, patterns
 
 _WHEN: Final = ("date", "when_where", "time", "place")
+_TOP: Final = 8
 
 
 def meeting_day(
@@ -25,16 +26,7 @@ def meeting_day(
 ) -> Fact | None:
     """Return the meeting's day: labelled, in the title, in the file's name, in the first lines."""
     named = day_of_name(foreign.name.replace("\\", "/").rpartition("/")[2])
-    found: list[tuple[Day, int, str]] = []
-    for wanted in _WHEN:
-        for each in given:
-            if each.label != wanted:
-                continue
-            found += [
-                (day, line.number, "date-label")
-                for value, line in each.values
-                for day in find_days(value, code)[:1]
-            ]
+    found = _labelled(given, lines, code)
     plain = [line for line in lines if line.kind in ("text", "atx") and label_on(line) is None]
     for at, line in enumerate(plain):
         if other_day(line.text):
@@ -72,6 +64,24 @@ def meeting_day(
     if wrong:
         doubts.append(Doubt("import-wrong-weekday", number, (("date", iso),)))
     return Fact(iso, number, rule, "likely" if wrong else "explicit")
+
+
+def _labelled(
+    given: Sequence[Given], lines: Sequence[Line], code: str
+) -> list[tuple[Day, int, str]]:
+    """Return the days that labels give, with line and rule, in order of what they say of it."""
+    found = [
+        (day, line.number, "date-label")
+        for wanted in _WHEN
+        for each in given
+        if each.label == wanted
+        for value, line in each.values
+        for day in find_days(value, code)[:1]
+    ]
+    if any(either("call_words").search(line.text) for line in lines[:_TOP]):
+        # A notice is dated before the meeting that it calls to.
+        found.sort(key=lambda each: each[0].iso or "", reverse=True)
+    return found
 
 
 def _days_on(lines: Sequence[Line], at: int, code: str) -> list[Day]:

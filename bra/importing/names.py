@@ -15,6 +15,7 @@ OFFICE_FIRST: Final = re.compile(r"(?P<office>[^(,]+?)\s*\((?P<name>[^()]+)\)\s*
 ARTICLE: Final = re.compile(r"\A(?:the|our)\s+", re.IGNORECASE)
 _LONGEST: Final = 60
 _LONGEST_BODY: Final = 200
+_LONGEST_NAME: Final = 3
 _MOST_WORDS: Final = 5
 _MOST_TITLE: Final = 4
 _INITIALS: Final = 3
@@ -170,6 +171,13 @@ def is_title(text: str) -> bool:
     """Tell whether a text is a title and nothing else."""
     match = name_words().title.match(text)
     return match is not None and match.end() == len(text)
+
+
+def is_titled(text: str) -> bool:
+    """Tell whether a text is a whole name behind its title: `Socialchef Anna Ek`."""
+    title = name_words().title.match(text)
+    name = text[title.end() :].split() if title is not None else []
+    return 1 < len(name) <= _LONGEST_NAME and all(word[:1].isupper() for word in name)
 
 
 def begins_with_title(text: str) -> bool:

@@ -133,6 +133,7 @@ def _person_like(name: str) -> bool:
         (name[:1].isupper() or name[:1] == "@")
         and len(name.split()) <= 4
         and not re.search(r"\d", name)
+        and label_of(name) is None
     )  # a name
     return few and sum(each[:1].islower() for each in name.split()) < 2  # `Justeringen äger rum`
 

@@ -15,16 +15,18 @@ from bra.importing.names import (
     from_body,
     is_known_body,
     is_title,
+    is_titled,
     looks_like_entry,
     name_words,
     names_somebody,
     title_behind,
 )
-from bra.importing.words import bare, joiners, listed, one_of
+from bra.importing.words import bare, joiners, label_of, listed, one_of
 from bra.languages import languages
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
+_WHOLE: Final = 2
 _COLUMNS: Final = re.compile(r"\t+|\s{2,}|\s\|\s")
 _PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,2}|-|[a-zåäö]{1,2}")
 _LONE_PARTY: Final = re.compile(r"[A-ZÅÄÖ]|[a-zåäö]|KD|MP|FP|SD|Fi")
@@ -210,6 +212,10 @@ def _inside(brackets: Iterable[str]) -> list[str]:
     return found
 
 
+def _is_whole(name: str) -> bool:
+    return len(name.split()) >= _WHOLE and looks_like_entry(name, strict=True)
+
+
 def _names(text: str) -> tuple[list[str], list[str]]:
     """Divide `A och B`; a surname that both share is given to both.  Titles before go apart."""
     words = name_words()
@@ -224,9 +230,7 @@ def _names(text: str) -> tuple[list[str], list[str]]:
             piece = piece[match.end() :]
         title = words.title.match(piece)
         rest = piece[title.end() :].strip(" ,:") if title is not None else ""
-        if (
-            title is not None and len(rest.split()) >= 2 and looks_like_entry(rest, strict=True)
-        ):  # a whole name
+        if title is not None and (_is_whole(rest) or is_titled(piece)):
             titles.append(title[0].strip())
             piece = rest
         first = bare(piece.split(maxsplit=1)[0]) if piece else ""
@@ -305,7 +309,7 @@ def _part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], str |
         return [part], None
     if words.part.search(part) or words.serving.search(f"{part} ") or _CLOCK.search(part):
         return [part], None
-    if bare(part) in listed("no") | listed("yes"):
+    if bare(part) in listed("no") | listed("yes") or label_of(part) == "guests":
         return [part], None
     if ends_with_title(part):
         return [part], None

@@ -11,6 +11,7 @@ from bra.importing.words import bare, label_of
 from bra.languages.importing import all_of
 
 _MARK: Final = 3
+_TWO: Final = 2
 _GAP: Final = re.compile(r"\t+|\s{2,}")
 _PIPES: Final = re.compile(r"(?<!\\)\|")
 _APART: Final = ("absent", "guests")
@@ -72,9 +73,13 @@ class Table(NamedTuple):
         return {column: cell for column, cell in named if column is not None}
 
     def others(self, row: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the cells of a row whose columns are not understood."""
+        """Return the cells of a row whose columns are not understood, but for mere marks."""
         named = zip(self.columns, row, strict=False)
-        return tuple(cell for column, cell in named if column is None and cell)
+        return tuple(cell for column, cell in named if column is None and _tells(cell))
+
+
+def _tells(cell: str) -> bool:
+    return bool(cell) and cell.casefold() not in _marks()
 
 
 @cache
@@ -114,11 +119,41 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
     ]
     for at in heads:
         if at >= end:
-            table = _table(lines, at)
-            if table is not None:
-                found.append(table)
-                end = table.end
+            alone = _table(lines, at)
+            tables = _side_by_side(lines, at) or ([] if alone is None else [alone])
+            found += tables
+            end = tables[-1].end if tables else end
     return found
+
+
+def _side_by_side(lines: Sequence[Line], at: int) -> list[Table]:
+    """Return the two tables that one is: `Deltar | Från | Deltar ej | Från`."""
+    cells = cells_of(lines[at])
+    if lines[at].kind != "row" or len(cells) != _TWO * _TWO:
+        return []
+    halves = (cells[:_TWO], cells[_TWO:])
+    columns = [_understood([bare(cell) for cell in half]) for half in halves]
+    end = _end_of_rows(lines, at)
+    if any(each is None or "name" not in each for each in columns) or end == at + 1:
+        return []
+    if not any(label_of(cell) in _APART for cell in halves[1]):
+        return []
+    found: list[Table] = []
+    for first, half, meant in zip((0, _TWO), halves, columns, strict=True):
+        rows = tuple(
+            (line, row)
+            for line in lines[at + 1 : end]
+            if line.kind == "row" and any(row := cells_of(line)[first : first + _TWO])
+        )
+        found.append(Table(meant or (), half, rows, at, end))
+    return found
+
+
+def _end_of_rows(lines: Sequence[Line], at: int) -> int:
+    end = at + 1
+    while end < len(lines) and lines[end].kind in ("row", "rule"):
+        end += 1
+    return end
 
 
 def _table(lines: Sequence[Line], at: int) -> Table | None:
@@ -234,6 +269,10 @@ def _aligned(row: tuple[str, ...], head: Line, line: Line, count: int) -> tuple[
         return (*row, *("",) * (count - len(row)))[:count]
     if len(row) < 2:  # one cell is no row
         return None
+    if "\t\t" in line.raw:
+        tabbed = tuple(cell.strip() for cell in line.raw.strip(" ").split("\t"))
+        if len(tabbed) == count:
+            return tabbed
     if len(row) == count:
         return row
     if "\t" in line.raw:
@@ -250,8 +289,8 @@ def _understood(heads: list[str]) -> tuple[str | None, ...] | None:
     options = [_columns().get(head, ()) for head in heads]
     if not any("name" in each for each in options):
         # Those who were missing or invited have a table of their own: `Ej närvarande | Från`.
-        named = [("name",) if label_of(head) in _APART else () for head in heads]
-        options = [own or apart for own, apart in zip(options, named, strict=True)]
+        named = [("name",) if label_of(head) in ("present", *_APART) else () for head in heads]
+        options = [apart or own for own, apart in zip(options, named, strict=True)]
     if sum(bool(each) for each in options) < 2 and not (
         options[0] and "name" in options[0]
     ):  # one may be chance

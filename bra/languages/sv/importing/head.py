@@ -80,7 +80,7 @@ HEAD: Final = HeadWords(
             mötesordf, möteledare, vem ledde, vem ledde mötet, ordförande, ordf, ordf., mötesordförande, mötesordf., ordförande för mötet, ordförande
             vid mötet, mötesledare, mötets ordförande, ordföranden, ordf vid mötet, ordförande under
             mötet, ordförande för sammanträdet, mötesledning, leder mötet, ledde mötet, ordförande
-            för dagen, dagens ordförande, tjänstgörande ordförande, sammankallande, mötesordförande
+            för dagen, dagens ordförande, ordf. för dagen, ordf för dagen, dagens ordf, dagens ordf., tjänstgörande ordförande, sammankallande, mötesordförande
             för kvällen, facilitator, moderator, samtalsledare, samordnare för mötet
             """
         ),
@@ -128,6 +128,9 @@ HEAD: Final = HeadWords(
         ),
         "present": (
             "ersättare, ej tjänstgörande",
+            "ersättare, ej beslutande",
+            "ersättare, beslutande",
+            "ledamöter, ej beslutande",
             "ersättare, tjänstgörande",
             "ersättare, icke tjänstgörande",
             *listed(
@@ -169,7 +172,7 @@ HEAD: Final = HeadWords(
                 styrelsemedlemmar, styrelse, föredragande, föredragande tjänstemän, sakkunniga,
                 röstberättigade, närvarande röstberättigade, funktionärer, mötesfunktionärer,
                 handläggare vid mötet, förtroendevalda, politiker, tjänstepersoner vid mötet, med,
-                här, med oss, närv, närv., närv. ledamöter, suppl, suppl., ers, ers., delt., delt, vi som deltog, vi som var
+                här, med oss, närv, närv., närv. ledamöter, beslutande ersättare, ej beslutande ersättare, icke beslutande ersättare, ersättare ej beslutande, närvarande poster, där, suppl, suppl., ers, ers., delt., delt, vi som deltog, vi som var
                 där, de som deltog, de som var på plats, vi var, vi var med, vilka var närvarande,
                 de som var närvarande, vi på plats
                 """
@@ -197,7 +200,7 @@ HEAD: Final = HeadWords(
             meddelat förhinder, har meddelat förhinder, lämnat förhinder, återbud lämnat av, återbud
             från, förhinder anmält av, meddelat frånvaro, meddelade återbud, ej anmälda, inte här,
             ej här, utan anmälan, giltigt förfall, frånv, frånv., ej närv, ej närv., förh, förh.,
-            återb., ej deltagit, har ej deltagit, har inte deltagit
+            återb., inte där, ej där, frånvarande poster, var inte där, ej deltagit, har ej deltagit, har inte deltagit
             """
         ),
         "guests": listed(

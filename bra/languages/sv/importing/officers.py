@@ -58,6 +58,7 @@ OFFICERS: Final = OfficerWords(
         r"ordförande\s+(?:i|för|på)\s",
     ),
     secretary_phrases=(
+        r"(?:till\s+)?att\s+föra\s+(?:dagens\s+|mötets\s+)?protokoll(?:et)?\s+(?:utsågs|utses|valdes|väljs|utsåg\s+\w+|valde\s+\w+)\s+{who}",
         r"{who}\s+(?:(?:har|hade)\s+)?(?:utsetts|utsågs|utses|utsedd|valts|ombads|tillfrågats)\s+(?:till|som|att)\s+(?:mötes)?(?:sekreterare|protokollförare|föra\s+(?:dagens\s+)?protokoll\w*)",
         r"(?:vald\w*|välj\w*|utse\w*|utsåg\w*)\s[^.]{0,120}?{who}(?<!\.)\s+(?:till|som|att)\s+(?:mötes)?(?:sekreterare|protokollförare|föra\s+protokoll)(?!\s+i\s)",
         r"(?:val|utseende)\s+av\s+(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)?(?:sekreterare|protokollförare)(?:\s+(?:för|vid|på)\s+[\w\s]{2,20}?)?:\s+{who}",
@@ -68,7 +69,7 @@ OFFICERS: Final = OfficerWords(
         r"{who}\s+(?:antecknade|skrev|förde\s+pennan|noterade)\s+(?:i\s+\S+\s+ställe|i\s+stället\s+för|denna\s+gång|den\s+här\s+gången|idag|i\s+dag|ikväll|i\s+kväll)",
         r"(?:anteckningar|minnesanteckningar|protokoll)\s+(?:förda\s+|skrivna\s+|upprättade?\s+)?av\s+{who}",
         r"(?:och|samt|,)\s+till\s+(?:mötes)?sekreterare\s+{who}",
-        r"{who}\s+(?:skriver|skrev|förde|för|antecknar|antecknade|tog)\s*(?:protokoll(?:et)?|anteckningar(?:na)?|minnesanteckningar(?:na)?|vid protokollet|\.|,|$)",
+        r"{who}\s+(?:skriver|skrev|förde|för|antecknar|antecknade|tog)\s*(?:(?:dagens|kvällens|mötets)\s+)?(?:protokoll(?:et)?|anteckningar(?:na)?|minnesanteckningar(?:na)?|vid protokollet|\.|,|$)",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:mötes)?sekreterare",
         r"till\s+(?:mötes)?sekreterare\s+(?:(?:för|vid|på)\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
         r"vid\s+(?:protokollet|pennan|anteckningarna|tangenterna|datorn)\s*:?\s+{who}",

@@ -51,7 +51,7 @@ PEOPLE: Final = PeopleWords(
     vice=("vice", "v", "v.", "bitr", "bitr.", "biträdande"),
     title_endings=listed(
         """
-        forskaren, ledaren, läraren, läkaren, handläggaren, planeraren, förvaltaren, utredaren, samordnaren, inspektören, direktören, ingenjören, representanten, konsulten, chefen, rådgivaren, kommunalrådet, kuratorn, rektorn, pastorn, kyrkoherden, vaktmästaren, strategen, utvecklaren, koordinatorn, företrädare, talesman, förtroendeman, ordförande, ordföranden, ordforande, ordforanden, kassor, kassoren, sekreteraren, ordf, ordf., ledamot, ledamöter, suppleant,
+        suppleanten, ersättaren, ledamoten, forskaren, ledaren, läraren, läkaren, handläggaren, planeraren, förvaltaren, utredaren, samordnaren, inspektören, direktören, ingenjören, representanten, konsulten, chefen, rådgivaren, kommunalrådet, kuratorn, rektorn, pastorn, kyrkoherden, vaktmästaren, strategen, utvecklaren, koordinatorn, företrädare, talesman, förtroendeman, ordförande, ordföranden, ordforande, ordforanden, kassor, kassoren, sekreteraren, ordf, ordf., ledamot, ledamöter, suppleant,
         ersättare, sekreterare, kassör, chef, samordnare, planerare, strateg, rektor, ledare,
         handläggare, inspektör, ansvarig, direktör, råd, polis, utredare, ekonom, jurist, revisor,
         koordinator, utvecklare, konsult, lärare, pedagog, kurator, representant, ombud, arkitekt,
