@@ -14,6 +14,7 @@ from bra.importing.names import (
     is_known_body,
     is_organisation,
     is_title,
+    is_titled,
     looks_like_entry,
     name_words,
     names_somebody,
@@ -128,7 +129,8 @@ def _alike(parts: Sequence[str]) -> list[str]:
 
 def _offices(parts: Sequence[str]) -> list[str]:
     """Return the entries of a list that names no people but offices: each is somebody."""
-    return list(parts) if len(parts) > 1 and all(map(begins_with_title, parts)) else []
+    offices = len(parts) > 1 and all(map(begins_with_title, parts))
+    return list(parts) if offices and not any(map(is_titled, parts)) else []
 
 
 def _begun(part: str) -> str:
