@@ -92,9 +92,9 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
         if line.number <= series_until:
             continue
         numbered = _NUMBER.match(line.text)
-        entry = (
-            line.kind == "entry" and line.tick is None and (line.indent < 2 or not found)
-        )  # deeper entries explain
+        # A box is that of a task, but below a word such as "topics"; deeper entries explain.
+        boxed = line.tick is not None and not below
+        entry = line.kind == "entry" and not boxed and (line.indent < 2 or not found)
         if numbered or entry or (below and line.kind in ("text", "entry")):
             text = _NUMBER.sub("", line.text)
             if says_when(text) or len(text) > _LONGEST_TOPIC or _SENTENCES.search(text):

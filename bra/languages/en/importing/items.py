@@ -136,6 +136,8 @@ ITEMS: Final = ItemWords(
         r"(?:suggestions?|ideas?|proposals?|requests?|thoughts)\s+(?:for|on)\s+(?:the\s+)?(?:content|contents|programme|agenda|topic|topics|theme|items?)(?:\s+[a-z]+){0,3}",
         r"(?:preliminary|provisional|planned|proposed|suggested)\s+(?:content|contents|programme|agenda|theme)(?:\s+[a-z]+){0,3}",
         r"(?:items|topics|matters|subjects|issues|business|questions|agenda|points)(?:\s+[a-z]+){1,5}",
+        r"(?:requested|wanted|deferred|pending|upcoming|current|postponed)\s+(?:topics|items|matters|subjects|questions|points)(?:\s+[a-z]+){0,3}",
+        r"(?:(?:these|the\s+following)\s+)?(?:are\s+to|will|shall)\s+be\s+(?:discussed|taken\s+up|covered|considered)(?:\s+[a-z]+){0,3}",
         r"(?:the\s+)?(?:agenda|meeting|programme)\s+(?:will|is\s+to)\s+(?:include|cover|consider|discuss)",
     ),
     topic_leads=listed(
@@ -175,6 +177,7 @@ ITEMS: Final = ItemWords(
         r"\bon\s+the\s+agenda\s+(?:then\s+)?(?:is|are|will\s+be)\s+(?P<topic>[^.]+)",
         r"\b(?:the\s+)?(?:main\s+)?(?:topics?|items?|theme|focus|agenda)\s+(?:will\s+be|is|are)\s+(?P<topic>[^.]+)",
         r"\b(?:to\s+discuss|to\s+consider|to\s+cover)\s+(?P<topic>[^.]+)",
+        r"\bat\s+the\s+(?:next\s+)?(?:meeting|session)\s+we\s+(?:discuss|cover|consider|take\s+up)\s+(?P<topic>[^.]+)",
         r"(?P<topic>[^.]+?)\s+(?:will|is\s+to|are\s+to)\s+(?:be\s+(?:taken\s+up|covered|raised|dealt\s+with|brought\s+back)|come\s+back)\s+(?:then|at\s+(?:the\s+next|that))\b",
     ),
     presenting=listed(

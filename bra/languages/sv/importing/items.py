@@ -156,6 +156,8 @@ ITEMS: Final = ItemWords(
         r"(?:preliminär\w*|planera\w*|tänkt|föreslage?n?t?)\s+(?:innehåll|program|dagordning|agenda|tema)(?:\s+[a-zåäö]+){0,3}",
         r"(?:frågor|ämnen|punkter|ärenden|teman?|dagordningspunkter|dagordning|agenda|program)(?:\s+[a-zåäö]+){1,4}",
         r"(?:då|vid\s+\w+|på\s+\w+)\s+(?:tas|behandlas|diskuteras|avhandlas|tar|behandlar|diskuterar)(?:\s+[a-zåäö]+){0,3}",
+        r"(?:önska|aktuell|uppskjut|bordlag|inkom|komman|tänk|väck)\w+\s+(?:ämnen|frågor|punkter|ärenden|teman)(?:\s+[a-zåäö]+){0,3}",
+        r"(?:(?:då|detta|följande)\s+)?ska(?:ll)?\s+(?:då\s+)?(?:tas\s+upp|upp|behandlas|diskuteras|avhandlas)(?:\s+[a-zåäö]+){0,3}",
     ),
     topic_leads=listed(
         """
@@ -207,7 +209,7 @@ ITEMS: Final = ItemWords(
         r"\bdå\s+tas\s+(?P<topic>.+?)\s+upp\b",
         r"\bdå\s+(?:tar|behandlar|diskuterar)\s+(?:vi|\w+en|rådet)\s+(?:upp\s+)?(?P<topic>[^.]+)",
         r"(?P<topic>[^.]+?)\s+tas\s+upp\s+(?:då|på\s+nästa|vid\s+nästa)\b",
-        r"\b(?:på|vid|till)\s+nästa\s+\w+\s+(?:tas|behandlas|diskuteras)\s+(?P<topic>[^.]+?)(?:\s+upp)?(?=\.|$)",
+        r"\b(?:på|vid|till)\s+(?:nästa\s+\w+|(?:det\s+)?(?:mötet|sammanträdet)|(?:den\s+)?träffen)\s+(?:tas|behandlas|diskuteras|avhandlas)\s+(?P<topic>[^.]+?)(?:\s+upp)?(?=\.|$)",
         r"\bdå\s+(?:behandlas|diskuteras|avhandlas|presenteras|redovisas|avgörs)\s+(?P<topic>[^.]+)",
         r"\b(?:vi|rådet|styrelsen|nämnden|gruppen)\s+(?:tar|behandlar|diskuterar)\s+då\s+(?:upp\s+)?(?P<topic>[^.]+)",
         r"\b(?:på|till)\s+(?:den\s+)?(?:dagordningen|agendan|programmet)\s+(?:då\s+)?(?:står|finns|är|kommer)\s+(?:då\s+|bland annat\s+)?(?P<topic>[^.]+)",
