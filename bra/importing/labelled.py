@@ -60,6 +60,8 @@ def _known(line: Line, match: re.Match[str]) -> Given | None:
     """Return the label of a known word, unless what stands around it says that it is none."""
     label = all_words("labels")[" ".join(match["label"].casefold().split())]
     value = match["value"].strip()
+    if label == "sheet" and bare(match["label"]) in listed("approval_labels") and _is_name(value):
+        label = "approvers"
     if label == "place" and match["space"] is not None and _is_room(match["label"]):
         value = line.text
     if label == "sheet" and value:

@@ -38,6 +38,7 @@ _STROKE: Final = re.compile(
 )
 _SIGNED: Final = re.compile(r"\A[^\W\d_]+:\s+")
 _FULL: Final = 55
+_SHORT_END: Final = 4
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -135,6 +136,10 @@ def _person_like(name: str) -> bool:
         and not re.search(r"\d", name)
         and label_of(name) is None
     )  # a name
+    last = name.rpartition(" ")[2]
+    # `Justeringens plats`, `Justerade §§`; `Bo Ek d.ä.` is one.
+    other = not last[:1].isupper() and (len(last) > _SHORT_END or not last[:1].isalpha())
+    few = few and (last == name or not other)
     return few and sum(each[:1].islower() for each in name.split()) < 2  # `Justeringen äger rum`
 
 
@@ -205,7 +210,8 @@ def _resolved(words: str, index: People, *, led: bool) -> list[str]:
     """Return the people of a phrase; the names that it is `led` by end with their sentence."""
     found: list[str] = []
     for part in and_or_comma().split(sentences_of_people(words)[0 if led else -1]):
-        name = without_brackets(part)[0].rstrip(".,")
+        # `Justering: Bo Ek utses att justera`
+        name = without_brackets(part.rpartition(": ")[2])[0].rstrip(".,")
         person = index.person(name)
         if person is None and " " in name and not name.startswith("@"):
             # `President Ann Hill`

@@ -49,6 +49,11 @@ def chosen(text: str) -> list[str]:
         "Utses att justera: Bo Ek (C), ersättare: Dan Al (M)",
         ("Utses att justera   Bo Ek (C)\nJusteringens plats och tid   Kommunhuset 2031-04-09"),
         "Sekreterare: Dan Al\nJusteras: Bo Ek",
+        "Justering     Bo Ek\nPlats, datum  Kommunhuset, 2031-04-09",
+        "Justering: Bo Ek utses att justera protokollet senast den 9 april.",
+        "Utses att justera   Bo Ek\nJusteringens plats\noch tid             Huset 2031-04-09",
+        "Justerare      Bo Ek\nJusterade §§   1–3",
+        "Justerare      Bo Ek\n\nNorra Eds kommun            Protokoll",
     ],
 )
 def test_labels_at_the_head_in_swedish(text: str) -> None:
@@ -94,6 +99,9 @@ def test_labels_at_the_head_in_swedish(text: str) -> None:
         "Val av ordförande: Asta Lind, sekreterare: Dan Al, justerare: Bo Ek och Cia Dal.",
         "Justerare blev Bo Ek och Cia Dal.",
         "Justerare är Bo Ek och Cia Dal.",
+        "Justerare Bo Ek och Cia Dal.",
+        "Bo Ek är dagens justerare.",
+        "Till sekreterare valdes Asta Lind. Till justerare valdes Bo Ek och Cia Dal.",
         "Föreslogs och valdes Bo Ek och Cia Dal till justerare.",
         "Valdes Bo Ek och Cia Dal att justera protokollet.",
         "Det beslutades att välja Bo Ek till justerare.",
@@ -242,6 +250,7 @@ def test_other_elections_in_swedish(heading: str, below: str) -> None:
         "Minutes checkers: Bob Lane, Cat Dale",
         "Scrutineers of the minutes: Bob Lane, Cat Dale",
         "Secretary: Dan Ash\nApprover: Bob Lane",
+        "Approval: Bob Lane",
     ],
 )
 def test_labels_at_the_head_in_english(text: str) -> None:
@@ -276,6 +285,8 @@ def test_labels_at_the_head_in_english(text: str) -> None:
         ("Bob Lane and Cat Dale were appointed to approve the minutes, in addition to the chair."),
         "As approvers the meeting chose Bob Lane and Cat Dale.",
         "Approvers of the minutes: Bob Lane and Cat Dale.",
+        "Bob Lane is today’s approver.",
+        "Dan Ash was elected to take notes. Elected Ann Hill. As approvers the meeting chose Bob Lane.",
     ],
 )
 def test_sentences_in_english(text: str) -> None:

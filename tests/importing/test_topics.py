@@ -39,6 +39,10 @@ def topics(text: str, **how: str) -> list[str]:
         "Taket och hissen tas upp.",
         "Taket och hissen står på tur.",
         "Taket återkommer då, liksom hissen.",
+        "Önskade ämnen: taket, hissen",
+        "Bordlagda frågor: taket, hissen.",
+        "Ska tas upp: taket, hissen.",
+        "Vid mötet behandlas taket och hissen.",
     ],
 )
 @pytest.mark.parametrize("heading", ["2. Nästa möte\n", "2. Nästa BRÅ\n", "2. Nästa föräldraråd\n"])
@@ -58,11 +62,27 @@ def test_topics_in_swedish(said: str, heading: str) -> None:
         "There we will look at the roof and the lift.",
         "The roof and the lift are on the agenda.",
         "The roof will come back then, as will the lift.",
+        "Requested topics: the roof, the lift.",
+        "Will be discussed: the roof, the lift.",
+        "At the meeting we discuss the roof and the lift.",
     ],
 )
 def test_topics_in_english(said: str) -> None:
     found = topics(f"Tuesday 5 April, 6 pm, Saga. {said}", heading="2. Next meeting\n", head=EN)
     assert [each.casefold() for each in found] == ["the roof", "the lift"]
+
+
+@pytest.mark.parametrize("lead", ["Ska tas upp:", "Att ta upp:"])
+def test_boxes_under_a_word_for_topics_are_no_tasks(lead: str) -> None:
+    found = of_text(f"{SV}2. Nästa möte\n5 april kl. 18. {lead}\n\n- [ ] Taket\n- [ ] Hissen\n")
+    assert [each.title for each in found.record.next.topics] == ["Taket", "Hissen"]
+    assert found.record.actions == ()
+
+
+def test_boxes_in_the_section_about_the_next_meeting_are_tasks() -> None:
+    found = of_text(f"{SV}2. Nästa möte\n5 april kl. 18.\n\n- [ ] Bo Lund: boka salen\n")
+    assert found.record.next.topics == ()
+    assert [each.text for each in found.record.actions] == ["boka salen"]
 
 
 @pytest.mark.parametrize(

@@ -156,7 +156,8 @@ HEAD: Final = HeadWords(
         "sheet": listed(
             """
             distribution, copies to, copy to, cc, status, version, page, reference, ref, contact,
-            telephone, email, signed, circulation, quorum, see also, agenda, document, transcript
+            telephone, email, signed, circulation, quorum, see also, agenda, document, transcript,
+            approval
             """
         ),
     },
@@ -243,6 +244,7 @@ HEAD: Final = HeadWords(
         """
     ),
     notice_headings=("notice", "notice of meeting", "public notice"),
+    approval_labels=("approval",),
     signature_leads=listed(
         """
         minutes checked by, minutes approved by, place and date, date and place, print name, respectfully submitted, signed, chair, chairman, secretary, date, signature, approved, minutes taken by, clerk,

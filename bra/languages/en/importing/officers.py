@@ -99,7 +99,7 @@ OFFICERS: Final = OfficerWords(
     approver_phrases=(
         rf"{{who}}\s+(?:was|were)\s+(?:duly\s+)?(?:chosen|elected|appointed|asked|nominated)\s+(?:to\s+{_APPROVING}|(?:(?:as|to\s+be)\s+)?(?:the\s+)?{_APPROVER})",
         rf"as\s+(?:the\s+)?{_APPROVER}\s+[^.:]{{0,30}}?(?:chose|elected|appointed)\s+{{who}}",
-        rf"(?:elected|appointed|chose|elect|appoint)\s+{{who}}\s+(?:to\s+{_APPROVING}|as\s+(?:the\s+)?{_APPROVER})",
+        rf"(?:elected|appointed|chose|elect|appoint)\s+{{who}}(?<!\.)\s+(?:to\s+{_APPROVING}|as\s+(?:the\s+)?{_APPROVER})",
         rf"(?:agreed|resolved|decided)\s+that\s+{{who}}\s+(?:(?:should|shall|will|would)\s+)?{_APPROVING}",
         rf"to\s+{_APPROVING}(?:[^.:]{{0,40}}?,?\s+(?:the\s+\w+\s+)?(?:chose|elected|appointed)|\s*:)\s+{{who}}",
         rf"(?:elected|appointed|chosen)\s+as\s+(?:the\s+)?{_APPROVER}\s*:\s+{{who}}",
@@ -107,6 +107,7 @@ OFFICERS: Final = OfficerWords(
         r"minutes\s+(?:(?:will|shall|are\s+to|to)\s+be)\s+(?:approved|checked|signed|verified)\s+by\s+{who}",
         rf"(?:election|appointment|choice)\s+of\s+[^.:]{{0,40}}?(?:{_APPROVER}|to\s+{_APPROVING}):\s+{{who}}",
         rf"(?<!\w){_APPROVER}(?:\s+(?:are|were|is|was)|\s*:)\s+{{who}}",
+        rf"{{who}}\s+(?:is|are|was|were)\s+(?:(?:the|today['’]s|our)\s+)?{_APPROVER}(?=\s*(?:[.,;]|\Z))",
     ),
     approving=(rf"\s+{_APPROVING}",),
     chosen=("elected", "appointed", "re-elected", "co-opted", "chosen"),

@@ -341,6 +341,7 @@ HEAD: Final = HeadWords(
         tillkännagivande, bevis/anslag
         """
     ),
+    approval_labels=("justering", "justeringen", "protokollsjustering"),
     signature_leads=listed(
         """
         vid protokollet, vid pennan, vid anteckningarna, vid tangenterna, vid datorn, antecknat av,
