@@ -46,7 +46,7 @@ _REF_ALONE: Final = re.compile(
 
 
 _NUM: Final = re.compile(
-    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,4}/\d{1,4})(?:[.):]+\s*|\s+)(?P<title>[^\W\d_].*)"
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,4}/\d{1,4})(?:[.):]+\s*|\s*\|\s*|\s+)(?P<title>[^\W\d_].*)"
 )
 
 

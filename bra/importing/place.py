@@ -11,7 +11,7 @@ from bra.importing.lines import Line
 from bra.importing.meetingday import other_day
 from bra.importing.names import is_organisation
 from bra.importing.record import Fact
-from bra.importing.words import bare, label_match, listed, one_of
+from bra.importing.words import CAPITAL, bare, joiners, label_match, listed, one_of
 from bra.languages import codes
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
@@ -179,11 +179,21 @@ def _sounds_like_place(text: str) -> bool:
     house = re.split(r",\s+|\s*\(", text, maxsplit=1)[0]
     if bare(house) in listed("online_places") or _room_name().fullmatch(house):
         return True
+    if _online_too().match(house) is not None:
+        return True
     if _ADDRESS.fullmatch(house) is not None and _NUMBERED.search(house) is None:
         return True
     if bare(house).endswith(all_of("place_endings")):
         return True
     return _named_house().fullmatch(house) is not None
+
+
+@cache
+def _online_too() -> re.Pattern[str]:
+    """Return the pattern of a place that is both online and somewhere: `Videolänk och Ekbo`."""
+    return re.compile(
+        rf"(?:{one_of('online_places')})\s+(?:{joiners()})\s+{CAPITAL}", re.IGNORECASE
+    )
 
 
 @cache
@@ -225,7 +235,8 @@ def says_held() -> re.Pattern[str]:
 def _led() -> re.Pattern[str]:
     return re.compile(
         rf"\A[\s,.]*(?:\(\w+\)\s*)?(?:(?:{one_of('held_words')})\s+)?(?:{one_of('place_leads')})\s+"
-        rf"(?P<place>[^.,;\d]{{2,59}}[^.,;\d\s](?:{further()}\.?\s*\Z)?)",
+        rf"(?P<place>[^.,;\d]{{2,59}}[^.,;\d\s]"
+        rf"(?:{further()}\.?\s*\Z|,\s+(?:{_room()}|{_STREET})(?=,\s|\.\s))?)",
         re.IGNORECASE,
     )
 
@@ -240,6 +251,9 @@ def _comma() -> re.Pattern[str]:
 
 def _room() -> str:
     return rf"\w*(?:{one_of('room_words')})\s+(?:\d[\d.:]*\d\w?|[^\W_][^:;,.]{{0,30}}?)"
+
+
+_STREET: Final = r"(?-i:[A-ZÅÄÖ])[^\W\d_][^:;,.\d]{1,30}?\s\d{1,4}\s?[a-z]?"
 
 
 def further() -> str:
@@ -259,7 +273,7 @@ def _behind(rest: str) -> re.Match[str] | None:
 @cache
 def _held() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?(?:{one_of('place_leads')})\s+(?P<place>[^.;\d]{{3,60}}(?:,\s+\d{{1,4}}[a-z]?\s+[^.;\d]{{3,40}})?)\Z",
+        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?(?:{one_of('place_leads')})\s+(?P<place>[^.;\d]{{3,60}}(?:,\s+\d{{1,4}}[a-z]?\s+[^.;\d]{{3,40}}|{further()})?)\Z",
         re.IGNORECASE,
     )
 

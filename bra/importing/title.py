@@ -60,6 +60,15 @@ def read_title(foreign: Foreign, lines: Sequence[Line]) -> Fact | None:
         if line.number in top or words.search(line.text) or _names_body(line.text):
             title = _one_line(_begun_above(line, lines))
             return Fact(title, line.number, "title-first-line", "likely")
+    return _body_labelled(lines)
+
+
+def _body_labelled(lines: Sequence[Line]) -> Fact | None:
+    """Return the body that a label names: `Organ: Brottsförebyggande rådet`."""
+    for line in lines:
+        given = label_on(line)
+        if given is not None and bare(given.word) in listed("body_labels") and given.values:
+            return Fact(_one_line(given.values[0][0]), line.number, "title-body-label", "likely")
     return None
 
 
@@ -110,6 +119,9 @@ def letterhead(text: str) -> Letterhead | None:
         ):
             continue
         body = _GAP.split(body.strip())[0]
+        if _word().fullmatch(owner.strip(" /,–-")) is not None:
+            # `KALLELSE / FÖREDRAGNINGSLISTA`
+            continue
         few = len(owner.split()) <= _MOST_WORDS and not any(map(str.isdigit, owner))
         if few and (not body or _names_body(body)):
             return Letterhead(_one_line(owner), match[0], body)

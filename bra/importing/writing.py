@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from pathlib import PurePath
 from typing import Final
 
 from bra.importing.bodies import Body, text_words
@@ -36,8 +37,7 @@ def write_record(
     but for what the record lists as dropped.  What is approved still lacks its numbers and its
     seal.  An item whose line is one of the `secret` ones is marked as confidential.
     """
-    title = record.title.value if record.title is not None else record.source.name
-    lines = [*front_lines(record, spoken, approved), "", f"# {one_line(title)}"]
+    lines = [*front_lines(record, spoken, approved), "", f"# {one_line(_title(record, spoken))}"]
     if not record.items:
         heading = say(spoken, "import.body")
         lines += ["", f"## {heading}", *_loose(record, layout, spoken, weak=weak)]
@@ -45,6 +45,16 @@ def write_record(
         lines += _around(layout.head, layout, spoken)
         lines += _items(record, layout, spoken, secret, weak=weak)
     return "\n".join((*lines, ""))
+
+
+def _title(record: Record, spoken: Language) -> str:
+    """Return the title of the source, else what it is and its day, else the name of its file."""
+    if record.title is not None:
+        return record.title.value
+    if record.date is None:
+        return PurePath(record.source.name).stem
+    kind = say(spoken, "import.minutes" if record.approvers else "import.body")
+    return f"{kind} {record.date.value}"
 
 
 def _around(lines: Sequence[Line], layout: Layout, spoken: Language) -> list[str]:

@@ -337,6 +337,9 @@ def test_a_line_of_labels_that_was_taken_is_not_written_again(
         ("Norton Council      Minutes      Page 1\nPlay Committee", "Minutes Play Committee"),
         ("NORTON COUNCIL MINUTES\n4 May 2021", "NORTON COUNCIL MINUTES"),
         ("Norton Parish Council Meeting", "Norton Parish Council Meeting"),
+        ("KALLELSE / DAGORDNING\nPlats: Saga", "KALLELSE / DAGORDNING"),
+        ("Datum: 2021-05-04\nOrgan: Byarådet", "Byarådet"),
+        ("Date: 2021-05-04\nBody: Play Committee", "Play Committee"),
     ],
 )
 def test_a_letterhead_is_no_part_of_the_title(text: str, title: str) -> None:

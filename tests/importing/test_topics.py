@@ -124,6 +124,8 @@ def test_what_is_no_topic(said: str) -> None:
         ("5 april kl. 18, samma rum.", "Saga"),
         ("5 april kl. 18, samma adress.", "Saga"),
         ("5 april kl. 18. Klubbhuset.", "Klubbhuset"),
+        ("5 april kl. 18, då i klubbhuset.", "klubbhuset"),
+        ("5 april kl. 18, klubbhuset (om läget tillåter).", "klubbhuset"),
         ("5 april kl. 18. Stora salen, Ekbo.", "Stora salen, Ekbo"),
         ("5 april kl. 18. Välkomna!", None),
         ("5 april kl. 18. Salen städas.", None),

@@ -18,6 +18,23 @@ def item(text: str, name: str = "a.md") -> list[str]:
     return found.partition("## 1. Val\n\n")[2].partition("\n\n## 2")[0].splitlines()
 
 
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Datum: 2021-05-04\nNärvarande: Bo Ek", "# Anteckningar 2021-05-04"),
+        ("Datum: 2021-05-04\nNärvarande: Bo Ek\nJusterare: Bo Ek", "# Protokoll 2021-05-04"),
+        ("Date: 2021-05-04\nPresent: Bo Ek", "# Notes 2021-05-04"),
+        ("Date: 2021-05-04\nPresent: Bo Ek\nApprovers: Bo Ek", "# Minutes 2021-05-04"),
+        ("Närvarande: Bo Ek", "# Möte i maj"),
+    ],
+)
+def test_without_a_title_the_kind_and_the_day_are_one(head: str, title: str) -> None:
+    code = "en" if "Present" in head else "sv"
+    text = f"{head}\n\n1. Taket\nText.\n\n2. Hissen\nText.\n"
+    found = import_bytes("Möte i maj.txt", text.encode(), Order(code)).text
+    assert [line for line in found.splitlines() if line.startswith("# ")] == [title]
+
+
 def test_each_decision_of_a_paragraph_has_one_of_its_own() -> None:
     text = "Rådet talade. Rådet beslutade att flytta. Anna log. Rådet beslutade att måla. Bo sov."
     assert item(text) == [

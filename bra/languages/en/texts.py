@@ -279,5 +279,6 @@ TEXTS: Final = {
     "confidence.weak": "weak",
     "import.keys": "y keep, n leave out, a take the rest as proposed, q stop:",
     "import.body": "Notes",
+    "import.minutes": "Minutes",
     "init.text": "What the council is for stands here.",
 }

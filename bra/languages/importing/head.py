@@ -40,6 +40,8 @@ class HeadWords(NamedTuple):
     same_time: tuple[str, ...]
     contents_headings: tuple[str, ...]
     notice_headings: tuple[str, ...]
+    body_labels: tuple[str, ...]
+    """Words of a cover sheet behind which the body that met is named."""
     approval_labels: tuple[str, ...]
     """Words of a cover sheet that name who is to approve when a name stands behind them."""
     signature_leads: tuple[str, ...]

@@ -279,5 +279,6 @@ TEXTS: Final = {
     "confidence.weak": "svagt",
     "import.keys": "j behåll, n stryk, a ta resten som föreslaget, q avbryt:",
     "import.body": "Anteckningar",
+    "import.minutes": "Protokoll",
     "init.text": "Här står vad rådet är till för.",
 }

@@ -157,7 +157,7 @@ HEAD: Final = HeadWords(
             """
             distribution, copies to, copy to, cc, status, version, page, reference, ref, contact,
             telephone, email, signed, circulation, quorum, see also, agenda, document, transcript,
-            approval
+            approval, body, committee name, organisation
             """
         ),
     },
@@ -244,6 +244,7 @@ HEAD: Final = HeadWords(
         """
     ),
     notice_headings=("notice", "notice of meeting", "public notice"),
+    body_labels=("body", "committee name", "organisation"),
     approval_labels=("approval",),
     signature_leads=listed(
         """

@@ -99,7 +99,7 @@ ITEMS: Final = ItemWords(
     place_hedges=(
         r"probably|likely|most\s+likely|hopefully|perhaps|possibly|maybe|provisionally|preferably|ideally|if\s+(?:at\s+all\s+)?possible|weather\s+permitting",
         r"if\s+(?:circumstances|conditions|restrictions|the\s+weather|weather|time|space)\s+(?:allows?|permits?)",
-        r"again|once\s+(?:again|more)|as\s+(?:usual|before|ever)|this\s+time|that\s+time|in\s+person",
+        r"then|again|once\s+(?:again|more)|as\s+(?:usual|before|ever)|this\s+time|that\s+time|in\s+person",
     ),
     no_meeting=(
         r"\b(?:is|be|was|has\s+been|will\s+be)\s+cancel\w*\b",

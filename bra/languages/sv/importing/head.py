@@ -237,7 +237,7 @@ HEAD: Final = HeadWords(
             omfattar, omfattning, paragrafer som omfattas, justeringstid, justeringens tid och
             plats, tid och plats för justering, plats och tid för justeringen, sista dag för
             överklagande, överklagandetid, kopior till, delges, distribution, sändlista för
-            kännedom, ärende, ärendenummer
+            kännedom, ärende, ärendenummer, nämnd, förening
             """
         ),
     },
@@ -280,7 +280,7 @@ HEAD: Final = HeadWords(
         digitalt, digitalt möte, teams, microsoft teams, zoom, skype, google meet, meet, jitsi,
         discord, slack, telefonmöte, videomöte, på distans, distans, via länk, via teams, via zoom,
         per telefon, digitalt via teams, digitalt via zoom, på teams, på zoom, via telefon,
-        per capsulam, videokonferens
+        per capsulam, videokonferens, videolänk, länk, fjärrmöte
         """
     ),
     meeting_bodies=listed(
@@ -341,6 +341,7 @@ HEAD: Final = HeadWords(
         tillkännagivande, bevis/anslag
         """
     ),
+    body_labels=("organ", "nämnd", "förening"),
     approval_labels=("justering", "justeringen", "protokollsjustering"),
     signature_leads=listed(
         """

@@ -118,7 +118,7 @@ ITEMS: Final = ItemWords(
         r"troligen|troligtvis|sannolikt|förmodligen|antagligen|preliminärt|prel\.?|kanske|eventuellt|ev\.|möjligen|förhoppningsvis|gärna|helst|om\s+möjligt|ifall\s+möjligt",
         r"om\s+(?:läget|\w*läget|vädret|väder(?:\s+och\s+vind)?|tiden|utrymmet|restriktionerna|föreskrifterna|det)\s+(?:så\s+)?(?:medger|tillåter|är\s+möjligt|går|funkar|fungerar)",
         r"igen|åter|återigen|även\s+då|också\s+då|(?:även\s+|också\s+)?(?:den|denna)\s+gång(?:en)?|som\s+(?:vanligt|förut|tidigare|sist|senast|förra\s+gången)",
-        r"fysiskt|på\s+plats(?=\s+(?:i|på|vid|hos)\s)",
+        r"då|fysiskt|på\s+plats(?=\s+(?:i|på|vid|hos)\s)",
     ),
     no_meeting=(
         r"\bställ(?:s|des|er|de|a|as|t|ts)\s+in\b",
