@@ -19,6 +19,7 @@ _LEADING: Final = re.compile(r"(?=[#>|+]|[-*]\s|~~~|```|<)")
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)]\s")
 _POINT: Final = re.compile(r"\A\(?\d{1,2}[.)]\s+")
 _TICKED: Final = "☑"
+_EMPTY: Final = "☐"
 
 
 def body_lines(body: Body, spoken: Language) -> list[str]:
@@ -111,6 +112,9 @@ def _paragraphs(run: Sequence[Line], state: _State) -> list[str]:
         for line in run:
             if line.text and line.kind != "rule":
                 text = line.raw.strip().lstrip("#- ") if state.body.markdown else line.text
+                if line.tick is not None:
+                    # Around the items a box is no task.
+                    text = f"{_box(line.tick) or _EMPTY} {line.text}"
                 apart = line.kind != "entry" or before != "entry"
                 lines += [*([""] if apart else []), _entry(text, line)]
             before = line.kind
@@ -171,8 +175,13 @@ def _lead(paragraph: Paragraph, base: int) -> str:
         return "> "
     if paragraph.kind != "entry":
         return ""
-    box = "" if paragraph.tick in (None, " ", "", "/") else f"{_TICKED} "
-    return f"{'  ' * min((paragraph.indent - base) // 2, 4)}- {box}"
+    box = _box(paragraph.tick)
+    return f"{'  ' * min((paragraph.indent - base) // 2, 4)}- {box}{' ' if box else ''}"
+
+
+def _box(tick: str | None) -> str:
+    """Return the sign of a box that is ticked; what stays to do is written as a task."""
+    return "" if tick in (None, " ", "", "/") else _TICKED
 
 
 def _entry(text: str, line: Line) -> str:

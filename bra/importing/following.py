@@ -230,7 +230,7 @@ def _hedges() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = "|".join(all_of("place_hedges"))
     return (
         re.compile(rf"\A[\s,;(–-]*(?:(?:{words})(?!\w)[\s,;–-]+)+", re.IGNORECASE),
-        re.compile(rf"(?:[\s,;(–-]+(?:{words}))+[\s.!)]*\Z", re.IGNORECASE),
+        re.compile(rf"(?:(?:[\s,;–-]+(?:{words}))+|\s*\((?:{words})\))[\s.!]*\Z", re.IGNORECASE),
     )
 
 

@@ -23,7 +23,7 @@ _LIKE_ONE: Final = re.compile(r"[lI][0-9][.:]")
 _OCR_CLOCK: Final = re.compile(r"(?<![\w.])[lI]([0-9])[.:]([0-9]{2})(?!\w)")
 _ATX: Final = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*\Z")
 _ENTRY: Final = re.compile(
-    r"(?:([-*+•·●▪◦‣■□➢➤➜→⇒►▸»○–—>])|\(?([a-z])[)/])(?:\s+|\Z)(?:\[([ xX/~-]?)\]\s+)?"
+    r"(?:([-*+•·●▪◦‣■□➢➤➜→⇒►▸»○–—>])|\(?([a-z])[)/])(?:\s+|\Z)(?:(?:\[([ xX/~-]?)\]|([☐☑☒✅]))\s+)?"
 )
 # A box without a bullet, and a heading as wikis set it.
 _BOX: Final = re.compile(r"(?:\[([ xX/~-])\]|([☐☑☒✅]))\s+(?=\S)")
@@ -173,7 +173,7 @@ def _looked_at(raw: str, *, markdown: bool) -> Line:
     if text[0] == "=" and (match := _WIKI.match(text)) is not None:
         return Line(0, raw, _clean(match[2]), indent, "atx", level=len(match[1]))
     if text[0] in "[☐☑☒✅" and (match := _BOX.match(text)) is not None:
-        tick = match[1] or (" " if match[2] == "☐" else "x")
+        tick = match[1] or _tick(match[2])
         rest = _clean(text[match.end() :])
         return Line(0, raw, rest, indent, "entry", 0, match[0].strip(), tick)
     if text[0] == "|" and _TABLE.match(text):
@@ -186,13 +186,17 @@ def _looked_at(raw: str, *, markdown: bool) -> Line:
     if (match := _ENTRY.match(text)) is not None and match.end() < len(text):
         # The letter of `a) Taket` is one of the words.
         rest = text[match.end() :] if match[2] is None else text
-        tick = match[3]
+        tick = match[3] if match[4] is None else _tick(match[4])
         bold = _BOLD.match(rest) is not None
         return Line(0, raw, _clean(rest), indent, "entry", 0, match[0].strip(), tick, bold)
     if text[0] == ">":
         return Line(0, raw, _clean(text.lstrip("> ")), indent, "quote")
     bold = text[0] in "*_" and _BOLD.match(text) is not None
     return Line(0, raw, _clean(text), indent, "text", bold=bold)
+
+
+def _tick(sign: str) -> str:
+    return " " if sign == "☐" else "x"
 
 
 def _clean(text: str) -> str:

@@ -13,6 +13,7 @@ from bra.importing.record import Decision
 from bra.importing.words import bare, listed
 
 _BOX: Final = re.compile(r"(?P<lead>\s*(?:[-*+]|\d+[.)])\s+)\[(?P<state>[ xX/~-]?)\]\s+")
+_SIGN: Final = re.compile(r"(?P<indent>\s*)(?:[-*+]\s+)?(?P<sign>[☐☑☒✅])\s+(?=\S)")
 _ATX: Final = re.compile(r"(?P<marks>#{1,6})(?P<rest>\s)")
 _SOLID: Final = 3
 
@@ -22,6 +23,7 @@ def verbatim(body: Body, label: str) -> list[str]:
     starts = _decision_lines(body)
     clauses = _clause_lines(body)
     drop = _lone_labels(body)
+    topics = {topic.line for topic in body.topics if topic.rule == "topic-list"}
     lines: list[str] = []
     for line in body.lines:
         if line.number in drop:
@@ -33,6 +35,15 @@ def verbatim(body: Body, label: str) -> list[str]:
         if line.kind in ("atx", "text") and (match := _ATX.match(raw.lstrip())) is not None:
             marks = "#" * max(_SOLID, len(match["marks"]))
             raw = f"{marks}{raw.lstrip()[len(match['marks']) :]}"
+        sign = _SIGN.match(raw) if line.tick is not None else None
+        box = sign or _BOX.match(raw)
+        if box is not None and line.number in topics:
+            lines.append(f"- {raw[box.end() :]}")
+            continue
+        if sign is not None:
+            # A sign alone begins no entry in Markdown.
+            state = "[ ]" if line.number in body.tasks else sign["sign"]
+            raw = f"{sign['indent']}- {state} {raw[sign.end() :]}"
         box = _BOX.match(raw)
         if box is not None:
             lines += _task_entry(raw, box, body.tasks.get(line.number, ()))

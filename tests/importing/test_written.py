@@ -128,3 +128,35 @@ def test_a_paragraph_of_an_entry_in_open_text_is_no_entry() -> None:
     )
     lines = [line for line in read_foreign("a.odt", data).lines if line]
     assert lines == ["1. Val", "Anna valdes.", "2. Slut"]
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+@pytest.mark.parametrize("lead", ["", "- "])
+def test_a_sign_of_a_box_is_one(name: str, lead: str) -> None:
+    lines = [f"{lead}{line}" for line in ("☑ lokalen är städad", "☐ stegen saknas")]
+    written = item("Lista:\n\n" + "\n".join(lines), name)
+    assert written.count("- ☑ lokalen är städad") == 1
+    assert written.count("- [ ] stegen saknas") == 1
+    assert not any("☐" in line for line in written)
+
+
+@pytest.mark.parametrize("box", ["☐", "- ☐", "- [ ]"])
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+def test_a_topic_has_no_box(box: str, name: str) -> None:
+    text = f"{HEAD}Bo valdes.\n\n## 2. Nästa möte\n\n5 april. Ska tas upp:\n\n{box} Taket\n"
+    text = text if name.endswith(".md") else text.replace("#", "")
+    written = import_bytes(name, text.encode(), Order()).text.splitlines()
+    assert written[-1] == "- Taket"
+    assert "Taket" not in "".join(written[:-1])
+
+
+@pytest.mark.parametrize(("box", "kept"), [("[x]", "☑"), ("[ ]", "☐"), ("☑", "☑")])
+@pytest.mark.parametrize("name", ["a.md", "a.txt"])
+def test_a_box_above_the_items_is_no_task(box: str, kept: str, name: str) -> None:
+    marks = "#" if name.endswith(".md") else ""
+    text = (
+        f"{marks} Möte 2021-03-04\n\nNärvarande: Bo Ek\n\nAtt ha med:\n\n{box} pennor\n\n"
+        f"{marks * 2} 1. Val\n\nBo valdes.\n\n{marks * 2} 2. Slut\n\nMötet slöt.\n"
+    )
+    written = import_bytes(name, text.encode(), Order()).text.splitlines()
+    assert f"- {kept} pennor" in written
