@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
+from bra.importing.asides import with_labels
 from bra.importing.bodies import Body, lone_label
 from bra.importing.decisions import label_at
 from bra.importing.lines import Line
@@ -120,12 +122,13 @@ def _paragraphs(run: Sequence[Line], state: _State) -> list[str]:
             before = line.kind
         return lines
     before = ""
-    for number, paragraph in enumerate(paragraphs(run, state.body.width), 1):
-        for kind, text in _pieces(paragraph, number, state):
-            if kind != "entry" or before != "entry":
-                lines.append("")
-            lines.append(text)
-            before = kind
+    every = enumerate(paragraphs(run, state.body.width), 1)
+    pieces = (_pieces(paragraph, number, state) for number, paragraph in every)
+    for kind, text in with_labels(chain.from_iterable(pieces)):
+        if kind != "entry" or before != "entry":
+            lines.append("")
+        lines.append(text)
+        before = kind
     return [*lines, ""] if lines else []
 
 

@@ -200,6 +200,9 @@ def _signature_start(lines: Sequence[Line]) -> int | None:
         or lines[words[at - 1]].kind == "rule"
     ):
         at -= 1
+    # The only line of an item is what it says.
+    if at > 1 and is_place_and_day(lines[words[at - 1]].text, placed=True):
+        at -= 1
     return words[at]
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.bodies import text_words
-from bra.importing.days import find_days
+from bra.importing.days import find_days, weekdays
 from bra.importing.labelsapart import stands_for
 from bra.importing.lines import Line
 from bra.importing.words import listed
@@ -26,14 +26,19 @@ def is_signature(line: Line, names: set[str]) -> bool:
     return _said(line) <= _words() | names or is_place_and_day(line.text)
 
 
-def is_place_and_day(text: str) -> bool:
-    """Tell whether a line says where and when somebody signed, and no more: `Byn den 3 april`."""
+def is_place_and_day(text: str, *, placed: bool = False) -> bool:
+    """Tell whether a line says where and when somebody signed, and no more: `Byn den 3 april`.
+
+    With `placed` a day alone, with its weekday or not, is none.
+    """
     if len(text) > _LONGEST or not text[-1:].isdecimal() or text[:1].islower():
         return False
     day = next(iter(find_days(text, "sv")), None) or next(iter(find_days(text, "en")), None)
     before = [] if day is None else text[: day.start].replace(",", " ").split()
     place = [word for word in before if word.casefold() not in listed("definite_articles")]
     few = day is not None and day.end == len(text) and len(place) <= _FEW
+    if placed and not any(word.casefold() not in weekdays() for word in place):
+        return False
     return few and all(word[:1].isupper() for word in place)
 
 

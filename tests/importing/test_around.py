@@ -149,6 +149,8 @@ Anna Ek
         "\nAnna Ek                Bo Alm\nordförande             sekreterare\n",
         "\nJusteras:\n\nAnna Ek, ordförande\n",
         "\nUnderskrifter\n\nSekreterare\nBo Alm\n",
+        "\nÅby den 3 maj 2021\n\nAnna Ek            Bo Alm\nOrdförande         Sekreterare\n",
+        "\nÅby 2021-05-03\n\nVid protokollet\n\nBo Alm\n",
     ],
 )
 def test_signatures_go_and_are_listed(signed: str) -> None:
@@ -158,6 +160,17 @@ def test_signatures_go_and_are_listed(signed: str) -> None:
     lines = {" ".join(line.split()) for line in signed.splitlines() if any(map(str.isalpha, line))}
     listed = {" ".join(text.split()) for text in dropped(HEAD + ITEMS + signed)}
     assert lines <= listed
+
+
+@pytest.mark.parametrize("day", ["Måndag 3 maj 2021", "3 maj 2021"])
+def test_a_day_above_signatures_is_no_part_of_them(day: str) -> None:
+    text = text_of(f"{HEAD}{ITEMS}\nVi ses igen:\n{day}\n\nVid protokollet\n\nBo Alm\n")
+    assert text.rstrip().endswith(day)
+
+
+def test_the_only_line_of_an_item_is_what_it_says() -> None:
+    coming = "\n3. Nästa möte\nÅby den 3 maj 2021\n\nVid protokollet\n\nBo Alm\n"
+    assert text_of(HEAD + ITEMS + coming).rstrip().endswith("Åby den 3 maj 2021")
 
 
 def test_what_stands_behind_the_last_item_stays_there() -> None:
