@@ -21,6 +21,8 @@ class FollowWords:
     """Endings of a verb that tell of the past."""
     irregular: Words
     """Verbs, with the forms that tell of the past and do not begin as the verb does."""
+    nouns: Words
+    """Endings of verbs, with those that make nouns of them: `uppdatera`, `uppdateringen`."""
     finished: tuple[str, ...]
     """Words that say of a thing that it is done."""
     remaining: tuple[str, ...]
@@ -67,3 +69,17 @@ def past_forms() -> dict[str, frozenset[str]]:
         for verb, forms in follow_words(code).irregular.items():
             found[verb] = found.get(verb, frozenset()) | frozenset(forms)
     return found
+
+
+@cache
+def nouns_of(verb: str) -> frozenset[str]:
+    """Return the nouns that name what a verb does, in all languages; some are no words."""
+    from bra.languages import codes
+
+    return frozenset(
+        verb[: len(verb) - len(ending)] + noun
+        for code in codes()
+        for ending, nouns in follow_words(code).nouns.items()
+        if verb.endswith(ending)
+        for noun in nouns
+    )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final, Literal, NamedTuple
 
-from bra.languages.following import every, past_forms
+from bra.languages.following import every, nouns_of, past_forms
 from bra.searching.stems import beginnings, words_of
 
 Verdict = Literal["done", "open", "under way"]
@@ -60,13 +60,13 @@ def shared(action: str, text: str, code: str) -> Shared:
     """Return which words of an action stand in a text, in whatever form."""
     own = content(action)
     verb = next(iter(all_words(action)), "")
-    past = past_forms().get(verb)
+    forms = past_forms().get(verb, frozenset()) | nouns_of(verb)
     words = _by_beginning(text)
     found = tuple(
         word
         for word in own
         if any(same_word(word, each, code) for each in words.get(word[:_SHORTEST], ()))
-        or (past is not None and word == verb and not past.isdisjoint(all_words(text)))
+        or (word == verb and not forms.isdisjoint(all_words(text)))
     )
     return Shared(found, len(own))
 

@@ -21,6 +21,10 @@ from bra.suggesting.wording import shared, verdict
         ("kontakta skolan", "Noor berättar om kontakten med skolan.", None),
         ("kontakta skolan", "Kontakten med skolan pågår.", "under way"),
         ("kontakta skolan", "Kontakten med skolan är klar.", "done"),
+        ("uppdatera planen", "Uppdateringen av planen är klar.", "done"),
+        ("uppdatera planen", "Uppdateringen av planen är inte klar.", "open"),
+        ("uppdatera planen", "Noor har uppdateringen av planen på sitt bord.", None),
+        ("uppdatera planen", "Uppdateringen av planen ska vara klar i maj.", None),
         ("kontakta skolan", "Kontakten med skolan blir klar i maj.", None),
         ("undersöka om ljudet kan mätas", "Jonas har undersökt om ljudet kan mätas.", "done"),
         ("kontakta skolan", "Ivar trodde att Noor hade kontaktat skolan.", None),
@@ -76,3 +80,19 @@ def test_words_are_the_same_in_any_form_but_not_in_compounds_or_addresses(
     action: str, sentence: str, words: str
 ) -> None:
     assert " ".join(shared(action, sentence, "sv").words) == words
+
+
+@pytest.mark.parametrize(
+    ("action", "sentence", "code"),
+    [
+        ("uppdatera planen", "Uppdateringen av planen är klar.", "sv"),
+        ("måla planket", "Målningen av planket är klar.", "sv"),
+        ("reparera bänken", "Reparationen av bänken är klar.", "sv"),
+        ("install lamps", "The installation of the lamps is finished.", "en"),
+        ("replace benches", "The replacement of the benches is finished.", "en"),
+    ],
+)
+def test_a_noun_may_stand_for_the_verb(action: str, sentence: str, code: str) -> None:
+    assert shared(action, sentence, code).share == 1
+    other = sentence.replace(sentence.split(" av ", maxsplit=1)[0].split(" of ", maxsplit=1)[0], "Priset")
+    assert shared(action, other, code).share == 0.5

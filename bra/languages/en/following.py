@@ -25,6 +25,10 @@ WORDS = FollowWords(
         "take": ("taken", "took"),
         "write": ("written", "wrote"),
     },
+    nouns={
+        "": ("ing", "ings", "ment", "ments", "ion", "ions", "ation", "ations", "al", "als"),
+        "e": ("ing", "ings", "ion", "ions", "ation", "ations", "al", "als"),
+    },
     finished=("done", "completed", "complete", "finished", "closed", "resolved", "carried out",
               "delivered"),
     remaining=("remains", "remain", "outstanding", "carried forward", "still open", "deferred",

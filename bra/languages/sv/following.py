@@ -25,6 +25,11 @@ WORDS = FollowWords(
         "ta": ("tagit", "tog", "togs", "tagits", "framtagen", "framtaget", "framtagna"),
         "välja": ("valt", "valde", "valdes", "valts", "vald", "valda"),
     },
+    nouns={
+        "a": ("ing", "ingen", "ingar", "ingarna", "ning", "ningen", "ningar", "ningarna", "ande",
+              "andet"),
+        "era": ("ation", "ationen", "ationer", "ationerna"),
+    },
     finished=("klar", "klart", "klara", "klarat", "avklarat", "avklarad", "genomfört", "genomförd",
               "genomförda", "genomfördes", "utfört", "utförd", "utförda", "utfördes", "slutfört",
               "slutförd", "slutförda", "slutfördes", "avslutat", "avslutad", "avslutas", "åtgärdat",
