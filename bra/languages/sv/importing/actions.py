@@ -212,7 +212,7 @@ ACTIONS: Final = ActionWords(
         r"(?:meddelade|sade|sa|säger)\s+sig\s+(?:vilja|kunna)",
     ),
     future=(
-        r"(?:ska|skall|skulle)",
+        r"(?:skall|skulle|ska)",
         r"kommer",
         r"(?:tänker|avser)",
         "(?:ämnar|kommer)",
@@ -402,7 +402,7 @@ ACTIONS: Final = ActionWords(
         r"\b(?:enligt|av|mot)\s+(?:\w+\s+)?stadgarna\b",
         r"\bstadgarna\s+(?:säger|kräver|anger|föreskriver|medger|stipulerar|ska|tillåter|är)\b",
         r"\bska\s+enligt\b",
-        r"\bsom\s+(?:ska|skall)\b",
+        r"(?<!,\s)\bsom\s+(?:ska|skall)\b",
         r"\b\d+\s*(?:kap\.|§)",
         r"\bmedlemmar(?:na)?\s+ska\b",
         r"\banmäl(?:er|de)\s+(?:\w+\s+){0,2}(?:frågor|frågan?|ärenden|ärendet?|punkter|punkten?|jäv|reservation)\b",
