@@ -25,6 +25,7 @@ from bra.importing.due import find_term
 from bra.importing.hints import might_ask
 from bra.importing.marks import by_owner_mark, in_bracket, weak_candidate
 from bra.importing.numbers import OWN_ID
+from bra.importing.plural import with_names
 from bra.importing.presents import clauses_of, in_present
 from bra.importing.prose import Sentence
 from bra.importing.record import Action
@@ -100,6 +101,7 @@ def find_actions(
         if numbered is not None:
             text = text[numbered.end() :]
         text = in_small_letters(text, context.people)
+        text = with_names(text, sentences[at - 1] if at else None, sentence, context.people)
         text = said_plainly(with_small_verb(_without(_POINT, text), context), context)
         after = sentences[at + 1] if at + 1 < len(sentences) else None
         beside = beside_task(text, context.people) or owners_alone(sentences, at, context.people)

@@ -36,6 +36,18 @@ def tasks(text: str, head: str = SV, item: str = "Ärendet") -> list[tuple[str, 
             "Anna ska tala med gillet om vad de önskar.",
             ("Anna Ek", "tala med gillet om vad de önskar", None),
         ),
+        ("Anna skall därefter boka salen.", ("Anna Ek", "boka salen", None)),
+        ("Anna skall boka salen.", ("Anna Ek", "boka salen", None)),
+        (
+            "Anna skriver brevet, som ska vara kort.",
+            ("Anna Ek", "skriva brevet, som ska vara kort", None),
+        ),
+        ("Anna och Bo har målat. De lagar resten.", ("Anna Ek, Bo Lund", "laga resten", None)),
+        (
+            "Anna och Bo var där. Båda skriver ner allt.",
+            ("Anna Ek, Bo Lund", "skriva ner allt", None),
+        ),
+        ("Anna och Bo var där. De ska boka salen.", ("Anna Ek, Bo Lund", "boka salen", None)),
         ("Eva Holm erbjöd sig att baka.", ("Eva Holm", "baka", None)),
         ("Eva Holm lovade att baka.", ("Eva Holm", "baka", None)),
         ("ANNA LÄGGER UT KARTAN PÅ SIDAN.", ("Anna Ek", "lägga ut kartan på sidan", None)),
@@ -164,3 +176,25 @@ def test_days_in_a_column_at_the_right() -> None:
 
 def test_what_is_put_off_names_nobody() -> None:
     assert tasks("ÄTA 13: dörrar, 55 000 kr - bordläggs, priset är högt.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Somebody else, a clause, a rule, one person, another paragraph.
+        "Anna och Bo var där. De boende lagar resten.",
+        "Anna och Bo var där. De som kan lagar resten.",
+        "Eleverna och lärarna var där. De lagar resten.",
+        "Anna var där. De lagar resten.",
+        "Anna och Bo var där.\n\nDe lagar resten.",
+        "Alla kvitton som ska lämnas skriver kassören på.",
+    ],
+)
+def test_those_who_are_not_the_two_named_before(text: str) -> None:
+    assert tasks(text) == []
+
+
+def test_they_in_english() -> None:
+    assert tasks("Ann and Bob were there. They will book the hall.", EN) == [
+        ("Ann Hill, Bob Lane", "book the hall", None)
+    ]

@@ -94,5 +94,7 @@ def test_words_are_the_same_in_any_form_but_not_in_compounds_or_addresses(
 )
 def test_a_noun_may_stand_for_the_verb(action: str, sentence: str, code: str) -> None:
     assert shared(action, sentence, code).share == 1
-    other = sentence.replace(sentence.split(" av ", maxsplit=1)[0].split(" of ", maxsplit=1)[0], "Priset")
+    other = sentence.replace(
+        sentence.split(" av ", maxsplit=1)[0].split(" of ", maxsplit=1)[0], "Priset"
+    )
     assert shared(action, other, code).share == 0.5
