@@ -52,10 +52,13 @@ def beside_task(text: str, people: People) -> Beside | None:
         whole = re.search(r"\s[–—-]\s", rest) or (re.search(r":\s", rest) and len(rest) > _LONG)
         return None if whole else Beside("owner", rest)
     label = action_label().match(text) if len(text) <= _LONG else None
-    who = people.owners(text[label.end() :].strip(" .")) if label is not None else None
-    if label is not None and who is not None and who.names and who.kinds <= {"person"}:
+    named = text[label.end() :].strip(" .") if label is not None else ""
+    # `(Action: Clerk)` has the end of its bracket behind the name.
+    named = named.removesuffix(")") if text[:1] == "(" else named
+    who = people.owners(named) if named else None
+    if who is not None and who.names and who.kinds <= {"person", "office"}:
         # `ACTION: AB` behind a task says who is to do it.
-        return Beside("owner", text[label.end() :])
+        return Beside("owner", named)
     for kind in ("due", "state"):
         match = _label(kind).match(text)
         if match is not None and len(text.split()) <= _MOST_WORDS:

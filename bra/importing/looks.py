@@ -179,6 +179,14 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
         match = shape.match(text)
         if match is None:
             continue
+        if (
+            shape is _PARA_AFTER
+            and not rest
+            and (over := _title_over(lines, at, match)) is not None
+        ):
+            whole = Heading(at - 1, at + 1, style, match["number"], over.text, over.number)
+            found.append(whole._replace(level=line.indent, rest=match["title"].strip()))
+            break
         title = REFERENCE_COLUMN.sub("", match["title"]).strip()
         after = at + 1
         if style == "para" or (style == "ref" and "§" in match["number"]):
@@ -205,6 +213,21 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
     if "  " in text:
         return found
     return found + _by_looks(lines, at)
+
+
+def _title_over(lines: Sequence[Line], at: int, match: re.Match[str]) -> Line | None:
+    """Return the title that stands over a numbered text, set in as far as that text is.
+
+    `      Ansvarsfrihet` stands over `8 §   Styrelsen beviljades ansvarsfrihet.`
+    """
+    over = lines[at - 1] if at > 0 else None
+    if over is None or over.kind != "text" or not over.indent:
+        return None
+    apart = at == 1 or lines[at - 2].kind in ("blank", "rule")
+    below = over.indent == lines[at].indent + match.start("title")
+    short = len(over.text) <= _LONGEST_BARE and len(over.text.split()) <= _MOST_WORDS
+    titled = over.text[:1].isupper() and ends_as_title(over.text)
+    return over if apart and below and short and titled else None
 
 
 def _numbers_of(text: str, *, numbered: bool) -> Sequence[tuple[str, re.Pattern[str]]]:
@@ -257,9 +280,9 @@ def _fits(text: str, match: re.Match[str]) -> bool:
     """Tell whether what follows a number is no quantity: `3 nya cyklar`, `15 september`."""
     loose = text[len(match["number"])].isspace()
     plain = match["title"][:1].isupper() and not _column(text, match)
-    # `23/01  POLICE REPORT` is the first item of a year.
-    loud = "/" in match["number"] and match["title"].isupper()
-    return not loose or (plain and (loud or not _begins_with_day(text)))
+    # `23/12  MINUTES` has the number of its year, as the others of the row.
+    yearly = "/" in match["number"] and match["title"].isupper()
+    return not loose or (plain and (yearly or not _begins_with_day(text)))
 
 
 def _begins_with_day(text: str) -> bool:

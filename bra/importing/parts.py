@@ -74,7 +74,7 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
             for line in lines[heading.after : end]
         )
         if heading.rest:
-            below = (lines[heading.at]._replace(text=heading.rest, cut=True), *below)
+            below = (lines[heading.after - 1]._replace(text=heading.rest, cut=True), *below)
         parts.append(Part(heading, kind, below))
     return parts
 

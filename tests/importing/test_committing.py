@@ -198,3 +198,8 @@ def test_they_in_english() -> None:
     assert tasks("Ann and Bob were there. They will book the hall.", EN) == [
         ("Ann Hill, Bob Lane", "book the hall", None)
     ]
+
+
+@pytest.mark.parametrize("mark", ["(Action: Clerk)", "Action: Clerk", "ACTION: Clerk."])
+def test_an_office_behind_a_label_has_the_task_above(mark: str) -> None:
+    assert tasks(f"Paint the fence.\n{mark}", EN) == [("Clerk", "paint the fence", None)]

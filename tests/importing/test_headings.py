@@ -129,3 +129,30 @@ def test_a_heading_stands_above_a_call() -> None:
         "Valberedning",
         "Nästa möte",
     ]
+
+
+OVER = (
+    "      Stämmans öppnande\n1 §   Anna öppnade stämman och hälsade alla\n      välkomna.\n\n"
+    "      Ansvarsfrihet\n2 §   Styrelsen beviljades ansvarsfrihet.\n\n"
+    "      Motioner\n3 §   Anna ska svara på motionen. Ingen mer\n      motion kom in.\n"
+)
+
+
+def test_a_title_stands_over_its_number() -> None:
+    assert titles(OVER) == [("1", "Stämmans öppnande"), ("2", "Ansvarsfrihet"), ("3", "Motioner")]
+    (task,) = of_text(HEAD + OVER).record.actions
+    assert (task.owners, task.text, task.line) == (("Anna Ek",), "svara på motionen", 13)
+
+
+def test_what_is_not_set_in_as_far_is_no_title_of_a_number() -> None:
+    assert titles(OVER.replace("      Motioner", "   Motioner"))[-1] != ("3", "Motioner")
+
+
+def test_the_number_of_a_year_is_no_day() -> None:
+    text = "23/11  TAKET\nDet läcker.\n\n23/12  GÅRDEN\nHäcken växer.\n\n23/13  VALET\nBo.\n"
+    assert titles(text) == [("23/11", "TAKET"), ("23/12", "GÅRDEN"), ("23/13", "VALET")]
+
+
+def test_a_stroke_divides_a_number_from_its_title() -> None:
+    text = "1 | Taket\nDet läcker.\n\n2 | Gården\nHäcken växer.\n"
+    assert titles(text) == [("1", "Taket"), ("2", "Gården")]
