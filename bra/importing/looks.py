@@ -332,7 +332,7 @@ def _by_looks(lines: Sequence[Line], at: int) -> list[Heading]:
         return [Heading(at, at + 1, "bold", None, title, line.number)]
     if (
         before
-        and (after or _prose_follows(lines, at))
+        and (after or lines[at + 1].kind == "entry" or _prose_follows(lines, at))
         and len(text) <= _LONGEST_BARE
         and len(text.split()) <= _MOST_WORDS
         and not text.endswith(("!", ":"))

@@ -156,3 +156,9 @@ def test_the_number_of_a_year_is_no_day() -> None:
 def test_a_stroke_divides_a_number_from_its_title() -> None:
     text = "1 | Taket\nDet läcker.\n\n2 | Gården\nHäcken växer.\n"
     assert titles(text) == [("1", "Taket"), ("2", "Gården")]
+
+
+def test_a_list_may_stand_right_below_a_line_of_its_own() -> None:
+    entries = "* Anna - bokar salen\n* temat är fritt"
+    text = f"Taket\n\nDet läcker.\n\nBalen\n{entries}\n\nGården\n\nHäcken växer.\n"
+    assert [title for _, title in titles(text)] == ["Taket", "Balen", "Gården"]
