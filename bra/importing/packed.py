@@ -1,10 +1,12 @@
 """Office documents are archives of XML: their parts are unpacked within bounds."""
 
 import io
+import re
 import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import (
     Element,
@@ -29,6 +31,11 @@ _HEADER: Final = 30
 _STORED: Final = 0
 _DEFLATED: Final = 8
 _LOCKED: Final = 1
+# The parts of a document that are read: others repeat them, or only say what they look like.
+_READ: Final = re.compile(
+    r"word/(?:document|styles|numbering|footnotes|endnotes|comments|(?:header|footer)\d*)\.xml"
+    r"|(?:content|styles)\.xml"
+)
 
 
 class PackedError(Exception):
@@ -83,6 +90,8 @@ class _Builder(TreeBuilder):
         return super().end(local(tag))
 
 
+# A document has a few hundred names, each thousands of times.
+@lru_cache(maxsize=1024)
 def local(name: str) -> str:
     """Return a name without its namespace."""
     return name.rpartition("}")[2]
@@ -124,9 +133,9 @@ class Archive:
 
     @property
     def large(self) -> bool:
-        """Tell whether there is so much text in it that it may take long to read."""
-        texts = (info for name, info in self.parts.items() if name.endswith(".xml"))
-        return sum(info.file_size for info in texts) > _LARGE or len(self.parts) > _MANY
+        """Tell whether so much of it is to be read that it may take long."""
+        read = (info.file_size for name, info in self.parts.items() if _READ.fullmatch(name))
+        return sum(read) > _LARGE or len(self.parts) > _MANY
 
     def read(self, name: str) -> bytes:
         """Return a part; one that holds more than it declares is refused."""
@@ -152,16 +161,20 @@ class Archive:
 
     def tree(self, name: str) -> Element | None:
         """Return a part as a tree, or None when there is none."""
-        data = self.read(name)
-        if not data:
-            return None
-        try:
-            parser = XMLParser(target=_Builder())  # noqa: S314 - see _Builder
-            parser.feed(data)
-            found: Element = parser.close()
-        except (ParseError, ValueError, LookupError, AssertionError) as error:
-            raise PackedError("import-damaged") from error
-        return found
+        return tree_of(self.read(name))
+
+
+def tree_of(data: bytes) -> Element | None:
+    """Return the bytes of a part as a tree, or None when there are none."""
+    if not data:
+        return None
+    try:
+        parser = XMLParser(target=_Builder())  # noqa: S314 - see _Builder
+        parser.feed(data)
+        found: Element = parser.close()
+    except (ParseError, ValueError, LookupError, AssertionError) as error:
+        raise PackedError("import-damaged") from error
+    return found
 
 
 def unpack(data: bytes) -> Unpacked:

@@ -1,13 +1,14 @@
 """A Word document becomes lines: headings by style, lists with their numbers, tables, notes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element
 
 from bra.importing.aside import word_aside
 from bra.importing.outline import Outline, Piece, marked
-from bra.importing.packed import Archive, Text, outermost
+from bra.importing.packed import Archive, Text, outermost, tree_of
 from bra.importing.withheld import begins_secret
 
 _HEADING: Final = re.compile(r"heading (\d)\Z")
@@ -78,7 +79,7 @@ class _Word:
     def __init__(self, archive: Archive) -> None:
         self.outline = Outline()
         self.dropped: list[str] = []
-        self.styles = _styles(archive.tree("word/styles.xml"))
+        self.styles = _styles(archive.read("word/styles.xml"))
         self.numbers = _Numbers(archive.tree("word/numbering.xml"))
         self.notes = {
             **_notes(archive.tree("word/footnotes.xml"), "footnote"),
@@ -222,8 +223,11 @@ def _cells(row: Element) -> Iterator[Element]:
             yield from _cells(each)
 
 
-def _styles(tree: Element | None) -> dict[str, _Style]:
+# All minutes of a council are mostly made from one template, and its styles are most of a file.
+@lru_cache(maxsize=4)
+def _styles(data: bytes) -> Mapping[str, _Style]:
     """Return what paragraphs of each style are, by its own settings or those it is based on."""
+    tree = tree_of(data)
     every = (
         {each.get("styleId", ""): each for each in tree.iter("style")} if tree is not None else {}
     )

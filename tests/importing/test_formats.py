@@ -17,6 +17,7 @@ from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 
 from bra.importing import apart
 from bra.importing.outcome import Order, import_bytes
+from bra.importing.packed import Archive
 from bra.importing.readers import UnreadableError, read_foreign
 from bra.importing.recognise import recognise
 from bra.importing.report import record_json
@@ -172,6 +173,38 @@ def test_a_page_without_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None
     with pytest.raises(UnreadableError) as refused:
         read_foreign("a", b"<html>" + b"<div>" * 300_000)
     assert refused.value.code == "import-too-much"
+
+
+def with_part(data: bytes, name: str, text: str) -> bytes:
+    out = io.BytesIO(data)
+    with zipfile.ZipFile(out, "a", zipfile.ZIP_STORED) as packed:
+        packed.writestr(name, text)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "large"),
+    [
+        ("word/charts/chart9.xml", False),
+        ("customXml/item9.xml", False),
+        ("word/footer9.xml", True),
+    ],
+)
+def test_only_parts_that_are_read_make_a_document_large(name: str, *, large: bool) -> None:
+    assert Archive(with_part(word(), name, " " * 1_000_000)).large == large
+
+
+def test_documents_of_one_template_have_its_styles_and_others_their_own() -> None:
+    def lines(*, bold: bool) -> tuple[str, ...]:
+        document = docx.Document()
+        document.styles["Body Text"].font.bold = bold
+        document.add_paragraph("Taket", style="Body Text")
+        out = io.BytesIO()
+        document.save(out)
+        return read_foreign("a.docx", out.getvalue()).lines
+
+    found = [lines(bold=bold) for bold in (False, True, False)]
+    assert found == [("Taket",), ("**Taket**",), ("Taket",)]
 
 
 def test_a_size_that_lies_is_found_out() -> None:
