@@ -6,6 +6,7 @@ from typing import Final
 
 from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
+from bra.importing.phrases import speaks_of_officers
 from bra.importing.words import patterns
 
 PROSE: Final = frozenset(("text", "entry", "quote", "atx"))
@@ -40,5 +41,5 @@ def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _is_election(text: str) -> bool:
-    shape = patterns("election_headings")
-    return not shape.misses(text) and shape.search(text) is not None
+    # One look at the words for officers tells most lines apart.
+    return speaks_of_officers(text) and patterns("election_headings").search(text) is not None

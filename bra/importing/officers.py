@@ -1,7 +1,7 @@
 """Who led the meeting, who wrote, who was chosen to approve."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache, reduce
 from operator import or_
 from typing import Final, NamedTuple
@@ -72,21 +72,20 @@ def read_officers(
     there = [*attendance.present, *attendance.guests]
     index = People(there, (), "")
     signed_last = _signed_last(lines)
-    lengths = {line.number: len(line.text) for line in lines}
-    lines = [
+    telling = [
         line
         for line in _run_on(list(with_elections(lines)))
         if line.kind in PROSE and line.number not in later and speaks_of_officers(line.text)
     ]
     chair = _first(
         by_label["chair"] or by_signature["chair"],
-        _said(lines, "chair", index, lengths),
+        _said(telling, "chair", index, lines),
         _titled(there, _titles("chair_titles"), patterns("not_chair"), "chair"),
         list(_signed(tail, _titles("chair_titles"), patterns("not_chair"), "chair")),
     )
     secretary = _first(
         by_label["secretary"] or by_signature["secretary"],
-        _said(lines, "secretary", index, lengths),
+        _said(telling, "secretary", index, lines),
         _titled(there, _titles("secretary_titles"), None, "secretary"),
         list(_signed(tail, _titles("secretary_titles"), None, "secretary")),
         signed_last,
@@ -97,7 +96,7 @@ def read_officers(
     )
     leading = {fact.value for fact in (chair, secretary) if fact is not None}
     signed = [fact for fact in signed if fact.value not in leading] or signed
-    approvers = by_label["approvers"] or _said(lines, "approver", index, lengths) or signed
+    approvers = by_label["approvers"] or _said(telling, "approver", index, lines) or signed
     unique = {fact.value.casefold(): fact for fact in reversed(approvers)}
     return Officers(
         _whole_name(chair, index),
@@ -143,10 +142,10 @@ def _person_like(name: str) -> bool:
     return few and sum(each[:1].islower() for each in name.split()) < 2  # `Justeringen äger rum`
 
 
-def _said(lines: Sequence[Line], key: str, index: People, lengths: Mapping[int, int]) -> list[Fact]:
+def _said(lines: Sequence[Line], key: str, index: People, sources: Sequence[Line]) -> list[Fact]:
     """Return whom sentences name as having led, written or been chosen.
 
-    `lengths` are those of the lines that the texts were put together from.
+    `sources` are the lines that the texts were put together from.
     """
     found: list[Fact] = []
     there = {person.name for person in index.people}
@@ -165,7 +164,7 @@ def _said(lines: Sequence[Line], key: str, index: People, lengths: Mapping[int, 
                 found += [
                     Fact(
                         name,
-                        _number_at(line, match.start("who"), lengths),
+                        _number_at(line, match.start("who"), sources),
                         f"{key if key != 'approver' else 'approvers'}-sentence",
                         "likely",
                     )
@@ -311,9 +310,10 @@ def _goes_on(last: Line, line: Line) -> bool:
     return full and line.text[:1].isalpha() and not (line.under or "  " in line.text)
 
 
-def _number_at(line: Line, place: int, lengths: Mapping[int, int]) -> int:
+def _number_at(line: Line, place: int, sources: Sequence[Line]) -> int:
     """Return the number of the line that a place in texts put together stands on."""
     number = line.number
+    lengths = {each.number: len(each.text) for each in sources}
     while place > lengths.get(number, place):
         place -= lengths[number] + 1
         number += 1

@@ -405,3 +405,10 @@ def test_the_duty_of_approvers_is_no_task(form: str, text: str) -> None:
 )
 def test_adjusting_and_checking_other_things_is_a_task(form: str, text: str) -> None:
     assert len(record(form, said=f"{text}\n").actions) == 1
+
+
+def test_who_takes_the_minutes_is_chosen_below_a_heading_of_other_words() -> None:
+    item = "2. Appointment of minute taker for the meeting\n\nCat Dale\n\n"
+    secretary = record(ENGLISH, item=item).secretary
+    assert secretary is not None
+    assert secretary.value == "Cat Dale"

@@ -19,8 +19,7 @@ _APPROVING: Final = (
 OFFICERS: Final = OfficerWords(
     officer_cues=listed(
         """
-        chair, presid, moderat, facilitat, minutes, notes, clerk, scribe, secretary, approver,
-        minute check
+        chair, presid, moderat, facilitat, minute, notes, clerk, scribe, secretary, approver
         """
     ),
     chair_phrases=(

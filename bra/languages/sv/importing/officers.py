@@ -13,7 +13,7 @@ _APPROVING: Final = r"(?:(?:jämte|tillsammans\s+med)\s+\w+\s+)?(?:under)?(?:jus
 OFFICERS: Final = OfficerWords(
     officer_cues=listed(
         """
-        klubba, undertecknad, ordf, ledde, leder, mötesledare, sekreter, protokoll, anteckn, pennan, juster, skrev,
+        klubba, teckna, ordf, ledde, leder, mötesledare, sekreter, protokoll, anteckn, pennan, juster, skrev,
         skriver
         """
     ),
