@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from bra.importing.days import Day, find_days
@@ -28,6 +29,7 @@ from bra.languages.importing import all_of
 from bra.languages.times import place_times
 
 _SHORT_PLACE: Final = 5
+_FIRST_SENTENCES: Final = 6
 
 
 class Held(NamedTuple):
@@ -53,13 +55,13 @@ def read_following(
     found = Following()
     day, place, time = held
     if section is not None:
-        texts = [(section.heading, section.line)] + [
+        texts = (
             (each.text, each.line)
             for each in section.sentences
             if (each.kind != "entry" or says_when(each.text))
             and either("closing").search(each.text) is None
-        ]
-        for text, line in texts[:7]:
+        )
+        for text, line in [(section.heading, section.line), *islice(texts, _FIRST_SENTENCES)]:
             found = _when(found, text, line, day, place, code, named=True)
     if found.date is None:
         for at, sentence in enumerate(sentences):

@@ -137,12 +137,13 @@ def _goes_on(text: str) -> bool:
 
 def _may_be_furniture(line: "Line", words: re.Pattern[str]) -> bool:
     text = line.text
-    if not text or len(" ".join(text.split())) > _LONG_FURNITURE:
+    if not text:
         return False
-    if text[-1].isdecimal() and _worded().search(text) is not None:
-        return True
+    numbered = text[-1].isdecimal() and _worded().search(text) is not None
     ends = (text[-1].isdecimal() or text[-1] == ")") and _PAGE.search(text) is not None
-    return ends or "\f" in line.raw or words.match(text) is not None
+    if not (numbered or ends or "\f" in line.raw or words.match(text) is not None):
+        return False
+    return len(" ".join(text.split())) <= _LONG_FURNITURE
 
 
 def _beside(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> set[int]:

@@ -23,7 +23,8 @@ _YEAR: Final = 10
 _MOST_CHAINS: Final = 200
 _TOP: Final = 40
 _BY_LOOKS: Final = ("under", "caps", "bold")
-_STYLES: Final = ("para", "ref", "num", "under", "caps", "bold", "bare", "flush")
+_NUMBERED: Final = ("para", "ref", "num")
+_STYLES: Final = (*_NUMBERED, "under", "caps", "bold", "bare", "flush")
 
 
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
@@ -41,12 +42,12 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     agenda = called_to(lines) if not any(map(by_style.get, _STYLES[:2])) else []
     if agenda:
         return agenda
-    by_style["num"] = _without_tasks(by_style, lines)
-    chosen: list[Heading] = _without_numbers(lines, by_style)
+    rows = {style: _best_chain(by_style[style], lines) for style in _NUMBERED}
+    if _are_tasks(rows["num"], by_style, lines):
+        by_style["num"], rows["num"] = [], []
+    chosen: list[Heading] = _without_numbers(lines, list(rows.values()))
     for style in () if chosen else _STYLES:
-        found = by_style[style]
-        if style in ("para", "ref", "num"):
-            found = _best_chain(found, lines)
+        found = rows.get(style, by_style[style])
         if style == "flush" and (
             len(found) < _GAP or not any(is_known(each.title) for each in found)
         ):
@@ -62,12 +63,12 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     return _with_known(chosen, by_style, lines, first)
 
 
-def _without_numbers(lines: Sequence[Line], by_style: dict[str, list[Heading]]) -> list[Heading]:
+def _without_numbers(lines: Sequence[Line], rows: Sequence[list[Heading]]) -> list[Heading]:
     """Return the headings that a letter, a lone number or a sign makes, if such are the items.
 
-    A row of numbers within an item stands between two of them; otherwise the numbers count.
+    One of the `rows` of numbers that is within an item stands between two of them; otherwise the
+    numbers count.
     """
-    rows = [_best_chain(by_style[style], lines) for style in _STYLES[:3]]
     for found in (lettered(lines), alone(lines), signed(lines)):
         places = [heading.at for heading in found]
         ends = [(bisect(places, row[0].at), bisect(places, row[-1].at)) for row in rows if row]
@@ -76,21 +77,17 @@ def _without_numbers(lines: Sequence[Line], by_style: dict[str, list[Heading]]) 
     return []
 
 
-def _without_tasks(by_style: dict[str, list[Heading]], lines: Sequence[Line]) -> list[Heading]:
-    """Return the numbered headings, if they are not the entries of a list of tasks.
-
-    Such a list stands below a heading of its own, like those of the items.
-    """
-    row = _best_chain(by_style["num"], lines)
-    if not row:
-        return by_style["num"]
-    for style in _BY_LOOKS:
+def _are_tasks(
+    row: Sequence[Heading], by_style: dict[str, list[Heading]], lines: Sequence[Line]
+) -> bool:
+    """Tell whether a row of numbers is a list of tasks: below a heading like those of the items."""
+    for style in _BY_LOOKS if row else ():
         above = [heading for heading in by_style[style] if heading.at < row[0].at]
         if len(above) < _GAP or bare(above[-1].title) not in listed("task_headings"):
             continue
         if all(line.blank for line in lines[above[-1].after : row[0].at]):
-            return []
-    return by_style["num"]
+            return True
+    return False
 
 
 def _only_one(numbered: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:

@@ -22,6 +22,7 @@ from bra.languages.times import place_times
 
 # No rule is about more words than a long paragraph has.
 _LONGEST_SENTENCE: Final = 1500
+_DIGIT: Final = re.compile(r"\d")
 _CLOCK: Final = re.compile(
     r"[\s,–-]*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}\s*(?:[–-]\s*\d{1,2}[.:]\d{2})?\Z"
 )
@@ -35,7 +36,13 @@ def item_of(part: Part, people: People, code: str) -> Item:
     heading = part.heading
     if heading is None:
         raise ValueError(part)
-    title = without_case(reference().sub(" ", heading.title).strip())
+    # Without a digit a title holds neither a case number nor a time.
+    digits = _DIGIT.search(heading.title) is not None
+    title = (
+        without_case(reference().sub(" ", heading.title).strip())
+        if digits
+        else heading.title.strip()
+    )
     presenters: tuple[str, ...] = ()
     rest: str | None = None
     match = _BRACKET.search(title)
@@ -53,7 +60,7 @@ def item_of(part: Part, people: People, code: str) -> Item:
             title = title[: match.start()]
     if match is None:
         title, presenters, rest = beside_title(title, people)
-    clock = _CLOCK.search(title)
+    clock = _CLOCK.search(title) if digits else None
     if clock is not None and clock.start() > 0 and not _is_estate(title):
         rest = " ".join(filter(None, (title[clock.start() :].strip(), rest)))
         title = title[: clock.start()]

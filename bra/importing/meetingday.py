@@ -29,10 +29,10 @@ def meeting_day(
     found = _labelled(given, lines, code)
     plain = [line for line in lines if line.kind in ("text", "atx") and label_on(line) is None]
     for at, line in enumerate(plain):
-        if other_day(line.text):
-            continue
-        rule = "date-title" if line in plain[:TITLE_LINES] else "date-head"
-        found += [(day, line.number, rule) for day in _days_on(plain, at, code)[:1]]
+        days = _days_on(plain, at, code)[:1]
+        if days and not other_day(line.text):
+            rule = "date-title" if line in plain[:TITLE_LINES] else "date-head"
+            found += [(day, line.number, rule) for day in days]
     for key, values, number in foreign.front:
         if key in ("title", "titel") and values:
             found += [(day, number, "date-title") for day in find_days(values[0], code)[:1]]

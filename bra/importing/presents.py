@@ -218,14 +218,11 @@ def _unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found |
 def tells_in_past(sentences: Sequence[Sentence]) -> bool:
     """Tell whether a text narrates in the past tense."""
     past, now = _tenses()
-    before = sum([past.search(sentence.text) is not None for sentence in sentences])
-    current = sum(
-        [
-            now.search(sentence.text) is not None and _promise().search(sentence.text) is None
-            for sentence in sentences
-        ]
-    )
-    return before > current
+    left = sum([past.search(sentence.text) is not None for sentence in sentences])
+    for sentence in sentences:
+        if left and now.search(sentence.text) and _promise().search(sentence.text) is None:
+            left -= 1
+    return left > 0
 
 
 @cache

@@ -119,7 +119,8 @@ def _torn(before: Line, line: Line) -> bool:
 
 def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
     before = parts[-1]
-    if "   " in before.raw and _in_margin().search(before.raw) is not None:
+    columns = "   " in before.raw and ":" in before.raw
+    if columns and _in_margin().search(before.raw) is not None:
         return False
     if "    " in before.raw and _DAY_BESIDE.search(before.raw) is not None:
         return False

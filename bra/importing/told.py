@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines import Line
@@ -39,6 +39,8 @@ def sentences_of_people(text: str) -> list[str]:
     return [*found, text[start:].rstrip(" .")]
 
 
+# The lines of the head are asked about again when it is told which of them say no more.
+@lru_cache(maxsize=512)
 def told_in(sentence: str) -> Told | None:
     """Return whom a sentence says were there, were not, or were invited, or None."""
     if len(sentence) > _LONGEST:

@@ -69,8 +69,11 @@ def _quoted_next(lines: Sequence[str], at: int) -> bool:
 def secret_lines(foreign: Foreign, items: Iterable[Item]) -> frozenset[int]:
     """Return the numbers of the lines of a file that are confidential."""
     found: set[int] = set()
-    signed = [line for line in foreign.lines if _SIGN.match(line)]
-    source = Source("", "\n".join((*foreign.lines, "")).encode())
+    text = "\n".join((*foreign.lines, ""))
+    source = Source("", text.encode())
+    # Most texts hold none of the signs, and their lines need not be looked at one by one.
+    signs = "#" in text or ">" in text
+    signed = [line for line in foreign.lines if _SIGN.match(line)] if signs else []
     marked = any(is_near(word) for line in signed for word in _WORD.findall(line))
     quotes = as_quotes(foreign.lines[foreign.first :])
     # A label alone becomes a quote of what comes next, and not of all up to the next heading.
@@ -79,7 +82,8 @@ def secret_lines(foreign: Foreign, items: Iterable[Item]) -> frozenset[int]:
         for start, end in hidden_ranges(source):
             found.update(range(source.line(start), source.line(max(start, end - 1)) + 1))
     found.update(at + foreign.first + 1 for at in quotes)
-    for number, line in enumerate(foreign.lines[foreign.first :], foreign.first + 1):
+    braced = foreign.lines[foreign.first :] if "}" in text else ()
+    for number, line in enumerate(braced, foreign.first + 1):
         if line.rstrip().endswith("}") and is_marked(line):
             found.add(number)
     for item in items:
