@@ -105,4 +105,4 @@ def may_hold_label(data: bytes, start: int) -> bool:
         if other in low:
             low = low.replace(other, b"")
     # One search for each is far quicker than one for any.
-    return any(each in low for each in traces)
+    return any(map(low.__contains__, traces))
