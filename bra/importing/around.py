@@ -8,7 +8,7 @@ from typing import Final
 from bra.importing.prose import Sentence
 from bra.importing.shapes import AnyShape, Shape
 from bra.importing.subjects import Context, Found
-from bra.importing.verbs import infinitives, known_infinitives
+from bra.importing.verbs import infinitives, known_infinitives, present
 from bra.importing.who import People
 from bra.importing.words import bare, listed
 from bra.languages.importing import import_words
@@ -123,7 +123,7 @@ def with_small_verb(text: str, context: Context) -> str:
 
     In English the word behind a first name may be a surname: `Ann Banks`.
     """
-    if context.when.code != "sv" or context.speech:
+    if context.when.code != "sv" or context.speech or present().misses(text):
         return text
     words = text.split(" ", _MOST_NAMES)
     for count in range(1, min(_MOST_NAMES, len(words))):
@@ -142,8 +142,10 @@ def with_small_verb(text: str, context: Context) -> str:
 
 def in_small_letters(text: str, people: People) -> str:
     """Return a sentence that is set in capitals as others are set, the names of people kept."""
+    if text != text.upper() or text == text.lower():
+        return text
     words = text.split()
-    if len(words) < _LOUD_WORDS or text != text.upper() or text == text.lower():
+    if len(words) < _LOUD_WORDS:
         return text
     first, *rest = [
         word.title() if people.person(word.strip(".,:;").title()) else word.lower()

@@ -76,18 +76,23 @@ def owners_alone(sentences: Sequence[Sentence], at: int, people: People) -> Besi
         return None
     plain = sentence.text.strip(" .!")
     named = _answers().sub("", plain)
+    before = sentences[at - 1].text.strip(" .!")
+    # `Färg köps in. Anna ansvarig.`
+    answers = named != plain and patterns("past_verbs").search(before) is None
+    if not answers and not _is_errand(before):
+        return None
     owners = people.owners(named)
     if owners is None or not owners.names or not owners.kinds <= {"person", "office"}:
         return None
-    before = sentences[at - 1].text.strip(" .!")
-    if named != plain and patterns("past_verbs").search(before) is None:
-        # `Färg köps in. Anna ansvarig.`
-        return Beside("owner", named)
-    ends = bare(before.rpartition(" ")[2]) in known_infinitives()
-    errand = begins_with_infinitive(before) or ends
-    wanted = either("wanted").search(before) is not None
-    errand = errand or (wanted and patterns("suggesting").search(before) is None)
-    return Beside("owner", plain) if errand else None
+    return Beside("owner", named if answers else plain)
+
+
+def _is_errand(text: str) -> bool:
+    """Tell whether a sentence names what is to be done, and nobody who is to do it."""
+    if begins_with_infinitive(text) or bare(text.rpartition(" ")[2]) in known_infinitives():
+        return True
+    wanted = either("wanted").search(text) is not None
+    return wanted and patterns("suggesting").search(text) is None
 
 
 @cache

@@ -53,9 +53,7 @@ def label_at(text: str) -> Label | None:
         kind = _label_kind(bare(head))
         if kind is not None:
             return Label(kind, len(head) + 1)
-        if re.fullmatch(
-            rf"(?:{one_of('decision_labels')})\s*(?:§|#|nr\.?|no\.?)?\s*[dD]?\d*", bare(head)
-        ):
+        if _counted_label().fullmatch(bare(head)):
             return Label("decision", len(head) + 1)
     if len(text) <= _LABEL_LENGTH:
         kind = _label_kind(bare(text))
@@ -63,6 +61,12 @@ def label_at(text: str) -> Label | None:
             return Label(kind, len(text))
     match = _loud().match(text)
     return Label("decision", match.end()) if match is not None else None
+
+
+@cache
+def _counted_label() -> re.Pattern[str]:
+    """Return the pattern of a whole label with a number: `beslut 4`."""
+    return re.compile(rf"(?:{one_of('decision_labels')})\s*(?:§|#|nr\.?|no\.?)?\s*[dD]?\d*")
 
 
 @cache
@@ -244,8 +248,7 @@ def _clauses(sentences: Sequence[Sentence], at: int, *, labelled: bool = False) 
     last = at
     first = sentences[at]
     clause = is_clause(first.text)
-    ends = (":", *(f" {word}" for word in listed("clause")))
-    introduces = first.text.rstrip().endswith(ends)
+    introduces = first.text.rstrip().endswith(_introducing())
     numbered = _NUMBERED.match(first.text) is not None
     while last + 1 < len(sentences):
         following = sentences[last + 1]
@@ -269,10 +272,16 @@ def _clauses(sentences: Sequence[Sentence], at: int, *, labelled: bool = False) 
     return last
 
 
+@cache
+def _introducing() -> tuple[str, ...]:
+    """Return how a sentence ends that a list of clauses follows."""
+    return (":", *(f" {word}" for word in listed("clause")))
+
+
 def is_clause(text: str) -> bool:
     """Tell whether a text begins with the word of a clause of a decision: `att`, `that`."""
-    words = {text.split(maxsplit=1)[0].casefold()} if text.split() else set()
-    return bool(words & listed("clause"))
+    words = text.split(maxsplit=1)
+    return bool(words) and words[0].casefold() in listed("clause")
 
 
 def _said(text: str, people: People) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 from functools import cache, lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from bra.importing.cues import AnyWord
@@ -17,6 +18,7 @@ from bra.languages.importing import all_of, all_pairs
 
 _DIGIT: Final = re.compile(r"\d")
 _TOKEN: Final = re.compile(r"[^\s]+")
+_LAST_WORD: Final = re.compile(r"(\w+)\W*\Z")
 _MOST_TOKENS: Final = 6
 _SHORT: Final = 4
 _TAIL: Final = " .,;:!?)–-"
@@ -126,14 +128,17 @@ def _belongs(text: str, match: re.Match[str], term: Term) -> bool:
 
 def _after(text: str, match: re.Match[str], when: When) -> Term | None:
     """Read the longest run of words after a preposition that is a time."""
-    tokens = list(_TOKEN.finditer(text, match.end()))[:_MOST_TOKENS]
+    tokens = list(islice(_TOKEN.finditer(text, match.end()), _MOST_TOKENS))
     lead = (match["lead"] or "").casefold()
     if not tokens:
         return None
     least = next((n for n, token in enumerate(tokens, 1) if _tells(token[0])), _MOST_TOKENS + 1)
     nouns = patterns("meeting_nouns")
     nouned = not nouns.misses(text)
+    of_next = any(_begins_next(token[0]) for token in tokens)
     for count in range(len(tokens), least - 1, -1):
+        if not (of_next or _may_end(tokens[count - 1][0])):
+            continue
         start, end = tokens[0].start(), tokens[count - 1].end()
         words = text[start:end].rstrip(_TAIL)
         end = start + len(words)
@@ -156,9 +161,23 @@ def _invites(before: str) -> bool:
     return any(stem and stem in before.casefold() for stem, _ in all_pairs("invite_verbs"))
 
 
+@lru_cache(maxsize=4096)
 def _tells(token: str) -> bool:
     """Tell whether a word might be of a time."""
     return _DIGIT.search(token) is not None or not _cues().misses(token)
+
+
+@lru_cache(maxsize=4096)
+def _begins_next(token: str) -> bool:
+    """Tell whether a phrase for the next meeting begins with a word: it may end in any other."""
+    return token.rstrip(_TAIL).casefold() in _next_phrases()
+
+
+@lru_cache(maxsize=4096)
+def _may_end(token: str) -> bool:
+    """Tell whether a time may end in a word: in a number, or in the last of its words."""
+    last = _LAST_WORD.search(token.casefold())
+    return last is not None and (last[1] in _last_words() or _DIGIT.search(token) is not None)
 
 
 def _read(words: str, lead: str, when: When) -> Term | None:
@@ -284,6 +303,20 @@ def _time_words() -> frozenset[str]:
     found |= {part.split()[0] for part in grammar().parts}
     found |= {phrase.split()[0] for phrase in grammar().phrases}
     return frozenset(found)
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the last words of all times that do not end in a number."""
+    from bra.languages import codes
+    from bra.languages.cldr import calendar_words
+
+    months = {word for code in codes() for word in calendar_words(code).lone_months}
+    phrases = {phrase for each in _next_phrases().values() for phrase in each}
+    known = grammar()
+    times = (*months, *phrases, *known.seasons, *known.phrases, *all_of("loose_due"))
+    ends = map(_LAST_WORD.search, (*times, *_time_words()))
+    return frozenset(last[1] for last in ends if last is not None)
 
 
 def last_day(text: str, when: When) -> Term | None:

@@ -15,8 +15,11 @@ from bra.importing.tasks import label_words
 from bra.importing.verbs import begins_with_infinitive, present
 from bra.importing.words import either
 
-# A colon, a dash, an arrow or a handle beside who acts; a bracket at the end; a number before.
-_SIGNS: Final = re.compile(r"[:@→➜⇒>]|\s[–—-]|[)\]][\s.]*\Z|\A[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
+# A colon, an arrow or a handle beside who acts, or a dash; a bracket at the end; a number before.
+_SIGN: Final = re.compile(r"[:@→➜⇒>–—-]")
+_SIGNS: Final = re.compile(r"[:@→➜⇒>]|\s[–—-]")
+_BRACKET: Final = re.compile(r"[)\]][\s.]*\Z")
+_NUMBER: Final = re.compile(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
 
 
 def might_ask(text: str, context: Context) -> bool:
@@ -26,10 +29,17 @@ def might_ask(text: str, context: Context) -> bool:
     """
     return (
         not _words().misses(text)
-        or _SIGNS.search(text) is not None
+        or _is_signed(text)
         or begins_with_infinitive(text)
         or might_be_unknown(text, context)
     )
+
+
+def _is_signed(text: str) -> bool:
+    """Tell whether a sign stands in a sentence by which who acts may be told."""
+    if _NUMBER.match(text) or (_SIGN.search(text) and _SIGNS.search(text)):
+        return True
+    return (")" in text or "]" in text) and _BRACKET.search(text) is not None
 
 
 @cache

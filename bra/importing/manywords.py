@@ -54,6 +54,10 @@ class Words(Shape):
             found.setdefault(first_word(word), []).append(word)
         return found
 
+    @cached_property
+    def _firsts(self) -> frozenset[str]:
+        return frozenset(self._by_first)
+
     def _counted(self) -> int:
         cues = cues_of_words(self._words)
         self._bit = NO_CUES if cues is None else index().add(cues)
@@ -63,8 +67,8 @@ class Words(Shape):
         held = _words_in(text) if self._budget > 0 else None
         if held is None:
             return self.pattern
-        key = self._by_first.keys() & held
-        return self._small_ones.get(frozenset(key)) or self._made_of(frozenset(key))
+        firsts = self._firsts & held
+        return self._small_ones.get(firsts) or self._made_of(firsts)
 
     def _made_of(self, firsts: frozenset[str]) -> re.Pattern[str]:
         """Return a new pattern of the words that begin with some, and those of signs alone."""

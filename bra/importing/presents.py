@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from bra.importing.cues import AnyWord
 from bra.importing.due import Term, find_term
 from bra.importing.elsewhere import told_elsewhere
 from bra.importing.looks import has_verb
@@ -181,16 +182,25 @@ def might_be_unknown(text: str, context: Context) -> bool:
     """Tell whether behind somebody may stand a verb that is in no list."""
     if context.when.code != "sv":
         return False
+    people = context.people
+    return any([people.may_end(before) for _, before in _behind_words(text)])
+
+
+@lru_cache(maxsize=128)
+def _behind_words(text: str) -> tuple[tuple[int, str], ...]:
+    """Return where verbs may stand that are in no list, each with the word before it."""
     words = text.split(maxsplit=_FIRST + 1)[: _FIRST + 1]
-    verbs = [place for place, word in enumerate(words) if _might_be_verb(word)]
-    return any(place and context.people.may_end(words[place - 1]) for place in verbs)
+    return tuple(
+        [(at, words[at - 1]) for at in range(1, len(words)) if _might_be_verb(words[at])]
+    )
 
 
 def _unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read a verb that is in no list: the present, where the text tells in the past."""
-    words = text.split() if context.when.code == "sv" else []
-    for count in range(min(len(words) - 1, _FIRST), 0, -1):
-        if not _might_be_verb(words[count]) or not context.people.may_end(words[count - 1]):
+    behind = _behind_words(text) if context.when.code == "sv" else ()
+    words = text.split() if behind else []
+    for count, before in reversed(behind):
+        if not context.people.may_end(before):
             continue
         rest = " ".join(words[count:])
         match = _present_shape().match(rest)
@@ -271,7 +281,9 @@ def _without_aside(text: str, people: People) -> tuple[str, list[str]]:
 
 def _handed_on(text: str, people: People) -> list[str]:
     """Divide a task from what the person does whom it goes to: `till Anna, som skickar det`."""
-    for match in _relative().finditer(text) if "," in text else ():
+    if "," not in text or _relative_word().misses(text):
+        return [text]
+    for match in _relative().finditer(text):
         before = text[: match.start()]
         words = before.split()
         name = next(
@@ -286,6 +298,11 @@ def _handed_on(text: str, people: People) -> list[str]:
 @cache
 def _relative() -> re.Pattern[str]:
     return re.compile(rf",\s+(?:{one_of('relatives')})\s+")
+
+
+@cache
+def _relative_word() -> AnyWord:
+    return AnyWord(all_of("relatives"))
 
 
 def _names_first(words: Sequence[str], people: People) -> int:

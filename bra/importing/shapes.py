@@ -147,6 +147,8 @@ class Choice:
     def __init__(self, branches: Iterable[str | Shape], flags: int = 0) -> None:
         self._given = tuple(branches)
         self._flags = flags
+        # Few sets of words come together in texts.
+        self._by_bits: dict[int, tuple[Shape, ...]] = {0: ()}
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -173,28 +175,33 @@ class Choice:
         wanted = self.bit
         return not cues_in(text) & wanted
 
+    def _worded(self, text: str) -> tuple[Shape, ...]:
+        """Return the branches of whose words a text holds one."""
+        # A new bit is one more that a text may have: it comes first.
+        wanted = self.bit
+        bits = cues_in(text) & wanted
+        worded = self._by_bits.get(bits)
+        if worded is None:
+            worded = tuple(shape for bit, shape in self._branches if bits & bit)
+            self._by_bits[bits] = worded
+        return worded
+
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return the first place that a branch finds; of several there, that of the first."""
-        wanted = self.bit
-        bits = cues_in(text)
-        if not bits & wanted:
-            return None
         best: re.Match[str] | None = None
-        for bit, shape in self._branches:
-            if bits & bit:
-                found = shape.look(text, start)
-                if found is not None and (best is None or found.start() < best.start()):
-                    best = found
+        for shape in self._worded(text):
+            found = shape.look(text, start)
+            if found is not None and (best is None or found.start() < best.start()):
+                best = found
         return best
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return what the first branch that fits finds at the beginning of a text."""
-        wanted = self.bit
-        bits = cues_in(text)
-        if not bits & wanted:
-            return None
-        tried = (shape.begin(text) for bit, shape in self._branches if bits & bit)
-        return next((found for found in tried if found is not None), None)
+        for shape in self._worded(text):
+            found = shape.begin(text)
+            if found is not None:
+                return found
+        return None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Return every place that a branch finds."""

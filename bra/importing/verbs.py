@@ -121,5 +121,7 @@ def as_task(words: str) -> str:
 @lru_cache(maxsize=2048)
 def begins_with_infinitive(words: str) -> bool:
     """Tell whether a text begins with the infinitive of a task's verb."""
-    first = [word.casefold().strip(",.") for word in words.split(maxsplit=_PARTS)[:_PARTS]]
-    return any(" ".join(first[:count]) in known_infinitives() for count in range(1, len(first) + 1))
+    first, *more = words.casefold().split(maxsplit=_PARTS)[:_PARTS] or [""]
+    verb = first.strip(",.")
+    known = known_infinitives()
+    return verb in known or (bool(more) and f"{verb} {more[0].strip(',.')}" in known)
