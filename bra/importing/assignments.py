@@ -38,7 +38,10 @@ def _assigning_shape() -> Choice:
     found = []
     for number, each in enumerate(all_of("assigning")):
         named = who.replace("(?P<who>", f"(?P<who_{number}>")
-        found.append(rf"(?<!\w){each.replace('{who}', named)}(?:,?\s+(?:{tail})(?!\w))")
+        shape = rf"(?<!\w){each.replace('{who}', named)}"
+        # A word such as "att" stands in every other sentence.
+        whole = rf"{shape}(?:,?\s+(?:{tail})(?!\w))"
+        found.append(Shape(whole, re.IGNORECASE, shape))
     return Choice(found, re.IGNORECASE)
 
 

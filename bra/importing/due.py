@@ -132,27 +132,31 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
     lead = (match["lead"] or "").casefold()
     if not tokens:
         return None
-    least = next((n for n, token in enumerate(tokens, 1) if _tells(token[0])), _MOST_TOKENS + 1)
+    words = [token[0] for token in tokens]
+    told = list(map(_tells, words))
+    if not any(told):
+        return None
+    least = told.index(True) + 1
     nouns = patterns("meeting_nouns")
     nouned = not nouns.misses(text)
-    of_next = any(_begins_next(token[0]) for token in tokens)
+    of_next = any(map(_begins_next, words))
     for count in range(len(tokens), least - 1, -1):
-        if not (of_next or _may_end(tokens[count - 1][0])):
+        if not (of_next or _may_end(words[count - 1])):
             continue
         start, end = tokens[0].start(), tokens[count - 1].end()
-        words = text[start:end].rstrip(_TAIL)
-        end = start + len(words)
-        if not words:
+        run = text[start:end].rstrip(_TAIL)
+        end = start + len(run)
+        if not run:
             continue
-        term = _read(words, lead, when)
-        if term is None and (article := _article().match(words)) is not None:
-            term = _read(words[article.end() :], lead, when)
-        noun = nouns.match(words) if term is None and nouned else None
+        term = _read(run, lead, when)
+        if term is None and (article := _article().match(run)) is not None:
+            term = _read(run[article.end() :], lead, when)
+        noun = nouns.match(run) if term is None and nouned else None
         if noun is not None and not _invites(text[: match.start()]):
-            term = _read(words[noun.end() :], lead, when)
+            term = _read(run[noun.end() :], lead, when)
         if term is not None:
-            told = text[match.start() : end]
-            return Term(term.date, told, match.start(), end, term.is_next)
+            whole = text[match.start() : end]
+            return Term(term.date, whole, match.start(), end, term.is_next)
     return None
 
 

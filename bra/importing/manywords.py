@@ -14,6 +14,8 @@ _FEW: Final = 8
 _SHARE: Final = 2
 _WORD: Final = re.compile(r"\w+")
 _NOTHING: Final = re.compile(r"(?!)")
+_AT_ONCE: Final = ("", r"(?<!\w)")
+"""What may stand before the words of a pattern that is to be matched at one of them."""
 
 
 # One text is asked about by many patterns.
@@ -21,7 +23,7 @@ _NOTHING: Final = re.compile(r"(?!)")
 def _words_in(text: str) -> frozenset[str] | None:
     """Return the words of a text, or None when patterns without regard to case may see others."""
     folded = text.casefold()
-    return None if any(sign in folded for sign in LIKE_I) else frozenset(_WORD.findall(folded))
+    return None if any([sign in folded for sign in LIKE_I]) else frozenset(_WORD.findall(folded))
 
 
 class Words(Shape):
@@ -63,15 +65,28 @@ class Words(Shape):
         self._bit = NO_CUES if cues is None else index().add(cues)
         return self._bit
 
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return what the pattern finds at the beginning of a text, of which the first word tells."""
+        first = _WORD.match(text) if self._before in _AT_ONCE else None
+        word = first[0].casefold() if first is not None else ""
+        if not word or any([sign in word for sign in LIKE_I]):
+            return super().match(text)
+        if word not in self._by_first:
+            return None
+        made = self._of_firsts(frozenset((word,))) if self._budget > 0 else self.pattern
+        return made.match(text)
+
     def _made(self, text: str) -> re.Pattern[str]:
         held = _words_in(text) if self._budget > 0 else None
         if held is None:
             return self.pattern
-        firsts = self._firsts & held
-        return self._small_ones.get(firsts) or self._made_of(firsts)
+        return self._of_firsts(self._firsts & held)
 
-    def _made_of(self, firsts: frozenset[str]) -> re.Pattern[str]:
-        """Return a new pattern of the words that begin with some, and those of signs alone."""
+    def _of_firsts(self, firsts: frozenset[str]) -> re.Pattern[str]:
+        """Return the pattern of the words that begin with some, and those of signs alone."""
+        known = self._small_ones.get(firsts)
+        if known is not None:
+            return known
         by_first = self._by_first
         words = [word for first in (*firsts, "") for word in by_first.get(first, ())]
         self._budget -= 1 + len(words)

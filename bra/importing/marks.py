@@ -17,11 +17,13 @@ from bra.importing.words import either, listed, patterns
 from bra.languages.dates import any_of
 
 _FEW_WORDS: Final = 3
+_HEADING: Final = 2
 
 _COLON: Final = re.compile(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z")
 _DASH: Final = re.compile(r"(?P<head>[^–—.]{2,50}?)\s+[–—-]\s+(?P<rest>\S.*)\Z")
 _ARROW: Final = re.compile(r"\s*(?:→|➜|⇒|[-=]+>)\s*(?P<who>[^→➜⇒>]{2,60}?)\s*\.?\Z")
 _ARROW_HEAD: Final = re.compile(r"[→➜⇒>]")
+_HANDLE: Final = re.compile(r"(?<![\w.])@\w")
 _TO: Final = re.compile(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z-]+)\b")
 
 
@@ -78,17 +80,19 @@ def by_owner_mark(
     told = _owner_to(text, context, spoken_of)
     if told is not None:
         return told
-    if begins_with_infinitive(text) or sentence.kind == "entry":
+    errand = begins_with_infinitive(text)
+    handled = sentence.kind == "entry" and _HANDLE.search(text) is not None
+    if errand or handled:
         task = read_task(text, people, context.when, spoken_of)
         if (
             task.owners is not None
             and task.owners.names
             and task.owners.kinds <= {"person", "office", "all"}
-            and begins_with_infinitive(text)
+            and errand
         ):
             return of_task(task, "owner-behind", "likely")
-        worded = begins_with_infinitive(text) or len(task.text.split()) > 2
-        if task.owners is not None and worded and re.search(r"(?<![\w.])@\w", text):
+        worded = errand or len(task.text.split()) > _HEADING
+        if task.owners is not None and worded and _HANDLE.search(text):
             return of_task(task, "owner-mark", "likely")
     return None
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from bra.importing.due import Term, When, find_term, last_day
@@ -39,6 +40,7 @@ class Found(NamedTuple):
 
 
 _MOST_WORDS: Final = 13
+_MOST_BEHIND: Final = 8
 
 
 _DASHES: Final = re.compile(r"(?:\s[–—-]|;)\s*\b|(?:\s[–—-]|;)\s*\Z")
@@ -146,16 +148,16 @@ def owners_after(
     text: str, start: int, people: People, spoken_of: str | None
 ) -> tuple[Owners, int] | None:
     """Return who stands behind a verb that came first, and where the words go on."""
-    tokens = list(re.finditer(r"\S+", text[start:]))[:8]
+    tokens = list(islice(_WORD.finditer(text, start), _MOST_BEHIND))
     for count in range(len(tokens), 0, -1):
-        end = tokens[count - 1].end()
-        phrase = text[start : start + end]
-        last = start + end >= len(text.rstrip())
-        if phrase.rstrip()[-1:] in ",.;:" and count > 1 and not last:
+        if not people.may_end(tokens[count - 1][0]):
             continue
-        owners = people.owners(phrase, spoken_of)
+        end = tokens[count - 1].end()
+        if text[end - 1] in ",.;:" and count > 1 and end < len(text.rstrip()):
+            continue
+        owners = people.owners(text[start:end], spoken_of)
         if owners is not None:
-            return owners, start + end
+            return owners, end
     return None
 
 

@@ -14,6 +14,7 @@ from bra.importing.words import WHOLE, joiners, listed, one_of, patterns
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
+_COLON: Final = re.compile(r"\s*:\s+")
 _DASH: Final = re.compile(r"\s+[–—-]+\s+|\s*→\s*")
 _ARROW_OWNER: Final = re.compile(r"\s+[–—-]+\s*(?P<who>[^–—]{2,60})\Z")
 _BRACKET: Final = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*\.?\s*\Z")
@@ -23,6 +24,8 @@ _HANDLES: Final = re.compile(
 _COLON_OWNER: Final = re.compile(
     r"\A(?P<task>[^:]{3,80}):\s+(?P<who>[^:()]{2,60}?)\s*(?:\((?P<bracket>[^()]+)\))?\s*\.?\Z"
 )
+_EMPTY: Final = re.compile(r"(?<!\w)\(\s*\)")
+_SPACE: Final = re.compile(r"\s+")
 _LAST_PART: Final = re.compile(r"(?:,|\s[–-])\s+(?P<inside>[^,()–]{3,24})\Z")
 _MOST_LINE: Final = 120
 _MOST_OWNER: Final = 70
@@ -174,8 +177,8 @@ def without_term(text: str, term: Term | None) -> str:
 
 def tidy(text: str) -> str:
     """Return a text without what is left at its ends when parts are taken out."""
-    text = re.sub(r"(?<!\w)\(\s*\)", "", text)
-    return re.sub(r"\s+", " ", text).strip(" ,;:–—-").rstrip(".!").strip(" ,;")
+    text = _EMPTY.sub("", text) if "(" in text else text
+    return _SPACE.sub(" ", text).strip(" ,;:–—-").rstrip(".!").strip(" ,;")
 
 
 def read_task(text: str, people: People, when: When, spoken_of: str | None = None) -> Task:
@@ -226,7 +229,7 @@ def _leading(text: str, people: People, spoken_of: str | None) -> tuple[Owners, 
             rest = rest[match.end() :]
         found = [people.person(name) or people.person(f"@{name}") or name for name in names]
         return Owners(tuple(found), frozenset(("person",))), without_modal(rest)
-    for divider in (re.compile(r"\s*:\s+"), _DASH):
+    for divider in (_COLON, _DASH):
         match = divider.search(text[:_MOST_OWNER])
         if match is not None:
             owners = people.owners(text[: match.start()], spoken_of)
@@ -234,6 +237,8 @@ def _leading(text: str, people: People, spoken_of: str | None) -> tuple[Owners, 
                 return owners, without_modal(text[match.end() :])
     words = text.split()
     for count in range(min(len(words) - 1, 9), 0, -1):
+        if not people.may_end(words[count - 1]):
+            continue
         head = " ".join(words[:count])
         rest = " ".join(words[count:])
         if not (_modal().match(rest) or present().match(rest)):
