@@ -5,31 +5,20 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from bra.importing.agents import by_agent, under_way
 from bra.importing.around import in_small_letters, said_plainly, whole_task, with_small_verb
-from bra.importing.assignments import (
-    agreed_that,
-    approves,
-    asked,
-    assigned,
-    each_assigned,
-    invited,
-    unassigned,
-)
+from bra.importing.assignments import approves, each_assigned
 from bra.importing.beside import ARROW, attach, beside_task, owners_alone
-from bra.importing.commitments import committed, future, telling_words
 from bra.importing.cues import AnyWord
 from bra.importing.days import find_days
 from bra.importing.decisions import label_at
 from bra.importing.due import find_term
 from bra.importing.hints import might_ask
-from bra.importing.marks import by_owner_mark, in_bracket, weak_candidate
+from bra.importing.marks import by_owner_mark
 from bra.importing.numbers import OWN_ID
 from bra.importing.plural import with_names
-from bra.importing.presents import clauses_of, in_present
+from bra.importing.presents import clauses_of
 from bra.importing.prose import Sentence
 from bra.importing.record import Action
-from bra.importing.remains import old_task, remaining
 from bra.importing.roster import divided_work
 from bra.importing.shapes import Shape
 from bra.importing.subjects import Context, Found, of_task, still_open
@@ -49,6 +38,7 @@ from bra.importing.tasks import (
     term_in,
     without_modal,
 )
+from bra.importing.telling import given, told
 from bra.importing.verbs import begins_with_infinitive, is_deed, present, reporting, state
 from bra.importing.walk import Walk
 from bra.importing.who import People, names_in
@@ -243,12 +233,7 @@ def _candidate(
     if sentence.first and text.startswith("@"):
         return None
     if not context.speech:
-        old = old_task(text, context, spoken_of)
-        explicit = (
-            old
-            or asked(text, context, spoken_of)
-            or (None if unassigned(text) else assigned(text, context, spoken_of))
-        )
+        explicit = given(text, context, spoken_of)
         if explicit is not None:
             return explicit
     if in_list:
@@ -263,7 +248,7 @@ def _candidate(
         return _ticked(text, sentence, context, spoken_of)
     if context.speech:
         return None
-    return _told(text, sentence, context, spoken_of)
+    return told(text, context, spoken_of, entry=sentence.kind == "entry")
 
 
 def _labelled(
@@ -303,7 +288,7 @@ def _labelled(
 def _ticked(text: str, sentence: Sentence, context: Context, spoken_of: str | None) -> Found | None:
     """Read an entry with an open box: a task in any words."""
     task = read_task(text, context.people, context.when, spoken_of)
-    marked = by_owner_mark(text, sentence, context, spoken_of) if task.owners is None else None
+    marked = by_owner_mark(text, context, spoken_of) if task.owners is None else None
     if marked is not None:
         term = marked.term or term_in(text, context.when)
         words = marked.text if marked.term or term is None else _less(marked.text, term.text)
@@ -313,26 +298,6 @@ def _ticked(text: str, sentence: Sentence, context: Context, spoken_of: str | No
 
 def _less(text: str, words: str) -> str:
     return re.sub(rf",?\s*{re.escape(words)}", "", text)
-
-
-def _told(text: str, sentence: Sentence, context: Context, spoken_of: str | None) -> Found | None:
-    """Return what running text tells that somebody is to do."""
-    said = not telling_words().misses(text)
-    found = invited(text, context, spoken_of) if said else None
-    found = found or agreed_that(text, context, spoken_of)
-    if found is None and said:
-        found = remaining(text, context, spoken_of) or committed(text, context, spoken_of)
-    found = found or by_owner_mark(text, sentence, context, spoken_of)
-    if found is None and said:
-        found = future(text, context, spoken_of)
-    return (
-        found
-        or in_present(text, context, spoken_of)
-        or under_way(text, context, spoken_of)
-        or by_agent(text, context)
-        or in_bracket(text, context)
-        or weak_candidate(text, context, spoken_of)
-    )
 
 
 def _marked(text: str, context: Context, spoken_of: str | None, *, in_list: bool) -> Found | None:

@@ -19,7 +19,7 @@ from bra.languages.importing import all_of, import_words
 _FAR: Final = 6
 
 
-def by_agent(text: str, context: Context) -> Found | None:
+def by_agent(text: str, context: Context, _: str | None = None) -> Found | None:
     """Read `Salen bokas av Anna före maj` and `The hall will be booked by Ann`."""
     if _by_cue().misses(text):
         return None

@@ -46,24 +46,21 @@ def _assigning_shape() -> Choice:
 
 
 @cache
-def _either_shape() -> AnyShape:
+def assigning_words() -> AnyShape:
+    """Return whether a text might say by what word somebody is given a task."""
     return AnyShape(_assigning_shape(), _assigned_shape())
 
 
 @cache
-def _asked_shape() -> AnyShape:
+def asking_words() -> AnyShape:
+    """Return whether a text might ask somebody for something, or say whose turn it is."""
     return AnyShape(_turn_shape(), _asking_shape())
 
 
 @cache
 def giving_words() -> AnyShape:
     """Return whether a text might say in so many words that somebody is given a task."""
-    return AnyShape(_either_shape(), _asked_shape(), _agreed_shape())
-
-
-def unassigned(text: str) -> bool:
-    """Tell whether no word stands in a text by which somebody is given a task."""
-    return _either_shape().misses(text)
+    return AnyShape(assigning_words(), asking_words(), agreeing_words())
 
 
 @cache
@@ -89,8 +86,6 @@ def _with_who(shapes: Iterable[str], tail: str) -> Choice:
 
 def asked(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Det är Annas tur att köpa fika` and `Vi ber Bo kontakta skolan`: whom all know."""
-    if _asked_shape().misses(text):
-        return None
     for shape in (_turn_shape(), _asking_shape()):
         match = shape.search(text)
         if match is None:
@@ -113,7 +108,7 @@ def each_assigned(text: str, context: Context) -> list[str]:
 
     `uppdra åt Anna att boka och åt Bo att ringa` is two tasks.
     """
-    if unassigned(text):
+    if assigning_words().misses(text):
         return [text]
     given = _assigning_shape().search(text)
     told = _assigned_shape().search(text) if given is None else None
@@ -149,7 +144,7 @@ def _more_shape() -> re.Pattern[str]:
 
 def agreed_that(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `It was agreed that the Treasurer should ask the bank`: a body gives it to somebody."""
-    match = _agreed_shape().search(text)
+    match = agreeing_words().search(text)
     if match is None or patterns("past_times").search(text[: match.end()]) is not None:
         return None
     words = next(value for value in match.groupdict().values() if value)
@@ -163,7 +158,8 @@ def agreed_that(text: str, context: Context, spoken_of: str | None) -> Found | N
 
 
 @cache
-def _agreed_shape() -> Choice:
+def agreeing_words() -> Choice:
+    """Return the pattern of a body that agrees on what somebody is to do."""
     return _with_who(all_of("agreed_that"), "")
 
 

@@ -12,10 +12,16 @@ from typing import Final, NamedTuple
 
 _WORD: Final = re.compile(r"\w+")
 _ALL_CUES: Final = -1
-LIKE_I: Final = "\u0131\u0307"
-"""What patterns without regard to case take for an i, or is left of one: no word is told by it."""
 NO_CUES: Final = 1
 """The bit that every text has, for patterns that need no word in particular."""
+
+
+def like_i(text: str) -> bool:
+    """Tell whether a text holds what patterns without regard to case take for an i.
+
+    What is left of one in small letters is such a sign too: no word is told by either.
+    """
+    return "\u0131" in text or "\u0307" in text
 
 
 def first_word(phrase: str) -> str:
@@ -100,7 +106,7 @@ def _cues_of_piece(piece: str) -> int:
     """Return the bits of the cues in what stands between two spaces: a word and its signs."""
     if piece.isascii() and piece.isalpha():
         return _cues_of_word(piece)
-    if any(sign in piece for sign in LIKE_I):
+    if like_i(piece):
         return _ALL_CUES
     found = reduce(or_, map(_cues_of_word, _WORD.findall(piece)), 0)
     for sign, bits in index().signs.items():
@@ -125,12 +131,12 @@ def _cues_of_word(word: str) -> int:
 
 
 class AnyWord:
-    """Tell whether any of some words stands in a text."""
+    """Tell whether any of some words, or of some signs, stands in a text."""
 
     counted: Final = True
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self.bit = index().add(Cues(frozenset(map(first_word, words))))
+    def __init__(self, words: Iterable[str], signs: Iterable[str] = ()) -> None:
+        self.bit = index().add(Cues(frozenset(map(first_word, words)), inside=frozenset(signs)))
 
     def misses(self, text: str) -> bool:
         """Tell whether none of them stands in it."""

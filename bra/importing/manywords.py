@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import Final
 
-from bra.importing.cues import LIKE_I, NO_CUES, first_word, index
+from bra.importing.cues import NO_CUES, first_word, index, like_i
 from bra.importing.needed import cues_of_words
 from bra.importing.shapes import Shape
 from bra.languages.dates import any_of
@@ -23,7 +23,7 @@ _AT_ONCE: Final = ("", r"(?<!\w)")
 def _words_in(text: str) -> frozenset[str] | None:
     """Return the words of a text, or None when patterns without regard to case may see others."""
     folded = text.casefold()
-    return None if any([sign in folded for sign in LIKE_I]) else frozenset(_WORD.findall(folded))
+    return None if like_i(folded) else frozenset(_WORD.findall(folded))
 
 
 class Words(Shape):
@@ -66,10 +66,10 @@ class Words(Shape):
         return self._bit
 
     def match(self, text: str) -> re.Match[str] | None:
-        """Return what the pattern finds at the beginning of a text, of which the first word tells."""
+        """Return what the pattern finds at the beginning of a text: its first word tells."""
         first = _WORD.match(text) if self._before in _AT_ONCE else None
         word = first[0].casefold() if first is not None else ""
-        if not word or any([sign in word for sign in LIKE_I]):
+        if not word or like_i(word):
             return super().match(text)
         if word not in self._by_first:
             return None

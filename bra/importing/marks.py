@@ -8,7 +8,6 @@ from bra.importing.commitments import future
 from bra.importing.cues import AnyWord
 from bra.importing.due import find_term
 from bra.importing.presents import in_present
-from bra.importing.prose import Sentence
 from bra.importing.subjects import Context, Found, auxiliary, finish, of_task, subject_before
 from bra.importing.tasks import read_task, without_term
 from bra.importing.verbs import begins_with_infinitive, is_deed, present, reporting
@@ -34,9 +33,12 @@ def to_word() -> AnyWord:
 
 
 def by_owner_mark(
-    text: str, sentence: Sentence, context: Context, spoken_of: str | None
+    text: str, context: Context, spoken_of: str | None, *, entry: bool = False
 ) -> Found | None:
-    """Read `boka lokalen (Anna)`, `Anna: boka lokalen`, `Lokalen: Anna bokar`, `AB to book`."""
+    """Read `boka lokalen (Anna)`, `Anna: boka lokalen`, `Lokalen: Anna bokar`, `AB to book`.
+
+    In an entry of a list a handle is enough: `affischen @anna`.
+    """
     people = context.people
     colon = _COLON.match(text) if ":" in text else None
     if colon is not None:
@@ -81,7 +83,7 @@ def by_owner_mark(
     if told is not None:
         return told
     errand = begins_with_infinitive(text)
-    handled = sentence.kind == "entry" and _HANDLE.search(text) is not None
+    handled = entry and _HANDLE.search(text) is not None
     if errand or handled:
         task = read_task(text, people, context.when, spoken_of)
         if (
@@ -124,7 +126,7 @@ def _clause_word() -> re.Pattern[str]:
     return re.compile(rf"\A(?:(?:{any_of(words)})\s+)+", re.IGNORECASE)
 
 
-def in_bracket(text: str, context: Context) -> Found | None:
+def in_bracket(text: str, context: Context, _: str | None = None) -> Found | None:
     """Read `Lapp sätts upp (Anna, v. 46)`: the bracket at the end names who does it."""
     if (
         ": " in text

@@ -90,7 +90,8 @@ def _needed(nodes: Sequence[Node], *, left: bool, right: bool) -> set[tuple[str,
 def _cost(cues: set[tuple[str, str]]) -> int:
     """Tell what cues cost: short ones are met often, parts of words more often than words."""
     return sum(
-        1 + 4 * (len(word) < 4) + _OFTEN * (word in _frequent()) + _DEARER[kind] for kind, word in cues
+        1 + 4 * (len(word) < 4) + _OFTEN * (word in _frequent()) + _DEARER[kind]
+        for kind, word in cues
     )
 
 

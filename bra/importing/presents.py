@@ -190,9 +190,7 @@ def might_be_unknown(text: str, context: Context) -> bool:
 def _behind_words(text: str) -> tuple[tuple[int, str], ...]:
     """Return where verbs may stand that are in no list, each with the word before it."""
     words = text.split(maxsplit=_FIRST + 1)[: _FIRST + 1]
-    return tuple(
-        [(at, words[at - 1]) for at in range(1, len(words)) if _might_be_verb(words[at])]
-    )
+    return tuple([(at, words[at - 1]) for at in range(1, len(words)) if _might_be_verb(words[at])])
 
 
 def _unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:

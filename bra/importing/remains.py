@@ -19,15 +19,8 @@ _LONGEST: Final = 400
 
 
 def remaining(text: str, context: Context, spoken_of: str | None) -> Found | None:
-    """Read what is still to be done, with or without a word for the old task.
-
-    `Anna har inte hunnit boka`, `Anna har ännu inte bokat`, `Annas uppdrag att boka kvarstår`.
-    """
-    return (
-        _not_yet(text, context, spoken_of)
-        or old_task(text, context, spoken_of)
-        or _behind_colon(text, context, spoken_of)
-    )
+    """Read what is still to be done: `Anna har inte hunnit boka`, `Anna har ännu inte bokat`."""
+    return _not_yet(text, context, spoken_of) or _behind_colon(text, context, spoken_of)
 
 
 def _behind_colon(text: str, context: Context, spoken_of: str | None) -> Found | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache, reduce
 from operator import or_
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 from bra.importing.cues import NO_CUES, AnyWord, cues_in, index
 from bra.importing.kept import kept_cues
@@ -139,6 +139,30 @@ class Shape:
         return ()
 
 
+T = TypeVar("T")
+
+
+class Worded(Generic[T]):
+    """Hold things that each need words, and tell of which of them a text holds any.
+
+    What is given with None needs no word in particular.
+    """
+
+    def __init__(self, *things: "tuple[Search | AnyWord | AnyShape | None, T]") -> None:
+        self._things = [(NO_CUES if words is None else words.bit, each) for words, each in things]
+        self.bit = reduce(or_, (bit for bit, _ in self._things), 0)
+        # Few sets of words come together in texts.
+        self._by_bits: dict[int, tuple[T, ...]] = {}
+
+    def of(self, text: str) -> tuple[T, ...]:
+        """Return the things of whose words a text holds one, in their order."""
+        bits = cues_in(text) & self.bit
+        found = self._by_bits.get(bits)
+        if found is None:
+            found = self._by_bits[bits] = tuple([each for bit, each in self._things if bits & bit])
+        return found
+
+
 class Choice:
     """Search as a pattern of several branches does, but try only those whose words are there."""
 
@@ -147,8 +171,6 @@ class Choice:
     def __init__(self, branches: Iterable[str | Shape], flags: int = 0) -> None:
         self._given = tuple(branches)
         self._flags = flags
-        # Few sets of words come together in texts.
-        self._by_bits: dict[int, tuple[Shape, ...]] = {0: ()}
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -158,38 +180,26 @@ class Choice:
         return re.compile(whole or r"(?!)", self._flags)
 
     @cached_property
-    def _branches(self) -> tuple[tuple[int, Shape], ...]:
+    def _branches(self) -> Worded[Shape]:
         shapes = [
             Shape(each, self._flags, each) if isinstance(each, str) else each
             for each in self._given
         ]
-        return tuple((shape.bit, shape) for shape in shapes)
+        return Worded(*((shape, shape) for shape in shapes))
 
-    @cached_property
+    @property
     def bit(self) -> int:
         """Return the bits of the words of all branches, of which a text must hold one."""
-        return reduce(or_, (bit for bit, _ in self._branches), 0)
+        return self._branches.bit
 
     def misses(self, text: str) -> bool:
         """Tell whether a text holds none of the words that the branches need."""
-        wanted = self.bit
-        return not cues_in(text) & wanted
-
-    def _worded(self, text: str) -> tuple[Shape, ...]:
-        """Return the branches of whose words a text holds one."""
-        # A new bit is one more that a text may have: it comes first.
-        wanted = self.bit
-        bits = cues_in(text) & wanted
-        worded = self._by_bits.get(bits)
-        if worded is None:
-            worded = tuple(shape for bit, shape in self._branches if bits & bit)
-            self._by_bits[bits] = worded
-        return worded
+        return not self._branches.of(text)
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return the first place that a branch finds; of several there, that of the first."""
         best: re.Match[str] | None = None
-        for shape in self._worded(text):
+        for shape in self._branches.of(text):
             found = shape.look(text, start)
             if found is not None and (best is None or found.start() < best.start()):
                 best = found
@@ -197,7 +207,7 @@ class Choice:
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return what the first branch that fits finds at the beginning of a text."""
-        for shape in self._worded(text):
+        for shape in self._branches.of(text):
             found = shape.begin(text)
             if found is not None:
                 return found
