@@ -245,7 +245,7 @@ def _candidate(
         if sentence.kind == "entry" or task.owners is not None or _brief(text):
             return of_task(task, "task-list", "explicit")
     if sentence.tick is not None:
-        return _ticked(text, sentence, context, spoken_of)
+        return _ticked(text, context, spoken_of)
     if context.speech:
         return None
     return told(text, context, spoken_of, entry=sentence.kind == "entry")
@@ -285,7 +285,7 @@ def _labelled(
     return None
 
 
-def _ticked(text: str, sentence: Sentence, context: Context, spoken_of: str | None) -> Found | None:
+def _ticked(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read an entry with an open box: a task in any words."""
     task = read_task(text, context.people, context.when, spoken_of)
     marked = by_owner_mark(text, context, spoken_of) if task.owners is None else None

@@ -182,8 +182,7 @@ def might_be_unknown(text: str, context: Context) -> bool:
     """Tell whether behind somebody may stand a verb that is in no list."""
     if context.when.code != "sv":
         return False
-    people = context.people
-    return any([people.may_end(before) for _, before in _behind_words(text)])
+    return any(context.people.may_end(before) for _, before in _behind_words(text))
 
 
 @lru_cache(maxsize=128)
@@ -252,7 +251,7 @@ def clauses_of(text: str, people: People) -> list[str]:
     few = " to " not in text and _what_comes().misses(text)
     if few or len(text) > _LONGEST:
         return [*found, *aside]
-    for match in _divider().finditer(text):
+    for match in () if _dividing().misses(text) else _divider().finditer(text):
         rest = text[match.end() :]
         words = rest[:_NEAR].split()
         count = _names_first(words, people)
@@ -338,6 +337,11 @@ def _promises(text: str) -> bool:
         and not text[match.start() - 1 : match.start()].isalnum()
         for match in patterns("future").finditer(text)
     )
+
+
+@cache
+def _dividing() -> AnyWord:
+    return AnyWord(all_of("clause_joiners"), ",;")
 
 
 @cache

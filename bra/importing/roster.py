@@ -48,7 +48,9 @@ def _ticked(sentence: Sentence) -> bool:
 
 def _line(sentence: Sentence, context: Context) -> tuple[Found | None] | None:
     """Read one line: None where it is of another make, an empty answer where it is no task."""
-    if sentence.kind == "quote" or _DIVIDER.search(sentence.text) is None:
+    text = sentence.text
+    divided = ":" in text or " –" in text or " -" in text or " —" in text
+    if not divided or sentence.kind == "quote" or _DIVIDER.search(text) is None:
         return None
     for shape in (_DASHED, _BEHIND):
         match = shape.match(sentence.text)

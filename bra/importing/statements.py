@@ -10,7 +10,7 @@ from bra.importing.parts import Part
 from bra.importing.prose import Sentence
 from bra.importing.record import TABLE_DECISION, Action, Decision, Item
 from bra.importing.subjects import Context
-from bra.importing.tables import find_tables
+from bra.importing.tables import Table, find_tables
 from bra.importing.taskrows import RowTask, row_decision, row_task
 from bra.importing.words import bare, listed
 
@@ -35,36 +35,41 @@ def statements_of(
     if loose:
         decisions += find_decisions(loose, -1, context.people, labelled_only=context.speech)
         actions += find_actions(loose, -1, context, tasks=False)
-    decisions += _decided_in_tables(loose_lines, -1)
-    actions += _in_tables(loose_lines, -1, context)
+    tables = _of_tasks(loose_lines)
+    decisions += _decided_in_tables(tables, -1)
+    actions += _in_tables(tables, -1, context)
     for number, (part, item, found) in enumerate(zip(body, items, texts, strict=True)):
         plain = [sentence for sentence in found if sentence.line not in topics]
         tasks = bare(item.title) in listed("task_headings")
         decisions += find_decisions(plain, number, context.people, labelled_only=context.speech)
         now = find_actions(plain, number, context, tasks=tasks)
-        decisions += _decided_in_tables(part.lines, number)
-        now += _in_tables(part.lines, number, context)
+        tables = _of_tasks(part.lines)
+        decisions += _decided_in_tables(tables, number)
+        now += _in_tables(tables, number, context)
         actions += sorted(now, key=lambda action: action.line)
     return _once(decisions), _each_once(actions)
 
 
-def _in_tables(lines: Sequence[Line], item: int, context: Context) -> list[Action]:
-    """Return the actions of the tables of tasks among some lines."""
+def _of_tasks(lines: Sequence[Line]) -> list[Table]:
+    """Return the tables of tasks among some lines."""
+    return [table for table in find_tables(lines) if table.tasks]
+
+
+def _in_tables(tables: Sequence[Table], item: int, context: Context) -> list[Action]:
+    """Return the actions of tables of tasks."""
     rows = (
         (line.number, row_task(table, row, context.people, context.when))
-        for table in find_tables(lines)
-        if table.tasks
+        for table in tables
         for line, row in table.rows
     )
     return [_of_row(task, item, number) for number, task in rows if task is not None]
 
 
-def _decided_in_tables(lines: Sequence[Line], item: int) -> list[Decision]:
-    """Return the decisions of the tables of tasks among some lines, each of one row."""
+def _decided_in_tables(tables: Sequence[Table], item: int) -> list[Decision]:
+    """Return the decisions of tables of tasks, each of one row."""
     return [
         Decision(text, item, at, at, TABLE_DECISION, "explicit", text, at, 1, labelled=True)
-        for table in find_tables(lines)
-        if table.tasks
+        for table in tables
         for at, text in ((line.number, row_decision(table, row)) for line, row in table.rows)
         if text is not None
     ]
