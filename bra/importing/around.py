@@ -125,6 +125,8 @@ def with_small_verb(text: str, context: Context) -> str:
     """
     if context.when.code != "sv" or context.speech or present().misses(text):
         return text
+    if text[1:] == text[1:].lower():
+        return text
     words = text.split(" ", _MOST_NAMES)
     for count in range(1, min(_MOST_NAMES, len(words))):
         verb = words[count]

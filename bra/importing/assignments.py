@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from bra.importing.due import find_term
 from bra.importing.names import looks_like_entry, without_brackets
@@ -43,6 +43,17 @@ def _assigning_shape() -> Choice:
         whole = rf"{shape}(?:,?\s+(?:{tail})(?!\w))"
         found.append(Shape(whole, re.IGNORECASE, shape))
     return Choice(found, re.IGNORECASE)
+
+
+# A sentence is first divided by these words, and then read by them.
+@lru_cache(maxsize=64)
+def _assigned_in(text: str) -> re.Match[str] | None:
+    return _assigned_shape().search(text)
+
+
+@lru_cache(maxsize=64)
+def _assigning_in(text: str) -> re.Match[str] | None:
+    return _assigning_shape().search(text)
 
 
 @cache
@@ -110,8 +121,8 @@ def each_assigned(text: str, context: Context) -> list[str]:
     """
     if assigning_words().misses(text):
         return [text]
-    given = _assigning_shape().search(text)
-    told = _assigned_shape().search(text) if given is None else None
+    given = _assigning_in(text)
+    told = _assigned_in(text) if given is None else None
     match = given or told
     if match is None:
         return [text]
@@ -166,7 +177,7 @@ def agreeing_words() -> Choice:
 def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read an explicit assignment, the owner before it or within it."""
     people = context.people
-    match = _assigning_shape().search(text)
+    match = _assigning_in(text)
     if match is not None and not _other_asks(text, match):
         words = next(value for value in match.groupdict().values() if value)
         few = len(words.split()) <= 4 and "," not in words
@@ -182,7 +193,7 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
             and not (given.kinds == {"all"} and _at_the_table(text, context))
         ):
             return finish(text, match.end(), given, context, "assigned-to", "explicit")
-    match = _assigned_shape().search(text)
+    match = _assigned_in(text)
     if match is None or told_of_the_past(text, match.end(), context):
         return None
     if either("pluperfect").match(match[0]) and not context.remains and not still_open(text):
