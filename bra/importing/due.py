@@ -317,9 +317,8 @@ def _last_words() -> frozenset[str]:
 
     months = {word for code in codes() for word in calendar_words(code).lone_months}
     phrases = {phrase for each in _next_phrases().values() for phrase in each}
-    known = grammar()
-    times = (*months, *phrases, *known.seasons, *known.phrases, *all_of("loose_due"))
-    ends = map(_LAST_WORD.search, (*times, *_time_words()))
+    times = (*months, *phrases, *grammar().phrases, *all_of("loose_due"), *_time_words())
+    ends = map(_LAST_WORD.search, times)
     return frozenset(last[1] for last in ends if last is not None)
 
 

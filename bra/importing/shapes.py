@@ -149,8 +149,8 @@ class Worded(Generic[T]):
     """
 
     def __init__(self, *things: "tuple[Search | AnyWord | AnyShape | None, T]") -> None:
-        self._things = [(NO_CUES if words is None else words.bit, each) for words, each in things]
-        self.bit = reduce(or_, (bit for bit, _ in self._things), 0)
+        self.things = [(NO_CUES if words is None else words.bit, each) for words, each in things]
+        self.bit = reduce(or_, (bit for bit, _ in self.things), 0)
         # Few sets of words come together in texts.
         self._by_bits: dict[int, tuple[T, ...]] = {}
 
@@ -159,7 +159,7 @@ class Worded(Generic[T]):
         bits = cues_in(text) & self.bit
         found = self._by_bits.get(bits)
         if found is None:
-            found = self._by_bits[bits] = tuple([each for bit, each in self._things if bits & bit])
+            found = self._by_bits[bits] = tuple([each for bit, each in self.things if bits & bit])
         return found
 
 

@@ -1,0 +1,132 @@
+"""A rule of running text is tried wherever it would find something."""
+
+from functools import cache
+
+import pytest
+
+from bra.importing.cues import AnyWord
+from bra.importing.due import When, _begins_next, _last_words, _may_end, find_term
+from bra.importing.needed import cues_of
+from bra.importing.record import Person
+from bra.importing.shapes import Choice, Worded
+from bra.importing.subjects import Context
+from bra.importing.telling import _explicit, _telling, told
+from bra.importing.who import People
+from tests.importing.foreign import FILES
+
+WHEN = When("2024-05-02", "2024-06-06", "sv")
+
+
+SAID = (
+    "Anna bjuds in till nästa möte",
+    "It was agreed that Anna should ask the bank",
+    "Anna har inte hunnit boka lokalen",
+    "Uppgiften kvarstår: Anna bokar lokalen",
+    "Anna lovade att boka lokalen",
+    "Anna to book the hall",
+    "Lokalen: Anna bokar",
+    "Boka lokalen → Anna",
+    "Anna ska boka lokalen",
+    "Anna bokar lokalen",
+    "Anna flamsar i rabatten",
+    "Anna is booking the hall",
+    "Nya lampor sätts upp (Anna)",
+    "Någon borde boka lokalen",
+    "Boka den stora lokalen",
+    "Anna fick i uppdrag att boka lokalen",
+    "Vi ber Anna boka lokalen",
+    "Annas uppdrag att boka lokalen kvarstår",
+)
+"""A sentence for each rule, without which it finds nothing in any text."""
+
+
+@cache
+def texts() -> list[str]:
+    lines = [line for path in FILES for line in path.read_text(encoding="utf-8").splitlines()]
+    return [*SAID, *sorted({line.strip(" -*") for line in lines if len(line.split()) > 1})]
+
+
+@cache
+def context() -> Context:
+    there = (Person("Anna Ek", None, "ordförande", 1, ""), Person("Bo Alm", None, None, 2, ""))
+    return Context(People(there, (), "styrelsemöte"), WHEN, past=True)
+
+
+@pytest.mark.parametrize("entry", [False, True])
+def test_a_rule_is_tried_wherever_it_finds_something(*, entry: bool) -> None:
+    tables = (_explicit(), _telling(entry=entry))
+    rules = [(table, rule) for table in tables for _, rule in table.things]
+    for text in (each for line in texts() for each in (line, f"Anna {line[:1].lower()}{line[1:]}")):
+        for table, rule in rules:
+            if rule not in table.of(text):
+                assert rule(text, context(), "Bo Alm") is None, text
+
+
+def test_most_rules_are_not_tried_in_most_sentences() -> None:
+    rules = _telling(entry=False)
+    tried = sum(len(rules.of(text)) for text in texts())
+    assert tried < len(texts()) * len(rules.things) / 2
+
+
+@pytest.mark.parametrize(("entry", "rule"), [(True, "owner-mark"), (False, None)])
+def test_a_handle_is_enough_in_an_entry(entry: bool, rule: str | None) -> None:  # noqa: FBT001
+    found = told("nya lampor i källaren @anna", context(), None, entry=entry)
+    assert (found and found.rule) == rule
+
+
+def test_things_are_told_in_their_order_where_their_words_stand() -> None:
+    lamps, doors = AnyWord(("lampa", "lampor")), AnyWord(("dörr",), "@")
+    things = Worded((lamps, 1), (None, 2), (doors, 3), (lamps, 4))
+    asked = ("Nya lampor", "En dörr", "Ring @bo om en lampa", "Inget")
+    assert [things.of(text) for text in asked * 2] == [(1, 2, 4), (2, 3), (1, 2, 3, 4), (2,)] * 2
+
+
+def test_words_that_are_new_to_the_index_are_seen_at_once() -> None:
+    text = "Kvastskaften räknades"
+    assert AnyWord(("annat",)).misses(text)
+    assert Choice(["Kvastskaften"]).search(text) is not None
+
+
+LAMPS = {f"lampa{letter}{end}" for letter in "abcdefghij" for end in ("", "n", "s", "r")}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "starts", "whole"),
+    [
+        (r"(?<!\w)(?:ap|ai)\d*", {"ap", "ai"}, set()),
+        (rf"(?<!\w)(?:{'|'.join(LAMPS)})\s+\S+\s+att(?!\w)", set(), LAMPS),
+    ],
+)
+def test_seldom_words_are_looked_for(pattern: str, starts: set[str], whole: set[str]) -> None:
+    found = cues_of(pattern)
+    assert found is not None
+    assert found._asdict() == {"starts": starts, "whole": whole, "ends": set(), "inside": set()}
+
+
+@pytest.mark.parametrize(
+    ("words", "term"),
+    [
+        ("senast den 15 maj i källaren", "senast den 15 maj"),
+        ("senast 5:e juni nu igen", "senast 5:e juni"),
+        ("före slutet av augusti på sitt håll", "före slutet av augusti"),
+        ("under hösten tillsammans med Bo", "under hösten"),
+        ("senast vt-25 som förr", "senast vt-25"),
+        ("till nästa lampträff om ljus", "till nästa lampträff"),
+        ("senast 15–17 maj eller så", "senast 15–17 maj"),
+        ("senast fredag, sade hon", "senast fredag"),
+        ("före skolstart som förr", "före skolstart"),
+        ("senast om två år", None),
+    ],
+)
+def test_a_term_ends_where_its_last_word_is(words: str, term: str | None) -> None:
+    found = find_term(f"Anna räknar lampor {words}", WHEN)
+    assert (found and found.text) == term
+
+
+def test_few_words_may_end_a_term() -> None:
+    assert {"maj", "hösten", "möte", "fredag", "vt"} <= _last_words()
+    assert _may_end("sept.")
+    assert _may_end("5:e")
+    assert not _may_end("lampor")
+    assert _begins_next("Nästa")
+    assert not _begins_next("lampor")
