@@ -100,7 +100,7 @@ def _plain(lines: Sequence[Line]) -> list[Line]:
 
 def _calls(text: str) -> bool:
     """Tell whether a line names a notice, and lists nobody: `Kallelse till Byrådet`."""
-    return ":" not in text and either("title_words", before=r"\A").match(text) is not None
+    return ":" not in text and either("call_words", before=r"\A").match(text) is not None
 
 
 def letterhead(text: str) -> Letterhead | None:

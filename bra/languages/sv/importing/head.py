@@ -332,7 +332,7 @@ HEAD: Final = HeadWords(
         """
         innehåll, innehållsförteckning, ärendelista, ärendeförteckning, föredragningslista,
         dagordning, förslag till dagordning, ärenden, agenda, program, preliminär dagordning,
-        förslag på dagordning, punkter, på dagordningen
+        förslag på dagordning
         """
     ),
     notice_headings=listed(
