@@ -122,8 +122,8 @@ def public_part(
 def public_council(council: Council, source: Source) -> Council:
     """Return a council without what is confidential in its text, comments, and all addresses.
 
-    `source` is its file.  A text with a mark that hides nothing is withheld as a whole, and the
-    words that `bra init` wrote are no text.
+    `source` is its file.  A text with a mark that does not say what it covers is withheld as a
+    whole, and the words that `bra init` wrote are no text.
     """
     text = public_text(source, read_front_matter(source).body, len(source.data))
     return council._replace(

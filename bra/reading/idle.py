@@ -1,4 +1,8 @@
-"""Marks of confidentiality that hide nothing: outside headings and quotes."""
+"""Marks of confidentiality of which nobody can tell what they cover.
+
+They stand outside headings and quotes, and neither at the beginning nor at the end of a text: in a
+later line of a paragraph, in the middle of one, in a cell of a table, in HTML.
+"""
 
 import re
 from collections.abc import Collection, Iterator
@@ -7,9 +11,9 @@ from typing import Final, NamedTuple
 
 from bra.languages import languages
 from bra.reading.confidential import quote_mark
-from bra.reading.labels import LEAD
+from bra.reading.labels import LEAD, is_denied, said_of_text
 from bra.reading.secretwords import is_label, is_misspelt, is_near
-from bra.text.blocks import CODE, HEADING, QUOTE, Block
+from bra.text.blocks import CODE, ENTRY, HEADING, HTML, PARAGRAPH, QUOTE, TABLE, Block
 
 _BRACES: Final = re.compile(rb"\{([^{}\n]*)\}")
 _FENCE: Final = re.compile(rb"^[ \t>]*:{3,}[ \t{.]*([^\W\d_]+)", re.MULTILINE)
@@ -21,8 +25,15 @@ _LABEL: Final = re.compile(
 )
 # A comment, which no page shows; what is only quoted or escaped is none.
 _COMMENT: Final = re.compile(rb"(?<![`\\])<!--.*?-->", re.DOTALL)
+_LINE: Final = re.compile(r"[^\n]+")
+_CELL: Final = re.compile(r"(?:\\.|[^|\n\\])+")
+_ELEMENT: Final = re.compile(r"(?:(?<=>)|^)[^<>\n]+", re.MULTILINE)
+_TITLE: Final = re.compile(
+    r"""(?:\]\(|^[ >]*\[[^\]\n]+\]:)\s*\S+\s+(?:"([^"]*)"|'([^']*)'|\(([^()]*)\))""", re.MULTILINE
+)
 # Before a word of a sentence that goes on: `om sekretess: …`, `frågor (om *sekretess*: …`.
 _GOES_ON: Final = re.compile(r"[\w,;)\]][\s*_~`\"'”“’]*\Z")
+_SHAPES: Final = {PARAGRAPH: _LINE, ENTRY: _LINE, TABLE: _CELL, HTML: _ELEMENT}
 
 
 class Marked(NamedTuple):
@@ -39,21 +50,22 @@ class Marked(NamedTuple):
 
 
 def idle_marks(file: Marked) -> list[int]:
-    """Return where the lines begin that bear a mark and are public all the same, in order.
+    """Return where the marks stand that none of the confidential ranges of a file takes in.
 
-    Looked for are braces, words with a colon at the beginning of a line, a cell, an element or a
-    sentence, and quotes with the mark alone that text follows.
+    Looked for are braces, words with a colon at the beginning of a cell, an element or a sentence,
+    what begins or ends a later line, a cell or an element as a label does, and quotes with the
+    mark alone that text follows.
     """
     blocks = [each for each in file.blocks if each.kind in (HEADING, CODE, QUOTE)]
     comments = [match.span() for match in _COMMENT.finditer(file.data, file.body)]
     code = [each for each in blocks if each.kind == CODE]
-    lines: set[int] = set()
-    for at in (*_braces(file, blocks), *_labels(file, blocks)):
+    found: set[int] = set()
+    for at in (*_braces(file, blocks), *_labels(file, blocks), *_parts(file)):
         in_comment = any(first <= at < last for first, last in comments)
         if not file.hides(at) and (not in_comment or _within(at, code)):
-            lines.add(file.data.rfind(b"\n", 0, at) + 1)
-    lines.update(_empty_quotes(file, blocks))
-    return sorted(lines)
+            found.add(at)
+    found.update(_empty_quotes(file, blocks))
+    return sorted(found)
 
 
 def _braces(file: Marked, blocks: list[Block]) -> Iterator[int]:
@@ -73,7 +85,7 @@ def _labels(file: Marked, blocks: list[Block]) -> Iterator[int]:
     headings = [each for each in blocks if each.kind == HEADING]
     text = file.data[file.body :].decode()
     for match in _LABEL.finditer(text):
-        if not is_label(match[1]):
+        if not is_label(match[1]) or is_denied(text, match.end(1)):
             continue
         first = match.start()
         before = text[text.rfind("\n", 0, first) + 1 : first]
@@ -82,6 +94,27 @@ def _labels(file: Marked, blocks: list[Block]) -> Iterator[int]:
             at = file.body + len(text[:first].encode())
             if not _within(at, headings):
                 yield at
+
+
+def _parts(file: Marked) -> Iterator[int]:
+    """Return where lines, cells, elements and titles of links begin that call themselves so.
+
+    The first line of a paragraph or an entry speaks for all of that.
+    """
+    for block in file.blocks:
+        shape = _SHAPES.get(block.kind)
+        if shape is None or file.hides(block.start):
+            continue
+        text = file.data[block.start : block.end].decode()
+        first = text.find("\n") + 1 or len(text) if shape is _LINE else 0
+        for match in shape.finditer(text, first):
+            if said_of_text(match[0], entry=block.kind != PARAGRAPH) is not None:
+                yield block.start + len(text[: match.start()].encode())
+    text = file.data[file.body :].decode()
+    for match in _TITLE.finditer(text):
+        place = match.lastindex or 0
+        if said_of_text(match[place], entry=True) is not None:
+            yield file.body + len(text[: match.start(place)].encode())
 
 
 def _empty_quotes(file: Marked, blocks: list[Block]) -> Iterator[int]:
@@ -98,7 +131,7 @@ def _empty_quotes(file: Marked, blocks: list[Block]) -> Iterator[int]:
         after = next((each for each in file.blocks if each.start >= end), None)
         follows = after is not None and after.kind != HEADING
         if follows and not any(sign.isalnum() for sign in rest):
-            yield file.data.rfind(b"\n", 0, block.start) + 1
+            yield block.start
 
 
 def _is_fenced(file: Marked, block: Block) -> bool:

@@ -120,6 +120,11 @@ def said_of_text(text: str, *, entry: bool) -> Label | None:
     return Label(alone=heading, leads=said.endswith(":"))
 
 
+def is_denied(text: str, end: int) -> bool:
+    """Tell whether the word that ends at an offset is followed by a no: `Sekretess: nej`."""
+    return _patterns().denied.match(text, end) is not None
+
+
 def _is_label_alone(said: str) -> bool:
     whole = _patterns().whole.fullmatch(said)
     if whole is None or not is_label(whole[1]):
@@ -152,7 +157,7 @@ def _at_beginning(text: str) -> tuple[Place, bool] | None:
     if first is None or not is_label(first[2]):
         return None
     patterns, (start, end) = _patterns(), first.span(2)
-    if patterns.denied.match(text, end):
+    if is_denied(text, end):
         return None
     # Of *sekretess* itself something may be told: `Sekretess diskuterades: …`.
     colon = patterns.quality_colon if is_quality(first[2]) else patterns.colon

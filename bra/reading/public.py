@@ -4,9 +4,8 @@ import re
 from collections.abc import Collection, Iterable
 
 from bra.model import Diagnostic
-from bra.reading.idle import Marked, idle_marks
 from bra.reading.notes import Notes
-from bra.reading.secrets import confidential_ranges
+from bra.reading.secrets import confidential_ranges, marks_in_doubt
 from bra.text.blocks import ENTRY, Block, read_blocks
 from bra.text.frontmatter import read_front_matter
 from bra.text.source import Source
@@ -32,11 +31,8 @@ def noticed_of_marks(source: Source) -> tuple[Diagnostic, ...]:
 
 
 def idle_marks_of(source: Source) -> list[int]:
-    """Return where the lines of a file begin that bear a mark which hides nothing."""
-    body = read_front_matter(source).body
-    blocks = read_blocks(source.data, body)
-    secret = confidential_ranges(source, blocks, Notes(source))
-    return idle_marks(Marked(source.data, body, blocks, secret))
+    """Return where the lines begin that bear a mark of which nobody can tell what it covers."""
+    return marks_in_doubt(source, read_blocks(source.data, read_front_matter(source).body))
 
 
 def entries_about(

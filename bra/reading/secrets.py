@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from bra.reading.confidential import heading_mark, quote_mark
+from bra.reading.doubtful import doubtful_ranges
 from bra.reading.headings import heading_text
+from bra.reading.idle import Marked, idle_marks
 from bra.reading.labels import Label, said_of_text
 from bra.reading.notes import Notes
 from bra.reading.secretwords import may_hold_label
@@ -35,13 +37,28 @@ def confidential_ranges(
     A heading's range runs to the next heading of its level or above that stands outside lists
     and quotes; a quote's range takes in the quotes that only blank lines divide from it.  A
     paragraph or an entry that calls itself confidential is so with the list right after it or what
-    is below it.  `labelled` tells whether there may be one, when that is known already.
+    is below it.  What is around a mark of which that cannot be told is withheld too.  `labelled`
+    tells whether there may be one, when that is known already.
     """
     ranges = _marked(source, blocks, notes)
     if labelled is None:
         labelled = bool(blocks) and may_hold_label(source.data, blocks[0].start)
-    found = list(_labelled(source, blocks, ranges, notes)) if labelled else []
-    return sorted([*ranges, *found]) if found else ranges
+    if not labelled or not blocks:
+        return ranges
+    ranges = sorted([*ranges, *_labelled(source, blocks, ranges, notes)])
+    doubtful = doubtful_ranges(Marked(source.data, blocks[0].start, blocks, ranges))
+    return sorted([*ranges, *doubtful]) if doubtful else ranges
+
+
+def marks_in_doubt(source: Source, blocks: list[Block]) -> list[int]:
+    """Return where the lines of a file begin that bear a mark which does not say what it covers."""
+    if not blocks or not may_hold_label(source.data, blocks[0].start):
+        return []
+    notes = Notes(source)
+    ranges = _marked(source, blocks, notes)
+    ranges = sorted([*ranges, *_labelled(source, blocks, ranges, notes)])
+    marks = idle_marks(Marked(source.data, blocks[0].start, blocks, ranges))
+    return sorted({source.data.rfind(b"\n", 0, at) + 1 for at in marks})
 
 
 def _labelled(

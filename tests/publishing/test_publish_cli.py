@@ -106,7 +106,7 @@ def test_a_text_about_the_council_with_an_idle_mark_is_withheld(tmp_path: Path) 
     assert "zebrafot" not in shown
     assert "texten om rådet visas inte: minutes/council.md:" in told
     checked = run_bra("check", "minutes/council.md", cwd=root).stdout.decode()
-    assert "mark-without-effect: märket för sekretess döljer inget här" in checked
+    assert "mark-without-effect: vad märket för sekretess gäller framgår inte" in checked
     assert "zebrafot" not in checked
 
 

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from bra.checking.model import Case, Odd, odd
 from bra.model import Meeting
-from bra.reading.idle import Marked, idle_marks
+from bra.reading.secrets import marks_in_doubt
 from bra.text.blocks import IMAGE, LINK
 from bra.text.seal import MARK, is_sealed, written_seals
 
@@ -37,16 +37,18 @@ def confidential_forbidden(case: Case) -> Iterator[Odd]:
 
 
 def mark_without_effect(case: Case) -> Iterator[Odd]:
-    """A mark of confidentiality stands where it hides nothing, as in the middle of a paragraph.
+    """A mark of confidentiality does not say what it covers, as in the middle of a paragraph.
 
     Confidential are a heading with `{.sekretess}`, a quote that begins `Sekretess:`, and what
-    begins or ends by saying so of itself.  What bears the mark anywhere else is public, as in a
-    later line of a paragraph, a cell of a table, a tag or a block of code.  A quote with the mark
-    alone hides nothing of the text that follows.  Minutes with such a mark are not published, and
-    the finding does not show the text, since somebody meant it to be withheld.
+    begins or ends by saying so of itself.  A mark anywhere else may speak of more or of less: in
+    a later line of a paragraph, a cell of a table, a tag or a block of code, or alone in a quote
+    that text follows.  Every output withholds the paragraph, the entry or the table around it, and
+    all up to the next heading when nothing stands after the mark.  The site does not show the
+    minutes at all, and the finding does not show the text.
     """
     reading = case.reading
-    for start in idle_marks(Marked(case.data, reading.body, reading.blocks, reading.secret)):
+    # What is around such a mark is withheld, so that without confidential text there is none.
+    for start in marks_in_doubt(reading.source, list(reading.blocks)) if reading.secret else ():
         yield odd(case.line(start), secret=True)
 
 

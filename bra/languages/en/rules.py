@@ -59,7 +59,7 @@ RULE_MESSAGES: Final = {
     "phone-number": "here stands a phone number that the council does not name as its own",
     "email-address": "here stands an e-mail address that the council does not name as its own",
     "confidential-forbidden": "the council allows no confidential text in the minutes",
-    "mark-without-effect": "the mark of confidentiality hides nothing here",
+    "mark-without-effect": "what the mark of confidentiality covers here is not clear; the text around it is withheld",
     "unsafe-link": "the link leads to “{scheme}”",
     "insecure-link": "the link is not encrypted: {target}",
     "broken-link": "the link leads to a file that is not there: {target}",

@@ -59,7 +59,7 @@ RULE_MESSAGES: Final = {
     "phone-number": "här står ett telefonnummer som rådet inte har uppgett som sitt",
     "email-address": "här står en e-postadress som rådet inte har uppgett som sin",
     "confidential-forbidden": "rådet tillåter ingen sekretessbelagd text i anteckningarna",
-    "mark-without-effect": "märket för sekretess döljer inget här",
+    "mark-without-effect": "vad märket för sekretess gäller framgår inte; texten runt det hålls inne",
     "unsafe-link": "länken leder till ”{scheme}”",
     "insecure-link": "länken går okrypterad: {target}",
     "broken-link": "länken leder till en fil som inte finns: {target}",

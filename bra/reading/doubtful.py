@@ -1,0 +1,60 @@
+"""How far that is withheld around a mark of confidentiality that does not say what it covers."""
+
+import re
+from typing import Final
+
+from bra.reading.idle import Marked, idle_marks
+from bra.text.blocks import ENTRY, HEADING, LIST, QUOTE, Block
+
+_FENCE: Final = re.compile(rb"[ \t>]*:{3,}")
+_CLOSED: Final = re.compile(rb"^[ \t>]*:{3,}[ \t]*\r?$", re.MULTILINE)
+_BLANK: Final = re.compile(rb"\n[ \t>]*\r?\n")
+# The mark with what belongs to it, and nothing after it but signs and tags.
+_LAST: Final = re.compile(r"(?:[^\n:]{0,120}[:\uff1a])?(?:<[^<>]*>|&#?\w+;|[\W_])*\Z")
+_WORD: Final = re.compile(r"[\W_]*[^\W\d_]+")
+
+
+def doubtful_ranges(file: Marked) -> list[tuple[int, int]]:
+    """Return what is withheld for the marks that none of a file's confidential ranges takes in.
+
+    It is the entry, the quote or else the block around the mark, with a list right after it.  A
+    mark that ends its block speaks of what follows: it takes in all up to the next heading, and
+    that of a fence of colons all up to its end.
+    """
+    blocks = sorted(file.blocks, key=lambda each: (each.start, -each.end))
+    return [_around(file, blocks, at) for at in idle_marks(file)]
+
+
+def _around(file: Marked, blocks: list[Block], at: int) -> tuple[int, int]:
+    data = file.data
+    held = [each for each in blocks if each.start <= at < each.end]
+    parts = [each for each in held if each.kind in (ENTRY, QUOTE)]
+    block = parts[-1] if parts else held[0] if held else None
+    start, end = (block.start, block.end) if block is not None else _lines_around(data, at)
+    start = data.rfind(b"\n", 0, start) + 1
+    line = data.rfind(b"\n", 0, at) + 1
+    if _FENCE.match(data, line):
+        closed = _CLOSED.search(data, at)
+        return start, max(end, closed.end() if closed else _next_heading(file, blocks, end))
+    word = _WORD.match(text := data[at:end].decode())
+    if word is not None and _LAST.match(text, word.end()):
+        return start, max(end, _next_heading(file, blocks, end))
+    after = next((each for each in blocks if each.start >= end), None)
+    follows = after is not None and after.kind == LIST and not parts
+    return start, after.end if after is not None and follows else end
+
+
+def _next_heading(file: Marked, blocks: list[Block], end: int) -> int:
+    following = (
+        each.start
+        for each in blocks
+        if each.kind == HEADING and each.start >= end and not (each.lists or each.quotes)
+    )
+    return next(following, len(file.data))
+
+
+def _lines_around(data: bytes, at: int) -> tuple[int, int]:
+    """Return the lines around an offset between blank ones, for what the parser has no block of."""
+    before = [match.end() for match in _BLANK.finditer(data, 0, at)]
+    after = _BLANK.search(data, at)
+    return before[-1] if before else 0, after.start() + 1 if after else len(data)
