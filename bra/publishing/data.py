@@ -138,6 +138,7 @@ def _meeting(
         **found,
         "path": meeting.path or None,
         "shows": shown.show,
+        "held": shown.held or None,
         "address": meeting_address(shown.stem),
         "dnr": meeting.dnr,
         "approvers": list(meeting.approvers),

@@ -190,7 +190,7 @@ class Dependence:
 
 def _row(shown: Shown) -> tuple[object, ...]:
     """Return what a row about a meeting depends on."""
-    return shown.stem, shown.digest, shown.show, shown.status, shown.meeting.title
+    return shown.stem, shown.digest, shown.show, shown.status, shown.doubt, shown.meeting.title
 
 
 def _tells_before(line: ActionLine, day: str) -> bool:

@@ -28,17 +28,18 @@ def held_back(meeting: Meeting, council: Council, *, safe: bool, sealed: bool) -
 
     `sealed` tells whether they are what was approved.
     """
-    if not safe:
-        return "unsafe"
-    if meeting.status != "approved":
-        return ""
-    if not sealed or meeting.approved is None:
-        return "changed"
-    if not _needs_approval(council):
-        return ""
+    if meeting.status == "approved":
+        if not sealed or meeting.approved is None:
+            return "changed"
+        if _needs_approval(council) and _awaits_somebody(meeting, council):
+            return "waiting"
+    return "" if safe else "unsafe"
+
+
+def _awaits_somebody(meeting: Meeting, council: Council) -> bool:
     wanted = wanted_approvers(council, meeting.date, meeting.chair, meeting.approvers)
-    missing = wanted.missing(read_approver(entry) for entry in meeting.approved.by)
-    return "" if missing == ((), 0) else "waiting"
+    by = () if meeting.approved is None else meeting.approved.by
+    return wanted.missing(read_approver(entry) for entry in by) != ((), 0)
 
 
 def _needs_approval(council: Council) -> bool:

@@ -41,6 +41,18 @@ class Shown(NamedTuple):
         return self.show == "minutes" and self.status == "approved" and not self.held
 
     @property
+    def doubt(self) -> str:
+        """Return why the approval of minutes that are shown is doubted, empty when it is not.
+
+        That may be so where drafts are shown.
+        """
+        if self.show != "minutes" or self.status != "approved":
+            return ""
+        if self.held == "changed":
+            return "unproved" if self.meeting.approved is None else "changed"
+        return "awaited" if self.held == "waiting" else ""
+
+    @property
     def has_file(self) -> bool:
         """Tell whether the meeting has a file, and is not only named by the minutes before it."""
         return bool(self.meeting.path)

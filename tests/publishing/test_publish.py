@@ -1,3 +1,4 @@
+import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
@@ -217,6 +218,51 @@ def test_what_was_changed_since_it_was_approved_is_said_to_be(tmp_path: Path) ->
     text = page(files_of(tmp_path / "s"), "2026-01-14/")
     assert "the text is not what was approved" in text
     assert "No cameras" not in text
+
+
+@pytest.mark.parametrize(
+    ("seal", "doubted", "said"),
+    [
+        ("sha256:" + 64 * "0", [], "approved, but changed since"),
+        (None, ["2026-01-14"], "approved, but changed since"),
+        ("", [], "approved, but without a seal"),
+    ],
+)
+def test_drafts_tell_of_an_approval_that_does_not_hold(
+    tmp_path: Path, seal: str | None, doubted: list[str], said: str
+) -> None:
+    write_council(tmp_path / "c")
+    path = tmp_path / "c" / "minutes" / "2026-01-14.md"
+    text = path.read_text(encoding="utf-8")
+    if seal == "":
+        text = re.sub(r"approved:\n(?:  .*\n)+", "", text)
+    elif seal is not None:
+        text = re.sub("sha256:.*", seal, text)
+    path.write_text(text, encoding="utf-8")
+    build(tmp_path / "c", tmp_path / "s", drafts=True, doubted=frozenset(doubted))
+    site = files_of(tmp_path / "s")
+    assert "No cameras" in page(site, "2026-01-14/")
+    for place in ("2026-01-14/", "meetings/2026/", ""):
+        assert f'<span class="state state-bad">{said.capitalize()}</span>' in page(site, place)
+    assert said in site["calendar.ics"].decode().replace("\r\n ", "").replace("\\", "")
+    assert said in site["new-minutes.xml"].decode()
+    (held,) = json.loads(site["data/2026.json"])["meetings"][:1]
+    assert held["held"] == "changed"
+
+
+def test_drafts_tell_of_approvers_that_are_awaited(tmp_path: Path) -> None:
+    write_council(tmp_path / "c")
+    minutes = tmp_path / "c" / "minutes"
+    council = (minutes / "council.md").read_text(encoding="utf-8")
+    (minutes / "council.md").write_text(
+        council.replace("record: notes", "record: minutes\napproval: approvers"), encoding="utf-8"
+    )
+    named = SECOND.replace("chair: ", "approvers: [Åsa Öberg, Jonas Eek]\nchair: ")
+    (minutes / "2026-01-14.md").write_text(sealed(named), encoding="utf-8")
+    build(tmp_path / "c", tmp_path / "s", drafts=True)
+    shown = page(files_of(tmp_path / "s"), "2026-01-14/")
+    assert "Approved, but not by everybody yet" in shown
+    assert "changed since" not in shown.casefold()
 
 
 def test_no_list_of_actions_names_people_when_it_may_not(tmp_path: Path) -> None:

@@ -169,6 +169,7 @@ TEXTS: Final = {
     "status.cancelled": "cancelled",
     "status.changed": "{status}, but changed since",
     "status.unproved": "{status}, but without a seal",
+    "status.awaited": "{status}, but not by everybody yet",
     "status.shown": "{stem}: {status}",
     "status.unwritten": "{stem}: {status} (not in the file, follows from the date)",
     "status.other": "{stem}: {status} (the file says {written})",

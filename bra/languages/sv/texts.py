@@ -169,6 +169,7 @@ TEXTS: Final = {
     "status.cancelled": "inställt",
     "status.changed": "{status}, men ändrat efteråt",
     "status.unproved": "{status}, men utan försegling",
+    "status.awaited": "{status}, men ännu inte av alla",
     "status.shown": "{stem}: {status}",
     "status.unwritten": "{stem}: {status} (står inte i filen, följer av datumet)",
     "status.other": "{stem}: {status} (i filen står {written})",

@@ -153,7 +153,7 @@ class _Told:
                 text=self.papers.texts.of(self.shown),
                 corrections=site.corrections,
                 numbers={},
-                sealed=is_sealed(source.data),
+                sealed=is_sealed(source.data) and self.shown.held != "changed",
                 today=site.today,
                 internal=False,
             )

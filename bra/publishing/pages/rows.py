@@ -133,6 +133,7 @@ def _meeting(site: Site, shown: Shown) -> dict[str, object]:
         "show": shown.show,
         "status": shown.status,
         "status_words": status_words(site, shown),
+        "doubted": bool(shown.doubt),
         "items": sum(slug is not None for slug in shown.slugs),
         "decisions": sum(
             each.kind == "decision" and not each.confidential for each in meeting.statements
@@ -173,8 +174,10 @@ def status_words(site: Site, shown: Shown) -> str:
     """Return how far a meeting has come, in words."""
     if shown.show == "announced":
         return say(site.spoken, f"site.held.{shown.held}" if shown.held else "site.announced")
-    key = f"status.{shown.status}"
-    return say(site.spoken, f"{key}.{site.council.record}" if shown.status == "approved" else key)
+    if shown.status != "approved":
+        return say(site.spoken, f"status.{shown.status}")
+    word = say(site.spoken, f"status.approved.{site.council.record}")
+    return say(site.spoken, f"status.{shown.doubt}", status=word) if shown.doubt else word
 
 
 def as_of(site: Site) -> str:
