@@ -5,7 +5,6 @@ prompts, whatever the configuration or the environment says.
 """
 
 import os
-import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -60,14 +59,31 @@ class Repository(NamedTuple):
 
 def repository(root: Path) -> Repository | None:
     """Return the repository that a council's folder lies in, or None."""
-    if shutil.which("git") is None:
+    try:
+        return readable_repository(root)
+    except GitError:
         return None
+
+
+def readable_repository(root: Path) -> Repository | None:
+    """Return the repository that a council's folder lies in, or None where there is none.
+
+    Raises GitError when there is one that cannot be read: without git, or when git refuses it, as
+    it does for a folder of somebody else's.
+    """
     try:
         found = _git(root, "rev-parse", "--show-toplevel", "--show-prefix")
-    except (GitError, OSError):
-        return None
-    top, _, prefix = os.fsdecode(found).removesuffix("\n").partition("\n")
-    return Repository(Path(top), prefix)
+    except OSError as error:
+        told = error.strerror or type(error).__name__
+    except GitError as error:
+        told = str(error)
+    else:
+        top, _, prefix = os.fsdecode(found).removesuffix("\n").partition("\n")
+        return Repository(Path(top), prefix)
+    whole = root.resolve()
+    if any(os.path.lexists(each / ".git") for each in (whole, *whole.parents)):
+        raise GitError(told)
+    return None
 
 
 def _git(cwd: Path, *arguments: str, stdin: bytes | None = None) -> bytes:

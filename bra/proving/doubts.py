@@ -1,8 +1,8 @@
 """Which approved minutes are not what was approved, as the history of their files tells."""
 
 from bra.folder import Folder
-from bra.git import repository
-from bra.proving.verify import verify
+from bra.git import readable_repository
+from bra.proving.verify import Verdict, verify
 from bra.proving.version import may_be_approved
 
 
@@ -12,26 +12,28 @@ class Doubts:
     def __init__(self) -> None:
         self._head = b""
         self._known: dict[str, tuple[bytes, bool]] = {}
+        self.shallow = False
+        """Whether the history lacks its beginning, so that less can be told."""
 
     def of(self, folder: Folder) -> frozenset[str]:
         """Return the stems of approved minutes of which `bra verify` says that something is wrong.
 
-        That somebody has yet to approve is nothing wrong.  Raises GitError.
+        That somebody has yet to approve is nothing wrong.  Raises GitError when any minutes may be
+        approved and there is a history that cannot be read.
         """
         now = {
             file.stem: source.data
             for file, source in folder.sources()
             if may_be_approved(source.data)
         }
-        found = repository(folder.root)
+        found = readable_repository(folder.root) if now else None
         head = found.answer("rev-parse", "--verify", "--quiet", "HEAD").printed if found else b""
         known = self._known if head == self._head else {}
         new = [stem for stem, data in now.items() if known.get(stem, (None,))[0] != data]
-        wrong = {
-            each.stem
-            for each in (verify(folder, found, new).verdicts if new else ())
-            if each.findings and not each.waiting
-        }
+        verdicts: tuple[Verdict, ...] = ()
+        if new:
+            verdicts, _, _, self.shallow = verify(folder, found, new)
+        wrong = {each.stem for each in verdicts if each.findings and not each.waiting}
         self._head = head
         self._known = {
             stem: (data, stem in wrong if stem in new else known[stem][1])

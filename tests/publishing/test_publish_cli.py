@@ -1,5 +1,6 @@
 """`bra publish` as somebody calls it, in a repository."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,66 @@ def test_what_was_changed_and_sealed_anew_is_held_back(tmp_path: Path) -> None:
     text = page.read_text(encoding="utf-8")
     assert "Many cameras" not in text
     assert "the text is not what was approved" in text
+
+
+def without_git(root: Path) -> dict[str, str]:
+    return {"PATH": str(root / "nowhere")}
+
+
+def with_another_head(root: Path) -> dict[str, str]:
+    (root / ".git" / "HEAD").write_text("x", encoding="utf-8")
+    return {}
+
+
+def without_objects(root: Path) -> dict[str, str]:
+    for path in (root / ".git" / "objects").glob("??/*"):
+        path.chmod(0o644)
+        path.write_bytes(b"")
+    return {}
+
+
+@pytest.mark.parametrize("damage", [without_git, with_another_head, without_objects])
+def test_nothing_is_published_while_the_history_cannot_be_read(
+    tmp_path: Path, damage: Callable[[Path], dict[str, str]]
+) -> None:
+    root, site = tmp_path / "council", tmp_path / "site"
+    write_council(root, "sv")
+    Council(root).commit("approved")
+    call = ("publish", str(site), "--no-pdf", "--today", "2026-03-20")
+    env = damage(root)
+    result = run_bra(*call, cwd=root, env=env)
+    assert result.code == 2
+    assert "ingenting skrevs: git kan inte läsas (" in result.stderr.decode()
+    assert not site.exists()
+    verified = run_bra("verify", cwd=root, env=env)
+    assert verified.code == 2
+    assert verified.stderr.startswith(b"bra: git: ")
+    result = run_bra(*call, "--drafts", cwd=root, env=env)
+    assert result.code == 0
+    assert "git kan inte läsas" in result.stderr.decode()
+
+
+def test_that_a_clone_lacks_the_beginning_of_its_history_is_told(tmp_path: Path) -> None:
+    root, site = tmp_path / "council", tmp_path / "site"
+    write_council(root)
+    council = Council(root)
+    council.commit("approved")
+    (root / "minutes" / "2026-05-01.md").write_text("# A\n", encoding="utf-8")
+    council.commit("later")
+    council.git("clone", "--quiet", "--depth", "1", root.as_uri(), str(tmp_path / "clone"))
+    call = ("publish", str(site), "--no-pdf", "--today", "2026-03-20")
+    assert b"--unshallow" in run_bra(*call, cwd=tmp_path / "clone").stderr
+    assert b"--unshallow" not in run_bra(*call, cwd=root).stderr
+
+
+def test_without_approved_minutes_or_without_a_history_git_is_not_asked(tmp_path: Path) -> None:
+    root, site = tmp_path / "council", tmp_path / "site"
+    write_council(root)
+    call = ("publish", str(site), "--no-pdf", "--today", "2026-03-20")
+    assert run_bra(*call, cwd=root, env=without_git(root)).code == 0
+    Council(root).commit("approved")
+    (root / "minutes" / "2026-01-14.md").unlink()
+    assert run_bra(*call, cwd=root, env=without_git(root)).code == 0
 
 
 def test_a_fault_in_a_template_is_said_in_the_council_s_language(tmp_path: Path) -> None:

@@ -48,7 +48,7 @@ def run(
         raise opened.error("site-place", folder=folder.as_posix())
     if folder.exists() and not folder.is_dir():
         raise opened.error("site-no-folder", folder=folder.as_posix())
-    doubted = _doubted(opened)
+    doubted = _doubted(opened, drafts=drafts)
     wish = Wish(
         opened.today, doubted=doubted, drafts=drafts, force=force, dry=dry_run, documents=documents
     )
@@ -91,16 +91,25 @@ def _published(opened: "Opened", folder: Path, wish: "Wish") -> "tuple[Site, Wri
         return publish(opened.folder, opened.language, folder, wish._replace(force=True), manual)
 
 
-def _doubted(opened: "Opened") -> frozenset[str]:
-    """Return the stems of approved minutes of which `bra verify` says that something is wrong."""
+def _doubted(opened: "Opened", *, drafts: bool) -> frozenset[str]:
+    """Return the stems of approved minutes of which `bra verify` says that something is wrong.
+
+    While a history is there that cannot be read, only drafts are shown.
+    """
     from bra.git import GitError
     from bra.proving.doubts import Doubts
 
+    doubts = Doubts()
     try:
-        return Doubts().of(opened.folder)
-    except GitError:
+        found = doubts.of(opened.folder)
+    except GitError as error:
+        if not drafts:
+            raise opened.error("site-unproved", reason=str(error).partition("\n")[0]) from None
         opened.tell("site-no-history")
         return frozenset()
+    if doubts.shallow:
+        opened.tell("verify.shallow")
+    return found
 
 
 def _tell_site(opened: "Opened", site: "Site") -> None:

@@ -47,12 +47,12 @@ def run(
         sentence = f"--format: {form!r} is none of {', '.join(FORMATS)}."
         raise UserError("unknown-format", sentence, format=form)
     opened = open_council(call)
-    from bra.git import GitError, repository
+    from bra.git import GitError, readable_repository
     from bra.proving.verify import verify
 
     stems = [_stem(opened, name) for name in meetings] if meetings else None
     try:
-        found = verify(opened.folder, repository(opened.folder.root), stems)
+        found = verify(opened.folder, readable_repository(opened.folder.root), stems)
     except GitError as error:
         sentence = f"git: {error}"
         raise UserError("git-refused", sentence) from None

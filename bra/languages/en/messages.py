@@ -218,6 +218,7 @@ MESSAGES: Final = {
     "logo-active": "the picture does more than show itself: it has scripts, or fetches something",
     "site-waiting": "{stem} is not shown: not everybody has approved it yet",
     "site-no-history": "git cannot be read: whether approved texts were changed and sealed anew was not looked at",
+    "site-unproved": "nothing was written: git cannot be read ({reason}), and whether approved texts were changed and sealed anew cannot be told",
     "site-changed": "{stem} is not shown: the text is not what was approved; see bra verify",
     "site-unwritable": "{path} cannot be read or written ({reason})",
     "site-text-held": "the text about the council is not shown: {place}: {reason}",

@@ -218,6 +218,7 @@ MESSAGES: Final = {
     "logo-active": "bilden gör mer än visar sig själv: den har skript, eller hämtar något",
     "site-waiting": "{stem} visas inte: alla har inte godkänt dokumentet än",
     "site-no-history": "git kan inte läsas: om godkända texter har ändrats och förseglats på nytt är inte prövat",
+    "site-unproved": "ingenting skrevs: git kan inte läsas ({reason}), och om godkända texter har ändrats och förseglats på nytt går inte att pröva",
     "site-changed": "{stem} visas inte: texten är inte den som godkändes; se bra verify",
     "site-unwritable": "{path} går inte att läsa eller skriva ({reason})",
     "site-text-held": "texten om rådet visas inte: {place}: {reason}",
