@@ -44,6 +44,25 @@ def coming_meeting(
     return Shown(meeting, "agenda", "planned", (), digest, (), False, (), "")  # noqa: FBT003
 
 
+def with_when_and_where(council: Council, public: Sequence[Shown], today: str) -> tuple[Shown, ...]:
+    """Return what is shown, with what is known of when and where each planned meeting is.
+
+    What its file leaves out, public minutes before it or the council's habit may give.
+    """
+    found: list[Shown] = []
+    previous: Meeting | None = None
+    for shown in public:
+        meeting = shown.meeting
+        if shown.show == "agenda" and (meeting.time is None or meeting.place is None):
+            time, place = when_and_where(council, previous, meeting.date, meeting, today)
+            found.append(shown._replace(meeting=meeting._replace(time=time, place=place)))
+        else:
+            found.append(shown)
+        if shown.status != "cancelled":
+            previous = meeting
+    return tuple(found)
+
+
 def _named(folder: "Folder", last: Meeting, meetings: Sequence[Meeting], today: str) -> str | None:
     """Return the ISO day that the last public minutes name, unless a file tells of it or later.
 

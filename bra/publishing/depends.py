@@ -190,7 +190,9 @@ class Dependence:
 
 def _row(shown: Shown) -> tuple[object, ...]:
     """Return what a row about a meeting depends on."""
-    return shown.stem, shown.digest, shown.show, shown.status, shown.doubt, shown.meeting.title
+    meeting = shown.meeting
+    facts = shown.stem, shown.digest, shown.show, shown.status, shown.doubt, meeting.title
+    return *facts, meeting.time, meeting.place
 
 
 def _tells_before(line: ActionLine, day: str) -> bool:

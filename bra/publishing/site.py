@@ -19,7 +19,7 @@ from bra.publishing.addresses import (
 )
 from bra.publishing.attachments import OfMeeting, attached_files
 from bra.publishing.briefs import Brief, briefs
-from bra.publishing.coming import coming_meeting
+from bra.publishing.coming import coming_meeting, with_when_and_where
 from bra.publishing.public import public_council
 from bra.publishing.secrecy import given_numbers, ids_of_unread, raised_in_confidence
 from bra.publishing.settings import Settings, settings_of
@@ -252,6 +252,7 @@ def site_of(
     coming = coming_meeting(folder, known_council, found, meetings, today)
     if coming is not None:
         found.append(coming)
-    site = Site(known_council, spoken, today, tuple(found), secret=secret, drafts=drafts)
+    told = with_when_and_where(known_council, found, today)
+    site = Site(known_council, spoken, today, told, secret=secret, drafts=drafts)
     site.attached = attached_files(folder, site, known)
     return site

@@ -13,7 +13,15 @@ from bra.publishing.findable import Findable
 from bra.publishing.site import site_of
 from bra.publishing.texts import Texts
 from tests.publishing.previews import preview_of
-from tests.publishing.sites import TODAY, change_council, made, write_council, write_meeting
+from tests.publishing.sites import (
+    TODAY,
+    build,
+    change_council,
+    files_of,
+    made,
+    write_council,
+    write_meeting,
+)
 from tests.transcript import run_bra
 
 NEXT = "2026-05-06"
@@ -84,6 +92,47 @@ def test_the_front_page_tells_when_and_where_and_leads_to_the_agenda(council: Pa
     data = json.loads(site["data/2026.json"])["meetings"][-1]
     assert (data["stem"], data["path"], data["shows"]) == (NEXT, None, "agenda")
     assert [each["title"] for each in data["items"]][-2:] == ["Plan of the summer", "Next meeting"]
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        ("", "18:30, The school"),
+        ("time: 17.00\n", "17:00, The school"),
+        ("place: The quay\n", "18:30, The quay"),
+    ],
+)
+def test_a_file_without_time_or_place_takes_them_from_the_minutes_before(
+    council: Path, own: str, said: str
+) -> None:
+    write_meeting(council, NEXT, f"status: planned\n{own}", "## 1. Lights\n")
+    site = made(council, "index.html", ".json")
+    clock, place = said.split(", ")
+    assert f"<p>{said}</p>" in site["index.html"].decode()
+    page = site[f"{NEXT}/index.html"].decode()
+    assert f'<span class="nowrap">{clock}</span>' in page
+    assert f"<dd>{place}</dd>" in page
+    data = json.loads(site["data/2026.json"])["meetings"][-1]
+    assert (data["time"]["start"], data["place"]) == (clock, place)
+
+
+def test_a_file_without_time_or_place_takes_the_council_s_when_no_minutes_tell(
+    council: Path,
+) -> None:
+    write_meeting(council, "2026-03-18", "status: draft\n", TOPICS)
+    write_meeting(council, NEXT, "status: planned\n", "## 1. Lights\n")
+    front = made(council, "index.html")["index.html"].decode()
+    assert "<p>13:30–15:00, Town hall, room H</p>" in front
+
+
+def test_a_page_follows_the_minutes_that_name_its_time(council: Path, tmp_path: Path) -> None:
+    write_meeting(council, NEXT, "status: planned\n", "## 1. Lights\n")
+    build(council, tmp_path / "site")
+    later = FRONT.replace("18.30", "19.15")
+    write_meeting(council, "2026-03-18", later, TOPICS)
+    build(council, tmp_path / "site")
+    shown = files_of(tmp_path / "site")[f"{NEXT}/index.html"].decode()
+    assert '<span class="nowrap">19:15</span>' in shown
 
 
 def test_nothing_kept_in_leaves_with_it(council: Path) -> None:
