@@ -207,15 +207,15 @@ def _sum(payload: bytes | memoryview) -> bytes:
 
 def key_of(council: bytes) -> bytes:
     """Return what stands for all but the minutes: the program, its reading code, the council."""
-    parts = (__version__.encode(), sys.version.encode(), _code(), council)
+    parts = (__version__.encode(), sys.version.encode(), code_of(_ROOMS), council)
     return hashlib.blake2b(b"\0".join(parts), digest_size=_KEY_SIZE).digest()
 
 
 @cache
-def _code() -> bytes:
-    """Return what changes whenever the reading code does: names, sizes and times of its files."""
+def code_of(rooms: tuple[str, ...]) -> bytes:
+    """Return what changes whenever the code of rooms does: names, sizes and times of its files."""
     found: list[str] = []
-    for room in _ROOMS:
+    for room in rooms:
         _add_code(Path(__file__).parent / room, room, found)
     return "\n".join(sorted(found)).encode()
 

@@ -107,7 +107,7 @@ def test_a_change_of_the_reading_code_makes_the_cache_worthless(
     assert Folder(council).pages
     digest = store.digest(Folder(council).council_source.data)
     assert pagecache.load(council, digest)
-    monkeypatch.setattr(pagecache, "_code", lambda: b"other")
+    monkeypatch.setattr(pagecache, "code_of", lambda _: b"other")
     assert pagecache.load(council, digest) == {}
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bra import __version__
 from bra.languages import Language
+from bra.pagecache import code_of
 from bra.publishing.engine import EngineError, find_engine
 from bra.publishing.everything import papers_of, sheaves
 from bra.publishing.keys import Keys
@@ -93,6 +94,8 @@ def _base(folder: "Folder", press: Press, wish: Wish, manual: str) -> bytes:
         manual,
     )
     found = blake2b(press.key, digest_size=16)
+    # A program that was mended may keep its version, and must not leave what it made before.
+    found.update(code_of((".",)))
     for part in parts:
         found.update(part.encode("utf-8", "backslashreplace") + b"\0")
     return found.digest()

@@ -2,6 +2,11 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
+from bra import pagecache
+from bra.publishing import publish
+from bra.publishing.pages import rows
 from tests.publishing.sites import PLANNED, build, files_of, write_council
 
 Edit = Callable[[Path], None]
@@ -144,3 +149,29 @@ def test_a_small_change_writes_few_pages(tmp_path: Path) -> None:
         "2025-11-05/statistics/index.html",
         "data/2025.json",
     }
+
+
+def test_a_program_that_was_changed_makes_anew_what_it_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_council(tmp_path / "c")
+    build(tmp_path / "c", tmp_path / "s")
+    monkeypatch.setattr(rows, "status_words", lambda *_: "otherwise")
+    monkeypatch.setattr(publish, "code_of", lambda _: b"another program")
+    build(tmp_path / "c", tmp_path / "s")
+    build(tmp_path / "c", tmp_path / "fresh")
+    made = files_of(tmp_path / "s")
+    assert b"Otherwise" in made["meetings/2025/index.html"]
+    assert made == files_of(tmp_path / "fresh")
+
+
+def test_what_stands_for_the_program_changes_with_its_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "room").mkdir()
+    file = tmp_path / "room" / "a.py"
+    file.write_text("1", encoding="utf-8")
+    monkeypatch.setattr(pagecache, "__file__", str(tmp_path / "pagecache.py"))
+    before = pagecache.code_of.__wrapped__((".",))
+    file.write_text("12", encoding="utf-8")
+    assert pagecache.code_of.__wrapped__((".",)) != before
