@@ -56,6 +56,10 @@ class Language:
     """What words begin with that say by themselves that a text is confidential."""
     confidential_things: tuple[str, ...]
     """What words begin with that such a word says so of, in a label: *hemliga uppgifter*."""
+    confidential_phrases: tuple[str, ...]
+    """Words that say the same together: *slutet ärende*."""
+    confidential_qualifiers: tuple[str, ...]
+    """What comes before such a word in brackets or behind a dash: *omfattas av sekretess*."""
     confidential_denials: tuple[str, ...]
     """Words that say, alone behind such a label, that nothing is confidential: `Sekretess: nej`."""
     confidential_grounds: tuple[str, ...]

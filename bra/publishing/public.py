@@ -93,6 +93,7 @@ def public_part(
     numbers: Mapping[int, str],
     show: Show,
     *,
+    held: Held = "",
     drafts: bool = False,
 ) -> Meeting:
     """Return what a meeting's page may tell, of a meeting without secrets.
@@ -113,7 +114,9 @@ def public_part(
     if show == "cancelled":
         return _bare(meeting)
     if show != "minutes":
-        return _bare(meeting)._replace(actions=kept)
+        bare = _bare(meeting)._replace(actions=kept)
+        # What must not be public may be its place.
+        return bare._replace(place=None) if held == "unsafe" else bare
     return meeting._replace(
         statements=tuple([_numbered(each, numbers) for each in meeting.statements]),
         actions=actions,

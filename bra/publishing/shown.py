@@ -94,7 +94,7 @@ def show_meeting(known: Known, spoken: Language) -> Shown | None:
     show = shown(meeting, council, today, held, drafts=drafts)
     if show is None:
         return None
-    public = public_part(meeting, secret, numbers, show, drafts=drafts)
+    public = public_part(meeting, secret, numbers, show, held=held, drafts=drafts)
     slugs = item_slugs(public.items, spoken) if show == "minutes" else ()
     status = effective_status(meeting.status, meeting.date, today)
     partly = brief.partly or not secret.isdisjoint(brief.ids)

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.languages import languages
+from bra.reading.phrases import is_phrase_alone, phrase_in
 from bra.reading.secretwords import is_label, is_meant, is_quality
 
 LEAD: Final = (
@@ -26,6 +27,7 @@ _INSIDE: Final = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _BRACES_AT_END: Final = re.compile(r"\{([^{}\n]*)\}\W*\Z")
 _BOLD: Final = re.compile(r"\s*(?:[-*+]\s+)?(\*\*|__)(?=\S)(?:(?!\1)[^\n])+\1\W*\Z")
 _MOST: Final = 300
+_LAST_CAPITALS: Final = re.compile(r"(?<=\s)\W*([^\W\d_a-zåäö]{6,})\W*\Z")
 _ANOTHER: Final = re.compile(r"[^:\n]{1,80}?:[*_]*(?=\s)")
 # Where the first paragraph of a block ends.
 _NEXT: Final = re.compile(r"\n[ \t>]*(?:\r?\n|\Z|[-*+][ \t]|\d{1,9}[.)][ \t])")
@@ -60,15 +62,21 @@ def _patterns() -> _Patterns:
     denials = "|".join(
         sorted(re.escape(each) for spoken in languages() for each in spoken.confidential_denials)
     )
-    bracketed = r"[(\[](?:[^()\[\]\n]{0,80}[,;] )?"
+    qualifiers = "|".join(
+        sorted(re.escape(each) for spoken in languages() for each in spoken.confidential_qualifiers)
+    )
+    before = rf"(?:(?:{qualifiers}) )?"
+    bracketed = rf"[(\[](?:[^()\[\]\n]{{0,80}}[,;] )?{before}"
     until_end = rf"(?:{because}[^\n]{{0,80}})?[\W_]*\Z"
     return _Patterns(
         re.compile(f"{ground}{stop}", re.IGNORECASE),
         re.compile(f"{another}{ground}{stop}", re.IGNORECASE),
         re.compile(rf"{another}{ground}{space}*\\?(?:[*_]|[)\]](?![(\[])|</)", re.IGNORECASE),
-        re.compile(rf"(?:{dash}|{bracketed})[^\w()\[\]]*([^\W\d_]+){until_end}", re.IGNORECASE),
         re.compile(
-            rf"(?:{dash}|[,;:|]{space}|{space}/)[\W_]*([^\W\d_]+){until_end}", re.IGNORECASE
+            rf"(?:{dash}{before}|{bracketed})[^\w()\[\]]*([^\W\d_]+){until_end}", re.IGNORECASE
+        ),
+        re.compile(
+            rf"(?:{dash}|[,;:|]{space}|{space}/){before}[\W_]*([^\W\d_]+){until_end}", re.IGNORECASE
         ),
         re.compile(rf"\W*([^\W\d_]+)({because}[^\n]{{0,80}})?[\W_]*", re.IGNORECASE),
         re.compile(rf"\W*:\W*(?:{denials})\W*(?:\Z|\(|\n)", re.IGNORECASE),
@@ -94,6 +102,8 @@ def said_of_heading(heading: str) -> Place | None:
     dash or in brackets: `Lägesbild – sekretess`, `[Hemligt] Lägesbild`.
     """
     found = _at_beginning(heading)
+    if found is None and (phrase := phrase_in(heading) or _capitals_at_end(heading)) is not None:
+        return phrase
     if found is not None and (found[1] or heading[: found[0][0]].rstrip().endswith(("(", "["))):
         return found[0]
     tail = _TAILS.search(heading)
@@ -109,14 +119,19 @@ def said_of_text(text: str, *, entry: bool) -> Label | None:
     """Return how a paragraph, or an entry of a list, calls itself confidential, or None."""
     cut = _NEXT.search(text)
     said = (text[: cut.start()] if cut is not None else text).rstrip()
-    alone = not entry and _is_label_alone(said)
+    alone = not entry and (_is_label_alone(said) or is_phrase_alone(said))
     heading = not entry and _BOLD.match(said) is not None
     if alone or (heading and said_of_heading(said.strip("*_ \t")) is not None):
         return Label(alone=True, leads=True)
     if _at_beginning(said) is not None or _in_label(said):
         return Label(alone=heading, leads=True)
-    if _at_end(said, _patterns().text_end) is None and not _has_braces(said):
-        return None
+    if (
+        _at_end(said, _patterns().text_end) is None
+        and not _has_braces(said)
+        and _capitals_at_end(said) is None
+    ):
+        phrase = phrase_in(said)
+        return Label(alone=heading, leads=phrase[0] < len(said) // 2) if phrase else None
     return Label(alone=heading, leads=said.endswith(":"))
 
 
@@ -133,6 +148,17 @@ def _is_label_alone(said: str) -> bool:
     return whole[2] is None or said.endswith((":", "**", "__"))
 
 
+def is_marked_value(value: str) -> bool:
+    """Tell whether a value of a front matter says that it is confidential, in brackets or around.
+
+    There a bracket may stand anywhere: `Bo Ek (hemligt), skolan`.
+    """
+    if said_of_text(value, entry=True) is not None:
+        return True
+    words = (word for inner in _INSIDE.finditer(value) for word in _WORD.findall(inner[1]))
+    return any(map(is_label, words))
+
+
 def _in_label(text: str) -> bool:
     """Tell whether another label holds the word in brackets, or comes right before it.
 
@@ -145,7 +171,8 @@ def _in_label(text: str) -> bool:
         whole = _patterns().whole.fullmatch(inner[1])
         if whole is not None and is_label(whole[1]):
             return True
-    return _at_beginning(text[label.end() :]) is not None
+    rest = text[label.end() :]
+    return _at_beginning(rest) is not None or phrase_in(rest) is not None
 
 
 def _at_beginning(text: str) -> tuple[Place, bool] | None:
@@ -163,6 +190,8 @@ def _at_beginning(text: str) -> tuple[Place, bool] | None:
     colon = patterns.quality_colon if is_quality(first[2]) else patterns.colon
     if colon.match(text, end):
         return (start, end), True
+    if first[2].isupper() and text[end : end + 1] == " " and text[end:] != text[end:].upper():
+        return (start, end), True
     opened = _OPENED.search(first[1]) is not None
     return ((start, end), False) if opened and patterns.shut.match(text, end) else None
 
@@ -171,6 +200,14 @@ def _at_end(text: str, pattern: re.Pattern[str]) -> Place | None:
     """Return the place of a word that ends a text as a label does, or None."""
     match = pattern.search(text, max(0, len(text) - _MOST))
     return match.span(1) if match is not None and is_label(match[1]) else None
+
+
+def _capitals_at_end(text: str) -> Place | None:
+    """Return the place of a word in capitals that ends a text in which it stands out, or None."""
+    word = _LAST_CAPITALS.search(text)
+    if word is None or not is_label(word[1]) or text[: word.start()].isupper():
+        return None
+    return word.span(1)
 
 
 def _has_braces(text: str) -> bool:

@@ -7,15 +7,19 @@ from bra.reading.confidential import heading_mark, quote_mark
 from bra.reading.doubtful import doubtful_ranges
 from bra.reading.headings import heading_text
 from bra.reading.idle import Marked, idle_marks
-from bra.reading.labels import Label, said_of_text
+from bra.reading.labels import Label, is_marked_value, said_of_text
 from bra.reading.notes import Notes
 from bra.reading.secretwords import may_hold_label
 from bra.text.blocks import ENTRY, HEADING, LIST, PARAGRAPH, QUOTE, Block
 from bra.text.source import Source
 
-# Without one of these no heading has a mark: brackets, a colon, a dash, what divides, or a class
-# without its braces.
-_MAY_BE_MARKED = re.compile(rb"[({\[:,;|/]| -|\xe2\x80[\x93\x94]|\xef\xbc\x9a|\.[A-Za-z\x80-\xff]")
+# Without one of these no heading has a mark: brackets, a colon, a dash, what divides, a class
+# without its braces, or a word in capitals.
+_MAY_BE_MARKED = re.compile(
+    rb"[({\[:,;|/]| -|\xe2\x80[\x93\x94]|\xef\xbc\x9a|\.[A-Za-z\x80-\xff]|[A-Z\x80-\xff]{5}"
+)
+# What stands before a value: the sign of an entry, and a key.
+_KEY = re.compile(r"^\s*(?:-\s+)?(?:[\w-]+\s*:(?=\s))?\s*")
 _BLANKS = bytes(each if each in b"\r\n" else 0x20 for each in range(256))
 
 Ranges = list[tuple[int, int]]
@@ -59,6 +63,20 @@ def marks_in_doubt(source: Source, blocks: list[Block]) -> list[int]:
     ranges = sorted([*ranges, *_labelled(source, blocks, ranges, notes)])
     marks = idle_marks(Marked(source.data, blocks[0].start, blocks, ranges))
     return sorted({source.data.rfind(b"\n", 0, at) + 1 for at in marks})
+
+
+def marks_in_head(data: bytes) -> list[int]:
+    """Return where the lines of a front matter begin whose value has a mark; it hides nothing."""
+    if not may_hold_label(data, 0):
+        return []
+    found: list[int] = []
+    at = 0
+    for line in data.splitlines(keepends=True):
+        value = _KEY.sub("", line.decode("utf-8", "replace")).strip(" \t\r\n\"'{}[],")
+        if value[:1] != "#" and is_marked_value(value):
+            found.append(at)
+        at += len(line)
+    return found
 
 
 def _labelled(

@@ -83,6 +83,7 @@ def _traces() -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
     found: set[str] = set()
     for language in languages():
         found.update(language.confidential_labels)
+        found.update(language.confidential_phrases)
         for word in language.confidential_words:
             half = len(word) // 2
             found.update(word[at : at + half] for at in range(len(word) - half + 1))

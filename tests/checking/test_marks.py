@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.checking.councils import check, codes
+from tests.checking.councils import check, codes, meeting, write
 from tests.transcript import run_bra
 
 CODE = "mark-without-effect"
@@ -32,6 +32,7 @@ IN_DOUBT = [
     "::: sekretess\nzebrafot\n:::",
     "Öppet.\nSekretess enligt OSL 25:1: zebrafot",
     "Öppet.\n(hemligt) zebrafot",
+    "Öppet.\nSlutet ärende: zebrafot",
     "Öppet.\nzebrafot (sekretess)\nÖppet.",
     "Öppet.\n**Sekretess** zebrafot",
     "Öppet.\nSekretess:\n- zebrafot",
@@ -73,6 +74,46 @@ def test_what_is_around_such_a_mark_is_withheld_and_the_rest_is_not(
     record = run_bra("minutes", "2017-10-11", "--today", "2017-11-15", cwd=tmp_path).stdout.decode()
     assert "Ej offentlig" in record
     assert "Målet." in record
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'plats: "Hemligt: zebrafot"',
+        "plats: zebrafot (sekretess)",
+        "dnr: KS 1 (sekretess zebrafot)",
+        "gäster:\n  - Bo Ek, Skolan (hemligt: zebrafot)",
+        "gäster:\n  - Bo Ek (hemligt), zebrafot",
+        "gäster: [Bo Ek zebrafot (sekretess)]",
+        'nästa: {date: 2017-12-06, plats: "zebrafot (sekretess)"}',
+    ],
+)
+def test_a_mark_in_the_front_matter_is_found_and_not_shown(tmp_path: Path, line: str) -> None:
+    text = meeting("Öppet.").replace("nästa: 2017-12-06", line)
+    write(tmp_path, {"2017-10-11": text})
+    found = run_bra("check", "--today", "2017-11-15", cwd=tmp_path).stdout.decode()
+    assert f"error: {CODE}" in found
+    assert not any(WORD in each for each in found.split("\n") if CODE in each)
+    site = tmp_path / "site"
+    assert (
+        run_bra("publish", str(site), "--no-pdf", "--today", "2017-11-15", cwd=tmp_path).code == 0
+    )
+    assert not any(WORD.encode() in each.read_bytes() for each in site.rglob("*") if each.is_file())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "gäster: [Bo Ek (sekreterare)]",
+        "plats: Sekretariatet",
+        "# sekretess: inget",
+        "dnr: KS 1 (b)",
+    ],
+)
+def test_a_front_matter_without_a_mark_is_not_told(tmp_path: Path, line: str) -> None:
+    text = meeting("Öppet.").replace("nästa: 2017-12-06", line)
+    write(tmp_path, {"2017-10-11": text})
+    assert CODE not in run_bra("check", "--today", "2017-11-15", cwd=tmp_path).stdout.decode()
 
 
 @pytest.mark.parametrize(
