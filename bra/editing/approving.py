@@ -60,9 +60,9 @@ def find_approver(council: Council, meeting: Meeting, name: str, day: str) -> st
     people = (meeting.present, meeting.absent, meeting.guests)
     there = name_index(council, meeting.date, *people, extra=officers)
     wanted = " ".join(name.split())
-    found = there.find(wanted)
+    found = there.find_typed(wanted)
     if found is None:
-        found = index_of(council, day, (), ()).find(wanted)
+        found = index_of(council, day, (), ()).find_typed(wanted)
     if isinstance(found, Ambiguous):
         raise NotPossibleError("ambiguous-name", name=name, candidates=", ".join(found.names))
     person = None

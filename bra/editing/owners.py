@@ -23,7 +23,7 @@ def find_owners(asked: tuple[str, ...], names: NameIndex) -> tuple[Owner, ...]:
             whole = " ".join(words[first:last])
             if last == first + 1:
                 owners += [_owner(piece, names) for piece, _ in split_owners(whole, names)]
-            elif isinstance(found := names.find(whole), Owner):
+            elif isinstance(found := names.find_typed(whole), Owner):
                 owners.append(found)
             else:
                 continue
@@ -33,7 +33,7 @@ def find_owners(asked: tuple[str, ...], names: NameIndex) -> tuple[Owner, ...]:
 
 
 def _owner(name: str, names: NameIndex) -> Owner:
-    found = names.find(name)
+    found = names.find_typed(name)
     if isinstance(found, Owner):
         return found
     if isinstance(found, Ambiguous):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bra.model import Council, Meeting
+from bra.reading.words import name_key
 
 
 class Attendance(NamedTuple):
@@ -35,7 +36,7 @@ def attendance(council: Council, meetings: Iterable[Meeting], today: str) -> tup
     names: dict[str, str] = {}
 
     def count(name: str, organisation: str | None, column: int) -> None:
-        key = name.casefold()
+        key = name_key(name)
         names.setdefault(key, name)
         counts.setdefault(key, [0, 0, 0, 0])[column] += 1
         if organisation is not None or key not in organisations:

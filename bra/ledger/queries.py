@@ -10,6 +10,7 @@ from bra.ledger.calendar import effective_status
 from bra.ledger.fold import OPEN, Action
 from bra.model import Council, Owner
 from bra.reading.names import register_of
+from bra.reading.words import name_key
 
 Test = Callable[[Action], bool]
 
@@ -114,16 +115,18 @@ def _who(
 ) -> set[str]:
     """Return the names that a name could mean, without regard to case.
 
-    A full name wins over a first name or alias.
+    A full name wins over a first name or alias, and these over a surname.
     """
     key = " ".join(_folded(name).split())
     full: dict[str, str] = {}
     part: dict[str, set[str]] = {}
+    last: dict[str, set[str]] = {}
 
     def person(known: str, aliases: Iterable[str] = ()) -> None:
         full.setdefault(_folded(known), known)
         for alias in (known.partition(" ")[0], *aliases):
             part.setdefault(_folded(alias), set()).add(known)
+        last.setdefault(_folded(known.rpartition(" ")[2]), set()).add(known)
 
     for form, owner in register_of(council.organisations, council.roles).items():
         if not organisations or owner.kind == "organisation":
@@ -145,7 +148,7 @@ def _who(
                     full.setdefault(_folded(owner.name), owner.name)
     if key in full:
         return {full[key]}
-    return part.get(key, set())
+    return part.get(key) or last.get(key, set())
 
 
 def _belongs(name: str, council: Council, ledger: Ledger, *, organisation: bool) -> Test:
@@ -216,5 +219,5 @@ def _has_words(words: str) -> Test:
 
 
 def _folded(text: str) -> str:
-    """Return a text for comparing: without regard to case, and to how its marks are encoded."""
-    return text.casefold() if text.isascii() else normalize("NFC", text).casefold()
+    """Return a text for comparing: without regard to case, and to how its signs are written."""
+    return text.casefold() if text.isascii() else name_key(normalize("NFC", text))

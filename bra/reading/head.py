@@ -12,6 +12,7 @@ from bra.reading.names import NameIndex, index_of, name_index, organisations_by_
 from bra.reading.notes import Notes
 from bra.reading.oddities import note_oddities
 from bra.reading.values import attendees_of, day_of, known_keys, list_of, text_of, time_of, word_of
+from bra.reading.words import name_key
 from bra.text.frontmatter import (
     FrontMatter,
     Mapping,
@@ -121,8 +122,8 @@ class Head:
             return ()
         return tuple(
             attendee
-            if attendee.organisation is not None or attendee.name.casefold() not in by_name
-            else attendee._replace(organisation=by_name[attendee.name.casefold()])
+            if attendee.organisation is not None or name_key(attendee.name) not in by_name
+            else attendee._replace(organisation=by_name[name_key(attendee.name)])
             for attendee in attendees_of(node, self.notes)
         )
 
@@ -221,7 +222,7 @@ class Head:
                 entry = split_entry(written.text)
                 for name in entry.names:
                     if name:
-                        organisation = entry.organisation or by_name.get(name.casefold())
+                        organisation = entry.organisation or by_name.get(name_key(name))
                         people.append((name, organisation))
         node = self.node("approvers")
         approvers = [each.text for each in list_of(node, self.notes)] if node is not None else []

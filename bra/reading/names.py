@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bra.languages import languages
 from bra.model import Attendee, Council, Member, Organisation, Owner, Role
+from bra.reading.words import name_key
 
 
 class Ambiguous(NamedTuple):
@@ -27,11 +28,28 @@ class NameIndex(NamedTuple):
 
     def find(self, name: str) -> Found:
         """Return who is meant, without regard to case."""
-        key = name.casefold()
+        key = name_key(name)
         found = self.attendance.get(key) or self.members.get(key)
         if found is not None:
-            return found[0] if len(found) == 1 else Ambiguous(tuple(o.name for o in found))
-        return self.register.get(key)
+            return _one_of(found)
+        return self.register.get(name.casefold())
+
+    def find_typed(self, name: str) -> Found:
+        """Return who is meant by a name that somebody types: a surname counts as well."""
+        found = self.find(name)
+        if found is not None:
+            return found
+        key = name_key(name)
+        for names in (self.attendance, self.members):
+            people = dict.fromkeys(owner for owners in names.values() for owner in owners)
+            those = tuple(each for each in people if name_key(each.name).endswith(f" {key}"))
+            if those:
+                return _one_of(those)
+        return None
+
+
+def _one_of(people: tuple[Owner, ...]) -> Found:
+    return people[0] if len(people) == 1 else Ambiguous(tuple(each.name for each in people))
 
 
 def name_index(
@@ -62,15 +80,15 @@ def _index(
     by_name = _members_by_name(active)
     attendance: Names = {}
     for name, organisation in people:
-        member = by_name.get(name.casefold())
+        member = by_name.get(name_key(name))
         _add_person(
             attendance,
-            Owner(name, "person", organisation),
+            Owner(name if member is None else member.name, "person", organisation),
             member.aliases if member is not None else (),
         )
     for name in extra:
-        if name.casefold() not in attendance:
-            member = by_name.get(name.casefold())
+        if name_key(name) not in attendance:
+            member = by_name.get(name_key(name))
             organisation = member.organisation if member is not None else None
             aliases = member.aliases if member is not None else ()
             _add_person(attendance, Owner(name, "person", organisation), aliases)
@@ -79,12 +97,12 @@ def _index(
 
 def _add_person(names: Names, owner: Owner, aliases: Iterable[str]) -> None:
     """Enter a person under the full name, the first name and the aliases."""
-    full = owner.name.casefold()
-    if full in names and any(known.name.casefold() == full for known in names[full]):
+    full = name_key(owner.name)
+    if full in names and any(name_key(known.name) == full for known in names[full]):
         return
     names[full] = (owner,)
     keys = [full.partition(" ")[0]] if " " in full else []
-    keys += [alias.casefold() for alias in aliases]
+    keys += [name_key(alias) for alias in aliases]
     for key in keys:
         if key == full:
             continue
@@ -98,12 +116,12 @@ def _add_person(names: Names, owner: Owner, aliases: Iterable[str]) -> None:
 @cache
 def organisations_by_name(members: tuple[Member, ...]) -> Mapping[str, str | None]:
     """Return each member's organisation by her name, casefolded."""
-    return {member.name.casefold(): member.organisation for member in members}
+    return {name_key(member.name): member.organisation for member in members}
 
 
 @cache
 def _members_by_name(members: tuple[Member, ...]) -> Mapping[str, Member]:
-    return {member.name.casefold(): member for member in members}
+    return {name_key(member.name): member for member in members}
 
 
 @cache

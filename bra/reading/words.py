@@ -12,6 +12,14 @@ def either(words: "list[str] | tuple[str, ...] | set[str]") -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
+_APOSTROPHES = dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u00b4"), "'")
+
+
+def name_key(name: str) -> str:
+    """Return what names are compared by: without regard to case and to the form of apostrophes."""
+    return (name if name.isascii() else name.translate(_APOSTROPHES)).casefold()
+
+
 def folded(word: str) -> str:
     """Return a word that a pattern found, by which it is looked up.
 
