@@ -328,3 +328,22 @@ def test_nothing_held_back_is_wider_than_a_phone(shown: Shown, tmp_path: Path) -
         page = visit.open("/moten/2024/")
         assert "inte den som godkändes" in page.get_by_role("main").inner_text()
         assert page.evaluate(OUTSIDE) == []
+
+
+def test_a_word_longer_than_a_phone_is_broken_where_items_are_listed(
+    shown: Shown, tmp_path: Path
+) -> None:
+    root = tmp_path / "council"
+    (root / "minutes").mkdir(parents=True)
+    word = "Trafiksäkerhetsanordningsbestämmelsetillämpningsföreskrifternas"
+    items = "".join(f"## {place}. {word} verkan\n\nText.\n\n" for place in (1, 2, 3))
+    (root / "minutes" / "council.md").write_text("---\nnamn: R\n---\n", encoding="utf-8")
+    path = root / "minutes" / "2024-03-06.md"
+    path.write_text(f"---\nstatus: färdigställt\n---\n\n{items}", encoding="utf-8")
+    wish = Wish("2024-05-02", documents=False)
+    publish(Folder(root), language("sv"), tmp_path / "site", wish, MANUAL)
+    with served(tmp_path / "site") as origin, visiting(shown.started, origin, PHONE) as visit:
+        page = visit.open("/2024-03-06/")
+        assert page.locator(".contents li").count() == 3
+        assert page.evaluate(OUTSIDE) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
