@@ -9,7 +9,7 @@ from bra.ledger.book import Ledger
 from bra.ledger.calendar import effective_status
 from bra.ledger.fold import OPEN, Action
 from bra.model import Council, Owner
-from bra.reading.names import register_of
+from bra.reading.names import register_of, surnames
 from bra.reading.words import name_key
 
 Test = Callable[[Action], bool]
@@ -120,13 +120,13 @@ def _who(
     key = " ".join(_folded(name).split())
     full: dict[str, str] = {}
     part: dict[str, set[str]] = {}
-    last: dict[str, set[str]] = {}
+    last: dict[str, str] = {}
 
     def person(known: str, aliases: Iterable[str] = ()) -> None:
         full.setdefault(_folded(known), known)
         for alias in (known.partition(" ")[0], *aliases):
             part.setdefault(_folded(alias), set()).add(known)
-        last.setdefault(_folded(known.rpartition(" ")[2]), set()).add(known)
+        last.setdefault(known, surnames(known))
 
     for form, owner in register_of(council.organisations, council.roles).items():
         if not organisations or owner.kind == "organisation":
@@ -148,7 +148,7 @@ def _who(
                     full.setdefault(_folded(owner.name), owner.name)
     if key in full:
         return {full[key]}
-    return part.get(key) or last.get(key, set())
+    return part.get(key) or {known for known, names in last.items() if f" {key} " in names}
 
 
 def _belongs(name: str, council: Council, ledger: Ledger, *, organisation: bool) -> Test:

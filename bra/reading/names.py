@@ -35,17 +35,22 @@ class NameIndex(NamedTuple):
         return self.register.get(name.casefold())
 
     def find_typed(self, name: str) -> Found:
-        """Return who is meant by a name that somebody types: a surname counts as well."""
+        """Return who is meant by a name that somebody types: a surname, or one of two, counts."""
         found = self.find(name)
         if found is not None:
             return found
         key = name_key(name)
         for names in (self.attendance, self.members):
             people = dict.fromkeys(owner for owners in names.values() for owner in owners)
-            those = tuple(each for each in people if name_key(each.name).endswith(f" {key}"))
+            those = tuple(each for each in people if f" {key} " in surnames(each.name))
             if those:
                 return _one_of(those)
         return None
+
+
+def surnames(name: str) -> str:
+    """Return the words of a name after the first, with a space before and behind each."""
+    return f" {name_key(name).partition(' ')[2]} "
 
 
 def _one_of(people: tuple[Owner, ...]) -> Found:

@@ -83,6 +83,16 @@ def test_a_surname_that_two_have_is_told_with_both(council: Path) -> None:
     assert "Lo Ask, Bo Ask" in run_bra(*call, cwd=council).stderr.decode()
 
 
+def test_one_of_two_surnames_is_enough_and_not_a_part_of_one(council: Path) -> None:
+    path = council / "minutes" / "council.md"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("Kim Barton", "Kim Barton Lind"), encoding="utf-8")
+    call = ("approve", "2017-08-18", "--dry-run", "--today", "2017-10-01", "--by")
+    for name in ("Lind", "Barton Lind"):
+        assert "Kim Barton Lind, 2017" in run_bra(*call, name, cwd=council).stdout.decode()
+    assert run_bra(*call, "Bart", cwd=council).code == 2
+
+
 def test_minutes_read_no_surname_alone_as_a_name(council: Path) -> None:
     path = council / "minutes" / "2017-08-18.md"
     path.write_text(MINUTES.replace("Kim Barton: göra", "Barton: göra"), encoding="utf-8")
