@@ -27,6 +27,7 @@ _INSIDE: Final = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _BRACES_AT_END: Final = re.compile(r"\{([^{}\n]*)\}\W*\Z")
 _BOLD: Final = re.compile(r"\s*(?:[-*+]\s+)?(\*\*|__)(?=\S)(?:(?!\1)[^\n])+\1\W*\Z")
 _MOST: Final = 300
+_LONGEST: Final = 60
 _LAST_CAPITALS: Final = re.compile(r"(?<=\s)\W*([^\W\d_a-zåäö]{6,})\W*\Z")
 _ANOTHER: Final = re.compile(r"[^:\n]{1,80}?:[*_]*(?=\s)")
 # Where the first paragraph of a block ends.
@@ -204,7 +205,8 @@ def _at_end(text: str, pattern: re.Pattern[str]) -> Place | None:
 
 def _capitals_at_end(text: str) -> Place | None:
     """Return the place of a word in capitals that ends a text in which it stands out, or None."""
-    word = _LAST_CAPITALS.search(text)
+    begin = max(0, len(text) - _LONGEST)
+    word = _LAST_CAPITALS.search(text, begin) if text[begin:].upper() != text[begin:] else None
     if word is None or not is_label(word[1]) or text[: word.start()].isupper():
         return None
     return word.span(1)

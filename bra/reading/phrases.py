@@ -32,6 +32,13 @@ def confidential_phrases() -> tuple[str, ...]:
 
 
 @cache
+def _least() -> tuple[str, ...]:
+    """Return the phrases that hold no other."""
+    every = confidential_phrases()
+    return tuple(one for one in every if not any(two in one for two in every if two != one))
+
+
+@cache
 def _patterns() -> _Patterns:
     said = rf"({'|'.join(map(re.escape, confidential_phrases()))})(?!\w)"
     dress = r"(?:[^\S\n]|[*_~`\\\"”’]|</?\w+[^<>\n]*>)*+"
@@ -55,6 +62,9 @@ def _patterns() -> _Patterns:
 @lru_cache(maxsize=2048)
 def phrase_in(text: str) -> Place | None:
     """Return the place of a phrase by which a text calls itself confidential, or None."""
+    low = text.lower()  # most texts hold none, and that is quickly seen
+    if not any(each in low for each in _least()):
+        return None
     patterns = _patterns()
     for pattern in (patterns.begun, patterns.bracketed):
         begun = pattern.match(text[:_MOST])
