@@ -11,6 +11,8 @@ from bra.searching.stems import beginnings, words_of
 
 Where = tuple[str, int]
 """A meeting's stem, and the index of an item in it."""
+_Place = tuple[int, int]
+"""A meeting's place among all, and the index of an item in it."""
 _MOST: Final = 6
 _SHORT: Final = 3
 
@@ -24,6 +26,8 @@ class Subjects:
 
     def __init__(self, site: Site) -> None:
         self.site = site
+        self._forms: dict[str, str] = {}
+        self._titles: dict[str, str] = {}
 
     @cached_property
     def decisions(self) -> Mapping[str, Decision]:
@@ -32,22 +36,26 @@ class Subjects:
 
     def around(self, stem: str, place: int) -> tuple[list[Where], list[Where]]:
         """Return the nearest items on the same subject: earlier ones, newest first, and later."""
-        at = self._order[stem]
-        earlier: set[tuple[int, int]] = set()
-        later: set[tuple[int, int]] = set()
-        for key in self._keys.get((stem, place), ()):
-            found = self._by_key[key]
-            first, after = bisect_left(found, (at, 0)), bisect_left(found, (at + 1, 0))
-            earlier.update(found[max(0, first - _MOST) : first])
-            later.update(found[after : after + _MOST])
-        stems = self._stems_in_order
+        sides = [self._beside(key, stem) for key in self._keys.get((stem, place), ())]
+        if len(sides) == 1:  # most are known by one thing, and that has them in order
+            earlier, later = list(dict.fromkeys(reversed(sides[0][0]))), sides[0][1]
+        else:
+            earlier = sorted({each for side, _ in sides for each in side}, reverse=True)[:_MOST]
+            later = sorted({each for _, side in sides for each in side})[:_MOST]
+        stems = self._stems
         return (
-            [(stems[each], item) for each, item in sorted(earlier, reverse=True)[:_MOST]],
-            [(stems[each], item) for each, item in sorted(later)[:_MOST]],
+            [(stems[each], item) for each, item in earlier],
+            [(stems[each], item) for each, item in dict.fromkeys(later)],
         )
 
+    def _beside(self, key: str, stem: str) -> tuple[list[_Place], list[_Place]]:
+        """Return the nearest items with a key, of earlier meetings and of later ones."""
+        found, at = self._by_key[key], self._order[stem]
+        first, after = bisect_left(found, (at, 0)), bisect_left(found, (at + 1, 0))
+        return found[max(0, first - _MOST) : first], found[after : after + _MOST]
+
     @cached_property
-    def _stems_in_order(self) -> list[str]:
+    def _stems(self) -> list[str]:
         return [each.stem for each in self.site.meetings]
 
     @cached_property
@@ -78,9 +86,9 @@ class Subjects:
         return found
 
     @cached_property
-    def _by_key(self) -> dict[str, list[tuple[int, int]]]:
+    def _by_key(self) -> dict[str, list[_Place]]:
         """Return by what items are known by their meetings' places and their own, in order."""
-        found: dict[str, list[tuple[int, int]]] = {}
+        found: dict[str, list[_Place]] = {}
         for (stem, place), keys in self._keys.items():
             for key in keys:
                 found.setdefault(key, []).append((self._order[stem], place))
@@ -88,16 +96,15 @@ class Subjects:
 
     def _title(self, title: str) -> str:
         """Return a heading as its words in any form and order; empty when it says nothing."""
-        code = self.site.spoken.code
-        words = {self._stem(word, code) for word in words_of(title) if len(word) >= _SHORT}
-        return " ".join(sorted(words))
-
-    def _stem(self, word: str, code: str) -> str:
-        known = self._stems.get(word)
+        known = self._titles.get(title)
         if known is None:
-            known = self._stems[word] = beginnings(word, code)[0]
+            code = self.site.spoken.code
+            words = {self._form(word, code) for word in words_of(title) if len(word) >= _SHORT}
+            known = self._titles[title] = " ".join(sorted(words))
         return known
 
-    @cached_property
-    def _stems(self) -> dict[str, str]:
-        return {}
+    def _form(self, word: str, code: str) -> str:
+        known = self._forms.get(word)
+        if known is None:
+            known = self._forms[word] = beginnings(word, code)[0]
+        return known
