@@ -1,6 +1,7 @@
 """What stands beside the pages: feeds, the calendar, data, and what programs ask a site for."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from hashlib import blake2b
 
 from bra.publishing import data
@@ -70,7 +71,7 @@ def _data(press: Press, depends: Dependence, read: Callable[[str], Source]) -> I
     yield Sheaf(ALWAYS, (index, Leaf(data.SCHEMA, data.schema)))
     for year in years:
         leaf = Leaf(data.year_file(year.year), _year_maker(press, year, read))
-        yield Sheaf(depends.data(year), (leaf,))
+        yield Sheaf(partial(depends.data, year), (leaf,))
 
 
 def _year_maker(

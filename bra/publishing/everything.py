@@ -1,6 +1,7 @@
 """All files of the site, in sheaves."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import chain
 
 from bra.publishing.addresses import action_address, section
@@ -40,7 +41,7 @@ def _pages(papers: Papers, depends: Dependence, manual: str) -> Iterator[Sheaf]:
     yield from _beside(press, depends)
     for shown in site.meetings:
         leaves = tuple(leaves_of_meeting(papers, shown))
-        yield Sheaf(depends.meeting(shown), leaves, stem=shown.stem)
+        yield Sheaf(partial(depends.meeting, shown), leaves, stem=shown.stem)
     engine = find_engine() if press.extras.get("search") else None
     if engine is not None:
         yield from search_sheaves(site, papers.texts, engine)
@@ -78,17 +79,17 @@ def _years(press: Press, depends: Dependence) -> Iterator[Sheaf]:
     for year, shown in meetings.items():
         address = section(site.spoken, "meetings", year)
         leaf = page_leaf(address, _bound(front.year_page, press, year))
-        yield Sheaf(depends.year(shown, counts), (leaf,))
+        yield Sheaf(partial(depends.year, shown, counts), (leaf,))
     decisions = register.decision_years(site)
     counts = [(year, len(found)) for year, found in decisions.items()]
     for year, decided in decisions.items():
         address = section(site.spoken, "decisions", year)
         leaf = page_leaf(address, _bound(register.decisions_page, press, year))
-        yield Sheaf(depends.decisions(decided, counts), (leaf,))
+        yield Sheaf(partial(depends.decisions, decided, counts), (leaf,))
     for year in register.years_of(site):
         address = section(site.spoken, "reports", year)
         leaf = page_leaf(address, _bound(register.report_page, press, year))
-        yield Sheaf(depends.report(register.last_day(site, year)), (leaf,))
+        yield Sheaf(partial(depends.report, register.last_day(site, year)), (leaf,))
 
 
 def _single(press: Press, manual: str) -> Iterator[Leaf]:
@@ -124,7 +125,7 @@ def _owner(press: Press, depends: Dependence, name: str, *, organisation: bool) 
         f"{address}actions.ics",
         lambda: lists.owner_calendar(press, name, organisation=organisation),
     )
-    return Sheaf(depends.owner(name, actions), (page, calendar))
+    return Sheaf(partial(depends.owner, name, actions), (page, calendar))
 
 
 def _bound(make: Callable[..., bytes], *given: object) -> Callable[[], bytes]:

@@ -11,8 +11,12 @@ class Leaf(NamedTuple):
     make: Callable[[], bytes]
 
 
+Key = bytes | Callable[[], bytes]
+"""What changes whenever what is made from it may; or what tells it, since that takes its time."""
+
+
 class Sheaf(NamedTuple):
-    """Hold files that change together; `key` changes whenever any of them may.
+    """Hold files that change together; `told` is their key, or what tells it.
 
     `rest` makes files whose paths nobody knows before they are made; a sheaf with nothing else has
     a `name`, which no path is.  `stem` is that of the meeting whose pages they are; `takes` are the
@@ -20,13 +24,18 @@ class Sheaf(NamedTuple):
     can make them.
     """
 
-    key: bytes
+    told: Key
     leaves: tuple[Leaf, ...]
     rest: Callable[[], Mapping[str, bytes]] | None = None
     name: str = ""
     stem: str = ""
     bundle: str = ""
     takes: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> bytes:
+        """Return what changes whenever any of the files may; it may be worked out at each call."""
+        return self.told if isinstance(self.told, bytes) else self.told()
 
     @property
     def known_by(self) -> str:

@@ -71,9 +71,10 @@ class SiteFolder:
         for sheaf in sheaves:
             name = sheaf.known_by
             kept = self._keys.get(name)
-            if not sheaf.key or kept is None or kept.key != sheaf.key or not self._holds(kept):
+            # Where nothing is known of it, its key is worked out while others make it.
+            if kept is None or not (key := sheaf.key) or kept.key != key or not self._holds(kept):
                 stale.append(sheaf)
-                kept = Kept(sheaf.key, (), ())
+                kept = Kept(b"", (), ())
             known[name] = kept
             self._now.update(kept.sums)
         for sheaf, sums in self._made(make(stale)):
