@@ -46,10 +46,11 @@ def find(
     With `codes`, only these rules look at the meetings.
     """
     day = today or date.today().isoformat()  # noqa: DTZ011 - the calendar day where the user is
-    named = tuple(path.rstrip("/") for path in paths)
+    named = frozenset(path.rstrip("/") for path in paths)
+    folders = tuple(f"{each}/" for each in named)
 
     def wanted(path: str) -> bool:
-        return not named or any(path == each or path.startswith(f"{each}/") for each in named)
+        return not named or path in named or path.startswith(folders)
 
     chosen = [found for found in folder.listing.files if wanted(found.path)]
     files = Files(folder, day, everything=whole or len(chosen) == len(folder.listing.files))
