@@ -96,10 +96,15 @@ _HERE: list[Bench] = []
 
 def begin(bench: Bench) -> None:
     """Begin to work in a process of its own."""
+    live_with_parent()
+    _HERE.append(bench)
+
+
+def live_with_parent() -> None:
+    """Let this process work for the one that began it, and end with it."""
     gc.disable()  # what is made is gone with its order: nothing is worth looking for in between
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever gave the orders ends this
     Thread(target=_end_with_parent, daemon=True).start()
-    _HERE.append(bench)
 
 
 def _end_with_parent() -> None:

@@ -5,7 +5,7 @@ its file when its pages are made.  A cache that is lost or damaged costs only ti
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from bra import pagecache, store
@@ -27,12 +27,15 @@ from bra.model import Part as Took
 from bra.model.actions import Due, Owner
 from bra.publishing.attachments import secret_links
 from bra.publishing.public import without_secrets
+from bra.store import FoundFile
 from bra.text.seal import is_sealed
 from bra.text.source import Source
 
 if TYPE_CHECKING:
     from bra.folder import Folder
     from bra.reading.meeting import Reading
+
+    Read = Callable[[Folder, Sequence[FoundFile], str], Mapping[str, "Packed"]]
 
 _ID: Final = re.compile(rb"(?<![\w/-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[\w-]+?)?/[AD][0-9]+")
 _UNSAFE: Final = ("personal-number", "card-number", "mark-without-effect")
@@ -58,31 +61,36 @@ class Brief(NamedTuple):
     secret_links: tuple[str, ...] = ()
 
 
-def briefs(folder: "Folder", today: str) -> tuple[Brief, ...]:
-    """Return all meetings of a folder that can be read, in the order of date and stem."""
+def briefs(folder: "Folder", today: str, read: "Read | None" = None) -> tuple[Brief, ...]:
+    """Return all meetings of a folder that can be read, in the order of date and stem.
+
+    `read` reads those that are not known yet, as `read_briefs` does.
+    """
     council = store.digest(folder.council_source.data)
     known: dict[str, Packed] = pagecache.load_plain(folder.root, _KIND, council)
-    kept: dict[str, Brief] = {}
-    new: dict[str, Reading] = {}
+    kept: dict[str, Packed] = {}
+    new: list[FoundFile] = []
     for file, source in folder.sources():
-        digest = store.digest(source.data)
         packed = known.get(file.path)
-        if packed is not None and packed[0] == digest:
-            kept[file.path] = _unpacked(packed)
-            continue
-        reading = folder.reading(file)
-        if reading is None:
-            continue
-        new[file.path] = reading
-        kept[file.path] = brief_of(reading)
-    for path, found in unsafe_in(_as_read(folder, new), new, today).items():
-        kept[path] = kept[path]._replace(unsafe=tuple(found))
+        if packed is not None and packed[0] == store.digest(source.data):
+            kept[file.path] = packed
+        else:
+            new.append(file)
+    kept.update((read or read_briefs)(folder, new, today) if new else {})
+    ordered = {file.path: kept[file.path] for file in folder.listing.files if file.path in kept}
     if new or len(kept) != len(known):
-        plain = {
-            path: _packed(brief) if path in new else known[path] for path, brief in kept.items()
-        }
-        pagecache.save_plain(folder.root, _KIND, council, plain)
-    return tuple(kept.values())
+        pagecache.save_plain(folder.root, _KIND, council, ordered)
+    return tuple([_unpacked(packed) for packed in ordered.values()])
+
+
+def read_briefs(folder: "Folder", files: Iterable[FoundFile], today: str) -> dict[str, Packed]:
+    """Read meetings and return them as plain values by path, without those that are no text."""
+    read = {file.path: reading for file in files if (reading := folder.reading(file)) is not None}
+    unsafe = unsafe_in(_as_read(folder, read), read, today)
+    return {
+        path: _packed(brief_of(reading)._replace(unsafe=tuple(unsafe.get(path, ()))))
+        for path, reading in read.items()
+    }
 
 
 def brief_of(reading: "Reading") -> Brief:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from bra import __version__
 from bra.languages import Language
 from bra.pagecache import code_of
+from bra.publishing.briefs import briefs
 from bra.publishing.engine import EngineError, find_engine
 from bra.publishing.everything import papers_of, sheaves
 from bra.publishing.keys import Keys
-from bra.publishing.many import made
+from bra.publishing.many import made, read
 from bra.publishing.press import Press
-from bra.publishing.site import Site, site_of
+from bra.publishing.site import Means, Site, site_of
 from bra.publishing.writing import SiteFolder, Written
 
 if TYPE_CHECKING:
@@ -46,7 +47,10 @@ def publish(
     `manual` is the page on how to check a seal.  Raises UserError when somebody else's files are in
     the way, or a template of the council's own has a fault.
     """
-    site = site_of(folder, spoken, wish.today, drafts=wish.drafts, doubted=wish.doubted)
+    means = Means(partial(briefs, read=partial(read, processes=wish.processes)))
+    site = site_of(
+        folder, spoken, wish.today, drafts=wish.drafts, doubted=wish.doubted, means=means
+    )
     extras = extras_of(wish)
     lacking = "site-needs-extra" if wish.search and not extras["search"] else ""
     try:
