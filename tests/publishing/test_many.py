@@ -1,19 +1,23 @@
+import os
 import pickle
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Thread, active_count
+from typing import Any
 
 import pytest
 
 from bra.folder import Folder
 from bra.languages import language
-from bra.publishing import division
+from bra.publishing import division, readers
 from bra.publishing.bench import Bench
+from bra.publishing.briefs import Packed, read_briefs
 from bra.publishing.everything import papers_of
 from bra.publishing.plan import Made
 from bra.publishing.press import Press
+from bra.publishing.readers import read_divided
 from bra.publishing.site import site_of
 from bra.rendering.sandbox import TemplateProblem
 from tests.publishing.sites import TODAY, build, files_of, write_council
@@ -86,6 +90,44 @@ def test_what_no_other_process_makes_is_made_here(
     monkeypatch.setattr(division, "begin", broken)
     build(council, tmp_path / "two", processes=2)
     assert files_of(tmp_path / "two") == files_of(tmp_path / "one")
+
+
+def test_what_no_other_process_reads_is_read_here(
+    council: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(council, tmp_path / "one")
+    monkeypatch.setenv("BRA_CACHE", str(tmp_path / "empty"))
+    monkeypatch.setattr(readers, "begin", broken)
+    build(council, tmp_path / "two", processes=2)
+    assert files_of(tmp_path / "two") == files_of(tmp_path / "one")
+
+
+def test_several_processes_read_what_one_reads(
+    council: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (council / "minutes" / "2026-02-02.md").write_bytes(b"\xff no text")
+    for number in ("19121212-1212", "811228-9874"):
+        path = council / "minutes" / "2025-11-05.md"
+        path.write_text(f"{path.read_text(encoding='utf-8')}\n{number}\n", encoding="utf-8")
+    folder = Folder(council)
+    files = folder.listing.files
+    one = read_briefs(folder, files, TODAY)
+    here = os.getpid()
+
+    def elsewhere(*given: Any) -> dict[str, Packed]:  # noqa: ANN401 - passed on
+        assert os.getpid() != here  # nothing falls to us
+        return read_briefs(*given)
+
+    monkeypatch.setattr(readers, "read_briefs", elsewhere)
+    assert read_divided(Folder(council), files, TODAY, 2) == one
+    assert any(packed[-2] for packed in one.values())  # what is unsafe is found
+    assert "minutes/2026-02-02.md" not in one
+
+
+def test_no_thread_of_the_readers_stays(council: Path) -> None:
+    before = active_count()
+    read_divided(Folder(council), Folder(council).listing.files, TODAY, 2)
+    assert active_count() == before
 
 
 def test_a_fault_of_a_template_is_told_as_if_there_were_one_process(
