@@ -19,6 +19,7 @@ from bra.store import put_in_place
 
 LIST: Final = "bra-site.json"
 _SIZE: Final = 16
+_FLAGS: Final = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 _MOST: Final = 1 << 24
 """How many bytes are made before they are written: what counts is memory."""
 
@@ -153,8 +154,7 @@ class SiteFolder:
         target = f"{self._name}/{path}"
         beside = f"{target}.new"
         try:
-            with open(beside, "wb") as file:  # noqa: PTH123 - tens of thousands of them
-                file.write(data)
+            _put(beside, data)
             put_in_place(beside, target)
         except BaseException:
             Path(beside).unlink(missing_ok=True)
@@ -237,6 +237,17 @@ def _remove_empty(folder: Path, top: Path) -> None:
         except OSError:
             return
         folder = folder.parent
+
+
+def _put(path: str, data: bytes) -> None:
+    """Write a file with no more calls to the system than it takes."""
+    descriptor = os.open(path, _FLAGS, 0o666)
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
+    finally:
+        os.close(descriptor)
 
 
 def _sum(data: bytes) -> str:
