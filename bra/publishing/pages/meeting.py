@@ -12,7 +12,6 @@ from bra.publishing.days import last_changed
 from bra.publishing.moved import moved_page
 from bra.publishing.pages.rows import (
     action_row,
-    apart_words,
     decision_row,
     meeting_row,
     status_words,
@@ -243,14 +242,15 @@ class _Told:
         }
 
     def _related(self, where: tuple[str, int], root: str) -> dict[str, object]:
-        site = self.papers.press.site
-        shown = site.by_stem[where[0]]
+        press = self.papers.press
+        shown = press.site.by_stem[where[0]]
+        row = meeting_row(press, shown)
         return {
-            "title": self.papers.press.prose.line(shown.meeting.items[where[1]].title, root),
+            "title": press.prose.line(shown.meeting.items[where[1]].title, root),
             "address": shown.item_address(where[1]),
-            "date": shown.meeting.date,
-            "long_date": long_date(shown.meeting.date, site.spoken.code),
-            "apart": apart_words(site, shown),
+            "date": row["date"],
+            "long_date": row["long_date"],
+            "apart": row["apart"],
         }
 
     def _item(self, place: int, root: str, below: int) -> dict[str, object]:
