@@ -1,29 +1,27 @@
 """The templates of the site: those that come with the program, or the council's own instead."""
 
 from collections.abc import Mapping
-from functools import cache, cached_property, lru_cache, partial
+from functools import cached_property, partial
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
-from jinja2 import Environment, StrictUndefined, nodes
-from jinja2.compiler import CodeGenerator, Frame
-from jinja2.environment import TemplateModule
-from jinja2.runtime import Context
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from bra.languages import say
 from bra.publishing.addresses import section, to_root
+from bra.publishing.compiled import kept_for
 from bra.publishing.logo import HEIGHT, Logo, read_logo
+from bra.publishing.plain import FOLDER, MODULES, SAME, plain_templates
 from bra.publishing.prose import Prose
 from bra.publishing.site import Site
 from bra.rendering.documents import words
 from bra.rendering.environment import has_templates, rendered, shipped_templates
-from bra.rendering.sandbox import Sandbox, TemplateFiles
+from bra.rendering.sandbox import Sandbox
 
-_FOLDER: Final = "site"
-_MODULES: Final = "_modules"
-_SAME: Final = "_same"
+if TYPE_CHECKING:
+    from jinja2.environment import TemplateModule
+
 _MENU: Final = ("meetings", "decisions", "actions", "attendance", "reports", "search")
 
 
@@ -35,7 +33,7 @@ class Press:
         self.root = root
         self.prose = Prose(site)
         self.extras = extras
-        self._own = root / "templates" / _FOLDER
+        self._own = root / "templates" / FOLDER
         self.rows: dict[str, dict[str, object]] = {}
         """What rows about meetings and actions are made of, by stem and number."""
         self._modules: dict[str, TemplateModule] = {}
@@ -66,8 +64,8 @@ class Press:
         name = f"{template}.html.j2"
         if self._shadowed:
             return rendered(self._sandbox, name, variables)
-        kept = {_MODULES: self._modules, _SAME: (*self._shared, _MODULES, _SAME)}
-        return _plain_templates().get_template(name).render({**variables, **kept})
+        kept = {MODULES: self._modules, SAME: (*self._shared, MODULES, SAME)}
+        return plain_templates(self._kept_in).get_template(name).render({**variables, **kept})
 
     def _masthead(self, page: Mapping[str, object], place: str) -> Markup:
         """Return the head of a page; `place` is the name of its section in the menu."""
@@ -98,13 +96,18 @@ class Press:
         return has_templates(self._own)
 
     @cached_property
+    def _kept_in(self) -> Path | None:
+        """Return the folder in which the program's own templates are kept compiled."""
+        return kept_for(self.root)
+
+    @cached_property
     def key(self) -> bytes:
         """Return what changes whenever a template does."""
         return templates_key(self.root)
 
     @cached_property
     def _sandbox(self) -> Sandbox:
-        sandbox = Sandbox([self._own, shipped_templates() / _FOLDER])
+        sandbox = Sandbox([self._own, shipped_templates() / FOLDER])
         sandbox.autoescape = True
         return sandbox
 
@@ -161,73 +164,10 @@ class Press:
         }
 
 
-@lru_cache(maxsize=1 << 13)
-def _escaped(text: str) -> Markup:
-    return escape(text)
-
-
-class _Compiler(CodeGenerator):
-    """Compile what is printed to a call that escapes each text once."""
-
-    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401 - Jinja's signature
-        if frame.eval_ctx.autoescape and not frame.eval_ctx.volatile:
-            self.write("environment.printed(")
-        else:
-            super()._output_child_pre(node, frame, finalize)
-
-    def _import_common(self, node: nodes.Import | nodes.FromImport, frame: Frame) -> None:
-        self.write("environment.module(context, ")
-        self.visit(node.template, frame)
-        self.write(")")
-
-
-class _Plain(Environment):
-    """Print the same as any environment would, but sooner."""
-
-    code_generator_class = _Compiler
-
-    def module(self, context: Context, name: str) -> TemplateModule:
-        """Return the macros of a template, made once for a press.
-
-        So they may use nothing but what is the same on every page.
-        """
-        modules: dict[str, TemplateModule] = context[_MODULES]
-        if name not in modules:
-            same = {each: context[each] for each in context[_SAME]}
-            modules[name] = self.get_template(name).make_module(same)
-        return modules[name]
-
-    @staticmethod
-    def printed(value: object) -> Markup:
-        """Return what is printed of a value; most of it is printed on many pages."""
-        if type(value) is Markup:
-            return value
-        return _escaped(value) if type(value) is str else escape(value)
-
-    def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 - Jinja's signature
-        """Return what `obj.attribute` means in a template."""
-        if type(obj) is dict and attribute in obj:
-            return obj[attribute]
-        return super().getattr(obj, attribute)
-
-
-@cache
-def _plain_templates() -> Environment:
-    """Return the templates that come with the program, compiled once for as long as it runs."""
-    return _Plain(
-        loader=TemplateFiles([shipped_templates() / _FOLDER]),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-
-
 def templates_key(root: Path) -> bytes:
     """Return what changes whenever a template of the site does, the council's own included."""
     found = blake2b(digest_size=16)
-    for folder in (shipped_templates() / _FOLDER, root / "templates" / _FOLDER):
+    for folder in (shipped_templates() / FOLDER, root / "templates" / FOLDER):
         for path in sorted(folder.glob("*.j2")) if folder.is_dir() else ():
             found.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return found.digest()
