@@ -29,6 +29,7 @@ from bra.importing.words import (
     label_of,
     listed,
     name_pattern,
+    one_of,
     patterns,
 )
 from bra.languages.importing import all_of
@@ -133,13 +134,25 @@ def _person_like(name: str) -> bool:
         (name[:1].isupper() or name[:1] == "@")
         and len(name.split()) <= 4
         and not re.search(r"\d", name)
-        and label_of(name) is None
+        and not _heads_other(name)
     )  # a name
     last = name.rpartition(" ")[2]
     # `Justeringens plats`, `Justerade §§`; `Bo Ek d.ä.` is one.
     other = not last[:1].isupper() and (len(last) > _SHORT_END or not last[:1].isalpha())
     few = few and (last == name or not other)
     return few and sum(each[:1].islower() for each in name.split()) < 2  # `Justeringen äger rum`
+
+
+def _heads_other(words: str) -> bool:
+    """Tell whether words are of a form's next field: `Justeringens tid`, `Bevis om anslag`."""
+    plain = bare(words)
+    other = plain in listed("notice_headings") or plain in listed("signature_headings")
+    return other or label_of(words) is not None or _approval().match(plain) is not None
+
+
+@cache
+def _approval() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('approval_words')})")
 
 
 def _said(lines: Sequence[Line], key: str, index: People, sources: Sequence[Line]) -> list[Fact]:

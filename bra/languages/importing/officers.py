@@ -15,6 +15,8 @@ class OfficerWords(NamedTuple):
     secretary_titles: tuple[str, ...]
     approver_phrases: tuple[str, ...]
     approver_titles: tuple[str, ...]
+    approval_words: tuple[str, ...]
+    """What a line about the approval itself begins with, where a name might stand."""
     election_headings: tuple[str, ...]
     """Patterns of headings with whom the meeting chose to lead, write or approve below them."""
     election_leads: tuple[str, ...]

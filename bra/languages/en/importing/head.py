@@ -195,7 +195,14 @@ HEAD: Final = HeadWords(
         """
     ),
     meeting_bodies=(),
-    ending_words=(r"end(?:ed|s)?", r"clos\w+", r"finish\w*", r"adjourn\w*", "until"),
+    ending_words=(
+        r"end(?:ed|s)?",
+        r"clos\w+",
+        r"finish\w*",
+        r"adjourn\w*",
+        "until",
+        r"[–-]\s*(?:approx|about|c)\.?\s*\Z",
+    ),
     call_words=(
         "notice of meeting",
         "agenda for",

@@ -85,6 +85,7 @@ OFFICERS: Final = OfficerWords(
         r"min\. sec\.?",
         "notetaker",
     ),
+    approval_words=("approval", "signing", "minutes"),
     approver_titles=("approver", "signatory", r"minutes?[ -]checker"),
     election_headings=(
         r"\A(?:\d{1,3}[.):]?\s+)?(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?(?:chair\w*|secretary|minute[ -]taker)\s+(?:for|of)\s+(?:the|this)\s+(?:meeting|evening|day)\Z",

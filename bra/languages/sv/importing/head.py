@@ -290,7 +290,14 @@ HEAD: Final = HeadWords(
         stiftelsen, valberedningen, ledningen
         """
     ),
-    ending_words=(r"slut\w*", r"avslut\w*", r"upphör\w*", r"upplöst\w*", "till"),
+    ending_words=(
+        r"slut\w*",
+        r"avslut\w*",
+        r"upphör\w*",
+        r"upplöst\w*",
+        "till",
+        r"[–-]\s*(?:ca|cirka)\.?\s*\Z",
+    ),
     call_words=(
         "kallelse",
         "föredragningslista",

@@ -108,6 +108,7 @@ OFFICERS: Final = OfficerWords(
         r"sekr\w*",
         r"mötesant\.?",
     ),
+    approval_words=("justering", "protokollet", "paragrafer"),
     approver_titles=(r"protokolls?juster\w+", "justerare", r"justerings\w+", r"just\.?"),
     election_headings=(
         (
