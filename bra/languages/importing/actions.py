@@ -62,8 +62,12 @@ class ActionWords(NamedTuple):
     """Stems of being invited, and the verb of who is to invite; the first that fits."""
     mere_promise: tuple[str, ...]
     """Patterns of commitments that do not say what they are to."""
+    attending: tuple[str, ...]
+    """What is no task though somebody promises it: being there."""
     agreeing: tuple[str, ...]
     """Stems of commitments that are decisions where a body makes them."""
+    reported: tuple[str, ...]
+    """Verbs of the future in what somebody is said to have told."""
     coming: tuple[str, ...]
     """Verbs of the future that need a clause of their own."""
     committed: tuple[str, ...]
@@ -84,6 +88,8 @@ class ActionWords(NamedTuple):
     """Those of them that are tasks when they name who is to hear it: `meddelar de sökande`."""
     recipients: tuple[str, ...]
     """Patterns of who hears it that is not at the meeting."""
+    told_after: tuple[str, ...]
+    """Words for them that may also mean the meeting: `meddelar medlemmarna`."""
     venues: tuple[str, ...]
     """Patterns of bringing a matter up elsewhere: `lyfter frågan på personalmötet`."""
     gerunds: Mapping[str, str]

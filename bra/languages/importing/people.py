@@ -36,6 +36,10 @@ class PeopleWords(NamedTuple):
     """Endings of offices in the form that stands as the subject of a sentence."""
     units: tuple[str, ...]
     """Parts of an organisation that are called by a short name of their own."""
+    hasty_joiners: tuple[str, ...]
+    """Words that join names in notes written in haste."""
+    other_organs: tuple[str, ...]
+    """Organs beside the meeting, whose own work it only hears of."""
     no_modifiers: tuple[str, ...]
     """Words that never stand within the name of an office or body."""
     kinds_of_people: tuple[str, ...]

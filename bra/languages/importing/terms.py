@@ -17,10 +17,14 @@ class TermWords(NamedTuple):
     """Those after which a time may as well belong to the word before."""
     next_only_leads: tuple[str, ...]
     """Those that mean a term only before words for the next meeting."""
+    nouns_of_times: tuple[str, ...]
+    """Nouns to which a time behind them belongs: `lördagarna i oktober`, `dates in May`."""
     binding_leads: tuple[str, ...]
     ahead_leads: tuple[str, ...]
     """Those that mean the day before the time that follows."""
     week_words: tuple[str, ...]
+    week_beginnings: tuple[str, ...]
+    """Patterns of words before the first day of a week: `week beginning 4 July`."""
     bare_terms: tuple[str, ...]
     """Terms that need no preposition."""
     loose_due: tuple[str, ...]

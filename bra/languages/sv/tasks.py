@@ -37,7 +37,8 @@ tillaga tillfråga tillverka tipsa titta tjära toppa torka transportera trimma 
 tälta underlätta underteckna uppdatera upphandla uppmana uppmärksamma uppvakta utannonsera utarbeta
 utbilda utforma utrusta utveckla utverka utvärdera utöka vattna verifiera vidarebefordra
 vidareförmedla vidareutbilda vidareutveckla vidga visa visualisera väcka värva ändra återanvända
-återbetala återkoppla återlämna återrapportera åtgärda öva överlämna övervaka
+återbetala återkoppla återlämna återrapportera åtgärda öva överlämna övervaka upprätta återupprätta
+underrätta inhandla vidtala rekvirera vakta grilla koka steka guida forsla avlägsna tillkalla
 """
 # Stems, whose infinitive ends in -a and whose present in -er: köp, köper.
 _WITH_ER: Final = """
@@ -47,9 +48,9 @@ färdigställ fäst följ förbered föreläs förläng förskjut försälj gjut
 inbjud inled inställ iordningställ kartlägg klarlägg klipp knyt korrekturläs köp led lyft lägg läs
 lås lös märk mät nyanställ planlägg polisanmäl prissätt påminn ring riv räck röj sammanställ
 schemalägg skjut skriv skänk skölj sköt släck släng smörj sprid stadfäst stensätt ställ stämm stäng
-säkerställ sälj sänd sätt sök tillhandahåll tillsänd tillsätt tryck tänd töm underhåll underrätt efterhör ombesörj
-understöd undersök undervis upplåt upprätt uppsök utbyt utlys utred utrym verkställ vidmakthåll
-väck väg välj vänd väv återkomm återställ återupprätt översänd översätt
+säkerställ sälj sänd sätt sök tillhandahåll tillsänd tillsätt tryck tänd töm underhåll ombesörj
+understöd undersök undervis upplåt uppsök utbyt utlys utred utrym verkställ vidmakthåll
+väck väg välj vänd väv återkomm återställ översänd översätt inköp tillskriv tillställ renskriv döm fäll
 """
 _OTHERS: Final = {
     "be": "ber",
@@ -146,6 +147,10 @@ _OTHERS: Final = {
     "hålla koll på": "håller koll på",
     "hålla i": "håller i",
     "höra efter": "hör efter",
+    "efterhöra": "efterhör",
+    "åka dit": "åker dit",
+    "bidra med": "bidrar med",
+    "kungöra": "kungör",
     "fråga runt": "frågar runt",
     "leta upp": "letar upp",
     "leta efter": "letar efter",
@@ -160,6 +165,10 @@ _OTHERS: Final = {
     "dra igång": "drar igång",
     "dra ihop": "drar ihop",
     "föra vidare": "för vidare",
+    "föra frågan vidare": "för frågan vidare",
+    "föra ärendet vidare": "för ärendet vidare",
+    "föra detta vidare": "för detta vidare",
+    "föra det vidare": "för det vidare",
     "föra in": "för in",
     "föra över": "för över",
     "frysa": "fryser",
@@ -214,7 +223,9 @@ stöder, stödjer, svarar, säger, tackar, tar emot, tar ordet, tar upp, tror, t
 understryker, undrar, upplever, upplyser, uppmanar, uttrycker, inväntar, väntar, vill, visar, välkomnar, yrkar,
 är, önskar, öppnar, ställer frågan om, ställer frågan varför, ställer frågan hur, ställer frågor,
 ställer en fråga, tar del av, tar studenten, går i pension, lämnar rummet, lämnar lokalen, lämnar
-salen, lämnar över ordet, lämnar över ordförandeskapet, tar över ordförandeskapet, tar över
+salen, håller andakt, håller en andakt, håller en kort andakt, håller parentation,
+håller en tyst minut, uppmärksammar att, uppmärksammar mötet, uppmärksammar rådet, uppmärksammar styrelsen,
+uppmärksammar gruppen, lämnar över ordet, lämnar över ordförandeskapet, tar över ordförandeskapet, tar över
 klubban, tar över ordet, tar paus, tar en paus, tar ledigt, tar semester, tar plats, ingår, består,
 tillhör, kandiderar, avböjer, avstår, besvarar frågor, svarar på frågor, läser upp, går ut, går hem,
 går in i styrelsen

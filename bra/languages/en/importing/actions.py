@@ -65,6 +65,7 @@ ACTIONS: Final = ActionWords(
     ),
     negations=("not",),
     asking_whether=(
+        r"\bsuggested\s+(?:(?!that\b)\S+\s+){1,8}?and\s+(?:will|is\s+to)\b",
         r"\b(?:ask|check|find\s+out|see|establish|enquire|inquire|explore|investigate|determine)\w*\s+(?:\S+\s+){0,4}?(?:if|whether|how|what|which|when|why)\b.*",
     ),
     musing=(),
@@ -159,7 +160,9 @@ ACTIONS: Final = ActionWords(
         r"(?:promised|promises|pledged|pledges)$",
         r"of$",
     ),
+    attending=("attend", "come", "come along", "be there", "be present", "join", "join us"),
     agreeing=("agree",),
+    reported=("would",),
     coming=(),
     committed=(
         r"(?:agreed|agrees|undertook|undertakes|offered|offers|promised|promises|volunteered|volunteers|committed)\s+to",
@@ -242,6 +245,7 @@ ACTIONS: Final = ActionWords(
         r"the\s+(?:[a-z-]+\s+){0,2}?[a-z-]+s\b",
         r"(?:members|residents|neighbours|parents|tenants|volunteers|applicants|suppliers|staff|families)\b",
     ),
+    told_after=("the membership", "the wider membership"),
     venues=(
         r"(?:raises|takes|brings|puts|presents|reports)\s+(?:(?!that\b|of\b)\S+\s+){1,5}?(?:at|with|to|before)\s+(?:the\s+|an?\s+|her\s+|his\s+|their\s+|next\s+)*(?P<venue_3>(?:[\w-]+\s+){0,2}?(?:meeting|forum|board|panel|group|council|committee|conference|assembly|cabinet|landlord|manager|school|contractor|supplier))\b",
     ),
@@ -313,6 +317,7 @@ ACTIONS: Final = ActionWords(
     agreed_that=(
         r"(?:agreed|decided|resolved|determined|consensus|recommended\s+and\s+agreed)(?:\s+(?:unanimously|by\s+(?:all|consensus)))?\s*,?\s+that\s+{who}\s+(?:should|would|will|shall|is\s+to|are\s+to|be\s+asked\s+to|must|could|can|ought\s+to)\s+(?:also\s+|now\s+)?",
         r"(?:agreed|decided|resolved)\s+(?:for|on)\s+{who}\s+to\s+",
+        r"(?:agreed|decided|resolved)\s+that\s+(?!(?:\S+\s+){1,5}?(?:should|would|will|shall|must|could|can|ought|is|are|be)\s){who}\s+(?=(?:write|draft|contact|ask|arrange|prepare|circulate|send|obtain|order|book|report|investigate|check|look|organise|speak|seek|produce|review|make|call|email|invite|get|find|take|buy|place|submit|approach|meet|liaise)\s)",
     ),
     states=listed(
         """

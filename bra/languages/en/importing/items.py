@@ -160,13 +160,15 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_sentences=(
+        r"\bwhen\s+(?P<topic>(?!we\b|it\b|they\b)[^.]+?)\s+(?:will|are\s+to|is\s+to)\s+be\s+(?:discussed|considered|reviewed|taken\s+up|covered)\b",
         r"\b(?:asked\s+for|asks?\s+for|requested|requests?|would\s+like|wants?|wanted|called\s+for)\s+(?:then\s+)?(?:an?\s+|further\s+|more\s+)?(?:\w+\s+)?(?:information|updates?|reports?|briefings?|presentations?|discussions?|reviews?|progress\s+reports?)\s+(?:on|about|of|from)\s+(?P<topic>[^.]+)",
         r"\A(?:we\s+(?:will|shall)|we(?:'ll|’ll)|then\s+we)\s+(?:also\s+|then\s+)?talk\s+(?:about\s+)?(?P<topic>[^.]+)",
         r"\A(?:(?:this|it)\s+(?:is\s+)?)?to\s+(?:include|discuss|consider|cover|review|deal\s+with|focus\s+on|take\s+up|decide\s+on)\s+(?P<topic>[^.]+)",
+        r"\bat\s+(?:the|that)\s+meeting,?\s+(?:we|the\s+\w+)\s+will\s+(?:discuss|consider|cover|look\s+at|review)\s+(?P<topic>[^.]+)",
         r"\b(?:then|there)\s+we\s+(?:(?:will|shall)\s+)?(?:also\s+)?(?:have|discuss|talk\s+about|cover|look\s+at|consider|plan|go\s+through|decide\s+on|review|take\s+up)\s+(?P<topic>[^.]+)",
         r"\A(?:it\s+is|it\s+will)\s+then\s+(?:be\s+)?time\s+for\s+(?P<topic>[^.]+)",
         r"\A(?P<topic>[^.]+?)\s+(?:will\s+(?:come\s+back|return|come\s+up)|come\s+back)\s+then,\s+(?:as\s+will|together\s+with|along\s+with|and\s+so\s+will)\s+(?P<more>[^.]+)",
-        r"\A(?P<topic>[^.]+?)\s+(?:is|are|will\s+be)\s+(?:on\s+the\s+(?:agenda|list|programme)|next\s+in\s+line|discussed|taken\s+up|covered)\W*\Z",
+        r"\A(?P<topic>(?!.*,\s+when\s)[^.]+?)\s+(?:is|are|will\s+be)\s+(?:on\s+the\s+(?:agenda|list|programme)|next\s+in\s+line|discussed|taken\s+up|covered)\W*\Z",
         r"(?:\A|[–—]\s)(?P<topic>[^.–—]+?)\s+(?:(?:is|are)\s+)?to\s+be\s+(?:discussed|considered|decided|reviewed)(?:\s+then)?\W*\Z",
         r"(?:\A|[–—]\s)(?P<topic>[^.–—]+?)\s+(?:will|to)\s+(?:return|come\s+up\s+again|be\s+back)\s+(?:then|to\s+the\s+next|at\s+the\s+next)\b",
         r"\b(?:we|the\s+\w+|it)\s+(?:want|wants|need|needs|plan|plans|intend|intends|hope|hopes|aim|aims|is|are)\s+(?:then\s+)?to\s+(?:discuss|talk\s+about|cover|look\s+at|consider|plan|go\s+through|decide\s+on|review)\s+(?P<topic>[^.]+)",

@@ -127,11 +127,14 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     units=("hr", "estates", "facilities", "payroll", "comms", "reception"),
+    hasty_joiners=("n", "plus"),
+    other_organs=("the auditors", "auditors", "the auditor", "auditor", "the nominating committee"),
     no_modifiers=listed(
         """
         that, which, by, with, to, of, on, in, at, as, if, for, and, the, after, before, then, when,
         while, since, during, this, these, those, under, from, about, a, an, is, was, has, had,
-        will, would, into, over, through, between, because, but, or, so, than, until, against
+        will, would, into, over, through, between, because, but, or, so, than, until, against,
+        two, three, four, five, six, seven, eight, nine, ten, several, some, many, few, no
         """
     ),
     kinds_of_people=listed("adults, children, young people, grown-ups"),
@@ -154,7 +157,7 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     serving=("for", "deputising for", "substitute for"),
-    nobody=("we", "someone", "somebody", "they", "it"),
+    nobody=("we", "someone", "somebody", "nobody", "no one", "they", "it"),
     everybody=("all", "everyone", "everybody"),
     pronouns=("he", "she"),
     plural_pronouns=("they", "both"),

@@ -50,9 +50,16 @@ TERMS: Final = TermWords(
         """
     ),
     next_only_leads=("to", "to the", "from the", "to our"),
+    nouns_of_times=listed(
+        """
+        day, days, date, dates, evening, evenings, weekend, weekends, weeks, mondays, tuesdays,
+        wednesdays, thursdays, fridays, saturdays, sundays, occasion, occasions, slot, slots
+        """
+    ),
     binding_leads=(),
     ahead_leads=("before", "ahead of"),
     week_words=("week", "wk", "w/c"),
+    week_beginnings=(r"(?:week\s+(?:beginning|commencing|starting)|w/c|w/b)\s+(?:the\s+|on\s+)?",),
     bare_terms=("next time",),
     loose_due=listed(
         """

@@ -67,7 +67,10 @@ ACTIONS: Final = ActionWords(
         gång, läxor till nästa möte, hemläxor, hemläxa, sammanfattning av uppdrag, sammanfattning av
         åtgärder, sammanfattning att göra, lista över uppdrag, lista över åtgärder, fattade
         åtgärder, överenskomna åtgärder, åtgärdsplan för nästa möte, uppdrag och åtgärder,
-        arbetslista, göra-lista, göralista, göromål
+        arbetslista, göra-lista, göralista, göromål, genomgång av åtgärdslista, genomgång av
+        åtgärdslistan, genomgång av uppdragslista, genomgång av uppdragslistan, uppföljning av
+        åtgärdslista, uppföljning av åtgärdslistan, uppföljning av uppdragslistan, genomgång av
+        att göra-listan, genomgång av uppgiftslistan
         """
     ),
     negations=("ej", "inte", "icke"),
@@ -86,6 +89,7 @@ ACTIONS: Final = ActionWords(
     ),
     assigned=(
         r"(?:är|står|blir)\s+(?:nu\s+|sedan\s+)?(?:näst\s+)?(?:på|i)\s+tur\s+(?=att\b)",
+        r"hade\s+(?:(?!att\b|inte\b|ej\b)[^\s,]+\s+){0,4}?fått\s+(?:i\s+uppdrag|uppdraget|uppgiften|i\s+uppgift|till\s+uppgift)\b",
         r"(?:får|fick|ges|gavs|har fått|har)\s+(?:därför\s+|också\s+|även\s+|nu\s+)?(?:(?!att\b|inte\b|ej\b)[^\s,]+\s+){0,4}?(?:i\s+uppdrag|uppdraget|uppgiften|i\s+uppgift|till\s+uppgift|till\s+uppdrag)\b",
         r"(?:uppdras|uppdrogs|åläggs|ålades|ombeds|ombads|uppmanas|uppmanades)\b",
         r"(?:får|fick|tar|tog)\s+med\s+sig(?=\s+att\b)",
@@ -158,6 +162,8 @@ ACTIONS: Final = ActionWords(
         r"\b(?:uppdraget|uppgiften|åtgärden)\s+att\s+{task}\s+{remains}\s+(?:för|hos|på)\s+{who}(?!\w)",
         r"\b(?:uppdraget|uppgiften|åtgärden)\s+att\s+{task}\s*,?\s+{remains}",
         r"\A{who}\s+har\s+(?:fortfarande\s+)?(?:kvar\s+)?i\s+uppdrag\s+att\s+{task}\Z",
+        r"\A{who}\s+(?:hade|fick|skulle|har)\s+(?:[^\s,.]+\s+){0,4}?(?:fått\s+)?i\s+uppdrag\s+att\s+{task}\s*,?\s+men\s+(?:\S+\s+){0,2}?{remains}",
+        r"\A{who}s\s+{task}\s+är\s+(?:ännu\s+|fortfarande\s+|dock\s+)?(?:inte|ej)\s+(?:klara?|klart|färdiga?|färdigt)(?!\w)",
     ),
     telling=(
         r"\b(?:förklara|berätta|påpeka|nämn|meddela|informera|upplys|rapportera|redogör|tilläg|tillad|konstatera|betona|framhöll|framhåll|svara|undra|notera|påmin|uppge|uppgav|antyd|trod|tror|menar|menad|sade|sa|säger|säg|visste|vet|läste|hörde)\w*\s+(?:\w+\s+){0,2}(?:att|hur|när|om|vad)\b",
@@ -187,10 +193,22 @@ ACTIONS: Final = ActionWords(
         r"(?:villiga?|beredda?)$",
         r"(?:uppgiften|uppdraget|ansvaret)$",
     ),
+    attending=(
+        "komma",
+        "delta",
+        "närvara",
+        "medverka",
+        "vara med",
+        "vara där",
+        "vara på plats",
+        "komma dit",
+        "komma på mötet",
+    ),
     agreeing=(),
+    reported=("skulle",),
     coming=("kommer",),
     committed=(
-        r"(?:åtar|åtog|tar\s+på|tog\s+på|erbjuder|erbjöd|åtagit)\s+sig",
+        r"(?:åtar|åtager|åtog|tar\s+på|tog\s+på|erbjuder|erbjöd|åtagit)\s+sig",
         r"(?:lovar|lovade|har\s+lovat|utlovar|utlovade)",
         r"(?:ansvarar|ansvarade|tar\s+ansvar|tog\s+ansvar|är\s+ansvarig|svarar|står|ansvarig)\s+för",
         r"(?:håller|höll)\s+i",
@@ -245,7 +263,9 @@ ACTIONS: Final = ActionWords(
         försenat, följs upp nästa möte, följs upp på nästa möte, arbetet fortsätter, återkommer
         nästa möte, bordläggs till nästa möte, tas vid nästa möte, inte åtgärdat, ej åtgärdat,
         har det kvar, har den kvar, har detta kvar, har uppgiften kvar, har uppdraget kvar, står
-        fortfarande på listan, finns kvar på listan
+        fortfarande på listan, finns kvar på listan, kvar på listan, kvar på åtgärdslistan, framflyttat,
+        framflyttad, framskjutet, framskjuten, uppskjutet, uppskjuten, fortsätter jaga, fortsätter leta,
+        fortsätter söka, fortsätter försöka, försöker igen
         """
     ),
     action_labels=listed(
@@ -280,10 +300,12 @@ ACTIONS: Final = ActionWords(
     recipients=(
         r"(?:de|samtliga|övriga|berörda|respektive|sina|sin|alla)\s+(?!närvarande)[a-zåäö-]+",
         r"[a-zåäö-]{3,}(?:arna|erna|orna|anden|andena|iet|skaren)\b",
-        r"(?:boende|medlemmar|hyresgäster|grannar|föräldrar|anställda|sökande|kunder|deltagare|anhöriga|personalen|allmänheten|närboende|lägenhetsinnehavare|leverantör\w*|entreprenör\w*|beställare\w*)\b",
+        r"(?:medlemmen|hyresgästen|grannen|familjen|ägaren|köparen|säljaren|kunden|föräldern|innehavaren|vinnaren|boende|medlemmar|hyresgäster|grannar|föräldrar|anställda|sökande|kunder|deltagare|anhöriga|personalen|allmänheten|närboende|lägenhetsinnehavare|leverantör\w*|entreprenör\w*|beställare\w*)\b",
         r"[^\W\d_][\w-]+s\s+(?:[a-zåäö-]+\s+)?[a-zåäö-]{4,}(?=\W|\Z)",
     ),
+    told_after=("medlemmarna", "medlemmar"),
     venues=(
+        r"går\s+igenom\s+(?:\S+\s+){1,6}?(?P<venue_5>tillsammans|ihop|innan|hemma)\b",
         r"tar\s+upp\s+(?:\S+\s+){1,7}?(?:med|hos)\s+(?:(?:sin|sitt|sina|den|det|de)\s+)?(?P<venue_3>[a-zåäö-]{4,}(?:en|et|ern|erna|arna))\b",
         r"tar\s+upp\s+(?:\S+\s+){1,7}?(?:på|vid)\s+[a-zåäö-]{4,}s\s+(?P<venue_4>[a-zåäö-]*(?:möte|träff|sammanträde|konferens|samråd|dag))\b",
         r"(?:lyfter|väcker|ställer|framför|redovisar|presenterar|tar(?:\s+med)?|tar\s+upp|för)\s+(?:\S+\s+){1,8}?(?:på|vid|till|inför|under)\s+(?:(?:nästa|kommande|vårt|sitt|deras)\s+)?(?P<venue_1>[a-zåäö-]{3,}(?:möte|mötet|träff|träffen|råd|rådet|konferens|konferensen|stämma|stämman|samråd|samrådet|dagen?|sammanträde|sammanträdet))\b",
@@ -359,7 +381,9 @@ ACTIONS: Final = ActionWords(
     of_others=(r"har\b", r"hade\b"),
     asking_here=(
         r"(?:frågar|undrar)\s+(?:också\s+|även\s+|då\s+|sedan\s+)?(?:om|varför|hur|när|vad|vem|vilk\w+|var)\b",
-        r"(?:efterlyser|efterfrågar|önskar|saknar)\b",
+        r"(?:efterlyser|efterfrågar|önskar|saknar|föreslår)\b",
+        r"följer\s+upp\s+.*\bfrån\s+(?:föregående|förra)\s+(?:\w+)",
+        r"(?:går|kommer|ansluter|lämnar)\s+(?:redan\s+|hem\s+)?(?:kl\w*\.?\s*)?\d",
     ),
     then_words=("då", "där", "vid mötet", "på mötet"),
     was_to=(r"\bskulle\b", r"\bhade\s+lovat\b"),
@@ -402,7 +426,6 @@ ACTIONS: Final = ActionWords(
         r"\b(?:enligt|av|mot)\s+(?:\w+\s+)?stadgarna\b",
         r"\bstadgarna\s+(?:säger|kräver|anger|föreskriver|medger|stipulerar|ska|tillåter|är)\b",
         r"\bska\s+enligt\b",
-        r"(?<!,\s)\bsom\s+(?:ska|skall)\b",
         r"\b\d+\s*(?:kap\.|§)",
         r"\bmedlemmar(?:na)?\s+ska\b",
         r"\banmäl(?:er|de)\s+(?:\w+\s+){0,2}(?:frågor|frågan?|ärenden|ärendet?|punkter|punkten?|jäv|reservation)\b",
@@ -418,7 +441,7 @@ ACTIONS: Final = ActionWords(
         r"\b(?:tillståndet|avtalet|kontraktet|lagen|policyn|reglementet|föreskriften|villkoret|instruktionen|rutinen)\s+(?:kräver|säger|anger|föreskriver|innebär)\b",
         r"\bär\s+skyldig\w*\s+att\b",
         r"\bfår\s+inte\b",
-        r"\b(?:den|de|alla|var\s+och\s+en)\s+som\b.{0,60}\bska\b",
+        r"\b(?<!\btill\satt\s)(?:den|de|alla|var\s+och\s+en)\s+som\b.{0,60}\bska\b",
     ),
     habits=(
         r"\b(?:gånger|gång|dagar|kvällar|timmar|dag|kväll|timme|möten|tillfällen)\s+(?:om|per|i)\s+(?:året?|dagen|dag|dygnet|veckan?|månaden?|kvartalet?|terminen?|läsåret)\b",
@@ -432,7 +455,8 @@ ACTIONS: Final = ActionWords(
         r"\bhar\s+(?:nu\s+|redan\s+|därefter\s+|sedan\s+)?(?:redovisat|genomfört|slutfört|gjort|skickat|lämnat|utfört|avslutat|åtgärdat|rapporterat|beställt|köpt|bokat|fixat|bytt|tagit|skrivit|ordnat|varit)\b",
         r"\buppdraget\s+är\s+(?:avslutat|slutfört|klart|utfört)",
         r"^\W*(?:klart|klar|avklarat|done)[.!]?$",
-        r"[,;(–-]\s*(?:klart|klar|avslutas|avslutat|utgår|stryks|genomfört|åtgärdat|gjort|check|avslutade?|genomförda?|slutförd[at]?|utförd[at]?|åtgärdade?|färdigt?|struket|struken|avförs|bortfaller|inställt|inställd)\s*[.!)]*$",
+        r"[,;(–-]\s*(?:klart|klar|avslutas|avslutat|utgår|stryks|genomfört|åtgärdat|gjort|check|avslutade?|genomförda?|slutförd[at]?|utförd[at]?|åtgärdade?|färdigt?|struket|struken|avförs|bortfaller|inställt|inställd)\s*(?:\([^()]*\))?\s*[.!)]*$",
+        r"\bskulle\b.*\btill\s+(?:det\s+här\s+mötet|detta\s+möte|dagens\s+(?:möte|sammanträde))\b",
         r"\bgjorde\s+(?:så|det)\b",
         r",?\s+och\s+(?:det|de|den|detta)\s+(?:har|är|blev|kom)\b",
         r"\bhar\s+(?:nu\s+|redan\s+)?(?:kommit|anlänt|levererats|\w{3,}ats|\w{3,}ts)\b",
@@ -442,7 +466,7 @@ ACTIONS: Final = ActionWords(
         r"\bär\s+(?:nu|redan|sedan\s+dess|numera)\s+\w{3,}(?:ad|ade|at|tt|en|da|d|t)\b",
         r"\bhar\s+(?:nu|redan|därefter|sedan\s+dess|under\s+\w+)\s+\w{2,}(?:at|it|tt|t)\b",
         r"\b(?:uppdraget|uppgiften|åtgärden|ärendet|punkten|frågan|saken)\s+(?:är\s+|kan\s+|har\s+)?(?:därmed\s+|nu\s+|härmed\s+)?(?:avslutas?|avslutades|avslutad|avskrivs|avskrevs|stryks|utgår|avförs|slutförts|genomförts|avslutats|avklarad|avklarat|klar|klart|färdig|färdigt|löst|åtgärdad|ur\s+världen|bockas\s+av)\b",
-        r"\A(?:den|det|de|detta|denna|dessa)\s+(?:hölls|genomfördes|gjordes|ordnades|anordnades|arrangerades|skickades|lämnades|köptes|blev\s+av|skedde|ägde\s+rum)\b",
+        r"\A(?:den|det|de|detta|denna|dessa)\s+(?:hölls|genomfördes|gjordes|ordnades|anordnades|arrangerades|skickades|lämnades|köptes|delades\s+ut|redovisades|presenterades|skickades|visades|blev\s+av|skedde|ägde\s+rum)\b",
         r"\b(?:det|detta)\s+(?:är|blev|gjordes)\s+(?:nu\s+|redan\s+)?(?:gjort|klart|löst|ordnat|fixat|utfört)\b",
         r"\bblev\s+(?:nyligen\s+)?\w{3,}(?:ad|at)\b.*\b(?:i|den|förra)\b",
         r"\bhar\s+(?:\w+\s+){0,2}(?:slutförts|genomförts|åtgärdats|utförts|avslutats|skickats|lämnats|ordnats)\b",
@@ -484,14 +508,15 @@ ACTIONS: Final = ActionWords(
     done_words=listed(
         """
         klar[ta]?, avslutad?t?, genomförd?t?, utgår, utgått, utförd?t?, åtgärdat, avklarat, stryks,
-        klara, färdigt?, utförda?, genomförda, slutfört?, slutförda?, åtgärdade?, gjort?, gjorda?,
+        klara, färdigt?, utförda?, avskriven, avskrivna, struken, struket, genomförda, slutfört?, slutförda?, åtgärdade?, gjort?, gjorda?,
         avskrivet, avskrivs, stängd, stängt, ok, ja, levererat, avfört?, inte aktuellt, ej aktuellt,
         överspelat
         """
     ),
     dropped_words=listed(
         """
-        utgår, utgått, stryks, avskrivet, avskrivs, avfört?, inte aktuellt, ej aktuellt, överspelat
+        utgår, utgått, stryks, avskrivet, avskriven, avskrivna, avskrivs, avfört?, struken, struket,
+        inte aktuellt, ej aktuellt, överspelat
         """
     ),
     begun_words=listed(

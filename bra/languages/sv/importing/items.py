@@ -72,7 +72,7 @@ ITEMS: Final = ItemWords(
     ),
     next_headings=listed(
         """
-        nästa möte, nästa möten, nästa sammanträde, nästa träff, nästa gång, nästa rådsmöte,
+        nästa möte, nästa möten, nästa sammanträde, nästa träff, nästa gång, nästa ggn, nästa ggng, nästa rådsmöte,
         nästkommande möte, nästkommande sammanträde, kommande möte, kommande möten, kommande
         sammanträde, nästa styrelsemöte, tid för nästa möte, datum för nästa möte, tid och plats för
         nästa möte, nästa mötestid, nytt möte, nästa mötestillfälle, nästa nätverksmöte, nästa
@@ -179,7 +179,7 @@ ITEMS: Final = ItemWords(
         då, vi tar då upp, följande tas upp, följande punkter tas upp, följande ämnen, följande
         frågor tas upp, följande ärenden behandlas, följande står på dagordningen, stående punkter
         samt, då väntar, väntande ärenden, uppskjutna frågor, kvarvarande frågor,
-        ämne, ämne då, ämne för kvällen, ämnen för kvällen, ämne för mötet, ämne för träffen, tema
+        ärende, ärende då, ämne, ämne då, ämne för kvällen, ämnen för kvällen, ämne för mötet, ämne för träffen, tema
         för kvällen, tema för träffen, kvällens ämne, kvällens tema, vi vill prata om, vill prata
         om, vill ta upp, önskemål, redan anmält, redan anmälda, redan föreslaget, anmält hittills,
         hittills, hittills anmält, förslag hittills, redan på listan, att prata om, saker att ta
@@ -194,6 +194,10 @@ ITEMS: Final = ItemWords(
         r"(?:\A|(?<=\W))(?:vi|rådet|styrelsen|nämnden|gruppen|utskottet|kommittén)\s+(?:pratar|talar|samtalar)\s+(?:då\s+|bland\s+annat\s+|främst\s+)*om\s+(?P<topic>[^.]+)",
         r"\A(?:vi|rådet|styrelsen|nämnden|gruppen|utskottet|kommittén)\s+(?:då\s+)?(?:diskuterar|behandlar|går\s+igenom|tar\s+upp|tittar\s+(?:närmare\s+)?på|planerar|beslutar\s+om|fortsätter\s+med|ägnar\s+oss\s+åt|följer\s+upp|tar\s+ställning\s+till|tar\s+oss\s+an|fokuserar\s+på)\s+(?:då\s+|även\s+|också\s+|bland\s+annat\s+)*(?P<topic>[^.]+)",
         r"\b(?:då|där)\s+(?:ska|kommer)\s+(?:vi|\w+en|\w+et|rådet)\s+(?:att\s+|även\s+|också\s+|bland\s+annat\s+)*(?:behandla|diskutera|prata\s+om|tala\s+om|gå\s+igenom|ta\s+upp|besluta\s+om|planera|följa\s+upp|titta\s+på|ta\s+ställning\s+till|fortsätta\s+med)\s+(?P<topic>[^.]+)",
+        r"\b(?:då|där)\s+(?:tar|pratar|talar|går|behandlar|diskuterar|avhandlar|planerar|tittar|beslutar)\s+(?:vi|\w+en|rådet)\s+(?:även\s+|också\s+)*(?:upp|om|igenom|på)?\s*(?P<topic>[^.]+?)\s+(?:och|samt)\s+(?:går\s+igenom|tar\s+upp|diskuterar|behandlar|planerar|pratar\s+om|tittar\s+på|beslutar\s+om|följer\s+upp|utvärderar)\s+(?P<more>[^.]+)",
+        r"\b(?:på|vid|till)\s+(?:mötet|sammanträdet|träffen|styrelsemötet)\s+(?:tas|behandlas|diskuteras|avhandlas|dryftas)\s+(?:bland\s+annat\s+|även\s+|också\s+)*(?P<topic>[^.]+?)(?:\s+upp)?(?=\.|$)",
+        r"\bdå\s+(?P<topic>(?!vi\b|rådet\b|styrelsen\b|nämnden\b|gruppen\b)[^.]+?)\s+(?:kommer\s+att|ska|skall)\s+(?:behandlas|diskuteras|tas\s+upp|avhandlas|dryftas)\b",
+        r"\b(?:vi|rådet|styrelsen|nämnden|gruppen|utskottet|kommittén)\s+då\s+(?:diskuterar|behandlar|går\s+igenom|tar\s+upp|planerar|beslutar\s+om|följer\s+upp|tittar\s+på)\s+(?P<topic>[^.]+)",
         r"\b(?:då|där)\s+(?:tar|pratar|talar|går|behandlar|diskuterar|avhandlar|planerar|tittar|beslutar|bestämmer|fortsätter)\s+(?:vi|\w+en|rådet)\s+(?:även\s+|också\s+|bland\s+annat\s+|främst\s+|framför\s+allt\s+)*(?:upp|om|igenom|på|med)?\s*(?P<topic>[^.]+)",
         r"\b(?:då|där)\s+(?:har\s+vi|blir\s+det(?:\s+dags\s+för)?|är\s+det\s+(?:dags|tid)\s+för|väntar|avhandlas|gäller\s+det|handlar\s+det\s+om)\s+(?:även\s+|också\s+|bland\s+annat\s+|främst\s+)*(?P<topic>[^.]+)",
         r"\A(?P<topic>[^.]+?)\s+(?:återkommer|kommer\s+upp|kommer\s+tillbaka|tas\s+upp|behandlas|diskuteras|avhandlas)\s+då\s*,\s+(?:liksom|samt|tillsammans\s+med|och\s+(?:även|också))\s+(?P<more>[^.]+)",

@@ -155,16 +155,19 @@ PEOPLE: Final = PeopleWords(
         förvaltningen, nämnden, enheten, avdelningen, bolaget, kansliet, styrelsen, materialaren,
         ansvarige, ansvariga, byrån, ledningen, sektionen, laget, föreståndaren, värden, hemmet,
         skolan, föreningen, elevrådet, arbetsutskottet, koordinatören, sammankallande,
-        valberedningen, ombuden, ledarna, tränarna, representanterna, vaktmästarna, cheferna,
+        valberedningen, arbetsgivaren, facket, ombuden, ledarna, tränarna, representanterna, vaktmästarna, cheferna,
         kontaktpersonerna, värdarna, revisorerna, pedagogerna, lärarna
         """
     ),
     units=("hr", "hr-avdelningen", "vaktmästeriet", "expeditionen", "receptionen", "köket"),
+    hasty_joiners=("o", "plus"),
+    other_organs=("revisorerna", "revisorn", "lekmannarevisorerna", "valberedningen", "valnämnden"),
     no_modifiers=listed(
         """
         att, som, på, i, av, med, till, hur, vad, om, när, från, har, är, och, efter, innan, sedan,
         då, därefter, under, vid, mot, hos, för, denna, detta, den, det, de, dessa, där, så, men,
-        eller, utan, kring, enligt, inför, kan, ska, vill, var
+        eller, utan, kring, enligt, inför, kan, ska, vill, var, saknar, söker, behöver, får, blir, hade,
+        två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv, flera, några, många, vissa, inga, ingen
         """
     ),
     kinds_of_people=listed("vuxna, vuxen, elever, barn, ungdomar, unga, pedagoger"),
@@ -196,7 +199,7 @@ PEOPLE: Final = PeopleWords(
         för, tjg, tjänstgörande för, tjänstgör för, ersätter, ers, istället för, i stället för
         """
     ),
-    nobody=("vi", "man", "någon", "de", "det"),
+    nobody=("vi", "man", "någon", "ingen", "de", "det"),
     everybody=("alla", "samtliga"),
     pronouns=("han", "hon", "hen", "denne", "denna"),
     plural_pronouns=("de", "dessa", "båda", "bägge"),

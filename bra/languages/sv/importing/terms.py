@@ -55,9 +55,18 @@ TERMS: Final = TermWords(
         """
     ),
     next_only_leads=("från",),
+    nouns_of_times=listed(
+        """
+        dag, dagar, dagarna, dagen, datum, tid, tider, tiden, tiderna, kväll, kvällar, kvällarna, helg, helger,
+        helgerna, veckor, veckorna, måndagarna, tisdagarna, onsdagarna, torsdagarna, fredagarna,
+        lördagarna, söndagarna, måndagar, tisdagar, onsdagar, torsdagar, fredagar, lördagar,
+        söndagar, mötestider, tillfälle, tillfällen, tillfällena, vardagar, vardagarna
+        """
+    ),
     binding_leads=("under", "vid"),
     ahead_leads=("inför", "före", "innan"),
     week_words=("v.", "v", "vecka", "veckan"),
+    week_beginnings=(r"vecka(?:n|)\s+(?:som\s+(?:börjar|inleds)|med\s+början)\s+(?:den\s+)?",),
     bare_terms=("nästa gång", "till nästa gång", "vid nästa tillfälle"),
     loose_due=listed(
         """
@@ -103,7 +112,7 @@ TERMS: Final = TermWords(
     past_times=(
         r"\bi\s+(?:våras|höstas|somras|vintras|fjol)\b",
         r"\bförra\b",
-        r"\bföregående\b",
+        r"\bföregående\b(?!\s+(?:\w*protokoll|\w*anteckning))",
         r"\btidigare\b",
         r"\bi\s+(?:maj|juni|juli|augusti|september|oktober|november|december|januari|februari|mars|april)\b",
         r"\bredan\b",
