@@ -10,7 +10,7 @@ from bra.importing.cues import AnyWord
 from bra.importing.days import find_days, weekdays
 from bra.importing.manywords import Words
 from bra.importing.verbs import begins_with_infinitive, present
-from bra.importing.words import WHOLE, listed, one_of, patterns
+from bra.importing.words import WHOLE, bare, joiners, listed, one_of, patterns
 from bra.languages.dates import any_of
 from bra.languages.due import Told, tell
 from bra.languages.due_words import grammar
@@ -75,6 +75,8 @@ def find_term(text: str, when: When) -> Term | None:
     for match in _leads().finditer(text):
         if match.start() < place:
             continue
+        if match["lead"] is None and _is_no_term(text[: match.start()]):
+            continue
         term = _after(text, match, when)
         if term is None:
             continue
@@ -114,16 +116,37 @@ def _start() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{one_of('start_leads')})\s+\Z", re.IGNORECASE)
 
 
+def _is_no_term(before: str) -> bool:
+    """Tell whether what stands before a week or a day makes it none by when something is done.
+
+    `listan för v. 7`; `undersöker om frågan kan ställas nästa gång`.
+    """
+    asks = patterns("asking_whether").search(_clauses().split(before)[-1])
+    return asks is not None or before.rpartition(" ")[0].rpartition(" ")[2].casefold() in listed(
+        "from_words"
+    )
+
+
+@cache
+def _clauses() -> re.Pattern[str]:
+    """Return the pattern of what may end a clause."""
+    return re.compile(rf"[,;]\s|\s(?:{joiners()})\s", re.IGNORECASE)
+
+
 def _belongs(text: str, match: re.Match[str], term: Term) -> bool:
     """Tell whether a time after a mere preposition belongs to a noun: `en dag i augusti`."""
     before = text[: match.start()].rstrip().rsplit(maxsplit=2)
-    if len(before) > 1 and before[-2].casefold() in listed("articles"):
+    lead = (match["lead"] or "").casefold()
+    binding = lead in listed("binding_leads")
+    timed = bool(before) and bare(before[-1]) in listed("nouns_of_times")
+    if timed and not binding and _DIGIT.search(term.text) is None:
+        return True
+    if len(before) > 1 and before[-2].casefold() in listed("articles") and not binding:
         return True
     if before and (present().fullmatch(before[-1]) or begins_with_infinitive(before[-1])):
         return False
     rest = text[term.end :].strip(_TAIL)
-    lead = (match["lead"] or "").casefold()
-    return bool(rest) and bool(before) and lead not in listed("binding_leads") and match.start() > 0
+    return bool(rest) and bool(before) and not binding and match.start() > 0
 
 
 def _after(text: str, match: re.Match[str], when: When) -> Term | None:
@@ -212,6 +235,15 @@ def _read(words: str, lead: str, when: When) -> Term | None:
         if own is not None and rest[days[0].end :].strip(" ,.()") == "":
             return Term(own, words, 0, 0, is_next=True)
         return None
+    begun = patterns("week_beginnings").match(words)
+    first = (
+        _read(words[begun.end() :], "", when)
+        if begun is not None and words[begun.end() :]
+        else None
+    )
+    if first is not None and first.date is not None:
+        monday = date.fromisoformat(first.date)
+        return Term((monday + timedelta(days=6 - monday.weekday())).isoformat(), words, 0, 0)
     day = _day_after(plain, lead, when)
     if day is not None:
         return Term(day, words, 0, 0)

@@ -110,6 +110,10 @@ def _dropped_words() -> re.Pattern[str]:
 def _term_in_state(state: str, when: When) -> Term | None:
     """Return the term beside a state; `Ongoing` is a state itself, and none of these."""
     term = find_term(state, when)
+    last = state.rpartition(", ")[2]
+    if term is None and last != state:
+        bare_term = read_due_cell(last, when)
+        term = bare_term if bare_term is not None and bare_term.date is not None else None
     return None if term is not None and term.date is None and is_begun(state) else term
 
 
