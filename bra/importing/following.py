@@ -30,6 +30,7 @@ from bra.languages.times import place_times
 
 _SHORT_PLACE: Final = 5
 _FIRST_SENTENCES: Final = 6
+_WHEN: Final = ("date", "time", "place", "when_where")
 
 
 class Held(NamedTuple):
@@ -61,7 +62,9 @@ def read_following(
             if (each.kind != "entry" or says_when(each.text))
             and either("closing").search(each.text) is None
         )
-        for text, line in [(section.heading, section.line), *islice(texts, _FIRST_SENTENCES)]:
+        heading = (section.heading, section.line)
+        first = islice(texts, _FIRST_SENTENCES)
+        for text, line in [heading, *_in_rows(section), *first]:
             found = _when(found, text, line, day, place, code, named=True)
     if found.date is None:
         for at, sentence in enumerate(sentences):
@@ -78,6 +81,19 @@ def read_following(
         if any(either("same_time").search(text) for text in near):
             found = found._replace(time=Fact(time.value, found.date.line, "next-same-time"))
     return found._replace(topics=read_topics(section, apart, sentences, people))
+
+
+def _in_rows(section: Section) -> list[tuple[str, int]]:
+    """Return what the first row of a table below the heading says, each cell with its head."""
+    rows = [line for line in section.lines if line.kind == "row"]
+    cells = [[cell.strip() for cell in line.text.strip("| ").split("|")] for line in rows]
+    if not cells or not all(label_of(head) in _WHEN for head in cells[0]):
+        return []
+    said = next(
+        (at for at, row in enumerate(cells) if at and any(map(str.isalnum, "".join(row)))), 0
+    )
+    pairs = zip(cells[0], cells[said], strict=False)
+    return [(f"{head}: {cell}", rows[said].number) for head, cell in pairs] if said else []
 
 
 def _place_behind(found: Following, sentences: Sequence[Sentence]) -> Following:

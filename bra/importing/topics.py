@@ -26,6 +26,7 @@ _SENTENCES: Final = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
 _LONGEST_TOPIC: Final = 160
 _FEW_WORDS: Final = 9
 _SERIES: Final = 3
+_LEAST: Final = 2
 _FEW_OF_THING: Final = 6
 _WHEN: Final = ("date", "time", "place", "when_where")
 
@@ -103,7 +104,7 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
     if not found:
         for sentence in section.sentences:
             found += _in_sentence(sentence, people)
-    return tuple(found or _bare_series(section, people))
+    return tuple(found or _bare_series(section, people) or _bare_lines(section, people))
 
 
 def _all_topics(section: Section, people: People) -> tuple[Topic, ...]:
@@ -177,6 +178,24 @@ def _bare_series(section: Section, people: People) -> list[Topic]:
             return [_topic(part, line, people, "topic-series") for part in parts]
         dated = dated or bool(find_days(sentence.text, "sv"))
     return []
+
+
+def _bare_lines(section: Section, people: People) -> list[Topic]:
+    """Return matters that stand right below the day, set in or small, a line each."""
+    below: list[Line] = []
+    dated = False
+    for line in section.lines:
+        if dated and (line.blank or line.kind != "text"):
+            break
+        if dated:
+            below.append(line)
+        dated = dated or bool(find_days(line.text, "sv"))
+    texts = [line.text for line in below]
+    set_apart = all(line.raw[:1].isspace() or line.text[:1].islower() for line in below)
+    if len(texts) < _LEAST or not set_apart or any(each.endswith((".", "!")) for each in texts):
+        return []
+    things = all(_is_thing(_BRACKET.sub("", each), people) for each in texts)
+    return [_topic(line.text, line, people, "topic-list") for line in below] if things else []
 
 
 def _is_thing(text: str, people: People) -> bool:

@@ -43,6 +43,10 @@ def topics(text: str, **how: str) -> list[str]:
         "Bordlagda frågor: taket, hissen.",
         "Ska tas upp: taket, hissen.",
         "Vid mötet behandlas taket och hissen.",
+        "På mötet behandlas taket och hissen.",
+        "Bo önskar att rådet då diskuterar taket och hissen.",
+        "Då planerar vi taket och går igenom hissen.",
+        "Ärende: taket, hissen.",
     ],
 )
 @pytest.mark.parametrize("heading", ["2. Nästa möte\n", "2. Nästa BRÅ\n", "2. Nästa föräldraråd\n"])
@@ -65,6 +69,7 @@ def test_topics_in_swedish(said: str, heading: str) -> None:
         "Requested topics: the roof, the lift.",
         "Will be discussed: the roof, the lift.",
         "At the meeting we discuss the roof and the lift.",
+        "At that meeting the board will review the roof and the lift.",
     ],
 )
 def test_topics_in_english(said: str) -> None:
@@ -83,6 +88,43 @@ def test_boxes_in_the_section_about_the_next_meeting_are_tasks() -> None:
     found = of_text(f"{SV}2. Nästa möte\n5 april kl. 18.\n\n- [ ] Bo Lund: boka salen\n")
     assert found.record.next.topics == ()
     assert [each.text for each in found.record.actions] == ["boka salen"]
+
+
+@pytest.mark.parametrize(
+    ("said", "how"),
+    [
+        ("Styrelsen möts 5 april kl. 18, då taket och hissen kommer att behandlas.", {}),
+        ("5 april kl. 18, sal 3\n   Taket\n   Hissen (Anna)", {}),
+        ("5 april kl. 18, sal 3\ntaket\nhissen", {}),
+        (
+            "The board meets on 5 April, when the roof and the lift will be discussed.",
+            {"heading": "2. Next meeting\n", "head": EN},
+        ),
+    ],
+)
+def test_topics_beside_and_below_the_day(said: str, how: dict[str, str]) -> None:
+    found = [each.casefold().removeprefix("the ") for each in topics(said, **how)]
+    assert found in (["taket", "hissen"], ["roof", "lift"])
+
+
+def test_lines_below_the_day_that_are_names_or_sentences_are_no_topics() -> None:
+    assert topics("5 april kl. 18, sal 3\n   Anna Ek\n   Bo Lund") == []
+    assert topics("5 april kl. 18, sal 3\nTaket\nHissen") == []
+
+
+def test_a_table_tells_of_the_next_meeting() -> None:
+    table = "| Datum | Tid | Plats |\n| --- | --- | --- |\n| 5 april 2022 | 18.00 | Salen |\n"
+    found = of_text(f"# Möte 2022-03-14\n\n## Val\n\nBo.\n\n## Nästa möte\n\n{table}", "a.md")
+    following = found.record.next
+    assert following.date is not None
+    assert following.date.value == "2022-04-05"
+    assert following.place is not None
+    assert following.place.value == "Salen"
+
+
+def test_a_heading_in_haste() -> None:
+    found = following("Tisdag 5 april kl. 18.", heading="2. Nästa ggn\n")
+    assert found.date is not None
 
 
 @pytest.mark.parametrize(
