@@ -365,6 +365,9 @@ def _by_this_meeting(text: str, match: re.Match[str], people: People) -> bool:
             rf"\b(?:{one_of('subordinators')})\s+(?:\w+\s+)?{re.escape(subject)}\Z",
             before.casefold(),
         )
+    if bare(words[-1]) in joining_words() and people.is_own(bare(words[0])):
+        # "Styrelsen fann priset högt och beslöt att vänta"
+        return True
     after = text[match.end() :].strip().split(maxsplit=1)
     inverted = after[0].casefold().strip(",.") if after else ""
     # "Därefter beslutade styrelsen att"

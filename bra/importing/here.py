@@ -5,7 +5,7 @@ from functools import cache
 
 from bra.importing.shapes import Shape
 from bra.importing.who import People
-from bra.importing.words import one_of, patterns
+from bra.importing.words import bare, one_of, patterns
 from bra.languages.importing import all_of
 
 
@@ -23,8 +23,15 @@ def passive_here(text: str, match: re.Match[str], people: People) -> bool:
         return False
     if _may_be().search(told[: match.start()]) is not None or _elsewhere(told, match, people):
         return False
-    by = re.search(rf"\b(?:{one_of('by_whom')})\s+(?:the\s+)?([^\W\d_]+)", text[match.end() :])
+    after = _clause().split(text[match.end() :], maxsplit=1)[0]
+    by = re.search(rf"\b(?:{one_of('by_whom')})\s+(?:the\s+)?([^\W\d_]+)", after)
     return by is None or people.is_own(by[1].casefold()) or by[1][0].islower()
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """Return the pattern of the word behind which stands what was decided, not by whom."""
+    return re.compile(rf"\s(?:{one_of('clause')})\s", re.IGNORECASE)
 
 
 @cache
@@ -48,6 +55,11 @@ def _at_whose() -> re.Pattern[str]:
 
 def _elsewhere(text: str, match: re.Match[str], people: People) -> bool:
     """Tell whether the words behind a verb say at whose meeting it was: `på årsmötet`."""
+    head, colon, _ = text[: match.start()].partition(":")
+    teller = bare(head.partition("(")[0]) if colon else ""
+    if teller.endswith(all_of("bodies")) and len(teller.split()) == 1 and not people.is_own(teller):
+        # A member tells what another body did, behind its name and a colon.
+        return True
     at = _at_whose().match(text, match.end())
     where = "" if at is None else at[1].casefold()
     return where.endswith(all_of("bodies")) and where not in people.own

@@ -46,6 +46,10 @@ def test_a_label_with_a_number_in_english() -> None:
         "Avslogs, då klubben fick bidrag i fjol.",
         "Ansökan beviljas eftersom skolan förra året fick nej.",
         "Berättelsen godkändes och lades till handlingarna.",
+        "Föregående anteckningar godkänns.",
+        "Föregående protokoll lästes och godkändes.",
+        "Fritidsrådet fann priset högt och beslöt att vänta.",
+        "Däremot ställde sig styrelsen bakom förslaget om skyltar.",
         "Anna läste berättelsen, som godkändes och lades till handlingarna.",
     ],
 )
@@ -106,3 +110,21 @@ def test_a_numbered_line_that_tells_is_its_own_text() -> None:
 def test_a_choice_behind_another_is_one_of_its_own() -> None:
     text = "Fritidsrådet valde Bo till kassör.\nAtt räkna röster och läsa valdes Anna och Bo."
     assert decided(text) == text.splitlines()
+
+
+def test_by_whom_stands_before_the_clause() -> None:
+    text = "It was agreed that a group be set up, led by Probation."
+    assert decided(text, EN) == [text]
+    assert decided("The plan was agreed by Probation.", EN) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skolnämnden (Bo): nya planer antogs.",
+        "Kommunen ger bidrag, det beslutade chefen redan i mars.",
+        "Inga lov beviljas den veckan enligt skollagen.",
+    ],
+)
+def test_what_was_decided_elsewhere(text: str) -> None:
+    assert decided(text) == []
