@@ -5,13 +5,19 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from bra.importing.around import in_small_letters, said_plainly, whole_task, with_small_verb
+from bra.importing.around import (
+    in_small_letters,
+    said_plainly,
+    whole_task,
+    with_reporter,
+    with_small_verb,
+)
 from bra.importing.assignments import approves, each_assigned
 from bra.importing.beside import ARROW, attach, beside_task, owners_alone
 from bra.importing.cues import AnyWord
 from bra.importing.days import find_days
 from bra.importing.decisions import label_at
-from bra.importing.due import find_term
+from bra.importing.due import Term, find_term
 from bra.importing.hints import might_ask
 from bra.importing.marks import by_owner_mark
 from bra.importing.numbers import OWN_ID
@@ -19,6 +25,7 @@ from bra.importing.plural import with_names
 from bra.importing.presents import clauses_of
 from bra.importing.prose import Sentence
 from bra.importing.record import Action
+from bra.importing.remains import of_list
 from bra.importing.roster import divided_work
 from bra.importing.shapes import Shape
 from bra.importing.subjects import Context, Found, of_task, still_open
@@ -78,7 +85,7 @@ def find_actions(
         if in_list is None:
             continue
         if at in shared:
-            found.append(_action(shared[at], item, sentence.line, None, context))
+            found += _of_line(shared[at], item, sentences, at, context)
             continue
         text = sentence.text
         leading = leads_tasks(text, context.people) if text.endswith(":") else None
@@ -90,7 +97,7 @@ def find_actions(
         numbered = OWN_ID.match(text) if sentence.tick is not None else None
         if numbered is not None:
             text = text[numbered.end() :]
-        text = in_small_letters(text, context.people)
+        text = in_small_letters(with_reporter(text, sentences, at, context), context.people)
         text = with_names(text, sentences[at - 1] if at else None, sentence, context.people)
         text = said_plainly(with_small_verb(_without(_POINT, text), context), context)
         after = sentences[at + 1] if at + 1 < len(sentences) else None
@@ -112,11 +119,12 @@ def find_actions(
             if in_list or sentence.tick is not None or might_ask(text, context)
             else []
         )
+        shared_term = _shared_term(clauses, context)
         for clause in clauses:
             spoken_of = (meant and _named_before(clause, context.people)) or walk.spoken_of
             result = _read(clause, sentence, context, spoken_of, near, in_list=in_list)
             if result is not None:
-                result = walk.led(sentence, result)
+                result = walk.led(sentence, _sharing(result, shared_term))
                 result, taken = whole_task(result, sentences, at)
                 action = _action(result, item, sentence.line, held, context)
                 number = numbered["id"] if numbered is not None else None
@@ -135,6 +143,31 @@ def _action(found: Found, item: int, line: int, held: str | None, context: Conte
         owners = given.names if given is not None else (held,)
     due, due_text = (found.term.date, found.term.text) if found.term is not None else (None, None)
     return Action(found.text, owners, due, due_text, item, line, found.rule, found.confidence)
+
+
+def _shared_term(clauses: Sequence[str], context: Context) -> Term | None:
+    """Return the term that ends a sentence of several tasks: `Bo skriver, Cia läser, klart 1/5`."""
+    last = clauses[-1].rpartition(", ")[2] if len(clauses) > 1 else ""
+    term = find_term(last, context.when) if last not in clauses else None
+    whole = term is not None and term.start == 0 and len(term.text) >= len(last.rstrip(" ."))
+    return term if whole and either("strong_leads").match(last) is not None else None
+
+
+def _sharing(found: Found, term: Term | None) -> Found:
+    return found if found.term is not None else found._replace(term=term)
+
+
+def _of_line(
+    found: Found, item: int, sentences: Sequence[Sentence], at: int, context: Context
+) -> list[Action]:
+    """Return the task of a line with what the next sentence on it says of it, if not done."""
+    after = sentences[at + 1] if at + 1 < len(sentences) else None
+    if after is not None and not after.first:
+        if _is_mark_of_done(after.text):
+            return []
+        if still_open(after.text):
+            found = _sharing(found, find_term(after.text, context.when))
+    return [_action(found, item, sentences[at].line, None, context)]
 
 
 def _without(begun: re.Pattern[str], text: str) -> str:
@@ -237,6 +270,9 @@ def _candidate(
         if explicit is not None:
             return explicit
     if in_list:
+        old = of_list(text, context)
+        if old is not None:
+            return old._replace(confidence="explicit")
         task = read_task(text, people, when, spoken_of)
         if _mere_words(task.text) or (task.owners is None and _tells_what_is(text)):
             return None

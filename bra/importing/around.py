@@ -142,6 +142,23 @@ def with_small_verb(text: str, context: Context) -> str:
     return text
 
 
+def with_reporter(text: str, sentences: Sequence[Sentence], at: int, context: Context) -> str:
+    """Return a sentence that begins with its verb with whom the label of its line names.
+
+    `Kassör: banken var stängd. Ringer dit på måndag.`
+    """
+    if sentences[at].first or not text[:1].isupper() or context.speech:
+        return text
+    first = next(each for each in reversed(sentences[:at]) if each.first)
+    head, colon, _ = first.text.partition(": ")
+    low = text[:1].lower() + text[1:]
+    if not colon or len(head.split()) > _MOST_NAMES or present().match(low) is None:
+        return text
+    owners = context.people.owners(head)
+    known = owners is not None and owners.names and owners.kinds <= {"person", "office"}
+    return f"{head} {low}" if known else text
+
+
 def in_small_letters(text: str, people: People) -> str:
     """Return a sentence that is set in capitals as others are set, the names of people kept."""
     if text != text.upper() or text == text.lower():

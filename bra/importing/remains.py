@@ -9,18 +9,24 @@ from bra.importing.due import find_term
 from bra.importing.shapes import Shape
 from bra.importing.subjects import Context, Found, finish, of_task, still_open, subject_before
 from bra.importing.tasks import read_task, without_term
-from bra.importing.verbs import as_task, begins_with_infinitive, perfects
+from bra.importing.verbs import as_task, begins_with_infinitive, perfects, present
 from bra.importing.who import Owners
-from bra.importing.words import either, name_pattern, one_of, patterns
+from bra.importing.words import bare, either, listed, name_pattern, one_of, patterns
 from bra.languages.importing import all_of
 
+_MATTER: Final = re.compile(r"(?P<what>[^:–.]{3,60}?)(?::|\s[–-])\s+(?P<rest>\S.*)\Z")
+_MOST_NAMES: Final = 5
 _FEW_WORDS: Final = 8
 _LONGEST: Final = 400
 
 
 def remaining(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read what is still to be done: `Anna har inte hunnit boka`, `Anna har ännu inte bokat`."""
-    return _not_yet(text, context, spoken_of) or _behind_colon(text, context, spoken_of)
+    return (
+        _not_yet(text, context, spoken_of)
+        or _behind_colon(text, context, spoken_of)
+        or of_list(text, context)
+    )
 
 
 def _behind_colon(text: str, context: Context, spoken_of: str | None) -> Found | None:
@@ -30,6 +36,33 @@ def _behind_colon(text: str, context: Context, spoken_of: str | None) -> Found |
         return None
     task = read_task(rest, context.people, context.when, spoken_of)
     return of_task(task, "remains", "likely") if task.owners is not None else None
+
+
+def of_list(text: str, context: Context) -> Found | None:
+    """Read a matter of an old list, who has it, and that it is open or what comes next.
+
+    `Skylt i porten: Anna, ej klart`, `Avtal – Bo har inte fått svar, påminner igen`.
+    """
+    match = _MATTER.match(text) if len(text) <= _LONGEST else None
+    words = match["rest"].split() if match is not None else []
+    for count in range(min(len(words) - 1, _MOST_NAMES), 0, -1):
+        owners = context.people.owners(" ".join(words[:count]))
+        if match is None or owners is None or not owners.names:
+            continue
+        if not owners.kinds <= {"person", "office"}:
+            return None
+        state = " ".join(words[count:])
+        divided = words[count - 1].endswith(",")
+        if not divided and bare(words[count]) not in listed("auxiliaries"):
+            return None
+        last = state.rpartition(", ")[2].rstrip(" .!")
+        says_next = not divided and ", " in state and present().match(last) is not None
+        if says_next:
+            return Found(owners, f"{as_task(last)} – {match['what']}", None, "remains", "likely")
+        open_still = still_open(state) or (context.remains and not divided)
+        term = find_term(state, context.when)
+        return Found(owners, match["what"], term, "remains", "likely") if open_still else None
+    return None
 
 
 def _not_yet(text: str, context: Context, spoken_of: str | None) -> Found | None:

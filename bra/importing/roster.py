@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from bra.importing.looks import has_verb
 from bra.importing.names import is_title
 from bra.importing.prose import Sentence
 from bra.importing.subjects import Context, Found, of_task
@@ -17,6 +18,7 @@ _DIVIDER: Final = re.compile(r"(?::|\s[–—-]+)\s")
 _NUMBERED: Final = re.compile(r"\d")
 _LEAST: Final = 2
 _MOST_WORDS: Final = 14
+_FEW: Final = 5
 
 
 def divided_work(sentences: Sequence[Sentence], context: Context) -> dict[int, Found]:
@@ -30,9 +32,12 @@ def divided_work(sentences: Sequence[Sentence], context: Context) -> dict[int, F
     if context.speech:
         return found
     for at, sentence in enumerate([*sentences, None]):
-        if sentence is not None and not sentence.first:
+        within = sentence is not None and not sentence.first
+        if within and sentence is not None and _DASHED.match(sentence.text) is None:
             continue
         line = _line(sentence, context) if sentence is not None and not _ticked(sentence) else None
+        if within and sentence is not None and not _is_short(sentence.text):
+            line = (None,) if line is not None else None
         if line is not None and sentence is not None:
             run[at] = line[0]
             continue
@@ -40,6 +45,13 @@ def divided_work(sentences: Sequence[Sentence], context: Context) -> dict[int, F
             found |= {place: each for place, each in run.items() if each is not None}
         run = {}
     return found
+
+
+def _is_short(text: str) -> bool:
+    """Tell whether a sentence within a line is one of several: `Anna - korv. Bo - saft.`."""
+    match = _DASHED.match(text)
+    what = match["what"] if match is not None else ""
+    return 0 < len(what.split()) <= _FEW and not has_verb(what) and present().search(what) is None
 
 
 def _ticked(sentence: Sentence) -> bool:

@@ -154,10 +154,25 @@ def _behind_colon(text: str, people: People, when: When | None) -> Task | None:
         return None
     who, bracket = match["who"].strip(), (match["bracket"] or "").strip()
     owners = people.owners(who)
-    if owners is None or not owners.names or not owners.kinds <= {"person"}:
-        return None
     term = read_due_cell(bracket, when) if bracket and when is not None else None
-    return Task(owners, match["task"].strip(), term)
+    first, comma, rest = who.partition(",")
+    if owners is None and comma and when is not None:
+        term = term or _only_term(rest, when)
+        owners = people.owners(first) if term is not None else None
+    if owners is None or not owners.names:
+        return None
+    if not owners.kinds <= {"person"} and not (
+        owners.kinds == {"all"} and begins_with_infinitive(match["task"])
+    ):
+        return None
+    return Task(owners, as_task(match["task"].strip()), term)
+
+
+def _only_term(text: str, when: When) -> Term | None:
+    """Return the time that a text is or ends with: `26 april`, `görs v. 17`, `varje månad`."""
+    term = find_term(text, when) or read_due_cell(text, when)
+    said = term is not None and (term.date is not None or term.text != text.strip())
+    return term if said or patterns("habits").match(text.strip()) is not None else None
 
 
 def without_term(text: str, term: Term | None) -> str:
@@ -383,7 +398,8 @@ def says_done(text: str) -> bool:
 @cache
 def _relative() -> re.Pattern[str]:
     """Return the pattern of what begins a clause about somebody else: `de som har flyttat`."""
-    return re.compile(rf"(?<!\w)(?:{one_of('relatives')})\s+\Z", re.IGNORECASE)
+    who = f"{one_of('nobody')}|{one_of('pronouns')}|{one_of('everybody')}"
+    return re.compile(rf"(?<!\w)(?:{one_of('relatives')})\s+(?:(?:{who})\s+)?\Z", re.IGNORECASE)
 
 
 @cache
