@@ -19,8 +19,8 @@ from bra.importing.subjects import (
     told_of_the_past,
 )
 from bra.importing.tasks import without_term
-from bra.importing.verbs import is_deed, known_infinitives, state
-from bra.importing.who import GENITIVE, Owners, stranger
+from bra.importing.verbs import infinitives, is_deed, known_infinitives, state
+from bra.importing.who import GENITIVE, Owners, People, stranger
 from bra.importing.words import bare, either, listed, name_pattern, one_of, patterns
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_pairs
@@ -191,7 +191,11 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
             and not told_of_the_past(text, match.start(), context)
             and not approves(text[match.end() :])
             and not (given.kinds == {"all"} and _at_the_table(text, context))
+            and not (given.kinds == {"own"} and _asked_by_one(text[: match.start()], people))
         ):
+            asker = _who_asks_others(text, match, given, context)
+            if asker is not None:
+                return finish(text, match.start(), asker, context, "assigned-to", "explicit")
             return finish(text, match.end(), given, context, "assigned-to", "explicit")
     match = _assigned_in(text)
     if match is None or told_of_the_past(text, match.end(), context):
@@ -245,6 +249,23 @@ def _is_done_to(text: str, match: re.Match[str]) -> bool:
     """Tell whether something is to be done to the subject: `is due to be resurfaced`."""
     rest = text[match.end() :].lstrip().split(maxsplit=1)
     return bool(rest) and rest[0] in listed("being") and match[0].endswith(all_of("task"))
+
+
+def _who_asks_others(
+    text: str, match: re.Match[str], given: Owners, context: Context
+) -> Owners | None:
+    """Return the person who is to ask somebody who is not here: `Anna ber byggaren att komma`."""
+    first = match[0].split()[0].casefold()
+    if first not in listed("asking") or first not in infinitives() or "person" in given.kinds:
+        return None
+    owners = subject_before(text, match.start(), context.people, None)
+    return owners if owners is not None and owners.kinds == {"person"} else None
+
+
+def _asked_by_one(before: str, people: People) -> bool:
+    """Tell whether one person asks, and not a body: `She asked the council to encourage them`."""
+    owners = people.owners(before)
+    return bare(before) in listed("pronouns") or (owners is not None and owners.kinds == {"person"})
 
 
 def _at_the_table(text: str, context: Context) -> bool:

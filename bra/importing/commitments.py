@@ -19,7 +19,15 @@ from bra.importing.subjects import (
 from bra.importing.topics import mention
 from bra.importing.verbs import begins_with_infinitive, is_deed, state
 from bra.importing.who import Owners, stranger
-from bra.importing.words import bare, either, listed, one_of, patterns, whole_patterns
+from bra.importing.words import (
+    bare,
+    either,
+    joining_words,
+    listed,
+    one_of,
+    patterns,
+    whole_patterns,
+)
 from bra.languages.importing import all_of
 
 
@@ -63,9 +71,23 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
         if keeps:
             start = match.start()
         found = finish(text, start, owners, context, "committed", "likely")
-        if found is not None:
+        if found is not None and bare(found.text) not in listed("attending"):
             return found
     return None
+
+
+def _is_other_organ(owners: Owners) -> bool:
+    """Tell whether auditors or the like are meant, whose work others only hear of."""
+    return all(bare(name) in listed("other_organs") for name in owners.names)
+
+
+def _reported(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a verb goes on with what somebody told: `said that they dig and would fill`."""
+    if match[0].casefold() not in listed("reported"):
+        return False
+    before = text[: match.start()]
+    last = before.split()[-1:] or [""]
+    return bare(last[0]) in joining_words() and patterns("telling").search(before) is not None
 
 
 def _is_of_next_meeting(text: str) -> bool:
@@ -145,9 +167,9 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
             continue
         if word in listed("musts") and owners.kinds != {"person"}:
             continue
-        if coming and not owners.kinds & {"person", "office"}:
+        if coming and (not owners.kinds & {"person", "office"} or _is_other_organ(owners)):
             continue
-        if told_of_others(text[: match.start()], owners):
+        if told_of_others(text[: match.start()], owners) or _reported(text, match):
             continue
         skipped = _skipped().match(text[start:])
         body = text[start + (skipped.end() if skipped is not None else 0) :]

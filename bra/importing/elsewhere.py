@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.subjects import Context
-from bra.importing.words import bare, one_of, patterns
+from bra.importing.words import bare, listed, one_of, patterns
 
 _MOST_WORDS: Final = 5
 
@@ -36,15 +36,18 @@ def _notifies(body: str, context: Context) -> bool:
     whole = f"{match['who'].strip()} "
     end = _end_of_who().search(f" {whole}")
     who = whole[: max(end.start() - 1, 0)].strip() if end is not None else whole.strip()
-    if not who or len(who.split()) > _MOST_WORDS or context.people.is_own(bare(who)):
+    if not who or len(who.split()) > _MOST_WORDS:
+        return False
+    afterwards = bare(who) in listed("told_after")
+    if context.people.is_own(bare(who)) and not afterwards:
         return False
     # In the present tense of what is said here, "informerar medlemmarna om" tells of the meeting.
     if end is not None and not context.past and "s " not in who:
         return False
-    owners = context.people.owners(who)
+    owners = context.people.owners(who) if not afterwards else None
     if owners is not None:
         return bool(owners.names) and owners.kinds <= {"person", "office", "body"}
-    return patterns("recipients").match(who) is not None
+    return afterwards or patterns("recipients").match(who) is not None
 
 
 def _brings_up(body: str, context: Context) -> bool:

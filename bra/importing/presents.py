@@ -51,7 +51,8 @@ def in_present(text: str, context: Context, spoken_of: str | None) -> Found | No
             if inverted is None or not _fronted(text[: match.start()], context):
                 continue
             owners, end = inverted
-            body = f"{match[0]} {text[end:].strip()}"
+            thing = _last_thing(text[: match.start()].strip(" ,"))
+            body = " ".join(f"{match[0]} {thing} {text[end:].strip()}".split())
             found = _present_found(text, body, owners, context)
         elif owners is not None:
             if told_of_others(text[:start], owners) or _is_habit(text, owners):
@@ -87,10 +88,19 @@ def _is_habit(text: str, owners: Owners) -> bool:
 def _fronted(before: str, context: Context) -> bool:
     """Tell whether what stands before a verb is only a time or an adverb."""
     words = before.strip(" ,")
-    if bare(words) in listed("adverbs") or _sets_condition(words):
+    if bare(words) in listed("adverbs") or _sets_condition(words) or _last_thing(words):
         return True
     term = find_term(words, context.when)
     return term is not None and term.start == 0 and term.end >= len(words) - 1
+
+
+def _last_thing(words: str) -> str:
+    """Return the word for what was spoken of that ends the clauses before a verb, if one does.
+
+    `Tre rutor är spruckna, dessa byter Bo`.
+    """
+    clause, comma, last = words.rpartition(", ")
+    return last if comma and len(clause.split()) > 1 and bare(last) in listed("things") else ""
 
 
 def _sets_condition(words: str) -> bool:
@@ -148,6 +158,8 @@ def _promised(term: Term | None, context: Context) -> bool:
     """Tell whether what somebody tells is still to be told: at the next meeting, or by a day."""
     if term is None or term.is_next:
         return term is not None
+    if patterns("meeting_nouns").search(term.text) is not None and _is_ahead(term, context):
+        return True
     led = either("strong_leads").match(term.text) or either("ahead_leads").match(term.text)
     return led is not None and _is_ahead(term, context)
 
@@ -251,7 +263,10 @@ def clauses_of(text: str, people: People) -> list[str]:
     few = " to " not in text and _what_comes().misses(text)
     if few or len(text) > _LONGEST:
         return [*found, *aside]
+    named_until = 0
     for match in () if _dividing().misses(text) else _divider().finditer(text):
+        if match.start() < named_until:
+            continue
         rest = text[match.end() :]
         words = rest[:_NEAR].split()
         count = _names_first(words, people)
@@ -263,6 +278,7 @@ def clauses_of(text: str, people: People) -> list[str]:
         if match[0].startswith(";") or settled or _answers(match[0], words[count:]):
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
+            named_until = match.end() + len(" ".join(words[:count]))
     return [*found[:-1], *_handed_on(found[-1], people), *aside]
 
 

@@ -7,10 +7,10 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from bra.importing.due import Term, When, find_term, last_day
-from bra.importing.names import looks_like_entry, without_brackets
+from bra.importing.names import ends_with_title, looks_like_entry, without_brackets
 from bra.importing.record import Confidence
 from bra.importing.tasks import Task, without_term
-from bra.importing.verbs import as_task, state
+from bra.importing.verbs import as_task, present, state
 from bra.importing.who import Owners, People
 from bra.importing.words import bare, either, joiners, joining_words, listed, one_of, patterns
 from bra.languages.dates import any_of
@@ -106,6 +106,9 @@ def _clean(prefix: str) -> bool:
     last = words[-1].casefold().strip("\"”'(")
     if last in listed("object_words"):
         return False
+    if ends_with_title(prefix):
+        # "Lägerutskottets sammankallande Anna Ek hämtar in"
+        return present().search(prefix) is None
     return (
         bool(_BOUNDARY.search(prefix))
         or last in listed("clause_joiners")
@@ -130,9 +133,21 @@ def _subject_of_first_clause(before: str, people: People, spoken_of: str | None)
     words = before.split()
     for count in range(min(6, len(words) - 1), 0, -1):
         owners = people.owners(" ".join(words[:count]), spoken_of)
-        if owners is not None and not patterns("suggesting").search(before):
+        if owners is not None and not _suggests_that(before):
             return _with_unknown(owners, words[count:])
     return None
+
+
+def _suggests_that(text: str) -> bool:
+    """Tell whether a clause only says what somebody wishes or asks others to do."""
+    match = patterns("suggesting").search(text)
+    return match is not None and _clause().search(text, match.start()) is not None
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    words = f"{one_of('clause')}|{one_of('task')}|{one_of('conditions')}|{one_of('subordinators')}"
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
 
 def _with_unknown(owners: Owners, rest: Sequence[str]) -> Owners | None:

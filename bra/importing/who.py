@@ -71,11 +71,15 @@ class People:
                 f"{parts[0]} {parts[-1]}".casefold(),
             }
             keys.add(f"{parts[0]} {parts[-1][0]}".casefold())
+            keys.add(" ".join(parts[:-1]).casefold())
         for key in keys:
             self._names.setdefault(key, set()).add(name)
         if initials or len(parts) > 1:
             letters = initials or "".join(part[0] for part in re.split(r"[\s-]+", name))
             self._names.setdefault(f"={letters}", set()).add(name)
+        if "-" in parts[0].strip("-"):  # Ulla-Karin is UK
+            short = "".join(part[:1] for part in parts[0].split("-"))
+            self._names.setdefault(f"={short}", set()).add(name)
 
     def person(self, word: str) -> str | None:
         """Return the one person whom a word means, or None."""
@@ -377,7 +381,8 @@ def _honorific() -> re.Pattern[str]:
 
 @cache
 def _joiner() -> re.Pattern[str]:
-    words = any_of(word for spoken in languages() for word in spoken.joiners if word.isalpha())
+    written = (word for spoken in languages() for word in spoken.joiners if word.isalpha())
+    words = any_of((*written, *all_of("hasty_joiners")))
     return re.compile(rf"\s*,\s*(?:(?:{words})\s+)?|\s+(?:{words})\s+|\s*[&+/]\s*", re.IGNORECASE)
 
 

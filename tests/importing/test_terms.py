@@ -74,3 +74,31 @@ def test_a_term_is_written_with_its_day() -> None:
     text = SWEDISH.format("- [ ] Bo Ek: laga grinden 📅 2031-05-03")
     written = import_bytes("a.md", text.encode(), Order()).text
     assert "- [ ] Bo Ek: laga grinden (senast 2031-05-03)\n" in written
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "due"),
+    [
+        # A week or a day of something is no term.
+        (SWEDISH, "Bo lägger ut listan för v. 49.", None),
+        (SWEDISH, "Bo lägger ut listan v. 49.", "2031-12-07"),
+        (SWEDISH, "Bo undersöker möjliga dagar i maj.", None),
+        (SWEDISH, "Bo mäter kön tre dagar i vecka 20.", "2031-05-18"),
+        (SWEDISH, "Bo ska planera en kväll under maj.", "2031-05-31"),
+        (SWEDISH, "Bo kollar om salen är ledig vecka 20.", None),
+        (SWEDISH, "Bo redovisar en plan vid rådets sammanträde i oktober.", "2031-10-31"),
+        (SWEDISH, "Bo lagar grinden under veckan som börjar 5 maj.", "2031-05-11"),
+        (ENGLISH, "Bob will mend the gate during the week beginning 5th May.", "2031-05-11"),
+        (ENGLISH, "Bob will find dates in May.", None),
+    ],
+)
+def test_to_what_a_time_belongs(form: str, text: str, due: str | None) -> None:
+    assert [due for _, due in tasks(form, text)] == [due]
+
+
+def test_tasks_of_a_sentence_share_the_term_that_ends_it() -> None:
+    assert tasks(SWEDISH, "Asta skriver ett utkast, Bo ringer, klart 30/5.") == [
+        ("skriva ett utkast", "2031-05-30"),
+        ("ringa", "2031-05-30"),
+    ]
+    assert tasks(SWEDISH, "Asta skriver ett utkast, Bo ringer i maj.")[0][1] is None
