@@ -100,7 +100,9 @@ def said_plainly(text: str, context: Context) -> str:
         if known or bare(match["who"]) in listed("pronouns"):
             rest = text[match.end() :]
             rest = rest.rstrip("? ") if match.start() == 0 else rest
-            return f"{text[: match.start()]}{plain.replace('{who}', match['who'])}{rest}"
+            said = plain.replace("{who}", match["who"])
+            said = said.replace("{task}", match.groupdict().get("task") or "")
+            return f"{text[: match.start()]}{said}{rest}"
     return text
 
 

@@ -46,12 +46,14 @@ def in_present(text: str, context: Context, spoken_of: str | None) -> Found | No
             continue
         owners = subject_before(text, match.start(), context.people, spoken_of)
         start = match.start()
+        if owners is not None and not owners.names and _last_thing(text[:start].strip(" ,")):
+            owners = None
         if owners is None and match.start():
             inverted = owners_after(text, match.end() + 1, context.people, spoken_of)
             if inverted is None or not _fronted(text[: match.start()], context):
                 continue
             owners, end = inverted
-            thing = _last_thing(text[: match.start()].strip(" ,"))
+            thing = _last_thing(text[: match.start()].strip(" ,")).casefold()
             body = " ".join(f"{match[0]} {thing} {text[end:].strip()}".split())
             found = _present_found(text, body, owners, context)
         elif owners is not None:
@@ -100,7 +102,8 @@ def _last_thing(words: str) -> str:
     `Tre rutor är spruckna, dessa byter Bo`.
     """
     clause, comma, last = words.rpartition(", ")
-    return last if comma and len(clause.split()) > 1 and bare(last) in listed("things") else ""
+    whole = not comma or len(clause.split()) > 1
+    return last if whole and bare(last) in listed("things") else ""
 
 
 def _sets_condition(words: str) -> bool:
@@ -138,7 +141,10 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
         if bare(told[0]) in listed("informing") and not _promised(term, context):
             return None
     if told is not None and bare(told[0]) not in infinitives():
-        return None
+        # "Bo lämnar synpunkter senast den 1 maj" is told of what is to come.
+        verb_alone = told[0].split()[0]
+        if verb_alone not in infinitives() or not _promised(term, context):
+            return None
     if not phrase and verb is not None and _is_idle(body, verb):
         return None
     start = len(text) - len(body) if text.endswith(body) else None

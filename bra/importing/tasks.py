@@ -17,6 +17,7 @@ from bra.languages.importing import all_of
 _COLON: Final = re.compile(r"\s*:\s+")
 _DASH: Final = re.compile(r"\s+[–—-]+\s+|\s*→\s*")
 _ARROW_OWNER: Final = re.compile(r"\s+[–—-]+\s*(?P<who>[^–—]{2,60})\Z")
+_SLASH_OWNER: Final = re.compile(r"\s+//?\s*(?P<who>[^\W\d_][^/\d]{1,30})\Z")
 _BRACKET: Final = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*\.?\s*\Z")
 _HANDLES: Final = re.compile(
     r"(?<![\w.])@(?P<name>[^\W\d_][\w.-]*(?:\s+[A-ZÅÄÖ][\w-]+)?)(?![\w/@-])(?!\.\w)"
@@ -275,7 +276,7 @@ def _trailing(text: str, people: People, when: When) -> Task | None:
     rowed = _of_row(text, people, when)
     if rowed is not None:
         return rowed
-    for shape, group in ((_BRACKET, "inside"), (_ARROW_OWNER, "who")):
+    for shape, group in ((_BRACKET, "inside"), (_ARROW_OWNER, "who"), (_SLASH_OWNER, "who")):
         match = shape.search(text)
         if match is None:
             continue

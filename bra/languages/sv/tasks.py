@@ -38,7 +38,7 @@ tälta underlätta underteckna uppdatera upphandla uppmana uppmärksamma uppvakt
 utbilda utforma utrusta utveckla utverka utvärdera utöka vattna verifiera vidarebefordra
 vidareförmedla vidareutbilda vidareutveckla vidga visa visualisera väcka värva ändra återanvända
 återbetala återkoppla återlämna återrapportera åtgärda öva överlämna övervaka upprätta återupprätta
-underrätta inhandla vidtala rekvirera vakta grilla koka steka guida forsla avlägsna tillkalla
+dubbelkolla kontrollräkna underrätta inhandla vidtala rekvirera vakta grilla koka steka guida forsla avlägsna tillkalla
 """
 # Stems, whose infinitive ends in -a and whose present in -er: köp, köper.
 _WITH_ER: Final = """
@@ -147,6 +147,8 @@ _OTHERS: Final = {
     "hålla koll på": "håller koll på",
     "hålla i": "håller i",
     "höra efter": "hör efter",
+    "höra sig för": "hör sig för",
+    "reda ut": "reder ut",
     "efterhöra": "efterhör",
     "åka dit": "åker dit",
     "bidra med": "bidrar med",
@@ -228,7 +230,7 @@ håller en tyst minut, uppmärksammar att, uppmärksammar mötet, uppmärksammar
 uppmärksammar gruppen, lämnar över ordet, lämnar över ordförandeskapet, tar över ordförandeskapet, tar över
 klubban, tar över ordet, tar paus, tar en paus, tar ledigt, tar semester, tar plats, ingår, består,
 tillhör, kandiderar, avböjer, avstår, besvarar frågor, svarar på frågor, läser upp, går ut, går hem,
-går in i styrelsen
+går in i styrelsen, skrattar, spelar, tränar, rider, sjunger, mår, lever
 """.replace("\n", " ").split(",")
 )
 

@@ -134,7 +134,7 @@ ACTIONS: Final = ActionWords(
         r"was\s+(?:not\s+able|unable)\s+to",
         r"(?:has|have)\s+(?:still|yet)\s+to",
         r"still\s+(?:has|have|needs|need)\s+to",
-        r"(?:has|have)\s+(?:still\s+)?not(?:\s+yet)?",
+        r"(?:has|have|had)\s+(?:still\s+)?not(?:\s+yet)?",
         r"(?:hasn't|haven't)(?:\s+yet)?",
     ),
     yet=("yet", "still"),
@@ -262,6 +262,10 @@ ACTIONS: Final = ActionWords(
         """
     ),
     plainer=(
+        (
+            r"\Athe\s+task\s+of\s+(?P<task>.+?)\s+(?:was|is)\s+(?:given|assigned|delegated)\s+to\s+{who}\W*\Z",
+            "{who} is tasked with {task}",
+        ),
         (
             r"(?:it\s+is|it\s+was|it\s+will\s+be|it['’]s)\s+{who}\s+who\s+(?=will|is\s+to|shall)",
             "{who} ",

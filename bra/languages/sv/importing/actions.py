@@ -163,6 +163,7 @@ ACTIONS: Final = ActionWords(
         r"\b(?:uppdraget|uppgiften|åtgärden)\s+att\s+{task}\s*,?\s+{remains}",
         r"\A{who}\s+har\s+(?:fortfarande\s+)?(?:kvar\s+)?i\s+uppdrag\s+att\s+{task}\Z",
         r"\A{who}\s+(?:hade|fick|skulle|har)\s+(?:[^\s,.]+\s+){0,4}?(?:fått\s+)?i\s+uppdrag\s+att\s+{task}\s*,?\s+men\s+(?:\S+\s+){0,2}?{remains}",
+        r"\A{who}\s+skulle\s+{task}\s*,?\s+(?:men|vilket)\s+(?:(?!har\b|är\b|blev\b)\S+\s+){0,2}?(?:har|är|blev)\s+(?:(?:hon|han|hen|det|ännu|dock|fortfarande)\s+){0,2}(?:inte|ej)\s+(?:\S+\s+)?(?:gjort|hunnit|blivit\s+av|skett|klart|gjorts|av)(?!\w)",
         r"\A{who}s\s+{task}\s+är\s+(?:ännu\s+|fortfarande\s+|dock\s+)?(?:inte|ej)\s+(?:klara?|klart|färdiga?|färdigt)(?!\w)",
     ),
     telling=(
@@ -213,7 +214,7 @@ ACTIONS: Final = ActionWords(
         r"(?:ansvarar|ansvarade|tar\s+ansvar|tog\s+ansvar|är\s+ansvarig|svarar|står|ansvarig)\s+för",
         r"(?:håller|höll)\s+i",
         r"(?:tar|tog)\s+med\s+sig\s+frågan",
-        r"(?:får|fick)(?=\s+(?:(?:gemensamt|tillsammans|också|även|nu|sedan|då|därför)\s+)?(?!(?:veta|höra|se|berätta|lära|prova|smaka|möta|träffa|uppleva|titta|lyssna)\b)[^\W\d]+[aå]\b)",
+        r"(?:får|fick)(?=\s+(?:(?:gemensamt|tillsammans|också|även|nu|sedan|då|därför)\s+)?(?!(?:tillbaka|veta|höra|se|berätta|lära|prova|smaka|möta|träffa|uppleva|titta|lyssna)\b)[^\W\d]+[aå]\b)",
         r"(?:påtog|påtar|påtagit|erbjudit)\s+sig",
         r"(?:anmäler|anmälde|anmält)\s+sig\s+(?:frivilligt|frivilliga?|som\s+frivilliga?)(?:\s+(?:för|till))?",
         r"kan\s+tänka\s+sig(?=\s+att\b)",
@@ -235,7 +236,7 @@ ACTIONS: Final = ActionWords(
         r"(?:tänker|avser)",
         "(?:ämnar|kommer)",
         "tänkte",
-        r"(?:ska|skall)\s+(?:också|även|nu|då|sedan|försöka)",
+        r"(?:skall|ska)\s+(?:också|även|nu|då|sedan|försöka)",
     ),
     passive_invitation=(
         r"bjuds\s+in",
@@ -323,6 +324,10 @@ ACTIONS: Final = ActionWords(
     ),
     plainer=(
         (
+            r"\Aatt\s+(?P<task>.+?)\s+(?:uppdras|uppdrogs|överläts|överlåts|delegeras|delegerades|anförtros|anförtroddes|lämnades|lämnas)\s+(?:åt|till|på)\s+{who}\W*\Z",
+            "{who} får i uppdrag att {task}",
+        ),
+        (
             r"(?:det\s+(?:är|blir)|(?:är|blir)\s+det)\s+(?:nu\s+|i\s+stället\s+)?{who}\s+som\s+",
             "{who} ",
         ),
@@ -382,6 +387,14 @@ ACTIONS: Final = ActionWords(
     asking_here=(
         r"(?:frågar|undrar)\s+(?:också\s+|även\s+|då\s+|sedan\s+)?(?:om|varför|hur|när|vad|vem|vilk\w+|var)\b",
         r"(?:efterlyser|efterfrågar|önskar|saknar|föreslår)\b",
+        r"inleder\s+med\s+att\b",
+        r"fyller\s+\d",
+        r"flyttar\s+(?:hem|till|ifrån|från)\s+(?-i:[A-ZÅÄÖ])",
+        r"ser\s+(?:(?:mycket|inte)\s+)?(?:positivt|negativt|allvarligt|ljust|inga|inget|ingen|fram|gärna)\b",
+        r"avslutar\s+(?:mötet|stämman|sammanträdet)\b",
+        r"bjuder\s+(?:också\s+|även\s+)?på\b",
+        r"begär\s+(?:ordet|replik|votering|omröstning|rösträkning|ajournering|streck)\b",
+        r"lägger\s+(?:en\s+|till\s+en\s+)?(?:protokollsanteckning|reservation)\b",
         r"följer\s+upp\s+.*\bfrån\s+(?:föregående|förra)\s+(?:\w+)",
         r"(?:går|kommer|ansluter|lämnar)\s+(?:redan\s+|hem\s+)?(?:kl\w*\.?\s*)?\d",
     ),
@@ -403,12 +416,13 @@ ACTIONS: Final = ActionWords(
     mild=(r"\b(?:bör|borde|kanske|eventuellt)\b",),
     weak=listed(
         """
-        diskuterar vidare, arbetar vidare, fortsätter arbetet, fortsätter arbeta, fortsätter,
+        diskuterar vidare, arbetar vidare, jobbar vidare, fortsätter arbetet, fortsätter arbeta, fortsätter,
         funderar, bör, borde, måste, behöver, planerar att, försöker, vill, kan, hoppas
         """
     ),
     weak_whole=(
         "diskuterar vidare",
+        "jobbar vidare",
         "arbetar vidare",
         "fortsätter arbetet",
         "fortsätter arbeta",
@@ -417,7 +431,7 @@ ACTIONS: Final = ActionWords(
     ),
     rules=(
         r"\benligt\s+(?:\w+\s+)?(?:lag|lagen|stadgar?n?a?|reglerna|regler|sin\s+\w+|\w*plan(?:en)?|\w*program(?:met)?|\w*policyn?|\w*lagen|avtalet|förslaget|föreskrift\w*|\w*reglemente\w*|\w*ordning(?:en)?|\w*villkor\w*)\b",
-        r"\bregler(?:na)?\b.*\bska\b",
+        r"\bregler(?:na)?\b.*\bska(?:ll)?\b",
         r"\breserverar?\s+sig\b",
         r"\bteckna[rs]?\s+(?:\S+\s+){0,2}firma\w*\b",
         r"\b(?:firmatecknings|attest|beslutande|förslags|yttrande|röst)rätt\w*\b",
@@ -425,23 +439,23 @@ ACTIONS: Final = ActionWords(
         r"\blagen\s+(?:säger|kräver)",
         r"\b(?:enligt|av|mot)\s+(?:\w+\s+)?stadgarna\b",
         r"\bstadgarna\s+(?:säger|kräver|anger|föreskriver|medger|stipulerar|ska|tillåter|är)\b",
-        r"\bska\s+enligt\b",
+        r"\bska(?:ll)?\s+enligt\b",
         r"\b\d+\s*(?:kap\.|§)",
-        r"\bmedlemmar(?:na)?\s+ska\b",
+        r"\bmedlemmar(?:na)?\s+ska(?:ll)?\b",
         r"\banmäl(?:er|de)\s+(?:\w+\s+){0,2}(?:frågor|frågan?|ärenden|ärendet?|punkter|punkten?|jäv|reservation)\b",
         r"\b(?:svarar|genmäler|invänder|menar|påstår|hävdar|intygar|bekräftar|klargör|tillägger)\s+(?:då\s+|också\s+|även\s+)?att\b",
         r"\bber\s+(?:\S+\s+){1,3}?att\s+inte\s+(?:vänta|räkna|oroa|förvänta|hoppas)\b",
         r"\b(?:prövar|ställer)\s+(?:\w+\s+){0,2}?(?:yrkand\w+|förslag\w*|propositio\w+)\b",
         r"\b(?:ersättare|suppleanter?|adjungerade|åhörare|allmänheten)(?:na)?\s+(?:får|kan|har\s+rätt)\b",
-        r"\balla\s+\w+(?:er|ar|or|en)\s+ska\b",
+        r"\balla\s+\w+(?:er|ar|or|en)\s+ska(?:ll)?\b",
         r"\b(?:enligt|i\s+enlighet\s+med)\b.*\b(?:ska|skall|måste|får)\b",
         r"\b(?:ska|skall|måste)\b.*\b(?:enligt|i\s+enlighet\s+med)\s+\w+",
         r"\bregel(?:n|verket)\b.*\b(?:ska|skall|säger)\b",
-        r"\bkrav(?:et|en)?\b.*\bska\b",
+        r"\bkrav(?:et|en)?\b.*\bska(?:ll)?\b",
         r"\b(?:tillståndet|avtalet|kontraktet|lagen|policyn|reglementet|föreskriften|villkoret|instruktionen|rutinen)\s+(?:kräver|säger|anger|föreskriver|innebär)\b",
         r"\bär\s+skyldig\w*\s+att\b",
         r"\bfår\s+inte\b",
-        r"\b(?<!\btill\satt\s)(?:den|de|alla|var\s+och\s+en)\s+som\b.{0,60}\bska\b",
+        r"\b(?<!\btill\satt\s)(?:den|de|alla|var\s+och\s+en)\s+som\b.{0,60}\bska(?:ll)?\b",
     ),
     habits=(
         r"\b(?:gånger|gång|dagar|kvällar|timmar|dag|kväll|timme|möten|tillfällen)\s+(?:om|per|i)\s+(?:året?|dagen|dag|dygnet|veckan?|månaden?|kvartalet?|terminen?|läsåret)\b",
