@@ -15,6 +15,7 @@ from bra.importing.words import bare, either, listed, name_pattern, one_of, patt
 from bra.languages.importing import all_of
 
 _MATTER: Final = re.compile(r"(?P<what>[^:–.]{3,60}?)(?::|\s[–-])\s+(?P<rest>\S.*)\Z")
+_DASHES: Final = ("–", "—", "-")
 _MOST_NAMES: Final = 5
 _FEW_WORDS: Final = 8
 _LONGEST: Final = 400
@@ -52,7 +53,7 @@ def of_list(text: str, context: Context) -> Found | None:
         if not owners.kinds <= {"person", "office"}:
             return None
         state = " ".join(words[count:])
-        divided = words[count - 1].endswith(",")
+        divided = words[count - 1].endswith(",") or words[count] in _DASHES
         if not divided and bare(words[count]) not in listed("auxiliaries"):
             return None
         last = state.rpartition(", ")[2].rstrip(" .!")
@@ -73,7 +74,9 @@ def _not_yet(text: str, context: Context, spoken_of: str | None) -> Found | None
     rest = text[match.end() :].strip()
     verb = perfects().match(rest)
     known = verb is not None and (
-        still_open(text) or either("yet").search(text[match.start() :]) is not None
+        still_open(text)
+        or context.remains
+        or either("yet").search(text[match.start() :]) is not None
     )
     if owners is None or not owners.names or not (known or begins_with_infinitive(rest)):
         return None
@@ -83,7 +86,12 @@ def _not_yet(text: str, context: Context, spoken_of: str | None) -> Found | None
     # Signs before the verb may be of a name: `Per-Olof har inte hunnit …`.
     cut = _tail().search(text[match.end() :])
     body = found.text if cut is None else text[match.end() :][: cut.start()].strip(" ,.")
-    return found._replace(text=as_task(body)) if body else found
+    return found._replace(text=_yet().sub("", as_task(body))) if body else found
+
+
+@cache
+def _yet() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('yet')})\Z", re.IGNORECASE)
 
 
 @cache

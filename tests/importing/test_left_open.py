@@ -45,15 +45,28 @@ def left(
         ),
         ("Cias prislista är inte klar än.", [("Cia", "prislista", None)]),
         ("Cias prislista är klar.", []),
+        ("Cia skulle ringa banken men har inte gjort det.", [("Cia", "ringa banken", None)]),
+        ("Cia har inte ringt banken än.", [("Cia", "ringa banken", None)]),
     ],
 )
 def test_what_is_left(text: str, found: list[tuple[str, str, str | None]]) -> None:
     assert left(text) == found
 
 
-def test_what_is_left_in_english() -> None:
-    text = "- Terms of use - Ann has redrafted these. Carried forward to the next meeting."
-    assert left(text, "Matters arising", EN) == [("Ann", "Terms of use", None)]
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("- Terms of use - Ann has redrafted these. Carried forward.", "Terms of use"),
+        ("Hall booking - Ann - ongoing", "Hall booking"),
+        ("Ann had not booked the hall. This was carried forward.", "book the hall"),
+    ],
+)
+def test_what_is_left_in_english(text: str, task: str) -> None:
+    assert left(text, "Matters arising", EN) == [("Ann", task, None)]
+
+
+def test_what_had_not_been_done_and_is_not_open_is_told() -> None:
+    assert left("Ann had not booked the hall. It was free.", "Matters arising", EN) == []
 
 
 def test_a_heading_of_going_through_the_list() -> None:
