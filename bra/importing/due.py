@@ -141,7 +141,11 @@ def _belongs(text: str, match: re.Match[str], term: Term) -> bool:
     timed = bool(before) and bare(before[-1]) in listed("nouns_of_times")
     if timed and not binding and _DIGIT.search(term.text) is None:
         return True
-    if len(before) > 1 and before[-2].casefold() in listed("articles") and not binding:
+    last = before[-2].casefold() if len(before) > 1 else ""
+    if last in listed("start_leads"):
+        # "listan från mötet i maj"
+        return True
+    if last in listed("articles") and not binding:
         return True
     if before and (present().fullmatch(before[-1]) or begins_with_infinitive(before[-1])):
         return False

@@ -90,10 +90,24 @@ def test_a_term_is_written_with_its_day() -> None:
         (SWEDISH, "Bo lagar grinden under veckan som börjar 5 maj.", "2031-05-11"),
         (ENGLISH, "Bob will mend the gate during the week beginning 5th May.", "2031-05-11"),
         (ENGLISH, "Bob will find dates in May.", None),
+        (SWEDISH, "Bo skickar listan från mötet i maj.", None),
+        (ENGLISH, "Bob will send the list from parents in May.", None),
+        (ENGLISH, "Bob will write to parents in May.", "2031-05-31"),
+        (SWEDISH, "Bo lagar grinden till årsmötet 12 maj.", "2031-05-12"),
+        (SWEDISH, "Bo skriver till kommunen, vilket tas upp på möte 18 maj.", None),
+        (SWEDISH, "Bo lagar grinden första veckan i maj.", None),
     ],
 )
 def test_to_what_a_time_belongs(form: str, text: str, due: str | None) -> None:
     assert [due for _, due in tasks(form, text)] == [due]
+
+
+@pytest.mark.parametrize("term", ["inom 14 dagar", "före stämman", "under andra kvartalet"])
+def test_a_term_without_a_day(term: str) -> None:
+    found = of_text(SWEDISH.format(f"Bo lagar grinden {term}."), "a.md").record.actions
+    assert [(each.text, each.due, each.due_text) for each in found] == [
+        ("laga grinden", None, term)
+    ]
 
 
 def test_tasks_of_a_sentence_share_the_term_that_ends_it() -> None:

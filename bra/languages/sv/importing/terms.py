@@ -41,6 +41,7 @@ TERMS: Final = TermWords(
     ),
     meeting_nouns=(
         r"(?:\w+\s)?[a-zåäö-]*(?:möte|mötet|sammanträde|sammanträdet|råd|rådet|stämma|stämman|träff|träffen|konferens|konferensen|nämnd|nämnden)\s+(?:den|i|på)\s+",
+        r"[a-zåäö-]*(?:mötet|sammanträdet|rådet|stämman|träffen|konferensen)\s+(?=\d)",
     ),
     strong_leads=listed(
         """
@@ -60,7 +61,7 @@ TERMS: Final = TermWords(
         dag, dagar, dagarna, dagen, datum, tid, tider, tiden, tiderna, kväll, kvällar, kvällarna, helg, helger,
         helgerna, veckor, veckorna, måndagarna, tisdagarna, onsdagarna, torsdagarna, fredagarna,
         lördagarna, söndagarna, måndagar, tisdagar, onsdagar, torsdagar, fredagar, lördagar,
-        söndagar, mötestider, tillfälle, tillfällen, tillfällena, vardagar, vardagarna
+        söndagar, veckan, hälften, mötestider, tillfälle, tillfällen, tillfällena, vardagar, vardagarna
         """
     ),
     binding_leads=("under", "vid"),
@@ -96,7 +97,12 @@ TERMS: Final = TermWords(
         veckor, om tre veckor, om fjorton dagar, om en månad, i samband med nästa möte, i god tid, i
         god tid före mötet, före mötet, till mötet, utan dröjsmål, skyndsamt, med det snaraste, när
         det blir aktuellt, vid behov, redan i dag, redan idag, i dag, idag, under eftermiddagen,
-        senast i morgon, före kl. 12
+        senast i morgon, före kl. 12, inom 7 dagar, inom 10 dagar, inom 14 dagar, inom 30 dagar, inom 2
+        veckor, inom 3 veckor, inom 4 veckor, inom 2 månader, inom 3 månader, inom 6 månader, om 14
+        dagar, om 2 veckor, om 3 veckor, före årsmötet, innan årsmötet, i god tid före årsmötet, före
+        stämman, innan stämman, i god tid före stämman, under första kvartalet, under andra
+        kvartalet, under tredje kvartalet, under fjärde kvartalet, under Q1, under Q2, under Q3,
+        under Q4
         """
     ),
     start_leads=listed(
