@@ -48,6 +48,9 @@ def test_a_label_with_a_number_in_english() -> None:
         "Berättelsen godkändes och lades till handlingarna.",
         "Föregående anteckningar godkänns.",
         "Föregående protokoll lästes och godkändes.",
+        "Förra mötets protokoll godkändes.",
+        "Föregående mötes anteckningar godkändes.",
+        "Protokollet från förra mötet godkändes.",
         "Fritidsrådet fann priset högt och beslöt att vänta.",
         "Däremot ställde sig styrelsen bakom förslaget om skyltar.",
         "Anna läste berättelsen, som godkändes och lades till handlingarna.",
@@ -123,6 +126,8 @@ def test_by_whom_stands_before_the_clause() -> None:
     [
         "Skolnämnden (Bo): nya planer antogs.",
         "Kommunen ger bidrag, det beslutade chefen redan i mars.",
+        "På förra mötet godkändes budgeten.",
+        "Vid föregående möte antogs planen.",
         "Inga lov beviljas den veckan enligt skollagen.",
     ],
 )

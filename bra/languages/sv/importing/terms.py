@@ -117,8 +117,8 @@ TERMS: Final = TermWords(
     ),
     past_times=(
         r"\bi\s+(?:våras|höstas|somras|vintras|fjol)\b",
-        r"\bförra\b",
-        r"\bföregående\b(?!\s+(?:\w*protokoll|\w*anteckning))",
+        r"\b(?<!protokollet\sfrån\s)(?<!protokoll\sfrån\s)(?<!anteckningarna\sfrån\s)förra\b(?!\s+\w+s\s+(?:protokoll|\w*anteckning))",
+        r"\b(?<!protokollet\sfrån\s)(?<!protokoll\sfrån\s)(?<!anteckningarna\sfrån\s)föregående\b(?!\s+(?:\w+s\s+)?(?:\w*protokoll|\w*anteckning))",
         r"\btidigare\b",
         r"\bi\s+(?:maj|juni|juli|augusti|september|oktober|november|december|januari|februari|mars|april)\b",
         r"\bredan\b",
