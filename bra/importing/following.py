@@ -189,7 +189,9 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
     if either("same_place").search(text):
         same = Fact(place, line, "next-same-place") if place else None
         return found._replace(place=same)
-    head = re.split(r"\.\s+(?=[A-ZÅÄÖ])|[.!?]\Z", text)[0]
+    first, *others = re.split(r"\.\s+(?=[A-ZÅÄÖ])|[.!?]\Z", text)
+    named = (each for each in others if label_of(each.partition(":")[0]) == "place")
+    head = next(named, first)
     lead = re.split(rf"(?<!\w)(?:{one_of('topic_leads')})\s*:", head, flags=re.IGNORECASE)[0]
     spans = [each.end for each in find_days(lead, code)] + [end for _, _, end in place_times(lead)]
     rest = lead[max(spans) :] if (spans and lead is head) or spans else lead
@@ -204,8 +206,8 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
     if label:
         rest = label
     rest = re.sub(r"^[\s,;:()–-]+", "", rest)
-    named, sign, where_to = rest.partition(":")
-    if sign and label_of(named) == "place":
+    label_inside, sign, where_to = rest.partition(":")
+    if sign and label_of(label_inside) == "place":
         rest = where_to.strip()
     led = led or _led(rest)
     if led is None and not label and not spans and not _sounds_like_place(rest):

@@ -47,6 +47,12 @@ def topics(text: str, **how: str) -> list[str]:
         "Bo önskar att rådet då diskuterar taket och hissen.",
         "Då planerar vi taket och går igenom hissen.",
         "Ärende: taket, hissen.",
+        "Inplanerade frågor: taket, hissen.",
+        "Önskemål om punkter: taket, hissen.",
+        "Fokus på taket och hissen.",
+        "Taket och hissen tas upp igen.",
+        "Taket och hissen blir en egen punkt på dagordningen.",
+        "Anna vill ta upp taket och hissen.",
     ],
 )
 @pytest.mark.parametrize("heading", ["2. Nästa möte\n", "2. Nästa BRÅ\n", "2. Nästa föräldraråd\n"])
@@ -120,6 +126,12 @@ def test_a_table_tells_of_the_next_meeting() -> None:
     assert following.date.value == "2022-04-05"
     assert following.place is not None
     assert following.place.value == "Salen"
+
+
+def test_a_place_with_a_label_behind_a_time() -> None:
+    found = following("5 april. Tid: 18.00. Plats: Klubbhuset.")
+    assert found.place is not None
+    assert found.place.value == "Klubbhuset"
 
 
 def test_a_heading_in_haste() -> None:

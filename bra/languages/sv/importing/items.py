@@ -152,8 +152,8 @@ ITEMS: Final = ItemWords(
         r"(?:då|där|till\s+dess|fram\s+till\s+dess|till\s+den\s+gången)",
         r"(?:(?:kvar|saker|frågor|punkter|ärenden)\s+)?att\s+(?:förbereda|ta\s+upp|behandla|diskutera|besluta(?:\s+om)?|prata\s+om|gå\s+igenom|avhandla|planera|ta\s+ställning\s+till|fundera\s+(?:på|över))(?:\s+[a-zåäö]+){0,3}",
         r"(?:på|till)\s+(?:listan|lappen|bordet|tapeten|tur|agendan|dagordningen|programmet|schemat|ärendelistan|föredragningslistan|dagordning|agenda)(?:\s+(?:då|står|finns|är|hittills|redan|så\s+(?:här\s+)?långt))*",
-        r"(?:förslag|önskemål|idéer|tankar)\s+(?:på|om|till|kring)\s+(?:innehåll|program|dagordning|agenda|ämne|tema|punkt)(?:\s+[a-zåäö]+){0,3}",
-        r"(?:preliminär\w*|planera\w*|tänkt|föreslage?n?t?)\s+(?:innehåll|program|dagordning|agenda|tema)(?:\s+[a-zåäö]+){0,3}",
+        r"(?:förslag|önskemål|idéer|tankar)\s+(?:på|om|till|kring)\s+(?:innehåll|program|dagordning|agenda|ämnen?|teman?|punkt(?:er)?|ärenden?|frågor)(?:\s+[a-zåäö]+){0,3}",
+        r"(?:preliminär\w*|(?:in)?planera\w*|tänkta?|föreslage?n?t?|föreslagna|anmälda|väntade)\s+(?:innehåll|program|dagordning|agenda|teman?|ärenden?|frågor|punkter|ämnen)(?:\s+[a-zåäö]+){0,3}",
         r"(?:frågor|ämnen|punkter|ärenden|teman?|dagordningspunkter|dagordning|agenda|program)(?:\s+[a-zåäö]+){1,4}",
         r"(?:då|vid\s+\w+|på\s+\w+)\s+(?:tas|behandlas|diskuteras|avhandlas|tar|behandlar|diskuterar)(?:\s+[a-zåäö]+){0,3}",
         r"(?:önska|aktuell|uppskjut|bordlag|inkom|komman|tänk|väck)\w+\s+(?:ämnen|frågor|punkter|ärenden|teman)(?:\s+[a-zåäö]+){0,3}",
@@ -179,7 +179,7 @@ ITEMS: Final = ItemWords(
         då, vi tar då upp, följande tas upp, följande punkter tas upp, följande ämnen, följande
         frågor tas upp, följande ärenden behandlas, följande står på dagordningen, stående punkter
         samt, då väntar, väntande ärenden, uppskjutna frågor, kvarvarande frågor,
-        ärende, ärende då, ämne, ämne då, ämne för kvällen, ämnen för kvällen, ämne för mötet, ämne för träffen, tema
+        inplanerat, planerat, ärende, ärende då, ämne, ämne då, ämne för kvällen, ämnen för kvällen, ämne för mötet, ämne för träffen, tema
         för kvällen, tema för träffen, kvällens ämne, kvällens tema, vi vill prata om, vill prata
         om, vill ta upp, önskemål, redan anmält, redan anmälda, redan föreslaget, anmält hittills,
         hittills, hittills anmält, förslag hittills, redan på listan, att prata om, saker att ta
@@ -202,7 +202,10 @@ ITEMS: Final = ItemWords(
         r"\b(?:då|där)\s+(?:har\s+vi|blir\s+det(?:\s+dags\s+för)?|är\s+det\s+(?:dags|tid)\s+för|väntar|avhandlas|gäller\s+det|handlar\s+det\s+om)\s+(?:även\s+|också\s+|bland\s+annat\s+|främst\s+)*(?P<topic>[^.]+)",
         r"\A(?P<topic>[^.]+?)\s+(?:återkommer|kommer\s+upp|kommer\s+tillbaka|tas\s+upp|behandlas|diskuteras|avhandlas)\s+då\s*,\s+(?:liksom|samt|tillsammans\s+med|och\s+(?:även|också))\s+(?P<more>[^.]+)",
         r"\A(?P<topic>[^.]+?)\s+(?:återkommer|kommer\s+upp(?:\s+igen)?|kommer\s+tillbaka)\s+då\W*\Z",
-        r"\A(?P<topic>[^.]+?)\s+(?:tas\s+upp|behandlas|diskuteras|avhandlas|står\s+på\s+(?:tur|dagordningen|listan|programmet|agendan|schemat))\W*\Z",
+        r"\A(?P<topic>[^.]+?)\s+(?:tas\s+upp|behandlas|diskuteras|avhandlas|står\s+på\s+(?:tur|dagordningen|listan|programmet|agendan|schemat))(?:\s+(?:igen|på\s+nytt|åter|vidare))?\W*\Z",
+        r"\A(?P<topic>[^.]+?)\s+(?:blir|är)\s+(?:då\s+)?(?:en\s+|ett\s+)?(?:egen\s+|eget\s+|särskild\s+|stående\s+)?(?:punkt|ärende|tema|ämne)\s+(?:på\s+(?:dagordningen|agendan|listan)|då)\W*\Z",
+        r"\A(?:fokus|tyngdpunkten?|temat?)\s+(?:på|kring|ligger\s+på)\s+(?P<topic>[^.]+)",
+        r"\A(?:[^\s.,:]+\s+){1,2}?(?:vill|önskar|tänker)\s+(?:då\s+|också\s+|även\s+)?(?:ta\s+upp|diskutera|prata\s+om)\s+(?P<topic>[^.]+)",
         r"\bdå\s+(?:går\s+vi\s+igenom|tittar\s+vi\s+(?:närmare\s+)?på|planerar\s+vi|fortsätter\s+vi\s+med|beslutar\s+vi\s+om|följer\s+vi\s+upp|tar\s+vi\s+oss\s+an|ägnar\s+vi\s+oss\s+åt)\s+(?P<topic>[^.]+)",
         r"\b(?:punkter(?:na)?|frågor(?:na)?|ämnen(?:a)?|ärenden(?:a)?)(?:\s+[a-zåäö]+){0,4}\s+(?:är|blir)\s+(?:då\s+)?(?P<topic>[^.]+)",
         r"\A(?:frågan|ärendet|punkten)\s+om\s+(?P<topic>[^.]+?)\s+(?:återkommer|kommer\s+upp\s+igen|tas\s+igen)\s+(?:då|på\s+nästa|vid\s+nästa|till\s+nästa)\b",
