@@ -135,6 +135,7 @@ def old_task(text: str, context: Context, spoken_of: str | None) -> Found | None
         task = given.get("task") or _of_gerund(given["gerund"])
         term = find_term(task, context.when)
         body = as_task(without_term(task.strip(), term))
+        term = term or find_term(text[match.end() :], context.when)
         nobody = Owners((), frozenset(("nobody",)))
         return Found(owners or nobody, body, term, "remains", "likely")
     return None

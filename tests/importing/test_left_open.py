@@ -44,6 +44,7 @@ def left(
             [("Cia", "städa registret", None)],
         ),
         ("Cias prislista är inte klar än.", [("Cia", "prislista", None)]),
+        ("Cias lista är inte klar, den tas i maj.", [("Cia", "lista", "2031-05-31")]),
         ("Cias prislista är klar.", []),
         ("Cia skulle ringa banken men har inte gjort det.", [("Cia", "ringa banken", None)]),
         ("Cia har inte ringt banken än.", [("Cia", "ringa banken", None)]),

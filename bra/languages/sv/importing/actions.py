@@ -440,6 +440,7 @@ ACTIONS: Final = ActionWords(
         r"\b(?:enligt|av|mot)\s+(?:\w+\s+)?stadgarna\b",
         r"\bstadgarna\s+(?:säger|kräver|anger|föreskriver|medger|stipulerar|ska|tillåter|är)\b",
         r"\bska(?:ll)?\s+enligt\b",
+        r"\A(?:\S+\s+){1,2}som\s+(?:ska|skall)\b",
         r"\b\d+\s*(?:kap\.|§)",
         r"\bmedlemmar(?:na)?\s+ska(?:ll)?\b",
         r"\banmäl(?:er|de)\s+(?:\w+\s+){0,2}(?:frågor|frågan?|ärenden|ärendet?|punkter|punkten?|jäv|reservation)\b",
