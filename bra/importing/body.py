@@ -204,8 +204,12 @@ def _table(table: Table) -> list[str]:
     def row(cells: Sequence[str]) -> str:
         return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
 
+    width = len(table.heads)
+    # A line that says who stand below it has the first cell of a row of its own.
+    divided = [(line.number, [line.text, *[""] * (width - 1)]) for line, _ in table.divided]
+    rows = sorted([*((line.number, list(cells)) for line, cells in table.rows), *divided])
     return [
         row(table.heads),
-        row(["---"] * len(table.heads)),
-        *(row(cells) for _, cells in table.rows),
+        row(["---"] * width),
+        *(row(cells) for _, cells in rows),
     ]

@@ -42,7 +42,7 @@ class Table(NamedTuple):
     rows: tuple[tuple[Line, tuple[str, ...]], ...]
     start: int
     end: int
-    divided: tuple[tuple[int, str], ...] = ()
+    divided: tuple[tuple[Line, str], ...] = ()
     """The lines within it that say who stands below them, with what they say."""
 
     @property
@@ -58,7 +58,7 @@ class Table(NamedTuple):
     def where(self, number: int) -> str:
         """Return the list that the person on a line is on, if no mark says otherwise."""
         head = self.heads[self.columns.index("name")] if "name" in self.columns else ""
-        above = [label for at, label in self.divided if at < number]
+        above = [label for line, label in self.divided if line.number < number]
         found = above[-1] if above else label_of(bare(head))
         return found if found in _APART else "present"
 
@@ -165,7 +165,7 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
     if columns is None:
         return None
     rows: list[tuple[Line, tuple[str, ...]]] = []
-    divided: list[tuple[int, str]] = []
+    divided: list[tuple[Line, str]] = []
     end = at + 1
     while end < len(lines):
         line = lines[end]
@@ -177,7 +177,7 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
         row = _aligned(cells_of(line), head, line, len(cells))
         label = _divides(lines, end) if row is None and "name" in columns else None
         if label is not None:
-            divided.append((line.number, label))
+            divided.append((line, label))
             end += 1
             continue
         if row is None:

@@ -193,3 +193,15 @@ def test_the_heads_of_a_margin_are_listed() -> None:
     assert ("taken", "PUNKT ANSVAR") in [
         (each.rule, " ".join(each.text.split())) for each in found.dropped
     ]
+
+
+def test_lines_within_a_table_that_stays_are_rows_of_it() -> None:
+    table = (
+        "Ledamöter\t\tNär\tEj\nAsta Lind\tX\t\nErsättare\nBo Ek\tX\ttjg för Cia Dal\nCia Dal\t\tX\n"
+    )
+    found = import_bytes(
+        "a.txt", f"Protokoll 2031-04-02\n\n{table}\n1. Val\nVal.\n".encode(), Order()
+    )
+    rows = [line for line in found.text.splitlines() if line.startswith("|")]
+    assert rows[3] == "| Ersättare |  |  |"
+    assert rows[4] == "| Bo Ek | X | tjg för Cia Dal |"
