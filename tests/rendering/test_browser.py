@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -38,22 +39,20 @@ def pages(tmp_path: Path, council: Path) -> list[Path]:
     return made
 
 
-def test_no_page_is_in_anybodys_way(pages: list[Path]) -> None:
+# In the dark only colours differ.
+@pytest.mark.parametrize(
+    ("scheme", "width", "rules"), [("light", NARROW, ()), ("dark", 1000, ("color-contrast",))]
+)
+def test_no_page_is_in_anybodys_way(
+    pages: list[Path], scheme: Literal["light", "dark"], width: int, rules: tuple[str, ...]
+) -> None:
     script = axe_script()
     wrong: list[str] = []
     with browser() as started:
-        # In the dark only colours differ.
-        for scheme, width, rules in (("light", NARROW, ()), ("dark", 1000, ("color-contrast",))):
-            tab = started.new_page(
-                color_scheme=scheme,  # type: ignore[arg-type]
-                viewport={"width": width, "height": 900},
-            )
-            for page in pages:
-                tab.goto(page.as_uri())
-                wrong += [
-                    f"{page.name} {scheme} {each}" for each in violations(tab, script, *rules)
-                ]
-                wide = tab.evaluate("document.documentElement.scrollWidth")
-                wrong += [f"{page.name} scrolls to {wide}"] if wide > width else []
-            tab.close()
+        tab = started.new_page(color_scheme=scheme, viewport={"width": width, "height": 900})
+        for page in pages:
+            tab.goto(page.as_uri())
+            wrong += [f"{page.name} {each}" for each in violations(tab, script, *rules)]
+            wide = tab.evaluate("document.documentElement.scrollWidth")
+            wrong += [f"{page.name} scrolls to {wide}"] if wide > width else []
     assert wrong == []
