@@ -209,8 +209,8 @@ ACTIONS: Final = ActionWords(
         done, partially complete, partly complete, pending, still pending, unfinished, to continue,
         action continues, continues, on hold, overdue, delayed, no progress, under way, underway,
         still has this, still has that, still has it, still have this, still have it, has yet to do
-        it, still on her list, still on his list, still on their list, still on the list,
-        awaiting, not actioned, not yet complete, not yet completed, bring forward
+        it, still on her list, still on his list, still on their list, still on the list, awaiting,
+        not actioned, not yet complete, not yet completed, bring forward
         """
     ),
     action_labels=listed(
@@ -257,8 +257,8 @@ ACTIONS: Final = ActionWords(
     verb_particles=listed("up, out, in, off, down, round, over, back, away, together"),
     idle=listed(
         """
-        take minutes, take the minutes, take notes, take the notes, chair, chair the meeting, minute,
-        record, scribe, record the minutes, lead the meeting
+        take minutes, take the minutes, take notes, take the notes, chair, chair the meeting,
+        minute, record, scribe, record the minutes, lead the meeting
         """
     ),
     plainer=(
@@ -306,16 +306,17 @@ ACTIONS: Final = ActionWords(
     ),
     group_words=listed(
         """
-        group, team, table, zone, area, ward, district, class, nominated, nominee, nominees, elected,
-        votes, for, against, candidate, candidates, proposed, seconded, proposer, seconder, question,
-        answer, speaker, from, name, phone, email, address, reserve, present, apologies, mover, born
+        group, team, table, zone, area, ward, district, class, nominated, nominee, nominees,
+        elected, votes, for, against, candidate, candidates, proposed, seconded, proposer, seconder,
+        question, answer, speaker, from, name, phone, email, address, reserve, present, apologies,
+        mover, born
         """
     ),
     absent_words=listed(
         """
         ill, sick, away, absent, apologies, present, remote, online, on leave, late, in favour,
-        against, abstained, abstaining, yes, no, fine, good, ok, not standing, standing, coming,
-        not coming, by video, by phone, in person, for, none
+        against, abstained, abstaining, yes, no, fine, good, ok, not standing, standing, coming, not
+        coming, by video, by phone, in person, for, none
         """
     ),
     agreed_that=(
@@ -327,12 +328,12 @@ ACTIONS: Final = ActionWords(
         """
         be, have, attend, open, take place, become, need, cost, start, begin, close, remain, happen,
         continue, include, exist, go ahead, join, do, depend, require, mean, result, allow, break,
-        apply, appear, consist, belong, contain, cover, spend, increase, decrease, rise, fall, grow, last,
-        run, end, expire, finish, live, stay, sit, stand, know, like, want, see, feel, think, hope,
-        expect, receive, get, go, come, come into force, come into effect, retire, leave, benefit,
-        affect, lose, face, pay for itself, take effect, take over as, arrive, return, resume,
-        operate, serve, act as, miss, stand down, step down, resign, retire from, abstain, arrive late,
-        be late, form part, prefer, never, not, no longer, always, only
+        apply, appear, consist, belong, contain, cover, spend, increase, decrease, rise, fall, grow,
+        last, run, end, expire, finish, live, stay, sit, stand, know, like, want, see, feel, think,
+        hope, expect, receive, get, go, come, come into force, come into effect, retire, leave,
+        benefit, affect, lose, face, pay for itself, take effect, take over as, arrive, return,
+        resume, operate, serve, act as, miss, stand down, step down, resign, retire from, abstain,
+        arrive late, be late, form part, prefer, never, not, no longer, always, only
         """
     ),
     of_others=(r"(?:has|have|had)\b", r"(?:is|are)\s+(?:also\s+)?(?:expected|due|supposed)\b"),
@@ -348,9 +349,10 @@ ACTIONS: Final = ActionWords(
     deeds=listed(
         """
         include, get, run, do, open, close, cover, see, start, begin, continue, finish, return,
-        serve, come up with, come back, come back with, see to, stand in for, stand in, have,
-        act as contact for, serve as contact for, be contact for, be responsible for, be in charge of, be in touch with, be the contact for, be on hand, be
-        the lead on, take part in organising, go through, go round, go back to, get back to, get in touch with
+        serve, come up with, come back, come back with, see to, stand in for, stand in, have, act as
+        contact for, serve as contact for, be contact for, be responsible for, be in charge of, be
+        in touch with, be the contact for, be on hand, be the lead on, take part in organising, go
+        through, go round, go back to, get back to, get in touch with
         """
     ),
     deed_objects=(

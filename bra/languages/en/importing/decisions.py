@@ -22,18 +22,17 @@ DECISIONS: Final = DecisionWords(
         resolved, decided, agreed, approved, adopted, ratified, endorsed, elected, appointed,
         accepted, carried, voted to, unanimously, decides, resolves, agrees, approves, adopts,
         ratifies, endorses, elects, appoints, accepts, votes to, voted for, voted in favour of,
-        voted in favor of, voted unanimously to, voted unanimously in favour of, supported,
-        did not support, did not accept, did not approve, did not adopt, does not support, was not
-        in favour of, were not in favour of,
-        supports, declined, turned down, voted against, chose to, chooses to, opted to, settled on,
-        rejected, rejects, declined to, deferred, defers, postponed, postpones, authorised,
-        authorized, authorises, authorizes, granted, awarded, allocated, allocates,
-        confirmed, confirms, carried unanimously, determined, co-opted, re-elected, nominated and
-        elected, reached consensus, came to the decision, made the decision to, made a decision to,
-        took the decision to, took a decision to, concluded that, were in agreement, was in
-        agreement, gave approval, gives approval, gave the go-ahead, tabled the motion, passed a
-        resolution, passed a motion, passed the motion, dissolved, refused, noted and approved,
-        received and adopted, received and approved, signed off, signs off
+        voted in favor of, voted unanimously to, voted unanimously in favour of, supported, did not
+        support, did not accept, did not approve, did not adopt, does not support, was not in favour
+        of, were not in favour of, supports, declined, turned down, voted against, chose to, chooses
+        to, opted to, settled on, rejected, rejects, declined to, deferred, defers, postponed,
+        postpones, authorised, authorized, authorises, authorizes, granted, awarded, allocated,
+        allocates, confirmed, confirms, carried unanimously, determined, co-opted, re-elected,
+        nominated and elected, reached consensus, came to the decision, made the decision to, made a
+        decision to, took the decision to, took a decision to, concluded that, were in agreement,
+        was in agreement, gave approval, gives approval, gave the go-ahead, tabled the motion,
+        passed a resolution, passed a motion, passed the motion, dissolved, refused, noted and
+        approved, received and adopted, received and approved, signed off, signs off
         """
     ),
     decided_passive=listed(
@@ -61,9 +60,10 @@ DECISIONS: Final = DecisionWords(
         passed, motion carried, passed unanimously, carried unanimously, approved unanimously,
         agreed unanimously, all agreed, all in favour, all in favor, minutes were approved, was duly
         elected, were duly elected, was signed off, is agreed, is adopted, are adopted, is approved
-        as, is carried, are agreed, was set at, were set at, was set to,
-        was fixed at, were fixed at, was raised to, was not supported, were not supported, was not
-        accepted, was not approved, was not adopted, was not carried, was not passed, was re-elected, were re-elected, was dissolved
+        as, is carried, are agreed, was set at, were set at, was set to, was fixed at, were fixed
+        at, was raised to, was not supported, were not supported, was not accepted, was not
+        approved, was not adopted, was not carried, was not passed, was re-elected, were re-elected,
+        was dissolved
         """
     ),
     decided_alone=listed(
@@ -94,8 +94,8 @@ DECISIONS: Final = DecisionWords(
     bodies=listed(
         """
         partnership, committee, council, board, meeting, group, we, members, it, trustees, panel,
-        forum, everyone, tsc, wg, team, all, cabinet, assembly, society, association,
-        parties, delegates, attendees, governors
+        forum, everyone, tsc, wg, team, all, cabinet, assembly, society, association, parties,
+        delegates, attendees, governors
         """
     ),
     bodies_elsewhere=("council", "cabinet", "assembly", "association", "society"),

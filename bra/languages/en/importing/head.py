@@ -16,8 +16,8 @@ HEAD: Final = HeadWords(
         "time": listed(
             """
             time, meeting time, start time, times, start and finish, started, start, commenced,
-            duration, time of meeting, meeting times, started at, meeting opened, opened at,
-            meeting started, meeting commenced, called to order, call to order
+            duration, time of meeting, meeting times, started at, meeting opened, opened at, meeting
+            started, meeting commenced, called to order, call to order
             """
         ),
         "place": listed(
@@ -67,22 +67,24 @@ HEAD: Final = HeadWords(
         ),
         "chair": listed(
             """
-            who chaired, who led, who led the meeting, chair, chairman, chairperson, chaired by, facilitator, moderator, presiding, in the
-            chair, meeting chair, chairs, convenor, chair of the meeting, chairing, chair for the
-            meeting, chairwoman, chaired, presided over by, presiding officer, presiding member, in
-            chair, host, meeting led by, led by, acting chair, meeting chaired by, meeting
-            facilitator, facilitated by, meeting host, meeting facilitated by, convener
+            who chaired, who led, who led the meeting, chair, chairman, chairperson, chaired by,
+            facilitator, moderator, presiding, in the chair, meeting chair, chairs, convenor, chair
+            of the meeting, chairing, chair for the meeting, chairwoman, chaired, presided over by,
+            presiding officer, presiding member, in chair, host, meeting led by, led by, acting
+            chair, meeting chaired by, meeting facilitator, facilitated by, meeting host, meeting
+            facilitated by, convener
             """
         ),
         "secretary": listed(
             """
-            who took notes, who took the notes, who took minutes, who wrote, secretary, sec, sec., minutes, minute taker, minute-taker, minutes taken by, minutes by,
-            scribe, scribe(s), scribes, note taker, note-taker, notes, notes by, notes taken by,
-            clerk, recorded by, taken by, recorder, in attendance as clerk, minutes recorded by,
-            minutes written by, minutes prepared by, minutes kept by, minutes secretary, minute
-            secretary, minute keeper, note-keeper, notetaker, note takers, notes recorded by, notes
-            written by, notes kept by, writing, written by, writer, prepared by, submitted by,
-            respectfully submitted, respectfully submitted by, recording secretary, recording, taking minutes, taking notes,
+            who took notes, who took the notes, who took minutes, who wrote, secretary, sec, sec.,
+            minutes, minute taker, minute-taker, minutes taken by, minutes by, scribe, scribe(s),
+            scribes, note taker, note-taker, notes, notes by, notes taken by, clerk, recorded by,
+            taken by, recorder, in attendance as clerk, minutes recorded by, minutes written by,
+            minutes prepared by, minutes kept by, minutes secretary, minute secretary, minute
+            keeper, note-keeper, notetaker, note takers, notes recorded by, notes written by, notes
+            kept by, writing, written by, writer, prepared by, submitted by, respectfully submitted,
+            respectfully submitted by, recording secretary, recording, taking minutes, taking notes,
             taking the minutes, taking the notes, minutes: taken by, clerk to the meeting, clerk to
             the council, clerk to the board, clerk to the committee, scribed by, secretary to the
             meeting, meeting secretary, acting secretary, minuted by, transcribed by
@@ -92,8 +94,8 @@ HEAD: Final = HeadWords(
             """
             approved by, approvers, minutes checked by, to be approved by, minutes approved by,
             minutes agreed by, checked by, approver, signatories, minutes to be signed by, reviewed
-            by, minutes reviewed by, verified by, minutes to be approved by, minutes to be checked by,
-            minutes verified by, minutes checkers, minutes checker, minute checkers, minute
+            by, minutes reviewed by, verified by, minutes to be approved by, minutes to be checked
+            by, minutes verified by, minutes checkers, minutes checker, minute checkers, minute
             checker, minutes approvers, approvers of the minutes, checkers of the minutes,
             scrutineers of the minutes, to approve the minutes, to check the minutes, to sign the
             minutes, approvers and tellers, minutes checkers and tellers
@@ -124,17 +126,18 @@ HEAD: Final = HeadWords(
         ),
         "absent": listed(
             """
-            apols, apols from, aps, apols for absence, apologies, apologies for absence, absences, absent, regrets, absentees, not present, apologies
-            received, apologies received from, members absent, apologies were received from,
-            apologies from, apologies given, apologies for absence received from, apologies were
-            given by, apologies for absence were received from, apologies had been received from,
-            apologies for non-attendance, apologies sent, sent apologies, sends apologies, sorry to
-            miss, unable to attend, could not attend, could not come, couldn't make it, did not
-            attend, not in attendance, not attending, not there, missing, excused, members excused,
-            absent with apologies, absent without apologies, absent with apology, absent without
-            apology, regrets from, regrets received, apology, apologies for lateness and absence,
-            members not present, members absent with apologies, leave of absence, declined, on
-            leave, away, no show, no-shows, off sick, non-attendees
+            apols, apols from, aps, apols for absence, apologies, apologies for absence, absences,
+            absent, regrets, absentees, not present, apologies received, apologies received from,
+            members absent, apologies were received from, apologies from, apologies given, apologies
+            for absence received from, apologies were given by, apologies for absence were received
+            from, apologies had been received from, apologies for non-attendance, apologies sent,
+            sent apologies, sends apologies, sorry to miss, unable to attend, could not attend,
+            could not come, couldn't make it, did not attend, not in attendance, not attending, not
+            there, missing, excused, members excused, absent with apologies, absent without
+            apologies, absent with apology, absent without apology, regrets from, regrets received,
+            apology, apologies for lateness and absence, members not present, members absent with
+            apologies, leave of absence, declined, on leave, away, no show, no-shows, off sick,
+            non-attendees
             """
         ),
         "guests": listed(
@@ -189,9 +192,10 @@ HEAD: Final = HeadWords(
     ),
     online_places=listed(
         """
-        zoom, teams, microsoft teams, ms teams, google meet, online, virtual, virtual meeting, remote,
-        jitsi, discord, slack, irc, skype, webex, by video, by video link, by telephone, conference
-        call, by phone, via zoom, via teams, on zoom, on teams, online via zoom, online via teams
+        zoom, teams, microsoft teams, ms teams, google meet, online, virtual, virtual meeting,
+        remote, jitsi, discord, slack, irc, skype, webex, by video, by video link, by telephone,
+        conference call, by phone, via zoom, via teams, on zoom, on teams, online via zoom, online
+        via teams
         """
     ),
     meeting_bodies=(),
@@ -245,9 +249,8 @@ HEAD: Final = HeadWords(
     same_time=("same time", "usual time"),
     contents_headings=listed(
         """
-        contents, content, table of contents, agenda, order of business, toc, proposed agenda,
-        draft agenda, resolutions,
-        transcript
+        contents, content, table of contents, agenda, order of business, toc, proposed agenda, draft
+        agenda, resolutions, transcript
         """
     ),
     notice_headings=("notice", "notice of meeting", "public notice"),
@@ -255,9 +258,10 @@ HEAD: Final = HeadWords(
     approval_labels=("approval",),
     signature_leads=listed(
         """
-        minutes checked by, minutes approved by, place and date, date and place, print name, respectfully submitted, signed, chair, chairman, secretary, date, signature, approved, minutes taken by, clerk,
-        approved as a correct record, signed as a correct record, approved as a true record, signed
-        as a true record, signed by the chair
+        minutes checked by, minutes approved by, place and date, date and place, print name,
+        respectfully submitted, signed, chair, chairman, secretary, date, signature, approved,
+        minutes taken by, clerk, approved as a correct record, signed as a correct record, approved
+        as a true record, signed as a true record, signed by the chair
         """
     ),
     signature_headings=listed(

@@ -77,12 +77,11 @@ ITEMS: Final = ItemWords(
             meetings, forthcoming meetings, upcoming meetings, upcoming meeting, next meet, next
             meetup, next time, we next meet, we meet again, meet again on, to meet again, will meet
             again, meeting again, date of the following meeting, next meeting and close, next
-            meeting and closing, next meeting time, next dates, following meeting, next one, dates of meetings, dates of
-            meeting, dates for meetings, meeting dates, dates for the diary, dates for your diary,
-            diary dates, future
-            dates, forthcoming dates, upcoming dates, dates to note, remaining meetings, when we
-            next meet, when we meet next, the next one, our next meeting,
-            next get-together
+            meeting and closing, next meeting time, next dates, following meeting, next one, dates
+            of meetings, dates of meeting, dates for meetings, meeting dates, dates for the diary,
+            dates for your diary, diary dates, future dates, forthcoming dates, upcoming dates,
+            dates to note, remaining meetings, when we next meet, when we meet next, the next one,
+            our next meeting, next get-together
             """
         ),
         "date, time and place of next meeting",
@@ -151,8 +150,8 @@ ITEMS: Final = ItemWords(
         items, suggested items, suggested topics, to discuss, to cover, matters to discuss, matters
         for discussion, matters to be discussed, items for discussion, for the agenda, for next
         time, for next meeting, for the next meeting, next time, themes, theme, focus, main items,
-        main topics, main item, carried over, items carried over, business to include, want to talk about,
-        we want to talk about, want to discuss, things to talk about, to talk about, already
+        main topics, main item, carried over, items carried over, business to include, want to talk
+        about, we want to talk about, want to discuss, things to talk about, to talk about, already
         suggested, suggested so far, suggestions so far, suggestions, ideas so far, so far, topic,
         theme for the evening, topic for the evening, main business, main topic, already on the
         list, requested items, requests so far, items so far, on the list, coming up, on the agenda

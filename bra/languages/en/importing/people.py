@@ -46,8 +46,9 @@ PEOPLE: Final = PeopleWords(
     ),
     titles=listed(
         """
-        convener, convenor, moderator, presiding, president, chair, vice, deputy, head, acting, ex, lead, interim, assistant, chief, senior, hon,
-        honorary, ceo, cfo, cto, coo, pa, rep, reps, dean, host, hr, it, co-chair, observer, resident, minutes, facilitator, scribe, principal
+        convener, convenor, moderator, presiding, president, chair, vice, deputy, head, acting, ex,
+        lead, interim, assistant, chief, senior, hon, honorary, ceo, cfo, cto, coo, pa, rep, reps,
+        dean, host, hr, it, co-chair, observer, resident, minutes, facilitator, scribe, principal
         """
     ),
     vice=("vice", "v", "deputy", "dep", "dep."),
@@ -63,9 +64,10 @@ PEOPLE: Final = PeopleWords(
         coach, umpire, referee, groundsman, caretaker, janitor, therapist, psychologist, doctor,
         physician, midwife, paramedic, technician, developer, maintainer, designer, programmer,
         researcher, scientist, lecturer, professor, tutor, mentor, ambassador, champion,
-        representative, delegate, spokesperson, campaigner, volunteer, apprentice, intern,
-        trainee, supervisor, foreman, superintendent, controller, leaseholder, tenant, resident, minute taker, note taker, notetaker, registrar,
-        approver, signatory, checker, teller, archivist, curator, conservator, beekeeper
+        representative, delegate, spokesperson, campaigner, volunteer, apprentice, intern, trainee,
+        supervisor, foreman, superintendent, controller, leaseholder, tenant, resident, minute
+        taker, note taker, notetaker, registrar, approver, signatory, checker, teller, archivist,
+        curator, conservator, beekeeper
         """
     ),
     title_tails=("to the", "to"),
@@ -97,8 +99,8 @@ PEOPLE: Final = PeopleWords(
         """
         con, lab, lib dem, libdem, ld, ind, ind., green, labour, conservative, liberal democrat,
         liberal democrats, independent, snp, plaid, plaid cymru, reform, reform uk, ukip, green
-        party, labour and co-operative, co-op, unionist, dup, sdlp, sinn fein, alliance, non-aligned,
-        ungrouped, residents' association, democrat, republican
+        party, labour and co-operative, co-op, unionist, dup, sdlp, sinn fein, alliance,
+        non-aligned, ungrouped, residents' association, democrat, republican
         """
     ),
     organisation_endings=listed(
@@ -133,16 +135,16 @@ PEOPLE: Final = PeopleWords(
         """
         that, which, by, with, to, of, on, in, at, as, if, for, and, the, after, before, then, when,
         while, since, during, this, these, those, under, from, about, a, an, is, was, has, had,
-        will, would, into, over, through, between, because, but, or, so, than, until, against,
-        two, three, four, five, six, seven, eight, nine, ten, several, some, many, few, no
+        will, would, into, over, through, between, because, but, or, so, than, until, against, two,
+        three, four, five, six, seven, eight, nine, ten, several, some, many, few, no
         """
     ),
     kinds_of_people=listed("adults, children, young people, grown-ups"),
     sides=listed(
         """
         the employer, employer, employers, management, management side, the management, unions, the
-        unions, union, union side, staff side, the staff side, employees, the employees, employee side,
-        trade unions, the trade unions, staff, residents, parents, pupils, members
+        unions, union, union side, staff side, the staff side, employees, the employees, employee
+        side, trade unions, the trade unions, staff, residents, parents, pupils, members
         """
     ),
     class_patterns=(

@@ -8,8 +8,8 @@ from bra.languages.importing.presence import PresenceWords
 PRESENCE: Final = PresenceWords(
     yes=listed(
         """
-        ✅, yes, y, present, p, attended, ✓, ✔, x, in person, online, remote, remotely, via zoom, zoom,
-        via teams, teams, by phone, phone, partial, part, in part, ok, here, there, full, late
+        ✅, yes, y, present, p, attended, ✓, ✔, x, in person, online, remote, remotely, via zoom,
+        zoom, via teams, teams, by phone, phone, partial, part, in part, ok, here, there, full, late
         """
     ),
     no=listed(
@@ -21,8 +21,9 @@ PRESENCE: Final = PresenceWords(
     ),
     presence_columns=listed(
         """
-        came, came?, there, there?, in the room, on the day, tick, attendance?, attendance, present, present?, attended, status, here, attending, attended?, in attendance,
-        present (y/n), attendance (y/n), y/n, yes/no, here?
+        came, came?, there, there?, in the room, on the day, tick, attendance?, attendance, present,
+        present?, attended, status, here, attending, attended?, in attendance, present (y/n),
+        attendance (y/n), y/n, yes/no, here?
         """
     ),
     relative_words=("who is", "who was", "who"),
@@ -114,10 +115,9 @@ PRESENCE: Final = PresenceWords(
     remark_tails=listed(
         """
         taking minutes, taking notes, taking the minutes, taking the notes, in the chair, chairing,
-        minuting, as chair, as secretary, as scribe, as clerk, on screen,
-        via zoom, on zoom, by zoom, by phone, by telephone, on the phone, via teams, on teams,
-        remotely, online, by video, by video link, via skype, in part, for part of the meeting,
-        dialling in, virtually
+        minuting, as chair, as secretary, as scribe, as clerk, on screen, via zoom, on zoom, by
+        zoom, by phone, by telephone, on the phone, via teams, on teams, remotely, online, by video,
+        by video link, via skype, in part, for part of the meeting, dialling in, virtually
         """
     ),
     remarks=("without", "with", "not", "left", "arrived"),
@@ -125,13 +125,13 @@ PRESENCE: Final = PresenceWords(
     mere_absence=("absent", "no"),
     mere_groups=listed(
         """
-        present, attendees, attending, attendance, participants, participating,
-        those present, people present, persons present, attended, attended by, attendance list,
-        attendee list, list of attendees, list of participants, those attending, attendees present,
-        who was there, who was here, here, there, with us, we were, we had, those in attendance,
-        present on the day, present at the meeting, could not attend, could not come, did not
-        attend, not attending, not there, missing, sorry to miss, unable to attend,
-        absent, absentees, not present, not in attendance, guests, guest, invited guests
+        present, attendees, attending, attendance, participants, participating, those present,
+        people present, persons present, attended, attended by, attendance list, attendee list, list
+        of attendees, list of participants, those attending, attendees present, who was there, who
+        was here, here, there, with us, we were, we had, those in attendance, present on the day,
+        present at the meeting, could not attend, could not come, did not attend, not attending, not
+        there, missing, sorry to miss, unable to attend, absent, absentees, not present, not in
+        attendance, guests, guest, invited guests
         """
     ),
 )

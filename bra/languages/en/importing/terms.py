@@ -22,15 +22,16 @@ TERMS: Final = TermWords(
     ),
     due_leads=listed(
         """
-        📅, by, before, at, in, due, until, by the, before the, at the, no later than, on, for, in time
-        for, ahead of, within, during, to, to the, from the, to our, by our, at our, for our, before
-        our, until the, till, till the, prior to, prior to the, up to, by the end of, deadline,
-        deadline of, with a deadline of, deadline is, new deadline, target, target date, new target,
-        new date, revised date, due by, due on, due in, due at, due before, now due, completed by,
-        done by, ready for, ready by, not later than, at the latest by, on or before, in advance of,
-        in advance of the, ahead of the, ahead of our, over the, through to, as of, no later than
-        the, in the, moved to, postponed to, deferred to, carried over to, carried forward to,
-        during the, throughout, around, starting in, beginning in, early in, late in, later in
+        📅, by, before, at, in, due, until, by the, before the, at the, no later than, on, for, in
+        time for, ahead of, within, during, to, to the, from the, to our, by our, at our, for our,
+        before our, until the, till, till the, prior to, prior to the, up to, by the end of,
+        deadline, deadline of, with a deadline of, deadline is, new deadline, target, target date,
+        new target, new date, revised date, due by, due on, due in, due at, due before, now due,
+        completed by, done by, ready for, ready by, not later than, at the latest by, on or before,
+        in advance of, in advance of the, ahead of the, ahead of our, over the, through to, as of,
+        no later than the, in the, moved to, postponed to, deferred to, carried over to, carried
+        forward to, during the, throughout, around, starting in, beginning in, early in, late in,
+        later in
         """
     ),
     meeting_nouns=(
@@ -38,9 +39,9 @@ TERMS: Final = TermWords(
     ),
     strong_leads=listed(
         """
-        📅, by, due, no later than, before, by the, before the, due by, due on, due in, not later than,
-        no later than the, on or before, deadline, by our, by the end of, completed by, done by,
-        ready by, prior to, prior to the, before our
+        📅, by, due, no later than, before, by the, before the, due by, due on, due in, not later
+        than, no later than the, on or before, deadline, by our, by the end of, completed by, done
+        by, ready by, prior to, prior to the, before our
         """
     ),
     loose_leads=listed(

@@ -9,8 +9,8 @@ from bra.languages.sv.tasks import PASSIVES, PERFECT, REPORTING, VERBS
 ACTIONS: Final = ActionWords(
     task_columns=listed(
         """
-        åtgärd, uppdrag, uppgift, aktivitet, vad, att göra, åtgärder, beslut/åtgärd, åtgärd/beslut, beslut och åtgärd, beslut/uppdrag,
-        beslut/åtgärder, vi beslutade, beslutat, punkt, fråga,
+        åtgärd, uppdrag, uppgift, aktivitet, vad, att göra, åtgärder, beslut/åtgärd, åtgärd/beslut,
+        beslut och åtgärd, beslut/uppdrag, beslut/åtgärder, vi beslutade, beslutat, punkt, fråga,
         insats, ärende, beskrivning, vad ska göras, vad?, åtgärd/uppdrag, uppdrag/åtgärd, uppdrag
         att utföra, arbetsuppgift, aktivitet/åtgärd, åtgärd/aktivitet, att-göra, göra, sak, vad
         göra, vad görs, beslutad åtgärd, beslut, handling, arbetsuppgifter, uppgifter,
@@ -69,8 +69,8 @@ ACTIONS: Final = ActionWords(
         åtgärder, överenskomna åtgärder, åtgärdsplan för nästa möte, uppdrag och åtgärder,
         arbetslista, göra-lista, göralista, göromål, genomgång av åtgärdslista, genomgång av
         åtgärdslistan, genomgång av uppdragslista, genomgång av uppdragslistan, uppföljning av
-        åtgärdslista, uppföljning av åtgärdslistan, uppföljning av uppdragslistan, genomgång av
-        att göra-listan, genomgång av uppgiftslistan
+        åtgärdslista, uppföljning av åtgärdslistan, uppföljning av uppdragslistan, genomgång av att
+        göra-listan, genomgång av uppgiftslistan
         """
     ),
     negations=("ej", "inte", "icke"),
@@ -262,11 +262,11 @@ ACTIONS: Final = ActionWords(
         inte genomförd, ej genomfört, ej genomförd, inte färdigt, inte färdig, fortgår, under
         arbete, pågående, vilande, inte avslutat, ej avslutat, dröjer, är försenat, är försenad,
         försenat, följs upp nästa möte, följs upp på nästa möte, arbetet fortsätter, återkommer
-        nästa möte, bordläggs till nästa möte, tas vid nästa möte, inte åtgärdat, ej åtgärdat,
-        har det kvar, har den kvar, har detta kvar, har uppgiften kvar, har uppdraget kvar, står
-        fortfarande på listan, finns kvar på listan, kvar på listan, kvar på åtgärdslistan, framflyttat,
-        framflyttad, framskjutet, framskjuten, uppskjutet, uppskjuten, fortsätter jaga, fortsätter leta,
-        fortsätter söka, fortsätter försöka, försöker igen
+        nästa möte, bordläggs till nästa möte, tas vid nästa möte, inte åtgärdat, ej åtgärdat, har
+        det kvar, har den kvar, har detta kvar, har uppgiften kvar, har uppdraget kvar, står
+        fortfarande på listan, finns kvar på listan, kvar på listan, kvar på åtgärdslistan,
+        framflyttat, framflyttad, framskjutet, framskjuten, uppskjutet, uppskjuten, fortsätter jaga,
+        fortsätter leta, fortsätter söka, fortsätter försöka, försöker igen
         """
     ),
     action_labels=listed(
@@ -294,7 +294,8 @@ ACTIONS: Final = ActionWords(
         """
         berättar, beskriver, framhåller, föredrar, förklarar, går igenom, hälsar, informerar,
         konstaterar, lyfter, meddelar, nämner, noterar, påminner, påpekar, presenterar, rapporterar,
-        redogör, redovisar, sammanfattar, säger, tackar, tar emot, tar upp, upplyser, visar, välkomnar
+        redogör, redovisar, sammanfattar, säger, tackar, tar emot, tar upp, upplyser, visar,
+        välkomnar
         """
     ),
     notifying=("informerar", "meddelar", "underrättar", "upplyser", "påminner", "delger", "varnar"),
@@ -318,8 +319,8 @@ ACTIONS: Final = ActionWords(
     verb_particles=listed("in, ut, upp, ner, ned, fram, bort, om, över, igen, ihop, hem, isär"),
     idle=listed(
         """
-        skriva, justera, protokollföra, föra protokoll, föra anteckningar, anteckna, leda,
-        leda mötet, skriva protokoll, leda möte, hälsa, hälsa välkommen
+        skriva, justera, protokollföra, föra protokoll, föra anteckningar, anteckna, leda, leda
+        mötet, skriva protokoll, leda möte, hälsa, hälsa välkommen
         """
     ),
     plainer=(
@@ -356,14 +357,15 @@ ACTIONS: Final = ActionWords(
         """
         grupp, gruppen, lag, laget, bord, zon, område, distrikt, klass, nominerade, nominerad,
         föreslagna, förslag, valda, röster, för, emot, kandidater, kandidat, omval, nyval, avgående,
-        ersättare, jäv, talare, fråga, svar, från, född, fyller, namn, telefon, mejl, adress, yrkande
+        ersättare, jäv, talare, fråga, svar, från, född, fyller, namn, telefon, mejl, adress,
+        yrkande
         """
     ),
     absent_words=listed(
         """
         sjuk, bortrest, frånvarande, förhindrad, ledig, med, på plats, på distans, kommer, kommer
-        inte, ej, avbokat, tillfrågad, avböjer, avböjt, kandiderar, jäv, jävig, för, emot, bra, okej,
-        avstår, tackat ja, tackat nej, ja, nej, via länk, digitalt
+        inte, ej, avbokat, tillfrågad, avböjer, avböjt, kandiderar, jäv, jävig, för, emot, bra,
+        okej, avstår, tackat ja, tackat nej, ja, nej, via länk, digitalt
         """
     ),
     agreed_that=(
@@ -380,7 +382,8 @@ ACTIONS: Final = ActionWords(
         avse, utgöra, gynna, drabba, påverka, användas, slippa, tycka, tro, veta, kunna komma, få
         del av, stå klart, stå klar, flytta in, flytta ut, vilja, vilja ha, vilja se, gärna, önska,
         hoppas, på semester, på kurs, på resa, på besök, på konferens, hem, resa, resa bort, åka,
-        åka bort, pensioneras, opereras, gifta sig, vila, missa, avstå, avgå, gå i pension, födas, fyllas
+        åka bort, pensioneras, opereras, gifta sig, vila, missa, avstå, avgå, gå i pension, födas,
+        fyllas
         """
     ),
     of_others=(r"har\b", r"hade\b"),
@@ -416,8 +419,8 @@ ACTIONS: Final = ActionWords(
     mild=(r"\b(?:bör|borde|kanske|eventuellt)\b",),
     weak=listed(
         """
-        diskuterar vidare, arbetar vidare, jobbar vidare, fortsätter arbetet, fortsätter arbeta, fortsätter,
-        funderar, bör, borde, måste, behöver, planerar att, försöker, vill, kan, hoppas
+        diskuterar vidare, arbetar vidare, jobbar vidare, fortsätter arbetet, fortsätter arbeta,
+        fortsätter, funderar, bör, borde, måste, behöver, planerar att, försöker, vill, kan, hoppas
         """
     ),
     weak_whole=(
@@ -511,11 +514,11 @@ ACTIONS: Final = ActionWords(
     adverbs=listed(
         """
         därför, därefter, härefter, därpå, dessförinnan, efteråt, i förväg, i god tid, parallellt,
-        också, även, nu, sedan, dessutom, gemensamt, själv, i stället, istället, fortsatt,
-        snarast, omgående, direkt, senast, gärna, återigen, igen, och, då, alltså, dock, lämpligen,
-        sen, i sin tur, först, under tiden, i samband med detta, numera, ju, så, kort, särskilt,
-        genast, framöver, alltjämt, fortfarande, ännu, nog, samtidigt, tills vidare, löpande,
-        personligen, tidigare, sedermera, åter, muntligen, skriftligen, slutligen, vidare, inledningsvis,
+        också, även, nu, sedan, dessutom, gemensamt, själv, i stället, istället, fortsatt, snarast,
+        omgående, direkt, senast, gärna, återigen, igen, och, då, alltså, dock, lämpligen, sen, i
+        sin tur, först, under tiden, i samband med detta, numera, ju, så, kort, särskilt, genast,
+        framöver, alltjämt, fortfarande, ännu, nog, samtidigt, tills vidare, löpande, personligen,
+        tidigare, sedermera, åter, muntligen, skriftligen, slutligen, vidare, inledningsvis,
         avslutningsvis, bland annat, i första hand, nästa gång, likaså
         """
     ),
@@ -523,9 +526,9 @@ ACTIONS: Final = ActionWords(
     done_words=listed(
         """
         klar[ta]?, avslutad?t?, genomförd?t?, utgår, utgått, utförd?t?, åtgärdat, avklarat, stryks,
-        klara, färdigt?, utförda?, avskriven, avskrivna, struken, struket, genomförda, slutfört?, slutförda?, åtgärdade?, gjort?, gjorda?,
-        avskrivet, avskrivs, stängd, stängt, ok, ja, levererat, avfört?, inte aktuellt, ej aktuellt,
-        överspelat
+        klara, färdigt?, utförda?, avskriven, avskrivna, struken, struket, genomförda, slutfört?,
+        slutförda?, åtgärdade?, gjort?, gjorda?, avskrivet, avskrivs, stängd, stängt, ok, ja,
+        levererat, avfört?, inte aktuellt, ej aktuellt, överspelat
         """
     ),
     dropped_words=listed(

@@ -31,22 +31,22 @@ DECISIONS: Final = DecisionWords(
         avslår, avslog, bifaller, biföll, återremitterar, bordlägger, bordlade, ställer sig bakom,
         ställde sig bakom, utser, utsåg, väljer, valde, tillstyrker, tillstyrkte, beviljar,
         beviljade, ställer sig inte bakom, ställde sig inte bakom, godkänner inte, godkände inte,
-        bifaller inte, biföll inte, enas, enades, röstade för att, röstade ja till, röstade igenom, bestämde,
-        bestämmer, bestämt, har bestämt, beslutat, fattade beslut om, fattade beslut att, fattar
-        beslut om, fattar beslut att, tog beslut om, tog beslut att, tar beslut om, tar beslut att,
-        tog beslutet att, fattade beslutet att, fattar beslutet att, beslutade sig för, beslutar sig
-        för, beslöt sig för, bestämde sig för, bestämmer sig för, är överens, var överens, är eniga,
-        var eniga, enades kring, enas kring, kom fram till att, kommer fram till att, kom fram till,
-        gav klartecken, ger klartecken, gav klartecken till, säger ja till, sa ja till, sade ja
-        till, sa nej till, säger nej till, sade nej till, klubbade, klubbar, röstade för, röstar
-        för, röstar för att, röstade mot, röstade nej till, röstar ja till, ställer sig positiva
-        till att anta, gick på förslaget, går på förslaget, samtyckte till, samtycker till, medger,
-        medgav, accepterar, accepterade, återremitterade, remitterar, remitterade, bekräftar valet,
-        bekräftade, ratificerar, ratificerade, avsätter, avsatte, anslår, anslog, avskriver,
-        avskrev, ajournerar frågan, upphäver, upphävde, omvalde, omväljer, nyvalde, nyväljer,
-        adjungerade, entledigar, entledigade, förordnar, förordnade, skjuter upp frågan, sköt upp
-        frågan, skjuter upp beslutet, sköt upp beslutet, skjuter på beslutet, sköt på beslutet,
-        landade i att, landar i att, valde att, väljer att
+        bifaller inte, biföll inte, enas, enades, röstade för att, röstade ja till, röstade igenom,
+        bestämde, bestämmer, bestämt, har bestämt, beslutat, fattade beslut om, fattade beslut att,
+        fattar beslut om, fattar beslut att, tog beslut om, tog beslut att, tar beslut om, tar
+        beslut att, tog beslutet att, fattade beslutet att, fattar beslutet att, beslutade sig för,
+        beslutar sig för, beslöt sig för, bestämde sig för, bestämmer sig för, är överens, var
+        överens, är eniga, var eniga, enades kring, enas kring, kom fram till att, kommer fram till
+        att, kom fram till, gav klartecken, ger klartecken, gav klartecken till, säger ja till, sa
+        ja till, sade ja till, sa nej till, säger nej till, sade nej till, klubbade, klubbar,
+        röstade för, röstar för, röstar för att, röstade mot, röstade nej till, röstar ja till,
+        ställer sig positiva till att anta, gick på förslaget, går på förslaget, samtyckte till,
+        samtycker till, medger, medgav, accepterar, accepterade, återremitterade, remitterar,
+        remitterade, bekräftar valet, bekräftade, ratificerar, ratificerade, avsätter, avsatte,
+        anslår, anslog, avskriver, avskrev, ajournerar frågan, upphäver, upphävde, omvalde,
+        omväljer, nyvalde, nyväljer, adjungerade, entledigar, entledigade, förordnar, förordnade,
+        skjuter upp frågan, sköt upp frågan, skjuter upp beslutet, sköt upp beslutet, skjuter på
+        beslutet, sköt på beslutet, landade i att, landar i att, valde att, väljer att
         """
     ),
     decided_passive=listed(

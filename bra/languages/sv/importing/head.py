@@ -77,53 +77,60 @@ HEAD: Final = HeadWords(
         ),
         "chair": listed(
             """
-            mötesordf, möteledare, vem ledde, vem ledde mötet, ordförande, ordf, ordf., mötesordförande, mötesordf., ordförande för mötet, ordförande
-            vid mötet, mötesledare, mötets ordförande, ordföranden, ordf vid mötet, ordförande under
-            mötet, ordförande för sammanträdet, mötesledning, leder mötet, ledde mötet, ordförande
-            för dagen, dagens ordförande, ordf. för dagen, ordf för dagen, dagens ordf, dagens ordf., tjänstgörande ordförande, sammankallande, mötesordförande
-            för kvällen, facilitator, moderator, samtalsledare, samordnare för mötet
+            mötesordf, möteledare, vem ledde, vem ledde mötet, ordförande, ordf, ordf.,
+            mötesordförande, mötesordf., ordförande för mötet, ordförande vid mötet, mötesledare,
+            mötets ordförande, ordföranden, ordf vid mötet, ordförande under mötet, ordförande för
+            sammanträdet, mötesledning, leder mötet, ledde mötet, ordförande för dagen, dagens
+            ordförande, ordf. för dagen, ordf för dagen, dagens ordf, dagens ordf., tjänstgörande
+            ordförande, sammankallande, mötesordförande för kvällen, facilitator, moderator,
+            samtalsledare, samordnare för mötet
             """
         ),
         "secretary": listed(
             """
-            vem skrev, vem antecknade, vem förde protokoll, mötesanteckningar, mötesnoteringar, noteringar, dokumentation, dokumenterat av, dokumenterade, referent, referat, protokollet skrevs av, protokollet skrivet av, mötesprotokoll, anteckningarna gjordes av, anteckningarna togs av, antecknade, nedtecknare, sekreterare denna gång, protokollant, vid protokoll,
-            sekreterare, sekr, sekr., mötessekreterare, mötessekr., protokollförare,
-            protokollsförare, vid protokollet, vid pennan, antecknare, antecknar, anteckningar,
-            minnesanteckningar, protokoll fört av, anteckningar förda av, protokollet fördes av,
-            sekreterare för mötet, mötets sekreterare, nämndsekreterare, protokoll, vid datorn,
-            anteckningar av, skriver protokoll, antecknat av, för anteckningarna, sekreterare för
-            dagen, sekreterare under mötet, sekreterare vid mötet, dagens sekreterare, sekreterare
-            ikväll, sekreterare i kväll, sekreterare idag, sekreterare i dag, antecknare
-            för mötet, anteckningar förda vid, för protokollet, för anteckningar, för
-            minnesanteckningarna, förde protokoll, förde protokollet, förde anteckningar, skriver,
-            skrev, skribent, protokollskrivare, protokollsekreterare, mötesantecknare,
+            vem skrev, vem antecknade, vem förde protokoll, mötesanteckningar, mötesnoteringar,
+            noteringar, dokumentation, dokumenterat av, dokumenterade, referent, referat,
+            protokollet skrevs av, protokollet skrivet av, mötesprotokoll, anteckningarna gjordes
+            av, anteckningarna togs av, antecknade, nedtecknare, sekreterare denna gång,
+            protokollant, vid protokoll, sekreterare, sekr, sekr., mötessekreterare, mötessekr.,
+            protokollförare, protokollsförare, vid protokollet, vid pennan, antecknare, antecknar,
+            anteckningar, minnesanteckningar, protokoll fört av, anteckningar förda av, protokollet
+            fördes av, sekreterare för mötet, mötets sekreterare, nämndsekreterare, protokoll, vid
+            datorn, anteckningar av, skriver protokoll, antecknat av, för anteckningarna,
+            sekreterare för dagen, sekreterare under mötet, sekreterare vid mötet, dagens
+            sekreterare, sekreterare ikväll, sekreterare i kväll, sekreterare idag, sekreterare i
+            dag, antecknare för mötet, anteckningar förda vid, för protokollet, för anteckningar,
+            för minnesanteckningarna, förde protokoll, förde protokollet, förde anteckningar,
+            skriver, skrev, skribent, protokollskrivare, protokollsekreterare, mötesantecknare,
             minnesanteckningar av, minnesanteckningar förda av, anteckningarna förda av, noterat av,
             nedtecknat av, upprättat av, upprättad av, pennförare, vid tangentbordet, vid
-            tangenterna, vid anteckningarna, noterar, anteckningar gjorda av, protokollet fört av, protokoll skrivet av,
-            utskrivet av, protokollförare för mötet, sekr. för mötet
+            tangenterna, vid anteckningarna, noterar, anteckningar gjorda av, protokollet fört av,
+            protokoll skrivet av, utskrivet av, protokollförare för mötet, sekr. för mötet
             """
         ),
         "approvers": listed(
             """
-            att jämte ordföranden justera protokollet, att tillsammans med ordföranden justera protokollet, att justera dagens protokoll, att jämte ordföranden justera dagens protokoll, jämte ordföranden justera, justerat, justerare, justerande, justeringsperson, justeringspersoner, justeringsman,
-            justeringsmän, utses att justera, utsedd att justera, utsedda att justera, utses att
-            jämte ordföranden justera, protokolljusterare, protokollsjusterare, justeras av,
-            godkänns av, godkänt av, godkännare, godkänner, granskas av, justerat av,
-            justeringspersoner och rösträknare, justerare och rösträknare, att justera, att jämte
-            ordföranden justera, valda att justera, vald att justera, justeras, till justerare
-            valdes, till justerare utsågs, till justerare utses, justeringspersoner för mötet, till
-            justeringsperson utsågs, till justeringsperson valdes, till justeringspersoner utsågs,
-            till justeringspersoner valdes, till justeringsman valdes, till justeringsmän valdes,
-            mötesjusterare, justerare för mötet, dagens justerare, justerare av protokollet,
-            protokollet justeras av, protokolljusterare för mötet, protokollet justerat av, utsedda
-            justerare, utsedd justerare, vald justerare, valda justerare, att justera protokollet,
-            att jämte ordförande justera, att justera dagens protokoll, att tillsammans med
-            ordföranden justera, justeras och godkänns av, läst och godkänt av, just, just., justm.,
-            justerare tillika rösträknare, justeringspersoner tillika rösträknare, justeringsmän
-            tillika rösträknare, justeringsperson tillika rösträknare, justeringsman tillika
-            rösträknare, justeringsmän och rösträknare, protokolljusterare tillika rösträknare,
-            justerare och tillika rösträknare, som justerare valdes, som justerare utsågs,
-            justerat
+            att jämte ordföranden justera protokollet, att tillsammans med ordföranden justera
+            protokollet, att justera dagens protokoll, att jämte ordföranden justera dagens
+            protokoll, jämte ordföranden justera, justerat, justerare, justerande, justeringsperson,
+            justeringspersoner, justeringsman, justeringsmän, utses att justera, utsedd att justera,
+            utsedda att justera, utses att jämte ordföranden justera, protokolljusterare,
+            protokollsjusterare, justeras av, godkänns av, godkänt av, godkännare, godkänner,
+            granskas av, justerat av, justeringspersoner och rösträknare, justerare och rösträknare,
+            att justera, att jämte ordföranden justera, valda att justera, vald att justera,
+            justeras, till justerare valdes, till justerare utsågs, till justerare utses,
+            justeringspersoner för mötet, till justeringsperson utsågs, till justeringsperson
+            valdes, till justeringspersoner utsågs, till justeringspersoner valdes, till
+            justeringsman valdes, till justeringsmän valdes, mötesjusterare, justerare för mötet,
+            dagens justerare, justerare av protokollet, protokollet justeras av, protokolljusterare
+            för mötet, protokollet justerat av, utsedda justerare, utsedd justerare, vald justerare,
+            valda justerare, att justera protokollet, att jämte ordförande justera, att justera
+            dagens protokoll, att tillsammans med ordföranden justera, justeras och godkänns av,
+            läst och godkänt av, just, just., justm., justerare tillika rösträknare,
+            justeringspersoner tillika rösträknare, justeringsmän tillika rösträknare,
+            justeringsperson tillika rösträknare, justeringsman tillika rösträknare, justeringsmän
+            och rösträknare, protokolljusterare tillika rösträknare, justerare och tillika
+            rösträknare, som justerare valdes, som justerare utsågs, justerat
             """
         ),
         "present": (
@@ -144,8 +151,8 @@ HEAD: Final = HeadWords(
                 som tjänstgör, ersättare som ej tjänstgör, ersättare som inte tjänstgör, ersättare
                 som inte tjänstgjorde, ersättare som tjänstgjorde, suppleanter som tjänstgör,
                 suppleanter som ej tjänstgör, ledamöter som tjänstgör, tjänstgörande ledamöter och
-                ersättare, icke tjänstgörande ersättare, ersättare ej tjänstgörande, ersättare inte tjänstgörande,
-                suppleanter ej tjänstgörande, närvarande ersättare, ej tjänstgörande,
+                ersättare, icke tjänstgörande ersättare, ersättare ej tjänstgörande, ersättare inte
+                tjänstgörande, suppleanter ej tjänstgörande, närvarande ersättare, ej tjänstgörande,
                 suppleanter, tjänstemän, tjänstepersoner, övriga, övriga närvarande, övriga
                 deltagande, övriga deltagare, övrig närvarande, övrig deltagande, medverkande, på
                 plats, styrelsen, närvarande styrelsemedlemmar, medlemmar, även närvarande, dessutom
@@ -172,9 +179,11 @@ HEAD: Final = HeadWords(
                 styrelsemedlemmar, styrelse, föredragande, föredragande tjänstemän, sakkunniga,
                 röstberättigade, närvarande röstberättigade, funktionärer, mötesfunktionärer,
                 handläggare vid mötet, förtroendevalda, politiker, tjänstepersoner vid mötet, med,
-                här, med oss, närv, närv., närv. ledamöter, beslutande ersättare, ej beslutande ersättare, icke beslutande ersättare, ersättare ej beslutande, närvarande poster, där, suppl, suppl., ers, ers., delt., delt, vi som deltog, vi som var
-                där, de som deltog, de som var på plats, vi var, vi var med, vilka var närvarande,
-                de som var närvarande, vi på plats
+                här, med oss, närv, närv., närv. ledamöter, beslutande ersättare, ej beslutande
+                ersättare, icke beslutande ersättare, ersättare ej beslutande, närvarande poster,
+                där, suppl, suppl., ers, ers., delt., delt, vi som deltog, vi som var där, de som
+                deltog, de som var på plats, vi var, vi var med, vilka var närvarande, de som var
+                närvarande, vi på plats
                 """
             ),
             "närvarande, ej tjänstgörande",
@@ -184,23 +193,25 @@ HEAD: Final = HeadWords(
             frånvarande, frånvarande ledamöter, tackat nej, tackade nej, hindrade, hindrad, förfall,
             laga förfall, ej med på mötet, saknades, lämnade återbud, meddelade förhinder, anmälde
             förhinder, ej på plats, inte på plats, kunde inte, förhinder, förhindrad, förhindrade,
-            sjuka/bortresta, sjuka och bortresta, bortresta/sjuka, sjuka, anmält hinder, hindrade, hindrad, fick hinder, hade hinder, anmält förhinder, anmälda förhinder, anmäld frånvaro, anmäl förhinder, meddelat
-            förhinder, hade förhinder, har förhinder, har anmält förhinder, hade anmält förhinder,
-            ej närvarande, återbud, frånvaro, inte närvarande, lämnat återbud, har lämnat återbud,
-            fick förhinder, sjuk, ledig, kunde inte komma, kunde inte delta, kunde inte närvara,
-            kunde inte vara med, kunde ej delta, kunde ej komma, kunde ej närvara, kom inte, kom ej,
-            saknas, uteblev, uteblivna, deltog inte, deltog ej, deltar inte, deltar ej, ej
-            deltagande, inte med, ej med, var inte med, var ej med, var inte närvarande, vilka inte
-            kom, frånvarande med anmälan, frånvarande utan anmälan, frånvarande med giltigt förfall,
-            anmäld frånvarande, frånvaro anmäld, frånvaroanmälda, frånvarande styrelsemedlemmar,
-            frånvarande styrelseledamöter, frånvarande medlemmar, frånvarande ersättare, avböjt,
-            avböjde, avanmälda, har avböjt, har avanmält sig, sjukanmäld, sjukanmälda, sjuka,
-            bortresta, bortrest, borta, lediga, ej anmält förhinder, förhindrade ledamöter,
-            förhindrade att delta, var förhindrade, var förhindrad, hade lämnat återbud, hade
-            meddelat förhinder, har meddelat förhinder, lämnat förhinder, återbud lämnat av, återbud
-            från, förhinder anmält av, meddelat frånvaro, meddelade återbud, ej anmälda, inte här,
-            ej här, utan anmälan, giltigt förfall, frånv, frånv., ej närv, ej närv., förh, förh.,
-            återb., inte där, ej där, frånvarande poster, var inte där, ej deltagit, har ej deltagit, har inte deltagit
+            sjuka/bortresta, sjuka och bortresta, bortresta/sjuka, sjuka, anmält hinder, hindrade,
+            hindrad, fick hinder, hade hinder, anmält förhinder, anmälda förhinder, anmäld frånvaro,
+            anmäl förhinder, meddelat förhinder, hade förhinder, har förhinder, har anmält
+            förhinder, hade anmält förhinder, ej närvarande, återbud, frånvaro, inte närvarande,
+            lämnat återbud, har lämnat återbud, fick förhinder, sjuk, ledig, kunde inte komma, kunde
+            inte delta, kunde inte närvara, kunde inte vara med, kunde ej delta, kunde ej komma,
+            kunde ej närvara, kom inte, kom ej, saknas, uteblev, uteblivna, deltog inte, deltog ej,
+            deltar inte, deltar ej, ej deltagande, inte med, ej med, var inte med, var ej med, var
+            inte närvarande, vilka inte kom, frånvarande med anmälan, frånvarande utan anmälan,
+            frånvarande med giltigt förfall, anmäld frånvarande, frånvaro anmäld, frånvaroanmälda,
+            frånvarande styrelsemedlemmar, frånvarande styrelseledamöter, frånvarande medlemmar,
+            frånvarande ersättare, avböjt, avböjde, avanmälda, har avböjt, har avanmält sig,
+            sjukanmäld, sjukanmälda, sjuka, bortresta, bortrest, borta, lediga, ej anmält förhinder,
+            förhindrade ledamöter, förhindrade att delta, var förhindrade, var förhindrad, hade
+            lämnat återbud, hade meddelat förhinder, har meddelat förhinder, lämnat förhinder,
+            återbud lämnat av, återbud från, förhinder anmält av, meddelat frånvaro, meddelade
+            återbud, ej anmälda, inte här, ej här, utan anmälan, giltigt förfall, frånv, frånv., ej
+            närv, ej närv., förh, förh., återb., inte där, ej där, frånvarande poster, var inte där,
+            ej deltagit, har ej deltagit, har inte deltagit
             """
         ),
         "guests": listed(
@@ -265,22 +276,24 @@ HEAD: Final = HeadWords(
     room_words=("rum", "rummet", "sal", "salen", "lokal", "lokalen", "plan", "våning"),
     place_endings=listed(
         """
-        hus, bibliotek, museum, bygdegård, café, kapell, kontor, verkstad, fik, källare, gymnastiksal, ateljé, studio, ishall, idrottshall, klubbstuga, scoutstuga, rummet, rum, salen, sal, salongen, salong, lokalen, lokal, gården, stugan, stuga, huset,
-        hemmet, kontoret, expeditionen, biblioteket, aulan, matsalen, matsal, kaféet, kafé, café,
-        caféet, restaurangen, restaurang, värdshuset, hotellet, hotell, hallen, hall, verkstaden,
-        garage, garaget, kök, köket, vardagsrum, källaren, källare, vinden, hangaren, båthuset,
-        ladan, magasinet, kyrkan, kapellet, klubbhuset, klubblokalen, kansliet, baracken, byggboden,
-        boden, stationen, torget, parken, planen, arenan, stadion, skolan, förskolan, gymnasiet,
-        teatern, museet, slottet, herrgården, loge, logen, piren, bryggan, hamnen, altan, altanen,
-        trädgård, trädgården, uterummet, foajén, receptionen, personalrummet, fikarummet
+        hus, bibliotek, museum, bygdegård, café, kapell, kontor, verkstad, fik, källare,
+        gymnastiksal, ateljé, studio, ishall, idrottshall, klubbstuga, scoutstuga, rummet, rum,
+        salen, sal, salongen, salong, lokalen, lokal, gården, stugan, stuga, huset, hemmet,
+        kontoret, expeditionen, biblioteket, aulan, matsalen, matsal, kaféet, kafé, café, caféet,
+        restaurangen, restaurang, värdshuset, hotellet, hotell, hallen, hall, verkstaden, garage,
+        garaget, kök, köket, vardagsrum, källaren, källare, vinden, hangaren, båthuset, ladan,
+        magasinet, kyrkan, kapellet, klubbhuset, klubblokalen, kansliet, baracken, byggboden, boden,
+        stationen, torget, parken, planen, arenan, stadion, skolan, förskolan, gymnasiet, teatern,
+        museet, slottet, herrgården, loge, logen, piren, bryggan, hamnen, altan, altanen, trädgård,
+        trädgården, uterummet, foajén, receptionen, personalrummet, fikarummet
         """
     ),
     online_places=listed(
         """
         digitalt, digitalt möte, teams, microsoft teams, zoom, skype, google meet, meet, jitsi,
         discord, slack, telefonmöte, videomöte, på distans, distans, via länk, via teams, via zoom,
-        per telefon, digitalt via teams, digitalt via zoom, på teams, på zoom, via telefon,
-        per capsulam, videokonferens, videolänk, länk, fjärrmöte
+        per telefon, digitalt via teams, digitalt via zoom, på teams, på zoom, via telefon, per
+        capsulam, videokonferens, videolänk, länk, fjärrmöte
         """
     ),
     meeting_bodies=listed(
@@ -309,9 +322,11 @@ HEAD: Final = HeadWords(
     ),
     held_words=listed(
         """
-        vi höll till, höll till, vi var, mötet öppnade, vi sågs, vi träffades, vi möttes, vi samlades, vi ses, vi träffas, vi satt, satt, hållet, hållen, hållna, avhållet, hölls, fört, förda, fört vid, sammanträde, sammanträdet,
-        sågs, träffades, möttes, samlades, möte, mötet, styrelsemöte, styrelsesammanträde, årsmöte, rådsmöte, medlemsmöte,
-        nätverksmöte, samverkansmöte, sammankomst, träff, stämma, föreningsstämma
+        vi höll till, höll till, vi var, mötet öppnade, vi sågs, vi träffades, vi möttes, vi
+        samlades, vi ses, vi träffas, vi satt, satt, hållet, hållen, hållna, avhållet, hölls, fört,
+        förda, fört vid, sammanträde, sammanträdet, sågs, träffades, möttes, samlades, möte, mötet,
+        styrelsemöte, styrelsesammanträde, årsmöte, rådsmöte, medlemsmöte, nätverksmöte,
+        samverkansmöte, sammankomst, träff, stämma, föreningsstämma
         """
     ),
     no_place=listed(
@@ -356,9 +371,8 @@ HEAD: Final = HeadWords(
         nedtecknat av, upprättat av, justeras, justerare, justerat, justeras av, underskrifter,
         justeringsperson, justeringspersoner, justeringsman, justeringsmän, protokolljusterare,
         justerat av, protokollet justerat av, protokollet justeras av, ort och datum, plats och
-        datum, datum och ort, namnförtydligande,
-        underskrift, namnteckning, ordförande, sekreterare, justerande, justerat den, undertecknas,
-        signatur, sign
+        datum, datum och ort, namnförtydligande, underskrift, namnteckning, ordförande, sekreterare,
+        justerande, justerat den, undertecknas, signatur, sign
         """
     ),
     signature_headings=listed(

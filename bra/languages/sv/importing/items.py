@@ -52,14 +52,15 @@ ITEMS: Final = ItemWords(
         """
         val, val av, inval, inval av, nyval av, omval av, fyllnadsval, fyllnadsval av, utseende av,
         förordnande av, nominering av, nomineringar, entledigande av, avsägelse, avsägelse från,
-        avsägelser, adjungering, adjungering av, adjungeringar, avtackning, avtackning av, tack till,
-        minnesord, parentation, hedersmedlem, uppvaktning av, jäv, anmälan av jäv, motion från,
-        motion av, medborgarförslag från, skrivelse från, brev från
+        avsägelser, adjungering, adjungering av, adjungeringar, avtackning, avtackning av, tack
+        till, minnesord, parentation, hedersmedlem, uppvaktning av, jäv, anmälan av jäv, motion
+        från, motion av, medborgarförslag från, skrivelse från, brev från
         """
     ),
     opening=listed(
         """
-        öppnande, öppnas, öppnades, öppnar, öppnade, öppnat, öppnats, öppnad, började, startade, inleddes, inleder
+        öppnande, öppnas, öppnades, öppnar, öppnade, öppnat, öppnats, öppnad, började, startade,
+        inleddes, inleder
         """
     ),
     closing=listed(
@@ -72,12 +73,12 @@ ITEMS: Final = ItemWords(
     ),
     next_headings=listed(
         """
-        nästa möte, nästa möten, nästa sammanträde, nästa träff, nästa gång, nästa ggn, nästa ggng, nästa rådsmöte,
-        nästkommande möte, nästkommande sammanträde, kommande möte, kommande möten, kommande
-        sammanträde, nästa styrelsemöte, tid för nästa möte, datum för nästa möte, tid och plats för
-        nästa möte, nästa mötestid, nytt möte, nästa mötestillfälle, nästa nätverksmöte, nästa
-        nätverksträff, nästa rådsträff, nästa nämndsammanträde, nästa utskottssammanträde, nästa
-        kommittémöte, nästa arbetsgruppsmöte, nästa gruppmöte, nästa samverkansmöte, nästa
+        nästa möte, nästa möten, nästa sammanträde, nästa träff, nästa gång, nästa ggn, nästa ggng,
+        nästa rådsmöte, nästkommande möte, nästkommande sammanträde, kommande möte, kommande möten,
+        kommande sammanträde, nästa styrelsemöte, tid för nästa möte, datum för nästa möte, tid och
+        plats för nästa möte, nästa mötestid, nytt möte, nästa mötestillfälle, nästa nätverksmöte,
+        nästa nätverksträff, nästa rådsträff, nästa nämndsammanträde, nästa utskottssammanträde,
+        nästa kommittémöte, nästa arbetsgruppsmöte, nästa gruppmöte, nästa samverkansmöte, nästa
         ledningsgruppsmöte, nästa brukarråd, nästa sammankomst, nästa mötesdag, nästa mötesdatum,
         nästa sammanträdesdag, nästa sammanträdesdatum, nästa ordinarie möte, nästa ordinarie
         sammanträde, nästa ordinarie styrelsemöte, nästa protokollförda möte, nästföljande möte,
@@ -91,10 +92,10 @@ ITEMS: Final = ItemWords(
         datum och plats för nästa möte, beslut om nästa möte, fastställande av nästa möte, nästa
         mötes datum, nytt mötesdatum, ny mötestid, nytt sammanträde, vi ses nästa gång, vi ses igen,
         vi ses, vi träffas igen, vi träffas nästa gång, vi möts igen, möts igen, nästa digitala
-        möte, nästa fysiska möte, nästa avstämning, nästa tillfälle, nästa lokala brå, kommande tider, kommande datum,
-        datum framöver, när ses vi igen, när ses vi, när
-        träffas vi, när träffas vi igen, vårens möten, höstens möten, vårens mötestider, höstens
-        mötestider, styrelsemöten framöver, möten framöver
+        möte, nästa fysiska möte, nästa avstämning, nästa tillfälle, nästa lokala brå, kommande
+        tider, kommande datum, datum framöver, när ses vi igen, när ses vi, när träffas vi, när
+        träffas vi igen, vårens möten, höstens möten, vårens mötestider, höstens mötestider,
+        styrelsemöten framöver, möten framöver
         """
     ),
     next_patterns=(
@@ -178,12 +179,12 @@ ITEMS: Final = ItemWords(
         behandlas, inför nästa möte, ta upp då, ta upp, att behandla, att diskutera, att diskutera
         då, vi tar då upp, följande tas upp, följande punkter tas upp, följande ämnen, följande
         frågor tas upp, följande ärenden behandlas, följande står på dagordningen, stående punkter
-        samt, då väntar, väntande ärenden, uppskjutna frågor, kvarvarande frågor,
-        inplanerat, planerat, ärende, ärende då, ämne, ämne då, ämne för kvällen, ämnen för kvällen, ämne för mötet, ämne för träffen, tema
-        för kvällen, tema för träffen, kvällens ämne, kvällens tema, vi vill prata om, vill prata
-        om, vill ta upp, önskemål, redan anmält, redan anmälda, redan föreslaget, anmält hittills,
-        hittills, hittills anmält, förslag hittills, redan på listan, att prata om, saker att ta
-        upp, huvudfråga, huvudpunkt, huvudämne
+        samt, då väntar, väntande ärenden, uppskjutna frågor, kvarvarande frågor, inplanerat,
+        planerat, ärende, ärende då, ämne, ämne då, ämne för kvällen, ämnen för kvällen, ämne för
+        mötet, ämne för träffen, tema för kvällen, tema för träffen, kvällens ämne, kvällens tema,
+        vi vill prata om, vill prata om, vill ta upp, önskemål, redan anmält, redan anmälda, redan
+        föreslaget, anmält hittills, hittills, hittills anmält, förslag hittills, redan på listan,
+        att prata om, saker att ta upp, huvudfråga, huvudpunkt, huvudämne
         """
     ),
     topic_sentences=(

@@ -13,8 +13,8 @@ _APPROVING: Final = r"(?:(?:jämte|tillsammans\s+med)\s+\w+\s+)?(?:under)?(?:jus
 OFFICERS: Final = OfficerWords(
     officer_cues=listed(
         """
-        klubba, teckna, ordf, ledde, leder, mötesledare, sekreter, protokoll, anteckn, pennan, juster, skrev,
-        skriver
+        klubba, teckna, ordf, ledde, leder, mötesledare, sekreter, protokoll, anteckn, pennan,
+        juster, skrev, skriver
         """
     ),
     chair_phrases=(

@@ -31,47 +31,53 @@ PEOPLE: Final = PeopleWords(
         roll, titel, funktion, uppdrag, befattning, parti, post, rösträtt, anmärkning, anm,
         kommentar, not, uppgift på mötet, roll på mötet, anteckning, övrigt, noteringar, notering,
         ordinarie/ersättare, tjänst, yrke, förtroendeuppdrag, uppdrag i styrelsen, tid, tjänstgör
-        för, närvarotid, telefon, e-post, sign, sign., signatur, signum, utsänt till, utskick, utsändning,
-        delges, kopia, kopia till, mejl, mobil, initialer, init, kod, förkortning, tel
+        för, närvarotid, telefon, e-post, sign, sign., signatur, signum, utsänt till, utskick,
+        utsändning, delges, kopia, kopia till, mejl, mobil, initialer, init, kod, förkortning, tel
         """
     ),
     honorifics=listed(
         """
-        undertecknad, dr, fru, herr, prof, prof., fröken, docent, pastor, kyrkoherde, komminister, frk, doktor,
-        professor, nämndeman, syster, broder, rev, inspektor, insp, kommissarie
+        undertecknad, dr, fru, herr, prof, prof., fröken, docent, pastor, kyrkoherde, komminister,
+        frk, doktor, professor, nämndeman, syster, broder, rev, inspektor, insp, kommissarie
         """
     ),
     titles=listed(
         """
-        tf, t.f., vice, v., v, förste, andre, 1:e, 2:e, 1:a, biträdande, bitr., ordf, ordf., v. ordf,
-        sekr, vd, vu, hr, it, doktorand, student, elev, förälder, boende, pr, ledamot, polis, präst,
-        diakon, senior, kommunal, lokal, rådgivande, extern
+        tf, t.f., vice, v., v, förste, andre, 1:e, 2:e, 1:a, biträdande, bitr., ordf, ordf., v.
+        ordf, sekr, vd, vu, hr, it, doktorand, student, elev, förälder, boende, pr, ledamot, polis,
+        präst, diakon, senior, kommunal, lokal, rådgivande, extern
         """
     ),
     vice=("vice", "v", "v.", "bitr", "bitr.", "biträdande"),
     title_endings=listed(
         """
-        suppleanten, ersättaren, ledamoten, forskaren, ledaren, läraren, läkaren, handläggaren, planeraren, förvaltaren, utredaren, samordnaren, inspektören, direktören, ingenjören, representanten, konsulten, chefen, rådgivaren, kommunalrådet, kuratorn, rektorn, pastorn, kyrkoherden, vaktmästaren, strategen, utvecklaren, koordinatorn, företrädare, talesman, förtroendeman, ordförande, ordföranden, ordforande, ordforanden, kassor, kassoren, sekreteraren, ordf, ordf., ledamot, ledamöter, suppleant,
-        ersättare, sekreterare, kassör, chef, samordnare, planerare, strateg, rektor, ledare,
-        handläggare, inspektör, ansvarig, direktör, råd, polis, utredare, ekonom, jurist, revisor,
-        koordinator, utvecklare, konsult, lärare, pedagog, kurator, representant, ombud, arkitekt,
-        ingenjör, sköterska, läkare, herde, vaktmästare, assistent, administratör, controller,
-        tränare, förvaltare, beredning, koordinatör, specialist, befäl, brandman, befälhavare,
-        redaktör, kommunikatör, rådgivare, bibliotekarie, psykolog, vd, föräldrarepresentant,
-        elevrepresentant, stödjare, sammankallande, protokollförare, medlem, värd, tekniker,
-        antikvarie, projektledare, doktorand, adjunkt, akuten, mästare, biolog, sekr, vaktare,
-        förman, föreståndare, talesperson, fritidsledare, kaplan, komminister, kantor, organist,
-        diakon, kamrer, kanslist, intendent, förtroendevald, förvaltningsledare, instruktör, domare,
-        lagkapten, justerare, justeringsman, justeringsperson, rösträknare, materialare, skattmästare, klubbmästare, sexmästare, revisorssuppleant, styrman,
-        hamnkapten, hamnfogde, bryggfogde, värdinna, husmor, snickare,
-        elektriker, målare, trädgårdsmästare, fastighetsskötare, städare, chaufför, agronom,
-        veterinär, optiker, terapeut, logoped, undersköterska, barnmorska, barnskötare, vårdare,
-        biträde, fritidspedagog, lektor, professor, dekan, prefekt, studierektor, mentor, talman,
-        ungdomsledare, konsulent, sekreterarvikarie, praktikant, lärling, volontär, boendestödjare,
-        geolog, kemist, ekolog, skogvaktare, jägmästare, lantmätare, landskapsarkitekt, analytiker,
-        programmerare, testare, systemägare, produktägare, förvaltningschef, skyddsombud,
-        platschef, arbetsledare, byggledare, kontrollant, besiktningsman, montör, borgmästare,
-        kassörska, sekreterarna, kontaktperson, gruppledare, oppositionsråd, kommunalråd
+        suppleanten, ersättaren, ledamoten, forskaren, ledaren, läraren, läkaren, handläggaren,
+        planeraren, förvaltaren, utredaren, samordnaren, inspektören, direktören, ingenjören,
+        representanten, konsulten, chefen, rådgivaren, kommunalrådet, kuratorn, rektorn, pastorn,
+        kyrkoherden, vaktmästaren, strategen, utvecklaren, koordinatorn, företrädare, talesman,
+        förtroendeman, ordförande, ordföranden, ordforande, ordforanden, kassor, kassoren,
+        sekreteraren, ordf, ordf., ledamot, ledamöter, suppleant, ersättare, sekreterare, kassör,
+        chef, samordnare, planerare, strateg, rektor, ledare, handläggare, inspektör, ansvarig,
+        direktör, råd, polis, utredare, ekonom, jurist, revisor, koordinator, utvecklare, konsult,
+        lärare, pedagog, kurator, representant, ombud, arkitekt, ingenjör, sköterska, läkare, herde,
+        vaktmästare, assistent, administratör, controller, tränare, förvaltare, beredning,
+        koordinatör, specialist, befäl, brandman, befälhavare, redaktör, kommunikatör, rådgivare,
+        bibliotekarie, psykolog, vd, föräldrarepresentant, elevrepresentant, stödjare,
+        sammankallande, protokollförare, medlem, värd, tekniker, antikvarie, projektledare,
+        doktorand, adjunkt, akuten, mästare, biolog, sekr, vaktare, förman, föreståndare,
+        talesperson, fritidsledare, kaplan, komminister, kantor, organist, diakon, kamrer, kanslist,
+        intendent, förtroendevald, förvaltningsledare, instruktör, domare, lagkapten, justerare,
+        justeringsman, justeringsperson, rösträknare, materialare, skattmästare, klubbmästare,
+        sexmästare, revisorssuppleant, styrman, hamnkapten, hamnfogde, bryggfogde, värdinna, husmor,
+        snickare, elektriker, målare, trädgårdsmästare, fastighetsskötare, städare, chaufför,
+        agronom, veterinär, optiker, terapeut, logoped, undersköterska, barnmorska, barnskötare,
+        vårdare, biträde, fritidspedagog, lektor, professor, dekan, prefekt, studierektor, mentor,
+        talman, ungdomsledare, konsulent, sekreterarvikarie, praktikant, lärling, volontär,
+        boendestödjare, geolog, kemist, ekolog, skogvaktare, jägmästare, lantmätare,
+        landskapsarkitekt, analytiker, programmerare, testare, systemägare, produktägare,
+        förvaltningschef, skyddsombud, platschef, arbetsledare, byggledare, kontrollant,
+        besiktningsman, montör, borgmästare, kassörska, sekreterarna, kontaktperson, gruppledare,
+        oppositionsråd, kommunalråd
         """
     ),
     title_tails=(),
@@ -94,14 +100,14 @@ PEOPLE: Final = PeopleWords(
     ),
     contract_parts=listed(
         """
-        beställare, entreprenör, byggherre, totalentreprenör, generalentreprenör,
-        underentreprenör, byggentreprenör, markentreprenör, elentreprenör, rörentreprenör,
-        ventilationsentreprenör, installationer, installatör, arkitekt, konstruktör, konsult,
-        konsulter, projektör, projektörer, leverantör, leverantörer, hyresgäst, hyresvärd,
-        fastighetsägare, brukare, verksamhet, verksamheten, nyttjare, uppdragsgivare, utförare,
-        kund, kontrollansvarig, besiktningsman, el, vvs, rör, ventilation, bygg, mark, landskap,
-        akustik, brand, styr, byggledning, projektledning, förvaltare, samarbetspartner, partner,
-        arbetsgivare, arbetstagarorganisation, fackförbund, fack, sakägare, huvudman
+        beställare, entreprenör, byggherre, totalentreprenör, generalentreprenör, underentreprenör,
+        byggentreprenör, markentreprenör, elentreprenör, rörentreprenör, ventilationsentreprenör,
+        installationer, installatör, arkitekt, konstruktör, konsult, konsulter, projektör,
+        projektörer, leverantör, leverantörer, hyresgäst, hyresvärd, fastighetsägare, brukare,
+        verksamhet, verksamheten, nyttjare, uppdragsgivare, utförare, kund, kontrollansvarig,
+        besiktningsman, el, vvs, rör, ventilation, bygg, mark, landskap, akustik, brand, styr,
+        byggledning, projektledning, förvaltare, samarbetspartner, partner, arbetsgivare,
+        arbetstagarorganisation, fackförbund, fack, sakägare, huvudman
         """
     ),
     parties=listed(
@@ -115,33 +121,35 @@ PEOPLE: Final = PeopleWords(
     ),
     organisation_endings=listed(
         """
-        förvaltning, fastigheter, entreprenad, avdelning, enhet, förening, villaägare, samfällighet, bolag, gymnasium, bibliotek, museum, centrumförening, nämnd, församlingshem, fritidsgård, distriktet, distrikt, kontoret, förvaltningen, nämnden, styrelsen, enheten, avdelningen, verket, myndigheten,
-        bolaget, skolan, tjänsten, kansliet, centralen, kommunen, region, regionen, hem, hemmet,
-        fritids, bostäder, ab, företagarna, föreningen, stiftelsen, polisen, kommun, förbund,
-        förbundet, gymnasiet, universitetet, byrån, rådet, utskottet, kyrkan, församlingen,
-        församling, klubben, sektionen, huset, hälsan, vården, kåren, gården, förskolan,
-        biblioteket, staben, institutet, högskolan, teatern, museet, missionen, jouren, gruppen,
-        kommittén
+        förvaltning, fastigheter, entreprenad, avdelning, enhet, förening, villaägare, samfällighet,
+        bolag, gymnasium, bibliotek, museum, centrumförening, nämnd, församlingshem, fritidsgård,
+        distriktet, distrikt, kontoret, förvaltningen, nämnden, styrelsen, enheten, avdelningen,
+        verket, myndigheten, bolaget, skolan, tjänsten, kansliet, centralen, kommunen, region,
+        regionen, hem, hemmet, fritids, bostäder, ab, företagarna, föreningen, stiftelsen, polisen,
+        kommun, förbund, förbundet, gymnasiet, universitetet, byrån, rådet, utskottet, kyrkan,
+        församlingen, församling, klubben, sektionen, huset, hälsan, vården, kåren, gården,
+        förskolan, biblioteket, staben, institutet, högskolan, teatern, museet, missionen, jouren,
+        gruppen, kommittén
         """
     ),
     organisation_names=listed(
         """
         fub, dhr, srf, rpg, skpf, rbu, rtp, ks, ksau, lrf, abf, ifo, hjärt-lung, attention,
-        samhällsbyggnad, fritid, socialtjänst, elevhälsa, kultur och fritid, vård och
-        omsorg, barn och utbildning, miljö och bygg, gata och park, individ- och
-        familjeomsorg, stöd och omsorg, näringsliv
+        samhällsbyggnad, fritid, socialtjänst, elevhälsa, kultur och fritid, vård och omsorg, barn
+        och utbildning, miljö och bygg, gata och park, individ- och familjeomsorg, stöd och omsorg,
+        näringsliv
         """
     ),
     organisation_words=listed(
         """
         kommunstyrelsen, kommunal, unionen, vision, seko, ssr, akademikerförbundet ssr,
-        lärarförbundet, sveriges lärare, vårdförbundet, if metall, ledarna, transport,
-        handels, byggnads, saco, tco, lo, sktf, sveriges ingenjörer, akavia, jusek,
-        läkarförbundet, naturvetarna, dik, elektrikerna, gs, fackförbundet st,
-        civilekonomerna, fysioterapeuterna, sveriges skolledare, skolledarna, livs, pappers,
-        fastighets, hrf, hyresgästföreningen, villaägarna, pro, spf, polis, polisen, kommun,
-        kommunen, räddningstjänst, räddningstjänsten, region, länsstyrelsen, kyrkan, skolan,
-        socialtjänsten, försäkringskassan, förvaltningen, kansliet
+        lärarförbundet, sveriges lärare, vårdförbundet, if metall, ledarna, transport, handels,
+        byggnads, saco, tco, lo, sktf, sveriges ingenjörer, akavia, jusek, läkarförbundet,
+        naturvetarna, dik, elektrikerna, gs, fackförbundet st, civilekonomerna, fysioterapeuterna,
+        sveriges skolledare, skolledarna, livs, pappers, fastighets, hrf, hyresgästföreningen,
+        villaägarna, pro, spf, polis, polisen, kommun, kommunen, räddningstjänst, räddningstjänsten,
+        region, länsstyrelsen, kyrkan, skolan, socialtjänsten, försäkringskassan, förvaltningen,
+        kansliet
         """
     ),
     office_endings=listed(
@@ -155,8 +163,8 @@ PEOPLE: Final = PeopleWords(
         förvaltningen, nämnden, enheten, avdelningen, bolaget, kansliet, styrelsen, materialaren,
         ansvarige, ansvariga, byrån, ledningen, sektionen, laget, föreståndaren, värden, hemmet,
         skolan, föreningen, elevrådet, arbetsutskottet, koordinatören, sammankallande,
-        valberedningen, arbetsgivaren, facket, ombuden, ledarna, tränarna, representanterna, vaktmästarna, cheferna,
-        kontaktpersonerna, värdarna, revisorerna, pedagogerna, lärarna
+        valberedningen, arbetsgivaren, facket, ombuden, ledarna, tränarna, representanterna,
+        vaktmästarna, cheferna, kontaktpersonerna, värdarna, revisorerna, pedagogerna, lärarna
         """
     ),
     units=("hr", "hr-avdelningen", "vaktmästeriet", "expeditionen", "receptionen", "köket"),
@@ -166,18 +174,19 @@ PEOPLE: Final = PeopleWords(
         """
         att, som, på, i, av, med, till, hur, vad, om, när, från, har, är, och, efter, innan, sedan,
         då, därefter, under, vid, mot, hos, för, denna, detta, den, det, de, dessa, där, så, men,
-        eller, utan, kring, enligt, inför, kan, ska, vill, var, saknar, söker, behöver, får, blir, hade,
-        två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv, flera, några, många, vissa, inga, ingen
+        eller, utan, kring, enligt, inför, kan, ska, vill, var, saknar, söker, behöver, får, blir,
+        hade, två, tre, fyra, fem, sex, sju, åtta, nio, tio, elva, tolv, flera, några, många, vissa,
+        inga, ingen
         """
     ),
     kinds_of_people=listed("vuxna, vuxen, elever, barn, ungdomar, unga, pedagoger"),
     sides=listed(
         """
         arbetsgivaren, arbetsgivare, arbetsgivarparten, arbetsgivarsidan, arbetsgivarrepresentanter,
-        facken, facket, fackliga, de fackliga, fackliga organisationer, de fackliga organisationerna,
-        fackliga organisationerna, arbetstagarna, arbetstagare, arbetstagarparten,
-        arbetstagarorganisationerna, arbetstagarorganisationer, personalen, personalsidan,
-        fackliga representanter, de anställda, anställda, ledningen, de boende, boende, hyresgästerna,
+        facken, facket, fackliga, de fackliga, fackliga organisationer, de fackliga
+        organisationerna, fackliga organisationerna, arbetstagarna, arbetstagare, arbetstagarparten,
+        arbetstagarorganisationerna, arbetstagarorganisationer, personalen, personalsidan, fackliga
+        representanter, de anställda, anställda, ledningen, de boende, boende, hyresgästerna,
         föräldrarna, vårdnadshavarna, vårdnadshavare, eleverna, medlemmarna, skyddsombuden
         """
     ),

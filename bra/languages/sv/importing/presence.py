@@ -8,27 +8,29 @@ from bra.languages.importing.presence import PresenceWords
 PRESENCE: Final = PresenceWords(
     yes=listed(
         """
-        ✅, ja, x, j, närv, närv., närvarande, ✓, ✔, ☒, ☑, n, deltog, 1, på plats, distans, på distans,
-        på länk, digitalt, delvis, jp, japp, yes, y, okej, deltar, deltar på distans, via teams,
-        teams, via zoom, zoom, via länk, länk, på länken, digital, fysiskt, i rummet, hela mötet,
-        hela, del av, delar av mötet, tjänstgörande, tjg, närvarar, kom, v, +, √, ok
+        ✅, ja, x, j, närv, närv., närvarande, ✓, ✔, ☒, ☑, n, deltog, 1, på plats, distans, på
+        distans, på länk, digitalt, delvis, jp, japp, yes, y, okej, deltar, deltar på distans, via
+        teams, teams, via zoom, zoom, via länk, länk, på länken, digital, fysiskt, i rummet, hela
+        mötet, hela, del av, delar av mötet, tjänstgörande, tjg, närvarar, kom, v, +, √, ok
         """
     ),
     no=listed(
         """
-        sjukskriven, sjukskrivna, sjuka, på semester, på kurs, på resa, ✗, ✘, ❌, nej, -, –, —, ej, frånv, frånv., frånvarande, förhinder, anmält förhinder, ☐, sjuk, f, 0,
-        ledig, återbud, ej närvarande, inte närvarande, giltigt förfall, frånvaro, avböjt, avböjer,
-        avanmäld, förhindrad, anmäld frånvaro, ogiltig frånvaro, utan anmälan, uteblev, tackat nej,
-        borta, bortrest, sjukanmäld, semester, föräldraledig, tjänstledig, vab, vabbar, kommer inte,
-        kom inte, deltog inte, deltar inte, deltar ej, inte, frånvarande med anmälan, frånvarande
-        utan anmälan, o, återbud lämnat, lämnat återbud, anmält frånvaro
+        sjukskriven, sjukskrivna, sjuka, på semester, på kurs, på resa, ✗, ✘, ❌, nej, -, –, —, ej,
+        frånv, frånv., frånvarande, förhinder, anmält förhinder, ☐, sjuk, f, 0, ledig, återbud, ej
+        närvarande, inte närvarande, giltigt förfall, frånvaro, avböjt, avböjer, avanmäld,
+        förhindrad, anmäld frånvaro, ogiltig frånvaro, utan anmälan, uteblev, tackat nej, borta,
+        bortrest, sjukanmäld, semester, föräldraledig, tjänstledig, vab, vabbar, kommer inte, kom
+        inte, deltog inte, deltar inte, deltar ej, inte, frånvarande med anmälan, frånvarande utan
+        anmälan, o, återbud lämnat, lämnat återbud, anmält frånvaro
         """
     ),
     presence_columns=listed(
         """
-        med, med?, kom?, var med?, deltog?, på plats?, här, här?, plats, avprickad, bock, närvaro, närvarande, närv, närv., ja/nej, ja, deltog, status, när­varo, §, närvarade,
-        närvarar, på plats, deltar, deltagit, deltagande, närv/frånv, närvarande ja/nej, närvarande
-        (ja/nej), närvaro ja/nej, närvarande?, kommer, kom, var med, nv, när, x
+        med, med?, kom?, var med?, deltog?, på plats?, här, här?, plats, avprickad, bock, närvaro,
+        närvarande, närv, närv., ja/nej, ja, deltog, status, när­varo, §, närvarade, närvarar, på
+        plats, deltar, deltagit, deltagande, närv/frånv, närvarande ja/nej, närvarande (ja/nej),
+        närvaro ja/nej, närvarande?, kommer, kom, var med, nv, när, x
         """
     ),
     relative_words=("som är", "som var", "som"),
@@ -161,16 +163,16 @@ PRESENCE: Final = PresenceWords(
     remark_tails=listed(
         """
         vid tangenterna, vid tangentbordet, vid pennan, vid protokollet, vid datorn, vid klubban,
-        vid anteckningarna,
-        som sekreterare, som ordförande, som protokollförare, som mötesledare, på skärm,
-        på länk, via länk, på distans, digitalt, via teams, på teams, via zoom, på zoom, på telefon,
-        per telefon, via telefon, online, på skype, via skype, på video, del av mötet, delvis, delar
-        av mötet
+        vid anteckningarna, som sekreterare, som ordförande, som protokollförare, som mötesledare,
+        på skärm, på länk, via länk, på distans, digitalt, via teams, på teams, via zoom, på zoom,
+        på telefon, per telefon, via telefon, online, på skype, via skype, på video, del av mötet,
+        delvis, delar av mötet
         """
     ),
     remarks=listed(
         """
-        höll, ledde, förde, skrev, antecknade, ej, utan, med, via, inte, anlände, kom, gick, lämnade, sjuk, distans
+        höll, ledde, förde, skrev, antecknade, ej, utan, med, via, inte, anlände, kom, gick,
+        lämnade, sjuk, distans
         """
     ),
     also_leads=("dessutom", "även", "också", "samt", "därutöver", "därtill", "dessutom deltog"),
@@ -179,13 +181,13 @@ PRESENCE: Final = PresenceWords(
         """
         närvarande, närvarade, närvaro, närv, närv., deltagare, deltagande, deltog, delt, delt.,
         deltar, deltagarlista, närvarolista, deltagarförteckning, närvaroförteckning, medverkande,
-        på plats, på mötet, vid mötet, vilka deltog, vilka var närvarande, de som var närvarande,
-        vi som var med, vi som deltog, vi som var där, vi var, vi var med, vi på plats, de som
-        deltog, de som var på plats, vilka kom, där var, här, med, med oss, samlade, församlade, på
-        mötet var, inte med, ej med, kom inte, kom ej, kunde inte, kunde inte komma, kunde inte
-        delta, saknas, saknades, uteblev, borta, inte här, ej här,
-        frånvarande, frånvaro, frånv, frånv., ej närvarande, inte närvarande, ej närv, ej närv.,
-        adjungerad, adjungerade, gäst, gäster, inbjuden, inbjudna, adj, adj.
+        på plats, på mötet, vid mötet, vilka deltog, vilka var närvarande, de som var närvarande, vi
+        som var med, vi som deltog, vi som var där, vi var, vi var med, vi på plats, de som deltog,
+        de som var på plats, vilka kom, där var, här, med, med oss, samlade, församlade, på mötet
+        var, inte med, ej med, kom inte, kom ej, kunde inte, kunde inte komma, kunde inte delta,
+        saknas, saknades, uteblev, borta, inte här, ej här, frånvarande, frånvaro, frånv, frånv., ej
+        närvarande, inte närvarande, ej närv, ej närv., adjungerad, adjungerade, gäst, gäster,
+        inbjuden, inbjudna, adj, adj.
         """
     ),
 )

@@ -26,9 +26,9 @@ TERMS: Final = TermWords(
     ),
     due_leads=listed(
         """
-        📅, senast, till, vid, på, inför, före, innan, under, i, klart, klart till, klart senast, senast
-        under, senast i, senast vid, senast till, redan, klar, klar senast, fram till, i god tid
-        före, färdigt, färdigt till, senast på, senast den, från och med, nytt mål är, nytt mål,
+        📅, senast, till, vid, på, inför, före, innan, under, i, klart, klart till, klart senast,
+        senast under, senast i, senast vid, senast till, redan, klar, klar senast, fram till, i god
+        tid före, färdigt, färdigt till, senast på, senast den, från och med, nytt mål är, nytt mål,
         nytt datum är, nytt datum, ny tid, ny tid är, ny deadline, ny deadline är, deadline är,
         deadline, med deadline, med sista dag, sista dag, sista datum, slutdatum, per, per den,
         tills, tills i, intill, inom, i samband med, klart i, klart under, klart vid, klart före,
@@ -45,9 +45,9 @@ TERMS: Final = TermWords(
     ),
     strong_leads=listed(
         """
-        📅, senast, klart, klar, till, färdigt, färdig, klart till, klart senast, klar senast, deadline,
-        nytt mål är, nytt datum är, nytt datum, dock senast, allra senast, klart i, klar i, klart
-        under, färdig senast
+        📅, senast, klart, klar, till, färdigt, färdig, klart till, klart senast, klar senast,
+        deadline, nytt mål är, nytt datum är, nytt datum, dock senast, allra senast, klart i, klar
+        i, klart under, färdig senast
         """
     ),
     loose_leads=listed(
@@ -58,10 +58,11 @@ TERMS: Final = TermWords(
     next_only_leads=("från",),
     nouns_of_times=listed(
         """
-        dag, dagar, dagarna, dagen, datum, tid, tider, tiden, tiderna, kväll, kvällar, kvällarna, helg, helger,
-        helgerna, veckor, veckorna, måndagarna, tisdagarna, onsdagarna, torsdagarna, fredagarna,
-        lördagarna, söndagarna, måndagar, tisdagar, onsdagar, torsdagar, fredagar, lördagar,
-        söndagar, veckan, hälften, mötestider, tillfälle, tillfällen, tillfällena, vardagar, vardagarna
+        dag, dagar, dagarna, dagen, datum, tid, tider, tiden, tiderna, kväll, kvällar, kvällarna,
+        helg, helger, helgerna, veckor, veckorna, måndagarna, tisdagarna, onsdagarna, torsdagarna,
+        fredagarna, lördagarna, söndagarna, måndagar, tisdagar, onsdagar, torsdagar, fredagar,
+        lördagar, söndagar, veckan, hälften, mötestider, tillfälle, tillfällen, tillfällena,
+        vardagar, vardagarna
         """
     ),
     binding_leads=("under", "vid"),
@@ -97,12 +98,12 @@ TERMS: Final = TermWords(
         veckor, om tre veckor, om fjorton dagar, om en månad, i samband med nästa möte, i god tid, i
         god tid före mötet, före mötet, till mötet, utan dröjsmål, skyndsamt, med det snaraste, när
         det blir aktuellt, vid behov, redan i dag, redan idag, i dag, idag, under eftermiddagen,
-        senast i morgon, före kl. 12, inom 7 dagar, inom 10 dagar, inom 14 dagar, inom 30 dagar, inom 2
-        veckor, inom 3 veckor, inom 4 veckor, inom 2 månader, inom 3 månader, inom 6 månader, om 14
-        dagar, om 2 veckor, om 3 veckor, före årsmötet, innan årsmötet, i god tid före årsmötet, före
-        stämman, innan stämman, i god tid före stämman, under första kvartalet, under andra
-        kvartalet, under tredje kvartalet, under fjärde kvartalet, under Q1, under Q2, under Q3,
-        under Q4
+        senast i morgon, före kl. 12, inom 7 dagar, inom 10 dagar, inom 14 dagar, inom 30 dagar,
+        inom 2 veckor, inom 3 veckor, inom 4 veckor, inom 2 månader, inom 3 månader, inom 6 månader,
+        om 14 dagar, om 2 veckor, om 3 veckor, före årsmötet, innan årsmötet, i god tid före
+        årsmötet, före stämman, innan stämman, i god tid före stämman, under första kvartalet, under
+        andra kvartalet, under tredje kvartalet, under fjärde kvartalet, under Q1, under Q2, under
+        Q3, under Q4
         """
     ),
     start_leads=listed(
