@@ -64,7 +64,7 @@ def agent_words() -> AnyShape:
 
 @cache
 def _forms(code: str) -> dict[str, str]:
-    words = import_words(code).actions
+    words = import_words(code).acting
     return dict(words.passives or words.perfects)
 
 
@@ -74,7 +74,7 @@ def _infinitive(form: str, code: str) -> str | None:
 
 @cache
 def _passive(code: str) -> Words:
-    words = import_words(code).actions
+    words = import_words(code).acting
     lead = "|".join(words.passive_leads)
     return Words(
         rf"(?<!\w)(?:{lead})(?P<verb>",
@@ -123,7 +123,7 @@ def under_way(text: str, context: Context, spoken_of: str | None) -> Found | Non
 @cache
 def _gerunds() -> dict[str, str]:
     return {
-        form: verb for code in codes() for form, verb in import_words(code).actions.gerunds.items()
+        form: verb for code in codes() for form, verb in import_words(code).acting.gerunds.items()
     }
 
 

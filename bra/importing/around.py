@@ -111,7 +111,7 @@ def _plainer(code: str) -> tuple[tuple[Shape, str], ...]:
     who = r"(?P<who>[^\W\d_][^\s,.:;]*(?:\s[^\s,.:;]+){0,3}?)"
     return tuple(
         (Shape(shape.replace("{who}", who), re.IGNORECASE), plain)
-        for shape, plain in import_words(code).actions.plainer
+        for shape, plain in import_words(code).assignments.plainer
     )
 
 

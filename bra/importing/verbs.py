@@ -19,7 +19,7 @@ def infinitives() -> dict[str, str]:
     """Map the present of each verb to its infinitive."""
     found: dict[str, str] = {}
     for code in codes():
-        for infinitive, forms in import_words(code).actions.verbs.items():
+        for infinitive, forms in import_words(code).acting.verbs.items():
             for form in forms:
                 found.setdefault(form, infinitive)
     return found
@@ -28,7 +28,7 @@ def infinitives() -> dict[str, str]:
 @cache
 def _by_perfect() -> dict[str, str]:
     return {
-        form: verb for code in codes() for form, verb in import_words(code).actions.perfects.items()
+        form: verb for code in codes() for form, verb in import_words(code).acting.perfects.items()
     }
 
 
@@ -79,7 +79,7 @@ def is_deed(words: str) -> bool:
 @cache
 def _being_at() -> re.Pattern[str]:
     """Return the pattern of being at a task, as in `will be asking the school`."""
-    forms = any_of(form for code in codes() for form in import_words(code).actions.gerunds)
+    forms = any_of(form for code in codes() for form in import_words(code).acting.gerunds)
     return re.compile(rf"(?:{one_of('being')})\s+(?:{forms})(?!\w)")
 
 

@@ -5,13 +5,17 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bra.languages import codes
-from bra.languages.importing.actions import ActionWords
+from bra.languages.importing.acting import ActingWords
+from bra.languages.importing.assignments import AssignmentWords
+from bra.languages.importing.cautions import CautionWords
 from bra.languages.importing.decisions import DecisionWords
 from bra.languages.importing.head import HeadWords
 from bra.languages.importing.items import ItemWords
 from bra.languages.importing.officers import OfficerWords
 from bra.languages.importing.people import PeopleWords
 from bra.languages.importing.presence import PresenceWords
+from bra.languages.importing.progress import ProgressWords
+from bra.languages.importing.tasklists import TaskListWords
 from bra.languages.importing.terms import TermWords
 
 if TYPE_CHECKING:
@@ -32,7 +36,11 @@ class ImportWords(NamedTuple):
     officers: OfficerWords
     items: ItemWords
     decisions: DecisionWords
-    actions: ActionWords
+    tasklists: TaskListWords
+    assignments: AssignmentWords
+    acting: ActingWords
+    progress: ProgressWords
+    cautions: CautionWords
     terms: TermWords
 
 

@@ -2,13 +2,17 @@
 
 from typing import Final
 
-from bra.languages.en.importing.actions import ACTIONS
+from bra.languages.en.importing.acting import ACTING
+from bra.languages.en.importing.assignments import ASSIGNMENTS
+from bra.languages.en.importing.cautions import CAUTIONS
 from bra.languages.en.importing.decisions import DECISIONS
 from bra.languages.en.importing.head import HEAD
 from bra.languages.en.importing.items import ITEMS
 from bra.languages.en.importing.officers import OFFICERS
 from bra.languages.en.importing.people import PEOPLE
 from bra.languages.en.importing.presence import PRESENCE
+from bra.languages.en.importing.progress import PROGRESS
+from bra.languages.en.importing.tasklists import TASK_LISTS
 from bra.languages.en.importing.terms import TERMS
 from bra.languages.importing import ImportWords
 
@@ -19,6 +23,10 @@ WORDS: Final = ImportWords(
     officers=OFFICERS,
     items=ITEMS,
     decisions=DECISIONS,
-    actions=ACTIONS,
+    tasklists=TASK_LISTS,
+    assignments=ASSIGNMENTS,
+    acting=ACTING,
+    progress=PROGRESS,
+    cautions=CAUTIONS,
     terms=TERMS,
 )

@@ -3,13 +3,17 @@
 from typing import Final
 
 from bra.languages.importing import ImportWords
-from bra.languages.sv.importing.actions import ACTIONS
+from bra.languages.sv.importing.acting import ACTING
+from bra.languages.sv.importing.assignments import ASSIGNMENTS
+from bra.languages.sv.importing.cautions import CAUTIONS
 from bra.languages.sv.importing.decisions import DECISIONS
 from bra.languages.sv.importing.head import HEAD
 from bra.languages.sv.importing.items import ITEMS
 from bra.languages.sv.importing.officers import OFFICERS
 from bra.languages.sv.importing.people import PEOPLE
 from bra.languages.sv.importing.presence import PRESENCE
+from bra.languages.sv.importing.progress import PROGRESS
+from bra.languages.sv.importing.tasklists import TASK_LISTS
 from bra.languages.sv.importing.terms import TERMS
 
 WORDS: Final = ImportWords(
@@ -19,6 +23,10 @@ WORDS: Final = ImportWords(
     officers=OFFICERS,
     items=ITEMS,
     decisions=DECISIONS,
-    actions=ACTIONS,
+    tasklists=TASK_LISTS,
+    assignments=ASSIGNMENTS,
+    acting=ACTING,
+    progress=PROGRESS,
+    cautions=CAUTIONS,
     terms=TERMS,
 )

@@ -1,0 +1,102 @@
+"""English verbs of what people do, and the words around them."""
+
+from typing import Final
+
+from bra.languages.en.tasks import GERUNDS, PERFECT, REPORTING, VERBS
+from bra.languages.importing import listed
+from bra.languages.importing.acting import ActingWords
+
+ACTING: Final = ActingWords(
+    verbs=VERBS,
+    perfects=PERFECT,
+    gerunds=GERUNDS,
+    passives={},
+    passive_leads=(
+        r"(?:(?:will|shall|to|should|must)\s+(?:now\s+|also\s+|then\s+)?be|(?:is|are)\s+(?:to\s+be|being|going\s+to\s+be))\s+",
+    ),
+    by_whom=("by",),
+    verb_particles=listed("up, out, in, off, down, round, over, back, away, together"),
+    reporting=REPORTING,
+    informing=listed(
+        """
+        announces, describes, explains, goes through, highlights, informs, introduces, mentions,
+        notes, outlines, points out, presents, reminds, reports, says, shows, states, summarises,
+        talks, tells, thanks, updates, welcomes
+        """
+    ),
+    notifying=("informs", "notifies", "tells", "reminds", "advises", "updates", "warns"),
+    recipients=(
+        r"(?:all|other|the\s+other|affected|both|those)\s+[a-z-]+",
+        r"the\s+(?:[a-z-]+\s+){0,2}?[a-z-]+s\b",
+        r"(?:members|residents|neighbours|parents|tenants|volunteers|applicants|suppliers|staff|families)\b",
+    ),
+    told_after=("the membership", "the wider membership"),
+    venues=(
+        r"(?:raises|takes|brings|puts|presents|reports)\s+(?:(?!that\b|of\b)\S+\s+){1,5}?(?:at|with|to|before)\s+(?:the\s+|an?\s+|her\s+|his\s+|their\s+|next\s+)*(?P<venue_3>(?:[\w-]+\s+){0,2}?(?:meeting|forum|board|panel|group|council|committee|conference|assembly|cabinet|landlord|manager|school|contractor|supplier))\b",
+    ),
+    idle=listed(
+        """
+        take minutes, take the minutes, take notes, take the notes, chair, chair the meeting,
+        minute, record, scribe, record the minutes, lead the meeting
+        """
+    ),
+    states=listed(
+        """
+        be, have, attend, open, take place, become, need, cost, start, begin, close, remain, happen,
+        continue, include, exist, go ahead, join, do, depend, require, mean, result, allow, break,
+        apply, appear, consist, belong, contain, cover, spend, increase, decrease, rise, fall, grow,
+        last, run, end, expire, finish, live, stay, sit, stand, know, like, want, see, feel, think,
+        hope, expect, receive, get, go, come, come into force, come into effect, retire, leave,
+        benefit, affect, lose, face, pay for itself, take effect, take over as, arrive, return,
+        resume, operate, serve, act as, miss, stand down, step down, resign, retire from, abstain,
+        arrive late, be late, form part, prefer, never, not, no longer, always, only
+        """
+    ),
+    being=("be",),
+    deeds=listed(
+        """
+        include, get, run, do, open, close, cover, see, start, begin, continue, finish, return,
+        serve, come up with, come back, come back with, see to, stand in for, stand in, have, act as
+        contact for, serve as contact for, be contact for, be responsible for, be in charge of, be
+        in touch with, be the contact for, be on hand, be the lead on, take part in organising, go
+        through, go round, go back to, get back to, get in touch with
+        """
+    ),
+    deed_objects=(
+        r"(?:the|an?|this|that|these|those|it|them|one|two|three|four|five|some|any|both|each|her|his|their|our|its|all|more|another|further|new|up|back|\d+)\b",
+        r"(?:quotes?|prices?|quotations?|estimates?|details|costs|copies|contact|information|permission|insurance|tickets|keys|in\s+touch|hold\s+of|round|through)\b",
+        r"(?-i:[A-Z])[\w’'-]+",
+        r"with\b",
+        r"(?:if|whether|what|about|to|on)\b",
+    ),
+    things=("it", "this", "that", "them", "these", "those"),
+    future_words=listed(
+        """
+        is, are, will, shall, can, must, to be
+        """
+    ),
+    adverbs=listed(
+        """
+        also, now, then, therefore, jointly, further, kindly, both, each, still, duly, again, once,
+        already, just, soon, later, meanwhile, additionally, separately, subsequently, next,
+        finally, first, instead, nevertheless, accordingly, hereby, unanimously, formally,
+        informally, immediately, promptly, personally, afterwards, in turn, also then, as well, in
+        the meantime, as a result, in addition, in future, for now, gladly, happily
+        """
+    ),
+    object_words=listed(
+        """
+        from, by, with, of, on, at, about, for, or, than, that's, between, per, via, after, against,
+        among, around, before, behind, besides, despite, during, except, following, in, including,
+        inside, into, like, near, off, onto, outside, over, regarding, since, through, to, towards,
+        under, until, upon, within, without, thanked, thank, thanks, asked, ask, asks, told, tell,
+        tells, let, lets, help, helped, helps, contact, contacts, contacted, gave, give, gives
+        """
+    ),
+    clause_joiners=listed(
+        """
+        and, but, that, while, so, whereupon, although, though, because, since, when, as, which,
+        where, however, then, yet, provided that, after which
+        """
+    ),
+)

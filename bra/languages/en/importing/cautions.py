@@ -1,0 +1,83 @@
+"""English words of what only looks like a task."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.cautions import CautionWords
+
+CAUTIONS: Final = CautionWords(
+    negations=("not",),
+    suggesting=(
+        r"\b(?:suggests?|suggested|asked|wonders?|wondered|hopes?|proposes?d?|if|whether)\b",
+        r"\b(?:recommends?|recommended|considers?|considered|discuss(?:es|ed)?|debated?|queried|queries|questions?|questioned|wants?|wanted|wishes|wished|would\s+like|feels?|felt|believes?|believed|might|maybe|perhaps|should)\b",
+    ),
+    mild=(r"\b(?:should|might|maybe|perhaps)\b",),
+    telling=(
+        r"\b(?:explain|say|said|mention|inform|remind|report|note|point(?:ed)?\s+out|add|repl|answer|confirm|announce|state|stress|told|tell|thought|think|believe|heard|read|warn|emphasi[sz])(?:s|d|ed|ied|ies)?\s+(?:\w+\s+){0,3}(?:that|how|when|what)\b",
+    ),
+    asking_whether=(
+        r"\bsuggested\s+(?:(?!that\b)\S+\s+){1,8}?and\s+(?:will|is\s+to)\b",
+        r"\b(?:ask|check|find\s+out|see|establish|enquire|inquire|explore|investigate|determine)\w*\s+(?:\S+\s+){0,4}?(?:if|whether|how|what|which|when|why)\b.*",
+    ),
+    asking_here=(
+        r"(?:asks|wonders)\s+(?:also\s+|then\s+)?(?:if|whether|why|how|when|what|who|where|which|about)\b",
+    ),
+    musing=(),
+    agreeing_about=(
+        r"\bagreed\s+(?:about|on)\b",
+        r"\b(?:it\s+was\s+)?proposed\s+and\s+(?:agreed|carried)\b",
+    ),
+    conditions=("if", "when", "once", "unless", "as soon as", "should", "provided", "in case"),
+    weak=listed(
+        """
+        should, could, might, may, would like, hopes to, plans to, continues
+        """
+    ),
+    weak_whole=("continues",),
+    doubtful=(
+        r"\?$",
+        r"\bif\s+(?:possible|we|anyone)\b",
+        r"\bsuggest\w*\b",
+        r"\bwonder\w*\b",
+        r"\bwould\s+be\s+(?:good|nice|useful)\b",
+        r"\bwhether\b.*\bwill\b",
+        r"\busually\b",
+        r"\bcould\s+be\b",
+        r"\bmaybe\b",
+        r"\bperhaps\b",
+        r"\bpossibly\b",
+        r"\bmight\b",
+        r"\bwould\s+(?:like|prefer|love|welcome)\b",
+        r"\bif\s+(?:time|necessary|needed|funds?|funding)\b",
+        r"\bit\s+was\s+hoped\b",
+        r"\bhoped\s+(?:that|to)\b",
+        r"\bideally\b",
+    ),
+    rules=(
+        r"\b(?:gives?|gave)\s+notice\s+of\s+(?:\w+\s+){0,2}(?:questions?|items?|business|motions?)\b",
+        r"\b(?:replies|answers|responds|objects|confirms|maintains|adds|claims)\s+that\b",
+        r"\b(?:alternates|substitutes|observers|deputies|the\s+public)\s+(?:may|can|are\s+(?:allowed|entitled))\b",
+        r"\bmust\b.*\bunder\b",
+        r"\bshall\b.*\b(?:condition|law|act|code|rule|rules|licen[cs]e)\b",
+        r"\b(?:every|each|all)\s+\w+\s+(?:must|shall|will)\b",
+        r"\b(?:bylaws|constitution|terms of reference|standing orders|the act|regulations)\b.*\b(?:must|shall|require\w*|state\w*|will)\b",
+        r"\brequired\s+(?:by|under)\b",
+        r"\bin accordance with\b",
+        r"\bunder\s+the\b.*\b(?:must|shall|will|is\s+required|are\s+required)\b",
+        r"\b(?:must|shall)\b.*\b(?:by\s+law|under\s+the|in\s+line\s+with|according\s+to)\b",
+        r"\b(?:policy|lease|licence|license|contract|agreement|insurance|legislation|guidance|the\s+rules?|law)\s+(?:requires?|states?|says?|stipulates?|specif(?:y|ies)|provides?)\b",
+        r"\bis\s+(?:legally\s+|statutorily\s+)?(?:obliged|required)\s+(?:by|under)\b",
+        r"\b(?:anyone|everyone|all\s+(?:those|members|residents|users))\s+(?:who|must|shall)\b",
+        r"\bmust\s+not\b",
+    ),
+    habits=(
+        r"\b(?:once|twice|\w+\s+times)\s+(?:a|per|each|every)\s+(?:year|month|week|day|term|quarter)\b",
+        r"\b(?:every|each)\s+(?:year|month|week|day|night|evening|morning|quarter|term|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend)\b",
+        r"\b(?:annually|regularly|normally|usually|always|often|daily|weekly|monthly|quarterly|routinely|currently|at\s+present|nowadays|these\s+days|generally|typically)\b",
+        r"\bon\s+(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)\b",
+    ),
+    long_since=(
+        r"\b(?:for|over)\s+(?:many|several|some|\w+)\s+years\b",
+        r"\bsince\s+(?:19|20)\d\d\b",
+    ),
+)

@@ -1,0 +1,85 @@
+"""English words of how far a task has come."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.progress import ProgressWords
+
+PROGRESS: Final = ProgressWords(
+    state_labels=("status", "state", "progress", "outcome"),
+    done_words=(
+        *listed(
+            """
+            done, completed?, closed, ok, complete, finished, resolved, dropped, cancelled,
+            withdrawn, delivered, actioned, discharged, superseded, obsolete
+            """
+        ),
+        "no longer (?:needed|required|relevant)",
+    ),
+    dropped_words=(
+        *listed(
+            """
+            dropped, cancelled, withdrawn, superseded, obsolete
+            """
+        ),
+        "no longer (?:needed|required|relevant)",
+    ),
+    begun_words=listed(
+        """
+        in progress, ongoing, on-going, under ?way, started, begun, work in progress, wip, in hand,
+        being done, partly done, partially complete, part complete, progressing, underway
+        """
+    ),
+    done=(
+        r"\A(?:it|this|that|they|these)\s+(?:took\s+place|was\s+held|were\s+held|happened|went\s+ahead|was\s+sent|were\s+sent)\b",
+        r"\bdid\s+so\b",
+        r"\b(?:has|have|had)\s+(?:now\s+|since\s+|already\s+)?(?:done|completed|reported|sent|written|circulated|finished|fixed|closed|resolved|delivered)\b",
+        r"\b(?:is|was|now|been)\s+(?:done|complete|completed|closed)\b",
+        r"^\W*(?:closed|done|completed|complete)[.!]?$",
+        r"[,;(–-]\s*(?:done|closed|complete|completed)\s*[.!)]*$",
+        r"\b(?:has|have|had)\s+(?:now|since|already)\s+(?:been\s+)?\w{2,}(?:ed|en|nt|ne|lt|ght|pt|t)\b",
+        r"\bthis\s+(?:has\s+been|was|is)\s+(?:now\s+)?(?:done|completed|actioned|closed|resolved)\b",
+        r"\bwhich\s+(?:has\s+(?:now\s+)?been|was|is\s+now)\s+\w+",
+        r"\bhad\s+done\s+(?:so|it|this)\b",
+        r"\b(?:action|task)\s+(?:is\s+|was\s+|now\s+|has\s+been\s+)?(?:closed|complete|completed|discharged|done)\b",
+        r"\b(?:now|since)\s+(?:in\s+place|complete|completed|done|resolved|fixed|installed|sent)\b",
+    ),
+    remains=listed(
+        """
+        remains open, outstanding, ongoing, not yet done, carried forward, still open, in progress,
+        not done, open, remains, remain open, remains outstanding, still outstanding, is still to be
+        done, still to do, still to be done, to be carried forward, carried over, carry over, carry
+        forward, rolled over, rolled forward, held over, left open, deferred to, deferred until, not
+        started, not yet started, not complete, not completed, incomplete, partially done, partly
+        done, partially complete, partly complete, pending, still pending, unfinished, to continue,
+        action continues, continues, on hold, overdue, delayed, no progress, under way, underway,
+        still has this, still has that, still has it, still have this, still have it, has yet to do
+        it, still on her list, still on his list, still on their list, still on the list, awaiting,
+        not actioned, not yet complete, not yet completed, bring forward
+        """
+    ),
+    remaining_tasks=(
+        r"\A{who}(?:'s|’s)\s+(?:action|task|job|offer|undertaking)(?:\s+from\s+[^(]{3,30}?)?\s*(?:\(|of\s+)(?P<gerund>[^()]+?)\)?\s*,?\s+(?:is\s+|was\s+|has\s+been\s+)?(?:still\s+)?{remains}",
+        r"\A{who}\s+(?:is|are)\s+still\s+to\s+{task}\Z",
+        r"\A{who}(?:'s|’s)\s+(?:action|task|job|offer|undertaking)\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+|has\s+been\s+)?(?:still\s+)?{remains}",
+        r"\b(?:the\s+)?(?:action|task)\s+(?:for|on)\s+{who}\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+)?(?:still\s+)?{remains}",
+        r"\b(?:the\s+)?(?:action|task)\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+)?(?:still\s+)?{remains}\s+(?:for|with)\s+{who}(?!\w)",
+        r"\b(?:the\s+)?(?:action|task)\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+)?(?:still\s+)?{remains}",
+    ),
+    not_yet=(
+        r"(?:has|have|had)\s+not\s+(?:yet\s+)?(?:managed|been\s+able|had\s+time|got\s+round)\s+to",
+        r"(?:hasn't|haven't)\s+(?:yet\s+)?(?:managed|been\s+able|had\s+time|got\s+round)\s+to",
+        r"had\s+not\s+yet",
+        r"did\s+not\s+manage\s+to",
+        r"was\s+(?:not\s+able|unable)\s+to",
+        r"(?:has|have)\s+(?:still|yet)\s+to",
+        r"still\s+(?:has|have|needs|need)\s+to",
+        r"(?:has|have|had)\s+(?:still\s+)?not(?:\s+yet)?",
+        r"(?:hasn't|haven't)(?:\s+yet)?",
+    ),
+    yet=("yet", "still"),
+    was_to=(r"\b(?:was|were)\s+(?:going\s+)?to\b", r"\bhad\s+promised\b"),
+    which_past=(
+        r"\b(?:which|that|whom)\s+(?:[^\s,.]+\s+){1,5}(?:(?:was|were|had\s+been)\s+(?:asked|told|given)|had\s+promised)\b",
+    ),
+)

@@ -1,0 +1,103 @@
+"""English words of lists of tasks."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.tasklists import TaskListWords
+
+TASK_LISTS: Final = TaskListWords(
+    task_columns=listed(
+        """
+        action, task, what, actions, action required, item, description, to do, action point, action
+        item, what needs doing, what needs to be done, job, action agreed, agreed action,
+        action/task, next step, next steps, tasks, activity, deliverable, item/action, agreed,
+        decision, decisions, resolution, decided, decision/action, action/decision,
+        decisions/actions, decision or action, decisions and actions
+        """
+    ),
+    owner_columns=listed(
+        """
+        owner, who, responsible, lead, assigned to, by whom, assignee, responsibility, person,
+        officer, action by, who?, leads, owners, action owner, for action by, responsible person,
+        person responsible, lead officer, assigned, allocated to, delegated to, names, name, taken
+        by
+        """
+    ),
+    state_columns=listed(
+        """
+        status, progress, update, outcome, state, comment, comments, rag, done, done?, complete,
+        completed?, notes, position, status/comments, progress/update
+        """
+    ),
+    number_columns=listed(
+        """
+        no, no., #, id, ref, nr, number, item no, item, ref., item no., minute, minute no, minute
+        ref, action no, action no., row, agenda item
+        """
+    ),
+    matter_columns=listed(
+        """
+        item, subject, topic, matter, issue, agenda item, heading
+        """
+    ),
+    decision_columns=("decision", "decisions", "resolution", "decided"),
+    text_columns=listed(
+        """
+        text, notes, discussion, minute, minutes, details, record, discussion/decision, discussion
+        and decision, notes of discussion, item and discussion, matter, subject
+        """
+    ),
+    task_headings=listed(
+        """
+        actions, action items, action points, action list, action log, action plan, summary of
+        actions, to do, to-do, todo, todos, next steps, tasks, actions arising, outstanding actions,
+        agreed actions, action summary, actions summary, summary of action points, summary of action
+        items, list of actions, list of action points, actions agreed, actions from this meeting,
+        actions from the meeting, actions from today, actions for next meeting, actions before next
+        meeting, actions to take, actions to be taken, new actions, open actions, ongoing actions,
+        current actions, action tracker, action register, action items and owners, action points
+        arising, task list, to-do list, to do list, to-dos, things to do, jobs, jobs to do, job
+        list, who does what, who is doing what, next actions, follow-up actions, follow-ups, follow
+        up, follow-up, assignments, homework, commitments, responsibilities, deliverables, what we
+        will do, before next time, for next time: tasks, before the next meeting
+        """
+    ),
+    action_labels=listed(
+        """
+        action, actions, action item, action items, action point, todo, to do, ap, task, ai, actions
+        points, action points, action required, action needed, new action, agreed action, agreed
+        actions, to-do, to-dos, tasks, task for, follow-up, follow up, follow-up action, next step,
+        next steps, next action, what, assignment, homework, job, to action, for action
+        """
+    ),
+    owner_labels=listed(
+        """
+        owner, responsible, lead, who, assigned to, assignee, owners, owned by, action owner, action
+        by, action for, actioned by, responsible person, responsible party, person responsible,
+        responsibility, by whom, for action by, assigned, assignees, leads, lead officer, allocated
+        to, to be done by whom, taken by whom, delegated to, task owner, accountable
+        """
+    ),
+    owner_for=("for",),
+    wanted=listed(
+        """
+        needed, needs, need, required, requires, to be, wanted, missing, must be, due, outstanding,
+        to do, still to
+        """
+    ),
+    group_words=listed(
+        """
+        group, team, table, zone, area, ward, district, class, nominated, nominee, nominees,
+        elected, votes, for, against, candidate, candidates, proposed, seconded, proposer, seconder,
+        question, answer, speaker, from, name, phone, email, address, reserve, present, apologies,
+        mover, born
+        """
+    ),
+    absent_words=listed(
+        """
+        ill, sick, away, absent, apologies, present, remote, online, on leave, late, in favour,
+        against, abstained, abstaining, yes, no, fine, good, ok, not standing, standing, coming, not
+        coming, by video, by phone, in person, for, none
+        """
+    ),
+)

@@ -1,0 +1,55 @@
+"""The verbs of what people do, and the words around them."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from bra.languages.language import Words
+
+
+class ActingWords(NamedTuple):
+    """Hold the verbs of tasks and of what is none, and the words by which clauses are parted."""
+
+    verbs: Words
+    """Verbs of tasks: the infinitive, and the forms that tell of what somebody does next."""
+    perfects: Mapping[str, str]
+    """The form of each such verb behind "has not", and its infinitive."""
+    gerunds: Mapping[str, str]
+    """The form of each verb of tasks behind `is`, and its infinitive."""
+    passives: Mapping[str, str]
+    """The form of each that tells what is done with the subject, and its infinitive."""
+    passive_leads: tuple[str, ...]
+    """Patterns of what must stand before such a form, if anything."""
+    by_whom: tuple[str, ...]
+    """Words between a task and who gives it."""
+    verb_particles: tuple[str, ...]
+    """Words that belong to the verb before them: `köps in`, `is filled in`."""
+    reporting: tuple[str, ...]
+    """Verbs, in the present, of what is said or done at a meeting."""
+    informing: tuple[str, ...]
+    """Those of telling, which is a task only when it is promised for the next meeting or a day."""
+    notifying: tuple[str, ...]
+    """Those of them that are tasks when they name who is to hear it: `meddelar de sökande`."""
+    recipients: tuple[str, ...]
+    """Patterns of who hears it that is not at the meeting."""
+    told_after: tuple[str, ...]
+    """Words for them that may also mean the meeting: `meddelar medlemmarna`."""
+    venues: tuple[str, ...]
+    """Patterns of bringing a matter up elsewhere: `lyfter frågan på personalmötet`."""
+    idle: tuple[str, ...]
+    """Infinitives of what somebody does for the meeting itself: leading, keeping its minutes."""
+    states: tuple[str, ...]
+    """Infinitives of what is no task: being, having, taking part."""
+    being: tuple[str, ...]
+    """Those of them that lead to what something is to be made."""
+    deeds: tuple[str, ...]
+    """Those of them that are tasks when somebody does them to something: `get two quotes`."""
+    deed_objects: tuple[str, ...]
+    """Patterns of how the words for such a thing begin."""
+    things: tuple[str, ...]
+    """Pronouns for what is to be done, which stands elsewhere."""
+    future_words: tuple[str, ...]
+    adverbs: tuple[str, ...]
+    object_words: tuple[str, ...]
+    """Words before a name that make it no subject."""
+    clause_joiners: tuple[str, ...]
+    """Words after which a new clause begins."""

@@ -1,0 +1,48 @@
+"""The words by which somebody is given a task, or takes one."""
+
+from typing import NamedTuple
+
+
+class AssignmentWords(NamedTuple):
+    """Hold the words of giving tasks, of inviting, and of promising."""
+
+    assigned: tuple[str, ...]
+    """What stands between an owner and the task."""
+    assigning: tuple[str, ...]
+    """What stands before an owner; `task` ends the owner."""
+    assigning_more: tuple[str, ...]
+    """Patterns of who else is given a task in the same breath, the owner within."""
+    turns: tuple[str, ...]
+    """Patterns of saying whose turn it is, the owner within; `task` ends them."""
+    task: tuple[str, ...]
+    agreed_that: tuple[str, ...]
+    """Patterns of agreeing that somebody should do something, the owner within."""
+    of_others: tuple[str, ...]
+    """Patterns of being given a task that somebody else may have given."""
+    asking: tuple[str, ...]
+    """The first words of assignments that may only be wishes."""
+    asking_whom: tuple[str, ...]
+    """Those of them behind which a person and an infinitive stand without a word between."""
+    passive_invitation: tuple[str, ...]
+    not_invited: tuple[str, ...]
+    """Words that make an invitation none that is still to be sent."""
+    invite_verbs: tuple[tuple[str, str], ...]
+    """Stems of being invited, and the verb of who is to invite; the first that fits."""
+    plainer: tuple[tuple[str, str], ...]
+    """Roundabout ways of saying who is to do something, `{who}` within, and the plain one."""
+    committed: tuple[str, ...]
+    mere_promise: tuple[str, ...]
+    """Patterns of commitments that do not say what they are to."""
+    attending: tuple[str, ...]
+    """What is no task though somebody promises it: being there."""
+    agreeing: tuple[str, ...]
+    """Stems of commitments that are decisions where a body makes them."""
+    reported: tuple[str, ...]
+    """Verbs of the future in what somebody is said to have told."""
+    coming: tuple[str, ...]
+    """Verbs of the future that need a clause of their own."""
+    future: tuple[str, ...]
+    then_words: tuple[str, ...]
+    """Words for the next meeting, before what a body is to do there."""
+    musts: tuple[str, ...]
+    """Verbs of what must be done, which is a task where it is somebody's, else a rule."""

@@ -1,0 +1,34 @@
+"""The words by which a sentence only looks like a task."""
+
+from typing import NamedTuple
+
+
+class CautionWords(NamedTuple):
+    """Hold the words of wishes, questions, accounts, doubts, rules and habits."""
+
+    negations: tuple[str, ...]
+    suggesting: tuple[str, ...]
+    """Patterns of verbs before which another clause is only a wish or a question."""
+    mild: tuple[str, ...]
+    """Patterns of those suggestions that end with their clause: `Det borde göras, Anna fixar`."""
+    telling: tuple[str, ...]
+    """Patterns of verbs behind which a clause only tells what others do."""
+    asking_whether: tuple[str, ...]
+    """Verbs with which a question begins that is not what somebody is in doubt about."""
+    asking_here: tuple[str, ...]
+    """Patterns of asking the meeting itself something, behind whoever asks."""
+    musing: tuple[str, ...]
+    """What behind an unknown verb tells that somebody thinks or says: `bedömer att`."""
+    agreeing_about: tuple[str, ...]
+    """Patterns of agreeing whose words are else of wishes and conditions: `enas om`."""
+    conditions: tuple[str, ...]
+    """Words by which a clause says on what condition the next one holds."""
+    weak: tuple[str, ...]
+    weak_whole: tuple[str, ...]
+    """Those of the weak words that say the task themselves."""
+    doubtful: tuple[str, ...]
+    rules: tuple[str, ...]
+    habits: tuple[str, ...]
+    """Patterns of words for what is done time and again."""
+    long_since: tuple[str, ...]
+    """Patterns of words for what somebody has been doing for long."""

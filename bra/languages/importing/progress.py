@@ -1,0 +1,25 @@
+"""The words by which it is told how far a task has come."""
+
+from typing import NamedTuple
+
+
+class ProgressWords(NamedTuple):
+    """Hold the words of tasks that are done, dropped, under way, or left."""
+
+    state_labels: tuple[str, ...]
+    done_words: tuple[str, ...]
+    dropped_words: tuple[str, ...]
+    """Those of them by which it is not to be done at all."""
+    begun_words: tuple[str, ...]
+    """Patterns of how a state begins by which a task is under way."""
+    done: tuple[str, ...]
+    remains: tuple[str, ...]
+    remaining_tasks: tuple[str, ...]
+    """Patterns of sentences that say of an old task that it remains."""
+    not_yet: tuple[str, ...]
+    yet: tuple[str, ...]
+    """Words by which what was not done is still to be done."""
+    was_to: tuple[str, ...]
+    """Patterns of what was to be done, which the next sentence may say is done."""
+    which_past: tuple[str, ...]
+    """Patterns of a clause that tells which task is meant, and so of an earlier one."""

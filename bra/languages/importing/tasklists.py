@@ -1,0 +1,29 @@
+"""The words by which lists, tables and labels of tasks are known."""
+
+from typing import NamedTuple
+
+
+class TaskListWords(NamedTuple):
+    """Hold the words of lists of tasks: headings, columns of tables, labels, short notes."""
+
+    task_columns: tuple[str, ...]
+    owner_columns: tuple[str, ...]
+    state_columns: tuple[str, ...]
+    number_columns: tuple[str, ...]
+    matter_columns: tuple[str, ...]
+    """Heads of the column of what a task is about, which in other tables is of the tasks."""
+    decision_columns: tuple[str, ...]
+    """Heads of the column of tasks by which each of them was decided."""
+    text_columns: tuple[str, ...]
+    """Heads of the column that holds the text itself, beside a margin of tasks."""
+    task_headings: tuple[str, ...]
+    action_labels: tuple[str, ...]
+    owner_labels: tuple[str, ...]
+    owner_for: tuple[str, ...]
+    """What joins an owner's label to the task: `Ansvarig för kaffet: Anna`."""
+    wanted: tuple[str, ...]
+    """Words by which a short note says what has to be done, before a name alone."""
+    group_words: tuple[str, ...]
+    """Words by which lines with names tell of groups, votes or candidates, not of tasks."""
+    absent_words: tuple[str, ...]
+    """What behind a name tells how somebody is, where it might be a task."""

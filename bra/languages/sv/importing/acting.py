@@ -1,0 +1,105 @@
+"""Swedish verbs of what people do, and the words around them."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.acting import ActingWords
+from bra.languages.sv.tasks import PASSIVES, PERFECT, REPORTING, VERBS
+
+ACTING: Final = ActingWords(
+    verbs=VERBS,
+    perfects=PERFECT,
+    gerunds={},
+    passives=PASSIVES,
+    passive_leads=(),
+    by_whom=("av", "från"),
+    verb_particles=listed("in, ut, upp, ner, ned, fram, bort, om, över, igen, ihop, hem, isär"),
+    reporting=REPORTING,
+    informing=listed(
+        """
+        berättar, beskriver, framhåller, föredrar, förklarar, går igenom, hälsar, informerar,
+        konstaterar, lyfter, meddelar, nämner, noterar, påminner, påpekar, presenterar, rapporterar,
+        redogör, redovisar, sammanfattar, säger, tackar, tar emot, tar upp, upplyser, visar,
+        välkomnar
+        """
+    ),
+    notifying=("informerar", "meddelar", "underrättar", "upplyser", "påminner", "delger", "varnar"),
+    recipients=(
+        r"(?:de|samtliga|övriga|berörda|respektive|sina|sin|alla)\s+(?!närvarande)[a-zåäö-]+",
+        r"[a-zåäö-]{3,}(?:arna|erna|orna|anden|andena|iet|skaren)\b",
+        r"(?:medlemmen|hyresgästen|grannen|familjen|ägaren|köparen|säljaren|kunden|föräldern|innehavaren|vinnaren|boende|medlemmar|hyresgäster|grannar|föräldrar|anställda|sökande|kunder|deltagare|anhöriga|personalen|allmänheten|närboende|lägenhetsinnehavare|leverantör\w*|entreprenör\w*|beställare\w*)\b",
+        r"[^\W\d_][\w-]+s\s+(?:[a-zåäö-]+\s+)?[a-zåäö-]{4,}(?=\W|\Z)",
+    ),
+    told_after=("medlemmarna", "medlemmar"),
+    venues=(
+        r"går\s+igenom\s+(?:\S+\s+){1,6}?(?P<venue_5>tillsammans|ihop|innan|hemma)\b",
+        r"tar\s+upp\s+(?:\S+\s+){1,7}?(?:med|hos)\s+(?:(?:sin|sitt|sina|den|det|de)\s+)?(?P<venue_3>[a-zåäö-]{4,}(?:en|et|ern|erna|arna))\b",
+        r"tar\s+upp\s+(?:\S+\s+){1,7}?(?:på|vid)\s+[a-zåäö-]{4,}s\s+(?P<venue_4>[a-zåäö-]*(?:möte|träff|sammanträde|konferens|samråd|dag))\b",
+        r"(?:lyfter|väcker|ställer|framför|redovisar|presenterar|tar(?:\s+med)?|tar\s+upp|för)\s+(?:\S+\s+){1,8}?(?:på|vid|till|inför|under)\s+(?:(?:nästa|kommande|vårt|sitt|deras)\s+)?(?P<venue_1>[a-zåäö-]{3,}(?:möte|mötet|träff|träffen|råd|rådet|konferens|konferensen|stämma|stämman|samråd|samrådet|dagen?|sammanträde|sammanträdet))\b",
+        r"(?:lyfter|väcker|ställer|framför|tar|för)\s+(?:(?!om\b|att\b)\S+\s+){1,4}?(?:med|i|till|hos|för)\s+(?:\S+\s+)?(?P<venue_2>[a-zåäö-]*(?:möte|mötet|styrelse|styrelsen|nämnd|nämnden|kommunen|förvaltningen|förvaltning|utskott|utskottet|rektor|chef|chefen|facket|laget|gruppen|kommitté|kommittén|ledningen|föreningen|föreningarna|regionen|polisen|förbundet|företaget|entreprenören|leverantören|ägaren|ledaren|chefen|handläggaren|läraren|rektorn|direktören|förvaltaren|värden|mästaren|byrån|kontoret|bolaget))\b",
+    ),
+    idle=listed(
+        """
+        skriva, justera, protokollföra, föra protokoll, föra anteckningar, anteckna, leda, leda
+        mötet, skriva protokoll, leda möte, hälsa, hälsa välkommen
+        """
+    ),
+    states=listed(
+        """
+        vara, ha, finnas, bli, närvara, medverka, kunna, få, delta, behöva, hållas, ske, innebära,
+        öppna, kosta, gälla, ingå, börja, starta, fortsätta, sluta, ligga, heta, bo, gå i, komma,
+        tas, göras, byggas, byta lampor, leda till, funka, fungera, räcka, kännas, tillhöra, bestå,
+        råda, uppgå till, motsvara, omfatta, vänta, stanna, gå, gå att, gå bra, synas, märkas,
+        höras, betyda, uppstå, inträffa, handla om, träda i kraft, löpa, vara med, vara på plats,
+        bli av, komma att, äga rum, utgå, upphöra, öka, minska, sjunka, stiga, stå, lyda, tillkomma,
+        avse, utgöra, gynna, drabba, påverka, användas, slippa, tycka, tro, veta, kunna komma, få
+        del av, stå klart, stå klar, flytta in, flytta ut, vilja, vilja ha, vilja se, gärna, önska,
+        hoppas, på semester, på kurs, på resa, på besök, på konferens, hem, resa, resa bort, åka,
+        åka bort, pensioneras, opereras, gifta sig, vila, missa, avstå, avgå, gå i pension, födas,
+        fyllas
+        """
+    ),
+    being=("vara", "bli"),
+    deeds=listed(
+        """
+        starta, öppna, byta, stänga, fortsätta, börja, fylla
+        """
+    ),
+    deed_objects=(
+        r"(?:den|det|de|dem|en|ett|två|tre|fyra|fem|några|alla|vår|vårt|våra|nya|nytt|ny|årets)\s",
+        r"(?:den|det|dem|den|upp)\Z",
+        r"(?!när\w*\b|sedan\b|kommande\b)[a-zåäö]{3,}(?:en|et|na|erna|arna|orna)\b",
+    ),
+    things=("det", "detta", "den", "denna", "dem", "dessa", "sådant"),
+    future_words=listed(
+        """
+        är, blir, ska, skall, kommer, finns, måste, kan, vill
+        """
+    ),
+    adverbs=listed(
+        """
+        därför, därefter, härefter, därpå, dessförinnan, efteråt, i förväg, i god tid, parallellt,
+        också, även, nu, sedan, dessutom, gemensamt, själv, i stället, istället, fortsatt, snarast,
+        omgående, direkt, senast, gärna, återigen, igen, och, då, alltså, dock, lämpligen, sen, i
+        sin tur, först, under tiden, i samband med detta, numera, ju, så, kort, särskilt, genast,
+        framöver, alltjämt, fortfarande, ännu, nog, samtidigt, tills vidare, löpande, personligen,
+        tidigare, sedermera, åter, muntligen, skriftligen, slutligen, vidare, inledningsvis,
+        avslutningsvis, bland annat, i första hand, nästa gång, likaså
+        """
+    ),
+    object_words=listed(
+        """
+        från, av, med, till, på, i, hos, åt, för, om, mot, eller, än, som, mellan, per, via, bakom,
+        bland, bredvid, efter, enligt, exklusive, förutom, genom, inför, inklusive, inom, kring,
+        längs, omkring, ovanför, runt, sedan, till och med, trots, under, utan, utanför, utom, vid,
+        över, ge, ger, gav, ber, bad, be, kontakta, kontaktar, tacka, tackar, tackade, frågar,
+        frågade, låta, låter, lät, hjälpa, hjälper, bjuda in
+        """
+    ),
+    clause_joiners=listed(
+        """
+        och, men, att, så, samt, medan, eftersom, då, där, varför, varefter, varpå, varvid,
+        samtidigt som, när, om, vilket, utan, dock, förutsatt att, under förutsättning att
+        """
+    ),
+)

@@ -1,0 +1,90 @@
+"""Swedish words of how far a task has come."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.progress import ProgressWords
+
+PROGRESS: Final = ProgressWords(
+    state_labels=("status", "läge", "läget", "tillstånd", "utfall", "resultat"),
+    done_words=listed(
+        """
+        klar[ta]?, avslutad?t?, genomförd?t?, utgår, utgått, utförd?t?, åtgärdat, avklarat, stryks,
+        klara, färdigt?, utförda?, avskriven, avskrivna, struken, struket, genomförda, slutfört?,
+        slutförda?, åtgärdade?, gjort?, gjorda?, avskrivet, avskrivs, stängd, stängt, ok, ja,
+        levererat, avfört?, inte aktuellt, ej aktuellt, överspelat
+        """
+    ),
+    dropped_words=listed(
+        """
+        utgår, utgått, stryks, avskrivet, avskriven, avskrivna, avskrivs, avfört?, struken, struket,
+        inte aktuellt, ej aktuellt, överspelat
+        """
+    ),
+    begun_words=listed(
+        """
+        pågår, pågående, påbörjade?, påbörjats?, påbörjat, arbete pågår, arbetet pågår, under
+        arbete, under behandling, igång, i gång, startade?, startat, på gång, delvis
+        """
+    ),
+    done=(
+        r"\b(?:är|blev|har\s+blivit|nu)\s+(?:det\s+)?(?:gjort|klart|klar|klara|genomfört|genomförd|åtgärdat|avslutat|avslutad|utfört|slutfört|slutförd)\b",
+        r"\boch\s+(?:det|detta)\s+är\s+(?:gjort|klart)",
+        r"\bhar\s+(?:nu\s+|redan\s+|därefter\s+|sedan\s+)?(?:redovisat|genomfört|slutfört|gjort|skickat|lämnat|utfört|avslutat|åtgärdat|rapporterat|beställt|köpt|bokat|fixat|bytt|tagit|skrivit|ordnat|varit)\b",
+        r"\buppdraget\s+är\s+(?:avslutat|slutfört|klart|utfört)",
+        r"^\W*(?:klart|klar|avklarat|done)[.!]?$",
+        r"[,;(–-]\s*(?:klart|klar|avslutas|avslutat|utgår|stryks|genomfört|åtgärdat|gjort|check|avslutade?|genomförda?|slutförd[at]?|utförd[at]?|åtgärdade?|färdigt?|struket|struken|avförs|bortfaller|inställt|inställd)\s*(?:\([^()]*\))?\s*[.!)]*$",
+        r"\bskulle\b.*\btill\s+(?:det\s+här\s+mötet|detta\s+möte|dagens\s+(?:möte|sammanträde))\b",
+        r"\bgjorde\s+(?:så|det)\b",
+        r",?\s+och\s+(?:det|de|den|detta)\s+(?:har|är|blev|kom)\b",
+        r"\bhar\s+(?:nu\s+|redan\s+)?(?:kommit|anlänt|levererats|\w{3,}ats|\w{3,}ts)\b",
+        r"\boch\s+lämnade\s+(?:dem|den|det)\b",
+        r"\bblev\s+klar[at]?\b",
+        r"\bvilket\s+(?:nu\s+|redan\s+)?(?:är|har|blev)\b",
+        r"\bär\s+(?:nu|redan|sedan\s+dess|numera)\s+\w{3,}(?:ad|ade|at|tt|en|da|d|t)\b",
+        r"\bhar\s+(?:nu|redan|därefter|sedan\s+dess|under\s+\w+)\s+\w{2,}(?:at|it|tt|t)\b",
+        r"\b(?:uppdraget|uppgiften|åtgärden|ärendet|punkten|frågan|saken)\s+(?:är\s+|kan\s+|har\s+)?(?:därmed\s+|nu\s+|härmed\s+)?(?:avslutas?|avslutades|avslutad|avskrivs|avskrevs|stryks|utgår|avförs|slutförts|genomförts|avslutats|avklarad|avklarat|klar|klart|färdig|färdigt|löst|åtgärdad|ur\s+världen|bockas\s+av)\b",
+        r"\A(?:den|det|de|detta|denna|dessa)\s+(?:hölls|genomfördes|gjordes|ordnades|anordnades|arrangerades|skickades|lämnades|köptes|delades\s+ut|redovisades|presenterades|skickades|visades|blev\s+av|skedde|ägde\s+rum)\b",
+        r"\b(?:det|detta)\s+(?:är|blev|gjordes)\s+(?:nu\s+|redan\s+)?(?:gjort|klart|löst|ordnat|fixat|utfört)\b",
+        r"\bblev\s+(?:nyligen\s+)?\w{3,}(?:ad|at)\b.*\b(?:i|den|förra)\b",
+        r"\bhar\s+(?:\w+\s+){0,2}(?:slutförts|genomförts|åtgärdats|utförts|avslutats|skickats|lämnats|ordnats)\b",
+    ),
+    remains=listed(
+        """
+        kvarstår, kvarstod, står kvar, är kvar, inte klart, ej klart, inte klar, ej klar, pågår,
+        återstår, har inte hunnit, hann inte, inte hunnit, kvarstår tills vidare, ligger kvar, finns
+        kvar, är fortfarande öppet, är ännu öppet, fortfarande öppen, är öppet, är öppen, förs
+        vidare, förs över, flyttas, flyttas fram, flyttas till nästa möte, flyttades till nästa
+        möte, skjuts till nästa möte, skjuts upp, skjuts fram, sköts upp, förlängs, inte påbörjat,
+        ej påbörjat, inte påbörjad, ej påbörjad, inte gjort, ej gjort, inte gjord, ej gjord, ogjort,
+        ogjord, delvis klart, delvis klar, delvis gjort, inte slutfört, ej slutfört, inte genomfört,
+        inte genomförd, ej genomfört, ej genomförd, inte färdigt, inte färdig, fortgår, under
+        arbete, pågående, vilande, inte avslutat, ej avslutat, dröjer, är försenat, är försenad,
+        försenat, följs upp nästa möte, följs upp på nästa möte, arbetet fortsätter, återkommer
+        nästa möte, bordläggs till nästa möte, tas vid nästa möte, inte åtgärdat, ej åtgärdat, har
+        det kvar, har den kvar, har detta kvar, har uppgiften kvar, har uppdraget kvar, står
+        fortfarande på listan, finns kvar på listan, kvar på listan, kvar på åtgärdslistan,
+        framflyttat, framflyttad, framskjutet, framskjuten, uppskjutet, uppskjuten, fortsätter jaga,
+        fortsätter leta, fortsätter söka, fortsätter försöka, försöker igen
+        """
+    ),
+    remaining_tasks=(
+        r"\A{who}s\s+(?:uppdrag|uppgift|åtgärd|åtagande|löfte)\s+(?:om\s+)?att\s+{task}\s*,?\s+(?:är\s+)?{remains}",
+        r"\b(?:uppdraget|uppgiften|åtgärden|åtagandet)\s+(?:för|till|åt)\s+{who}\s+att\s+{task}\s*,?\s+(?:är\s+)?{remains}",
+        r"\b(?:uppdraget|uppgiften|åtgärden)\s+att\s+{task}\s+{remains}\s+(?:för|hos|på)\s+{who}(?!\w)",
+        r"\b(?:uppdraget|uppgiften|åtgärden)\s+att\s+{task}\s*,?\s+{remains}",
+        r"\A{who}\s+har\s+(?:fortfarande\s+)?(?:kvar\s+)?i\s+uppdrag\s+att\s+{task}\Z",
+        r"\A{who}\s+(?:hade|fick|skulle|har)\s+(?:[^\s,.]+\s+){0,4}?(?:fått\s+)?i\s+uppdrag\s+att\s+{task}\s*,?\s+men\s+(?:\S+\s+){0,2}?{remains}",
+        r"\A{who}\s+skulle\s+{task}\s*,?\s+(?:men|vilket)\s+(?:(?!har\b|är\b|blev\b)\S+\s+){0,2}?(?:har|är|blev)\s+(?:(?:hon|han|hen|det|ännu|dock|fortfarande)\s+){0,2}(?:inte|ej)\s+(?:\S+\s+)?(?:gjort|hunnit|blivit\s+av|skett|klart|gjorts|av)(?!\w)",
+        r"\A{who}s\s+{task}\s+är\s+(?:ännu\s+|fortfarande\s+|dock\s+)?(?:inte|ej)\s+(?:klara?|klart|färdiga?|färdigt)(?!\w)",
+    ),
+    not_yet=(
+        r"har\s+(?:\w+\s+)?inte\s+(?:\w+\s+)?(?:hunnit|kunnat|lyckats|orkat)(?:\s+med)?(?:\s+att)?",
+        r"hann\s+inte(?:\s+med)?(?:\s+att)?",
+        r"(?:har|hade)\s+(?:ännu\s+|fortfarande\s+|dock\s+)?(?:inte|ej)(?:\s+ännu|\s+än)?",
+        r"har\s+(?:fortfarande\s+|ännu\s+)?kvar\s+att",
+    ),
+    yet=("ännu", "fortfarande", "än"),
+    was_to=(r"\bskulle\b", r"\bhade\s+lovat\b"),
+    which_past=(r"\b(?:som|vilk(?:et|en|a))\s+(?:[^\s,.]+\s+){1,5}(?:fick|gavs|hade|åtog)\b",),
+)

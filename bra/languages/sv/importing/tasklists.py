@@ -1,0 +1,114 @@
+"""Swedish words of lists of tasks."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.tasklists import TaskListWords
+
+TASK_LISTS: Final = TaskListWords(
+    task_columns=listed(
+        """
+        åtgärd, uppdrag, uppgift, aktivitet, vad, att göra, åtgärder, beslut/åtgärd, åtgärd/beslut,
+        beslut och åtgärd, beslut/uppdrag, beslut/åtgärder, vi beslutade, beslutat, punkt, fråga,
+        insats, ärende, beskrivning, vad ska göras, vad?, åtgärd/uppdrag, uppdrag/åtgärd, uppdrag
+        att utföra, arbetsuppgift, aktivitet/åtgärd, åtgärd/aktivitet, att-göra, göra, sak, vad
+        göra, vad görs, beslutad åtgärd, beslut, handling, arbetsuppgifter, uppgifter,
+        uppdragsbeskrivning, aktiviteter
+        """
+    ),
+    owner_columns=listed(
+        """
+        ansvarig, vem, ansvariga, ansvar, utförare, ägare, ansv., ansv, namn, av vem, vem gör, vem?,
+        ansvarig person, huvudansvarig, ansvarar, genomförs av, utförs av, vem ansvarar, vem/vilka,
+        vilka, hos, tilldelad, tilldelat, ägs av, handläggare, person, ansvarig/a, ansvarig(a)
+        """
+    ),
+    state_columns=listed(
+        """
+        status, läge, lägesbild, utfall, kommentar, resultat, läget, uppföljning, status/kommentar,
+        klar?, klart?, klart ja/nej, gjort, gjort?, utfört, avslutat, avklarat, kommentar/status,
+        anteckning, notering, återrapport, kvarstår
+        """
+    ),
+    number_columns=listed(
+        """
+        nr, nr., #, id, §, punkt, nummer, rad, a, löpnr, löpnummer, ärendenr, uppdrag nr,
+        uppdragsnr, åtgärd nr, ref, p
+        """
+    ),
+    matter_columns=listed(
+        """
+        ärende, ärenden, punkt, fråga, sak, ämne, rubrik, dagordningspunkt
+        """
+    ),
+    decision_columns=("beslut", "vi beslutade", "beslutat"),
+    text_columns=listed(
+        """
+        text, notering, noteringar, anteckning, anteckningar, diskussion, innehåll, protokolltext,
+        protokoll, ärendetext, ärende och beslut, ärende/beslut, punkt/text
+        """
+    ),
+    task_headings=listed(
+        """
+        att göra, att-göra, åtgärder, åtgärdslista, uppdrag, uppdragslista, actionpunkter,
+        actionpoints, aktivitetslista, aktiviteter, todo, to do, att-göra-lista, uppgifter,
+        åtgärdspunkter, uppföljning av uppdrag, uppföljning av åtgärder, åtaganden, handlingsplan,
+        sammanställning av uppdrag, läxor, vem gör vad, arbetsuppgifter, åtgärder och ansvariga,
+        åtgärder att vidta, beslutade åtgärder, uppdrag till nästa möte, uppdrag från mötet, nya
+        uppdrag, öppna uppdrag, kvarstående uppdrag, pågående uppdrag, att göra till nästa möte, att
+        göra till nästa gång, att göra före nästa möte, att göra inför nästa möte, det här ska
+        göras, detta ska göras, ska göras, vad ska göras, vem gör vad och när, vem gör vad?,
+        vem-gör-vad, vem gör vad till nästa möte, arbetsfördelning, fördelning av uppgifter,
+        fördelning av arbetsuppgifter, nästa steg, fortsatt arbete, uppgifter till nästa möte,
+        uppgifter att utföra, uppgiftslista, uppföljningslista, uppdragslogg, aktiviteter och
+        ansvariga, aktivitetsplan, aktionslista, aktionspunkter, action points, action items,
+        actions, action, handlingslista, checklista, minneslista, kom ihåg, läxa, läxa till nästa
+        gång, läxor till nästa möte, hemläxor, hemläxa, sammanfattning av uppdrag, sammanfattning av
+        åtgärder, sammanfattning att göra, lista över uppdrag, lista över åtgärder, fattade
+        åtgärder, överenskomna åtgärder, åtgärdsplan för nästa möte, uppdrag och åtgärder,
+        arbetslista, göra-lista, göralista, göromål, genomgång av åtgärdslista, genomgång av
+        åtgärdslistan, genomgång av uppdragslista, genomgång av uppdragslistan, uppföljning av
+        åtgärdslista, uppföljning av åtgärdslistan, uppföljning av uppdragslistan, genomgång av att
+        göra-listan, genomgång av uppgiftslistan
+        """
+    ),
+    action_labels=listed(
+        """
+        åtgärd, åtgärder, uppdrag, att göra, actionpunkt, action, actionpoint, todo, to do, uppgift,
+        ap, aktivitet, åtgärdspunkt, åtgärdspunkter, uppdrag till, beslutad åtgärd, beslutade
+        åtgärder, nytt uppdrag, nya uppdrag, action point, actions, action items, åtagande,
+        åtaganden, arbetsuppgift, uppgifter, aktiviteter, insats, nästa steg, att-göra, läxa,
+        handling, ärende att göra, vad, vad ska göras, göra, to-do, uppföljningspunkt, a.p.
+        """
+    ),
+    owner_labels=listed(
+        """
+        ansvarig, ansvariga, ansvar, ansv, ansv., vem, utförs av, ansvarig person, ansvariga
+        personer, ansvarar, ansvarig för uppdraget, ansvarig för genomförande, ansvarig handläggare,
+        huvudansvarig, huvudansvariga, vem gör, vem ansvarar, vem gör det, utförare, genomförs av,
+        ägare, uppgiftsägare, uppdragstagare, tilldelad, tilldelat, tilldelas, sammankallande för
+        uppgiften, hos, handläggs av, åligger, utses till ansvarig
+        """
+    ),
+    owner_for=("för",),
+    wanted=listed(
+        """
+        behövs, behöver, krävs, saknas, måste, ska, skall, bör, efterlyses, önskas, fattas, kvar att
+        """
+    ),
+    group_words=listed(
+        """
+        grupp, gruppen, lag, laget, bord, zon, område, distrikt, klass, nominerade, nominerad,
+        föreslagna, förslag, valda, röster, för, emot, kandidater, kandidat, omval, nyval, avgående,
+        ersättare, jäv, talare, fråga, svar, från, född, fyller, namn, telefon, mejl, adress,
+        yrkande
+        """
+    ),
+    absent_words=listed(
+        """
+        sjuk, bortrest, frånvarande, förhindrad, ledig, med, på plats, på distans, kommer, kommer
+        inte, ej, avbokat, tillfrågad, avböjer, avböjt, kandiderar, jäv, jävig, för, emot, bra,
+        okej, avstår, tackat ja, tackat nej, ja, nej, via länk, digitalt
+        """
+    ),
+)
