@@ -217,4 +217,4 @@ def _codes_of(piece: str) -> tuple[str, ...]:
 
 @cache
 def _stop_words(code: str) -> frozenset[str]:
-    return frozenset(import_words(code).head.stop_words)
+    return frozenset(import_words(code).page.stop_words)

@@ -11,7 +11,9 @@ from bra.languages.importing.cautions import CautionWords
 from bra.languages.importing.decisions import DecisionWords
 from bra.languages.importing.head import HeadWords
 from bra.languages.importing.items import ItemWords
+from bra.languages.importing.labels import LabelWords
 from bra.languages.importing.officers import OfficerWords
+from bra.languages.importing.page import PageWords
 from bra.languages.importing.people import PeopleWords
 from bra.languages.importing.presence import PresenceWords
 from bra.languages.importing.progress import ProgressWords
@@ -31,6 +33,8 @@ class ImportWords(NamedTuple):
     """
 
     head: HeadWords
+    labels: LabelWords
+    page: PageWords
     people: PeopleWords
     presence: PresenceWords
     officers: OfficerWords

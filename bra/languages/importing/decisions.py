@@ -19,9 +19,9 @@ class DecisionWords(NamedTuple):
     carried: tuple[str, ...]
     """Patterns of sentences that only say who moved the decision before, and who was for it."""
     bodies: tuple[str, ...]
+    """Endings of words for the meeting itself."""
     bodies_elsewhere: tuple[str, ...]
     """Those of them that mean another body, unless the head names the word."""
-    """Endings of words for the meeting itself."""
     before_verb: tuple[str, ...]
     """Words between a body and the verb by which it decides."""
     not_first: tuple[str, ...]

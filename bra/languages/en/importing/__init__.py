@@ -8,7 +8,9 @@ from bra.languages.en.importing.cautions import CAUTIONS
 from bra.languages.en.importing.decisions import DECISIONS
 from bra.languages.en.importing.head import HEAD
 from bra.languages.en.importing.items import ITEMS
+from bra.languages.en.importing.labels import LABELS
 from bra.languages.en.importing.officers import OFFICERS
+from bra.languages.en.importing.page import PAGE
 from bra.languages.en.importing.people import PEOPLE
 from bra.languages.en.importing.presence import PRESENCE
 from bra.languages.en.importing.progress import PROGRESS
@@ -18,6 +20,8 @@ from bra.languages.importing import ImportWords
 
 WORDS: Final = ImportWords(
     head=HEAD,
+    labels=LABELS,
+    page=PAGE,
     people=PEOPLE,
     presence=PRESENCE,
     officers=OFFICERS,

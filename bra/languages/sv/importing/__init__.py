@@ -9,7 +9,9 @@ from bra.languages.sv.importing.cautions import CAUTIONS
 from bra.languages.sv.importing.decisions import DECISIONS
 from bra.languages.sv.importing.head import HEAD
 from bra.languages.sv.importing.items import ITEMS
+from bra.languages.sv.importing.labels import LABELS
 from bra.languages.sv.importing.officers import OFFICERS
+from bra.languages.sv.importing.page import PAGE
 from bra.languages.sv.importing.people import PEOPLE
 from bra.languages.sv.importing.presence import PRESENCE
 from bra.languages.sv.importing.progress import PROGRESS
@@ -18,6 +20,8 @@ from bra.languages.sv.importing.terms import TERMS
 
 WORDS: Final = ImportWords(
     head=HEAD,
+    labels=LABELS,
+    page=PAGE,
     people=PEOPLE,
     presence=PRESENCE,
     officers=OFFICERS,

@@ -1,0 +1,59 @@
+"""English words of the page: contents, notices, signatures, furniture."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.page import PageWords
+
+PAGE: Final = PageWords(
+    contents_headings=listed(
+        """
+        contents, content, table of contents, agenda, order of business, toc, proposed agenda, draft
+        agenda, resolutions, transcript
+        """
+    ),
+    notice_headings=("notice", "notice of meeting", "public notice"),
+    signature_leads=listed(
+        """
+        minutes checked by, minutes approved by, place and date, date and place, print name,
+        respectfully submitted, signed, chair, chairman, secretary, date, signature, approved,
+        minutes taken by, clerk, approved as a correct record, signed as a correct record, approved
+        as a true record, signed as a true record, signed by the chair
+        """
+    ),
+    signature_headings=listed(
+        """
+        signatures, signature, signed, signed by, signatures of approval, sign-off, electronic
+        signatures
+        """
+    ),
+    signed_by=("signed", "chair", "secretary", "notice", "minutes taken by", "minutes by"),
+    signature_words=listed(
+        """
+        date, dated, name, print name, print, position, place, by, on, chairperson, treasurer,
+        chairman of the meeting, chair of the meeting
+        """
+    ),
+    furniture=("chair's initials", "chairman's initials"),
+    page_words=("page", "pg", "pg."),
+    page_joiners=("of",),
+    stop_words=listed(
+        """
+        the, and, of, to, was, that, for, were, with, is, be, on, by, will, meeting, this, from, it
+        """
+    ),
+    abbreviations=listed(
+        """
+        mr, mrs, ms, dr, prof, insp, sgt, cllr, no, nos, e.g, i.e, etc, vs, st, rev, approx, a.m,
+        p.m, jan, feb, mar, apr, aug, sept, oct, nov, dec, ref, ltd, inc, supt, dept, vol, para,
+        incl, tel, hon, al
+        """
+    ),
+    ending_abbreviations=listed(
+        """
+        etc, ltd, inc, a.m, p.m, jan, feb, mar, apr, aug, sept, oct, nov, dec, co, plc, st, rd, ave,
+        am, pm, AOB
+        """
+    ),
+    hyphen_joiners=("and", "or"),
+)

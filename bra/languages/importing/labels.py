@@ -1,0 +1,18 @@
+"""The words before what the head of minutes gives."""
+
+from typing import NamedTuple
+
+from bra.languages.language import Words
+
+
+class LabelWords(NamedTuple):
+    """Hold the labels at the head of minutes, and those of them that are labels only at times."""
+
+    labels: Words
+    """What the lines at the head of minutes give, by field."""
+    loose_labels: tuple[str, ...]
+    """Labels of people that may as well be headings of items: only among others are they labels."""
+    body_labels: tuple[str, ...]
+    """Words of a cover sheet behind which the body that met is named."""
+    approval_labels: tuple[str, ...]
+    """Words of a cover sheet that name who is to approve when a name stands behind them."""

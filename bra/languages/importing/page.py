@@ -1,0 +1,29 @@
+"""The words of what stands on a page beside the minutes themselves, and of its setting."""
+
+from typing import NamedTuple
+
+
+class PageWords(NamedTuple):
+    """Hold the words of contents, notices, signatures and page heads, and of how lines are set."""
+
+    contents_headings: tuple[str, ...]
+    notice_headings: tuple[str, ...]
+    signature_leads: tuple[str, ...]
+    signature_headings: tuple[str, ...]
+    """Headings of nothing but signatures."""
+    signed_by: tuple[str, ...]
+    """Words that begin the lines of signatures."""
+    signature_words: tuple[str, ...]
+    """Words that stand beside the room for a name: the day, the name in print."""
+    furniture: tuple[str, ...]
+    page_words: tuple[str, ...]
+    """Words before the number of a page."""
+    page_joiners: tuple[str, ...]
+    """Words between it and how many pages there are."""
+    stop_words: tuple[str, ...]
+    """Frequent words by which a text's language is told."""
+    abbreviations: tuple[str, ...]
+    ending_abbreviations: tuple[str, ...]
+    """Those that often end a sentence."""
+    hyphen_joiners: tuple[str, ...]
+    """Words before which a hyphen at the end of a line is one to keep."""

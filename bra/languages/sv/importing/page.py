@@ -1,0 +1,82 @@
+"""Swedish words of the page: contents, notices, signatures, furniture."""
+
+from typing import Final
+
+from bra.languages.importing import listed
+from bra.languages.importing.page import PageWords
+
+PAGE: Final = PageWords(
+    contents_headings=listed(
+        """
+        innehåll, innehållsförteckning, ärendelista, ärendeförteckning, föredragningslista,
+        dagordning, förslag till dagordning, ärenden, agenda, program, preliminär dagordning,
+        förslag på dagordning
+        """
+    ),
+    notice_headings=listed(
+        """
+        anslag, anslag/bevis, bevis, bevis om justering, anslagsbevis, bevis om anslag,
+        tillkännagivande, bevis/anslag
+        """
+    ),
+    signature_leads=listed(
+        """
+        vid protokollet, vid pennan, vid anteckningarna, vid tangenterna, vid datorn, antecknat av,
+        nedtecknat av, upprättat av, justeras, justerare, justerat, justeras av, underskrifter,
+        justeringsperson, justeringspersoner, justeringsman, justeringsmän, protokolljusterare,
+        justerat av, protokollet justerat av, protokollet justeras av, ort och datum, plats och
+        datum, datum och ort, namnförtydligande, underskrift, namnteckning, ordförande, sekreterare,
+        justerande, justerat den, undertecknas, signatur, sign
+        """
+    ),
+    signature_headings=listed(
+        """
+        underskrifter, underskrift, signaturer, namnteckningar, namnunderskrifter, underskrift av
+        protokollet, protokollets underskrifter, justering och underskrifter, elektroniska
+        underskrifter
+        """
+    ),
+    signed_by=listed(
+        """
+        vid protokollet, vid pennan, vid anteckningarna, vid tangenterna, vid datorn, antecknat av,
+        nedtecknat av, upprättat av, justeras, justerat, underskrift, underskrifter, ordförande,
+        sekreterare, justerare, mötesordförande, mötessekreterare, signatur, namnförtydligande,
+        anslag
+        """
+    ),
+    signature_words=listed(
+        """
+        datum, ort, ort och datum, plats, namn, namnförtydligande, signatur, sekr, ordf, vice, den,
+        vid, av, protokollet, protokollsjusterare, justeringsman, justeringsmän, justeringsperson,
+        protokollförare, kassör
+        """
+    ),
+    furniture=listed(
+        """
+        justerandes sign, justerandes signatur, justerandes signaturer, utdragsbestyrkande,
+        justerares signatur, sign., justerarnas sign, ordförandes sign, justerande sign
+        """
+    ),
+    page_words=("sida", "sid", "sid.", "sidan"),
+    page_joiners=("av",),
+    stop_words=listed(
+        """
+        och, att, det, som, på, är, av, för, med, till, den, har, inte, om, ett, en, i, närvarande,
+        möte, ska
+        """
+    ),
+    abbreviations=listed(
+        """
+        ansv, ansv., kl, dvs, bl.a, t.ex, m.m, m.fl, nr, v, ca, st, resp, tf, t.o.m, fr.o.m, o.s.v,
+        osv, etc, f.d, s.k, p.g.a, pga, kap, mom, ordf, sekr, tel, dnr, inkl, exkl, jan, feb, aug,
+        sept, okt, nov, dec, bl, ex, fm, em, d.v.s, vice, ev, forts, jfr, max, min, kr, gm, u.a, sid
+        """
+    ),
+    ending_abbreviations=listed(
+        """
+        kr, mkr, tkr, m.m, m.fl, etc, osv, o.s.v, st, em, fm, jan, feb, mars, aug, sept, okt, nov,
+        dec, kl, tel, forts, mm, mfl, dyl, o.d, ff, AB
+        """
+    ),
+    hyphen_joiners=("och", "eller", "samt"),
+)
