@@ -1,0 +1,77 @@
+"""Swedish: the words that say that a text is confidential, or why, or that it is not."""
+
+from typing import Final
+
+CONFIDENTIAL_WORDS: Final = ("sekretess",)
+
+CONFIDENTIAL_BEGINNINGS: Final = ("sekre", "hemlig", "konfid", "förtrolig")
+
+UNLIKE_CONFIDENTIAL: Final = ("sekreter", "sekretar")
+
+CONFIDENTIAL_LABELS: Final = (
+    "hemlig",
+    "konfidenti",
+    "konfidensi",
+    "förtrolig",
+    "sekretessb",
+    "sekretessk",
+    "sekretessm",
+    "sekretessupp",
+    "sekretessinf",
+    "sekretessä",
+)
+
+CONFIDENTIAL_THINGS: Final = (
+    "anteckning",
+    "avsnitt",
+    "bilaga",
+    "del",
+    "fråga",
+    "frågor",
+    "handling",
+    "information",
+    "innehåll",
+    "punkt",
+    "stycke",
+    "text",
+    "uppgift",
+    "ärende",
+)
+
+CONFIDENTIAL_PHRASES: Final = (
+    "slutet ärende",
+    "slutna ärenden",
+    "slutet sammanträde",
+    "slutet möte",
+    "sluten överläggning",
+    "bakom stängda dörrar",
+    "bakom lyckta dörrar",
+    "inom stängda dörrar",
+    "inom lyckta dörrar",
+    "stängda dörrar",
+    "lyckta dörrar",
+    "ej offentlig",
+    "ej offentligt",
+    "ej offentliga",
+    "inte offentlig",
+    "inte offentligt",
+    "inte offentliga",
+    "icke offentlig",
+    "icke offentligt",
+    "icke offentliga",
+)
+
+CONFIDENTIAL_QUALIFIERS: Final = (
+    "omfattas av",
+    "omfattat av",
+    "belagd med",
+    "belagt med",
+    "lyder under",
+    "strikt",
+    "strängt",
+    "absolut",
+)
+
+CONFIDENTIAL_DENIALS: Final = ("nej", "ingen", "inget", "inga", "inte aktuellt")
+
+CONFIDENTIAL_GROUNDS: Final = ("enligt", "gäller", "råder", "jml", "jfr", "osl", "med stöd av")
