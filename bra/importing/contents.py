@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.lines import Line
-from bra.importing.looks import Heading, number_of
+from bra.importing.looks import Heading
+from bra.importing.numbering import number_of
 from bra.importing.words import bare, either, listed
 
 ASIDE: Final = "aside"

@@ -9,10 +9,10 @@ from typing import Final, NamedTuple
 
 from bra.importing.days import Day, find_days
 from bra.importing.head import without_times
-from bra.importing.looks import has_verb
 from bra.importing.place import any_weekday, without_article
 from bra.importing.prose import Sentence
 from bra.importing.record import Fact, Following
+from bra.importing.titlewords import has_verb
 from bra.importing.topics import (
     Section,
     is_topic_heading,

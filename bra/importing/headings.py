@@ -10,11 +10,13 @@ from typing import Final
 from bra.importing.contents import called_to
 from bra.importing.labelled import PEOPLE, label_on
 from bra.importing.lines import Line
-from bra.importing.looks import Heading, candidates, is_known, number_of, special
+from bra.importing.looks import Heading, candidates
 from bra.importing.marked import markdown_headings
 from bra.importing.names import looks_like_entry, names_somebody
+from bra.importing.numbering import number_of
 from bra.importing.runin import bold_leads, led, told
 from bra.importing.signs import alone, lettered, signed
+from bra.importing.titlewords import is_known, special
 from bra.importing.words import bare, either, label_match, listed
 
 _GAP: Final = 3

@@ -8,12 +8,12 @@ from bra.importing.cases import without_case
 from bra.importing.days import find_days, weekdays
 from bra.importing.following import is_next_heading
 from bra.importing.head import without_times
-from bra.importing.looks import has_verb
 from bra.importing.parts import Part
 from bra.importing.prose import Paragraph, Sentence, paragraphs, sentences
 from bra.importing.record import Fact, Item
 from bra.importing.tables import find_tables
 from bra.importing.titled import beside_title
+from bra.importing.titlewords import has_verb
 from bra.importing.topics import Section, is_topic_heading
 from bra.importing.who import People
 from bra.importing.words import either, reference

@@ -10,9 +10,10 @@ from bra.importing.labelled import PEOPLE, Given, away_label, label_on
 from bra.importing.labelsapart import labels_apart
 from bra.importing.lines import Line
 from bra.importing.listlines import turned
-from bra.importing.looks import is_known, number_of
 from bra.importing.names import begins_with_title, is_title, names_somebody
+from bra.importing.numbering import number_of
 from bra.importing.phrases import tells_officers
+from bra.importing.titlewords import is_known
 from bra.importing.told import told_in
 from bra.importing.verbs import present, reporting
 from bra.importing.words import bare, label_of, listed, patterns

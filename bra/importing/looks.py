@@ -2,85 +2,22 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.cases import REFERENCE_COLUMN, is_case
-from bra.importing.days import find_days, weekdays
-from bra.importing.led import led_label
+from bra.importing.days import find_days
 from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
-from bra.importing.worded import worded_kind
-from bra.importing.words import (
-    CAPITAL,
-    bare,
-    either,
-    label_match,
-    label_of,
-    listed,
-    one_of,
-    patterns,
-    reference,
-)
-from bra.languages.importing import all_of
-
-_PARA: Final = re.compile(
-    r"§+\s*(?P<number>\d+(?:\s?[a-z](?!\w))?(?:[./]\d+)?)\.?(?:\s*[:–-](?!\s?\d))?\s*(?P<title>.*)"
-)
-
-
-_PARA_AFTER: Final = re.compile(r"(?P<number>\d{1,3})\s?§\.?\s*(?P<title>.*)")
-
-
-# FHR 29, KS § 12, Au §3, BN-14, SN 3/2024
-_REF: Final = re.compile(
-    r"(?P<number>(?:[A-ZÅÄÖ]{2,5}(?:\s|-)?(?:§\s?)?|[A-ZÅÄÖ][\wåäö]{1,4}\s?§\s?)\d{1,4}(?:[/:]\d{2,4})?)"
-    rf"(?:[.:]|\s[–-])?\s+(?P<title>{CAPITAL}.*)"
-)
-
-
-# FHR § 13, with the title on the next line
-_REF_ALONE: Final = re.compile(
-    r"(?P<number>[A-ZÅÄÖ][\wåäö]{1,4}\s?§\s?\d{1,4}(?:[/:]\d{2,4})?)[.:]?(?P<title>)\s*\Z"
-)
-
-
-_NUM: Final = re.compile(
-    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,4}/\d{1,4})(?:[.):]+\s*|\s*\|\s*|\s+)(?P<title>[^\W\d_].*)"
-)
-
-
-@cache
-def _worded() -> re.Pattern[str]:
-    """Return the pattern of a number that a word leads: `Punkt 3: Ekonomi`."""
-    return re.compile(
-        rf"(?:{one_of('item_leads')})\s+(?P<number>\d{{1,3}})\s*[.:–-]?\s+(?P<title>\S.*)",
-        re.IGNORECASE,
-    )
-
-
-_DIGIT: Final = re.compile(r"\d")
-# A heading with a code for a number, as decisions have: B18.
-_CODE: Final = re.compile(r"(?P<number>[A-ZÅÄÖ]{1,3}-?\d{1,3})\s*:\s+(?P<title>\S.*)")
-
+from bra.importing.numbering import PARA_AFTER, led_by_word, numbers_of
+from bra.importing.titlewords import ends_as_title, ends_shortened, has_verb, is_known, special
+from bra.importing.words import label_match, reference
 
 _OF_RANGE: Final = re.compile(r"[–-]\s?\d")
 _WORDED_LEVEL: Final = 100
-
-
 _LONGEST: Final = 110
-
-
 _LONGEST_BARE: Final = 75
-
-
 _MOST_WORDS: Final = 11
-
-
 _MOST_ASKED: Final = 6
-
-
-_BY_DIGIT: Final = (("para", _PARA), ("para", _PARA_AFTER), ("num", _NUM))
 
 
 class Heading(NamedTuple):
@@ -100,73 +37,6 @@ class Heading(NamedTuple):
     rest: str = ""
 
 
-@lru_cache(maxsize=2048)
-def number_of(text: str) -> tuple[str | None, str]:
-    """Return the number of a heading, if it has one, and its title."""
-    for shape in _shapes_of(text[:1]):
-        match = shape.match(text)
-        if match is None or not match["title"].strip():
-            continue
-        # "2018 års plan" and "3 nya trygghetsvandringar" are titles.
-        loose = shape is _NUM and text[len(match["number"])].isspace()
-        if loose and not match["title"][:1].isupper():
-            continue
-        return match["number"], match["title"].strip()
-    return None, text
-
-
-def _shapes_of(sign: str) -> tuple[re.Pattern[str], ...]:
-    """Return what a number may look like in a heading that begins with a sign."""
-    if sign == "§":
-        return (_PARA, _worded())
-    if sign.isdecimal():
-        return (_PARA_AFTER, _NUM, _worded())
-    return (_CODE, _worded()) if sign.isupper() else (_worded(),)
-
-
-@lru_cache(maxsize=2048)
-def special(text: str, *, above: bool = False) -> str | None:
-    """Return what a heading sets apart that is no item: `present`, `contents`, `signatures`...
-
-    `above` tells that no item came before: `Personal` is of a list there, and an item below.
-    """
-    words = bare(text)
-    found = label_of(words)
-    if words in listed("title_words") or (not above and words in listed("loose_labels")):
-        return None
-    if found in ("present", "absent", "guests", "called", "chair", "secretary", "approvers"):
-        return found
-    led = led_label(text) if above else None
-    if led is not None and not led.names:
-        return led.label
-    if found is None and above and worded_kind(text) is not None:
-        return worded_kind(text)
-    if found in ("date", "time", "place", "when_where"):
-        return "head"
-    if _only_date(text):
-        return "head"
-    if above and either("title_words").search(words) and find_days(text, "sv"):
-        return "head"
-    if words in listed("contents_headings"):
-        return "contents"
-    if words in listed("notice_headings"):
-        return "notice"
-    if words in listed("signature_headings"):
-        return "signatures"
-    return None
-
-
-def _only_date(text: str) -> bool:
-    """Tell whether a heading is a date and nothing else."""
-    if len(text) > 40 or _DIGIT.search(text) is None:
-        return False
-    days = find_days(text, "sv")
-    return bool(days) and not any(
-        len(word) > 2 and word.casefold() not in weekdays()
-        for word in re.findall(r"[^\W\d_]+", text[: days[0].start] + text[days[0].end :])
-    )
-
-
 def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
     """Return what a line of text may be as a heading, by number and by its looks."""
     line = lines[at]
@@ -175,15 +45,11 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
     if len(text) > _LONGEST:
         return []
     found: list[Heading] = []
-    for style, shape in _numbers_of(text, numbered=numbered):
+    for style, shape in numbers_of(text, numbered=numbered):
         match = shape.match(text)
         if match is None:
             continue
-        if (
-            shape is _PARA_AFTER
-            and not rest
-            and (over := _title_over(lines, at, match)) is not None
-        ):
+        if shape is PARA_AFTER and not rest and (over := _title_over(lines, at, match)) is not None:
             whole = Heading(at - 1, at + 1, style, match["number"], over.text, over.number)
             found.append(whole._replace(level=line.indent, rest=match["title"].strip()))
             break
@@ -203,7 +69,7 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
         if rest and after > at + 1:
             break
         # A number behind a word is of another make than a bare one.
-        level = line.indent + (_WORDED_LEVEL if shape is _worded() else 0)
+        level = line.indent + (_WORDED_LEVEL if shape is led_by_word() else 0)
         found.append(Heading(at, after, style, match["number"], title, line.number, level, rest))
         break
     if rest:
@@ -230,21 +96,10 @@ def _title_over(lines: Sequence[Line], at: int, match: re.Match[str]) -> Line | 
     return over if apart and below and short and titled else None
 
 
-def _numbers_of(text: str, *, numbered: bool) -> Sequence[tuple[str, re.Pattern[str]]]:
-    """Return the styles that a heading's number may have; `numbered` tells that it comes first."""
-    if numbered:
-        return _BY_DIGIT
-    if _DIGIT.search(text) is None:
-        return ()
-    return (("ref", _REF), ("ref", _REF_ALONE), ("num", _worded()))
-
-
 _RUN_IN: Final = re.compile(
     r"(?P<title>(?:§+\s*)?\d{1,3}(?:\.\d{1,2}){0,2}(?:\s?§)?[.:]?\s+[A-ZÅÄÖ][^.:!?;,]{2,60})[.:]\s+"
     r"(?P<rest>[A-ZÅÄÖ0-9\"].*)"
 )
-
-
 _BOLD_LEAD: Final = re.compile(r"(?P<mark>\*\*|__)(?P<words>[^*_]+)(?P=mark)")
 
 
@@ -264,16 +119,9 @@ def _run_in(line: Line) -> tuple[str, str]:
     colon = text[match.end("title")] == ":"
     if has_verb(match["title"]) or (colon and not has_verb(match["rest"])):
         return text, ""
-    if not colon and _shortened(f"{match['title']}."):
+    if not colon and ends_shortened(f"{match['title']}."):
         return text, ""
     return match["title"], match["rest"]
-
-
-def has_verb(text: str) -> bool:
-    """Tell whether a text tells something and is no title."""
-    fields = ("decides", "decided_passive", "chosen", "opening", "auxiliaries", "future_words")
-    told = patterns("past_verbs").search(text) is not None
-    return told or any(either(field).search(text) for field in fields)
 
 
 def _fits(text: str, match: re.Match[str]) -> bool:
@@ -368,33 +216,6 @@ def _flush(lines: Sequence[Line], at: int, title: str) -> list[Heading]:
     ):
         return []
     return [Heading(at, at + 1, "flush", None, title, line.number)]
-
-
-def is_known(title: str) -> bool:
-    """Tell whether minutes often have such a heading."""
-    words = bare(title)
-    return (
-        words in listed("known_headings")
-        or words in listed("next_headings")
-        or words in listed("task_headings")
-        or f"{words} ".startswith(_beginnings())
-    )
-
-
-@cache
-def _beginnings() -> tuple[str, ...]:
-    return all_of("heading_beginnings")
-
-
-def ends_as_title(text: str) -> bool:
-    """Tell whether a text does not end as a sentence or a part of one does."""
-    return not text.endswith((".", ";", ",")) or _shortened(text)
-
-
-def _shortened(text: str) -> bool:
-    """Tell whether the full stop at the end is that of an abbreviation, as in `m.m.`."""
-    last = text.rsplit(maxsplit=1)[-1].rstrip(".")
-    return text.endswith(".") and ("." in last or last.casefold() in listed("abbreviations"))
 
 
 def _prose_follows(lines: Sequence[Line], at: int) -> bool:

@@ -5,7 +5,9 @@ from typing import Final
 
 from bra.importing.decisions import leads_decision
 from bra.importing.lines import Line
-from bra.importing.looks import Heading, number_of, special
+from bra.importing.looks import Heading
+from bra.importing.numbering import number_of
+from bra.importing.titlewords import special
 from bra.importing.words import bare, either, label_match
 
 _GAP: Final = 3

@@ -11,10 +11,11 @@ from bra.importing.headings import find_headings
 from bra.importing.labelled import PEOPLE, Given, label_on
 from bra.importing.labels import read_labels
 from bra.importing.lines import Line
-from bra.importing.looks import Heading, special
+from bra.importing.looks import Heading
 from bra.importing.names import looks_like_entry
 from bra.importing.shapes import Shape
 from bra.importing.signatures import is_place_and_day, without_room
+from bra.importing.titlewords import special
 from bra.importing.told import told_lines
 from bra.importing.words import bare, either, joiners, label_of, listed
 from bra.languages.importing import all_of

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from bra.importing.cues import AnyWord
 from bra.importing.due import Term, find_term
 from bra.importing.elsewhere import told_elsewhere
-from bra.importing.looks import has_verb
 from bra.importing.manywords import Words
 from bra.importing.prose import Sentence
 from bra.importing.shapes import AnyShape, Search
@@ -22,6 +21,7 @@ from bra.importing.subjects import (
     told_of_others,
 )
 from bra.importing.tasks import begins_with_modal, without_term
+from bra.importing.titlewords import has_verb
 from bra.importing.verbs import as_task, idle, infinitives, present, reporting
 from bra.importing.who import Owners, People
 from bra.importing.words import WHOLE, bare, either, listed, one_of, patterns, whole_patterns

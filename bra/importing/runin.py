@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.lines import Line
-from bra.importing.looks import Heading, has_verb, is_known
+from bra.importing.looks import Heading
 from bra.importing.names import looks_like_entry
+from bra.importing.titlewords import has_verb, is_known
 from bra.importing.words import CAPITAL, bare, label_of, listed
 
 _LED: Final = re.compile(rf"(?P<title>{CAPITAL}[^.:!?;]{{1,59}}?)\s+[–—-]\s+(?P<rest>\S.*)")

@@ -6,7 +6,8 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines import Line
-from bra.importing.looks import Heading, ends_as_title, is_known
+from bra.importing.looks import Heading
+from bra.importing.titlewords import ends_as_title, is_known
 from bra.importing.words import CAPITAL, one_of
 
 _LETTERED: Final = re.compile(rf"(?P<number>[A-Z])(?:[.):]|\s[–-])\s+(?P<title>{CAPITAL}.*)")

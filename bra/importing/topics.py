@@ -7,11 +7,11 @@ from typing import Final, NamedTuple
 
 from bra.importing.days import find_days
 from bra.importing.lines import Line
-from bra.importing.looks import has_verb, is_known
 from bra.importing.names import looks_like_entry
 from bra.importing.prose import Sentence
 from bra.importing.record import Topic
 from bra.importing.shapes import AnyShape, Choice, Shape
+from bra.importing.titlewords import has_verb, is_known
 from bra.importing.verbs import present
 from bra.importing.who import People
 from bra.importing.words import bare, either, label_of, listed, one_of

@@ -1,0 +1,71 @@
+"""What number a heading has, and in which of its makes that number is written."""
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import Final
+
+from bra.importing.words import CAPITAL, one_of
+
+_PARA: Final = re.compile(
+    r"§+\s*(?P<number>\d+(?:\s?[a-z](?!\w))?(?:[./]\d+)?)\.?(?:\s*[:–-](?!\s?\d))?\s*(?P<title>.*)"
+)
+PARA_AFTER: Final = re.compile(r"(?P<number>\d{1,3})\s?§\.?\s*(?P<title>.*)")
+# FHR 29, KS § 12, Au §3, BN-14, SN 3/2024
+_REF: Final = re.compile(
+    r"(?P<number>(?:[A-ZÅÄÖ]{2,5}(?:\s|-)?(?:§\s?)?|[A-ZÅÄÖ][\wåäö]{1,4}\s?§\s?)\d{1,4}(?:[/:]\d{2,4})?)"
+    rf"(?:[.:]|\s[–-])?\s+(?P<title>{CAPITAL}.*)"
+)
+# FHR § 13, with the title on the next line
+_REF_ALONE: Final = re.compile(
+    r"(?P<number>[A-ZÅÄÖ][\wåäö]{1,4}\s?§\s?\d{1,4}(?:[/:]\d{2,4})?)[.:]?(?P<title>)\s*\Z"
+)
+_NUM: Final = re.compile(
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,4}/\d{1,4})(?:[.):]+\s*|\s*\|\s*|\s+)(?P<title>[^\W\d_].*)"
+)
+DIGIT: Final = re.compile(r"\d")
+# A heading with a code for a number, as decisions have: B18.
+_CODE: Final = re.compile(r"(?P<number>[A-ZÅÄÖ]{1,3}-?\d{1,3})\s*:\s+(?P<title>\S.*)")
+_BY_DIGIT: Final = (("para", _PARA), ("para", PARA_AFTER), ("num", _NUM))
+
+
+@cache
+def led_by_word() -> re.Pattern[str]:
+    """Return the pattern of a number that a word leads: `Punkt 3: Ekonomi`."""
+    return re.compile(
+        rf"(?:{one_of('item_leads')})\s+(?P<number>\d{{1,3}})\s*[.:–-]?\s+(?P<title>\S.*)",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=2048)
+def number_of(text: str) -> tuple[str | None, str]:
+    """Return the number of a heading, if it has one, and its title."""
+    for shape in _shapes_of(text[:1]):
+        match = shape.match(text)
+        if match is None or not match["title"].strip():
+            continue
+        # "2018 års plan" and "3 nya trygghetsvandringar" are titles.
+        loose = shape is _NUM and text[len(match["number"])].isspace()
+        if loose and not match["title"][:1].isupper():
+            continue
+        return match["number"], match["title"].strip()
+    return None, text
+
+
+def _shapes_of(sign: str) -> tuple[re.Pattern[str], ...]:
+    """Return what a number may look like in a heading that begins with a sign."""
+    if sign == "§":
+        return (_PARA, led_by_word())
+    if sign.isdecimal():
+        return (PARA_AFTER, _NUM, led_by_word())
+    return (_CODE, led_by_word()) if sign.isupper() else (led_by_word(),)
+
+
+def numbers_of(text: str, *, numbered: bool) -> Sequence[tuple[str, re.Pattern[str]]]:
+    """Return the styles that a heading's number may have; `numbered` tells that it comes first."""
+    if numbered:
+        return _BY_DIGIT
+    if DIGIT.search(text) is None:
+        return ()
+    return (("ref", _REF), ("ref", _REF_ALONE), ("num", led_by_word()))

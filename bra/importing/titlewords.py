@@ -1,0 +1,88 @@
+"""What the words of a line tell of it as a title: known, of a part apart, a sentence, cut short."""
+
+import re
+from functools import cache, lru_cache
+
+from bra.importing.days import find_days, weekdays
+from bra.importing.led import led_label
+from bra.importing.numbering import DIGIT
+from bra.importing.worded import worded_kind
+from bra.importing.words import bare, either, label_of, listed, patterns
+from bra.languages.importing import all_of
+
+
+@lru_cache(maxsize=2048)
+def special(text: str, *, above: bool = False) -> str | None:
+    """Return what a heading sets apart that is no item: `present`, `contents`, `signatures`...
+
+    `above` tells that no item came before: `Personal` is of a list there, and an item below.
+    """
+    words = bare(text)
+    found = label_of(words)
+    if words in listed("title_words") or (not above and words in listed("loose_labels")):
+        return None
+    if found in ("present", "absent", "guests", "called", "chair", "secretary", "approvers"):
+        return found
+    led = led_label(text) if above else None
+    if led is not None and not led.names:
+        return led.label
+    if found is None and above and worded_kind(text) is not None:
+        return worded_kind(text)
+    if found in ("date", "time", "place", "when_where"):
+        return "head"
+    if _only_date(text):
+        return "head"
+    if above and either("title_words").search(words) and find_days(text, "sv"):
+        return "head"
+    if words in listed("contents_headings"):
+        return "contents"
+    if words in listed("notice_headings"):
+        return "notice"
+    if words in listed("signature_headings"):
+        return "signatures"
+    return None
+
+
+def _only_date(text: str) -> bool:
+    """Tell whether a heading is a date and nothing else."""
+    if len(text) > 40 or DIGIT.search(text) is None:
+        return False
+    days = find_days(text, "sv")
+    return bool(days) and not any(
+        len(word) > 2 and word.casefold() not in weekdays()
+        for word in re.findall(r"[^\W\d_]+", text[: days[0].start] + text[days[0].end :])
+    )
+
+
+def has_verb(text: str) -> bool:
+    """Tell whether a text tells something and is no title."""
+    fields = ("decides", "decided_passive", "chosen", "opening", "auxiliaries", "future_words")
+    told = patterns("past_verbs").search(text) is not None
+    return told or any(either(field).search(text) for field in fields)
+
+
+def is_known(title: str) -> bool:
+    """Tell whether minutes often have such a heading."""
+    words = bare(title)
+    return (
+        words in listed("known_headings")
+        or words in listed("next_headings")
+        or words in listed("task_headings")
+        or f"{words} ".startswith(_beginnings())
+    )
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    return all_of("heading_beginnings")
+
+
+def ends_as_title(text: str) -> bool:
+    """Tell whether a text does not end as a sentence or a part of one does."""
+    return not text.endswith((".", ";", ",")) or ends_shortened(text)
+
+
+def ends_shortened(text: str) -> bool:
+    """Tell whether the full stop at the end is that of an abbreviation, as in `m.m.`."""
+    last = text.rsplit(maxsplit=1)[-1].rstrip(".")
+    return text.endswith(".") and ("." in last or last.casefold() in listed("abbreviations"))
