@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from bra.importing.due import find_term
+from bra.importing.fullnames import stranger
 from bra.importing.names import looks_like_entry, without_brackets
 from bra.importing.shapes import AnyShape, Choice, Shape
 from bra.importing.subjects import (
@@ -20,7 +21,7 @@ from bra.importing.subjects import (
 )
 from bra.importing.tasks import without_term
 from bra.importing.verbs import infinitives, is_deed, known_infinitives, state
-from bra.importing.who import GENITIVE, Owners, People, stranger
+from bra.importing.who import GENITIVE, Owners, People
 from bra.importing.words import bare, either, listed, name_pattern, one_of, patterns
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_pairs

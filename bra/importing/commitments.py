@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from bra.importing.fullnames import stranger
 from bra.importing.names import looks_like_entry
 from bra.importing.shapes import AnyShape
 from bra.importing.subjects import (
@@ -18,7 +19,7 @@ from bra.importing.subjects import (
 )
 from bra.importing.topics import mention
 from bra.importing.verbs import begins_with_infinitive, is_deed, state
-from bra.importing.who import Owners, stranger
+from bra.importing.who import Owners
 from bra.importing.words import (
     bare,
     either,

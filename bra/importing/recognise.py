@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from bra.importing.attendance import read_attendance
 from bra.importing.due import When
 from bra.importing.following import Held, read_following
+from bra.importing.fullnames import mentioned
 from bra.importing.head import read_head
 from bra.importing.items import (
     item_of,
@@ -44,7 +45,7 @@ from bra.importing.speech import is_transcript
 from bra.importing.statements import statements_of
 from bra.importing.subjects import Context
 from bra.importing.taken import around_items
-from bra.importing.who import People, mentioned
+from bra.importing.who import People
 from bra.importing.words import bare, listed
 from bra.languages import codes
 from bra.languages.importing import import_words

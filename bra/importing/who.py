@@ -1,24 +1,33 @@
 """Who is meant by a word in minutes: a person who was there, an office, a body, nobody."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from typing import Final, NamedTuple
-from unicodedata import combining, normalize
 
+from bra.importing.endings import (
+    SHORTEST,
+    body_endings,
+    ends_as_body,
+    ends_of_bodies,
+    ends_somebody,
+    indefinite,
+    is_short_for,
+    office_endings,
+    title_endings,
+    vice_before,
+    words_of_bodies,
+)
+from bra.importing.fullnames import full_name, honorific_before
 from bra.importing.names import is_title
 from bra.importing.record import Person
-from bra.importing.words import CAPITAL, bare, listed, name_pattern, one_of
+from bra.importing.words import bare, listed
 from bra.languages import languages
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
-from bra.reading.names import forms_of
 
 _MOST_WORDS: Final = 7
-_SHORTEST: Final = 4
 _MERE_LETTERS: Final = 3
-_DEFINITE: Final = ("et", "en", "t", "n")
 _ARTICLE: Final = re.compile(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
 GENITIVE: Final = re.compile(r"(?:s|’s|'s)\Z")
 
@@ -50,7 +59,7 @@ class People:
         for person in self.people:
             self._add(person.name, person.initials)
             if is_title(person.name):
-                vice = _vice(r"(?!\w)").match(person.name)
+                vice = vice_before(r"(?!\w)").match(person.name)
                 rest = person.name[vice.end() :] if vice is not None else person.name
                 self._posts[vice is not None, rest.casefold()] = person.name
             if person.organisation:
@@ -89,7 +98,7 @@ class People:
 
     def _person(self, word: str) -> str | None:
         word = word.strip(" .,:;()")
-        honorific = _honorific().match(word)
+        honorific = honorific_before().match(word)
         plain = word if honorific is None else word[honorific.end() :].strip()
         if not plain:
             return None
@@ -116,13 +125,13 @@ class People:
 
     def _post(self, word: str) -> str | None:
         """Return the post in a list of posts that a word is short for: `ordf`, `v. ordf`."""
-        vice = _vice("").match(word)
+        vice = vice_before("").match(word)
         options = [(False, word)] if vice is None else [(False, word), (True, word[vice.end() :])]
         found = {
             name
             for (of_vice, post), name in self._posts.items()
             for wanted, short in options
-            if of_vice == wanted and _short_for(short, post)
+            if of_vice == wanted and is_short_for(short, post)
         }
         return next(iter(found)) if len(found) == 1 else None
 
@@ -181,8 +190,8 @@ class People:
             return True
         low = word.casefold()
         last = self._last_words
-        own = low in self.own and low.endswith(_ends_of_bodies())
-        return own or low in last or low.removesuffix("s") in last or _ends_somebody(low)
+        own = low in self.own and low.endswith(ends_of_bodies())
+        return own or low in last or low.removesuffix("s") in last or ends_somebody(low)
 
     @cached_property
     def _last_words(self) -> frozenset[str]:
@@ -245,14 +254,14 @@ class People:
         head = bare(_ARTICLE.sub("", low))
         last = head.split()[-1]
         named = self._loose_body(head) or len(head.split()) <= 3
-        if head in listed("organisation_words") or (_is_body(last) and named):
-            office = last.endswith(_office_endings()) and not last.endswith(_body_endings())
+        if head in listed("organisation_words") or (ends_as_body(last) and named):
+            office = last.endswith(office_endings()) and not last.endswith(body_endings())
             return Owners((plain,), frozenset(("office" if office else "body",)))
-        if last.endswith(_office_endings()) and len(head.split()) <= 4:
+        if last.endswith(office_endings()) and len(head.split()) <= 4:
             return Owners(
                 (plain if not word.lower().startswith("the ") else word,), frozenset(("office",))
             )
-        if last.endswith(_title_endings()) and len(head.split()) <= 3:  # the bare office
+        if last.endswith(title_endings()) and len(head.split()) <= 3:  # the bare office
             return Owners((plain,), frozenset(("office",)))
         return None
 
@@ -267,116 +276,18 @@ class People:
         if low in listed("bodies"):
             # Minutes of other bodies call the municipality "the council".
             return low not in listed("bodies_elsewhere") or self._calls_itself(low)
-        if len(low) <= _MERE_LETTERS or not low.endswith(_bodies()):
+        if len(low) <= _MERE_LETTERS or not low.endswith(words_of_bodies()):
             return False
         return low in self.own or any(
-            re.search(rf"(?<!\w){re.escape(each)}(?!\w)", self.own) for each in _indefinite(low)
+            re.search(rf"(?<!\w){re.escape(each)}(?!\w)", self.own) for each in indefinite(low)
         )
 
     def _calls_itself(self, body: str) -> bool:
         """Tell whether the head names a body by this word, or by no other."""
         loose = listed("title_words") | listed("nobody") | listed("everybody")
-        others = (each for each in _bodies() if len(each) > _SHORTEST and each in self.own)
+        others = (each for each in words_of_bodies() if len(each) > SHORTEST and each in self.own)
         others = (each for each in others if each not in loose)
         return body in self.own or next(others, None) is None
-
-
-def _indefinite(body: str) -> list[str]:
-    """Return what a body may be called in a title: `Föräldraråd` for `föräldrarådet`."""
-    long = (body.removesuffix(end) for end in _DEFINITE if body.endswith(end))
-    return [each for each in long if len(each) > _SHORTEST]
-
-
-def mentioned(texts: Iterable[str]) -> list[str]:
-    """Return the full names that a text gives more than once, whoever was there.
-
-    Names of bodies are none, nor are words that are capital only at the beginning of a sentence.
-    """
-    counts: Counter[str] = Counter()
-    within: set[str] = set()
-    for text in texts:
-        for match in _two_words().finditer(text):
-            counts[match[0]] += 1
-            if match.start() and text[match.start() - 2 : match.start() - 1] not in ".!?":
-                within.add(match[0])
-    return [
-        name
-        for name, count in counts.items()
-        if count > 1
-        and name in within
-        and not name.casefold().endswith(_body_endings())
-        and not name.casefold().endswith(_title_endings())
-        and not _honorific().match(name)
-        and not name.casefold().split()[0].endswith((*_title_endings(), *_office_endings()))
-    ]
-
-
-@cache
-def _two_words() -> re.Pattern[str]:
-    word = rf"{CAPITAL}[a-zåäöéü]+(?:-{CAPITAL}[a-zåäöéü]+)?"
-    return re.compile(rf"(?<![\w-]){word}\s{word}(?![\w-])")
-
-
-def stranger(text: str) -> str | None:
-    """Return a name of two words or more at the beginning of a text."""
-    match = _full_name().match(text)
-    return match[0] if match is not None and " " in match[0] else None
-
-
-@cache
-def _full_name() -> re.Pattern[str]:
-    return re.compile(name_pattern())
-
-
-@cache
-def _vice(end: str) -> re.Pattern[str]:
-    """Return the pattern of `vice` before a post; in `vordf` no more than a letter of it."""
-    return re.compile(rf"(?:{one_of('vice')}){end}[\s.-]*(?=\w{{{_SHORTEST}}})", re.IGNORECASE)
-
-
-def _short_for(word: str, post: str) -> bool:
-    """Tell whether a word is the beginning of a post's name, or a form of it."""
-    beginning = len(word) >= _SHORTEST and post.startswith(word)
-    return beginning or word in forms_of(post) or _plainly(word) == _plainly(post)
-
-
-def _plainly(word: str) -> str:
-    """Return a word without its dots and accents, as it is written in haste: `kassor`."""
-    return "".join(sign for sign in normalize("NFD", word) if not combining(sign))
-
-
-@lru_cache(maxsize=4096)
-def _ends_somebody(word: str) -> bool:
-    """Tell whether a word ends as offices, bodies, and words for nobody or everybody do."""
-    # A genitive is no other word.
-    ends = word.endswith(_endings()) or word.removesuffix("s").endswith(_endings())
-    return ends or word in _last_words()
-
-
-@cache
-def _last_words() -> frozenset[str]:
-    fields = ("everybody", "pronouns", "nobody", "units", "bodies", "organisation_words")
-    return frozenset(bare(each).split()[-1] for field in fields for each in all_of(field))
-
-
-@cache
-def _endings() -> tuple[str, ...]:
-    return (*_body_endings(), *_office_endings(), *_title_endings())
-
-
-@cache
-def _ends_of_bodies() -> tuple[str, ...]:
-    return tuple({each.split()[-1] for each in _bodies()})
-
-
-@cache
-def _bodies() -> tuple[str, ...]:
-    return all_of("bodies")
-
-
-@cache
-def _honorific() -> re.Pattern[str]:
-    return re.compile(rf"^(?:{one_of('honorifics')})\s+(?={CAPITAL})", re.IGNORECASE)
 
 
 @cache
@@ -386,28 +297,7 @@ def _joiner() -> re.Pattern[str]:
     return re.compile(rf"\s*,\s*(?:(?:{words})\s+)?|\s+(?:{words})\s+|\s*[&+/]\s*", re.IGNORECASE)
 
 
-def _is_body(word: str) -> bool:
-    """Tell whether a word ends as names of organisations do, with or without a genitive."""
-    plain = word.removesuffix("s")
-    return word.endswith(_body_endings()) or plain.endswith(_body_endings())
-
-
-@cache
-def _body_endings() -> tuple[str, ...]:
-    return (*all_of("organisation_endings"), *all_of("organisation_words"))
-
-
-@cache
-def _office_endings() -> tuple[str, ...]:
-    return all_of("office_endings")
-
-
-@cache
-def _title_endings() -> tuple[str, ...]:
-    return all_of("title_endings")
-
-
 def names_in(text: str, people: People) -> list[str]:
     """Return the people that a text names, in order."""
-    found = (people.named(match[0]) for match in _full_name().finditer(text))
+    found = (people.named(match[0]) for match in full_name().finditer(text))
     return [name for name in found if name is not None]

@@ -1,0 +1,57 @@
+"""Full names in running text, whoever was there: how they are written, and who is often named."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+
+from bra.importing.endings import body_endings, office_endings, title_endings
+from bra.importing.words import CAPITAL, name_pattern, one_of
+
+
+def mentioned(texts: Iterable[str]) -> list[str]:
+    """Return the full names that a text gives more than once, whoever was there.
+
+    Names of bodies are none, nor are words that are capital only at the beginning of a sentence.
+    """
+    counts: Counter[str] = Counter()
+    within: set[str] = set()
+    for text in texts:
+        for match in _two_words().finditer(text):
+            counts[match[0]] += 1
+            if match.start() and text[match.start() - 2 : match.start() - 1] not in ".!?":
+                within.add(match[0])
+    return [
+        name
+        for name, count in counts.items()
+        if count > 1
+        and name in within
+        and not name.casefold().endswith(body_endings())
+        and not name.casefold().endswith(title_endings())
+        and not honorific_before().match(name)
+        and not name.casefold().split()[0].endswith((*title_endings(), *office_endings()))
+    ]
+
+
+@cache
+def _two_words() -> re.Pattern[str]:
+    word = rf"{CAPITAL}[a-zåäöéü]+(?:-{CAPITAL}[a-zåäöéü]+)?"
+    return re.compile(rf"(?<![\w-]){word}\s{word}(?![\w-])")
+
+
+def stranger(text: str) -> str | None:
+    """Return a name of two words or more at the beginning of a text."""
+    match = full_name().match(text)
+    return match[0] if match is not None and " " in match[0] else None
+
+
+@cache
+def full_name() -> re.Pattern[str]:
+    """Return the pattern of a name as it stands in running text."""
+    return re.compile(name_pattern())
+
+
+@cache
+def honorific_before() -> re.Pattern[str]:
+    """Return the pattern of a title before a name: `Fru`, `Mr`."""
+    return re.compile(rf"^(?:{one_of('honorifics')})\s+(?={CAPITAL})", re.IGNORECASE)
