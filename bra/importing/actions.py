@@ -17,10 +17,12 @@ from bra.importing.beside import ARROW, attach, beside_task, owners_alone
 from bra.importing.cues import AnyWord
 from bra.importing.days import find_days
 from bra.importing.decisions import label_at
+from bra.importing.done import is_mark_of_done, says_done, tells_of_past
 from bra.importing.due import Term, find_term
 from bra.importing.hints import might_ask
 from bra.importing.marks import by_owner_mark
 from bra.importing.numbers import OWN_ID
+from bra.importing.ownerslast import owners_and_term
 from bra.importing.plural import with_names
 from bra.importing.presents import clauses_of
 from bra.importing.prose import Sentence
@@ -29,22 +31,9 @@ from bra.importing.remains import of_list
 from bra.importing.roster import divided_work
 from bra.importing.shapes import Shape
 from bra.importing.subjects import Context, Found, of_task, still_open
-from bra.importing.tasks import (
-    action_label,
-    begins_with_modal,
-    label_and_owner,
-    label_words,
-    leads_tasks,
-    loud_label,
-    owner_label,
-    owner_of,
-    owners_and_term,
-    read_task,
-    says_done,
-    task_number,
-    term_in,
-    without_modal,
-)
+from bra.importing.tasklabels import action_label, label_words, loud_label, owner_label, task_number
+from bra.importing.tasks import label_and_owner, leads_tasks, owner_of, read_task
+from bra.importing.taskwords import begins_with_modal, term_in, without_modal
 from bra.importing.telling import given, told
 from bra.importing.verbs import begins_with_infinitive, is_deed, present, reporting, state
 from bra.importing.walk import Walk
@@ -163,7 +152,7 @@ def _of_line(
     """Return the task of a line with what the next sentence on it says of it, if not done."""
     after = sentences[at + 1] if at + 1 < len(sentences) else None
     if after is not None and not after.first:
-        if _is_mark_of_done(after.text):
+        if is_mark_of_done(after.text):
             return []
         if still_open(after.text):
             found = _sharing(found, find_term(after.text, context.when))
@@ -229,7 +218,7 @@ def _read(
     if (
         near is not None
         and says_done(near.text)
-        and (_past_assigned(text) or _is_mark_of_done(near.text))
+        and (tells_of_past(text) or is_mark_of_done(near.text))
     ):
         return None
     if open_still and near is not None and found.term is None:
@@ -241,12 +230,6 @@ def _read(
     if found.confidence == "likely" and patterns("doubtful").search(_sure(text)) is not None:
         return found._replace(confidence="weak")
     return found
-
-
-def _is_mark_of_done(text: str) -> bool:
-    """Tell whether a sentence is only a word for what is done: `Klart.` behind a task."""
-    match = whole_patterns("done_words").match(text)
-    return match is not None and not text[match.end() :].strip(" .!()")
 
 
 def _sure(text: str) -> str:
@@ -404,8 +387,3 @@ def _informing() -> Shape:
 
 def _mere_words(text: str) -> bool:
     return not any(map(str.isalpha, text)) or bare(text) in listed("nobody") | listed("nothing")
-
-
-def _past_assigned(text: str) -> bool:
-    fields = ("past_times", "past_verbs", "was_to")
-    return any(patterns(field).search(text) is not None for field in fields)

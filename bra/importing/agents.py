@@ -9,7 +9,7 @@ from bra.importing.due import find_term
 from bra.importing.manywords import Words
 from bra.importing.shapes import AnyShape
 from bra.importing.subjects import Context, Found, finish, may_act, owners_after, subject_before
-from bra.importing.tasks import without_term
+from bra.importing.taskwords import without_term
 from bra.importing.verbs import idle, informing_infinitives
 from bra.importing.words import listed, one_of, patterns
 from bra.languages import codes

@@ -19,7 +19,7 @@ from bra.importing.subjects import (
     subject_before,
     told_of_the_past,
 )
-from bra.importing.tasks import without_term
+from bra.importing.taskwords import without_term
 from bra.importing.verbs import infinitives, is_deed, known_infinitives, state
 from bra.importing.who import GENITIVE, Owners, People
 from bra.importing.words import bare, either, listed, name_pattern, one_of, patterns

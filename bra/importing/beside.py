@@ -8,16 +8,13 @@ from typing import Final, NamedTuple
 from bra.importing.decided import without_deciding
 from bra.importing.decisions import label_at
 from bra.importing.due import find_term, read_due_cell
+from bra.importing.ownerslast import owners_and_term
 from bra.importing.prose import Sentence
 from bra.importing.record import Action
 from bra.importing.subjects import Context
+from bra.importing.tasklabels import action_label, owner_label
 from bra.importing.taskrows import is_begun, is_done
-from bra.importing.tasks import (
-    action_label,
-    owner_label,
-    owners_and_term,
-    without_term,
-)
+from bra.importing.taskwords import without_term
 from bra.importing.verbs import as_task, begins_with_infinitive, known_infinitives
 from bra.importing.who import Owners, People
 from bra.importing.words import bare, either, one_of, patterns

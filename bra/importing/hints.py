@@ -11,7 +11,7 @@ from bra.importing.marks import to_word
 from bra.importing.presents import might_be_unknown
 from bra.importing.shapes import AnyShape
 from bra.importing.subjects import Context
-from bra.importing.tasks import label_words
+from bra.importing.tasklabels import label_words
 from bra.importing.verbs import begins_with_infinitive, present
 from bra.importing.words import either
 

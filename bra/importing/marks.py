@@ -9,7 +9,8 @@ from bra.importing.cues import AnyWord
 from bra.importing.due import find_term
 from bra.importing.presents import in_present
 from bra.importing.subjects import Context, Found, auxiliary, finish, of_task, subject_before
-from bra.importing.tasks import read_task, without_term
+from bra.importing.tasks import read_task
+from bra.importing.taskwords import without_term
 from bra.importing.verbs import begins_with_infinitive, is_deed, present, reporting
 from bra.importing.who import Owners
 from bra.importing.words import either, listed, patterns

@@ -20,7 +20,7 @@ from bra.importing.subjects import (
     subject_before,
     told_of_others,
 )
-from bra.importing.tasks import begins_with_modal, without_term
+from bra.importing.taskwords import begins_with_modal, without_term
 from bra.importing.titlewords import has_verb
 from bra.importing.verbs import as_task, idle, infinitives, present, reporting
 from bra.importing.who import Owners, People

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from bra.importing.done import says_done
 from bra.importing.names import is_title
 from bra.importing.prose import Sentence
 from bra.importing.subjects import Context, Found, of_task
-from bra.importing.tasks import read_task, says_done
+from bra.importing.tasks import read_task
 from bra.importing.titlewords import has_verb
 from bra.importing.verbs import as_task, begins_with_infinitive, present, reporting
 from bra.importing.words import bare, label_of, listed, patterns

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from bra.importing.due import Term, When, find_term, last_day
 from bra.importing.names import ends_with_title, looks_like_entry, without_brackets
 from bra.importing.record import Confidence
-from bra.importing.tasks import Task, without_term
+from bra.importing.taskwords import Task, without_term
 from bra.importing.verbs import as_task, present, state
 from bra.importing.who import Owners, People
 from bra.importing.words import bare, either, joiners, joining_words, listed, one_of, patterns

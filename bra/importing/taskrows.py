@@ -8,7 +8,7 @@ from bra.importing.days import find_days
 from bra.importing.decided import only_decided, without_deciding
 from bra.importing.due import Term, When, find_term, read_due_cell
 from bra.importing.tables import Table
-from bra.importing.tasks import without_term
+from bra.importing.taskwords import without_term
 from bra.importing.verbs import as_task, begins_with_infinitive
 from bra.importing.who import Owners, People
 from bra.importing.words import bare, joiners, listed

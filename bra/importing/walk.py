@@ -5,7 +5,8 @@ from typing import Final
 from bra.importing.decisions import Label
 from bra.importing.prose import Sentence
 from bra.importing.subjects import Found
-from bra.importing.tasks import action_label, begins_with_owner
+from bra.importing.tasklabels import action_label
+from bra.importing.tasks import begins_with_owner
 from bra.importing.who import Owners, People
 from bra.importing.words import bare, listed
 

@@ -15,7 +15,7 @@ from bra.importing.needed import cues_of
 from bra.importing.officers import _beside_names, _phrases, _titles
 from bra.importing.remains import _shapes, _tail
 from bra.importing.shapes import AnyShape, Choice, Search, Shape
-from bra.importing.tasks import action_label, loud_label, owner_label
+from bra.importing.tasklabels import action_label, loud_label, owner_label
 from bra.importing.topics import _lead, _sentence_shapes, mention
 from bra.importing.verbs import perfects, present
 from bra.importing.words import either, patterns

@@ -13,7 +13,7 @@ from bra.importing.due import _loose
 from bra.importing.manywords import Words
 from bra.importing.needed import cues_of, cues_of_words
 from bra.importing.shapes import Shape
-from bra.importing.tasks import owner_label
+from bra.importing.tasklabels import owner_label
 from bra.importing.verbs import perfects, present
 from bra.importing.words import WHOLE, either
 from bra.languages.importing import all_of

@@ -1,0 +1,122 @@
+"""Tasks whose owners stand last: in a bracket, behind a dash or a colon, by handles, in a row."""
+
+import re
+from typing import Final
+
+from bra.importing.due import Term, When, find_term, read_due_cell
+from bra.importing.tasklabels import due_label, owner_label_within
+from bra.importing.taskwords import BRACKET, Task, term_in, without_term
+from bra.importing.verbs import as_task, begins_with_infinitive
+from bra.importing.who import Owners, People
+from bra.importing.words import listed, patterns
+
+DASH: Final = re.compile(r"\s+[–—-]+\s+|\s*→\s*")
+_ARROW_OWNER: Final = re.compile(r"\s+[–—-]+\s*(?P<who>[^–—]{2,60})\Z")
+_SLASH_OWNER: Final = re.compile(r"\s+//?\s*(?P<who>[^\W\d_][^/\d]{1,30})\Z")
+_HANDLES: Final = re.compile(
+    r"(?<![\w.])@(?P<name>[^\W\d_][\w.-]*(?:\s+[A-ZÅÄÖ][\w-]+)?)(?![\w/@-])(?!\.\w)"
+)
+COLON_OWNER: Final = re.compile(
+    r"\A(?P<task>[^:]{3,80}):\s+(?P<who>[^:()]{2,60}?)\s*(?:\((?P<bracket>[^()]+)\))?\s*\.?\Z"
+)
+
+
+def behind_colon(text: str, people: People, when: When | None) -> Task | None:
+    """Read `Affisch: Nova (till nästa möte)`: the task, and behind its colon who and by when."""
+    match = COLON_OWNER.search(text)
+    if match is None:
+        return None
+    who, bracket = match["who"].strip(), (match["bracket"] or "").strip()
+    owners = people.owners(who)
+    term = read_due_cell(bracket, when) if bracket and when is not None else None
+    first, comma, rest = who.partition(",")
+    if owners is None and comma and when is not None:
+        term = term or _only_term(rest, when)
+        owners = people.owners(first) if term is not None else None
+    if owners is None or not owners.names:
+        return None
+    if not owners.kinds <= {"person"} and not (
+        owners.kinds == {"all"} and begins_with_infinitive(match["task"])
+    ):
+        return None
+    return Task(owners, as_task(match["task"].strip()), term)
+
+
+def _only_term(text: str, when: When) -> Term | None:
+    """Return the time that a text is or ends with: `26 april`, `görs v. 17`, `varje månad`."""
+    term = find_term(text, when) or read_due_cell(text, when)
+    said = term is not None and (term.date is not None or term.text != text.strip())
+    return term if said or patterns("habits").match(text.strip()) is not None else None
+
+
+def owned_last(text: str, people: People, when: When) -> Task | None:
+    """Return a task whose owners stand last: `boka (Anna, senast fredag)`, `boka – Anna`."""
+    rowed = _of_row(text, people, when)
+    if rowed is not None:
+        return rowed
+    for shape, group in ((BRACKET, "inside"), (_ARROW_OWNER, "who"), (_SLASH_OWNER, "who")):
+        match = shape.search(text)
+        if match is None:
+            continue
+        owners, term = owners_and_term(match[group], people, when)
+        if owners is not None and owners.names:
+            body = text[: match.start()]
+            term = term or find_term(body, when)
+            return Task(owners, as_task(without_term(body, term)), term)
+    behind = behind_colon(text, people, when)
+    if behind is not None:
+        return behind
+    handles = [match for match in _HANDLES.finditer(text) if not _object(text, match.start())]
+    if handles and _ends(text[handles[-1].end() :], when):
+        names = [people.person(match["name"]) or match["name"] for match in handles]
+        body = _HANDLES.sub("", text)
+        term = term_in(body, when)
+        return Task(Owners(tuple(names), frozenset(("person",))), without_term(body, term), term)
+    match = re.search(r",\s*(?P<who>[^,]{2,60})\Z", text)
+    if match is not None:
+        owners, term = owners_and_term(match["who"], people, when)
+        if owners is not None and owners.names and "person" in owners.kinds:
+            return Task(owners, without_term(text[: match.start()], None), term)
+    return None
+
+
+def _of_row(text: str, people: People, when: When) -> Task | None:
+    """Read `Krisplanen – Anna – 30 juni`: what, who and by when as the columns of a row."""
+    *what, who, by_when = ("", "", *DASH.split(text))
+    owners = people.owners(who) if len(what) > len(("", "")) else None
+    term = read_due_cell(by_when, when) if owners is not None and owners.names else None
+    if term is None:
+        return None
+    return Task(owners, as_task(" – ".join(what[2:])), term)
+
+
+def _object(text: str, start: int) -> bool:
+    """Tell whether what stands before a name makes it no owner: `tillsammans med @Anna`."""
+    words = text[:start].split()
+    return bool(words) and words[-1].casefold() in listed("object_words")
+
+
+def _ends(rest: str, when: When) -> bool:
+    """Tell whether nothing but a term stands behind the last owner."""
+    plain = rest.strip(" .,;:!()[]")
+    term = find_term(rest, when) or term_in(rest, when)
+    return not plain or (term is not None and len(plain) <= len(term.text) + 2)
+
+
+def owners_and_term(text: str, people: People, when: When) -> tuple[Owners | None, Term | None]:
+    """Read `Anna och Bo, senast 15/9`: owners, and behind a comma the term."""
+    text = owner_label_within().sub("", text.strip(" .;"))
+    owners = people.owners(text)
+    if owners is not None:
+        return owners, None
+    for match in reversed(
+        list(re.finditer(r"[,;.]\s*|\s+(?=(?:senast|klart|by|due|till|before|v\.)\s)", text))
+    ):
+        owners = people.owners(text[: match.start()])
+        if owners is None:
+            continue
+        rest = due_label().sub("", text[match.end() :].strip())
+        term = read_due_cell(rest, when)
+        if term is not None:
+            return owners, term
+    return None, None

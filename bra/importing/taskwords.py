@@ -1,0 +1,73 @@
+"""The parts of a task, and its words without those for its term and its owner's verb."""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.due import Term, When, find_term, read_due_cell
+from bra.importing.who import Owners
+from bra.importing.words import one_of
+
+BRACKET: Final = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*\.?\s*\Z")
+_EMPTY: Final = re.compile(r"(?<!\w)\(\s*\)")
+_SPACE: Final = re.compile(r"\s+")
+_LAST_PART: Final = re.compile(r"(?:,|\s[–-])\s+(?P<inside>[^,()–]{3,24})\Z")
+
+
+class Task(NamedTuple):
+    """Hold the parts of a task."""
+
+    owners: Owners | None
+    text: str
+    term: Term | None
+
+
+@cache
+def modal() -> re.Pattern[str]:
+    """Return the pattern of `to` or `will` behind an owner."""
+    return re.compile(rf"(?:{one_of('modals')})\s+", re.IGNORECASE)
+
+
+def begins_with_modal(text: str) -> bool:
+    """Tell whether a text goes on with "to" or "will" behind an owner."""
+    return modal().match(text) is not None
+
+
+def without_term(text: str, term: Term | None) -> str:
+    """Return a text without the words of its term, when these stand as given."""
+    if term is None or text[term.start : term.end].strip() != term.text.strip():
+        return _tidy(text)
+    before, after = text[: term.start].rstrip(), text[term.end :].lstrip()
+    if before.endswith("(") and after.startswith(")"):
+        before, after = before[:-1].rstrip(), after[1:].lstrip()
+    if after.startswith(","):
+        before = before.rstrip(",")
+    glue = "" if not before or not after or after[0] in ".,;:)" else " "
+    return _tidy(
+        f"{before.rstrip(',')}{glue}{after}" if after[:1] in ("", ".") else f"{before}{glue}{after}"
+    )
+
+
+def _tidy(text: str) -> str:
+    """Return a text without what is left at its ends when parts are taken out."""
+    text = _EMPTY.sub("", text) if "(" in text else text
+    return _SPACE.sub(" ", text).strip(" ,;:–—-").rstrip(".!").strip(" ,;")
+
+
+def term_in(text: str, when: When) -> Term | None:
+    """Return the term of a task: led by a word for it, or alone in a bracket at the end."""
+    term = find_term(text, when)
+    match = BRACKET.search(text) or _LAST_PART.search(text) if term is None else None
+    if match is None:
+        return term
+    inside = read_due_cell(match["inside"], when)
+    if inside is None or inside.date is None:
+        return None
+    start, end = match.span("inside")
+    return inside._replace(text=match["inside"], start=start, end=end)
+
+
+def without_modal(text: str) -> str:
+    """Return what stands behind "to" or "will" at the beginning of a text."""
+    match = modal().match(text)
+    return text[match.end() :] if match is not None else text
