@@ -16,7 +16,7 @@ from bra.importing.assignments import approves, each_assigned
 from bra.importing.beside import ARROW, attach, beside_task, owners_alone
 from bra.importing.cues import AnyWord
 from bra.importing.days import find_days
-from bra.importing.decisions import label_at
+from bra.importing.decisionlabels import label_at
 from bra.importing.done import is_mark_of_done, says_done, tells_of_past
 from bra.importing.due import Term, find_term
 from bra.importing.hints import might_ask

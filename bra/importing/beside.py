@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.decided import without_deciding
-from bra.importing.decisions import label_at
+from bra.importing.decisionlabels import label_at
 from bra.importing.due import find_term, read_due_cell
 from bra.importing.ownerslast import owners_and_term
 from bra.importing.prose import Sentence

@@ -7,7 +7,7 @@ from typing import Final
 
 from bra.importing.asides import with_labels
 from bra.importing.bodies import Body, lone_label
-from bra.importing.decisions import label_at
+from bra.importing.decisionlabels import label_at
 from bra.importing.lines import Line
 from bra.importing.numbers import OWN_DECISION
 from bra.importing.prose import Paragraph, Sentence, paragraphs, sentences

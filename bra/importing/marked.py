@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bra.importing.decisions import leads_decision
+from bra.importing.decisionlabels import leads_decision
 from bra.importing.lines import Line
 from bra.importing.looks import Heading
 from bra.importing.numbering import number_of

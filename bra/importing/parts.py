@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.contents import ASIDE, lists_headings
-from bra.importing.decisions import leads_decision
+from bra.importing.decisionlabels import leads_decision
 from bra.importing.headings import find_headings
 from bra.importing.labelled import PEOPLE, Given, label_on
 from bra.importing.labels import read_labels

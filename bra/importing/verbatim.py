@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import Final
 
 from bra.importing.bodies import Body, lone_label, text_words
-from bra.importing.decisions import is_clause, label_at
+from bra.importing.decisionlabels import label_at
+from bra.importing.decisions import is_clause
 from bra.importing.lines import Line
 from bra.importing.numbers import OWN_DECISION, OWN_ID
 from bra.importing.record import Decision

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bra.importing.decisions import Label
+from bra.importing.decisionlabels import Label
 from bra.importing.prose import Sentence
 from bra.importing.subjects import Found
 from bra.importing.tasklabels import action_label

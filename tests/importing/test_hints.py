@@ -11,7 +11,7 @@ from bra.importing import actions
 from bra.importing.actions import _read
 from bra.importing.assignments import each_assigned
 from bra.importing.cues import Cues
-from bra.importing.decisions import _words_of_decisions
+from bra.importing.deciding import words_of_decisions
 from bra.importing.due import When
 from bra.importing.headings import _numbered_people
 from bra.importing.hints import might_ask
@@ -161,8 +161,8 @@ def test_most_words_end_no_phrase_for_somebody() -> None:
 
 @pytest.mark.parametrize("words", all_of("decided_alone"))
 def test_a_decision_in_one_word_is_not_passed_over(words: str) -> None:
-    assert not _words_of_decisions().misses(words)
-    assert not _words_of_decisions().misses(f"{words.capitalize()}.")
+    assert not words_of_decisions().misses(words)
+    assert not words_of_decisions().misses(f"{words.capitalize()}.")
 
 
 def test_a_frequent_word_is_no_cue_where_rarer_ones_stand_beside_it() -> None:
