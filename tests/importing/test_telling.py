@@ -5,12 +5,13 @@ from functools import cache
 import pytest
 
 from bra.importing.cues import AnyWord
-from bra.importing.due import When, _begins_next, _last_words, _may_end, find_term
+from bra.importing.due import When, find_term
 from bra.importing.needed import cues_of
 from bra.importing.record import Person
 from bra.importing.shapes import Choice, Worded
 from bra.importing.subjects import Context
 from bra.importing.telling import _explicit, _telling, told
+from bra.importing.timewords import _last_words, begins_next, may_end
 from bra.importing.who import People
 from tests.importing.foreign import FILES
 
@@ -125,8 +126,8 @@ def test_a_term_ends_where_its_last_word_is(words: str, term: str | None) -> Non
 
 def test_few_words_may_end_a_term() -> None:
     assert {"maj", "hösten", "möte", "fredag", "vt"} <= _last_words()
-    assert _may_end("sept.")
-    assert _may_end("5:e")
-    assert not _may_end("lampor")
-    assert _begins_next("Nästa")
-    assert not _begins_next("lampor")
+    assert may_end("sept.")
+    assert may_end("5:e")
+    assert not may_end("lampor")
+    assert begins_next("Nästa")
+    assert not begins_next("lampor")

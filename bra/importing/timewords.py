@@ -1,0 +1,80 @@
+"""Words that times begin with, end in and hold."""
+
+import re
+from functools import cache, lru_cache
+from typing import Final
+
+from bra.importing.cues import AnyWord
+from bra.importing.days import weekdays
+from bra.languages.due_words import grammar
+from bra.languages.importing import all_of
+
+DIGIT: Final = re.compile(r"\d")
+_LAST_WORD: Final = re.compile(r"(\w+)\W*\Z")
+TAIL: Final = " .,;:!?)–-"
+
+
+@lru_cache(maxsize=4096)
+def tells_time(token: str) -> bool:
+    """Tell whether a word might be of a time."""
+    return DIGIT.search(token) is not None or not time_cues().misses(token)
+
+
+@lru_cache(maxsize=4096)
+def begins_next(token: str) -> bool:
+    """Tell whether a phrase for the next meeting begins with a word: it may end in any other."""
+    return token.rstrip(TAIL).casefold() in next_phrases()
+
+
+@lru_cache(maxsize=4096)
+def may_end(token: str) -> bool:
+    """Tell whether a time may end in a word: in a number, or in the last of its words."""
+    last = _LAST_WORD.search(token.casefold())
+    return last is not None and (last[1] in _last_words() or DIGIT.search(token) is not None)
+
+
+@cache
+def next_phrases() -> dict[str, tuple[str, ...]]:
+    """Map first words to the phrases for the next meeting, the longest first."""
+    phrases = {phrase for phrase, kind in grammar().phrases.items() if kind == "next"}
+    phrases |= set(all_of("next_headings"))
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase in sorted(phrases, key=lambda each: (-len(each), each)):
+        first = phrase.split(maxsplit=1)[0]
+        found[first] = (*found.get(first, ()), phrase)
+    return found
+
+
+@cache
+def time_cues() -> AnyWord:
+    """Return words one of which stands in every term that is not written in digits."""
+    phrases = [phrase for each in next_phrases().values() for phrase in each]
+    times = (*phrases, *all_of("loose_due"), *weekdays(), *time_words())
+    return AnyWord(times)
+
+
+@cache
+def time_words() -> frozenset[str]:
+    """Return the names of months, days and seasons, and the first words of other times."""
+    from bra.languages import codes
+    from bra.languages.cldr import calendar_words
+
+    found = {word for code in codes() for word in calendar_words(code).months}
+    found |= {word for code in codes() for word in calendar_words(code).weekdays}
+    found |= {word for season in grammar().seasons for word in season.split()}
+    found |= {part.split()[0] for part in grammar().parts}
+    found |= {phrase.split()[0] for phrase in grammar().phrases}
+    return frozenset(found)
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the last words of all times that do not end in a number."""
+    from bra.languages import codes
+    from bra.languages.cldr import calendar_words
+
+    months = {word for code in codes() for word in calendar_words(code).lone_months}
+    phrases = {phrase for each in next_phrases().values() for phrase in each}
+    times = (*months, *phrases, *grammar().phrases, *all_of("loose_due"), *time_words())
+    ends = map(_LAST_WORD.search, times)
+    return frozenset(last[1] for last in ends if last is not None)
