@@ -15,6 +15,7 @@ from bra.importing.around import (
 from bra.importing.asked import asked_in
 from bra.importing.assignments import approves, each_assigned
 from bra.importing.beside import ARROW, attach, beside_task, owners_alone
+from bra.importing.clauses import clauses_of
 from bra.importing.cues import AnyWord
 from bra.importing.decisionlabels import label_at
 from bra.importing.done import is_mark_of_done, says_done, tells_of_past
@@ -23,7 +24,6 @@ from bra.importing.hints import might_ask
 from bra.importing.numbers import OWN_ID
 from bra.importing.ownerslast import owners_and_term
 from bra.importing.plural import with_names
-from bra.importing.presents import clauses_of
 from bra.importing.prose import Sentence
 from bra.importing.record import Action
 from bra.importing.roster import divided_work

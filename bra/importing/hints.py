@@ -8,10 +8,10 @@ from bra.importing.agents import agent_words
 from bra.importing.assignments import giving_words
 from bra.importing.commitments import telling_words
 from bra.importing.marks import to_word
-from bra.importing.presents import might_be_unknown
 from bra.importing.shapes import AnyShape
 from bra.importing.subjects import Context
 from bra.importing.tasklabels import label_words
+from bra.importing.unlisted import might_be_unknown
 from bra.importing.verbs import begins_with_infinitive, present
 from bra.importing.words import either
 

@@ -38,13 +38,13 @@ from bra.importing.parts import (
     with_heading,
     without_tail,
 )
-from bra.importing.presents import tells_in_past
 from bra.importing.prose import text_width
 from bra.importing.record import Dropped, Foreign, Record
 from bra.importing.speech import is_transcript
 from bra.importing.statements import statements_of
 from bra.importing.subjects import Context
 from bra.importing.taken import around_items
+from bra.importing.tenses import tells_in_past
 from bra.importing.who import People
 from bra.importing.words import bare, listed
 from bra.languages import codes

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bra.importing import actions
 from bra.importing.actions import _read
 from bra.importing.assignments import each_assigned
+from bra.importing.clauses import clauses_of
 from bra.importing.cues import Cues
 from bra.importing.deciding import words_of_decisions
 from bra.importing.due import When
@@ -18,7 +19,6 @@ from bra.importing.hints import might_ask
 from bra.importing.lines import read_lines
 from bra.importing.looks import Heading, candidates
 from bra.importing.needed import cues_of
-from bra.importing.presents import clauses_of
 from bra.importing.prose import Sentence
 from bra.importing.readers import read_foreign
 from bra.importing.record import Person
