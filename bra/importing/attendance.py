@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bra.importing.besidenames import sentences_apart
+from bra.importing.described import DEFINITE
 from bra.importing.division import names_alone
 from bra.importing.entries import entries, person_of
 from bra.importing.groups import (
@@ -27,7 +28,7 @@ from bra.importing.names import (
     names_somebody,
     without_brackets,
 )
-from bra.importing.people import DEFINITE, Entry, read_entry
+from bra.importing.people import Entry, read_entry
 from bra.importing.record import Person
 from bra.importing.tables import Table, find_tables
 from bra.importing.told import sentences_of_people

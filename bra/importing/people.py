@@ -5,15 +5,14 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from bra.importing.described import are_initials, kind_of, read_part, within
 from bra.importing.names import (
     ARTICLE,
     BRACKET,
     OFFICE_FIRST,
     begins_like_name,
     class_pattern,
-    ends_with_title,
     from_body,
-    is_known_body,
     is_title,
     is_titled,
     looks_like_entry,
@@ -21,27 +20,18 @@ from bra.importing.names import (
     names_somebody,
     title_behind,
 )
-from bra.importing.words import bare, joiners, label_of, listed, one_of
-from bra.languages import languages
-from bra.languages.dates import any_of
-from bra.languages.importing import all_of
+from bra.importing.remarks import items_apart, remarks_apart
+from bra.importing.words import bare, listed
 
 _WHOLE: Final = 2
 _COLUMNS: Final = re.compile(r"\t+|\s{2,}|\s\|\s")
-_PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,2}|-|[a-zåäö]{1,2}")
-_LONE_PARTY: Final = re.compile(r"[A-ZÅÄÖ]|[a-zåäö]|KD|MP|FP|SD|Fi")
-_INITIALS: Final = re.compile(r"[A-ZÅÄÖ]{2,4}")
 _BEHIND_NAME: Final = re.compile(
     r"(?P<name>[A-ZÅÄÖ][\w’'-]*[a-zåäö](?:\s[A-ZÅÄÖ][\w’'-]*[a-zåäö]){1,2})\s"
     r"(?P<letters>[A-ZÅÄÖ]{2,4})(?=[\s,(]|\Z)"
 )
-_HANDLE: Final = re.compile(r"@[\w-]+")
 _MARK: Final = re.compile(r"\A(?:\[[ xX]\]|[☐☑☒✓✔✗✘])\s*|\s*(?:[☐☑☒✓✔✗✘])\Z")
-_CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}")
 _NUMBERED: Final = re.compile(r"\A\d{1,2}[.)]\s+")
 _SENTENCE: Final = re.compile(r"(?<![.\s]\w)(?<![.\s]\w\w)\.\s+(?=[^\W\d_])")
-DEFINITE: Final = ("en", "et", "an", "na", "ns")
-"""Endings of a Swedish noun that means one that is known: `polisen`, `föreningarna`."""
 
 
 class Entry(NamedTuple):
@@ -73,12 +63,12 @@ def read_entry(text: str) -> tuple[Entry, ...]:
         brackets.append(match[1].strip())
         return ""
 
-    head, told_apart = _remarks_apart(head)
+    head, told_apart = remarks_apart(head)
     notes += told_apart
     head = _office_first(head)
     head = with_brackets(head)
     head = BRACKET.sub(take, head)
-    head, told_apart = _items_apart(head)
+    head, told_apart = items_apart(head)
     notes += told_apart
     titled = title_behind(head)
     head = f"{titled['name']}, {titled['title']}" if titled is not None else head
@@ -97,8 +87,8 @@ def read_entry(text: str) -> tuple[Entry, ...]:
         return ()
     notes += titles
     told: dict[str, str] = {}
-    for inside in _inside(brackets):
-        kind = _kind(inside, names)
+    for inside in within(brackets):
+        kind = kind_of(inside, names)
         if kind in told or kind != "organisation":
             notes.append(inside)
         told.setdefault(kind, inside)
@@ -107,7 +97,7 @@ def read_entry(text: str) -> tuple[Entry, ...]:
         if part.startswith("@"):
             notes.append(part)
             continue
-        more, found = _part(part, names, alone=organisation is None)
+        more, found = read_part(part, names, alone=organisation is None)
         notes += more
         if found is not None and organisation is None:
             organisation = found
@@ -116,54 +106,6 @@ def read_entry(text: str) -> tuple[Entry, ...]:
     note = ", ".join(each for each in notes if each) or None
     return tuple(
         Entry(each, organisation, note, told.get("initials"), told.get("party")) for each in names
-    )
-
-
-def _remarks_apart(head: str) -> tuple[str, list[str]]:
-    """Return a name without for whom and how somebody was there, and that."""
-    notes: list[str] = []
-    serving = name_words().for_whom.search(head)
-    if serving is not None and head.count("(", 0, serving.start()) == head.count(
-        ")", 0, serving.start()
-    ):
-        notes.append(head[serving.start() :].strip())
-        head = head[: serving.start()]
-    tail = _remark().search(head)
-    if tail is not None:
-        notes.append(tail["remark"])
-        head = head[: tail.start()]
-    return head, notes
-
-
-def _items_apart(head: str) -> tuple[str, list[str]]:
-    """Return a name without the items for which somebody was there, and these."""
-    when = _when_there().search(head)
-    if when is None or "," in head[: when.start()]:
-        return head, []
-    return head[: when.start()] + head[when.end() :], [when["when"]]
-
-
-@cache
-def _remark() -> re.Pattern[str]:
-    """Return the pattern of how somebody was there: `Anna Ek på länk`."""
-    return re.compile(rf"\s+(?P<remark>{one_of('remark_tails')})\Z", re.IGNORECASE)
-
-
-@cache
-def _when_there() -> re.Pattern[str]:
-    """Return the pattern of the items for which somebody was there: `Bo Al §§ 9-10`."""
-    parts = any_of(
-        word
-        for spoken in languages()
-        for key in ("until", "from", "not")
-        for word in spoken.note_words[key]
-    )
-    items = any_of(word for spoken in languages() for word in spoken.item_words)
-    numbers = r"\d{1,3}(?:\s*[-–]\s*\d{1,3})?"
-    more = rf"(?:(?:\s*,\s*|\s+(?:{joiners()})\s+){numbers})*"
-    return re.compile(
-        rf"(?<=\w)\s+(?P<when>(?:(?:{parts})\s+)?(?:{items})\s*{numbers}{more})(?=\s*(?:,|\Z))",
-        re.IGNORECASE,
     )
 
 
@@ -180,7 +122,7 @@ def with_brackets(text: str) -> str:
     if led is not None:
         return f"{led['name']} ({led['letters']}){text[led.end() :]}"
     match = _BEHIND_NAME.match(text)
-    if match is None or not _are_initials(match["letters"], match["name"]):
+    if match is None or not are_initials(match["letters"], match["name"]):
         return text
     if len(match["letters"]) < len(match["name"].split()):
         return text
@@ -199,17 +141,6 @@ def _office_first(text: str) -> str:
     if not is_title(ARTICLE.sub("", office)):
         return text
     return f"{match['name']} ({match['office']})" if names_somebody(match["name"]) else text
-
-
-def _inside(brackets: Iterable[str]) -> list[str]:
-    """Divide what brackets hold at commas, unless it says for whom or when somebody was there."""
-    found: list[str] = []
-    for inside in brackets:
-        words = name_words()
-        whole = words.serving.search(f"{inside} ") or words.part.search(inside)
-        parts = [part.strip() for part in inside.split(",")]
-        found += [inside] if whole and not any(map(_is_class, parts)) else parts
-    return found
 
 
 def _is_whole(name: str) -> bool:
@@ -256,111 +187,3 @@ def _split_sentences(parts: Iterable[str]) -> list[str]:
             if each.strip()
         ]
     return found
-
-
-def _kind(inside: str, names: list[str]) -> str:
-    """Tell what a bracket holds: `party`, `initials`, `organisation` or `note`."""
-    words = name_words()
-    if _INITIALS.fullmatch(inside) and _are_initials(inside, names[0]):
-        return "initials"
-    post = " " not in names[0] and (is_title(names[0]) or names[0] == names[0].upper())
-    if _is_class(inside) or (is_known_body(inside) and not post):
-        return "organisation"
-    if _PARTY.fullmatch(inside) or bare(inside) in listed("parties"):
-        return "party"
-    if (
-        not inside
-        or _HANDLE.fullmatch(inside)
-        or words.part.search(inside)
-        or words.serving.search(f"{inside} ")
-    ):
-        return "note"
-    title = words.title.match(inside)
-    if (
-        post
-        or is_title(inside)
-        or (title is not None and _field_of(inside, inside[title.end() :].strip()))
-        or ends_with_title(inside)
-        or (inside[:1].islower() and words.body.search(inside) is None)
-    ):
-        return "note"
-    return "organisation"
-
-
-def _are_initials(letters: str, name: str) -> bool:
-    first = [word[0] for word in re.split(r"[\s-]+", name) if word]
-    return "".join(first).upper().startswith(letters[0]) and letters[-1] in "".join(first).upper()
-
-
-def _part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], str | None]:
-    """Return what of a part is a note, and the organisation in it."""
-    words = name_words()
-    if not part:
-        return [], None
-    if _is_class(part) or (part[:1].isupper() and is_known_body(part)):
-        return [], part
-    if _LONE_PARTY.fullmatch(part):
-        return [part], None
-    if (
-        _INITIALS.fullmatch(part)
-        and _are_initials(part, names[0])
-        and len(names[0].split()) == len(part)
-    ):
-        return [part], None
-    if words.part.search(part) or words.serving.search(f"{part} ") or _CLOCK.search(part):
-        return [part], None
-    if bare(part) in listed("no") | listed("yes") or label_of(part) == "guests":
-        return [part], None
-    if ends_with_title(part):
-        return [part], None
-    title = words.title.match(part)
-    if title is None:
-        if part[:1].islower() and not alone:
-            return [part], None
-        return ([part], None) if _says_something(part) else ([], part)
-    rest = part[title.end() :].strip(" ,/–-")
-    if not rest or rest.startswith(_title_tails()) or _field_of(part, rest):
-        return [part], None
-    if rest[:1].isupper() or words.body.search(rest):
-        body = re.sub(r"^(?:i|på|vid|för|from|of|at|for|to)\s+(?:the\s+)?", "", rest)
-        if body in listed("bodies"):
-            return [title[0].strip(), body], None
-        return [title[0].strip()], body
-    return [part], None
-
-
-def _is_class(text: str) -> bool:
-    return _classes().fullmatch(text) is not None
-
-
-@cache
-def _classes() -> re.Pattern[str]:
-    return re.compile(class_pattern())
-
-
-def _field_of(part: str, rest: str) -> bool:
-    """Tell whether a title goes on with its field: `Head of Repairs`, no `Chair of Elm Trust`."""
-    return rest.startswith("of ") and _directing().match(part) is not None
-
-
-@cache
-def _directing() -> re.Pattern[str]:
-    return re.compile(rf"(?:\w+\s+){{0,2}}?(?:{one_of('directing_titles')})(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _title_tails() -> tuple[str, ...]:
-    return tuple(f"{word} " for word in all_of("title_tails"))
-
-
-def _says_something(part: str) -> bool:
-    """Tell whether a part is a remark: several small words that name no body."""
-    if part[:1].isupper() or name_words().body.search(part):
-        return False
-    first, *others = part.split()
-    # `lokalpolisområde Norr` has a name of its own.
-    named = any(word[:1].isupper() for word in others)
-    known = part.endswith(DEFINITE) or is_known_body(part)
-    if not named and not known:
-        return True
-    return first in listed("adverbs") or first in listed("remarks")
