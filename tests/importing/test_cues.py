@@ -12,7 +12,8 @@ from bra.importing.assignments import _assigned_shape, _assigning_shape
 from bra.importing.cues import Cues
 from bra.importing.due import _loose
 from bra.importing.needed import cues_of
-from bra.importing.officers import _beside_names, _phrases, _titles
+from bra.importing.officers import _titles
+from bra.importing.officersaid import _beside_names, _phrases
 from bra.importing.remains import _shapes, _tail
 from bra.importing.shapes import AnyShape, Choice, Search, Shape
 from bra.importing.tasklabels import action_label, loud_label, owner_label
