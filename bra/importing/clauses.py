@@ -7,7 +7,7 @@ from typing import Final
 
 from bra.importing.cues import AnyWord
 from bra.importing.shapes import AnyShape
-from bra.importing.tasks import begins_with_modal
+from bra.importing.taskwords import begins_with_modal
 from bra.importing.verbs import present
 from bra.importing.who import People
 from bra.importing.words import one_of, patterns, whole_patterns

@@ -7,9 +7,10 @@ from typing import Final
 from bra.importing.groups import is_heading
 from bra.importing.labelled import PEOPLE
 from bra.importing.lines import Line
-from bra.importing.looks import is_known, number_of
 from bra.importing.names import names_somebody
+from bra.importing.numbering import number_of
 from bra.importing.phrases import tells_officers
+from bra.importing.titlewords import is_known
 from bra.importing.verbs import present, reporting
 from bra.importing.words import bare, listed, patterns
 

@@ -15,7 +15,6 @@ from bra.importing.listlines import turned
 from bra.importing.names import begins_with_title, is_title, names_somebody
 from bra.importing.words import listed
 
-
 _MOST_POSTS: Final = 12
 TITLE_LINES: Final = 8
 

@@ -5,9 +5,9 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from bra.importing.due import find_term
-from bra.importing.looks import has_verb
 from bra.importing.subjects import Context, Found, finish
 from bra.importing.tenses import promised
+from bra.importing.titlewords import has_verb
 from bra.importing.verbs import infinitives, reporting
 from bra.importing.words import patterns
 
