@@ -94,7 +94,7 @@ BELOW = st.sampled_from(
 ID = st.sampled_from(["**A1**", "__A1__", "**2017-08-18/A1**", "2017-08-18/A1", "**A1**:"])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     line=st.builds("{}[ ] {} {}{}{}".format, MARKERS, ID, WORDS, TERMS, BELOW),
     head=st.sampled_from(["status: draft", "# anm\nstatus:  'utkast'   # ja", "datum: 2017-08-18"]),

@@ -135,7 +135,7 @@ LINES = st.lists(
 VALUE = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1, max_size=9)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     lines=LINES,
     value=VALUE.map(lambda text: " ".join(text.split())).filter(bool),

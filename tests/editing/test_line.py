@@ -108,7 +108,7 @@ TERMS = st.sampled_from(
 LINE = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=20)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=130, deadline=None)
 @given(
     text=LINE,
     terms=TERMS,
@@ -147,7 +147,7 @@ BEFORE = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(before=BEFORE, owners=OWNED, text=LINE, terms=TERMS)
 def test_a_due_date_and_owners_change_nothing_else(
     before: str, owners: str, text: str, terms: str

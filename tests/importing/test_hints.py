@@ -80,7 +80,7 @@ def sentences(draw: st.DrawFn) -> str:
 
 
 @given(sentences(), st.sampled_from(("sv", "en")), st.sampled_from(("text", "entry")))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=180, deadline=None)
 def test_no_rule_finds_a_task_in_a_sentence_without_a_hint(text: str, code: str, kind: str) -> None:
     given_here = context(code)
     if might_ask(text, given_here):

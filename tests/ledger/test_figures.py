@@ -151,7 +151,7 @@ periods = st.builds(
 follow_froms = st.none() | st.sampled_from(["2017-08-18", "2017-09-01"])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(councils(), periods, follow_froms)
 def test_figures_are_what_counting_by_hand_gives(
     pages: list[Page], period: Period, follow_from: str | None
@@ -191,7 +191,7 @@ def test_months_are_what_the_lists_of_their_last_days_hold(
     assert sum(month.closed for month in months) == total.closed
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(councils(), periods, follow_froms)
 def test_what_was_settled_before_a_period_changes_nothing_of_it(
     pages: list[Page], period: Period, follow_from: str | None

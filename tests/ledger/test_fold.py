@@ -44,7 +44,7 @@ def councils(draw: st.DrawFn) -> list[Page]:
     return pages
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(councils(), st.sampled_from(DAYS))
 def test_the_fold_is_what_a_walk_through_the_days_gives(pages: list[Page], day: str) -> None:
     found = list(build_ledger(pages).actions(day))
@@ -58,7 +58,7 @@ def test_the_fold_is_what_a_walk_through_the_days_gives(pages: list[Page], day: 
     assert action.overdue == (action.state in OPEN and action.due is not None and action.due < day)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(councils(), st.sampled_from(DAYS))
 def test_open_actions_are_the_open_ones_of_all(pages: list[Page], day: str) -> None:
     ledger = build_ledger(pages)
@@ -66,7 +66,7 @@ def test_open_actions_are_the_open_ones_of_all(pages: list[Page], day: str) -> N
     assert list(ledger.open_actions(day)) == expected
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(councils(), st.sampled_from(DAYS))
 def test_a_past_day_changes_only_by_lines_that_state_an_earlier_day(
     pages: list[Page], day: str
@@ -89,7 +89,7 @@ def test_a_past_day_changes_only_by_lines_that_state_an_earlier_day(
     assert list(build_ledger([*earlier, *later]).actions(day)) == before
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(councils(), st.sampled_from(DAYS), st.booleans())
 def test_outlines_leave_out_no_open_action(pages: list[Page], day: str, twice: bool) -> None:  # noqa: FBT001
     if twice and pages[0].lines:

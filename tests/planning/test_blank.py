@@ -10,7 +10,7 @@ LINE = st.text(
 ).filter(lambda text: bool(text.strip()))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     topics=st.lists(
         LINE

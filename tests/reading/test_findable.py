@@ -30,7 +30,7 @@ Yttrande:
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(mutated(STATED))
 def test_what_can_be_found_is_the_part_of_the_meeting_that_a_search_needs(text: str) -> None:
     source = Source("minutes/2017-08-18.md", text.encode("utf-8", "surrogatepass"))

@@ -30,7 +30,7 @@ def read(text: str, council: Council = COUNCIL) -> tuple[Source, Meeting] | None
         return None
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=130, deadline=None)
 @given(mutated(RICH))
 def test_records_stand_where_they_say(text: str) -> None:
     found = read(text)
@@ -64,7 +64,7 @@ def test_records_stand_where_they_say(text: str) -> None:
         assert diagnostic.column == source.column(diagnostic.start)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.text())
 def test_no_text_raises(text: str) -> None:
     read(text)
@@ -74,7 +74,7 @@ def test_no_text_raises(text: str) -> None:
     read_council(Source(COUNCIL_PATH, b"---\n" + source.data + b"\n---\n"))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(mutated(COUNCIL_TEXT))
 def test_no_council_raises_and_minutes_are_read_with_it(text: str) -> None:
     council = read_council(Source(COUNCIL_PATH, text.encode("utf-8", "surrogatepass")[:20000]))
@@ -115,7 +115,7 @@ FRONTS = st.lists(
 ).map("\n".join)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=180, deadline=None)
 @given(FRONTS)
 def test_the_quick_reader_of_front_matter_agrees_with_yaml(front: str) -> None:
     data = f"---\n{front}\n---\n".encode()

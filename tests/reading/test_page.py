@@ -40,7 +40,7 @@ Rubrik
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(mutated(RICH))
 def test_a_page_is_the_part_of_the_meeting_that_the_ledger_needs(text: str) -> None:
     source = Source("minutes/2017-08-18.md", text.encode("utf-8", "surrogatepass"))
@@ -88,7 +88,7 @@ def test_a_plain_task_is_what_the_whole_reader_reads(line: str, below: str) -> N
     assert len(quick) == 1
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(mutated(RICH + "\n\n- [ ] **2016-01-01/A1** igen (återöppnat 2017-08-01)\n"))
 def test_an_outline_is_the_part_of_the_page_that_tells_the_state(text: str) -> None:
     source = Source("minutes/2017-08-18.md", text.encode("utf-8", "surrogatepass"))
@@ -122,7 +122,7 @@ LINES = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(LINES)
 def test_an_outline_of_plain_lines_needs_no_page(lines: list[str]) -> None:
     text = "---\nstatus: final\n---\n\n## 1. A\n\n" + "\n\n".join(lines) + "\n"

@@ -90,7 +90,7 @@ def test_text_before_the_first_item_and_after_a_second_title_is_kept() -> None:
     assert [part.text for part in second] == ["b"]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(LINES, max_size=14), st.booleans())
 def test_every_word_stands_in_one_part_in_its_order(lines: list[str], loose: bool) -> None:  # noqa: FBT001 - drawn
     body = ("\n\n" if loose else "\n").join(each.format(n) for n, each in enumerate(lines))

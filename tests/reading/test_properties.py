@@ -65,7 +65,7 @@ def flat(text: str) -> str:
 
 
 @given(ANY)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_any_text_is_a_meeting_and_every_place_is_right(text: str) -> None:
     meeting = read(text)
     if meeting is None:
@@ -104,7 +104,7 @@ def test_any_text_is_a_meeting_and_every_place_is_right(text: str) -> None:
 
 
 @given(st.one_of(ANY, mutated().map(lambda text: COUNCIL + text)))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_any_text_is_a_council(text: str) -> None:
     council = read_council(Source(COUNCIL_PATH, text.encode()))
     assert council.name
@@ -113,7 +113,7 @@ def test_any_text_is_a_council(text: str) -> None:
 
 
 @given(st.binary(max_size=60))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_bytes_that_are_no_text_are_told_with_their_place(data: bytes) -> None:
     source = Source(PATH, FRONT.encode() + data)
     try:
@@ -196,7 +196,7 @@ def public_parts(meeting: Meeting) -> Iterator[object]:
 
 
 @given(with_secrets())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_what_is_confidential_is_in_nothing_public(text: str) -> None:
     meeting = read(text)
     assert meeting is not None

@@ -29,7 +29,7 @@ def starts(text: str, markdown: pyromark.Markdown = PLAIN) -> list[str]:
 BLOCKS = {"Heading", "List", "Item", "BlockQuote", "CodeBlock", "HtmlBlock", "Table", "Rule"}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=130, deadline=None)
 @given(TEXT)
 @example("1. a")
 @example("- a")
@@ -46,7 +46,7 @@ def test_inline_text_begins_no_block(text: str) -> None:
     assert starts(f"- {shown}\n- b\n").count("Item") == 2
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=130, deadline=None)
 @given(TEXT)
 @example("a|b\\|c\\\\|")
 def test_a_cell_stays_a_cell(text: str) -> None:
@@ -56,7 +56,7 @@ def test_a_cell_stays_a_cell(text: str) -> None:
     assert found.count("TableCell") == 6
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=130, deadline=None)
 @given(TEXT)
 def test_literal_text_shows_letter_by_letter(text: str) -> None:
     shown = PLAIN.html(f"x {literal(text)} x")

@@ -73,7 +73,7 @@ LINES = [
 ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=180, deadline=None)
 @given(
     lines=st.lists(st.sampled_from(LINES) | st.text(max_size=6), max_size=12),
     ending=st.sampled_from(["", "\n", "\n\n"]),

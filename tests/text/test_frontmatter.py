@@ -207,7 +207,7 @@ def shape(node: Node) -> object:
 
 
 @given(mappings())
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=160, deadline=None)
 def test_reading_by_lines_says_what_libyaml_says(front: str) -> None:
     data = b"---\n" + front.encode() + b"---\n"
     start, end = 4, len(data) - 4
@@ -221,7 +221,7 @@ def test_reading_by_lines_says_what_libyaml_says(front: str) -> None:
 
 
 @given(st.text(st.sampled_from("ab å:#-'\"[]{}&*!|>%@`,?\\\t"), min_size=1, max_size=8))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_a_quoted_value_is_read_as_itself(text: str) -> None:
     for written in (quote(text), *(() if needs_quotes(text) or "\t" in text else (text,))):
         data = f"x: {written}\n".encode()
@@ -230,7 +230,7 @@ def test_a_quoted_value_is_read_as_itself(text: str) -> None:
 
 
 @given(text=st.text(max_size=60), fenced=st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_any_text_is_read(*, text: str, fenced: bool) -> None:
     data = (f"---\n{text}\n---\nx" if fenced else text).encode()
     found = read_front_matter(Source("x.md", data))

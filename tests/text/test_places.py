@@ -24,7 +24,7 @@ def test_an_entry_begins_at_its_marker(lead: str) -> None:
         max_size=14,
     )
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=130, deadline=None)
 def test_every_sign_is_where_the_block_begins(parts: list[str]) -> None:
     data = "".join(parts).encode()
     for block in read_blocks(data, 0):

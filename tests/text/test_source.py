@@ -40,7 +40,7 @@ def test_an_offset_inside_a_character_counts_as_that_character() -> None:
 
 
 @given(lines=LINES, ends=st.lists(ENDS, min_size=6, max_size=6), marked=st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_line_spans_hold_the_lines_without_their_ends(
     lines: list[str], ends: list[str], *, marked: bool
 ) -> None:
@@ -89,7 +89,7 @@ def test_an_edit_that_does_not_fit_is_a_fault(edits: list[Edit]) -> None:
 
 
 @given(st.binary(max_size=40), st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_an_edit_touches_only_the_bytes_that_it_names(data: bytes, draw: st.DataObject) -> None:
     start = draw.draw(st.integers(0, len(data)))
     end = draw.draw(st.integers(start, len(data)))

@@ -67,7 +67,7 @@ def test_depth_has_a_bound(text: str) -> None:
     assert depth(read_tree(text)) <= MOST_LEVELS + 4
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(MARKDOWN)
 @example("```\na")
 @example("<!-- a")
