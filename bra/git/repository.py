@@ -5,6 +5,7 @@ prompts, whatever the configuration or the environment says.
 """
 
 import os
+import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -22,6 +23,7 @@ _SETTINGS: Final = (
     "--no-pager",
     "--no-replace-objects",
 )
+_NOT_THERE: Final = "git is not installed"
 _KEPT: Final = ("GIT_EXEC_PATH", "GIT_SSH", "GIT_SSH_COMMAND", "GIT_CONFIG_GLOBAL")
 """What of git's own environment is obeyed; `GIT_DIR` and the like would name another repository."""
 
@@ -74,7 +76,8 @@ def readable_repository(root: Path) -> Repository | None:
     try:
         found = _git(root, "rev-parse", "--show-toplevel", "--show-prefix")
     except OSError as error:
-        told = error.strerror or type(error).__name__
+        missing = shutil.which("git") is None
+        told = _NOT_THERE if missing else error.strerror or type(error).__name__
     except GitError as error:
         told = str(error)
     else:

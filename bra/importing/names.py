@@ -36,17 +36,22 @@ class NameWords(NamedTuple):
     particle: frozenset[str]
 
 
-@cache
-def name_words() -> NameWords:
-    """Return the patterns, of all languages together."""
-    joiners = any_of(word for spoken in languages() for word in spoken.joiners)
+def part_words() -> tuple[str, str]:
+    """Return patterns of words for parts of a meeting, `t.o.m.`, and of those for items, `§`."""
     parts = any_of(
         word
         for spoken in languages()
         for key in ("until", "from", "not")
         for word in spoken.note_words[key]
     )
-    items = any_of(word for spoken in languages() for word in spoken.item_words)
+    return parts, any_of(word for spoken in languages() for word in spoken.item_words)
+
+
+@cache
+def name_words() -> NameWords:
+    """Return the patterns, of all languages together."""
+    joiners = any_of(word for spoken in languages() for word in spoken.joiners)
+    parts, items = part_words()
     serving = one_of("serving")
     endings = all_of("organisation_endings")
     # `AB` is a word of its own: Chehab is a surname.
@@ -174,10 +179,17 @@ def is_title(text: str) -> bool:
 
 
 def is_titled(text: str) -> bool:
-    """Tell whether a text is a whole name behind its title: `Socialchef Anna Ek`."""
+    """Tell whether a text is a whole name behind its title: `Socialchef Anna Ek`.
+
+    A surname may end as bodies do, `Dalhem`; a word that is a body's own makes the whole one.
+    """
     title = name_words().title.match(text)
     name = text[title.end() :].split() if title is not None else []
-    return 1 < len(name) <= _LONGEST_NAME and all(word[:1].isupper() for word in name)
+    if not 1 < len(name) <= _LONGEST_NAME or not all(word[:1].isupper() for word in name):
+        return False
+    if any(word.isupper() or word.casefold() in all_of("organisation_endings") for word in name):
+        return False
+    return name_words().body.search(" ".join(name[:-1])) is None
 
 
 def begins_with_title(text: str) -> bool:

@@ -3,10 +3,8 @@
 import re
 from functools import cache
 
-from bra.importing.names import name_words
+from bra.importing.names import name_words, part_words
 from bra.importing.words import joiners, one_of
-from bra.languages import languages
-from bra.languages.dates import any_of
 
 
 def remarks_apart(head: str) -> tuple[str, list[str]]:
@@ -42,13 +40,7 @@ def _remark() -> re.Pattern[str]:
 @cache
 def _when_there() -> re.Pattern[str]:
     """Return the pattern of the items for which somebody was there: `Bo Al §§ 9-10`."""
-    parts = any_of(
-        word
-        for spoken in languages()
-        for key in ("until", "from", "not")
-        for word in spoken.note_words[key]
-    )
-    items = any_of(word for spoken in languages() for word in spoken.item_words)
+    parts, items = part_words()
     numbers = r"\d{1,3}(?:\s*[-–]\s*\d{1,3})?"
     more = rf"(?:(?:\s*,\s*|\s+(?:{joiners()})\s+){numbers})*"
     return re.compile(

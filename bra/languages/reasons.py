@@ -17,6 +17,7 @@ _SAID: Final[Mapping[str, tuple[str, ...]]] = {
         "The system cannot find the file specified",
         "The system cannot find the path specified",
     ),
+    "no-git": ("git is not installed",),
     "denied": ("Permission denied", "Operation not permitted", "Access is denied"),
     "no-space": (
         "No space left on device",

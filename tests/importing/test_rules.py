@@ -136,6 +136,16 @@ def test_a_label_and_its_clauses_are_one_decision() -> None:
         ("Anna Ek (C) för Bo Lund (C)", [("Anna Ek", None, "för Bo Lund (C), C")]),
         ("Dr Ann Hill (AH)\tPublic Health", [("Ann Hill", "Public Health", "Dr, AH")]),
         ("Kommundirektör Anna Ek", [("Anna Ek", None, "Kommundirektör")]),
+        # A surname may end as bodies do, but no body is somebody with a title.
+        ("Socialchef Asta Dalhem", [("Asta Dalhem", None, "Socialchef")]),
+        ("Kommunpolis Byby Kommun", [("Kommunpolis Byby Kommun", None, None)]),
+        ("Rektor Norra Skolan", [("Rektor Norra Skolan", None, None)]),
+        ("Kassör BRF Solhem", [("Kassör BRF Solhem", None, None)]),
+        (
+            "Ordförande Byföreningen Väst",
+            [("Ordförande Byföreningen Väst", None, None)],
+        ),
+        ("Clerk Town Council", [("Clerk Town Council", None, None)]),
         ("ca 40 åhörare", []),
     ],
 )

@@ -20,7 +20,6 @@ from bra.editing.approving import (
     wanted_for,
 )
 from bra.editing.minutes import NotPossibleError
-from bra.errors import UserError
 from bra.languages import language, message
 from bra.languages import say as text_of
 from bra.ledger import effective_status
@@ -149,8 +148,7 @@ def _require_open(opened: "Opened", source: Source, of: "Meeting") -> None:
     try:
         found = verify(opened.folder, repository(opened.folder.root), [of.stem])
     except GitError as error:
-        sentence = f"git: {error}"
-        raise UserError("git-refused", sentence) from None
+        raise opened.error("git-refused", reason=" ".join(str(error).split())) from None
     if any(each.code not in WAITING for verdict in found.verdicts for each in verdict.findings):
         raise NotPossibleError("approve.changed", stem=of.stem)
     if missing == ((), 0):

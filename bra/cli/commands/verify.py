@@ -54,8 +54,7 @@ def run(
     try:
         found = verify(opened.folder, readable_repository(opened.folder.root), stems)
     except GitError as error:
-        sentence = f"git: {error}"
-        raise UserError("git-refused", sentence) from None
+        raise opened.error("git-refused", reason=" ".join(str(error).split())) from None
     for stem in stems or ():
         if stem not in {verdict.stem for verdict in found.verdicts}:
             raise opened.error("unknown-meeting", name=stem, candidates="–")

@@ -51,6 +51,7 @@ MESSAGES: Final = {
     "wrapped-terms": "“{words}” stands on a line of its own and is not read",
     "odd-supersedes": "“{words}” is not the number of a decision",
     "reason.not-found": "no such file or directory",
+    "reason.no-git": "git is not installed",
     "reason.denied": "permission denied",
     "reason.no-space": "no space left on the disk",
     "reason.folder": "it is a directory",

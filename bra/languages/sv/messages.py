@@ -51,6 +51,7 @@ MESSAGES: Final = {
     "wrapped-terms": "”{words}” står på en egen rad och läses inte",
     "odd-supersedes": "”{words}” är inget besluts nummer",
     "reason.not-found": "det finns ingen sådan fil eller mapp",
+    "reason.no-git": "git är inte installerat",
     "reason.denied": "behörighet saknas",
     "reason.no-space": "disken är full",
     "reason.folder": "det är en mapp",
