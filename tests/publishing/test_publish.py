@@ -195,19 +195,25 @@ def test_what_is_said_of_an_action_whose_minutes_cannot_be_read_is_withheld(
     assert not any(b"LATERWORD" in data for data in files_of(tmp_path / "s").values())
 
 
-def test_minutes_are_public_once_all_have_approved(tmp_path: Path) -> None:
-    write_council(tmp_path / "c")
-    minutes = tmp_path / "c" / "minutes"
+def awaited(root: Path) -> str:
+    """Write a council whose approvers are to approve, one of whom has; return those minutes."""
+    write_council(root)
+    minutes = root / "minutes"
     council = (minutes / "council.md").read_text(encoding="utf-8")
     (minutes / "council.md").write_text(
         council.replace("record: notes", "record: minutes\napproval: approvers"), encoding="utf-8"
     )
     named = SECOND.replace("chair: ", "approvers: [Åsa Öberg, Jonas Eek]\nchair: ")
     (minutes / "2026-01-14.md").write_text(sealed(named), encoding="utf-8")
+    return named
+
+
+def test_minutes_are_public_once_all_have_approved(tmp_path: Path) -> None:
+    named = awaited(tmp_path / "c")
     build(tmp_path / "c", tmp_path / "s")
     assert "not everybody has approved" in page(files_of(tmp_path / "s"), "2026-01-14/").casefold()
     both = named.replace("2026-01-20\n", "2026-01-20\n    - Jonas Eek, 2026-01-21\n")
-    (minutes / "2026-01-14.md").write_text(sealed(both), encoding="utf-8")
+    (tmp_path / "c" / "minutes" / "2026-01-14.md").write_text(sealed(both), encoding="utf-8")
     build(tmp_path / "c", tmp_path / "s")
     assert "No cameras after all" in page(files_of(tmp_path / "s"), "2026-01-14/")
 
@@ -251,14 +257,7 @@ def test_drafts_tell_of_an_approval_that_does_not_hold(
 
 
 def test_drafts_tell_of_approvers_that_are_awaited(tmp_path: Path) -> None:
-    write_council(tmp_path / "c")
-    minutes = tmp_path / "c" / "minutes"
-    council = (minutes / "council.md").read_text(encoding="utf-8")
-    (minutes / "council.md").write_text(
-        council.replace("record: notes", "record: minutes\napproval: approvers"), encoding="utf-8"
-    )
-    named = SECOND.replace("chair: ", "approvers: [Åsa Öberg, Jonas Eek]\nchair: ")
-    (minutes / "2026-01-14.md").write_text(sealed(named), encoding="utf-8")
+    awaited(tmp_path / "c")
     build(tmp_path / "c", tmp_path / "s", drafts=True)
     shown = page(files_of(tmp_path / "s"), "2026-01-14/")
     assert "Approved, but not by everybody yet" in shown
