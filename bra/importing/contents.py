@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from bra.importing.labelled import label_on
 from bra.importing.lines import Line
 from bra.importing.looks import Heading
 from bra.importing.numbering import number_of
@@ -10,7 +11,7 @@ from bra.importing.words import bare, either, listed
 
 ASIDE: Final = "aside"
 """The style of a heading that only ends what stands above it."""
-_TOP: Final = 12
+_TOP: Final = 3
 _FEWEST: Final = 3
 
 
@@ -29,17 +30,32 @@ def lists_headings(heading: Heading, below: Sequence[Line], later: Sequence[Head
 def called_to(lines: Sequence[Line]) -> list[Heading]:
     """Return the entries of the agenda of a notice as headings, and where they end.
 
-    A notice calls to a meeting that is yet to be: no other line of it is an item.
+    A notice calls to a meeting that is yet to be: its first lines say so, nobody was present, and
+    no other line of it is an item.
     """
-    top = [line.text for line in lines[:_TOP] if not line.blank]
-    if not any(either("call_words").search(text) for text in top):
+    if not _calls(lines):
         return []
     for at, line in enumerate(lines):
         if bare(line.text) in listed("contents_headings"):
             found = _entries(lines, at + 1)
-            if len(found) >= _FEWEST:
+            if len(found) >= _FEWEST and not _recur(found, lines[found[-1].after :]):
                 return [*found, *_rest(lines, found[-1].after)]
     return []
+
+
+def _calls(lines: Sequence[Line]) -> bool:
+    """Tell whether the first lines call to a meeting, and no list says who was there."""
+    top = [line.text for line in lines if not line.blank][:_TOP]
+    if not any(either("call_words").search(text) for text in top):
+        return False
+    labels = (label_on(line) for line in lines if line.kind == "text")
+    return not any(label is not None and label.label == "present" for label in labels)
+
+
+def _recur(entries: Sequence[Heading], later: Sequence[Line]) -> bool:
+    """Tell whether most entries stand further down again, over what was said of them."""
+    texts = {bare(number_of(line.text)[1]) for line in later if line.text}
+    return sum(bare(each.title) in texts for each in entries) * 2 > len(entries)
 
 
 def _entries(lines: Sequence[Line], start: int) -> list[Heading]:

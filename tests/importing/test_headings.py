@@ -162,3 +162,24 @@ def test_a_list_may_stand_right_below_a_line_of_its_own() -> None:
     entries = "* Anna - bokar salen\n* temat är fritt"
     text = f"Taket\n\nDet läcker.\n\nBalen\n{entries}\n\nGården\n\nHäcken växer.\n"
     assert [title for _, title in titles(text)] == ["Taket", "Balen", "Gården"]
+
+
+AGENDA = "Dagordning\n- Öppnande\n- Ekonomi\n- Gården\n\n"
+HELD = "Protokoll 3 maj 2021\n\nNärvarande: Anna Ek, Bo Lind\nKallelse skickades i april.\n\n"
+SAID = ("Mötet öppnades.", "Bo Lind tar fram en budget.", "Vi beslutade att hugga trädet.")
+
+
+@pytest.mark.parametrize(
+    ("head", "titles"),
+    [
+        (HELD, True),
+        (HELD, False),
+        ("Kallelse och protokoll\n\nDatum: 3 maj 2021\nOrdförande: Bo Lind\n\n", True),
+    ],
+)
+def test_minutes_with_an_agenda_are_no_notice(head: str, *, titles: bool) -> None:
+    over = ("Öppnande\n", "Ekonomi\n", "Gården\n") if titles else ("", "", "")
+    said = "\n\n".join(f"{title}{text}" for title, text in zip(over, SAID, strict=True))
+    record = of_text(f"{head}{AGENDA}{said}\n").record
+    assert [action.text for action in record.actions] == ["ta fram en budget"]
+    assert len(record.decisions) == 1
