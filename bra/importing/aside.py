@@ -1,33 +1,29 @@
 """What office documents hold beside their text: comments, and changes that nobody has settled."""
 
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import Final
 from xml.etree.ElementTree import Element
 
-_WORD_CHANGES: Final = frozenset(("ins", "del", "moveFrom"))
+from bra.importing.packed import Aside, outermost
+
+_STRUCK: Final = frozenset(("del", "moveFrom"))
+_WORD_CHANGES: Final = _STRUCK | {"ins"}
 _OPEN_CHANGES: Final = "changed-region"
-
-
-class Aside(NamedTuple):
-    """Hold the comments of a document, the words struck out in it, and how many changes are open.
-
-    A comment begins with the name of who made it, where the document gives one.
-    """
-
-    comments: tuple[str, ...] = ()
-    struck: tuple[str, ...] = ()
-    changes: int = 0
+_PARAGRAPHS: Final = frozenset(("p", "h"))
 
 
 def word_aside(text: Element, comments: Element | None) -> Aside:
     """Return what stands beside the text of a Word document; changes of its looks are none."""
-    changed = [
-        each for each in text.iter() if each.tag in _WORD_CHANGES and _words(each, "t", "delText")
-    ]
-    struck = (_words(each, "t", "delText") for each in changed if each.tag != "ins")
+    changed = sum(bool(_changed(each)) for each in outermost(text, _WORD_CHANGES))
+    # What one has put in another may have struck out.
+    struck = (_changed(each) for each in outermost(text, _STRUCK))
     told = comments.iter("comment") if comments is not None else ()
     said = (_said(each.get("author"), _words(each, "t")) for each in told)
-    return Aside(_filled(said), _filled(struck), len(changed))
+    return Aside(_filled(said), _filled(struck), changed)
+
+
+def _changed(each: Element) -> str:
+    return _words(each, "t", "delText").strip()
 
 
 def open_aside(tree: Element) -> Aside:
@@ -58,7 +54,6 @@ def _words(parent: Element, *tags: str) -> str:
 
 def _below(parent: Element) -> Iterator[str]:
     """Yield the words of the paragraphs in an element, divided by a space."""
-    for each in parent.iter():
-        if each.tag in ("p", "h"):
-            yield " "
-            yield from each.itertext()
+    for each in outermost(parent, _PARAGRAPHS):
+        yield " "
+        yield from each.itertext()

@@ -15,7 +15,6 @@ from xml.etree.ElementTree import (
     XMLParser,
 )
 
-from bra.importing.aside import Aside
 from bra.importing.record import Dropped
 
 _MOST_BYTES: Final = 50_000_000
@@ -44,6 +43,17 @@ class PackedError(Exception):
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
+
+
+class Aside(NamedTuple):
+    """Hold the comments of a document, the words struck out in it, and how many changes are open.
+
+    A comment begins with the name of who made it, where the document gives one.
+    """
+
+    comments: tuple[str, ...] = ()
+    struck: tuple[str, ...] = ()
+    changes: int = 0
 
 
 class Text(NamedTuple):

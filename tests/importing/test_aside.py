@@ -39,6 +39,13 @@ def test_tracked_changes_are_read_as_accepted_and_told() -> None:
     assert changes(found) == ["3"]
 
 
+def test_what_one_put_in_another_may_have_struck_out() -> None:
+    both = "<w:ins><w:r><w:t>snart </w:t></w:r><w:del><w:r><w:delText>nog</w:delText></w:r></w:del></w:ins>"
+    found = word(f"<w:p><w:r><w:t>Stugan säljs.</w:t></w:r>{both}</w:p>")
+    assert left_out(found, "struck") == ["nog"]
+    assert changes(found) == ["1"]
+
+
 def test_a_document_without_changes_tells_of_none() -> None:
     assert changes(word("<w:p><w:r><w:t>Stugan ska säljas.</w:t></w:r></w:p>")) == []
 
