@@ -40,7 +40,8 @@ def test_tracked_changes_are_read_as_accepted_and_told() -> None:
 
 
 def test_what_one_put_in_another_may_have_struck_out() -> None:
-    both = "<w:ins><w:r><w:t>snart </w:t></w:r><w:del><w:r><w:delText>nog</w:delText></w:r></w:del></w:ins>"
+    gone = "<w:del><w:r><w:delText>nog</w:delText></w:r></w:del>"
+    both = f"<w:ins><w:r><w:t>snart </w:t></w:r>{gone}</w:ins>"
     found = word(f"<w:p><w:r><w:t>Stugan säljs.</w:t></w:r>{both}</w:p>")
     assert left_out(found, "struck") == ["nog"]
     assert changes(found) == ["1"]
