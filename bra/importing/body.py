@@ -8,6 +8,7 @@ from typing import Final
 from bra.importing.asides import with_labels
 from bra.importing.bodies import Body, lone_label
 from bra.importing.decisionlabels import label_at
+from bra.importing.decisions import is_clause
 from bra.importing.lines import Line
 from bra.importing.numbers import OWN_DECISION
 from bra.importing.prose import Paragraph, Sentence, paragraphs, sentences
@@ -20,6 +21,7 @@ from bra.languages import Language
 _LEADING: Final = re.compile(r"(?=[#>|+]|[-*]\s|~~~|```|<)")
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)]\s")
 _POINT: Final = re.compile(r"\A\(?\d{1,2}[.)]\s+")
+_LABEL_END: Final = ":** "
 _TICKED: Final = "☑"
 _EMPTY: Final = "☐"
 
@@ -152,9 +154,21 @@ def _pieces(paragraph: Paragraph, number: int, state: _State) -> Iterator[tuple[
             yield paragraph.kind, lead + _escaped(" ".join(plain), lead)
             plain = []
         state.left = decision.length - 1
-        yield paragraph.kind, f"{lead}{_labelled(sentence.text, state.label)}"
+        text = _labelled(sentence.text, state.label)
+        yield from _begun(paragraph.kind, lead, text, several=decision.length > 1)
     if plain:
         yield paragraph.kind, lead + _escaped(" ".join(plain), lead)
+
+
+def _begun(kind: str, lead: str, text: str, *, several: bool) -> Iterator[tuple[str, str]]:
+    """Yield the beginning of a labelled decision; of several clauses each is an entry of a list."""
+    label, sign, rest = text.partition(_LABEL_END)
+    listed = several and sign and (is_clause(rest) or _NUMBERED.match(rest))
+    if not listed or lead not in ("", "- "):
+        yield kind, f"{lead}{text}"
+        return
+    yield "text", f"{label}{sign.rstrip()}"
+    yield "entry", rest if _NUMBERED.match(rest) else f"- {rest}"
 
 
 def _labelled(text: str, label: str) -> str:

@@ -160,3 +160,24 @@ def test_a_box_above_the_items_is_no_task(box: str, kept: str, name: str) -> Non
     )
     written = import_bytes(name, text.encode(), Order()).text.splitlines()
     assert f"- {kept} pennor" in written
+
+
+def test_the_first_point_of_a_decision_stands_in_its_list() -> None:
+    head = "Styrelsemöte 2021-03-04\nNärvarande: Anna Ek, Bo Alm\n\n§ 4 Val\n"
+    text = f"{head}Beslut:\n1. Planen antas.\n2. Avgiften höjs.\n\n§ 5 Slut\nMötet slöt.\n"
+    found = import_bytes("a.txt", text.encode(), Order()).text
+    assert "\n**Beslut:**\n\n1. Planen antas.\n2. Avgiften höjs.\n" in found
+
+
+def test_the_first_clause_of_a_decision_stands_in_its_list() -> None:
+    found = item("Rådets beslut\natt anta planen, samt\natt mäta varje år.", "a.txt")
+    assert found[-4:] == ["**Beslut:**", "", "- att anta planen, samt", "- att mäta varje år."]
+
+
+def test_what_leads_to_the_clauses_of_a_decision_stands_above_them() -> None:
+    found = item("Rådet beslutar\natt anta planen,\natt mäta varje år.", "a.txt")
+    assert found == ["**Beslut:** Rådet beslutar", "", "- att anta planen,", "- att mäta varje år."]
+
+
+def test_a_decision_of_one_clause_is_no_list() -> None:
+    assert item("Beslut: att anta planen.", "a.txt") == ["**Beslut:** att anta planen."]
