@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from bra.importing.due import Term, When, find_term, last_day
 from bra.importing.names import ends_with_title, looks_like_entry, without_brackets
 from bra.importing.record import Confidence
-from bra.importing.taskwords import Task, without_term
+from bra.importing.taskwords import Task, without_joiners, without_term
 from bra.importing.verbs import as_task, present, state
 from bra.importing.who import Owners, People
 from bra.importing.words import bare, either, joiners, joining_words, listed, one_of, patterns
@@ -187,11 +187,15 @@ def raw_subject(before: str, *, named: bool = False) -> Owners | None:
     Where the verb says little by itself they must be `named`: `the goal is to` has no owner.
     """
     clause = without_brackets(before)[0]
-    clause = re.split(
+    parts = re.split(
         rf"[,;:.]\s+|(?:^|\s)(?:{one_of('clause')}|{joiners()})\s+",
         clause.strip(" ,"),
         flags=re.IGNORECASE,
-    )[-1].strip()
+    )
+    clause = parts[-1].strip()
+    if bare(clause) in listed("relatives") and len(parts) > 1:
+        # "gick till styrelsen, som fick i uppdrag att"
+        clause = parts[-2].rpartition(" ")[2]
     if not clause or len(clause.split()) > 5:  # a phrase
         return None
     if named and not looks_like_entry(clause, strict=True):
@@ -262,7 +266,7 @@ def finish(
             body = body[end:].strip(" ,")
             match = re.match(r"(?:att|to)\s+", body)
             body = body[match.end() :] if match is not None else body
-    body = body.strip(" .,;!")
+    body = without_joiners(body.strip(" .,;!"))
     if not body or not any(map(str.isalpha, body)) or _is_none(body):
         return None
     return Found(owners, as_task(body), term, rule, confidence)
@@ -283,7 +287,8 @@ def _refusing() -> re.Pattern[str]:
 
 def of_task(task: Task, rule: str, confidence: Confidence) -> Found | None:
     """Return what was found in a task, when there is any."""
-    if not task.text:
+    text = without_joiners(task.text)
+    if not text:
         return None
     owners = task.owners or Owners((), frozenset(("nobody",)))
-    return Found(owners, task.text, task.term, rule, confidence)
+    return Found(owners, text, task.term, rule, confidence)

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.due import Term, When, find_term, read_due_cell
 from bra.importing.who import Owners
-from bra.importing.words import one_of
+from bra.importing.words import joining_words, one_of
 
 BRACKET: Final = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*\.?\s*\Z")
 _EMPTY: Final = re.compile(r"(?<!\w)\(\s*\)")
@@ -52,6 +52,15 @@ def _tidy(text: str) -> str:
     """Return a text without what is left at its ends when parts are taken out."""
     text = _EMPTY.sub("", text) if "(" in text else text
     return _SPACE.sub(" ", text).strip(" ,;:–—-").rstrip(".!").strip(" ,;")
+
+
+def without_joiners(text: str) -> str:
+    """Return a task without the `and` that joined it to what stood before it or stands behind."""
+    first, _, rest = text.partition(" ")
+    if first.casefold() in joining_words() and rest:
+        text = without_modal(rest.lstrip())
+    before, _, last = text.rpartition(" ")
+    return before.rstrip(" ,") if last.casefold() in joining_words() and before else text
 
 
 def term_in(text: str, when: When) -> Term | None:

@@ -292,3 +292,30 @@ def test_the_next_meeting_in_english(text: str, place: str | None, topics: int) 
 )
 def test_decisions_in_short(text: str, count: int) -> None:
     assert len(record(text).decisions) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Stugan är inte målad. Siv har kvar uppdraget och ska måla den.",
+            [("Siv", "måla den")],
+        ),
+        (
+            "Beslut:\natt ge Siv i uppdrag att måla stugan, samt\natt höja avgiften.",
+            [("Siv", "måla stugan")],
+        ),
+        (
+            "Frågan gick till festgruppen, som fick i uppdrag att boka lokal. Siv tackade.",
+            [("festgruppen", "boka lokal")],
+        ),
+        (
+            "Clare Dunn agreed to write the answer before the deadline of 21st April.",
+            [("Clare", "write the answer")],
+        ),
+    ],
+)
+def test_what_joins_a_task_to_other_words_is_no_part_of_it(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    assert told(text) == found

@@ -25,7 +25,8 @@ TERMS: Final = TermWords(
         📅, by, before, at, in, due, until, by the, before the, at the, no later than, on, for, in
         time for, ahead of, within, during, to, to the, from the, to our, by our, at our, for our,
         before our, until the, till, till the, prior to, prior to the, up to, by the end of,
-        deadline, deadline of, with a deadline of, deadline is, new deadline, target, target date,
+        deadline, deadline of, before the deadline of, by the deadline of, with a deadline of,
+        deadline is, new deadline, target, target date,
         new target, new date, revised date, due by, due on, due in, due at, due before, now due,
         completed by, done by, ready for, ready by, not later than, at the latest by, on or before,
         in advance of, in advance of the, ahead of the, ahead of our, over the, through to, as of,
