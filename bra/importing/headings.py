@@ -18,6 +18,7 @@ from bra.importing.runin import bold_leads, led, told
 from bra.importing.signs import alone, lettered, signed
 from bra.importing.titlewords import is_known, special
 from bra.importing.words import bare, either, label_match, listed
+from bra.importing.wrapped import whole_titles
 
 _GAP: Final = 3
 _WITH_YEAR: Final = 2
@@ -62,7 +63,7 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     chosen = sorted([*chosen, *told(chosen, lines), *bold_leads(chosen, lines)])
     chosen = _with_points(chosen or _only_one(by_style["num"], lines), by_style["num"])
     first = chosen[0].at if chosen else len(lines)
-    return _with_known(chosen, by_style, lines, first)
+    return whole_titles(_with_known(chosen, by_style, lines, first), lines)
 
 
 def _without_numbers(lines: Sequence[Line], rows: Sequence[list[Heading]]) -> list[Heading]:

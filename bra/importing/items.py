@@ -8,6 +8,7 @@ from bra.importing.cases import without_case
 from bra.importing.days import find_days, weekdays
 from bra.importing.following import is_next_heading
 from bra.importing.head import without_times
+from bra.importing.lines import Line
 from bra.importing.parts import Part
 from bra.importing.prose import Paragraph, Sentence, paragraphs, sentences
 from bra.importing.record import Fact, Item
@@ -96,7 +97,14 @@ def sentences_of(part: Part, width: int) -> list[Sentence]:
     if heading is None or heading.number is None or not told:
         return prose_of(part, width)
     whole = Paragraph(heading.title, ((0, heading.line),), "text", 0)
-    return [*sentences(whole, 0), *prose_of(part, width)]
+    below = prose_of(part, width)
+    if heading.rest:
+        # What goes on behind the heading is of one paragraph with it.
+        below = [
+            each._replace(paragraph=0, first=False) if each.paragraph == 1 else each
+            for each in below
+        ]
+    return [*sentences(whole, 0), *below]
 
 
 def prose_of(part: Part, width: int) -> list[Sentence]:
@@ -147,11 +155,38 @@ def opening_time(
 def next_section(
     body: Sequence[Part], items: Sequence[Item], texts: Sequence[list[Sentence]]
 ) -> Section | None:
-    """Return the last section that is about the next meeting."""
-    for part, item, each in zip(reversed(body), reversed(items), reversed(texts), strict=True):
-        if part.heading is not None and is_next_heading(item.title):
-            return Section(part.heading.title, item.line, part.lines, tuple(each))
+    """Return the last section that is about the next meeting, its numbered points with it."""
+    for at in reversed(range(len(items))):
+        heading = body[at].heading
+        if heading is not None and is_next_heading(items[at].title):
+            lines, told = list(body[at].lines), list(texts[at])
+            for point in _points(items, at):
+                lines += [_as_line(items[point]), *body[point].lines]
+                told += [_as_sentence(items[point]), *_below(texts[point], items[point])]
+            return Section(heading.title, items[at].line, tuple(lines), tuple(told))
     return None
+
+
+def _points(items: Sequence[Item], at: int) -> range:
+    """Return the places of the points of an item: `4.1` below `4`."""
+    own = f"{items[at].number}."
+    end = at + 1
+    while end < len(items) and (items[end].number or "").startswith(own):
+        end += 1
+    return range(at + 1, end)
+
+
+def _as_line(item: Item) -> Line:
+    return Line(item.line, item.title, item.title, 0, "text")
+
+
+def _as_sentence(item: Item) -> Sentence:
+    return Sentence(item.title, item.line, item.line, "text", 0, first=True)
+
+
+def _below(told: Sequence[Sentence], item: Item) -> list[Sentence]:
+    """Return the sentences below a heading without that of itself."""
+    return [each for each in told if each.text != item.title]
 
 
 def topic_sections(

@@ -9,6 +9,7 @@ from bra.importing.days import find_days
 from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
 from bra.importing.numbering import PARA_AFTER, led_by_word, numbers_of
+from bra.importing.prose import Paragraph, sentences
 from bra.importing.titlewords import ends_as_title, ends_shortened, has_verb, is_known, special
 from bra.importing.words import label_match, reference
 
@@ -41,7 +42,7 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
     """Return what a line of text may be as a heading, by number and by its looks."""
     line = lines[at]
     numbered = line.text[:1] == "§" or line.text[:1].isdecimal()
-    text, rest = _run_in(line) if numbered else (line.text, "")
+    text, rest = _apart(line) if numbered else (line.text, "")
     if len(text) > _LONGEST:
         return []
     found: list[Heading] = []
@@ -100,7 +101,23 @@ _RUN_IN: Final = re.compile(
     r"(?P<title>(?:§+\s*)?\d{1,3}(?:\.\d{1,2}){0,2}(?:\s?§)?[.:]?\s+[A-ZÅÄÖ][^.:!?;,]{2,60})[.:]\s+"
     r"(?P<rest>[A-ZÅÄÖ0-9\"].*)"
 )
+_POINT: Final = re.compile(r"\d{1,3}(?:\.\d{1,2}){1,2}[.:]?\s+")
 _BOLD_LEAD: Final = re.compile(r"(?P<mark>\*\*|__)(?P<words>[^*_]+)(?P=mark)")
+
+
+def _apart(line: Line) -> tuple[str, str]:
+    """Divide a numbered line at its title, or a point of several sentences behind its first.
+
+    In `2.1 The hall is sold. Bo drew lots.` the first sentence is the title; behind a number
+    without a dot such sentences are an entry of a list.
+    """
+    text, rest = _run_in(line)
+    point = _POINT.match(text) if not rest and text.endswith(".") else None
+    if point is None or not _sentence_like(text):
+        return text, rest
+    told = text[point.end() :]
+    first = sentences(Paragraph(told, ((0, 0),), "text", 0), 0)[0].text
+    return text[: point.end()] + first, told[len(first) :].strip()
 
 
 def _run_in(line: Line) -> tuple[str, str]:

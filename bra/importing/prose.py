@@ -143,10 +143,15 @@ def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
         return True
     if line.text[:1].islower() and not before.text.endswith((".", "!", "?", ":")):
         return True
-    wide = width > _NARROW and len(before.raw.rstrip()) >= width * _LONG
+    wide = is_wide(before, width)
     if _ends_sentence(before.text):
-        return wide and line.number == before.number + 1 and _wrapped(before, line, width)
+        return wide and line.number == before.number + 1 and wrapped(before, line, width)
     return wide
+
+
+def is_wide(line: Line, width: int) -> bool:
+    """Tell whether a line is about as long as lines are in this text."""
+    return width > _NARROW and len(line.raw.rstrip()) >= width * _LONG
 
 
 def _ends_sentence(text: str) -> bool:
@@ -169,8 +174,7 @@ def _in_margin() -> re.Pattern[str]:
 
 def _goes_on(before: Line, width: int) -> bool:
     """Tell whether a full line stops in mid-sentence, so that "att" begins no clause of its own."""
-    full = width > _NARROW and len(before.raw.rstrip()) >= width * _LONG
-    return full and not _open_end().search(before.text)
+    return is_wide(before, width) and not _open_end().search(before.text)
 
 
 @cache
@@ -178,7 +182,7 @@ def _open_end() -> re.Pattern[str]:
     return re.compile(rf"[.,:;]\Z|(?<!\w)(?:{joiners()})\Z")
 
 
-def _wrapped(before: Line, line: Line, width: int) -> bool:
+def wrapped(before: Line, line: Line, width: int) -> bool:
     """Tell whether the next line's first word had no room on the line before."""
     first = line.text.split(maxsplit=1)[0] if line.text else ""
     return len(before.raw.rstrip()) + 1 + len(first) > width and width <= 100  # hard-wrapped text

@@ -136,10 +136,15 @@ def _decided(
     item: Item, body: Sequence[Line], decisions: Iterable[Decision], spoken: Language
 ) -> list[str]:
     """Return the decisions that are the heading itself: `§ 2 Avgiften höjdes`."""
-    if item.line in [line.number for line in body]:
-        return []
+    # Text may stand on the line of the heading too.
+    beside = item.line in [line.number for line in body]
+    title = bare(item.title)
     label = f"**{spoken.labels['decision'][0]}:**"
-    return [f"{label} {one_line(each.first)}" for each in decisions if each.at == item.line]
+    return [
+        f"{label} {one_line(each.first)}"
+        for each in decisions
+        if each.at == item.line and (not beside or bare(each.first) in title)
+    ]
 
 
 def _task_lists(
