@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -126,17 +127,24 @@ LIBRARIES = {
 # Who alone may open files: `cli` those that the user names and the manual, the others their own.
 OPENERS = {"store", "pagecache", "cli", "rendering", "publishing", "git", "__main__"}
 OPENING = {"open", "read_bytes", "read_text", "write_bytes", "write_text"}
+ASKED = (ast.Import, ast.ImportFrom, ast.Call)
 
 
-def modules() -> Iterator[tuple[str, Path, ast.Module]]:
+@cache
+def modules() -> tuple[tuple[str, Path, tuple[ast.AST, ...]], ...]:
+    """Return each module with its room and those of its nodes that are asked for here."""
+    found = []
     for path in sorted(PACKAGE.rglob("*.py")):
         room = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
         if room != "__init__":
-            yield room, path, ast.parse(path.read_text(encoding="utf-8"))
+            nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            kept = tuple(node for node in nodes if isinstance(node, ASKED))
+            found.append((room, path, kept))
+    return tuple(found)
 
 
-def imported(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
+def imported(nodes: tuple[ast.AST, ...]) -> Iterator[str]:
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -149,8 +157,8 @@ def test_every_room_is_known() -> None:
 
 
 def test_arrows_never_turn_back() -> None:
-    for room, path, tree in modules():
-        for name in imported(tree):
+    for room, path, nodes in modules():
+        for name in imported(nodes):
             first, _, rest = name.partition(".")
             other = rest.partition(".")[0]
             if first == "bra" and other in ROOMS and other not in {room, "errors"}:
@@ -158,8 +166,8 @@ def test_arrows_never_turn_back() -> None:
 
 
 def test_each_library_has_its_room() -> None:
-    for room, path, tree in modules():
-        for name in imported(tree):
+    for room, path, nodes in modules():
+        for name in imported(nodes):
             allowed = LIBRARIES.get(name.partition(".")[0])
             assert allowed is None or room in allowed, f"{path}: {name}"
 
@@ -170,8 +178,8 @@ def _asks_store(call: ast.Call) -> bool:
 
 
 def test_only_some_rooms_open_files() -> None:
-    for room, path, tree in modules():
-        for node in ast.walk(tree):
+    for room, path, nodes in modules():
+        for node in nodes:
             if isinstance(node, ast.Call) and not _asks_store(node):
                 called = getattr(node.func, "attr", getattr(node.func, "id", ""))
                 assert called not in OPENING or room in OPENERS, f"{path}:{node.lineno}"
