@@ -64,6 +64,8 @@ class CouncilMachine(RuleBasedStateMachine):
         self.today = FIRST
         self.approved: dict[str, bytes] = {}
         self.before = Seen()
+        self.read: tuple[dict[str, bytes], Folder] | None = None
+        self.told: tuple[Folder, date, Seen] | None = None
 
     def teardown(self) -> None:
         shutil.rmtree(self.root)
@@ -82,13 +84,20 @@ class CouncilMachine(RuleBasedStateMachine):
     def files(self) -> dict[str, bytes]:
         return {path.name: path.read_bytes() for path in (self.root / "minutes").iterdir()}
 
+    def folder(self) -> Folder:
+        """Return what the files say, read anew when one of them is not as it was."""
+        files = self.files()
+        if self.read is None or self.read[0] != files:
+            self.read = files, Folder(self.root)
+        return self.read[1]
+
     def pages(self, *statuses: str | None) -> list[Page]:
-        pages = Folder(self.root).pages
+        pages = self.folder().pages
         return [page for page in pages if not statuses or page.status in statuses]
 
     def action(self, pick: int, states: tuple[str, ...] = ()) -> Action | None:
         today = self.today.isoformat()
-        actions = [a for a in Folder(self.root).ledger.actions(today) if a.id]
+        actions = [a for a in self.folder().ledger.actions(today) if a.id]
         fitting = [a for a in actions if not states or a.state in states]
         return fitting[pick % len(fitting)] if fitting else None
 
@@ -99,7 +108,9 @@ class CouncilMachine(RuleBasedStateMachine):
 
     def seen(self) -> Seen:
         """Return how every action stood on every day that matters, until today."""
-        folder = Folder(self.root)
+        folder = self.folder()
+        if self.told is not None and self.told[:2] == (folder, self.today):
+            return self.told[2]
         days = {self.today}
         for page in folder.pages:
             found = {page.date, *(d for line in page.lines for d in (line.closed, line.reopened))}
@@ -111,6 +122,7 @@ class CouncilMachine(RuleBasedStateMachine):
                 str(action.id): (action.state, action.closed, action.due, action.owners)
                 for action in folder.ledger.actions(day)
             }
+        self.told = folder, self.today, seen
         return seen
 
     def same_before(self, day: str) -> None:
@@ -262,7 +274,7 @@ class CouncilMachine(RuleBasedStateMachine):
             return
         [name] = [name for name, data in self.files().items() if before.get(name) != data]
         day = max(name[:10], self.today.isoformat())
-        [then] = [a for a in Folder(self.root).ledger.actions(day) if a.id == action.id]
+        [then] = [a for a in self.folder().ledger.actions(day) if a.id == action.id]
         assert wanted == then.due or wanted in {owner.name for owner in then.owners}
         assert (then.state, then.closed) == (action.state, action.closed)
         self.same_before(name[:10])
@@ -299,7 +311,7 @@ class CouncilMachine(RuleBasedStateMachine):
         assert self.files() == before
 
     def actions(self) -> list[Action]:
-        return list(Folder(self.root).ledger.actions(self.today.isoformat()))
+        return list(self.folder().ledger.actions(self.today.isoformat()))
 
     # What holds after each step.
 

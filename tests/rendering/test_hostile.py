@@ -12,7 +12,7 @@ import pytest
 from tests.rendering.readback import WORD, Page, bare, words_of
 from tests.transcript import run_bra
 
-LONG = "x" * 10_000
+LONG = "x" * 6_000  # more than a page of it
 # Each of these is markup of something that has to do with a document, and none of Markdown's.
 LINES = (
     '#eval("1+1") #image("/etc/passwd") #let x = 1 <etikett> $x^2$ // kommentar',
