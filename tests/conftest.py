@@ -1,5 +1,9 @@
 """What holds for all tests."""
 
+import gc
+from collections.abc import Iterator
+
+import pytest
 from hypothesis import HealthCheck, settings
 
 # A machine that is busy with something else makes a test slow, not wrong.
@@ -7,3 +11,32 @@ settings.register_profile(
     "bra", deadline=None, max_examples=70, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("bra")
+
+# What starts programs, browsers or whole councils begins first: a long test that is the last one
+# would keep one process busy while the other has nothing left to do.
+LONG = {
+    "test_automation",
+    "test_browser",
+    "test_incremental",
+    "test_machine",
+    "test_many",
+    "test_search_page",
+    "test_serve_browser",
+    "test_wheel",
+}
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[object]:
+    """Look for no cycles meanwhile: thousands of objects are made, and nearly all of them stay."""
+    gc.disable()
+    try:
+        return (yield)  # type: ignore[return-value] # a wrapper returns what it was sent
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long."""
+    items.sort(key=lambda item: item.path.stem not in LONG)

@@ -38,6 +38,15 @@ def broken(_: Bench) -> None:
     raise RuntimeError(message)
 
 
+@pytest.fixture(scope="module")
+def alone(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """Return the files of the site that one process makes."""
+    top = tmp_path_factory.mktemp("alone")
+    write_council(top / "council")
+    build(top / "council", top / "site")
+    return files_of(top / "site")
+
+
 @pytest.fixture
 def council(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("BRA_CACHE", str(tmp_path / "cache"))
@@ -46,25 +55,26 @@ def council(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_two_processes_make_what_one_makes(
-    council: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    council: Path, alone: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def alone(_: object, order: object) -> Iterator[Made]:
+    def here(_: object, order: object) -> Iterator[Made]:
         pytest.fail(f"made here: {order}")
 
-    one = build(council, tmp_path / "one")
-    monkeypatch.setattr(division.Division, "_by_ourselves", alone)  # nothing falls to us
-    assert build(council, tmp_path / "two", processes=2) == one
-    assert files_of(tmp_path / "two") == files_of(tmp_path / "one")
+    monkeypatch.setattr(division.Division, "_by_ourselves", here)  # nothing falls to us
+    written = build(council, tmp_path / "two", processes=2)
+    assert files_of(tmp_path / "two") == alone
+    assert set(written) == set(alone)
     assert build(council, tmp_path / "two", processes=2) == ()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no process is a copy of another")
-def test_copies_of_a_process_make_what_one_makes(council: Path, tmp_path: Path) -> None:
-    build(council, tmp_path / "one")
+def test_copies_of_a_process_make_what_one_makes(
+    council: Path, alone: dict[str, bytes], tmp_path: Path
+) -> None:
     root = Path(__file__).parent.parent.parent  # the tests' own process has threads
     command = [sys.executable, "-c", COPIES, str(council), str(tmp_path / "two")]
     subprocess.run(command, cwd=root, check=True)
-    assert files_of(tmp_path / "two") == files_of(tmp_path / "one")
+    assert files_of(tmp_path / "two") == alone
 
 
 def test_no_copy_is_taken_of_a_process_with_another_thread() -> None:
@@ -84,22 +94,19 @@ def test_no_copy_is_taken_where_nothing_tells_of_threads(monkeypatch: pytest.Mon
 
 
 def test_what_no_other_process_makes_is_made_here(
-    council: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    council: Path, alone: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    build(council, tmp_path / "one")
     monkeypatch.setattr(division, "begin", broken)
     build(council, tmp_path / "two", processes=2)
-    assert files_of(tmp_path / "two") == files_of(tmp_path / "one")
+    assert files_of(tmp_path / "two") == alone
 
 
 def test_what_no_other_process_reads_is_read_here(
-    council: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    council: Path, alone: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    build(council, tmp_path / "one")
-    monkeypatch.setenv("BRA_CACHE", str(tmp_path / "empty"))
     monkeypatch.setattr(readers, "begin", broken)
     build(council, tmp_path / "two", processes=2)
-    assert files_of(tmp_path / "two") == files_of(tmp_path / "one")
+    assert files_of(tmp_path / "two") == alone
 
 
 def test_several_processes_read_what_one_reads(

@@ -1,14 +1,18 @@
 """Documents as pages in a real browser, light and dark, wide and narrow."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
 from tests.browser import NARROW, axe_script, browser, violations
 from tests.rendering.test_hostile import council as hostile
 from tests.transcript import ROOT, run_bra
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 council = hostile
 CALLS = (
@@ -24,8 +28,15 @@ CALLS = (
 )
 
 
-@pytest.fixture
-def pages(tmp_path: Path, council: Path) -> list[Path]:
+@pytest.fixture(scope="module")
+def started() -> "Iterator[Browser]":
+    with browser() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory, council: Path) -> list[Path]:
+    tmp_path = tmp_path_factory.mktemp("pages")
     roots = {"hostile": council}
     for name, source in (("real", ROOT), ("board", ROOT / "tests" / "fixtures" / "skargard")):
         roots[name] = tmp_path / name
@@ -44,16 +55,20 @@ def pages(tmp_path: Path, council: Path) -> list[Path]:
     ("scheme", "width", "rules"), [("light", NARROW, ()), ("dark", 1000, ("color-contrast",))]
 )
 def test_no_page_is_in_anybodys_way(
-    pages: list[Path], scheme: Literal["light", "dark"], width: int, rules: tuple[str, ...]
+    started: "Browser",
+    pages: list[Path],
+    scheme: Literal["light", "dark"],
+    width: int,
+    rules: tuple[str, ...],
 ) -> None:
     script = axe_script()
     wrong: list[str] = []
-    with browser() as started:
-        tab = started.new_page(color_scheme=scheme, viewport={"width": width, "height": 900})
-        # What is one of a kind in the light looks like the others of its kind in the dark.
-        for page in pages if not rules else pages[::2]:
-            tab.goto(page.as_uri())
-            wrong += [f"{page.name} {each}" for each in violations(tab, script, *rules)]
-            wide = tab.evaluate("document.documentElement.scrollWidth")
-            wrong += [f"{page.name} scrolls to {wide}"] if wide > width else []
+    tab = started.new_page(color_scheme=scheme, viewport={"width": width, "height": 900})
+    # What is one of a kind in the light looks like the others of its kind in the dark.
+    for page in pages if not rules else pages[::2]:
+        tab.goto(page.as_uri())
+        wrong += [f"{page.name} {each}" for each in violations(tab, script, *rules)]
+        wide = tab.evaluate("document.documentElement.scrollWidth")
+        wrong += [f"{page.name} scrolls to {wide}"] if wide > width else []
+    tab.close()
     assert wrong == []
