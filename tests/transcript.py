@@ -32,13 +32,20 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import NamedTuple
-from unittest.mock import patch
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
 
 from bra.__main__ import main
+from bra.cli import app, group
+
+if TYPE_CHECKING:
+    from typer._click import Command
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "tests" / "transcripts"
@@ -79,19 +86,37 @@ class Transcript:
     commands: tuple[str, ...]
 
 
+def _kept(make: "Callable[..., Command]") -> "Callable[..., Command]":
+    """Make a command once and give each run a copy: Typer takes as long for one as many runs do."""
+    made = cache(make)
+
+    def copied(*given: object) -> "Command":
+        command = copy(made(*given))
+        command.params = [*command.params]
+        return command
+
+    return copied
+
+
+_COMMAND = _kept(group._command)  # noqa: SLF001 - below all that is told of a command
+_COMMAND_LINE = _kept(app.command_line)
+
+
 def run_bra(*arguments: str, cwd: Path, env: Mapping[str, str] | None = None) -> Result:
     """Run `bra` in this process, with streams that begin as a Western Windows has them."""
     out, err = io.BytesIO(), io.BytesIO()
-    clean = {key: value for key, value in os.environ.items() if not key.startswith(_STRANGERS)}
-    clean |= {"COLUMNS": "80", "XDG_CACHE_HOME": str(cwd / ".cache"), **(env or {})}
-    with (
-        patch.dict(os.environ, clean, clear=True),
-        patch.object(sys, "argv", ["bra", *arguments]),
-        patch.object(sys, "stdin", io.StringIO()),
-        patch.object(sys, "stdout", io.TextIOWrapper(out, "cp1252", newline="\r\n")),
-        patch.object(sys, "stderr", io.TextIOWrapper(err, "cp1252", newline="\r\n")),
-        contextlib.chdir(cwd),
-    ):
+    given = {"COLUMNS": "80", "XDG_CACHE_HOME": str(cwd / ".cache"), **(env or {})}
+    with pytest.MonkeyPatch.context() as patch, contextlib.chdir(cwd):
+        for key in [each for each in os.environ if each.startswith(_STRANGERS)]:
+            patch.delenv(key)
+        for key, value in given.items():
+            patch.setenv(key, value)
+        patch.setattr(sys, "argv", ["bra", *arguments])
+        patch.setattr(sys, "stdin", io.StringIO())
+        patch.setattr(sys, "stdout", io.TextIOWrapper(out, "cp1252", newline="\r\n"))
+        patch.setattr(sys, "stderr", io.TextIOWrapper(err, "cp1252", newline="\r\n"))
+        patch.setattr(group, "_command", _COMMAND)
+        patch.setattr(app, "command_line", _COMMAND_LINE)
         code: object = None
         try:
             main()

@@ -5,6 +5,7 @@ believe it.
 """
 
 import json
+from functools import cache
 from pathlib import Path
 
 from bra.importing.readers import read_foreign
@@ -15,8 +16,9 @@ TEXTS = Path(__file__).parent / "texts"
 FILES = sorted(path for path in TEXTS.iterdir() if path.suffix in (".txt", ".md"))
 
 
+@cache
 def recognised(path: Path) -> Recognised:
-    """Recognise a file."""
+    """Recognise a file, once for all that is asked of it."""
     return recognise(read_foreign(path.name, path.read_bytes()))
 
 
