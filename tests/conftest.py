@@ -1,7 +1,7 @@
 """What holds for all tests."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Generator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -27,11 +27,11 @@ LONG = {
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_collection() -> Iterator[object]:
+def pytest_collection() -> Generator[None, object, object]:
     """Look for no cycles meanwhile: thousands of objects are made, and nearly all of them stay."""
     gc.disable()
     try:
-        return (yield)  # type: ignore[return-value] # a wrapper returns what it was sent
+        return (yield)
     finally:
         gc.freeze()
         gc.enable()

@@ -6,6 +6,7 @@ it, once more in `mended` a council that does not, and in `output.txt` what `bra
 believe it.
 """
 
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +34,7 @@ _SILENCING: Final = {
 }
 
 
+@cache
 def output(code: str, folder: str = "") -> tuple[str, int]:
     """Return what `bra check` says of a specimen, and its exit code."""
     cwd = SPECIMENS / code / folder

@@ -1,7 +1,6 @@
 """Documents as pages in a real browser, light and dark, wide and narrow."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -12,6 +11,8 @@ from tests.rendering.test_hostile import council as hostile
 from tests.transcript import ROOT, run_bra
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from playwright.sync_api import Browser
 
 council = hostile
