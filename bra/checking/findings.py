@@ -22,7 +22,7 @@ from bra.folder import COUNCIL_PATH, Folder
 from bra.ledger import effective_status
 from bra.model import ActionLine, Diagnostic, Meeting
 from bra.reading.meeting import Reading
-from bra.reading.public import idle_marks_of, noticed_of_marks
+from bra.reading.public import hidden_ranges, idle_marks_of, noticed_of_marks
 from bra.text.blocks import ENTRY
 from bra.text.source import Source
 
@@ -79,13 +79,16 @@ def _of_council(folder: Folder, today: str) -> Iterator[Finding]:
         )
     for noticed in noticed_of_marks(source):
         found.append((noticed.code, Odd(noticed.start, noticed.end, secret=True)))
+    ranges = hidden_ranges(source)
     for code, odd in found:
         rule = by_code()[code]
         if code in NUMBERS and code not in _IN_COUNCIL:
             continue
         severity = level(rule, council.rules, None)
         if severity is not None and code != "email-address":
-            finding = _finding(shown, code, odd, today, hidden=odd.secret)
+            end = max(odd.end, odd.start + 1)
+            hidden = odd.secret or any(first < end and odd.start < last for first, last in ranges)
+            finding = _finding(shown, code, odd, today, hidden=hidden)
             yield finding._replace(severity=severity, path=COUNCIL_PATH)
 
 

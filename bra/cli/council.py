@@ -1,7 +1,7 @@
 """A council's folder for a command: opened, spoken for in its language, its troubles told."""
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Sequence
+from typing import Final, NamedTuple
 
 import typer
 
@@ -11,6 +11,7 @@ from bra.errors import SpokenError, UserError
 from bra.folder import Folder
 from bra.languages import Language, language, message
 from bra.ledger import Action, is_stale_plan
+from bra.model import Meeting
 from bra.planning.naming import MeetingNameError, resolve_meeting
 
 
@@ -103,6 +104,15 @@ def pick_id(opened: Opened, name: str, ids: Iterable[str]) -> str:
         candidates = ", ".join(fitting[:6])
         raise opened.error("ambiguous-action", name=name, candidates=candidates)
     return fitting[0]
+
+
+ATTENDANCE: Final = ("present", "absent", "guests")
+"""The keys of the lists of those who came, and who did not."""
+
+
+def withheld_of(meetings: Iterable[Meeting], keys: Collection[str] = ()) -> int:
+    """Return how many values of the front matter of meetings are withheld, or of some keys."""
+    return sum(not keys or key in keys for each in meetings for key in each.withheld)
 
 
 def tell_withheld(opened: Opened, count: int) -> None:

@@ -1,18 +1,23 @@
 """The front matter of two versions of a meeting: who came, when and where, how far it is."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
-from bra.comparing.records import Change, Version, change
+from bra.comparing.records import Change, Version, change, withheld
 from bra.languages import canonical
-from bra.model import Attendee, Meeting, NextMeeting, TimeRange
+from bra.model import Attendee, Meeting, NextMeeting, TimeRange, opened_up
+from bra.reading.veil import veil_of
 from bra.text.frontmatter import Mapping, Node, Scalar, read_front_matter
 
 _LISTS: Final = ("present", "absent", "guests")
 
 
 def compare_heads(old: Meeting, new: Meeting) -> Iterator[Change]:
-    """Yield what changed in the front matter, but for keys that nobody knows."""
+    """Yield what changed in the front matter, but for keys that nobody knows.
+
+    Of a value that is withheld in either nothing is told.
+    """
+    hidden = {*old.withheld, *new.withheld}
     if old.status != new.status:
         yield change("status", old=old.status, new=new.status)
     yield from _approval(old, new)
@@ -26,7 +31,7 @@ def compare_heads(old: Meeting, new: Meeting) -> Iterator[Change]:
         ("next", _next(old.next), _next(new.next)),
         ("source", old.source, new.source),
     ):
-        yield from value(key, was, now)
+        yield from value(key, was, now) if key not in hidden else ()
     if old.stem == new.stem:  # a move is told with the meeting itself
         before, after = ", ".join(old.moved_from), ", ".join(new.moved_from)
         yield from value("moved-from", before or None, after or None)
@@ -59,6 +64,9 @@ def _approval(old: Meeting, new: Meeting) -> Iterator[Change]:
 def _attendees(old: Meeting, new: Meeting) -> Iterator[Change]:
     """Yield who came, went, or stands elsewhere; a person is told once."""
     before, after = _by_name(old), _by_name(new)
+    hidden = {each.casefold() for each in (*_hidden_names(old), *_hidden_names(new))}
+    before = {key: each for key, each in before.items() if key[0] not in hidden}
+    after = {key: each for key, each in after.items() if key[0] not in hidden}
     for key, (where, who) in after.items():
         found = before.get(key)
         if found is None:
@@ -72,6 +80,15 @@ def _attendees(old: Meeting, new: Meeting) -> Iterator[Change]:
     for key, (where, who) in before.items():
         if key not in after:
             yield change("attendee-removed", who=who.name, list=where)
+
+
+def _hidden_names(meeting: Meeting) -> Iterator[str]:
+    """Yield the names of those who are withheld."""
+    for where in _LISTS if meeting.withheld else ():
+        public = getattr(meeting, where)
+        for each in getattr(opened_up(meeting), where):
+            if all((one.name, _said(one)) != (each.name, _said(each)) for one in public):
+                yield each.name
 
 
 def _by_name(meeting: Meeting) -> dict[tuple[str, int], tuple[str, Attendee]]:
@@ -106,16 +123,52 @@ def _next(following: NextMeeting | None) -> str | None:
     return ", ".join(part for part in parts if part) or None
 
 
-def compare_other_keys(old: Version, new: Version) -> Iterator[Change]:
+def compare_withheld(old: Meeting, new: Meeting) -> Iterator[Change]:
+    """Yield that something changed which is withheld of the front matter of either."""
+    if _hidden(old) != _hidden(new):
+        yield withheld()
+
+
+def _hidden(meeting: Meeting) -> list[object]:
+    """Return what is withheld of a front matter, without its places in the file."""
+    inside = opened_up(meeting)
+    found: list[object] = []
+    for key in dict.fromkeys(meeting.withheld):
+        value = getattr(inside, key, None)
+        if key not in _LISTS:
+            found.append((key, value))
+            continue
+        public = [(each.name, _said(each)) for each in getattr(meeting, key)]
+        people = [(each.name, _said(each)) for each in value or ()]
+        found.append((key, [each for each in people if each not in public]))
+    return found
+
+
+def compare_other_keys(old: Version, new: Version, *, internal: bool) -> Iterator[Change]:
     """Yield the keys that the format does not know and that changed."""
     before, after = _other_keys(old), _other_keys(new)
-    for key in dict.fromkeys((*before, *after)):
-        if before.get(key) != after.get(key):
-            yield change("other-key", key=key)
+    hidden = set[str]() if internal else {key for each in (before, after) for key in each.hidden}
+    for key in dict.fromkeys((*before.values, *after.values)):
+        if before.values.get(key) != after.values.get(key):
+            yield withheld() if key in hidden else change("other-key", key=key)
 
 
-def _other_keys(version: Version) -> dict[str, object]:
-    root = read_front_matter(version.source).root
+class _OtherKeys(NamedTuple):
+    """Hold the values of keys that the format does not know, and which of them are withheld."""
+
+    values: dict[str, object]
+    hidden: set[str]
+
+
+def _other_keys(version: Version) -> _OtherKeys:
+    front = read_front_matter(version.source)
+    veil = veil_of(version.source, front)
+    values = _unknown(front.root)
+    kept = values if veil is None else _unknown(veil.root)
+    return _OtherKeys(values, {key for key in values if kept.get(key) != values[key]})
+
+
+def _unknown(root: Mapping | None) -> dict[str, object]:
     known = canonical("meeting_keys")
     entries = root.entries if root is not None else ()
     return {key.text: _plain(node) for key, node in entries if key.text.casefold() not in known}

@@ -5,7 +5,7 @@ from typing import Final
 
 from bra.comparing.actions import compare_actions, item_of
 from bra.comparing.council import compare_councils
-from bra.comparing.head import compare_heads, compare_other_keys
+from bra.comparing.head import compare_heads, compare_other_keys, compare_withheld
 from bra.comparing.items import Both, compare_items, compare_topics, compare_wording, pair_items
 from bra.comparing.records import (
     Change,
@@ -18,7 +18,7 @@ from bra.comparing.records import (
     withheld,
 )
 from bra.comparing.statements import compare_statements
-from bra.model import Meeting
+from bra.model import Meeting, opened_up
 
 _GIVEN: Final = {"value-set": "value-given", "status": "status-given", "item-added": "item-given"}
 
@@ -88,8 +88,9 @@ def _changes(pair: Pair, *, internal: bool) -> list[Change]:
     both = Both(old, new, pair_items(pair.old, pair.new, old, new), internal)
     found = list(problems)
     if old.readable and new.readable:
-        found += compare_heads(old, new)
-        found += compare_other_keys(pair.old, pair.new)
+        found += compare_heads(*(map(opened_up, (old, new)) if internal else (old, new)))
+        found += compare_other_keys(pair.old, pair.new, internal=internal)
+        found += () if internal else compare_withheld(old, new)
     found += compare_items(both)
     found += compare_statements(both)
     found += compare_topics(both)
@@ -133,10 +134,12 @@ def _both(pair: Pair, old: Meeting | None, new: Meeting | None, internal: bool) 
 
 def _whole(both: Both) -> Iterator[Change]:
     """Yield what a new meeting brings, in short: its state, who came, its items and decisions."""
-    for told in compare_heads(both.old, both.new):
+    new = opened_up(both.new) if both.internal else both.new
+    if new.withheld:
+        yield withheld()
+    for told in compare_heads(both.old, new):
         if not told.kind.startswith("attendee"):
             yield told._replace(kind=_GIVEN.get(told.kind, told.kind))
-    new = both.new
     present, absent, guests = (str(len(each)) for each in (new.present, new.absent, new.guests))
     if new.present or new.absent or new.guests:
         yield change("attendance", present=present, absent=absent, guests=guests)

@@ -7,7 +7,7 @@ from bra.editing.front import Front, NoFrontMatterError, add_entries, open_front
 from bra.languages import language, languages
 from bra.languages.cldr import list_of
 from bra.ledger import effective_status
-from bra.model import Attendee, Council, Meeting, Owner, Presenter
+from bra.model import Attendee, Council, Meeting, Owner, Presenter, opened_up
 from bra.planning.agenda import Agenda, Called
 from bra.reading.names import name_index
 from bra.reading.public import hidden_ranges
@@ -88,7 +88,7 @@ def _to_draft(step: Step, front: Front, *, everyone: bool) -> Iterator[Reason]:
     meeting = step.meeting
     if meeting.date > step.today:
         yield Reason("step-not-held", _line_of(front, "date"), (("date", meeting.date),))
-    if not meeting.present and not everyone and step.state != "final":
+    if not opened_up(meeting).present and not everyone and step.state != "final":
         key = front.spelling("present")
         yield Reason("step-nobody-present", _line_of(front, "present"), (("key", key),))
 
@@ -104,12 +104,13 @@ def _to_final(step: Step, front: Front) -> Iterator[Reason]:
     for attendee in (*meeting.present, *meeting.guests):
         if attendee.name.casefold() in absent:
             yield Reason("step-both", attendee.line, (("name", attendee.name),))
-    for key, value in (("chair", meeting.chair), ("secretary", meeting.secretary)):
+    inside = opened_up(meeting)
+    for key, value in (("chair", inside.chair), ("secretary", inside.secretary)):
         if value is None:
             yield Reason(f"step-no-{key}", _line_of(front, key), (("key", front.spelling(key)),))
     wanted = step.council.approvers if step.council.approval == "approvers" else None
-    if wanted is not None and len(meeting.approvers) < wanted:
-        facts = (("wanted", str(wanted)), ("named", str(len(meeting.approvers))))
+    if wanted is not None and len(inside.approvers) < wanted:
+        facts = (("wanted", str(wanted)), ("named", str(len(inside.approvers))))
         yield Reason("step-approvers", _line_of(front, "approvers"), facts)
     for line in meeting.actions:
         if line.raises and line.id is None:
@@ -153,7 +154,7 @@ def _missing_guests(step: Step) -> list[Presenter]:
 
 def _accounted(step: Step) -> set[str]:
     """Return the names of whom the file tells: also by an alias, or as served for by another."""
-    meeting = step.meeting
+    meeting = opened_up(step.meeting)
     lists: Sequence[Sequence[Attendee]] = (meeting.present, meeting.absent, meeting.guests)
     written = [
         name

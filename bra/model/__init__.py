@@ -6,6 +6,7 @@ from bra.model.diagnostics import Diagnostic, Severity
 from bra.model.meeting import (
     Approval,
     Attendee,
+    Inside,
     Item,
     Meeting,
     NextMeeting,
@@ -15,6 +16,7 @@ from bra.model.meeting import (
     TimeRange,
     Topic,
     Vote,
+    opened_up,
 )
 
 __all__ = [
@@ -24,6 +26,7 @@ __all__ = [
     "Council",
     "Diagnostic",
     "Due",
+    "Inside",
     "Item",
     "Mark",
     "Meeting",
@@ -43,4 +46,5 @@ __all__ = [
     "Topic",
     "Vote",
     "YearlyItem",
+    "opened_up",
 ]

@@ -139,6 +139,23 @@ class Approval(NamedTuple):
     seal: str | None
 
 
+class Inside(NamedTuple):
+    """Hold the values of a front matter as they stand, those included that are withheld."""
+
+    time: TimeRange | None
+    place: str | None
+    dnr: str | None
+    chair: str | None
+    secretary: str | None
+    approvers: tuple[str, ...]
+    present: tuple[Attendee, ...]
+    absent: tuple[Attendee, ...]
+    guests: tuple[Attendee, ...]
+    next: NextMeeting | None
+    approved: Approval | None
+    source: str | None
+
+
 class Meeting(NamedTuple):
     """Hold everything one meeting file says.
 
@@ -146,6 +163,8 @@ class Meeting(NamedTuple):
     `readable` is false when the front matter could not be read at all.
     `guests_word` is the key under which guests were written.
     `moved_from` are the stems that the meeting had before, the first one first.
+    `withheld` are the keys of the values of the front matter that are confidential, one for each;
+    those values are not there, but in `inside`.
     """
 
     stem: str
@@ -175,3 +194,12 @@ class Meeting(NamedTuple):
     actions: tuple[ActionLine, ...]
     topics: tuple[Topic, ...]
     diagnostics: tuple[Diagnostic, ...]
+    withheld: tuple[str, ...] = ()
+    inside: Inside | None = None
+
+
+def opened_up(meeting: Meeting) -> Meeting:
+    """Return a meeting with the values of its front matter that are withheld: for inside alone."""
+    if meeting.inside is None:
+        return meeting
+    return meeting._replace(**meeting.inside._asdict(), withheld=(), inside=None)

@@ -125,7 +125,7 @@ def plan_agenda(
         previous,
         own,
         _missing(own, topics, internal=internal),
-        hidden + len(followed) - len(public),
+        hidden + len(followed) - len(public) + (len(own.withheld) if own is not None else 0),
         () if internal else tuple(action.id for action in followed if action.confidential),
     )
 
@@ -137,24 +137,26 @@ def when_and_where(
 
     The meeting's own file comes first, then what the minutes before it say of that day.  The
     council's usual time and place are taken only for a meeting that is still to be held: of one
-    that was, nobody says so.
+    that was, nobody says so.  What is withheld is not guessed from elsewhere.
     """
     named = previous.next if previous is not None else None
     if named is not None and named.date not in (None, date):
         named = None
     held = own is not None and effective_status(own.status, date, today) != "planned"
-    return (
-        _first(
-            own.time if own is not None else None,
-            named.time if named is not None else None,
-            None if held else council.time,
-        ),
-        _first(
-            own.place if own is not None else None,
-            named.place if named is not None else None,
-            None if held else council.place,
-        ),
+    time = _first(
+        own.time if own is not None else None,
+        named.time if named is not None else None,
+        None if held else council.time,
     )
+    place = _first(
+        own.place if own is not None else None,
+        named.place if named is not None else None,
+        None if held else council.place,
+    )
+    hidden = set(own.withheld) if own is not None else set[str]()
+    if previous is not None and "next" in previous.withheld and named in (None, previous.next):
+        hidden |= {key for key in ("time", "place") if own is None or getattr(own, key) is None}
+    return None if "time" in hidden else time, None if "place" in hidden else place
 
 
 def _coming_items(

@@ -11,7 +11,7 @@ from bra.ledger import Action, Ledger, effective_status
 from bra.ledger.attendance import Attendance, attendance, by_organisation
 from bra.ledger.decisions import Decision, decisions_of
 from bra.ledger.figures import Month, Period, Summary, figures_of, postponements_of
-from bra.model import Council, Meeting
+from bra.model import Council, Meeting, opened_up
 
 LISTED: Final = 10
 """How many actions the lists of the oldest and of the most postponed hold."""
@@ -73,7 +73,11 @@ def plan_report(
 
     `spoken` is the language whose alphabet orders names.
     """
-    inside = [meeting for meeting in meetings if period.holds(meeting.date)]
+    inside = [
+        opened_up(meeting) if internal else meeting
+        for meeting in meetings
+        if period.holds(meeting.date)
+    ]
     held = [each for each in inside if _is_held(each, period.last)]
     every = list(ledger.actions(period.last, internal=internal, since=period.first))
     actions = [action for action in every if internal or not action.confidential]

@@ -10,7 +10,7 @@ from bra.git.signatures import Signature, commit_signatures, tag_signatures
 from bra.ledger.approval import Approver, read_approver, wanted_approvers
 from bra.proving.archive import Archive, Here, Past
 from bra.proving.story import GONE, NOW, Change, Story, tell
-from bra.proving.version import Version
+from bra.proving.version import Version, withheld_entries
 from bra.reading.head import UnreadableTextError
 from bra.reading.meeting import read_meeting
 from bra.text.seal import seal_of
@@ -128,10 +128,11 @@ def _verdict(folder: Folder, archive: Archive, case: _Case, sealed: Mapping[str,
     story, here = case.story, case.here
     version = here.version if here is not None else None
     by = tuple(read_approver(entry) for entry in version.by) if version is not None else ()
+    hidden = withheld_entries(Source(here.path, here.data)) if here is not None else ()
     findings = [_remark(archive, change) for change in story.findings]
     notes = [_remark(archive, change) for change in story.notes]
     if version is not None and version.whole:
-        findings += _missing(folder, case.stem, version, by)
+        findings += _missing(folder, case.stem, version, by, hidden)
     committed = bool(story.sealed) and story.sealed[0] != NOW
     if committed and here is None:
         findings = [_moved(archive, case, sealed, each) for each in findings]
@@ -147,7 +148,9 @@ def _verdict(folder: Folder, archive: Archive, case: _Case, sealed: Mapping[str,
         case.stem,
         case.path,
         version is not None and version.whole,
-        by,
+        tuple(each for each, said in zip(by, version.by, strict=True) if said not in hidden)
+        if version is not None
+        else (),
         seal_of(here.data) if here is not None else "",
         version.seals if version is not None else (),
         tuple(Sealing(commit, ()) for commit in commits if commit is not None),
@@ -162,11 +165,17 @@ def _remark(archive: Archive, change: Change) -> Remark:
 
 
 def _missing(
-    folder: Folder, stem: str, version: Version, by: tuple[Approver, ...]
+    folder: Folder,
+    stem: str,
+    version: Version,
+    by: tuple[Approver, ...],
+    hidden: Collection[str],
 ) -> Iterator[Remark]:
-    """Say whose approval is still missing."""
+    """Say whose approval is still missing; of those whose names are withheld, how many."""
     wanted = wanted_approvers(folder.council, stem[:10], version.chair, version.approvers)
-    names, more = wanted.missing(by)
+    awaited, more = wanted.missing(by)
+    names = [name for name in awaited if name not in hidden]
+    more += len(awaited) - len(names)
     if names:
         yield Remark("approver-missing", None, (("names", ", ".join(names)),))
     if more:

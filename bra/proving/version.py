@@ -4,9 +4,11 @@ Bytes are enough: no council is needed, and most versions are told by a look at 
 """
 
 import hashlib
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from bra.languages import canonical
+from bra.reading.veil import veil_of
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
 from bra.text.seal import MARK, seal_of, written_seals
 from bra.text.source import Source
@@ -77,6 +79,26 @@ def version_of(data: bytes) -> Version:
     seals = written_seals(data)
     sealed = len(seals) == 1 and seals[0] == seal_of(data)
     return Version(status, block, by, seals, sealed, _digest(data, cut), chair, approvers)
+
+
+def withheld_entries(source: Source) -> frozenset[str]:
+    """Return whom a front matter names as chair or approver, as written, in what is withheld."""
+    front = read_front_matter(source)
+    veil = veil_of(source, front)
+    if veil is None:
+        return frozenset()
+    kept = set(_named(veil.root))
+    return frozenset(each for each in _named(front.root) if each not in kept)
+
+
+def _named(root: Mapping | None) -> Iterator[str]:
+    keys = canonical("meeting_keys")
+    for key, node in root.entries if root is not None else ():
+        means = keys.get(key.text.casefold())
+        if means in ("chair", "approvers"):
+            yield from _texts(node)
+        elif means == "approved":
+            yield from _by(node)
 
 
 def may_be_approved(data: bytes) -> bool:

@@ -84,6 +84,7 @@ def without_secrets(meeting: Meeting) -> Meeting:
         topics=tuple([_topic(topic) for topic in meeting.topics]),
         source=None,
         diagnostics=(),
+        inside=None,
     )
 
 

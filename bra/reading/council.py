@@ -9,6 +9,7 @@ from bra.reading.oddities import note_oddities
 from bra.reading.registers import read_members, read_organisations, read_roles
 from bra.reading.settings import read_rules
 from bra.reading.values import day_of, known_keys, list_of, text_of, time_of, word_of
+from bra.reading.veil import veil_of
 from bra.reading.yearly import read_yearly
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
 from bra.text.source import Source
@@ -46,7 +47,10 @@ def read_council(source: Source) -> Council:
             **dict(problem.facts),
         )
     note_oddities(source.data, front.body, notes)
-    root = front.root
+    veil = veil_of(source, front)
+    root = front.root if veil is None else veil.root
+    for start in () if veil is None else veil.marks:
+        notes.add("mark-without-effect", "error", source.line_span(source.line(start)))
     reader = _Reader(notes, root if root is not None else Mapping((), front.start, front.end))
     text = source.data[front.body :].decode("utf-8", "replace").strip()
     return reader.council(source.path, text, readable=root is not None)

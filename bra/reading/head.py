@@ -5,13 +5,14 @@ from functools import cache
 from typing import NamedTuple
 
 from bra.languages import canonical, language
-from bra.model import ActionLine, Approval, Attendee, Council, NextMeeting, Page
+from bra.model import ActionLine, Approval, Attendee, Council, Inside, NextMeeting, Page
 from bra.reading.attendees import split_entry
 from bra.reading.given import Meant
 from bra.reading.names import NameIndex, index_of, name_index, organisations_by_name
 from bra.reading.notes import Notes
 from bra.reading.oddities import note_oddities
 from bra.reading.values import attendees_of, day_of, known_keys, list_of, text_of, time_of, word_of
+from bra.reading.veil import Veil, veil_of
 from bra.reading.words import name_key
 from bra.text.frontmatter import (
     FrontMatter,
@@ -74,7 +75,7 @@ def open_head(source: Source, stem: str, council: Council, notes: Notes) -> "Hea
             **dict(problem.facts),
         )
     note_oddities(data, front.body, notes)
-    return Head(source, stem, council, front, notes)
+    return Head(source, stem, council, front, notes, veil_of(source, front))
 
 
 class People(NamedTuple):
@@ -91,19 +92,51 @@ class People(NamedTuple):
 
 
 class Head:
-    """Read the values of one file's head, each when it is asked for."""
+    """Read the values of one file's head, each when it is asked for.
+
+    What a veil withholds is as if it were not there.
+    """
 
     def __init__(
-        self, source: Source, stem: str, council: Council, front: FrontMatter, notes: Notes
+        self,
+        source: Source,
+        stem: str,
+        council: Council,
+        front: FrontMatter,
+        notes: Notes,
+        veil: Veil | None = None,
     ) -> None:
         self.source = source
         self.stem = stem
         self.council = council
         self.front = front
         self.notes = notes
-        root = front.root
+        self.withheld = () if veil is None else veil.withheld
+        root = front.root if veil is None else veil.root
         self.keys: dict[str, tuple[Scalar, Node]] = (
             known_keys(root, canonical("meeting_keys"), notes) if root is not None else {}
+        )
+
+    def inside(self) -> Inside | None:
+        """Return the values as they stand, when some are withheld."""
+        if not self.withheld:
+            return None
+        quiet = Notes(self.source, only=())
+        bare = Head(self.source, self.stem, self.council, self.front, quiet)
+        people, time = bare.attendance(), bare.node("time")
+        return Inside(
+            time_of(time, quiet) if time is not None else None,
+            bare.text("place"),
+            bare.text("dnr"),
+            people.chair,
+            people.secretary,
+            people.approvers,
+            people.present,
+            people.absent,
+            people.guests,
+            bare.following(),
+            bare.approval(),
+            bare.text("source"),
         )
 
     def node(self, key: str) -> Node | None:

@@ -94,6 +94,8 @@ def _meeting(head: Head, people: People, body: Body) -> Meeting:
         body.actions,
         body.topics,
         tuple(sorted(_without_posts(notes, people), key=lambda d: (d.line, d.column, d.code))),
+        head.withheld,
+        head.inside(),
     )
 
 

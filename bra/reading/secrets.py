@@ -7,9 +7,10 @@ from bra.reading.confidential import heading_mark, quote_mark
 from bra.reading.doubtful import doubtful_ranges
 from bra.reading.headings import heading_text
 from bra.reading.idle import Marked, idle_marks
-from bra.reading.labels import Label, is_marked_value, said_of_text
+from bra.reading.labels import Label, said_of_text
 from bra.reading.notes import Notes
 from bra.reading.secretwords import may_hold_label
+from bra.reading.veil import veiled_ranges
 from bra.text.blocks import ENTRY, HEADING, LIST, PARAGRAPH, QUOTE, Block
 from bra.text.source import Source
 
@@ -18,8 +19,6 @@ from bra.text.source import Source
 _MAY_BE_MARKED = re.compile(
     rb"[({\[:,;|/]| -|\xe2\x80[\x93\x94]|\xef\xbc\x9a|\.[A-Za-z\x80-\xff]|[A-Z\x80-\xff]{5}"
 )
-# What stands before a value: the sign of an entry, and a key.
-_KEY = re.compile(r"^\s*(?:-\s+)?(?:[\w-]+\s*:(?=\s))?\s*")
 _BLANKS = bytes(each if each in b"\r\n" else 0x20 for each in range(256))
 
 Ranges = list[tuple[int, int]]
@@ -38,6 +37,7 @@ def confidential_ranges(
 ) -> Ranges:
     """Return the confidential ranges of a file, in order; they may overlap.
 
+    Those of the front matter are among them.
     A heading's range runs to the next heading of its level or above that stands outside lists
     and quotes; a quote's range takes in the quotes that only blank lines divide from it.  A
     paragraph or an entry that calls itself confidential is so with the list right after it or what
@@ -45,6 +45,9 @@ def confidential_ranges(
     tells whether there may be one, when that is known already.
     """
     ranges = _marked(source, blocks, notes)
+    head = veiled_ranges(source, blocks[0].start if blocks else len(source.data))
+    if head:
+        ranges = sorted([*head, *ranges])
     if labelled is None:
         labelled = bool(blocks) and may_hold_label(source.data, blocks[0].start)
     if not labelled or not blocks:
@@ -63,20 +66,6 @@ def marks_in_doubt(source: Source, blocks: list[Block]) -> list[int]:
     ranges = sorted([*ranges, *_labelled(source, blocks, ranges, notes)])
     marks = idle_marks(Marked(source.data, blocks[0].start, blocks, ranges))
     return sorted({source.data.rfind(b"\n", 0, at) + 1 for at in marks})
-
-
-def marks_in_head(data: bytes) -> list[int]:
-    """Return where the lines of a front matter begin whose value has a mark; it hides nothing."""
-    if not may_hold_label(data, 0):
-        return []
-    found: list[int] = []
-    at = 0
-    for line in data.splitlines(keepends=True):
-        value = _KEY.sub("", line.decode("utf-8", "replace")).strip(" \t\r\n\"'{}[],")
-        if value[:1] != "#" and is_marked_value(value):
-            found.append(at)
-        at += len(line)
-    return found
 
 
 def _labelled(

@@ -95,13 +95,13 @@ def _traces() -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
     return tuple(sorted(forms)), tuple(sorted(each.encode() for each in others))
 
 
-def may_hold_label(data: bytes, start: int) -> bool:
+def may_hold_label(data: bytes, start: int, end: int | None = None) -> bool:
     """Tell whether there may be a word in a file's bytes that calls a text confidential.
 
     This is quick, and wrong only for a word with more than one fault in it.
     """
     traces, others = _traces()
-    low = data[start:].lower()
+    low = data[start:end].lower()
     for other in others:
         if other in low:
             low = low.replace(other, b"")

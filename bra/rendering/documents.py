@@ -46,7 +46,7 @@ def agenda_document(
             "clock": say(spoken, "clock", time=time_range(agenda.time, code))
             if agenda.time
             else None,
-            "place": agenda.place,
+            "place": _place(agenda, spoken),
             "status": agenda.status,
         },
         "called": [_person(p.name, p.organisation) for p in agenda.called],
@@ -247,6 +247,12 @@ def presenter_words(presenter: Presenter, spoken: Language) -> str:
             parts.append(presenter.organisation)
         parts.append(say(spoken, "agenda.invited-mark"))
     return ", ".join(parts)
+
+
+def _place(agenda: Agenda, spoken: Language) -> str | None:
+    if agenda.own is not None and "place" in agenda.own.withheld:
+        return say(spoken, "not-public")
+    return agenda.place
 
 
 def _clock(clock: str | None, spoken: Language) -> str | None:

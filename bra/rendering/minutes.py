@@ -108,10 +108,15 @@ def _shared(spoken: Language, record: Record) -> dict[str, object]:
     meeting, council, code = record.meeting, record.council, spoken.code
     guests = say(spoken, "minutes.guests")
     lists = (
-        (say(spoken, "minutes.present"), meeting.present),
-        (meeting.guests_word.capitalize() if meeting.guests_word else guests, meeting.guests),
-        (say(spoken, "minutes.absent"), meeting.absent),
+        ("present", say(spoken, "minutes.present")),
+        ("guests", meeting.guests_word.capitalize() if meeting.guests_word else guests),
+        ("absent", say(spoken, "minutes.absent")),
     )
+    stub = say(spoken, "not-public")
+
+    def value(key: str) -> str | None:
+        return stub if key in meeting.withheld else getattr(meeting, key)
+
     return {
         "council": {"name": council.name, "short": council.short, "record": council.record},
         "meeting": {
@@ -122,19 +127,21 @@ def _shared(spoken: Language, record: Record) -> dict[str, object]:
             "clock": say(spoken, "clock", time=time_range(meeting.time, code))
             if meeting.time
             else None,
-            "place": meeting.place,
+            "place": value("place"),
             "status": effective_status(meeting.status, meeting.date, record.today),
-            "dnr": meeting.dnr,
-            "chair": meeting.chair,
-            "secretary": meeting.secretary,
-            "approvers": list_of(meeting.approvers, code),
+            "dnr": value("dnr"),
+            "chair": value("chair"),
+            "secretary": value("secretary"),
+            "approvers": list_of(
+                [*meeting.approvers, *[stub] * meeting.withheld.count("approvers")], code
+            ),
         },
         "own_title": None if record.hides_title else own_title(meeting, council),
         "state": state_of(spoken, record),
         "attendance": [
-            {"heading": heading, "groups": _groups(people, code)}
-            for heading, people in lists
-            if people
+            {"heading": heading, "groups": groups}
+            for key, heading in lists
+            if (groups := _listed(meeting, key, spoken))
         ],
         "next_meeting": _next(meeting.next, spoken),
         "approver_word": say(spoken, f"minutes.approver.{council.record}"),
@@ -142,7 +149,7 @@ def _shared(spoken: Language, record: Record) -> dict[str, object]:
         "word": words(spoken, "minutes."),
         "internal": record.internal,
         "internal_mark": say(spoken, "internal"),
-        "not_public": say(spoken, "not-public"),
+        "not_public": stub,
     }
 
 
@@ -157,6 +164,15 @@ def own_title(meeting: Meeting, council: Council) -> str | None:
     known |= {f"{name}, {day}" for name in (council.name,) for day in (meeting.date,)}
     title = " ".join(meeting.title.split())
     return None if title.casefold() in {each.casefold() for each in known} else title
+
+
+def _listed(meeting: Meeting, key: str, spoken: Language) -> list[dict[str, object]]:
+    """Return the people of a list, with a row for each of whom it is withheld."""
+    stub = say(spoken, "not-public")
+    groups = _groups(getattr(meeting, key), spoken.code)
+    for _ in range(meeting.withheld.count(key)):
+        groups.append({"organisation": None, "people": [stub], "together": stub})
+    return groups
 
 
 def _groups(people: Iterable[Attendee], code: str) -> list[dict[str, object]]:

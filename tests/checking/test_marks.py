@@ -76,18 +76,103 @@ def test_what_is_around_such_a_mark_is_withheld_and_the_rest_is_not(
     assert "Målet." in record
 
 
+IN_HEAD = [
+    'plats: "Hemligt: zebrafot"',
+    "plats: zebrafot (sekretess)",
+    "plats: zebrafot # sekretess",
+    "# sekretess\nplats: zebrafot",
+    "plats: [zebrafot (sekretess), Salen]",
+    "plats:\n  - zebrafot (sekretess)\n  - Salen",
+    "plats: zebrafot: hemligt (sekretess)",
+    "plats: |\n  Hemligt:\n  zebrafot",
+    "plats: zebrafot – slutet sammanträde",
+    "dnr: KS 1 (sekretess zebrafot)",
+    "inbjudna:\n  - Bo Ek, Skolan (hemligt: zebrafot)",
+    "inbjudna:\n  - Bo Ek (hemligt), zebrafot",
+    "inbjudna: [Bo Ek zebrafot (sekretess)]",
+    "inbjudna: [Siv Ek, Bo Ek zebrafot (sekretess)]",
+    "inbjudna: [Siv: Ek, zebrafot (sekretess)]",
+    "inbjudna: # hemligt\n  - zebrafot Ek",
+    "inbjudna:\n  # hemligt\n  - zebrafot Ek",
+    "inbjudna:\n  - namn: zebrafot\n    sekretess: ja",
+    "justerare:\n  - zebrafot Ek (sekretess)",
+    'nästa: {date: 2017-12-06, plats: "zebrafot (sekretess)"}',
+    "nästa:\n  datum: 2017-12-06\n  plats: zebrafot # hemligt",
+    "nästa: {datum: 2017-12-06, plats: zebrafot, sekretess: ja}",
+    "källa: zebrafot.docx (konfidentiellt)",
+    "okänd: zebrafot (hemligt)",
+    "sekretess: zebrafot",
+]
+
+
+@pytest.mark.parametrize("line", IN_HEAD)
 @pytest.mark.parametrize(
-    "line",
+    "command",
     [
-        'plats: "Hemligt: zebrafot"',
-        "plats: zebrafot (sekretess)",
-        "dnr: KS 1 (sekretess zebrafot)",
-        "gäster:\n  - Bo Ek, Skolan (hemligt: zebrafot)",
-        "gäster:\n  - Bo Ek (hemligt), zebrafot",
-        "gäster: [Bo Ek zebrafot (sekretess)]",
-        'nästa: {date: 2017-12-06, plats: "zebrafot (sekretess)"}',
+        "minutes 2017-10-11",
+        "meetings --format json",
+        "people --format json",
+        "agenda 2017-10-11 --to json",
+        "agenda 2017-10-11 --to ics",
+        "agenda 2017-12-06",
+        "report --year 2017",
+        "status 2017-10-11",
+        "verify 2017-10-11",
+        "check",
     ],
 )
+def test_a_marked_value_of_the_front_matter_is_withheld(
+    tmp_path: Path, line: str, command: str
+) -> None:
+    text = meeting("Öppet.").replace("nästa: 2017-12-06", line)
+    write(tmp_path, {"2017-10-11": text})
+    found = run_bra(*command.split(), "--today", "2017-11-15", cwd=tmp_path)
+    assert WORD not in (found.stdout + found.stderr).decode()
+
+
+def test_what_is_withheld_of_the_front_matter_has_its_row_and_is_counted(tmp_path: Path) -> None:
+    line = "plats: zebrafot (sekretess)\ninbjudna:\n  - Siv Ek\n  - zebrafot (sekretess)"
+    write(tmp_path, {"2017-10-11": meeting("Öppet.").replace("nästa: 2017-12-06", line)})
+    record = ("minutes", "2017-10-11", "--today", "2017-11-15")
+    public = run_bra(*record, cwd=tmp_path)
+    assert public.stdout.decode().count("Ej offentlig") == 2
+    assert "- Siv Ek\n" in public.stdout.decode()
+    assert "2 poster hålls inne" in public.stderr.decode()
+    inside = run_bra(*record, "--internal", cwd=tmp_path)
+    assert inside.stdout.decode().count(WORD) == 2
+    people = run_bra("people", "--today", "2017-11-15", cwd=tmp_path)
+    assert "1 post hålls inne" in people.stderr.decode()
+    people = run_bra("people", "--internal", "--today", "2017-11-15", cwd=tmp_path)
+    assert WORD in people.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["sekretess: ja", "hemligt: OSL 25:1", "status: färdigställt (sekretess)", "slutet möte: ja"],
+)
+def test_a_mark_of_the_whole_file_withholds_its_body_and_its_people(
+    tmp_path: Path, line: str
+) -> None:
+    text = meeting("Zebrafot.\n\n- [ ] **A1** Bo Ek: zebrafot")
+    text = text.replace("nästa: 2017-12-06", f"plats: zebrafot\ninbjudna: [zebrafot]\n{line}")
+    if line.startswith("status"):
+        text = text.replace("status: färdigställt\n", "")
+    write(tmp_path, {"2017-10-11": text})
+    for command in ("minutes 2017-10-11", "actions --all", "people", "search zebrafot", "check"):
+        found = run_bra(*command.split(), "--today", "2017-11-15", cwd=tmp_path)
+        assert WORD not in found.stdout.decode().casefold().replace("sök: zebrafot", ""), command
+    assert f"error: {CODE}" in found.stdout.decode()
+
+
+@pytest.mark.parametrize("line", ["sekretess: nej", "sekretess:", "hemligt: false"])
+def test_a_key_that_says_no_withholds_nothing(tmp_path: Path, line: str) -> None:
+    text = meeting("Öppet.").replace("nästa: 2017-12-06", line)
+    write(tmp_path, {"2017-10-11": text})
+    found = run_bra("minutes", "2017-10-11", "--today", "2017-11-15", cwd=tmp_path)
+    assert "Öppet." in found.stdout.decode()
+
+
+@pytest.mark.parametrize("line", IN_HEAD)
 def test_a_mark_in_the_front_matter_is_found_and_not_shown(tmp_path: Path, line: str) -> None:
     text = meeting("Öppet.").replace("nästa: 2017-12-06", line)
     write(tmp_path, {"2017-10-11": text})

@@ -7,8 +7,10 @@ from urllib.parse import unquote
 
 from bra.checking.model import Case, Odd, odd
 from bra.model import Meeting
-from bra.reading.secrets import marks_in_doubt, marks_in_head
+from bra.reading.secrets import marks_in_doubt
+from bra.reading.veil import marks_in_head
 from bra.text.blocks import IMAGE, LINK
+from bra.text.frontmatter import read_front_matter
 from bra.text.seal import MARK, is_sealed, written_seals
 
 _SCHEME: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
@@ -43,15 +45,17 @@ def mark_without_effect(case: Case) -> Iterator[Odd]:
     begins or ends by saying so of itself.  A mark anywhere else may speak of more or of less: in
     a later line of a paragraph, a cell of a table, a tag or a block of code, or alone in a quote
     that text follows.  Every output withholds the paragraph, the entry or the table around it, and
-    all up to the next heading when nothing stands after the mark.  A value of the front matter is
-    not withheld.  The site does not show the minutes at all, and the finding does not show the
+    all up to the next heading when nothing stands after the mark.  In the front matter it is the
+    value or the entry of a list that is withheld, for a key such as `sekretess: ja` the whole file.
+    The site does not show the minutes at all, and the finding does not show the
     text.
     """
     reading = case.reading
-    for start in marks_in_head(case.data[: reading.body]):
+    if not reading.secret:  # what is around such a mark is withheld
+        return
+    for start in marks_in_head(reading.source, read_front_matter(reading.source)):
         yield odd(case.line(start), secret=True)
-    # What is around such a mark is withheld, so that without confidential text there is none.
-    for start in marks_in_doubt(reading.source, list(reading.blocks)) if reading.secret else ():
+    for start in marks_in_doubt(reading.source, list(reading.blocks)):
         yield odd(case.line(start), secret=True)
 
 

@@ -10,6 +10,7 @@ from bra.cli.council import open_council, pick_meeting, tell_troubles, tell_with
 from bra.cli.options import Force, Internal, Output, To, Today
 from bra.cli.output import document_format, write_product
 from bra.errors import UserError
+from bra.model import opened_up
 from bra.planning.agenda import plan_agenda
 from bra.rendering.formats import FORMATS as DOCUMENTS
 from bra.rendering.objects import action_json, presenter_json, time_json
@@ -62,7 +63,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     folder = opened.folder
     agenda = plan_agenda(
         folder.council,
-        folder.meetings,
+        [opened_up(each) for each in folder.meetings] if internal else folder.meetings,
         folder.ledger,
         stem,
         today=opened.today,

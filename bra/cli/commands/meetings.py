@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 import typer
 
 from bra.cli.call import Call
-from bra.cli.council import open_council, tell_troubles, tell_withheld
+from bra.cli.council import open_council, tell_troubles, tell_withheld, withheld_of
 from bra.cli.options import Format, Internal, Today, Year
 from bra.cli.output import show_listing
 from bra.languages import say as text_of
 from bra.ledger import effective_status
 from bra.ledger.decisions import decisions_of
-from bra.model import Council, Meeting
+from bra.model import Council, Meeting, opened_up
 from bra.rendering.objects import meeting_json
 
 if TYPE_CHECKING:
@@ -32,7 +32,11 @@ def run(
     call = Call.of(ctx, today)
     opened = open_council(call)
     folder = opened.folder
-    chosen = [m for m in folder.meetings if year is None or m.date.startswith(year)]
+    chosen = [
+        opened_up(m) if internal else m
+        for m in folder.meetings
+        if year is None or m.date.startswith(year)
+    ]
     open_now = Counter(
         action.meeting
         for action in folder.ledger.actions(opened.today)
@@ -41,7 +45,7 @@ def run(
     decided = Counter(d.meeting for d in decisions_of(chosen) if internal or not d.confidential)
     tell_troubles(opened)
     hidden = 0 if internal else sum(i.confidential for m in chosen for i in m.items)
-    tell_withheld(opened, hidden)
+    tell_withheld(opened, hidden if internal else hidden + withheld_of(chosen))
     value: list[dict[str, object]] = []
     rows: list[dict[str, object]] = []
     for meeting in chosen:

@@ -6,7 +6,13 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.complete import meetings
-from bra.cli.council import open_council, pick_meeting, tell_troubles, tell_withheld
+from bra.cli.council import (
+    open_council,
+    pick_meeting,
+    tell_troubles,
+    tell_withheld,
+    withheld_of,
+)
 from bra.cli.options import Force, Internal, Output, To, Today
 from bra.cli.output import document_format, write_product
 from bra.errors import UserError
@@ -58,7 +64,8 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     tell_troubles(opened)
     record = record_of(opened, of, about, internal=internal)
     if not internal:
-        tell_withheld(opened, sum(each.confidential for each in of.items))
+        hidden = sum(each.confidential for each in of.items)
+        tell_withheld(opened, hidden + withheld_of([of]))
     from bra.rendering.minutes import extract_document, minutes_document
 
     root = opened.folder.root
@@ -89,11 +96,13 @@ def record_of(
     from bra.languages import say as text_of
     from bra.ledger.corrections import corrections_of
     from bra.ledger.decisions import decisions_of
+    from bra.model import opened_up
     from bra.reading.parts import read_parts
     from bra.rendering.record import Record
     from bra.text.seal import is_sealed
 
     folder = opened.folder
+    meeting = opened_up(meeting) if internal else meeting
     source = folder.source(meeting.path)
     withheld = text_of(opened.language, "not-public")
     return Record(

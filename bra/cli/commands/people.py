@@ -5,12 +5,13 @@ from typing import Annotated, Final
 import typer
 
 from bra.cli.call import Call
-from bra.cli.council import open_council, tell_troubles
-from bra.cli.options import Format, Today, Year
+from bra.cli.council import ATTENDANCE, open_council, tell_troubles, tell_withheld, withheld_of
+from bra.cli.options import Format, Internal, Today, Year
 from bra.cli.output import show_listing
 from bra.errors import UserError
 from bra.languages import say as text_of
 from bra.ledger.attendance import Attendance, attendance, by_organisation
+from bra.model import opened_up
 
 EXAMPLES: Final = ("bra people --year 2017", "bra people --by organisation")
 
@@ -25,6 +26,7 @@ def run(
     ] = "person",
     year: Year = None,
     form: Format = None,
+    internal: Internal = False,
     today: Today = None,
 ) -> None:
     """List attendance per person or per organisation."""
@@ -33,9 +35,14 @@ def run(
         message = f"--by: {by!r} is neither person nor organisation."
         raise UserError("bad-grouping", message, text=by)
     opened = open_council(call)
-    meetings = [m for m in opened.folder.meetings if year is None or m.date.startswith(year)]
+    meetings = [
+        opened_up(m) if internal else m
+        for m in opened.folder.meetings
+        if year is None or m.date.startswith(year)
+    ]
     people = attendance(opened.folder.council, meetings, opened.today)
     tell_troubles(opened)
+    tell_withheld(opened, withheld_of(meetings, ATTENDANCE))
     found = people if by == "person" else by_organisation(people)
     keys: tuple[str, ...] = (
         "name",

@@ -6,7 +6,7 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.commands.meetings import doubt_key
-from bra.cli.council import open_council, tell_troubles, tell_withheld
+from bra.cli.council import open_council, tell_troubles, tell_withheld, withheld_of
 from bra.cli.options import Force, Internal, Output, Today, one_year
 from bra.cli.output import document_format, write_product
 from bra.cli.period import Since, format_and_day, period_of
@@ -64,7 +64,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         internal=internal,
     )
     tell_troubles(opened)
-    tell_withheld(opened, report.withheld)
+    tell_withheld(opened, report.withheld + (0 if internal else withheld_of(meetings)))
     if kind == "json":
         from bra.rendering.tables import as_json
 
