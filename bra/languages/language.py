@@ -64,6 +64,20 @@ class Language:
     """Words that say, alone behind such a label, that nothing is confidential: `Sekretess: nej`."""
     confidential_grounds: tuple[str, ...]
     """What comes after such a word when it is said why the text is so."""
+    confidential_laws: tuple[str, ...]
+    """Laws whose chapter and section in a heading's bracket say the same: *OSL 25:1*."""
+    confidential_provisions: tuple[str, ...]
+    """What says so there without a number beside it: *Schedule 12A*."""
+    confidential_sessions: tuple[str, ...]
+    """Headings that speak of the items after them when nothing stands below: *Slutna ärenden*."""
+    confidential_parts: tuple[str, ...]
+    """The part of an agenda that is not public, when its heading says nothing else: *Part II*."""
+    confidential_part_words: tuple[str, ...]
+    """What else such a heading may say."""
+    open_parts: tuple[str, ...]
+    """What a heading begins with after which the public is let in again."""
+    confidential_subjects: tuple[str, ...]
+    """What words begin with that are like a mark, and alone in a heading only its subject."""
     attributes: Words
 
     # People.

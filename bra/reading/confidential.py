@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from bra.reading.divisions import opens_again, whole_heading
 from bra.reading.labels import said_of_heading
 from bra.reading.secretwords import is_exact, is_label, is_meant, is_misspelt, is_near
 from bra.reading.words import heading_words
@@ -30,11 +31,17 @@ _QUOTE_TEXT = re.compile(
 
 
 class Mark(NamedTuple):
-    """Tell that something is confidential, and whether it says so exactly."""
+    """Tell that something is confidential, and whether it says so exactly.
+
+    A mark that `divides` speaks of the items after it too: with `always` whatever stands below
+    it, else when nothing does.
+    """
 
     exact: bool
     start: int
     end: int
+    divides: bool = False
+    always: bool = False
 
 
 @lru_cache(maxsize=2048)
@@ -45,7 +52,22 @@ def heading_mark(heading: str) -> Mark | None:
     is not, and counts all the same.  So do `.sekretess` without braces and `Sekretess:` at the
     beginning.
     """
-    return _in_brackets(heading) or _bare_mark(heading)
+    found = _in_brackets(heading)
+    if found is not None and found.exact:
+        return found
+    number = heading_words().number.match(heading)
+    whole = whole_heading(heading, 0 if number is None else number.end())
+    if whole is not None and whole.divides:
+        return Mark(exact=False, **whole._asdict())
+    found = found or _bare_mark(heading)
+    return Mark(exact=False, **whole._asdict()) if found is None and whole is not None else found
+
+
+@lru_cache(maxsize=2048)
+def ends_private_part(heading: str) -> bool:
+    """Tell whether a heading says that the public is let in again after a part without it."""
+    number = heading_words().number.match(heading)
+    return opens_again(heading, 0 if number is None else number.end())
 
 
 def _bare_mark(heading: str) -> Mark | None:

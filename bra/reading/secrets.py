@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from bra.reading.confidential import heading_mark, quote_mark
+from bra.reading.confidential import ends_private_part, heading_mark, quote_mark
 from bra.reading.doubtful import doubtful_ranges
 from bra.reading.headings import heading_text
 from bra.reading.idle import Marked, idle_marks
@@ -12,6 +12,7 @@ from bra.reading.notes import Notes
 from bra.reading.secretwords import may_hold_label
 from bra.reading.veil import veiled_ranges
 from bra.text.blocks import ENTRY, HEADING, LIST, PARAGRAPH, QUOTE, Block
+from bra.text.comments import without_comments
 from bra.text.source import Source
 
 # Without one of these no heading has a mark: brackets, a colon, a dash, what divides, a class
@@ -44,12 +45,12 @@ def confidential_ranges(
     is below it.  What is around a mark of which that cannot be told is withheld too.  `labelled`
     tells whether there may be one, when that is known already.
     """
-    ranges = _marked(source, blocks, notes)
+    if labelled is None:
+        labelled = bool(blocks) and may_hold_label(source.data, blocks[0].start)
+    ranges = _marked(source, blocks, notes, labelled=labelled)
     head = veiled_ranges(source, blocks[0].start if blocks else len(source.data))
     if head:
         ranges = sorted([*head, *ranges])
-    if labelled is None:
-        labelled = bool(blocks) and may_hold_label(source.data, blocks[0].start)
     if not labelled or not blocks:
         return ranges
     ranges = sorted([*ranges, *_labelled(source, blocks, ranges, notes)])
@@ -62,7 +63,7 @@ def marks_in_doubt(source: Source, blocks: list[Block]) -> list[int]:
     if not blocks or not may_hold_label(source.data, blocks[0].start):
         return []
     notes = Notes(source)
-    ranges = _marked(source, blocks, notes)
+    ranges = _marked(source, blocks, notes, labelled=True)
     ranges = sorted([*ranges, *_labelled(source, blocks, ranges, notes)])
     marks = idle_marks(Marked(source.data, blocks[0].start, blocks, ranges))
     return sorted({source.data.rfind(b"\n", 0, at) + 1 for at in marks})
@@ -119,19 +120,21 @@ def _reach(blocks: list[Block], index: int, data: bytes, label: Label) -> int:
     return len(data) if label.alone else end
 
 
-def _marked(source: Source, blocks: list[Block], notes: Notes) -> Ranges:
+def _marked(source: Source, blocks: list[Block], notes: Notes, *, labelled: bool) -> Ranges:
     """Return the ranges of headings and quotes with a mark, in order; they may overlap."""
     ranges: Ranges = []
     end_of_file = len(source.data)
     start = -1
     level = 0
+    divides = False
     for index, block in enumerate(blocks):
         if block.kind == HEADING:
-            if start >= 0 and block.level <= level and not (block.lists or block.quotes):
-                ranges.append((start, block.start))
-                start = -1
             raw = source.data[block.start : block.end]
-            if _MAY_BE_MARKED.search(raw) is None:
+            ends = start >= 0 and block.level <= level and not (block.lists or block.quotes)
+            if ends and (not divides or block.level < level or _opens(raw)):
+                ranges.append((start, block.start))
+                start, divides = -1, False
+            if _MAY_BE_MARKED.search(raw) is None and not labelled:
                 continue
             mark = heading_mark(heading_text(raw.decode()))
             if mark is None:
@@ -142,6 +145,7 @@ def _marked(source: Source, blocks: list[Block], notes: Notes) -> Ranges:
             if start < 0:
                 # The heading's own line is part of it, markers before it on the line included.
                 start, level = source.data.rfind(b"\n", 0, block.start) + 1, block.level
+                divides = mark.divides and (mark.always or _is_empty(source, blocks, index))
         elif block.kind == QUOTE and not (ranges and block.start < ranges[-1][1]):
             found = _quote(source, blocks, index, notes)
             if found is not None:
@@ -149,6 +153,21 @@ def _marked(source: Source, blocks: list[Block], notes: Notes) -> Ranges:
     if start >= 0:
         ranges.append((start, end_of_file))
     return ranges
+
+
+def _opens(raw: bytes) -> bool:
+    return ends_private_part(heading_text(raw.decode()))
+
+
+def _is_empty(source: Source, blocks: list[Block], index: int) -> bool:
+    """Tell whether nothing but comments stands between a heading and the next of its level."""
+    block = blocks[index]
+    headings = (each for each in blocks[index + 1 :] if each.kind == HEADING)
+    following = next(headings, None)
+    if following is None or following.level > block.level:
+        return False
+    between = source.data[block.end : following.start].decode("utf-8", "replace")
+    return not without_comments(between).strip()
 
 
 def _quote(source: Source, blocks: list[Block], index: int, notes: Notes) -> tuple[int, int] | None:

@@ -84,6 +84,7 @@ def _traces() -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
     for language in languages():
         found.update(language.confidential_labels)
         found.update(language.confidential_phrases)
+        found.update(language.confidential_parts)
         for word in language.confidential_words:
             half = len(word) // 2
             found.update(word[at : at + half] for at in range(len(word) - half + 1))

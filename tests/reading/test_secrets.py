@@ -75,6 +75,32 @@ def test_the_exact_mark(heading: str) -> None:
         "In camera: A",
         "A (closed session) (Jonas Eek, 15 min)",
         "A – omfattas av sekretess",
+        "Part II",
+        "Part II – exempt",
+        "PART 2: Private and confidential",
+        "Part 2 (private)",
+        "Part B",
+        "A (Part II)",
+        "Exempt items",
+        "Private business",
+        "Confidential items",
+        "Confidential",
+        "A (Schedule 12A, paragraph 3)",
+        "Hemligt",
+        "Hemliga ärenden",
+        "Sekretessärenden",
+        "Slutet sammanträde",
+        "Slutna ärenden (Jonas Eek)",
+        "Sekretess enligt OSL 25:1",
+        "Sekretess enligt 25 kap. 1 § offentlighets- och sekretesslagen",
+        "Sekretess råder",
+        "A (OSL 25:1)",
+        "A (OSL 18 kap. 1 §)",
+        "A (25 kap. 1 § OSL)",
+        "A (enligt 18 kap. 1 och 2 §§ OSL)",
+        "A – OSL 25:1",
+        "A (OSL 25:1) (Jonas Eek, 15 min)",
+        'A {lagrum="OSL 18:8"}',
     ],
 )
 def test_a_near_miss_counts_and_is_an_error(heading: str) -> None:
@@ -118,6 +144,19 @@ def test_a_number_with_a_letter_stands_before_the_mark() -> None:
         "Exempt from fees",
         "Stängda dörrar i källaren",
         "Slutet möte och stängda dörrar",
+        "Part 2: Budget",
+        "Part 2 of the strategy",
+        "Budget (part 2)",
+        "Partnership",
+        "Confidentiality",
+        "Konfidentialitet",
+        "Private schools",
+        "Exclusion of the press and public",
+        "Hemliga byrån",
+        "OSL – utbildning",
+        "Offentlighets- och sekretesslagen (OSL)",
+        "Nya lagen (2009:400)",
+        "Oslo (10:30)",
     ],
 )
 def test_words_elsewhere_in_a_heading_hide_nothing(heading: str) -> None:
@@ -377,6 +416,25 @@ def test_what_only_speaks_of_it_is_public(text: str) -> None:
 def public(body: str) -> str:
     source = Source("", f"---\nstatus: final\n---\n\n{body}".encode())
     return public_text(source, 0, len(source.data))
+
+
+@pytest.mark.parametrize(
+    ("body", "inside"),
+    [
+        ("## Part II\n\n## 1. A\n\n- [ ] a\n\n## 2. B\n\n- [ ] b\n", ["a", "b"]),
+        ("## Part 2 (private)\n\ny\n\n## 1. A\n\n- [ ] a\n", ["a"]),
+        ("## Part II\n\n## 1. A\n\n- [ ] a\n\n## Part III\n\n- [ ] b\n", ["a"]),
+        ("## Part I\n\n- [ ] a\n\n## Part II\n\n- [ ] b\n", ["b"]),
+        ("## Exempt items\n\n## 1. A\n\n- [ ] a\n\n## Open session\n\n- [ ] b\n", ["a"]),
+        ("## 1. Slutna ärenden\n\n<!-- x -->\n\n## 2. A\n\n- [ ] a\n", ["a"]),
+        ("## 1. Slutna ärenden\n\n- [ ] a\n\n## 2. A\n\n- [ ] b\n", ["a"]),
+        ("## 1. Slutet ärende\n\n## 2. A\n\n- [ ] a\n", []),
+        ("## 1. Slutna ärenden {.sekretess}\n\n## 2. A\n\n- [ ] a\n", []),
+        ("### Part II\n\n### A\n\n- [ ] a\n\n## 1. B\n\n- [ ] b\n", ["a"]),
+    ],
+)
+def test_a_heading_that_divides_speaks_of_the_items_after_it(body: str, inside: list[str]) -> None:
+    assert hidden(body) == inside
 
 
 @pytest.mark.parametrize(

@@ -127,7 +127,7 @@ RULE_HINTS: Final = {
     "phone-number": "remove it, or write it in council.md if it is the council's own",
     "email-address": "remove it, or write it in council.md if it is the council's own",
     "confidential-forbidden": "move the text to where such text is kept, and keep the heading alone",
-    "mark-without-effect": "put {{.confidential}} into the heading above the text, or write the text as a quote: > **Confidential:** …; if it is public, let the mark stand inside a sentence",
+    "mark-without-effect": "put {{.confidential}} into the heading above the text, or write the text as a quote: > **Confidential:** …; if it is public, let the mark stand inside a sentence; in the front matter: move the value to such a text, or take the mark away",
     "unsafe-link": "link with https, mailto or a path from the file",
     "insecure-link": "write https instead of http",
     "broken-link": "correct the path, or put the file there",

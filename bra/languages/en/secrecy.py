@@ -36,6 +36,19 @@ CONFIDENTIAL_PHRASES: Final = (
     "in closed session",
     "in private session",
     "private session",
+    "private item",
+    "private items",
+    "private business",
+    "private meeting",
+    "items in private",
+    "items considered in private",
+    "items taken in private",
+    "press and public excluded",
+    "public and press excluded",
+    "closed items",
+    "closed business",
+    "closed part",
+    "restricted items",
     "in camera",
     "not for publication",
     "not for public release",
@@ -47,3 +60,83 @@ CONFIDENTIAL_QUALIFIERS: Final = ("strictly", "highly", "covered by")
 CONFIDENTIAL_DENIALS: Final = ("no", "none", "not applicable", "n/a")
 
 CONFIDENTIAL_GROUNDS: Final = ("under", "according to", "applies", "pursuant to")
+
+CONFIDENTIAL_LAWS: Final[tuple[str, ...]] = ()
+
+CONFIDENTIAL_PROVISIONS: Final = (
+    "schedule 12a",
+    "sch. 12a",
+    "sch 12a",
+    "schedule 7a",
+    "section 100a",
+    "s. 100a",
+    "s.100a",
+    "part ii",
+)
+CONFIDENTIAL_SESSIONS: Final = (
+    "exempt items",
+    "exempt business",
+    "closed session",
+    "in closed session",
+    "closed meeting",
+    "closed items",
+    "closed business",
+    "closed part",
+    "private session",
+    "in private session",
+    "private meeting",
+    "private items",
+    "private business",
+    "items in private",
+    "items considered in private",
+    "items taken in private",
+    "restricted items",
+    "confidential session",
+    "confidential items",
+    "confidential business",
+    "confidential matters",
+    "press and public excluded",
+    "public and press excluded",
+    "in camera",
+    "behind closed doors",
+)
+
+
+CONFIDENTIAL_PARTS: Final = ("part ii", "part 2", "part two", "part b")
+
+CONFIDENTIAL_PART_WORDS: Final = (
+    "exempt",
+    "private",
+    "confidential",
+    "closed",
+    "restricted",
+    "excluded",
+    "exclusion",
+    "not for publication",
+    "not open to the public",
+)
+
+OPEN_PARTS: Final = (
+    "part i",
+    "part 1",
+    "part one",
+    "part a",
+    "part iii",
+    "part 3",
+    "open session",
+    "open meeting",
+    "open items",
+    "open business",
+    "public session",
+    "public items",
+    "public business",
+    "public meeting",
+    "return to open session",
+    "return to public session",
+    "re-admission of the public",
+    "readmission of the public",
+    "re-admission of press and public",
+    "readmission of press and public",
+)
+
+CONFIDENTIAL_SUBJECTS: Final = ("confidentiality",)

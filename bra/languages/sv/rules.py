@@ -127,7 +127,7 @@ RULE_HINTS: Final = {
     "phone-number": "ta bort det, eller skriv det i council.md om det är rådets eget",
     "email-address": "ta bort den, eller skriv den i council.md om den är rådets egen",
     "confidential-forbidden": "flytta texten dit sekretessen hanteras, och behåll bara rubriken",
-    "mark-without-effect": "sätt {{.sekretess}} i rubriken över texten, eller skriv texten som citat: > **Sekretess:** …; är den offentlig, låt märket stå inne i en mening",
+    "mark-without-effect": "sätt {{.sekretess}} i rubriken över texten, eller skriv texten som citat: > **Sekretess:** …; är den offentlig, låt märket stå inne i en mening; i filhuvudet: flytta uppgiften till en sådan text, eller ta bort märket",
     "unsafe-link": "länka med https, mailto eller en sökväg från filen",
     "insecure-link": "skriv https i stället för http",
     "broken-link": "rätta sökvägen, eller lägg filen där",

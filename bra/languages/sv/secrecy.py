@@ -19,6 +19,7 @@ CONFIDENTIAL_LABELS: Final = (
     "sekretessupp",
     "sekretessinf",
     "sekretessä",
+    "sekretesspunkt",
 )
 
 CONFIDENTIAL_THINGS: Final = (
@@ -43,6 +44,12 @@ CONFIDENTIAL_PHRASES: Final = (
     "slutna ärenden",
     "slutet sammanträde",
     "slutet möte",
+    "sluten del",
+    "slutna delen",
+    "sluten punkt",
+    "slutna punkter",
+    "stängt sammanträde",
+    "stängt möte",
     "sluten överläggning",
     "bakom stängda dörrar",
     "bakom lyckta dörrar",
@@ -75,3 +82,55 @@ CONFIDENTIAL_QUALIFIERS: Final = (
 CONFIDENTIAL_DENIALS: Final = ("nej", "ingen", "inget", "inga", "inte aktuellt")
 
 CONFIDENTIAL_GROUNDS: Final = ("enligt", "gäller", "råder", "jml", "jfr", "osl", "med stöd av")
+
+CONFIDENTIAL_LAWS: Final = (
+    "osl",
+    "sekretesslagen",
+    "offentlighets- och sekretesslagen",
+    "offentlighets- och sekretesslag",
+)
+
+CONFIDENTIAL_PROVISIONS: Final[tuple[str, ...]] = ()
+
+CONFIDENTIAL_SESSIONS: Final = (
+    "slutna ärenden",
+    "slutna punkter",
+    "slutet sammanträde",
+    "slutet möte",
+    "sluten del",
+    "slutna delen",
+    "stängt sammanträde",
+    "stängt möte",
+    "sekretessärenden",
+    "sekretesspunkter",
+    "sekretessbelagda ärenden",
+    "sekretessbelagda punkter",
+    "hemliga ärenden",
+    "konfidentiella ärenden",
+    "ej offentliga ärenden",
+    "icke offentliga ärenden",
+    "bakom stängda dörrar",
+    "bakom lyckta dörrar",
+    "inom stängda dörrar",
+    "inom lyckta dörrar",
+)
+
+CONFIDENTIAL_PARTS: Final[tuple[str, ...]] = ("slutna delen", "sluten del")
+
+CONFIDENTIAL_PART_WORDS: Final = ("sluten", "slutet", "slutna", "hemligt", "sekretess")
+
+OPEN_PARTS: Final = (
+    "öppet sammanträde",
+    "öppet möte",
+    "öppna ärenden",
+    "öppna delen",
+    "öppen del",
+    "offentligt sammanträde",
+    "offentligt möte",
+    "offentliga ärenden",
+    "offentlig del",
+    "sammanträdet öppnas för allmänheten",
+    "mötet öppnas för allmänheten",
+)
+
+CONFIDENTIAL_SUBJECTS: Final = ("konfidentialitet", "hemlighet")
