@@ -73,7 +73,7 @@ def _doubted(opened: Opened, doubts: Doubts) -> Callable[[Folder], frozenset[str
             found = doubts.of(folder)
         except GitError:
             if not lost:
-                opened.tell("site-no-history")
+                opened.tell("serve-no-history")
             lost = True
             return None
         lost = False

@@ -40,3 +40,8 @@ class Doubts:
             for stem, data in now.items()
         }
         return frozenset(stem for stem, (_, doubted) in self._known.items() if doubted)
+
+
+def every_approval(folder: Folder) -> frozenset[str]:
+    """Return the stems of all minutes that may be approved: those to doubt without a history."""
+    return frozenset(file.stem for file, source in folder.sources() if may_be_approved(source.data))

@@ -213,7 +213,9 @@ def test_a_history_that_cannot_be_read_is_told_of(
     council: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     said = "git cannot be read"
-    assert said not in shown(preview_of(council, drafts=False), "")[1]
+    proved = preview_of(council, drafts=False)
+    assert said not in shown(proved, "")[1]
+    assert "No cameras after all" in shown(proved, "2026-01-14/")[1]
 
     def broken(*_: object) -> frozenset[str]:
         raise GitError
@@ -222,6 +224,10 @@ def test_a_history_that_cannot_be_read_is_told_of(
     preview = preview_of(council, drafts=False)
     for path in ("", "2025-11-05/", "404"):
         assert said in shown(preview, path)[1]
+    # What publishing would refuse to write stands in nothing that is served.
+    for path in ("", "2026-01-14/", "data/2026.json", "new-minutes.xml", "decisions/"):
+        assert "No cameras after all" not in shown(preview, path)[1], path
+    assert "The figures are lower" in shown(preview, "2025-11-05/")[1]
     preview.bell.ring()
     assert said in shown(preview, "2025-11-05/")[1]
     assert capsys.readouterr().err.count(said) == 1

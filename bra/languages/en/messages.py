@@ -218,6 +218,7 @@ MESSAGES: Final = {
     "logo-no-picture": "the file is no picture of the kind that its name says",
     "logo-active": "the picture does more than show itself: it has scripts, or fetches something",
     "site-waiting": "{stem} is not shown: not everybody has approved it yet",
+    "serve-no-history": "git cannot be read: whether approved texts were changed and sealed anew cannot be proved, and so they are not shown; bra publish writes nothing",
     "site-no-history": "git cannot be read: whether approved texts were changed and sealed anew was not looked at",
     "site-unproved": "nothing was written: git cannot be read ({reason}), and whether approved texts were changed and sealed anew cannot be told",
     "site-changed": "{stem} is not shown: the text is not what was approved; see bra verify",

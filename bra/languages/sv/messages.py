@@ -218,6 +218,7 @@ MESSAGES: Final = {
     "logo-no-picture": "filen är ingen bild av det slag som namnet säger",
     "logo-active": "bilden gör mer än visar sig själv: den har skript, eller hämtar något",
     "site-waiting": "{stem} visas inte: alla har inte godkänt dokumentet än",
+    "serve-no-history": "git kan inte läsas: om godkända texter har ändrats och förseglats på nytt går inte att pröva, och därför visas de inte; bra publish skriver ingenting",
     "site-no-history": "git kan inte läsas: om godkända texter har ändrats och förseglats på nytt är inte prövat",
     "site-unproved": "ingenting skrevs: git kan inte läsas ({reason}), och om godkända texter har ändrats och förseglats på nytt går inte att pröva",
     "site-changed": "{stem} visas inte: texten är inte den som godkändes; se bra verify",

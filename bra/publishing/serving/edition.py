@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bra.folder import COUNCIL_PATH, Folder
 from bra.languages import Language, message, say
 from bra.model import Council
+from bra.proving.doubts import every_approval
 from bra.publishing.addresses import section, to_root
 from bra.publishing.engine import INSTALL
 from bra.publishing.everything import leaf_at, papers_of
@@ -142,7 +143,7 @@ class Edition:
         """Return what is to be said on every page when the history could not be read."""
         if self.proved:
             return ()
-        said = message(self.spoken, "site-no-history", ())
+        said = message(self.spoken, "serve-no-history", ())
         return (Remark("warning", "", 0, "", said, "", ""),)
 
     @cached_property
@@ -165,9 +166,11 @@ def new_edition(
     spoken = order.speak(folder.council)
     day = order.day()
     # Where drafts are shown nothing is held back.
-    doubted = () if order.drafts else order.doubted(folder)
+    told = () if order.drafts else order.doubted(folder)
+    # Publishing would write nothing; of what nobody can prove no page shows the text.
+    doubted = every_approval(folder) if told is None else told
     means = Means(memory.take, memory.show)
-    site = site_of(folder, spoken, day, drafts=order.drafts, doubted=doubted or (), means=means)
+    site = site_of(folder, spoken, day, drafts=order.drafts, doubted=doubted, means=means)
     # Here it stands nowhere else than on this machine, at the top.
     site.settings = site.settings._replace(address="")
     memory.fold(site)
@@ -177,4 +180,4 @@ def new_edition(
         # The page on which to search is there without the engine too, and says what it takes.
         press = Press(folder.root, site, extras={**extras_of(Wish(day)), "search": True})
     press.key  # noqa: B018 - how the templates are now
-    return Edition(order, folder, press, memory.sources(), shelf, proved=doubted is not None)
+    return Edition(order, folder, press, memory.sources(), shelf, proved=told is not None)
