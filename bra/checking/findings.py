@@ -23,6 +23,7 @@ from bra.ledger import effective_status
 from bra.model import ActionLine, Diagnostic, Meeting
 from bra.reading.meeting import Reading
 from bra.reading.public import hidden_ranges, idle_marks_of, noticed_of_marks
+from bra.reading.secrets import masked
 from bra.text.blocks import ENTRY
 from bra.text.source import Source
 
@@ -80,6 +81,7 @@ def _of_council(folder: Folder, today: str) -> Iterator[Finding]:
     for noticed in noticed_of_marks(source):
         found.append((noticed.code, Odd(noticed.start, noticed.end, secret=True)))
     ranges = hidden_ranges(source)
+    public = _public_source(shown, ranges)
     for code, odd in found:
         rule = by_code()[code]
         if code in NUMBERS and code not in _IN_COUNCIL:
@@ -88,7 +90,7 @@ def _of_council(folder: Folder, today: str) -> Iterator[Finding]:
         if severity is not None and code != "email-address":
             end = max(odd.end, odd.start + 1)
             hidden = odd.secret or any(first < end and odd.start < last for first, last in ranges)
-            finding = _finding(shown, code, odd, today, hidden=hidden)
+            finding = _finding(shown if hidden else public, code, odd, today, hidden=hidden)
             yield finding._replace(severity=severity, path=COUNCIL_PATH)
 
 
@@ -111,13 +113,15 @@ def _of_meeting(
     found += wrong
     if not found and not comments:
         return
-    shown = _blotted_source(reading.source, sensitive)
+    whole = _blotted_source(reading.source, sensitive)
+    public = _public_source(whole, reading.secret)
     secret = _Secret(case)
 
     def findings(odds: Collection[tuple[str, Odd]]) -> list[Finding]:
+        hides = [odd.secret or secret.holds(odd.start, odd.end) for _, odd in odds]
         return [
-            _finding(shown, code, odd, today, hidden=odd.secret or secret.holds(odd.start, odd.end))
-            for code, odd in odds
+            _finding(whole if hidden else public, code, odd, today, hidden=hidden)
+            for (code, odd), hidden in zip(odds, hides, strict=True)
         ]
 
     kept, idle = let_pass(findings(found), comments)
@@ -188,6 +192,11 @@ class _Secret:
 def _blotted_source(source: Source, sensitive: Collection[Found]) -> Source:
     spans: list[Span] = [(each.start, each.end) for each in sensitive if each.code in NUMBERS]
     return source._replace(data=blot(source.data, spans)) if spans else source
+
+
+def _public_source(source: Source, secret: Collection[Span]) -> Source:
+    """Return a file without what is confidential; a line may be so in part."""
+    return source._replace(data=masked(source.data, secret)) if secret else source
 
 
 def _finding(shown: Source, code: str, odd: Odd, today: str, *, hidden: bool) -> Finding:

@@ -30,7 +30,8 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
     if block.quotes and not secret:
         return None
     start, end = _line_around(data, block)
-    plain = _PLAIN_TASK.fullmatch(data, start, end)
+    shown = given.around(block.start).data
+    plain = _PLAIN_TASK.fullmatch(shown, start, end)
     if plain is not None and item >= 0 and not data[end : block.end].strip():
         state, stem, number, words = plain.groups()
         return ActionLine(
@@ -52,7 +53,7 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
             start,
             end,
         )
-    text = data[start:end].decode()
+    text = shown[start:end].decode()
     task = read_task(text, given.stem, given.day, given.code, given.names)
     if task is None:
         return None
@@ -141,8 +142,7 @@ def notes_below(given: Given, place: int, end: int) -> str:
         if other.kind == ENTRY and BOX.match(data, other.start):
             stop = data.rfind(b"\n", 0, other.start) + 1
             break
-    whole = given.source if given.is_secret(block.start) else given.public
-    lines = whole.data[end:stop].decode().splitlines()
+    lines = given.around(block.start).data[end:stop].decode().splitlines()
     return "\n".join(line.strip() for line in lines).strip()
 
 

@@ -63,7 +63,7 @@ def _statement(given: Given, place: int, text_at: int, inside: int) -> Statement
     block = given.blocks[place]
     if block.quotes and not given.is_secret(block.start):
         return None
-    whole = given.source if given.is_secret(text_at) else given.public
+    whole = given.around(text_at)
     statement = read_statement(whole, given.blocks, place, text_at, given.stem, inside, given.notes)
     if statement is not None and given.is_secret(statement.start):
         return statement._replace(confidential=True)

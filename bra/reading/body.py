@@ -74,5 +74,8 @@ def _attach(given: Given, block: Block, attachments: list[str]) -> None:
     """Note the target of a link that leads into the folder."""
     if block.kind != LINK or not block.target or _SCHEME.match(block.target):
         return
-    if not given.is_secret(block.start):
+    if given.is_secret(block.start):
+        return
+    # What confidential text says that a reference leads to is not told where it is used.
+    if given.public is given.source or block.target.encode() in given.public.data:
         attachments.append(block.target)

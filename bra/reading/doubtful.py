@@ -4,10 +4,16 @@ import re
 from typing import Final
 
 from bra.reading.idle import Marked, idle_marks
-from bra.text.blocks import ENTRY, HEADING, LIST, QUOTE, Block
+from bra.text.blocks import ENTRY, HEADING, HTML, LIST, QUOTE, Block
 
 _FENCE: Final = re.compile(rb"[ \t>]*:{3,}")
 _CLOSED: Final = re.compile(rb"^[ \t>]*:{3,}[ \t]*\r?$", re.MULTILINE)
+_BEGUN: Final = re.compile(
+    rb"<(?:div|details|section|aside|article|blockquote|table|ul|ol|p|span)\b", re.IGNORECASE
+)
+_ENDED: Final = re.compile(
+    rb"</(?:div|details|section|aside|article|blockquote|table|ul|ol|p|span)\b", re.IGNORECASE
+)
 _BLANK: Final = re.compile(rb"\n[ \t>]*\r?\n")
 # The mark with what belongs to it, and nothing after it but signs and tags.
 _LAST: Final = re.compile(r"(?:[^\n:]{0,120}[:\uff1a])?(?:<[^<>]*>|&#?\w+;|[\W_])*\Z")
@@ -37,11 +43,17 @@ def _around(file: Marked, blocks: list[Block], at: int) -> tuple[int, int]:
         closed = _CLOSED.search(data, at)
         return start, max(end, closed.end() if closed else _next_heading(file, blocks, end))
     word = _WORD.match(text := data[at:end].decode())
-    if word is not None and _LAST.match(text, word.end()):
+    last = word is not None and _LAST.match(text, word.end())
+    if last or (block is not None and block.kind == HTML and _is_open(data[start:end])):
         return start, max(end, _next_heading(file, blocks, end))
     after = next((each for each in blocks if each.start >= end), None)
     follows = after is not None and after.kind == LIST and not parts
     return start, after.end if after is not None and follows else end
+
+
+def _is_open(html: bytes) -> bool:
+    """Tell whether a block of HTML begins an element that it does not end."""
+    return len(_BEGUN.findall(html)) > len(_ENDED.findall(html))
 
 
 def _next_heading(file: Marked, blocks: list[Block], end: int) -> int:

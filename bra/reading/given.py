@@ -33,8 +33,12 @@ class Given(NamedTuple):
         return bool(self.secret) and any(first <= start < last for first, last in self.secret)
 
     def text(self, block: Block) -> str:
-        """Return the bytes of a block as text."""
-        return self.source.data[block.start : block.end].decode()
+        """Return the bytes of a block as text, in public text without what is confidential."""
+        return self.around(block.start).data[block.start : block.end].decode()
+
+    def around(self, start: int) -> Source:
+        """Return what is read at an offset: the file, or in public text its public part."""
+        return self.source if self.is_secret(start) else self.public
 
 
 class Meant(NamedTuple):

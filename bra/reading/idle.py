@@ -8,11 +8,13 @@ import re
 from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Final, NamedTuple
+from urllib.parse import unquote
 
 from bra.languages import languages
 from bra.reading.confidential import quote_mark
 from bra.reading.labels import LEAD, is_denied, said_of_text
-from bra.reading.secretwords import is_label, is_misspelt, is_near
+from bra.reading.marks import COMMENT, marked_comments
+from bra.reading.secretwords import is_label, is_misspelt, is_near, is_quality
 from bra.text.blocks import CODE, ENTRY, HEADING, HTML, PARAGRAPH, QUOTE, TABLE, Block
 
 _BRACES: Final = re.compile(rb"\{([^{}\n]*)\}")
@@ -23,8 +25,21 @@ _DRESS: Final = r"(?:[^\S\n]|[*_~`\])\\\"”’]|<[^<>\n]*>)*+"
 _LABEL: Final = re.compile(
     rf"(?:\b|(?<=_))([^\W\d_]{{6,}}+){_DRESS}(?:[(\[][^()\[\]\n]*[)\]]{_DRESS})?[:\uff1a](?!//)([*_]*)"
 )
-# A comment, which no page shows; what is only quoted or escaped is none.
-_COMMENT: Final = re.compile(rb"(?<![`\\])<!--.*?-->", re.DOTALL)
+# The text of a link or an image, what such lead to beside the minutes, and what tags say.
+_LINKED: Final = re.compile(r"\[([^\[\]\n]+)\]\(")
+_TARGET: Final = re.compile(r"(?:\]\(\s*<?|^[ >]*\[[^\]\n]+\]:\s*<?)([^)\s>]+)", re.MULTILINE)
+_SCHEME: Final = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#]")
+_ATTRIBUTE: Final = re.compile(
+    r"""<[a-zA-Z][^<>]*?\s(?:class|id|title|role|aria-label|data-[\w-]+)\s*=\s*"""
+    r"""(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))"""
+)
+_NAMED: Final = re.compile(
+    r"<(?:summary|legend|caption|figcaption|h[1-6])\b[^<>]*>\s*([^<>]+?)\s*</", re.IGNORECASE
+)
+# A sentence of one word.
+_CALLED: Final = re.compile(
+    r"(?:^[ \t>*_-]*|(?<=[.!?:])[*_]*[^\S\n])([^\W\d_]{6,})[*_]*([.!])(?=[*_]*\s)", re.MULTILINE
+)
 _LINE: Final = re.compile(r"[^\n]+")
 _CELL: Final = re.compile(r"(?:\\.|[^|\n\\])+")
 _ELEMENT: Final = re.compile(r"(?:(?<=>)|^)[^<>\n]+", re.MULTILINE)
@@ -57,13 +72,17 @@ def idle_marks(file: Marked) -> list[int]:
     mark alone that text follows.
     """
     blocks = [each for each in file.blocks if each.kind in (HEADING, CODE, QUOTE)]
-    comments = [match.span() for match in _COMMENT.finditer(file.data, file.body)]
+    comments = [match.span() for match in COMMENT.finditer(file.data, file.body)]
     code = [each for each in blocks if each.kind == CODE]
     found: set[int] = set()
-    for at in (*_braces(file, blocks), *_labels(file, blocks), *_parts(file)):
+    marks = (*_braces(file, blocks), *_labels(file, blocks), *_parts(file), *_in_markup(file, code))
+    for at in marks:
         in_comment = any(first <= at < last for first, last in comments)
         if not file.hides(at) and (not in_comment or _within(at, code)):
             found.add(at)
+    for comment in marked_comments(file.data, file.body):
+        if comment.alone and not file.hides(comment.start) and not _within(comment.start, code):
+            found.add(comment.start)
     found.update(_empty_quotes(file, blocks))
     return sorted(found)
 
@@ -113,8 +132,41 @@ def _parts(file: Marked) -> Iterator[int]:
     text = file.data[file.body :].decode()
     for match in _TITLE.finditer(text):
         place = match.lastindex or 0
-        if said_of_text(match[place], entry=True) is not None:
+        if said_of_text(match[place], entry=False) is not None:
             yield file.body + len(text[: match.start(place)].encode())
+
+
+def _in_markup(file: Marked, code: list[Block]) -> Iterator[int]:
+    """Return where the texts and targets of links, and tags, have a mark; code is only shown."""
+    text = file.data[file.body :].decode()
+    found = [match.start(1) for match in _LINKED.finditer(text) if _says_so(match[1])]
+    for match in _TARGET.finditer(text):
+        words = _WORDS.findall(unquote(match[1]))
+        if not _SCHEME.match(match[1]) and any(map(is_label, words)):
+            found.append(match.start(1))
+    found += [
+        match.start()
+        for match in _ATTRIBUTE.finditer(text)
+        if any(map(is_label, _WORDS.findall(match[match.lastindex or 0])))
+    ]
+    found += [
+        match.start(1)
+        for match in _NAMED.finditer(text)
+        if said_of_text(match[1], entry=False) is not None
+    ]
+    found += [
+        match.start(1)
+        for match in _CALLED.finditer(text)
+        if is_label(match[1]) and (match[2] == "!" or is_quality(match[1]))
+    ]
+    for place in found:
+        at = file.body + len(text[:place].encode())
+        if not _within(at, code):
+            yield at
+
+
+def _says_so(text: str) -> bool:
+    return said_of_text(text, entry=True) is not None
 
 
 def _empty_quotes(file: Marked, blocks: list[Block]) -> Iterator[int]:

@@ -28,6 +28,8 @@ _BRACES_AT_END: Final = re.compile(r"\{([^{}\n]*)\}\W*\Z")
 _BOLD: Final = re.compile(r"\s*(?:[-*+]\s+)?(\*\*|__)(?=\S)(?:(?!\1)[^\n])+\1\W*\Z")
 _MOST: Final = 300
 _LONGEST: Final = 60
+# A word that is a sentence of its own, with another after it.
+_CALLED: Final = re.compile(r"[*_~]*([.!])[*_~]*[^\S\n]+\S")
 _LAST_CAPITALS: Final = re.compile(r"(?<=\s)\W*([^\W\d_a-zåäö]{6,})\W*\Z")
 _ANOTHER: Final = re.compile(r"[^:\n]{1,80}?:[*_]*(?=\s)")
 # Where the first paragraph of a block ends.
@@ -128,12 +130,25 @@ def said_of_text(text: str, *, entry: bool) -> Label | None:
         return Label(alone=heading, leads=True)
     if (
         _at_end(said, _patterns().text_end) is None
+        and _before_tail(said) is None
         and not _has_braces(said)
         and _capitals_at_end(said) is None
     ):
         phrase = phrase_in(said)
         return Label(alone=heading, leads=phrase[0] < len(said) // 2) if phrase else None
     return Label(alone=heading, leads=said.endswith(":"))
+
+
+def _before_tail(text: str) -> Place | None:
+    """Return the place of a word that ends a text but for brackets: `… (hemligt) (senast …)`."""
+    tail = _TAILS.search(text, max(0, len(text) - _MOST)) if text[-1:] in ")]}.*_" else None
+    if tail is None:
+        return None
+    for match in _INSIDE.finditer(text, tail.start()):
+        inner = _patterns().whole.fullmatch(match[1])
+        if inner is not None and is_label(inner[1]):
+            return match.start(1) + inner.start(1), match.start(1) + inner.end(1)
+    return _at_end(text[: tail.start()], _patterns().text_end)
 
 
 def is_denied(text: str, end: int) -> bool:
@@ -192,6 +207,9 @@ def _at_beginning(text: str) -> tuple[Place, bool] | None:
     if colon.match(text, end):
         return (start, end), True
     if first[2].isupper() and text[end : end + 1] == " " and text[end:] != text[end:].upper():
+        return (start, end), True
+    called = _CALLED.match(text, end)
+    if called is not None and (called[1] == "!" or is_quality(first[2])):
         return (start, end), True
     opened = _OPENED.search(first[1]) is not None
     return ((start, end), False) if opened and patterns.shut.match(text, end) else None

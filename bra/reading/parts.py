@@ -191,7 +191,7 @@ class _Reader:
         return Part(text, label=label, statement=statement)
 
     def _action(self, end: int, action: ActionLine) -> Part:
-        line = self.data[action.start : action.end].decode("utf-8", "replace")
+        line = self._visible(action.start, action.end)
         match = TASK.match(line)
         said = line[match.end() :].strip() if match is not None else line
         first, _, rest = said.partition(" ")
@@ -207,6 +207,10 @@ class _Reader:
         at = start
         for first, last in self.hidden:
             if last <= at or first >= end:
+                continue
+            if self.data.startswith(b"<!--", first):  # no reader misses a comment
+                edits.append(Edit(max(first, at) - start, min(last, end) - start, b""))
+                at = min(last, end)
                 continue
             line = self.data[first:last].split(b"\n", 1)[0]
             indent = line[: len(line) - len(line.lstrip())]

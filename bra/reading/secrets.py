@@ -8,10 +8,11 @@ from bra.reading.doubtful import doubtful_ranges
 from bra.reading.headings import heading_text
 from bra.reading.idle import Marked, idle_marks
 from bra.reading.labels import Label, said_of_text
+from bra.reading.marks import marked_comments
 from bra.reading.notes import Notes
 from bra.reading.secretwords import may_hold_label
 from bra.reading.veil import veiled_ranges
-from bra.text.blocks import ENTRY, HEADING, LIST, PARAGRAPH, QUOTE, Block
+from bra.text.blocks import CODE, ENTRY, HEADING, LIST, PARAGRAPH, QUOTE, Block
 from bra.text.comments import without_comments
 from bra.text.source import Source
 
@@ -20,6 +21,8 @@ from bra.text.source import Source
 _MAY_BE_MARKED = re.compile(
     rb"[({\[:,;|/]| -|\xe2\x80[\x93\x94]|\xef\xbc\x9a|\.[A-Za-z\x80-\xff]|[A-Z\x80-\xff]{5}"
 )
+_FOOTNOTE = re.compile(rb"\[\^[^\]\n]+\]:")
+_INDENTED = re.compile(rb"(?:[ \t]*\r?\n)*(?:(?:\t| {2,})[^\n]*\n?(?:[ \t]*\r?\n)*)+")
 _BLANKS = bytes(each if each in b"\r\n" else 0x20 for each in range(256))
 
 Ranges = list[tuple[int, int]]
@@ -54,8 +57,21 @@ def confidential_ranges(
     if not labelled or not blocks:
         return ranges
     ranges = sorted([*ranges, *_labelled(source, blocks, ranges, notes)])
+    comments = _comments(source.data, blocks)
+    if comments:
+        ranges = sorted([*ranges, *comments])
     doubtful = doubtful_ranges(Marked(source.data, blocks[0].start, blocks, ranges))
     return sorted([*ranges, *doubtful]) if doubtful else ranges
+
+
+def _comments(data: bytes, blocks: list[Block]) -> Ranges:
+    """Return the comments that call themselves confidential; those in code are text."""
+    code = [each for each in blocks if each.kind == CODE]
+    return [
+        (each.start, each.end)
+        for each in marked_comments(data, blocks[0].start)
+        if not each.alone and not any(one.start <= each.start < one.end for one in code)
+    ]
 
 
 def marks_in_doubt(source: Source, blocks: list[Block]) -> list[int]:
@@ -105,7 +121,7 @@ def _reach(blocks: list[Block], index: int, data: bytes, label: Label) -> int:
     ]
     if around:
         return max(block.end, min(around))
-    end = block.end
+    end = max(block.end, _footnote_end(data, block))
     for other in blocks[index + 1 :]:
         if other.start < end:
             continue
@@ -118,6 +134,15 @@ def _reach(blocks: list[Block], index: int, data: bytes, label: Label) -> int:
         else:
             return end
     return len(data) if label.alone else end
+
+
+def _footnote_end(data: bytes, block: Block) -> int:
+    """Return where a footnote ends that a paragraph begins: after all lines that are indented."""
+    end = block.end
+    if not _FOOTNOTE.match(data, block.start):
+        return end
+    below = _INDENTED.match(data, end)
+    return end if below is None else below.end()
 
 
 def _marked(source: Source, blocks: list[Block], notes: Notes, *, labelled: bool) -> Ranges:

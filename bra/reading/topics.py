@@ -13,7 +13,7 @@ _BRACKET: Final = re.compile(r"[ \t]*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*\.?\s*\
 
 def read_topic(given: Given, lines: Lines, block: Block, text_at: int) -> Topic | None:
     """Read an entry of a list whose text begins at a byte offset; one without words is None."""
-    data = given.source.data
+    data = given.around(block.start).data
     line_end = data.find(b"\n", text_at)
     end = block.end if line_end < 0 else min(block.end, line_end)
     written = title = data[text_at:end].decode().strip()

@@ -10,7 +10,8 @@ import re
 from typing import Final, NamedTuple
 
 from bra.languages import canonical
-from bra.reading.labels import is_denied, is_marked_value, said_of_text
+from bra.reading.labels import is_denied, is_marked_value
+from bra.reading.marks import is_mark, is_mark_alone, is_marked_comment
 from bra.reading.phrases import confidential_phrases
 from bra.reading.secretwords import is_label, may_hold_label
 from bra.text.frontmatter import (
@@ -104,27 +105,9 @@ def marks_in_head(source: Source, front: FrontMatter) -> tuple[int, ...]:
 def _unread(data: bytes, front: FrontMatter) -> Veil | None:
     """Return the veil of a front matter that cannot be read: no line with a mark is told."""
     text = data[front.start : front.end].decode("utf-8", "replace")
-    if not any(_is_mark(line.strip(_DRESS)) for line in text.splitlines()):
+    if not any(is_mark(line.strip(_DRESS)) for line in text.splitlines()):
         return None
     return Veil(None, (), ((front.start, front.end),), (), whole=False)
-
-
-def _is_mark(text: str) -> bool:
-    """Tell whether a value, or a comment, says that something is confidential."""
-    bare = text.strip(_DRESS)
-    if not bare:
-        return False
-    if bare.casefold() in confidential_phrases():
-        return True
-    return said_of_text(bare, entry=False) is not None or is_marked_value(text.strip())
-
-
-def _is_mark_alone(text: str) -> bool:
-    """Tell whether a comment is a mark and nothing else, and so speaks of what it stands at."""
-    words = _WORD.findall(text)
-    return (len(words) == 1 and is_label(words[0])) or (
-        text.strip(_DRESS).casefold() in confidential_phrases()
-    )
 
 
 def _is_key(key: str, value: Node) -> bool:
@@ -167,10 +150,10 @@ class _Comments:
                 continue
             comment = _COMMENT.search(text)
             alone = comment is not None and not text[: comment.start()].strip()
-            marked = comment is not None and _is_mark(comment[1])
+            marked = comment is not None and is_marked_comment(comment[1])
             if marked and alone:
                 self.hidden.append(span)
-                coming = coming or _is_mark_alone(comment[1] if comment is not None else "")
+                coming = coming or is_mark_alone(comment[1] if comment is not None else "")
             elif not alone:
                 if marked or coming:
                     self.marked.append(span)
@@ -284,7 +267,7 @@ class _Veiling:
         if not scalar.text:
             return False
         lines = scalar.text.splitlines()
-        return any(map(_is_mark, lines)) or (len(lines) > 1 and _is_mark(" ".join(lines)))
+        return any(map(is_mark, lines)) or (len(lines) > 1 and is_mark(" ".join(lines)))
 
     def _hide(self, means: str, start: int, node: Node, *, marked: bool = False) -> None:
         """Withhold the lines from an offset to the end of a value."""

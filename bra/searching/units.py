@@ -42,6 +42,12 @@ def units_of(findable: Findable) -> list[Unit]:
     return found
 
 
+def _data(findable: Findable, *, secret: bool) -> bytes:
+    """Return the bytes of a file, those of public text without what is confidential in it."""
+    data = findable.source.data
+    return data if secret or not findable.secret else masked(data, findable.secret)
+
+
 def _items(findable: Findable) -> Iterator[Unit]:
     path, stem = findable.page.path, findable.page.stem
     inner = [(each.start, each.end) for each in findable.decisions]
@@ -82,7 +88,7 @@ def _decisions(findable: Findable) -> Iterator[Unit]:
             each.confidential,
             False,  # noqa: FBT003 - it is no action
             item.title,
-            findable.source.data[each.start : each.end],
+            _data(findable, secret=each.confidential)[each.start : each.end],
         )
 
 
@@ -93,7 +99,7 @@ def _actions(findable: Findable) -> Iterator[Unit]:
         if each.item >= 0:
             item = findable.items[each.item]
             number, title = item.written, item.title
-        text = findable.source.data[each.start : each.end]
+        text = _data(findable, secret=each.confidential)[each.start : each.end]
         yield Unit(
             path,
             "action",

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from bra.checking.model import Case, Odd, odd
 from bra.model import Meeting
-from bra.reading.secrets import marks_in_doubt
+from bra.reading.secrets import marks_in_doubt, masked
 from bra.reading.veil import marks_in_head
 from bra.text.blocks import IMAGE, LINK
 from bra.text.frontmatter import read_front_matter
@@ -63,18 +63,19 @@ def unsafe_link(case: Case) -> Iterator[Odd]:
     """A link leads anywhere but to a web page, an e-mail address or a file beside the minutes."""
     for span, target in _links(case):
         scheme = _SCHEME.match(target)
+        secret = _is_kept_in(case, target)
         if scheme is not None:
             if scheme[1].casefold() not in _ALLOWED:
-                yield odd(span, scheme=scheme[1])
+                yield odd(span, secret=secret, scheme=scheme[1])
         elif target.startswith(("/", "\\")):
-            yield odd(span, scheme=target[:2])
+            yield odd(span, secret=secret, scheme=target[:2])
 
 
 def insecure_link(case: Case) -> Iterator[Odd]:
     """A link leads to `http`, which anybody on the way can read and change."""
     for span, target in _links(case):
         if target[:5].casefold() == "http:":
-            yield odd(span, target=target)
+            yield odd(span, secret=_is_kept_in(case, target), target=target)
 
 
 def broken_link(case: Case) -> Iterator[Odd]:
@@ -84,7 +85,13 @@ def broken_link(case: Case) -> Iterator[Odd]:
             continue
         path = unquote(target.partition("#")[0].partition("?")[0])
         if not case.files.link_leads_somewhere(case.meeting.path, path):
-            yield odd(span, target=target)
+            yield odd(span, secret=_is_kept_in(case, target), target=target)
+
+
+def _is_kept_in(case: Case, target: str) -> bool:
+    """Tell whether nothing but confidential text says where a link leads, as a reference may."""
+    secret = case.reading.secret
+    return bool(secret) and target.encode() not in masked(case.data, secret)
 
 
 def _links(case: Case) -> Iterator[tuple[tuple[int, int], str]]:
