@@ -78,6 +78,8 @@ class Language:
     """What a heading begins with after which the public is let in again."""
     confidential_subjects: tuple[str, ...]
     """What words begin with that are like a mark, and alone in a heading only its subject."""
+    attention_words: tuple[str, ...]
+    """What may stand before such a word to call attention to it: *OBS! Sekretess*."""
     attributes: Words
 
     # People.

@@ -26,7 +26,7 @@ _LABEL: Final = re.compile(
     rf"(?:\b|(?<=_))([^\W\d_]{{6,}}+){_DRESS}(?:[(\[][^()\[\]\n]*[)\]]{_DRESS})?[:\uff1a](?!//)([*_]*)"
 )
 # The text of a link or an image, what such lead to beside the minutes, and what tags say.
-_LINKED: Final = re.compile(r"\[([^\[\]\n]+)\]\(")
+_LINKED: Final = re.compile(r"\[((?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\(")
 _TARGET: Final = re.compile(r"(?:\]\(\s*<?|^[ >]*\[[^\]\n]+\]:\s*<?)([^)\s>]+)", re.MULTILINE)
 _SCHEME: Final = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|[/#]")
 _ATTRIBUTE: Final = re.compile(
@@ -34,7 +34,9 @@ _ATTRIBUTE: Final = re.compile(
     r"""(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))"""
 )
 _NAMED: Final = re.compile(
-    r"<(?:summary|legend|caption|figcaption|h[1-6])\b[^<>]*>\s*([^<>]+?)\s*</", re.IGNORECASE
+    r"(?:<(?:summary|legend|caption|figcaption|h[1-6])\b"
+    r"|(?:^|>|(?<=[.!?:]\s))\s*<(?:b|strong|em|i|u|mark)\b)[^<>]*>\s*([^<>]+?)\s*</",
+    re.IGNORECASE | re.MULTILINE,
 )
 # A sentence of one word.
 _CALLED: Final = re.compile(
@@ -48,7 +50,7 @@ _TITLE: Final = re.compile(
 )
 # Before a word of a sentence that goes on: `om sekretess: …`, `frågor (om *sekretess*: …`.
 _GOES_ON: Final = re.compile(r"[\w,;)\]][\s*_~`\"'”“’]*\Z")
-_SHAPES: Final = {PARAGRAPH: _LINE, ENTRY: _LINE, TABLE: _CELL, HTML: _ELEMENT}
+_SHAPES: Final = {PARAGRAPH: _LINE, ENTRY: _LINE, TABLE: _CELL, HTML: _ELEMENT, CODE: _LINE}
 
 
 class Marked(NamedTuple):
@@ -109,7 +111,8 @@ def _labels(file: Marked, blocks: list[Block]) -> Iterator[int]:
         first = match.start()
         before = text[text.rfind("\n", 0, first) + 1 : first]
         bold = match[2] in ("**", "__") and before.endswith(match[2])
-        if _LEAD.fullmatch(before) or bold or not _GOES_ON.search(before):
+        begins = match[1][0].isupper() or not _GOES_ON.search(before)
+        if _LEAD.fullmatch(before) or bold or begins:
             at = file.body + len(text[:first].encode())
             if not _within(at, headings):
                 yield at
@@ -125,14 +128,17 @@ def _parts(file: Marked) -> Iterator[int]:
         if shape is None or file.hides(block.start):
             continue
         text = file.data[block.start : block.end].decode()
-        first = text.find("\n") + 1 or len(text) if shape is _LINE else 0
+        first = text.find("\n") + 1 or len(text) if shape is _LINE and block.kind != CODE else 0
+        shown = _is_fenced(file, block)
         for match in shape.finditer(text, first):
+            if shown and match[0].rstrip().endswith("}"):
+                continue
             if said_of_text(match[0], entry=block.kind != PARAGRAPH) is not None:
                 yield block.start + len(text[: match.start()].encode())
     text = file.data[file.body :].decode()
     for match in _TITLE.finditer(text):
         place = match.lastindex or 0
-        if said_of_text(match[place], entry=False) is not None:
+        if _says_so(match[place]) or _says_so(f"– ({match[place]})"):
             yield file.body + len(text[: match.start(place)].encode())
 
 

@@ -20,8 +20,7 @@ LEAD: Final = (
 )
 """What may stand before the first word of a line: signs of any block, boxes, numbers, tags."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_FIRST: Final = re.compile(rf"({LEAD})([^\W\d_]+)")
-_OPENED: Final = re.compile(r"(?:[*_]|[(\[]|<\w+[^<>]*>)\s*\Z")
+_OPENED: Final = re.compile(r"(?:[*_]|==|[(\[]|<\w+[^<>]*>)\s*\Z")
 _TAILS: Final = re.compile(r"(?:\s*(?:\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}))+\W*\Z")
 _INSIDE: Final = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _BRACES_AT_END: Final = re.compile(r"\{([^{}\n]*)\}\W*\Z")
@@ -41,6 +40,7 @@ Place = tuple[int, int]
 class _Patterns(NamedTuple):
     """Hold what may come after the word, and before it at the end of a text or a heading."""
 
+    first: re.Pattern[str]
     colon: re.Pattern[str]
     quality_colon: re.Pattern[str]
     shut: re.Pattern[str]
@@ -60,7 +60,7 @@ def _patterns() -> _Patterns:
     ground = rf"(?:{because}[^:\n]{{0,80}}?)?"
     things = {each for language in languages() for each in language.confidential_things}
     another = rf"(?:{space}(?:{'|'.join(sorted(things))})[^\W\d_]*)?"
-    stop = rf"{dress}{bracket}(?:[:\uff1a](?!//)|(?<=\s)[-–—]{{1,3}}{space})"
+    stop = rf"{dress}{bracket}(?:[:;=\uff1a](?!//|=)|(?<=\s)[-–—]{{1,3}}{space})"
     dash = rf"(?:{space}[-–—]{{1,3}}{space}|[–—])"
     denials = "|".join(
         sorted(re.escape(each) for spoken in languages() for each in spoken.confidential_denials)
@@ -71,10 +71,14 @@ def _patterns() -> _Patterns:
     before = rf"(?:(?:{qualifiers}) )?"
     bracketed = rf"[(\[](?:[^()\[\]\n]{{0,80}}[,;] )?{before}"
     until_end = rf"(?:{because}[^\n]{{0,80}})?[\W_]*\Z"
+    calls = "|".join(
+        sorted(re.escape(each) for spoken in languages() for each in spoken.attention_words)
+    )
     return _Patterns(
+        re.compile(rf"({LEAD}(?:(?:{calls})\b[^\w\n]{{1,6}})?)([^\W\d_]+)", re.IGNORECASE),
         re.compile(f"{ground}{stop}", re.IGNORECASE),
         re.compile(f"{another}{ground}{stop}", re.IGNORECASE),
-        re.compile(rf"{another}{ground}{space}*\\?(?:[*_]|[)\]](?![(\[])|</)", re.IGNORECASE),
+        re.compile(rf"{another}{ground}{space}*\\?(?:[*_]|==|[)\]](?![(\[])|</)", re.IGNORECASE),
         re.compile(
             rf"(?:{dash}{before}|{bracketed})[^\w()\[\]]*([^\W\d_]+){until_end}", re.IGNORECASE
         ),
@@ -107,8 +111,10 @@ def said_of_heading(heading: str) -> Place | None:
     found = _at_beginning(heading)
     if found is None and (phrase := phrase_in(heading) or _capitals_at_end(heading)) is not None:
         return phrase
-    if found is not None and (found[1] or heading[: found[0][0]].rstrip().endswith(("(", "["))):
-        return found[0]
+    if found is not None:
+        bracket = heading[: found[0][0]].rstrip().endswith(("(", "["))
+        if found[1] or bracket or is_quality(heading[found[0][0] : found[0][1]]):
+            return found[0]
     tail = _TAILS.search(heading)
     for match in _INSIDE.finditer(heading, tail.start()) if tail is not None else ():
         inner = _patterns().whole.fullmatch(match[1])
@@ -145,10 +151,13 @@ def _before_tail(text: str) -> Place | None:
     if tail is None:
         return None
     for match in _INSIDE.finditer(text, tail.start()):
-        inner = _patterns().whole.fullmatch(match[1])
-        if inner is not None and is_label(inner[1]):
-            return match.start(1) + inner.start(1), match.start(1) + inner.end(1)
-    return _at_end(text[: tail.start()], _patterns().text_end)
+        if _at_end(f"– ({match[1]})", _patterns().text_end) or phrase_in(f"– ({match[1]})"):
+            return match.span(1)
+    laws = {each for spoken in languages() for each in spoken.confidential_laws}
+    ground = any(law in tail[0].casefold() for law in laws)
+    pattern = _patterns().heading_end if ground else _patterns().text_end
+    before = text[: tail.start()]
+    return _at_end(before, pattern) or _capitals_at_end(before)
 
 
 def is_denied(text: str, end: int) -> bool:
@@ -196,7 +205,7 @@ def _at_beginning(text: str) -> tuple[Place, bool] | None:
 
     With it comes whether a colon or a dash ends the label; else it is set in bold or in brackets.
     """
-    first = _FIRST.match(text[:_MOST])
+    first = _patterns().first.match(text[:_MOST])
     if first is None or not is_label(first[2]):
         return None
     patterns, (start, end) = _patterns(), first.span(2)

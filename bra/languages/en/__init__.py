@@ -20,6 +20,7 @@ from bra.languages.en.preview import PREVIEW
 from bra.languages.en.reports import REPORTS
 from bra.languages.en.rules import RULE_HINTS, RULE_MESSAGES
 from bra.languages.en.secrecy import (
+    ATTENTION_WORDS,
     CONFIDENTIAL_BEGINNINGS,
     CONFIDENTIAL_DENIALS,
     CONFIDENTIAL_GROUNDS,
@@ -87,6 +88,7 @@ LANGUAGE = Language(
     invited=("invited",),
     invited_many=(),
     minute_words=("min", "min.", "mins", "minutes", "minute"),
+    attention_words=ATTENTION_WORDS,
     confidential_words=CONFIDENTIAL_WORDS,
     confidential_beginnings=CONFIDENTIAL_BEGINNINGS,
     unlike_confidential=UNLIKE_CONFIDENTIAL,

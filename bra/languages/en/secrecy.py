@@ -140,3 +140,5 @@ OPEN_PARTS: Final = (
 )
 
 CONFIDENTIAL_SUBJECTS: Final = ("confidentiality",)
+
+ATTENTION_WORDS: Final = ("note", "nb", "n.b.", "important", "warning", "attention")

@@ -21,6 +21,7 @@ from bra.languages.sv.preview import PREVIEW
 from bra.languages.sv.reports import REPORTS
 from bra.languages.sv.rules import RULE_HINTS, RULE_MESSAGES
 from bra.languages.sv.secrecy import (
+    ATTENTION_WORDS,
     CONFIDENTIAL_BEGINNINGS,
     CONFIDENTIAL_DENIALS,
     CONFIDENTIAL_GROUNDS,
@@ -97,6 +98,7 @@ LANGUAGE = Language(
     invited=("inbjuden", "inbjudna", "inbjudet"),
     invited_many=("inbjudna",),
     minute_words=("min", "min.", "minuter", "minut"),
+    attention_words=ATTENTION_WORDS,
     confidential_words=CONFIDENTIAL_WORDS,
     confidential_beginnings=CONFIDENTIAL_BEGINNINGS,
     unlike_confidential=UNLIKE_CONFIDENTIAL,

@@ -134,3 +134,5 @@ OPEN_PARTS: Final = (
 )
 
 CONFIDENTIAL_SUBJECTS: Final = ("konfidentialitet", "hemlighet")
+
+ATTENTION_WORDS: Final = ("obs", "observera", "notera", "viktigt", "varning", "märk")
