@@ -58,6 +58,8 @@ class Language:
     """What words begin with that such a word says so of, in a label: *hemliga uppgifter*."""
     confidential_phrases: tuple[str, ...]
     """Words that say the same together: *slutet ärende*."""
+    confidential_roots: tuple[str, ...]
+    """What many of those hold and few other texts do, so that one look tells of all."""
     confidential_qualifiers: tuple[str, ...]
     """What comes before such a word in brackets or behind a dash: *omfattas av sekretess*."""
     confidential_denials: tuple[str, ...]

@@ -37,7 +37,7 @@ def read_findable(
     """
     notes = Notes(source, only=TROUBLES)
     head = open_head(source, stem, council, notes)
-    given = given_by(source, head.front.body, head.meant(), notes)
+    given = given_by(source, head.front.body, head.meant(), notes, head.veil)
     items = tuple(read_items(given).items)
     lines = Lines(source.data)
     decisions: list[Statement] = []

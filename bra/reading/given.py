@@ -6,6 +6,7 @@ from bra.reading.names import NameIndex
 from bra.reading.notes import Notes
 from bra.reading.secrets import Ranges, confidential_ranges, masked
 from bra.reading.secretwords import may_hold_label
+from bra.reading.veil import Veil, ranges_of
 from bra.text.blocks import Block, read_blocks
 from bra.text.source import Source
 
@@ -51,16 +52,18 @@ class Meant(NamedTuple):
 
 
 def given_by(
-    source: Source, start: int, meant: Meant, notes: Notes, *, prose: bool = True
+    source: Source, start: int, meant: Meant, notes: Notes, veil: Veil | None, *, prose: bool = True
 ) -> Given:
     """Divide the Markdown from byte offset `start` to the end of a file into blocks.
 
-    Without `prose`, paragraphs outside lists may be left out.
+    `veil` is what is withheld of its front matter.  Without `prose`, paragraphs outside lists may
+    be left out.
     """
     labelled = may_hold_label(source.data, start)
     # A paragraph may say that the list after it is confidential.
     blocks = read_blocks(source.data, start, prose=prose or labelled)
-    secret = confidential_ranges(source, blocks, notes, labelled=labelled)
+    head = ranges_of(veil, start, len(source.data)) if veil is not None else ()
+    secret = confidential_ranges(source, blocks, notes, labelled=labelled, head=head)
     public = source._replace(data=masked(source.data, secret)) if secret else source
     return Given(source, public, *meant, notes, blocks, secret)
 

@@ -111,6 +111,7 @@ class Head:
         self.council = council
         self.front = front
         self.notes = notes
+        self.veil = veil
         self.withheld = () if veil is None else veil.withheld
         root = front.root if veil is None else veil.root
         self.keys: dict[str, tuple[Scalar, Node]] = (

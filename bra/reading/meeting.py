@@ -47,7 +47,7 @@ def read_whole(source: Source, stem: str, council: Council) -> Reading:
     head = open_head(source, stem, council, notes)
     people = head.attendance()
     meant = Meant(stem, people.date, council.language, people.names)
-    given = given_by(source, head.front.body, meant, notes)
+    given = given_by(source, head.front.body, meant, notes, head.veil)
     meeting = _meeting(head, people, read_body(given))
     front = head.front
     return Reading(

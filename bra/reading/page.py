@@ -45,5 +45,6 @@ def outline_of(page: Page) -> Outline:
 
 
 def _page(head: Head) -> Page:
-    given = given_by(head.source, head.front.body, head.meant(), head.notes, prose=False)
+    front, meant = head.front, head.meant()
+    given = given_by(head.source, front.body, meant, head.notes, head.veil, prose=False)
     return head.page(read_actions(given))

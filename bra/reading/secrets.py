@@ -1,7 +1,7 @@
 """Where a file is confidential, as byte ranges; what is not exact fails closed."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bra.reading.confidential import ends_private_part, heading_mark, quote_mark
 from bra.reading.doubtful import doubtful_ranges
@@ -17,9 +17,10 @@ from bra.text.comments import without_comments
 from bra.text.source import Source
 
 # Without one of these no heading has a mark: brackets, a colon, a dash, what divides, a class
-# without its braces, or a word in capitals.
+# without its braces, a word in capitals, or the name of a part.
 _MAY_BE_MARKED = re.compile(
     rb"[({\[:,;|/]| -|\xe2\x80[\x93\x94]|\xef\xbc\x9a|\.[A-Za-z\x80-\xff]|[A-Z\x80-\xff]{5}"
+    rb"|[Pp][Aa][Rr][Tt] "
 )
 _FOOTNOTE = re.compile(rb"\[\^[^\]\n]+\]:")
 _INDENTED = re.compile(rb"(?:[ \t]*\r?\n)*(?:(?:\t| {2,})[^\n]*\n?(?:[ \t]*\r?\n)*)+")
@@ -37,7 +38,12 @@ def masked(data: bytes, ranges: Iterable[tuple[int, int]]) -> bytes:
 
 
 def confidential_ranges(
-    source: Source, blocks: list[Block], notes: Notes, *, labelled: bool | None = None
+    source: Source,
+    blocks: list[Block],
+    notes: Notes,
+    *,
+    labelled: bool | None = None,
+    head: Sequence[tuple[int, int]] | None = None,
 ) -> Ranges:
     """Return the confidential ranges of a file, in order; they may overlap.
 
@@ -46,12 +52,14 @@ def confidential_ranges(
     and quotes; a quote's range takes in the quotes that only blank lines divide from it.  A
     paragraph or an entry that calls itself confidential is so with the list right after it or what
     is below it.  What is around a mark of which that cannot be told is withheld too.  `labelled`
-    tells whether there may be one, when that is known already.
+    tells whether there may be one, and `head` what is withheld for the front matter, when that is
+    known already.
     """
     if labelled is None:
         labelled = bool(blocks) and may_hold_label(source.data, blocks[0].start)
     ranges = _marked(source, blocks, notes, labelled=labelled)
-    head = veiled_ranges(source, blocks[0].start if blocks else len(source.data))
+    if head is None:
+        head = veiled_ranges(source, blocks[0].start if blocks else len(source.data))
     if head:
         ranges = sorted([*head, *ranges])
     if not labelled or not blocks:

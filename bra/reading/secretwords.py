@@ -1,11 +1,13 @@
 """The words that say that something is confidential, and those that are nearly one of them."""
 
+import re
 from functools import cache
 from typing import Final
 
 from bra.languages import languages
 
 NEAR: Final = 2
+_SECOND_BYTES: Final = re.compile(rb"[\x80-\xbf]+")
 
 
 @cache
@@ -84,16 +86,24 @@ def _traces() -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
     for language in languages():
         found.update(language.confidential_labels)
         found.update(language.confidential_phrases)
-        found.update(language.confidential_parts)
+        found.update(language.confidential_roots)
         for word in language.confidential_words:
             half = len(word) // 2
             found.update(word[at : at + half] for at in range(len(word) - half + 1))
     others = {each for language in languages() for each in language.unlike_confidential}
     # What holds another trace needs no look of its own.
     least = [one for one in found if not any(two in one for two in found if two != one)]
-    # Bytes have no case beyond ASCII.
-    forms = {form.encode().lower() for each in least for form in (each, each.upper())}
-    return tuple(sorted(forms)), tuple(sorted(each.encode() for each in others))
+    forms = {_caseless(each.encode()) for each in least}
+    shortest = (one for one in forms if not any(two in one for two in forms if two != one))
+    return tuple(sorted(shortest)), tuple(sorted(each.encode() for each in others))
+
+
+def _caseless(form: bytes) -> bytes:
+    """Return the longest part of a word that is the same in capitals once ASCII is lowered.
+
+    Bytes have no case beyond ASCII, and a letter beyond it differs in its second byte.
+    """
+    return max(_SECOND_BYTES.split(form), key=len)
 
 
 def may_hold_label(data: bytes, start: int, end: int | None = None) -> bool:

@@ -91,9 +91,12 @@ def veiled_ranges(source: Source, start: int) -> list[Span]:
         return []
     front = read_front_matter(source)
     veil = veil_of(source, front)
-    if veil is None:
-        return []
-    return [*veil.spans, *([(front.body, len(source.data))] if veil.whole else [])]
+    return [] if veil is None else ranges_of(veil, front.body, len(source.data))
+
+
+def ranges_of(veil: Veil, body: int, end: int) -> list[Span]:
+    """Return the lines that a veil withholds, with the body of the file when a mark is of that."""
+    return [*veil.spans, *([(body, end)] if veil.whole else [])]
 
 
 def marks_in_head(source: Source, front: FrontMatter) -> tuple[int, ...]:

@@ -48,7 +48,6 @@ CONFIDENTIAL_PHRASES: Final = (
     "closed items",
     "closed business",
     "closed part",
-    "restricted items",
     "in camera",
     "not for publication",
     "not for public release",
@@ -90,7 +89,6 @@ CONFIDENTIAL_SESSIONS: Final = (
     "items in private",
     "items considered in private",
     "items taken in private",
-    "restricted items",
     "confidential session",
     "confidential items",
     "confidential business",
@@ -142,3 +140,5 @@ OPEN_PARTS: Final = (
 CONFIDENTIAL_SUBJECTS: Final = ("confidentiality",)
 
 ATTENTION_WORDS: Final = ("note", "nb", "n.b.", "important", "warning", "attention")
+
+CONFIDENTIAL_ROOTS: Final = ("private", "excluded", "not for public")

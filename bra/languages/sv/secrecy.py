@@ -136,3 +136,5 @@ OPEN_PARTS: Final = (
 CONFIDENTIAL_SUBJECTS: Final = ("konfidentialitet", "hemlighet")
 
 ATTENTION_WORDS: Final = ("obs", "observera", "notera", "viktigt", "varning", "märk")
+
+CONFIDENTIAL_ROOTS: Final = ("sluten ", "slutna ", "e offentlig", "j offentlig")
