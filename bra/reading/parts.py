@@ -208,7 +208,7 @@ class _Reader:
         for first, last in self.hidden:
             if last <= at or first >= end:
                 continue
-            if self.data.startswith(b"<!--", first):  # no reader misses a comment
+            if self._is_comment(first, last):  # no reader misses one
                 edits.append(Edit(max(first, at) - start, min(last, end) - start, b""))
                 at = min(last, end)
                 continue
@@ -229,6 +229,10 @@ class _Reader:
                 edits.append(Edit(block.start - start, block.end - start, self._heading(block)))
         raw = apply(self.data[start:end], edits).decode("utf-8", "replace")
         return raw.replace("\r\n", "\n").strip("\n")
+
+    def _is_comment(self, start: int, end: int) -> bool:
+        opened = self.data.startswith(b"<!--", start)
+        return opened and self.data.find(b"-->", start) + len(b"-->") == end
 
     def _heading(self, block: Block) -> bytes:
         raw = self.data[block.start : block.end].decode("utf-8", "replace")

@@ -50,6 +50,17 @@ IN_DOUBT = [
     'Se ![a](y.png "zebrafot (sekretess)") här.',
     "Se ![Sekretess: zebrafot](y.png) här.",
     "> **Sekretess:**\n\nzebrafot\n\nzebrafot",
+    "<!-- sekretess -->\nzebrafot\n\nzebrafot",
+    '<div class="sekretess">\n\nzebrafot\n\n</div>',
+    "<details><summary>Sekretess</summary>\n\nzebrafot\n\n</details>",
+    "<p>\n<b>Sekretess</b> zebrafot</p>",
+    "Öppet. Sekretess! zebrafot",
+    "Se ![zebrafot (hemligt)](y.png) här.",
+    "Se [zebrafot [hemligt]](y.pdf) här.",
+    "Se [zebrafot](bilagor/plan-sekretess.pdf) här.",
+    "Öppet[^1].\n\n[^1]: zebrafot (omfattas av sekretess)",
+    "```\nzebrafot (hemligt)\n```",
+    "**Omröstning:** ja 3, nej 2 Hemligt: zebrafot",
 ]
 
 
@@ -261,6 +272,33 @@ def test_prose_about_confidentiality_and_marks_that_hide_are_not_told(
     tmp_path: Path, text: str
 ) -> None:
     assert CODE not in codes(check(tmp_path, text))
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "minutes 2017-10-11",
+        "agenda 2017-10-11",
+        "meetings --format json",
+        "actions --all --format json",
+        "search läsa",
+        "check",
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- [ ] **A1** Kim Berg: läsa <!-- hemligt: zebrafot --> på",
+        "### Rubrik <!-- sekretess: zebrafot -->\n\nText.",
+        "Se [planen].\n\n### B {.sekretess}\n\n[planen]: zebrafot.pdf",
+    ],
+)
+def test_what_is_confidential_in_a_public_line_is_left_out_of_it(
+    tmp_path: Path, text: str, command: str
+) -> None:
+    check(tmp_path, text)
+    found = run_bra(*command.split(), "--today", "2017-11-15", cwd=tmp_path)
+    assert WORD not in (found.stdout + found.stderr).decode()
 
 
 @pytest.mark.parametrize("text", ["Hemligt: zebrafot", "- Confidential: zebrafot"])

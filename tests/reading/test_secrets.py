@@ -363,6 +363,18 @@ def test_an_attachment_below_a_confidential_heading_is_not_the_items() -> None:
         "- [ ] Sekretess: x",
         "- [ ] **A1** Sekretess: x",
         "- [x] **2017-08-18/A1** Hemligt: x",
+        "- [ ] **A1** Jonas Eek: x (hemligt) (senast 2031-07-31)",
+        "- [ ] **A1** Jonas Eek: x (omfattas av sekretess) (senast 2031-07-31)",
+        "- [ ] **A1** Jonas Eek: x – sekretess (till nästa möte)",
+        "x, sekretess (OSL 25:1)",
+        "Hemligt. x",
+        "Sekretess! x",
+        "OBS! Sekretess: x",
+        "Obs sekretess: x",
+        "Note: confidential: x",
+        "==Sekretess== x",
+        "Sekretess; x",
+        "[^1]: Hemligt: x\n    x\n\n    x",
     ],
 )
 def test_what_says_of_itself_that_it_is_confidential_is_so(text: str) -> None:
