@@ -27,6 +27,7 @@ _TAGS: Final = set(
 _ATTRIBUTES: Final = {
     "a": {"href"},
     "ol": {"start"},
+    "table": {"class"},
     "time": {"datetime"},
     "th": {"scope", "class"},
     "div": {"class"},
@@ -37,6 +38,12 @@ _ATTRIBUTES: Final = {
 _SCHEMES: Final = {"http", "https", "mailto"}
 _ISO: Final = r"(?<![\w/-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w/-])"
 _FULL_ID: Final = r"(?<![\w/-])\d{4}-\d\d-\d\d(?:-[\w-]+?)?/[AD]\d+(?!\w)"
+_UNDIVIDED: Final = re.compile(r"[^\s-]+-?")
+_BETWEEN: Final = 2
+_MEASURE: Final = 64
+"""How many characters a table has room for where text stands; columns have some between them."""
+_SHEET: Final = 96
+"""How many it has in small type and the margin as well."""
 _SKELETON: Final = """\
 <!DOCTYPE html>
 <html lang="{language}">
@@ -144,6 +151,20 @@ def _css(text: str) -> str:
     return f'"{"".join(signs)}"'
 
 
+def _breadth(table: Node) -> str:
+    """Return the class of a table whose columns would not fit beside one another as text does."""
+    columns = zip(*[row.children for row in table.children], strict=False)
+    width = sum(max(map(_longest, column)) + _BETWEEN for column in columns)
+    if width <= _MEASURE:
+        return ""
+    return ' class="wide"' if width <= _SHEET else ' class="wide widest"'
+
+
+def _longest(cell: Node) -> int:
+    """Return how long what cannot be divided in a cell is, in characters."""
+    return max(map(len, _UNDIVIDED.findall(plain_text(cell))), default=0)
+
+
 class _Writer:
     """Write the nodes of one document."""
 
@@ -217,7 +238,7 @@ class _Writer:
         )
         body = "".join(f"<tr>{''.join(self._cells(row, names, sides))}</tr>\n" for row in rows)
         return (
-            f"<table>\n<caption>{escape(self.heading)}</caption>\n"
+            f"<table{_breadth(node)}>\n<caption>{escape(self.heading)}</caption>\n"
             f"<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{body}</tbody>\n</table>\n"
         )
 

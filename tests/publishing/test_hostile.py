@@ -84,6 +84,9 @@ def write(root: Path, lines: tuple[str, ...]) -> None:
         (root / "minutes" / f"{name}.md").write_bytes(f"---\n{text}".encode())
 
 
+WIDE = {("table", "wide"), ("table", "wide widest")}
+
+
 class Elements(HTMLParser):
     """Gather the elements of a page with the names of their attributes, its links and its words."""
 
@@ -97,7 +100,9 @@ class Elements(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found.append((tag, tuple(name for name, _ in attrs)))
+        # How wide a table is depends on its words.
+        names = (name for name, value in attrs if (tag, value) not in WIDE)
+        self.found.append((tag, tuple(names)))
         self.links += [value or "" for name, value in attrs if name in ("href", "src", "action")]
 
     def handle_data(self, data: str) -> None:

@@ -68,3 +68,24 @@ def test_what_is_not_allowed_does_not_survive_a_fault_of_the_writer_either(
     page = Page(to_html(paper(f"# T\n\n{evil}\n")).partition("<main>")[2].partition("</main>")[0])
     assert page.tags <= {"h1", "p", "a"}
     assert all(not attributes for tag, attributes in page.found if tag != "a")
+
+
+@pytest.mark.parametrize(
+    ("columns", "said"),
+    [
+        (["kort", "en mening med många korta ord som får delas var som helst på raden"], None),
+        (["Anna-Karin Söderström-Lindqvist"] * 3, None),
+        (["Samhällsbyggnadsförvaltningen"] * 2, None),
+        (["Samhällsbyggnadsförvaltningen"] * 3, "wide"),
+        (["år 2024"] * 11, "wide"),
+        (["Samhällsbyggnadsförvaltningen"] * 4, "wide widest"),
+    ],
+)
+def test_a_table_says_when_its_words_need_more_room_than_text(
+    columns: list[str], said: str | None
+) -> None:
+    row = "| " + " | ".join(columns) + " |\n"
+    rule = "|---" * len(columns) + "|\n"
+    text = to_html(paper()._replace(text=f"{'| ' * len(columns)}|\n{rule}{row}"))
+    (table,) = elements(Page(text), "table")
+    assert table.get("class") == said
