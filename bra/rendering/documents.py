@@ -59,7 +59,7 @@ def agenda_document(
                 if item.confidential and not internal
                 else [presenter_words(p, spoken) for p in item.presenters],
                 "minutes": None if item.confidential and not internal else item.minutes,
-                "starts": _clock(item.starts, spoken),
+                "starts": clock_of(item.starts, spoken),
                 "kind": None if item.confidential and not internal else item.kind,
                 "confidential": item.confidential,
                 "attachments": []
@@ -255,7 +255,8 @@ def _place(agenda: Agenda, spoken: Language) -> str | None:
     return agenda.place
 
 
-def _clock(clock: str | None, spoken: Language) -> str | None:
+def clock_of(clock: str | None, spoken: Language) -> str | None:
+    """Return a time of day, given as `HH:MM`, as the language writes it."""
     return None if clock is None else clock.replace(":", spoken.clock_point)
 
 

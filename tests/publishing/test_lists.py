@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bra.publishing.pages.rows import undated
 from tests.publishing.sites import build, files_of, write_council, write_meeting
 
 
@@ -89,3 +90,17 @@ def test_a_correction_that_names_a_decision_marks_no_other(
         if "Corrected" in row
     }
     assert found == marked
+
+
+@pytest.mark.parametrize(
+    ("title", "left"),
+    [
+        ("Extra council, 18 August 2017", "Extra council"),
+        ("Council of 18 August 2017", "Council of 18 August 2017"),
+        ("Samråd 18 August 2017", "Samråd"),
+        ("18 August 2017", ""),
+        ("Extra council –", "Extra council –"),
+    ],
+)
+def test_a_title_in_a_list_has_no_day_where_the_day_stands_beside_it(title: str, left: str) -> None:
+    assert undated(title, "18 August 2017") == left

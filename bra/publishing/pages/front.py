@@ -9,6 +9,7 @@ from bra.languages import say
 from bra.publishing.addresses import section
 from bra.publishing.finding import page_words
 from bra.publishing.pages.lists import in_order
+from bra.publishing.pages.register import newest_first
 from bra.publishing.pages.rows import action_row, decision_row, meeting_row
 from bra.publishing.press import Press
 from bra.publishing.shown import Shown
@@ -32,7 +33,7 @@ def council_page(press: Press) -> bytes:
         text=press.prose.block(site.council.text, root),
         coming=meeting_row(press, coming) if coming else None,
         latest=[meeting_row(press, each) for each in reversed(told[-_LATEST:])],
-        decisions=[decision_row(press, each, root) for each in reversed(site.decisions[-_FEW:])],
+        decisions=[decision_row(press, each, root) for each in newest_first(site)[:_FEW]],
         actions=[action_row(press, each, root) for each in late[:_FEW]],
         open=len(late),
         overdue=sum(each.overdue for each in late),

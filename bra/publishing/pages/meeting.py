@@ -12,6 +12,7 @@ from bra.publishing.days import last_changed
 from bra.publishing.moved import moved_page
 from bra.publishing.pages.rows import (
     action_row,
+    awaited_words,
     decision_row,
     meeting_row,
     status_words,
@@ -22,7 +23,7 @@ from bra.publishing.shown import Shown
 from bra.publishing.subjects import Subjects
 from bra.publishing.texts import Texts
 from bra.reading.parts import Part
-from bra.rendering.documents import presenter_words
+from bra.rendering.documents import clock_of, presenter_words
 from bra.rendering.minutes import minutes_document, minutes_variables
 from bra.rendering.record import Record
 from bra.store import read_linked
@@ -107,7 +108,7 @@ def _coming_page(papers: Papers, shown: Shown) -> bytes:
                 "number": item.number,
                 "title": None if item.confidential else press.prose.line(item.title, root),
                 "presenters": [presenter_words(each, spoken) for each in item.presenters],
-                "starts": item.starts,
+                "starts": clock_of(item.starts, spoken),
                 "minutes": item.minutes,
             }
             for item in agenda.items
@@ -123,6 +124,7 @@ def _coming_page(papers: Papers, shown: Shown) -> bytes:
         actions=actions,
         minutes=None,
         state=status_words(site, shown),
+        awaited=awaited_words(site, shown),
     )
 
 
@@ -202,6 +204,7 @@ class _Told:
             actions=[],
             minutes=minutes,
             state=str(minutes["state"]) or status_words(site, shown),
+            awaited="",
             document=document_name(press) if documents else "",
             source=f"{shown.stem}.md" if settings.source and approved and not withheld else "",
             seal=(written_seals(source.data) or (None,))[0] if approved and not withheld else None,

@@ -27,10 +27,15 @@ _DAY: Final = re.compile(
 """A cell of a table with a day, or the stem of a meeting, and nothing else."""
 
 
+def newest_first(site: Site) -> list[Decision]:
+    """Return the decisions of the newest meeting first, those of one meeting as they were made."""
+    return sorted(site.decisions, key=lambda each: (each.date, each.meeting), reverse=True)
+
+
 def decision_years(site: Site) -> dict[str, list[Decision]]:
-    """Return the decisions by year, the newest year first, in each the newest first."""
+    """Return the decisions by year, the newest year first, in each those of the newest meeting."""
     found: dict[str, list[Decision]] = {}
-    for decision in reversed(site.decisions):
+    for decision in newest_first(site):
         found.setdefault(decision.date[:4], []).append(decision)
     return found
 

@@ -1,6 +1,8 @@
 """Actions, decisions and meetings as rows of lists."""
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from bra.languages import say
 from bra.languages.cldr import long_date, time_range, weekday
@@ -14,6 +16,9 @@ from bra.publishing.site import PERSONS, Site
 from bra.rendering.documents import action_variables
 from bra.rendering.markdown import plain
 from bra.rendering.minutes import own_title
+
+_LEADS: Final = re.compile(r"(?<!\w)\w{1,3}\s+\Z")
+"""A short word before a day."""
 
 
 def action_row(press: Press, action: Action, root: str) -> dict[str, object]:
@@ -118,18 +123,19 @@ def meeting_row(press: Press, shown: Shown) -> dict[str, object]:
 def _meeting(site: Site, shown: Shown) -> dict[str, object]:
     meeting = shown.meeting
     code = site.spoken.code
+    day = long_date(meeting.date, code)
     own, apart = own_words(site, shown), apart_words(site, shown)
     return {
         "stem": meeting.stem,
         "address": meeting_address(meeting.stem),
         "date": meeting.date,
-        "long_date": long_date(meeting.date, code),
+        "long_date": day,
         "weekday": weekday(meeting.date, code),
         "clock": clock_words(site, shown),
         "place": meeting.place or "",
         "own_title": own,
         "apart": apart,
-        "called": ", ".join(dict.fromkeys(filter(None, (own, apart)))),
+        "called": ", ".join(dict.fromkeys(filter(None, (undated(own, day), undated(apart, day))))),
         "show": shown.show,
         "status": shown.status,
         "status_words": status_words(site, shown),
@@ -144,6 +150,17 @@ def _meeting(site: Site, shown: Shown) -> dict[str, object]:
 def own_words(site: Site, shown: Shown) -> str:
     """Return the title that a meeting gives itself, as plain words."""
     return plain(own_title(shown.meeting, site.council) or "")
+
+
+def undated(title: str, day: str) -> str:
+    """Return a title without the day at its end, for where the day stands beside it.
+
+    It stays where a short word leads to it: *the meeting of*, *mötet den*.
+    """
+    rest = title.removesuffix(day)
+    if rest == title or _LEADS.search(rest):
+        return title
+    return rest.rstrip(" ,:–-")
 
 
 def clock_words(site: Site, shown: Shown) -> str:
@@ -178,6 +195,15 @@ def status_words(site: Site, shown: Shown) -> str:
         return say(site.spoken, f"status.{shown.status}")
     word = say(site.spoken, f"status.approved.{site.council.record}")
     return say(site.spoken, f"status.{shown.doubt}", status=word) if shown.doubt else word
+
+
+def awaited_words(site: Site, shown: Shown) -> str:
+    """Say what minutes wait for before they are shown, unless they are held back."""
+    if shown.show != "announced" or shown.held not in ("", "waiting"):
+        return ""
+    record = site.council.record
+    approved = record == "minutes" and site.council.approval != "none"
+    return say(site.spoken, f"site.awaited.{'approved' if approved else record}")
 
 
 def as_of(site: Site) -> str:
