@@ -176,7 +176,7 @@ def test_what_is_found_is_shown_with_what_it_is(
     assert look("räkna cyklar") == ["2017-08-18/A2/"]
     assert status(visit.page) == "1 träff"
     facts = visit.page.inner_text(".search-facts")
-    assert facts == "Uppdrag · 18 augusti 2017 · klart · Jonas Eek"
+    assert facts == "Uppdrag A2 · 18 augusti 2017 · klart · Jonas Eek"
     look("kamera")
     assert visit.page.inner_text(".search-facts") == "Ärende · 1 maj 2016"
     look("räkna cyklar")
@@ -265,7 +265,7 @@ def test_where_nothing_is_found_the_page_says_what_helps(visit: Visit) -> None:
 def test_what_is_overdue_on_the_day_of_the_site_is_also_open(visit: Visit) -> None:
     page = visit.open("/sok/?state=overdue")
     assert results(page) == ["2018-02-02/A1/"]
-    assert page.inner_text(".search-facts") == "Uppdrag · 2 februari 2018 · försenat · Åsa Berg"
+    assert page.inner_text(".search-facts") == "Uppdrag A1 · 2 februari 2018 · försenat · Åsa Berg"
     assert f"Läget den {IN_WORDS}" in page.inner_text(".search-filters")
     page.uncheck("input[value=overdue]")
     page.check("input[value=open]")

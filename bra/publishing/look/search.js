@@ -20,6 +20,7 @@ const ORDER = {
   state: ["open", "overdue", "under way", "done", "dropped", "in-force", "superseded"],
 };
 const OVERDUE = "overdue";
+const NUMBER = /[/#]([AD]\d+)\/?$/u;
 const LISTS = ["meetings", "decisions", "actions"];
 
 const box = document.getElementById("search");
@@ -255,11 +256,27 @@ function excerpt(text, places) {
   return element;
 }
 
+/** Return what tells one thing found from others with its title: kind, number, day, state, owners. */
+function factsOf(thing, address, date) {
+  const number = NUMBER.exec(address)?.[1] ?? "";
+  const kinds = thing.kind.map((value) => make("b", {}, `${name("one", value)} ${number}`.trim()));
+  const states = thing.state
+    .slice(-1)
+    .map((value) => make("span", { class: signOf(value) }, name("state", value)));
+  return [...kinds, dates.format(new Date(date)), ...states, thing.owner.join(", ")]
+    .filter(Boolean)
+    .flatMap((fact, place) => (place ? [" · ", fact] : [fact]));
+}
+
+/** Return the class by which a state has the sign that it has on all pages. */
+function signOf(state) {
+  if (state === OVERDUE) return OVERDUE;
+  return `state state-${state === "in-force" ? "good" : state.replaceAll(" ", "-")}`;
+}
+
 /** Return the element of one thing found. */
 function result({ thing, places }, { address, title, date, text }) {
   const link = new URL(address, root);
-  const facts = [...thing.kind.map((value) => name("one", value)), dates.format(new Date(date))];
-  facts.push(...thing.state.slice(-1).map((value) => name("state", value)), thing.owner.join(", "));
   return make(
     "li",
     {},
@@ -268,7 +285,7 @@ function result({ thing, places }, { address, title, date, text }) {
       {},
       link.href.startsWith(root.href) ? make("a", { href: link.href }, title) : title,
     ),
-    make("p", { class: "search-facts" }, facts.filter(Boolean).join(" · ")),
+    make("p", { class: "search-facts" }, ...factsOf(thing, address, date)),
     excerpt(text, places),
   );
 }
