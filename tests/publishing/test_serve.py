@@ -163,7 +163,7 @@ def test_a_finding_stands_beside_its_meeting(running: Running) -> None:
     page = running.page("/2026-03-18/")
     panel = page[page.index("<aside") :]
     assert "Check of 2026-03-18" in panel
-    assert re.search(r"✖</span> Error</strong> <span>minutes/2026-03-18.md, line \d+<", panel)
+    assert re.search(r"✖</span> Error</strong> <span>minutes/2026-03-18.md, line\u00a0\d+<", panel)
     assert "2025-11-05.md" not in panel
     codes = re.findall(r'href="(/~/rules/([a-z-]+)/)"', panel)
     assert codes

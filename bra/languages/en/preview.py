@@ -15,7 +15,7 @@ PREVIEW = {
     "preview.error": "Error",
     "preview.warning": "Warning",
     "preview.info": "Note",
-    "preview.line": "line {line}",
+    "preview.line": "line\u00a0{line}",
     "preview.trouble": "This page cannot be shown now",
     "preview.unreadable": "{path} cannot be shown as long as it cannot be read.",
     "preview.gone": "{path} is there no more: the file was deleted, moved or renamed.",

@@ -15,7 +15,7 @@ PREVIEW = {
     "preview.error": "Fel",
     "preview.warning": "Varning",
     "preview.info": "Upplysning",
-    "preview.line": "rad {line}",
+    "preview.line": "rad\u00a0{line}",
     "preview.trouble": "Sidan kan inte visas just nu",
     "preview.unreadable": "{path} kan inte visas så länge filen inte går att läsa.",
     "preview.gone": "{path} finns inte längre: filen är borttagen, flyttad eller har fått ett annat namn.",
