@@ -37,11 +37,13 @@ def show_listing(
     rows: Sequence[Mapping[str, object]],
     columns: Sequence[tuple[str, str]],
     whole: Collection[str] = (),
+    below: str = "",
 ) -> None:
     """Print a listing in the format that was asked for with `--format`.
 
     `value` is what JSON holds; `rows` and `columns` (key, heading) are what other formats show.
-    Columns whose keys are in `whole`, such as ids, are never wrapped in a table.
+    Columns whose keys are in `whole`, such as ids, are never wrapped in a table; that of the key
+    `below` may stand below the first one where a table has no room for it.
     """
     from bra.rendering.tables import as_csv, as_json, as_markdown_table
 
@@ -53,9 +55,9 @@ def show_listing(
         case "md":
             put(call, as_markdown_table(rows, columns))
         case _:
-            from bra.cli.drawing import draw_table
+            from bra.cli.drawing import draw_listing
 
-            sys.stdout.write(draw_table(call, rows, columns, whole))
+            sys.stdout.write(draw_listing(call, rows, columns, whole, below))
 
 
 def document_format(to: str | None, output: str | None, allowed: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ import pytest
 
 from bra.cli.call import Call
 from bra.cli.council import Opened
-from bra.cli.drawing import draw_markdown, draw_table
+from bra.cli.drawing import draw_listing, draw_markdown, draw_table
 from bra.cli.output import document_format, listing_format, show_listing, write_product
 from bra.errors import UserError
 from bra.folder import Folder
@@ -80,6 +80,40 @@ def test_a_table_fits_and_keeps_ids_whole(monkeypatch: pytest.MonkeyPatch) -> No
 def test_minutes_colour_nothing_on_a_terminal() -> None:
     assert "\x1b[31m" not in draw_table(TERMINAL, ROWS, COLUMNS, {"id"})
     assert "\x1b[31m" not in draw_markdown(TERMINAL, "x\x1b[31m")
+
+
+PEOPLE = [("name", "Namn"), ("organisation", "Organisation"), ("came", "Närvarande")]
+CAME = [
+    {"name": "Anna-Karin Lindqvist-Björkmarker", "organisation": "Räddningstjänsten", "came": 5},
+    {"name": "Bo Ask", "organisation": "Samhällsbyggnadsförvaltningen", "came": 12},
+    {"name": "Polisen", "organisation": "Polisen", "came": 0},
+]
+
+
+@pytest.mark.parametrize("room", [40, 50, 60, 70, 80, 120])
+def test_no_word_of_a_listing_is_broken(monkeypatch: pytest.MonkeyPatch, room: int) -> None:
+    monkeypatch.setenv("COLUMNS", f"{room}")
+    drawn = draw_listing(PIPE, CAME, PEOPLE, (), "organisation")
+    assert max(map(len, drawn.splitlines())) <= room
+    words = [word for row in CAME for value in row.values() for word in str(value).split()]
+    assert not set(words) - set(drawn.split())
+
+
+def test_a_column_without_room_goes_below_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "45")
+    drawn = draw_listing(PIPE, CAME, PEOPLE, (), "organisation")
+    assert [line.split()[-1] for line in drawn.splitlines()[:1]] == ["Närvarande"]
+    assert "Organisation" not in drawn
+    assert drawn.count("Polisen") == 1
+
+
+def test_where_nothing_has_room_each_row_is_a_paragraph(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "60")
+    assert draw_listing(PIPE, ROWS, COLUMNS, {"id", "text"}).splitlines()[-2:] == [
+        "2017-08-18/A2",
+        "  Uppdrag: a|b\ufffd[31m · Ansvarig: Bo, Eva",
+    ]
+    assert "\x1b[31m" not in draw_listing(TERMINAL, ROWS, COLUMNS, {"id", "text"})
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def run(
     columns = [(key, text_of(opened.language, headings.get(key, f"column.{key}"))) for key in keys]
     rows = [_row(entry) for entry in found]
     value = [{key: _value(entry)[key] for key in keys} for entry in found]
-    show_listing(call, form, value=value, rows=rows, columns=columns)
+    show_listing(call, form, value=value, rows=rows, columns=columns, below="organisation")
 
 
 def _value(entry: Attendance) -> dict[str, object]:
