@@ -45,9 +45,9 @@ class Prose:
         key = (text, heading, day)
         found = self._known.get(key)
         if found is None:
-            found = to_body(self._document(*key), self._places)
+            found = to_body(self._document(*key), self._places, within=True)
             found = self._known[key] = found.replace(self._blank, self._marked_blank)
-        return _at(_lowered(found, below), root)
+        return _at(_lowered(found, below - 1), root)
 
     def line(self, text: str, root: str) -> Markup:
         """Return Markdown that stands on one line as what may stand in a paragraph."""

@@ -83,12 +83,15 @@ def to_html(document: Document) -> str:
     )
 
 
-def to_body(document: Document, places: Mapping[str, str] = MappingProxyType({})) -> str:
+def to_body(
+    document: Document, places: Mapping[str, str] = MappingProxyType({}), *, within: bool = False
+) -> str:
     """Return the text of a document as elements for a page around it.
 
     `places` are the addresses of what has a full id, by that; a mention of it becomes a link.
+    A text `within` another has headings from the second level on.
     """
-    return _body(document, read_tree(document.text), places)
+    return _body(document, read_tree(document.text, within=within), places)
 
 
 def _body(document: Document, tree: Node, places: Mapping[str, str]) -> str:

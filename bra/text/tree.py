@@ -67,12 +67,15 @@ def clean(text: str) -> str:
     return _CONTROL.sub("\ufffd", text)
 
 
-def read_tree(markdown: str) -> Node:
-    """Return the tree of a Markdown text; any text has one."""
+def read_tree(markdown: str, *, within: bool = False) -> Node:
+    """Return the tree of a Markdown text; any text has one.
+
+    A text that stands `within` another has no heading of the first level: that is the other's.
+    """
     builder = _Builder()
     for event in _parser().events(clean(markdown)):
         builder.take(event)
-    return Node("document", tuple(_in_order(_blocks(builder.stack[0].children))))
+    return Node("document", tuple(_in_order(_blocks(builder.stack[0].children), within=within)))
 
 
 def plain_text(node: Node) -> str:
@@ -204,20 +207,23 @@ class _Builder:
         self.stack[-1].children.append(node)
 
 
-def _in_order(blocks: list[Node]) -> Iterator[Node]:
-    """Let there be one heading of the first level, and none more than one below the one before.
+def _in_order(blocks: list[Node], *, within: bool) -> Iterator[Node]:
+    """Let there be one heading of the first level, and each one below that which it stands under.
 
-    A heading without words is none.
+    Headings of one level stay that.  A heading without words is none.
     """
-    last = 0
+    above = [1] if within else []
     for block in blocks:
         if block.kind != "heading":
             yield block
             continue
         if not plain_text(block).strip():
             continue
-        last = min(max(block.level, 2) if last else block.level, last + 1)
-        yield block._replace(level=last)
+        level = block.level if within or not above else max(block.level, 2)
+        while len(above) > 1 and above[-1] >= level:
+            above.pop()
+        above.append(level)
+        yield block._replace(level=len(above))
 
 
 def _with_box(children: list[Node]) -> list[Node]:

@@ -55,6 +55,29 @@ def test_headings_are_in_order() -> None:
     assert [block.level for block in tree.children] == [1, 2, 2, 3, 2]
 
 
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("# T\n\n#### a\n\n#### b\n\n## c\n", [1, 2, 2, 2]),
+        ("## a\n\n# b\n\n## c\n", [1, 2, 2]),
+        ("# T\n\n## a\n\n#### b\n\n### c\n", [1, 2, 3, 3]),
+    ],
+)
+def test_headings_of_one_level_stay_that(text: str, levels: list[int]) -> None:
+    assert [block.level for block in read_tree(text).children] == levels
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("### a\n\n### b\n\n#### c\n", [2, 2, 3]),
+        ("# a\n\n## b\n\n# c\n", [2, 3, 2]),
+    ],
+)
+def test_within_another_text_no_heading_is_the_first(text: str, levels: list[int]) -> None:
+    assert [block.level for block in read_tree(text, within=True).children] == levels
+
+
 def test_a_heading_in_a_quote_is_none_of_the_document() -> None:
     assert "heading" not in kinds(read_tree("> ## a\n\n- # b\n"))
 
