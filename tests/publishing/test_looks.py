@@ -85,6 +85,12 @@ frånvarande:
 
 ## 2. Annat
 
+### Först
+
+Text.
+
+### Sedan
+
 Text.
 
 ## 3. Sist
@@ -235,6 +241,12 @@ def test_a_name_on_a_telephone_is_not_divided_where_it_has_no_hyphen(visit: Visi
     assert boxes == 1
 
 
+def test_headings_of_one_level_look_the_same(visit: Visit) -> None:
+    page = visit.open("/2025-11-12/")
+    first = page.get_by_role("heading", name="Först", level=3)
+    assert first.count() == page.get_by_role("heading", name="Sedan", level=3).count() == 1
+
+
 def test_an_agenda_has_its_numbers_beside_its_headings(visit: Visit) -> None:
     page = visit.open("/2026-04-15/")
     size = "(each) => getComputedStyle(each).fontSize"
@@ -288,6 +300,21 @@ def test_what_is_found_has_the_sign_of_its_state(visit: Visit) -> None:
     assert "!" in facts.locator(".overdue").evaluate(sign)
     page.fill("#words", "godkänns")
     page.locator(".search-facts .state-good").wait_for()
+
+
+def test_keys_lead_past_the_filters_to_what_was_found(visit: Visit) -> None:
+    page = opened(visit, "/sok/?q=belysning")
+    page.locator("[name=q]").focus()
+    focused = "() => document.activeElement.textContent"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate(focused) == "Till träffarna"
+    assert page.locator(".onward").bounding_box()["x"] > 0  # type: ignore[index]
+    page.keyboard.press("Enter")
+    assert page.evaluate(focused) == "Otrygghetsundersökningens resultat"
+    page.fill("[name=q]", "finnsinte")
+    page.wait_for_selector(".search-help:visible")
+    assert page.locator(".onward").is_hidden()
 
 
 def test_signs_of_what_is_found_can_be_seen_in_light_and_dark(visit: Visit) -> None:

@@ -3,6 +3,7 @@
 from typing import Final
 
 FIND: Final = {
+    "find.onward": "To what was found",
     "find.without": "The search needs scripts, which cannot run here. All that is public also stands in the lists of meetings, decisions and actions.",
     "find.failed": "The search could not be loaded. All that is public also stands in the lists of meetings, decisions and actions.",
     "find.loading": "The search is loading …",

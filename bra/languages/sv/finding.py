@@ -3,6 +3,7 @@
 from typing import Final
 
 FIND: Final = {
+    "find.onward": "Till träffarna",
     "find.without": "Sökningen behöver skript, som inte går att köra här. Allt som är offentligt finns också i listorna över möten, beslut och uppdrag.",
     "find.failed": "Sökningen kunde inte läsas in. Allt som är offentligt finns också i listorna över möten, beslut och uppdrag.",
     "find.loading": "Sökningen läses in …",

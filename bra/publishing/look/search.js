@@ -322,6 +322,7 @@ class Search {
   constructor() {
     this.status = make("p", { role: "status", class: "search-status" });
     this.note = make("p", { class: "search-note", hidden: "" });
+    this.onward = make("button", { type: "button", class: "onward", hidden: "" }, say("onward"));
     this.help = make("div", { class: "search-help", hidden: "" });
     this.list = make("ol", { class: "search-results" });
     this.more = make("button", { type: "button", class: "search-more", hidden: "" }, say("more"));
@@ -345,7 +346,7 @@ class Search {
     this.filters.choose(asking());
     // With all words in them from the start, lists are as wide as what they hold.
     this.filters.show([]);
-    this.status.before(this.filters.element);
+    this.status.before(this.onward, this.filters.element);
     this.listen();
     await this.show();
   }
@@ -364,6 +365,7 @@ class Search {
       now(() => this.ask("submit"));
     });
     addEventListener("popstate", () => now(() => this.back()));
+    this.onward.addEventListener("click", () => this.list.querySelector("a")?.focus());
     this.more.addEventListener("click", async () =>
       (await this.add())?.querySelector("a")?.focus(),
     );
@@ -413,6 +415,7 @@ class Search {
     await this.add();
     if (turn !== this.turn) return;
     this.help.hidden = !something || this.hits.length > 0;
+    this.onward.hidden = !this.hits.length;
     this.help.replaceChildren(
       ...(this.help.hidden ? [] : help(typed, filtered, () => this.clear())),
     );
