@@ -1,14 +1,13 @@
 """What one language is made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Words = Mapping[str, tuple[str, ...]]
 """What something is called inside, and how it is spelled; the first spelling is the one written."""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """Hold every word of one language that is read or written.
 
     Words that are read are lower case, and are compared without regard to case.

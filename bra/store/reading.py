@@ -1,6 +1,5 @@
 """Read files of a council, no matter what they are."""
 
-import hashlib
 import os
 import posixpath
 import re
@@ -95,4 +94,6 @@ def is_there(root: Path, path: str, target: str) -> bool:
 
 def digest(data: bytes) -> bytes:
     """Return 16 bytes that tell one content from another."""
+    import hashlib
+
     return hashlib.blake2b(data, digest_size=16).digest()

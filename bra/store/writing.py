@@ -1,10 +1,8 @@
 """Write files of a council whole, or not at all."""
 
-import hashlib
 import os
 import stat
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -113,6 +111,9 @@ def alone(target: Path) -> Iterator[None]:
 
     The system gives a lock back when its holder dies, so none is ever left behind.
     """
+    import hashlib
+    import tempfile
+
     folder = Path(tempfile.gettempdir()) / f"bra-locks-{_user()}"
     folder.mkdir(mode=0o700, exist_ok=True)
     lock = folder / hashlib.blake2b(os.fsencode(target), digest_size=12).hexdigest()

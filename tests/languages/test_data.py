@@ -1,6 +1,5 @@
 """The languages say the same things."""
 
-import dataclasses
 import string
 from collections.abc import Mapping
 from itertools import pairwise
@@ -10,9 +9,9 @@ import pytest
 from bra.languages import Language, canonical, codes, hint, language, languages, message, say
 
 WORDS = [
-    field.name
-    for field in dataclasses.fields(Language)
-    if isinstance(getattr(language("sv"), field.name), Mapping) and field.name != "values"
+    field
+    for field in Language._fields
+    if isinstance(getattr(language("sv"), field), Mapping) and field != "values"
 ]
 TEXTS = ("texts", "changes", "messages", "hints", "sections")
 
@@ -102,8 +101,7 @@ def test_spellings_of_both_languages_are_known_without_regard_to_case() -> None:
 
 
 def test_a_text_takes_the_plural_form_of_its_count() -> None:
-    spoken = dataclasses.replace(
-        language("en"),
+    spoken = language("en")._replace(
         texts={"n.one": "{count} action", "n.other": "{count} actions", "plain": "a {word}"},
     )
     assert [say(spoken, "n", count=n) for n in (0, 1, 2)] == ["0 actions", "1 action", "2 actions"]
