@@ -211,6 +211,12 @@ def loaded(cwd: Path, *arguments: str) -> set[str]:
             ("--help",),
             {"rich", "jinja2", "yaml", "babel", "pydantic", "bra.folder", "bra.importing"},
         ),
+        # This repository's council is Swedish: its help takes no other language's words.
+        (("--help",), {"bra.languages.en", "argparse", "hashlib", "tempfile"}),
+        (
+            ("actions", "--format", "json"),
+            {"bra.languages.sv.usage", "bra.cli.helping", "argparse", "tempfile"},
+        ),
         (
             ("actions", "--format", "json", "--today", "2017-09-01"),
             {"jinja2", "rich", "babel", "pydantic", "pyromark", "icalendar", "bra.planning.agenda"},

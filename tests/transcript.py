@@ -65,7 +65,10 @@ _GIT = {
     "GIT_CONFIG_KEY_2": "init.defaultBranch",
     "GIT_CONFIG_VALUE_2": "main",
 }
-_STRANGERS = ("BRA_", "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "COLUMNS", "LINES", "TERM")
+_STRANGERS = (
+    *("BRA_", "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "COLUMNS", "LINES", "TERM"),
+    *("LANG", "LC_"),
+)
 
 
 class Result(NamedTuple):

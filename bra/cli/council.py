@@ -7,6 +7,7 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.output import say
+from bra.cli.tongue import language_of
 from bra.errors import SpokenError, UserError
 from bra.folder import Folder
 from bra.languages import Language, language, message
@@ -50,14 +51,9 @@ def open_folder(call: Call) -> Opened:
 
 
 def in_words(error: SpokenError, ctx: typer.Context) -> UserError:
-    """Return an error in the language of the council that a call is about."""
-    try:
-        return open_folder(Call.of(ctx)).error(error.code, **error.facts)
-    except UserError:  # there is no council to speak for
-        code = ctx.meta.get("bra.language")
-        if code is None:
-            return error
-    return UserError(error.code, message(language(code), error.code, error.facts.items()))
+    """Return an error in the language of the call."""
+    spoken = language(language_of(ctx))
+    return UserError(error.code, message(spoken, error.code, error.facts.items()))
 
 
 def tell_troubles(opened: Opened) -> None:

@@ -1,6 +1,6 @@
 """The group of commands, each imported when it is run."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, cast
 
@@ -9,31 +9,61 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from bra.cli.light import read_as_written
+from bra.cli.misuse import Misuse, in_words, misuse, unknown_command
 from bra.cli.options import shared
 from bra.cli.table import COMMANDS, SECTIONS, Entry, find
+from bra.cli.tongue import keep_typed
 from bra.errors import SpokenError
 
 if TYPE_CHECKING:  # Typer keeps its own copy of Click or uses Click's, depending on its version
     from typer._click import Command, Context, HelpFormatter, Parameter
 
+    from bra.cli.helping import Help
+
 HELP_NAMES: Final = ["--help", "-h"]
 
 
 class PlainCommand(TyperCommand):
-    """Take all values as they were typed, those of the help option included."""
+    """Take all values as they were typed, and speak the language of the call."""
+
+    # What is left over is told by `parse_args`, in words.
+    allow_extra_args = True
 
     def get_params(self, ctx: "Context") -> "list[Parameter]":
         """Return all parameters, the help option last."""
         return read_as_written(super().get_params(ctx))
+
+    def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
+        """Read the arguments; what is wrong with them is said in the language of the call."""
+        keep_typed(ctx, args)
+        try:
+            rest = super().parse_args(ctx, args)
+        except typer.TyperException as error:
+            raise in_words(error, ctx) from None
+        if rest and not ctx.resilient_parsing:
+            raise misuse(ctx, "extra", words=" ".join(rest))
+        return rest
+
+    def format_usage(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Write how the command is called."""
+        _help(self, ctx, formatter).usage()
+
+    def format_help(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Write the help of the command; its epilog are its examples."""
+        written = _help(self, ctx, formatter)
+        written.usage()
+        written.text(self.help)
+        written.parameters()
+        written.examples(self.epilog or "")
 
     def invoke(self, ctx: "Context") -> object:
         """Run the command; what it cannot do is said in the council's language."""
         try:
             return super().invoke(ctx)
         except SpokenError as error:
-            from bra.cli.council import in_words
+            from bra.cli.council import in_words as spoken
 
-            raise in_words(error, cast("typer.Context", ctx)) from None
+            raise spoken(error, cast("typer.Context", ctx)) from None
 
 
 class LazyGroup(TyperGroup):
@@ -52,32 +82,63 @@ class LazyGroup(TyperGroup):
         entry = find(cmd_name)
         return None if entry is None else build(entry)
 
+    def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
+        """Read the options before the command; what is wrong is said in the call's language."""
+        keep_typed(ctx, args)
+        try:
+            return super().parse_args(ctx, args)
+        except typer.TyperException as error:
+            raise in_words(error, ctx) from None
+
+    def invoke(self, ctx: "Context") -> object:
+        """Run the command that was named; without one there is nothing to do."""
+        try:
+            return super().invoke(ctx)
+        except typer.TyperException as error:
+            if ctx.invoked_subcommand is None and not isinstance(error, Misuse):
+                raise misuse(ctx, "missing-command") from None
+            raise
+
     def resolve_command(
         self, ctx: "Context", args: list[str]
     ) -> "tuple[str | None, Command | None, list[str]]":
         """Find the command that the first argument names, or suggest one like it."""
-        if args and not args[0].startswith("-") and find(args[0]) is None:
-            from bra.cli.nearest import did_you_mean
+        if args and find(args[0]) is None and not ctx.resilient_parsing:
+            from bra.cli.nearest import nearest
 
-            end = did_you_mean(args[0], self.list_commands(ctx))
-            ctx.fail(f"There is no command {args[0]!r}{end}")
+            raise unknown_command(ctx, args[0], nearest(args[0], self.list_commands(ctx)))
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: "Context", formatter: "HelpFormatter") -> None:  # noqa: ARG002
-        """Write the commands by section."""
+    def format_usage(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Write how a command is called."""
+        written = _help(self, ctx, formatter)
+        written.usage(written.words.say("command"))
+
+    def format_help(self, ctx: "Context", formatter: "HelpFormatter") -> None:
+        """Write what there is: options, and commands by section."""
+        written = _help(self, ctx, formatter)
+        written.usage(written.words.say("command"))
+        written.text(self.help)
+        written.parameters()
         widest = max(len(entry.name) for entry in COMMANDS)
         for section in SECTIONS:
             members = [entry for entry in COMMANDS if entry.section == section]
-            rows = [(entry.name.ljust(widest), entry.help) for entry in members]
-            if rows:
-                with formatter.section(section):
-                    formatter.write_dl(rows)
+            rows = [(each.name.ljust(widest), written.words.of(each.help)) for each in members]
+            with formatter.section(written.words.of(section)):
+                formatter.write_dl(rows)
+        written.text(self.epilog)
+
+
+def _help(command: "Command", ctx: "Context", formatter: "HelpFormatter") -> "Help":
+    from bra.cli.helping import help_of
+
+    return help_of(command, ctx, formatter)
 
 
 def build(entry: Entry) -> "Command":
     """Import a command's module and make a command of its `run`."""
     module = import_module(f"bra.cli.commands.{entry.module}")
-    command = _command(module.run, entry.name, _epilog(entry.name, module.EXAMPLES))
+    command = _command(module.run, entry.name, "\n".join(module.EXAMPLES))
     command.params.extend(shared_options())
     return command
 
@@ -95,10 +156,3 @@ def _command(run: Callable[..., None], name: str, epilog: str | None) -> "Comman
     )
     app.command(name, cls=PlainCommand, epilog=epilog)(run)
     return get_command(app)
-
-
-def _epilog(name: str, examples: Sequence[str]) -> str:
-    """Return what stands last in the help of a command, its lines kept as they are."""
-    title = "Example:" if len(examples) == 1 else "Examples:"
-    lines = "\n".join(f"  {example}" for example in examples)
-    return f"\b\n{title}\n{lines}\n\n\b\nThe manual: bra help {name}"

@@ -6,10 +6,13 @@ That costs as much as Typer itself, and turns no text into anything else.
 
 from typing import TYPE_CHECKING, Any
 
+from bra.cli.misuse import BadValue
+
 if TYPE_CHECKING:
     from typer._click import Context, Parameter
 
 _WRITTEN = (str, list[str])
+_NUMBERS = (int, int | None)
 
 
 class _AsWritten:
@@ -21,9 +24,18 @@ class _AsWritten:
             return () if param.multiple or param.nargs == -1 else None
         if param.type_descriptor.annotation in _WRITTEN:
             return value
+        if param.type_descriptor.annotation in _NUMBERS:
+            return value if isinstance(value, int) else _number(value)
         from typer._coercion import build_runtime_param  # only a version that has it comes here
 
         return build_runtime_param(param.type_descriptor).coerce(value, param=param, ctx=ctx)
+
+
+def _number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise BadValue("no-number", value=text) from None
 
 
 def read_as_written(parameters: "list[Parameter]") -> "list[Parameter]":

@@ -4,6 +4,8 @@ from typing import Annotated, Final
 
 import typer
 
+from bra.cli.misuse import BadValue
+
 FORMATS: Final = ("table", "md", "csv", "json")
 _YEAR_DIGITS: Final = 4
 
@@ -12,16 +14,14 @@ def one_of_the_formats(value: str | None) -> str | None:
     """Refuse a format that no listing has."""
     if value is None or value in FORMATS:
         return value
-    message = f"{value!r} is none of {', '.join(FORMATS)}."
-    raise typer.BadParameter(message)
+    raise BadValue("none-of", value=value, choices=", ".join(FORMATS))
 
 
 def one_year(value: str | None) -> str | None:
     """Refuse what is not a year."""
     if value is None or (len(value) == _YEAR_DIGITS and value.isascii() and value.isdecimal()):
         return value
-    message = f"{value!r} is not a year written YYYY."
-    raise typer.BadParameter(message)
+    raise BadValue("no-year", value=value)
 
 
 def _keep_council(ctx: typer.Context, value: str | None) -> None:
@@ -35,8 +35,7 @@ def _keep_language(ctx: typer.Context, value: str | None) -> None:
     from bra.languages import codes
 
     if value not in codes():
-        message = f"{value!r} is none of {', '.join(codes())}."
-        raise typer.BadParameter(message)
+        raise BadValue("none-of", value=value, choices=", ".join(codes()))
     ctx.meta["bra.language"] = value
 
 

@@ -33,6 +33,12 @@ def topics() -> list[str]:
     return sorted(path.stem for path in FOLDER.glob("*.md"))
 
 
+def read_text(topic: str, code: str) -> str:
+    """Return the text of a page in a language: that of its twin, else the page's own."""
+    twin = FOLDER / code / f"{topic}.md"
+    return twin.read_text(encoding="utf-8") if twin.exists() else read_page(topic).text
+
+
 def read_page(topic: str) -> Page:
     """Read the page of a topic, or of a rule."""
     import frontmatter

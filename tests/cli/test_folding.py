@@ -5,6 +5,8 @@ import pytest
 from bra.cli.commands import help as help_command
 from bra.cli.folding import fold, width_of
 from bra.cli.pages import all_pages
+from bra.languages import codes
+from bra.languages.calling import call_words
 
 LINE = "  import        Turn foreign minutes into minutes of this format, as drafts."
 
@@ -29,8 +31,10 @@ def test_only_a_terminal_has_a_width(monkeypatch: pytest.MonkeyPatch) -> None:
     assert width_of(terminal=False) is None
 
 
-def test_the_contents_of_the_manual_fit_a_terminal() -> None:
-    shown = help_command.contents(80)
+@pytest.mark.parametrize("code", codes())
+def test_the_contents_of_the_manual_fit_a_terminal(code: str) -> None:
+    words = call_words(code)
+    shown = help_command.contents(80, words)
     assert max(map(len, shown.splitlines())) <= 80
-    assert shown.split() == help_command.contents(None).split()
-    assert max(len(page.summary) for page in all_pages()) > 80 - 16
+    assert shown.split() == help_command.contents(None, words).split()
+    assert max(len(words.of(page.summary)) for page in all_pages()) > 80 - 16

@@ -7,6 +7,7 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.council import open_folder, tell_withheld
+from bra.cli.misuse import BadValue
 from bra.cli.options import Internal
 from bra.cli.output import put
 from bra.errors import UserError
@@ -25,8 +26,7 @@ def one_of_the_formats(value: str | None) -> str | None:
     """Refuse a format that a comparison does not have."""
     if value is None or value in FORMATS:
         return value
-    message = f"{value!r} is none of {', '.join(FORMATS)}."
-    raise typer.BadParameter(message)
+    raise BadValue("none-of", value=value, choices=", ".join(FORMATS))
 
 
 def run(

@@ -7,10 +7,12 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.folding import fold, width_of
-from bra.cli.nearest import did_you_mean
+from bra.cli.nearest import nearest
 from bra.cli.output import put
-from bra.cli.pages import all_pages, read_page, rule_topics, topics
-from bra.errors import UserError
+from bra.cli.pages import all_pages, read_text, rule_topics, topics
+from bra.cli.tongue import language_of
+from bra.errors import SpokenError
+from bra.languages.calling import CallWords, call_words
 
 EXAMPLES: Final = ("bra help", "bra help exit-codes", "bra help unknown-owner")
 
@@ -29,16 +31,15 @@ def run(
 ) -> None:
     """Show a page of the manual, or list its pages."""
     call = Call.of(ctx)
+    code = language_of(ctx)
     if topic is None:
-        put(call, contents(width_of(terminal=call.terminal)))
+        put(call, contents(width_of(terminal=call.terminal), call_words(code)))
         return
     known = topics() + rule_topics()
     name = topic.casefold()
     if name not in known:
-        end = did_you_mean(topic, known)
-        message = f"the manual has no page {topic!r}{end} `bra help` lists its pages."
-        raise UserError("unknown-topic", message, topic=topic)
-    text = read_page(name).text
+        raise _unknown(topic, nearest(topic, known))
+    text = read_text(name, code)
     if call.terminal:
         import sys
 
@@ -49,16 +50,25 @@ def run(
         put(call, text)
 
 
-def contents(width: int | None) -> str:
+def _unknown(topic: str, near: list[str]) -> SpokenError:
+    sentence = f"the manual has no page {topic!r}"
+    if not near:
+        return SpokenError("unknown-topic", sentence, topic=topic)
+    return SpokenError("unknown-topic-near", sentence, topic=topic, near=", ".join(near))
+
+
+def contents(width: int | None, words: CallWords) -> str:
     """List the pages by section."""
     pages = all_pages()
     widest = max(len(page.topic) for page in pages)
     lines = {
-        page.topic: fold(f"  {page.topic.ljust(widest)}  {page.summary}", width, widest + 4)
+        page.topic: fold(
+            f"  {page.topic.ljust(widest)}  {words.of(page.summary)}", width, widest + 4
+        )
         for page in pages
     }
     sections = [
-        "\n".join([title, *(lines[page.topic] for page in group)])
+        "\n".join([words.of(title), *(lines[page.topic] for page in group)])
         for title, group in groupby(pages, key=lambda page: page.section)
     ]
-    return "\n\n".join([*sections, "Read one with: bra help TOPIC"]) + "\n"
+    return "\n\n".join([*sections, words.say("read-one")]) + "\n"

@@ -280,6 +280,8 @@ MESSAGES: Final = {
     "one-date": "--date is for one file; the others say their own",
     "needs-terminal": "--interactive needs a terminal",
     "not-a-date": "{option}: “{text}” is not a date written YYYY-MM-DD",
+    "unknown-topic": "the manual has no page “{topic}”; bra help lists its pages",
+    "unknown-topic-near": "the manual has no page “{topic}”; nearest: {near} (bra help lists all)",
     "nothing-asked": "name the files to import, or say --update-council or --links to go through the minutes that are there",
     "yes-alone": "--yes goes with --update-council or --links",
     "own-minutes-only": "--update-council and --links are about the council's own folder minutes/, not --into",

@@ -280,6 +280,8 @@ MESSAGES: Final = {
     "one-date": "--date gäller en enda fil; de andra säger sitt eget datum",
     "needs-terminal": "--interactive behöver en terminal",
     "not-a-date": "{option}: ”{text}” är inget datum skrivet ÅÅÅÅ-MM-DD",
+    "unknown-topic": "handboken har ingen sida ”{topic}”; bra help listar sidorna",
+    "unknown-topic-near": "handboken har ingen sida ”{topic}”; närmast: {near} (bra help listar alla)",
     "nothing-asked": "ange filerna som ska importeras, eller --update-council eller --links för anteckningarna som redan finns",
     "yes-alone": "--yes hör ihop med --update-council eller --links",
     "own-minutes-only": "--update-council och --links gäller rådets egen mapp minutes/, inte --into",
