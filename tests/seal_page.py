@@ -1,6 +1,6 @@
-"""Run the console blocks of the manual's page about seals, and set what came into them.
+"""Run the console blocks of the manual's pages about seals, and set what came into them.
 
-`python -m tests.seal_page` writes the page anew; read the diff before you believe it.
+`python -m tests.seal_page` writes the pages anew; read the diff before you believe it.
 """
 
 import os
@@ -12,9 +12,11 @@ import tempfile
 from pathlib import Path
 
 from bra.cli.pages import FOLDER
+from bra.languages import codes
 from tests.transcript import ROOT, run_bra
 
-PAGE = FOLDER / "seal.md"
+PAGES = {code: path for code in codes() if (path := FOLDER / code / "seal.md").exists()}
+PAGES["en"] = PAGE = FOLDER / "seal.md"
 FIXTURE = ROOT / "tests" / "fixtures" / "sealing"
 _CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 _POWERSHELL = re.compile(r"^```powershell\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -51,11 +53,19 @@ def run(command: str, cwd: Path) -> str:
     return done.stdout
 
 
-def played(text: str) -> str:
-    """Return the text with what each command of its console blocks prints below it."""
+def played(text: str, code: str) -> str:
+    """Return the text with what each command of its console blocks prints below it.
+
+    `code` is the language of the council.
+    """
     with tempfile.TemporaryDirectory() as name:
         cwd = Path(name) / "council"
         shutil.copytree(FIXTURE, cwd)
+        council = cwd / "minutes" / "council.md"
+        written = council.read_text(encoding="utf-8")
+        assert "language: en" in written
+        spoken = written.replace("language: en", f"language: {code}")
+        council.write_text(spoken, encoding="utf-8", newline="\n")
         return _CONSOLE.sub(
             lambda match: "".join(
                 f"$ {command}\n{run(command, cwd)}"
@@ -66,6 +76,7 @@ def played(text: str) -> str:
 
 
 if __name__ == "__main__":
-    text = PAGE.read_text(encoding="utf-8")
-    PAGE.write_text(played(text), encoding="utf-8", newline="\n")
-    sys.stdout.write(f"wrote {PAGE}\n")
+    for code, page in PAGES.items():
+        text = page.read_text(encoding="utf-8")
+        page.write_text(played(text, code), encoding="utf-8", newline="\n")
+        sys.stdout.write(f"wrote {page}\n")

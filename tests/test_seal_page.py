@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bra.text.seal import MARK, seal_of, written_seals
-from tests.seal_page import FIXTURE, PAGE, commands, played, powershell, run
+from tests.seal_page import FIXTURE, PAGE, PAGES, commands, played, powershell, run
 from tests.transcript import run_bra
 
 TEXT = PAGE.read_text(encoding="utf-8")
@@ -19,8 +19,17 @@ needs_tools = pytest.mark.skipif(
 
 
 @needs_tools
-def test_the_page_shows_what_happens() -> None:
-    assert played(TEXT) == TEXT
+@pytest.mark.parametrize("code", PAGES)
+def test_the_page_shows_what_happens(code: str) -> None:
+    text = PAGES[code].read_text(encoding="utf-8")
+    assert played(text, code) == text
+
+
+def test_the_pages_show_the_same_commands() -> None:
+    for page in PAGES.values():
+        text = page.read_text(encoding="utf-8")
+        assert commands(text) == commands(TEXT)
+        assert powershell(text) == powershell(TEXT)
 
 
 @needs_tools
