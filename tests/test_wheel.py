@@ -178,6 +178,8 @@ def test_manual_and_templates_are_in_the_wheel(installed: Path, council: Path) -
     listed = call(installed, "help", cwd=council).stdout
     for topic in topics():
         assert f"\n  {topic} " in listed
+    swedish = call(installed, "--lang", "sv", "help", "start", cwd=council).stdout
+    assert swedish.startswith("# Börja här\n")
     assert "# Notice of meeting" in call(installed, "agenda", "next", cwd=council).stdout
     for form in ("html", "docx"):
         made = call(installed, "minutes", "last", "-o", f"x.{form}", cwd=council)

@@ -35,7 +35,6 @@ class PlainCommand(TyperCommand):
 
     def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
         """Read the arguments; what is wrong with them is said in the language of the call."""
-        keep_typed(ctx, args)
         try:
             rest = super().parse_args(ctx, args)
         except typer.TyperException as error:

@@ -32,8 +32,8 @@ class _Given(NamedTuple):
 
 
 def keep_typed(ctx: "Context", arguments: Sequence[str]) -> None:
-    """Keep the words of the call, which the option parser uses up; the first ones are the call."""
-    ctx.meta.setdefault(_TYPED, tuple(arguments))
+    """Keep the words of the whole call, which the option parser uses up."""
+    ctx.meta[_TYPED] = tuple(arguments)
 
 
 def language_of(ctx: "Context | typer.Context") -> str:
