@@ -10,7 +10,7 @@ from bra.cli.write import Change as FileChange
 from bra.cli.write import show_changes, write_changes
 from bra.editing.minutes import Change, File, Minutes, NotPossibleError, Subject, Wish, unharmed
 from bra.editing.words import one_line, says_note
-from bra.errors import UserError
+from bra.errors import SpokenError
 from bra.folder import Folder
 from bra.ledger import Action, Ledger
 from bra.text.source import apply
@@ -58,7 +58,7 @@ def split_ids(words: Sequence[str], rest: str) -> tuple[list[str], list[str]]:
     count = next((at for at, word in enumerate(words) if at and not _ID.search(word)), len(words))
     if count == len(words):
         message = f"{rest} is missing: it stands after the ids."
-        raise UserError("nothing-after-ids", message)
+        raise SpokenError("no-when-given" if rest == "WHEN" else "no-owner-given", message)
     return list(words[:count]), list(words[count:])
 
 

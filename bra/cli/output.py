@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bra.cli.call import Call
 from bra.cli.safe import safe
-from bra.errors import UserError
+from bra.errors import SpokenError
 
 if TYPE_CHECKING:
     from bra.cli.council import Opened
@@ -68,9 +68,12 @@ def document_format(to: str | None, output: str | None, allowed: Sequence[str]) 
         return allowed[0]
     if asked in allowed:
         return asked
-    wanted = f"--to {to}" if to else f"{output}: its ending"
-    message = f"{wanted} is none of the formats {', '.join(allowed)}."
-    raise UserError("unknown-format", message, format=asked)
+    choices = ", ".join(allowed)
+    if to:
+        sentence = f"--to {to} is none of the formats {choices}."
+        raise SpokenError("none-of", sentence, option="--to", text=to, choices=choices)
+    sentence = f"{output}: its ending is none of the formats {choices}."
+    raise SpokenError("odd-ending", sentence, path=str(output), choices=choices)
 
 
 def as_document(to: str | None, output: str | None) -> str | None:
@@ -104,7 +107,7 @@ def write_product(
             put(opened.call, product)
         elif opened.call.terminal:
             message = "this format is not for a terminal; name a file with -o FILE."
-            raise UserError("binary-on-terminal", message)
+            raise SpokenError("not-for-terminal", message)
         else:
             sys.stdout.flush()
             sys.stdout.buffer.write(product)

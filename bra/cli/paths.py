@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from bra.errors import UserError
+from bra.errors import SpokenError
 from bra.folder import Folder
 from bra.store import FoundFile
 
@@ -31,4 +31,5 @@ def _inside(root: Path, path: str) -> str:
             for top in (Path(os.path.abspath(root)), root.resolve()):  # noqa: PTH100 - as above
                 if here.is_relative_to(top):
                     return here.relative_to(top).as_posix()
-    raise UserError("no-such-path", f"{path} is nothing in {root}.", path=path)
+    sentence = f"{path} is nothing in {root}."
+    raise SpokenError("path-elsewhere", sentence, path=path, folder=str(root))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bra.cli.call import day_given
-from bra.errors import UserError
+from bra.errors import SpokenError
 
 if TYPE_CHECKING:
     from bra.ledger.figures import Period
@@ -40,7 +40,7 @@ def period_of(year: str | None, since: str | None, until: str | None, today: str
 
     if year is not None and (since or until):
         message = "--year and --from or --to exclude one another."
-        raise UserError("options-exclude", message)
+        raise SpokenError("year-excludes", message)
     first = day_of("--from", since)
     last = day_of("--to", until)
     if year is not None:
@@ -48,5 +48,5 @@ def period_of(year: str | None, since: str | None, until: str | None, today: str
     last = min(last or today, today)
     if first is not None and first > last:
         message = f"the figures would begin {first} and end {last}."
-        raise UserError("empty-period", message, first=first, last=last)
+        raise SpokenError("empty-period", message, first=first, last=last)
     return Period(first, last)

@@ -10,7 +10,6 @@ from bra.cli.council import Opened, open_council
 from bra.cli.importing import Imported
 from bra.cli.wanted import Wanted
 from bra.editing.minutes import File
-from bra.errors import UserError
 from bra.languages import message
 
 _T = TypeVar("_T")
@@ -24,7 +23,7 @@ def suggest(call: Call, wanted: Wanted, imported: Sequence[Imported] | None) -> 
     """
     opened = open_council(call)
     if wanted.interactive and not is_terminal():
-        raise UserError("needs-terminal", "--interactive needs a terminal.")
+        raise opened.error("needs-terminal")
     files = shelf(opened, imported or ())
     unanswered = False
     if wanted.register:

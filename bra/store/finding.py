@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from bra.errors import UserError
+from bra.errors import SpokenError
 
 _STEM = re.compile(r"(\d{4}-\d\d-\d\d)(?:-[\w-]+)?\Z")
 _NEAR = re.compile(
@@ -53,19 +53,19 @@ def find_council(start: Path, named: str | None) -> Path:
         for candidate in (folder, folder.absolute().parent if inside else folder):
             if (candidate / "minutes" / "council.md").is_file():
                 return candidate
-        raise _no_council(folder, f"{named} is not a council's folder")
+        raise _no_council("no-council-there", folder, f"{named} is not a council's folder")
     here = start.absolute()
     for folder in (here, *here.parents):
         if (folder / "minutes" / "council.md").is_file():
             return folder
-    raise _no_council(here, f"no council in {here} or in a folder above it")
+    raise _no_council("no-council-here", here, f"no council in {here} or in a folder above it")
 
 
-def _no_council(folder: Path, problem: str) -> UserError:
+def _no_council(code: str, folder: Path, problem: str) -> SpokenError:
     there = (folder / "minutes").is_dir()
     missing = "its minutes/ has no council.md" if there else "minutes/council.md is missing"
     sentence = f"{problem}: {missing}. Name one with -C PATH, or start one with bra init."
-    return UserError("no-council", sentence, folder=str(folder))
+    return SpokenError(code, sentence, folder=str(folder))
 
 
 def list_minutes(root: Path) -> Listing:

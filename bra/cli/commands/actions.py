@@ -16,7 +16,7 @@ from bra.cli.listing import Look, show_actions
 from bra.cli.options import Force, Format, Internal, Output, Today, Year
 from bra.cli.output import document_format, listing_format, write_product
 from bra.cli.period import Since, day_of, format_and_day, period_of
-from bra.errors import UserError
+from bra.errors import SpokenError
 from bra.ledger.order import arrange
 from bra.ledger.queries import Question, ask
 from bra.rendering.formats import FORMATS as DOCUMENTS
@@ -130,11 +130,9 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     opened = open_council(call)
     _check_choices(open_=open_, done=done, every=every, sort=sort, by=by)
     if done and (overdue or stale is not None):
-        message = "--done excludes --overdue and --stale, which ask for open actions."
-        raise UserError("options-exclude", message)
+        raise opened.error("done-excludes")
     if summary and (open_ or done or overdue or stale is not None or sort or by):
-        message = "--summary excludes --open, --done, --overdue, --stale, --sort and --by."
-        raise UserError("options-exclude", message)
+        raise opened.error("summary-excludes")
     day = day_of("--as-of", as_of) or opened.today
     asked_format, until = format_and_day(to or ())
     wanted = _format(form, asked_format, output)
@@ -142,8 +140,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     if summary:
         period = period_of(year, since, until, day)
     elif year or since or until:
-        message = "--year, --from and --to are the period of --summary."
-        raise UserError("options-belong", message)
+        raise opened.error("period-of-summary")
     question = Question(
         day=day if period is None else period.last,
         states="all" if every or summary else "done" if done else "open",
@@ -165,8 +162,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         return
     if period is not None:
         if wanted == "ics":
-            message = "figures are no tasks of a calendar; --summary excludes ics."
-            raise UserError("options-exclude", message)
+            raise opened.error("summary-no-calendar")
         from bra.cli.summary import show_summary
         from bra.ledger.figures import figures_of
 
@@ -207,11 +203,12 @@ def _check_choices(
 ) -> None:
     if sum((open_, done, every)) > 1:
         message = "--open, --done and --all exclude one another."
-        raise UserError("options-exclude", message)
+        raise SpokenError("states-exclude", message)
     for option, value, choices in (("--sort", sort, SORTS), ("--by", by, GROUPS)):
         if value is not None and value not in choices:
-            message = f"{option}: {value!r} is none of {', '.join(choices)}."
-            raise UserError("bad-choice", message, text=value)
+            known = ", ".join(choices)
+            message = f"{option}: {value!r} is none of {known}."
+            raise SpokenError("none-of", message, option=option, text=value, choices=known)
 
 
 def _ask(opened: "Opened", question: Question, *, internal: bool) -> "Answer":
@@ -233,5 +230,5 @@ def _number(text: str | None) -> int | None:
         return None
     if not text.isdecimal() or not text.isascii() or len(text) > 6:  # noqa: PLR2004 - enough meetings
         message = f"--stale: {text!r} is not a number of meetings."
-        raise UserError("bad-number", message, text=text)
+        raise SpokenError("not-a-number", message, option="--stale", text=text)
     return int(text)

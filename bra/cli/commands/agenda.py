@@ -9,7 +9,7 @@ from bra.cli.complete import meetings
 from bra.cli.council import open_council, pick_meeting, tell_troubles, tell_withheld
 from bra.cli.options import Force, Internal, Output, To, Today
 from bra.cli.output import document_format, write_product
-from bra.errors import UserError
+from bra.errors import SpokenError
 from bra.model import opened_up
 from bra.planning.agenda import plan_agenda
 from bra.rendering.formats import FORMATS as DOCUMENTS
@@ -57,7 +57,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     kind = document_format(to or form, output, FORMATS)
     if packet and kind != "pdf":
         message = "--packet is a PDF; name the file with -o FILE.pdf."
-        raise UserError("packet-is-pdf", message)
+        raise SpokenError("packet-is-pdf", message)
     opened = open_council(call)
     stem = pick_meeting(opened, meeting)
     folder = opened.folder

@@ -13,7 +13,7 @@ from bra.cli.council import open_folder, tell_withheld
 from bra.cli.findings import Told, tell
 from bra.cli.options import Internal, Today
 from bra.cli.output import put
-from bra.errors import UserError
+from bra.errors import SpokenError
 
 if TYPE_CHECKING:
     from bra.cli.council import Opened
@@ -42,7 +42,9 @@ def run(
     call = Call.of(ctx, today)
     if form not in FORMATS:
         sentence = f"--format: {form!r} is none of {', '.join(FORMATS)}."
-        raise UserError("unknown-format", sentence, format=form)
+        raise SpokenError(
+            "none-of", sentence, option="--format", text=form, choices=", ".join(FORMATS)
+        )
     opened = open_folder(call)
     inside = [_inside(opened, path) for path in paths or ()]
     found = find(opened.folder, inside, today=opened.today)
@@ -95,6 +97,6 @@ def _inside(opened: "Opened", path: str) -> str:
     whole = next((each for each in (Path(path), root / path) if each.exists()), None)
     whole = whole.resolve() if whole is not None else None
     if whole is None or not whole.is_relative_to(root):
-        raise UserError("no-such-path", f"{path} is nothing in {opened.folder.root}.", path=path)
+        raise opened.error("path-elsewhere", path=path, folder=str(opened.folder.root))
     inside = os.fspath(whole.relative_to(root).as_posix())
     return "minutes" if inside == "." else inside

@@ -8,7 +8,6 @@ from bra.cli.call import Call
 from bra.cli.council import Opened, open_council, tell_troubles, tell_withheld
 from bra.cli.options import Force, Format, Internal, Output, To, Today, Year
 from bra.cli.output import as_document, listing_format, show_listing, write_product
-from bra.errors import UserError
 from bra.languages import say as text_of
 from bra.ledger.decisions import Decision, decisions_of, without_decision
 from bra.rendering.formats import written
@@ -82,8 +81,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         write_product(opened, product, output, force=force)
         return
     if output is not None:
-        message = "-o writes a document; its ending is .md, .html, .pdf or .docx, or --to says so."
-        raise UserError("unknown-format", message)
+        raise opened.error("output-is-document")
     not_public = text_of(opened.language, "not-public")
     rows = [
         {"id": decision.id or "–", "decision": not_public}

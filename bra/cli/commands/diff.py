@@ -10,7 +10,6 @@ from bra.cli.council import open_folder, tell_withheld
 from bra.cli.misuse import BadValue
 from bra.cli.options import Internal
 from bra.cli.output import put
-from bra.errors import UserError
 from bra.languages import language
 
 if TYPE_CHECKING:
@@ -96,8 +95,7 @@ def _states(opened: "Opened", revisions: str | None, *, staged: bool) -> "tuple[
     words = language(opened.language.code).changes
     first, dots, last = _divided(revisions)
     if dots and staged:
-        message = "--staged takes one revision at the most."
-        raise UserError("options-exclude", message)
+        raise opened.error("staged-takes-one")
     old_name, new_name = first or "HEAD", words["index" if staged else "work-tree"]
     if revisions is None and not has_commits(found):
         old_name, old = words["beginning"], in_revision(found, None)

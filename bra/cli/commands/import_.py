@@ -7,7 +7,7 @@ import typer
 from bra.cli.call import Call, iso_date
 from bra.cli.options import DryRun, Today
 from bra.cli.wanted import Wanted
-from bra.errors import UserError
+from bra.errors import SpokenError
 
 EXAMPLES: Final = (
     "bra import protokoll-2015-03-10.txt",
@@ -92,7 +92,9 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     call = Call.of(ctx, today)
     if form not in FORMATS:
         sentence = f"--format: {form!r} is none of {', '.join(FORMATS)}."
-        raise UserError("unknown-format", sentence, format=form)
+        raise SpokenError(
+            "none-of", sentence, option="--format", text=form, choices=", ".join(FORMATS)
+        )
     wanted = Wanted(update_council, links, yes, interactive, dry_run)
     _require_fitting(
         call, files or [], into, wanted, listing="--explain" if explain else form, jobs=jobs

@@ -11,7 +11,7 @@ from bra.cli.nearest import did_you_mean
 from bra.cli.options import DryRun, Today
 from bra.cli.output import put
 from bra.cli.output import say as tell
-from bra.errors import UserError
+from bra.errors import SpokenError, UserError
 from bra.languages import codes, language, message
 from bra.planning.start import council_files
 
@@ -49,10 +49,12 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         message_ = (
             f"--language: {code!r} is none of {', '.join(codes())}{did_you_mean(code, codes())}"
         )
-        raise UserError("unknown-language", message_, code=code)
+        raise SpokenError(
+            "none-of", message_, option="--language", text=code, choices=", ".join(codes())
+        )
     if not name.strip():
         message_ = "--name: a council needs a name."
-        raise UserError("no-name", message_)
+        raise SpokenError("council-needs-name", message_)
     spoken = language(call.language or code)
     root = Path(path)
     files = council_files(name, code, call.today, example=example, ci=ci)

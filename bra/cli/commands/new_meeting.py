@@ -10,7 +10,7 @@ from bra.cli.council import Opened, open_council, tell_troubles, tell_withheld
 from bra.cli.naming import new_path, new_stem, refuse_taken
 from bra.cli.options import DryRun, Internal, Today
 from bra.cli.output import put, say
-from bra.errors import UserError
+from bra.errors import SpokenError
 from bra.languages import say as text_of
 from bra.languages.times import read_time
 from bra.ledger import effective_status
@@ -67,7 +67,7 @@ def _clock(text: str | None) -> TimeRange | None:
     clock = read_time(text.strip())
     if clock is None:
         message = f"--time: {text!r} is not a time of day; write it as 13.30-15.00."
-        raise UserError("bad-time", message, text=text)
+        raise SpokenError("not-a-time", message, text=text)
     return clock
 
 

@@ -8,7 +8,7 @@ from bra.cli.call import Call
 from bra.cli.council import ATTENDANCE, open_council, tell_troubles, tell_withheld, withheld_of
 from bra.cli.options import Format, Internal, Today, Year
 from bra.cli.output import show_listing
-from bra.errors import UserError
+from bra.errors import SpokenError
 from bra.languages import say as text_of
 from bra.ledger.attendance import Attendance, attendance, by_organisation
 from bra.model import opened_up
@@ -33,7 +33,8 @@ def run(
     call = Call.of(ctx, today)
     if by not in ("person", "organisation"):
         message = f"--by: {by!r} is neither person nor organisation."
-        raise UserError("bad-grouping", message, text=by)
+        choices = "person, organisation"
+        raise SpokenError("none-of", message, option="--by", text=by, choices=choices)
     opened = open_council(call)
     meetings = [
         opened_up(m) if internal else m

@@ -9,7 +9,7 @@ from bra.cli.call import Call
 from bra.cli.council import Opened, open_council, pick_meeting, tell_troubles, tell_withheld
 from bra.cli.options import Format, Internal, Today
 from bra.cli.output import show_listing
-from bra.errors import UserError
+from bra.errors import SpokenError
 from bra.languages import say as text_of
 
 if TYPE_CHECKING:
@@ -103,5 +103,5 @@ def _row(opened: Opened, hit: "Hit") -> dict[str, object]:
 def _number(text: str) -> int:
     if not (text.isascii() and text.isdecimal() and len(text) < 7):  # noqa: PLR2004 - digits
         message = f"--limit: {text!r} is not a number."
-        raise UserError("bad-number", message, text=text)
+        raise SpokenError("not-a-number", message, option="--limit", text=text)
     return int(text)

@@ -14,7 +14,7 @@ from bra.cli.call import Call
 from bra.cli.council import Opened, open_council
 from bra.cli.options import Today
 from bra.cli.output import put
-from bra.errors import UserError
+from bra.errors import SpokenError
 
 EXAMPLES: Final = ("bra serve", "bra serve --port 8000 --no-browser")
 _INTERRUPTED: Final = 130
@@ -79,7 +79,7 @@ def _port(text: str | None) -> int:
         return 0
     if not (text.isascii() and text.isdecimal() and len(text) <= _DIGITS and int(text) <= _LAST):
         sentence = f"--port: {text!r} is not a port, which is a number up to {_LAST}."
-        raise UserError("bad-port", sentence, text=text)
+        raise SpokenError("not-a-port", sentence, text=text, last=str(_LAST))
     return int(text)
 
 

@@ -9,7 +9,7 @@ from bra.cli.council import open_council, pick_meeting
 from bra.cli.options import Today
 from bra.cli.options import meetings as known_meetings
 from bra.cli.output import put
-from bra.errors import UserError
+from bra.errors import SpokenError
 from bra.languages import say as text_of
 
 if TYPE_CHECKING:
@@ -45,7 +45,9 @@ def run(
     call = Call.of(ctx, today)
     if form not in FORMATS:
         sentence = f"--format: {form!r} is none of {', '.join(FORMATS)}."
-        raise UserError("unknown-format", sentence, format=form)
+        raise SpokenError(
+            "none-of", sentence, option="--format", text=form, choices=", ".join(FORMATS)
+        )
     opened = open_council(call)
     from bra.git import GitError, readable_repository
     from bra.proving.verify import verify
