@@ -6,8 +6,6 @@ from typing import IO, TYPE_CHECKING, Any, Final
 
 import typer
 
-from bra.cli.safe import safe
-
 if TYPE_CHECKING:
     from typer._click import Context
 
@@ -41,6 +39,8 @@ class Misuse(typer.BadParameter):
 
     def show(self, file: IO[Any] | None = None) -> None:
         """Write how the command is called, how to get help, and what is wrong."""
+        from bra.cli.safe import safe
+
         ctx, say = self._about, self._words.say
         hint = say("try", command=ctx.command_path, option=ctx.help_option_names[0])
         error = say("error", sentence=self.sentence)

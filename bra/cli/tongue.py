@@ -18,9 +18,10 @@ _UNSTATED: Final = "sv"
 """The language of a council that states none."""
 _ELSEWHERE: Final = "en"
 """The language where nothing names one that there is."""
-_FRONT: Final = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*\r?$", re.DOTALL | re.MULTILINE)
-_KEY: Final = re.compile(r"^[\"']?(\w+)[\"']?[ \t]*:[ \t]+([^\r\n]*)", re.MULTILINE)
-_COMMENT: Final = re.compile(r"\s+#.*")
+# Most calls need none of these, and compiling them takes time.
+_FRONT: Final = r"(?ms)\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*\r?$"
+_KEY: Final = r"(?m)^[\"']?(\w+)[\"']?[ \t]*:[ \t]+([^\r\n]*)"
+_COMMENT: Final = r"\s+#.*"
 _TYPED: Final = "bra.typed"
 
 
@@ -72,12 +73,12 @@ def stated_language(text: str) -> str:
     """Return the language that a council's own file states, without loading what reads YAML."""
     from bra.languages import codes, language
 
-    front = _FRONT.match(text)
-    stated = dict(_KEY.findall(front[1])) if front else {}
+    front = re.match(_FRONT, text)
+    stated = dict(re.findall(_KEY, front[1])) if front else {}
     for code in codes():  # one after the other, since each takes time to load
         for key in language(code).council_keys["language"]:
             if key in stated:
-                return _named(_COMMENT.sub("", stated[key]).strip("\"' \t").casefold())
+                return _named(re.sub(_COMMENT, "", stated[key]).strip("\"' \t").casefold())
     return _UNSTATED
 
 
