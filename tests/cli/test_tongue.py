@@ -129,3 +129,19 @@ def test_an_error_of_a_command_without_a_council_is_in_the_language_of_the_surro
 ) -> None:
     said = run_bra("help", "zzz", cwd=tmp_path, env={"LANG": "sv_SE.UTF-8"}).stderr.decode()
     assert said == "bra: handboken har ingen sida ”zzz”; bra help listar sidorna\n"
+
+
+@pytest.mark.parametrize("data", [b"", b"\xff\xfe\x00", b"\x00" * 3_000_000, None])
+def test_a_council_that_cannot_be_read_is_in_nobody_s_way(
+    data: bytes | None, tmp_path: Path
+) -> None:
+    file = council(tmp_path, "en") / "minutes" / "council.md"
+    if data is None:
+        file.unlink()
+        file.mkdir()
+    else:
+        file.write_bytes(data)
+    for arguments in (("nope",), ("people", "--help"), ("help", "start")):
+        result = run_bra(*arguments, cwd=tmp_path)
+        assert result.code in {0, 2}
+        assert b"Traceback" not in result.stderr
