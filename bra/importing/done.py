@@ -3,13 +3,13 @@
 import re
 from functools import cache
 
-from bra.importing.words import one_of, patterns, whole_patterns
+from bra.importing.words import bare, joining_words, one_of, patterns, whole_patterns
 
 
 def says_done(text: str) -> bool:
     """Tell whether a sentence says that something is done."""
     for match in patterns("done").finditer(text):
-        put_off = _until().search(text[: match.end()]) or _by_when().match(text[match.end() :])
+        put_off = _until(text, match) or _by_when().match(text[match.end() :])
         if put_off is None and _relative().search(text[: match.start()]) is None:
             return True
     return False
@@ -22,11 +22,17 @@ def _relative() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{one_of('relatives')})\s+(?:(?:{who})\s+)?\Z", re.IGNORECASE)
 
 
+def _until(text: str, match: re.Match[str]) -> re.Match[str] | None:
+    """Return what puts off what a clause says is done, unless that is a clause of its own."""
+    joined = bare(match[0].strip(" ,;").partition(" ")[0]) in joining_words()
+    return None if joined else _putting_off().search(text[: match.end()])
+
+
 @cache
-def _until() -> re.Pattern[str]:
+def _putting_off() -> re.Pattern[str]:
     """Return the pattern of what puts an end of a clause off: `så fort de är klara`."""
     return re.compile(
-        rf"(?<!\w)(?:{one_of('until_words')})\s+(?:\S+\s+){{0,3}}\S+\Z", re.IGNORECASE
+        rf"(?<!\w)(?:{one_of('until_words')})\s+(?:[^\s,;]+\s+){{0,3}}\S+\Z", re.IGNORECASE
     )
 
 

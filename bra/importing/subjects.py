@@ -70,7 +70,11 @@ def subject_before(text: str, end: int, people: People, spoken_of: str | None) -
             owners = _with_apposition(phrase, people, spoken_of)
         if owners is None:
             continue
-        return owners if _clean(before[:start]) else None
+        if _clean(before[:start]) or _begins_anew(before[:start], phrase):
+            return owners
+        # "Han svarade inte alla, han återkommer": the comma divides no names.
+        if bare(phrase.rpartition(", ")[2]) not in listed("pronouns") or ", " not in phrase:
+            return None
     return _subject_of_first_clause(before, people, spoken_of)
 
 
@@ -114,6 +118,16 @@ def _clean(prefix: str) -> bool:
         or last in listed("clause_joiners")
         or (len(words) == 1 and last in listed("adverbs"))
     )
+
+
+def _begins_anew(prefix: str, phrase: str) -> bool:
+    """Tell whether a pronoun behind a comma begins a sentence: `Hon fick frågor om det, hon ...`.
+
+    What is told or suggested in a clause before it goes on: `Bo föreslog att om hon kan, hon ...`.
+    """
+    if not prefix.rstrip().endswith(",") or bare(phrase) not in listed("pronouns"):
+        return False
+    return either("clause").search(prefix) is None
 
 
 def _conditional(prefix: str) -> re.Match[str] | None:

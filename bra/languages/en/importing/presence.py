@@ -81,6 +81,7 @@ PRESENCE: Final = PresenceWords(
         "regret",
         "absent",
         "absence",
+        "missing",
         "unable",
         "not ",
         "n't",
@@ -105,7 +106,7 @@ PRESENCE: Final = PresenceWords(
         r"(?P<who>[A-Z].{2,300}?)\s+(?:(?:had|have|has|also|both|all)\s+){0,2}(?:sent|gave|given|tendered|offered|submitted|sends|send|made|conveyed)\s+(?:(?:their|his|her|an?)\s+)?(?:apolog\w+|regrets).{0,60}",
         r"(?P<who>[A-Z].{2,300}?)\s+(?:(?:was|were|is|are|had\s+been)\s+)(?:also\s+|both\s+)?(?:unable|absent|not\s+present|away|on\s+leave|on\s+holiday|ill|sick|excused|unwell|not\s+able|not\s+in\s+attendance)\b.{0,80}",
         r"(?P<who>[A-Z].{2,300}?)\s+(?:could\s+not|couldn't|couldn’t|cannot|can't|did\s+not|didn't|didn’t)\s+(?:attend|come|be\s+present|be\s+there|make\s+it|join).{0,80}",
-        r"(?:absent|unable\s+to\s+attend)\s+(?:was|were)\s+(?P<who>[A-Z].{2,300})",
+        r"(?:absent|unable\s+to\s+attend|missing|not\s+present|not\s+with\s+us|away)\s+(?:today\s+|this\s+time\s+)?(?:was|were)\s+(?P<who>[A-Z].{2,300})",
     ),
     guests_sentences=(
         r"(?P<who>[A-Z].{2,200}?)\s+(?:from|of)\s+(?P<body>[^,.:]{2,50}?)\s+(?:was|were|attended as|joined as|came as)\s+(?:(?:our|an?|the)\s+)?(?:invited|guests?|visitors?)\b.{0,60}",

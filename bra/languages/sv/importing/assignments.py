@@ -98,7 +98,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:ansvarar|ansvarade|tar\s+ansvar|tog\s+ansvar|är\s+ansvarig|svarar|står|ansvarig)\s+för",
         r"(?:håller|höll)\s+i",
         r"(?:tar|tog)\s+med\s+sig\s+frågan",
-        r"(?:får|fick)(?=\s+(?:(?:gemensamt|tillsammans|också|även|nu|sedan|då|därför)\s+)?(?!(?:tillbaka|veta|höra|se|berätta|lära|prova|smaka|möta|träffa|uppleva|titta|lyssna)\b)[^\W\d]+[aå]\b)",
+        r"(?:får|fick)(?=\s+(?:(?:gemensamt|tillsammans|också|även|nu|sedan|då|därför|så\s+småningom)\s+)?(?!(?:tillbaka|veta|höra|se|berätta|lära|prova|smaka|möta|träffa|uppleva|titta|lyssna|då|så|på|två|båda|alla|sina|många|samma)\b)[^\W\d]+[aå]\b)",
         r"(?:påtog|påtar|påtagit|erbjudit)\s+sig",
         r"(?:anmäler|anmälde|anmält)\s+sig\s+(?:frivilligt|frivilliga?|som\s+frivilliga?)(?:\s+(?:för|till))?",
         r"kan\s+tänka\s+sig(?=\s+att\b)",

@@ -46,7 +46,8 @@ DECISIONS: Final = DecisionWords(
         anslår, anslog, avskriver, avskrev, ajournerar frågan, upphäver, upphävde, omvalde,
         omväljer, nyvalde, nyväljer, adjungerade, entledigar, entledigade, förordnar, förordnade,
         skjuter upp frågan, sköt upp frågan, skjuter upp beslutet, sköt upp beslutet, skjuter på
-        beslutet, sköt på beslutet, landade i att, landar i att, valde att, väljer att
+        beslutet, sköt på beslutet, landade i att, landar i att, valde att, väljer att, blev enig om, blev eniga om, blev ense
+        om, blir eniga om, blev överens om, har enats om
         """
     ),
     decided_passive=listed(
@@ -168,6 +169,7 @@ DECISIONS: Final = DecisionWords(
         r"\bbeslut(?:as|ar|ade|ades|at|it)\s+(?:(?!att\b)\w+\s+)?(?:inte(?!\s+(?:bara|annat))|inget|ingenting)\b(?!\s+annat)",
         r"\b(?:beslöt|beslöts|bestämde|bestämdes|bestämmer|bestäms)\s+(?:(?!att\b)\w+\s+)?(?:inte\s+(?:något|någonting|någon|om)|inget|ingenting)\b(?!\s+annat)",
         r"\b(?:inget|inga|inte\s+(?:något|några))\s+(?:\w+\s+)?beslut\b",
+        r"\b(?:inget|ingenting)\s+(?:\w+\s+)?(?:bestämdes|beslutades|beslöts|bestämts|beslutats)\b",
     ),
     filing=listed(
         """
