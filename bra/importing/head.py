@@ -78,11 +78,11 @@ def _time(given: Sequence[Given], lines: Sequence[Line], code: str) -> Fact | No
         for line in (each.line, *(line for _, line in each.values))
     }
     for line in lines:
-        if line.number in people:
-            continue
         text = line.text
-        if len(text) >= _LONGEST:
-            text = sentences_of_people(text)[0]
+        if line.number in people or len(text) >= _LONGEST:
+            text, *more = sentences_of_people(text)
+            if line.number in people and not (more and _says_held(text)):
+                continue
         if line.kind in ("text", "atx") and not other_day(text) and len(text) < _LONGEST:
             time = _span(text)
             if time is not None:

@@ -14,6 +14,7 @@ from bra.importing.words import bare, either, patterns
 
 _WHEN: Final = ("date", "when_where", "time", "place")
 _TOP: Final = 8
+_GAP: Final = "  "
 
 
 def meeting_day(
@@ -28,11 +29,18 @@ def meeting_day(
     named = day_of_name(foreign.name.replace("\\", "/").rpartition("/")[2])
     found = _labelled(given, lines, code)
     plain = [line for line in lines if line.kind in ("text", "atx") and label_on(line) is None]
-    for at, line in enumerate(plain):
-        days = _days_on(plain, at, code)[:1]
-        if days and not other_day(line.text):
-            rule = "date-title" if line in plain[:TITLE_LINES] else "date-head"
-            found += [(day, line.number, rule) for day in days]
+    dated = [
+        (line, day)
+        for at, line in enumerate(plain)
+        for day in _days_on(plain, at, code)[:1]
+        if not other_day(line.text)
+    ]
+    top = plain[:TITLE_LINES]
+    # A letterhead above the title is dated when the minutes were written.
+    dated.sort(key=lambda each: not (each[0] in top and _is_title(each[0].text)))
+    found += [
+        (day, line.number, "date-title" if line in top else "date-head") for line, day in dated
+    ]
     for key, values, number in foreign.front:
         if key in ("title", "titel") and values:
             found += [(day, number, "date-title") for day in find_days(values[0], code)[:1]]
@@ -93,6 +101,11 @@ def _days_on(lines: Sequence[Line], at: int, code: str) -> list[Day]:
             days = find_days(f"{text} {after.text}", code)
             return [day for day in days if day.start < len(text)]
     return find_days(text, code)
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether a line is a title in running words: `Minnesanteckningar den 3 maj`."""
+    return _GAP not in text and either("title_words").search(text) is not None
 
 
 def _weekday(iso: str) -> int:

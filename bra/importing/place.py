@@ -100,6 +100,7 @@ def _joined(lines: Sequence[Line], at: int) -> str:
         return text
     for line in lines[at + 1 : at + 1 + _MOST_JOINED]:
         ended = text.endswith((".", ":")) or line.kind != "text"
+        ended = ended or (text[-1:].isdecimal() and line.text[:1].isupper())
         if ended or label_match(line.text) is not None or other_day(line.text):
             break
         text = f"{text} {line.text}"
@@ -176,7 +177,9 @@ def _sounds_like_place(text: str) -> bool:
     words = bare(text).split()
     if not 0 < len(words) <= _MOST_WORDS or text.endswith((":", "!", "?", ".")):
         return False
-    house = re.split(r",\s+|\s*\(", text, maxsplit=1)[0]
+    house, *parts = re.split(r",\s+|\s*\(", text, maxsplit=1)
+    if house[:1].isupper() and parts and _room_name().fullmatch(parts[0]):
+        return True
     if bare(house) in listed("online_places") or _room_name().fullmatch(house):
         return True
     if _online_too().match(house) is not None:
@@ -219,7 +222,7 @@ def _room_name() -> re.Pattern[str]:
 def _own() -> re.Pattern[str]:
     """Return the pattern of a line that is only a place with what leads it: `Hos Asta, Gatan 9`."""
     return re.compile(
-        rf"(?:(?:{one_of('held_words')})\s+)?(?:{one_of('place_leads')})\s+"
+        rf"(?:(?:{one_of('held_words')})\s+)?{_leads()}"
         r"(?P<place>[^\W\d_][^.;:!?]{2,58})\.?",
         re.IGNORECASE,
     )
@@ -234,11 +237,18 @@ def says_held() -> re.Pattern[str]:
 @cache
 def _led() -> re.Pattern[str]:
     return re.compile(
-        rf"\A[\s,.]*(?:\(\w+\)\s*)?(?:(?:{one_of('held_words')})\s+)?(?:{one_of('place_leads')})\s+"
-        rf"(?P<place>[^.,;\d]{{2,59}}[^.,;\d\s]"
+        rf"\A[\s,.]*(?:\(\w+\)\s*)?(?:(?:{one_of('held_words')})\s+)?{_leads()}"
+        rf"(?P<place>[^.,;\d(]{{2,58}}[^.,;\d\s(]\s\((?:{_room()}|{_STREET})\)|[^.,;\d]{{2,59}}[^.,;\d\s]"
         rf"(?:{further()}\.?\s*\Z|,\s+(?:{_room()}|{_STREET})(?=,\s|\.\s))?)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _leads() -> str:
+    """Return the pattern of what leads a place: one word, or several that are part of it."""
+    whole = any_of(lead for lead in all_of("place_leads") if " " in lead)
+    return rf"(?:(?=(?:{whole})\s)|(?:{one_of('place_leads')})\s+)"
 
 
 @cache
@@ -273,7 +283,7 @@ def _behind(rest: str) -> re.Match[str] | None:
 @cache
 def _held() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?(?:{one_of('place_leads')})\s+(?P<place>[^.;\d]{{3,60}}(?:,\s+\d{{1,4}}[a-z]?\s+[^.;\d]{{3,40}}|{further()})?)\Z",
+        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?{_leads()}(?P<place>[^.;\d]{{3,60}}(?:,\s+\d{{1,4}}[a-z]?\s+[^.;\d]{{3,40}}|(?<=\w)\s\d{{1,4}}\s?[a-z]?|{further()})?)\Z",
         re.IGNORECASE,
     )
 
@@ -290,7 +300,7 @@ def _tied() -> re.Pattern[str]:
     from bra.languages.cldr import calendar_words
 
     days = any_of(day for each in codes() for day in calendar_words(each).weekdays)
-    return re.compile(rf"(?:[\s,]+(?:{days}|den|on|the|at|kl|kl\.))*[\s,]*\Z", re.IGNORECASE)
+    return re.compile(rf"(?:[\s,]+(?:{days}|den|on|the|at|kl|kl\.|klockan))*[\s,]*\Z", re.IGNORECASE)
 
 
 def _meets(place: str) -> bool:
