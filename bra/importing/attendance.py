@@ -135,7 +135,7 @@ def _once(people: Iterable[Person]) -> tuple[Person, ...]:
 
 def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
     for line, row in table.rows:
-        cells = table.cells(row)
+        cells = _with_mark(table.cells(row))
         names = ", ".join((cells.get("name", ""), *table.others(row)))
         named = tuple(entries(names, inline=not table.others(row)))
         presence = cells.get("presence", "")
@@ -180,6 +180,14 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
                     entry.initials,
                 )
             )
+
+
+def _with_mark(cells: dict[str, str]) -> dict[str, str]:
+    """Read a mark that stands where a row leaves out the office: `Anna Ek, kassör | X`."""
+    role = cells.get("role", "")
+    if cells.get("presence") != "" or not _is_yes(role.partition(",")[0]):
+        return cells
+    return {**cells, "presence": role, "role": ""}
 
 
 def _is_yes(mark: str) -> bool:

@@ -184,7 +184,7 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
             break
         rows.append((line, row))
         end += 1
-    if not rows or _is_caption(cells, rows[0][1]):
+    if not rows or _is_caption(cells, rows[0][1]) or _in_margin(head, columns, rows):
         return None
     columns = _with_days(_marked(columns, rows), rows)
     strange = [cell for cell, column in zip(cells, columns, strict=True) if column is None]
@@ -199,6 +199,16 @@ def _is_caption(head: tuple[str, ...], row: tuple[str, ...]) -> bool:
     """Tell whether a row only names the table whose columns the one below it heads."""
     alone = sum(map(bool, head)) == 1
     return alone and all(bare(cell) in _columns() for cell in row if cell) and len(row) > 1
+
+
+def _in_margin(
+    head: Line,
+    columns: tuple[str | None, ...],
+    rows: Sequence[tuple[Line, tuple[str, ...]]],
+) -> bool:
+    """Tell whether what looks like a head is one of several labels: `Adjungerad   Anna Ek`."""
+    alone = head.kind == "text" and sum(map(bool, columns)) == 1 and columns[0] == "name"
+    return alone and any(label_of(cells[0]) is not None for _, cells in rows)
 
 
 def _divides(lines: Sequence[Line], at: int) -> str | None:
