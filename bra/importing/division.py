@@ -64,6 +64,7 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
     if alike:
         return alike
     parts = [piece for part in parts for piece in _joined(part)]
+    parts = [piece for at, part in enumerate(parts) for piece in _told_of(part, parts, at)]
     if any(map(_is_crowd, parts[1:])):
         parts = [parts[0], *(part for part in parts[1:] if not _is_crowd(part))]
         text = ", ".join(parts)
@@ -167,6 +168,23 @@ def _joined(part: str) -> list[str]:
     closed = closed and (led[0] or not led[-1])
     named = len(pieces) == _COUPLE and closed and all(map(names_somebody, pieces))
     return pieces if named else [part]
+
+
+def _told_of(part: str, parts: Sequence[str], at: int) -> list[str]:
+    """Divide what is told of one from the name of the next: `Anna Ek, polisen och Bo Al, skolan`.
+
+    A word in capitals may be a first name, unless every name has one thing behind it.
+    """
+    pieces = joiner().split(part) if at and names_somebody(parts[at - 1]) else []
+    if len(pieces) != _COUPLE or not names_somebody(pieces[1]) or is_organisation(pieces[1]):
+        return [part]
+    if not pieces[0][:1].islower() and not _may_be_body(pieces[0]):
+        turns = [_is_somebody(each) for each in parts]
+        by_turns = at % 2 == 1 and turns[:at] == [True, False] * (at // 2) + [True]
+        behind = parts[at + 1] if at + 2 == len(parts) and not turns[-1] else ""
+        if " " in pieces[0] or not by_turns or not behind[:1].isupper() or is_title(behind):
+            return [part]
+    return pieces
 
 
 def _is_office(part: str) -> bool:
