@@ -79,7 +79,9 @@ def read_officers(
         signed_with(tail, _titles("approver_titles"), None, "approvers")
     )
     leading = {fact.value for fact in (chair, secretary) if fact is not None}
-    signed = [fact for fact in signed if fact.value not in leading] or signed
+    signed = [fact for fact in signed if fact.value not in leading] or [
+        fact for fact in signed if chair is None or fact.value != chair.value
+    ]
     approvers = by_label["approvers"] or said(telling, "approver", index, lines) or signed
     unique = {fact.value.casefold(): fact for fact in reversed(approvers)}
     return Officers(

@@ -34,7 +34,7 @@ PAGE: Final = PageWords(
         chairman of the meeting, chair of the meeting
         """
     ),
-    furniture=("chair's initials", "chairman's initials"),
+    furniture=("chair's initials", "chairman's initials", "clerk's initials", "initials of"),
     page_words=("page", "pg", "pg."),
     page_joiners=("of",),
     stop_words=listed(

@@ -54,7 +54,8 @@ PAGE: Final = PageWords(
     furniture=listed(
         """
         justerandes sign, justerandes signatur, justerandes signaturer, utdragsbestyrkande,
-        justerares signatur, sign., justerarnas sign, ordförandes sign, justerande sign
+        justerares signatur, sign., justerarnas sign, ordförandes sign, justerande sign, ordf. sign,
+        ordf sign, just. sign, sekr. sign
         """
     ),
     page_words=("sida", "sid", "sid.", "sidan"),
