@@ -8,7 +8,7 @@ from typing import Final
 from bra.importing.days import find_days, weekdays
 from bra.importing.manywords import Words
 from bra.importing.times import Term, When, is_strong, read_time
-from bra.importing.timewords import DIGIT, TAIL, begins_next, may_end, tells_time, time_cues
+from bra.importing.timewords import DIGIT, TAIL, begins_next, may_end, months, tells_time, time_cues
 from bra.importing.verbs import begins_with_infinitive, present
 from bra.importing.words import WHOLE, bare, joiners, listed, one_of, patterns
 from bra.languages.dates import any_of
@@ -111,6 +111,10 @@ def _belongs(text: str, match: re.Match[str], term: Term) -> bool:
     """Tell whether a time after a mere preposition belongs to a noun: `en dag i augusti`."""
     before = text[: match.start()].rstrip().rsplit(maxsplit=2)
     lead = (match["lead"] or "").casefold()
+    if _names_issue(lead, term, text[term.end :]):
+        return True
+    if patterns("described").search(text[: match.start()]) is not None:
+        return True
     binding = lead in listed("binding_leads")
     timed = bool(before) and bare(before[-1]) in listed("nouns_of_times")
     if timed and not binding and DIGIT.search(term.text) is None:
@@ -125,6 +129,17 @@ def _belongs(text: str, match: re.Match[str], term: Term) -> bool:
         return False
     rest = text[term.end :].strip(TAIL)
     return bool(rest) and bool(before) and not binding and match.start() > 0
+
+
+def _names_issue(lead: str, term: Term, rest: str) -> bool:
+    """Tell whether a month with an article says which of things is meant: `in the May newsletter`.
+
+    What is made for a meeting so named is due by then.
+    """
+    if lead.rpartition(" ")[2] not in listed("definite_articles") or not rest[1:2].isalpha():
+        return False
+    month = term.text.rpartition(" ")[2].casefold() in months()
+    return month and bare(rest.split(maxsplit=1)[0]) not in listed("held_words")
 
 
 def _after(text: str, match: re.Match[str], when: When) -> Term | None:

@@ -273,7 +273,8 @@ def finish(
     others = _with_others().match(body)
     if others is not None:
         joined = owners_after(body, others.end(), context.people, None)
-        if joined is not None:
+        # A body from outside only helps.
+        if joined is not None and "body" not in joined[0].kinds:
             extra, end = joined
             names = (*owners.names, *(name for name in extra.names if name not in owners.names))
             owners = Owners(names, owners.kinds | extra.kinds)

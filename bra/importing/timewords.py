@@ -68,13 +68,18 @@ def time_words() -> frozenset[str]:
 
 
 @cache
-def _last_words() -> frozenset[str]:
-    """Return the last words of all times that do not end in a number."""
+def months() -> frozenset[str]:
+    """Return the names of months."""
     from bra.languages import codes
     from bra.languages.cldr import calendar_words
 
-    months = {word for code in codes() for word in calendar_words(code).lone_months}
+    return frozenset(word for code in codes() for word in calendar_words(code).lone_months)
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the last words of all times that do not end in a number."""
     phrases = {phrase for each in next_phrases().values() for phrase in each}
-    times = (*months, *phrases, *grammar().phrases, *all_of("loose_due"), *time_words())
+    times = (*months(), *phrases, *grammar().phrases, *all_of("loose_due"), *time_words())
     ends = map(_LAST_WORD.search, times)
     return frozenset(last[1] for last in ends if last is not None)

@@ -29,6 +29,8 @@ from bra.languages.importing import all_of
 _MOST_WORDS: Final = 7
 _MERE_LETTERS: Final = 3
 _ARTICLE: Final = re.compile(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
+_HALF: Final = re.compile(r"[^\W\d_]+-\s+[^\W\d_]+\s+(?=[^\W\d_])")
+"""The first half of an office of two: `Säkerhets- och beredskapschefen`."""
 GENITIVE: Final = re.compile(r"(?:s|’s|'s)\Z")
 
 
@@ -238,6 +240,7 @@ class People:
         return self._office(word, low)
 
     def _office(self, word: str, low: str) -> Owners | None:
+        low = _HALF.sub("", low) if "- " in low else low
         if low in self.organisations:
             return Owners((word,), frozenset(("body",)))
         if low in listed("decided_passive"):
@@ -294,7 +297,10 @@ class People:
 def _joiner() -> re.Pattern[str]:
     written = (word for spoken in languages() for word in spoken.joiners if word.isalpha())
     words = any_of((*written, *all_of("hasty_joiners")))
-    return re.compile(rf"\s*,\s*(?:(?:{words})\s+)?|\s+(?:{words})\s+|\s*[&+/]\s*", re.IGNORECASE)
+    # "Säkerhets- och beredskapschefen" is one.
+    return re.compile(
+        rf"\s*(?<!-),\s*(?:(?:{words})\s+)?|(?<!-)\s+(?:{words})\s+|\s*[&+/]\s*", re.IGNORECASE
+    )
 
 
 def names_in(text: str, people: People) -> list[str]:

@@ -94,6 +94,9 @@ TERMS: Final = TermWords(
         starts, begins, as
         """
     ),
+    described=(
+        r"\b(?:which|that)\s+(?!is\b|was\b|has\b)(?:\w+s|come|go|run|begin|start|open|will)\s+(?:[^\s,.;]+\s+){0,3}\Z",
+    ),
     until_words=listed(
         """
         as soon as, when, until, once, before, if, by the time, after

@@ -41,7 +41,7 @@ TERMS: Final = TermWords(
     ),
     meeting_nouns=(
         r"(?:\w+\s)?[a-zåäö-]*(?:möte|mötet|sammanträde|sammanträdet|råd|rådet|stämma|stämman|träff|träffen|konferens|konferensen|nämnd|nämnden)\s+(?:den|i|på)\s+",
-        r"[a-zåäö-]*(?:mötet|sammanträdet|rådet|stämman|träffen|konferensen)\s+(?=\d)",
+        r"(?:\w+\s)?[a-zåäö-]*(?:mötet|sammanträdet|rådet|stämman|träffen|konferensen)\s+(?=\d)",
     ),
     strong_leads=listed(
         """
@@ -110,6 +110,9 @@ TERMS: Final = TermWords(
         """
         så, från, från och med, fr.o.m., med start, med början, börjar, startar, start, början
         """
+    ),
+    described=(
+        r"\bsom\s+(?!är\b)(?:\w+ar|\w+er|går|står|sker|\w+s)\s+(?:[^\s,.;]+\s+){0,3}\Z",
     ),
     until_words=listed(
         """
