@@ -65,6 +65,8 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
                 break
         elif style == "num" and (_sentence_like(title) or not _fits(text, match)):
             break
+        elif "   " in match["title"]:
+            after, title = _with_second_line(lines, after, title)
         if after < len(lines) and lines[after].kind == "rule" and line.under:
             after += 1
         if rest and after > at + 1:
@@ -130,6 +132,8 @@ def _run_in(line: Line) -> tuple[str, str]:
     match = _RUN_IN.match(text)
     if match is None or len(match["title"].split()) > _MOST_WORDS:
         return text, ""
+    if match["title"].count("(") > match["title"].count(")"):
+        return text, ""
     bold = _BOLD_LEAD.match(line.raw.strip())
     if bold is not None and bold["words"].strip(" .:") == match["title"].strip(" .:"):
         return match["title"], match["rest"]
@@ -170,7 +174,18 @@ def _next_title(lines: Sequence[Line], at: int) -> tuple[int, str]:
     return at + 1, lines[at].text
 
 
+def _with_second_line(lines: Sequence[Line], after: int, title: str) -> tuple[int, str]:
+    """Return where a title ends that runs on in its column: `Plan mot våld i    Bo Ek` / `hemmet`."""
+    below = lines[after] if after < len(lines) else None
+    if below is None or below.kind != "text" or not below.text[:1].islower():
+        return after, title
+    words, gap, beside = title.partition("   ")
+    runs_on = below.indent > 0 and "   " not in below.text and ends_as_title(below.text)
+    return (after + 1, f"{words} {below.text}{gap}{beside}") if runs_on else (after, title)
+
+
 def _sentence_like(title: str) -> bool:
+    title = title.partition("   ")[0]
     return title.endswith((";", ",")) or (title.endswith(".") and ". " in title)
 
 
