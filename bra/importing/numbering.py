@@ -23,6 +23,10 @@ _REF_ALONE: Final = re.compile(
 _NUM: Final = re.compile(
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,4}/\d{1,4})(?:[.):]+\s*|\s*\|\s*|\s+)(?P<title>[^\W\d_].*)"
 )
+_LETTERED: Final = re.compile(
+    rf"(?P<number>\d{{1,3}}\s?[a-h])(?:[.):]+\s*|\s+)(?P<title>{CAPITAL}.*)"
+)
+"""One of several matters of a number: `8a Grillar`."""
 DIGIT: Final = re.compile(r"\d")
 # A heading with a code for a number, as decisions have: B18.
 _CODE: Final = re.compile(r"(?P<number>[A-ZÅÄÖ]{1,3}-?\d{1,3})\s*:\s+(?P<title>\S.*)")
@@ -58,7 +62,7 @@ def _shapes_of(sign: str) -> tuple[re.Pattern[str], ...]:
     if sign == "§":
         return (_PARA, led_by_word())
     if sign.isdecimal():
-        return (PARA_AFTER, _NUM, led_by_word())
+        return (PARA_AFTER, _NUM, _LETTERED, led_by_word())
     return (_CODE, led_by_word()) if sign.isupper() else (led_by_word(),)
 
 

@@ -13,6 +13,7 @@ from bra.importing.labels import read_labels
 from bra.importing.lines import Line
 from bra.importing.looks import Heading
 from bra.importing.names import looks_like_entry
+from bra.importing.numbering import DIGIT
 from bra.importing.shapes import Shape
 from bra.importing.signatures import is_place_and_day, without_room
 from bra.importing.titlewords import special
@@ -63,6 +64,10 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
                 kind = None
         if heading.number is not None and kind in ("contents", "head"):
             kind = None
+        if kind == "head" and bare(heading.title) in listed("loose_labels"):
+            # "Start" without a time is the first item.
+            timed = any(DIGIT.search(line.text) for line in lines[heading.after : end])
+            kind = kind if timed else None
         if heading.style == ASIDE:
             kind = "notice"
         if kind is None and lists_headings(

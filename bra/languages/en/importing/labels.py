@@ -170,7 +170,7 @@ LABELS: Final = LabelWords(
         deputies, observers, advisers, remote, online, missing, away, excused, declined, speakers,
         speaker, guests, visitors, host, writing, recording, notes, minutes, substitutes,
         representatives, here, clerk, secretary, chair, partners, board members, partner agencies,
-        on leave, committee members, team members
+        on leave, committee members, team members, start
         """
     ),
     body_labels=("body", "committee name", "organisation"),
