@@ -32,6 +32,7 @@ ACTING: Final = ActingWords(
     ),
     told_after=("medlemmarna", "medlemmar"),
     venues=(
+        r"(?:lyfter|väcker|tar(?:\s+(?:upp|med))?)\s+(?:frågan|ärendet|saken|förslaget)\s+om\s+(?:\S+\s+){1,5}?(?:i|till|på|hos)\s+(?P<venue_6>[a-zåäö-]*(?:styrelsen|nämnden|utskottet|fullmäktige|beredningen|presidiet|ledningsgruppen|rådet))\b",
         r"går\s+igenom\s+(?:\S+\s+){1,6}?(?P<venue_5>tillsammans|ihop|innan|hemma)\b",
         r"tar\s+upp\s+(?:\S+\s+){1,7}?(?:med|hos)\s+(?:(?:sin|sitt|sina|den|det|de)\s+)?(?P<venue_3>[a-zåäö-]{4,}(?:en|et|ern|erna|arna))\b",
         r"tar\s+upp\s+(?:\S+\s+){1,7}?(?:på|vid)\s+[a-zåäö-]{4,}s\s+(?P<venue_4>[a-zåäö-]*(?:möte|träff|sammanträde|konferens|samråd|dag))\b",

@@ -205,6 +205,7 @@ ITEMS: Final = ItemWords(
         r"\A(?P<topic>[^.]+?)\s+(?:återkommer|kommer\s+upp(?:\s+igen)?|kommer\s+tillbaka)\s+då\W*\Z",
         r"\A(?P<topic>[^.]+?)\s+(?:tas\s+upp|behandlas|diskuteras|avhandlas|står\s+på\s+(?:tur|dagordningen|listan|programmet|agendan|schemat))(?:\s+(?:igen|på\s+nytt|åter|vidare))?\W*\Z",
         r"\A(?P<topic>[^.]+?)\s+(?:blir|är)\s+(?:då\s+)?(?:en\s+|ett\s+)?(?:egen\s+|eget\s+|särskild\s+|stående\s+)?(?:punkt|ärende|tema|ämne)\s+(?:på\s+(?:dagordningen|agendan|listan)|då)\W*\Z",
+        r"\b(?:dagordningen|agendan|programmet)\s+(?:(?:ska|skall|kommer\s+att)\s+)?(?:innehåll[ae]r?|omfattar?|tar?\s+upp|består?\s+av)\s+(?:bland\s+annat\s+|även\s+)?(?P<topic>[^.]+)",
         r"\A(?:fokus|tyngdpunkten?|temat?)\s+(?:på|kring|ligger\s+på)\s+(?P<topic>[^.]+)",
         r"\A(?:[^\s.,:]+\s+){1,2}?(?:vill|önskar|tänker)\s+(?:då\s+|också\s+|även\s+)?(?:ta\s+upp|diskutera|prata\s+om)\s+(?P<topic>[^.]+)",
         r"\bdå\s+(?:går\s+vi\s+igenom|tittar\s+vi\s+(?:närmare\s+)?på|planerar\s+vi|fortsätter\s+vi\s+med|beslutar\s+vi\s+om|följer\s+vi\s+upp|tar\s+vi\s+oss\s+an|ägnar\s+vi\s+oss\s+åt)\s+(?P<topic>[^.]+)",
