@@ -96,7 +96,7 @@ def find_actions(
         for clause in clauses:
             spoken_of = (meant and _named_before(clause, context.people)) or walk.spoken_of
             result = _read(clause, sentence, context, spoken_of, near, in_list=in_list)
-            if result is not None:
+            if result is not None and walk.takes(sentence, result):
                 result = walk.led(sentence, _sharing(result, shared_term))
                 result, taken = whole_task(result, sentences, at)
                 action = _action(result, item, sentence.line, held, context)

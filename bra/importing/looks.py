@@ -65,8 +65,7 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
                 break
         elif style == "num" and (_sentence_like(title) or not _fits(text, match)):
             break
-        elif "   " in match["title"]:
-            after, title = _with_second_line(lines, after, title)
+        after, title = _with_second_line(lines, after, title, match["title"])
         if after < len(lines) and lines[after].kind == "rule" and line.under:
             after += 1
         if rest and after > at + 1:
@@ -174,9 +173,12 @@ def _next_title(lines: Sequence[Line], at: int) -> tuple[int, str]:
     return at + 1, lines[at].text
 
 
-def _with_second_line(lines: Sequence[Line], after: int, title: str) -> tuple[int, str]:
-    """Return where a title ends that runs on in its column: `Plan mot våld i    Bo Ek` / `hemmet`."""
-    below = lines[after] if after < len(lines) else None
+def _with_second_line(lines: Sequence[Line], after: int, title: str, whole: str) -> tuple[int, str]:
+    """Return where a title ends that runs on below, as in a column: `Plan mot våld i    Bo Ek`.
+
+    `whole` is the title with all that stands beside it.
+    """
+    below = lines[after] if "   " in whole and after < len(lines) else None
     if below is None or below.kind != "text" or not below.text[:1].islower():
         return after, title
     words, gap, beside = title.partition("   ")

@@ -300,7 +300,8 @@ def _tied() -> re.Pattern[str]:
     from bra.languages.cldr import calendar_words
 
     days = any_of(day for each in codes() for day in calendar_words(each).weekdays)
-    return re.compile(rf"(?:[\s,]+(?:{days}|den|on|the|at|kl|kl\.|klockan))*[\s,]*\Z", re.IGNORECASE)
+    words = rf"{days}|den|on|the|at|kl|kl\.|klockan"
+    return re.compile(rf"(?:[\s,]+(?:{words}))*[\s,]*\Z", re.IGNORECASE)
 
 
 def _meets(place: str) -> bool:

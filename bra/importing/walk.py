@@ -25,6 +25,7 @@ class Walk:
         self.base: int | None = None
         self.listed_below = -1
         self.other_until = -1
+        self.told_until = -1
         self.leader: tuple[Owners, Sentence] | None = None
 
     def lead(self, sentence: Sentence, owners: Owners) -> None:
@@ -58,10 +59,11 @@ class Walk:
             and bare(text[: label.end]) in listed("vote_labels")
         )
         if label is not None and label.kind == "other" and not heads_list and not votes:
-            whole = label.end >= len(text)
-            self.other_until = sentence.paragraph + whole
+            until = sentence.paragraph + (label.end >= len(text))
+            telling = bare(text[: label.end]) in listed("telling_labels")
+            self.told_until, self.other_until = (until, -1) if telling else (-1, until)
         elif label is not None:
-            self.other_until = -1
+            self.told_until = self.other_until = -1
         if heads_list:
             self.listed_below = sentence.paragraph
             return None
@@ -79,6 +81,10 @@ class Walk:
         if quoted or sentence.paragraph <= self.other_until or sentence.tick in _TICKED:
             return None
         return in_list
+
+    def takes(self, sentence: Sentence, found: Found) -> bool:
+        """Tell whether what stands here may be a task: of a background only what people promise."""
+        return sentence.paragraph > self.told_until or found.owners.kinds == {"person"}
 
     def _in_list(self, sentence: Sentence) -> bool:
         entry = sentence.kind == "entry"

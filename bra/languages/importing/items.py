@@ -12,6 +12,8 @@ class ItemWords(NamedTuple):
     """Words before a label of people in the heading of an item: `To receive apologies`."""
     sub_labels: tuple[str, ...]
     """Headings within an item."""
+    telling_labels: tuple[str, ...]
+    """Those of them below which a matter is described, and what was said of it is told."""
     known_headings: tuple[str, ...]
     """Headings that minutes often have, which need no other sign than a line of their own."""
     heading_beginnings: tuple[str, ...]

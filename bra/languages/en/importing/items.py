@@ -24,6 +24,11 @@ ITEMS: Final = ItemWords(
         resolutions, update, concerns, comments, questions
         """
     ),
+    telling_labels=listed(
+        """
+        background, discussion, summary, context, report, notes, update, comments
+        """
+    ),
     known_headings=listed(
         """
         apologies for absence, welcome, welcome and apologies, any other business, aob, a.o.b.,

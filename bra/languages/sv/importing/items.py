@@ -25,6 +25,12 @@ ITEMS: Final = ItemWords(
         förslag, förslag till beslut på sammanträdet, deltar inte i beslutet, anteckning
         """
     ),
+    telling_labels=listed(
+        """
+        bakgrund, beskrivning av ärendet, ärendebeskrivning, beskrivning, sammanfattning,
+        sammanfattning av ärendet, ärendet, redogörelse, information, diskussion, överläggning
+        """
+    ),
     known_headings=listed(
         """
         mötets öppnande, mötets öppnade, öppnande, mötet öppnas, mötets avslutande, mötet avslutas,

@@ -111,9 +111,7 @@ TERMS: Final = TermWords(
         så, från, från och med, fr.o.m., med start, med början, börjar, startar, start, början
         """
     ),
-    described=(
-        r"\bsom\s+(?!är\b)(?:\w+ar|\w+er|går|står|sker|\w+s)\s+(?:[^\s,.;]+\s+){0,3}\Z",
-    ),
+    described=(r"\bsom\s+(?!är\b)(?:\w+ar|\w+er|går|står|sker|\w+s)\s+(?:[^\s,.;]+\s+){0,3}\Z",),
     until_words=listed(
         """
         så fort, så snart, när, tills, innan, då, om, efter att, förrän
