@@ -109,7 +109,7 @@ def test_a_mark_where_a_row_leaves_out_the_office(
         ("Möte 14 mars 2022 kl. 19, {}", "hemma hos Asta (Storgatan 4 B)"),
         ("Protokoll fört den 14 mars 2022 {}", "hemma hos Asta Ek i Ekby"),
         ("Möte 14 mars 2022\nVi sågs i {} klockan 18.30 en stund", "stugan på Storgatan 8"),
-        ("Sammanträde 14 mars 2022, kl 10.00-15.30\n{}", "Hotell Ek, konferensrum Alm"),
+        ("Sammanträde 14 mars 2022, kl 10.00-15.30\n{}", "Grand Ekby, konferensrum Alm"),
         ("Meeting held on 14 March 2022 at 7 pm at {}", "Elm House (Room 4)"),
     ],
 )

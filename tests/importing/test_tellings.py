@@ -27,8 +27,8 @@ def code_of(text: str) -> str:
         "Anna fick då i uppdrag att söka bidrag.",
         "Anna gavs då i uppdrag att söka bidrag.",
         "Bob had undertaken to arrange a walk; this took place on 2 March and forty came.",
-        "Bob was to arrange a walk, and it went ahead in February.",
-        "Bob was to count the chairs and had handed in the list.",
+        "Bob was asked to arrange a walk, and it went ahead in February.",
+        "Bob was asked to count the chairs and had handed in the list.",
     ],
 )
 def test_what_is_done_is_no_task(text: str) -> None:
