@@ -26,6 +26,7 @@ from bra.importing.ownerslast import owners_and_term
 from bra.importing.plural import with_names
 from bra.importing.prose import Sentence
 from bra.importing.record import Action
+from bra.importing.remains import old_task, remaining
 from bra.importing.roster import divided_work
 from bra.importing.subjects import Context, Found, still_open
 from bra.importing.tasklabels import action_label
@@ -197,8 +198,17 @@ def _read(
     found = asked_in(text, sentence, context, spoken_of, in_list=in_list)
     if found is None or not found.text.strip():
         return None
-    if says_done(text) and not still_open(text) and not open_still:
-        return None
+    if says_done(text) and not still_open(text):
+        # What remains may be of another matter: `Annas lista är inte klar`.
+        other = (
+            open_still
+            and near is not None
+            and (
+                old_task(near.text, context, spoken_of) or remaining(near.text, context, spoken_of)
+            )
+        )
+        if other or not open_still:
+            return None
     if (
         near is not None
         and says_done(near.text)

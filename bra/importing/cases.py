@@ -7,6 +7,7 @@ from typing import Final
 _ONLY_REFERENCE: Final = re.compile(
     r"(?:[A-ZÅÄÖ][\w-]{0,11}\.?\s?){0,2}(?:\d{4}[/:-]\d{1,5}|\d{1,5}[/:]\d{2,4})(?:[-:]\d+)?\Z"
 )
+_REGISTER: Final = re.compile(r"[A-ZÅÄÖ]{2,5}\s")
 # What goes over the end of a year: Budget 2025/26
 _SEASON: Final = re.compile(r".*?(?P<first>(?:19|20)\d\d)[/–-](?P<last>(?:19|20)?\d\d)\Z")
 # The number of a case behind a title, in brackets: Altan (MBN 2016-211)
@@ -18,9 +19,14 @@ REFERENCE_COLUMN: Final = re.compile(
 )
 
 
-def is_case(title: str) -> bool:
-    """Tell whether a title is nothing but the number of a case: `KFN 2018/12`."""
-    return _ONLY_REFERENCE.match(title) is not None and not is_season(title)
+def is_case(title: str, *, apart: bool = False) -> bool:
+    """Tell whether a title is nothing but the number of a case: `KFN 2018/12`.
+
+    One that stands `apart` behind a short name of a register may look like a season: `KFN 2018/19`.
+    """
+    if _ONLY_REFERENCE.match(title) is None:
+        return False
+    return (apart and _REGISTER.match(title) is not None) or not is_season(title)
 
 
 def is_season(text: str) -> bool:

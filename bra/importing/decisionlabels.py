@@ -74,7 +74,7 @@ def leads_decision(line: Line) -> bool:
 def _label_kind(words: str) -> str | None:
     if words in listed("decision_labels"):
         return "decision"
-    if words in listed("sub_labels"):
+    if words in listed("sub_labels") or words.endswith(all_of("sub_label_endings")):
         return "other"
     if not words.endswith(all_of("decision_label_endings")) or "." in words:
         return None

@@ -186,8 +186,11 @@ def _article() -> re.Pattern[str]:
     return re.compile(rf"(?:{one_of('definite_articles')})\s+", re.IGNORECASE)
 
 
-def last_day(text: str, when: When) -> Term | None:
-    """Return the day that ends a task without a word before it: `mejlar listan 22/10`."""
+def last_day(text: str, when: When, *, named: bool) -> Term | None:
+    """Return the day that ends a task without a word before it: `mejlar listan 22/10`.
+
+    With nobody `named` it is only that of the body which something goes to: `till nämnden 22/10`.
+    """
     if when.day is None or DIGIT.search(text) is None:
         return None
     end = len(text.rstrip(TAIL))
@@ -203,7 +206,8 @@ def last_day(text: str, when: When) -> Term | None:
     if last in listed("object_words") | listed("title_words") | {""}:
         # "listan från 8 maj", "tas upp på möte 8 maj"
         return None
-    if last.endswith(all_of("bodies")):
+    goes = len(before) > 1 and before[-2].casefold() in listed("delivery_leads")
+    if not (goes if last.endswith(all_of("bodies")) else named) or (goes and _invites(text)):
         return None
     return Term(iso, text[start:end], start, end)
 

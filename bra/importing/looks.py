@@ -58,7 +58,8 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
         after = at + 1
         if style == "para" or (style == "ref" and "§" in match["number"]):
             title = reference().sub(" ", title).strip()
-            title = "" if is_case(title) else title
+            apart = text[match.end("number") : match.start("title")].startswith("   ")
+            title = "" if is_case(title, apart=apart) else title
             if not title:
                 after, title = _next_title(lines, at + 1)
             if not title or title[:1].islower() or _OF_RANGE.match(match["title"]) is not None:

@@ -30,6 +30,8 @@ _MOST_TEXT: Final = 500_000
 _LONGEST_LINE: Final = 20_000
 _MOST_FRONT: Final = 20_000
 _BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_PAGE: Final = re.compile(r"(?<=[^\r\n])\f")
+"""A new page in mid-line; one at the beginning of a line has its break already."""
 _ODD_BREAKS: Final = "\r\x85\u2028\u2029"
 _TOML: Final = re.compile(r"\+\+\+[ \t]*\n(.*?\n)\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 _FENCE: Final = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
@@ -66,7 +68,7 @@ def read_foreign(name: str, data: bytes) -> Foreign:
         raise _unreadable("import-no-text", name)
     if _is_web(name, found.text):
         return _web(name, data, found)
-    lines = _lines_of(found.text.replace("\f", "\n\f"))
+    lines = _lines_of(_PAGE.sub("\n\f", found.text) if "\f" in found.text else found.text)
     if lines and not lines[-1]:
         lines.pop()
     _bounded(name, lines)

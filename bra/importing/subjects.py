@@ -262,8 +262,8 @@ def finish(
 ) -> Found | None:
     """Cut the task out of a sentence: what follows, without its term and its other owners."""
     term = find_term(text, context.when)
-    if term is None and owners.kinds == {"person"}:
-        term = last_day(text, context.when)
+    if term is None and owners.kinds <= {"person", "office"}:
+        term = last_day(text, context.when, named=owners.kinds == {"person"})
     body = text[start:]
     if term is not None and term.start >= start:
         body = without_term(body, term._replace(start=term.start - start, end=term.end - start))

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from typing import Final
 
 from bra.importing.days import find_days, weekdays
 from bra.importing.led import led_label
@@ -9,6 +10,8 @@ from bra.importing.numbering import DIGIT
 from bra.importing.worded import worded_kind
 from bra.importing.words import bare, either, label_of, listed, patterns
 from bra.languages.importing import all_of
+
+_FEW_WORDS: Final = 5
 
 
 @lru_cache(maxsize=2048)
@@ -38,7 +41,8 @@ def special(text: str, *, above: bool = False) -> str | None:
         return "contents"
     if words in listed("notice_headings"):
         return "notice"
-    if words in listed("signature_headings"):
+    dated = words.endswith(all_of("as_above")) and len(words.split()) <= _FEW_WORDS
+    if dated or words in listed("signature_headings"):
         return "signatures"
     return None
 

@@ -11,6 +11,7 @@ from bra.importing.who import Owners, People
 from bra.importing.words import bare, listed
 
 _TICKED: Final = ("x", "X", "~", "-")
+_STRUCK: Final = "~~"
 
 
 class Walk:
@@ -78,7 +79,8 @@ class Walk:
         )
         if votes and sentence.first:
             return None
-        if quoted or sentence.paragraph <= self.other_until or sentence.tick in _TICKED:
+        done = sentence.tick in _TICKED or text.startswith(_STRUCK)
+        if quoted or sentence.paragraph <= self.other_until or done:
             return None
         return in_list
 

@@ -262,3 +262,31 @@ def test_the_chair_who_signs_alone_is_no_approver(tail: str, approvers: list[str
     found = of_text(f"Protokoll 14 mars 2022\n{people}{ITEMS}\n{tail}\n").record
     assert found.chair is not None
     assert [each.value for each in found.approvers] == approvers
+
+
+@pytest.mark.parametrize(
+    ("number", "title"),
+    [
+        ("§ 12       KFU 2020/21", "Utegymmet"),
+        ("§ 12       KS 2020/188", "Utegymmet"),
+        # What is no register's is a title.
+        ("§ 12       Budget 2020/21", "Budget 2020/21"),
+        ("§ 12 VP 2020/21", "VP 2020/21"),
+    ],
+)
+def test_the_number_of_a_case_that_may_be_a_season(number: str, title: str) -> None:
+    text = (
+        f"Protokoll 14 mars 2022\nNärvarande: Anna Ek, Bo Lund\n\n{number}\nUtegymmet\nDet lagas."
+    )
+    assert titles(f"{text}\n\n§ 13 Övrigt\nInget.\n")[0] == title
+
+
+@pytest.mark.parametrize("page", ["\f", "\n\f"])
+def test_a_new_page_adds_no_line(page: str) -> None:
+    text = (
+        f"Protokoll 14 mars 2022\nNärvarande: Anna Ek, Bo Lund\n{page}\n1. Hissen\n"
+        "Den är trasig.\n2. Taket\nBo Lund lagar det i maj.\n"
+    )
+    lines = text.split("\n")
+    (action,) = of_text(text).record.actions
+    assert lines[action.line - 1] == "Bo Lund lagar det i maj."

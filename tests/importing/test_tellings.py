@@ -52,6 +52,18 @@ def test_what_is_still_to_be_done_is_one(text: str, task: str) -> None:
     assert tasks(text) == [task]
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Bo skulle byta bank, det är klart. Cias prislista är inte klar än.", ["prislista"]),
+        ("Bo har i uppdrag att köpa lås och har beställt två. Uppdraget kvarstår.", None),
+        ("Bo skulle byta bank, det är klart. Anna har inte hunnit byta lås.", ["byta lås"]),
+    ],
+)
+def test_what_remains_may_be_of_another_matter(text: str, left: list[str] | None) -> None:
+    assert tasks(text) == (left or ["köpa lås och har beställt två"])
+
+
 @pytest.mark.parametrize("words", ["två nycklar", "sina papper", "samma svar", "många frågor"])
 def test_what_somebody_got_is_no_task(words: str) -> None:
     assert tasks(f"Bo fick {words} av kommunen.") == []
@@ -84,6 +96,9 @@ def test_absences_told_backwards(text: str) -> None:
         ("Styrelsen blev överens om att byta låset.", 1),
         ("Vi pratade om hur låset kan sättas till, inget bestämdes", 0),
         ("Nya lås kan beviljas, men ingenting beslutades.", 0),
+        ("Temat bestäms sen.", 0),
+        ("Avgiften fastställs först på årsmötet.", 0),
+        ("Avgiften fastställs till 300 kronor.", 1),
     ],
 )
 def test_what_a_meeting_came_to(text: str, count: int) -> None:
@@ -138,6 +153,10 @@ def test_what_people_promise_in_the_background(text: str, owner: str | None) -> 
     [
         ("Bo lovar att ha det klart innan årsmötet 17 april.", "2022-04-17"),
         ("Bo lovar att ha det färdigt före stämman 17 april.", "2022-04-17"),
+        ("Kassören får i uppdrag att lämna listan till kommunstyrelsen den 2 maj.", "2022-05-02"),
+        ("Kassören ges i uppdrag att redovisa listan för nämnden 2 maj.", "2022-05-02"),
+        ("Kassören får i uppdrag att bjuda in polisen till nämnden den 2 maj.", None),
+        ("Kassören får i uppdrag att ordna en fest den 2 maj.", None),
         ("Bo lovar att skriva i bladet som går ut i augusti.", None),
         ("Bo skriver om kursen som hålls för alla nya i maj.", None),
         ("Bo bokar lokalen som vanligt i maj.", "2022-05-31"),
@@ -226,6 +245,56 @@ def test_a_word_between_what_is_told_of_one_and_the_next_name(
     text: str, found: list[tuple[str, str | None]]
 ) -> None:
     assert [(each.name, each.organisation) for each in entries(text, inline=True)] == found
+
+
+@pytest.mark.parametrize(
+    "text", ["Bo skrev. Justeras av Cia.", "Justeras av Cia.", "Protokollet justeras av Cia Dahl."]
+)
+def test_who_approves_in_a_sentence_without_a_subject(text: str) -> None:
+    assert [each.value for each in record(text, "sv").approvers] == ["Cia Dahl"]
+
+
+@pytest.mark.parametrize("text", ["Ekby som ovan", "Ekby dag som ovan", "Elmton, date as above"])
+def test_where_and_when_as_above_is_a_signature(text: str) -> None:
+    minutes = (
+        "Protokoll\n\nMöte 14 mars 2022. Närvarande: Anna Ek och Bo Lund.\n\nVägen\n\n"
+        "Vägen behöver grus före vintern.\n\nHissen\n\nHissen är trasig sedan i höstas.\n\n"
+        f"{text}\n\nBo Lund\nprotokollförare\n"
+    )
+    assert [item.title for item in of_text(minutes).record.items] == ["Vägen", "Hissen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Förvaltningens förslag till beslut\nAtt ansökan avslås.", 0),
+        ("Kontorets förslag till beslut: Ansökan avslås.", 0),
+        ("Bo Lunds yrkande\nAtt ansökan avslås.", 0),
+        ("Rådets beslut\nAtt ansökan avslås.", 1),
+        ("Officer's recommendation\nThe request was refused.", 0),
+        ("Decision\nThe request was refused.", 1),
+    ],
+)
+def test_what_somebody_proposes_is_no_decision(text: str, count: int) -> None:
+    code = "en" if " was " in text else "sv"
+    assert len(record(text, code).decisions) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Styrelsen beslöt\natt uppdraga åt kassören att söka bidrag.", ["kassören"]),
+        ("Cia är sjuk. Rektorn gör sitt årliga besök i maj.", []),
+        ("Cia är sjuk. Rektorn gör ett besök i maj.", ["Rektorn"]),
+        ("It rained. The treasurer makes her annual visit by May.", []),
+        ("It rained. The treasurer pays a visit by May.", ["The treasurer"]),
+        ("- ~~Bo mejlar banken~~ klart\n- Anna mejlar banken", ["Anna Ek"]),
+        ("- ~~Action: Bob to ask the bank~~ done\n- Action: Cora to ask the bank", ["Cora Day"]),
+    ],
+)
+def test_old_words_habits_and_what_is_struck_out(text: str, owners: list[str]) -> None:
+    code = "en" if "bank" in text and "Action" in text else code_of(text)
+    assert [who for who, _, _ in told(text, code)] == owners
 
 
 def test_a_numbered_sentence_about_the_next_meeting_is_its_own_title() -> None:

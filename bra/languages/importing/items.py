@@ -12,6 +12,8 @@ class ItemWords(NamedTuple):
     """Words before a label of people in the heading of an item: `To receive apologies`."""
     sub_labels: tuple[str, ...]
     """Headings within an item."""
+    sub_label_endings: tuple[str, ...]
+    """Endings of such headings: `Förvaltningens förslag till beslut`."""
     telling_labels: tuple[str, ...]
     """Those of them below which a matter is described, and what was said of it is told."""
     known_headings: tuple[str, ...]

@@ -9,6 +9,8 @@ class PageWords(NamedTuple):
     contents_headings: tuple[str, ...]
     notice_headings: tuple[str, ...]
     signature_leads: tuple[str, ...]
+    as_above: tuple[str, ...]
+    """What ends a line that says where and when minutes were signed: `dag som ovan`."""
     signature_headings: tuple[str, ...]
     """Headings of nothing but signatures."""
     signed_by: tuple[str, ...]

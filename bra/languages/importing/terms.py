@@ -31,6 +31,8 @@ class TermWords(NamedTuple):
     """Expressions of time that mean no day, and are kept as words."""
     start_leads: tuple[str, ...]
     """Words before a time from which something is done."""
+    delivery_leads: tuple[str, ...]
+    """Words before a body that something is given to on a day: `till styrelsen den 2 maj`."""
     described: tuple[str, ...]
     """Patterns of a clause that tells what a thing does, and when: `bladet som går ut`."""
     until_words: tuple[str, ...]

@@ -74,6 +74,7 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:once|twice|\w+\s+times)\s+(?:a|per|each|every)\s+(?:year|month|week|day|term|quarter)\b",
         r"\b(?:every|each)\s+(?:year|month|week|day|night|evening|morning|quarter|term|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend)\b",
         r"\b(?:annually|regularly|normally|usually|always|often|daily|weekly|monthly|quarterly|routinely|currently|at\s+present|nowadays|these\s+days|generally|typically)\b",
+        r"\b(?:its|her|his|their)\s+(?:annual|yearly|monthly|usual)\b",
         r"\bon\s+(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)\b",
     ),
     long_since=(

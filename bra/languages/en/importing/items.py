@@ -24,6 +24,7 @@ ITEMS: Final = ItemWords(
         resolutions, update, concerns, comments, questions
         """
     ),
+    sub_label_endings=(" recommendation", " recommendations", "s proposal"),
     telling_labels=listed(
         """
         background, discussion, summary, context, report, notes, update, comments

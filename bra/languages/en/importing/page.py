@@ -21,6 +21,7 @@ PAGE: Final = PageWords(
         as a true record, signed as a true record, signed by the chair
         """
     ),
+    as_above=("as above",),
     signature_headings=listed(
         """
         signatures, signature, signed, signed by, signatures of approval, sign-off, electronic

@@ -94,6 +94,7 @@ TERMS: Final = TermWords(
         starts, begins, as
         """
     ),
+    delivery_leads=(),
     described=(
         r"\b(?:which|that)\s+(?!is\b|was\b|has\b)(?:\w+s|come|go|run|begin|start|open|will)\s+(?:[^\s,.;]+\s+){0,3}\Z",
     ),

@@ -28,7 +28,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:får|fick|ges|gavs)\s+(?:huvud)?ansvaret\s+(?:för\s+)?",
     ),
     assigning=(
-        r"(?:uppdra|uppdrar|uppdrog|uppdras|uppdrogs|uppdraget\s+gavs|uppdraget\s+ges|uppdraget\s+gick)\s+(?:åt|till)\s+{who}",
+        r"(?:uppdra|uppdraga|uppdrar|uppdrager|uppdrog|uppdras|uppdrogs|uppdraget\s+gavs|uppdraget\s+ges|uppdraget\s+gick)\s+(?:åt|till)\s+{who}",
         r"(?:ge|ger|gav|gett|givit|lämna|lämnar|lämnade)\s+{who}\s+(?:i\s+uppdrag|uppdraget|uppgiften|i\s+uppgift)",
         r"(?:ge|ger|gav|gett)\s+{who}\s+(?:mandat|fullmakt|klartecken|förtroendet|fria\s+händer|befogenhet|grönt\s+ljus)",
         r"(?:ber|bad|be)\s+{who}",

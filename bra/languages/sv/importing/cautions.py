@@ -109,6 +109,7 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:gånger|gång|dagar|kvällar|timmar|dag|kväll|timme|möten|tillfällen)\s+(?:om|per|i)\s+(?:året?|dagen|dag|dygnet|veckan?|månaden?|kvartalet?|terminen?|läsåret)\b",
         r"\b(?:varje|varannan|vartannat|var\s+(?:tredje|fjärde))\s+(?:år|månad|vecka|dag|kväll|kvartal|termin|natt|morgon|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|vår|höst|sommar|vinter)\b",
         r"\b(?:årligen|regelbundet|normalt|vanligen|vanligtvis|oftast|alltid|numera|dagligen|veckovis|månadsvis|kvartalsvis|sedan\s+(?:flera|många)\s+år|för\s+närvarande|i\s+dagsläget|i\s+dag|idag)\b",
+        r"\b(?:sin|sitt|sina)\s+(?:årliga?|månatliga|sedvanliga|vanliga)\b",
         r"\b(?:måndagar|tisdagar|onsdagar|torsdagar|fredagar|lördagar|söndagar|vardagar|helger|kvällstid|dygnet\s+runt)\b",
     ),
     long_since=(

@@ -169,6 +169,7 @@ DECISIONS: Final = DecisionWords(
         r"\bbeslut(?:as|ar|ade|ades|at|it)\s+(?:(?!att\b)\w+\s+)?(?:inte(?!\s+(?:bara|annat))|inget|ingenting)\b(?!\s+annat)",
         r"\b(?:beslöt|beslöts|bestämde|bestämdes|bestämmer|bestäms)\s+(?:(?!att\b)\w+\s+)?(?:inte\s+(?:något|någonting|någon|om)|inget|ingenting)\b(?!\s+annat)",
         r"\b(?:inget|inga|inte\s+(?:något|några))\s+(?:\w+\s+)?beslut\b",
+        r"\b(?:beslutas|bestäms|fastställs)\s+(?:sen|senare|längre\s+fram|(?:först\s+)?(?:på|vid|till|inför|före|efter)\s+(?:\w+\s+)?(?:nästa|kommande|års|års?mötet|stämman))(?!\w)",
         r"\b(?:inget|ingenting)\s+(?:\w+\s+)?(?:bestämdes|beslutades|beslöts|bestämts|beslutats)\b",
     ),
     filing=listed(

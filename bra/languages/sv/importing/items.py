@@ -25,6 +25,7 @@ ITEMS: Final = ItemWords(
         förslag, förslag till beslut på sammanträdet, deltar inte i beslutet, anteckning
         """
     ),
+    sub_label_endings=("s förslag till beslut", "s yrkande", "s yrkanden"),
     telling_labels=listed(
         """
         bakgrund, beskrivning av ärendet, ärendebeskrivning, beskrivning, sammanfattning,

@@ -140,7 +140,7 @@ OFFICERS: Final = OfficerWords(
         rf"(?:\A|(?<=[.!?]\s)){_APPROVER}\s+{{who}}(?=\.?\Z|\.\s)",
         rf"{{who}}\s+(?:är|var|blir|blev)\s+(?:\w+\s+)?{_APPROVER}(?=\s*(?:[.,;]|\Z))",
         r"{who}\s+(?:ska|skall|får|(?:åtog|anmälde|erbjöd)\s+sig\s+att)\s+justera(?=\s*(?:[.;]|$|(?:dagens\s+|detta\s+|mötets\s+)?(?:protokoll|anteckning)))",
-        r"(?:protokollet|anteckningarna)\s+(?:(?:ska|skall|kommer\s+att)\s+)?justeras\s+(?:(?:\w+\s+){0,3})av\s+{who}",
+        r"(?:\A|(?<=[.!?]\s)|(?:protokollet|anteckningarna)\s+(?:(?:ska|skall|kommer\s+att)\s+)?)justeras\s+(?:(?:\w+\s+){0,3})av\s+{who}",
     ),
     approving=(
         r"\s+(?:att\s+)?(?:jämte|tillsammans\s+med\s+\w+\s+justera|justera(?=\s*(?:[.,;:)]|\Z|(?:\w+\s+){0,2}(?:protokoll|anteckning)|jämte|tillsammans))|godkänna\s+(?:dagens\s+)?protokoll|underteckna\s+protokoll)",

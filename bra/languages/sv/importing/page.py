@@ -29,6 +29,7 @@ PAGE: Final = PageWords(
         justerande, justerat den, undertecknas, signatur, sign
         """
     ),
+    as_above=("som ovan",),
     signature_headings=listed(
         """
         underskrifter, underskrift, signaturer, namnteckningar, namnunderskrifter, underskrift av

@@ -111,6 +111,7 @@ TERMS: Final = TermWords(
         så, från, från och med, fr.o.m., med start, med början, börjar, startar, start, början
         """
     ),
+    delivery_leads=("till", "för"),
     described=(r"\bsom\s+(?!är\b)(?:\w+ar|\w+er|går|står|sker|\w+s)\s+(?:[^\s,.;]+\s+){0,3}\Z",),
     until_words=listed(
         """
