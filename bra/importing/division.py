@@ -23,6 +23,7 @@ from bra.importing.names import (
 )
 from bra.importing.people import with_brackets
 from bra.importing.words import bare, joiner, joiners, listed, one_of
+from bra.languages.importing import all_of
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
 _FIRST: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s[A-ZÅÄÖ]\.?)?")
@@ -43,7 +44,7 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
     """
     if len(text) > _LONGEST:
         return [text]
-    text = _more().sub("", text)
+    text = _each_titled(_more().sub("", text))
     if _SIGNS.search(text) is not None:
         return [part.strip() for part in _SIGNS.split(text) if part.strip()]
     if _PLURAL_SPACES.search(text.strip()):
@@ -97,6 +98,33 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
         else:
             groups[-1] += f", {part}"
     return groups
+
+
+def _each_titled(text: str) -> str:
+    """Give each of several surnames the title that stands before the first: `Cllrs Day and Oak`."""
+    if not text.casefold().startswith(_plural_titles()):
+        return text
+    match = _titled_together().match(text)
+    if match is None:
+        return text
+    title = match["title"].rstrip(".").removesuffix("s")
+    names = [each for each in _last().sub(", ", match["names"]).split(", ") if each]
+    return ", ".join(f"{title} {name}" for name in names) + text[match.end() :]
+
+
+@cache
+def _plural_titles() -> tuple[str, ...]:
+    return tuple(f"{title} " for title in all_of("plural_honorifics"))
+
+
+@cache
+def _titled_together() -> re.Pattern[str]:
+    name = r"(?-i:[A-ZÅÄÖ])[\w’'-]+(?:\s\([^()]*\))?"
+    return re.compile(
+        rf"(?P<title>{one_of('plural_honorifics')})\s+"
+        rf"(?P<names>{name}(?:(?:,\s+|\s+(?:{joiners()})\s+){name}(?=,|\s+(?:{joiners()})\s|\Z))+)",
+        re.IGNORECASE,
+    )
 
 
 def _is_first(part: str) -> bool:

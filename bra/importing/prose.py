@@ -26,6 +26,7 @@ _DAY_BESIDE: Final = re.compile(
 _LAST_WORD: Final = 60
 _LONG: Final = 0.72
 _NARROW: Final = 40
+_MOST_OWNERS: Final = 5
 _OPENING: Final = "\"”“'’([-–§"
 
 
@@ -122,6 +123,8 @@ def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
     columns = "   " in before.raw and ":" in before.raw
     if columns and _in_margin().search(before.raw) is not None:
         return False
+    if line.text[:1].isupper() and _ends_with_owner(before.text):
+        return False
     if "    " in before.raw and _DAY_BESIDE.search(before.raw) is not None:
         return False
     if (
@@ -170,6 +173,24 @@ def _in_margin() -> re.Pattern[str]:
     """Return the pattern of a label of tasks at the right of a line, as in a margin."""
     words = f"{one_of('action_labels')}|{one_of('owner_labels')}"
     return re.compile(rf"\s{{3,}}(?:{words})\s*:\s*\S.{{0,40}}\Z", re.IGNORECASE)
+
+
+def _ends_with_owner(text: str) -> bool:
+    """Tell whether a line ends in a label of tasks and who has the one before: `ACTION: Clerk`."""
+    who = text.rpartition(": ")[2]
+    few = who is not text and who[:1].isupper() and len(who.split()) <= _MOST_OWNERS
+    return few and _owner_last().search(text) is not None
+
+
+@cache
+def _owner_last() -> re.Pattern[str]:
+    """Return the pattern of a label of tasks at the end with nothing behind it but names."""
+    words = f"{one_of('action_labels')}|{one_of('owner_labels')}"
+    name = r"(?-i:[A-ZÅÄÖ])[\w/&’'-]*"
+    return re.compile(
+        rf"(?:\A|[.!?)]\s+)(?:{words}):\s+{name}(?:(?:,|\s+(?:{joiners()}))?\s+{name})*\Z",
+        re.IGNORECASE,
+    )
 
 
 def _goes_on(before: Line, width: int) -> bool:

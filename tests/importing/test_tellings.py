@@ -297,6 +297,55 @@ def test_old_words_habits_and_what_is_struck_out(text: str, owners: list[str]) -
     assert [who for who, _, _ in told(text, code)] == owners
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Cllrs Smith (Chair), Jones and Brown, Mrs A Hill", ["Smith", "Jones", "Brown", "A Hill"]),
+        ("Councillors Day and Oak", ["Day", "Oak"]),
+        ("Revs Day, Oak and Elm", ["Day", "Oak", "Elm"]),
+        # A title before one is of that one.
+        ("Cllr Day and Ann Oak", ["Day", "Ann Oak"]),
+    ],
+)
+def test_one_title_before_several_surnames(text: str, found: list[str]) -> None:
+    assert [each.name for each in entries(text, inline=True)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            (
+                "Two seats in the park are broken and are to be ordered. ACTION: Clerk\n"
+                "Bob Lane agreed to paint them."
+            ),
+            [("Clerk", "Two seats in the park"), ("Bob Lane", "paint them")],
+        ),
+        (
+            (
+                "Bänkarna i parken är trasiga och ska bytas ut före maj. Ansvarig: Bo\n"
+                "Anna Ek lovade att måla dem."
+            ),
+            [("Bo Lund", "Bänkarna"), ("Anna Ek", "måla dem")],
+        ),
+        # What begins small goes on with the task.
+        (
+            (
+                "Two seats in the park are broken and must be mended. ACTION: Clerk\n"
+                "to order new seats for the park."
+            ),
+            [("Clerk", "order new seats")],
+        ),
+    ],
+)
+def test_who_has_a_task_at_the_end_of_a_line(text: str, found: list[tuple[str, str]]) -> None:
+    given = told(text, "sv" if "Ansvarig" in text else "en")
+    assert [who for who, _, _ in given] == [who for who, _ in found]
+    assert all(
+        task.startswith(words) for (_, task, _), (_, words) in zip(given, found, strict=True)
+    )
+
+
 def test_a_numbered_sentence_about_the_next_meeting_is_its_own_title() -> None:
     text = (
         "Protokoll 14 mars 2022\nNärvarande: Anna Ek, Bo Lund\n\n1. Hissen\nDen är trasig.\n\n"

@@ -10,6 +10,8 @@ class PeopleWords(NamedTuple):
     organisation_columns: tuple[str, ...]
     role_columns: tuple[str, ...]
     honorifics: tuple[str, ...]
+    plural_honorifics: tuple[str, ...]
+    """Those before several surnames, that of one with an s: `Cllrs Day and Oak`."""
     titles: tuple[str, ...]
     vice: tuple[str, ...]
     """Words before the title of who stands in for somebody, whole and short."""

@@ -31,6 +31,7 @@ PEOPLE: Final = PeopleWords(
         telephone, mobile, contact
         """
     ),
+    plural_honorifics=("cllrs", "cllrs.", "councillors", "drs", "profs", "revs"),
     honorifics=listed(
         """
         cllr, cllr., councillor, mr, mr., mrs, mrs., ms, ms., dr, dr., prof, prof., insp, insp.,

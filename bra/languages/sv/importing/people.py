@@ -35,6 +35,7 @@ PEOPLE: Final = PeopleWords(
         utsändning, delges, kopia, kopia till, mejl, mobil, initialer, init, kod, förkortning, tel
         """
     ),
+    plural_honorifics=(),
     honorifics=listed(
         """
         undertecknad, dr, fru, herr, prof, prof., fröken, docent, pastor, kyrkoherde, komminister,
