@@ -61,7 +61,7 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
             return cells
         return [text]
     parts = [_begun(part.strip()) for part in _COMMA.split(text) if part.strip()]
-    alike = _alike(parts) or (_offices(parts) if inline else [])
+    alike = _alike(parts) or (_offices(parts) if inline else _of_one_body(parts, text))
     if alike:
         return alike
     parts = [piece for part in parts for piece in _joined(part)]
@@ -160,6 +160,12 @@ def _offices(parts: Sequence[str]) -> list[str]:
     """Return the entries of a list that names no people but offices: each is somebody."""
     offices = len(parts) > 1 and all(map(begins_with_title, parts))
     return list(parts) if offices and not any(map(is_titled, parts)) else []
+
+
+def _of_one_body(parts: Sequence[str], text: str) -> list[str]:
+    """Return a line of a list that names two and their body: `Anna Ek och Bo Al, Ekbo Energi`."""
+    two = len(parts) == _COUPLE and len(_joined(parts[0])) == _COUPLE
+    return [text] if two else []
 
 
 def _begun(part: str) -> str:

@@ -9,14 +9,21 @@ from bra.importing.labelled import PEOPLE, Given
 from bra.importing.labels import read_labels
 from bra.importing.lines import Line
 from bra.importing.meetingday import meeting_day, other_day
-from bra.importing.place import any_weekday, further, place_beside, says_held, without_article
+from bra.importing.place import (
+    any_weekday,
+    clock_times,
+    further,
+    place_beside,
+    says_held,
+    without_article,
+)
 from bra.importing.record import Doubt, Fact, Foreign
 from bra.importing.title import read_title
 from bra.importing.told import sentences_of_people
 from bra.importing.words import patterns
 from bra.languages.cldr import time_range
 from bra.languages.importing import all_words
-from bra.languages.times import place_times, read_time
+from bra.languages.times import read_time
 from bra.model.meeting import TimeRange
 
 _LONGEST: Final = 160
@@ -92,7 +99,7 @@ def _time(given: Sequence[Given], lines: Sequence[Line], code: str) -> Fact | No
 
 def _span(text: str) -> TimeRange | None:
     """Return the first clock time of a text, to that at which a word behind it says it ended."""
-    times = place_times(text)
+    times = clock_times(text)
     if not times:
         return None
     (first, _, end), *others = times
@@ -141,7 +148,7 @@ def _placelike(text: str) -> bool:
 def without_times(value: str, code: str) -> str:
     """Return a text without its dates, clock times and what tied them to the rest."""
     spans = [(day.start, day.end) for day in find_days(value, code)]
-    spans += [(start, end) for _, start, end in place_times(value)]
+    spans += [(start, end) for _, start, end in clock_times(value)]
     for start, end in sorted(spans, reverse=True):
         value = f"{value[:start]}\0{value[end:]}"
     words = any_weekday(code)

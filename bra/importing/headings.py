@@ -51,11 +51,12 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     chosen: list[Heading] = _without_numbers(lines, list(rows.values()))
     for style in () if chosen else _STYLES:
         found = rows.get(style, by_style[style])
-        if style == "flush" and (
-            len(found) < _GAP or not any(is_known(each.title) for each in found)
-        ):
-            break
-        if len(found) > 1 or (len(found) == 1 and style == "para"):
+        if style == "flush":
+            if len(found) < _GAP or not any(is_known(each.title) for each in found):
+                break
+            found = sorted([*by_style["bare"], *found])
+        few = 1 + (style == "bare" and _begins_with_title(found, by_style["flush"], lines))
+        if len(found) > few or (len(found) == 1 and style == "para"):
             chosen = found
             break
     beside = led(lines) if not chosen or chosen[0].style in ("bare", "flush") else []
@@ -64,6 +65,20 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     chosen = _with_points(chosen or _only_one(by_style["num"], lines), by_style["num"])
     first = chosen[0].at if chosen else len(lines)
     return whole_titles(_with_known(chosen, by_style, lines, first), lines)
+
+
+def _begins_with_title(
+    found: Sequence[Heading], flush: Sequence[Heading], lines: Sequence[Line]
+) -> bool:
+    """Tell whether the first of some headings is the title of minutes whose items follow closely.
+
+    Without empty lines between them, only the one below the title has one before it.
+    """
+    close = len(flush) > _GAP and sum(is_known(each.title) for each in flush) > 1
+    if not close or not found or not all(line.blank for line in lines[: found[0].at]):
+        return False
+    title = found[0].title
+    return not is_known(title) or either("title_words").search(title) is not None
 
 
 def _without_numbers(lines: Sequence[Line], rows: Sequence[list[Heading]]) -> list[Heading]:

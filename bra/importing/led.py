@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from bra.importing.manywords import Words
 from bra.importing.names import names_somebody
 from bra.importing.words import WHOLE, bare, label_of, listed
+from bra.languages import languages
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_words
 
@@ -34,6 +35,8 @@ def led_label(text: str) -> Led | None:
     if match is None or names_somebody(match["body"]) or label_of(text.partition(":")[0]):
         return None
     word = " ".join(match["label"].casefold().split())
+    if ":" not in text and word in listed("bodies") and match["lead"].casefold() in _for_words():
+        return None  # the body's whole name: `Styrelsen för Byföreningen`
     own = bare(match["body"]) in listed("bodies")
     group = "" if own else f"{match['lead']} {match['body']}"
     return Led(all_words("labels")[word], match["label"], group, (match["names"] or "").strip())
@@ -45,6 +48,11 @@ def _first_words() -> frozenset[str]:
     return frozenset(
         word.split()[0] for word, meaning in all_words("labels").items() if meaning in _OF_PEOPLE
     )
+
+
+@cache
+def _for_words() -> frozenset[str]:
+    return frozenset(word for spoken in languages() for word in spoken.note_words["for"])
 
 
 @cache

@@ -16,6 +16,7 @@ from bra.languages import codes
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 from bra.languages.times import place_times
+from bra.model.meeting import TimeRange
 
 _SHORT: Final = 3
 _MOST_JOINED: Final = 3
@@ -73,11 +74,7 @@ def _told(lines: Sequence[Line], code: str) -> Iterator[_Told]:
             continue
         text = _joined(lines, at)
         days = find_days(text, code)
-        spans = [
-            (start, end)
-            for _, start, end in place_times(text)
-            if not _before_room().search(text[:start])
-        ]
+        spans = [(start, end) for _, start, end in clock_times(text)]
         begun = re.match(any_weekday(code), text, re.IGNORECASE) or says_held().search(
             text[:_EARLY]
         )
@@ -206,6 +203,12 @@ def _named_house() -> re.Pattern[str]:
         rf"(?i:\w*(?:{one_of('place_endings')}))\s+(?:(?:i|in|at|på)\s+)?[A-ZÅÄÖ][\w’'-]+"
         r"(?:\s[A-ZÅÄÖ][\w’'-]+)?"
     )
+
+
+def clock_times(text: str) -> list[tuple[TimeRange, int, int]]:
+    """Find the clock times in a text with where they stand; a room has a number: `Rum 4.12`."""
+    found = place_times(text)
+    return [each for each in found if not _before_room().search(text[: each[1]])]
 
 
 @cache

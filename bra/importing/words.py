@@ -73,10 +73,14 @@ def _label_pattern(first: str) -> re.Pattern[str]:
     words = any_of(_labels_by_first()[first])
     return re.compile(
         rf"(?P<label>{words})(?:\s*\((?:[^()]*)\))?"
-        rf"(?:(?P<colon>\s*:(?:\s+|$)|\s+(?:{one_of('copulas')})\s+(?=(?-i:[A-ZÅÄÖ]))|\t+|\s{{2,}}|\s+[–-]\s+|\s*$)|(?P<space>\s+(?=(?-i:[A-ZÅÄÖÉ0-9(§]))))"
+        rf"(?:(?P<colon>\s*:(?:\s+|$)|\s+(?:{one_of('copulas')})\s+(?=(?-i:[A-ZÅÄÖ]))|\t+|\s{{2,}}|\s+[–-]\s+|\s*$)|(?P<space>\s+(?=(?-i:[A-ZÅÄÖÉ0-9(§])|(?:{_clock_words()})\s*\d)))"
         r"(?P<value>.*)",
         re.IGNORECASE,
     )
+
+
+def _clock_words() -> str:
+    return any_of(word for spoken in languages() for word in spoken.clock_words)
 
 
 @lru_cache(maxsize=2048)

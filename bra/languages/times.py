@@ -157,7 +157,7 @@ def _clock() -> _Clock:
     # needs its minutes.
     after_hour = r"(?:\s*[-–—]\s*[0-9]{1,2}(?:[.:][0-9]{2})?)?\s*"
     halved = rf"[0-9]{{1,2}}{after_hour}(?:{any_of(before | after)})(?!\w)"
-    sure = rf"(?:(?<!\w){word}{{1,2}}|(?=[0-9]{{1,2}}[.:][0-9]{{2}})|(?={halved}))"
+    sure = rf"(?:(?<!\w){word}{{1,2}}|(?=[0-9]{{1,2}}[.:][0-9]{{2}}(?![0-9]))|(?={halved}))"
     return _Clock(
         re.compile(rf"\s*{word}{{0,2}}{time}{to_time}\s*[-–—]?\s*\.?\s*", re.IGNORECASE),
         re.compile(rf"(?<![\w.:/-]){sure}{time}{to_time}(?![0-9:/])", re.IGNORECASE),

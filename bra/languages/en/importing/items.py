@@ -36,7 +36,7 @@ ITEMS: Final = ItemWords(
         matters arising, minutes of the last meeting, minutes of the previous meeting, date of next
         meeting, next meeting, declarations of interest, introductions, finance, correspondence,
         reports, treasurer's report, chair's report, welcome and introductions, close, action items,
-        updates, statuses
+        updates, statuses, opening, opening of the meeting
         """
     ),
     heading_beginnings=listed(

@@ -67,7 +67,7 @@ ITEMS: Final = ItemWords(
     opening=listed(
         """
         öppnande, öppnas, öppnades, öppnar, öppnade, öppnat, öppnats, öppnad, började, startade,
-        inleddes, inleder
+        inleddes, inleder, öppning
         """
     ),
     closing=listed(
