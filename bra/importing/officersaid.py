@@ -1,7 +1,7 @@
 """Whom sentences name as having led, written or been chosen to approve."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache, reduce
 from operator import or_
 from typing import Final
@@ -16,9 +16,11 @@ from bra.importing.shapes import Shape
 from bra.importing.told import sentences_of_people
 from bra.importing.who import People
 from bra.importing.words import and_or_comma, bare, joiners, listed, name_pattern
+from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
 _FULL: Final = 55
+_SHORT: Final = 3
 
 
 def said(lines: Sequence[Line], key: str, index: People, sources: Sequence[Line]) -> list[Fact]:
@@ -48,7 +50,7 @@ def said(lines: Sequence[Line], key: str, index: People, sources: Sequence[Line]
                         "likely",
                     )
                     for name in _resolved(
-                        match["who"], index, led=match.start("who") > match.start()
+                        match["who"], index, there, led=match.start("who") > match.start()
                     )
                     if " " in name or name in there or name.startswith("@")
                 ]
@@ -80,12 +82,16 @@ def _beside_names(key: str) -> tuple[Shape, ...]:
 
 def _names_pattern() -> str:
     party = r"(?:\s\([^\W\d_]{1,3}\))?"
-    one = rf"(?:(?-i:{name_pattern()}){party}|@[\w-]+)"
+    vice = any_of(word for word in all_of("vice") if len(word) > _SHORT)
+    one = rf"(?:(?:{vice})\s+[^\W\d_]+|(?-i:{name_pattern()}){party}|@[\w-]+)"
     return rf"{one}(?:(?:,\s+|\s+(?:{joiners()})\s+){one})*"
 
 
-def _resolved(words: str, index: People, *, led: bool) -> list[str]:
-    """Return the people of a phrase; the names that it is `led` by end with their sentence."""
+def _resolved(words: str, index: People, there: Collection[str], *, led: bool) -> list[str]:
+    """Return the people of a phrase; the names that it is `led` by end with their sentence.
+
+    An office is somebody when it stands for one in the list of those who were `there`.
+    """
     found: list[str] = []
     for part in and_or_comma().split(sentences_of_people(words)[0 if led else -1]):
         # `Justering: Bo Ek utses att justera`
@@ -101,8 +107,9 @@ def _resolved(words: str, index: People, *, led: bool) -> list[str]:
             and bare(name) in listed("bodies") | listed("nobody") | listed("pronouns")
         ):
             continue
-        if person is None and is_title(ARTICLE.sub("", name)):
+        if person is None and is_title(office := ARTICLE.sub("", name)):
             # `The Chair`
+            found += [each for each in there if each.casefold() == office.casefold()]
             continue
         found.append(person or name)
     return found

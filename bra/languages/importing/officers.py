@@ -19,6 +19,8 @@ class OfficerWords(NamedTuple):
     """What a line about the approval itself begins with, where a name might stand."""
     election_headings: tuple[str, ...]
     """Patterns of headings with whom the meeting chose to lead, write or approve below them."""
+    office_elections: tuple[str, ...]
+    """Patterns of such headings that may also be of the officers of the body itself."""
     election_leads: tuple[str, ...]
     """Patterns of what stands before the names below such a heading: `Mötet valde`."""
     approving: tuple[str, ...]

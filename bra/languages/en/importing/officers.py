@@ -92,6 +92,9 @@ OFFICERS: Final = OfficerWords(
         rf"\A(?:\d{{1,3}}[.):]?\s+)?(?:election|appointment|choice)\s+of\s+(?:\w+\s+)?(?:{_APPROVER}|(?:(?:persons?|people|members?)\s+)?to\s+{_APPROVING})\Z",
         rf"\A(?:\d{{1,3}}[.):]?\s+)?(?:{_APPROVER}|(?:persons?|people|members?)\s+to\s+{_APPROVING})\Z",
     ),
+    office_elections=(
+        r"\A(?:\d{1,3}[.):]?\s+)?(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:chair\w*|secretary|minute[ -]taker)\Z",
+    ),
     election_leads=(
         r"(?:decision\s*:\s+)?(?:to\s+(?:elect|appoint)|(?:the\s+\w+\s+)?(?:elected|appointed|chose))\s+(?=(?-i:[A-Z@]))",
         r"decision\s*:\s+(?=(?-i:[A-Z@]))",

@@ -8,7 +8,13 @@ from bra.languages.importing.officers import OfficerWords
 _APPROVER: Final = (
     r"\w*juster(?:a(?:re|rna|nde)|ings(?:m|pers)\w+)(?:,?\s(?:\w+\s)?(?:tillika\s)?rösträknare)?"
 )
-_APPROVING: Final = r"(?:(?:jämte|tillsammans\s+med)\s+\w+\s+)?(?:under)?(?:justera|teckna)"
+_APPROVING: Final = (
+    r"(?:(?:jämte|tillsammans\s+med)\s+\w+\s+)?(?:under)?(?:justera|teckna)"
+    # Fees are adjusted, and contracts signed: `att teckna avtalet`.
+    r"(?!\s+(?!\w*protokoll|\w*anteckning|paragraf|(?:dagens|detta|dessa|denna|det|de|mötets?|årsmötets?"
+    r"|stämmans|sammanträdets|jämte|tillsammans|och|samt|i|vid|för|från|av|som|valdes|väljs|utsågs"
+    r"|utses|uppdrogs|uppdrog|uppdras)\b)\w)"
+)
 
 OFFICERS: Final = OfficerWords(
     officer_cues=listed(
@@ -119,6 +125,9 @@ OFFICERS: Final = OfficerWords(
         ),
         rf"\A(?:§+\s*)?(?:\d{{1,3}}(?:\s?§)?[.):]?\s+)?{_APPROVER}\Z",
     ),
+    office_elections=(
+        r"\A(?:§+\s*)?(?:\d{1,3}(?:\s?§)?[.):]?\s+)?(?:val|utseende)\s+av\s+(?:ordförande|sekreterare|protokollförare)\Z",
+    ),
     election_leads=(
         (
             r"(?:beslut(?:et)?\s*:?\s+)?(?:att\s+(?:välja|utse)|(?:\w+\s+)?(?:valde|utsåg|väljer|utser)|"
@@ -134,7 +143,7 @@ OFFICERS: Final = OfficerWords(
         rf"(?:(?:och|samt|,)\s+(?:(?:till|som)\s+)?|(?:utsåg|valde|utser|väljer)\s+(?:till|som)\s+){_APPROVER}\s+{{who}}",
         rf"{{who}}\s+(?:valdes|väljs|utsågs|utses|valts)\s+(?:\w+\s+)?(?:(?:till|som)\s+{_APPROVER}|att\s+{_APPROVING})",
         rf"(?:till|som)\s+{_APPROVER}\s+(?:\w+\s+){{0,3}}?(?:valdes|väljs|utsågs|utses|välja|utse)\s+{{who}}",
-        rf"(?<!\w){_APPROVING}\s+(?:(?:dagens|mötets|årsmötets|stämmans)\s+)?(?:protokoll(?:et)?\s+|anteckningarna\s+)?(?:valdes|väljs|utsågs|utses)\s+{{who}}",
+        rf"(?<!\w){_APPROVING}\s+(?:(?:dagens|mötets|årsmötets|stämmans)\s+)?(?:\w*protokoll(?:et)?\s+|anteckningarna\s+)?(?:valdes|väljs|utsågs|utses)\s+{{who}}",
         rf"(?:utse|välja|utser|väljer|utsåg|valde|valdes|utsågs|utses|väljs|(?:uppdrogs|uppdrog|uppdras)\s+åt)\s+{{who}}(?<!\.)\s+(?:(?:till|som)\s+{_APPROVER}|att\s+{_APPROVING})",
         rf"(?<!\w){_APPROVER}(?:\s+(?:är|blev|blir)|\s*[:–-])\s+{{who}}",
         rf"(?:\A|(?<=[.!?]\s)){_APPROVER}\s+{{who}}(?=\.?\Z|\.\s)",
