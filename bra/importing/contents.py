@@ -1,5 +1,6 @@
 """Lists of contents: one of the headings further down, and the agenda of a notice."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -7,11 +8,15 @@ from bra.importing.labelled import label_on
 from bra.importing.lines import Line
 from bra.importing.looks import Heading
 from bra.importing.numbering import number_of
-from bra.importing.words import bare, either, listed
+from bra.importing.words import bare, either, listed, patterns
 
 ASIDE: Final = "aside"
 """The style of a heading that only ends what stands above it."""
 _TOP: Final = 3
+_ROW: Final = re.compile(
+    r"(?P<number>\d{1,3})[.)]?(?:\t|\s{2,})\s*(?P<title>[^\W\d_](?:\S|\s(?!\s))*)(?P<rest>(?:\t|\s{2,}).*)?"
+)
+_GAP: Final = re.compile(r"\t|\s{2,}")
 _FEWEST: Final = 3
 
 
@@ -37,16 +42,17 @@ def called_to(lines: Sequence[Line]) -> list[Heading]:
         return []
     for at, line in enumerate(lines):
         if bare(line.text) in listed("contents_headings"):
-            found = _entries(lines, at + 1)
+            found = _entries(lines, at + 1) or _rows(lines, at + 1)
             if len(found) >= _FEWEST and not _recur(found, lines[found[-1].after :]):
-                return [*found, *_rest(lines, found[-1].after)]
+                return [*found, *_rest(lines, _last_end(lines, found[-1]))]
     return []
 
 
 def _calls(lines: Sequence[Line]) -> bool:
     """Tell whether the first lines call to a meeting, and no list says who was there."""
     top = [line.text for line in lines if not line.blank][:_TOP]
-    if not any(either("call_words").search(text) for text in top):
+    called = any(map(either("call_words").search, top))
+    if not called and not any(patterns("call_titles").match(bare(text)) for text in top):
         return False
     labels = (label_on(line) for line in lines if line.kind == "text")
     return not any(label is not None and label.label == "present" for label in labels)
@@ -72,6 +78,38 @@ def _entries(lines: Sequence[Line], start: int) -> list[Heading]:
         if (line.marker, line.indent) == (first.marker, first.indent):
             found.append(Heading(at, at + 1, "sign", None, line.text, line.number, line.indent))
     return found
+
+
+def _rows(lines: Sequence[Line], start: int) -> list[Heading]:
+    """Return the numbered rows of a table set with spaces: `2    Taket    bilaga`.
+
+    What stands between two rows, such as a break, is below the one before it; over an empty line
+    only what is set in farther.
+    """
+    found: list[Heading] = []
+    apart = False
+    for at in range(start, len(lines)):
+        line = lines[at]
+        match = _ROW.fullmatch(line.text) if line.kind == "text" else None
+        if match is not None and int(match["number"]) == len(found) + 1:
+            title, rest = match["title"], " ".join(_GAP.split(match["rest"] or "")).strip()
+            found.append(
+                Heading(at, at + 1, "num", match["number"], title, line.number, line.indent, rest)
+            )
+            apart = False
+        elif line.blank:
+            apart = bool(found)
+        elif apart and line.indent <= found[0].level:
+            break
+    return found if any(each.rest for each in found) else []
+
+
+def _last_end(lines: Sequence[Line], last: Heading) -> int:
+    """Return where the last entry ends: below the lines of its row that are set in farther."""
+    end = last.after
+    while last.number and end < len(lines) and lines[end].indent > last.level:
+        end += 1
+    return end
 
 
 def _rest(lines: Sequence[Line], start: int) -> list[Heading]:

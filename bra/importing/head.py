@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.days import find_days
@@ -20,7 +21,7 @@ from bra.importing.place import (
 from bra.importing.record import Doubt, Fact, Foreign
 from bra.importing.title import read_title
 from bra.importing.told import sentences_of_people
-from bra.importing.words import patterns
+from bra.importing.words import one_of, patterns
 from bra.languages.cldr import time_range
 from bra.languages.importing import all_words
 from bra.languages.times import read_time
@@ -28,6 +29,7 @@ from bra.model.meeting import TimeRange
 
 _LONGEST: Final = 160
 _SENTENCE_END: Final = re.compile(r"\.\s|\.\Z")
+_UNTIL: Final = re.compile(r"\d\s*[–-]\s*[^\W\d]")
 _LEADS: Final = re.compile(r"^(?:i|på|vid|hos|in|at)\s+", re.IGNORECASE)
 
 
@@ -99,7 +101,7 @@ def _time(given: Sequence[Given], lines: Sequence[Line], code: str) -> Fact | No
 
 def _span(text: str) -> TimeRange | None:
     """Return the first clock time of a text, to that at which a word behind it says it ended."""
-    times = clock_times(text)
+    times = clock_times(_until_about().sub("–", text) if _UNTIL.search(text) else text)
     if not times:
         return None
     (first, _, end), *others = times
@@ -108,6 +110,12 @@ def _span(text: str) -> TimeRange | None:
         if ended and first.end is None and later.end is None and later.start > first.start:
             return TimeRange(first.start, later.start)
     return first
+
+
+@cache
+def _until_about() -> re.Pattern[str]:
+    """Return the pattern of a dash before an end that is not exact: `13.15 - ca 16`."""
+    return re.compile(rf"\s*[–-]\s*(?:{one_of('roughly')})\s*(?=\d)", re.IGNORECASE)
 
 
 def _place(given: Sequence[Given], code: str) -> Fact | None:

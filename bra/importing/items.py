@@ -9,6 +9,7 @@ from bra.importing.days import find_days, weekdays
 from bra.importing.following import is_next_heading
 from bra.importing.head import without_times
 from bra.importing.lines import Line
+from bra.importing.names import names_somebody
 from bra.importing.parts import Part
 from bra.importing.prose import Paragraph, Sentence, paragraphs, sentences
 from bra.importing.record import Fact, Item
@@ -50,9 +51,11 @@ def item_of(part: Part, people: People, code: str) -> Item:
     if match is not None:
         inside = match["inside"]
         owners = people.owners(re.sub(r",?\s*\d+\s*min\w*\.?", "", inside))
-        clock_only = place_times(inside) and without_times(inside, code).casefold() in ("", "kl")
+        timed = bool(place_times(inside))
+        clock_only = timed and without_times(inside, code).casefold() in ("", "kl")
         if (
             clock_only
+            or (timed and names_somebody(inside))
             or (owners is not None and owners.kinds & {"person", "office", "body"})
             or re.fullmatch(r"\d+\s*min\w*\.?", inside)
         ):

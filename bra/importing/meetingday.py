@@ -117,7 +117,9 @@ def _weekday(iso: str) -> int:
 def other_day(text: str) -> bool:
     """Tell whether a line speaks of another day than the meeting's: the next one, the approval."""
     words = bare(text)
-    return not _other_words().misses(words) and (
+    if _other_words().misses(words) or patterns("call_titles").match(words) is not None:
+        return False
+    return (
         either("next_headings").search(words) is not None
         or either("notice_headings").search(words) is not None
         or patterns("other_days").search(words) is not None

@@ -76,12 +76,17 @@ def _tell(found: Sequence[Heading], lines: Sequence[Line]) -> bool:
 def alone(lines: Sequence[Line]) -> list[Heading]:
     """Return headings below whose number nothing else stands: `3`, and on the next line `Val`.
 
-    What is farther apart is the number of a page.
+    What is farther apart is the number of a page.  Without empty lines above them, they count from
+    one, and most stand behind the end of a sentence.
     """
+    return _alone_in(lines, apart=True) or _alone_in(lines, apart=False)
+
+
+def _alone_in(lines: Sequence[Line], *, apart: bool) -> list[Heading]:
     rows: list[list[_Numbered]] = []
     for at, line in enumerate(lines[:-1]):
         match = _alone().fullmatch(line.text) if line.kind == "text" else None
-        if match is None or (at and not lines[at - 1].blank):
+        if match is None or (apart and at and not lines[at - 1].blank):
             continue
         title = lines[at + 1].text.strip()
         if lines[at + 1].kind != "text" or not title[:1].isupper() or not _may_be_title(title):
@@ -94,6 +99,9 @@ def alone(lines: Sequence[Line]) -> list[Heading]:
         else:
             row.append(_Numbered(heading, value))
     best = [each.heading for each in max(rows, key=len, default=[])]
+    if not apart:
+        ended = [lines[each.at - 1].text.endswith((".", "!", "?")) for each in best[1:]]
+        best = best if sum(ended) * 2 > len(ended) and best[0].number == "1" else []
     near = best and best[-1].at - best[0].at < _PAGE * (len(best) - 1)
     return best if len(best) >= _FEWEST and near and _tell(best, lines) else []
 

@@ -18,6 +18,10 @@ class HeadWords(NamedTuple):
     """Words behind which a title tells the place: `hållet i`, `möte i`."""
     call_words: tuple[str, ...]
     """Words at the head of a notice that calls to a meeting."""
+    call_titles: tuple[str, ...]
+    """Patterns of how the title of a notice begins, which gives the day that it calls to."""
+    roughly: tuple[str, ...]
+    """Words before a time that is not exact."""
     ending_words: tuple[str, ...]
     """Patterns of words between the time when a meeting began and that when it ended."""
     place_leads: tuple[str, ...]

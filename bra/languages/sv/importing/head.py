@@ -34,6 +34,10 @@ HEAD: Final = HeadWords(
         "kallas du",
         "dagordning för",
     ),
+    call_titles=(
+        r"(?:\w+\s+){0,2}kallelse(?:\s+och\s+\w+)?\s+till\s+(?:[\wåäö-]+\s+){0,4}?[\wåäö-]*(?:möte|mötet|sammanträde|sammanträdet|stämma|stämman|träff|samråd)(?!\w)",
+    ),
+    roughly=("ca", "ca.", "cirka", "c:a", "omkring", "ungefär"),
     ending_words=(
         r"slut\w*",
         r"avslut\w*",
