@@ -61,9 +61,10 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
             return cells
         return [text]
     parts = [_begun(part.strip()) for part in _COMMA.split(text) if part.strip()]
-    alike = _alike(parts) or (_offices(parts) if inline else _of_one_body(parts, text))
+    alike = _alike(parts) or (_offices(parts) if inline else [])
     if alike:
         return alike
+    whole = parts
     parts = [piece for part in parts for piece in _joined(part)]
     parts = [piece for at, part in enumerate(parts) for piece in _told_of(part, parts, at)]
     if any(map(_is_crowd, parts[1:])):
@@ -82,7 +83,8 @@ def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
     bodies = inline and len(parts) > 2 and not any(somebody) and "(" not in text
     if bodies and all(part[:1].isupper() for part in parts):
         return parts
-    if not somebody or not somebody[0] or sum(somebody) < (2 if inline else 3):
+    few = sum(somebody) < (2 if inline else 3) or (not inline and _of_one_body(whole, parts))
+    if not somebody or not somebody[0] or few:
         if (
             inline
             and parts
@@ -162,10 +164,9 @@ def _offices(parts: Sequence[str]) -> list[str]:
     return list(parts) if offices and not any(map(is_titled, parts)) else []
 
 
-def _of_one_body(parts: Sequence[str], text: str) -> list[str]:
-    """Return a line of a list that names two and their body: `Anna Ek och Bo Al, Ekbo Energi`."""
-    two = len(parts) == _COUPLE and len(_joined(parts[0])) == _COUPLE
-    return [text] if two else []
+def _of_one_body(whole: Sequence[str], parts: Sequence[str]) -> bool:
+    """Tell whether a line of a list names two and their body: `Anna Ek och Bo Al, Ekbo Energi`."""
+    return len(whole) == _COUPLE and len(parts) > _COUPLE and parts[0] != whole[0]
 
 
 def _begun(part: str) -> str:

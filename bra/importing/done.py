@@ -8,6 +8,8 @@ from bra.importing.words import bare, joining_words, one_of, patterns, whole_pat
 
 def says_done(text: str) -> bool:
     """Tell whether a sentence says that something is done."""
+    if patterns("done_behind").search(text) is not None:
+        return True
     for match in patterns("done").finditer(text):
         put_off = _until(text, match) or _by_when().match(text[match.end() :])
         if put_off is None and _relative().search(text[: match.start()]) is None:

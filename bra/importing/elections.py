@@ -30,8 +30,8 @@ def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
         plain = line.text.rstrip(".: ")
         if line.kind not in PROSE:
             heading = ""
-        elif _is_election(plain) or (
-            _may_be_election(plain) and _approvers_next(lines[at + 1 : at + 1 + _NEAR])
+        elif speaks_of_officers(plain) and (
+            _elects(plain) or _elects_both(plain, lines[at + 1 : at + 1 + _NEAR])
         ):
             heading, named = _NUMBER.sub("", plain), False
         elif heading and (not named or looks_like_entry(line.text, strict=True)):
@@ -44,17 +44,17 @@ def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
         yield line
 
 
-def _is_election(text: str) -> bool:
+def _elects(text: str) -> bool:
+    return patterns("election_headings").search(text) is not None
+
+
+def _elects_both(text: str, below: Sequence[Line]) -> bool:
+    """Tell whether a heading is of an office that the body has as well as each meeting.
+
+    It is the meeting's right before another election of the meeting's officers.
+    """
+    if patterns("office_elections").search(text) is None:
+        return False
+    near = (line.text.rstrip(".: ") for line in below if not line.blank)
     # One look at the words for officers tells most lines apart.
-    return speaks_of_officers(text) and patterns("election_headings").search(text) is not None
-
-
-def _may_be_election(text: str) -> bool:
-    """Tell whether a heading is of an office that the body has as well as each meeting."""
-    return speaks_of_officers(text) and patterns("office_elections").search(text) is not None
-
-
-def _approvers_next(lines: Sequence[Line]) -> bool:
-    """Tell whether the next election is of the meeting's officers, of whom each meeting has one."""
-    near = [line.text.rstrip(".: ") for line in lines if not line.blank]
-    return any(map(_is_election, near))
+    return any(speaks_of_officers(each) and _elects(each) for each in near)

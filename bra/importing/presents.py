@@ -19,7 +19,7 @@ from bra.importing.tenses import is_ahead, promised
 from bra.importing.unlisted import unknown_verb
 from bra.importing.verbs import as_task, idle, infinitives, present, reporting
 from bra.importing.who import Owners
-from bra.importing.words import bare, listed, one_of, patterns
+from bra.importing.words import bare, either, listed, one_of, patterns
 
 
 def in_present(text: str, context: Context, spoken_of: str | None) -> Found | None:
@@ -33,10 +33,14 @@ def in_present(text: str, context: Context, spoken_of: str | None) -> Found | No
             owners = None
         if owners is None and match.start():
             inverted = owners_after(text, match.end() + 1, context.people, spoken_of)
-            if inverted is None or not _fronted(text[: match.start()], context):
+            if inverted is None:
                 continue
             owners, end = inverted
             thing = _last_thing(text[: match.start()].strip(" ,")).casefold()
+            if not _fronted(text[: match.start()], context):
+                thing = _object_first(text[: match.start()], match[0], text[end:], owners, context)
+                if not thing:
+                    continue
             body = " ".join(f"{match[0]} {thing} {text[end:].strip()}".split())
             found = _present_found(text, body, owners, context)
         elif owners is not None:
@@ -87,6 +91,25 @@ def _last_thing(words: str) -> str:
     clause, comma, last = words.rpartition(", ")
     whole = not comma or len(clause.split()) > 1
     return last if whole and bare(last) in listed("things") else ""
+
+
+def _object_first(before: str, verb: str, behind: str, owners: Owners, context: Context) -> str:
+    """Return what somebody takes care of when it stands first: `Inköpen sköter Bo, senast 3/5`.
+
+    Nothing but when it is to be done may stand behind.
+    """
+    if verb.casefold() not in listed("handling") or owners.kinds != {"person"}:
+        return ""
+    words, rest = before.strip(), behind.strip(" .")
+    if not words[:1].isupper() or patterns("fronted_objects").match(words) is None:
+        return ""
+    term = find_term(rest.lstrip(" ,"), context.when) if rest else None
+    when = term is not None and term.start == 0
+    if rest and not (when or either("until_words").match(rest)):
+        return ""
+    told_before = context.past or bool(rest)
+    known = context.people.owners(words) is not None
+    return "" if known or not told_before else words[:1].lower() + words[1:]
 
 
 def _sets_condition(words: str) -> bool:

@@ -328,7 +328,7 @@ def _sure_end(before: str, rest: str) -> bool:
     words = before.split()
     if len(words) < 3 or not rest[0].isupper():  # "den 3." is no end
         return False
-    last = words[-1].casefold()
+    last = words[-1].casefold() if len(words[-1]) > 1 else words[-1]  # an initial is no word
     return last[-1].isdigit() or last in listed("ending_abbreviations")
 
 

@@ -1,7 +1,7 @@
 """Headings that a letter, a Roman numeral, a number on a line of its own or a sign makes."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -79,31 +79,40 @@ def alone(lines: Sequence[Line]) -> list[Heading]:
     What is farther apart is the number of a page.  Without empty lines above them, they count from
     one, and most stand behind the end of a sentence.
     """
-    return _alone_in(lines, apart=True) or _alone_in(lines, apart=False)
+    found = list(_numbers_alone(lines))
+    apart = [each for each in found if not each.heading.at or lines[each.heading.at - 1].blank]
+    return _longest_row(apart, lines) or _close(_longest_row(found, lines), lines)
 
 
-def _alone_in(lines: Sequence[Line], *, apart: bool) -> list[Heading]:
-    rows: list[list[_Numbered]] = []
+def _numbers_alone(lines: Sequence[Line]) -> Iterator[_Numbered]:
     for at, line in enumerate(lines[:-1]):
         match = _alone().fullmatch(line.text) if line.kind == "text" else None
-        if match is None or (apart and at and not lines[at - 1].blank):
+        if match is None:
             continue
         title = lines[at + 1].text.strip()
         if lines[at + 1].kind != "text" or not title[:1].isupper() or not _may_be_title(title):
             continue
         heading = Heading(at, at + 2, "num", match["number"], title, line.number, line.indent)
-        value = int(match["number"])
-        row = next((row for row in rows if row[-1].value == value - 1), None)
+        yield _Numbered(heading, int(match["number"]))
+
+
+def _longest_row(found: Sequence[_Numbered], lines: Sequence[Line]) -> list[Heading]:
+    rows: list[list[_Numbered]] = []
+    for each in found:
+        row = next((row for row in rows if row[-1].value == each.value - 1), None)
         if row is None:
-            rows.append([_Numbered(heading, value)])
+            rows.append([each])
         else:
-            row.append(_Numbered(heading, value))
+            row.append(each)
     best = [each.heading for each in max(rows, key=len, default=[])]
-    if not apart:
-        ended = [lines[each.at - 1].text.endswith((".", "!", "?")) for each in best[1:]]
-        best = best if sum(ended) * 2 > len(ended) and best[0].number == "1" else []
     near = best and best[-1].at - best[0].at < _PAGE * (len(best) - 1)
     return best if len(best) >= _FEWEST and near and _tell(best, lines) else []
+
+
+def _close(row: list[Heading], lines: Sequence[Line]) -> list[Heading]:
+    """Return a row without empty lines between if it counts items and not the cells of a table."""
+    ended = [lines[each.at - 1].text.endswith((".", "!", "?")) for each in row[1:]]
+    return row if row and sum(ended) * 2 > len(ended) and row[0].number == "1" else []
 
 
 @cache

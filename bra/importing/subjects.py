@@ -185,9 +185,16 @@ def owners_after(
         if text[end - 1] in ",.;:" and count > 1 and end < len(text.rstrip()):
             continue
         owners = people.owners(text[start:end], spoken_of)
-        if owners is not None:
+        if owners is not None and not _owns_more(tokens[:count], owners, people):
             return owners, end
     return None
+
+
+def _owns_more(tokens: Sequence[re.Match[str]], owners: Owners, people: People) -> bool:
+    """Tell whether a body behind a verb is somebody, and what she does it to: `Bo skolans kök`."""
+    if len(tokens) == 1 or owners.kinds != {"body"} or not tokens[1][0][:1].islower():
+        return False
+    return people.person(tokens[0][0]) is not None
 
 
 def first_word_end(match: re.Match[str]) -> int:

@@ -45,6 +45,10 @@ class ActingWords(NamedTuple):
     """Those of them that are tasks when somebody does them to something: `get two quotes`."""
     deed_objects: tuple[str, ...]
     """Patterns of how the words for such a thing begin."""
+    handling: tuple[str, ...]
+    """Verbs, in the present, of taking care of a thing that may stand before them."""
+    fronted_objects: tuple[str, ...]
+    """Patterns of such a thing: `Inköpen till festen`."""
     things: tuple[str, ...]
     """Pronouns for what is to be done, which stands elsewhere."""
     future_words: tuple[str, ...]

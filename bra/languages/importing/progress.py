@@ -13,6 +13,8 @@ class ProgressWords(NamedTuple):
     begun_words: tuple[str, ...]
     """Patterns of how a state begins by which a task is under way."""
     done: tuple[str, ...]
+    done_behind: tuple[str, ...]
+    """Patterns of what somebody was to do, with the mark that it is done behind a colon."""
     remains: tuple[str, ...]
     remaining_tasks: tuple[str, ...]
     """Patterns of sentences that say of an old task that it remains."""

@@ -69,6 +69,8 @@ ACTING: Final = ActingWords(
         r"with\b",
         r"(?:if|whether|what|about|to|on)\b",
     ),
+    handling=(),
+    fronted_objects=(),
     things=("it", "this", "that", "them", "these", "those"),
     future_words=listed(
         """

@@ -35,6 +35,7 @@ PROGRESS: Final = ProgressWords(
         r"\b(?:was|were|had)\s+(?:asked|told|agreed|promised|undertaken|offered)\s+to\b.*\band\s+(?:has|had)\s+(?:now\s+|already\s+|since\s+)?(?!(?:asked|begun|started|tried|agreed|promised|planned|offered|forgotten|not|yet|been)\b)\w{2,}(?:ed|en|nt|ne|lt|ght|pt|id)\b.*",
         r"\A(?:it|this|that|they|these)\s+(?:took\s+place|was\s+held|were\s+held|happened|went\s+ahead|was\s+sent|were\s+sent)\b",
         r"\bdid\s+so\b",
+        r"\b(?:was|were|had)\s+(?:going\s+)?to\b.*\band\s+(?:has|had|have|got|received)\s+(?:(?:now|already|got|had|received)\s+)*(?:an?\s+|the\s+)?(?:yes|no|answer|reply|go-ahead)\b",
         r"\b(?:has|have|had)\s+(?:now\s+|since\s+|already\s+)?(?:done|completed|reported|sent|written|circulated|finished|fixed|closed|resolved|delivered)\b",
         r"\b(?:is|was|now|been)\s+(?:done|complete|completed|closed)\b",
         r"^\W*(?:closed|done|completed|complete)[.!]?$",
@@ -45,6 +46,9 @@ PROGRESS: Final = ProgressWords(
         r"\bhad\s+done\s+(?:so|it|this)\b",
         r"\b(?:action|task)\s+(?:is\s+|was\s+|now\s+|has\s+been\s+)?(?:closed|complete|completed|discharged|done)\b",
         r"\b(?:now|since)\s+(?:in\s+place|complete|completed|done|resolved|fixed|installed|sent)\b",
+    ),
+    done_behind=(
+        r"\b(?:was|were|had)\s+(?:going\s+)?to\b[^:]*:\s+(?:done|sorted|settled|fixed|completed?|finished|resolved)\b(?!\s+(?:by|before|when|in|on)\b)",
     ),
     remains=listed(
         """

@@ -33,6 +33,8 @@ ACTING: Final = ActingWords(
     told_after=("medlemmarna", "medlemmar"),
     venues=(
         r"(?:lyfter|väcker|tar(?:\s+(?:upp|med))?)\s+(?:frågan|ärendet|saken|förslaget)\s+om\s+(?:\S+\s+){1,5}?(?:i|till|på|hos)\s+(?P<venue_6>[a-zåäö-]*(?:styrelsen|nämnden|utskottet|fullmäktige|beredningen|presidiet|ledningsgruppen|rådet))\b",
+        r"(?:påminner|informerar|berättar|upplyser)\s+(?:\S+\s+){0,3}?om\s+(?:det|detta|den|saken|det\s+här)\s+(?:på|vid|under|inför)\s+(?P<venue_7>[a-zåäö-]{3,}(?:mötet|träffen|stämman|dagen|konferensen|samrådet))\b",
+        r"frågar\s+(?P<venue_8>[a-zåäö-]*(?:museet|kommunen|regionen|banken|bolaget|företaget|förbundet|församlingen|biblioteket|kontoret|byrån|leverantören|entreprenören|hyresvärden|länsstyrelsen|verket|myndigheten|universitetet|högskolan|affären|firman|grannarna|grannen|föräldrarna|eleverna))\s+om\b",
         r"går\s+igenom\s+(?:\S+\s+){1,6}?(?P<venue_5>tillsammans|ihop|innan|hemma)\b",
         r"tar\s+upp\s+(?:\S+\s+){1,7}?(?:med|hos)\s+(?:(?:sin|sitt|sina|den|det|de)\s+)?(?P<venue_3>[a-zåäö-]{4,}(?:en|et|ern|erna|arna))\b",
         r"tar\s+upp\s+(?:\S+\s+){1,7}?(?:på|vid)\s+[a-zåäö-]{4,}s\s+(?P<venue_4>[a-zåäö-]*(?:möte|träff|sammanträde|konferens|samråd|dag))\b",
@@ -71,6 +73,14 @@ ACTING: Final = ActingWords(
         r"(?:den|det|dem|den|upp)\Z",
         r"(?!när\w*\b|sedan\b|kommande\b)[a-zåäö]{3,}(?:en|et|na|erna|arna|orna)\b",
     ),
+    handling=listed(
+        """
+        sköter, gör, ordnar, fixar, tar, löser
+        """
+    ),
+    fronted_objects=(
+        r"[a-zåäö-]{2,}(?:en|et|at|an|na)(?:\s+(?:av|till|för|på|i|om|med|vid|kring|hos)\s+\S+(?:\s+\S+){0,3})?\Z",
+    ),
     things=("det", "detta", "den", "denna", "dem", "dessa", "sådant"),
     future_words=listed(
         """
@@ -85,7 +95,8 @@ ACTING: Final = ActingWords(
         sin tur, först, under tiden, i samband med detta, numera, ju, så, kort, särskilt, genast,
         framöver, alltjämt, fortfarande, ännu, nog, samtidigt, tills vidare, löpande, personligen,
         tidigare, sedermera, åter, muntligen, skriftligen, slutligen, vidare, inledningsvis,
-        avslutningsvis, bland annat, i första hand, nästa gång, likaså
+        avslutningsvis, bland annat, i första hand, nästa gång, likaså, till dess, till det, till
+        detta, för detta, inför det, inför detta, till mötet, inför mötet, dit
         """
     ),
     object_words=listed(

@@ -77,7 +77,7 @@ PAGE: Final = PageWords(
     ending_abbreviations=listed(
         """
         kr, mkr, tkr, m.m, m.fl, etc, osv, o.s.v, st, em, fm, jan, feb, mars, aug, sept, okt, nov,
-        dec, kl, tel, forts, mm, mfl, dyl, o.d, ff, AB
+        dec, kl, tel, forts, mm, mfl, dyl, o.d, ff, AB, i, å, ö
         """
     ),
     hyphen_joiners=("och", "eller", "samt"),

@@ -36,6 +36,7 @@ PROGRESS: Final = ProgressWords(
         r"[,;(–-]\s*(?:klart|klar|avslutas|avslutat|utgår|stryks|genomfört|åtgärdat|gjort|check|avslutade?|genomförda?|slutförd[at]?|utförd[at]?|åtgärdade?|färdigt?|struket|struken|avförs|bortfaller|inställt|inställd)\s*(?:\([^()]*\))?\s*[.!)]*$",
         r"\bskulle\b.*\btill\s+(?:det\s+här\s+mötet|detta\s+möte|dagens\s+(?:möte|sammanträde))\b",
         r"\bgjorde\s+(?:så|det)\b",
+        r"\bskulle\b.*\boch\s+(?:har|hade|fick)\s+(?:(?:nu|redan)\s+)?(?:fått\s+)?(?:ja|nej|svar|besked|klartecken)\b",
         r",?\s+och\s+(?:det|de|den|detta)\s+(?:har|är|blev|kom)\b",
         r"\bhar\s+(?:nu\s+|redan\s+)?(?:kommit|anlänt|levererats|\w{3,}ats|\w{3,}ts)\b",
         r"\boch\s+lämnade\s+(?:dem|den|det)\b",
@@ -50,6 +51,9 @@ PROGRESS: Final = ProgressWords(
         r"\b(?:det|detta)\s+(?:är|blev|gjordes)\s+(?:nu\s+|redan\s+)?(?:gjort|klart|löst|ordnat|fixat|utfört)\b",
         r"\bblev\s+(?:nyligen\s+)?\w{3,}(?:ad|at)\b.*\b(?:i|den|förra)\b",
         r"\bhar\s+(?:\w+\s+){0,2}(?:slutförts|genomförts|åtgärdats|utförts|avslutats|skickats|lämnats|ordnats)\b",
+    ),
+    done_behind=(
+        r"\b(?:skulle|fick|hade)\b[^:]*:\s+(?:gjort|gjord|klart|klar|löst|ordnat|fixat|färdigt|avklarat|utfört|åtgärdat)\b(?!\s+(?:till|senast|före|i|den|under|när)\b)",
     ),
     remains=listed(
         """
