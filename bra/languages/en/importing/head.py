@@ -31,9 +31,7 @@ HEAD: Final = HeadWords(
         "invited to a meeting",
         "invited to attend",
     ),
-    call_titles=(
-        r"(?:notice|agenda)\s+(?:of|for)\s+(?:[\w'’-]+\s+){0,5}?meeting(?!\w)",
-    ),
+    call_titles=(r"(?:notice|agenda)\s+(?:of|for)\s+(?:[\w'’-]+\s+){0,5}?meeting(?!\w)",),
     roughly=("about", "approx", "approx.", "approximately", "around", "c.", "ca", "circa"),
     ending_words=(
         r"end(?:ed|s)?",
