@@ -13,8 +13,8 @@ from bra.folder import Folder
 from bra.git import GitError
 from bra.languages import Language, language
 from bra.model import Council
-from bra.proving.doubts import Doubts
-from bra.publishing.serving.edition import Order
+from bra.proving.doubts import Doubts, every_approval
+from bra.publishing.serving.edition import Doubted, Order
 from bra.publishing.serving.remarks import Remark
 
 
@@ -60,14 +60,14 @@ def _manual(topic: str) -> str | None:
     return read_page(topic).text if topic in ("seal", *rule_topics()) else None
 
 
-def _doubted(opened: Opened, doubts: Doubts) -> Callable[[Folder], frozenset[str] | None]:
-    """Return what tells in which minutes to doubt, or None while nobody can read the history.
+def _doubted(opened: Opened, doubts: Doubts) -> Callable[[Folder], Doubted]:
+    """Return what tells in which minutes to doubt: in all while nobody can read the history.
 
     The terminal is told when that begins.
     """
     lost = False
 
-    def doubted(folder: Folder) -> frozenset[str] | None:
+    def doubted(folder: Folder) -> Doubted:
         nonlocal lost
         try:
             found = doubts.of(folder)
@@ -75,9 +75,9 @@ def _doubted(opened: Opened, doubts: Doubts) -> Callable[[Folder], frozenset[str
             if not lost:
                 opened.tell("serve-no-history")
             lost = True
-            return None
+            return Doubted(every_approval(folder), proved=False)
         lost = False
-        return found
+        return Doubted(found, proved=True)
 
     return doubted
 

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from bra.folder import COUNCIL_PATH, Folder
 from bra.languages import Language, message, say
 from bra.model import Council
-from bra.proving.doubts import every_approval
 from bra.publishing.addresses import section, to_root
 from bra.publishing.engine import INSTALL
 from bra.publishing.everything import leaf_at, papers_of
@@ -26,13 +25,22 @@ from bra.publishing.site import Means, site_of
 from bra.text.source import Source
 
 
+class Doubted(NamedTuple):
+    """Hold the stems of approved minutes that may be something else, and whether that was proved.
+
+    Without a history that can be read these are all that may be approved.
+    """
+
+    stems: Collection[str]
+    proved: bool
+
+
 class Order(NamedTuple):
     """Hold what a preview is asked for.
 
     `speak` says in which language a council is spoken to, `day` which ISO day it is.  `manual`
-    returns a page of the manual by its topic, or None.  `doubted` returns the stems of approved
-    minutes whose history shows something else, or None while that cannot be read.  `fault` is told
-    what went wrong that never should.
+    returns a page of the manual by its topic, or None.  `doubted` returns the approved
+    minutes whose history shows something else.  `fault` is told what went wrong that never should.
     """
 
     root: Path
@@ -41,7 +49,7 @@ class Order(NamedTuple):
     day: Callable[[], str]
     check: Check
     manual: Callable[[str], str | None]
-    doubted: Callable[[Folder], Collection[str] | None]
+    doubted: Callable[[Folder], Doubted]
     fault: Callable[[Exception], None]
 
 
@@ -166,11 +174,10 @@ def new_edition(
     spoken = order.speak(folder.council)
     day = order.day()
     # Where drafts are shown nothing is held back.
-    told = () if order.drafts else order.doubted(folder)
     # Publishing would write nothing; of what nobody can prove no page shows the text.
-    doubted = every_approval(folder) if told is None else told
+    told = Doubted((), proved=True) if order.drafts else order.doubted(folder)
     means = Means(memory.take, memory.show)
-    site = site_of(folder, spoken, day, drafts=order.drafts, doubted=doubted, means=means)
+    site = site_of(folder, spoken, day, drafts=order.drafts, doubted=told.stems, means=means)
     # Here it stands nowhere else than on this machine, at the top.
     site.settings = site.settings._replace(address="")
     memory.fold(site)
@@ -180,4 +187,4 @@ def new_edition(
         # The page on which to search is there without the engine too, and says what it takes.
         press = Press(folder.root, site, extras={**extras_of(Wish(day)), "search": True})
     press.key  # noqa: B018 - how the templates are now
-    return Edition(order, folder, press, memory.sources(), shelf, proved=told is not None)
+    return Edition(order, folder, press, memory.sources(), shelf, proved=told.proved)
