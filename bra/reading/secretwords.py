@@ -1,7 +1,7 @@
 """The words that say that something is confidential, and those that are nearly one of them."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from bra.languages import languages
@@ -111,8 +111,20 @@ def may_hold_label(data: bytes, start: int, end: int | None = None) -> bool:
 
     This is quick, and wrong only for a word with more than one fault in it.
     """
+    if not _anywhere(data):
+        return False
+    return (start == 0 and end is None) or _holds_trace(data[start:end])
+
+
+# The head and the body of one file are asked about one after the other.
+@lru_cache(maxsize=4)
+def _anywhere(data: bytes) -> bool:
+    return _holds_trace(data)
+
+
+def _holds_trace(data: bytes) -> bool:
     traces, others = _traces()
-    low = data[start:end].lower()
+    low = data.lower()
     for other in others:
         if other in low:
             low = low.replace(other, b"")
