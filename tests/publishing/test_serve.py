@@ -508,16 +508,22 @@ def test_it_ends_with_ctrl_c(council: Path) -> None:
     import signal
 
     command = [sys.executable, "-m", "bra", "serve", "--no-browser", "--today", "2026-03-20"]
+    # Where tests run in the background the signal is ignored, and what they start would ignore it.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(
         command, cwd=council, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
     ) as process:
-        assert process.stdout is not None
-        assert process.stderr is not None
-        address = process.stdout.readline()
-        assert process.stderr.readline() == "Ctrl-C ends the preview\n"
-        assert re.fullmatch(r"http://127\.0\.0\.1:\d+/\n", address)
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=PATIENCE)
+        signal.signal(signal.SIGINT, before)
+        try:
+            assert process.stdout is not None
+            assert process.stderr is not None
+            address = process.stdout.readline()
+            assert process.stderr.readline() == "Ctrl-C ends the preview\n"
+            assert re.fullmatch(r"http://127\.0\.0\.1:\d+/\n", address)
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=PATIENCE)
+        finally:
+            process.kill()
     assert (process.returncode, out, err) == (130, "", "")
 
 
