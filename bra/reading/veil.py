@@ -203,7 +203,7 @@ class _Veiling:
         means = self._means(key)
         if self.council and means in _HEADINGS:
             return pair
-        if means != "confidential" and _is_key(key.text, value):
+        if _is_key(key.text, value):
             self.whole = True
         elif not self._is_marked_key(key):
             stripped = self._strip(value, means)

@@ -159,7 +159,13 @@ def test_what_is_withheld_of_the_front_matter_has_its_row_and_is_counted(tmp_pat
 
 @pytest.mark.parametrize(
     "line",
-    ["sekretess: ja", "hemligt: OSL 25:1", "status: färdigställt (sekretess)", "slutet möte: ja"],
+    [
+        "sekretess: ja",
+        "confidential: yes",
+        "hemligt: OSL 25:1",
+        "status: färdigställt (sekretess)",
+        "slutet möte: ja",
+    ],
 )
 def test_a_mark_of_the_whole_file_withholds_its_body_and_its_people(
     tmp_path: Path, line: str
