@@ -80,7 +80,8 @@ def _distance(one: str, other: str) -> int:
 def _traces() -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
     """Return parts, one of which stands in a text with such a word, and what stands in their way.
 
-    A word with one fault keeps half of its letters in a row.
+    A word with one fault keeps half of its letters in a row, but for one of an even length in which
+    the two in the middle changed places.
     """
     found: set[str] = set()
     for language in languages():
@@ -90,6 +91,7 @@ def _traces() -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
         for word in language.confidential_words:
             half = len(word) // 2
             found.update(word[at : at + half] for at in range(len(word) - half + 1))
+            found.add(word[: half - 1] + word[half] + word[half - 1] + word[half + 1 :])
     others = {each for language in languages() for each in language.unlike_confidential}
     # What holds another trace needs no look of its own.
     least = [one for one in found if not any(two in one for two in found if two != one)]
@@ -109,6 +111,7 @@ def _caseless(form: bytes) -> bytes:
 def may_hold_label(data: bytes, start: int, end: int | None = None) -> bool:
     """Tell whether there may be a word in a file's bytes that calls a text confidential.
 
+    The part that is asked about begins and ends between words.
     This is quick, and wrong only for a word with more than one fault in it.
     """
     if not _anywhere(data):

@@ -6,7 +6,7 @@ CONFIDENTIAL_WORDS: Final = ("sekretess",)
 
 CONFIDENTIAL_BEGINNINGS: Final = ("sekre", "hemlig", "konfid", "förtrolig")
 
-UNLIKE_CONFIDENTIAL: Final = ("sekreter", "sekretar")
+UNLIKE_CONFIDENTIAL: Final = ("sekreterar", "sekretar")
 
 CONFIDENTIAL_LABELS: Final = (
     "hemlig",
