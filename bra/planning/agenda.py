@@ -214,7 +214,10 @@ def _kind(title: str, kinds: dict[str, list[str]]) -> str:
 
 
 def _called(council: Council, own: Meeting | None, date: str) -> tuple[Called, ...]:
-    """Return the members of the day, less those who are known to stay away."""
+    """Return the members of the day, less those who are known to stay away.
+
+    One whose absence is confidential is called: a notice without the name would tell of it.
+    """
     absent = _absent(own)
     return tuple(
         Called(member.name, member.organisation)

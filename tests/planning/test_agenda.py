@@ -1,6 +1,6 @@
 import pytest
 
-from bra.model import Presenter, TimeRange
+from bra.model import Presenter, TimeRange, opened_up
 from tests.planning.councils import agenda, council, meeting
 
 NEXT = """\
@@ -112,6 +112,18 @@ def test_the_absent_are_not_called_and_guests_of_the_file_are_invited() -> None:
     planned = agenda(of, [own], "2017-10-11")
     assert [person.name for person in planned.called] == ["Åsa Karlsson"]
     assert planned.invited == (Presenter("Bo Ek", "Vöfab", invited=True),)
+
+
+def test_one_whose_absence_is_confidential_is_called_as_everybody_is() -> None:
+    of = council(MEMBERS)
+    own = meeting(of, "2017-10-11", "absent:\n  - Jonas Eek (confidential)\n", "## A\n")
+    unknown = agenda(of, [meeting(of, "2017-10-11", "", "## A\n")], "2017-10-11")
+    planned = agenda(of, [own], "2017-10-11")
+    assert planned.called == unknown.called
+    assert "Jonas Eek" in [person.name for person in planned.called]
+    assert planned.withheld == 1
+    inside = agenda(of, [opened_up(own)], "2017-10-11", internal=True)
+    assert [person.name for person in inside.called] == ["Åsa Karlsson"]
 
 
 def test_usual_time_and_place_are_for_meetings_to_come() -> None:
