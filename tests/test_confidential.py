@@ -80,6 +80,15 @@ nästa: 2017-10-11
   - {WORD}
 - [x] 2017-08-18/A3 {WORD} utan fetstil
 
+Om 2017-08-18/A3: {WORD}
+och {WORD}.
+
+| id | vad |
+|---|---|
+| 2017-08-18/A3 | {WORD} |
+
+**Beslut:** 2017-08-18/A3 skjuts upp.
+
 ## 3. Nästa möte
 
 - Öppet ämne
@@ -219,6 +228,11 @@ def test_a_packet_holds_nothing_that_is_confidential(council: Path) -> None:
     inside = words_of("pdf", run_bra(*packet, "--internal", cwd=council).stdout)
     assert WORD in inside
     assert "Internt" in inside
+
+
+def test_a_decision_about_a_confidential_action_is_public(council: Path) -> None:
+    minutes = run_bra("minutes", "2017-09-15", "--today", "2017-10-01", cwd=council)
+    assert "2017-08-18/A3 skjuts upp." in minutes.stdout.decode()
 
 
 @pytest.mark.parametrize("name", ["kodordet", "kodordet Ek", "Okänd Person"])

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from bra.model import ActionLine, Meeting, Statement
 from bra.reading.headings import heading_text
 from bra.reading.notes import Notes
-from bra.reading.public import entries_about
+from bra.reading.public import passages_about
 from bra.reading.secrets import confidential_ranges
 from bra.reading.tasks import TASK
 from bra.reading.words import statement_words
@@ -112,7 +112,7 @@ class _Reader:
         self.body = read_front_matter(source).body
         blocks = read_blocks(source.data, self.body)
         hidden = confidential_ranges(source, blocks, Notes(source))
-        hidden += entries_about(source, blocks, secret)
+        hidden += passages_about(source, blocks, secret)
         self.blocks = sorted(blocks, key=lambda block: block.start)
         self.starts = [block.start for block in self.blocks]
         self.hidden = [] if internal else sorted(hidden)

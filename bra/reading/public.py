@@ -6,7 +6,8 @@ from collections.abc import Collection, Iterable
 from bra.model import Diagnostic
 from bra.reading.notes import Notes
 from bra.reading.secrets import confidential_ranges, marks_in_doubt
-from bra.text.blocks import ENTRY, Block, read_blocks
+from bra.reading.words import statement_words
+from bra.text.blocks import ENTRY, PARAGRAPH, TABLE, Block, read_blocks
 from bra.text.frontmatter import read_front_matter
 from bra.text.source import Source
 
@@ -14,13 +15,13 @@ from bra.text.source import Source
 def hidden_ranges(source: Source, secret: Collection[str] = ()) -> list[tuple[int, int]]:
     """Return the confidential parts of a file as byte ranges, in order; they may overlap.
 
-    `secret` are full ids of actions that were raised in confidence: wherever one stands in an
-    entry of a list, the entry is withheld.
+    `secret` are full ids of actions that were raised in confidence: the entry of a list, the
+    paragraph or the table that names one is withheld.
     """
     body = read_front_matter(source).body
     blocks = read_blocks(source.data, body)
     found = confidential_ranges(source, blocks, Notes(source))
-    return sorted([*found, *entries_about(source, blocks, secret)])
+    return sorted([*found, *passages_about(source, blocks, secret)])
 
 
 def noticed_of_marks(source: Source) -> tuple[Diagnostic, ...]:
@@ -35,21 +36,32 @@ def idle_marks_of(source: Source) -> list[int]:
     return marks_in_doubt(source, read_blocks(source.data, read_front_matter(source).body))
 
 
-def entries_about(
+def passages_about(
     source: Source, blocks: Iterable[Block], secret: Collection[str]
 ) -> list[tuple[int, int]]:
-    """Return the entries of lists, as byte ranges, that begin with a line that names an id."""
+    """Return the passages, as byte ranges, that name an id: an entry's first line speaks for it.
+
+    A statement that names one, such as a decision, is public: it has words of its own.
+    """
     if not secret:
         return []
     ids = re.compile(rb"(?:%s)(?![0-9])" % b"|".join(re.escape(each.encode()) for each in secret))
     ranges: list[tuple[int, int]] = []
     for block in blocks:
-        if block.kind == ENTRY:
-            start = source.data.rfind(b"\n", 0, block.start) + 1
-            end = source.data.find(b"\n", block.start)
-            if ids.search(source.data, start, end if end >= 0 else len(source.data)):
-                ranges.append((start, max(block.end, end)))
+        if block.kind not in (ENTRY, PARAGRAPH, TABLE):
+            continue
+        start = source.data.rfind(b"\n", 0, block.start) + 1
+        line_end = source.data.find(b"\n", block.start)
+        first = line_end if line_end >= 0 else len(source.data)
+        if not ids.search(source.data, start, first if block.kind == ENTRY else block.end):
+            continue
+        if block.kind != PARAGRAPH or not _is_statement(source.data[block.start : block.end]):
+            ranges.append((start, max(block.end, first)))
     return ranges
+
+
+def _is_statement(raw: bytes) -> bool:
+    return statement_words().label.match(raw.decode()) is not None
 
 
 def public_text(source: Source, start: int, end: int) -> str:
