@@ -74,7 +74,9 @@ class Language(NamedTuple):
     confidential_parts: tuple[str, ...]
     """The part of an agenda that is not public, when its heading says nothing else: *Part II*."""
     confidential_part_words: tuple[str, ...]
-    """What else such a heading may say."""
+    """What else such a heading may say, with nothing or a thing behind it."""
+    confidential_part_phrases: tuple[str, ...]
+    """What says so in it whatever comes after."""
     open_parts: tuple[str, ...]
     """What a heading begins with after which the public is let in again."""
     confidential_subjects: tuple[str, ...]

@@ -46,6 +46,7 @@ def _patterns() -> _Patterns:
     spoken = languages()
     parts = {each for one in spoken for each in one.confidential_parts}
     private = {each for one in spoken for each in one.confidential_part_words}
+    excluding = {each for one in spoken for each in one.confidential_part_phrases}
     opened = {each for one in spoken for each in one.open_parts}
     grounds = {each for one in spoken for each in one.confidential_grounds}
     things = {each for one in spoken for each in one.confidential_things}
@@ -55,7 +56,12 @@ def _patterns() -> _Patterns:
     law = rf"\b(?:(?:{laws})[ ,]*{chapter}|{chapter}[^()\[\]{{}}\n]{{0,30}}\b(?:{laws}))\b"
     return _Patterns(
         re.compile(rf"(?:{either(parts)})(?!\w)", re.IGNORECASE),
-        re.compile(rf"\b(?:{either(private)})(?!\w)", re.IGNORECASE),
+        # Another word after it makes it say something else: *Part 2: Private schools*.
+        re.compile(
+            rf"\b(?:{either(private)})(?![\w-])(?=\s*(?:\Z|[^\w\s]|(?:{either(things)})))"
+            rf"|\b(?:{either(excluding)})\b",
+            re.IGNORECASE,
+        ),
         re.compile(rf"\W*(?:{either(opened)})(?!\w)", re.IGNORECASE),
         re.compile(
             rf"[\W_]*([^\W\d_]+)(?: (?:{either(things)})\w*)?"
@@ -92,6 +98,9 @@ def whole_heading(heading: str, start: int) -> Said | None:
     divides = said in patterns.sessions
     if divides or said in confidential_phrases():
         return Said(start + lead, start + len(bare), divides, always=False)
+    behind = bare.rfind(", ") + 1
+    if behind and bare[behind:].strip(_DRESS).casefold() in confidential_phrases():
+        return Said(start + behind + 1, start + len(bare), divides=False, always=False)
     found = patterns.ground.fullmatch(bare)
     if found is not None and is_label(found[1]) and _says(found):
         return Said(start + found.start(1), start + found.end(1), divides, always=False)

@@ -12,9 +12,9 @@ from urllib.parse import unquote
 
 from bra.languages import languages
 from bra.reading.confidential import quote_mark
-from bra.reading.labels import LEAD, is_denied, said_of_text
+from bra.reading.labels import LEAD, begins_so, is_denied, said_of_text
 from bra.reading.marks import COMMENT, marked_comments
-from bra.reading.secretwords import is_label, is_misspelt, is_near, is_quality
+from bra.reading.secretwords import is_label, is_misspelt, is_near
 from bra.text.blocks import CODE, ENTRY, HEADING, HTML, PARAGRAPH, QUOTE, TABLE, Block
 
 _BRACES: Final = re.compile(rb"\{([^{}\n]*)\}")
@@ -38,10 +38,8 @@ _NAMED: Final = re.compile(
     r"|(?:^|>|(?<=[.!?:]\s))\s*<(?:b|strong|em|i|u|mark)\b)[^<>]*>\s*([^<>]+?)\s*</",
     re.IGNORECASE | re.MULTILINE,
 )
-# A sentence of one word.
-_CALLED: Final = re.compile(
-    r"(?:^[ \t>*_-]*|(?<=[.!?:])[*_]*[^\S\n])([^\W\d_]{6,})[*_]*([.!])(?=[*_]*\s)", re.MULTILINE
-)
+# Where a later sentence begins, or what is not said of the numbers before it.
+_SENTENCE: Final = re.compile(r"(?<=[.!?:;\d])[*_~)\]\"”’]*[^\S\n]+(?=[^\s])")
 _LINE: Final = re.compile(r"[^\n]+")
 _CELL: Final = re.compile(r"(?:\\.|[^|\n\\])+")
 _ELEMENT: Final = re.compile(r"(?:(?<=>)|^)[^<>\n]+", re.MULTILINE)
@@ -119,7 +117,7 @@ def _labels(file: Marked, blocks: list[Block]) -> Iterator[int]:
 
 
 def _parts(file: Marked) -> Iterator[int]:
-    """Return where lines, cells, elements and titles of links begin that call themselves so.
+    """Return where lines, their sentences, cells, elements and titles of links call themselves so.
 
     The first line of a paragraph or an entry speaks for all of that.
     """
@@ -130,11 +128,17 @@ def _parts(file: Marked) -> Iterator[int]:
         text = file.data[block.start : block.end].decode()
         first = text.find("\n") + 1 or len(text) if shape is _LINE and block.kind != CODE else 0
         shown = _is_fenced(file, block)
-        for match in shape.finditer(text, first):
+        for match in shape.finditer(text):
             if shown and match[0].rstrip().endswith("}"):
                 continue
-            if said_of_text(match[0], entry=block.kind != PARAGRAPH) is not None:
+            later = match.start() >= first
+            if later and said_of_text(match[0], entry=block.kind != PARAGRAPH) is not None:
                 yield block.start + len(text[: match.start()].encode())
+                continue
+            for sentence in _SENTENCE.finditer(match[0]):
+                if begins_so(match[0][sentence.end() :]):
+                    place = match.start() + sentence.end()
+                    yield block.start + len(text[:place].encode())
     text = file.data[file.body :].decode()
     for match in _TITLE.finditer(text):
         place = match.lastindex or 0
@@ -159,11 +163,6 @@ def _in_markup(file: Marked, code: list[Block]) -> Iterator[int]:
         match.start(1)
         for match in _NAMED.finditer(text)
         if said_of_text(match[1], entry=False) is not None
-    ]
-    found += [
-        match.start(1)
-        for match in _CALLED.finditer(text)
-        if is_label(match[1]) and (match[2] == "!" or is_quality(match[1]))
     ]
     for place in found:
         at = file.body + len(text[:place].encode())

@@ -11,7 +11,12 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.languages import languages
-from bra.reading.phrases import is_phrase_alone, phrase_in
+from bra.reading.phrases import (
+    confidential_phrases,
+    is_phrase_alone,
+    phrase_at_beginning,
+    phrase_in,
+)
 from bra.reading.secretwords import is_label, is_meant, is_quality
 
 LEAD: Final = (
@@ -145,6 +150,11 @@ def said_of_text(text: str, *, entry: bool) -> Label | None:
     return Label(alone=heading, leads=said.endswith(":"))
 
 
+def begins_so(text: str) -> bool:
+    """Tell whether a sentence begins by calling what comes after it confidential."""
+    return _at_beginning(text) is not None or phrase_at_beginning(text) is not None
+
+
 def _before_tail(text: str) -> Place | None:
     """Return the place of a word that ends a text but for brackets: `… (hemligt) (senast …)`."""
     tail = _TAILS.search(text, max(0, len(text) - _MOST)) if text[-1:] in ")]}.*_" else None
@@ -153,9 +163,13 @@ def _before_tail(text: str) -> Place | None:
     for match in _INSIDE.finditer(text, tail.start()):
         if _at_end(f"– ({match[1]})", _patterns().text_end) or phrase_in(f"– ({match[1]})"):
             return match.span(1)
-    laws = {each for spoken in languages() for each in spoken.confidential_laws}
-    ground = any(law in tail[0].casefold() for law in laws)
-    pattern = _patterns().heading_end if ground else _patterns().text_end
+    grounds = {
+        law
+        for spoken in languages()
+        for law in (*spoken.confidential_laws, *spoken.confidential_provisions)
+    }
+    because = any(law in tail[0].casefold() for law in grounds)
+    pattern = _patterns().heading_end if because else _patterns().text_end
     before = text[: tail.start()]
     return _at_end(before, pattern) or _capitals_at_end(before)
 
@@ -195,6 +209,8 @@ def _in_label(text: str) -> bool:
     for inner in _INSIDE.finditer(label[0]):
         whole = _patterns().whole.fullmatch(inner[1])
         if whole is not None and is_label(whole[1]):
+            return True
+        if inner[1].strip().casefold() in confidential_phrases():
             return True
     rest = text[label.end() :]
     return _at_beginning(rest) is not None or phrase_in(rest) is not None

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.languages import languages
+from bra.reading.words import either
 
 _LEAD: Final = (
     r"(?:<[^<>]*>|&#?\w+;|\[\^\w{1,20}\]|\[[xX]\]|\*\*(?:\d{4}-\d\d-\d\d[\w-]*/)?[A-Z]{1,2}\d+\*\*"
@@ -40,38 +41,65 @@ def _least() -> tuple[str, ...]:
 
 @cache
 def _patterns() -> _Patterns:
-    said = rf"({'|'.join(map(re.escape, confidential_phrases()))})(?!\w)"
+    because = r"(?:[^\w\n:]{0,4}\b[^:\n()\[\]]{0,60})?"
+    single, several = _said(one_word=True), _said(one_word=False)
+    # What comes after a single word makes it another: *exempt from fees*, *exempt vehicles*.
+    said = rf"(?:{several}{because}|{single})"
     dress = r"(?:[^\S\n]|[*_~`\\\"”’]|</?\w+[^<>\n]*>)*+"
     bracket = rf"(?:[(\[][^()\[\]\n]*[)\]]{dress})?"
-    because = r"(?:[^\w\n:]{0,4}\b[^:\n()\[\]]{0,60})?"
-    stop = rf"{because}{dress}{bracket}(?:[:\uff1a](?!//)|(?<=\s)[-–—]{{1,3}}[^\S\n])"
+    stop = rf"{dress}{bracket}(?:[:\uff1a](?!//)|(?<=\s)[-–—]{{1,3}}[^\S\n])"
+    at_once = rf"(?:{several}|{single}){dress}{bracket}(?:[;=](?!=)|[.!][*_~]*[^\S\n]+\S)"
     dash = r"(?:[^\S\n][-–—]{1,3}[^\S\n]|[–—])"
     tail = r"(?:[\s:,;]*\([^()\n]*\)|[\s:,;]*\{[^{}\n]*\})*[\W_]*\Z"
+    attention = either({each for spoken in languages() for each in spoken.attention_words})
+    lead = rf"{_LEAD}(?:(?:{attention})\b[^\w\n]{{1,6}})?"
+    inside = rf"(?:{several}[^()\[\]\n]{{0,80}}|{single}[^\w()\[\]\n]*)"
     return _Patterns(
-        re.compile(rf"{_LEAD}{said}{stop}", re.IGNORECASE),
-        re.compile(rf"{_LEAD}(?<=[(\[*_]){said}[^()\[\]*_\n]{{0,60}}[)\]*_]", re.IGNORECASE),
+        re.compile(rf"{lead}(?:{said}{stop}|{at_once})", re.IGNORECASE),
         re.compile(
-            rf"(?:{dash}\W*{said}{because}{tail}"
-            rf"|[(\[](?:[^()\[\]\n]{{0,80}}[,;] )?{said}[^()\[\]\n]{{0,80}}[)\]]{tail})",
+            rf"{lead}(?<=[(\[*_])(?:{several}[^()\[\]*_\n]{{0,60}}|{single})[)\]*_]", re.IGNORECASE
+        ),
+        re.compile(
+            rf"(?:{dash}\W*{said}{tail}|[(\[](?:[^()\[\]\n]{{0,80}}[,;] )?{inside}[)\]]{tail})",
             re.IGNORECASE,
         ),
-        re.compile(rf"[\W_]*{said}[\W_]*", re.IGNORECASE),
+        re.compile(rf"[\W_]*(?:{several}|{single})[\W_]*", re.IGNORECASE),
     )
+
+
+def _said(*, one_word: bool) -> str:
+    """Return a pattern with a group for the phrases of one word, or for all others."""
+    every = [each for each in confidential_phrases() if (" " not in each) is one_word]
+    return rf"({'|'.join(map(re.escape, every))})(?!\w)"
 
 
 @lru_cache(maxsize=2048)
 def phrase_in(text: str) -> Place | None:
     """Return the place of a phrase by which a text calls itself confidential, or None."""
-    low = text.lower()  # most texts hold none, and that is quickly seen
-    if not any(each in low for each in _least()):
+    if not _holds_one(text):
         return None
-    patterns = _patterns()
-    for pattern in (patterns.begun, patterns.bracketed):
+    begun = phrase_at_beginning(text)
+    if begun is not None:
+        return begun
+    ended = _patterns().ended.search(text, max(0, len(text) - _MOST))
+    return ended.span(ended.lastindex or 0) if ended is not None else None
+
+
+def phrase_at_beginning(text: str) -> Place | None:
+    """Return the place of a phrase with which a text begins as with a label, or None."""
+    if not _holds_one(text):
+        return None
+    for pattern in (_patterns().begun, _patterns().bracketed):
         begun = pattern.match(text[:_MOST])
         if begun is not None:
-            return begun.span(1)
-    ended = patterns.ended.search(text, max(0, len(text) - _MOST))
-    return ended.span(ended.lastindex or 0) if ended is not None else None
+            return begun.span(begun.lastindex or 0)
+    return None
+
+
+def _holds_one(text: str) -> bool:
+    """Tell whether a text may hold a phrase; most hold none, and that is quickly seen."""
+    low = text.lower()
+    return any(each in low for each in _least())
 
 
 def is_phrase_alone(text: str) -> bool:

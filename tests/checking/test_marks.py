@@ -61,6 +61,12 @@ IN_DOUBT = [
     "Öppet[^1].\n\n[^1]: zebrafot (omfattas av sekretess)",
     "```\nzebrafot (hemligt)\n```",
     "**Omröstning:** ja 3, nej 2 Hemligt: zebrafot",
+    "**Omröstning:** ja 3, nej 2 (hemligt) zebrafot",
+    "Öppet. Hemlig uppgift: zebrafot",
+    "Öppet. (Hemligt) zebrafot",
+    "Öppet. Slutet ärende: zebrafot",
+    "Öppet. Exempt. zebrafot",
+    "Öppet. Confidential – zebrafot",
 ]
 
 

@@ -11,15 +11,21 @@ UNLIKE_CONFIDENTIAL: Final[tuple[str, ...]] = ()
 CONFIDENTIAL_LABELS: Final = ("confidenti",)
 
 CONFIDENTIAL_THINGS: Final = (
+    "agenda",
     "annex",
+    "appendix",
     "business",
     "discussion",
     "information",
     "item",
     "matter",
+    "meeting",
+    "minutes",
     "note",
     "part",
+    "report",
     "section",
+    "session",
     "text",
 )
 
@@ -28,6 +34,17 @@ CONFIDENTIAL_PHRASES: Final = (
     "exempt items",
     "exempt business",
     "exempt information",
+    "exempt minutes",
+    "exempt report",
+    "exempt appendix",
+    "exempt annex",
+    "exempt session",
+    "exempt para",
+    "exempt paragraph",
+    "exempt paragraphs",
+    "exempt by virtue",
+    "exempt from disclosure",
+    "exempt from publication",
     "exempt under",
     "exempt",
     "closed session",
@@ -109,7 +126,12 @@ CONFIDENTIAL_PART_WORDS: Final = (
     "closed",
     "restricted",
     "excluded",
-    "exclusion",
+)
+
+CONFIDENTIAL_PART_PHRASES: Final = (
+    "exclusion of",
+    "public excluded",
+    "press excluded",
     "not for publication",
     "not open to the public",
 )

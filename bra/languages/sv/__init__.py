@@ -27,6 +27,7 @@ from bra.languages.sv.secrecy import (
     CONFIDENTIAL_GROUNDS,
     CONFIDENTIAL_LABELS,
     CONFIDENTIAL_LAWS,
+    CONFIDENTIAL_PART_PHRASES,
     CONFIDENTIAL_PART_WORDS,
     CONFIDENTIAL_PARTS,
     CONFIDENTIAL_PHRASES,
@@ -115,6 +116,7 @@ LANGUAGE = Language(
     confidential_sessions=CONFIDENTIAL_SESSIONS,
     confidential_parts=CONFIDENTIAL_PARTS,
     confidential_part_words=CONFIDENTIAL_PART_WORDS,
+    confidential_part_phrases=CONFIDENTIAL_PART_PHRASES,
     open_parts=OPEN_PARTS,
     confidential_subjects=CONFIDENTIAL_SUBJECTS,
     attributes={

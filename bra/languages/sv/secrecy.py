@@ -119,6 +119,13 @@ CONFIDENTIAL_PARTS: Final[tuple[str, ...]] = ("slutna delen", "sluten del")
 
 CONFIDENTIAL_PART_WORDS: Final = ("sluten", "slutet", "slutna", "hemligt", "sekretess")
 
+CONFIDENTIAL_PART_PHRASES: Final = (
+    "ej offentlig",
+    "ej offentliga",
+    "inte offentlig",
+    "utan allmänhet",
+)
+
 OPEN_PARTS: Final = (
     "öppet sammanträde",
     "öppet möte",
