@@ -83,6 +83,10 @@ class Language(NamedTuple):
     """What words begin with that are like a mark, and alone in a heading only its subject."""
     attention_words: tuple[str, ...]
     """What may stand before such a word to call attention to it: *OBS! Sekretess*."""
+    announcing_words: tuple[str, ...]
+    """What begins a sentence about the text after it: *Följande är hemligt*."""
+    announcing_verbs: tuple[str, ...]
+    """What stands in such a sentence right before the word."""
     attributes: Words
 
     # People.

@@ -12,8 +12,9 @@ from urllib.parse import unquote
 
 from bra.languages import languages
 from bra.reading.confidential import quote_mark
-from bra.reading.labels import LEAD, begins_so, is_denied, said_of_text
+from bra.reading.labels import begins_so, is_denied, said_of_text
 from bra.reading.marks import COMMENT, marked_comments
+from bra.reading.phrases import LEAD
 from bra.reading.secretwords import is_label, is_misspelt, is_near
 from bra.text.blocks import CODE, ENTRY, HEADING, HTML, PARAGRAPH, QUOTE, TABLE, Block
 

@@ -12,18 +12,15 @@ from typing import Final, NamedTuple
 
 from bra.languages import languages
 from bra.reading.phrases import (
+    LEAD,
     confidential_phrases,
     is_phrase_alone,
     phrase_at_beginning,
     phrase_in,
 )
 from bra.reading.secretwords import is_label, is_meant, is_quality
+from bra.reading.words import either
 
-LEAD: Final = (
-    r"(?:<[^<>]*>|&#?\w+;|\[\^\w{1,20}\]|\[[xX]\]|\*\*(?:\d{4}-\d\d-\d\d[\w-]*/)?[A-Z]{1,2}\d+\*\*"
-    r"|[a-z][).]|[\W\d_])*+"
-)
-"""What may stand before the first word of a line: signs of any block, boxes, numbers, tags."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _OPENED: Final = re.compile(r"(?:[*_]|==|[(\[]|<\w+[^<>]*>)\s*\Z")
 _TAILS: Final = re.compile(r"(?:\s*(?:\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}))+\W*\Z")
@@ -52,6 +49,7 @@ class _Patterns(NamedTuple):
     text_end: re.Pattern[str]
     heading_end: re.Pattern[str]
     whole: re.Pattern[str]
+    announced: re.Pattern[str]
     denied: re.Pattern[str]
 
 
@@ -79,6 +77,8 @@ def _patterns() -> _Patterns:
     calls = "|".join(
         sorted(re.escape(each) for spoken in languages() for each in spoken.attention_words)
     )
+    announcing = either({each for spoken in languages() for each in spoken.announcing_words})
+    copulas = either({each for spoken in languages() for each in spoken.announcing_verbs})
     return _Patterns(
         re.compile(rf"({LEAD}(?:(?:{calls})\b[^\w\n]{{1,6}})?)([^\W\d_]+)", re.IGNORECASE),
         re.compile(f"{ground}{stop}", re.IGNORECASE),
@@ -91,6 +91,11 @@ def _patterns() -> _Patterns:
             rf"(?:{dash}|[,;:|]{space}|{space}/){before}[\W_]*([^\W\d_]+){until_end}", re.IGNORECASE
         ),
         re.compile(rf"\W*([^\W\d_]+)({because}[^\n]{{0,80}})?[\W_]*", re.IGNORECASE),
+        re.compile(
+            rf"{LEAD}(?:{announcing})\b(?:[^\n.:]{{0,60}}?\s)?(?:{copulas}) {before}"
+            rf"[*_]{{0,2}}([^\W\d_]+)[*_]{{0,2}}(?:{because}[^\n.:]{{0,80}})?[*_]{{0,2}}[.:]",
+            re.IGNORECASE,
+        ),
         re.compile(rf"\W*:\W*(?:{denials})\W*(?:\Z|\(|\n)", re.IGNORECASE),
     )
 
@@ -133,7 +138,7 @@ def said_of_text(text: str, *, entry: bool) -> Label | None:
     """Return how a paragraph, or an entry of a list, calls itself confidential, or None."""
     cut = _NEXT.search(text)
     said = (text[: cut.start()] if cut is not None else text).rstrip()
-    alone = not entry and (_is_label_alone(said) or is_phrase_alone(said))
+    alone = not entry and (_is_label_alone(said) or is_phrase_alone(said) or _is_announcement(said))
     heading = not entry and _BOLD.match(said) is not None
     if alone or (heading and said_of_heading(said.strip("*_ \t")) is not None):
         return Label(alone=True, leads=True)
@@ -187,6 +192,11 @@ def _is_label_alone(said: str) -> bool:
     return whole[2] is None or said.endswith((":", "**", "__"))
 
 
+def _is_announcement(said: str) -> bool:
+    told = _announced(said)
+    return told is not None and not _WORD.search(said, told.end())
+
+
 def is_marked_value(value: str) -> bool:
     """Tell whether a value of a front matter says that it is confidential, in brackets or around.
 
@@ -223,7 +233,8 @@ def _at_beginning(text: str) -> tuple[Place, bool] | None:
     """
     first = _patterns().first.match(text[:_MOST])
     if first is None or not is_label(first[2]):
-        return None
+        told = _announced(text)
+        return None if told is None else (told.span(1), True)
     patterns, (start, end) = _patterns(), first.span(2)
     if is_denied(text, end):
         return None
@@ -238,6 +249,12 @@ def _at_beginning(text: str) -> tuple[Place, bool] | None:
         return (start, end), True
     opened = _OPENED.search(first[1]) is not None
     return ((start, end), False) if opened and patterns.shut.match(text, end) else None
+
+
+def _announced(text: str) -> re.Match[str] | None:
+    """Return what a text begins with that says so of what follows: `Följande är hemligt: …`."""
+    found = _patterns().announced.match(text[:_MOST])
+    return found if found is not None and is_label(found[1]) else None
 
 
 def _at_end(text: str, pattern: re.Pattern[str]) -> Place | None:

@@ -3,8 +3,8 @@
 import re
 from typing import Final, NamedTuple
 
-from bra.reading.labels import LEAD, is_denied, is_marked_value, said_of_text
-from bra.reading.phrases import confidential_phrases
+from bra.reading.labels import is_denied, is_marked_value, said_of_text
+from bra.reading.phrases import LEAD, confidential_phrases
 from bra.reading.secretwords import is_label
 
 _WORD: Final = re.compile(r"[^\W\d_]+")

@@ -11,10 +11,11 @@ from typing import Final, NamedTuple
 from bra.languages import languages
 from bra.reading.words import either
 
-_LEAD: Final = (
+LEAD: Final = (
     r"(?:<[^<>]*>|&#?\w+;|\[\^\w{1,20}\]|\[[xX]\]|\*\*(?:\d{4}-\d\d-\d\d[\w-]*/)?[A-Z]{1,2}\d+\*\*"
     r"|[a-z][).]|[\W\d_])*+"
 )
+"""What may stand before the first word of a line: signs of any block, boxes, numbers, tags."""
 _MOST: Final = 300
 Place = tuple[int, int]
 
@@ -52,7 +53,7 @@ def _patterns() -> _Patterns:
     dash = r"(?:[^\S\n][-–—]{1,3}[^\S\n]|[–—])"
     tail = r"(?:[\s:,;]*\([^()\n]*\)|[\s:,;]*\{[^{}\n]*\})*[\W_]*\Z"
     attention = either({each for spoken in languages() for each in spoken.attention_words})
-    lead = rf"{_LEAD}(?:(?:{attention})\b[^\w\n]{{1,6}})?"
+    lead = rf"{LEAD}(?:(?:{attention})\b[^\w\n]{{1,6}})?"
     inside = rf"(?:{several}[^()\[\]\n]{{0,80}}|{single}[^\w()\[\]\n]*)"
     return _Patterns(
         re.compile(rf"{lead}(?:{said}{stop}|{at_once})", re.IGNORECASE),

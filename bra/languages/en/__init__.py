@@ -20,6 +20,8 @@ from bra.languages.en.preview import PREVIEW
 from bra.languages.en.reports import REPORTS
 from bra.languages.en.rules import RULE_HINTS, RULE_MESSAGES
 from bra.languages.en.secrecy import (
+    ANNOUNCING_VERBS,
+    ANNOUNCING_WORDS,
     ATTENTION_WORDS,
     CONFIDENTIAL_BEGINNINGS,
     CONFIDENTIAL_DENIALS,
@@ -91,6 +93,8 @@ LANGUAGE = Language(
     invited_many=(),
     minute_words=("min", "min.", "mins", "minutes", "minute"),
     attention_words=ATTENTION_WORDS,
+    announcing_words=ANNOUNCING_WORDS,
+    announcing_verbs=ANNOUNCING_VERBS,
     confidential_words=CONFIDENTIAL_WORDS,
     confidential_beginnings=CONFIDENTIAL_BEGINNINGS,
     unlike_confidential=UNLIKE_CONFIDENTIAL,

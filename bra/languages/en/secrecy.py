@@ -163,4 +163,16 @@ CONFIDENTIAL_SUBJECTS: Final = ("confidentiality",)
 
 ATTENTION_WORDS: Final = ("note", "nb", "n.b.", "important", "warning", "attention")
 
+ANNOUNCING_WORDS: Final = ("the following", "what follows", "the text below")
+
+ANNOUNCING_VERBS: Final = (
+    "is",
+    "are",
+    "was",
+    "were",
+    "remains",
+    "is to be kept",
+    "is to be treated as",
+)
+
 CONFIDENTIAL_ROOTS: Final = ("private", "excluded", "not for public")

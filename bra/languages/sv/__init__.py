@@ -21,6 +21,8 @@ from bra.languages.sv.preview import PREVIEW
 from bra.languages.sv.reports import REPORTS
 from bra.languages.sv.rules import RULE_HINTS, RULE_MESSAGES
 from bra.languages.sv.secrecy import (
+    ANNOUNCING_VERBS,
+    ANNOUNCING_WORDS,
     ATTENTION_WORDS,
     CONFIDENTIAL_BEGINNINGS,
     CONFIDENTIAL_DENIALS,
@@ -101,6 +103,8 @@ LANGUAGE = Language(
     invited_many=("inbjudna",),
     minute_words=("min", "min.", "minuter", "minut"),
     attention_words=ATTENTION_WORDS,
+    announcing_words=ANNOUNCING_WORDS,
+    announcing_verbs=ANNOUNCING_VERBS,
     confidential_words=CONFIDENTIAL_WORDS,
     confidential_beginnings=CONFIDENTIAL_BEGINNINGS,
     unlike_confidential=UNLIKE_CONFIDENTIAL,

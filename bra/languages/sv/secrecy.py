@@ -144,4 +144,26 @@ CONFIDENTIAL_SUBJECTS: Final = ("konfidentialitet", "hemlighet")
 
 ATTENTION_WORDS: Final = ("obs", "observera", "notera", "viktigt", "varning", "märk")
 
+ANNOUNCING_WORDS: Final = (
+    "följande",
+    "för följande",
+    "det följande",
+    "det som följer",
+    "nedanstående",
+    "texten nedan",
+)
+
+ANNOUNCING_VERBS: Final = (
+    "är",
+    "var",
+    "omfattas av",
+    "lyder under",
+    "beläggs med",
+    "belagt med",
+    "belagd med",
+    "behandlas som",
+    "råder",
+    "gäller",
+)
+
 CONFIDENTIAL_ROOTS: Final = ("sluten ", "slutna ", "e offentlig", "j offentlig")
