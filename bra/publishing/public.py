@@ -128,9 +128,11 @@ def public_council(council: Council, source: Source) -> Council:
     """Return a council without what is confidential in its text, comments, and all addresses.
 
     `source` is its file.  A text with a mark that does not say what it covers is withheld as a
-    whole, and the words that `bra init` wrote are no text.
+    whole, and the words that `bra init` wrote are no text.  Nor is anything in a file whose front
+    matter cannot be read: it may begin with that.
     """
-    text = public_text(source, read_front_matter(source).body, len(source.data))
+    front = read_front_matter(source)
+    text = "" if front.root is None else public_text(source, front.body, len(source.data))
     return council._replace(
         members=tuple([each._replace(email=None, account=None) for each in council.members]),
         organisations=tuple([each._replace(email=None) for each in council.organisations]),

@@ -50,6 +50,8 @@ def settings_of(council: Council) -> Settings:
             found = _switched(found, key, on=switch == "yes")
         else:
             odd.append((written, said))
+            # Names that somebody may want off the lists are not put on them.
+            found = found._replace(names=found.names and key != "names")
     return found._replace(odd=tuple(odd))
 
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from bra.languages import Language, language
+from bra.errors import SpokenError
+from bra.languages import Language, language, message
 from bra.ledger import Action, Ledger, build_ledger
 from bra.ledger.corrections import Corrections, corrections_of
 from bra.ledger.decisions import Decision, decisions_of
@@ -24,6 +25,7 @@ from bra.publishing.public import public_council
 from bra.publishing.secrecy import given_numbers, ids_of_unread, raised_in_confidence
 from bra.publishing.settings import Settings, settings_of
 from bra.publishing.shown import Known, Shown, show_meeting
+from bra.publishing.undecided import undecided
 from bra.reading.meeting import page_of
 
 if TYPE_CHECKING:
@@ -217,6 +219,14 @@ def _grouped(pairs: Iterable[tuple[str, Action]]) -> dict[str, tuple[Action, ...
     return {name: tuple(actions) for name, actions in found.items()}
 
 
+def _refuse_undecided(folder: "Folder", spoken: Language) -> None:
+    found = undecided(folder.council, folder.council_source)
+    if found is not None:
+        place, reason = f"{found.path}:{found.line}", message(spoken, found.code, found.facts)
+        sentence = f"{place}: {reason}; until then nobody knows what is public."
+        raise SpokenError("site-undecided", sentence, place=place, reason=reason)
+
+
 def site_of(
     folder: "Folder",
     spoken: Language,
@@ -229,9 +239,13 @@ def site_of(
     """Return the site of a council's folder; `means` that remember save doing things again.
 
     `doubted` are the stems of approved minutes whose history shows something else.
+    Raises UserError when the council's own file leaves open what is public, unless `drafts` are
+    shown.
     """
     take, show = means or Means()
     council = folder.council
+    if not drafts:
+        _refuse_undecided(folder, spoken)
     known = take(folder, today)
     meetings = tuple([each.meeting for each in known])
     if council.numbering == "year":

@@ -16,7 +16,7 @@ from bra.text.source import Source
 
 COUNCIL_PATH = "minutes/council.md"
 NAME_MISSING = "?"
-_UNREADABLE = (
+UNREADABLE = (
     "unclosed-front-matter",
     "no-front-matter",
     "front-matter-unreadable",
@@ -36,9 +36,7 @@ def read_council(source: Source) -> Council:
     notes = Notes(source)
     front = read_front_matter(source)
     for problem in front.problems:
-        severity: Literal["error", "warning"] = (
-            "error" if problem.code in _UNREADABLE else "warning"
-        )
+        severity: Literal["error", "warning"] = "error" if problem.code in UNREADABLE else "warning"
         notes.add(
             problem.code,
             severity,

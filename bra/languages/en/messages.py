@@ -220,6 +220,7 @@ MESSAGES: Final = {
     "site-waiting": "{stem} is not shown: not everybody has approved it yet",
     "serve-no-history": "git cannot be read: whether approved texts were changed and sealed anew cannot be proved, and so they are not shown; bra publish writes nothing",
     "site-no-history": "git cannot be read: whether approved texts were changed and sealed anew was not looked at",
+    "site-undecided": "{place}: {reason}; as long as it says so nobody knows what is public, and nothing is shown",
     "site-unproved": "nothing was written: git cannot be read ({reason}), and whether approved texts were changed and sealed anew cannot be told",
     "site-changed": "{stem} is not shown: the text is not what was approved; see bra verify",
     "site-unwritable": "{path} cannot be read or written ({reason})",

@@ -220,6 +220,7 @@ MESSAGES: Final = {
     "site-waiting": "{stem} visas inte: alla har inte godkänt dokumentet än",
     "serve-no-history": "git kan inte läsas: om godkända texter har ändrats och förseglats på nytt går inte att pröva, och därför visas de inte; bra publish skriver ingenting",
     "site-no-history": "git kan inte läsas: om godkända texter har ändrats och förseglats på nytt är inte prövat",
+    "site-undecided": "{place}: {reason}; så länge det står så vet ingen vad som är offentligt, och inget visas",
     "site-unproved": "ingenting skrevs: git kan inte läsas ({reason}), och om godkända texter har ändrats och förseglats på nytt går inte att pröva",
     "site-changed": "{stem} visas inte: texten är inte den som godkändes; se bra verify",
     "site-unwritable": "{path} går inte att läsa eller skriva ({reason})",
