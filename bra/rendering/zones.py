@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 if TYPE_CHECKING:
     from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
 
-_DAY: Final = timedelta(days=1)
+_STRIDE: Final = timedelta(days=3)
+"""Less than any rule of any zone has held: one was four days, in 1939."""
 _SECOND: Final = timedelta(seconds=1)
 _LAST_YEAR: Final = 9998
 
@@ -57,19 +58,25 @@ def _observance(
 
 def _changes(zone: ZoneInfo, begin: datetime, end: datetime) -> Iterator[datetime]:
     """Return the moments at which the rule of a zone changes."""
-    day = begin
-    while day < end:
-        if _rule(zone, day) != _rule(zone, day + _DAY):
-            early, late = day, day + _DAY
-            while late - early > _SECOND:
-                middle = early + (late - early) // 2
-                middle = middle.replace(microsecond=0)
-                if _rule(zone, middle) == _rule(zone, early):
-                    early = middle
-                else:
-                    late = middle
-            yield late
-        day += _DAY
+    early, before = begin, _rule(zone, begin)
+    while early < end:
+        late = early + _STRIDE
+        after = _rule(zone, late)
+        if after != before:
+            yield _first(zone, early, late)
+        early, before = late, after
+
+
+def _first(zone: ZoneInfo, early: datetime, late: datetime) -> datetime:
+    """Return the first moment after one at which the rule of a zone is no longer what it was."""
+    before = _rule(zone, early)
+    while late - early > _SECOND:
+        middle = (early + (late - early) // 2).replace(microsecond=0)
+        if _rule(zone, middle) == before:
+            early = middle
+        else:
+            late = middle
+    return late
 
 
 def _rule(zone: ZoneInfo, moment: datetime) -> _Rule:

@@ -1,6 +1,7 @@
 """What is written of an action into a calendar is what calendars read, and updates itself."""
 
 from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 import vobject  # type: ignore[import-untyped]
@@ -14,6 +15,7 @@ from bra.ledger import Action, build_ledger
 from bra.model import Council
 from bra.reading.meeting import page_of
 from bra.rendering.calendar import actions_calendar, as_bytes, local_time, new_calendar
+from bra.rendering.zones import described
 from tests.planning.councils import council, meeting
 
 OF = council("members: [Jonas Eek]\n")
@@ -106,6 +108,12 @@ def test_a_time_zone_that_is_used_is_described() -> None:
     data = as_bytes(calendar)
     assert data.count(b"\r\nTZID:Europe/Stockholm\r\n") == 1
     assert b"DTSTART;TZID=Europe/Stockholm:20171011T133000" in data
+
+
+def test_summer_time_of_a_single_week_is_described() -> None:
+    found = described(ZoneInfo("America/Recife"), 2000, 2000)
+    onsets = [str(part.decoded("dtstart"))[:10] for part in found.subcomponents]
+    assert onsets == ["1999-12-31", "2000-02-27", "2000-10-08", "2000-10-15"]
 
 
 def test_a_time_zone_that_does_not_exist_is_a_sentence() -> None:
