@@ -1,10 +1,9 @@
 """What is looked for, in the words that people use: `owner:jonas is:open year:2017 "a phrase"`."""
 
 import re
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from bra.languages import canonical
+from bra.languages import Language, canonical
 
 _PART: Final = re.compile(
     r'(?P<minus>-?)(?:(?P<key>[^\W\d_]+):)?(?:"(?P<quoted>[^"]*)"?|(?P<bare>\S+))'
@@ -13,13 +12,23 @@ _YEAR: Final = re.compile(r"\d{4}\Z")
 
 
 class QueryError(Exception):
-    """Tell that a filter has a value that means nothing: `key` and `value` as written."""
+    """Tell that a filter has a value that means nothing: `key` and `value` as written.
 
-    def __init__(self, key: str, value: str, choices: tuple[str, ...]) -> None:
+    `of` is the filter's name in the code: kind, is or year.
+    """
+
+    def __init__(self, key: str, value: str, of: str) -> None:
         super().__init__(key)
         self.key = key
         self.value = value
-        self.choices = choices
+        self.of = of
+
+    def choices(self, language: Language) -> tuple[str, ...]:
+        """Return values that the filter has, as they are spelt in a language."""
+        if self.of == "year":
+            return ("2017",)
+        known = language.search_kinds if self.of == "kind" else language.search_states
+        return tuple(spellings[0] for spellings in known.values())
 
 
 class Query(NamedTuple):
@@ -79,21 +88,10 @@ def read_query(text: str) -> Query:
 def _value(key: str, written: str, value: str) -> str:
     if key == "year":
         if _YEAR.match(value) is None:
-            raise QueryError(written, value, ("2017",))
+            raise QueryError(written, value, key)
         return value
     known = canonical("search_kinds" if key == "kind" else "search_states")
     found = known.get(value.casefold())
     if found is None:
-        raise QueryError(written, value, tuple(_spoken(key)))
+        raise QueryError(written, value, key)
     return found
-
-
-def _spoken(key: str) -> Iterator[str]:
-    """Return one spelling of each value."""
-    seen: set[str] = set()
-    for spelling, meaning in canonical(
-        "search_kinds" if key == "kind" else "search_states"
-    ).items():
-        if meaning not in seen:
-            seen.add(meaning)
-            yield spelling

@@ -216,7 +216,7 @@ def test_what_does_not_go_together_is_told_in_the_language_asked_for(
     ("code", "to_come", "not_held"),
     [
         ("sv", "--approved-on: 2099-01-01 har inte varit än", "2020-05-04 hade inte hållits"),
-        ("en", "--approved-on: 2099-01-01 has not been yet", "2020-05-04 had not been held"),
+        ("en", "--approved-on: 2099-01-01 is still to come", "2020-05-04 had not been held"),
     ],
 )
 def test_nothing_is_sealed_by_a_day_to_come_or_before_the_meeting(

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bra.folder import Folder
+from bra.languages import language
 from bra.searching.find import Answer, find
 from bra.searching.query import Query, QueryError, read_query
 from bra.searching.stems import beginnings
@@ -217,7 +218,24 @@ def test_a_filter_without_meaning_is_told() -> None:
     with pytest.raises(QueryError) as told:
         read_query("is:green")
     assert told.value.value == "green"
-    assert "öppet" in told.value.choices
+    assert told.value.choices(language("sv"))[:2] == ("öppet", "pågår")
+    assert told.value.choices(language("en"))[:2] == ("open", "underway")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("is:green", "is:green means nothing; choose among open, underway, done, "),
+        ("slag:green", "slag:green means nothing; choose among item, decision, action"),
+        ("år:17", "år:17 means nothing; choose among 2017"),
+    ],
+)
+def test_the_choices_are_told_in_the_language_of_the_call(
+    words: str, said: str, root: Path
+) -> None:
+    result = run_bra("--lang", "en", "search", words, cwd=root)
+    assert (result.code, result.stdout) == (2, b"")
+    assert result.stderr.decode().startswith(f"bra: {said}")
 
 
 def test_what_only_looks_like_a_filter_is_words() -> None:

@@ -67,7 +67,7 @@ def _query(opened: Opened, text: str) -> "Query":
     try:
         query = read_query(text)
     except QueryError as error:
-        choices = ", ".join(error.choices)
+        choices = ", ".join(error.choices(opened.language))
         raise opened.error(
             "search-filter", key=error.key, value=error.value, choices=choices
         ) from None

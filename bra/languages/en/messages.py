@@ -71,7 +71,7 @@ MESSAGES: Final = {
     "odd-file-name": "the file's name is nearly a meeting's; write YYYY-MM-DD.md or YYYY-MM-DD-slug.md",
     "control-character": "the line holds a control character ({name})",
     "conflict-in-file": "{path}:{line}: a merge is not finished; choose the text and remove the markers first",
-    "day-to-come": "{option}: {day} has not been yet",
+    "day-to-come": "{option}: {day} is still to come",
     "changed-meanwhile": "{path} was changed by somebody else in the meantime; nothing was written",
     "not-written": "{path} cannot be written ({reason}); it is as it was",
     "no-ordinary-file": "it is no ordinary file",
