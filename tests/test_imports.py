@@ -211,8 +211,14 @@ def loaded(cwd: Path, *arguments: str) -> set[str]:
             ("--help",),
             {"rich", "jinja2", "yaml", "babel", "pydantic", "bra.folder", "bra.importing"},
         ),
-        # This repository's council is Swedish: its help takes no other language's words.
+        # This repository's council is Swedish: its help takes no other language's words, and of
+        # Swedish only those around a call.
         (("--help",), {"bra.languages.en", "argparse", "hashlib", "tempfile"}),
+        (("--help",), {f"bra.languages.sv.{each}" for each in ("words", "messages", "secrecy")}),
+        (
+            ("--help", "--lang", "en"),
+            {"bra.languages.sv", "bra.languages.en.words", "bra.languages.en.messages"},
+        ),
         (
             ("actions", "--format", "json"),
             {"bra.languages.sv.usage", "bra.cli.helping", "argparse", "tempfile"},

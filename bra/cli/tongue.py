@@ -71,12 +71,12 @@ def _given(arguments: Sequence[str]) -> _Given:
 
 def stated_language(text: str) -> str:
     """Return the language that a council's own file states, without loading what reads YAML."""
-    from bra.languages import codes, language
+    from bra.languages import codes, spellings
 
     front = re.match(_FRONT, text)
     stated = dict(re.findall(_KEY, front[1])) if front else {}
     for code in codes():  # one after the other, since each takes time to load
-        for key in language(code).council_keys["language"]:
+        for key in spellings(code, "language"):
             if key in stated:
                 return _named(re.sub(_COMMENT, "", stated[key]).strip("\"' \t").casefold())
     return _UNSTATED

@@ -18,6 +18,7 @@ __all__ = [
     "languages",
     "message",
     "say",
+    "spellings",
     "system_reason",
 ]
 
@@ -42,10 +43,16 @@ def language(code: str) -> Language:
     """Return one language; an unknown code is a `LookupError`."""
     if code not in codes():
         raise LookupError(code)
-    found = import_module(f"bra.languages.{code}").LANGUAGE
+    found = import_module(f"bra.languages.{code}.words").LANGUAGE
     if not isinstance(found, Language):
         raise TypeError(code)
     return found
+
+
+def spellings(code: str, key: str) -> tuple[str, ...]:
+    """Return how a language spells a key of `council.md`, without loading the rest of it."""
+    found: Words = import_module(f"bra.languages.{code}.keys").COUNCIL_KEYS
+    return found[key]
 
 
 @cache
