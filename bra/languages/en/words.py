@@ -4,6 +4,7 @@ from bra.languages.en.changes import CHANGES
 from bra.languages.en.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
 from bra.languages.en.finding import FIND
 from bra.languages.en.headings import AGENDA_WORDS, DEFAULT_AGENDA, HEADINGS
+from bra.languages.en.imported import IMPORTED
 from bra.languages.en.keys import (
     COUNCIL_KEYS,
     MEETING_KEYS,
@@ -16,6 +17,7 @@ from bra.languages.en.keys import (
     YEARLY_KEYS,
 )
 from bra.languages.en.messages import HINTS, MESSAGES
+from bra.languages.en.mistakes import MISTAKES
 from bra.languages.en.preview import PREVIEW
 from bra.languages.en.reports import REPORTS
 from bra.languages.en.rules import RULE_HINTS, RULE_MESSAGES
@@ -245,7 +247,7 @@ LANGUAGE = Language(
         "new-minutes": "new-minutes",
         "new-decisions": "new-decisions",
     },
-    messages={**MESSAGES, **RULE_MESSAGES, **SUGGESTING},
+    messages={**MESSAGES, **MISTAKES, **IMPORTED, **RULE_MESSAGES, **SUGGESTING},
     texts={**TEXTS, **REPORTS, **SITE, **FIND, **PREVIEW},
     hints={**HINTS, **RULE_HINTS},
     changes=CHANGES,

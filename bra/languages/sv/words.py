@@ -5,6 +5,7 @@ from bra.languages.sv.changes import CHANGES
 from bra.languages.sv.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
 from bra.languages.sv.finding import FIND
 from bra.languages.sv.headings import AGENDA_WORDS, DEFAULT_AGENDA, HEADINGS
+from bra.languages.sv.imported import IMPORTED
 from bra.languages.sv.keys import (
     COUNCIL_KEYS,
     MEETING_KEYS,
@@ -17,6 +18,7 @@ from bra.languages.sv.keys import (
     YEARLY_KEYS,
 )
 from bra.languages.sv.messages import HINTS, MESSAGES
+from bra.languages.sv.mistakes import MISTAKES
 from bra.languages.sv.preview import PREVIEW
 from bra.languages.sv.reports import REPORTS
 from bra.languages.sv.rules import RULE_HINTS, RULE_MESSAGES
@@ -269,7 +271,7 @@ LANGUAGE = Language(
         "new-minutes": "nya-anteckningar",
         "new-decisions": "nya-beslut",
     },
-    messages={**MESSAGES, **RULE_MESSAGES, **SUGGESTING},
+    messages={**MESSAGES, **MISTAKES, **IMPORTED, **RULE_MESSAGES, **SUGGESTING},
     texts={**TEXTS, **REPORTS, **SITE, **FIND, **PREVIEW},
     hints={**HINTS, **RULE_HINTS},
     changes=CHANGES,
