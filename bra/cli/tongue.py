@@ -46,10 +46,9 @@ def language_of(ctx: "Context | typer.Context") -> str:
     from bra.store import find_council, read_bytes
 
     given = _given(ctx.meta.get(_TYPED, ()))
-    for named in (given.language, ctx.meta.get("bra.language")):
-        if named in codes():
-            return str(named)
-    council = given.council or ctx.meta.get("bra.council") or os.environ.get("BRA_COUNCIL")
+    if given.language in codes():
+        return str(given.language)
+    council = given.council or os.environ.get("BRA_COUNCIL")
     try:
         root = find_council(Path.cwd(), council)
         return stated_language(read_bytes(root, _COUNCIL_PATH).decode("utf-8", "replace"))

@@ -4,13 +4,17 @@ import ctypes
 import sys
 from pathlib import Path
 from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from bra.cli.tongue import stated_language, surroundings
+from bra.cli.tongue import language_of, stated_language, surroundings
 from bra.reading.council import COUNCIL_PATH, read_council
 from bra.text.source import Source
 from tests.transcript import run_bra
+
+if TYPE_CHECKING:
+    import typer
 
 FRONTS = [
     "",
@@ -101,6 +105,9 @@ SWEDISH, ENGLISH = "Kommandot", "There is no command"
         (["nope", "--lang=sv", "--lang", "xx"], "", ENGLISH),
         (["nope", "--lang"], "", ENGLISH),
         (["nope", "-C"], "", ENGLISH),
+        (["nope", "-C", "sv"], "", SWEDISH),
+        (["nope", "--council=sv"], "", SWEDISH),
+        (["-C", "en", "nope", "-C", "sv"], "", SWEDISH),
     ],
 )
 def test_the_nearest_to_the_user_decides(
@@ -145,3 +152,14 @@ def test_a_council_that_cannot_be_read_is_in_nobody_s_way(
         result = run_bra(*arguments, cwd=tmp_path)
         assert result.code in {0, 2}
         assert b"Traceback" not in result.stderr
+
+
+def test_a_folder_that_is_gone_is_in_nobody_s_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(_: type[Path]) -> Path:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(Path, "cwd", classmethod(gone))
+    for name in ("LC_ALL", "LC_MESSAGES", "BRA_COUNCIL"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "sv_SE.UTF-8")
+    assert language_of(cast("typer.Context", SimpleNamespace(meta={}))) == "sv"
