@@ -12,20 +12,29 @@ from bra.importing.words import CAPITAL, name_pattern, one_of
 def mentioned(texts: Iterable[str]) -> list[str]:
     """Return the full names that a text gives more than once, whoever was there.
 
-    Names of bodies are none, nor are words that are capital only at the beginning of a sentence.
+    Names of bodies are none, nor are words that are capital only at the beginning of a sentence, or
+    that stand in quotation marks, as titles do.
     """
     counts: Counter[str] = Counter()
+    longer: dict[str, set[str]] = {}
     within: set[str] = set()
+    things: set[str] = set()
     for text in texts:
         for match in _two_words().finditer(text):
-            counts[match[0]] += 1
+            name = " ".join(match["name"].split())
+            counts[name] += 1
+            longer.setdefault(name, set()).add(name + (match["third"] or ""))
+            if match["quote"]:
+                things.add(name)
             if match.start() and text[match.start() - 2 : match.start() - 1] not in ".!?":
-                within.add(match[0])
+                within.add(name)
     return [
-        name
+        # Who always has the same third name is called by all three.
+        min(longer[name]) if len(longer[name]) == 1 else name
         for name, count in counts.items()
         if count > 1
         and name in within
+        and name not in things
         and not name.casefold().endswith(body_endings())
         and not name.casefold().endswith(title_endings())
         and not honorific_before().match(name)
@@ -36,7 +45,9 @@ def mentioned(texts: Iterable[str]) -> list[str]:
 @cache
 def _two_words() -> re.Pattern[str]:
     word = rf"{CAPITAL}[a-zåäöéü]+(?:-{CAPITAL}[a-zåäöéü]+)?"
-    return re.compile(rf"(?<![\w-]){word}\s{word}(?![\w-])")
+    # The third word may be the first of another name, and is never that of the next line.
+    third = rf"(?=(?P<third> {word})(?![\w-])|)"
+    return re.compile(rf"(?P<quote>[\"“”«»]?)(?<![\w-])(?P<name>{word}\s{word})(?![\w-]){third}")
 
 
 def stranger(text: str) -> str | None:

@@ -103,7 +103,7 @@ def recognise(foreign: Foreign) -> Recognised:
     width = text_width(lines)
     everyone = (*attendance.present, *attendance.guests, *attendance.absent)
     extra = [fact.value for fact in (officers.chair, officers.secretary) if fact is not None]
-    extra += mentioned([" ".join([line.text for line in lines if line.text])])
+    extra += mentioned(["\n".join([line.text for line in lines if line.text])])
     own = (
         " ".join(line.text for line in head_lines[:8])
         + " "

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bra.importing.fullnames import mentioned
 from bra.importing.record import Record
 from tests.importing.foreign import of_text
 
@@ -95,6 +96,30 @@ def test_english_tasks_that_remain(text: str, owner: str, task: str) -> None:
 )
 def test_swedish_invitations(text: str, task: str) -> None:
     assert told(text, "sv") == [("", task, "2022-04-12")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Det blir Lena Ask Berg. Hon bjuds in till nästa möte. Vi tackar Lena Ask Berg.", " Berg"),
+        ("Det blir Lena Ask Berg. Hon bjuds in till nästa möte. Vi tackar Lena Ask.", ""),
+    ],
+)
+def test_a_name_of_three_words_is_whole_where_it_always_is(text: str, name: str) -> None:
+    assert told(text, "sv")[0][1] == f"bjuda in Lena Ask{name}"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Det var Lena Ask\nBerg Bohlin. Vi såg Lena Ask\nBerg Bohlin.", "Lena Ask"),
+        ("Det var Bo Ek Lena Ask och Cia Dahl. Vi tackar Lena Ask.", "Lena Ask"),
+        ("Vi såg filmen ”Lena Ask Berg” om Lena Ask Berg.", None),
+    ],
+)
+def test_a_third_name_is_no_first_one_of_the_next(text: str, name: str | None) -> None:
+    found = [each for each in mentioned([text]) if each.startswith("Lena")]
+    assert found == ([] if name is None else [name])
 
 
 @pytest.mark.parametrize(
