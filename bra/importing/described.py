@@ -91,6 +91,8 @@ def read_part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], s
             return [part], None
         return ([part], None) if _says_something(part) else ([], part)
     rest = part[title.end() :].strip(" ,/–-")
+    if rest in _legal_forms():
+        return [], part
     if not rest or rest.startswith(_title_tails()) or _field_of(part, rest):
         return [part], None
     if rest[:1].isupper() or words.body.search(rest):
@@ -108,6 +110,12 @@ def _is_class(text: str) -> bool:
 @cache
 def _classes() -> re.Pattern[str]:
     return re.compile(class_pattern())
+
+
+@cache
+def _legal_forms() -> frozenset[str]:
+    """Return what stands behind the name of a firm, which may end as a title: `Elkonsult AB`."""
+    return frozenset(all_of("legal_forms"))
 
 
 def _field_of(part: str, rest: str) -> bool:

@@ -116,3 +116,11 @@ def test_first_names_may_have_an_initial_and_remarks() -> None:
         ("Kent", None, None),
         ("Maja", None, "till 19:15"),
     ]
+
+
+@pytest.mark.parametrize("firm", ["Energikonsult AB", "VA-konsult AB", "Revisor KB"])
+def test_a_firm_whose_name_ends_as_a_title_is_one(firm: str) -> None:
+    assert present(f"Närvarande:\nIris Falk, {firm}\nBo Lund, polisen") == [
+        ("Iris Falk", firm, None),
+        ("Bo Lund", "polisen", None),
+    ]

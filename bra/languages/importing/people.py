@@ -31,6 +31,8 @@ class PeopleWords(NamedTuple):
     parties: tuple[str, ...]
     """Parties, in brackets behind a name, whose short form is longer than a few letters."""
     organisation_endings: tuple[str, ...]
+    legal_forms: tuple[str, ...]
+    """What stands behind the name of a firm and is none alone."""
     organisation_names: tuple[str, ...]
     """Names that are no ending of others: abbreviations, and words such as `fritid`."""
     organisation_words: tuple[str, ...]

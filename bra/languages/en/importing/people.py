@@ -113,6 +113,7 @@ PEOPLE: Final = PeopleWords(
         charity, alliance, federation, constabulary, company, gallery, support
         """
     ),
+    legal_forms=("Ltd", "Limited", "LLP", "LLC", "Inc", "plc", "PLC"),
     organisation_names=("pta",),
     organisation_words=listed(
         """

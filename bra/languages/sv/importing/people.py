@@ -133,6 +133,7 @@ PEOPLE: Final = PeopleWords(
         gruppen, kommittén
         """
     ),
+    legal_forms=("AB", "HB", "KB", "ek. för.", "Aktiebolag", "Handelsbolag"),
     organisation_names=listed(
         """
         fub, dhr, srf, rpg, skpf, rbu, rtp, ks, ksau, lrf, abf, ifo, hjärt-lung, attention,
