@@ -22,6 +22,7 @@ from bra.importing.names import (
     without_brackets,
 )
 from bra.importing.people import with_brackets
+from bra.importing.remarks import items_apart
 from bra.importing.words import bare, joiner, joiners, listed, one_of
 from bra.languages.importing import all_of
 
@@ -190,6 +191,7 @@ def _led() -> re.Pattern[str]:
 
 
 def _is_somebody(part: str) -> bool:
+    part, _ = items_apart(part)
     return names_somebody(part) or _titled(part) or title_behind(part) is not None
 
 

@@ -5,6 +5,8 @@ from functools import cache
 
 from bra.importing.names import name_words, part_words
 from bra.importing.words import joiners, one_of
+from bra.languages import languages
+from bra.languages.dates import any_of
 
 
 def remarks_apart(head: str) -> tuple[str, list[str]]:
@@ -24,7 +26,7 @@ def remarks_apart(head: str) -> tuple[str, list[str]]:
 
 
 def items_apart(head: str) -> tuple[str, list[str]]:
-    """Return a name without the items for which somebody was there, and these."""
+    """Return a name without the items or the time for which somebody was there, and these."""
     when = _when_there().search(head)
     if when is None or "," in head[: when.start()]:
         return head, []
@@ -39,11 +41,15 @@ def _remark() -> re.Pattern[str]:
 
 @cache
 def _when_there() -> re.Pattern[str]:
-    """Return the pattern of the items for which somebody was there: `Bo Al §§ 9-10`."""
+    """Return the pattern of when somebody was there: `Bo Al §§ 9-10`, `Bo Al från kl. 19.15`."""
     parts, items = part_words()
     numbers = r"\d{1,3}(?:\s*[-–]\s*\d{1,3})?"
     more = rf"(?:(?:\s*,\s*|\s+(?:{joiners()})\s+){numbers})*"
+    at = any_of(word for spoken in languages() for word in spoken.clock_words)
+    clock = r"\d{1,2}(?:[.:]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)"
+    came = rf"(?:{parts}|{one_of('came_or_went')})\s+(?:(?:{at})\s+)?{clock}"
     return re.compile(
-        rf"(?<=\w)\s+(?P<when>(?:(?:{parts})\s+)?(?:{items})\s*{numbers}{more})(?=\s*(?:,|\Z))",
+        rf"(?<=\w)\s+(?P<when>{came}|(?:(?:{parts})\s+)?(?:{items})\s*{numbers}{more})"
+        r"(?=\s*(?:,|\Z))",
         re.IGNORECASE,
     )

@@ -118,6 +118,27 @@ def test_first_names_may_have_an_initial_and_remarks() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "when",
+    [
+        "t.o.m. § 4",
+        "fr.o.m. punkt 3",
+        "§§ 4–6",
+        "ej § 5",
+        "från kl. 18.30",
+        "kom 18.40",
+        "until item 4",
+        "left at 8pm",
+    ],
+)
+def test_who_was_there_for_a_part_stands_between_others_on_a_line(when: str) -> None:
+    assert present(f"Närvarande: Iris Falk, Bo Lund {when}, Cia Dahl") == [
+        ("Iris Falk", None, None),
+        ("Bo Lund", None, when),
+        ("Cia Dahl", None, None),
+    ]
+
+
 @pytest.mark.parametrize("firm", ["Energikonsult AB", "VA-konsult AB", "Revisor KB"])
 def test_a_firm_whose_name_ends_as_a_title_is_one(firm: str) -> None:
     assert present(f"Närvarande:\nIris Falk, {firm}\nBo Lund, polisen") == [

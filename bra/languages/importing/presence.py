@@ -27,6 +27,8 @@ class PresenceWords(NamedTuple):
     guests_sentences: tuple[str, ...]
     """Patterns of whole such sentences, with groups `who` and, where they tell it, `body`."""
     remark_tails: tuple[str, ...]
+    came_or_went: tuple[str, ...]
+    """Words between a name and the time at which somebody came or went."""
     """What behind a name says how somebody was there."""
     remarks: tuple[str, ...]
     also_leads: tuple[str, ...]

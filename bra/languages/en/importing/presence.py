@@ -113,6 +113,7 @@ PRESENCE: Final = PresenceWords(
         r"(?P<who>[A-Z].{2,200}?)\s+(?:was|were|attended as|joined as|came as|joined us as)\s+(?:(?:our|an?|the)\s+)?(?:invited|guests?|visitors?)\b.{0,60}",
         r"(?:our\s+|invited\s+|special\s+)?(?:guests?|visitors?|guest speakers?)\s+(?:was|were|today was|this time was)\s+(?P<who>[A-Z].{2,200}?)(?:\s+(?:from|of)\s+(?P<body>[^,.:()]{2,50}))?",
     ),
+    came_or_went=("came", "joined", "arrived", "left", "departed", "to", "after"),
     remark_tails=listed(
         """
         taking minutes, taking notes, taking the minutes, taking the notes, in the chair, chairing,

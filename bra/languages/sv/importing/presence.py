@@ -164,6 +164,7 @@ PRESENCE: Final = PresenceWords(
         r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+(?:var|är|deltog som|kom som)\s+(?:särskilt\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b.{0,60}",
         r"(?:(?:så)?som\s+)?(?:gäst|gäster|inbjuden|inbjudna|adjungerad|adjungerade|inbjuden gäst)\s+(?:var|är|deltog|kom|medverkade|hade vi|hade vi bjudit in)\s+(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?(?:,\s+inbjud\w+\b.{0,60})?",
     ),
+    came_or_went=("kom", "anlände", "anslöt", "gick", "lämnade", "avvek", "till", "efter"),
     remark_tails=listed(
         """
         vid tangenterna, vid tangentbordet, vid pennan, vid protokollet, vid datorn, vid klubban,
