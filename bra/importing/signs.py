@@ -136,7 +136,8 @@ def signed(lines: Sequence[Line]) -> list[Heading]:
     for row in entries.values():
         heads = [led for led in row if _leads_text(lines, led)]
         # All such signs but those of a list within an item are headings.
-        if len(heads) >= max(_FEWEST, len(found) + 1) and len(heads) * 4 >= len(row) * 3:
+        fit = len(heads) >= max(_FEWEST, len(found) + 1) and len(heads) * 4 >= len(row) * 3
+        if fit and _are_apart(lines, heads):
             found = [
                 Heading(led.at, led.at + 1, "sign", None, led.title, lines[led.at].number)
                 for led in heads
@@ -162,7 +163,7 @@ def _led(at: int, line: Line) -> _Led | None:
 def _leads_text(lines: Sequence[Line], led: _Led) -> bool:
     """Tell whether text that is not the rest of its sentence stands below a short entry."""
     at, sign, title = led
-    if (at and not lines[at - 1].blank) or not _is_title(title):
+    if (at and not _ends(lines[at - 1])) or not _is_title(title):
         return False
     below = next((each for each in lines[at + 1 :] if not each.blank), None)
     if below is None or below.kind not in ("text", "entry", "row"):
@@ -170,6 +171,18 @@ def _leads_text(lines: Sequence[Line], led: _Led) -> bool:
     if below.kind == "entry":
         return below.indent > lines[at].indent or below.marker != sign
     return is_known(title) or not below.text[:1].islower()
+
+
+def _ends(line: Line) -> bool:
+    """Tell whether a sign on the next line begins something new: no line ends in mid-sentence."""
+    return line.blank or (line.kind == "text" and line.text.endswith((".", "!", "?")))
+
+
+def _are_apart(lines: Sequence[Line], heads: Sequence[_Led]) -> bool:
+    """Tell whether empty lines set some headings apart, or else words that minutes have as such."""
+    return all(led.at == 0 or lines[led.at - 1].blank for led in heads) or any(
+        is_known(led.title) for led in heads
+    )
 
 
 def _is_title(text: str) -> bool:

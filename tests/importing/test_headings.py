@@ -43,6 +43,36 @@ def test_what_leads_a_heading(
     assert of_text(HEAD + text).record.next.date is not None
 
 
+@pytest.mark.parametrize("sign", ["*", "-", "•"])
+def test_headings_with_a_sign_right_below_the_text_before(sign: str) -> None:
+    text = (
+        f"{sign} Taket\nDet läcker vid skorstenen.\n{sign} Gården\nHäcken är klippt. Bo målar.\n"
+        f"{sign} Nästa möte\ntisdag 5 april kl. 18\n"
+    )
+    assert titles(text) == [(None, "Taket"), (None, "Gården"), (None, "Nästa möte")]
+    record = of_text(HEAD + text).record
+    assert record.next.date is not None
+    assert record.time is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Lines that were broken within an entry.
+        "- Taket läcker vid\nSkorstenen\n- Häcken är\nKlippt\n- Grinden\nGnisslar",
+        # No word that minutes have as a heading.
+        "- Taket\nDet läcker.\n- Häcken\nDen är klippt.\n- Grinden\nDen gnisslar.",
+    ],
+)
+def test_signs_close_to_text_that_lead_entries(text: str) -> None:
+    assert titles(f"1. Öppning\nBo öppnade.\n\n2. Rundan\n\n{text}\n\n3. Slut\nMötet slöt.") == [
+        ("1", "Öppning"),
+        ("2", "Rundan"),
+        ("3", "Slut"),
+    ]
+    assert not {"Häcken är", "Häcken"} & {title for _, title in titles(text)}
+
+
 @pytest.mark.parametrize(
     "text",
     [
