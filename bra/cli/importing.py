@@ -30,7 +30,11 @@ from bra.languages import say as text_of
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-_LEFT_OUT: Final = (("page-furniture", "import-dropped"), ("comment", "import-comments"))
+_LEFT_OUT: Final = (
+    ("page-furniture", "import-dropped"),
+    ("mail-head", "import-mail"),
+    ("comment", "import-comments"),
+)
 _MOST_NAMED: Final = 20
 _AT_ONCE: Final = 16
 _NO_DAY: Final = "0000-00-00"

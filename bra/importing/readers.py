@@ -7,6 +7,7 @@ from typing import Final
 
 from bra.errors import UserError
 from bra.importing.decoding import Decoded, decode
+from bra.importing.mailed import Unmailed, unmailed
 from bra.importing.printed import is_printed
 from bra.importing.record import Foreign
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
@@ -75,7 +76,9 @@ def read_foreign(name: str, data: bytes) -> Foreign:
     front, first = _front(lines)
     markdown = PurePath(name).suffix.casefold() in MARKDOWN or bool(first) or _has_boxes(lines)
     digest = hashlib.sha256(data).hexdigest()
-    return Foreign(name, digest, found.encoding, tuple(lines), front, first, markdown)
+    mail = Unmailed(lines, ()) if markdown else unmailed(lines)
+    made = Foreign(name, digest, found.encoding, tuple(mail.lines), front, first, markdown)
+    return made._replace(dropped=mail.dropped)
 
 
 def _lines_of(text: str) -> list[str]:

@@ -10,6 +10,12 @@ class HeadWords(NamedTuple):
     """Words that tell a title of minutes."""
     apart_titles: tuple[str, ...]
     """Endings of those that are no part of a name before them, unless that is a genitive."""
+    mail_senders: tuple[str, ...]
+    mail_subjects: tuple[str, ...]
+    mail_labels: tuple[str, ...]
+    """Labels at the head of a letter by mail, those of its sender and its subject aside."""
+    mail_replies: tuple[str, ...]
+    """What programs put before the subject of an answer or a copy: `Re`."""
     reference_words: tuple[str, ...]
     """Words before the number under which a matter is registered."""
     other_days: tuple[str, ...]

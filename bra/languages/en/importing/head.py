@@ -8,6 +8,14 @@ from bra.languages.importing.head import HeadWords
 HEAD: Final = HeadWords(
     title_words=("minutes", "notes", "meeting", "agenda"),
     apart_titles=(),
+    mail_senders=("from", "sender"),
+    mail_subjects=("subject",),
+    mail_labels=listed(
+        """
+        to, cc, bcc, date, sent, reply-to, attachments, attachment, importance, priority
+        """
+    ),
+    mail_replies=("re", "fw", "fwd"),
     reference_words=("ref", "reference", "our ref", "file no"),
     other_days=(r"previous", r"last meeting", r"approved", r"posted", r"circulated"),
     held_words=(

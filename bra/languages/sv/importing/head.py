@@ -14,6 +14,15 @@ HEAD: Final = HeadWords(
         """
     ),
     apart_titles=("protokoll", "anteckningar", "kallelse", "dagordning", "föredragningslista"),
+    mail_senders=("från", "avsändare"),
+    mail_subjects=("ämne", "ärende"),
+    mail_labels=listed(
+        """
+        till, kopia, hemlig kopia, datum, skickat, skickad, svar till, bifogat, bifogade filer,
+        bilagor, prioritet
+        """
+    ),
+    mail_replies=("sv", "vb", "vs"),
     reference_words=("dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "d-nr"),
     other_days=(r"juster\w*", r"anslag", r"kallelse", r"utskick", r"förra", r"föregående"),
     held_words=listed(
