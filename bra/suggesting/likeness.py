@@ -49,6 +49,9 @@ def kind_of(words: str, *, after_name: bool = False) -> str | None:
     parts = low.split()
     if low in all_of("organisation_words"):
         return "organisation"
+    if len(parts) > 1 and low.endswith(_legal_forms()):
+        # A firm may be called as an office is: `Energikonsult AB`.
+        return "organisation"
     if _is_title(parts[0]) and not _is_body(parts[0]):
         return "office"
     if _is_body(parts[-1]):
@@ -58,6 +61,11 @@ def kind_of(words: str, *, after_name: bool = False) -> str | None:
     if not after_name or not words.strip()[:1].isupper() or any(map(_initial, parts)):
         return None
     return "organisation" if len(parts) <= 3 else None  # noqa: PLR2004 - the words of a name
+
+
+@cache
+def _legal_forms() -> tuple[str, ...]:
+    return tuple(f" {form.casefold()}" for form in all_of("legal_forms"))
 
 
 def _is_body(word: str) -> bool:

@@ -113,7 +113,10 @@ def _written_organisation(source: Source, one: Attendee) -> str | None:
 
 
 def _titles(one: Attendee) -> tuple[str, ...]:
-    return tuple(part for part in _DASHES.split(one.note or "") if part)
+    # For whom somebody serves is no office of hers.
+    served = one.substitute_for
+    parts = _DASHES.split(one.note or "")
+    return tuple(part for part in parts if part and not (served is not None and served in part))
 
 
 def _comes_as_guest(titles: Iterable[str]) -> bool:

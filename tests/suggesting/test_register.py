@@ -57,6 +57,12 @@ def test_what_is_no_member_is_not_made_one(name: str) -> None:
     assert not names(*(name,) * 4)
 
 
+def test_for_whom_a_substitute_serves_makes_no_office() -> None:
+    substitute = "Bo Al; Anna Ek (suppleant för Cia Dal)"
+    assert names(*(substitute,) * 4, kind="roles") == []
+    assert names(*("Bo Al; Anna Ek (ekonomichef)",) * 4, kind="roles") == ["ekonomichef"]
+
+
 def test_a_guest_is_no_member_however_often_she_comes() -> None:
     texts = lists(*("Bo Al",) * 4, front="guests: [Anna Ek]\n")
     assert [each.name for each in growth(OF, texts).additions] == ["Bo Al"]
@@ -205,6 +211,7 @@ def test_kinds_of_words() -> None:
     assert kind_of("rektor Centralskolan") == "office"
     assert kind_of("säkerhetschefen") == "office"
     assert kind_of("Bolagsverket AB") == "organisation"
+    assert kind_of("Energikonsult AB", after_name=True) == "organisation"
     assert kind_of("KTX") is None
     assert kind_of("KTX", after_name=True) == "organisation"
     assert kind_of("David I. Lehn", after_name=True) is None
