@@ -38,6 +38,7 @@ from bra.importing.parts import (
     with_heading,
     without_tail,
 )
+from bra.importing.piped import with_rows
 from bra.importing.prose import text_width
 from bra.importing.record import Dropped, Foreign, Record
 from bra.importing.speech import is_transcript
@@ -63,7 +64,7 @@ class Recognised(NamedTuple):
 def recognise(foreign: Foreign) -> Recognised:
     """Recognise everything in a file."""
     read, dropped = read_lines(foreign)
-    lines = without_margin(read)
+    lines = without_margin(with_rows(read))
     heads = zip(read, lines, strict=True)
     # The heads of a margin now stand beside each of its entries.
     dropped += tuple(

@@ -294,6 +294,11 @@ def _aligned(row: tuple[str, ...], head: Line, line: Line, count: int) -> tuple[
     return tuple(line.raw[start:end].strip() for start, end in zip(starts, ends, strict=True))
 
 
+def heads_table(cells: Sequence[str]) -> bool:
+    """Tell whether cells may be the heads of a table of people or of tasks."""
+    return _understood([bare(cell) for cell in cells]) is not None
+
+
 def _understood(heads: list[str]) -> tuple[str | None, ...] | None:
     """Return what the columns are, or None when they make neither attendance nor tasks."""
     options = [_columns().get(head, ()) for head in heads]

@@ -1,0 +1,47 @@
+"""Tables whose columns strokes divide, without strokes at the ends of their rows."""
+
+import pytest
+
+from bra.importing.outcome import Order, import_bytes
+from tests.importing.foreign import of_text
+
+HEAD = (
+    "Meeting 14 November 2023\n\nPresent: Helen Foley (HF), Colin Marsh (CM), Jack Stone (JS)\n\n"
+)
+ROWS = "1 | Share the analysis | HF | 30 Nov\n2 | Review the draft | JS/CM | 12 Jan\n"
+
+
+@pytest.mark.parametrize("rule", ["", "--- | --- | --- | ---\n", "---|:--|--:|---\n"])
+def test_tasks_in_rows_without_strokes_at_their_ends(rule: str) -> None:
+    table = f"No | Action | Who | When\n{rule}{ROWS}"
+    text = f"{HEAD}1. Budget\nFine.\n\nActions\n{table}\nThat was all.\n"
+    found = of_text(text).record.actions
+    assert [(each.text, each.owners, each.due) for each in found] == [
+        ("share the analysis", ("Helen Foley",), "2023-11-30"),
+        ("review the draft", ("Jack Stone", "Colin Marsh"), "2024-01-12"),
+    ]
+    written = import_bytes("a.txt", text.encode(), Order()).text
+    assert "| No | Action | Who | When |\n| --- | --- | --- | --- |\n| 1 | Share" in written
+    assert written.count("That was all.") == 1
+
+
+def test_people_in_rows_without_strokes_at_their_ends() -> None:
+    rows = "Namn | Organisation | Närvaro\nAnna Ek | polisen | ja\nBo Lund | skolan | nej\n"
+    record = of_text(f"Möte 14 november 2023\n\n{rows}\n1. Budget\nBra.\n").record
+    assert [(each.name, each.organisation) for each in record.present] == [("Anna Ek", "polisen")]
+    assert [each.name for each in record.absent] == ["Bo Lund"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # No head of columns that is known.
+        "Rött | grönt | blått\nRosor | löv | klint\n",
+        # Other columns than the head, or a single row.
+        "No | Action | Who | When\nOne | two\n",
+        "No | Action | Who | When\n",
+    ],
+)
+def test_strokes_in_text_stay_text(text: str) -> None:
+    found = of_text(f"{HEAD}1. Colours\n{text}").layout
+    assert not any(line.kind == "row" for lines in found.bodies for line in lines)
