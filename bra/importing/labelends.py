@@ -60,10 +60,19 @@ def ends(line: Line, label: str, values: Sequence[tuple[str, Line]], below: Sequ
 
 
 def _heads_prose(line: Line, values: Sequence[tuple[str, Line]], below: Sequence[Line]) -> bool:
-    """Tell whether one word apart from full names stands over running text: a heading."""
-    alone = " " not in line.text and bool(values) and line.number > values[-1][1].number + 1
+    """Tell whether a line apart from names stands over running text: a heading.
+
+    It is of several words that are no name, or one word below full names.
+    """
+    apart = bool(values) and line.number > values[-1][1].number + 1
     prose = bool(below) and below[0].number == line.number + 1 and _prose(below[0].text)
-    return alone and prose and all(" " in text for text, _ in values)
+    if not apart or not prose:
+        return False
+    words = line.text.split()
+    if len(words) > 1:
+        small = any(word[0].islower() and word not in listed("particles") for word in words)
+        return small and re.search("[,(:]", line.text) is None and not names_somebody(line.text)
+    return all(" " in text for text, _ in values)
 
 
 def _leads_more(text: str, below: Sequence[Line]) -> bool:

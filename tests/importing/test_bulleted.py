@@ -48,3 +48,14 @@ def test_names_over_an_empty_line_go_on(text: str) -> None:
         f"Möte 2031-04-02\n\n{text}1. Taket\n\nTaket läcker.\n\n2. Slut\n\nSlut.\n"
     ).record
     assert {"Ada Berg", "Ivar Sund", "Maj Ros"} <= {each.name for each in record.present}
+
+
+@pytest.mark.parametrize("names", ["Ada Berg\nIvar Sund", "1A Ada\n2B Ivar, Siv"])
+@pytest.mark.parametrize("heading", ["Taket läcker igen", "Mattan i hallen är farlig"])
+def test_a_heading_of_several_words_over_text_is_nobody(names: str, heading: str) -> None:
+    record = of_text(
+        f"Möte 2031-04-02\n\nNärvarande:\n{names}\n\n{heading}\nIvar lagar det i maj.\n\n"
+        "Hamnen\nBryggan lutar lite.\n\nBoden\nDen är röd igen.\n"
+    ).record
+    assert {"Ada", "Ada Berg"} & {each.name for each in record.present}
+    assert heading not in {each.name for each in record.present}
