@@ -13,9 +13,9 @@ _MOST_WORDS: Final = 5
 def told_elsewhere(body: str, context: Context) -> bool:
     """Tell whether a verb of telling names who is to hear it, or another place.
 
-    `meddelar de sökande`, `lyfter frågan på personalmötet`.
+    `meddelar de sökande`, `lyfter frågan på personalmötet`, `frågar grannarna om`.
     """
-    return _notifies(body, context) or _brings_up(body, context)
+    return _notifies(body, context) or _brings_up(body, context) or _asks(body, context)
 
 
 @cache
@@ -56,3 +56,12 @@ def _brings_up(body: str, context: Context) -> bool:
         return False
     venue = next(value for value in match.groupdict().values() if value)
     return not context.people.is_own(bare(venue))
+
+
+def _asks(body: str, context: Context) -> bool:
+    """Tell whether somebody is asked who is no part of the meeting: `frågar länsmuseet om`."""
+    match = patterns("asking_others").match(body)
+    if match is None:
+        return False
+    asked = context.people.owners(match["who"])
+    return asked is None or asked.kinds == {"body"}

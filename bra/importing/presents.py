@@ -38,7 +38,7 @@ def in_present(text: str, context: Context, spoken_of: str | None) -> Found | No
             owners, end = inverted
             thing = _last_thing(text[: match.start()].strip(" ,")).casefold()
             if not _fronted(text[: match.start()], context):
-                thing = _object_first(text[: match.start()], match[0], text[end:], owners, context)
+                thing = _object_first(text[: match.start()], text[end:], owners, context)
                 if not thing:
                     continue
             body = " ".join(f"{match[0]} {thing} {text[end:].strip()}".split())
@@ -93,12 +93,12 @@ def _last_thing(words: str) -> str:
     return last if whole and bare(last) in listed("things") else ""
 
 
-def _object_first(before: str, verb: str, behind: str, owners: Owners, context: Context) -> str:
+def _object_first(before: str, behind: str, owners: Owners, context: Context) -> str:
     """Return what somebody takes care of when it stands first: `Inköpen sköter Bo, senast 3/5`.
 
     Nothing but when it is to be done may stand behind.
     """
-    if verb.casefold() not in listed("handling") or owners.kinds != {"person"}:
+    if owners.kinds != {"person"}:
         return ""
     words, rest = before.strip(), behind.strip(" .")
     if not words[:1].isupper() or patterns("fronted_objects").match(words) is None:

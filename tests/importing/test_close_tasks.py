@@ -29,6 +29,7 @@ from tests.importing.test_forms import told
             None,
         ),
         ("Fikat tar Cia.", "Cia Dahl", "ta fikat", None),
+        ("Lokalen bokar Cia.", "Cia Dahl", "boka lokalen", None),
         ("Till dess ordnar Bo en pump.", "Bo Lund", "ordna en pump", None),
         ("Till detta bokar Anna kyrkans lokal.", "Anna Ek", "boka kyrkans lokal", None),
         ("Bo påminner om det vid vårmötet.", "Bo Lund", "påminna om det vid vårmötet", None),
@@ -55,6 +56,9 @@ def test_tasks_in_other_orders(text: str, owner: str, task: str, due: str | None
     [
         "Styrelsen gör Bo glad.",
         "Föreningen sköter Bo.",
+        "Stugan äger Bo.",
+        "Protokollet skriver Bo.",
+        "Ett rum bokar Bo.",
         "Presentationen gör Bo på scenen.",
         "Som vanligt ordnar Bo, det gick bra.",
         "Bo påminner om mötet.",
@@ -70,7 +74,10 @@ def test_what_only_sounds_like_tasks_in_other_orders(text: str) -> None:
     [
         ("Bo frågar länsmuseet om bidrag.", ["fråga länsmuseet om bidrag"]),
         ("Bo frågar grannarna om staketet.", ["fråga grannarna om staketet"]),
+        ("Bo frågar badhuset om priset.", ["fråga badhuset om priset"]),
         ("Bo frågar styrelsen om bidrag.", []),
+        ("Bo frågar sekreteraren om bidrag.", []),
+        ("Bo frågar medlemmarna om bidrag.", []),
         ("Bo frågar om taket.", []),
     ],
 )

@@ -35,6 +35,8 @@ class ActingWords(NamedTuple):
     """Words for them that may also mean the meeting: `meddelar medlemmarna`."""
     venues: tuple[str, ...]
     """Patterns of bringing a matter up elsewhere: `lyfter frågan på personalmötet`."""
+    asking_others: tuple[str, ...]
+    """Patterns of asking somebody who may be elsewhere: `frågar grannarna om`."""
     idle: tuple[str, ...]
     """Infinitives of what somebody does for the meeting itself: leading, keeping its minutes."""
     states: tuple[str, ...]
@@ -45,10 +47,8 @@ class ActingWords(NamedTuple):
     """Those of them that are tasks when somebody does them to something: `get two quotes`."""
     deed_objects: tuple[str, ...]
     """Patterns of how the words for such a thing begin."""
-    handling: tuple[str, ...]
-    """Verbs, in the present, of taking care of a thing that may stand before them."""
     fronted_objects: tuple[str, ...]
-    """Patterns of such a thing: `Inköpen till festen`."""
+    """Patterns of a thing that may stand before the verb: `Inköpen till festen sköter Bo`."""
     things: tuple[str, ...]
     """Pronouns for what is to be done, which stands elsewhere."""
     future_words: tuple[str, ...]

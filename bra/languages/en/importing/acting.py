@@ -34,6 +34,7 @@ ACTING: Final = ActingWords(
     venues=(
         r"(?:raises|takes|brings|puts|presents|reports)\s+(?:(?!that\b|of\b)\S+\s+){1,5}?(?:at|with|to|before)\s+(?:the\s+|an?\s+|her\s+|his\s+|their\s+|next\s+)*(?P<venue_3>(?:[\w-]+\s+){0,2}?(?:meeting|forum|board|panel|group|council|committee|conference|assembly|cabinet|landlord|manager|school|contractor|supplier))\b",
     ),
+    asking_others=(),
     idle=listed(
         """
         take minutes, take the minutes, take notes, take the notes, chair, chair the meeting,
@@ -69,7 +70,6 @@ ACTING: Final = ActingWords(
         r"with\b",
         r"(?:if|whether|what|about|to|on)\b",
     ),
-    handling=(),
     fronted_objects=(),
     things=("it", "this", "that", "them", "these", "those"),
     future_words=listed(
