@@ -11,7 +11,8 @@ from bra.importing.decisionlabels import label_at
 from bra.importing.decisions import is_clause
 from bra.importing.lines import Line
 from bra.importing.numbers import OWN_DECISION
-from bra.importing.prose import Paragraph, Sentence, paragraphs, sentences
+from bra.importing.paragraphs import Paragraph, paragraphs
+from bra.importing.prose import Sentence, sentences
 from bra.importing.record import Decision, Topic
 from bra.importing.tables import Table, find_tables
 from bra.importing.verbatim import verbatim

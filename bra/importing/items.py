@@ -10,8 +10,9 @@ from bra.importing.following import is_next_heading
 from bra.importing.head import without_times
 from bra.importing.lines import Line
 from bra.importing.names import names_somebody
+from bra.importing.paragraphs import Paragraph, paragraphs
 from bra.importing.parts import Part
-from bra.importing.prose import Paragraph, Sentence, paragraphs, sentences
+from bra.importing.prose import Sentence, sentences
 from bra.importing.record import Fact, Item
 from bra.importing.tables import find_tables
 from bra.importing.titled import beside_title

@@ -9,7 +9,8 @@ from bra.importing.days import find_days
 from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
 from bra.importing.numbering import PARA_AFTER, led_by_word, numbers_of
-from bra.importing.prose import Paragraph, sentences
+from bra.importing.paragraphs import Paragraph
+from bra.importing.prose import sentences
 from bra.importing.titlewords import ends_as_title, ends_shortened, has_verb, is_known, special
 from bra.importing.words import label_match, reference
 

@@ -27,6 +27,7 @@ from bra.importing.layout import Layout
 from bra.importing.lines import Line, read_lines, shown
 from bra.importing.margin import without_margin
 from bra.importing.officers import read_officers
+from bra.importing.paragraphs import text_width
 from bra.importing.parts import (
     Part,
     heading_lines,
@@ -39,7 +40,6 @@ from bra.importing.parts import (
     without_tail,
 )
 from bra.importing.piped import with_rows
-from bra.importing.prose import text_width
 from bra.importing.record import Dropped, Foreign, Record
 from bra.importing.speech import is_transcript
 from bra.importing.statements import statements_of

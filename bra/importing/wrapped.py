@@ -2,21 +2,15 @@
 
 from collections.abc import Sequence
 from itertools import takewhile
+from typing import Final
 
 from bra.importing.lines import Line
 from bra.importing.looks import Heading
-from bra.importing.prose import (
-    Paragraph,
-    Sentence,
-    is_wide,
-    paragraphs,
-    sentences,
-    text_width,
-    wrapped,
-)
+from bra.importing.paragraphs import Paragraph, is_wide, paragraphs, text_width, wrapped
+from bra.importing.prose import Sentence, sentences
 from bra.importing.titlewords import has_verb
 
-_NUMBERED = ("para", "ref", "num")
+_NUMBERED: Final = ("para", "ref", "num")
 
 
 def whole_titles(headings: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from bra.importing.paragraphs import Paragraph
+from bra.importing.prose import sentences
 from tests.importing.foreign import of_text
 from tests.importing.test_forms import told
 
@@ -131,6 +133,4 @@ def test_tasks_that_are_to_be_done(text: str, code: str, task: str) -> None:
     ],
 )
 def test_sentences_that_end_in_one_letter(text: str, count: int) -> None:
-    from bra.importing.prose import Paragraph, sentences
-
     assert len(sentences(Paragraph(text, ((0, 1),), "text", 0), 1)) == count
