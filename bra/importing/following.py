@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.days import Day, find_days
 from bra.importing.head import without_times
-from bra.importing.place import any_weekday, without_article
+from bra.importing.placewords import any_weekday, without_article
 from bra.importing.prose import Sentence
 from bra.importing.record import Fact, Following
 from bra.importing.titlewords import has_verb

@@ -10,14 +10,8 @@ from bra.importing.labelled import PEOPLE, Given
 from bra.importing.labels import read_labels
 from bra.importing.lines import Line
 from bra.importing.meetingday import meeting_day, other_day
-from bra.importing.place import (
-    any_weekday,
-    clock_times,
-    further,
-    place_beside,
-    says_held,
-    without_article,
-)
+from bra.importing.place import place_beside
+from bra.importing.placewords import any_weekday, clock_times, further, says_held, without_article
 from bra.importing.record import Doubt, Fact, Foreign
 from bra.importing.title import read_title
 from bra.importing.told import sentences_of_people

@@ -73,13 +73,14 @@ def _label_pattern(first: str) -> re.Pattern[str]:
     words = any_of(_labels_by_first()[first])
     return re.compile(
         rf"(?P<label>{words})(?:\s*\((?:[^()]*)\))?"
-        rf"(?:(?P<colon>\s*:(?:\s+|$)|\s+(?:{one_of('copulas')})\s+(?=(?-i:[A-ZÅÄÖ]))|\t+|\s{{2,}}|\s+[–-]\s+|\s*$)|(?P<space>\s+(?=(?-i:[A-ZÅÄÖÉ0-9(§])|(?:{_clock_words()})\s*\d)))"
+        rf"(?:(?P<colon>\s*:(?:\s+|$)|\s+(?:{one_of('copulas')})\s+(?=(?-i:[A-ZÅÄÖ]))|\t+|\s{{2,}}|\s+[–-]\s+|\s*$)|(?P<space>\s+(?=(?-i:[A-ZÅÄÖÉ0-9(§])|(?:{clock_words()})\s*\d)))"
         r"(?P<value>.*)",
         re.IGNORECASE,
     )
 
 
-def _clock_words() -> str:
+def clock_words() -> str:
+    """Return the pattern of words before a clock time: `kl.`, `at`."""
     return any_of(word for spoken in languages() for word in spoken.clock_words)
 
 

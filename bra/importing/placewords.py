@@ -1,0 +1,188 @@
+"""How a place is worded: rooms, houses and addresses, and what stands before or behind it."""
+
+import re
+from functools import cache
+from typing import Final
+
+from bra.importing.words import CAPITAL, bare, clock_words, joiners, listed, one_of
+from bra.languages import codes
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of
+from bra.languages.times import place_times
+from bra.model.meeting import TimeRange
+
+_SHORT: Final = 3
+_MOST_WORDS: Final = 7
+_ADDRESS: Final = re.compile(
+    r"[A-ZÅÄÖ][\w’'-]{3,}(?:\s[A-ZÅÄÖ]?[\w’'-]+){0,2}\s\d{1,4}\s?[A-Za-z]?"
+)
+_NUMBERED: Final = re.compile(r"(?i:\s(?:nr|no|number|nummer)\.?)\s\d")
+"""What is numbered is no address: `Möte nr 5`."""
+_STREET: Final = r"(?-i:[A-ZÅÄÖ])[^\W\d_][^:;,.\d]{1,30}?\s\d{1,4}\s?[a-z]?"
+
+
+def sounds_like_place(text: str) -> bool:
+    """Tell whether a few words end as places do, are an address, or name where one dials in."""
+    words = bare(text).split()
+    if not 0 < len(words) <= _MOST_WORDS or text.endswith((":", "!", "?", ".")):
+        return False
+    house, *parts = re.split(r",\s+|\s*\(", text, maxsplit=1)
+    if house[:1].isupper() and parts and _room_name().fullmatch(parts[0]):
+        return True
+    if bare(house) in listed("online_places") or _room_name().fullmatch(house):
+        return True
+    if _online_too().match(house) is not None:
+        return True
+    if _ADDRESS.fullmatch(house) is not None and _NUMBERED.search(house) is None:
+        return True
+    if bare(house).endswith(all_of("place_endings")):
+        return True
+    return _named_house().fullmatch(house) is not None
+
+
+@cache
+def _online_too() -> re.Pattern[str]:
+    """Return the pattern of a place that is both online and somewhere: `Videolänk och Ekbo`."""
+    return re.compile(
+        rf"(?:{one_of('online_places')})\s+(?:{joiners()})\s+{CAPITAL}", re.IGNORECASE
+    )
+
+
+@cache
+def _named_house() -> re.Pattern[str]:
+    """Return the pattern of a house with its name or town behind it: `Klubbhuset i Ekby`."""
+    return re.compile(
+        rf"(?i:\w*(?:{one_of('place_endings')}))\s+(?:(?:i|in|at|på)\s+)?[A-ZÅÄÖ][\w’'-]+"
+        r"(?:\s[A-ZÅÄÖ][\w’'-]+)?"
+    )
+
+
+def clock_times(text: str) -> list[tuple[TimeRange, int, int]]:
+    """Find the clock times in a text with where they stand; a room has a number: `Rum 4.12`."""
+    found = place_times(text)
+    return [each for each in found if not _before_room().search(text[: each[1]])]
+
+
+@cache
+def _before_room() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{one_of('room_words')})\s+\Z", re.IGNORECASE)
+
+
+@cache
+def _room_name() -> re.Pattern[str]:
+    return re.compile(rf"(?i:\w*(?:{one_of('room_words')}))\s+[A-ZÅÄÖ0-9][^:;,.]{{0,30}}")
+
+
+@cache
+def place_alone() -> re.Pattern[str]:
+    """Return the pattern of a line that is only a place with what leads it: `Hos Asta, Gatan 9`."""
+    return re.compile(
+        rf"(?:(?:{one_of('held_words')})\s+)?{_leads()}"
+        r"(?P<place>[^\W\d_][^.;:!?]{2,58})\.?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def says_held() -> re.Pattern[str]:
+    """Return the pattern of words that say that a meeting was held."""
+    return re.compile(rf"(?<!\w)(?:{one_of('held_words')})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    return re.compile(
+        rf"\A[\s,.]*(?:\(\w+\)\s*)?(?:(?:{one_of('held_words')})\s+)?{_leads()}"
+        rf"(?P<place>[^.,;\d(]{{2,58}}[^.,;\d\s(]\s\((?:{_room()}|{_STREET})\)|[^.,;\d]{{2,59}}[^.,;\d\s]"
+        rf"(?:{further()}\.?\s*\Z|,\s+(?:{_room()}|{_STREET})(?=,\s|\.\s))?)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _leads() -> str:
+    """Return the pattern of what leads a place: one word, or several that are part of it."""
+    whole = any_of(lead for lead in all_of("place_leads") if " " in lead)
+    return rf"(?:(?=(?:{whole})\s)|(?:{one_of('place_leads')})\s+)"
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*[,|]\s*(?P<place>(?:{_room()}|[^\W\d_][^\d,.]{{2,50}}?)(?:{further()})?)\.?\s*",
+        re.IGNORECASE,
+    )
+
+
+def _room() -> str:
+    return rf"\w*(?:{one_of('room_words')})\s+(?:\d[\d.:]*\d\w?|[^\W_][^:;,.]{{0,30}}?)"
+
+
+def further() -> str:
+    """Return the pattern of a house's room and address: `, sal Eken`, `, Storgatan 5`."""
+    address = r"(?-i:[A-ZÅÄÖ])[^\W\d_][^:;,.\d]{1,30}?(?:\s\d{1,4}\s?[a-z]?)?"
+    return rf"(?:,\s+(?:{_room()}|{address})(?=,|\.?\s*\Z)){{1,2}}"
+
+
+def place_behind(rest: str) -> str | None:
+    """Return the place that stands behind what tells when."""
+    for match in (find(rest) for find in (_led().match, _comma().fullmatch)):
+        if match is not None and not means_meeting(match["place"]):
+            return match["place"]
+    return None
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?{_leads()}(?P<place>[^.;\d]{{3,60}}(?:,\s+\d{{1,4}}[a-z]?\s+[^.;\d]{{3,40}}|(?<=\w)\s\d{{1,4}}\s?[a-z]?|{further()})?)\Z",
+        re.IGNORECASE,
+    )
+
+
+def place_before(text: str) -> str | None:
+    """Return the place that stands before what tells when."""
+    match = _held().search(untied(text))
+    return match["place"] if match is not None and not means_meeting(match["place"]) else None
+
+
+def untied(text: str) -> str:
+    """Return what stands before a date or a time without what ties them to it."""
+    return _tied().sub("", text)
+
+
+@cache
+def _tied() -> re.Pattern[str]:
+    """Return the pattern of what ties a date to the words before it."""
+    from bra.languages.cldr import calendar_words
+
+    days = any_of(day for each in codes() for day in calendar_words(each).weekdays)
+    return re.compile(rf"(?:[\s,]+(?:{days}|{clock_words()}|den|on|the))*[\s,]*\Z", re.IGNORECASE)
+
+
+def means_meeting(place: str) -> bool:
+    """Tell whether the words behind a preposition are of a body or a meeting: `i styrelsen`."""
+    words = tuple(word for word in (*all_of("bodies"), *all_of("held_words")) if len(word) > _SHORT)
+    found = bare(place)
+    if found.endswith(words) or any(map(f"{found} ".startswith, _held_first())):
+        return True
+    return any(word.endswith(all_of("meeting_bodies")) for word in found.split())
+
+
+@cache
+def _held_first() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in all_of("held_words"))
+
+
+def without_article(place: str) -> str:
+    """Return a place without the article before it: `the Community Hall`."""
+    flags = re.IGNORECASE if place.isupper() else 0
+    return re.sub(rf"\A(?:{one_of('definite_articles')})\s+", "", place, flags=flags)
+
+
+@cache
+def any_weekday(code: str) -> str:
+    """Return the pattern of a weekday's name."""
+    from bra.languages.cldr import calendar_words
+
+    return rf"(?<!\w)(?:{any_of(calendar_words(code).weekdays)})(?!\w)"
