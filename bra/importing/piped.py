@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.lines import Line
-from bra.importing.tables import heads_table
+from bra.importing.tableheads import understood
+from bra.importing.words import bare
 
 _STROKE: Final = " | "
 _FEWEST: Final = 2
@@ -30,7 +31,7 @@ def with_rows(lines: Sequence[Line]) -> Sequence[Line]:
         below = lines[at + 1].text if at + 1 < len(lines) else ""
         if count < _FEWEST or below.count("|") != count:
             continue
-        if heads_table(line.text.split(_STROKE)):
+        if understood([bare(cell) for cell in line.text.split(_STROKE)]) is not None:
             found[at] = _row(line)
             columns = count
     return found

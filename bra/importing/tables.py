@@ -2,33 +2,24 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines import Line
-from bra.importing.names import looks_like_entry
+from bra.importing.tableheads import (
+    APART,
+    by_cells,
+    holds_names,
+    is_caption,
+    is_in_margin,
+    understood,
+    yes_and_no,
+)
 from bra.importing.words import bare, label_of
-from bra.languages.importing import all_of
 
-_MARK: Final = 3
 _TWO: Final = 2
 _GAP: Final = re.compile(r"\t+|\s{2,}")
 _PIPES: Final = re.compile(r"(?<!\\)\|")
-_APART: Final = ("absent", "guests")
-_OF_PEOPLE: Final = ("name", "organisation", "role", "presence")
-_FIELDS: Final = (
-    "name",
-    "organisation",
-    "role",
-    "presence",
-    "task",
-    "owner",
-    "due",
-    "state",
-    "number",
-    "matter",
-)
-_OF_TASKS: Final = ("matter", "number", "task", "owner", "due", "state")
 
 
 class Table(NamedTuple):
@@ -60,7 +51,7 @@ class Table(NamedTuple):
         head = self.heads[self.columns.index("name")] if "name" in self.columns else ""
         above = [label for line, label in self.divided if line.number < number]
         found = above[-1] if above else label_of(bare(head))
-        return found if found in _APART else "present"
+        return found if found in APART else "present"
 
     def days(self, row: tuple[str, ...]) -> dict[str, str]:
         """Return the marks of a row by their columns' heads, where each day has its own."""
@@ -79,17 +70,7 @@ class Table(NamedTuple):
 
 
 def _tells(cell: str) -> bool:
-    return bool(cell) and cell.casefold() not in _marks()
-
-
-@cache
-def _columns() -> dict[str, tuple[str, ...]]:
-    """Map a column's heading to everything that it can be."""
-    found: dict[str, tuple[str, ...]] = {}
-    for field in _FIELDS:
-        for word in all_of(f"{field}_columns"):
-            found[word] = (*found.get(word, ()), field)
-    return found
+    return bool(cell) and cell.casefold() not in yes_and_no()
 
 
 def cells_of(line: Line) -> tuple[str, ...]:
@@ -132,11 +113,11 @@ def _side_by_side(lines: Sequence[Line], at: int) -> list[Table]:
     if lines[at].kind != "row" or len(cells) != _TWO * _TWO:
         return []
     halves = (cells[:_TWO], cells[_TWO:])
-    columns = [_understood([bare(cell) for cell in half]) for half in halves]
+    columns = [understood([bare(cell) for cell in half]) for half in halves]
     end = _end_of_rows(lines, at)
     if any(each is None or "name" not in each for each in columns) or end == at + 1:
         return []
-    if not any(label_of(cell) in _APART for cell in halves[1]):
+    if not any(label_of(cell) in APART for cell in halves[1]):
         return []
     found: list[Table] = []
     for first, half, meant in zip((0, _TWO), halves, columns, strict=True):
@@ -161,7 +142,7 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
     cells = cells_of(head)
     if len(cells) < 2 or max(map(len, cells)) > 40:  # two columns, short heads
         return None
-    columns = _understood([bare(cell) for cell in cells])
+    columns = understood([bare(cell) for cell in cells])
     if columns is None:
         return None
     rows: list[tuple[Line, tuple[str, ...]]] = []
@@ -184,31 +165,15 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
             break
         rows.append((line, row))
         end += 1
-    if not rows or _is_caption(cells, rows[0][1]) or _in_margin(head, columns, rows):
+    if not rows or is_caption(cells, rows[0][1]) or is_in_margin(head, columns, rows):
         return None
-    columns = _with_days(_marked(columns, rows), rows)
+    columns = by_cells(columns, rows)
     strange = [cell for cell, column in zip(cells, columns, strict=True) if column is None]
     if any(label_of(cell) is not None for cell in strange):
         return None
-    if sum(map(bool, columns)) == 1 and not _named(rows, columns.index("name")):
+    if sum(map(bool, columns)) == 1 and not holds_names(rows, columns.index("name")):
         return None
     return Table(columns, tuple(cells), tuple(rows), at, end, tuple(divided))
-
-
-def _is_caption(head: tuple[str, ...], row: tuple[str, ...]) -> bool:
-    """Tell whether a row only names the table whose columns the one below it heads."""
-    alone = sum(map(bool, head)) == 1
-    return alone and all(bare(cell) in _columns() for cell in row if cell) and len(row) > 1
-
-
-def _in_margin(
-    head: Line,
-    columns: tuple[str | None, ...],
-    rows: Sequence[tuple[Line, tuple[str, ...]]],
-) -> bool:
-    """Tell whether what looks like a head is one of several labels: `Adjungerad   Anna Ek`."""
-    alone = head.kind == "text" and sum(map(bool, columns)) == 1 and columns[0] == "name"
-    return alone and any(label_of(cells[0]) is not None for _, cells in rows)
 
 
 def _divides(lines: Sequence[Line], at: int) -> str | None:
@@ -217,60 +182,7 @@ def _divides(lines: Sequence[Line], at: int) -> str | None:
     if at + 1 == len(lines) or lines[at + 1].kind != lines[at].kind:
         return None
     label = label_of(cells[0]) if len(cells) == 1 and len(cells_of(lines[at + 1])) > 1 else None
-    return label if label in ("present", *_APART) else None
-
-
-def _with_days(
-    columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
-) -> tuple[str | None, ...]:
-    """Take columns of mere marks for the days, or the parts, of a meeting when there are several.
-
-    A single one says who was there.
-    """
-    if "name" not in columns or "presence" in columns or "task" in columns:
-        return columns
-    marks = [at for at, each in enumerate(columns) if each is None and _all_marks(rows, at)]
-    meant = "day" if len(marks) > 1 else "presence"
-    return tuple(meant if at in marks else each for at, each in enumerate(columns))
-
-
-def _all_marks(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
-    """Tell whether every cell of a column is a mark or empty, and some are marks."""
-    cells = [cells[place] for _, cells in rows if place < len(cells)]
-    told = [cell for cell in cells if cell]
-    return bool(told) and all(bare(cell) in _marks() or cell in _marks() for cell in told)
-
-
-def _marked(
-    columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
-) -> tuple[str | None, ...]:
-    """Take a column called `Present` that holds marks for one of presence, and another for names.
-
-    The word may head either.
-    """
-    if "name" not in columns or "presence" in columns or "task" in columns:
-        return columns
-    place = columns.index("name")
-    others = [at for at, column in enumerate(columns) if column is None and _named(rows, at)]
-    marks = sum(
-        bare(cells[place]) in _marks() or 0 < len(cells[place]) < _MARK for _, cells in rows
-    )
-    if not others or marks * 2 <= len(rows):
-        return columns
-    turned = list(columns)
-    turned[place], turned[others[0]] = "presence", "name"
-    return tuple(turned)
-
-
-@cache
-def _marks() -> frozenset[str]:
-    return frozenset((*all_of("yes"), *all_of("no")))
-
-
-def _named(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
-    """Tell whether the cells of a column are names, mostly: then the rest says who they are."""
-    names = sum(looks_like_entry(cells[place], strict=True) for _, cells in rows)
-    return names * 2 > len(rows)
+    return label if label in ("present", *APART) else None
 
 
 def _aligned(row: tuple[str, ...], head: Line, line: Line, count: int) -> tuple[str, ...] | None:
@@ -292,48 +204,3 @@ def _aligned(row: tuple[str, ...], head: Line, line: Line, count: int) -> tuple[
         return (*row, *("",) * (count - len(row)))[:count]
     ends = [*starts[1:], max(len(line.raw), starts[-1])]
     return tuple(line.raw[start:end].strip() for start, end in zip(starts, ends, strict=True))
-
-
-def heads_table(cells: Sequence[str]) -> bool:
-    """Tell whether cells may be the heads of a table of people or of tasks."""
-    return _understood([bare(cell) for cell in cells]) is not None
-
-
-def _understood(heads: list[str]) -> tuple[str | None, ...] | None:
-    """Return what the columns are, or None when they make neither attendance nor tasks."""
-    options = [_columns().get(head, ()) for head in heads]
-    if not any("name" in each for each in options):
-        # Those who were missing or invited have a table of their own: `Ej närvarande | Från`.
-        named = [("name",) if label_of(head) in ("present", *_APART) else () for head in heads]
-        options = [apart or own for own, apart in zip(options, named, strict=True)]
-    if sum(bool(each) for each in options) < 2 and not (
-        options[0] and "name" in options[0]
-    ):  # one may be chance
-        return None
-    # Who came is asked of people only: a table with it is none of tasks.
-    came = any("presence" in each and not {"state", "due"} & {*each} for each in options)
-    people = _assign(options, _OF_PEOPLE, needed=("name",)) if came else None
-    if people is not None:
-        return people
-    task = _assign(options, _OF_TASKS, needed=("task", "owner"))
-    if task is not None:
-        return task
-    return _assign(options, _OF_PEOPLE, needed=("name",))
-
-
-def _assign(
-    options: list[tuple[str, ...]], wanted: tuple[str, ...], *, needed: tuple[str, ...]
-) -> tuple[str | None, ...] | None:
-    """Give each column one of the wanted meanings, each once, those first that are needed."""
-    found: list[str | None] = [None] * len(options)
-    for field in sorted(wanted, key=lambda each: each not in needed):
-        fitting = [n for n, each in enumerate(options) if field in each and found[n] is None]
-        if fitting:
-            best = min(
-                fitting,
-                key=lambda n: ("matter" in options[n], sum(o in needed for o in options[n]), n),
-            )
-            found[best] = field
-    if not all(field in found for field in needed):
-        return None
-    return tuple(found)
