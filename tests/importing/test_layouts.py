@@ -88,6 +88,12 @@ def test_labels_in_an_english_margin_are_no_table() -> None:
             ["Cora Day"],
             ["Bob Lane"],
         ),
+        # What stands for an office beside a mark is no mark.
+        (
+            "Namn\tUppdrag\tNärvarande\nAnna Ek\tordförande\tX\nBo Lund\tX\tFrånvarande",
+            [],
+            ["Bo Lund"],
+        ),
         # An office that looks like no mark leaves somebody unmarked.
         (
             "Namn\tUppdrag\tNärvarande\nAnna Ek\tordförande\tX\nBo Lund\tledamot\t",
@@ -233,6 +239,8 @@ def test_markdown_headings_that_are_items(text: str, found: list[str]) -> None:
     [
         ("Ordf. sign.        Just. sign.", "Ekby kommun             Sida 2 av 3"),
         ("Just. sign.   Sekr. sign.", "Ekby kommun             Sida 2 av 3"),
+        ("Clerk's initials", "Ekby kommun             Sida 2 av 3"),
+        ("Initials of the chair: ____", "Ekby kommun             Sida 2 av 3"),
     ],
 )
 def test_signs_at_the_foot_of_a_page_divide_no_sentence(lead: str, foot: str) -> None:

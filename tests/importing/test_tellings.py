@@ -77,6 +77,8 @@ def test_what_somebody_got_is_no_task(words: str) -> None:
         "Återbud hade Bo Lund och Cia Dahl lämnat.",
         "Missing were Bo Lund and Cia Dahl.",
         "Not with us today were Bo Lund and Cia Dahl.",
+        "Not present were Bo Lund and Cia Dahl.",
+        "Away this time were Bo Lund and Cia Dahl.",
     ],
 )
 def test_absences_told_backwards(text: str) -> None:

@@ -181,3 +181,8 @@ def test_what_leads_to_the_clauses_of_a_decision_stands_above_them() -> None:
 
 def test_a_decision_of_one_clause_is_no_list() -> None:
     assert item("Beslut: att anta planen.", "a.txt") == ["**Beslut:** att anta planen."]
+
+
+def test_a_decision_within_an_entry_stays_where_it_stands() -> None:
+    found = item("- Planen\n  - Beslut: att anta planen, samt\n  - att mäta varje år.")
+    assert found[1].startswith("  - **Beslut:** att anta planen")
