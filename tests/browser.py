@@ -126,7 +126,7 @@ class Visit:
         page.on("console", lambda said: self._said(said.type, said.text))
         page.on("pageerror", lambda error: self.wrong.append(f"script: {error}"))
         page.on("request", lambda request: self._asked(request.url))
-        page.on("requestfailed", lambda request: self.wrong.append(f"failed: {request.url}"))
+        page.on("requestfailed", lambda request: self._failed(request.url, request.failure))
 
     def open(self, address: str) -> "Page":
         """Open an address of the site and forget what was wrong before."""
@@ -138,6 +138,11 @@ class Visit:
         # A violation of the content security policy is said as an error.
         if kind in {"error", "warning"}:
             self.wrong.append(f"{kind}: {text}")
+
+    def _failed(self, url: str, why: str | None) -> None:
+        # What a page still waits for is given up when the page is left.
+        if why != "net::ERR_ABORTED":
+            self.wrong.append(f"failed: {url} ({why})")
 
     def _asked(self, url: str) -> None:
         if not url.startswith((f"{self.origin}/", "blob:" + self.origin)):
