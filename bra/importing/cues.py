@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 _WORD: Final = re.compile(r"\w+")
 _ALL_CUES: Final = -1
+_BEGUN: Final = 2
 NO_CUES: Final = 1
 """The bit that every text has, for patterns that need no word in particular."""
 
@@ -31,7 +32,10 @@ def first_word(phrase: str) -> str:
 
 
 class Cues(NamedTuple):
-    """Hold words, parts of words and signs, one of which stands in all that a pattern finds."""
+    """Hold words, parts of words and signs, one of which stands in all that a pattern finds.
+
+    What is `inside` is a sign, or a part of a word of two letters or more.
+    """
 
     whole: frozenset[str]
     starts: frozenset[str] = frozenset()
@@ -50,7 +54,8 @@ class Index:
         self.whole: dict[str, int] = {}
         self.starts: dict[str, int] = {}
         self.ends: dict[str, int] = {}
-        self.inside: dict[str, int] = {}
+        self.inside: dict[str, dict[str, int]] = {}
+        """Parts of words, each below the letters that it begins with."""
         self.signs: dict[str, int] = {}
         self.spaced: dict[str, int] = {}
         self.lengths: list[int] = []
@@ -69,12 +74,14 @@ class Index:
             (self.whole, cues.whole),
             (self.starts, cues.starts),
             (self.ends, cues.ends),
-            (self.inside, letters),
             (self.signs, cues.inside - letters - spaced),
             (self.spaced, spaced),
         ):
             for word in words:
                 place[word] = place.get(word, 0) | bit
+        for part in letters:
+            begun = self.inside.setdefault(part[:_BEGUN], {})
+            begun[part] = begun.get(part, 0) | bit
         parts = {len(part) for part in (*cues.starts, *cues.ends)}
         self.lengths = sorted(parts.union(self.lengths))
         cues_in.cache_clear()
@@ -124,9 +131,13 @@ def _cues_of_word(word: str) -> int:
         if length > len(word):
             break
         found |= known.starts.get(word[:length], 0) | known.ends.get(word[-length:], 0)
-    for part, bits in known.inside.items():
-        if part in word:
-            found |= bits
+    inside = known.inside
+    for at in range(len(word)):
+        parts = inside.get(word[at : at + _BEGUN])
+        if parts is not None:
+            for part, bits in parts.items():
+                if word.startswith(part, at):
+                    found |= bits
     return found
 
 

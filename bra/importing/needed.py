@@ -118,7 +118,9 @@ def _piece(text: str, *, left: bool, right: bool) -> tuple[str, str] | None:
         first = _WORD.match(text)
         if left and first is not None:
             return "start", first[0]
-        return ("inside", max(parts, key=len)) if text.strip() else None
+        part = max(parts, key=len)
+        # A single letter stands in nearly every word.
+        return None if not part or (len(part) == 1 and part.isalnum()) else ("inside", part)
     return best[1]
 
 
