@@ -7,11 +7,20 @@ from typing import Final
 from bra.importing.days import find_days, weekdays
 from bra.importing.led import led_label
 from bra.importing.numbering import DIGIT
+from bra.importing.shapes import AnyShape, Search
 from bra.importing.worded import worded_kind
 from bra.importing.words import bare, either, label_of, listed, patterns
 from bra.languages.importing import all_of
 
 _FEW_WORDS: Final = 5
+_VERB_FIELDS: Final = (
+    "decides",
+    "decided_passive",
+    "chosen",
+    "opening",
+    "auxiliaries",
+    "future_words",
+)
 
 
 @lru_cache(maxsize=2048)
@@ -60,20 +69,28 @@ def _only_date(text: str) -> bool:
 
 def has_verb(text: str) -> bool:
     """Tell whether a text tells something and is no title."""
-    fields = ("decides", "decided_passive", "chosen", "opening", "auxiliaries", "future_words")
-    told = patterns("past_verbs").search(text) is not None
-    return told or any(either(field).search(text) for field in fields)
+    return not _any_verb().misses(text) and any(shape.search(text) for shape in _verbs())
+
+
+@cache
+def _verbs() -> tuple[Search, ...]:
+    return (patterns("past_verbs"), *map(either, _VERB_FIELDS))
+
+
+@cache
+def _any_verb() -> AnyShape:
+    return AnyShape(*_verbs())
 
 
 def is_known(title: str) -> bool:
     """Tell whether minutes often have such a heading."""
     words = bare(title)
-    return (
-        words in listed("known_headings")
-        or words in listed("next_headings")
-        or words in listed("task_headings")
-        or f"{words} ".startswith(_beginnings())
-    )
+    return words in _known_headings() or f"{words} ".startswith(_beginnings())
+
+
+@cache
+def _known_headings() -> frozenset[str]:
+    return listed("known_headings") | listed("next_headings") | listed("task_headings")
 
 
 @cache
@@ -88,5 +105,7 @@ def ends_as_title(text: str) -> bool:
 
 def ends_shortened(text: str) -> bool:
     """Tell whether the full stop at the end is that of an abbreviation, as in `m.m.`."""
+    if not text.endswith("."):
+        return False
     last = text.rsplit(maxsplit=1)[-1].rstrip(".")
-    return text.endswith(".") and ("." in last or last.casefold() in listed("abbreviations"))
+    return "." in last or last.casefold() in listed("abbreviations")
