@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from bra.importing.labelled import label_on
@@ -38,24 +39,28 @@ def called_to(lines: Sequence[Line]) -> list[Heading]:
     A notice calls to a meeting that is yet to be: its first lines say so, nobody was present, and
     no other line of it is an item.
     """
-    if not _calls(lines):
+    if not _calls_to(lines):
         return []
     for at, line in enumerate(lines):
         if bare(line.text) in listed("contents_headings"):
             found = _entries(lines, at + 1) or _rows(lines, at + 1)
-            if len(found) >= _FEWEST and not _recur(found, lines[found[-1].after :]):
+            recur = len(found) >= _FEWEST and _recur(found, lines[found[-1].after :])
+            if len(found) >= _FEWEST and not recur and not _names_present(lines):
                 return [*found, *_rest(lines, _last_end(lines, found[-1]))]
     return []
 
 
-def _calls(lines: Sequence[Line]) -> bool:
-    """Tell whether the first lines call to a meeting, and no list says who was there."""
-    top = [line.text for line in lines if not line.blank][:_TOP]
+def _calls_to(lines: Sequence[Line]) -> bool:
+    """Tell whether the first lines call to a meeting."""
+    top = [line.text for line in islice((each for each in lines if not each.blank), _TOP)]
     called = any(map(either("call_words").search, top))
-    if not called and not any(patterns("call_titles").match(bare(text)) for text in top):
-        return False
+    return called or any(patterns("call_titles").match(bare(text)) for text in top)
+
+
+def _names_present(lines: Sequence[Line]) -> bool:
+    """Tell whether a list says who was there."""
     labels = (label_on(line) for line in lines if line.kind == "text")
-    return not any(label is not None and label.label == "present" for label in labels)
+    return any(label is not None and label.label == "present" for label in labels)
 
 
 def _recur(entries: Sequence[Heading], later: Sequence[Line]) -> bool:
