@@ -12,7 +12,7 @@ from bra.importing.numbering import PARA_AFTER, led_by_word, numbers_of
 from bra.importing.paragraphs import Paragraph
 from bra.importing.prose import sentences
 from bra.importing.titlewords import ends_as_title, ends_shortened, has_verb, is_known, special
-from bra.importing.words import label_match, reference
+from bra.importing.words import label_match, label_of, reference
 
 _OF_RANGE: Final = re.compile(r"[–-]\s?\d")
 _WORDED_LEVEL: Final = 100
@@ -20,6 +20,7 @@ _LONGEST: Final = 110
 _LONGEST_BARE: Final = 75
 _MOST_WORDS: Final = 11
 _MOST_ASKED: Final = 6
+_PEOPLE: Final = ("present", "absent", "guests", "called")
 
 
 class Heading(NamedTuple):
@@ -79,8 +80,6 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
     if rest:
         return found
     if found and found[0].style != "ref":
-        return found
-    if "  " in text:
         return found
     return found + _by_looks(lines, at)
 
@@ -201,30 +200,35 @@ def _by_looks(lines: Sequence[Line], at: int) -> list[Heading]:
         return []
     if "\t" in text or "  " in text:
         return []
+    capitals = text == text.upper()
     label = label_match(text)
-    loud = text == text.upper() and label is not None and label["space"] is not None
+    loud = capitals and label is not None and label["space"] is not None
     if label is not None and not loud and (label["value"] or label["colon"] is None):
         return []
-    before = at == 0 or lines[at - 1].blank or lines[at - 1].kind == "rule"
-    after = at + 1 == len(lines) or lines[at + 1].blank
     title = text.rstrip(":").strip()
     if line.under:
         return [Heading(at, at + 2, "under", None, title, line.number)]
-    if text == text.upper() and sum(map(str.isalpha, text)) > 3:  # more than an abbreviation
+    if capitals and sum(map(str.isalpha, text)) > 3:  # more than an abbreviation
         return [Heading(at, at + 1, "caps", None, title, line.number)]
     if line.bold:
         return [Heading(at, at + 1, "bold", None, title, line.number)]
-    if (
-        before
-        and (after or lines[at + 1].kind == "entry" or _prose_follows(lines, at))
-        and len(text) <= _LONGEST_BARE
-        and len(text.split()) <= _MOST_WORDS
-        and not text.endswith(("!", ":"))
-        and not (text.endswith("?") and (not after or len(text.split()) > _MOST_ASKED))
-        and "@" not in text
-    ):
+    if _stands_alone(lines, at):
         return [Heading(at, at + 1, "bare", None, title, line.number)]
     return _flush(lines, at, title)
+
+
+def _stands_alone(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a short line has an empty one before it, and below it one or a longer text."""
+    text = lines[at].text
+    before = at == 0 or lines[at - 1].kind in ("blank", "rule")
+    if not before or len(text) > _LONGEST_BARE or text.endswith(("!", ":")) or "@" in text:
+        return False
+    after = at + 1 == len(lines) or lines[at + 1].kind == "blank"
+    if not (after or lines[at + 1].kind == "entry" or _prose_follows(lines, at)):
+        return False
+    words = len(text.split())
+    asks = text.endswith("?")
+    return words <= _MOST_WORDS and not (asks and (not after or words > _MOST_ASKED))
 
 
 def _flush(lines: Sequence[Line], at: int, title: str) -> list[Heading]:
@@ -237,7 +241,7 @@ def _flush(lines: Sequence[Line], at: int, title: str) -> list[Heading]:
         or len(title.split()) > _MOST_WORDS
     ):
         return []
-    if special(title) in ("present", "absent", "guests", "called"):
+    if label_of(title) in _PEOPLE and special(title) in _PEOPLE:
         return [Heading(at, at + 1, "flush", None, title, line.number)]
     known = is_known(title)
     before, following = lines[at - 1], lines[at + 1]

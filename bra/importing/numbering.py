@@ -30,7 +30,10 @@ _LETTERED: Final = re.compile(
 DIGIT: Final = re.compile(r"\d")
 # A heading with a code for a number, as decisions have: B18.
 _CODE: Final = re.compile(r"(?P<number>[A-ZÅÄÖ]{1,3}-?\d{1,3})\s*:\s+(?P<title>\S.*)")
-_BY_DIGIT: Final = (("para", _PARA), ("para", PARA_AFTER), ("num", _NUM))
+_BY_SIGN: Final = (("para", _PARA),)
+_BY_DIGIT: Final = (("para", PARA_AFTER), ("num", _NUM))
+_FARTHEST: Final = 24
+"""How far from the beginning a number stands that something leads."""
 
 
 @cache
@@ -45,6 +48,8 @@ def led_by_word() -> re.Pattern[str]:
 @lru_cache(maxsize=2048)
 def number_of(text: str) -> tuple[str | None, str]:
     """Return the number of a heading, if it has one, and its title."""
+    if DIGIT.search(text, 0, _FARTHEST) is None:
+        return None, text
     for shape in _shapes_of(text[:1]):
         match = shape.match(text)
         if match is None or not match["title"].strip():
@@ -69,7 +74,7 @@ def _shapes_of(sign: str) -> tuple[re.Pattern[str], ...]:
 def numbers_of(text: str, *, numbered: bool) -> Sequence[tuple[str, re.Pattern[str]]]:
     """Return the styles that a heading's number may have; `numbered` tells that it comes first."""
     if numbered:
-        return _BY_DIGIT
-    if DIGIT.search(text) is None:
+        return _BY_SIGN if text[:1] == "§" else _BY_DIGIT
+    if DIGIT.search(text, 0, _FARTHEST) is None:
         return ()
     return (("ref", _REF), ("ref", _REF_ALONE), ("num", led_by_word()))

@@ -60,13 +60,13 @@ def _follows(before: tuple[int, ...], now: tuple[int, ...]) -> bool:
 
     A year may stand behind both.
     """
+    if len(now) > len(before):
+        return now[:-1] == before and now[-1] == 1
     if len(before) == len(now) == _WITH_YEAR and before[1] == now[1] >= _YEAR:
         # 53/24, 54/24
         return 0 < now[0] - before[0] <= _GAP
-    if len(now) > len(before):
-        return now[:-1] == before and now[-1] == 1
-    common = before[: len(now)]
-    return common[:-1] == now[:-1] and 0 < now[-1] - common[-1] <= _GAP
+    last = len(now) - 1
+    return 0 < now[last] - before[last] <= _GAP and before[:last] == now[:last]
 
 
 def best_row(found: list[Heading], lines: Sequence[Line]) -> list[Heading]:
@@ -80,12 +80,14 @@ def best_row(found: list[Heading], lines: Sequence[Line]) -> list[Heading]:
     full = list(accumulate([line.kind != "blank" for line in lines], initial=0))
     for heading in found:
         value = _value(heading.number or "0")
+        # The first of a row follows on no other.
+        before = chains[-_MOST_CHAINS:] if value != (1,) else ()
         fitting = [
             chain
-            for chain in chains[-_MOST_CHAINS:]
+            for chain in before
             if _follows(_value(chain[-1].number or "0"), value) and _alike(chain[0], heading, lines)
         ]
-        if fitting and value != (1,):
+        if fitting:
             max(fitting, key=lambda chain: (_weight(chain, heading.at, full), -chain[0].at)).append(
                 heading
             )

@@ -1,6 +1,7 @@
 """Headings within their text: on its first line, before a colon, or as the sentence itself."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
@@ -47,7 +48,8 @@ def _with_colon(lines: Sequence[Line]) -> list[Heading | None]:
     """Return the headings whose sign is a colon, on a line of their own above text."""
     found: list[Heading | None] = []
     for at, line in enumerate(lines[:-1]):
-        match = _COLON.fullmatch(line.text) if line.kind == "text" and _begins(lines, at) else None
+        ends = line.kind == "text" and line.text.endswith(":")
+        match = _COLON.fullmatch(line.text) if ends and _begins(lines, at) else None
         if match is None or not _is_title(match["title"]):
             continue
         below = next((each for each in lines[at + 1 :] if not each.blank), None)
@@ -103,14 +105,17 @@ def told(chosen: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:
         return []
     numbers = [int(heading.number or 0) for heading in chosen]
     found: list[Heading] = []
+    places = [heading.at for heading in chosen]
     for at, line in enumerate(lines):
-        match = _TOLD.fullmatch(line.text) if line.kind == "text" and _begins(lines, at) else None
+        if line.kind != "text" or not line.text[:1].isdecimal() or not _begins(lines, at):
+            continue
+        match = _TOLD.fullmatch(line.text)
         if match is None or abs(line.indent - chosen[0].level) > 1:
             continue
         number = int(match["number"])
-        before = max((heading.at for heading in chosen if heading.at < at), default=-1)
-        count = sum(heading.at < at for heading in chosen)
-        above = numbers[count - 1] if before >= 0 else 0
+        count = bisect_left(places, at)
+        before = places[count - 1] if count else -1
+        above = numbers[count - 1] if count else 0
         below = numbers[count] if count < len(chosen) else number + 1
         since = sum(before < heading.at for heading in found)
         if number != above + since + 1 or number >= below or not _tells(match["title"]):

@@ -14,11 +14,14 @@ _LETTERED: Final = re.compile(rf"(?P<number>[A-Z])(?:[.):]|\s[–-])\s+(?P<title
 _ROMAN: Final = re.compile(rf"(?P<number>[IVX]{{1,6}})(?:[.):]|\s[–-])\s+(?P<title>{CAPITAL}.*)")
 _ARROWED: Final = re.compile(r"(?P<sign>[-=–]{1,2}>|::|//|\+\+)\s*(?P<title>\S.*)")
 _DRESSED: Final = re.compile(r"(?P<sign>[-*~+_]{2,4})\s*(?P<title>[^\W\d_].{0,74}?)\s*[-*~+_]{2,4}")
+_SIGNS: Final = "-=–:/+*~_"
+"""What the signs begin with that lead a line of text."""
 _TENS: Final = ("", "X", "XX", "XXX")
 _ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _NUMERALS: Final = tuple(ten + one for ten in _TENS for one in _ONES)[1:]
 _FEWEST: Final = 3
 _LONGEST: Final = 75
+_LONGEST_NUMBER: Final = 30
 _MOST_WORDS: Final = 11
 _PAGE: Final = 30
 
@@ -53,7 +56,8 @@ def _row(
     """Return the headings that count from the first on, each with text below or the next."""
     found: list[Heading] = []
     for at, line in enumerate(lines):
-        match = shape.match(line.text) if line.kind == "text" else None
+        capital = line.kind == "text" and "A" <= line.text[:1] <= "Z"
+        match = shape.match(line.text) if capital else None
         if match is None or (shape is _ROMAN and match["number"] not in _NUMERALS):
             continue
         title = match["title"].strip()
@@ -86,7 +90,8 @@ def alone(lines: Sequence[Line]) -> list[Heading]:
 
 def _numbers_alone(lines: Sequence[Line]) -> Iterator[_Numbered]:
     for at, line in enumerate(lines[:-1]):
-        match = _alone().fullmatch(line.text) if line.kind == "text" else None
+        short = line.kind == "text" and len(line.text) <= _LONGEST_NUMBER
+        match = _alone().fullmatch(line.text) if short else None
         if match is None:
             continue
         title = lines[at + 1].text.strip()
@@ -154,7 +159,7 @@ def _led(at: int, line: Line) -> _Led | None:
             if letter or line.tick is not None
             else _Led(at, line.marker, line.text.rstrip(":"))
         )
-    if line.kind != "text":
+    if line.kind != "text" or line.text[:1] not in _SIGNS:
         return None
     match = _DRESSED.fullmatch(line.text) or _ARROWED.match(line.text)
     return None if match is None else _Led(at, match["sign"], match["title"].rstrip(":"))
