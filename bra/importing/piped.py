@@ -18,7 +18,7 @@ def with_rows(lines: Sequence[Line]) -> Sequence[Line]:
 
     They end where a line has other columns.
     """
-    if not any(line.text.count(_STROKE) >= _FEWEST for line in lines if line.kind == "text"):
+    if not any(_STROKE in line.text for line in lines if line.kind == "text"):
         return lines
     found = list(lines)
     columns = 0
@@ -31,7 +31,7 @@ def with_rows(lines: Sequence[Line]) -> Sequence[Line]:
         below = lines[at + 1].text if at + 1 < len(lines) else ""
         if count < _FEWEST or below.count("|") != count:
             continue
-        if understood([bare(cell) for cell in line.text.split(_STROKE)]) is not None:
+        if understood(tuple(map(bare, line.text.split(_STROKE)))) is not None:
             found[at] = _row(line)
             columns = count
     return found

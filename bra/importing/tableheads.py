@@ -1,7 +1,7 @@
 """What the columns of a table are: by their headings, and by the marks and names below them."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.lines import Line
@@ -115,7 +115,9 @@ def holds_names(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> boo
     return names * 2 > len(rows)
 
 
-def understood(heads: list[str]) -> tuple[str | None, ...] | None:
+# A line is asked about with the head, with its item and when that is written.
+@lru_cache(maxsize=512)
+def understood(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
     """Return what the columns are, or None when they make neither attendance nor tasks."""
     options = [_columns().get(head, ()) for head in heads]
     if not any("name" in each for each in options):

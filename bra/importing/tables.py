@@ -113,7 +113,7 @@ def _side_by_side(lines: Sequence[Line], at: int) -> list[Table]:
     if lines[at].kind != "row" or len(cells) != _TWO * _TWO:
         return []
     halves = (cells[:_TWO], cells[_TWO:])
-    columns = [understood([bare(cell) for cell in half]) for half in halves]
+    columns = [understood(tuple(map(bare, half))) for half in halves]
     end = _end_of_rows(lines, at)
     if any(each is None or "name" not in each for each in columns) or end == at + 1:
         return []
@@ -142,7 +142,7 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
     cells = cells_of(head)
     if len(cells) < 2 or max(map(len, cells)) > 40:  # two columns, short heads
         return None
-    columns = understood([bare(cell) for cell in cells])
+    columns = understood(tuple(map(bare, cells)))
     if columns is None:
         return None
     rows: list[tuple[Line, tuple[str, ...]]] = []
