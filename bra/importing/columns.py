@@ -24,6 +24,8 @@ def unstacked(lines: Sequence[Line]) -> list[Line]:
     `Ledamöter   Ersättare` over two columns of names is two lists, and a row of a table that says
     when, where and by whom is its labels.  A table that is understood as one of attendance stays.
     """
+    if not any(map(_may_have_columns, lines)):
+        return list(lines)
     lines = _rejoined(lines)
     tables = {at for table in find_tables(lines) for at in range(table.start, table.end)}
     found: list[Line] = []
@@ -43,6 +45,10 @@ def unstacked(lines: Sequence[Line]) -> list[Line]:
         found += [line for column in columns for line in column]
         at = end
     return found
+
+
+def _may_have_columns(line: Line) -> bool:
+    return line.kind == "row" or (line.kind == "text" and ("  " in line.text or "\t" in line.raw))
 
 
 def _rejoined(lines: Sequence[Line]) -> list[Line]:

@@ -8,7 +8,6 @@ from bra.importing.lines import Line
 from bra.importing.words import bare, listed
 
 _GAP: Final = re.compile(r"(?:^\s?|\s{2,})(?=\S)")
-_WIDE: Final = re.compile(r"\s{2}")
 _FAR: Final = 24
 _NEAR: Final = 6
 
@@ -19,6 +18,8 @@ def without_margin(lines: Sequence[Line]) -> list[Line]:
     `Boka salen          Anna   3/5` below a head `Ansvarig   Klart` becomes an entry
     `Boka salen. Ansvarig: Anna. Klart: 3/5`.
     """
+    if not any(map(_heads, lines)):
+        return list(lines)
     found: list[Line] = []
     heads: list[tuple[int, str]] = []
     for line in lines:
@@ -29,7 +30,7 @@ def without_margin(lines: Sequence[Line]) -> list[Line]:
             continue
         apart = heads and line.kind == "text" and "  " in line.raw.strip()
         found.append(_beside(line, heads, found[-1] if found else None) if apart else line)
-    rows = bool(heads) and any(
+    rows = any(
         new.text != old.text and not new.blank for new, old in zip(found, lines, strict=True)
     )
     return found if rows else list(lines)
@@ -41,9 +42,13 @@ def _cells(line: Line) -> list[tuple[int, str]]:
     return [(start, line.raw[start:end].strip()) for start, end in zip(starts, ends, strict=True)]
 
 
+def _has_gap(line: Line) -> bool:
+    return line.indent >= _FAR or "  " in line.text or "\t" in line.text
+
+
 def _heads(line: Line) -> list[tuple[int, str]]:
     """Return the heads of a margin with their places, when a line holds nothing else."""
-    if line.kind != "text" or _WIDE.search(line.raw) is None:
+    if line.kind != "text" or not _has_gap(line):
         return []
     cells = _cells(line)
     # The column of the text and that of its numbers have heads too.
