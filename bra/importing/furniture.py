@@ -19,6 +19,7 @@ _DIGITS: Final = re.compile(r"\d+")
 _NEAR: Final = 3
 _FIRST_PAGE: Final = 8
 _LONG_FURNITURE: Final = 90
+_LONGEST_PAGE: Final = 60
 _SHORTEST_PAGE: Final = 8
 _FEW_WORDS: Final = 2
 _ENDED: Final = (".", "!", "?", ":", ";", "…")
@@ -139,11 +140,11 @@ def _may_be_furniture(line: "Line", words: re.Pattern[str]) -> bool:
     text = line.text
     if not text:
         return False
-    numbered = text[-1].isdecimal() and _worded().search(text) is not None
-    ends = (text[-1].isdecimal() or text[-1] == ")") and _PAGE.search(text) is not None
-    if not (numbered or ends or "\f" in line.raw or words.match(text) is not None):
-        return False
-    return len(" ".join(text.split())) <= _LONG_FURNITURE
+    may = "\f" in line.raw or words.match(text) is not None
+    if not may and (text[-1].isdecimal() or text[-1] == ")"):
+        last = max(0, len(text) - _LONGEST_PAGE)
+        may = any(shape.search(text, last) for shape in (_PAGE, _worded()))
+    return may and len(" ".join(text.split())) <= _LONG_FURNITURE
 
 
 def _beside(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> set[int]:

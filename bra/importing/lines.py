@@ -91,6 +91,8 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
     if foreign.markdown:
         lines = _fenced(lines)
     gone = furniture(lines)
+    if not gone:
+        return tuple(_underlined(lines)), (*foreign.dropped, *printed.dropped)
     left_out = gone | between_halves(lines, gone)
     kept = [line for line in lines if line.number not in left_out]
     dropped = [Dropped(line.number, line.raw.strip()) for line in lines if line.number in gone]
@@ -213,20 +215,17 @@ def _clean(text: str) -> str:
 
 
 def _underlined(lines: list[Line]) -> list[Line]:
-    """Mark lines that a rule of about their length stands under; the rule itself goes."""
-    found: list[Line] = []
-    for line in lines:
-        before = found[-1] if found else None
+    """Mark lines that a rule of about their length stands under."""
+    found = list(lines)
+    for at, line in enumerate(lines):
+        if line.kind != "rule" or not at:
+            continue
+        before = lines[at - 1]
         if (
-            line.kind == "rule"
-            and before is not None
-            and before.kind == "text"
+            before.kind == "text"
             and _UNDER.match(line.text)
             and before.number == line.number - 1
             and len(before.text) <= 100  # longer is a paragraph with a rule below
         ):
-            found[-1] = before._replace(under=True)
-            found.append(line)
-        else:
-            found.append(line)
+            found[at - 1] = before._replace(under=True)
     return found
