@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -38,11 +38,17 @@ _SLASHED: Final = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s?/\s?[A-ZÅÄÖ][\w-]+){2,}
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
-def divided(text: str, *, inline: bool, names: bool = True) -> list[str]:
+# The same people meet again.
+@lru_cache(maxsize=1024)
+def divided(text: str, *, inline: bool, names: bool = True) -> tuple[str, ...]:
     """Divide a line that names several people; one that names one and an organisation stays.
 
     `names` tells that what stands in columns are names.
     """
+    return tuple(_divided(text, inline=inline, names=names))
+
+
+def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
     if len(text) > _LONGEST:
         return [text]
     text = _each_titled(_more().sub("", text))
