@@ -143,7 +143,7 @@ def _may_be_furniture(line: "Line", words: re.Pattern[str]) -> bool:
     may = "\f" in line.raw or words.match(text) is not None
     if not may and (text[-1].isdecimal() or text[-1] == ")"):
         last = max(0, len(text) - _LONGEST_PAGE)
-        may = any(shape.search(text, last) for shape in (_PAGE, _worded()))
+        may = _PAGE.search(text, last) is not None or _worded().search(text, last) is not None
     return may and len(" ".join(text.split())) <= _LONG_FURNITURE
 
 

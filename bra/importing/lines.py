@@ -168,7 +168,7 @@ def _looked_at(raw: str, *, markdown: bool) -> Line:
         return Line(0, raw, "", 0, "blank")
     if ".." in text:
         text = _LEADERS.sub(_led, text)
-    if _SPACED.fullmatch(text.rstrip(" :")) is not None:
+    if text[1:2] == " " and _SPACED.fullmatch(text.rstrip(" :")) is not None:
         text = "".join(text.split(" "))
     if text.startswith("#") and (match := _ATX.match(text)) is not None:
         return Line(0, raw, _clean(match[2]), indent, "atx", level=len(match[1]))
