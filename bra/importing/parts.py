@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.contents import ASIDE, lists_headings
@@ -48,6 +48,7 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
     """Divide a file at its headings; the first part has none."""
     headings = find_headings(lines)
     parts: list[Part] = []
+    marked = any(line.kind == "atx" for line in lines)
     first = headings[0].at if headings else len(lines)
     parts.append(Part(None, None, tuple(lines[:first])))
     for place, heading in enumerate(headings):
@@ -75,14 +76,19 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
         ):
             kind = "contents"
         # A heading within an item that is the label of a decision is a line of its own.
-        below = tuple(
-            line._replace(kind="text") if line.kind == "atx" and leads_decision(line) else line
-            for line in lines[heading.after : end]
-        )
+        below = tuple(lines[heading.after : end])
+        if marked:
+            below = tuple(map(_as_text, below))
         if heading.rest:
             below = (lines[heading.after - 1]._replace(text=heading.rest, cut=True), *below)
         parts.append(Part(heading, kind, below))
     return parts
+
+
+def _as_text(line: Line) -> Line:
+    """Return the heading of a decision as a line of text, any other line as it is."""
+    leads = line.kind == "atx" and leads_decision(line)
+    return line._replace(kind="text") if leads else line
 
 
 def with_heading(part: Part, lines: Sequence[Line]) -> list[Line]:
@@ -133,7 +139,12 @@ def people_lines(part: Part) -> tuple[Line, ...]:
 
 def tells_head(part: Part) -> bool:
     """Tell whether an item's title is of several labels: `§ 1 Tid, plats och närvaro`."""
-    title = "" if part.heading is None else bare(part.heading.title)
+    return part.heading is not None and _is_of_heads(bare(part.heading.title))
+
+
+# Items are called alike from one meeting to the next.
+@lru_cache(maxsize=1024)
+def _is_of_heads(title: str) -> bool:
     words = [word for word in _several().split(title) if word]
     meant = {label_of(word) for word in words}
     return len(words) > 1 and None not in meant and meant <= _HEADS
