@@ -11,8 +11,8 @@ from bra.importing.decisionlabels import label_at
 from bra.importing.decisions import is_clause
 from bra.importing.lines import Line
 from bra.importing.numbers import OWN_DECISION
-from bra.importing.paragraphs import Paragraph, paragraphs
-from bra.importing.prose import Sentence, sentences
+from bra.importing.paragraphs import Paragraph
+from bra.importing.prose import Said, Sentence, said
 from bra.importing.record import Decision, Topic
 from bra.importing.tables import Table, find_tables
 from bra.importing.verbatim import verbatim
@@ -125,8 +125,7 @@ def _paragraphs(run: Sequence[Line], state: _State) -> list[str]:
             before = line.kind
         return lines
     before = ""
-    every = enumerate(paragraphs(run, state.body.width), 1)
-    pieces = (_pieces(paragraph, number, state) for number, paragraph in every)
+    pieces = (_pieces(each, state) for each in said(run, state.body.width))
     for kind, text in with_labels(chain.from_iterable(pieces)):
         if kind != "entry" or before != "entry":
             lines.append("")
@@ -135,11 +134,12 @@ def _paragraphs(run: Sequence[Line], state: _State) -> list[str]:
     return [*lines, ""] if lines else []
 
 
-def _pieces(paragraph: Paragraph, number: int, state: _State) -> Iterator[tuple[str, str]]:
+def _pieces(every: Said, state: _State) -> Iterator[tuple[str, str]]:
     """Divide a paragraph at its decisions; each piece is what it is and its Markdown."""
     plain: list[str] = []
+    paragraph = every.paragraph
     lead = _lead(paragraph, state.base)
-    for sentence in sentences(paragraph, number):
+    for sentence in every.sentences:
         if state.left:
             state.left -= 1
             numbered = _NUMBERED.match(sentence.text)

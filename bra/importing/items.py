@@ -10,16 +10,16 @@ from bra.importing.following import is_next_heading
 from bra.importing.head import without_times
 from bra.importing.lines import Line
 from bra.importing.names import names_somebody
-from bra.importing.paragraphs import Paragraph, paragraphs
+from bra.importing.paragraphs import Paragraph
 from bra.importing.parts import Part
-from bra.importing.prose import Sentence, sentences
+from bra.importing.prose import Sentence, said, sentences
 from bra.importing.record import Fact, Item
 from bra.importing.tables import find_tables
 from bra.importing.titled import beside_title
 from bra.importing.titlewords import has_verb
 from bra.importing.topics import Section, is_topic_heading
 from bra.importing.who import People
-from bra.importing.words import either, reference
+from bra.importing.words import either, patterns, reference
 from bra.languages.cldr import time_range
 from bra.languages.times import place_times
 
@@ -74,8 +74,8 @@ def item_of(part: Part, people: People, code: str) -> Item:
         rest = title[len(plain) :].strip(" :,–-")
         title = re.split(r"[,:]", plain)[0]
     title = title.strip().rstrip(":").strip(" –-")
-    last = max([heading.line, *[line.number for line in part.lines]])
-    first = part.lines[0].number if part.lines else last + 1
+    first = part.lines[0].number if part.lines else heading.line + 1
+    last = part.lines[-1].number if part.lines else heading.line
     return Item(
         heading.number,
         title,
@@ -113,21 +113,26 @@ def sentences_of(part: Part, width: int) -> list[Sentence]:
 
 def prose_of(part: Part, width: int) -> list[Sentence]:
     """Return the sentences below a heading, those in tables left out."""
+    kept = part.lines
     tables = find_tables(part.lines)
-    rows = {line.number for table in tables for line, _ in table.rows} | {
-        part.lines[table.start].number for table in tables
-    }
-    kept = [line for line in part.lines if line.number not in rows] if rows else part.lines
+    if tables:
+        rows = {line.number for table in tables for line, _ in table.rows}
+        rows |= {part.lines[table.start].number for table in tables}
+        kept = tuple([line for line in part.lines if line.number not in rows])
     return [
         sentence
-        for number, paragraph in enumerate(paragraphs(kept, width), 1)
-        for sentence in sentences(paragraph, number)
+        for each in said(kept, width)
+        for sentence in each.sentences
         if len(sentence.text) <= _LONGEST_SENTENCE
     ]
 
 
 def said_above(above: Sequence[Part], width: int) -> list[Sentence]:
     """Return the sentences of the head that begin with words for the next meeting."""
+    text = " ".join([line.text for part in above for line in part.lines])
+    # A hyphen may stand within one of those words.
+    if "- " not in text and not _names_next(" ".join(text.split())):
+        return []
     found = [sentence for part in above for sentence in prose_of(part, width)]
     beside = [*found, None][1:]
     return [
@@ -137,6 +142,12 @@ def said_above(above: Sequence[Part], width: int) -> list[Sentence]:
         for each, after in zip(found, beside, strict=True)
         if is_next_heading(each.text)
     ]
+
+
+def _names_next(text: str) -> bool:
+    """Tell whether words that a heading about the next meeting begins with stand in a text."""
+    headings, shapes = either("next_headings", after=""), patterns("next_patterns")
+    return headings.search(text) is not None or shapes.search(text) is not None
 
 
 def opening_time(

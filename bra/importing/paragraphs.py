@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines import Line
@@ -22,8 +22,10 @@ _CLAUSE_WORD: Final = re.compile(r"(?:att|that)\s")
 _DAY_BESIDE: Final = re.compile(
     r"\w\s{4,}(?:[^\W\d_]+\.?\s)?\d{1,4}(?:[./-]\d{1,2}){0,2}(?:\s[^\W\d_]{3,9}\.?)?\Z"
 )
+_NO_TEXT: Final = ("rule", "row", "atx", "code")
 _LONG: Final = 0.72
 _NARROW: Final = 40
+_LONGEST_LABEL: Final = 40
 _MOST_OWNERS: Final = 5
 
 
@@ -48,7 +50,7 @@ def _start(place: tuple[int, int]) -> int:
 
 def text_width(lines: Sequence[Line]) -> int:
     """Return how wide the text is set: nearly all of its lines are no longer."""
-    widths = sorted(len(line.raw.rstrip()) for line in lines if line.kind in ("text", "entry"))
+    widths = sorted([len(line.raw.rstrip()) for line in lines if line.kind in ("text", "entry")])
     return widths[int(len(widths) * 0.97)] if widths else 0
 
 
@@ -58,42 +60,30 @@ def paragraphs(lines: Sequence[Line], width: int) -> tuple[Paragraph, ...]:
     A line runs on when it does not end a sentence and the next begins small, or when it is as
     long as lines are in this text.
     """
-    return _paragraphs(tuple(lines), width)
-
-
-# What is recognised is written next: each part of a text is asked for twice.
-@lru_cache(maxsize=128)
-def _paragraphs(lines: tuple[Line, ...], width: int) -> tuple[Paragraph, ...]:
-    found: list[Paragraph] = []
+    found: list[list[Line]] = []
     parts: list[Line] = []
-
-    def close() -> None:
-        if parts:
-            found.append(_joined(parts))
-            parts.clear()
-
     gap = False
     for line in lines:
         if line.kind == "blank":
             gap = True
-            continue
-        if line.kind in ("rule", "row", "atx", "code"):
-            close()
-            continue
-        if parts and not (_torn(parts[-1], line) if gap else _runs_on(parts, line, width)):
-            close()
-        gap = False
-        parts.append(line)
-    close()
-    return tuple(found)
+        elif line.kind in _NO_TEXT:
+            parts = []
+        elif parts and (_torn(parts[-1], line) if gap else _runs_on(parts, line, width)):
+            gap = False
+            parts.append(line)
+        else:
+            gap = False
+            parts = [line]
+            found.append(parts)
+    return tuple(map(_joined, found))
 
 
 def _torn(before: Line, line: Line) -> bool:
     """Tell whether a sentence goes on over an empty line, as over the foot of a page."""
     return (
         before.kind == line.kind == "text"
-        and not _ends_sentence(before.text)
         and line.text[:1].islower()
+        and not _ends_sentence(before.text)
         and len(before.text.split()) > 4  # a line of prose
         and not _begins_alone(line.text)
     )
@@ -101,36 +91,36 @@ def _torn(before: Line, line: Line) -> bool:
 
 def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
     before = parts[-1]
-    columns = "   " in before.raw and ":" in before.raw
-    if columns and _in_margin().search(before.raw) is not None:
+    small = line.text[:1].islower()
+    if not (small or is_wide(before, width) or _stops_early(before.text)):
         return False
-    if line.text[:1].isupper() and _ends_with_owner(before.text):
+    if line.kind == "entry" or line.bold:
         return False
-    if "    " in before.raw and _DAY_BESIDE.search(before.raw) is not None:
+    of_entry = before.kind == "entry" and line.kind == "text" and line.indent > parts[0].indent
+    if (line.kind != before.kind and not of_entry) or _ends_apart(before, line):
         return False
-    if (
-        line.kind == "entry"
-        or line.bold
-        or (
-            line.kind != before.kind
-            and not (
-                before.kind == "entry" and line.kind == "text" and line.indent > parts[0].indent
-            )
-        )
-    ):
-        return parts[0].kind == "quote" and line.kind == "quote"
-    if _hyphened(before.text) and line.text[:1].islower():
+    if small and _hyphened(before.text):
         return True
     if _begins_alone(line.text) and not (_CLAUSE_WORD.match(line.text) and _goes_on(before, width)):
         return False
     if _stops_early(before.text):
         return True
-    if line.text[:1].islower() and not before.text.endswith((".", "!", "?", ":")):
+    if small and not before.text.endswith((".", "!", "?", ":")):
         return True
     wide = is_wide(before, width)
     if _ends_sentence(before.text):
         return wide and line.number == before.number + 1 and wrapped(before, line, width)
     return wide
+
+
+def _ends_apart(before: Line, line: Line) -> bool:
+    """Tell whether a line ends in what stands beside the text, or in who has a task."""
+    if ": " in before.text and line.text[:1].isupper() and _ends_with_owner(before.text):
+        return True
+    if "   " not in before.raw:
+        return False
+    in_margin = ":" in before.raw and _in_margin().search(before.raw) is not None
+    return in_margin or ("    " in before.raw and _DAY_BESIDE.search(before.raw) is not None)
 
 
 def is_wide(line: Line, width: int) -> bool:
@@ -144,9 +134,8 @@ def _ends_sentence(text: str) -> bool:
 
 def _stops_early(text: str) -> bool:
     """Tell whether a line ends with the first words of a sentence."""
-    inner = text[:-1]
-    ends = "." in inner or "!" in inner or "?" in inner
-    return ends and _FRAGMENT.search(text) is not None
+    sign = max(map(text.rfind, ".!?"))
+    return 1 < sign < len(text) - 1 and _FRAGMENT.match(text, sign - 2) is not None
 
 
 def _task_labels() -> str:
@@ -202,12 +191,10 @@ def _begins_alone(text: str) -> bool:
     if _clause().match(text) is not None:
         return True
     label, colon, _ = text.partition(":")
-    if (
-        colon and len(label) < 40 and (label_of(label) or bare(label) in _label_words())
-    ):  # a label is short
+    if colon and len(label) < _LONGEST_LABEL and (label_of(label) or bare(label) in _label_words()):
         return True
-    lone = not text.endswith(".") and bare(text) in _label_words()
-    if text[:1] == "@" or lone:
+    short = len(text) < _LONGEST_LABEL and not text.endswith(".")
+    if text[:1] == "@" or (short and bare(text) in _label_words()):
         return True
     return ("-" in text or "–" in text) and _DASHED.match(text) is not None
 

@@ -1,16 +1,17 @@
 """Paragraphs become sentences, each with the lines that it stands on."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from bra.importing.paragraphs import Paragraph
+from bra.importing.lines import Line
+from bra.importing.paragraphs import Paragraph, paragraphs
 from bra.importing.words import CAPITAL, listed, one_of
 
 _END: Final = re.compile(r"[.!?…][\"”’')\]]*(?=\s)|[;](?=\s+(?:att|that)\s)")
-_LAST_WORD: Final = 60
-_OPENING: Final = "\"”“'’([-–§"
+_LAST_WORD: Final = 16
+_OPENING: Final = "\"”“'’([-–§@"
 
 
 class Sentence(NamedTuple):
@@ -35,38 +36,51 @@ def _no_end() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{short}|{CAPITAL}\d{{0,3}}|\d+)\.?\Z", re.IGNORECASE)
 
 
-@lru_cache(maxsize=256)
+class Said(NamedTuple):
+    """Hold a paragraph and its sentences."""
+
+    paragraph: Paragraph
+    sentences: tuple[Sentence, ...]
+
+
+def said(lines: Sequence[Line], width: int) -> tuple[Said, ...]:
+    """Join the lines of running text to paragraphs, and divide these into sentences."""
+    return _said(tuple(lines), width)
+
+
+# What is recognised is written next: each part of a text is asked for twice.
+@lru_cache(maxsize=128)
+def _said(lines: tuple[Line, ...], width: int) -> tuple[Said, ...]:
+    every = enumerate(paragraphs(lines, width), 1)
+    return tuple([Said(each, sentences(each, number)) for number, each in every])
+
+
 def sentences(paragraph: Paragraph, number: int) -> tuple[Sentence, ...]:
     """Divide a paragraph into sentences."""
-    return tuple(_sentences(paragraph, number))
+    text = paragraph.text
+    found: list[Sentence] = []
+    start = 0
+    for match in _END.finditer(text) if _goes_on_behind(text) else ():
+        rest = text[match.end() :].lstrip()
+        sign = match[0][0]
+        if not rest or not (
+            rest[0].isupper() or rest[0].isdigit() or rest[0] in _OPENING or sign == ";"
+        ):
+            continue
+        before = text[start : match.start()]
+        if sign == "." and _stays_open(before) and not _sure_end(before, rest):
+            continue
+        found.append(_sentence(paragraph, start, match.end(), number))
+        start = match.end() + 1
+    if text[start:].strip():
+        found.append(_sentence(paragraph, start, len(text), number))
+    return tuple(found)
 
 
 def _goes_on_behind(text: str) -> bool:
     """Tell whether a sign that may end a sentence stands before the last letter."""
     inner = text[:-1]
     return "." in inner or "!" in inner or "?" in inner or ";" in inner or "…" in inner
-
-
-def _sentences(paragraph: Paragraph, number: int) -> Iterator[Sentence]:
-    text = paragraph.text
-    start = 0
-    for match in _END.finditer(text) if _goes_on_behind(text) else ():
-        before = text[start : match.start()]
-        rest = text[match.end() :].lstrip()
-        if not rest or not (
-            rest[0].isupper()
-            or rest[0].isdigit()
-            or rest[0] in _OPENING
-            or rest[0] == "@"
-            or match[0][0] == ";"
-        ):
-            continue
-        if match[0][0] == "." and _stays_open(before) and not _sure_end(before, rest):
-            continue
-        yield _sentence(paragraph, start, match.end(), number)
-        start = match.end() + 1
-    if text[start:].strip():
-        yield _sentence(paragraph, start, len(text), number)
 
 
 def _stays_open(before: str) -> bool:
