@@ -93,13 +93,13 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
     """Return the tables whose head is understood, in order."""
     found: list[Table] = []
     end = 0
-    heads = [
+    gapped = [
         at
         for at, line in enumerate(lines)
-        if line.kind == "row" or (line.kind == "text" and ("  " in line.text or "\t" in line.text))
+        if "  " in line.text or "\t" in line.text or line.kind == "row"
     ]
-    for at in heads:
-        if at >= end:
+    for at in gapped:
+        if at >= end and lines[at].kind in ("row", "text"):
             alone = _table(lines, at)
             tables = _side_by_side(lines, at) or ([] if alone is None else [alone])
             found += tables

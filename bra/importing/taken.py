@@ -20,6 +20,7 @@ from bra.languages.importing import all_of
 from bra.languages.times import place_times, read_time
 from bra.model.meeting import TimeRange
 
+_HEAD_OF_TABLE: Final = 2
 _CELLS: Final = re.compile(r"[.;|]\s+|\s{2,}|\t+")
 
 
@@ -89,9 +90,10 @@ def _units(lines: Sequence[Line]) -> Iterator[_Unit]:
 
 def _is_form(block: Sequence[Line]) -> bool:
     """Tell whether a table has a label and its value in each row below its head."""
-    below = [line for line in block[2:] if line.kind == "row"]
-    under = len(block) > 1 and block[1].kind == "rule"
-    return under and bool(below) and all(label_on(line) is not None for line in below)
+    if len(block) <= _HEAD_OF_TABLE or block[1].kind != "rule":
+        return False
+    below = [line for line in block[_HEAD_OF_TABLE:] if line.kind == "row"]
+    return bool(below) and all(label_on(line) is not None for line in below)
 
 
 def _of_table(line: Line) -> bool:
