@@ -67,6 +67,8 @@ def _officers_apart(line: Line) -> list[Line]:
     A line that does not begin with one gives none.
     """
     found: list[Line] = []
+    if label_match(line.text) is None:
+        return found
     for part in sentences_of_people(line.text):
         match = label_match(part)
         named = match is not None and looks_like_entry(match["value"].strip(), strict=True)

@@ -27,8 +27,9 @@ def unmailed(lines: list[str]) -> Unmailed:
     The day in such a head is when it was sent, and those named there need not have met.  A quote
     that is confidential keeps its marks, for they tell where it ends.
     """
-    quoted = any(_QUOTED.match(line) for line in lines[:_TOP])
-    if not quoted and not any(map(_any_label().match, lines[:_TOP])):
+    quoted = any(map(_QUOTED.match, lines[:_TOP]))
+    labelled = [line for line in lines[:_TOP] if ":" in line]
+    if not quoted and not any(map(_any_label().match, labelled)):
         return Unmailed(lines, ())
     if as_quotes(lines):
         return Unmailed(lines, ())

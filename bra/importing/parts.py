@@ -231,7 +231,12 @@ def _signs_as(text: str, above: str) -> bool:
 
 
 def _lead(words: str) -> bool:
-    return _signed_by().match(words) is not None
+    return words.startswith(_beginnings()) and _signed_by().match(words) is not None
+
+
+@cache
+def _beginnings() -> tuple[str, ...]:
+    return tuple(map(str.casefold, all_of("signed_by")))
 
 
 @cache
