@@ -54,7 +54,8 @@ def _calls_to(lines: Sequence[Line]) -> bool:
     """Tell whether the first lines call to a meeting."""
     top = [line.text for line in islice((each for each in lines if not each.blank), _TOP)]
     called = any(map(either("call_words").search, top))
-    return called or any(patterns("call_titles").match(bare(text)) for text in top)
+    titles = patterns("call_titles")
+    return called or any(not titles.misses(text) and titles.match(bare(text)) for text in top)
 
 
 def _names_present(lines: Sequence[Line]) -> bool:
@@ -95,7 +96,8 @@ def _rows(lines: Sequence[Line], start: int) -> list[Heading]:
     apart = False
     for at in range(start, len(lines)):
         line = lines[at]
-        match = _ROW.fullmatch(line.text) if line.kind == "text" else None
+        numbered = line.kind == "text" and line.text[:1].isdecimal()
+        match = _ROW.fullmatch(line.text) if numbered else None
         if match is not None and int(match["number"]) == len(found) + 1:
             title, rest = match["title"], " ".join(_GAP.split(match["rest"] or "")).strip()
             found.append(

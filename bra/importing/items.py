@@ -48,7 +48,7 @@ def item_of(part: Part, people: People, code: str) -> Item:
     )
     presenters: tuple[str, ...] = ()
     rest: str | None = None
-    match = _BRACKET.search(title)
+    match = _BRACKET.search(title) if title.endswith(")") else None
     if match is not None:
         inside = match["inside"]
         owners = people.owners(re.sub(r",?\s*\d+\s*min\w*\.?", "", inside))
@@ -69,7 +69,7 @@ def item_of(part: Part, people: People, code: str) -> Item:
     if clock is not None and clock.start() > 0 and not _is_estate(title):
         rest = " ".join(filter(None, (title[clock.start() :].strip(), rest)))
         title = title[: clock.start()]
-    if is_next_heading(title) and not has_verb(title) and find_days(title, code):
+    if digits and is_next_heading(title) and not has_verb(title) and find_days(title, code):
         plain = without_times(title, code)
         rest = title[len(plain) :].strip(" :,–-")
         title = re.split(r"[,:]", plain)[0]
