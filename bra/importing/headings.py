@@ -10,7 +10,7 @@ from bra.importing.lines import Line
 from bra.importing.looks import Heading, candidates
 from bra.importing.marked import markdown_headings
 from bra.importing.names import looks_like_entry, names_somebody
-from bra.importing.numbering import number_of
+from bra.importing.numbering import has_number, number_of
 from bra.importing.numberrows import best_row, only_one, with_points
 from bra.importing.runin import bold_leads, led, told
 from bra.importing.signs import alone, lettered, signed
@@ -82,7 +82,8 @@ def _without_numbers(lines: Sequence[Line], rows: Sequence[list[Heading]]) -> li
     One of the `rows` of numbers that is within an item stands between two of them; otherwise the
     numbers count.
     """
-    for found in (lettered(lines), alone(lines), signed(lines)):
+    for find in (lettered, alone, signed):
+        found = find(lines)
         places = [heading.at for heading in found]
         ends = [(bisect(places, row[0].at), bisect(places, row[-1].at)) for row in rows if row]
         if found and all(first == last > 0 for first, last in ends):
@@ -111,7 +112,7 @@ def _numbered_people(lines: Sequence[Line]) -> set[int]:
     for at, line in enumerate(lines):
         if line.kind == "blank":
             continue
-        number, title = number_of(line.text)
+        number, title = number_of(line.text) if has_number(line.text) else (None, "")
         if number is not None:
             # Only a line right above a numbered one can be the label of its list.
             label = label_on(before) if before is not None else None

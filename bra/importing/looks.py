@@ -56,7 +56,7 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
             whole = Heading(at - 1, at + 1, style, match["number"], over.text, over.number)
             found.append(whole._replace(level=line.indent, rest=match["title"].strip()))
             break
-        title = REFERENCE_COLUMN.sub("", match["title"]).strip()
+        title = _without_reference(match["title"]).strip()
         after = at + 1
         if style == "para" or (style == "ref" and "§" in match["number"]):
             title = reference().sub(" ", title).strip()
@@ -147,11 +147,12 @@ def _run_in(line: Line) -> tuple[str, str]:
 
 def _fits(text: str, match: re.Match[str]) -> bool:
     """Tell whether what follows a number is no quantity: `3 nya cyklar`, `15 september`."""
-    loose = text[len(match["number"])].isspace()
+    if not text[len(match["number"])].isspace():
+        return True
     plain = match["title"][:1].isupper() and not _column(text, match)
     # `23/12  MINUTES` has the number of its year, as the others of the row.
     yearly = "/" in match["number"] and match["title"].isupper()
-    return not loose or (plain and (yearly or not _begins_with_day(text)))
+    return plain and (yearly or not _begins_with_day(text))
 
 
 def _begins_with_day(text: str) -> bool:
@@ -161,8 +162,14 @@ def _begins_with_day(text: str) -> bool:
 
 
 def _column(text: str, match: re.Match[str]) -> bool:
-    title = REFERENCE_COLUMN.sub("", text[match.start("title") :])
+    title = _without_reference(text[match.start("title") :])
     return "\t" in title or "   " in title
+
+
+def _without_reference(title: str) -> str:
+    """Return a title without the number of a case in a column behind it."""
+    columns = "  " in title or "\t" in title
+    return REFERENCE_COLUMN.sub("", title) if columns else title
 
 
 def _next_title(lines: Sequence[Line], at: int) -> tuple[int, str]:

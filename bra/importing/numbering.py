@@ -45,10 +45,15 @@ def led_by_word() -> re.Pattern[str]:
     )
 
 
+def has_number(text: str) -> bool:
+    """Tell whether a digit stands near the beginning of a text."""
+    return DIGIT.search(text, 0, _FARTHEST) is not None
+
+
 @lru_cache(maxsize=2048)
 def number_of(text: str) -> tuple[str | None, str]:
     """Return the number of a heading, if it has one, and its title."""
-    if DIGIT.search(text, 0, _FARTHEST) is None:
+    if not has_number(text):
         return None, text
     for shape in _shapes_of(text[:1]):
         match = shape.match(text)
@@ -75,6 +80,6 @@ def numbers_of(text: str, *, numbered: bool) -> Sequence[tuple[str, re.Pattern[s
     """Return the styles that a heading's number may have; `numbered` tells that it comes first."""
     if numbered:
         return _BY_SIGN if text[:1] == "§" else _BY_DIGIT
-    if DIGIT.search(text, 0, _FARTHEST) is None:
+    if not has_number(text):
         return ()
     return (("ref", _REF), ("ref", _REF_ALONE), ("num", led_by_word()))

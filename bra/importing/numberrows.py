@@ -33,12 +33,15 @@ def with_points(chosen: list[Heading], numbered: Sequence[Heading]) -> list[Head
     """Add the numbered points of items: `4.1 Hissen` below `§ 4 Rapporter`."""
     taken = {heading.at for heading in chosen}
     found = list(chosen)
-    for place, heading in enumerate(chosen):
+    deeper = [
+        each for each in numbered if each.at not in taken and len(_value(each.number or "")) > 1
+    ]
+    for place, heading in enumerate(chosen if deeper else ()):
         value = _value(heading.number or "")
         end = chosen[place + 1].at if place + 1 < len(chosen) else None
         points: list[Heading] = []
-        for each in numbered if value else ():
-            if each.at in taken or each.at <= heading.at or (end is not None and each.at >= end):
+        for each in deeper if value else ():
+            if each.at <= heading.at or (end is not None and each.at >= end):
                 continue
             if _value(each.number or "") == (*value, len(points) + 1):
                 points.append(each)
@@ -87,10 +90,10 @@ def best_row(found: list[Heading], lines: Sequence[Line]) -> list[Heading]:
             for chain in before
             if _follows(_value(chain[-1].number or "0"), value) and _alike(chain[0], heading, lines)
         ]
+        if len(fitting) > 1:
+            fitting.sort(key=lambda chain: (-_weight(chain, heading.at, full), chain[0].at))
         if fitting:
-            max(fitting, key=lambda chain: (_weight(chain, heading.at, full), -chain[0].at)).append(
-                heading
-            )
+            fitting[0].append(heading)
         else:
             chains.append([heading])
     if not chains:

@@ -10,6 +10,7 @@ from bra.importing.looks import Heading
 from bra.importing.titlewords import ends_as_title, is_known
 from bra.importing.words import CAPITAL, one_of
 
+_COUNTED: Final = re.compile(r"[A-Z]{1,6}(?:[.):]|\s[–-])\s")
 _LETTERED: Final = re.compile(rf"(?P<number>[A-Z])(?:[.):]|\s[–-])\s+(?P<title>{CAPITAL}.*)")
 _ROMAN: Final = re.compile(rf"(?P<number>[IVX]{{1,6}})(?:[.):]|\s[–-])\s+(?P<title>{CAPITAL}.*)")
 _ARROWED: Final = re.compile(r"(?P<sign>[-=–]{1,2}>|::|//|\+\+)\s*(?P<title>\S.*)")
@@ -43,6 +44,8 @@ class _Led(NamedTuple):
 
 def lettered(lines: Sequence[Line]) -> list[Heading]:
     """Return headings with letters or Roman numerals for numbers: `A. Ekonomi`, `II. Val`."""
+    if len([line for line in lines if _COUNTED.match(line.text)]) < _FEWEST:
+        return []
     rows = (
         _row(lines, _LETTERED, lambda number: ord(number) - ord("A") + 1),
         _row(lines, _ROMAN, lambda number: _NUMERALS.index(number) + 1),
@@ -56,8 +59,7 @@ def _row(
     """Return the headings that count from the first on, each with text below or the next."""
     found: list[Heading] = []
     for at, line in enumerate(lines):
-        capital = line.kind == "text" and "A" <= line.text[:1] <= "Z"
-        match = shape.match(line.text) if capital else None
+        match = shape.match(line.text) if line.kind == "text" else None
         if match is None or (shape is _ROMAN and match["number"] not in _NUMERALS):
             continue
         title = match["title"].strip()
@@ -90,8 +92,8 @@ def alone(lines: Sequence[Line]) -> list[Heading]:
 
 def _numbers_alone(lines: Sequence[Line]) -> Iterator[_Numbered]:
     for at, line in enumerate(lines[:-1]):
-        short = line.kind == "text" and len(line.text) <= _LONGEST_NUMBER
-        match = _alone().fullmatch(line.text) if short else None
+        short = len(line.text) <= _LONGEST_NUMBER and not line.text[-1:].isalpha()
+        match = _alone().fullmatch(line.text) if short and line.kind == "text" else None
         if match is None:
             continue
         title = lines[at + 1].text.strip()
