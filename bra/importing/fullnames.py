@@ -4,9 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache
+from typing import Final
 
 from bra.importing.endings import body_endings, office_endings, title_endings
 from bra.importing.words import CAPITAL, name_pattern, one_of
+
+_QUOTES: Final = frozenset('"“”«»')
 
 
 def mentioned(texts: Iterable[str]) -> list[str]:
@@ -24,9 +27,11 @@ def mentioned(texts: Iterable[str]) -> list[str]:
             name = " ".join(match["name"].split())
             counts[name] += 1
             longer.setdefault(name, set()).add(name + (match["third"] or ""))
-            if match["quote"]:
+            quoted = text[match.start() - 1 : match.start()] in _QUOTES
+            start = match.start() - quoted
+            if quoted:
                 things.add(name)
-            if match.start() and text[match.start() - 2 : match.start() - 1] not in ".!?":
+            if start and text[start - 2 : start - 1] not in ".!?":
                 within.add(name)
     return [
         # Who always has the same third name is called by all three.
@@ -44,10 +49,13 @@ def mentioned(texts: Iterable[str]) -> list[str]:
 
 @cache
 def _two_words() -> re.Pattern[str]:
-    word = rf"{CAPITAL}[a-zåäöéü]+(?:-{CAPITAL}[a-zåäöéü]+)?"
+    rest = rf"[a-zåäöéü]+(?:-{CAPITAL}[a-zåäöéü]+)?"
+    word = rf"{CAPITAL}{rest}"
+    # A pattern that begins with letters goes from one of them to the next.
+    first = rf"{CAPITAL}(?<![\w-].){rest}"
     # The third word may be the first of another name, and is never that of the next line.
     third = rf"(?=(?P<third> {word})(?![\w-])|)"
-    return re.compile(rf"(?P<quote>[\"“”«»]?)(?<![\w-])(?P<name>{word}\s{word})(?![\w-]){third}")
+    return re.compile(rf"(?P<name>{first}\s{word})(?![\w-]){third}", re.DOTALL)
 
 
 def stranger(text: str) -> str | None:
