@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 
 from bra.importing.due import Term
 from bra.importing.manywords import Words
@@ -35,11 +36,13 @@ def is_ahead(term: Term | None, context: Context) -> bool:
 def tells_in_past(sentences: Sequence[Sentence]) -> bool:
     """Tell whether a text narrates in the past tense."""
     past, now = _tenses()
-    left = sum([past.search(sentence.text) is not None for sentence in sentences])
-    for sentence in sentences:
-        if left and now.search(sentence.text) and _promise().search(sentence.text) is None:
-            left -= 1
-    return left > 0
+    texts = [sentence.text for sentence in sentences]
+    present = sum(
+        [now.search(text) is not None and _promise().search(text) is None for text in texts]
+    )
+    # More than these tell it: most texts need not be read to their end.
+    told = (text for text in texts if past.search(text) is not None)
+    return next(islice(told, present, None), None) is not None
 
 
 @cache
