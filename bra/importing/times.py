@@ -1,11 +1,12 @@
 """Read words that are a time and nothing else."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from bra.importing.days import find_days, weekdays
-from bra.importing.timewords import DIGIT, next_phrases, time_words
+from bra.importing.timewords import DIGIT, may_begin, next_phrases, time_words
 from bra.importing.words import listed, patterns
 from bra.languages.due import Told, tell
 
@@ -36,6 +37,13 @@ def read_time(words: str, lead: str, when: When) -> Term | None:
     """Return the term that words are behind a preposition, none when they hold anything else."""
     words = _JOINED.sub(r"\1 ", words) if "-" in words else words
     tokens = words.casefold().split()
+    # Before the first of several days any word may stand: `torsd 15–17 maj`.
+    numbered = len(tokens) > 1 and tokens[1][0].isdecimal()
+    return _read(words, tokens, lead, when) if numbered or may_begin(tokens[0]) else None
+
+
+def _read(words: str, tokens: Sequence[str], lead: str, when: When) -> Term | None:
+    """Return the term that words are; `tokens` are these in small letters."""
     plain = " ".join(tokens)
     phrase = next(
         (

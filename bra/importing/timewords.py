@@ -6,11 +6,13 @@ from typing import Final
 
 from bra.importing.cues import AnyWord
 from bra.importing.days import weekdays
+from bra.languages import languages
 from bra.languages.due_words import grammar
 from bra.languages.importing import all_of
 
 DIGIT: Final = re.compile(r"\d")
 _LAST_WORD: Final = re.compile(r"(\w+)\W*\Z")
+_FIRST_LETTERS: Final = re.compile(r"[^\W\d_]*")
 TAIL: Final = " .,;:!?)–-"
 
 
@@ -24,6 +26,12 @@ def tells_time(token: str) -> bool:
 def begins_next(token: str) -> bool:
     """Tell whether a phrase for the next meeting begins with a word: it may end in any other."""
     return token.rstrip(TAIL).casefold() in next_phrases()
+
+
+@lru_cache(maxsize=4096)
+def may_begin(token: str) -> bool:
+    """Tell whether a time may begin with a word, of small letters: a number, a day, `nästa`."""
+    return token[:1].isdecimal() or _first_letters(token) in _first_words()
 
 
 @lru_cache(maxsize=4096)
@@ -65,6 +73,20 @@ def time_words() -> frozenset[str]:
     found |= {part.split()[0] for part in grammar().parts}
     found |= {phrase.split()[0] for phrase in grammar().phrases}
     return frozenset(found)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the letters that all times begin with that do not begin with a number."""
+    of_weeks = (word for spoken in languages() for word in spoken.due_words["week"])
+    skipped = (word for spoken in languages() for word in spoken.date_words)
+    times = (*months(), *next_phrases(), *all_of("loose_due"), *time_words(), *of_weeks, *skipped)
+    return frozenset(map(_first_letters, times))
+
+
+def _first_letters(words: str) -> str:
+    match = _FIRST_LETTERS.match(words)
+    return match[0] if match is not None else ""
 
 
 @cache
