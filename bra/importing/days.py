@@ -22,7 +22,8 @@ _SHAPES: Final = (
     re.compile(r"(?<![\d.-])(?P<y>\d\d)(?P<s>[.-])(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?![\d.-])"),
 )
 _DIGIT: Final = re.compile(r"\d")
-# What each of these shapes has somewhere.
+_LETTERS: Final = re.compile(r"[^\W\d_]{3,}")
+# What each of these shapes has somewhere, and every date without the name of a month.
 _NUMERIC: Final = re.compile(r"\d[-./_ ]\d|\d{8}")
 _SIX: Final = re.compile(r"(?<!\d)(?P<y>\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)")
 _YEAR: Final = re.compile(r"(?<![\d.:/-])((?:19|20)\d\d)(?![\d:])")
@@ -66,7 +67,10 @@ def find_days(text: str, code: str) -> list[Day]:
 def _days(text: str, code: str) -> tuple[Day, ...]:
     if len(text) > _LONGEST or _DIGIT.search(text) is None:
         return ()
-    found = list(_numeric(text)) if _NUMERIC.search(text) is not None else []
+    numeric = _NUMERIC.search(text) is not None
+    if not numeric and not _names_month(text, code):
+        return ()
+    found = list(_numeric(text)) if numeric else []
     taken = [(day.start, day.end) for day in found]
     for written, start, end in place_dates(_first_of_several(text), code):
         overlaps = any(start < last and first < end for first, last in taken)
@@ -78,6 +82,13 @@ def _days(text: str, code: str) -> tuple[Day, ...]:
             continue
         found.append(Day(written.year, written.month, written.day, start, end, written.weekday))
     return tuple(sorted(found, key=lambda day: day.start))
+
+
+def _names_month(text: str, code: str) -> bool:
+    from bra.languages.cldr import calendar_words
+
+    words = _LETTERS.findall(text.casefold())
+    return not calendar_words(code).months.keys().isdisjoint(words)
 
 
 def _first_of_several(text: str) -> str:

@@ -215,6 +215,7 @@ def _by_numbers(
     return None
 
 
+@cache
 def _months(code: str, *, lone: bool) -> dict[str, int]:
     from bra.languages.cldr import calendar_words
 
@@ -222,6 +223,7 @@ def _months(code: str, *, lone: bool) -> dict[str, int]:
     return words.lone_months if lone else words.months
 
 
+@cache
 def _weekdays(code: str) -> dict[str, int]:
     from bra.languages.cldr import calendar_words
 
