@@ -24,15 +24,17 @@ def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
     heading = ""
     named = False
     for at, line in enumerate(lines):
+        speaks = line.kind in PROSE and speaks_of_officers(line.text)
+        if not speaks and not heading:
+            yield line
+            continue
         if line.blank or (heading and not named and lone_label(line.text)):
             yield line
             continue
         plain = line.text.rstrip(".: ")
         if line.kind not in PROSE:
             heading = ""
-        elif speaks_of_officers(plain) and (
-            _elects(plain) or _elects_both(plain, lines[at + 1 : at + 1 + _NEAR])
-        ):
+        elif speaks and (_elects(plain) or _elects_both(plain, lines[at + 1 : at + 1 + _NEAR])):
             heading, named = _NUMBER.sub("", plain), False
         elif heading and (not named or looks_like_entry(line.text, strict=True)):
             named = looks_like_entry(line.text, strict=True)

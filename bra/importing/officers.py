@@ -1,7 +1,7 @@
 """Who led the meeting, who wrote, who was chosen to approve."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -14,7 +14,6 @@ from bra.importing.lines import Line
 from bra.importing.officersaid import run_on, said
 from bra.importing.parts import tail_given
 from bra.importing.people import read_entry
-from bra.importing.phrases import speaks_of_officers
 from bra.importing.record import Fact, Person
 from bra.importing.shapes import Search, Shape
 from bra.importing.signedby import signed_at_end, signed_with
@@ -52,37 +51,36 @@ def read_officers(
     """
     keys = ("chair", "secretary", "approvers")
     by_label = {key: list(_labelled(given, key)) for key in keys}
-    by_signature = {key: list(_labelled(tail_given(tail), key)) for key in keys}
+    signatures = tail_given(tail)
+    by_signature = {key: list(_labelled(signatures, key)) for key in keys}
     there = [*attendance.present, *attendance.guests]
     index = People(there, (), "")
-    signed_last = signed_at_end(lines)
-    telling = [
-        line
-        for line in run_on(list(with_elections(lines)))
-        if line.kind in PROSE and line.number not in later and speaks_of_officers(line.text)
-    ]
+    telling = [] if all(by_label.values()) else _telling(lines, later)
     chair = _first(
-        by_label["chair"] or by_signature["chair"],
-        said(telling, "chair", index, lines),
-        _titled(there, _titles("chair_titles"), patterns("not_chair"), "chair"),
-        list(signed_with(tail, _titles("chair_titles"), patterns("not_chair"), "chair")),
+        by_label["chair"]
+        or by_signature["chair"]
+        or said(telling, "chair", index, lines)
+        or _titled(there, _titles("chair_titles"), patterns("not_chair"), "chair")
+        or signed_with(tail, _titles("chair_titles"), patterns("not_chair"), "chair")
     )
     secretary = _first(
-        by_label["secretary"] or by_signature["secretary"],
-        said(telling, "secretary", index, lines),
-        _titled(there, _titles("secretary_titles"), None, "secretary"),
-        list(signed_with(tail, _titles("secretary_titles"), None, "secretary")),
-        signed_last,
+        by_label["secretary"]
+        or by_signature["secretary"]
+        or said(telling, "secretary", index, lines)
+        or _titled(there, _titles("secretary_titles"), None, "secretary")
+        or [*signed_with(tail, _titles("secretary_titles"), None, "secretary")]
+        or signed_at_end(lines)
     )
     # Who was chosen; others sign as well.
-    signed = by_signature["approvers"] or list(
-        signed_with(tail, _titles("approver_titles"), None, "approvers")
-    )
-    leading = {fact.value for fact in (chair, secretary) if fact is not None}
-    signed = [fact for fact in signed if fact.value not in leading] or [
-        fact for fact in signed if chair is None or fact.value != chair.value
-    ]
-    approvers = by_label["approvers"] or said(telling, "approver", index, lines) or signed
+    approvers = by_label["approvers"] or said(telling, "approver", index, lines)
+    if not approvers:
+        signed = by_signature["approvers"] or list(
+            signed_with(tail, _titles("approver_titles"), None, "approvers")
+        )
+        leading = {fact.value for fact in (chair, secretary) if fact is not None}
+        approvers = [fact for fact in signed if fact.value not in leading] or [
+            fact for fact in signed if chair is None or fact.value != chair.value
+        ]
     unique = {fact.value.casefold(): fact for fact in reversed(approvers)}
     return Officers(
         _whole_name(chair, index),
@@ -98,8 +96,14 @@ def _whole_name(fact: Fact | None, index: People) -> Fact | None:
     return fact._replace(value=index.person(fact.value) or fact.value)
 
 
-def _first(*options: Sequence[Fact]) -> Fact | None:
-    return next((facts[0] for facts in options if facts), None)
+def _telling(lines: Sequence[Line], later: Collection[int]) -> list[Line]:
+    """Return the lines that speak of officers, of this meeting."""
+    told = run_on(list(with_elections(lines)))
+    return [line for line in told if line.kind in PROSE and line.number not in later]
+
+
+def _first(facts: Iterable[Fact]) -> Fact | None:
+    return next(iter(facts), None)
 
 
 def _labelled(given: Sequence[Given], key: str) -> Iterator[Fact]:

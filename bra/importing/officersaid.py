@@ -2,17 +2,15 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache, reduce
-from operator import or_
-from typing import Final
+from functools import cache
+from typing import Final, NamedTuple
 
-from bra.importing.cues import cues_in
 from bra.importing.lines import Line
 from bra.importing.names import ARTICLE, is_title, without_brackets
 from bra.importing.people import read_entry
-from bra.importing.phrases import ANYBODY, any_phrase
+from bra.importing.phrases import ANYBODY, speaks_of_officers
 from bra.importing.record import Fact
-from bra.importing.shapes import Shape
+from bra.importing.shapes import Shape, Worded
 from bra.importing.told import sentences_of_people
 from bra.importing.who import People
 from bra.importing.words import and_or_comma, bare, joiners, listed, name_pattern
@@ -30,54 +28,58 @@ def said(lines: Sequence[Line], key: str, index: People, sources: Sequence[Line]
     """
     found: list[Fact] = []
     there = {person.name for person in index.people}
-    # The words of all phrases are known before those of a line are asked for.
-    phrases = [
-        (shape, shape.bit, beside)
-        for shape, beside in zip(_phrases(key), _beside_names(key), strict=True)
-    ]
-    asked = [(line, cues_in(line.text)) for line in lines if not any_phrase(key).misses(line.text)]
-    every = reduce(or_, (cues for _, cues in asked), 0)
-    for shape, bit, beside in phrases:
-        for line, cues in asked if every & bit else ():
-            if not cues & bit or beside.search(line.text) is None:
-                continue
-            for match in shape.finditer(line.text):
-                found += [
-                    Fact(
-                        name,
-                        _number_at(line, match.start("who"), sources),
-                        f"{key if key != 'approver' else 'approvers'}-sentence",
-                        "likely",
-                    )
-                    for name in _resolved(
-                        match["who"], index, there, led=match.start("who") > match.start()
-                    )
-                    if " " in name or name in there or name.startswith("@")
-                ]
-        if found and key != "approver":
+    asked = [(phrase, line) for line in lines for phrase in _by_words(key).of(line.text)]
+    asked.sort(key=lambda each: each[0].rank)
+    last = -1
+    for phrase, line in asked:
+        if found and key != "approver" and phrase.rank > last:
             break
+        last = phrase.rank
+        if phrase.beside.search(line.text) is None:
+            continue
+        for match in phrase.whole.finditer(line.text):
+            found += [
+                Fact(
+                    name,
+                    _number_at(line, match.start("who"), sources),
+                    f"{key if key != 'approver' else 'approvers'}-sentence",
+                    "likely",
+                )
+                for name in _resolved(
+                    match["who"], index, there, led=match.start("who") > match.start()
+                )
+                if " " in name or name in there or name.startswith("@")
+            ]
     return found
 
 
-@cache
-def _phrases(key: str) -> tuple[Shape, ...]:
-    who = f"(?P<who>{_names_pattern()})"
-    phrases = all_of(f"{key}_phrases")
-    return tuple(
-        Shape(each.replace("{who}", who), re.IGNORECASE, each.replace("{who}", ANYBODY))
-        for each in phrases
-    )
+class _Phrase(NamedTuple):
+    """Hold a phrase about an office: its place among the others, itself, what it has beside names.
 
-
-@cache
-def _beside_names(key: str) -> tuple[Shape, ...]:
-    """Return the patterns of what stands before the name of a phrase, or else behind it.
-
-    A name may begin at any capital letter, and its pattern is long; what stands beside it is made,
-    and found or missed, much sooner.
+    A name may begin at any capital letter, and its pattern is long; what stands before the name,
+    or else behind it, is made, and found or missed, much sooner.
     """
-    led = (each.partition("{who}") for each in all_of(f"{key}_phrases"))
-    return tuple(Shape(before or rest, re.IGNORECASE) for before, _, rest in led)
+
+    rank: int
+    whole: Shape
+    beside: Shape
+
+
+@cache
+def _phrases(key: str) -> tuple[_Phrase, ...]:
+    """Return the phrases about an office, those first that outdo the others."""
+    who = f"(?P<who>{_names_pattern()})"
+    found: list[_Phrase] = []
+    for rank, each in enumerate(all_of(f"{key}_phrases")):
+        whole = Shape(each.replace("{who}", who), re.IGNORECASE, each.replace("{who}", ANYBODY))
+        before, _, behind = each.partition("{who}")
+        found.append(_Phrase(rank, whole, Shape(before or behind, re.IGNORECASE)))
+    return tuple(found)
+
+
+@cache
+def _by_words(key: str) -> Worded[_Phrase]:
+    return Worded(*((phrase.whole, phrase) for phrase in _phrases(key)))
 
 
 def _names_pattern() -> str:
@@ -116,19 +118,21 @@ def _resolved(words: str, index: People, there: Collection[str], *, led: bool) -
 
 
 def run_on(lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield lines, those of running text that were broken where they were full put together."""
-    held: Line | None = None
-    last: Line | None = None
-    for line in lines:
-        if held is not None and last is not None and _goes_on(last, line):
-            held = held._replace(text=f"{held.text} {line.text}")
-        else:
-            if held is not None:
-                yield held
-            held = line
-        last = line
-    if held is not None:
-        yield held
+    """Yield the lines that speak of officers, each put together with what it was broken from.
+
+    Lines of running text are broken where they are full.
+    """
+    end = 0
+    for at, line in enumerate(lines):
+        if at < end or not speaks_of_officers(line.text):
+            continue
+        start, end = at, at + 1
+        while start and _goes_on(lines[start - 1], lines[start]):
+            start -= 1
+        while end < len(lines) and _goes_on(lines[end - 1], lines[end]):
+            end += 1
+        text = " ".join([each.text for each in lines[start:end]])
+        yield lines[start]._replace(text=text)
 
 
 def _goes_on(last: Line, line: Line) -> bool:
@@ -142,6 +146,9 @@ def _goes_on(last: Line, line: Line) -> bool:
 def _number_at(line: Line, place: int, sources: Sequence[Line]) -> int:
     """Return the number of the line that a place in texts put together stands on."""
     number = line.number
+    if len(line.text) <= _FULL:
+        # Only what was full was put together with the next.
+        return number
     lengths = {each.number: len(each.text) for each in sources}
     while place > lengths.get(number, place):
         place -= lengths[number] + 1

@@ -1,7 +1,7 @@
 """Sentences that tell who led a meeting, who wrote, and who was chosen to approve."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.shapes import Choice
@@ -12,6 +12,8 @@ ANYBODY: Final = r"\S+"
 _KEYS: Final = ("chair", "secretary", "approver")
 
 
+# A line is asked about again when it is known what it runs on as.
+@lru_cache(maxsize=1024)
 def speaks_of_officers(text: str) -> bool:
     """Tell whether a text holds a word of every sentence about an officer."""
     return _officer_cues().search(text.casefold()) is not None

@@ -412,3 +412,11 @@ def test_who_takes_the_minutes_is_chosen_below_a_heading_of_other_words() -> Non
     secretary = record(ENGLISH, item=item).secretary
     assert secretary is not None
     assert secretary.value == "Cat Dale"
+
+
+def test_who_is_chosen_below_a_heading_stands_on_a_line_of_his_own() -> None:
+    form = (
+        "1. Öppnande\nMötet öppnades.\n\n2. Val av justerare\nBo Ek valdes.\n\n3. Grinden\nRostig."
+    )
+    (approver,) = of_text(f"Protokoll för Väglaget 2031-04-02\n\n{form}\n").record.approvers
+    assert (approver.value, approver.line) == ("Bo Ek", 7)

@@ -13,7 +13,7 @@ from bra.importing.cues import Cues
 from bra.importing.due import _loose
 from bra.importing.needed import cues_of
 from bra.importing.officers import _titles
-from bra.importing.officersaid import _beside_names, _phrases
+from bra.importing.officersaid import _phrases
 from bra.importing.remains import _shapes, _tail
 from bra.importing.shapes import AnyShape, Choice, Search, Shape
 from bra.importing.tasklabels import action_label, loud_label, owner_label
@@ -48,7 +48,7 @@ def shapes() -> dict[str, Search]:
     own = (_assigned_shape(), _assigning_shape(), present(), owner_label(), action_label())
     verbs = (perfects(), _at_it())
     phrases: list[Search] = [
-        shape for key in ("chair", "secretary", "approver") for shape in _phrases(key)
+        phrase.whole for key in ("chair", "secretary", "approver") for phrase in _phrases(key)
     ]
     titles = [_titles("chair_titles"), _titles("secretary_titles")]
     following: list[Search] = [mention(), _lead(), *_sentence_shapes()]
@@ -110,9 +110,7 @@ def test_no_line_is_passed_over_that_holds_something() -> None:
 def test_what_stands_beside_a_name_is_found_with_the_phrase(key: str, text: str) -> None:
     """A phrase finds nothing in a line without what stands before or behind its name."""
     held = [
-        beside
-        for shape, beside in zip(_phrases(key), _beside_names(key), strict=True)
-        if shape.pattern.search(text) is not None
+        phrase.beside for phrase in _phrases(key) if phrase.whole.pattern.search(text) is not None
     ]
     assert held
     assert all(beside.search(text) is not None for beside in held)
@@ -120,7 +118,7 @@ def test_what_stands_beside_a_name_is_found_with_the_phrase(key: str, text: str)
 
 @pytest.mark.parametrize("key", ["chair", "secretary", "approver"])
 def test_what_stands_beside_a_name_is_a_pattern_of_its_own(key: str) -> None:
-    assert all(beside.pattern.pattern for beside in _beside_names(key))
+    assert all(phrase.beside.pattern.pattern for phrase in _phrases(key))
 
 
 @pytest.mark.parametrize("name", [*PLAIN, *SHAPED])
