@@ -99,12 +99,7 @@ def _only_filing(text: str) -> bool:
 
 def _by_this_meeting(text: str, match: re.Match[str], people: People) -> bool:
     before = text[: match.start()].strip(" ,")
-    if (
-        patterns("past_times").search(text[: match.start()]) is not None
-        and len(before) < _OTHER_TIME
-    ):
-        return False
-    if patterns("past_times").match(text[match.end() :].lstrip()) is not None:
+    if not patterns("past_times").misses(text) and _at_other_time(text, match, before):
         return False
     words = before.split()
     if not words:
@@ -128,6 +123,14 @@ def _by_this_meeting(text: str, match: re.Match[str], people: People) -> bool:
         and people.person(words[-1]) is None
         and inverted not in listed("nobody")
     )
+
+
+def _at_other_time(text: str, match: re.Match[str], before: str) -> bool:
+    """Tell whether a time that has been stands not far before a verb, or right behind it."""
+    past = patterns("past_times")
+    if len(before) < _OTHER_TIME and past.search(text[: match.start()]) is not None:
+        return True
+    return past.match(text[match.end() :].lstrip()) is not None
 
 
 def _subject(before: str) -> str | None:

@@ -19,13 +19,19 @@ def passive_here(text: str, match: re.Match[str], people: People) -> bool:
     """Tell whether a passive verb says what this meeting did: `Ansökan beviljades`."""
     reason = _reason().search(text, match.end())
     told = text if reason is None else text[: reason.start()]
-    if patterns("past_times").search(told) is not None:
+    past = patterns("past_times")
+    if not past.misses(text) and past.search(told) is not None:
         return False
     if _may_be().search(told[: match.start()]) is not None or _elsewhere(told, match, people):
         return False
     after = _clause().split(text[match.end() :], maxsplit=1)[0]
-    by = re.search(rf"\b(?:{one_of('by_whom')})\s+(?:the\s+)?([^\W\d_]+)", after)
+    by = _by_whom().search(after)
     return by is None or people.is_own(by[1].casefold()) or by[1][0].islower()
+
+
+@cache
+def _by_whom() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('by_whom')})\s+(?:the\s+)?([^\W\d_]+)")
 
 
 @cache
