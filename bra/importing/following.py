@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -192,7 +192,7 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
     first, *others = re.split(r"\.\s+(?=[A-ZÅÄÖ])|[.!?]\Z", text)
     named = (each for each in others if label_of(each.partition(":")[0]) == "place")
     head = next(named, first)
-    lead = re.split(rf"(?<!\w)(?:{one_of('topic_leads')})\s*:", head, flags=re.IGNORECASE)[0]
+    lead = _topic_lead().split(head, maxsplit=1)[0] if ":" in head else head
     spans = [each.end for each in find_days(lead, code)] + [end for _, _, end in place_times(lead)]
     rest = lead[max(spans) :] if (spans and lead is head) or spans else lead
     if not spans and says_topics(head):
@@ -230,6 +230,12 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
     ):
         return found
     return found._replace(place=Fact(without_article(where), line, "next-place"))
+
+
+@cache
+def _topic_lead() -> re.Pattern[str]:
+    """Return the pattern of a word behind which stands what is put forward."""
+    return re.compile(rf"(?<!\w)(?:{one_of('topic_leads')})\s*:", re.IGNORECASE)
 
 
 _HALF_DAY: Final = re.compile(r"\A\s*[ap]\.?m(?:\.|(?!\w))", re.IGNORECASE)
@@ -275,11 +281,16 @@ def _tells(words: str) -> bool:
 
 def _led(text: str) -> re.Match[str] | None:
     """Return the place that a preposition leads, when nothing but signs stands before it."""
+    return _place_led().match(text)
+
+
+@cache
+def _place_led() -> re.Pattern[str]:
     leads = one_of("place_leads")
     words = "|".join(all_of("numbered_places"))
     numbered = rf"(?:{words})\s\d{{1,4}}[A-Z]?(?!\w|[.:/]\d)"
-    return re.match(
-        rf"[\s,;:()–-]*(?P<lead>{leads})\s+(?P<place>(?:{numbered}|\D)*)", text, re.IGNORECASE
+    return re.compile(
+        rf"[\s,;:()–-]*(?P<lead>{leads})\s+(?P<place>(?:{numbered}|\D)*)", re.IGNORECASE
     )
 
 
@@ -309,6 +320,8 @@ def _same_time() -> re.Pattern[str]:
     return re.compile(rf"\A[\s,;]*(?:{one_of('same_time')})(?=[\s,;])", re.IGNORECASE)
 
 
+# A heading is asked about when its item is read, and when the section is sought.
+@lru_cache(maxsize=1024)
 def is_next_heading(text: str) -> bool:
     """Tell whether a heading is about the next meeting."""
     words = bare(text)

@@ -10,7 +10,7 @@ from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
 from bra.importing.prose import Sentence
 from bra.importing.record import Topic
-from bra.importing.shapes import AnyShape, Choice, Shape
+from bra.importing.shapes import Choice, Shape, Worded
 from bra.importing.titlewords import has_verb, is_known
 from bra.importing.verbs import present
 from bra.importing.who import People
@@ -79,7 +79,7 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
         if line.blank:
             below = below and not found
             continue
-        lead = _lead().search(line.text) if line.kind != "row" else None
+        lead = _lead().search(line.text) if line.kind != "row" and ":" in line.text else None
         if lead is not None:
             rest = line.text[lead.end() :].strip()
             below = True
@@ -131,15 +131,13 @@ def _sentence_shapes() -> tuple[Shape, ...]:
 
 
 @cache
-def _any_sentence() -> AnyShape:
-    return AnyShape(*_sentence_shapes())
+def _by_words() -> Worded[Shape]:
+    return Worded(*((shape, shape) for shape in _sentence_shapes()))
 
 
 def _in_sentence(sentence: Sentence, people: People) -> list[Topic]:
     """Return what a sentence such as `Då tas budgeten upp` puts forward."""
-    if _any_sentence().misses(sentence.text):
-        return []
-    found = [shape.search(sentence.text) for shape in _sentence_shapes()]
+    found = [shape.look(sentence.text) for shape in _by_words().of(sentence.text)]
     matches = [match.groupdict() for match in found if match is not None]
     if not matches:
         return []
@@ -154,7 +152,7 @@ def _in_sentence(sentence: Sentence, people: People) -> list[Topic]:
 
 def says_topics(text: str) -> bool:
     """Tell whether a sentence is one of those that put something forward."""
-    return any(shape.search(text) is not None for shape in _sentence_shapes())
+    return any(shape.look(text) is not None for shape in _by_words().of(text))
 
 
 @cache
