@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.besidenames import sentences_apart
@@ -84,7 +85,7 @@ def _divide_noted(lists: dict[str, list[Person]]) -> None:
     """Move those whose note says that they were not there, or were guests, to where they belong."""
     here: list[Person] = []
     for person in lists["present"]:
-        where = _noted(person)
+        where = _noted(person.note) if person.note else "present"
         if where == "present":
             here.append(person)
         else:
@@ -92,9 +93,11 @@ def _divide_noted(lists: dict[str, list[Person]]) -> None:
     lists["present"] = here
 
 
-def _noted(person: Person) -> str:
+# Most notes are titles, which many have.
+@lru_cache(maxsize=1024)
+def _noted(note: str) -> str:
     """Return the list that what stands behind a name puts somebody in."""
-    parts = [bare(part) for part in (person.note or "").split(",")]
+    parts = [bare(part) for part in note.split(",")]
     if any(
         len(part) > _MARK and (part in listed("no") or label_of(part) == "absent") for part in parts
     ):

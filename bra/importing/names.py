@@ -172,6 +172,7 @@ def begins_like_name(text: str) -> bool:
     return text[:1].isupper() or text[:1] == "@" or bare(first) in listed("particles")
 
 
+@lru_cache(maxsize=4096)
 def is_title(text: str) -> bool:
     """Tell whether a text is a title and nothing else."""
     match = name_words().title.match(text)
