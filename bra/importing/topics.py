@@ -127,7 +127,7 @@ def _all_topics(section: Section, people: People) -> tuple[Topic, ...]:
 
 @cache
 def _sentence_shapes() -> tuple[Shape, ...]:
-    return tuple(Shape(each, re.IGNORECASE) for each in all_of("topic_sentences"))
+    return tuple(Shape(each, re.IGNORECASE, each) for each in all_of("topic_sentences"))
 
 
 @cache
