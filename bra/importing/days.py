@@ -68,7 +68,7 @@ def _days(text: str, code: str) -> tuple[Day, ...]:
     if len(text) > _LONGEST or _DIGIT.search(text) is None:
         return ()
     numeric = _NUMERIC.search(text) is not None
-    if not numeric and not _names_month(text, code):
+    if not numeric and not _names_month(text):
         return ()
     found = list(_numeric(text)) if numeric else []
     taken = [(day.start, day.end) for day in found]
@@ -84,11 +84,23 @@ def _days(text: str, code: str) -> tuple[Day, ...]:
     return tuple(sorted(found, key=lambda day: day.start))
 
 
-def _names_month(text: str, code: str) -> bool:
+def begins_as_day(words: str) -> bool:
+    """Tell whether words in small letters may begin with a date: with a number, or a month."""
+    first = _LETTERS.match(words)
+    return words[:1].isdecimal() or (first is not None and first[0] in _months())
+
+
+def _names_month(text: str) -> bool:
+    return not _months().isdisjoint(_LETTERS.findall(text.casefold()))
+
+
+@cache
+def _months() -> frozenset[str]:
+    """Return the names of months, whole or short, in all languages."""
+    from bra.languages import codes
     from bra.languages.cldr import calendar_words
 
-    words = _LETTERS.findall(text.casefold())
-    return not calendar_words(code).months.keys().isdisjoint(words)
+    return frozenset(word for code in codes() for word in calendar_words(code).months)
 
 
 def _first_of_several(text: str) -> str:

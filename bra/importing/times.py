@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from bra.importing.days import find_days, weekdays
+from bra.importing.days import begins_as_day, find_days, weekdays
 from bra.importing.timewords import DIGIT, may_begin, next_phrases, time_words
 from bra.importing.words import listed, patterns
 from bra.languages.due import Told, tell
@@ -98,7 +98,7 @@ def _read(words: str, tokens: Sequence[str], lead: str, when: When) -> Term | No
         return None
     told = tell(words, when.day, when.code, ahead=lead in listed("ahead_leads"))
     if not isinstance(told, Told):
-        days = find_days(words, when.code)
+        days = find_days(words, when.code) if begins_as_day(plain) else []
         if len(days) == 1 and days[0].start == 0 and days[0].end == len(words):
             return Term(days[0].near(when.day), words, 0, 0)
         return None
