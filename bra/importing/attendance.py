@@ -140,7 +140,7 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
     for line, row in table.rows:
         cells = _with_mark(table.cells(row))
         names = ", ".join((cells.get("name", ""), *table.others(row)))
-        named = tuple(entries(names, inline=not table.others(row)))
+        named = entries(names, inline=not table.others(row))
         presence = cells.get("presence", "")
         presence, inside = without_brackets(presence)
         mark, _, rest = presence.partition(",")

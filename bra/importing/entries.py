@@ -1,6 +1,6 @@
 """The people that a text of a list names."""
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from bra.importing.division import divided
 from bra.importing.labels import crowd
@@ -11,15 +11,19 @@ from bra.importing.record import Person
 from bra.importing.words import joiner
 
 
-def entries(text: str, *, inline: bool, names: bool = True) -> Iterator[Entry]:
-    """Yield the people that a text of a list names; `inline` tells that commas may divide them."""
+# The minutes of one body list the same people again and again.
+@lru_cache(maxsize=2048)
+def entries(text: str, *, inline: bool, names: bool = True) -> tuple[Entry, ...]:
+    """Return the people that a text of a list names; `inline` tells that commas may divide them."""
+    found: list[Entry] = []
     for part in map(str.strip, divided(text, inline=inline, names=names)):
         behind = joiner().split(part, maxsplit=1)
         # "12 boende samt Anna Ek"
         joined = crowd(part) and len(behind) > 1 and names_somebody(behind[1])
         named = behind[1] if joined else part
         if not crowd(named) or looks_like_entry(named, strict=True):
-            yield from (entry for entry in read_entry(named) if nameable(entry))
+            found += [entry for entry in read_entry(named) if nameable(entry)]
+    return tuple(found)
 
 
 def nameable(entry: Entry) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.endings import body_endings, office_endings, title_endings
@@ -37,14 +37,19 @@ def mentioned(texts: Iterable[str]) -> list[str]:
         # Who always has the same third name is called by all three.
         min(longer[name]) if len(longer[name]) == 1 else name
         for name, count in counts.items()
-        if count > 1
-        and name in within
-        and name not in things
-        and not name.casefold().endswith(body_endings())
-        and not name.casefold().endswith(title_endings())
-        and not honorific_before().match(name)
-        and not name.casefold().split()[0].endswith((*title_endings(), *office_endings()))
+        if count > 1 and name in within and name not in things and _may_be_somebody(name)
     ]
+
+
+@lru_cache(maxsize=4096)
+def _may_be_somebody(name: str) -> bool:
+    """Tell whether two words are no body, no office, and no title with a surname."""
+    folded = name.casefold()
+    return not (
+        folded.endswith((*body_endings(), *title_endings()))
+        or honorific_before().match(name)
+        or folded.split()[0].endswith((*title_endings(), *office_endings()))
+    )
 
 
 @cache
