@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from bra.importing.bodies import lone_label
 from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
 from bra.importing.phrases import speaks_of_officers
+from bra.importing.shapes import AnyShape
 from bra.importing.words import patterns
 
 PROSE: Final = frozenset(("text", "entry", "quote", "atx"))
@@ -34,7 +36,11 @@ def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
         plain = line.text.rstrip(".: ")
         if line.kind not in PROSE:
             heading = ""
-        elif speaks and (_elects(plain) or _elects_both(plain, lines[at + 1 : at + 1 + _NEAR])):
+        elif (
+            speaks
+            and not _heading_words().misses(line.text)
+            and (_elects(plain) or _elects_both(plain, lines[at + 1 : at + 1 + _NEAR]))
+        ):
             heading, named = _NUMBER.sub("", plain), False
         elif heading and (not named or looks_like_entry(line.text, strict=True)):
             named = looks_like_entry(line.text, strict=True)
@@ -44,6 +50,11 @@ def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
             heading = heading if named else ""
             continue
         yield line
+
+
+@cache
+def _heading_words() -> AnyShape:
+    return AnyShape(patterns("election_headings"), patterns("office_elections"))
 
 
 def _elects(text: str) -> bool:

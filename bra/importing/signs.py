@@ -10,19 +10,19 @@ from bra.importing.looks import Heading
 from bra.importing.titlewords import ends_as_title, is_known
 from bra.importing.words import CAPITAL, one_of
 
-_COUNTED: Final = re.compile(r"[A-Z]{1,6}(?:[.):]|\s[–-])\s")
 _LETTERED: Final = re.compile(rf"(?P<number>[A-Z])(?:[.):]|\s[–-])\s+(?P<title>{CAPITAL}.*)")
 _ROMAN: Final = re.compile(rf"(?P<number>[IVX]{{1,6}})(?:[.):]|\s[–-])\s+(?P<title>{CAPITAL}.*)")
+_LED: Final = re.compile(r"[A-Z]{1,6}(?:[.):]|\s[–-])\s")
+"""What both of these begin with."""
 _ARROWED: Final = re.compile(r"(?P<sign>[-=–]{1,2}>|::|//|\+\+)\s*(?P<title>\S.*)")
 _DRESSED: Final = re.compile(r"(?P<sign>[-*~+_]{2,4})\s*(?P<title>[^\W\d_].{0,74}?)\s*[-*~+_]{2,4}")
-_SIGNS: Final = "-=–:/+*~_"
-"""What the signs begin with that lead a line of text."""
+_SIGNS: Final = frozenset("-=–:/+*~_")
+"""What either of these begins with."""
 _TENS: Final = ("", "X", "XX", "XXX")
 _ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _NUMERALS: Final = tuple(ten + one for ten in _TENS for one in _ONES)[1:]
 _FEWEST: Final = 3
 _LONGEST: Final = 75
-_LONGEST_NUMBER: Final = 30
 _MOST_WORDS: Final = 11
 _PAGE: Final = 30
 
@@ -44,22 +44,28 @@ class _Led(NamedTuple):
 
 def lettered(lines: Sequence[Line]) -> list[Heading]:
     """Return headings with letters or Roman numerals for numbers: `A. Ekonomi`, `II. Val`."""
-    if len([line for line in lines if _COUNTED.match(line.text)]) < _FEWEST:
-        return []
+    led = [at for at, line in enumerate(lines) if line.kind == "text" and _LED.match(line.text)]
     rows = (
-        _row(lines, _LETTERED, lambda number: ord(number) - ord("A") + 1),
-        _row(lines, _ROMAN, lambda number: _NUMERALS.index(number) + 1),
+        _row(lines, led, _LETTERED, lambda number: ord(number) - ord("A") + 1),
+        _row(lines, led, _ROMAN, lambda number: _NUMERALS.index(number) + 1),
     )
     return max(rows, key=len)
 
 
 def _row(
-    lines: Sequence[Line], shape: re.Pattern[str], worth: Callable[[str], int]
+    lines: Sequence[Line],
+    led: Sequence[int],
+    shape: re.Pattern[str],
+    worth: Callable[[str], int],
 ) -> list[Heading]:
-    """Return the headings that count from the first on, each with text below or the next."""
+    """Return the headings that count from the first on, each with text below or the next.
+
+    `led` are the places of the lines that a letter or a numeral leads.
+    """
     found: list[Heading] = []
-    for at, line in enumerate(lines):
-        match = shape.match(line.text) if line.kind == "text" else None
+    for at in led:
+        line = lines[at]
+        match = shape.match(line.text)
         if match is None or (shape is _ROMAN and match["number"] not in _NUMERALS):
             continue
         title = match["title"].strip()
@@ -92,8 +98,8 @@ def alone(lines: Sequence[Line]) -> list[Heading]:
 
 def _numbers_alone(lines: Sequence[Line]) -> Iterator[_Numbered]:
     for at, line in enumerate(lines[:-1]):
-        short = len(line.text) <= _LONGEST_NUMBER and not line.text[-1:].isalpha()
-        match = _alone().fullmatch(line.text) if short and line.kind == "text" else None
+        numbered = line.kind == "text" and line.text.rstrip(".):").rstrip()[-1:].isdecimal()
+        match = _alone().fullmatch(line.text) if numbered else None
         if match is None:
             continue
         title = lines[at + 1].text.strip()
@@ -136,7 +142,7 @@ def signed(lines: Sequence[Line]) -> list[Heading]:
     """
     entries: dict[tuple[str, int], list[_Led]] = {}
     for at, line in enumerate(lines):
-        led = _led(at, line)
+        led = _led(at, line) if line.kind == "entry" or line.text[:1] in _SIGNS else None
         if led is not None:
             entries.setdefault((led.sign, line.indent), []).append(led)
     found: list[Heading] = []
@@ -161,7 +167,7 @@ def _led(at: int, line: Line) -> _Led | None:
             if letter or line.tick is not None
             else _Led(at, line.marker, line.text.rstrip(":"))
         )
-    if line.kind != "text" or line.text[:1] not in _SIGNS:
+    if line.kind != "text":
         return None
     match = _DRESSED.fullmatch(line.text) or _ARROWED.match(line.text)
     return None if match is None else _Led(at, match["sign"], match["title"].rstrip(":"))
