@@ -22,6 +22,7 @@ from bra.languages.times import place_times
 
 _BRACKET: Final = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*\.?\s*\Z")
 _NUMBER: Final = re.compile(r"\A\(?\d{1,2}[.)]\s+")
+_NEXT_SENTENCE: Final = re.compile(r"\.\s+(?=[A-ZÅÄÖ])")
 _SENTENCES: Final = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
 _LONGEST_TOPIC: Final = 160
 _FEW_WORDS: Final = 9
@@ -252,9 +253,9 @@ def _divider() -> re.Pattern[str]:
 
 def _series(text: str) -> list[str]:
     """Divide a series at its semicolons or commas, and at the "and" before its last."""
-    text = re.split(r"\.\s+(?=[A-ZÅÄÖ])", text)[0].strip(" .")
+    text = _NEXT_SENTENCE.split(text, maxsplit=1)[0].strip(" .")
     sign = ";" if ";" in text else ","
-    parts = re.split(rf"\s*{sign}(?![^()]*\))\s*", text)
+    parts = re.split(rf"\s*{sign}(?![^()]*\))\s*", text) if sign in text else [text]
     if len(parts) > 1:
         last = _last_and().split(parts[-1], maxsplit=1) if sign == "," else parts[-1:]
         if last[0].strip():
