@@ -28,6 +28,8 @@ from bra.languages.importing import all_of
 
 _MOST_WORDS: Final = 7
 _MERE_LETTERS: Final = 3
+_ENDS: Final = " ,.;:*_"
+"""What may stand around a phrase, and is no part of it."""
 _ARTICLE: Final = re.compile(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
 _HALF: Final = re.compile(r"[^\W\d_]+-\s+[^\W\d_]+\s+(?=[^\W\d_])")
 """The first half of an office of two: `Säkerhets- och beredskapschefen`."""
@@ -187,6 +189,8 @@ class People:
         return known
 
     def _may_end(self, word: str) -> bool:
+        # What ends a phrase is no part of it.
+        word = word.rstrip(_ENDS)
         if not word.isalpha() or self._posts:
             # Signs may divide names, and a post is known by the first letters of its words.
             return True
@@ -202,7 +206,7 @@ class People:
         return frozenset(words[-1] for name in names if (words := name.split()))
 
     def _owners(self, phrase: str, spoken_of: str | None) -> Owners | None:
-        phrase = phrase.strip(" ,.;:*_")
+        phrase = phrase.strip(_ENDS)
         if not phrase or len(phrase.split()) > _MOST_WORDS * 2:
             return None
         if phrase.count("(") != phrase.count(")"):
