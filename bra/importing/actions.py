@@ -40,6 +40,8 @@ _POINT: Final = re.compile(
     r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}(?=\s+[^\W\d_])|[a-z][)/])\s+"
 )
 
+_SEVERAL: Final = 2
+
 
 def find_actions(
     sentences: Sequence[Sentence], item: int, context: Context, *, tasks: bool
@@ -121,7 +123,9 @@ def _action(found: Found, item: int, line: int, held: str | None, context: Conte
 
 def _shared_term(clauses: Sequence[str], context: Context) -> Term | None:
     """Return the term that ends a sentence of several tasks: `Bo skriver, Cia läser, klart 1/5`."""
-    last = clauses[-1].rpartition(", ")[2] if len(clauses) > 1 else ""
+    if len(clauses) < _SEVERAL:
+        return None
+    last = clauses[-1].rpartition(", ")[2]
     term = find_term(last, context.when) if last not in clauses else None
     whole = term is not None and term.start == 0 and len(term.text) >= len(last.rstrip(" ."))
     return term if whole and either("strong_leads").match(last) is not None else None

@@ -151,10 +151,12 @@ def with_reporter(text: str, sentences: Sequence[Sentence], at: int, context: Co
     """
     if sentences[at].first or not text[:1].isupper() or context.speech:
         return text
+    low = text[:1].lower() + text[1:]
+    if present().match(low) is None:
+        return text
     first = next(each for each in reversed(sentences[:at]) if each.first)
     head, colon, _ = first.text.partition(": ")
-    low = text[:1].lower() + text[1:]
-    if not colon or len(head.split()) > _MOST_NAMES or present().match(low) is None:
+    if not colon or len(head.split()) > _MOST_NAMES:
         return text
     owners = context.people.owners(head)
     known = owners is not None and owners.names and owners.kinds <= {"person", "office"}
@@ -163,7 +165,7 @@ def with_reporter(text: str, sentences: Sequence[Sentence], at: int, context: Co
 
 def in_small_letters(text: str, people: People) -> str:
     """Return a sentence that is set in capitals as others are set, the names of people kept."""
-    if text != text.upper() or text == text.lower():
+    if not text.isupper():
         return text
     words = text.split()
     if len(words) < _LOUD_WORDS:

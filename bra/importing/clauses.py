@@ -16,6 +16,7 @@ from bra.languages.importing import all_of
 _LONGEST: Final = 2000
 _NEAR: Final = 120
 _WHOLE: Final = 3
+_MOST_NAMES: Final = 5
 _ASIDE: Final = re.compile(r"\s\((?P<inside>[^()]{8,120})\)\s*\.?\s*\Z")
 
 
@@ -24,11 +25,11 @@ def clauses_of(text: str, people: People) -> list[str]:
 
     `Lisbet skriver en inbjudan och Yusuf beställer container` is two tasks.
     """
-    text, aside = _without_aside(text, people)
-    found = [text]
+    text, aside = _without_aside(text, people) if ")" in text else (text, [])
     few = " to " not in text and _what_comes().misses(text)
     if few or len(text) > _LONGEST:
-        return [*found, *aside]
+        return [text, *aside]
+    found = [text]
     named_until = 0
     for match in () if _dividing().misses(text) else _divider().finditer(text):
         if match.start() < named_until:
@@ -50,7 +51,7 @@ def clauses_of(text: str, people: People) -> list[str]:
 
 def _without_aside(text: str, people: People) -> tuple[str, list[str]]:
     """Take off a last bracket that is a clause of its own: `(Anna hälsar henne det)`."""
-    match = _ASIDE.search(text) if ")" in text else None
+    match = _ASIDE.search(text)
     words = match["inside"].split() if match is not None else []
     count = _names_first(words, people)
     if match is None or not count or not _says_next(" ".join(words[count:])):
@@ -86,8 +87,8 @@ def _relative_word() -> AnyWord:
 
 def _names_first(words: Sequence[str], people: People) -> int:
     """Return how many words at the beginning name people: `Anna`, `Bo Ek`, `Anna and Bo`."""
-    for count in (5, 4, 3, 2, 1):
-        if len(words) > count and people.may_end(words[count - 1]):
+    for count in range(min(_MOST_NAMES, len(words) - 1), 0, -1):
+        if people.may_end(words[count - 1]):
             owners = people.owners(" ".join(words[:count]))
             if owners is not None and owners.names and owners.kinds == {"person"}:
                 return count

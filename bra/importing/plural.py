@@ -17,10 +17,10 @@ def with_names(text: str, before: Sentence | None, here: Sentence, people: Peopl
 
     `before` is the sentence above; one of another paragraph names nobody for this.
     """
-    pronoun, _, rest = text.partition(" ")
-    if before is None or pronoun.casefold() not in listed("plural_pronouns"):
+    if before is None or before.paragraph != here.paragraph:
         return text
-    if before.paragraph != here.paragraph or not _goes_on(rest):
+    pronoun, _, rest = text.partition(" ")
+    if pronoun.casefold() not in listed("plural_pronouns") or not _goes_on(rest):
         return text
     match = _together().search(before.text)
     owners = people.owners(match[0]) if match is not None else None

@@ -30,7 +30,7 @@ def divided_work(sentences: Sequence[Sentence], context: Context) -> dict[int, F
     """
     found: dict[int, Found] = {}
     run: dict[int, Found | None] = {}
-    if context.speech:
+    if context.speech or sum(map(_is_divided, sentences)) < _LEAST:
         return found
     for at, sentence in enumerate([*sentences, None]):
         within = sentence is not None and not sentence.first
@@ -46,6 +46,12 @@ def divided_work(sentences: Sequence[Sentence], context: Context) -> dict[int, F
             found |= {place: each for place, each in run.items() if each is not None}
         run = {}
     return found
+
+
+def _is_divided(sentence: Sentence) -> bool:
+    """Tell whether a sentence holds a sign that may divide who from what."""
+    text = sentence.text
+    return ":" in text or "-" in text or "–" in text or "—" in text
 
 
 def _is_short(text: str) -> bool:

@@ -10,7 +10,6 @@ from bra.importing.words import joining_words, one_of
 
 BRACKET: Final = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*\.?\s*\Z")
 _EMPTY: Final = re.compile(r"(?<!\w)\(\s*\)")
-_SPACE: Final = re.compile(r"\s+")
 _LAST_PART: Final = re.compile(r"(?:,|\s[–-])\s+(?P<inside>[^,()–]{3,24})\Z")
 
 
@@ -51,7 +50,7 @@ def without_term(text: str, term: Term | None) -> str:
 def _tidy(text: str) -> str:
     """Return a text without what is left at its ends when parts are taken out."""
     text = _EMPTY.sub("", text) if "(" in text else text
-    return _SPACE.sub(" ", text).strip(" ,;:–—-").rstrip(".!").strip(" ,;")
+    return " ".join(text.split()).strip(" ,;:–—-").rstrip(".!").strip(" ,;")
 
 
 def without_joiners(text: str) -> str:

@@ -98,8 +98,14 @@ def state() -> re.Pattern[str]:
 
 
 @cache
+def _between() -> re.Pattern[str]:
+    """Return the pattern of what joins a verb to the one before it."""
+    return re.compile(rf"(?<=[\s,])(?:{joiners()})\s+|,\s+")
+
+
+@cache
 def _joined() -> Words:
-    before = rf"(?P<between>(?<=[\s,])(?:{joiners()})\s+|,\s+)(?P<verb>"
+    before = rf"(?P<between>{_between().pattern})(?P<verb>"
     return Words(before, infinitives(), r")(?!\w)")
 
 
@@ -110,12 +116,14 @@ def as_task(words: str) -> str:
         return _by_perfect()[done[0]] + words[done.end() :]
     if match is None:
         return words[:1].lower() + words[1:] if begins_with_infinitive(words) else words
-    rest = words[match.end() :]
+    verb, rest = infinitives()[match[0]], words[match.end() :]
+    if _between().search(rest) is None:
+        return verb + rest
 
     def other(found: re.Match[str]) -> str:
         return f"{found['between']}{infinitives()[found['verb']]}"
 
-    return infinitives()[match[0]] + _joined().sub(other, rest)
+    return verb + _joined().sub(other, rest)
 
 
 @lru_cache(maxsize=2048)
