@@ -66,21 +66,27 @@ def read_following(
         first = islice(texts, _FIRST_SENTENCES)
         for text, line in [heading, *_in_rows(section), *first]:
             found = _when(found, text, line, day, place, code, named=True)
-    if found.date is None:
-        for at, sentence in enumerate(sentences):
-            if mention().search(sentence.text):
-                tail = sentence.text[_mention_start(sentence.text) :]
-                if patterns("no_meeting").search(tail) is not None:
-                    continue
-                found = _when(found, tail, sentence.line, day, place, code, named=False)
-                if found.date is not None:
-                    found = _place_behind(found, sentences[at : at + 2])
-                    break
+    speaking = _mentions(sentences) if found.date is None else []
+    for at, start in speaking:
+        tail = sentences[at].text[start:]
+        if patterns("no_meeting").search(tail) is not None:
+            continue
+        found = _when(found, tail, sentences[at].line, day, place, code, named=False)
+        if found.date is not None:
+            found = _place_behind(found, sentences[at : at + 2])
+            break
     if found.time is None and found.date is not None and time is not None:
         near = [each.text for each in sentences if abs(each.line - found.date.line) <= 1]
         if any(either("same_time").search(text) for text in near):
             found = found._replace(time=Fact(time.value, found.date.line, "next-same-time"))
-    return found._replace(topics=read_topics(section, apart, sentences, people))
+    topics = read_topics(section, apart, sentences, [at for at, _ in speaking], people)
+    return found._replace(topics=topics)
+
+
+def _mentions(sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
+    """Return which sentences speak of the next meeting, each with where the words for it begin."""
+    matches = ((at, mention().search(each.text)) for at, each in enumerate(sentences))
+    return [(at, match.start()) for at, match in matches if match is not None]
 
 
 def _in_rows(section: Section) -> list[tuple[str, int]]:
@@ -105,11 +111,6 @@ def _place_behind(found: Following, sentences: Sequence[Sentence]) -> Following:
     if not _sounds_like_place(name):
         return found
     return found._replace(place=Fact(without_article(name), after[0].line, "next-place"))
-
-
-def _mention_start(text: str) -> int:
-    match = mention().search(text)
-    return match.start() if match is not None else 0
 
 
 def _when(

@@ -45,18 +45,19 @@ def read_topics(
     section: Section | None,
     apart: Sequence[Section],
     sentences: Sequence[Sentence],
+    speaking: Sequence[int],
     people: People,
 ) -> tuple[Topic, ...]:
     """Return the topics that the section about the next meeting lists, or one of their own.
 
     `apart` are the sections whose heading is of such topics.  Without either, a sentence may say
-    them.
+    them: one near those that are `speaking` of the next meeting.
     """
     found = _topics(section, people) if section is not None else ()
     for each in apart:
         found += _all_topics(each, people)
     if not found and section is None:
-        found = _topics_of_sentences(sentences, people)
+        found = _topics_of_sentences(sentences, speaking, people)
     return found
 
 
@@ -294,11 +295,11 @@ def _topic(text: str, line: Line, people: People, rule: str) -> Topic:
     return Topic(title, names, line.number, rule, line.number)
 
 
-def _topics_of_sentences(sentences: Sequence[Sentence], people: People) -> tuple[Topic, ...]:
+def _topics_of_sentences(
+    sentences: Sequence[Sentence], speaking: Sequence[int], people: People
+) -> tuple[Topic, ...]:
     """Return what a sentence puts forward: `Till nästa möte: budget och brandskydd`."""
-    for at, sentence in enumerate(sentences):
-        if not mention().search(sentence.text):
-            continue
+    for at in speaking:
         for each in sentences[at : at + 3]:
             lead = _lead().search(each.text)
             if lead is not None and each.text[lead.end() :].strip():
@@ -308,7 +309,8 @@ def _topics_of_sentences(sentences: Sequence[Sentence], people: People) -> tuple
                     for part in _series(each.text[lead.end() :])
                 )
         for each in sentences[at : at + 3]:
-            found = _in_sentence(each, people) if each.paragraph == sentence.paragraph else []
+            near = each.paragraph == sentences[at].paragraph
+            found = _in_sentence(each, people) if near else []
             if found:
                 return tuple(found)
     return ()
