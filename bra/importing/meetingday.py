@@ -28,22 +28,11 @@ def meeting_day(
     """Return the meeting's day: labelled, in the title, in the file's name, in the first lines."""
     named = day_of_name(foreign.name.replace("\\", "/").rpartition("/")[2])
     found = _labelled(given, lines, code)
-    plain = [line for line in lines if line.kind in ("text", "atx") and label_on(line) is None]
-    dated = [
-        (line, day)
-        for at, line in enumerate(plain)
-        for day in _days_on(plain, at, code)[:1]
-        if not other_day(line.text)
-    ]
-    top = plain[:TITLE_LINES]
-    # A letterhead above the title is dated when the minutes were written.
-    dated.sort(key=lambda each: not (each[0] in top and _is_title(each[0].text)))
-    found += [
-        (day, line.number, "date-title" if line in top else "date-head") for line, day in dated
-    ]
-    for key, values, number in foreign.front:
-        if key in ("title", "titel") and values:
-            found += [(day, number, "date-title") for day in find_days(values[0], code)[:1]]
+    if all(day.year is None for day, _, _ in found):
+        found += _beside_labels(lines, code)
+        for key, values, number in foreign.front:
+            if key in ("title", "titel") and values:
+                found += [(day, number, "date-title") for day in find_days(values[0], code)[:1]]
     if not found:
         found = [
             (day, line.number, "date-opening")
@@ -90,6 +79,21 @@ def _labelled(
         # A notice is dated before the meeting that it calls to.
         found.sort(key=lambda each: each[0].iso or "", reverse=True)
     return found
+
+
+def _beside_labels(lines: Sequence[Line], code: str) -> list[tuple[Day, int, str]]:
+    """Return the days in lines without labels, with line and rule, those of titles first."""
+    plain = [line for line in lines if line.kind in ("text", "atx") and label_on(line) is None]
+    dated = [
+        (line, day)
+        for at, line in enumerate(plain)
+        for day in _days_on(plain, at, code)[:1]
+        if not other_day(line.text)
+    ]
+    top = plain[:TITLE_LINES]
+    # A letterhead above the title is dated when the minutes were written.
+    dated.sort(key=lambda each: not (each[0] in top and _is_title(each[0].text)))
+    return [(day, line.number, "date-title" if line in top else "date-head") for line, day in dated]
 
 
 def _days_on(lines: Sequence[Line], at: int, code: str) -> list[Day]:
