@@ -36,15 +36,16 @@ def told_apart(lines: Sequence[Line]) -> dict[int, Given]:
             continue
         if len(line.text) > _LONGEST_LABEL:
             continue
+        may_list = not named or names_many(line.text.partition(":")[0])
+        if not may_list and not _may_tell_absence(line.text):
+            continue
         below = [each.text for each in lines[at + 1 : at + 3] if not each.blank]
         if not below and ":" not in line.text:
             continue
         names = bool(below) and names_somebody(below[0])
         if names and _tells_absence(line.text):
             found[at] = Given("absent", line.text, line, ())
-        elif (not named or names_many(line.text.partition(":")[0])) and bare(
-            line.text
-        ) not in listed("next_headings"):
+        elif may_list and bare(line.text) not in listed("next_headings"):
             given = _present_apart(line, names=names, several=sum(map(names_somebody, below)) > 1)
             if given is not None:
                 found[at] = given
@@ -85,6 +86,9 @@ def _present_apart(line: Line, *, names: bool, several: bool) -> Given | None:
 
 def _tells_absence(text: str) -> bool:
     """Tell whether a short line says that somebody could not come."""
-    few = len(text.split()) <= FEW_WORDS and not text.endswith(".") and text[:1].isupper()
-    few = few and not names_somebody(GAP.split(text)[0])
+    few = _may_tell_absence(text) and not names_somebody(GAP.split(text)[0])
     return few and away_label().match(f"{text.rstrip(':')}: ") is not None
+
+
+def _may_tell_absence(text: str) -> bool:
+    return len(text.split()) <= FEW_WORDS and not text.endswith(".") and text[:1].isupper()
