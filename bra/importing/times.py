@@ -49,7 +49,7 @@ def _read(words: str, tokens: Sequence[str], lead: str, when: When) -> Term | No
         (
             each
             for each in next_phrases().get(tokens[0], ())
-            if plain == each or plain.startswith(f"{each} ")
+            if plain.startswith(each) and plain[len(each) :][:1] in ("", " ")
         ),
         None,
     )
