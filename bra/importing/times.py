@@ -37,7 +37,7 @@ def read_time(words: str, lead: str, when: When) -> Term | None:
     """Return the term that words are behind a preposition, none when they hold anything else."""
     words = _JOINED.sub(r"\1 ", words) if "-" in words else words
     tokens = words.casefold().split()
-    # Before the first of several days any word may stand: `torsd 15–17 maj`.
+    # Before the first of several days any word may stand: `nätterna 15–17 maj`.
     numbered = len(tokens) > 1 and tokens[1][0].isdecimal()
     return _read(words, tokens, lead, when) if numbered or may_begin(tokens[0]) else None
 
