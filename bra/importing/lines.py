@@ -81,10 +81,9 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
     for at, raw in printed.lines.items():
         body[at] = raw
     quoted = as_quotes(body)
-    looks = [
-        _looked_at(quoted.get(at, raw), markdown=foreign.markdown or at in quoted)
-        for at, raw in enumerate(body)
-    ]
+    looks = list(map(_in_markdown if foreign.markdown else _in_text, body))
+    for at, raw in quoted.items():
+        looks[at] = _in_markdown(raw)
     lines = [
         Line._make((number, *looked[1:])) for number, looked in enumerate(looks, foreign.first + 1)
     ]
@@ -157,6 +156,15 @@ def _repaired(match: re.Match[str]) -> str:
 
 # Names, headings and labels come again in the minutes of one body.
 @lru_cache(maxsize=4096)
+def _in_text(raw: str) -> Line:
+    return _looked_at(raw, markdown=False)
+
+
+@lru_cache(maxsize=4096)
+def _in_markdown(raw: str) -> Line:
+    return _looked_at(raw, markdown=True)
+
+
 def _looked_at(raw: str, *, markdown: bool) -> Line:
     """Return a line without its number."""
     whole = tidy(raw)
