@@ -1,6 +1,7 @@
 """Find the words of a sentence that say by when."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import islice
 from typing import Final
@@ -8,7 +9,16 @@ from typing import Final
 from bra.importing.days import find_days, weekdays
 from bra.importing.manywords import Words
 from bra.importing.times import Term, When, is_strong, read_time
-from bra.importing.timewords import DIGIT, TAIL, begins_next, may_end, months, tells_time, time_cues
+from bra.importing.timewords import (
+    DIGIT,
+    TAIL,
+    begins_next,
+    may_begin,
+    may_end,
+    months,
+    tells_time,
+    time_cues,
+)
 from bra.importing.verbs import begins_with_infinitive, present
 from bra.importing.words import WHOLE, bare, joiners, listed, one_of, patterns
 from bra.languages.dates import any_of
@@ -154,7 +164,10 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
         return None
     least = told.index(True) + 1
     nouns = patterns("meeting_nouns")
-    nouned = not nouns.misses(text)
+    # Looking the words up is for once in a text, not for each part of it.
+    nouned = not nouns.misses(text) and nouns.match(text[match.end() : tokens[-1].end()])
+    if not (nouned or may_begin(words[0]) or _is_numbered(words)):
+        return None
     of_next = any(map(begins_next, words))
     for count in range(len(tokens), least - 1, -1):
         if not (of_next or may_end(words[count - 1])):
@@ -174,6 +187,11 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
             whole = text[match.start() : end]
             return Term(term.date, whole, match.start(), end, term.is_next)
     return None
+
+
+def _is_numbered(words: Sequence[str]) -> bool:
+    """Tell whether a number stands second, as in the first of two days: `tisdag 3–4 maj`."""
+    return len(words) > 1 and words[1][:1].isdigit()
 
 
 def _invites(before: str) -> bool:
