@@ -1,11 +1,12 @@
 """Find the words of a sentence that say by when."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import islice
 from typing import Final
 
+from bra.importing.cues import like_i
 from bra.importing.days import find_days, weekdays
 from bra.importing.manywords import Words
 from bra.importing.times import Term, When, is_strong, read_time
@@ -24,6 +25,8 @@ from bra.importing.words import WHOLE, bare, joiners, listed, one_of, patterns
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_pairs
 
+# A week may stand with its number: `v42`; the sign of a calendar stands for a word.
+_WORD: Final = re.compile(r"[^\W\d_]+|📅")
 _TOKEN: Final = re.compile(r"[^\s]+")
 _MOST_TOKENS: Final = 6
 _SHORT: Final = 4
@@ -44,6 +47,28 @@ def _leads() -> re.Pattern[str]:
     )
 
 
+def _led(text: str) -> Iterator[re.Match[str]]:
+    """Yield what a term may begin with: only at the words of it is the pattern tried."""
+    place = 0
+    odd = like_i(text)
+    for word in _WORD.finditer(text):
+        if word.start() < place or not (odd or word[0].casefold() in _first_words()):
+            continue
+        match = _leads().match(text, word.start())
+        if match is not None:
+            place = match.end()
+            yield match
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the first words of all that a term may begin with."""
+    fields = ("due_leads", "week_words", "bare_terms", "next_headings")
+    words = [word for field in fields for word in all_of(field)]
+    firsts = (_WORD.search(word) for word in (*words, *weekdays()))
+    return frozenset(first[0].casefold() for first in firsts if first is not None)
+
+
 @cache
 def _loose() -> Words:
     return Words(WHOLE[0], all_of("loose_due"), r"(?![\w’'])", re.IGNORECASE)
@@ -56,7 +81,7 @@ def find_term(text: str, when: When) -> Term | None:
         return None
     found: list[tuple[int, Term]] = []
     place = 0
-    for match in _leads().finditer(text):
+    for match in _led(text):
         if match.start() < place:
             continue
         if match["lead"] is None and _is_no_term(text[: match.start()]):
@@ -154,20 +179,19 @@ def _names_issue(lead: str, term: Term, rest: str) -> bool:
 
 def _after(text: str, match: re.Match[str], when: When) -> Term | None:
     """Read the longest run of words after a preposition that is a time."""
-    tokens = list(islice(_TOKEN.finditer(text, match.end()), _MOST_TOKENS))
-    lead = (match["lead"] or "").casefold()
-    if not tokens:
-        return None
-    words = [token[0] for token in tokens]
+    behind = text[match.end() :]
+    words = behind.split(maxsplit=_MOST_TOKENS)[:_MOST_TOKENS]
     told = list(map(tells_time, words))
     if not any(told):
         return None
     least = told.index(True) + 1
     nouns = patterns("meeting_nouns")
     # Looking the words up is for once in a text, not for each part of it.
-    nouned = not nouns.misses(text) and nouns.match(text[match.end() : tokens[-1].end()])
-    if not (nouned or may_begin(words[0]) or _is_numbered(words)):
+    nouned = not nouns.misses(text) and nouns.match(behind)
+    if not (nouned or may_begin(words[0].casefold()) or _is_numbered(words)):
         return None
+    tokens = list(islice(_TOKEN.finditer(text, match.end()), _MOST_TOKENS))
+    lead = (match["lead"] or "").casefold()
     of_next = any(map(begins_next, words))
     for count in range(len(tokens), least - 1, -1):
         if not (of_next or may_end(words[count - 1])):

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from bra.importing.days import begins_as_day, find_days, weekdays
-from bra.importing.timewords import DIGIT, may_begin, next_phrases, time_words
+from bra.importing.timewords import DIGIT, begins_week, may_begin, next_phrases, time_words
 from bra.importing.words import listed, patterns
 from bra.languages.due import Told, tell
 
@@ -69,7 +69,7 @@ def _read(words: str, tokens: Sequence[str], lead: str, when: When) -> Term | No
         if own is not None and rest[days[0].end :].strip(" ,.()") == "":
             return Term(own, words, 0, 0, is_next=True)
         return None
-    begun = patterns("week_beginnings").match(words)
+    begun = patterns("week_beginnings").match(words) if begins_week(tokens[0]) else None
     first = (
         read_time(words[begun.end() :], "", when)
         if begun is not None and words[begun.end() :]

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from bra.importing.cues import AnyWord
+from bra.importing.cues import AnyWord, first_word
 from bra.importing.days import weekdays
 from bra.languages import languages
 from bra.languages.due_words import grammar
@@ -32,6 +32,19 @@ def begins_next(token: str) -> bool:
 def may_begin(token: str) -> bool:
     """Tell whether a time may begin with a word, of small letters: a number, a day, `nästa`."""
     return token[:1].isdecimal() or _first_letters(token) in _first_words()
+
+
+@lru_cache(maxsize=4096)
+def begins_week(token: str) -> bool:
+    """Tell whether a word is one for a week, behind which its number or its first day stands."""
+    return first_word(token) in _week_words()
+
+
+@cache
+def _week_words() -> frozenset[str]:
+    return frozenset(
+        first_word(word) for spoken in languages() for word in spoken.due_words["week"]
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,7 @@ from bra.importing.record import Person
 from bra.importing.shapes import Choice, Worded
 from bra.importing.subjects import Context
 from bra.importing.telling import _explicit, _telling, told
-from bra.importing.timewords import _last_words, begins_next, may_end
+from bra.importing.timewords import _last_words, begins_next, may_begin, may_end
 from bra.importing.who import People
 from tests.importing.foreign import FILES
 
@@ -117,11 +117,20 @@ def test_seldom_words_are_looked_for(pattern: str, starts: set[str], whole: set[
         ("senast fredag, sade hon", "senast fredag"),
         ("före skolstart som förr", "före skolstart"),
         ("senast om två år", None),
+        ("till läger 3–4 juni", "till läger 3–4 juni"),
+        ("v42 i lokalen", "v42"),
+        ("senast veckan som börjar den 3 juni", "senast veckan som börjar den 3 juni"),
+        ("i lokalen maj 2025", None),
     ],
 )
 def test_a_term_ends_where_its_last_word_is(words: str, term: str | None) -> None:
     found = find_term(f"Anna räknar lampor {words}", WHEN)
     assert (found and found.text) == term
+
+
+def test_few_words_may_begin_a_term() -> None:
+    assert all(map(may_begin, ("maj", "den", "v.", "Veckan", "w/c", "nästa", "5:e", "mid-June")))
+    assert not may_begin("lampor")
 
 
 def test_few_words_may_end_a_term() -> None:
