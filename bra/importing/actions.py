@@ -132,7 +132,7 @@ def _shared_term(clauses: Sequence[str], context: Context) -> Term | None:
 
 
 def _sharing(found: Found, term: Term | None) -> Found:
-    return found if found.term is not None else found._replace(term=term)
+    return found if term is None or found.term is not None else found._replace(term=term)
 
 
 def _of_line(

@@ -73,6 +73,8 @@ def owners_alone(sentences: Sequence[Sentence], at: int, people: People) -> Besi
         return None
     plain = sentence.text.strip(" .!")
     named = _answers().sub("", plain)
+    if not people.may_end(named.rpartition(" ")[2]):
+        return None
     before = sentences[at - 1].text.strip(" .!")
     # `Färg köps in. Anna ansvarig.`
     answers = named != plain and patterns("past_verbs").search(before) is None

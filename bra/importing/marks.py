@@ -8,9 +8,9 @@ from bra.importing.commitments import future
 from bra.importing.cues import AnyWord
 from bra.importing.due import find_term
 from bra.importing.presents import in_present
-from bra.importing.subjects import Context, Found, auxiliary, finish, of_task, subject_before
+from bra.importing.subjects import Context, Found, finish, of_task, subject_before
 from bra.importing.tasks import read_task
-from bra.importing.taskwords import without_term
+from bra.importing.taskwords import without_auxiliary, without_term
 from bra.importing.verbs import begins_with_infinitive, is_deed, present, reporting
 from bra.importing.who import Owners
 from bra.importing.words import either, listed, patterns
@@ -105,7 +105,7 @@ def _owner_to(text: str, context: Context, spoken_of: str | None) -> Found | Non
     to = None if to_word().misses(text) else _TO.match(text)
     if to is None or (to["verb"] in listed("states") and not is_deed(text[to.start("verb") :])):
         return None
-    owners = context.people.owners(auxiliary().sub("", to["who"]), spoken_of)
+    owners = context.people.owners(without_auxiliary(to["who"]), spoken_of)
     if owners is not None and owners.names and owners.kinds <= {"person", "office", "all"}:
         return finish(text, to.start("verb"), owners, context, "owner-to", "likely")
     return None

@@ -25,9 +25,9 @@ from bra.importing.words import bare, either, listed, one_of, patterns
 def in_present(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Anna bokar lokalen`: a verb of tasks in the present, somebody who was there."""
     for match in present().finditer(text):
-        if _is_preposition(text, match, context, spoken_of):
-            continue
         owners = subject_before(text, match.start(), context.people, spoken_of)
+        if _is_preposition(match, owners):
+            continue
         start = match.start()
         if owners is not None and not owners.names and _last_thing(text[:start].strip(" ,")):
             owners = None
@@ -54,14 +54,11 @@ def in_present(text: str, context: Context, spoken_of: str | None) -> Found | No
     return unknown_verb(text, context, spoken_of)
 
 
-def _is_preposition(
-    text: str, match: re.Match[str], context: Context, spoken_of: str | None
-) -> bool:
+def _is_preposition(match: re.Match[str], before: Owners | None) -> bool:
     """Tell whether a verb's form is a preposition behind an office: `ny chef för enheten`."""
-    if match[0].casefold() not in listed("from_words"):
+    if before is None or "person" in before.kinds:
         return False
-    owners = subject_before(text, match.start(), context.people, spoken_of)
-    return owners is not None and "person" not in owners.kinds
+    return match[0].casefold() in listed("from_words")
 
 
 def _is_habit(text: str, owners: Owners) -> bool:

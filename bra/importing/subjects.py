@@ -9,11 +9,10 @@ from typing import Final, NamedTuple
 from bra.importing.due import Term, When, find_term, last_day
 from bra.importing.names import ends_with_title, looks_like_entry, without_brackets
 from bra.importing.record import Confidence
-from bra.importing.taskwords import Task, without_joiners, without_term
+from bra.importing.taskwords import Task, without_auxiliary, without_joiners, without_term
 from bra.importing.verbs import as_task, present, state
 from bra.importing.who import Owners, People
 from bra.importing.words import bare, either, joiners, joining_words, listed, one_of, patterns
-from bra.languages.dates import any_of
 
 
 class Context(NamedTuple):
@@ -59,7 +58,7 @@ def subject_before(text: str, end: int, people: People, spoken_of: str | None) -
 
     What stands before them must not make them an object, and ends a clause or is a time.
     """
-    before = auxiliary().sub("", text[:end].rstrip(" ,"))
+    before = without_auxiliary(text[:end].rstrip(" ,"))
     if not people.may_end(before.rpartition(" ")[2]) and not _APPOSITION.search(before):
         return _subject_of_first_clause(before, people, spoken_of)
     starts = [match.start() for match in _WORD.finditer(before)][-_MOST_WORDS:]
@@ -76,13 +75,6 @@ def subject_before(text: str, end: int, people: People, spoken_of: str | None) -
         if bare(phrase.rpartition(", ")[2]) not in listed("pronouns") or ", " not in phrase:
             return None
     return _subject_of_first_clause(before, people, spoken_of)
-
-
-@cache
-def auxiliary() -> re.Pattern[str]:
-    """Return the pattern of auxiliaries and adverbs between a subject and its verb."""
-    words = (listed("auxiliaries") | listed("adverbs")) - listed("clause_joiners")
-    return re.compile(rf"(?:\s+(?:{any_of(words)}))+\Z", re.IGNORECASE)
 
 
 def _with_apposition(phrase: str, people: People, spoken_of: str | None) -> Owners | None:

@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 
 from bra.importing.due import Term, When, find_term, read_due_cell
 from bra.importing.who import Owners
-from bra.importing.words import joining_words, one_of
+from bra.importing.words import joining_words, listed, one_of
+from bra.languages.dates import any_of
 
 BRACKET: Final = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*\.?\s*\Z")
 _EMPTY: Final = re.compile(r"(?<!\w)\(\s*\)")
@@ -30,6 +31,28 @@ def modal() -> re.Pattern[str]:
 def begins_with_modal(text: str) -> bool:
     """Tell whether a text goes on with "to" or "will" behind an owner."""
     return modal().match(text) is not None
+
+
+def without_auxiliary(before: str) -> str:
+    """Return the words before a verb without the auxiliaries and adverbs that stand last."""
+    last = before.rsplit(maxsplit=1)[-1:]
+    helps = bool(last) and last[0].casefold() in _last_of_auxiliaries()
+    return _auxiliary().sub("", before) if helps else before
+
+
+@cache
+def _auxiliaries() -> frozenset[str]:
+    return (listed("auxiliaries") | listed("adverbs")) - listed("clause_joiners")
+
+
+@cache
+def _last_of_auxiliaries() -> frozenset[str]:
+    return frozenset(words.split()[-1].casefold() for words in _auxiliaries())
+
+
+@cache
+def _auxiliary() -> re.Pattern[str]:
+    return re.compile(rf"(?:\s+(?:{any_of(_auxiliaries())}))+\Z", re.IGNORECASE)
 
 
 def without_term(text: str, term: Term | None) -> str:

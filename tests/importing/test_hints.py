@@ -157,6 +157,8 @@ def test_most_words_end_no_phrase_for_somebody() -> None:
     words = {word for text in texts() for word in text.split() if word.isalpha()}
     assert sum(map(people().may_end, words)) < len(words) / 4
     assert not people().may_end("lokalen")
+    assert not people().may_end("lokalen.")
+    assert people().may_end("Anna,")
 
 
 @pytest.mark.parametrize("words", all_of("decided_alone"))
