@@ -129,7 +129,7 @@ def test_a_term_ends_where_its_last_word_is(words: str, term: str | None) -> Non
 
 
 def test_few_words_may_begin_a_term() -> None:
-    assert all(map(may_begin, ("maj", "den", "v.", "Veckan", "w/c", "nästa", "5:e", "mid-June")))
+    assert all(map(may_begin, ("maj", "den", "v.", "veckan", "w/c", "nästa", "5:e", "mid-june")))
     assert not may_begin("lampor")
 
 
