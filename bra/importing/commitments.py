@@ -17,7 +17,7 @@ from bra.importing.subjects import (
     told_of_others,
     told_of_the_past,
 )
-from bra.importing.topics import mention
+from bra.importing.topics import mention, says_topics
 from bra.importing.verbs import begins_with_infinitive, is_deed, state
 from bra.importing.who import Owners
 from bra.importing.words import (
@@ -92,9 +92,17 @@ def _reported(text: str, match: re.Match[str]) -> bool:
     return bare(last[0]) in joining_words() and patterns("telling").search(before) is not None
 
 
-def _is_of_next_meeting(text: str) -> bool:
-    """Tell whether a body meets again, or will do something there: `Då ska rådet behandla det`."""
-    return mention().search(text) is not None or either("then_words").match(text) is not None
+def _is_of_next_meeting(text: str, start: int, owners: Owners) -> bool:
+    """Tell whether a body meets again, or will do something there: `Då ska rådet behandla det`.
+
+    `start` is where its verb begins, behind which the word for that meeting may stand as well.
+    """
+    if "own" not in owners.kinds:
+        return False
+    if mention().search(text) is not None or either("then_words").match(text) is not None:
+        return True
+    behind = text[start:].partition(" ")[2]
+    return either("then_words").match(behind) is not None and says_topics(text)
 
 
 def _named_stranger(before: str) -> Owners | None:
@@ -165,7 +173,7 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
             owners, start = inverted
         if not may_act(owners, context):
             continue
-        if "own" in owners.kinds and _is_of_next_meeting(text):
+        if _is_of_next_meeting(text, match.start(), owners):
             continue
         if word in listed("musts") and owners.kinds != {"person"}:
             continue

@@ -53,6 +53,16 @@ def topics(text: str, **how: str) -> list[str]:
         "Taket och hissen tas upp igen.",
         "Taket och hissen blir en egen punkt på dagordningen.",
         "Anna vill ta upp taket och hissen.",
+        "Taket och hissen ska upp då.",
+        "Då ska taket och hissen upp.",
+        "Taket och hissen ska då behandlas.",
+        "Taket och hissen tas då upp.",
+        "Då är det taket och hissen som gäller.",
+        "Styrelsen ska då behandla taket och hissen.",
+        "Styrelsen kommer då att även diskutera taket och hissen.",
+        "Rådet ska vid mötet ta ställning till taket och hissen.",
+        "Mötet kommer att behandla taket och hissen.",
+        "Då talar vi om: taket, hissen",
     ],
 )
 @pytest.mark.parametrize("heading", ["2. Nästa möte\n", "2. Nästa BRÅ\n", "2. Nästa föräldraråd\n"])
@@ -76,11 +86,64 @@ def test_topics_in_swedish(said: str, heading: str) -> None:
         "Will be discussed: the roof, the lift.",
         "At the meeting we discuss the roof and the lift.",
         "At that meeting the board will review the roof and the lift.",
+        "The board will then consider the roof and the lift.",
+        "The meeting will be devoted to the roof and the lift.",
+        "The roof and the lift will be up then.",
+        "The board will meet again on Friday 3 June and will look at the roof and the lift.",
     ],
 )
 def test_topics_in_english(said: str) -> None:
     found = topics(f"Tuesday 5 April, 6 pm, Saga. {said}", heading="2. Next meeting\n", head=EN)
     assert [each.casefold() for each in found] == ["the roof", "the lift"]
+
+
+@pytest.mark.parametrize(
+    ("said", "how"),
+    [
+        ("Styrelsen ska då behandla taket och hissen.", {}),
+        ("Styrelsen ska vid mötet ta ställning till taket.", {}),
+        (
+            "The board will then consider the roof.",
+            {"heading": "2. Next meeting\n", "head": EN},
+        ),
+    ],
+)
+def test_what_a_body_will_do_then_is_no_task(said: str, how: dict[str, str]) -> None:
+    lead = how.get("head", SV) + how.get("heading", "2. Nästa möte\n")
+    record = of_text(f"{lead}5 April. {said}\n").record
+    assert record.actions == ()
+    assert record.next.topics != ()
+
+
+def test_what_a_body_is_to_do_then_is_a_task_elsewhere() -> None:
+    found = of_text(f"{SV}2. Hyran\nOm han vägrar ska styrelsen då kontakta kommunen.\n")
+    assert [each.text for each in found.record.actions] == ["kontakta kommunen"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Beredningen sammanträder härnäst tisdag 5 april kl. 18 i Ekbo.",
+        "Presidiet samlas på nytt den 5 april kl. 18 i Ekbo.",
+        "Härnäst träffas arbetsgruppen den 5 april kl. 18 i Ekbo.",
+        "Klubben ses igen den 5 april kl. 18 i Ekbo och tar då upp taket och hissen.",
+    ],
+)
+def test_a_body_that_meets_next_in_a_sentence_of_its_own(said: str) -> None:
+    found = following(f"Bo undrade om taket. {said}", heading="2. Övriga frågor\n")
+    assert found.date is not None
+    assert found.date.value == "2022-04-05"
+    assert found.place is not None
+    assert found.place.value == "Ekbo"
+    assert [each.title for each in found.topics] in ([], ["taket", "hissen"])
+
+
+def test_what_the_board_will_look_at_is_no_part_of_the_place() -> None:
+    said = "The board will meet again on 5 April at the town hall and will discuss the roof."
+    found = following(said, heading="2. Any other business\n", head=EN)
+    assert found.place is not None
+    assert found.place.value == "town hall"
+    assert [each.title for each in found.topics] == ["the roof"]
 
 
 @pytest.mark.parametrize("lead", ["Ska tas upp:", "Att ta upp:"])

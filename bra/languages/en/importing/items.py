@@ -5,6 +5,12 @@ from typing import Final
 from bra.languages.importing import listed
 from bra.languages.importing.items import ItemWords
 
+_TREAT: Final = (
+    r"(?:discuss|talk\s+about|cover|look\s+(?:again\s+)?at|consider|plan|go\s+through|decide\s+on"
+    r"|review|take\s+up|deal\s+with|return\s+to|examine)"
+)
+_WHO: Final = r"(?:it|we|they|the\s+\w+(?:\s+(?!will|shall|is|are)\w+)?)"
+
 ITEMS: Final = ItemWords(
     item_leads=listed(
         """
@@ -99,7 +105,7 @@ ITEMS: Final = ItemWords(
     ),
     numbered_places=("room", "suite", "floor", "unit", "hut", "hall", "building"),
     place_ends=(
-        r"\s*[,(–-]?\s*\b(?:if\s|unless\s|depending\s+on|subject\s+to|provided\s+(?:that)?|provisionally|weather\s+permitting|to\s+be\s+confirmed|tbc|as\s+usual|assuming)\b",
+        r"\s*[,(–-]?\s*\b(?:if\s|unless\s|depending\s+on|subject\s+to|provided\s+(?:that)?|provisionally|weather\s+permitting|to\s+be\s+confirmed|tbc|as\s+usual|assuming|(?:and|(?:when|where)\s+(?:it|we|they|the\s+\w+))\s+(?:will|shall|is\s+to|are\s+to)|to\s+(?:discuss|consider|review|look\s+at|cover|plan|decide\s+on|talk\s+about|go\s+through))\b",
     ),
     place_hedges=(
         r"probably|likely|most\s+likely|hopefully|perhaps|possibly|maybe|provisionally|preferably|ideally|if\s+(?:at\s+all\s+)?possible|weather\s+permitting",
@@ -165,6 +171,10 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_sentences=(
+        rf"\bmeet(?:s|ing)?\b.*?\b(?:and|(?:when|where)\s+{_WHO})\s+(?:will|shall|is\s+to|are\s+to)\s+(?:then\s+|also\s+|there\s+)*{_TREAT}\s+(?P<topic>[^.]+)",
+        rf"(?<!\w){_WHO}\s+(?:will|shall|is|are)\s+(?:also\s+)?(?:then|there|at\s+(?:that|the)\s+meeting)\s+(?:also\s+)?(?:to\s+)?{_TREAT}\s+(?P<topic>[^.]+)",
+        r"\A(?:the|that)\s+(?:next\s+)?(?:meeting|session)\s+(?:will\s+be|is(?:\s+to\s+be)?)\s+(?:mainly\s+)?(?:devoted\s+to|given\s+over\s+to|spent\s+on|about)\s+(?P<topic>[^.]+)",
+        r"\A(?P<topic>[^.]+?)\s+(?:will|shall)\s+(?:also\s+)?be\s+(?:up|due|on\s+the\s+table)(?:\s+then|\s+at\s+that\s+meeting)?\W*\Z",
         r"\bwhen\s+(?P<topic>(?!we\b|it\b|they\b)[^.]+?)\s+(?:will|are\s+to|is\s+to)\s+be\s+(?:discussed|considered|reviewed|taken\s+up|covered)\b",
         r"\b(?:asked\s+for|asks?\s+for|requested|requests?|would\s+like|wants?|wanted|called\s+for)\s+(?:then\s+)?(?:an?\s+|further\s+|more\s+)?(?:\w+\s+)?(?:information|updates?|reports?|briefings?|presentations?|discussions?|reviews?|progress\s+reports?)\s+(?:on|about|of|from)\s+(?P<topic>[^.]+)",
         r"\A(?:we\s+(?:will|shall)|we(?:'ll|’ll)|then\s+we)\s+(?:also\s+|then\s+)?talk\s+(?:about\s+)?(?P<topic>[^.]+)",

@@ -5,6 +5,16 @@ from typing import Final
 from bra.languages.importing import listed
 from bra.languages.importing.items import ItemWords
 
+_BODY: Final = r"(?:vi|rådet|[^\W\d_]{3,}(?:en|et))"
+_THEN: Final = r"(?:då|där|(?:vid|på)\s+(?:mötet|sammanträdet|träffen))"
+_AND: Final = r"(?:även|också|bland\s+annat|främst|framför\s+allt)"
+_TREAT: Final = (
+    r"(?:behandla|diskutera|avhandla|dryfta|bereda|planera|följa\s+upp|gå\s+igenom|ta\s+upp"
+    r"|titta\s+på|ta\s+ställning\s+till|(?:fatta\s+)?beslut[a]?\s+om|(?:prata|tala)\s+om"
+    r"|fortsätta\s+med)"
+)
+_TREATED: Final = r"(?:tas\s+upp|upp|behandlas|diskuteras|avhandlas|dryftas)"
+
 ITEMS: Final = ItemWords(
     item_leads=listed(
         """
@@ -110,7 +120,8 @@ ITEMS: Final = ItemWords(
         r"(?:mötes|sammanträdes|styrelsemötes|träff)(?:tider|datum|dagar)\s+(?:för\s+|under\s+)?(?:våren|hösten|vt|ht|vårterminen|höstterminen|framöver|resten)",
         r"(?:nästa|nästkommande|nästföljande|näst\s+kommande|kommande|nytt|följande)\s+(?:(?:ordinarie|planerade|inplanerade|gemensamma|preliminära|extra|digitala|fysiska|uppföljande)\s+)?(?!års|medlems|föräldram|stämmo|personal)[a-zåäö]*(?:möte|sammanträde|träff|sammankomst|avstämning|samråd|råd|utskott|session|samling|dialog|forum|workshop|tillfälle)(?:t|n|en|s|et)?(?:\s+med\s+\w+)?",
         r"(?:tid|datum|dag)\s+för\s+(?:nästa|kommande)\s+\w+",
-        r"(?:vi|gruppen|rådet|styrelsen|nätverket|kommittén|utskottet|nämnden)\s+(?:ses|träffas|möts|sammanträder|samlas)\s+(?:igen|nästa\s+gång|härnäst|åter|därefter|den)",
+        r"(?:vi|[a-zåäö]*gruppen|rådet|styrelsen|nätverket|kommittén|utskottet|nämnden|beredningen|delegationen|presidiet|kommissionen|sektionen|klubben|föreningen|forumet|samrådet)\s+(?:ses|träffas|möts|sammanträder|samlas|återsamlas)\s+(?:igen|nästa\s+gång|härnäst|åter|på\s+nytt|därefter|den)",
+        r"(?:härnäst|nästa\s+gång)\s+(?:ses|träffas|möts|sammanträder|samlas)\s+(?:vi|[a-zåäö]*gruppen|rådet|styrelsen|nätverket|kommittén|utskottet|nämnden|beredningen|delegationen|presidiet|kommissionen|sektionen|klubben|föreningen|forumet|samrådet)",
     ),
     numbered_places=(
         r"[a-zåäö]+(?:rum|sal|vägen|gatan|gränd|väg|torget)",
@@ -120,7 +131,7 @@ ITEMS: Final = ItemWords(
         "plan",
     ),
     place_ends=(
-        r"\s*[,(–-]?\s*\b(?:om\s+(?:inte|inget|det|vi|läget|lokalen)|beroende\s+på|förutsatt|såvida|under\s+förutsättning|ifall|med\s+reservation|tills\s+vidare|preliminärt|då\s+vi|som\s+vanligt)\b",
+        r"\s*[,(–-]?\s*\b(?:om\s+(?:inte|inget|det|vi|läget|lokalen)|beroende\s+på|förutsatt|såvida|under\s+förutsättning|ifall|med\s+reservation|tills\s+vidare|preliminärt|då\s+vi|som\s+vanligt|och\s+(?:ska|kommer|då|där|(?:tar|behandlar|diskuterar|går|planerar|pratar|talar)\s+(?:då|där)))\b",
     ),
     place_hedges=(
         r"troligen|troligtvis|sannolikt|förmodligen|antagligen|preliminärt|prel\.?|kanske|eventuellt|ev\.|möjligen|förhoppningsvis|gärna|helst|om\s+möjligt|ifall\s+möjligt",
@@ -163,7 +174,7 @@ ITEMS: Final = ItemWords(
         r"(?:förslag|önskemål|idéer|tankar)\s+(?:på|om|till|kring)\s+(?:innehåll|program|dagordning|agenda|ämnen?|teman?|punkt(?:er)?|ärenden?|frågor)(?:\s+[a-zåäö]+){0,3}",
         r"(?:preliminär\w*|(?:in)?planera\w*|tänkta?|föreslage?n?t?|föreslagna|anmälda|väntade)\s+(?:innehåll|program|dagordning|agenda|teman?|ärenden?|frågor|punkter|ämnen)(?:\s+[a-zåäö]+){0,3}",
         r"(?:frågor|ämnen|punkter|ärenden|teman?|dagordningspunkter|dagordning|agenda|program)(?:\s+[a-zåäö]+){1,4}",
-        r"(?:då|vid\s+\w+|på\s+\w+)\s+(?:tas|behandlas|diskuteras|avhandlas|tar|behandlar|diskuterar)(?:\s+[a-zåäö]+){0,3}",
+        r"(?:då|där|vid\s+\w+|på\s+\w+)\s+(?:tas|behandlas|diskuteras|avhandlas|tar|behandlar|diskuterar|pratar|talar|går|planerar|väntar)(?:\s+[a-zåäö]+){0,3}",
         r"(?:önska|aktuell|uppskjut|bordlag|inkom|komman|tänk|väck)\w+\s+(?:ämnen|frågor|punkter|ärenden|teman)(?:\s+[a-zåäö]+){0,3}",
         r"(?:(?:då|detta|följande)\s+)?ska(?:ll)?\s+(?:då\s+)?(?:tas\s+upp|upp|behandlas|diskuteras|avhandlas)(?:\s+[a-zåäö]+){0,3}",
     ),
@@ -195,6 +206,14 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_sentences=(
+        rf"(?<!\w){_BODY}\s+(?:ska|skall|kommer|har|får|vill|avser)\s+(?:att\s+)?(?:{_AND}\s+)?(?:{_THEN}\s+)(?:{_AND}\s+)?(?:att\s+)?(?:{_AND}\s+)?{_TREAT}\s+(?P<topic>[^.]+)",
+        rf"\A(?:mötet|sammanträdet|träffen)\s+(?:ska|skall|kommer\s+att)\s+(?:{_AND}\s+)?{_TREAT}\s+(?P<topic>[^.]+)",
+        rf"\b(?:då|där)\s+(?:ska|skall|kommer)\s+(?:{_AND}\s+)?(?P<topic>(?!(?:vi|man)\b)[^.]+?)\s+(?:att\s+)?{_TREATED}(?:\s+på\s+bordet)?\W*\Z",
+        rf"\A(?P<topic>(?!{_THEN}\b)[^.]+?)\s+(?:ska|skall|kommer\s+att)\s+(?:{_AND}\s+)?(?:{_THEN}\s+)?(?:{_AND}\s+)?{_TREATED}(?:\s+(?:på\s+bordet|igen|{_THEN}))?\W*\Z",
+        rf"\A(?P<topic>(?!{_THEN}\b)[^.]+?)\s+(?:tas|behandlas|diskuteras|avhandlas|kommer)\s+{_THEN}(?:\s+(?:upp|igen|på\s+nytt|åter|vidare))*\W*\Z",
+        r"\b(?:då|där)\s+är\s+det\s+(?P<topic>[^.]+?)\s+som\s+(?:gäller|väntar|står\s+på\s+tur|ska\s+(?:tas\s+)?upp|ska\s+behandlas)\b",
+        rf"\b(?:ses|träffas|möts|sammanträder|samlas)\b.*?\boch\s+(?:ska\s+|kommer\s+)?(?:då|där)\s+(?:att\s+)?(?:{_TREAT}|behandlar|diskuterar|tar\s+upp|går\s+igenom|planerar|(?:pratar|talar)\s+om)\s+(?P<topic>[^.]+)",
+        rf"\b(?:ses|träffas|möts|sammanträder|samlas)\b.*?\boch\s+(?:behandlar|diskuterar|tar|går|planerar|pratar|talar)\s+(?:då|där)\s+(?:upp|igenom|om)?\s*(?P<topic>[^.]+)",
         r"\b(?:önskar|önskas|efterfrågar|efterfrågas|efterlyser|efterlyses|begär|begärs|vill\s+(?:då\s+)?(?:ha|få)|ber\s+om|bad\s+om|önskade|efterfrågade)\s+(?:då\s+|även\s+|också\s+)*(?:en\s+|ett\s+)?(?:\w+\s+)?(?:information|redovisning|rapport|dragning|föredragning|besked|genomgång|uppföljning|diskussion|presentation|lägesrapport|återrapport\w*)\s+(?:om|av|kring|över|från)\s+(?P<topic>[^.]+)",
         r"\A(?:information|redovisning|rapport|dragning|föredragning|genomgång|uppföljning|diskussion|presentation)\s+(?:önskas|efterfrågas|efterlyses|begärs)\s+(?:då\s+)?(?:om|av|kring|över|från)\s+(?P<topic>[^.]+)",
         r"\A(?:vi|då)\s+(?:ska|skall|kommer\s+att|tänker|vill)\s+(?:vi\s+|då\s+|även\s+|också\s+)*(?:prata|snacka|dryfta|avhandla|ventilera)\s+(?:om\s+)?(?P<topic>[^.]+)",
