@@ -11,11 +11,12 @@ from bra.importing.shapes import AnyShape
 from bra.importing.subjects import Context, Found, finish, may_act, owners_after, subject_before
 from bra.importing.taskwords import without_term
 from bra.importing.verbs import idle, informing_infinitives
-from bra.importing.words import listed, one_of, patterns
+from bra.importing.words import CAPITAL, listed, one_of, patterns
 from bra.languages import codes
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of, import_words
 
+_SENTENCE: Final = re.compile(rf"\.\s+(?={CAPITAL})")
 _FAR: Final = 6
 
 
@@ -41,7 +42,7 @@ def by_agent(text: str, context: Context, _: str | None = None) -> Found | None:
         if what is None:
             continue
         between = " ".join(match["between"].split())
-        rest = text[end:].partition(". ")[0]
+        rest = _SENTENCE.split(text[end:], maxsplit=1)[0]
         if between.partition(" ")[0] in listed("verb_particles"):
             particle, _, between = between.partition(" ")
             verb = f"{verb} {particle}"

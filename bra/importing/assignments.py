@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from bra.importing.due import find_term
 from bra.importing.fullnames import stranger
 from bra.importing.names import looks_like_entry, without_brackets
+from bra.importing.offices import is_held_here
 from bra.importing.shapes import AnyShape, Choice, Shape
 from bra.importing.subjects import (
     Context,
@@ -110,6 +111,9 @@ def asked(text: str, context: Context, spoken_of: str | None) -> Found | None:
             continue
         if patterns("suggesting").search(text[: match.start()]) is not None:
             continue
+        asker = _who_asks_others(text, match, owners, context, spoken_of)
+        if asker is not None:
+            return finish(text, match.start(), asker, context, "assigned-to", "explicit")
         if not told_of_the_past(text, match.start(), context):
             return finish(text, match.end(), owners, context, "assigned-to", "explicit")
     return None
@@ -194,7 +198,7 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
             and not (given.kinds == {"all"} and _at_the_table(text, context))
             and not (given.kinds == {"own"} and _asked_by_one(text[: match.start()], people))
         ):
-            asker = _who_asks_others(text, match, given, context)
+            asker = _who_asks_others(text, match, given, context, spoken_of)
             if asker is not None:
                 return finish(text, match.start(), asker, context, "assigned-to", "explicit")
             return finish(text, match.end(), given, context, "assigned-to", "explicit")
@@ -253,13 +257,15 @@ def _is_done_to(text: str, match: re.Match[str]) -> bool:
 
 
 def _who_asks_others(
-    text: str, match: re.Match[str], given: Owners, context: Context
+    text: str, match: re.Match[str], given: Owners, context: Context, spoken_of: str | None
 ) -> Owners | None:
     """Return the person who is to ask somebody who is not here: `Anna ber byggaren att komma`."""
     first = match[0].split()[0].casefold()
     if first not in listed("asking") or first not in infinitives() or "person" in given.kinds:
         return None
-    owners = subject_before(text, match.start(), context.people, None)
+    if "office" in given.kinds and any(is_held_here(name, context.people) for name in given.names):
+        return None
+    owners = subject_before(text, match.start(), context.people, spoken_of)
     return owners if owners is not None and owners.kinds == {"person"} else None
 
 

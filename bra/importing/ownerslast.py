@@ -13,6 +13,10 @@ from bra.importing.words import listed, patterns
 DASH: Final = re.compile(r"\s+[–—-]+\s+|\s*→\s*")
 _ARROW_OWNER: Final = re.compile(r"\s+[–—-]+\s*(?P<who>[^–—]{2,60})\Z")
 _SLASH_OWNER: Final = re.compile(r"\s+//?\s*(?P<who>[^\W\d_][^/\d]{1,30})\Z")
+_LAST_PARTS: Final = (
+    re.compile(r",\s*(?P<who>[^,]{2,60},[^,]{2,60})\Z"),
+    re.compile(r",\s*(?P<who>[^,]{2,60})\Z"),
+)
 _HANDLES: Final = re.compile(
     r"(?<![\w.])@(?P<name>[^\W\d_][\w.-]*(?:\s+[A-ZÅÄÖ][\w-]+)?)(?![\w/@-])(?!\.\w)"
 )
@@ -72,11 +76,18 @@ def owned_last(text: str, people: People, when: When) -> Task | None:
         body = _HANDLES.sub("", text)
         term = term_in(body, when)
         return Task(Owners(tuple(names), frozenset(("person",))), without_term(body, term), term)
-    match = re.search(r",\s*(?P<who>[^,]{2,60})\Z", text)
-    if match is not None:
-        owners, term = owners_and_term(match["who"], people, when)
-        if owners is not None and owners.names and "person" in owners.kinds:
-            return Task(owners, without_term(text[: match.start()], None), term)
+    return _behind_comma(text, people, when)
+
+
+def _behind_comma(text: str, people: People, when: When) -> Task | None:
+    """Read `Ny matta, Anna`, `Ny matta, Anna, senast 15/9`, `Ny matta, senast 15/9, Anna`."""
+    for shape in _LAST_PARTS:
+        match = shape.search(text)
+        owners, term = owners_and_term(match["who"], people, when) if match else (None, None)
+        if match is not None and owners is not None and owners.names and "person" in owners.kinds:
+            body = text[: match.start()]
+            term = term or term_in(body, when)
+            return Task(owners, without_term(body, term), term)
     return None
 
 

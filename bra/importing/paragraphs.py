@@ -24,6 +24,8 @@ _DAY_BESIDE: Final = re.compile(
 )
 _NO_TEXT: Final = ("rule", "row", "atx", "code")
 _LONG: Final = 0.72
+_FULL: Final = 0.9
+_WRAPPED: Final = 100
 _NARROW: Final = 40
 _LONGEST_LABEL: Final = 40
 _MOST_OWNERS: Final = 5
@@ -101,7 +103,9 @@ def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
         return False
     if small and _hyphened(before.text):
         return True
-    if _begins_alone(line.text) and not (_CLAUSE_WORD.match(line.text) and _goes_on(before, width)):
+    if _begins_alone(line.text) and not (
+        _CLAUSE_WORD.match(line.text) and _goes_on(before, parts[0], width)
+    ):
         return False
     if _stops_early(before.text):
         return True
@@ -165,9 +169,15 @@ def _owner_last() -> re.Pattern[str]:
     )
 
 
-def _goes_on(before: Line, width: int) -> bool:
-    """Tell whether a full line stops in mid-sentence, so that "att" begins no clause of its own."""
-    return is_wide(before, width) and not _open_end().search(before.text)
+def _goes_on(before: Line, first: Line, width: int) -> bool:
+    """Tell whether a full line stops in mid-sentence, so that "att" begins no clause of its own.
+
+    In a list of such clauses, which `first` begins, the line must be quite full.
+    """
+    full = is_wide(before, width) and not _open_end().search(before.text)
+    if not full or _CLAUSE_WORD.match(first.text) is None:
+        return full
+    return width <= _WRAPPED and len(before.raw.rstrip()) >= width * _FULL
 
 
 @cache
@@ -178,7 +188,7 @@ def _open_end() -> re.Pattern[str]:
 def wrapped(before: Line, line: Line, width: int) -> bool:
     """Tell whether the next line's first word had no room on the line before."""
     first = line.text.split(maxsplit=1)[0] if line.text else ""
-    return len(before.raw.rstrip()) + 1 + len(first) > width and width <= 100  # hard-wrapped text
+    return len(before.raw.rstrip()) + 1 + len(first) > width and width <= _WRAPPED
 
 
 @cache

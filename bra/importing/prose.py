@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from bra.importing.lines import Line
 from bra.importing.paragraphs import Paragraph, paragraphs
 from bra.importing.words import CAPITAL, listed, one_of
+from bra.languages.importing import all_of
 
 _END: Final = re.compile(r"[.!?…][\"”’')\]]*(?=\s)|[;](?=\s+(?:att|that)\s)")
 _LAST_WORD: Final = 16
@@ -92,10 +93,18 @@ def _stays_open(before: str) -> bool:
 
 
 def _sure_end(before: str, rest: str) -> bool:
-    """Tell whether a number ends a sentence: what follows is no month."""
+    """Tell whether a number or a letter ends a sentence: what follows is no month or surname."""
     words = before.split()
     if len(words) < 3 or not rest[0].isupper():  # "den 3." is no end
         return False
+    if (
+        len(words[-1]) == 1
+        and words[-1].isupper()
+        and words[-1] not in listed("ending_abbreviations")
+    ):
+        # "lösning B. Anna", "port 2 C. Anna"
+        counted = words[-2].isdecimal()
+        return counted or (words[-2].islower() and words[-2].endswith(all_of("lettered")))
     last = words[-1].casefold() if len(words[-1]) > 1 else words[-1]  # an initial is no word
     return last[-1].isdigit() or last in listed("ending_abbreviations")
 

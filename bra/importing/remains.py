@@ -16,6 +16,9 @@ from bra.importing.words import bare, either, listed, name_pattern, one_of, patt
 from bra.languages.importing import all_of
 
 _MATTER: Final = re.compile(r"(?P<what>[^:–.]{3,60}?)(?::|\s[–-])\s+(?P<rest>\S.*)\Z")
+_OWNER_FIRST: Final = re.compile(
+    r"(?P<who>[^:–.]{2,60}):\s+(?P<what>[^:–.]{3,80}?)(?:\s[–—-]\s+|,\s+|\s+\()(?P<state>\S.*)\Z"
+)
 _DASHES: Final = ("–", "—", "-")
 _MOST_NAMES: Final = 5
 _FEW_WORDS: Final = 8
@@ -27,6 +30,7 @@ def remaining(text: str, context: Context, spoken_of: str | None) -> Found | Non
     return (
         _not_yet(text, context, spoken_of)
         or _behind_colon(text, context, spoken_of)
+        or _owner_first(text, context)
         or of_list(text, context)
     )
 
@@ -38,6 +42,21 @@ def _behind_colon(text: str, context: Context, spoken_of: str | None) -> Found |
         return None
     task = read_task(rest, context.people, context.when, spoken_of)
     return of_task(task, "remains", "likely") if task.owners is not None else None
+
+
+def _owner_first(text: str, context: Context) -> Found | None:
+    """Read `Bo: ny tabell – ej påbörjat, flyttas till 3 maj`: who, what, and that it is open."""
+    match = _OWNER_FIRST.match(text) if len(text) <= _LONGEST else None
+    owners = context.people.owners(match["who"]) if match is not None else None
+    if match is None or owners is None or not owners.names:
+        return None
+    said = either("remains").match(match["state"])
+    behind = match["state"][said.end() :].strip(" .)") if said is not None else ""
+    ends = not behind or behind[0] in ",;("
+    if said is None or not ends or not owners.kinds <= {"person", "office"}:
+        return None
+    term = find_term(match["state"], context.when)
+    return Found(owners, as_task(match["what"]), term, "remains", "likely")
 
 
 def of_list(text: str, context: Context) -> Found | None:

@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.done import says_done
+from bra.importing.due import find_term
 from bra.importing.names import is_title
+from bra.importing.ownerslast import owners_and_term
 from bra.importing.prose import Sentence
 from bra.importing.subjects import Context, Found, of_task
 from bra.importing.tasks import read_task
+from bra.importing.taskwords import Task, without_term
 from bra.importing.titlewords import has_verb
 from bra.importing.verbs import as_task, begins_with_infinitive, present, reporting
-from bra.importing.words import bare, label_of, listed, patterns
+from bra.importing.words import bare, either, label_of, listed, patterns
 
 _DASHED: Final = re.compile(r"(?P<who>[^–—:.]{2,60}?)\s+[–—-]+\s+(?P<what>[^\W\d_].*)\Z")
 _BEHIND: Final = re.compile(r"(?P<what>[^–—:.]{3,60}?)(?::|\s[–-])\s+(?P<who>[^–—:.]{2,60})\.?\Z")
@@ -42,7 +45,7 @@ def divided_work(sentences: Sequence[Sentence], context: Context) -> dict[int, F
         if line is not None and sentence is not None:
             run[at] = line[0]
             continue
-        if len(run) >= _LEAST and all(run.values()):
+        if all(run.values()) and _divides(list(run.values())):
             found |= {place: each for place, each in run.items() if each is not None}
         run = {}
     return found
@@ -52,6 +55,21 @@ def _is_divided(sentence: Sentence) -> bool:
     """Tell whether a sentence holds a sign that may divide who from what."""
     text = sentence.text
     return ":" in text or "-" in text or "–" in text or "—" in text
+
+
+def _divides(run: Sequence[Found | None]) -> bool:
+    """Tell whether lines in a row divide work: two of them, or one that says by when."""
+    named = [each for each in run if each is not None and each.owners.kinds == {"person"}]
+    return bool(named) and (len(run) >= _LEAST or _is_due(named[0]))
+
+
+def _is_due(found: Found) -> bool:
+    """Tell whether a term is said to be one: `Bo, klart 3/5`, not `Bo, 3/5`."""
+    term = found.term
+    if term is None or term.date is None:
+        return False
+    leads = (either("strong_leads"), either("due_labels"))
+    return any(lead.match(term.text) is not None for lead in leads)
 
 
 def _is_short(text: str) -> bool:
@@ -73,13 +91,17 @@ def _line(sentence: Sentence, context: Context) -> tuple[Found | None] | None:
         return None
     for shape in (_DASHED, _BEHIND):
         match = shape.match(sentence.text)
-        owners = context.people.owners(match["who"]) if match is not None else None
-        if match is None or owners is None or owners.kinds != {"person"}:
+        if match is None:
             continue
-        what = match["what"].strip()
+        task = _behind(match, context) if shape is _BEHIND else None
+        owners = task.owners if task is not None else context.people.owners(match["who"])
+        everybody = task is not None and owners is not None and owners.kinds == {"all"}
+        if owners is None or not (owners.kinds == {"person"} or everybody):
+            continue
+        what = task.text if task is not None else match["what"].strip()
         if _tells(what) or (shape is _BEHIND and _is_place(what, context)):
             return (None,)
-        return (_read(match, context),)
+        return (_as_found(task or read_task(match[0], context.people, context.when)),)
     return None
 
 
@@ -112,6 +134,20 @@ def _tells(what: str) -> bool:
     )
 
 
-def _read(match: re.Match[str], context: Context) -> Found | None:
-    task = read_task(match[0], context.people, context.when)
+def _behind(match: re.Match[str], context: Context) -> Task | None:
+    """Read what stands before who has it, and by when if that is said on either side."""
+    _, comma, rest = match["who"].partition(", ")
+    owners = context.people.owners(match["who"])
+    term = None
+    if owners is None and comma:
+        owners, term = owners_and_term(match["who"], context.people, context.when)
+        said = find_term(rest, context.when)
+        if owners is None or term is None or (term.date is None and (said is None or said.start)):
+            # "Bo, kassör" and "Bo, kvarstår till maj" are of other makes.
+            return None
+    within = find_term(match["what"], context.when)
+    return Task(owners, without_term(match["what"], within), term or within)
+
+
+def _as_found(task: Task) -> Found | None:
     return of_task(task._replace(text=as_task(task.text)), "divided-work", "likely")

@@ -31,6 +31,7 @@ _MERE_LETTERS: Final = 3
 _ENDS: Final = " ,.;:*_"
 """What may stand around a phrase, and is no part of it."""
 _ARTICLE: Final = re.compile(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
+_SIGNS: Final = re.compile(r"[-.\s]")
 _HALF: Final = re.compile(r"[^\W\d_]+-\s+[^\W\d_]+\s+(?=[^\W\d_])")
 """The first half of an office of two: `Säkerhets- och beredskapschefen`."""
 GENITIVE: Final = re.compile(r"(?:s|’s|'s)\Z")
@@ -108,8 +109,8 @@ class People:
             return None
         for key in (plain, plain.removeprefix("@"), plain.replace("*", "")):
             found = self._names.get(key.casefold())
-            if found is None and key.isupper() and len(key) <= 4:  # initials
-                found = self._names.get(f"={key}")
+            if found is None and key.isupper() and len(key) <= 5:  # initials
+                found = self._names.get(f"={_SIGNS.sub('', key)}")
             if (
                 found is not None
                 and key.casefold() not in self._exact(found)

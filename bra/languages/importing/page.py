@@ -27,5 +27,7 @@ class PageWords(NamedTuple):
     abbreviations: tuple[str, ...]
     ending_abbreviations: tuple[str, ...]
     """Those that often end a sentence."""
+    lettered: tuple[str, ...]
+    """Endings of nouns behind which a single letter is no initial: `option B`."""
     hyphen_joiners: tuple[str, ...]
     """Words before which a hyphen at the end of a line is one to keep."""

@@ -56,5 +56,12 @@ PAGE: Final = PageWords(
         am, pm, AOB
         """
     ),
+    lettered=listed(
+        """
+        option, alternative, solution, proposal, version, model, plan, appendix, annex, schedule,
+        stage, part, phase, level, group, team, class, block, building, house, entrance, staircase,
+        hall, room, unit, zone, line, track, category, item, lot, type
+        """
+    ),
     hyphen_joiners=("and", "or"),
 )

@@ -213,7 +213,7 @@ ITEMS: Final = ItemWords(
         rf"\A(?P<topic>(?!{_THEN}\b)[^.]+?)\s+(?:tas|behandlas|diskuteras|avhandlas|kommer)\s+{_THEN}(?:\s+(?:upp|igen|på\s+nytt|åter|vidare))*\W*\Z",
         r"\b(?:då|där)\s+är\s+det\s+(?P<topic>[^.]+?)\s+som\s+(?:gäller|väntar|står\s+på\s+tur|ska\s+(?:tas\s+)?upp|ska\s+behandlas)\b",
         rf"\b(?:ses|träffas|möts|sammanträder|samlas)\b.*?\boch\s+(?:ska\s+|kommer\s+)?(?:då|där)\s+(?:att\s+)?(?:{_TREAT}|behandlar|diskuterar|tar\s+upp|går\s+igenom|planerar|(?:pratar|talar)\s+om)\s+(?P<topic>[^.]+)",
-        rf"\b(?:ses|träffas|möts|sammanträder|samlas)\b.*?\boch\s+(?:behandlar|diskuterar|tar|går|planerar|pratar|talar)\s+(?:då|där)\s+(?:upp|igenom|om)?\s*(?P<topic>[^.]+)",
+        r"\b(?:ses|träffas|möts|sammanträder|samlas)\b.*?\boch\s+(?:behandlar|diskuterar|tar|går|planerar|pratar|talar)\s+(?:då|där)\s+(?:upp|igenom|om)?\s*(?P<topic>[^.]+)",
         r"\b(?:önskar|önskas|efterfrågar|efterfrågas|efterlyser|efterlyses|begär|begärs|vill\s+(?:då\s+)?(?:ha|få)|ber\s+om|bad\s+om|önskade|efterfrågade)\s+(?:då\s+|även\s+|också\s+)*(?:en\s+|ett\s+)?(?:\w+\s+)?(?:information|redovisning|rapport|dragning|föredragning|besked|genomgång|uppföljning|diskussion|presentation|lägesrapport|återrapport\w*)\s+(?:om|av|kring|över|från)\s+(?P<topic>[^.]+)",
         r"\A(?:information|redovisning|rapport|dragning|föredragning|genomgång|uppföljning|diskussion|presentation)\s+(?:önskas|efterfrågas|efterlyses|begärs)\s+(?:då\s+)?(?:om|av|kring|över|från)\s+(?P<topic>[^.]+)",
         r"\A(?:vi|då)\s+(?:ska|skall|kommer\s+att|tänker|vill)\s+(?:vi\s+|då\s+|även\s+|också\s+)*(?:prata|snacka|dryfta|avhandla|ventilera)\s+(?:om\s+)?(?P<topic>[^.]+)",

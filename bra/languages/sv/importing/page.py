@@ -80,5 +80,13 @@ PAGE: Final = PageWords(
         dec, kl, tel, forts, mm, mfl, dyl, o.d, ff, AB, i, å, ö
         """
     ),
+    lettered=listed(
+        """
+        alternativ, alternativet, lösning, lösningen, förslag, förslaget, variant, modell, plan,
+        bilaga, bilagan, etapp, del, fas, nivå, grupp, grupperna, lag, klass, port, porten, uppgång,
+        uppgången, ingång, entré, trapphus, hus, huset, byggnad, hall, sal, rum, lokal, zon, linje,
+        spår, kategori, märke, punkt, lott, block, kvarter
+        """
+    ),
     hyphen_joiners=("och", "eller", "samt"),
 )

@@ -36,7 +36,10 @@ TERMS: Final = TermWords(
         färdig senast, redovisas, redovisas vid, senast inför, senast före, senast innan, senast i
         samband med, flyttas till, flyttas fram till, skjuts till, skjuts upp till, från, målet är,
         sikte på, med sikte på, siktar på, dock senast, redan till, allra senast, helst före, helst
-        till
+        till, ska vara klar, ska vara klart, ska vara klara, ska vara färdig, ska vara färdigt, ska
+        vara färdiga, ska vara klar till, ska vara klart till, ska vara färdig till, ska vara
+        färdigt till, ska vara klar senast, ska vara klart senast, ska vara färdig senast, ska vara
+        färdigt senast
         """
     ),
     meeting_nouns=(
@@ -47,7 +50,8 @@ TERMS: Final = TermWords(
         """
         📅, senast, klart, klar, till, färdigt, färdig, klart till, klart senast, klar senast,
         deadline, nytt mål är, nytt datum är, nytt datum, dock senast, allra senast, klart i, klar
-        i, klart under, färdig senast
+        i, klart under, färdig senast, ska vara klar, ska vara klart, ska vara klara, ska vara
+        färdig, ska vara färdigt, ska vara färdiga
         """
     ),
     loose_leads=listed(

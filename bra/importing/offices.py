@@ -1,0 +1,15 @@
+"""Which offices are held by somebody at the meeting."""
+
+from bra.importing.endings import indefinite
+from bra.importing.who import People
+from bra.importing.words import bare, patterns
+
+
+def is_held_here(office: str, people: People) -> bool:
+    """Tell whether somebody here has an office: the meeting's officers, and who is noted so."""
+    word = bare(office)
+    if patterns("chair_titles").match(word) or patterns("secretary_titles").match(word):
+        return True
+    forms = {word, *indefinite(word)}
+    noted = (set(bare(person.note).split()) for person in people.people if person.note)
+    return any(not forms.isdisjoint(words) for words in noted)
