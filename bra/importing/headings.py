@@ -150,7 +150,7 @@ def _with_known(
         taken = {at for heading in found for at in range(heading.at, heading.after)}
     for style in _STYLES[3:]:
         for heading in by_style[style]:
-            if heading.at in taken:
+            if heading.at in taken or (numbered and _heads_group(heading, chosen, lines)):
                 continue
             words = bare(heading.title)
             mark = special(words, above=heading.at < first)
@@ -167,6 +167,14 @@ def _with_known(
                 found.append(heading)
                 taken.add(heading.at)
     return sorted(found, key=lambda heading: heading.at)
+
+
+def _heads_group(heading: Heading, chosen: Sequence[Heading], lines: Sequence[Line]) -> bool:
+    """Tell whether a line without number only heads the numbered items that follow right below."""
+    place = bisect(chosen, heading)
+    if not 0 < place < len(chosen):
+        return False
+    return all(line.blank for line in lines[heading.after : chosen[place].at])
 
 
 def _first_line(lines: Sequence[Line]) -> int:

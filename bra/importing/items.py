@@ -6,10 +6,11 @@ from typing import Final
 
 from bra.importing.cases import without_case
 from bra.importing.days import find_days, weekdays
+from bra.importing.described import DEFINITE
 from bra.importing.following import is_next_heading
 from bra.importing.head import without_times
 from bra.importing.lines import Line
-from bra.importing.names import names_somebody
+from bra.importing.names import is_known_body, is_title, names_somebody
 from bra.importing.paragraphs import Paragraph
 from bra.importing.parts import Part
 from bra.importing.prose import Sentence, said, sentences
@@ -56,7 +57,7 @@ def item_of(part: Part, people: People, code: str) -> Item:
         clock_only = timed and without_times(inside, code).casefold() in ("", "kl")
         if (
             clock_only
-            or (timed and names_somebody(inside))
+            or (names_somebody(inside) and (timed or _is_from(inside)))
             or (owners is not None and owners.kinds & {"person", "office", "body"})
             or re.fullmatch(r"\d+\s*min\w*\.?", inside)
         ):
@@ -86,6 +87,13 @@ def item_of(part: Part, people: People, code: str) -> Item:
         last,
         f"heading-{heading.style}",
     )
+
+
+def _is_from(inside: str) -> bool:
+    """Tell whether a title or a body stands behind the name in a bracket: `Anna Ek, polisen`."""
+    _, comma, rest = inside.partition(", ")
+    known = is_title(rest) or is_known_body(rest)
+    return bool(comma) and (known or (rest.isalpha() and rest.endswith(DEFINITE)))
 
 
 def _is_estate(title: str) -> bool:

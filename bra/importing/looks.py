@@ -8,16 +8,18 @@ from bra.importing.cases import REFERENCE_COLUMN, is_case
 from bra.importing.days import find_days
 from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
-from bra.importing.numbering import PARA_AFTER, led_by_word, numbers_of
+from bra.importing.numbering import DIGIT, PARA_AFTER, led_by_word, numbers_of, without_hour
 from bra.importing.paragraphs import Paragraph
 from bra.importing.prose import sentences
 from bra.importing.titlewords import ends_as_title, ends_shortened, has_verb, is_known, special
-from bra.importing.words import label_match, label_of, reference
+from bra.importing.verbs import present
+from bra.importing.words import label_match, label_of, patterns, reference
 
 _OF_RANGE: Final = re.compile(r"[–-]\s?\d")
 _WORDED_LEVEL: Final = 100
 _LONGEST: Final = 110
 _LONGEST_BARE: Final = 75
+_WRAPPED: Final = 50
 _MOST_WORDS: Final = 11
 _MOST_ASKED: Final = 6
 _PEOPLE: Final = ("present", "absent", "guests", "called")
@@ -42,7 +44,7 @@ class Heading(NamedTuple):
 
 def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
     """Return what a line of text may be as a heading, by number and by its looks."""
-    line = lines[at]
+    line = without_hour(lines[at])
     numbered = line.text[:1] == "§" or line.text[:1].isdecimal()
     text, rest = _apart(line) if numbered else (line.text, "")
     if len(text) > _LONGEST:
@@ -256,13 +258,26 @@ def _flush(lines: Sequence[Line], at: int, title: str) -> list[Heading]:
     after_end = before.blank or before.text.endswith((".", "!", "?"))
     after_end = after_end or (label is not None and bool(label["colon"] and label["value"]))
     prose = following.kind == "text" and following.text.endswith((".", "!", "?", ":"))
+    prose = prose or _runs_on_below(lines, at, title)
     if line.text.endswith(("!", "?", ":")) or not (known or (after_end and prose)):
         return []
     if not known and (
-        looks_like_entry(title, strict=True) or (any(map(str.isdigit, title)) and len(title) < 12)
+        patterns("past_verbs").search(title) is not None
+        or looks_like_entry(title, strict=True)
+        or (any(map(str.isdigit, title)) and len(title) < 12)
     ):
         return []
     return [Heading(at, at + 1, "flush", None, title, line.number)]
+
+
+def _runs_on_below(lines: Sequence[Line], at: int, title: str) -> bool:
+    """Tell whether a few words without verb stand over the first line of several of prose."""
+    following, more = lines[at + 1], lines[at + 2] if at + 2 < len(lines) else None
+    wrapped = more is not None and more.kind == following.kind == "text"
+    longer = len(following.text) > max(_WRAPPED, len(title) + 20) and following.text[:1].isupper()
+    if not (wrapped and longer) or len(title.split()) > _MOST_ASKED or DIGIT.search(title):
+        return False
+    return not has_verb(title) and present().search(title) is None
 
 
 def _prose_follows(lines: Sequence[Line], at: int) -> bool:

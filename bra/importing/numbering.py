@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
 
+from bra.importing.lines import Line
 from bra.importing.words import CAPITAL, one_of
 
 _PARA: Final = re.compile(
@@ -30,6 +31,10 @@ _LETTERED: Final = re.compile(
 DIGIT: Final = re.compile(r"\d")
 # A heading with a code for a number, as decisions have: B18.
 _CODE: Final = re.compile(r"(?P<number>[A-ZÅÄÖ]{1,3}-?\d{1,3})\s*:\s+(?P<title>\S.*)")
+_HOUR: Final = re.compile(
+    r"(?:[^\W\d_]{2,7}\.?\s)?\d{1,2}[.:]\d{2}(?:\s*[–-]\s*\d{1,2}[.:]\d{2})?(?:\s?[ap]\.?m\.?)?"
+    r"\s+(?=(?:§\s?\d{1,2}|\d{1,2}[.)])\s+[^\W\d_])"
+)
 _BY_SIGN: Final = (("para", _PARA),)
 _BY_DIGIT: Final = (("para", PARA_AFTER), ("num", _NUM))
 _FARTHEST: Final = 24
@@ -65,6 +70,14 @@ def number_of(text: str) -> tuple[str | None, str]:
             continue
         return match["number"], match["title"].strip()
     return None, text
+
+
+def without_hour(line: Line) -> Line:
+    """Return a line of a timetable without the hour before its number: `08.30  1. Välkomna`."""
+    hour = _HOUR.match(line.text)
+    if hour is None:
+        return line
+    return line._replace(text=line.text[hour.end() :], indent=line.indent + hour.end())
 
 
 def _shapes_of(sign: str) -> tuple[re.Pattern[str], ...]:

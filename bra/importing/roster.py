@@ -33,7 +33,7 @@ def divided_work(sentences: Sequence[Sentence], context: Context) -> dict[int, F
     """
     found: dict[int, Found] = {}
     run: dict[int, Found | None] = {}
-    if context.speech or sum(map(_is_divided, sentences)) < _LEAST:
+    if context.speech or not any(map(_is_divided, sentences)):
         return found
     for at, sentence in enumerate([*sentences, None]):
         within = sentence is not None and not sentence.first

@@ -137,3 +137,56 @@ def test_numbers_within_a_list_of_words_are_no_headings() -> None:
     assert [item.title for item in of_text(text).record.items] == ["Inköp", "Övrigt"]
     plain = f"Anteckningar 5 mars 2024\n\nInköp\n\nVi behöver detta.\n{shop}\n\nÖvrigt\n\nInget.\n"
     assert "Penslar" not in [item.title for item in of_text(plain).record.items]
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        (
+            (
+                "Ekbygdens trygghetsråd\nKallelse och dagordning\n\nTid: 5 november 2024 kl. 08.30\n\n"
+                "08.30  1. Välkomna\n08.45  2. Läget i byn (Bo Ek, Polisen)\n"
+                "09.20  3. Enkäten (Anna Lind, elevhälsan)\n09.50     Bensträckare\n"
+                "10.00  4. Bidrag 2025\n       5. Nästa möte\n\nVälkomna!\n"
+            ),
+            ["Välkomna", "Läget i byn", "Enkäten", "Bidrag 2025", "Nästa möte"],
+        ),
+        (
+            (
+                "Mill Forum\nNotice and agenda\n\nTime: 5 November 2024, 8.30 am\n\n"
+                "8.30 am  1. Welcome\n8.45 am  2. State of the village\n9.20 am  3. Survey\n"
+                "9.50 am     Break\n10.00 am  4. Grants for 2025\n          5. Next meeting\n"
+            ),
+            ["Welcome", "State of the village", "Survey", "Grants for 2025", "Next meeting"],
+        ),
+    ],
+)
+def test_a_timetable_with_the_hour_before_the_number(text: str, items: list[str]) -> None:
+    assert [item.title for item in of_text(text).record.items] == items
+
+
+def test_a_line_without_number_only_heads_the_numbers_right_below() -> None:
+    text = (
+        "Ekby råd\nProtokoll 5 november 2024\n\n1. Upprop\nAlla var där.\n\n"
+        "   Informationspunkter\n2. Läget\nBo berättade.\n\n   Beslutspunkter\n3. Bidrag\n"
+        "Bidraget höjs.\n\n"
+        "Övriga frågor\nBo tackade.\n\n4. Avslutning\nMötet slöt.\n"
+    )
+    titles = [item.title for item in of_text(text).record.items]
+    assert titles == ["Upprop", "Läget", "Bidrag", "Övriga frågor", "Avslutning"]
+
+
+WRAPPED = (
+    "Ekby råd\nMöte 5 november 2024\nNärvarande: Anna Ek, Bo Lund\n"
+    "Inledning\nAnna hälsade välkommen till mötet.\n"
+    "Bo Lund redovisade\nBrott under året. Inbrotten är färre.\n"
+    "Vägarna\nSnöröjningen har kostat mer än väntat under hela vintern. Bo tror att\n"
+    "det blir bättre.\n"
+    "Badplatsen i viken\nAnna Ek berättade att bryggan har ruttnat och att hon har sett\n"
+    "flera hål.\nÖvrigt\nInget.\n"
+)
+
+
+def test_headings_close_above_text_that_is_wrapped() -> None:
+    titles = [item.title for item in of_text(WRAPPED).record.items]
+    assert titles == ["Inledning", "Vägarna", "Badplatsen i viken", "Övrigt"]
