@@ -133,3 +133,48 @@ def test_by_whom_stands_before_the_clause() -> None:
 )
 def test_what_was_decided_elsewhere(text: str) -> None:
     assert decided(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Skiss C valdes med 4 röster mot 1", SV),
+        ("Namnet Ekbo valdes efter omröstning.", SV),
+        ("Färgen grön valdes enhälligt.", SV),
+        ("Texten antogs som utskottets proposition.", SV),
+        ("Styrelsens proposition om avgiften bifölls.", SV),
+        ("Drawing C was chosen by 4 votes to 1.", EN),
+        ("Drawing C was chosen unanimously.", EN),
+    ],
+)
+def test_a_thing_is_chosen_or_carried(text: str, head: str) -> None:
+    assert decided(text, head) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Skiss C valdes.", SV),
+        ("Bolaget byter kabeln oavsett vad utskottet väljer.", SV),
+        ("Det beror på hur utskottet beslutar.", SV),
+        ("När utskottet godkänner ritningen börjar bygget.", SV),
+        ("Efter proposition beslutas det som sagts.", SV),
+        ("Ordföranden ställer proposition på yrkandena.", SV),
+        ("The work starts when the council approves the drawing.", EN),
+        ("It depends on what the council decides.", EN),
+    ],
+)
+def test_what_a_clause_tells_is_not_decided(text: str, head: str) -> None:
+    assert decided(text, head) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Anna yrkade att utskottet ska köpa ett nytt tält.", SV),
+        ("Anna hemställde att Bo ska köpa ett nytt tält.", SV),
+        ("Ann moved that the council should buy a new tent.", EN),
+    ],
+)
+def test_what_somebody_moves_is_no_task(text: str, head: str) -> None:
+    assert of_text(f"{head}1. Tältet\n{text}\n").record.actions == ()

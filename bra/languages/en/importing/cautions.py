@@ -8,6 +8,7 @@ from bra.languages.importing.cautions import CautionWords
 CAUTIONS: Final = CautionWords(
     negations=("not",),
     suggesting=(
+        r"\b(?:moves?|moved|motion)\s+that\b",
         r"\b(?:suggests?|suggested|asked|wonders?|wondered|hopes?|proposes?d?|if|whether)\b",
         r"\b(?:recommends?|recommended|considers?|considered|discuss(?:es|ed)?|debated?|queried|queries|questions?|questioned|wants?|wanted|wishes|wished|would\s+like|feels?|felt|believes?|believed|might|maybe|perhaps|should)\b",
     ),

@@ -102,7 +102,11 @@ DECISIONS: Final = DecisionWords(
     before_verb=("the", "then", "both"),
     not_first=("carried", "confirmed", "confirms", "accepts", "rejects", "noted"),
     relatives=("who",),
-    subordinators=("if", "that", "which"),
+    subordinators=listed(
+        """
+        if, that, which, what, whatever, whichever, how, when, whether, until, before, unless
+        """
+    ),
     not_deciding=(
         r"\bproposed\b(?!.*\b(?:carried|agreed|seconded)\b)",
         r"\b(?:decides?|determines?|agrees?|resolves?)\s+(?:then\s+|later\s+)?(?:on\s+)?(?:who|whom|whose|which|what|how|when|where|whether|if)\b",

@@ -115,6 +115,7 @@ OFFICERS: Final = OfficerWords(
     approving=(rf"\s+{_APPROVING}",),
     chosen=("elected", "appointed", "re-elected", "co-opted", "chosen"),
     chosen_as=(
+        r"\b(?:(?:by|with)\s+(?:\d+|\w+)\s+votes?|unanimously|after\s+an?\s+(?:\w+\s+)?(?:vote|ballot)|by\s+(?:lot|ballot|acclamation)|on\s+a\s+show\s+of\s+hands)\b",
         r"\b(?:as|to|onto|for)\b",
         r"\b(?:chair\w*|vice|deputy|secretary|treasurer|members?|auditors?|trustees?|officers?|directors?|president|representatives?|convenor|clerk)\b",
     ),

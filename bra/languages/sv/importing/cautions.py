@@ -8,7 +8,7 @@ from bra.languages.importing.cautions import CautionWords
 CAUTIONS: Final = CautionWords(
     negations=("ej", "inte", "icke"),
     suggesting=(
-        r"\b(?:föreslår|föreslog|undrar|undrade|önskar|önskade|hoppas|anser|ansåg|tycker|tyckte|yrkar|vill|ville|frågar|frågade|om)\b",
+        r"\b(?:föreslår|föreslog|undrar|undrade|önskar|önskade|hoppas|anser|ansåg|tycker|tyckte|yrkar|yrkade|yrkat|påyrkar|påyrkade|motionerar|motionerade|hemställer|hemställde|vill|ville|frågar|frågade|om)\b",
         r"\b(?:efterfråga(?:r|de)|efterlys(?:er|te)|framför\s+önskemål|uttryck(?:er|te)|funderar|funderade|diskuterade|diskuterar|eventuellt|kanske|borde|bör)\b",
     ),
     mild=(r"\b(?:bör|borde|kanske|eventuellt)\b",),

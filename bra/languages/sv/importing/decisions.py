@@ -108,14 +108,22 @@ DECISIONS: Final = DecisionWords(
     ),
     not_first=("godkänner", "väljer", "valde", "accepterar", "bekräftar", "klubbar", "anslår"),
     relatives=("som",),
-    subordinators=("om", "som"),
+    subordinators=listed(
+        """
+        om, som, vad, hur, vilket, vilken, vilka, huruvida, ifall, såvida, när, innan, tills,
+        förrän
+        """
+    ),
     not_deciding=(
         r"\byrka(?:r|de|t)\b",
         r"\b\w+yrkanden?\s*:",
         r"\A(?:[^\W\d_][\w-]*\s){1,3}(?:förslag|yrkande|hemställan|ståndpunkt|synpunkter|motion)\s*:",
         r"\bföreslår\b",
         r"\bföreslog\b",
-        r"\bproposition\w*",
+        r"\b(?:ställ\w*|gör\w*|gjorde\w*|framställ\w*|lägg\w*|lade\w*|efter|under)\s+(?:\w+\s+){0,2}proposition\w*",
+        r"\bpropositions\w+",
+        r"\bproposition(?:er|en)?\s+(?:på|mellan|mot|ställ\w*|görs|gjordes)\b",
+        r"(?<![a-zåäö]s\s)(?<!som\s)(?<!en\s)\bproposition\b(?!\s+(?:nr|om|\d))",
         r"\breserverar?\w*",
         r"\bfinner att\b",
         r"\bfann att\b",

@@ -161,6 +161,7 @@ OFFICERS: Final = OfficerWords(
         """
     ),
     chosen_as=(
+        r"\b(?:med\s+(?:\d+|[a-zåäö]+)\s+röst(?:er)?|med\s+röst(?:siffrorna|erna|etalet)|med\s+acklamation|enhälligt|efter\s+(?:\w+\s+)?(?:votering|omröstning|rösträkning|lottning|lottdragning)|genom\s+lott\w*)\b",
         r"\b(?:till|att|som)\b",
         r"\b(?:på|för)\s+(?:ett|två|tre|fyra|\d)\s+år\b",
         r"(?:are|man|on|person(?:er)?|ant(?:er)?|ledamot|ledamöter|ordförande|kassör|revisor(?:er)?|suppleant(?:er)?|beredning)\b",
