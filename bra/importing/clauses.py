@@ -10,7 +10,7 @@ from bra.importing.shapes import AnyShape
 from bra.importing.taskwords import begins_with_modal
 from bra.importing.verbs import present
 from bra.importing.who import People
-from bra.importing.words import one_of, patterns, whole_patterns
+from bra.importing.words import either, one_of, patterns, whole_patterns
 from bra.languages.importing import all_of
 
 _LONGEST: Final = 2000
@@ -42,6 +42,7 @@ def clauses_of(text: str, people: People) -> list[str]:
         before = text[: match.start()]
         begun = present().search(before) or whole_patterns("committed").search(before)
         settled = begun or _promises(before) or _suggests(before, match[0])
+        settled = settled or _tells_how_it_is(before, match[0])
         if match[0].startswith(";") or settled or _answers(match[0], words[count:]):
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
@@ -101,6 +102,14 @@ def _suggests(text: str, divider: str) -> bool:
         return False
     rest = patterns("mild").pattern.sub("", text)
     return len(text.split()) >= _WHOLE and patterns("suggesting").search(rest) is None
+
+
+def _tells_how_it_is(text: str, divider: str) -> bool:
+    """Tell whether a clause before a comma tells how a matter stands: `Grinden är trasig, ...`."""
+    if divider.strip() != "," or len(text.split()) < _WHOLE:
+        return False
+    told = either("auxiliaries").search(text) or either("copulas").search(text)
+    return told is not None and patterns("suggesting").match(text) is None
 
 
 def _answers(divider: str, words: Sequence[str]) -> bool:

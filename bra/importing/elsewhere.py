@@ -43,7 +43,9 @@ def _notifies(body: str, context: Context) -> bool:
         return False
     # In the present tense of what is said here, "informerar medlemmarna om" tells of the meeting.
     if end is not None and not context.past and "s " not in who:
-        return False
+        at = patterns("notified_at").match(body[match.start("who") + len(who) :].lstrip())
+        if at is None:
+            return False
     owners = context.people.owners(who) if not afterwards else None
     if owners is not None:
         return bool(owners.names) and owners.kinds <= {"person", "office", "body"}

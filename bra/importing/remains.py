@@ -98,7 +98,10 @@ def _not_yet(text: str, context: Context, spoken_of: str | None) -> Found | None
         or context.remains
         or either("yet").search(text[match.start() :]) is not None
     )
-    if owners is None or not owners.names or not (known or begins_with_infinitive(rest)):
+    if owners is None or not owners.names or owners.kinds == {"body"}:
+        # Only those who are here have tasks of this meeting.
+        return None
+    if not (known or begins_with_infinitive(rest)):
         return None
     found = finish(text, match.end(), owners, context, "remains", "likely")
     if found is None:
@@ -106,7 +109,14 @@ def _not_yet(text: str, context: Context, spoken_of: str | None) -> Found | None
     # Signs before the verb may be of a name: `Per-Olof har inte hunnit …`.
     cut = _tail().search(text[match.end() :])
     body = found.text if cut is None else text[match.end() :][: cut.start()].strip(" ,.")
+    body = _goes_on().sub("", body)
     return found._replace(text=_yet().sub("", as_task(body))) if body else found
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Return the pattern of a clause that goes on about the same person: `, hon ringer`."""
+    return re.compile(rf",\s+(?:{one_of('pronouns')})\s.*", re.IGNORECASE)
 
 
 @cache

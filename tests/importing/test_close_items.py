@@ -144,7 +144,7 @@ def test_numbers_within_a_list_of_words_are_no_headings() -> None:
     [
         (
             (
-                "Ekbygdens trygghetsråd\nKallelse och dagordning\n\nTid: 5 november 2024 kl. 08.30\n\n"
+                "Ekby trygghetsråd\nKallelse och dagordning\n\nTid: 5 november 2024 kl. 08.30\n\n"
                 "08.30  1. Välkomna\n08.45  2. Läget i byn (Bo Ek, Polisen)\n"
                 "09.20  3. Enkäten (Anna Lind, elevhälsan)\n09.50     Bensträckare\n"
                 "10.00  4. Bidrag 2025\n       5. Nästa möte\n\nVälkomna!\n"

@@ -173,3 +173,47 @@ def test_clauses_of_a_decision_on_lines_without_a_stop() -> None:
         ("köpa in allt", ("Bo Lund", "Cia Dahl"), "2022-04-08"),
         ("kontakta kommunen om marken", ("ordföranden",), None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "expected"),
+    [
+        ("Grinden är trasig, Bo lagar den i maj.", SV, ("laga den", "Bo Lund", "2022-05-31")),
+        (
+            "Kommunen har inte svarat om marken, Anna Ek ska ringa dem.",
+            SV,
+            ("ringa dem", "Anna Ek", None),
+        ),
+        ("Anna har inte hunnit ringa, hon ringer i maj.", SV, ("ringa", "Anna Ek", "2022-05-31")),
+        ("The gate is broken, Bob will mend it.", EN, ("mend it", "Bob Lane", None)),
+    ],
+)
+def test_a_task_behind_how_a_matter_stands(
+    text: str, head: str, expected: tuple[str, str, str | None]
+) -> None:
+    assert [(what, *who, due) for what, who, due in told(text, head)] == [expected]
+
+
+def test_what_a_body_elsewhere_has_not_done_is_no_task() -> None:
+    head = SV.replace("Bo Lund,", "Bo Lund, Lions,")
+    assert told("Lions har ännu inte svarat på frågan om reflexer.", head) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "expected"),
+    [
+        (
+            "Bo informerar föräldrarna vid skolans öppna hus.",
+            SV,
+            ["informera föräldrarna vid skolans öppna hus"],
+        ),
+        ("Bo informerar medlemmarna via mejl.", SV, ["informera medlemmarna via mejl"]),
+        ("Bob informs the parents by email.", EN, ["inform the parents by email"]),
+        ("Bo informerar medlemmarna på mötet.", SV, []),
+        ("Bo informerar föräldrarna vid öppna huset om läget.", SV, []),
+        ("Bo meddelar styrelsen på plats.", SV, []),
+    ],
+)
+def test_whoever_is_told_something_elsewhere(text: str, head: str, expected: list[str]) -> None:
+    told_now = f"Anna Ek öppnar mötet.\n{text}" if head is SV else text
+    assert [what for what, _, _ in told(told_now, head)] == expected

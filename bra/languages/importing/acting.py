@@ -31,6 +31,8 @@ class ActingWords(NamedTuple):
     """Those of them that are tasks when they name who is to hear it: `meddelar de sökande`."""
     recipients: tuple[str, ...]
     """Patterns of who hears it that is not at the meeting."""
+    notified_at: tuple[str, ...]
+    """Where or how somebody is told something afterwards: `via mejl`, `på hemsidan`."""
     told_after: tuple[str, ...]
     """Words for them that may also mean the meeting: `meddelar medlemmarna`."""
     venues: tuple[str, ...]

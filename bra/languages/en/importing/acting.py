@@ -30,6 +30,9 @@ ACTING: Final = ActingWords(
         r"the\s+(?:[a-z-]+\s+){0,2}?[a-z-]+s\b",
         r"(?:members|residents|neighbours|parents|tenants|volunteers|applicants|suppliers|staff|families)\b",
     ),
+    notified_at=(
+        r"(?:by|via|through|at|in|on)\s+(?!(?:the\s+|this\s+)?(?:meeting|forum|person)\b)(?!.*\b(?:about|that|of|how|what|why)\b)",
+    ),
     told_after=("the membership", "the wider membership"),
     venues=(
         r"(?:raises|takes|brings|puts|presents|reports)\s+(?:(?!that\b|of\b)\S+\s+){1,5}?(?:at|with|to|before)\s+(?:the\s+|an?\s+|her\s+|his\s+|their\s+|next\s+)*(?P<venue_3>(?:[\w-]+\s+){0,2}?(?:meeting|forum|board|panel|group|council|committee|conference|assembly|cabinet|landlord|manager|school|contractor|supplier))\b",

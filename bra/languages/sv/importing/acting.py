@@ -30,6 +30,9 @@ ACTING: Final = ActingWords(
         r"(?:medlemmen|hyresgästen|grannen|familjen|ägaren|köparen|säljaren|kunden|föräldern|innehavaren|vinnaren|boende|medlemmar|hyresgäster|grannar|föräldrar|anställda|sökande|kunder|deltagare|anhöriga|personalen|allmänheten|närboende|lägenhetsinnehavare|leverantör\w*|entreprenör\w*|beställare\w*)\b",
         r"[^\W\d_][\w-]+s\s+(?:[a-zåäö-]+\s+)?[a-zåäö-]{4,}(?=\W|\Z)",
     ),
+    notified_at=(
+        r"(?:via|genom|per|vid|på|under|i)\s+(?!(?:dagens\s+|detta\s+|det\s+här\s+)?(?:[a-zåäö]*(?:möte|mötet|sammanträde|sammanträdet|stämman|rådet)|plats|dag)\b)(?!.*\b(?:om|att|kring|angående|hur|vad|varför)\b)",
+    ),
     told_after=("medlemmarna", "medlemmar"),
     venues=(
         r"(?:lyfter|väcker|tar(?:\s+(?:upp|med))?)\s+(?:frågan|ärendet|saken|förslaget)\s+om\s+(?:\S+\s+){1,5}?(?:i|till|på|hos)\s+(?P<venue_6>[a-zåäö-]*(?:styrelsen|nämnden|utskottet|fullmäktige|beredningen|presidiet|ledningsgruppen|rådet))\b",
