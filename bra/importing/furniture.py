@@ -11,9 +11,6 @@ from bra.importing.words import listed, one_of
 if TYPE_CHECKING:
     from bra.importing.lines import Line
 
-_PAGE: Final = re.compile(
-    r"(?:(?<!\w)[^\W\d_]{4,6}\s+)?(?<!\w)(?:\d{1,3}\s?\(\d{1,3}\)|\d{1,3}\s?/\s?\d{1,3})\s*\Z"
-)
 _NUMBER: Final = re.compile(r"[-–]?\s*\d{1,4}\s*[-–]?\Z")
 _DIGITS: Final = re.compile(r"\d+")
 _NEAR: Final = 3
@@ -23,6 +20,16 @@ _LONGEST_PAGE: Final = 60
 _SHORTEST_PAGE: Final = 8
 _FEW_WORDS: Final = 2
 _ENDED: Final = (".", "!", "?", ":", ";", "…")
+
+
+@cache
+def _page() -> re.Pattern[str]:
+    """Return the pattern of a page's number at the end of a line: `2 (3)`, `2/3`, `2 av 3`."""
+    return re.compile(
+        r"(?:(?<!\w)[^\W\d_]{4,6}\s+)?(?<!\w)(?:\d{1,3}\s?\(\d{1,3}\)|\d{1,3}\s?/\s?\d{1,3}"
+        rf"|\d{{1,3}}\s(?:{one_of('page_joiners')})\s\d{{1,3}})\s*\Z",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -59,7 +66,8 @@ def furniture(lines: Sequence["Line"]) -> set[int]:
             or (
                 (line.text[-1].isdecimal() or line.text[-1] == ")")
                 and (
-                    _PAGE.fullmatch(line.text) or (not first and again and _PAGE.search(line.text))
+                    _page().fullmatch(line.text)
+                    or (not first and again and _page().search(line.text))
                 )
             )
             or (line.raw.lstrip(" ").startswith("\f") and again)
@@ -104,10 +112,14 @@ def _over(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> set
         before = (head, line)
         if line.number not in sure or head is None or head.kind != "text" or head.number in sure:
             continue
-        top = above is None or above.blank or "\f" in head.raw
+        drawn = above is not None and above.kind == "rule"
+        top = above is None or above.blank or drawn or "\f" in head.raw
         words = shape[head.number]
         if top and words in seen and len(words.split()) >= _FEW_WORDS:
             found.add(head.number)
+            if above is not None and drawn:
+                # The line between two pages.
+                found.add(above.number)
         seen.add(words)
     return found
 
@@ -143,7 +155,7 @@ def _may_be_furniture(line: "Line", words: re.Pattern[str]) -> bool:
     may = "\f" in line.raw or words.match(text) is not None
     if not may and (text[-1].isdecimal() or text[-1] == ")"):
         last = max(0, len(text) - _LONGEST_PAGE)
-        may = _PAGE.search(text, last) is not None or _worded().search(text, last) is not None
+        may = _page().search(text, last) is not None or _worded().search(text, last) is not None
     return may and len(" ".join(text.split())) <= _LONG_FURNITURE
 
 

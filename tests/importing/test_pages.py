@@ -68,3 +68,31 @@ def test_a_clause_behind_the_head_of_a_page_is_a_clause() -> None:
     )
     found = written(f"{TOP}{ITEMS.format(page='', again=clauses + head.format(3))}")
     assert "**Beslut:** Styrelsen beslutade\n\n- att måla grinden, och\n- att laga räcket." in found
+
+
+@pytest.mark.parametrize(
+    ("of", "term", "code"), [("av", "senast den 3 juni", "sv"), ("of", "by 3 June", "en")]
+)
+def test_a_sentence_goes_on_over_a_rule_and_a_head_with_the_page_at_the_end(
+    of: str, term: str, code: str
+) -> None:
+    rule = "_" * 60
+    item = {"sv": "Anna Ek lovar att rita en plan och att", "en": "Anna Ek agreed to draw and"}[
+        code
+    ]
+    rest = {"sv": "skicka den till alla", "en": "send the plan to all"}[code]
+    heads = [
+        f"{rule}\nEkby kommun             {{}}             Sida\n"
+        f"Trygghetsnämnden        2022-05-16            {page} {of} 3\n\n"
+        for page in (1, 2, 3)
+    ]
+    kind = {"sv": "PROTOKOLL", "en": "MINUTES"}[code]
+    first, second, third = (head.format(kind) for head in heads)
+    present = {"sv": "Närvarande: Anna Ek, Bo Lund", "en": "Present: Anna Ek, Bo Lund"}[code]
+    text = (
+        f"{first.partition(chr(10))[2]}{present}\n\n{second}§ 1 Planen\nBo Lund var glad.\n"
+        f"{item}\n{third}{rest} {term}.\n\n§ 2 Slut\nInget mer sades.\n"
+    )
+    found = of_text(text).record
+    assert [(each.due, "Sida" in each.text) for each in found.actions] == [("2022-06-03", False)]
+    assert found.actions[0].text.endswith(rest)
