@@ -107,11 +107,17 @@ def _line(sentence: Sentence, context: Context) -> tuple[Found | None] | None:
 
 def _is_place(what: str, context: Context) -> bool:
     """Tell whether the words before a name are a post, a group or a label of the head."""
+    words = bare(what).split()
+    last = len(words) - 1
     return (
         _NUMBERED.search(what) is not None
         or label_of(what) is not None
         or context.people.owners(what) is not None
-        or any(word in listed("group_words") for word in bare(what).split())
+        # "Röster för" is a group, "Lista för ombuden" is none.
+        or any(
+            word in listed("group_words") and (at == last or word not in listed("object_words"))
+            for at, word in enumerate(words)
+        )
     )
 
 

@@ -55,9 +55,28 @@ def test_notes_of_who_has_what(
     assert told(text) == expected
 
 
+def test_a_note_for_somebody_is_no_group() -> None:
+    found = told("- Adresslista för ombuden – Bo och Cia, ska vara färdig den 28 april")
+    assert found == [("Adresslista för ombuden", ("Bo Lund", "Cia Dahl"), "2022-04-28")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cia Dahl ser mer oro på skolan än i våras.", []),
+        ("Cia Dahl märker av fler besök.", []),
+        ("Cia Dahl ser över avtalet.", ["se över avtalet"]),
+        ("Cia Dahl tar upp saken på träffarna.", ["ta upp saken på träffarna"]),
+    ],
+)
+def test_what_somebody_sees_is_no_task(text: str, expected: list[str]) -> None:
+    assert [what for what, _, _ in told(f"Anna Ek visade siffrorna. {text}")] == expected
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "- Röster för: Bo\n- Röster emot: Cia",
         "- Föreläsning: Bo Lund, 14 april",
         "- Bokslut: Anna, ordförande\n- Kassa: Bo, ledamot",
         "- Städning – alla\n- Lunch: alla",

@@ -19,6 +19,8 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:fråg|undersök|koll|kontroller|ta(?:r)?\s+reda\s+på|hör|utred|se|ser|efterhör|tala|prata|samråd|stäm|kartlägg|redovisa|beskriv|sammanställ)\w*\s+(?:\S+\s+){0,4}?(?:om|huruvida|hur|vad|vilk\w+|när|varför)\b.*",
     ),
     asking_here=(
+        r"ser\s+(?!över\b|till\b|på\b|efter\b|igenom\b|om\b)",
+        r"märker\s+(?:av|att|en|ett|mer|fler|mindre|färre|ingen|inget|inte)\b",
         r"(?:frågar|undrar)\s+(?:också\s+|även\s+|då\s+|sedan\s+)?(?:om|varför|hur|när|vad|vem|vilk\w+|var)\b",
         r"(?:efterlyser|efterfrågar|önskar|saknar|föreslår)\b",
         r"inleder\s+med\s+att\b",
