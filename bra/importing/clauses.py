@@ -42,7 +42,7 @@ def clauses_of(text: str, people: People) -> list[str]:
         before = text[: match.start()]
         begun = present().search(before) or whole_patterns("committed").search(before)
         settled = begun or _promises(before) or _suggests(before, match[0])
-        settled = settled or _tells_how_it_is(before, match[0])
+        settled = settled or _tells_how_it_is(before, match[0], people)
         if match[0].startswith(";") or settled or _answers(match[0], words[count:]):
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
@@ -104,9 +104,13 @@ def _suggests(text: str, divider: str) -> bool:
     return len(text.split()) >= _WHOLE and patterns("suggesting").search(rest) is None
 
 
-def _tells_how_it_is(text: str, divider: str) -> bool:
-    """Tell whether a clause before a comma tells how a matter stands: `Grinden är trasig, ...`."""
-    if divider.strip() != "," or len(text.split()) < _WHOLE:
+def _tells_how_it_is(text: str, divider: str, people: People) -> bool:
+    """Tell whether a clause before a comma tells how a matter stands: `Grinden är trasig, ...`.
+
+    Behind a name the comma divides names.
+    """
+    words = text.split()
+    if divider.strip() != "," or len(words) < _WHOLE or people.person(words[-1]) is not None:
         return False
     told = either("auxiliaries").search(text) or either("copulas").search(text)
     return told is not None and patterns("suggesting").match(text) is None

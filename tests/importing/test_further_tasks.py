@@ -81,6 +81,8 @@ def test_what_somebody_sees_is_no_task(text: str, expected: list[str]) -> None:
         "- Bokslut: Anna, ordförande\n- Kassa: Bo, ledamot",
         "- Städning – alla\n- Lunch: alla",
         "- Vald: Bo\n- Avgår: Anna",
+        "- Tack till: Bo\n- Grattis till: Anna",
+        "Gruppen är Bo, Cia, Anna bokar sig.",
     ],
 )
 def test_notes_that_give_nobody_a_task(text: str) -> None:

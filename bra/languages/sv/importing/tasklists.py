@@ -101,7 +101,7 @@ TASK_LISTS: Final = TaskListWords(
         grupp, gruppen, lag, laget, bord, zon, område, distrikt, klass, nominerade, nominerad,
         föreslagna, förslag, valda, röster, för, emot, kandidater, kandidat, omval, nyval, avgående,
         ersättare, jäv, talare, fråga, svar, från, född, fyller, namn, telefon, mejl, adress,
-        yrkande, vald, avgår
+        yrkande, vald, avgår, tack, grattis
         """
     ),
     absent_words=listed(
