@@ -281,8 +281,10 @@ def _runs_on_below(lines: Sequence[Line], at: int, title: str) -> bool:
 
 
 def _prose_follows(lines: Sequence[Line], at: int) -> bool:
-    """Tell whether a much longer line comes next, as below a heading."""
+    """Tell whether a much longer line comes next, as below a heading; below a known one any."""
     following = lines[at + 1]
+    if is_known(lines[at].text) and following.text.endswith("."):
+        return following.kind == "text"
     return following.kind == "text" and (
         len(following.text) > max(_LONGEST_BARE, len(lines[at].text) + 20)
         or (

@@ -176,6 +176,17 @@ def test_a_line_without_number_only_heads_the_numbers_right_below() -> None:
     assert titles == ["Upprop", "Läget", "Bidrag", "Övriga frågor", "Avslutning"]
 
 
+def test_a_heading_that_minutes_often_have_over_a_short_sentence() -> None:
+    text = (
+        "Ekby råd\nProtokoll 5 november 2024\n\nMötets öppnande\nBo öppnade mötet.\n\n"
+        "Val av sekreterare för dagen\nAnna Ek valdes.\n\n"
+        "Skogen\nBo berättade om allt som har hänt i skogen sedan det förra mötet.\n\n"
+        "Vägen\nBo berättade om allt som har hänt på vägen sedan det förra mötet.\n"
+    )
+    titles = [item.title for item in of_text(text).record.items]
+    assert titles == ["Mötets öppnande", "Val av sekreterare för dagen", "Skogen", "Vägen"]
+
+
 WRAPPED = (
     "Ekby råd\nMöte 5 november 2024\nNärvarande: Anna Ek, Bo Lund\n"
     "Inledning\nAnna hälsade välkommen till mötet.\n"
