@@ -49,9 +49,11 @@ def decode(data: bytes) -> Decoded | None:
 
 def _strict(data: bytes, encoding: str) -> Decoded | None:
     try:
-        return Decoded(data.decode(encoding), encoding.removesuffix("-sig"))
+        text = data.decode(encoding)
     except UnicodeDecodeError:
         return None
+    # No minutes file may hold a NUL, and what does is hardly a text.
+    return None if "\0" in text else Decoded(text, encoding.removesuffix("-sig"))
 
 
 def _wide(sample: bytes) -> str | None:

@@ -4,6 +4,7 @@ import hashlib
 import re
 from pathlib import PurePath
 from typing import Final
+from unicodedata import is_normalized, normalize
 
 from bra.errors import UserError
 from bra.importing.decoding import Decoded, decode
@@ -53,8 +54,10 @@ class UnreadableError(UserError):
 def read_foreign(name: str, data: bytes) -> Foreign:
     """Read the bytes of a file as lines; raises UnreadableError.
 
-    `name` is only looked at for its ending; the bytes decide whether they are text.
+    `name` is only looked at for its ending; the bytes decide whether they are text.  All letters
+    are read as one sign each; the digest is that of the bytes.
     """
+    name = _composed(name)
     if len(data) > MOST_BYTES:
         raise _unreadable("import-too-large", name)
     if b"%PDF-" in data[:1024]:
@@ -67,6 +70,7 @@ def read_foreign(name: str, data: bytes) -> Foreign:
     found = decode(data)
     if found is None:
         raise _unreadable("import-no-text", name)
+    found = found._replace(text=_composed(found.text))
     if _is_web(name, found.text):
         return _web(name, data, found)
     lines = _lines_of(_PAGE.sub("\n\f", found.text) if "\f" in found.text else found.text)
@@ -79,6 +83,14 @@ def read_foreign(name: str, data: bytes) -> Foreign:
     mail = Unmailed(lines, ()) if markdown else unmailed(lines)
     made = Foreign(name, digest, found.encoding, tuple(mail.lines), front, first, markdown)
     return made._replace(dropped=mail.dropped)
+
+
+def _composed(text: str) -> str:
+    """Return a text with each letter as one sign, as no word of the rules is with two.
+
+    Programs of macOS write `å` as an `a` with a ring of its own.
+    """
+    return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)
 
 
 def _lines_of(text: str) -> list[str]:
@@ -133,11 +145,16 @@ def _office(name: str, data: bytes) -> Foreign:
     except PackedError as error:
         raise _unreadable(error.code, name, kind="ZIP") from error
     made = _made(name, data, found.kind, found.lines)
-    return made._replace(dropped=found.dropped, changes=found.changes)
+    dropped = tuple(each._replace(text=_composed(each.text)) for each in found.dropped)
+    return made._replace(dropped=dropped, changes=found.changes)
 
 
 def _made(name: str, data: bytes, encoding: str, lines: list[str]) -> Foreign:
-    """Return lines that a reader has made as a file that was read."""
+    """Return lines that a reader has made as a file that was read.
+
+    A NUL, which some papers have for a sign they give no letter, is told as an unknown sign.
+    """
+    lines = [_composed(line).replace("\0", "\ufffd") for line in lines]
     _bounded(name, lines)
     digest = hashlib.sha256(data).hexdigest()
     return Foreign(name, digest, encoding, tuple(lines), markdown=True)

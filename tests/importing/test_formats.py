@@ -6,6 +6,7 @@ import subprocess
 import sys
 import zipfile
 import zlib
+from unicodedata import normalize
 
 import docx
 import pytest
@@ -104,6 +105,17 @@ def test_each_format_says_what_its_text_says(make: object) -> None:
     assert meant["actions"]
     assert meant["decisions"]
     assert without_lines(found) == without_lines(meant)
+
+
+def test_letters_of_two_signs_are_read_as_one_in_documents() -> None:
+    document = docx.Document()
+    document.add_paragraph(normalize("NFD", "Närvarande: Åsa Öst"))
+    out = io.BytesIO()
+    document.save(out)
+    page = b"<!doctype html><p>Na&#776;rvarande: A&#778;sa O&#776;st</p>"
+    paragraph = f"<t:p>{normalize('NFD', 'Närvarande: Åsa Öst')}</t:p>"
+    for data in (out.getvalue(), page, odt(paragraph)):
+        assert "Närvarande: Åsa Öst" in read_foreign("a", data).lines
 
 
 def test_heads_of_pages_are_listed_as_dropped() -> None:

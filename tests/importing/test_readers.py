@@ -1,4 +1,6 @@
+from hashlib import sha256
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given, settings
@@ -41,12 +43,29 @@ def test_latin_1_is_told_from_windows() -> None:
         (b"%PDF-1.7\n", "import-damaged"),
         (b"PK\x03\x04rest", "import-damaged"),
         (bytes(range(32)) * 20, "import-no-text"),
+        (f"{TEXT * 200}\0\n".encode(), "import-no-text"),
+        (f"{TEXT}\0\n".encode("utf-16"), "import-no-text"),
+        (f"{TEXT}\0\n".encode("utf-16-le"), "import-no-text"),
     ],
 )
 def test_what_is_no_text_is_refused(data: bytes, code: str) -> None:
     with pytest.raises(UnreadableError) as refused:
         read_foreign("a.txt", data)
     assert refused.value.code == code
+
+
+def test_letters_of_two_signs_are_read_as_one() -> None:
+    text = (
+        "Protokoll 3 maj 2021\n\nNärvarande: Åsa Öberg, Bo Ek\nFrånvarande: Eva Öst\n\n"
+        "1. Köket\nBo får i uppdrag att köpa färg.\n"
+    )
+    apart = normalize("NFD", text)
+    one, two = (import_bytes("mötet.txt", each.encode(), Order()) for each in (text, apart))
+    assert apart != text
+    assert two.digest == sha256(apart.encode()).hexdigest()
+    assert two.text.replace(two.digest, one.digest) == one.text
+    assert "frånvarande:\n  - Eva Öst\n" in two.text
+    assert import_bytes(normalize("NFD", "mötet.txt"), text.encode(), Order()) == one
 
 
 def test_lines_of_every_system_count_alike() -> None:
