@@ -20,6 +20,7 @@ from bra.cli.foreign import (
     unread,
 )
 from bra.cli.output import put, say
+from bra.cli.summing import tell_summary
 from bra.errors import UserError
 from bra.importing.front import Approved
 from bra.importing.outcome import Order, Outcome, finish, import_bytes, recognise_bounded
@@ -35,7 +36,6 @@ _LEFT_OUT: Final = (
     ("mail-head", "import-mail"),
     ("comment", "import-comments"),
 )
-_MOST_NAMED: Final = 20
 _AT_ONCE: Final = 16
 _NO_DAY: Final = "0000-00-00"
 
@@ -279,20 +279,20 @@ def _write(
     many: bool,
 ) -> Done:
     """Write the results, or print them, and tell of each what a person must look at."""
-    failed = False
     there = 0
     files: list[Imported] = []
     wanting: list[str] = []
+    failed: list[str] = []
     placed = _placed(outcomes, target, dry_run=dry_run)
     for outcome, known, path in placed if dry_run else _created(placed, many=many):
         if _tell_trouble(outcome, spoken):
-            failed = True
+            failed.append(outcome.name)
         elif known is not None:
             there += 1
             files.append(Imported(Path(known), known, None))
             say(message(spoken, "import-again", (("name", outcome.name), ("path", known))))
         elif path is None:
-            failed = True
+            failed.append(outcome.name)
             say(f"{outcome.name}: {message(spoken, 'import-no-date')}")
         else:
             shown = target.shown(path)
@@ -304,18 +304,9 @@ def _write(
             files.append(Imported(path, shown, outcome.text))
             if _tell_doubts(outcome, shown, spoken):
                 wanting.append(path.name)
-    if len(files) > 1:
-        _summary(spoken, len(files) - there, there, wanting)
-    return Done(tuple(files), failed)
-
-
-def _summary(spoken: Language, written: int, there: int, wanting: list[str]) -> None:
-    facts = (("count", str(written)), ("there", str(there)), ("look", str(len(wanting))))
-    say(message(spoken, "import-summary", facts))
-    if wanting:
-        shown = ", ".join(wanting[:_MOST_NAMED])
-        more = "" if len(wanting) <= _MOST_NAMED else " …"
-        say(message(spoken, "import-look", (("names", f"{shown}{more}"),)))
+    if len(files) + len(failed) > 1:
+        tell_summary(spoken, len(files) - there, there, wanting, failed)
+    return Done(tuple(files), bool(failed))
 
 
 def _place(outcome: Outcome, line: int) -> str:

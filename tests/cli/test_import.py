@@ -130,6 +130,33 @@ def test_one_bad_file_stops_no_other(tmp_path: Path) -> None:
     assert b"Traceback" not in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        (
+            "sv",
+            "importerade: 1, redan importerade: 1, gick inte att importera: 2, att se över: 3\n"
+            + "se över bad.pdf, undated.txt, 2031-04-02.md\n",
+        ),
+        (
+            "en",
+            "imported: 1, imported before: 1, could not be imported: 2, to be looked at: 3\n"
+            + "look at bad.pdf, undated.txt, 2031-04-02.md\n",
+        ),
+    ],
+)
+def test_the_summary_names_the_files_that_failed(language: str, told: str, tmp_path: Path) -> None:
+    text = "Möte 2031-04-02\n\n1. Tak\n\nTaket läcker.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "bad.pdf").write_bytes(b"%PDF-1.4")
+    (tmp_path / "undated.txt").write_text("1. Tak\n\nTaket läcker.\n", encoding="utf-8")
+    names = ("a.txt", "b.txt", "bad.pdf", "undated.txt")
+    result = run_bra("--lang", language, "import", *names, "--into", "ut", cwd=tmp_path)
+    assert result.code == 2
+    assert result.stderr.decode().endswith(told)
+
+
 def test_many_files_are_told_in_their_order(tmp_path: Path) -> None:
     """Several files are waited for at once; what is told of each stands where it stood."""
     names = [f"{number:02}.txt" for number in range(24)]

@@ -45,5 +45,6 @@ IMPORTED: Final = {
     "import-changes.other": "the document has {count} tracked changes that nobody has accepted or rejected; they are read as accepted, and --explain shows what is struck out",
     "import-encoding": "the file was read as {encoding}",
     "import-summary": "imported: {count}, imported before: {there}, to be looked at: {look}",
+    "import-summary-failed": "imported: {count}, imported before: {there}, could not be imported: {failed}, to be looked at: {look}",
     "import-look": "look at {names}",
 }

@@ -45,5 +45,6 @@ IMPORTED: Final = {
     "import-changes.other": "dokumentet har {count} spårade ändringar som ingen har godkänt eller avvisat; de är lästa som godkända, och --explain visar vad som är struket",
     "import-encoding": "filen är läst som {encoding}",
     "import-summary": "importerade: {count}, redan importerade: {there}, att se över: {look}",
+    "import-summary-failed": "importerade: {count}, redan importerade: {there}, gick inte att importera: {failed}, att se över: {look}",
     "import-look": "se över {names}",
 }
