@@ -8,7 +8,7 @@ from bra.importing.explaining import Explained, explain
 from bra.importing.front import Approved
 from bra.importing.readers import UnreadableError, read_foreign
 from bra.importing.record import Action, Decision, Doubt, Dropped, Fact, Foreign
-from bra.languages import language
+from bra.languages import language, say
 from bra.model import Diagnostic
 
 if TYPE_CHECKING:
@@ -146,6 +146,9 @@ def finish(found: "Recognised", order: Order) -> Outcome:
         doubts.insert(0, Doubt("import-no-date", 0))
     if not record.present and own is None:
         doubts.append(Doubt("import-nobody-present", 0))
+    if not record.items and own is None:
+        heading = (("heading", say(spoken, "import.body")),)
+        doubts.append(Doubt("import-no-items", 0, heading))
     found_all: list[Decision | Action] = [*record.decisions, *record.actions]
     weak = [each for each in found_all if each.confidence == "weak"]
     if weak and not order.weak and own is None:
