@@ -5,12 +5,11 @@ import logging
 import re
 from typing import Any, Final
 
+from bra.importing.papercolumns import in_columns
+
 _MOST_PAGES: Final = 1000
 _FEWEST_LETTERS: Final = 10
 _LETTER: Final = re.compile(r"[^\W\d_]")
-_GUTTER: Final = re.compile(r"\S(\s{3,})\S")
-_COLUMN_LINES: Final = 8
-_COLUMN_WIDTH: Final = 25
 
 
 def paper_lines(data: bytes) -> tuple[list[str], str | None]:
@@ -60,32 +59,4 @@ def _page(text: str) -> list[str]:
     lines = [line[margin:] for line in lines]
     while lines and not lines[0]:
         lines.pop(0)
-    return _in_columns(lines)
-
-
-def _in_columns(lines: list[str]) -> list[str]:
-    """Return lines with the right column of running text below the left one."""
-    gaps = [
-        {at for match in _GUTTER.finditer(line) for at in range(match.start(1), match.end(1))}
-        for line in lines
-    ]
-    both = [n for n, gap in enumerate(gaps) if gap]
-    if len(both) < _COLUMN_LINES:
-        return lines
-    common = set.intersection(*(gaps[n] for n in both))
-    if not common:
-        return lines
-    cut = max(common)
-    left = [lines[n][:cut].strip() for n in both]
-    right = [lines[n][cut:].strip() for n in both]
-    if min(sum(map(len, each)) / len(each) for each in (left, right)) < _COLUMN_WIDTH:
-        return lines
-    first, last = both[0], both[-1]
-    inside = lines[first : last + 1]
-    return [
-        *lines[:first],
-        *(line[:cut].rstrip() for line in inside),
-        "",
-        *(line[cut:].strip() for line in inside),
-        *lines[last + 1 :],
-    ]
+    return in_columns(lines)
