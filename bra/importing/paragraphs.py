@@ -93,15 +93,15 @@ def _torn(before: Line, line: Line) -> bool:
 
 def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
     before = parts[-1]
+    if line.bold:
+        return parts[0].kind == line.kind == "quote"
     small = line.text[:1].islower()
-    if not (small or is_wide(before, width) or _stops_early(before.text)):
-        return False
-    if line.kind == "entry" or line.bold:
+    if line.kind == "entry" or not (small or is_wide(before, width) or _stops_early(before.text)):
         return False
     of_entry = before.kind == "entry" and line.kind == "text" and line.indent > parts[0].indent
     if (line.kind != before.kind and not of_entry) or _ends_apart(before, line):
         return False
-    if small and _hyphened(before.text):
+    if small and hyphened(before.text):
         return True
     if _begins_alone(line.text) and not (
         _CLAUSE_WORD.match(line.text) and _goes_on(before, parts[0], width)
@@ -231,7 +231,7 @@ def _joined(parts: Sequence[Line]) -> Paragraph:
     places: list[tuple[int, int]] = []
     for line in parts:
         piece = " ".join(line.text.split())
-        if pieces and _hyphened(pieces[-1]) and piece[:1].islower() and not _joiner(piece):
+        if pieces and hyphened(pieces[-1]) and piece[:1].islower() and not _joiner(piece):
             pieces[-1] = pieces[-1][:-1]
             length -= 1
         elif length:
@@ -245,7 +245,7 @@ def _joined(parts: Sequence[Line]) -> Paragraph:
     )
 
 
-def _hyphened(text: str) -> bool:
+def hyphened(text: str) -> bool:
     """Tell whether a text ends in a hyphen behind a letter."""
     return text[-1:] == "-" and text[-2:-1].isalpha()
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from bra.importing.lines import Line
 from bra.importing.looks import Heading
-from bra.importing.paragraphs import Paragraph, is_wide, paragraphs, text_width, wrapped
+from bra.importing.paragraphs import Paragraph, hyphened, is_wide, paragraphs, text_width, wrapped
 from bra.importing.prose import Sentence, sentences
 from bra.importing.titlewords import has_verb
 
@@ -43,6 +43,8 @@ def _may_go_on(heading: Heading, lines: Sequence[Line], end: int) -> bool:
 
 def _goes_on(line: Line, below: Line, width: int) -> bool:
     """Tell whether a line was full, so that its sentence goes on below."""
+    if below.text[:1].islower() and hyphened(line.text):
+        return True
     in_small = below.text[:1].islower() or below.text[:1].isdecimal()
     return is_wide(line, width) if in_small else wrapped(line, below, width)
 

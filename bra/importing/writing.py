@@ -10,6 +10,7 @@ from bra.importing.body import body_lines
 from bra.importing.front import Approved, front_lines, one_line
 from bra.importing.layout import Layout
 from bra.importing.lines import Line, shown
+from bra.importing.paragraphs import hyphened
 from bra.importing.record import TABLE_DECISION, Action, Decision, Item, Record
 from bra.importing.withheld import attributes_of, is_marked
 from bra.importing.words import bare, reference
@@ -173,13 +174,24 @@ def _written(action: Action, *, weak: bool) -> bool:
 def _missing(sources: Iterable[Line], written: Sequence[str], layout: Layout) -> list[str]:
     """Return the lines of a heading that hold a word which is not written."""
     known = text_words(written[0])
-    texts = [shown(line, markdown=layout.markdown) for line in sources]
+    texts = _unbroken([shown(line, markdown=layout.markdown) for line in sources])
     strange = [text for text in texts if not text_words(text) <= known]
     if not strange:
         # Mostly the heading says it all, and the text below need not be looked through.
         return []
     known |= text_words("\n".join(written[1:]))
     return [text for text in strange if not text_words(text) <= known]
+
+
+def _unbroken(texts: Sequence[str]) -> list[str]:
+    """Return the lines of a heading, those that a hyphen divides as one."""
+    found: list[str] = []
+    for text in texts:
+        if found and hyphened(found[-1]) and text[:1].islower():
+            found[-1] = f"{found[-1][:-1]}{text}"
+        else:
+            found.append(text)
+    return found
 
 
 def _heading(item: Item, sources: Sequence[Line]) -> tuple[str, str | None]:
