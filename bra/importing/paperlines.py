@@ -6,8 +6,13 @@ import re
 from typing import Any, Final
 
 from bra.importing.papercolumns import in_columns
+from bra.importing.paperlooks import Marks, heading_marks, marked, set_lines
 
 _MOST_PAGES: Final = 1000
+_MOST_LOOKED_AT: Final = 50
+_GAP: Final = re.compile(r"(?<=\S)\s{3,}(?=\S)")
+_MOST_APART: Final = 2
+_RING: Final = re.compile(r"\A(\s*)o {2,}(?=\S)")
 _FEWEST_LETTERS: Final = 10
 _LETTER: Final = re.compile(r"[^\W\d_]")
 
@@ -38,12 +43,22 @@ def paper_lines(data: bytes) -> tuple[list[str], str | None]:
     except Exception:  # noqa: BLE001 - whatever a damaged file makes the parser say
         return [], "import-damaged"
     lines: list[str] = []
-    for number, text in enumerate(texts):
-        page = _page(text)
+    for number, (text, marks) in enumerate(zip(texts, _marks(pages), strict=True)):
+        page = marked(_page(text), marks)
         if number and page:
             page[0] = f"\f{page[0]}"
         lines += page
     return lines, None
+
+
+def _marks(pages: list[Any]) -> list[Marks]:
+    """Return the marks of lines that are set as headings are; of a long file none."""
+    if len(pages) > _MOST_LOOKED_AT:
+        return [{} for _ in pages]
+    try:
+        return heading_marks(map(set_lines, pages))
+    except Exception:  # noqa: BLE001 - what cannot be told of a damaged file is not needed
+        return [{} for _ in pages]
 
 
 def _has_picture(page: Any) -> bool:  # noqa: ANN401 - the library's own types are loose
@@ -59,4 +74,26 @@ def _page(text: str) -> list[str]:
     lines = [line[margin:] for line in lines]
     while lines and not lines[0]:
         lines.pop(0)
-    return in_columns(lines)
+    return [_bulleted(line) for line in _rows_together(in_columns(lines))]
+
+
+def _rows_together(lines: list[str]) -> list[str]:
+    """Leave out the empty lines between the rows of a table, whose cells begin at one place."""
+    found: list[str] = []
+    for line in lines:
+        words = next((at for at in range(len(found), 0, -1) if found[at - 1]), 0)
+        near = words and len(found) - words <= _MOST_APART
+        if near and _cells(line) and _cells(line) == _cells(found[words - 1]):
+            del found[words:]
+        found.append(line)
+    return found
+
+
+def _cells(line: str) -> list[int]:
+    """Return where the cells behind the first begin."""
+    return [match.end() for match in _GAP.finditer(line)]
+
+
+def _bulleted(line: str) -> str:
+    """Return a line with the letter that word processors set for a small ring as that ring."""
+    return _RING.sub("\\1\u25e6 ", line)

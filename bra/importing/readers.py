@@ -12,6 +12,7 @@ from bra.importing.mailed import Unmailed, unmailed
 from bra.importing.printed import is_printed
 from bra.importing.record import Foreign
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
+from bra.text.seal import MARK
 from bra.text.source import Source
 
 Front = tuple[tuple[str, tuple[str, ...], int], ...]
@@ -44,6 +45,10 @@ _MAGIC: Final = (
     (b"\xd0\xcf\x11\xe0", "import-old-office"),
     (b"{\\rtf", "import-not-text"),
 )
+_SYMBOL: Final = re.compile(r"^([ \t]*)([\uf020-\uf0ff])(?=[ \t])", re.MULTILINE)
+"""A sign of a symbol font at the beginning of a line."""
+_BOXES: Final = {"\uf0fe": "\u2611", "\uf0fd": "\u2612"}
+_SEAL: Final = MARK.decode()
 _EXTRA: Final = 'python -m pip install "bra[import]"'
 
 
@@ -57,7 +62,7 @@ def read_foreign(name: str, data: bytes) -> Foreign:
     `name` is only looked at for its ending; the bytes decide whether they are text.  All letters
     are read as one sign each; the digest is that of the bytes.
     """
-    name = _composed(name)
+    name = _legible(name)
     if len(data) > MOST_BYTES:
         raise _unreadable("import-too-large", name)
     if b"%PDF-" in data[:1024]:
@@ -70,7 +75,7 @@ def read_foreign(name: str, data: bytes) -> Foreign:
     found = decode(data)
     if found is None:
         raise _unreadable("import-no-text", name)
-    found = found._replace(text=_composed(found.text))
+    found = found._replace(text=_legible(found.text))
     if _is_web(name, found.text):
         return _web(name, data, found)
     lines = _lines_of(_PAGE.sub("\n\f", found.text) if "\f" in found.text else found.text)
@@ -85,12 +90,20 @@ def read_foreign(name: str, data: bytes) -> Foreign:
     return made._replace(dropped=mail.dropped)
 
 
-def _composed(text: str) -> str:
-    """Return a text with each letter as one sign, as no word of the rules is with two.
+def _legible(text: str) -> str:
+    """Return a text with each letter as one sign, and bullets of symbol fonts as signs of lists.
 
-    Programs of macOS write `å` as an `a` with a ring of its own.
+    Programs of macOS write `å` as an `a` with a ring of its own, and the rules know no word so.
+    What is sealed stays as it is.
     """
-    return text if text.isascii() or is_normalized("NFC", text) else normalize("NFC", text)
+    if text.isascii() or _SEAL in text:
+        return text
+    composed = text if is_normalized("NFC", text) else normalize("NFC", text)
+    return _SYMBOL.sub(_bullet, composed) if _SYMBOL.search(composed) else composed
+
+
+def _bullet(match: re.Match[str]) -> str:
+    return match[1] + _BOXES.get(match[2], "\u2022")
 
 
 def _lines_of(text: str) -> list[str]:
@@ -145,7 +158,7 @@ def _office(name: str, data: bytes) -> Foreign:
     except PackedError as error:
         raise _unreadable(error.code, name, kind="ZIP") from error
     made = _made(name, data, found.kind, found.lines)
-    dropped = tuple(each._replace(text=_composed(each.text)) for each in found.dropped)
+    dropped = tuple(each._replace(text=_legible(each.text)) for each in found.dropped)
     return made._replace(dropped=dropped, changes=found.changes)
 
 
@@ -154,7 +167,7 @@ def _made(name: str, data: bytes, encoding: str, lines: list[str]) -> Foreign:
 
     A NUL, which some papers have for a sign they give no letter, is told as an unknown sign.
     """
-    lines = [_composed(line).replace("\0", "\ufffd") for line in lines]
+    lines = [_legible(line).replace("\0", "\ufffd") for line in lines]
     _bounded(name, lines)
     digest = hashlib.sha256(data).hexdigest()
     return Foreign(name, digest, encoding, tuple(lines), markdown=True)

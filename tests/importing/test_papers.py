@@ -1,8 +1,12 @@
 """How the pages of a PDF are laid out, and what of it is text."""
 
 import pytest
+import typst
 
+from bra.importing.outcome import Order, import_bytes
 from bra.importing.papercolumns import in_columns
+from bra.importing.paperlooks import Look, Piece, heading_marks, marked
+from bra.importing.readers import read_foreign
 
 LEFT = tuple(f"Rad {n} om hur taket på stugan lagas" for n in range(14))
 RIGHT = tuple(f"Rad {n} om vad färgen till den kostar" for n in range(14))
@@ -58,3 +62,130 @@ def test_what_runs_over_both_columns_stays_where_it_stands() -> None:
 )
 def test_lists_and_tables_stay_as_they_stand(lines: list[str]) -> None:
     assert in_columns(lines) == lines
+
+
+TEXT = Look(11.0, bold=False)
+STRONG = Look(11.0, bold=True)
+LARGE = Look(16.0, bold=False)
+TITLE = Look(22.0, bold=True)
+PROSE = "Mötet talade länge om taket."
+
+
+def looks(*lines: tuple[str, Look]) -> list[str]:
+    """Return lines of a page with their marks, each set as told."""
+    page = tuple((Piece("".join(text.split()), look),) for text, look in lines)
+    return marked([text for text, _ in lines], *heading_marks([page]))
+
+
+def test_larger_headings_have_levels_by_their_size() -> None:
+    lines = (
+        ("Protokoll", TITLE),
+        ("Taket", LARGE),
+        (PROSE, TEXT),
+        ("Färgen", LARGE),
+        (PROSE, TEXT),
+    )
+    assert looks(*lines) == ["# Protokoll", "## Taket", PROSE, "## Färgen", PROSE]
+
+
+def test_headings_in_bold_are_marked_so_and_their_title_too() -> None:
+    lines = (
+        ("Protokoll", TITLE),
+        ("Taket", STRONG),
+        (PROSE, TEXT),
+        ("Färgen", STRONG),
+        (PROSE, TEXT),
+    )
+    assert looks(*lines) == ["**Protokoll**", "**Taket**", PROSE, "**Färgen**", PROSE]
+
+
+def test_where_most_is_loud_nothing_is_marked() -> None:
+    lines = (("Taket", TEXT), (PROSE, TEXT), (PROSE, LARGE), (f"{PROSE} Och färgen.", TITLE))
+    assert looks(*lines) == [text for text, _ in lines]
+
+
+def test_a_heading_of_two_lines_is_one() -> None:
+    lines = (
+        ("Möte med rådet,", LARGE),
+        ("Ekby", LARGE),
+        (PROSE, TEXT),
+        ("Ljus i samhälls-", LARGE),
+        ("planeringen", LARGE),
+        (PROSE, TEXT),
+        ("Gång-", LARGE),
+        ("och cykelvägar", LARGE),
+        (f"{PROSE} {PROSE}", TEXT),
+    )
+    assert looks(*lines) == [
+        "# Möte med rådet, Ekby",
+        PROSE,
+        "# Ljus i samhällsplaneringen",
+        PROSE,
+        "# Gång- och cykelvägar",
+        f"{PROSE} {PROSE}",
+    ]
+
+
+def test_what_stands_twice_is_told_apart_by_its_order() -> None:
+    lines = (("Ekby", LARGE), (PROSE, TEXT), ("Ekby", TEXT), (PROSE, TEXT), ("Övrigt", LARGE))
+    assert looks(*lines) == ["# Ekby", PROSE, "Ekby", PROSE, "# Övrigt"]
+
+
+def paper(text: str) -> bytes:
+    made = typst.compile(f"#set page(width: 15cm, height: auto)\n{text}".encode())
+    assert isinstance(made, bytes)
+    return made
+
+
+@pytest.mark.parametrize("heading", ["= {}", "#text(14pt)[{}]", "*{}*"])
+def test_headings_of_a_paper_are_its_items(heading: str) -> None:
+    titles = ("Öppnande", "Vägen i byn", "Att laga")
+    several = "+ Grusa den\n+ Mät den" if "*" not in heading else "Den grusas."
+    parts = ("Anna Berg öppnade.", several, "- Bo Ek köper färg.")
+    body = "\n\n".join(
+        f"{heading.format(title)}\n\n{part}" for title, part in zip(titles, parts, strict=True)
+    )
+    head = "#text(20pt)[Protokoll 4 maj 2023]\n\nNärvarande: Anna Berg, Bo Ek\n\n"
+    found = import_bytes("a.pdf", paper(f"{head}{body}"), Order()).report
+    items = found["items"]
+    assert isinstance(items, list)
+    assert [item["title"] for item in items] == list(titles)
+    assert found["title"] == "Protokoll 4 maj 2023"
+
+
+def test_rows_of_a_table_stand_together() -> None:
+    rows = "\n".join(
+        f"#grid(columns: (6cm, 5cm), [{one}], [{two}])\n#v(14pt)"
+        for one, two in (("Namn", "Organisation"), ("Anna Berg", "skolan"), ("Bo Ek", "polisen"))
+    )
+    data = paper(
+        f"Protokoll 4 maj 2023\n\nNärvarande\n#v(10pt)\n{rows}\n"
+        "= Taket\nDet läcker.\n= Färg\nDen tar slut."
+    )
+    present = import_bytes("a.pdf", data, Order()).report["present"]
+    assert isinstance(present, list)
+    found = [(person["name"], person["organisation"]) for person in present]
+    assert found == [("Anna Berg", "skolan"), ("Bo Ek", "polisen")]
+
+
+@pytest.mark.parametrize("sign", ["\uf0b7", "\uf0a7", "\uf0d8", "\uf0fc", "\uf02d"])
+def test_bullets_of_symbol_fonts_are_those_of_a_list(sign: str) -> None:
+    text = f"Protokoll 2023-05-04\n\n1. Taket\n{sign}  Bo Ek: köpa färg\n{sign}\tmåla\n"
+    found = import_bytes("a.txt", text.encode(), Order()).text
+    assert "\n- Bo Ek: köpa färg\n- måla\n" in found
+    assert sign not in found
+
+
+def test_boxes_of_symbol_fonts_are_boxes() -> None:
+    lines = read_foreign("a.txt", "\uf0fe taket\n  \uf0fd golvet\n".encode()).lines
+    assert lines == ("\u2611 taket", "  \u2612 golvet")
+
+
+@pytest.mark.parametrize("number", ["§ 2 ", "2. "])
+def test_a_word_divided_in_a_heading_is_one(number: str) -> None:
+    text = (
+        f"Protokoll 2023-05-04\n\nNärvarande: Bo Ek\n\n{number.replace('2', '1')}Öppnande\n"
+        f"Bo öppnade.\n\n{number}Ljus i samhälls-\nplaneringen\nBo berättade om läget.\n"
+    )
+    found = import_bytes("a.txt", text.encode(), Order()).text
+    assert f"## {number.strip().rstrip('.')}. Ljus i samhällsplaneringen\n\nBo ber" in found

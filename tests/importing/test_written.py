@@ -186,3 +186,14 @@ def test_a_decision_of_one_clause_is_no_list() -> None:
 def test_a_decision_within_an_entry_stays_where_it_stands() -> None:
     found = item("- Planen\n  - Beslut: att anta planen, samt\n  - att mäta varje år.")
     assert found[1].startswith("  - **Beslut:** att anta planen")
+
+
+@pytest.mark.parametrize(("language", "heading"), [("sv", "Anteckningar"), ("en", "Notes")])
+def test_a_file_without_items_is_told(language: str, heading: str) -> None:
+    text = "Möte 2021-03-04\n\nNärvarande: Anna Ek, Bo Alm\n\nVi talade om taket.\n"
+    found = import_bytes("a.txt", text.encode(), Order(language))
+    assert [(each.code, each.facts) for each in found.doubts] == [
+        ("import-no-items", (("heading", heading),))
+    ]
+    assert f"## {heading}\n" in found.text
+    assert import_bytes("a.txt", f"{text}\n1. Taket\nText.\n".encode(), Order()).doubts == ()
