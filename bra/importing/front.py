@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
-from bra.importing.record import Fact, Foreign, Person, Record
+from bra.importing.bodies import text_words
+from bra.importing.record import Fact, Person, Record
 from bra.importing.worded import worded_remark
 from bra.importing.words import bare, label_of, listed
 from bra.languages import Language, canonical, languages
@@ -52,27 +54,52 @@ def front_lines(record: Record, spoken: Language, approved: Approved | None) -> 
     lines.append(
         f"{keys['source']}: {_value(f'{record.source.name} sha256:{record.source.digest}')}"
     )
-    lines += _kept_keys(record.source)
+    lines += _kept_keys(record, text_words("\n".join(lines)))
     if approved is not None:
         lines += _approval(record, keys["approved"], approved)
     lines.append("---")
     return lines
 
 
-def _kept_keys(source: Foreign) -> list[str]:
-    """Return the lines of the source's own front matter whose keys mean nothing here."""
+def _kept_keys(record: Record, words: set[str]) -> list[str]:
+    """Return the lines of the source's own front matter whose keys mean nothing here.
+
+    A key that was read, and whose words are among the `words` that are written, says no more.
+    """
+    source = record.source
+    taken = _taken_lines(record)
+    starts = [*(line for _, _, line in source.front), source.first + 1]
+    said = {
+        key
+        for (key, values, _), (line, end) in zip(source.front, pairwise(starts), strict=True)
+        if taken.intersection(range(line, end)) and text_words("\n".join(values)) <= words
+    }
     if not source.first or source.lines[0].rstrip() != "---":
-        plain = (each for each in source.front if _strange(each[0]) and len(each[1]) == 1)
+        plain = (
+            each
+            for each in source.front
+            if _strange(each[0]) and each[0] not in said and len(each[1]) == 1
+        )
         return [f"{key}: {_value(values[0])}" for key, values, _ in plain]
     kept: list[str] = []
     keep = False
     for line in source.lines[1 : source.first - 1]:
         key, colon, _ = line.partition(":")
         if colon and line[:1] not in (" ", "\t", "-", "#"):
-            keep = _strange(key.strip().casefold())
+            name = key.strip().casefold()
+            keep = _strange(name) and name not in said
         if keep:
             kept.append(line.rstrip())
     return kept
+
+
+def _taken_lines(record: Record) -> set[int]:
+    """Return the lines from which the facts and people of a record were taken."""
+    single = (record.date, record.time, record.place, record.chair, record.secretary)
+    coming = (record.next.date, record.next.time, record.next.place)
+    facts = (*single, *coming, *record.approvers)
+    people = (*record.present, *record.absent, *record.guests)
+    return {fact.line for fact in facts if fact is not None} | {each.line for each in people}
 
 
 def _strange(key: str) -> bool:

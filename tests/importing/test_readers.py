@@ -85,6 +85,26 @@ def test_front_matter_gives_values_and_keeps_line_numbers() -> None:
         assert [(item.title, item.line) for item in record.items] == [("Ekonomi", 7)]
 
 
+@pytest.mark.parametrize(
+    ("front", "kept"),
+    [
+        ("---\nlocation: Salen\n---\n", False),
+        ('+++\nlocation = "Salen"\n+++\n', False),
+        ("---\ndeltagare:\n  - Bo Ek\n  - Cia Al\nvenue: Salen\n---\n", False),
+        ("---\nlocation: Salen\nroom: 4\n---\n", True),
+        ("---\nvenue: Salen\nlocation: Salen vid ån\n---\n", True),
+        ("---\ntags: [salen]\nlocation: Salen\n---\n", True),
+    ],
+)
+def test_a_key_that_was_read_is_kept_only_when_it_says_more(front: str, kept: bool) -> None:  # noqa: FBT001 - what is asked
+    text = f"{front}# Möte 2020-02-03\n\n## Ekonomi\n\nText.\n"
+    found = import_bytes("m.md", text.encode(), Order()).text
+    assert "plats: Salen\n" in found
+    own = found.partition("källa:")[2].partition("---")[0].splitlines()[1:]
+    assert bool(own) is kept
+    assert not any(line.startswith(("venue", "deltagare")) for line in own)
+
+
 def test_a_rule_at_the_top_is_no_front_matter() -> None:
     record = of_text("---\n\n1. Öppnande\nText här.\n\n2. Ekonomi\nMer text.\n").record
     assert [item.title for item in record.items] == ["Öppnande", "Ekonomi"]
