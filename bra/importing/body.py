@@ -11,6 +11,7 @@ from bra.importing.decisionlabels import label_at
 from bra.importing.decisions import is_clause
 from bra.importing.lines import Line
 from bra.importing.numbers import OWN_DECISION
+from bra.importing.outline import HARD_BREAK
 from bra.importing.paragraphs import Paragraph
 from bra.importing.prose import Said, Sentence, said
 from bra.importing.record import Decision, Topic
@@ -47,10 +48,11 @@ def _trimmed(lines: list[str]) -> list[str]:
     found: list[str] = []
     for line in lines:
         if line.strip() or (found and found[-1].strip()):
-            found.append(line.rstrip())
+            broken = line.strip() and line.endswith(HARD_BREAK)
+            found.append(f"{line.rstrip()}{HARD_BREAK if broken else ''}")
     while found and not found[-1]:
         found.pop()
-    return found
+    return [*found[:-1], found[-1].rstrip()] if found else []
 
 
 # --- text --------------------------------------------------------------------

@@ -15,6 +15,8 @@ _LEADING: Final = re.compile(r"\A(?=#|>|\+\s|\||~~~|={3,}\s*\Z)")
 _SHORT: Final = 80
 _BY_HAND: Final = 0.15
 _DEEPEST: Final = 6
+HARD_BREAK: Final = "  "
+"""What ends a line of Markdown after which the next begins on a line of its own."""
 _MOST_COLUMNS: Final = 100
 
 
@@ -93,9 +95,18 @@ class Outline:
                 continue
             if found and not (before is not None and _together(before, block, by_hand=by_hand)):
                 found.append("")
-            found += block.lines
+            if found and found[-1] and block.kind == "text" == (before and before.kind):
+                found[-1] += HARD_BREAK
+            found += _broken(block)
             before = block
         return found
+
+
+def _broken(block: Block) -> list[str]:
+    """Return the lines of a block, those of one paragraph with the sign that they stay apart."""
+    if block.kind not in ("text", "entry", "quote"):
+        return list(block.lines)
+    return [*(f"{line}{HARD_BREAK}" for line in block.lines[:-1]), *block.lines[-1:]]
 
 
 def marked(pieces: Iterable[Piece]) -> str:

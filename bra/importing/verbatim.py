@@ -10,6 +10,7 @@ from bra.importing.decisionlabels import label_at
 from bra.importing.decisions import is_clause
 from bra.importing.lines import Line
 from bra.importing.numbers import OWN_DECISION, OWN_ID
+from bra.importing.outline import HARD_BREAK
 from bra.importing.record import Decision
 from bra.importing.words import bare, listed
 
@@ -22,6 +23,7 @@ _SOLID: Final = 3
 def verbatim(body: Body, label: str) -> list[str]:
     """Return Markdown as it stood, but for headings, boxes and decisions."""
     starts = _decision_lines(body)
+    breaks = _broken_lines(body)
     clauses = _clause_lines(body)
     drop = _lone_labels(body)
     topics = {topic.line for topic in body.topics if topic.rule == "topic-list"}
@@ -62,8 +64,20 @@ def verbatim(body: Body, label: str) -> list[str]:
             raw = f"- {raw.strip()}"
             if lines[-2:-1] and lines[-2].startswith("- ") and not lines[-1]:
                 lines.pop()
-        lines.append(raw)
+        lines.append(f"{raw}{HARD_BREAK}" if line.number in breaks else raw)
     return lines
+
+
+def _broken_lines(body: Body) -> set[int]:
+    """Return the lines that a hard break ends, within a paragraph."""
+    return {
+        line.number
+        for line, below in pairwise(body.lines)
+        if line.raw.endswith(HARD_BREAK)
+        and line.kind in ("text", "entry", "quote")
+        and (below.kind == "text" or below.kind == line.kind == "quote")
+        and below.number == line.number + 1
+    }
 
 
 def _ended(text: str, decision: Decision | None, line: Line) -> list[str]:

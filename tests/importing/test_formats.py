@@ -118,6 +118,22 @@ def test_letters_of_two_signs_are_read_as_one_in_documents() -> None:
         assert "Närvarande: Åsa Öst" in read_foreign("a", data).lines
 
 
+def test_lines_of_one_paragraph_stay_lines() -> None:
+    document = docx.Document()
+    document.add_heading("Möte 4 maj 2020", 1)
+    document.add_heading("Köket", 2)
+    document.add_paragraph("Vi målar.\nTaket blir blått.\nGolvet blir grönt.")
+    document.add_paragraph("Klart.")
+    out = io.BytesIO()
+    document.save(out)
+    said = "<h1>Möte 4 maj 2020</h1><h2>Köket</h2><p>Vi målar.<br>Taket blir blått.<br>"
+    page = f"<!doctype html>{said}Golvet blir grönt.</p><p>Klart.</p>"
+    for data in (out.getvalue(), page.encode()):
+        text = import_bytes("a", data, Order()).text
+        end = "\n\nVi målar.  \nTaket blir blått.  \nGolvet blir grönt.\n\nKlart.\n"
+        assert text.endswith(end)
+
+
 def test_heads_of_pages_are_listed_as_dropped() -> None:
     found = recognise(read_foreign("a.docx", word()))
     furniture = [each.text for each in found.record.dropped if each.rule == "page-furniture"]
@@ -151,7 +167,8 @@ def test_boxes_in_boxes_and_notes_are_read_once() -> None:
     notes = "<footnotes><footnote id='2'><p><r><t>en not</t></r></p></footnote></footnotes>"
     main = f"<document><body>{body}</body></document>"
     data = archive({"word/document.xml": main, "word/footnotes.xml": notes})
-    assert [line for line in read_foreign("a", data).lines if line] == ["hej[2]", "[2] en not"]
+    lines = [line.rstrip() for line in read_foreign("a", data).lines if line]
+    assert lines == ["hej[2]", "[2] en not"]
     boxes = "<t:p><t:text-box>" * depth + "<t:p>hej</t:p>" + "</t:text-box></t:p>" * depth
     assert [line for line in read_foreign("a", odt(boxes)).lines if line] == ["hej"]
 

@@ -197,3 +197,18 @@ def test_a_file_without_items_is_told(language: str, heading: str) -> None:
     ]
     assert f"## {heading}\n" in found.text
     assert import_bytes("a.txt", f"{text}\n1. Taket\nText.\n".encode(), Order()).doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Anna: Taket läcker.  \nBo: Inte nu.   \nAnna: Jo.  ", None),
+        ("- Taket  \n  läcker\n- Golvet", "- Taket  \n  läcker\n- Golvet"),
+        ("> Taket  \n> läcker", "> Taket  \n> läcker"),
+        ("Taket läcker.  \n\nGolvet.", "Taket läcker.\n\nGolvet."),
+        ("Taket läcker.  \n- Golvet.", "Taket läcker.\n- Golvet."),
+    ],
+)
+def test_a_hard_break_within_a_paragraph_stays(text: str, written: str | None) -> None:
+    found = "\n".join(item(text))
+    assert found == (written or "Anna: Taket läcker.  \nBo: Inte nu.  \nAnna: Jo.")
