@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from bra.importing.furniture import between_halves, furniture
 from bra.importing.printed import Printed, unprinted
 from bra.importing.record import Dropped, Foreign
+from bra.importing.tocmarks import toc_marks
 from bra.importing.withheld import as_quotes
 from bra.importing.words import label_of
 
@@ -90,11 +91,15 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
     if foreign.markdown:
         lines = _fenced(lines)
     gone = furniture(lines)
-    if not gone:
+    marks = toc_marks(lines) if foreign.markdown else set()
+    if not (gone or marks):
         return tuple(_underlined(lines)), (*foreign.dropped, *printed.dropped)
-    left_out = gone | between_halves(lines, gone)
+    left_out = gone | between_halves(lines, gone) | marks
     kept = [line for line in lines if line.number not in left_out]
     dropped = [Dropped(line.number, line.raw.strip()) for line in lines if line.number in gone]
+    dropped += [
+        Dropped(line.number, line.raw.strip(), "taken") for line in lines if line.number in marks
+    ]
     return tuple(_underlined(kept)), (*foreign.dropped, *printed.dropped, *dropped)
 
 

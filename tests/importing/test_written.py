@@ -212,3 +212,32 @@ def test_a_file_without_items_is_told(language: str, heading: str) -> None:
 def test_a_hard_break_within_a_paragraph_stays(text: str, written: str | None) -> None:
     found = "\n".join(item(text))
     assert found == (written or "Anna: Taket läcker.  \nBo: Inte nu.  \nAnna: Jo.")
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "* TOC\n{:toc}\n",
+        "- * TOC\n{: toc}\n",
+        "1. TOC\n{:toc .left}\n",
+        "## Innehåll\n{: .no_toc .text-delta }\n\n1. TOC\n{:toc}\n",
+        "## Contents\n\n* this will be replaced\n{:toc max_level=2}\n",
+        "{:toc}\n",
+    ],
+)
+def test_the_place_of_a_list_of_contents_is_left_out_and_listed(place: str) -> None:
+    head = f"# Möte 2021-03-04\n{{: .no_toc}}\n\n{place}\nNärvarande: Anna Ek, Bo Alm\n\n"
+    text = f"{head}## Taket\n{{: .no_toc}}\n\nDet läcker.\n"
+    found = import_bytes("a.md", text.encode(), Order())
+    assert found.text.endswith("\n---\n\n# Möte 2021-03-04\n\n## Taket\n\nDet läcker.\n")
+    lines = [line for line in f"{place}{{: .no_toc}}\n{{: .no_toc}}".splitlines() if line]
+    gone = [each.text for each in found.dropped if not each.text.startswith(("#", "När"))]
+    assert sorted(gone) == sorted(line for line in lines if line[0] != "#")
+
+
+def test_what_only_looks_like_the_place_of_a_list_of_contents_stays() -> None:
+    text = "# Möte 2021-03-04\n\nNärvarande: Bo Alm\n\n## Taket\n\n{% toc %}\n\n{:.lead}\n\n* TOC\n"
+    found = import_bytes("a.md", text.encode(), Order()).text
+    assert found.endswith("## Taket\n\n{% toc %}\n\n{:.lead}\n\n* TOC\n")
+    closed = "# Möte 2021-03-04\n\n## Taket\n{: .no_toc .sekretess}\n\nDet läcker.\n"
+    assert ".sekretess" in import_bytes("a.md", closed.encode(), Order()).text
