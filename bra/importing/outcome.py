@@ -156,6 +156,8 @@ def finish(found: "Recognised", order: Order) -> Outcome:
     source = record.source
     if source.changes:
         doubts.append(Doubt("import-changes", 0, (("count", str(source.changes)),)))
+    errors, links = _read_back(text, date, spoken.code)
+    doubts += links
     return Outcome(
         source.name,
         source.digest,
@@ -168,17 +170,21 @@ def finish(found: "Recognised", order: Order) -> Outcome:
         explain(record) if order.told == "all" else (),
         tuple(doubts),
         record.dropped,
-        _errors(text, date, spoken.code),
+        errors,
     )
 
 
-def _errors(text: str, date: str | None, code: str) -> tuple[Diagnostic, ...]:
-    """Return what reading the result reports as errors."""
+def _read_back(
+    text: str, date: str | None, code: str
+) -> tuple[tuple[Diagnostic, ...], tuple[Doubt, ...]]:
+    """Return what reading the result reports as errors, and what is to be told of its links."""
     if date is None:
-        return ()
+        return (), ()
+    from bra.importing.linked import linked
     from bra.importing.own import council
-    from bra.reading.meeting import read_meeting
+    from bra.reading.meeting import read_whole
     from bra.text.source import Source
 
-    meeting = read_meeting(Source(f"{date}.md", text.encode()), date, council(code))
-    return tuple(each for each in meeting.diagnostics if each.severity == "error")
+    reading = read_whole(Source(f"{date}.md", text.encode()), date, council(code))
+    errors = tuple(each for each in reading.meeting.diagnostics if each.severity == "error")
+    return errors, linked(reading)

@@ -241,3 +241,43 @@ def test_what_only_looks_like_the_place_of_a_list_of_contents_stays() -> None:
     assert found.endswith("## Taket\n\n{% toc %}\n\n{:.lead}\n\n* TOC\n")
     closed = "# Möte 2021-03-04\n\n## Taket\n{: .no_toc .sekretess}\n\nDet läcker.\n"
     assert ".sekretess" in import_bytes("a.md", closed.encode(), Order()).text
+
+
+def links_told(text: str) -> list[tuple[str, str]]:
+    """Return what is told of the links in an item: how many, and which."""
+    whole = f"{HEAD}{text}{REST}"
+    doubts = import_bytes("a.md", whole.encode(), Order()).doubts
+    return [(each.facts[0][1], each.facts[1][1]) for each in doubts if each.code == "import-links"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Se [bilagan](bilaga.pdf).", ("1", "bilaga.pdf")),
+        (
+            "![Karta](../kartor/v%C3%A4g.png) och [text](a.md#b), [igen](a.md#b)",
+            ("2", "../kartor/v%C3%A4g.png, a.md#b"),
+        ),
+        ('Se <a href="b/c.html">sidan</a>.', ("1", "b/c.html")),
+        ("Se [den][1].\n\n[1]: d.pdf", ("1", "d.pdf")),
+        (
+            " ".join(f"[{n}]({n}.pdf)" for n in range(7)),
+            ("7", "0.pdf, 1.pdf, 2.pdf, 3.pdf, 4.pdf, …"),
+        ),
+        ("### Lön {.sekretess}\n\nSe [bilagan](hemlig.pdf).", ("1", "–")),
+    ],
+)
+def test_links_to_files_beside_the_source_are_told(text: str, told: tuple[str, str]) -> None:
+    assert links_told(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Se [sidan](https://example.org/a.pdf) och [mejla](mailto:a@example.org).",
+        "Se [ovan](#val), [rot](/a.pdf) och `[kod](a.pdf)`.",
+        "Text.",
+    ],
+)
+def test_other_links_are_not_told(text: str) -> None:
+    assert links_told(text) == []

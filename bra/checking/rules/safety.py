@@ -1,23 +1,17 @@
 """Rules about what must not be published: numbers, addresses, links, confidential text, seals."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import unquote
 
 from bra.checking.model import Case, Odd, odd
 from bra.model import Meeting
+from bra.reading.links import SCHEME, links_of, path_beside
 from bra.reading.secrets import marks_in_doubt, masked
 from bra.reading.veil import marks_in_head
-from bra.text.blocks import IMAGE, LINK
 from bra.text.frontmatter import read_front_matter
 from bra.text.seal import MARK, is_sealed, written_seals
 
-_SCHEME: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]*):")
 _ALLOWED: Final = ("https", "http", "mailto")
-_IN_HTML: Final = re.compile(
-    rb"""<[a-z][^<>]*?\s(?:href|src|action|data)\s*=\s*["']?([^"'\s<>]+)""", re.IGNORECASE
-)
 
 
 def confidential_forbidden(case: Case) -> Iterator[Odd]:
@@ -61,8 +55,8 @@ def mark_without_effect(case: Case) -> Iterator[Odd]:
 
 def unsafe_link(case: Case) -> Iterator[Odd]:
     """A link leads anywhere but to a web page, an e-mail address or a file beside the minutes."""
-    for span, target in _links(case):
-        scheme = _SCHEME.match(target)
+    for span, target in links_of(case.reading):
+        scheme = SCHEME.match(target)
         secret = _is_kept_in(case, target)
         if scheme is not None:
             if scheme[1].casefold() not in _ALLOWED:
@@ -73,18 +67,16 @@ def unsafe_link(case: Case) -> Iterator[Odd]:
 
 def insecure_link(case: Case) -> Iterator[Odd]:
     """A link leads to `http`, which anybody on the way can read and change."""
-    for span, target in _links(case):
+    for span, target in links_of(case.reading):
         if target[:5].casefold() == "http:":
             yield odd(span, secret=_is_kept_in(case, target), target=target)
 
 
 def broken_link(case: Case) -> Iterator[Odd]:
     """A relative link leads to a file that is not there."""
-    for span, target in _links(case):
-        if not target or _SCHEME.match(target) or target[0] in "/\\#?":
-            continue
-        path = unquote(target.partition("#")[0].partition("?")[0])
-        if not case.files.link_leads_somewhere(case.meeting.path, path):
+    for span, target in links_of(case.reading):
+        path = path_beside(target)
+        if path is not None and not case.files.link_leads_somewhere(case.meeting.path, path):
             yield odd(span, secret=_is_kept_in(case, target), target=target)
 
 
@@ -92,18 +84,6 @@ def _is_kept_in(case: Case, target: str) -> bool:
     """Tell whether nothing but confidential text says where a link leads, as a reference may."""
     secret = case.reading.secret
     return bool(secret) and target.encode() not in masked(case.data, secret)
-
-
-def _links(case: Case) -> Iterator[tuple[tuple[int, int], str]]:
-    """Return the links and images of a file, those in HTML too, with what they lead to."""
-    if b"]" not in case.data and b"<" not in case.data:
-        return
-    for block in case.reading.blocks:
-        if block.kind in (LINK, IMAGE):
-            yield (block.start, block.end), block.target.strip()
-    if b"<" in case.data:
-        for match in _IN_HTML.finditer(case.data, case.reading.body):
-            yield match.span(1), match[1].decode()
 
 
 def seal_broken(case: Case) -> Iterator[Odd]:

@@ -44,6 +44,8 @@ IMPORTED: Final = {
     "import-comments.other": "{count} comments in the document's margin are left out; --explain shows them",
     "import-changes.one": "the document has {count} tracked change that nobody has accepted or rejected; it is read as accepted, and --explain shows what is struck out",
     "import-changes.other": "the document has {count} tracked changes that nobody has accepted or rejected; they are read as accepted, and --explain shows what is struck out",
+    "import-links.one": "{count} file to which a link or picture leads is not brought along: {targets}; put it in the same place beside the result, or correct the link",
+    "import-links.other": "{count} files to which links or pictures lead are not brought along: {targets}; put them in the same places beside the result, or correct the links",
     "import-encoding": "the file was read as {encoding}",
     "import-summary": "imported: {count}, imported before: {there}, to be looked at: {look}",
     "import-summary-failed": "imported: {count}, imported before: {there}, could not be imported: {failed}, to be looked at: {look}",

@@ -44,6 +44,8 @@ IMPORTED: Final = {
     "import-comments.other": "{count} kommentarer i dokumentets marginal är utelämnade; --explain visar dem",
     "import-changes.one": "dokumentet har {count} spårad ändring som ingen har godkänt eller avvisat; den är läst som godkänd, och --explain visar vad som är struket",
     "import-changes.other": "dokumentet har {count} spårade ändringar som ingen har godkänt eller avvisat; de är lästa som godkända, och --explain visar vad som är struket",
+    "import-links.one": "{count} fil som en länk eller bild leder till följer inte med: {targets}; lägg den på samma plats vid resultatet, eller rätta länken",
+    "import-links.other": "{count} filer som länkar eller bilder leder till följer inte med: {targets}; lägg dem på samma plats vid resultatet, eller rätta länkarna",
     "import-encoding": "filen är läst som {encoding}",
     "import-summary": "importerade: {count}, redan importerade: {there}, att se över: {look}",
     "import-summary-failed": "importerade: {count}, redan importerade: {there}, gick inte att importera: {failed}, att se över: {look}",
