@@ -33,11 +33,14 @@ def paper_lines(data: bytes) -> tuple[list[str], str | None]:
             return [], "import-too-much"
         texts = [page.extract_text(extraction_mode="layout") for page in pages]
         letters = sum(len(_LETTER.findall(text)) for text in texts)
-        if letters < _FEWEST_LETTERS * max(1, len(pages)):
-            scanned = any(_has_picture(page) for page in pages)
-            return [], "import-scanned" if scanned else "import-empty"
+        few = letters < _FEWEST_LETTERS * max(1, len(pages))
+        if few and any(_has_picture(page) for page in pages):
+            return [], "import-scanned"
+        if not letters:
+            return [], "import-empty"
     except pypdf.errors.DependencyError:
-        return [], "import-locked"
+        unlocked, trouble = _unlocked(data)
+        return paper_lines(unlocked) if trouble is None else ([], trouble)
     except (MemoryError, RecursionError):
         return [], "import-too-much"
     except Exception:  # noqa: BLE001 - whatever a damaged file makes the parser say
@@ -49,6 +52,26 @@ def paper_lines(data: bytes) -> tuple[list[str], str | None]:
             page[0] = f"\f{page[0]}"
         lines += page
     return lines, None
+
+
+def _unlocked(data: bytes) -> tuple[bytes, str | None]:
+    """Return a PDF without the lock that only says what may be done with it, or what is wrong.
+
+    The library that reads the text leaves newer locks to others.
+    """
+    try:
+        import pikepdf
+    except ImportError:
+        return b"", "import-needs-extra"
+    out = io.BytesIO()
+    try:
+        with pikepdf.open(io.BytesIO(data)) as paper:
+            paper.save(out)
+    except pikepdf.PasswordError:
+        return b"", "import-locked"
+    except Exception:  # noqa: BLE001 - as above
+        return b"", "import-damaged"
+    return out.getvalue(), None
 
 
 def _marks(pages: list[Any]) -> list[Marks]:

@@ -1,12 +1,15 @@
 """How the pages of a PDF are laid out, and what of it is text."""
 
+import io
+
+import pikepdf
 import pytest
 import typst
 
 from bra.importing.outcome import Order, import_bytes
 from bra.importing.papercolumns import in_columns
 from bra.importing.paperlooks import Look, Piece, heading_marks, marked
-from bra.importing.readers import read_foreign
+from bra.importing.readers import UnreadableError, read_foreign
 
 LEFT = tuple(f"Rad {n} om hur taket på stugan lagas" for n in range(14))
 RIGHT = tuple(f"Rad {n} om vad färgen till den kostar" for n in range(14))
@@ -189,3 +192,22 @@ def test_a_word_divided_in_a_heading_is_one(number: str) -> None:
     )
     found = import_bytes("a.txt", text.encode(), Order()).text
     assert f"## {number.strip().rstrip('.')}. Ljus i samhällsplaneringen\n\nBo ber" in found
+
+
+def test_a_paper_of_one_line_is_read() -> None:
+    assert read_foreign("a", paper("Möte 3/5")).lines == ("Möte 3/5",)
+
+
+@pytest.mark.parametrize(("password", "code"), [("", None), ("hemligt", "import-locked")])
+def test_a_paper_is_locked_only_when_reading_takes_a_password(
+    password: str, code: str | None
+) -> None:
+    made = pikepdf.open(io.BytesIO(paper("Protokoll 3 maj 2021")))
+    out = io.BytesIO()
+    made.save(out, encryption=pikepdf.Encryption(owner="nyckel", user=password, R=6))
+    if code is None:
+        assert read_foreign("a", out.getvalue()).lines == ("Protokoll 3 maj 2021",)
+        return
+    with pytest.raises(UnreadableError) as refused:
+        read_foreign("a", out.getvalue())
+    assert refused.value.code == code
