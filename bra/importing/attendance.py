@@ -37,7 +37,7 @@ def read_attendance(
     """Read the attendance from labels and tables; who was called and is not named was absent."""
     lists: dict[str, list[Person]] = {"present": [], "absent": [], "guests": [], "called": []}
     tables = [table for table in find_tables(lines) if table.attendance]
-    inside = {row.number for table in tables for row, _ in table.rows}
+    inside = {row.number for table in tables for row, _ in (*table.rows, *table.divided)}
     heads = {lines[table.start].number for table in tables}
     for table in tables:
         _from_table(table, lists)
@@ -171,11 +171,11 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
             note = ", ".join(each for each in (*notes, entry.note) if each) or None
             organisation, remarks = without_brackets(cells.get("organisation", ""))
             note = ", ".join(each for each in (note, *remarks) if each) or None
-            organisation = organisation or entry.organisation or ""
+            organisation = organisation or entry.organisation or table.body(line.number)
             lists[where].append(
                 Person(
                     entry.name,
-                    organisation or None,
+                    organisation,
                     note,
                     line.number,
                     f"{where}-table",

@@ -296,7 +296,7 @@ def _is_crowd(part: str) -> bool:
 @cache
 def _last() -> re.Pattern[str]:
     """Return the pattern of the word before the last name."""
-    return re.compile(rf"\s+(?i:{joiners()})\s+(?=[^\W\d_a-zåäö])")
+    return re.compile(rf"\s+(?i:{joiners()})\s+(?=[^\W\d_a-zåäö])(?![^()]*\))")
 
 
 @cache

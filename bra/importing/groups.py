@@ -14,7 +14,7 @@ from bra.importing.names import (
     looks_like_entry,
     names_somebody,
 )
-from bra.importing.words import bare, label_of, listed, one_of
+from bra.importing.words import bare, either, label_of, listed, one_of
 from bra.languages.importing import all_of
 
 _COLON: Final = re.compile(
@@ -153,9 +153,20 @@ def _group(head: str) -> Group:
     plain = _from().sub("", head).strip(" *_")
     if bare(plain) in listed("kinds_of_people"):
         return Group(None, plain.lower())
-    if any(map(str.isdigit, plain)) or is_title(plain) or _title_of_many(plain) or _is_side(plain):
+    side = _is_side(plain) and not _represented(head)
+    if any(map(str.isdigit, plain)) or is_title(plain) or _title_of_many(plain) or side:
         return Group(None, plain)
     return Group(plain, None)
+
+
+def _represented(head: str) -> bool:
+    """Tell whether the words over names say for whom these spoke: `för hyresgästerna`."""
+    return either("for_whom_leads", before=r"\A").match(head.strip(" *_")) is not None
+
+
+def names_group(text: str) -> bool:
+    """Tell whether a word is of an organ within a body, or of people of a kind: `Valberedning`."""
+    return " " not in text.strip() and (is_title(text) or _title_of_many(text) or names_many(text))
 
 
 def names_many(text: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.led import led_label
 from bra.importing.lines import Line
-from bra.importing.names import names_somebody
+from bra.importing.names import is_organisation, names_somebody
 from bra.importing.tables import cells_of
 from bra.importing.worded import worded_label
 from bra.importing.words import bare, either, label_match, label_of, listed, one_of
@@ -102,11 +102,20 @@ def _is_other(line: Line, match: re.Match[str], value: str) -> bool:
     if (match["colon"] or "").strip() in ("-", "–") and titled:
         # `Minutes – Grants Panel – 6 May`
         return not _is_name(value)
+    if titled and match["colon"] is not None and not match["colon"].strip() and _is_body(value):
+        return True
     return (
         line.kind == "atx"
         or (not value and not line.text.endswith(":"))
         or (match["space"] is not None and titled)
     )
+
+
+def _is_body(value: str) -> bool:
+    """Tell whether what stands apart behind `Protokoll` is whose it is: `Styrelsen i Norrby IF`."""
+    first = bare(value.partition(" ")[0])
+    ends = first.endswith(all_of("meeting_bodies")) or is_organisation(first)
+    return ends and not names_somebody(value)
 
 
 def _is_name(text: str) -> bool:

@@ -9,6 +9,7 @@ from bra.importing.labelled import Given, away_label, label_on
 from bra.importing.lines import Line
 from bra.importing.names import names_somebody
 from bra.importing.told import told_in
+from bra.importing.worded import worded_kind
 from bra.importing.words import bare, label_of, listed
 
 _LONGEST_LABEL: Final = 160
@@ -37,7 +38,8 @@ def told_apart(lines: Sequence[Line]) -> dict[int, Given]:
         if len(line.text) > _LONGEST_LABEL:
             continue
         may_list = not named or names_many(line.text.partition(":")[0])
-        if not may_list and not _may_tell_absence(line.text):
+        worded = worded_kind(line.text)
+        if not may_list and worded is None and not _may_tell_absence(line.text):
             continue
         below = [each.text for each in lines[at + 1 : at + 3] if not each.blank]
         if not below and ":" not in line.text:
@@ -45,6 +47,8 @@ def told_apart(lines: Sequence[Line]) -> dict[int, Given]:
         names = bool(below) and names_somebody(below[0])
         if names and _tells_absence(line.text):
             found[at] = Given("absent", line.text, line, ())
+        elif worded is not None and names and not names_somebody(line.text):
+            found[at] = Given(worded, line.text, line, ())
         elif may_list and bare(line.text) not in listed("next_headings"):
             given = _present_apart(line, names=names, several=sum(map(names_somebody, below)) > 1)
             if given is not None:

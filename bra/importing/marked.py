@@ -22,13 +22,13 @@ def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
     """
     heads = [(at, line) for at, line in enumerate(lines) if line.kind == "atx" and line.text]
     heads = heads[_titles(lines, heads) :]
+    top = 0
     if (heads and heads[0][1].level == 1 and sum(line.level == 1 for _, line in heads) == 1) or (
         heads and heads[0][1].level == 1 and len(heads) > 1 and heads[1][1].level != 1
     ):
+        top = heads[0][0] + 1
         heads = heads[1:]
-    if heads and (
-        _is_title(lines, heads[0][0]) or _heads_all(lines, heads) or _names_minutes(lines, heads)
-    ):
+    if heads and _is_subtitle(lines, heads, top):
         heads = heads[1:]
     if all(special(line.text, above=True) for _, line in heads):
         return []
@@ -72,30 +72,33 @@ def _titles(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> int:
     return _FEW if at_top and deeper and not between and other else 0
 
 
-def _is_title(lines: Sequence[Line], at: int) -> bool:
-    """Tell whether a heading is the first line with words, and a label the next."""
-    if number_of(lines[at].text)[0] is not None or any(not line.blank for line in lines[:at]):
+def _is_subtitle(lines: Sequence[Line], heads: Sequence[tuple[int, Line]], top: int) -> bool:
+    """Tell whether the first heading is the title, or one right below it from the line `top` on."""
+    at, first = heads[0]
+    if number_of(first.text)[0] is not None or any(not line.blank for line in lines[top:at]):
         return False
+    named = either("title_words").search(first.text) is not None
+    labelled = (named or not top) and _labels_follow(lines, at)
+    return labelled or _heads_all(heads) or (named and _numbers_follow(heads))
+
+
+def _labels_follow(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether the next line with words below a heading is a label."""
     after = next((line for line in lines[at + 1 :] if not _mere(line) and not line.blank), None)
     match = label_match(after.text) if after is not None else None
     return match is not None and match["colon"] is not None and bool(match["value"])
 
 
-def _heads_all(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> bool:
-    """Tell whether the first heading is the first line with words, and all others stand deeper."""
-    at, first = heads[0]
-    if number_of(first.text)[0] is not None or any(not line.blank for line in lines[:at]):
-        return False
-    return len(heads) > _FEW and all(line.level > first.level for _, line in heads[1:])
+def _heads_all(heads: Sequence[tuple[int, Line]]) -> bool:
+    """Tell whether all other headings stand deeper than the first."""
+    return len(heads) > _FEW and all(line.level > heads[0][1].level for _, line in heads[1:])
 
 
-def _names_minutes(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> bool:
-    """Tell whether the first line with words names minutes, and all other headings have numbers."""
-    at, first = heads[0]
-    if any(not line.blank for line in lines[:at]) or len(heads) <= _FEW:
-        return False
-    named = number_of(first.text)[0] is None and either("title_words").search(first.text)
-    return bool(named) and all(number_of(line.text)[0] is not None for _, line in heads[1:])
+def _numbers_follow(heads: Sequence[tuple[int, Line]]) -> bool:
+    """Tell whether all other headings have numbers, but for those of who was there and the like."""
+    numbered = [number_of(line.text)[0] is not None for _, line in heads[1:]]
+    apart = [special(line.text, above=True) is not None for _, line in heads[1:]]
+    return sum(numbered) > 1 and all(map(max, numbered, apart))
 
 
 def _mere(line: Line) -> bool:

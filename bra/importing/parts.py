@@ -14,8 +14,9 @@ from bra.importing.lines import Line
 from bra.importing.looks import Heading
 from bra.importing.names import looks_like_entry
 from bra.importing.numbering import DIGIT
+from bra.importing.rollcalls import called, is_roll_call
 from bra.importing.shapes import Shape
-from bra.importing.signatures import is_place_and_day, without_room
+from bra.importing.signatures import is_place_and_day, signs_as, without_room
 from bra.importing.titlewords import special
 from bra.importing.told import told_lines
 from bra.importing.words import bare, either, joiners, label_of, listed
@@ -129,6 +130,8 @@ def people_lines(part: Part) -> tuple[Line, ...]:
     whole = part.heading.title
     lead = either("receiving", before=r"\A").match(whole)
     title = bare((whole if lead is None else whole[lead.end() :]).partition(":")[0])
+    if is_roll_call(title):
+        return called(part.lines)
     if label_of(title) not in PEOPLE or title in listed("loose_labels"):
         return ()
     first, *rest = _as_head(part).lines
@@ -191,7 +194,7 @@ def _signature_start(lines: Sequence[Line]) -> int | None:
             bare(cell).rstrip(",") in listed("signature_leads") or _lead(bare(cell))
             for cell in re.split(r"\s{2,}|\t", line.text)
             if cell
-        ) or _signs_as(line.text, lines[words[place - 1]].text if place else "")
+        ) or signs_as(line.text, lines[words[place - 1]] if place else line, lines)
         name = (
             looks_like_entry(line.text, strict=True)
             or line.kind == "rule"
@@ -221,13 +224,6 @@ def _signature_start(lines: Sequence[Line]) -> int | None:
     if at > 1 and is_place_and_day(lines[words[at - 1]].text, placed=True):
         at -= 1
     return words[at]
-
-
-def _signs_as(text: str, above: str) -> bool:
-    """Tell whether a line is a name with an office, below the room for the name."""
-    name, comma, office = text.partition(",")
-    room = bool(above) and not without_room(above).strip()
-    return room and bool(comma) and label_of(office) in _OFFICERS and looks_like_entry(name)
 
 
 def _lead(words: str) -> bool:

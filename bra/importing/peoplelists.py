@@ -22,9 +22,11 @@ from bra.importing.lines import Line
 from bra.importing.names import begins_with_title, is_organisation, looks_like_entry, names_somebody
 from bra.importing.people import Entry
 from bra.importing.record import Person
-from bra.importing.words import and_or_comma
+from bra.importing.words import and_or_comma, bare, either
 
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
+_COMMA: Final = re.compile(r",(?![^()]*\))\s*")
+_COUPLE: Final = 2
 
 
 def columns_of_names(given: Sequence[Given]) -> bool:
@@ -69,6 +71,7 @@ def people_of(
                 above = group
                 continue
             inline = line.number == given.line.number or group is not None or alone
+            inline = inline and not _of_one(given, values, who)
             word = (
                 None if group is not None and _names_own_line(values, given, line) else given.word
             )
@@ -81,6 +84,18 @@ def people_of(
                 for entry in entries(who, inline=inline, names=names)
             ]
     return _columns_apart(found)
+
+
+def _of_one(given: Given, values: Sequence[tuple[str, Line]], text: str) -> bool:
+    """Tell whether a label for one guest has a name and, behind it, the body: `Gäst: Bo Ek, Ekbo`.
+
+    A body of two words in capitals could be a name by its looks.
+    """
+    if given.label != "guests" or len(values) > 1:
+        return False
+    return either("single_guests", before=r"\A").match(bare(given.word)) is not None and (
+        len(_COMMA.split(text)) == _COUPLE and names_somebody(text)
+    )
 
 
 def _names_own_line(values: Sequence[tuple[str, Line]], given: Given, line: Line) -> bool:

@@ -1,6 +1,7 @@
 """Signatures: lines that leave room for a name, and lines that say who signed."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -8,7 +9,8 @@ from bra.importing.bodies import text_words
 from bra.importing.days import find_days, weekdays
 from bra.importing.labelsapart import stands_for
 from bra.importing.lines import Line
-from bra.importing.words import listed
+from bra.importing.names import looks_like_entry
+from bra.importing.words import either, label_of, listed
 from bra.languages.importing import all_of
 
 _LONGEST: Final = 50
@@ -19,6 +21,30 @@ _ROOM: Final = re.compile(r"(?:[._…·]\s?){3,}|[-–—]{3,}")
 def without_room(text: str) -> str:
     """Return a line without the room that it leaves for a name."""
     return _ROOM.sub(" ", text)
+
+
+def without_lead(text: str) -> str:
+    """Return a signature without the word that says for whom it stands: `genom Anna Ek`."""
+    match = either("signed_through", before=r"\A").match(text)
+    return text[match.end() :].strip(" :") if match is not None else text
+
+
+def signs_as(text: str, above: Line, lines: Sequence[Line]) -> bool:
+    """Tell whether a line is a name with an office, below the room for the name or another such.
+
+    Two of them are signatures below an empty line.
+    """
+    room = bool(above.text) and not without_room(above.text).strip()
+    apart = _with_office(above.text) and any(
+        line.blank and line.number == above.number - 1 for line in lines
+    )
+    return (room or apart) and _with_office(text)
+
+
+def _with_office(text: str) -> bool:
+    name, comma, office = without_lead(text).partition(",")
+    officer = label_of(office) in ("chair", "secretary", "approvers")
+    return bool(comma) and officer and looks_like_entry(name)
 
 
 def is_signature(line: Line, names: set[str]) -> bool:

@@ -11,6 +11,7 @@ from bra.importing.names import looks_like_entry
 from bra.importing.people import read_entry
 from bra.importing.record import Fact
 from bra.importing.shapes import Search, Shape
+from bra.importing.signatures import without_lead
 from bra.importing.words import label_of
 
 _STROKE: Final = re.compile(
@@ -26,7 +27,7 @@ def signed_with(
     """Return who signed with a title: the line above it, or below, or beside it."""
     words = _uncolumned([line for line in tail if line.text and line.kind != "rule"])
     for at, line in enumerate(words):
-        entries = read_entry(_SIGNED.sub("", line.text)) if "," in line.text else ()
+        entries = read_entry(without_lead(_SIGNED.sub("", line.text))) if "," in line.text else ()
         if len(entries) == 1 and entries[0].note and title.fullmatch(entries[0].note):
             yield Fact(entries[0].name, line.number, f"{key}-signature", "likely")
             continue

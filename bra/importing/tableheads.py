@@ -1,11 +1,12 @@
 """What the columns of a table are: by their headings, and by the marks and names below them."""
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.lines import Line
-from bra.importing.names import looks_like_entry
+from bra.importing.names import begins_with_title, is_known_body, is_organisation, looks_like_entry
 from bra.importing.words import bare, label_of
 from bra.languages.importing import all_of
 
@@ -58,7 +59,21 @@ def by_cells(
     columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
 ) -> tuple[str | None, ...]:
     """Return what columns are where the marks and names in their cells tell more than the head."""
-    return _with_days(_marked(columns, rows), rows)
+    return _with_days(_of_bodies(_marked(columns, rows), rows), rows)
+
+
+def _of_bodies(
+    columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
+) -> tuple[str | None, ...]:
+    """Take a column called `Function` for one of bodies when it names bodies and no titles."""
+    if "organisation" in columns or "role" not in columns:
+        return columns
+    place = columns.index("role")
+    told = [cells[place] for _, cells in rows if place < len(cells) and cells[place]]
+    bodies = sum(is_known_body(cell) or is_organisation(cell) for cell in told)
+    if bodies * 2 <= len(told) or any(map(begins_with_title, told)):
+        return columns
+    return tuple("organisation" if at == place else each for at, each in enumerate(columns))
 
 
 def _with_days(
@@ -137,6 +152,29 @@ def understood(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
     if task is not None:
         return task
     return _assign(options, _OF_PEOPLE, needed=("name",))
+
+
+def supposed(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
+    """Return the columns of `Styrelse | Närvarande`, which the names and marks below must bear out.
+
+    Of the head only the word for presence is known.
+    """
+    came = [at for at, head in enumerate(heads) if "presence" in _columns().get(head, ())]
+    if len(came) != 1 or came[0] == 0 or not heads[0]:
+        return None
+    columns: list[str | None] = [None] * len(heads)
+    columns[0], columns[came[0]] = "name", "presence"
+    return tuple(columns)
+
+
+def borne_out(
+    columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
+) -> bool:
+    """Tell whether supposed columns hold names, and marks for who came: `Ja, via länk`."""
+    place = columns.index("presence")
+    marks = [re.split(r"[,(]", cells[place])[0].strip() for _, cells in rows]
+    known = [bare(mark) in yes_and_no() or mark in yes_and_no() for mark in marks if mark]
+    return bool(known) and all(known) and holds_names(rows, columns.index("name"))
 
 
 def _assign(

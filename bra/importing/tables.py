@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from bra.importing.groups import is_heading, names_group
 from bra.importing.lines import Line
+from bra.importing.names import names_somebody
 from bra.importing.tableheads import (
     APART,
+    borne_out,
     by_cells,
     holds_names,
     is_caption,
     is_in_margin,
+    supposed,
     understood,
     yes_and_no,
 )
@@ -52,6 +56,11 @@ class Table(NamedTuple):
         above = [label for line, label in self.divided if line.number < number]
         found = above[-1] if above else label_of(bare(head))
         return found if found in APART else "present"
+
+    def body(self, number: int) -> str | None:
+        """Return the body that a row above a line names for those below it: `Polisen`."""
+        above = [cells_of(line)[0] for line, _ in self.divided if line.number < number]
+        return above[-1] if above and is_heading(above[-1]) else None
 
     def days(self, row: tuple[str, ...]) -> dict[str, str]:
         """Return the marks of a row by their columns' heads, where each day has its own."""
@@ -142,7 +151,9 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
     cells = cells_of(head)
     if len(cells) < 2 or max(map(len, cells)) > 40:  # two columns, short heads
         return None
-    columns = understood(tuple(map(bare, cells)))
+    heads = tuple(map(bare, cells))
+    sure = understood(heads)
+    columns = sure or supposed(heads)
     if columns is None:
         return None
     rows: list[tuple[Line, tuple[str, ...]]] = []
@@ -156,7 +167,7 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
         if line.kind != head.kind:
             break
         row = _aligned(cells_of(line), head, line, len(cells))
-        label = _divides(lines, end) if row is None and "name" in columns else None
+        label = _divides(lines, end, row) if "name" in columns else None
         if label is not None:
             divided.append((line, label))
             end += 1
@@ -165,6 +176,8 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
             break
         rows.append((line, row))
         end += 1
+    if sure is None and not borne_out(columns, rows):
+        return None
     if not rows or is_caption(cells, rows[0][1]) or is_in_margin(head, columns, rows):
         return None
     columns = by_cells(columns, rows)
@@ -176,13 +189,22 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
     return Table(columns, tuple(cells), tuple(rows), at, end, tuple(divided))
 
 
-def _divides(lines: Sequence[Line], at: int) -> str | None:
-    """Return which list those are on that stand below a line within a table of people, or None."""
-    cells = cells_of(lines[at])
-    if at + 1 == len(lines) or lines[at + 1].kind != lines[at].kind:
+def _divides(lines: Sequence[Line], at: int, row: tuple[str, ...] | None) -> str | None:
+    """Return which list those are on that stand below a line within a table of people, or None.
+
+    A row with nothing but a word for people, or for their body, divides a table as well.
+    """
+    alone = row is None or (bool(row[0]) and not any(row[1:]))
+    if not alone or at + 1 == len(lines) or lines[at + 1].kind != lines[at].kind:
         return None
-    label = label_of(cells[0]) if len(cells) == 1 and len(cells_of(lines[at + 1])) > 1 else None
-    return label if label in ("present", *APART) else None
+    cells = cells_of(lines[at])
+    if row is None and (len(cells) != 1 or len(cells_of(lines[at + 1])) < _TWO):
+        return None
+    label = label_of(cells[0])
+    if label in ("present", *APART):
+        return label
+    group = not names_somebody(cells[0]) and (is_heading(cells[0]) or names_group(cells[0]))
+    return "present" if group else None
 
 
 def _aligned(row: tuple[str, ...], head: Line, line: Line, count: int) -> tuple[str, ...] | None:

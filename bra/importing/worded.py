@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.names import names_somebody
-from bra.importing.words import bare, listed, whole_patterns
+from bra.importing.words import and_or_comma, bare, label_of, listed, whole_patterns
 from bra.languages.importing import all_of
 
 _LONGEST: Final = 60
@@ -41,7 +41,14 @@ def worded_kind(text: str) -> str | None:
     words = bare(text)
     if len(words.split()) > _MOST_WORDS or _APART.search(text.strip()) is not None:
         return None
-    if whole_patterns("away_patterns").search(words) or _negated(words):
+    together = _together(words)
+    if together is not None:
+        return together
+    if whole_patterns("away_patterns").search(words) is not None:
+        return None
+    if _may_vote(words) and _matched("guests", words) is None and not names_somebody(text):
+        return "present"
+    if _negated(words):
         return None
     for label in ("guests", "present"):
         if _matched(label, words) is not None and not names_somebody(text):
@@ -49,9 +56,22 @@ def worded_kind(text: str) -> str | None:
     return None
 
 
+def _together(words: str) -> str | None:
+    """Return what several labels of people in one are: `tjänstemän och inbjudna`, or None.
+
+    Those who were there and those invited are then told apart by nothing: they came.
+    """
+    meant = [label_of(part) for part in and_or_comma().split(words)]
+    if len(meant) == 1 or not all(each in ("present", "guests") for each in meant):
+        return None
+    return "present" if "present" in meant else "guests"
+
+
 def worded_remark(text: str) -> str | None:
     """Return what such a label says beyond that somebody was there: `gatuombud`, `till § 4`."""
     label = worded_kind(text)
+    if label == "present" and _may_vote(bare(text)):
+        return bare(text)
     match = _matched(label, bare(text)) if label is not None else None
     who = match.groupdict().get("who") if match is not None else None
     return who.strip(" ,") if who else None
@@ -59,6 +79,11 @@ def worded_remark(text: str) -> str | None:
 
 def _matched(label: str, words: str) -> re.Match[str] | None:
     return next((match for each in _shapes(label) if (match := each.fullmatch(words))), None)
+
+
+def _may_vote(words: str) -> bool:
+    """Tell whether words say of some who came that they may vote, or not: `utan rösträtt`."""
+    return any(each.fullmatch(words) for each in _shapes("voting"))
 
 
 def _negated(words: str) -> bool:

@@ -11,6 +11,8 @@ class PageWords(NamedTuple):
     signature_leads: tuple[str, ...]
     as_above: tuple[str, ...]
     """What ends a line that says where and when minutes were signed: `dag som ovan`."""
+    signed_through: tuple[str, ...]
+    """Words before the name of who signs for somebody: `genom`."""
     signature_headings: tuple[str, ...]
     """Headings of nothing but signatures."""
     signed_by: tuple[str, ...]

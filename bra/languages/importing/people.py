@@ -23,6 +23,8 @@ class PeopleWords(NamedTuple):
     plural_endings: tuple[str, ...]
     """What is put to a title when several people have it."""
     group_leads: tuple[str, ...]
+    for_whom_leads: tuple[str, ...]
+    """Those of them that say for whom somebody spoke, be it no body: `for the tenants`."""
     from_words: tuple[str, ...]
     """Words between a name and what somebody represents."""
     particles: tuple[str, ...]

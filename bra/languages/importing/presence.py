@@ -18,6 +18,12 @@ class PresenceWords(NamedTuple):
     present_patterns: tuple[str, ...]
     guests_patterns: tuple[str, ...]
     """Whole labels in words of their own, of those who were there and of those invited."""
+    roll_calls: tuple[str, ...]
+    """Patterns of how the title of an item begins that lists who was there: `Upprop`."""
+    voting_patterns: tuple[str, ...]
+    """Whole labels of those who were there with a vote, or without one."""
+    single_guests: tuple[str, ...]
+    """Words of labels that name one guest: `Gäst`, `Guest speaker`."""
     present_cues: tuple[str, ...]
     absent_cues: tuple[str, ...]
     guests_cues: tuple[str, ...]

@@ -22,6 +22,7 @@ PAGE: Final = PageWords(
         """
     ),
     as_above=("as above",),
+    signed_through=listed("through, by, for, on behalf of, p.p., pp, per pro"),
     signature_headings=listed(
         """
         signatures, signature, signed, signed by, signatures of approval, sign-off, electronic

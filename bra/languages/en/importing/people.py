@@ -80,6 +80,7 @@ PEOPLE: Final = PeopleWords(
     ),
     plural_endings=("s", "es"),
     group_leads=("from", "for", "representing", "on behalf of", "representatives of", "the"),
+    for_whom_leads=("for", "representing", "on behalf of", "representatives of"),
     from_words=("from", "representing", "of"),
     particles=listed(
         """

@@ -75,6 +75,24 @@ PRESENCE: Final = PresenceWords(
             r"by invitation|visiting)(?P<who>(?:\s+(?!not)[\w/&.–-]+){1,7})"
         ),
     ),
+    roll_calls=(
+        r"(?:calling\s+of\s+the\s+|call\s+of\s+the\s+|the\s+)?roll(?:\s+|-)?(?:call)?(?!\w)",
+        r"(?:register|record|recording|taking)\s+of\s+attendance",
+        r"(?:electoral|voting)\s+(?:roll|register|list)",
+        r"establish\w+\s+of\s+(?:a\s+|the\s+)?quorum",
+    ),
+    voting_patterns=(
+        (
+            r"(?:[\w/,-]+\s+){0,4}?(?:(?:with|without|no|not)\s+)?(?:non-|full\s+)?(?:voting(?:\s+(?:rights?|members?|delegates?|trustees?))?"
+            r"|(?:a\s+|the\s+)?votes?|entitled\s+to\s+vote)"
+        ),
+    ),
+    single_guests=listed(
+        """
+        guest, invited guest, special guest, guest speaker, invited speaker, speaker, visitor,
+        visiting speaker, guest of the meeting
+        """
+    ),
     present_cues=("attend", "present", "there", "came", "took part", "joined", "represent", "were"),
     absent_cues=(
         "apolog",

@@ -83,7 +83,8 @@ HEAD: Final = HeadWords(
         """
         kåren, föreningen, klubben, rådet, sektionen, laget, förbundet, nämnden, styrelsen, gruppen,
         kommittén, utskottet, fullmäktige, nätverket, samfälligheten, förening, församlingen,
-        stiftelsen, valberedningen, ledningen
+        stiftelsen, valberedningen, ledningen, partiet, sällskapet, samfundet, kretsen, beredningen,
+        unionen, alliansen, delegationen, kommissionen, kooperativet, juryn, panelen, orkestern, brf
         """
     ),
     no_place=listed(

@@ -30,6 +30,11 @@ PAGE: Final = PageWords(
         """
     ),
     as_above=("som ovan",),
+    signed_through=listed(
+        """
+        genom, enligt uppdrag, på uppdrag, på uppdrag av, e.u., e u, eu, gm, gm., genom sin
+        """
+    ),
     signature_headings=listed(
         """
         underskrifter, underskrift, signaturer, namnteckningar, namnunderskrifter, underskrift av

@@ -93,6 +93,7 @@ PEOPLE: Final = PeopleWords(
         från, för, fr, fr., representanter för, representanter från, representerar
         """
     ),
+    for_whom_leads=("för", "representanter för", "representerar"),
     from_words=("från", "representerar", "representerande", "för"),
     particles=listed(
         """

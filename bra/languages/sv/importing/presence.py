@@ -88,6 +88,25 @@ PRESENCE: Final = PresenceWords(
             r"(?P<who>(?:,?\s+[\w§/&+.–-]+){1,7})"
         ),
     ),
+    roll_calls=(
+        r"(?:namn)?upprop",
+        r"(?:(?:fastställande|upprättande|godkännande|justering|genomgång)\s+av\s+)?(?:närvaro-?\s+och\s+)?röstlängd",
+        r"(?:genomgång|anteckning|kontroll|registrering|avprickning)\s+av\s+(?:närvar|deltag)",
+        r"närvaro(?:kontroll|registrering|anteckning|uppgifter)",
+        r"presentation\s+av\s+(?:deltagar|de\s+närvarande|närvarande)",
+    ),
+    voting_patterns=(
+        (
+            r"(?:[\w/,-]+\s+){0,4}?(?:med|utan|ej|icke|inte)\s+(?:[\w-]+(?:\s+(?:och|men|samt)\s+(?:\w+\s+)?|\s*/\s*))?"
+            r"(?:\w*rösträtt|\w*yttranderätt|\w*förslagsrätt|\w*beslutanderätt|beslutande|röstberättigade?|tjänstgörande)"
+        ),
+    ),
+    single_guests=listed(
+        """
+        adjungerad, särskilt inbjuden, inbjuden, inbjuden gäst, inbjuden talare, gäst, mötesgäst,
+        gästtalare, gästföreläsare, dagens gäst, kvällens gäst, särskilt adjungerad
+        """
+    ),
     present_cues=(
         "deltog",
         "deltar",

@@ -1,0 +1,39 @@
+"""Items that list who was there: `Upprop`, `Fastställande av röstlängd`."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from bra.importing.labelled import PEOPLE, label_on
+from bra.importing.lines import Line
+from bra.importing.names import names_somebody
+from bra.importing.told import told_lines
+from bra.importing.words import label_of, listed, patterns
+
+
+def is_roll_call(title: str) -> bool:
+    """Tell whether an item's title, in small letters, is of a roll call."""
+    return patterns("roll_calls").match(title) is not None
+
+
+def called(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the names below the heading of a roll call, under a label, and its labels of people.
+
+    What else is said there is none of the list.
+    """
+    found: list[Line] = []
+    labelled = False
+    for line in told_lines(lines, "present"):
+        given = label_on(line)
+        if given is not None:
+            labelled = given.label in PEOPLE
+            found += [line] if labelled else []
+        elif names_somebody(line.text) and not line.text.endswith("."):
+            found += [line] if labelled else [line._replace(text=_present_word()), line]
+            labelled = True
+    return tuple(found)
+
+
+@cache
+def _present_word() -> str:
+    """Return a label that says no more than that those below it were there."""
+    return min(f"{word}:" for word in listed("mere_groups") if label_of(word) == "present")
