@@ -5,7 +5,14 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from bra.importing.names import class_pattern, ends_with_title, is_known_body, is_title, name_words
+from bra.importing.names import (
+    class_pattern,
+    ends_with_title,
+    is_known_body,
+    is_organisation,
+    is_title,
+    name_words,
+)
 from bra.importing.words import bare, label_of, listed, one_of
 from bra.languages.importing import all_of
 
@@ -25,7 +32,8 @@ def within(brackets: Iterable[str]) -> list[str]:
         words = name_words()
         whole = words.serving.search(f"{inside} ") or words.part.search(inside)
         parts = [part.strip() for part in inside.split(",")]
-        found += [inside] if whole and not any(map(_is_class, parts)) else parts
+        bodied = any(map(_is_class, parts)) or is_known_body(parts[0]) or is_organisation(parts[0])
+        found += [inside] if whole and not bodied else parts
     return found
 
 

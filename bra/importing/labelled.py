@@ -9,7 +9,7 @@ from bra.importing.lines import Line
 from bra.importing.names import is_organisation, names_somebody
 from bra.importing.tables import cells_of
 from bra.importing.worded import worded_label
-from bra.importing.words import bare, either, label_match, label_of, listed, one_of
+from bra.importing.words import and_or_comma, bare, either, label_match, label_of, listed, one_of
 from bra.languages.importing import all_of, all_words
 
 PEOPLE: Final = frozenset(("present", "absent", "guests", "called"))
@@ -99,6 +99,8 @@ def _runs_on(word: str, value: str) -> bool:
 def _is_other(line: Line, match: re.Match[str], value: str) -> bool:
     """Tell whether a word for an office is a post or a title of minutes, and names nobody."""
     titled = _is_title(match["label"])
+    if bare(match["label"]) in listed("loose_labels") and _names_several(value):
+        return True
     if (match["colon"] or "").strip() in ("-", "–") and titled:
         # `Minutes – Grants Panel – 6 May`
         return not _is_name(value)
@@ -109,6 +111,11 @@ def _is_other(line: Line, match: re.Match[str], value: str) -> bool:
         or (not value and not line.text.endswith(":"))
         or (match["space"] is not None and titled)
     )
+
+
+def _names_several(value: str) -> bool:
+    """Tell whether a value names more than one: `Ledare: Anna Ek, Bo Al` are those of a group."""
+    return sum(map(names_somebody, and_or_comma().split(value))) > 1
 
 
 def _is_body(value: str) -> bool:

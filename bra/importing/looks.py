@@ -11,6 +11,7 @@ from bra.importing.names import looks_like_entry
 from bra.importing.numbering import DIGIT, PARA_AFTER, led_by_word, numbers_of, without_hour
 from bra.importing.paragraphs import Paragraph
 from bra.importing.prose import sentences
+from bra.importing.rollcalls import calls
 from bra.importing.titlewords import ends_as_title, ends_shortened, has_verb, is_known, special
 from bra.importing.verbs import present
 from bra.importing.words import label_match, label_of, patterns, reference
@@ -233,7 +234,8 @@ def _stands_alone(lines: Sequence[Line], at: int) -> bool:
     if not before or len(text) > _LONGEST_BARE or text.endswith(("!", ":")) or "@" in text:
         return False
     after = at + 1 == len(lines) or lines[at + 1].kind == "blank"
-    if not (after or lines[at + 1].kind == "entry" or _prose_follows(lines, at)):
+    below = after or lines[at + 1].kind == "entry" or _prose_follows(lines, at)
+    if not (below or calls(text.rstrip(":").strip(), lines[at + 1])):
         return False
     words = len(text.split())
     asks = text.endswith("?")

@@ -7,12 +7,17 @@ from bra.importing.labelled import PEOPLE, label_on
 from bra.importing.lines import Line
 from bra.importing.names import names_somebody
 from bra.importing.told import told_lines
-from bra.importing.words import label_of, listed, patterns
+from bra.importing.words import bare, label_of, listed, patterns
 
 
 def is_roll_call(title: str) -> bool:
     """Tell whether an item's title, in small letters, is of a roll call."""
     return patterns("roll_calls").match(title) is not None
+
+
+def calls(title: str, below: Line) -> bool:
+    """Tell whether a line heads a roll call: names stand right below it."""
+    return is_roll_call(bare(title)) and names_somebody(below.text)
 
 
 def called(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -10,7 +10,7 @@ from bra.importing.days import find_days, weekdays
 from bra.importing.labelsapart import stands_for
 from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
-from bra.importing.words import either, label_of, listed
+from bra.importing.words import either, is_one_of, label_of, listed
 from bra.languages.importing import all_of
 
 _LONGEST: Final = 50
@@ -30,15 +30,16 @@ def without_lead(text: str) -> str:
 
 
 def signs_as(text: str, above: Line, lines: Sequence[Line]) -> bool:
-    """Tell whether a line is a name with an office, below the room for the name or another such.
+    """Tell whether a line is a name with an office, below its room, a greeting or another such.
 
     Two of them are signatures below an empty line.
     """
     room = bool(above.text) and not without_room(above.text).strip()
+    greeted = is_one_of(above.text.strip("!, "), "signed_closings")
     apart = _with_office(above.text) and any(
         line.blank and line.number == above.number - 1 for line in lines
     )
-    return (room or apart) and _with_office(text)
+    return (room or greeted or apart) and _with_office(text)
 
 
 def _with_office(text: str) -> bool:

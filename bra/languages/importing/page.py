@@ -11,6 +11,8 @@ class PageWords(NamedTuple):
     signature_leads: tuple[str, ...]
     as_above: tuple[str, ...]
     """What ends a line that says where and when minutes were signed: `dag som ovan`."""
+    signed_closings: tuple[str, ...]
+    """Lines of greeting above the name of who wrote a letter or a notice."""
     signed_through: tuple[str, ...]
     """Words before the name of who signs for somebody: `genom`."""
     signature_headings: tuple[str, ...]

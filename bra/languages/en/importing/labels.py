@@ -72,7 +72,7 @@ LABELS: Final = LabelWords(
             of the meeting, chairing, chair for the meeting, chairwoman, chaired, presided over by,
             presiding officer, presiding member, in chair, host, meeting led by, led by, acting
             chair, meeting chaired by, meeting facilitator, facilitated by, meeting host, meeting
-            facilitated by, convener
+            facilitated by, convener, leader, meeting leader, leader of the meeting
             """
         ),
         "secretary": listed(

@@ -22,6 +22,13 @@ PAGE: Final = PageWords(
         """
     ),
     as_above=("as above",),
+    signed_closings=listed(
+        """
+        welcome, all welcome, all are welcome, regards, best regards, kind regards, with kind
+        regards, yours, yours sincerely, yours faithfully, best wishes, sincerely, see you there, on
+        behalf of the board, on behalf of the committee, for the board, for the committee
+        """
+    ),
     signed_through=listed("through, by, for, on behalf of, p.p., pp, per pro"),
     signature_headings=listed(
         """

@@ -70,6 +70,7 @@ PRESENCE: Final = PresenceWords(
         ),
     ),
     guests_patterns=(
+        r"(?:today['’]s|tonight['’]s|this\s+month['’]s|our|external|special)\s+(?:guests?|visitors?|speakers?|guest\s+speakers?)",
         (
             r"(?:(?:also|special|our|external|specially)\s+)?(?:guests?|invited|invitees?|visitors?|guest speakers?|speakers?|"
             r"by invitation|visiting)(?P<who>(?:\s+(?!not)[\w/&.–-]+){1,7})"
@@ -90,7 +91,8 @@ PRESENCE: Final = PresenceWords(
     single_guests=listed(
         """
         guest, invited guest, special guest, guest speaker, invited speaker, speaker, visitor,
-        visiting speaker, guest of the meeting
+        visiting speaker, guest of the meeting, today's guest, tonight's guest, today's speaker,
+        tonight's speaker, our guest, our speaker, external guest, external speaker
         """
     ),
     present_cues=("attend", "present", "there", "came", "took part", "joined", "represent", "were"),

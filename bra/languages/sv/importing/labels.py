@@ -83,7 +83,8 @@ LABELS: Final = LabelWords(
             sammanträdet, mötesledning, leder mötet, ledde mötet, ordförande för dagen, dagens
             ordförande, ordf. för dagen, ordf för dagen, dagens ordf, dagens ordf., tjänstgörande
             ordförande, sammankallande, mötesordförande för kvällen, facilitator, moderator,
-            samtalsledare, samordnare för mötet
+            samtalsledare, samordnare för mötet, ledare, ledare för mötet, mötets ledare, mötet leddes
+            av, mötet leds av, leddes av, leds av, höll i mötet, håller i mötet, höll i klubban
             """
         ),
         "secretary": listed(
@@ -254,7 +255,7 @@ LABELS: Final = LabelWords(
     },
     loose_labels=listed(
         """
-        styrelsen, styrelse, personal, presidium, ledamöter, ersättare, suppleanter, tjänstemän,
+        ledare, styrelsen, styrelse, personal, presidium, ledamöter, ersättare, suppleanter, tjänstemän,
         tjänstepersoner, medlemmar, övriga, medverkande, ordinarie, digitalt, distans, sakkunniga,
         politiker, förtroendevalda, funktionärer, samlade, deltagande, sjuka, lediga, borta, ledig,
         sjuk, representanter, föredragande, besökare, gäster, gäst, skriver, noterar, anteckningar,

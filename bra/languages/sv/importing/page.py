@@ -30,6 +30,14 @@ PAGE: Final = PageWords(
         """
     ),
     as_above=("som ovan",),
+    signed_closings=listed(
+        """
+        välkommen, välkomna, varmt välkommen, varmt välkomna, hjärtligt välkomna, välkommen önskar,
+        välkomna önskar, varmt välkomna önskar, välkommen hälsar, välkomna hälsar, hälsningar,
+        vänliga hälsningar, vänlig hälsning, med vänlig hälsning, med vänliga hälsningar, många
+        hälsningar, hälsning, mvh, hälsar, vi ses, på styrelsens vägnar, för styrelsen
+        """
+    ),
     signed_through=listed(
         """
         genom, enligt uppdrag, på uppdrag, på uppdrag av, e.u., e u, eu, gm, gm., genom sin

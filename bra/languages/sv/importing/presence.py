@@ -83,6 +83,7 @@ PRESENCE: Final = PresenceWords(
         ),
     ),
     guests_patterns=(
+        r"(?:dagens|kvällens|mötets|månadens|vår|våra|extern[a]?|särskild[a]?)\s+(?:gäst|gäster|inbjuden|inbjudna|gästtalare|talare|föreläsare|föredragshållare)",
         (
             r"(?:(?:särskilt|även|också|samt)\s+)?(?:adj\.?|adjungera\w+|inbjud\w+|gäst(?:er|en)?|gästföreläsare|gästtalare|inbj\.?|besökare)"
             r"(?P<who>(?:,?\s+[\w§/&+.–-]+){1,7})"
@@ -104,7 +105,9 @@ PRESENCE: Final = PresenceWords(
     single_guests=listed(
         """
         adjungerad, särskilt inbjuden, inbjuden, inbjuden gäst, inbjuden talare, gäst, mötesgäst,
-        gästtalare, gästföreläsare, dagens gäst, kvällens gäst, särskilt adjungerad
+        gästtalare, gästföreläsare, dagens gäst, kvällens gäst, särskilt adjungerad,
+        månadens gäst, mötets gäst, vår gäst, extern gäst, dagens talare, kvällens talare, dagens
+        föreläsare, kvällens föreläsare
         """
     ),
     present_cues=(
