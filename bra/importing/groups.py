@@ -80,7 +80,7 @@ def group_on(text: str) -> tuple[Group | None, str]:
         if turned:
             return None, f"{head}, {names}"
         if label_of(head) is None and (not names or looks_like_entry(names)):
-            return _group(head), names
+            return _group(head, here=bool(names)), names
         return None, text
     match = _OTHER.match(text)
     if match is not None and (_names_body(match["head"]) or _stands_before(match["head"], text)):
@@ -149,11 +149,12 @@ def _names_body(text: str) -> bool:
     )
 
 
-def _group(head: str) -> Group:
+def _group(head: str, *, here: bool = False) -> Group:
+    """Return the group of a head; with names behind it, `here`, it may say for whom they spoke."""
     plain = _from().sub("", head).strip(" *_")
     if bare(plain) in listed("kinds_of_people"):
         return Group(None, plain.lower())
-    side = _is_side(plain) and not _represented(head)
+    side = _is_side(plain) and not (here and _represented(head))
     if any(map(str.isdigit, plain)) or is_title(plain) or _title_of_many(plain) or side:
         return Group(None, plain)
     return Group(plain, None)

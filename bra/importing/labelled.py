@@ -99,7 +99,7 @@ def _runs_on(word: str, value: str) -> bool:
 def _is_other(line: Line, match: re.Match[str], value: str) -> bool:
     """Tell whether a word for an office is a post or a title of minutes, and names nobody."""
     titled = _is_title(match["label"])
-    if bare(match["label"]) in listed("loose_labels") and _names_several(value):
+    if bare(match["label"]) in listed("leaders") and _names_several(value):
         return True
     if (match["colon"] or "").strip() in ("-", "–") and titled:
         # `Minutes – Grants Panel – 6 May`

@@ -194,7 +194,7 @@ def _signature_start(lines: Sequence[Line]) -> int | None:
             bare(cell).rstrip(",") in listed("signature_leads") or _lead(bare(cell))
             for cell in re.split(r"\s{2,}|\t", line.text)
             if cell
-        ) or signs_as(line.text, lines[words[place - 1]] if place else line, lines)
+        ) or signs_as(line, lines[words[place - 1]] if place else line, lines)
         name = (
             looks_like_entry(line.text, strict=True)
             or line.kind == "rule"

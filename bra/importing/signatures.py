@@ -29,17 +29,26 @@ def without_lead(text: str) -> str:
     return text[match.end() :].strip(" :") if match is not None else text
 
 
-def signs_as(text: str, above: Line, lines: Sequence[Line]) -> bool:
+def signs_as(line: Line, above: Line, lines: Sequence[Line]) -> bool:
     """Tell whether a line is a name with an office, below its room, a greeting or another such.
 
-    Two of them are signatures below an empty line.
+    Two of them are signatures behind the end of a sentence and an empty line; who was elected
+    stands so as well, but below words that lead there.
     """
+    if not _with_office(line.text):
+        return False
     room = bool(above.text) and not without_room(above.text).strip()
-    greeted = is_one_of(above.text.strip("!, "), "signed_closings")
-    apart = _with_office(above.text) and any(
-        line.blank and line.number == above.number - 1 for line in lines
-    )
-    return (room or greeted or apart) and _with_office(text)
+    if room or _greets(above.text):
+        return True
+    before = [each for each in lines if each.text and each.number < above.number]
+    ended = bool(before) and (before[-1].text[-1] in ".!?" or before[-1].text[-1].isdecimal())
+    ended = ended or (bool(before) and _greets(before[-1].text))
+    apart = bool(before) and before[-1].number < above.number - 1
+    return ended and apart and line.number == above.number + 1 and _with_office(above.text)
+
+
+def _greets(text: str) -> bool:
+    return is_one_of(text.strip("!, "), "signed_closings")
 
 
 def _with_office(text: str) -> bool:

@@ -153,7 +153,7 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
         return None
     heads = tuple(map(bare, cells))
     sure = understood(heads)
-    columns = sure or supposed(heads)
+    columns = sure or (None if names_somebody(cells[0]) else supposed(heads))
     if columns is None:
         return None
     rows: list[tuple[Line, tuple[str, ...]]] = []

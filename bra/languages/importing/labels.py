@@ -12,6 +12,8 @@ class LabelWords(NamedTuple):
     """What the lines at the head of minutes give, by field."""
     loose_labels: tuple[str, ...]
     """Labels of people that may as well be headings of items: only among others are they labels."""
+    leaders: tuple[str, ...]
+    """Labels of who led that may be of several in a list as well: `Ledare` of scouts."""
     body_labels: tuple[str, ...]
     """Words of a cover sheet behind which the body that met is named."""
     approval_labels: tuple[str, ...]

@@ -173,6 +173,7 @@ LABELS: Final = LabelWords(
         on leave, committee members, team members, start
         """
     ),
+    leaders=("leader",),
     body_labels=("body", "committee name", "organisation"),
     approval_labels=("approval",),
 )

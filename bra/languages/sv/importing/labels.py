@@ -263,6 +263,7 @@ LABELS: Final = LabelWords(
         röstberättigade, styrelseledamöter, styrelsemedlemmar, inbjudna
         """
     ),
+    leaders=("ledare",),
     body_labels=("organ", "nämnd", "förening"),
     approval_labels=("justering", "justeringen", "protokollsjustering"),
 )
