@@ -169,9 +169,9 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
             notes.insert(0, cells["role"])
         for entry in named:
             note = ", ".join(each for each in (*notes, entry.note) if each) or None
-            organisation, remarks = without_brackets(cells.get("organisation", ""))
+            told, remarks = without_brackets(cells.get("organisation", ""))
             note = ", ".join(each for each in (note, *remarks) if each) or None
-            organisation = organisation or entry.organisation or table.body(line.number)
+            organisation = told or entry.organisation or table.body(line.number)
             lists[where].append(
                 Person(
                     entry.name,

@@ -40,7 +40,7 @@ PAGE: Final = PageWords(
     ),
     signed_through=listed(
         """
-        genom, enligt uppdrag, på uppdrag, på uppdrag av, e.u., e u, eu, gm, gm., genom sin
+        genom, enligt uppdrag, på uppdrag, på uppdrag av, e.u., gm, gm.
         """
     ),
     signature_headings=listed(
