@@ -18,6 +18,14 @@ _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 _MANY_CONTROLS: Final = 0.02
 
 
+_OLDER: Final = ("cp850", "mac_roman")
+_LETTERS: Final = "åäöÅÄÖé"
+_HIGH: Final = re.compile(rb"[\x80-\xff]")
+_WITHIN: Final = re.compile(rb"(?<=[A-Za-z])[\x80-\xff](?=[A-Za-z])")
+_FEWEST: Final = 3
+_NEARLY_ALL: Final = 0.95
+
+
 class Decoded(NamedTuple):
     """Hold a text and the name of its encoding."""
 
@@ -29,7 +37,8 @@ def decode(data: bytes) -> Decoded | None:
     """Return the text of some bytes, or None when they are no text at all.
 
     A byte-order mark decides; then zero bytes in every other place (UTF-16); then UTF-8 if it
-    is valid; then Windows-1252 when a byte of its own occurs; then Latin-1, which always reads.
+    is valid; then CP850 or MacRoman when only they make Swedish words; then Windows-1252 when a
+    byte of its own occurs; then Latin-1, which always reads.
     """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
@@ -40,7 +49,8 @@ def decode(data: bytes) -> Decoded | None:
     found = _strict(data, "utf-8")
     if found is None:
         windows = _WINDOWS.search(data) is not None
-        found = _strict(data, "cp1252") if windows else None
+        older = _older(data) if windows else None
+        found = _strict(data, older or "cp1252") if windows else None
         found = found or _strict(data, "latin-1")
     if found is None or _binary(found.text[:_SAMPLE]):
         return None
@@ -54,6 +64,25 @@ def _strict(data: bytes, encoding: str) -> Decoded | None:
         return None
     # No minutes file may hold a NUL, and what does is hardly a text.
     return None if "\0" in text else Decoded(text, encoding.removesuffix("-sig"))
+
+
+def _older(data: bytes) -> str | None:
+    """Return which encoding of DOS or old Macs the bytes are, if that is sure.
+
+    In Windows-1252 they have none of the letters of Swedish, in the other nearly nothing but them,
+    and that mostly within words.
+    """
+    high = _HIGH.findall(data)
+    if any(byte in _LETTERS.encode("cp1252") for byte in b"".join(high)):
+        return None
+    within = b"".join(_WITHIN.findall(data))
+    for encoding in _OLDER:
+        known = _LETTERS.encode(encoding)
+        count = sum(byte in known for byte in b"".join(high))
+        inside = sum(byte in known for byte in within)
+        if inside >= _FEWEST and inside * 2 >= count >= len(high) * _NEARLY_ALL:
+            return encoding
+    return None
 
 
 def _wide(sample: bytes) -> str | None:

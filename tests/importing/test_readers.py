@@ -30,6 +30,27 @@ def test_an_encoding_is_detected_and_told(encoding: str, told: str) -> None:
     assert foreign.lines == tuple(TEXT.splitlines())
 
 
+@pytest.mark.parametrize("encoding", ["cp850", "mac_roman"])
+def test_older_encodings_are_told_by_swedish_words(encoding: str) -> None:
+    text = "Närvarande: Åsa Öberg, Bo Ek\nFrånvarande: René Öst\n\nBo köper färg.\n"
+    foreign = read_foreign("a.txt", text.encode(encoding))
+    assert (foreign.encoding, foreign.lines) == (encoding, tuple(text.splitlines()))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "”Närvarande”: Bo Ek – och Åsa",
+        "Bo said ”yes” and ”no”, Ann’s wife… and Jo™",
+        "It’s Bo’s, Ann’s and Jo’s – we’ll see",
+        "Present: Renée, Zoë and Šimon…",
+    ],
+)
+def test_windows_1252_stays_what_it_is(text: str) -> None:
+    foreign = read_foreign("a.txt", text.encode("cp1252"))
+    assert (foreign.encoding, foreign.lines) == ("cp1252", (text,))
+
+
 def test_latin_1_is_told_from_windows() -> None:
     foreign = read_foreign("a.txt", "Närvarande: Åsa\n".encode("latin-1"))
     assert (foreign.encoding, foreign.lines) == ("latin-1", ("Närvarande: Åsa",))
