@@ -42,6 +42,7 @@ from bra.importing.parts import (
 from bra.importing.piped import with_rows
 from bra.importing.record import Dropped, Foreign, Record
 from bra.importing.speech import is_transcript
+from bra.importing.statedabove import stated_above
 from bra.importing.statements import statements_of
 from bra.importing.subjects import Context
 from bra.importing.taken import around_items
@@ -135,6 +136,7 @@ def recognise(foreign: Foreign) -> Recognised:
         context,
         {topic.line for topic in following.topics if topic.rule == "topic-list"},
     )
+    unheaded = stated_above(above, width, context) if body else ()
     above_all = {line.number for line in head_lines}
     aside = [
         line
@@ -162,7 +164,7 @@ def recognise(foreign: Foreign) -> Recognised:
         following,
         tail[0].number if tail else 0,
         dropped,
-        head.doubts,
+        (*head.doubts, *unheaded),
     )
     layout = Layout(
         (),

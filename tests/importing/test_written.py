@@ -281,3 +281,20 @@ def test_links_to_files_beside_the_source_are_told(text: str, told: tuple[str, s
 )
 def test_other_links_are_not_told(text: str) -> None:
     assert links_told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("above", "lines"),
+    [
+        ("Mötet beslutar att köpa nya stolar.\nBo får i uppdrag att köpa färg.\n", [5, 6]),
+        ("Bo Alm målar porten senast den 1 juni.\n", [5]),
+        ("The board agreed to buy new chairs.\nBo will paint the gate by 1 June.\n", [5, 6]),
+        ("Vi åt tårta och hade det trevligt.\n", []),
+        ("Ordförande: Anna Ek\nPlats: Salen i skolan vid ån\n", []),
+    ],
+)
+def test_what_is_decided_or_assigned_above_the_items_is_told(above: str, lines: list[int]) -> None:
+    present = "Present" if "board" in above else "Närvarande"
+    text = f"Möte 2021-03-04\n\n{present}: Anna Ek, Bo Alm\n\n{above}\n1. Taket\nText.\n"
+    doubts = import_bytes("a.txt", text.encode(), Order()).doubts
+    assert [each.line for each in doubts if each.code == "import-above-items"] == lines

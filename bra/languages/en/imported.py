@@ -29,6 +29,7 @@ IMPORTED: Final = {
     "import-wrong-weekday": "the weekday is not that of {date}",
     "import-nobody-present": "no attendance list was recognised",
     "import-no-items": "no item was recognised; all text stands under one heading, “{heading}”",
+    "import-above-items": "a decision or an action stands here above the first item, where it does not count; give the text a heading in the file, or move it to an item",
     "import-nobody-approved": "neither chair nor approvers were recognised, and a proof without a name does not show who approved; add “Approved by: NAME” to the file, or import it as a draft and run bra approve with --by NAME afterwards",
     "import-date-overruled": "the file says {date} but --date {given}; what was given holds",
     "import-other-kind": "a file of this kind is not read from a folder; name it to have it read as text",

@@ -29,6 +29,7 @@ IMPORTED: Final = {
     "import-wrong-weekday": "veckodagen stämmer inte med {date}",
     "import-nobody-present": "ingen närvarolista kändes igen",
     "import-no-items": "ingen punkt kändes igen; all text står under en enda rubrik, ”{heading}”",
+    "import-above-items": "här står ett beslut eller ett uppdrag ovanför den första punkten, där det inte räknas; ge texten en rubrik i filen, eller flytta den till en punkt",
     "import-nobody-approved": "varken ordförande eller justerare kändes igen, och ett underlag utan namn visar inte vem som godkände; lägg till ”Justerare: NAMN” i filen, eller importera den som utkast och kör sedan bra approve med --by NAMN",
     "import-date-overruled": "filen säger {date} men --date {given}; det angivna gäller",
     "import-other-kind": "filen är av ett slag som inte läses ur en mapp; namnge den för att läsa den som text",
