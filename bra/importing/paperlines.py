@@ -5,6 +5,7 @@ import logging
 import re
 from typing import Any, Final
 
+from bra.importing.papercells import whole_cells
 from bra.importing.papercolumns import in_columns
 from bra.importing.paperlooks import Marks, heading_marks, marked, set_lines
 
@@ -97,7 +98,7 @@ def _page(text: str) -> list[str]:
     lines = [line[margin:] for line in lines]
     while lines and not lines[0]:
         lines.pop(0)
-    return [_bulleted(line) for line in _rows_together(in_columns(lines))]
+    return [_bulleted(line) for line in whole_cells(_rows_together(in_columns(lines)))]
 
 
 def _rows_together(lines: list[str]) -> list[str]:

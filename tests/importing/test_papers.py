@@ -1,12 +1,14 @@
 """How the pages of a PDF are laid out, and what of it is text."""
 
 import io
+import re
 
 import pikepdf
 import pytest
 import typst
 
 from bra.importing.outcome import Order, import_bytes
+from bra.importing.papercells import whole_cells
 from bra.importing.papercolumns import in_columns
 from bra.importing.paperlooks import Look, Piece, heading_marks, marked
 from bra.importing.readers import UnreadableError, read_foreign
@@ -211,3 +213,55 @@ def test_a_paper_is_locked_only_when_reading_takes_a_password(
     with pytest.raises(UnreadableError) as refused:
         read_foreign("a", out.getvalue())
     assert refused.value.code == code
+
+
+def test_cells_that_run_on_below_are_put_together() -> None:
+    lines = [
+        "Vad                  Vem           När         Status",
+        "Skriva till          Bo Ek                     pågår",
+        "kommunen om          (M)",
+        "vägen",
+        "Måla porten          Anna Berg     1 juni      klart",
+    ]
+    rows = [re.split(r"\s{2,}", line) for line in whole_cells([*lines[:2], lines[3], lines[4]])]
+    assert rows == [
+        ["Vad", "Vem", "När", "Status"],
+        ["Skriva till vägen", "Bo Ek", "pågår"],
+        ["Måla porten", "Anna Berg", "1 juni", "klart"],
+    ]
+    # The columns stay below their heads.
+    head, row, _ = whole_cells([*lines[:2], lines[3], lines[4]])
+    assert row.index("pågår") == head.index("Status")
+    assert whole_cells(["Plats:     Bygdegården, stora", "           salen", ""]) == [
+        "Plats:    Bygdegården, stora salen",
+        "",
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Närvarande    Anna Ek", "              Bo Al"],
+        ["Närvarande:   Anna Ek", "och flera boende i byn"],
+        ["Närvarande:   Anna Ek", "alla andra"],
+        ["Vad           Vem", "Måla          Bo", "", "som vi sade"],
+        ["Måla porten", "och grinden"],
+        ["Måla   den", "         nu"],
+    ],
+)
+def test_other_lines_are_not_put_into_cells(lines: list[str]) -> None:
+    assert whole_cells(lines) == lines
+
+
+def test_a_task_in_a_cell_of_two_lines_is_one() -> None:
+    rows = "[Vad], [Vem], [Att skriva till kommunen om vägen], [Bo Ek], [Måla], [Anna Berg]"
+    data = paper(
+        "Protokoll 4 maj 2023\n\nNärvarande: Bo Ek, Anna Berg\n\n= Öppnande\nDet öppnades.\n"
+        f"= Att göra\n#table(columns: (3cm, 5cm), stroke: none, {rows})"
+    )
+    found = import_bytes("a.pdf", data, Order()).report["actions"]
+    assert isinstance(found, list)
+    assert [(each["owners"], each["text"]) for each in found] == [
+        (["Bo Ek"], "Att skriva till kommunen om vägen"),
+        (["Anna Berg"], "måla"),
+    ]

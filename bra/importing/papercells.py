@@ -1,0 +1,78 @@
+"""Cells of a paper's tables that run over several lines become cells of one line."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+_GAP: Final = re.compile(r"\s{3,}")
+_ENDS: Final = (".", "!", "?", ":", ";")
+_TWO: Final = 2
+
+Row = dict[int, str]
+"""The texts of a row's cells, by where they begin."""
+
+
+def whole_cells(lines: Sequence[str]) -> list[str]:
+    """Return lines, those of a row whose cells run on below in small letters put together.
+
+    Only such a table is set anew, with room for what its cells hold.
+    """
+    found: list[str] = []
+    at = 0
+    while at < len(lines):
+        rows, end = _table(lines, at)
+        found += lines[at:end] if len(rows) == end - at else _set(rows)
+        at = end
+    return found
+
+
+def _table(lines: Sequence[str], at: int) -> tuple[list[Row], int]:
+    """Return the rows that begin at a line, with those put together that are one, and their end."""
+    first = _cells(lines[at])
+    rows = [first]
+    end = at + 1
+    while len(first) >= _TWO and end < len(lines):
+        row = _cells(lines[end])
+        if not row or not row.keys() <= first.keys():
+            break
+        if _goes_on(rows[-1], row, first):
+            for start, text in row.items():
+                rows[-1][start] = f"{rows[-1][start]} {text}"
+        else:
+            rows.append(row)
+        end += 1
+    return rows, end
+
+
+def _cells(line: str) -> Row:
+    found: Row = {}
+    start = len(line) - len(line.lstrip())
+    for text in _GAP.split(line.strip()) if line.strip() else ():
+        start = line.index(text, start)
+        found[start] = text
+        start += len(text)
+    return found
+
+
+def _goes_on(above: Row, row: Row, first: Row) -> bool:
+    """Tell whether all cells of a row are the rest of those above them, and none is a row's own."""
+    if len(above) < _TWO or not row.keys() <= above.keys():
+        return False
+    second = sorted(first)[1]
+    fits = all(start + len(text) < second for start, text in row.items() if start < second)
+    runs_on = all(text[:1].islower() and not above[at].endswith(_ENDS) for at, text in row.items())
+    return fits and runs_on and len(row) < len(first)
+
+
+def _set(rows: Sequence[Row]) -> list[str]:
+    """Return rows as lines, with each column as wide as its longest cell."""
+    starts = sorted({start for row in rows for start in row})
+    widths = [max(len(row.get(start, "")) for row in rows) + 4 for start in starts]
+    indent = " " * min(starts)
+    return [
+        indent
+        + "".join(
+            row.get(start, "").ljust(width) for start, width in zip(starts, widths, strict=True)
+        ).rstrip()
+        for row in rows
+    ]
