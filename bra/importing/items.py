@@ -10,6 +10,7 @@ from bra.importing.described import DEFINITE
 from bra.importing.following import is_next_heading
 from bra.importing.head import without_times
 from bra.importing.lines import Line
+from bra.importing.meetingday import other_day
 from bra.importing.names import is_known_body, is_title, names_somebody
 from bra.importing.paragraphs import Paragraph
 from bra.importing.parts import Part
@@ -159,9 +160,16 @@ def _names_next(text: str) -> bool:
 
 
 def opening_time(
-    body: Sequence[Part], items: Sequence[Item], texts: Sequence[Sequence[Sentence]], code: str
+    body: Sequence[Part],
+    items: Sequence[Item],
+    texts: Sequence[Sequence[Sentence]],
+    held: str | None,
+    code: str,
 ) -> Fact | None:
-    """Return the time of opening: in the first heading, or the sentence that opens the meeting."""
+    """Return the time of opening: in the first heading, or the sentence that opens the meeting.
+
+    A time of another day than the one on which the meeting was `held` is none of it.
+    """
     opening = either("opening")
     for part, item, each in list(zip(body, items, texts, strict=True))[:2]:
         if part.heading is not None and opening.search(part.heading.title):
@@ -170,9 +178,19 @@ def opening_time(
                 return Fact(time_range(times[0][0], code), item.line, "time-opening")
         for sentence in each[:4]:
             times = place_times(sentence.text)
-            if times and (opening.search(sentence.text) or opening.search(item.title)):
+            if not times or _of_other_day(sentence.text, held, code):
+                continue
+            if opening.search(sentence.text) or opening.search(item.title):
                 return Fact(time_range(times[0][0], code), sentence.line, "time-opening", "likely")
     return None
+
+
+def _of_other_day(text: str, held: str | None, code: str) -> bool:
+    """Tell whether a sentence is of another meeting than this, or has a day that is not its."""
+    if other_day(text) or patterns("next_patterns").search(text) is not None:
+        return True
+    days = find_days(text, code) if held is not None else []
+    return bool(days) and all(day.near(held or "") != held for day in days)
 
 
 def next_section(

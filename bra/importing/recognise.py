@@ -116,9 +116,9 @@ def recognise(foreign: Foreign) -> Recognised:
     texts = [sentences_of(part, width) for part in body]
     loose = [sentence for part in above for sentence in prose_of(part, width)] if not body else []
     every = [sentence for each in texts for sentence in each]
-    time = head.time or opening_time(body, items, texts, code)
-    section = next_section(body, items, texts)
     day = head.date.value if head.date is not None else None
+    time = head.time or opening_time(body, items, texts, day, code)
+    section = next_section(body, items, texts)
     place = head.place.value if head.place is not None else None
     told = [*loose, *every, *said_above(above, width)]
     topical = topic_sections(body, items, texts)
