@@ -293,7 +293,9 @@ def _write(
             say(message(spoken, "import-again", (("name", outcome.name), ("path", known))))
         elif path is None:
             failed.append(outcome.name)
-            say(f"{outcome.name}: {message(spoken, 'import-no-date')}")
+            undated = outcome.doubts[0]
+            said = message(spoken, undated.code, undated.facts)
+            say(f"{_place(outcome, undated.line)}: {said}")
         else:
             shown = target.shown(path)
             if dry_run:

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from bra.languages.dates import nearest, place_dates
+from bra.languages.dates import nearest, place_dates, weekday_before
 
 _SHAPES: Final = (
     # 2017-08-18, 2017.08.18, 2017/08/18, 20170818, 2017 08 18
@@ -36,7 +36,10 @@ _LONGEST: Final = 2000
 
 
 class Day(NamedTuple):
-    """Hold a date in a text: `year` is None when it was not written."""
+    """Hold a date in a text: `year` is None when it was not written.
+
+    `numeric` tells that it is of digits alone, and read with the day first.
+    """
 
     year: int | None
     month: int
@@ -44,6 +47,7 @@ class Day(NamedTuple):
     start: int
     end: int
     weekday: int | None = None
+    numeric: bool = False
 
     @property
     def iso(self) -> str | None:
@@ -80,8 +84,9 @@ def _days(text: str, code: str) -> tuple[Day, ...]:
             date(written.year or 2000, written.month, written.day)
         except ValueError:
             continue
-        found.append(Day(written.year, written.month, written.day, start, end, written.weekday))
-    return tuple(sorted(found, key=lambda day: day.start))
+        found.append(Day(written.year, written.month, written.day, start, end))
+    told = (day._replace(weekday=weekday_before(text, day.start, code)) for day in found)
+    return tuple(sorted(told, key=lambda day: day.start))
 
 
 def begins_as_day(words: str) -> bool:
@@ -144,7 +149,8 @@ def _day(match: re.Match[str]) -> Day | None:
         year += 2000
     if _iso(year, month, day) is None:
         return None
-    return Day(year, month, day, match.start(), match.end())
+    day_first = match.start("d") < match.start("m")
+    return Day(year, month, day, match.start(), match.end(), numeric=day_first)
 
 
 def _iso(year: int, month: int, day: int) -> str | None:

@@ -10,6 +10,7 @@ from bra.importing.labels import TITLE_LINES
 from bra.importing.lines import Line
 from bra.importing.record import Doubt, Fact, Foreign
 from bra.importing.shapes import AnyShape
+from bra.importing.slashed import is_ambiguous, other_order, which_day
 from bra.importing.words import bare, either, patterns
 
 _WHEN: Final = ("date", "when_where", "time", "place")
@@ -52,6 +53,13 @@ def meeting_day(
     day, number, rule = best
     if day.year is None:
         return _without_year(day, number, rule, named, all_lines, code)
+    if is_ambiguous(day, code):
+        meant = which_day(day, named, all_lines, code)
+        if meant is None:
+            facts = (("date", day.iso or ""), ("other", other_order(day).iso or ""))
+            doubts.append(Doubt("import-date-ambiguous", number, facts))
+            return None
+        day = meant
     iso = day.iso or ""
     if named is not None and named.iso != iso:
         doubts.append(

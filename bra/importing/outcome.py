@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _LARGE: Final = 60_000
 _MANY: Final = 2000
+_EITHER_DAY: Final = "import-date-ambiguous"
 
 
 class Order(NamedTuple):
@@ -36,8 +37,9 @@ class Order(NamedTuple):
 class Outcome(NamedTuple):
     """Hold what came of one file: its text, or the trouble that stood in the way.
 
-    `date` is the meeting's day; without one nothing can be written.  `errors` are what `bra check`
-    will say of the result.  What was approved still lacks its numbers and its seal.
+    `date` is the meeting's day; without one nothing can be written, and the first of the `doubts`
+    says why.  `errors` are what `bra check` will say of the result.  What was approved still lacks
+    its numbers and its seal.
     """
 
     name: str
@@ -130,6 +132,7 @@ def finish(found: "Recognised", order: Order) -> Outcome:
             facts = (("date", record.date.value), ("given", order.date))
             doubts.insert(0, Doubt("import-date-overruled", record.date.line, facts))
         record = record._replace(date=Fact(order.date, 0, "date-given"))
+        doubts = [each for each in doubts if each.code != _EITHER_DAY]
     spoken = language(order.language or record.language)
     own = own_text(record.source) if order.approved is None else None
     secret = secret_lines(record.source, record.items) if own is None else frozenset()
@@ -143,7 +146,9 @@ def finish(found: "Recognised", order: Order) -> Outcome:
         return _refused(record.source.name, "import-confidential", line=str(leak))
     date = record.date.value if record.date is not None else None
     if date is None:
-        doubts.insert(0, Doubt("import-no-date", 0))
+        doubts.sort(key=lambda each: each.code != _EITHER_DAY)
+        if not doubts or doubts[0].code != _EITHER_DAY:
+            doubts.insert(0, Doubt("import-no-date", 0))
     if not record.present and own is None:
         doubts.append(Doubt("import-nobody-present", 0))
     if not record.items and own is None:

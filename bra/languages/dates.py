@@ -14,6 +14,9 @@ _MONTHS = 12
 _DAYS = 31
 _YEAR_LENGTH = 4
 
+_LONGEST_WEEKDAY = 40
+"""More signs than a weekday takes with the words between it and its date."""
+
 _ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -105,6 +108,13 @@ def find_weekdays(prose: str, code: str) -> Iterator[tuple[str, WrittenDate]]:
         weekday = _weekdays(code).get(match[1]) if match is not None else None
         if match is not None and weekday is not None:
             yield folded[match.start() : end], written._replace(weekday=weekday)
+
+
+def weekday_before(prose: str, start: int, code: str) -> int | None:
+    """Return the weekday (Monday is 0) that stands before the date that begins at a place."""
+    near = prose[max(0, start - _LONGEST_WEEKDAY) : start].casefold()
+    match = _shapes().before.search(near)
+    return None if match is None else _weekdays(code).get(match[1])
 
 
 def place_dates(prose: str, code: str) -> Iterator[tuple[WrittenDate, int, int]]:

@@ -26,6 +26,7 @@ IMPORTED: Final = {
     "import-empty": "the file is empty",
     "import-no-date": "neither the text nor the file's name gives the date of the meeting; give it with --date YYYY-MM-DD",
     "import-date-differs": "the text says {date} but the file's name {name}; the text counts",
+    "import-date-ambiguous": "the date of the meeting may be {date} or {other}; give the right one with --date",
     "import-wrong-weekday": "the weekday is not that of {date}",
     "import-nobody-present": "no attendance list was recognised",
     "import-no-items": "no item was recognised; all text stands under one heading, “{heading}”",

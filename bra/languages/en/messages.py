@@ -283,6 +283,7 @@ MESSAGES: Final = {
     "import-empty": "the file is empty",
     "import-no-date": "neither the text nor the file's name gives the date of the meeting; give it with --date YYYY-MM-DD",
     "import-date-differs": "the text says {date} but the file's name {name}; the text counts",
+    "import-date-ambiguous": "the date of the meeting may be {date} or {other}; give the right one with --date",
     "import-wrong-weekday": "the weekday is not that of {date}",
     "import-nobody-present": "no attendance list was recognised",
     "import-nobody-approved": "neither chair nor approvers were recognised, and a proof without a name does not show who approved; add “Approved by: NAME” to the file, or import it as a draft and run bra approve with --by NAME afterwards",

@@ -26,6 +26,7 @@ IMPORTED: Final = {
     "import-empty": "filen är tom",
     "import-no-date": "mötets datum står varken i texten eller i filnamnet; ange det med --date ÅÅÅÅ-MM-DD",
     "import-date-differs": "texten säger {date} men filnamnet {name}; textens datum gäller",
+    "import-date-ambiguous": "mötets datum kan vara {date} eller {other}; ange rätt dag med --date",
     "import-wrong-weekday": "veckodagen stämmer inte med {date}",
     "import-nobody-present": "ingen närvarolista kändes igen",
     "import-no-items": "ingen punkt kändes igen; all text står under en enda rubrik, ”{heading}”",

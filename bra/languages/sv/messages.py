@@ -283,6 +283,7 @@ MESSAGES: Final = {
     "import-empty": "filen är tom",
     "import-no-date": "mötets datum står varken i texten eller i filnamnet; ange det med --date ÅÅÅÅ-MM-DD",
     "import-date-differs": "texten säger {date} men filnamnet {name}; textens datum gäller",
+    "import-date-ambiguous": "mötets datum kan vara {date} eller {other}; ange rätt dag med --date",
     "import-wrong-weekday": "veckodagen stämmer inte med {date}",
     "import-nobody-present": "ingen närvarolista kändes igen",
     "import-nobody-approved": "varken ordförande eller justerare kändes igen, och ett underlag utan namn visar inte vem som godkände; lägg till ”Justerare: NAMN” i filen, eller importera den som utkast och kör sedan bra approve med --by NAMN",
