@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.days import Day, find_days
 from bra.importing.head import without_times
-from bra.importing.placewords import any_weekday, without_article
+from bra.importing.placewords import any_weekday, clock_times, house, without_article
 from bra.importing.prose import Sentence
 from bra.importing.record import Fact, Following
 from bra.importing.titlewords import has_verb
@@ -26,7 +26,6 @@ from bra.importing.who import People
 from bra.importing.words import CAPITAL, bare, either, label_of, listed, one_of, patterns
 from bra.languages.cldr import time_range
 from bra.languages.importing import all_of
-from bra.languages.times import place_times
 
 _SHORT_PLACE: Final = 5
 _FIRST_SENTENCES: Final = 6
@@ -151,7 +150,7 @@ def _when(
 
 
 def _time(found: Following, text: str, line: int, code: str) -> Following:
-    times = place_times(text) if found.time is None else ()
+    times = clock_times(text) if found.time is None else ()
     if not times:
         return found
     return found._replace(time=Fact(time_range(times[0][0], code), line, "next-section"))
@@ -194,7 +193,7 @@ def _place(found: Following, text: str, line: int, place: str | None, code: str)
     named = (each for each in others if label_of(each.partition(":")[0]) == "place")
     head = next(named, first)
     lead = _topic_lead().split(head, maxsplit=1)[0] if ":" in head else head
-    spans = [each.end for each in find_days(lead, code)] + [end for _, _, end in place_times(lead)]
+    spans = [each.end for each in find_days(lead, code)] + [end for _, _, end in clock_times(lead)]
     rest = lead[max(spans) :] if (spans and lead is head) or spans else lead
     if not spans and says_topics(head):
         # `På programmet står budgeten` is of what is put forward.
@@ -291,7 +290,7 @@ def _place_led() -> re.Pattern[str]:
     words = "|".join(all_of("numbered_places"))
     numbered = rf"(?:{words})\s\d{{1,4}}[A-Z]?(?!\w|[.:/]\d)"
     return re.compile(
-        rf"[\s,;:()–-]*(?P<lead>{leads})\s+(?P<place>(?:{numbered}|\D)*)", re.IGNORECASE
+        rf"[\s,;:()–-]*(?P<lead>{leads})\s+(?P<place>{house()}|(?:{numbered}|\D)*)", re.IGNORECASE
     )
 
 

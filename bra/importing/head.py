@@ -22,6 +22,7 @@ from bra.languages.times import read_time
 from bra.model.meeting import TimeRange
 
 _LONGEST: Final = 160
+_WHEN: Final = ("date", "time", "place", "when_where")
 _SENTENCE_END: Final = re.compile(r"\.\s|\.\Z")
 _UNTIL: Final = re.compile(r"\d\s*[–-]\s*[^\W\d]")
 _LEADS: Final = re.compile(r"^(?:i|på|vid|hos|in|at)\s+", re.IGNORECASE)
@@ -43,7 +44,7 @@ def read_head(
     foreign: Foreign, lines: Sequence[Line], code: str, all_lines: Sequence[Line]
 ) -> Head:
     """Read the lines above the first item."""
-    given = [*_from_front(foreign), *read_labels(lines)]
+    given = [*_from_front(foreign), *map(_own_day, read_labels(lines))]
     title = read_title(foreign, lines)
     doubts: list[Doubt] = []
     date = meeting_day(foreign, given, lines, code, all_lines, doubts)
@@ -52,6 +53,14 @@ def read_head(
     people = tuple(each for each in given if each.label in PEOPLE)
     officers = tuple(each for each in given if each.label in ("chair", "secretary", "approvers"))
     return Head(title, date, time, place, people, officers, tuple(doubts))
+
+
+def _own_day(given: Given) -> Given:
+    """Return a label without lines below it that are of another day: when the notice was sent."""
+    if given.label not in _WHEN:
+        return given
+    values = (each for each in given.values if each[1] is given.line or not other_day(each[0]))
+    return given._replace(values=tuple(values))
 
 
 def _from_front(foreign: Foreign) -> list[Given]:
@@ -68,7 +77,7 @@ def _from_front(foreign: Foreign) -> list[Given]:
 
 def _time(given: Sequence[Given], lines: Sequence[Line], code: str) -> Fact | None:
     for each in given:
-        if each.label in ("time", "when_where", "date", "place"):
+        if each.label in _WHEN:
             for value, line in each.values:
                 time = (read_time(value) if each.label == "time" else None) or _span(value)
                 if time is not None:

@@ -129,7 +129,11 @@ def _weekday(iso: str) -> int:
 def other_day(text: str) -> bool:
     """Tell whether a line speaks of another day than the meeting's: the next one, the approval."""
     words = bare(text)
-    if _other_words().misses(words) or patterns("call_titles").match(words) is not None:
+    if _other_words().misses(words):
+        return False
+    if patterns("sent_lines").match(words) is not None:
+        return True
+    if patterns("call_titles").match(words) is not None:
         return False
     return (
         either("next_headings").search(words) is not None
@@ -141,7 +145,7 @@ def other_day(text: str) -> bool:
 @cache
 def _other_words() -> AnyShape:
     fields = ("next_headings", "notice_headings")
-    return AnyShape(*map(either, fields), patterns("other_days"))
+    return AnyShape(*map(either, fields), *map(patterns, ("other_days", "sent_lines")))
 
 
 def _without_year(

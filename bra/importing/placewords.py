@@ -12,6 +12,7 @@ from bra.languages.times import place_times
 from bra.model.meeting import TimeRange
 
 _SHORT: Final = 3
+_DIGITS: Final = re.compile(r"\d+")
 _MOST_WORDS: Final = 7
 _ADDRESS: Final = re.compile(
     r"[A-ZÅÄÖ][\w’'-]{3,}(?:\s[A-ZÅÄÖ]?[\w’'-]+){0,2}\s\d{1,4}\s?[A-Za-z]?"
@@ -58,9 +59,31 @@ def _named_house() -> re.Pattern[str]:
 
 
 def clock_times(text: str) -> list[tuple[TimeRange, int, int]]:
-    """Find the clock times in a text with where they stand; a room has a number: `Rum 4.12`."""
+    """Find the clock times in a text with where they stand.
+
+    A room has a number, and so has a house: `Rum 4.12`, `at 12 High Street`.
+    """
     found = place_times(text)
-    return [each for each in found if not _before_room().search(text[: each[1]])]
+    return [
+        (time, start, end)
+        for time, start, end in found
+        if not _before_room().search(text[:start]) and not _numbers_house(text, start, end)
+    ]
+
+
+def _numbers_house(text: str, start: int, end: int) -> bool:
+    """Tell whether what looks like an hour is the number of a house."""
+    number = _DIGITS.search(text, start, end)
+    if number is None:
+        return False
+    return re.match(house(), text[number.start() :], re.IGNORECASE) is not None
+
+
+@cache
+def house() -> str:
+    """Return the pattern of a house with its number before the street: `12 High Street`."""
+    word = r"(?-i:[A-Z])[\w’'.-]+"
+    return rf"\d{{1,4}}[a-z]?\s+(?:{word}\s){{1,3}}(?:{one_of('street_words')})(?!\w)"
 
 
 @cache
@@ -78,7 +101,7 @@ def place_alone() -> re.Pattern[str]:
     """Return the pattern of a line that is only a place with what leads it: `Hos Asta, Gatan 9`."""
     return re.compile(
         rf"(?:(?:{one_of('held_words')})\s+)?{_leads()}"
-        r"(?P<place>[^\W\d_][^.;:!?]{2,58})\.?",
+        rf"(?P<place>{house()}|[^\W\d_][^.;:!?]{{2,58}})\.?",
         re.IGNORECASE,
     )
 
@@ -93,7 +116,7 @@ def says_held() -> re.Pattern[str]:
 def _led() -> re.Pattern[str]:
     return re.compile(
         rf"\A[\s,.]*(?:\(\w+\)\s*)?(?:(?:{one_of('held_words')})\s+)?{_leads()}"
-        rf"(?P<place>[^.,;\d(]{{2,58}}[^.,;\d\s(]\s\((?:{_room()}|{_STREET})\)|[^.,;\d]{{2,59}}[^.,;\d\s]"
+        rf"(?P<place>{house()}|[^.,;\d(]{{2,58}}[^.,;\d\s(]\s\((?:{_room()}|{_STREET})\)|[^.,;\d]{{2,59}}[^.,;\d\s]"
         rf"(?:{further()}\.?\s*\Z|,\s+(?:{_room()}|{_STREET})(?=,\s|\.\s))?)",
         re.IGNORECASE,
     )
@@ -135,7 +158,7 @@ def place_behind(rest: str) -> str | None:
 @cache
 def _held() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?{_leads()}(?P<place>[^.;\d]{{3,60}}(?:,\s+\d{{1,4}}[a-z]?\s+[^.;\d]{{3,40}}|(?<=\w)\s\d{{1,4}}\s?[a-z]?|{further()})?)\Z",
+        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?{_leads()}(?P<place>{house()}|[^.;\d]{{3,60}}(?:,\s+\d{{1,4}}[a-z]?\s+[^.;\d]{{3,40}}|(?<=\w)\s\d{{1,4}}\s?[a-z]?|{further()})?)\Z",
         re.IGNORECASE,
     )
 

@@ -11,7 +11,7 @@ from bra.importing.labels import TITLE_LINES
 from bra.importing.lines import Line
 from bra.importing.names import is_organisation
 from bra.importing.record import Fact, Foreign
-from bra.importing.words import bare, either, listed
+from bra.importing.words import bare, either, listed, patterns
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
@@ -92,6 +92,7 @@ def _plain(lines: Sequence[Line]) -> list[Line]:
         if line.kind in ("text", "atx")
         and (label_on(line) is None or (not at and _calls(line.text)))
         and sum(map(str.isalpha, line.text)) >= _LETTERS
+        and patterns("sent_lines").match(bare(line.text)) is None
     ]
     if len(first) > 1:
         first = [line for line in first if bare(line.text) not in listed("title_words")] or first

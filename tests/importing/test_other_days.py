@@ -93,3 +93,66 @@ def test_a_given_date_ends_the_doubt_which_day_it_was() -> None:
 def test_a_weekday_that_is_not_of_the_day_is_told(head: str, *, wrong: bool) -> None:
     doubts = of_text(f"{head}\n\n1. Val\nVi valde.\n").record.doubts
     assert [each.code for each in doubts] == (["import-wrong-weekday"] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Sammanträdesdatum 2022-03-14\nKallelse utsänd 2022-03-01", None),
+        ("Kallelse utskickad 2022-03-01\nSammanträdesdatum 2022-03-14", None),
+        ("Handlingarna skickades ut den 1 mars 2022\nDatum: 2022-03-14", None),
+        ("Datum: 2022-03-14\nUtsänd 2022-03-01", None),
+        ("Kallelse till årsmöte\nDatum: 2022-03-14", "Kallelse till årsmöte"),
+        ("Protokoll Byrådet\nDatum 2022-03-14\nDagordning utsänd 2022-03-01", "Protokoll Byrådet"),
+        ("Date: 14 March 2022\nAgenda circulated 1 March 2022", None),
+        ("Date: 14 March 2022\nNotice of the meeting was sent 1 March 2022", None),
+        ("Notice of meeting\nDate: 14 March 2022", "Notice of meeting"),
+    ],
+)
+def test_a_line_of_when_papers_were_sent_is_neither_title_nor_place(
+    head: str, title: str | None
+) -> None:
+    found = of_text(f"{head}\n\nNärvarande: Karin Nygård, Petra Lind\n\n1. Val\nVi valde.\n").record
+    assert (found.title and found.title.value) == title
+    assert found.place is None
+    assert found.date is not None
+    assert found.date.value == "2022-03-14"
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "time"),
+    [
+        ("Minutes, 14 March 2022 at 18:00, at 12 Mill Lane", "12 Mill Lane", "18:00"),
+        (
+            "Minutes of the meeting held at 27a Old Mill Road on 14 March 2022",
+            "27a Old Mill Road",
+            None,
+        ),
+        ("Minutes\n14 March 2022, 6 pm\nAt 12 Mill Lane", "12 Mill Lane", "18:00"),
+        ("Minutes\nDate: 14 March 2022\nPlace: at 12 Mill Lane", "12 Mill Lane", None),
+        (
+            "Minutes\nTime and place: 14 March 2022 at 7 pm at 9 St. John Street",
+            "9 St. John Street",
+            "19:00",
+        ),
+        ("Minutes, 14 March 2022 at 12, Mill House", "Mill House", "12:00"),
+    ],
+)
+def test_a_house_has_its_number_before_the_street(head: str, place: str, time: str | None) -> None:
+    found = of_text(
+        f"{head}\n\nPresent: Karin North, Peter Lind\n\n1. Election\nNobody stood.\n"
+    ).record
+    assert found.place is not None
+    assert found.place.value == place
+    assert (found.time and found.time.value.replace(".", ":")) == time
+
+
+def test_the_next_meeting_may_be_at_a_house_with_a_number() -> None:
+    text = (
+        f"{HEADS['en']}Karin opened.\n\nThe next meeting is on 11 April at 6 pm at 12 Mill Lane.\n"
+    )
+    following = of_text(text).record.next
+    assert following.place is not None
+    assert following.place.value == "12 Mill Lane"
+    assert following.time is not None
+    assert following.time.value.replace(".", ":") == "18:00"

@@ -20,6 +20,8 @@ class HeadWords(NamedTuple):
     """Words before the number under which a matter is registered."""
     other_days: tuple[str, ...]
     """Patterns of words that tell a line of another day than the meeting's."""
+    sent_lines: tuple[str, ...]
+    """Patterns of how a line begins that says when papers of the meeting were sent."""
     held_words: tuple[str, ...]
     """Words behind which a title tells the place: `hållet i`, `möte i`."""
     call_words: tuple[str, ...]
@@ -33,6 +35,8 @@ class HeadWords(NamedTuple):
     place_leads: tuple[str, ...]
     room_words: tuple[str, ...]
     """Words for a room, which stand before its own name: `Room 4`."""
+    street_words: tuple[str, ...]
+    """Last words of a street before which its number stands: `12 High Street`."""
     place_endings: tuple[str, ...]
     """What the name of a place ends with, and none of a body: `Musiksalen`, `the Scout Hut`."""
     online_places: tuple[str, ...]

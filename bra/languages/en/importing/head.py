@@ -18,6 +18,10 @@ HEAD: Final = HeadWords(
     mail_replies=("re", "fw", "fwd"),
     reference_words=("ref", "reference", "our ref", "file no"),
     other_days=(r"previous", r"last meeting", r"approved", r"posted", r"circulated"),
+    sent_lines=(
+        r"(?:notice|agenda|minutes|notes|papers|summons|documents)(?:\s+(?:of\s+(?:the\s+)?meeting|was|were|is|are|has|have|been|first))*\s+(?:sent|issued|circulated|posted|published|distributed|mailed)(?!\w)",
+        r"(?:sent|issued|circulated|distributed)\s+(?:out\s+)?(?:on\s+)?(?=\d)",
+    ),
     held_words=(
         "we met",
         "opened",
@@ -51,6 +55,12 @@ HEAD: Final = HeadWords(
     ),
     place_leads=("in", "at", "via", "on"),
     room_words=("room", "hall", "suite", "floor"),
+    street_words=listed(
+        """
+        street, st, road, rd, lane, avenue, ave, drive, close, crescent, terrace, square, way, hill,
+        row, gardens, grove, court, place, parade, mews, boulevard, walk, rise, green
+        """
+    ),
     place_endings=listed(
         """
         room, rooms, hall, centre, center, house, hut, church, chapel, vestry, library, pub, inn,

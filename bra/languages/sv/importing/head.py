@@ -25,6 +25,10 @@ HEAD: Final = HeadWords(
     mail_replies=("sv", "vb", "vs"),
     reference_words=("dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "d-nr"),
     other_days=(r"juster\w*", r"anslag", r"kallelse", r"utskick", r"förra", r"föregående"),
+    sent_lines=(
+        r"(?:kallelse|dagordning|föredragningslista|handlingar|underlag|protokoll|anteckningar|minnesanteckningar)(?:n|en|na|et)?\s+(?:(?:är|har|blev|blivit)\s+){0,2}(?:(?:ut|av)?(?:sän[dt]|skicka|dela)(?!er)\w*|gick\s+ut|publicera\w*)(?!\w)",
+        r"ut(?:sänd|sänt|skickad|skickat|delad|delat)(?:es|e|s)?(?!\w)",
+    ),
     held_words=listed(
         """
         vi höll till, höll till, vi var, mötet öppnade, vi sågs, vi träffades, vi möttes, vi
@@ -57,6 +61,7 @@ HEAD: Final = HeadWords(
     ),
     place_leads=("i", "på", "vid", "hos", "via", "hemma hos"),
     room_words=("rum", "rummet", "sal", "salen", "lokal", "lokalen", "plan", "våning"),
+    street_words=(),
     place_endings=listed(
         """
         hus, bibliotek, museum, bygdegård, café, kapell, kontor, verkstad, fik, källare,
