@@ -18,7 +18,7 @@ from bra.importing.prose import Sentence, said, sentences
 from bra.importing.record import Fact, Item
 from bra.importing.tables import find_tables
 from bra.importing.titled import beside_title
-from bra.importing.titlewords import has_verb
+from bra.importing.titlewords import has_verb, is_known
 from bra.importing.topics import Section, is_topic_heading
 from bra.importing.who import People
 from bra.importing.words import either, patterns, reference
@@ -106,7 +106,7 @@ def _is_estate(title: str) -> bool:
 def sentences_of(part: Part, width: int) -> list[Sentence]:
     """Return the sentences of a part, a heading that is a sentence included."""
     heading = part.heading
-    told = heading is not None and (heading.title.endswith(".") or has_verb(heading.title))
+    told = heading is not None and (heading.title.endswith(".") or _tells(heading.title))
     if heading is None or heading.number is None or not told:
         return prose_of(part, width)
     whole = Paragraph(heading.title, ((0, heading.line),), "text", 0)
@@ -118,6 +118,11 @@ def sentences_of(part: Part, width: int) -> list[Sentence]:
             for each in below
         ]
     return [*sentences(whole, 0), *below]
+
+
+def _tells(title: str) -> bool:
+    """Tell whether a title tells something, whoever presents it: `Öppnande (Anna)` does not."""
+    return has_verb(title) and not is_known(_BRACKET.sub("", title))
 
 
 def prose_of(part: Part, width: int) -> list[Sentence]:

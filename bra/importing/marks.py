@@ -24,6 +24,8 @@ _DASH: Final = re.compile(r"(?P<head>[^–—.]{2,50}?)\s+[–—-]\s+(?P<rest>\
 _ARROW: Final = re.compile(r"\s*(?:→|➜|⇒|[-=]+>)\s*(?P<who>[^→➜⇒>]{2,60}?)\s*\.?\Z")
 _ARROW_HEAD: Final = re.compile(r"[→➜⇒>]")
 _HANDLE: Final = re.compile(r"(?<![\w.])@\w")
+# How long a point may take, beside who presents it.
+_MINUTES: Final = re.compile(r"(?<!\w)\d{1,3}\s?min\w*\.?\s?[)\]]")
 _TO: Final = re.compile(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z-]+)\b")
 
 
@@ -128,14 +130,17 @@ def _clause_word() -> re.Pattern[str]:
 
 
 def in_bracket(text: str, context: Context, _: str | None = None) -> Found | None:
-    """Read `Lapp sätts upp (Anna, v. 46)`: the bracket at the end names who does it."""
+    """Read `Lapp sätts upp (Anna, v. 46)`: the bracket at the end names who does it.
+
+    In `Genomgång av höstens aktiviteter (Anna, 10 min)` it names who presents it.
+    """
     if (
         ": " in text
         or not text.rstrip(" .").endswith((")", "]"))
         or patterns("past_verbs").search(text)
     ):
         return None
-    if reporting().search(text) or len(text.split()) <= _FEW_WORDS:
+    if reporting().search(text) or len(text.split()) <= _FEW_WORDS or _MINUTES.search(text):
         return None
     task = read_task(text, context.people, context.when)
     owners = task.owners
