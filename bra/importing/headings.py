@@ -13,7 +13,7 @@ from bra.importing.names import looks_like_entry, names_somebody
 from bra.importing.numbering import has_number, number_of
 from bra.importing.numberrows import best_row, only_one, with_points
 from bra.importing.runin import bold_leads, led, told
-from bra.importing.signs import alone, lettered, signed
+from bra.importing.signs import alone, lettered, signed, timed
 from bra.importing.titlewords import is_known, special
 from bra.importing.words import bare, either, label_match, listed
 from bra.importing.wrapped import whole_titles
@@ -77,15 +77,17 @@ def _begins_with_title(
 
 
 def _without_numbers(lines: Sequence[Line], rows: Sequence[list[Heading]]) -> list[Heading]:
-    """Return the headings that a letter, a lone number or a sign makes, if such are the items.
+    """Return the headings that a letter, a lone number, a time or a sign makes, if such there are.
 
     One of the `rows` of numbers that is within an item stands between two of them; otherwise the
     numbers count.
     """
-    for find in (lettered, alone, signed):
+    for find in (lettered, alone, timed, signed):
         found = find(lines)
         places = [heading.at for heading in found]
-        ends = [(bisect(places, row[0].at), bisect(places, row[-1].at)) for row in rows if row]
+        # What looks like a number may be the time.
+        others = [row for row in rows if not {heading.at for heading in row} <= set(places)]
+        ends = [(bisect(places, row[0].at), bisect(places, row[-1].at)) for row in others]
         if found and all(first == last > 0 for first, last in ends):
             return found
     return []

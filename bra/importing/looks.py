@@ -67,7 +67,7 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
             title = "" if is_case(title, apart=apart) else title
             if not title:
                 after, title = _next_title(lines, at + 1)
-            if not title or title[:1].islower() or _OF_RANGE.match(match["title"]) is not None:
+            if not title or title[:1].islower() or _of_several(match, title):
                 break
         elif style == "num" and (_sentence_like(title) or not _fits(text, match)):
             break
@@ -85,6 +85,13 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
     if found and found[0].style != "ref":
         return found
     return found + _by_looks(lines, at)
+
+
+def _of_several(match: re.Match[str], title: str) -> bool:
+    """Tell whether something is said of several items: `§§ 3–5 Dessa justerades omedelbart`."""
+    if _OF_RANGE.match(match["title"]) is not None:
+        return True
+    return _OF_RANGE.search(match["number"]) is not None and has_verb(title)
 
 
 def _title_over(lines: Sequence[Line], at: int, match: re.Match[str]) -> Line | None:

@@ -11,6 +11,10 @@ from bra.importing.words import CAPITAL, one_of
 _PARA: Final = re.compile(
     r"§+\s*(?P<number>\d+(?:\s?[a-z](?!\w))?(?:[./]\d+)?)\.?(?:\s*[:–-](?!\s?\d))?\s*(?P<title>.*)"
 )
+_PARAS: Final = re.compile(
+    rf"§+\s*(?P<number>\d{{1,3}}\s?[–-]\s?\d{{1,3}})[.:]?\s+(?P<title>{CAPITAL}.*)"
+)
+"""Several items at once: `§§ 1–2 Öppnande och val`."""
 PARA_AFTER: Final = re.compile(r"(?P<number>\d{1,3})\s?§\.?\s*(?P<title>.*)")
 # FHR 29, KS § 12, Au §3, BN-14, SN 3/2024
 _REF: Final = re.compile(
@@ -22,8 +26,12 @@ _REF_ALONE: Final = re.compile(
     r"(?P<number>[A-ZÅÄÖ][\wåäö]{1,4}\s?§\s?\d{1,4}(?:[/:]\d{2,4})?)[.:]?(?P<title>)\s*\Z"
 )
 _NUM: Final = re.compile(
-    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,4}/\d{1,4})(?:[.):]+\s*|\s*\|\s*|\s+)(?P<title>[^\W\d_].*)"
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,4}/\d{1,4})(?:[.):]+\s*|\s*\|\s*|\s+[–—-]\s+|\s+)(?P<title>[^\W\d_].*)"
 )
+_NUM_BEFORE_NUMBER: Final = re.compile(
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})[.):]+\s+(?P<title>\d{1,4}(?:[\s–-]?[^\W\d_]{2}|D(?!\w)).*)"
+)
+"""With a title that begins with a number of its own: `2. 2024 års budget`."""
 _LETTERED: Final = re.compile(
     rf"(?P<number>\d{{1,3}}\s?[a-h])(?:[.):]+\s*|\s+)(?P<title>{CAPITAL}.*)"
 )
@@ -35,8 +43,8 @@ _HOUR: Final = re.compile(
     r"(?:[^\W\d_]{2,7}\.?\s)?\d{1,2}[.:]\d{2}(?:\s*[–-]\s*\d{1,2}[.:]\d{2})?(?:\s?[ap]\.?m\.?)?"
     r"\s+(?=(?:§\s?\d{1,2}|\d{1,2}[.)])\s+[^\W\d_])"
 )
-_BY_SIGN: Final = (("para", _PARA),)
-_BY_DIGIT: Final = (("para", PARA_AFTER), ("num", _NUM))
+_BY_SIGN: Final = (("para", _PARAS), ("para", _PARA))
+_BY_DIGIT: Final = (("para", PARA_AFTER), ("num", _NUM), ("num", _NUM_BEFORE_NUMBER))
 _FARTHEST: Final = 24
 """How far from the beginning a number stands that something leads."""
 
@@ -83,9 +91,9 @@ def without_hour(line: Line) -> Line:
 def _shapes_of(sign: str) -> tuple[re.Pattern[str], ...]:
     """Return what a number may look like in a heading that begins with a sign."""
     if sign == "§":
-        return (_PARA, led_by_word())
+        return (_PARAS, _PARA, led_by_word())
     if sign.isdecimal():
-        return (PARA_AFTER, _NUM, _LETTERED, led_by_word())
+        return (PARA_AFTER, _NUM, _NUM_BEFORE_NUMBER, _LETTERED, led_by_word())
     return (_CODE, led_by_word()) if sign.isupper() else (led_by_word(),)
 
 

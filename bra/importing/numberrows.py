@@ -14,6 +14,7 @@ _GAP: Final = 3
 _WITH_YEAR: Final = 2
 _YEAR: Final = 10
 _MOST_CHAINS: Final = 200
+_SEVERAL: Final = re.compile(r"(\d+)\s?[–-]\s?(\d+)")
 
 
 def only_one(numbered: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:
@@ -51,17 +52,24 @@ def with_points(chosen: list[Heading], numbered: Sequence[Heading]) -> list[Head
 
 @lru_cache(maxsize=4096)
 def _value(number: str) -> tuple[int, ...]:
-    digits = [int(each) for each in re.findall(r"\d+", number)]
+    several = _SEVERAL.fullmatch(number)
+    digits = [int(each) for each in re.findall(r"\d+", number if several is None else several[1])]
     # 2.0 is 2, and 2.1 comes after it.
     while len(digits) > 1 and not digits[-1]:
         digits.pop()
     return tuple(digits)
 
 
+def _last(number: str) -> tuple[int, ...]:
+    """Return the value of a number, or of the last of several: 5 for `3–5`."""
+    several = _SEVERAL.fullmatch(number)
+    return _value(number if several is None else several[2])
+
+
 def _follows(before: tuple[int, ...], now: tuple[int, ...]) -> bool:
     """Tell whether a number comes after another: 3 after 2, 2.1 after 2, 3 after 2.4.
 
-    A year may stand behind both.
+    A year may stand behind both.  2.1 comes after 1.2 as well, where nothing is only numbered 2.
     """
     if len(now) > len(before):
         return now[:-1] == before and now[-1] == 1
@@ -69,7 +77,9 @@ def _follows(before: tuple[int, ...], now: tuple[int, ...]) -> bool:
         # 53/24, 54/24
         return 0 < now[0] - before[0] <= _GAP
     last = len(now) - 1
-    return 0 < now[last] - before[last] <= _GAP and before[:last] == now[:last]
+    if before[:last] == now[:last]:
+        return 0 < now[last] - before[last] <= _GAP
+    return len(before) == len(now) and now[-1] == 1 and _follows(before, now[:-1])
 
 
 def best_row(found: list[Heading], lines: Sequence[Line]) -> list[Heading]:
@@ -88,7 +98,7 @@ def best_row(found: list[Heading], lines: Sequence[Line]) -> list[Heading]:
         fitting = [
             chain
             for chain in before
-            if _follows(_value(chain[-1].number or "0"), value) and _alike(chain[0], heading, lines)
+            if _follows(_last(chain[-1].number or "0"), value) and _alike(chain[0], heading, lines)
         ]
         if len(fitting) > 1:
             fitting.sort(key=lambda chain: (-_weight(chain, heading.at, full), chain[0].at))

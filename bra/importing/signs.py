@@ -10,10 +10,16 @@ from bra.importing.looks import Heading
 from bra.importing.titlewords import ends_as_title, is_known
 from bra.importing.words import CAPITAL, one_of
 
-_LETTERED: Final = re.compile(rf"(?P<number>[A-Z])(?:[.):]|\s[–-])\s+(?P<title>{CAPITAL}.*)")
+_LETTERED: Final = re.compile(rf"(?P<number>[A-Z])(?:[.):]|\s[–-])?\s+(?P<title>{CAPITAL}.*)")
+_SMALL: Final = re.compile(rf"\(?(?P<number>[a-z])[.)]\s+(?P<title>{CAPITAL}.*)")
+_BRACKETED: Final = re.compile(rf"\[(?P<number>\d{{1,2}})\]\s+(?P<title>{CAPITAL}.*)")
 _ROMAN: Final = re.compile(rf"(?P<number>[IVX]{{1,6}})(?:[.):]|\s[–-])\s+(?P<title>{CAPITAL}.*)")
-_LED: Final = re.compile(r"[A-Z]{1,6}(?:[.):]|\s[–-])\s")
-"""What both of these begin with."""
+_LED: Final = re.compile(r"[A-Z]{1,6}(?:[.):]|\s[–-])?\s|\(?[a-z][.)]\s|\[\d")
+"""What all of these begin with."""
+_TIMED: Final = re.compile(
+    r"(?P<clock>(?:kl\.?\s*)?(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)"
+    rf"(?:\s?[–-]\s?\d{{1,2}}[.:]\d{{2}})?):?\s+(?P<title>{CAPITAL}.*)"
+)
 _ARROWED: Final = re.compile(r"(?P<sign>[-=–]{1,2}>|::|//|\+\+)\s*(?P<title>\S.*)")
 _DRESSED: Final = re.compile(r"(?P<sign>[-*~+_]{2,4})\s*(?P<title>[^\W\d_].{0,74}?)\s*[-*~+_]{2,4}")
 _SIGNS: Final = frozenset("-=–:/+*~_")
@@ -43,11 +49,16 @@ class _Led(NamedTuple):
 
 
 def lettered(lines: Sequence[Line]) -> list[Heading]:
-    """Return headings with letters or Roman numerals for numbers: `A. Ekonomi`, `II. Val`."""
-    led = [at for at, line in enumerate(lines) if line.kind == "text" and _LED.match(line.text)]
+    """Return headings with letters, Roman numerals or numbers in brackets for numbers.
+
+    `A. Ekonomi`, `II. Val`, `a) Ekonomi`, `[2] Val`
+    """
+    led = [at for at, line in enumerate(lines) if line.text and _LED.match(line.text)]
     rows = (
         _row(lines, led, _LETTERED, lambda number: ord(number) - ord("A") + 1),
         _row(lines, led, _ROMAN, lambda number: _NUMERALS.index(number) + 1),
+        _row(lines, led, _SMALL, lambda number: ord(number) - ord("a") + 1),
+        _row(lines, led, _BRACKETED, int),
     )
     return max(rows, key=len)
 
@@ -60,19 +71,32 @@ def _row(
 ) -> list[Heading]:
     """Return the headings that count from the first on, each with text below or the next.
 
-    `led` are the places of the lines that a letter or a numeral leads.
+    `led` are the places of the lines that a letter, a numeral or a bracket leads.  Two headings are
+    enough where one of them is what minutes often have.  Small letters are those of a list unless
+    they stand apart, with sentences below them.
     """
     found: list[Heading] = []
     for at in led:
         line = lines[at]
-        match = shape.match(line.text)
+        fits = _stands_apart(lines, at) if shape is _SMALL else line.kind == "text"
+        match = shape.match(line.text) if fits else None
         if match is None or (shape is _ROMAN and match["number"] not in _NUMERALS):
             continue
         title = match["title"].strip()
         if worth(match["number"]) != len(found) + 1 or not _is_title(title):
             continue
         found.append(Heading(at, at + 1, "num", match["number"], title, line.number, line.indent))
-    return found if len(found) >= _FEWEST and _tell(found, lines) else []
+    fewest = _FEWEST - any(is_known(heading.title) for heading in found)
+    return found if len(found) >= fewest and _tell(found, lines) else []
+
+
+def _stands_apart(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether an entry of a list has an empty line above it, and a sentence right below."""
+    line = lines[at]
+    if line.kind != "entry" or line.tick is not None or (at and not lines[at - 1].blank):
+        return False
+    below = next((each for each in lines[at + 1 :] if not each.blank), line)
+    return below.kind == "text" and below.text[:1].isupper()
 
 
 def _tell(found: Sequence[Heading], lines: Sequence[Line]) -> bool:
@@ -107,6 +131,27 @@ def _numbers_alone(lines: Sequence[Line]) -> Iterator[_Numbered]:
             continue
         heading = Heading(at, at + 2, "num", match["number"], title, line.number, line.indent)
         yield _Numbered(heading, int(match["number"]))
+
+
+def timed(lines: Sequence[Line]) -> list[Heading]:
+    """Return headings before which the time stands when they were begun: `13.15 Ekonomi`.
+
+    The time is put behind the title, as others write it, to be told from it there.
+    """
+    found: list[Heading] = []
+    last = -1
+    for at, line in enumerate(lines):
+        match = _TIMED.match(line.text) if line.kind == "text" else None
+        if match is None or not _is_title(match["title"]) or (at and not lines[at - 1].blank):
+            continue
+        minute = int(match["hour"]) * 60 + int(match["minute"])
+        if minute < last:
+            return []
+        last = minute
+        title = f"{match['title'].strip()} {match['clock']}"
+        found.append(Heading(at, at + 1, "sign", None, title, line.number, line.indent))
+    fewest = _FEWEST - any(is_known(heading.title.rpartition(" ")[0]) for heading in found)
+    return found if len(found) >= fewest and _tell(found, lines) else []
 
 
 def _longest_row(found: Sequence[_Numbered], lines: Sequence[Line]) -> list[Heading]:

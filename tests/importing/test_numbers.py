@@ -1,0 +1,99 @@
+"""How the items of minutes are numbered, and what stands beside their titles."""
+
+import pytest
+
+from tests.importing.foreign import of_text
+
+HEADS = {
+    "sv": "Protokoll 2022-03-14\n\nNärvarande: Karin Nygård, Petra Lind\n\n",
+    "en": "Minutes 2022-03-14\n\nPresent: Karin North, Petra Lind\n\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("sv", "1. Öppnande (Karin, 5 min)\n2. Lägret (Petra, 10 min)\nPetra visade bilder.\n"),
+        ("sv", "1. Mötets öppnande (Karin)\n\n2. Lägret (Petra)\nPetra visade bilder.\n"),
+        (
+            "sv",
+            "1. Lägret\n- Genomgång av höstens alla läger (Petra, 10 min)\nPetra visade bilder.\n",
+        ),
+        ("en", "1. Opening (Karin, 5 min)\n2. The camp (Petra, 10 min)\nPetra showed pictures.\n"),
+        ("en", "1. The camp\n- The camps of this autumn (Petra, 10 minutes)\nPetra showed it.\n"),
+    ],
+)
+def test_who_presents_a_point_has_no_task(code: str, text: str) -> None:
+    record = of_text(HEADS[code] + text).record
+    assert record.actions == ()
+
+
+def titles(text: str, code: str = "sv") -> list[tuple[str | None, str]]:
+    found = of_text(HEADS[code] + text).record
+    assert len(found.present) == 2  # no heading is a name
+    return [(item.number, item.title) for item in found.items]
+
+
+def minutes(*heads: str, gap: str = "\n\n") -> str:
+    """Return headings with a sentence below each."""
+    return gap.join(f"{head}\nDet gick bra för alla." for head in heads) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("heads", "found"),
+    [
+        (
+            ("1. Val", "2. 2024 års läger", "3. 50-årsfesten", "4. 3D-skrivaren", "5. 17 maj"),
+            ["Val", "2024 års läger", "50-årsfesten", "3D-skrivaren", "17 maj"],
+        ),
+        (("1.1 Val", "1.2 Lägret", "2.1 Festen", "3.1 Slut"), ["Val", "Lägret", "Festen", "Slut"]),
+        (("1 - Val", "2 - Lägret", "3 - Slut"), ["Val", "Lägret", "Slut"]),
+        (("1 – Val", "2 – Lägret"), ["Val", "Lägret"]),
+        (("§§ 1-2 Val och lägret", "§ 3 Slut"), ["Val och lägret", "Slut"]),
+        (("§ 1 Val", "§§ 2–6 Lägret", "§ 7 Slut"), ["Val", "Lägret", "Slut"]),
+        (("[1] Val", "[2] Lägret", "[3] Slut"), ["Val", "Lägret", "Slut"]),
+        (("A. Val", "B. Lägret", "C. Slut"), ["Val", "Lägret", "Slut"]),
+        (("A Val", "B Lägret", "C Slut"), ["Val", "Lägret", "Slut"]),
+        (("A. Mötets öppnande", "B. Lägret"), ["Mötets öppnande", "Lägret"]),
+        (("a) Val", "b) Lägret", "c) Slut"), ["Val", "Lägret", "Slut"]),
+        (("18.00 Val", "18.15 Lägret", "19.30 Slut"), ["Val", "Lägret", "Slut"]),
+        (("kl. 18.00 Val", "kl. 18.15–19.00 Lägret", "19.30: Slut"), ["Val", "Lägret", "Slut"]),
+    ],
+)
+def test_items_are_numbered_in_many_ways(heads: tuple[str, ...], found: list[str]) -> None:
+    assert [title for _, title in titles(minutes(*heads))] == found
+
+
+def test_letters_need_no_empty_line_below_the_people() -> None:
+    head = HEADS["sv"].removesuffix("\n") + "A. Öppnande\nKarin hälsade välkommen.\nB. Val\nInga.\n"
+    found = of_text(head).record
+    assert [person.name for person in found.present] == ["Karin Nygård", "Petra Lind"]
+    assert [item.title for item in found.items] == ["Öppnande", "Val"]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "a) Röda\nb) Blå\nc) Gula",
+        "a) Röda\n\nb) Blå\n\nc) Gula",
+        "1. 2 säckar mjöl\n2. 3 kilo socker",
+        "18.00 samlas alla\n18.30 börjar det",
+        "§§ 3–5 Dessa justerades omedelbart.",
+        "Förslagen var\nA. Röda\nB. Blå",
+    ],
+)
+def test_lists_within_items_are_none(inside: str) -> None:
+    text = f"§ 1 Val\nVi valde.\n\n§ 2 Färgen\n{inside}\n\n§ 3 Slut\nAlla gick.\n"
+    assert titles(text) == [("1", "Val"), ("2", "Färgen"), ("3", "Slut")]
+
+
+def test_the_time_before_a_title_is_kept_and_that_of_the_first_opens_the_meeting() -> None:
+    text = HEADS["sv"] + minutes("18.00 Öppnande", "18.15 Lägret", "19.30 Slut")
+    record = of_text(text).record
+    assert record.time is not None
+    assert record.time.value == "18.00"
+    assert [item.rest for item in record.items] == ["18.00", "18.15", "19.30"]
+
+
+def test_minutes_with_times_that_go_back_are_not_divided_by_them() -> None:
+    assert titles(minutes("18.00 Lägret", "17.00 Festen", "19.30 Resan")) == []
