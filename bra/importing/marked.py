@@ -1,6 +1,7 @@
 """Which Markdown headings are items."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from bra.importing.decisionlabels import leads_decision
@@ -8,7 +9,7 @@ from bra.importing.lines import Line
 from bra.importing.looks import Heading
 from bra.importing.numbering import number_of
 from bra.importing.titlewords import special
-from bra.importing.words import bare, either, label_match
+from bra.importing.words import bare, either, label_match, listed
 
 _GAP: Final = 3
 _FEW: Final = 2
@@ -17,8 +18,8 @@ _FEW: Final = 2
 def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
     """Return the Markdown headings that are items.
 
-    A heading without text of its own above a deeper one is a group; below a heading with text
-    only numbered ones are items of their own.
+    A heading without text of its own above a deeper one is a group, unless that is of a part of an
+    item; below a heading with text only numbered ones are items of their own.
     """
     heads = [(at, line) for at, line in enumerate(lines) if line.kind == "atx" and line.text]
     heads = heads[_titles(lines, heads) :]
@@ -41,8 +42,8 @@ def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
         end = following[0] if following is not None else len(lines)
         own_text = any(not each.blank and not _mere(each) for each in lines[at + 1 : end])
         deeper = following is not None and following[1].level > line.level
-        if deeper and following is not None and leads_decision(following[1]):
-            own_text = True
+        if deeper and following is not None:
+            own_text = own_text or leads_decision(following[1]) or _parted(heads, place)
         mark = special(line.text, above=above)
         if owner and line.level > owner and number is None:
             continue
@@ -53,6 +54,13 @@ def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
         above = above and mark is not None
         found.append(Heading(at, at + 1, "atx", number, title, line.number, line.level))
     return found
+
+
+def _parted(heads: Sequence[tuple[int, Line]], place: int) -> bool:
+    """Tell whether all headings below one are of parts of one item: its background, its reasons."""
+    level = heads[place][1].level
+    below = [line for _, line in takewhile(lambda each: each[1].level > level, heads[place + 1 :])]
+    return all(leads_decision(line) or bare(line.text) in listed("sub_labels") for line in below)
 
 
 def _titles(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> int:

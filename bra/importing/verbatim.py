@@ -17,7 +17,9 @@ from bra.importing.words import bare, listed
 _BOX: Final = re.compile(r"(?P<lead>\s*(?:[-*+]|\d+[.)])\s+)\[(?P<state>[ xX/~-]?)\]\s+")
 _SIGN: Final = re.compile(r"(?P<indent>\s*)(?:[-*+]\s+)?(?P<sign>[☐☑☒✅])\s+(?=\S)")
 _ATX: Final = re.compile(r"(?P<marks>#{1,6})(?P<rest>\s)")
-_SOLID: Final = 3
+_ITEM: Final = 2
+"""The level of the items' own headings."""
+_DEEPEST: Final = 6
 
 
 def verbatim(body: Body, label: str) -> list[str]:
@@ -28,6 +30,7 @@ def verbatim(body: Body, label: str) -> list[str]:
     drop = _lone_labels(body)
     topics = {topic.line for topic in body.topics if topic.rule == "topic-list"}
     lines: list[str] = []
+    above: tuple[int, ...] = ()
     for line in body.lines:
         if line.number in drop:
             continue
@@ -35,9 +38,10 @@ def verbatim(body: Body, label: str) -> list[str]:
         if line.kind == "code":
             lines.append(raw)
             continue
-        if line.kind in ("atx", "text") and (match := _ATX.match(raw.lstrip())) is not None:
-            marks = "#" * max(_SOLID, len(match["marks"]))
-            raw = f"{marks}{raw.lstrip()[len(match['marks']) :]}"
+        marks = _marks(line, raw)
+        if marks:
+            above = _above(above, marks)
+            raw = f"{'#' * min(len(above) + _ITEM, _DEEPEST)}{raw.lstrip()[marks:]}"
         sign = _SIGN.match(raw) if line.tick is not None else None
         box = sign or _BOX.match(raw)
         if box is not None and line.number in topics:
@@ -78,6 +82,17 @@ def _broken_lines(body: Body) -> set[int]:
         and (below.kind == "text" or below.kind == line.kind == "quote")
         and below.number == line.number + 1
     }
+
+
+def _marks(line: Line, raw: str) -> int:
+    """Count the signs that make a line a heading."""
+    match = _ATX.match(raw.lstrip()) if line.kind in ("atx", "text") else None
+    return 0 if match is None else len(match["marks"])
+
+
+def _above(above: tuple[int, ...], marks: int) -> tuple[int, ...]:
+    """Return the levels of a heading and of those it belongs to, so that none is left out."""
+    return (*(each for each in above if each < marks), marks)
 
 
 def _ended(text: str, decision: Decision | None, line: Line) -> list[str]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bra.importing.outcome import Order, import_bytes
 from tests.importing.foreign import of_text
 
 HEADS = {
@@ -97,3 +98,51 @@ def test_the_time_before_a_title_is_kept_and_that_of_the_first_opens_the_meeting
 
 def test_minutes_with_times_that_go_back_are_not_divided_by_them() -> None:
     assert titles(minutes("18.00 Lägret", "17.00 Festen", "19.30 Resan")) == []
+
+
+HEADING = "# Protokoll 2022-03-14\n\nNärvarande: Karin Nygård, Petra Lind\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "### Lägret\n\n#### Bakgrund\n\nDet är i juli.\n\n### Festen\n\nDen blev bra.\n",
+            ["Lägret", "Festen"],
+        ),
+        (
+            "## Lägret\n\n### Bakgrund\n\nDet är i juli.\n\n### Beslut\n\nDet blir av.\n\n## Festen\n\nBra.\n",
+            ["Lägret", "Festen"],
+        ),
+        ("## Frågor\n\n### Bakgrund\n\nDet är.\n\n### Festen\n\nBra.\n", ["Bakgrund", "Festen"]),
+        ("## Frågor\n\n### Lägret\n\nDet är.\n\n### Festen\n\nBra.\n", ["Lägret", "Festen"]),
+        (
+            "## The camp\n\n### Discussion\n\nIt is in July.\n\n## The fair\n\nGood.\n",
+            ["The camp", "The fair"],
+        ),
+    ],
+)
+def test_a_heading_above_the_parts_of_its_item_is_an_item(text: str, found: list[str]) -> None:
+    record = of_text(HEADING + text, "protokoll.md").record
+    assert [item.title for item in record.items] == found
+
+
+@pytest.mark.parametrize(
+    ("levels", "written"),
+    [
+        ((3, 4, 4), (2, 3, 3)),
+        ((2, 4, 3), (2, 3, 3)),
+        ((2, 3, 5, 4, 3), (2, 3, 4, 4, 3)),
+        ((2, 3, 4), (2, 3, 4)),
+        ((1, 2, 3), (2, 3, 4)),
+    ],
+)
+def test_no_level_of_headings_is_left_out(
+    levels: tuple[int, ...], written: tuple[int, ...]
+) -> None:
+    heads = [f"{'#' * level} Punkt {at}\n\nText." for at, level in enumerate(levels)]
+    last = f"{'#' * levels[0]} Slut\n\nText.\n"
+    text = "\n\n".join((HEADING.removesuffix("\n\n"), *heads, last))
+    outcome = import_bytes("protokoll.md", text.encode(), Order())
+    found = [line.partition(" ")[0] for line in outcome.text.splitlines() if " Punkt " in line]
+    assert tuple(map(len, found)) == written
