@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from bra.importing.days import find_days
 from bra.importing.lines import Line
+from bra.importing.matters import matter_of
 from bra.importing.names import looks_like_entry
 from bra.importing.prose import Sentence
 from bra.importing.record import Topic
@@ -145,11 +147,11 @@ def _in_sentence(sentence: Sentence, people: People) -> list[Topic]:
         return []
     # What is said in two places is said whole: `Taket återkommer då, liksom hissen`.
     groups = next((each for each in matches if each.get("more")), matches[0])
-    parts = [part for name in ("topic", "more") for part in _series(groups.get(name) or "")]
-    if any(bare(part) in _mere_pronouns() for part in parts):
+    named = [part for name in ("topic", "more") for part in _series(groups.get(name) or "")]
+    parts = [matter_of(part, mention().search(part)) for part in named]
+    if any(not part or bare(part) in _mere_pronouns() for part in parts):
         return []
-    line = Line(sentence.line, sentence.text, sentence.text, 0, "text")
-    return [_topic(part, line, people, "topic-sentence") for part in parts]
+    return [_topic(part, _line_of(sentence), people, "topic-sentence") for part in parts]
 
 
 def says_topics(text: str) -> bool:
@@ -300,6 +302,9 @@ def _topics_of_sentences(
 ) -> tuple[Topic, ...]:
     """Return what a sentence puts forward: `Till nästa möte: budget och brandskydd`."""
     for at in speaking:
+        listed_below = _listed_below(sentences, at, people)
+        if listed_below:
+            return listed_below
         for each in sentences[at : at + 3]:
             lead = _lead().search(each.text)
             if lead is not None and each.text[lead.end() :].strip():
@@ -314,6 +319,25 @@ def _topics_of_sentences(
             if found:
                 return tuple(found)
     return ()
+
+
+def _listed_below(sentences: Sequence[Sentence], at: int, people: People) -> tuple[Topic, ...]:
+    """Return the entries right below a line such as `Ämnen till nästa möte:`.
+
+    Below `Till nästa möte:` stand tasks as well.
+    """
+    if not is_topic_heading(sentences[at].text):
+        return ()
+    below = takewhile(lambda each: each.kind == "entry", sentences[at + 1 :])
+    return tuple(
+        _topic(_NUMBER.sub("", each.text), _line_of(each), people, "topic-list")
+        for each in below
+        if each.first and bare(each.text) not in listed("nothing")
+    )
+
+
+def _line_of(sentence: Sentence) -> Line:
+    return Line(sentence.line, sentence.text, sentence.text, 0, "text")
 
 
 @cache

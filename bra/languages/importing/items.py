@@ -43,6 +43,12 @@ class ItemWords(NamedTuple):
     """Patterns of what leads a series of topics."""
     topic_leads: tuple[str, ...]
     topic_sentences: tuple[str, ...]
+    onward: tuple[str, ...]
+    """Words for going on with a matter, which are no part of it: `vidare`."""
+    about: tuple[str, ...]
+    """Words between those and the matter."""
+    loose_matters: tuple[str, ...]
+    """Words for a matter that do not say which it is: `frågan`."""
     presenting: tuple[str, ...]
     """Words beside who presents a topic."""
     nothing: tuple[str, ...]

@@ -198,6 +198,14 @@ ITEMS: Final = ItemWords(
         r"\bat\s+the\s+(?:next\s+)?(?:meeting|session)\s+we\s+(?:discuss|cover|consider|take\s+up)\s+(?P<topic>[^.]+)",
         r"(?P<topic>[^.]+?)\s+(?:will|is\s+to|are\s+to)\s+(?:be\s+(?:taken\s+up|covered|raised|dealt\s+with|brought\s+back)|come\s+back)\s+(?:then|at\s+(?:the\s+next|that))\b",
     ),
+    onward=("further", "again", "more", "once more", "in more detail", "in detail"),
+    about=("about", "on", "regarding", "concerning"),
+    loose_matters=listed(
+        """
+        the matter, the question, the issue, the point, the item, this matter, this question, this
+        issue, this point, this item, matters
+        """
+    ),
     presenting=listed(
         """
         invited, presenting, presents, to present, presenter, guest, speaker, guest speaker, lead,

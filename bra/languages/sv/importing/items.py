@@ -254,6 +254,18 @@ ITEMS: Final = ItemWords(
         r"\bdå\s+(?:ska|kommer)\s+(?:vi|\w+en|rådet)\s+(?:att\s+)?(?:behandla|diskutera|prata\s+om|tala\s+om|gå\s+igenom|ta\s+upp)\s+(?P<topic>[^.]+)",
         r"\b(?:på|vid|till)\s+nästa\s+\w+\s+(?:tar|behandlar|diskuterar)\s+(?:vi|\w+en|rådet)\s+(?:upp\s+)?(?P<topic>[^.]+)",
     ),
+    onward=listed(
+        """
+        vidare, igen, mer, mera, åter, återigen, på nytt, ytterligare, närmare, fortsatt
+        """
+    ),
+    about=("om", "kring", "angående", "gällande"),
+    loose_matters=listed(
+        """
+        frågan, ärendet, saken, punkten, förslaget, detta ärende, denna fråga, frågorna, förslagen,
+        ärendena
+        """
+    ),
     presenting=listed(
         """
         inbjuden, inbjudna, inbjudet, föredragande, föredrar, presenterar, bjuds in, inleder,
