@@ -20,11 +20,13 @@ from bra.importing.cues import AnyWord
 from bra.importing.decisionlabels import label_at
 from bra.importing.done import is_mark_of_done, says_done, tells_of_past
 from bra.importing.due import Term, find_term
+from bra.importing.earlier import decided_earlier
 from bra.importing.hints import might_ask
 from bra.importing.numbers import OWN_ID
 from bra.importing.ownerslast import owners_and_term
 from bra.importing.plural import with_names
 from bra.importing.prose import Sentence
+from bra.importing.quoted import without_marks, without_quotes
 from bra.importing.record import Action
 from bra.importing.remains import old_task, remaining
 from bra.importing.roster import divided_work
@@ -48,6 +50,7 @@ def find_actions(
 ) -> list[Action]:
     """Return the actions of one item; `tasks` tells that its heading is of a list of tasks."""
     found: list[Action] = []
+    sentences = without_quotes(sentences)
     walk = Walk(tasks=tasks, speech=context.speech)
     held: str | None = None
     meant = _has_pronoun(sentences)
@@ -58,7 +61,7 @@ def find_actions(
             continue
         label = label_at(sentence.text) if sentence.first or sentence.kind != "quote" else None
         in_list = walk.enter(sentence, label, context.people)
-        if in_list is None:
+        if in_list is None or _settled_earlier(sentences, at):
             continue
         if at in shared:
             found += _of_line(shared[at], item, sentences, at, context)
@@ -69,7 +72,7 @@ def find_actions(
             walk.lead(sentence, leading[0])
             continue
         if label is not None and label.kind == "decision":
-            text = text[label.end :].strip()
+            text = without_marks(text[label.end :].strip())
         numbered = OWN_ID.match(text) if sentence.tick is not None else None
         if numbered is not None:
             text = text[numbered.end() :]
@@ -109,6 +112,13 @@ def find_actions(
         if meant:
             walk.spoken_of = _speaks_of(text, context.people, walk.spoken_of)
     return found
+
+
+def _settled_earlier(sentences: Sequence[Sentence], at: int) -> bool:
+    """Tell whether a sentence says what was decided earlier, and nothing that it is still open."""
+    text = sentences[at].text
+    after = sentences[at + 1].text if at + 1 < len(sentences) else ""
+    return decided_earlier(text) and not still_open(text) and not still_open(after)
 
 
 def _action(found: Found, item: int, line: int, held: str | None, context: Context) -> Action:

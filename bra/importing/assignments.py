@@ -8,6 +8,7 @@ from bra.importing.due import find_term
 from bra.importing.fullnames import stranger
 from bra.importing.names import looks_like_entry, without_brackets
 from bra.importing.offices import is_held_here
+from bra.importing.outside import is_told_of_outside
 from bra.importing.shapes import AnyShape, Choice, Shape
 from bra.importing.subjects import (
     Context,
@@ -195,6 +196,7 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
             and (few or "stranger" not in given.kinds)
             and not told_of_the_past(text, match.start(), context)
             and not approves(text[match.end() :])
+            and not is_told_of_outside(text, match.start(), match[0], given, context)
             and not (given.kinds == {"all"} and _at_the_table(text, context))
             and not (given.kinds == {"own"} and _asked_by_one(text[: match.start()], people))
         ):
@@ -225,6 +227,8 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
     if owners is None or (not owners.names and owners.kinds == {"nobody"}):
         return None
     if _is_of_others(match[0], text, owners, context):
+        return None
+    if is_told_of_outside(text, match.start() - len(owners.names[0]), match[0], owners, context):
         return None
     start = match.end() if by is None else by.end()
     return finish(text, start, owners, context, "assigned", "explicit")

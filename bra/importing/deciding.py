@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.cues import AnyWord
+from bra.importing.earlier import decided_earlier
 from bra.importing.here import chosen_here, only_names, passive_here
 from bra.importing.shapes import AnyShape, Shape
 from bra.importing.who import People
@@ -46,6 +47,7 @@ def deciding_rule(text: str, people: People) -> str | None:
         or patterns("not_deciding").search(text)
         or _only_filing(text)
         or undecided(text)
+        or decided_earlier(text)
     ):
         return None
     return rule

@@ -111,8 +111,8 @@ HEADING = "# Protokoll 2022-03-14\n\nNärvarande: Karin Nygård, Petra Lind\n\n"
             ["Lägret", "Festen"],
         ),
         (
-            "## Lägret\n\n### Bakgrund\n\nDet är i juli.\n\n### Beslut\n\nDet blir av.\n\n## Festen\n\nBra.\n",
-            ["Lägret", "Festen"],
+            "## Läger\n\n### Bakgrund\n\nI juli.\n\n### Beslut\n\nBlir av.\n\n## Fest\n\nBra.\n",
+            ["Läger", "Fest"],
         ),
         ("## Frågor\n\n### Bakgrund\n\nDet är.\n\n### Festen\n\nBra.\n", ["Bakgrund", "Festen"]),
         ("## Frågor\n\n### Lägret\n\nDet är.\n\n### Festen\n\nBra.\n", ["Lägret", "Festen"]),

@@ -19,6 +19,12 @@ class AssignmentWords(NamedTuple):
     """Patterns of agreeing that somebody should do something, the owner within."""
     of_others: tuple[str, ...]
     """Patterns of being given a task that somebody else may have given."""
+    merely_to: tuple[str, ...]
+    """Patterns of those that may as well tell what somebody elsewhere will do: `is to`."""
+    outside: tuple[str, ...]
+    """What bodies are called that are no part of one that meets, or how their names end."""
+    reported_by: tuple[str, ...]
+    """Patterns of saying who told of it."""
     asking: tuple[str, ...]
     """The first words of assignments that may only be wishes."""
     asking_whom: tuple[str, ...]

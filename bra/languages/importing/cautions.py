@@ -11,6 +11,8 @@ class CautionWords(NamedTuple):
     """Patterns of verbs before which another clause is only a wish or a question."""
     mild: tuple[str, ...]
     """Patterns of those suggestions that end with their clause: `Det borde göras, Anna fixar`."""
+    quoting: tuple[str, ...]
+    """Patterns of what stands before words that are quoted, where no colon does."""
     telling: tuple[str, ...]
     """Patterns of verbs behind which a clause only tells what others do."""
     asking_whether: tuple[str, ...]

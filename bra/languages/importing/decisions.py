@@ -38,6 +38,8 @@ class DecisionWords(NamedTuple):
     """Words before whose meeting something was decided at."""
     meeting_duties: tuple[str, ...]
     """Patterns of what somebody is chosen to do for the meeting itself."""
+    decided_earlier: tuple[str, ...]
+    """Patterns of saying that something was decided before this meeting."""
     undecided: tuple[str, ...]
     """Patterns of saying that nothing was decided."""
     filing: tuple[str, ...]

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bra.languages.importing import listed
 from bra.languages.importing.assignments import AssignmentWords
 
 ASSIGNMENTS: Final = AssignmentWords(
@@ -42,6 +43,17 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:agreed|decided|resolved)\s+that\s+(?!(?:\S+\s+){1,5}?(?:should|would|will|shall|must|could|can|ought|is|are|be)\s){who}\s+(?=(?:write|draft|contact|ask|arrange|prepare|circulate|send|obtain|order|book|report|investigate|check|look|organise|speak|seek|produce|review|make|call|email|invite|get|find|take|buy|place|submit|approach|meet|liaise)\s)",
     ),
     of_others=(r"(?:has|have|had)\b", r"(?:is|are)\s+(?:also\s+)?(?:expected|due|supposed)\b"),
+    merely_to=(r"(?:is|are|was|were)\s+(?:also\s+|now\s+)?to\b",),
+    outside=listed(
+        """
+        council, government, police, ministry, authority, parliament, court, county, municipality,
+        city, borough, state, minister, fire service, commission, congress, nhs, highways
+        """
+    ),
+    reported_by=(
+        r",\s+(?:said|says|reports|reported|announced|according\s+to)\s+[^,.]+\W*\Z",
+        r",\s+(?:the\s+)?(?:\w+\s+){1,3}(?:said|says|reports|reported|announced)\W*\Z",
+    ),
     asking=("ask",),
     asking_whom=("have",),
     passive_invitation=(

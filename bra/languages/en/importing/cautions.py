@@ -13,6 +13,9 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:recommends?|recommended|considers?|considered|discuss(?:es|ed)?|debated?|queried|queries|questions?|questioned|wants?|wanted|wishes|wished|would\s+like|feels?|felt|believes?|believed|might|maybe|perhaps|should)\b",
     ),
     mild=(r"\b(?:should|might|maybe|perhaps)\b",),
+    quoting=(
+        r"\b(?:says?|said|reads?|states?|stated|provides?|requires?|quot(?:es?|ed|ing)|writes|wrote|goes)\b[^.:;]{0,60}\Z",
+    ),
     telling=(
         r"\b(?:explain|say|said|mention|inform|remind|report|note|point(?:ed)?\s+out|add|repl|answer|confirm|announce|state|stress|told|tell|thought|think|believe|heard|read|warn|emphasi[sz])(?:s|d|ed|ied|ies)?\s+(?:\w+\s+){0,3}(?:that|how|when|what)\b",
     ),

@@ -148,6 +148,11 @@ DECISIONS: Final = DecisionWords(
     meeting_duties=(
         r"\s+(?:to\s+)?(?:take|keep|record|write)\s+(?:the\s+|today’s\s+|today's\s+)?(?:minutes|notes)\b|\s+(?:to\s+)?(?:chair|lead|preside\s+over)\s+(?:the|this)\s+meeting\b|\s+(?:to\s+)?count\s+(?:the\s+)?votes\b",
     ),
+    decided_earlier=(
+        r"\b(?:decided|agreed|resolved|voted)\s+(?:back\s+)?(?:in\s+(?:(?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+(?:19|20)\d\d)?)|last\s+(?:year|month|week|meeting|time|autumn|fall|spring|summer|winter)|previously|earlier|at\s+(?:the|our)\s+(?:last|previous)\s+\w+|\w+\s+(?:years|months|weeks)\s+ago),?\s+(?:that|to)\b",
+        r"\A(?:back\s+|already\s+)?(?:in\s+(?:(?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+(?:19|20)\d\d)?)|last\s+(?:year|month|week|meeting|time|autumn|fall|spring|summer|winter)|previously|earlier|at\s+(?:the|our)\s+(?:last|previous)\s+\w+|\w+\s+(?:years|months|weeks)\s+ago),?\s+(?:(?!that\b)\w+\s+){1,4}(?:decided|agreed|resolved|voted)\b",
+        r"\b(?:had|has)\s+(?:previously|earlier|already)\s+(?:decided|agreed|resolved|voted)\b",
+    ),
     undecided=(
         r"\bno\s+(?:\w+\s+)?decisions?\s+(?:was|were|is|has|have|could|made|taken|reached)\b",
         r"\b(?:made|makes|took|takes|reached|came\s+to)\s+no\s+(?:\w+\s+)?decisions?\b",

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bra.languages.importing import listed
 from bra.languages.importing.assignments import AssignmentWords
 
 ASSIGNMENTS: Final = AssignmentWords(
@@ -52,6 +53,18 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:beslut(?:ar|ade|ades|as)|beslöt|beslöts|enades?(?:\s+om)?|enas\s+om|(?:är|var)\s+(?:överens|eniga?|enigt)(?:\s+om)?|kom(?:mer)?\s+överens\s+om|bestämd?e?s?(?:\s+mötet)?|bestäms)\s+(?:(?!att\b)\S+\s+){0,2}?att\s+{who}\s+(?:ska|skall|skulle|bör|får(?=\s+(?:\w+\s+)?[^\W\d_]+[aå](?!\w)))\s+",
     ),
     of_others=(r"har\b", r"hade\b"),
+    merely_to=(),
+    outside=listed(
+        """
+        regeringen, riksdagen, staten, departementet, departement, länsstyrelsen, länsstyrelse,
+        verket, myndigheten, polisen, domstolen, åklagaren, regionen, kommunförbundet, ministern,
+        inspektionen, eu, kommissionen, skr
+        """
+    ),
+    reported_by=(
+        r"\Aenligt\s+(?!\w*(?:beslut|plan|protokoll|dagordning|överenskommelse|stadgar))\w+\s+(?:får|fick|ges|gavs)\b",
+        r",\s+(?:skriver|skrev|säger|sade|sa|meddelar|meddelade|rapporterar|rapporterade|uppger|uppgav|berättar|berättade)\s+[^,.]+\W*\Z",
+    ),
     asking=("ber", "bad", "be"),
     asking_whom=("ber", "bad", "be"),
     passive_invitation=(

@@ -12,6 +12,9 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:efterfråga(?:r|de)|efterlys(?:er|te)|framför\s+önskemål|uttryck(?:er|te)|funderar|funderade|diskuterade|diskuterar|eventuellt|kanske|borde|bör)\b",
     ),
     mild=(r"\b(?:bör|borde|kanske|eventuellt)\b",),
+    quoting=(
+        r"\b(?:står|stod|lyder|löd|säger|sade|sa|skriver|skrev|heter|hette|anger|föreskriver|stadgar|citera\w*|läste\s+upp|läser\s+upp|uttalar?|kräver)\b[^.:;]{0,60}\Z",
+    ),
     telling=(
         r"\b(?:förklara|berätta|påpeka|nämn|meddela|informera|upplys|rapportera|redogör|tilläg|tillad|konstatera|betona|framhöll|framhåll|svara|undra|notera|påmin|uppge|uppgav|antyd|trod|tror|menar|menad|sade|sa|säger|säg|visste|vet|läste|hörde)\w*\s+(?:\w+\s+){0,2}(?:att|hur|när|om|vad)\b",
     ),

@@ -173,6 +173,10 @@ DECISIONS: Final = DecisionWords(
     meeting_duties=(
         r"\s+(?:att\s+)?(?:föra\s+(?:\w+\s+)?(?:protokoll\w*|anteckningar\w*|pennan)|skriva\s+(?:dagens\s+|mötets\s+)?(?:protokoll\w*|anteckningar\w*)\b(?!\s+(?:rent|klart))|(?:proto|minnes)?anteckna\b|leda\s+(?:dagens\s+)?(?:mötet|stämman|sammanträdet|förhandlingarna)|räkna\s+röster\w*)",
     ),
+    decided_earlier=(
+        r"\b(?:beslut(?:ade|ades|ats)|besl[öu]t(?:s|it|its)?|bestäm(?:de|des|t|ts)|fastställ(?:de|des)|antogs?|uppdrogs?|enades)\s+(?:(?!att\b|den\b|\d)\w+\s+){0,3}?(?:i\s+(?:våras|höstas|somras|vintras|fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+(?:19|20)\d\d)?|(?:förra|föregående)\s+\w+|(?:år\s+)?(?:19|20)\d\d(?!\s+års)|tidigare|för\s+\w+\s+(?:år|månader|veckor)\s+sedan|(?:på|vid|under)\s+(?:det\s+)?(?:förra|föregående|senaste)\s+\w+|(?:på|vid)\s+\w*(?:möte|mötet|stämma|stämman|sammanträde|sammanträdet)\s+(?:i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:19|20)\d\d)(?:\s+(?:19|20)\d\d)?),?\s+(?:att|om)\b",
+        r"\A(?:redan\s+|och\s+|men\s+)?(?:i\s+(?:våras|höstas|somras|vintras|fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+(?:19|20)\d\d)?|(?:förra|föregående)\s+\w+|(?:år\s+)?(?:19|20)\d\d(?!\s+års)|tidigare|för\s+\w+\s+(?:år|månader|veckor)\s+sedan|(?:på|vid|under)\s+(?:det\s+)?(?:förra|föregående|senaste)\s+\w+|(?:på|vid)\s+\w*(?:möte|mötet|stämma|stämman|sammanträde|sammanträdet)\s+(?:i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:19|20)\d\d)(?:\s+(?:19|20)\d\d)?)\s+(?:beslut(?:ade|ades|ats)|besl[öu]t(?:s|it|its)?|bestäm(?:de|des|t|ts)|fastställ(?:de|des)|antogs?|uppdrogs?|enades)\b",
+    ),
     undecided=(
         r"\bbeslut(?:as|ar|ade|ades|at|it)\s+(?:(?!att\b)\w+\s+)?(?:inte(?!\s+(?:bara|annat))|inget|ingenting)\b(?!\s+annat)",
         r"\b(?:beslöt|beslöts|bestämde|bestämdes|bestämmer|bestäms)\s+(?:(?!att\b)\w+\s+)?(?:inte\s+(?:något|någonting|någon|om)|inget|ingenting)\b(?!\s+annat)",
