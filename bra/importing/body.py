@@ -10,7 +10,7 @@ from bra.importing.bodies import Body, lone_label
 from bra.importing.decisionlabels import label_at
 from bra.importing.decisions import is_clause
 from bra.importing.lines import Line
-from bra.importing.numbers import OWN_DECISION
+from bra.importing.numbers import OWN_DECISION, own_label
 from bra.importing.outline import HARD_BREAK
 from bra.importing.paragraphs import Paragraph
 from bra.importing.prose import Said, Sentence, said
@@ -182,8 +182,9 @@ def _labelled(text: str, label: str) -> str:
     found = label_at(text)
     if found is not None and found.kind == "decision" and found.end < len(text):
         head = bare(text[: found.end])
-        if head in listed("decision_words"):
-            return f"{label} {text[found.end :].strip()}"
+        own = None if head in listed("decision_words") else own_label(head)
+        if own is not None or head in listed("decision_words"):
+            return f"{f'**{own}:**' if own else label} {text[found.end :].strip()}"
     if lone_label(text):
         return label
     return f"{label} {text}"

@@ -14,3 +14,9 @@ OWN_ID: Final = re.compile(rf"\**(?P<id>{_MEETING}A\d{{1,4}})\**\s+(?=\S)")
 _LABELS: Final = any_of(word for each in languages() for word in each.labels["decision"])
 OWN_DECISION: Final = re.compile(rf"(?:{_LABELS}) {_MEETING}D\d{{1,4}}(?: \([^()]+\))?:\s+(?=\S)")
 """The label of a decision with its number: `Beslut D1:`."""
+
+
+def own_label(head: str) -> str | None:
+    """Return the label of a decision in this format that a text is, as the format spells it."""
+    words = (word for each in languages() for word in each.labels["decision"])
+    return next((word for word in words if word.casefold() == head.casefold()), None)

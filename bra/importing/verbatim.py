@@ -9,13 +9,14 @@ from bra.importing.bodies import Body, lone_label, text_words
 from bra.importing.decisionlabels import label_at
 from bra.importing.decisions import is_clause
 from bra.importing.lines import Line
-from bra.importing.numbers import OWN_DECISION, OWN_ID
+from bra.importing.numbers import OWN_DECISION, OWN_ID, own_label
 from bra.importing.outline import HARD_BREAK
 from bra.importing.record import Decision
 from bra.importing.words import bare, listed
 
 _BOX: Final = re.compile(r"(?P<lead>\s*(?:[-*+]|\d+[.)])\s+)\[(?P<state>[ xX/~-]?)\]\s+")
 _SIGN: Final = re.compile(r"(?P<indent>\s*)(?:[-*+]\s+)?(?P<sign>[☐☑☒✅])\s+(?=\S)")
+_QUOTED: Final = re.compile(r"\A(?:>\s?)+")
 _ATX: Final = re.compile(r"(?P<marks>#{1,6})(?P<rest>\s)")
 _ITEM: Final = 2
 """The level of the items' own headings."""
@@ -27,6 +28,7 @@ def verbatim(body: Body, label: str) -> list[str]:
     starts = _decision_lines(body)
     breaks = _broken_lines(body)
     clauses = _clause_lines(body)
+    decided = {at for each in body.decisions for at in range(each.at, each.last + 1)}
     drop = _lone_labels(body)
     topics = {topic.line for topic in body.topics if topic.rule == "topic-list"}
     lines: list[str] = []
@@ -35,6 +37,9 @@ def verbatim(body: Body, label: str) -> list[str]:
         if line.number in drop:
             continue
         raw = line.text if line.cut else line.raw.rstrip()
+        if line.kind == "quote" and line.number in decided:
+            # In a quote nothing is read as a decision.
+            raw = _QUOTED.sub("", raw.lstrip())
         if line.kind == "code":
             lines.append(raw)
             continue
@@ -172,6 +177,15 @@ def _bold_label(raw: str, label: str) -> str:
     return f"{lead}{label} {rest.strip()}" if plain else raw
 
 
+def _begins_with_own(raw: str, label: str) -> bool:
+    """Tell whether a line begins with a label that the format reads as it stands."""
+    word = bare(label)
+    if own_label(word) is None or word in listed("decision_words"):
+        return False
+    shape = rf"(?:{re.escape(word)}:|(?P<mark>\*\*|__){re.escape(word)}(?:(?P=mark):|:(?P=mark)))\s"
+    return re.match(shape, raw, re.IGNORECASE) is not None
+
+
 def _split(raw: str, decision: Decision, label: str) -> tuple[str, str]:
     """Return what stands before a decision on its line, and the line from it on, labelled."""
     plain = decision.first
@@ -179,6 +193,8 @@ def _split(raw: str, decision: Decision, label: str) -> tuple[str, str]:
     if OWN_DECISION.match(plain):
         return "", raw
     own = label_at(plain)
+    if own is not None and _begins_with_own(raw[len(lead) :], plain[: own.end]):
+        return "", raw
     if (
         own is not None
         and own.kind == "decision"

@@ -35,7 +35,7 @@ def test_what_stands_below_the_label_is_decided(item: str, label: str, *, kept: 
     text = f"{HEAD}{item}{label}\n\nTaket läggs om i maj.\n\n### Bakgrund\n\nDet är gammalt.{TAIL}"
     assert decided(text) == ["Taket läggs om i maj."]
     written = import_bytes("x.md", text.encode(), Order()).text
-    assert (label in written) is kept
+    assert (label.lstrip("#") in written) is kept
     assert "### Bakgrund\n" in written
 
 
@@ -73,3 +73,32 @@ def test_a_decision_beside_its_title_is_written_once() -> None:
     )
     written = import_bytes("x.txt", text.encode(), Order()).text
     assert written.count("Hyran fastställdes") == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("**Resolution:** Taket läggs om.", "**Resolution:** Taket läggs om."),
+        ("Ställningstagande: Taket läggs om.", "Ställningstagande: Taket läggs om."),
+        ("- **Resolution**: Taket läggs om.", "- **Resolution**: Taket läggs om."),
+        ("> **Resolution:** Taket läggs om.", "**Resolution:** Taket läggs om."),
+        ("> Beslut: Taket läggs om\n> i maj.", "**Beslut:** Taket läggs om\ni maj."),
+        (
+            "> ***Resolution #1: Taket läggs om***",
+            "**Beslut:** ***Resolution #1: Taket läggs om***",
+        ),
+    ],
+)
+def test_a_decision_has_one_label_and_stands_in_no_quote(said: str, written: str) -> None:
+    text = f"{HEAD}## 1. Taket\n\n{said}{TAIL}"
+    found = import_bytes("x.md", text.encode(), Order()).text
+    assert f"\n\n{written}\n\n" in found
+    assert len(decided(text)) == 1
+
+
+@pytest.mark.parametrize("label", ["Resolution", "Ställningstagande"])
+def test_a_label_of_the_format_stays_the_label_in_plain_text(label: str) -> None:
+    text = f"Möte 2031-04-02\n\nNärvarande: Ada Berg\n\n1. Taket\n{label}: Taket läggs om.\n"
+    found = import_bytes("x.txt", text.encode(), Order()).text
+    assert f"\n\n**{label}:** Taket läggs om.\n" in found
+    assert decided(text, "x.txt") == ["Taket läggs om."]
