@@ -14,6 +14,7 @@ from bra.importing.meetingday import other_day
 from bra.importing.names import is_known_body, is_title, names_somebody
 from bra.importing.paragraphs import Paragraph
 from bra.importing.parts import Part
+from bra.importing.placewords import untied
 from bra.importing.prose import Sentence, said, sentences
 from bra.importing.record import Fact, Item
 from bra.importing.tables import find_tables
@@ -68,13 +69,12 @@ def item_of(part: Part, people: People, code: str) -> Item:
     if match is None:
         title, presenters, rest = beside_title(title, people)
     clock = _CLOCK.search(title) if digits else None
-    if clock is not None and clock.start() > 0 and not _is_estate(title):
+    if digits and is_next_heading(title) and not has_verb(title):
+        title, when = _without_when(title, code)
+        rest = " ".join(filter(None, (when, rest))) or None
+    elif clock is not None and clock.start() > 0 and not _is_estate(title):
         rest = " ".join(filter(None, (title[clock.start() :].strip(), rest)))
         title = title[: clock.start()]
-    if digits and is_next_heading(title) and not has_verb(title) and find_days(title, code):
-        plain = without_times(title, code)
-        rest = title[len(plain) :].strip(" :,–-")
-        title = re.split(r"[,:]", plain)[0]
     title = title.strip().rstrip(":").strip(" –-")
     first = part.lines[0].number if part.lines else heading.line + 1
     last = part.lines[-1].number if part.lines else heading.line
@@ -95,6 +95,17 @@ def _is_from(inside: str) -> bool:
     _, comma, rest = inside.partition(", ")
     known = is_title(rest) or is_known_body(rest)
     return bool(comma) and (known or (rest.isalpha() and rest.endswith(DEFINITE)))
+
+
+def _without_when(title: str, code: str) -> tuple[str, str]:
+    """Divide the title of the next meeting from when it is: `Nästa möte söndag @ 19.15`."""
+    days = [day.start for day in find_days(title, code)]
+    starts = days + [start for _, start, _ in place_times(title)]
+    if not starts:
+        return title, ""
+    before = untied(title[: min(starts)].rstrip(" @(")).rstrip(" @(")
+    plain = re.split(r"[,:]", before)[0]
+    return (plain, title[len(plain) :].strip(" :,–-")) if is_next_heading(plain) else (title, "")
 
 
 def _is_estate(title: str) -> bool:

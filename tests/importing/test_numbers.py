@@ -146,3 +146,24 @@ def test_no_level_of_headings_is_left_out(
     outcome = import_bytes("protokoll.md", text.encode(), Order())
     found = [line.partition(" ")[0] for line in outcome.text.splitlines() if " Punkt " in line]
     assert tuple(map(len, found)) == written
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "rest"),
+    [
+        ("Nästa möte onsdag 18/5 12:15", "Nästa möte", "onsdag 18/5 12:15"),
+        ("Nästa möte söndag @ 19.15", "Nästa möte", "söndag @ 19.15"),
+        ("Nästa möte den 18 maj kl. 18 i aulan", "Nästa möte", "den 18 maj kl. 18 i aulan"),
+        ("Nästa möte: 18/5", "Nästa möte", "18/5"),
+        ("Next meeting on Monday 5 June, 7 pm", "Next meeting", "on Monday 5 June, 7 pm"),
+        ("Nästa möte", "Nästa möte", None),
+    ],
+)
+def test_when_the_next_meeting_is_stands_whole_below_its_heading(
+    head: str, title: str, rest: str | None
+) -> None:
+    text = f"{HEADING}## Lägret\n\nBra.\n\n## {head}\n\nVi ses.\n"
+    item = of_text(text, "protokoll.md").record.items[-1]
+    assert (item.title, item.rest) == (title, rest)
+    written = import_bytes("protokoll.md", text.encode(), Order()).text
+    assert written.count(rest or title) == 1
