@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.days import find_days
+from bra.importing.decisionlabels import label_at
 from bra.importing.marks import by_owner_mark
 from bra.importing.prose import Sentence
 from bra.importing.remains import of_list
@@ -73,7 +74,8 @@ def _labelled(
             return of_task(task, "action-label", "explicit")
     if sentence.first and text.startswith("@"):
         in_list = in_list or sentence.tick is not None
-        return _marked(text, context, spoken_of, in_list=in_list)
+        behind = label_at(sentence.text) is not None
+        return _marked(text, context, spoken_of, in_list=in_list, behind_label=behind)
     if not worded:
         return None
     between = label_and_owner(text, people, when)
@@ -103,14 +105,20 @@ def _less(text: str, words: str) -> str:
     return re.sub(rf",?\s*{re.escape(words)}", "", text)
 
 
-def _marked(text: str, context: Context, spoken_of: str | None, *, in_list: bool) -> Found | None:
+def _marked(
+    text: str, context: Context, spoken_of: str | None, *, in_list: bool, behind_label: bool
+) -> Found | None:
     """Read what stands behind `@Anna`: a task, unless it tells of something or means no person."""
     rest = re.sub(rf"\A(?:\s*(?:,|{joiners()}|\+)?\s*@[\w.-]+)+:?\s*", "", text)
     if rest.startswith("/"):
         return None
     task = read_task(text, context.people, context.when, spoken_of)
     verb = present().match(rest) is not None and reporting().match(rest) is None
-    verb = verb or begins_with_infinitive(rest) or patterns("future").match(rest) is not None
+    verb = verb or begins_with_infinitive(rest)
+    if behind_label and task.owners is not None and not context.people.are_here(task.owners):
+        # `Resolution 3: @media queries are kept` is of no person.
+        verb = False
+    verb = verb or patterns("future").match(rest) is not None
     verb = verb or whole_patterns("assigned").match(rest) is not None
     plain = without_modal(rest)
     if not in_list and state().match(plain) is not None and not is_deed(plain):

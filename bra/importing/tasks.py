@@ -62,6 +62,9 @@ def read_task(text: str, people: People, when: When, spoken_of: str | None = Non
     if labelled is not None:
         return _by_owner_label(text, labelled, people, when)
     leading = _leading(text, people, spoken_of)
+    behind = _in_bracket(text, people, when) if leading is not None else None
+    if behind is not None and leading is not None and not people.are_here(leading[0]):
+        return behind
     if leading is not None:
         owners, rest = leading
         term = term_in(rest, when)
@@ -74,6 +77,17 @@ def read_task(text: str, people: People, when: When, spoken_of: str | None = Non
         return trailing
     term = term_in(text, when)
     return Task(None, without_term(text, term), term)
+
+
+def _in_bracket(text: str, people: People, when: When) -> Task | None:
+    """Return a task behind which somebody of the lists stands in a bracket, surer than any words.
+
+    `Ask the web team to mend it (Anna)`
+    """
+    task = owned_last(text, people, when) if text.rstrip(" .").endswith(")") else None
+    if task is None or task.owners is None or task.owners.kinds != {"person"}:
+        return None
+    return task if people.are_here(task.owners) else None
 
 
 def _leading(text: str, people: People, spoken_of: str | None) -> tuple[Owners, str] | None:

@@ -95,6 +95,15 @@ class People:
             short = "".join(part[:1] for part in parts[0].split("-"))
             self._names.setdefault(f"={short}", set()).add(name)
 
+    def are_here(self, owners: Owners) -> bool:
+        """Tell whether owners are people and organisations of the lists, none only of the text."""
+        if owners.kinds - {"person", "body"}:
+            return True
+        listed_names = {person.name for person in self.people}
+        return all(
+            name in listed_names or name.casefold() in self.organisations for name in owners.names
+        )
+
     def person(self, word: str) -> str | None:
         """Return the one person whom a word means, or None."""
         if word not in self._persons:

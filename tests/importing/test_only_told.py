@@ -180,3 +180,38 @@ def test_a_list_of_what_is_done_until_the_next_meeting_is_of_tasks() -> None:
     text = "Bra.\n\nTill nästa möte:\n- Petra bokar bussen\n- Karin ringer skolan"
     assert topics(text, "sv") == []
     assert actions(text, "sv") == [("Petra Lind",), ("Karin Nygård",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Action 2: ask the web team to mend the page (Peter)", "Peter Lind"),
+        (
+            "Action: remind Camp Alfa to pay (Peter)\n\nAt Camp Alfa we slept. Camp Alfa is old.",
+            "Peter Lind",
+        ),
+        (
+            "Action: CA to the camp (Peter)\n\nOn Camp Alfa we slept. At Camp Alfa all is old.",
+            "Peter Lind",
+        ),
+        ("Action: Karin to write to the camp (Peter knows)", "Karin North"),
+        ("Action: The Museum to write to the camp (Peter)", "The Museum"),
+    ],
+)
+def test_a_bracket_with_somebody_who_is_here_is_surer_than_words(text: str, owner: str) -> None:
+    assert actions(text, "en")[:1] == [(owner,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Resolution 2: @media rules are a good idea.",
+        "- [Resolution #2](#two): @media queries run as they did",
+    ],
+)
+def test_what_looks_like_a_handle_behind_a_label_is_nobody(text: str) -> None:
+    assert actions(text, "en") == []
+
+
+def test_a_handle_behind_a_label_with_what_it_will_do_is_an_owner() -> None:
+    assert actions("Resolution 2: @pixie will mend the page.", "en") == [("pixie",)]
