@@ -103,7 +103,7 @@ def _without_when(title: str, code: str) -> tuple[str, str]:
     starts = days + [start for _, start, _ in place_times(title)]
     if not starts:
         return title, ""
-    before = untied(title[: min(starts)].rstrip(" @(")).rstrip(" @(")
+    before = untied(title[: min(starts)].replace("(", " ").rstrip(" @")).rstrip(" @")
     plain = re.split(r"[,:]", before)[0]
     return (plain, title[len(plain) :].strip(" :,–-")) if is_next_heading(plain) else (title, "")
 

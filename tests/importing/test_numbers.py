@@ -155,6 +155,7 @@ def test_no_level_of_headings_is_left_out(
         ("Nästa möte söndag @ 19.15", "Nästa möte", "söndag @ 19.15"),
         ("Nästa möte den 18 maj kl. 18 i aulan", "Nästa möte", "den 18 maj kl. 18 i aulan"),
         ("Nästa möte: 18/5", "Nästa möte", "18/5"),
+        ("Nästa möte (tisdag @ 19:15) på länk", "Nästa möte", "(tisdag @ 19:15) på länk"),
         ("Next meeting on Monday 5 June, 7 pm", "Next meeting", "on Monday 5 June, 7 pm"),
         ("Nästa möte", "Nästa möte", None),
     ],
