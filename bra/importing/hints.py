@@ -37,7 +37,7 @@ def might_ask(text: str, context: Context) -> bool:
 
 def _is_signed(text: str) -> bool:
     """Tell whether a sign stands in a sentence by which who acts may be told."""
-    if _NUMBER.match(text) or (_SIGN.search(text) and _SIGNS.search(text)):
+    if text[:1] == "[" or _NUMBER.match(text) or (_SIGN.search(text) and _SIGNS.search(text)):
         return True
     return (")" in text or "]" in text) and _BRACKET.search(text) is not None
 

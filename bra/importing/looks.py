@@ -14,7 +14,7 @@ from bra.importing.prose import sentences
 from bra.importing.rollcalls import calls
 from bra.importing.titlewords import ends_as_title, ends_shortened, has_verb, is_known, special
 from bra.importing.verbs import present
-from bra.importing.words import label_match, label_of, patterns, reference
+from bra.importing.words import either, label_match, label_of, patterns, reference
 
 _OF_RANGE: Final = re.compile(r"[–-]\s?\d")
 _WORDED_LEVEL: Final = 100
@@ -215,7 +215,7 @@ def _by_looks(lines: Sequence[Line], at: int) -> list[Heading]:
     text = line.text
     if not ends_as_title(text) or (not text[:1].isupper() and not line.bold and not line.under):
         return []
-    if "\t" in text or "  " in text:
+    if "\t" in text or "  " in text or _is_task(text):
         return []
     capitals = text == text.upper()
     label = label_match(text)
@@ -247,6 +247,12 @@ def _stands_alone(lines: Sequence[Line], at: int) -> bool:
     words = len(text.split())
     asks = text.endswith("?")
     return words <= _MOST_WORDS and not (asks and (not after or words > _MOST_ASKED))
+
+
+def _is_task(text: str) -> bool:
+    """Tell whether a line begins with the label of a task and its colon: `AP: Bo, boka bussen`."""
+    labelled = either("action_labels", before=r"\A", after=r"\s*#?\d*\s*:\s*\S")
+    return labelled.match(text) is not None
 
 
 def _flush(lines: Sequence[Line], at: int, title: str) -> list[Heading]:

@@ -26,6 +26,7 @@ _ARROW_HEAD: Final = re.compile(r"[→➜⇒>]")
 _HANDLE: Final = re.compile(r"(?<![\w.])@\w")
 # How long a point may take, beside who presents it.
 _MINUTES: Final = re.compile(r"(?<!\w)\d{1,3}\s?min\w*\.?\s?[)\]]")
+_BRACKET_FIRST: Final = re.compile(r"\[(?P<who>[^\[\]]{2,60})\]:?\s+(?P<rest>\S.*)\Z")
 _TO: Final = re.compile(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z-]+)\b")
 
 
@@ -82,7 +83,7 @@ def by_owner_mark(
                 "owner-behind",
                 "likely",
             )
-    told = _owner_to(text, context, spoken_of)
+    told = _owner_to(text, context, spoken_of) or _owner_in_bracket(text, context)
     if told is not None:
         return told
     errand = begins_with_infinitive(text)
@@ -100,6 +101,17 @@ def by_owner_mark(
         if task.owners is not None and worded and _HANDLE.search(text):
             return of_task(task, "owner-mark", "likely")
     return None
+
+
+def _owner_in_bracket(text: str, context: Context) -> Found | None:
+    """Read `[Anna] boka lokalen`."""
+    match = _BRACKET_FIRST.match(text) if text[:1] == "[" else None
+    owners = context.people.owners(match["who"]) if match is not None else None
+    if match is None or owners is None or not owners.kinds <= {"person", "office", "all"}:
+        return None
+    if not owners.names or not begins_with_infinitive(match["rest"]):
+        return None
+    return finish(text, match.start("rest"), owners, context, "owner-mark", "likely")
 
 
 def _owner_to(text: str, context: Context, spoken_of: str | None) -> Found | None:

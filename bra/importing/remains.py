@@ -136,9 +136,10 @@ def _tail() -> Shape:
 def _shapes() -> tuple[Shape, ...]:
     who = rf"(?P<who>(?-i:{name_pattern()})|\S+)"
     task = r"(?P<task>[^.]+?)"
+    errand = r"(?P<errand>[^.()]+?)"
     found = []
     for each in all_of("remaining_tasks"):
-        shape = each.replace("{who}", who).replace("{task}", task)
+        shape = each.replace("{who}", who).replace("{task}", task).replace("{errand}", errand)
         shape = shape.replace("{remains}", f"(?:{one_of('remains')})")
         found.append(Shape(shape, re.IGNORECASE))
     return tuple(found)
@@ -162,7 +163,11 @@ def old_task(text: str, context: Context, spoken_of: str | None) -> Found | None
         owners = context.people.owners(given["who"], spoken_of) if given.get("who") else None
         if given.get("who") and (owners is None or not owners.names):
             continue
-        task = given.get("task") or _of_gerund(given["gerund"])
+        errand = given.get("errand")
+        if errand and not begins_with_infinitive(errand):
+            # In `Eva (Bo) kvarstår i styrelsen` nothing is to be done.
+            continue
+        task = errand or given.get("task") or _of_gerund(given["gerund"])
         term = find_term(task, context.when)
         body = as_task(without_term(task.strip(), term))
         term = term or find_term(text[match.end() :], context.when)

@@ -13,6 +13,7 @@ from bra.importing.verbs import as_task, begins_with_infinitive, present
 from bra.importing.who import Owners, People
 from bra.importing.words import joiners, one_of
 
+_COMMA: Final = re.compile(r",\s+")
 _COLON: Final = re.compile(r"\s*:\s+")
 _MOST_LINE: Final = 120
 _MOST_OWNER: Final = 70
@@ -91,7 +92,7 @@ def _in_bracket(text: str, people: People, when: When) -> Task | None:
 
 
 def _leading(text: str, people: People, spoken_of: str | None) -> tuple[Owners, str] | None:
-    """Return owners at the beginning: `Anna: boka`, `Anna – boka`, `Anna bokar`, `AB to book`."""
+    """Return owners at the beginning: `Anna: boka`, `Anna, boka`, `Anna bokar`, `AB to book`."""
     if text.startswith("@"):
         names = []
         rest = text
@@ -104,6 +105,11 @@ def _leading(text: str, people: People, spoken_of: str | None) -> tuple[Owners, 
             rest = rest[match.end() :]
         found = [people.person(name) or people.person(f"@{name}") or name for name in names]
         return Owners(tuple(found), frozenset(("person",))), without_modal(rest)
+    for match in _COMMA.finditer(text[:_MOST_OWNER]):
+        rest = text[match.end() :]
+        owners = people.owners(text[: match.start()], spoken_of)
+        if owners is not None and owners.kinds == {"person"} and begins_with_infinitive(rest):
+            return owners, rest
     for divider in (_COLON, DASH):
         match = divider.search(text[:_MOST_OWNER])
         if match is not None:

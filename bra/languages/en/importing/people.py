@@ -170,6 +170,8 @@ PEOPLE: Final = PeopleWords(
         "all committee members",
         "all board members",
         "all present",
+        "all members",
+        "all trustees",
     ),
     pronouns=("he", "she"),
     plural_pronouns=("they", "both"),

@@ -65,6 +65,7 @@ PROGRESS: Final = ProgressWords(
         """
     ),
     remaining_tasks=(
+        r"\A(?:(?:the\s+)?(?:action|task)\s+)?(?:to\s+)?{errand}\s+\({who}\)\s*[:,–-]?\s+(?:is\s+|has\s+)?(?:still\s+)?{remains}",
         r"\A{who}(?:'s|’s)\s+(?:action|task|job|offer|undertaking)(?:\s+from\s+[^(]{3,30}?)?\s*(?:\(|of\s+)(?P<gerund>[^()]+?)\)?\s*,?\s+(?:is\s+|was\s+|has\s+been\s+)?(?:still\s+)?{remains}",
         r"\A{who}\s+(?:is|are)\s+still\s+to\s+{task}\Z",
         r"\A{who}(?:'s|’s)\s+(?:action|task|job|offer|undertaking)\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+|has\s+been\s+)?(?:still\s+)?{remains}",

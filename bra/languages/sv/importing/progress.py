@@ -75,6 +75,7 @@ PROGRESS: Final = ProgressWords(
         """
     ),
     remaining_tasks=(
+        r"\A(?:(?:uppdraget|uppgiften|åtgärden)\s+)?(?:att\s+)?{errand}\s+\({who}\)\s*[:,–-]?\s+(?:är\s+)?{remains}",
         r"\A{who}s\s+(?:uppdrag|uppgift|åtgärd|åtagande|löfte)\s+(?:om\s+)?att\s+{task}\s*,?\s+(?:är\s+)?{remains}",
         r"\b(?:uppdraget|uppgiften|åtgärden|åtagandet)\s+(?:för|till|åt)\s+{who}\s+att\s+{task}\s*,?\s+(?:är\s+)?{remains}",
         r"\b(?:uppdraget|uppgiften|åtgärden)\s+att\s+{task}\s+{remains}\s+(?:för|hos|på)\s+{who}(?!\w)",
