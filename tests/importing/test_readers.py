@@ -44,6 +44,7 @@ def test_older_encodings_are_told_by_swedish_words(encoding: str) -> None:
         "Bo said ”yes” and ”no”, Ann’s wife… and Jo™",
         "It’s Bo’s, Ann’s and Jo’s – we’ll see",
         "Present: Renée, Zoë and Šimon…",
+        "a”b and c”d and e”f, ”one”, ”two”, ”three”, ”four”",
     ],
 )
 def test_windows_1252_stays_what_it_is(text: str) -> None:
@@ -87,6 +88,11 @@ def test_letters_of_two_signs_are_read_as_one() -> None:
     assert two.text.replace(two.digest, one.digest) == one.text
     assert "frånvarande:\n  - Eva Öst\n" in two.text
     assert import_bytes(normalize("NFD", "mötet.txt"), text.encode(), Order()) == one
+
+
+def test_what_is_sealed_keeps_its_signs() -> None:
+    text = normalize("NFD", f"---\ngodkänt:\n  seal: sha256:{'0' * 64}\n---\n# Möte\n\uf0b7 på\n")
+    assert read_foreign("a.md", text.encode()).lines == tuple(text.splitlines())
 
 
 def test_lines_of_every_system_count_alike() -> None:
