@@ -136,5 +136,5 @@ def _item(file: File, number: str | None) -> Item:
     public = [item for item in items if not item.confidential]
     matters = [item for item in public if item.means is None]
     if not public:
-        raise NotPossibleError("no-items", stem=file.meeting.stem)
+        raise NotPossibleError("no-public-item", stem=file.meeting.stem)
     return (matters or public)[-1]

@@ -1,7 +1,9 @@
 """The languages say the same things."""
 
 import string
+from collections import Counter
 from collections.abc import Mapping
+from importlib import import_module
 from itertools import pairwise
 
 import pytest
@@ -116,3 +118,16 @@ def test_a_finding_is_said_in_each_language() -> None:
     )
     assert hint(language("en"), "ambiguous-due", facts) == "write the date as YYYY-MM-DD"
     assert hint(language("en"), "no-such-finding") is None
+
+
+@pytest.mark.parametrize("code", codes())
+def test_no_message_hides_another_of_its_name(code: str) -> None:
+    modules = ("messages", "mistakes", "imported", "rules", "suggesting")
+    tables = ("MESSAGES", "MISTAKES", "IMPORTED", "RULE_MESSAGES", "SUGGESTING")
+    every = [
+        key
+        for module, table in zip(modules, tables, strict=True)
+        for key in getattr(import_module(f"bra.languages.{code}.{module}"), table)
+    ]
+    assert set(every) == language(code).messages.keys()
+    assert [key for key, times in Counter(every).items() if times > 1] == []
