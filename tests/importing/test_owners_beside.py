@@ -58,5 +58,7 @@ def test_what_is_done_or_of_nobody_is_no_task(code: str, text: str) -> None:
 
 
 def test_a_labelled_task_on_a_line_of_its_own_heads_nothing() -> None:
-    text = f"{HEADS['en']}We talked.\n\nAP: Peter, send the bill\n\nWe talked on.\n"
+    text = (
+        f"{HEADS['en']}We talked.\n\nAP: Peter, send the bill\n\nAP: Karin, book the bus\n\nBye.\n"
+    )
     assert [item.title for item in of_text(text).record.items] == ["The camp"]
