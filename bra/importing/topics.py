@@ -12,19 +12,17 @@ from bra.importing.matters import matter_of
 from bra.importing.names import looks_like_entry
 from bra.importing.prose import Sentence
 from bra.importing.record import Topic
+from bra.importing.series import series
 from bra.importing.shapes import Choice, Shape, Worded
 from bra.importing.titlewords import has_verb, is_known
 from bra.importing.verbs import present
 from bra.importing.who import People
-from bra.importing.words import bare, either, label_of, listed, one_of
-from bra.languages import languages
-from bra.languages.dates import any_of
+from bra.importing.words import bare, either, joiners, label_of, listed, one_of
 from bra.languages.importing import all_of
 from bra.languages.times import place_times
 
 _BRACKET: Final = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*\.?\s*\Z")
 _NUMBER: Final = re.compile(r"\A\(?\d{1,2}[.)]\s+")
-_NEXT_SENTENCE: Final = re.compile(r"\.\s+(?=[A-ZÅÄÖ])")
 _SENTENCES: Final = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
 _LONGEST_TOPIC: Final = 160
 _FEW_WORDS: Final = 9
@@ -92,7 +90,7 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
                 series_until = line.number + text.count("\n")
                 below = False
                 text = text.replace("\n", " ")
-                found += [_topic(part, line, people, "topic-series") for part in _series(text)]
+                found += [_topic(part, line, people, "topic-series") for part in series(text)]
             continue
         if line.number <= series_until:
             continue
@@ -125,7 +123,7 @@ def _all_topics(section: Section, people: People) -> tuple[Topic, ...]:
         if line.kind == "entry":
             found.append(_topic(text, line, people, "topic-list"))
         else:
-            found += [_topic(part, line, people, "topic-section") for part in _series(text)]
+            found += [_topic(part, line, people, "topic-section") for part in series(text)]
     return tuple(found)
 
 
@@ -147,7 +145,7 @@ def _in_sentence(sentence: Sentence, people: People) -> list[Topic]:
         return []
     # What is said in two places is said whole: `Taket återkommer då, liksom hissen`.
     groups = next((each for each in matches if each.get("more")), matches[0])
-    named = [part for name in ("topic", "more") for part in _series(groups.get(name) or "")]
+    named = [part for name in ("topic", "more") for part in series(groups.get(name) or "")]
     parts = [matter_of(part, mention().search(part)) for part in named]
     if any(not part or bare(part) in _mere_pronouns() for part in parts):
         return []
@@ -173,7 +171,7 @@ def _bare_series(section: Section, people: People) -> list[Topic]:
     dated = False
     for sentence in section.sentences:
         text = sentence.text.rstrip("! ")
-        parts = _series(text) if dated and sentence.kind != "quote" else []
+        parts = series(text) if dated and sentence.kind != "quote" else []
         enough = len(parts) >= _SERIES or (bool(parts) and is_known(parts[0]))
         if enough and all(_is_thing(part, people) for part in parts):
             line = Line(sentence.line, sentence.text, sentence.text, 0, "text")
@@ -235,39 +233,8 @@ def _run_on(lines: Sequence[Line], line: Line, rest: str) -> str:
 
 
 @cache
-def _joiners() -> str:
-    return any_of(word for spoken in languages() for word in spoken.joiners)
-
-
-@cache
-def _last_and() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{_joiners()})\s+", re.IGNORECASE)
-
-
-@cache
-def _first_and() -> re.Pattern[str]:
-    return re.compile(rf"\A(?:{_joiners()})\s+", re.IGNORECASE)
-
-
-@cache
 def _divider() -> re.Pattern[str]:
-    return re.compile(rf"\s*[,;]\s*|\s+(?:{_joiners()})\s+", re.IGNORECASE)
-
-
-def _series(text: str) -> list[str]:
-    """Divide a series at its semicolons or commas, and at the "and" before its last."""
-    text = _NEXT_SENTENCE.split(text, maxsplit=1)[0].strip(" .")
-    sign = ";" if ";" in text else ","
-    parts = re.split(rf"\s*{sign}(?![^()]*\))\s*", text) if sign in text else [text]
-    if len(parts) > 1:
-        last = _last_and().split(parts[-1], maxsplit=1) if sign == "," else parts[-1:]
-        if last[0].strip():
-            parts[-1:] = last
-        elif len(last) > 1:
-            parts[-1:] = last[1:]
-    elif _last_and().search(text) and len(text.split()) < 12:  # a short series of two
-        parts = _last_and().split(text, maxsplit=1)
-    return [_first_and().sub("", part) for part in parts if part.strip()]
+    return re.compile(rf"\s*[,;]\s*|\s+(?:{joiners()})\s+", re.IGNORECASE)
 
 
 @cache
@@ -311,7 +278,7 @@ def _topics_of_sentences(
                 line = Line(each.line, each.text, each.text, 0, "text")
                 return tuple(
                     _topic(part, line, people, "topic-series")
-                    for part in _series(each.text[lead.end() :])
+                    for part in series(each.text[lead.end() :])
                 )
         for each in sentences[at : at + 3]:
             near = each.paragraph == sentences[at].paragraph
