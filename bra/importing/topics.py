@@ -10,6 +10,7 @@ from bra.importing.days import find_days
 from bra.importing.lines import Line
 from bra.importing.matters import matter_of
 from bra.importing.names import looks_like_entry
+from bra.importing.presenters import BRACKET, topic
 from bra.importing.prose import Sentence
 from bra.importing.record import Topic
 from bra.importing.series import series
@@ -17,11 +18,10 @@ from bra.importing.shapes import Choice, Shape, Worded
 from bra.importing.titlewords import has_verb, is_known
 from bra.importing.verbs import present
 from bra.importing.who import People
-from bra.importing.words import bare, either, joiners, label_of, listed, one_of
+from bra.importing.words import bare, either, label_of, listed, one_of
 from bra.languages.importing import all_of
 from bra.languages.times import place_times
 
-_BRACKET: Final = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*\.?\s*\Z")
 _NUMBER: Final = re.compile(r"\A\(?\d{1,2}[.)]\s+")
 _SENTENCES: Final = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
 _LONGEST_TOPIC: Final = 160
@@ -90,7 +90,7 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
                 series_until = line.number + text.count("\n")
                 below = False
                 text = text.replace("\n", " ")
-                found += [_topic(part, line, people, "topic-series") for part in series(text)]
+                found += [topic(part, line, people, "topic-series") for part in series(text)]
             continue
         if line.number <= series_until:
             continue
@@ -102,7 +102,7 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
             text = _NUMBER.sub("", line.text)
             if says_when(text) or len(text) > _LONGEST_TOPIC or _SENTENCES.search(text):
                 continue
-            found.append(_topic(text, line, people, "topic-list"))
+            found.append(topic(text, line, people, "topic-list"))
     if not found:
         for sentence in section.sentences:
             found += _in_sentence(sentence, people)
@@ -121,9 +121,9 @@ def _all_topics(section: Section, people: People) -> tuple[Topic, ...]:
         ):
             continue
         if line.kind == "entry":
-            found.append(_topic(text, line, people, "topic-list"))
+            found.append(topic(text, line, people, "topic-list"))
         else:
-            found += [_topic(part, line, people, "topic-section") for part in series(text)]
+            found += [topic(part, line, people, "topic-section") for part in series(text)]
     return tuple(found)
 
 
@@ -149,7 +149,7 @@ def _in_sentence(sentence: Sentence, people: People) -> list[Topic]:
     parts = [matter_of(part, mention().search(part)) for part in named]
     if any(not part or bare(part) in _mere_pronouns() for part in parts):
         return []
-    return [_topic(part, _line_of(sentence), people, "topic-sentence") for part in parts]
+    return [topic(part, _line_of(sentence), people, "topic-sentence") for part in parts]
 
 
 def says_topics(text: str) -> bool:
@@ -175,7 +175,7 @@ def _bare_series(section: Section, people: People) -> list[Topic]:
         enough = len(parts) >= _SERIES or (bool(parts) and is_known(parts[0]))
         if enough and all(_is_thing(part, people) for part in parts):
             line = Line(sentence.line, sentence.text, sentence.text, 0, "text")
-            return [_topic(part, line, people, "topic-series") for part in parts]
+            return [topic(part, line, people, "topic-series") for part in parts]
         dated = dated or bool(find_days(sentence.text, "sv"))
     return []
 
@@ -194,13 +194,13 @@ def _bare_lines(section: Section, people: People) -> list[Topic]:
     set_apart = all(line.raw[:1].isspace() or line.text[:1].islower() for line in below)
     if len(texts) < _LEAST or not set_apart or any(each.endswith((".", "!")) for each in texts):
         return []
-    things = all(_is_thing(_BRACKET.sub("", each), people) for each in texts)
-    return [_topic(line.text, line, people, "topic-list") for line in below] if things else []
+    things = all(_is_thing(BRACKET.sub("", each), people) for each in texts)
+    return [topic(line.text, line, people, "topic-list") for line in below] if things else []
 
 
 def _is_thing(text: str, people: People) -> bool:
     """Tell whether a few words name a matter: no people, no time or place in numbers, no verb."""
-    plain = _BRACKET.sub("", text).strip()
+    plain = BRACKET.sub("", text).strip()
     if not plain or len(plain.split()) > _FEW_OF_THING or any(sign in plain for sign in ":@!?"):
         return False
     if looks_like_entry(plain, strict=True) or people.owners(plain) is not None:
@@ -232,38 +232,6 @@ def _run_on(lines: Sequence[Line], line: Line, rest: str) -> str:
     return rest
 
 
-@cache
-def _divider() -> re.Pattern[str]:
-    return re.compile(rf"\s*[,;]\s*|\s+(?:{joiners()})\s+", re.IGNORECASE)
-
-
-@cache
-def _invited() -> re.Pattern[str]:
-    return re.compile(rf",?\s*(?<!\w)(?:{one_of('presenting')})(?!\w)", re.IGNORECASE)
-
-
-def _topic(text: str, line: Line, people: People, rule: str) -> Topic:
-    """Take the presenters in a last bracket off a topic."""
-    title = text.strip(" .;")
-    match = _BRACKET.search(title)
-    names: tuple[str, ...] = ()
-    matter, dash, who = title.rpartition(" – ") if " – " in title else title.rpartition(" - ")
-    if dash and match is None and people.person(who) is not None:
-        return Topic(matter.strip(), (people.person(who) or who,), line.number, rule, line.number)
-    if match is not None:
-        inside = _invited().sub("", match["inside"]).strip()
-        parts = [part for part in _divider().split(inside) if part.strip()]
-        resolved = [people.person(part) or part.strip() for part in parts]
-        known = bool(resolved) and all(
-            people.person(part) or looks_like_entry(part, strict=True) or people.owners(part)
-            for part in parts
-        )
-        if known or _invited().search(match["inside"]):
-            names = tuple(resolved)
-            title = title[: match.start()].strip(" .;")
-    return Topic(title, names, line.number, rule, line.number)
-
-
 def _topics_of_sentences(
     sentences: Sequence[Sentence], speaking: Sequence[int], people: People
 ) -> tuple[Topic, ...]:
@@ -277,7 +245,7 @@ def _topics_of_sentences(
             if lead is not None and each.text[lead.end() :].strip():
                 line = Line(each.line, each.text, each.text, 0, "text")
                 return tuple(
-                    _topic(part, line, people, "topic-series")
+                    topic(part, line, people, "topic-series")
                     for part in series(each.text[lead.end() :])
                 )
         for each in sentences[at : at + 3]:
@@ -297,7 +265,7 @@ def _listed_below(sentences: Sequence[Sentence], at: int, people: People) -> tup
         return ()
     below = takewhile(lambda each: each.kind == "entry", sentences[at + 1 :])
     return tuple(
-        _topic(_NUMBER.sub("", each.text), _line_of(each), people, "topic-list")
+        topic(_NUMBER.sub("", each.text), _line_of(each), people, "topic-list")
         for each in below
         if each.first and bare(each.text) not in listed("nothing")
     )
