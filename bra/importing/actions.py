@@ -21,6 +21,7 @@ from bra.importing.decisionlabels import label_at
 from bra.importing.done import is_mark_of_done, says_done, tells_of_past
 from bra.importing.due import Term, find_term
 from bra.importing.earlier import decided_earlier
+from bra.importing.found import Found
 from bra.importing.hints import might_ask
 from bra.importing.numbers import OWN_ID
 from bra.importing.ownerslast import owners_and_term
@@ -30,7 +31,7 @@ from bra.importing.quoted import without_marks, without_quotes
 from bra.importing.record import Action
 from bra.importing.remains import old_task, remaining
 from bra.importing.roster import divided_work
-from bra.importing.subjects import Context, Found, still_open
+from bra.importing.subjects import Context, still_open
 from bra.importing.tasklabels import action_label
 from bra.importing.tasks import leads_tasks
 from bra.importing.walk import Walk

@@ -6,9 +6,10 @@ from typing import Final
 
 from bra.importing.cues import AnyWord
 from bra.importing.due import find_term
+from bra.importing.found import Found, finish
 from bra.importing.manywords import Words
 from bra.importing.shapes import AnyShape
-from bra.importing.subjects import Context, Found, finish, may_act, owners_after, subject_before
+from bra.importing.subjects import Context, may_act, owners_after, subject_before
 from bra.importing.taskwords import without_term
 from bra.importing.verbs import idle, informing_infinitives
 from bra.importing.words import CAPITAL, listed, one_of, patterns

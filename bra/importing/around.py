@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from bra.importing.found import Found
 from bra.importing.prose import Sentence
 from bra.importing.shapes import AnyShape, Shape
-from bra.importing.subjects import Context, Found
+from bra.importing.subjects import Context
 from bra.importing.verbs import infinitives, known_infinitives, present
 from bra.importing.who import People
 from bra.importing.words import bare, listed

@@ -6,11 +6,12 @@ from typing import Final
 
 from bra.importing.days import find_days
 from bra.importing.decisionlabels import label_at
+from bra.importing.found import Found, of_task
 from bra.importing.marks import by_owner_mark
 from bra.importing.prose import Sentence
 from bra.importing.remains import of_list
 from bra.importing.shapes import Shape
-from bra.importing.subjects import Context, Found, of_task
+from bra.importing.subjects import Context
 from bra.importing.tasklabels import action_label, label_words, loud_label, owner_label, task_number
 from bra.importing.tasks import label_and_owner, owner_of, read_task
 from bra.importing.taskwords import begins_with_modal, term_in, without_modal

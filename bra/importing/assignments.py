@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from bra.importing.due import find_term
+from bra.importing.found import Found, finish
 from bra.importing.fullnames import stranger
 from bra.importing.names import looks_like_entry, without_brackets
 from bra.importing.offices import is_held_here
@@ -12,8 +13,6 @@ from bra.importing.outside import is_told_of_outside
 from bra.importing.shapes import AnyShape, Choice, Shape
 from bra.importing.subjects import (
     Context,
-    Found,
-    finish,
     first_word_end,
     owners_after,
     raw_subject,

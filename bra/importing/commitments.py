@@ -3,13 +3,12 @@
 import re
 from functools import cache
 
+from bra.importing.found import Found, finish
 from bra.importing.fullnames import stranger
 from bra.importing.names import looks_like_entry
 from bra.importing.shapes import AnyShape
 from bra.importing.subjects import (
     Context,
-    Found,
-    finish,
     first_word_end,
     may_act,
     owners_after,

@@ -7,8 +7,9 @@ from typing import Final
 from bra.importing.commitments import future
 from bra.importing.cues import AnyWord
 from bra.importing.due import find_term
+from bra.importing.found import Found, finish, of_task
 from bra.importing.presents import in_present
-from bra.importing.subjects import Context, Found, finish, of_task, subject_before
+from bra.importing.subjects import Context, subject_before
 from bra.importing.tasks import read_task
 from bra.importing.taskwords import without_auxiliary, without_term
 from bra.importing.verbs import begins_with_infinitive, is_deed, present, reporting

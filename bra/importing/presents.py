@@ -5,15 +5,8 @@ from functools import cache
 
 from bra.importing.due import find_term
 from bra.importing.elsewhere import told_elsewhere
-from bra.importing.subjects import (
-    Context,
-    Found,
-    finish,
-    may_act,
-    owners_after,
-    subject_before,
-    told_of_others,
-)
+from bra.importing.found import Found, finish
+from bra.importing.subjects import Context, may_act, owners_after, subject_before, told_of_others
 from bra.importing.taskwords import without_term
 from bra.importing.tenses import is_ahead, promised
 from bra.importing.unlisted import unknown_verb

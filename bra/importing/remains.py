@@ -6,8 +6,9 @@ from typing import Final
 
 from bra.importing.agents import infinitive_of
 from bra.importing.due import find_term
+from bra.importing.found import Found, finish, of_task
 from bra.importing.shapes import Shape
-from bra.importing.subjects import Context, Found, finish, of_task, still_open, subject_before
+from bra.importing.subjects import Context, still_open, subject_before
 from bra.importing.tasks import read_task
 from bra.importing.taskwords import without_term
 from bra.importing.verbs import as_task, begins_with_infinitive, perfects, present

@@ -6,10 +6,11 @@ from typing import Final
 
 from bra.importing.done import says_done
 from bra.importing.due import find_term
+from bra.importing.found import Found, of_task
 from bra.importing.names import is_title
 from bra.importing.ownerslast import owners_and_term
 from bra.importing.prose import Sentence
-from bra.importing.subjects import Context, Found, of_task
+from bra.importing.subjects import Context
 from bra.importing.tasks import read_task
 from bra.importing.taskwords import Task, without_term
 from bra.importing.titlewords import has_verb

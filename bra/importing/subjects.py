@@ -6,11 +6,10 @@ from functools import cache
 from itertools import islice
 from typing import Final, NamedTuple
 
-from bra.importing.due import Term, When, find_term, last_day
+from bra.importing.due import When
 from bra.importing.names import ends_with_title, looks_like_entry, without_brackets
-from bra.importing.record import Confidence
-from bra.importing.taskwords import Task, without_auxiliary, without_joiners, without_term
-from bra.importing.verbs import as_task, present, state
+from bra.importing.taskwords import without_auxiliary
+from bra.importing.verbs import present
 from bra.importing.who import Owners, People
 from bra.importing.words import bare, either, joiners, joining_words, listed, one_of, patterns
 
@@ -26,16 +25,6 @@ class Context(NamedTuple):
     """Whether the text is a record of speech, in which only labels tell."""
     remains: bool = False
     """Whether the next sentence says that the task is still to be done."""
-
-
-class Found(NamedTuple):
-    """Hold a task that was found in a sentence."""
-
-    owners: Owners
-    text: str
-    term: Term | None
-    rule: str
-    confidence: Confidence
 
 
 _MOST_WORDS: Final = 13
@@ -244,65 +233,3 @@ def told_of_the_past(text: str, end: int, context: Context) -> bool:
 def told_of_others(before: str, owners: Owners) -> bool:
     """Tell whether what somebody does is only told of: `hon förklarade att rektorn bestämmer`."""
     return "person" not in owners.kinds and patterns("telling").search(before) is not None
-
-
-@cache
-def _with_others() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('with_others')})\s+", re.IGNORECASE)
-
-
-def finish(
-    text: str,
-    start: int,
-    owners: Owners,
-    context: Context,
-    rule: str,
-    confidence: Confidence,
-) -> Found | None:
-    """Cut the task out of a sentence: what follows, without its term and its other owners."""
-    term = find_term(text, context.when)
-    if term is None and owners.kinds <= {"person", "office"}:
-        term = last_day(text, context.when, named=owners.kinds == {"person"})
-    body = text[start:]
-    if term is not None and term.start >= start:
-        body = without_term(body, term._replace(start=term.start - start, end=term.end - start))
-    body = body.strip(" ,.")
-    match = re.match(r"(?:att|to|med),?\s+", body)
-    body = body[match.end() :] if match is not None else body
-    others = _with_others().match(body)
-    if others is not None:
-        joined = owners_after(body, others.end(), context.people, None)
-        # A body from outside only helps.
-        if joined is not None and "body" not in joined[0].kinds:
-            extra, end = joined
-            names = (*owners.names, *(name for name in extra.names if name not in owners.names))
-            owners = Owners(names, owners.kinds | extra.kinds)
-            body = body[end:].strip(" ,")
-            match = re.match(r"(?:att|to)\s+", body)
-            body = body[match.end() :] if match is not None else body
-    body = without_joiners(body.strip(" .,;!"))
-    if not body or not any(map(str.isalpha, body)) or _is_none(body):
-        return None
-    return Found(owners, as_task(body), term, rule, confidence)
-
-
-def _is_none(body: str) -> bool:
-    """Tell whether what is asked is no deed: a number, `limited to 10`, or no waiting."""
-    if body[0].isdigit():
-        return True
-    refused = _refusing().match(body)
-    return refused is not None and state().match(body[refused.end() :]) is not None
-
-
-@cache
-def _refusing() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('negations')})\s+", re.IGNORECASE)
-
-
-def of_task(task: Task, rule: str, confidence: Confidence) -> Found | None:
-    """Return what was found in a task, when there is any."""
-    text = without_joiners(task.text)
-    if not text:
-        return None
-    owners = task.owners or Owners((), frozenset(("nobody",)))
-    return Found(owners, text, task.term, rule, confidence)

@@ -16,11 +16,12 @@ from bra.importing.assignments import (
 )
 from bra.importing.commitments import committed, future
 from bra.importing.cues import AnyWord
+from bra.importing.found import Found
 from bra.importing.marks import by_owner_mark, in_bracket, weak_candidate
 from bra.importing.presents import in_present
 from bra.importing.remains import old_task, remaining
 from bra.importing.shapes import AnyShape, Worded
-from bra.importing.subjects import Context, Found
+from bra.importing.subjects import Context
 from bra.importing.verbs import known_infinitives
 from bra.importing.words import either, patterns, whole_patterns
 

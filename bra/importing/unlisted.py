@@ -5,7 +5,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from bra.importing.due import find_term
-from bra.importing.subjects import Context, Found, finish
+from bra.importing.found import Found, finish
+from bra.importing.subjects import Context
 from bra.importing.tenses import promised
 from bra.importing.titlewords import has_verb
 from bra.importing.verbs import infinitives, reporting

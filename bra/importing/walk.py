@@ -3,8 +3,8 @@
 from typing import Final
 
 from bra.importing.decisionlabels import Label
+from bra.importing.found import Found
 from bra.importing.prose import Sentence
-from bra.importing.subjects import Found
 from bra.importing.tasklabels import action_label
 from bra.importing.tasks import begins_with_owner
 from bra.importing.who import Owners, People
