@@ -1,16 +1,22 @@
 """Explicit assignments: somebody is given a task, in so many words."""
 
 import re
-from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 
 from bra.importing.due import find_term
 from bra.importing.found import Found, finish
 from bra.importing.fullnames import stranger
+from bra.importing.giving import (
+    agreeing_words,
+    asking_shape,
+    assigned_in,
+    assigning_in,
+    assigning_words,
+    turn_shape,
+)
 from bra.importing.names import looks_like_entry, without_brackets
 from bra.importing.offices import is_held_here
 from bra.importing.outside import is_told_of_outside
-from bra.importing.shapes import AnyShape, Choice, Shape
 from bra.importing.subjects import (
     Context,
     first_word_end,
@@ -21,85 +27,15 @@ from bra.importing.subjects import (
     told_of_the_past,
 )
 from bra.importing.taskwords import without_term
-from bra.importing.verbs import infinitives, is_deed, known_infinitives, state
+from bra.importing.verbs import infinitives, is_deed, state
 from bra.importing.who import GENITIVE, Owners, People
 from bra.importing.words import bare, either, listed, name_pattern, one_of, patterns
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_pairs
-
-
-@cache
-def _assigned_shape() -> Choice:
-    return Choice((rf"(?<!\w)(?:{each})" for each in all_of("assigned")), re.IGNORECASE)
-
-
-@cache
-def _assigning_shape() -> Choice:
-    tail = one_of("task")
-    who = rf"(?P<who>(?:(?!(?:{tail})\s)\S+\s+){{0,8}}?(?!(?:{tail})\s)\S+)"
-    found = []
-    for number, each in enumerate(all_of("assigning")):
-        named = who.replace("(?P<who>", f"(?P<who_{number}>")
-        shape = rf"(?<!\w){each.replace('{who}', named)}"
-        # A word such as "att" stands in every other sentence.
-        whole = rf"{shape}(?:,?\s+(?:{tail})(?!\w))"
-        found.append(Shape(whole, re.IGNORECASE, shape))
-    return Choice(found, re.IGNORECASE)
-
-
-# A sentence is first divided by these words, and then read by them.
-@lru_cache(maxsize=64)
-def _assigned_in(text: str) -> re.Match[str] | None:
-    return _assigned_shape().search(text)
-
-
-@lru_cache(maxsize=64)
-def _assigning_in(text: str) -> re.Match[str] | None:
-    return _assigning_shape().search(text)
-
-
-@cache
-def assigning_words() -> AnyShape:
-    """Return whether a text might say by what word somebody is given a task."""
-    return AnyShape(_assigning_shape(), _assigned_shape())
-
-
-@cache
-def asking_words() -> AnyShape:
-    """Return whether a text might ask somebody for something, or say whose turn it is."""
-    return AnyShape(_turn_shape(), _asking_shape())
-
-
-@cache
-def giving_words() -> AnyShape:
-    """Return whether a text might say in so many words that somebody is given a task."""
-    return AnyShape(assigning_words(), asking_words(), agreeing_words())
-
-
-@cache
-def _turn_shape() -> Choice:
-    return _with_who(all_of("turns"), rf"(?:,?\s+(?:{one_of('task')})(?!\w))")
-
-
-@cache
-def _asking_shape() -> Choice:
-    return _with_who(
-        [rf"(?:{one_of('asking_whom')})\s+{{who}}"], rf"\s+(?={any_of(known_infinitives())})"
-    )
-
-
-def _with_who(shapes: Iterable[str], tail: str) -> Choice:
-    """Return the pattern of any of some shapes with a few words for an owner in each."""
-    who = r"(?P<who>(?:\S+\s+){0,5}?\S+)"
-    found = [rf"(?<!\w)(?:{each.replace('{who}', who)})" for each in shapes]
-    # The words are those of the shapes, which are few, and not the hundreds behind them.
-    made = (Shape(f"{each}{tail}", re.IGNORECASE, each) for each in found)
-    return Choice(made, re.IGNORECASE)
 
 
 def asked(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Det är Annas tur att köpa fika` and `Vi ber Bo kontakta skolan`: whom all know."""
-    for shape in (_turn_shape(), _asking_shape()):
+    for shape in (turn_shape(), asking_shape()):
         match = shape.search(text)
         if match is None:
             continue
@@ -126,8 +62,8 @@ def each_assigned(text: str, context: Context) -> list[str]:
     """
     if assigning_words().misses(text):
         return [text]
-    given = _assigning_in(text)
-    told = _assigned_in(text) if given is None else None
+    given = assigning_in(text)
+    told = assigned_in(text) if given is None else None
     match = given or told
     if match is None:
         return [text]
@@ -173,16 +109,10 @@ def agreed_that(text: str, context: Context, spoken_of: str | None) -> Found | N
     return finish(text, match.end(), owners, context, "agreed-that", "likely")
 
 
-@cache
-def agreeing_words() -> Choice:
-    """Return the pattern of a body that agrees on what somebody is to do."""
-    return _with_who(all_of("agreed_that"), "")
-
-
 def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read an explicit assignment, the owner before it or within it."""
     people = context.people
-    match = _assigning_in(text)
+    match = assigning_in(text)
     if match is not None and not _other_asks(text, match):
         words = next(value for value in match.groupdict().values() if value)
         few = len(words.split()) <= 4 and "," not in words
@@ -203,7 +133,7 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
             if asker is not None:
                 return finish(text, match.start(), asker, context, "assigned-to", "explicit")
             return finish(text, match.end(), given, context, "assigned-to", "explicit")
-    match = _assigned_in(text)
+    match = assigned_in(text)
     if match is None or told_of_the_past(text, match.end(), context):
         return None
     if either("pluperfect").match(match[0]) and not context.remains and not still_open(text):

@@ -5,8 +5,8 @@ from functools import cache
 from typing import Final
 
 from bra.importing.agents import agent_words
-from bra.importing.assignments import giving_words
 from bra.importing.commitments import telling_words
+from bra.importing.giving import giving_words
 from bra.importing.marks import to_word
 from bra.importing.shapes import AnyShape
 from bra.importing.subjects import Context

@@ -5,18 +5,11 @@ from functools import cache, partial
 from typing import Final
 
 from bra.importing.agents import agent_words, by_agent, under_way
-from bra.importing.assignments import (
-    agreed_that,
-    agreeing_words,
-    asked,
-    asking_words,
-    assigned,
-    assigning_words,
-    invited,
-)
+from bra.importing.assignments import agreed_that, asked, assigned, invited
 from bra.importing.commitments import committed, future
 from bra.importing.cues import AnyWord
 from bra.importing.found import Found
+from bra.importing.giving import agreeing_words, asking_words, assigning_words
 from bra.importing.marks import by_owner_mark, in_bracket, weak_candidate
 from bra.importing.presents import in_present
 from bra.importing.remains import old_task, remaining

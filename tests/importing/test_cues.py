@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bra.importing.agents import _at_it
-from bra.importing.assignments import _assigned_shape, _assigning_shape
 from bra.importing.cues import Cues
 from bra.importing.due import _loose
+from bra.importing.giving import assigned_shape, assigning_shape
 from bra.importing.needed import cues_of
 from bra.importing.officers import _titles
 from bra.importing.officersaid import _phrases
@@ -45,7 +45,7 @@ def shapes() -> dict[str, Search]:
     found: dict[str, Search] = {field: either(field) for field in PLAIN} | {
         field: patterns(field) for field in SHAPED
     }
-    own = (_assigned_shape(), _assigning_shape(), present(), owner_label(), action_label())
+    own = (assigned_shape(), assigning_shape(), present(), owner_label(), action_label())
     verbs = (perfects(), _at_it())
     phrases: list[Search] = [
         phrase.whole for key in ("chair", "secretary", "approver") for phrase in _phrases(key)
