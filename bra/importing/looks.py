@@ -4,24 +4,30 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from bra.importing.cases import REFERENCE_COLUMN, is_case
+from bra.importing.cases import is_case
 from bra.importing.days import find_days
 from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
 from bra.importing.numbering import DIGIT, PARA_AFTER, led_by_word, numbers_of, without_hour
-from bra.importing.paragraphs import Paragraph
-from bra.importing.prose import sentences
 from bra.importing.rollcalls import calls
-from bra.importing.titlewords import ends_as_title, ends_shortened, has_verb, is_known, special
+from bra.importing.titleplace import (
+    LONGEST,
+    LONGEST_BARE,
+    MOST_WORDS,
+    next_title,
+    sentence_like,
+    title_apart,
+    title_over,
+    with_second_line,
+    without_reference,
+)
+from bra.importing.titlewords import ends_as_title, has_verb, is_known, special
 from bra.importing.verbs import present
 from bra.importing.words import either, label_match, label_of, patterns, reference
 
 _OF_RANGE: Final = re.compile(r"[–-]\s?\d")
 _WORDED_LEVEL: Final = 100
-_LONGEST: Final = 110
-_LONGEST_BARE: Final = 75
 _WRAPPED: Final = 50
-_MOST_WORDS: Final = 11
 _MOST_ASKED: Final = 6
 _PEOPLE: Final = ("present", "absent", "guests", "called")
 
@@ -47,31 +53,31 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
     """Return what a line of text may be as a heading, by number and by its looks."""
     line = without_hour(lines[at])
     numbered = line.text[:1] == "§" or line.text[:1].isdecimal()
-    text, rest = _apart(line) if numbered else (line.text, "")
-    if len(text) > _LONGEST:
+    text, rest = title_apart(line) if numbered else (line.text, "")
+    if len(text) > LONGEST:
         return []
     found: list[Heading] = []
     for style, shape in numbers_of(text, numbered=numbered):
         match = shape.match(text)
         if match is None:
             continue
-        if shape is PARA_AFTER and not rest and (over := _title_over(lines, at, match)) is not None:
+        if shape is PARA_AFTER and not rest and (over := title_over(lines, at, match)) is not None:
             whole = Heading(at - 1, at + 1, style, match["number"], over.text, over.number)
             found.append(whole._replace(level=line.indent, rest=match["title"].strip()))
             break
-        title = _without_reference(match["title"]).strip()
+        title = without_reference(match["title"]).strip()
         after = at + 1
         if style == "para" or (style == "ref" and "§" in match["number"]):
             title = reference().sub(" ", title).strip()
             apart = text[match.end("number") : match.start("title")].startswith("   ")
             title = "" if is_case(title, apart=apart) else title
             if not title:
-                after, title = _next_title(lines, at + 1)
+                after, title = next_title(lines, at + 1)
             if not title or title[:1].islower() or _of_several(match, title):
                 break
-        elif style == "num" and (_sentence_like(title) or not _fits(text, match)):
+        elif style == "num" and (sentence_like(title) or not _fits(text, match)):
             break
-        after, title = _with_second_line(lines, after, title, match["title"])
+        after, title = with_second_line(lines, after, title, match["title"])
         if after < len(lines) and lines[after].kind == "rule" and line.under:
             after += 1
         if rest and after > at + 1:
@@ -94,67 +100,6 @@ def _of_several(match: re.Match[str], title: str) -> bool:
     return _OF_RANGE.search(match["number"]) is not None and has_verb(title)
 
 
-def _title_over(lines: Sequence[Line], at: int, match: re.Match[str]) -> Line | None:
-    """Return the title that stands over a numbered text, set in as far as that text is.
-
-    `      Ansvarsfrihet` stands over `8 §   Styrelsen beviljades ansvarsfrihet.`
-    """
-    over = lines[at - 1] if at > 0 else None
-    if over is None or over.kind != "text" or not over.indent:
-        return None
-    apart = at == 1 or lines[at - 2].kind in ("blank", "rule")
-    below = over.indent == lines[at].indent + match.start("title")
-    short = len(over.text) <= _LONGEST_BARE and len(over.text.split()) <= _MOST_WORDS
-    titled = over.text[:1].isupper() and ends_as_title(over.text)
-    return over if apart and below and short and titled else None
-
-
-_RUN_IN: Final = re.compile(
-    r"(?P<title>(?:§+\s*)?\d{1,3}(?:\.\d{1,2}){0,2}(?:\s?§)?[.:]?\s+[A-ZÅÄÖ][^.:!?;,]{2,60})[.:]\s+"
-    r"(?P<rest>[A-ZÅÄÖ0-9\"].*)"
-)
-_POINT: Final = re.compile(r"\d{1,3}(?:\.\d{1,2}){1,2}[.:]?\s+")
-_BOLD_LEAD: Final = re.compile(r"(?P<mark>\*\*|__)(?P<words>[^*_]+)(?P=mark)")
-
-
-def _apart(line: Line) -> tuple[str, str]:
-    """Divide a numbered line at its title, or a point of several sentences behind its first.
-
-    In `2.1 The hall is sold. Bo drew lots.` the first sentence is the title; behind a number
-    without a dot such sentences are an entry of a list.
-    """
-    text, rest = _run_in(line)
-    point = _POINT.match(text) if not rest and text.endswith(".") else None
-    if point is None or not _sentence_like(text):
-        return text, rest
-    told = text[point.end() :]
-    first = sentences(Paragraph(told, ((0, 0),), "text", 0), 0)[0].text
-    return text[: point.end()] + first, told[len(first) :].strip()
-
-
-def _run_in(line: Line) -> tuple[str, str]:
-    """Divide a numbered line at its title: `§ 8 Val. Till kassör valdes Anna`.
-
-    A title has no verb; `§ 5 Berättelsen godkändes. Bo tackades` is text.  One that is set in bold
-    may have what looks like one: `**1. Opening prayers.**`.
-    """
-    text = line.text
-    match = _RUN_IN.match(text)
-    if match is None or len(match["title"].split()) > _MOST_WORDS:
-        return text, ""
-    if match["title"].count("(") > match["title"].count(")"):
-        return text, ""
-    bold = _BOLD_LEAD.match(line.raw.strip())
-    if bold is not None and bold["words"].strip(" .:") == match["title"].strip(" .:"):
-        return match["title"], match["rest"]
-    colon = text[match.end("title")] == ":"
-    if has_verb(match["title"]) or (colon and not has_verb(match["rest"])):
-        return text, ""
-    if not colon and ends_shortened(f"{match['title']}."):
-        return text, ""
-    return match["title"], match["rest"]
-
-
 def _fits(text: str, match: re.Match[str]) -> bool:
     """Tell whether what follows a number is no quantity: `3 nya cyklar`, `15 september`."""
     if not text[len(match["number"])].isspace():
@@ -172,41 +117,8 @@ def _begins_with_day(text: str) -> bool:
 
 
 def _column(text: str, match: re.Match[str]) -> bool:
-    title = _without_reference(text[match.start("title") :])
+    title = without_reference(text[match.start("title") :])
     return "\t" in title or "   " in title
-
-
-def _without_reference(title: str) -> str:
-    """Return a title without the number of a case in a column behind it."""
-    columns = "  " in title or "\t" in title
-    return REFERENCE_COLUMN.sub("", title) if columns else title
-
-
-def _next_title(lines: Sequence[Line], at: int) -> tuple[int, str]:
-    """Return the title that stands on the next line with words, and where it ends."""
-    while at < len(lines) and (lines[at].blank or reference().fullmatch(lines[at].text)):
-        at += 1
-    if at == len(lines) or lines[at].kind not in ("text", "atx") or len(lines[at].text) > _LONGEST:
-        return at, ""
-    return at + 1, lines[at].text
-
-
-def _with_second_line(lines: Sequence[Line], after: int, title: str, whole: str) -> tuple[int, str]:
-    """Return where a title ends that runs on below, as in a column: `Plan mot våld i    Bo Ek`.
-
-    `whole` is the title with all that stands beside it.
-    """
-    below = lines[after] if "   " in whole and after < len(lines) else None
-    if below is None or below.kind != "text" or not below.text[:1].islower():
-        return after, title
-    words, gap, beside = title.partition("   ")
-    runs_on = below.indent > 0 and "   " not in below.text and ends_as_title(below.text)
-    return (after + 1, f"{words} {below.text}{gap}{beside}") if runs_on else (after, title)
-
-
-def _sentence_like(title: str) -> bool:
-    title = title.partition("   ")[0]
-    return title.endswith((";", ",")) or (title.endswith(".") and ". " in title)
 
 
 def _by_looks(lines: Sequence[Line], at: int) -> list[Heading]:
@@ -238,7 +150,7 @@ def _stands_alone(lines: Sequence[Line], at: int) -> bool:
     """Tell whether a short line has an empty one before it, and below it one or a longer text."""
     text = lines[at].text
     before = at == 0 or lines[at - 1].kind in ("blank", "rule")
-    if not before or len(text) > _LONGEST_BARE or text.endswith(("!", ":")) or "@" in text:
+    if not before or len(text) > LONGEST_BARE or text.endswith(("!", ":")) or "@" in text:
         return False
     after = at + 1 == len(lines) or lines[at + 1].kind == "blank"
     below = after or lines[at + 1].kind == "entry" or _prose_follows(lines, at)
@@ -246,7 +158,7 @@ def _stands_alone(lines: Sequence[Line], at: int) -> bool:
         return False
     words = len(text.split())
     asks = text.endswith("?")
-    return words <= _MOST_WORDS and not (asks and (not after or words > _MOST_ASKED))
+    return words <= MOST_WORDS and not (asks and (not after or words > _MOST_ASKED))
 
 
 def _is_task(text: str) -> bool:
@@ -261,8 +173,8 @@ def _flush(lines: Sequence[Line], at: int, title: str) -> list[Heading]:
     if (
         at == 0
         or at + 1 == len(lines)
-        or len(title) > _LONGEST_BARE
-        or len(title.split()) > _MOST_WORDS
+        or len(title) > LONGEST_BARE
+        or len(title.split()) > MOST_WORDS
     ):
         return []
     if label_of(title) in _PEOPLE and special(title) in _PEOPLE:
@@ -301,7 +213,7 @@ def _prose_follows(lines: Sequence[Line], at: int) -> bool:
     if is_known(lines[at].text) and following.text.endswith("."):
         return following.kind == "text"
     return following.kind == "text" and (
-        len(following.text) > max(_LONGEST_BARE, len(lines[at].text) + 20)
+        len(following.text) > max(LONGEST_BARE, len(lines[at].text) + 20)
         or (
             len(following.text) > len(lines[at].text) + 12
             and following.text.endswith((".", "!", "?"))
