@@ -10,6 +10,7 @@ from bra.importing.aside import word_aside
 from bra.importing.outline import Outline, Piece, marked
 from bra.importing.packed import Archive, Text, outermost, tree_of
 from bra.importing.withheld import begins_secret
+from bra.importing.wordnumbers import Numbers, list_of, setting, whole_number, written
 
 _HEADING: Final = re.compile(r"heading (\d)\Z")
 _FURNITURE: Final = re.compile(r"word/(?:header|footer)\d*\.xml\Z")
@@ -23,7 +24,6 @@ _BOXES_2: Final = {"F052": "☑", "F054": "☒", "F0A3": "☐", "F050": "✓", "
 """Signs of the font Wingdings 2."""
 _OFF: Final = ("0", "false", "off")
 _LONGEST_CHAIN: Final = 20
-_HIGHEST: Final = 100_000
 
 
 class _Style(NamedTuple):
@@ -33,54 +33,12 @@ class _Style(NamedTuple):
     list: tuple[str, int] | None
 
 
-class _Numbers:
-    """Count the entries of numbered lists as the word processor does."""
-
-    def __init__(self, tree: Element | None) -> None:
-        self.levels: dict[str, dict[int, tuple[str, str, int]]] = {}
-        self.of: dict[str, str] = {}
-        self.counts: dict[str, dict[int, int]] = {}
-        for each in tree.iter("abstractNum") if tree is not None else ():
-            self.levels[each.get("abstractNumId", "")] = {
-                _number(level.get("ilvl")): (
-                    _value(level, "numFmt") or "decimal",
-                    _value(level, "lvlText") or "",
-                    _number(_value(level, "start"), 1),
-                )
-                for level in each.iter("lvl")
-            }
-        for each in tree.iter("num") if tree is not None else ():
-            self.of[each.get("numId", "")] = _value(each, "abstractNumId") or ""
-
-    def next(self, number: str, level: int) -> str | None:
-        """Return what stands before the next entry: `-`, a number, or nothing at all."""
-        of = self.of.get(number)
-        levels = self.levels.get(of or "")
-        if of is None or levels is None or level not in levels:
-            return None
-        form, text, start = levels[level]
-        if form == "bullet":
-            # One without a sign is a paragraph of the entry above.
-            return "-" if text.strip() else ""
-        counts = self.counts.setdefault(of, {})
-        counts[level] = counts.get(level, start - 1) + 1
-        for deeper in [each for each in counts if each > level]:
-            del counts[deeper]
-
-        def one(match: re.Match[str]) -> str:
-            at = int(match[1]) - 1
-            form, _, start = levels.get(at, ("decimal", "", 1))
-            return _written(counts.get(at, start), form)
-
-        return "" if form == "none" else re.sub(r"%(\d)", one, text).strip()
-
-
 class _Word:
     def __init__(self, archive: Archive) -> None:
         self.outline = Outline()
         self.dropped: list[str] = []
         self.styles = _styles(archive.read("word/styles.xml"))
-        self.numbers = _Numbers(archive.tree("word/numbering.xml"))
+        self.numbers = Numbers(archive.tree("word/numbering.xml"))
         self.notes = {
             **_notes(archive.tree("word/footnotes.xml"), "footnote"),
             **_notes(archive.tree("word/endnotes.xml"), "endnote"),
@@ -148,12 +106,12 @@ class _Word:
         settings = each.find("pPr")
         if settings is None:
             return _Style("", 0, bold=False, list=None), None
-        style = self.styles.get(_value(settings, "pStyle") or "")
+        style = self.styles.get(setting(settings, "pStyle") or "")
         style = style or _Style("", 0, bold=False, list=None)
-        number = _list(settings) or style.list
-        outline = _value(settings, "outlineLvl")
-        if outline is not None and _number(outline, 9) < 6 and not style.level:
-            style = style._replace(level=_number(outline, 9) + 1)
+        number = list_of(settings) or style.list
+        outline = setting(settings, "outlineLvl")
+        if outline is not None and whole_number(outline, 9) < 6 and not style.level:
+            style = style._replace(level=whole_number(outline, 9) + 1)
         return style, None if number is None or number[0] == "0" else number
 
 
@@ -233,19 +191,19 @@ def _styles(data: bytes) -> Mapping[str, _Style]:
     )
     found: dict[str, _Style] = {}
     for key, each in every.items():
-        name = (_value(each, "name") or "").casefold()
+        name = (setting(each, "name") or "").casefold()
         level, bold, listed = 0, False, None
         at: Element | None = each
         for _ in range(_LONGEST_CHAIN):
             if at is None:
                 break
-            match = _HEADING.match((_value(at, "name") or "").casefold())
+            match = _HEADING.match((setting(at, "name") or "").casefold())
             level = level or (int(match[1]) if match is not None else 0)
             settings, runs = at.find("pPr"), at.find("rPr")
             strong = runs.find("b") if runs is not None else None
             bold = bold or (strong is not None and strong.get("val", "1") not in _OFF)
-            listed = listed or (_list(settings) if settings is not None else None)
-            at = every.get(_value(at, "basedOn") or "")
+            listed = listed or (list_of(settings) if settings is not None else None)
+            at = every.get(setting(at, "basedOn") or "")
         level = 1 if name == "title" else level
         found[key] = _Style(name, level, bold, listed)
     return found
@@ -270,7 +228,7 @@ def _key(reference: Element) -> tuple[str, str]:
 def _label(reference: Element) -> str:
     """Return what stands for a note in the text: `[1]`, and for one at the end `[i]`."""
     kind, number = _key(reference)
-    return f"[{_written(_number(number), 'lowerRoman') if kind == 'endnote' else number}]"
+    return f"[{written(whole_number(number), 'lowerRoman') if kind == 'endnote' else number}]"
 
 
 def _sign(each: Element) -> str:
@@ -284,34 +242,3 @@ def _is_ticked(box: Element) -> bool:
     state = box.find("checked")
     state = box.find("default") if state is None else state
     return state is not None and state.get("val", "1") not in _OFF
-
-
-def _list(settings: Element) -> tuple[str, int] | None:
-    number = settings.find("numPr")
-    found = _value(number, "numId") if number is not None else None
-    if number is None or found is None:
-        return None
-    return found, _number(_value(number, "ilvl"))
-
-
-def _value(parent: Element, name: str) -> str | None:
-    found = parent.find(name)
-    return None if found is None else found.get("val")
-
-
-def _number(text: str | None, otherwise: int = 0) -> int:
-    right = text is not None and text.isdecimal() and int(text[:9]) < _HIGHEST
-    return int(text) if text is not None and right else otherwise
-
-
-def _written(number: int, form: str) -> str:
-    """Return a number as a list of that form writes it."""
-    if form in ("lowerLetter", "upperLetter") and 0 < number <= 26:
-        letter = chr(ord("a") + number - 1)
-        return letter if form == "lowerLetter" else letter.upper()
-    if form in ("lowerRoman", "upperRoman") and 0 < number < 40:
-        tens, ones = divmod(number, 10)
-        parts = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
-        roman = "x" * tens + parts[ones]
-        return roman if form == "lowerRoman" else roman.upper()
-    return str(number)
