@@ -9,25 +9,20 @@ from typing import Final
 from bra.importing.groups import names_many
 from bra.importing.names import (
     begins_with_title,
-    ends_with_title,
     from_body,
-    is_known_body,
     is_organisation,
     is_title,
     is_titled,
     looks_like_entry,
-    name_words,
     names_somebody,
-    title_behind,
     without_brackets,
 )
 from bra.importing.people import with_brackets
-from bra.importing.remarks import items_apart
-from bra.importing.words import bare, joiner, joiners, listed, one_of
+from bra.importing.somebody import is_crowd, is_first, is_office, is_somebody, may_be_body
+from bra.importing.words import joiner, joiners, one_of
 from bra.languages.importing import all_of
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
-_FIRST: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s[A-ZÅÄÖ]\.?)?")
 _SIGNS: Final = re.compile(r";|\s[·•]\s")
 _OF_THEM: Final = re.compile(
     r"(?P<kind>[a-zåäö][\w-]{2,24})(?P<colon>:)?\s+(?P<names>[A-ZÅÄÖ][^:,(]{2,80})"
@@ -74,17 +69,17 @@ def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
     whole = parts
     parts = [piece for part in parts for piece in _joined(part)]
     parts = [piece for at, part in enumerate(parts) for piece in _told_of(part, parts, at)]
-    if any(map(_is_crowd, parts[1:])):
-        parts = [parts[0], *(part for part in parts[1:] if not _is_crowd(part))]
+    if any(map(is_crowd, parts[1:])):
+        parts = [parts[0], *(part for part in parts[1:] if not is_crowd(part))]
         text = ", ".join(parts)
     if len(parts) > 1 and not _last().search(parts[0]) and not _shares(parts):
         parts[-1:] = _apart(parts[-1])
     somebody = [
-        _is_somebody(part) and not _is_office(part) and not (at and is_organisation(part))
+        is_somebody(part) and not is_office(part) and not (at and is_organisation(part))
         for at, part in enumerate(parts)
     ]
     bare_parts = [without_brackets(part)[0] for part in parts]
-    firsts = all(map(_is_first, bare_parts))
+    firsts = all(map(is_first, bare_parts))
     if inline and ((len(parts) > 1 and firsts) or _first_names_first(bare_parts)):
         return parts
     bodies = inline and len(parts) > 2 and not any(somebody) and "(" not in text
@@ -136,25 +131,14 @@ def _titled_together() -> re.Pattern[str]:
     )
 
 
-def _is_first(part: str) -> bool:
-    """Tell whether a part may be a first name, a letter may follow it: `Bo E.`, `Bo`."""
-    return _FIRST.fullmatch(part) is not None and part[0].isupper()
-
-
 def _first_names_first(parts: Sequence[str]) -> bool:
     """Tell whether first names alone are followed by whole names: `Asta, Bo, Cia Dal`.
 
     Nobody's body stands before the first whole name, so that none of these may be one.
     """
-    if len(parts) <= _COUPLE or not _is_first(parts[0]) or all(map(_is_first, parts)):
+    if len(parts) <= _COUPLE or not is_first(parts[0]) or all(map(is_first, parts)):
         return False
-    return all(
-        names_somebody(part) or (_is_first(part) and not _may_be_body(part)) for part in parts
-    )
-
-
-def _may_be_body(word: str) -> bool:
-    return is_organisation(word) or is_title(word) or is_known_body(word)
+    return all(names_somebody(part) or (is_first(part) and not may_be_body(part)) for part in parts)
 
 
 def _alike(parts: Sequence[str]) -> list[str]:
@@ -196,11 +180,6 @@ def _led() -> re.Pattern[str]:
     return re.compile(rf"\A(?:{joiners()})\s+", re.IGNORECASE)
 
 
-def _is_somebody(part: str) -> bool:
-    part, _ = items_apart(part)
-    return names_somebody(part) or _titled(part) or title_behind(part) is not None
-
-
 def _joined(part: str) -> list[str]:
     """Divide what a word joins when both sides are whole names: `Bo Ek samt kamrer Cia Dal`."""
     pieces = joiner().split(part)
@@ -221,8 +200,8 @@ def _told_of(part: str, parts: Sequence[str], at: int) -> list[str]:
     pieces = joiner().split(part) if at and names_somebody(parts[at - 1]) else []
     if len(pieces) != _COUPLE or not names_somebody(pieces[1]) or is_organisation(pieces[1]):
         return [part]
-    if not pieces[0][:1].islower() and not _may_be_body(pieces[0]):
-        turns = [_is_somebody(each) for each in parts]
+    if not pieces[0][:1].islower() and not may_be_body(pieces[0]):
+        turns = [is_somebody(each) for each in parts]
         by_turns = at % 2 == 1 and turns[:at] == [True, False] * (at // 2) + [True]
         behind = parts[at + 1] if at + 2 == len(parts) and not turns[-1] else ""
         if " " in pieces[0] or not by_turns or not behind[:1].isupper() or is_title(behind):
@@ -230,30 +209,12 @@ def _told_of(part: str, parts: Sequence[str], at: int) -> list[str]:
     return pieces
 
 
-def _is_office(part: str) -> bool:
-    """Tell whether words in capitals are an office and no name: `Town Clerk`."""
-    plain, inside = without_brackets(part)
-    if any(map(names_somebody, inside)):
-        return False
-    return ends_with_title(plain) and bare(plain).split()[-1] in listed("office_endings")
-
-
-def _titled(part: str) -> bool:
-    """Tell whether a part is a surname with a title before it: `Cllr Wood (illness)`."""
-    plain = without_brackets(part)[0]
-    match = name_words().honorific.match(plain)
-    return (
-        match is not None
-        and re.fullmatch(r"[^\W\d_a-zåäö][\w’'-]+", plain[match.end() :]) is not None
-    )
-
-
 def _apart(text: str) -> list[str]:
     """Divide what words join, but for two of one surname: `Cia och Doris Dal samt Egon Gran`."""
     pieces = [piece.strip() for piece in _last().split(text) if piece.strip()]
     found = pieces[:1]
     for before, piece in pairwise(pieces):
-        shared = len(pieces) > _COUPLE and _is_first(before) and names_somebody(piece)
+        shared = len(pieces) > _COUPLE and is_first(before) and names_somebody(piece)
         if shared and found[-1] == before:
             found[-1] = text[text.index(before) : text.index(piece) + len(piece)]
         else:
@@ -284,13 +245,6 @@ def names_alone(lines: Sequence[str], *, begun: bool) -> bool:
 def _fully_named(text: str) -> bool:
     names = _last().split(without_brackets(text)[0])
     return all(looks_like_entry(each, strict=True) for each in names)
-
-
-def _is_crowd(part: str) -> bool:
-    """Tell whether a part counts people without naming them: `ca 15 boende`, no remark on one."""
-    words = bare(part).split()
-    counted = len(words) > 1 and words[-1] in listed("crowd")
-    return counted and (words[0] in listed("crowd") or words[0].isdigit())
 
 
 @cache
