@@ -218,6 +218,7 @@ def _signature_start(lines: Sequence[Line]) -> int | None:
     while at > 0 and (
         looks_like_entry(lines[words[at - 1]].text, strict=True)
         or lines[words[at - 1]].kind == "rule"
+        or not without_room(lines[words[at - 1]].text).strip()
     ):
         at -= 1
     # The only line of an item is what it says.

@@ -15,7 +15,8 @@ from bra.languages.importing import all_of
 
 _LONGEST: Final = 50
 _FEW: Final = 3
-_ROOM: Final = re.compile(r"(?:[._…·]\s?){3,}|[-–—]{3,}")
+_GAP: Final = re.compile(r"\t+|\s{2,}")
+_ROOM: Final = re.compile(r"(?:[._…·]\s?){3,}|[-–—]{3,}|_{2,}")
 
 
 def without_room(text: str) -> str:
@@ -32,19 +33,26 @@ def without_lead(text: str) -> str:
 def signs_as(line: Line, above: Line, lines: Sequence[Line]) -> bool:
     """Tell whether a line is a name with an office, below its room, a greeting or another such.
 
-    Two of them are signatures behind the end of a sentence and an empty line; who was elected
-    stands so as well, but below words that lead there.
+    Two of them, side by side or not, are signatures behind the end of a sentence and an empty line;
+    who was elected stands so as well, but below words that lead there.
     """
-    if not _with_office(line.text):
+    if not all(map(_with_office, _columns(line.text))):
         return False
     room = bool(above.text) and not without_room(above.text).strip()
     if room or _greets(above.text):
         return True
-    before = [each for each in lines if each.text and each.number < above.number]
+    beside = len(_columns(line.text)) > 1
+    first = line if beside else above
+    before = [each for each in lines if each.text and each.number < first.number]
     ended = bool(before) and (before[-1].text[-1] in ".!?" or before[-1].text[-1].isdecimal())
     ended = ended or (bool(before) and _greets(before[-1].text))
-    apart = bool(before) and before[-1].number < above.number - 1
-    return ended and apart and line.number == above.number + 1 and _with_office(above.text)
+    apart = bool(before) and before[-1].number < first.number - 1
+    together = line.number == above.number + 1 and _with_office(above.text)
+    return ended and apart and (beside or together)
+
+
+def _columns(text: str) -> list[str]:
+    return [cell for cell in _GAP.split(text.strip()) if cell] or [text]
 
 
 def _greets(text: str) -> bool:
