@@ -45,11 +45,12 @@ def around_items(
     gone: dict[int, str] = {}
     places = set(signed)
     names = text_words("\n".join(_names(record)))
+    shared = _shared_offices(record, labels)
     for unit in _units(lines):
         numbers = [line.number for line in unit.lines]
         if all(line.number in places and is_signature(line, names) for line in unit.lines):
             gone |= dict.fromkeys(numbers, "signature")
-        elif all(
+        elif not shared.intersection(numbers) and all(
             line.number == unit.heads or told.says_no_more(line, shown(line), unit.table)
             for line in unit.lines
         ):
@@ -62,6 +63,18 @@ def around_items(
         tuple(line for line in lines if line.blank or line.number not in gone),
         tuple(Dropped(n, line.raw.strip(), gone[n]) for n, line in left.items()),
     )
+
+
+def _shared_offices(record: Record, labels: Iterable[Given]) -> set[int]:
+    """Return the lines that give one office to several, of whom the record holds the first."""
+    people = [each.name for each in (*record.present, *record.absent, *record.guests)]
+    return {
+        line.number
+        for given in labels
+        if given.label in ("chair", "secretary")
+        for value, line in given.values
+        if sum(name in value for name in people) > 1
+    }
 
 
 class _Unit(NamedTuple):
