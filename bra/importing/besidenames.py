@@ -11,7 +11,7 @@ from bra.importing.names import looks_like_entry, names_somebody
 from bra.importing.people import read_entry
 from bra.importing.phrases import tells_officers
 from bra.importing.record import Person
-from bra.importing.told import told_in
+from bra.importing.told import Told, told_in, without_note_lead
 from bra.importing.words import listed, name_pattern, one_of, patterns
 
 _SENTENCE: Final = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖ])")
@@ -29,18 +29,21 @@ def sentences_apart(
     away: list[Person] = []
     guests: list[tuple[str, Line]] = []
     for text, line in values:
+        noted = _noted_below(text)
+        if noted is not None and noted.label != "present":
+            if noted.label == "guests":
+                guests.append((noted.names, line))
+            else:
+                away += _away(noted.names, line)
+            continue
         first, *others = _sentences(text)
         came = [found for other in others if (found := told_in(other)) is not None]
         if came and ("," in text or names_somebody(first.rpartition(":")[2].strip())):
             kept.append((first, line))
             kept += [(found.names, line) for found in came if found.label == "present"]
             guests += [(found.names, line) for found in came if found.label == "guests"]
-            away += [
-                person_of(entry, line, "absent-sentence")
-                for found in came
-                if found.label == "absent"
-                for entry in entries(found.names, inline=True)
-            ]
+            absent = (found.names for found in came if found.label == "absent")
+            away += [person for names in absent for person in _away(names, line)]
             continue
         told = [each for each in others if patterns("away_patterns").search(each)]
         for each in told:
@@ -62,12 +65,23 @@ def sentences_apart(
     return kept, away, guests
 
 
+def _noted_below(text: str) -> Told | None:
+    """Return what a note on a list says of one: `Obs: Anna Ek hade förhinder.`."""
+    sentence = without_note_lead(text)
+    return told_in(sentence.rstrip(". ")) if sentence != text else None
+
+
+def _away(names: str, line: Line) -> list[Person]:
+    return [person_of(entry, line, "absent-sentence") for entry in entries(names, inline=True)]
+
+
 def _sentences(text: str) -> list[str]:
-    """Divide a list at full stops, but not behind a title before a name: `Prof. Ann Hill`."""
+    """Divide a list at full stops, but not behind a title before a name: `ordf. Anna Ek`."""
     found: list[str] = []
     for part in _SENTENCE.split(text):
         last = found[-1].split()[-1].casefold() if found else ""
-        if last in listed("honorifics") or f"{last}." in listed("honorifics"):
+        titled = last in listed("honorifics") or f"{last}." in listed("honorifics")
+        if titled or (last in listed("short_offices") and names_somebody(part)):
             found[-1] = f"{found[-1]}. {part}"
         else:
             found.append(part)

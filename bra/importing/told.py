@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.lines import Line
 from bra.importing.names import ARTICLE, name_words, names_somebody, without_brackets
-from bra.importing.words import joiners, listed, one_of
+from bra.importing.words import joiners, listed, one_of, patterns
 from bra.languages.importing import all_of
 
 _LONGEST: Final = 600
@@ -49,8 +49,10 @@ def told_in(sentence: str) -> Told | None:
     for label in _KINDS:
         if not any(map(folded.__contains__, all_of(f"{label}_cues"))):
             continue
+        if label == "absent" and patterns("recused_patterns").search(sentence) is not None:
+            continue
         for shape in _shapes(label):
-            match = shape.fullmatch(sentence.strip())
+            match = shape.fullmatch(without_note_lead(sentence.strip()))
             if match is None:
                 continue
             who = _also().sub("", match["who"]).strip(" ,:")
@@ -60,6 +62,17 @@ def told_in(sentence: str) -> Told | None:
             body = match.groupdict().get("body")
             return Told(label, f"{who} ({ARTICLE.sub('', body.strip())})" if body else who)
     return None
+
+
+def without_note_lead(text: str) -> str:
+    """Return a sentence without the word that leads a note on a list: `Obs: Anna Ek var sjuk`."""
+    match = _note_lead().match(text)
+    return text if match is None else text[match.end() :]
+
+
+@cache
+def _note_lead() -> re.Pattern[str]:
+    return re.compile(rf"[*_]*(?:{one_of('note_leads')})[.!]?\s?:[*_]*\s+", re.IGNORECASE)
 
 
 def told_lines(lines: Sequence[Line], label: str) -> list[Line]:

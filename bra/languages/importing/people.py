@@ -16,6 +16,10 @@ class PeopleWords(NamedTuple):
     vice: tuple[str, ...]
     """Words before the title of who stands in for somebody, whole and short."""
     title_endings: tuple[str, ...]
+    short_offices: tuple[str, ...]
+    """Offices shortened with a full stop, which is no end of a sentence: `ordf.`."""
+    body_leads: tuple[str, ...]
+    """Words before a proper name that make it that of a body or a place: `familjen`."""
     title_tails: tuple[str, ...]
     """Words that join a title to what it is a title of: `Secretary to the Committee`."""
     directing_titles: tuple[str, ...]

@@ -30,13 +30,19 @@ class PresenceWords(NamedTuple):
     """Parts of words, one of which stands in every sentence that tells who was there, or not."""
     present_sentences: tuple[str, ...]
     absent_sentences: tuple[str, ...]
+    recused_patterns: tuple[str, ...]
+    """Words by which a sentence tells that somebody took no part in one matter only."""
     guests_sentences: tuple[str, ...]
     """Patterns of whole such sentences, with groups `who` and, where they tell it, `body`."""
+    how_there: tuple[str, ...]
+    """Patterns of how somebody was there, behind a name: `via Teams`."""
     remark_tails: tuple[str, ...]
     came_or_went: tuple[str, ...]
     """Words between a name and the time at which somebody came or went."""
     """What behind a name says how somebody was there."""
     remarks: tuple[str, ...]
+    note_leads: tuple[str, ...]
+    """Words before a colon that lead a note on a list of people."""
     also_leads: tuple[str, ...]
     """Words that begin a sentence behind a list of people with one more: `Dessutom Anna`."""
     mere_absence: tuple[str, ...]

@@ -71,6 +71,17 @@ PEOPLE: Final = PeopleWords(
         curator, conservator, beekeeper
         """
     ),
+    short_offices=listed(
+        """
+        sec, secy, treas, hon, vice, dep, asst, rep, mgr, dir, coord, cttee, pres, vp
+        """
+    ),
+    body_leads=listed(
+        """
+        family, the, café, cafe, pub, restaurant, hotel, farm, estate, firm, house, school, nursery,
+        team, project, shop, band, choir, party, ward, parish, village, theatre, newspaper
+        """
+    ),
     title_tails=("to the", "to"),
     directing_titles=listed(
         """

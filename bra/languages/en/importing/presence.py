@@ -128,12 +128,21 @@ PRESENCE: Final = PresenceWords(
         r"(?P<who>[A-Z].{2,300}?)\s+(?:could\s+not|couldn't|couldn’t|cannot|can't|did\s+not|didn't|didn’t)\s+(?:attend|come|be\s+present|be\s+there|make\s+it|join).{0,80}",
         r"(?:absent|unable\s+to\s+attend|missing|not\s+present|not\s+with\s+us|away)\s+(?:today\s+|this\s+time\s+)?(?:was|were)\s+(?P<who>[A-Z].{2,300})",
     ),
+    recused_patterns=(
+        r"conflicts?\s+of\s+interest|recus\w+|declar\w+\s+(?:an?\s+)?interests?",
+        r"(?:take\s+part|participate|present|attend|vote)\s+(?:\w+\s+){0,2}(?:in|for|during|on)\s+(?:\w+\s+){0,2}?(?:decision|vote|discussion|matter|item|question|agenda\s+item|debate)",
+    ),
     guests_sentences=(
         r"(?P<who>[A-Z].{2,200}?)\s+(?:from|of)\s+(?P<body>[^,.:]{2,50}?)\s+(?:was|were|attended as|joined as|came as)\s+(?:(?:our|an?|the)\s+)?(?:invited|guests?|visitors?)\b.{0,60}",
         r"(?P<who>[A-Z].{2,200}?)\s+(?:was|were|attended as|joined as|came as|joined us as)\s+(?:(?:our|an?|the)\s+)?(?:invited|guests?|visitors?)\b.{0,60}",
         r"(?:our\s+|invited\s+|special\s+)?(?:guests?|visitors?|guest speakers?)\s+(?:was|were|today was|this time was)\s+(?P<who>[A-Z].{2,200}?)(?:\s+(?:from|of)\s+(?P<body>[^,.:()]{2,50}))?",
     ),
     came_or_went=("came", "joined", "arrived", "left", "departed", "to", "after"),
+    how_there=(
+        r"via\s+[^\W\d_][\w ]*",
+        r"(?:by|on|over|through)\s+(?:(?:the\s+)?(?:phone|telephone|line|call|screen)|video\w*(?:\s\w+)?|teams|zoom|skype|google meet|meet|webex)",
+        r"(?:joining\s+|attending\s+)?(?:remote|remotely|online|virtual|virtually|dial-?in|in\s+person)",
+    ),
     remark_tails=listed(
         """
         taking minutes, taking notes, taking the minutes, taking the notes, in the chair, chairing,
@@ -143,6 +152,7 @@ PRESENCE: Final = PresenceWords(
         """
     ),
     remarks=("without", "with", "not", "left", "arrived"),
+    note_leads=listed("note, notes, nb, n.b, please note, remark, remarks, comment"),
     also_leads=("also", "plus", "as well as", "together with", "also present"),
     mere_absence=("absent", "no"),
     mere_groups=listed(

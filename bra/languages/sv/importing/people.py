@@ -81,6 +81,21 @@ PEOPLE: Final = PeopleWords(
         oppositionsråd, kommunalråd
         """
     ),
+    short_offices=listed(
+        """
+        ordf, vordf, sekr, kass, led, ledam, ers, suppl, supp, just, justr, adj, rev, repr, repres,
+        prot, bitr, tf, fk, vik, stf, tjg
+        """
+    ),
+    body_leads=listed(
+        """
+        brf, familj, familjen, restaurang, restaurangen, hotell, hotellet, kafé, kaféet, café, pub,
+        butik, butiken, firma, firman, kvarteret, fastigheten, lokalen, lag, laget, projekt,
+        projektet, by, byn, villa, villan, hus, huset, partiet, parti, företaget, skola, förskola,
+        förskolan, boende, boendet, äldreboende, äldreboendet, teatern, biografen, museet, kör,
+        kören, orkester, orkestern, kommundelen, stadsdelen, samfälligheten, tidningen, kampanjen
+        """
+    ),
     title_tails=(),
     directing_titles=(),
     plural_endings=listed(

@@ -180,6 +180,10 @@ PRESENCE: Final = PresenceWords(
         r"(?:förhinder|återbud|förfall)\s+(?:hade|har|fick)\s+(?P<who>[A-ZÅÄÖ].{2,300}?)(?:\s+(?:anmält|meddelat|lämnat|fått))?",
         r"(?:frånvarande|förhindrade?|borta)\s+(?:var|är|voro)\s+(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,300})",
     ),
+    recused_patterns=(
+        r"jäv(?:ig\w*)?(?!\w)",
+        r"(?:deltar|deltog|deltagit|deltaga|delta|närvarande|närvarar|närvarade)\s+(?:\w+\s+){0,2}(?:vid|i|under)\s+(?:\w+\s+){0,2}?(?:beslut\w*|handläggning\w*|behandling\w*|beredning\w*|överläggning\w*|omröstning\w*|ärende\w*|fråga\w*|diskussion\w*|punkt\w*|paragraf\w*|§)",
+    ),
     guests_sentences=(
         r"(?:vid\s+mötet\s+|på\s+mötet\s+)?(?:(?:dessutom|även|också)\s+)?(?:kom|deltog|medverkade|var)\s+(?:också\s+|även\s+|dessutom\s+)?(?P<who>[A-ZÅÄÖ].{2,120}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?,?\s+(?:på\s+inbjudan|som\s+(?:var\s+)?(?:särskilt\s+)?(?:inbjud\w+|gäst\w*|adjungera\w+)|inbjud\w+)",
         r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+från\s+(?P<body>[^,.:]{2,50}?)\s+(?:var|är|deltog som|kom som)\s+(?:särskilt\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b.{0,60}",
@@ -187,6 +191,11 @@ PRESENCE: Final = PresenceWords(
         r"(?:(?:så)?som\s+)?(?:gäst|gäster|inbjuden|inbjudna|adjungerad|adjungerade|inbjuden gäst)\s+(?:var|är|deltog|kom|medverkade|hade vi|hade vi bjudit in)\s+(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?(?:,\s+inbjud\w+\b.{0,60})?",
     ),
     came_or_went=("kom", "anlände", "anslöt", "gick", "lämnade", "avvek", "till", "efter"),
+    how_there=(
+        r"via\s+[^\W\d_][\w ]*",
+        r"(?:på|per|över|genom)\s+(?:distans|länk\w*|telefon\w*|video\w*|skärm\w*|webb\w*|nätet|teams|zoom|skype|meet)",
+        r"digital\w*|fysiskt|distans|distansdeltagare|online|remote|länk|telefon|teams|zoom|skype",
+    ),
     remark_tails=listed(
         """
         vid tangenterna, vid tangentbordet, vid pennan, vid protokollet, vid datorn, vid klubban,
@@ -202,6 +211,7 @@ PRESENCE: Final = PresenceWords(
         lämnade, sjuk, distans
         """
     ),
+    note_leads=listed("obs, anm, anmärkning, anmärkningar, not, notera, nb, kommentar, info"),
     also_leads=("dessutom", "även", "också", "samt", "därutöver", "därtill", "dessutom deltog"),
     mere_absence=("nej", "frånvarande"),
     mere_groups=listed(
