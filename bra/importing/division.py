@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from bra.importing.groups import names_many
+from bra.importing.namelists import SIGNS, groups_of, set_alike, with_bodies
 from bra.importing.names import (
     begins_with_title,
     from_body,
@@ -18,12 +19,12 @@ from bra.importing.names import (
     without_brackets,
 )
 from bra.importing.people import with_brackets
+from bra.importing.smallnames import names_in_small
 from bra.importing.somebody import is_crowd, is_first, is_office, is_somebody, may_be_body
 from bra.importing.words import joiner, joiners, one_of
 from bra.languages.importing import all_of
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
-_SIGNS: Final = re.compile(r";|\s[·•]\s")
 _OF_THEM: Final = re.compile(
     r"(?P<kind>[a-zåäö][\w-]{2,24})(?P<colon>:)?\s+(?P<names>[A-ZÅÄÖ][^:,(]{2,80})"
 )
@@ -47,8 +48,8 @@ def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
     if len(text) > _LONGEST:
         return [text]
     text = _each_titled(_more().sub("", text))
-    if _SIGNS.search(text) is not None:
-        return [part.strip() for part in _SIGNS.split(text) if part.strip()]
+    if SIGNS.search(text) is not None:
+        return groups_of(text)
     if _PLURAL_SPACES.search(text.strip()):
         cells = [cell.strip() for cell in _PLURAL_SPACES.split(text.strip()) if cell.strip()]
         if (
@@ -62,8 +63,10 @@ def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
         ):
             return cells
         return [text]
+    text = set_alike(text) if inline else text
     parts = [_begun(part.strip()) for part in _COMMA.split(text) if part.strip()]
-    alike = _alike(parts) or (_offices(parts) if inline else [])
+    alike = with_bodies(parts) or _alike(parts)
+    alike = alike or (_offices(parts) or _with_small(parts) if inline else [])
     if alike:
         return alike
     whole = parts
@@ -75,7 +78,7 @@ def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
     if len(parts) > 1 and not _last().search(parts[0]) and not _shares(parts):
         parts[-1:] = _apart(parts[-1])
     somebody = [
-        is_somebody(part) and not is_office(part) and not (at and is_organisation(part))
+        is_somebody(part) and not is_office(part) and not (at and _is_body(part))
         for at, part in enumerate(parts)
     ]
     bare_parts = [without_brackets(part)[0] for part in parts]
@@ -155,6 +158,10 @@ def _offices(parts: Sequence[str]) -> list[str]:
     return list(parts) if offices and not any(map(is_titled, parts)) else []
 
 
+def _with_small(parts: Sequence[str]) -> list[str]:
+    return list(parts) if names_in_small(parts) else []
+
+
 def _of_one_body(whole: Sequence[str], parts: Sequence[str]) -> bool:
     """Tell whether a line of a list names two and their body: `Anna Ek och Bo Al, Ekbo Energi`."""
     return len(whole) == _COUPLE and len(parts) > _COUPLE and parts[0] != whole[0]
@@ -207,6 +214,10 @@ def _told_of(part: str, parts: Sequence[str], at: int) -> list[str]:
         if " " in pieces[0] or not by_turns or not behind[:1].isupper() or is_title(behind):
             return [part]
     return pieces
+
+
+def _is_body(part: str) -> bool:
+    return is_organisation(part) and from_body().fullmatch(part) is None
 
 
 def _apart(text: str) -> list[str]:

@@ -8,6 +8,7 @@ from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry, names_somebody
 from bra.importing.people import Entry, read_entry
 from bra.importing.record import Person
+from bra.importing.smallnames import names_in_small, with_capitals
 from bra.importing.words import joiner
 
 
@@ -16,7 +17,12 @@ from bra.importing.words import joiner
 def entries(text: str, *, inline: bool, names: bool = True) -> tuple[Entry, ...]:
     """Return the people that a text of a list names; `inline` tells that commas may divide them."""
     found: list[Entry] = []
-    for part in map(str.strip, divided(text, inline=inline, names=names)):
+    parts = [part.strip() for part in divided(text, inline=inline, names=names)]
+    small = names_in_small(parts)
+    for part in parts:
+        if part in small:
+            found.append(Entry(with_capitals(part), None, None))
+            continue
         behind = joiner().split(part, maxsplit=1)
         # "12 boende samt Anna Ek"
         joined = crowd(part) and len(behind) > 1 and names_somebody(behind[1])

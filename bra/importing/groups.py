@@ -139,7 +139,8 @@ def _stands_before(head: str, text: str) -> bool:
 
 
 def _names_body(text: str) -> bool:
-    if from_body().fullmatch(text) is not None:
+    name, stroke, _ = text.partition("/")
+    if from_body().fullmatch(text) is not None or (stroke and names_somebody(name)):
         return False
     first = text.split(maxsplit=1)[0] if text.split() else ""
     return (

@@ -67,11 +67,20 @@ def _is_post(found: Given, current: Given, values: Sequence[tuple[str, Line]], l
     if current.label not in PEOPLE or found.label not in ("chair", "secretary"):
         return False
     named = len(found.values) == 1 and names_somebody(found.values[0][0])
+    if named and _goes_on(current, values, line):
+        return True
     posts = all(
         (is_title(_post(text)) or begins_with_title(text)) and each.number != current.line.number
         for text, each in values
     )
     return named and posts and (not values or line.number == values[-1][1].number + 1)
+
+
+def _goes_on(current: Given, values: Sequence[tuple[str, Line]], line: Line) -> bool:
+    """Tell whether a line is the next entry of a list with marks, below a label without one."""
+    last = values[-1][1] if values else current.line
+    listed_below = line.kind == last.kind == "entry" and current.line.kind != "entry"
+    return listed_below and last.number == line.number - 1 and last.indent == line.indent
 
 
 def _posts_follow(lines: Sequence[Line]) -> bool:

@@ -20,6 +20,8 @@ _MOST_WORDS: Final = 5
 _MOST_TITLE: Final = 4
 _INITIALS: Final = 3
 _SUFFIXES: Final = ("hem",)
+_JOINED_PARTICLE: Final = re.compile(r"[a-z]{1,3}[-’'][A-ZÅÄÖ][^\W\d_]")
+"""A surname whose particle is written together with it: `al-Rashid`, `d’Arc`."""
 
 
 class NameWords(NamedTuple):
@@ -145,7 +147,7 @@ def looks_like_entry(text: str, *, strict: bool = False) -> bool:
 
     Strictly only two to four capitalised words, with a comma or bracket after them or nothing.
     """
-    head = re.split(r"[,(\t]|\s{2,}|\s[–-]\s", text, maxsplit=1)[0].strip()
+    head = re.split(r"[,(\[\t]|\s{2,}|\s[–-]\s", text, maxsplit=1)[0].strip()
     led = from_body().fullmatch(head)
     head = led["name"] if led is not None else head
     words = head.split()
@@ -159,6 +161,7 @@ def looks_like_entry(text: str, *, strict: bool = False) -> bool:
     named = all(
         (word[:1].isupper() and (word != word.upper() or len(word.strip(".")) == 1))
         or word in particles
+        or _JOINED_PARTICLE.match(word) is not None
         for word in words
     )
     return named and name_words().body.search(head) is None

@@ -29,7 +29,10 @@ _BEHIND_NAME: Final = re.compile(
     r"(?P<name>[A-ZÅÄÖ][\w’'-]*[a-zåäö](?:\s[A-ZÅÄÖ][\w’'-]*[a-zåäö]){1,2})\s"
     r"(?P<letters>[A-ZÅÄÖ]{2,4})(?=[\s,(]|\Z)"
 )
+_KEY: Final = re.compile(r"(?P<letters>[A-ZÅÄÖ]{1,4})\s*=\s*(?P<name>[A-ZÅÄÖ][^=,(]+)")
 _MARK: Final = re.compile(r"\A(?:\[[ xX]\]|[☐☑☒✓✔✗✘])\s*|\s*(?:[☐☑☒✓✔✗✘])\Z")
+_NOTE_SIGN: Final = re.compile(r"(?<=\w)[*†‡¹²³]+(?=\s*(?:[,(–]|\Z))")
+"""A sign that points to a note below the list."""
 _NUMBERED: Final = re.compile(r"\A\d{1,2}[.)]\s+")
 _SENTENCE: Final = re.compile(r"(?<![.\s]\w)(?<![.\s]\w\w)\.\s+(?=[^\W\d_])")
 
@@ -52,6 +55,7 @@ def read_entry(text: str) -> tuple[Entry, ...]:
     there goes to the note; the rest is the organisation.
     """
     text = _NUMBERED.sub("", _MARK.sub("", text.strip())).strip(" .;,–-")
+    text = _NOTE_SIGN.sub("", text)
     if not text or not (begins_like_name(text) or names_somebody(text)):
         return ()
     notes: list[str] = []
@@ -117,7 +121,10 @@ def _behind_class() -> re.Pattern[str]:
 
 
 def with_brackets(text: str) -> str:
-    """Set initials or a class behind a name in brackets: `Anna Ek AE, kassör`, `Bo Al 3A`."""
+    """Set initials or a class beside a name in brackets: `Anna Ek AE`, `AE = Anna Ek`, `Bo 3A`."""
+    key = _KEY.fullmatch(text)
+    if key is not None and looks_like_entry(key["name"], strict=True):
+        return f"{key['name']} ({key['letters']})"
     led = _behind_class().match(text)
     if led is not None:
         return f"{led['name']} ({led['letters']}){text[led.end() :]}"

@@ -19,7 +19,14 @@ from bra.importing.groups import (
 from bra.importing.labelled import Given
 from bra.importing.labels import crowd
 from bra.importing.lines import Line
-from bra.importing.names import begins_with_title, is_organisation, looks_like_entry, names_somebody
+from bra.importing.namelists import set_alone
+from bra.importing.names import (
+    begins_with_title,
+    is_organisation,
+    is_title,
+    looks_like_entry,
+    names_somebody,
+)
 from bra.importing.people import Entry
 from bra.importing.record import Person
 from bra.importing.words import and_or_comma, bare, either
@@ -55,6 +62,7 @@ def people_of(
     below = {one.number: text for (_, one), (text, _) in pairwise(values)}
     headings = _headings(values)
     begun = any(line.number == given.line.number for _, line in values)
+    among = sum(names_somebody(text) for text, _ in values) * 2 > len(values)
     alone = names_alone([text for text, _ in values], begun=begun)
     for text, line in values:
         if line.number in headings:
@@ -72,6 +80,7 @@ def people_of(
                 continue
             inline = line.number == given.line.number or group is not None or alone
             inline = inline and not _of_one(given, values, who)
+            who = set_alone(who) if among and not inline else who
             word = (
                 None if group is not None and _names_own_line(values, given, line) else given.word
             )
@@ -168,13 +177,20 @@ def _columns_apart(people: list[Person]) -> list[Person]:
     if not count or count > first or any(bodies[:first]):
         return people
     names = people[first - count : first]
-    if any(person.organisation for person in names) or people[first - 1].line >= people[first].line:
+    if any(person.organisation or _is_post(person.name) for person in names):
+        return people
+    if people[first - 1].line >= people[first].line:
         return people
     joined = [
         person._replace(organisation=body.name, rule="present-columns")
         for person, body in zip(names, people[first:], strict=True)
     ]
     return [*people[: first - count], *joined]
+
+
+def _is_post(name: str) -> bool:
+    """Tell whether a list names an office where the names of people would stand."""
+    return is_title(name) or name.isupper()
 
 
 def _is_body(person: Person) -> bool:
