@@ -29,6 +29,8 @@ class Attendance(NamedTuple):
     present: tuple[Person, ...]
     absent: tuple[Person, ...]
     guests: tuple[Person, ...]
+    both: tuple[Person, ...] = ()
+    """Those named among the present whom another list calls absent."""
 
 
 def read_attendance(
@@ -65,8 +67,9 @@ def read_attendance(
         )
     absent = tuple(person for person in absent if not _surname_of_another(person, absent))
     away = {person.name.casefold() for person in absent}
-    present = tuple(person for person in present if person.name.casefold() not in away)
-    return Attendance(present, absent, guests)
+    here = tuple(person for person in present if person.name.casefold() not in away)
+    both = tuple(person for person in present if person.name.casefold() in away)
+    return Attendance(here, absent, guests, both)
 
 
 def _calls(lines: Sequence[Line], lists: dict[str, list[Person]]) -> bool:
@@ -132,7 +135,12 @@ def _add_officer(given: Given, lists: dict[str, list[Person]]) -> None:
 def _once(people: Iterable[Person]) -> tuple[Person, ...]:
     found: dict[str, Person] = {}
     for person in people:
-        found.setdefault(person.name.casefold(), person)
+        first = found.setdefault(person.name.casefold(), person)
+        if first.initials is None and person.initials is not None:
+            # A key below the list: `AE = Anna Ek`.
+            found[person.name.casefold()] = first._replace(
+                initials=person.initials, note=first.note or person.note
+            )
     return tuple(found.values())
 
 

@@ -39,6 +39,7 @@ from bra.importing.parts import (
     with_heading,
     without_tail,
 )
+from bra.importing.peopledoubts import doubts_of
 from bra.importing.piped import with_rows
 from bra.importing.record import Dropped, Foreign, Record
 from bra.importing.speech import is_transcript
@@ -164,7 +165,7 @@ def recognise(foreign: Foreign) -> Recognised:
         following,
         tail[0].number if tail else 0,
         dropped,
-        (*head.doubts, *unheaded),
+        (*head.doubts, *unheaded, *doubts_of(attendance, lines)),
     )
     layout = Layout(
         (),
