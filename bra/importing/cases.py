@@ -5,7 +5,7 @@ from typing import Final
 
 # A case number alone beside a paragraph's number: § 36   KFN 2018/12
 _ONLY_REFERENCE: Final = re.compile(
-    r"(?:[A-ZÅÄÖ][\w-]{0,11}\.?\s?){0,2}(?:\d{4}[/:-]\d{1,5}|\d{1,5}[/:]\d{2,4})(?:[-:]\d+)?\Z"
+    r"(?:[A-ZÅÄÖ][\w-]{0,11}\.?[\s/]?){0,2}(?:\d{4}[/:-]\d{1,5}|\d{1,5}[/:]\d{2,4})(?:[-:]\d+)?\Z"
 )
 _REGISTER: Final = re.compile(r"[A-ZÅÄÖ]{2,5}\s")
 # What goes over the end of a year: Budget 2025/26
@@ -13,6 +13,11 @@ _SEASON: Final = re.compile(r".*?(?P<first>(?:19|20)\d\d)[/–-](?P<last>(?:19|2
 # The number of a case behind a title, in brackets: Altan (MBN 2016-211)
 _CASE_BEHIND: Final = re.compile(
     r"\s*[(\[](?:[A-ZÅÄÖ][\w.-]{0,9}\s?){0,2}(?P<case>(?:19|20)\d\d[/:.-]\d{1,6}(?:[-:]\d+)?)[)\]]\s*\Z"
+)
+# The number of a case with its register before a title: KS 2021/88 Revidering av planen
+_CASE_BEFORE: Final = re.compile(
+    r"(?P<case>[A-ZÅÄÖ]{2,6}[\s/.-]?(?!\d{4}-\d\d-\d\d(?!\d))"
+    r"(?:19|20)\d\d(?:[/:.]\d{1,6}|-\d{3,6})(?:[-:]\d+)?)[\s,:–-]+(?=[A-ZÅÄÖ\"”])"
 )
 REFERENCE_COLUMN: Final = re.compile(
     r"(?:\s{2,}|\t+)(?:[A-ZÅÄÖ][\w-]{0,6}\.?\s)?[\w./-]*\d[\w./:-]*(?: [\w./ -]*)?\Z"
@@ -36,7 +41,10 @@ def is_season(text: str) -> bool:
 
 
 def without_case(title: str) -> str:
-    """Return a title without the number of its case in brackets behind it."""
+    """Return a title without the number of its case before it or in brackets behind it."""
+    before = _CASE_BEFORE.match(title)
+    if before is not None and not is_season(before["case"]):
+        return title[before.end() :]
     match = _CASE_BEHIND.search(title)
     if match is None or match.start() == 0 or is_season(match["case"]):
         return title

@@ -50,7 +50,11 @@ def read_officers(
     `later` are the numbers of lines about the next meeting, which others may lead.
     """
     keys = ("chair", "secretary", "approvers")
-    by_label = {key: list(_labelled(given, key)) for key in keys}
+    away = {person.name.casefold() for person in attendance.absent}
+    by_label = {
+        key: [fact for fact in _labelled(given, key) if fact.value.casefold() not in away]
+        for key in keys
+    }
     signatures = tail_given(tail)
     by_signature = {key: list(_labelled(signatures, key)) for key in keys}
     there = [*attendance.present, *attendance.guests]
@@ -67,7 +71,7 @@ def read_officers(
         by_label["secretary"]
         or by_signature["secretary"]
         or said(telling, "secretary", index, lines)
-        or _titled(there, _titles("secretary_titles"), None, "secretary")
+        or _titled_first(there, "secretary_titles", "secretary")
         or [*signed_with(tail, _titles("secretary_titles"), None, "secretary")]
         or signed_at_end(lines)
     )
@@ -152,3 +156,15 @@ def _titled(people: Sequence[Person], title: Shape, other: Search | None, key: s
         if title.search(note) and (other is None or not other.search(note)):
             found.append(Fact(person.name, person.line, f"{key}-title"))
     return found
+
+
+def _titled_first(people: Sequence[Person], field: str, key: str) -> list[Fact]:
+    """Return those whose note is the first of the titles that anybody has.
+
+    Who wrote at this meeting goes before those whose office or work is named so.
+    """
+    for title in all_of(field):
+        shape = Shape(rf"(?<![\w-])(?:{title})(?![\w-])", re.IGNORECASE)
+        if found := _titled(people, shape, None, key):
+            return found
+    return []

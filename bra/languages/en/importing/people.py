@@ -41,7 +41,11 @@ PEOPLE: Final = PeopleWords(
         councillor, town cllr, town councillor, city cllr, city councillor, ward cllr, ward
         councillor, unitary cllr, unitary councillor, mx, mx., messrs, master, father, fr, fr.,
         sister, pastor, vicar, canon, sergeant, inspector, constable, chief inspector, chief
-        superintendent, superintendent, professor, doctor, baroness, judge, justice, councilman,
+        superintendent, superintendent, chief supt, chief supt., chief insp, chief insp., ch
+        supt, ch insp, det supt, det insp, det sgt, detective inspector, detective sergeant, dci,
+        chief constable, assistant chief constable, deputy chief constable, station officer, chief
+        fire officer, major, maj, maj., col, col., colonel, lt, lt., lieutenant, commander, revd,
+        revd., rt rev, rt revd, hon, hon., rt hon, professor, doctor, baroness, judge, justice, councilman,
         councilwoman, councilmember, mayor, commissioner, supervisor, cllrs, councillors
         """
     ),
