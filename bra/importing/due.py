@@ -159,7 +159,7 @@ def _belongs(text: str, match: re.Match[str], term: Term) -> bool:
         # "listan från mötet i maj"
         return True
     if last in listed("articles") and not binding:
-        return True
+        return patterns("delivered").search(text[: match.start()].rstrip()) is None
     if before and (present().fullmatch(before[-1]) or begins_with_infinitive(before[-1])):
         return False
     rest = text[term.end :].strip(TAIL)

@@ -23,11 +23,13 @@ from bra.importing.words import bare, label_of, listed, one_of, patterns
 from bra.languages.importing import all_of
 
 _SHORT_END: Final = 4
+_WRITING: Final = ("writer_titles", "secretary_titles", "secretary_offices")
 
 
 @cache
-def _titles(field: str) -> Shape:
-    return Shape(rf"(?<![\w-])(?:{'|'.join(all_of(field))})(?![\w-])", re.IGNORECASE)
+def _titles(*fields: str) -> Shape:
+    words = "|".join(word for field in fields for word in all_of(field))
+    return Shape(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
 
 
 class Officers(NamedTuple):
@@ -71,8 +73,10 @@ def read_officers(
         by_label["secretary"]
         or by_signature["secretary"]
         or said(telling, "secretary", index, lines)
-        or _titled_first(there, "secretary_titles", "secretary")
-        or [*signed_with(tail, _titles("secretary_titles"), None, "secretary")]
+        or _titled(there, _titles("writer_titles"), None, "secretary")
+        or _titled(there, _titles("secretary_titles"), None, "secretary")
+        or _titled(there, _titles("secretary_offices"), None, "secretary")
+        or [*signed_with(tail, _titles(*_WRITING), None, "secretary")]
         or signed_at_end(lines)
     )
     # Who was chosen; others sign as well.
@@ -156,15 +160,3 @@ def _titled(people: Sequence[Person], title: Shape, other: Search | None, key: s
         if title.search(note) and (other is None or not other.search(note)):
             found.append(Fact(person.name, person.line, f"{key}-title"))
     return found
-
-
-def _titled_first(people: Sequence[Person], field: str, key: str) -> list[Fact]:
-    """Return those whose note is the first of the titles that anybody has.
-
-    Who wrote at this meeting goes before those whose office or work is named so.
-    """
-    for title in all_of(field):
-        shape = Shape(rf"(?<![\w-])(?:{title})(?![\w-])", re.IGNORECASE)
-        if found := _titled(people, shape, None, key):
-            return found
-    return []

@@ -8,7 +8,8 @@ from bra.importing.words import bare, patterns
 def is_held_here(office: str, people: People) -> bool:
     """Tell whether somebody here has an office: the meeting's officers, and who is noted so."""
     word = bare(office)
-    if patterns("chair_titles").match(word) or patterns("secretary_titles").match(word):
+    officers = ("chair_titles", "writer_titles", "secretary_titles", "secretary_offices")
+    if any(patterns(field).match(word) for field in officers):
         return True
     forms = {word, *indefinite(word)}
     noted = (set(bare(person.note).split()) for person in people.people if person.note)

@@ -71,10 +71,13 @@ def owned_last(text: str, people: People, when: When) -> Task | None:
     if behind is not None:
         return behind
     handles = [match for match in _HANDLES.finditer(text) if not _object(text, match.start())]
-    if handles and _ends(text[handles[-1].end() :], when):
+    behind = text[handles[-1].end() :].strip(" .,;:!()[]") if handles else ""
+    day = read_due_cell(behind, when) if behind else None
+    dated = day is not None and day.date is not None
+    if handles and (dated or _ends(text[handles[-1].end() :], when)):
         names = [people.person(match["name"]) or match["name"] for match in handles]
-        body = _HANDLES.sub("", text)
-        term = term_in(body, when)
+        body = _HANDLES.sub("", text if not dated else text[: handles[-1].end()])
+        term = day if dated else term_in(body, when)
         return Task(Owners(tuple(names), frozenset(("person",))), without_term(body, term), term)
     return _behind_comma(text, people, when)
 

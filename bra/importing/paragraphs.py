@@ -101,6 +101,9 @@ def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
     of_entry = before.kind == "entry" and line.kind == "text" and line.indent > parts[0].indent
     if (line.kind != before.kind and not of_entry) or _ends_apart(before, line):
         return False
+    if not small and line.indent < parts[0].indent and _CLAUSE_WORD.match(parts[0].text):
+        # Behind a list of clauses that is set in the text goes on.
+        return False
     if small and hyphened(before.text):
         return True
     if _begins_alone(line.text) and not (

@@ -38,7 +38,7 @@ def test_a_case_worker_is_no_secretary() -> None:
 def test_an_officer_among_the_absent_did_not_serve() -> None:
     record = found(
         "Närvarande\n    ledamot       Anna Ek\n    ledamot       Cia Al\n"
-        "Frånvarande\n    sekreterare   Bo Lund (sjuk)\n    ordförande    Dan Ros"
+        "Frånvarande\n    sekreterare   Bo Lund (sjuk)\n    ordförande    Dan Ros (bortrest)"
     )
     assert [each.name for each in record.absent] == ["Bo Lund", "Dan Ros"]
     assert record.secretary is None
@@ -93,3 +93,117 @@ def test_the_next_meeting_is_where_this_was(language: str, ending: str) -> None:
     ).record
     assert record.next.place is not None
     assert record.next.place.value == {"sv": "Ladan", "en": "The Barn"}[language]
+
+
+def in_swedish(text: str) -> Record:
+    return of_text(
+        "# Möte 2031-04-02\n\nNärvarande: Asta Lind, Bo Ek\n\n"
+        f"## Läget\n\n{text}\n\n## Slut\n\nSlut.\n",
+        "a.md",
+    ).record
+
+
+def in_english(text: str) -> Record:
+    return of_text(
+        "# Meeting 2031-04-02\n\nPresent: Ann Hill, Bob Lane\n\n"
+        f"## News\n\n{text}\n\n## End\n\nThe end.\n",
+        "a.md",
+    ).record
+
+
+def tasks(found: Record) -> list[tuple[str, tuple[str, ...], str | None]]:
+    return [(each.text, each.owners, each.due) for each in found.actions]
+
+
+def test_the_text_goes_on_behind_clauses_that_are_set_in() -> None:
+    record = in_swedish(
+        "Styrelsen beslutade\n"
+        "  att bygga en ny ramp vid den norra ingången före vintern\n"
+        "  att Asta ansöker om pengar hos kommunens nämnd senast den 31 maj\n"
+        "Bo hör efter hos grannarna senast den 11 maj."
+    )
+    assert [(owners, due) for _, owners, due in tasks(record)] == [
+        (("Asta Lind",), "2031-05-31"),
+        (("Bo Ek",), "2031-05-11"),
+    ]
+    assert "Bo" not in record.decisions[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mötet beslutade att köpa en båt, men bara om lånet beviljas.",
+        "Styrelsen enades om att måla huset om kostnaden godkänns av banken.",
+    ],
+)
+def test_what_is_decided_on_a_condition_is_decided(text: str) -> None:
+    assert [each.text for each in in_swedish(text).decisions] == [text]
+
+
+def test_what_is_decided_on_a_condition_is_decided_in_english() -> None:
+    text = "The committee agreed to buy a boat if approved by the bank."
+    assert [each.text for each in in_english(text).decisions] == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Vi talade om hur det blir om motionen antas.", "Styrelsen godkänner den sedan per mejl."],
+)
+def test_what_comes_later_is_no_decision(text: str) -> None:
+    assert in_swedish(text).decisions == ()
+
+
+def test_what_comes_later_is_no_decision_in_english() -> None:
+    assert in_english("The board approves it later by email.").decisions == ()
+
+
+def test_to_ask_those_who_meet_is_no_task() -> None:
+    assert tasks(in_swedish("Asta ber styrelsen om förslag.")) == []
+    assert tasks(in_english("Ann asks the committee for ideas.")) == []
+    assert tasks(in_swedish("Asta ber polisen om siffror.")) == [
+        ("be polisen om siffror", ("Asta Lind",), None)
+    ]
+
+
+def test_a_matter_is_taken_to_others() -> None:
+    assert tasks(in_swedish("Asta lyfter frågan på arbetslaget.")) == [
+        ("lyfta frågan på arbetslaget", ("Asta Lind",), None)
+    ]
+    assert tasks(in_swedish("Asta lyfter frågan på nytt.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Asta återkommer med en rapport i maj.", "2031-05-31"),
+        ("Asta ska lämna in en ny plan i maj.", "2031-05-31"),
+        ("Asta ska planera en utflykt i maj.", None),
+    ],
+)
+def test_what_is_handed_in_is_due_then(text: str, due: str | None) -> None:
+    assert [each for *_, each in tasks(in_swedish(text))] == [due]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Ann will come back with a report in May.", "2031-05-31"),
+        ("Ann will submit a new plan in May.", "2031-05-31"),
+        ("Ann will plan an outing in May.", None),
+    ],
+)
+def test_what_is_handed_in_is_due_then_in_english(text: str, due: str | None) -> None:
+    assert [each for *_, each in tasks(in_english(text))] == [due]
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("- Skicka fakturor @Bo 15/5", ("Bo Ek",)),
+        ("- Skicka fakturor @Bo @Asta 15 maj", ("Bo Ek", "Asta Lind")),
+        ("- Skicka fakturor @Kassör (15/5)", ("Kassör",)),
+    ],
+)
+def test_a_day_stands_behind_the_handle(text: str, owners: tuple[str, ...]) -> None:
+    record = in_swedish(f"Att göra:\n\n{text}")
+    assert tasks(record) == [("Skicka fakturor", owners, "2031-05-15")]

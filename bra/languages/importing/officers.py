@@ -12,6 +12,10 @@ class OfficerWords(NamedTuple):
     chair_titles: tuple[str, ...]
     not_chair: tuple[str, ...]
     secretary_phrases: tuple[str, ...]
+    writer_titles: tuple[str, ...]
+    """Patterns of what is said beside a name of who wrote at this meeting, whatever his office."""
+    secretary_offices: tuple[str, ...]
+    """Patterns of offices whose holder wrote when nobody else is said to have."""
     secretary_titles: tuple[str, ...]
     approver_phrases: tuple[str, ...]
     approver_titles: tuple[str, ...]

@@ -35,6 +35,8 @@ class TermWords(NamedTuple):
     """Words before a body that something is given to on a day: `till styrelsen den 2 maj`."""
     described: tuple[str, ...]
     """Patterns of a clause that tells what a thing does, and when: `bladet som går ut`."""
+    delivered: tuple[str, ...]
+    """Patterns of what is handed in, before its time: `återkommer med en rapport`."""
     until_words: tuple[str, ...]
     """Words before a time to come: what is done then is not done yet."""
     past_times: tuple[str, ...]

@@ -24,6 +24,7 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:ask|check|find\s+out|see|establish|enquire|inquire|explore|investigate|determine)\w*\s+(?:\S+\s+){0,4}?(?:if|whether|how|what|which|when|why)\b.*",
     ),
     asking_here=(
+        r"asks\s+(?:the\s+(?:board|committee|council|meeting|group|members)|everyone|everybody|us)\s+for\s",
         r"(?:asks|wonders)\s+(?:also\s+|then\s+)?(?:if|whether|why|how|when|what|who|where|which|about)\b",
     ),
     musing=(),

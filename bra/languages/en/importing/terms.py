@@ -98,6 +98,10 @@ TERMS: Final = TermWords(
     described=(
         r"\b(?:which|that)\s+(?!is\b|was\b|has\b)(?:\w+s|come|go|run|begin|start|open|will)\s+(?:[^\s,.;]+\s+){0,3}\Z",
     ),
+    delivered=(
+        r"\b(?:come|comes|came|report|reports|return|returns)\s+(?:back\s+)?(?:to\s+the\s+\w+\s+)?with\s+an?\s+(?:\w+\s+)?\w+\Z",
+        r"\b(?:submit|deliver|present|bring)s?\s+(?:back\s+)?an?\s+(?:\w+\s+)?\w+\Z",
+    ),
     until_words=listed(
         """
         as soon as, when, until, once, before, if, by the time, after

@@ -36,6 +36,7 @@ ACTING: Final = ActingWords(
     ),
     told_after=("medlemmarna", "medlemmar"),
     venues=(
+        r"(?:lyfter|väcker|tar\s+(?:med|upp))\s+(?:den\s+här\s+|den\s+)?(?:frågan|ärendet|saken|förslaget|det|detta)\s+på\s+(?:\S+\s+)?(?P<venue_8>[a-zåäö-]*(?:laget|gruppen|styrelsen|nämnden|utskottet|rådet|fullmäktige))\b",
         r"(?:lyfter|väcker|tar(?:\s+(?:upp|med))?)\s+(?:frågan|ärendet|saken|förslaget)\s+om\s+(?:\S+\s+){1,5}?(?:i|till|på|hos)\s+(?P<venue_6>[a-zåäö-]*(?:styrelsen|nämnden|utskottet|fullmäktige|beredningen|presidiet|ledningsgruppen|rådet))\b",
         r"(?:påminner|informerar|berättar|upplyser)\s+(?:\S+\s+){0,3}?om\s+(?:det|detta|den|saken|det\s+här)\s+(?:på|vid|under|inför)\s+(?P<venue_7>[a-zåäö-]{3,}(?:mötet|träffen|stämman|dagen|konferensen|samrådet))\b",
         r"går\s+igenom\s+(?:\S+\s+){1,6}?(?P<venue_5>tillsammans|ihop|innan|hemma)\b",

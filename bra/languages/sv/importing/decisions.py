@@ -138,7 +138,9 @@ DECISIONS: Final = DecisionWords(
         r"\b(?<!protokollet\sfrån\s)(?<!protokoll\sfrån\s)(?<!anteckningarna\sfrån\s)förra mötet\b",
         r"\b(?<!protokollet\sfrån\s)(?<!protokoll\sfrån\s)(?<!anteckningarna\sfrån\s)föregående möte(?!s\s+(?:protokoll|\w*anteckning))\w*",
         r"\btidigare beslut\w*",
-        r"\bom\b.{0,40}\b(?:antas|godkänns|bifalls|avslås|beviljas)\b",
+        # What is decided on a condition is decided: `beslutade att köpa, om lånet beviljas`.
+        r"\A(?!.*\b(?:beslut(?:ar|ade|at)|beslöt|enas|enades|överens|bestämde|bestämmer)\b(?:\s\w+){0,2}?\s(?:om\s)?att\s(?!avgöra\b|pröva\b).*\bom\b).*\bom\b.{0,40}\b(?:antas|godkänns|bifalls|avslås|beviljas)\b",
+        r"\b(?:godkänner|fastställer|antar)\s+(?:den|det|dem|detta|dessa)\s+(?:sedan|sen|senare|därefter|i\s+efterhand)\b",
         r"\bska(?:ll)?\s+(?:beslutas|antas|godkännas|fastställas|behandlas|avgöras)\b",
         r"\bbör\b",
         r"\A(?:enligt|i\s+enlighet\s+med)\s+(?:det\s+|den\s+|ett\s+)?(?:tidigare|förra|föregående)\b",

@@ -89,17 +89,20 @@ OFFICERS: Final = OfficerWords(
         r"(?:anteckningar(?:na)?|protokoll(?:et)?|minnesanteckningar(?:na)?)\s+(?:fördes\s+av|förs\s+av|skrevs\s+av|skrivs\s+av|togs\s+av|gjordes\s+av|upprättades\s+av|nedtecknades\s+av)\s*:?\s+{who}",
         r"{who}\s+(?:sköter|skötte|ansvarade\s+för|ansvarar\s+för|tar|noterar|noterade|dokumenterar|dokumenterade)\s+(?:protokollet|anteckningarna|protokoll|anteckningar|minnesanteckningarna|mötet)",
     ),
-    secretary_titles=(
+    writer_titles=(
         r"protokolls?förare",
         r"protokollssekr\w*",
         r"mötessekr\w*\.?",
         r"(?:för|skriver|skrev|förde) (?:protokoll|anteckningar)\w*",
-        "(?:vid )?(?:protokollet|pennan|tangenterna|datorn|anteckningarna)",
+        "vid (?:protokollet|pennan|tangenterna|datorn|anteckningarna)",
         "antecknare",
         "antecknar",
+    ),
+    secretary_offices=(r"(?!general|parti|stats|riks|utrikes|social)\w+sekreterare",),
+    secretary_titles=(
         "sekreterare",
         r"sekr\.?",
-        r"(?!general|parti|stats|riks|utrikes|social)\w+sekreterare",
+        "(?:protokollet|pennan|tangenterna|datorn|anteckningarna)",
         "protokoll(?:et)?",
         "anteckningar",
         "minnesanteckningar",

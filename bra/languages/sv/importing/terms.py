@@ -117,6 +117,11 @@ TERMS: Final = TermWords(
     ),
     delivery_leads=("till", "för"),
     described=(r"\bsom\s+(?!är\b)(?:\w+ar|\w+er|går|står|sker|\w+s)\s+(?:[^\s,.;]+\s+){0,3}\Z",),
+    delivered=(
+        r"\b(?:återkomm|inkom|återrapporter|avrapporter)\w*\s+(?:till\s+\w+\s+)?med\s+(?:en|ett)\s+(?:\w+\s+)?\w+\Z",
+        r"\b(?:komma|kommer)\s+(?:in|tillbaka)\s+med\s+(?:en|ett)\s+(?:\w+\s+)?\w+\Z",
+        r"\b(?:lämna|redovisa|presentera|leverera)r?\s+(?:in\s+|över\s+)?(?:en|ett)\s+(?:\w+\s+)?\w+\Z",
+    ),
     until_words=listed(
         """
         så fort, så snart, när, tills, innan, då, om, efter att, förrän
