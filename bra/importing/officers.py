@@ -52,9 +52,12 @@ def read_officers(
     `later` are the numbers of lines about the next meeting, which others may lead.
     """
     keys = ("chair", "secretary", "approvers")
-    away = {person.name.casefold() for person in attendance.absent}
+    # In a list of those who were not there an office is that of one who did not serve.
+    away = {(person.name.casefold(), person.line) for person in attendance.absent}
     by_label = {
-        key: [fact for fact in _labelled(given, key) if fact.value.casefold() not in away]
+        key: [
+            fact for fact in _labelled(given, key) if (fact.value.casefold(), fact.line) not in away
+        ]
         for key in keys
     }
     signatures = tail_given(tail)

@@ -71,8 +71,8 @@ def owned_last(text: str, people: People, when: When) -> Task | None:
     if behind is not None:
         return behind
     handles = [match for match in _HANDLES.finditer(text) if not _object(text, match.start())]
-    behind = text[handles[-1].end() :].strip(" .,;:!()[]") if handles else ""
-    day = read_due_cell(behind, when) if behind else None
+    last = text[handles[-1].end() :].strip(" .,;:!()[]") if handles else ""
+    day = read_due_cell(last, when) if last else None
     dated = day is not None and day.date is not None
     if handles and (dated or _ends(text[handles[-1].end() :], when)):
         names = [people.person(match["name"]) or match["name"] for match in handles]

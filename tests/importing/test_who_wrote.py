@@ -207,3 +207,9 @@ def test_what_is_handed_in_is_due_then_in_english(text: str, due: str | None) ->
 def test_a_day_stands_behind_the_handle(text: str, owners: tuple[str, ...]) -> None:
     record = in_swedish(f"Att göra:\n\n{text}")
     assert tasks(record) == [("Skicka fakturor", owners, "2031-05-15")]
+
+
+def test_who_is_named_as_chair_elsewhere_led_though_absent() -> None:
+    record = found("Närvarande: Anna Ek\nFrånvarande: Bo Lund\nOrdförande: Bo Lund")
+    assert record.chair is not None
+    assert record.chair.value == "Bo Lund"
