@@ -213,3 +213,8 @@ def test_who_is_named_as_chair_elsewhere_led_though_absent() -> None:
     record = found("Närvarande: Anna Ek\nFrånvarande: Bo Lund\nOrdförande: Bo Lund")
     assert record.chair is not None
     assert record.chair.value == "Bo Lund"
+
+
+def test_a_name_that_is_short_for_a_rank_elsewhere_stays() -> None:
+    record = found("Närvarande: Maj Ros, Bo Lund")
+    assert [each.name for each in record.present] == ["Maj Ros", "Bo Lund"]

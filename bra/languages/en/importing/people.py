@@ -44,8 +44,8 @@ PEOPLE: Final = PeopleWords(
         superintendent, superintendent, chief supt, chief supt., chief insp, chief insp., ch
         supt, ch insp, det supt, det insp, det sgt, detective inspector, detective sergeant, dci,
         chief constable, assistant chief constable, deputy chief constable, station officer, chief
-        fire officer, major, maj, maj., col, col., colonel, lt, lt., lieutenant, commander, revd,
-        revd., rt rev, rt revd, hon, hon., rt hon, professor, doctor, baroness, judge, justice, councilman,
+        fire officer, major, col., colonel, lt, lt., lieutenant, commander, revd,
+        revd., rt rev, rt revd, rt hon, professor, doctor, baroness, judge, justice, councilman,
         councilwoman, councilmember, mayor, commissioner, supervisor, cllrs, councillors
         """
     ),
