@@ -45,7 +45,8 @@ PEOPLE: Final = PeopleWords(
         supt, ch insp, det supt, det insp, det sgt, detective inspector, detective sergeant, dci,
         chief constable, assistant chief constable, deputy chief constable, station officer, chief
         fire officer, major, col., colonel, lt, lt., lieutenant, commander, revd,
-        revd., rt rev, rt revd, rt hon, professor, doctor, baroness, judge, justice, councilman,
+        revd., rt rev, rt revd, rt hon, professor, doctor, baroness, judge, justice,
+        councilman,
         councilwoman, councilmember, mayor, commissioner, supervisor, cllrs, councillors
         """
     ),
