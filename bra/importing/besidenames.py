@@ -12,9 +12,9 @@ from bra.importing.people import read_entry
 from bra.importing.phrases import tells_officers
 from bra.importing.record import Person
 from bra.importing.told import Told, told_in, without_note_lead
-from bra.importing.words import listed, name_pattern, one_of, patterns
+from bra.importing.words import CAPITAL, listed, name_pattern, one_of, patterns
 
-_SENTENCE: Final = re.compile(r"(?<=\w{3})\.\s+(?=[A-ZÅÄÖ])")
+_SENTENCE: Final = re.compile(rf"(?<=\w{{3}})\.\s+(?={CAPITAL})")
 
 
 def sentences_apart(
@@ -90,4 +90,4 @@ def _sentences(text: str) -> list[str]:
 
 @cache
 def _also() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('also_leads')})\s+(?P<who>(?-i:[A-ZÅÄÖ]).*)", re.IGNORECASE)
+    return re.compile(rf"(?:{one_of('also_leads')})\s+(?P<who>(?-i:{CAPITAL}).*)", re.IGNORECASE)

@@ -21,16 +21,16 @@ from bra.importing.names import (
 from bra.importing.people import with_brackets
 from bra.importing.smallnames import names_in_small
 from bra.importing.somebody import is_crowd, is_first, is_office, is_somebody, may_be_body
-from bra.importing.words import joiner, joiners, one_of
+from bra.importing.words import CAPITAL, joiner, joiners, one_of
 from bra.languages.importing import all_of
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
 _OF_THEM: Final = re.compile(
-    r"(?P<kind>[a-zåäö][\w-]{2,24})(?P<colon>:)?\s+(?P<names>[A-ZÅÄÖ][^:,(]{2,80})"
+    rf"(?P<kind>[a-zåäö][\w-]{{2,24}})(?P<colon>:)?\s+(?P<names>{CAPITAL}[^:,(]{{2,80}})"
 )
 _LONGEST: Final = 4000
 _COUPLE: Final = 2
-_SLASHED: Final = re.compile(r"[A-ZÅÄÖ][\w-]+(?:\s?/\s?[A-ZÅÄÖ][\w-]+){2,}")
+_SLASHED: Final = re.compile(rf"{CAPITAL}[\w-]+(?:\s?/\s?{CAPITAL}[\w-]+){{2,}}")
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -126,7 +126,7 @@ def _plural_titles() -> tuple[str, ...]:
 
 @cache
 def _titled_together() -> re.Pattern[str]:
-    name = r"(?-i:[A-ZÅÄÖ])[\w’'-]+(?:\s\([^()]*\))?"
+    name = rf"(?-i:{CAPITAL})[\w’'-]+(?:\s\([^()]*\))?"
     return re.compile(
         rf"(?P<title>{one_of('plural_honorifics')})\s+"
         rf"(?P<names>{name}(?:(?:,\s+|\s+(?:{joiners()})\s+){name}(?=,|\s+(?:{joiners()})\s|\Z))+)",

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.endings import body_endings, office_endings, title_endings
-from bra.importing.words import CAPITAL, name_pattern, one_of
+from bra.importing.words import CAPITAL, SMALL, name_pattern, one_of
 
 _QUOTES: Final = frozenset('"“”«»')
 
@@ -54,7 +54,7 @@ def _may_be_somebody(name: str) -> bool:
 
 @cache
 def _two_words() -> re.Pattern[str]:
-    rest = rf"[a-zåäöéü]+(?:-{CAPITAL}[a-zåäöéü]+)?"
+    rest = rf"{SMALL}+(?:-{CAPITAL}{SMALL}+)?"
     word = rf"{CAPITAL}{rest}"
     # A pattern that begins with letters goes from one of them to the next.
     first = rf"{CAPITAL}(?<![\w-].){rest}"

@@ -14,7 +14,7 @@ from bra.importing.names import (
     looks_like_entry,
     names_somebody,
 )
-from bra.importing.words import bare, either, label_of, listed, one_of
+from bra.importing.words import CAPITAL, bare, either, label_of, listed, one_of
 from bra.languages.importing import all_of
 
 _COLON: Final = re.compile(
@@ -52,12 +52,12 @@ def _begins_class() -> re.Pattern[str]:
 @cache
 def _class_first() -> re.Pattern[str]:
     """Return the pattern of names behind their class: `7A Anna och Bo`, `Year 4: Ann Hill`."""
-    return re.compile(rf"(?P<head>{class_pattern()})(?:\s*:)?\s+(?P<names>[A-ZÅÄÖ].*)")
+    return re.compile(rf"(?P<head>{class_pattern()})(?:\s*:)?\s+(?P<names>{CAPITAL}.*)")
 
 
 @cache
 def _next_class() -> re.Pattern[str]:
-    return re.compile(rf"[,;.]\s+(?=(?:{class_pattern()})(?:\s*:)?\s+[A-ZÅÄÖ])")
+    return re.compile(rf"[,;.]\s+(?=(?:{class_pattern()})(?:\s*:)?\s+{CAPITAL})")
 
 
 @lru_cache(maxsize=2048)

@@ -12,7 +12,7 @@ from bra.importing.names import looks_like_entry, names_somebody
 from bra.importing.shapes import Choice
 from bra.importing.told import sentences_of_people, told_in
 from bra.importing.worded import worded_label
-from bra.importing.words import bare, label_match
+from bra.importing.words import CAPITAL, bare, label_match
 from bra.languages.importing import all_words
 
 _HEADS: Final = ("chair", "secretary", "date", "time", "place", "when_where", *sorted(PEOPLE))
@@ -108,7 +108,7 @@ def _labels(line: Line, at: int) -> bool:
 def _next_label() -> Choice:
     """Return the pattern of what stands between two labels on a line."""
     divided = r"(?:\s*[.;|·•,/]\s+|\s+[–—-]\s+|\s{2,}|\t+)(?="
-    spaced = r"(?<=\w)\s(?=(?-i:[A-ZÅÄÖ]))(?="
+    spaced = rf"(?<=\w)\s(?=(?-i:{CAPITAL}))(?="
     led = {word for label in _HEADS for word in stands_for(label)}
     behind = r"\s*:\s)"
     return Choice(

@@ -18,26 +18,26 @@ from bra.importing.names import (
     names_somebody,
     without_brackets,
 )
-from bra.importing.words import bare, joiner, listed, whole_patterns
+from bra.importing.words import CAPITAL, CAPITALS, bare, joiner, listed, whole_patterns
 
 COMMA: Final = re.compile(r",(?![^()\[\]]*[)\]])\s*")
 SIGNS: Final = re.compile(r";|\s[·•]\s")
-_CAPITALISED: Final = r"[A-ZÅÄÖÉÜ][\w’'.-]*"
+_CAPITALISED: Final = rf"{CAPITAL}[\w’'.-]*"
 _LED: Final = re.compile(
-    rf"(?P<lead>(?:[a-zåäö][\w.:-]*\s+){{1,4}})(?P<name>{_CAPITALISED}\s+[A-ZÅÄÖÉÜ(\w][^,]*)"
+    rf"(?P<lead>(?:[a-zåäö][\w.:-]*\s+){{1,4}})(?P<name>{_CAPITALISED}\s+[{CAPITALS}(\w][^,]*)"
 )
 _BEHIND: Final = re.compile(rf"(?P<name>{_CAPITALISED}(?:\s+{_CAPITALISED})+)\s+(?P<how>[^,(\[]+)")
 _NAME: Final = rf"{_CAPITALISED}(?:\s+[a-zåäö]{{2,3}})?(?:\s+{_CAPITALISED}){{1,2}}"
 _ENDS: Final = re.compile(
-    rf"(?P<lead>[a-zåäö][^A-ZÅÄÖÉÜ():]*\s)(?P<name>{_NAME})(?P<behind>(?:\s\([^()]*\))*)"
+    rf"(?P<lead>[a-zåäö][^{CAPITALS}():]*\s)(?P<name>{_NAME})(?P<behind>(?:\s\([^()]*\))*)"
 )
 _BEGINS: Final = re.compile(
-    rf"(?P<name>{_NAME})\s+(?!\w+\s+[A-ZÅÄÖ])(?P<rest>[a-zåäö\d<+][^()]*?)(?P<behind>(?:\s\([^()]*\))*)"
+    rf"(?P<name>{_NAME})\s+(?!\w+\s+{CAPITAL})(?P<rest>[a-zåäö\d<+][^()]*?)(?P<behind>(?:\s\([^()]*\))*)"
 )
 _ADDRESS: Final = re.compile(r"(?P<name>[^<>@]+?)\s*<?(?P<how>[\w.+-]+@[\w.-]+\w)>?")
 _TWO: Final = re.compile(rf"({_NAME})\s?/\s?({_NAME})")
 _SLASHED: Final = re.compile(r"(?P<name>[^/()]+?)\s?/\s?(?P<body>[^/()]+)")
-_SURNAME_FIRST: Final = re.compile(r"(?P<last>[A-ZÅÄÖ][\w’'-]+),\s+(?P<first>[A-ZÅÄÖ][\w-]+)")
+_SURNAME_FIRST: Final = re.compile(rf"(?P<last>{CAPITAL}[\w’'-]+),\s+(?P<first>{CAPITAL}[\w-]+)")
 _PAIR: Final = 2
 _LONGEST: Final = 200
 

@@ -20,7 +20,7 @@ _MOST_WORDS: Final = 5
 _MOST_TITLE: Final = 4
 _INITIALS: Final = 3
 _SUFFIXES: Final = ("hem",)
-_JOINED_PARTICLE: Final = re.compile(r"[a-z]{1,3}[-’'][A-ZÅÄÖ][^\W\d_]")
+_JOINED_PARTICLE: Final = re.compile(rf"[a-z]{{1,3}}[-’']{CAPITAL}[^\W\d_]")
 """A surname whose particle is written together with it: `al-Rashid`, `d’Arc`."""
 
 
@@ -70,7 +70,7 @@ def name_words() -> NameWords:
         Shape(rf"(?:{long}|(?<!\w)(?:{short}))(?!\w)", re.IGNORECASE),
         re.compile(
             rf"(?<!\w)(?:{parts})(?!\w)|(?:{items})\s*\d"
-            r"|§|\d{1,2}[.:]\d{2}|^[A-ZÅÄÖ]{2,5}\s\d",
+            rf"|§|\d{{1,2}}[.:]\d{{2}}|^{CAPITAL}{{2,5}}\s\d",
             re.IGNORECASE,
         ),
         re.compile(
@@ -85,7 +85,7 @@ def name_words() -> NameWords:
 
 
 _NAMES: Final = rf"(?:{CAPITAL}[\w’'.-]*\s+){{1,3}}{CAPITAL}[\w’'.-]+"
-_NAMES_FIRST: Final = re.compile(rf"\A{_NAMES}\s+(?![A-ZÅÄÖ])")
+_NAMES_FIRST: Final = re.compile(rf"\A{_NAMES}\s+(?!{CAPITAL})")
 
 
 def title_behind(text: str) -> re.Match[str] | None:
@@ -97,7 +97,7 @@ def title_behind(text: str) -> re.Match[str] | None:
 @cache
 def _titled_behind() -> re.Pattern[str]:
     title = rf"(?i:[\w-]*(?:{one_of('title_endings')})|{one_of('titles')})"
-    return re.compile(rf"\A(?P<name>{_NAMES})\s+(?P<title>(?![A-ZÅÄÖ]){title}(?!\w).*)\Z")
+    return re.compile(rf"\A(?P<name>{_NAMES})\s+(?P<title>(?!{CAPITAL}){title}(?!\w).*)\Z")
 
 
 @cache

@@ -27,7 +27,7 @@ def with_place(found: Following, text: str, line: int, place: str | None, code: 
     if either("same_place").search(text):
         same = Fact(place, line, "next-same-place") if place else None
         return found._replace(place=same)
-    first, *others = re.split(r"\.\s+(?=[A-ZÅÄÖ])|[.!?]\Z", text)
+    first, *others = re.split(rf"\.\s+(?={CAPITAL})|[.!?]\Z", text)
     named = (each for each in others if label_of(each.partition(":")[0]) == "place")
     head = next(named, first)
     lead = _topic_lead().split(head, maxsplit=1)[0] if ":" in head else head

@@ -8,7 +8,7 @@ from bra.importing.tasklabels import due_label, owner_label_within
 from bra.importing.taskwords import BRACKET, Task, term_in, without_term
 from bra.importing.verbs import as_task, begins_with_infinitive
 from bra.importing.who import Owners, People
-from bra.importing.words import listed, patterns
+from bra.importing.words import CAPITAL, listed, patterns
 
 DASH: Final = re.compile(r"\s+[–—-]+\s+|\s*→\s*")
 _ARROW_OWNER: Final = re.compile(r"\s+[–—-]+\s*(?P<who>[^–—]{2,60})\Z")
@@ -18,7 +18,7 @@ _LAST_PARTS: Final = (
     re.compile(r",\s*(?P<who>[^,]{2,60})\Z"),
 )
 _HANDLES: Final = re.compile(
-    r"(?<![\w.])@(?P<name>[^\W\d_][\w.-]*(?:\s+[A-ZÅÄÖ][\w-]+)?)(?![\w/@-])(?!\.\w)"
+    rf"(?<![\w.])@(?P<name>[^\W\d_][\w.-]*(?:\s+{CAPITAL}[\w-]+)?)(?![\w/@-])(?!\.\w)"
 )
 COLON_OWNER: Final = re.compile(
     r"\A(?P<task>[^:]{3,80}):\s+(?P<who>[^:()]{2,60}?)\s*(?:\((?P<bracket>[^()]+)\))?\s*\.?\Z"

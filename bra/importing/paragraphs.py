@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines import Line
-from bra.importing.words import bare, joiners, label_of, listed, one_of
+from bra.importing.words import CAPITAL, bare, joiners, label_of, listed, one_of
 
 _ENDS: Final = (".", "!", "?", ":", ";", "…")
 _CLOSING: Final = "\"”’')]"
@@ -16,7 +16,7 @@ _DASHED: Final = re.compile(
     r"(?:[^\W\d_][\w.-]*)(?:\s+(?:och|and|&)?\s*[^\W\d_][\w.-]*){0,3}\s+[–-]\s+[^\W\d_]"
 )
 # The line stops after the first words of a sentence.
-_FRAGMENT: Final = re.compile(r"[^\W\d]{2}[.!?]\s+[A-ZÅÄÖ][\w-]*(?:\s[\w-]+){0,2}\Z")
+_FRAGMENT: Final = re.compile(rf"[^\W\d]{{2}}[.!?]\s+{CAPITAL}[\w-]*(?:\s[\w-]+){{0,2}}\Z")
 _CLAUSE_WORD: Final = re.compile(r"(?:att|that)\s")
 # A day or a week in a column of its own at the right of a line.
 _DAY_BESIDE: Final = re.compile(
@@ -165,7 +165,7 @@ def _ends_with_owner(text: str) -> bool:
 @cache
 def _owner_last() -> re.Pattern[str]:
     """Return the pattern of a label of tasks at the end with nothing behind it but names."""
-    name = r"(?-i:[A-ZÅÄÖ])[\w/&’'-]*"
+    name = rf"(?-i:{CAPITAL})[\w/&’'-]*"
     return re.compile(
         rf"(?:\A|[.!?)]\s+)(?:{_task_labels()}):\s+{name}(?:(?:,|\s+(?:{joiners()}))?\s+{name})*\Z",
         re.IGNORECASE,

@@ -21,15 +21,15 @@ from bra.importing.names import (
     title_behind,
 )
 from bra.importing.remarks import items_apart, remarks_apart
-from bra.importing.words import bare, listed
+from bra.importing.words import CAPITAL, SMALL, bare, listed
 
 _WHOLE: Final = 2
 _COLUMNS: Final = re.compile(r"\t+|\s{2,}|\s\|\s")
 _BEHIND_NAME: Final = re.compile(
-    r"(?P<name>[A-ZÅÄÖ][\w’'-]*[a-zåäö](?:\s[A-ZÅÄÖ][\w’'-]*[a-zåäö]){1,2})\s"
-    r"(?P<letters>[A-ZÅÄÖ]{2,4})(?=[\s,(]|\Z)"
+    rf"(?P<name>{CAPITAL}[\w’'-]*{SMALL}(?:\s{CAPITAL}[\w’'-]*{SMALL}){{1,2}})\s"
+    rf"(?P<letters>{CAPITAL}{{2,4}})(?=[\s,(]|\Z)"
 )
-_KEY: Final = re.compile(r"(?P<letters>[A-ZÅÄÖ]{1,4})\s*=\s*(?P<name>[A-ZÅÄÖ][^=,(]+)")
+_KEY: Final = re.compile(rf"(?P<letters>{CAPITAL}{{1,4}})\s*=\s*(?P<name>{CAPITAL}[^=,(]+)")
 _MARK: Final = re.compile(r"\A(?:\[[ xX]\]|[☐☑☒✓✔✗✘])\s*|\s*(?:[☐☑☒✓✔✗✘])\Z")
 _NOTE_SIGN: Final = re.compile(r"(?<=\w)[*†‡¹²³]+(?=\s*(?:[,(–]|\Z))")
 """A sign that points to a note below the list."""
@@ -116,7 +116,7 @@ def read_entry(text: str) -> tuple[Entry, ...]:
 @cache
 def _behind_class() -> re.Pattern[str]:
     """Return the pattern of a name with its class behind it: `Anna Ek 3A`."""
-    name = r"(?P<name>[A-ZÅÄÖ][\w’'-]*[a-zåäö](?:\s[A-ZÅÄÖ][\w’'-]*[a-zåäö]){0,2})"
+    name = rf"(?P<name>{CAPITAL}[\w’'-]*{SMALL}(?:\s{CAPITAL}[\w’'-]*{SMALL}){{0,2}})"
     return re.compile(rf"{name}\s(?P<letters>{class_pattern()})(?=[\s,(]|\Z)")
 
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bra.importing.words import CAPITAL, bare, clock_words, joiners, listed, one_of
+from bra.importing.words import CAPITAL, CAPITALS, bare, clock_words, joiners, listed, one_of
 from bra.languages import codes
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
@@ -15,11 +15,11 @@ _SHORT: Final = 3
 _DIGITS: Final = re.compile(r"\d+")
 _MOST_WORDS: Final = 7
 _ADDRESS: Final = re.compile(
-    r"[A-ZÅÄÖ][\w’'-]{3,}(?:\s[A-ZÅÄÖ]?[\w’'-]+){0,2}\s\d{1,4}\s?[A-Za-z]?"
+    rf"{CAPITAL}[\w’'-]{{3,}}(?:\s{CAPITAL}?[\w’'-]+){{0,2}}\s\d{{1,4}}\s?[A-Za-z]?"
 )
 _NUMBERED: Final = re.compile(r"(?i:\s(?:nr|no|number|nummer)\.?)\s\d")
 """What is numbered is no address: `Möte nr 5`."""
-_STREET: Final = r"(?-i:[A-ZÅÄÖ])[^\W\d_][^:;,.\d]{1,30}?\s\d{1,4}\s?[a-z]?"
+_STREET: Final = rf"(?-i:{CAPITAL})[^\W\d_][^:;,.\d]{{1,30}}?\s\d{{1,4}}\s?[a-z]?"
 
 
 def sounds_like_place(text: str) -> bool:
@@ -53,8 +53,8 @@ def _online_too() -> re.Pattern[str]:
 def _named_house() -> re.Pattern[str]:
     """Return the pattern of a house with its name or town behind it: `Klubbhuset i Ekby`."""
     return re.compile(
-        rf"(?i:\w*(?:{one_of('place_endings')}))\s+(?:(?:i|in|at|på)\s+)?[A-ZÅÄÖ][\w’'-]+"
-        r"(?:\s[A-ZÅÄÖ][\w’'-]+)?"
+        rf"(?i:\w*(?:{one_of('place_endings')}))\s+(?:(?:i|in|at|på)\s+)?{CAPITAL}[\w’'-]+"
+        rf"(?:\s{CAPITAL}[\w’'-]+)?"
     )
 
 
@@ -93,7 +93,7 @@ def _before_room() -> re.Pattern[str]:
 
 @cache
 def _room_name() -> re.Pattern[str]:
-    return re.compile(rf"(?i:\w*(?:{one_of('room_words')}))\s+[A-ZÅÄÖ0-9][^:;,.]{{0,30}}")
+    return re.compile(rf"(?i:\w*(?:{one_of('room_words')}))\s+[{CAPITALS}0-9][^:;,.]{{0,30}}")
 
 
 @cache
@@ -143,7 +143,7 @@ def _room() -> str:
 
 def further() -> str:
     """Return the pattern of a house's room and address: `, sal Eken`, `, Storgatan 5`."""
-    address = r"(?-i:[A-ZÅÄÖ])[^\W\d_][^:;,.\d]{1,30}?(?:\s\d{1,4}\s?[a-z]?)?"
+    address = rf"(?-i:{CAPITAL})[^\W\d_][^:;,.\d]{{1,30}}?(?:\s\d{{1,4}}\s?[a-z]?)?"
     return rf"(?:,\s+(?:{_room()}|{address})(?=,|\.?\s*\Z)){{1,2}}"
 
 

@@ -4,9 +4,9 @@ import re
 from functools import cache
 from typing import Final
 
-from bra.importing.words import joiners
+from bra.importing.words import CAPITAL, joiners
 
-_NEXT_SENTENCE: Final = re.compile(r"\.\s+(?=[A-ZÅÄÖ])")
+_NEXT_SENTENCE: Final = re.compile(rf"\.\s+(?={CAPITAL})")
 
 
 @cache

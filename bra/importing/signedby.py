@@ -12,10 +12,10 @@ from bra.importing.people import read_entry
 from bra.importing.record import Fact
 from bra.importing.shapes import Search, Shape
 from bra.importing.signatures import without_lead
-from bra.importing.words import label_of
+from bra.importing.words import CAPITAL, label_of
 
 _STROKE: Final = re.compile(
-    r"(?:/{1,2}|[–—])\s*(?P<who>[A-ZÅÄÖ][\w’'-]+(?:\s+[A-ZÅÄÖ][\w’'.-]*){0,2})\s*/?"
+    rf"(?:/{{1,2}}|[–—])\s*(?P<who>{CAPITAL}[\w’'-]+(?:\s+{CAPITAL}[\w’'.-]*){{0,2}})\s*/?"
 )
 _SIGNED: Final = re.compile(r"\A[^\W\d_]+:\s+")
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")

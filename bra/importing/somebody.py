@@ -14,9 +14,9 @@ from bra.importing.names import (
     without_brackets,
 )
 from bra.importing.remarks import items_apart
-from bra.importing.words import bare, listed
+from bra.importing.words import CAPITAL, bare, listed
 
-_FIRST: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s[A-ZÅÄÖ]\.?)?")
+_FIRST: Final = re.compile(rf"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s{CAPITAL}\.?)?")
 
 
 def is_first(part: str) -> bool:

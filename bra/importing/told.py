@@ -7,16 +7,16 @@ from typing import Final, NamedTuple
 
 from bra.importing.lines import Line
 from bra.importing.names import ARTICLE, name_words, names_somebody, without_brackets
-from bra.importing.words import joiners, listed, one_of, patterns
+from bra.importing.words import CAPITAL, joiners, listed, one_of, patterns
 from bra.languages.importing import all_of
 
 _LONGEST: Final = 600
 _COUPLE: Final = 2
-_LED_NAME: Final = re.compile(r"\A(?P<what>[a-zåäö][\w-]{2,30})\s+(?=[A-ZÅÄÖ])")
+_LED_NAME: Final = re.compile(rf"\A(?P<what>[a-zåäö][\w-]{{2,30}})\s+(?={CAPITAL})")
 """What somebody is, before the name: `kommunalrådet Anna Ek`."""
-_LED_WITHIN: Final = re.compile(r"(?:\A|,\s+|\s)[a-zåäö][\w-]{2,30}\s+[A-ZÅÄÖ]")
+_LED_WITHIN: Final = re.compile(rf"(?:\A|,\s+|\s)[a-zåäö][\w-]{{2,30}}\s+{CAPITAL}")
 _KINDS: Final = ("absent", "guests", "present")
-_END: Final = re.compile(r"(?<=[\w)])(?<!\s[A-ZÅÄÖ])[.!]\s+(?=[A-ZÅÄÖ])")
+_END: Final = re.compile(rf"(?<=[\w)])(?<!\s{CAPITAL})[.!]\s+(?={CAPITAL})")
 
 
 class Told(NamedTuple):

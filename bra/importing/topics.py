@@ -18,12 +18,12 @@ from bra.importing.shapes import Choice, Shape, Worded
 from bra.importing.titlewords import has_verb, is_known
 from bra.importing.verbs import present
 from bra.importing.who import People
-from bra.importing.words import bare, either, label_of, listed, one_of
+from bra.importing.words import CAPITAL, bare, either, label_of, listed, one_of
 from bra.languages.importing import all_of
 from bra.languages.times import place_times
 
 _NUMBER: Final = re.compile(r"\A\(?\d{1,2}[.)]\s+")
-_SENTENCES: Final = re.compile(r"[.!?]\s+[A-ZÅÄÖ]")
+_SENTENCES: Final = re.compile(rf"[.!?]\s+{CAPITAL}")
 _LONGEST_TOPIC: Final = 160
 _FEW_WORDS: Final = 9
 _SERIES: Final = 3

@@ -14,7 +14,12 @@ from bra.languages.importing import all_of, all_words
 WHOLE: Final = (r"(?<!\w)", r"(?!\w)")
 """What stands before and behind a word that stands whole."""
 _LAST: Final = r"\s*\Z"
-CAPITAL = r"[A-ZÅÄÖÉÈÜØÆÁÓÍŠŽÇÑ]"
+# Latin letters with all their marks: the last of the Latin blocks that names are written in.
+_LATIN: Final = range(0x41, 0x250)
+CAPITALS: Final = "".join(chr(code) for code in _LATIN if chr(code).isupper())
+"""Every Latin capital, to stand in a class of a pattern."""
+CAPITAL: Final = f"[{CAPITALS}]"
+SMALL: Final = f"[{''.join(chr(code) for code in _LATIN if chr(code).islower())}]"
 _AROUND: Final = " :.–-*_"
 _NAME_WORD = rf"{CAPITAL}[\w’'.:-]*"
 
@@ -73,7 +78,7 @@ def _label_pattern(first: str) -> re.Pattern[str]:
     words = any_of(_labels_by_first()[first])
     return re.compile(
         rf"(?P<label>{words})(?:\s*\((?:[^()]*)\))?"
-        rf"(?:(?P<colon>\s*:(?:\s+|$)|\s+(?:{one_of('copulas')})\s+(?=(?-i:[A-ZÅÄÖ]))|\t+|\s{{2,}}|\s+[–-]\s+|\s*$)|(?P<space>\s+(?=(?-i:[A-ZÅÄÖÉ0-9(§])|(?:{clock_words()})\s*\d)))"
+        rf"(?:(?P<colon>\s*:(?:\s+|$)|\s+(?:{one_of('copulas')})\s+(?=(?-i:{CAPITAL}))|\t+|\s{{2,}}|\s+[–-]\s+|\s*$)|(?P<space>\s+(?=(?-i:[{CAPITALS}0-9(§])|(?:{clock_words()})\s*\d)))"
         r"(?P<value>.*)",
         re.IGNORECASE,
     )
