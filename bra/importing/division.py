@@ -21,7 +21,7 @@ from bra.importing.names import (
 from bra.importing.people import with_brackets
 from bra.importing.smallnames import names_in_small
 from bra.importing.somebody import is_crowd, is_first, is_office, is_somebody, may_be_body
-from bra.importing.words import CAPITAL, joiner, joiners, one_of
+from bra.importing.words import CAPITAL, begins_joined, joiner, joiners, one_of
 from bra.languages.importing import all_of
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
@@ -169,7 +169,7 @@ def _of_one_body(whole: Sequence[str], parts: Sequence[str]) -> bool:
 
 def _begun(part: str) -> str:
     """Return a whole name without the word that joins it to those before: `samt Bo Al (M)`."""
-    rest = with_brackets(_led().sub("", part))
+    rest = with_brackets(begins_joined().sub("", part))
     of_them = _OF_THEM.fullmatch(rest)
     if of_them is not None and looks_like_entry(of_them["names"]) and _is_kind(of_them):
         # A bracket behind the last name is of all.
@@ -180,11 +180,6 @@ def _begun(part: str) -> str:
 def _is_kind(match: re.Match[str]) -> bool:
     """Tell whether words before names are what these are: `lärarna Bo och Cia`, `fritids: Bo`."""
     return match["colon"] is not None or names_many(match["kind"])
-
-
-@cache
-def _led() -> re.Pattern[str]:
-    return re.compile(rf"\A(?:{joiners()})\s+", re.IGNORECASE)
 
 
 def _joined(part: str) -> list[str]:

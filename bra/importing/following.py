@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from bra.importing.days import Day, find_days
-from bra.importing.nextplace import sounds_like_place, with_place
+from bra.importing.nextplace import names_place, with_place
 from bra.importing.placewords import clock_times, without_article
 from bra.importing.prose import Sentence
 from bra.importing.record import Fact, Following
@@ -97,7 +97,7 @@ def _place_behind(found: Following, sentences: Sequence[Sentence]) -> Following:
     if found.place is not None or not after or after[0].paragraph != said.paragraph:
         return found
     name = after[0].text.strip(" .")
-    if not sounds_like_place(name):
+    if not names_place(name):
         return found
     return found._replace(place=Fact(without_article(name), after[0].line, "next-place"))
 

@@ -18,6 +18,7 @@ from bra.importing.names import (
     names_somebody,
     without_brackets,
 )
+from bra.importing.somebody import may_be_body
 from bra.importing.words import CAPITAL, CAPITALS, bare, joiner, listed, whole_patterns
 
 COMMA: Final = re.compile(r",(?![^()\[\]]*[)\]])\s*")
@@ -123,7 +124,7 @@ def _turned(pieces: Sequence[str]) -> list[str]:
 
 
 def _is_other(word: str) -> bool:
-    return word.isupper() or is_title(word) or is_known_body(word) or is_organisation(word)
+    return word.isupper() or may_be_body(word)
 
 
 def _one_by_one(piece: str) -> list[str]:

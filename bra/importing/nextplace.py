@@ -48,7 +48,7 @@ def with_place(found: Following, text: str, line: int, place: str | None, code: 
     if sign and label_of(label_inside) == "place":
         rest = where_to.strip()
     led = led or _led(rest)
-    if led is None and not label and not spans and not sounds_like_place(rest):
+    if led is None and not label and not spans and not names_place(rest):
         # A sentence of its own that neither dates nor names a place.
         return found
     where = _without_clause(_led_place(led) if led is not None else rest)
@@ -131,7 +131,7 @@ def _led_place(led: re.Match[str]) -> str:
     return f"{led['lead']} {led['place']}" if whole else led["place"]
 
 
-def sounds_like_place(text: str) -> bool:
+def names_place(text: str) -> bool:
     """Tell whether a short sentence is only a place's name: `Klubbhuset`, `Salen, Ekbo`."""
     plain = text.strip(" .")
     short = len(plain.split()) <= _SHORT_PLACE and not has_verb(plain)

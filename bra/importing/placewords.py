@@ -19,7 +19,9 @@ _ADDRESS: Final = re.compile(
 )
 _NUMBERED: Final = re.compile(r"(?i:\s(?:nr|no|number|nummer)\.?)\s\d")
 """What is numbered is no address: `Möte nr 5`."""
-_STREET: Final = rf"(?-i:{CAPITAL})[^\W\d_][^:;,.\d]{{1,30}}?\s\d{{1,4}}\s?[a-z]?"
+_STREET_NAME: Final = rf"(?-i:{CAPITAL})[^\W\d_][^:;,.\d]{{1,30}}?"
+_STREET_NUMBER: Final = r"\s\d{1,4}\s?[a-z]?"
+_STREET: Final = f"{_STREET_NAME}{_STREET_NUMBER}"
 
 
 def sounds_like_place(text: str) -> bool:
@@ -143,7 +145,7 @@ def _room() -> str:
 
 def further() -> str:
     """Return the pattern of a house's room and address: `, sal Eken`, `, Storgatan 5`."""
-    address = rf"(?-i:{CAPITAL})[^\W\d_][^:;,.\d]{{1,30}}?(?:\s\d{{1,4}}\s?[a-z]?)?"
+    address = f"{_STREET_NAME}(?:{_STREET_NUMBER})?"
     return rf"(?:,\s+(?:{_room()}|{address})(?=,|\.?\s*\Z)){{1,2}}"
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.names import names_somebody
-from bra.importing.words import and_or_comma, bare, joiners, label_of, listed, whole_patterns
+from bra.importing.words import and_or_comma, bare, begins_joined, label_of, listed, whole_patterns
 from bra.languages.importing import all_of
 
 _LONGEST: Final = 60
@@ -73,7 +73,7 @@ def worded_remark(text: str) -> str | None:
     if label == "present" and _may_vote(bare(text)):
         first, *rest = bare(text).split(maxsplit=1)
         mere = label_of(first.rstrip(",")) == "present"
-        return _begins_joined().sub("", rest[0]) if mere and rest else bare(text)
+        return begins_joined().sub("", rest[0]) if mere and rest else bare(text)
     match = _matched(label, bare(text)) if label is not None else None
     who = match.groupdict().get("who") if match is not None else None
     return who.strip(" ,") if who else None
@@ -86,11 +86,6 @@ def _matched(label: str, words: str) -> re.Match[str] | None:
 def _may_vote(words: str) -> bool:
     """Tell whether words say of some who came that they may vote, or not: `utan rösträtt`."""
     return any(each.fullmatch(words) for each in _shapes("voting"))
-
-
-@cache
-def _begins_joined() -> re.Pattern[str]:
-    return re.compile(rf"\A(?:{joiners()})\s+", re.IGNORECASE)
 
 
 def _negated(words: str) -> bool:

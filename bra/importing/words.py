@@ -123,6 +123,12 @@ def joiner() -> re.Pattern[str]:
 
 
 @cache
+def begins_joined() -> re.Pattern[str]:
+    """Return the pattern of a word between two names at the beginning of a text."""
+    return re.compile(rf"\A(?:{joiners()})\s+", re.IGNORECASE)
+
+
+@cache
 def and_or_comma() -> re.Pattern[str]:
     """Return the pattern of what divides names."""
     return re.compile(rf"\s+(?:{joiners()})\s+|,\s+", re.IGNORECASE)

@@ -28,7 +28,7 @@ class AssignmentWords(NamedTuple):
     asking: tuple[str, ...]
     """The first words of assignments that may only be wishes."""
     asking_whom: tuple[str, ...]
-    """Those of them behind which a person and an infinitive stand without a word between."""
+    """Verbs of asking behind which a person and an infinitive stand without a word between."""
     passive_invitation: tuple[str, ...]
     not_invited: tuple[str, ...]
     """Words that make an invitation none that is still to be sent."""
