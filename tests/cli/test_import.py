@@ -7,8 +7,10 @@ import pytest
 
 from bra.cli import foreign
 from bra.cli.importing import _created, _Placed
+from bra.cli.summing import tell_summary
 from bra.errors import UserError
 from bra.importing.outcome import Order, import_bytes
+from bra.languages import language
 from bra.text.seal import is_sealed
 from tests.importing.foreign import FILES
 from tests.transcript import run_bra
@@ -158,6 +160,29 @@ def test_the_summary_names_the_files_that_failed(
     assert result.code == 2
     told = f"{counts}\n{look} bad.pdf, undated.txt, 2031-04-02.md\n"
     assert result.stderr.decode().endswith(told)
+
+
+@pytest.mark.parametrize(("count", "end"), [(20, "19.md"), (21, "19.md …")])
+def test_the_summary_names_no_more_than_can_be_read(
+    count: int, end: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tell_summary(language("sv"), count, 0, [f"{each}.md" for each in range(count)], [])
+    told = capsys.readouterr().err.splitlines()
+    assert told[0] == f"importerade: {count}, redan importerade: 0, att se över: {count}"
+    assert told[1].startswith("se över 0.md, 1.md")
+    assert told[1].endswith(end)
+
+
+@pytest.mark.parametrize("encoding", ["cp850", "mac_roman", "latin-1", "utf-16"])
+def test_what_is_not_utf_8_is_told(encoding: str, tmp_path: Path) -> None:
+    text = "Protokoll 4 maj 2020\n\nNärvarande: Åsa Öberg, Bo Ek\n\n1. Färg\n\nBo köper färg.\n"
+    (tmp_path / "a.txt").write_text(text, encoding=encoding)
+    (tmp_path / "b.txt").write_text(text.replace("2020", "2021"), encoding="utf-8")
+    result = run_bra("--lang", "sv", "import", "a.txt", "b.txt", "--into", "ut", cwd=tmp_path)
+    told = result.stderr.decode()
+    assert f"a.txt: filen är läst som {encoding}\n" in told
+    assert "b.txt: filen är läst" not in told
+    assert "Åsa Öberg" in (tmp_path / "ut" / "2020-05-04.md").read_text(encoding="utf-8")
 
 
 def test_many_files_are_told_in_their_order(tmp_path: Path) -> None:

@@ -168,6 +168,13 @@ def test_what_a_clause_tells_is_not_decided(text: str, head: str) -> None:
     assert decided(text, head) == []
 
 
+@pytest.mark.parametrize(("length", "due"), [(1500, ["2022-05-01"]), (1501, [])])
+def test_nothing_is_looked_for_in_a_sentence_that_is_very_long(length: int, due: list[str]) -> None:
+    text = f"Anna får i uppdrag att köpa ett tält senast den 1 maj{' av tyg' * 300}"
+    found = of_text(f"{SV}1. Tältet\n{text[: length - 1]}.\n").record
+    assert [each.due for each in found.actions] == due
+
+
 @pytest.mark.parametrize(
     ("text", "head"),
     [

@@ -52,6 +52,10 @@ def test_what_is_left_out_of_a_mail_is_listed(head: str) -> None:
         # A label or two are no head of a mail.
         "Från: styrelsen\nDatum: 12 februari 2024\n\n",
         "Till: alla\nDatum: 12 februari 2024\nPlats: skolan\n\n",
+        "Från: styrelsen\nÄmne: höstmötet\n\n",
+        # Nor is one without a sender or a subject.
+        "Till: alla\nDatum: 12 februari 2024\nÄmne: höstmötet\n\n",
+        "Från: styrelsen\nTill: alla\nDatum: 12 februari 2024\n\n",
         # Some lines are quoted, not all.
         "> Datum: 12 februari 2024\n\nMötet i skolan\n\n",
     ],
@@ -62,9 +66,10 @@ def test_what_only_looks_like_a_mail_stays(text: str) -> None:
     assert not [each for each in found.record.dropped if each.rule == "mail-head"]
 
 
+@pytest.mark.parametrize("mark", ["Sekretess:", "**Sekretess**\n>\n>", "[Sekretess]"])
 @pytest.mark.parametrize("end", ["", "> Tack!\n"])
-def test_a_confidential_quote_in_a_mail_stays_one(end: str) -> None:
-    health = "> Sekretess: Bos hälsa.\n>\n> Mer om Bos hälsa.\n"
+def test_a_confidential_quote_in_a_mail_stays_one(end: str, mark: str) -> None:
+    health = f"> {mark} Bos hälsa.\n>\n> Mer om Bos hälsa.\n"
     text = f"{quoted(HEAD + MINUTES)}>\n{health}{end}"
     outcome = import_bytes("a.txt", text.encode(), Order())
     public = [line for line in outcome.text.splitlines() if not line.startswith(">")]

@@ -115,6 +115,7 @@ def test_a_particle_is_of_the_surname(name: str) -> None:
             "Asta Ros, Bo Al och Cia Dahl, vägkontoret; Dag Lind, polisen",
             [*["vägkontoret"] * 3, "polisen"],
         ),
+        ("Asta Ros, Bo Al (L), vägkontoret; Dag Lind, polisen", [None, "vägkontoret", "polisen"]),
         ("Asta Ros and Bo Al, Elm Trust; Dag Lind, Police", ["Elm Trust", "Elm Trust", "Police"]),
         ("Asta Ros, Bo Al, Cia Dahl samt Dag Lind från Polisen", [None, None, None, "Polisen"]),
         ("Asta Ros och Bo Al från Polisen", ["Polisen", "Polisen"]),
@@ -132,6 +133,8 @@ def test_whom_they_represent_is_of_those_it_stands_behind(
 
 def test_surnames_may_stand_first() -> None:
     assert [name for name, _, _ in people("Närvarande: Ros, Asta; Al, Bo")] == ["Asta Ros", "Bo Al"]
+    # A name that stands in both places is of one who has somebody behind her.
+    assert people("Närvarande: Bo, Ada; Ada, Per")[0][0] == "Bo"
     assert people("Närvarande: Asta, Polisen; Bo, NCC") == [
         ("Asta", "Polisen", None),
         ("Bo", "NCC", None),
@@ -158,6 +161,18 @@ def test_remarks_in_small_letters_are_nobody(remark: str) -> None:
     head = f"Närvarande: Asta Ros, Dag Lind, {remark}"
     assert len(people(head)) == 2
     assert not doubts(head)
+
+
+def test_what_stands_behind_a_bracket_in_small_letters_is_a_remark() -> None:
+    assert [name for name, _, _ in people("Närvarande: Asta Ros (L), Bo Al (M), vivi lacorde")] == [
+        "Asta Ros",
+        "Bo Al",
+    ]
+
+
+@pytest.mark.parametrize(("others", "count"), [("Cia Dahl, Dag Lind, ", 5), ("", 2)])
+def test_among_many_names_a_word_may_be_one(others: str, count: int) -> None:
+    assert len(people(f"Närvarande: Asta Ros, Bo Al, {others}per lacorde")) == count
 
 
 def test_a_remark_that_may_be_a_name_is_told() -> None:

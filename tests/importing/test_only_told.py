@@ -99,6 +99,14 @@ def test_who_is_here_or_is_asked_from_here_has_a_task(code: str, text: str, owne
     assert actions(text, code) == [(owner,)]
 
 
+@pytest.mark.parametrize("here", [True, False])
+def test_a_body_that_somebody_is_here_for_gives_tasks(*, here: bool) -> None:
+    body = "Regeringen" if here else "Museet"
+    head = HEADS["sv"].replace("Hembygdsföreningen", body)
+    text = f"{head}Regeringen ger Trafikverket i uppdrag att bygga en ny bro.\n"
+    assert len(of_text(text).record.actions) == here
+
+
 @pytest.mark.parametrize(
     ("code", "text"),
     [

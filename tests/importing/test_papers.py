@@ -2,6 +2,7 @@
 
 import io
 import re
+from unicodedata import normalize
 
 import pikepdf
 import pytest
@@ -194,6 +195,11 @@ def test_a_word_divided_in_a_heading_is_one(number: str) -> None:
     )
     found = import_bytes("a.txt", text.encode(), Order()).text
     assert f"## {number.strip().rstrip('.')}. Ljus i samhällsplaneringen\n\nBo ber" in found
+
+
+def test_letters_of_two_signs_are_read_as_one_in_a_paper() -> None:
+    data = paper(normalize("NFD", "Närvarande: Åsa Öst"))
+    assert read_foreign("a", data).lines == ("Närvarande: Åsa Öst",)
 
 
 def test_a_paper_of_one_line_is_read() -> None:

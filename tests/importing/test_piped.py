@@ -25,6 +25,13 @@ def test_tasks_in_rows_without_strokes_at_their_ends(rule: str) -> None:
     assert written.count("That was all.") == 1
 
 
+def test_rows_end_where_a_line_has_other_columns() -> None:
+    found = of_text(f"{HEAD}1. Budget\nNo | Action | Who | When\n{ROWS}One | two\n").layout
+    rows = [line.text for lines in found.bodies for line in lines if line.kind == "row"]
+    assert len(rows) == 3
+    assert not any("two" in row for row in rows)
+
+
 def test_people_in_rows_without_strokes_at_their_ends() -> None:
     rows = "Namn | Organisation | Närvaro\nAnna Ek | polisen | ja\nBo Lund | skolan | nej\n"
     record = of_text(f"Möte 14 november 2023\n\n{rows}\n1. Budget\nBra.\n").record
@@ -37,6 +44,8 @@ def test_people_in_rows_without_strokes_at_their_ends() -> None:
     [
         # No head of columns that is known.
         "Rött | grönt | blått\nRosor | löv | klint\n",
+        # Two columns.
+        "Action | Who\nShare the analysis | HF\n",
         # Other columns than the head, or a single row.
         "No | Action | Who | When\nOne | two\n",
         "No | Action | Who | When\n",
