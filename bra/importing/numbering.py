@@ -37,6 +37,7 @@ _LETTERED: Final = re.compile(
 )
 """One of several matters of a number: `8a Grillar`."""
 DIGIT: Final = re.compile(r"\d")
+_GAP: Final = re.compile(r"\t|\s\s")
 # A heading with a code for a number, as decisions have: B18.
 _CODE: Final = re.compile(r"(?P<number>[A-ZÅÄÖ]{1,3}-?\d{1,3})\s*:\s+(?P<title>\S.*)")
 _HOUR: Final = re.compile(
@@ -59,8 +60,10 @@ def led_by_word() -> re.Pattern[str]:
 
 
 def has_number(text: str) -> bool:
-    """Tell whether a digit stands near the beginning of a text."""
-    return DIGIT.search(text, 0, _FARTHEST) is not None
+    """Tell whether a digit stands near the beginning of a text, or behind a gap there."""
+    if DIGIT.search(text, 0, _FARTHEST) is not None:
+        return True
+    return _GAP.search(text, 0, _FARTHEST) is not None and DIGIT.search(text) is not None
 
 
 @lru_cache(maxsize=2048)

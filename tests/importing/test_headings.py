@@ -22,6 +22,10 @@ def titles(text: str) -> list[tuple[str | None, str]]:
         (("1", "2", "3"), "1\nTaket", "2\nGården", "3\nNästa möte"),
         (("14", "15", "16"), "14.\nTaket", "15.\nGården", "16.\nNästa möte"),
         (("1", "2", "3"), "Punkt 1\nTaket", "Punkt 2\nGården", "Punkt 3\nNästa möte"),
+        *(
+            (("1", "2", "3"), f"{word}1  Taket", f"{word}2  Gården", f"{word}3  Nästa möte")
+            for word in ("Dagordningspunkt" + " " * 8, "Ärende" + "\t" * 24)
+        ),
         ((None,) * 3, "-> Taket", "-> Gården", "-> Nästa möte"),
         ((None,) * 3, "=> Taket:", "=> Gården:", "=> Nästa möte:"),
         ((None,) * 3, ":: Taket", ":: Gården", ":: Nästa möte"),
