@@ -16,7 +16,6 @@ _DIGITS: Final = re.compile(r"\d+")
 _NEAR: Final = 3
 _FIRST_PAGE: Final = 8
 _LONG_FURNITURE: Final = 90
-_LONGEST_PAGE: Final = 60
 _SHORTEST_PAGE: Final = 8
 _FEW_WORDS: Final = 2
 _ENDED: Final = (".", "!", "?", ":", ";", "…")
@@ -153,10 +152,10 @@ def _may_be_furniture(line: "Line", words: re.Pattern[str]) -> bool:
     if not text:
         return False
     may = "\f" in line.raw or words.match(text) is not None
-    if not may and (text[-1].isdecimal() or text[-1] == ")"):
-        last = max(0, len(text) - _LONGEST_PAGE)
-        may = _page().search(text, last) is not None or _worded().search(text, last) is not None
-    return may and len(" ".join(text.split())) <= _LONG_FURNITURE
+    ends = text[-1].isdecimal() or text[-1] == ")"
+    if not (may or ends) or len(" ".join(text.split())) > _LONG_FURNITURE:
+        return False
+    return may or _page().search(text) is not None or _worded().search(text) is not None
 
 
 def _beside(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> set[int]:

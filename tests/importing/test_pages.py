@@ -25,6 +25,7 @@ def written(text: str, name: str = "a.txt") -> str:
         ("Väglaget i By – Sida 1 av 3\n", None),
         ("Vale Parish Council      Page 1 of 3\n", None),
         ("", "\fVäglaget i By" + " " * 90 + "Sida {}\n"),
+        ("Väglaget i By  Sida" + " " * 70 + "1\n", None),
         ("", "\fVäglaget i By, mötet den 2 april, sid {}\n"),
     ],
 )
