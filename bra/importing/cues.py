@@ -22,7 +22,7 @@ def like_i(text: str) -> bool:
 
     What is left of one in small letters is such a sign too: no word is told by either.
     """
-    return "\u0131" in text or "\u0307" in text
+    return "\u0131" in text or "\u0307" in text or "\u0130" in text
 
 
 def first_word(phrase: str) -> str:

@@ -28,6 +28,7 @@ def tasks(form: str, text: str) -> list[tuple[str, str | None]]:
         ("Bo lagar grinden senast fredag.", "2031-04-04"),
         ("Bo lagar grinden senast på fredag.", "2031-04-04"),
         ("Bo ska laga grinden till måndag.", "2031-04-07"),
+        ("Bo ska laga grinden \u0130nnan 3 maj.", "2031-05-03"),
         ("Bo lagar grinden senast nätterna 15–17 maj.", "2031-05-17"),
         # The meeting is on a Wednesday.
         ("Bo ska laga grinden senast onsdag.", "2031-04-09"),
