@@ -25,6 +25,15 @@ def like_i(text: str) -> bool:
     return "\u0131" in text or "\u0307" in text or "\u0130" in text
 
 
+def in_small(words: str) -> str:
+    """Return words in small letters as they are listed, with single spaces and an i for its like.
+
+    What a pattern without regard to case found is among the words that it was made of.
+    """
+    small = " ".join(words.casefold().split())
+    return small.replace("\u0131", "i").replace("\u0307", "") if like_i(small) else small
+
+
 def first_word(phrase: str) -> str:
     """Return the first word of a phrase, in small letters."""
     match = _WORD.search(phrase)

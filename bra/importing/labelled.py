@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from bra.importing.cues import in_small
 from bra.importing.led import led_label
 from bra.importing.lines import Line
 from bra.importing.names import is_organisation, names_somebody
@@ -58,7 +59,7 @@ def label_on(line: Line) -> Given | None:
 
 def _known(line: Line, match: re.Match[str]) -> Given | None:
     """Return the label of a known word, unless what stands around it says that it is none."""
-    label = all_words("labels")[" ".join(match["label"].casefold().split())]
+    label = all_words("labels")[in_small(match["label"])]
     value = match["value"].strip()
     if label == "sheet" and bare(match["label"]) in listed("approval_labels") and _is_name(value):
         label = "approvers"

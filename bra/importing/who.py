@@ -89,7 +89,7 @@ class People:
         for key in keys:
             self._names.setdefault(key, set()).add(name)
         if initials or len(parts) > 1:
-            letters = initials or "".join(part[0] for part in re.split(r"[\s-]+", name))
+            letters = initials or "".join(part[:1] for part in re.split(r"[\s-]+", name))
             self._names.setdefault(f"={letters}", set()).add(name)
         if "-" in parts[0].strip("-"):  # Ulla-Karin is UK
             short = "".join(part[:1] for part in parts[0].split("-"))

@@ -145,3 +145,16 @@ def test_a_firm_whose_name_ends_as_a_title_is_one(firm: str) -> None:
         ("Iris Falk", firm, None),
         ("Bo Lund", "polisen", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Anmält förh\u0131nder", "Iris Falk"),
+        ("ANMÄLT FÖRH\u0130NDER", "Iris Falk"),
+        ("Anmält förhinder", "Iris Falk -"),
+    ],
+)
+def test_signs_read_wrongly_stop_no_import(label: str, name: str) -> None:
+    head = f"Protokoll den 14 mars 2022\n\nNärvarande: Bo Lund\n{label}: {name}, Cia Dahl"
+    assert [each.name for each in of_text(f"{head}{REST}").record.absent][:1] == [name]
