@@ -139,6 +139,8 @@ class Shape:
         return ()
 
 
+_MOST_SETS: Final = 1024
+
 T = TypeVar("T")
 
 
@@ -159,6 +161,8 @@ class Worded(Generic[T]):
         bits = cues_in(text) & self.bit
         found = self._by_bits.get(bits)
         if found is None:
+            if len(self._by_bits) >= _MOST_SETS:
+                self._by_bits.clear()
             found = self._by_bits[bits] = tuple([each for bit, each in self.things if bits & bit])
         return found
 

@@ -15,7 +15,7 @@ from bra.importing.needed import cues_of
 from bra.importing.officers import _titles
 from bra.importing.officersaid import _phrases
 from bra.importing.remains import _shapes, _tail
-from bra.importing.shapes import AnyShape, Choice, Search, Shape
+from bra.importing.shapes import AnyShape, Choice, Search, Shape, Worded
 from bra.importing.tasklabels import action_label, loud_label, owner_label
 from bra.importing.topics import _lead, _sentence_shapes, mention
 from bra.importing.verbs import perfects, present
@@ -198,3 +198,15 @@ def test_small_letters_first_find_the_same_place(pattern: str, text: str) -> Non
     shape = cued(Shape(pattern, re.IGNORECASE))
     found, plain = shape.search(text), shape.pattern.search(text)
     assert (found and found.span()) == (plain and plain.span())
+
+
+def test_what_is_kept_of_words_that_come_together_is_bounded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bra.importing.shapes._MOST_SETS", 2)
+    words = ("qvarna", "qvarnb", "qvarnc")
+    worded = Worded(*((Shape(rf"(?<!\w){word}(?!\w)", 0, word), word) for word in words))
+    for _ in range(2):
+        assert [worded.of(word) for word in words] == [(word,) for word in words]
+    kept = vars(worded)["_by_bits"]
+    assert len(kept) <= len(words) - 1
