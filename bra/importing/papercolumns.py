@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 _SECOND: Final = re.compile(r"\s{3,}(?=\S)")
+_NUMBERED: Final = re.compile(r"§+\s*\d|\d{1,3}[.)]\s+[^\W\d_]")
 _GUTTER: Final = 3
 _FEWEST: Final = 8
 """How many lines must have text on both sides, where both columns are long."""
@@ -112,13 +113,16 @@ def _is_text(lines: Sequence[str], run: _Run) -> bool:
     beside = [
         each.strip()
         for line in inside
-        if line[: run.cut].strip() and line[run.cut :]
-        for each in (line[: run.cut], line[run.cut :])
+        if (before := line[: run.cut].strip()) and (behind := line[run.cut :])
+        # A heading is shorter than text, in whichever column.
+        if not (_NUMBERED.match(before) or _NUMBERED.match(behind))
+        for each in (before, behind)
     ]
     long = run.both >= _FEWEST or (len(right) >= _FEWEST_SHORT and len(left) >= _FEWEST_BESIDE)
     most = max(map(len, inside))
     return (
         long
+        and beside
         and min(map(_mean, (beside[::2], beside[1::2], left, right))) >= _WIDTH
         and _NEAREST * most <= run.cut <= _FARTHEST * most
         and 2 * sum(map(bool, inside)) >= sum(map(bool, lines))

@@ -41,6 +41,11 @@ def test_the_right_column_stands_below_the_left(
     assert found == [*filter(None, [head]), *left, *right]
 
 
+def test_a_heading_beside_the_title_begins_the_right_column() -> None:
+    left, right = ("Protokoll 2023-03-14", *LEFT), ("§ 2 Färgen", *RIGHT[:2])
+    assert [line for line in in_columns(page(left, right)) if line] == [*left, *right]
+
+
 def test_what_runs_over_both_columns_stays_where_it_stands() -> None:
     over = "Det här stycket går över sidans hela bredd och hör till den nedre delen av den."
     foot = ["", "", "", "Sida 1 av 2"]
