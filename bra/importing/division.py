@@ -11,6 +11,7 @@ from bra.importing.namelists import SIGNS, groups_of, set_alike, with_bodies
 from bra.importing.names import (
     begins_with_title,
     from_body,
+    is_known_body,
     is_organisation,
     is_title,
     is_titled,
@@ -20,7 +21,14 @@ from bra.importing.names import (
 )
 from bra.importing.people import with_brackets
 from bra.importing.smallnames import names_in_small
-from bra.importing.somebody import is_crowd, is_first, is_office, is_somebody, may_be_body
+from bra.importing.somebody import (
+    before_dash,
+    is_crowd,
+    is_first,
+    is_office,
+    is_somebody,
+    may_be_body,
+)
 from bra.importing.words import CAPITAL, begins_joined, joiner, joiners, one_of
 from bra.languages.importing import all_of
 
@@ -70,7 +78,11 @@ def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
     if alike:
         return alike
     whole = parts
-    parts = [piece for part in parts for piece in _joined(part)]
+    parts = [
+        piece
+        for at, part in enumerate(parts)
+        for piece in ([part] if inline and _of_both(parts, at) else _joined(part))
+    ]
     parts = [piece for at, part in enumerate(parts) for piece in _told_of(part, parts, at)]
     if any(map(is_crowd, parts[1:])):
         parts = [parts[0], *(part for part in parts[1:] if not is_crowd(part))]
@@ -159,7 +171,8 @@ def _offices(parts: Sequence[str]) -> list[str]:
 
 
 def _with_small(parts: Sequence[str]) -> list[str]:
-    return list(parts) if names_in_small(parts) else []
+    pieces = [*parts[:-1], *joiner().split(parts[-1])] if parts else []
+    return pieces if names_in_small(pieces) else []
 
 
 def _of_one_body(whole: Sequence[str], parts: Sequence[str]) -> bool:
@@ -185,6 +198,9 @@ def _is_kind(match: re.Match[str]) -> bool:
 def _joined(part: str) -> list[str]:
     """Divide what a word joins when both sides are whole names: `Bo Ek samt kamrer Cia Dal`."""
     pieces = joiner().split(part)
+    groups = _by_body(pieces)
+    if groups:
+        return groups
     # What stands behind the last alone is of both: `Anna Ek och Bo Al (skolan)`.
     closed = all(piece.count("(") == piece.count(")") for piece in pieces)
     closed = closed and ("(" in pieces[0] or "(" not in pieces[-1])
@@ -192,6 +208,28 @@ def _joined(part: str) -> list[str]:
     closed = closed and (led[0] or not led[-1])
     named = len(pieces) == _COUPLE and closed and all(map(names_somebody, pieces))
     return pieces if named else [part]
+
+
+def _of_both(parts: Sequence[str], at: int) -> bool:
+    """Tell whether what follows two names is the body of both: `Asta Ek och Bo Al, polisen`.
+
+    Behind other names the two are only the last of a list.
+    """
+    behind = parts[at + 1] if at + 1 < len(parts) else ""
+    body = _is_body(behind) or is_known_body(behind)
+    if not body or "(" in parts[at] or (at and is_somebody(parts[at - 1])):
+        return False
+    pieces = joiner().split(parts[at])
+    return len(pieces) == _COUPLE and all(map(names_somebody, pieces))
+
+
+def _by_body(pieces: Sequence[str]) -> list[str]:
+    """Return names by whom they represent: `Asta Ek och Bo Al från Ekbo samt Cia Dal från Alby`."""
+    ends = [at for at, piece in enumerate(pieces, 1) if from_body().fullmatch(piece) is not None]
+    several = len(pieces) > _COUPLE and len(ends) > 1 and ends[-1] == len(pieces)
+    if not several or not all(map(names_somebody, pieces)):
+        return []
+    return [" & ".join(pieces[first:end]) for first, end in pairwise([0, *ends])]
 
 
 def _told_of(part: str, parts: Sequence[str], at: int) -> list[str]:
@@ -212,6 +250,7 @@ def _told_of(part: str, parts: Sequence[str], at: int) -> list[str]:
 
 
 def _is_body(part: str) -> bool:
+    part = before_dash(part)
     return is_organisation(part) and from_body().fullmatch(part) is None
 
 

@@ -38,7 +38,9 @@ _BEGINS: Final = re.compile(
 _ADDRESS: Final = re.compile(r"(?P<name>[^<>@]+?)\s*<?(?P<how>[\w.+-]+@[\w.-]+\w)>?")
 _TWO: Final = re.compile(rf"({_NAME})\s?/\s?({_NAME})")
 _SLASHED: Final = re.compile(r"(?P<name>[^/()]+?)\s?/\s?(?P<body>[^/()]+)")
-_SURNAME_FIRST: Final = re.compile(rf"(?P<last>{CAPITAL}[\w’'-]+),\s+(?P<first>{CAPITAL}[\w-]+)")
+_SURNAME_FIRST: Final = re.compile(
+    rf"(?P<last>{CAPITAL}[\w’'-]+),\s+(?P<first>{CAPITAL}[\w-]+)(?P<behind>(?:\s\([^()]*\)|,\s.+)?)"
+)
 _PAIR: Final = 2
 _LONGEST: Final = 200
 
@@ -60,6 +62,8 @@ def set_alike(text: str) -> str:
     """
     pieces = [piece.strip() for piece in COMMA.split(text) if piece.strip()]
     if len(pieces) < _PAIR and len(joiner().split(text)) < _PAIR:
+        return text
+    if with_bodies(pieces) and not any(map(_TWO.fullmatch, pieces)):
         return text
     found = [_plain(piece) for piece in pieces]
     if not _mostly_names(found):
@@ -116,11 +120,11 @@ def _turned(pieces: Sequence[str]) -> list[str]:
     What could be a body or an office behind a first name says that they do not.
     """
     found = [match for piece in pieces if (match := _SURNAME_FIRST.fullmatch(piece)) is not None]
-    words = [word for each in found for word in each.groups()]
+    words = [word for each in found for word in each.group("last", "first")]
     sure = not any(map(_is_other, words)) and len(set(words)) == len(words)
     if len(found) < len(pieces) or not sure:
         return []
-    return [f"{each['first']} {each['last']}" for each in found]
+    return [f"{each['first']} {each['last']}{each['behind']}" for each in found]
 
 
 def _is_other(word: str) -> bool:

@@ -15,6 +15,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _NICK: Final = re.compile(r"[a-z]{4,16}")
 """What somebody is called among names in small letters."""
 _LEAST: Final = 2
+_SEVERAL: Final = 3
 _MANY: Final = 4
 
 
@@ -22,10 +23,14 @@ def names_in_small(pieces: Sequence[str]) -> frozenset[str]:
     """Return the pieces of a list that are names without their capitals.
 
     All others must be whole names with nothing behind them, so that no piece says anything of the
-    one before it.  No word of minutes may stand in what is taken for a name; among many names one
-    may, since some words are names as well: `bo`, `per`, `young`.
+    one before it; without others they must be several.  No word of minutes may stand in what is
+    taken for a name; among many names one may, since some words are names as well: `bo`, `per`.
     """
     small = {piece for piece in pieces if _may_be_name(piece)}
+    if len(small) == len(pieces) >= _SEVERAL:
+        # A few words are names as well.
+        unknown = sum(_known_words(piece) == 0 for piece in small)
+        return frozenset(small if unknown * 2 > len(pieces) else ())
     if len(small) >= _LEAST:
         small |= {piece for piece in pieces if _NICK.fullmatch(piece)}
     named = sum(names_somebody(piece) and "(" not in piece for piece in pieces) if small else 0

@@ -17,6 +17,7 @@ from bra.importing.remarks import items_apart
 from bra.importing.words import CAPITAL, bare, listed
 
 _FIRST: Final = re.compile(rf"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s{CAPITAL}\.?)?")
+_DASH: Final = re.compile(r"\s[–-]\s")
 
 
 def is_first(part: str) -> bool:
@@ -35,9 +36,15 @@ def is_somebody(part: str) -> bool:
     return names_somebody(part) or _titled(part) or title_behind(part) is not None
 
 
+def before_dash(part: str) -> str:
+    """Return the name that a dash divides from what is said of it: `Bob Hill – Secretary`."""
+    name = _DASH.split(part, maxsplit=1)[0]
+    return name if names_somebody(name) else part
+
+
 def is_office(part: str) -> bool:
     """Tell whether words in capitals are an office and no name: `Town Clerk`."""
-    plain, inside = without_brackets(part)
+    plain, inside = without_brackets(before_dash(part))
     if any(map(names_somebody, inside)):
         return False
     return ends_with_title(plain) and bare(plain).split()[-1] in listed("office_endings")

@@ -111,6 +111,16 @@ def test_a_particle_is_of_the_surname(name: str) -> None:
             ["Polisen", "Ekfab", "Region Väst"],
         ),
         ("Asta Ros / Polisen, Bo Al / Ekfab", ["Polisen", "Ekfab"]),
+        ("Asta Ros/Polisen, Bo Al/Ekfab", ["Polisen", "Ekfab"]),
+        ("Asta Ros och Bo Al, polisen", ["polisen", "polisen"]),
+        ("Asta Ros and Bo Al, Police, Dag Lind, Council", ["Police", "Police", "Council"]),
+        ("Cia Dahl, Asta Ros och Bo Al, polisen", [None, None, "polisen"]),
+        (
+            "Asta Ros och Bo Al från polisen samt Cia Dahl från kyrkan",
+            ["polisen", "polisen", "kyrkan"],
+        ),
+        ("Asta Ros – Chair, Bo Al – Secretary, Dag Lind", [None, None, None]),
+        ("Asta Ros (Chair) - Police, Bo Al - Council, Dag Lind", ["Police", "Council", None]),
         (
             "Asta Ros, Bo Al och Cia Dahl, vägkontoret; Dag Lind, polisen",
             [*["vägkontoret"] * 3, "polisen"],
@@ -135,6 +145,11 @@ def test_surnames_may_stand_first() -> None:
     assert [name for name, _, _ in people("Närvarande: Ros, Asta; Al, Bo")] == ["Asta Ros", "Bo Al"]
     # A name that stands in both places is of one who has somebody behind her.
     assert people("Närvarande: Bo, Ada; Ada, Per")[0][0] == "Bo"
+    assert people("Närvarande: Ros, Asta (ordf.); Al, Bo; Lind, Dag, polisen") == [
+        ("Asta Ros", None, "ordf."),
+        ("Bo Al", None, None),
+        ("Dag Lind", "polisen", None),
+    ]
     assert people("Närvarande: Asta, Polisen; Bo, NCC") == [
         ("Asta", "Polisen", None),
         ("Bo", "NCC", None),
@@ -154,6 +169,16 @@ def test_names_in_small_letters_are_people_and_are_told() -> None:
     found = [name for name, _, _ in people(head)]
     assert found == ["Asta Ros", "Dag Lind", "Vivi Lacorde", "Gregor Hullet", "hwnick"]
     assert ("import-small-letters", "vivi lacorde") in doubts(head)
+
+
+@pytest.mark.parametrize(
+    "line", ["asta lorn, bo ek, vivi tolmar", "asta lorn, bo ek och vivi tolmar"]
+)
+def test_all_names_of_a_list_may_have_small_letters(line: str) -> None:
+    found = [name for name, _, _ in people(f"Närvarande: {line}")]
+    assert found == ["Asta Lorn", "Bo Ek", "Vivi Tolmar"]
+    assert ("import-small-letters", "bo ek") in doubts(f"Närvarande: {line}")
+    assert not people("Närvarande: hela styrelsen, två gäster, några medlemmar")
 
 
 @pytest.mark.parametrize("remark", ["hela mötet", "ny ledamot", "utan rösträtt", "for part of it"])
