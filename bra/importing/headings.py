@@ -57,6 +57,8 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     beside = led(lines) if not chosen or chosen[0].style in ("bare", "flush") else []
     chosen = beside if len(beside) > len(chosen) else chosen
     chosen = sorted([*chosen, *told(chosen, lines), *bold_leads(chosen, lines)])
+    if chosen and all(_is_label(heading) for heading in chosen):
+        chosen = only_one(by_style["num"], lines) or chosen
     chosen = with_points(chosen or only_one(by_style["num"], lines), by_style["num"])
     first = chosen[0].at if chosen else len(lines)
     return whole_titles(_with_known(chosen, by_style, lines, first), lines)
@@ -204,10 +206,16 @@ def _end_of_head(lines: Sequence[Line]) -> int:
     return -1
 
 
+def _is_label(heading: Heading) -> bool:
+    """Tell whether a line is the label of a part of an item: `Beslut`, `Reservation`."""
+    words = bare(heading.title)
+    return words in listed("sub_labels") or words in listed("decision_labels")
+
+
 def _stands(heading: Heading, lines: Sequence[Line]) -> bool:
     """Tell whether a line that looks like a heading has anything below it, and is no name."""
     words = bare(heading.title)
-    if words in listed("sub_labels") or words in listed("decision_labels"):
+    if _is_label(heading):
         return False
     if words in listed("topic_leads"):
         return False

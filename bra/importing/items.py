@@ -30,7 +30,8 @@ from bra.languages.times import place_times
 _LONGEST_SENTENCE: Final = 1500
 _DIGIT: Final = re.compile(r"\d")
 _CLOCK: Final = re.compile(
-    r"[\s,–-]*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}\s*(?:[–-]\s*\d{1,2}[.:]\d{2})?\Z"
+    r"[\s,–-]*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}\s*(?:(?:[ap]m|[ap]\.m\.)\s*)?"
+    r"(?:[–-]\s*\d{1,2}[.:]\d{2}\s*(?:[ap]m|[ap]\.m\.)?)?\Z"
 )
 # Real estate has a colon between its numbers behind a name: tomten Norrby 3:18
 _ESTATE: Final = re.compile(r"\w\s+(?P<name>[A-ZÅÄÖ][\wåäö-]+)\s\d{1,3}:\d{1,3}\Z")
@@ -191,7 +192,10 @@ def opening_time(
         if part.heading is not None and opening.search(part.heading.title):
             times = place_times(part.heading.title)
             if times:
-                return Fact(time_range(times[0][0], code), item.line, "time-opening")
+                # The first of several times before titles ends with its item.
+                timed = part.heading.style == "sign"
+                time = times[0][0]._replace(end=None) if timed else times[0][0]
+                return Fact(time_range(time, code), item.line, "time-opening")
         for sentence in each[:4]:
             times = place_times(sentence.text)
             if not times or _of_other_day(sentence.text, held, code):

@@ -21,7 +21,7 @@ from bra.importing.titleplace import (
     with_second_line,
     without_reference,
 )
-from bra.importing.titlewords import ends_as_title, has_verb, is_known, special
+from bra.importing.titlewords import ends_as_title, has_verb, is_known, special, tells
 from bra.importing.verbs import present
 from bra.importing.words import either, label_match, label_of, patterns, reference
 
@@ -97,7 +97,7 @@ def _of_several(match: re.Match[str], title: str) -> bool:
     """Tell whether something is said of several items: `§§ 3–5 Dessa justerades omedelbart`."""
     if _OF_RANGE.match(match["title"]) is not None:
         return True
-    return _OF_RANGE.search(match["number"]) is not None and has_verb(title)
+    return _OF_RANGE.search(match["number"]) is not None and tells(title)
 
 
 def _fits(text: str, match: re.Match[str]) -> bool:

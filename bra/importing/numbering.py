@@ -29,7 +29,8 @@ _NUM: Final = re.compile(
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,4}/\d{1,4})(?:[.):]+\s*|\s*\|\s*|\s+[–—-]\s+|\s+)(?P<title>[^\W\d_].*)"
 )
 _NUM_BEFORE_NUMBER: Final = re.compile(
-    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})[.):]+\s+(?P<title>\d{1,4}(?:[\s–-]?[^\W\d_]{2}|D(?!\w)).*)"
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})[.):]+\s+"
+    r"(?P<title>(?:\d{1,4}|(?:19|20)\d\d[/–-]\d{2,4})(?:[\s–-]?[^\W\d_]{2}|D(?!\w)).*)"
 )
 """With a title that begins with a number of its own: `2. 2024 års budget`."""
 _LETTERED: Final = re.compile(

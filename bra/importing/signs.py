@@ -13,12 +13,13 @@ from bra.importing.words import CAPITAL, one_of
 _LETTERED: Final = re.compile(rf"(?P<number>[A-Z])(?:[.):]|\s[–-])?\s+(?P<title>{CAPITAL}.*)")
 _SMALL: Final = re.compile(rf"\(?(?P<number>[a-z])[.)]\s+(?P<title>{CAPITAL}.*)")
 _BRACKETED: Final = re.compile(rf"\[(?P<number>\d{{1,2}})\]\s+(?P<title>{CAPITAL}.*)")
+_ENCLOSED: Final = re.compile(rf"\((?P<number>\d{{1,2}})\)\s+(?P<title>{CAPITAL}.*)")
 _ROMAN: Final = re.compile(rf"(?P<number>[IVX]{{1,6}})(?:[.):]|\s[–-])\s+(?P<title>{CAPITAL}.*)")
-_LED: Final = re.compile(r"[A-Z]{1,6}(?:[.):]|\s[–-])?\s|\(?[a-z][.)]\s|\[\d")
+_LED: Final = re.compile(r"[A-Z]{1,6}(?:[.):]|\s[–-])?\s|\(?[a-z][.)]\s|[\[(]\d")
 """What all of these begin with."""
 _TIMED: Final = re.compile(
-    r"(?P<clock>(?:kl\.?\s*)?(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)"
-    rf"(?:\s?[–-]\s?\d{{1,2}}[.:]\d{{2}})?):?\s+(?P<title>{CAPITAL}.*)"
+    r"(?P<clock>(?:kl\.?\s*)?(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?:\s?(?P<half>[ap])\.?m\.?)?"
+    rf"(?:\s?[–-]\s?\d{{1,2}}[.:]\d{{2}}(?:\s?[ap]\.?m\.?)?)?):?\s+(?P<title>{CAPITAL}.*)"
 )
 _ARROWED: Final = re.compile(r"(?P<sign>[-=–]{1,2}>|::|//|\+\+)\s*(?P<title>\S.*)")
 _DRESSED: Final = re.compile(r"(?P<sign>[-*~+_]{2,4})\s*(?P<title>[^\W\d_].{0,74}?)\s*[-*~+_]{2,4}")
@@ -31,6 +32,7 @@ _FEWEST: Final = 3
 _LONGEST: Final = 75
 _MOST_WORDS: Final = 11
 _PAGE: Final = 30
+_NOON: Final = 12
 
 
 class _Numbered(NamedTuple):
@@ -59,6 +61,7 @@ def lettered(lines: Sequence[Line]) -> list[Heading]:
         _row(lines, led, _ROMAN, lambda number: _NUMERALS.index(number) + 1),
         _row(lines, led, _SMALL, lambda number: ord(number) - ord("a") + 1),
         _row(lines, led, _BRACKETED, int),
+        _row(lines, led, _ENCLOSED, int),
     )
     return max(rows, key=len)
 
@@ -144,7 +147,10 @@ def timed(lines: Sequence[Line]) -> list[Heading]:
         match = _TIMED.match(line.text) if line.kind == "text" else None
         if match is None or not _is_title(match["title"]) or (at and not lines[at - 1].blank):
             continue
-        minute = int(match["hour"]) * 60 + int(match["minute"])
+        hour = int(match["hour"])
+        if match["half"] is not None:
+            hour = hour % _NOON + _NOON * (match["half"] == "p")
+        minute = hour * 60 + int(match["minute"])
         if minute < last:
             return []
         last = minute

@@ -72,6 +72,11 @@ def has_verb(text: str) -> bool:
     return not _any_verb().misses(text) and any(shape.search(text) for shape in _verbs())
 
 
+def tells(text: str) -> bool:
+    """Tell whether a text has a verb; `öppnande` and `opening` are words of titles."""
+    return any(shape.search(text) for shape in _verbs() if shape is not either("opening"))
+
+
 @cache
 def _verbs() -> tuple[Search, ...]:
     return (patterns("past_verbs"), *map(either, _VERB_FIELDS))

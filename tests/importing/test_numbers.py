@@ -47,6 +47,11 @@ def minutes(*heads: str, gap: str = "\n\n") -> str:
             ("1. Val", "2. 2024 års läger", "3. 50-årsfesten", "4. 3D-skrivaren", "5. 17 maj"),
             ["Val", "2024 års läger", "50-årsfesten", "3D-skrivaren", "17 maj"],
         ),
+        (("1. Val", "2. 2024/25 års läger"), ["Val", "2024/25 års läger"]),
+        (("§§ 1-2 Öppnande och val", "§ 3 Slut"), ["Öppnande och val", "Slut"]),
+        (("(1) Val", "(2) Lägret", "(3) Slut"), ["Val", "Lägret", "Slut"]),
+        (("7.00 pm Val", "7.15 pm Lägret", "8.30 p.m. Slut"), ["Val", "Lägret", "Slut"]),
+        (("11.30 am Val", "12.15 pm Lägret", "1.00pm: Slut"), ["Val", "Lägret", "Slut"]),
         (("1.1 Val", "1.2 Lägret", "2.1 Festen", "3.1 Slut"), ["Val", "Lägret", "Festen", "Slut"]),
         (("1 - Val", "2 - Lägret", "3 - Slut"), ["Val", "Lägret", "Slut"]),
         (("1 – Val", "2 – Lägret"), ["Val", "Lägret"]),
@@ -81,6 +86,7 @@ def test_letters_need_no_empty_line_below_the_people() -> None:
         "18.00 samlas alla\n18.30 börjar det",
         "§§ 3–5 Dessa justerades omedelbart.",
         "Förslagen var\nA. Röda\nB. Blå",
+        "Förslagen var\n(1) Röda\n(2) Blå\n(3) Gula",
     ],
 )
 def test_lists_within_items_are_none(inside: str) -> None:
@@ -94,6 +100,19 @@ def test_the_time_before_a_title_is_kept_and_that_of_the_first_opens_the_meeting
     assert record.time is not None
     assert record.time.value == "18.00"
     assert [item.rest for item in record.items] == ["18.00", "18.15", "19.30"]
+
+
+def test_the_first_of_several_spans_of_time_does_not_end_the_meeting() -> None:
+    heads = ("18.00–18.15 Öppnande", "18.15–19.30 Lägret", "19.30–20.00 Resan")
+    record = of_text(HEADS["sv"] + minutes(*heads)).record
+    assert record.time is not None
+    assert record.time.value == "18.00"
+
+
+@pytest.mark.parametrize("label", ["Reservation", "Omröstning"])
+def test_labels_do_not_hide_the_heading_of_the_only_item(label: str) -> None:
+    text = f"1. Val\nBeslut\nVi valde Bo.\n\n{label}\nBo var emot.\n\nJäv\nBo teg.\n"
+    assert titles(text) == [("1", "Val")]
 
 
 def test_minutes_with_times_that_go_back_are_not_divided_by_them() -> None:
