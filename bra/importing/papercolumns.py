@@ -122,7 +122,7 @@ def _is_text(lines: Sequence[str], run: _Run) -> bool:
     most = max(map(len, inside))
     return (
         long
-        and beside
+        and bool(beside)
         and min(map(_mean, (beside[::2], beside[1::2], left, right))) >= _WIDTH
         and _NEAREST * most <= run.cut <= _FARTHEST * most
         and 2 * sum(map(bool, inside)) >= sum(map(bool, lines))
