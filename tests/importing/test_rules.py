@@ -68,6 +68,7 @@ def test_what_is_an_action(
         "Bo redovisade ekonomin.",
         "Kommunen kommer att byta lamporna i vår.",
         "Porten ska enligt stadgarna vara låst efter klockan 22.",
+        "According to the rules, the treasurer shall sign every invoice.",
         "Bo fick vid förra mötet i uppdrag att köpa bänkar, och det är gjort.",
         "Anna undrade om Bo kan boka lokalen.",
         "Cia föreslog att Bo bokar lokalen.",
