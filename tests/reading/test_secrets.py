@@ -66,6 +66,7 @@ def test_the_exact_mark(heading: str) -> None:
         "SEKRETESS A om b",
         "A om b CONFIDENTIAL",
         "Slutet ärende: A",
+        "Omfattas av sekretess: A",
         "Slutet ärende – A",
         "A (slutet ärende)",
         "A – bakom stängda dörrar",

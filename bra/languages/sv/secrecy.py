@@ -66,6 +66,9 @@ CONFIDENTIAL_PHRASES: Final = (
     "icke offentlig",
     "icke offentligt",
     "icke offentliga",
+    "omfattas av sekretess",
+    "omfattat av sekretess",
+    "lyder under sekretess",
 )
 
 CONFIDENTIAL_QUALIFIERS: Final = (
