@@ -119,7 +119,7 @@ def finish(found: "Recognised", order: Order) -> Outcome:
     """Write what was recognised, read it back, and gather all that there is to say."""
     from bra.importing.own import own_text
     from bra.importing.report import record_json
-    from bra.importing.withheld import leaked, secret_lines, without_secrets
+    from bra.importing.withheld import leaked, leaked_entry, secret_lines, without_secrets
     from bra.importing.writing import write_record
 
     record, layout = found
@@ -142,6 +142,8 @@ def finish(found: "Recognised", order: Order) -> Outcome:
         record, layout, spoken, weak=order.weak, approved=order.approved, secret=secret
     )
     leak = leaked(record, text, secret, spoken) if secret else None
+    if leak is None and own is None:
+        leak = leaked_entry(record.source, text)
     if leak is not None:
         return _refused(record.source.name, "import-confidential", line=str(leak))
     date = record.date.value if record.date is not None else None

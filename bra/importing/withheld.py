@@ -8,6 +8,7 @@ from bra.importing.record import Foreign, Item, Record
 from bra.languages import Language
 from bra.reading.confidential import heading_mark, quote_mark
 from bra.reading.headings import heading_text
+from bra.reading.labels import is_marked_value
 from bra.reading.public import hidden_ranges, public_text
 from bra.reading.secretwords import is_label, is_near, may_hold_label
 from bra.text.source import Source
@@ -19,6 +20,8 @@ _ENTRY: Final = r"\s*(?:(?:[-*+•·]|\d{1,2}[.)])\s+)?"
 _LABEL: Final = re.compile(
     rf"{_ENTRY}(?P<text>[*_]{{0,3}}(?P<word>[^\W\d_]{{6,20}})[*_]{{0,3}}\s*[:\uff1a](?P<said>.*))"
 )
+_LISTED: Final = re.compile(rf"{_ENTRY}[*_]{{0,3}}[^\W\d_][^:\n]{{0,40}}[:\uff1a]|[^\n]*\t")
+_PIECE: Final = re.compile(r"[,;|\t]|[:\uff1a](?=[*_\s])")
 _APART: Final = re.compile(r"\s*(?:#{1,6}\s|\||§|(?:[-*+•·]|\d{1,2}[.)])\s)")
 _QUOTE: Final = re.compile(r"\s*(?:>\s?)+")
 _ATTRIBUTES: Final = re.compile(r"\{(?::\s*)?((?:[.#]|[\w-]+=)[^{}]*)\}\s*\Z")
@@ -137,6 +140,41 @@ def leaked(record: Record, text: str, secret: frozenset[int], spoken: Language) 
     public -= _words(line for number, line in enumerate(lines, 1) if number not in secret)
     public -= _words((record.source.name, *_own_words(spoken)))
     return next((number for number in sorted(secret) if _words([lines[number - 1]]) & public), None)
+
+
+def leaked_entry(foreign: Foreign, text: str) -> int | None:
+    """Return the first line of which a piece is marked, whose words became public, or None.
+
+    A list behind a label and a row are made of pieces; of a sentence a mark inside says nothing.
+    Words that stand anywhere else in the file count for nothing.
+    """
+    source = Source("", text.encode())
+    if not may_hold_label("\n".join(foreign.lines).encode(), 0):
+        return None
+    pieces = [
+        (number, _WORD.findall(part.casefold()), part != line and _is_marked_piece(part, following))
+        for number, line in enumerate(foreign.lines[foreign.first :], foreign.first + 1)
+        for part, following in _pieces_of(line)
+    ]
+    if not any(marked for _, _, marked in pieces):
+        return None
+    public = _words([public_text(source, 0, len(source.data))])
+    public -= {word for _, words, marked in pieces if not marked for word in words}
+    return next((at for at, words, marked in pieces if marked and public & set(words)), None)
+
+
+def _is_marked_piece(piece: str, following: str) -> bool:
+    """Tell whether a piece of a list is marked, in itself or by the piece that follows it."""
+    if is_marked_value(piece):
+        return True
+    words = _WORD.findall(following)
+    return len(words) == 1 and is_label(words[0])
+
+
+def _pieces_of(line: str) -> list[tuple[str, str]]:
+    """Return the pieces of a line, each with the next; a line that is no list is one piece."""
+    parts = _PIECE.split(line) if _LISTED.match(line) is not None else [line]
+    return list(zip(parts, [*parts[1:], ""], strict=True))
 
 
 def _words(texts: Iterable[str]) -> set[str]:

@@ -101,3 +101,19 @@ def test_numbers_of_actions_are_kept(task: str, name: str) -> None:
     found = imported(f"{HEAD}{task}{TAIL}", name)
     assert f"\n{task}\n" in found.text
     assert found.text.count("Ada Berg:") == task.count("Ada Berg:")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Frånvarande: lo strand, per dal, dold holm (hemligt), kim falk",
+        "Justerare: Lo Strand, Dold Holm (hemligt), Per Dal",
+        "Justerare: Dold Holm, hemligt",
+        "Absent: lo strand, per dal, dold holm [confidential], kim falk",
+        "Plats: Dold Holm, hemligt",
+    ],
+)
+def test_a_marked_piece_of_a_list_is_never_public(line: str) -> None:
+    found = imported(HEAD.replace("Sund\n", f"Sund\n{line}\n") + TAIL, "x.txt")
+    assert found.trouble is None or found.trouble[0] == "import-confidential"
+    assert "dold" not in public(found.text).casefold()
