@@ -132,7 +132,8 @@ def _parts(file: Marked) -> Iterator[int]:
         for match in shape.finditer(text):
             if shown and match[0].rstrip().endswith("}"):
                 continue
-            later = match.start() >= first
+            # A first line with a mark at its end says nothing sure of the lines below it.
+            later = match.start() >= first or match.end() < len(text.rstrip())
             if later and said_of_text(match[0], entry=block.kind != PARAGRAPH) is not None:
                 yield block.start + len(text[: match.start()].encode())
                 continue

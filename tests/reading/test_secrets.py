@@ -519,3 +519,10 @@ def test_the_short_reading_hides_what_the_whole_one_does() -> None:
     text = "---\ndate: 2017-10-11\n---\n\n## 1. A\n\nHemligt: y\n\n- [ ] **A1** a\n"
     page, _ = read_page(Source("minutes/2017-10-11.md", text.encode()), "2017-10-11", council_of())
     assert [line.confidential for line in page.lines] == [True]
+
+
+@pytest.mark.parametrize("mark", ["– hemligt", "(sekretess)", "CONFIDENTIAL"])
+@pytest.mark.parametrize("form", ["Dold sade {}\nmer", "> Dold {}\n> mer", "1. Dold {}\n   mer"])
+def test_a_mark_at_the_end_of_a_first_line_hides_its_block(form: str, mark: str) -> None:
+    source = Source("", f"# M\n\n## 1. A\n\n{form.format(mark)}\n".encode())
+    assert "Dold" not in public_text(source, 0, len(source.data))
