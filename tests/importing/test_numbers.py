@@ -109,9 +109,9 @@ def test_the_first_of_several_spans_of_time_does_not_end_the_meeting() -> None:
     assert record.time.value == "18.00"
 
 
-@pytest.mark.parametrize("label", ["Reservation", "Omröstning"])
-def test_labels_do_not_hide_the_heading_of_the_only_item(label: str) -> None:
-    text = f"1. Val\nBeslut\nVi valde Bo.\n\n{label}\nBo var emot.\n\nJäv\nBo teg.\n"
+def test_labels_do_not_hide_the_heading_of_the_only_item() -> None:
+    told = "Bo Ek reserverar sig mot beslutet.\n\nJäv\nDan Falk deltar inte på grund av jäv.\n"
+    text = f"1. Val\nBeslut\nStyrelsen beslutar att avslå motionen.\n\nReservation\n{told}"
     assert titles(text) == [("1", "Val")]
 
 
