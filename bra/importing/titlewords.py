@@ -13,14 +13,7 @@ from bra.importing.words import bare, either, label_of, listed, patterns
 from bra.languages.importing import all_of
 
 _FEW_WORDS: Final = 5
-_VERB_FIELDS: Final = (
-    "decides",
-    "decided_passive",
-    "chosen",
-    "opening",
-    "auxiliaries",
-    "future_words",
-)
+_VERB_FIELDS: Final = ("decides", "decided_passive", "chosen", "auxiliaries", "future_words")
 
 
 @lru_cache(maxsize=2048)
@@ -69,12 +62,14 @@ def _only_date(text: str) -> bool:
 
 def has_verb(text: str) -> bool:
     """Tell whether a text tells something and is no title."""
-    return not _any_verb().misses(text) and any(shape.search(text) for shape in _verbs())
+    if _any_verb().misses(text):
+        return False
+    return tells(text) or either("opening").search(text) is not None
 
 
 def tells(text: str) -> bool:
     """Tell whether a text has a verb; `öppnande` and `opening` are words of titles."""
-    return any(shape.search(text) for shape in _verbs() if shape is not either("opening"))
+    return any(shape.search(text) for shape in _verbs())
 
 
 @cache
@@ -84,7 +79,7 @@ def _verbs() -> tuple[Search, ...]:
 
 @cache
 def _any_verb() -> AnyShape:
-    return AnyShape(*_verbs())
+    return AnyShape(*_verbs(), either("opening"))
 
 
 def is_known(title: str) -> bool:
