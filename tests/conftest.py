@@ -1,10 +1,16 @@
 """What holds for all tests."""
 
 import gc
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.browser import browser
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 # A machine that is busy with something else makes a test slow, not wrong.
 settings.register_profile(
@@ -40,3 +46,10 @@ def pytest_collection() -> Generator[None, object, object]:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes long."""
     items.sort(key=lambda item: item.path.stem not in LONG)
+
+
+@pytest.fixture(scope="session")
+def started() -> "Iterator[Browser]":
+    """Start one browser for all tests of a process, or skip those that need one."""
+    with browser() as found:
+        yield found

@@ -19,7 +19,6 @@ from tests.browser import (
     SHIFTS,
     Visit,
     axe_script,
-    browser,
     served,
     violations,
     visiting,
@@ -68,16 +67,15 @@ class Shown(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shown]:
-    with browser() as started:
-        root = tmp_path_factory.mktemp("council")
-        shutil.copytree(FIXTURE, root, dirs_exist_ok=True)
-        place = tmp_path_factory.mktemp("site")
-        folder = Folder(root)
-        wish = Wish("2024-05-02", documents=False)
-        publish(folder, language("sv"), place, wish, MANUAL)
-        with served(place) as origin:
-            yield Shown(started, origin, place)
+def shown(started: "Browser", tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shown]:
+    root = tmp_path_factory.mktemp("council")
+    shutil.copytree(FIXTURE, root, dirs_exist_ok=True)
+    place = tmp_path_factory.mktemp("site")
+    folder = Folder(root)
+    wish = Wish("2024-05-02", documents=False)
+    publish(folder, language("sv"), place, wish, MANUAL)
+    with served(place) as origin:
+        yield Shown(started, origin, place)
 
 
 @pytest.fixture

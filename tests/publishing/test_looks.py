@@ -14,7 +14,6 @@ from tests.browser import (
     WIDE,
     Visit,
     axe_script,
-    browser,
     served,
     violations,
     visiting,
@@ -135,17 +134,16 @@ class Shown(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shown]:
-    with browser() as started:
-        root, place = tmp_path_factory.mktemp("council"), tmp_path_factory.mktemp("site")
-        (root / "minutes").mkdir()
-        texts = (COUNCIL, HELD, LATER, DRAFT, COMING)
-        for text in texts:
-            name = "council" if text is COUNCIL else text[11:21]
-            (root / "minutes" / f"{name}.md").write_bytes(text.encode())
-        publish(Folder(root), language("sv"), place, Wish("2026-03-02", documents=False), "# F\n")
-        with served(place) as origin:
-            yield Shown(started, origin)
+def shown(started: "Browser", tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shown]:
+    root, place = tmp_path_factory.mktemp("council"), tmp_path_factory.mktemp("site")
+    (root / "minutes").mkdir()
+    texts = (COUNCIL, HELD, LATER, DRAFT, COMING)
+    for text in texts:
+        name = "council" if text is COUNCIL else text[11:21]
+        (root / "minutes" / f"{name}.md").write_bytes(text.encode())
+    publish(Folder(root), language("sv"), place, Wish("2026-03-02", documents=False), "# F\n")
+    with served(place) as origin:
+        yield Shown(started, origin)
 
 
 @pytest.fixture

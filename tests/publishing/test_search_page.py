@@ -8,7 +8,7 @@ import pytest
 
 from bra.publishing.finding import Found
 from bra.publishing.words import searched
-from tests.browser import Visit, browser, served, visiting
+from tests.browser import Visit, served, visiting
 from tests.publishing.searchpage import DAY, write_page
 from tests.publishing.sites import build, write_council
 
@@ -51,12 +51,6 @@ FOUND: Final = (
         (), "in-force", "2018-02-02/D1",
     ),
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def started() -> "Iterator[Browser]":
-    with browser() as found:
-        yield found
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
-from tests.browser import axe_script, browser, violations
+from tests.browser import axe_script, violations
 from tests.publishing.previews import serving
 from tests.publishing.sites import write_council
 
@@ -21,13 +21,6 @@ STATUS = "[role=status]"
 SCHEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
 
 pytestmark = pytest.mark.usefixtures("nothing_is_kept")
-
-
-@pytest.fixture(scope="module")
-def started() -> Iterator["Browser"]:
-    """Start one browser for all."""
-    with browser() as found:
-        yield found
 
 
 @pytest.fixture

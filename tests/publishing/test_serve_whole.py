@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,6 @@ from bra.proving.verify import Verification, verify
 from bra.publishing.engine import Engine
 from bra.publishing.finding import Bundle, bundle_files
 from bra.publishing.serving.preview import Preview
-from tests.browser import browser
 from tests.publishing.previews import preview_of, serving
 from tests.publishing.sites import (
     SECOND,
@@ -43,13 +42,6 @@ def council(tmp_path: Path) -> Path:
     write_council(root)
     without_address(root)
     return root
-
-
-@pytest.fixture(scope="module")
-def started() -> Iterator["Browser"]:
-    """Start one browser for all."""
-    with browser() as found:
-        yield found
 
 
 def save(preview: Preview, path: Path, old: bytes, new: bytes) -> None:

@@ -1,4 +1,4 @@
-"""Documents as pages in a real browser, light and dark, wide and narrow."""
+"""Documents as pages in a real light and dark, wide and narrow."""
 
 import shutil
 from pathlib import Path
@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
-from tests.browser import NARROW, axe_script, browser, violations
+from tests.browser import NARROW, axe_script, violations
 from tests.rendering.test_hostile import council as hostile
 from tests.transcript import ROOT, run_bra
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from playwright.sync_api import Browser
 
 council = hostile
@@ -27,12 +25,6 @@ CALLS = (
     ("hostile", "report --year 2017"),
     ("hostile", "minutes 2017-08-18"),
 )
-
-
-@pytest.fixture(scope="module")
-def started() -> "Iterator[Browser]":
-    with browser() as found:
-        yield found
 
 
 @pytest.fixture(scope="module")
