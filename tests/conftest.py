@@ -1,6 +1,8 @@
 """What holds for all tests."""
 
 import gc
+import os
+import sys
 from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,10 @@ from tests.browser import browser
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+# Hundreds of programs are started, and each would compile the whole package for itself.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # A machine that is busy with something else makes a test slow, not wrong.
 settings.register_profile(
