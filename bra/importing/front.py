@@ -34,7 +34,7 @@ def front_lines(record: Record, spoken: Language, approved: Approved | None) -> 
 
     def put(key: str, fact: Fact | None) -> None:
         if fact is not None:
-            lines.append(f"{keys[key]}: {_value(fact.value)}")
+            lines.append(f"{keys[key]}: {as_value(fact.value)}")
 
     put("date", record.date)
     put("time", record.time)
@@ -52,7 +52,7 @@ def front_lines(record: Record, spoken: Language, approved: Approved | None) -> 
         lines += _list(keys[key], [attendee(person, spoken) for person in people])
     lines += _next(record, spoken, keys["next"])
     lines.append(
-        f"{keys['source']}: {_value(f'{record.source.name} sha256:{record.source.digest}')}"
+        f"{keys['source']}: {as_value(f'{record.source.name} sha256:{record.source.digest}')}"
     )
     lines += _kept_keys(record, text_words("\n".join(lines)))
     if approved is not None:
@@ -80,7 +80,7 @@ def _kept_keys(record: Record, words: set[str]) -> list[str]:
             for each in source.front
             if _strange(each[0]) and each[0] not in said and len(each[1]) == 1
         )
-        return [f"{key}: {_value(values[0])}" for key, values, _ in plain]
+        return [f"{key}: {as_value(values[0])}" for key, values, _ in plain]
     kept: list[str] = []
     keep = False
     for line in source.lines[1 : source.first - 1]:
@@ -108,13 +108,13 @@ def _strange(key: str) -> bool:
 
 
 def _list(key: str, entries: Sequence[str]) -> list[str]:
-    return [f"{key}:", *(f"  - {_value(entry)}" for entry in entries)] if entries else []
+    return [f"{key}:", *(f"  - {as_value(entry)}" for entry in entries)] if entries else []
 
 
 def _next(record: Record, spoken: Language, key: str) -> list[str]:
     names = {each: spellings[0] for each, spellings in spoken.next_keys.items()}
     facts = (("date", record.next.date), ("time", record.next.time), ("place", record.next.place))
-    found = [f"  {names[each]}: {_value(fact.value)}" for each, fact in facts if fact is not None]
+    found = [f"  {names[each]}: {as_value(fact.value)}" for each, fact in facts if fact is not None]
     return [f"{key}:", *found] if found else []
 
 
@@ -176,10 +176,11 @@ def _approval(record: Record, key: str, approved: Approved) -> list[str]:
     if record.chair is not None and record.chair.value not in names:
         names.insert(0, record.chair.value)
     entries = [f"{name}, {approved.on} ({approved.proof})" for name in names]
-    return [f"{key}:", "  by:", *(f"    - {_value(entry)}" for entry in entries), _NO_SEAL]
+    return [f"{key}:", "  by:", *(f"    - {as_value(entry)}" for entry in entries), _NO_SEAL]
 
 
-def _value(text: str) -> str:
+def as_value(text: str) -> str:
+    """Return a text as it stands as a value, in quotes where it needs them."""
     line = one_line(text)
     return quote(line) if needs_quotes(line) else line
 

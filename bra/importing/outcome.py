@@ -119,7 +119,12 @@ def finish(found: "Recognised", order: Order) -> Outcome:
     """Write what was recognised, read it back, and gather all that there is to say."""
     from bra.importing.own import own_text
     from bra.importing.report import record_json
-    from bra.importing.withheld import leaked, leaked_entry, secret_lines, without_secrets
+    from bra.importing.secretlines import (
+        beside_the_text,
+        may_hold_mark,
+        secret_lines,
+        without_secrets,
+    )
     from bra.importing.writing import write_record
 
     record, layout = found
@@ -135,17 +140,21 @@ def finish(found: "Recognised", order: Order) -> Outcome:
         doubts = [each for each in doubts if each.code != _EITHER_DAY]
     spoken = language(order.language or record.language)
     own = own_text(record.source) if order.approved is None else None
-    secret = secret_lines(record.source, record.items) if own is None else frozenset()
+    marked = own is None and may_hold_mark(record.source)
+    if marked and (beside := beside_the_text(record)) is not None:
+        return _refused(record.source.name, "import-confidential-pages", text=beside)
+    secret = secret_lines(record.source, record.items) if marked else frozenset()
     if secret:
         record = without_secrets(record, secret)
     text = own or write_record(
         record, layout, spoken, weak=order.weak, approved=order.approved, secret=secret
     )
-    leak = leaked(record, text, secret, spoken) if secret else None
-    if leak is None and own is None:
-        leak = leaked_entry(record.source, text)
-    if leak is not None:
-        return _refused(record.source.name, "import-confidential", line=str(leak))
+    if marked:
+        from bra.importing.leaks import first_leak
+
+        leak = first_leak(record, text, secret, spoken)
+        if leak is not None:
+            return _refused(record.source.name, "import-confidential", line=str(leak))
     date = record.date.value if record.date is not None else None
     if date is None:
         doubts.sort(key=lambda each: each.code != _EITHER_DAY)

@@ -111,6 +111,11 @@ def whole_heading(heading: str, start: int) -> Said | None:
     return Said(start + place[0], start + place[1], divides=False, always=False)
 
 
+def names_ground(text: str) -> bool:
+    """Tell whether a bracket, or what stands behind a dash, names a law of confidentiality."""
+    return _patterns().law.search(text[:_MOST]) is not None
+
+
 def _says(found: re.Match[str]) -> bool:
     """Tell whether a word with a ground, or alone, is more than the subject of an item."""
     if found["why"]:
