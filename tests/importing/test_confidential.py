@@ -69,6 +69,8 @@ def test_confidential_text_stays_so_or_is_refused(part: str, name: str) -> None:
         "# Möte 2031-04-02 {.sekretess}\n\nNärvarande: Ada Berg\n\n## 1. Taket\n\nLäcker.\n",
         "# Möte 2031-04-02\n\n## Närvarande {.sekretess}\n\n- Ada Berg\n\n## 1. Taket\n\nLäcker.\n",
         f"{HEAD}## Frånvarande {{.sekretess}}\n\nDold Ask{TAIL}",
+        # That he was absent is confidential, though his name is not.
+        f"{HEAD}Åke Ask ringde.\n\n## Frånvarande {{.sekretess}}\n\nÅke Ask{TAIL}",
     ],
 )
 def test_what_cannot_stay_confidential_is_refused(text: str) -> None:
