@@ -192,7 +192,8 @@ class _Veiling:
 
     def _tells(self, pair: Pair) -> bool:
         means = self._means(pair[0])
-        if means not in _TELLING:
+        # Nobody knows what a key tells that is none of the format's.
+        if means not in _TELLING and means in self.meanings.values():
             return False
         self._hide(means, pair[0].start, pair[1])
         return True

@@ -187,6 +187,15 @@ def test_a_mark_of_the_whole_file_withholds_its_body_and_its_people(
     assert f"error: {CODE}" in found.stdout.decode()
 
 
+@pytest.mark.parametrize("key", ["plast", "okänd"])
+def test_a_key_that_nobody_knows_is_withheld_with_the_whole_file(tmp_path: Path, key: str) -> None:
+    text = meeting("Hej.").replace("nästa: 2017-12-06", f"{key}: zebrafot\nsekretess: ja")
+    write(tmp_path, {"2017-10-11": text})
+    found = run_bra("check", "--today", "2017-11-15", cwd=tmp_path)
+    assert CODE in found.stdout.decode()
+    assert WORD not in found.stdout.decode()
+
+
 @pytest.mark.parametrize("line", ["sekretess: nej", "sekretess:", "hemligt: false"])
 def test_a_key_that_says_no_withholds_nothing(tmp_path: Path, line: str) -> None:
     text = meeting("Öppet.").replace("nästa: 2017-12-06", line)
