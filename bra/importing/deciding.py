@@ -21,7 +21,6 @@ from bra.importing.words import (
 )
 from bra.languages.importing import all_of
 
-_LONG: Final = 320
 _OTHER_TIME: Final = 60
 
 
@@ -37,7 +36,7 @@ def _passive() -> Shape:
 
 def deciding_rule(text: str, people: People) -> str | None:
     """Return the rule by which a sentence without a label is a decision."""
-    if len(text) > _LONG or words_of_decisions().misses(text):
+    if words_of_decisions().misses(text):
         return None
     if _deciding_words().misses(text) and not _decides_alone(text):
         return None

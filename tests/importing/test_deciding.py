@@ -185,3 +185,21 @@ def test_nothing_is_looked_for_in_a_sentence_that_is_very_long(length: int, due:
 )
 def test_what_somebody_moves_is_no_task(text: str, head: str) -> None:
     assert of_text(f"{head}1. Tältet\n{text}\n").record.actions == ()
+
+
+@pytest.mark.parametrize(
+    ("begins", "goes_on", "head"),
+    [
+        ("Styrelsen beslutade att köpa in", " bord och bänkar,", SV),
+        ("The council resolved to buy", " tables and benches,", EN),
+    ],
+)
+def test_a_decision_is_found_in_a_sentence_of_up_to_1500_characters(
+    begins: str, goes_on: str, head: str
+) -> None:
+    def sentence(length: int) -> str:
+        return f"{begins}{goes_on * ((length - len(begins)) // len(goes_on))}".rstrip(",") + "."
+
+    assert decided(sentence(900), head) == [sentence(900)]
+    assert decided(sentence(1500), head) == [sentence(1500)]
+    assert decided(sentence(1600), head) == []
