@@ -7,11 +7,13 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
-from bra.importing.days import Day, find_days
+from bra.importing.days import Day
+from bra.importing.lines import Line
+from bra.importing.nextday import coming_days
 from bra.importing.nextplace import names_place, with_place
 from bra.importing.placewords import clock_times, without_article
 from bra.importing.prose import Sentence
-from bra.importing.record import Fact, Following
+from bra.importing.record import Doubt, Fact, Following
 from bra.importing.topics import Section, is_topic_heading, mention, read_topics, says_when
 from bra.importing.who import People
 from bra.importing.words import bare, either, label_of, listed, one_of, patterns
@@ -23,11 +25,12 @@ _WHEN: Final = ("date", "time", "place", "when_where")
 
 
 class Held(NamedTuple):
-    """Hold what is known of the meeting itself: its day, place and time."""
+    """Hold what is known of the meeting itself: its day, place and time, and all its lines."""
 
     day: str | None
     place: str | None
     time: Fact | None
+    lines: Sequence[Line] = ()
 
 
 def read_following(
@@ -43,7 +46,6 @@ def read_following(
     `apart` are sections of topics for it.
     """
     found = Following()
-    day, place, time = held
     if section is not None:
         texts = (
             (each.text, each.line)
@@ -54,20 +56,20 @@ def read_following(
         heading = (section.heading, section.line)
         first = islice(texts, _FIRST_SENTENCES)
         for text, line in [heading, *_in_rows(section), *first]:
-            found = _when(found, text, line, day, place, code, named=True)
+            found = _when(found, text, line, held, code, named=True)
     speaking = _mentions(sentences) if found.date is None else []
     for at, start in speaking:
         tail = sentences[at].text[start:]
         if patterns("no_meeting").search(tail) is not None:
             continue
-        found = _when(found, tail, sentences[at].line, day, place, code, named=False)
+        found = _when(found, tail, sentences[at].line, held, code, named=False)
         if found.date is not None:
             found = _place_behind(found, sentences[at : at + 2])
             break
-    if found.time is None and found.date is not None and time is not None:
+    if found.time is None and found.date is not None and held.time is not None:
         near = [each.text for each in sentences if abs(each.line - found.date.line) <= 1]
         if any(either("same_time").search(text) for text in near):
-            found = found._replace(time=Fact(time.value, found.date.line, "next-same-time"))
+            found = found._replace(time=Fact(held.time.value, found.date.line, "next-same-time"))
     topics = read_topics(section, apart, sentences, [at for at, _ in speaking], people)
     return found._replace(topics=topics)
 
@@ -103,18 +105,19 @@ def _place_behind(found: Following, sentences: Sequence[Sentence]) -> Following:
 
 
 def _when(
-    found: Following,
-    text: str,
-    line: int,
-    day: str | None,
-    place: str | None,
-    code: str,
-    *,
-    named: bool,
+    found: Following, text: str, line: int, held: Held, code: str, *, named: bool
 ) -> Following:
     """Add what a text says of date, time and place, as far as that is not known."""
-    days = [each for each in find_days(text, code) if _is_next(each, day)]
-    if found.date is None and days and (named or _near_mention(days[0])):
+    day, place = held.day, held.place
+    coming, two = coming_days(text, day, held.lines, code)
+    days = [each for each in coming if _is_next(each, day)]
+    unsure = two is not None and not days and found.date is None and found.doubt is None
+    if two is not None and unsure and (named or _near_mention(two.start)):
+        facts = (("date", two.first), ("other", two.second))
+        found = found._replace(doubt=Doubt("import-next-ambiguous", line, facts))
+        # The rest is told all the same.
+        return with_place(_time(found, text, line, code), text, line, place, code)
+    if found.date is None and days and (named or _near_mention(days[0].start)):
         iso = _after(days[0], day)
         if iso is not None:
             found = found._replace(
@@ -126,7 +129,7 @@ def _when(
                 )
             )
     undated = found.date is None and day is None and bool(days)
-    if undated and (named or _near_mention(days[0])):
+    if undated and (named or _near_mention(days[0].start)):
         # A day without a year in minutes without one: the rest is told all the same.
         return with_place(_time(found, text, line, code), text, line, place, code)
     elsewhere = found.date is not None and line != found.date.line
@@ -157,8 +160,8 @@ def _is_next(each: Day, day: str | None) -> bool:
     return iso is None or day is None or iso > day
 
 
-def _near_mention(day: Day) -> bool:
-    return day.start < 60  # farther on it is another day
+def _near_mention(start: int) -> bool:
+    return start < 60  # farther on it is another day
 
 
 def _after(each: Day, day: str | None) -> str | None:

@@ -41,7 +41,7 @@ from bra.importing.parts import (
 )
 from bra.importing.peopledoubts import doubts_of
 from bra.importing.piped import with_rows
-from bra.importing.record import Dropped, Foreign, Record
+from bra.importing.record import Doubt, Dropped, Following, Foreign, Record
 from bra.importing.speech import is_transcript
 from bra.importing.statedabove import stated_above
 from bra.importing.statements import statements_of
@@ -123,7 +123,7 @@ def recognise(foreign: Foreign) -> Recognised:
     place = head.place.value if head.place is not None else None
     told = [*loose, *every, *said_above(above, width)]
     topical = topic_sections(body, items, texts)
-    following = read_following(section, topical, told, Held(day, place, time), people, code)
+    following = read_following(section, topical, told, Held(day, place, time, lines), people, code)
     when = When(day, following.date.value if following.date else None, code)
     context = Context(
         people, when, tells_in_past(every or loose), speech=is_transcript(every or loose, people)
@@ -165,7 +165,7 @@ def recognise(foreign: Foreign) -> Recognised:
         following,
         tail[0].number if tail else 0,
         dropped,
-        (*head.doubts, *unheaded, *doubts_of(attendance, lines)),
+        (*head.doubts, *unheaded, *_of_next_day(following), *doubts_of(attendance, lines)),
     )
     layout = Layout(
         (),
@@ -178,6 +178,11 @@ def recognise(foreign: Foreign) -> Recognised:
     return _laid_out(
         record, layout, (*head_lines, *aside, *tail), {line.number for line in tail} | signed
     )
+
+
+def _of_next_day(following: Following) -> tuple[Doubt, ...]:
+    unsure = following.doubt is not None and following.date is None
+    return (following.doubt,) if following.doubt is not None and unsure else ()
 
 
 def _of_next(part: Part) -> bool:

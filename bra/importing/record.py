@@ -97,15 +97,6 @@ class Action(NamedTuple):
     closed_on: str | None = None
 
 
-class Following(NamedTuple):
-    """Hold what is said of the next meeting."""
-
-    date: Fact | None = None
-    time: Fact | None = None
-    place: Fact | None = None
-    topics: tuple[Topic, ...] = ()
-
-
 class Dropped(NamedTuple):
     """Hold a line that is not written, and why.
 
@@ -125,6 +116,16 @@ class Doubt(NamedTuple):
     code: str
     line: int
     facts: tuple[tuple[str, str], ...] = ()
+
+
+class Following(NamedTuple):
+    """Hold what is said of the next meeting; `doubt` is that its date could be two days."""
+
+    date: Fact | None = None
+    time: Fact | None = None
+    place: Fact | None = None
+    topics: tuple[Topic, ...] = ()
+    doubt: Doubt | None = None
 
 
 class Foreign(NamedTuple):

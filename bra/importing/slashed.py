@@ -25,13 +25,16 @@ def other_order(day: Day) -> Day:
     return day._replace(month=day.day, day=day.month)
 
 
-def which_day(day: Day, named: Day | None, lines: Sequence[Line], code: str) -> Day | None:
+def which_day(
+    day: Day, named: Day | None, lines: Sequence[Line], code: str, *, other: Day | None = None
+) -> Day | None:
     """Return the day that an ambiguous date means, or None when nothing tells.
 
     What tells: the file's name, the weekday before it, one of the two days in another form
-    somewhere in the text, and dates in digits there that have a day above 12.
+    somewhere in the text, and dates in digits there that have a day above 12.  `other` is the
+    other day where it is of another year.
     """
-    both = (day, other_order(day))
+    both = (day, other or other_order(day))
     if named is not None:
         return next((each for each in both if each.iso == named.iso), None)
     told = [each for each in both if day.weekday == _weekday(each)]

@@ -156,3 +156,48 @@ def test_the_next_meeting_may_be_at_a_house_with_a_number() -> None:
     assert following.place.value == "12 Mill Lane"
     assert following.time is not None
     assert following.time.value.replace(".", ":") == "18:00"
+
+
+# In 2022 the 8th of June was a Wednesday, the 6th of August a Saturday.
+@pytest.mark.parametrize(
+    ("words", "date", "time"),
+    [
+        ("Wednesday 8/6 at 6-8 pm", "2022-06-08", "18:00–20:00"),
+        ("Wednesday 8/6/2022 from 6 to 8 pm", "2022-06-08", "18:00–20:00"),
+        ("Saturday 8/6 at 11-1 pm", "2022-08-06", "11:00–13:00"),
+        ("Saturday 8/6/2022 at 10 am", "2022-08-06", "10:00"),
+        ("Saturday 6/8 at 10 am", "2022-08-06", "10:00"),
+        ("Wednesday 1/2 at 6 pm", "2023-02-01", "18:00"),
+        ("28/6 at 6 pm", "2022-06-28", "18:00"),
+        ("6/28 at 6 pm", "2022-06-28", "18:00"),
+        ("Thursday 8/6 at 6-8 pm", None, "18:00–20:00"),
+        ("8/6 at 6-8 pm", None, "18:00–20:00"),
+        ("8/6/2022 at 6 pm", None, "18:00"),
+    ],
+)
+@pytest.mark.parametrize("said", ["2. Next meeting\n{}", "Next meeting: {}"])
+def test_the_next_day_in_english_digits_needs_something_that_tells(
+    said: str, words: str, date: str | None, time: str
+) -> None:
+    text = f"{HEADS['en']}Karin opened the meeting.\n\n{said.format(words)}\n"
+    found = of_text(text).record
+    assert (found.next.date.value if found.next.date else None) == date
+    assert found.next.time is not None
+    assert found.next.time.value == time
+    doubts = [(each.code, *(value for _, value in each.facts)) for each in found.doubts]
+    assert doubts == ([] if date else [("import-next-ambiguous", "2022-06-08", "2022-08-06")])
+
+
+def test_other_dates_in_digits_tell_which_day_the_next_is() -> None:
+    text = f"{HEADS['en']}The fair was on 05/28/22.\n\nNext meeting: 8/6 at 6 pm\n"
+    found = of_text(text).record
+    assert found.next.date is not None
+    assert found.next.date.value == "2022-08-06"
+
+
+def test_a_share_far_behind_the_word_for_the_next_meeting_is_no_doubt() -> None:
+    text = (
+        f"{HEADS['en']}The next meeting of the club is also the one at which it needs the votes of"
+        " 3/4 of all.\n"
+    )
+    assert of_text(text).record.doubts == ()

@@ -27,6 +27,7 @@ IMPORTED: Final = {
     "import-no-date": "neither the text nor the file's name gives the date of the meeting; give it with --date YYYY-MM-DD",
     "import-date-differs": "the text says {date} but the file's name {name}; the text counts",
     "import-date-ambiguous": "the date of the meeting may be {date} or {other}; give the right one with --date",
+    "import-next-ambiguous": "the date of the next meeting may be {date} or {other}; write the right one in the result",
     "import-wrong-weekday": "the weekday is not that of {date}",
     "import-in-both-lists": "{name} stands among those present and among those absent; here the name counts as absent",
     "import-small-letters": "“{name}” counts as a person although the name stands in small letters",
