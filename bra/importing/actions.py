@@ -62,7 +62,7 @@ def find_actions(
             continue
         label = label_at(sentence.text) if sentence.first or sentence.kind != "quote" else None
         in_list = walk.enter(sentence, label, context.people)
-        if in_list is None or _settled_earlier(sentences, at):
+        if in_list is None or _settled_earlier(sentences, at, context):
             continue
         if at in shared:
             found += _of_line(shared[at], item, sentences, at, context)
@@ -115,11 +115,12 @@ def find_actions(
     return found
 
 
-def _settled_earlier(sentences: Sequence[Sentence], at: int) -> bool:
+def _settled_earlier(sentences: Sequence[Sentence], at: int, context: Context) -> bool:
     """Tell whether a sentence says what was decided earlier, and nothing that it is still open."""
     text = sentences[at].text
     after = sentences[at + 1].text if at + 1 < len(sentences) else ""
-    return decided_earlier(text) and not still_open(text) and not still_open(after)
+    earlier = decided_earlier(text, context.when)
+    return earlier and not still_open(text) and not still_open(after)
 
 
 def _action(found: Found, item: int, line: int, held: str | None, context: Context) -> Action:

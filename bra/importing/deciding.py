@@ -8,6 +8,7 @@ from bra.importing.cues import AnyWord
 from bra.importing.earlier import decided_earlier
 from bra.importing.here import chosen_here, only_names, passive_here
 from bra.importing.shapes import AnyShape, Shape
+from bra.importing.times import When
 from bra.importing.who import People
 from bra.importing.words import (
     bare,
@@ -34,7 +35,7 @@ def _passive() -> Shape:
     return either("decided_passive")
 
 
-def deciding_rule(text: str, people: People) -> str | None:
+def deciding_rule(text: str, people: People, when: When) -> str | None:
     """Return the rule by which a sentence without a label is a decision."""
     if words_of_decisions().misses(text):
         return None
@@ -46,7 +47,7 @@ def deciding_rule(text: str, people: People) -> str | None:
         or patterns("not_deciding").search(text)
         or _only_filing(text)
         or undecided(text)
-        or decided_earlier(text)
+        or decided_earlier(text, when)
     ):
         return None
     return rule

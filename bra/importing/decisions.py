@@ -9,7 +9,7 @@ from bra.importing.deciding import deciding_rule, undecided
 from bra.importing.decisionlabels import Label, label_at
 from bra.importing.prose import Sentence
 from bra.importing.record import Decision
-from bra.importing.who import People
+from bra.importing.subjects import Context
 from bra.importing.words import bare, either, joining_words, listed, patterns
 
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)]\s+")
@@ -17,7 +17,7 @@ _ENDS: Final = ".,;:!?–-"
 
 
 def find_decisions(
-    sentences: Sequence[Sentence], item: int, people: People, *, labelled_only: bool = False
+    sentences: Sequence[Sentence], item: int, context: Context, *, labelled_only: bool = False
 ) -> list[Decision]:
     """Return the decisions of one item, in order.
 
@@ -44,7 +44,7 @@ def find_decisions(
             )
         told = sentence.kind != "quote" and sentence.tick is None
         if told and not labelled_only and sentence.paragraph > other_until:
-            rule = deciding_rule(sentence.text, people)
+            rule = deciding_rule(sentence.text, context.people, context.when)
             if rule is not None:
                 last = _clauses(sentences, at)
                 text = _joined([each.text for each in sentences[at : last + 1]])

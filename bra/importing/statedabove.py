@@ -21,7 +21,7 @@ def stated_above(above: Sequence[Part], width: int, context: Context) -> tuple[D
     whole = {sentence.line for sentence in told if _is_whole(sentence)}
     if not whole:
         return ()
-    decided = find_decisions(told, -1, context.people, labelled_only=context.speech)
+    decided = find_decisions(told, -1, context, labelled_only=context.speech)
     assigned = find_actions(told, -1, context, tasks=False)
     lines = {each.line for each in decided if each.confidence != "weak"}
     lines |= {each.line for each in assigned if each.confidence != "weak"}

@@ -33,7 +33,7 @@ def statements_of(
     decisions: list[Decision] = []
     actions: list[Action] = []
     if loose:
-        decisions += find_decisions(loose, -1, context.people, labelled_only=context.speech)
+        decisions += find_decisions(loose, -1, context, labelled_only=context.speech)
         actions += find_actions(loose, -1, context, tasks=False)
     tables = _of_tasks(loose_lines)
     decisions += _decided_in_tables(tables, -1)
@@ -41,7 +41,7 @@ def statements_of(
     for number, (part, item, found) in enumerate(zip(body, items, texts, strict=True)):
         plain = [sentence for sentence in found if sentence.line not in topics]
         tasks = bare(item.title) in listed("task_headings")
-        decisions += find_decisions(plain, number, context.people, labelled_only=context.speech)
+        decisions += find_decisions(plain, number, context, labelled_only=context.speech)
         now = find_actions(plain, number, context, tasks=tasks)
         tables = _of_tasks(part.lines)
         decisions += _decided_in_tables(tables, number)

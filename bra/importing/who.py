@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache, cached_property
 from typing import Final, NamedTuple
 
+from bra.importing.days import begins_as_day
 from bra.importing.endings import (
     SHORTEST,
     body_endings,
@@ -263,7 +264,8 @@ class People:
         if low in listed("units") and word[:1].isupper():
             return Owners((word,), frozenset(("office",)))
         plain_words = _ARTICLE.sub("", low).split()
-        if any(each in listed("no_modifiers") for each in plain_words[:-1]):
+        if any(each in listed("no_modifiers") for each in plain_words[:-1]) or _is_month(low):
+            # "Den 3 april beslutade styrelsen" names no office.
             return None
         plain = _ARTICLE.sub("", word)
         if self.is_own(low):
@@ -305,6 +307,10 @@ class People:
         others = (each for each in words_of_bodies() if len(each) > SHORTEST and each in self.own)
         others = (each for each in others if each not in loose)
         return body in self.own or next(others, None) is None
+
+
+def _is_month(words: str) -> bool:
+    return words[0].isalpha() and begins_as_day(words)
 
 
 @cache

@@ -40,6 +40,8 @@ class DecisionWords(NamedTuple):
     """Patterns of what somebody is chosen to do for the meeting itself."""
     decided_earlier: tuple[str, ...]
     """Patterns of saying that something was decided before this meeting."""
+    decided_on_day: tuple[str, ...]
+    """Patterns of the same on a day, which `<day>` stands for."""
     undecided: tuple[str, ...]
     """Patterns of saying that nothing was decided."""
     filing: tuple[str, ...]

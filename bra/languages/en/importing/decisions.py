@@ -154,6 +154,10 @@ DECISIONS: Final = DecisionWords(
         r"\A(?:back\s+|already\s+)?(?:in\s+(?:(?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+(?:19|20)\d\d)?)|last\s+(?:year|month|week|meeting|time|autumn|fall|spring|summer|winter)|previously|earlier|at\s+(?:the|our)\s+(?:last|previous)\s+\w+|\w+\s+(?:years|months|weeks)\s+ago),?\s+(?:(?!that\b)\w+\s+){1,4}(?:decided|agreed|resolved|voted)\b",
         r"\b(?:had|has)\s+(?:previously|earlier|already)\s+(?:decided|agreed|resolved|voted)\b",
     ),
+    decided_on_day=(
+        r"\b(?:decided|agreed|resolved|voted),?\s+(?:(?!that\b|to\b|e?-?mail\b|correspondence\b|circulation\b|writing\b)[\w-]+\s+){0,5}?<day>,?\s+(?:that|to)\b",
+        r"\A(?:already\s+)?(?:at\s+(?:the|our|its|a)\s+(?:\w+\s+){0,2}?(?:meeting|assembly)\s+(?:held\s+)?)?(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?<day>,?\s+(?:(?!that\b|to\b)\w+\s+){1,4}?(?:decided|agreed|resolved|voted)\b",
+    ),
     undecided=(
         r"\bno\s+(?:\w+\s+)?decisions?\s+(?:was|were|is|has|have|could|made|taken|reached)\b",
         r"\b(?:made|makes|took|takes|reached|came\s+to)\s+no\s+(?:\w+\s+)?decisions?\b",
