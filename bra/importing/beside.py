@@ -12,7 +12,7 @@ from bra.importing.ownerslast import owners_and_term
 from bra.importing.prose import Sentence
 from bra.importing.record import Action
 from bra.importing.subjects import Context
-from bra.importing.tasklabels import action_label, owner_label
+from bra.importing.tasklabels import action_label, owner_label, owner_label_within
 from bra.importing.taskrows import is_begun, is_done
 from bra.importing.taskwords import without_term
 from bra.importing.verbs import as_task, begins_with_infinitive, known_infinitives
@@ -37,7 +37,7 @@ ARROW: Final = re.compile(r"\A(?:[-=–—]+>|[→➜⇒►▸»])\s*")
 def beside_task(text: str, people: People) -> Beside | None:
     """Return what a sentence gives when it holds nothing but a label or an arrow and its value."""
     if text[:1].isalpha() and ":" not in text and "–" not in text:
-        return None
+        return _label_alone(text, people)
     arrow = ARROW.match(text)
     if arrow is not None:
         who = people.owners(text[arrow.end() :].strip(" ."))
@@ -61,6 +61,17 @@ def beside_task(text: str, people: People) -> Beside | None:
         if match is not None and len(text.split()) <= _MOST_WORDS:
             return Beside(kind, text[match.end() :])
     return None
+
+
+def _label_alone(text: str, people: People) -> Beside | None:
+    """Return the owners behind a label without a colon, and nothing else: `Ansv. Anna och Bo`."""
+    if len(text.split()) > _MOST_WORDS:
+        return None
+    label = owner_label_within().match(text)
+    named = text[label.end() :].strip(" .!") if label is not None else ""
+    owners = people.owners(named) if named else None
+    whole = owners is not None and bool(owners.names) and owners.kinds <= {"person", "office"}
+    return Beside("owner", named) if whole else None
 
 
 def owners_alone(sentences: Sequence[Sentence], at: int, people: People) -> Beside | None:

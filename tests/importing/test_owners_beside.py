@@ -62,3 +62,52 @@ def test_a_labelled_task_on_a_line_of_its_own_heads_nothing() -> None:
         f"{HEADS['en']}We talked.\n\nAP: Peter, send the bill\n\nAP: Karin, book the bus\n\nBye.\n"
     )
     assert [item.title for item in of_text(text).record.items] == ["The camp"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "owners", "task"),
+    [
+        ("sv", "Köpa lim. Ansv. Petra", ("Petra Lind",), "köpa lim"),
+        ("sv", "Köpa lim. Ansv Petra", ("Petra Lind",), "köpa lim"),
+        ("sv", "Köpa lim\nAnsvariga Petra och Karin", ("Petra Lind", "Karin Nygård"), "köpa lim"),
+        ("sv", "Köpa lim. Ansvarig kassor.", ("kassor",), "köpa lim"),
+        ("en", "Buy glue. Responsible Peter.", ("Peter Lind",), "buy glue"),
+        ("en", "Buy glue\nOwner Peter and Karin", ("Peter Lind", "Karin North"), "buy glue"),
+    ],
+)
+def test_a_label_of_owners_needs_no_colon_before_them_alone(
+    code: str, text: str, owners: tuple[str, ...], task: str
+) -> None:
+    assert actions(text, code) == [(owners, task)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("sv", "Limmet är slut. Ansvarig utgivare Petra talade."),
+        ("sv", "Limmet är slut. Ansvarig alla."),
+        ("sv", "Limmet är slut. Ansvar för hallen."),
+        ("en", "The glue is used up. Responsible for the hall."),
+    ],
+)
+def test_a_label_without_a_colon_before_anything_else_names_no_owner(code: str, text: str) -> None:
+    assert actions(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "owner"),
+    [
+        ("sv", "Klubbmästaren köper lim.", "Klubbmästaren"),
+        ("sv", "Webmastern köper lim.", "Webmastern"),
+        ("sv", "Hamnkaptenen köper lim.", "Hamnkaptenen"),
+        ("sv", "Materialintendenten köper lim.", "Materialintendenten"),
+        ("sv", "Kanslisten köper lim.", "Kanslisten"),
+        ("sv", "Hamnfogden köper lim.", "Hamnfogden"),
+        ("sv", "Skolbibliotekarien köper lim.", "Skolbibliotekarien"),
+        ("en", "Bookkeeper to buy glue.", "Bookkeeper"),
+        ("en", "Groundskeeper will buy glue.", "Groundskeeper"),
+    ],
+)
+def test_an_office_of_one_word_owns_a_task(code: str, text: str, owner: str) -> None:
+    task = "köpa lim" if code == "sv" else "buy glue"
+    assert actions(text, code) == [((owner,), task)]

@@ -73,7 +73,7 @@ PEOPLE: Final = PeopleWords(
         representative, delegate, spokesperson, campaigner, volunteer, apprentice, intern, trainee,
         supervisor, foreman, superintendent, controller, leaseholder, tenant, resident, minute
         taker, note taker, notetaker, registrar, approver, signatory, checker, teller, archivist,
-        curator, conservator, beekeeper
+        curator, conservator, keeper
         """
     ),
     short_offices=listed(

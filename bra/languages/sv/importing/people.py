@@ -182,7 +182,8 @@ PEOPLE: Final = PeopleWords(
         ansvarige, ansvariga, byrån, ledningen, sektionen, laget, föreståndaren, värden, hemmet,
         skolan, föreningen, elevrådet, arbetsutskottet, koordinatören, sammankallande,
         valberedningen, arbetsgivaren, facket, ombuden, ledarna, tränarna, representanterna,
-        vaktmästarna, cheferna, kontaktpersonerna, värdarna, revisorerna, pedagogerna, lärarna
+        vaktmästarna, cheferna, kontaktpersonerna, värdarna, revisorerna, pedagogerna, lärarna,
+        mästaren, mastern, intendenten, kaptenen, kanslisten, fogden, bibliotekarien
         """
     ),
     units=("hr", "hr-avdelningen", "vaktmästeriet", "expeditionen", "receptionen", "köket"),
