@@ -191,7 +191,8 @@ def means_meeting(place: str) -> bool:
     found = bare(place)
     if found.endswith(words) or any(map(f"{found} ".startswith, _held_first())):
         return True
-    return any(word.endswith(all_of("meeting_bodies")) for word in found.split())
+    named = listed("named_bodies") if not sounds_like_place(place) else frozenset()
+    return any(word.endswith(all_of("meeting_bodies")) or word in named for word in found.split())
 
 
 @cache

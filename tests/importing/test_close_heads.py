@@ -134,3 +134,31 @@ def test_two_people_of_a_body_that_sounds_like_a_name(label: str, two: str, body
 
 def _value(fact: Fact | None) -> str:
     return "" if fact is None else fact.value
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("Norrby IF", ""),
+        ("IFK Norrby", ""),
+        ("Ekbys Unga Ungdom Norrby", ""),
+        ("Röda Korset Norrby", ""),
+        ("Norrby ridklubb", ""),
+        ("Norrby Scoutkår", ""),
+        ("Norrby vägsamfällighet", ""),
+        ("Norrby", "Norrby"),
+        ("Stora salen", "Stora salen"),
+        ("PRO Norrbys lokal", "PRO Norrbys lokal"),
+        ("IF Norrbys klubbhus", "IF Norrbys klubbhus"),
+    ],
+)
+def test_a_body_that_a_meeting_is_in_is_no_place(name: str, place: str) -> None:
+    text = f"Styrelsemöte i {name} den 5 mars 2024\n\nNärvarande: Anna Ek, Bo Lund\n\n"
+    found = of_text(f"{text}1. A\nText.\n\n2. B\nText.\n").record
+    assert _value(found.place) == place
+
+
+def test_an_english_meeting_is_in_a_place() -> None:
+    text = "Minutes of the meeting in Norton FC Stand, 5 March 2024\n\nPresent: Ann Hill, Bo Lane\n"
+    found = of_text(f"{text}\n1. A\nText.\n\n2. B\nText.\n").record
+    assert _value(found.place) == "Norton FC Stand"

@@ -43,6 +43,8 @@ class HeadWords(NamedTuple):
     """Where those are who meet without a place."""
     meeting_bodies: tuple[str, ...]
     """Endings of bodies that meet, which are no places."""
+    named_bodies: tuple[str, ...]
+    """Whole words that make the name behind a preposition that of a body: `Norrby IF`."""
     no_place: tuple[str, ...]
     same_place: tuple[str, ...]
     same_time: tuple[str, ...]

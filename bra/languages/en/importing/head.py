@@ -81,6 +81,7 @@ HEAD: Final = HeadWords(
         """
     ),
     meeting_bodies=(),
+    named_bodies=(),
     no_place=listed(
         """
         will be, is, scheduled, to be, held, meeting, next, tba, tbc, time, date

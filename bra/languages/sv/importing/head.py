@@ -89,7 +89,18 @@ HEAD: Final = HeadWords(
         kåren, föreningen, klubben, rådet, sektionen, laget, förbundet, nämnden, styrelsen, gruppen,
         kommittén, utskottet, fullmäktige, nätverket, samfälligheten, förening, församlingen,
         stiftelsen, valberedningen, ledningen, partiet, sällskapet, samfundet, kretsen, beredningen,
-        unionen, alliansen, delegationen, kommissionen, kooperativet, juryn, panelen, orkestern, brf
+        unionen, alliansen, delegationen, kommissionen, kooperativet, juryn, panelen, orkestern, brf,
+        klubb, kår, sällskap, samfällighet, byalag, byaråd, kör, krets, sektion, förbund,
+        lokalavdelning, stiftelse, kommitté, nämnd, församling
+        """
+    ),
+    named_bodies=listed(
+        """
+        if, ifk, ik, bk, fk, hk, ibk, aik, gif, sk, gk, rf, kfum, kfuk, pro, spf, lrf, abf, hsb, fub,
+        rbu, srf, dhr, hrf, rsmh, iogt, iogt-nto, unf, ssu, muf, kdu, luf, cuf, ungdom, ungdomar,
+        friskis, scouterna, scouter, fältbiologerna, vännerna, hyresgästerna, villaägarna,
+        seniorerna, pensionärerna, korset, socialdemokraterna, moderaterna, liberalerna,
+        kristdemokraterna, sverigedemokraterna
         """
     ),
     no_place=listed(
