@@ -46,7 +46,7 @@ def read_attendance(
     names = columns_of_names(given)
     for each in given:
         values = [(value, line) for value, line in each.values if line.number not in inside | heads]
-        values, told, invited = sentences_apart(list(unwrapped(values)))
+        values, told, invited = sentences_apart(list(unwrapped(values)), each.label)
         lists["guests"] += people_of(invited, each._replace(label="guests"), names=names)
         values, unticked = ticks_apart(values)
         lists[each.label] += people_of(values, each, names=names)

@@ -18,7 +18,7 @@ _SENTENCE: Final = re.compile(rf"(?<=\w{{3}})\.\s+(?={CAPITAL})")
 
 
 def sentences_apart(
-    values: Sequence[tuple[str, Line]],
+    values: Sequence[tuple[str, Line]], label: str
 ) -> tuple[list[tuple[str, Line]], list[Person], list[tuple[str, Line]]]:
     """Cut off sentences behind names that say who was not there, and who was invited.
 
@@ -29,7 +29,7 @@ def sentences_apart(
     away: list[Person] = []
     guests: list[tuple[str, Line]] = []
     for text, line in values:
-        noted = _noted_below(text)
+        noted = _noted_below(text) or (_all_but(text) if label == "present" else None)
         if noted is not None and noted.label != "present":
             if noted.label == "guests":
                 guests.append((noted.names, line))
@@ -69,6 +69,18 @@ def _noted_below(text: str) -> Told | None:
     """Return what a note on a list says of one: `Obs: Anna Ek hade förhinder.`."""
     sentence = without_note_lead(text)
     return told_in(sentence.rstrip(". ")) if sentence != text else None
+
+
+def _all_but(text: str) -> Told | None:
+    """Return who alone was missing, where a list of those who came says no more than that."""
+    first = text.partition(" ")[0].casefold().rstrip(",")
+    return told_in(text.rstrip(". ")) if first in _words_for_all() else None
+
+
+@cache
+def _words_for_all() -> frozenset[str]:
+    """Return the first words of phrases for everybody."""
+    return frozenset(each.split()[0] for each in listed("everybody"))
 
 
 def _away(names: str, line: Line) -> list[Person]:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.names import (
+    DEFINITE,
     class_pattern,
     ends_with_title,
     is_known_body,
@@ -21,8 +22,6 @@ _LONE_PARTY: Final = re.compile(r"[A-ZÅÄÖ]|[a-zåäö]|KD|MP|FP|SD|Fi")
 _INITIALS: Final = re.compile(r"[A-ZÅÄÖ]{2,4}")
 _HANDLE: Final = re.compile(r"@[\w-]+")
 _CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}")
-DEFINITE: Final = ("en", "et", "an", "na", "ns")
-"""Endings of a Swedish noun that means one that is known: `polisen`, `föreningarna`."""
 
 
 def within(brackets: Iterable[str]) -> list[str]:

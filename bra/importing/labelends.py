@@ -7,7 +7,7 @@ from typing import Final
 from bra.importing.groups import is_heading
 from bra.importing.labelled import PEOPLE
 from bra.importing.lines import Line
-from bra.importing.names import names_somebody
+from bra.importing.names import name_words, names_somebody
 from bra.importing.numbering import number_of
 from bra.importing.phrases import tells_officers
 from bra.importing.titlewords import is_known
@@ -93,8 +93,14 @@ def _begins_other(text: str, label: str) -> bool:
     head, colon, rest = text.partition(":")
     if not colon or (rest and not rest[0].isspace()) or len(head.split()) > FEW_WORDS:
         return False
-    other = bare(head) in listed("next_headings")
+    other = bare(head) in listed("next_headings") or _of_items(head, rest.strip())
     return other or label not in PEOPLE or patterns("election_headings").search(head) is not None
+
+
+def _of_items(head: str, rest: str) -> bool:
+    """Tell whether a line says what some items are, and not who came for them."""
+    numbered = name_words().part.match(head) is not None and any(map(str.isdigit, head))
+    return numbered and bool(rest) and not names_somebody(rest)
 
 
 def _prose(text: str) -> bool:

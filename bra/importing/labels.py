@@ -28,12 +28,13 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
     for at, line in enumerate(apart):
         found = told.get(at) or label_on(line)
         if found is not None and current is not None and _is_post(found, current, values, line):
-            found = None if values or _posts_follow(apart[at + 1 : at + 1 + _MOST_POSTS]) else found
+            follow = _posts_follow(apart[at + 1 : at + 1 + _MOST_POSTS])
+            found = None if values or follow or _in_columns(line, apart[:at]) else found
         if found is not None:
             if current is not None:
                 yield current._replace(values=tuple(values))
             current = found
-            values = list(found.values)
+            values = [_with_name_first(each, found) for each in found.values]
             continue
         if current is None or line.kind == "rule":
             continue
@@ -90,12 +91,28 @@ def _posts_follow(lines: Sequence[Line]) -> bool:
     """
     for line in lines:
         head, colon, names = line.text.partition(":")
-        gapped = turned(_whole(line)) != _whole(line)
+        gapped = _is_turned(line)
         if line.blank or not (gapped or (colon and is_title(head.strip("*_ ")))):
             return False
         if label_on(line) is None and (gapped or names_somebody(names.strip("*_ "))):
             return True
     return False
+
+
+def _in_columns(line: Line, before: Sequence[Line]) -> bool:
+    """Tell whether an office is in a column beside a name, as on a line of a list before it."""
+    columns = (each for each in before if _is_turned(each))
+    return _is_turned(line) and any(label_on(each) is None for each in columns)
+
+
+def _is_turned(line: Line) -> bool:
+    return turned(_whole(line)) != _whole(line)
+
+
+def _with_name_first(value: tuple[str, Line], given: Given) -> tuple[str, Line]:
+    """Return what stands on the line of a label, of people with the name before the office."""
+    text, line = value
+    return (turned(text) if given.label in PEOPLE else text), line
 
 
 def _post(text: str) -> str:

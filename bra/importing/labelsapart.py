@@ -8,7 +8,9 @@ from bra.importing.labelled import PEOPLE, label_on
 from bra.importing.led import led_label
 from bra.importing.lines import Line
 from bra.importing.manywords import Words
-from bra.importing.names import looks_like_entry, names_somebody
+from bra.importing.namelists import COMMA
+from bra.importing.names import is_titled, looks_like_entry, names_somebody
+from bra.importing.rollcalls import present_word
 from bra.importing.shapes import Choice
 from bra.importing.told import sentences_of_people, told_in
 from bra.importing.worded import worded_label
@@ -34,7 +36,7 @@ def labels_apart(line: Line) -> list[Line]:
 
 def _by_labels(line: Line) -> list[Line]:
     if line.text.count(":") < _COUPLE:
-        return [line]
+        return _by_offices(line)
     ends = {match.end() for match in _next_label().finditer(line.text)}
     ends |= {
         match.end() for match in _NEXT_SENTENCE.finditer(line.text) if _labels(line, match.end())
@@ -81,6 +83,49 @@ def _officers_apart(line: Line) -> list[Line]:
         else:
             found.append(line._replace(text=f"{part}.", raw=f"{part}."))
     return found
+
+
+def _by_offices(line: Line) -> list[Line]:
+    """Divide a line on which offices stand before names: `Ordförande: Anna Ek, sekreterare Bo Al`.
+
+    Who has an office that is no label, or none, is of those who were there.
+    """
+    first, *parts = COMMA.split(line.text)
+    if not parts or _officer(first) is None:
+        return [line]
+    texts = [first]
+    for part in parts:
+        match = _officer(part) or _many(part)
+        if match is not None:
+            texts.append(f"{match['label']}: {match['value'].strip()}")
+        elif is_titled(part):
+            texts.append(f"{present_word()} {part}")
+        else:
+            texts[-1] = f"{texts[-1]}, {part}"
+    if len(texts) == 1:
+        return [line]
+    return [line._replace(text=text, raw=text) for text in texts]
+
+
+def _officer(text: str) -> re.Match[str] | None:
+    """Return the label of a text that names who led or wrote and nothing more."""
+    match = _named(text)
+    return match if match is not None and _meaning(match) in ("chair", "secretary") else None
+
+
+def _many(text: str) -> re.Match[str] | None:
+    """Return the label of a text that begins with that of a list: `ledamöter Anna Ek`."""
+    match = _named(text)
+    return match if match is not None and _meaning(match) in PEOPLE else None
+
+
+def _named(text: str) -> re.Match[str] | None:
+    match = label_match(text)
+    return match if match is not None and names_somebody(match["value"].strip()) else None
+
+
+def _meaning(match: re.Match[str]) -> str | None:
+    return all_words("labels").get(bare(match["label"]))
 
 
 def _begins_people(line: Line, at: int) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from bra.importing.groups import names_many
 from bra.importing.names import (
     begins_with_title,
+    body_behind,
     from_body,
     is_known_body,
     is_organisation,
@@ -182,6 +183,9 @@ def _said_of(part: str) -> tuple[str, str]:
     address = _ADDRESS.fullmatch(part) if "@" in part else None
     if address is not None:
         return address["name"], address["how"]
+    body = body_behind(part)
+    if body is not None:
+        return body["name"], body["body"]
     how = _BEHIND.fullmatch(part)
     if how is not None and whole_patterns("how_there").match(how["how"]) is not None:
         return how["name"], how["how"]

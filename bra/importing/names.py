@@ -19,6 +19,8 @@ _LONGEST_NAME: Final = 3
 _MOST_WORDS: Final = 5
 _MOST_TITLE: Final = 4
 _INITIALS: Final = 3
+DEFINITE: Final = ("en", "et", "an", "na", "ns")
+"""Endings of a Swedish noun that means one that is known: `polisen`, `föreningarna`."""
 _SUFFIXES: Final = ("hem",)
 _JOINED_PARTICLE: Final = re.compile(rf"[a-z]{{1,3}}[-’']{CAPITAL}[^\W\d_]")
 """A surname whose particle is written together with it: `al-Rashid`, `d’Arc`."""
@@ -85,6 +87,9 @@ def name_words() -> NameWords:
 
 
 _NAMES: Final = rf"(?:{CAPITAL}[\w’'.-]*\s+){{1,3}}{CAPITAL}[\w’'.-]+"
+_BODY_BEHIND: Final = re.compile(
+    rf"(?P<name>{CAPITAL}[\w’'-]+\s+{CAPITAL}[\w’'-]+)\s+(?P<body>{CAPITAL}[\w-]+)"
+)
 _NAMES_FIRST: Final = re.compile(rf"\A{_NAMES}\s+(?!{CAPITAL})")
 
 
@@ -98,6 +103,18 @@ def title_behind(text: str) -> re.Match[str] | None:
 def _titled_behind() -> re.Pattern[str]:
     title = rf"(?i:[\w-]*(?:{one_of('title_endings')})|{one_of('titles')})"
     return re.compile(rf"\A(?P<name>{_NAMES})\s+(?P<title>(?!{CAPITAL}){title}(?!\w).*)\Z")
+
+
+def body_behind(text: str) -> re.Match[str] | None:
+    """Return a name with a body that is one by itself right behind it: `Anna Ek Polisen`.
+
+    In Swedish such a word ends as what is known does; `Elm Lane Council` is a body's own name.
+    """
+    match = _BODY_BEHIND.fullmatch(text)
+    if match is None or not match["body"].endswith(DEFINITE) or begins_with_title(text):
+        return None
+    sure = is_organisation(match["body"]) or is_known_body(match["body"])
+    return match if sure and looks_like_entry(match["name"], strict=True) else None
 
 
 @cache

@@ -11,6 +11,7 @@ from bra.importing.names import (
     BRACKET,
     OFFICE_FIRST,
     begins_like_name,
+    body_behind,
     class_pattern,
     from_body,
     is_title,
@@ -77,6 +78,10 @@ def read_entry(text: str) -> tuple[Entry, ...]:
     titled = title_behind(head)
     head = f"{titled['name']}, {titled['title']}" if titled is not None else head
     first, comma, rest = head.partition(",")
+    body = body_behind(first)
+    if body is not None:
+        first = f"{body['name']}, {body['body']}"
+        head = f"{first}{comma}{rest}"
     led = from_body().fullmatch(first)
     if led is not None and not name_words().part.search(led["body"]):
         head = f"{led['name']}, {led['body']}{comma}{rest}"

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from bra.importing.described import DEFINITE
 from bra.importing.division import names_alone
 from bra.importing.entries import entries, person_of
 from bra.importing.groups import (
@@ -21,11 +20,14 @@ from bra.importing.labels import crowd
 from bra.importing.lines import Line
 from bra.importing.namelists import set_alone
 from bra.importing.names import (
+    DEFINITE,
     begins_with_title,
     is_organisation,
     is_title,
     looks_like_entry,
+    name_words,
     names_somebody,
+    without_brackets,
 )
 from bra.importing.people import Entry
 from bra.importing.record import Person
@@ -98,12 +100,15 @@ def people_of(
 def _of_one(given: Given, values: Sequence[tuple[str, Line]], text: str) -> bool:
     """Tell whether a label for one guest has a name and, behind it, the body: `Gäst: Bo Ek, Ekbo`.
 
-    A body of two words in capitals could be a name by its looks.
+    A body of two words in capitals could be a name by its looks.  The items that somebody came for
+    are neither.
     """
     if given.label != "guests" or len(values) > 1:
         return False
+    told = name_words().part
+    parts = [part for part in _COMMA.split(text) if not told.search(without_brackets(part)[0])]
     return either("single_guests", before=r"\A").match(bare(given.word)) is not None and (
-        len(_COMMA.split(text)) == _COUPLE and names_somebody(text)
+        len(parts) == _COUPLE and names_somebody(text)
     )
 
 

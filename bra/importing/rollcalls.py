@@ -33,12 +33,12 @@ def called(lines: Sequence[Line]) -> tuple[Line, ...]:
             labelled = given.label in PEOPLE
             found += [line] if labelled else []
         elif names_somebody(line.text) and not line.text.endswith("."):
-            found += [line] if labelled else [line._replace(text=_present_word()), line]
+            found += [line] if labelled else [line._replace(text=present_word()), line]
             labelled = True
     return tuple(found)
 
 
 @cache
-def _present_word() -> str:
+def present_word() -> str:
     """Return a label that says no more than that those below it were there."""
     return min(f"{word}:" for word in listed("mere_groups") if label_of(word) == "present")

@@ -188,6 +188,8 @@ PEOPLE: Final = PeopleWords(
         "all present",
         "all members",
         "all trustees",
+        "the whole board",
+        "the whole committee",
     ),
     pronouns=("he", "she"),
     plural_pronouns=("they", "both"),

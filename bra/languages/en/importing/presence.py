@@ -97,6 +97,11 @@ PRESENCE: Final = PresenceWords(
     ),
     present_cues=("attend", "present", "there", "came", "took part", "joined", "represent", "were"),
     absent_cues=(
+        "except",
+        "apart from",
+        " but ",
+        " bar ",
+        " save ",
         "apolog",
         "regret",
         "absent",
@@ -121,6 +126,7 @@ PRESENCE: Final = PresenceWords(
         r"(?P<who>[A-Z].{2,300}?)\s+(?:also\s+)?(?:attended|came|took part|joined|joined us|(?:were|was)\s+(?:also\s+)?(?:present|there|in attendance|with us|on the call))(?:\s+(?:the\s+meeting|at\s+the\s+meeting|by\s+\w+|via\s+\w+|online|remotely|in\s+person|today|too|as well))?",
     ),
     absent_sentences=(
+        r"(?:all|everyone|everybody|the\s+(?:whole|full|entire)\s+\w+)(?:\s+\w+){0,4}?,?\s+(?:except(?:\s+for)?|apart\s+from|but|bar|save(?:\s+for)?|with\s+the\s+exception\s+of)\s+(?P<who>.{2,300}?)(?:\s+(?:was|were|attended|came|joined))?(?:\s+(?:present|there|the\s+meeting|at\s+the\s+meeting|in\s+attendance))*",
         r"(?:apolog\w+|regrets)(?:\s+for\s+(?:absence|non-attendance))?\s+(?:(?:were|was|had|have|has|been|also|duly)\s+){0,3}(?:received|accepted|given|tendered|noted|sent|made|recorded|reported|read)(?:,?\s+(?:and\s+)?(?:accepted|noted|approved|received|recorded|read)){0,2}\s+(?:from|by|for|on behalf of)\s*:?\s*(?P<who>.{2,300})",
         r"(?:there\s+were\s+)?(?:apolog\w+|regrets)(?:\s+for\s+absence)?\s+(?:(?:were|had been|was)\s+)?(?:from|by)\s+(?P<who>.{2,300}?)(?:\s+(?:were|was)\s+(?:received|noted|accepted|given)(?:\s+and\s+\w+)?)?",
         r"(?P<who>[A-Z].{2,300}?)\s+(?:(?:had|have|has|also|both|all)\s+){0,2}(?:sent|gave|given|tendered|offered|submitted|sends|send|made|conveyed)\s+(?:(?:their|his|her|an?)\s+)?(?:apolog\w+|regrets).{0,60}",

@@ -235,6 +235,7 @@ PEOPLE: Final = PeopleWords(
         "samtliga ledamöter",
         "alla i styrelsen",
         "samtliga i styrelsen",
+        "hela styrelsen",
         "alla deltagare",
         "samtliga deltagare",
         "alla i gruppen",
