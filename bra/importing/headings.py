@@ -21,7 +21,7 @@ from bra.importing.wrapped import whole_titles
 _TOP: Final = 40
 _FEWEST: Final = 3
 _BY_LOOKS: Final = ("under", "caps", "bold")
-_NUMBERED: Final = ("para", "ref", "num")
+_NUMBERED: Final = ("para", "ref", "num", "hash")
 _STYLES: Final = (*_NUMBERED, "under", "caps", "bold", "bare", "flush")
 
 
@@ -139,7 +139,7 @@ def _with_known(
     first line of prose is one, and none that might be a name.
     """
     taken = {at for heading in chosen for at in range(heading.at, heading.after)}
-    numbered = bool(chosen) and chosen[0].style in ("para", "ref", "num")
+    numbered = bool(chosen) and chosen[0].style in _NUMBERED
     found = list(chosen)
     if chosen and chosen[0].style in ("bare", "caps", "bold", "under", "flush"):
         above = max(_end_of_head(lines), _first_line(lines))
@@ -152,7 +152,7 @@ def _with_known(
             )
         ]
         taken = {at for heading in found for at in range(heading.at, heading.after)}
-    for style in _STYLES[3:]:
+    for style in _STYLES[len(_NUMBERED) :]:
         for heading in by_style[style]:
             if heading.at in taken or (numbered and _heads_group(heading, chosen, lines)):
                 continue

@@ -75,7 +75,7 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
                 after, title = next_title(lines, at + 1)
             if not title or title[:1].islower() or _of_several(match, title):
                 break
-        elif style == "num" and (sentence_like(title) or not _fits(text, match)):
+        elif style in ("num", "hash") and (sentence_like(title) or not _fits(text, match)):
             break
         after, title = with_second_line(lines, after, title, match["title"])
         if after < len(lines) and lines[after].kind == "rule" and line.under:

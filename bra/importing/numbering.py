@@ -37,6 +37,8 @@ _LETTERED: Final = re.compile(
     rf"(?P<number>\d{{1,3}}\s?[a-h])(?:[.):]+\s*|\s+)(?P<title>{CAPITAL}.*)"
 )
 """One of several matters of a number: `8a Grillar`."""
+# #1 Öppnande, #2: Ekonomi
+_HASH: Final = re.compile(rf"#(?P<number>\d{{1,2}})(?:\s?[.:)–-])?\s+(?P<title>{CAPITAL}.*)")
 DIGIT: Final = re.compile(r"\d")
 _GAP: Final = re.compile(r"\t|\s\s")
 # A heading with a code for a number, as decisions have: B18.
@@ -96,6 +98,8 @@ def _shapes_of(sign: str) -> tuple[re.Pattern[str], ...]:
     """Return what a number may look like in a heading that begins with a sign."""
     if sign == "§":
         return (_PARAS, _PARA, led_by_word())
+    if sign == "#":
+        return (_HASH,)
     if sign.isdecimal():
         return (PARA_AFTER, _NUM, _NUM_BEFORE_NUMBER, _LETTERED, led_by_word())
     return (_CODE, led_by_word()) if sign.isupper() else (led_by_word(),)
@@ -103,6 +107,8 @@ def _shapes_of(sign: str) -> tuple[re.Pattern[str], ...]:
 
 def numbers_of(text: str, *, numbered: bool) -> Sequence[tuple[str, re.Pattern[str]]]:
     """Return the styles that a heading's number may have; `numbered` tells that it comes first."""
+    if text[:1] == "#":
+        return (("hash", _HASH),)
     if numbered:
         return _BY_SIGN if text[:1] == "§" else _BY_DIGIT
     if not has_number(text):

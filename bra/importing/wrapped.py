@@ -10,7 +10,7 @@ from bra.importing.paragraphs import Paragraph, hyphened, is_wide, paragraphs, t
 from bra.importing.prose import Sentence, sentences
 from bra.importing.titlewords import has_verb
 
-_NUMBERED: Final = ("para", "ref", "num")
+_NUMBERED: Final = ("para", "ref", "num", "hash")
 
 
 def whole_titles(headings: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:

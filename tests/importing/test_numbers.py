@@ -187,3 +187,40 @@ def test_when_the_next_meeting_is_stands_whole_below_its_heading(
     assert (item.title, item.rest) == (title, rest)
     written = import_bytes("protokoll.md", text.encode(), Order()).text
     assert written.count(rest or title) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "titles"),
+    [
+        ("sv", "#1 Öppnande\nVi började.\n\n#2 Lokalen\nVi talade.\n", ["Öppnande", "Lokalen"]),
+        ("sv", "#1: Öppnande\nVi började.\n#2: Lokalen\nVi talade.\n", ["Öppnande", "Lokalen"]),
+        ("en", "# 1. Opening\nWe began.\n\n# 2. Hall\nWe talked.\n", ["Opening", "Hall"]),
+        ("en", "#1 Opening\nWe began.\n#2 Hall\nSee #3 Box.\n", ["Opening", "Hall"]),
+    ],
+)
+def test_items_numbered_behind_a_hash(code: str, text: str, titles: list[str]) -> None:
+    head = "Protokoll 2022-03-14" if code == "sv" else "Minutes 2022-03-14"
+    names = "Närvarande:\nAnna Ek\nBo Lund" if code == "sv" else "Present:\nAnna Ek\nBo Lund"
+    found = of_text(f"{head}\n\n{names}\n{text}").record
+    assert [(each.number, each.title) for each in found.items] == [
+        (str(place), title) for place, title in enumerate(titles, 1)
+    ]
+    assert [each.name for each in found.present] == ["Anna Ek", "Bo Lund"]
+
+
+def test_a_number_behind_a_hash_within_numbered_items_is_of_something_else() -> None:
+    text = "1. Öppnande\n#12 Trasig dörr\n\n2. Lokalen\n#13 Trasig lampa\n#14 Trasig lucka\n"
+    found = of_text(f"Protokoll 2022-03-14\n\nNärvarande: Anna Ek, Bo Lund\n\n{text}").record
+    assert [each.title for each in found.items] == ["Öppnande", "Lokalen"]
+
+
+def test_a_sentence_behind_a_hash_is_no_item() -> None:
+    text = "#1 Vi köpte en båt. Den var blå.\n#2 Vi sålde en båt. Den var röd.\n"
+    found = of_text(f"Protokoll 2022-03-14\n\nNärvarande: Anna Ek, Bo Lund\n\n{text}").record
+    assert found.items == ()
+
+
+def test_people_numbered_behind_a_hash_are_no_items() -> None:
+    text = "Närvarande:\n#1 Anna Ek\n#2 Bo Lund\n\nÖPPNANDE\nVi började.\n\nLOKALEN\nVi talade.\n"
+    found = of_text(f"Protokoll 2022-03-14\n\n{text}").record
+    assert [each.title.casefold() for each in found.items] == ["öppnande", "lokalen"]
