@@ -21,7 +21,7 @@ def calls(title: str, below: Line) -> bool:
 
 
 def called(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return the names below the heading of a roll call, under a label, and its labels of people.
+    """Return the names below the heading of a roll call, under a label, and its own labels.
 
     What else is said there is none of the list.
     """
@@ -31,9 +31,11 @@ def called(lines: Sequence[Line]) -> tuple[Line, ...]:
         given = label_on(line)
         if given is not None:
             labelled = given.label in PEOPLE
-            found += [line] if labelled else []
+            found.append(line)
         elif names_somebody(line.text) and not line.text.endswith("."):
-            found += [line] if labelled else [line._replace(text=present_word()), line]
+            # The label stands above the names, so that each line is an entry.
+            above = line._replace(text=present_word(), number=line.number - 1)
+            found += [line] if labelled else [above, line]
             labelled = True
     return tuple(found)
 

@@ -278,3 +278,9 @@ def test_a_task_in_a_cell_of_two_lines_is_one() -> None:
         (["Bo Ek"], "Att skriva till kommunen om vägen"),
         (["Anna Berg"], "måla"),
     ]
+
+
+def test_words_that_run_into_the_next_column_are_no_rest_of_a_cell() -> None:
+    lines = ["Vad                Vem", "Köpa en båt        Anna", "som är större än alla andra"]
+    assert whole_cells(lines) == lines
+    assert len(whole_cells([*lines[:2], "som är stor"])) == len(lines) - 1

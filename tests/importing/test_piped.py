@@ -54,3 +54,13 @@ def test_people_in_rows_without_strokes_at_their_ends() -> None:
 def test_strokes_in_text_stay_text(text: str) -> None:
     found = of_text(f"{HEAD}1. Colours\n{text}").layout
     assert not any(line.kind == "row" for lines in found.bodies for line in lines)
+
+
+def test_an_entry_of_a_list_with_strokes_is_no_row_and_heads_none() -> None:
+    head = "No | Action | Who | When\n"
+    found = of_text(f"{HEAD}1. Budget\n{head}{ROWS}- 3 | Fix it | HF | 1 May\n").layout
+    rows = [line.text for lines in found.bodies for line in lines if line.kind == "row"]
+    assert len(rows) == 3
+    assert not any("Fix it" in row for row in rows)
+    found = of_text(f"{HEAD}1. Budget\n- {head}{ROWS}").layout
+    assert not [line for lines in found.bodies for line in lines if line.kind == "row"]
