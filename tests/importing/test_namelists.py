@@ -2,6 +2,7 @@
 
 import pytest
 
+from bra.importing.namelists import groups_of, set_alike, set_alone, with_bodies
 from bra.importing.outcome import Order, import_bytes
 from tests.importing.foreign import of_text
 
@@ -260,3 +261,79 @@ def test_signatures_side_by_side_need_no_label(room: str) -> None:
     assert "_" not in import_bytes("minnen.txt", text.encode(), Order()).text
     officers = (record.chair, record.secretary)
     assert [each and each.value for each in officers] == ["Asta Ros", "Bo Al"]
+
+
+@pytest.mark.parametrize(
+    ("pieces", "entries"),
+    [
+        (
+            ["Asta Ros/Polisen", "Bo Al / Skolan", "Cia Dahl"],
+            ["Asta Ros, Polisen", "Bo Al, Skolan", "Cia Dahl"],
+        ),
+        # One stroke, others between anything else, and two names on either side tell nothing.
+        (["Asta Ros/Polisen", "Bo Al"], []),
+        (["Asta Ros/Polisen", "Bo Al/Skolan", "ordf/sekr"], []),
+        (["Asta Ros/Dag Lind", "Bo Al/Cia Dahl"], []),
+        (["Asta Ros/Polisen", "Bo Al/Skolan", "tre elever"], []),
+        (["Ann Hill/Police", "Bob Lane/School"], ["Ann Hill, Police", "Bob Lane, School"]),
+    ],
+)
+def test_strokes_between_names_and_bodies(pieces: list[str], entries: list[str]) -> None:
+    assert with_bodies(pieces) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "alike"),
+    [
+        ("vår nya rektor Bo Al", None),
+        ("vår nya rektor Bo Al, Asta Ros", "Bo Al (vår nya rektor), Asta Ros"),
+        ("our new chair Bob Lane, Ann Hill", "Bob Lane (our new chair), Ann Hill"),
+        ("vår nya rektor Bo Al, tre elever från Norrby, Storgatan, Kaffet", None),
+        ("Kaffet, Städdagen, vår nya rektor Bo Al, Lokalen", None),
+        ("Asta Ros, Bo Al och Cia Dahl från Ekbo", None),
+        (
+            "Asta Ros, Ia Ek, Bo Al och Cia Dahl från Ekbo",
+            "Asta Ros, Ia Ek, Bo Al, Cia Dahl från Ekbo",
+        ),
+        ("Asta Ros från Alby, Ia Ek, Bo Al och Cia Dahl från Ekbo", None),
+    ],
+)
+def test_pieces_that_are_mostly_names_are_set_alike(text: str, alike: str | None) -> None:
+    assert set_alike(text) == (text if alike is None else alike)
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("vår nya rektor Bo Al", "Bo Al (vår nya rektor)"),
+        ("vår nya rektor Bo Al, Ekskolan", "Bo Al (vår nya rektor), Ekskolan"),
+        ("Bo Al, rektorn", None),
+        ("Bo Al/Asta Ros", "Bo Al; Asta Ros"),
+        ("vår nya rektor Bo Al  Ekskolan", None),
+        ("vår nya rektor Bo Al\tEkskolan", None),
+        ("vår nya rektor Bo Al; Asta Ros", None),
+        (f"vår {'mycket ' * 30}nya rektor Bo Al", None),
+    ],
+)
+def test_an_entry_alone_has_its_name_first(text: str, alone: str | None) -> None:
+    assert set_alone(text) == (text if alone is None else alone)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Al, Bo; Ek, Cia", ["Bo Al", "Cia Ek"]),
+        ("Al, Bo (M); Ek, Cia, kassör", ["Bo Al (M)", "Cia Ek, kassör"]),
+        ("Al, Bo; Cia Ek", ["Al, Bo", "Cia Ek"]),
+        ("Polisen, Bo; Ek, Cia", ["Polisen, Bo", "Ek, Cia"]),
+        ("Al, Bo; Al, Cia", ["Al, Bo", "Al, Cia"]),
+        ("Asta Ros, Bo Al, Ekbo; Cia Dahl", ["Asta Ros & Bo Al, Ekbo", "Cia Dahl"]),
+        ("Asta Ros, Bo Al, Ia Ek; Cia Dahl", ["Asta Ros", "Bo Al", "Ia Ek", "Cia Dahl"]),
+        ("Asta Ros; rektor Bo Al", ["Asta Ros", "rektor Bo Al"]),
+        ("Asta Ros; vår nya rektor Bo Al", ["Asta Ros", "Bo Al (vår nya rektor)"]),
+        ("Asta Ros, Bo Al, rektor; Cia Dahl", ["Asta Ros", "Bo Al, rektor", "Cia Dahl"]),
+        ("Asta Ros (M), Bo Al, Ekbo; Cia Dahl", ["Asta Ros (M)", "Bo Al, Ekbo", "Cia Dahl"]),
+    ],
+)
+def test_entries_that_signs_divide(text: str, groups: list[str]) -> None:
+    assert groups_of(text) == groups
