@@ -9,11 +9,15 @@ from bra.importing.labelled import label_on
 from bra.importing.lines import Line
 from bra.importing.looks import Heading
 from bra.importing.numbering import number_of
+from bra.importing.signs import NUMERALS
 from bra.importing.words import bare, either, listed, patterns
 
 ASIDE: Final = "aside"
 """The style of a heading that only ends what stands above it."""
 _TOP: Final = 3
+_LETTERED: Final = re.compile(
+    r"\(?(?:(?P<letter>[A-Za-z])|(?P<roman>[IVX]+|[ivx]+))[.):]\s+(?P<title>\S.*)"
+)
 _ROW: Final = re.compile(
     r"(?P<number>\d{1,3})[.)]?(?:\t|\s{2,})\s*(?P<title>[^\W\d_](?:\S|\s(?!\s))*)(?P<rest>(?:\t|\s{2,}).*)?"
 )
@@ -43,9 +47,10 @@ def called_to(lines: Sequence[Line]) -> list[Heading]:
         return []
     for at, line in enumerate(lines):
         if bare(line.text) in listed("contents_headings"):
-            found = _entries(lines, at + 1) or _rows(lines, at + 1)
-            recur = len(found) >= _FEWEST and _recur(found, lines[found[-1].after :])
-            if len(found) >= _FEWEST and not recur and not _names_present(lines):
+            rows = (read(lines, at + 1) for read in (_entries, _rows, _lettered))
+            found = next((row for row in rows if len(row) >= _FEWEST), [])
+            recur = bool(found) and _recur(found, lines[found[-1].after :])
+            if found and not recur and not _names_present(lines):
                 return [*found, *_rest(lines, _last_end(lines, found[-1]))]
     return []
 
@@ -109,6 +114,31 @@ def _rows(lines: Sequence[Line], start: int) -> list[Heading]:
         elif apart and line.indent <= found[0].level:
             break
     return found if any(each.rest for each in found) else []
+
+
+def _lettered(lines: Sequence[Line], start: int) -> list[Heading]:
+    """Return the entries of a list that counts with letters or Roman numerals: `c) Taket`.
+
+    Points set in or marked otherwise are below the one before them.
+    """
+    found: list[Heading] = []
+    apart = False
+    for at in range(start, len(lines)):
+        if len(found) == len(NUMERALS):
+            break
+        line = lines[at]
+        match = _LETTERED.match(line.text) if line.kind in ("entry", "text") else None
+        counts = (chr(ord("A") + len(found)), NUMERALS[len(found)])
+        number = (match["letter"] or match["roman"]) if match is not None else ""
+        if match is not None and number.upper() in counts:
+            title = match["title"].strip()
+            found.append(Heading(at, at + 1, "num", number, title, line.number, line.indent))
+            apart = False
+        elif line.blank:
+            apart = bool(found)
+        elif not found or (apart and line.kind != "entry" and line.indent <= found[0].level):
+            break
+    return found
 
 
 def _last_end(lines: Sequence[Line], last: Heading) -> int:

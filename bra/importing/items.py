@@ -11,7 +11,7 @@ from bra.importing.following import is_next_heading
 from bra.importing.head import without_times
 from bra.importing.lines import Line
 from bra.importing.meetingday import other_day
-from bra.importing.names import is_known_body, is_title, names_somebody
+from bra.importing.names import is_known_body, is_title, looks_like_entry, names_somebody
 from bra.importing.paragraphs import Paragraph
 from bra.importing.parts import Part
 from bra.importing.placewords import untied
@@ -22,7 +22,7 @@ from bra.importing.titled import beside_title
 from bra.importing.titlewords import has_verb, is_known
 from bra.importing.topics import Section, is_topic_heading
 from bra.importing.who import People
-from bra.importing.words import either, patterns, reference
+from bra.importing.words import and_or_comma, either, patterns, reference
 from bra.languages.cldr import time_range
 from bra.languages.times import place_times
 
@@ -35,6 +35,7 @@ _CLOCK: Final = re.compile(
 )
 # Real estate has a colon between its numbers behind a name: tomten Norrby 3:18
 _ESTATE: Final = re.compile(r"\w\s+(?P<name>[A-ZÅÄÖ][\wåäö-]+)\s\d{1,3}:\d{1,3}\Z")
+_MINUTES: Final = re.compile(r",?\s*\d+\s*min\w*\.?")
 _BRACKET: Final = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*\Z")
 
 
@@ -55,14 +56,18 @@ def item_of(part: Part, people: People, code: str) -> Item:
     match = _BRACKET.search(title) if title.endswith(")") else None
     if match is not None:
         inside = match["inside"]
-        owners = people.owners(re.sub(r",?\s*\d+\s*min\w*\.?", "", inside))
+        owners = people.owners(_MINUTES.sub("", inside))
         timed = bool(place_times(inside))
         clock_only = timed and without_times(inside, code).casefold() in ("", "kl")
         if (
             clock_only
-            or (names_somebody(inside) and (timed or _is_from(inside)))
+            or (
+                names_somebody(inside)
+                and (timed or _is_from(inside) or _MINUTES.search(inside) is not None)
+            )
+            or _is_titled(inside)
             or (owners is not None and owners.kinds & {"person", "office", "body"})
-            or re.fullmatch(r"\d+\s*min\w*\.?", inside)
+            or _MINUTES.fullmatch(inside)
         ):
             presenters = owners.names if owners is not None else ()
             rest = match[0].strip()
@@ -96,6 +101,12 @@ def _is_from(inside: str) -> bool:
     _, comma, rest = inside.partition(", ")
     known = is_title(rest) or is_known_body(rest)
     return bool(comma) and (known or (rest.isalpha() and rest.endswith(DEFINITE)))
+
+
+def _is_titled(inside: str) -> bool:
+    """Tell whether the first in a bracket has a title before the name: `rektor Anna Ek, polisen`."""
+    first = and_or_comma().split(inside, maxsplit=1)[0]
+    return names_somebody(first) and not looks_like_entry(first, strict=True)
 
 
 def _without_when(title: str, code: str) -> tuple[str, str]:
@@ -154,7 +165,7 @@ def prose_of(part: Part, width: int) -> list[Sentence]:
 
 
 def said_above(above: Sequence[Part], width: int) -> list[Sentence]:
-    """Return the sentences of the head that begin with words for the next meeting."""
+    """Return the sentences around the items that begin with words for the next meeting."""
     text = " ".join([line.text for part in above for line in part.lines])
     # A hyphen may stand within one of those words.
     if "- " not in text and not _names_next(" ".join(text.split())):

@@ -11,7 +11,7 @@ from bra.importing.lines import Line
 from bra.importing.record import Doubt, Fact, Foreign
 from bra.importing.shapes import AnyShape
 from bra.importing.slashed import is_ambiguous, other_order, which_day
-from bra.importing.words import bare, either, patterns
+from bra.importing.words import bare, either, listed, patterns
 
 _WHEN: Final = ("date", "when_where", "time", "place")
 _TOP: Final = 8
@@ -136,10 +136,16 @@ def other_day(text: str) -> bool:
     if patterns("call_titles").match(words) is not None:
         return False
     return (
-        either("next_headings").search(words) is not None
+        _says_next(words)
         or either("notice_headings").search(words) is not None
         or patterns("other_days").search(words) is not None
     )
+
+
+def _says_next(words: str) -> bool:
+    """Tell whether words are of the next meeting; `vi ses` in a notice is of the one it calls to."""
+    found = either("next_headings").finditer(words)
+    return any(each[0] not in listed("held_words") for each in found)
 
 
 @cache

@@ -9,7 +9,8 @@ from bra.importing.lines import Line
 from bra.importing.words import CAPITAL, one_of
 
 _PARA: Final = re.compile(
-    r"§+\s*(?P<number>\d+(?:\s?[a-z](?!\w))?(?:[./]\d+)?)\.?(?:\s*[:–-](?!\s?\d))?\s*(?P<title>.*)"
+    r"§+\s*(?P<number>(?:(?:[A-ZÅÄÖ]{2,5}|[A-ZÅÄÖ][\wåäö]{1,4})[\s-]?(?=\d))?"
+    r"\d+(?:\s?[a-z](?!\w))?(?:[./:]\d+)?)\.?(?:\s*[:–-](?!\s?\d))?\s*(?P<title>.*)"
 )
 _PARAS: Final = re.compile(
     rf"§+\s*(?P<number>\d{{1,3}}\s?[–-]\s?\d{{1,3}})[.:]?\s+(?P<title>{CAPITAL}.*)"

@@ -82,6 +82,18 @@ def _follows(before: tuple[int, ...], now: tuple[int, ...]) -> bool:
     return len(before) == len(now) and now[-1] == 1 and _follows(before, now[:-1])
 
 
+def _fills(chain: Sequence[Heading], number: str) -> bool:
+    """Tell whether a number was passed over in a row: items taken in an order of their own.
+
+    What follows on it is counted from the last of them all.
+    """
+    last = _value(chain[-1].number or "0")
+    if len(chain) == 1 or _value(number) >= last:
+        return False
+    values = {_value(each.number or "0") for each in chain}
+    return _value(number) not in values and any(_follows(each, _value(number)) for each in values)
+
+
 def best_row(found: list[Heading], lines: Sequence[Line]) -> list[Heading]:
     """Return the row of numbered headings that holds the most of the text.
 
@@ -102,6 +114,11 @@ def best_row(found: list[Heading], lines: Sequence[Line]) -> list[Heading]:
         ]
         if len(fitting) > 1:
             fitting.sort(key=lambda chain: (-_weight(chain, heading.at, full), chain[0].at))
+        fitting = fitting or [
+            chain
+            for chain in before
+            if _fills(chain, heading.number or "0") and _alike(chain[0], heading, lines)
+        ]
         if fitting:
             fitting[0].append(heading)
         else:

@@ -21,6 +21,8 @@ _NUMBERED: Final = re.compile(r"(?i:\s(?:nr|no|number|nummer)\.?)\s\d")
 """What is numbered is no address: `Möte nr 5`."""
 _STREET_NAME: Final = rf"(?-i:{CAPITAL})[^\W\d_][^:;,.\d]{{1,30}}?"
 _STREET_NUMBER: Final = r"\s\d{1,4}\s?[a-z]?"
+_STATED: Final = r"(?-i:[a-zåäö])[^(),.;\d]{1,30},[^()]{2,50}"
+"""What a bracket says of a place in several parts: `hörsalen, ingång från torget`."""
 _STREET: Final = f"{_STREET_NAME}{_STREET_NUMBER}"
 
 
@@ -118,8 +120,9 @@ def says_held() -> re.Pattern[str]:
 def _led() -> re.Pattern[str]:
     return re.compile(
         rf"\A[\s,.]*(?:\(\w+\)\s*)?(?:(?:{one_of('held_words')})\s+)?{_leads()}"
-        rf"(?P<place>{house()}|[^.,;\d(]{{2,58}}[^.,;\d\s(]\s\((?:{_room()}|{_STREET})\)|[^.,;\d]{{2,59}}[^.,;\d\s]"
-        rf"(?:{further()}\.?\s*\Z|,\s+(?:{_room()}|{_STREET})(?=,\s|\.\s))?)",
+        rf"(?P<place>{house()}|[^.,;\d(]{{2,58}}[^.,;\d\s(]\s\((?:{_room()}|{_STREET}|{_STATED})\)|[^.,;\d]{{2,59}}[^.,;\d\s]"
+        rf"(?:{further()}\.?\s*\Z|,\s+(?:{_room()}|{_STREET})(?=,\s|\.\s)"
+        rf"|,\s+{_STREET_NAME}(?=,?\s+(?:{clock_words()}|@)\.?\s*\d))?)",
         re.IGNORECASE,
     )
 

@@ -121,7 +121,7 @@ def recognise(foreign: Foreign) -> Recognised:
     time = head.time or opening_time(body, items, texts, day, code)
     section = next_section(body, items, texts)
     place = head.place.value if head.place is not None else None
-    told = [*loose, *every, *said_above(above, width)]
+    told = [*loose, *every, *said_above([*above, Part(None, None, tuple(tail))], width)]
     topical = topic_sections(body, items, texts)
     following = read_following(section, topical, told, Held(day, place, time, lines), people, code)
     when = When(day, following.date.value if following.date else None, code)

@@ -18,6 +18,8 @@ _STROKE: Final = re.compile(
     rf"(?:/{{1,2}}|[–—])\s*(?P<who>{CAPITAL}[\w’'-]+(?:\s+{CAPITAL}[\w’'.-]*){{0,2}})\s*/?"
 )
 _SIGNED: Final = re.compile(r"\A[^\W\d_]+:\s+")
+_OF_BODY: Final = re.compile(r"(?:the\s+)?[^\W\d_-][\w-]*(?:['’]?s|s['’])\s+(?=[^\W\d_])", re.IGNORECASE)
+"""The body whose office it is: `rådets ordförande`, `the Group's Secretary`."""
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -31,13 +33,15 @@ def signed_with(
         if len(entries) == 1 and entries[0].note and title.fullmatch(entries[0].note):
             yield Fact(entries[0].name, line.number, f"{key}-signature", "likely")
             continue
-        match = title.match(line.text) or _lead_of(key).match(line.text)
+        whose = _OF_BODY.match(line.text)
+        words_of = line.text if whose is None else line.text[whose.end() :]
+        match = title.match(words_of) or _lead_of(key).match(words_of)
         if label_of(line.text) not in (None, key):
             # `Minutes` is who wrote, and `Minutes checked by` who approved.
             continue
         if match is None or (other is not None and other.search(line.text)):
             continue
-        beside = line.text[match.end() :].strip(" :,._–-")
+        beside = words_of[match.end() :].strip(" :,._–-")
         for text, number in (
             (beside, line.number),
             *(

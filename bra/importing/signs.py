@@ -27,7 +27,7 @@ _SIGNS: Final = frozenset("-=–:/+*~_")
 """What either of these begins with."""
 _TENS: Final = ("", "X", "XX", "XXX")
 _ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
-_NUMERALS: Final = tuple(ten + one for ten in _TENS for one in _ONES)[1:]
+NUMERALS: Final = tuple(ten + one for ten in _TENS for one in _ONES)[1:]
 _FEWEST: Final = 3
 _LONGEST: Final = 75
 _MOST_WORDS: Final = 11
@@ -58,7 +58,7 @@ def lettered(lines: Sequence[Line]) -> list[Heading]:
     led = [at for at, line in enumerate(lines) if line.text and _LED.match(line.text)]
     rows = (
         _row(lines, led, _LETTERED, lambda number: ord(number) - ord("A") + 1),
-        _row(lines, led, _ROMAN, lambda number: _NUMERALS.index(number) + 1),
+        _row(lines, led, _ROMAN, lambda number: NUMERALS.index(number) + 1),
         _row(lines, led, _SMALL, lambda number: ord(number) - ord("a") + 1),
         _row(lines, led, _BRACKETED, int),
         _row(lines, led, _ENCLOSED, int),
@@ -83,7 +83,7 @@ def _row(
         line = lines[at]
         fits = _stands_apart(lines, at) if shape is _SMALL else line.kind == "text"
         match = shape.match(line.text) if fits else None
-        if match is None or (shape is _ROMAN and match["number"] not in _NUMERALS):
+        if match is None or (shape is _ROMAN and match["number"] not in NUMERALS):
             continue
         title = match["title"].strip()
         if worth(match["number"]) != len(found) + 1 or not _is_title(title):

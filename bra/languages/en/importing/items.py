@@ -101,7 +101,9 @@ ITEMS: Final = ItemWords(
     next_patterns=(
         r"(?:the\s+|our\s+)?(?:next|following)\s+(?:(?!annual)[\w-]+\s+){0,2}(?:meeting|session|call|gathering|assembly)s?",
         r"(?:a|another)\s+(?:new|further|second|follow-up|follow\s+up)\s+(?:\w+\s+)?meeting",
-        r"(?:we|the\s+\w+)\s+(?:will\s+)?(?:next\s+meets?|meets?\s+(?:again|next|on)|reconvenes?)",
+        r"(?:we|the\s+\w+)\s+(?:will\s+)?(?:(?:next|then)\s+meets?|meets?\s+(?:again|next|then|on)|reconvenes?)",
+        r"(?:the\s+)?meeting\s+after\s+(?:this|that)(?:\s+one)?\s+(?:is|will\s+be|takes\s+place)",
+        r"(?:thereafter|after\s+(?:this|that)),?\s+(?:we|the\s+\w+)\s+(?:(?:will|shall|is\s+to)\s+)?meets?",
     ),
     numbered_places=("room", "suite", "floor", "unit", "hut", "hall", "building"),
     place_ends=(
