@@ -10,7 +10,7 @@ from bra.importing.entries import entries, person_of
 from bra.importing.labelled import Given
 from bra.importing.lines import Line
 from bra.importing.listlines import ticks_apart, unwrapped
-from bra.importing.names import looks_like_entry, without_brackets
+from bra.importing.names import is_title, looks_like_entry, without_brackets
 from bra.importing.people import read_entry
 from bra.importing.peoplelists import columns_of_names, people_of
 from bra.importing.record import Person
@@ -145,10 +145,11 @@ def _once(people: Iterable[Person]) -> tuple[Person, ...]:
 
 
 def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
+    titled = _titles_behind(table)
     for line, row in table.rows:
         cells = _with_mark(table.cells(row))
         names = ", ".join((cells.get("name", ""), *table.others(row)))
-        named = entries(names, inline=not table.others(row))
+        named = entries(names, inline=not (titled or table.others(row)))
         presence = cells.get("presence", "")
         presence, inside = without_brackets(presence)
         mark, _, rest = presence.partition(",")
@@ -165,6 +166,10 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
                 where = "guests"
             elif word not in listed("yes") and first not in listed("yes"):
                 notes.insert(0, mark.strip())
+        away = cells.get("absence", "")
+        if len(away) > _MARK or _is_yes(away):
+            where = "absent"
+            notes += [] if _is_yes(away) else [away]
         days = table.days(row)
         came = [day for day, mark in days.items() if _is_yes(mark)]
         if days and not came:
@@ -191,6 +196,13 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
                     entry.initials,
                 )
             )
+
+
+def _titles_behind(table: Table) -> bool:
+    """Tell whether a table has titles behind its names: then no comma stands between two people."""
+    names = [table.cells(row).get("name", "").partition(",")[2].strip() for _, row in table.rows]
+    behind = [each for each in names if each]
+    return sum(map(is_title, behind)) * 2 > len(behind)
 
 
 def _with_mark(cells: dict[str, str]) -> dict[str, str]:

@@ -97,6 +97,26 @@ def _all_marks(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool
     return bool(told) and all(bare(cell) in yes_and_no() or cell in yes_and_no() for cell in told)
 
 
+def with_absence(
+    columns: tuple[str | None, ...],
+    heads: Sequence[str],
+    rows: Sequence[tuple[Line, tuple[str, ...]]],
+) -> tuple[str | None, ...]:
+    """Take a column called `Absent` that holds no names for one that marks who did not come."""
+    if "name" not in columns or "task" in columns:
+        return columns
+    return tuple(
+        "absence"
+        if each is None and label_of(head) == "absent" and not _any_name(rows, at)
+        else each
+        for at, (each, head) in enumerate(zip(columns, heads, strict=True))
+    )
+
+
+def _any_name(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
+    return any(looks_like_entry(cells[place], strict=True) for _, cells in rows)
+
+
 def _marked(
     columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
 ) -> tuple[str | None, ...]:
@@ -138,7 +158,12 @@ def understood(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
     if not any("name" in each for each in options):
         # Those who were missing or invited have a table of their own: `Ej närvarande | Från`.
         named = [("name",) if label_of(head) in ("present", *APART) else () for head in heads]
-        options = [apart or own for own, apart in zip(options, named, strict=True)]
+        pairs = list(zip(options, named, strict=True))
+        # In `Styrelse | Närvaro` both words may head a list, and one of them is asked of people.
+        other = any(apart and "presence" not in own for own, apart in pairs)
+        options = [
+            own if other and "presence" in own else apart or own for own, apart in pairs
+        ]
     if sum(bool(each) for each in options) < 2 and not (
         options[0] and "name" in options[0]
     ):  # one may be chance

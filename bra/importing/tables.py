@@ -17,12 +17,14 @@ from bra.importing.tableheads import (
     is_in_margin,
     supposed,
     understood,
+    with_absence,
     yes_and_no,
 )
 from bra.importing.words import bare, label_of
 
 _TWO: Final = 2
 _GAP: Final = re.compile(r"\t+|\s{2,}")
+_MARK_END: Final = re.compile(r"[,(]")
 _PIPES: Final = re.compile(r"(?<!\\)\|")
 
 
@@ -136,7 +138,8 @@ def _side_by_side(lines: Sequence[Line], at: int) -> list[Table]:
             if line.kind == "row" and any(row := cells_of(line)[first : first + _TWO])
         )
         found.append(Table(meant or (), half, rows, at, end))
-    return found
+    named = all(holds_names(each.rows, each.columns.index("name")) for each in found)
+    return found if named else []
 
 
 def _end_of_rows(lines: Sequence[Line], at: int) -> int:
@@ -167,7 +170,7 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
         if line.kind != head.kind:
             break
         row = _aligned(cells_of(line), head, line, len(cells))
-        label = _divides(lines, end, row) if "name" in columns else None
+        label = _divides(lines, end, row, columns) if "name" in columns else None
         if label is not None:
             divided.append((line, label))
             end += 1
@@ -180,7 +183,7 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
         return None
     if not rows or is_caption(cells, rows[0][1]) or is_in_margin(head, columns, rows):
         return None
-    columns = by_cells(columns, rows)
+    columns = by_cells(with_absence(columns, cells, rows), rows)
     strange = [cell for cell, column in zip(cells, columns, strict=True) if column is None]
     if any(label_of(cell) is not None for cell in strange):
         return None
@@ -189,10 +192,16 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
     return Table(columns, tuple(cells), tuple(rows), at, end, tuple(divided))
 
 
-def _divides(lines: Sequence[Line], at: int, row: tuple[str, ...] | None) -> str | None:
+def _divides(
+    lines: Sequence[Line],
+    at: int,
+    row: tuple[str, ...] | None,
+    columns: tuple[str | None, ...],
+) -> str | None:
     """Return which list those are on that stand below a line within a table of people, or None.
 
-    A row with nothing but a word for people, or for their body, divides a table as well.
+    A row with nothing but a word for people, or for their body, divides a table as well, and so
+    does any word before a row with a mark for who came.
     """
     alone = row is None or (bool(row[0]) and not any(row[1:]))
     if not alone or at + 1 == len(lines) or lines[at + 1].kind != lines[at].kind:
@@ -204,7 +213,16 @@ def _divides(lines: Sequence[Line], at: int, row: tuple[str, ...] | None) -> str
     if label in ("present", *APART):
         return label
     group = not names_somebody(cells[0]) and (is_heading(cells[0]) or names_group(cells[0]))
-    return "present" if group else None
+    return "present" if group or _is_marked(cells_of(lines[at + 1]), columns) else None
+
+
+def _is_marked(row: tuple[str, ...], columns: tuple[str | None, ...]) -> bool:
+    """Tell whether a row has a name, and a mark where its table says who came."""
+    if "presence" not in columns or len(row) != len(columns):
+        return False
+    mark = _MARK_END.split(row[columns.index("presence")])[0].strip()
+    known = mark in yes_and_no() or bare(mark) in yes_and_no()
+    return known and names_somebody(row[columns.index("name")])
 
 
 def _aligned(row: tuple[str, ...], head: Line, line: Line, count: int) -> tuple[str, ...] | None:
