@@ -44,6 +44,31 @@ def divided_groups(text: str) -> list[str]:
     return [piece for part in parts for piece in _next_class().split(part)]
 
 
+def spoken_together(text: str) -> list[tuple[str, Group | None]]:
+    """Divide names at what is said of all before it: `Anna Ek och Bo Al, båda från skolan`."""
+    found: list[tuple[str, Group | None]] = []
+    start = 0
+    for match in _together().finditer(text):
+        names = text[start : match.start()].strip(" ,")
+        body = match["inside"] or match["behind"]
+        ended = match["inside"] is not None or not text[match.end() :].strip(" .")
+        sure = match["inside"] is not None or _from().match(body) or _names_body(body)
+        if ended and (sure or names_many(body)) and names_somebody(names):
+            found.append((names, _group(body)))
+            start = match.end()
+    rest = text[start:].strip(" ,.") if start else text
+    return [*found, (rest, None)] if rest or not found else found
+
+
+@cache
+def _together() -> re.Pattern[str]:
+    words = one_of("together_words")
+    return re.compile(
+        rf"\s*\((?:{words})\s+(?P<inside>[^()]{{2,50}})\)|,\s+(?:{words})\s+(?P<behind>[^,;:()]{{2,50}})",
+        re.IGNORECASE,
+    )
+
+
 @cache
 def _begins_class() -> re.Pattern[str]:
     return re.compile(rf"(?:{class_pattern()})(?:\s*:)?(?=,?\s)")
@@ -175,6 +200,11 @@ def names_many(text: str) -> bool:
     """Tell whether a word is of several people of a kind: `Elevombud`, `Staff side`."""
     few = len(text.split()) <= _COUPLE
     return few and (_title_of_many(text) or bare(text) in listed("sides"))
+
+
+def begins_led(text: str) -> bool:
+    """Tell whether words begin as those for whom somebody came do: `Från kommunen`."""
+    return _from().match(text) is not None
 
 
 def _is_side(text: str) -> bool:

@@ -22,6 +22,7 @@ from bra.languages.times import read_time
 from bra.model.meeting import TimeRange
 
 _LONGEST: Final = 160
+_FEW_WORDS: Final = 3
 _WHEN: Final = ("date", "time", "place", "when_where")
 _SENTENCE_END: Final = re.compile(r"\.\s|\.\Z")
 _UNTIL: Final = re.compile(r"\d\s*[–-]\s*[^\W\d]")
@@ -81,7 +82,7 @@ def _time(given: Sequence[Given], lines: Sequence[Line], code: str) -> Fact | No
             for value, line in each.values:
                 time = (read_time(value) if each.label == "time" else None) or _span(value)
                 if time is not None:
-                    return Fact(time_range(time, code), line.number, "time-label")
+                    return Fact(time_range(_to_end(time, lines), code), line.number, "time-label")
     # When somebody came or went stands among the people.
     people = {
         line.number
@@ -98,6 +99,7 @@ def _time(given: Sequence[Given], lines: Sequence[Line], code: str) -> Fact | No
         if line.kind in ("text", "atx") and not other_day(text) and len(text) < _LONGEST:
             time = _span(text)
             if time is not None:
+                time = _to_end(time, lines)
                 return Fact(time_range(time, code), line.number, "time-head", "likely")
     return None
 
@@ -113,6 +115,18 @@ def _span(text: str) -> TimeRange | None:
         if ended and first.end is None and later.end is None and later.start > first.start:
             return TimeRange(first.start, later.start)
     return first
+
+
+def _to_end(begun: TimeRange, lines: Sequence[Line]) -> TimeRange:
+    """Return a time to when a line of its own says that the meeting ended: `Avslutades: 21.20`."""
+    for line in lines if begun.end is None else ():
+        if not line.text[-1:].isdecimal() and "m" not in line.text[-3:]:
+            continue
+        label, colon, value = line.text.partition(":")
+        if colon and len(label.split()) <= _FEW_WORDS and patterns("ending_words").search(label):
+            end = next((each.start for each, _, _ in clock_times(f"kl. {value.strip()}")), "")
+            return begun._replace(end=end) if end > begun.start else begun
+    return begun
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.contents import called_to
+from bra.importing.groups import begins_led
 from bra.importing.labelled import PEOPLE, label_on
 from bra.importing.lines import Line
 from bra.importing.looks import Heading, candidates
@@ -188,22 +189,40 @@ def _first_line(lines: Sequence[Line]) -> int:
 
 
 def _end_of_head(lines: Sequence[Line]) -> int:
-    """Return the place of the first attendance label near the top; above it are only titles."""
+    """Return the place of the attendance near the top, or -1; above it are only titles."""
     for at, line in enumerate(lines[:_TOP]):
         if line.text and special(line.text, above=True) in (
             "present",
             "called",
             "absent",
         ):
-            return at
+            return _last_list(lines, at)
         match = label_match(line.text) if line.kind == "text" else None
         if (
             match is not None
             and match["colon"] is not None
             and special(match["label"], above=True) == "present"
         ):
-            return at
+            return _last_list(lines, at)
     return -1
+
+
+def _last_list(lines: Sequence[Line], first: int) -> int:
+    """Return the place of the last line on which a list of people goes on, from its first label.
+
+    Names stand there behind another such label, or behind whom they represent.
+    """
+    last = first
+    for at, line in enumerate(lines[first + 1 : _TOP], first + 1):
+        lead, colon, names = line.text.partition(": ")
+        if colon and names_somebody(names):
+            label = label_on(line)
+            if not begins_led(lead) and (label is None or label.label not in PEOPLE):
+                break
+            last = at
+        elif not (line.blank or looks_like_entry(line.text, strict=True)):
+            break
+    return last
 
 
 def _is_label(heading: Heading) -> bool:

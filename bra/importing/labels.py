@@ -143,6 +143,9 @@ def _names_go_on(lines: Sequence[Line], values: Sequence[tuple[str, Line]]) -> b
     if ":" in line.text or below is None:
         return True
     first = re.split(r"[,(\t]|\s{2,}|\s[–-]\s", line.text, maxsplit=1)[0]
+    behind = line.text[len(first) :].lstrip(",(\t –-").partition(",")[0]
+    if " " in first and first[:1].isupper() and is_title(behind.strip(" )")):
+        return True
     led = is_heading(line.text) and (below.kind == "text" or names_somebody(below.text))
     return names_somebody(line.text) or led or names_somebody(first)
 

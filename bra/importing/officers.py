@@ -23,6 +23,7 @@ from bra.importing.words import bare, label_of, listed, one_of, patterns
 from bra.languages.importing import all_of
 
 _SHORT_END: Final = 4
+_NUMBERS: Final = re.compile(r"(?:[^\W\d_]+\.?|§+)\s*\d+(?:\s*[–-]\s*\d+)?")
 _WRITING: Final = ("writer_titles", "secretary_titles", "secretary_offices")
 
 
@@ -121,12 +122,19 @@ def _labelled(given: Sequence[Given], key: str) -> Iterator[Fact]:
     for each in given:
         if each.label != key:
             continue
-        for value, line in each.values[: 1 if key != "approvers" else 6]:
+        # Behind the room for a hand may stand which items were signed.
+        values = [told for told in each.values if not _tells_numbers(told[0])]
+        for value, line in values[: 1 if key != "approvers" else 6]:
             for part in divided(sentences_of_people(value)[0], inline=True):
                 for entry in read_entry(part):
                     whole = " " in entry.name or line.number == each.line.number
                     if whole and nameable(entry) and _person_like(entry.name):
                         yield Fact(entry.name, line.number, f"{key}-label")
+
+
+def _tells_numbers(value: str) -> bool:
+    """Tell whether a value is of the numbers of items or pages: `Paragrafer 13–17`, `Items 1-9`."""
+    return _NUMBERS.fullmatch(value.strip(" ._")) is not None
 
 
 def _person_like(name: str) -> bool:
@@ -135,6 +143,7 @@ def _person_like(name: str) -> bool:
         and len(name.split()) <= 4
         and not re.search(r"\d", name)
         and not _heads_other(name)
+        and bare(name) not in listed("from_words") | listed("place_leads")
     )  # a name
     last = name.rpartition(" ")[2]
     # `Justeringens plats`, `Justerade §§`; `Bo Ek d.ä.` is one.

@@ -14,6 +14,7 @@ from bra.importing.groups import (
     group_on,
     is_heading,
     party_above,
+    spoken_together,
 )
 from bra.importing.labelled import Given
 from bra.importing.labels import crowd
@@ -36,6 +37,7 @@ from bra.importing.words import and_or_comma, bare, either
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
 _COUPLE: Final = 2
+_SINGLE: Final = {"guests": "single_guests", "absent": "single_absent"}
 
 
 def columns_of_names(given: Sequence[Given]) -> bool:
@@ -74,9 +76,11 @@ def people_of(
         if crowd(text.rpartition(":")[2].strip()) and not any(map(names_somebody, parts)):
             continue
         deeper = indents.get(line.number, 0) > line.indent and line.number != given.line.number
-        for each in divided_groups(text):
+        together = [part for each in divided_groups(text) for part in spoken_together(each)]
+        for each, of_all in together:
             party = party_above(each, below.get(line.number), deeper=deeper)
             group, who = party or (group_above(each) if deeper else group_on(each))
+            group = of_all or group
             if group is not None and not who:
                 above = group
                 continue
@@ -98,16 +102,17 @@ def people_of(
 
 
 def _of_one(given: Given, values: Sequence[tuple[str, Line]], text: str) -> bool:
-    """Tell whether a label for one guest has a name and, behind it, the body: `Gäst: Bo Ek, Ekbo`.
+    """Tell whether a label for one has a name and, behind it, the body: `Gäst: Bo Ek, Ekbo`.
 
     A body of two words in capitals could be a name by its looks.  The items that somebody came for
     are neither.
     """
-    if given.label != "guests" or len(values) > 1:
+    field = _SINGLE.get(given.label)
+    if field is None or len(values) > 1:
         return False
     told = name_words().part
     parts = [part for part in _COMMA.split(text) if not told.search(without_brackets(part)[0])]
-    return either("single_guests", before=r"\A").match(bare(given.word)) is not None and (
+    return either(field, before=r"\A").match(bare(given.word)) is not None and (
         len(parts) == _COUPLE and names_somebody(text)
     )
 

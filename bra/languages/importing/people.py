@@ -32,6 +32,8 @@ class PeopleWords(NamedTuple):
     from_words: tuple[str, ...]
     """Words between a name and what somebody represents."""
     particles: tuple[str, ...]
+    together_words: tuple[str, ...]
+    """Words behind names that say that what follows is of all of them: `alla från rådet`."""
     contract_parts: tuple[str, ...]
     """What somebody is in a contract, which stands before the body: `Client: Elm Trust`."""
     parties: tuple[str, ...]

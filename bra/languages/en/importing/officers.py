@@ -53,7 +53,7 @@ OFFICERS: Final = OfficerWords(
     secretary_phrases=(
         r"(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?(?:secretary|minute[ -]taker)(?:\s+(?:for|of)\s+[\w\s]{2,20}?)?:\s+{who}",
         r"{who}\s+(?:volunteered|agreed|offered|was\s+asked|kindly\s+agreed)\s+to\s+(?:take|keep|write|do)\s+(?:the\s+|these\s+)?(?:minutes|notes)",
-        r"{who}\s+(?:taking|took|takes|keeping|writing|doing|did)\s+(?:the\s+|these\s+)?(?:minutes|notes)",
+        r"{who}\s+(?:taking|took|takes|keeping|kept|writing|wrote|doing|did|making|made|typed|drafted)\s+(?:up\s+)?(?:the\s+|these\s+)?(?:minutes|notes)",
         r"{who}\s+(?:minuting|scribing|minuted|scribed)(?!\w)",
         r"(?:scribe|minute[ -]taker|note[ -]?taker|secretary)\s+(?:was|is|today\s+was|this\s+time\s+was)\s+{who}",
         r"(?:minutes|notes)\s+by\s+{who}",

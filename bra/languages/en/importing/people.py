@@ -103,6 +103,7 @@ PEOPLE: Final = PeopleWords(
         van, von, de, der, da, di, la, le, al, el, bin, ap
         """
     ),
+    together_words=("all", "both", "all of them", "both of them", "all three", "all four"),
     contract_parts=listed(
         """
         client, contractor, main contractor, principal contractor, subcontractor, sub-contractor,

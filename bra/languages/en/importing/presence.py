@@ -95,6 +95,7 @@ PRESENCE: Final = PresenceWords(
         tonight's speaker, our guest, our speaker, external guest, external speaker
         """
     ),
+    single_absent=("absentee", "apology", "apology from"),
     present_cues=("attend", "present", "there", "came", "took part", "joined", "represent", "were"),
     absent_cues=(
         "except",

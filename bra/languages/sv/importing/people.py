@@ -112,9 +112,10 @@ PEOPLE: Final = PeopleWords(
     from_words=("från", "representerar", "representerande", "för"),
     particles=listed(
         """
-        von, af, av, de, van, der, al, el, bin, di, da, la
+        von, af, av, de, van, der, al, el, bin, di, da, la, du, dos, das, del, ten, ter, zu, ibn
         """
     ),
+    together_words=("alla", "samtliga", "båda", "bägge", "allihop", "alla tre", "alla fyra"),
     contract_parts=listed(
         """
         beställare, entreprenör, byggherre, totalentreprenör, generalentreprenör, underentreprenör,
@@ -146,7 +147,8 @@ PEOPLE: Final = PeopleWords(
         kommun, förbund, förbundet, gymnasiet, universitetet, byrån, rådet, utskottet, kyrkan,
         församlingen, församling, klubben, sektionen, huset, hälsan, vården, kåren, gården,
         förskolan, biblioteket, staben, institutet, högskolan, teatern, museet, missionen, jouren,
-        gruppen, kommittén
+        gruppen, kommittén, fullmäktige, räddningstjänst, socialtjänst, hemtjänst, brandförsvar,
+        brandkår, vårdcentral, omsorg
         """
     ),
     legal_forms=("AB", "HB", "KB", "ek. för.", "Aktiebolag", "Handelsbolag"),

@@ -110,6 +110,7 @@ PRESENCE: Final = PresenceWords(
         föreläsare, kvällens föreläsare
         """
     ),
+    single_absent=("förhindrad", "hindrad", "bortrest", "sjukanmäld", "avanmäld"),
     present_cues=(
         "deltog",
         "deltar",
