@@ -49,6 +49,7 @@ def furniture(lines: Sequence["Line"]) -> set[int]:
     shape = _shapes([line for line in lines if line.text])
     counts = Counter(shape.values())
     apart = _pages_apart(lines, shape)
+    counted = _pages_counted([line for line in lines if line.number in maybe])
     sure: set[int] = set()
     seen: set[str] = set()
     for line in lines:
@@ -61,6 +62,7 @@ def furniture(lines: Sequence["Line"]) -> set[int]:
         numbered = _worded().search(line.text)
         if (
             words.match(line.text)
+            or line.number in counted
             or (numbered is not None and (numbered[0] == line.text or line.number in apart))
             or (
                 (line.text[-1].isdecimal() or line.text[-1] == ")")
@@ -95,6 +97,23 @@ def _pages_apart(lines: Sequence["Line"], shape: dict[int, str]) -> set[int]:
         if words in last and ("\f" in line.raw or line.number - last[words] >= _SHORTEST_PAGE):
             found.add(line.number)
         last[words] = line.number
+    return found
+
+
+def _pages_counted(lines: Sequence["Line"]) -> set[int]:
+    """Return the lines with other words than the page before, but the next number in a column."""
+    found: set[int] = set()
+    before, last = [0], 0
+    for line in lines:
+        match = _worded().search(line.text) or _page().search(line.text)
+        if match is None:
+            continue
+        numbers = [int(each) for each in _DIGITS.findall(match[0])]
+        follows = numbers[0] == before[0] + 1 and numbers[1:] == before[1:]
+        column = line.text[: match.start()].endswith(("  ", "\t"))
+        if follows and column and last and line.number - last >= _SHORTEST_PAGE:
+            found.add(line.number)
+        before, last = numbers, line.number
     return found
 
 
