@@ -85,6 +85,7 @@ DECISIONS: Final = DecisionWords(
         r"\A(?:the\s+)?(?:decision|vote)\s+was\s+unanimous\W*\Z",
     ),
     decided_short=(
+        r"(?:\A|\b(?:was|were)\s+)(?:(?:taken\s+as\s+)?read|gone\s+through|circulated|received|presented|considered|noted|amended|checked|discussed)(?:,\s+(?:\w+)(?=\s))?(?:,?\s+and|,)\s+(?:then\s+|duly\s+|unanimously\s+)?(?:agreed|approved|accepted|adopted|confirmed)(?!\s+(?:by|that|to)\b)(?!\w)",
         r"\A(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:fees?|subscriptions?|subs|charges?|prices?|rents?)\s+to\s+(?:stay|remain|go\s+up|be\s+(?:raised|increased|reduced|set|kept|frozen))\b",
         r"\b(?:motion|proposal|amendment|resolution)\s+was\s+(?:narrowly\s+|heavily\s+)?defeated\b",
         r"\A(?:the\s+)?(?:last\s+|previous\s+)?(?:minutes|agenda|accounts|annual\s+report|budget|notes|proposal|motion|report)\s+(?:(?:of|from)\s+[^.,]{3,50}\s+)?(?:duly\s+)?(?:agreed|approved|accepted|adopted|ok|okay|passed|confirmed|signed\s+off)(?=\W*\Z|\s+(?:as|with|without|and|unanimously|by|subject))",

@@ -80,6 +80,7 @@ DECISIONS: Final = DecisionWords(
         r"\A(?:på\s+)?förslag\s+(?:av|från)\s+(?!.*\b(?:att|om)\b).*\b(?:bifölls|antogs|godkändes)\b.*\Z",
     ),
     decided_short=(
+        r"\A(?:upplästa?|lästa?|genomgång(?:na|et|en)|genomlästa?|utsänt|utsända|presenterade?|föredragna?)\s+och\s+(?:godkän[dt]|fastställ[dt]|antag)\w*\W*\Z",
         r"\A(?:det|detta)\s+(?:är|blev|är\s+nu|blev\s+nu)\s+(?:bestämt|beslutat|klubbat|avgjort|överenskommet)\s+att\b",
         r"\A(?:\w*(?:avgift(?:en|erna)?|arvodet|arvoden|arvodena)|entrén?|inträdet|bidraget|ersättningen)\s+(?:för\s+\S+\s+)?(?:sätts|sattes|höjs|höjdes|sänks|sänktes|bestäms|bestämdes|(?:blir|är|förblir|lämnas|lämnades)\s+oförändra\w+)\b(?!.*\bav\b)",
         r"\Abeslut\s+(?:togs\s+|fattades\s+)?att\b",
