@@ -202,7 +202,7 @@ def _titles_behind(table: Table) -> bool:
     """Tell whether a table has titles behind its names: then no comma stands between two people."""
     names = [table.cells(row).get("name", "").partition(",")[2].strip() for _, row in table.rows]
     behind = [each for each in names if each]
-    return sum(map(is_title, behind)) * 2 > len(behind)
+    return bool(behind) and sum(map(is_title, behind)) * 2 >= len(behind)
 
 
 def _with_mark(cells: dict[str, str]) -> dict[str, str]:

@@ -123,6 +123,7 @@ def _lettered(lines: Sequence[Line], start: int) -> list[Heading]:
     """
     found: list[Heading] = []
     apart = False
+    counted = 0
     for at in range(start, len(lines)):
         if len(found) == len(NUMERALS):
             break
@@ -136,9 +137,12 @@ def _lettered(lines: Sequence[Line], start: int) -> list[Heading]:
             apart = False
         elif line.blank:
             apart = bool(found)
+        elif number_of(line.text)[0] is not None:
+            counted += 1
         elif not found or (apart and line.kind != "entry" and line.indent <= found[0].level):
             break
-    return found
+    # Letters over points with numbers are those of groups.
+    return found if counted < len(found) else []
 
 
 def _last_end(lines: Sequence[Line], last: Heading) -> int:

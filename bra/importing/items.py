@@ -104,7 +104,7 @@ def _is_from(inside: str) -> bool:
 
 
 def _is_titled(inside: str) -> bool:
-    """Tell whether the first in a bracket has a title before the name: `rektor Anna Ek, polisen`."""
+    """Tell whether the first in a bracket has a title before the name: `rektor Anna Ek`."""
     first = and_or_comma().split(inside, maxsplit=1)[0]
     return names_somebody(first) and not looks_like_entry(first, strict=True)
 

@@ -143,7 +143,7 @@ def other_day(text: str) -> bool:
 
 
 def _says_next(words: str) -> bool:
-    """Tell whether words are of the next meeting; `vi ses` in a notice is of the one it calls to."""
+    """Tell whether words are of the next meeting; `vi ses` may be of the one called to."""
     found = either("next_headings").finditer(words)
     return any(each[0] not in listed("held_words") for each in found)
 

@@ -31,7 +31,7 @@ def without_lead(text: str) -> str:
 
 
 def signs_as(line: Line, above: Line, lines: Sequence[Line]) -> bool:
-    """Tell whether a line is a name with an office, below its room, a greeting or another such.
+    """Tell whether a line is a name with an office, below its room, a greeting, or where it was.
 
     Two of them, side by side or not, are signatures behind the end of a sentence and an empty line;
     who was elected stands so as well, but below words that lead there.
@@ -39,7 +39,7 @@ def signs_as(line: Line, above: Line, lines: Sequence[Line]) -> bool:
     if not all(map(_with_office, _columns(line.text))):
         return False
     room = bool(above.text) and not without_room(above.text).strip()
-    if room or _greets(above.text):
+    if room or _greets(above.text) or is_place_and_day(above.text, placed=True):
         return True
     beside = len(_columns(line.text)) > 1
     first = line if beside else above

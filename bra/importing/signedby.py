@@ -18,7 +18,9 @@ _STROKE: Final = re.compile(
     rf"(?:/{{1,2}}|[–—])\s*(?P<who>{CAPITAL}[\w’'-]+(?:\s+{CAPITAL}[\w’'.-]*){{0,2}})\s*/?"
 )
 _SIGNED: Final = re.compile(r"\A[^\W\d_]+:\s+")
-_OF_BODY: Final = re.compile(r"(?:the\s+)?[^\W\d_-][\w-]*(?:['’]?s|s['’])\s+(?=[^\W\d_])", re.IGNORECASE)
+_OF_BODY: Final = re.compile(
+    r"(?:the\s+)?[^\W\d_-][\w-]*(?:['’]?s|s['’])\s+(?=[^\W\d_])", re.IGNORECASE
+)
 """The body whose office it is: `rådets ordförande`, `the Group's Secretary`."""
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 

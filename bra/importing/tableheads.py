@@ -161,9 +161,7 @@ def understood(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
         pairs = list(zip(options, named, strict=True))
         # In `Styrelse | Närvaro` both words may head a list, and one of them is asked of people.
         other = any(apart and "presence" not in own for own, apart in pairs)
-        options = [
-            own if other and "presence" in own else apart or own for own, apart in pairs
-        ]
+        options = [own if other and "presence" in own else apart or own for own, apart in pairs]
     if sum(bool(each) for each in options) < 2 and not (
         options[0] and "name" in options[0]
     ):  # one may be chance

@@ -23,8 +23,9 @@ class PresenceWords(NamedTuple):
     voting_patterns: tuple[str, ...]
     """Whole labels of those who were there with a vote, or without one."""
     single_guests: tuple[str, ...]
-    single_absent: tuple[str, ...]
     """Words of labels that name one guest: `Gäst`, `Guest speaker`."""
+    single_absent: tuple[str, ...]
+    """Words of labels that name one who was not there: `Förhindrad`."""
     present_cues: tuple[str, ...]
     absent_cues: tuple[str, ...]
     guests_cues: tuple[str, ...]

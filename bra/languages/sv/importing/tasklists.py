@@ -78,7 +78,7 @@ TASK_LISTS: Final = TaskListWords(
         ap, aktivitet, åtgärdspunkt, åtgärdspunkter, uppdrag till, beslutad åtgärd, beslutade
         åtgärder, nytt uppdrag, nya uppdrag, action point, actions, action items, åtagande,
         åtaganden, arbetsuppgift, uppgifter, aktiviteter, insats, nästa steg, att-göra, läxa,
-        handling, ärende att göra, vad, vad ska göras, göra, to-do, uppföljningspunkt, a.p.
+        ärende att göra, vad, vad ska göras, göra, to-do, uppföljningspunkt, a.p.
         """
     ),
     owner_labels=listed(
