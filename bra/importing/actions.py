@@ -44,6 +44,7 @@ _POINT: Final = re.compile(
 )
 
 _SEVERAL: Final = 2
+_FEW: Final = 5
 
 
 def find_actions(
@@ -103,7 +104,8 @@ def find_actions(
         for clause in clauses:
             spoken_of = (meant and _named_before(clause, context.people)) or walk.spoken_of
             result = _read(clause, sentence, context, spoken_of, near, in_list=in_list)
-            if result is not None and walk.takes(sentence, result):
+            settled = result is not None and _is_settled(sentences, at)
+            if result is not None and not settled and walk.takes(sentence, result):
                 result = walk.led(sentence, _sharing(result, shared_term))
                 result, taken = whole_task(result, sentences, at)
                 action = _action(result, item, sentence.line, held, context)
@@ -121,6 +123,21 @@ def _settled_earlier(sentences: Sequence[Sentence], at: int, context: Context) -
     after = sentences[at + 1].text if at + 1 < len(sentences) else ""
     earlier = decided_earlier(text, context.when)
     return earlier and not still_open(text) and not still_open(after)
+
+
+def _is_settled(sentences: Sequence[Sentence], at: int) -> bool:
+    """Tell whether a sentence after the next says that what was given before is done.
+
+    `Bo fick i uppdrag att räkna. Listan visades. Uppdraget är slutfört.`
+    """
+    own = sentences[at]
+    if not tells_of_past(own.text):
+        return False
+    behind = (each for each in sentences[at + 2 : at + _FEW] if each.paragraph == own.paragraph)
+    return any(
+        either("task_nouns", before=r"\A").match(each.text) and says_done(each.text)
+        for each in behind
+    )
 
 
 def _action(found: Found, item: int, line: int, held: str | None, context: Context) -> Action:
@@ -220,7 +237,9 @@ def _read(
             open_still
             and near is not None
             and (
-                old_task(near.text, context, spoken_of) or remaining(near.text, context, spoken_of)
+                old_task(near.text, context, spoken_of)
+                or remaining(near.text, context, spoken_of)
+                or _begins_with_other(near.text, found, context.people)
             )
         )
         if other or not open_still:
@@ -240,6 +259,13 @@ def _read(
     if found.confidence == "likely" and patterns("doubtful").search(_sure(text)) is not None:
         return found._replace(confidence="weak")
     return found
+
+
+def _begins_with_other(text: str, found: Found, people: People) -> bool:
+    """Tell whether a sentence begins with somebody other than whose task was found."""
+    words = text.split(maxsplit=2)[:2]
+    person = people.person(" ".join(words)) or (people.person(words[0]) if words else None)
+    return person is not None and person not in found.owners.names
 
 
 def _sure(text: str) -> str:

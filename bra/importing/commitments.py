@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from bra.importing.found import Found, finish
 from bra.importing.fullnames import stranger
@@ -29,6 +30,9 @@ from bra.importing.words import (
     whole_patterns,
 )
 from bra.languages.importing import all_of
+
+_FIRST_WORDS: Final = re.compile(r"(?:\s+\S+){1,4}")
+"""Where a time stands before the verb of what somebody was to do."""
 
 
 @cache
@@ -147,6 +151,14 @@ def rule_agreed(words: str) -> bool:
     return any(stem in words.casefold() for stem in all_of("agreeing"))
 
 
+def _was_to_before(text: str, match: re.Match[str], context: Context) -> bool:
+    """Tell whether somebody was to do something by a time before: `skulle efter förra mötet`."""
+    if patterns("was_to").match(match[0]) is None or begins_with_infinitive(text[match.end() :]):
+        return False
+    near = _FIRST_WORDS.match(text, match.end())
+    return near is not None and told_of_the_past(text[match.end() :], len(near[0]), context)
+
+
 def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Anna ska boka`, `Bo kommer till nästa möte att undersöka`, `Cia will draft`."""
     for match in patterns("future").finditer(text):
@@ -170,7 +182,7 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
             if inverted is None or begins_with_infinitive(text[match.end() + 1 :]):
                 continue
             owners, start = inverted
-        if not may_act(owners, context):
+        if not may_act(owners, context) or _was_to_before(text, match, context):
             continue
         if _is_of_next_meeting(text, match.start(), owners):
             continue

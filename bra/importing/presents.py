@@ -22,6 +22,9 @@ def in_present(text: str, context: Context, spoken_of: str | None) -> Found | No
         if _is_preposition(match, owners):
             continue
         start = match.start()
+        if owners is not None and context.people.is_genitive(text[:start].rstrip()):
+            # "Bob's photographs" are no deed of his.
+            continue
         if owners is not None and not owners.names and _last_thing(text[:start].strip(" ,")):
             owners = None
         if owners is None and match.start():

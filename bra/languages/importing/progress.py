@@ -21,6 +21,8 @@ class ProgressWords(NamedTuple):
     not_yet: tuple[str, ...]
     yet: tuple[str, ...]
     """Words by which what was not done is still to be done."""
+    task_nouns: tuple[str, ...]
+    """Words for a task that was spoken of, with which a sentence begins: `Uppdraget är klart`."""
     was_to: tuple[str, ...]
     """Patterns of what was to be done, which the next sentence may say is done."""
     which_past: tuple[str, ...]

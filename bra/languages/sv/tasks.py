@@ -38,6 +38,7 @@ tälta underlätta underteckna uppdatera upphandla uppmana uppmärksamma uppvakt
 utbilda utforma utrusta utveckla utverka utvärdera utöka vattna verifiera vidarebefordra
 vidareförmedla vidareutbilda vidareutveckla vidga visa visualisera väcka värva ändra återanvända
 återbetala återkoppla återlämna återrapportera åtgärda öva överlämna övervaka upprätta återupprätta
+besvara överklaga svetsa felsöka spärra såga syna servera nattvandra
 dubbelkolla kontrollräkna underrätta inhandla vidtala rekvirera vakta grilla koka steka guida forsla avlägsna tillkalla
 """
 # Stems, whose infinitive ends in -a and whose present in -er: köp, köper.
@@ -50,7 +51,7 @@ lås lös märk mät nyanställ planlägg polisanmäl prissätt påminn ring riv
 schemalägg skjut skriv skänk skölj sköt släck släng smörj sprid stadfäst stensätt ställ stämm stäng
 säkerställ sälj sänd sätt sök tillhandahåll tillsänd tillsätt tryck tänd töm underhåll ombesörj
 understöd undersök undervis upplåt uppsök utbyt utlys utred utrym verkställ vidmakthåll
-väck väg välj vänd väv återkomm återställ översänd översätt inköp tillskriv tillställ renskriv döm fäll
+väck väg välj vänd väv återkomm återställ översänd översätt inköp tillskriv tillställ renskriv döm fäll tömm anställ
 """
 _OTHERS: Final = {
     "be": "ber",

@@ -37,7 +37,9 @@ ACTING: Final = ActingWords(
     venues=(
         r"(?:raises|takes|brings|puts|presents|reports)\s+(?:(?!that\b|of\b)\S+\s+){1,5}?(?:at|with|to|before)\s+(?:the\s+|an?\s+|her\s+|his\s+|their\s+|next\s+)*(?P<venue_3>(?:[\w-]+\s+){0,2}?(?:meeting|forum|board|panel|group|council|committee|conference|assembly|cabinet|landlord|manager|school|contractor|supplier))\b",
     ),
-    asking_others=(),
+    asking_others=(
+        r"asks\s+the\s+(?P<who>(?:\w+\s)?(?:council|school|police|library|landlord|bank|club|church|company|contractor|supplier|city|county|insurers?|neighbours|parents|pupils|teachers|architect|surveyor|agents?|owners?))\s+(?:if|whether|what|how|when|why|which|who|about|for|to)\b",
+    ),
     idle=listed(
         """
         take minutes, take the minutes, take notes, take the notes, chair, chair the meeting,

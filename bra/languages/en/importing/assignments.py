@@ -18,6 +18,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:was|were|is|are)\s+(?:put\s+in\s+charge\s+of|made\s+responsible\s+for|assigned\s+the\s+task\s+of|given\s+(?:the\s+)?(?:job|responsibility|action)\s+(?:of|to))\b",
         r"(?:is|are|was|were)\s+(?:being\s+)?tasked\s+with\b",
         r"(?:was|were)\s+requested\s+that\b",
+        r"(?<!to\s)(?<!not\s)(?<!may\s)(?<!can\s)(?<!will\s)(?<!must\s)(?<!might\s)(?<!could\s)(?<!would\s)(?<!should\s)(?<!also\s)be\s+(?:asked|requested|instructed|directed|tasked|authorised|authorized|invited|empowered|delegated)\s+to\b",
         r"(?:was|were|is|are)\s+given\s+(?:the\s+|an?\s+)?(?:free\s+hand|authority|go-ahead|green\s+light|power|powers|mandate|remit)\s+to\b",
     ),
     assigning=(
@@ -83,7 +84,7 @@ ASSIGNMENTS: Final = AssignmentWords(
             "{who} is to ",
         ),
         (
-            r"(?<!\w){who}['’]s\s+(?=(?:going|happy|willing|keen|ready|prepared|able|planning|aiming)\s+to\b)",
+            r"(?<!\w){who}['’]s\s+(?=(?:going|happy|willing|keen|ready|prepared|able|planning|aiming|down)\s+to\b|(?:in\s+charge\s+of|responsible\s+for|taking\s+(?:on|over|care\s+of|charge\s+of)|down\s+for)\b)",
             "{who} is ",
         ),
         (
@@ -95,16 +96,16 @@ ASSIGNMENTS: Final = AssignmentWords(
     committed=(
         r"(?:agreed|agrees|undertook|undertakes|offered|offers|promised|promises|volunteered|volunteers|committed)\s+to",
         r"(?:will\s+take|took|takes)\s+(?:an?\s+)?action\s+to",
-        r"(?:is|are)\s+(?:going\s+to|responsible\s+for|in\s+charge\s+of|taking\s+(?:on|over|charge\s+of|care\s+of)|on\s+(?:the\s+case|to\s+it)|down\s+to)",
+        r"(?:is|are)\s+(?:going\s+to|responsible\s+for|in\s+charge\s+of|taking\s+(?:on|over|charge\s+of|care\s+of)|on\s+(?:the\s+case|to\s+it)|(?:put\s+)?down\s+(?:to|for))",
         r"(?:has|have|had)\s+(?:agreed|offered|promised|volunteered|undertaken|committed|pledged)\s+to",
         r"(?:pledged|pledges|consented|consents|proposes|intends|intended|plans|planned|aims|aimed|arranged|arranges)\s+to",
         r"(?:is|are|was|were)\s+(?:happy|willing|prepared|keen|ready)\s+to",
         r"(?:took|takes|will\s+take|take)\s+(?:it\s+)?(?:upon|on)\s+(?:himself|herself|themselves|itself)\s+to",
         r"(?:took|takes|will\s+take|is\s+taking|are\s+taking)\s+(?:on|responsibility\s+for|charge\s+of|care\s+of|the\s+lead\s+(?:on|in)|ownership\s+of|forward|away|the\s+(?:task|action|job)\s+(?:of|to))",
         r"(?:said|says|agreed|confirmed|promised|undertook|thought|offered)\s+(?:that\s+)?(?:he|she|they)(?:\s+(?:would|will|could)|['’](?:d|ll))(?=\s)",
-        r"(?:signed|signs|has\s+signed|have\s+signed)\s+up\s+to",
+        r"(?:signed|signs|has\s+signed|have\s+signed)\s+up\s+(?:to|for)",
         r"undertook(?=\s+(?:the|an?)\b)",
-        r"(?:put|puts)\s+(?:himself|herself|themselves|his\s+name|her\s+name|their\s+names?)\s+(?:forward|down)\s+(?:to|for)",
+        r"(?:put|puts|has\s+put|have\s+put)\s+(?:himself|herself|themselves|his\s+name|her\s+name|their\s+names?)\s+(?:forward|down)\s+(?:to|for)",
         r"(?:stepped|steps|came|comes)\s+(?:up|forward|in)\s+to",
         r"(?:promised|promises|pledged|pledges)(?=\s+(?:the|an?|some|her|his|us)\b)",
         r"(?:is|are)\s+(?:leading|organising|organizing|arranging|preparing|drafting|handling|coordinating|dealing\s+with|looking\s+into|looking\s+after|following\s+up|sorting|working\s+on\s+(?:a|an|the)|taking\s+forward)",

@@ -11,7 +11,7 @@ _APPROVER: Final = (
     rf"|{_CHECKER}\s+\w+\s+the\s+minutes)(?:\s+and\s+tellers?)?"
 )
 _APPROVING: Final = (
-    r"(?:approve|check|sign|verify|attest)(?:\s+and\s+sign)?\s+the\s+minutes"
+    r"(?:approve|check|sign|verify|attest)(?:\s+and\s+sign)?\s+the\s+(?:minutes|notes)"
     r"(?=\s*(?:[.,;:)]|\Z|(?:were|was|the\s+meeting)\s|(?:together\s+|jointly\s+)?with\s|alongside\s"
     r"|of\s+(?:the|this|today\S*)\s+meeting))"
 )

@@ -52,7 +52,8 @@ PROGRESS: Final = ProgressWords(
     ),
     remains=listed(
         """
-        remains open, outstanding, ongoing, not yet done, carried forward, still open, in progress,
+        remains open, outstanding, is awaited, still awaited, ongoing, not yet done, carried forward,
+        still open, in progress,
         not done, open, remains, remain open, remains outstanding, still outstanding, is still to be
         done, still to do, still to be done, to be carried forward, carried over, carry over, carry
         forward, rolled over, rolled forward, held over, left open, deferred to, deferred until, not
@@ -72,6 +73,7 @@ PROGRESS: Final = ProgressWords(
         r"\b(?:the\s+)?(?:action|task)\s+(?:for|on)\s+{who}\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+)?(?:still\s+)?{remains}",
         r"\b(?:the\s+)?(?:action|task)\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+)?(?:still\s+)?{remains}\s+(?:for|with)\s+{who}(?!\w)",
         r"\b(?:the\s+)?(?:action|task)\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+)?(?:still\s+)?{remains}",
+        r"\A{who}(?:'s|’s)\s+(?=(?:[\w-]+\s+){0,2}?(?:list|report|comparison|draft|review|note|paper|letter|quote|quotation|estimate|summary|proposal|plan|response|reply|answer|figures|survey|map|inventory|photograph|drawing|application|advice|feedback|analysis|costing|timetable|rota|schedule|policy|statement|account)s?\b){task}\s*(?:,[^,]{3,60},)?\s+(?:is|are|remains?)\s+(?:(?:still|yet|now)\s+)?(?:outstanding|open|unfinished|incomplete|awaited|overdue|wanted|to\s+come|not\s+(?:yet\s+)?(?:ready|done|finished|complete|in|received))(?!\w)",
     ),
     not_yet=(
         r"(?:has|have|had)\s+not\s+(?:yet\s+)?(?:managed|been\s+able|had\s+time|got\s+round)\s+to",
@@ -85,6 +87,7 @@ PROGRESS: Final = ProgressWords(
         r"(?:hasn't|haven't)(?:\s+yet)?",
     ),
     yet=("yet", "still"),
+    task_nouns=("the task", "the action", "this action", "the item", "the matter", "this item"),
     was_to=(r"\b(?:was|were)\s+(?:going\s+)?to\b", r"\bhad\s+promised\b"),
     which_past=(
         r"\b(?:which|that|whom)\s+(?:[^\s,.]+\s+){1,5}(?:(?:was|were|had\s+been)\s+(?:asked|told|given)|had\s+promised)\b",

@@ -119,6 +119,7 @@ TERMS: Final = TermWords(
         r"\bsince\s+(?:then|the\s+last|last)\b",
         r"\bat\s+(?:the|our)\s+(?:last|previous)\b",
         r"\bin\s+(?:19|20)\d\d\b",
+        r"\b(?:asked|tasked|instructed|requested|agreed|promised|offered)\s+on\s+(?:\d{1,2}\s+[a-z]+|[a-z]+\s+\d{1,2})\s+to\b",
         r"\bback\s+in\b",
         r"\bin\s+the\s+past\b",
         r"\bonce\b",

@@ -45,7 +45,9 @@ ACTING: Final = ActingWords(
         r"(?:lyfter|väcker|ställer|framför|redovisar|presenterar|tar(?:\s+med)?|tar\s+upp|för)\s+(?:\S+\s+){1,8}?(?:på|vid|till|inför|under)\s+(?:(?:nästa|kommande|vårt|sitt|deras)\s+)?(?P<venue_1>[a-zåäö-]{3,}(?:möte|mötet|träff|träffen|råd|rådet|konferens|konferensen|stämma|stämman|samråd|samrådet|dagen?|sammanträde|sammanträdet)|[a-zåäö-]*(?:mötena|träffarna|samlingarna|lektionerna|kurserna|klasserna))\b",
         r"(?:lyfter|väcker|ställer|framför|tar|för)\s+(?:(?!om\b|att\b)\S+\s+){1,4}?(?:med|i|till|hos|för)\s+(?:\S+\s+)?(?P<venue_2>[a-zåäö-]*(?:möte|mötet|styrelse|styrelsen|nämnd|nämnden|kommunen|förvaltningen|förvaltning|utskott|utskottet|rektor|chef|chefen|facket|laget|gruppen|kommitté|kommittén|ledningen|föreningen|föreningarna|regionen|polisen|förbundet|företaget|entreprenören|leverantören|ägaren|ledaren|chefen|handläggaren|läraren|rektorn|direktören|förvaltaren|värden|mästaren|byrån|kontoret|bolaget))\b",
     ),
-    asking_others=(r"frågar\s+(?P<who>[a-zåäö-]{2,}(?:en|et|na))\s+om\b",),
+    asking_others=(
+        r"frågar\s+(?P<who>[a-zåäö-]{2,}(?:en|et|na))\s+(?:om|ifall|vad|hur|när|varför|vilka|vilken|vilket|vem|efter)\b",
+    ),
     idle=listed(
         """
         skriva, justera, protokollföra, föra protokoll, föra anteckningar, anteckna, leda, leda

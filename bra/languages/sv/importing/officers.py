@@ -16,6 +16,11 @@ _APPROVING: Final = (
     r"|utses|uppdrogs|uppdrog|uppdras)\b)\w)"
 )
 
+_CHECKING: Final = (
+    r"(?:granska|kontrollera|bestyrka|godkänna)\s+(?:(?:dagens|mötets|dessa|detta)\s+)?"
+    r"(?:protokoll|minnesanteckning|anteckning)\w*\b(?!\s+(?:från|av\s+den|för\s+(?!dagen|mötet)))"
+)
+
 OFFICERS: Final = OfficerWords(
     officer_cues=listed(
         """
@@ -145,6 +150,8 @@ OFFICERS: Final = OfficerWords(
         rf"{{who}}\s+(?:(?:har|fick|får|ska|ges|gavs)\s+)?(?:utsedd\w*|vald\w*|utsetts|valts|i\s+uppdrag|uppdraget)\s+(?:(?:till|som)\s+{_APPROVER}|att\s+{_APPROVING})",
         rf"(?:(?:och|samt|,)\s+(?:(?:till|som)\s+)?|(?:utsåg|valde|utser|väljer)\s+(?:till|som)\s+){_APPROVER}\s+{{who}}",
         rf"{{who}}\s+(?:valdes|väljs|utsågs|utses|valts)\s+(?:\w+\s+)?(?:(?:till|som)\s+{_APPROVER}|att\s+{_APPROVING})",
+        rf"{{who}}\s+(?:(?:har|fick|får)\s+)?(?:valdes|väljs|utsågs|utses|valts|utsetts|i\s+uppdrag)\s+(?:\w+\s+)?att\s+{_CHECKING}",
+        rf"(?<!\w)att\s+{_CHECKING}\s+(?:valdes|väljs|utsågs|utses)\s+{{who}}",
         rf"(?:till|som)\s+{_APPROVER}\s+(?:\w+\s+){{0,3}}?(?:valdes|väljs|utsågs|utses|välja|utse)\s+{{who}}",
         rf"(?<!\w){_APPROVING}\s+(?:(?:dagens|mötets|årsmötets|stämmans)\s+)?(?:\w*protokoll(?:et)?\s+|anteckningarna\s+)?(?:valdes|väljs|utsågs|utses)\s+{{who}}",
         rf"(?:utse|välja|utser|väljer|utsåg|valde|valdes|utsågs|utses|väljs|(?:uppdrogs|uppdrog|uppdras)\s+åt)\s+{{who}}(?<!\.)\s+(?:(?:till|som)\s+{_APPROVER}|att\s+{_APPROVING})",
@@ -156,6 +163,7 @@ OFFICERS: Final = OfficerWords(
     ),
     approving=(
         r"\s+(?:att\s+)?(?:jämte|tillsammans\s+med\s+\w+\s+justera|justera(?=\s*(?:[.,;:)]|\Z|(?:\w+\s+){0,2}(?:protokoll|anteckning)|jämte|tillsammans))|godkänna\s+(?:dagens\s+)?protokoll|underteckna\s+protokoll)",
+        rf"\s+(?:att\s+)?{_CHECKING}",
     ),
     chosen=listed(
         """

@@ -36,7 +36,7 @@ PROGRESS: Final = ProgressWords(
         r"[,;(–-]\s*(?:klart|klar|avslutas|avslutat|utgår|stryks|genomfört|åtgärdat|gjort|check|avslutade?|genomförda?|slutförd[at]?|utförd[at]?|åtgärdade?|färdigt?|struket|struken|avförs|bortfaller|inställt|inställd)\s*(?:\([^()]*\))?\s*[.!)]*$",
         r"\bskulle\b.*\btill\s+(?:det\s+här\s+mötet|detta\s+möte|dagens\s+(?:möte|sammanträde))\b",
         r"\bgjorde\s+(?:så|det)\b",
-        r"\bskulle\b.*\boch\s+(?:har|hade|fick)\s+(?:(?:nu|redan)\s+)?(?:fått\s+)?(?:ja|nej|svar|besked|klartecken)\b",
+        r"\bskulle\b.*\boch\s+(?:har|hade|fick)\s+(?:(?:nu|redan|då)\s+)?(?:fått\s+)?(?:(?:till|ett|det)\s+)?(?:ja|nej|svar|besked|klartecken|beskedet)\b",
         r",?\s+och\s+(?:det|de|den|detta)\s+(?:har|är|blev|kom)\b",
         r"\bhar\s+(?:nu\s+|redan\s+)?(?:kommit|anlänt|levererats|\w{3,}ats|\w{3,}ts)\b",
         r"\boch\s+lämnade\s+(?:dem|den|det)\b",
@@ -48,6 +48,8 @@ PROGRESS: Final = ProgressWords(
         r"\A(?:den|det|de|detta|denna|dessa)\s+(?:hölls|genomfördes|gjordes|ordnades|anordnades|arrangerades|skickades|lämnades|köptes|delades\s+ut|redovisades|presenterades|skickades|visades|blev\s+av|skedde|ägde\s+rum)\b",
         r"[;,]\s+(?:och\s+)?(?:det|detta)\s+(?:skedde|gjordes|genomfördes|ägde\s+rum|hölls|blev\s+av)\b.*",
         r"\bskulle\b.*\boch\s+(?:har|hade)\s+(?:nu\s+|redan\s+|också\s+)?(?!(?:fått|försökt|sökt|bett|börjat|påbörjat|glömt|haft|tänkt|planerat|lovat|hunnit)\b)\w{2,}(?:at|it|tt|nt|yt)\b",
+        r"\A(?:den|det|de|dessa)\s+(?:sitter|står|hänger|finns|ligger)\s+(?:nu|redan|numera|sedan\s+dess)\b",
+        r"\A(?:den|det|de|dessa)\s+(?:sitter|är|står|hänger)\s+(?:uppe|på\s+plats|framme|i\s+drift)\b",
         r"\b(?:det|detta)\s+(?:är|blev|gjordes)\s+(?:nu\s+|redan\s+)?(?:gjort|klart|löst|ordnat|fixat|utfört)\b",
         r"\bblev\s+(?:nyligen\s+)?\w{3,}(?:ad|at)\b.*\b(?:i|den|förra)\b",
         r"\bhar\s+(?:\w+\s+){0,2}(?:slutförts|genomförts|åtgärdats|utförts|avslutats|skickats|lämnats|ordnats)\b",
@@ -66,7 +68,9 @@ PROGRESS: Final = ProgressWords(
         ogjord, delvis klart, delvis klar, delvis gjort, inte slutfört, ej slutfört, inte genomfört,
         inte genomförd, ej genomfört, ej genomförd, inte färdigt, inte färdig, fortgår, under
         arbete, pågående, vilande, inte avslutat, ej avslutat, dröjer, är försenat, är försenad,
-        försenat, följs upp nästa möte, följs upp på nästa möte, arbetet fortsätter, återkommer
+        försenat, inte är gjort, inte är klart, inte är klar, inte är färdigt, utestående, saknas
+        ännu, saknas fortfarande, följs upp nästa möte, följs upp på nästa möte, arbetet fortsätter,
+        återkommer
         nästa möte, bordläggs till nästa möte, tas vid nästa möte, inte åtgärdat, ej åtgärdat, har
         det kvar, har den kvar, har detta kvar, har uppgiften kvar, har uppdraget kvar, står
         fortfarande på listan, finns kvar på listan, kvar på listan, kvar på åtgärdslistan,
@@ -76,14 +80,16 @@ PROGRESS: Final = ProgressWords(
     ),
     remaining_tasks=(
         r"\A(?:(?:uppdraget|uppgiften|åtgärden)\s+)?(?:att\s+)?{errand}\s+\({who}\)\s*[:,–-]?\s+(?:är\s+)?{remains}",
-        r"\A{who}s\s+(?:uppdrag|uppgift|åtgärd|åtagande|löfte)\s+(?:om\s+)?att\s+{task}\s*,?\s+(?:är\s+)?{remains}",
+        r"\A{who}s\s+(?:uppdrag|uppgift|åtgärd|åtagande|löfte)\s+(?:om\s+)?att\s+{task}\s*,?\s+(?:(?:är|har)\s+)?(?:ännu\s+|fortfarande\s+|dock\s+)?{remains}",
         r"\b(?:uppdraget|uppgiften|åtgärden|åtagandet)\s+(?:för|till|åt)\s+{who}\s+att\s+{task}\s*,?\s+(?:är\s+)?{remains}",
         r"\b(?:uppdraget|uppgiften|åtgärden)\s+att\s+{task}\s+{remains}\s+(?:för|hos|på)\s+{who}(?!\w)",
         r"\b(?:uppdraget|uppgiften|åtgärden)\s+att\s+{task}\s*,?\s+{remains}",
         r"\A{who}\s+har\s+(?:fortfarande\s+)?(?:kvar\s+)?i\s+uppdrag\s+att\s+{task}\Z",
         r"\A{who}\s+(?:hade|fick|skulle|har)\s+(?:[^\s,.]+\s+){0,4}?(?:fått\s+)?i\s+uppdrag\s+att\s+{task}\s*,?\s+men\s+(?:\S+\s+){0,2}?{remains}",
+        r"\A{who}\s+skulle\s+{task}\s*,\s+(?:men\s+)?(?:vilket|(?:det|detta|den|de)(?:\s+[a-zåäö]+)?|arbetet|uppdraget)\s+(?:(?:är|har|blev)\s+)?(?:(?:ännu|dock|fortfarande)\s+)?{remains}",
+        r"\A{who}\s+skulle\s+{task}\s*,\s+(?:vilket|men\s+det)\s+(?:(?:ännu|dock|fortfarande)\s+)?(?:inte|ej)\s+(?:ännu\s+)?(?:är|har|blev)\s+[a-zåäö]+",
         r"\A{who}\s+skulle\s+{task}\s*,?\s+(?:men|vilket)\s+(?:(?!har\b|är\b|blev\b)\S+\s+){0,2}?(?:har|är|blev)\s+(?:(?:hon|han|hen|det|ännu|dock|fortfarande)\s+){0,2}(?:inte|ej)\s+(?:\S+\s+)?(?:gjort|hunnit|blivit\s+av|skett|klart|gjorts|av)(?!\w)",
-        r"\A{who}s\s+{task}\s+är\s+(?:ännu\s+|fortfarande\s+|dock\s+)?(?:inte|ej)\s+(?:klara?|klart|färdiga?|färdigt)(?!\w)",
+        r"\A{who}s\s+{task}\s+(?:är\s+(?:ännu\s+|fortfarande\s+|dock\s+)?(?:(?:inte|ej)\s+(?:klara?|klart|färdiga?|färdigt|inlämna\w+|inkomm\w+)|utestående)|(?:saknas|dröjer|väntas|inväntas)(?:\s+(?:ännu|fortfarande|alltjämt)|(?=\s+(?:och|till|senast))|\W*\Z))(?!\w)",
     ),
     not_yet=(
         r"har\s+(?:\w+\s+)?inte\s+(?:\w+\s+)?(?:hunnit|kunnat|lyckats|orkat)(?:\s+med)?(?:\s+att)?",
@@ -92,6 +98,15 @@ PROGRESS: Final = ProgressWords(
         r"har\s+(?:fortfarande\s+|ännu\s+)?kvar\s+att",
     ),
     yet=("ännu", "fortfarande", "än"),
+    task_nouns=(
+        "uppdraget",
+        "uppgiften",
+        "åtgärden",
+        "punkten",
+        "ärendet",
+        "åtagandet",
+        "det är därmed",
+    ),
     was_to=(r"\bskulle\b", r"\bhade\s+lovat\b"),
     which_past=(r"\b(?:som|vilk(?:et|en|a))\s+(?:[^\s,.]+\s+){1,5}(?:fick|gavs|hade|åtog)\b",),
 )

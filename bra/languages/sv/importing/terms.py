@@ -146,6 +146,7 @@ TERMS: Final = TermWords(
         r"\bvid\s+(?:mötet|sammanträdet)\s+(?:den|i)\b",
         r"\bdå\s+(?=i\s+uppdrag|att\b)",
         r"\b(?:våren|hösten|sommaren|vintern|året)\s+(?:19|20)\d\d\b",
+        r"\b(?:fick|gavs|utsågs|ombads|lovade|åtog\s+sig)\s+(?:(?:på|vid)\s+\w+\s+)?den\s+\d{1,2}(?:\s+[a-zåäö]{3,}|/\d{1,2})\s+(?:i\s+upp|att)",
         r"\b(?:fick|gavs|åtog|beslutade|antog)\s+(?:19|20)\d\d\b",
     ),
 )
