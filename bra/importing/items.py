@@ -6,12 +6,17 @@ from typing import Final
 
 from bra.importing.cases import without_case
 from bra.importing.days import find_days, weekdays
-from bra.importing.described import DEFINITE
 from bra.importing.following import is_next_heading
 from bra.importing.head import without_times
 from bra.importing.lines import Line
 from bra.importing.meetingday import other_day
-from bra.importing.names import is_known_body, is_title, looks_like_entry, names_somebody
+from bra.importing.names import (
+    DEFINITE,
+    is_known_body,
+    is_title,
+    looks_like_entry,
+    names_somebody,
+)
 from bra.importing.paragraphs import Paragraph
 from bra.importing.parts import Part
 from bra.importing.placewords import untied
