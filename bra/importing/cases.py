@@ -3,16 +3,18 @@
 import re
 from typing import Final
 
-# A case number alone beside a paragraph's number: § 36   KFN 2018/12
+# A case number alone beside a paragraph's number: § 36   KFN 2018/12, Ärende nr 2018.12
 _ONLY_REFERENCE: Final = re.compile(
-    r"(?:[A-ZÅÄÖ][\w-]{0,11}\.?[\s/]?){0,2}(?:\d{4}[/:-]\d{1,5}|\d{1,5}[/:]\d{2,4})(?:[-:]\d+)?\Z"
+    r"[(\[]?(?:[A-ZÅÄÖ][\w-]{0,11}[.:]?[\s/]?){0,2}(?:n[ro][.:]?\s)?"
+    r"(?:\d{4}[/:-]\d{1,5}|(?:19|20)\d\d\.\d{1,6}|\d{1,5}[/:]\d{2,4})(?:[-:]\d+)?[)\]]?\Z"
 )
+_CLOCK: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d\Z")
 _REGISTER: Final = re.compile(r"[A-ZÅÄÖ]{2,5}\s")
 # What goes over the end of a year: Budget 2025/26
 _SEASON: Final = re.compile(r".*?(?P<first>(?:19|20)\d\d)[/–-](?P<last>(?:19|20)?\d\d)\Z")
 # The number of a case behind a title, in brackets: Altan (MBN 2016-211)
 _CASE_BEHIND: Final = re.compile(
-    r"\s*[(\[](?:[A-ZÅÄÖ][\w.-]{0,9}\s?){0,2}(?P<case>(?:19|20)\d\d[/:.-]\d{1,6}(?:[-:]\d+)?)[)\]]\s*\Z"
+    r"\s*[(\[](?:[A-ZÅÄÖ][\w.-]{0,9}[\s/]?){0,2}(?P<case>(?:19|20)\d\d[/:.-]\d{1,6}(?:[-:]\d+)?)[)\]]\s*\Z"
 )
 # The number of a case with its register before a title: KS 2021/88 Revidering av planen
 _CASE_BEFORE: Final = re.compile(
@@ -31,7 +33,9 @@ def is_case(title: str, *, apart: bool = False) -> bool:
     """
     if _ONLY_REFERENCE.match(title) is None:
         return False
-    return (apart and _REGISTER.match(title) is not None) or not is_season(title)
+    if apart and _REGISTER.match(title) is not None:
+        return True
+    return _CLOCK.search(title) is None and not is_season(title)
 
 
 def is_season(text: str) -> bool:

@@ -168,7 +168,8 @@ def _goes_on(text: str) -> bool:
 
 def _may_be_furniture(line: "Line", words: re.Pattern[str]) -> bool:
     text = line.text
-    if not text:
+    if not text or text[0] == "§":
+        # `§ 7   Dnr 19/77` ends in the number of a case.
         return False
     may = "\f" in line.raw or words.match(text) is not None
     ends = text[-1].isdecimal() or text[-1] == ")"

@@ -136,10 +136,14 @@ def and_or_comma() -> re.Pattern[str]:
 
 @cache
 def reference() -> re.Pattern[str]:
-    """Return the pattern of `Dnr KS 2017/123`; its group `dnr` is the number."""
+    """Return the pattern of `Dnr KS 2017/123`; its group `dnr` is the number, the first of several.
+
+    What comes after the first is a year and a number, or the other way round.
+    """
+    more = rf"(?:,|\s(?:{joiners()})(?!\w))\s+(?:[^\W\d_]{{2,6}}[\s/-]?)?\d{{2,5}}[/:.-]\d{{2,5}}"
     return re.compile(
         rf"\s*[\[(]?(?<!\w)(?:{one_of('reference_words')})(?!\w)\.?:?\s*"
-        r"(?P<dnr>(?:[\w./-]+\s)?[\w./-]*\d[\w./-]*)[\])]?\s*",
+        rf"(?P<dnr>(?:[\w./-]+\s)?[\w./-]*\d(?:[\w./-]|:(?=\d))*)(?:{more})*[\])]?\s*",
         re.IGNORECASE,
     )
 

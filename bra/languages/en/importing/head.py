@@ -16,7 +16,7 @@ HEAD: Final = HeadWords(
         """
     ),
     mail_replies=("re", "fw", "fwd"),
-    reference_words=("ref", "reference", "our ref", "file no"),
+    reference_words=("ref", "reference", "our ref", "file no", "file ref", "case no"),
     other_days=(r"previous", r"last meeting", r"approved", r"posted", r"circulated"),
     sent_lines=(
         r"(?:notice|agenda|minutes|notes|papers|summons|documents)(?:\s+(?:of\s+(?:the\s+)?meeting|was|were|is|are|has|have|been|first))*\s+(?:sent|issued|circulated|posted|published|distributed|mailed)(?!\w)",

@@ -23,7 +23,7 @@ HEAD: Final = HeadWords(
         """
     ),
     mail_replies=("sv", "vb", "vs"),
-    reference_words=("dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "d-nr"),
+    reference_words=("dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "d-nr", "d.nr"),
     other_days=(r"juster\w*", r"anslag", r"kallelse", r"utskick", r"förra", r"föregående"),
     sent_lines=(
         r"(?:kallelse|dagordning|föredragningslista|handlingar|underlag|protokoll|anteckningar|minnesanteckningar)(?:n|en|na|et)?\s+(?:(?:är|har|blev|blivit)\s+){0,2}(?:(?:ut|av)?(?:sän[dt]|skicka|dela)(?!er)\w*|gick\s+ut|publicera\w*)(?!\w)",
