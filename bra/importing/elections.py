@@ -10,7 +10,7 @@ from bra.importing.lines import Line
 from bra.importing.names import looks_like_entry
 from bra.importing.phrases import speaks_of_officers
 from bra.importing.shapes import AnyShape
-from bra.importing.words import patterns
+from bra.importing.words import either, patterns
 
 PROSE: Final = frozenset(("text", "entry", "quote", "atx"))
 """The kinds of lines that may tell of officers."""
@@ -50,6 +50,12 @@ def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
             heading = heading if named else ""
             continue
         yield line
+
+
+def tells_election(lines: Sequence[Line]) -> bool:
+    """Tell whether what stands below a heading begins with who was elected, and is no list."""
+    first = next((line.text for line in lines if not line.blank), "")
+    return first.endswith(".") and either("chosen").search(first) is not None
 
 
 @cache

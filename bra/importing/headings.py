@@ -52,6 +52,8 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
                 break
             found = sorted([*by_style["bare"], *found])
         few = 1 + (style == "bare" and _begins_with_title(found, by_style["flush"], lines))
+        if style == "bare" and _are_closer(by_style["flush"], found):
+            continue
         if len(found) > few or (len(found) == 1 and style == "para"):
             chosen = found
             break
@@ -77,6 +79,15 @@ def _begins_with_title(
         return False
     title = found[0].title
     return not is_known(title) or either("title_words").search(title) is not None
+
+
+def _are_closer(flush: Sequence[Heading], apart: Sequence[Heading]) -> bool:
+    """Tell whether most headings, and most known ones, have no empty lines around them.
+
+    Only the first, and what is no item, such as the name of who signed, have such then.
+    """
+    known = sum(is_known(each.title) for each in flush) if len(flush) > len(apart) else 0
+    return known >= max(_FEWEST, 1 + sum(is_known(each.title) for each in apart))
 
 
 def _without_numbers(lines: Sequence[Line], rows: Sequence[list[Heading]]) -> list[Heading]:

@@ -12,7 +12,7 @@ from bra.importing.shapes import AnyShape
 from bra.importing.subjects import Context
 from bra.importing.tasklabels import label_words
 from bra.importing.unlisted import might_be_unknown
-from bra.importing.verbs import begins_with_infinitive, present
+from bra.importing.verbs import begins_with_infinitive, present, together
 from bra.importing.words import either
 
 # A colon, an arrow or a handle beside who acts, or a dash; a bracket at the end; a number before.
@@ -51,5 +51,6 @@ def _words() -> AnyShape:
         agent_words(),
         to_word(),
         present(),
+        together(),
         either("weak"),
     )

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from bra.importing.cases import is_case
 from bra.importing.days import find_days
 from bra.importing.lines import Line
-from bra.importing.names import looks_like_entry
+from bra.importing.names import looks_like_entry, names_somebody
 from bra.importing.numbering import DIGIT, PARA_AFTER, led_by_word, numbers_of, without_hour
 from bra.importing.rollcalls import calls
 from bra.importing.titleplace import (
@@ -184,6 +184,7 @@ def _flush(lines: Sequence[Line], at: int, title: str) -> list[Heading]:
     label = label_match(before.text)
     after_end = before.blank or before.text.endswith((".", "!", "?"))
     after_end = after_end or (label is not None and bool(label["colon"] and label["value"]))
+    after_end = after_end or (has_verb(following.text) and names_somebody(before.text))
     prose = following.kind == "text" and following.text.endswith((".", "!", "?", ":"))
     prose = prose or _runs_on_below(lines, at, title)
     if line.text.endswith(("!", "?", ":")) or not (known or (after_end and prose)):

@@ -7,7 +7,7 @@ from bra.importing.due import find_term
 from bra.importing.names import looks_like_entry
 from bra.importing.subjects import Context
 from bra.importing.who import Owners
-from bra.importing.words import bare, either, one_of, patterns
+from bra.importing.words import bare, either, listed, one_of, patterns
 from bra.languages.importing import all_of
 
 
@@ -38,7 +38,9 @@ def _another_gives(text: str, start: int, context: Context) -> bool:
 
 
 def _is_person(name: str) -> bool:
-    return " " in name and looks_like_entry(name, strict=True)
+    first, space, _ = name.partition(" ")
+    article = bare(first) in listed("definite_articles")
+    return bool(space) and not article and looks_like_entry(name, strict=True)
 
 
 def _is_outside(name: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.contents import ASIDE, lists_headings
 from bra.importing.decisionlabels import leads_decision
+from bra.importing.elections import tells_election
 from bra.importing.headings import find_headings
 from bra.importing.labelled import PEOPLE, Given, label_on
 from bra.importing.labels import read_labels
@@ -58,6 +59,8 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
         if heading.number is None or heading.style == "atx":
             above = all(part.kind for part in parts[1:])
             kind = special(heading.title, above=above)
+            if kind in PEOPLE and not above and tells_election(lines[heading.after : end]):
+                kind = None
             if (
                 kind == "head"
                 and any(part.kind in PEOPLE for part in parts)

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from bra.importing.due import find_term
 from bra.importing.elsewhere import told_elsewhere
@@ -10,9 +11,19 @@ from bra.importing.subjects import Context, may_act, owners_after, subject_befor
 from bra.importing.taskwords import without_term
 from bra.importing.tenses import is_ahead, promised
 from bra.importing.unlisted import unknown_verb
-from bra.importing.verbs import as_task, idle, infinitives, present, reporting
+from bra.importing.verbs import (
+    as_of_one,
+    as_task,
+    idle,
+    infinitives,
+    present,
+    reporting,
+    together,
+)
 from bra.importing.who import Owners
 from bra.importing.words import bare, either, listed, one_of, patterns
+
+_COUPLE: Final = 2
 
 
 def in_present(text: str, context: Context, spoken_of: str | None) -> Found | None:
@@ -47,7 +58,22 @@ def in_present(text: str, context: Context, spoken_of: str | None) -> Found | No
             continue
         if found is not None:
             return found
-    return unknown_verb(text, context, spoken_of)
+    return _together(text, context, spoken_of) or unknown_verb(text, context, spoken_of)
+
+
+def _together(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read `Ann and Bo book the hall`, whose verb is like an infinitive."""
+    for match in together().finditer(text):
+        verb = as_of_one(match["verb"])
+        owners = subject_before(text, match.start("verb"), context.people, spoken_of)
+        if verb is None or owners is None or len(owners.names) < _COUPLE:
+            continue
+        if not owners.kinds <= {"person", "office"} or patterns("habits").search(text) is not None:
+            continue
+        found = _present_found(text, verb + text[match.end() :], owners, context)
+        if found is not None:
+            return found
+    return None
 
 
 def _is_preposition(match: re.Match[str], before: Owners | None) -> bool:

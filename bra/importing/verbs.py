@@ -51,6 +51,24 @@ def present() -> Words:
 
 
 @cache
+def _behind_one() -> dict[str, str]:
+    pairs = (import_words(code).acting.together.items() for code in codes())
+    return {form: single for each in pairs for form, single in each}
+
+
+@cache
+def together() -> Words:
+    """Return the pattern of a verb behind several who are joined: `Ann and Bo book`."""
+    before = rf"(?:(?<!\w)(?:{joiners()})\s|[+,/])\s*(?:[^\s,.;:]+\s+){{1,3}}?(?P<verb>"
+    return Words(before, _behind_one(), r")(?=\s+\w)")
+
+
+def as_of_one(verb: str) -> str | None:
+    """Return the form behind one for that behind several, unless it may be of the past: `put`."""
+    return None if _by_perfect().get(verb.split()[0]) else _behind_one()[verb]
+
+
+@cache
 def reporting() -> re.Pattern[str]:
     """Return the pattern of a verb of what is told at a meeting, to be matched at the verb."""
     return re.compile(rf"(?:{one_of('reporting')})(?!\w)")

@@ -133,3 +133,10 @@ REPORTING: Final = (
     "speaks to", "states", "stresses", "supports", "talks about", "talks", "talks through", "tells", "thinks", "wants", "warns", "wishes", "wonders", "works",
     "gives an update", "gives a report", "goes through", "sends apologies", "takes the chair", "takes over the chair", "shows", "asks if", "asks whether",
 )  # fmt: skip
+
+_TOLD: Final = frozenset(REPORTING)
+
+TOGETHER: Final[Mapping[str, str]] = {
+    verb: third for verb, (third, *_) in VERBS.items() if third not in _TOLD
+}
+"""The form behind several people, and that behind one: they book, she books."""

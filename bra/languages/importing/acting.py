@@ -13,6 +13,8 @@ class ActingWords(NamedTuple):
     """Verbs of tasks: the infinitive, and the forms that tell of what somebody does next."""
     perfects: Mapping[str, str]
     """The form of each such verb behind "has not", and its infinitive."""
+    together: Mapping[str, str]
+    """The form behind several people, where it is another, and that behind one of them."""
     gerunds: Mapping[str, str]
     """The form of each verb of tasks behind `is`, and its infinitive."""
     passives: Mapping[str, str]

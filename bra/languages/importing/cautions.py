@@ -19,6 +19,8 @@ class CautionWords(NamedTuple):
     """Verbs with which a question begins that is not what somebody is in doubt about."""
     asking_here: tuple[str, ...]
     """Patterns of asking the meeting itself something, behind whoever asks."""
+    asked_here: tuple[str, ...]
+    """Patterns of a question that was asked, behind which another answers: `and Bo will check`."""
     musing: tuple[str, ...]
     """What behind an unknown verb tells that somebody thinks or says: `bedömer att`."""
     agreeing_about: tuple[str, ...]

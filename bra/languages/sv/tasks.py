@@ -221,7 +221,7 @@ kompletterar, konstaterar, känner, leder mötet, leder sammanträdet, lyfter, l
 lämnar en lägesrapport, lämnar lägesrapport, lämnar mötet, lämnar ordet, lämnar rapport, lämnar
 sammanträdet, lämnar synpunkter, läser upp, meddelar, menar, noterar, nämner, poängterar,
 presenterar, påminner, påpekar, rapporterar, redogör, redovisar, reserverar, sammanfattar, ser,
-sitter, ska, skickar inbjudan, skriver protokoll, slutar, ställer, ställer sig, står för,
+sitter, ska, skriver protokoll, slutar, ställer, ställer sig, står för,
 stöder, stödjer, svarar, säger, tackar, tar emot, tar ordet, tar upp, tror, tycker, tycks,
 understryker, undrar, upplever, upplyser, uppmanar, uttrycker, inväntar, väntar, vill, visar, välkomnar, yrkar,
 är, önskar, öppnar, ställer frågan om, ställer frågan varför, ställer frågan hur, ställer frågor,

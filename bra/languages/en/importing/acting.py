@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from bra.languages.en.tasks import GERUNDS, PERFECT, REPORTING, VERBS
+from bra.languages.en.tasks import GERUNDS, PERFECT, REPORTING, TOGETHER, VERBS
 from bra.languages.importing import listed
 from bra.languages.importing.acting import ActingWords
 
 ACTING: Final = ActingWords(
     verbs=VERBS,
     perfects=PERFECT,
+    together=TOGETHER,
     gerunds=GERUNDS,
     passives={},
     passive_leads=(

@@ -27,6 +27,9 @@ CAUTIONS: Final = CautionWords(
         r"asks\s+(?:the\s+(?:board|committee|council|meeting|group|members)|everyone|everybody|us)\s+for\s",
         r"(?:asks|wonders)\s+(?:also\s+|then\s+)?(?:if|whether|why|how|when|what|who|where|which|about)\b",
     ),
+    asked_here=(
+        r"\b(?:asked|asks|wondered|wonders|queried|queries|enquired|inquired)\s+(?:(?:also|then|us|the\s+\w+)\s+)?(?:if|whether|about|why|how|when|what|who|where|which)\b(?!.*\b(?:will|would|shall|to)\b)",
+    ),
     musing=(),
     agreeing_about=(
         r"\bagreed\s+(?:about|on)\b",

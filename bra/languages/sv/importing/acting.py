@@ -9,6 +9,7 @@ from bra.languages.sv.tasks import PASSIVES, PERFECT, REPORTING, VERBS
 ACTING: Final = ActingWords(
     verbs=VERBS,
     perfects=PERFECT,
+    together={},
     gerunds={},
     passives=PASSIVES,
     passive_leads=(),

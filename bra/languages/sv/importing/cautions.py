@@ -38,6 +38,9 @@ CAUTIONS: Final = CautionWords(
         r"följer\s+upp\s+.*\bfrån\s+(?:föregående|förra)\s+(?:\w+)",
         r"(?:går|kommer|ansluter|lämnar)\s+(?:redan\s+|hem\s+)?(?:kl\w*\.?\s*)?\d",
     ),
+    asked_here=(
+        r"\b(?:frågade|frågar|undrade|undrar|efterlyste|efterlyser|efterfrågade|efterfrågar)\s+(?:(?:också|även|då|sedan)\s+)?(?!.*\b(?:ska|skall|skulle|kommer|att)\b)\w",
+    ),
     musing=(
         r"\s+(?:(?:på|över|kring|inte|också|även)\s+){0,2}(?:att|om|hur|vad|vilka|varför|huruvida)\b",
     ),

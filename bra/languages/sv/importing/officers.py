@@ -60,8 +60,10 @@ OFFICERS: Final = OfficerWords(
         r"ordf\.?\s+för\s+mötet",
         "sammankallande",
         r"mötesordf\.?",
-        "leder mötet",
-        "ledde mötet",
+        r"(?:leder|ledde|höll\s+i|håller\s+i)\s+(?:dagens\s+|kvällens\s+)?(?:mötet|möte|klubban|träffen|samtalet|sammanträdet|trådarna|rådet)",
+        r"(?:leder|ledde)(?=\s*(?:[,;]|\Z))",
+        r"(?:satt|sitter)\s+(?:som\s+)?ordf\w*\.?",
+        r"(?:samtals|diskussions)ledare",
         "mötesledning",
     ),
     not_chair=(
@@ -101,7 +103,9 @@ OFFICERS: Final = OfficerWords(
         r"(?:för|skriver|skrev|förde) (?:protokoll|anteckningar)\w*",
         "vid (?:protokollet|pennan|tangenterna|datorn|anteckningarna)",
         "antecknare",
-        "antecknar",
+        r"antecknar|antecknade|dokumenterade?|dokumenterar|noterade|noterar",
+        r"(?:tog|tar|för|förde|skrev|skriver)\s+(?:dagens\s+|mötets\s+)?(?:minnes)?anteckning\w*",
+        r"(?:höll|håller)\s+i\s+pennan",
     ),
     secretary_offices=(r"(?!general|parti|stats|riks|utrikes|social)\w+sekreterare",),
     secretary_titles=(
