@@ -27,7 +27,7 @@ from bra.importing.subjects import (
     told_of_the_past,
 )
 from bra.importing.taskwords import without_term
-from bra.importing.verbs import infinitives, is_deed, state
+from bra.importing.verbs import infinitives, is_deed, known_infinitives, state
 from bra.importing.who import GENITIVE, Owners, People
 from bra.importing.words import bare, either, listed, name_pattern, one_of, patterns
 from bra.languages.importing import all_of, all_pairs
@@ -49,7 +49,7 @@ def asked(text: str, context: Context, spoken_of: str | None) -> Found | None:
             continue
         asker = _who_asks_others(text, match, owners, context, spoken_of)
         if asker is not None:
-            return finish(text, match.start(), asker, context, "assigned-to", "explicit")
+            return finish(text, asker[1], asker[0], context, "assigned-to", "explicit")
         if not told_of_the_past(text, match.start(), context):
             return finish(text, match.end(), owners, context, "assigned-to", "explicit")
     return None
@@ -131,7 +131,7 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
         ):
             asker = _who_asks_others(text, match, given, context, spoken_of)
             if asker is not None:
-                return finish(text, match.start(), asker, context, "assigned-to", "explicit")
+                return finish(text, asker[1], asker[0], context, "assigned-to", "explicit")
             return finish(text, match.end(), given, context, "assigned-to", "explicit")
     match = assigned_in(text)
     if match is None or told_of_the_past(text, match.end(), context):
@@ -191,15 +191,38 @@ def _is_done_to(text: str, match: re.Match[str]) -> bool:
 
 def _who_asks_others(
     text: str, match: re.Match[str], given: Owners, context: Context, spoken_of: str | None
-) -> Owners | None:
-    """Return the person who is to ask somebody who is not here: `Anna ber byggaren att komma`."""
-    first = match[0].split()[0].casefold()
-    if first not in listed("asking") or first not in infinitives() or "person" in given.kinds:
+) -> tuple[Owners, int] | None:
+    """Return the person who is to ask somebody who is not here, and where the asking begins.
+
+    `Anna ber byggaren att komma`, `Ann will ask the builder to come`.
+    """
+    start = match.start()
+    first, space, rest = match[0].casefold().partition(" ")
+    if first in listed("task"):
+        start += len(first + space)
+        first = rest.partition(" ")[0]
+    if first not in listed("asking") or "person" in given.kinds:
+        return None
+    before = text[:start]
+    if first in known_infinitives():
+        coming = _to_come().search(before)
+        if coming is None:
+            return None
+        before = before[: coming.start()]
+    elif first not in infinitives():
         return None
     if "office" in given.kinds and any(is_held_here(name, context.people) for name in given.names):
         return None
-    owners = subject_before(text, match.start(), context.people, spoken_of)
-    return owners if owners is not None and owners.kinds == {"person"} else None
+    owners = subject_before(before, len(before), context.people, spoken_of)
+    return (owners, start) if owners is not None and owners.kinds == {"person"} else None
+
+
+@cache
+def _to_come() -> re.Pattern[str]:
+    """Return the pattern of what ends before an infinitive of what is to come: `will`, `ska`."""
+    promised = "|".join(f"(?:{each})" for each in all_of("committed"))
+    words = rf"(?:(?:{promised}|{one_of('coming')})\s+)?(?:{one_of('modals')}|{one_of('task')})"
+    return re.compile(rf"(?<!\w)(?:{words}|{promised})\s+\Z", re.IGNORECASE)
 
 
 def _asked_by_one(before: str, people: People) -> bool:

@@ -111,7 +111,8 @@ def _is_of_next_meeting(text: str, start: int, owners: Owners) -> bool:
 def _named_stranger(before: str) -> Owners | None:
     """Return whom a full name before a promise means, though no list names her."""
     name = before.strip(" ,")
-    if bare(name.partition(" ")[0]) in listed("definite_articles"):
+    article = bare(name.partition(" ")[0]) in listed("definite_articles")
+    if article and bare(name).endswith(all_of("outside")):
         # `The Government`
         return None
     if " " not in name or not looks_like_entry(name, strict=True) or stranger(name) != name:

@@ -1,13 +1,14 @@
 """Which offices are held by somebody at the meeting."""
 
 from bra.importing.endings import indefinite
+from bra.importing.names import ARTICLE
 from bra.importing.who import People
 from bra.importing.words import bare, patterns
 
 
 def is_held_here(office: str, people: People) -> bool:
     """Tell whether somebody here has an office: the meeting's officers, and who is noted so."""
-    word = bare(office)
+    word = ARTICLE.sub("", bare(office))
     officers = ("chair_titles", "writer_titles", "secretary_titles", "secretary_offices")
     if any(patterns(field).match(word) for field in officers):
         return True

@@ -11,6 +11,7 @@ from bra.importing.words import CAPITAL, listed, one_of
 from bra.languages.importing import all_of
 
 _END: Final = re.compile(r"[.!?…][\"”’')\]]*(?=\s)|[;](?=\s+(?:att|that)\s)")
+_SUM: Final = re.compile(r"[£$€][\d.,]+|\d[\d.]*,\d\d")
 _LAST_WORD: Final = 16
 _OPENING: Final = "\"”“'’([-–§@"
 
@@ -95,8 +96,10 @@ def _stays_open(before: str) -> bool:
 def _sure_end(before: str, rest: str) -> bool:
     """Tell whether a number or a letter ends a sentence: what follows is no month or surname."""
     words = before.split()
-    if len(words) < 3 or not rest[0].isupper():  # "den 3." is no end
+    if not rest[0].isupper():
         return False
+    if len(words) < 3:  # "den 3." is no end
+        return len(words) > 1 and _SUM.fullmatch(words[-1]) is not None
     if (
         len(words[-1]) == 1
         and words[-1].isupper()

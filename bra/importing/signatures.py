@@ -16,6 +16,7 @@ from bra.languages.importing import all_of
 _LONGEST: Final = 50
 _FEW: Final = 3
 _GAP: Final = re.compile(r"\t+|\s{2,}")
+_IN_BRACKET: Final = re.compile(r"([^()]+?)\s*(\()([^()]+)\)")
 _ROOM: Final = re.compile(r"(?:[._…·]\s?){3,}|[-–—]{3,}|_{2,}")
 
 
@@ -33,8 +34,9 @@ def without_lead(text: str) -> str:
 def signs_as(line: Line, above: Line, lines: Sequence[Line]) -> bool:
     """Tell whether a line is a name with an office, below its room, a greeting, or where it was.
 
-    Two of them, side by side or not, are signatures behind the end of a sentence and an empty line;
-    who was elected stands so as well, but below words that lead there.
+    Two of them, side by side or not, are signatures behind the end of a sentence and an empty line,
+    and so is one at the end of the text; who was elected stands so as well, but below words that
+    lead there.
     """
     if not all(map(_with_office, _columns(line.text))):
         return False
@@ -48,7 +50,11 @@ def signs_as(line: Line, above: Line, lines: Sequence[Line]) -> bool:
     ended = ended or (bool(before) and _greets(before[-1].text))
     apart = bool(before) and before[-1].number < first.number - 1
     together = line.number == above.number + 1 and _with_office(above.text)
-    return ended and apart and (beside or together)
+    if ended and apart and (beside or together):
+        return True
+    last = not any(each.text and each.number > line.number for each in lines)
+    behind = line.number > above.number + 1 and above.text[-1:] in (".", "!", "?")
+    return last and behind
 
 
 def _columns(text: str) -> list[str]:
@@ -60,7 +66,9 @@ def _greets(text: str) -> bool:
 
 
 def _with_office(text: str) -> bool:
-    name, comma, office = without_lead(text).partition(",")
+    plain = without_lead(text)
+    bracket = _IN_BRACKET.fullmatch(plain)
+    name, comma, office = plain.partition(",") if bracket is None else bracket.group(1, 2, 3)
     officer = label_of(office) in ("chair", "secretary", "approvers")
     return bool(comma) and officer and looks_like_entry(name)
 

@@ -55,7 +55,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         r",\s+(?:said|says|reports|reported|announced|according\s+to)\s+[^,.]+\W*\Z",
         r",\s+(?:the\s+)?(?:\w+\s+){1,3}(?:said|says|reports|reported|announced)\W*\Z",
     ),
-    asking=("ask",),
+    asking=("ask", "asks"),
     asking_whom=("have",),
     passive_invitation=(
         r"(?:is|will\s+be|to\s+be)\s+invited",

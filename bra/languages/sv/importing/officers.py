@@ -25,7 +25,7 @@ OFFICERS: Final = OfficerWords(
     officer_cues=listed(
         """
         klubba, teckna, ordf, ledde, leder, mötesledare, sekreter, protokoll, anteckn, pennan,
-        juster, skrev, skriver
+        juster, skrev, skriver, skriva, leda mötet, leda stämman
         """
     ),
     chair_phrases=(
@@ -40,13 +40,15 @@ OFFICERS: Final = OfficerWords(
         r"(?:mötesledare|moderator|facilitator|ordförande|samtalsledare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
         r"(?:mötet|sammanträdet|träffen|samrådet|stämman|årsmötet|möte)\s+(?:leddes|leds|öppnades|öppnas)\s+(?:(?:kl\.?|klockan)\s*[\d.:]+\s+)?av\s+(?:mötes)?(?:ordföranden?|ordf\.?),?\s+{who}",
         r"{who}\s+(?:ledde|leder|ledde och|var ordförande (?:för|vid)|öppnade och ledde|hälsa(?:r|de) (?:alla )?välkom\w+ och (?:ledde|leder))\s+(?:mötet|dagens möte|sammanträdet)",
-        r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:mötes)?ordförande",
+        r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:dagens\s+|mötets\s+)?(?:mötes)?ordförande",
         r"till\s+(?:mötes)?ordförande\s+(?:(?:för|vid|på)\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
         r"mötets\s+ordförande,?\s+{who}",
         r"(?:ordföranden?|ordf\.?),?\s+{who},?\s+(?:öppna|hälsa|förklara|inledde|inleder)",
         r"{who},?\s+(?:är|var)\s+(?:mötes)?ordförande",
         r"{who}\s+(?:sitter|satt)\s+ordförande",
         r"(?:val av|mötes)\s*ordförande\s*[:–-]\s*{who}",
+        r"{who}\s+(?:valdes|väljs|utsågs|utses|(?:fick|får)\s+(?:förtroendet|i\s+uppdrag|i\s+uppgift|uppdraget))\s+att\s+(?:leda\s+(?:mötet|dagens\s+möte|stämman|sammanträdet|förhandlingarna)|sitta\s+ordförande|vara\s+(?:mötes)?ordförande|hålla\s+i\s+(?:mötet|klubban|stämman))",
+        r"att\s+leda\s+(?:mötet|dagens\s+möte|stämman|sammanträdet|förhandlingarna)\s+(?:valdes|väljs|utsågs|utses)\s+{who}",
         r"{who}\s+(?:är|var)\s+mötesledare",
         r"{who}\s+(?:var|är|satt\s+som|sitter\s+som|fungerade\s+som|agerade|tjänstgjorde\s+som)\s+(?:mötes)?(?:ordförande|ordf\.?|mötesledare|moderator|facilitator)",
         r"{who}\s+(?:höll|håller)\s+i\s+(?:klubban|mötet)",
@@ -83,7 +85,9 @@ OFFICERS: Final = OfficerWords(
         r"(?:anteckningar|minnesanteckningar|protokoll)\s+(?:förda\s+|skrivna\s+|upprättade?\s+)?av\s+{who}",
         r"(?:och|samt|,)\s+till\s+(?:mötes)?sekreterare\s+{who}",
         r"{who}\s+(?:skriver|skrev|förde|för|antecknar|antecknade|tog)\s*(?:(?:dagens|kvällens|mötets)\s+)?(?:protokoll(?:et)?|anteckningar(?:na)?|minnesanteckningar(?:na)?|vid protokollet|\.|,|$)",
-        r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:mötes)?sekreterare",
+        r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:dagens\s+|mötets\s+)?(?:mötes)?sekreterare",
+        r"{who}\s+(?:valdes|väljs|utsågs|utses|(?:fick|får)\s+(?:förtroendet|i\s+uppdrag|i\s+uppgift|uppdraget))\s+att\s+(?:(?:föra|skriva)\s+(?:dagens\s+|mötets\s+)?(?:protokoll|minnesanteckning|anteckning)\w*|vara\s+(?:mötes)?sekreterare|anteckna|föra\s+pennan)",
+        r"att\s+(?:skriva|anteckna|föra\s+pennan)\s+(?:valdes|väljs|utsågs|utses)\s+{who}",
         r"till\s+(?:mötes)?sekreterare\s+(?:(?:för|vid|på)\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
         r"vid\s+(?:protokollet|pennan|anteckningarna|tangenterna|datorn)\s*:?\s+{who}",
         r"(?:antecknade|noterade|skrev|protokollförde)\s+gjorde\s+{who}",
