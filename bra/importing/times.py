@@ -6,9 +6,11 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from bra.importing.days import begins_as_day, find_days, weekdays
-from bra.importing.timewords import DIGIT, begins_week, may_begin, next_phrases, time_words
+from bra.importing.timewords import DIGIT, begins_week, may_begin, months, next_phrases, time_words
 from bra.importing.words import listed, patterns
+from bra.languages import language
 from bra.languages.due import Told, tell
+from bra.languages.importing import all_of
 
 # mid-June
 _JOINED: Final = re.compile(r"(?<!\w)(mid|early|late)-(?=[A-Z])", re.IGNORECASE)
@@ -36,10 +38,19 @@ class When(NamedTuple):
 def read_time(words: str, lead: str, when: When) -> Term | None:
     """Return the term that words are behind a preposition, none when they hold anything else."""
     words = _JOINED.sub(r"\1 ", words) if "-" in words else words
+    words = _to_its_end(words, when.code) if words.endswith(all_of("month_ends")) else words
     tokens = words.casefold().split()
     # Before the first of several days any word may stand: `nätterna 15–17 maj`.
     numbered = len(tokens) > 1 and tokens[1][0].isdecimal()
     return _read(words, tokens, lead, when) if numbered or may_begin(tokens[0]) else None
+
+
+def _to_its_end(words: str, code: str) -> str:
+    """Return `slutet av april` for `april månads utgång`."""
+    low = words.casefold()
+    ends = sorted(all_of("month_ends"), key=len, reverse=True)
+    month = next((low.removesuffix(end) for end in ends if low.endswith(end)), "")
+    return f"{language(code).part_words['end'][0]} {month}" if month in months() else words
 
 
 def _read(words: str, tokens: Sequence[str], lead: str, when: When) -> Term | None:

@@ -115,6 +115,7 @@ def months() -> frozenset[str]:
 def _last_words() -> frozenset[str]:
     """Return the last words of all times that do not end in a number."""
     phrases = {phrase for each in next_phrases().values() for phrase in each}
-    times = (*months(), *phrases, *grammar().phrases, *all_of("loose_due"), *time_words())
+    ended = all_of("month_ends")
+    times = (*months(), *phrases, *grammar().phrases, *all_of("loose_due"), *time_words(), *ended)
     ends = map(_LAST_WORD.search, times)
     return frozenset(last[1] for last in ends if last is not None)

@@ -23,6 +23,8 @@ class TermWords(NamedTuple):
     ahead_leads: tuple[str, ...]
     """Those that mean the day before the time that follows."""
     week_words: tuple[str, ...]
+    month_ends: tuple[str, ...]
+    """What stands behind the name of a month that is to end: `april månads utgång`."""
     week_beginnings: tuple[str, ...]
     """Patterns of words before the first day of a week: `week beginning 4 July`."""
     bare_terms: tuple[str, ...]

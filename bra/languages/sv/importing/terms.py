@@ -72,6 +72,16 @@ TERMS: Final = TermWords(
     binding_leads=("under", "vid"),
     ahead_leads=("inför", "före", "innan"),
     week_words=("v.", "v", "vecka", "veckan"),
+    month_ends=(
+        " månads utgång",
+        " månads slut",
+        " månad är slut",
+        " månad är över",
+        "s utgång",
+        "s slut",
+        " är slut",
+        " är över",
+    ),
     week_beginnings=(r"vecka(?:n|)\s+(?:som\s+(?:börjar|inleds)|med\s+början)\s+(?:den\s+)?",),
     bare_terms=("nästa gång", "till nästa gång", "vid nästa tillfälle"),
     loose_due=listed(
