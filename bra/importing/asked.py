@@ -6,6 +6,8 @@ from typing import Final
 
 from bra.importing.days import find_days
 from bra.importing.decisionlabels import label_at
+from bra.importing.due import find_term
+from bra.importing.elsewhere import told_elsewhere
 from bra.importing.found import Found, of_task
 from bra.importing.marks import by_owner_mark
 from bra.importing.prose import Sentence
@@ -13,9 +15,10 @@ from bra.importing.remains import of_list
 from bra.importing.shapes import Shape
 from bra.importing.subjects import Context
 from bra.importing.tasklabels import action_label, label_words, loud_label, owner_label, task_number
-from bra.importing.tasks import label_and_owner, owner_of, read_task
+from bra.importing.tasks import handles_first, label_and_owner, owner_of, read_task
 from bra.importing.taskwords import begins_with_modal, term_in, without_modal
 from bra.importing.telling import given, told
+from bra.importing.tenses import promised
 from bra.importing.verbs import begins_with_infinitive, is_deed, present, reporting, state
 from bra.importing.who import People
 from bra.importing.words import bare, either, joiners, listed, one_of, patterns, whole_patterns
@@ -110,11 +113,12 @@ def _marked(
     text: str, context: Context, spoken_of: str | None, *, in_list: bool, behind_label: bool
 ) -> Found | None:
     """Read what stands behind `@Anna`: a task, unless it tells of something or means no person."""
-    rest = re.sub(rf"\A(?:\s*(?:,|{joiners()}|\+)?\s*@[\w.-]+)+:?\s*", "", text)
+    names, rest = handles_first(text, context.people)
     if rest.startswith("/"):
         return None
     task = read_task(text, context.people, context.when, spoken_of)
-    verb = present().match(rest) is not None and reporting().match(rest) is None
+    told = reporting().match(rest) is not None and not told_elsewhere(rest, context)
+    verb = present().match(rest) is not None and not (told and not _is_promised(rest, context))
     verb = verb or begins_with_infinitive(rest)
     if behind_label and task.owners is not None and not context.people.are_here(task.owners):
         # `Resolution 3: @media queries are kept` is of no person.
@@ -129,6 +133,11 @@ def _marked(
         return of_task(task, "owner-mark", "explicit")
     weak = either("weak").match(rest) is not None and ":" not in text[:40]
     return of_task(task, "owner-mark", "weak") if weak else None
+
+
+def _is_promised(text: str, context: Context) -> bool:
+    """Tell whether a verb of telling has a term: `reminds the auditors by 1 May`."""
+    return promised(find_term(text, context.when), context)
 
 
 def _brief(text: str) -> bool:

@@ -17,6 +17,7 @@ from bra.importing.names import (
     looks_like_entry,
     names_somebody,
 )
+from bra.importing.nextday import days_ahead
 from bra.importing.paragraphs import Paragraph
 from bra.importing.parts import Part
 from bra.importing.placewords import untied
@@ -116,7 +117,7 @@ def _is_titled(inside: str) -> bool:
 
 def _without_when(title: str, code: str) -> tuple[str, str]:
     """Divide the title of the next meeting from when it is: `Nästa möte söndag @ 19.15`."""
-    days = [day.start for day in find_days(title, code)]
+    days = [day.start for day in days_ahead(title, code)]
     starts = days + [start for _, start, _ in place_times(title)]
     if not starts:
         return title, ""

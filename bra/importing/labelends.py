@@ -133,6 +133,9 @@ def _says_what_somebody_does(words: Sequence[str]) -> bool:
         before, verb = words[at - 1 : at], words[at : at + 1]
         if not verb or before[0].endswith(","):
             return False
+        if verb[0] in listed("from_words") and reporting().match(" ".join(words[at:])) is None:
+            # `Ansvarig för lokaler` is a post; `Bo för protokoll` is told.
+            return False
         if present().fullmatch(verb[0]) or (
             len(verb[0]) >= _SHORT_WORD and reporting().fullmatch(verb[0])
         ):

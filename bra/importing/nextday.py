@@ -34,13 +34,18 @@ def coming_days(
     """
     found: list[Day] = []
     either: Either | None = None
-    for day in sorted((*find_days(text, code), *_without_year(text, code)), key=_start):
+    for day in days_ahead(text, code):
         meant = day if not is_ambiguous(day, code) else _meant(day, held, lines, code)
         if isinstance(meant, Day):
             found.append(meant)
         else:
             either = either or meant
     return found, either
+
+
+def days_ahead(text: str, code: str) -> list[Day]:
+    """Return the dates in what is said of a coming meeting, in order: `Wednesday 2/11` among them."""
+    return sorted((*find_days(text, code), *_without_year(text, code)), key=_start)
 
 
 def _start(day: Day) -> int:

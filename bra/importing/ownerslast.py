@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bra.importing.due import Term, When, find_term, read_due_cell
+from bra.importing.due import Term, When, find_term, last_day, read_due_cell
 from bra.importing.tasklabels import due_label, owner_label_within
 from bra.importing.taskwords import BRACKET, Task, term_in, without_term
 from bra.importing.verbs import as_task, begins_with_infinitive
@@ -12,6 +12,9 @@ from bra.importing.words import CAPITAL, listed, patterns
 
 DASH: Final = re.compile(r"\s+[–—-]+\s+|\s*→\s*")
 _ARROW_OWNER: Final = re.compile(r"\s+[–—-]+\s*(?P<who>[^–—]{2,60})\Z")
+_BRACKET_BEFORE: Final = re.compile(
+    r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*[,;:.–—-]?\s+(?P<when>[^()\[\]:;]{2,40})\Z"
+)
 _SLASH_OWNER: Final = re.compile(r"\s+//?\s*(?P<who>[^\W\d_][^/\d]{1,30})\Z")
 _LAST_PARTS: Final = (
     re.compile(r",\s*(?P<who>[^,]{2,60},[^,]{2,60})\Z"),
@@ -65,11 +68,18 @@ def owned_last(text: str, people: People, when: When) -> Task | None:
         owners, term = owners_and_term(match[group], people, when)
         if owners is not None and owners.names:
             body = text[: match.start()]
-            term = term or find_term(body, when)
+            term = term or term_in(body, when) or _last_day(body, when)
             return Task(owners, as_task(without_term(body, term)), term)
-    behind = behind_colon(text, people, when)
+    behind = _before_term(text, people, when) or behind_colon(text, people, when)
     if behind is not None:
         return behind
+    body, handle, whole = text.rstrip(" .)").rpartition(" @")
+    person = people.person(whole) if handle and " " in whole else None
+    if person is not None and person.casefold() == whole.casefold():
+        # A post of several words: `boka @Vice ordförande`.
+        term = term_in(body, when)
+        owner = Owners((person,), frozenset(("person",)))
+        return Task(owner, without_term(body.rstrip(" ("), term), term)
     handles = [match for match in _HANDLES.finditer(text) if not _object(text, match.start())]
     last = text[handles[-1].end() :].strip(" .,;:!()[]") if handles else ""
     day = read_due_cell(last, when) if last else None
@@ -80,6 +90,24 @@ def owned_last(text: str, people: People, when: When) -> Task | None:
         term = day if dated else term_in(body, when)
         return Task(Owners(tuple(names), frozenset(("person",))), without_term(body, term), term)
     return _behind_comma(text, people, when)
+
+
+def _last_day(text: str, when: When) -> Term | None:
+    """Return the day that a task ends with, which is no day that is booked: `boka 3 mars`."""
+    term = last_day(text, when, named=True)
+    return term if term is not None and len(text[: term.start].split()) > 1 else None
+
+
+def _before_term(text: str, people: People, when: When) -> Task | None:
+    """Read `Ny matta (Anna), 15 september` and `Ny matta (Anna) senast 15/9`."""
+    match = _BRACKET_BEFORE.search(text) if ")" in text else None
+    owners = people.owners(match["inside"]) if match is not None else None
+    if match is None or owners is None or not owners.names:
+        return None
+    term = read_due_cell(match["when"], when)
+    if term is None or (term.date is None and find_term(match["when"], when) is None):
+        return None
+    return Task(owners, as_task(text[: match.start()].strip()), term)
 
 
 def _behind_comma(text: str, people: People, when: When) -> Task | None:

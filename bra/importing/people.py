@@ -20,9 +20,10 @@ from bra.importing.names import (
     name_words,
     names_somebody,
     title_behind,
+    without_brackets,
 )
 from bra.importing.remarks import items_apart, remarks_apart
-from bra.importing.words import CAPITAL, SMALL, bare, listed
+from bra.importing.words import CAPITAL, SMALL, bare, listed, one_of
 
 _WHOLE: Final = 2
 _COLUMNS: Final = re.compile(r"\t+|\s{2,}|\s\|\s")
@@ -68,6 +69,9 @@ def read_entry(text: str) -> tuple[Entry, ...]:
         brackets.append(match[1].strip())
         return ""
 
+    if _is_post(without_brackets(head)[0]):
+        post = BRACKET.sub(take, head).strip()
+        return (Entry(post, None, ", ".join((*brackets, *extra)) or None),)
     head, told_apart = remarks_apart(head)
     notes += told_apart
     head = _office_first(head)
@@ -116,6 +120,22 @@ def read_entry(text: str) -> tuple[Entry, ...]:
     return tuple(
         Entry(each, organisation, note, told.get("initials"), told.get("party")) for each in names
     )
+
+
+def _is_post(text: str) -> bool:
+    """Tell whether an entry is a post with what it is for, and names nobody: `Head of Events`."""
+    match = _post_of().fullmatch(text)
+    if match is None or not is_title(match["title"]):
+        return False
+    words = match["what"].split()
+    named = looks_like_entry(" ".join(words[-_WHOLE:]), strict=True)
+    # `Ledamot för Bo Ek` serves for somebody, and nobody is of somebody.
+    return not named or (len(words) == _WHOLE and match["how"].casefold() not in listed("serving"))
+
+
+@cache
+def _post_of() -> re.Pattern[str]:
+    return re.compile(rf"(?P<title>[^\W\d_][^\s,()]*)\s+(?P<how>{one_of('post_for')})\s+(?P<what>[^,(]+)")
 
 
 @cache

@@ -78,8 +78,11 @@ def _together(text: str, context: Context, spoken_of: str | None) -> Found | Non
 
 def _is_preposition(match: re.Match[str], before: Owners | None) -> bool:
     """Tell whether a verb's form is a preposition behind an office: `ny chef för enheten`."""
-    if before is None or "person" in before.kinds:
+    if before is None:
         return False
+    if "person" in before.kinds:
+        # A post of the list: `Ansvarig för fester`.
+        return any(f" {match[0]} " in name for name in before.names)
     return match[0].casefold() in listed("from_words")
 
 

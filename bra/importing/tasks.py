@@ -17,6 +17,7 @@ _COMMA: Final = re.compile(r",\s+")
 _COLON: Final = re.compile(r"\s*:\s+")
 _MOST_LINE: Final = 120
 _MOST_OWNER: Final = 70
+_MOST_HANDLE: Final = 5
 
 
 def label_and_owner(text: str, people: People, when: When) -> Task | None:
@@ -94,17 +95,8 @@ def _in_bracket(text: str, people: People, when: When) -> Task | None:
 def _leading(text: str, people: People, spoken_of: str | None) -> tuple[Owners, str] | None:
     """Return owners at the beginning: `Anna: boka`, `Anna, boka`, `Anna bokar`, `AB to book`."""
     if text.startswith("@"):
-        names = []
-        rest = text
-        while (
-            match := re.match(
-                rf"\s*(?:,|{joiners()}|\+)?\s*@(\*\*)?([^\W\d_][\w.-]*)(\*\*)?:?\s*", rest
-            )
-        ) is not None:
-            names.append(match[2].rstrip("."))
-            rest = rest[match.end() :]
-        found = [people.person(name) or people.person(f"@{name}") or name for name in names]
-        return Owners(tuple(found), frozenset(("person",))), without_modal(rest)
+        found, rest = handles_first(text, people)
+        return Owners(found, frozenset(("person",))), without_modal(rest)
     for match in _COMMA.finditer(text[:_MOST_OWNER]):
         rest = text[match.end() :]
         owners = people.owners(text[: match.start()], spoken_of)
@@ -128,6 +120,33 @@ def _leading(text: str, people: People, spoken_of: str | None) -> tuple[Owners, 
         if owners is not None:
             return owners, without_modal(rest)
     return None
+
+
+def handles_first(text: str, people: People) -> tuple[tuple[str, ...], str]:
+    """Return whom the handles at the beginning mean, and what stands behind: `@Anna + @Bo ringer`.
+
+    A handle may be of several words where the list names somebody so: `@Head of Events`.
+    """
+    found: list[str] = []
+    rest = text
+    while (match := _first_handle().match(rest)) is not None:
+        name, end = match[2].rstrip("."), match.end()
+        words = rest[match.start(2) :].split()
+        for count in range(_MOST_HANDLE, 1, -1):
+            whole = " ".join(words[:count]).rstrip(":,")
+            if (people.person(whole) or "").casefold() == whole.casefold():
+                name = whole
+                behind = rest[match.start(2) + len(whole) :]
+                end = len(rest) - len(behind.lstrip(":* "))
+                break
+        found.append(people.person(name) or people.person(f"@{name}") or name)
+        rest = rest[end:]
+    return tuple(found), rest
+
+
+@cache
+def _first_handle() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:,|{joiners()}|\+)?\s*@(\*\*)?([^\W\d_][\w.-]*)(\*\*)?:?\s*")
 
 
 def _by_owner_label(text: str, label: re.Match[str], people: People, when: When) -> Task:

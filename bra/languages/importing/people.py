@@ -68,3 +68,5 @@ class PeopleWords(NamedTuple):
     plural_pronouns: tuple[str, ...]
     definite_articles: tuple[str, ...]
     articles: tuple[str, ...]
+    post_for: tuple[str, ...]
+    """Words between a post and what it is for: `Head of Events`."""

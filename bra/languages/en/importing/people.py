@@ -196,4 +196,5 @@ PEOPLE: Final = PeopleWords(
     plural_pronouns=("they", "both"),
     definite_articles=("the",),
     articles=("a", "an"),
+    post_for=("of", "for", "of the", "for the"),
 )

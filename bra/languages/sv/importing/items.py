@@ -77,7 +77,7 @@ ITEMS: Final = ItemWords(
     opening=listed(
         """
         öppnande, öppnas, öppnades, öppnar, öppnade, öppnat, öppnats, öppnad, började, startade,
-        inleddes, inleder, öppning
+        inleddes, inleder, öppning, ofmö, tfmö
         """
     ),
     closing=listed(
@@ -85,7 +85,7 @@ ITEMS: Final = ItemWords(
         mötet avslutades, mötet avslutas, mötet avslutat, avslutade mötet, avslutar mötet, avslutat
         möte, mötets avslutande, mötet slutade, mötet slutar, mötet är slut, sammanträdet
         avslutades, sammanträdet avslutas, sammanträdet avslutat, avslutade sammanträdet, avslutar
-        sammanträdet, stämman avslutades, årsmötet avslutades, årsmötet avslutat
+        sammanträdet, stämman avslutades, årsmötet avslutades, årsmötet avslutat, ofma, tfma
         """
     ),
     next_headings=listed(

@@ -247,4 +247,5 @@ PEOPLE: Final = PeopleWords(
     plural_pronouns=("de", "dessa", "båda", "bägge"),
     definite_articles=("den", "det"),
     articles=("en", "ett", "någon", "något"),
+    post_for=("för", "i", "med ansvar för"),
 )
