@@ -49,7 +49,8 @@ def read_attendance(
         values, told, invited = sentences_apart(list(unwrapped(values)), each.label)
         lists["guests"] += people_of(invited, each._replace(label="guests"), names=names)
         values, unticked = ticks_apart(values)
-        lists[each.label] += people_of(values, each, names=names)
+        bodies = each.label == "guests" and _represent(lists["present"])
+        lists[each.label] += people_of(values, each, names=names, bodies=bodies)
         lists["absent"] += [*told, *people_of(unticked, each._replace(label="absent"), names=names)]
     came = bool(lists["present"] or lists["absent"])
     for each in officers if came or not _calls(lines, lists) else ():
@@ -70,6 +71,12 @@ def read_attendance(
     here = tuple(person for person in present if person.name.casefold() not in away)
     both = tuple(person for person in present if person.name.casefold() in away)
     return Attendance(here, absent, guests, both)
+
+
+def _represent(people: Sequence[Person]) -> bool:
+    """Tell whether all but one of several people have the body that they represent."""
+    with_body = sum(person.organisation is not None for person in people)
+    return with_body > 1 and with_body >= len(people) - 1
 
 
 def _calls(lines: Sequence[Line], lists: dict[str, list[Person]]) -> bool:

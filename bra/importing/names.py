@@ -22,6 +22,7 @@ _INITIALS: Final = 3
 DEFINITE: Final = ("en", "et", "an", "na", "ns")
 """Endings of a Swedish noun that means one that is known: `polisen`, `föreningarna`."""
 _SUFFIXES: Final = ("hem",)
+_CAMEL: Final = re.compile(rf"[a-zåäö]{{4}}{CAPITAL}[a-zåäö]")
 _JOINED_PARTICLE: Final = re.compile(rf"[a-z]{{1,3}}[-’']{CAPITAL}[^\W\d_]")
 """A surname whose particle is written together with it: `al-Rashid`, `d’Arc`."""
 
@@ -181,7 +182,8 @@ def looks_like_entry(text: str, *, strict: bool = False) -> bool:
         or _JOINED_PARTICLE.match(word) is not None
         for word in words
     )
-    return named and name_words().body.search(head) is None
+    # "RuralSure" is written so by a firm; "MacLeod" and "FitzGerald" are names.
+    return named and name_words().body.search(head) is None and _CAMEL.search(head) is None
 
 
 def begins_like_name(text: str) -> bool:

@@ -53,12 +53,12 @@ def columns_of_names(given: Sequence[Given]) -> bool:
 
 
 def people_of(
-    values: Sequence[tuple[str, Line]], given: Given, *, names: bool = True
+    values: Sequence[tuple[str, Line]], given: Given, *, names: bool = True, bodies: bool = False
 ) -> list[Person]:
     """Return the people of a label: those on its line, and those on lines of their own.
 
     What stands before a colon, on the line or on one above, is what they represent.  `names`
-    tells that columns are of names.
+    tells that columns are of names, and `bodies` that those who are named above represent some.
     """
     found: list[Person] = []
     above: Group | None = None
@@ -85,7 +85,7 @@ def people_of(
                 above = group
                 continue
             inline = line.number == given.line.number or group is not None or alone
-            inline = inline and not _of_one(given, values, who)
+            inline = inline and not _of_one(given, values, who, bodies=bodies)
             who = set_alone(who) if among and not inline else who
             word = (
                 None if group is not None and _names_own_line(values, given, line) else given.word
@@ -101,20 +101,20 @@ def people_of(
     return _columns_apart(found)
 
 
-def _of_one(given: Given, values: Sequence[tuple[str, Line]], text: str) -> bool:
+def _of_one(given: Given, values: Sequence[tuple[str, Line]], text: str, *, bodies: bool) -> bool:
     """Tell whether a label for one has a name and, behind it, the body: `Gäst: Bo Ek, Ekbo`.
 
-    A body of two words in capitals could be a name by its looks.  The items that somebody came for
-    are neither.
+    A body of two words in capitals could be a name by its looks; where all others have `bodies`
+    it is one on a line below any label for guests.  The items that somebody came for are neither.
     """
     field = _SINGLE.get(given.label)
     if field is None or len(values) > 1:
         return False
+    below = given.label == "guests" and values[0][1].number != given.line.number
+    one = (bodies and below) or either(field, before=r"\A").match(bare(given.word)) is not None
     told = name_words().part
     parts = [part for part in _COMMA.split(text) if not told.search(without_brackets(part)[0])]
-    return either(field, before=r"\A").match(bare(given.word)) is not None and (
-        len(parts) == _COUPLE and names_somebody(text)
-    )
+    return one and len(parts) == _COUPLE and names_somebody(text)
 
 
 def _names_own_line(values: Sequence[tuple[str, Line]], given: Given, line: Line) -> bool:

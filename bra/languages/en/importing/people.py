@@ -128,7 +128,7 @@ PEOPLE: Final = PeopleWords(
         committee, department, agency, authority, college, school, university, ltd, limited, inc,
         partnership, group, team, office, fire and rescue, rescue, church, society, club, union,
         centre, foundation, housing, watch, library, hospital, network, academy, institute, museum,
-        charity, alliance, federation, constabulary, company, gallery, support
+        charity, alliance, federation, constabulary, company, gallery, support, insurance, volunteers
         """
     ),
     legal_forms=("Ltd", "Limited", "LLP", "LLC", "Inc", "plc", "PLC"),
