@@ -36,7 +36,7 @@ from bra.importing.tasklabels import action_label
 from bra.importing.tasks import leads_tasks
 from bra.importing.walk import Walk
 from bra.importing.who import People, names_in
-from bra.importing.words import either, patterns
+from bra.importing.words import either, joiners, patterns
 from bra.languages.importing import all_of
 
 _POINT: Final = re.compile(
@@ -210,8 +210,16 @@ def _named_before(text: str, people: People) -> str | None:
     pronoun = either("pronouns").search(text)
     if pronoun is None:
         return None
-    names = names_in(text[: pronoun.start()], people)
+    before = text[: pronoun.start()]
+    names = names_in(before, people)
+    # In `Bo och hon ringer` another is meant.
+    names = names[:-1] if _joined().search(before) is not None else names
     return next((name for name in names if people.person(name) is not None), None)
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{joiners()})\s+\Z", re.IGNORECASE)
 
 
 def _read(

@@ -72,6 +72,9 @@ def leads_decision(line: Line) -> bool:
 
 
 def _label_kind(words: str) -> str | None:
+    plain = _own_part().sub(" ", words) if any(map(words.__contains__, _own_words())) else words
+    if plain != words and " " in words:
+        return _own_kind(plain.split())
     if words in listed("decision_labels"):
         return "decision"
     if words in listed("sub_labels") or words.endswith(all_of("sub_label_endings")):
@@ -85,3 +88,23 @@ def _label_kind(words: str) -> str | None:
     # A long name is one of a label where a noun follows: `Barn- och ungdomsnämndens beslut`.
     named = len(rest) < _MOST_IN_LABEL and bool(rest) and rest[-1] in listed("decision_words")
     return "decision" if named and [first, *rest][-2].endswith(bodies) else None
+
+
+def _own_kind(words: list[str]) -> str | None:
+    """Return the kind of a label that tells what a body decides itself: `Eget beslut`.
+
+    `words` are the others in the label; a body alone decides, and so does nobody named.
+    """
+    plain = " ".join(words[1:] + words[:1] if words and words[0] in listed("decides") else words)
+    alone = not words or (len(words) == 1 and words[0].endswith(all_of("bodies")))
+    return "decision" if alone else _label_kind(plain)
+
+
+@cache
+def _own_words() -> tuple[str, ...]:
+    return all_of("own_part")
+
+
+@cache
+def _own_part() -> re.Pattern[str]:
+    return re.compile(rf"[\s,(]*(?<!\w)(?:{any_of(_own_words())})(?!\w)[\s,)]*")

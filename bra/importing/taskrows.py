@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from bra.importing.days import find_days
 from bra.importing.decided import only_decided, without_deciding
-from bra.importing.due import Term, When, find_term, read_due_cell
+from bra.importing.due import Term, When, find_term, last_day, read_due_cell
 from bra.importing.tables import Table
 from bra.importing.taskwords import without_term
 from bra.importing.verbs import as_task, begins_with_infinitive
@@ -114,6 +114,8 @@ def _term_in_state(state: str, when: When) -> Term | None:
     if term is None and last != state:
         bare_term = read_due_cell(last, when)
         term = bare_term if bare_term is not None and bare_term.date is not None else None
+    # `Kvarstår, nu 31 oktober`
+    term = term or last_day(state, when, named=True)
     return None if term is not None and term.date is None and is_begun(state) else term
 
 

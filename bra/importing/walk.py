@@ -23,6 +23,7 @@ class Walk:
         self.spoken_of: str | None = None
         self.paragraph = -1
         self.indent = 0
+        self.below = -1
         self.base: int | None = None
         self.listed_below = -1
         self.other_until = -1
@@ -50,8 +51,11 @@ class Walk:
         """Tell whether a sentence stands in a list of tasks; None when it can be no task."""
         if sentence.paragraph != self.paragraph:
             below = sentence.kind == "entry" and sentence.indent > self.indent
+            # A line right below another goes on about the same person.
+            below = below or (sentence.kind == "text" and sentence.line == self.below)
             self.spoken_of = self.spoken_of if below else None
             self.paragraph, self.indent = sentence.paragraph, sentence.indent
+        self.below = sentence.last + 1 if sentence.kind == "text" else -1
         text = sentence.text
         heads_list = _is_list_label(text)
         votes = (

@@ -8,6 +8,8 @@ class DecisionWords(NamedTuple):
 
     decision_labels: tuple[str, ...]
     decision_label_endings: tuple[str, ...]
+    own_part: tuple[str, ...]
+    """Words in a label of a decision for what a body decides itself, and no other after it."""
     decision_words: tuple[str, ...]
     """The words by which a decision is labelled here."""
     decides: tuple[str, ...]

@@ -16,6 +16,7 @@ DECISIONS: Final = DecisionWords(
         """
     ),
     decision_label_endings=("resolution", "resolved", "resolved that", "agreed that"),
+    own_part=("on its own behalf", "on its own part", "own"),
     decision_words=("decision",),
     decides=listed(
         """

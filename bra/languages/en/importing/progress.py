@@ -72,6 +72,7 @@ PROGRESS: Final = ProgressWords(
     remaining_tasks=(
         r"\A(?:(?:the\s+)?(?:action|task)\s+)?(?:to\s+)?{errand}\s+\({who}\)\s*[:,–-]?\s+(?:is\s+|has\s+)?(?:still\s+)?{remains}",
         r"\A{who}(?:'s|’s)\s+(?:action|task|job|offer|undertaking)(?:\s+from\s+[^(]{3,30}?)?\s*(?:\(|of\s+)(?P<gerund>[^()]+?)\)?\s*,?\s+(?:is\s+|was\s+|has\s+been\s+)?(?:still\s+)?{remains}",
+        r"\A(?!.*\b(?:is|was|are|were)\s+open\b){who}(?:'s|’s)\s+(?=(?:[a-z-]+\s+)?(?:comparison|review|survey|report|list|draft|letter|check|audit|summary|paper|leaflet|poster|repairs?|quotes?|enquir(?:y|ies)|research|article|update|write-up|investigation|calculation|costings?|application|order|inspection|inventory|reply|search)\s){task}\s+(?:(?:is|are|was|were|has|have)\s+)?(?:been\s+)?(?:still\s+)?{remains}",
         r"\A{who}\s+(?:is|are)\s+still\s+to\s+{task}\Z",
         r"\A{who}(?:'s|’s)\s+(?:action|task|job|offer|undertaking)\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+|has\s+been\s+)?(?:still\s+)?{remains}",
         r"\b(?:the\s+)?(?:action|task)\s+(?:for|on)\s+{who}\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+)?(?:still\s+)?{remains}",

@@ -20,6 +20,7 @@ DECISIONS: Final = DecisionWords(
         """
     ),
     decision_label_endings=("s beslut", "beslutar", "beslutade", "beslutar att", "beslutade att"),
+    own_part=("för egen del", "i egen del", "egen del", "eget", "egna"),
     decision_words=("beslut",),
     decides=listed(
         """
