@@ -132,6 +132,8 @@ def _over(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> set
             continue
         drawn = above is not None and above.kind == "rule"
         top = above is None or above.blank or drawn or "\f" in head.raw
+        # Right above may stand the foot of the page before.
+        top = top or (above is not None and above.number in sure)
         words = shape[head.number]
         if top and words in seen and len(words.split()) >= _FEW_WORDS:
             found.add(head.number)

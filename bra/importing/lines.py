@@ -20,8 +20,17 @@ _ODD: Final = re.compile(
 )
 # UTF-8 that was once read as Windows-1252.
 _MOJIBAKE: Final = re.compile(r"[ÂÃ][\u0080-\u00bf\u0152-\u2122]|â€.")
-_LIKE_ONE: Final = re.compile(r"[lI][0-9][.:]")
-_OCR_CLOCK: Final = re.compile(r"(?<![\w.])[lI]([0-9])[.:]([0-9]{2})(?!\w)")
+_LIKE_DIGIT: Final = re.compile(r"[lIO][0-9]|[0-9][lIO]|ll[.:]|[.:]O[0-9O]")
+# 08.30-ll.15, 1O.30, but not II.15
+_OCR_CLOCK: Final = re.compile(
+    r"(?<![\w.])(?![IO]{2})([0-2lIO][0-9lIO])[.:]([0-5lIO][0-9lIO])(?![\w.])"
+)
+# § 6O, §§ l2–14, 2O17-09-13
+_OCR_NUMBER: Final = re.compile(
+    r"(?<=§)(\s?)(?=[lIO]{0,2}[0-9])([0-9lIO]{2,3})(?!\w)"
+    r"|(?<![\w.-])((?:19|2O|20)[0-9lIO]{2})-([01lIO][0-9lIO])-([0-3lIO][0-9lIO])(?![\w-])"
+)
+_DIGITS_LIKE: Final = str.maketrans("lIO", "110")
 _ATX: Final = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*\Z")
 _ENTRY: Final = re.compile(
     r"(?:([-*+•·●▪◦‣■□➢➤➜→⇒►▸»○–—>])|\(?([a-z])[)/])(?:\s+|\Z)(?:(?:\[([ xX/~-]?)\]|([☐☑☒✅]))\s+)?"
@@ -141,15 +150,23 @@ def shown(line: Line, *, markdown: bool) -> str:
 def tidy(raw: str) -> str:
     """Return a line without invisible signs, and with what programs on its way did undone.
 
-    That is UTF-8 read as Windows-1252, and a one read as the letter l in a clock time.
+    That is UTF-8 read as Windows-1252, and digits read as the letters l and O in a clock time, a
+    date or the number of an item.
     """
     text = raw
     if (not raw.isascii() or "\f" in raw) and _ODD.search(text) is not None:
         text = _INVISIBLE.sub("", _SPACES.sub(" ", text))
         text = _MOJIBAKE.sub(_repaired, text)
-    if _LIKE_ONE.search(text) is not None:
-        text = _OCR_CLOCK.sub(r"1\1.\2", text)
+    if _LIKE_DIGIT.search(text) is not None:
+        text = _OCR_CLOCK.sub(_as_clock, text)
+        text = _OCR_NUMBER.sub(lambda match: match[0].translate(_DIGITS_LIKE), text)
     return text.rstrip()
+
+
+def _as_clock(match: re.Match[str]) -> str:
+    """Return a clock time in digits; one that was written in digits stays as it is."""
+    digits = [part.translate(_DIGITS_LIKE) for part in match.groups()]
+    return match[0] if digits == list(match.groups()) else ".".join(digits)
 
 
 def _repaired(match: re.Match[str]) -> str:

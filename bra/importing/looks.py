@@ -153,12 +153,20 @@ def _stands_alone(lines: Sequence[Line], at: int) -> bool:
     if not before or len(text) > LONGEST_BARE or text.endswith(("!", ":")) or "@" in text:
         return False
     after = at + 1 == len(lines) or lines[at + 1].kind == "blank"
+    if not after and _runs_on_small(text, lines[at + 1]):
+        return False
     below = after or lines[at + 1].kind == "entry" or _prose_follows(lines, at)
     if not (below or calls(text.rstrip(":").strip(), lines[at + 1])):
         return False
     words = len(text.split())
     asks = text.endswith("?")
     return words <= MOST_WORDS and not (asks and (not after or words > _MOST_ASKED))
+
+
+def _runs_on_small(text: str, below: Line) -> bool:
+    """Tell whether a line with a verb goes on below in small letters: it is of a sentence."""
+    small = below.kind == "text" and below.text[:1].islower()
+    return small and not is_known(text) and present().search(text) is not None
 
 
 def _is_task(text: str) -> bool:

@@ -69,7 +69,9 @@ PAGE: Final = PageWords(
         """
         justerandes sign, justerandes signatur, justerandes signaturer, utdragsbestyrkande,
         justerares signatur, sign., justerarnas sign, ordförandes sign, justerande sign, ordf. sign,
-        ordf sign, just. sign, sekr. sign
+        ordf sign, just. sign, sekr. sign, ordförandens sign, ordförandens signatur, justerarens
+        sign, justerarens signatur, justerares sign, justerarnas signatur, sekreterarens sign,
+        sekreterarens signatur
         """
     ),
     page_words=("sida", "sid", "sid.", "sidan"),
