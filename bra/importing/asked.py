@@ -21,7 +21,7 @@ from bra.importing.telling import given, told
 from bra.importing.tenses import promised
 from bra.importing.verbs import begins_with_infinitive, is_deed, present, reporting, state
 from bra.importing.who import People
-from bra.importing.words import bare, either, joiners, listed, one_of, patterns, whole_patterns
+from bra.importing.words import bare, either, listed, one_of, patterns, whole_patterns
 
 _MOST_WHO: Final = 5
 _NUMBERED: Final = re.compile(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
@@ -113,7 +113,7 @@ def _marked(
     text: str, context: Context, spoken_of: str | None, *, in_list: bool, behind_label: bool
 ) -> Found | None:
     """Read what stands behind `@Anna`: a task, unless it tells of something or means no person."""
-    names, rest = handles_first(text, context.people)
+    _, rest = handles_first(text, context.people)
     if rest.startswith("/"):
         return None
     task = read_task(text, context.people, context.when, spoken_of)

@@ -135,7 +135,9 @@ def _is_post(text: str) -> bool:
 
 @cache
 def _post_of() -> re.Pattern[str]:
-    return re.compile(rf"(?P<title>[^\W\d_][^\s,()]*)\s+(?P<how>{one_of('post_for')})\s+(?P<what>[^,(]+)")
+    return re.compile(
+        rf"(?P<title>[^\W\d_][^\s,()]*)\s+(?P<how>{one_of('post_for')})\s+(?P<what>[^,(]+)"
+    )
 
 
 @cache

@@ -31,7 +31,8 @@ def signed_with(
     """Return who signed with a title: the line above it, or below, or beside it."""
     words = _uncolumned([line for line in tail if line.text and line.kind != "rule"])
     for at, line in enumerate(words):
-        entries = read_entry(without_lead(_SIGNED.sub("", line.text))) if {",", "("} & set(line.text) else ()
+        apart = "," in line.text or "(" in line.text
+        entries = read_entry(without_lead(_SIGNED.sub("", line.text))) if apart else ()
         if len(entries) == 1 and entries[0].note and title.fullmatch(entries[0].note):
             yield Fact(entries[0].name, line.number, f"{key}-signature", "likely")
             continue

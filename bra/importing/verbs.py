@@ -65,7 +65,7 @@ def together() -> Words:
 
 def as_of_one(verb: str) -> str | None:
     """Return the form behind one for that behind several, unless it may be of the past: `put`."""
-    return None if _by_perfect().get(verb.split()[0]) else _behind_one()[verb]
+    return None if _by_perfect().get(verb.split(maxsplit=1)[0]) else _behind_one()[verb]
 
 
 @cache

@@ -43,7 +43,14 @@ PAGE: Final = PageWords(
         chairman of the meeting, chair of the meeting
         """
     ),
-    furniture=("chair's initials", "chairman's initials", "clerk's initials", "chair’s initials", "secretary's initials", "initials of"),
+    furniture=(
+        "chair's initials",
+        "chairman's initials",
+        "clerk's initials",
+        "chair’s initials",
+        "secretary's initials",
+        "initials of",
+    ),
     page_words=("page", "pg", "pg."),
     page_joiners=("of",),
     stop_words=listed(
