@@ -103,11 +103,11 @@ def _leading(text: str, people: People, spoken_of: str | None) -> tuple[Owners, 
         if owners is not None and owners.kinds == {"person"} and begins_with_infinitive(rest):
             return owners, rest
     for divider in (_COLON, DASH):
-        match = divider.search(text[:_MOST_OWNER])
-        if match is not None:
-            owners = people.owners(text[: match.start()], spoken_of)
-            if owners is not None and text[match.end() :].strip():
-                return owners, without_modal(text[match.end() :])
+        sign = divider.search(text[:_MOST_OWNER])
+        if sign is not None:
+            owners = people.owners(text[: sign.start()], spoken_of)
+            if owners is not None and text[sign.end() :].strip():
+                return owners, without_modal(text[sign.end() :])
     words = text.split()
     for count in range(min(len(words) - 1, 9), 0, -1):
         if not people.may_end(words[count - 1]):

@@ -35,7 +35,7 @@ PROGRESS: Final = ProgressWords(
         r"\b(?:was|were|had)\s+(?:asked|told|agreed|promised|undertaken|offered)\s+to\b.*\band\s+(?:has|had)\s+(?:now\s+|already\s+|since\s+)?(?!(?:asked|begun|started|tried|agreed|promised|planned|offered|forgotten|not|yet|been)\b)\w{2,}(?:ed|en|nt|ne|lt|ght|pt|id)\b.*",
         r"\A(?:it|this|that|they|these)\s+(?:took\s+place|was\s+held|were\s+held|happened|went\s+ahead|was\s+sent|were\s+sent)\b",
         r"\b(?:promised|offered|agreed|undertook|volunteered|(?:was|were)\s+to)\s+(?:in\s+\w+|last\s+\w+|at\s+(?:the|our)\s+\w+(?:\s+\w+)?)\b.*\band\s+(?:it|they)\s+(?:now\s+)?(?!(?:will|shall|should|would|must|needs?|can|could|may|might|is\s+to|are\s+to)\b)\w{2,}\b(?!.*\b(?:not|never|n['’]t|still)\b)",
-        r"\A(?:it|they|this|these|that|all|both)\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:now\s+|all\s+|already\s+|duly\s+)?(?!(?:damaged|delayed|needed|wanted|expected|planned|required|missed|supposed|cancelled)\b)(?:\w{2,}ed|sent|bought|built|put\s+up|done|here|in\s+place|paid|sold|made|found|met|ready)(?:\s+now)?\s*[.!]?\Z",
+        r"\A(?:it|they|this|these|that|all|both)\s+(?:is|are|was|were|has\s+been|have\s+been)\s+(?:now\s+|all\s+|already\s+|duly\s+)?(?!(?:damaged|delayed|needed|wanted|expected|planned|required|missed|supposed|cancelled|agreed|noted|decided|discussed|suggested|proposed|hoped)\b)(?:\w{2,}ed|sent|bought|built|put\s+up|done|here|in\s+place|paid|sold|made|found|met|ready)(?:\s+now)?\s*[.!]?\Z",
         r"\A(?:it|they|these|this)\s+(?:came|arrived|went\s+(?:up|in|out))\b(?!.*\b(?:not|but)\b).*",
         r"\A(?:he|she|they)\s+(?:has|have|did)(?:\s+(?:now|so|this))?(?:\s+done\s+(?:so|it|this))?\s*[.!]?\Z",
         r"\bdid\s+so\b",
