@@ -44,7 +44,7 @@ def coming_days(
 
 
 def days_ahead(text: str, code: str) -> list[Day]:
-    """Return the dates in what is said of a coming meeting, in order: `Wednesday 2/11` among them."""
+    """Return the dates in what is said of a coming meeting, in order, with `Wednesday 2/11`."""
     return sorted((*find_days(text, code), *_without_year(text, code)), key=_start)
 
 
