@@ -105,7 +105,7 @@ def find_actions(
             spoken_of = (meant and _named_before(clause, context.people)) or walk.spoken_of
             result = _read(clause, sentence, context, spoken_of, near, in_list=in_list)
             settled = result is not None and _is_settled(sentences, at)
-            if result is not None and not settled and walk.takes(sentence, result):
+            if result is not None and not settled and walk.takes(sentence, result, context.people):
                 result = walk.led(sentence, _sharing(result, shared_term))
                 result, taken = whole_task(result, sentences, at)
                 action = _action(result, item, sentence.line, held, context)

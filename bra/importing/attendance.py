@@ -156,7 +156,9 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
     for line, row in table.rows:
         cells = _with_mark(table.cells(row))
         names = ", ".join((cells.get("name", ""), *table.others(row)))
-        named = entries(names, inline=not (titled or table.others(row)))
+        # Each mark is one person's, whose body may look like a name.
+        marked = bool({"presence", "day"} & {*table.columns})
+        named = entries(names, inline=not (titled or marked or table.others(row)))
         presence = cells.get("presence", "")
         presence, inside = without_brackets(presence)
         mark, _, rest = presence.partition(",")

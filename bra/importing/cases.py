@@ -6,7 +6,8 @@ from typing import Final
 # A case number alone beside a paragraph's number: § 36   KFN 2018/12, Ärende nr 2018.12
 _ONLY_REFERENCE: Final = re.compile(
     r"[(\[]?(?:[A-ZÅÄÖ][\w-]{0,11}[.:]?[\s/]?){0,2}(?:n[ro][.:]?\s)?"
-    r"(?:\d{4}[/:-]\d{1,5}|(?:19|20)\d\d\.\d{1,6}|\d{1,5}[/:]\d{2,4})(?:[-:]\d+)?[)\]]?\Z"
+    r"(?:\d{4}[/:-]\d{1,6}|(?:19|20)\d\d\.\d{1,6}|\d{1,5}[/:]\d{2,6})"
+    r"(?:[-:]\d+|\s\d{3}|/[A-Z]{1,5})?[)\]]?\Z"
 )
 _CLOCK: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d\Z")
 _REGISTER: Final = re.compile(r"[A-ZÅÄÖ]{2,5}\s")
@@ -27,11 +28,12 @@ REFERENCE_COLUMN: Final = re.compile(
 
 
 def is_case(title: str, *, apart: bool = False) -> bool:
-    """Tell whether a title is nothing but the number of a case: `KFN 2018/12`.
+    """Tell whether a title is nothing but the numbers of cases: `KFN 2018/12`, `(BN 2022-0012)`.
 
     One that stands `apart` behind a short name of a register may look like a season: `KFN 2018/19`.
     """
-    if _ONLY_REFERENCE.match(title) is None:
+    title = title.strip(" ,()[]")
+    if not all(_ONLY_REFERENCE.match(each) for each in title.split(", ")):
         return False
     if apart and _REGISTER.match(title) is not None:
         return True

@@ -4,9 +4,11 @@ import re
 from functools import cache
 from typing import Final
 
+from bra.importing.endings import words_of_bodies
 from bra.importing.found import Found, finish
 from bra.importing.fullnames import stranger
 from bra.importing.names import looks_like_entry
+from bra.importing.offices import is_held_here
 from bra.importing.shapes import AnyShape
 from bra.importing.subjects import (
     Context,
@@ -19,7 +21,7 @@ from bra.importing.subjects import (
 )
 from bra.importing.topics import mention, says_topics
 from bra.importing.verbs import begins_with_infinitive, is_deed, state
-from bra.importing.who import Owners
+from bra.importing.who import GENITIVE, Owners
 from bra.importing.words import (
     bare,
     either,
@@ -65,7 +67,9 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
         ):
             continue
         before = text[: match.start()]
-        if not may_act(owners, context) or told_of_others(before, owners):
+        if not (may_act(owners, context) or _takes_on(owners, match[0])):
+            continue
+        if told_of_others(before, owners):
             continue
         if told_of_the_past(text, match.start(), context):
             continue
@@ -81,9 +85,28 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
     return None
 
 
+def _takes_on(owners: Owners, words: str) -> bool:
+    """Tell whether a part of the body that meets takes something on: `Festkommittén åtar sig`."""
+    if owners.kinds != {"body"} or patterns("taken_on").search(words) is None:
+        return False
+    outside = all_of("outside")
+    names = [bare(name) for name in owners.names]
+    return all(name.endswith(words_of_bodies()) and not name.endswith(outside) for name in names)
+
+
 def _is_other_organ(owners: Owners) -> bool:
     """Tell whether auditors or the like are meant, whose work others only hear of."""
     return all(bare(name) in listed("other_organs") for name in owners.names)
+
+
+def _is_of_other_body(owners: Owners, context: Context) -> bool:
+    """Tell whether an office is named by whose it is and nobody here has it: `kommunens jurist`."""
+    return owners.kinds == {"office"} and all(
+        GENITIVE.search(name.split()[0]) is not None
+        and len(name.split()) > 1
+        and not is_held_here(name.split()[-1], context.people)
+        for name in owners.names
+    )
 
 
 def _reported(text: str, match: re.Match[str]) -> bool:
@@ -192,7 +215,8 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
             continue
         if word in listed("musts") and owners.kinds != {"person"}:
             continue
-        if coming and (not owners.kinds & {"person", "office"} or _is_other_organ(owners)):
+        others = _is_other_organ(owners) or _is_of_other_body(owners, context)
+        if coming and (not owners.kinds & {"person", "office"} or others):
             continue
         if told_of_others(text[: match.start()], owners) or _reported(text, match):
             continue

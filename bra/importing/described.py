@@ -67,7 +67,7 @@ def kind_of(inside: str, names: list[str]) -> str:
 
 def are_initials(letters: str, name: str) -> bool:
     """Tell whether letters may be the initials of a name: the first one is, and the last is one."""
-    first = [word[0] for word in re.split(r"[\s-]+", name) if word]
+    first = [word[0] for word in re.split(r"[\s’'-]+", name) if word]
     return "".join(first).upper().startswith(letters[0]) and letters[-1] in "".join(first).upper()
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from bra.importing.groups import names_many
-from bra.importing.namelists import SIGNS, groups_of, set_alike, with_bodies
+from bra.importing.namelists import SIGNS, groups_of, set_alike, with_bodies, with_for_whom
 from bra.importing.names import (
     begins_with_title,
     from_body,
@@ -36,6 +36,7 @@ _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
 _OF_THEM: Final = re.compile(
     rf"(?P<kind>[a-zåäö][\w-]{{2,24}})(?P<colon>:)?\s+(?P<names>{CAPITAL}[^:,(]{{2,80}})"
 )
+_SHORT_BODY: Final = re.compile(rf"{CAPITAL}{{2,5}}")
 _LONGEST: Final = 4000
 _COUPLE: Final = 2
 _SLASHED: Final = re.compile(rf"{CAPITAL}[\w-]+(?:\s?/\s?{CAPITAL}[\w-]+){{2,}}")
@@ -71,6 +72,7 @@ def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
         ):
             return cells
         return [text]
+    text = with_for_whom(text)
     text = set_alike(text) if inline else text
     parts = [_begun(part.strip()) for part in _COMMA.split(text) if part.strip()]
     alike = with_bodies(parts) or _alike(parts)
@@ -107,6 +109,7 @@ def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
             and parts
             and re.search(r"\)\s*,", text)
             and all(part[:1].isupper() for part in parts)
+            and not all(_SHORT_BODY.fullmatch(part) or _is_body(part) for part in parts[1:])
         ):
             return parts
         return [text]

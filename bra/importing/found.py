@@ -28,6 +28,12 @@ def _with_others() -> re.Pattern[str]:
     return re.compile(rf"(?:{one_of('with_others')})\s+", re.IGNORECASE)
 
 
+@cache
+def _open_behind() -> re.Pattern[str]:
+    """Return the pattern of a mark behind a task that it is not done: ` - outstanding`."""
+    return re.compile(rf"\s+[–-]\s+(?:{one_of('remains')})[\s,.]*\Z", re.IGNORECASE)
+
+
 def finish(
     text: str,
     start: int,
@@ -44,6 +50,8 @@ def finish(
     if term is not None and term.start >= start:
         body = without_term(body, term._replace(start=term.start - start, end=term.end - start))
     body = body.strip(" ,.")
+    if " - " in body or " – " in body:
+        body = _open_behind().sub("", body)
     match = re.match(r"(?:att|to|med),?\s+", body)
     body = body[match.end() :] if match is not None else body
     others = _with_others().match(body)
@@ -57,7 +65,7 @@ def finish(
             body = body[end:].strip(" ,")
             match = re.match(r"(?:att|to)\s+", body)
             body = body[match.end() :] if match is not None else body
-    body = without_joiners(body.strip(" .,;!"))
+    body = without_joiners(body.strip(" .,;!").removesuffix(" -").removesuffix(" –"))
     if not body or not any(map(str.isalpha, body)) or _is_none(body):
         return None
     return Found(owners, as_task(body), term, rule, confidence)

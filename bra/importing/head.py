@@ -26,6 +26,10 @@ _FEW_WORDS: Final = 3
 _WHEN: Final = ("date", "time", "place", "when_where")
 _SENTENCE_END: Final = re.compile(r"\.\s|\.\Z")
 _UNTIL: Final = re.compile(r"\d\s*[–-]\s*[^\W\d]")
+_READ_AS_LETTER: Final = re.compile(
+    r"(?<!\w)[OoIl](?=\d[.:]\d\d(?!\d))|(?<=\d)[OoIl](?=[.:]\d\d(?!\d))"
+    r"|(?<=\d[.:])[Oo](?=[\dOo](?!\w))|(?<=\d[.:]\d)[Oo](?!\w)|(?<=\d[.:][Oo])[Oo](?!\w)"
+)
 _LEADS: Final = re.compile(r"^(?:i|på|vid|hos|in|at)\s+", re.IGNORECASE)
 
 
@@ -61,7 +65,12 @@ def _own_day(given: Given) -> Given:
     if given.label not in _WHEN:
         return given
     values = (each for each in given.values if each[1] is given.line or not other_day(each[0]))
-    return given._replace(values=tuple(values))
+    return given._replace(values=tuple((_with_digits(text), line) for text, line in values))
+
+
+def _with_digits(text: str) -> str:
+    """Return a text with the digits of its hours that were read from paper as letters: `O9.00`."""
+    return _READ_AS_LETTER.sub(lambda match: "0" if match[0] in "Oo" else "1", text)
 
 
 def _from_front(foreign: Foreign) -> list[Given]:

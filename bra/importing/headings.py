@@ -15,7 +15,7 @@ from bra.importing.numbering import has_number, number_of
 from bra.importing.numberrows import best_row, only_one, with_points
 from bra.importing.runin import bold_leads, led, told
 from bra.importing.signs import alone, lettered, signed, timed
-from bra.importing.titlewords import is_known, special
+from bra.importing.titlewords import has_verb, is_known, special
 from bra.importing.words import bare, either, label_match, listed
 from bra.importing.wrapped import whole_titles
 
@@ -168,6 +168,8 @@ def _with_known(
         for heading in by_style[style]:
             if heading.at in taken or (numbered and _heads_group(heading, chosen, lines)):
                 continue
+            if numbered and style == "caps" and _heads_own_tasks(heading, chosen, lines):
+                continue
             words = bare(heading.title)
             mark = special(words, above=heading.at < first)
             known = words in listed("known_headings") or words in listed("next_headings")
@@ -191,6 +193,12 @@ def _heads_group(heading: Heading, chosen: Sequence[Heading], lines: Sequence[Li
     if not 0 < place < len(chosen):
         return False
     return all(line.blank for line in lines[heading.after : chosen[place].at])
+
+
+def _heads_own_tasks(heading: Heading, chosen: Sequence[Heading], lines: Sequence[Line]) -> bool:
+    """Tell whether a word for tasks heads those of a numbered item, right below its text."""
+    among = chosen[0].at < heading.at < chosen[-1].at and not lines[heading.at - 1].blank
+    return among and bare(heading.title) in listed("task_headings")
 
 
 def _first_line(lines: Sequence[Line]) -> int:
@@ -242,12 +250,21 @@ def _is_label(heading: Heading) -> bool:
     return words in listed("sub_labels") or words in listed("decision_labels")
 
 
+def _is_told(heading: Heading, lines: Sequence[Line]) -> bool:
+    """Tell whether a sentence stands below an agenda's heading: `Dagordningen godkänns`."""
+    below = lines[heading.after] if heading.after < len(lines) else None
+    if below is None or bare(heading.title) not in listed("contents_headings"):
+        return False
+    ended = below.text.endswith(".") or ". " in below.text
+    return below.kind == "text" and ended and has_verb(below.text)
+
+
 def _stands(heading: Heading, lines: Sequence[Line]) -> bool:
     """Tell whether a line that looks like a heading has anything below it, and is no name."""
     words = bare(heading.title)
     if _is_label(heading):
         return False
-    if words in listed("topic_leads"):
+    if words in listed("topic_leads") and not _is_told(heading, lines):
         return False
     if heading.at < 3 and either("title_words").search(heading.title):
         return False

@@ -20,13 +20,19 @@ def passive_here(text: str, match: re.Match[str], people: People) -> bool:
     reason = _reason().search(text, match.end())
     told = text if reason is None else text[: reason.start()]
     past = patterns("past_times")
-    if not past.misses(text) and past.search(told) is not None:
+    if not past.misses(text) and past.search(_not_put_off(told)) is not None:
         return False
     if _may_be().search(told[: match.start()]) is not None or _elsewhere(told, match, people):
         return False
     after = _clause().split(text[match.end() :], maxsplit=1)[0]
     by = _by_whom().search(after)
     return by is None or people.is_own(by[1].casefold()) or by[1][0].islower()
+
+
+def _not_put_off(text: str) -> str:
+    """Return a text without the meeting that something is put off to: `till mötet i maj`."""
+    put_off = patterns("put_off_to")
+    return text if put_off.misses(text) else put_off.pattern.sub("", text)
 
 
 @cache

@@ -20,7 +20,7 @@ from bra.importing.names import (
 from bra.importing.nextday import days_ahead
 from bra.importing.paragraphs import Paragraph
 from bra.importing.parts import Part
-from bra.importing.placewords import untied
+from bra.importing.placewords import sounds_like_place, untied
 from bra.importing.prose import Sentence, said, sentences
 from bra.importing.record import Fact, Item
 from bra.importing.tables import find_tables
@@ -28,7 +28,7 @@ from bra.importing.titled import beside_title
 from bra.importing.titlewords import has_verb, is_known
 from bra.importing.topics import Section, is_topic_heading
 from bra.importing.who import People
-from bra.importing.words import and_or_comma, either, patterns, reference
+from bra.importing.words import and_or_comma, begins_joined, either, patterns, reference
 from bra.languages.cldr import time_range
 from bra.languages.times import place_times
 
@@ -72,6 +72,7 @@ def item_of(part: Part, people: People, code: str) -> Item:
                 and (timed or _is_from(inside) or _MINUTES.search(inside) is not None)
             )
             or _is_titled(inside)
+            or (not people.people and _is_somebody(inside))
             or (owners is not None and owners.kinds & {"person", "office", "body"})
             or _MINUTES.fullmatch(inside)
         ):
@@ -103,10 +104,21 @@ def item_of(part: Part, people: People, code: str) -> Item:
 
 
 def _is_from(inside: str) -> bool:
-    """Tell whether a title or a body stands behind the name in a bracket: `Anna Ek, polisen`."""
-    _, comma, rest = inside.partition(", ")
-    known = is_title(rest) or is_known_body(rest)
-    return bool(comma) and (known or (rest.isalpha() and rest.endswith(DEFINITE)))
+    """Tell whether a title or a body stands behind each name in a bracket: `Anna Ek, polisen`."""
+    parts = [begins_joined().sub("", part) for part in inside.split(", ")]
+    others = [each for each in parts if not looks_like_entry(each, strict=True)]
+    return bool(others) and all(
+        is_title(each) or is_known_body(each) or (each.isalpha() and each.endswith(DEFINITE))
+        for each in others
+    )
+
+
+def _is_somebody(inside: str) -> bool:
+    """Tell whether a bracket of a notice, which names nobody else, holds people and no place."""
+    parts = and_or_comma().split(inside)
+    return all(looks_like_entry(each, strict=True) for each in parts) and not any(
+        map(sounds_like_place, parts)
+    )
 
 
 def _is_titled(inside: str) -> bool:

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.cues import in_small
+from bra.importing.days import find_days
 from bra.importing.led import led_label
 from bra.importing.lines import Line
 from bra.importing.names import is_organisation, names_somebody
@@ -17,6 +18,7 @@ PEOPLE: Final = frozenset(("present", "absent", "guests", "called"))
 _FEW_WORDS: Final = 6
 _SHORT_WORD: Final = 5
 """A label of few letters needs its colon: `Med Anna` is no list."""
+_LONGEST_WEEKDAY: Final = "WEDNESDAY, THE "
 _GAP: Final = re.compile(r"\t+|\s{2,}")
 
 
@@ -85,6 +87,9 @@ def _known(line: Line, match: re.Match[str]) -> Given | None:
     ):
         # "- Ordförande" in a list is a post.
         return None
+    if label in PEOPLE and _begins_with_day(value):
+        # A body and when it met: `Styrelsen torsdag 3 maj 2018`.
+        return None
     if label in PEOPLE and _heads_columns(value):
         value = ""
     values = ((value, line),) if value else ()
@@ -124,6 +129,15 @@ def _is_body(value: str) -> bool:
     first = bare(value.partition(" ")[0])
     ends = first.endswith(all_of("meeting_bodies")) or is_organisation(first)
     return ends and not names_somebody(value)
+
+
+def _begins_with_day(value: str) -> bool:
+    """Tell whether a value is a day, its weekday before it."""
+    days = find_days(value, "sv") or find_days(value, "en") if any(map(str.isdigit, value)) else []
+    if not days or days[0].start > len(_LONGEST_WEEKDAY):
+        return False
+    # "Närvarande 3/5" counts heads.
+    return not days[0].numeric or days[0].year is not None
 
 
 def _is_name(text: str) -> bool:

@@ -21,7 +21,9 @@ _FEW_WORDS: Final = 3
 _HEADING: Final = 2
 
 _COLON: Final = re.compile(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z")
-_DASH: Final = re.compile(r"(?P<head>[^–—.]{2,50}?)\s+[–—-]\s+(?P<rest>\S.*)\Z")
+_DASH: Final = re.compile(
+    r"(?P<head>[^–—.→➜⇒>]{2,50}?)(?:\s+[–—-]\s+|\s*(?:[→➜⇒]|\s[-=]+>)\s*)(?P<rest>\S.*)\Z"
+)
 _ARROW: Final = re.compile(r"\s*(?:→|➜|⇒|[-=]+>)\s*(?P<who>[^→➜⇒>]{2,60}?)\s*\.?\Z")
 _ARROW_HEAD: Final = re.compile(r"[→➜⇒>]")
 _HANDLE: Final = re.compile(r"(?<![\w.])@\w")
@@ -66,7 +68,8 @@ def by_owner_mark(
         )
         if inner is not None and inner.confidence != "weak":
             return inner._replace(text=_about(inner.text, colon["head"]))
-    dash = _DASH.match(text) if " –" in text or " -" in text or " —" in text else None
+    signed = " –" in text or " -" in text or " —" in text or _ARROW_HEAD.search(text) is not None
+    dash = _DASH.match(text) if signed else None
     if dash is not None:
         owners = people.owners(dash["head"], spoken_of)
         if (

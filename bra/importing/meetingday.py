@@ -12,6 +12,7 @@ from bra.importing.record import Doubt, Fact, Foreign
 from bra.importing.shapes import AnyShape
 from bra.importing.slashed import is_ambiguous, other_order, which_day
 from bra.importing.words import bare, either, listed, patterns
+from bra.languages.times import place_times
 
 _WHEN: Final = ("date", "when_where", "time", "place")
 _TOP: Final = 8
@@ -83,10 +84,20 @@ def _labelled(
         for value, line in each.values
         for day in find_days(value, code)[:1]
     ]
-    if any(either("call_words").search(line.text) for line in lines[:_TOP]):
+    if _is_notice(lines):
         # A notice is dated before the meeting that it calls to.
         found.sort(key=lambda each: each[0].iso or "", reverse=True)
     return found
+
+
+def _is_notice(lines: Sequence[Line]) -> bool:
+    """Tell whether the first lines call to a meeting."""
+    return any(either("call_words").search(line.text) for line in lines[:_TOP])
+
+
+def _says_hour(line: Line, day: Day) -> bool:
+    """Tell whether a line gives a day with its weekday or the hour, as one does that calls."""
+    return day.weekday is not None or bool(place_times(line.text[day.end :]))
 
 
 def _beside_labels(lines: Sequence[Line], code: str) -> list[tuple[Day, int, str]]:
@@ -101,6 +112,9 @@ def _beside_labels(lines: Sequence[Line], code: str) -> list[tuple[Day, int, str
     top = plain[:TITLE_LINES]
     # A letterhead above the title is dated when the minutes were written.
     dated.sort(key=lambda each: not (each[0] in top and _is_title(each[0].text)))
+    if len(dated) > 1 and _is_notice(lines):
+        # That of a notice is dated as well, before the day that it calls to.
+        dated.sort(key=lambda each: not _says_hour(*each))
     return [(day, line.number, "date-title" if line in top else "date-head") for line, day in dated]
 
 

@@ -16,6 +16,7 @@ from bra.importing.names import (
     is_organisation,
     is_title,
     looks_like_entry,
+    name_words,
     names_somebody,
     without_brackets,
 )
@@ -54,6 +55,24 @@ def groups_of(text: str) -> list[str]:
     pieces = [piece.strip() for piece in SIGNS.split(text) if piece.strip()]
     turned = [] if len(pieces) < _PAIR else _turned(pieces)
     return turned or [entry for piece in pieces for entry in _one_by_one(piece)]
+
+
+def with_for_whom(text: str) -> str:
+    """Set for whom somebody serves right behind the name before: `Bo Al, ersätter Anna Ek`."""
+    serving = name_words().for_whom
+    if ", " not in text or serving.search(text) is None:
+        return text
+    first, *others = COMMA.split(text)
+    for part in others:
+        match = serving.match(f" {part}")
+        rest = part[match.end() - 1 :] if match is not None else ""
+        # A mere "for" also stands before whom somebody represents.
+        mere = len(part) - len(rest) <= len("för ") and not rest.endswith(")")
+        if mere or not names_somebody(rest):
+            first += f", {part}"
+        else:
+            first += f" {part}" if "(" in part else f" ({part})"
+    return first
 
 
 def set_alike(text: str) -> str:

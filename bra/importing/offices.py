@@ -1,9 +1,14 @@
 """Which offices are held by somebody at the meeting."""
 
+import re
+from typing import Final
+
 from bra.importing.endings import indefinite
 from bra.importing.names import ARTICLE
 from bra.importing.who import People
 from bra.importing.words import bare, patterns
+
+_WORD: Final = re.compile(r"[\w-]+")
 
 
 def is_held_here(office: str, people: People) -> bool:
@@ -12,6 +17,12 @@ def is_held_here(office: str, people: People) -> bool:
     officers = ("chair_titles", "writer_titles", "secretary_titles", "secretary_offices")
     if any(patterns(field).match(word) for field in officers):
         return True
+    return is_noted(office, people)
+
+
+def is_noted(office: str, people: People) -> bool:
+    """Tell whether a note says of somebody here that she has an office."""
+    word = bare(office)
     forms = {word, *indefinite(word)}
-    noted = (set(bare(person.note).split()) for person in people.people if person.note)
+    noted = (set(_WORD.findall(bare(person.note))) for person in people.people if person.note)
     return any(not forms.isdisjoint(words) for words in noted)

@@ -10,7 +10,7 @@ from bra.importing.verbs import as_task, begins_with_infinitive
 from bra.importing.who import Owners, People
 from bra.importing.words import CAPITAL, listed, patterns
 
-DASH: Final = re.compile(r"\s+[–—-]+\s+|\s*→\s*")
+DASH: Final = re.compile(r"\s+[–—-]+\s+|\s*(?:[→➜⇒]|\s[-=]+>)\s*")
 _ARROW_OWNER: Final = re.compile(r"\s+[–—-]+\s*(?P<who>[^–—]{2,60})\Z")
 _BRACKET_BEFORE: Final = re.compile(
     r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*[,;:.–—-]?\s+(?P<when>[^()\[\]:;]{2,40})\Z"

@@ -237,6 +237,8 @@ def _joined(parts: Sequence[Line]) -> Paragraph:
         if pieces and hyphened(pieces[-1]) and piece[:1].islower() and not _joiner(piece):
             pieces[-1] = pieces[-1][:-1]
             length -= 1
+        elif pieces and _halves_name(pieces[-1], piece):
+            pass
         elif length:
             pieces.append(" ")
             length += 1
@@ -246,6 +248,14 @@ def _joined(parts: Sequence[Line]) -> Paragraph:
     return Paragraph(
         "".join(pieces), tuple(places), first.kind, first.indent, first.tick, first.bold
     )
+
+
+def _halves_name(above: str, piece: str) -> bool:
+    """Tell whether a name with a hyphen goes on below: `Bo Ek-` over `Al skriver`."""
+    if not hyphened(above) or not piece[:1].isupper():
+        return False
+    first, second = above.rsplit(maxsplit=1)[-1], piece.split(maxsplit=1)[0].strip(".,;:!?")
+    return first[:1].isupper() and first[1:-1].islower() and second[1:].islower()
 
 
 def hyphened(text: str) -> bool:

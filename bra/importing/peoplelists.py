@@ -178,7 +178,7 @@ def _with_group(person: Person, group: Group) -> str | None:
 
 def _columns_apart(people: list[Person]) -> list[Person]:
     """Bring organisations to names where a page set in columns gave all names, then all of them."""
-    bodies = [_is_body(person) for person in people]
+    bodies = _bodies(people)
     last = len(people)
     first = last
     while first > 0 and bodies[first - 1]:
@@ -196,6 +196,20 @@ def _columns_apart(people: list[Person]) -> list[Person]:
         for person, body in zip(names, people[first:], strict=True)
     ]
     return [*people[: first - count], *joined]
+
+
+def _bodies(people: Sequence[Person]) -> list[bool]:
+    """Tell of which people of a list the name is a body's, or stands among as many as came before.
+
+    Where half of a list are names and the half below none, most of it bodies, all of that are.
+    """
+    bodies = [_is_body(person) for person in people]
+    half = len(people) // 2
+    names = [looks_like_entry(person.name, strict=True) for person in people]
+    told = any(person.note or person.organisation for person in people[half:])
+    if len(people) != half * 2 or not all(names[:half]) or any(names[half:]) or told:
+        return bodies
+    return [False] * half + [True] * half if sum(bodies[half:]) * 2 >= half else bodies
 
 
 def _is_post(name: str) -> bool:

@@ -55,10 +55,10 @@ def _online_too() -> re.Pattern[str]:
 
 @cache
 def _named_house() -> re.Pattern[str]:
-    """Return the pattern of a house with its name or town behind it: `Klubbhuset i Ekby`."""
+    """Return the pattern of a house with its name or what it is in: `Salen Ek`, `i stallet`."""
     return re.compile(
-        rf"(?i:\w*(?:{one_of('place_endings')}))\s+(?:(?:i|in|at|på)\s+)?{CAPITAL}[\w’'-]+"
-        rf"(?:\s{CAPITAL}[\w’'-]+)?"
+        rf"(?i:\w*(?:{one_of('place_endings')}))\s+(?:(?:(?:i|in|at|på)\s+)?{CAPITAL}[\w’'-]+"
+        rf"(?:\s{CAPITAL}[\w’'-]+)?|(?:i|in|at|på|vid|bakom|behind|above)\s+(?:the\s+)?\w+)"
     )
 
 

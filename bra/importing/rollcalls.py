@@ -16,8 +16,11 @@ def is_roll_call(title: str) -> bool:
 
 
 def calls(title: str, below: Line) -> bool:
-    """Tell whether a line heads a roll call: names stand right below it."""
-    return is_roll_call(bare(title)) and names_somebody(below.text)
+    """Tell whether a line heads a roll call: names stand right below it, or their label."""
+    if not is_roll_call(bare(title)):
+        return False
+    given = label_on(below) if below.text.endswith(":") else None
+    return names_somebody(below.text) or (given is not None and given.label in PEOPLE)
 
 
 def called(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -32,6 +32,7 @@ _FEWEST: Final = 3
 _LONGEST: Final = 75
 _MOST_WORDS: Final = 11
 _PAGE: Final = 30
+_GAP: Final = 3
 _NOON: Final = 12
 
 
@@ -40,6 +41,7 @@ class _Numbered(NamedTuple):
 
     heading: Heading
     value: int
+    worded: bool
 
 
 class _Led(NamedTuple):
@@ -133,7 +135,7 @@ def _numbers_alone(lines: Sequence[Line]) -> Iterator[_Numbered]:
         if lines[at + 1].kind != "text" or not title[:1].isupper() or not _may_be_title(title):
             continue
         heading = Heading(at, at + 2, "num", match["number"], title, line.number, line.indent)
-        yield _Numbered(heading, int(match["number"]))
+        yield _Numbered(heading, int(match["number"]), line.text[:1].isalpha())
 
 
 def timed(lines: Sequence[Line]) -> list[Heading]:
@@ -163,7 +165,7 @@ def timed(lines: Sequence[Line]) -> list[Heading]:
 def _longest_row(found: Sequence[_Numbered], lines: Sequence[Line]) -> list[Heading]:
     rows: list[list[_Numbered]] = []
     for each in found:
-        row = next((row for row in rows if row[-1].value == each.value - 1), None)
+        row = next((row for row in rows if _comes_next(row[-1], each)), None)
         if row is None:
             rows.append([each])
         else:
@@ -171,6 +173,11 @@ def _longest_row(found: Sequence[_Numbered], lines: Sequence[Line]) -> list[Head
     best = [each.heading for each in max(rows, key=len, default=[])]
     near = best and best[-1].at - best[0].at < _PAGE * (len(best) - 1)
     return best if len(best) >= _FEWEST and near and _tell(best, lines) else []
+
+
+def _comes_next(last: _Numbered, each: _Numbered) -> bool:
+    """Tell whether a number follows on another; behind a word one may be left out: `Punkt 6`."""
+    return 0 < each.value - last.value <= (_GAP if each.worded else 1)
 
 
 def _close(row: list[Heading], lines: Sequence[Line]) -> list[Heading]:

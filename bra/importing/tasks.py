@@ -11,7 +11,7 @@ from bra.importing.tasklabels import due_label, label_before_owner, owner_label,
 from bra.importing.taskwords import Task, modal, term_in, without_modal, without_term
 from bra.importing.verbs import as_task, begins_with_infinitive, present
 from bra.importing.who import Owners, People
-from bra.importing.words import joiners, one_of
+from bra.importing.words import joiners, listed, one_of
 
 _COMMA: Final = re.compile(r",\s+")
 _COLON: Final = re.compile(r"\s*:\s+")
@@ -114,10 +114,13 @@ def _leading(text: str, people: People, spoken_of: str | None) -> tuple[Owners, 
             continue
         head = " ".join(words[:count])
         rest = " ".join(words[count:])
-        if not (modal().match(rest) or present().match(rest)):
+        verb = present().match(rest)
+        if not (verb or modal().match(rest)):
             continue
         owners = people.owners(head, spoken_of)
-        if owners is not None:
+        # "Ersättare för Bo" begins with no owner.
+        mere = verb is not None and verb[0].casefold() in listed("from_words")
+        if owners is not None and not (mere and "person" not in owners.kinds):
             return owners, without_modal(rest)
     return None
 

@@ -6,7 +6,15 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from bra.importing.days import begins_as_day, find_days, weekdays
-from bra.importing.timewords import DIGIT, begins_week, may_begin, months, next_phrases, time_words
+from bra.importing.timewords import (
+    DIGIT,
+    begins_week,
+    is_whose,
+    may_begin,
+    months,
+    next_phrases,
+    time_words,
+)
 from bra.importing.words import listed, patterns
 from bra.languages import language
 from bra.languages.due import Told, tell
@@ -14,6 +22,7 @@ from bra.languages.importing import all_of
 
 # mid-June
 _JOINED: Final = re.compile(r"(?<!\w)(mid|early|late)-(?=[A-Z])", re.IGNORECASE)
+_WHOSE: Final = re.compile(r"(?:the\s+)?(?P<body>[^\W\d_]{2,})(?:['’]s|s)\s+(?=\S)", re.IGNORECASE)
 _HAS_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 
@@ -39,6 +48,11 @@ def read_time(words: str, lead: str, when: When) -> Term | None:
     """Return the term that words are behind a preposition, none when they hold anything else."""
     words = _JOINED.sub(r"\1 ", words) if "-" in words else words
     words = _to_its_end(words, when.code) if words.endswith(all_of("month_ends")) else words
+    whose = _WHOSE.match(words)
+    if whose is not None and is_whose(whose["body"].casefold() + "s"):
+        of_body = read_time(words[whose.end() :], lead, when)
+        # `vid nämndens nästa möte`
+        return of_body._replace(text=words) if of_body is not None and of_body.is_next else None
     tokens = words.casefold().split()
     # Before the first of several days any word may stand: `nätterna 15–17 maj`.
     numbered = len(tokens) > 1 and tokens[1][0].isdecimal()

@@ -6,6 +6,7 @@ from typing import Final
 
 from bra.importing.cues import AnyWord, first_word
 from bra.importing.days import weekdays
+from bra.importing.words import listed
 from bra.languages import languages
 from bra.languages.due_words import grammar
 from bra.languages.importing import all_of
@@ -31,7 +32,13 @@ def begins_next(token: str) -> bool:
 @lru_cache(maxsize=4096)
 def may_begin(token: str) -> bool:
     """Tell whether a time may begin with a word, of small letters: a number, a day, `nästa`."""
-    return token[:1].isdecimal() or _first_letters(token) in _first_words()
+    first = _first_letters(token)
+    return token[:1].isdecimal() or first in _first_words() or is_whose(token)
+
+
+def is_whose(word: str) -> bool:
+    """Tell whether a word in small letters says whose the next meeting is: `nämndens`."""
+    return word.endswith("s") and word[:-1].rstrip("'’") in listed("bodies")
 
 
 @lru_cache(maxsize=4096)

@@ -13,7 +13,7 @@ from bra.importing.names import looks_like_entry
 from bra.importing.presenters import BRACKET, topic
 from bra.importing.prose import Sentence
 from bra.importing.record import Topic
-from bra.importing.series import series
+from bra.importing.series import each_alone, series
 from bra.importing.shapes import Choice, Shape, Worded
 from bra.importing.titlewords import has_verb, is_known
 from bra.importing.verbs import present
@@ -86,7 +86,7 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
             rest = line.text[lead.end() :].strip()
             below = True
             text = _run_on(section.lines, line, rest) if rest or lead.start() else ""
-            if text.strip():
+            if text.strip() and not each_alone(text):
                 series_until = line.number + text.count("\n")
                 below = False
                 text = text.replace("\n", " ")
@@ -103,9 +103,8 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
             if says_when(text) or len(text) > _LONGEST_TOPIC or _SENTENCES.search(text):
                 continue
             found.append(topic(text, line, people, "topic-list"))
-    if not found:
-        for sentence in section.sentences:
-            found += _in_sentence(sentence, people)
+    for sentence in section.sentences if not found else ():
+        found += _led_across(sentence, people) or _in_sentence(sentence, people)
     return tuple(found or _bare_series(section, people) or _bare_lines(section, people))
 
 
@@ -125,6 +124,13 @@ def _all_topics(section: Section, people: People) -> tuple[Topic, ...]:
         else:
             found += [topic(part, line, people, "topic-section") for part in series(text)]
     return tuple(found)
+
+
+def _led_across(sentence: Sentence, people: People) -> list[Topic]:
+    """Return the series behind words that go over two lines: `Dagordning för detta` / `möte:`."""
+    lead = _lead().match(sentence.text) if ":" in sentence.text else None
+    rest = sentence.text[lead.end() :] if lead is not None else ""
+    return [topic(part, _line_of(sentence), people, "topic-series") for part in series(rest)]
 
 
 @cache

@@ -129,6 +129,10 @@ def _joined() -> Words:
 
 def as_task(words: str) -> str:
     """Put the verb that a text begins with, and those joined to it, into the infinitive."""
+    if words.startswith(("ha ", "have ")):
+        # `skulle ha ringt banken`
+        behind = words.partition(" ")[2]
+        words = behind if perfects().match(behind) is not None else words
     match = present().match(words)
     if match is None and (done := perfects().match(words)) is not None:
         return _by_perfect()[done[0]] + words[done.end() :]

@@ -4,11 +4,12 @@ from typing import Final
 
 from bra.importing.decisionlabels import Label
 from bra.importing.found import Found
+from bra.importing.offices import is_noted
 from bra.importing.prose import Sentence
 from bra.importing.tasklabels import action_label
 from bra.importing.tasks import begins_with_owner
 from bra.importing.who import Owners, People
-from bra.importing.words import bare, listed
+from bra.importing.words import bare, either, listed
 
 _TICKED: Final = ("x", "X", "~", "-")
 _STRUCK: Final = "~~"
@@ -88,9 +89,18 @@ class Walk:
             return None
         return in_list
 
-    def takes(self, sentence: Sentence, found: Found) -> bool:
-        """Tell whether what stands here may be a task: of a background only what people promise."""
-        return sentence.paragraph > self.told_until or found.owners.kinds == {"person"}
+    def takes(self, sentence: Sentence, found: Found, people: People) -> bool:
+        """Tell whether what stands here may be a task: of a background only what people promise.
+
+        An office that somebody here has promises as well, when it says by which day or meeting.
+        """
+        if sentence.paragraph > self.told_until or found.owners.kinds == {"person"}:
+            return True
+        term = found.term
+        if term is None or not found.owners.kinds <= {"person", "office"}:
+            return False
+        promised = term.is_next or either("strong_leads").match(term.text) is not None
+        return promised and all(is_noted(name, people) for name in found.owners.names)
 
     def _in_list(self, sentence: Sentence) -> bool:
         entry = sentence.kind == "entry"

@@ -29,6 +29,7 @@ from bra.languages.importing import all_of
 
 _MOST_WORDS: Final = 7
 _MERE_LETTERS: Final = 3
+_SHORT_TITLE: Final = 5
 _ENDS: Final = " ,.;:*_"
 """What may stand around a phrase, and is no part of it."""
 _ARTICLE: Final = re.compile(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
@@ -207,6 +208,8 @@ class People:
             return True
         low = word.casefold()
         last = self._last_words
+        if low in self._held:
+            return True
         own = low in self.own and low.endswith(ends_of_bodies())
         return own or low in last or low.removesuffix("s") in last or ends_somebody(low)
 
@@ -215,6 +218,14 @@ class People:
         """Return the last words of all names that are known here."""
         names = (*(name.lstrip("=").casefold() for name in self._names), *self.organisations)
         return frozenset(words[-1] for name in names if (words := name.split()))
+
+    @cached_property
+    def _held(self) -> frozenset[str]:
+        """Return what the notes call people here, as an office is spoken of: `konsulenten`."""
+        notes = (part for person in self.people for part in (person.note or "").split(", "))
+        firsts = (part.split()[0].casefold() for part in notes if part.strip())
+        titles = {word for word in firsts if len(word) > _SHORT_TITLE and word.isalpha()}
+        return frozenset(title + end for title in titles for end in ("en", "n"))
 
     def _owners(self, phrase: str, spoken_of: str | None) -> Owners | None:
         phrase = phrase.strip(_ENDS)
@@ -281,6 +292,8 @@ class People:
                 (plain if not word.lower().startswith("the ") else word,), frozenset(("office",))
             )
         if last.endswith(title_endings()) and len(head.split()) <= 3:  # the bare office
+            return Owners((plain,), frozenset(("office",)))
+        if head in self._held:
             return Owners((plain,), frozenset(("office",)))
         return None
 

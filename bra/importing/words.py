@@ -78,7 +78,7 @@ def _label_pattern(first: str) -> re.Pattern[str]:
     words = any_of(_labels_by_first()[first])
     return re.compile(
         rf"(?P<label>{words})(?:\s*\((?:[^()]*)\))?"
-        rf"(?:(?P<colon>\s*:(?:\s+|$)|\s+(?:{one_of('copulas')})\s+(?=(?-i:{CAPITAL}))|\t+|\s{{2,}}|\s+[–-]\s+|\s*$)|(?P<space>\s+(?=(?-i:[{CAPITALS}0-9(§])|(?:{clock_words()})\s*\d)))"
+        rf"(?:(?P<colon>\s*(?::|\?:?)(?:\s+|$)|\s+(?:{one_of('copulas')})\s+(?=(?-i:{CAPITAL}))|\t+|\s{{2,}}|\s+[–-]\s+|\s*$)|(?P<space>\s+(?=(?-i:[{CAPITALS}0-9(§])|(?:{clock_words()})\s*\d)))"
         r"(?P<value>.*)",
         re.IGNORECASE,
     )
@@ -143,7 +143,7 @@ def reference() -> re.Pattern[str]:
     more = rf"(?:,|\s(?:{joiners()})(?!\w))\s+(?:[^\W\d_]{{2,6}}[\s/-]?)?\d{{2,5}}[/:.-]\d{{2,5}}"
     return re.compile(
         rf"\s*[\[(]?(?<!\w)(?:{one_of('reference_words')})(?!\w)\.?:?\s*"
-        rf"(?P<dnr>(?:[\w./-]+\s)?[\w./-]*\d(?:[\w./-]|:(?=\d))*)(?:{more})*[\])]?\s*",
+        rf"(?P<dnr>(?:[\w./-]+\s)?(?:[\w./-]|:(?=\d))*\d(?:[\w./-]|:(?=\d))*)(?:{more})*[\])]?\s*",
         re.IGNORECASE,
     )
 

@@ -1,5 +1,6 @@
 """Numbered headings that are sentences, and go on where their line had no more room."""
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
@@ -8,8 +9,11 @@ from bra.importing.lines import Line
 from bra.importing.looks import Heading
 from bra.importing.paragraphs import Paragraph, hyphened, is_wide, paragraphs, text_width, wrapped
 from bra.importing.prose import Sentence, sentences
+from bra.importing.timewords import months
 from bra.importing.titlewords import has_verb
+from bra.importing.words import bare
 
+_DAY: Final = re.compile(r"\s[0-3]?\d\Z")
 _NUMBERED: Final = ("para", "ref", "num", "hash")
 
 
@@ -38,12 +42,20 @@ def _may_go_on(heading: Heading, lines: Sequence[Line], end: int) -> bool:
     columns = "  " in lines[heading.at].text.partition(" ")[2].lstrip()
     if below.kind != "text" or lines[heading.at].under or columns:
         return False
-    return below.text[:1].islower() or ". " in heading.title or has_verb(heading.title)
+    goes_on = below.text[:1].islower() or _ends_in_day(heading.title, below)
+    return goes_on or ". " in heading.title or has_verb(heading.title)
+
+
+def _ends_in_day(text: str, below: Line) -> bool:
+    """Tell whether a text ends in the number of a day whose month stands below."""
+    return _DAY.search(text) is not None and bare(below.text.split()[0]) in months()
 
 
 def _goes_on(line: Line, below: Line, width: int) -> bool:
     """Tell whether a line was full, so that its sentence goes on below."""
     if below.text[:1].islower() and hyphened(line.text):
+        return True
+    if _ends_in_day(line.text, below):
         return True
     in_small = below.text[:1].islower() or below.text[:1].isdecimal()
     return is_wide(line, width) if in_small else wrapped(line, below, width)

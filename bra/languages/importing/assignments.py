@@ -39,6 +39,8 @@ class AssignmentWords(NamedTuple):
     committed: tuple[str, ...]
     mere_promise: tuple[str, ...]
     """Patterns of commitments that do not say what they are to."""
+    taken_on: tuple[str, ...]
+    """Patterns of commitments by which a body takes something on, as no outsider is told to."""
     attending: tuple[str, ...]
     """What is no task though somebody promises it: being there."""
     agreeing: tuple[str, ...]

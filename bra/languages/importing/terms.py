@@ -41,4 +41,6 @@ class TermWords(NamedTuple):
     """Patterns of what is handed in, before its time: `återkommer med en rapport`."""
     until_words: tuple[str, ...]
     """Words before a time to come: what is done then is not done yet."""
+    put_off_to: tuple[str, ...]
+    """Patterns of the meeting that something is put off to, whose month is no past time."""
     past_times: tuple[str, ...]

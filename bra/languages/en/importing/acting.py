@@ -40,6 +40,7 @@ ACTING: Final = ActingWords(
     ),
     asking_others=(
         r"asks\s+the\s+(?P<who>(?:\w+\s)?(?:council|school|police|library|landlord|bank|club|church|company|contractor|supplier|city|county|insurers?|neighbours|parents|pupils|teachers|architect|surveyor|agents?|owners?))\s+(?:if|whether|what|how|when|why|which|who|about|for|to)\b",
+        r"(?:asks\s+(?=the\s+\w+\s+(?:for|to|whether|about)\b)|(?:replies|responds)\s+to\s+)(?P<who>the\s+(?!question|point|meeting)\w+)",
     ),
     idle=listed(
         """

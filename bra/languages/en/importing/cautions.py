@@ -62,6 +62,7 @@ CAUTIONS: Final = CautionWords(
         r"\bideally\b",
     ),
     rules=(
+        r"\b(?:turns|will\s+turn|will\s+be)\s+\d{2,3}\s+(?:in|on|next|this)\b",
         r"\b(?:gives?|gave)\s+notice\s+of\s+(?:\w+\s+){0,2}(?:questions?|items?|business|motions?)\b",
         r"\b(?:replies|answers|responds|objects|confirms|maintains|adds|claims)\s+that\b",
         r"\b(?:alternates|substitutes|observers|deputies|the\s+public)\s+(?:may|can|are\s+(?:allowed|entitled))\b",

@@ -129,6 +129,8 @@ DECISIONS: Final = DecisionWords(
         r"\?$",
         r"\bwould\s+be\s+(?:agreed|decided)\b",
         r"\bhas\s+(?:been\s+)?(?:approved|agreed|decided|adopted)\b",
+        r"\b(?:has|have|had)\s+(?:(?:also|recently|now|since|on\s+\d{1,2}\s+\w+|in\s+\w+|at\s+its\s+(?:\w+\s+)?\w+)\s+){1,3}(?:approved|agreed|decided|adopted|resolved)\b",
+        r",\s+(?:where|at\s+which)\s+(?!(?:we|it\s+was)\b)(?:\S+\s+){1,6}?(?:was|were)\s+(?:elected|appointed|adopted|approved|agreed|rejected)\b",
         r"\balready\s+(?:agreed|decided|approved)\b",
         r"\b(?:could|can|did)\s+not\s+(?:agree|decide|be\s+(?:agreed|decided))\b",
         r"\bno\s+(?:agreement|conclusion|resolution|consensus)\b",

@@ -19,12 +19,13 @@ _APPROVING: Final = (
 OFFICERS: Final = OfficerWords(
     officer_cues=listed(
         """
-        chair, presid, moderat, facilitat, minute, notes, clerk, scribe, secretary, approver
+        chair, presid, moderat, facilitat, minute, notes, clerk, scribe, secretary, approver, led
+        by, led the, leads the, lead the, meeting to order
         """
     ),
     chair_phrases=(
         r"(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?chair\w*(?:\s+(?:for|of)\s+[\w\s]{2,20}?)?:\s+{who}",
-        r"{who}\s+(?:elected|chosen|agreed|appointed|asked|volunteered)\s+(?:as\s+|to\s+)?(?:the\s+)?chair(?:\w*)?\s+(?:for|of)?\s*(?:the|this|today's)\s+(?:meeting|evening|session)",
+        r"{who}\s+(?:(?:was\s+)?(?:elected|chosen|agreed|appointed|asked|volunteered|offered)|would)\s+(?:as\s+|to\s+)?(?:(?:the\s+)?chair(?:\w*)?|lead)\s+(?:for|of)?\s*(?:the|this|today's)\s+(?:meeting|evening|session)",
         r"{who}\s+(?:welcomed|opened)\s[^.]{0,60}?\sand\s+(?:chaired|led|took\s+the\s+chair)",
         r"{who}\s+(?:chairing|facilitating|presiding|moderating)(?!\w)",
         r"(?:chair|facilitator|moderator|host)\s+(?:was|is|today\s+was|this\s+time\s+was)\s+{who}",
@@ -45,7 +46,7 @@ OFFICERS: Final = OfficerWords(
         r"(?:in\s+the\s+)?chair",
         r"chair(?:ing|ed|s)",
         r"presid(?:ing|ed|es)",
-        r"(?:led|ran|leading|running)\s+(?:the|this)\s+(?:meeting|session|evening)",
+        r"(?:led|ran|leading|leads|running|hosting|hosted)\s+(?:the|this)\s+(?:meeting|session|evening)",
         r"(?:facilitat|moderat)(?:ing|ed|es)",
         "convenor",
         "convener",

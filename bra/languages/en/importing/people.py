@@ -178,7 +178,12 @@ PEOPLE: Final = PeopleWords(
         alongside, in partnership with, assisted by
         """
     ),
-    serving=("for", "deputising for", "substitute for"),
+    serving=listed(
+        """
+        for, deputising for, deputizing for, deputy for, substitute for, substituting for, standing
+        in for, alternate for, proxy for, covering for, in place of, instead of
+        """
+    ),
     nobody=("we", "someone", "somebody", "nobody", "no one", "they", "it"),
     everybody=(
         "all",

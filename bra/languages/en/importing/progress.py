@@ -45,6 +45,7 @@ PROGRESS: Final = ProgressWords(
         r"^\W*(?:closed|done|completed|complete)[.!]?$",
         r"[,;(–-]\s*(?:done|closed|complete|completed)\s*[.!)]*$",
         r"\b(?:has|have|had)\s+(?:now|since|already)\s+(?:been\s+)?\w{2,}(?:ed|en|nt|ne|lt|ght|pt|t)\b",
+        r"\s[–-]\s+(?:done|closed|complete|completed|actioned)\s+(?:in|on|during|last|already|at)\b",
         r"\bthis\s+(?:has\s+been|was|is)\s+(?:now\s+)?(?:done|completed|actioned|closed|resolved)\b",
         r"\bwhich\s+(?:has\s+(?:now\s+)?been|was|is\s+now)\s+\w+",
         r"\bhad\s+done\s+(?:so|it|this)\b",

@@ -108,6 +108,9 @@ TERMS: Final = TermWords(
         as soon as, when, until, once, before, if, by the time, after
         """
     ),
+    put_off_to=(
+        r"\b(?:to|until|till|for)\s+(?:(?!last\b|previous\b)\w+\s+){0,3}(?:meeting|session|agm|assembly)\s+in\s+\w+",
+    ),
     past_times=(
         r"\blast\s+(?:year|month|week|meeting|autumn|spring|summer|winter)\b",
         r"\bpreviously\b",

@@ -26,6 +26,7 @@ ACTING: Final = ActingWords(
     ),
     notifying=("informerar", "meddelar", "underrättar", "upplyser", "påminner", "delger", "varnar"),
     recipients=(
+        r"(?!(?:styrelsen|rådet|nämnden|mötet|gruppen|utskottet|kommittén|forumet|samrådet|oss)\b)\w+\s+(?:beslutet|svaret|resultatet|utfallet|datumet|tiden|besked(?:et)?|detta)\b",
         r"(?:de|samtliga|övriga|berörda|respektive|sina|sin|alla)\s+(?!närvarande)[a-zåäö-]+",
         r"(?!\w*(?:svaren|våren|sommaren)\b)[a-zåäö-]{4,}aren\b",
         r"[a-zåäö-]{3,}(?:arna|erna|orna|anden|andena|iet|skaren)\b",
@@ -48,6 +49,7 @@ ACTING: Final = ActingWords(
     ),
     asking_others=(
         r"frågar\s+(?P<who>[a-zåäö-]{2,}(?:en|et|na))\s+(?:om|ifall|vad|hur|när|varför|vilka|vilken|vilket|vem|efter)\b",
+        r"(?:frågar\s+(?=\S+\s+om\b)|svarar\s+(?!frågan\b|inte\b))(?P<who>[a-zåäö-]{2,}(?:en|et|na))(?!\w)(?!\s+att\b)",
     ),
     idle=listed(
         """

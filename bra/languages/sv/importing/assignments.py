@@ -143,6 +143,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:villiga?|beredda?)$",
         r"(?:uppgiften|uppdraget|ansvaret)$",
     ),
+    taken_on=(r"\båt(?:ar|og|agit)\s+sig", r"\b(?:tar|tog|tagit)\s+på\s+sig"),
     attending=(
         "komma",
         "delta",

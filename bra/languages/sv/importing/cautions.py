@@ -86,6 +86,7 @@ CAUTIONS: Final = CautionWords(
         r"\bborde\b",
     ),
     rules=(
+        r"\bfyller\s+(?:\d{1,3}|jämnt|år)(?!\d|[.:]\d|\s+(?:\w+\s+)?(?:med|liter|påsar|säckar|lådor|hål|burkar)\b)",
         r"\benligt\s+(?:\w+\s+)?(?:lag|lagen|stadgar?n?a?|reglerna|regler|sin\s+\w+|\w*plan(?:en)?|\w*program(?:met)?|\w*policyn?|\w*lagen|avtalet|förslaget|föreskrift\w*|\w*reglemente\w*|\w*ordning(?:en)?|\w*villkor\w*)\b",
         r"\bregler(?:na)?\b.*\bska(?:ll)?\b",
         r"\breserverar?\s+sig\b",

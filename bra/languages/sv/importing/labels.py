@@ -212,7 +212,9 @@ LABELS: Final = LabelWords(
             återbud lämnat av, återbud från, förhinder anmält av, meddelat frånvaro, meddelade
             återbud, ej anmälda, inte här, ej här, utan anmälan, giltigt förfall, frånv, frånv., ej
             närv, ej närv., förh, förh., återb., inte där, ej där, frånvarande poster, var inte där,
-            ej deltagit, har ej deltagit, har inte deltagit
+            ej deltagit, har ej deltagit, har inte deltagit, anmält frånvaro, anmälde frånvaro, har
+            anmält frånvaro, hade anmält frånvaro, frånvaro anmält, frånvaro anmäls, anmäler
+            frånvaro, anmäler förhinder, meddelade frånvaro, lämnade förhinder, meddelat återbud
             """
         ),
         "guests": listed(

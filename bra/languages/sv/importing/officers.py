@@ -25,10 +25,13 @@ OFFICERS: Final = OfficerWords(
     officer_cues=listed(
         """
         klubba, teckna, ordf, ledde, leder, mötesledare, sekreter, protokoll, anteckn, pennan,
-        juster, skrev, skriver, skriva, leda mötet, leda stämman
+        juster, skrev, skriver, skriva, leda mötet, leda stämman,
+        att leda, leds av, höll i, håller i, hålla i
         """
     ),
     chair_phrases=(
+        r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes|ombads|fick|får|åtog\s+sig|tog\s+på\s+sig)\s+(?:\w+\s+)?(?:till\s+)?att\s+(?:leda|hålla\s+i)\s+(?:dagens\s+)?(?:möte|mötet|sammanträdet|träffen|stämman|årsmötet|samtalet|samrådet|klubban|förhandlingarna)(?!\w|\s+(?:den|i|nästa)\s)",
+        r"(?:till\s+)?att\s+(?:leda|hålla\s+i)\s+(?:dagens\s+)?(?:möte|mötet|sammanträdet|träffen|stämman|årsmötet|samtalet|samrådet|klubban|förhandlingarna)\s+(?:valdes|väljs|utsågs|utses|utnämndes|utsåg\s+\w+|valde\s+\w+)\s+{who}",
         r"{who}\s+(?:förklarade|hälsade|öppnade|inledde)\s[^.]{0,70}?\soch\s+(?:valdes|utsågs)\s+till\s+(?:mötes)?ordförande",
         r"{who}(?:,\s+[^,.]{2,40})?,?\s+som\s+(?:också\s+|även\s+|dessutom\s+)?(?:ledde|leder|höll\s+i|var\s+ordförande)(?:\s+(?:för|under|vid))?(?:\s+(?:mötet|sammanträdet|träffen))?",
         r"{who}\s+(?:vald|utsedd|blev|utsågs|valdes)\s+(?:(?:till|som|att\s+vara)\s+)?(?:mötes|dagens\s+)?(?:ordförande|ordf\.?|mötesledare)(?!\s+i\s)",
@@ -62,7 +65,7 @@ OFFICERS: Final = OfficerWords(
         r"ordf\.?\s+för\s+mötet",
         "sammankallande",
         r"mötesordf\.?",
-        r"(?:leder|ledde|höll\s+i|håller\s+i)\s+(?:dagens\s+|kvällens\s+)?(?:mötet|möte|klubban|träffen|samtalet|sammanträdet|trådarna|rådet)",
+        r"(?:leder|ledde|höll\s+i|håller\s+i)\s+(?:dagens\s+|kvällens\s+)?(?:mötet|möte|klubban|träffen|samtalet|sammanträdet|trådarna|rådet|stämman|årsmötet|samrådet)",
         r"(?:leder|ledde)(?=\s*(?:[,;]|\Z))",
         r"(?:satt|sitter)\s+(?:som\s+)?ordf\w*\.?",
         r"(?:samtals|diskussions)ledare",

@@ -226,7 +226,9 @@ PEOPLE: Final = PeopleWords(
     ),
     serving=listed(
         """
-        för, tjg, tjänstgörande för, tjänstgör för, ersätter, ers, istället för, i stället för
+        för, tjg, tjg för, tjänstgörande för, tjänstgör för, ersätter, ers, ers för, ersättare för,
+        tjg ers för, tjg ersättare för, tjänstgörande ersättare för, suppleant för, vikarie för,
+        vikarierar för, vikarierande för, istället för, i stället för
         """
     ),
     nobody=("vi", "man", "någon", "ingen", "de", "det"),

@@ -63,6 +63,7 @@ PRESENCE: Final = PresenceWords(
         r"(?:kan|kunde|kom|kommer)\s+(?:inte|ej)",
     ),
     present_patterns=(
+        r"(?:vid|på|i|till)\s+(?:(?:dagens|kvällens)\s+)?\w+\s+(?:var|är|deltog|deltar|närvarade|närvarar|fanns)\s+(?:följande|dessa)(?:\s+(?!närvarande)\w+)?(?:\s+(?:närvarande|med|på\s+plats))?",
         r"(?:vi\s+)?(?:här|där|med|närvarande|på\s+plats|samlade)\s+(?:idag|i\s+dag|ikväll|i\s+kväll|nu|denna\s+gång|den\s+här\s+gången)",
         r"vilka|vem|vilka\s+(?:är|var)\s+(?:här|där|med)",
         r"(?:(?:vi\s+)?(?:med|runt|kring|deltagare|de)\s+)?(?:på|i|vid|runt|kring|via|omkring)\s+(?:mötet|samtalet|träffen|länken|länk|distans|plats|teams|zoom|telefon|bordet|rummet|linjen|skärmen|lokalen|digital\s+väg)",
@@ -76,7 +77,7 @@ PRESENCE: Final = PresenceWords(
         ),
         (
             r"(?:\w+\s+){0,4}(?:vi|de|dessa|följande|här|där|med|vilka|vem|samt|som|oss|folk|alla)\b(?:\s+\w+){0,4}?\s*"
-            r"\b(?:var|var vi|var med|var här|var där|var på plats|fanns på plats|är vi|är här|är med|deltog|deltar|"
+            r"\b(?:var|(?:var|är)\s+(?:också\s+)?närvarande|var vi|var med|var här|var där|var på plats|fanns på plats|är vi|är här|är med|deltog|deltar|"
             r"deltagit|infann sig|hade infunnit sig|infunnit sig|inställt sig|kom|kommit|dök upp|slöt upp|samlades|samlats|närvarade|närvarar|medverkade|träffades|möttes|"
             r"(?:var|blev|är)\s+(?:\w+\s+){0,2}(?:personer|stycken|st|deltagare|medlemmar|ombud|ledamöter|grannar|föräldrar|till antalet)|satt med|satt runt bordet|runt bordet|varit med|i rummet|på länk|på mötet)(?:\s+(?:på|i|vid|till|denna|den|via)\s+"
             r"[\w\s]{2,30}|\s+(?:denna gång|den här gången|i dag|idag|ikväll|i kväll|då|vi|med))?"
@@ -90,6 +91,7 @@ PRESENCE: Final = PresenceWords(
         ),
     ),
     roll_calls=(
+        r"närvaro(?:lista|förteckning)?\Z",
         r"(?:namn)?upprop",
         r"(?:(?:fastställande|upprättande|godkännande|justering|genomgång)\s+av\s+)?(?:närvaro-?\s+och\s+)?röstlängd",
         r"(?:genomgång|anteckning|kontroll|registrering|avprickning)\s+av\s+(?:närvar|deltag)",
@@ -97,6 +99,7 @@ PRESENCE: Final = PresenceWords(
         r"presentation\s+av\s+(?:deltagar|de\s+närvarande|närvarande)",
     ),
     voting_patterns=(
+        r"(?:(?:ej|icke|inte)\s+)?röstberättigade(?:\s+(?:ledamöter|medlemmar|deltagare|ombud))?",
         (
             r"(?:[\w/,-]+\s+){0,4}?(?:med|utan|ej|icke|inte)\s+(?:[\w-]+(?:\s+(?:och|men|samt)\s+(?:\w+\s+)?|\s*/\s*))?"
             r"(?:\w*rösträtt|\w*yttranderätt|\w*förslagsrätt|\w*beslutanderätt|beslutande|röstberättigade?|tjänstgörande)"

@@ -137,6 +137,9 @@ TERMS: Final = TermWords(
         så fort, så snart, när, tills, innan, då, om, efter att, förrän
         """
     ),
+    put_off_to=(
+        r"\b(?:till|inför|tills)\s+(?:(?!beslut|tidigare\b)\w+\s+){0,3}\w*(?:möte|mötet|sammanträde|sammanträdet|stämma|stämman|träff|träffen|samråd|samrådet)\s+i\s+\w+",
+    ),
     past_times=(
         r"\bi\s+(?:våras|höstas|somras|vintras|fjol)\b",
         r"\b(?<!protokollet\sfrån\s)(?<!protokoll\sfrån\s)(?<!anteckningarna\sfrån\s)förra\b(?!\s+\w+s\s+(?:protokoll|\w*anteckning))",
