@@ -21,7 +21,10 @@ _MOST_COLUMNS: Final = 100
 
 
 class Block(NamedTuple):
-    """Hold lines that belong together; `kind` is `heading`, `text`, `entry`, `table` or `gap`."""
+    """Hold lines that belong together.
+
+    `kind` is `heading`, `text`, `entry`, `quote`, `table` or `gap`.
+    """
 
     kind: str
     lines: tuple[str, ...]
@@ -52,6 +55,16 @@ class Outline:
             first = f"{lead}{marker} {lines[0]}"
             rest = tuple(f"{lead}  {line}" for line in lines[1:])
             self.blocks.append(Block("entry", (first, *rest)))
+
+    def more(self, text: str) -> None:
+        """Add a further paragraph to the entry before it, on lines of its own."""
+        if not self.blocks or self.blocks[-1].kind != "entry":
+            self.paragraph(text)
+            return
+        entry = self.blocks.pop()
+        lead = entry.lines[0][: len(entry.lines[0]) - len(entry.lines[0].lstrip())]
+        further = (f"{lead}  {line}" for line in _lines(text))
+        self.blocks.append(Block("entry", (*entry.lines, *further)))
 
     def quote(self, text: str) -> None:
         """Add a paragraph of a quote."""
@@ -93,7 +106,10 @@ class Outline:
             if block.kind == "gap":
                 before = None
                 continue
-            if found and not (before is not None and _together(before, block, by_hand=by_hand)):
+            if before is not None and before.kind == block.kind == "quote":
+                # Of a quote in two only the first says that it is confidential.
+                found.append(">")
+            elif found and not (before is not None and _together(before, block, by_hand=by_hand)):
                 found.append("")
             if found and found[-1] and block.kind == "text" == (before and before.kind):
                 found[-1] += HARD_BREAK

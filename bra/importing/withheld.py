@@ -2,18 +2,25 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
+from bra.importing.markedparts import may_hold
 from bra.reading.confidential import heading_mark, quote_mark
 from bra.reading.headings import heading_text
 from bra.reading.labels import is_denied
-from bra.reading.secretwords import is_label
+from bra.reading.public import hidden_ranges
+from bra.reading.secretwords import is_label, is_near
+from bra.text.source import Source
 
 _ENTRY: Final = r"\s*(?:(?:[-*+•·]|\d{1,2}[.)])\s+)?"
 _LABEL: Final = re.compile(
     rf"{_ENTRY}(?P<text>[*_]{{0,3}}(?P<word>[^\W\d_]{{6,20}})[*_]{{0,3}}\s*[:\uff1a](?P<said>.*))"
 )
 _APART: Final = re.compile(r"\s*(?:#{1,6}\s|\||§|(?:[-*+•·]|\d{1,2}[.)])\s)")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_FIRST_WORDS: Final = 3
+_FOLLOWING: Final = "x\n"
 _QUOTE: Final = re.compile(r"\s*(?:>\s?)+")
 _ATTRIBUTES: Final = re.compile(r"\{(?::\s*)?((?:[.#]|[\w-]+=)[^{}]*)\}\s*\Z")
 
@@ -49,9 +56,21 @@ def as_quotes(lines: Sequence[str]) -> dict[int, str]:
 
 
 def begins_secret(text: str) -> bool:
-    """Tell whether a paragraph begins with the label of a confidential quote."""
+    """Tell whether a paragraph of a quote says that what follows in the quote is confidential.
+
+    The reader of the format decides, as it would of the quote.
+    """
     label = _LABEL.match(text)
-    return label is not None and _is_said(label)
+    if label is not None and _is_said(label):
+        return True
+    if not may_hold(text) and not any(
+        is_near(word[0]) for word in islice(_WORD.finditer(text), _FIRST_WORDS)
+    ):
+        return False
+    quote = "\n".join(f"> {line}" for line in text.split("\n"))
+    source = Source("", f"{quote}\n>\n> {_FOLLOWING}".encode())
+    after = len(source.data) - len(_FOLLOWING)
+    return any(start <= after < end for start, end in hidden_ranges(source))
 
 
 def _is_said(label: re.Match[str]) -> bool:

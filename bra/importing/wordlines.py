@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element
 
 from bra.importing.aside import word_aside
+from bra.importing.markedlists import MarkedLists
 from bra.importing.outline import Outline, Piece, marked
 from bra.importing.packed import Archive, Text, outermost, tree_of
 from bra.importing.withheld import begins_secret
@@ -22,6 +23,9 @@ _BOXES: Final = {"F0FE": "☑", "F0FD": "☒", "F0A8": "☐", "F06F": "☐", "F0
 """Signs of the font Wingdings, by their codes."""
 _BOXES_2: Final = {"F052": "☑", "F054": "☒", "F0A3": "☐", "F050": "✓", "F04F": "✗"}
 """Signs of the font Wingdings 2."""
+_STATEMENT: Final = re.compile(r"\s*\*\*[^*\n]*(?:[:.]\s*\*\*|\*\*\s*:)")
+_QUOTES: Final = ("quote", "block text")
+"""What styles of quotes are named, those of other programs included."""
 _OFF: Final = ("0", "false", "off")
 _LONGEST_CHAIN: Final = 20
 
@@ -31,6 +35,7 @@ class _Style(NamedTuple):
     level: int
     bold: bool
     list: tuple[str, int] | None
+    quote: bool = False
 
 
 class _Word:
@@ -45,12 +50,14 @@ class _Word:
         }
         self.title = False
         self.secret = False
+        self.marked = MarkedLists()
 
     def blocks(self, parent: Element) -> None:
         for each in parent:
             if each.tag == "p":
                 self.paragraph(each)
             elif each.tag == "tbl":
+                self.end()
                 self.outline.table([[self.cell(cell) for cell in row] for row in _rows(each)])
             elif each.tag not in _SKIPPED:
                 self.blocks(each)
@@ -75,31 +82,48 @@ class _Word:
         self.title = self.title or style.name == "title"
         if style.level and text.strip():
             lead = f"{label} " if label and label != "-" else ""
+            self.end()
             deeper = self.title and style.name != "title"
             self.outline.heading(style.level + deeper, lead + text)
         elif self._is_secret(each, style, text):
             self.outline.quote(f"{label} {text}" if label else text)
         elif label:
-            self.outline.entry(text, number[1] if number is not None else 0, label)
+            level = number[1] if number is not None else 0
+            self.marked.entry(text, level)
+            self.outline.entry(text, level, label)
+        elif self.marked.holds() and style.name.startswith("list"):
+            # A further paragraph of the entry has the style of a list, and no sign of its own.
+            self.outline.more(text)
         else:
+            self.marked.paragraph(text)
             self.outline.paragraph(text)
         for part in outermost(each, _ASIDE):
             if part.tag == "txbxContent":
                 self.blocks(part)
+            elif self.secret:
+                self.outline.quote(self.note(part))
             else:
                 self.outline.paragraph(self.note(part))
 
+    def end(self) -> None:
+        """End the quote and the list that a heading or a table comes after."""
+        self.secret = False
+        self.marked.end()
+
     def _is_secret(self, each: Element, style: _Style, text: str) -> bool:
-        """Tell whether a paragraph is of a confidential quote, which a line on its left shows."""
-        settings = each.find("pPr")
-        borders = settings.find("pBdr") if settings is not None else None
-        set_apart = (borders is not None and borders.find("left") is not None) or (
-            "quote" in style.name
-        )
-        begins = begins_secret(text)
-        other = not begins and text.lstrip().startswith("**")
-        if text.strip():
-            self.secret = set_apart and (begins or (self.secret and not other))
+        """Tell whether a paragraph is of a confidential quote.
+
+        Its style shows that, or a line on its left, which a statement behind a quote has too.
+        """
+        if not text.strip():
+            return self.secret
+        if style.quote:
+            self.secret = self.secret or begins_secret(text)
+        elif _is_lined(each.find("pPr")):
+            goes_on = self.secret and _STATEMENT.match(text) is None
+            self.secret = goes_on or begins_secret(text)
+        else:
+            self.secret = False
         return self.secret
 
     def looks(self, each: Element) -> tuple[_Style, tuple[str, int] | None]:
@@ -192,21 +216,29 @@ def _styles(data: bytes) -> Mapping[str, _Style]:
     found: dict[str, _Style] = {}
     for key, each in every.items():
         name = (setting(each, "name") or "").casefold()
-        level, bold, listed = 0, False, None
+        level, bold, listed, quote = 0, False, None, False
         at: Element | None = each
         for _ in range(_LONGEST_CHAIN):
             if at is None:
                 break
-            match = _HEADING.match((setting(at, "name") or "").casefold())
+            called = (setting(at, "name") or "").casefold()
+            match = _HEADING.match(called)
             level = level or (int(match[1]) if match is not None else 0)
             settings, runs = at.find("pPr"), at.find("rPr")
             strong = runs.find("b") if runs is not None else None
             bold = bold or (strong is not None and strong.get("val", "1") not in _OFF)
+            quote = quote or any(each in called for each in _QUOTES) or _is_lined(settings)
             listed = listed or (list_of(settings) if settings is not None else None)
             at = every.get(setting(at, "basedOn") or "")
         level = 1 if name == "title" else level
-        found[key] = _Style(name, level, bold, listed)
+        found[key] = _Style(name, level, bold, listed, quote)
     return found
+
+
+def _is_lined(settings: Element | None) -> bool:
+    """Tell whether paragraphs have a line on their left."""
+    borders = settings.find("pBdr") if settings is not None else None
+    return borders is not None and borders.find("left") is not None
 
 
 def _notes(tree: Element | None, kind: str) -> dict[tuple[str, str], str]:

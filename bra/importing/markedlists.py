@@ -1,0 +1,35 @@
+"""Which paragraphs of a document belong to an entry that is marked as confidential.
+
+A further paragraph of an entry has no sign in the documents that programs for text write.
+"""
+
+from typing import Final
+
+from bra.importing.withheld import begins_secret
+
+_LED: Final = -1
+
+
+class MarkedLists:
+    """Follow from which level on the entries of a list are of something marked."""
+
+    def __init__(self) -> None:
+        self.level: int | None = None
+
+    def paragraph(self, text: str) -> None:
+        """Take a paragraph, which speaks of the list right after it; an empty one of nothing."""
+        if text.strip():
+            self.level = _LED if begins_secret(text) else None
+
+    def entry(self, text: str, level: int) -> None:
+        """Take an entry, which speaks of what is below it."""
+        if self.level is None or level <= self.level:
+            self.level = level if begins_secret(f"- {text}") else None
+
+    def end(self) -> None:
+        """Take what ends a list: a heading or a table."""
+        self.level = None
+
+    def holds(self, level: int | None = None) -> bool:
+        """Tell whether a further paragraph is of something marked, in an entry of a level."""
+        return self.level is not None and (level is None or level >= self.level)
