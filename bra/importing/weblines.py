@@ -69,6 +69,8 @@ class _Page(HTMLParser):
         self.term = False
         self.quotes: list[bool] = []
         self.secret = False
+        self.led = False
+        self.within: list[bool] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin what a tag begins; a block ends the text before it."""
@@ -81,9 +83,11 @@ class _Page(HTMLParser):
         elif tag in ("ul", "ol"):
             self.end()
             self.lists.append(_start(attrs) if tag == "ol" else None)
+            self.within.append(self.led)
         elif tag == "li":
             self.end()
             self.entry = self._marker()
+            self.within.append(False)
         elif tag in ("table", "tr", "td", "th"):
             self._table(tag)
         elif tag == "dd" and self.term:
@@ -92,7 +96,9 @@ class _Page(HTMLParser):
         elif tag in _HEADINGS or tag in _BLOCKS:
             self.end()
             if tag in ("div", "blockquote"):
-                self.quotes.append(tag == "blockquote" or ("class", "apart") in attrs)
+                apart = ("class", "apart") in attrs
+                self.secret = self.secret and (any(self.quotes) or not apart)
+                self.quotes.append(tag == "blockquote" or apart)
             self.level = _HEADINGS.get(tag, 0)
             self.pre += tag == "pre"
 
@@ -104,6 +110,7 @@ class _Page(HTMLParser):
             self.end()
             if self.lists:
                 self.lists.pop()
+                self.within.pop()
         elif tag in ("td", "th", "table"):
             self._table_end(tag)
         elif tag == "li" or tag in _HEADINGS or tag in _BLOCKS:
@@ -111,11 +118,12 @@ class _Page(HTMLParser):
             self.level = 0
             self.term = tag == "dt"
             if tag in ("div", "blockquote") and self.quotes:
+                # A quote right after it belongs to it.
                 self.quotes.pop()
-                self.secret = self.secret and any(self.quotes)
             self.pre = max(0, self.pre - (tag == "pre"))
             if tag == "li":
                 self.entry = None
+                self.within.pop()
 
     def handle_data(self, data: str) -> None:
         """Take text; where it is not set by hand, its spaces and lines mean nothing."""
@@ -129,14 +137,21 @@ class _Page(HTMLParser):
         self.pieces.clear()
         if not text.strip():
             return
-        self.secret = any(self.quotes) and (self.secret or begins_secret(text))
+        said = text if self.entry is None else f"{self.entry} {text}"
+        begins = not self.level and begins_secret(said)
+        self.secret = any(self.quotes) and (self.secret or begins)
+        if self.within:
+            self.within[-1] = self.within[-1] or begins
+        self.led = begins and not self.within
         if self.cell is not None:
             self.cell.append(text)
+        elif self.secret:
+            self.outline.quote(said)
+            self.entry = None
+        elif any(self.within) and self.entry is None:
+            self.outline.more(text)
         elif self.level:
             self.outline.heading(self.level, text)
-        elif self.secret:
-            self.outline.quote(text if self.entry is None else f"{self.entry} {text}")
-            self.entry = None
         elif self.entry is not None:
             self.outline.entry(text, max(0, len(self.lists) - 1), self.entry)
             self.entry = None
@@ -153,6 +168,10 @@ class _Page(HTMLParser):
             self.pieces.append((f"{term} ", False))
         self.term = False
 
+    def _is_quoted(self) -> bool:
+        """Tell whether what comes next is of a confidential quote."""
+        return self.secret and any(self.quotes)
+
     def _marker(self) -> str:
         if not self.lists or self.lists[-1] is None:
             return "-"
@@ -164,7 +183,8 @@ class _Page(HTMLParser):
         """Begin a table, a row or a cell; tables in cells are read as text of the cell."""
         self.end()
         if tag == "table":
-            self.tables += 1
+            # Of what is withheld each cell is a paragraph.
+            self.tables += bool(self.tables) or not (self._is_quoted() or any(self.within))
         elif self.tables == 1 and tag == "tr":
             self.rows.append([])
         elif self.tables == 1:
