@@ -6,16 +6,22 @@ from typing import Final
 from xml.etree.ElementTree import Element
 
 from bra.importing.aside import open_aside
+from bra.importing.markedlists import MarkedLists
 from bra.importing.outline import Outline, Piece, marked
 from bra.importing.packed import Archive, PackedError, Text, outermost
+from bra.importing.withheld import begins_secret
 
 _SKIPPED: Final = frozenset(
     ("tracked-changes", "annotation", "forms", "sequence-decls", "desc", "title", "note-citation")
 )
 _ASIDE: Final = frozenset(("text-box", "note-body"))
 _MOST_SPACES: Final = 200
+_PROPERTIES: Final = "paragraph-properties"
 _LEVELS: Final = tuple("123456")
 _NUMBERED: Final = ("1",)
+_QUOTES: Final = ("quot", "block_20_text")
+"""What the names of styles of quotes begin with."""
+_LONGEST_CHAIN: Final = 20
 
 
 class _Levels:
@@ -58,6 +64,13 @@ class _Text:
             for each in one.iter("list-style")
             if len(each) and each[0].tag == "list-level-style-number"
         }
+        self.lined = {
+            each.get("name", "")
+            for each in every
+            if any(text.get("border-left", "none") != "none" for text in each.iter(_PROPERTIES))
+        }
+        self.secret = False
+        self.marked = MarkedLists()
         self.title = False
         self.outlined = _Levels(styles)
         self.headings: Counter[str] = Counter()
@@ -69,30 +82,53 @@ class _Text:
             elif each.tag == "list":
                 self.list(each, 0, each.get("style-name", ""))
             elif each.tag == "table":
+                self.secret = False
+                self.marked.end()
                 self.outline.table([[self.cell(cell) for cell in row] for row in _rows(each)])
             elif each.tag == "table-of-content":
                 self.dropped += [_plain(line, self) for line in each.iter("p")]
             elif each.tag not in _SKIPPED:
                 self.blocks(each)
 
-    def paragraph(self, each: Element, lead: str = "") -> None:
-        """Add a paragraph or a heading; `lead` is the number that a list gives a heading."""
+    def paragraph(self, each: Element, lead: str = "", *, within: bool = False) -> None:
+        """Add a paragraph or a heading; `lead` is the number that a list gives a heading.
+
+        With `within` it stays in the entry before it.
+        """
         style = each.get("style-name", "")
         title = "Title" in (style, self.parents.get(style))
         self.title = self.title or title
         heading = each.tag == "h" or title
         text = marked(self.pieces(each, bold=style in self.bold and not heading))
+        self.secret = not heading and self.is_secret(style, text)
         if heading and text.strip():
             given = each.get("outline-level", "1")
             level = int(given) if given in _LEVELS else 1
+            self.marked.end()
             deeper = self.title and not title
             lead = lead or (
                 "" if title or each.get("is-list-header") else self.outlined.next(level)
             )
             self.outline.heading(level + deeper, f"{lead} {text}" if lead else text)
+        elif self.secret:
+            self.outline.quote(text)
+        elif within:
+            self.outline.more(text)
         else:
+            self.marked.paragraph(text)
             self.outline.paragraph(text)
         self.aside(each)
+
+    def is_secret(self, style: str, text: str) -> bool:
+        """Tell whether a paragraph is of a confidential quote, which its style shows."""
+        if not text.strip():
+            return self.secret
+        at = style
+        for _ in range(_LONGEST_CHAIN):
+            if at in self.lined or at.casefold().startswith(_QUOTES):
+                return self.secret or begins_secret(text)
+            at = self.parents.get(at, "")
+        return False
 
     def aside(self, each: Element) -> None:
         """Put text boxes and notes below the paragraph that they belong to."""
@@ -118,9 +154,15 @@ class _Text:
                     self.paragraph(each, f"{counted}." if counted else "")
                 elif begun:
                     # A further paragraph of the entry has no sign of its own.
-                    self.paragraph(each)
+                    self.paragraph(each, within=self.marked.holds(depth))
                 else:
-                    self.outline.entry(marked(self.pieces(each)), depth, marker)
+                    text = marked(self.pieces(each))
+                    self.secret = self.is_secret(each.get("style-name", ""), text)
+                    if self.secret:
+                        self.outline.quote(f"{marker} {text}")
+                    else:
+                        self.marked.entry(text, depth)
+                        self.outline.entry(text, depth, marker)
                     self.aside(each)
                     begun = True
 
