@@ -1,10 +1,16 @@
 """What is marked as confidential in a foreign file is never public in the result."""
 
+import io
+from collections.abc import Callable, Sequence
+
+import docx
 import pytest
+from docx.oxml import OxmlElement
 
 from bra.importing.outcome import Order, Outcome, import_bytes
 from bra.reading.public import public_text
 from bra.text.source import Source
+from tests.importing.test_formats import archive
 
 HEAD = (
     "# Byalaget 2031-04-02\n\nNärvarande: Ada Berg, Ivar Sund\n\n## 1. Taket\n\nTaket läcker.\n\n"
@@ -298,3 +304,172 @@ def test_what_only_speaks_of_confidentiality_is_imported_as_it_is(
 def test_a_sentence_of_which_a_place_is_marked_gives_no_place() -> None:
     said = "Nästa möte hålls den 9 juni 2031 (hemligt) i Doldska huset."
     is_withheld_or_refused(of_form(f"§ 2 Mer\n\n{said}", english=False, head=False), "x.txt")
+
+
+Said = tuple[str, str]
+"""How a paragraph is set, as `quote` or `entry`, and its text."""
+
+ABOVE: tuple[Said, ...] = (
+    ("h1", "Byalaget 2031-04-02"),
+    ("p", "Närvarande: Ada Berg"),
+    ("h2", "1. Taket"),
+    ("p", "Taket läcker."),
+)
+BELOW: tuple[Said, ...] = (("p", "Öppet."), ("h2", "9. Slut"), ("p", "Mötet slutade."))
+STYLES = {"quote": "Quote", "entry": "List Bullet", "further": "List Continue", "p": "Normal"}
+
+
+def word(parts: Sequence[Said]) -> bytes:
+    document = docx.Document()
+    for kind, text in parts:
+        if kind in ("h1", "h2"):
+            document.add_heading(text, int(kind[1]))
+        else:
+            document.add_paragraph(text, style=STYLES[kind])
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def web(parts: Sequence[Said]) -> bytes:
+    page = ""
+    for kind, text in parts:
+        ended = {"quote": "</blockquote>", "further": "</li></ul>", "entry": "</li></ul>"}
+        begun = {"quote": "<blockquote>", "entry": "<ul><li>"}.get(kind, "")
+        last = ended.get(kind, "")
+        if kind == "further" or (kind == "quote" and page.endswith(last)):
+            page, begun = page.removesuffix(last), ""
+        tag = kind if kind in ("h1", "h2") else "p"
+        page += f"{begun}<{tag}>{text}</{tag}>{last}"
+    return f"<!DOCTYPE html><meta charset=utf-8>{page}".encode()
+
+
+def open_text(parts: Sequence[Said]) -> bytes:
+    body = ""
+    for kind, text in parts:
+        last = "</list-item></list>" if kind in ("entry", "further") else ""
+        if kind == "further":
+            body = body.removesuffix(last)
+        begun = "<list><list-item>" if kind == "entry" else ""
+        style = ' style-name="P1"' if kind == "quote" else ""
+        tag = f'h outline-level="{kind[1]}"' if kind in ("h1", "h2") else f"p{style}"
+        body += f"{begun}<{tag}>{text}</{tag[0]}>{last}"
+    quote = '<style name="P1" parent-style-name="Quotations"/>'
+    return archive(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": f"<document>{quote}<body>{body}</body></document>",
+        }
+    )
+
+
+DOCUMENTS = pytest.mark.parametrize(
+    ("name", "made"), [("x.docx", word), ("x.html", web), ("x.odt", open_text)]
+)
+
+
+def is_withheld_and_the_rest_public(name: str, data: bytes) -> None:
+    found = import_bytes(name, data, Order(date="2031-04-02"))
+    assert found.trouble is None
+    assert "DOLD" in found.text
+    assert "DOLD" not in public(found.text)
+    assert "Öppet." in public(found.text)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Hemligt: ett",
+        "Sekretes: ett",
+        "SEKRETESS",
+        "(sekretess) ett",
+        "Hemligt! Ett",
+        "Ett (sekretess)",
+        "Ett {.sekretess}",
+        "Omfattas av sekretess: ett",
+        "Sekretess enligt OSL 18:8: ett",
+        "Bakom stängda dörrar: ett",
+        "(confidential) one",
+        "One – confidential",
+        "Not for publication: one",
+        "Closed session – one",
+    ],
+)
+@DOCUMENTS
+def test_a_quote_is_withheld_with_all_its_paragraphs(
+    first: str, name: str, made: Callable[[Sequence[Said]], bytes]
+) -> None:
+    quote = [("quote", first), ("quote", "DOLD två."), ("quote", "DOLD tre.")]
+    is_withheld_and_the_rest_public(name, made([*ABOVE, *quote, *BELOW]))
+
+
+@pytest.mark.parametrize("first", ["Vi talade om sekretess.", "We spoke of confidential waste."])
+@DOCUMENTS
+def test_a_quote_that_only_speaks_of_confidentiality_stays_public(
+    first: str, name: str, made: Callable[[Sequence[Said]], bytes]
+) -> None:
+    data = made([*ABOVE, ("quote", first), ("quote", "Två."), *BELOW])
+    found = import_bytes(name, data, Order(date="2031-04-02"))
+    assert found.trouble is None
+    assert public(found.text) == found.text
+    assert f"\n{first}\n\nTvå.\n" in found.text
+
+
+@DOCUMENTS
+def test_a_heading_ends_a_confidential_quote(
+    name: str, made: Callable[[Sequence[Said]], bytes]
+) -> None:
+    parts = [("quote", "Hemligt: DOLD"), ("h2", "2. Mer"), ("quote", "Öppet."), *BELOW[1:]]
+    data = made([*ABOVE, *parts])
+    is_withheld_and_the_rest_public(name, data)
+    assert "> Öppet." not in import_bytes(name, data, Order(date="2031-04-02")).text
+
+
+@pytest.mark.parametrize("first", ["(sekretess) ett", "One (confidential)"])
+@pytest.mark.parametrize("led", [True, False])
+@DOCUMENTS
+def test_an_entry_is_withheld_with_all_its_paragraphs(
+    first: str, name: str, made: Callable[[Sequence[Said]], bytes], *, led: bool
+) -> None:
+    parts = [("p", "(sekretess) Följande:"), ("entry", "DOLD ett")] if led else [("entry", first)]
+    is_withheld_and_the_rest_public(name, made([*ABOVE, *parts, ("further", "DOLD två."), *BELOW]))
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<blockquote><p>Hemligt: a</p></blockquote><blockquote><p>DOLD</p></blockquote>",
+        "<blockquote><p>(sekretess) a</p><h3>DOLD</h3><p>DOLD</p></blockquote>",
+        (
+            "<blockquote><p>(sekretess) a</p><table><tr><td>DOLD</td><td>b</td></tr>"
+            "<tr><td>DOLD</td><td>c</td></tr></table></blockquote>"
+        ),
+        "<blockquote><ul><li>(confidential) a</li><li>DOLD</li></ul></blockquote>",
+        "<ul><li>(sekretess) a<ul><li>DOLD</li></ul><p>DOLD</p></li></ul>",
+        "<ul><li><p>(sekretess) a</p><blockquote>DOLD</blockquote></li></ul>",
+    ],
+)
+def test_all_that_stands_in_what_a_page_marks_is_withheld(part: str) -> None:
+    page = web([*ABOVE, *BELOW]).decode().replace("<p>Öppet.", f"{part}<p>Öppet.")
+    is_withheld_and_the_rest_public("x.html", page.encode())
+
+
+@pytest.mark.parametrize("paragraph", ["Anna Ask sade DOLD", "Beslut D1: Öppet beslut."])
+def test_a_line_on_the_left_is_that_of_a_quote_or_of_a_statement(paragraph: str) -> None:
+    document = docx.Document(io.BytesIO(word([*ABOVE, *BELOW])))
+    place = next(each for each in document.paragraphs if each.text == "Öppet.")
+    first = place.insert_paragraph_before("(sekretess) DOLD")
+    second = place.insert_paragraph_before()
+    bold, rest = paragraph.split(" Ask" if "Ask" in paragraph else " Öppet")
+    second.add_run(bold).bold = True
+    second.add_run(paragraph.removeprefix(bold))
+    for each in (first, second):
+        borders = OxmlElement("w:pBdr")
+        borders.append(OxmlElement("w:left"))
+        each.paragraph_format.element.get_or_add_pPr().append(borders)
+    out = io.BytesIO()
+    document.save(out)
+    found = import_bytes("x.docx", out.getvalue(), Order(date="2031-04-02"))
+    assert found.trouble is None
+    assert "DOLD" not in public(found.text)
+    assert ("Öppet beslut." in public(found.text)) == (rest == " beslut.")
