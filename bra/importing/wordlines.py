@@ -23,6 +23,7 @@ _BOXES: Final = {"F0FE": "☑", "F0FD": "☒", "F0A8": "☐", "F06F": "☐", "F0
 """Signs of the font Wingdings, by their codes."""
 _BOXES_2: Final = {"F052": "☑", "F054": "☒", "F0A3": "☐", "F050": "✓", "F04F": "✗"}
 """Signs of the font Wingdings 2."""
+_DEEPER: Final = re.compile(r"list (?:bullet|number) ([2-5])")
 _STATEMENT: Final = re.compile(r"\s*\*\*[^*\n]*(?:[:.]\s*\*\*|\*\*\s*:)")
 _QUOTES: Final = ("quote", "block text")
 """What styles of quotes are named, those of other programs included."""
@@ -88,9 +89,7 @@ class _Word:
         elif self._is_secret(each, style, text):
             self.outline.quote(f"{label} {text}" if label else text)
         elif label:
-            level = number[1] if number is not None else 0
-            self.marked.entry(text, level)
-            self.outline.entry(text, level, label)
+            self.entry(text, number[1] if number is not None else 0, label, style.name)
         elif self.marked.holds() and style.name.startswith("list"):
             # A further paragraph of the entry has the style of a list, and no sign of its own.
             self.outline.more(text)
@@ -104,6 +103,14 @@ class _Word:
                 self.outline.quote(self.note(part))
             else:
                 self.outline.paragraph(self.note(part))
+
+    def entry(self, text: str, level: int, label: str, style: str) -> None:
+        """Add an entry; below a marked one it is as deep as the name of its style tells too."""
+        # Styles such as `List Bullet 2` are of lists of their own, each of which has one level.
+        named = _DEEPER.fullmatch(style)
+        shown = max(level, int(named[1]) - 1) if named is not None else level
+        self.marked.entry(text, shown)
+        self.outline.entry(text, shown if self.marked.holds() else level, label)
 
     def end(self) -> None:
         """End the quote and the list that a heading or a table comes after."""

@@ -435,6 +435,18 @@ def test_an_entry_is_withheld_with_all_its_paragraphs(
     is_withheld_and_the_rest_public(name, made([*ABOVE, *parts, ("further", "DOLD två."), *BELOW]))
 
 
+def test_an_entry_of_a_deeper_style_belongs_to_the_one_above_it() -> None:
+    document = docx.Document(io.BytesIO(word([*ABOVE, *BELOW])))
+    place = next(each for each in document.paragraphs if each.text == "Öppet.")
+    for text, style in (("(sekretess) ett", ""), ("DOLD två", " 2"), ("Öppet tre", "")):
+        place.insert_paragraph_before(text, style=f"List Bullet{style}")
+    out = io.BytesIO()
+    document.save(out)
+    is_withheld_and_the_rest_public("x.docx", out.getvalue())
+    found = import_bytes("x.docx", out.getvalue(), Order(date="2031-04-02"))
+    assert "\n- Öppet tre\n" in public(found.text)
+
+
 @pytest.mark.parametrize(
     "part",
     [
