@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from bra.importing.markedparts import may_hold
 from bra.reading.confidential import heading_mark, quote_mark
 from bra.reading.headings import heading_text
 from bra.reading.labels import is_denied
 from bra.reading.public import hidden_ranges
-from bra.reading.secretwords import is_label, is_near
+from bra.reading.secretwords import is_label, is_near, may_hold_label
 from bra.text.source import Source
 
 _ENTRY: Final = r"\s*(?:(?:[-*+•·]|\d{1,2}[.)])\s+)?"
@@ -63,7 +62,7 @@ def begins_secret(text: str) -> bool:
     label = _LABEL.match(text)
     if label is not None and _is_said(label):
         return True
-    if not may_hold(text) and not any(
+    if not may_hold_label(text.encode(), 0) and not any(
         is_near(word[0]) for word in islice(_WORD.finditer(text), _FIRST_WORDS)
     ):
         return False
