@@ -103,6 +103,28 @@ ROOMS = {
     "__main__": {"cli"},
     "errors": set(),
 }
+# Rooms within a room: each may import from those before it, and from what all of them may use.
+FLOORS = {
+    "importing": (
+        {"record", "withheld", "numbers", "apart"},
+        (
+            "patterns",
+            "names",
+            "days",
+            "files",
+            "lines",
+            "acting",
+            "head",
+            "decisions",
+            "next",
+            "items",
+            "officers",
+            "actions",
+            "result",
+            "secrecy",
+        ),
+    ),
+}
 # Who alone may import a library.
 LIBRARIES = {
     "typer": {"cli"},
@@ -163,6 +185,21 @@ def test_arrows_never_turn_back() -> None:
             other = rest.partition(".")[0]
             if first == "bra" and other in ROOMS and other not in {room, "errors"}:
                 assert other in ROOMS[room], f"{path}: {name}"
+
+
+@pytest.mark.parametrize("house", FLOORS)
+def test_within_a_room_arrows_never_turn_back(house: str) -> None:
+    for_all, floors = FLOORS[house]
+    folders = {path.name for path in (PACKAGE / house).iterdir() if (path / "__init__.py").exists()}
+    assert folders == set(floors)
+    for room, path, nodes in modules():
+        inner = path.parent.name
+        if room != house or inner == house:
+            continue
+        allowed = for_all.union(floors[: floors.index(inner) + 1])
+        for name in imported(nodes):
+            if name.startswith(f"bra.{house}."):
+                assert name.split(".")[2] in allowed, f"{path}: {name}"
 
 
 def test_each_library_has_its_room() -> None:

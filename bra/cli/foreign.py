@@ -10,8 +10,8 @@ from typing import Final, NamedTuple
 from bra import store
 from bra.cli.call import Call
 from bra.errors import UserError
+from bra.importing.files.readers import ENDINGS, UnreadableError, read_foreign
 from bra.importing.outcome import Order, Outcome, import_bytes
-from bra.importing.readers import ENDINGS, UnreadableError, read_foreign
 from bra.languages import Language, language, message
 
 _FEW: Final = 8

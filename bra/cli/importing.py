@@ -22,9 +22,9 @@ from bra.cli.foreign import (
 from bra.cli.output import put, say
 from bra.cli.summing import tell_summary
 from bra.errors import UserError
-from bra.importing.front import Approved
+from bra.importing.files.readers import UnreadableError, read_foreign
 from bra.importing.outcome import Order, Outcome, finish, import_bytes, recognise_bounded
-from bra.importing.readers import UnreadableError, read_foreign
+from bra.importing.result.front import Approved
 from bra.languages import Language, message
 from bra.languages import say as text_of
 

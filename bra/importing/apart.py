@@ -50,19 +50,19 @@ def _bounded() -> None:
 
 
 def _page(data: bytes) -> Read:
-    from bra.importing.weblines import web_lines
+    from bra.importing.files.weblines import web_lines
 
     return web_lines(data.decode()), None
 
 
 def _paper(data: bytes) -> Read:
-    from bra.importing.paperlines import paper_lines
+    from bra.importing.files.paperlines import paper_lines
 
     return paper_lines(data)
 
 
 def _office(data: bytes) -> object:
-    from bra.importing.packed import PackedError, unpack
+    from bra.importing.files.packed import PackedError, unpack
 
     try:
         return unpack(data)

@@ -5,9 +5,9 @@ import time
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from bra.importing.explaining import Explained, explain
-from bra.importing.front import Approved
-from bra.importing.readers import UnreadableError, read_foreign
+from bra.importing.files.readers import UnreadableError, read_foreign
 from bra.importing.record import Action, Decision, Doubt, Dropped, Fact, Foreign
+from bra.importing.result.front import Approved
 from bra.languages import language, say
 from bra.model import Diagnostic
 
@@ -83,7 +83,7 @@ def import_bytes(name: str, data: bytes, order: Order) -> Outcome:
 def import_here(foreign: Foreign, order: Order) -> Outcome:
     """Import what was read, in this process however long it takes."""
     # The rules are not loaded for what another process reads.
-    from bra.importing.kept import kept_cues
+    from bra.importing.patterns.kept import kept_cues
     from bra.importing.recognise import recognise
 
     outcome = finish(recognise(foreign), order)
@@ -119,13 +119,13 @@ def finish(found: "Recognised", order: Order) -> Outcome:
     """Write what was recognised, read it back, and gather all that there is to say."""
     from bra.importing.own import own_text
     from bra.importing.report import record_json
-    from bra.importing.secretlines import (
+    from bra.importing.result.writing import write_record
+    from bra.importing.secrecy.secretlines import (
         beside_the_text,
         may_hold_mark,
         secret_lines,
         without_secrets,
     )
-    from bra.importing.writing import write_record
 
     record, layout = found
     if order.approved is not None and record.chair is None and not record.approvers:
@@ -150,7 +150,7 @@ def finish(found: "Recognised", order: Order) -> Outcome:
         record, layout, spoken, weak=order.weak, approved=order.approved, secret=secret
     )
     if marked:
-        from bra.importing.leaks import first_leak
+        from bra.importing.secrecy.leaks import first_leak
 
         leak = first_leak(record, text, secret, spoken)
         if leak is not None:
@@ -196,8 +196,8 @@ def _read_back(
     """Return what reading the result reports as errors, and what is to be told of its links."""
     if date is None:
         return (), ()
-    from bra.importing.linked import linked
     from bra.importing.own import council
+    from bra.importing.result.linked import linked
     from bra.reading.meeting import read_whole
     from bra.text.source import Source
 

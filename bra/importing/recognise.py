@@ -7,12 +7,19 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from bra.importing.attendance import read_attendance
-from bra.importing.due import When
-from bra.importing.following import Held, read_following
-from bra.importing.fullnames import mentioned
-from bra.importing.head import read_head
-from bra.importing.items import (
+from bra.importing.acting.due import When
+from bra.importing.acting.subjects import Context
+from bra.importing.acting.tenses import tells_in_past
+from bra.importing.acting.who import People
+from bra.importing.actions.speech import is_transcript
+from bra.importing.actions.statedabove import stated_above
+from bra.importing.actions.statements import statements_of
+from bra.importing.head.attendance import read_attendance
+from bra.importing.head.find import read_head
+from bra.importing.head.labelled import PEOPLE
+from bra.importing.head.labels import read_labels
+from bra.importing.head.peopledoubts import doubts_of
+from bra.importing.items.find import (
     item_of,
     next_section,
     opening_time,
@@ -21,14 +28,7 @@ from bra.importing.items import (
     sentences_of,
     topic_sections,
 )
-from bra.importing.labelled import PEOPLE
-from bra.importing.labels import read_labels
-from bra.importing.layout import Layout
-from bra.importing.lines import Line, read_lines, shown
-from bra.importing.margin import without_margin
-from bra.importing.officers import read_officers
-from bra.importing.paragraphs import text_width
-from bra.importing.parts import (
+from bra.importing.items.parts import (
     Part,
     heading_lines,
     parts_above,
@@ -39,17 +39,17 @@ from bra.importing.parts import (
     with_heading,
     without_tail,
 )
-from bra.importing.peopledoubts import doubts_of
-from bra.importing.piped import with_rows
+from bra.importing.lines.layout import Layout
+from bra.importing.lines.line import Line, read_lines, shown
+from bra.importing.lines.margin import without_margin
+from bra.importing.lines.paragraphs import text_width
+from bra.importing.lines.piped import with_rows
+from bra.importing.names.fullnames import mentioned
+from bra.importing.next.find import Held, read_following
+from bra.importing.officers.find import read_officers
+from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Doubt, Dropped, Following, Foreign, Record
-from bra.importing.speech import is_transcript
-from bra.importing.statedabove import stated_above
-from bra.importing.statements import statements_of
-from bra.importing.subjects import Context
-from bra.importing.taken import around_items
-from bra.importing.tenses import tells_in_past
-from bra.importing.who import People
-from bra.importing.words import bare, listed
+from bra.importing.result.taken import around_items
 from bra.languages import codes
 from bra.languages.importing import import_words
 

@@ -8,7 +8,7 @@ import json
 from functools import cache
 from pathlib import Path
 
-from bra.importing.readers import read_foreign
+from bra.importing.files.readers import read_foreign
 from bra.importing.recognise import Recognised, recognise
 from bra.importing.report import record_json
 

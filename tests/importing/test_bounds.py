@@ -5,8 +5,8 @@ import time
 import pytest
 
 from bra.importing import apart, outcome
+from bra.importing.files.readers import read_foreign
 from bra.importing.outcome import Order, import_bytes, is_large
-from bra.importing.readers import read_foreign
 from tests.importing.test_formats import archive
 
 HEAD = "Protokoll 2017-08-18\n\nNärvarande: Anna Ek, Bo Alm\n\n1. Öppnande\n\n"
@@ -92,5 +92,5 @@ def test_a_process_without_an_answer_is_given_up(monkeypatch: pytest.MonkeyPatch
 def test_a_large_document_says_the_same_as_a_small_one(monkeypatch: pytest.MonkeyPatch) -> None:
     data = archive({"word/document.xml": "<d><body><p><r><t>Hej</t></r></p></body></d>"})
     small = read_foreign("a.docx", data)
-    monkeypatch.setattr("bra.importing.packed._LARGE", 1)
+    monkeypatch.setattr("bra.importing.files.packed._LARGE", 1)
     assert read_foreign("a.docx", data) == small

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bra.importing.paragraphs import Paragraph
-from bra.importing.prose import sentences
+from bra.importing.lines.paragraphs import Paragraph
+from bra.importing.lines.prose import sentences
 from tests.importing.foreign import of_text
 from tests.importing.test_forms import told
 

@@ -7,19 +7,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bra.importing.agents import _at_it
-from bra.importing.cues import Cues
-from bra.importing.due import _loose
-from bra.importing.giving import assigned_shape, assigning_shape
-from bra.importing.needed import cues_of
-from bra.importing.officers import _titles
-from bra.importing.officersaid import _phrases
-from bra.importing.remains import _shapes, _tail
-from bra.importing.shapes import AnyShape, Choice, Search, Shape, Worded
-from bra.importing.tasklabels import action_label, loud_label, owner_label
-from bra.importing.topics import _lead, _sentence_shapes, mention
-from bra.importing.verbs import perfects, present
-from bra.importing.words import either, patterns
+from bra.importing.acting.due import _loose
+from bra.importing.acting.verbs import perfects, present
+from bra.importing.actions.agents import _at_it
+from bra.importing.actions.giving import assigned_shape, assigning_shape
+from bra.importing.actions.remains import _shapes, _tail
+from bra.importing.actions.tasklabels import action_label, loud_label, owner_label
+from bra.importing.next.topics import _lead, _sentence_shapes, mention
+from bra.importing.officers.find import _titles
+from bra.importing.officers.said import _phrases
+from bra.importing.patterns.cues import Cues
+from bra.importing.patterns.needed import cues_of
+from bra.importing.patterns.shapes import AnyShape, Choice, Search, Shape, Worded
+from bra.importing.patterns.words import either, patterns
 from bra.languages.importing import all_of
 from tests.importing.foreign import FILES
 
@@ -203,7 +203,7 @@ def test_small_letters_first_find_the_same_place(pattern: str, text: str) -> Non
 def test_what_is_kept_of_words_that_come_together_is_bounded(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("bra.importing.shapes._MOST_SETS", 2)
+    monkeypatch.setattr("bra.importing.patterns.shapes._MOST_SETS", 2)
     words = ("qvarna", "qvarnb", "qvarnc")
     worded = Worded(*((Shape(rf"(?<!\w){word}(?!\w)", 0, word), word) for word in words))
     for _ in range(2):

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bra.importing.bodies import text_words
-from bra.importing.front import Approved
+from bra.importing.acting.bodies import text_words
 from bra.importing.outcome import Order, import_bytes
-from bra.importing.writing import write_record
+from bra.importing.result.front import Approved
+from bra.importing.result.writing import write_record
 from bra.languages import language
 from tests.importing.foreign import of_text
 from tests.importing.test_forms import ENGLISH, PEOPLE, SWEDISH, record, told

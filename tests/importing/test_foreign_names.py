@@ -2,7 +2,7 @@
 
 import pytest
 
-from bra.importing.readers import read_foreign
+from bra.importing.files.readers import read_foreign
 from bra.importing.recognise import recognise
 from bra.importing.record import Record
 

@@ -17,9 +17,9 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 
 from bra.importing import apart
+from bra.importing.files.packed import Archive
+from bra.importing.files.readers import UnreadableError, read_foreign
 from bra.importing.outcome import Order, import_bytes
-from bra.importing.packed import Archive
-from bra.importing.readers import UnreadableError, read_foreign
 from bra.importing.recognise import recognise
 from bra.importing.report import record_json
 
@@ -310,7 +310,7 @@ def refusal(data: bytes) -> str:
 def test_a_missing_library_is_told_with_its_command() -> None:
     script = (
         "import sys\nsys.modules['pypdf'] = None\n"
-        "from bra.importing.paperlines import paper_lines\nprint(paper_lines(b'%PDF-'))"
+        "from bra.importing.files.paperlines import paper_lines\nprint(paper_lines(b'%PDF-'))"
     )
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, check=True, text=True

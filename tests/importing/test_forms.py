@@ -2,7 +2,7 @@
 
 import pytest
 
-from bra.importing.fullnames import mentioned
+from bra.importing.names.fullnames import mentioned
 from bra.importing.record import Record
 from tests.importing.foreign import of_text
 

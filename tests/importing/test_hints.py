@@ -7,24 +7,24 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bra.importing import actions
-from bra.importing.actions import _read
-from bra.importing.assignments import each_assigned
-from bra.importing.clauses import clauses_of
-from bra.importing.cues import Cues
-from bra.importing.deciding import words_of_decisions
-from bra.importing.due import When
-from bra.importing.headings import _numbered_people
-from bra.importing.hints import might_ask
-from bra.importing.lines import read_lines
-from bra.importing.looks import Heading, candidates
-from bra.importing.needed import cues_of
-from bra.importing.prose import Sentence
-from bra.importing.readers import read_foreign
+from bra.importing.acting.due import When
+from bra.importing.acting.subjects import Context
+from bra.importing.acting.who import People
+from bra.importing.actions import find as actions
+from bra.importing.actions.assignments import each_assigned
+from bra.importing.actions.clauses import clauses_of
+from bra.importing.actions.find import _read
+from bra.importing.actions.hints import might_ask
+from bra.importing.decisions.deciding import words_of_decisions
+from bra.importing.files.readers import read_foreign
+from bra.importing.items.headings import _numbered_people
+from bra.importing.items.looks import Heading, candidates
+from bra.importing.lines.line import read_lines
+from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.cues import Cues
+from bra.importing.patterns.needed import cues_of
+from bra.importing.patterns.words import listed
 from bra.importing.record import Person
-from bra.importing.subjects import Context
-from bra.importing.who import People
-from bra.importing.words import listed
 from bra.languages.importing import all_of
 from tests.importing.foreign import FILES, recognised
 

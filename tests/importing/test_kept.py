@@ -5,9 +5,9 @@ import io
 import docx
 import pytest
 
+from bra.importing.files.pageheads import divided
+from bra.importing.files.readers import read_foreign
 from bra.importing.outcome import Order, Outcome, import_bytes
-from bra.importing.pageheads import divided
-from bra.importing.readers import read_foreign
 from tests.importing.test_formats import archive
 
 HEAD = "# Styrelsemöte 2021-03-04\n\nNärvarande: Anna Ek, Bo Alm\n\n## 1. Lokalen\n\n"

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bra.importing import kept
-from bra.importing.cues import Cues
-from bra.importing.kept import KeptCues
+from bra.importing.patterns import kept
+from bra.importing.patterns.cues import Cues
+from bra.importing.patterns.kept import KeptCues
 
 ROOT = Path(__file__).resolve().parents[2]
 PATTERN = r"(?<!\w)(?:hyr|lånar)(?!\w)"

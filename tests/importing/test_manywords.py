@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bra.importing.cues import Cues
-from bra.importing.due import _loose
-from bra.importing.manywords import Words
-from bra.importing.needed import cues_of, cues_of_words
-from bra.importing.shapes import Shape
-from bra.importing.tasklabels import owner_label
-from bra.importing.verbs import perfects, present
-from bra.importing.words import WHOLE, either
+from bra.importing.acting.due import _loose
+from bra.importing.acting.verbs import perfects, present
+from bra.importing.actions.tasklabels import owner_label
+from bra.importing.patterns.cues import Cues
+from bra.importing.patterns.manywords import Words
+from bra.importing.patterns.needed import cues_of, cues_of_words
+from bra.importing.patterns.shapes import Shape
+from bra.importing.patterns.words import WHOLE, either
 from bra.languages.importing import all_of
 from tests.importing.foreign import FILES
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bra.importing.namelists import groups_of, set_alike, set_alone, with_bodies
+from bra.importing.head.namelists import groups_of, set_alike, set_alone, with_bodies
 from bra.importing.outcome import Order, import_bytes
 from tests.importing.foreign import of_text
 

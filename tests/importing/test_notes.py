@@ -3,7 +3,7 @@
 import pytest
 
 from bra.importing.record import Action
-from bra.importing.writing import write_record
+from bra.importing.result.writing import write_record
 from bra.languages import language
 from tests.importing.foreign import of_text
 

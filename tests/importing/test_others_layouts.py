@@ -2,8 +2,8 @@
 
 import pytest
 
-from bra.importing.lines import read_lines, tidy
-from bra.importing.readers import read_foreign
+from bra.importing.files.readers import read_foreign
+from bra.importing.lines.line import read_lines, tidy
 from tests.importing.foreign import of_text
 
 _CASES = """Kommunstyrelsen

@@ -8,11 +8,11 @@ import pikepdf
 import pytest
 import typst
 
+from bra.importing.files.papercells import whole_cells
+from bra.importing.files.papercolumns import in_columns
+from bra.importing.files.paperlooks import Look, Piece, heading_marks, marked
+from bra.importing.files.readers import UnreadableError, read_foreign
 from bra.importing.outcome import Order, import_bytes
-from bra.importing.papercells import whole_cells
-from bra.importing.papercolumns import in_columns
-from bra.importing.paperlooks import Look, Piece, heading_marks, marked
-from bra.importing.readers import UnreadableError, read_foreign
 
 LEFT = tuple(f"Rad {n} om hur taket på stugan lagas" for n in range(14))
 RIGHT = tuple(f"Rad {n} om vad färgen till den kostar" for n in range(14))

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bra.importing.files.readers import UnreadableError, read_foreign
 from bra.importing.outcome import Order, import_bytes
-from bra.importing.readers import UnreadableError, read_foreign
 from tests.importing.foreign import FILES, of_text
 
 TEXT = "Protokoll den 3 maj 2021\n\nNärvarande: Åsa Öberg, Bo Ek – ”alla”\n"

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from bra.importing.files.readers import read_foreign
 from bra.importing.outcome import Order, import_bytes
-from bra.importing.readers import read_foreign
 from bra.importing.recognise import recognise
 from bra.importing.record import Record
 from bra.reading.public import public_text

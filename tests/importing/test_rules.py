@@ -2,8 +2,8 @@
 
 import pytest
 
-from bra.importing.days import day_of_name, find_days
-from bra.importing.people import read_entry
+from bra.importing.days.find import day_of_name, find_days
+from bra.importing.head.people import read_entry
 from tests.importing.foreign import of_text
 
 HEAD = """Protokoll den 14 mars 2022

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from bra.editing.sealing import number_and_seal
-from bra.importing.front import Approved
 from bra.importing.outcome import Order, import_bytes
 from bra.importing.own import council
+from bra.importing.result.front import Approved
 from bra.model import Meeting
 from bra.reading.meeting import read_meeting
 from bra.text.seal import is_sealed

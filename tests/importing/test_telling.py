@@ -4,15 +4,15 @@ from functools import cache
 
 import pytest
 
-from bra.importing.cues import AnyWord
-from bra.importing.due import When, find_term
-from bra.importing.needed import cues_of
+from bra.importing.acting.due import When, find_term
+from bra.importing.acting.subjects import Context
+from bra.importing.acting.who import People
+from bra.importing.actions.telling import _explicit, _telling, told
+from bra.importing.days.timewords import _last_words, begins_next, may_begin, may_end
+from bra.importing.patterns.cues import AnyWord
+from bra.importing.patterns.needed import cues_of
+from bra.importing.patterns.shapes import Choice, Worded
 from bra.importing.record import Person
-from bra.importing.shapes import Choice, Worded
-from bra.importing.subjects import Context
-from bra.importing.telling import _explicit, _telling, told
-from bra.importing.timewords import _last_words, begins_next, may_begin, may_end
-from bra.importing.who import People
 from tests.importing.foreign import FILES
 
 WHEN = When("2024-05-02", "2024-06-06", "sv")

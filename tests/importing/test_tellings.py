@@ -2,7 +2,7 @@
 
 import pytest
 
-from bra.importing.entries import entries
+from bra.importing.head.entries import entries
 from tests.importing.foreign import of_text
 from tests.importing.test_forms import NEXT, record, told
 

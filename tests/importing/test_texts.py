@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bra.importing.bodies import text_words
-from bra.importing.lines import tidy
-from bra.importing.writing import write_record
+from bra.importing.acting.bodies import text_words
+from bra.importing.lines.line import tidy
+from bra.importing.result.writing import write_record
 from bra.languages import canonical, language
 from bra.reading.council import read_council
 from bra.reading.meeting import read_meeting

@@ -4,7 +4,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 import pytest
 
-from bra.importing.wordnumbers import Numbers, whole_number, written
+from bra.importing.files.wordnumbers import Numbers, whole_number, written
 
 
 def numbering(*levels: tuple[str, str, str]) -> Numbers:

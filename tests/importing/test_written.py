@@ -2,8 +2,8 @@
 
 import pytest
 
+from bra.importing.files.readers import read_foreign
 from bra.importing.outcome import Order, import_bytes
-from bra.importing.readers import read_foreign
 from tests.importing.test_formats import archive
 
 HEAD = "# Styrelsemöte 2021-03-04\n\nNärvarande: Anna Ek, Bo Alm\n\n## 1. Val\n\n"

@@ -1,0 +1,1 @@
+"""Who does something, with which verbs, in which tense, and by when."""

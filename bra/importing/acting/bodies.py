@@ -1,0 +1,35 @@
+"""The lines of an item with what was recognised in them, and their words."""
+
+import re
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from bra.importing.lines.line import Line
+from bra.importing.patterns.words import bare, listed
+from bra.importing.record import Decision, Topic
+
+_WORD: Final = re.compile(r"\w+")
+
+
+class Body(NamedTuple):
+    """Hold the lines of an item with what was recognised in them."""
+
+    lines: tuple[Line, ...]
+    decisions: tuple[Decision, ...]
+    topics: tuple[Topic, ...]
+    width: int
+    markdown: bool
+    keep_lines: bool = False
+    """Whether each line is a paragraph of its own, as at the head."""
+    tasks: Mapping[int, tuple[str, ...]] = {}
+    """The tasks of the lines of task lists, each written for the file, by line."""
+
+
+def text_words(text: str) -> set[str]:
+    """Return the words of a text, without regard to case."""
+    return set(_WORD.findall(text.casefold()))
+
+
+def lone_label(text: str) -> bool:
+    """Tell whether a sentence is only the word for a decision, which the label repeats."""
+    return bare(text) in listed("decision_words")

@@ -1,0 +1,271 @@
+"""Find the words of a sentence that say by when."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import islice
+from typing import Final
+
+from bra.importing.acting.verbs import begins_with_infinitive, present
+from bra.importing.days.find import find_days, weekdays
+from bra.importing.days.times import Term, When, is_strong, read_time
+from bra.importing.days.timewords import (
+    DIGIT,
+    TAIL,
+    begins_next,
+    may_begin,
+    may_end,
+    months,
+    tells_time,
+    time_cues,
+)
+from bra.importing.patterns.cues import like_i
+from bra.importing.patterns.manywords import Words
+from bra.importing.patterns.words import WHOLE, bare, joiners, listed, one_of, patterns
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of, all_pairs
+
+# A week may stand with its number: `v42`; the sign of a calendar stands for a word.
+_WORD: Final = re.compile(r"[^\W\d_]+|📅")
+_TOKEN: Final = re.compile(r"[^\s]+")
+_MOST_TOKENS: Final = 6
+_SHORT: Final = 4
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    days = any_of(day for day in weekdays() if len(day) > _SHORT)
+    bare = (
+        rf"(?:{one_of('week_words')})\s?\d",
+        rf"(?:{one_of('bare_terms')})(?!\w)",
+        rf"(?:{one_of('next_headings')})[.)]*\Z",
+        rf"(?:{days})\s+(?:(?:den|the)\s+)?\d{{1,2}}(?!\d|[.:]\d\d)[^,;.]*\.?\Z",
+    )
+    return re.compile(
+        rf"(?<!\w)(?:(?P<lead>{one_of('due_leads')})(?::\s*|\s+)|(?P<bare>(?={'|'.join(bare)})))(?=\S)",
+        re.IGNORECASE,
+    )
+
+
+def _led(text: str) -> Iterator[re.Match[str]]:
+    """Yield what a term may begin with: only at the words of it is the pattern tried."""
+    place = 0
+    odd = like_i(text)
+    for word in _WORD.finditer(text):
+        if word.start() < place or not (odd or word[0].casefold() in _first_words()):
+            continue
+        match = _leads().match(text, word.start())
+        if match is not None:
+            place = match.end()
+            yield match
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the first words of all that a term may begin with."""
+    fields = ("due_leads", "week_words", "bare_terms", "next_headings")
+    words = [word for field in fields for word in all_of(field)]
+    firsts = (_WORD.search(word) for word in (*words, *weekdays()))
+    return frozenset(first[0].casefold() for first in firsts if first is not None)
+
+
+@cache
+def _loose() -> Words:
+    return Words(WHOLE[0], all_of("loose_due"), r"(?![\w’'])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=2048)
+def find_term(text: str, when: When) -> Term | None:
+    """Return the term of a sentence: of several, one after a strong word, then the last."""
+    if DIGIT.search(text) is None and time_cues().misses(text):
+        return None
+    found: list[tuple[int, Term]] = []
+    place = 0
+    for match in _led(text):
+        if match.start() < place:
+            continue
+        if match["lead"] is None and _is_no_term(text[: match.start()]):
+            continue
+        term = _after(text, match, when)
+        if term is None:
+            continue
+        lead = (match["lead"] or "").casefold()
+        rank = 2 if is_strong(lead) else 1
+        if lead in listed("next_only_leads") and not term.is_next:
+            continue
+        if lead in listed("loose_leads") and not term.is_next and _belongs(text, match, term):
+            continue
+        found.append((rank + term.is_next, term))
+        place = term.end
+    if not found:
+        loose = [
+            Term(None, match[0], match.start(), match.end())
+            for match in _loose().finditer(text)
+            if _start().search(text[: match.start()]) is None
+        ]
+        return _with_day(text, loose[-1], when) if loose else None
+    best = max(rank for rank, _ in found)
+    return next(term for rank, term in reversed(found) if rank == best)
+
+
+def _with_day(text: str, term: Term, when: When) -> Term:
+    """Return a term with the date that stands right behind it: `i morgon 21-10-21`."""
+    rest = text[term.end :].lstrip(" ,(")
+    day = next(iter(find_days(rest, when.code)), None) if rest[:1].isdecimal() else None
+    if day is None or day.start or when.day is None:
+        return term
+    end = len(text) - len(rest) + day.end
+    end += text[end : end + 1] == ")"
+    return Term(day.near(when.day), text[term.start : end], term.start, end)
+
+
+@cache
+def _start() -> re.Pattern[str]:
+    """Return the pattern of what tells from when, which is no term: `starting`."""
+    return re.compile(rf"(?<!\w)(?:{one_of('start_leads')})\s+\Z", re.IGNORECASE)
+
+
+def _is_no_term(before: str) -> bool:
+    """Tell whether what stands before a week or a day makes it none by when something is done.
+
+    `listan för v. 7`; `undersöker om frågan kan ställas nästa gång`.
+    """
+    asks = patterns("asking_whether").search(_clauses().split(before)[-1])
+    return asks is not None or before.rpartition(" ")[0].rpartition(" ")[2].casefold() in listed(
+        "from_words"
+    )
+
+
+@cache
+def _clauses() -> re.Pattern[str]:
+    """Return the pattern of what may end a clause."""
+    return re.compile(rf"[,;]\s|\s(?:{joiners()})\s", re.IGNORECASE)
+
+
+def _belongs(text: str, match: re.Match[str], term: Term) -> bool:
+    """Tell whether a time after a mere preposition belongs to a noun: `en dag i augusti`."""
+    before = text[: match.start()].rstrip().rsplit(maxsplit=2)
+    lead = (match["lead"] or "").casefold()
+    if _names_issue(lead, term, text[term.end :]):
+        return True
+    if patterns("described").search(text[: match.start()]) is not None:
+        return True
+    binding = lead in listed("binding_leads")
+    timed = bool(before) and bare(before[-1]) in listed("nouns_of_times")
+    if timed and not binding and DIGIT.search(term.text) is None:
+        return True
+    last = before[-2].casefold() if len(before) > 1 else ""
+    if last in listed("start_leads"):
+        # "listan från mötet i maj"
+        return True
+    if last in listed("articles") and not binding:
+        return patterns("delivered").search(text[: match.start()].rstrip()) is None
+    if before and (present().fullmatch(before[-1]) or begins_with_infinitive(before[-1])):
+        return False
+    rest = text[term.end :].strip(TAIL)
+    return bool(rest) and bool(before) and not binding and match.start() > 0
+
+
+def _names_issue(lead: str, term: Term, rest: str) -> bool:
+    """Tell whether a month with an article says which of things is meant: `in the May newsletter`.
+
+    What is made for a meeting so named is due by then.
+    """
+    if lead.rpartition(" ")[2] not in listed("definite_articles") or not rest[1:2].isalpha():
+        return False
+    month = term.text.rpartition(" ")[2].casefold() in months()
+    return month and bare(rest.split(maxsplit=1)[0]) not in listed("held_words")
+
+
+def _after(text: str, match: re.Match[str], when: When) -> Term | None:
+    """Read the longest run of words after a preposition that is a time."""
+    behind = text[match.end() :]
+    words = behind.split(maxsplit=_MOST_TOKENS)[:_MOST_TOKENS]
+    told = list(map(tells_time, words))
+    if not any(told):
+        return None
+    least = told.index(True) + 1
+    nouns = patterns("meeting_nouns")
+    # Looking the words up is for once in a text, not for each part of it.
+    nouned = not nouns.misses(text) and nouns.match(behind)
+    if not (nouned or may_begin(words[0].casefold()) or _is_numbered(words)):
+        return None
+    tokens = list(islice(_TOKEN.finditer(text, match.end()), _MOST_TOKENS))
+    lead = (match["lead"] or "").casefold()
+    of_next = any(map(begins_next, words))
+    for count in range(len(tokens), least - 1, -1):
+        if not (of_next or may_end(words[count - 1])):
+            continue
+        start, end = tokens[0].start(), tokens[count - 1].end()
+        run = text[start:end].rstrip(TAIL)
+        end = start + len(run)
+        if not run:
+            continue
+        term = read_time(run, lead, when)
+        if term is None and (article := _article().match(run)) is not None:
+            term = read_time(run[article.end() :], lead, when)
+        noun = nouns.match(run) if term is None and nouned else None
+        if noun is not None and not _invites(text[: match.start()]):
+            term = read_time(run[noun.end() :], lead, when)
+        if term is not None:
+            whole = text[match.start() : end]
+            return Term(term.date, whole, match.start(), end, term.is_next)
+    return None
+
+
+def _is_numbered(words: Sequence[str]) -> bool:
+    """Tell whether a number stands second, as in the first of two days: `tisdag 3–4 maj`."""
+    return len(words) > 1 and words[1][:1].isdigit()
+
+
+def _invites(before: str) -> bool:
+    """Tell whether a meeting is what somebody is to be invited to, not a term."""
+    return any(stem and stem in before.casefold() for stem, _ in all_pairs("invite_verbs"))
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('definite_articles')})\s+", re.IGNORECASE)
+
+
+def last_day(text: str, when: When, *, named: bool) -> Term | None:
+    """Return the day that ends a task without a word before it: `mejlar listan 22/10`.
+
+    With nobody `named` it is only that of the body which something goes to: `till nämnden 22/10`.
+    """
+    if when.day is None or DIGIT.search(text) is None:
+        return None
+    end = len(text.rstrip(TAIL))
+    day = next((each for each in find_days(text[:end], when.code) if each.end == end), None)
+    iso = day.near(when.day) if day is not None else None
+    if day is None or iso is None or iso <= when.day:
+        return None
+    before = text[: day.start].split()
+    start = day.start
+    if before and before[-1].casefold() in listed("definite_articles"):
+        start = text.rindex(before.pop(), 0, start)
+    last = before[-1].casefold() if before else ""
+    if last in listed("object_words") | listed("title_words") | {""}:
+        # "listan från 8 maj", "tas upp på möte 8 maj"
+        return None
+    goes = len(before) > 1 and before[-2].casefold() in listed("delivery_leads")
+    if not (goes if last.endswith(all_of("bodies")) else named) or (goes and _invites(text)):
+        return None
+    return Term(iso, text[start:end], start, end)
+
+
+def read_due_cell(text: str, when: When) -> Term | None:
+    """Read a cell or a bracket that holds a term and nothing else."""
+    words = text.strip(TAIL + "(")
+    if not words:
+        return None
+    whole = find_term(words, when)
+    if whole is not None and whole.start == 0:
+        return whole._replace(text=words)
+    bare = read_time(words, "", when)
+    if bare is not None:
+        return bare._replace(text=words)
+    return Term(None, words, 0, len(words))
+
+
+__all__ = ["Term", "When", "find_term", "last_day", "read_due_cell"]

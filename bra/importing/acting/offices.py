@@ -1,0 +1,28 @@
+"""Which offices are held by somebody at the meeting."""
+
+import re
+from typing import Final
+
+from bra.importing.acting.who import People
+from bra.importing.names.endings import indefinite
+from bra.importing.names.looks import ARTICLE
+from bra.importing.patterns.words import bare, patterns
+
+_WORD: Final = re.compile(r"[\w-]+")
+
+
+def is_held_here(office: str, people: People) -> bool:
+    """Tell whether somebody here has an office: the meeting's officers, and who is noted so."""
+    word = ARTICLE.sub("", bare(office))
+    officers = ("chair_titles", "writer_titles", "secretary_titles", "secretary_offices")
+    if any(patterns(field).match(word) for field in officers):
+        return True
+    return is_noted(office, people)
+
+
+def is_noted(office: str, people: People) -> bool:
+    """Tell whether a note says of somebody here that she has an office."""
+    word = bare(office)
+    forms = {word, *indefinite(word)}
+    noted = (set(_WORD.findall(bare(person.note))) for person in people.people if person.note)
+    return any(not forms.isdisjoint(words) for words in noted)

@@ -1,0 +1,243 @@
+"""Who acts: the owners before a verb, or behind one that comes first."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import islice
+from typing import Final, NamedTuple
+
+from bra.importing.acting.due import When
+from bra.importing.acting.taskwords import without_auxiliary
+from bra.importing.acting.verbs import present
+from bra.importing.acting.who import Owners, People
+from bra.importing.names.looks import ends_with_title, looks_like_entry, without_brackets
+from bra.importing.patterns.words import (
+    bare,
+    either,
+    joiners,
+    joining_words,
+    listed,
+    one_of,
+    patterns,
+)
+
+
+class Context(NamedTuple):
+    """Hold what actions are read by: who was there, the days, how the text narrates."""
+
+    people: People
+    when: When
+    past: bool
+    """Whether the text tells in the past tense, so that the present tense is of what comes."""
+    speech: bool = False
+    """Whether the text is a record of speech, in which only labels tell."""
+    remains: bool = False
+    """Whether the next sentence says that the task is still to be done."""
+
+
+_MOST_WORDS: Final = 13
+_MOST_BEHIND: Final = 8
+
+
+_DASHES: Final = re.compile(r"(?:\s[–—-]|;)\s*\b|(?:\s[–—-]|;)\s*\Z")
+
+
+_WORD: Final = re.compile(r"\S+")
+_APPOSED: Final = re.compile(r"(?P<who>[^,(]+?)\s*(?:,\s*[^,]+,?|\([^()]*\))")
+_APPOSITION: Final = re.compile(r"[,(]")
+
+
+_BOUNDARY: Final = re.compile(r"[,;:(–-]\s*\Z")
+
+
+def subject_before(text: str, end: int, people: People, spoken_of: str | None) -> Owners | None:
+    """Return whom the words before a verb mean: the longest that mean somebody.
+
+    What stands before them must not make them an object, and ends a clause or is a time.
+    """
+    before = without_auxiliary(text[:end].rstrip(" ,"))
+    if not people.may_end(before.rpartition(" ")[2]) and not _APPOSITION.search(before):
+        return _subject_of_first_clause(before, people, spoken_of)
+    starts = [match.start() for match in _WORD.finditer(before)][-_MOST_WORDS:]
+    for start in starts:
+        phrase = before[start:]
+        owners = people.owners(phrase, spoken_of)
+        if owners is None:
+            owners = _with_apposition(phrase, people, spoken_of)
+        if owners is None:
+            continue
+        if _clean(before[:start]) or _begins_anew(before[:start], phrase):
+            return owners
+        # "Han svarade inte alla, han återkommer": the comma divides no names.
+        if bare(phrase.rpartition(", ")[2]) not in listed("pronouns") or ", " not in phrase:
+            return None
+    return _subject_of_first_clause(before, people, spoken_of)
+
+
+def _with_apposition(phrase: str, people: People, spoken_of: str | None) -> Owners | None:
+    """Read `Anna Ek, polisen` and `Anna Ek (S)` as Anna Ek."""
+    match = _APPOSED.fullmatch(phrase)
+    if match is None:
+        return None
+    owners = people.owners(match["who"], spoken_of)
+    return (
+        owners
+        if owners is not None and owners.kinds == {"person"} and len(owners.names) == 1
+        else None
+    )
+
+
+def _clean(prefix: str) -> bool:
+    words = prefix.split()
+    if not words:
+        return True
+    # A dash begins a clause of its own.
+    told = patterns("agreeing_about").pattern.sub("", _DASHES.split(prefix)[-1])
+    told = told if _conditional(prefix) is None else ""
+    if patterns("suggesting").search(told) is not None:
+        return False
+    last = words[-1].casefold().strip("\"”'(")
+    if last in listed("object_words"):
+        return False
+    if ends_with_title(prefix):
+        # "Lägerutskottets sammankallande Anna Ek hämtar in"
+        return present().search(prefix) is None
+    return (
+        bool(_BOUNDARY.search(prefix))
+        or last in listed("clause_joiners")
+        or (len(words) == 1 and last in listed("adverbs"))
+    )
+
+
+def _begins_anew(prefix: str, phrase: str) -> bool:
+    """Tell whether a pronoun behind a comma begins a sentence: `Hon fick frågor om det, hon ...`.
+
+    What is told or suggested in a clause before it goes on: `Bo föreslog att om hon kan, hon ...`.
+    """
+    if not prefix.rstrip().endswith(",") or bare(phrase) not in listed("pronouns"):
+        return False
+    return either("clause").search(prefix) is None
+
+
+def _conditional(prefix: str) -> re.Match[str] | None:
+    """Return the match of a first clause that only says on what condition the next one holds."""
+    return _condition().match(prefix) if prefix.rstrip().endswith(",") else None
+
+
+@cache
+def _condition() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('conditions')})\s", re.IGNORECASE)
+
+
+def _subject_of_first_clause(before: str, people: People, spoken_of: str | None) -> Owners | None:
+    """Return the sentence's first words when the verb is joined to an earlier one by "and"."""
+    if not before.casefold().endswith((" och", " and", " samt", " men", " but")):
+        return None
+    words = before.split()
+    for count in range(min(6, len(words) - 1), 0, -1):
+        owners = people.owners(" ".join(words[:count]), spoken_of)
+        if owners is not None and not _suggests_that(before):
+            return _with_unknown(owners, words[count:])
+    return None
+
+
+def _suggests_that(text: str) -> bool:
+    """Tell whether a clause only says what somebody wishes or asks others to do."""
+    match = patterns("suggesting").search(text)
+    return match is not None and _clause().search(text, match.start()) is not None
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    words = f"{one_of('clause')}|{one_of('task')}|{one_of('conditions')}|{one_of('subordinators')}"
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+
+
+def _with_unknown(owners: Owners, rest: Sequence[str]) -> Owners | None:
+    """Add to owners a name behind them that is not known; what else is joined to them is lost."""
+    if bare(rest[0]) not in joining_words():
+        return owners
+    if len(rest) < 2 or not rest[1][:1].isupper():  # a joiner and a name
+        return None
+    return Owners((*owners.names, rest[1]), owners.kinds)
+
+
+def owners_after(
+    text: str, start: int, people: People, spoken_of: str | None
+) -> tuple[Owners, int] | None:
+    """Return who stands behind a verb that came first, and where the words go on."""
+    tokens = list(islice(_WORD.finditer(text, start), _MOST_BEHIND))
+    for count in range(len(tokens), 0, -1):
+        if not people.may_end(tokens[count - 1][0]):
+            continue
+        end = tokens[count - 1].end()
+        if text[end - 1] in ",.;:" and count > 1 and end < len(text.rstrip()):
+            continue
+        owners = people.owners(text[start:end], spoken_of)
+        if owners is not None and not _owns_more(tokens[:count], owners, people):
+            return owners, end
+    return None
+
+
+def _owns_more(tokens: Sequence[re.Match[str]], owners: Owners, people: People) -> bool:
+    """Tell whether a body behind a verb is somebody, and what she does it to: `Bo skolans kök`."""
+    if len(tokens) == 1 or owners.kinds != {"body"} or not tokens[1][0][:1].islower():
+        return False
+    return people.person(tokens[0][0]) is not None
+
+
+def first_word_end(match: re.Match[str]) -> int:
+    """Return where the words after the first of a match begin."""
+    return match.start() + len(match[0].split()[0]) + 1
+
+
+def raw_subject(before: str, *, named: bool = False) -> Owners | None:
+    """Take the few words of the clause before an assignment for its owner.
+
+    Where the verb says little by itself they must be `named`: `the goal is to` has no owner.
+    """
+    clause = without_brackets(before)[0]
+    parts = re.split(
+        rf"[,;:.]\s+|(?:^|\s)(?:{one_of('clause')}|{joiners()})\s+",
+        clause.strip(" ,"),
+        flags=re.IGNORECASE,
+    )
+    clause = parts[-1].strip()
+    if bare(clause) in listed("relatives") and len(parts) > 1:
+        # "gick till styrelsen, som fick i uppdrag att"
+        clause = parts[-2].rpartition(" ")[2]
+    if not clause or len(clause.split()) > 5:  # a phrase
+        return None
+    if named and not looks_like_entry(clause, strict=True):
+        return None
+    low = bare(clause)
+    if low in listed("nobody") or low in listed("pronouns"):
+        return None
+    return Owners((clause,), frozenset(("stranger",)))
+
+
+def may_act(owners: Owners, context: Context) -> bool:
+    """Tell whether somebody is expected to act here: not strangers, not bodies from outside."""
+    if not owners.names or "stranger" in owners.kinds:
+        return False
+    if owners.kinds & {"person", "office", "all", "own"}:
+        return True
+    return all(name.casefold() in context.people.organisations for name in owners.names)
+
+
+def still_open(text: str) -> bool:
+    """Tell whether a text says that something remains to be done."""
+    return either("remains").search(text) is not None
+
+
+def told_of_the_past(text: str, end: int, context: Context) -> bool:
+    """Tell whether an assignment is told as an earlier one that is not open any more."""
+    earlier = patterns("past_times").search(text[:end]) is not None
+    earlier = earlier or patterns("which_past").search(text[:end]) is not None
+    earlier = earlier or either("pluperfect", after=r"\s*\Z").search(text[:end]) is not None
+    return earlier and not context.remains and not still_open(text)
+
+
+def told_of_others(before: str, owners: Owners) -> bool:
+    """Tell whether what somebody does is only told of: `hon förklarade att rektorn bestämmer`."""
+    return "person" not in owners.kinds and patterns("telling").search(before) is not None

@@ -1,0 +1,62 @@
+"""What a text tells of what has been, and of what is still to come."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import islice
+
+from bra.importing.acting.due import Term
+from bra.importing.acting.subjects import Context
+from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.manywords import Words
+from bra.importing.patterns.shapes import Search
+from bra.importing.patterns.words import WHOLE, either, one_of, patterns
+from bra.languages.importing import all_of
+
+
+def promised(term: Term | None, context: Context) -> bool:
+    """Tell whether what somebody tells is still to be told: at the next meeting, or by a day."""
+    if term is None or term.is_next:
+        return term is not None
+    if patterns("meeting_nouns").search(term.text) is not None and is_ahead(term, context):
+        return True
+    led = either("strong_leads").match(term.text) or either("ahead_leads").match(term.text)
+    return led is not None and is_ahead(term, context)
+
+
+def is_ahead(term: Term | None, context: Context) -> bool:
+    """Tell whether a term is after the meeting; in minutes without a day any day with a lead is."""
+    if term is None or term.is_next:
+        return term is not None
+    if context.when.day is None:
+        return any(map(str.isdigit, term.text))
+    return term.date is not None and context.when.day < term.date
+
+
+def tells_in_past(sentences: Sequence[Sentence]) -> bool:
+    """Tell whether a text narrates in the past tense."""
+    past, now = _tenses()
+    texts = [sentence.text for sentence in sentences]
+    present = sum(
+        [now.search(text) is not None and _promise().search(text) is None for text in texts]
+    )
+    # More than these tell it: most texts need not be read to their end.
+    told = (text for text in texts if past.search(text) is not None)
+    return next(islice(told, present, None), None) is not None
+
+
+@cache
+def _promise() -> re.Pattern[str]:
+    """Return the pattern of a term, with which the present tells of what comes."""
+    return re.compile(
+        rf"(?<!\w)(?:(?:{one_of('strong_leads')})\s+(?:\w+\s+)?\d|(?:{one_of('next_headings')}))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _tenses() -> tuple[Search, Search]:
+    """Return the patterns of verbs that tell in the past, and in the present."""
+    past = patterns("past_verbs")
+    telling = [word for word in all_of("reporting") if len(word) > 6]  # auxiliaries are short
+    return past, Words(WHOLE[0], telling, WHOLE[1])

@@ -1,0 +1,342 @@
+"""Who is meant by a word in minutes: a person who was there, an office, a body, nobody."""
+
+import re
+from collections.abc import Iterable
+from functools import cache, cached_property
+from typing import Final, NamedTuple
+
+from bra.importing.days.find import begins_as_day
+from bra.importing.names.endings import (
+    SHORTEST,
+    body_endings,
+    ends_as_body,
+    ends_of_bodies,
+    ends_somebody,
+    indefinite,
+    is_short_for,
+    office_endings,
+    title_endings,
+    vice_before,
+    words_of_bodies,
+)
+from bra.importing.names.fullnames import full_name, honorific_before
+from bra.importing.names.looks import is_title
+from bra.importing.patterns.words import bare, listed
+from bra.importing.record import Person
+from bra.languages import languages
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of
+
+_MOST_WORDS: Final = 7
+_MERE_LETTERS: Final = 3
+_SHORT_TITLE: Final = 5
+_ENDS: Final = " ,.;:*_"
+"""What may stand around a phrase, and is no part of it."""
+_ARTICLE: Final = re.compile(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
+_SIGNS: Final = re.compile(r"[-.\s]")
+_HALF: Final = re.compile(r"[^\W\d_]+-\s+[^\W\d_]+\s+(?=[^\W\d_])")
+"""The first half of an office of two: `Säkerhets- och beredskapschefen`."""
+GENITIVE: Final = re.compile(r"(?:s|’s|'s)\Z")
+
+
+class Owners(NamedTuple):
+    """Hold who is meant: names, and the kinds that occur among them.
+
+    A kind is `person`, `stranger` (a name that nobody present has), `office`, `body` (an
+    organisation), `own` (the meeting itself), `all` or `nobody`.
+    """
+
+    names: tuple[str, ...]
+    kinds: frozenset[str]
+
+
+class People:
+    """Find people by full name, first name, last name, initials, or a post in their place."""
+
+    def __init__(self, people: Iterable[Person], extra: Iterable[str], own: str) -> None:
+        self.people = list(people)
+        self.own = own.casefold()
+        self._names: dict[str, set[str]] = {}
+        self._known: dict[tuple[str, str | None], Owners | None] = {}
+        self._ends: dict[str, bool] = {}
+        self._persons: dict[str, str | None] = {}
+        self._named: dict[str, str | None] = {}
+        self._posts: dict[tuple[bool, str], str] = {}
+        self.organisations: set[str] = set()
+        for person in self.people:
+            self._add(person.name, person.initials)
+            if is_title(person.name):
+                vice = vice_before(r"(?!\w)").match(person.name)
+                rest = person.name[vice.end() :] if vice is not None else person.name
+                self._posts[vice is not None, rest.casefold()] = person.name
+            if person.organisation:
+                self.organisations.add(person.organisation.casefold())
+            for handle in re.findall(r"@[\w-]+", person.note or ""):
+                self._names.setdefault(handle.casefold(), set()).add(person.name)
+        for name in extra:
+            if name.casefold() not in self._names:
+                self._add(name, None)
+
+    def _add(self, name: str, initials: str | None) -> None:
+        parts = name.split()
+        keys = {name.casefold()}
+        if len(parts) > 1:
+            keys |= {
+                parts[0].casefold(),
+                parts[-1].casefold(),
+                f"{parts[0]} {parts[-1]}".casefold(),
+            }
+            keys.add(f"{parts[0]} {parts[-1][0]}".casefold())
+            keys.add(" ".join(parts[:-1]).casefold())
+        for key in keys:
+            self._names.setdefault(key, set()).add(name)
+        if initials or len(parts) > 1:
+            letters = initials or "".join(part[:1] for part in re.split(r"[\s-]+", name))
+            self._names.setdefault(f"={letters}", set()).add(name)
+        if "-" in parts[0].strip("-"):  # Ulla-Karin is UK
+            short = "".join(part[:1] for part in parts[0].split("-"))
+            self._names.setdefault(f"={short}", set()).add(name)
+
+    def are_here(self, owners: Owners) -> bool:
+        """Tell whether owners are people and organisations of the lists, none only of the text."""
+        if owners.kinds - {"person", "body"}:
+            return True
+        listed_names = {person.name for person in self.people}
+        return all(
+            name in listed_names or name.casefold() in self.organisations for name in owners.names
+        )
+
+    def person(self, word: str) -> str | None:
+        """Return the one person whom a word means, or None."""
+        if word not in self._persons:
+            self._persons[word] = self._person(word)
+        return self._persons[word]
+
+    def _person(self, word: str) -> str | None:
+        word = word.strip(" .,:;()")
+        honorific = honorific_before().match(word)
+        plain = word if honorific is None else word[honorific.end() :].strip()
+        if not plain:
+            return None
+        for key in (plain, plain.removeprefix("@"), plain.replace("*", "")):
+            found = self._names.get(key.casefold())
+            if found is None and key.isupper() and len(key) <= 5:  # initials
+                found = self._names.get(f"={_SIGNS.sub('', key)}")
+            if (
+                found is not None
+                and key.casefold() not in self._exact(found)
+                and plain[:1].islower()
+            ):
+                found = None
+            if found is not None:
+                exact = [name for name in found if name.casefold() == key.casefold()]
+                if len(exact) == 1:
+                    return exact[0]
+                return next(iter(found)) if len(found) == 1 else None
+        without = GENITIVE.sub("", plain)
+        if without != plain and len(without) > 2 and self._names.get(without.casefold()):  # a name
+            found = self._names[without.casefold()]
+            return next(iter(found)) if len(found) == 1 and not plain.endswith("ss") else None
+        return self._post(plain.casefold())
+
+    def _post(self, word: str) -> str | None:
+        """Return the post in a list of posts that a word is short for: `ordf`, `v. ordf`."""
+        vice = vice_before("").match(word)
+        options = [(False, word)] if vice is None else [(False, word), (True, word[vice.end() :])]
+        found = {
+            name
+            for (of_vice, post), name in self._posts.items()
+            for wanted, short in options
+            if of_vice == wanted and is_short_for(short, post)
+        }
+        return next(iter(found)) if len(found) == 1 else None
+
+    def named(self, text: str) -> str | None:
+        """Return whom capitalised words name: somebody known, else a stranger's full name."""
+        if text not in self._named:
+            self._named[text] = self._name_in(text.split(), text)
+        return self._named[text]
+
+    def _name_in(self, words: list[str], text: str) -> str | None:
+        for size in range(len(words), 0, -1):
+            for start in range(len(words) - size + 1):
+                person = self.person(" ".join(words[start : start + size]))
+                if person:
+                    return person
+        return text if len(words) > 1 and text.casefold() not in self.own else None
+
+    @staticmethod
+    def _exact(names: Iterable[str]) -> set[str]:
+        return {name.casefold() for name in names}
+
+    def ambiguous(self, word: str) -> bool:
+        """Tell whether a word may mean several people."""
+        return len(self._names.get(word.casefold(), ())) > 1
+
+    def is_genitive(self, phrase: str) -> bool:
+        """Tell whether a phrase ends in a name that owns what follows: `Davids` bilder."""
+        last = phrase.rpartition(" ")[2].casefold()
+        return last not in self._names and GENITIVE.sub("", last) in self._names
+
+    def owners(self, phrase: str, spoken_of: str | None = None) -> Owners | None:
+        """Return who a phrase means as a whole, or None when it is no phrase for somebody.
+
+        `spoken_of` is whom a pronoun means.
+        """
+        if not self.may_end(phrase.rpartition(" ")[2]):
+            return None
+        asked = (phrase, spoken_of)
+        if asked not in self._known:
+            self._known[asked] = self._owners(phrase, spoken_of)
+        return self._known[asked]
+
+    def may_end(self, word: str) -> bool:
+        """Tell whether a phrase that means somebody might end in a word.
+
+        Most words before a verb end none: then no phrase need be looked up that ends there.
+        """
+        known = self._ends.get(word)
+        if known is None:
+            known = self._ends[word] = self._may_end(word)
+        return known
+
+    def _may_end(self, word: str) -> bool:
+        # What ends a phrase is no part of it.
+        word = word.rstrip(_ENDS)
+        if not word.isalpha() or self._posts:
+            # Signs may divide names, and a post is known by the first letters of its words.
+            return True
+        low = word.casefold()
+        last = self._last_words
+        if low in self._held:
+            return True
+        own = low in self.own and low.endswith(ends_of_bodies())
+        return own or low in last or low.removesuffix("s") in last or ends_somebody(low)
+
+    @cached_property
+    def _last_words(self) -> frozenset[str]:
+        """Return the last words of all names that are known here."""
+        names = (*(name.lstrip("=").casefold() for name in self._names), *self.organisations)
+        return frozenset(words[-1] for name in names if (words := name.split()))
+
+    @cached_property
+    def _held(self) -> frozenset[str]:
+        """Return what the notes call people here, as an office is spoken of: `konsulenten`."""
+        notes = (part for person in self.people for part in (person.note or "").split(", "))
+        firsts = (part.split()[0].casefold() for part in notes if part.strip())
+        titles = {word for word in firsts if len(word) > _SHORT_TITLE and word.isalpha()}
+        return frozenset(title + end for title in titles for end in ("en", "n"))
+
+    def _owners(self, phrase: str, spoken_of: str | None) -> Owners | None:
+        phrase = phrase.strip(_ENDS)
+        if not phrase or len(phrase.split()) > _MOST_WORDS * 2:
+            return None
+        if phrase.count("(") != phrase.count(")"):
+            return None
+        parts = [part for part in _joiner().split(phrase) if part.strip()]
+        if (
+            len(parts) < 2 or self.person(phrase) or phrase.casefold() in self.organisations
+        ):  # nothing to divide
+            return self._one(phrase, spoken_of)
+        names: list[str] = []
+        kinds: set[str] = set()
+        for part in parts:
+            one = self._one(part.strip(), spoken_of)
+            if one is None:
+                return None
+            names += [name for name in one.names if name not in names]
+            kinds |= one.kinds
+        return Owners(tuple(names), frozenset(kinds))
+
+    def _one(self, word: str, spoken_of: str | None) -> Owners | None:
+        low = bare(word)
+        if not low:
+            return None
+        person = self.person(word)
+        if person is not None:
+            return Owners((person,), frozenset(("person",)))
+        if low in listed("everybody"):
+            return Owners((low,), frozenset(("all",)))
+        if low in listed("pronouns"):
+            return Owners((spoken_of,), frozenset(("person",))) if spoken_of else None
+        if low in listed("nobody"):
+            return Owners((), frozenset(("nobody",)))
+        if len(word.split()) > _MOST_WORDS:
+            return None
+        return self._office(word, low)
+
+    def _office(self, word: str, low: str) -> Owners | None:
+        low = _HALF.sub("", low) if "- " in low else low
+        if low in self.organisations:
+            return Owners((word,), frozenset(("body",)))
+        if low in listed("decided_passive"):
+            # "bordläggs" ends as names of bodies do.
+            return None
+        if low in listed("units") and word[:1].isupper():
+            return Owners((word,), frozenset(("office",)))
+        plain_words = _ARTICLE.sub("", low).split()
+        if any(each in listed("no_modifiers") for each in plain_words[:-1]) or _is_month(low):
+            # "Den 3 april beslutade styrelsen" names no office.
+            return None
+        plain = _ARTICLE.sub("", word)
+        if self.is_own(low):
+            return Owners((word,), frozenset(("own",)))
+        head = bare(_ARTICLE.sub("", low))
+        last = head.split()[-1]
+        named = self._loose_body(head) or len(head.split()) <= 3
+        if head in listed("organisation_words") or (ends_as_body(last) and named):
+            office = last.endswith(office_endings()) and not last.endswith(body_endings())
+            return Owners((plain,), frozenset(("office" if office else "body",)))
+        if last.endswith(office_endings()) and len(head.split()) <= 4:
+            return Owners(
+                (plain if not word.lower().startswith("the ") else word,), frozenset(("office",))
+            )
+        if last.endswith(title_endings()) and len(head.split()) <= 3:  # the bare office
+            return Owners((plain,), frozenset(("office",)))
+        if head in self._held:
+            return Owners((plain,), frozenset(("office",)))
+        return None
+
+    def _loose_body(self, head: str) -> bool:
+        return any(
+            head in name or name in head for name in self.organisations if len(name) > 3
+        )  # no mere letters
+
+    def is_own(self, low: str) -> bool:
+        """Tell whether a word means the meeting itself or the body that meets."""
+        low = _ARTICLE.sub("", low)
+        if low in listed("bodies"):
+            # Minutes of other bodies call the municipality "the council".
+            return low not in listed("bodies_elsewhere") or self._calls_itself(low)
+        if len(low) <= _MERE_LETTERS or not low.endswith(words_of_bodies()):
+            return False
+        return low in self.own or any(
+            re.search(rf"(?<!\w){re.escape(each)}(?!\w)", self.own) for each in indefinite(low)
+        )
+
+    def _calls_itself(self, body: str) -> bool:
+        """Tell whether the head names a body by this word, or by no other."""
+        loose = listed("title_words") | listed("nobody") | listed("everybody")
+        others = (each for each in words_of_bodies() if len(each) > SHORTEST and each in self.own)
+        others = (each for each in others if each not in loose)
+        return body in self.own or next(others, None) is None
+
+
+def _is_month(words: str) -> bool:
+    return words[0].isalpha() and begins_as_day(words)
+
+
+@cache
+def _joiner() -> re.Pattern[str]:
+    written = (word for spoken in languages() for word in spoken.joiners if word.isalpha())
+    words = any_of((*written, *all_of("hasty_joiners")))
+    # "Säkerhets- och beredskapschefen" is one.
+    return re.compile(
+        rf"\s*(?<!-),\s*(?:(?:{words})\s+)?|(?<!-)\s+(?:{words})\s+|\s*[&+/]\s*", re.IGNORECASE
+    )
+
+
+def names_in(text: str, people: People) -> list[str]:
+    """Return the people that a text names, in order."""
+    found = (people.named(match[0]) for match in full_name().finditer(text))
+    return [name for name in found if name is not None]

@@ -1,0 +1,140 @@
+"""Tasks whose owner stands behind the verb, or beside a verb that tells what is under way."""
+
+import re
+from functools import cache
+from typing import Final
+
+from bra.importing.acting.due import find_term
+from bra.importing.acting.subjects import Context, may_act, owners_after, subject_before
+from bra.importing.acting.taskwords import without_term
+from bra.importing.acting.verbs import idle, informing_infinitives
+from bra.importing.actions.found import Found, finish
+from bra.importing.patterns.cues import AnyWord
+from bra.importing.patterns.manywords import Words
+from bra.importing.patterns.shapes import AnyShape
+from bra.importing.patterns.words import CAPITAL, listed, one_of, patterns
+from bra.languages import codes
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of, import_words
+
+_SENTENCE: Final = re.compile(rf"\.\s+(?={CAPITAL})")
+_FAR: Final = 6
+
+
+def by_agent(text: str, context: Context, _: str | None = None) -> Found | None:
+    """Read `Salen bokas av Anna före maj` and `The hall will be booked by Ann`."""
+    if _by_cue().misses(text):
+        return None
+    for match in _passive(context.when.code).finditer(text):
+        given = owners_after(text, match.end(), context.people, None)
+        verb = _infinitive(match["verb"], context.when.code)
+        if given is None or verb is None or verb in idle() | informing_infinitives():
+            continue
+        owners, end = given
+        if not owners.kinds <= {"person", "office"} or not owners.names:
+            continue
+        term = find_term(text, context.when)
+        if owners.kinds != {"person"} and term is None:
+            # What offices do is told more often than promised.
+            continue
+        if patterns("habits").search(text) or patterns("suggesting").search(text[: match.start()]):
+            continue
+        what = _matter(text[: match.start()])
+        if what is None:
+            continue
+        between = " ".join(match["between"].split())
+        rest = _SENTENCE.split(text[end:], maxsplit=1)[0]
+        if between.partition(" ")[0] in listed("verb_particles"):
+            particle, _, between = between.partition(" ")
+            verb = f"{verb} {particle}"
+        words = f"{verb} {what} {between} {rest}"
+        task = without_term(words, find_term(words, context.when))
+        return Found(owners, " ".join(task.split()), term, "by-agent", "likely")
+    return None
+
+
+@cache
+def _by_cue() -> AnyWord:
+    return AnyWord(all_of("by_whom"))
+
+
+@cache
+def agent_words() -> AnyShape:
+    """Return whether a text might tell who is at a task, or by whom it is done."""
+    return AnyShape(_by_cue(), _at_it())
+
+
+@cache
+def _forms(code: str) -> dict[str, str]:
+    words = import_words(code).acting
+    return dict(words.passives or words.perfects)
+
+
+def _infinitive(form: str, code: str) -> str | None:
+    return _forms(code).get(" ".join(form.casefold().split()))
+
+
+@cache
+def _passive(code: str) -> Words:
+    words = import_words(code).acting
+    lead = "|".join(words.passive_leads)
+    return Words(
+        rf"(?<!\w)(?:{lead})(?P<verb>",
+        _forms(code),
+        rf")(?P<between>(?:\s+(?!{any_of(words.by_whom)}\b)[^\s,.;]+){{0,{_FAR}}}?)"
+        rf"\s+(?:{any_of(words.by_whom)})\s+(?=\S)",
+        re.IGNORECASE,
+    )
+
+
+def _matter(before: str) -> str | None:
+    """Return what a passive verb is about: the clause before it, without its auxiliary."""
+    clause = re.split(r"[.:;]\s+|,\s+|\s[–-]\s", before.strip())[-1].strip()
+    clause = _auxiliary().sub("", clause).strip(" ,")
+    if not clause or any(word in listed("subordinators") for word in clause.casefold().split()):
+        return None
+    first = clause.split(maxsplit=1)[0]
+    small = first[1:].islower() and len(first) > 1
+    return clause[:1].lower() + clause[1:] if small else clause
+
+
+@cache
+def _auxiliary() -> re.Pattern[str]:
+    words = f"{one_of('modals')}|{one_of('future_words')}|{one_of('adverbs')}"
+    return re.compile(rf"(?:\s+(?:{words}))+\Z", re.IGNORECASE)
+
+
+def under_way(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read `Ann is doing the flyer`, `Bo and Cia are getting prices`: named people at a task."""
+    for match in _at_it().finditer(text):
+        owners = subject_before(text, match.start(), context.people, spoken_of)
+        if owners is None or owners.kinds != {"person"} or not may_act(owners, context):
+            continue
+        if patterns("habits").search(text):
+            continue
+        found = finish(text, match.start("verb"), owners, context, "under-way", "likely")
+        if found is None:
+            continue
+        verb = _gerunds()[" ".join(match["verb"].casefold().split())]
+        rest = found.text[len(match["verb"]) :]
+        if rest.strip() and verb not in idle():
+            return found._replace(text=f"{verb}{rest}")
+    return None
+
+
+@cache
+def _gerunds() -> dict[str, str]:
+    return {
+        form: verb for code in codes() for form, verb in import_words(code).acting.gerunds.items()
+    }
+
+
+def infinitive_of(gerund: str) -> str | None:
+    """Return the infinitive of a form behind `is`."""
+    return _gerunds().get(gerund.casefold())
+
+
+@cache
+def _at_it() -> Words:
+    before = r"(?<!\w)(?:is|are)\s+(?:now\s+|also\s+|still\s+)?(?P<verb>"
+    return Words(before, _gerunds(), r")(?!\w)")

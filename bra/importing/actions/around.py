@@ -1,0 +1,178 @@
+"""What stands around a task in short notes: its object above, its parts below."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from bra.importing.acting.subjects import Context
+from bra.importing.acting.verbs import infinitives, known_infinitives, present
+from bra.importing.acting.who import People
+from bra.importing.actions.found import Found
+from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.shapes import AnyShape, Shape
+from bra.importing.patterns.words import bare, listed
+from bra.languages.importing import import_words
+
+_MOST_PARTS: Final = 8
+_LONGEST: Final = 240
+_LONGEST_OBJECT: Final = 80
+_MOST_NAMES: Final = 4
+_LOUD_WORDS: Final = 4
+
+
+def whole_task(found: Found, sentences: Sequence[Sentence], at: int) -> tuple[Found, int]:
+    """Return a task with the parts that are listed below it, or the object that stands above it.
+
+    The second is the place of the last sentence that belongs to it.
+    """
+    parts, last = _parts_below(sentences, at)
+    if parts:
+        text = found.text.rstrip(" :")
+        return found._replace(text=f"{text}: {', '.join(parts)}"), last
+    above = _above(sentences, at) if _lacks_object(found.text) else None
+    if above is not None:
+        found = found._replace(text=f"{found.text} ({above})")
+    return found, at
+
+
+def _parts_below(sentences: Sequence[Sentence], at: int) -> tuple[list[str], int]:
+    """Return the entries of the list that a sentence announces with a colon, and where it ends."""
+    sentence = sentences[at]
+    if not sentence.text.endswith(":"):
+        return [], at
+    parts: list[str] = []
+    last = at
+    for place in range(at + 1, len(sentences)):
+        each = sentences[place]
+        deeper = sentence.kind != "entry" or each.indent > sentence.indent
+        if each.kind != "entry" or not deeper:
+            break
+        parts.append(each.text.strip(" .;,"))
+        last = place
+    few = len(parts) <= _MOST_PARTS and sum(map(len, parts)) <= _LONGEST
+    return (parts, last) if few else ([], at)
+
+
+def _lacks_object(text: str) -> bool:
+    """Tell whether a task is only a verb, or a verb and a pronoun: `fixa det`."""
+    words = [word for word in bare(text).split() if word not in listed("things")]
+    return len(words) == 1 and words[0] in known_infinitives()
+
+
+def _above(sentences: Sequence[Sentence], at: int) -> str | None:
+    """Return the words, when they are few, that a task without object means.
+
+    They are those of the sentence before it, or of the entry that its entry stands below.
+    """
+    sentence = sentences[at]
+    if sentence.kind != "entry":
+        return None
+    if not sentence.first:
+        return _few_words(sentences[at - 1].text)
+    for each in reversed(sentences[:at]):
+        if each.kind != "entry":
+            return None
+        if each.first and each.indent < sentence.indent:
+            return _few_words(each.text)
+    return None
+
+
+def _few_words(text: str) -> str | None:
+    words = text.strip(" .:!?")
+    plain = len(words) <= _LONGEST_OBJECT and not any(sign in words for sign in "()")
+    # A bracket with a number may be read as a term.
+    return words if plain and not any(map(str.isdigit, words)) else None
+
+
+def said_plainly(text: str, context: Context) -> str:
+    """Return a text with a roundabout way of saying who acts made plain, where all know whom.
+
+    `Det blir Anna som bokar`, `Can Ann please book?`, `Ann's job is to book`.
+    """
+    if context.speech or _roundabout(context.when.code).misses(text):
+        return text
+    for shape, plain in _plainer(context.when.code):
+        match = shape.search(text)
+        if match is None:
+            continue
+        owners = context.people.owners(match["who"])
+        known = owners is not None and owners.names and owners.kinds <= {"person", "office"}
+        if known or bare(match["who"]) in listed("pronouns"):
+            rest = text[match.end() :]
+            rest = rest.rstrip("? ") if match.start() == 0 else rest
+            said = plain.replace("{who}", match["who"])
+            said = said.replace("{task}", match.groupdict().get("task") or "")
+            return f"{text[: match.start()]}{said}{rest}"
+    return text
+
+
+@cache
+def _plainer(code: str) -> tuple[tuple[Shape, str], ...]:
+    who = r"(?P<who>[^\W\d_][^\s,.:;]*(?:\s[^\s,.:;]+){0,3}?)"
+    return tuple(
+        (Shape(shape.replace("{who}", who), re.IGNORECASE), plain)
+        for shape, plain in import_words(code).assignments.plainer
+    )
+
+
+@cache
+def _roundabout(code: str) -> AnyShape:
+    return AnyShape(*(shape for shape, _ in _plainer(code)))
+
+
+def with_small_verb(text: str, context: Context) -> str:
+    """Return a text with its verb in small letters, where it stands large behind who does it.
+
+    In English the word behind a first name may be a surname: `Ann Banks`.
+    """
+    if context.when.code != "sv" or context.speech or present().misses(text):
+        return text
+    if text[1:] == text[1:].lower():
+        return text
+    words = text.split(" ", _MOST_NAMES)
+    for count in range(1, min(_MOST_NAMES, len(words))):
+        verb = words[count]
+        if not verb[:1].isupper() or bare(verb).strip("!") not in infinitives():
+            continue
+        owners = context.people.owners(" ".join(words[:count]))
+        if owners is not None and owners.names and owners.kinds <= {"person", "office"}:
+            words[count] = verb[:1].lower() + verb[1:]
+            return " ".join(words)
+    before, divider, answer = text.rpartition(", ")
+    if divider and 1 < len(answer.split()) <= _MOST_NAMES:
+        return f"{before}{divider}{with_small_verb(answer, context)}"
+    return text
+
+
+def with_reporter(text: str, sentences: Sequence[Sentence], at: int, context: Context) -> str:
+    """Return a sentence that begins with its verb with whom the label of its line names.
+
+    `Kassör: banken var stängd. Ringer dit på måndag.`
+    """
+    if sentences[at].first or not text[:1].isupper() or context.speech:
+        return text
+    low = text[:1].lower() + text[1:]
+    if present().match(low) is None:
+        return text
+    first = next(each for each in reversed(sentences[:at]) if each.first)
+    head, colon, _ = first.text.partition(": ")
+    if not colon or len(head.split()) > _MOST_NAMES:
+        return text
+    owners = context.people.owners(head)
+    known = owners is not None and owners.names and owners.kinds <= {"person", "office"}
+    return f"{head} {low}" if known else text
+
+
+def in_small_letters(text: str, people: People) -> str:
+    """Return a sentence that is set in capitals as others are set, the names of people kept."""
+    if not text.isupper():
+        return text
+    words = text.split()
+    if len(words) < _LOUD_WORDS:
+        return text
+    first, *rest = [
+        word.title() if people.person(word.strip(".,:;").title()) else word.lower()
+        for word in words
+    ]
+    return " ".join([first[:1].upper() + first[1:], *rest])

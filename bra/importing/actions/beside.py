@@ -1,0 +1,181 @@
+"""What stands on lines of its own below a task: its owner, its term, its state."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.acting.due import find_term, read_due_cell
+from bra.importing.acting.subjects import Context
+from bra.importing.acting.taskwords import without_term
+from bra.importing.acting.verbs import as_task, begins_with_infinitive, known_infinitives
+from bra.importing.acting.who import Owners, People
+from bra.importing.actions.decided import without_deciding
+from bra.importing.actions.ownerslast import owners_and_term
+from bra.importing.actions.tasklabels import action_label, owner_label, owner_label_within
+from bra.importing.actions.taskrows import is_begun, is_done
+from bra.importing.decisions.labels import label_at
+from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.words import bare, either, one_of, patterns
+from bra.importing.record import Action
+
+_MOST_WORDS: Final = 8
+_NEAR: Final = 4
+_LONG: Final = 60
+
+
+class Beside(NamedTuple):
+    """Hold what a line gives of the task above it; `kind` is `owner`, `due` or `state`."""
+
+    kind: str
+    words: str
+
+
+ARROW: Final = re.compile(r"\A(?:[-=–—]+>|[→➜⇒►▸»])\s*")
+
+
+def beside_task(text: str, people: People) -> Beside | None:
+    """Return what a sentence gives when it holds nothing but a label or an arrow and its value."""
+    if text[:1].isalpha() and ":" not in text and "–" not in text:
+        return _label_alone(text, people)
+    arrow = ARROW.match(text)
+    if arrow is not None:
+        who = people.owners(text[arrow.end() :].strip(" ."))
+        if who is not None and who.names:
+            return Beside("owner", text[arrow.end() :])
+    match = owner_label().match(text)
+    if match is not None:
+        rest = text[match.end() :]
+        whole = re.search(r"\s[–—-]\s", rest) or (re.search(r":\s", rest) and len(rest) > _LONG)
+        return None if whole else Beside("owner", rest)
+    label = action_label().match(text) if len(text) <= _LONG else None
+    named = text[label.end() :].strip(" .") if label is not None else ""
+    # `(Action: Clerk)` has the end of its bracket behind the name.
+    named = named.removesuffix(")") if text[:1] == "(" else named
+    who = people.owners(named) if named else None
+    if who is not None and who.names and who.kinds <= {"person", "office"}:
+        # `ACTION: AB` behind a task says who is to do it.
+        return Beside("owner", named)
+    for kind in ("due", "state"):
+        match = _label(kind).match(text)
+        if match is not None and len(text.split()) <= _MOST_WORDS:
+            return Beside(kind, text[match.end() :])
+    return None
+
+
+def _label_alone(text: str, people: People) -> Beside | None:
+    """Return the owners behind a label without a colon, and nothing else: `Ansv. Anna och Bo`."""
+    if len(text.split()) > _MOST_WORDS:
+        return None
+    label = owner_label_within().match(text)
+    named = text[label.end() :].strip(" .!") if label is not None else ""
+    owners = people.owners(named) if named else None
+    whole = owners is not None and bool(owners.names) and owners.kinds <= {"person", "office"}
+    return Beside("owner", named) if whole else None
+
+
+def owners_alone(sentences: Sequence[Sentence], at: int, people: People) -> Beside | None:
+    """Return the owners of the errand before, where a sentence names nobody but them.
+
+    `Formulera en ändring av stadgarna. Anna och Bo` is one entry.
+    """
+    sentence = sentences[at]
+    if sentence.first or at == 0 or len(sentence.text.split()) > _MOST_WORDS:
+        return None
+    plain = sentence.text.strip(" .!")
+    named = _answers().sub("", plain)
+    if not people.may_end(named.rpartition(" ")[2]):
+        return None
+    before = sentences[at - 1].text.strip(" .!")
+    # `Färg köps in. Anna ansvarig.`
+    answers = named != plain and patterns("past_verbs").search(before) is None
+    if not answers and not _is_errand(before):
+        return None
+    owners = people.owners(named)
+    if owners is None or not owners.names or not owners.kinds <= {"person", "office"}:
+        return None
+    return Beside("owner", named if answers else plain)
+
+
+def _is_errand(text: str) -> bool:
+    """Tell whether a sentence names what is to be done, and nobody who is to do it."""
+    if begins_with_infinitive(text) or bare(text.rpartition(" ")[2]) in known_infinitives():
+        return True
+    wanted = either("wanted").search(text) is not None
+    return wanted and patterns("suggesting").search(text) is None
+
+
+@cache
+def _answers() -> re.Pattern[str]:
+    """Return the pattern of an owner's label behind a name."""
+    return re.compile(rf"\s+(?:{one_of('owner_labels')})\Z", re.IGNORECASE)
+
+
+@cache
+def _label(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of(f'{kind}_labels')})\s*:\s*(?=\S)", re.IGNORECASE)
+
+
+def attach(
+    found: list[Action],
+    sentences: Sequence[Sentence],
+    at: int,
+    beside: Beside,
+    item: int,
+    context: Context,
+) -> bool:
+    """Give what a line says to the task above it; tell whether there was one.
+
+    An owner makes a task of the sentence above.
+    """
+    if beside.kind == "owner":
+        return at > 0 and _owner(found, sentences, at, beside.words, item, context)
+    last = found[-1] if found else None
+    if last is None or not 0 <= sentences[at].line - last.line <= _NEAR:
+        return False
+    if beside.kind == "state":
+        if is_done(beside.words):
+            found.pop()
+        else:
+            found[-1] = last._replace(under_way=is_begun(beside.words))
+        return True
+    term = read_due_cell(beside.words, context.when)
+    if term is not None:
+        found[-1] = last._replace(due=term.date, due_text=term.text)
+    return term is not None
+
+
+def _owner(
+    found: list[Action],
+    sentences: Sequence[Sentence],
+    at: int,
+    words: str,
+    item: int,
+    context: Context,
+) -> bool:
+    owners, term = owners_and_term(words, context.people, context.when)
+    if owners is None:
+        first = re.split(r"[,.]", words)[0].strip()
+        owners = Owners((first,), frozenset(("stranger",)))
+    before = sentences[at - 1]
+    if found and found[-1].line == before.line:
+        old = found.pop()
+        text, due, due_text = as_task(old.text), old.due, old.due_text
+    else:
+        label = action_label().match(before.text)
+        body = before.text[label.end() :] if label is not None else before.text
+        decided = label_at(body)
+        if decided is not None and decided.end < len(body):
+            body = re.sub(r"\A(?:att|to)\s+", "", body[decided.end :].strip())
+        body = without_deciding(body)
+        inner = find_term(body, context.when)
+        text = as_task(without_term(body, inner))
+        due, due_text = (inner.date, inner.text) if inner is not None else (None, None)
+    if term is not None:
+        due, due_text = term.date, term.text
+    found.append(
+        Action(
+            text, owners.names, due, due_text, item, before.line, "owner-label-below", "explicit"
+        )
+    )
+    return True

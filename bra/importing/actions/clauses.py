@@ -1,0 +1,156 @@
+"""Divide a sentence where another person is said to do something else."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from bra.importing.acting.taskwords import begins_with_modal
+from bra.importing.acting.verbs import present
+from bra.importing.acting.who import People
+from bra.importing.patterns.cues import AnyWord
+from bra.importing.patterns.shapes import AnyShape
+from bra.importing.patterns.words import either, one_of, patterns, whole_patterns
+from bra.languages.importing import all_of
+
+_LONGEST: Final = 2000
+_NEAR: Final = 120
+_WHOLE: Final = 3
+_MOST_NAMES: Final = 5
+_ASIDE: Final = re.compile(r"\s\((?P<inside>[^()]{8,120})\)\s*\.?\s*\Z")
+
+
+def clauses_of(text: str, people: People) -> list[str]:
+    """Divide a sentence where another person is said to do something else.
+
+    `Lisbet skriver en inbjudan och Yusuf beställer container` is two tasks.
+    """
+    text, aside = _without_aside(text, people) if ")" in text else (text, [])
+    few = " to " not in text and _what_comes().misses(text)
+    if few or len(text) > _LONGEST:
+        return [text, *aside]
+    found = [text]
+    named_until = 0
+    for match in () if _dividing().misses(text) else _divider().finditer(text):
+        if match.start() < named_until:
+            continue
+        rest = text[match.end() :]
+        words = rest[:_NEAR].split()
+        count = _names_first(words, people)
+        if not count or not _says_next(" ".join(words[count:])):
+            continue
+        before = text[: match.start()]
+        begun = present().search(before) or whole_patterns("committed").search(before)
+        settled = begun or _promises(before) or _suggests(before, match[0])
+        settled = settled or _tells_how_it_is(before, match[0], people)
+        settled = settled or patterns("asked_here").search(before) is not None
+        if match[0].startswith(";") or settled or _answers(match[0], words[count:]):
+            start = len(text) - len(found[-1])
+            found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
+            named_until = match.end() + len(" ".join(words[:count]))
+    return [*found[:-1], *_handed_on(found[-1], people), *aside]
+
+
+def _without_aside(text: str, people: People) -> tuple[str, list[str]]:
+    """Take off a last bracket that is a clause of its own: `(Anna hälsar henne det)`."""
+    match = _ASIDE.search(text)
+    words = match["inside"].split() if match is not None else []
+    count = _names_first(words, people)
+    if match is None or not count or not _says_next(" ".join(words[count:])):
+        return text, []
+    return text[: match.start()].rstrip(), [match["inside"]]
+
+
+def _handed_on(text: str, people: People) -> list[str]:
+    """Divide a task from what the person does whom it goes to: `till Anna, som skickar det`."""
+    if "," not in text or _relative_word().misses(text):
+        return [text]
+    for match in _relative().finditer(text):
+        before = text[: match.start()]
+        words = before.split()
+        name = next(
+            (" ".join(words[-n:]) for n in (2, 1) if people.person(" ".join(words[-n:]))), None
+        )
+        rest = text[match.end() :]
+        if name and len(words) > _WHOLE and _says_next(rest) and "," not in rest:
+            return [before, f"{name} {rest}"]
+    return [text]
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    return re.compile(rf",\s+(?:{one_of('relatives')})\s+")
+
+
+@cache
+def _relative_word() -> AnyWord:
+    return AnyWord(all_of("relatives"))
+
+
+def _names_first(words: Sequence[str], people: People) -> int:
+    """Return how many words at the beginning name people: `Anna`, `Bo Ek`, `Anna and Bo`."""
+    for count in range(min(_MOST_NAMES, len(words) - 1), 0, -1):
+        if people.may_end(words[count - 1]):
+            owners = people.owners(" ".join(words[:count]))
+            if owners is not None and owners.names and owners.kinds == {"person"}:
+                return count
+    return 0
+
+
+def _suggests(text: str, divider: str) -> bool:
+    """Tell whether a clause before a comma only says what ought to be: `Det borde göras, ...`."""
+    if divider.strip() != "," or patterns("mild").search(text) is None:
+        return False
+    rest = patterns("mild").pattern.sub("", text)
+    return len(text.split()) >= _WHOLE and patterns("suggesting").search(rest) is None
+
+
+def _tells_how_it_is(text: str, divider: str, people: People) -> bool:
+    """Tell whether a clause before a comma tells how a matter stands: `Grinden är trasig, ...`.
+
+    Behind a name the comma divides names.
+    """
+    words = text.split()
+    if divider.strip() != "," or len(words) < _WHOLE or people.person(words[-1]) is not None:
+        return False
+    told = either("auxiliaries").search(text) or either("copulas").search(text)
+    return told is not None and patterns("suggesting").match(text) is None
+
+
+def _answers(divider: str, words: Sequence[str]) -> bool:
+    """Tell whether a clause behind a comma says only that somebody does it: `Bo kollar`."""
+    return divider.strip() == "," and len(words) == 1
+
+
+@cache
+def _what_comes() -> AnyShape:
+    return AnyShape(present(), patterns("future"))
+
+
+def _promises(text: str) -> bool:
+    """Tell whether a text holds a whole word of what is to come: `William` holds none."""
+    return any(
+        not text[match.end() : match.end() + 1].isalnum()
+        and not text[match.start() - 1 : match.start()].isalnum()
+        for match in patterns("future").finditer(text)
+    )
+
+
+@cache
+def _dividing() -> AnyWord:
+    return AnyWord(all_of("clause_joiners"), ",;")
+
+
+@cache
+def _divider() -> re.Pattern[str]:
+    return re.compile(rf"(?:,\s+|\s+)(?:{one_of('clause_joiners')})\s+|[,;]\s+")
+
+
+def _says_next(words: str) -> bool:
+    shapes = (
+        present(),
+        patterns("future"),
+        whole_patterns("committed"),
+        whole_patterns("assigned"),
+    )
+    return begins_with_modal(words) or any(shape.match(words) is not None for shape in shapes)

@@ -1,0 +1,234 @@
+"""Commitments: somebody promises, or is to."""
+
+import re
+from functools import cache
+from typing import Final
+
+from bra.importing.acting.offices import is_held_here
+from bra.importing.acting.subjects import (
+    Context,
+    first_word_end,
+    may_act,
+    owners_after,
+    subject_before,
+    told_of_others,
+    told_of_the_past,
+)
+from bra.importing.acting.verbs import begins_with_infinitive, is_deed, state
+from bra.importing.acting.who import GENITIVE, Owners
+from bra.importing.actions.found import Found, finish
+from bra.importing.names.endings import words_of_bodies
+from bra.importing.names.fullnames import stranger
+from bra.importing.names.looks import looks_like_entry
+from bra.importing.next.topics import mention, says_topics
+from bra.importing.patterns.shapes import AnyShape
+from bra.importing.patterns.words import (
+    bare,
+    either,
+    joining_words,
+    listed,
+    one_of,
+    patterns,
+    whole_patterns,
+)
+from bra.languages.importing import all_of
+
+_FIRST_WORDS: Final = re.compile(r"(?:\s+\S+){1,4}")
+"""Where a time stands before the verb of what somebody was to do."""
+
+
+@cache
+def telling_words() -> AnyShape:
+    """Return whether a text might say what somebody is to do, other than by a verb or a sign."""
+    fields = ("passive_invitation", "not_yet", "future")
+    words = (either("remains"), whole_patterns("committed"))
+    return AnyShape(*words, *(patterns(field) for field in fields))
+
+
+def committed(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read `Anna åtar sig att`, `Bo lovar`, `Cia agreed to`."""
+    for match in whole_patterns("committed").finditer(text):
+        owners = subject_before(text, match.start(), context.people, spoken_of)
+        end = match.end()
+        start = end
+        if owners is None:
+            promises = patterns("mere_promise").search(bare(match[0])) is not None
+            owners = _named_stranger(text[: match.start()]) if promises else None
+        if owners is None:
+            inverted = owners_after(text, first_word_end(match), context.people, spoken_of)
+            if inverted is None:
+                continue
+            owners, start = inverted
+            if not text[start:].strip(" .,;!)"):
+                # "Det ordnar sig, lovade Anna" only says who said so.
+                continue
+        if not owners.names or (
+            owners.kinds & {"own", "stranger", "nobody"} and rule_agreed(match[0])
+        ):
+            continue
+        before = text[: match.start()]
+        if not (may_act(owners, context) or _takes_on(owners, match[0])):
+            continue
+        if told_of_others(before, owners):
+            continue
+        if told_of_the_past(text, match.start(), context):
+            continue
+        words = bare(match[0])
+        clause = _clause().match(text, end) is not None
+        clause = clause and not words.endswith(all_of("owner_for"))
+        keeps = patterns("mere_promise").search(words) is None and not clause
+        if keeps:
+            start = match.start()
+        found = finish(text, start, owners, context, "committed", "likely")
+        if found is not None and bare(found.text) not in listed("attending"):
+            return found
+    return None
+
+
+def _takes_on(owners: Owners, words: str) -> bool:
+    """Tell whether a part of the body that meets takes something on: `Festkommittén åtar sig`."""
+    if owners.kinds != {"body"} or patterns("taken_on").search(words) is None:
+        return False
+    outside = all_of("outside")
+    names = [bare(name) for name in owners.names]
+    return all(name.endswith(words_of_bodies()) and not name.endswith(outside) for name in names)
+
+
+def _is_other_organ(owners: Owners) -> bool:
+    """Tell whether auditors or the like are meant, whose work others only hear of."""
+    return all(bare(name) in listed("other_organs") for name in owners.names)
+
+
+def _is_of_other_body(owners: Owners, context: Context) -> bool:
+    """Tell whether an office is named by whose it is and nobody here has it: `kommunens jurist`."""
+    return owners.kinds == {"office"} and all(
+        GENITIVE.search(name.split()[0]) is not None
+        and len(name.split()) > 1
+        and not is_held_here(name.split()[-1], context.people)
+        for name in owners.names
+    )
+
+
+def _reported(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a verb goes on with what somebody told: `said that they dig and would fill`."""
+    if match[0].casefold() not in listed("reported"):
+        return False
+    before = text[: match.start()]
+    last = before.split()[-1:] or [""]
+    return bare(last[0]) in joining_words() and patterns("telling").search(before) is not None
+
+
+def _is_of_next_meeting(text: str, start: int, owners: Owners) -> bool:
+    """Tell whether a body meets again, or will do something there: `Då ska rådet behandla det`.
+
+    `start` is where its verb begins, behind which the word for that meeting may stand as well.
+    """
+    if "own" not in owners.kinds:
+        return False
+    if mention().search(text) is not None or either("then_words").match(text) is not None:
+        return True
+    behind = text[start:].partition(" ")[2]
+    return either("then_words").match(behind) is not None and says_topics(text)
+
+
+def _named_stranger(before: str) -> Owners | None:
+    """Return whom a full name before a promise means, though no list names her."""
+    name = before.strip(" ,")
+    article = bare(name.partition(" ")[0]) in listed("definite_articles")
+    if article and bare(name).endswith(all_of("outside")):
+        # `The Government`
+        return None
+    if " " not in name or not looks_like_entry(name, strict=True) or stranger(name) != name:
+        return None
+    return Owners((name,), frozenset(("person",)))
+
+
+def _is_state(body: str, kinds: frozenset[str]) -> bool:
+    """Tell whether a verb is no task: `will be away`, but not `will get two quotes`."""
+    if state().match(body) is None:
+        return False
+    return not (kinds <= {"person", "office"} and is_deed(body))
+
+
+def _passive(body: str, context: Context) -> bool:
+    """Tell whether a verb says what is done with the subject: `ska visas`."""
+    return context.when.code == "sv" and re.match(r"[a-zåäö]{2,}as(?!\w)", body) is not None
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('clause')})\s")
+
+
+@cache
+def _skipped() -> re.Pattern[str]:
+    """Return the pattern of what may stand between an owner and the verb."""
+    words = f"{one_of('adverbs')}|{one_of('task')}|{_to_next()}"
+    return re.compile(rf"\s*(?:(?:{words})\s+)*", re.IGNORECASE)
+
+
+@cache
+def _to_next() -> str:
+    """Return the pattern of the next meeting as a term, which may stand before a verb."""
+    return rf"(?:{one_of('due_leads')})\s+(?:{one_of('next_headings')})"
+
+
+def rule_agreed(words: str) -> bool:
+    """Tell whether a commitment is the word by which bodies decide."""
+    return any(stem in words.casefold() for stem in all_of("agreeing"))
+
+
+def _was_to_before(text: str, match: re.Match[str], context: Context) -> bool:
+    """Tell whether somebody was to do something by a time before: `skulle efter förra mötet`."""
+    if patterns("was_to").match(match[0]) is None or begins_with_infinitive(text[match.end() :]):
+        return False
+    near = _FIRST_WORDS.match(text, match.end())
+    return near is not None and told_of_the_past(text[match.end() :], len(near[0]), context)
+
+
+def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read `Anna ska boka`, `Bo kommer till nästa möte att undersöka`, `Cia will draft`."""
+    for match in patterns("future").finditer(text):
+        within = match[0][0].isalpha() and text[match.start() - 1 : match.start()].isalnum()
+        if within or text[match.end() : match.end() + 1].isalnum():
+            continue
+        word = match[0].casefold()
+        coming = word in listed("coming")
+        rest = text[match.end() :]
+        if coming:
+            tail = one_of("task")
+            to = re.match(rf"\s+(?:(?!(?:{tail})\b)\S+\s+){{0,6}}?(?:{tail})\s+", rest)
+            if to is None:
+                continue
+            start = match.end() + to.end()
+        else:
+            start = match.end()
+        owners = subject_before(text, match.start(), context.people, spoken_of)
+        if owners is None:
+            inverted = owners_after(text, match.end() + 1, context.people, spoken_of)
+            if inverted is None or begins_with_infinitive(text[match.end() + 1 :]):
+                continue
+            owners, start = inverted
+        if not may_act(owners, context) or _was_to_before(text, match, context):
+            continue
+        if _is_of_next_meeting(text, match.start(), owners):
+            continue
+        if word in listed("musts") and owners.kinds != {"person"}:
+            continue
+        others = _is_other_organ(owners) or _is_of_other_body(owners, context)
+        if coming and (not owners.kinds & {"person", "office"} or others):
+            continue
+        if told_of_others(text[: match.start()], owners) or _reported(text, match):
+            continue
+        skipped = _skipped().match(text[start:])
+        body = text[start + (skipped.end() if skipped is not None else 0) :]
+        if (
+            _is_state(body, owners.kinds)
+            or _passive(body, context)
+            or either("negations").match(body)
+        ):
+            continue
+        found = finish(text, len(text) - len(body), owners, context, "future", "likely")
+        if found is not None:
+            return found
+    return None

@@ -1,0 +1,55 @@
+"""Which sentences say that something is done, or only tell of what was."""
+
+import re
+from functools import cache
+
+from bra.importing.patterns.words import bare, joining_words, one_of, patterns, whole_patterns
+
+
+def says_done(text: str) -> bool:
+    """Tell whether a sentence says that something is done."""
+    if patterns("done_behind").search(text) is not None:
+        return True
+    for match in patterns("done").finditer(text):
+        put_off = _until(text, match) or _by_when().match(text[match.end() :])
+        if put_off is None and _relative().search(text[: match.start()]) is None:
+            return True
+    return False
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    """Return the pattern of what begins a clause about somebody else: `de som har flyttat`."""
+    who = f"{one_of('nobody')}|{one_of('pronouns')}|{one_of('everybody')}"
+    return re.compile(rf"(?<!\w)(?:{one_of('relatives')})\s+(?:(?:{who})\s+)?\Z", re.IGNORECASE)
+
+
+def _until(text: str, match: re.Match[str]) -> re.Match[str] | None:
+    """Return what puts off what a clause says is done, unless that is a clause of its own."""
+    joined = bare(match[0].strip(" ,;").partition(" ")[0]) in joining_words()
+    return None if joined else _putting_off().search(text[: match.end()])
+
+
+@cache
+def _putting_off() -> re.Pattern[str]:
+    """Return the pattern of what puts an end of a clause off: `så fort de är klara`."""
+    return re.compile(
+        rf"(?<!\w)(?:{one_of('until_words')})\s+(?:[^\s,;]+\s+){{0,3}}\S+\Z", re.IGNORECASE
+    )
+
+
+@cache
+def _by_when() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('strong_leads')}|{one_of('loose_leads')})\s", re.IGNORECASE)
+
+
+def is_mark_of_done(text: str) -> bool:
+    """Tell whether a sentence is only a word for what is done: `Klart.` behind a task."""
+    match = whole_patterns("done_words").match(text)
+    return match is not None and not text[match.end() :].strip(" .!()")
+
+
+def tells_of_past(text: str) -> bool:
+    """Tell whether a sentence speaks of what was done, or was to be done, before the meeting."""
+    fields = ("past_times", "past_verbs", "was_to")
+    return any(patterns(field).search(text) is not None for field in fields)

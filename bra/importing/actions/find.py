@@ -1,0 +1,282 @@
+"""Which sentences expect somebody to do something, who that is, and by when."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from bra.importing.acting.due import Term, find_term
+from bra.importing.acting.plural import with_names
+from bra.importing.acting.subjects import Context, still_open
+from bra.importing.acting.who import People, names_in
+from bra.importing.actions.around import (
+    in_small_letters,
+    said_plainly,
+    whole_task,
+    with_reporter,
+    with_small_verb,
+)
+from bra.importing.actions.asked import asked_in
+from bra.importing.actions.assignments import approves, each_assigned
+from bra.importing.actions.beside import ARROW, attach, beside_task, owners_alone
+from bra.importing.actions.clauses import clauses_of
+from bra.importing.actions.done import is_mark_of_done, says_done, tells_of_past
+from bra.importing.actions.found import Found
+from bra.importing.actions.hints import might_ask
+from bra.importing.actions.ownerslast import owners_and_term
+from bra.importing.actions.remains import old_task, remaining
+from bra.importing.actions.roster import divided_work
+from bra.importing.actions.tasklabels import action_label
+from bra.importing.actions.tasks import leads_tasks
+from bra.importing.actions.walk import Walk
+from bra.importing.decisions.earlier import decided_earlier
+from bra.importing.decisions.labels import label_at
+from bra.importing.decisions.quoted import without_marks, without_quotes
+from bra.importing.lines.prose import Sentence
+from bra.importing.numbers import OWN_ID
+from bra.importing.patterns.cues import AnyWord
+from bra.importing.patterns.words import either, joiners, patterns
+from bra.importing.record import Action
+from bra.languages.importing import all_of
+
+_POINT: Final = re.compile(
+    r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}(?=\s+[^\W\d_])|[a-z][)/])\s+"
+)
+
+_SEVERAL: Final = 2
+_FEW: Final = 5
+
+
+def find_actions(
+    sentences: Sequence[Sentence], item: int, context: Context, *, tasks: bool
+) -> list[Action]:
+    """Return the actions of one item; `tasks` tells that its heading is of a list of tasks."""
+    found: list[Action] = []
+    sentences = without_quotes(sentences)
+    walk = Walk(tasks=tasks, speech=context.speech)
+    held: str | None = None
+    meant = _has_pronoun(sentences)
+    taken = -1
+    shared = divided_work(sentences, context)
+    for at, sentence in enumerate(sentences):
+        if at <= taken:
+            continue
+        label = label_at(sentence.text) if sentence.first or sentence.kind != "quote" else None
+        in_list = walk.enter(sentence, label, context.people)
+        if in_list is None or _settled_earlier(sentences, at, context):
+            continue
+        if at in shared:
+            found += _of_line(shared[at], item, sentences, at, context)
+            continue
+        text = sentence.text
+        leading = leads_tasks(text, context.people) if text.endswith(":") else None
+        if leading is not None and (leading[1] or walk.tasks):
+            walk.lead(sentence, leading[0])
+            continue
+        if label is not None and label.kind == "decision":
+            text = without_marks(text[label.end :].strip())
+        numbered = OWN_ID.match(text) if sentence.tick is not None else None
+        if numbered is not None:
+            text = text[numbered.end() :]
+        text = in_small_letters(with_reporter(text, sentences, at, context), context.people)
+        text = with_names(text, sentences[at - 1] if at else None, sentence, context.people)
+        text = said_plainly(with_small_verb(_without(_POINT, text), context), context)
+        after = sentences[at + 1] if at + 1 < len(sentences) else None
+        beside = beside_task(text, context.people) or owners_alone(sentences, at, context.people)
+        text = _without(ARROW, text)
+        if beside is not None:
+            if beside.kind == "owner" and after is not None and action_label().match(after.text):
+                held = beside.words
+                continue
+            if attach(found, sentences, at, beside, item, context):
+                continue
+        near = after if after is not None and after.paragraph == sentence.paragraph else None
+        clauses = (
+            [
+                clause
+                for each in each_assigned(text, context)
+                for clause in clauses_of(each, context.people)
+            ]
+            if in_list or sentence.tick is not None or might_ask(text, context)
+            else []
+        )
+        shared_term = _shared_term(clauses, context)
+        for clause in clauses:
+            spoken_of = (meant and _named_before(clause, context.people)) or walk.spoken_of
+            result = _read(clause, sentence, context, spoken_of, near, in_list=in_list)
+            settled = result is not None and _is_settled(sentences, at)
+            if result is not None and not settled and walk.takes(sentence, result, context.people):
+                result = walk.led(sentence, _sharing(result, shared_term))
+                result, taken = whole_task(result, sentences, at)
+                action = _action(result, item, sentence.line, held, context)
+                number = numbered["id"] if numbered is not None else None
+                found.append(action._replace(number=number, under_way=sentence.tick == "/"))
+                held = None
+        if meant:
+            walk.spoken_of = _speaks_of(text, context.people, walk.spoken_of)
+    return found
+
+
+def _settled_earlier(sentences: Sequence[Sentence], at: int, context: Context) -> bool:
+    """Tell whether a sentence says what was decided earlier, and nothing that it is still open."""
+    text = sentences[at].text
+    after = sentences[at + 1].text if at + 1 < len(sentences) else ""
+    earlier = decided_earlier(text, context.when)
+    return earlier and not still_open(text) and not still_open(after)
+
+
+def _is_settled(sentences: Sequence[Sentence], at: int) -> bool:
+    """Tell whether a sentence after the next says that what was given before is done.
+
+    `Bo fick i uppdrag att räkna. Listan visades. Uppdraget är slutfört.`
+    """
+    own = sentences[at]
+    if not tells_of_past(own.text):
+        return False
+    behind = (each for each in sentences[at + 2 : at + _FEW] if each.paragraph == own.paragraph)
+    return any(
+        either("task_nouns", before=r"\A").match(each.text) and says_done(each.text)
+        for each in behind
+    )
+
+
+def _action(found: Found, item: int, line: int, held: str | None, context: Context) -> Action:
+    """Make an action of what was found; `held` is the owner that a line above gave."""
+    owners = found.owners.names
+    if held is not None and not owners:
+        given = owners_and_term(held, context.people, context.when)[0]
+        owners = given.names if given is not None else (held,)
+    due, due_text = (found.term.date, found.term.text) if found.term is not None else (None, None)
+    return Action(found.text, owners, due, due_text, item, line, found.rule, found.confidence)
+
+
+def _shared_term(clauses: Sequence[str], context: Context) -> Term | None:
+    """Return the term that ends a sentence of several tasks: `Bo skriver, Cia läser, klart 1/5`."""
+    if len(clauses) < _SEVERAL:
+        return None
+    last = clauses[-1].rpartition(", ")[2]
+    term = find_term(last, context.when) if last not in clauses else None
+    whole = term is not None and term.start == 0 and len(term.text) >= len(last.rstrip(" ."))
+    return term if whole and either("strong_leads").match(last) is not None else None
+
+
+def _sharing(found: Found, term: Term | None) -> Found:
+    return found if term is None or found.term is not None else found._replace(term=term)
+
+
+def _of_line(
+    found: Found, item: int, sentences: Sequence[Sentence], at: int, context: Context
+) -> list[Action]:
+    """Return the task of a line with what the next sentence on it says of it, if not done."""
+    after = sentences[at + 1] if at + 1 < len(sentences) else None
+    if after is not None and not after.first:
+        if is_mark_of_done(after.text):
+            return []
+        if still_open(after.text):
+            found = _sharing(found, find_term(after.text, context.when))
+    return [_action(found, item, sentences[at].line, None, context)]
+
+
+def _without(begun: re.Pattern[str], text: str) -> str:
+    """Return a text without the number, the letter or the arrow that it begins with."""
+    if text[:1].isalpha() and text[1:2] not in (")", "/"):
+        return text
+    match = begun.match(text)
+    return text if match is None else text[match.end() :]
+
+
+def _has_pronoun(sentences: Sequence[Sentence]) -> bool:
+    """Tell whether it matters whom the sentences before speak of."""
+    return not all(_pronouns().misses(each.text) for each in sentences)
+
+
+@cache
+def _pronouns() -> AnyWord:
+    return AnyWord(all_of("pronouns"))
+
+
+def _speaks_of(text: str, people: People, before: str | None) -> str | None:
+    """Return the person whom a pronoun in the next sentence means: the first that is named.
+
+    Two words in capitals that name nobody known may be a place, and leave who was meant before.
+    """
+    names = names_in(text, people)
+    known = next((name for name in names if people.person(name) is not None), None)
+    return known or before or (names[0] if names else None)
+
+
+def _named_before(text: str, people: People) -> str | None:
+    """Return the first known person named in a sentence before its first pronoun."""
+    pronoun = either("pronouns").search(text)
+    if pronoun is None:
+        return None
+    before = text[: pronoun.start()]
+    names = names_in(before, people)
+    # In `Bo och hon ringer` another is meant.
+    names = names[:-1] if _joined().search(before) is not None else names
+    return next((name for name in names if people.person(name) is not None), None)
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{joiners()})\s+\Z", re.IGNORECASE)
+
+
+def _read(
+    text: str,
+    sentence: Sentence,
+    context: Context,
+    spoken_of: str | None,
+    near: Sentence | None,
+    *,
+    in_list: bool,
+) -> Found | None:
+    if text.rstrip().endswith("?"):
+        return None
+    open_still = near is not None and still_open(near.text)
+    if open_still is not context.remains:
+        context = context._replace(remains=open_still)
+    found = asked_in(text, sentence, context, spoken_of, in_list=in_list)
+    if found is None or not found.text.strip():
+        return None
+    if says_done(text) and not still_open(text):
+        # What remains may be of another matter: `Annas lista är inte klar`.
+        other = (
+            open_still
+            and near is not None
+            and (
+                old_task(near.text, context, spoken_of)
+                or remaining(near.text, context, spoken_of)
+                or _begins_with_other(near.text, found, context.people)
+            )
+        )
+        if other or not open_still:
+            return None
+    if (
+        near is not None
+        and says_done(near.text)
+        and (tells_of_past(text) or is_mark_of_done(near.text))
+    ):
+        return None
+    if open_still and near is not None and found.term is None:
+        found = found._replace(term=find_term(near.text, context.when))
+    if found.confidence == "explicit":
+        return found
+    if patterns("rules").search(text) is not None or approves(f" {found.text}"):
+        return None
+    if found.confidence == "likely" and patterns("doubtful").search(_sure(text)) is not None:
+        return found._replace(confidence="weak")
+    return found
+
+
+def _begins_with_other(text: str, found: Found, people: People) -> bool:
+    """Tell whether a sentence begins with somebody other than whose task was found."""
+    words = text.split(maxsplit=2)[:2]
+    person = people.person(" ".join(words)) or (people.person(words[0]) if words else None)
+    return person is not None and person not in found.owners.names
+
+
+def _sure(text: str) -> str:
+    """Return a text without its words for asking whether something is so, which is no doubt."""
+    asking = patterns("asking_whether")
+    return text if asking.search(text) is None else asking.pattern.sub("", text)

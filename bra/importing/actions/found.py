@@ -1,0 +1,93 @@
+"""What is found in a sentence: a task, cut out of it without its term and its other owners."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from bra.importing.acting.due import Term, find_term, last_day
+from bra.importing.acting.subjects import Context, owners_after
+from bra.importing.acting.taskwords import Task, without_joiners, without_term
+from bra.importing.acting.verbs import as_task, state
+from bra.importing.acting.who import Owners
+from bra.importing.patterns.words import one_of
+from bra.importing.record import Confidence
+
+
+class Found(NamedTuple):
+    """Hold a task that was found in a sentence."""
+
+    owners: Owners
+    text: str
+    term: Term | None
+    rule: str
+    confidence: Confidence
+
+
+@cache
+def _with_others() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('with_others')})\s+", re.IGNORECASE)
+
+
+@cache
+def _open_behind() -> re.Pattern[str]:
+    """Return the pattern of a mark behind a task that it is not done: ` - outstanding`."""
+    return re.compile(rf"\s+[–-]\s+(?:{one_of('remains')})[\s,.]*\Z", re.IGNORECASE)
+
+
+def finish(
+    text: str,
+    start: int,
+    owners: Owners,
+    context: Context,
+    rule: str,
+    confidence: Confidence,
+) -> Found | None:
+    """Cut the task out of a sentence: what follows, without its term and its other owners."""
+    term = find_term(text, context.when)
+    if term is None and owners.kinds <= {"person", "office"}:
+        term = last_day(text, context.when, named=owners.kinds == {"person"})
+    body = text[start:]
+    if term is not None and term.start >= start:
+        body = without_term(body, term._replace(start=term.start - start, end=term.end - start))
+    body = body.strip(" ,.")
+    if " - " in body or " – " in body:
+        body = _open_behind().sub("", body)
+    match = re.match(r"(?:att|to|med),?\s+", body)
+    body = body[match.end() :] if match is not None else body
+    others = _with_others().match(body)
+    if others is not None:
+        joined = owners_after(body, others.end(), context.people, None)
+        # A body from outside only helps.
+        if joined is not None and "body" not in joined[0].kinds:
+            extra, end = joined
+            names = (*owners.names, *(name for name in extra.names if name not in owners.names))
+            owners = Owners(names, owners.kinds | extra.kinds)
+            body = body[end:].strip(" ,")
+            match = re.match(r"(?:att|to)\s+", body)
+            body = body[match.end() :] if match is not None else body
+    body = without_joiners(body.strip(" .,;!").removesuffix(" -").removesuffix(" –"))
+    if not body or not any(map(str.isalpha, body)) or _is_none(body):
+        return None
+    return Found(owners, as_task(body), term, rule, confidence)
+
+
+def _is_none(body: str) -> bool:
+    """Tell whether what is asked is no deed: a number, `limited to 10`, or no waiting."""
+    if body[0].isdigit():
+        return True
+    refused = _refusing().match(body)
+    return refused is not None and state().match(body[refused.end() :]) is not None
+
+
+@cache
+def _refusing() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('negations')})\s+", re.IGNORECASE)
+
+
+def of_task(task: Task, rule: str, confidence: Confidence) -> Found | None:
+    """Return what was found in a task, when there is any."""
+    text = without_joiners(task.text)
+    if not text:
+        return None
+    owners = task.owners or Owners((), frozenset(("nobody",)))
+    return Found(owners, text, task.term, rule, confidence)

@@ -1,0 +1,56 @@
+"""What a sentence must hold for any rule of actions: without it, no rule is tried on it."""
+
+import re
+from functools import cache
+from typing import Final
+
+from bra.importing.acting.subjects import Context
+from bra.importing.acting.verbs import begins_with_infinitive, present, together
+from bra.importing.actions.agents import agent_words
+from bra.importing.actions.commitments import telling_words
+from bra.importing.actions.giving import giving_words
+from bra.importing.actions.marks import to_word
+from bra.importing.actions.tasklabels import label_words
+from bra.importing.actions.unlisted import might_be_unknown
+from bra.importing.patterns.shapes import AnyShape
+from bra.importing.patterns.words import either
+
+# A colon, an arrow or a handle beside who acts, or a dash; a bracket at the end; a number before.
+_SIGN: Final = re.compile(r"[:@→➜⇒>–—-]")
+_SIGNS: Final = re.compile(r"[:@→➜⇒>]|\s[–—-]")
+_BRACKET: Final = re.compile(r"[)\]][\s.]*\Z")
+_NUMBER: Final = re.compile(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
+
+
+def might_ask(text: str, context: Context) -> bool:
+    """Tell whether a sentence of running text holds what any rule finds a task by.
+
+    Two of five sentences hold no such word, sign or verb.
+    """
+    return (
+        not _words().misses(text)
+        or _is_signed(text)
+        or begins_with_infinitive(text)
+        or might_be_unknown(text, context)
+    )
+
+
+def _is_signed(text: str) -> bool:
+    """Tell whether a sign stands in a sentence by which who acts may be told."""
+    if text[:1] == "[" or _NUMBER.match(text) or (_SIGN.search(text) and _SIGNS.search(text)):
+        return True
+    return (")" in text or "]" in text) and _BRACKET.search(text) is not None
+
+
+@cache
+def _words() -> AnyShape:
+    return AnyShape(
+        label_words(),
+        giving_words(),
+        telling_words(),
+        agent_words(),
+        to_word(),
+        present(),
+        together(),
+        either("weak"),
+    )

@@ -1,0 +1,183 @@
+"""Owners set beside a task by a sign, and tasks that are only candidates."""
+
+import re
+from functools import cache
+from typing import Final
+
+from bra.importing.acting.due import find_term
+from bra.importing.acting.subjects import Context, subject_before
+from bra.importing.acting.taskwords import without_auxiliary, without_term
+from bra.importing.acting.verbs import begins_with_infinitive, is_deed, present, reporting
+from bra.importing.acting.who import Owners
+from bra.importing.actions.commitments import future
+from bra.importing.actions.found import Found, finish, of_task
+from bra.importing.actions.presents import in_present
+from bra.importing.actions.tasks import read_task
+from bra.importing.patterns.cues import AnyWord
+from bra.importing.patterns.words import either, listed, patterns
+from bra.languages.dates import any_of
+
+_FEW_WORDS: Final = 3
+_HEADING: Final = 2
+
+_COLON: Final = re.compile(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z")
+_DASH: Final = re.compile(
+    r"(?P<head>[^–—.→➜⇒>]{2,50}?)(?:\s+[–—-]\s+|\s*(?:[→➜⇒]|\s[-=]+>)\s*)(?P<rest>\S.*)\Z"
+)
+_ARROW: Final = re.compile(r"\s*(?:→|➜|⇒|[-=]+>)\s*(?P<who>[^→➜⇒>]{2,60}?)\s*\.?\Z")
+_ARROW_HEAD: Final = re.compile(r"[→➜⇒>]")
+_HANDLE: Final = re.compile(r"(?<![\w.])@\w")
+# How long a point may take, beside who presents it.
+_MINUTES: Final = re.compile(r"(?<!\w)\d{1,3}\s?min\w*\.?\s?[)\]]")
+_BRACKET_FIRST: Final = re.compile(r"\[(?P<who>[^\[\]]{2,60})\]:?\s+(?P<rest>\S.*)\Z")
+_TO: Final = re.compile(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z-]+)\b")
+
+
+@cache
+def to_word() -> AnyWord:
+    """Return whether a text holds the word between who acts and what: `AB to book`."""
+    return AnyWord(("to",))
+
+
+def by_owner_mark(
+    text: str, context: Context, spoken_of: str | None, *, entry: bool = False
+) -> Found | None:
+    """Read `boka lokalen (Anna)`, `Anna: boka lokalen`, `Lokalen: Anna bokar`, `AB to book`.
+
+    In an entry of a list a handle is enough: `affischen @anna`.
+    """
+    people = context.people
+    colon = _COLON.match(text) if ":" in text else None
+    if colon is not None:
+        owners = people.owners(colon["head"], spoken_of)
+        rest = colon["rest"]
+        if owners is not None and owners.names:
+            if (
+                begins_with_infinitive(rest)
+                or (present().match(rest) and reporting().match(rest) is None)
+                or re.match(r"(?:ska|skall|will|to|att)\s", rest)
+            ):
+                return of_task(
+                    read_task(text, people, context.when, spoken_of), "owner-colon", "likely"
+                )
+            return None
+        inner = (
+            future(rest, context, spoken_of)
+            or in_present(rest, context, spoken_of)
+            or _owner_to(rest, context, spoken_of)
+        )
+        if inner is not None and inner.confidence != "weak":
+            return inner._replace(text=_about(inner.text, colon["head"]))
+    signed = " –" in text or " -" in text or " —" in text or _ARROW_HEAD.search(text) is not None
+    dash = _DASH.match(text) if signed else None
+    if dash is not None:
+        owners = people.owners(dash["head"], spoken_of)
+        if (
+            owners is not None
+            and owners.names
+            and (begins_with_infinitive(dash["rest"]) or present().match(dash["rest"]))
+        ):
+            return of_task(read_task(text, people, context.when, spoken_of), "owner-dash", "likely")
+    arrow = _ARROW.search(text) if _ARROW_HEAD.search(text) is not None else None
+    if arrow is not None:
+        owners = people.owners(arrow["who"])
+        if owners is not None and owners.names and owners.kinds <= {"person", "office"}:
+            return of_task(
+                read_task(f"{text[: arrow.start()]} – {arrow['who']}", people, context.when),
+                "owner-behind",
+                "likely",
+            )
+    told = _owner_to(text, context, spoken_of) or _owner_in_bracket(text, context)
+    if told is not None:
+        return told
+    errand = begins_with_infinitive(text)
+    handled = entry and _HANDLE.search(text) is not None
+    if errand or handled:
+        task = read_task(text, people, context.when, spoken_of)
+        if (
+            task.owners is not None
+            and task.owners.names
+            and task.owners.kinds <= {"person", "office", "all"}
+            and errand
+        ):
+            return of_task(task, "owner-behind", "likely")
+        worded = errand or len(task.text.split()) > _HEADING
+        if task.owners is not None and worded and _HANDLE.search(text):
+            return of_task(task, "owner-mark", "likely")
+    return None
+
+
+def _owner_in_bracket(text: str, context: Context) -> Found | None:
+    """Read `[Anna] boka lokalen`."""
+    match = _BRACKET_FIRST.match(text) if text[:1] == "[" else None
+    owners = context.people.owners(match["who"]) if match is not None else None
+    if match is None or owners is None or not owners.kinds <= {"person", "office", "all"}:
+        return None
+    if not owners.names or not begins_with_infinitive(match["rest"]):
+        return None
+    return finish(text, match.start("rest"), owners, context, "owner-mark", "likely")
+
+
+def _owner_to(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read `AB to book the hall`."""
+    to = None if to_word().misses(text) else _TO.match(text)
+    if to is None or (to["verb"] in listed("states") and not is_deed(text[to.start("verb") :])):
+        return None
+    owners = context.people.owners(without_auxiliary(to["who"]), spoken_of)
+    if owners is not None and owners.names and owners.kinds <= {"person", "office", "all"}:
+        return finish(text, to.start("verb"), owners, context, "owner-to", "likely")
+    return None
+
+
+def _about(task: str, matter: str) -> str:
+    """Return a task with the matter that stands before its colon: `boka – lokalen`.
+
+    A clause before the colon tells who else is at it, and stands in the text above the task.
+    """
+    known = matter.casefold() in task.casefold()
+    told = present().search(matter) or len(matter.split()) > _FEW_WORDS
+    return task if known or told else f"{task} – {matter}"
+
+
+@cache
+def _clause_word() -> re.Pattern[str]:
+    words = listed("adverbs") | listed("task")
+    return re.compile(rf"\A(?:(?:{any_of(words)})\s+)+", re.IGNORECASE)
+
+
+def in_bracket(text: str, context: Context, _: str | None = None) -> Found | None:
+    """Read `Lapp sätts upp (Anna, v. 46)`: the bracket at the end names who does it.
+
+    In `Genomgång av höstens aktiviteter (Anna, 10 min)` it names who presents it.
+    """
+    if (
+        ": " in text
+        or not text.rstrip(" .").endswith((")", "]"))
+        or patterns("past_verbs").search(text)
+    ):
+        return None
+    if reporting().search(text) or len(text.split()) <= _FEW_WORDS or _MINUTES.search(text):
+        return None
+    task = read_task(text, context.people, context.when)
+    owners = task.owners
+    if owners is None or not owners.names or not owners.kinds <= {"person", "all"}:
+        return None
+    return of_task(task, "owner-behind", "likely")
+
+
+def weak_candidate(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read what might become a task: `bör`, `någon borde`, an errand without owner."""
+    match = either("weak").search(text)
+    if match is not None:
+        owners = subject_before(text, match.start(), context.people, spoken_of)
+        rest = _clause_word().sub("", text[match.end() :].strip())
+        task = begins_with_infinitive(rest) or match[0].casefold() in listed("weak_whole")
+        if task and owners is not None and (owners.names or owners.kinds & {"nobody"}):
+            start = len(text) - len(rest) if begins_with_infinitive(rest) else match.start()
+            return finish(text, start, owners, context, "weak-verb", "weak")
+    if begins_with_infinitive(text) and len(text.split()) > 2:  # more than a heading
+        term = find_term(text, context.when)
+        return Found(
+            Owners((), frozenset(("nobody",))), without_term(text, term), term, "errand", "weak"
+        )
+    return None

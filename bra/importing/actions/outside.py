@@ -1,0 +1,58 @@
+"""What bodies outside the meeting do, or are given to do by others, of which it only hears."""
+
+import re
+from functools import cache
+
+from bra.importing.acting.due import find_term
+from bra.importing.acting.subjects import Context
+from bra.importing.acting.who import Owners
+from bra.importing.names.looks import looks_like_entry
+from bra.importing.patterns.words import bare, either, listed, one_of, patterns
+from bra.languages.importing import all_of
+
+
+def is_told_of_outside(text: str, start: int, words: str, owners: Owners, context: Context) -> bool:
+    """Tell whether a task is one of a body outside that this meeting neither gave nor waits for.
+
+    `words` are those by which it is given, and `start` is where they or their owner begin.  A body
+    that somebody is here for, and what is due by the next meeting, are of the meeting.
+    """
+    if not owners.kinds <= {"body", "stranger"}:
+        return False
+    known = context.people.organisations
+    if any(name.casefold() in known or _is_person(name) for name in owners.names):
+        return False
+    if patterns("reported_by").search(text) is not None or _another_gives(text, start, context):
+        return True
+    merely = patterns("merely_to").match(words) is not None and all(map(_is_outside, owners.names))
+    return merely and not _is_awaited(text, context)
+
+
+def _another_gives(text: str, start: int, context: Context) -> bool:
+    """Tell whether a body outside says or gives it: `Regeringen ger Trafikverket i uppdrag`."""
+    match = _begins_outside().match(text)
+    if match is None or match.end("who") >= start:
+        return False
+    who = bare(match["who"])
+    return not context.people.is_own(who) and who not in context.people.organisations
+
+
+def _is_person(name: str) -> bool:
+    first, space, _ = name.partition(" ")
+    article = bare(first) in listed("definite_articles")
+    return bool(space) and not article and looks_like_entry(name, strict=True)
+
+
+def _is_outside(name: str) -> bool:
+    return bare(name).endswith(all_of("outside"))
+
+
+def _is_awaited(text: str, context: Context) -> bool:
+    term = find_term(text, context.when)
+    strong = term is not None and either("strong_leads").match(term.text) is not None
+    return strong or (term is not None and term.is_next)
+
+
+@cache
+def _begins_outside() -> re.Pattern[str]:
+    return re.compile(rf"(?:\w+\s){{0,2}}?(?P<who>\w*(?:{one_of('outside')}))(?!\w)", re.IGNORECASE)

@@ -1,0 +1,194 @@
+"""Tasks told in the present: `Anna bokar lokalen`."""
+
+import re
+from functools import cache
+from typing import Final
+
+from bra.importing.acting.due import find_term
+from bra.importing.acting.subjects import (
+    Context,
+    may_act,
+    owners_after,
+    subject_before,
+    told_of_others,
+)
+from bra.importing.acting.taskwords import without_term
+from bra.importing.acting.tenses import is_ahead, promised
+from bra.importing.acting.verbs import (
+    as_of_one,
+    as_task,
+    idle,
+    infinitives,
+    present,
+    reporting,
+    together,
+)
+from bra.importing.acting.who import Owners
+from bra.importing.actions.found import Found, finish
+from bra.importing.actions.unlisted import unknown_verb
+from bra.importing.decisions.elsewhere import told_elsewhere
+from bra.importing.patterns.words import bare, either, listed, one_of, patterns
+
+_COUPLE: Final = 2
+
+
+def in_present(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read `Anna bokar lokalen`: a verb of tasks in the present, somebody who was there."""
+    for match in present().finditer(text):
+        owners = subject_before(text, match.start(), context.people, spoken_of)
+        if _is_preposition(match, owners):
+            continue
+        start = match.start()
+        if owners is not None and context.people.is_genitive(text[:start].rstrip()):
+            # "Bob's photographs" are no deed of his.
+            continue
+        if owners is not None and not owners.names and _last_thing(text[:start].strip(" ,")):
+            owners = None
+        if owners is None and match.start():
+            inverted = owners_after(text, match.end() + 1, context.people, spoken_of)
+            if inverted is None:
+                continue
+            owners, end = inverted
+            thing = _last_thing(text[: match.start()].strip(" ,")).casefold()
+            if not _fronted(text[: match.start()], context):
+                thing = _object_first(text[: match.start()], text[end:], owners, context)
+                if not thing:
+                    continue
+            body = " ".join(f"{match[0]} {thing} {text[end:].strip()}".split())
+            found = _present_found(text, body, owners, context)
+        elif owners is not None:
+            if told_of_others(text[:start], owners) or _is_habit(text, owners):
+                continue
+            found = _present_found(text, text[start:], owners, context)
+        else:
+            continue
+        if found is not None:
+            return found
+    return _together(text, context, spoken_of) or unknown_verb(text, context, spoken_of)
+
+
+def _together(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read `Ann and Bo book the hall`, whose verb is like an infinitive."""
+    for match in together().finditer(text):
+        verb = as_of_one(match["verb"])
+        owners = subject_before(text, match.start("verb"), context.people, spoken_of)
+        if verb is None or owners is None or len(owners.names) < _COUPLE:
+            continue
+        if not owners.kinds <= {"person", "office"} or patterns("habits").search(text) is not None:
+            continue
+        found = _present_found(text, verb + text[match.end() :], owners, context)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_preposition(match: re.Match[str], before: Owners | None) -> bool:
+    """Tell whether a verb's form is a preposition behind an office: `ny chef för enheten`."""
+    if before is None:
+        return False
+    if "person" in before.kinds:
+        # A post of the list: `Ansvarig för fester`.
+        return any(f" {match[0]} " in name for name in before.names)
+    return match[0].casefold() in listed("from_words")
+
+
+def _is_habit(text: str, owners: Owners) -> bool:
+    """Tell whether an office or a body does something time and again: `fyra gånger om året`.
+
+    What anybody has done for years is no task either.
+    """
+    if patterns("long_since").search(text) is not None:
+        return True
+    return "person" not in owners.kinds and patterns("habits").search(text) is not None
+
+
+def _fronted(before: str, context: Context) -> bool:
+    """Tell whether what stands before a verb is only a time or an adverb."""
+    words = before.strip(" ,")
+    if bare(words) in listed("adverbs") or _sets_condition(words) or _last_thing(words):
+        return True
+    term = find_term(words, context.when)
+    return term is not None and term.start == 0 and term.end >= len(words) - 1
+
+
+def _last_thing(words: str) -> str:
+    """Return the word for what was spoken of that ends the clauses before a verb, if one does.
+
+    `Tre rutor är spruckna, dessa byter Bo`.
+    """
+    clause, comma, last = words.rpartition(", ")
+    whole = not comma or len(clause.split()) > 1
+    return last if whole and bare(last) in listed("things") else ""
+
+
+def _object_first(before: str, behind: str, owners: Owners, context: Context) -> str:
+    """Return what somebody takes care of when it stands first: `Inköpen sköter Bo, senast 3/5`.
+
+    Nothing but when it is to be done may stand behind.
+    """
+    if owners.kinds != {"person"}:
+        return ""
+    words, rest = before.strip(), behind.strip(" .")
+    if not words[:1].isupper() or patterns("fronted_objects").match(words) is None:
+        return ""
+    term = find_term(rest.lstrip(" ,"), context.when) if rest else None
+    when = term is not None and term.start == 0
+    if rest and not (when or either("until_words").match(rest)):
+        return ""
+    told_before = context.past or bool(rest)
+    known = context.people.owners(words) is not None
+    return "" if known or not told_before else words[:1].lower() + words[1:]
+
+
+def _sets_condition(words: str) -> bool:
+    """Tell whether a clause before a verb says on what condition: `Om det regnar`."""
+    return _condition().match(words) is not None and patterns("rules").search(words) is None
+
+
+@cache
+def _condition() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('conditions')})\s+\S+\s+\S", re.IGNORECASE)
+
+
+def _present_found(text: str, body: str, owners: Owners, context: Context) -> Found | None:
+    if not may_act(owners, context) or "own" in owners.kinds:
+        return None
+    if owners.kinds == {"all"} and context.when.code == "en":
+        # "All issues" is a noun.
+        return None
+    verb = present().match(body)
+    phrase = verb is not None and " " in verb[0] and verb[0] not in listed("informing")
+    told = None if phrase else reporting().match(body)
+    term = find_term(text, context.when)
+    if owners.kinds == {"body"} and term is None:
+        # What bodies do is told more often than promised.
+        return None
+    ahead = is_ahead(term, context)
+    if owners.kinds == {"body"} and not promised(term, context):
+        # "The fire service holds an open day on 7 December" tells of an event.
+        return None
+    if patterns("asking_here").match(body) is not None and not ahead:
+        return None
+    if told is not None and not told_elsewhere(body, context):
+        if not ahead and not (context.past and owners.kinds == {"person"}):
+            return None
+        if bare(told[0]) in listed("informing") and not promised(term, context):
+            return None
+    if told is not None and bare(told[0]) not in infinitives():
+        # "Bo lämnar synpunkter senast den 1 maj" is told of what is to come.
+        verb_alone = told[0].split()[0]
+        if verb_alone not in infinitives() or not promised(term, context):
+            return None
+    if not phrase and verb is not None and _is_idle(body, verb):
+        return None
+    start = len(text) - len(body) if text.endswith(body) else None
+    if start is not None:
+        return finish(text, start, owners, context, "present", "likely")
+    inner = find_term(body, context.when)
+    return Found(owners, as_task(without_term(body, inner)), term, "present", "likely")
+
+
+def _is_idle(body: str, verb: re.Match[str]) -> bool:
+    """Tell whether somebody only leads the meeting or keeps its minutes: `Loa skriver`."""
+    alone = not body[verb.end() :].strip(" .,;!)")
+    return alone and infinitives()[verb[0]] in idle()

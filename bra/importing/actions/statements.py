@@ -1,0 +1,119 @@
+"""Decisions and actions, item by item."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bra.importing.acting.subjects import Context
+from bra.importing.actions.find import find_actions
+from bra.importing.actions.taskrows import RowTask, row_decision, row_task
+from bra.importing.decisions.find import find_decisions
+from bra.importing.items.parts import Part
+from bra.importing.lines.line import Line
+from bra.importing.lines.prose import Sentence
+from bra.importing.lines.tables import Table, find_tables
+from bra.importing.patterns.words import bare, listed
+from bra.importing.record import TABLE_DECISION, Action, Decision, Item
+
+_FEW_WORDS: Final = 2
+
+
+def statements_of(
+    body: Sequence[Part],
+    items: Sequence[Item],
+    texts: Sequence[Sequence[Sentence]],
+    loose: Sequence[Sentence],
+    loose_lines: Sequence[Line],
+    context: Context,
+    topics: set[int],
+) -> tuple[list[Decision], list[Action]]:
+    """Return the decisions and actions of all items, and of minutes without items.
+
+    `topics` are the lines of topics, which are no tasks.
+    """
+    decisions: list[Decision] = []
+    actions: list[Action] = []
+    if loose:
+        decisions += find_decisions(loose, -1, context, labelled_only=context.speech)
+        actions += find_actions(loose, -1, context, tasks=False)
+    tables = _of_tasks(loose_lines)
+    decisions += _decided_in_tables(tables, -1)
+    actions += _in_tables(tables, -1, context)
+    for number, (part, item, found) in enumerate(zip(body, items, texts, strict=True)):
+        plain = [sentence for sentence in found if sentence.line not in topics]
+        tasks = bare(item.title) in listed("task_headings")
+        decisions += find_decisions(plain, number, context, labelled_only=context.speech)
+        now = find_actions(plain, number, context, tasks=tasks)
+        tables = _of_tasks(part.lines)
+        decisions += _decided_in_tables(tables, number)
+        now += _in_tables(tables, number, context)
+        actions += sorted(now, key=lambda action: action.line)
+    return _once(decisions), _each_once(actions)
+
+
+def _of_tasks(lines: Sequence[Line]) -> list[Table]:
+    """Return the tables of tasks among some lines."""
+    return [table for table in find_tables(lines) if table.tasks]
+
+
+def _in_tables(tables: Sequence[Table], item: int, context: Context) -> list[Action]:
+    """Return the actions of tables of tasks."""
+    rows = (
+        (line.number, row_task(table, row, context.people, context.when))
+        for table in tables
+        for line, row in table.rows
+    )
+    return [_of_row(task, item, number) for number, task in rows if task is not None]
+
+
+def _decided_in_tables(tables: Sequence[Table], item: int) -> list[Decision]:
+    """Return the decisions of tables of tasks, each of one row."""
+    return [
+        Decision(text, item, at, at, TABLE_DECISION, "explicit", text, at, 1, labelled=True)
+        for table in tables
+        for at, text in ((line.number, row_decision(table, row)) for line, row in table.rows)
+        if text is not None
+    ]
+
+
+def _of_row(task: RowTask, item: int, line: int) -> Action:
+    owners = task.owners.names if task.owners is not None else ()
+    due, due_text = (task.term.date, task.term.text) if task.term is not None else (None, None)
+    return Action(
+        task.text,
+        owners,
+        due,
+        due_text,
+        item,
+        line,
+        "task-table",
+        "explicit",
+        under_way=task.under_way,
+        closed=task.closed,
+        closed_on=task.closed_on,
+    )
+
+
+def _each_once(actions: Sequence[Action]) -> list[Action]:
+    """Leave out what a summary of labelled actions repeats word for word.
+
+    What is only said to remain is left out too where the same task is given again.
+    """
+    given = {(bare(each.text), each.owners) for each in actions if each.rule != "remains"}
+    found: dict[tuple[str, tuple[str, ...]], Action] = {}
+    for action in actions:
+        if action.rule == "remains" and (bare(action.text), action.owners) in given:
+            continue
+        labelled = action.rule == "action-label" and len(action.text.split()) > _FEW_WORDS
+        words = bare(action.text) if labelled else f"{action.line} {action.text}"
+        found.setdefault((words, action.owners), action)
+    return list(found.values())
+
+
+def _once(decisions: Sequence[Decision]) -> list[Decision]:
+    """Leave out what a summary at the end repeats word for word."""
+    found: dict[str, Decision] = {}
+    for decision in decisions:
+        long = len(decision.text.split()) > 5
+        words = bare(decision.text)
+        found.setdefault(words if long else f"{decision.line} {words}", decision)
+    return list(found.values())

@@ -1,0 +1,82 @@
+"""Labels that make a task of what follows, or name its owner: `AP`, `Action 2`, `Ansvarig`."""
+
+import re
+from functools import cache
+
+from bra.importing.patterns.manywords import Words
+from bra.importing.patterns.shapes import AnyShape, Shape
+from bra.importing.patterns.words import WHOLE, one_of
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of
+
+
+@cache
+def due_label() -> re.Pattern[str]:
+    """Return the pattern of a label before a term: `Klart: 15/9`."""
+    return re.compile(rf"\A(?:{one_of('due_labels')})\s*:\s*", re.IGNORECASE)
+
+
+@cache
+def action_label() -> Shape:
+    """Return the pattern of a label that says "action"."""
+    words = one_of("action_labels")
+    return Shape(
+        rf"[\[(*]*(?<!\w)(?:{words})(?P<id>\s*[#-]?\s*[A-Z]?\d+(?:\.\d+)*)?[\])]*\s*(?:[:–]|\s-\s|(?(id)\.\s|(?!)))\s*[\])*]*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def task_number() -> re.Pattern[str]:
+    """Return the pattern of the number before a task's owner: `A1`, `AP 3`, `#4`, `Action 2`."""
+    words = one_of("action_labels")
+    return re.compile(
+        rf"[\[(]?(?:(?:{words})\s*)?(?:#\s?|[A-ZÅÄÖ]{{1,3}}\s?)?\d+(?:[./]\d+)*[\])]?[.:]?\s+(?=[^\W\d_@])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def loud_label() -> Shape:
+    """Return the pattern of such a label in capitals without a colon: `ACTION CS to ...`."""
+    words = any_of(
+        word.upper() for word in all_of("action_labels") if len(word) > 2
+    )  # AP may be initials
+    return Shape(rf"[\[(]?(?<!\w)(?:{words})(?:\s*#?\d+)?[\])]?\s+(?=\S)")
+
+
+@cache
+def owner_label() -> Words:
+    """Return the pattern of a label that names an owner."""
+    return Words(WHOLE[0], all_of("owner_labels"), r"\s*[:–]\s*", re.IGNORECASE)
+
+
+@cache
+def label_words() -> AnyShape:
+    """Return whether a text might hold a label of a task, or one that names an owner."""
+    return AnyShape(
+        action_label(), loud_label(), label_before_owner(), owner_label(), owner_label_of_task()
+    )
+
+
+@cache
+def label_before_owner() -> Shape:
+    """Return the pattern of a label that an owner and a colon follow: `AP Anna: boka`."""
+    words = one_of("action_labels")
+    return Shape(rf"[\[(*]*(?<!\w)(?:{words})(?:\s*#?\d+)?[\])*]*\s+(?=\S)", re.IGNORECASE)
+
+
+@cache
+def owner_label_of_task() -> Shape:
+    """Return the pattern of a label that names task and owner: `Ansvarig för kaffet: Anna`."""
+    return Shape(
+        rf"(?:{one_of('owner_labels')})\s+(?:{one_of('owner_for')})\s+(?P<task>[^:]{{2,60}}?)"
+        rf"(?:\s*:\s*|\s+(?:{one_of('copulas')})\s+)(?P<who>\S.*)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def owner_label_within() -> re.Pattern[str]:
+    """Return the pattern of an owner's label inside a bracket: `(ansv. Anna)`."""
+    return re.compile(rf"\A(?:{one_of('owner_labels')})(?!\w)[.:]?\s+(?=\S)", re.IGNORECASE)

@@ -1,0 +1,68 @@
+"""The rules by which running text gives somebody a task, in their order, each with its words."""
+
+from collections.abc import Callable
+from functools import cache, partial
+from typing import Final
+
+from bra.importing.acting.subjects import Context
+from bra.importing.acting.verbs import known_infinitives
+from bra.importing.actions.agents import agent_words, by_agent, under_way
+from bra.importing.actions.assignments import agreed_that, asked, assigned, invited
+from bra.importing.actions.commitments import committed, future
+from bra.importing.actions.found import Found
+from bra.importing.actions.giving import agreeing_words, asking_words, assigning_words
+from bra.importing.actions.marks import by_owner_mark, in_bracket, weak_candidate
+from bra.importing.actions.presents import in_present
+from bra.importing.actions.remains import old_task, remaining
+from bra.importing.patterns.cues import AnyWord
+from bra.importing.patterns.shapes import AnyShape, Worded
+from bra.importing.patterns.words import either, patterns, whole_patterns
+
+_SIGNS: Final = ":–—-→➜⇒>@"
+
+Rule = Callable[[str, Context, str | None], Found | None]
+"""What reads a clause, and whom a pronoun in it means."""
+
+
+def given(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Return what a clause gives somebody in so many words."""
+    return _first(_explicit(), text, context, spoken_of)
+
+
+def told(text: str, context: Context, spoken_of: str | None, *, entry: bool) -> Found | None:
+    """Return what running text tells that somebody is to do; `entry` is one of a list."""
+    return _first(_telling(entry=entry), text, context, spoken_of)
+
+
+def _first(rules: Worded[Rule], text: str, context: Context, spoken_of: str | None) -> Found | None:
+    for rule in rules.of(text):
+        found = rule(text, context, spoken_of)
+        if found is not None:
+            return found
+    return None
+
+
+@cache
+def _explicit() -> Worded[Rule]:
+    return Worded(
+        (either("remains"), old_task), (asking_words(), asked), (assigning_words(), assigned)
+    )
+
+
+@cache
+def _telling(*, entry: bool) -> Worded[Rule]:
+    errand = AnyWord(known_infinitives())
+    return Worded(
+        (patterns("passive_invitation"), invited),
+        (agreeing_words(), agreed_that),
+        (AnyShape(patterns("not_yet"), either("remains")), remaining),
+        (whole_patterns("committed"), committed),
+        (AnyShape(AnyWord(("to",), _SIGNS), errand), partial(by_owner_mark, entry=entry)),
+        (patterns("future"), future),
+        # It reads verbs too that are in no list.
+        (None, in_present),
+        (agent_words(), under_way),
+        (agent_words(), by_agent),
+        (AnyWord((), ")]"), in_bracket),
+        (AnyShape(either("weak"), errand), weak_candidate),
+    )

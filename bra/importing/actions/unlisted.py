@@ -1,0 +1,80 @@
+"""Tasks told with a verb that is in no list: `Anna flamsar i rabatten`."""
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final
+
+from bra.importing.acting.due import find_term
+from bra.importing.acting.subjects import Context
+from bra.importing.acting.tenses import promised
+from bra.importing.acting.verbs import infinitives, reporting
+from bra.importing.actions.found import Found, finish
+from bra.importing.head.titlewords import has_verb
+from bra.importing.patterns.words import patterns
+
+if TYPE_CHECKING:
+    from bra.importing.record import Confidence
+
+_FIRST: Final = 8
+"""How many words of a sentence may stand before a verb that is in no list."""
+
+
+@cache
+def _present_shape() -> re.Pattern[str]:
+    return re.compile(
+        r"\s*(?:(?:sedan|även|också|nu)\s+)?(?P<verb>[a-zåäö]{3,}(?:ar|er|år|ör|yr))(?!\w)"
+    )
+
+
+_VERB_OR_ADVERB: Final = re.compile(
+    r"(?:sedan|även|också|nu)\Z|[a-zåäö]{3,}(?:ar|er|år|ör|yr)(?!\w)"
+)
+
+
+@lru_cache(maxsize=4096)
+def _might_be_verb(word: str) -> bool:
+    return _VERB_OR_ADVERB.match(word) is not None
+
+
+def might_be_unknown(text: str, context: Context) -> bool:
+    """Tell whether behind somebody may stand a verb that is in no list."""
+    if context.when.code != "sv":
+        return False
+    return any(context.people.may_end(before) for _, before in _behind_words(text))
+
+
+@lru_cache(maxsize=128)
+def _behind_words(text: str) -> tuple[tuple[int, str], ...]:
+    """Return where verbs may stand that are in no list, each with the word before it."""
+    words = text.split(maxsplit=_FIRST + 1)[: _FIRST + 1]
+    return tuple([(at, words[at - 1]) for at in range(1, len(words)) if _might_be_verb(words[at])])
+
+
+def unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read a verb that is in no list: the present, where the text tells in the past."""
+    behind = _behind_words(text) if context.when.code == "sv" else ()
+    words = text.split() if behind else []
+    for count, before in reversed(behind):
+        if not context.people.may_end(before):
+            continue
+        rest = " ".join(words[count:])
+        match = _present_shape().match(rest)
+        if match is None:
+            continue
+        phrase = " ".join(words[:count])
+        owners = context.people.owners(phrase, spoken_of)
+        if owners is None or context.people.is_genitive(phrase):
+            continue
+        if not owners.kinds <= {"person", "all"} or not owners.names:
+            return None
+        if reporting().match(match["verb"] + rest[match.end() :]) is not None:
+            return None
+        if match["verb"] in infinitives() or patterns("musing").match(rest[match.end() :]):
+            return None
+        if owners.kinds == {"all"} and has_verb(rest[match.end() :]):
+            # "Alla klasser får komma" has a noun behind it.
+            return None
+        sure = context.past or promised(find_term(text, context.when), context)
+        confidence: Confidence = "likely" if sure else "weak"
+        return finish(text, len(text) - len(rest), owners, context, "present-other", confidence)
+    return None

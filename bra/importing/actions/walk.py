@@ -1,0 +1,123 @@
+"""Where in an item a sentence stands: in a list of tasks, below a label, below an owner."""
+
+from typing import Final
+
+from bra.importing.acting.offices import is_noted
+from bra.importing.acting.who import Owners, People
+from bra.importing.actions.found import Found
+from bra.importing.actions.tasklabels import action_label
+from bra.importing.actions.tasks import begins_with_owner
+from bra.importing.decisions.labels import Label
+from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.words import bare, either, listed
+
+_TICKED: Final = ("x", "X", "~", "-")
+_STRUCK: Final = "~~"
+
+
+class Walk:
+    """Follow where in an item a sentence stands: in a list of tasks, below another label."""
+
+    def __init__(self, *, tasks: bool, speech: bool) -> None:
+        self.tasks = tasks
+        self.speech = speech
+        self.spoken_of: str | None = None
+        self.paragraph = -1
+        self.indent = 0
+        self.below = -1
+        self.base: int | None = None
+        self.listed_below = -1
+        self.other_until = -1
+        self.told_until = -1
+        self.leader: tuple[Owners, Sentence] | None = None
+
+    def lead(self, sentence: Sentence, owners: Owners) -> None:
+        """Take a line for the owner of the entries below it."""
+        self.leader = (owners, sentence)
+        self.base = None
+
+    def led(self, sentence: Sentence, found: Found) -> Found:
+        """Give a task without owner the one that the line above its list names."""
+        if self.leader is None or found.owners.names or not self._is_led(sentence):
+            return found
+        return found._replace(owners=self.leader[0])
+
+    def _is_led(self, sentence: Sentence) -> bool:
+        if self.leader is None or sentence.kind != "entry":
+            return False
+        above = self.leader[1]
+        return above.kind != "entry" or sentence.indent > above.indent
+
+    def enter(self, sentence: Sentence, label: Label | None, people: People) -> bool | None:
+        """Tell whether a sentence stands in a list of tasks; None when it can be no task."""
+        if sentence.paragraph != self.paragraph:
+            below = sentence.kind == "entry" and sentence.indent > self.indent
+            # A line right below another goes on about the same person.
+            below = below or (sentence.kind == "text" and sentence.line == self.below)
+            self.spoken_of = self.spoken_of if below else None
+            self.paragraph, self.indent = sentence.paragraph, sentence.indent
+        self.below = sentence.last + 1 if sentence.kind == "text" else -1
+        text = sentence.text
+        heads_list = _is_list_label(text)
+        votes = (
+            label is not None
+            and label.end < len(text)
+            and bare(text[: label.end]) in listed("vote_labels")
+        )
+        if label is not None and label.kind == "other" and not heads_list and not votes:
+            until = sentence.paragraph + (label.end >= len(text))
+            telling = bare(text[: label.end]) in listed("telling_labels")
+            self.told_until, self.other_until = (until, -1) if telling else (-1, until)
+        elif label is not None:
+            self.told_until = self.other_until = -1
+        if heads_list:
+            self.listed_below = sentence.paragraph
+            return None
+        if sentence.kind != "entry" and sentence.paragraph > self.listed_below >= 0:
+            self.listed_below = -1
+        # In a record of speech what stands behind a name is a reply.
+        in_list = self._in_list(sentence) or (
+            sentence.kind == "quote" and not self.speech and begins_with_owner(text, people)
+        )
+        quoted = sentence.kind == "quote" and not (
+            in_list or (sentence.first and action_label().match(text) is not None)
+        )
+        if votes and sentence.first:
+            return None
+        done = sentence.tick in _TICKED or text.startswith(_STRUCK)
+        if quoted or sentence.paragraph <= self.other_until or done:
+            return None
+        return in_list
+
+    def takes(self, sentence: Sentence, found: Found, people: People) -> bool:
+        """Tell whether what stands here may be a task: of a background only what people promise.
+
+        An office that somebody here has promises as well, when it says by which day or meeting.
+        """
+        if sentence.paragraph > self.told_until or found.owners.kinds == {"person"}:
+            return True
+        term = found.term
+        if term is None or not found.owners.kinds <= {"person", "office"}:
+            return False
+        promised = term.is_next or either("strong_leads").match(term.text) is not None
+        return promised and all(is_noted(name, people) for name in found.owners.names)
+
+    def _in_list(self, sentence: Sentence) -> bool:
+        entry = sentence.kind == "entry"
+        if self.leader is not None and not self._is_led(sentence):
+            self.leader = None
+            self.base = None
+        listed_here = self.tasks or self.leader is not None or (entry and self.listed_below >= 0)
+        in_list = sentence.first and listed_here
+        if not entry:
+            self.base = None
+        elif in_list:
+            self.base = sentence.indent if self.base is None else self.base
+            # What is set deeper explains the task above it.
+            in_list = sentence.indent <= self.base
+        return in_list
+
+
+def _is_list_label(text: str) -> bool:
+    # A label is short.
+    return len(text) < 60 and bare(text) in listed("task_headings")

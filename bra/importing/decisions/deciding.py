@@ -1,0 +1,144 @@
+"""By which of its words a sentence without a label says that this meeting decides."""
+
+import re
+from functools import cache
+from typing import Final
+
+from bra.importing.acting.who import People
+from bra.importing.days.times import When
+from bra.importing.decisions.earlier import decided_earlier
+from bra.importing.decisions.here import chosen_here, only_names, passive_here
+from bra.importing.patterns.cues import AnyWord
+from bra.importing.patterns.shapes import AnyShape, Shape
+from bra.importing.patterns.words import (
+    bare,
+    either,
+    is_one_of,
+    joining_words,
+    label_of,
+    listed,
+    one_of,
+    patterns,
+)
+from bra.languages.importing import all_of
+
+_OTHER_TIME: Final = 60
+
+
+@cache
+def _deciding() -> Shape:
+    return either("decides")
+
+
+@cache
+def _passive() -> Shape:
+    return either("decided_passive")
+
+
+def deciding_rule(text: str, people: People, when: When) -> str | None:
+    """Return the rule by which a sentence without a label is a decision."""
+    if words_of_decisions().misses(text):
+        return None
+    if _deciding_words().misses(text) and not _decides_alone(text):
+        return None
+    rule = _rule(text, people)
+    if (
+        rule is None
+        or patterns("not_deciding").search(text)
+        or _only_filing(text)
+        or undecided(text)
+        or decided_earlier(text, when)
+    ):
+        return None
+    return rule
+
+
+@cache
+def _deciding_words() -> AnyShape:
+    return AnyShape(_deciding(), _passive(), either("chosen"), patterns("decided_short"))
+
+
+@cache
+def words_of_decisions() -> AnyShape:
+    """Return whether a text might hold a word by which a sentence is a decision."""
+    return AnyShape(_deciding_words(), AnyWord(all_of("decided_alone")))
+
+
+def _decides_alone(text: str) -> bool:
+    return is_one_of(text, "decided_alone")
+
+
+def _rule(text: str, people: People) -> str | None:
+    match = _deciding().search(text)
+    while match is not None:
+        if _by_this_meeting(text, match, people):
+            return "decision-verb"
+        match = _deciding().search(text, match.end())
+    if _decides_alone(text):
+        return "decision-passive"
+    if patterns("decided_short").search(text) is not None:
+        return "decision-short"
+    match = _passive().search(text)
+    if match is not None and passive_here(text, match, people):
+        return "decision-passive"
+    match = either("chosen").search(text)
+    if match is not None and label_of(text.partition(":")[0]) != "approvers":
+        alone = only_names(text[: match.start()], text[match.end() :], people)
+        return "decision-chosen" if alone or chosen_here(text) else None
+    return None
+
+
+def undecided(text: str) -> bool:
+    """Tell whether a sentence says that nothing was decided."""
+    return patterns("undecided").search(text) is not None
+
+
+def _only_filing(text: str) -> bool:
+    """Tell whether a sentence only files papers, on which careful readers differ."""
+    filed = either("filing").search(text)
+    return filed is not None and _passive().search(text[: filed.start()]) is None
+
+
+def _by_this_meeting(text: str, match: re.Match[str], people: People) -> bool:
+    before = text[: match.start()].strip(" ,")
+    if not patterns("past_times").misses(text) and _at_other_time(text, match, before):
+        return False
+    words = before.split()
+    if not words:
+        # The verb comes first: "Beslutade att ..." in short notes.
+        return match.start() == 0 and match[0].casefold() not in listed("not_first")
+    subject = _subject(before)
+    if subject is not None and people.is_own(subject):
+        return not re.search(
+            rf"\b(?:{one_of('subordinators')})\s+(?:\w+\s+)?{re.escape(subject)}\Z",
+            before.casefold(),
+        )
+    if bare(words[-1]) in joining_words() and people.is_own(bare(words[0])):
+        # "Styrelsen fann priset högt och beslöt att vänta"
+        return True
+    after = text[match.end() :].strip().split(maxsplit=1)
+    inverted = after[0].casefold().strip(",.") if after else ""
+    # "Därefter beslutade styrelsen att"
+    return (
+        bool(inverted)
+        and people.is_own(inverted)
+        and people.person(words[-1]) is None
+        and inverted not in listed("nobody")
+    )
+
+
+def _at_other_time(text: str, match: re.Match[str], before: str) -> bool:
+    """Tell whether a time that has been stands not far before a verb, or right behind it."""
+    past = patterns("past_times")
+    if len(before) < _OTHER_TIME and past.search(text[: match.start()]) is not None:
+        return True
+    return past.match(text[match.end() :].lstrip()) is not None
+
+
+def _subject(before: str) -> str | None:
+    """Return the word before a verb, adverbs and auxiliaries aside."""
+    words = [word.strip(',."”()').casefold() for word in before.split()]
+    skip = listed("adverbs") | listed("auxiliaries") | listed("before_verb")
+    while words and words[-1] in skip:
+        words.pop()
+    return words[-1] if words else None

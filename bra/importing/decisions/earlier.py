@@ -1,0 +1,28 @@
+"""Decisions of which a sentence only tells: those of an earlier time."""
+
+from bra.importing.days.find import find_days
+from bra.importing.days.times import When
+from bra.importing.patterns.words import patterns
+
+_DAY = "<day>"
+"""What stands for a date before the meeting's in the patterns of sentences."""
+
+
+def decided_earlier(text: str, when: When) -> bool:
+    """Tell whether a sentence says that something was decided at a time before this meeting.
+
+    `Det beslutades 2019 att Per ska sköta kassan.`
+    """
+    if patterns("decided_earlier").search(text) is not None:
+        return True
+    return any(patterns("decided_on_day").search(each) for each in _on_earlier_days(text, when))
+
+
+def _on_earlier_days(text: str, when: When) -> list[str]:
+    """Return a sentence once for each day before the meeting that it names, marked there."""
+    held = when.day
+    if held is None:
+        return []
+    days = find_days(text, when.code)
+    earlier = [day for day in days if (day.near(held) or held) < held]
+    return [f"{text[: day.start]}{_DAY}{text[day.end :]}" for day in earlier]

@@ -1,0 +1,183 @@
+"""The decisions of an item: behind labels with their clauses, and in sentences that say so."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from bra.importing.acting.subjects import Context
+from bra.importing.decisions.deciding import deciding_rule, undecided
+from bra.importing.decisions.labels import Label, label_at
+from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.words import bare, either, joining_words, listed, patterns
+from bra.importing.record import Decision
+
+_NUMBERED: Final = re.compile(r"\d{1,2}[.)]\s+")
+_ENDS: Final = ".,;:!?–-"
+
+
+def find_decisions(
+    sentences: Sequence[Sentence], item: int, context: Context, *, labelled_only: bool = False
+) -> list[Decision]:
+    """Return the decisions of one item, in order.
+
+    After a label the first sentence is the decision; clauses or numbered points that follow it
+    belong to it.  Without a label the sentence must say that this meeting decides.
+    """
+    found: list[Decision] = []
+    at = 0
+    other_until = -1
+    while at < len(sentences):
+        sentence = sentences[at]
+        label = label_at(sentence.text) if sentence.kind != "quote" or sentence.first else None
+        if label is not None and label.kind == "decision":
+            decision, at = _labelled(sentences, at, label, item)
+            if decision is not None:
+                found.append(decision)
+                at = _past_carried(sentences, at)
+            other_until = -1
+            continue
+        votes = label is not None and bare(sentence.text[: label.end]) in listed("vote_labels")
+        if label is not None and not (votes and label.end < len(sentence.text)):
+            other_until = (
+                sentence.paragraph if label.end < len(sentence.text) else sentence.paragraph + 1
+            )
+        told = sentence.kind != "quote" and sentence.tick is None
+        if told and not labelled_only and sentence.paragraph > other_until:
+            rule = deciding_rule(sentence.text, context.people, context.when)
+            if rule is not None:
+                last = _clauses(sentences, at)
+                text = _joined([each.text for each in sentences[at : last + 1]])
+                found.append(
+                    Decision(
+                        text,
+                        item,
+                        sentence.line,
+                        sentences[last].last,
+                        rule,
+                        "likely",
+                        sentence.text,
+                        sentence.line,
+                        last - at + 1,
+                    )
+                )
+                at = _past_carried(sentences, last + 1)
+                continue
+        at += 1
+    return found
+
+
+def _past_carried(sentences: Sequence[Sentence], at: int) -> int:
+    """Return where what only says who moved the decision before, and who was for it, ends."""
+    while (
+        at < len(sentences)
+        and not sentences[at].first
+        and patterns("carried").search(sentences[at].text) is not None
+    ):
+        at += 1
+    return at
+
+
+def _labelled(
+    sentences: Sequence[Sentence], at: int, label: Label, item: int
+) -> tuple[Decision | None, int]:
+    sentence = sentences[at]
+    text = sentence.text[label.end :].strip()
+    start = at
+    says_who = bare(sentence.text[: label.end]).rpartition(" ")[2] not in listed("decision_words")
+    said = label.end == len(sentence.text) and sentence.text.endswith(".") and not sentence.first
+    if said:
+        # "Agreed." in running text is about what was said before.
+        text = sentence.text
+    if not text:
+        start = at + 1
+        if start >= len(sentences) or label_at(sentences[start].text) is not None:
+            return None, start
+        sentence = sentences[start]
+        text = sentence.text
+    if bare(text) in listed("nothing") | {""} or undecided(text):
+        return None, start + 1
+    listed_below = start > at and sentence.kind == "entry"
+    last = _entries(sentences, start) if listed_below else _clauses(sentences, start, labelled=True)
+    # "Styrelsen beslutade" above its clauses is the beginning of the decision.
+    led = listed_below or (start > at and says_who and is_clause(text))
+    first = sentences[at if led else start]
+    text = _joined([text, *(each.text for each in sentences[start + 1 : last + 1])])
+    decision = Decision(
+        text,
+        item,
+        sentence.line,
+        sentences[last].last,
+        "decision-label",
+        "explicit",
+        first.text,
+        first.line,
+        last - (at if led else start) + 1,
+        labelled=True,
+    )
+    return decision, last + 1
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """Join the parts of a decision, those of a kind that no sign divides with semicolons."""
+    parts = list(texts)
+    for at in range(len(parts) - 1):
+        alike = is_clause(parts[at]) == is_clause(parts[at + 1])
+        joined = bare(parts[at].rpartition(" ")[2]) in joining_words()
+        if alike and not joined and parts[at][-1:] not in _ENDS:
+            parts[at] += ";"
+    return " ".join(parts)
+
+
+def _entries(sentences: Sequence[Sentence], at: int) -> int:
+    """Return the last sentence of a list whose first entry is here."""
+    last = at
+    while last + 1 < len(sentences):
+        following = sentences[last + 1]
+        same = following.paragraph == sentences[last].paragraph
+        entry = following.kind == "entry" and following.indent >= sentences[at].indent
+        if not (same or entry) or label_at(following.text) is not None:
+            break
+        last += 1
+    return last
+
+
+def _clauses(sentences: Sequence[Sentence], at: int, *, labelled: bool = False) -> int:
+    """Return the last sentence of a list of clauses or numbered points that begins here."""
+    last = at
+    first = sentences[at]
+    clause = is_clause(first.text)
+    introduces = first.text.rstrip().endswith(_introducing())
+    numbered = _NUMBERED.match(first.text) is not None
+    while last + 1 < len(sentences):
+        following = sentences[last + 1]
+        if label_at(following.text) is not None:
+            break
+        ended = not (clause or introduces or labelled) and first.text.endswith(".")
+        if ended and is_clause(following.text) and either("chosen").search(following.text):
+            # "Att räkna röster valdes Anna" is a sentence of its own.
+            break
+        if is_clause(following.text) and (
+            clause or introduces or labelled or following.paragraph != first.paragraph
+        ):
+            clause = True
+        elif (introduces or numbered) and _NUMBERED.match(following.text):
+            numbered = True
+        elif introduces and following.kind == "entry":
+            pass
+        else:
+            break
+        last += 1
+    return last
+
+
+@cache
+def _introducing() -> tuple[str, ...]:
+    """Return how a sentence ends that a list of clauses follows."""
+    return (":", *(f" {word}" for word in listed("clause")))
+
+
+def is_clause(text: str) -> bool:
+    """Tell whether a text begins with the word of a clause of a decision: `att`, `that`."""
+    words = text.split(maxsplit=1)
+    return bool(words) and words[0].casefold() in listed("clause")

@@ -1,0 +1,85 @@
+"""Whether what a verb says was done by this meeting: chosen, granted, put off."""
+
+import re
+from functools import cache
+
+from bra.importing.acting.who import People
+from bra.importing.patterns.shapes import Shape
+from bra.importing.patterns.words import bare, one_of, patterns
+from bra.languages.importing import all_of
+
+
+def only_names(before: str, after: str, people: People) -> bool:
+    """Tell whether nothing but who was chosen stands beside a verb: `Anna Ek valdes`."""
+    owners = people.owners(before) if not after.strip(" .,!") else None
+    return owners is not None and bool(owners.names) and owners.kinds == {"person"}
+
+
+def passive_here(text: str, match: re.Match[str], people: People) -> bool:
+    """Tell whether a passive verb says what this meeting did: `Ansökan beviljades`."""
+    reason = _reason().search(text, match.end())
+    told = text if reason is None else text[: reason.start()]
+    past = patterns("past_times")
+    if not past.misses(text) and past.search(_not_put_off(told)) is not None:
+        return False
+    if _may_be().search(told[: match.start()]) is not None or _elsewhere(told, match, people):
+        return False
+    after = _clause().split(text[match.end() :], maxsplit=1)[0]
+    by = _by_whom().search(after)
+    return by is None or people.is_own(by[1].casefold()) or by[1][0].islower()
+
+
+def _not_put_off(text: str) -> str:
+    """Return a text without the meeting that something is put off to: `till mötet i maj`."""
+    put_off = patterns("put_off_to")
+    return text if put_off.misses(text) else put_off.pattern.sub("", text)
+
+
+@cache
+def _by_whom() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of('by_whom')})\s+(?:the\s+)?([^\W\d_]+)")
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """Return the pattern of the word behind which stands what was decided, not by whom."""
+    return re.compile(rf"\s(?:{one_of('clause')})\s", re.IGNORECASE)
+
+
+@cache
+def _reason() -> Shape:
+    """Return the pattern of a clause that says why, and may tell of what was."""
+    return Shape(rf",?\s+(?:{one_of('reasons')})\s+(?=\S)", re.IGNORECASE)
+
+
+@cache
+def _may_be() -> re.Pattern[str]:
+    """Return the pattern of a verb behind which a passive is an infinitive: `får medges`."""
+    return re.compile(
+        rf"(?<!\w)(?:{one_of('permitting')})(?:\s+[^\s,.;:]+){{0,6}}\s+\Z", re.IGNORECASE
+    )
+
+
+@cache
+def _at_whose() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('at_whose')})\s+([^\W\d_]+)\W*\Z", re.IGNORECASE)
+
+
+def _elsewhere(text: str, match: re.Match[str], people: People) -> bool:
+    """Tell whether the words behind a verb say at whose meeting it was: `på årsmötet`."""
+    head, colon, _ = text[: match.start()].partition(":")
+    teller = bare(head.partition("(")[0]) if colon else ""
+    if teller.endswith(all_of("bodies")) and len(teller.split()) == 1 and not people.is_own(teller):
+        # A member tells what another body did, behind its name and a colon.
+        return True
+    at = _at_whose().match(text, match.end())
+    where = "" if at is None else at[1].casefold()
+    return where.endswith(all_of("bodies")) and where not in people.own
+
+
+def chosen_here(text: str) -> bool:
+    """Tell whether a sentence about a choice says to what, and none of an earlier one."""
+    return (
+        patterns("chosen_as").search(text) is not None
+        and patterns("past_times").search(text) is None
+    )

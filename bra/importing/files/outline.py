@@ -1,0 +1,207 @@
+"""Blocks of a document become lines of Markdown: headings, paragraphs, lists, tables."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from bra.importing.names.looks import looks_like_entry
+from bra.importing.patterns.words import bare, label_of, listed
+
+Piece = tuple[str, bool]
+"""A run of text, and whether it is bold."""
+
+_SIGNS: Final = re.compile(r"\*|(?<!\w)_|_(?!\w)|`|<(?=!--)")
+_LEADING: Final = re.compile(r"\A(?=#|>|\+\s|\||~~~|={3,}\s*\Z)")
+_SHORT: Final = 80
+_BY_HAND: Final = 0.15
+_DEEPEST: Final = 6
+HARD_BREAK: Final = "  "
+"""What ends a line of Markdown after which the next begins on a line of its own."""
+_MOST_COLUMNS: Final = 100
+
+
+class Block(NamedTuple):
+    """Hold lines that belong together.
+
+    `kind` is `heading`, `text`, `entry`, `quote`, `table` or `gap`.
+    """
+
+    kind: str
+    lines: tuple[str, ...]
+
+
+class Outline:
+    """Gather the blocks of a document in order, and set them as lines."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+
+    def heading(self, level: int, text: str) -> None:
+        """Add a heading; one without words is none."""
+        words = " ".join(text.replace("**", "").split())
+        if words:
+            self.blocks.append(Block("heading", (f"{'#' * max(1, min(level, _DEEPEST))} {words}",)))
+
+    def paragraph(self, text: str) -> None:
+        """Add a paragraph, whose lines stay apart; an empty one is a gap set by hand."""
+        lines = _lines(text)
+        self.blocks.append(Block("text", lines) if lines else Block("gap", ()))
+
+    def entry(self, text: str, depth: int = 0, marker: str = "-") -> None:
+        """Add an entry of a list; `marker` is what stands before it."""
+        lines = _lines(text)
+        if lines:
+            lead = "  " * min(depth, _DEEPEST)
+            first = f"{lead}{marker} {lines[0]}"
+            rest = tuple(f"{lead}  {line}" for line in lines[1:])
+            self.blocks.append(Block("entry", (first, *rest)))
+
+    def more(self, text: str) -> None:
+        """Add a further paragraph to the entry before it, on lines of its own."""
+        if not self.blocks or self.blocks[-1].kind != "entry":
+            self.paragraph(text)
+            return
+        entry = self.blocks.pop()
+        lead = entry.lines[0][: len(entry.lines[0]) - len(entry.lines[0].lstrip())]
+        further = (f"{lead}  {line}" for line in _lines(text))
+        self.blocks.append(Block("entry", (*entry.lines, *further)))
+
+    def quote(self, text: str) -> None:
+        """Add a paragraph of a quote."""
+        lines = _lines(text)
+        if lines:
+            self.blocks.append(Block("quote", tuple(f"> {line}" for line in lines)))
+
+    def table(self, rows: Sequence[Sequence[str]]) -> None:
+        """Add a table; one that only places labels and text side by side becomes lines."""
+        full = [row[:_MOST_COLUMNS] for row in rows if any(cell.strip() for cell in row)]
+        width = max((len(row) for row in full), default=0)
+        if width <= 1 or _is_form(full):
+            for row in full:
+                self._form(row)
+            return
+        lines = [_row([*row, *("",) * (width - len(row))]) for row in full]
+        lines.insert(1, f"|{'---|' * width}")
+        self.blocks.append(Block("table", tuple(lines)))
+
+    def _form(self, row: Sequence[str]) -> None:
+        cells = [_lines(cell) for cell in row]
+        words = [cell for cell in cells if cell]
+        if len(words) == 2 and cells[0] and len(cells[0]) == 1:
+            label = cells[0][0].replace("**", "").rstrip(": ")
+            first, *rest = words[1]
+            self.blocks.append(Block("text", (f"{label}: {first}", *rest)))
+            return
+        for cell in words:
+            self.paragraph("\n".join(cell))
+
+    def lines(self) -> list[str]:
+        """Return the lines, an empty one between blocks that do not belong together."""
+        texts = sum(block.kind == "text" for block in self.blocks)
+        gaps = sum(block.kind == "gap" for block in self.blocks)
+        by_hand = gaps > texts * _BY_HAND
+        found: list[str] = []
+        before: Block | None = None
+        for block in self.blocks:
+            if block.kind == "gap":
+                before = None
+                continue
+            if before is not None and before.kind == block.kind == "quote":
+                # Of a quote in two only the first says that it is confidential.
+                found.append(">")
+            elif found and not (before is not None and _together(before, block, by_hand=by_hand)):
+                found.append("")
+            if found and found[-1] and block.kind == "text" == (before and before.kind):
+                found[-1] += HARD_BREAK
+            found += _broken(block)
+            before = block
+        return found
+
+
+def _broken(block: Block) -> list[str]:
+    """Return the lines of a block, those of one paragraph with the sign that they stay apart."""
+    if block.kind not in ("text", "entry", "quote"):
+        return list(block.lines)
+    return [*(f"{line}{HARD_BREAK}" for line in block.lines[:-1]), *block.lines[-1:]]
+
+
+def marked(pieces: Iterable[Piece]) -> str:
+    """Return runs of text as Markdown; what looks like a mark in them stays a plain sign."""
+    merged: list[tuple[list[str], bool]] = []
+    for text, bold in pieces:
+        if merged and (merged[-1][1] == bold or not text.strip()):
+            merged[-1][0].append(text)
+        elif text:
+            merged.append(([text], bold))
+    runs = ((escaped("".join(texts)), bold) for texts, bold in merged)
+    return "".join(_bold(text) if bold else text for text, bold in runs)
+
+
+def escaped(text: str) -> str:
+    """Return a text in which no sign is a mark of Markdown."""
+    return _SIGNS.sub(lambda match: "<\\" if match[0] == "<" else f"\\{match[0]}", text)
+
+
+def _bold(text: str) -> str:
+    """Set the words of each line in bold, and the spaces around them not."""
+
+    def one(line: str) -> str:
+        words = line.strip()
+        if not any(map(str.isalnum, words)):
+            return line
+        start = line.index(words[0])
+        return f"{line[:start]}**{words}**{line[start + len(words) :]}"
+
+    return "\n".join(map(one, text.split("\n")))
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    lines = (line.strip() for line in text.split("\n"))
+    return tuple(_LEADING.sub(r"\\", line, count=1) for line in lines if line)
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(_cell(cell) for cell in cells)} |"
+
+
+def _cell(text: str) -> str:
+    """Return what stands in a cell on one line."""
+    found = ""
+    for line in _lines(text):
+        gap = "" if not found else " " if found.endswith((",", ";", ":", ".", "-")) else ", "
+        found += gap + " ".join(line.replace("|", "\\|").split())
+    return found
+
+
+def _is_form(rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a table has a label and what it says in each row, such as `Plats | Salen`."""
+    pairs = [row for row in rows if len([cell for cell in row if cell.strip()]) == 2]
+    if len(rows) > 1 and rows[0] in pairs and _heads_people(rows[0]):
+        return False
+    labels = [label_of(bare(row[0].replace("**", ""))) is not None for row in pairs]
+    return len(pairs) * 2 >= len(rows) and bool(labels) and sum(labels) * 2 >= len(labels)
+
+
+def _heads_people(row: Sequence[str]) -> bool:
+    """Tell whether a row heads columns of names and who these are: `Närvarande | Organisation`."""
+    fields = ("organisation", "role", "presence")
+    last = bare([cell for cell in row if cell.strip()][-1].replace("**", ""))
+    return any(last in listed(f"{field}_columns") for field in fields)
+
+
+def _together(before: Block, block: Block, *, by_hand: bool) -> bool:
+    """Tell whether no empty line stands between two blocks."""
+    if before.kind != block.kind or block.kind not in ("text", "entry"):
+        return False
+    if block.kind == "entry":
+        return True
+    first, second = before.lines[-1], block.lines[0]
+    if max(len(first), len(second)) > _SHORT:
+        return False
+    plain = first.replace("**", "")
+    listed = looks_like_entry(second, strict=True) and (
+        plain.endswith(":")
+        or label_of(bare(plain)) is not None
+        or looks_like_entry(plain, strict=True)
+    )
+    return by_hand or listed

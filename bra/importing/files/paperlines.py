@@ -1,0 +1,123 @@
+r"""A PDF becomes lines as they stand on its pages; each page after the first begins with `\f`."""
+
+import io
+import logging
+import re
+from typing import Any, Final
+
+from bra.importing.files.papercells import whole_cells
+from bra.importing.files.papercolumns import in_columns
+from bra.importing.files.paperlooks import Marks, heading_marks, marked, set_lines
+
+_MOST_PAGES: Final = 1000
+_MOST_LOOKED_AT: Final = 50
+_GAP: Final = re.compile(r"(?<=\S)\s{3,}(?=\S)")
+_MOST_APART: Final = 2
+_RING: Final = re.compile(r"\A(\s*)o {2,}(?=\S)")
+_FEWEST_LETTERS: Final = 10
+_LETTER: Final = re.compile(r"[^\W\d_]")
+
+
+def paper_lines(data: bytes) -> tuple[list[str], str | None]:
+    """Return the lines of a PDF, or the code of what stands in the way."""
+    try:
+        import pypdf
+    except ImportError:
+        return [], "import-needs-extra"
+    logging.disable()
+    try:
+        reader = pypdf.PdfReader(io.BytesIO(data), strict=False)
+        if reader.is_encrypted and not reader.decrypt(""):
+            return [], "import-locked"
+        pages = [reader.pages[number] for number in range(min(len(reader.pages), _MOST_PAGES + 1))]
+        if len(pages) > _MOST_PAGES:
+            return [], "import-too-much"
+        texts = [page.extract_text(extraction_mode="layout") for page in pages]
+        letters = sum(len(_LETTER.findall(text)) for text in texts)
+        few = letters < _FEWEST_LETTERS * max(1, len(pages))
+        if few and any(_has_picture(page) for page in pages):
+            return [], "import-scanned"
+        if not letters:
+            return [], "import-empty"
+    except pypdf.errors.DependencyError:
+        unlocked, trouble = _unlocked(data)
+        return paper_lines(unlocked) if trouble is None else ([], trouble)
+    except (MemoryError, RecursionError):
+        return [], "import-too-much"
+    except Exception:  # noqa: BLE001 - whatever a damaged file makes the parser say
+        return [], "import-damaged"
+    lines: list[str] = []
+    for number, (text, marks) in enumerate(zip(texts, _marks(pages), strict=True)):
+        page = marked(_page(text), marks)
+        if number and page:
+            page[0] = f"\f{page[0]}"
+        lines += page
+    return lines, None
+
+
+def _unlocked(data: bytes) -> tuple[bytes, str | None]:
+    """Return a PDF without the lock that only says what may be done with it, or what is wrong.
+
+    The library that reads the text leaves newer locks to others.
+    """
+    try:
+        import pikepdf
+    except ImportError:
+        return b"", "import-needs-extra"
+    out = io.BytesIO()
+    try:
+        with pikepdf.open(io.BytesIO(data)) as paper:
+            paper.save(out)
+    except pikepdf.PasswordError:
+        return b"", "import-locked"
+    except Exception:  # noqa: BLE001 - as above
+        return b"", "import-damaged"
+    return out.getvalue(), None
+
+
+def _marks(pages: list[Any]) -> list[Marks]:
+    """Return the marks of lines that are set as headings are; of a long file none."""
+    if len(pages) > _MOST_LOOKED_AT:
+        return [{} for _ in pages]
+    try:
+        return heading_marks(map(set_lines, pages))
+    except Exception:  # noqa: BLE001 - what cannot be told of a damaged file is not needed
+        return [{} for _ in pages]
+
+
+def _has_picture(page: Any) -> bool:  # noqa: ANN401 - the library's own types are loose
+    resources = page.get("/Resources")
+    things = resources.get_object().get("/XObject") if resources is not None else None
+    return things is not None and len(things.get_object()) > 0
+
+
+def _page(text: str) -> list[str]:
+    """Return the lines of a page without its margin, the columns of running text in order."""
+    lines = [line.rstrip() for line in text.replace("\f", " ").splitlines()]
+    margin = min((len(line) - len(line.lstrip()) for line in lines if line), default=0)
+    lines = [line[margin:] for line in lines]
+    while lines and not lines[0]:
+        lines.pop(0)
+    return [_bulleted(line) for line in whole_cells(_rows_together(in_columns(lines)))]
+
+
+def _rows_together(lines: list[str]) -> list[str]:
+    """Leave out the empty lines between the rows of a table, whose cells begin at one place."""
+    found: list[str] = []
+    for line in lines:
+        words = next((at for at in range(len(found), 0, -1) if found[at - 1]), 0)
+        near = words and len(found) - words <= _MOST_APART
+        if near and _cells(line) and _cells(line) == _cells(found[words - 1]):
+            del found[words:]
+        found.append(line)
+    return found
+
+
+def _cells(line: str) -> list[int]:
+    """Return where the cells behind the first begin."""
+    return [match.end() for match in _GAP.finditer(line)]
+
+
+def _bulleted(line: str) -> str:
+    """Return a line with the letter that word processors set for a small ring as that ring."""
+    return _RING.sub("\\1\u25e6 ", line)

@@ -1,0 +1,164 @@
+"""Which lines of a PDF are set larger than its text, or in bold as its text is not."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any, Final, NamedTuple
+
+BOLD: Final = "**"
+_BOLD: Final = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_LARGER: Final = 1.08
+_AS_LARGE: Final = 0.95
+_MOST_LOUD: Final = 0.5
+_FEWEST_ALIKE: Final = 2
+_DEEPEST: Final = 6
+_MOST_LINES: Final = 50_000
+
+
+class Look(NamedTuple):
+    """Hold how letters are set: their size, and whether in bold."""
+
+    size: float
+    bold: bool
+
+
+class Piece(NamedTuple):
+    """Hold what of a line is set alike, without spaces."""
+
+    text: str
+    look: Look
+
+
+Lines = tuple[tuple[Piece, ...], ...]
+Marks = dict[str, list[str]]
+"""The Markdown signs of lines, told without their spaces, each as often as it stands there."""
+
+
+def set_lines(page: Any) -> Lines:  # noqa: ANN401 - the library's own types are loose
+    """Return the lines of a page by how they are set."""
+    found: list[list[Piece]] = [[]]
+
+    def visit(text: str, place: Any, own: Any, font: Any, size: Any) -> None:  # noqa: ANN401 - as above
+        look = Look(_size(size, place, own), _is_bold(font))
+        for at, words in enumerate(text.split("\n")):
+            if at:
+                found.append([])
+            plain = "".join(words.split())
+            if plain and len(found) < _MOST_LINES:
+                found[-1].append(Piece(plain, look))
+
+    page.extract_text(visitor_text=visit)
+    return tuple(tuple(line) for line in found if line)
+
+
+def _size(size: Any, place: Any, own: Any) -> float:  # noqa: ANN401 - as above
+    """Return how large letters are on the page, in halves of a point."""
+    scale = abs(float(place[3]) * float(own[3])) or 1.0
+    return round(2 * float(size or 0) * scale) / 2
+
+
+def _is_bold(font: Any) -> bool:  # noqa: ANN401 - as above
+    return font is not None and _BOLD.search(str(font.get("/BaseFont", ""))) is not None
+
+
+def heading_marks(pages: Iterable[Lines]) -> list[Marks]:
+    """Return for each page the Markdown signs of its lines: those of headings, or none.
+
+    Where two headings or more are larger than the text, as the styles of word processors set them,
+    each size is a level; else what is louder than the text is bold.  There are no signs where so
+    much is loud that it says nothing.
+    """
+    every = [[(_text(line), line) for line in page] for page in pages]
+    usual = _usual(line for page in every for _, line in page)
+    if usual is None:
+        return [{} for _ in every]
+    told = [(_loud_size(line, usual), text) for page in every for text, line in page]
+    sizes = {text: size for size, text in sorted(told)}
+    letters = sum(len(text) for page in every for text, _ in page)
+    if sum(len(text) for text, size in sizes.items() if size) > _MOST_LOUD * letters:
+        return [{} for _ in every]
+    larger = Counter(size for size in sizes.values() if size >= _LARGER * usual.size)
+    alike = max(larger.values(), default=0) >= _FEWEST_ALIKE
+    levels = {
+        size: "#" * min(n, _DEEPEST) if alike else BOLD
+        for n, size in enumerate(sorted(larger, reverse=True), 1)
+    }
+    found: list[Marks] = []
+    for page in every:
+        marks: Marks = {}
+        for text, line in page:
+            size = _loud_size(line, usual)
+            marks.setdefault(text, []).append(levels.get(size, BOLD) if size else "")
+        found.append(marks)
+    return found
+
+
+def _text(line: Iterable[Piece]) -> str:
+    return "".join(piece.text for piece in line)
+
+
+def _usual(lines: Iterable[Iterable[Piece]]) -> Look | None:
+    """Return how most letters are set."""
+    weights: Counter[Look] = Counter()
+    for line in lines:
+        for piece in line:
+            weights[piece.look] += len(piece.text)
+    return max(weights, key=lambda look: weights[look], default=None)
+
+
+def _loud_size(line: Sequence[Piece], usual: Look) -> float:
+    """Return the size of a line that is louder than the text as a whole, else none at all."""
+    loud = all(_louder(piece.look, usual) for piece in line)
+    return max(piece.look.size for piece in line) if loud else 0.0
+
+
+def _louder(look: Look, usual: Look) -> bool:
+    if look.size >= _LARGER * usual.size:
+        return True
+    return look.bold and not usual.bold and look.size >= _AS_LARGE * usual.size
+
+
+def marked(lines: Sequence[str], marks: Marks) -> list[str]:
+    """Return the lines of a page with the signs of those that are set as headings are.
+
+    What stands twice is told apart by its order.  A heading that runs on to the next line is one.
+    """
+    found: list[str] = []
+    waiting = {text: list(signs) for text, signs in marks.items()}
+    before = ""
+    for line in lines:
+        mark = _next_mark(line, waiting)
+        text = line.strip()
+        if mark and mark == before and _runs_on(found[-1].strip("#* "), text):
+            found.append(_signed(_together(found.pop().strip("#* "), text), mark, ""))
+        else:
+            indent = line[: len(line) - len(line.lstrip())]
+            found.append(_signed(text, mark, indent) if mark else line)
+        before = mark
+    return found
+
+
+def _next_mark(line: str, waiting: Marks) -> str:
+    signs = waiting.get("".join(line.split())) if _LETTER.search(line) is not None else None
+    if not signs:
+        return ""
+    return signs.pop(0) if len(signs) > 1 else signs[0]
+
+
+def _signed(text: str, mark: str, indent: str) -> str:
+    return f"{indent}{mark}{text}{mark}" if mark == BOLD else f"{mark} {text}"
+
+
+def _runs_on(above: str, text: str) -> bool:
+    return text[:1].islower() or above.endswith((",", "-", "–", "&"))
+
+
+def _together(above: str, text: str) -> str:
+    """Put the halves of a heading together, and those of a word that a hyphen divides."""
+    if above[-1:] != "-" or not above[-2:-1].isalpha() or not text[:1].islower():
+        return f"{above} {text}"
+    from bra.importing.patterns.words import listed
+
+    kept = text.split(maxsplit=1)[0] in listed("hyphen_joiners")
+    return f"{above} {text}" if kept else f"{above[:-1]}{text}"

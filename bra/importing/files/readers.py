@@ -1,0 +1,247 @@
+"""Foreign files become lines, each kind by its reader, told by what is in the file."""
+
+import hashlib
+import re
+from pathlib import PurePath
+from typing import Final
+from unicodedata import is_normalized, normalize
+
+from bra.errors import UserError
+from bra.importing.files.decoding import Decoded, decode
+from bra.importing.files.mailed import Unmailed, unmailed
+from bra.importing.files.printed import is_printed
+from bra.importing.record import Foreign
+from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
+from bra.text.seal import MARK
+from bra.text.source import Source
+
+Front = tuple[tuple[str, tuple[str, ...], int], ...]
+
+MOST_BYTES: Final = 20_000_000
+MARKDOWN: Final = frozenset((".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"))
+TEXT: Final = frozenset((".txt", ".text", ".asc", ".log", ".prn", ""))
+WEB: Final = frozenset((".html", ".htm", ".xhtml"))
+ENDINGS: Final = MARKDOWN | TEXT | WEB | {".docx", ".odt", ".pdf"}
+_HTML: Final = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_LARGE_PAGE: Final = 3000
+_LARGE_TEXT: Final = 200_000
+_MOST_LINES: Final = 20_000
+_MOST_TEXT: Final = 500_000
+_LONGEST_LINE: Final = 20_000
+_MOST_FRONT: Final = 20_000
+_BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_PAGE: Final = re.compile(r"(?<=[^\r\n])\f")
+"""A new page in mid-line; one at the beginning of a line has its break already."""
+_ODD_BREAKS: Final = "\r\x85\u2028\u2029"
+_TOML: Final = re.compile(r"\+\+\+[ \t]*\n(.*?\n)\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+_FENCE: Final = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
+_BOX: Final = re.compile(r"\s*[-*+]\s+\[[ xX/~-]\]\s+\S")
+_HEADING: Final = re.compile(r"#{1,3}\s+\S")
+# Signs that only formats other than text begin with.
+_MAGIC: Final = (
+    (b"\xd0\xcf\x11\xe0", "import-old-office"),
+    (b"{\\rtf", "import-not-text"),
+)
+_SYMBOL: Final = re.compile(r"^([ \t]*)([\uf020-\uf0ff])(?=[ \t])", re.MULTILINE)
+"""A sign of a symbol font at the beginning of a line."""
+_BOXES: Final = {"\uf0fe": "\u2611", "\uf0fd": "\u2612"}
+_SEAL: Final = MARK.decode()
+_EXTRA: Final = 'python -m pip install "bra[import]"'
+
+
+class UnreadableError(UserError):
+    """Tell that a file is none that can be read, and why."""
+
+
+def read_foreign(name: str, data: bytes) -> Foreign:
+    """Read the bytes of a file as lines; raises UnreadableError.
+
+    `name` is only looked at for its ending; the bytes decide whether they are text.  All letters
+    are read as one sign each; the digest is that of the bytes.
+    """
+    name = _legible(name)
+    if len(data) > MOST_BYTES:
+        raise _unreadable("import-too-large", name)
+    if b"%PDF-" in data[:1024]:
+        return _apart(name, data, "pdf", data)
+    if data.startswith(b"PK\x03\x04"):
+        return _office(name, data)
+    for magic, code in _MAGIC:
+        if data.startswith(magic):
+            raise _unreadable(code, name, kind="RTF")
+    found = decode(data)
+    if found is None:
+        raise _unreadable("import-no-text", name)
+    found = found._replace(text=_legible(found.text))
+    if _is_web(name, found.text):
+        return _web(name, data, found)
+    lines = _lines_of(_PAGE.sub("\n\f", found.text) if "\f" in found.text else found.text)
+    if lines and not lines[-1]:
+        lines.pop()
+    _bounded(name, lines)
+    front, first = _front(lines)
+    markdown = PurePath(name).suffix.casefold() in MARKDOWN or bool(first) or _has_boxes(lines)
+    digest = hashlib.sha256(data).hexdigest()
+    mail = Unmailed(lines, ()) if markdown else unmailed(lines)
+    made = Foreign(name, digest, found.encoding, tuple(mail.lines), front, first, markdown)
+    return made._replace(dropped=mail.dropped)
+
+
+def _legible(text: str) -> str:
+    """Return a text with each letter as one sign, and bullets of symbol fonts as signs of lists.
+
+    Programs of macOS write `å` as an `a` with a ring of its own, and the rules know no word so.
+    What is sealed stays as it is.
+    """
+    if text.isascii() or _SEAL in text:
+        return text
+    composed = text if is_normalized("NFC", text) else normalize("NFC", text)
+    return _SYMBOL.sub(_bullet, composed) if _SYMBOL.search(composed) else composed
+
+
+def _bullet(match: re.Match[str]) -> str:
+    return match[1] + _BOXES.get(match[2], "\u2022")
+
+
+def _lines_of(text: str) -> list[str]:
+    odd = any(sign in text for sign in _ODD_BREAKS)
+    return _BREAK.split(text) if odd else text.split("\n")
+
+
+def _has_boxes(lines: list[str]) -> bool:
+    """Tell whether a text has a heading and tasks of Markdown, which no other text has."""
+    return any(map(_HEADING.match, lines)) and (any(map(_BOX.match, lines)) or is_printed(lines))
+
+
+def _is_web(name: str, text: str) -> bool:
+    ending = PurePath(name).suffix.casefold()
+    if ending in MARKDOWN:
+        return False
+    return _HTML.match(text) is not None or (ending in WEB and "<" in text)
+
+
+def _web(name: str, data: bytes, found: Decoded) -> Foreign:
+    """Read a web page; a large one in a process of its own, for its nesting may be an attack."""
+    if found.text.count("<") > _LARGE_PAGE or len(found.text) > _LARGE_TEXT:
+        return _apart(name, data, "html", found.text.encode())._replace(encoding=found.encoding)
+    from bra.importing.files.weblines import web_lines
+
+    return _made(name, data, found.encoding, web_lines(found.text))
+
+
+def _apart(name: str, data: bytes, kind: str, given: bytes) -> Foreign:
+    from bra.importing.apart import read_apart
+
+    lines, trouble = read_apart(kind, given)
+    if trouble is not None:
+        raise _unreadable(trouble, name, command=_EXTRA)
+    made = _made(name, data, kind, lines)
+    return made._replace(markdown=kind != "pdf")
+
+
+def _office(name: str, data: bytes) -> Foreign:
+    """Read an office document; a large one in a process of its own, as a large page."""
+    from bra.importing.files.packed import Archive, PackedError, unpack
+
+    try:
+        if Archive(data).large:
+            from bra.importing.apart import do_apart
+
+            found = do_apart("office", data) or "import-too-much"
+            if isinstance(found, str):
+                raise _unreadable(found, name, kind="ZIP")
+        else:
+            found = unpack(data)
+    except PackedError as error:
+        raise _unreadable(error.code, name, kind="ZIP") from error
+    made = _made(name, data, found.kind, found.lines)
+    dropped = tuple(each._replace(text=_legible(each.text)) for each in found.dropped)
+    return made._replace(dropped=dropped, changes=found.changes)
+
+
+def _made(name: str, data: bytes, encoding: str, lines: list[str]) -> Foreign:
+    """Return lines that a reader has made as a file that was read.
+
+    A NUL, which some papers have for a sign they give no letter, is told as an unknown sign.
+    """
+    lines = [_legible(line).replace("\0", "\ufffd") for line in lines]
+    _bounded(name, lines)
+    digest = hashlib.sha256(data).hexdigest()
+    return Foreign(name, digest, encoding, tuple(lines), markdown=True)
+
+
+def _bounded(name: str, lines: list[str]) -> None:
+    """Refuse what has no text, or more of it than minutes have."""
+    if not any(line.strip() for line in lines):
+        raise _unreadable("import-empty", name)
+    if (
+        len(lines) > _MOST_LINES
+        or sum(map(len, lines)) > _MOST_TEXT
+        or max(map(len, lines)) > _LONGEST_LINE
+    ):
+        raise _unreadable("import-too-much", name)
+
+
+def _unreadable(code: str, name: str, **facts: str) -> UnreadableError:
+    return UnreadableError(code, f"{name}: {code}", path=name, **facts)
+
+
+def _front(lines: list[str]) -> tuple[Front, int]:
+    """Return the keys of YAML or TOML front matter, and how many lines it takes."""
+    if not lines:
+        return (), 0
+    opening = lines[0].rstrip()
+    if opening == "+++":
+        return _toml(lines)
+    if opening != "---":
+        return (), 0
+    last = next((n for n, line in enumerate(lines[1:], 1) if _FENCE.match(line)), None)
+    if last is None or sum(map(len, lines[:last])) > _MOST_FRONT:
+        return (), 0
+    source = Source("", "\n".join((*lines[: last + 1], "")).encode())
+    root = read_front_matter(source).root
+    if root is None:
+        # A rule between paragraphs is no front matter.
+        return (), 0
+    return _flat(root, source), last + 1
+
+
+def _flat(root: Mapping, source: Source) -> Front:
+    found: list[tuple[str, tuple[str, ...], int]] = []
+    for key, node in root.entries:
+        values = tuple(value for value in _values(node) if value)
+        found.append((key.text.strip().casefold(), values, source.line(key.start)))
+    return tuple(found)
+
+
+def _values(node: Node) -> list[str]:
+    if isinstance(node, Scalar):
+        text = node.text.strip()
+        return [] if "\n" in text else [text]
+    if isinstance(node, Sequence):
+        return [value for entry in node.entries for value in _values(entry)[:1]]
+    return [" ".join(_values(value)[:1]) for _, value in node.entries]
+
+
+def _toml(lines: list[str]) -> tuple[Front, int]:
+    import tomllib
+
+    text = "\n".join((*lines, ""))
+    match = _TOML.match(text)
+    if match is None or len(match[1]) > _MOST_FRONT:
+        return (), 0
+    try:
+        keys = tomllib.loads(match[1])
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return (), 0
+    count = match[0].rstrip("\n").count("\n") + 1
+    found: list[tuple[str, tuple[str, ...], int]] = []
+    for key, value in keys.items():
+        values = value if isinstance(value, list) else [value]
+        line = next((n for n, each in enumerate(lines, 1) if each.startswith(key)), 1)
+        plain = tuple(str(each) for each in values if not isinstance(each, dict))
+        found.append((key.casefold(), plain, line))
+    return tuple(found), count

@@ -1,0 +1,216 @@
+"""A web page becomes lines: its headings, paragraphs, lists and tables.
+
+The page is first rebuilt by the parser of browsers, which leaves out scripts, styles, comments and
+every address; nothing is ever fetched.
+"""
+
+from html.parser import HTMLParser
+from typing import Final
+
+from bra.importing.files.outline import Block, Outline, Piece, marked
+from bra.importing.withheld import begins_secret
+
+_HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+# fmt: off
+_BLOCKS: Final = frozenset((
+    "p", "div", "section", "article", "header", "footer", "main", "aside", "address",
+    "blockquote", "pre", "dl", "dt", "dd", "figure", "figcaption", "form", "fieldset", "legend",
+    "center", "caption", "hr", "nav", "details", "summary",
+))
+# fmt: on
+_KEPT: Final = (
+    {"b", "strong", "br", "ul", "ol", "li", "table", "thead", "tbody", "tfoot", "tr", "td", "th"}
+    | set(_HEADINGS)
+    | _BLOCKS
+)
+# What is in these is no text of the page.
+# fmt: off
+_LEFT_OUT: Final = frozenset((
+    "script", "style", "title", "template", "noscript", "noembed", "noframes", "iframe",
+    "object", "svg", "math", "select", "textarea", "audio", "video", "canvas",
+))
+# fmt: on
+
+
+def web_lines(text: str) -> list[str]:
+    """Return the lines of a web page."""
+    import nh3
+
+    clean = nh3.clean(
+        text,
+        tags=set(_KEPT),
+        clean_content_tags=set(_LEFT_OUT),
+        attributes={"ol": {"start"}, "div": {"class"}},
+        strip_comments=True,
+        link_rel=None,
+    )
+    reader = _Page()
+    reader.feed(clean)
+    reader.close()
+    reader.end()
+    return reader.outline.lines()
+
+
+class _Page(HTMLParser):
+    """Follow which block, list and cell the text stands in."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.outline = Outline()
+        self.pieces: list[Piece] = []
+        self.bold = 0
+        self.pre = 0
+        self.lists: list[int | None] = []
+        self.entry: str | None = None
+        self.level = 0
+        self.tables = 0
+        self.rows: list[list[str]] = []
+        self.cell: list[str] | None = None
+        self.term = False
+        self.quotes: list[bool] = []
+        self.secret = False
+        self.led = False
+        self.within: list[bool] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin what a tag begins; a block ends the text before it."""
+        if tag in ("b", "strong"):
+            self.bold += 1
+        elif tag == "br":
+            self.pieces.append(("\n", self.bold > 0))
+        elif tag == "hr":
+            self.end()
+        elif tag in ("ul", "ol"):
+            self.end()
+            self.lists.append(_start(attrs) if tag == "ol" else None)
+            self.within.append(self.led)
+        elif tag == "li":
+            self.end()
+            self.entry = self._marker()
+            self.within.append(False)
+        elif tag in ("table", "tr", "td", "th"):
+            self._table(tag)
+        elif tag == "dd" and self.term:
+            self.end()
+            self._value()
+        elif tag in _HEADINGS or tag in _BLOCKS:
+            self.end()
+            if tag in ("div", "blockquote"):
+                apart = ("class", "apart") in attrs
+                self.secret = self.secret and (any(self.quotes) or not apart)
+                self.quotes.append(tag == "blockquote" or apart)
+            self.level = _HEADINGS.get(tag, 0)
+            self.pre += tag == "pre"
+
+    def handle_endtag(self, tag: str) -> None:
+        """End what a tag ends."""
+        if tag in ("b", "strong"):
+            self.bold = max(0, self.bold - 1)
+        elif tag in ("ul", "ol"):
+            self.end()
+            if self.lists:
+                self.lists.pop()
+                self.within.pop()
+        elif tag in ("td", "th", "table"):
+            self._table_end(tag)
+        elif tag == "li" or tag in _HEADINGS or tag in _BLOCKS:
+            self.end()
+            self.level = 0
+            self.term = tag == "dt"
+            if tag in ("div", "blockquote") and self.quotes:
+                # A quote right after it belongs to it.
+                self.quotes.pop()
+            self.pre = max(0, self.pre - (tag == "pre"))
+            if tag == "li":
+                self.entry = None
+                self.within.pop()
+
+    def handle_data(self, data: str) -> None:
+        """Take text; where it is not set by hand, its spaces and lines mean nothing."""
+        text = data if self.pre else _collapsed(data)
+        if text:
+            self.pieces.append((text, self.bold > 0 and not self.level))
+
+    def end(self) -> None:
+        """Put what has been gathered where it belongs."""
+        text = marked(self.pieces)
+        self.pieces.clear()
+        if not text.strip():
+            return
+        said = text if self.entry is None else f"{self.entry} {text}"
+        begins = not self.level and begins_secret(said)
+        self.secret = any(self.quotes) and (self.secret or begins)
+        if self.within:
+            self.within[-1] = self.within[-1] or begins
+        self.led = begins and not self.within
+        if self.cell is not None:
+            self.cell.append(text)
+        elif self.secret:
+            self.outline.quote(said)
+            self.entry = None
+        elif any(self.within) and self.entry is None:
+            self.outline.more(text)
+        elif self.level:
+            self.outline.heading(self.level, text)
+        elif self.entry is not None:
+            self.outline.entry(text, max(0, len(self.lists) - 1), self.entry)
+            self.entry = None
+        else:
+            self.outline.paragraph(text)
+
+    def _value(self) -> None:
+        """Put what a term of a list says behind it, on its line."""
+        last = self.outline.blocks[-1:]
+        if last and last[0].kind == "text" and last[0].lines[-1].endswith(":"):
+            *above, term = self.outline.blocks.pop().lines
+            if above:
+                self.outline.blocks.append(Block("text", tuple(above)))
+            self.pieces.append((f"{term} ", False))
+        self.term = False
+
+    def _is_quoted(self) -> bool:
+        """Tell whether what comes next is of a confidential quote."""
+        return self.secret and any(self.quotes)
+
+    def _marker(self) -> str:
+        if not self.lists or self.lists[-1] is None:
+            return "-"
+        number = self.lists[-1]
+        self.lists[-1] = number + 1
+        return f"{number}."
+
+    def _table(self, tag: str) -> None:
+        """Begin a table, a row or a cell; tables in cells are read as text of the cell."""
+        self.end()
+        if tag == "table":
+            # Of what is withheld each cell is a paragraph.
+            self.tables += bool(self.tables) or not (self._is_quoted() or any(self.within))
+        elif self.tables == 1 and tag == "tr":
+            self.rows.append([])
+        elif self.tables == 1:
+            self.cell = []
+            self.entry = None
+
+    def _table_end(self, tag: str) -> None:
+        self.end()
+        if tag == "table":
+            self.tables = max(0, self.tables - 1)
+            if not self.tables:
+                self.outline.table(self.rows)
+                self.rows = []
+        elif self.tables == 1 and self.cell is not None:
+            if self.rows:
+                self.rows[-1].append("\n".join(self.cell))
+            self.cell = None
+
+
+def _collapsed(data: str) -> str:
+    words = " ".join(data.split())
+    if not words:
+        return " " if data else ""
+    return f"{' ' if data[0].isspace() else ''}{words}{' ' if data[-1].isspace() else ''}"
+
+
+def _start(attrs: list[tuple[str, str | None]]) -> int:
+    value = dict(attrs).get("start") or ""
+    return int(value) if value.isdecimal() and len(value) < 5 else 1  # a list, not an attack

@@ -1,0 +1,235 @@
+"""Who was there, who was not, who was invited; who led, wrote and was chosen to approve."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from bra.importing.head.besidenames import sentences_apart
+from bra.importing.head.entries import entries, person_of
+from bra.importing.head.labelled import Given
+from bra.importing.head.listlines import ticks_apart, unwrapped
+from bra.importing.head.people import read_entry
+from bra.importing.head.peoplelists import columns_of_names, people_of
+from bra.importing.head.told import sentences_of_people
+from bra.importing.head.worded import worded_kind
+from bra.importing.lines.line import Line
+from bra.importing.lines.tables import Table, find_tables
+from bra.importing.names.looks import is_title, looks_like_entry, without_brackets
+from bra.importing.patterns.words import bare, either, label_of, listed
+from bra.importing.record import Person
+
+_MARK: Final = 3
+_HEAD_LINES: Final = 6
+
+
+class Attendance(NamedTuple):
+    """Hold the three lists."""
+
+    present: tuple[Person, ...]
+    absent: tuple[Person, ...]
+    guests: tuple[Person, ...]
+    both: tuple[Person, ...] = ()
+    """Those named among the present whom another list calls absent."""
+
+
+def read_attendance(
+    given: Sequence[Given], lines: Sequence[Line], officers: Sequence[Given]
+) -> Attendance:
+    """Read the attendance from labels and tables; who was called and is not named was absent."""
+    lists: dict[str, list[Person]] = {"present": [], "absent": [], "guests": [], "called": []}
+    tables = [table for table in find_tables(lines) if table.attendance]
+    inside = {row.number for table in tables for row, _ in (*table.rows, *table.divided)}
+    heads = {lines[table.start].number for table in tables}
+    for table in tables:
+        _from_table(table, lists)
+    names = columns_of_names(given)
+    for each in given:
+        values = [(value, line) for value, line in each.values if line.number not in inside | heads]
+        values, told, invited = sentences_apart(list(unwrapped(values)), each.label)
+        lists["guests"] += people_of(invited, each._replace(label="guests"), names=names)
+        values, unticked = ticks_apart(values)
+        bodies = each.label == "guests" and _represent(lists["present"])
+        lists[each.label] += people_of(values, each, names=names, bodies=bodies)
+        lists["absent"] += [*told, *people_of(unticked, each._replace(label="absent"), names=names)]
+    came = bool(lists["present"] or lists["absent"])
+    for each in officers if came or not _calls(lines, lists) else ():
+        if each.label in ("chair", "secretary") and each.values:
+            _add_officer(each, lists)
+    _divide_noted(lists)
+    _add_from_called(lists)
+    present, absent, guests = (_once(lists[key]) for key in ("present", "absent", "guests"))
+    if lists["called"] and present and came:
+        there = {person.name.casefold() for person in (*present, *guests, *absent)}
+        absent += tuple(
+            person._replace(rule="absent-called")
+            for person in _once(lists["called"])
+            if person.name.casefold() not in there
+        )
+    absent = tuple(person for person in absent if not _surname_of_another(person, absent))
+    away = {person.name.casefold() for person in absent}
+    here = tuple(person for person in present if person.name.casefold() not in away)
+    both = tuple(person for person in present if person.name.casefold() in away)
+    return Attendance(here, absent, guests, both)
+
+
+def _represent(people: Sequence[Person]) -> bool:
+    """Tell whether all but one of several people have the body that they represent."""
+    with_body = sum(person.organisation is not None for person in people)
+    return with_body > 1 and with_body >= len(people) - 1
+
+
+def _calls(lines: Sequence[Line], lists: dict[str, list[Person]]) -> bool:
+    """Tell whether a head is that of a notice, which nobody has come to yet."""
+    head = [line.text for line in lines if not line.blank][:_HEAD_LINES]
+    return bool(lists["called"]) or any(either("call_words").search(text) for text in head)
+
+
+def _surname_of_another(person: Person, people: Sequence[Person]) -> bool:
+    """Tell whether a surname alone is that of one who is named in full: `Cllr Ford`, Eve Ford."""
+    name = person.name.casefold()
+    return " " not in name and any(each.name.casefold().endswith(f" {name}") for each in people)
+
+
+def _divide_noted(lists: dict[str, list[Person]]) -> None:
+    """Move those whose note says that they were not there, or were guests, to where they belong."""
+    here: list[Person] = []
+    for person in lists["present"]:
+        where = _noted(person.note) if person.note else "present"
+        if where == "present":
+            here.append(person)
+        else:
+            lists[where].append(person._replace(rule=f"{where}-noted"))
+    lists["present"] = here
+
+
+# Most notes are titles, which many have.
+@lru_cache(maxsize=1024)
+def _noted(note: str) -> str:
+    """Return the list that what stands behind a name puts somebody in."""
+    parts = [bare(part) for part in note.split(",")]
+    if any(
+        len(part) > _MARK and (part in listed("no") or label_of(part) == "absent") for part in parts
+    ):
+        return "absent"
+    guest = any("guests" in (label_of(part), worded_kind(part)) for part in parts if part)
+    return "guests" if guest else "present"
+
+
+def _add_from_called(lists: dict[str, list[Person]]) -> None:
+    """Give those who came what the list of those who were called says of them."""
+    called = {person.name.casefold(): person for person in lists["called"]}
+    for label in ("present", "absent"):
+        lists[label] = [
+            person._replace(organisation=known.organisation, note=known.note)
+            if (known := called.get(person.name.casefold())) is not None
+            and person.organisation is None
+            and person.note is None
+            else person
+            for person in lists[label]
+        ]
+
+
+def _add_officer(given: Given, lists: dict[str, list[Person]]) -> None:
+    value, line = given.values[0]
+    value = sentences_of_people(value)[0]
+    known = {person.name.casefold() for people in lists.values() for person in people}
+    for entry in read_entry(value)[:1]:
+        if entry.name.casefold() not in known and looks_like_entry(entry.name, strict=True):
+            lists["present"].append(person_of(entry, line, "present-officer"))
+
+
+def _once(people: Iterable[Person]) -> tuple[Person, ...]:
+    found: dict[str, Person] = {}
+    for person in people:
+        first = found.setdefault(person.name.casefold(), person)
+        if first.initials is None and person.initials is not None:
+            # A key below the list: `AE = Anna Ek`.
+            found[person.name.casefold()] = first._replace(
+                initials=person.initials, note=first.note or person.note
+            )
+    return tuple(found.values())
+
+
+def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
+    titled = _titles_behind(table)
+    for line, row in table.rows:
+        cells = _with_mark(table.cells(row))
+        names = ", ".join((cells.get("name", ""), *table.others(row)))
+        # Each mark is one person's, whose body may look like a name.
+        marked = bool({"presence", "day"} & {*table.columns})
+        named = entries(names, inline=not (titled or marked or table.others(row)))
+        presence = cells.get("presence", "")
+        presence, inside = without_brackets(presence)
+        mark, _, rest = presence.partition(",")
+        where = table.where(line.number)
+        notes = [each for each in (rest.strip(), *inside) if each]
+        if "presence" in table.columns:
+            word = bare(mark) or mark.strip().casefold()
+            first = word.split()[0] if word else mark.strip()
+            if word in listed("no") or first in listed("no") or not mark.strip():
+                where = "absent"
+                if len(word) > 3 and word not in listed("mere_absence"):  # a reason, no mark
+                    notes.insert(0, mark.strip())
+            elif label_of(word) == "guests":
+                where = "guests"
+            elif word not in listed("yes") and first not in listed("yes"):
+                notes.insert(0, mark.strip())
+        away = cells.get("absence", "")
+        if len(away) > _MARK or _is_yes(away):
+            where = "absent"
+            notes += [] if _is_yes(away) else [away]
+        days = table.days(row)
+        came = [day for day, mark in days.items() if _is_yes(mark)]
+        if days and not came:
+            where = "absent"
+        elif len(came) < len(days):
+            notes.append(", ".join(came))
+        for told in (cells.get("role", ""), *table.others(row)):
+            where = _told_absence(told) or where
+        if cells.get("role"):
+            notes.insert(0, cells["role"])
+        for entry in named:
+            note = ", ".join(each for each in (*notes, entry.note) if each) or None
+            told, remarks = without_brackets(cells.get("organisation", ""))
+            note = ", ".join(each for each in (note, *remarks) if each) or None
+            organisation = told or entry.organisation or table.body(line.number)
+            lists[where].append(
+                Person(
+                    entry.name,
+                    organisation,
+                    note,
+                    line.number,
+                    f"{where}-table",
+                    "explicit",
+                    entry.initials,
+                )
+            )
+
+
+def _titles_behind(table: Table) -> bool:
+    """Tell whether a table has titles behind its names: then no comma stands between two people."""
+    names = [table.cells(row).get("name", "").partition(",")[2].strip() for _, row in table.rows]
+    behind = [each for each in names if each]
+    return bool(behind) and sum(map(is_title, behind)) * 2 >= len(behind)
+
+
+def _with_mark(cells: dict[str, str]) -> dict[str, str]:
+    """Read a mark that stands where a row leaves out the office: `Anna Ek, kassör | X`."""
+    role = cells.get("role", "")
+    if cells.get("presence") != "" or not _is_yes(role.partition(",")[0]):
+        return cells
+    return {**cells, "presence": role, "role": ""}
+
+
+def _is_yes(mark: str) -> bool:
+    return bare(mark) in listed("yes") or mark in listed("yes")
+
+
+def _told_absence(text: str) -> str | None:
+    """Return where a remark puts somebody: `förhinder`, `inbjuden, punkt 4`."""
+    words = bare(re.split(r"[,(]", text, maxsplit=1)[0])
+    meant = label_of(words)
+    if meant in ("absent", "guests"):
+        return meant
+    return "absent" if len(words) > _MARK and words in listed("no") else None

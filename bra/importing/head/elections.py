@@ -1,0 +1,79 @@
+"""Elections of the meeting's officers: a heading, and below it who was chosen."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from bra.importing.acting.bodies import lone_label
+from bra.importing.acting.phrases import speaks_of_officers
+from bra.importing.lines.line import Line
+from bra.importing.names.looks import looks_like_entry
+from bra.importing.patterns.shapes import AnyShape
+from bra.importing.patterns.words import either, patterns
+
+PROSE: Final = frozenset(("text", "entry", "quote", "atx"))
+"""The kinds of lines that may tell of officers."""
+_NEAR: Final = 5
+_NUMBER: Final = re.compile(r"\A(?:§+\s*)?\d{1,3}(?:\s?§)?[.):]?\s+")
+
+
+def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield lines, what an election of the meeting's officers came to put behind its heading.
+
+    Below it stand a sentence, or names, each on a line of its own.
+    """
+    heading = ""
+    named = False
+    for at, line in enumerate(lines):
+        speaks = line.kind in PROSE and speaks_of_officers(line.text)
+        if not speaks and not heading:
+            yield line
+            continue
+        if line.blank or (heading and not named and lone_label(line.text)):
+            yield line
+            continue
+        plain = line.text.rstrip(".: ")
+        if line.kind not in PROSE:
+            heading = ""
+        elif (
+            speaks
+            and not _heading_words().misses(line.text)
+            and (_elects(plain) or _elects_both(plain, lines[at + 1 : at + 1 + _NEAR]))
+        ):
+            heading, named = _NUMBER.sub("", plain), False
+        elif heading and (not named or looks_like_entry(line.text, strict=True)):
+            named = looks_like_entry(line.text, strict=True)
+            lead = patterns("election_leads").match(line.text)
+            text = line.text if lead is None else line.text[lead.end() :]
+            yield line._replace(text=f"{heading}: {text}") if text[:1].isupper() else line
+            heading = heading if named else ""
+            continue
+        yield line
+
+
+def tells_election(lines: Sequence[Line]) -> bool:
+    """Tell whether what stands below a heading begins with who was elected, and is no list."""
+    first = next((line.text for line in lines if not line.blank), "")
+    return first.endswith(".") and either("chosen").search(first) is not None
+
+
+@cache
+def _heading_words() -> AnyShape:
+    return AnyShape(patterns("election_headings"), patterns("office_elections"))
+
+
+def _elects(text: str) -> bool:
+    return patterns("election_headings").search(text) is not None
+
+
+def _elects_both(text: str, below: Sequence[Line]) -> bool:
+    """Tell whether a heading is of an office that the body has as well as each meeting.
+
+    It is the meeting's right before another election of the meeting's officers.
+    """
+    if patterns("office_elections").search(text) is None:
+        return False
+    near = (line.text.rstrip(".: ") for line in below if not line.blank)
+    # One look at the words for officers tells most lines apart.
+    return any(speaks_of_officers(each) and _elects(each) for each in near)

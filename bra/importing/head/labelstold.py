@@ -1,0 +1,98 @@
+"""Labels that only the names below or behind them tell."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bra.importing.head.labelends import FEW_WORDS, GAP
+from bra.importing.head.labelled import Given, away_label, label_on
+from bra.importing.head.told import told_in
+from bra.importing.head.worded import worded_kind
+from bra.importing.lines.line import Line
+from bra.importing.names.groups import is_heading, names_many
+from bra.importing.names.looks import names_somebody
+from bra.importing.patterns.words import bare, label_of, listed
+
+_LONGEST_LABEL: Final = 160
+_FAR: Final = 40
+
+
+def told_apart(lines: Sequence[Line]) -> dict[int, Given]:
+    """Return labels that only the names below or behind them tell.
+
+    A line that says that some could not come, and where no label says who was there, a line of
+    any word with a colon, or of a body, above names.
+    """
+    found: dict[int, Given] = {}
+    labels = [label_on(line) if line.kind != "blank" else None for line in lines]
+    named = any(label is not None and label.label == "present" for label in labels)
+    for at, line in enumerate(lines):
+        if line.kind != "text" or labels[at] is not None:
+            continue
+        if _is_office(line) and _leads_names(lines, labels, at):
+            found[at] = Given(label_of(line.text) or "", "", line, ())
+            continue
+        told = told_in(line.text.rstrip(". ")) if at < _FAR else None
+        if told is not None:
+            found[at] = Given(told.label, "", line, ((told.names, line),))
+            continue
+        if len(line.text) > _LONGEST_LABEL:
+            continue
+        may_list = not named or names_many(line.text.partition(":")[0])
+        worded = worded_kind(line.text)
+        if not may_list and worded is None and not _may_tell_absence(line.text):
+            continue
+        below = [each.text for each in lines[at + 1 : at + 3] if not each.blank]
+        if not below and ":" not in line.text:
+            continue
+        names = bool(below) and names_somebody(below[0])
+        if names and _tells_absence(line.text):
+            found[at] = Given("absent", line.text, line, ())
+        elif worded is not None and names and not names_somebody(line.text):
+            found[at] = Given(worded, line.text, line, ())
+        elif may_list and bare(line.text) not in listed("next_headings"):
+            given = _present_apart(line, names=names, several=sum(map(names_somebody, below)) > 1)
+            if given is not None:
+                found[at] = given
+    return found
+
+
+def _leads_names(lines: Sequence[Line], labels: Sequence[Given | None], at: int) -> bool:
+    """Tell whether offices from a line on stand each above its name: a name ends their block.
+
+    Among signatures they stand below the names, and an office ends the block.
+    """
+    while at + 1 < len(lines) and _is_office(lines[at]):
+        if labels[at + 1] is not None or not names_somebody(lines[at + 1].text):
+            return False
+        at += 2
+        if at == len(lines) or lines[at].blank or labels[at] is not None:
+            return True
+    return False
+
+
+def _is_office(line: Line) -> bool:
+    return line.kind == "text" and label_of(line.text) in ("chair", "secretary")
+
+
+def _present_apart(line: Line, *, names: bool, several: bool) -> Given | None:
+    head, colon, rest = line.text.partition(":")
+    if len(head.split()) > FEW_WORDS:
+        return None
+    if rest.strip():
+        told = (is_heading(head) or names_many(head)) and names_somebody(rest.strip())
+        return Given("present", "", line, ((line.text, line),)) if told else None
+    if colon and several:
+        return Given("present", line.text, line, ((line.text, line),) if is_heading(head) else ())
+    if not colon and names and is_heading(head):
+        return Given("present", "", line, ((f"{head}:", line),))
+    return None
+
+
+def _tells_absence(text: str) -> bool:
+    """Tell whether a short line says that somebody could not come."""
+    few = _may_tell_absence(text) and not names_somebody(GAP.split(text)[0])
+    return few and away_label().match(f"{text.rstrip(':')}: ") is not None
+
+
+def _may_tell_absence(text: str) -> bool:
+    return len(text.split()) <= FEW_WORDS and not text.endswith(".") and text[:1].isupper()

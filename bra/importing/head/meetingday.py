@@ -1,0 +1,185 @@
+"""The day of the meeting: labelled, in the title, in the name of the file."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from bra.importing.days.find import Day, day_of_name, find_days, years_in
+from bra.importing.head.labelled import Given, label_on
+from bra.importing.head.labels import TITLE_LINES
+from bra.importing.lines.line import Line
+from bra.importing.lines.slashed import is_ambiguous, other_order, which_day
+from bra.importing.patterns.shapes import AnyShape
+from bra.importing.patterns.words import bare, either, listed, patterns
+from bra.importing.record import Doubt, Fact, Foreign
+from bra.languages.times import place_times
+
+_WHEN: Final = ("date", "when_where", "time", "place")
+_TOP: Final = 8
+_GAP: Final = "  "
+
+
+def meeting_day(
+    foreign: Foreign,
+    given: Sequence[Given],
+    lines: Sequence[Line],
+    code: str,
+    all_lines: Sequence[Line],
+    doubts: list[Doubt],
+) -> Fact | None:
+    """Return the meeting's day: labelled, in the title, in the file's name, in the first lines."""
+    named = day_of_name(foreign.name.replace("\\", "/").rpartition("/")[2])
+    found = _labelled(given, lines, code)
+    if all(day.year is None for day, _, _ in found):
+        found += _beside_labels(lines, code)
+        for key, values, number in foreign.front:
+            if key in ("title", "titel") and values:
+                found += [(day, number, "date-title") for day in find_days(values[0], code)[:1]]
+    if not found:
+        found = [
+            (day, line.number, "date-opening")
+            for line in all_lines[: len(lines) + 12]
+            if line.kind in ("text", "entry")
+            and either("held_words", before="", after="").search(line.text)
+            and not other_day(line.text)
+            for day in find_days(line.text, code)[:1]
+        ][:1]
+    best = next((each for each in found if each[0].year is not None), None) or next(
+        iter(found), None
+    )
+    if best is None:
+        if named is not None and named.iso is not None:
+            return Fact(named.iso, 0, "date-file-name", "likely")
+        return None
+    day, number, rule = best
+    if day.year is None:
+        return _without_year(day, number, rule, named, all_lines, code)
+    if is_ambiguous(day, code):
+        meant = which_day(day, named, all_lines, code)
+        if meant is None:
+            facts = (("date", day.iso or ""), ("other", other_order(day).iso or ""))
+            doubts.append(Doubt("import-date-ambiguous", number, facts))
+            return None
+        day = meant
+    iso = day.iso or ""
+    if named is not None and named.iso != iso:
+        doubts.append(
+            Doubt("import-date-differs", number, (("date", iso), ("name", named.iso or "")))
+        )
+    wrong = day.weekday is not None and _weekday(iso) != day.weekday
+    if wrong:
+        doubts.append(Doubt("import-wrong-weekday", number, (("date", iso),)))
+    return Fact(iso, number, rule, "likely" if wrong else "explicit")
+
+
+def _labelled(
+    given: Sequence[Given], lines: Sequence[Line], code: str
+) -> list[tuple[Day, int, str]]:
+    """Return the days that labels give, with line and rule, in order of what they say of it."""
+    found = [
+        (day, line.number, "date-label")
+        for wanted in _WHEN
+        for each in given
+        if each.label == wanted
+        for value, line in each.values
+        for day in find_days(value, code)[:1]
+    ]
+    if _is_notice(lines):
+        # A notice is dated before the meeting that it calls to.
+        found.sort(key=lambda each: each[0].iso or "", reverse=True)
+    return found
+
+
+def _is_notice(lines: Sequence[Line]) -> bool:
+    """Tell whether the first lines call to a meeting."""
+    return any(either("call_words").search(line.text) for line in lines[:_TOP])
+
+
+def _says_hour(line: Line, day: Day) -> bool:
+    """Tell whether a line gives a day with its weekday or the hour, as one does that calls."""
+    return day.weekday is not None or bool(place_times(line.text[day.end :]))
+
+
+def _beside_labels(lines: Sequence[Line], code: str) -> list[tuple[Day, int, str]]:
+    """Return the days in lines without labels, with line and rule, those of titles first."""
+    plain = [line for line in lines if line.kind in ("text", "atx") and label_on(line) is None]
+    dated = [
+        (line, day)
+        for at, line in enumerate(plain)
+        for day in _days_on(plain, at, code)[:1]
+        if not other_day(line.text)
+    ]
+    top = plain[:TITLE_LINES]
+    # A letterhead above the title is dated when the minutes were written.
+    dated.sort(key=lambda each: not (each[0] in top and _is_title(each[0].text)))
+    if len(dated) > 1 and _is_notice(lines):
+        # That of a notice is dated as well, before the day that it calls to.
+        dated.sort(key=lambda each: not _says_hour(*each))
+    return [(day, line.number, "date-title" if line in top else "date-head") for line, day in dated]
+
+
+def _days_on(lines: Sequence[Line], at: int, code: str) -> list[Day]:
+    """Return the days that begin on a line; one may end on the next: `söndagen den 24` / `mars`."""
+    text = lines[at].text
+    if text[-1:].isdecimal() and at + 1 < len(lines):
+        after = lines[at + 1]
+        if after.number == lines[at].number + 1 and after.text[:1].isalpha():
+            days = find_days(f"{text} {after.text}", code)
+            return [day for day in days if day.start < len(text)]
+    return find_days(text, code)
+
+
+def _is_title(text: str) -> bool:
+    """Tell whether a line is a title in running words: `Minnesanteckningar den 3 maj`."""
+    return _GAP not in text and either("title_words").search(text) is not None
+
+
+def _weekday(iso: str) -> int:
+    from datetime import date
+
+    return date.fromisoformat(iso).weekday()
+
+
+def other_day(text: str) -> bool:
+    """Tell whether a line speaks of another day than the meeting's: the next one, the approval."""
+    words = bare(text)
+    if _other_words().misses(words):
+        return False
+    if patterns("sent_lines").match(words) is not None:
+        return True
+    if patterns("call_titles").match(words) is not None:
+        return False
+    return (
+        _says_next(words)
+        or either("notice_headings").search(words) is not None
+        or patterns("other_days").search(words) is not None
+    )
+
+
+def _says_next(words: str) -> bool:
+    """Tell whether words are of the next meeting; `vi ses` may be of the one called to."""
+    found = either("next_headings").finditer(words)
+    return any(each[0] not in listed("held_words") for each in found)
+
+
+@cache
+def _other_words() -> AnyShape:
+    fields = ("next_headings", "notice_headings")
+    return AnyShape(*map(either, fields), *map(patterns, ("other_days", "sent_lines")))
+
+
+def _without_year(
+    day: Day, number: int, rule: str, named: Day | None, lines: Sequence[Line], code: str
+) -> Fact | None:
+    """Return a date whose year stands elsewhere: in the name, at the head, in another date."""
+    if named is not None and (named.month, named.day) == (day.month, day.day):
+        return Fact(named.iso or "", number, rule, "likely")
+    full = [each.iso for line in lines for each in find_days(line.text, code) if each.iso]
+    if full:
+        near = day.near(full[0])
+        return None if near is None else Fact(near, number, f"{rule}-year-elsewhere", "likely")
+    years = [year for line in lines[:TITLE_LINES] for year in years_in(line.text)]
+    if years:
+        near = day._replace(year=years[0]).iso
+        return None if near is None else Fact(near, number, f"{rule}-year-elsewhere", "likely")
+    return None

@@ -1,0 +1,225 @@
+"""How a place is worded: rooms, houses and addresses, and what stands before or behind it."""
+
+import re
+from functools import cache
+from typing import Final
+
+from bra.importing.patterns.words import (
+    CAPITAL,
+    CAPITALS,
+    bare,
+    clock_words,
+    joiners,
+    listed,
+    one_of,
+)
+from bra.languages import codes
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of
+from bra.languages.times import place_times
+from bra.model.meeting import TimeRange
+
+_SHORT: Final = 3
+_DIGITS: Final = re.compile(r"\d+")
+_MOST_WORDS: Final = 7
+_ADDRESS: Final = re.compile(
+    rf"{CAPITAL}[\w’'-]{{3,}}(?:\s{CAPITAL}?[\w’'-]+){{0,2}}\s\d{{1,4}}\s?[A-Za-z]?"
+)
+_NUMBERED: Final = re.compile(r"(?i:\s(?:nr|no|number|nummer)\.?)\s\d")
+"""What is numbered is no address: `Möte nr 5`."""
+_STREET_NAME: Final = rf"(?-i:{CAPITAL})[^\W\d_][^:;,.\d]{{1,30}}?"
+_STREET_NUMBER: Final = r"\s\d{1,4}\s?[a-z]?"
+_STATED: Final = r"(?-i:[a-zåäö])[^(),.;\d]{1,30},[^()]{2,50}"
+"""What a bracket says of a place in several parts: `hörsalen, ingång från torget`."""
+_STREET: Final = f"{_STREET_NAME}{_STREET_NUMBER}"
+
+
+def sounds_like_place(text: str) -> bool:
+    """Tell whether a few words end as places do, are an address, or name where one dials in."""
+    words = bare(text).split()
+    if not 0 < len(words) <= _MOST_WORDS or text.endswith((":", "!", "?", ".")):
+        return False
+    house, *parts = re.split(r",\s+|\s*\(", text, maxsplit=1)
+    if house[:1].isupper() and parts and _room_name().fullmatch(parts[0]):
+        return True
+    if bare(house) in listed("online_places") or _room_name().fullmatch(house):
+        return True
+    if _online_too().match(house) is not None:
+        return True
+    if _ADDRESS.fullmatch(house) is not None and _NUMBERED.search(house) is None:
+        return True
+    if bare(house).endswith(all_of("place_endings")):
+        return True
+    return _named_house().fullmatch(house) is not None
+
+
+@cache
+def _online_too() -> re.Pattern[str]:
+    """Return the pattern of a place that is both online and somewhere: `Videolänk och Ekbo`."""
+    return re.compile(
+        rf"(?:{one_of('online_places')})\s+(?:{joiners()})\s+{CAPITAL}", re.IGNORECASE
+    )
+
+
+@cache
+def _named_house() -> re.Pattern[str]:
+    """Return the pattern of a house with its name or what it is in: `Salen Ek`, `i stallet`."""
+    return re.compile(
+        rf"(?i:\w*(?:{one_of('place_endings')}))\s+(?:(?:(?:i|in|at|på)\s+)?{CAPITAL}[\w’'-]+"
+        rf"(?:\s{CAPITAL}[\w’'-]+)?|(?:i|in|at|på|vid|bakom|behind|above)\s+(?:the\s+)?\w+)"
+    )
+
+
+def clock_times(text: str) -> list[tuple[TimeRange, int, int]]:
+    """Find the clock times in a text with where they stand.
+
+    A room has a number, and so has a house: `Rum 4.12`, `at 12 High Street`.
+    """
+    found = place_times(text)
+    return [
+        (time, start, end)
+        for time, start, end in found
+        if not _before_room().search(text[:start]) and not _numbers_house(text, start, end)
+    ]
+
+
+def _numbers_house(text: str, start: int, end: int) -> bool:
+    """Tell whether what looks like an hour is the number of a house."""
+    number = _DIGITS.search(text, start, end)
+    if number is None:
+        return False
+    return re.match(house(), text[number.start() :], re.IGNORECASE) is not None
+
+
+@cache
+def house() -> str:
+    """Return the pattern of a house with its number before the street: `12 High Street`."""
+    word = r"(?-i:[A-Z])[\w’'.-]+"
+    return rf"\d{{1,4}}[a-z]?\s+(?:{word}\s){{1,3}}(?:{one_of('street_words')})(?!\w)"
+
+
+@cache
+def _before_room() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{one_of('room_words')})\s+\Z", re.IGNORECASE)
+
+
+@cache
+def _room_name() -> re.Pattern[str]:
+    return re.compile(rf"(?i:\w*(?:{one_of('room_words')}))\s+[{CAPITALS}0-9][^:;,.]{{0,30}}")
+
+
+@cache
+def place_alone() -> re.Pattern[str]:
+    """Return the pattern of a line that is only a place with what leads it: `Hos Asta, Gatan 9`."""
+    return re.compile(
+        rf"(?:(?:{one_of('held_words')})\s+)?{_leads()}"
+        rf"(?P<place>{house()}|[^\W\d_][^.;:!?]{{2,58}})\.?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def says_held() -> re.Pattern[str]:
+    """Return the pattern of words that say that a meeting was held."""
+    return re.compile(rf"(?<!\w)(?:{one_of('held_words')})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    return re.compile(
+        rf"\A[\s,.]*(?:\(\w+\)\s*)?(?:(?:{one_of('held_words')})\s+)?{_leads()}"
+        rf"(?P<place>{house()}|[^.,;\d(]{{2,58}}[^.,;\d\s(]\s\((?:{_room()}|{_STREET}|{_STATED})\)|[^.,;\d]{{2,59}}[^.,;\d\s]"
+        rf"(?:{further()}\.?\s*\Z|,\s+(?:{_room()}|{_STREET})(?=,\s|\.\s)"
+        rf"|,\s+{_STREET_NAME}(?=,?\s+(?:{clock_words()}|@)\.?\s*\d))?)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _leads() -> str:
+    """Return the pattern of what leads a place: one word, or several that are part of it."""
+    whole = any_of(lead for lead in all_of("place_leads") if " " in lead)
+    return rf"(?:(?=(?:{whole})\s)|(?:{one_of('place_leads')})\s+)"
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*[,|]\s*(?P<place>(?:{_room()}|[^\W\d_][^\d,.]{{2,50}}?)(?:{further()})?)\.?\s*",
+        re.IGNORECASE,
+    )
+
+
+def _room() -> str:
+    return rf"\w*(?:{one_of('room_words')})\s+(?:\d[\d.:]*\d\w?|[^\W_][^:;,.]{{0,30}}?)"
+
+
+def further() -> str:
+    """Return the pattern of a house's room and address: `, sal Eken`, `, Storgatan 5`."""
+    address = f"{_STREET_NAME}(?:{_STREET_NUMBER})?"
+    return rf"(?:,\s+(?:{_room()}|{address})(?=,|\.?\s*\Z)){{1,2}}"
+
+
+def place_behind(rest: str) -> str | None:
+    """Return the place that stands behind what tells when."""
+    for match in (find(rest) for find in (_led().match, _comma().fullmatch)):
+        if match is not None and not means_meeting(match["place"]):
+            return match["place"]
+    return None
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?{_leads()}(?P<place>{house()}|[^.;\d]{{3,60}}(?:,\s+\d{{1,4}}[a-z]?\s+[^.;\d]{{3,40}}|(?<=\w)\s\d{{1,4}}\s?[a-z]?|{further()})?)\Z",
+        re.IGNORECASE,
+    )
+
+
+def place_before(text: str) -> str | None:
+    """Return the place that stands before what tells when."""
+    match = _held().search(untied(text))
+    return match["place"] if match is not None and not means_meeting(match["place"]) else None
+
+
+def untied(text: str) -> str:
+    """Return what stands before a date or a time without what ties them to it."""
+    return _tied().sub("", text)
+
+
+@cache
+def _tied() -> re.Pattern[str]:
+    """Return the pattern of what ties a date to the words before it."""
+    from bra.languages.cldr import calendar_words
+
+    days = any_of(day for each in codes() for day in calendar_words(each).weekdays)
+    return re.compile(rf"(?:[\s,]+(?:{days}|{clock_words()}|den|on|the))*[\s,]*\Z", re.IGNORECASE)
+
+
+def means_meeting(place: str) -> bool:
+    """Tell whether the words behind a preposition are of a body or a meeting: `i styrelsen`."""
+    words = tuple(word for word in (*all_of("bodies"), *all_of("held_words")) if len(word) > _SHORT)
+    found = bare(place)
+    if found.endswith(words) or any(map(f"{found} ".startswith, _held_first())):
+        return True
+    named = listed("named_bodies") if not sounds_like_place(place) else frozenset()
+    return any(word.endswith(all_of("meeting_bodies")) or word in named for word in found.split())
+
+
+@cache
+def _held_first() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in all_of("held_words"))
+
+
+def without_article(place: str) -> str:
+    """Return a place without the article before it: `the Community Hall`."""
+    flags = re.IGNORECASE if place.isupper() else 0
+    return re.sub(rf"\A(?:{one_of('definite_articles')})\s+", "", place, flags=flags)
+
+
+@cache
+def any_weekday(code: str) -> str:
+    """Return the pattern of a weekday's name."""
+    from bra.languages.cldr import calendar_words
+
+    return rf"(?<!\w)(?:{any_of(calendar_words(code).weekdays)})(?!\w)"

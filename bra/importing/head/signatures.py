@@ -1,0 +1,112 @@
+"""Signatures: lines that leave room for a name, and lines that say who signed."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from bra.importing.acting.bodies import text_words
+from bra.importing.days.find import find_days, weekdays
+from bra.importing.head.labelsapart import stands_for
+from bra.importing.lines.line import Line
+from bra.importing.names.looks import looks_like_entry
+from bra.importing.patterns.words import either, is_one_of, label_of, listed
+from bra.languages.importing import all_of
+
+_LONGEST: Final = 50
+_FEW: Final = 3
+_GAP: Final = re.compile(r"\t+|\s{2,}")
+_IN_BRACKET: Final = re.compile(r"([^()]+?)\s*(\()([^()]+)\)")
+_ROOM: Final = re.compile(r"(?:[._…·]\s?){3,}|[-–—]{3,}|_{2,}")
+
+
+def without_room(text: str) -> str:
+    """Return a line without the room that it leaves for a name."""
+    return _ROOM.sub(" ", text)
+
+
+def without_lead(text: str) -> str:
+    """Return a signature without the word that says for whom it stands: `genom Anna Ek`."""
+    match = either("signed_through", before=r"\A").match(text)
+    return text[match.end() :].strip(" :") if match is not None else text
+
+
+def signs_as(line: Line, above: Line, lines: Sequence[Line]) -> bool:
+    """Tell whether a line is a name with an office, below its room, a greeting, or where it was.
+
+    Two of them, side by side or not, are signatures behind the end of a sentence and an empty line,
+    and so is one at the end of the text; who was elected stands so as well, but below words that
+    lead there.
+    """
+    if not all(map(_with_office, _columns(line.text))):
+        return False
+    room = bool(above.text) and not without_room(above.text).strip()
+    if room or _greets(above.text) or is_place_and_day(above.text, placed=True):
+        return True
+    beside = len(_columns(line.text)) > 1
+    first = line if beside else above
+    before = [each for each in lines if each.text and each.number < first.number]
+    ended = bool(before) and (before[-1].text[-1] in ".!?" or before[-1].text[-1].isdecimal())
+    ended = ended or (bool(before) and _greets(before[-1].text))
+    apart = bool(before) and before[-1].number < first.number - 1
+    together = line.number == above.number + 1 and _with_office(above.text)
+    if ended and apart and (beside or together):
+        return True
+    last = not any(each.text and each.number > line.number for each in lines)
+    behind = line.number > above.number + 1 and above.text[-1:] in (".", "!", "?")
+    return last and behind
+
+
+def _columns(text: str) -> list[str]:
+    return [cell for cell in _GAP.split(text.strip()) if cell] or [text]
+
+
+def _greets(text: str) -> bool:
+    return is_one_of(text.strip("!, "), "signed_closings")
+
+
+def _with_office(text: str) -> bool:
+    plain = without_lead(text)
+    bracket = _IN_BRACKET.fullmatch(plain)
+    name, comma, office = plain.partition(",") if bracket is None else bracket.group(1, 2, 3)
+    officer = label_of(office) in ("chair", "secretary", "approvers")
+    return bool(comma) and officer and looks_like_entry(name)
+
+
+def is_signature(line: Line, names: set[str]) -> bool:
+    """Tell whether a line holds nothing but words of signatures, room for them, and known names."""
+    return _said(line) <= _words() | names or is_place_and_day(line.text)
+
+
+def is_place_and_day(text: str, *, placed: bool = False) -> bool:
+    """Tell whether a line says where and when somebody signed, and no more: `Byn den 3 april`.
+
+    With `placed` a day alone, with its weekday or not, is none.
+    """
+    if len(text) > _LONGEST or not text[-1:].isdecimal() or text[:1].islower():
+        return False
+    day = next(iter(find_days(text, "sv")), None) or next(iter(find_days(text, "en")), None)
+    before = [] if day is None else text[: day.start].replace(",", " ").split()
+    place = [word for word in before if word.casefold() not in listed("definite_articles")]
+    few = day is not None and day.end == len(text) and len(place) <= _FEW
+    if placed and not any(word.casefold() not in weekdays() for word in place):
+        return False
+    return few and all(word[:1].isupper() for word in place)
+
+
+def leads_signature(line: Line) -> bool:
+    """Tell whether a line holds words of signatures and no name: `Justeras`, `Signed`."""
+    words = _said(line)
+    return bool(words) and words <= _words()
+
+
+def _said(line: Line) -> set[str]:
+    return {word for word in text_words(without_room(line.text)) if word.strip("_")}
+
+
+@cache
+def _words() -> frozenset[str]:
+    fields = ("signature_leads", "signed_by", "signature_headings", "signature_words")
+    spellings = [each for field in fields for each in all_of(field)]
+    spellings += [each for key in ("chair", "secretary", "approvers") for each in stands_for(key)]
+    return frozenset(word for each in spellings for word in text_words(each))

@@ -1,0 +1,276 @@
+"""Which lines are headings of items: by number, paragraph sign, Markdown, underline and so on."""
+
+from bisect import bisect
+from collections.abc import Sequence
+from typing import Final
+
+from bra.importing.head.labelled import PEOPLE, label_on
+from bra.importing.head.titlewords import has_verb, is_known, special
+from bra.importing.items.contents import called_to
+from bra.importing.items.looks import Heading, candidates
+from bra.importing.items.marked import markdown_headings
+from bra.importing.items.numberrows import best_row, only_one, with_points
+from bra.importing.items.runin import bold_leads, led, told
+from bra.importing.items.signs import alone, lettered, signed, timed
+from bra.importing.items.wrapped import whole_titles
+from bra.importing.lines.line import Line
+from bra.importing.lines.numbering import has_number, number_of
+from bra.importing.names.groups import begins_led
+from bra.importing.names.looks import looks_like_entry, names_somebody
+from bra.importing.patterns.words import bare, either, label_match, listed
+
+_TOP: Final = 40
+_FEWEST: Final = 3
+_BY_LOOKS: Final = ("under", "caps", "bold")
+_NUMBERED: Final = ("para", "ref", "num", "hash")
+_STYLES: Final = (*_NUMBERED, "under", "caps", "bold", "bare", "flush")
+
+
+def find_headings(lines: Sequence[Line]) -> list[Heading]:
+    """Return the headings of items, and those that set other parts apart, in order."""
+    atx = markdown_headings(lines)
+    if atx:
+        return atx
+    by_style: dict[str, list[Heading]] = {style: [] for style in _STYLES}
+    listed_people = _numbered_people(lines)
+    for at, line in enumerate(lines):
+        if line.kind != "text" or at in listed_people:
+            continue
+        for heading in candidates(lines, at):
+            by_style[heading.style].append(heading)
+    agenda = called_to(lines) if not any(map(by_style.get, _STYLES[:2])) else []
+    if agenda:
+        return agenda
+    rows = {style: best_row(by_style[style], lines) for style in _NUMBERED}
+    if _are_tasks(rows["num"], by_style, lines):
+        by_style["num"], rows["num"] = [], []
+    chosen: list[Heading] = _without_numbers(lines, list(rows.values()))
+    for style in () if chosen else _STYLES:
+        found = rows.get(style, by_style[style])
+        if style == "flush":
+            if len(found) < _FEWEST or not any(is_known(each.title) for each in found):
+                break
+            found = sorted([*by_style["bare"], *found])
+        few = 1 + (style == "bare" and _begins_with_title(found, by_style["flush"], lines))
+        if style == "bare" and _are_closer(by_style["flush"], found):
+            continue
+        if len(found) > few or (len(found) == 1 and style == "para"):
+            chosen = found
+            break
+    beside = led(lines) if not chosen or chosen[0].style in ("bare", "flush") else []
+    chosen = beside if len(beside) > len(chosen) else chosen
+    chosen = sorted([*chosen, *told(chosen, lines), *bold_leads(chosen, lines)])
+    if chosen and all(_is_label(heading) for heading in chosen):
+        chosen = only_one(by_style["num"], lines) or chosen
+    chosen = with_points(chosen or only_one(by_style["num"], lines), by_style["num"])
+    first = chosen[0].at if chosen else len(lines)
+    return whole_titles(_with_known(chosen, by_style, lines, first), lines)
+
+
+def _begins_with_title(
+    found: Sequence[Heading], flush: Sequence[Heading], lines: Sequence[Line]
+) -> bool:
+    """Tell whether the first of some headings is the title of minutes whose items follow closely.
+
+    Without empty lines between them, only the one below the title has one before it.
+    """
+    close = len(flush) > _FEWEST and sum(is_known(each.title) for each in flush) > 1
+    if not close or not found or not all(line.blank for line in lines[: found[0].at]):
+        return False
+    title = found[0].title
+    return not is_known(title) or either("title_words").search(title) is not None
+
+
+def _are_closer(flush: Sequence[Heading], apart: Sequence[Heading]) -> bool:
+    """Tell whether most headings, and most known ones, have no empty lines around them.
+
+    Only the first, and what is no item, such as the name of who signed, have such then.
+    """
+    known = sum(is_known(each.title) for each in flush) if len(flush) > len(apart) else 0
+    return known >= max(_FEWEST, 1 + sum(is_known(each.title) for each in apart))
+
+
+def _without_numbers(lines: Sequence[Line], rows: Sequence[list[Heading]]) -> list[Heading]:
+    """Return the headings that a letter, a lone number, a time or a sign makes, if such there are.
+
+    One of the `rows` of numbers that is within an item stands between two of them; otherwise the
+    numbers count.
+    """
+    for find in (lettered, alone, timed, signed):
+        found = find(lines)
+        places = [heading.at for heading in found]
+        # What looks like a number may be the time.
+        others = [row for row in rows if not {heading.at for heading in row} <= set(places)]
+        ends = [(bisect(places, row[0].at), bisect(places, row[-1].at)) for row in others]
+        if found and all(first == last > 0 for first, last in ends):
+            return found
+    return []
+
+
+def _are_tasks(
+    row: Sequence[Heading], by_style: dict[str, list[Heading]], lines: Sequence[Line]
+) -> bool:
+    """Tell whether a row of numbers is a list of tasks: below a heading like those of the items."""
+    for style in _BY_LOOKS if row else ():
+        above = [heading for heading in by_style[style] if heading.at < row[0].at]
+        if len(above) < _FEWEST or bare(above[-1].title) not in listed("task_headings"):
+            continue
+        if all(line.blank for line in lines[above[-1].after : row[0].at]):
+            return True
+    return False
+
+
+def _numbered_people(lines: Sequence[Line]) -> set[int]:
+    """Return the lines of numbered lists of names below a label of people: no headings."""
+    found: set[int] = set()
+    below = False
+    before: Line | None = None
+    for at, line in enumerate(lines):
+        if line.kind == "blank":
+            continue
+        number, title = number_of(line.text) if has_number(line.text) else (None, "")
+        if number is not None:
+            # Only a line right above a numbered one can be the label of its list.
+            label = label_on(before) if before is not None else None
+            below = below or (label is not None and label.label in PEOPLE and not label.values)
+            below = below and names_somebody(title)
+            if below:
+                found.add(at)
+            before = None
+        else:
+            below, before = False, line
+    return found
+
+
+def _with_known(
+    chosen: list[Heading], by_style: dict[str, list[Heading]], lines: Sequence[Line], first: int
+) -> list[Heading]:
+    """Add headings of other make: those that minutes often have, and what sets parts apart.
+
+    Of the lines with nothing but their place to tell, none above the last attendance list or the
+    first line of prose is one, and none that might be a name.
+    """
+    taken = {at for heading in chosen for at in range(heading.at, heading.after)}
+    numbered = bool(chosen) and chosen[0].style in _NUMBERED
+    found = list(chosen)
+    if chosen and chosen[0].style in ("bare", "caps", "bold", "under", "flush"):
+        above = max(_end_of_head(lines), _first_line(lines))
+        found = [
+            heading
+            for heading in chosen
+            if _stands(heading, lines)
+            and (
+                heading.at > above or special(heading.title, above=True) or is_known(heading.title)
+            )
+        ]
+        taken = {at for heading in found for at in range(heading.at, heading.after)}
+    for style in _STYLES[len(_NUMBERED) :]:
+        for heading in by_style[style]:
+            if heading.at in taken or (numbered and _heads_group(heading, chosen, lines)):
+                continue
+            if numbered and style == "caps" and _heads_own_tasks(heading, chosen, lines):
+                continue
+            words = bare(heading.title)
+            mark = special(words, above=heading.at < first)
+            known = words in listed("known_headings") or words in listed("next_headings")
+            known = known or words in listed("task_headings")
+            if numbered and mark is None and style != "bare":
+                known = known and heading.at > first
+            if (
+                (mark is not None and heading.at < first and mark != "contents")
+                or (known and heading.at > first)
+                or (mark == "notice")
+                or (known and not chosen)
+            ):
+                found.append(heading)
+                taken.add(heading.at)
+    return sorted(found, key=lambda heading: heading.at)
+
+
+def _heads_group(heading: Heading, chosen: Sequence[Heading], lines: Sequence[Line]) -> bool:
+    """Tell whether a line without number only heads the numbered items that follow right below."""
+    place = bisect(chosen, heading)
+    if not 0 < place < len(chosen):
+        return False
+    return all(line.blank for line in lines[heading.after : chosen[place].at])
+
+
+def _heads_own_tasks(heading: Heading, chosen: Sequence[Heading], lines: Sequence[Line]) -> bool:
+    """Tell whether a word for tasks heads those of a numbered item, right below its text."""
+    among = chosen[0].at < heading.at < chosen[-1].at and not lines[heading.at - 1].blank
+    return among and bare(heading.title) in listed("task_headings")
+
+
+def _first_line(lines: Sequence[Line]) -> int:
+    """Return the place of the first line with words: that of a title, never of an item."""
+    first = next((at for at, line in enumerate(lines) if not line.blank), -1)
+    return first if first >= 0 and not is_known(lines[first].text) else -1
+
+
+def _end_of_head(lines: Sequence[Line]) -> int:
+    """Return the place of the attendance near the top, or -1; above it are only titles."""
+    for at, line in enumerate(lines[:_TOP]):
+        if line.text and special(line.text, above=True) in (
+            "present",
+            "called",
+            "absent",
+        ):
+            return _last_list(lines, at)
+        match = label_match(line.text) if line.kind == "text" else None
+        if (
+            match is not None
+            and match["colon"] is not None
+            and special(match["label"], above=True) == "present"
+        ):
+            return _last_list(lines, at)
+    return -1
+
+
+def _last_list(lines: Sequence[Line], first: int) -> int:
+    """Return the place of the last line on which a list of people goes on, from its first label.
+
+    Names stand there behind another such label, or behind whom they represent.
+    """
+    last = first
+    for at, line in enumerate(lines[first + 1 : _TOP], first + 1):
+        lead, colon, names = line.text.partition(": ")
+        if colon and names_somebody(names):
+            label = label_on(line)
+            if not begins_led(lead) and (label is None or label.label not in PEOPLE):
+                break
+            last = at
+        elif not (line.blank or looks_like_entry(line.text, strict=True)):
+            break
+    return last
+
+
+def _is_label(heading: Heading) -> bool:
+    """Tell whether a line is the label of a part of an item: `Beslut`, `Reservation`."""
+    words = bare(heading.title)
+    return words in listed("sub_labels") or words in listed("decision_labels")
+
+
+def _is_told(heading: Heading, lines: Sequence[Line]) -> bool:
+    """Tell whether a sentence stands below an agenda's heading: `Dagordningen godkänns`."""
+    below = lines[heading.after] if heading.after < len(lines) else None
+    if below is None or bare(heading.title) not in listed("contents_headings"):
+        return False
+    ended = below.text.endswith(".") or ". " in below.text
+    return below.kind == "text" and ended and has_verb(below.text)
+
+
+def _stands(heading: Heading, lines: Sequence[Line]) -> bool:
+    """Tell whether a line that looks like a heading has anything below it, and is no name."""
+    words = bare(heading.title)
+    if _is_label(heading):
+        return False
+    if words in listed("topic_leads") and not _is_told(heading, lines):
+        return False
+    if heading.at < 3 and either("title_words").search(heading.title):
+        return False
+    known = words in listed("known_headings") or words in listed("next_headings")
+    if known or special(words) is not None:
+        return True
+    if heading.style == "bare" and looks_like_entry(heading.title, strict=True):
+        return False
+    return any(not line.blank for line in lines[heading.after :])

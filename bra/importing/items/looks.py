@@ -1,0 +1,236 @@
+"""What a line looks like that may be a heading: numbered, underlined, in capitals, alone."""
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from bra.importing.acting.verbs import present
+from bra.importing.days.find import find_days
+from bra.importing.head.rollcalls import calls
+from bra.importing.head.titlewords import ends_as_title, has_verb, is_known, special, tells
+from bra.importing.items.cases import is_case
+from bra.importing.items.titleplace import (
+    LONGEST,
+    LONGEST_BARE,
+    MOST_WORDS,
+    next_title,
+    sentence_like,
+    title_apart,
+    title_over,
+    with_second_line,
+    without_reference,
+)
+from bra.importing.lines.line import Line
+from bra.importing.lines.numbering import DIGIT, PARA_AFTER, led_by_word, numbers_of, without_hour
+from bra.importing.names.looks import looks_like_entry, names_somebody
+from bra.importing.patterns.words import either, label_match, label_of, patterns, reference
+
+_OF_RANGE: Final = re.compile(r"[–-]\s?\d")
+_WORDED_LEVEL: Final = 100
+_WRAPPED: Final = 50
+_MOST_ASKED: Final = 6
+_PEOPLE: Final = ("present", "absent", "guests", "called")
+
+
+class Heading(NamedTuple):
+    """Hold a line that looks like a heading: where, how it is made, its number and title.
+
+    `at` is its place in the list of lines, `after` where its text begins; `rest` is what of the
+    text stands on the same line.
+    """
+
+    at: int
+    after: int
+    style: str
+    number: str | None
+    title: str
+    line: int
+    level: int = 0
+    rest: str = ""
+
+
+def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
+    """Return what a line of text may be as a heading, by number and by its looks."""
+    line = without_hour(lines[at])
+    numbered = line.text[:1] == "§" or line.text[:1].isdecimal()
+    text, rest = title_apart(line) if numbered else (line.text, "")
+    if len(text) > LONGEST:
+        return []
+    found: list[Heading] = []
+    for style, shape in numbers_of(text, numbered=numbered):
+        match = shape.match(text)
+        if match is None:
+            continue
+        if shape is PARA_AFTER and not rest and (over := title_over(lines, at, match)) is not None:
+            whole = Heading(at - 1, at + 1, style, match["number"], over.text, over.number)
+            found.append(whole._replace(level=line.indent, rest=match["title"].strip()))
+            break
+        title = without_reference(match["title"]).strip()
+        after = at + 1
+        if style == "para" or (style == "ref" and "§" in match["number"]):
+            title = reference().sub(" ", title).strip()
+            apart = text[match.end("number") : match.start("title")].startswith("   ")
+            title = "" if is_case(title, apart=apart) else title
+            if not title:
+                after, title = next_title(lines, at + 1)
+            if not title or title[:1].islower() or _of_several(match, title):
+                break
+        elif style in ("num", "hash") and (sentence_like(title) or not _fits(text, match)):
+            break
+        after, title = with_second_line(lines, after, title, match["title"])
+        if after < len(lines) and lines[after].kind == "rule" and line.under:
+            after += 1
+        if rest and after > at + 1:
+            break
+        # A number behind a word is of another make than a bare one.
+        level = line.indent + (_WORDED_LEVEL if shape is led_by_word() else 0)
+        found.append(Heading(at, after, style, match["number"], title, line.number, level, rest))
+        break
+    if rest:
+        return found
+    if found and found[0].style != "ref":
+        return found
+    return found + _by_looks(lines, at)
+
+
+def _of_several(match: re.Match[str], title: str) -> bool:
+    """Tell whether something is said of several items: `§§ 3–5 Dessa justerades omedelbart`."""
+    if _OF_RANGE.match(match["title"]) is not None:
+        return True
+    return _OF_RANGE.search(match["number"]) is not None and tells(title)
+
+
+def _fits(text: str, match: re.Match[str]) -> bool:
+    """Tell whether what follows a number is no quantity: `3 nya cyklar`, `15 september`."""
+    if not text[len(match["number"])].isspace():
+        return True
+    plain = match["title"][:1].isupper() and not _column(text, match)
+    # `23/12  MINUTES` has the number of its year, as the others of the row.
+    yearly = "/" in match["number"] and match["title"].isupper()
+    return plain and (yearly or not _begins_with_day(text))
+
+
+def _begins_with_day(text: str) -> bool:
+    """Tell whether a number is that of a day: `5 April 2022, 7 pm`."""
+    days = find_days(text, "en")
+    return bool(days) and days[0].start == 0
+
+
+def _column(text: str, match: re.Match[str]) -> bool:
+    title = without_reference(text[match.start("title") :])
+    return "\t" in title or "   " in title
+
+
+def _by_looks(lines: Sequence[Line], at: int) -> list[Heading]:
+    """Return a heading that only its looks tell: underline, capitals, bold, a line of its own."""
+    line = lines[at]
+    text = line.text
+    if not ends_as_title(text) or (not text[:1].isupper() and not line.bold and not line.under):
+        return []
+    if "\t" in text or "  " in text or _is_task(text):
+        return []
+    capitals = text == text.upper()
+    label = label_match(text)
+    loud = capitals and label is not None and label["space"] is not None
+    if label is not None and not loud and (label["value"] or label["colon"] is None):
+        return []
+    title = text.rstrip(":").strip()
+    if line.under:
+        return [Heading(at, at + 2, "under", None, title, line.number)]
+    if capitals and sum(map(str.isalpha, text)) > 3:  # more than an abbreviation
+        return [Heading(at, at + 1, "caps", None, title, line.number)]
+    if line.bold:
+        return [Heading(at, at + 1, "bold", None, title, line.number)]
+    if _stands_alone(lines, at):
+        return [Heading(at, at + 1, "bare", None, title, line.number)]
+    return _flush(lines, at, title)
+
+
+def _stands_alone(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a short line has an empty one before it, and below it one or a longer text."""
+    text = lines[at].text
+    before = at == 0 or lines[at - 1].kind in ("blank", "rule")
+    if not before or len(text) > LONGEST_BARE or text.endswith(("!", ":")) or "@" in text:
+        return False
+    after = at + 1 == len(lines) or lines[at + 1].kind == "blank"
+    if not after and _runs_on_small(text, lines[at + 1]):
+        return False
+    below = after or lines[at + 1].kind == "entry" or _prose_follows(lines, at)
+    if not (below or calls(text.rstrip(":").strip(), lines[at + 1])):
+        return False
+    words = len(text.split())
+    asks = text.endswith("?")
+    return words <= MOST_WORDS and not (asks and (not after or words > _MOST_ASKED))
+
+
+def _runs_on_small(text: str, below: Line) -> bool:
+    """Tell whether a line with a verb goes on below in small letters: it is of a sentence."""
+    small = below.kind == "text" and below.text[:1].islower()
+    return small and not is_known(text) and present().search(text) is not None
+
+
+def _is_task(text: str) -> bool:
+    """Tell whether a line begins with the label of a task and its colon: `AP: Bo, boka bussen`."""
+    labelled = either("action_labels", before=r"\A", after=r"\s*#?\d*\s*:\s*\S")
+    return labelled.match(text) is not None
+
+
+def _flush(lines: Sequence[Line], at: int, title: str) -> list[Heading]:
+    """Return a heading without empty lines around it: a short line between sentences."""
+    line = lines[at]
+    if (
+        at == 0
+        or at + 1 == len(lines)
+        or len(title) > LONGEST_BARE
+        or len(title.split()) > MOST_WORDS
+    ):
+        return []
+    if label_of(title) in _PEOPLE and special(title) in _PEOPLE:
+        return [Heading(at, at + 1, "flush", None, title, line.number)]
+    known = is_known(title)
+    before, following = lines[at - 1], lines[at + 1]
+    label = label_match(before.text)
+    after_end = before.blank or before.text.endswith((".", "!", "?"))
+    after_end = after_end or (label is not None and bool(label["colon"] and label["value"]))
+    after_end = after_end or (has_verb(following.text) and names_somebody(before.text))
+    prose = following.kind == "text" and following.text.endswith((".", "!", "?", ":"))
+    prose = prose or _runs_on_below(lines, at, title)
+    if line.text.endswith(("!", "?", ":")) or not (known or (after_end and prose)):
+        return []
+    if not known and (
+        patterns("past_verbs").search(title) is not None
+        or looks_like_entry(title, strict=True)
+        or (any(map(str.isdigit, title)) and len(title) < 12)
+    ):
+        return []
+    return [Heading(at, at + 1, "flush", None, title, line.number)]
+
+
+def _runs_on_below(lines: Sequence[Line], at: int, title: str) -> bool:
+    """Tell whether a few words without verb stand over the first line of several of prose."""
+    following, more = lines[at + 1], lines[at + 2] if at + 2 < len(lines) else None
+    wrapped = more is not None and more.kind == following.kind == "text"
+    longer = len(following.text) > max(_WRAPPED, len(title) + 20) and following.text[:1].isupper()
+    if not (wrapped and longer) or len(title.split()) > _MOST_ASKED or DIGIT.search(title):
+        return False
+    return not has_verb(title) and present().search(title) is None
+
+
+def _prose_follows(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a much longer line comes next, as below a heading; below a known one any."""
+    following = lines[at + 1]
+    if is_known(lines[at].text) and following.text.endswith("."):
+        return following.kind == "text"
+    return following.kind == "text" and (
+        len(following.text) > max(LONGEST_BARE, len(lines[at].text) + 20)
+        or (
+            len(following.text) > len(lines[at].text) + 12
+            and following.text.endswith((".", "!", "?"))
+        )
+        or (
+            len(following.text) > len(lines[at].text)
+            and len(lines[at].text) < 30
+            and " " in following.text
+            and len(following.text) > 40
+        )
+    )

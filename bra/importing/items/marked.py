@@ -1,0 +1,113 @@
+"""Which Markdown headings are items."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Final
+
+from bra.importing.decisions.labels import leads_decision
+from bra.importing.head.titlewords import special
+from bra.importing.items.looks import Heading
+from bra.importing.lines.line import Line
+from bra.importing.lines.numbering import number_of
+from bra.importing.patterns.words import bare, either, label_match, listed
+
+_GAP: Final = 3
+_FEW: Final = 2
+
+
+def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
+    """Return the Markdown headings that are items.
+
+    A heading without text of its own above a deeper one is a group, unless that is of a part of an
+    item; below a heading with text only numbered ones are items of their own.
+    """
+    heads = [(at, line) for at, line in enumerate(lines) if line.kind == "atx" and line.text]
+    heads = heads[_titles(lines, heads) :]
+    top = 0
+    if (heads and heads[0][1].level == 1 and sum(line.level == 1 for _, line in heads) == 1) or (
+        heads and heads[0][1].level == 1 and len(heads) > 1 and heads[1][1].level != 1
+    ):
+        top = heads[0][0] + 1
+        heads = heads[1:]
+    if heads and _is_subtitle(lines, heads, top):
+        heads = heads[1:]
+    if all(special(line.text, above=True) for _, line in heads):
+        return []
+    found: list[Heading] = []
+    owner = 0
+    above = True
+    for place, (at, line) in enumerate(heads):
+        number, title = number_of(line.text)
+        following = heads[place + 1] if place + 1 < len(heads) else None
+        end = following[0] if following is not None else len(lines)
+        own_text = any(not each.blank and not _mere(each) for each in lines[at + 1 : end])
+        deeper = following is not None and following[1].level > line.level
+        if deeper and following is not None:
+            own_text = own_text or leads_decision(following[1]) or _parted(heads, place)
+        mark = special(line.text, above=above)
+        if owner and line.level > owner and number is None:
+            continue
+        if deeper and not own_text and number is None and mark is None:
+            owner = 0
+            continue
+        owner = line.level if mark is None else 0
+        above = above and mark is not None
+        found.append(Heading(at, at + 1, "atx", number, title, line.number, line.level))
+    return found
+
+
+def _parted(heads: Sequence[tuple[int, Line]], place: int) -> bool:
+    """Tell whether all headings below one are of parts of one item: its background, its reasons."""
+    level = heads[place][1].level
+    below = [line for _, line in takewhile(lambda each: each[1].level > level, heads[place + 1 :])]
+    return all(leads_decision(line) or bare(line.text) in listed("sub_labels") for line in below)
+
+
+def _titles(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> int:
+    """Count the headings of a title block above the text's own title, or of one of two lines."""
+    if len(heads) < _FEW:
+        return 0
+    (start, first), (end, second) = heads[:2]
+    if first.level != second.level or number_of(second.text)[0] is not None:
+        return 0
+    between = [line for line in lines[start + 1 : end] if not line.blank]
+    if first.level == 1 and bare(first.text) == bare(second.text):
+        return int(len(between) <= _GAP)
+    at_top = all(line.blank for line in lines[:start]) or first.level == 1
+    deeper = len(heads) > _FEW and all(line.level > first.level for _, line in heads[2:])
+    named = either("title_words").search(second.text) is not None
+    other = special(second.text, above=True) is None or named
+    return _FEW if at_top and deeper and not between and other else 0
+
+
+def _is_subtitle(lines: Sequence[Line], heads: Sequence[tuple[int, Line]], top: int) -> bool:
+    """Tell whether the first heading is the title, or one right below it from the line `top` on."""
+    at, first = heads[0]
+    if number_of(first.text)[0] is not None or any(not line.blank for line in lines[top:at]):
+        return False
+    named = either("title_words").search(first.text) is not None
+    labelled = (named or not top) and _labels_follow(lines, at)
+    return labelled or _heads_all(heads) or (named and _numbers_follow(heads))
+
+
+def _labels_follow(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether the next line with words below a heading is a label."""
+    after = next((line for line in lines[at + 1 :] if not _mere(line) and not line.blank), None)
+    match = label_match(after.text) if after is not None else None
+    return match is not None and match["colon"] is not None and bool(match["value"])
+
+
+def _heads_all(heads: Sequence[tuple[int, Line]]) -> bool:
+    """Tell whether all other headings stand deeper than the first."""
+    return len(heads) > _FEW and all(line.level > heads[0][1].level for _, line in heads[1:])
+
+
+def _numbers_follow(heads: Sequence[tuple[int, Line]]) -> bool:
+    """Tell whether all other headings have numbers, but for those of who was there and the like."""
+    numbered = [number_of(line.text)[0] is not None for _, line in heads[1:]]
+    apart = [special(line.text, above=True) is not None for _, line in heads[1:]]
+    return sum(numbered) > 1 and all(map(max, numbered, apart))
+
+
+def _mere(line: Line) -> bool:
+    return line.kind == "rule" or line.raw.strip().startswith("{:")

@@ -1,0 +1,264 @@
+"""Headings that a letter, a Roman numeral, a number on a line of its own or a sign makes."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.head.titlewords import ends_as_title, is_known
+from bra.importing.items.looks import Heading
+from bra.importing.lines.line import Line
+from bra.importing.patterns.words import CAPITAL, one_of
+
+_LETTERED: Final = re.compile(rf"(?P<number>[A-Z])(?:[.):]|\s[–-])?\s+(?P<title>{CAPITAL}.*)")
+_SMALL: Final = re.compile(rf"\(?(?P<number>[a-z])[.)]\s+(?P<title>{CAPITAL}.*)")
+_BRACKETED: Final = re.compile(rf"\[(?P<number>\d{{1,2}})\]\s+(?P<title>{CAPITAL}.*)")
+_ENCLOSED: Final = re.compile(rf"\((?P<number>\d{{1,2}})\)\s+(?P<title>{CAPITAL}.*)")
+_ROMAN: Final = re.compile(rf"(?P<number>[IVX]{{1,6}})(?:[.):]|\s[–-])\s+(?P<title>{CAPITAL}.*)")
+_LED: Final = re.compile(r"[A-Z]{1,6}(?:[.):]|\s[–-])?\s|\(?[a-z][.)]\s|[\[(]\d")
+"""What all of these begin with."""
+_TIMED: Final = re.compile(
+    r"(?P<clock>(?:kl\.?\s*)?(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?:\s?(?P<half>[ap])\.?m\.?)?"
+    rf"(?:\s?[–-]\s?\d{{1,2}}[.:]\d{{2}}(?:\s?[ap]\.?m\.?)?)?):?\s+(?P<title>{CAPITAL}.*)"
+)
+_ARROWED: Final = re.compile(r"(?P<sign>[-=–]{1,2}>|::|//|\+\+)\s*(?P<title>\S.*)")
+_DRESSED: Final = re.compile(r"(?P<sign>[-*~+_]{2,4})\s*(?P<title>[^\W\d_].{0,74}?)\s*[-*~+_]{2,4}")
+_SIGNS: Final = frozenset("-=–:/+*~_")
+"""What either of these begins with."""
+_TENS: Final = ("", "X", "XX", "XXX")
+_ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+NUMERALS: Final = tuple(ten + one for ten in _TENS for one in _ONES)[1:]
+_FEWEST: Final = 3
+_LONGEST: Final = 75
+_MOST_WORDS: Final = 11
+_PAGE: Final = 30
+_GAP: Final = 3
+_NOON: Final = 12
+
+
+class _Numbered(NamedTuple):
+    """Hold a line that may be a heading, and what its number is worth."""
+
+    heading: Heading
+    value: int
+    worded: bool
+
+
+class _Led(NamedTuple):
+    """Hold a line that a sign leads: its place, the sign, what stands behind it."""
+
+    at: int
+    sign: str
+    title: str
+
+
+def lettered(lines: Sequence[Line]) -> list[Heading]:
+    """Return headings with letters, Roman numerals or numbers in brackets for numbers.
+
+    `A. Ekonomi`, `II. Val`, `a) Ekonomi`, `[2] Val`
+    """
+    led = [at for at, line in enumerate(lines) if line.text and _LED.match(line.text)]
+    rows = (
+        _row(lines, led, _LETTERED, lambda number: ord(number) - ord("A") + 1),
+        _row(lines, led, _ROMAN, lambda number: NUMERALS.index(number) + 1),
+        _row(lines, led, _SMALL, lambda number: ord(number) - ord("a") + 1),
+        _row(lines, led, _BRACKETED, int),
+        _row(lines, led, _ENCLOSED, int),
+    )
+    return max(rows, key=len)
+
+
+def _row(
+    lines: Sequence[Line],
+    led: Sequence[int],
+    shape: re.Pattern[str],
+    worth: Callable[[str], int],
+) -> list[Heading]:
+    """Return the headings that count from the first on, each with text below or the next.
+
+    `led` are the places of the lines that a letter, a numeral or a bracket leads.  Two headings are
+    enough where one of them is what minutes often have.  Small letters are those of a list unless
+    they stand apart, with sentences below them.
+    """
+    found: list[Heading] = []
+    for at in led:
+        line = lines[at]
+        fits = _stands_apart(lines, at) if shape is _SMALL else line.kind == "text"
+        match = shape.match(line.text) if fits else None
+        if match is None or (shape is _ROMAN and match["number"] not in NUMERALS):
+            continue
+        title = match["title"].strip()
+        if worth(match["number"]) != len(found) + 1 or not _is_title(title):
+            continue
+        found.append(Heading(at, at + 1, "num", match["number"], title, line.number, line.indent))
+    fewest = _FEWEST - any(is_known(heading.title) for heading in found)
+    return found if len(found) >= fewest and _tell(found, lines) else []
+
+
+def _stands_apart(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether an entry of a list has an empty line above it, and a sentence right below."""
+    line = lines[at]
+    if line.kind != "entry" or line.tick is not None or (at and not lines[at - 1].blank):
+        return False
+    below = next((each for each in lines[at + 1 :] if not each.blank), line)
+    return below.kind == "text" and below.text[:1].isupper()
+
+
+def _tell(found: Sequence[Heading], lines: Sequence[Line]) -> bool:
+    """Tell whether most headings have text below, so that they are no mere list."""
+    ends = [heading.at for heading in found[1:]] + [len(lines)]
+    below = [
+        any(not line.blank for line in lines[heading.after : end])
+        for heading, end in zip(found, ends, strict=True)
+    ]
+    return sum(below) * 2 > len(below)
+
+
+def alone(lines: Sequence[Line]) -> list[Heading]:
+    """Return headings below whose number nothing else stands: `3`, and on the next line `Val`.
+
+    What is farther apart is the number of a page.  Without empty lines above them, they count from
+    one, and most stand behind the end of a sentence.
+    """
+    found = list(_numbers_alone(lines))
+    apart = [each for each in found if not each.heading.at or lines[each.heading.at - 1].blank]
+    return _longest_row(apart, lines) or _close(_longest_row(found, lines), lines)
+
+
+def _numbers_alone(lines: Sequence[Line]) -> Iterator[_Numbered]:
+    for at, line in enumerate(lines[:-1]):
+        numbered = line.kind == "text" and line.text.rstrip(".):").rstrip()[-1:].isdecimal()
+        match = _alone().fullmatch(line.text) if numbered else None
+        if match is None:
+            continue
+        title = lines[at + 1].text.strip()
+        if lines[at + 1].kind != "text" or not title[:1].isupper() or not _may_be_title(title):
+            continue
+        heading = Heading(at, at + 2, "num", match["number"], title, line.number, line.indent)
+        yield _Numbered(heading, int(match["number"]), line.text[:1].isalpha())
+
+
+def timed(lines: Sequence[Line]) -> list[Heading]:
+    """Return headings before which the time stands when they were begun: `13.15 Ekonomi`.
+
+    The time is put behind the title, as others write it, to be told from it there.
+    """
+    found: list[Heading] = []
+    last = -1
+    for at, line in enumerate(lines):
+        match = _TIMED.match(line.text) if line.kind == "text" else None
+        if match is None or not _is_title(match["title"]) or (at and not lines[at - 1].blank):
+            continue
+        hour = int(match["hour"])
+        if match["half"] is not None:
+            hour = hour % _NOON + _NOON * (match["half"] == "p")
+        minute = hour * 60 + int(match["minute"])
+        if minute < last:
+            return []
+        last = minute
+        title = f"{match['title'].strip()} {match['clock']}"
+        found.append(Heading(at, at + 1, "sign", None, title, line.number, line.indent))
+    fewest = _FEWEST - any(is_known(heading.title.rpartition(" ")[0]) for heading in found)
+    return found if len(found) >= fewest and _tell(found, lines) else []
+
+
+def _longest_row(found: Sequence[_Numbered], lines: Sequence[Line]) -> list[Heading]:
+    rows: list[list[_Numbered]] = []
+    for each in found:
+        row = next((row for row in rows if _comes_next(row[-1], each)), None)
+        if row is None:
+            rows.append([each])
+        else:
+            row.append(each)
+    best = [each.heading for each in max(rows, key=len, default=[])]
+    near = best and best[-1].at - best[0].at < _PAGE * (len(best) - 1)
+    return best if len(best) >= _FEWEST and near and _tell(best, lines) else []
+
+
+def _comes_next(last: _Numbered, each: _Numbered) -> bool:
+    """Tell whether a number follows on another; behind a word one may be left out: `Punkt 6`."""
+    return 0 < each.value - last.value <= (_GAP if each.worded else 1)
+
+
+def _close(row: list[Heading], lines: Sequence[Line]) -> list[Heading]:
+    """Return a row without empty lines between if it counts items and not the cells of a table."""
+    ended = [lines[each.at - 1].text.endswith((".", "!", "?")) for each in row[1:]]
+    return row if row and sum(ended) * 2 > len(ended) and row[0].number == "1" else []
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?:{one_of('item_leads')})\s+)?(?P<number>\d{{1,3}})\s?[.):]?", re.IGNORECASE
+    )
+
+
+def signed(lines: Sequence[Line]) -> list[Heading]:
+    """Return headings that a sign leads, each with text of its own below: `-> Gården`, `• Val`.
+
+    An entry of a list has its text beside the sign.
+    """
+    entries: dict[tuple[str, int], list[_Led]] = {}
+    for at, line in enumerate(lines):
+        led = _led(at, line) if line.kind == "entry" or line.text[:1] in _SIGNS else None
+        if led is not None:
+            entries.setdefault((led.sign, line.indent), []).append(led)
+    found: list[Heading] = []
+    for row in entries.values():
+        heads = [led for led in row if _leads_text(lines, led)]
+        # All such signs but those of a list within an item are headings.
+        fit = len(heads) >= max(_FEWEST, len(found) + 1) and len(heads) * 4 >= len(row) * 3
+        if fit and _are_apart(lines, heads):
+            found = [
+                Heading(led.at, led.at + 1, "sign", None, led.title, lines[led.at].number)
+                for led in heads
+            ]
+    return found
+
+
+def _led(at: int, line: Line) -> _Led | None:
+    """Return what a sign leads on a line; a letter or a box is none."""
+    if line.kind == "entry":
+        letter = line.marker.strip("(").strip(")").isalpha()
+        return (
+            None
+            if letter or line.tick is not None
+            else _Led(at, line.marker, line.text.rstrip(":"))
+        )
+    if line.kind != "text":
+        return None
+    match = _DRESSED.fullmatch(line.text) or _ARROWED.match(line.text)
+    return None if match is None else _Led(at, match["sign"], match["title"].rstrip(":"))
+
+
+def _leads_text(lines: Sequence[Line], led: _Led) -> bool:
+    """Tell whether text that is not the rest of its sentence stands below a short entry."""
+    at, sign, title = led
+    if (at and not _ends(lines[at - 1])) or not _is_title(title):
+        return False
+    below = next((each for each in lines[at + 1 :] if not each.blank), None)
+    if below is None or below.kind not in ("text", "entry", "row"):
+        return False
+    if below.kind == "entry":
+        return below.indent > lines[at].indent or below.marker != sign
+    return is_known(title) or not below.text[:1].islower()
+
+
+def _ends(line: Line) -> bool:
+    """Tell whether a sign on the next line begins something new: no line ends in mid-sentence."""
+    return line.blank or (line.kind == "text" and line.text.endswith((".", "!", "?")))
+
+
+def _are_apart(lines: Sequence[Line], heads: Sequence[_Led]) -> bool:
+    """Tell whether empty lines set some headings apart, or else words that minutes have as such."""
+    return all(led.at == 0 or lines[led.at - 1].blank for led in heads) or any(
+        is_known(led.title) for led in heads
+    )
+
+
+def _is_title(text: str) -> bool:
+    return _may_be_title(text) and ends_as_title(text) and text[:1].isupper()
+
+
+def _may_be_title(text: str) -> bool:
+    return len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS

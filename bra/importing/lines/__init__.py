@@ -1,0 +1,1 @@
+"""Lines become paragraphs, sentences and tables; page furniture is set apart."""

@@ -1,0 +1,268 @@
+"""Lines become paragraphs: which of them run on, and which begin something new."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.lines.line import Line
+from bra.importing.patterns.words import CAPITAL, bare, joiners, label_of, listed, one_of
+
+_ENDS: Final = (".", "!", "?", ":", ";", "…")
+_CLOSING: Final = "\"”’')]"
+# "Anna - boka lokalen" on a line of its own.
+_DASHED: Final = re.compile(
+    r"(?:[^\W\d_][\w.-]*)(?:\s+(?:och|and|&)?\s*[^\W\d_][\w.-]*){0,3}\s+[–-]\s+[^\W\d_]"
+)
+# The line stops after the first words of a sentence.
+_FRAGMENT: Final = re.compile(rf"[^\W\d]{{2}}[.!?]\s+{CAPITAL}[\w-]*(?:\s[\w-]+){{0,2}}\Z")
+_CLAUSE_WORD: Final = re.compile(r"(?:att|that)\s")
+# A day or a week in a column of its own at the right of a line.
+_DAY_BESIDE: Final = re.compile(
+    r"\w\s{4,}(?:[^\W\d_]+\.?\s)?\d{1,4}(?:[./-]\d{1,2}){0,2}(?:\s[^\W\d_]{3,9}\.?)?\Z"
+)
+_NO_TEXT: Final = ("rule", "row", "atx", "code")
+_LONG: Final = 0.72
+_FULL: Final = 0.9
+_WRAPPED: Final = 100
+_NARROW: Final = 40
+_LONGEST_LABEL: Final = 40
+_MOST_OWNERS: Final = 5
+
+
+class Paragraph(NamedTuple):
+    """Hold a paragraph as one line, and where in it each line of the file begins."""
+
+    text: str
+    places: tuple[tuple[int, int], ...]
+    kind: str
+    indent: int
+    tick: str | None = None
+    bold: bool = False
+
+    def line(self, offset: int) -> int:
+        """Return the line that an offset stands on."""
+        return self.places[bisect_right(self.places, offset, key=_start) - 1][1]
+
+
+def _start(place: tuple[int, int]) -> int:
+    return place[0]
+
+
+def text_width(lines: Sequence[Line]) -> int:
+    """Return how wide the text is set: nearly all of its lines are no longer."""
+    widths = sorted([len(line.raw.rstrip()) for line in lines if line.kind in ("text", "entry")])
+    return widths[int(len(widths) * 0.97)] if widths else 0
+
+
+def paragraphs(lines: Sequence[Line], width: int) -> tuple[Paragraph, ...]:
+    """Join the lines of running text, and undo hyphens at their ends.
+
+    A line runs on when it does not end a sentence and the next begins small, or when it is as
+    long as lines are in this text.
+    """
+    found: list[list[Line]] = []
+    parts: list[Line] = []
+    gap = False
+    for line in lines:
+        if line.kind == "blank":
+            gap = True
+        elif line.kind in _NO_TEXT:
+            parts = []
+        elif parts and (_torn(parts[-1], line) if gap else _runs_on(parts, line, width)):
+            gap = False
+            parts.append(line)
+        else:
+            gap = False
+            parts = [line]
+            found.append(parts)
+    return tuple(map(_joined, found))
+
+
+def _torn(before: Line, line: Line) -> bool:
+    """Tell whether a sentence goes on over an empty line, as over the foot of a page."""
+    return (
+        before.kind == line.kind == "text"
+        and line.text[:1].islower()
+        and not _ends_sentence(before.text)
+        and len(before.text.split()) > 4  # a line of prose
+        and not _begins_alone(line.text)
+    )
+
+
+def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
+    before = parts[-1]
+    if line.bold:
+        return parts[0].kind == line.kind == "quote"
+    small = line.text[:1].islower()
+    if line.kind == "entry" or not (small or is_wide(before, width) or _stops_early(before.text)):
+        return False
+    of_entry = before.kind == "entry" and line.kind == "text" and line.indent > parts[0].indent
+    if (line.kind != before.kind and not of_entry) or _ends_apart(before, line):
+        return False
+    if not small and line.indent < parts[0].indent and _CLAUSE_WORD.match(parts[0].text):
+        # Behind a list of clauses that is set in the text goes on.
+        return False
+    if small and hyphened(before.text):
+        return True
+    if _begins_alone(line.text) and not (
+        _CLAUSE_WORD.match(line.text) and _goes_on(before, parts[0], width)
+    ):
+        return False
+    if _stops_early(before.text):
+        return True
+    if small and not before.text.endswith((".", "!", "?", ":")):
+        return True
+    wide = is_wide(before, width)
+    if _ends_sentence(before.text):
+        return wide and line.number == before.number + 1 and wrapped(before, line, width)
+    return wide
+
+
+def _ends_apart(before: Line, line: Line) -> bool:
+    """Tell whether a line ends in what stands beside the text, or in who has a task."""
+    if ": " in before.text and line.text[:1].isupper() and _ends_with_owner(before.text):
+        return True
+    if "   " not in before.raw:
+        return False
+    in_margin = ":" in before.raw and _in_margin().search(before.raw) is not None
+    return in_margin or ("    " in before.raw and _DAY_BESIDE.search(before.raw) is not None)
+
+
+def is_wide(line: Line, width: int) -> bool:
+    """Tell whether a line is about as long as lines are in this text."""
+    return width > _NARROW and len(line.raw.rstrip()) >= width * _LONG
+
+
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip(_CLOSING).endswith(_ENDS)
+
+
+def _stops_early(text: str) -> bool:
+    """Tell whether a line ends with the first words of a sentence."""
+    sign = max(map(text.rfind, ".!?"))
+    return 1 < sign < len(text) - 1 and _FRAGMENT.match(text, sign - 2) is not None
+
+
+def _task_labels() -> str:
+    return f"{one_of('action_labels')}|{one_of('owner_labels')}"
+
+
+@cache
+def _in_margin() -> re.Pattern[str]:
+    """Return the pattern of a label of tasks at the right of a line, as in a margin."""
+    return re.compile(rf"\s{{3,}}(?:{_task_labels()})\s*:\s*\S.{{0,40}}\Z", re.IGNORECASE)
+
+
+def _ends_with_owner(text: str) -> bool:
+    """Tell whether a line ends in a label of tasks and who has the one before: `ACTION: Clerk`."""
+    who = text.rpartition(": ")[2]
+    few = who is not text and who[:1].isupper() and len(who.split()) <= _MOST_OWNERS
+    return few and _owner_last().search(text) is not None
+
+
+@cache
+def _owner_last() -> re.Pattern[str]:
+    """Return the pattern of a label of tasks at the end with nothing behind it but names."""
+    name = rf"(?-i:{CAPITAL})[\w/&’'-]*"
+    return re.compile(
+        rf"(?:\A|[.!?)]\s+)(?:{_task_labels()}):\s+{name}(?:(?:,|\s+(?:{joiners()}))?\s+{name})*\Z",
+        re.IGNORECASE,
+    )
+
+
+def _goes_on(before: Line, first: Line, width: int) -> bool:
+    """Tell whether a full line stops in mid-sentence, so that "att" begins no clause of its own.
+
+    In a list of such clauses, which `first` begins, the line must be quite full.
+    """
+    full = is_wide(before, width) and not _open_end().search(before.text)
+    if not full or _CLAUSE_WORD.match(first.text) is None:
+        return full
+    return width <= _WRAPPED and len(before.raw.rstrip()) >= width * _FULL
+
+
+@cache
+def _open_end() -> re.Pattern[str]:
+    return re.compile(rf"[.,:;]\Z|(?<!\w)(?:{joiners()})\Z")
+
+
+def wrapped(before: Line, line: Line, width: int) -> bool:
+    """Tell whether the next line's first word had no room on the line before."""
+    first = line.text.split(maxsplit=1)[0] if line.text else ""
+    return len(before.raw.rstrip()) + 1 + len(first) > width and width <= _WRAPPED
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('clause')})\s", re.IGNORECASE)
+
+
+def _begins_alone(text: str) -> bool:
+    """Tell whether a line begins something new: a clause, a label, a number."""
+    if _clause().match(text) is not None:
+        return True
+    label, colon, _ = text.partition(":")
+    if colon and len(label) < _LONGEST_LABEL and (label_of(label) or bare(label) in _label_words()):
+        return True
+    short = len(text) < _LONGEST_LABEL and not text.endswith(".")
+    if text[:1] == "@" or (short and bare(text) in _label_words()):
+        return True
+    return ("-" in text or "–" in text) and _DASHED.match(text) is not None
+
+
+@cache
+def _label_words() -> frozenset[str]:
+    fields = ("decision_labels", "sub_labels", "action_labels", "owner_labels", "topic_leads")
+    return frozenset(word for field in fields for word in listed(field))
+
+
+def _joined(parts: Sequence[Line]) -> Paragraph:
+    first = parts[0]
+    if len(parts) == 1:
+        return Paragraph(
+            " ".join(first.text.split()),
+            ((0, first.number),),
+            first.kind,
+            first.indent,
+            first.tick,
+            first.bold,
+        )
+    pieces: list[str] = []
+    length = 0
+    places: list[tuple[int, int]] = []
+    for line in parts:
+        piece = " ".join(line.text.split())
+        if pieces and hyphened(pieces[-1]) and piece[:1].islower() and not _joiner(piece):
+            pieces[-1] = pieces[-1][:-1]
+            length -= 1
+        elif pieces and _halves_name(pieces[-1], piece):
+            pass
+        elif length:
+            pieces.append(" ")
+            length += 1
+        places.append((length, line.number))
+        pieces.append(piece)
+        length += len(piece)
+    return Paragraph(
+        "".join(pieces), tuple(places), first.kind, first.indent, first.tick, first.bold
+    )
+
+
+def _halves_name(above: str, piece: str) -> bool:
+    """Tell whether a name with a hyphen goes on below: `Bo Ek-` over `Al skriver`."""
+    if not hyphened(above) or not piece[:1].isupper():
+        return False
+    first, second = above.rsplit(maxsplit=1)[-1], piece.split(maxsplit=1)[0].strip(".,;:!?")
+    return first[:1].isupper() and first[1:-1].islower() and second[1:].islower()
+
+
+def hyphened(text: str) -> bool:
+    """Tell whether a text ends in a hyphen behind a letter."""
+    return text[-1:] == "-" and text[-2:-1].isalpha()
+
+
+def _joiner(piece: str) -> bool:
+    """Tell whether a hyphen before is one to keep: `gång- och cykelväg`."""
+    return piece.split(maxsplit=1)[0] in listed("hyphen_joiners")

@@ -1,0 +1,132 @@
+"""Paragraphs become sentences, each with the lines that it stands on."""
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
+
+from bra.importing.lines.line import Line
+from bra.importing.lines.paragraphs import Paragraph, paragraphs
+from bra.importing.patterns.words import CAPITAL, listed, one_of
+from bra.languages.importing import all_of
+
+_END: Final = re.compile(r"[.!?…][\"”’')\]]*(?=\s)|[;](?=\s+(?:att|that)\s)")
+_SUM: Final = re.compile(r"[£$€][\d.,]+|\d[\d.]*,\d\d")
+_LAST_WORD: Final = 16
+_OPENING: Final = "\"”“'’([-–§@"
+
+
+class Sentence(NamedTuple):
+    """Hold a sentence, the lines it stands on, and what it stands in.
+
+    `kind` is `text`, `entry` or `quote`; `paragraph` counts the paragraphs of a section.
+    """
+
+    text: str
+    line: int
+    last: int
+    kind: str
+    paragraph: int
+    first: bool
+    indent: int = 0
+    tick: str | None = None
+
+
+@cache
+def _no_end() -> re.Pattern[str]:
+    short = one_of("abbreviations")
+    return re.compile(rf"(?<!\w)(?:{short}|{CAPITAL}\d{{0,3}}|\d+)\.?\Z", re.IGNORECASE)
+
+
+class Said(NamedTuple):
+    """Hold a paragraph and its sentences."""
+
+    paragraph: Paragraph
+    sentences: tuple[Sentence, ...]
+
+
+def said(lines: Sequence[Line], width: int) -> tuple[Said, ...]:
+    """Join the lines of running text to paragraphs, and divide these into sentences."""
+    return _said(tuple(lines), width)
+
+
+# What is recognised is written next: each part of a text is asked for twice.
+@lru_cache(maxsize=128)
+def _said(lines: tuple[Line, ...], width: int) -> tuple[Said, ...]:
+    every = enumerate(paragraphs(lines, width), 1)
+    return tuple([Said(each, sentences(each, number)) for number, each in every])
+
+
+def sentences(paragraph: Paragraph, number: int) -> tuple[Sentence, ...]:
+    """Divide a paragraph into sentences."""
+    text = paragraph.text
+    found: list[Sentence] = []
+    start = 0
+    for match in _END.finditer(text) if _goes_on_behind(text) else ():
+        rest = text[match.end() :].lstrip()
+        sign = match[0][0]
+        if not rest or not (
+            rest[0].isupper() or rest[0].isdigit() or rest[0] in _OPENING or sign == ";"
+        ):
+            continue
+        before = text[start : match.start()]
+        if sign == "." and _stays_open(before) and not _sure_end(before, rest):
+            continue
+        found.append(_sentence(paragraph, start, match.end(), number))
+        start = match.end() + 1
+    if text[start:].strip():
+        found.append(_sentence(paragraph, start, len(text), number))
+    return tuple(found)
+
+
+def _goes_on_behind(text: str) -> bool:
+    """Tell whether a sign that may end a sentence stands before the last letter."""
+    inner = text[:-1]
+    return "." in inner or "!" in inner or "?" in inner or ";" in inner or "…" in inner
+
+
+def _stays_open(before: str) -> bool:
+    """Tell whether a text ends in a number or an abbreviation, so that a dot ends no sentence."""
+    last = max(0, len(before) - _LAST_WORD)
+    if last and before[last:].rstrip(".").isdecimal():
+        last = 0
+    return _no_end().search(before, last) is not None
+
+
+def _sure_end(before: str, rest: str) -> bool:
+    """Tell whether a number or a letter ends a sentence: what follows is no month or surname."""
+    words = before.split()
+    if not rest[0].isupper():
+        return False
+    if len(words) < 3:  # "den 3." is no end
+        return len(words) > 1 and _SUM.fullmatch(words[-1]) is not None
+    if (
+        len(words[-1]) == 1
+        and words[-1].isupper()
+        and words[-1] not in listed("ending_abbreviations")
+    ):
+        # "lösning B. Anna", "port 2 C. Anna"
+        counted = words[-2].isdecimal()
+        return counted or (words[-2].islower() and words[-2].endswith(all_of("lettered")))
+    last = words[-1].casefold() if len(words[-1]) > 1 else words[-1]  # an initial is no word
+    return last[-1].isdigit() or last in listed("ending_abbreviations")
+
+
+def _sentence(paragraph: Paragraph, start: int, end: int, number: int) -> Sentence:
+    piece = paragraph.text[start:end]
+    if len(paragraph.places) == 1:
+        first = last = paragraph.places[0][1]
+    else:
+        lead = len(piece) - len(piece.lstrip())
+        first = paragraph.line(start + lead)
+        last = paragraph.line(max(start, end - 1))
+    return Sentence(
+        piece.strip(),
+        first,
+        last,
+        paragraph.kind,
+        number,
+        start == 0,
+        paragraph.indent,
+        paragraph.tick,
+    )

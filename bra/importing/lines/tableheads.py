@@ -1,0 +1,223 @@
+"""What the columns of a table are: by their headings, and by the marks and names below them."""
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import Final
+
+from bra.importing.lines.line import Line
+from bra.importing.names.looks import (
+    begins_with_title,
+    is_known_body,
+    is_organisation,
+    looks_like_entry,
+)
+from bra.importing.patterns.words import bare, label_of
+from bra.languages.importing import all_of
+
+_MARK: Final = 3
+APART: Final = ("absent", "guests")
+"""The lists, beside that of those present, that a table or a column may be of."""
+_OF_PEOPLE: Final = ("name", "organisation", "role", "presence")
+_FIELDS: Final = (
+    "name",
+    "organisation",
+    "role",
+    "presence",
+    "task",
+    "owner",
+    "due",
+    "state",
+    "number",
+    "matter",
+)
+_OF_TASKS: Final = ("matter", "number", "task", "owner", "due", "state")
+
+
+@cache
+def _columns() -> dict[str, tuple[str, ...]]:
+    """Map a column's heading to everything that it can be."""
+    found: dict[str, tuple[str, ...]] = {}
+    for field in _FIELDS:
+        for word in all_of(f"{field}_columns"):
+            found[word] = (*found.get(word, ()), field)
+    return found
+
+
+def is_caption(head: tuple[str, ...], row: tuple[str, ...]) -> bool:
+    """Tell whether a row only names the table whose columns the one below it heads."""
+    alone = sum(map(bool, head)) == 1
+    return alone and all(bare(cell) in _columns() for cell in row if cell) and len(row) > 1
+
+
+def is_in_margin(
+    head: Line,
+    columns: tuple[str | None, ...],
+    rows: Sequence[tuple[Line, tuple[str, ...]]],
+) -> bool:
+    """Tell whether what looks like a head is one of several labels: `Adjungerad   Anna Ek`."""
+    alone = head.kind == "text" and sum(map(bool, columns)) == 1 and columns[0] == "name"
+    return alone and any(label_of(cells[0]) is not None for _, cells in rows)
+
+
+def by_cells(
+    columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
+) -> tuple[str | None, ...]:
+    """Return what columns are where the marks and names in their cells tell more than the head."""
+    return _with_days(_of_bodies(_marked(columns, rows), rows), rows)
+
+
+def _of_bodies(
+    columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
+) -> tuple[str | None, ...]:
+    """Take a column called `Function` for one of bodies when it names bodies and no titles."""
+    if "organisation" in columns or "role" not in columns:
+        return columns
+    place = columns.index("role")
+    told = [cells[place] for _, cells in rows if place < len(cells) and cells[place]]
+    bodies = sum(is_known_body(cell) or is_organisation(cell) for cell in told)
+    if bodies * 2 <= len(told) or any(map(begins_with_title, told)):
+        return columns
+    return tuple("organisation" if at == place else each for at, each in enumerate(columns))
+
+
+def _with_days(
+    columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
+) -> tuple[str | None, ...]:
+    """Take columns of mere marks for the days, or the parts, of a meeting when there are several.
+
+    A single one says who was there.
+    """
+    if "name" not in columns or "presence" in columns or "task" in columns:
+        return columns
+    marks = [at for at, each in enumerate(columns) if each is None and _all_marks(rows, at)]
+    meant = "day" if len(marks) > 1 else "presence"
+    return tuple(meant if at in marks else each for at, each in enumerate(columns))
+
+
+def _all_marks(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
+    """Tell whether every cell of a column is a mark or empty, and some are marks."""
+    cells = [cells[place] for _, cells in rows if place < len(cells)]
+    told = [cell for cell in cells if cell]
+    return bool(told) and all(bare(cell) in yes_and_no() or cell in yes_and_no() for cell in told)
+
+
+def with_absence(
+    columns: tuple[str | None, ...],
+    heads: Sequence[str],
+    rows: Sequence[tuple[Line, tuple[str, ...]]],
+) -> tuple[str | None, ...]:
+    """Take a column called `Absent` that holds no names for one that marks who did not come."""
+    if "name" not in columns or "task" in columns:
+        return columns
+    return tuple(
+        "absence"
+        if each is None and label_of(head) == "absent" and not _any_name(rows, at)
+        else each
+        for at, (each, head) in enumerate(zip(columns, heads, strict=True))
+    )
+
+
+def _any_name(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
+    return any(looks_like_entry(cells[place], strict=True) for _, cells in rows)
+
+
+def _marked(
+    columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
+) -> tuple[str | None, ...]:
+    """Take a column called `Present` that holds marks for one of presence, and another for names.
+
+    The word may head either.
+    """
+    if "name" not in columns or "presence" in columns or "task" in columns:
+        return columns
+    place = columns.index("name")
+    others = [at for at, column in enumerate(columns) if column is None and holds_names(rows, at)]
+    marks = sum(
+        bare(cells[place]) in yes_and_no() or 0 < len(cells[place]) < _MARK for _, cells in rows
+    )
+    if not others or marks * 2 <= len(rows):
+        return columns
+    turned = list(columns)
+    turned[place], turned[others[0]] = "presence", "name"
+    return tuple(turned)
+
+
+@cache
+def yes_and_no() -> frozenset[str]:
+    """Return the marks for somebody who was there, and for somebody who was not."""
+    return frozenset((*all_of("yes"), *all_of("no")))
+
+
+def holds_names(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
+    """Tell whether the cells of a column are names, mostly: then the rest says who they are."""
+    names = sum(looks_like_entry(cells[place], strict=True) for _, cells in rows)
+    return names * 2 > len(rows)
+
+
+# A line is asked about with the head, with its item and when that is written.
+@lru_cache(maxsize=512)
+def understood(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
+    """Return what the columns are, or None when they make neither attendance nor tasks."""
+    options = [_columns().get(head, ()) for head in heads]
+    if not any("name" in each for each in options):
+        # Those who were missing or invited have a table of their own: `Ej närvarande | Från`.
+        named = [("name",) if label_of(head) in ("present", *APART) else () for head in heads]
+        pairs = list(zip(options, named, strict=True))
+        # In `Styrelse | Närvaro` both words may head a list, and one of them is asked of people.
+        other = any(apart and "presence" not in own for own, apart in pairs)
+        options = [own if other and "presence" in own else apart or own for own, apart in pairs]
+    if sum(bool(each) for each in options) < 2 and not (
+        options[0] and "name" in options[0]
+    ):  # one may be chance
+        return None
+    # Who came is asked of people only: a table with it is none of tasks.
+    came = any("presence" in each and not {"state", "due"} & {*each} for each in options)
+    people = _assign(options, _OF_PEOPLE, needed=("name",)) if came else None
+    if people is not None:
+        return people
+    task = _assign(options, _OF_TASKS, needed=("task", "owner"))
+    if task is not None:
+        return task
+    return _assign(options, _OF_PEOPLE, needed=("name",))
+
+
+def supposed(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
+    """Return the columns of `Styrelse | Närvarande`, which the names and marks below must bear out.
+
+    Of the head only the word for presence is known.
+    """
+    came = [at for at, head in enumerate(heads) if "presence" in _columns().get(head, ())]
+    if len(came) != 1 or came[0] == 0 or not heads[0]:
+        return None
+    columns: list[str | None] = [None] * len(heads)
+    columns[0], columns[came[0]] = "name", "presence"
+    return tuple(columns)
+
+
+def borne_out(
+    columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
+) -> bool:
+    """Tell whether supposed columns hold names, and marks for who came: `Ja, via länk`."""
+    place = columns.index("presence")
+    marks = [re.split(r"[,(]", cells[place])[0].strip() for _, cells in rows]
+    known = [bare(mark) in yes_and_no() or mark in yes_and_no() for mark in marks if mark]
+    return bool(known) and all(known) and holds_names(rows, columns.index("name"))
+
+
+def _assign(
+    options: list[tuple[str, ...]], wanted: tuple[str, ...], *, needed: tuple[str, ...]
+) -> tuple[str | None, ...] | None:
+    """Give each column one of the wanted meanings, each once, those first that are needed."""
+    found: list[str | None] = [None] * len(options)
+    for field in sorted(wanted, key=lambda each: each not in needed):
+        fitting = [n for n, each in enumerate(options) if field in each and found[n] is None]
+        if fitting:
+            best = min(
+                fitting,
+                key=lambda n: ("matter" in options[n], sum(o in needed for o in options[n]), n),
+            )
+            found[best] = field
+    if not all(field in found for field in needed):
+        return None
+    return tuple(found)

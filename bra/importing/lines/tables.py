@@ -1,0 +1,246 @@
+"""Tables in foreign minutes: of Markdown, of tabs, or of columns set with spaces."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from bra.importing.lines.line import Line
+from bra.importing.lines.tableheads import (
+    APART,
+    borne_out,
+    by_cells,
+    holds_names,
+    is_caption,
+    is_in_margin,
+    supposed,
+    understood,
+    with_absence,
+    yes_and_no,
+)
+from bra.importing.names.groups import is_heading, names_group
+from bra.importing.names.looks import names_somebody
+from bra.importing.patterns.words import bare, label_of
+
+_TWO: Final = 2
+_GAP: Final = re.compile(r"\t+|\s{2,}")
+_MARK_END: Final = re.compile(r"[,(]")
+_PIPES: Final = re.compile(r"(?<!\\)\|")
+
+
+class Table(NamedTuple):
+    """Hold a table whose head was understood: what each column is, and its rows with their lines.
+
+    `start` and `end` are places in the list of lines.
+    """
+
+    columns: tuple[str | None, ...]
+    heads: tuple[str, ...]
+    rows: tuple[tuple[Line, tuple[str, ...]], ...]
+    start: int
+    end: int
+    divided: tuple[tuple[Line, str], ...] = ()
+    """The lines within it that say who stands below them, with what they say."""
+
+    @property
+    def attendance(self) -> bool:
+        """Tell whether the table says who was there."""
+        return "name" in self.columns and not self.tasks
+
+    @property
+    def tasks(self) -> bool:
+        """Tell whether the table says who is to do what."""
+        return "task" in self.columns and "owner" in self.columns
+
+    def where(self, number: int) -> str:
+        """Return the list that the person on a line is on, if no mark says otherwise."""
+        head = self.heads[self.columns.index("name")] if "name" in self.columns else ""
+        above = [label for line, label in self.divided if line.number < number]
+        found = above[-1] if above else label_of(bare(head))
+        return found if found in APART else "present"
+
+    def body(self, number: int) -> str | None:
+        """Return the body that a row above a line names for those below it: `Polisen`."""
+        above = [cells_of(line)[0] for line, _ in self.divided if line.number < number]
+        return above[-1] if above and is_heading(above[-1]) else None
+
+    def days(self, row: tuple[str, ...]) -> dict[str, str]:
+        """Return the marks of a row by their columns' heads, where each day has its own."""
+        cells = zip(self.columns, self.heads, row, strict=False)
+        return {head: cell for column, head, cell in cells if column == "day"}
+
+    def cells(self, row: tuple[str, ...]) -> dict[str, str]:
+        """Return a row's cells by what their column is."""
+        named = zip(self.columns, row, strict=False)
+        return {column: cell for column, cell in named if column is not None}
+
+    def others(self, row: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the cells of a row whose columns are not understood, but for mere marks."""
+        named = zip(self.columns, row, strict=False)
+        return tuple(cell for column, cell in named if column is None and _tells(cell))
+
+
+def _tells(cell: str) -> bool:
+    return bool(cell) and cell.casefold() not in yes_and_no()
+
+
+def cells_of(line: Line) -> tuple[str, ...]:
+    """Return the cells of a line; a line without columns is one cell."""
+    if line.kind == "row":
+        inner = line.text.strip().removeprefix("|").removesuffix("|")
+        return tuple(cell.strip().strip("*_ ") for cell in _PIPES.split(inner))
+    text = line.text if "\t" not in line.raw else line.raw.strip(" ")
+    return _gapped(text)
+
+
+@lru_cache(maxsize=2048)
+def _gapped(text: str) -> tuple[str, ...]:
+    if "  " not in text and "\t" not in text and not _GAP.search(text):
+        return (text.strip(),)
+    return tuple(cell.strip() for cell in _GAP.split(text))
+
+
+def find_tables(lines: Sequence[Line]) -> list[Table]:
+    """Return the tables whose head is understood, in order."""
+    found: list[Table] = []
+    end = 0
+    gapped = [
+        at
+        for at, line in enumerate(lines)
+        if "  " in line.text or "\t" in line.text or line.kind == "row"
+    ]
+    for at in gapped:
+        if at >= end and lines[at].kind in ("row", "text"):
+            alone = _table(lines, at)
+            tables = _side_by_side(lines, at) or ([] if alone is None else [alone])
+            found += tables
+            end = tables[-1].end if tables else end
+    return found
+
+
+def _side_by_side(lines: Sequence[Line], at: int) -> list[Table]:
+    """Return the two tables that one is: `Deltar | Från | Deltar ej | Från`."""
+    cells = cells_of(lines[at])
+    if lines[at].kind != "row" or len(cells) != _TWO * _TWO:
+        return []
+    halves = (cells[:_TWO], cells[_TWO:])
+    columns = [understood(tuple(map(bare, half))) for half in halves]
+    end = _end_of_rows(lines, at)
+    if any(each is None or "name" not in each for each in columns) or end == at + 1:
+        return []
+    if not any(label_of(cell) in APART for cell in halves[1]):
+        return []
+    found: list[Table] = []
+    for first, half, meant in zip((0, _TWO), halves, columns, strict=True):
+        rows = tuple(
+            (line, row)
+            for line in lines[at + 1 : end]
+            if line.kind == "row" and any(row := cells_of(line)[first : first + _TWO])
+        )
+        found.append(Table(meant or (), half, rows, at, end))
+    named = all(holds_names(each.rows, each.columns.index("name")) for each in found)
+    return found if named else []
+
+
+def _end_of_rows(lines: Sequence[Line], at: int) -> int:
+    end = at + 1
+    while end < len(lines) and lines[end].kind in ("row", "rule"):
+        end += 1
+    return end
+
+
+def _table(lines: Sequence[Line], at: int) -> Table | None:
+    head = lines[at]
+    cells = cells_of(head)
+    if len(cells) < 2 or max(map(len, cells)) > 40:  # two columns, short heads
+        return None
+    heads = tuple(map(bare, cells))
+    sure = understood(heads)
+    columns = sure or (None if names_somebody(cells[0]) else supposed(heads))
+    if columns is None:
+        return None
+    rows: list[tuple[Line, tuple[str, ...]]] = []
+    divided: list[tuple[Line, str]] = []
+    end = at + 1
+    while end < len(lines):
+        line = lines[end]
+        if line.kind == "rule":
+            end += 1
+            continue
+        if line.kind != head.kind:
+            break
+        row = _aligned(cells_of(line), head, line, len(cells))
+        label = _divides(lines, end, row, columns) if "name" in columns else None
+        if label is not None:
+            divided.append((line, label))
+            end += 1
+            continue
+        if row is None:
+            break
+        rows.append((line, row))
+        end += 1
+    if sure is None and not borne_out(columns, rows):
+        return None
+    if not rows or is_caption(cells, rows[0][1]) or is_in_margin(head, columns, rows):
+        return None
+    columns = by_cells(with_absence(columns, cells, rows), rows)
+    strange = [cell for cell, column in zip(cells, columns, strict=True) if column is None]
+    if any(label_of(cell) is not None for cell in strange):
+        return None
+    if sum(map(bool, columns)) == 1 and not holds_names(rows, columns.index("name")):
+        return None
+    return Table(columns, tuple(cells), tuple(rows), at, end, tuple(divided))
+
+
+def _divides(
+    lines: Sequence[Line],
+    at: int,
+    row: tuple[str, ...] | None,
+    columns: tuple[str | None, ...],
+) -> str | None:
+    """Return which list those are on that stand below a line within a table of people, or None.
+
+    A row with nothing but a word for people, or for their body, divides a table as well, and so
+    does any word before a row with a mark for who came.
+    """
+    alone = row is None or (bool(row[0]) and not any(row[1:]))
+    if not alone or at + 1 == len(lines) or lines[at + 1].kind != lines[at].kind:
+        return None
+    cells = cells_of(lines[at])
+    if row is None and (len(cells) != 1 or len(cells_of(lines[at + 1])) < _TWO):
+        return None
+    label = label_of(cells[0])
+    if label in ("present", *APART):
+        return label
+    group = not names_somebody(cells[0]) and (is_heading(cells[0]) or names_group(cells[0]))
+    return "present" if group or _is_marked(cells_of(lines[at + 1]), columns) else None
+
+
+def _is_marked(row: tuple[str, ...], columns: tuple[str | None, ...]) -> bool:
+    """Tell whether a row has a name, and a mark where its table says who came."""
+    if "presence" not in columns or len(row) != len(columns):
+        return False
+    mark = _MARK_END.split(row[columns.index("presence")])[0].strip()
+    known = mark in yes_and_no() or bare(mark) in yes_and_no()
+    return known and names_somebody(row[columns.index("name")])
+
+
+def _aligned(row: tuple[str, ...], head: Line, line: Line, count: int) -> tuple[str, ...] | None:
+    """Return a row with as many cells as its head; a missing cell is found by its place."""
+    if line.kind == "row":
+        return (*row, *("",) * (count - len(row)))[:count]
+    if len(row) < 2:  # one cell is no row
+        return None
+    if "\t\t" in line.raw:
+        tabbed = tuple(cell.strip() for cell in line.raw.strip(" ").split("\t"))
+        if len(tabbed) == count:
+            return tabbed
+    if len(row) == count:
+        return row
+    if "\t" in line.raw:
+        return (*row, *("",) * (count - len(row)))[:count]
+    starts = [match.end() for match in re.finditer(r"(?:^|\s{2,})(?=\S)", head.raw)]
+    if len(starts) != count:
+        return (*row, *("",) * (count - len(row)))[:count]
+    ends = [*starts[1:], max(len(line.raw), starts[-1])]
+    return tuple(line.raw[start:end].strip() for start, end in zip(starts, ends, strict=True))

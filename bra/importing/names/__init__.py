@@ -1,0 +1,1 @@
+"""How people, their titles and what they represent are written."""

@@ -1,0 +1,153 @@
+"""What a part of an entry says of somebody: an organisation, a title, a party, initials."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+
+from bra.importing.names.looks import (
+    DEFINITE,
+    class_pattern,
+    ends_with_title,
+    is_known_body,
+    is_organisation,
+    is_title,
+    name_words,
+)
+from bra.importing.patterns.words import bare, label_of, listed, one_of
+from bra.languages.importing import all_of
+
+_PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,2}|-|[a-zåäö]{1,2}")
+_LONE_PARTY: Final = re.compile(r"[A-ZÅÄÖ]|[a-zåäö]|KD|MP|FP|SD|Fi")
+_INITIALS: Final = re.compile(r"[A-ZÅÄÖ]{2,4}")
+_HANDLE: Final = re.compile(r"@[\w-]+")
+_CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}")
+
+
+def within(brackets: Iterable[str]) -> list[str]:
+    """Divide what brackets hold at commas, unless it says for whom or when somebody was there."""
+    found: list[str] = []
+    for inside in brackets:
+        words = name_words()
+        whole = words.serving.search(f"{inside} ") or words.part.search(inside)
+        parts = [part.strip() for part in inside.split(",")]
+        bodied = any(map(_is_class, parts)) or is_known_body(parts[0]) or is_organisation(parts[0])
+        found += [inside] if whole and not bodied else parts
+    return found
+
+
+def kind_of(inside: str, names: list[str]) -> str:
+    """Tell what a bracket holds: `party`, `initials`, `organisation` or `note`."""
+    words = name_words()
+    if _INITIALS.fullmatch(inside) and are_initials(inside, names[0]):
+        return "initials"
+    post = " " not in names[0] and (is_title(names[0]) or names[0] == names[0].upper())
+    if _is_class(inside) or (is_known_body(inside) and not post):
+        return "organisation"
+    if _PARTY.fullmatch(inside) or bare(inside) in listed("parties"):
+        return "party"
+    if (
+        not inside
+        or _HANDLE.fullmatch(inside)
+        or words.part.search(inside)
+        or words.serving.search(f"{inside} ")
+    ):
+        return "note"
+    title = words.title.match(inside)
+    if (
+        post
+        or is_title(inside)
+        or (title is not None and _field_of(inside, inside[title.end() :].strip()))
+        or ends_with_title(inside)
+        or (inside[:1].islower() and words.body.search(inside) is None)
+    ):
+        return "note"
+    return "organisation"
+
+
+def are_initials(letters: str, name: str) -> bool:
+    """Tell whether letters may be the initials of a name: the first one is, and the last is one."""
+    first = [word[0] for word in re.split(r"[\s’'-]+", name) if word]
+    return "".join(first).upper().startswith(letters[0]) and letters[-1] in "".join(first).upper()
+
+
+def read_part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], str | None]:
+    """Return what of a part is a note, and the organisation in it."""
+    words = name_words()
+    if not part:
+        return [], None
+    if _is_class(part) or (part[:1].isupper() and is_known_body(part)):
+        return [], part
+    if _LONE_PARTY.fullmatch(part):
+        return [part], None
+    if (
+        _INITIALS.fullmatch(part)
+        and are_initials(part, names[0])
+        and len(names[0].split()) == len(part)
+    ):
+        return [part], None
+    if words.part.search(part) or words.serving.search(f"{part} ") or _CLOCK.search(part):
+        return [part], None
+    if bare(part) in listed("no") | listed("yes") or label_of(part) == "guests":
+        return [part], None
+    if ends_with_title(part):
+        return [part], None
+    title = words.title.match(part)
+    if title is None:
+        if part[:1].islower() and not alone:
+            return [part], None
+        return ([part], None) if _says_something(part) else ([], part)
+    rest = part[title.end() :].strip(" ,/–-")
+    if rest in _legal_forms():
+        return [], part
+    if not rest or rest.startswith(_title_tails()) or _field_of(part, rest):
+        return [part], None
+    if rest[:1].isupper() or words.body.search(rest):
+        body = re.sub(r"^(?:i|på|vid|för|from|of|at|for|to)\s+(?:the\s+)?", "", rest)
+        if body in listed("bodies"):
+            return [title[0].strip(), body], None
+        return [title[0].strip()], body
+    return [part], None
+
+
+def _is_class(text: str) -> bool:
+    return _classes().fullmatch(text) is not None
+
+
+@cache
+def _classes() -> re.Pattern[str]:
+    return re.compile(class_pattern())
+
+
+@cache
+def _legal_forms() -> frozenset[str]:
+    """Return what stands behind the name of a firm, which may end as a title: `Elkonsult AB`."""
+    return frozenset(all_of("legal_forms"))
+
+
+def _field_of(part: str, rest: str) -> bool:
+    """Tell whether a title goes on with its field: `Head of Repairs`, no `Chair of Elm Trust`."""
+    return rest.startswith("of ") and _directing().match(part) is not None
+
+
+@cache
+def _directing() -> re.Pattern[str]:
+    return re.compile(rf"(?:\w+\s+){{0,2}}?(?:{one_of('directing_titles')})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _title_tails() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in all_of("title_tails"))
+
+
+def _says_something(part: str) -> bool:
+    """Tell whether a part is a remark: several small words that name no body."""
+    if part[:1].isupper() or name_words().body.search(part):
+        return False
+    first, *others = part.split()
+    # `lokalpolisområde Norr` has a name of its own.
+    named = any(word[:1].isupper() for word in others)
+    known = part.endswith(DEFINITE) or is_known_body(part)
+    if not named and not known:
+        return True
+    return first in listed("adverbs") or first in listed("remarks")

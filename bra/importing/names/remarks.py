@@ -1,0 +1,55 @@
+"""How, for whom and for which items somebody was there, behind a name."""
+
+import re
+from functools import cache
+
+from bra.importing.names.looks import name_words, part_words
+from bra.importing.patterns.words import joiners, one_of
+from bra.languages import languages
+from bra.languages.dates import any_of
+
+
+def remarks_apart(head: str) -> tuple[str, list[str]]:
+    """Return a name without for whom and how somebody was there, and that."""
+    notes: list[str] = []
+    serving = name_words().for_whom.search(head)
+    if serving is not None and head.count("(", 0, serving.start()) == head.count(
+        ")", 0, serving.start()
+    ):
+        notes.append(head[serving.start() :].strip())
+        head = head[: serving.start()]
+    tail = _remark().search(head)
+    if tail is not None:
+        notes.append(tail["remark"])
+        head = head[: tail.start()]
+    return head, notes
+
+
+def items_apart(head: str) -> tuple[str, list[str]]:
+    """Return a name without the items or the time for which somebody was there, and these."""
+    when = _when_there().search(head)
+    if when is None or "," in head[: when.start()]:
+        return head, []
+    return head[: when.start()] + head[when.end() :], [when["when"]]
+
+
+@cache
+def _remark() -> re.Pattern[str]:
+    """Return the pattern of how somebody was there: `Anna Ek på länk`."""
+    return re.compile(rf"\s+(?P<remark>{one_of('remark_tails')})\Z", re.IGNORECASE)
+
+
+@cache
+def _when_there() -> re.Pattern[str]:
+    """Return the pattern of when somebody was there: `Bo Al §§ 9-10`, `Bo Al från kl. 19.15`."""
+    parts, items = part_words()
+    numbers = r"\d{1,3}(?:\s*[-–]\s*\d{1,3})?"
+    more = rf"(?:(?:\s*,\s*|\s+(?:{joiners()})\s+){numbers})*"
+    at = any_of(word for spoken in languages() for word in spoken.clock_words)
+    clock = r"\d{1,2}(?:[.:]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)"
+    came = rf"(?:{parts}|{one_of('came_or_went')})\s+(?:(?:{at})\s+)?{clock}"
+    return re.compile(
+        rf"(?<=\w)\s+(?P<when>{came}|(?:(?:{parts})\s+)?(?:{items})\s*{numbers}{more})"
+        r"(?=\s*(?:,|\Z))",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,1 @@
+"""The next meeting and its topics."""

@@ -1,0 +1,201 @@
+"""What minutes say of the next meeting: when, where, and what is put forward for it."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache, lru_cache
+from itertools import islice
+from typing import Final, NamedTuple
+
+from bra.importing.acting.who import People
+from bra.importing.days.find import Day
+from bra.importing.head.placewords import clock_times, without_article
+from bra.importing.lines.line import Line
+from bra.importing.lines.prose import Sentence
+from bra.importing.next.nextday import coming_days
+from bra.importing.next.place import names_place, with_place
+from bra.importing.next.topics import Section, is_topic_heading, mention, read_topics, says_when
+from bra.importing.patterns.words import bare, either, label_of, listed, one_of, patterns
+from bra.importing.record import Doubt, Fact, Following
+from bra.languages.cldr import time_range
+from bra.languages.importing import all_of
+
+_FIRST_SENTENCES: Final = 6
+_WHEN: Final = ("date", "time", "place", "when_where")
+
+
+class Held(NamedTuple):
+    """Hold what is known of the meeting itself: its day, place and time, and all its lines."""
+
+    day: str | None
+    place: str | None
+    time: Fact | None
+    lines: Sequence[Line] = ()
+
+
+def read_following(
+    section: Section | None,
+    apart: Sequence[Section],
+    sentences: Sequence[Sentence],
+    held: Held,
+    people: People,
+    code: str,
+) -> Following:
+    """Read the section about the next meeting, or else the sentence that speaks of it.
+
+    `apart` are sections of topics for it.
+    """
+    found = Following()
+    if section is not None:
+        texts = (
+            (each.text, each.line)
+            for each in section.sentences
+            if (each.kind != "entry" or says_when(each.text))
+            and either("closing").search(each.text) is None
+        )
+        heading = (section.heading, section.line)
+        first = islice(texts, _FIRST_SENTENCES)
+        for text, line in [heading, *_in_rows(section), *first]:
+            found = _when(found, text, line, held, code, named=True)
+    speaking = _mentions(sentences) if found.date is None else []
+    for at, start in speaking:
+        tail = sentences[at].text[start:]
+        if patterns("no_meeting").search(tail) is not None:
+            continue
+        found = _when(found, tail, sentences[at].line, held, code, named=False)
+        if found.date is not None:
+            found = _place_behind(found, sentences[at : at + 2])
+            break
+    if found.time is None and found.date is not None and held.time is not None:
+        near = [each.text for each in sentences if abs(each.line - found.date.line) <= 1]
+        if any(either("same_time").search(text) for text in near):
+            found = found._replace(time=Fact(held.time.value, found.date.line, "next-same-time"))
+    topics = read_topics(section, apart, sentences, [at for at, _ in speaking], people)
+    return found._replace(topics=topics)
+
+
+def _mentions(sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
+    """Return which sentences speak of the next meeting, each with where the words for it begin."""
+    matches = ((at, mention().search(each.text)) for at, each in enumerate(sentences))
+    return [(at, match.start()) for at, match in matches if match is not None]
+
+
+def _in_rows(section: Section) -> list[tuple[str, int]]:
+    """Return what the first row of a table below the heading says, each cell with its head."""
+    rows = [line for line in section.lines if line.kind == "row"]
+    cells = [[cell.strip() for cell in line.text.strip("| ").split("|")] for line in rows]
+    if not cells or not all(label_of(head) in _WHEN for head in cells[0]):
+        return []
+    said = next(
+        (at for at, row in enumerate(cells) if at and any(map(str.isalnum, "".join(row)))), 0
+    )
+    pairs = zip(cells[0], cells[said], strict=False)
+    return [(f"{head}: {cell}", rows[said].number) for head, cell in pairs] if said else []
+
+
+def _place_behind(found: Following, sentences: Sequence[Sentence]) -> Following:
+    """Add a place that is all the next sentence says: `5 maj kl. 18. Klubbhuset`."""
+    said, *after = sentences
+    if found.place is not None or not after or after[0].paragraph != said.paragraph:
+        return found
+    name = after[0].text.strip(" .")
+    if not names_place(name):
+        return found
+    return found._replace(place=Fact(without_article(name), after[0].line, "next-place"))
+
+
+def _when(
+    found: Following, text: str, line: int, held: Held, code: str, *, named: bool
+) -> Following:
+    """Add what a text says of date, time and place, as far as that is not known."""
+    day, place = held.day, held.place
+    coming, two = coming_days(text, day, held.lines, code)
+    days = [each for each in coming if _is_next(each, day)]
+    unsure = two is not None and not days and found.date is None and found.doubt is None
+    if two is not None and unsure and (named or _near_mention(two.start)):
+        facts = (("date", two.first), ("other", two.second))
+        found = found._replace(doubt=Doubt("import-next-ambiguous", line, facts))
+        # The rest is told all the same.
+        return with_place(_time(found, text, line, code), text, line, place, code)
+    if found.date is None and days and (named or _near_mention(days[0].start)):
+        iso = _after(days[0], day)
+        if iso is not None:
+            found = found._replace(
+                date=Fact(
+                    iso,
+                    line,
+                    "next-section" if named else "next-sentence",
+                    "explicit" if named else "likely",
+                )
+            )
+    undated = found.date is None and day is None and bool(days)
+    if undated and (named or _near_mention(days[0].start)):
+        # A day without a year in minutes without one: the rest is told all the same.
+        return with_place(_time(found, text, line, code), text, line, place, code)
+    elsewhere = found.date is not None and line != found.date.line
+    if elsewhere and days:
+        # A later line with a day of its own is of the meeting after the next.
+        return found
+    if found.date is None or line - found.date.line not in (0, 1, 2):
+        return found if not named else _same_place(found, text, line, place)
+    found = _time(found, text, line, code)
+    return with_place(found, text, line, place, code) if found.place is None else found
+
+
+def _time(found: Following, text: str, line: int, code: str) -> Following:
+    times = clock_times(text) if found.time is None else ()
+    if not times:
+        return found
+    return found._replace(time=Fact(time_range(times[0][0], code), line, "next-section"))
+
+
+def _same_place(found: Following, text: str, line: int, place: str | None) -> Following:
+    if found.place is None and place and either("same_place").search(text):
+        return found._replace(place=Fact(place, line, "next-same-place"))
+    return found
+
+
+def _is_next(each: Day, day: str | None) -> bool:
+    iso = each.iso
+    return iso is None or day is None or iso > day
+
+
+def _near_mention(start: int) -> bool:
+    return start < 60  # farther on it is another day
+
+
+def _after(each: Day, day: str | None) -> str | None:
+    """Return the first such day after the meeting."""
+    if each.year is not None:
+        return each.iso
+    if day is None:
+        return None
+    first = date.fromisoformat(day)
+    for year in range(first.year, first.year + 9):
+        iso = each._replace(year=year).iso
+        if iso is not None and iso > day:
+            return iso
+    return None
+
+
+# A heading is asked about when its item is read, and when the section is sought.
+@lru_cache(maxsize=1024)
+def is_next_heading(text: str) -> bool:
+    """Tell whether a heading is about the next meeting."""
+    words = bare(text)
+    if is_topic_heading(words):
+        return False
+    if words in listed("next_headings") or words.startswith(all_of("next_headings")):
+        return True
+    plain = _heading_lead().sub("", words)
+    return _next_words().match(plain) is not None
+
+
+@cache
+def _heading_lead() -> re.Pattern[str]:
+    return re.compile(rf"\A(?:(?:{one_of('next_leads')})\s+)+")
+
+
+@cache
+def _next_words() -> re.Pattern[str]:
+    return re.compile("|".join(all_of("next_patterns")))

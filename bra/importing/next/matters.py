@@ -1,0 +1,35 @@
+"""The matter of a topic that a sentence puts forward, apart from when and how it comes up."""
+
+import re
+from functools import cache
+
+from bra.importing.patterns.words import bare, listed, one_of
+
+
+def matter_of(text: str, said: re.Match[str] | None) -> str:
+    """Return the matter that words behind a verb name; `said` is where the next meeting stands.
+
+    `budgeten vidare på nästa möte` is of the budget, `vidare på nästa möte` of nothing.
+    """
+    if said is not None:
+        before = _before_meeting().sub("", text[: said.start()])
+        text = f"{before.rstrip()} {text[said.end() :].strip()}"
+    first, last = _onward()
+    found = last.sub("", first.sub("", text.strip(" .,"))).strip(" .,")
+    return "" if bare(found) in listed("loose_matters") | listed("things") else found
+
+
+@cache
+def _before_meeting() -> re.Pattern[str]:
+    """Return the pattern of what ties the next meeting to the words before it: `på`, `at the`."""
+    return re.compile(rf"(?:\A|\s+)(?:{one_of('due_leads')}|the)\s*\Z", re.IGNORECASE)
+
+
+@cache
+def _onward() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of words at both ends that say how a matter is gone on with."""
+    words, about = one_of("onward"), one_of("about")
+    return (
+        re.compile(rf"\A(?:(?:{words})(?:\s+|\Z))+(?:(?:{about})\s+)?", re.IGNORECASE),
+        re.compile(rf"(?:(?:\A|\s+)(?:{words}))+\Z", re.IGNORECASE),
+    )

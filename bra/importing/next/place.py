@@ -1,0 +1,151 @@
+"""Where the next meeting is, as a sentence or a line of its section says."""
+
+import re
+from functools import cache
+from typing import Final
+
+from bra.importing.acting.verbs import begins_with_infinitive, present
+from bra.importing.days.find import find_days
+from bra.importing.head.find import without_times
+from bra.importing.head.placewords import any_weekday, clock_times, house, without_article
+from bra.importing.head.titlewords import has_verb
+from bra.importing.next.topics import says_topics
+from bra.importing.patterns.words import CAPITAL, either, label_of, one_of, patterns
+from bra.importing.record import Fact, Following
+from bra.languages.importing import all_of
+
+_SHORT_PLACE: Final = 5
+_HALF_DAY: Final = re.compile(r"\A\s*[ap]\.?m(?:\.|(?!\w))", re.IGNORECASE)
+_ZONE: Final = re.compile(
+    r"(?<!\w)(?:UTC|GMT|CES?T|BST|[ECMP][SD]T|WES?T|EES?T)(?:\s?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
+)
+_INSIDE: Final = re.compile(r"\s*\(([^()]*)\)")
+
+
+def with_place(found: Following, text: str, line: int, place: str | None, code: str) -> Following:
+    """Add the place that a text names, or `place`, that of this meeting, where it says the same."""
+    if either("same_place").search(text):
+        same = Fact(place, line, "next-same-place") if place else None
+        return found._replace(place=same)
+    first, *others = re.split(rf"\.\s+(?={CAPITAL})|[.!?]\Z", text)
+    named = (each for each in others if label_of(each.partition(":")[0]) == "place")
+    head = next(named, first)
+    lead = _topic_lead().split(head, maxsplit=1)[0] if ":" in head else head
+    spans = [each.end for each in find_days(lead, code)] + [end for _, _, end in clock_times(lead)]
+    rest = lead[max(spans) :] if (spans and lead is head) or spans else lead
+    if not spans and says_topics(head):
+        # `På programmet står budgeten` is of what is put forward.
+        return found
+    rest = _without_hedges(_same_time().sub("", _HALF_DAY.sub("", rest)))
+    led = _led(rest)
+    rest = without_times(rest, code)
+    before, colon, after = head.partition(":")
+    label = after.strip() if colon and label_of(before) == "place" else None
+    if label:
+        rest = label
+    rest = re.sub(r"^[\s,;:()–-]+", "", rest)
+    label_inside, sign, where_to = rest.partition(":")
+    if sign and label_of(label_inside) == "place":
+        rest = where_to.strip()
+    led = led or _led(rest)
+    if led is None and not label and not spans and not names_place(rest):
+        # A sentence of its own that neither dates nor names a place.
+        return found
+    where = _without_clause(_led_place(led) if led is not None else rest)
+    where = _without_hedges(where.strip(" .,;–-"))
+    where = where if where.count("(") == where.count(")") else where.strip("()")
+    if (
+        not where
+        or len(where) > 70
+        or (led is None and not label and either("no_place").search(where))
+        or begins_with_infinitive(where)
+    ):  # a place is short
+        return found
+    if (
+        re.fullmatch(any_weekday(code), where, re.IGNORECASE)
+        or not any(map(str.isalpha, where))
+        or len(where) < 3
+    ):
+        return found
+    return found._replace(place=Fact(without_article(where), line, "next-place"))
+
+
+@cache
+def _topic_lead() -> re.Pattern[str]:
+    """Return the pattern of a word behind which stands what is put forward."""
+    return re.compile(rf"(?<!\w)(?:{one_of('topic_leads')})\s*:", re.IGNORECASE)
+
+
+def _without_hedges(text: str) -> str:
+    """Return a place without the words at its ends for how sure it is: `troligen i aulan igen`."""
+    first, last = _hedges()
+    return last.sub("", first.sub("", text))
+
+
+@cache
+def _hedges() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = "|".join(all_of("place_hedges"))
+    return (
+        re.compile(rf"\A[\s,;(–-]*(?:(?:{words})(?!\w)[\s,;–-]+)+", re.IGNORECASE),
+        re.compile(rf"(?:(?:[\s,;–-]+(?:{words}))+|\s*\((?:{words})\))[\s.!]*\Z", re.IGNORECASE),
+    )
+
+
+def _without_clause(where: str) -> str:
+    """Cut a place before what else is told of it: a condition, or a clause with a verb."""
+    where = re.split(r"\s[–—]\s", _ZONE.sub("", where))[0]
+    where = _INSIDE.sub(lambda match: "" if _tells(match[1]) else match[0], where)
+    cut = patterns("place_ends").search(where)
+    where = where[: cut.start()] if cut is not None else where
+    first, *rest = where.split(", ")
+    kept = [first]
+    for part in rest:
+        if _tells(part):
+            break
+        kept.append(part)
+    return ", ".join(kept)
+
+
+def _tells(words: str) -> bool:
+    return present().search(words) is not None or either("future_words").search(words) is not None
+
+
+def _led(text: str) -> re.Match[str] | None:
+    """Return the place that a preposition leads, when nothing but signs stands before it."""
+    return _place_led().match(text)
+
+
+@cache
+def _place_led() -> re.Pattern[str]:
+    leads = one_of("place_leads")
+    words = "|".join(all_of("numbered_places"))
+    numbered = rf"(?:{words})\s\d{{1,4}}[A-Z]?(?!\w|[.:/]\d)"
+    return re.compile(
+        rf"[\s,;:()–-]*(?P<lead>{leads})\s+(?P<place>{house()}|(?:{numbered}|\D)*)", re.IGNORECASE
+    )
+
+
+def _led_place(led: re.Match[str]) -> str:
+    """Return a place with what leads it when that is part of it: `hemma hos Anna`."""
+    whole = len(led["lead"].split()) > 1
+    return f"{led['lead']} {led['place']}" if whole else led["place"]
+
+
+def names_place(text: str) -> bool:
+    """Tell whether a short sentence is only a place's name: `Klubbhuset`, `Salen, Ekbo`."""
+    plain = text.strip(" .")
+    short = len(plain.split()) <= _SHORT_PLACE and not has_verb(plain)
+    return short and _place_name().fullmatch(plain) is not None
+
+
+@cache
+def _place_name() -> re.Pattern[str]:
+    """Return the pattern of a word that ends as places do, with its name or town behind it."""
+    behind = rf"(?:,?\s+(?:{one_of('place_leads')}|{CAPITAL}\S*|\d+))*"
+    return re.compile(rf"(?={CAPITAL})(?:\w+\s)?(?i:\w*(?:{one_of('place_endings')})){behind}")
+
+
+@cache
+def _same_time() -> re.Pattern[str]:
+    """Return the pattern of the usual time, which stands between the day and the place."""
+    return re.compile(rf"\A[\s,;]*(?:{one_of('same_time')})(?=[\s,;])", re.IGNORECASE)

@@ -1,0 +1,288 @@
+"""What minutes put forward for the next meeting: lists, series and sentences of topics."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import takewhile
+from typing import Final, NamedTuple
+
+from bra.importing.acting.verbs import present
+from bra.importing.acting.who import People
+from bra.importing.days.find import find_days
+from bra.importing.head.titlewords import has_verb, is_known
+from bra.importing.lines.line import Line
+from bra.importing.lines.prose import Sentence
+from bra.importing.names.looks import looks_like_entry
+from bra.importing.next.matters import matter_of
+from bra.importing.next.presenters import BRACKET, topic
+from bra.importing.next.series import each_alone, series
+from bra.importing.patterns.shapes import Choice, Shape, Worded
+from bra.importing.patterns.words import CAPITAL, bare, either, label_of, listed, one_of
+from bra.importing.record import Topic
+from bra.languages.importing import all_of
+from bra.languages.times import place_times
+
+_NUMBER: Final = re.compile(r"\A\(?\d{1,2}[.)]\s+")
+_SENTENCES: Final = re.compile(rf"[.!?]\s+{CAPITAL}")
+_LONGEST_TOPIC: Final = 160
+_FEW_WORDS: Final = 9
+_SERIES: Final = 3
+_LEAST: Final = 2
+_FEW_OF_THING: Final = 6
+_WHEN: Final = ("date", "time", "place", "when_where")
+
+
+class Section(NamedTuple):
+    """Hold the section about the next meeting: its heading's text and line, its lines."""
+
+    heading: str
+    line: int
+    lines: tuple[Line, ...]
+    sentences: tuple[Sentence, ...]
+
+
+def read_topics(
+    section: Section | None,
+    apart: Sequence[Section],
+    sentences: Sequence[Sentence],
+    speaking: Sequence[int],
+    people: People,
+) -> tuple[Topic, ...]:
+    """Return the topics that the section about the next meeting lists, or one of their own.
+
+    `apart` are the sections whose heading is of such topics.  Without either, a sentence may say
+    them: one near those that are `speaking` of the next meeting.
+    """
+    found = _topics(section, people) if section is not None else ()
+    for each in apart:
+        found += _all_topics(each, people)
+    if not found and section is None:
+        found = _topics_of_sentences(sentences, speaking, people)
+    return found
+
+
+def is_topic_heading(text: str) -> bool:
+    """Tell whether a heading is of topics for the next meeting."""
+    return bare(text) in listed("topic_headings")
+
+
+@cache
+def _lead() -> Shape:
+    patterns = "|".join(all_of("topic_patterns"))
+    return Shape(rf"(?:^|(?<=[.!?]\s))(?:{one_of('topic_leads')}|{patterns})\s*:\s*", re.IGNORECASE)
+
+
+def _topics(section: Section, people: People) -> tuple[Topic, ...]:
+    """Return what a section lists: its entries, or the lines below a word such as "topics"."""
+    found: list[Topic] = []
+    below = False
+    series_until = 0
+    for line in section.lines:
+        if line.blank:
+            below = below and not found
+            continue
+        lead = _lead().search(line.text) if line.kind != "row" and ":" in line.text else None
+        if lead is not None:
+            rest = line.text[lead.end() :].strip()
+            below = True
+            text = _run_on(section.lines, line, rest) if rest or lead.start() else ""
+            if text.strip() and not each_alone(text):
+                series_until = line.number + text.count("\n")
+                below = False
+                text = text.replace("\n", " ")
+                found += [topic(part, line, people, "topic-series") for part in series(text)]
+            continue
+        if line.number <= series_until:
+            continue
+        numbered = _NUMBER.match(line.text)
+        # A box is that of a task, but below a word such as "topics"; deeper entries explain.
+        boxed = line.tick is not None and not below
+        entry = line.kind == "entry" and not boxed and (line.indent < 2 or not found)
+        if numbered or entry or (below and line.kind in ("text", "entry")):
+            text = _NUMBER.sub("", line.text)
+            if says_when(text) or len(text) > _LONGEST_TOPIC or _SENTENCES.search(text):
+                continue
+            found.append(topic(text, line, people, "topic-list"))
+    for sentence in section.sentences if not found else ():
+        found += _led_across(sentence, people) or _in_sentence(sentence, people)
+    return tuple(found or _bare_series(section, people) or _bare_lines(section, people))
+
+
+def _all_topics(section: Section, people: People) -> tuple[Topic, ...]:
+    """Return the topics of a section that holds nothing else."""
+    found: list[Topic] = []
+    for line in section.lines:
+        if line.kind not in ("text", "entry") or len(line.text) > _LONGEST_TOPIC:
+            continue
+        text = _NUMBER.sub("", line.text)
+        if bare(text) in listed("nothing") or (
+            line.kind == "text" and _SENTENCES.search(text) is not None
+        ):
+            continue
+        if line.kind == "entry":
+            found.append(topic(text, line, people, "topic-list"))
+        else:
+            found += [topic(part, line, people, "topic-section") for part in series(text)]
+    return tuple(found)
+
+
+def _led_across(sentence: Sentence, people: People) -> list[Topic]:
+    """Return the series behind words that go over two lines: `Dagordning för detta` / `möte:`."""
+    lead = _lead().match(sentence.text) if ":" in sentence.text else None
+    rest = sentence.text[lead.end() :] if lead is not None else ""
+    return [topic(part, _line_of(sentence), people, "topic-series") for part in series(rest)]
+
+
+@cache
+def _sentence_shapes() -> tuple[Shape, ...]:
+    return tuple(Shape(each, re.IGNORECASE, each) for each in all_of("topic_sentences"))
+
+
+@cache
+def _by_words() -> Worded[Shape]:
+    return Worded(*((shape, shape) for shape in _sentence_shapes()))
+
+
+def _in_sentence(sentence: Sentence, people: People) -> list[Topic]:
+    """Return what a sentence such as `Då tas budgeten upp` puts forward."""
+    found = [shape.look(sentence.text) for shape in _by_words().of(sentence.text)]
+    matches = [match.groupdict() for match in found if match is not None]
+    if not matches:
+        return []
+    # What is said in two places is said whole: `Taket återkommer då, liksom hissen`.
+    groups = next((each for each in matches if each.get("more")), matches[0])
+    named = [part for name in ("topic", "more") for part in series(groups.get(name) or "")]
+    parts = [matter_of(part, mention().search(part)) for part in named]
+    if any(not part or bare(part) in _mere_pronouns() for part in parts):
+        return []
+    return [topic(part, _line_of(sentence), people, "topic-sentence") for part in parts]
+
+
+def says_topics(text: str) -> bool:
+    """Tell whether a sentence is one of those that put something forward."""
+    return any(shape.look(text) is not None for shape in _by_words().of(text))
+
+
+@cache
+def _mere_pronouns() -> frozenset[str]:
+    return listed("pronouns") | listed("plural_pronouns") | listed("things")
+
+
+def _bare_series(section: Section, people: People) -> list[Topic]:
+    """Return a series that no word leads, behind the day: `5 mars. Taket, hissen, bilar`.
+
+    It is three things or more, none of them somebody, a time or a clause; fewer when the first
+    begins as a heading does: `Val av kassör!`
+    """
+    dated = False
+    for sentence in section.sentences:
+        text = sentence.text.rstrip("! ")
+        parts = series(text) if dated and sentence.kind != "quote" else []
+        enough = len(parts) >= _SERIES or (bool(parts) and is_known(parts[0]))
+        if enough and all(_is_thing(part, people) for part in parts):
+            line = Line(sentence.line, sentence.text, sentence.text, 0, "text")
+            return [topic(part, line, people, "topic-series") for part in parts]
+        dated = dated or bool(find_days(sentence.text, "sv"))
+    return []
+
+
+def _bare_lines(section: Section, people: People) -> list[Topic]:
+    """Return matters that stand right below the day, set in or small, a line each."""
+    below: list[Line] = []
+    dated = False
+    for line in section.lines:
+        if dated and (line.blank or line.kind != "text"):
+            break
+        if dated:
+            below.append(line)
+        dated = dated or bool(find_days(line.text, "sv"))
+    texts = [line.text for line in below]
+    set_apart = all(line.raw[:1].isspace() or line.text[:1].islower() for line in below)
+    if len(texts) < _LEAST or not set_apart or any(each.endswith((".", "!")) for each in texts):
+        return []
+    things = all(_is_thing(BRACKET.sub("", each), people) for each in texts)
+    return [topic(line.text, line, people, "topic-list") for line in below] if things else []
+
+
+def _is_thing(text: str, people: People) -> bool:
+    """Tell whether a few words name a matter: no people, no time or place in numbers, no verb."""
+    plain = BRACKET.sub("", text).strip()
+    if not plain or len(plain.split()) > _FEW_OF_THING or any(sign in plain for sign in ":@!?"):
+        return False
+    if looks_like_entry(plain, strict=True) or people.owners(plain) is not None:
+        return False
+    return not (
+        plain[:1].isdigit() or place_times(plain) or has_verb(plain) or present().search(plain)
+    )
+
+
+def says_when(text: str) -> bool:
+    """Tell whether an entry gives the meeting's time or place, not a topic."""
+    head, colon, _ = text.partition(":")
+    return (bool(colon) and label_of(head) in _WHEN) or (
+        bool(find_days(text, "sv")) and len(text.split()) < _FEW_WORDS
+    )
+
+
+def _run_on(lines: Sequence[Line], line: Line, rest: str) -> str:
+    """Return a series with the lines on which it goes on."""
+    at = lines.index(line)
+    for following in lines[at + 1 :]:
+        if (
+            following.kind != "text"
+            or _NUMBER.match(following.text)
+            or rest.rstrip().endswith((".", "!"))
+        ):
+            break
+        rest = f"{rest}\n{following.text}"
+    return rest
+
+
+def _topics_of_sentences(
+    sentences: Sequence[Sentence], speaking: Sequence[int], people: People
+) -> tuple[Topic, ...]:
+    """Return what a sentence puts forward: `Till nästa möte: budget och brandskydd`."""
+    for at in speaking:
+        listed_below = _listed_below(sentences, at, people)
+        if listed_below:
+            return listed_below
+        for each in sentences[at : at + 3]:
+            lead = _lead().search(each.text)
+            if lead is not None and each.text[lead.end() :].strip():
+                line = Line(each.line, each.text, each.text, 0, "text")
+                return tuple(
+                    topic(part, line, people, "topic-series")
+                    for part in series(each.text[lead.end() :])
+                )
+        for each in sentences[at : at + 3]:
+            near = each.paragraph == sentences[at].paragraph
+            found = _in_sentence(each, people) if near else []
+            if found:
+                return tuple(found)
+    return ()
+
+
+def _listed_below(sentences: Sequence[Sentence], at: int, people: People) -> tuple[Topic, ...]:
+    """Return the entries right below a line such as `Ämnen till nästa möte:`.
+
+    Below `Till nästa möte:` stand tasks as well.
+    """
+    if not is_topic_heading(sentences[at].text):
+        return ()
+    below = takewhile(lambda each: each.kind == "entry", sentences[at + 1 :])
+    return tuple(
+        topic(_NUMBER.sub("", each.text), _line_of(each), people, "topic-list")
+        for each in below
+        if each.first and bare(each.text) not in listed("nothing")
+    )
+
+
+def _line_of(sentence: Sentence) -> Line:
+    return Line(sentence.line, sentence.text, sentence.text, 0, "text")
+
+
+@cache
+def mention() -> Choice:
+    """Return the pattern of words for the next meeting."""
+    shaped = (rf"(?<!\w)(?:{each})(?!\w)" for each in all_of("next_patterns"))
+    return Choice((either("next_headings"), *shaped), re.IGNORECASE)

@@ -1,0 +1,1 @@
+"""Who led the meeting, wrote, and was chosen to approve."""

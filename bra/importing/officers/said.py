@@ -1,0 +1,156 @@
+"""Whom sentences name as having led, written or been chosen to approve."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.acting.phrases import ANYBODY, speaks_of_officers
+from bra.importing.acting.who import People
+from bra.importing.head.people import read_entry
+from bra.importing.head.told import sentences_of_people
+from bra.importing.lines.line import Line
+from bra.importing.names.looks import ARTICLE, is_title, without_brackets
+from bra.importing.patterns.shapes import Shape, Worded
+from bra.importing.patterns.words import and_or_comma, bare, joiners, listed, name_pattern
+from bra.importing.record import Fact
+from bra.languages.dates import any_of
+from bra.languages.importing import all_of
+
+_FULL: Final = 55
+_SHORT: Final = 3
+
+
+def said(lines: Sequence[Line], key: str, index: People, sources: Sequence[Line]) -> list[Fact]:
+    """Return whom sentences name as having led, written or been chosen.
+
+    `sources` are the lines that the texts were put together from.
+    """
+    found: list[Fact] = []
+    there = {person.name for person in index.people}
+    asked = [(phrase, line) for line in lines for phrase in _by_words(key).of(line.text)]
+    asked.sort(key=lambda each: each[0].rank)
+    last = -1
+    for phrase, line in asked:
+        if found and key != "approver" and phrase.rank > last:
+            break
+        last = phrase.rank
+        if phrase.beside.search(line.text) is None:
+            continue
+        for match in phrase.whole.finditer(line.text):
+            found += [
+                Fact(
+                    name,
+                    _number_at(line, match.start("who"), sources),
+                    f"{key if key != 'approver' else 'approvers'}-sentence",
+                    "likely",
+                )
+                for name in _resolved(
+                    match["who"], index, there, led=match.start("who") > match.start()
+                )
+                if " " in name or name in there or name.startswith("@")
+            ]
+    return found
+
+
+class _Phrase(NamedTuple):
+    """Hold a phrase about an office: its place among the others, itself, what it has beside names.
+
+    A name may begin at any capital letter, and its pattern is long; what stands before the name,
+    or else behind it, is made, and found or missed, much sooner.
+    """
+
+    rank: int
+    whole: Shape
+    beside: Shape
+
+
+@cache
+def _phrases(key: str) -> tuple[_Phrase, ...]:
+    """Return the phrases about an office, those first that outdo the others."""
+    who = f"(?P<who>{_names_pattern()})"
+    found: list[_Phrase] = []
+    for rank, each in enumerate(all_of(f"{key}_phrases")):
+        whole = Shape(each.replace("{who}", who), re.IGNORECASE, each.replace("{who}", ANYBODY))
+        before, _, behind = each.partition("{who}")
+        found.append(_Phrase(rank, whole, Shape(before or behind, re.IGNORECASE)))
+    return tuple(found)
+
+
+@cache
+def _by_words(key: str) -> Worded[_Phrase]:
+    return Worded(*((phrase.whole, phrase) for phrase in _phrases(key)))
+
+
+def _names_pattern() -> str:
+    party = r"(?:\s\([^\W\d_]{1,3}\))?"
+    vice = any_of(word for word in all_of("vice") if len(word) > _SHORT)
+    one = rf"(?:(?:{vice})\s+[^\W\d_]+|(?-i:{name_pattern()}){party}|@[\w-]+)"
+    return rf"{one}(?:(?:,\s+|\s+(?:{joiners()})\s+){one})*"
+
+
+def _resolved(words: str, index: People, there: Collection[str], *, led: bool) -> list[str]:
+    """Return the people of a phrase; the names that it is `led` by end with their sentence.
+
+    An office is somebody when it stands for one in the list of those who were `there`.
+    """
+    found: list[str] = []
+    for part in and_or_comma().split(sentences_of_people(words)[0 if led else -1]):
+        # `Justering: Bo Ek utses att justera`
+        name = without_brackets(part.rpartition(": ")[2])[0].rstrip(".,")
+        person = index.person(name)
+        if person is None and " " in name and not name.startswith("@"):
+            # `President Ann Hill`
+            name = next((entry.name for entry in read_entry(name)), name)
+            person = index.person(name)
+        if (
+            person is None
+            and " " not in name
+            and bare(name) in listed("bodies") | listed("nobody") | listed("pronouns")
+        ):
+            continue
+        if person is None and is_title(office := ARTICLE.sub("", name)):
+            # `The Chair`
+            found += [each for each in there if each.casefold() == office.casefold()]
+            continue
+        found.append(person or name)
+    return found
+
+
+def run_on(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines that speak of officers, each put together with what it was broken from.
+
+    Lines of running text are broken where they are full.
+    """
+    end = 0
+    for at, line in enumerate(lines):
+        if at < end or not speaks_of_officers(line.text):
+            continue
+        start, end = at, at + 1
+        while start and _goes_on(lines[start - 1], lines[start]):
+            start -= 1
+        while end < len(lines) and _goes_on(lines[end - 1], lines[end]):
+            end += 1
+        text = " ".join([each.text for each in lines[start:end]])
+        yield lines[start]._replace(text=text)
+
+
+def _goes_on(last: Line, line: Line) -> bool:
+    """Tell whether a line is the rest of a sentence that the one before it begins."""
+    if last.kind != "text" or line.kind != "text" or line.number != last.number + 1:
+        return False
+    full = len(last.text) >= _FULL and last.text[-1] not in ".!?:;"
+    return full and line.text[:1].isalpha() and not (line.under or "  " in line.text)
+
+
+def _number_at(line: Line, place: int, sources: Sequence[Line]) -> int:
+    """Return the number of the line that a place in texts put together stands on."""
+    number = line.number
+    if len(line.text) <= _FULL:
+        # Only what was full was put together with the next.
+        return number
+    lengths = {each.number: len(each.text) for each in sources}
+    while place > lengths.get(number, place):
+        place -= lengths[number] + 1
+        number += 1
+    return number

@@ -1,0 +1,1 @@
+"""What was recognised becomes a minutes file."""

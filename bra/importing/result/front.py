@@ -1,0 +1,190 @@
+"""The front matter of an imported file: the meeting's facts, its lists of people, its source."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from bra.importing.acting.bodies import text_words
+from bra.importing.head.worded import worded_remark
+from bra.importing.patterns.words import bare, label_of, listed
+from bra.importing.record import Fact, Person, Record
+from bra.languages import Language, canonical, languages
+from bra.text.quoting import needs_quotes, quote
+from bra.text.seal import MARK
+
+_ITEMS: Final = re.compile(
+    r"(?P<word>§{1,2}|[^\W\d_]+\.?)\s*(?P<first>\d{1,3})(?:\s*[-–]\s*(?P<last>\d{1,3}))?"
+)
+_NO_SEAL: Final = f"{MARK.decode()}{'0' * 64}"
+
+
+class Approved(NamedTuple):
+    """Hold what is said of papers that were signed long ago: the day, and where that is seen."""
+
+    on: str
+    proof: str
+
+
+def front_lines(record: Record, spoken: Language, approved: Approved | None) -> list[str]:
+    """Return the lines of the front matter, its fences included."""
+    keys = {key: spellings[0] for key, spellings in spoken.meeting_keys.items()}
+    lines = ["---"]
+
+    def put(key: str, fact: Fact | None) -> None:
+        if fact is not None:
+            lines.append(f"{keys[key]}: {as_value(fact.value)}")
+
+    put("date", record.date)
+    put("time", record.time)
+    put("place", record.place)
+    state = "approved" if approved is not None else "draft"
+    lines.append(f"{keys['status']}: {spoken.statuses[state][0]}")
+    put("chair", record.chair)
+    put("secretary", record.secretary)
+    lines += _list(keys["approvers"], [fact.value for fact in record.approvers])
+    for key, people in (
+        ("present", record.present),
+        ("absent", record.absent),
+        ("guests", record.guests),
+    ):
+        lines += _list(keys[key], [attendee(person, spoken) for person in people])
+    lines += _next(record, spoken, keys["next"])
+    lines.append(
+        f"{keys['source']}: {as_value(f'{record.source.name} sha256:{record.source.digest}')}"
+    )
+    lines += _kept_keys(record, text_words("\n".join(lines)))
+    if approved is not None:
+        lines += _approval(record, keys["approved"], approved)
+    lines.append("---")
+    return lines
+
+
+def _kept_keys(record: Record, words: set[str]) -> list[str]:
+    """Return the lines of the source's own front matter whose keys mean nothing here.
+
+    A key that was read, and whose words are among the `words` that are written, says no more.
+    """
+    source = record.source
+    taken = _taken_lines(record)
+    starts = [*(line for _, _, line in source.front), source.first + 1]
+    said = {
+        key
+        for (key, values, _), (line, end) in zip(source.front, pairwise(starts), strict=True)
+        if taken.intersection(range(line, end)) and text_words("\n".join(values)) <= words
+    }
+    if not source.first or source.lines[0].rstrip() != "---":
+        plain = (
+            each
+            for each in source.front
+            if _strange(each[0]) and each[0] not in said and len(each[1]) == 1
+        )
+        return [f"{key}: {as_value(values[0])}" for key, values, _ in plain]
+    kept: list[str] = []
+    keep = False
+    for line in source.lines[1 : source.first - 1]:
+        key, colon, _ = line.partition(":")
+        if colon and line[:1] not in (" ", "\t", "-", "#"):
+            name = key.strip().casefold()
+            keep = _strange(name) and name not in said
+        if keep:
+            kept.append(line.rstrip())
+    return kept
+
+
+def _taken_lines(record: Record) -> set[int]:
+    """Return the lines from which the facts and people of a record were taken."""
+    single = (record.date, record.time, record.place, record.chair, record.secretary)
+    coming = (record.next.date, record.next.time, record.next.place)
+    facts = (*single, *coming, *record.approvers)
+    people = (*record.present, *record.absent, *record.guests)
+    return {fact.line for fact in facts if fact is not None} | {each.line for each in people}
+
+
+def _strange(key: str) -> bool:
+    """Tell whether a key of front matter is none that is read, here or by the importer."""
+    return key not in canonical("meeting_keys") and key not in ("title", "titel", "rubrik")
+
+
+def _list(key: str, entries: Sequence[str]) -> list[str]:
+    return [f"{key}:", *(f"  - {as_value(entry)}" for entry in entries)] if entries else []
+
+
+def _next(record: Record, spoken: Language, key: str) -> list[str]:
+    names = {each: spellings[0] for each, spellings in spoken.next_keys.items()}
+    facts = (("date", record.next.date), ("time", record.next.time), ("place", record.next.place))
+    found = [f"  {names[each]}: {as_value(fact.value)}" for each, fact in facts if fact is not None]
+    return [f"{key}:", *found] if found else []
+
+
+def attendee(person: Person, spoken: Language) -> str:
+    """Return an entry of an attendance list: name, party, organisation, note in brackets."""
+    parts = [part.strip() for part in (person.note or "").split(", ") if part.strip()]
+    listed_on = [each[0].isdecimal() for each in (*parts[1:], "-")]
+    notes = [
+        part if more else _some_items(part, spoken)
+        for part, more in zip(parts, listed_on, strict=False)
+    ]
+    text = person.name
+    if person.party is not None and person.party in notes:
+        notes.remove(person.party)
+        text += f" ({person.party})"
+    if person.organisation:
+        text += f", {person.organisation}"
+    if person.group is not None and (word := _told(person.group)) is not None:
+        notes.append(word)
+    return f"{text} ({', '.join(notes)})" if notes else text
+
+
+def _some_items(note: str, spoken: Language) -> str:
+    """Return a note that only gives items as the format says it: `§§ 9-10` is from 9 until 10."""
+    match = _ITEMS.fullmatch(note)
+    if match is None or match["word"].casefold() not in _item_words():
+        return note
+    item = "§" if match["word"][0] == "§" else spoken.item_words[0]
+    first, last = match["first"], match["last"] or match["first"]
+    begin, end = (spoken.note_words[key][0] for key in ("from", "until"))
+    return f"{begin} {item} {first}, {end} {item} {last}"
+
+
+@cache
+def _item_words() -> frozenset[str]:
+    return frozenset(word for spoken in languages() for word in spoken.item_words)
+
+
+def _told(group: str) -> str | None:
+    """Return the word over a part of the list when it says more than the list's key does.
+
+    Of `apologies were received from` it is the first word.
+    """
+    words = bare(group)
+    label = label_of(words)
+    if label is None:
+        return worded_remark(group)
+    if words in listed("mere_groups"):
+        return None
+    if words.split()[-1] in listed("by_whom") | listed("from_words"):
+        starts = (" ".join(words.split()[:count]) for count in range(1, len(words.split())))
+        return next((start for start in starts if label_of(start) == label), words)
+    return words
+
+
+def _approval(record: Record, key: str, approved: Approved) -> list[str]:
+    """Return who approved, with the day and the proof; the seal is put in at the end."""
+    names = [fact.value for fact in record.approvers]
+    if record.chair is not None and record.chair.value not in names:
+        names.insert(0, record.chair.value)
+    entries = [f"{name}, {approved.on} ({approved.proof})" for name in names]
+    return [f"{key}:", "  by:", *(f"    - {as_value(entry)}" for entry in entries), _NO_SEAL]
+
+
+def as_value(text: str) -> str:
+    """Return a text as it stands as a value, in quotes where it needs them."""
+    line = one_line(text)
+    return quote(line) if needs_quotes(line) else line
+
+
+def one_line(text: str) -> str:
+    """Return a text without its line breaks and double spaces."""
+    return " ".join(text.split())

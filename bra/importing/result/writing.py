@@ -1,0 +1,279 @@
+"""A record becomes a file of the format: front matter, items with their text and tasks."""
+
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import PurePath
+from typing import Final
+
+from bra.importing.acting.bodies import Body, text_words
+from bra.importing.lines.layout import Layout
+from bra.importing.lines.line import Line, shown
+from bra.importing.lines.paragraphs import hyphened
+from bra.importing.patterns.words import bare, reference
+from bra.importing.record import TABLE_DECISION, Action, Decision, Item, Record
+from bra.importing.result.body import body_lines
+from bra.importing.result.front import Approved, front_lines, one_line
+from bra.importing.withheld import attributes_of, is_marked
+from bra.languages import Language, say
+from bra.languages.cldr import list_of
+
+_PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)*")
+_TERM_START: Final = re.compile(
+    r"\A(?:senast|till|vid|inför|före|under|klart|by|before|due|at|in)\b", re.IGNORECASE
+)
+
+
+def write_record(
+    record: Record,
+    layout: Layout,
+    spoken: Language,
+    *,
+    weak: bool = False,
+    approved: Approved | None = None,
+    secret: frozenset[int] = frozenset(),
+) -> str:
+    """Return the text of a minutes file in a language of the council.
+
+    Weak candidates are written only when asked for.  Every word of the source stands in the text,
+    but for what the record lists as dropped.  What is approved still lacks its numbers and its
+    seal.  An item whose line is one of the `secret` ones is marked as confidential.
+    """
+    lines = [*front_lines(record, spoken, approved), "", f"# {one_line(_title(record, spoken))}"]
+    if not record.items:
+        heading = say(spoken, "import.body")
+        lines += ["", f"## {heading}", *_loose(record, layout, spoken, weak=weak)]
+    else:
+        lines += _around(layout.head, layout, spoken)
+        lines += _items(record, layout, spoken, secret, weak=weak)
+    return "\n".join((*lines, ""))
+
+
+def _title(record: Record, spoken: Language) -> str:
+    """Return the title of the source, else what it is and its day, else the name of its file."""
+    if record.title is not None:
+        return record.title.value
+    if record.date is None:
+        return PurePath(record.source.name).stem
+    kind = say(spoken, "import.minutes" if record.approvers else "import.body")
+    return f"{kind} {record.date.value}"
+
+
+def _around(lines: Sequence[Line], layout: Layout, spoken: Language) -> list[str]:
+    """Return lines that stand before the first item, or behind one, as they stood."""
+    found = body_lines(
+        Body(tuple(lines), (), (), layout.width, layout.markdown, keep_lines=True), spoken
+    )
+    return ["", *found] if found else []
+
+
+def _loose(record: Record, layout: Layout, spoken: Language, *, weak: bool) -> list[str]:
+    """Return the text of minutes without items, and the tasks in it."""
+    decisions = tuple(each for each in record.decisions if weak or each.confidence != "weak")
+    body = Body(layout.head, _in_text(decisions), (), layout.width, layout.markdown)
+    return [
+        "",
+        *body_lines(body, spoken),
+        *_tabled(decisions, spoken),
+        *_tasks(record, -1, spoken, weak=weak),
+    ]
+
+
+def _in_text(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    return tuple(each for each in decisions if each.rule != TABLE_DECISION)
+
+
+def _tabled(decisions: Iterable[Decision], spoken: Language) -> list[str]:
+    """Return the decisions of tables as they are written below these."""
+    label = f"**{spoken.labels['decision'][0]}:**"
+    return [
+        line
+        for each in decisions
+        if each.rule == TABLE_DECISION
+        for line in ("", f"{label} {one_line(each.text)}")
+    ]
+
+
+def _items(
+    record: Record, layout: Layout, spoken: Language, secret: frozenset[int], *, weak: bool
+) -> list[str]:
+    lines: list[str] = []
+    for number, (item, body) in enumerate(zip(record.items, layout.bodies, strict=True)):
+        decisions = tuple(
+            each
+            for each in record.decisions
+            if each.item == number and (weak or each.confidence != "weak")
+        )
+        topics = tuple(
+            topic
+            for topic in record.next.topics
+            if body and body[0].number <= topic.line <= item.last
+        )
+        heading, rest = _heading(item, layout.headings[number])
+        if item.line in secret and not is_marked(heading):
+            heading = f"{heading} {{.{spoken.confidential_words[0]}}}"
+        inline = _task_lists(record, number, body, layout, spoken, weak=weak)
+        found = body_lines(
+            Body(body, _in_text(decisions), topics, layout.width, layout.markdown, tasks=inline),
+            spoken,
+        )
+        whole = [heading, *([rest] if rest else []), *found]
+        missing = _missing(layout.headings[number], whole, layout)
+        lines += ["", heading]
+        for paragraph in (
+            *([rest] if rest else []),
+            *missing,
+            *_decided(item, body, decisions, spoken),
+        ):
+            lines += ["", paragraph]
+        if found:
+            lines += ["", *found]
+        lines += _tabled(decisions, spoken)
+        lines += _tasks(record, number, spoken, weak=weak, but=inline)
+        lines += _around(layout.after[number], layout, spoken)
+    return lines
+
+
+def _decided(
+    item: Item, body: Sequence[Line], decisions: Iterable[Decision], spoken: Language
+) -> list[str]:
+    """Return the decisions that are the heading itself: `§ 2 Avgiften höjdes`."""
+    # Text may stand on the line of the heading too.
+    beside = item.line in [line.number for line in body]
+    title = bare(item.title)
+    label = f"**{spoken.labels['decision'][0]}:**"
+    return [
+        f"{label} {one_line(each.first)}"
+        for each in decisions
+        if each.at == item.line and (not beside or bare(each.first) in title)
+    ]
+
+
+def _task_lists(
+    record: Record,
+    number: int,
+    body: Sequence[Line],
+    layout: Layout,
+    spoken: Language,
+    *,
+    weak: bool,
+) -> dict[int, tuple[str, ...]]:
+    """Return the tasks of an item that stand in a task list of Markdown, by their line."""
+    lists = {line.number for line in body if line.tick is not None} if layout.markdown else ()
+    found: dict[int, tuple[str, ...]] = {}
+    for action in record.actions:
+        if action.item == number and action.line in lists and _written(action, weak=weak):
+            words = task_words(action, record, spoken)
+            found[action.line] = (*found.get(action.line, ()), words)
+    return found
+
+
+def _written(action: Action, *, weak: bool) -> bool:
+    return weak or action.confidence != "weak"
+
+
+def _missing(sources: Iterable[Line], written: Sequence[str], layout: Layout) -> list[str]:
+    """Return the lines of a heading that hold a word which is not written."""
+    known = text_words(written[0])
+    texts = _unbroken([shown(line, markdown=layout.markdown) for line in sources])
+    strange = [text for text in texts if not text_words(text) <= known]
+    if not strange:
+        # Mostly the heading says it all, and the text below need not be looked through.
+        return []
+    known |= text_words("\n".join(written[1:]))
+    return [text for text in strange if not text_words(text) <= known]
+
+
+def _unbroken(texts: Sequence[str]) -> list[str]:
+    """Return the lines of a heading, those that a hyphen divides as one."""
+    found: list[str] = []
+    for text in texts:
+        if found and hyphened(found[-1]) and text[:1].islower():
+            found[-1] = f"{found[-1][:-1]}{text}"
+        else:
+            found.append(text)
+    return found
+
+
+def _heading(item: Item, sources: Sequence[Line]) -> tuple[str, str | None]:
+    """Return an item's heading, and what of it stands below as text."""
+    parts = ["##"]
+    if item.number is not None:
+        if item.rule == "heading-para":
+            parts.append(f"§ {item.number}.")
+        elif _PLAIN_NUMBER.fullmatch(item.number):
+            parts.append(f"{item.number}.")
+        else:
+            parts.append(item.number)
+    parts.append(one_line(item.title))
+    rest = item.rest
+    if rest is not None and rest.startswith("("):
+        parts.append(rest)
+        rest = None
+    dnr = next(
+        (found["dnr"].strip() for line in sources if (found := reference().search(line.text))), None
+    )
+    given = [each for line in sources if (each := attributes_of(line.raw))]
+    if dnr is not None and '"' not in dnr and "dnr=" not in " ".join(given):
+        given.append(f'dnr="{dnr}"')
+    if given:
+        parts.append(f"{{{' '.join(given)}}}")
+    return " ".join(parts), rest
+
+
+# --- tasks -------------------------------------------------------------------
+
+
+def _tasks(
+    record: Record, item: int, spoken: Language, *, weak: bool, but: Iterable[int] = ()
+) -> list[str]:
+    found = [
+        task_line(action, record, spoken)
+        for action in record.actions
+        if action.item == item and _written(action, weak=weak) and action.line not in but
+    ]
+    return ["", *found] if found else []
+
+
+def task_line(action: Action, record: Record, spoken: Language) -> str:
+    """Return an action as a task entry of the format."""
+    box = action.closed or ("/" if action.under_way else " ")
+    return f"- [{box}] {task_words(action, record, spoken)}"
+
+
+def task_words(action: Action, record: Record, spoken: Language) -> str:
+    """Return what stands in a task entry behind its box: owners, task and term."""
+    known = {person.name for person in (*record.present, *record.guests, *record.absent)}
+    owners = ""
+    if action.owners:
+        names = list_of([_office(name) for name in action.owners], spoken.code).replace(
+            ", and ", " and "
+        )
+        strange = any(name not in known for name in action.owners)
+        owners = f"**{names}:** " if strange else f"{names}: "
+    text = one_line(action.text)
+    number = f"**{action.number}** " if action.number is not None else ""
+    return f"{number}{owners}{text}{_term(action, spoken)}"
+
+
+def _office(name: str) -> str:
+    """Return an owner without the article that an English office has."""
+    return name[4:] if name.casefold().startswith("the ") else name
+
+
+def _term(action: Action, spoken: Language) -> str:
+    """Return the term in brackets: a date, the next meeting, or the words as they stood.
+
+    Of what is closed it is the day on which that was.
+    """
+    if action.closed_on is not None:
+        closed = {"x": "done", "-": "dropped"}[action.closed]
+        return f" ({spoken.due_words[closed][0]} {action.closed_on})"
+    if action.due_text is None:
+        return ""
+    words = one_line(action.due_text)
+    phrases = spoken.due_words["next_meeting"]
+    if bare(words).endswith(phrases) and _TERM_START.match(words):
+        return f" ({words})"
+    if action.due is not None:
+        return f" ({spoken.due_words['strong'][0]} {action.due})"
+    return f" ({words})"

@@ -1,0 +1,1 @@
+"""What is confidential in a foreign file stays so, or the import is refused."""
