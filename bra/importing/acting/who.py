@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cache, cached_property
 from typing import Final, NamedTuple
 
+from bra.importing.acting.called import Called
 from bra.importing.days.find import begins_as_day
 from bra.importing.names.endings import (
     SHORTEST,
@@ -13,14 +14,11 @@ from bra.importing.names.endings import (
     ends_of_bodies,
     ends_somebody,
     indefinite,
-    is_short_for,
     office_endings,
     title_endings,
-    vice_before,
     words_of_bodies,
 )
-from bra.importing.names.fullnames import full_name, honorific_before
-from bra.importing.names.looks import is_title
+from bra.importing.names.fullnames import full_name
 from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Person
 from bra.languages import languages
@@ -33,10 +31,8 @@ _SHORT_TITLE: Final = 5
 _ENDS: Final = " ,.;:*_"
 """What may stand around a phrase, and is no part of it."""
 _ARTICLE: Final = re.compile(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
-_SIGNS: Final = re.compile(r"[-.\s]")
 _HALF: Final = re.compile(r"[^\W\d_]+-\s+[^\W\d_]+\s+(?=[^\W\d_])")
 """The first half of an office of two: `Säkerhets- och beredskapschefen`."""
-GENITIVE: Final = re.compile(r"(?:s|’s|'s)\Z")
 
 
 class Owners(NamedTuple):
@@ -56,46 +52,13 @@ class People:
     def __init__(self, people: Iterable[Person], extra: Iterable[str], own: str) -> None:
         self.people = list(people)
         self.own = own.casefold()
-        self._names: dict[str, set[str]] = {}
+        self._called = Called(self.people, extra)
         self._known: dict[tuple[str, str | None], Owners | None] = {}
         self._ends: dict[str, bool] = {}
-        self._persons: dict[str, str | None] = {}
         self._named: dict[str, str | None] = {}
-        self._posts: dict[tuple[bool, str], str] = {}
-        self.organisations: set[str] = set()
-        for person in self.people:
-            self._add(person.name, person.initials)
-            if is_title(person.name):
-                vice = vice_before(r"(?!\w)").match(person.name)
-                rest = person.name[vice.end() :] if vice is not None else person.name
-                self._posts[vice is not None, rest.casefold()] = person.name
-            if person.organisation:
-                self.organisations.add(person.organisation.casefold())
-            for handle in re.findall(r"@[\w-]+", person.note or ""):
-                self._names.setdefault(handle.casefold(), set()).add(person.name)
-        for name in extra:
-            if name.casefold() not in self._names:
-                self._add(name, None)
-
-    def _add(self, name: str, initials: str | None) -> None:
-        parts = name.split()
-        keys = {name.casefold()}
-        if len(parts) > 1:
-            keys |= {
-                parts[0].casefold(),
-                parts[-1].casefold(),
-                f"{parts[0]} {parts[-1]}".casefold(),
-            }
-            keys.add(f"{parts[0]} {parts[-1][0]}".casefold())
-            keys.add(" ".join(parts[:-1]).casefold())
-        for key in keys:
-            self._names.setdefault(key, set()).add(name)
-        if initials or len(parts) > 1:
-            letters = initials or "".join(part[:1] for part in re.split(r"[\s-]+", name))
-            self._names.setdefault(f"={letters}", set()).add(name)
-        if "-" in parts[0].strip("-"):  # Ulla-Karin is UK
-            short = "".join(part[:1] for part in parts[0].split("-"))
-            self._names.setdefault(f"={short}", set()).add(name)
+        self.organisations = {
+            person.organisation.casefold() for person in self.people if person.organisation
+        }
 
     def are_here(self, owners: Owners) -> bool:
         """Tell whether owners are people and organisations of the lists, none only of the text."""
@@ -108,48 +71,15 @@ class People:
 
     def person(self, word: str) -> str | None:
         """Return the one person whom a word means, or None."""
-        if word not in self._persons:
-            self._persons[word] = self._person(word)
-        return self._persons[word]
+        return self._called.person(word)
 
-    def _person(self, word: str) -> str | None:
-        word = word.strip(" .,:;()")
-        honorific = honorific_before().match(word)
-        plain = word if honorific is None else word[honorific.end() :].strip()
-        if not plain:
-            return None
-        for key in (plain, plain.removeprefix("@"), plain.replace("*", "")):
-            found = self._names.get(key.casefold())
-            if found is None and key.isupper() and len(key) <= 5:  # initials
-                found = self._names.get(f"={_SIGNS.sub('', key)}")
-            if (
-                found is not None
-                and key.casefold() not in self._exact(found)
-                and plain[:1].islower()
-            ):
-                found = None
-            if found is not None:
-                exact = [name for name in found if name.casefold() == key.casefold()]
-                if len(exact) == 1:
-                    return exact[0]
-                return next(iter(found)) if len(found) == 1 else None
-        without = GENITIVE.sub("", plain)
-        if without != plain and len(without) > 2 and self._names.get(without.casefold()):  # a name
-            found = self._names[without.casefold()]
-            return next(iter(found)) if len(found) == 1 and not plain.endswith("ss") else None
-        return self._post(plain.casefold())
+    def ambiguous(self, word: str) -> bool:
+        """Tell whether a word may mean several people."""
+        return self._called.ambiguous(word)
 
-    def _post(self, word: str) -> str | None:
-        """Return the post in a list of posts that a word is short for: `ordf`, `v. ordf`."""
-        vice = vice_before("").match(word)
-        options = [(False, word)] if vice is None else [(False, word), (True, word[vice.end() :])]
-        found = {
-            name
-            for (of_vice, post), name in self._posts.items()
-            for wanted, short in options
-            if of_vice == wanted and is_short_for(short, post)
-        }
-        return next(iter(found)) if len(found) == 1 else None
+    def is_genitive(self, phrase: str) -> bool:
+        """Tell whether a phrase ends in a name that owns what follows: `Davids` bilder."""
+        return self._called.is_genitive(phrase)
 
     def named(self, text: str) -> str | None:
         """Return whom capitalised words name: somebody known, else a stranger's full name."""
@@ -164,19 +94,6 @@ class People:
                 if person:
                     return person
         return text if len(words) > 1 and text.casefold() not in self.own else None
-
-    @staticmethod
-    def _exact(names: Iterable[str]) -> set[str]:
-        return {name.casefold() for name in names}
-
-    def ambiguous(self, word: str) -> bool:
-        """Tell whether a word may mean several people."""
-        return len(self._names.get(word.casefold(), ())) > 1
-
-    def is_genitive(self, phrase: str) -> bool:
-        """Tell whether a phrase ends in a name that owns what follows: `Davids` bilder."""
-        last = phrase.rpartition(" ")[2].casefold()
-        return last not in self._names and GENITIVE.sub("", last) in self._names
 
     def owners(self, phrase: str, spoken_of: str | None = None) -> Owners | None:
         """Return who a phrase means as a whole, or None when it is no phrase for somebody.
@@ -203,7 +120,7 @@ class People:
     def _may_end(self, word: str) -> bool:
         # What ends a phrase is no part of it.
         word = word.rstrip(_ENDS)
-        if not word.isalpha() or self._posts:
+        if not word.isalpha() or self._called.posts:
             # Signs may divide names, and a post is known by the first letters of its words.
             return True
         low = word.casefold()
@@ -216,7 +133,7 @@ class People:
     @cached_property
     def _last_words(self) -> frozenset[str]:
         """Return the last words of all names that are known here."""
-        names = (*(name.lstrip("=").casefold() for name in self._names), *self.organisations)
+        names = (*self._called.words(), *self.organisations)
         return frozenset(words[-1] for name in names if (words := name.split()))
 
     @cached_property

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from bra.importing.acting.called import GENITIVE
 from bra.importing.acting.due import find_term
 from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.subjects import (
@@ -16,7 +17,7 @@ from bra.importing.acting.subjects import (
 )
 from bra.importing.acting.taskwords import without_term
 from bra.importing.acting.verbs import infinitives, is_deed, known_infinitives, state
-from bra.importing.acting.who import GENITIVE, Owners, People
+from bra.importing.acting.who import Owners, People
 from bra.importing.actions.found import Found, finish
 from bra.importing.actions.giving import (
     agreeing_words,

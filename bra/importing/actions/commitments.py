@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
+from bra.importing.acting.called import GENITIVE
 from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.subjects import (
     Context,
@@ -15,7 +16,7 @@ from bra.importing.acting.subjects import (
     told_of_the_past,
 )
 from bra.importing.acting.verbs import begins_with_infinitive, is_deed, state
-from bra.importing.acting.who import GENITIVE, Owners
+from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
 from bra.importing.names.endings import words_of_bodies
 from bra.importing.names.fullnames import stranger

@@ -1,0 +1,117 @@
+"""What people are called: by full name, first name, last name, initials, handle or post."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from bra.importing.names.endings import is_short_for, vice_before
+from bra.importing.names.fullnames import honorific_before
+from bra.importing.names.looks import is_title
+from bra.importing.record import Person
+
+_SIGNS: Final = re.compile(r"[-.\s]")
+_HANDLE: Final = re.compile(r"@[\w-]+")
+GENITIVE: Final = re.compile(r"(?:s|’s|'s)\Z")
+
+
+class Called:
+    """Know which of some people a word means: those of the lists, and names of the text."""
+
+    def __init__(self, people: Iterable[Person], extra: Iterable[str]) -> None:
+        self.posts: dict[tuple[bool, str], str] = {}
+        """Posts in the place of names, by whether they are of a vice, and what of."""
+        self._names: dict[str, set[str]] = {}
+        self._persons: dict[str, str | None] = {}
+        for person in people:
+            self._add(person.name, person.initials)
+            if is_title(person.name):
+                vice = vice_before(r"(?!\w)").match(person.name)
+                rest = person.name[vice.end() :] if vice is not None else person.name
+                self.posts[vice is not None, rest.casefold()] = person.name
+            for handle in _HANDLE.findall(person.note or ""):
+                self._names.setdefault(handle.casefold(), set()).add(person.name)
+        for name in extra:
+            if name.casefold() not in self._names:
+                self._add(name, None)
+
+    def words(self) -> Iterator[str]:
+        """Give all that somebody is called, in small letters."""
+        return (name.lstrip("=").casefold() for name in self._names)
+
+    def person(self, word: str) -> str | None:
+        """Return the one person whom a word means, or None."""
+        if word not in self._persons:
+            self._persons[word] = self._person(word)
+        return self._persons[word]
+
+    def _person(self, word: str) -> str | None:
+        word = word.strip(" .,:;()")
+        honorific = honorific_before().match(word)
+        plain = word if honorific is None else word[honorific.end() :].strip()
+        if not plain:
+            return None
+        for key in (plain, plain.removeprefix("@"), plain.replace("*", "")):
+            found = self._names.get(key.casefold())
+            if found is None and key.isupper() and len(key) <= 5:  # initials
+                found = self._names.get(f"={_SIGNS.sub('', key)}")
+            if (
+                found is not None
+                and key.casefold() not in self._exact(found)
+                and plain[:1].islower()
+            ):
+                found = None
+            if found is not None:
+                exact = [name for name in found if name.casefold() == key.casefold()]
+                if len(exact) == 1:
+                    return exact[0]
+                return next(iter(found)) if len(found) == 1 else None
+        without = GENITIVE.sub("", plain)
+        if without != plain and len(without) > 2 and self._names.get(without.casefold()):  # a name
+            found = self._names[without.casefold()]
+            return next(iter(found)) if len(found) == 1 and not plain.endswith("ss") else None
+        return self._post(plain.casefold())
+
+    def _post(self, word: str) -> str | None:
+        """Return the post in a list of posts that a word is short for: `ordf`, `v. ordf`."""
+        vice = vice_before("").match(word)
+        options = [(False, word)] if vice is None else [(False, word), (True, word[vice.end() :])]
+        found = {
+            name
+            for (of_vice, post), name in self.posts.items()
+            for wanted, short in options
+            if of_vice == wanted and is_short_for(short, post)
+        }
+        return next(iter(found)) if len(found) == 1 else None
+
+    def ambiguous(self, word: str) -> bool:
+        """Tell whether a word may mean several people."""
+        return len(self._names.get(word.casefold(), ())) > 1
+
+    def is_genitive(self, phrase: str) -> bool:
+        """Tell whether a phrase ends in a name that owns what follows: `Davids` bilder."""
+        last = phrase.rpartition(" ")[2].casefold()
+        return last not in self._names and GENITIVE.sub("", last) in self._names
+
+    def _add(self, name: str, initials: str | None) -> None:
+        parts = name.split()
+        keys = {name.casefold()}
+        if len(parts) > 1:
+            keys |= {
+                parts[0].casefold(),
+                parts[-1].casefold(),
+                f"{parts[0]} {parts[-1]}".casefold(),
+            }
+            keys.add(f"{parts[0]} {parts[-1][0]}".casefold())
+            keys.add(" ".join(parts[:-1]).casefold())
+        for key in keys:
+            self._names.setdefault(key, set()).add(name)
+        if initials or len(parts) > 1:
+            letters = initials or "".join(part[:1] for part in re.split(r"[\s-]+", name))
+            self._names.setdefault(f"={letters}", set()).add(name)
+        if "-" in parts[0].strip("-"):  # Ulla-Karin is UK
+            short = "".join(part[:1] for part in parts[0].split("-"))
+            self._names.setdefault(f"={short}", set()).add(name)
+
+    @staticmethod
+    def _exact(names: Iterable[str]) -> set[str]:
+        return {name.casefold() for name in names}
