@@ -132,11 +132,21 @@ class _Text:
 
     def aside(self, each: Element) -> None:
         """Put text boxes and notes below the paragraph that they belong to."""
-        for part in outermost(each, _ASIDE):
+        parts = list(outermost(each, _ASIDE))
+        # What a text box holds would come between a marked paragraph and its notes.
+        held = self.secret or self.marked.holds()
+        parts.sort(key=lambda part: held and part.tag == "text-box")
+        for part in parts:
             if part.tag == "text-box":
                 self.blocks(part)
+                continue
+            words = " ".join(self.words(part))
+            if self.secret:
+                self.outline.quote(words)
+            elif self.marked.holds():
+                self.outline.more(words)
             else:
-                self.outline.paragraph(" ".join(self.words(part)))
+                self.outline.paragraph(words)
 
     def list(self, parent: Element, depth: int, style: str) -> None:
         number = 0

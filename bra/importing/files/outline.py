@@ -57,14 +57,16 @@ class Outline:
             self.blocks.append(Block("entry", (first, *rest)))
 
     def more(self, text: str) -> None:
-        """Add a further paragraph to the entry before it, on lines of its own."""
-        if not self.blocks or self.blocks[-1].kind != "entry":
+        """Add a further paragraph to the entry or the paragraph before it, on lines of its own."""
+        while self.blocks and self.blocks[-1].kind == "gap":
+            self.blocks.pop()
+        if not self.blocks or self.blocks[-1].kind not in ("entry", "text"):
             self.paragraph(text)
             return
-        entry = self.blocks.pop()
-        lead = entry.lines[0][: len(entry.lines[0]) - len(entry.lines[0].lstrip())]
-        further = (f"{lead}  {line}" for line in _lines(text))
-        self.blocks.append(Block("entry", (*entry.lines, *further)))
+        kind, lines = self.blocks.pop()
+        lead = lines[0][: len(lines[0]) - len(lines[0].lstrip())]
+        lead += "  " if kind == "entry" else ""
+        self.blocks.append(Block(kind, (*lines, *(f"{lead}{line}" for line in _lines(text)))))
 
     def quote(self, text: str) -> None:
         """Add a paragraph of a quote."""

@@ -96,11 +96,17 @@ class _Word:
         else:
             self.marked.paragraph(text)
             self.outline.paragraph(text)
-        for part in outermost(each, _ASIDE):
+        parts = list(outermost(each, _ASIDE))
+        # What a text box holds would come between a marked paragraph and its notes.
+        held = self.secret or self.marked.holds()
+        parts.sort(key=lambda part: held and part.tag == "txbxContent")
+        for part in parts:
             if part.tag == "txbxContent":
                 self.blocks(part)
             elif self.secret:
                 self.outline.quote(self.note(part))
+            elif self.marked.holds():
+                self.outline.more(self.note(part))
             else:
                 self.outline.paragraph(self.note(part))
 

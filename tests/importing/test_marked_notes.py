@@ -1,0 +1,88 @@
+"""The notes of what is marked in a document stay as confidential as it is."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bra.importing.outcome import Order, import_bytes
+from tests.importing.test_confidential import public
+from tests.importing.test_formats import archive
+
+MARKED = [
+    ("p", "Hemligt: ett"),
+    ("p", "(sekretess) ett"),
+    ("p", "Ett (sekretess)"),
+    ("p", "Confidential: one"),
+    ("entry", "(sekretess) ett"),
+    ("entry", "One (confidential)"),
+    ("quote", "Hemligt: ett"),
+    ("quote", "One (confidential)"),
+]
+STYLES = {"quote": "Quote", "entry": "List Bullet", "p": "Normal"}
+NOTE = "DOLD två."
+
+
+def word(kind: str, text: str) -> dict[str, str]:
+    def paragraph(words: str, style: str, more: str = "") -> str:
+        run = f"<r><t>{words}</t>{more}</r>"
+        return f'<p><pPr><pStyle val="{style}"/></pPr>{run}</p>'
+
+    box = "<txbxContent><p><r><t>I rutan.</t></r></p></txbxContent>"
+    number = '<pPr><numPr><numId val="1"/></numPr></pPr>'
+    styles = "".join(
+        f'<style styleId="{each}"><name val="{each}"/>{number if "List" in each else ""}</style>'
+        for each in ("Quote", "List Bullet", "Normal", "heading 1", "heading 2")
+    )
+    body = (
+        paragraph("Byalaget 2031-04-02", "heading 1")
+        + paragraph("Taket", "heading 2")
+        + paragraph(text, STYLES[kind], f'{box}<footnoteReference id="2"/>')
+        + paragraph("Öppet.", "Normal")
+    )
+    bullets = (
+        '<numbering><abstractNum abstractNumId="0"><lvl ilvl="0"><numFmt val="bullet"/></lvl>'
+        '</abstractNum><num numId="1"><abstractNumId val="0"/></num></numbering>'
+    )
+    note = f'<footnote id="2"><p><r><t>{NOTE}</t></r></p></footnote>'
+    return {
+        "word/document.xml": f"<document><body>{body}</body></document>",
+        "word/styles.xml": f"<styles>{styles}</styles>",
+        "word/numbering.xml": bullets,
+        "word/footnotes.xml": f"<footnotes>{note}</footnotes>",
+    }
+
+
+def open_text(kind: str, text: str) -> dict[str, str]:
+    box = "<frame><text-box><p>I rutan.</p></text-box></frame>"
+    note = f"<note><note-citation>1</note-citation><note-body><p>{NOTE}</p></note-body></note>"
+    style = ' style-name="Quotations"' if kind == "quote" else ""
+    said = f"<p{style}>{text}{box}{note}</p>"
+    if kind == "entry":
+        said = f"<list><list-item>{said}</list-item></list>"
+    head = '<h outline-level="1">Byalaget 2031-04-02</h><h outline-level="2">Taket</h>'
+    return {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "content.xml": f"<document><body>{head}{said}<p>Öppet.</p></body></document>",
+    }
+
+
+@pytest.mark.parametrize(("kind", "text"), MARKED)
+@pytest.mark.parametrize(("name", "made"), [("x.docx", word), ("x.odt", open_text)])
+def test_a_note_of_what_is_marked_is_withheld(
+    kind: str, text: str, name: str, made: Callable[[str, str], dict[str, str]]
+) -> None:
+    found = import_bytes(name, archive(made(kind, text)), Order(date="2031-04-02"))
+    assert found.trouble is None
+    assert NOTE in found.text
+    assert NOTE not in public(found.text)
+    assert "Öppet." in public(found.text)
+
+
+@pytest.mark.parametrize(("name", "made"), [("x.docx", word), ("x.odt", open_text)])
+def test_a_note_of_what_is_open_stays_a_paragraph(
+    name: str, made: Callable[[str, str], dict[str, str]]
+) -> None:
+    found = import_bytes(name, archive(made("p", "Ett.")), Order(date="2031-04-02"))
+    assert public(found.text) == found.text
+    assert NOTE in found.text
+    assert f"{NOTE}  \n" not in found.text
