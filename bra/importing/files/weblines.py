@@ -4,11 +4,13 @@ The page is first rebuilt by the parser of browsers, which leaves out scripts, s
 every address; nothing is ever fetched.
 """
 
+import re
 from html.parser import HTMLParser
 from typing import Final
 
 from bra.importing.files.outline import Block, Outline, Piece, marked
 from bra.importing.withheld import begins_secret
+from bra.reading.secretwords import may_hold_label
 
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 # fmt: off
@@ -31,6 +33,8 @@ _LEFT_OUT: Final = frozenset((
 ))
 # fmt: on
 
+_TABS: Final = re.compile(r"(?<!\s)\t+(?!\s)")
+
 
 def web_lines(text: str) -> list[str]:
     """Return the lines of a web page."""
@@ -44,7 +48,8 @@ def web_lines(text: str) -> list[str]:
         strip_comments=True,
         link_rel=None,
     )
-    reader = _Page()
+    # A cell of a row of tabs may be a mark, and without its row it would be a word of a sentence.
+    reader = _Page(tabs=may_hold_label(clean.encode(), 0))
     reader.feed(clean)
     reader.close()
     reader.end()
@@ -52,10 +57,11 @@ def web_lines(text: str) -> list[str]:
 
 
 class _Page(HTMLParser):
-    """Follow which block, list and cell the text stands in."""
+    """Follow which block, list and cell the text stands in; with `tabs` those in a line stay."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, tabs: bool) -> None:
         super().__init__(convert_charrefs=True)
+        self.tabs = tabs
         self.outline = Outline()
         self.pieces: list[Piece] = []
         self.bold = 0
@@ -127,7 +133,10 @@ class _Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Take text; where it is not set by hand, its spaces and lines mean nothing."""
-        text = data if self.pre else _collapsed(data)
+        if self.pre:
+            text = data
+        else:
+            text = "\t".join(map(_collapsed, _TABS.split(data) if self.tabs else [data]))
         if text:
             self.pieces.append((text, self.bold > 0 and not self.level))
 
