@@ -1,8 +1,11 @@
-"""The notes of what is marked in a document stay as confidential as it is."""
+"""What belongs to what is marked in a document stays as confidential as it is."""
 
-from collections.abc import Callable
+import io
+from collections.abc import Callable, Sequence
 
+import docx
 import pytest
+from docx.shared import Twips
 
 from bra.importing.outcome import Order, import_bytes
 from tests.importing.test_confidential import public
@@ -86,3 +89,34 @@ def test_a_note_of_what_is_open_stays_a_paragraph(
     assert public(found.text) == found.text
     assert NOTE in found.text
     assert f"{NOTE}  \n" not in found.text
+
+
+Set = tuple[str, str, int]
+"""The text of a paragraph, its style and how far it is set in, in twips."""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        [("(sekretess) ett", "List Bullet", 0), ("DOLD", "List Bullet", 1440)],
+        [("(confidential) one", "List Bullet", 720), ("DOLD", "List Bullet", 1440)],
+        [("(sekretess) ett", "List Bullet", 0), ("DOLD", "Normal", 720), ("DOLD", "Normal", 720)],
+        [("(sekretess) ett", "Normal", 0), ("DOLD", "Normal", 720)],
+    ],
+)
+def test_what_is_set_in_below_what_is_marked_is_withheld(said: Sequence[Set]) -> None:
+    document = docx.Document()
+    document.add_heading("Byalaget 2031-04-02", 1)
+    document.add_heading("Taket", 2)
+    _, style, indent = said[0]
+    for text, own, place in (*said, ("Öppet ett.", style, indent), ("Öppet.", "Normal", 0)):
+        paragraph = document.add_paragraph(text, style=own)
+        if place:
+            paragraph.paragraph_format.left_indent = Twips(place)
+    out = io.BytesIO()
+    document.save(out)
+    found = import_bytes("x.docx", out.getvalue(), Order(date="2031-04-02"))
+    assert found.trouble is None
+    assert "DOLD" not in public(found.text)
+    assert "DOLD" in found.text
+    assert "Öppet ett." in public(found.text)

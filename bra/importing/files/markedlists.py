@@ -15,16 +15,25 @@ class MarkedLists:
 
     def __init__(self) -> None:
         self.level: int | None = None
+        self.indent = 0
 
-    def paragraph(self, text: str) -> None:
+    def paragraph(self, text: str, indent: int = 0) -> None:
         """Take a paragraph, which speaks of the list right after it; an empty one of nothing."""
         if text.strip():
-            self.level = _LED if begins_secret(text) else None
+            self._begin(text, _LED, indent)
 
-    def entry(self, text: str, level: int) -> None:
+    def entry(self, text: str, level: int, indent: int = 0) -> None:
         """Take an entry, which speaks of what is below it."""
         if self.level is None or level <= self.level:
-            self.level = level if begins_secret(f"- {text}") else None
+            self._begin(f"- {text}", level, indent)
+
+    def _begin(self, said: str, level: int, indent: int) -> None:
+        self.level = level if begins_secret(said) else None
+        self.indent = indent
+
+    def below(self, indent: int) -> int:
+        """Return the least level of what is set in so far: deeper than what is marked, or 0."""
+        return self.level + 1 if self.level is not None and indent > self.indent else 0
 
     def end(self) -> None:
         """Take what ends a list: a heading or a table."""

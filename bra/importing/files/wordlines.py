@@ -10,7 +10,14 @@ from bra.importing.files.aside import word_aside
 from bra.importing.files.markedlists import MarkedLists
 from bra.importing.files.outline import Outline, Piece, marked
 from bra.importing.files.packed import Archive, Text, outermost, tree_of
-from bra.importing.files.wordnumbers import Numbers, list_of, setting, whole_number, written
+from bra.importing.files.wordnumbers import (
+    Numbers,
+    indent_of,
+    list_of,
+    setting,
+    whole_number,
+    written,
+)
 from bra.importing.withheld import begins_secret
 
 _HEADING: Final = re.compile(r"heading (\d)\Z")
@@ -79,6 +86,7 @@ class _Word:
         if style.name.startswith("toc "):
             self.dropped.append(" ".join(text.split()))
             return
+        indent = indent_of(each.find("pPr"))
         label = self.numbers.next(*number) if number is not None and text.strip() else None
         self.title = self.title or style.name == "title"
         if style.level and text.strip():
@@ -89,12 +97,14 @@ class _Word:
         elif self._is_secret(each, style, text):
             self.outline.quote(f"{label} {text}" if label else text)
         elif label:
-            self.entry(text, number[1] if number is not None else 0, label, style.name)
-        elif self.marked.holds() and style.name.startswith("list"):
-            # A further paragraph of the entry has the style of a list, and no sign of its own.
+            self.entry(text, number[1] if number is not None else 0, label, style.name, indent)
+        elif self.marked.holds() and (
+            style.name.startswith("list") or label is not None or indent > self.marked.indent
+        ):
+            # A further paragraph of the entry is set like one, and has no sign of its own.
             self.outline.more(text)
         else:
-            self.marked.paragraph(text)
+            self.marked.paragraph(text, indent)
             self.outline.paragraph(text)
         parts = list(outermost(each, _ASIDE))
         # What a text box holds would come between a marked paragraph and its notes.
@@ -110,12 +120,12 @@ class _Word:
             else:
                 self.outline.paragraph(self.note(part))
 
-    def entry(self, text: str, level: int, label: str, style: str) -> None:
-        """Add an entry; below a marked one it is as deep as the name of its style tells too."""
+    def entry(self, text: str, level: int, label: str, style: str, indent: int) -> None:
+        """Add an entry; below a marked one it is as deep as its style or its place tells too."""
         # Styles such as `List Bullet 2` are of lists of their own, each of which has one level.
         named = _DEEPER.fullmatch(style)
-        shown = max(level, int(named[1]) - 1) if named is not None else level
-        self.marked.entry(text, shown)
+        shown = max(level, self.marked.below(indent), int(named[1]) - 1 if named else 0)
+        self.marked.entry(text, shown, indent)
         self.outline.entry(text, shown if self.marked.holds() else level, label)
 
     def end(self) -> None:

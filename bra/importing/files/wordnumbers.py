@@ -58,6 +58,12 @@ def list_of(settings: Element) -> tuple[str, int] | None:
     return found, whole_number(setting(number, "ilvl"))
 
 
+def indent_of(settings: Element | None) -> int:
+    """Return how far a paragraph is set in by its own settings, beside those of its style."""
+    place = settings.find("ind") if settings is not None else None
+    return 0 if place is None else whole_number(place.get("left") or place.get("start"))
+
+
 def setting(parent: Element, name: str) -> str | None:
     """Return the value of a setting that stands in an element by itself."""
     found = parent.find(name)
