@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from bra.importing.explaining import Explained, explain
 from bra.importing.files.readers import UnreadableError, read_foreign
-from bra.importing.record import Action, Decision, Doubt, Dropped, Fact, Foreign
+from bra.importing.record import Action, Decision, Doubt, Dropped, Fact, Foreign, Record
 from bra.importing.result.front import Approved
 from bra.languages import language, say
 from bra.model import Diagnostic
@@ -96,6 +96,17 @@ def _refused(name: str, code: str, **facts: str) -> Outcome:
     return Outcome(name, "", "", "", (code, told), None, "", {}, (), (), (), ())
 
 
+def _marked_beside(record: Record, *, marked: bool) -> Outcome | None:
+    """Refuse a file that is said to be confidential where its text does not tell it."""
+    from bra.importing.secrecy.secretlines import beside_the_text, is_marked_name
+
+    name = record.source.name
+    if is_marked_name(name):
+        return _refused(name, "import-confidential-name")
+    beside = beside_the_text(record) if marked else None
+    return None if beside is None else _refused(name, "import-confidential-pages", text=beside)
+
+
 def recognise_bounded(foreign: Foreign) -> "Recognised":
     """Recognise everything in a file; raises UnreadableError when that takes too much."""
     if not is_large(foreign):
@@ -121,7 +132,6 @@ def finish(found: "Recognised", order: Order) -> Outcome:
     from bra.importing.report import record_json
     from bra.importing.result.writing import write_record
     from bra.importing.secrecy.secretlines import (
-        beside_the_text,
         may_hold_mark,
         secret_lines,
         without_secrets,
@@ -141,8 +151,8 @@ def finish(found: "Recognised", order: Order) -> Outcome:
     spoken = language(order.language or record.language)
     own = own_text(record.source) if order.approved is None else None
     marked = own is None and may_hold_mark(record.source)
-    if marked and (beside := beside_the_text(record)) is not None:
-        return _refused(record.source.name, "import-confidential-pages", text=beside)
+    if own is None and (refused := _marked_beside(record, marked=marked)) is not None:
+        return refused
     secret = secret_lines(record.source, record.items) if marked else frozenset()
     if secret:
         record = without_secrets(record, secret)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
+from pathlib import PurePath
 from typing import Final
 
 from bra.importing.head.titlewords import has_verb, is_known
@@ -33,6 +34,7 @@ _MOST: Final = 300
 _FIRST_LINES: Final = 6
 _RUNNING: Final = frozenset(("page-furniture", "mail-head"))
 _COLUMNS: Final = re.compile(r"\t|\s{2,}|[|:]\s")
+_OF_NAME: Final = re.compile(r"[-_\u2013]")
 _SET_APART, _NUMBERS, _ALONE = 1, 2, 3
 
 
@@ -84,6 +86,19 @@ def _is_stamped(above: Sequence[str]) -> bool:
 def is_stamp(text: str) -> bool:
     """Tell whether a text is a mark as a whole: `SEKRETESS`, `Hemlig handling`."""
     return is_mark_alone(text) or whole_heading(text, 0) is not None
+
+
+def is_marked_name(name: str) -> bool:
+    """Tell whether the name of a file says that the file is confidential, and is not about that.
+
+    So does `SEKRETESS.txt`, and `Protokoll (hemligt).docx`.
+    """
+    said = PurePath(name).stem
+    if not may_hold(said):
+        return False
+    *_, last = _OF_NAME.split(said)
+    whole = said.replace("_", " ").strip()
+    return is_mark_alone(last.strip()) or is_stamp(whole) or is_marked_line(whole)
 
 
 def beside_the_text(record: Record) -> str | None:
