@@ -120,3 +120,30 @@ def test_what_is_set_in_below_what_is_marked_is_withheld(said: Sequence[Set]) ->
     assert "DOLD" not in public(found.text)
     assert "DOLD" in found.text
     assert "Öppet ett." in public(found.text)
+
+
+def markdown(said: str) -> bytes:
+    head = "# Byalaget 2031-04-02\n\nNärvarande: Ada Berg\n\n## 1. Taket\n\n"
+    return f"{head}{said}\n\nÖppet.\n".encode()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Hemligt: se[^1].\n\n[^1]: DOLD",
+        "(confidential) see[^a].\n\nOpen.\n\n[^a]: One\n\n    DOLD",
+        "### X (sekretess)\n\nSe[^1].\n\n## 3. Mer\n\nÖppet.\n\n[^1]: DOLD",
+        "Hemligt: se [1].\n\n[1] DOLD",
+    ],
+)
+def test_a_note_of_confidential_lines_only_is_never_public(said: str) -> None:
+    found = import_bytes("x.md", markdown(said), Order())
+    assert found.trouble is not None or "DOLD" not in public(found.text)
+
+
+def test_a_note_to_which_an_open_line_refers_stays_public() -> None:
+    said = "Hemligt: se[^1].\n\nMer[^1].\n\n[^1]: En not.\n\n[^2]: Till.\n\nSe[^2]."
+    found = import_bytes("x.md", markdown(said), Order())
+    assert found.trouble is None
+    assert "En not." in public(found.text)
+    assert "Till." in public(found.text)

@@ -35,6 +35,8 @@ _FIRST_LINES: Final = 6
 _RUNNING: Final = frozenset(("page-furniture", "mail-head"))
 _COLUMNS: Final = re.compile(r"\t|\s{2,}|[|:]\s")
 _OF_NAME: Final = re.compile(r"[-_\u2013]")
+_NOTE: Final = re.compile(r"\s{0,3}\[(\^[^\]\s]+|\d{1,3})\](?::|\s)")
+_NOTED: Final = re.compile(r"\[(\^[^\]\s]+|\d{1,3})\]")
 _SET_APART, _NUMBERS, _ALONE = 1, 2, 3
 
 
@@ -74,7 +76,27 @@ def secret_lines(foreign: Foreign, items: Sequence[Item]) -> frozenset[int]:
             found.update(range(item.line, item.last + 1))
     for section in _sections(lines, foreign.first, {item.line for item in items}):
         found.update(section)
+    found.update(_notes(lines, found) if found else ())
     return frozenset(found)
+
+
+def _notes(lines: Sequence[str], secret: Collection[int]) -> Iterator[int]:
+    """Give the numbers of the lines of notes to which only confidential lines refer."""
+    notes = {at: match[1] for at, line in enumerate(lines, 1) if (match := _NOTE.match(line))}
+    referred: dict[str, bool] = {}
+    for at, line in enumerate(lines, 1) if notes else ():
+        for match in _NOTED.finditer(line):
+            if at not in notes or match.start() > line.index("["):
+                referred[match[1]] = referred.get(match[1], True) and at in secret
+    of_secret = False
+    for at, line in enumerate(lines, 1):
+        if at in notes:
+            of_secret = referred.get(notes[at], False)
+        elif line.strip() and not lines[at - 2].strip() and not line.startswith(("    ", "\t")):
+            # After an empty line only what is set in belongs to a note.
+            of_secret = False
+        if of_secret and line.strip():
+            yield at
 
 
 def _is_stamped(above: Sequence[str]) -> bool:
