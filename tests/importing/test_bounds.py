@@ -47,6 +47,15 @@ def test_a_long_line_is_no_trap(unit: str) -> None:
     assert time.process_time() - before < 1.5
 
 
+@pytest.mark.parametrize("unit", [", ", "10.00 ", "Anna Ek, ", "[x], ", "Bo Al/Ek, "])
+def test_a_long_line_above_the_first_item_is_no_trap(unit: str) -> None:
+    line = unit * (20_000 // len(unit))
+    before = time.process_time()
+    found = import_bytes("a.md", f"Protokoll 2017-08-18\n\n{line}\n\n1. A\n".encode(), Order())
+    assert found.trouble is None
+    assert time.process_time() - before < 0.5
+
+
 @pytest.mark.parametrize(
     "data",
     [

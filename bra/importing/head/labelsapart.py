@@ -20,6 +20,7 @@ from bra.languages.importing import all_words
 _HEADS: Final = ("chair", "secretary", "date", "time", "place", "when_where", *sorted(PEOPLE))
 """Labels that begin with a capital within a line, behind the value of another."""
 _COUPLE: Final = 2
+_LONGEST: Final = 4000
 _NEXT_SENTENCE: Final = re.compile(r"\.\s+(?=[^\W\d_a-zåäö][^.:]{2,58}:\s)")
 
 
@@ -90,6 +91,8 @@ def _by_offices(line: Line) -> list[Line]:
 
     Who has an office that is no label, or none, is of those who were there.
     """
+    if len(line.text) > _LONGEST:
+        return [line]
     first, *parts = COMMA.split(line.text)
     if not parts or _officer(first) is None:
         return [line]

@@ -27,6 +27,7 @@ from bra.importing.record import Fact
 
 _MOST_JOINED: Final = 3
 _FEW_WORDS: Final = 3
+_LONGEST: Final = 2000
 _FAR: Final = 12
 _EARLY: Final = 40
 _WHEN: Final = ("date", "time", "when_where")
@@ -70,6 +71,9 @@ def _told(lines: Sequence[Line], code: str) -> Iterator[_Told]:
                 return
             continue
         text = _joined(lines, at)
+        if len(text) > _LONGEST:
+            begun_text = True
+            continue
         days = find_days(text, code)
         spans = [(start, end) for _, start, end in clock_times(text)]
         begun = re.match(any_weekday(code), text, re.IGNORECASE) or says_held().search(
