@@ -108,3 +108,35 @@ def test_an_office_approves_where_the_list_has_offices(people: str, text: str, c
     assert approvers(of_items(("A", text), ("B", "Text."), people=people)) == [chosen] * bool(
         chosen
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Lund fick i uppdrag att leda stämman i regionen.",
+        "Bo Lund valdes att leda mötet i Alby nästa år.",
+        "Bo Lund led the meeting in prayer.",
+        "Bo Lund would lead the meeting in prayer.",
+        "Bo Lund kept notes on birds.",
+    ],
+)
+def test_who_leads_or_writes_something_else_has_no_office(text: str) -> None:
+    found = of_items(("Taket", text))
+    assert (found.chair, found.secretary) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Lund fick i uppdrag att leda stämman.",
+        "Bo Lund valdes att leda mötet i dag.",
+        "Bo Lund fick förtroendet att hålla i klubban.",
+        "Bo Lund valdes att sitta ordförande.",
+        "Att leda stämman valdes Bo Lund.",
+        "Bo Lund led the meeting.",
+    ],
+)
+def test_who_was_chosen_to_lead_led(text: str) -> None:
+    found = of_items(("Taket", text))
+    assert found.chair is not None
+    assert found.chair.value == "Bo Lund"

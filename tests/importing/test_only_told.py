@@ -219,3 +219,30 @@ def test_what_looks_like_a_handle_behind_a_label_is_nobody(text: str) -> None:
 
 def test_a_handle_behind_a_label_with_what_it_will_do_is_an_owner() -> None:
     assert actions("Resolution 2: @pixie will mend the page.", "en") == [("pixie",)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("sv", "Karin är uppskriven på väntelistan."),
+        ("sv", "Petra står antecknad för en plats i kön."),
+        ("sv", "Petra tecknade sig för ett abonnemang."),
+        ("sv", "Karins bil saknas ännu."),
+        ("en", "Karin signed up for a gym."),
+        ("en", "Peter has signed up for the newsletter."),
+    ],
+)
+def test_what_somebody_has_or_misses_is_no_task(code: str, text: str) -> None:
+    assert actions(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "owner"),
+    [
+        ("sv", "Petra skrev upp sig för kaffet.", "Petra Lind"),
+        ("sv", "Karins rapport saknas ännu.", "Karin Nygård"),
+        ("en", "Karin signed up for the teas.", "Karin North"),
+    ],
+)
+def test_what_somebody_took_on_or_owes_is_a_task(code: str, text: str, owner: str) -> None:
+    assert actions(text, code) == [(owner,)]

@@ -103,7 +103,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:took|takes|will\s+take|take)\s+(?:it\s+)?(?:upon|on)\s+(?:himself|herself|themselves|itself)\s+to",
         r"(?:took|takes|will\s+take|is\s+taking|are\s+taking)\s+(?:on|responsibility\s+for|charge\s+of|care\s+of|the\s+lead\s+(?:on|in)|ownership\s+of|forward|away|the\s+(?:task|action|job)\s+(?:of|to))",
         r"(?:said|says|agreed|confirmed|promised|undertook|thought|offered)\s+(?:that\s+)?(?:he|she|they)(?:\s+(?:would|will|could)|['’](?:d|ll))(?=\s)",
-        r"(?:signed|signs|has\s+signed|have\s+signed)\s+up\s+(?:to|for)",
+        r"(?:signed|signs|has\s+signed|have\s+signed)\s+up\s+(?:to|for(?!\s+(?:the\s+|an?\s+|(?:his|her|their)\s+)?(?:\w+\s+)?(?:newsletter|mailing|waiting|gym|course|class|trial|account|membership|place)\b))",
         r"undertook(?=\s+(?:the|an?)\b)",
         r"(?:put|puts|has\s+put|have\s+put)\s+(?:himself|herself|themselves|his\s+name|her\s+name|their\s+names?)\s+(?:forward|down)\s+(?:to|for)",
         r"(?:stepped|steps|came|comes)\s+(?:up|forward|in)\s+to",

@@ -30,7 +30,7 @@ OFFICERS: Final = OfficerWords(
         """
     ),
     chair_phrases=(
-        r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes|ombads|fick|får|åtog\s+sig|tog\s+på\s+sig)\s+(?:\w+\s+)?(?:till\s+)?att\s+(?:leda|hålla\s+i)\s+(?:dagens\s+)?(?:möte|mötet|sammanträdet|träffen|stämman|årsmötet|samtalet|samrådet|klubban|förhandlingarna)(?!\w|\s+(?:den|i|nästa)\s)",
+        r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes|ombads|åtog\s+sig|tog\s+på\s+sig|(?:fick|får)(?:\s+(?:förtroendet|i\s+uppdrag|i\s+uppgift|uppdraget))?)\s+(?:\w+\s+)?(?:till\s+)?att\s+(?:(?:leda|hålla\s+i)\s+(?:dagens\s+)?(?:möte|mötet|sammanträdet|träffen|stämman|årsmötet|samtalet|samrådet|klubban|förhandlingarna)|sitta\s+ordförande|vara\s+(?:mötes)?ordförande)(?!\w|\s+(?:den|nästa|i(?!\s+(?:dag|kväll)\b))\s)",
         r"(?:till\s+)?att\s+(?:leda|hålla\s+i)\s+(?:dagens\s+)?(?:möte|mötet|sammanträdet|träffen|stämman|årsmötet|samtalet|samrådet|klubban|förhandlingarna)\s+(?:valdes|väljs|utsågs|utses|utnämndes|utsåg\s+\w+|valde\s+\w+)\s+{who}",
         r"{who}\s+(?:förklarade|hälsade|öppnade|inledde)\s[^.]{0,70}?\soch\s+(?:valdes|utsågs)\s+till\s+(?:mötes)?ordförande",
         r"{who}(?:,\s+[^,.]{2,40})?,?\s+som\s+(?:också\s+|även\s+|dessutom\s+)?(?:ledde|leder|höll\s+i|var\s+ordförande)(?:\s+(?:för|under|vid))?(?:\s+(?:mötet|sammanträdet|träffen))?",
@@ -50,8 +50,6 @@ OFFICERS: Final = OfficerWords(
         r"{who},?\s+(?:är|var)\s+(?:mötes)?ordförande",
         r"{who}\s+(?:sitter|satt)\s+ordförande",
         r"(?:val av|mötes)\s*ordförande\s*[:–-]\s*{who}",
-        r"{who}\s+(?:valdes|väljs|utsågs|utses|(?:fick|får)\s+(?:förtroendet|i\s+uppdrag|i\s+uppgift|uppdraget))\s+att\s+(?:leda\s+(?:mötet|dagens\s+möte|stämman|sammanträdet|förhandlingarna)|sitta\s+ordförande|vara\s+(?:mötes)?ordförande|hålla\s+i\s+(?:mötet|klubban|stämman))",
-        r"att\s+leda\s+(?:mötet|dagens\s+möte|stämman|sammanträdet|förhandlingarna)\s+(?:valdes|väljs|utsågs|utses)\s+{who}",
         r"{who}\s+(?:är|var)\s+mötesledare",
         r"{who}\s+(?:var|är|satt\s+som|sitter\s+som|fungerade\s+som|agerade|tjänstgjorde\s+som)\s+(?:mötes)?(?:ordförande|ordf\.?|mötesledare|moderator|facilitator)",
         r"{who}\s+(?:höll|håller)\s+i\s+(?:klubban|mötet)",

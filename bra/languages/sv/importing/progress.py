@@ -96,7 +96,7 @@ PROGRESS: Final = ProgressWords(
         r"\A{who}\s+skulle\s+{task}\s*,\s+(?:vilket|men\s+det)\s+(?:(?:ännu|dock|fortfarande)\s+)?(?:inte|ej)\s+(?:ännu\s+)?(?:är|har|blev)\s+[a-zåäö]+",
         r"\A{who}\s+skulle\s+{task}\s*,?\s+(?:men|vilket)\s+(?:(?!har\b|är\b|blev\b)\S+\s+){0,2}?(?:har|är|blev)\s+(?:(?:hon|han|hen|det|ännu|dock|fortfarande)\s+){0,2}(?:inte|ej)\s+(?:\S+\s+)?(?:gjort|hunnit|blivit\s+av|skett|klart|gjorts|av)(?!\w)",
         r"\A{who}s\s+(?=(?:[a-zåäö-]+a\s+)?[a-zåäö-]*(?:ning|gång|else|lista|rapport|brev|text|underlag|kalkyl|affisch|inköp|enkät|offert|översyn|kontroll|inventering|utvärdering|kontakt)(?:en|n|er)?\s){task}\s+(?:är\s+)?(?:fortfarande\s+|ännu\s+|dock\s+)?{remains}",
-        r"\A{who}s\s+{task}\s+(?:är\s+(?:ännu\s+|fortfarande\s+|dock\s+)?(?:(?:inte|ej)\s+(?:klara?|klart|färdiga?|färdigt|inlämna\w+|inkomm\w+)|utestående)|(?:saknas|dröjer|väntas|inväntas)(?:\s+(?:ännu|fortfarande|alltjämt)|(?=\s+(?:och|till|senast))|\W*\Z))(?!\w)",
+        r"\A{who}s\s+{task}\s+(?:är\s+(?:ännu\s+|fortfarande\s+|dock\s+)?(?:(?:inte|ej)\s+(?:klara?|klart|färdiga?|färdigt|inlämna\w+|inkomm\w+)|utestående)|(?:väntas|inväntas)(?:\s+(?:ännu|fortfarande|alltjämt)|(?=\s+(?:och|till|senast))|\W*\Z))(?!\w)",
     ),
     not_yet=(
         r"har\s+(?:\w+\s+)?inte\s+(?:\w+\s+)?(?:hunnit|kunnat|lyckats|orkat)(?:\s+med)?(?:\s+att)?",
