@@ -337,3 +337,16 @@ def test_an_entry_alone_has_its_name_first(text: str, alone: str | None) -> None
 )
 def test_entries_that_signs_divide(text: str, groups: list[str]) -> None:
     assert groups_of(text) == groups
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Närvarande: Anna Ek, Bo Al\nInfo: Cia Dal ringer i morgon",
+        "Närvarande:\n- Anna Ek\n- Bo Al\n- Obs: Cia Dal ringer i morgon.",
+        "Present: Anna Ek, Bo Al\nComment: Cia Dale was late.",
+    ],
+)
+def test_whom_a_note_on_a_list_tells_of_is_not_there_by_it(lines: str) -> None:
+    found = of_text(f"# Möte 2031-04-02\n\n{lines}\n\n## 1. Start\n\nHej.\n", "a.md")
+    assert [each.name for each in found.record.present] == ["Anna Ek", "Bo Al"]

@@ -36,6 +36,8 @@ def sentences_apart(
             else:
                 away += _away(noted.names, line)
             continue
+        if _is_mere_note(text):
+            continue
         first, *others = _sentences(text)
         came = [found for other in others if (found := told_in(other)) is not None]
         if came and ("," in text or names_somebody(first.rpartition(":")[2].strip())):
@@ -69,6 +71,12 @@ def _noted_below(text: str) -> Told | None:
     """Return what a note on a list says of one: `Obs: Anna Ek hade förhinder.`."""
     sentence = without_note_lead(text)
     return told_in(sentence.rstrip(". ")) if sentence != text else None
+
+
+def _is_mere_note(text: str) -> bool:
+    """Tell whether a note on a list makes nobody present: `Obs: Anna Ek ringer sedan`."""
+    sentence = without_note_lead(text)
+    return sentence != text and not names_somebody(sentence.partition(",")[0].rstrip(" ."))
 
 
 def _all_but(text: str) -> Told | None:
