@@ -12,7 +12,6 @@ from bra.languages import language
 from bra.languages.dates import weekday_before
 
 _MONTHS: Final = 12
-_YEARS_AHEAD: Final = 9
 _DIGITS: Final = re.compile(r"(?<![\w.,:/-])(\d{1,2})/(\d{1,2})(?![\w:/-]|[.,]\d)")
 
 
@@ -60,7 +59,7 @@ def _without_year(text: str, code: str) -> list[Day]:
     return [
         Day(None, month, day, *match.span(), weekday, numeric=True)
         for day, month, match in pairs
-        if min(day, month) > 0 and max(day, month) <= _MONTHS and day != month
+        if max(day, month) <= _MONTHS
         for weekday in (weekday_before(text, match.start(), code),)
     ]
 
@@ -82,5 +81,5 @@ def _year(day: Day, held: str | None) -> int | None:
     if held is None:
         return None
     first = date.fromisoformat(held).year
-    years = range(first, first + _YEARS_AHEAD)
-    return next((year for year in years if (day._replace(year=year).iso or "") > held), None)
+    # What could be two days is one of every year in either order.
+    return first if (day._replace(year=first).iso or "") > held else first + 1
