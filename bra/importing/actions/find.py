@@ -272,7 +272,7 @@ def _read(
 def _begins_with_other(text: str, found: Found, people: People) -> bool:
     """Tell whether a sentence begins with somebody other than whose task was found."""
     words = text.split(maxsplit=2)[:2]
-    person = people.person(" ".join(words)) or (people.person(words[0]) if words else None)
+    person = people.person(" ".join(words)) or people.person(words[0])
     return person is not None and person not in found.owners.names
 
 

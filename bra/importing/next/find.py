@@ -111,7 +111,7 @@ def _when(
     day, place = held.day, held.place
     coming, two = coming_days(text, day, held.lines, code)
     days = [each for each in coming if _is_next(each, day)]
-    unsure = two is not None and not days and found.date is None and found.doubt is None
+    unsure = not days and found.date is None and found.doubt is None
     if two is not None and unsure and (named or _near_mention(two.start)):
         facts = (("date", two.first), ("other", two.second))
         found = found._replace(doubt=Doubt("import-next-ambiguous", line, facts))
