@@ -88,10 +88,11 @@ def phrase_in(text: str) -> Place | None:
 
 def phrase_at_beginning(text: str) -> Place | None:
     """Return the place of a phrase with which a text begins as with a label, or None."""
-    if not _holds_one(text):
+    first = text[:_MOST]
+    if not _holds_one(first):
         return None
     for pattern in (_patterns().begun, _patterns().bracketed):
-        begun = pattern.match(text[:_MOST])
+        begun = pattern.match(first)
         if begun is not None:
             return begun.span(begun.lastindex or 0)
     return None
