@@ -20,6 +20,8 @@ def named(name: str) -> Outcome:
         "protokoll-sekretess.txt",
         "2031-04-02 confidential.txt",
         "Minutes - confidential.txt",
+        "Sekretess_Dolda_Ek.txt",
+        "Hemligt – protokoll.txt",
     ],
 )
 def test_a_file_whose_name_is_marked_is_refused(name: str) -> None:
@@ -31,7 +33,14 @@ def test_a_file_whose_name_is_marked_is_refused(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["sekretesspolicy 2031.txt", "sekretess-och-gdpr.txt", "om sekretess.txt", "hemliga gatan.txt"],
+    [
+        "sekretesspolicy 2031.txt",
+        "sekretess-och-gdpr.txt",
+        "sekretess_och_gdpr.txt",
+        "om sekretess.txt",
+        "hemliga gatan.txt",
+        "hemliga-gatan.txt",
+    ],
 )
 def test_a_name_that_only_speaks_of_confidentiality_stands_in_no_way(name: str) -> None:
     assert named(name).trouble is None

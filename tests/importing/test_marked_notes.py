@@ -30,7 +30,7 @@ def word(kind: str, text: str) -> dict[str, str]:
         run = f"<r><t>{words}</t>{more}</r>"
         return f'<p><pPr><pStyle val="{style}"/></pPr>{run}</p>'
 
-    box = "<txbxContent><p><r><t>I rutan.</t></r></p></txbxContent>"
+    box = "<txbxContent><p><r><t>DOLD i rutan.</t></r></p></txbxContent>"
     number = '<pPr><numPr><numId val="1"/></numPr></pPr>'
     styles = "".join(
         f'<style styleId="{each}"><name val="{each}"/>{number if "List" in each else ""}</style>'
@@ -56,7 +56,7 @@ def word(kind: str, text: str) -> dict[str, str]:
 
 
 def open_text(kind: str, text: str) -> dict[str, str]:
-    box = "<frame><text-box><p>I rutan.</p></text-box></frame>"
+    box = "<frame><text-box><p>DOLD i rutan.</p></text-box></frame>"
     note = f"<note><note-citation>1</note-citation><note-body><p>{NOTE}</p></note-body></note>"
     style = ' style-name="Quotations"' if kind == "quote" else ""
     said = f"<p{style}>{text}{box}{note}</p>"
@@ -71,13 +71,14 @@ def open_text(kind: str, text: str) -> dict[str, str]:
 
 @pytest.mark.parametrize(("kind", "text"), MARKED)
 @pytest.mark.parametrize(("name", "made"), [("x.docx", word), ("x.odt", open_text)])
-def test_a_note_of_what_is_marked_is_withheld(
+def test_a_note_and_a_box_of_what_is_marked_are_withheld(
     kind: str, text: str, name: str, made: Callable[[str, str], dict[str, str]]
 ) -> None:
     found = import_bytes(name, archive(made(kind, text)), Order(date="2031-04-02"))
     assert found.trouble is None
     assert NOTE in found.text
-    assert NOTE not in public(found.text)
+    assert "DOLD i rutan." in found.text
+    assert "DOLD" not in public(found.text)
     assert "Öppet." in public(found.text)
 
 

@@ -131,20 +131,19 @@ class _Text:
         return False
 
     def aside(self, each: Element) -> None:
-        """Put text boxes and notes below the paragraph that they belong to."""
-        parts = list(outermost(each, _ASIDE))
-        # What a text box holds would come between a marked paragraph and its notes.
-        held = self.secret or self.marked.holds()
-        parts.sort(key=lambda part: held and part.tag == "text-box")
-        for part in parts:
-            if part.tag == "text-box":
-                self.blocks(part)
-                continue
-            words = " ".join(self.words(part))
+        """Put text boxes and notes below the paragraph that they belong to.
+
+        What belongs to something marked is so too.
+        """
+        for part in outermost(each, _ASIDE):
+            box = part.tag == "text-box"
+            words = ("\n" if box else " ").join(self.words(part))
             if self.secret:
                 self.outline.quote(words)
             elif self.marked.holds():
                 self.outline.more(words)
+            elif box:
+                self.blocks(part)
             else:
                 self.outline.paragraph(words)
 

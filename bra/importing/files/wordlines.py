@@ -71,6 +71,7 @@ class _Word:
                 self.blocks(each)
 
     def cell(self, cell: Element) -> str:
+        """Return the paragraphs of a cell, or of a text box that belongs to something marked."""
         lines = [marked(_pieces(each)) for each in _paragraphs(cell)]
         notes = [self.note(each) for each in cell.iter() if each.tag in _NOTES]
         return "\n".join((*lines, *notes))
@@ -106,17 +107,14 @@ class _Word:
         else:
             self.marked.paragraph(text, indent)
             self.outline.paragraph(text)
-        parts = list(outermost(each, _ASIDE))
-        # What a text box holds would come between a marked paragraph and its notes.
-        held = self.secret or self.marked.holds()
-        parts.sort(key=lambda part: held and part.tag == "txbxContent")
-        for part in parts:
-            if part.tag == "txbxContent":
-                self.blocks(part)
-            elif self.secret:
-                self.outline.quote(self.note(part))
+        for part in outermost(each, _ASIDE):
+            box = part.tag == "txbxContent"
+            if self.secret:
+                self.outline.quote(self.cell(part) if box else self.note(part))
             elif self.marked.holds():
-                self.outline.more(self.note(part))
+                self.outline.more(self.cell(part) if box else self.note(part))
+            elif box:
+                self.blocks(part)
             else:
                 self.outline.paragraph(self.note(part))
 

@@ -9,6 +9,7 @@ from typing import Final
 from bra.importing.head.titlewords import has_verb, is_known
 from bra.importing.next.find import is_next_heading
 from bra.importing.next.topics import is_topic_heading
+from bra.importing.patterns.words import joining_words
 from bra.importing.record import Foreign, Item, Record
 from bra.importing.secrecy.markedparts import is_marked_entry, is_marked_line, may_hold
 from bra.importing.withheld import as_quotes, is_marked
@@ -35,6 +36,7 @@ _FIRST_LINES: Final = 6
 _RUNNING: Final = frozenset(("page-furniture", "mail-head"))
 _COLUMNS: Final = re.compile(r"\t|\s{2,}|[|:]\s")
 _OF_NAME: Final = re.compile(r"[-_\u2013]")
+_APART: Final = re.compile(r"_|\s[-\u2013]\s")
 _NOTE: Final = re.compile(r"\s{0,3}\[(\^[^\]\s]+|\d{1,3})\](?::|\s)")
 _NOTED: Final = re.compile(r"\[(\^[^\]\s]+|\d{1,3})\]")
 _SET_APART, _NUMBERS, _ALONE = 1, 2, 3
@@ -113,14 +115,22 @@ def is_stamp(text: str) -> bool:
 def is_marked_name(name: str) -> bool:
     """Tell whether the name of a file says that the file is confidential, and is not about that.
 
-    So does `SEKRETESS.txt`, and `Protokoll (hemligt).docx`.
+    So does `SEKRETESS.txt`, `Protokoll (hemligt).docx`, and `Sekretess_Bo.docx`.
     """
     said = PurePath(name).stem
     if not may_hold(said):
         return False
     *_, last = _OF_NAME.split(said)
+    first, *rest = _APART.split(said, maxsplit=1)
+    leads = is_mark_alone(first.strip()) and not _goes_on(rest)
     whole = said.replace("_", " ").strip()
-    return is_mark_alone(last.strip()) or is_stamp(whole) or is_marked_line(whole)
+    return is_mark_alone(last.strip()) or leads or is_stamp(whole) or is_marked_line(whole)
+
+
+def _goes_on(rest: Sequence[str]) -> bool:
+    """Tell whether a word that joins comes after a mark: `sekretess_och_gdpr`."""
+    words = _WORD.findall(rest[0]) if rest else []
+    return bool(words) and words[0].casefold() in joining_words()
 
 
 def beside_the_text(record: Record) -> str | None:
