@@ -10,7 +10,8 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
-from tests.bench.timing import ROOT, Places, Row, by_turns, forget, python, show
+from bra.importing.files.readers import read_foreign
+from tests.bench.timing import ROOT, Places, Row, by_turns, forget, program, python, show
 
 TEXTS: Final = ROOT / "tests" / "importing" / "texts"
 FILES: Final = 1000
@@ -60,6 +61,12 @@ def _documents(places: Places, runs: int) -> list[Row]:
             "one by pandoc": python(("-c", convert, pandoc, paths[0]), places.room),
             "long": python((*call, long, "--dry-run", "--into", str(out)), places.room),
             "long by pandoc": python(("-c", convert, pandoc, long), places.room),
+            "text": partial(_read, Path(paths[0])),
+            "text by pandoc": program([pandoc, paths[0], "-t", "markdown", "-o", "x"], places.room),
+            "long text": partial(_read, Path(long)),
+            "long text by pandoc": program(
+                [pandoc, long, "-t", "markdown", "-o", "x"], places.room
+            ),
         },
         min(runs, 3),
         partial(forget, out),
@@ -68,11 +75,18 @@ def _documents(places: Places, runs: int) -> list[Row]:
         "many": f"{DOCUMENTS} DOCX / pandoc, a process each",
         "one": "a DOCX of 4 kB / pandoc",
         "long": "a DOCX of 100 kB / pandoc",
+        "text": "text alone of a DOCX of 4 kB / pandoc",
+        "long text": "text alone of a DOCX of 100 kB / pandoc",
     }
     return [
         Row(name, median[key], median[f"{key} by pandoc"], LIKE_PANDOC)
         for key, name in names.items()
     ]
+
+
+def _read(path: Path) -> None:
+    """Make lines of a document, as pandoc does, and recognise nothing in them."""
+    read_foreign(path.name, path.read_bytes())
 
 
 def _pandoc() -> str | None:
