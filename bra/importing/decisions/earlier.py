@@ -1,8 +1,14 @@
 """Decisions of which a sentence only tells: those of an earlier time."""
 
+import re
+from functools import cache
+
 from bra.importing.days.find import find_days
 from bra.importing.days.times import When
+from bra.importing.patterns.cues import AnyWord
+from bra.importing.patterns.shapes import AnyShape, Choice
 from bra.importing.patterns.words import patterns
+from bra.languages.importing import all_of
 
 _DAY = "<day>"
 """What stands for a date before the meeting's in the patterns of sentences."""
@@ -13,9 +19,20 @@ def decided_earlier(text: str, when: When) -> bool:
 
     `Det beslutades 2019 att Per ska sköta kassan.`
     """
+    if _words().misses(text):
+        return False
     if patterns("decided_earlier").search(text) is not None:
         return True
     return any(patterns("decided_on_day").search(each) for each in _on_earlier_days(text, when))
+
+
+@cache
+def _words() -> AnyShape:
+    """Return whether a text might say so, whatever days it names: few do, and days are dear."""
+    beside_day = [each.replace(_DAY, r"\d") for each in all_of("decided_on_day")]
+    return AnyShape(
+        patterns("decided_earlier"), Choice(beside_day, re.IGNORECASE), AnyWord((), (_DAY,))
+    )
 
 
 def _on_earlier_days(text: str, when: When) -> list[str]:
