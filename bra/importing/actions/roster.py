@@ -1,7 +1,7 @@
 """Who does what, a line each: `Anna – grillen` or `Grillen: Anna`, one below the other."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bra.importing.acting.due import find_term
@@ -34,33 +34,38 @@ def divided_work(sentences: Sequence[Sentence], context: Context) -> dict[int, F
     """
     found: dict[int, Found] = {}
     run: dict[int, Found | None] = {}
-    if context.speech or not any(map(_is_divided, sentences)):
+    if context.speech:
         return found
-    for at, sentence in enumerate([*sentences, None]):
-        within = sentence is not None and not sentence.first
-        if within and sentence is not None and _DASHED.match(sentence.text) is None:
+    divided = [_is_divided(sentence.text) for sentence in sentences]
+    if not any(divided):
+        return found
+    for at, sentence in enumerate(sentences):
+        if not sentence.first and not (divided[at] and _DASHED.match(sentence.text)):
             continue
-        line = _line(sentence, context) if sentence is not None and not _ticked(sentence) else None
-        if within and sentence is not None and not _is_short(sentence.text):
-            line = (None,) if line is not None else None
-        if line is not None and sentence is not None:
-            run[at] = line[0]
-            continue
-        if all(run.values()) and _divides(list(run.values())):
-            found |= {place: each for place, each in run.items() if each is not None}
-        run = {}
-    return found
+        line = _line(sentence, context) if divided[at] else None
+        if line is None:
+            found |= _of_run(run)
+            run = {}
+        else:
+            run[at] = line[0] if sentence.first or _is_short(sentence.text) else None
+    return found | _of_run(run)
 
 
-def _is_divided(sentence: Sentence) -> bool:
+def _of_run(run: Mapping[int, Found | None]) -> dict[int, Found]:
+    """Return the tasks of lines in a row, none unless they all are tasks and divide the work."""
+    tasks = {at: found for at, found in run.items() if found is not None}
+    return tasks if len(tasks) == len(run) and _divides(list(tasks.values())) else {}
+
+
+def _is_divided(text: str) -> bool:
     """Tell whether a sentence holds a sign that may divide who from what."""
-    text = sentence.text
-    return ":" in text or "-" in text or "–" in text or "—" in text
+    signed = ":" in text or "-" in text or "–" in text or "—" in text
+    return signed and _DIVIDER.search(text) is not None
 
 
-def _divides(run: Sequence[Found | None]) -> bool:
+def _divides(run: Sequence[Found]) -> bool:
     """Tell whether lines in a row divide work: two of them, or one that says by when."""
-    named = [each for each in run if each is not None and each.owners.kinds == {"person"}]
+    named = [each for each in run if each.owners.kinds == {"person"}]
     return bool(named) and (len(run) >= _LEAST or _is_due(named[0]))
 
 
@@ -80,18 +85,14 @@ def _is_short(text: str) -> bool:
     return 0 < len(what.split()) <= _FEW and not has_verb(what) and present().search(what) is None
 
 
-def _ticked(sentence: Sentence) -> bool:
-    return sentence.tick is not None
-
-
 def _line(sentence: Sentence, context: Context) -> tuple[Found | None] | None:
     """Read one line: None where it is of another make, an empty answer where it is no task."""
     text = sentence.text
-    divided = ":" in text or " –" in text or " -" in text or " —" in text
-    if not divided or sentence.kind == "quote" or _DIVIDER.search(text) is None:
+    spaced = ":" in text or " –" in text or " -" in text or " —" in text
+    if not spaced or sentence.kind == "quote" or sentence.tick is not None:
         return None
     for shape in (_DASHED, _BEHIND):
-        match = shape.match(sentence.text)
+        match = shape.match(text)
         if match is None:
             continue
         task = _behind(match, context) if shape is _BEHIND else None
