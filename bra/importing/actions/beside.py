@@ -65,7 +65,7 @@ def beside_task(text: str, people: People) -> Beside | None:
 
 def _label_alone(text: str, people: People) -> Beside | None:
     """Return the owners behind a label without a colon, and nothing else: `Ansv. Anna och Bo`."""
-    if len(text.split()) > _MOST_WORDS:
+    if owner_label().misses(text) or len(text.split()) > _MOST_WORDS:
         return None
     label = owner_label_within().match(text)
     named = text[label.end() :].strip(" .!") if label is not None else ""
@@ -83,7 +83,7 @@ def owners_alone(sentences: Sequence[Sentence], at: int, people: People) -> Besi
     if sentence.first or at == 0 or len(sentence.text.split()) > _MOST_WORDS:
         return None
     plain = sentence.text.strip(" .!")
-    named = _answers().sub("", plain)
+    named = plain if owner_label().misses(sentence.text) else _answers().sub("", plain)
     if not people.may_end(named.rpartition(" ")[2]):
         return None
     before = sentences[at - 1].text.strip(" .!")

@@ -131,13 +131,12 @@ def _is_settled(sentences: Sequence[Sentence], at: int) -> bool:
     `Bo fick i uppdrag att räkna. Listan visades. Uppdraget är slutfört.`
     """
     own = sentences[at]
-    if not tells_of_past(own.text):
-        return False
-    behind = (each for each in sentences[at + 2 : at + _FEW] if each.paragraph == own.paragraph)
-    return any(
+    behind = [each for each in sentences[at + 2 : at + _FEW] if each.paragraph == own.paragraph]
+    settled = any(
         either("task_nouns", before=r"\A").match(each.text) and says_done(each.text)
         for each in behind
     )
+    return settled and tells_of_past(own.text)
 
 
 def _action(found: Found, item: int, line: int, held: str | None, context: Context) -> Action:

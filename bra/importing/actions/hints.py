@@ -15,9 +15,10 @@ from bra.importing.actions.unlisted import might_be_unknown
 from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import either
 
-# A colon, an arrow or a handle beside who acts, or a dash; a bracket at the end; a number before.
+# An arrow or a handle beside who acts, or a colon or a dash with a space behind it; a bracket at
+# the end; a number before.
 _SIGN: Final = re.compile(r"[:@→➜⇒>–—-]")
-_SIGNS: Final = re.compile(r"[:@→➜⇒>]|\s[–—-]")
+_SIGNS: Final = re.compile(r"[@→➜⇒>]|(?::|\s[–—-]+)\s")
 _BRACKET: Final = re.compile(r"[)\]][\s.]*\Z")
 _NUMBER: Final = re.compile(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
 

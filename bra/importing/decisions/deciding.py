@@ -138,7 +138,11 @@ def _at_other_time(text: str, match: re.Match[str], before: str) -> bool:
 def _subject(before: str) -> str | None:
     """Return the word before a verb, adverbs and auxiliaries aside."""
     words = [word.strip(',."”()').casefold() for word in before.split()]
-    skip = listed("adverbs") | listed("auxiliaries") | listed("before_verb")
-    while words and words[-1] in skip:
+    while words and words[-1] in _beside_verbs():
         words.pop()
     return words[-1] if words else None
+
+
+@cache
+def _beside_verbs() -> frozenset[str]:
+    return listed("adverbs") | listed("auxiliaries") | listed("before_verb")
