@@ -33,6 +33,15 @@ _COUPLE: Final = 2
 
 
 def in_present(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read what somebody who was there does, by any verb in the present."""
+    return (
+        of_task_verb(text, context, spoken_of)
+        or of_several(text, context, spoken_of)
+        or unknown_verb(text, context, spoken_of)
+    )
+
+
+def of_task_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Anna bokar lokalen`: a verb of tasks in the present, somebody who was there."""
     for match in present().finditer(text):
         owners = subject_before(text, match.start(), context.people, spoken_of)
@@ -64,10 +73,10 @@ def in_present(text: str, context: Context, spoken_of: str | None) -> Found | No
             continue
         if found is not None:
             return found
-    return _together(text, context, spoken_of) or unknown_verb(text, context, spoken_of)
+    return None
 
 
-def _together(text: str, context: Context, spoken_of: str | None) -> Found | None:
+def of_several(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Ann and Bo book the hall`, whose verb is like an infinitive."""
     for match in together().finditer(text):
         verb = as_of_one(match["verb"])
@@ -167,7 +176,7 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
     if owners.kinds == {"body"} and not promised(term, context):
         # "The fire service holds an open day on 7 December" tells of an event.
         return None
-    if patterns("asking_here").match(body) is not None and not ahead:
+    if not ahead and patterns("asking_here").pattern.match(body) is not None:
         return None
     if told is not None and not told_elsewhere(body, context):
         if not ahead and not (context.past and owners.kinds == {"person"}):

@@ -5,15 +5,16 @@ from functools import cache, partial
 from typing import Final
 
 from bra.importing.acting.subjects import Context
-from bra.importing.acting.verbs import known_infinitives
+from bra.importing.acting.verbs import known_infinitives, present, together
 from bra.importing.actions.agents import agent_words, by_agent, under_way
 from bra.importing.actions.assignments import agreed_that, asked, assigned, invited
 from bra.importing.actions.commitments import committed, future
 from bra.importing.actions.found import Found
 from bra.importing.actions.giving import agreeing_words, asking_words, assigning_words
 from bra.importing.actions.marks import by_owner_mark, in_bracket, weak_candidate
-from bra.importing.actions.presents import in_present
+from bra.importing.actions.presents import of_several, of_task_verb
 from bra.importing.actions.remains import old_task, remaining
+from bra.importing.actions.unlisted import unknown_verb
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.shapes import AnyShape, Worded
 from bra.importing.patterns.words import either, patterns, whole_patterns
@@ -59,8 +60,10 @@ def _telling(*, entry: bool) -> Worded[Rule]:
         (whole_patterns("committed"), committed),
         (AnyShape(AnyWord(("to",), _SIGNS), errand), partial(by_owner_mark, entry=entry)),
         (patterns("future"), future),
-        # It reads verbs too that are in no list.
-        (None, in_present),
+        (present(), of_task_verb),
+        (together(), of_several),
+        # It reads verbs that are in no list.
+        (None, unknown_verb),
         (agent_words(), under_way),
         (agent_words(), by_agent),
         (AnyWord((), ")]"), in_bracket),
