@@ -59,35 +59,40 @@ class Walk:
         self.below = sentence.last + 1 if sentence.kind == "text" else -1
         text = sentence.text
         heads_list = _is_list_label(text)
-        votes = (
-            label is not None
-            and label.end < len(text)
-            and bare(text[: label.end]) in listed("vote_labels")
-        )
-        if label is not None and label.kind == "other" and not heads_list and not votes:
-            until = sentence.paragraph + (label.end >= len(text))
-            telling = bare(text[: label.end]) in listed("telling_labels")
-            self.told_until, self.other_until = (until, -1) if telling else (-1, until)
-        elif label is not None:
-            self.told_until = self.other_until = -1
+        votes = label is not None and _is_vote(text, label)
+        if label is not None:
+            self._read_label(sentence, label, other=not heads_list and not votes)
         if heads_list:
             self.listed_below = sentence.paragraph
             return None
         if sentence.kind != "entry" and sentence.paragraph > self.listed_below >= 0:
             self.listed_below = -1
-        # In a record of speech what stands behind a name is a reply.
-        in_list = self._in_list(sentence) or (
-            sentence.kind == "quote" and not self.speech and begins_with_owner(text, people)
-        )
-        quoted = sentence.kind == "quote" and not (
-            in_list or (sentence.first and action_label().match(text) is not None)
-        )
-        if votes and sentence.first:
-            return None
+        in_list = self._in_list(sentence)
         done = sentence.tick in _TICKED or text.startswith(_STRUCK)
-        if quoted or sentence.paragraph <= self.other_until or done:
+        if done or sentence.paragraph <= self.other_until or (votes and sentence.first):
             return None
+        if sentence.kind == "quote" and not in_list:
+            return self._in_quote(sentence, people)
         return in_list
+
+    def _read_label(self, sentence: Sentence, label: Label, *, other: bool) -> None:
+        """Follow how far what a label says holds; `other` is one that is of no task or decision."""
+        if label.kind != "other" or not other:
+            self.told_until = self.other_until = -1
+            return
+        until = sentence.paragraph + (label.end >= len(sentence.text))
+        telling = bare(sentence.text[: label.end]) in listed("telling_labels")
+        self.told_until, self.other_until = (until, -1) if telling else (-1, until)
+
+    def _in_quote(self, sentence: Sentence, people: People) -> bool | None:
+        """Tell the same of a quote: it lists tasks behind their owners, or has a label itself.
+
+        In a record of speech what stands behind a name is a reply.
+        """
+        if not self.speech and begins_with_owner(sentence.text, people):
+            return True
+        labelled = sentence.first and action_label().match(sentence.text) is not None
+        return False if labelled else None
 
     def takes(self, sentence: Sentence, found: Found, people: People) -> bool:
         """Tell whether what stands here may be a task: of a background only what people promise.
@@ -116,6 +121,10 @@ class Walk:
             # What is set deeper explains the task above it.
             in_list = sentence.indent <= self.base
         return in_list
+
+
+def _is_vote(text: str, label: Label) -> bool:
+    return label.end < len(text) and bare(text[: label.end]) in listed("vote_labels")
 
 
 def _is_list_label(text: str) -> bool:
