@@ -38,25 +38,25 @@ def _might_be_verb(word: str) -> bool:
 
 def might_be_unknown(text: str, context: Context) -> bool:
     """Tell whether behind somebody may stand a verb that is in no list."""
+    return bool(_behind_somebody(text, context))
+
+
+def _behind_somebody(text: str, context: Context) -> list[int]:
+    """Return where verbs may stand that are in no list: behind what may end a word for somebody."""
     if context.when.code != "sv":
-        return False
-    return any(context.people.may_end(before) for _, before in _behind_words(text))
-
-
-@lru_cache(maxsize=128)
-def _behind_words(text: str) -> tuple[tuple[int, str], ...]:
-    """Return where verbs may stand that are in no list, each with the word before it."""
+        return []
     words = text.split(maxsplit=_FIRST + 1)[: _FIRST + 1]
-    return tuple([(at, words[at - 1]) for at in range(1, len(words)) if _might_be_verb(words[at])])
+    may_end = context.people.may_end
+    return [
+        at for at in range(1, len(words)) if _might_be_verb(words[at]) and may_end(words[at - 1])
+    ]
 
 
 def unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read a verb that is in no list: the present, where the text tells in the past."""
-    behind = _behind_words(text) if context.when.code == "sv" else ()
-    words = text.split() if behind else []
-    for count, before in reversed(behind):
-        if not context.people.may_end(before):
-            continue
+    places = _behind_somebody(text, context)
+    words = text.split() if places else []
+    for count in reversed(places):
         rest = " ".join(words[count:])
         match = _present_shape().match(rest)
         if match is None:
