@@ -50,7 +50,7 @@ class Called:
         plain = word if honorific is None else word[honorific.end() :].strip()
         if not plain:
             return None
-        for key in (plain, plain.removeprefix("@"), plain.replace("*", "")):
+        for key in dict.fromkeys((plain, plain.removeprefix("@"), plain.replace("*", ""))):
             found = self._names.get(key.casefold())
             if found is None and key.isupper() and len(key) <= 5:  # initials
                 found = self._names.get(f"={_SIGNS.sub('', key)}")
@@ -69,7 +69,7 @@ class Called:
         if without != plain and len(without) > 2 and self._names.get(without.casefold()):  # a name
             found = self._names[without.casefold()]
             return next(iter(found)) if len(found) == 1 and not plain.endswith("ss") else None
-        return self._post(plain.casefold())
+        return self._post(plain.casefold()) if self.posts else None
 
     def _post(self, word: str) -> str | None:
         """Return the post in a list of posts that a word is short for: `ordf`, `v. ordf`."""

@@ -185,9 +185,9 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
     if not any(told):
         return None
     least = told.index(True) + 1
-    nouns = patterns("meeting_nouns")
-    # Looking the words up is for once in a text, not for each part of it.
-    nouned = not nouns.misses(text) and nouns.match(behind)
+    # At the beginning of a text a pattern tells sooner than a look at all words.
+    nouns = patterns("meeting_nouns").pattern
+    nouned = nouns.match(behind)
     if not (nouned or may_begin(words[0].casefold()) or _is_numbered(words)):
         return None
     tokens = list(islice(_TOKEN.finditer(text, match.end()), _MOST_TOKENS))

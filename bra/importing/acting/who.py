@@ -150,7 +150,8 @@ class People:
             return None
         if phrase.count("(") != phrase.count(")"):
             return None
-        parts = [part for part in _joiner().split(phrase) if part.strip()]
+        divided = [] if phrase.isalpha() else _joiner().split(phrase)
+        parts = [part for part in divided if part.strip()]
         if (
             len(parts) < 2 or self.person(phrase) or phrase.casefold() in self.organisations
         ):  # nothing to divide
