@@ -176,7 +176,7 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
     if owners.kinds == {"body"} and not promised(term, context):
         # "The fire service holds an open day on 7 December" tells of an event.
         return None
-    if not ahead and patterns("asking_here").pattern.match(body) is not None:
+    if not ahead and patterns("asking_here").match(body) is not None:
         return None
     if told is not None and not told_elsewhere(body, context):
         if not ahead and not (context.past and owners.kinds == {"person"}):
