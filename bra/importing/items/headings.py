@@ -2,12 +2,14 @@
 
 from bisect import bisect
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from bra.importing.head.labelled import PEOPLE, label_on
 from bra.importing.head.titlewords import has_verb, is_known, special
 from bra.importing.items.contents import called_to
-from bra.importing.items.looks import Heading, candidates
+from bra.importing.items.headend import end_of_head
+from bra.importing.items.looks import Heading, by_looks, candidate
 from bra.importing.items.marked import markdown_headings
 from bra.importing.items.numberrows import best_row, only_one, with_points
 from bra.importing.items.runin import bold_leads, led, told
@@ -15,15 +17,14 @@ from bra.importing.items.signs import alone, lettered, signed, timed
 from bra.importing.items.wrapped import whole_titles
 from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import has_number, number_of
-from bra.importing.names.groups import begins_led
 from bra.importing.names.looks import looks_like_entry, names_somebody
-from bra.importing.patterns.words import bare, either, label_match, listed
+from bra.importing.patterns.words import bare, either, listed
 
-_TOP: Final = 40
 _FEWEST: Final = 3
-_BY_LOOKS: Final = ("under", "caps", "bold")
-_NUMBERED: Final = ("para", "ref", "num", "hash")
-_STYLES: Final = (*_NUMBERED, "under", "caps", "bold", "bare", "flush")
+_LOUD: Final = ("under", "caps", "bold")
+_LOOKS: Final = (*_LOUD, "bare", "flush")
+_BY_SIGN: Final = ("para", "ref")
+_NUMBERED: Final = (*_BY_SIGN, "num", "hash")
 
 
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
@@ -31,40 +32,89 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     atx = markdown_headings(lines)
     if atx:
         return atx
-    by_style: dict[str, list[Heading]] = {style: [] for style in _STYLES}
+    numbered, others = _by_number(lines)
+    agenda = called_to(lines) if not any(map(numbered.get, _BY_SIGN)) else []
+    if agenda:
+        return agenda
+    rows = {style: best_row(numbered[style], lines) for style in _NUMBERED}
+    if _are_tasks(rows["num"], others, lines):
+        numbered["num"], rows["num"] = [], []
+    chosen = _without_numbers(lines, list(rows.values())) or _row_of_items(rows)
+    by_style = None if chosen else _by_looks(lines, others)
+    if by_style is not None:
+        chosen = _chosen_by_looks(by_style, lines)
+        beside = led(lines) if not chosen or chosen[0].style in ("bare", "flush") else []
+        chosen = beside if len(beside) > len(chosen) else chosen
+    chosen = sorted([*chosen, *told(chosen, lines), *bold_leads(chosen, lines)])
+    if chosen and all(_is_label(heading) for heading in chosen):
+        chosen = only_one(numbered["num"], lines) or chosen
+    chosen = with_points(chosen or only_one(numbered["num"], lines), numbered["num"])
+    first = chosen[0].at if chosen else len(lines)
+    if by_style is None:
+        # Below a numbered heading only what is known by its words is one as well.
+        others = [at for at in others if at < first or _may_be_known(lines[at].text)]
+        by_style = _by_looks(lines, others)
+    return whole_titles(_with_known(chosen, by_style, lines, first), lines)
+
+
+def _by_number(lines: Sequence[Line]) -> tuple[dict[str, list[Heading]], list[int]]:
+    """Return the headings that a number tells, by its style, and the places of other lines."""
+    found: dict[str, list[Heading]] = {style: [] for style in _NUMBERED}
+    others: list[int] = []
     listed_people = _numbered_people(lines)
     for at, line in enumerate(lines):
         if line.kind != "text" or at in listed_people:
             continue
-        for heading in candidates(lines, at):
-            by_style[heading.style].append(heading)
-    agenda = called_to(lines) if not any(map(by_style.get, _STYLES[:2])) else []
-    if agenda:
-        return agenda
-    rows = {style: best_row(by_style[style], lines) for style in _NUMBERED}
-    if _are_tasks(rows["num"], by_style, lines):
-        by_style["num"], rows["num"] = [], []
-    chosen: list[Heading] = _without_numbers(lines, list(rows.values()))
-    for style in () if chosen else _STYLES:
-        found = rows.get(style, by_style[style])
+        heading, looks = candidate(lines, at)
+        if heading is not None:
+            found[heading.style].append(heading)
+        if looks:
+            others.append(at)
+    return found, others
+
+
+def _by_looks(lines: Sequence[Line], places: Sequence[int]) -> dict[str, list[Heading]]:
+    """Return the headings that only their looks tell, by their style."""
+    found: dict[str, list[Heading]] = {style: [] for style in _LOOKS}
+    for at in places:
+        heading = by_looks(lines, at)
+        if heading is not None:
+            found[heading.style].append(heading)
+    return found
+
+
+def _row_of_items(rows: dict[str, list[Heading]]) -> list[Heading]:
+    """Return the first row of numbers that counts items: of several, or a paragraph sign."""
+    for style, found in rows.items():
+        if len(found) > 1 or (len(found) == 1 and style == "para"):
+            return found
+    return []
+
+
+def _chosen_by_looks(by_style: dict[str, list[Heading]], lines: Sequence[Line]) -> list[Heading]:
+    """Return the headings of the first make of which there are enough."""
+    for style, found in by_style.items():
         if style == "flush":
             if len(found) < _FEWEST or not any(is_known(each.title) for each in found):
                 break
-            found = sorted([*by_style["bare"], *found])
+            return sorted([*by_style["bare"], *found])
         few = 1 + (style == "bare" and _begins_with_title(found, by_style["flush"], lines))
         if style == "bare" and _are_closer(by_style["flush"], found):
             continue
-        if len(found) > few or (len(found) == 1 and style == "para"):
-            chosen = found
-            break
-    beside = led(lines) if not chosen or chosen[0].style in ("bare", "flush") else []
-    chosen = beside if len(beside) > len(chosen) else chosen
-    chosen = sorted([*chosen, *told(chosen, lines), *bold_leads(chosen, lines)])
-    if chosen and all(_is_label(heading) for heading in chosen):
-        chosen = only_one(by_style["num"], lines) or chosen
-    chosen = with_points(chosen or only_one(by_style["num"], lines), by_style["num"])
-    first = chosen[0].at if chosen else len(lines)
-    return whole_titles(_with_known(chosen, by_style, lines, first), lines)
+        if len(found) > few:
+            return found
+    return []
+
+
+def _may_be_known(text: str) -> bool:
+    """Tell whether a line has the words of a heading that may stand below a numbered one."""
+    return bare(text) in _known_words()
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    fields = ("known_headings", "next_headings", "task_headings", "notice_headings")
+    return frozenset(word for field in fields for word in listed(field))
 
 
 def _begins_with_title(
@@ -107,12 +157,16 @@ def _without_numbers(lines: Sequence[Line], rows: Sequence[list[Heading]]) -> li
     return []
 
 
-def _are_tasks(
-    row: Sequence[Heading], by_style: dict[str, list[Heading]], lines: Sequence[Line]
-) -> bool:
-    """Tell whether a row of numbers is a list of tasks: below a heading like those of the items."""
-    for style in _BY_LOOKS if row else ():
-        above = [heading for heading in by_style[style] if heading.at < row[0].at]
+def _are_tasks(row: Sequence[Heading], others: Sequence[int], lines: Sequence[Line]) -> bool:
+    """Tell whether a row of numbers is a list of tasks: below a heading like those of the items.
+
+    `others` are the places of lines that no number makes headings.
+    """
+    before = [at for at in others if row and at < row[0].at]
+    if not any(bare(lines[at].text) in listed("task_headings") for at in before):
+        return False
+    by_style = _by_looks(lines, before)
+    for above in (by_style[style] for style in _LOUD):
         if len(above) < _FEWEST or bare(above[-1].title) not in listed("task_headings"):
             continue
         if all(line.blank for line in lines[above[-1].after : row[0].at]):
@@ -154,7 +208,7 @@ def _with_known(
     numbered = bool(chosen) and chosen[0].style in _NUMBERED
     found = list(chosen)
     if chosen and chosen[0].style in ("bare", "caps", "bold", "under", "flush"):
-        above = max(_end_of_head(lines), _first_line(lines))
+        above = max(end_of_head(lines), _first_line(lines))
         found = [
             heading
             for heading in chosen
@@ -164,7 +218,7 @@ def _with_known(
             )
         ]
         taken = {at for heading in found for at in range(heading.at, heading.after)}
-    for style in _STYLES[len(_NUMBERED) :]:
+    for style in _LOOKS:
         for heading in by_style[style]:
             if heading.at in taken or (numbered and _heads_group(heading, chosen, lines)):
                 continue
@@ -205,43 +259,6 @@ def _first_line(lines: Sequence[Line]) -> int:
     """Return the place of the first line with words: that of a title, never of an item."""
     first = next((at for at, line in enumerate(lines) if not line.blank), -1)
     return first if first >= 0 and not is_known(lines[first].text) else -1
-
-
-def _end_of_head(lines: Sequence[Line]) -> int:
-    """Return the place of the attendance near the top, or -1; above it are only titles."""
-    for at, line in enumerate(lines[:_TOP]):
-        if line.text and special(line.text, above=True) in (
-            "present",
-            "called",
-            "absent",
-        ):
-            return _last_list(lines, at)
-        match = label_match(line.text) if line.kind == "text" else None
-        if (
-            match is not None
-            and match["colon"] is not None
-            and special(match["label"], above=True) == "present"
-        ):
-            return _last_list(lines, at)
-    return -1
-
-
-def _last_list(lines: Sequence[Line], first: int) -> int:
-    """Return the place of the last line on which a list of people goes on, from its first label.
-
-    Names stand there behind another such label, or behind whom they represent.
-    """
-    last = first
-    for at, line in enumerate(lines[first + 1 : _TOP], first + 1):
-        lead, colon, names = line.text.partition(": ")
-        if colon and names_somebody(names):
-            label = label_on(line)
-            if not begins_led(lead) and (label is None or label.label not in PEOPLE):
-                break
-            last = at
-        elif not (line.blank or looks_like_entry(line.text, strict=True)):
-            break
-    return last
 
 
 def _is_label(heading: Heading) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.acting.verbs import present
@@ -23,6 +24,7 @@ from bra.importing.items.titleplace import (
 from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import DIGIT, PARA_AFTER, led_by_word, numbers_of, without_hour
 from bra.importing.names.looks import looks_like_entry, names_somebody
+from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import either, label_match, label_of, patterns, reference
 
 _OF_RANGE: Final = re.compile(r"[–-]\s?\d")
@@ -49,22 +51,36 @@ class Heading(NamedTuple):
     rest: str = ""
 
 
-def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
-    """Return what a line of text may be as a heading, by number and by its looks."""
+def candidate(lines: Sequence[Line], at: int) -> tuple[Heading | None, bool]:
+    """Return the heading that a line of text is by its number, and whether its looks may tell more.
+
+    They do not where a number does, nor where the line is long.
+    """
     line = without_hour(lines[at])
     numbered = line.text[:1] == "§" or line.text[:1].isdecimal()
     text, rest = title_apart(line) if numbered else (line.text, "")
     if len(text) > LONGEST:
-        return []
-    found: list[Heading] = []
+        return None, False
+    found = _numbered(lines, at, line, (text, rest), numbered=numbered)
+    return found, not rest and (found is None or found.style == "ref")
+
+
+def _numbered(
+    lines: Sequence[Line], at: int, line: Line, told: tuple[str, str], *, numbered: bool
+) -> Heading | None:
+    """Return the heading that a number makes of a line without its hour.
+
+    `told` is its title with the number, and the text behind that; `numbered` tells that the
+    number comes first.
+    """
+    text, rest = told
     for style, shape in numbers_of(text, numbered=numbered):
         match = shape.match(text)
         if match is None:
             continue
         if shape is PARA_AFTER and not rest and (over := title_over(lines, at, match)) is not None:
             whole = Heading(at - 1, at + 1, style, match["number"], over.text, over.number)
-            found.append(whole._replace(level=line.indent, rest=match["title"].strip()))
-            break
+            return whole._replace(level=line.indent, rest=match["title"].strip())
         title = without_reference(match["title"]).strip()
         after = at + 1
         if style == "para" or (style == "ref" and "§" in match["number"]):
@@ -74,23 +90,18 @@ def candidates(lines: Sequence[Line], at: int) -> list[Heading]:
             if not title:
                 after, title = next_title(lines, at + 1)
             if not title or title[:1].islower() or _of_several(match, title):
-                break
+                return None
         elif style in ("num", "hash") and (sentence_like(title) or not _fits(text, match)):
-            break
+            return None
         after, title = with_second_line(lines, after, title, match["title"])
         if after < len(lines) and lines[after].kind == "rule" and line.under:
             after += 1
         if rest and after > at + 1:
-            break
+            return None
         # A number behind a word is of another make than a bare one.
         level = line.indent + (_WORDED_LEVEL if shape is led_by_word() else 0)
-        found.append(Heading(at, after, style, match["number"], title, line.number, level, rest))
-        break
-    if rest:
-        return found
-    if found and found[0].style != "ref":
-        return found
-    return found + _by_looks(lines, at)
+        return Heading(at, after, style, match["number"], title, line.number, level, rest)
+    return None
 
 
 def _of_several(match: re.Match[str], title: str) -> bool:
@@ -121,29 +132,31 @@ def _column(text: str, match: re.Match[str]) -> bool:
     return "\t" in title or "   " in title
 
 
-def _by_looks(lines: Sequence[Line], at: int) -> list[Heading]:
+def by_looks(lines: Sequence[Line], at: int) -> Heading | None:
     """Return a heading that only its looks tell: underline, capitals, bold, a line of its own."""
     line = lines[at]
     text = line.text
     if not ends_as_title(text) or (not text[:1].isupper() and not line.bold and not line.under):
-        return []
-    if "\t" in text or "  " in text or _is_task(text):
-        return []
+        return None
+    if "\t" in text or "  " in text or (":" in text and _task_label().match(text) is not None):
+        return None
     capitals = text == text.upper()
     label = label_match(text)
     loud = capitals and label is not None and label["space"] is not None
     if label is not None and not loud and (label["value"] or label["colon"] is None):
-        return []
+        return None
     title = text.rstrip(":").strip()
     if line.under:
-        return [Heading(at, at + 2, "under", None, title, line.number)]
+        return Heading(at, at + 2, "under", None, title, line.number)
     if capitals and sum(map(str.isalpha, text)) > 3:  # more than an abbreviation
-        return [Heading(at, at + 1, "caps", None, title, line.number)]
+        return Heading(at, at + 1, "caps", None, title, line.number)
     if line.bold:
-        return [Heading(at, at + 1, "bold", None, title, line.number)]
+        return Heading(at, at + 1, "bold", None, title, line.number)
     if _stands_alone(lines, at):
-        return [Heading(at, at + 1, "bare", None, title, line.number)]
-    return _flush(lines, at, title)
+        return Heading(at, at + 1, "bare", None, title, line.number)
+    return (
+        Heading(at, at + 1, "flush", None, title, line.number) if _flush(lines, at, title) else None
+    )
 
 
 def _stands_alone(lines: Sequence[Line], at: int) -> bool:
@@ -169,41 +182,52 @@ def _runs_on_small(text: str, below: Line) -> bool:
     return small and not is_known(text) and present().search(text) is not None
 
 
-def _is_task(text: str) -> bool:
-    """Tell whether a line begins with the label of a task and its colon: `AP: Bo, boka bussen`."""
-    labelled = either("action_labels", before=r"\A", after=r"\s*#?\d*\s*:\s*\S")
-    return labelled.match(text) is not None
+@cache
+def _task_label() -> Shape:
+    """Return the pattern of the label of a task and its colon: `AP: Bo, boka bussen`."""
+    return either("action_labels", before=r"\A", after=r"\s*#?\d*\s*:\s*\S")
 
 
-def _flush(lines: Sequence[Line], at: int, title: str) -> list[Heading]:
-    """Return a heading without empty lines around it: a short line between sentences."""
-    line = lines[at]
+def _flush(lines: Sequence[Line], at: int, title: str) -> bool:
+    """Tell whether a heading has no empty lines around it: a short line between sentences."""
     if (
         at == 0
         or at + 1 == len(lines)
         or len(title) > LONGEST_BARE
         or len(title.split()) > MOST_WORDS
     ):
-        return []
+        return False
     if label_of(title) in _PEOPLE and special(title) in _PEOPLE:
-        return [Heading(at, at + 1, "flush", None, title, line.number)]
-    known = is_known(title)
-    before, following = lines[at - 1], lines[at + 1]
-    label = label_match(before.text)
-    after_end = before.blank or before.text.endswith((".", "!", "?"))
-    after_end = after_end or (label is not None and bool(label["colon"] and label["value"]))
-    after_end = after_end or (has_verb(following.text) and names_somebody(before.text))
-    prose = following.kind == "text" and following.text.endswith((".", "!", "?", ":"))
-    prose = prose or _runs_on_below(lines, at, title)
-    if line.text.endswith(("!", "?", ":")) or not (known or (after_end and prose)):
-        return []
-    if not known and (
+        return True
+    if lines[at].text.endswith(("!", "?", ":")):
+        return False
+    if is_known(title):
+        return True
+    if not (_is_over_prose(lines, at, title) and _is_behind_end(lines, at)):
+        return False
+    return not (
         patterns("past_verbs").search(title) is not None
         or looks_like_entry(title, strict=True)
         or (any(map(str.isdigit, title)) and len(title) < 12)
-    ):
-        return []
-    return [Heading(at, at + 1, "flush", None, title, line.number)]
+    )
+
+
+def _is_over_prose(lines: Sequence[Line], at: int, title: str) -> bool:
+    """Tell whether a sentence, or the first line of several of prose, stands right below."""
+    following = lines[at + 1]
+    ended = following.kind == "text" and following.text.endswith((".", "!", "?", ":"))
+    return ended or _runs_on_below(lines, at, title)
+
+
+def _is_behind_end(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether the line before ends what it says, or names somebody over a sentence."""
+    before = lines[at - 1]
+    if before.blank or before.text.endswith((".", "!", "?")):
+        return True
+    label = label_match(before.text)
+    if label is not None and label["colon"] and label["value"]:
+        return True
+    return has_verb(lines[at + 1].text) and names_somebody(before.text)
 
 
 def _runs_on_below(lines: Sequence[Line], at: int, title: str) -> bool:
