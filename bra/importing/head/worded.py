@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.names.looks import names_somebody
+from bra.importing.patterns.shapes import Shape, Worded
 from bra.importing.patterns.words import (
     and_or_comma,
     bare,
@@ -24,7 +25,7 @@ _HEAD: Final = re.compile(r"(?P<label>[^\W\d_][^:;|?\t]{2,58}?)\s*[:?](?:\s+(?P<
 _APART: Final = re.compile(r"\s{2,}|\.\s")
 
 
-class Worded(NamedTuple):
+class WordedLabel(NamedTuple):
     """Hold the parts of such a label: what it is, its words, the names behind it."""
 
     label: str
@@ -32,7 +33,7 @@ class Worded(NamedTuple):
     names: str
 
 
-def worded_label(text: str) -> Worded | None:
+def worded_label(text: str) -> WordedLabel | None:
     """Return the label in words of its own that a line begins with, or None."""
     if ":" not in text[:_LONGEST] and "?" not in text[:_LONGEST]:
         return None
@@ -40,7 +41,11 @@ def worded_label(text: str) -> Worded | None:
     if match is None:
         return None
     label = worded_kind(match["label"])
-    return None if label is None else Worded(label, match["label"], (match["names"] or "").strip())
+    return (
+        None
+        if label is None
+        else WordedLabel(label, match["label"], (match["names"] or "").strip())
+    )
 
 
 def worded_kind(text: str) -> str | None:
@@ -87,12 +92,13 @@ def worded_remark(text: str) -> str | None:
 
 
 def _matched(label: str, words: str) -> re.Match[str] | None:
-    return next((match for each in _shapes(label) if (match := each.fullmatch(words))), None)
+    found = (shape.pattern.fullmatch(words) for shape in _shapes(label).of(words))
+    return next((match for match in found if match is not None), None)
 
 
 def _may_vote(words: str) -> bool:
     """Tell whether words say of some who came that they may vote, or not: `utan rösträtt`."""
-    return any(each.fullmatch(words) for each in _shapes("voting"))
+    return _matched("voting", words) is not None
 
 
 def _negated(words: str) -> bool:
@@ -100,5 +106,6 @@ def _negated(words: str) -> bool:
 
 
 @cache
-def _shapes(label: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(each, re.IGNORECASE) for each in all_of(f"{label}_patterns"))
+def _shapes(label: str) -> Worded[Shape]:
+    shapes = [Shape(each, re.IGNORECASE, each) for each in all_of(f"{label}_patterns")]
+    return Worded(*((shape, shape) for shape in shapes))
