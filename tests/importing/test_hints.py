@@ -203,4 +203,4 @@ def test_only_a_numbered_list_right_below_a_label_is_of_people(
     above: tuple[str, ...], listed_people: set[int]
 ) -> None:
     lines, _ = read_lines(read_foreign("a.txt", "\n".join(above).encode()))
-    assert _numbered_people(lines) == listed_people
+    assert _numbered_people(lines, range(len(lines))) == listed_people

@@ -14,6 +14,7 @@ from bra.importing.items.marked import markdown_headings
 from bra.importing.items.numberrows import best_row, only_one, with_points
 from bra.importing.items.runin import bold_leads, led, told
 from bra.importing.items.signs import alone, lettered, signed, timed
+from bra.importing.items.titleplace import LONGEST
 from bra.importing.items.wrapped import whole_titles
 from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import has_number, number_of
@@ -61,9 +62,14 @@ def _by_number(lines: Sequence[Line]) -> tuple[dict[str, list[Heading]], list[in
     """Return the headings that a number tells, by its style, and the places of other lines."""
     found: dict[str, list[Heading]] = {style: [] for style in _NUMBERED}
     others: list[int] = []
-    listed_people = _numbered_people(lines)
+    numbers = [has_number(line.text) for line in lines]
+    listed_people = _numbered_people(lines, [at for at, has in enumerate(numbers) if has])
     for at, line in enumerate(lines):
         if line.kind != "text" or at in listed_people:
+            continue
+        if not (numbers[at] or line.text.startswith("§")):
+            if len(line.text) <= LONGEST:
+                others.append(at)
             continue
         heading, looks = candidate(lines, at)
         if heading is not None:
@@ -174,26 +180,30 @@ def _are_tasks(row: Sequence[Heading], others: Sequence[int], lines: Sequence[Li
     return False
 
 
-def _numbered_people(lines: Sequence[Line]) -> set[int]:
-    """Return the lines of numbered lists of names below a label of people: no headings."""
+def _numbered_people(lines: Sequence[Line], places: Sequence[int]) -> set[int]:
+    """Return the lines of numbered lists of names below a label of people: no headings.
+
+    `places` are those of the lines near whose beginning a digit stands.
+    """
     found: set[int] = set()
-    below = False
-    before: Line | None = None
-    for at, line in enumerate(lines):
-        if line.kind == "blank":
+    numbered: set[int] = set()
+    for at in places:
+        number, title = number_of(lines[at].text)
+        if number is None:
             continue
-        number, title = number_of(line.text) if has_number(line.text) else (None, "")
-        if number is not None:
-            # Only a line right above a numbered one can be the label of its list.
-            label = label_on(before) if before is not None else None
-            below = below or (label is not None and label.label in PEOPLE and not label.values)
-            below = below and names_somebody(title)
-            if below:
-                found.add(at)
-            before = None
-        else:
-            below, before = False, line
+        numbered.add(at)
+        above = next((n for n in range(at - 1, -1, -1) if not lines[n].blank), None)
+        # Only a line right above a numbered one can be the label of its list.
+        begins = above is not None and above not in numbered and _leads_people(lines[above])
+        if (begins or above in found) and names_somebody(title):
+            found.add(at)
     return found
+
+
+def _leads_people(line: Line) -> bool:
+    """Tell whether a line is a label of people alone, whose names stand below it."""
+    label = label_on(line)
+    return label is not None and label.label in PEOPLE and not label.values
 
 
 def _with_known(

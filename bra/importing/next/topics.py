@@ -220,7 +220,7 @@ def says_when(text: str) -> bool:
     """Tell whether an entry gives the meeting's time or place, not a topic."""
     head, colon, _ = text.partition(":")
     return (bool(colon) and label_of(head) in _WHEN) or (
-        bool(find_days(text, "sv")) and len(text.split()) < _FEW_WORDS
+        len(text.split()) < _FEW_WORDS and bool(find_days(text, "sv"))
     )
 
 
