@@ -244,7 +244,7 @@ ITEMS: Final = ItemWords(
         r"\bdå\s+(?:pratar|talar)\s+vi\s+om\s+(?P<topic>[^.]+)",
         r"\bdå\s+tas\s+(?P<topic>.+?)\s+upp\b",
         r"\bdå\s+(?:tar|behandlar|diskuterar)\s+(?:vi|\w+en|rådet)\s+(?:upp\s+)?(?P<topic>[^.]+)",
-        r"(?P<topic>[^.]+?)\s+tas\s+upp\s+(?:då|på\s+nästa|vid\s+nästa)\b",
+        r"(?<![^.])(?P<topic>[^.]+?)\s+tas\s+upp\s+(?:då|på\s+nästa|vid\s+nästa)\b",
         r"\b(?:på|vid|till)\s+(?:nästa\s+\w+|(?:det\s+)?(?:mötet|sammanträdet)|(?:den\s+)?träffen)\s+(?:tas|behandlas|diskuteras|avhandlas)\s+(?P<topic>[^.]+?)(?:\s+upp)?(?=\.|$)",
         r"\bdå\s+(?:behandlas|diskuteras|avhandlas|presenteras|redovisas|avgörs)\s+(?P<topic>[^.]+)",
         r"\b(?:vi|rådet|styrelsen|nämnden|gruppen)\s+(?:tar|behandlar|diskuterar)\s+då\s+(?:upp\s+)?(?P<topic>[^.]+)",
