@@ -154,11 +154,13 @@ def _without_numbers(lines: Sequence[Line], rows: Sequence[list[Heading]]) -> li
     """
     for find in (lettered, alone, timed, signed):
         found = find(lines)
+        if not found:
+            continue
         places = [heading.at for heading in found]
         # What looks like a number may be the time.
         others = [row for row in rows if not {heading.at for heading in row} <= set(places)]
         ends = [(bisect(places, row[0].at), bisect(places, row[-1].at)) for row in others]
-        if found and all(first == last > 0 for first, last in ends):
+        if all(first == last > 0 for first, last in ends):
             return found
     return []
 

@@ -94,9 +94,7 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
     looks = list(map(_in_markdown if foreign.markdown else _in_text, body))
     for at, raw in quoted.items():
         looks[at] = _in_markdown(raw)
-    lines = [
-        Line._make((number, *looked[1:])) for number, looked in enumerate(looks, foreign.first + 1)
-    ]
+    lines = [Line(number, *looked[1:]) for number, looked in enumerate(looks, foreign.first + 1)]
     if foreign.markdown:
         lines = _fenced(lines)
     gone = furniture(lines)

@@ -141,6 +141,8 @@ def _ends_sentence(text: str) -> bool:
 
 def _stops_early(text: str) -> bool:
     """Tell whether a line ends with the first words of a sentence."""
+    if text[-1:] in ".!?":
+        return False
     sign = max(map(text.rfind, ".!?"))
     return 1 < sign < len(text) - 1 and _FRAGMENT.match(text, sign - 2) is not None
 

@@ -60,9 +60,11 @@ def _said(lines: tuple[Line, ...], width: int) -> tuple[Said, ...]:
 def sentences(paragraph: Paragraph, number: int) -> tuple[Sentence, ...]:
     """Divide a paragraph into sentences."""
     text = paragraph.text
+    if not _goes_on_behind(text):
+        return (_sentence(paragraph, 0, len(text), number),) if text.strip() else ()
     found: list[Sentence] = []
     start = 0
-    for match in _END.finditer(text) if _goes_on_behind(text) else ():
+    for match in _END.finditer(text):
         rest = text[match.end() :].lstrip()
         sign = match[0][0]
         if not rest or not (

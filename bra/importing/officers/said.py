@@ -35,7 +35,7 @@ def said(lines: Sequence[Line], key: str, index: People, sources: Sequence[Line]
         if found and key != "approver" and phrase.rank > last:
             break
         last = phrase.rank
-        if phrase.beside.search(line.text) is None:
+        if phrase.beside.look(line.text) is None:
             continue
         for match in phrase.whole.finditer(line.text):
             found += [
