@@ -24,7 +24,9 @@ _SHAPES: Final = (
 _DIGIT: Final = re.compile(r"\d")
 _LETTERS: Final = re.compile(r"[^\W\d_]{3,}")
 # What each of these shapes has somewhere, and every date without the name of a month.
-_NUMERIC: Final = re.compile(r"\d[-./_ ]\d|\d{8}")
+_NUMERIC: Final = re.compile(r"\d(?:[-./_ ]\d|\d{7})")
+# What every date has that is not of eight digits: a number of one or two.
+_SHORT: Final = re.compile(r"[0-9](?<![0-9].)[0-9]?(?![0-9])")
 _SIX: Final = re.compile(r"(?<!\d)(?P<y>\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)")
 _YEAR: Final = re.compile(r"(?<![\d.:/-])((?:19|20)\d\d)(?![\d:])")
 _SEVERAL: Final = re.compile(
@@ -72,11 +74,13 @@ def _days(text: str, code: str) -> tuple[Day, ...]:
     if len(text) > _LONGEST or _DIGIT.search(text) is None:
         return ()
     numeric = _NUMERIC.search(text) is not None
-    if not numeric and not _names_month(text):
+    short = _SHORT.search(text) is not None
+    placed = short and ((numeric and ("/" in text or "-" in text)) or _names_month(text))
+    if not numeric and not placed:
         return ()
     found = list(_numeric(text)) if numeric else []
     taken = [(day.start, day.end) for day in found]
-    for written, start, end in place_dates(_first_of_several(text), code):
+    for written, start, end in place_dates(_first_of_several(text), code) if placed else ():
         overlaps = any(start < last and first < end for first, last in taken)
         if written.day is None or overlaps:
             continue
