@@ -24,9 +24,10 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
     current: Given | None = None
     values: list[tuple[str, Line]] = []
     apart = [each for whole in unstacked(lines) for each in labels_apart(whole)]
-    told = told_apart(apart)
+    labels = [None if line.blank else label_on(line) for line in apart]
+    told = told_apart(apart, labels)
     for at, line in enumerate(apart):
-        found = told.get(at) or label_on(line)
+        found = told.get(at) or labels[at]
         if found is not None and current is not None and _is_post(found, current, values, line):
             follow = _posts_follow(apart[at + 1 : at + 1 + _MOST_POSTS])
             found = None if values or follow or _in_columns(line, apart[:at]) else found

@@ -91,7 +91,7 @@ def _by_offices(line: Line) -> list[Line]:
 
     Who has an office that is no label, or none, is of those who were there.
     """
-    if len(line.text) > _LONGEST:
+    if "," not in line.text or len(line.text) > _LONGEST:
         return [line]
     first, *parts = COMMA.split(line.text)
     if not parts or _officer(first) is None:

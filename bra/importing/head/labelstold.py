@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.head.labelends import FEW_WORDS, GAP
-from bra.importing.head.labelled import Given, away_label, label_on
+from bra.importing.head.labelled import Given, away_label
 from bra.importing.head.told import told_in
 from bra.importing.head.worded import worded_kind
 from bra.importing.lines.line import Line
@@ -16,14 +16,13 @@ _LONGEST_LABEL: Final = 160
 _FAR: Final = 40
 
 
-def told_apart(lines: Sequence[Line]) -> dict[int, Given]:
-    """Return labels that only the names below or behind them tell.
+def told_apart(lines: Sequence[Line], labels: Sequence[Given | None]) -> dict[int, Given]:
+    """Return labels that only the names below or behind them tell; `labels` are those of each line.
 
     A line that says that some could not come, and where no label says who was there, a line of
     any word with a colon, or of a body, above names.
     """
     found: dict[int, Given] = {}
-    labels = [label_on(line) if line.kind != "blank" else None for line in lines]
     named = any(label is not None and label.label == "present" for label in labels)
     for at, line in enumerate(lines):
         if line.kind != "text" or labels[at] is not None:
@@ -37,17 +36,14 @@ def told_apart(lines: Sequence[Line]) -> dict[int, Given]:
             continue
         if len(line.text) > _LONGEST_LABEL:
             continue
-        may_list = not named or names_many(line.text.partition(":")[0])
-        worded = worded_kind(line.text)
-        if not may_list and worded is None and not _may_tell_absence(line.text):
-            continue
         below = [each.text for each in lines[at + 1 : at + 3] if not each.blank]
         if not below and ":" not in line.text:
             continue
         names = bool(below) and names_somebody(below[0])
+        may_list = not named or names_many(line.text.partition(":")[0])
         if names and _tells_absence(line.text):
             found[at] = Given("absent", line.text, line, ())
-        elif worded is not None and names and not names_somebody(line.text):
+        elif names and (worded := _worded(line.text)) is not None:
             found[at] = Given(worded, line.text, line, ())
         elif may_list and bare(line.text) not in listed("next_headings"):
             given = _present_apart(line, names=names, several=sum(map(names_somebody, below)) > 1)
@@ -86,6 +82,12 @@ def _present_apart(line: Line, *, names: bool, several: bool) -> Given | None:
     if not colon and names and is_heading(head):
         return Given("present", "", line, ((f"{head}:", line),))
     return None
+
+
+def _worded(text: str) -> str | None:
+    """Return what list a line of words and nobody's name announces."""
+    worded = worded_kind(text)
+    return worded if worded is not None and not names_somebody(text) else None
 
 
 def _tells_absence(text: str) -> bool:
