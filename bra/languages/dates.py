@@ -1,7 +1,7 @@
 """Read dates as people write them: `onsdagen den 11 oktober`, `15/9 2017`, `October 11`."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 from typing import Literal, NamedTuple
@@ -10,6 +10,7 @@ from bra.languages import language, languages
 
 YEARS_AHEAD = 8
 """No day of any calendar year is further from its next return, the 29th of February included."""
+_LEAP_DAY = (2, 29)
 _MONTHS = 12
 _DAYS = 31
 _YEAR_LENGTH = 4
@@ -133,15 +134,17 @@ def _dates_at(folded: str, code: str) -> Iterator[tuple[int, int, WrittenDate]]:
             yield match.start(), match.end(), found
 
 
-def nearest(day: date, of_year: Callable[[int], date]) -> date | None:
+def nearest(beside: date, month: int, day: int) -> date | None:
     """Return that of a yearly date's days which is nearest to a day, the later of two."""
+    # But for a leap day no year farther away than the next is the nearest.
+    ahead = YEARS_AHEAD if (month, day) == _LEAP_DAY else 1
     found: list[date] = []
-    for year in range(day.year - YEARS_AHEAD, day.year + YEARS_AHEAD + 1):
+    for year in range(beside.year - ahead, beside.year + ahead + 1):
         try:
-            found.append(of_year(year))
+            found.append(date(year, month, day))
         except ValueError:
             continue
-    return min(found, key=lambda other: (abs(other - day), -other.toordinal()), default=None)
+    return min(found, key=lambda other: (abs(other - beside), -other.toordinal()), default=None)
 
 
 def full_year(words: str) -> int:

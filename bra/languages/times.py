@@ -99,7 +99,7 @@ def _near(written: WrittenDate, near: str | None) -> str | None:
     if beside is None:
         return None
     month, day = written.month, written.day
-    found = nearest(beside, lambda year: date(year, month, day))
+    found = nearest(beside, month, day)
     return None if found is None else found.isoformat()
 
 

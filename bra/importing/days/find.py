@@ -60,7 +60,7 @@ class Day(NamedTuple):
         """Return the ISO date, in the year that brings it nearest to an ISO day."""
         if self.year is not None:
             return self.iso
-        found = nearest(date.fromisoformat(beside), lambda year: date(year, self.month, self.day))
+        found = nearest(date.fromisoformat(beside), self.month, self.day)
         return None if found is None else found.isoformat()
 
 
