@@ -2,6 +2,7 @@
 
 import hashlib
 import time
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from bra.importing.explaining import Explained, explain
@@ -10,9 +11,11 @@ from bra.importing.record import Action, Decision, Doubt, Dropped, Fact, Foreign
 from bra.importing.result.front import Approved
 from bra.languages import language, say
 from bra.model import Diagnostic
+from bra.text.source import Source
 
 if TYPE_CHECKING:
     from bra.importing.recognise import Recognised
+    from bra.reading.meeting import Reading
 
 _LARGE: Final = 60_000
 _MANY: Final = 2000
@@ -159,13 +162,15 @@ def finish(found: "Recognised", order: Order) -> Outcome:
     text = own or write_record(
         record, layout, spoken, weak=order.weak, approved=order.approved, secret=secret
     )
+    date = record.date.value if record.date is not None else None
+    result = Source(f"{date}.md", text.encode())
+    reading = _read_back(result, date, spoken.code)
     if marked:
-        from bra.importing.secrecy.leaks import first_leak
+        from bra.importing.secrecy.leaks import Result, first_leak
 
-        leak = first_leak(record, text, secret, spoken)
+        leak = first_leak(record, Result(result, _hidden(result, reading)), secret, spoken)
         if leak is not None:
             return _refused(record.source.name, "import-confidential", line=str(leak))
-    date = record.date.value if record.date is not None else None
     if date is None:
         doubts.sort(key=lambda each: each.code != _EITHER_DAY)
         if not doubts or doubts[0].code != _EITHER_DAY:
@@ -182,7 +187,7 @@ def finish(found: "Recognised", order: Order) -> Outcome:
     source = record.source
     if source.changes:
         doubts.append(Doubt("import-changes", 0, (("count", str(source.changes)),)))
-    errors, links = _read_back(text, date, spoken.code)
+    errors, links = _said_of(reading)
     doubts += links
     return Outcome(
         source.name,
@@ -200,17 +205,33 @@ def finish(found: "Recognised", order: Order) -> Outcome:
     )
 
 
-def _read_back(
-    text: str, date: str | None, code: str
-) -> tuple[tuple[Diagnostic, ...], tuple[Doubt, ...]]:
-    """Return what reading the result reports as errors, and what is to be told of its links."""
+def _read_back(source: Source, date: str | None, code: str) -> "Reading | None":
+    """Read the result as a meeting's file; nothing comes of one without a day."""
     if date is None:
-        return (), ()
+        return None
     from bra.importing.own import council
-    from bra.importing.result.linked import linked
     from bra.reading.meeting import read_whole
-    from bra.text.source import Source
 
-    reading = read_whole(Source(f"{date}.md", text.encode()), date, council(code))
+    return read_whole(source, date, council(code))
+
+
+def _hidden(source: Source, reading: "Reading | None") -> Iterable[tuple[int, int]]:
+    """Return the confidential byte ranges of the result; what was read tells them already."""
+    # Between the head and the first block may stand what is a block for neither, but is looked at.
+    if reading is not None and reading.blocks:
+        first = reading.blocks[0].start
+        if not source.data[reading.body : first].strip():
+            return reading.secret
+    from bra.reading.public import hidden_ranges
+
+    return hidden_ranges(source)
+
+
+def _said_of(reading: "Reading | None") -> tuple[tuple[Diagnostic, ...], tuple[Doubt, ...]]:
+    """Return what reading the result reports as errors, and what is to be told of its links."""
+    if reading is None:
+        return (), ()
+    from bra.importing.result.linked import linked
+
     errors = tuple(each for each in reading.meeting.diagnostics if each.severity == "error")
     return errors, linked(reading)

@@ -162,21 +162,29 @@ def begins_so(text: str) -> bool:
 
 def _before_tail(text: str) -> Place | None:
     """Return the place of a word that ends a text but for brackets: `… (hemligt) (senast …)`."""
-    tail = _TAILS.search(text, max(0, len(text) - _MOST)) if text[-1:] in ")]}.*_" else None
+    if text[-1:] not in ")]}.*_" or not (")" in text or "]" in text or "}" in text):
+        return None
+    tail = _TAILS.search(text, max(0, len(text) - _MOST))
     if tail is None:
         return None
     for match in _INSIDE.finditer(text, tail.start()):
         if _at_end(f"– ({match[1]})", _patterns().text_end) or phrase_in(f"– ({match[1]})"):
             return match.span(1)
-    grounds = {
-        law
-        for spoken in languages()
-        for law in (*spoken.confidential_laws, *spoken.confidential_provisions)
-    }
-    because = any(law in tail[0].casefold() for law in grounds)
+    said = tail[0].casefold()
+    because = any(law in said for law in _grounds())
     pattern = _patterns().heading_end if because else _patterns().text_end
     before = text[: tail.start()]
     return _at_end(before, pattern) or _capitals_at_end(before)
+
+
+@cache
+def _grounds() -> frozenset[str]:
+    """Return the laws and the provisions by which a bracket gives the ground of what it ends."""
+    return frozenset(
+        law
+        for spoken in languages()
+        for law in (*spoken.confidential_laws, *spoken.confidential_provisions)
+    )
 
 
 def is_denied(text: str, end: int) -> bool:

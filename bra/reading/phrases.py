@@ -27,6 +27,7 @@ class _Patterns(NamedTuple):
     alone: re.Pattern[str]
 
 
+@cache
 def confidential_phrases() -> tuple[str, ...]:
     """Return the phrases of all languages, the longest first."""
     found = {each for spoken in languages() for each in spoken.confidential_phrases}
@@ -100,10 +101,9 @@ def phrase_at_beginning(text: str) -> Place | None:
 
 def _holds_one(text: str) -> bool:
     """Tell whether a text may hold a phrase; most hold none, and that is quickly seen."""
-    low = text.lower()
-    return any(each in low for each in _least())
+    return any(map(text.lower().__contains__, _least()))
 
 
 def is_phrase_alone(text: str) -> bool:
     """Tell whether a text is such a phrase and nothing else, set as a heading or before a colon."""
-    return _patterns().alone.fullmatch(text) is not None and text.endswith((":", "**", "__"))
+    return text.endswith((":", "**", "__")) and _patterns().alone.fullmatch(text) is not None

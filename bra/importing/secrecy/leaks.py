@@ -5,28 +5,36 @@ things were recognised: it fails closed.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from bra.importing.record import Record
 from bra.importing.result.front import as_value, attendee
 from bra.importing.secrecy.markedparts import MarkedParts, marked_parts, words_of
 from bra.languages import Language
-from bra.reading.public import hidden_ranges
 from bra.reading.secrets import masked
 from bra.text.frontmatter import read_front_matter
 from bra.text.source import Source
 
 
-def first_leak(record: Record, text: str, secret: frozenset[int], spoken: Language) -> int | None:
+class Result(NamedTuple):
+    """Hold what came of a file, and the byte ranges of it that are confidential."""
+
+    source: Source
+    hidden: Iterable[tuple[int, int]]
+
+
+def first_leak(
+    record: Record, result: Result, secret: frozenset[int], spoken: Language
+) -> int | None:
     """Return the line where the first confidential text begins that became public, or None.
 
-    `text` is the result, and `secret` are the lines that are confidential as a whole.  Words that
-    are public in the source too, and those that the format itself has, count for nothing.  A value
-    that a confidential line gave is never public in the front matter, whatever its words.
+    `secret` are the lines that are confidential as a whole.  Words that are public in the source
+    too, and those that the format itself has, count for nothing.  A value that a confidential line
+    gave is never public in the front matter, whatever its words.
     """
     lines = record.source.lines
-    source = Source("", text.encode())
-    body = read_front_matter(source).body
-    shown = masked(source.data, hidden_ranges(source))
+    body = read_front_matter(result.source).body
+    shown = masked(result.source.data, result.hidden)
     front, below = (part.decode("utf-8", "replace") for part in (shown[:body], shown[body:]))
     marked = marked_parts(lines, secret)
     found = [*_given(record, spoken, front, secret, marked)]

@@ -53,8 +53,7 @@ def may_hold(text: str) -> bool:
     """Tell whether there may be a mark in a text, or a law by which a heading says so."""
     if may_hold_label(text.encode(), 0):
         return True
-    low = text.lower()
-    return any(each in low for each in _grounds())
+    return any(map(text.lower().__contains__, _grounds()))
 
 
 @cache
