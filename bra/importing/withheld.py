@@ -90,5 +90,5 @@ def is_marked(heading: str) -> bool:
 
 def attributes_of(heading: str) -> str:
     """Return what stands in the braces at the end of a heading: its attributes."""
-    match = _ATTRIBUTES.search(heading_text(heading))
+    match = _ATTRIBUTES.search(heading_text(heading)) if "}" in heading else None
     return match[1].strip() if match is not None else ""

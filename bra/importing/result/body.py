@@ -47,9 +47,11 @@ def _trimmed(lines: list[str]) -> list[str]:
     """Return lines without empty ones at the ends, and never two of them together."""
     found: list[str] = []
     for line in lines:
-        if line.strip() or (found and found[-1].strip()):
-            broken = line.strip() and line.endswith(HARD_BREAK)
-            found.append(f"{line.rstrip()}{HARD_BREAK if broken else ''}")
+        text = line.rstrip()
+        if text:
+            found.append(f"{text}{HARD_BREAK}" if line.endswith(HARD_BREAK) else text)
+        elif found and found[-1]:
+            found.append("")
     while found and not found[-1]:
         found.pop()
     return [*found[:-1], found[-1].rstrip()] if found else []

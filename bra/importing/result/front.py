@@ -54,7 +54,8 @@ def front_lines(record: Record, spoken: Language, approved: Approved | None) -> 
     lines.append(
         f"{keys['source']}: {as_value(f'{record.source.name} sha256:{record.source.digest}')}"
     )
-    lines += _kept_keys(record, text_words("\n".join(lines)))
+    # Most sources have no front matter, and nothing to compare with the words that are written.
+    lines += _kept_keys(record, text_words("\n".join(lines)) if record.source.front else set())
     if approved is not None:
         lines += _approval(record, keys["approved"], approved)
     lines.append("---")

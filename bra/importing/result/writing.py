@@ -60,6 +60,9 @@ def _title(record: Record, spoken: Language) -> str:
 
 def _around(lines: Sequence[Line], layout: Layout, spoken: Language) -> list[str]:
     """Return lines that stand before the first item, or behind one, as they stood."""
+    if not lines:
+        # Behind most items stands nothing.
+        return []
     found = body_lines(
         Body(tuple(lines), (), (), layout.width, layout.markdown, keep_lines=True), spoken
     )
