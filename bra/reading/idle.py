@@ -16,6 +16,7 @@ from bra.reading.labels import begins_so, is_denied, said_of_text
 from bra.reading.marks import COMMENT, marked_comments
 from bra.reading.phrases import LEAD
 from bra.reading.secretwords import is_label, is_misspelt, is_near
+from bra.reading.signs import may_say_so
 from bra.text.blocks import CODE, ENTRY, HEADING, HTML, PARAGRAPH, QUOTE, TABLE, Block
 
 _BRACES: Final = re.compile(rb"\{([^{}\n]*)\}")
@@ -53,12 +54,16 @@ _SHAPES: Final = {PARAGRAPH: _LINE, ENTRY: _LINE, TABLE: _CELL, HTML: _ELEMENT, 
 
 
 class Marked(NamedTuple):
-    """Hold the bytes of a file, where its body begins, its blocks and its confidential ranges."""
+    """Hold the bytes of a file, where its body begins, its blocks and its confidential ranges.
+
+    `signs` are the words and phrases of the body by which a block may call itself confidential.
+    """
 
     data: bytes
     body: int
     blocks: Collection[Block]
     secret: Collection[tuple[int, int]]
+    signs: Collection[str]
 
     def hides(self, at: int) -> bool:
         """Tell whether an offset lies in confidential text."""
@@ -127,6 +132,8 @@ def _parts(file: Marked) -> Iterator[int]:
         if shape is None or file.hides(block.start):
             continue
         text = file.data[block.start : block.end].decode()
+        if not may_say_so(text, file.signs):
+            continue
         first = text.find("\n") + 1 or len(text) if shape is _LINE and block.kind != CODE else 0
         shown = _is_fenced(file, block)
         for match in shape.finditer(text):

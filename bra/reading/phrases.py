@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.languages import languages
-from bra.reading.words import either
+from bra.reading.words import either, folded
 
 LEAD: Final = (
     r"(?:<[^<>]*>|&#?\w+;|\[\^\w{1,20}\]|\[[xX]\]|\*\*(?:\d{4}-\d\d-\d\d[\w-]*/)?[A-Z]{1,2}\d+\*\*"
@@ -97,6 +97,12 @@ def phrase_at_beginning(text: str) -> Place | None:
         if begun is not None:
             return begun.span(begun.lastindex or 0)
     return None
+
+
+def phrases_of(text: str) -> tuple[str, ...]:
+    """Return the phrases in a text; of one that is a part of another it stands for both."""
+    low = folded(text)
+    return tuple(each for each in _least() if each in low)
 
 
 def _holds_one(text: str) -> bool:

@@ -1,7 +1,7 @@
 """Where a file is confidential, as byte ranges; what is not exact fails closed."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bra.reading.confidential import ends_private_part, heading_mark, quote_mark
 from bra.reading.doubtful import doubtful_ranges
@@ -11,6 +11,7 @@ from bra.reading.labels import Label, said_of_text
 from bra.reading.marks import marked_comments
 from bra.reading.notes import Notes
 from bra.reading.secretwords import may_hold_label
+from bra.reading.signs import may_say_so, signs_of
 from bra.reading.veil import veiled_ranges
 from bra.text.blocks import CODE, ENTRY, HEADING, LIST, PARAGRAPH, QUOTE, Block
 from bra.text.comments import without_comments
@@ -64,11 +65,12 @@ def confidential_ranges(
         ranges = sorted([*head, *ranges])
     if not labelled or not blocks:
         return ranges
-    ranges = sorted([*ranges, *_labelled(source, blocks, ranges, notes)])
+    signs = signs_of(_body(source, blocks))
+    ranges = sorted([*ranges, *_labelled(source, blocks, ranges, signs, notes)])
     comments = _comments(source.data, blocks)
     if comments:
         ranges = sorted([*ranges, *comments])
-    doubtful = doubtful_ranges(Marked(source.data, blocks[0].start, blocks, ranges))
+    doubtful = doubtful_ranges(Marked(source.data, blocks[0].start, blocks, ranges, signs))
     return sorted([*ranges, *doubtful]) if doubtful else ranges
 
 
@@ -88,13 +90,18 @@ def marks_in_doubt(source: Source, blocks: list[Block]) -> list[int]:
         return []
     notes = Notes(source)
     ranges = _marked(source, blocks, notes, labelled=True)
-    ranges = sorted([*ranges, *_labelled(source, blocks, ranges, notes)])
-    marks = idle_marks(Marked(source.data, blocks[0].start, blocks, ranges))
+    signs = signs_of(_body(source, blocks))
+    ranges = sorted([*ranges, *_labelled(source, blocks, ranges, signs, notes)])
+    marks = idle_marks(Marked(source.data, blocks[0].start, blocks, ranges, signs))
     return sorted({source.data.rfind(b"\n", 0, at) + 1 for at in marks})
 
 
+def _body(source: Source, blocks: list[Block]) -> str:
+    return source.data[blocks[0].start :].decode("utf-8", "replace")
+
+
 def _labelled(
-    source: Source, blocks: list[Block], marked: Ranges, notes: Notes
+    source: Source, blocks: list[Block], marked: Ranges, signs: Collection[str], notes: Notes
 ) -> Iterator[tuple[int, int]]:
     """Give the ranges of paragraphs and entries that call themselves confidential."""
     data = source.data
@@ -104,8 +111,8 @@ def _labelled(
             continue
         if any(first <= block.start < last for first, last in marked):
             continue
-        raw = data[block.start : block.end]
-        label = said_of_text(raw.decode(), entry=block.kind == ENTRY)
+        raw = data[block.start : block.end].decode()
+        label = said_of_text(raw, entry=block.kind == ENTRY) if may_say_so(raw, signs) else None
         if label is None:
             continue
         line = source.line_span(source.line(block.start))

@@ -56,24 +56,56 @@ def is_label(word: str) -> bool:
     return is_misspelt(word) or is_quality(word)
 
 
+@lru_cache(maxsize=4096)
+def may_hold_word(word: str) -> bool:
+    """Tell whether a word, or any part of it, may be taken for one that says so of a text.
+
+    Where a text is cut, or two words are written as one, a part of a word is all that is seen.
+    """
+    if is_meant(word):
+        return True
+    folded = word.casefold()
+    for language in languages():
+        if any(map(folded.__contains__, language.confidential_labels)):
+            return True
+        for mark in language.confidential_words:
+            # A fault changes, leaves out or adds one letter, or only the order of two.
+            if _missing(folded, mark) <= NEAR and _distance(folded, mark, within=True) <= NEAR:
+                return True
+    return False
+
+
+def _missing(word: str, mark: str) -> int:
+    """Return how many letters of a mark a word has none for."""
+    left = mark
+    for letter in word:
+        left = left.replace(letter, "", 1)
+    return len(left)
+
+
 @cache
 def is_exact(word: str) -> bool:
     """Tell whether a word is exactly a mark."""
     return any(word in language.confidential_words for language in languages())
 
 
-def _distance(one: str, other: str) -> int:
-    """Return the edit distance of two words (insert, delete, replace, swap of neighbours)."""
+def _distance(one: str, other: str, *, within: bool = False) -> int:
+    """Return the edit distance of two words (insert, delete, replace, swap of neighbours).
+
+    With `within` it is that of the part of the first word that is nearest to the other.
+    """
     before: list[int] = []
     row = list(range(len(other) + 1))
+    least = row[-1]
     for i, a in enumerate(one, 1):
-        before, row, last = row, [i], before
+        before, row, last = row, [0 if within else i], before
         for j, b in enumerate(other, 1):
             cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
             if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
                 cost = min(cost, last[j - 2] + 1)
             row.append(cost)
-    return row[-1]
+        least = min(least, row[-1])
+    return least if within else row[-1]
 
 
 @cache

@@ -78,7 +78,7 @@ def marked_parts(lines: Sequence[str], secret: frozenset[int]) -> dict[int, Mark
     listing = False
     for at, line in enumerate(lines):
         listing = _is_listing(line, lines[at - 1] if at else "", listing=listing)
-        if at + 1 in secret or not may_hold(line):
+        if at + 1 in secret or not line.strip() or not may_hold(line):
             continue
         after = lines[at + 1] if at + 1 < len(lines) else ""
         part = None

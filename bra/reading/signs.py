@@ -1,0 +1,28 @@
+"""The words and phrases of a file by which a text in it may call itself confidential.
+
+Most files hold few of them, and most of their texts none: those need no closer look.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from bra.reading.phrases import phrases_of
+from bra.reading.secretwords import may_hold_word
+from bra.reading.words import folded
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def signs_of(text: str) -> tuple[str, ...]:
+    """Return the words and phrases of a file's text that `may_say_so` looks for in a part of it."""
+    words = {folded(word) for word in set(_WORD.findall(text)) if may_hold_word(word)}
+    return (*words, *phrases_of(text))
+
+
+def may_say_so(text: str, signs: Iterable[str]) -> bool:
+    """Tell whether a text may call itself or a part of it confidential.
+
+    `signs` are those of the whole file.  No word goes on from one text of a file into the next.
+    """
+    return any(map(folded(text).__contains__, signs))
