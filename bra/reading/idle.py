@@ -109,7 +109,7 @@ def _labels(file: Marked, blocks: list[Block]) -> Iterator[int]:
     """Return where a mark with a colon begins a line, a cell, an element or a sentence."""
     headings = [each for each in blocks if each.kind == HEADING]
     text = file.data[file.body :].decode()
-    for match in _LABEL.finditer(text):
+    for match in _LABEL.finditer(text) if file.signs else ():
         if not is_label(match[1]) or is_denied(text, match.end(1)):
             continue
         first = match.start()
@@ -127,7 +127,7 @@ def _parts(file: Marked) -> Iterator[int]:
 
     The first line of a paragraph or an entry speaks for all of that.
     """
-    for block in file.blocks:
+    for block in file.blocks if file.signs else ():
         shape = _SHAPES.get(block.kind)
         if shape is None or file.hides(block.start):
             continue

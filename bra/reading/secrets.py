@@ -106,7 +106,7 @@ def _labelled(
     """Give the ranges of paragraphs and entries that call themselves confidential."""
     data = source.data
     after = -1
-    for index, block in enumerate(blocks):
+    for index, block in enumerate(blocks) if signs else ():
         if block.kind not in (PARAGRAPH, ENTRY) or block.start < after:
             continue
         if any(first <= block.start < last for first, last in marked):

@@ -20,6 +20,12 @@ def signs_of(text: str) -> tuple[str, ...]:
     return (*words, *phrases_of(text))
 
 
+def holds_sign(text: str) -> bool:
+    """Tell whether a text holds such a word or phrase, whatever stands between its words."""
+    words = _WORD.findall(text)
+    return any(map(may_hold_word, set(words))) or bool(phrases_of(" ".join(words)))
+
+
 def may_say_so(text: str, signs: Iterable[str]) -> bool:
     """Tell whether a text may call itself or a part of it confidential.
 

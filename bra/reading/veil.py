@@ -14,6 +14,7 @@ from bra.reading.labels import is_denied, is_marked_value
 from bra.reading.marks import is_mark, is_mark_alone, is_marked_comment
 from bra.reading.phrases import confidential_phrases
 from bra.reading.secretwords import is_label, may_hold_label
+from bra.reading.signs import holds_sign
 from bra.text.frontmatter import (
     FrontMatter,
     Mapping,
@@ -69,6 +70,10 @@ def veil_of(source: Source, front: FrontMatter) -> Veil | None:
     """Return what of a file's front matter is withheld, or None when that is nothing."""
     data = source.data
     if front.body <= front.start or not may_hold_label(data, front.start, front.end):
+        return None
+    text = data[front.start : front.end].decode("utf-8", "replace")
+    # In quotes a letter may be written by its number, behind a backslash.
+    if "\\" not in text and not holds_sign(text):
         return None
     comments = _Comments(data, front)
     if front.root is None:

@@ -16,6 +16,8 @@ from bra.reading.divisions import names_ground
 from bra.reading.labels import is_denied, is_marked_value, said_of_heading, said_of_text
 from bra.reading.phrases import confidential_phrases
 from bra.reading.secretwords import is_label, is_quality, may_hold_label
+from bra.reading.signs import holds_sign
+from bra.reading.words import folded
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ANY_WORD: Final = re.compile(r"\w+")
@@ -53,6 +55,11 @@ def may_hold(text: str) -> bool:
     """Tell whether there may be a mark in a text, or a law by which a heading says so."""
     if may_hold_label(text.encode(), 0):
         return True
+    return _names_law(text)
+
+
+def _names_law(text: str) -> bool:
+    """Tell whether a text may name a law, a provision or a part of an agenda."""
     return any(map(text.lower().__contains__, _grounds()))
 
 
@@ -75,6 +82,10 @@ def _grounds() -> tuple[str, ...]:
 def marked_parts(lines: Sequence[str], secret: frozenset[int]) -> dict[int, MarkedParts]:
     """Return the marked parts of the lines that are not confidential as a whole, by number."""
     found: dict[int, MarkedParts] = {}
+    text = "\n".join(lines)
+    if not (holds_sign(text) or _names_law(folded(text))):
+        # Of most files that have come so far only a part of a word is like a mark: `sekr.`
+        return found
     listing = False
     for at, line in enumerate(lines):
         listing = _is_listing(line, lines[at - 1] if at else "", listing=listing)
