@@ -7,7 +7,10 @@ from hypothesis import strategies as st
 from bra.languages import languages
 from bra.reading.labels import begins_so, said_of_text
 from bra.reading.secretwords import is_label, is_meant, may_hold_word
-from bra.reading.signs import may_say_so, signs_of
+from bra.reading.signs import holds_sign, may_say_so, signs_of
+from bra.reading.veil import veil_of
+from bra.text.frontmatter import read_front_matter
+from bra.text.source import Source
 
 MARKS = sorted(
     {
@@ -83,3 +86,17 @@ def test_signs_are_those_of_any_text_of_a_file() -> None:
     signs = signs_of("\n".join(lines))
     assert [each for each in lines if not may_say_so(each, signs)] == []
     assert not may_say_so("Anna talade om skolan.", signs)
+
+
+@pytest.mark.parametrize("text", ["in_camera", "In – Camera", "slutet\n  ärende", "Bo (hemligt)"])
+def test_a_phrase_is_one_whatever_stands_between_its_words(text: str) -> None:
+    assert holds_sign(text)
+    assert not holds_sign("sekr. Anna Ek, in the camera")
+
+
+def test_a_value_is_withheld_whose_letters_are_written_by_their_numbers() -> None:
+    front = '---\nplace: "\\x53ekretess: rum 4"\nchair: Bo Ek (sekr.)\n---\n'
+    source = Source("2020-01-02.md", f"{front}\n# Möte\n".encode())
+    veil = veil_of(source, read_front_matter(source))
+    assert veil is not None
+    assert veil.withheld == ("place",)
