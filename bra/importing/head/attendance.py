@@ -15,7 +15,7 @@ from bra.importing.head.told import sentences_of_people
 from bra.importing.head.worded import worded_kind
 from bra.importing.lines.line import Line
 from bra.importing.lines.tables import Table, find_tables
-from bra.importing.names.looks import is_title, looks_like_entry, without_brackets
+from bra.importing.names.looks import is_title, looks_like_entry, name_words, without_brackets
 from bra.importing.patterns.words import bare, either, label_of, listed
 from bra.importing.record import Person
 
@@ -191,7 +191,7 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
             notes.insert(0, cells["role"])
         for entry in named:
             note = ", ".join(each for each in (*notes, entry.note) if each) or None
-            told, remarks = without_brackets(cells.get("organisation", ""))
+            told, remarks = _body_apart(cells.get("organisation", ""))
             note = ", ".join(each for each in (note, *remarks) if each) or None
             organisation = told or entry.organisation or table.body(line.number)
             lists[where].append(
@@ -205,6 +205,15 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
                     entry.initials,
                 )
             )
+
+
+def _body_apart(cell: str) -> tuple[str, list[str]]:
+    """Return a body without what its cell tells of somebody: `Polisen, kommunpolis, till § 4`."""
+    told, remarks = without_brackets(cell)
+    body, *parts = told.split(", ")
+    own = [each for each in parts if is_title(each) or name_words().part.search(each) is not None]
+    kept = [each for each in parts if each not in own]
+    return ", ".join((body, *kept)), [*remarks, *own]
 
 
 def _titles_behind(table: Table) -> bool:

@@ -22,7 +22,7 @@ from bra.languages.importing import all_of
 _LONGEST: Final = 60
 _MOST_WORDS: Final = 8
 _HEAD: Final = re.compile(r"(?P<label>[^\W\d_][^:;|?\t]{2,58}?)\s*[:?](?:\s+(?P<names>.*)|\s*)\Z")
-_APART: Final = re.compile(r"\s{2,}|\.\s")
+_APART: Final = re.compile(r"\s{2,}|\.\s(?!\d)")
 
 
 class WordedLabel(NamedTuple):

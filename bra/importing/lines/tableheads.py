@@ -90,7 +90,9 @@ def _with_days(
     """
     if "name" not in columns or "presence" in columns or "task" in columns:
         return columns
-    marks = [at for at, each in enumerate(columns) if each is None and _all_marks(rows, at)]
+    unknown = [at for at, each in enumerate(columns) if each is None]
+    marks = [at for at in unknown if _all_marks(rows, at)]
+    marks = marks or [at for at in unknown if _all_told(rows, at)][:1]
     meant = "day" if len(marks) > 1 else "presence"
     return tuple(meant if at in marks else each for at, each in enumerate(columns))
 
@@ -102,20 +104,36 @@ def _all_marks(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool
     return bool(told) and all(bare(cell) in yes_and_no() or cell in yes_and_no() for cell in told)
 
 
-def with_absence(
+def _all_told(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
+    """Tell whether every cell of a column says who came, and maybe how: `ja, till kl. 15`."""
+    told = [cells[place] for _, cells in rows if place < len(cells) and cells[place]]
+    return bool(told) and all(map(_tells_presence, told))
+
+
+def _tells_presence(cell: str) -> bool:
+    mark = re.split(r"[,(]", cell, maxsplit=1)[0].strip()
+    return bare(mark) in yes_and_no() or mark in yes_and_no()
+
+
+def with_presence(
     columns: tuple[str | None, ...],
     heads: Sequence[str],
     rows: Sequence[tuple[Line, tuple[str, ...]]],
 ) -> tuple[str | None, ...]:
-    """Take a column called `Absent` that holds no names for one that marks who did not come."""
+    """Take a column called `Absent` that holds no names for one that marks who did not come.
+
+    One called `Was there` marks who did when its cells say so and no other column does.
+    """
     if "name" not in columns or "task" in columns:
         return columns
-    return tuple(
-        "absence"
-        if each is None and label_of(head) == "absent" and not _any_name(rows, at)
-        else each
-        for at, (each, head) in enumerate(zip(columns, heads, strict=True))
-    )
+    found = list(columns)
+    for at, head in enumerate(heads):
+        label = label_of(head) if found[at] is None else None
+        if label == "absent" and not _any_name(rows, at):
+            found[at] = "absence"
+        elif label == "present" and "presence" not in found and _all_told(rows, at):
+            found[at] = "presence"
+    return tuple(found)
 
 
 def _any_name(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
@@ -185,13 +203,23 @@ def understood(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
 def supposed(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
     """Return the columns of `Styrelse | Närvarande`, which the names and marks below must bear out.
 
-    Of the head only the word for presence is known.
+    Of the head only the word for presence is known, and maybe one for whom people represent.
     """
-    came = [at for at, head in enumerate(heads) if "presence" in _columns().get(head, ())]
+    options = [_columns().get(head, ()) for head in heads]
+    came = [at for at, each in enumerate(options) if "presence" in each]
     if len(came) != 1 or came[0] == 0 or not heads[0]:
         return None
+    unknown = [at for at, head in enumerate(heads) if head and not options[at]]
+    roles = [at for at, each in enumerate(options) if "role" in each]
     columns: list[str | None] = [None] * len(heads)
-    columns[0], columns[came[0]] = "name", "presence"
+    name = 0
+    if options[0] == ("organisation",) and (unknown or roles):
+        # `Part | Kontakt | Närvarande` has names in the second.
+        name = (*unknown, *roles)[0]
+        columns[0] = "organisation"
+    for at in [each for each in roles if each != name][:1]:
+        columns[at] = "role"
+    columns[name], columns[came[0]] = "name", "presence"
     return tuple(columns)
 
 
@@ -199,10 +227,7 @@ def borne_out(
     columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
 ) -> bool:
     """Tell whether supposed columns hold names, and marks for who came: `Ja, via länk`."""
-    place = columns.index("presence")
-    marks = [re.split(r"[,(]", cells[place])[0].strip() for _, cells in rows]
-    known = [bare(mark) in yes_and_no() or mark in yes_and_no() for mark in marks if mark]
-    return bool(known) and all(known) and holds_names(rows, columns.index("name"))
+    return _all_told(rows, columns.index("presence")) and holds_names(rows, columns.index("name"))
 
 
 def _assign(

@@ -15,7 +15,7 @@ from bra.importing.lines.tableheads import (
     is_in_margin,
     supposed,
     understood,
-    with_absence,
+    with_presence,
     yes_and_no,
 )
 from bra.importing.names.groups import is_heading, names_group
@@ -183,7 +183,7 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
         return None
     if not rows or is_caption(cells, rows[0][1]) or is_in_margin(head, columns, rows):
         return None
-    columns = by_cells(with_absence(columns, cells, rows), rows)
+    columns = by_cells(with_presence(columns, cells, rows), rows)
     strange = [cell for cell, column in zip(cells, columns, strict=True) if column is None]
     if any(label_of(cell) is not None for cell in strange):
         return None
