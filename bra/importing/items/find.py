@@ -8,7 +8,7 @@ from bra.importing.acting.who import People
 from bra.importing.days.find import find_days, weekdays
 from bra.importing.head.find import without_times
 from bra.importing.head.meetingday import other_day
-from bra.importing.head.placewords import sounds_like_place, untied
+from bra.importing.head.placewords import clock_times, sounds_like_place, untied
 from bra.importing.head.titlewords import has_verb, is_known
 from bra.importing.items.cases import without_case
 from bra.importing.items.parts import Part
@@ -226,11 +226,11 @@ def opening_time(
                 time = times[0][0]._replace(end=None) if timed else times[0][0]
                 return Fact(time_range(time, code), item.line, "time-opening")
         for sentence in each[:4]:
-            times = place_times(sentence.text)
-            if not times or _of_other_day(sentence.text, held, code):
+            said = clock_times(sentence.text)
+            if not said or _of_other_day(sentence.text, held, code):
                 continue
             if opening.search(sentence.text) or opening.search(item.title):
-                return Fact(time_range(times[0][0], code), sentence.line, "time-opening", "likely")
+                return Fact(time_range(said[0][0], code), sentence.line, "time-opening", "likely")
     return None
 
 

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from bra.languages.language import Words
+
 
 class HeadWords(NamedTuple):
     """Hold the words of the meeting itself: how it is called, when it was, and where."""
@@ -50,3 +52,16 @@ class HeadWords(NamedTuple):
     same_time: tuple[str, ...]
     tying_words: tuple[str, ...]
     """Words that only tie a day, a time and a place together: `den`, `kl`."""
+    hour_words: Words
+    """The hours from one to twelve in words."""
+    minutes_past: Words
+    """What stands before an hour in words, by how many minutes later it is then: `half past`."""
+    spoken_leads: tuple[str, ...]
+    """Words before a time in words."""
+    spoken_clock: tuple[str, ...]
+    """Those before an hour in words that mean nothing but a time: `klockan`."""
+    sharp_words: tuple[str, ...]
+    """Words behind an hour in words: `o'clock`."""
+    evening_words: tuple[str, ...]
+    morning_words: tuple[str, ...]
+    """Words that tell which half of the day is meant."""

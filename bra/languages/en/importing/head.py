@@ -110,4 +110,40 @@ HEAD: Final = HeadWords(
         the, of, from, to, between, until, commencing, starting, hrs, hours, o'clock, am, pm, a, on
         """
     ),
+    hour_words={
+        "1": ("one",),
+        "2": ("two",),
+        "3": ("three",),
+        "4": ("four",),
+        "5": ("five",),
+        "6": ("six",),
+        "7": ("seven",),
+        "8": ("eight",),
+        "9": ("nine",),
+        "10": ("ten",),
+        "11": ("eleven",),
+        "12": ("twelve",),
+    },
+    minutes_past={
+        "-25": ("twenty-five to",),
+        "-20": ("twenty to",),
+        "-15": ("quarter to", "a quarter to"),
+        "-10": ("ten to",),
+        "-5": ("five to",),
+        "5": ("five past",),
+        "10": ("ten past",),
+        "15": ("quarter past", "a quarter past"),
+        "20": ("twenty past",),
+        "25": ("twenty-five past",),
+        "30": ("half past",),
+    },
+    spoken_leads=("at", "from", "until", "till", "by"),
+    spoken_clock=(),
+    sharp_words=("o'clock", "o’clock"),
+    evening_words=listed(
+        """
+        in the evening, this evening, tonight, evening, in the afternoon, afternoon, at night, p.m.
+        """
+    ),
+    morning_words=("in the morning", "this morning", "a.m."),
 )

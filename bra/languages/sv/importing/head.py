@@ -134,4 +134,44 @@ HEAD: Final = HeadWords(
         datum, plats
         """
     ),
+    hour_words={
+        "1": ("ett",),
+        "2": ("två",),
+        "3": ("tre",),
+        "4": ("fyra",),
+        "5": ("fem",),
+        "6": ("sex",),
+        "7": ("sju",),
+        "8": ("åtta",),
+        "9": ("nio",),
+        "10": ("tio",),
+        "11": ("elva",),
+        "12": ("tolv",),
+    },
+    minutes_past={
+        "-35": ("fem i halv",),
+        "-30": ("halv",),
+        "-25": ("fem över halv",),
+        "-20": ("tjugo i",),
+        "-15": ("kvart i", "en kvart i"),
+        "-10": ("tio i",),
+        "-5": ("fem i",),
+        "5": ("fem över",),
+        "10": ("tio över",),
+        "15": ("kvart över", "en kvart över"),
+        "20": ("tjugo över",),
+    },
+    spoken_leads=("klockan", "kl.", "kl", "vid", "från", "till", "mellan"),
+    spoken_clock=("klockan", "kl.", "kl"),
+    sharp_words=(),
+    evening_words=listed(
+        """
+        på kvällen, i kväll, ikväll, kvällen, kvällens, på eftermiddagen, eftermiddagen, em, e.m.
+        """
+    ),
+    morning_words=listed(
+        """
+        på morgonen, på förmiddagen, förmiddagen, morgonen, fm, f.m.
+        """
+    ),
 )
