@@ -6,9 +6,8 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
+from bra.importing.head.beforenames import before_last, begun, each_titled, name_first
 from bra.importing.head.namelists import SIGNS, groups_of, set_alike, with_bodies, with_for_whom
-from bra.importing.head.people import with_brackets
-from bra.importing.names.groups import names_many
 from bra.importing.names.looks import (
     begins_with_title,
     from_body,
@@ -28,14 +27,11 @@ from bra.importing.names.somebody import (
     is_office,
     is_somebody,
     may_be_body,
+    means_known,
 )
-from bra.importing.patterns.words import CAPITAL, begins_joined, joiner, joiners, one_of
-from bra.languages.importing import all_of
+from bra.importing.patterns.words import CAPITAL, joiner, joiners, one_of
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
-_OF_THEM: Final = re.compile(
-    rf"(?P<kind>[a-zåäö][\w-]{{2,24}})(?P<colon>:)?\s+(?P<names>{CAPITAL}[^:,(]{{2,80}})"
-)
 _SHORT_BODY: Final = re.compile(rf"{CAPITAL}{{2,5}}")
 _LONGEST: Final = 4000
 _COUPLE: Final = 2
@@ -56,7 +52,7 @@ def divided(text: str, *, inline: bool, names: bool = True) -> tuple[str, ...]:
 def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
     if len(text) > _LONGEST:
         return [text]
-    text = _each_titled(_more().sub("", text))
+    text = each_titled(_more().sub("", text))
     if SIGNS.search(text) is not None:
         return groups_of(text)
     if _PLURAL_SPACES.search(text.strip()):
@@ -74,7 +70,7 @@ def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
         return [text]
     text = with_for_whom(text)
     text = set_alike(text) if inline else text
-    parts = [_begun(part.strip()) for part in _COMMA.split(text) if part.strip()]
+    parts = [begun(part.strip()) for part in _COMMA.split(text) if part.strip()]
     alike = with_bodies(parts) or _alike(parts)
     alike = alike or (_offices(parts) or _with_small(parts) if inline else [])
     if alike:
@@ -89,7 +85,7 @@ def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
     if any(map(is_crowd, parts[1:])):
         parts = [parts[0], *(part for part in parts[1:] if not is_crowd(part))]
         text = ", ".join(parts)
-    if len(parts) > 1 and not _last().search(parts[0]) and not _shares(parts):
+    if len(parts) > 1 and not before_last().search(parts[0]) and not _shares(parts):
         parts[-1:] = _apart(parts[-1])
     somebody = [
         is_somebody(part) and not is_office(part) and not (at and _is_body(part))
@@ -120,33 +116,6 @@ def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
         else:
             groups[-1] += f", {part}"
     return groups
-
-
-def _each_titled(text: str) -> str:
-    """Give each of several surnames the title that stands before the first: `Cllrs Day and Oak`."""
-    if not text.casefold().startswith(_plural_titles()):
-        return text
-    match = _titled_together().match(text)
-    if match is None:
-        return text
-    title = match["title"].rstrip(".").removesuffix("s")
-    names = [each for each in _last().sub(", ", match["names"]).split(", ") if each]
-    return ", ".join(f"{title} {name}" for name in names) + text[match.end() :]
-
-
-@cache
-def _plural_titles() -> tuple[str, ...]:
-    return tuple(f"{title} " for title in all_of("plural_honorifics"))
-
-
-@cache
-def _titled_together() -> re.Pattern[str]:
-    name = rf"(?-i:{CAPITAL})[\w’'-]+(?:\s\([^()]*\))?"
-    return re.compile(
-        rf"(?P<title>{one_of('plural_honorifics')})\s+"
-        rf"(?P<names>{name}(?:(?:,\s+|\s+(?:{joiners()})\s+){name}(?=,|\s+(?:{joiners()})\s|\Z))+)",
-        re.IGNORECASE,
-    )
 
 
 def _first_names_first(parts: Sequence[str]) -> bool:
@@ -183,24 +152,9 @@ def _of_one_body(whole: Sequence[str], parts: Sequence[str]) -> bool:
     return len(whole) == _COUPLE and len(parts) > _COUPLE and parts[0] != whole[0]
 
 
-def _begun(part: str) -> str:
-    """Return a whole name without the word that joins it to those before: `samt Bo Al (M)`."""
-    rest = with_brackets(begins_joined().sub("", part))
-    of_them = _OF_THEM.fullmatch(rest)
-    if of_them is not None and looks_like_entry(of_them["names"]) and _is_kind(of_them):
-        # A bracket behind the last name is of all.
-        return f"{of_them['names']} ({of_them['kind']})"
-    return rest if rest != part and looks_like_entry(rest, strict=True) else with_brackets(part)
-
-
-def _is_kind(match: re.Match[str]) -> bool:
-    """Tell whether words before names are what these are: `lärarna Bo och Cia`, `fritids: Bo`."""
-    return match["colon"] is not None or names_many(match["kind"])
-
-
 def _joined(part: str) -> list[str]:
     """Divide what a word joins when both sides are whole names: `Bo Ek samt kamrer Cia Dal`."""
-    pieces = joiner().split(part)
+    pieces = [name_first(piece) for piece in joiner().split(part)]
     groups = _by_body(pieces)
     if groups:
         return groups
@@ -254,12 +208,12 @@ def _told_of(part: str, parts: Sequence[str], at: int) -> list[str]:
 
 def _is_body(part: str) -> bool:
     part = before_dash(part)
-    return is_organisation(part) and from_body().fullmatch(part) is None
+    return (is_organisation(part) or means_known(part)) and from_body().fullmatch(part) is None
 
 
 def _apart(text: str) -> list[str]:
     """Divide what words join, but for two of one surname: `Cia och Doris Dal samt Egon Gran`."""
-    pieces = [piece.strip() for piece in _last().split(text) if piece.strip()]
+    pieces = [piece.strip() for piece in before_last().split(text) if piece.strip()]
     found = pieces[:1]
     for before, piece in pairwise(pieces):
         shared = len(pieces) > _COUPLE and is_first(before) and names_somebody(piece)
@@ -272,9 +226,9 @@ def _apart(text: str) -> list[str]:
 
 def _shares(parts: Sequence[str]) -> bool:
     """Tell whether the last two of whole names have one surname: `Bo Ek, Cia och Doris Dal`."""
-    last = [without_brackets(part)[0] for part in _last().split(parts[-1])]
+    last = [without_brackets(part)[0] for part in before_last().split(parts[-1])]
     few = len(last) == _COUPLE and " " not in last[0] and " " in last[1]
-    return few and names_somebody(parts[0]) and "(" not in _last().split(parts[-1])[0]
+    return few and names_somebody(parts[0]) and "(" not in before_last().split(parts[-1])[0]
 
 
 def names_alone(lines: Sequence[str], *, begun: bool) -> bool:
@@ -284,21 +238,15 @@ def names_alone(lines: Sequence[str], *, begun: bool) -> bool:
     not in a list that has `begun` on the line of its label.
     """
     parts = [[part for part in _COMMA.split(line) if part.strip()] for line in lines]
-    if len(parts) == 1 and _first_names_first(_last().sub(", ", lines[0]).split(", ")):
+    if len(parts) == 1 and _first_names_first(before_last().sub(", ", lines[0]).split(", ")):
         return True
     alone = begun or len(parts) == 1 or any(len(each) == 1 for each in parts)
     return alone and all(_fully_named(part) for each in parts for part in each)
 
 
 def _fully_named(text: str) -> bool:
-    names = _last().split(without_brackets(text)[0])
+    names = before_last().split(without_brackets(text)[0])
     return all(looks_like_entry(each, strict=True) for each in names)
-
-
-@cache
-def _last() -> re.Pattern[str]:
-    """Return the pattern of the word before the last name."""
-    return re.compile(rf"\s+(?i:{joiners()})\s+(?=[^\W\d_a-zåäö])(?![^()]*\))")
 
 
 @cache

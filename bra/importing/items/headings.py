@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from bra.importing.days.find import find_days
 from bra.importing.head.labelled import PEOPLE, label_on
+from bra.importing.head.placewords import says_held
 from bra.importing.head.titlewords import has_verb, is_known, special
 from bra.importing.items.contents import called_to
 from bra.importing.items.headend import end_of_head
@@ -19,7 +21,7 @@ from bra.importing.items.wrapped import whole_titles
 from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import has_number, number_of
 from bra.importing.names.looks import looks_like_entry, names_somebody
-from bra.importing.patterns.words import bare, either, listed
+from bra.importing.patterns.words import bare, either, listed, patterns
 
 _FEWEST: Final = 3
 _LOUD: Final = ("under", "caps", "bold")
@@ -288,6 +290,14 @@ def _is_told(heading: Heading, lines: Sequence[Line]) -> bool:
     return below.kind == "text" and ended and has_verb(below.text)
 
 
+def _is_of_minutes(title: str) -> bool:
+    """Tell whether a line names minutes: `Det här sa vi på mötet den 3 maj 2022`."""
+    if either("title_words").search(title) is not None:
+        return True
+    meeting = says_held().search(title) or patterns("meeting_nouns").search(title)
+    return meeting is not None and bool(find_days(title, "sv"))
+
+
 def _stands(heading: Heading, lines: Sequence[Line]) -> bool:
     """Tell whether a line that looks like a heading has anything below it, and is no name."""
     words = bare(heading.title)
@@ -295,7 +305,7 @@ def _stands(heading: Heading, lines: Sequence[Line]) -> bool:
         return False
     if words in listed("topic_leads") and not _is_told(heading, lines):
         return False
-    if heading.at < 3 and either("title_words").search(heading.title):
+    if heading.at < 3 and _is_of_minutes(heading.title):
         return False
     known = words in listed("known_headings") or words in listed("next_headings")
     if known or special(words) is not None:

@@ -9,10 +9,12 @@ from bra.importing.head.titlewords import special
 from bra.importing.items.looks import Heading
 from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import number_of
-from bra.importing.patterns.words import bare, either, label_match, listed
+from bra.importing.lines.tables import cells_of
+from bra.importing.patterns.words import bare, either, label_match, label_of, listed
 
 _GAP: Final = 3
 _FEW: Final = 2
+_MOST_WORDS: Final = 8
 
 
 def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
@@ -83,16 +85,27 @@ def _titles(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> int:
 def _is_subtitle(lines: Sequence[Line], heads: Sequence[tuple[int, Line]], top: int) -> bool:
     """Tell whether the first heading is the title, or one right below it from the line `top` on."""
     at, first = heads[0]
-    if number_of(first.text)[0] is not None or any(not line.blank for line in lines[top:at]):
-        return False
     named = either("title_words").search(first.text) is not None
+    above = [line for line in lines[top:at] if not line.blank]
+    whose = named and not top and len(above) <= _FEW and all(map(_may_name_body, above))
+    if number_of(first.text)[0] is not None or (above and not whose):
+        return False
     labelled = (named or not top) and _labels_follow(lines, at)
     return labelled or _heads_all(heads) or (named and _numbers_follow(heads))
 
 
+def _may_name_body(line: Line) -> bool:
+    """Tell whether a line above the title may be the name of the body: `**Byarådet i Norrby**`."""
+    return (
+        line.kind == "text" and len(line.text.split()) <= _MOST_WORDS and line.text[-1] not in ".:"
+    )
+
+
 def _labels_follow(lines: Sequence[Line], at: int) -> bool:
-    """Tell whether the next line with words below a heading is a label."""
+    """Tell whether the next line with words below a heading is a label, or a row with one."""
     after = next((line for line in lines[at + 1 :] if not _mere(line) and not line.blank), None)
+    if after is not None and after.kind == "row":
+        return label_of(cells_of(after)[0]) is not None
     match = label_match(after.text) if after is not None else None
     return match is not None and match["colon"] is not None and bool(match["value"])
 
@@ -110,4 +123,5 @@ def _numbers_follow(heads: Sequence[tuple[int, Line]]) -> bool:
 
 
 def _mere(line: Line) -> bool:
-    return line.kind == "rule" or line.raw.strip().startswith("{:")
+    """Tell whether a line has no words: a rule, or the empty head that a table must have."""
+    return line.kind == "rule" or line.raw.strip().startswith("{:") or not line.raw.strip("| \t")

@@ -17,6 +17,8 @@ from bra.importing.names.remarks import items_apart
 from bra.importing.patterns.words import CAPITAL, bare, listed
 
 _FIRST: Final = re.compile(rf"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s{CAPITAL}\.?)?")
+_LONG: Final = 10
+_DEFINITE: Final = ("et", "en")
 _DASH: Final = re.compile(r"\s[–-]\s")
 
 
@@ -28,6 +30,11 @@ def is_first(part: str) -> bool:
 def may_be_body(word: str) -> bool:
     """Tell whether a word may be an organisation, a title or a body known here: no first name."""
     return is_organisation(word) or is_title(word) or is_known_body(word)
+
+
+def means_known(word: str) -> bool:
+    """Tell whether a long word means one that is known: `Cykelfrämjandet`; names are shorter."""
+    return len(word) >= _LONG and " " not in word and word.endswith(_DEFINITE)
 
 
 def is_somebody(part: str) -> bool:

@@ -24,6 +24,8 @@ HEAD: Final = HeadWords(
     ),
     held_words=(
         "we met",
+        "we gathered",
+        "gathered",
         "opened",
         "the meeting opened",
         "we meet",

@@ -46,7 +46,7 @@ OFFICERS: Final = OfficerWords(
         r"(?:in\s+the\s+)?chair",
         r"chair(?:ing|ed|s)",
         r"presid(?:ing|ed|es)",
-        r"(?:led|ran|leading|leads|running|hosting|hosted)\s+(?:the|this)\s+(?:meeting|session|evening)",
+        r"(?:led|ran|leading|leads|running|hosting|hosted)\s+(?:the|this)\s+(?:meeting|session|evening|talk|discussion|conversation)",
         r"(?:facilitat|moderat)(?:ing|ed|es)",
         "convenor",
         "convener",

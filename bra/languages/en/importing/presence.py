@@ -53,7 +53,10 @@ PRESENCE: Final = PresenceWords(
     present_patterns=(
         r"(?:we\s+had\s+)?(?:here|present|with\s+us|attending|around\s+the\s+table)\s+(?:today|tonight|this\s+time|this\s+evening)",
         r"who(?:\s+(?:came|was\s+here|was\s+there|were\s+there|attended|made\s+it|we\s+were))?",
-        r"(?:present\s+|all\s+|sat\s+)?(?:round|around|at|in|on|by|via)\s+(?:the\s+)?(?:table|room|call|meeting|phone|telephone|line|screen|zoom|teams|video|building)",
+        (
+            r"(?:present\s+|all\s+|sat\s+)?(?:round|around|at|in|on|by|via)\s+(?:the\s+)?(?:table|room|call|meeting|phone|telephone|line|screen|zoom|teams|video|building)"
+            r"(?:\s+(?:sat|were|was|we\s+(?:were|had))(?:\s+(?:also|today|tonight|this\s+time))?)?"
+        ),
         (
             r"(?P<who>(?:[\w/&'’-]+\s+){1,4})(?:also\s+)?(?:present|attending|attended|in attendance|in the room|on the call|"
             r"who attended|who came|taking part|participating|who were there|joining|joined)"
@@ -132,6 +135,7 @@ PRESENCE: Final = PresenceWords(
         r"(?:there\s+were\s+)?(?:apolog\w+|regrets)(?:\s+for\s+absence)?\s+(?:(?:were|had been|was)\s+)?(?:from|by)\s+(?P<who>.{2,300}?)(?:\s+(?:were|was)\s+(?:received|noted|accepted|given)(?:\s+and\s+\w+)?)?",
         r"(?P<who>[A-Z].{2,300}?)\s+(?:(?:had|have|has|also|both|all)\s+){0,2}(?:sent|gave|given|tendered|offered|submitted|sends|send|made|conveyed)\s+(?:(?:their|his|her|an?)\s+)?(?:apolog\w+|regrets).{0,60}",
         r"(?P<who>[A-Z].{2,300}?)\s+(?:(?:was|were|is|are|had\s+been)\s+)(?:also\s+|both\s+)?(?:unable|absent|not\s+present|away|on\s+leave|on\s+holiday|ill|sick|excused|unwell|not\s+able|not\s+in\s+attendance)\b.{0,80}",
+        r"(?P<who>[A-Z].{2,300}?)\s+(?:(?:had|has|have)\s+)?(?:said|told\s+us|let\s+us\s+know|sent\s+word)\s+(?:that\s+)?(?:he|she|they)\s+(?:(?:was|were|would\s+be)\s+(?:away|ill|sick|unwell|unable|busy|on\s+holiday|on\s+leave|travelling|abroad|working)|(?:could\s+not|couldn't|couldn’t|would\s+not|cannot|can't)\s+(?:come|attend|be\s+there|make\s+it|join))\b.{0,60}",
         r"(?P<who>[A-Z].{2,300}?)\s+(?:could\s+not|couldn't|couldn’t|cannot|can't|did\s+not|didn't|didn’t)\s+(?:attend|come|be\s+present|be\s+there|make\s+it|join).{0,80}",
         r"(?:absent|unable\s+to\s+attend|missing|not\s+present|not\s+with\s+us|away)\s+(?:today\s+|this\s+time\s+)?(?:was|were)\s+(?P<who>[A-Z].{2,300})",
     ),

@@ -66,7 +66,10 @@ PRESENCE: Final = PresenceWords(
         r"(?:vid|på|i|till)\s+(?:(?:dagens|kvällens)\s+)?\w+\s+(?:var|är|deltog|deltar|närvarade|närvarar|fanns)\s+(?:följande|dessa)(?:\s+(?!närvarande)\w+)?(?:\s+(?:närvarande|med|på\s+plats))?",
         r"(?:vi\s+)?(?:här|där|med|närvarande|på\s+plats|samlade)\s+(?:idag|i\s+dag|ikväll|i\s+kväll|nu|denna\s+gång|den\s+här\s+gången)",
         r"vilka|vem|vilka\s+(?:är|var)\s+(?:här|där|med)",
-        r"(?:(?:vi\s+)?(?:med|runt|kring|deltagare|de)\s+)?(?:på|i|vid|runt|kring|via|omkring)\s+(?:mötet|samtalet|träffen|länken|länk|distans|plats|teams|zoom|telefon|bordet|rummet|linjen|skärmen|lokalen|digital\s+väg)",
+        (
+            r"(?:(?:vi\s+)?(?:med|runt|kring|deltagare|de)\s+)?(?:på|i|vid|runt|kring|via|omkring)\s+(?:mötet|samtalet|träffen|länken|länk|distans|plats|teams|zoom|telefon|bordet|rummet|linjen|skärmen|lokalen|digital\s+väg)"
+            r"(?:\s+(?:satt|var|fanns|samlades|deltog)(?:\s+(?:vi|då|denna\s+gång|också))?)?"
+        ),
         (
             r"(?:närvarande|närv\.?|deltagande|deltagare|medverkande|tjänstgörande|beslutande|på plats)"
             r"(?P<who>(?:,?\s+(?!vid\s+juster)[\w/&+-]+){1,5})"
