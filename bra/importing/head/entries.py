@@ -1,6 +1,8 @@
 """The people that a text of a list names."""
 
+import re
 from functools import lru_cache
+from typing import Final
 
 from bra.importing.head.division import divided
 from bra.importing.head.labels import crowd
@@ -10,6 +12,8 @@ from bra.importing.names.looks import looks_like_entry, names_somebody
 from bra.importing.names.smallnames import names_in_small, with_capitals
 from bra.importing.patterns.words import joiner
 from bra.importing.record import Person
+
+_NUMBER: Final = re.compile(r"\d{3}|#")
 
 
 # The minutes of one body list the same people again and again.
@@ -33,8 +37,10 @@ def entries(text: str, *, inline: bool, names: bool = True) -> tuple[Entry, ...]
 
 
 def nameable(entry: Entry) -> bool:
-    """Tell whether an entry may be a name: a few words, and no label."""
+    """Tell whether an entry may be a name: a few words, no label, and no number of a form."""
     words = entry.name.split()
+    if _NUMBER.search(entry.name) is not None:
+        return False
     return 0 < len(words) <= 6 and not entry.name.endswith(":")  # longer is a sentence
 
 

@@ -20,7 +20,7 @@ from bra.importing.head.placewords import (
 from bra.importing.head.title import read_title
 from bra.importing.head.told import sentences_of_people
 from bra.importing.lines.line import Line
-from bra.importing.patterns.words import one_of, patterns
+from bra.importing.patterns.words import bare, listed, one_of, patterns
 from bra.importing.record import Doubt, Fact, Foreign
 from bra.languages.cldr import time_range
 from bra.languages.importing import all_words
@@ -166,6 +166,16 @@ def _place(given: Sequence[Given], code: str) -> Fact | None:
                     continue
                 if rest and (wanted == "place" or _placelike(rest)):
                     return Fact(rest, line.number, "place-label")
+    return _online(given)
+
+
+def _online(given: Sequence[Given]) -> Fact | None:
+    """Return where those are who meet without a place, when only the form tells: `Form: Zoom`."""
+    for each in given:
+        if each.label == "sheet" and bare(each.word) in listed("form_labels"):
+            for value, line in each.values[:1]:
+                if bare(value) in listed("online_places"):
+                    return Fact(value.strip(), line.number, "place-label", "likely")
     return None
 
 

@@ -183,12 +183,25 @@ def _is_title(word: str) -> bool:
     return either("title_words").fullmatch(word) is not None
 
 
+def _heads_paper(word: str, value: str) -> bool:
+    """Tell whether a word that names a body as well begins its name: `STYRELSEN FÖR EKBO BYALAG`.
+
+    In capitals a list of names has commas.
+    """
+    loud = word.isupper() and value.isupper() and "," not in value
+    return loud and bare(word) in listed("loose_labels")
+
+
 def _certain(label: str, word: str, value: str) -> bool:
     """Tell whether a label with only a space after it is one: `Beslutande Alva Ekdal (C)`."""
+    if label == "sheet" and bare(word) in listed("form_labels"):
+        return bare(value) in listed("online_places")
     if label in ("date", "when_where", "time", "sheet"):
         return " " in word or any(map(str.isdigit, value[:24]))
     if label in PEOPLE and either("title_words").search(value) is not None:
         return False  # of the body itself: `Members Meeting`
+    if label in PEOPLE and _heads_paper(word, value):
+        return False
     if label in ("chair", "secretary"):
         return value[:1].isupper() and len(value.split()) <= _FEW_WORDS and not value.endswith(".")
     if label == "place" and word.isupper() and value.isupper():

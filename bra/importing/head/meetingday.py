@@ -112,10 +112,16 @@ def _beside_labels(lines: Sequence[Line], code: str) -> list[tuple[Day, int, str
     top = plain[:TITLE_LINES]
     # A letterhead above the title is dated when the minutes were written.
     dated.sort(key=lambda each: not (each[0] in top and _is_title(each[0].text)))
+    dated.sort(key=lambda each: _tells_writing(each[0].text))
     if len(dated) > 1 and _is_notice(lines):
         # That of a notice is dated as well, before the day that it calls to.
         dated.sort(key=lambda each: not _says_hour(*each))
     return [(day, line.number, "date-title" if line in top else "date-head") for line, day in dated]
+
+
+def _tells_writing(text: str) -> bool:
+    """Tell whether a line's day is that on which the paper was written: `Upprättad 2022-05-03`."""
+    return patterns("written_days").search(text) is not None
 
 
 def _days_on(lines: Sequence[Line], at: int, code: str) -> list[Day]:

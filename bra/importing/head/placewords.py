@@ -170,9 +170,10 @@ def _room() -> str:
 
 
 def further() -> str:
-    """Return the pattern of a house's room and address: `, sal Eken`, `, Storgatan 5`."""
+    """Return the pattern of a house's room and address: `, stora salen`, `, Ekgatan 5`."""
     address = f"{_STREET_NAME}(?:{_STREET_NUMBER})?"
-    return rf"(?:,\s+(?:{_room()}|{address})(?=,|\.?\s*\Z)){{1,2}}"
+    hall = rf"(?:\w+\s+)?\w*(?:{one_of('room_words')})"
+    return rf"(?:,\s+(?:{_room()}|{hall}|{address})(?=,|\.?\s*\Z)){{1,2}}"
 
 
 def place_behind(rest: str) -> str | None:

@@ -100,7 +100,7 @@ def read_part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], s
     rest = part[title.end() :].strip(" ,/–-")
     if rest in _legal_forms():
         return [], part
-    if not rest or rest.startswith(_title_tails()) or _field_of(part, rest):
+    if not rest or _is_field(rest) or rest.startswith(_title_tails()) or _field_of(part, rest):
         return [part], None
     if rest[:1].isupper() or words.body.search(rest):
         body = re.sub(r"^(?:i|på|vid|för|from|of|at|for|to)\s+(?:the\s+)?", "", rest)
@@ -108,6 +108,11 @@ def read_part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], s
             return [title[0].strip(), body], None
         return [title[0].strip()], body
     return [part], None
+
+
+def _is_field(rest: str) -> bool:
+    """Tell whether one small word behind a title is its field and no known body: `chef omsorg`."""
+    return rest.islower() and " " not in rest and not rest.endswith(DEFINITE)
 
 
 def _is_class(text: str) -> bool:

@@ -24,6 +24,8 @@ class HeadWords(NamedTuple):
     """Patterns of words that tell a line of another day than the meeting's."""
     sent_lines: tuple[str, ...]
     """Patterns of how a line begins that says when papers of the meeting were sent."""
+    written_days: tuple[str, ...]
+    """Patterns of words before the day on which a paper was written, or written anew."""
     held_words: tuple[str, ...]
     """Words behind which a title tells the place: `hållet i`, `möte i`."""
     call_words: tuple[str, ...]

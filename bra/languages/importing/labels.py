@@ -18,3 +18,5 @@ class LabelWords(NamedTuple):
     """Words of a cover sheet behind which the body that met is named."""
     approval_labels: tuple[str, ...]
     """Words of a cover sheet that name who is to approve when a name stands behind them."""
+    form_labels: tuple[str, ...]
+    """Labels of how a meeting is held, which may be its only place: `Form: Zoom`."""

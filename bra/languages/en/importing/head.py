@@ -22,6 +22,9 @@ HEAD: Final = HeadWords(
         r"(?:notice|agenda|minutes|notes|papers|summons|documents)(?:\s+(?:of\s+(?:the\s+)?meeting|was|were|is|are|has|have|been|first))*\s+(?:sent|issued|circulated|posted|published|distributed|mailed)(?!\w)",
         r"(?:sent|issued|circulated|distributed)\s+(?:out\s+)?(?:on\s+)?(?=\d)",
     ),
+    written_days=(
+        r"\b(?:created|revised|updated|printed|drafted|written(?:\s+up)?|prepared|issued|typed|saved|amended|version)\s+(?:on\s+)?(?:the\s+)?(?=\d)",
+    ),
     held_words=(
         "we met",
         "we gathered",

@@ -158,7 +158,8 @@ LABELS: Final = LabelWords(
         ),
         "sheet": listed(
             """
-            distribution, copies to, copy to, cc, status, version, page, reference, ref, contact,
+            format, meeting format, meeting type, type of meeting, distribution, copies to, copy to,
+            cc, status, version, page, reference, ref, contact,
             telephone, email, signed, circulation, quorum, see also, agenda, document, transcript,
             approval, body, committee name, organisation
             """
@@ -175,5 +176,6 @@ LABELS: Final = LabelWords(
     ),
     leaders=("leader",),
     body_labels=("body", "committee name", "organisation"),
+    form_labels=("form", "format", "meeting format", "meeting type", "type of meeting"),
     approval_labels=("approval",),
 )

@@ -67,7 +67,8 @@ PEOPLE: Final = PeopleWords(
         steward, convenor, guest, substitute, scribe, governor, nurse, librarian, surveyor,
         executive, commodore, captain, bursar, quartermaster, auditor, accountant, solicitor,
         architect, curate, churchwarden, sexton, sacristan, organist, verger, deacon, rector, vicar,
-        coach, umpire, referee, groundsman, caretaker, janitor, therapist, psychologist, doctor,
+        coach, umpire, referee, groundsman, boatman, boatwoman, handyman, linesman, greenkeeper,
+        coxswain, caretaker, janitor, therapist, psychologist, doctor,
         physician, midwife, paramedic, technician, developer, maintainer, designer, programmer,
         researcher, scientist, lecturer, professor, tutor, mentor, ambassador, champion,
         representative, delegate, spokesperson, campaigner, volunteer, apprentice, intern, trainee,
@@ -128,7 +129,8 @@ PEOPLE: Final = PeopleWords(
         committee, department, agency, authority, college, school, university, ltd, limited, inc,
         partnership, group, team, office, fire and rescue, rescue, church, society, club, union,
         centre, foundation, housing, watch, library, hospital, network, academy, institute, museum,
-        charity, alliance, federation, constabulary, company, gallery, support, insurance, volunteers
+        charity, alliance, federation, company, gallery, support, insurance, volunteers,
+        rail, railway, railways, buses, trains, constabulary
         """
     ),
     legal_forms=("Ltd", "Limited", "LLP", "LLC", "Inc", "plc", "PLC"),

@@ -29,6 +29,9 @@ HEAD: Final = HeadWords(
         r"(?:kallelse|dagordning|föredragningslista|handlingar|underlag|protokoll|anteckningar|minnesanteckningar)(?:n|en|na|et)?\s+(?:(?:är|har|blev|blivit)\s+){0,2}(?:(?:ut|av)?(?:sän[dt]|skicka|dela)(?!er)\w*|gick\s+ut|publicera\w*)(?!\w)",
         r"ut(?:sänd|sänt|skickad|skickat|delad|delat)(?:es|e|s)?(?!\w)",
     ),
+    written_days=(
+        r"\b(?:upprätta[dt]|utskriv(?:en|et)|renskriv(?:en|et)|revidera[dt]|uppdatera[dt]|skapa[dt]|(?:senast\s+)?ändra[dt]|spara[dt]|publicera[dt]|version)\s+(?:den\s+)?(?=\d)",
+    ),
     held_words=listed(
         """
         vi höll till, höll till, vi var, mötet öppnade, vi sågs, vi träffades, vi möttes, vi

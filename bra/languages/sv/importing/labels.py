@@ -242,7 +242,8 @@ LABELS: Final = LabelWords(
             anslaget tas ned, förvaringsplats för protokollet, förvaringsplats, dnr, diarienummer,
             justering, tid för justering, plats för justering, ärenden, sida, sidor, bilaga,
             bilagor, expedieras, kopia till, kopia, sänt till, utdragsbestyrkande, justeringsdatum,
-            version, status, upprättad, mötesform, mötestyp, sammanträdesform, protokoll nr, nummer,
+            version, status, upprättad, form, mötesform, mötestyp, sammanträdesform, protokoll nr,
+            nummer,
             anslagsdatum, anslaget, referens, handläggare, telefon, e-post, för kännedom,
             justeringsplats, protokollnummer, protokollsnummer, protokoll nummer, löpnummer,
             mötesnummer, möte nr, sammanträde nr, sammanträdesnummer, klassning, diarieförs,
@@ -267,5 +268,6 @@ LABELS: Final = LabelWords(
     ),
     leaders=("ledare",),
     body_labels=("organ", "nämnd", "förening"),
+    form_labels=("form", "mötesform", "mötestyp", "sammanträdesform"),
     approval_labels=("justering", "justeringen", "protokollsjustering"),
 )
