@@ -7,6 +7,7 @@ from typing import Final
 
 from bra.importing.acting.bodies import lone_label
 from bra.importing.acting.phrases import speaks_of_officers
+from bra.importing.head.told import sentences_of_people
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.shapes import AnyShape
@@ -15,7 +16,7 @@ from bra.importing.patterns.words import either, patterns
 PROSE: Final = frozenset(("text", "entry", "quote", "atx"))
 """The kinds of lines that may tell of officers."""
 _NEAR: Final = 5
-_NUMBER: Final = re.compile(r"\A(?:§+\s*)?\d{1,3}(?:\s?§)?[.):]?\s+")
+_NUMBER: Final = re.compile(r"\A(?:§+\s*)?\d{1,3}(?:\.\d{1,2})?(?:\s?§)?[.):]?\s+")
 
 
 def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
@@ -45,11 +46,18 @@ def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
         elif heading and (not named or looks_like_entry(line.text, strict=True)):
             named = looks_like_entry(line.text, strict=True)
             lead = patterns("election_leads").match(line.text)
-            text = line.text if lead is None else line.text[lead.end() :]
+            text = _outcome(line.text) if lead is None else line.text[lead.end() :]
             yield line._replace(text=f"{heading}: {text}") if text[:1].isupper() else line
             heading = heading if named else ""
             continue
         yield line
+
+
+def _outcome(text: str) -> str:
+    """Return the one of several sentences that ends with the choice: `Bo föreslogs. Bo valdes`."""
+    sentences = sentences_of_people(text) if ". " in text else []
+    ended = either("chosen", after=r"\W*\Z")
+    return next((each for each in sentences if ended.search(each)), text)
 
 
 def tells_election(lines: Sequence[Line]) -> bool:

@@ -10,7 +10,7 @@ from bra.importing.days.find import find_days, weekdays
 from bra.importing.head.labelsapart import stands_for
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import looks_like_entry
-from bra.importing.patterns.words import either, is_one_of, label_of, listed
+from bra.importing.patterns.words import and_or_comma, either, is_one_of, label_of, listed
 from bra.languages.importing import all_of
 
 _LONGEST: Final = 50
@@ -18,6 +18,12 @@ _FEW: Final = 3
 _GAP: Final = re.compile(r"\t+|\s{2,}")
 _IN_BRACKET: Final = re.compile(r"([^()]+?)\s*(\()([^()]+)\)")
 _ROOM: Final = re.compile(r"(?:[._…·]\s?){3,}|[-–—]{3,}|_{2,}")
+
+
+_OF_BODY: Final = re.compile(
+    r"\A(?:the\s+)?[^\W\d_-][\w-]*(?:['’]?s|s['’])\s+(?=[^\W\d_])", re.IGNORECASE
+)
+"""The body whose office it is: `rådets ordförande`, `the Group's Secretary`."""
 
 
 def without_room(text: str) -> str:
@@ -38,6 +44,8 @@ def signs_as(line: Line, above: Line, lines: Sequence[Line]) -> bool:
     and so is one at the end of the text; who was elected stands so as well, but below words that
     lead there.
     """
+    if _signs_for(line.text):
+        return True
     if not all(map(_with_office, _columns(line.text))):
         return False
     room = bool(above.text) and not without_room(above.text).strip()
@@ -69,8 +77,32 @@ def _with_office(text: str) -> bool:
     plain = without_lead(text)
     bracket = _IN_BRACKET.fullmatch(plain)
     name, comma, office = plain.partition(",") if bracket is None else bracket.group(1, 2, 3)
-    officer = label_of(office) in ("chair", "secretary", "approvers")
-    return bool(comma) and officer and looks_like_entry(name)
+    return bool(comma) and looks_like_entry(name) and any(map(_is_officer, offices_in(office)))
+
+
+def _is_officer(office: str) -> bool:
+    return label_of(office) in ("chair", "secretary", "approvers")
+
+
+def offices_in(text: str) -> list[str]:
+    """Return the offices that words behind a name are, each without the body whose it is.
+
+    `samordnare och rådets sekreterare` is two.
+    """
+    return [without_body(office.strip()) for office in and_or_comma().split(text)]
+
+
+def without_body(text: str) -> str:
+    """Return an office without the body whose it is: `rådets ordförande`."""
+    match = _OF_BODY.match(text)
+    return text if match is None else text[match.end() :]
+
+
+def _signs_for(text: str) -> bool:
+    """Tell whether a line says for which officer somebody signs: `för ordföranden Bo Al`."""
+    plain = without_lead(text)
+    office, _, name = plain.partition(" ")
+    return plain != text and _is_officer(office) and looks_like_entry(name, strict=True)
 
 
 def is_signature(line: Line, names: set[str]) -> bool:

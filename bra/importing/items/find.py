@@ -27,7 +27,14 @@ from bra.importing.names.looks import (
 from bra.importing.next.find import is_next_heading
 from bra.importing.next.nextday import days_ahead
 from bra.importing.next.topics import Section, is_topic_heading
-from bra.importing.patterns.words import and_or_comma, begins_joined, either, patterns, reference
+from bra.importing.patterns.words import (
+    and_or_comma,
+    begins_joined,
+    either,
+    listed,
+    patterns,
+    reference,
+)
 from bra.importing.record import Fact, Item
 from bra.languages.cldr import time_range
 from bra.languages.times import place_times
@@ -64,7 +71,8 @@ def item_of(part: Part, people: People, code: str) -> Item:
         inside = match["inside"]
         owners = people.owners(_MINUTES.sub("", inside))
         timed = bool(place_times(inside))
-        clock_only = timed and without_times(inside, code).casefold() in ("", "kl")
+        beside = without_times(inside, code).casefold()
+        clock_only = timed and beside in {"", "kl", *listed("roughly")}
         if (
             clock_only
             or (

@@ -12,7 +12,15 @@ from bra.importing.head.told import sentences_of_people
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import ARTICLE, is_title, without_brackets
 from bra.importing.patterns.shapes import Shape, Worded
-from bra.importing.patterns.words import and_or_comma, bare, joiners, listed, name_pattern
+from bra.importing.patterns.words import (
+    CAPITAL,
+    and_or_comma,
+    bare,
+    joiners,
+    listed,
+    name_pattern,
+    one_of,
+)
 from bra.importing.record import Fact
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
@@ -85,7 +93,9 @@ def _by_words(key: str) -> Worded[_Phrase]:
 def _names_pattern() -> str:
     party = r"(?:\s\([^\W\d_]{1,3}\))?"
     vice = any_of(word for word in all_of("vice") if len(word) > _SHORT)
-    one = rf"(?:(?:{vice})\s+[^\W\d_]+|(?-i:{name_pattern()}){party}|@[\w-]+)"
+    word = rf"(?-i:{CAPITAL})[\w-]+"
+    post = rf"{word}\s+(?:{one_of('post_for')})\s+{word}"
+    one = rf"(?:(?:{vice})\s+[^\W\d_]+|{post}|(?-i:{name_pattern()}){party}|@[\w-]+)"
     return rf"{one}(?:(?:,\s+|\s+(?:{joiners()})\s+){one})*"
 
 
@@ -109,12 +119,19 @@ def _resolved(words: str, index: People, there: Collection[str], *, led: bool) -
             and bare(name) in listed("bodies") | listed("nobody") | listed("pronouns")
         ):
             continue
+        if person is None and _is_post(name) and name not in there:
+            continue
         if person is None and is_title(office := ARTICLE.sub("", name)):
             # `The Chair`
             found += [each for each in there if each.casefold() == office.casefold()]
             continue
         found.append(person or name)
     return found
+
+
+def _is_post(name: str) -> bool:
+    """Tell whether words are a post with what it is for, and no name: `Head of Events`."""
+    return not listed("post_for").isdisjoint(name.split())
 
 
 def run_on(lines: Sequence[Line]) -> Iterator[Line]:

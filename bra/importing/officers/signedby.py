@@ -7,7 +7,7 @@ from typing import Final
 
 from bra.importing.head.labelsapart import stands_for
 from bra.importing.head.people import read_entry
-from bra.importing.head.signatures import without_lead
+from bra.importing.head.signatures import offices_in, without_body, without_lead
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.shapes import Search, Shape
@@ -18,10 +18,6 @@ _STROKE: Final = re.compile(
     rf"(?:/{{1,2}}|[–—])\s*(?P<who>{CAPITAL}[\w’'-]+(?:\s+{CAPITAL}[\w’'.-]*){{0,2}})\s*/?"
 )
 _SIGNED: Final = re.compile(r"\A[^\W\d_]+:\s+")
-_OF_BODY: Final = re.compile(
-    r"(?:the\s+)?[^\W\d_-][\w-]*(?:['’]?s|s['’])\s+(?=[^\W\d_])", re.IGNORECASE
-)
-"""The body whose office it is: `rådets ordförande`, `the Group's Secretary`."""
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
 
@@ -33,11 +29,12 @@ def signed_with(
     for at, line in enumerate(words):
         apart = "," in line.text or "(" in line.text
         entries = read_entry(without_lead(_SIGNED.sub("", line.text))) if apart else ()
-        if len(entries) == 1 and entries[0].note and title.fullmatch(entries[0].note):
+        note = entries[0].note if len(entries) == 1 else None
+        told = (note, *offices_in(line.text.partition(",")[2])) if note else ()
+        if any(map(title.fullmatch, told)):
             yield Fact(entries[0].name, line.number, f"{key}-signature", "likely")
             continue
-        whose = _OF_BODY.match(line.text)
-        words_of = line.text if whose is None else line.text[whose.end() :]
+        words_of = without_body(without_lead(line.text))
         match = title.match(words_of) or _lead_of(key).match(words_of)
         if label_of(line.text) not in (None, key):
             # `Minutes` is who wrote, and `Minutes checked by` who approved.

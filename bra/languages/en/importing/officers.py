@@ -91,19 +91,19 @@ OFFICERS: Final = OfficerWords(
     approval_words=("approval", "signing", "minutes"),
     approver_titles=("approver", "signatory", r"minutes?[ -]checker"),
     election_headings=(
-        r"\A(?:\d{1,3}[.):]?\s+)?(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?(?:chair\w*|secretary|minute[ -]taker)\s+(?:for|of)\s+(?:the|this)\s+(?:meeting|evening|day)\Z",
-        rf"\A(?:\d{{1,3}}[.):]?\s+)?(?:election|appointment|choice)\s+of\s+(?:\w+\s+)?(?:{_APPROVER}|(?:(?:persons?|people|members?)\s+)?to\s+{_APPROVING})\Z",
-        rf"\A(?:\d{{1,3}}[.):]?\s+)?(?:{_APPROVER}|(?:persons?|people|members?)\s+to\s+{_APPROVING})\Z",
+        r"\A(?:\d{1,3}(?:\.\d{1,2})?[.):]?\s+)?(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?(?:chair\w*|secretary|minute[ -]taker)\s+(?:for|of)\s+(?:the|this)\s+(?:meeting|evening|day)\Z",
+        rf"\A(?:\d{{1,3}}(?:\.\d{{1,2}})?[.):]?\s+)?(?:election|appointment|choice)\s+of\s+(?:\w+\s+)?(?:{_APPROVER}|(?:(?:persons?|people|members?)\s+)?to\s+{_APPROVING})\Z",
+        rf"\A(?:\d{{1,3}}(?:\.\d{{1,2}})?[.):]?\s+)?(?:{_APPROVER}|(?:persons?|people|members?)\s+to\s+{_APPROVING})\Z",
     ),
     office_elections=(
-        r"\A(?:\d{1,3}[.):]?\s+)?(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:chair\w*|secretary|minute[ -]taker)\Z",
+        r"\A(?:\d{1,3}(?:\.\d{1,2})?[.):]?\s+)?(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:chair\w*|secretary|minute[ -]taker)\Z",
     ),
     election_leads=(
         r"(?:decision\s*:\s+)?(?:to\s+(?:elect|appoint)|(?:the\s+\w+\s+)?(?:elected|appointed|chose))\s+(?=(?-i:[A-Z@]))",
         r"decision\s*:\s+(?=(?-i:[A-Z@]))",
     ),
     approver_phrases=(
-        rf"{{who}}\s+(?:was|were)\s+(?:duly\s+)?(?:chosen|elected|appointed|asked|nominated)\s+(?:to\s+{_APPROVING}|(?:(?:as|to\s+be)\s+)?(?:the\s+)?{_APPROVER})",
+        rf"{{who}}\s+(?:was|were|is|are)\s+(?:duly\s+)?(?:chosen|elected|appointed|asked|nominated)\s+(?:to\s+{_APPROVING}|(?:(?:as|to\s+be)\s+)?(?:the\s+)?{_APPROVER})",
         rf"as\s+(?:the\s+)?{_APPROVER}\s+[^.:]{{0,30}}?(?:chose|elected|appointed)\s+{{who}}",
         rf"(?:elected|appointed|chose|elect|appoint)\s+{{who}}(?<!\.)\s+(?:to\s+{_APPROVING}|as\s+(?:the\s+)?{_APPROVER})",
         rf"(?:agreed|resolved|decided)\s+that\s+{{who}}\s+(?:(?:should|shall|will|would)\s+)?{_APPROVING}",
@@ -112,7 +112,7 @@ OFFICERS: Final = OfficerWords(
         rf"{{who}}\s+(?:will|shall|are\s+to|is\s+to|agreed\s+to|volunteered\s+to|offered\s+to)\s+{_APPROVING}",
         r"minutes\s+(?:(?:will|shall|are\s+to|to)\s+be)\s+(?:approved|checked|signed|verified)\s+by\s+{who}",
         rf"(?:election|appointment|choice)\s+of\s+[^.:]{{0,40}}?(?:{_APPROVER}|to\s+{_APPROVING}):\s+{{who}}",
-        rf"(?<!\w){_APPROVER}(?:\s+(?:are|were|is|was)|\s*:)\s+{{who}}",
+        rf"(?<!proposed\s)(?<!suggested\s)(?<!nominated\s)(?<!\w){_APPROVER}(?:\s+(?:are|were|is|was)|\s*:)\s+{{who}}",
         rf"{{who}}\s+(?:is|are|was|were)\s+(?:(?:the|today['’]s|our)\s+)?{_APPROVER}(?=\s*(?:[.,;]|\Z))",
     ),
     approving=(rf"\s+{_APPROVING}",),

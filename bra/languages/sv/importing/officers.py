@@ -20,6 +20,10 @@ _CHECKING: Final = (
     r"(?:granska|kontrollera|bestyrka|godkänna)\s+(?:(?:dagens|mötets|dessa|detta)\s+)?"
     r"(?:protokoll|minnesanteckning|anteckning)\w*\b(?!\s+(?:från|av\s+den|för\s+(?!dagen|mötet)))"
 )
+_PROPOSED: Final = (
+    r"(?<!förslag\still\s)(?<!förslag\spå\s)(?<!föreslagen\s)(?<!föreslagna\s)(?<!nominerade\s)"
+)
+"""Nobody is chosen yet whom only a proposal names."""
 
 OFFICERS: Final = OfficerWords(
     officer_cues=listed(
@@ -135,15 +139,15 @@ OFFICERS: Final = OfficerWords(
     approver_titles=(r"protokolls?juster\w+", "justerare", r"justerings\w+", r"just\.?"),
     election_headings=(
         (
-            r"\A(?:§+\s*)?(?:\d{1,3}(?:\s?§)?[.):]?\s+)?(?:val|utseende|utseendet)\s+av\s+(?:(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)"
+            r"\A(?:§+\s*)?(?:\d{1,3}(?:\.\d{1,2})?(?:\s?§)?[.):]?\s+)?(?:val|utseende|utseendet)\s+av\s+(?:(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)"
             r"(?:ordförande|sekreterare|protokollförare)|(?:ordförande|sekreterare|protokollförare)\s+(?:för|vid|på)\s+(?:mötet|stämman|årsmötet|dagen|dagens\s+möte)"
             rf"|(?:\w+\s+)?{_APPROVER}(?:\s+av\s+protokollet|\s+(?:för|vid)\s+\w+)?"
             rf"|(?:\w+\s+)?(?:personer?\s+)?att\s+{_APPROVING}(?:\s+\w+){{0,2}})\Z"
         ),
-        rf"\A(?:§+\s*)?(?:\d{{1,3}}(?:\s?§)?[.):]?\s+)?{_APPROVER}\Z",
+        rf"\A(?:§+\s*)?(?:\d{{1,3}}(?:\.\d{{1,2}})?(?:\s?§)?[.):]?\s+)?{_APPROVER}\Z",
     ),
     office_elections=(
-        r"\A(?:§+\s*)?(?:\d{1,3}(?:\s?§)?[.):]?\s+)?(?:val|utseende)\s+av\s+(?:ordförande|sekreterare|protokollförare)\Z",
+        r"\A(?:§+\s*)?(?:\d{1,3}(?:\.\d{1,2})?(?:\s?§)?[.):]?\s+)?(?:val|utseende)\s+av\s+(?:ordförande|sekreterare|protokollförare)\Z",
     ),
     election_leads=(
         (
@@ -164,7 +168,7 @@ OFFICERS: Final = OfficerWords(
         rf"(?:till|som)\s+{_APPROVER}\s+(?:\w+\s+){{0,3}}?(?:valdes|väljs|utsågs|utses|välja|utse)\s+{{who}}",
         rf"(?<!\w){_APPROVING}\s+(?:(?:dagens|mötets|årsmötets|stämmans)\s+)?(?:\w*protokoll(?:et)?\s+|anteckningarna\s+)?(?:valdes|väljs|utsågs|utses)\s+{{who}}",
         rf"(?:utse|välja|utser|väljer|utsåg|valde|valdes|utsågs|utses|väljs|(?:uppdrogs|uppdrog|uppdras)\s+åt)\s+{{who}}(?<!\.)\s+(?:(?:till|som)\s+{_APPROVER}|att\s+{_APPROVING})",
-        rf"(?<!\w){_APPROVER}(?:\s+(?:är|blev|blir)|\s*[:–-])\s+{{who}}",
+        rf"{_PROPOSED}(?<!\w){_APPROVER}(?:\s+(?:är|blev|blir)|\s*[:–-])\s+{{who}}",
         rf"(?:\A|(?<=[.!?]\s)){_APPROVER}\s+{{who}}(?=\.?\Z|\.\s)",
         rf"{{who}}\s+(?:är|var|blir|blev)\s+(?:\w+\s+)?{_APPROVER}(?=\s*(?:[.,;]|\Z))",
         r"{who}\s+(?:ska|skall|får|(?:åtog|anmälde|erbjöd)\s+sig\s+att)\s+justera(?=\s*(?:[.;]|$|(?:dagens\s+|detta\s+|mötets\s+)?(?:protokoll|anteckning)))",
