@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from bra.importing.acting.who import People
-from bra.importing.days.find import Day
+from bra.importing.days.find import Day, find_days
 from bra.importing.head.placewords import clock_times, without_article
 from bra.importing.lines.line import Line
 from bra.importing.lines.prose import Sentence
@@ -52,6 +52,7 @@ def read_following(
             for each in section.sentences
             if (each.kind != "entry" or says_when(each.text))
             and either("closing").search(each.text) is None
+            and not _only_proposed(each.text, code)
         )
         heading = (section.heading, section.line)
         first = islice(texts, _FIRST_SENTENCES)
@@ -72,6 +73,12 @@ def read_following(
             found = found._replace(time=Fact(held.time.value, found.date.line, "next-same-time"))
     topics = read_topics(section, apart, sentences, [at for at, _ in speaking], people)
     return found._replace(topics=topics)
+
+
+def _only_proposed(text: str, code: str) -> bool:
+    """Tell whether a line only proposes a series of days: `Förslag: 3 maj, 7 juni`."""
+    proposed = ":" in text and patterns("proposed_days").match(text) is not None
+    return proposed and len(find_days(text, code)) > 1
 
 
 def _mentions(sentences: Sequence[Sentence]) -> list[tuple[int, int]]:

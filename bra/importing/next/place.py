@@ -29,7 +29,7 @@ def with_place(found: Following, text: str, line: int, place: str | None, code: 
         return found._replace(place=same)
     first, *others = re.split(rf"\.\s+(?={CAPITAL})|[.!?]\Z", text)
     named = (each for each in others if label_of(each.partition(":")[0]) == "place")
-    head = next(named, first)
+    head = _before_the_one_after(next(named, first), code)
     lead = _topic_lead().split(head, maxsplit=1)[0] if ":" in head else head
     spans = [each.end for each in find_days(lead, code)] + [end for _, _, end in clock_times(lead)]
     rest = lead[max(spans) :] if (spans and lead is head) or spans else lead
@@ -107,6 +107,9 @@ def _without_clause(where: str) -> str:
 
 
 def _tells(words: str) -> bool:
+    """Tell whether words of a place are a clause or a note: `Obs! Fysiskt möte`."""
+    if either("note_leads", before=r"\A\W*").match(words) is not None:
+        return True
     return present().search(words) is not None or either("future_words").search(words) is not None
 
 
@@ -143,6 +146,27 @@ def _place_name() -> re.Pattern[str]:
     """Return the pattern of a word that ends as places do, with its name or town behind it."""
     behind = rf"(?:,?\s+(?:{one_of('place_leads')}|{CAPITAL}\S*|\d+))*"
     return re.compile(rf"(?={CAPITAL})(?:\w+\s)?(?i:\w*(?:{one_of('place_endings')})){behind}")
+
+
+def _before_the_one_after(text: str, code: str) -> str:
+    """Cut what is said of the next meeting before the day of the one after it.
+
+    `3 maj kl. 18 i aulan, därefter 7 juni`; a mere series of days has its place behind them all.
+    """
+    days = find_days(text, code)
+    for each in days[1:]:
+        said = text[days[0].end : each.start]
+        before = _another().search(said)
+        if before is not None and without_times(said[: before.start()], code):
+            return text[: days[0].end + before.start()]
+    return text
+
+
+@cache
+def _another() -> re.Pattern[str]:
+    """Return the pattern of words for another meeting, right before its day."""
+    words = "|".join(all_of("another_meeting"))
+    return re.compile(rf"[\s,;.–-]+(?:{words})\W+(?:[^\W\d]+\s+){{0,3}}\Z", re.IGNORECASE)
 
 
 @cache

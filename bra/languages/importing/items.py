@@ -33,6 +33,10 @@ class ItemWords(NamedTuple):
     """Patterns of what a place of the next meeting depends on."""
     place_hedges: tuple[str, ...]
     """Patterns of words for how sure such a place is, and that it is no new one."""
+    proposed_days: tuple[str, ...]
+    """Patterns of how a line begins that proposes days for coming meetings."""
+    another_meeting: tuple[str, ...]
+    """Patterns of words between the day of the next meeting and that of the one after it."""
     no_meeting: tuple[str, ...]
     """Patterns of what tells that the day named for a meeting is none of it."""
     next_leads: tuple[str, ...]

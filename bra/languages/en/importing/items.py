@@ -107,12 +107,19 @@ ITEMS: Final = ItemWords(
     ),
     numbered_places=("room", "suite", "floor", "unit", "hut", "hall", "building"),
     place_ends=(
-        r"\s*[,(–-]?\s*\b(?:if\s|unless\s|depending\s+on|subject\s+to|provided\s+(?:that)?|provisionally|weather\s+permitting|to\s+be\s+confirmed|tbc|as\s+usual|assuming|(?:and|(?:when|where)\s+(?:it|we|they|the\s+\w+))\s+(?:will|shall|is\s+to|are\s+to)|to\s+(?:discuss|consider|review|look\s+at|cover|plan|decide\s+on|talk\s+about|go\s+through))\b",
+        r"\s*[,(–-]?\s*\b(?:if\s|unless\s|depending\s+on|subject\s+to|provided\s+(?:that)?|provisionally|weather\s+permitting|to\s+be\s+confirmed|tbc|(?:room|venue|hall|address|link|location)\s+(?:to\s+(?:be\s+\w+|follow)|will\s+be|tbc|tba)|as\s+usual|assuming|(?:and|(?:when|where)\s+(?:it|we|they|the\s+\w+))\s+(?:will|shall|is\s+to|are\s+to)|to\s+(?:discuss|consider|review|look\s+at|cover|plan|decide\s+on|talk\s+about|go\s+through))\b",
     ),
     place_hedges=(
         r"probably|likely|most\s+likely|hopefully|perhaps|possibly|maybe|provisionally|preferably|ideally|if\s+(?:at\s+all\s+)?possible|weather\s+permitting",
         r"if\s+(?:circumstances|conditions|restrictions|the\s+weather|weather|time|space)\s+(?:allows?|permits?)",
         r"then|again|once\s+(?:again|more)|as\s+(?:usual|before|ever)|this\s+time|that\s+time|in\s+person",
+    ),
+    proposed_days=(
+        r"(?:proposals?|(?:proposed|suggested|possible)\s+\w+)(?:\s+(?:for|of)\s+\w+)?(?:\s+[\d–/-]+)?\s*:",
+    ),
+    another_meeting=(
+        r"(?:and\s+)?(?:then|thereafter|afterwards|after\s+that|followed\s+by)",
+        r"(?:and\s+)?(?:the\s+)?(?:agm|(?:\w+\s+){0,2}(?:meeting|assembly))",
     ),
     no_meeting=(
         r"\b(?:is|be|was|has\s+been|will\s+be)\s+cancel\w*\b",
@@ -124,7 +131,8 @@ ITEMS: Final = ItemWords(
     next_leads=listed(
         """
         date, dates, time, times, place, venue, and, of, for, the, &, day, confirm, confirmation of,
-        to agree, setting, set, arrangements for, scheduling of, schedule
+        to agree, setting, set, arrangements for, scheduling of, schedule, items, agenda, agenda
+        items, topics, business
         """
     ),
     topic_headings=listed(
@@ -141,7 +149,7 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_patterns=(
-        r"(?:for|before|ahead\s+of)\s+(?:the\s+next\s+\w+|the\s+(?:spring|summer|autumn|winter)\s+\w+|the\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\w+|January|February|March|April|May|June|July|August|September|October|November|December|the\s+(?:meeting|session))(?:\s+(?:requested|proposed|suggested|wanted|we\s+want|members\s+want))?",
+        r"(?:for|before|ahead\s+of)\s+(?:the\s+next\s+\w+|the\s+(?:spring|summer|autumn|winter)\s+\w+|the\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\w+|January|February|March|April|May|June|July|August|September|October|November|December|the\s+(?:meeting|session)(?:\s+(?:in|on)\s+[\w\s]{1,20}?)?)(?:\s+(?:requested|proposed|suggested|wanted|we\s+want|members\s+want))?",
         r"(?:requested|wanted)(?:\s+then)?",
         r"(?:then|until\s+then|by\s+then|before\s+then|there)",
         r"(?:(?:things|matters|points|questions)\s+)?to\s+(?:prepare|take\s+up|consider|decide(?:\s+on)?|talk\s+about|go\s+through|plan|review|think\s+about|bring\s+up)(?:\s+[a-z]+){0,3}",
@@ -186,12 +194,15 @@ ITEMS: Final = ItemWords(
         r"\A(?:(?:this|it)\s+(?:is\s+)?)?to\s+(?:include|discuss|consider|cover|review|deal\s+with|focus\s+on|take\s+up|decide\s+on)\s+(?P<topic>[^.]+)",
         r"\bat\s+(?:the|that)\s+meeting,?\s+(?:we|the\s+\w+)\s+will\s+(?:discuss|consider|cover|look\s+at|review)\s+(?P<topic>[^.]+)",
         r"\b(?:then|there)\s+we\s+(?:(?:will|shall)\s+)?(?:also\s+)?(?:have|discuss|talk\s+about|cover|look\s+at|consider|plan|go\s+through|decide\s+on|review|take\s+up)\s+(?P<topic>[^.]+)",
+        r"\A(?:things|what|matters|topics)\s+(?:that\s+)?we\s+(?:want|need|mean|plan)\s+to\s+(?:talk\s+about|discuss|cover|look\s+at|take\s+up)(?:\s+then)?\s+(?:is|are)\s+(?P<topic>[^.]+)",
+        r"\b(?:at|for)\s+the\s+(?:[a-z]+\s+)?(?:meeting|session)\s+in\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+(?:we|the\s+\w+)\s+will\s+(?:discuss|consider|cover|look\s+at|review)\s+(?P<topic>[^.]+)",
+        r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:meeting|session)\s+(?:(?:will|is\s+to)\s+(?:discuss|consider|cover|look\s+at|review|include|take\s+up))\s+(?P<topic>[^.]+)",
         r"\A(?:it\s+is|it\s+will)\s+then\s+(?:be\s+)?time\s+for\s+(?P<topic>[^.]+)",
         r"\A(?P<topic>[^.]+?)\s+(?:will\s+(?:come\s+back|return|come\s+up)|come\s+back)\s+then,\s+(?:as\s+will|together\s+with|along\s+with|and\s+so\s+will)\s+(?P<more>[^.]+)",
         r"\A(?P<topic>(?!.*,\s+when\s)[^.]+?)\s+(?:is|are|will\s+be)\s+(?:on\s+the\s+(?:agenda|list|programme)|next\s+in\s+line|discussed|taken\s+up|covered)\W*\Z",
         r"(?:\A|[–—]\s)(?P<topic>[^.–—]+?)\s+(?:(?:is|are)\s+)?to\s+be\s+(?:discussed|considered|decided|reviewed)(?:\s+then)?\W*\Z",
         r"(?:\A|[–—]\s)(?P<topic>[^.–—]+?)\s+(?:will|to)\s+(?:return|come\s+up\s+again|be\s+back)\s+(?:then|to\s+the\s+next|at\s+the\s+next)\b",
-        r"\b(?:we|the\s+\w+|it)\s+(?:want|wants|need|needs|plan|plans|intend|intends|hope|hopes|aim|aims|is|are)\s+(?:then\s+)?to\s+(?:discuss|talk\s+about|cover|look\s+at|consider|plan|go\s+through|decide\s+on|review)\s+(?P<topic>[^.]+)",
+        r"\b(?:we|the\s+\w+|it)\s+(?:want|wants|need|needs|plan|plans|intend|intends|hope|hopes|aim|aims|is|are)\s+(?:then\s+)?to\s+(?:discuss|talk\s+about|cover|look\s+at|consider|plan|go\s+through|decide\s+on|review)\s+(?P<topic>(?!(?:then\s+)?(?:is|are)\s)[^.]+)",
         r"\b(?:we(?:'ll|’ll|\s+will|\s+shall))\s+(?:then\s+)?(?:discuss|talk\s+about|cover|look\s+at|consider|plan|go\s+through|decide\s+on|review)\s+(?P<topic>[^.]+)",
         r"\b(?:the\s+next\s+meeting|it|we)\s+will\s+(?:discuss|consider|cover|take\s+up)\s+(?P<topic>[^.]+)",
         r"(?<![^.])(?P<topic>[^.]+?)\s+will\s+be\s+(?:discussed|considered|on\s+the\s+agenda)\s+(?:then|at\s+the\s+next)\b",

@@ -132,13 +132,20 @@ ITEMS: Final = ItemWords(
         "plan",
     ),
     place_ends=(
-        r"\s*[,(–-]?\s*\b(?:om\s+(?:inte|inget|det|vi|läget|lokalen)|beroende\s+på|förutsatt|såvida|under\s+förutsättning|ifall|med\s+reservation|tills\s+vidare|preliminärt|då\s+vi|som\s+vanligt|och\s+(?:ska|kommer|då|där|(?:tar|behandlar|diskuterar|går|planerar|pratar|talar)\s+(?:då|där)))\b",
+        r"\s*[,(–-]?\s*\b(?:om\s+(?:inte|inget|det|vi|läget|lokalen)|beroende\s+på|förutsatt|såvida|under\s+förutsättning|ifall|med\s+reservation|tills\s+vidare|preliminärt|då\s+vi|som\s+vanligt|(?:lokal|plats|sal|rum|adress|länk|lokalen|platsen|länken)\s+(?:meddelas|bestäms|anges|skickas|kommer|återkommer|ej\s+(?:klar|bestämd)|inte\s+bestämd)|och\s+(?:ska|kommer|då|där|(?:tar|behandlar|diskuterar|går|planerar|pratar|talar)\s+(?:då|där)))\b",
     ),
     place_hedges=(
         r"troligen|troligtvis|sannolikt|förmodligen|antagligen|preliminärt|prel\.?|kanske|eventuellt|ev\.|möjligen|förhoppningsvis|gärna|helst|om\s+möjligt|ifall\s+möjligt",
         r"om\s+(?:läget|\w*läget|vädret|väder(?:\s+och\s+vind)?|tiden|utrymmet|restriktionerna|föreskrifterna|det)\s+(?:så\s+)?(?:medger|tillåter|är\s+möjligt|går|funkar|fungerar)",
         r"igen|åter|återigen|även\s+då|också\s+då|(?:även\s+|också\s+)?(?:den|denna)\s+gång(?:en)?|som\s+(?:vanligt|förut|tidigare|sist|senast|förra\s+gången)",
         r"då|fysiskt|på\s+plats(?=\s+(?:i|på|vid|hos)\s)",
+    ),
+    proposed_days=(
+        r"(?:förslag|föreslagna\s+\w+)(?:\s+(?:på|till|om)\s+\w+)?(?:\s+[\d–/-]+)?\s*:",
+    ),
+    another_meeting=(
+        r"(?:och\s+|samt\s+)?(?:därefter|därpå|sedan|efter\s+det)",
+        r"(?:och\s+|samt\s+)?[a-zåäö-]*(?:mötet?|sammanträdet?|stämman?|träff)",
     ),
     no_meeting=(
         r"\bställ(?:s|des|er|de|a|as|t|ts)\s+in\b",
@@ -149,7 +156,8 @@ ITEMS: Final = ItemWords(
     next_leads=listed(
         """
         tid, plats, datum, dag, tider, och, för, beslut om, bestämmande av, fastställande av, val
-        av, inför, planering av, kallelse till, till
+        av, inför, planering av, kallelse till, till, frågor, ämnen, ärenden, punkter, dagordning,
+        agenda
         """
     ),
     topic_headings=listed(
@@ -167,7 +175,7 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_patterns=(
-        r"(?:inför|till|för)\s+(?:nästa\s+\w+|nästkommande\s+\w+|(?:vårens|höstens|sommarens|vinterns)\s+\w+|våren|hösten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december)\w+|mötet|träffen|sammanträdet)(?:\s+(?:önskas|efterfrågas|efterlyses|föreslås|planeras|väntar|noteras|är\s+\w+))?",
+        r"(?:inför|till|för)\s+(?:nästa\s+\w+|nästkommande\s+\w+|(?:vårens|höstens|sommarens|vinterns)\s+\w+|våren|hösten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:januari|februari|mars|april|maj|juni|augusti|september|oktober|november|december)\w+|(?:mötet|träffen|sammanträdet)(?:\s+(?:i|den|på)\s+[\w\s]{1,20}?)?)(?:\s+(?:önskas|efterfrågas|efterlyses|föreslås|planeras|väntar|noteras|är\s+\w+))?",
         r"(?:önskas|efterfrågas|efterlyses|föreslås)(?:\s+(?:då|till\s+\w+|inför\s+\w+))?",
         r"(?:då|där|till\s+dess|fram\s+till\s+dess|till\s+den\s+gången)",
         r"(?:(?:kvar|saker|frågor|punkter|ärenden)\s+)?att\s+(?:förbereda|ta\s+upp|behandla|diskutera|besluta(?:\s+om)?|prata\s+om|gå\s+igenom|avhandla|planera|ta\s+ställning\s+till|fundera\s+(?:på|över))(?:\s+[a-zåäö]+){0,3}",
@@ -223,7 +231,7 @@ ITEMS: Final = ItemWords(
         r"\A(?:vi|rådet|styrelsen|nämnden|gruppen|utskottet|kommittén)\s+(?:då\s+)?(?:diskuterar|behandlar|går\s+igenom|tar\s+upp|tittar\s+(?:närmare\s+)?på|planerar|beslutar\s+om|fortsätter\s+med|ägnar\s+oss\s+åt|följer\s+upp|tar\s+ställning\s+till|tar\s+oss\s+an|fokuserar\s+på)\s+(?:då\s+|även\s+|också\s+|bland\s+annat\s+)*(?P<topic>[^.]+)",
         r"\b(?:då|där)\s+(?:ska|kommer)\s+(?:vi|\w+en|\w+et|rådet)\s+(?:att\s+|även\s+|också\s+|bland\s+annat\s+)*(?:behandla|diskutera|prata\s+om|tala\s+om|gå\s+igenom|ta\s+upp|besluta\s+om|planera|följa\s+upp|titta\s+på|ta\s+ställning\s+till|fortsätta\s+med)\s+(?P<topic>[^.]+)",
         r"\b(?:då|där)\s+(?:tar|pratar|talar|går|behandlar|diskuterar|avhandlar|planerar|tittar|beslutar)\s+(?:vi|\w+en|rådet)\s+(?:även\s+|också\s+)*(?:upp|om|igenom|på)?\s*(?P<topic>[^.]+?)\s+(?:och|samt)\s+(?:går\s+igenom|tar\s+upp|diskuterar|behandlar|planerar|pratar\s+om|tittar\s+på|beslutar\s+om|följer\s+upp|utvärderar)\s+(?P<more>[^.]+)",
-        r"\b(?:på|vid|till)\s+(?:mötet|sammanträdet|träffen|styrelsemötet)\s+(?:tas|behandlas|diskuteras|avhandlas|dryftas)\s+(?:bland\s+annat\s+|även\s+|också\s+)*(?P<topic>[^.]+?)(?:\s+upp)?(?=\.|$)",
+        r"\b(?:på|vid|till)\s+(?:\w*mötet|\w*sammanträdet|\w*träffen)\s+(?:tas|behandlas|diskuteras|avhandlas|dryftas)\s+(?:bland\s+annat\s+|även\s+|också\s+)*(?P<topic>[^.]+?)(?:\s+upp)?(?=\.|$)",
         r"\bdå\s+(?P<topic>(?!vi\b|rådet\b|styrelsen\b|nämnden\b|gruppen\b)[^.]+?)\s+(?:kommer\s+att|ska|skall)\s+(?:behandlas|diskuteras|tas\s+upp|avhandlas|dryftas)\b",
         r"\b(?:vi|rådet|styrelsen|nämnden|gruppen|utskottet|kommittén)\s+då\s+(?:diskuterar|behandlar|går\s+igenom|tar\s+upp|planerar|beslutar\s+om|följer\s+upp|tittar\s+på)\s+(?P<topic>[^.]+)",
         r"\b(?:då|där)\s+(?:tar|pratar|talar|går|behandlar|diskuterar|avhandlar|planerar|tittar|beslutar|bestämmer|fortsätter)\s+(?:vi|\w+en|rådet)\s+(?:även\s+|också\s+|bland\s+annat\s+|främst\s+|framför\s+allt\s+)*(?:upp|om|igenom|på|med)?\s*(?P<topic>[^.]+)",
@@ -234,15 +242,17 @@ ITEMS: Final = ItemWords(
         r"\A(?P<topic>[^.]+?)\s+(?:blir|är)\s+(?:då\s+)?(?:en\s+|ett\s+)?(?:egen\s+|eget\s+|särskild\s+|stående\s+)?(?:punkt|ärende|tema|ämne)\s+(?:på\s+(?:dagordningen|agendan|listan)|då)\W*\Z",
         r"\b(?:dagordningen|agendan|programmet)\s+(?:(?:ska|skall|kommer\s+att)\s+)?(?:innehåll[ae]r?|omfattar?|tar?\s+upp|består?\s+av)\s+(?:bland\s+annat\s+|även\s+)?(?P<topic>[^.]+)",
         r"\A(?:fokus|tyngdpunkten?|temat?)\s+(?:på|kring|ligger\s+på)\s+(?P<topic>[^.]+)",
-        r"\A(?:[^\s.,:]+\s+){1,2}?(?:vill|önskar|tänker)\s+(?:då\s+|också\s+|även\s+)?(?:ta\s+upp|diskutera|prata\s+om)\s+(?P<topic>[^.]+)",
+        r"\A(?:[^\s.,:]+\s+){1,2}?(?:vill|önskar|tänker)\s+(?:då\s+|också\s+|även\s+)?(?:ta\s+upp|diskutera|prata\s+om)\s+(?P<topic>(?!(?:då\s+)?är\s)[^.]+)",
         r"\bdå\s+(?:går\s+vi\s+igenom|tittar\s+vi\s+(?:närmare\s+)?på|planerar\s+vi|fortsätter\s+vi\s+med|beslutar\s+vi\s+om|följer\s+vi\s+upp|tar\s+vi\s+oss\s+an|ägnar\s+vi\s+oss\s+åt)\s+(?P<topic>[^.]+)",
         r"\b(?:punkter(?:na)?|frågor(?:na)?|ämnen(?:a)?|ärenden(?:a)?)(?:\s+[a-zåäö]+){0,4}\s+(?:är|blir)\s+(?:då\s+)?(?P<topic>[^.]+)",
         r"\A(?:frågan|ärendet|punkten)\s+om\s+(?P<topic>[^.]+?)\s+(?:återkommer|kommer\s+upp\s+igen|tas\s+igen)\s+(?:då|på\s+nästa|vid\s+nästa|till\s+nästa)\b",
         r"\A(?P<topic>[^.]+?)\s+(?:behandlas|diskuteras|avhandlas|presenteras|redovisas|avgörs|bestäms|tas\s+upp|kommer\s+upp)\s+då\b",
-        r"\b(?:vi|då|styrelsen|gruppen|rådet)\s+(?:ska|vill|kommer\s+att|tänker)\s+(?:vi\s+|också\s+|då\s+)*(?:prata\s+om|tala\s+om|diskutera|behandla|gå\s+igenom|ta\s+upp|titta\s+på|planera|besluta\s+om|fortsätta\s+med|ägna\s+oss\s+åt)\s+(?P<topic>[^.]+)",
+        r"\b(?:vi|då|styrelsen|gruppen|rådet)\s+(?:ska|vill|kommer\s+att|tänker)\s+(?:vi\s+|också\s+|då\s+)*(?:prata\s+om|tala\s+om|diskutera|behandla|gå\s+igenom|ta\s+upp|titta\s+på|planera|besluta\s+om|fortsätta\s+med|ägna\s+oss\s+åt)\s+(?P<topic>(?!(?:då\s+)?är\s)[^.]+)",
         r"\b(?:huvudfrågan?|huvudpunkten?|huvudämnet?|huvudärendet?|kvällens\s+(?:ämne|tema))\s+(?:är|blir)\s+(?:då\s+)?(?P<topic>[^.]+)",
         r"\bdå\s+(?:pratar|talar)\s+vi\s+om\s+(?P<topic>[^.]+)",
+        r"\bdå\s+(?:tas|följs|redovisas|återrapporteras|utvärderas)\s+(?P<topic>.+?)(?:\s+(?:upp|av))?\W*\Z",
         r"\bdå\s+tas\s+(?P<topic>.+?)\s+upp\b",
+        r"\A(?:det|sådant|saker|frågor)(?:\s+som)?\s+(?:vi|rådet|styrelsen|gruppen|kommittén)\s+(?:vill|ska|skall|tänker|behöver)\s+(?:då\s+)?(?:prata\s+om|tala\s+om|diskutera|ta\s+upp|gå\s+igenom|behandla)(?:\s+(?:då|där))?\s+är\s+(?P<topic>[^.]+)",
         r"\bdå\s+(?:tar|behandlar|diskuterar)\s+(?:vi|\w+en|rådet)\s+(?:upp\s+)?(?P<topic>[^.]+)",
         r"(?<![^.])(?P<topic>[^.]+?)\s+tas\s+upp\s+(?:då|på\s+nästa|vid\s+nästa)\b",
         r"\b(?:på|vid|till)\s+(?:nästa\s+\w+|(?:det\s+)?(?:mötet|sammanträdet)|(?:den\s+)?träffen)\s+(?:tas|behandlas|diskuteras|avhandlas)\s+(?P<topic>[^.]+?)(?:\s+upp)?(?=\.|$)",
