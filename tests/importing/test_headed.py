@@ -62,6 +62,7 @@ def test_a_heading_below_prose_is_an_item() -> None:
         "Upprättad 2022-05-08",
         "Utskriven den 8 maj 2022",
         "Reviderad 2022-05-08",
+        "Anteckningar, utskrivna 2022-05-08",
         "Printed 8 May 2022",
         "Revised on 8 May 2022",
     ],

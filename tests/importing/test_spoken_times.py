@@ -85,6 +85,72 @@ def test_a_bare_hour_behind_a_date_begins_a_time(text: str, span: tuple[str, str
     assert times(text) == [span]
 
 
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("tors 12 maj, 13-15, lokal bestäms", ("13:00", "15:00")),
+        ("2022-05-12 9–11 i Ladan", ("09:00", "11:00")),
+        ("5 October 2021, 10 - 12 Reading Room", ("10:00", "12:00")),
+    ],
+)
+def test_two_bare_hours_behind_a_date_are_a_time(text: str, span: tuple[str, str]) -> None:
+    assert times(text) == [span]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 maj, 13-15 juni",
+        "onsdag 3-5 maj",
+        "3-5 maj 2022",
+        "maj 3-5",
+        "3 maj 2022, 4-6 personer",
+        "punkt 3, 9-11",
+        "3 maj 2022, 15-13",
+        "3 May 2022, 10-12 people",
+    ],
+)
+def test_other_numbers_are_none(text: str) -> None:
+    assert times(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("kl. 7 på kvällen", ("19:00", None)),
+        ("kl. 7-9 på kvällen", ("19:00", "21:00")),
+        ("kl. 19 på kvällen", ("19:00", None)),
+        ("kl. 8 på morgonen", ("08:00", None)),
+        ("at 7.30 in the evening", ("19:30", None)),
+        ("at 10 in the morning", ("10:00", None)),
+    ],
+)
+def test_the_half_of_the_day_behind_a_time_is_of_it(
+    text: str, span: tuple[str, str | None]
+) -> None:
+    assert times(text) == [span]
+    assert clock_times(text)[0][2] == len(text)
+
+
+@pytest.mark.parametrize(
+    ("when", "time"),
+    [
+        (
+            "Mötet hölls i Ladan den 5 maj 2022 mellan klockan sex och kvart över åtta på kvällen.",
+            "18.00–20.15",
+        ),
+        ("Mötet hölls i Ladan den 5 maj 2022 mellan kl. 18 och 20.15.", "18.00–20.15"),
+        ("Mötet hölls i Ladan den 5 maj 2022 kl. 7 på kvällen.", "19.00"),
+    ],
+)
+def test_a_span_of_two_times(when: str, time: str) -> None:
+    record = of_text(f"Byalaget\n{when}\n\n1. Ved\nVi har ved.\n\n2. Övrigt\nInget.\n").record
+    assert record.time is not None
+    assert record.time.value == time
+    assert record.place is not None
+    assert record.place.value == "Ladan"
+
+
 @pytest.mark.parametrize("text", ["12-13.05", "13 - 9.30 3 maj", "den 3 maj, sal 9–11.45"])
 def test_other_numbers_before_a_dash_do_not(text: str) -> None:
     assert all(end is None for _, end in times(text))

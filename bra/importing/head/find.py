@@ -20,7 +20,7 @@ from bra.importing.head.placewords import (
 from bra.importing.head.title import read_title
 from bra.importing.head.told import sentences_of_people
 from bra.importing.lines.line import Line
-from bra.importing.patterns.words import bare, listed, one_of, patterns
+from bra.importing.patterns.words import bare, either, listed, one_of, patterns
 from bra.importing.record import Doubt, Fact, Foreign
 from bra.languages.cldr import time_range
 from bra.languages.importing import all_words
@@ -124,12 +124,19 @@ def _span(text: str) -> TimeRange | None:
     times = clock_times(_until_about().sub("–", text) if _UNTIL.search(text) else text)
     if not times:
         return None
-    (first, _, end), *others = times
+    (first, begin, end), *others = times
     for later, start, _ in others[:1]:
+        between = text[end:start].strip().casefold()
         ended = patterns("ending_words").search(text[end:start]) is not None
+        ended = ended or (between in listed("range_joiners") and _says_between(text[:begin]))
         if ended and first.end is None and later.end is None and later.start > first.start:
             return TimeRange(first.start, later.start)
     return first
+
+
+def _says_between(text: str) -> bool:
+    """Tell whether a word for a span stands before its first time: `mellan kl. 18 och kl. 20`."""
+    return either("range_leads", after=r"(?:\s+\w+\.?)?\s*\Z").search(text) is not None
 
 
 def _to_end(begun: TimeRange, lines: Sequence[Line]) -> TimeRange:

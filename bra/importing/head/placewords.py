@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
+from bra.importing.days.hours import with_bare_hours, with_half_days
 from bra.importing.days.spoken import with_spoken
 from bra.importing.patterns.words import (
     CAPITAL,
@@ -23,7 +24,6 @@ from bra.model.meeting import TimeRange
 _SHORT: Final = 3
 _DIGITS: Final = re.compile(r"\d+")
 _MOST_WORDS: Final = 7
-_BARE_HOUR: Final = re.compile(r"(?<=[\w,]\s)(?P<hour>\d{1,2})\s?[–-]\s?\Z")
 _ADDRESS: Final = re.compile(
     rf"{CAPITAL}[\w’'-]{{3,}}(?:\s{CAPITAL}?[\w’'-]+){{0,2}}\s\d{{1,4}}\s?[A-Za-z]?"
 )
@@ -77,25 +77,12 @@ def clock_times(text: str) -> list[tuple[TimeRange, int, int]]:
 
     A room has a number, and so has a house: `Rum 4.12`, `at 12 High Street`.
     """
-    found = [_from_bare_hour(each, text) for each in place_times(text)]
+    found = with_half_days(with_spoken(with_bare_hours(place_times(text), text), text), text)
     return [
         (time, start, end)
-        for time, start, end in with_spoken(found, text)
+        for time, start, end in found
         if not _before_room().search(text[:start]) and not _numbers_house(text, start, end)
     ]
-
-
-def _from_bare_hour(found: tuple[TimeRange, int, int], text: str) -> tuple[TimeRange, int, int]:
-    """Begin a time at the bare hour before its dash, behind a date: `3 maj 2022, 9–11.45`.
-
-    Two numbers that nothing stands before may be of a date: `12-13.05`.
-    """
-    time, start, end = found
-    hour = _BARE_HOUR.search(text[:start]) if time.end is None else None
-    if hour is None or not any(map(str.isdigit, text[: hour.start()])):
-        return found
-    begun = f"{hour['hour']:0>2}:00"
-    return (TimeRange(begun, time.start), hour.start(), end) if begun < time.start else found
 
 
 def _numbers_house(text: str, start: int, end: int) -> bool:

@@ -54,6 +54,9 @@ class HeadWords(NamedTuple):
     same_time: tuple[str, ...]
     tying_words: tuple[str, ...]
     """Words that only tie a day, a time and a place together: `den`, `kl`."""
+    range_leads: tuple[str, ...]
+    range_joiners: tuple[str, ...]
+    """Words before and between the two times of a span: `mellan`, `och`."""
     hour_words: Words
     """The hours from one to twelve in words."""
     minutes_past: Words

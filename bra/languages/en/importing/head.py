@@ -118,6 +118,8 @@ HEAD: Final = HeadWords(
         the, of, from, to, between, until, commencing, starting, hrs, hours, o'clock, am, pm, a, on
         """
     ),
+    range_leads=("between",),
+    range_joiners=("and",),
     hour_words={
         "1": ("one",),
         "2": ("two",),

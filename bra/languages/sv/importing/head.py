@@ -30,7 +30,7 @@ HEAD: Final = HeadWords(
         r"ut(?:sänd|sänt|skickad|skickat|delad|delat)(?:es|e|s)?(?!\w)",
     ),
     written_days=(
-        r"\b(?:upprätta[dt]|utskriv(?:en|et)|renskriv(?:en|et)|revidera[dt]|uppdatera[dt]|skapa[dt]|(?:senast\s+)?ändra[dt]|spara[dt]|publicera[dt]|version)\s+(?:den\s+)?(?=\d)",
+        r"\b(?:upprätta(?:d|t|de)|utskriv(?:en|et|na)|renskriv(?:en|et|na)|(?:revidera|uppdatera|skapa|(?:senast\s+)?ändra|spara|publicera)(?:d|t|de)|version)\s+(?:den\s+)?(?=\d)",
     ),
     held_words=listed(
         """
@@ -141,6 +141,8 @@ HEAD: Final = HeadWords(
         datum, plats
         """
     ),
+    range_leads=("mellan",),
+    range_joiners=("och",),
     hour_words={
         "1": ("ett",),
         "2": ("två",),
