@@ -114,6 +114,53 @@ def test_english(people: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("people", "there", "away"),
+    [
+        (
+            (
+                "Vi som satt runt bordet var Alva Rung, Bert Sand och Cilla Torv. Eva Hed hade "
+                "hört av sig och sagt att hon inte kunde komma."
+            ),
+            ["Alva Rung", "Bert Sand", "Cilla Torv"],
+            ["Eva Hed"],
+        ),
+        (
+            "De som kom var Alva Rung och Bert Sand. Eva Hed hade mejlat att hon var sjuk.",
+            ["Alva Rung", "Bert Sand"],
+            ["Eva Hed"],
+        ),
+        (
+            (
+                "Those of us sitting round the table were Ann Reed, Bob Sand and Cora Turf. "
+                "Eve Wood let us know that she could not come."
+            ),
+            ["Ann Reed", "Bob Sand", "Cora Turf"],
+            ["Eve Wood"],
+        ),
+        (
+            "Those who came were Ann Reed and Bob Sand. Eve Wood told us she was away.",
+            ["Ann Reed", "Bob Sand"],
+            ["Eve Wood"],
+        ),
+        ("De som kom var nöjda. Eva Hed hade sagt att det var bra.", [], []),
+        ("Those who came were pleased. Eve Wood said that she was pleased.", [], []),
+    ],
+)
+def test_whole_sentences_tell_who_came(people: str, there: list[str], away: list[str]) -> None:
+    text = f"Möte den 3 maj 2022\n\n{people}\n\n{ITEMS}"
+    found = of_text(text).record
+    assert [each.name for each in found.present] == there
+    assert [each.name for each in found.absent] == away
+
+
+def test_who_held_the_pen_wrote() -> None:
+    text = f"Möte den 3 maj 2022\n\nMed var Alva Rung och Bert Sand. Bert höll i pennan.\n\n{ITEMS}"
+    found = of_text(text).record.secretary
+    assert found is not None
+    assert found.value == "Bert Sand"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         # What stands before a name is no word for who somebody is.

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.days.find import find_days
 from bra.importing.head.led import led_label
+from bra.importing.head.told import sentences_of_people
 from bra.importing.head.worded import worded_label
 from bra.importing.lines.line import Line
 from bra.importing.lines.tables import cells_of
@@ -208,6 +209,6 @@ def _certain(label: str, word: str, value: str) -> bool:
         return False  # a name in capitals: `LOKAL SAMVERKAN`
     if label == "place":
         return " " not in word and len(value.split()) <= _FEW_WORDS and not value.endswith(".")
-    if " " in word and names_somebody(value.rstrip(".")):
+    if " " in word and names_somebody(sentences_of_people(value)[0]):
         return True
     return len(word) > _SHORT_WORD and value[:1].isupper() and not value.endswith(".")

@@ -122,6 +122,7 @@ PRESENCE: Final = PresenceWords(
     ),
     guests_cues=("guest", "invit", "visitor"),
     present_sentences=(
+        r"(?:those|all|we)\s+(?:of\s+us\s+)?(?:who\s+)?(?:sat|were|was|came|met|gathered|sitting|present|there|here|attending|meeting)(?:\s+(?:there|here|present|(?:round|around|at|in)\s+the\s+\w+))?\s+(?:were|was|are)\s+(?P<who>[A-Z].{2,400}?)",
         r"(?:also\s+)?(?:from|for|representing|on behalf of)\s+(?P<body>[^,.:]{2,50}?)[,]?\s+(?:came|attended|was|were|there\s+(?:was|were)|we\s+had)\s+(?:also\s+)?(?P<who>[A-Z].{2,200}?)(?:\s+(?:attended|came|was present|were present))?",
         r"(?P<body>(?:The\s+)?[A-Z][^,.:]{2,50}?)\s+(?:was|were)\s+represented\s+by\s+(?P<who>.{2,200})",
         r"(?P<who>[A-Z].{2,200}?)\s+(?:represented|was there for|were there for|came from|attended (?:for|from|on behalf of)|joined from|was present for)\s+(?P<body>[^,.:]{2,50})",

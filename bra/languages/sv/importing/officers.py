@@ -85,6 +85,7 @@ OFFICERS: Final = OfficerWords(
         r"(?:sekreterare|protokollförare|antecknare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
         r"{who}\s+(?:fick|åtog\s+sig|tog\s+på\s+sig|erbjöd\s+sig)\s+(?:att\s+|uppdraget\s+att\s+)?(?:föra|skriva|ta|sköta)\s+(?:dagens\s+)?(?:protokoll\w*|anteckning\w*|minnesanteckning\w*)",
         r"undertecknad,?\s+{who}",
+        r"{who}\s+(?:höll|håller)\s+i\s+pennan",
         r"(?:anteckningarna|minnesanteckningarna|protokollet)\s+(?:är|har)\s+(?:förda|förts|skrivna|skrivet|skrivits|fört)\s+av\s+{who}",
         r"{who}\s+(?:antecknade|skrev|förde\s+pennan|noterade)\s+(?:i\s+\S+\s+ställe|i\s+stället\s+för|denna\s+gång|den\s+här\s+gången|idag|i\s+dag|ikväll|i\s+kväll)",
         r"(?:anteckningar|minnesanteckningar|protokoll)\s+(?:förda\s+|skrivna\s+|upprättade?\s+)?av\s+{who}",

@@ -154,6 +154,7 @@ PRESENCE: Final = PresenceWords(
     ),
     guests_cues=("inbjud", "adjunger", "gäst"),
     present_sentences=(
+        r"(?:vi|de|alla)\s+som\s+(?:satt|var|deltog|kom|samlades|möttes|träffades)(?:\s+(?:där|här|med|på\s+plats|(?:runt|kring|vid|på|i)\s+\w+))?\s+(?:var|är)\s+(?P<who>[A-ZÅÄÖ].{2,400}?)",
         (
             r"(?:(?:dessutom|även|också|därutöver|vidare|med|även med|här)\s+)?(?:från|för)\s+(?P<body>[^,.:]{2,50}?)\s+"
             r"(?:kom|deltog|deltar|medverkade|fanns|närvarade|var|satt|är)\s+(?:(?:också|även|dessutom|med)\s+)?"
@@ -179,7 +180,7 @@ PRESENCE: Final = PresenceWords(
     ),
     absent_sentences=(
         r"(?:alla|samtliga|hela\s+\w+)(?:\s+\w+){0,4}?,?\s+(?:utom|förutom|med\s+undantag\s+(?:av|för))\s+(?P<who>.{2,300}?)(?:\s+(?:var|är|deltog|deltar|kom|närvarade|medverkade|närvarande))?(?:\s+(?:närvarande|med|där|på\s+plats|(?:på|vid|i|till)\s+\w*mötet))*",
-        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:hade|har)\s+(?:meddelat|hört\s+av\s+sig\s+om|sagt|ringt\s+och\s+sagt)\s+att\s+(?:han|hon|hen|de)\s+(?:(?:inte|ej)\s+\w+|(?:var|är|blev)\s+(?:bortrest\w*|sjuk\w*|förhindrad\w*|borta|ledig\w*|upptag\w+|försenad\w*)|(?:hade|fått|fick)\s+förhinder).{0,60}",
+        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:hade|har)\s+(?:meddelat|hört\s+av\s+sig\s+om|(?:(?:hört\s+av\s+sig|ringt|mejlat|skrivit)\s+(?:och\s+)?)?(?:sagt|berättat|förvarnat\s+om)|mejlat|skrivit|hört\s+av\s+sig)\s+att\s+(?:han|hon|hen|de)\s+(?:(?:inte|ej)\s+\w+|(?:var|är|blev)\s+(?:bortrest\w*|sjuk\w*|förhindrad\w*|borta|ledig\w*|upptag\w+|försenad\w*)|(?:hade|fått|fick)\s+förhinder).{0,60}",
         r"(?:förhinder|frånvaro|återbud|förfall)\s+(?:(?:hade|har|är)\s+)?(?:anmälts|anmäldes|anmält|anmäld|meddelats|meddelades|lämnats|lämnades|inkommit|kommit)\s+(?:av|från)\s+(?P<who>.{2,300})",
         r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:(?:har|hade|är|var)\s+)?(?:också\s+|även\s+)?(?:anmält|anmälde|anmält sig|meddelat|meddelade|lämnat|lämnade|fått|fick|hade|har|har fått|hade fått)\s+(?:sig\s+|om\s+)?(?:förhinder|återbud|frånvaro|förfall)\b(?!\s+(?:vid|i|under)\s+(?:mötets\s+|sammanträdets\s+)?(?:början|inledningen|slutet)).{0,80}",
         r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:kunde|kan|hade|har)\s+(?:tyvärr\s+)?(?:inte|ej)\s+(?:möjlighet\s+att\s+)?(?:komma|delta|närvara|vara\s+med|medverka|möjlighet).{0,80}",
