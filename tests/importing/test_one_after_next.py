@@ -49,6 +49,8 @@ def test_the_place_is_that_before_the_meeting_after(text: str, code: str, where:
         ("7 juni kl. 18 i Folkets Hus, Eksalen (obs! fysiskt möte).", "sv", "Folkets Hus, Eksalen"),
         ("7 juni kl. 18 i Folkets Hus (Eksalen).", "sv", "Folkets Hus (Eksalen)"),
         ("7 juni kl. 18, samma kanal.", "sv", "Ladan"),
+        ("7 juni kl. 18 hos Alva (port 9).", "sv", "Alva (port 9)"),
+        ("7 June at 6 pm at Ann's (flat 9).", "en", "Ann's (flat 9)"),
         ("7 June at 6 pm in Elmby, venue to be announced.", "en", "Elmby"),
         ("7 June at 6 pm in the library (note: upstairs).", "en", "library"),
         ("7 June at 6 pm, same channel.", "en", "Scout Hut"),
@@ -73,6 +75,7 @@ def test_a_place_goes_without_what_is_told_of_it(text: str, code: str, where: st
         ),
         ("7 juni kl. 18. Då följs mätningen upp.", "sv", ["mätningen"]),
         ("7 juni kl. 18. Då redovisas enkäten.", "sv", ["enkäten"]),
+        ("7 juni kl. 18. Då bestäms temat för hösten.", "sv", ["temat för hösten"]),
         (
             "7 juni kl. 18. Det vi vill prata om då är ladan och bommen.",
             "sv",
@@ -103,6 +106,8 @@ def test_what_is_put_forward(text: str, code: str, topics: list[str]) -> None:
     ("heading", "code"),
     [
         ("Datum och ämnen för nästa möte", "sv"),
+        ("När vi ses igen", "sv"),
+        ("When we meet again", "en"),
         ("Dagordning och tid för nästa möte", "sv"),
         ("Date and items for next meeting", "en"),
         ("Agenda and date for the next meeting", "en"),

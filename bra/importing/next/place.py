@@ -124,7 +124,8 @@ def _place_led() -> re.Pattern[str]:
     words = "|".join(all_of("numbered_places"))
     numbered = rf"(?:{words})\s\d{{1,4}}[A-Z]?(?!\w|[.:/]\d)"
     return re.compile(
-        rf"[\s,;:()–-]*(?P<lead>{leads})\s+(?P<place>{house()}|(?:{numbered}|\D)*)", re.IGNORECASE
+        rf"[\s,;:()–-]*(?P<lead>{leads})\s+(?P<place>{house()}|(?:{numbered}|\([^()]{{1,40}}\)|\D)*)",
+        re.IGNORECASE,
     )
 
 

@@ -92,8 +92,8 @@ ITEMS: Final = ItemWords(
             meeting and closing, next meeting time, next dates, following meeting, next one, dates
             of meetings, dates of meeting, dates for meetings, meeting dates, dates for the diary,
             dates for your diary, diary dates, future dates, forthcoming dates, upcoming dates,
-            dates to note, remaining meetings, when we next meet, when we meet next, the next one,
-            our next meeting, next get-together
+            dates to note, remaining meetings, when we next meet, when we meet again, when do we
+            meet again, when we meet next, the next one, our next meeting, next get-together
             """
         ),
         "date, time and place of next meeting",

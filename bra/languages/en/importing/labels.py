@@ -147,7 +147,8 @@ LABELS: Final = LabelWords(
             guests and visitors, guests present, guests in attendance, visitors present, by
             invitation of the chair, in attendance by invitation, invited attendees, invited
             participants, invited speaker, invited speakers, special guests, special guest, speaker,
-            speakers, visiting, also invited, invited to the meeting, guests attending
+            speakers, visiting, also invited, dropped in, dropping in, invited to the meeting,
+            guests attending
             """
         ),
         "called": listed(

@@ -111,7 +111,8 @@ ITEMS: Final = ItemWords(
         vi ses, vi träffas igen, vi träffas nästa gång, vi möts igen, möts igen, nästa digitala
         möte, nästa fysiska möte, nästa avstämning, nästa tillfälle, nästa lokala brå, kommande
         tider, kommande datum, datum framöver, när ses vi igen, när ses vi, när träffas vi, när
-        träffas vi igen, vårens möten, höstens möten, vårens mötestider, höstens mötestider,
+        träffas vi igen, när vi ses igen, när vi ses, när vi träffas igen, när vi möts igen, när
+        möts vi igen, vårens möten, höstens möten, vårens mötestider, höstens mötestider,
         styrelsemöten framöver, möten framöver
         """
     ),
@@ -256,7 +257,7 @@ ITEMS: Final = ItemWords(
         r"\bdå\s+(?:tar|behandlar|diskuterar)\s+(?:vi|\w+en|rådet)\s+(?:upp\s+)?(?P<topic>[^.]+)",
         r"(?<![^.])(?P<topic>[^.]+?)\s+tas\s+upp\s+(?:då|på\s+nästa|vid\s+nästa)\b",
         r"\b(?:på|vid|till)\s+(?:nästa\s+\w+|(?:det\s+)?(?:mötet|sammanträdet)|(?:den\s+)?träffen)\s+(?:tas|behandlas|diskuteras|avhandlas)\s+(?P<topic>[^.]+?)(?:\s+upp)?(?=\.|$)",
-        r"\bdå\s+(?:behandlas|diskuteras|avhandlas|presenteras|redovisas|avgörs)\s+(?P<topic>[^.]+)",
+        r"\bdå\s+(?:behandlas|diskuteras|avhandlas|presenteras|redovisas|avgörs|bestäms|fastställs|planeras|beslutas\s+om|bestäms\s+om)\s+(?P<topic>[^.]+)",
         r"\b(?:vi|rådet|styrelsen|nämnden|gruppen)\s+(?:tar|behandlar|diskuterar)\s+då\s+(?:upp\s+)?(?P<topic>[^.]+)",
         r"\b(?:på|till)\s+(?:den\s+)?(?:dagordningen|agendan|programmet)\s+(?:då\s+)?(?:står|finns|är|kommer)\s+(?:då\s+|bland annat\s+)?(?P<topic>[^.]+)",
         r"\bdå\s+står\s+(?P<topic>[^.]+?)\s+på\s+(?:dagordningen|agendan|programmet)",

@@ -83,8 +83,9 @@ LABELS: Final = LabelWords(
             sammanträdet, mötesledning, leder mötet, ledde mötet, ordförande för dagen, dagens
             ordförande, ordf. för dagen, ordf för dagen, dagens ordf, dagens ordf., tjänstgörande
             ordförande, sammankallande, mötesordförande för kvällen, facilitator, moderator,
-            samtalsledare, samordnare för mötet, ledare, ledare för mötet, mötets ledare, mötet leddes
-            av, mötet leds av, leddes av, leds av, höll i mötet, håller i mötet, höll i klubban
+            samtalsledare, samordnare för mötet, ledare, ledare för mötet, mötets ledare, mötet
+            leddes av, mötet leds av, leddes av, leds av, höll i mötet, håller i mötet, höll i
+            klubban
             """
         ),
         "secretary": listed(
@@ -224,8 +225,9 @@ LABELS: Final = LabelWords(
             adjungerade deltagare, inbjudna till mötet, inbjudna deltagare, inbjudna talare,
             gästtalare, gäst vid mötet, mötesgäster, mötesgäst, adjungerad till mötet, adjungerade
             ledamöter, adjungerad ledamot, särskilt inbjuden, inbjudna föredragande, inbjudna
-            sakkunniga, inbjudna representanter, gästföreläsare, inbjuden talare, på besök,
-            besökare, även inbjudna, inbjudna och närvarande, adj, adj., inbj., inbj
+            sakkunniga, inbjudna representanter, gästföreläsare, inbjuden talare, på besök, tittade
+            in, kom på besök, besökare, även inbjudna, inbjudna och närvarande, adj, adj., inbj.,
+            inbj
             """
         ),
         "called": listed(
@@ -243,8 +245,7 @@ LABELS: Final = LabelWords(
             justering, tid för justering, plats för justering, ärenden, sida, sidor, bilaga,
             bilagor, expedieras, kopia till, kopia, sänt till, utdragsbestyrkande, justeringsdatum,
             version, status, upprättad, form, mötesform, mötestyp, sammanträdesform, protokoll nr,
-            nummer,
-            anslagsdatum, anslaget, referens, handläggare, telefon, e-post, för kännedom,
+            nummer, anslagsdatum, anslaget, referens, handläggare, telefon, e-post, för kännedom,
             justeringsplats, protokollnummer, protokollsnummer, protokoll nummer, löpnummer,
             mötesnummer, möte nr, sammanträde nr, sammanträdesnummer, klassning, diarieförs,
             handlingstyp, dokumenttyp, dokumentnamn, dokumentansvarig, upprättat, skapad, reviderad,
@@ -258,12 +259,12 @@ LABELS: Final = LabelWords(
     },
     loose_labels=listed(
         """
-        ledare, styrelsen, styrelse, personal, presidium, ledamöter, ersättare, suppleanter, tjänstemän,
-        tjänstepersoner, medlemmar, övriga, medverkande, ordinarie, digitalt, distans, sakkunniga,
-        politiker, förtroendevalda, funktionärer, samlade, deltagande, sjuka, lediga, borta, ledig,
-        sjuk, representanter, föredragande, besökare, gäster, gäst, skriver, noterar, anteckningar,
-        protokoll, start, början, saknas, saknades, personalrepresentanter, elevrepresentanter,
-        röstberättigade, styrelseledamöter, styrelsemedlemmar, inbjudna
+        ledare, styrelsen, styrelse, personal, presidium, ledamöter, ersättare, suppleanter,
+        tjänstemän, tjänstepersoner, medlemmar, övriga, medverkande, ordinarie, digitalt, distans,
+        sakkunniga, politiker, förtroendevalda, funktionärer, samlade, deltagande, sjuka, lediga,
+        borta, ledig, sjuk, representanter, föredragande, besökare, gäster, gäst, skriver, noterar,
+        anteckningar, protokoll, start, början, saknas, saknades, personalrepresentanter,
+        elevrepresentanter, röstberättigade, styrelseledamöter, styrelsemedlemmar, inbjudna
         """
     ),
     leaders=("ledare",),
