@@ -92,6 +92,11 @@ def test_an_office_may_be_chosen_that_the_list_names() -> None:
             "Alva Rung",
             "Bert Sand",
         ),
+        (
+            "Kind regards\nBert Sand, coordinator and forum secretary\nfor the Chair, Ann Reed",
+            "Ann Reed",
+            "Bert Sand",
+        ),
         ("Vänliga hälsningar\nBert Sand, samordnare och utredare", None, None),
     ],
 )
@@ -108,3 +113,74 @@ def test_who_signs_may_have_several_offices(
 def test_a_time_that_is_not_exact_is_no_part_of_a_title(time: str) -> None:
     found = record(f"1. Spår {time}\nRakt.\n\n2. Väg (ca 10 meter)\nKrokig.")
     assert [item.title for item in found.items] == ["Spår", "Väg (ca 10 meter)"]
+
+
+def officers(text: str, code: str) -> tuple[str | None, str | None]:
+    if code == "sv":
+        head = (
+            "Protokoll från årsmöte den 3 maj 2022\n\nNärvarande: Alva Rung, Bert Sand, Cilla Torv"
+        )
+        first = "§ 1 Öppnande\nFöreningens ordförande Alva Rung öppnade mötet."
+        last = "§ 3 Väg\nKrokig."
+    else:
+        head = "Minutes of the meeting of 3 May 2022\n\nPresent: Alva Rung, Bert Sand, Cilla Torv"
+        first = "1. Opening\nThe sun shone."
+        last = "3. Road\nIt is crooked."
+    found = of_text(f"{head}\n\n{first}\n\n{text}\n\n{last}\n").record
+    return (
+        found.chair.value if found.chair else None,
+        found.secretary.value if found.secretary else None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (
+            "§ 2 Val\nTill mötesordförande och sekreterare valdes Bert Sand respektive Cilla Torv.",
+            "sv",
+        ),
+        ("§ 2 Val\nBert Sand och Cilla Torv valdes till ordförande respektive sekreterare.", "sv"),
+        ("§ 2 Val\nMötet utsåg Bert Sand och Cilla Torv till ordförande och sekreterare.", "sv"),
+        ("§ 2 Val\nTill mötets ordförande valdes Bert Sand och till sekreterare Cilla Torv.", "sv"),
+        ("§ 2 Val av mötesordförande och sekreterare\nValdes Bert respektive Cilla Torv.", "sv"),
+        ("§ 2 Val av ordförande och sekreterare för mötet\nBert Sand och Cilla Torv.", "sv"),
+        (
+            "2. Officers\nBert Sand and Cilla Torv were elected chair and secretary respectively.",
+            "en",
+        ),
+        ("2. Election of chair and secretary\nBert Sand and Cilla Torv", "en"),
+        ("2. Officers\nBert Sand was elected chair and Cilla Torv secretary.", "en"),
+    ],
+)
+def test_officers_may_be_chosen_together(text: str, code: str) -> None:
+    assert officers(text, code) == ("Bert Sand", "Cilla Torv")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "§ 2 Val\nBert Sand och Cilla Torv valdes till kassör respektive revisor.",
+        "§ 2 Val av ordförande och kassör för två år\nBert Sand och Cilla Torv.",
+        "§ 2 Val\nBert Sand och Cilla Torv valdes till justerare.",
+    ],
+)
+def test_other_officers_do_not_lead_the_meeting(text: str) -> None:
+    assert officers(text, "sv") == ("Alva Rung", None)
+
+
+def test_who_was_chosen_to_approve_stands_in_the_same_series() -> None:
+    text = "1 Val\nTill sekreterare och justerare valdes Bert Sand och Cilla Torv.\n2 Spår\nRakt."
+    assert chosen(text) == ["Cilla Torv"]
+
+
+@pytest.mark.parametrize(
+    ("label", "names"),
+    [
+        ("Ordförande: Alva Rung", ["Alva Rung", "Bert"]),
+        ("Ordförande: Cilla Torv", ["Alva", "Bert", "Cilla Torv"]),
+    ],
+)
+def test_an_officer_may_be_in_a_list_of_first_names(label: str, names: list[str]) -> None:
+    found = of_text(f"Möte den 3 maj 2022\n{label}\nNärvarande: Alva, Bert\n\n{ITEMS}").record
+    assert [each.name for each in found.present] == names

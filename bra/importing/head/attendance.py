@@ -135,7 +135,14 @@ def _add_officer(given: Given, lists: dict[str, list[Person]]) -> None:
     value = sentences_of_people(value)[0]
     known = {person.name.casefold() for people in lists.values() for person in people}
     for entry in read_entry(value)[:1]:
-        if entry.name.casefold() not in known and looks_like_entry(entry.name, strict=True):
+        if entry.name.casefold() in known or not looks_like_entry(entry.name, strict=True):
+            continue
+        first = entry.name.split()[0].casefold()
+        same = [at for at, each in enumerate(lists["present"]) if each.name.casefold() == first]
+        if len(same) == 1:
+            # A list of first names has her already.
+            lists["present"][same[0]] = lists["present"][same[0]]._replace(name=entry.name)
+        else:
             lists["present"].append(person_of(entry, line, "present-officer"))
 
 

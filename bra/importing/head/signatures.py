@@ -9,8 +9,8 @@ from bra.importing.acting.bodies import text_words
 from bra.importing.days.find import find_days, weekdays
 from bra.importing.head.labelsapart import stands_for
 from bra.importing.lines.line import Line
-from bra.importing.names.looks import looks_like_entry
-from bra.importing.patterns.words import and_or_comma, either, is_one_of, label_of, listed
+from bra.importing.names.looks import ARTICLE, looks_like_entry
+from bra.importing.patterns.words import and_or_comma, bare, either, is_one_of, label_of, listed
 from bra.languages.importing import all_of
 
 _LONGEST: Final = 50
@@ -93,16 +93,19 @@ def offices_in(text: str) -> list[str]:
 
 
 def without_body(text: str) -> str:
-    """Return an office without the body whose it is: `rådets ordförande`."""
+    """Return an office without the body whose it is: `rådets ordförande`, `forum secretary`."""
     match = _OF_BODY.match(text)
+    body, _, office = text.partition(" ")
+    if match is None and office and bare(body) in listed("bodies"):
+        return office
     return text if match is None else text[match.end() :]
 
 
 def _signs_for(text: str) -> bool:
     """Tell whether a line says for which officer somebody signs: `för ordföranden Bo Al`."""
     plain = without_lead(text)
-    office, _, name = plain.partition(" ")
-    return plain != text and _is_officer(office) and looks_like_entry(name, strict=True)
+    office, _, name = ARTICLE.sub("", plain).partition(" ")
+    return plain != text and _is_officer(office.rstrip(",")) and looks_like_entry(name, strict=True)
 
 
 def is_signature(line: Line, names: set[str]) -> bool:

@@ -15,6 +15,7 @@ from bra.importing.head.people import read_entry
 from bra.importing.head.told import sentences_of_people
 from bra.importing.items.parts import tail_given
 from bra.importing.lines.line import Line
+from bra.importing.officers.jointly import below_headings, one_by_one
 from bra.importing.officers.said import run_on, said
 from bra.importing.officers.signedby import signed_at_end, signed_with
 from bra.importing.patterns.shapes import Search, Shape
@@ -110,8 +111,8 @@ def _whole_name(fact: Fact | None, index: People) -> Fact | None:
 
 def _telling(lines: Sequence[Line], later: Collection[int]) -> list[Line]:
     """Return the lines that speak of officers, of this meeting."""
-    told = run_on(list(with_elections(lines)))
-    return [line for line in told if line.kind in PROSE and line.number not in later]
+    told = run_on(list(with_elections(list(below_headings(lines)))))
+    return [one_by_one(each) for each in told if each.kind in PROSE and each.number not in later]
 
 
 def _first(facts: Iterable[Fact]) -> Fact | None:

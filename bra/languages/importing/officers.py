@@ -27,6 +27,15 @@ class OfficerWords(NamedTuple):
     """Patterns of such headings that may also be of the officers of the body itself."""
     election_leads: tuple[str, ...]
     """Patterns of what stands before the names below such a heading: `Mötet valde`."""
+    joint_offices: tuple[str, ...]
+    """Patterns of the offices of a meeting, as they stand in a series."""
+    office_leads: tuple[str, ...]
+    """Words before an office in such a series: `till`."""
+    respectively: tuple[str, ...]
+    """Words that tell that names and offices are in the same order."""
+    joint_elections: tuple[tuple[str, str], ...]
+    joint_headings: tuple[tuple[str, str], ...]
+    """Patterns of sentences and headings with several `{offices}`, and how one of them is told."""
     approving: tuple[str, ...]
     """Patterns of the duty of approvers."""
     chosen: tuple[str, ...]

@@ -55,6 +55,8 @@ OFFICERS: Final = OfficerWords(
     not_chair=(r"(?:former|deputy|past|vice)\s*-?\s*chair",),
     secretary_phrases=(
         r"(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?(?:secretary|minute[ -]taker)(?:\s+(?:for|of)\s+[\w\s]{2,20}?)?:\s+{who}",
+        r"{who}\s+was\s+(?:elected|chosen|appointed)\s+(?:as\s+)?(?:the\s+)?(?:secretary|minute[ -]?taker|note[ -]?taker|clerk)\s+(?:of|for|to)\s+(?:the|this)\s+meeting",
+        r"(?:elected|chosen|appointed)\s+(?:as\s+)?(?:the\s+)?chair\w*(?:\s+(?:of|for)\s+the\s+meeting)?,?\s+and\s+{who}\s+(?:as\s+)?(?:the\s+)?(?:secretary|minute[ -]?taker|note[ -]?taker|clerk)",
         r"{who}\s+(?:volunteered|agreed|offered|was\s+(?:asked|chosen|elected|appointed)|kindly\s+agreed)\s+to\s+(?:take|keep|write|do)\s+(?:the\s+|these\s+)?(?:minutes|notes)",
         r"{who}\s+(?:taking|took|takes|keeping|kept|writing|wrote|doing|did|making|made|typed|drafted)\s+(?:up\s+)?(?:the\s+|these\s+)?(?:minutes|notes)(?!\s+(?:on|about|to)\s)",
         r"{who}\s+(?:minuting|scribing|minuted|scribed)(?!\w)",
@@ -114,6 +116,27 @@ OFFICERS: Final = OfficerWords(
         rf"(?:election|appointment|choice)\s+of\s+[^.:]{{0,40}}?(?:{_APPROVER}|to\s+{_APPROVING}):\s+{{who}}",
         rf"(?<!proposed\s)(?<!suggested\s)(?<!nominated\s)(?<!\w){_APPROVER}(?:\s+(?:are|were|is|was)|\s*:)\s+{{who}}",
         rf"{{who}}\s+(?:is|are|was|were)\s+(?:(?:the|today['’]s|our)\s+)?{_APPROVER}(?=\s*(?:[.,;]|\Z))",
+    ),
+    joint_offices=(
+        r"(?:the\s+)?(?:chair(?:man|woman|person)?|secretary|minute[ -]?taker|note[ -]?taker|clerk|facilitator)",
+    ),
+    office_leads=("as", "to be"),
+    respectively=(),
+    joint_elections=(
+        (
+            r"{who}\s+were\s+(?:duly\s+)?(?:elected|chosen|appointed)\s+(?:(?:as|to\s+be)\s+)?{offices}(?:\s+(?:of|for)\s+the\s+meeting)?(?:,?\s+respectively)?",
+            "{who} was elected {office} of the meeting.",
+        ),
+        (
+            r"(?:elected|appointed|chose)\s+{who}\s+(?:as|to\s+be)\s+{offices}(?:\s+(?:of|for)\s+the\s+meeting)?(?:,?\s+respectively)?",
+            "{who} was elected {office} of the meeting.",
+        ),
+    ),
+    joint_headings=(
+        (
+            r"(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?{offices}(?:\s+(?:of|for)\s+the\s+meeting)?\Z",
+            "{who} was elected {office} of the meeting.",
+        ),
     ),
     approving=(rf"\s+{_APPROVING}",),
     chosen=("elected", "appointed", "re-elected", "co-opted", "chosen"),

@@ -48,7 +48,7 @@ OFFICERS: Final = OfficerWords(
         r"(?:mötet|sammanträdet|träffen|samrådet|stämman|årsmötet|möte)\s+(?:leddes|leds|öppnades|öppnas)\s+(?:(?:kl\.?|klockan)\s*[\d.:]+\s+)?av\s+(?:mötes)?(?:ordföranden?|ordf\.?),?\s+{who}",
         r"{who}\s+(?:ledde|leder|ledde och|var ordförande (?:för|vid)|öppnade och ledde|hälsa(?:r|de) (?:alla )?välkom\w+ och (?:ledde|leder))\s+(?:mötet|dagens möte|sammanträdet)",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:dagens\s+|mötets\s+)?(?:mötes)?ordförande",
-        r"till\s+(?:mötes)?ordförande\s+(?:(?:för|vid|på)\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
+        r"till\s+(?:mötes|(?:mötets|dagens|stämmans)\s+)?ordförande\s+(?:(?:för|vid|på)\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
         r"mötets\s+ordförande,?\s+{who}",
         r"(?:ordföranden?|ordf\.?),?\s+{who},?\s+(?:öppna|hälsa|förklara|inledde|inleder)",
         r"{who},?\s+(?:är|var)\s+(?:mötes)?ordförande",
@@ -174,6 +174,31 @@ OFFICERS: Final = OfficerWords(
         rf"{{who}}\s+(?:är|var|blir|blev)\s+(?:\w+\s+)?{_APPROVER}(?=\s*(?:[.,;]|\Z))",
         r"{who}\s+(?:ska|skall|får|(?:åtog|anmälde|erbjöd)\s+sig\s+att)\s+justera(?=\s*(?:[.;]|$|(?:dagens\s+|detta\s+|mötets\s+)?(?:protokoll|anteckning)))",
         r"(?:\A|(?<=[.!?]\s)|(?:protokollet|anteckningarna)\s+(?:(?:ska|skall|kommer\s+att)\s+)?)justeras\s+(?:(?:\w+\s+){0,3})av\s+{who}",
+    ),
+    joint_offices=(
+        r"(?:mötes|stämmo|(?:mötets|dagens|stämmans)\s+)?(?:ordförande|sekreterare|protokollförare|justerare)",
+    ),
+    office_leads=("till", "som"),
+    respectively=("respektive", "resp.", "resp"),
+    joint_elections=(
+        (
+            r"{who}\s+(?:valdes|väljs|utsågs|utses)\s+(?:enhälligt\s+)?(?:till|som)\s+{offices}(?!\s+i\s)",
+            "{who} valdes till {office}.",
+        ),
+        (
+            r"(?:till|som)\s+{offices}(?:\s+(?:för|vid|på)\s+[\w-]+)?\s+(?:valdes|väljs|utsågs|utses)\s+{who}",
+            "{who} valdes till {office}.",
+        ),
+        (
+            r"(?:att\s+(?:välja|utse)|(?:\w+\s+)?(?:valde|utsåg|väljer|utser))\s+{who}\s+(?:till|som)\s+{offices}(?!\s+i\s)",
+            "{who} valdes till {office}.",
+        ),
+    ),
+    joint_headings=(
+        (
+            r"(?:val|utseende)\s+av\s+{offices}(?:\s+(?:för|vid)\s+\w+)?\Z",
+            "{who} valdes till {office}.",
+        ),
     ),
     approving=(
         r"\s+(?:att\s+)?(?:jämte|tillsammans\s+med\s+\w+\s+justera|justera(?=\s*(?:[.,;:)]|\Z|(?:\w+\s+){0,2}(?:protokoll|anteckning)|jämte|tillsammans))|godkänna\s+(?:dagens\s+)?protokoll|underteckna\s+protokoll)",
