@@ -104,6 +104,17 @@ def test_names_stand_behind_those_whom_they_represent(head: str, came: str, away
     assert [each.name for each in found.absent] == ["Bert Sand"]
 
 
+@pytest.mark.parametrize("heading", ["Vilka kom?", "Who came?"])
+def test_a_heading_may_ask_who_came(heading: str) -> None:
+    table = rows("| Vem | Skola | Kom |", "| Alva | Rönnskolan | ✔ |", "| Bert | Ekskolan | ✘ |")
+    items = "## 1. Spår\n\nRakt.\n\n## 2. Väg\n\nKrokig.\n"
+    text = f"# Möte 3 maj 2022\n\n## {heading}\n\n{table}\n\n{items}"
+    found = of_text(text, "anteckningar.md").record
+    assert [each.name for each in found.present] == ["Alva"]
+    assert [each.name for each in found.absent] == ["Bert"]
+    assert [item.title for item in found.items] == ["Spår", "Väg"]
+
+
 def test_a_guest_may_have_come_for_one_item() -> None:
     table = rows(
         "| Namn | Uppdrag | Med? |",

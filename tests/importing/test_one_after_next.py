@@ -31,10 +31,15 @@ def place(found: Following) -> str | None:
         ("7 juni och 16 augusti kl. 18 i Ladan.", "sv", "Ladan"),
         ("7 juni, därefter 16 augusti, kl. 18 i Ladan.", "sv", "Ladan"),
         ("7 June at 6.30 pm in the Scout Hut, then 16 August.", "en", "Scout Hut"),
+        ("7 juni kl. 18 i Ladan. Därefter 16 augusti i Folkets Hus.", "sv", "Ladan"),
+        ("7 juni kl. 18, lokal meddelas. Därefter 16 augusti i Folkets Hus.", "sv", None),
+        ("7 June, 6 pm, venue to be confirmed. Thereafter 16 August in the library.", "en", None),
         ("7 June at 6.30 pm in the Scout Hut, followed by 16 August.", "en", "Scout Hut"),
     ],
 )
-def test_the_place_is_that_before_the_meeting_after(text: str, code: str, where: str) -> None:
+def test_the_place_is_that_before_the_meeting_after(
+    text: str, code: str, where: str | None
+) -> None:
     found = following(text, code)
     assert found.date is not None
     assert found.date.value == "2022-06-07"

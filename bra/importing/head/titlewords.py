@@ -23,7 +23,7 @@ def special(text: str, *, above: bool = False) -> str | None:
     `above` tells that no item came before: `Personal` is of a list there, and an item below.
     """
     words = bare(text)
-    found = label_of(words)
+    found = label_of(words.rstrip("?"))
     if words in listed("title_words") or (not above and words in listed("loose_labels")):
         return None
     if found in ("present", "absent", "guests", "called", "chair", "secretary", "approvers"):

@@ -115,7 +115,7 @@ def _when(
     found: Following, text: str, line: int, held: Held, code: str, *, named: bool
 ) -> Following:
     """Add what a text says of date, time and place, as far as that is not known."""
-    day, place = held.day, held.place
+    day, place, known = held.day, held.place, found.date
     coming, two = coming_days(text, day, held.lines, code)
     days = [each for each in coming if _is_next(each, day)]
     unsure = not days and found.date is None and found.doubt is None
@@ -139,9 +139,8 @@ def _when(
     if undated and (named or _near_mention(days[0].start)):
         # A day without a year in minutes without one: the rest is told all the same.
         return with_place(_time(found, text, line, code), text, line, place, code)
-    elsewhere = found.date is not None and line != found.date.line
-    if elsewhere and days:
-        # A later line with a day of its own is of the meeting after the next.
+    if known and days and (line != known.line or _after(days[0], day) != known.value):
+        # What has another day behind the first is of the meeting after the next.
         return found
     if found.date is None or line - found.date.line not in (0, 1, 2):
         return found if not named else _same_place(found, text, line, place)

@@ -70,7 +70,7 @@ LABELS: Final = LabelWords(
             who chaired, who led, who led the meeting, chair, chairman, chairperson, chaired by,
             facilitator, moderator, presiding, in the chair, meeting chair, chairs, convenor, chair
             of the meeting, chairing, chair for the meeting, chairwoman, chaired, presided over by,
-            presiding officer, presiding member, in chair, host, meeting led by, led by, acting
+            presiding officer, presiding member, in chair, host, meeting led by, led by, led the discussion, led the talk, acting
             chair, meeting chaired by, meeting facilitator, facilitated by, meeting host, meeting
             facilitated by, convener, leader, meeting leader, leader of the meeting
             """
@@ -107,21 +107,21 @@ LABELS: Final = LabelWords(
             also present, also in attendance, those present, members, people present, officers
             present, officers, others present, officers in attendance, present at the meeting,
             non-voting, remote, substitutes, observers, committee members present, trustees present,
-            here, those attending, those in attendance, who was there, who was here, in the room, on
-            the call, on zoom, on teams, by video, by phone, remotely, via zoom, via teams, joining
-            remotely, online, attended, attended by, attending members, voting members present,
-            voting members, non-voting members, members in attendance, councillors present,
-            councillors, cllrs present, directors present, trustees, directors, residents present,
-            residents, staff, staff present, officials, officials present, staff in attendance, team
-            members present, board members present, board members, committee members, partners
-            present, partner agencies, other attendees, others in attendance, other participants,
-            others attending, also attending, also there, present for part of the meeting, present
-            in person, present remotely, present online, present via zoom, present via teams, in
-            person, attendance list, attendee list, list of attendees, list of participants,
-            participating, members attending, representatives, observing, observers present,
-            deputies, substitutes present, substitute members, advisers, advisers present, governors
-            present, governors, roll call, quorum present, attendees present, persons present, we
-            were, there, present on the day, we had, with, with us
+            here, those attending, those in attendance, who was there, who was here, who came, who
+            attended, in the room, on the call, on zoom, on teams, by video, by phone, remotely, via
+            zoom, via teams, joining remotely, online, attended, attended by, attending members,
+            voting members present, voting members, non-voting members, members in attendance,
+            councillors present, councillors, cllrs present, directors present, trustees, directors,
+            residents present, residents, staff, staff present, officials, officials present, staff
+            in attendance, team members present, board members present, board members, committee
+            members, partners present, partner agencies, other attendees, others in attendance,
+            other participants, others attending, also attending, also there, present for part of
+            the meeting, present in person, present remotely, present online, present via zoom,
+            present via teams, in person, attendance list, attendee list, list of attendees, list of
+            participants, participating, members attending, representatives, observing, observers
+            present, deputies, substitutes present, substitute members, advisers, advisers present,
+            governors present, governors, roll call, quorum present, attendees present, persons
+            present, we were, there, present on the day, we had, with, with us
             """
         ),
         "absent": listed(
