@@ -66,6 +66,33 @@ def test_a_place_goes_without_what_is_told_of_it(text: str, code: str, where: st
 
 
 @pytest.mark.parametrize(
+    ("text", "code", "where"),
+    [
+        ("Nästa möte hålls i Ladan den 7 juni kl. 18.", "sv", "Ladan"),
+        ("Äger rum i skolans matsal den 7 juni kl. 18.", "sv", "skolans matsal"),
+        ("Vi ses på Folkets Hus tisdagen den 7 juni klockan 18.", "sv", "Folkets Hus"),
+        ("I Ladan tisdag 7 juni kl 18.", "sv", "Ladan"),
+        ("Nästa möte i Ekhallen den 7 juni.", "sv", "Ekhallen"),
+        ("The next meeting will be held in the Scout Hut on 7 June at 6 pm.", "en", "Scout Hut"),
+        ("We meet at the library on Tuesday 7 June.", "en", "library"),
+        ("Nästa möte i Lokala BRÅ den 7 juni kl. 18.", "sv", None),
+        ("Nästa möte i styrelsen är den 7 juni kl. 18.", "sv", None),
+        ("Nästa möte är på tisdag den 7 juni kl 18.", "sv", None),
+        ("Vi träffas i samband med stämman den 7 juni.", "sv", None),
+        ("Mötet i juni blir den 7 juni.", "sv", None),
+        ("Vi enades i Ladan om att ses den 7 juni.", "sv", None),
+        ("The next meeting in June is on 7 June at 6 pm.", "en", None),
+        ("It was agreed in principle that we meet on 7 June.", "en", None),
+    ],
+)
+def test_a_place_may_stand_before_the_day(text: str, code: str, where: str | None) -> None:
+    found = following(text, code)
+    assert found.date is not None
+    assert found.date.value == "2022-06-07"
+    assert place(found) == where
+
+
+@pytest.mark.parametrize(
     ("text", "code", "topics"),
     [
         (

@@ -6,11 +6,20 @@ from typing import Final
 
 from bra.importing.acting.verbs import begins_with_infinitive, present
 from bra.importing.days.find import find_days
+from bra.importing.days.timewords import months
 from bra.importing.head.find import without_times
-from bra.importing.head.placewords import any_weekday, clock_times, house, without_article
+from bra.importing.head.placewords import (
+    any_weekday,
+    clock_times,
+    house,
+    means_meeting,
+    sounds_like_place,
+    untied,
+    without_article,
+)
 from bra.importing.head.titlewords import has_verb
 from bra.importing.next.topics import says_topics
-from bra.importing.patterns.words import CAPITAL, either, label_of, one_of, patterns
+from bra.importing.patterns.words import CAPITAL, bare, either, label_of, one_of, patterns
 from bra.importing.record import Fact, Following
 from bra.languages.importing import all_of
 
@@ -27,6 +36,44 @@ def with_place(found: Following, text: str, line: int, place: str | None, code: 
     if either("same_place").search(text):
         same = Fact(place, line, "next-same-place") if place else None
         return found._replace(place=same)
+    told = _place_behind(found, text, line, code)
+    before = _place_before(text, code) if told.place is None else None
+    return told if before is None else found._replace(place=Fact(before, line, "next-place"))
+
+
+def _place_before(text: str, code: str) -> str | None:
+    """Return the place that stands right before the day: `hålls i Ladan den 7 juni`.
+
+    It is a name in capitals, or ends as places do; other words there may be of anything.
+    """
+    starts = [each.start for each in find_days(text, code)]
+    if not starts:
+        return None
+    before = untied(text[: min(starts)])
+    match = _before_day().search(before)
+    if match is None or _tells(match["place"]) or means_meeting(match["place"]):
+        return None
+    words = match["place"].split()
+    named = all(word[:1].isupper() or word.isdecimal() for word in words)
+    # `Nästa möte i Lokala BRÅ` names the body.
+    named = named and not means_meeting(before[: match.start()].rpartition(" ")[2])
+    dated = bare(words[0]) in months()
+    name = without_article(match["place"])
+    return name if not dated and (named or sounds_like_place(name)) else None
+
+
+@cache
+def _before_day() -> re.Pattern[str]:
+    """Return the pattern of a place at the end of a text, with what leads it."""
+    leads = one_of("place_leads")
+    word = rf"(?!(?:{leads})\s)[^\s.;:()]+"
+    return re.compile(
+        rf"(?:\A|\s)(?:{leads})\s+(?P<place>{word}(?:\s+{word}){{0,4}})\Z", re.IGNORECASE
+    )
+
+
+def _place_behind(found: Following, text: str, line: int, code: str) -> Following:
+    """Add the place that a text names behind the day and the time."""
     first, *others = re.split(rf"\.\s+(?={CAPITAL})|[.!?]\Z", text)
     named = (each for each in others if label_of(each.partition(":")[0]) == "place")
     head = _before_the_one_after(next(named, first), code)
