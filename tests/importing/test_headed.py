@@ -182,3 +182,27 @@ def test_a_long_word_for_one_that_is_known_is_a_body_on_the_line_of_a_label() ->
     assert [(each.name, each.organisation) for each in found.absent] == [
         ("Alva Rung", "Vandringsfrämjandet")
     ]
+
+
+@pytest.mark.parametrize(
+    ("absent", "noted"),
+    [
+        (
+            "Ej närvarande: Eva Hed (kassör), ersatt av Folke Is",
+            [("Eva Hed", "kassör, ersatt av Folke Is")],
+        ),
+        (
+            "Frånvarande: Eva Hed, ersätts av Alva Rung, Cia Dal",
+            [("Eva Hed", "ersätts av Alva Rung"), ("Cia Dal", None)],
+        ),
+        (
+            "Apologies: Eve Wood, replaced by Bert Sand",
+            [("Eve Wood", "replaced by Bert Sand")],
+        ),
+    ],
+)
+def test_who_came_instead_is_not_absent(absent: str, noted: list[tuple[str, str | None]]) -> None:
+    people = f"Närvarande: Alva Rung, Bert Sand\n{absent}"
+    found = of_text(f"Möte den 3 maj 2022\n\n{people}\n\n{ITEMS}").record
+    assert [each.name for each in found.present] == ["Alva Rung", "Bert Sand"]
+    assert [(each.name, each.note) for each in found.absent] == noted

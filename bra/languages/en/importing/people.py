@@ -183,7 +183,8 @@ PEOPLE: Final = PeopleWords(
     serving=listed(
         """
         for, deputising for, deputizing for, deputy for, substitute for, substituting for, standing
-        in for, alternate for, proxy for, covering for, in place of, instead of
+        in for, alternate for, proxy for, covering for, in place of, instead of, replaced by,
+        substituted by
         """
     ),
     nobody=("we", "someone", "somebody", "nobody", "no one", "they", "it"),

@@ -228,7 +228,7 @@ PEOPLE: Final = PeopleWords(
         """
         för, tjg, tjg för, tjänstgörande för, tjänstgör för, ersätter, ers, ers för, ersättare för,
         tjg ers för, tjg ersättare för, tjänstgörande ersättare för, suppleant för, vikarie för,
-        vikarierar för, vikarierande för, istället för, i stället för
+        vikarierar för, vikarierande för, istället för, i stället för, ersatt av, ersatts av, ersätts av, ersattes av
         """
     ),
     nobody=("vi", "man", "någon", "ingen", "de", "det"),
