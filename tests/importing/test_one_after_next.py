@@ -169,3 +169,35 @@ def test_a_single_day_that_is_proposed_is_the_next() -> None:
     found = following("Förslag: 7 juni kl. 18")
     assert found.date is not None
     assert found.date.value == "2022-06-07"
+
+
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        (
+            (
+                "| Datum | Tid | Plats | Innehåll |\n|---|---|---|---|\n"
+                "| 11 april | 18.00 | Ladan | Budget |\n| 7 juni | 19.00 | Skolan | Fest |"
+            ),
+            ("2022-06-07", "19.00", "Skolan"),
+        ),
+        (
+            "| Datum | Tid | Plats |\n|---|---|---|\n| 7 juni 2022 | 19.00 | Skolan |",
+            ("2022-06-07", "19.00", "Skolan"),
+        ),
+        (
+            "| Date | Time | Topics |\n|---|---|---|\n| 7 June 2022 | 19.00 | Roof |",
+            ("2022-06-07", "19.00", None),
+        ),
+        # Tasks have days as well.
+        ("| Uppgift | Datum |\n|---|---|\n| Måla ladan | 7 juni |", (None, None, None)),
+        ("| Datum | Bakar |\n|---|---|\n| 7 juni | Bert |", (None, None, None)),
+    ],
+)
+def test_a_table_may_tell_when_and_where(
+    table: str, told: tuple[str | None, str | None, str | None]
+) -> None:
+    text = f"# Möte 3 maj 2022\n\n## 1 Spår\n\nRakt.\n\n## 2 Nästa möte\n\n{table}\n"
+    found = of_text(text, "anteckningar.md").record.next
+    facts = (found.date, found.time, found.place)
+    assert tuple(fact.value if fact is not None else None for fact in facts) == told

@@ -21,6 +21,7 @@ from bra.languages.cldr import time_range
 from bra.languages.importing import all_of
 
 _FIRST_SENTENCES: Final = 6
+_FEWEST: Final = 2
 _WHEN: Final = ("date", "time", "place", "when_where")
 
 
@@ -56,7 +57,7 @@ def read_following(
         )
         heading = (section.heading, section.line)
         first = islice(texts, _FIRST_SENTENCES)
-        for text, line in [heading, *_in_rows(section), *first]:
+        for text, line in [heading, *_in_rows(section, held.day, code), *first]:
             found = _when(found, text, line, held, code, named=True)
     speaking = _mentions(sentences) if found.date is None else []
     for at, start in speaking:
@@ -87,17 +88,30 @@ def _mentions(sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
     return [(at, match.start()) for at, match in matches if match is not None]
 
 
-def _in_rows(section: Section) -> list[tuple[str, int]]:
-    """Return what the first row of a table below the heading says, each cell with its head."""
+def _in_rows(section: Section, day: str | None, code: str) -> list[tuple[str, int]]:
+    """Return what the first coming row of a table below the heading says, each cell with its head.
+
+    What will be done may stand beside when and where; a day alone may be of anything then.
+    """
     rows = [line for line in section.lines if line.kind == "row"]
     cells = [[cell.strip() for cell in line.text.strip("| ").split("|")] for line in rows]
-    if not cells or not all(label_of(head) in _WHEN for head in cells[0]):
+    heads = cells[0] if cells else []
+    known = [at for at, head in enumerate(heads) if label_of(head) in _WHEN]
+    if not known or (len(known) < min(len(heads), _FEWEST)):
         return []
-    said = next(
-        (at for at, row in enumerate(cells) if at and any(map(str.isalnum, "".join(row)))), 0
-    )
-    pairs = zip(cells[0], cells[said], strict=False)
-    return [(f"{head}: {cell}", rows[said].number) for head, cell in pairs] if said else []
+    for line, row in zip(rows[1:], cells[1:], strict=True):
+        told = [f"{heads[at]}: {row[at]}" for at in known if at < len(row)]
+        if any(map(str.isalnum, "".join(row))) and not _is_over(" ".join(told), day, code):
+            return [(each, line.number) for each in told]
+    return []
+
+
+def _is_over(text: str, day: str | None, code: str) -> bool:
+    """Tell whether the first day of a text is no later than that of the meeting."""
+    first = next(iter(find_days(text, code)), None)
+    if first is None or day is None:
+        return False
+    return (first.iso or first.near(day) or day) <= day
 
 
 def _place_behind(found: Following, sentences: Sequence[Sentence]) -> Following:
