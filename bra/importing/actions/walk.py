@@ -7,6 +7,7 @@ from bra.importing.acting.who import Owners, People
 from bra.importing.actions.found import Found
 from bra.importing.actions.tasklabels import action_label
 from bra.importing.actions.tasks import begins_with_owner
+from bra.importing.decisions.find import is_clause
 from bra.importing.decisions.labels import Label
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.words import bare, either, listed
@@ -28,6 +29,7 @@ class Walk:
         self.base: int | None = None
         self.listed_below = -1
         self.other_until = -1
+        self.proposed = -1
         self.told_until = -1
         self.leader: tuple[Owners, Sentence] | None = None
 
@@ -62,6 +64,11 @@ class Walk:
         votes = label is not None and _is_vote(text, label)
         if label is not None:
             self._read_label(sentence, label, other=not heads_list and not votes)
+        elif is_clause(text) and sentence.paragraph == self.proposed + 1:
+            # A proposal of several clauses, each a paragraph.
+            self.other_until = sentence.paragraph
+        below_other = is_clause(text) and sentence.paragraph <= self.other_until
+        self.proposed = sentence.paragraph if below_other else -1
         if heads_list:
             self.listed_below = sentence.paragraph
             return None

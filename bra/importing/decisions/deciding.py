@@ -23,6 +23,9 @@ from bra.importing.patterns.words import (
 from bra.languages.importing import all_of
 
 _OTHER_TIME: Final = 60
+_BLANK: Final = re.compile(r"(?:\A|\s)(?:_{2,}|\.{4,}|…{2,})")
+_FEW_WORDS: Final = 8
+_FEWEST_WORDS: Final = 3
 
 
 @cache
@@ -48,9 +51,15 @@ def deciding_rule(text: str, people: People, when: When) -> str | None:
         or _only_filing(text)
         or undecided(text)
         or decided_earlier(text, when)
+        or leaves_blank(text)
     ):
         return None
     return rule
+
+
+def leaves_blank(text: str) -> bool:
+    """Tell whether a text leaves a place for a name: `Approved: ____ (Chair)`."""
+    return _BLANK.search(text) is not None
 
 
 @cache
@@ -86,6 +95,19 @@ def _rule(text: str, people: People) -> str | None:
         alone = only_names(text[: match.start()], text[match.end() :], people)
         return "decision-chosen" if alone or chosen_here(text) else None
     return None
+
+
+def answers_proposal(text: str, people: People) -> bool:
+    """Tell whether a short sentence behind a proposal says what came of it: `Anna Ek valdes`."""
+    words = text.split()
+    if len(words) > _FEW_WORDS or words_of_decisions().misses(text):
+        return False
+    passive = _passive().search(text)
+    if passive is not None and len(words) <= _FEWEST_WORDS:
+        return not text[passive.end() :].strip(" .!") and not undecided(text)
+    match = either("chosen").search(text)
+    alone = match is not None and only_names(text[: match.start()], text[match.end() :], people)
+    return alone or _decides_alone(text)
 
 
 def undecided(text: str) -> bool:

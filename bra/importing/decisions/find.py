@@ -6,11 +6,17 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.subjects import Context
-from bra.importing.decisions.deciding import deciding_rule, undecided
+from bra.importing.decisions.deciding import (
+    answers_proposal,
+    deciding_rule,
+    leaves_blank,
+    undecided,
+)
 from bra.importing.decisions.labels import Label, label_at
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.words import bare, either, joining_words, listed, patterns
 from bra.importing.record import Decision
+from bra.languages.importing import all_of
 
 _NUMBERED: Final = re.compile(r"\d{1,2}[.)]\s+")
 _ENDS: Final = ".,;:!?–-"
@@ -29,6 +35,8 @@ def find_decisions(
     other_until = -1
     while at < len(sentences):
         sentence = sentences[at]
+        if goes_on(sentences, at, other_until):
+            other_until = sentence.paragraph
         label = label_at(sentence.text) if sentence.kind != "quote" or sentence.first else None
         if label is not None and label.kind == "decision":
             decision, at = _labelled(sentences, at, label, item)
@@ -43,8 +51,8 @@ def find_decisions(
                 sentence.paragraph if label.end < len(sentence.text) else sentence.paragraph + 1
             )
         told = sentence.kind != "quote" and sentence.tick is None
-        if told and not labelled_only and sentence.paragraph > other_until:
-            rule = deciding_rule(sentence.text, context.people, context.when)
+        if told and not labelled_only:
+            rule = _rule_below(sentence, other_until, context)
             if rule is not None:
                 last = _clauses(sentences, at)
                 text = _joined([each.text for each in sentences[at : last + 1]])
@@ -65,6 +73,26 @@ def find_decisions(
                 continue
         at += 1
     return found
+
+
+def _rule_below(sentence: Sentence, other_until: int, context: Context) -> str | None:
+    """Return the rule by which a sentence decides, below another label only as its answer."""
+    if sentence.paragraph > other_until:
+        return deciding_rule(sentence.text, context.people, context.when)
+    if sentence.first:
+        return None
+    # "Barn- och ungdomsnämnden beslutar", with its clauses below, ends the proposal above.
+    answers = bare(sentence.text).endswith(all_of("decision_label_endings"))
+    answers = answers or answers_proposal(sentence.text, context.people)
+    return deciding_rule(sentence.text, context.people, context.when) if answers else None
+
+
+def goes_on(sentences: Sequence[Sentence], at: int, other_until: int) -> bool:
+    """Tell whether a clause goes on with those above it, which stand below another label."""
+    if not at or sentences[at].paragraph != other_until + 1 or not is_clause(sentences[at].text):
+        return False
+    above = sentences[at - 1]
+    return above.paragraph <= other_until and is_clause(above.text)
 
 
 def _past_carried(sentences: Sequence[Sentence], at: int) -> int:
@@ -95,7 +123,7 @@ def _labelled(
             return None, start
         sentence = sentences[start]
         text = sentence.text
-    if bare(text) in listed("nothing") | {""} or undecided(text):
+    if bare(text) in listed("nothing") | {""} or undecided(text) or leaves_blank(text):
         return None, start + 1
     listed_below = start > at and sentence.kind == "entry"
     last = _entries(sentences, start) if listed_below else _clauses(sentences, start, labelled=True)

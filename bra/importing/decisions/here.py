@@ -4,14 +4,19 @@ import re
 from functools import cache
 
 from bra.importing.acting.who import People
+from bra.importing.names.endings import words_of_bodies
 from bra.importing.patterns.shapes import Shape
-from bra.importing.patterns.words import bare, one_of, patterns
+from bra.importing.patterns.words import bare, listed, one_of, patterns
 from bra.languages.importing import all_of
 
 
 def only_names(before: str, after: str, people: People) -> bool:
-    """Tell whether nothing but who was chosen stands beside a verb: `Anna Ek valdes`."""
-    owners = people.owners(before) if not after.strip(" .,!") else None
+    """Tell whether nothing but who was chosen stands beside a verb: `Anna Ek valdes`.
+
+    In short notes the verb may stand first: `Valdes Anna Ek`.
+    """
+    names = [words for words in (before, after) if words.strip(" .,!")]
+    owners = people.owners(names[0]) if len(names) == 1 else None
     return owners is not None and bool(owners.names) and owners.kinds == {"person"}
 
 
@@ -26,7 +31,15 @@ def passive_here(text: str, match: re.Match[str], people: People) -> bool:
         return False
     after = _clause().split(text[match.end() :], maxsplit=1)[0]
     by = _by_whom().search(after)
-    return by is None or people.is_own(by[1].casefold()) or by[1][0].islower()
+    if by is None or people.is_own(by[1].casefold()):
+        return True
+    return by[1][0].islower() and not _is_other_body(by[1])
+
+
+def _is_other_body(word: str) -> bool:
+    """Tell whether a word that means no body here means another: `fullmäktige`."""
+    known = word in listed("bodies") and word not in listed("bodies_elsewhere")
+    return not known and word.endswith((*words_of_bodies(), *all_of("outside")))
 
 
 def _not_put_off(text: str) -> str:

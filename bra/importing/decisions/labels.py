@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.lines.line import Line
 from bra.importing.patterns.shapes import Shape
-from bra.importing.patterns.words import CAPITAL, bare, listed, one_of
+from bra.importing.patterns.words import CAPITAL, bare, either, listed, one_of
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
@@ -35,12 +35,17 @@ def label_at(text: str) -> Label | None:
             return Label(kind, len(head) + 1)
         if _counted_label().fullmatch(bare(head)):
             return Label("decision", len(head) + 1)
-    if len(text) <= _LABEL_LENGTH:
+    if len(text) <= _LABEL_LENGTH and not _is_of_proposal(text):
         kind = _label_kind(bare(text))
         if kind is not None:
             return Label(kind, len(text))
     match = _loud().match(text)
     return Label("decision", match.end()) if match is not None else None
+
+
+def _is_of_proposal(text: str) -> bool:
+    """Tell whether a sentence, with its dot, only ends as labels do: `Anna biföll Bos yrkande`."""
+    return text.endswith(".") and bare(text).endswith(all_of("sub_label_endings"))
 
 
 @cache
@@ -79,6 +84,8 @@ def _label_kind(words: str) -> str | None:
         return "decision"
     if words in listed("sub_labels") or words.endswith(all_of("sub_label_endings")):
         return "other"
+    if words.endswith(all_of("proposal_endings")):
+        return "other" if _names_proposer(words) else None
     if not words.endswith(all_of("decision_label_endings")) or "." in words:
         return None
     bodies = tuple(each for body in all_of("bodies") for each in (body, f"{body}s"))
@@ -88,6 +95,13 @@ def _label_kind(words: str) -> str | None:
     # A long name is one of a label where a noun follows: `Barn- och ungdomsnämndens beslut`.
     named = len(rest) < _MOST_IN_LABEL and bool(rest) and rest[-1] in listed("decision_words")
     return "decision" if named and [first, *rest][-2].endswith(bodies) else None
+
+
+def _names_proposer(words: str) -> bool:
+    """Tell whether only who proposes stands in a label: not in `beslut enligt Annas förslag`."""
+    first, *rest = words.split()
+    few = 0 < len(rest) <= _FEW
+    return few and first not in listed("object_words") and either("decides").match(words) is None
 
 
 def _own_kind(words: list[str]) -> str | None:

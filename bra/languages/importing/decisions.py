@@ -8,6 +8,8 @@ class DecisionWords(NamedTuple):
 
     decision_labels: tuple[str, ...]
     decision_label_endings: tuple[str, ...]
+    proposal_endings: tuple[str, ...]
+    """How a label ends that names whose proposal stands below it: `Förvaltningens förslag`."""
     own_part: tuple[str, ...]
     """Words in a label of a decision for what a body decides itself, and no other after it."""
     decision_words: tuple[str, ...]

@@ -16,6 +16,7 @@ DECISIONS: Final = DecisionWords(
         """
     ),
     decision_label_endings=("resolution", "resolved", "resolved that", "agreed that"),
+    proposal_endings=(" proposal", " proposals"),
     own_part=("on its own behalf", "on its own part", "own"),
     decision_words=("decision",),
     decides=listed(
@@ -86,6 +87,7 @@ DECISIONS: Final = DecisionWords(
         r"\A(?:the\s+)?(?:decision|vote)\s+was\s+unanimous\W*\Z",
     ),
     decided_short=(
+        r"\A(?:all\s+)?in\s+agreement\s+(?:that|on\s+the\s+following)\b",
         r"(?:\A|\b(?:was|were)\s+)(?:(?:taken\s+as\s+)?read|gone\s+through|circulated|received|presented|considered|noted|amended|checked|discussed)(?:,\s+(?:\w+)(?=\s))?(?:,?\s+and|,)\s+(?:then\s+|duly\s+|unanimously\s+)?(?:agreed|approved|accepted|adopted|confirmed)(?!\s+(?:by|that|to)\b)(?!\w)",
         r"\A(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:fees?|subscriptions?|subs|charges?|prices?|rents?)\s+to\s+(?:stay|remain|go\s+up|be\s+(?:raised|increased|reduced|set|kept|frozen))\b",
         r"\b(?:motion|proposal|amendment|resolution)\s+was\s+(?:narrowly\s+|heavily\s+)?defeated\b",
@@ -154,11 +156,14 @@ DECISIONS: Final = DecisionWords(
         r"\s+(?:to\s+)?(?:take|keep|record|write)\s+(?:the\s+|today’s\s+|today's\s+)?(?:minutes|notes)\b|\s+(?:to\s+)?(?:chair|lead|preside\s+over)\s+(?:the|this)\s+meeting\b|\s+(?:to\s+)?count\s+(?:the\s+)?votes\b",
     ),
     decided_earlier=(
+        r"\A(?:already\s+)?(?:at|during)\s+(?:the|our|its|last)\s+(?:(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?)\s+(?:\w+\s+)?(?:meeting|assembly|agm|session|conference),?\s+(?:(?!that\b)\w+\s+){1,4}?(?:decided|agreed|resolved|voted)\b",
+        r"\b(?:decided|agreed|resolved|voted)\s+(?:\w+\s+)?(?:at|during)\s+(?:the|our|its|last)\s+(?:(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?)\s+(?:\w+\s+)?(?:meeting|assembly|agm|session|conference),?\s+(?:that|to)\b",
         r"\b(?:decided|agreed|resolved|voted)\s+(?:back\s+)?(?:in\s+(?:(?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+(?:19|20)\d\d)?)|last\s+(?:year|month|week|meeting|time|autumn|fall|spring|summer|winter)|previously|earlier|at\s+(?:the|our)\s+(?:last|previous)\s+\w+|\w+\s+(?:years|months|weeks)\s+ago),?\s+(?:that|to)\b",
         r"\A(?:back\s+|already\s+)?(?:in\s+(?:(?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+(?:19|20)\d\d)?)|last\s+(?:year|month|week|meeting|time|autumn|fall|spring|summer|winter)|previously|earlier|at\s+(?:the|our)\s+(?:last|previous)\s+\w+|\w+\s+(?:years|months|weeks)\s+ago),?\s+(?:(?!that\b)\w+\s+){1,4}(?:decided|agreed|resolved|voted)\b",
         r"\b(?:had|has)\s+(?:previously|earlier|already)\s+(?:decided|agreed|resolved|voted)\b",
     ),
     decided_on_day=(
+        r"\b(?:was|were)\s+(?:adopted|approved|agreed|granted|rejected|confirmed)\s+(?:by\s+(?:\w+\s+){1,4}?|at\s+(?:\w+\s+){1,4}?)(?:on\s+)?(?:the\s+)?<day>\W*\Z",
         r"\b(?:decided|agreed|resolved|voted),?\s+(?:(?!that\b|to\b|e?-?mail\b|correspondence\b|circulation\b|writing\b)[\w-]+\s+){0,5}?<day>,?\s+(?:that|to)\b",
         r"\A(?:already\s+)?(?:at\s+(?:the|our|its|a)\s+(?:\w+\s+){0,2}?(?:meeting|assembly)\s+(?:held\s+)?)?(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?<day>,?\s+(?:(?!that\b|to\b)\w+\s+){1,4}?(?:decided|agreed|resolved|voted)\b",
     ),

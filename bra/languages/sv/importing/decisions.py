@@ -20,6 +20,7 @@ DECISIONS: Final = DecisionWords(
         """
     ),
     decision_label_endings=("s beslut", "beslutar", "beslutade", "beslutar att", "beslutade att"),
+    proposal_endings=("s förslag",),
     own_part=("för egen del", "i egen del", "egen del", "eget", "egna"),
     decision_words=("beslut",),
     decides=listed(
@@ -81,6 +82,8 @@ DECISIONS: Final = DecisionWords(
         r"\A(?:på\s+)?förslag\s+(?:av|från)\s+(?!.*\b(?:att|om)\b).*\b(?:bifölls|antogs|godkändes)\b.*\Z",
     ),
     decided_short=(
+        r"\A(?:(?:alla|samtliga)\s+)?(?:överens|eniga?|enigt|ense)\s+om\s+(?:att|följande)\b",
+        r"\A(?:bifall|avslag)\s+(?:till|på)\s+(?:\S+\s+){0,4}?\S*(?:yrkandet?|förslaget?|motionen?|hemställan)\W*\Z",
         r"\A(?:upplästa?|lästa?|genomgång(?:na|et|en)|genomlästa?|utsänt|utsända|presenterade?|föredragna?)\s+och\s+(?:godkän[dt]|fastställ[dt]|antag)\w*\W*\Z",
         r"\A(?:det|detta)\s+(?:är|blev|är\s+nu|blev\s+nu)\s+(?:bestämt|beslutat|klubbat|avgjort|överenskommet)\s+att\b",
         r"\A(?:\w*(?:avgift(?:en|erna)?|arvodet|arvoden|arvodena)|entrén?|inträdet|bidraget|ersättningen)\s+(?:för\s+\S+\s+)?(?:sätts|sattes|höjs|höjdes|sänks|sänktes|bestäms|bestämdes|(?:blir|är|förblir|lämnas|lämnades)\s+oförändra\w+)\b(?!.*\bav\b)",
@@ -180,10 +183,13 @@ DECISIONS: Final = DecisionWords(
         r"\s+(?:att\s+)?(?:föra\s+(?:\w+\s+)?(?:protokoll\w*|anteckningar\w*|pennan)|skriva\s+(?:dagens\s+|mötets\s+)?(?:protokoll\w*|anteckningar\w*)\b(?!\s+(?:rent|klart))|(?:proto|minnes)?anteckna\b|leda\s+(?:dagens\s+)?(?:mötet|stämman|sammanträdet|förhandlingarna)|räkna\s+röster\w*)",
     ),
     decided_earlier=(
+        r"\b(?:beslutade|beslutades|beslöts?|bestämdes?|enades|antogs?)\s+(?:(?!att\b)\w+\s+){0,2}?(?:på|vid|under)\s+(?:vårens|höstens|sommarens|vinterns|fjolårets|förra\s+årets|förra\s+\w+s|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)s?)\s+(?:\w+\s+)?\w*(?:möte|sammanträde|stämma|träff)\s+(?:att|om)\b",
+        r"\A(?:redan\s+|och\s+|men\s+)?(?:på|vid|under)\s+(?:vårens|höstens|sommarens|vinterns|fjolårets|förra\s+årets|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)s?)\s*\w*(?:möte|mötet|sammanträde|sammanträdet|stämma|stämman|träff|träffen)\s+(?:\w+\s+)?(?:beslutade|beslutades|beslöts?|bestämdes?|enades|antogs?|uppdrogs)\b",
         r"\b(?:beslut(?:ade|ades|ats)|besl[öu]t(?:s|it|its)?|bestäm(?:de|des|t|ts)|fastställ(?:de|des)|antogs?|uppdrogs?|enades)\s+(?:(?!att\b|den\b|\d)\w+\s+){0,3}?(?:i\s+(?:våras|höstas|somras|vintras|fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+(?:19|20)\d\d)?|(?:förra|föregående)\s+\w+|(?:år\s+)?(?:19|20)\d\d(?!\s+års)|tidigare|för\s+\w+\s+(?:år|månader|veckor)\s+sedan|(?:på|vid|under)\s+(?:det\s+)?(?:förra|föregående|senaste)\s+\w+|(?:på|vid)\s+\w*(?:möte|mötet|stämma|stämman|sammanträde|sammanträdet)\s+(?:i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:19|20)\d\d)(?:\s+(?:19|20)\d\d)?),?\s+(?:att|om)\b",
         r"\A(?:redan\s+|och\s+|men\s+)?(?:i\s+(?:våras|höstas|somras|vintras|fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+(?:19|20)\d\d)?|(?:förra|föregående)\s+\w+|(?:år\s+)?(?:19|20)\d\d(?!\s+års)|tidigare|för\s+\w+\s+(?:år|månader|veckor)\s+sedan|(?:på|vid|under)\s+(?:det\s+)?(?:förra|föregående|senaste)\s+\w+|(?:på|vid)\s+\w*(?:möte|mötet|stämma|stämman|sammanträde|sammanträdet)\s+(?:i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:19|20)\d\d)(?:\s+(?:19|20)\d\d)?)\s+(?:beslut(?:ade|ades|ats)|besl[öu]t(?:s|it|its)?|bestäm(?:de|des|t|ts)|fastställ(?:de|des)|antogs?|uppdrogs?|enades)\b",
     ),
     decided_on_day=(
+        r"\b(?:beslutades|beslöts|fastställdes|antogs|godkändes|bifölls|avslogs|beviljades)\s+(?:av\s+(?:\w+\s+){1,3}?|(?:på|vid)\s+(?:\w+\s+){1,2}?)(?:den\s+)?<day>\W*\Z",
         r"\b(?:beslut(?:ade|ades|ats)|besl[öu]t(?:s|it|its)?|bestäm(?:de|des|t|ts)|fastställ(?:de|des)|antogs?|uppdrogs?|enades),?\s+(?:(?!att\b|capsulam\b|\w*me?jl\w*|\w*mail\w*|sms\b)\w+\s+){0,4}?<day>,?\s*(?:[(,]?\s*§+\s*\d+\)?,?\s*)?(?:att|om)\b",
         r"\A(?:redan\s+|och\s+|men\s+)?(?:(?:på|vid|i)\s+(?:\w+\s+)?\w*(?:möte|mötet|stämma|stämman|sammanträde|sammanträdet)\s+)?(?:\w+dag(?:en)?\s+)?(?:den\s+)?<day>,?\s+(?:beslut(?:ade|ades|ats)|besl[öu]t(?:s|it|its)?|bestäm(?:de|des|t|ts)|fastställ(?:de|des)|antogs?|uppdrogs?|enades)\b",
         r"\b(?:har|hade)\s+(?:redan\s+)?(?:den\s+)?<day>\s+(?:beslut(?:at|ats)|beslutit|bestämt)\b",
