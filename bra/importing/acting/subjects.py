@@ -6,7 +6,7 @@ from functools import cache
 from itertools import islice
 from typing import Final, NamedTuple
 
-from bra.importing.acting.due import When
+from bra.importing.acting.due import Term, When, find_term
 from bra.importing.acting.taskwords import without_auxiliary
 from bra.importing.acting.verbs import present
 from bra.importing.acting.who import Owners, People
@@ -72,6 +72,26 @@ def subject_before(text: str, end: int, people: People, spoken_of: str | None) -
         if bare(phrase.rpartition(", ")[2]) not in listed("pronouns") or ", " not in phrase:
             return None
     return _subject_of_first_clause(before, people, spoken_of)
+
+
+def subject_before_term(
+    text: str, end: int, context: Context, spoken_of: str | None
+) -> tuple[Owners | None, Term | None]:
+    """Return whom the words before a verb mean, and the time that may stand between.
+
+    `att Anna senast i maj ska boka`
+    """
+    owners = subject_before(text, end, context.people, spoken_of)
+    before = text[:end].rstrip(" ")
+    term = find_term(before, context.when) if owners is None else None
+    if term is None or term.end < len(before):
+        return owners, None
+    words = before[: term.start].split()
+    if not words or words[-1].endswith(",") or bare(words[-1]) in listed("clause_joiners"):
+        # "Hon ringer, och i maj ska Bo": what follows has a subject of its own.
+        return None, None
+    owners = subject_before(text, term.start, context.people, spoken_of)
+    return owners, term if owners is not None else None
 
 
 def _with_apposition(phrase: str, people: People, spoken_of: str | None) -> Owners | None:

@@ -12,12 +12,14 @@ from bra.importing.acting.subjects import (
     may_act,
     owners_after,
     subject_before,
+    subject_before_term,
     told_of_others,
     told_of_the_past,
 )
 from bra.importing.acting.verbs import begins_with_infinitive, is_deed, state
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
+from bra.importing.actions.outside import is_given_in_clause
 from bra.importing.names.endings import words_of_bodies
 from bra.importing.names.fullnames import stranger
 from bra.importing.names.looks import looks_like_entry
@@ -187,6 +189,11 @@ def _was_to_before(text: str, match: re.Match[str], context: Context) -> bool:
     return near is not None and told_of_the_past(text[match.end() :], len(near[0]), context)
 
 
+def _is_expected(text: str, owners: Owners, context: Context) -> bool:
+    """Tell whether somebody is to act for this meeting, or by a clause of what it decides."""
+    return may_act(owners, context) or is_given_in_clause(text, owners, context)
+
+
 def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Anna ska boka`, `Bo kommer till nästa möte att undersöka`, `Cia will draft`."""
     for match in patterns("future").finditer(text):
@@ -204,13 +211,13 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
             start = match.end() + to.end()
         else:
             start = match.end()
-        owners = subject_before(text, match.start(), context.people, spoken_of)
+        owners, between = subject_before_term(text, match.start(), context, spoken_of)
         if owners is None:
             inverted = owners_after(text, match.end() + 1, context.people, spoken_of)
             if inverted is None or begins_with_infinitive(text[match.end() + 1 :]):
                 continue
             owners, start = inverted
-        if not may_act(owners, context) or _was_to_before(text, match, context):
+        if not _is_expected(text, owners, context) or _was_to_before(text, match, context):
             continue
         if _is_of_next_meeting(text, match.start(), owners):
             continue
@@ -231,5 +238,5 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
             continue
         found = finish(text, len(text) - len(body), owners, context, "future", "likely")
         if found is not None:
-            return found
+            return found if found.term is not None else found._replace(term=between)
     return None

@@ -5,6 +5,7 @@ from functools import cache
 
 from bra.importing.acting.due import find_term
 from bra.importing.acting.subjects import Context
+from bra.importing.acting.tenses import promised
 from bra.importing.acting.who import Owners
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns
@@ -26,6 +27,23 @@ def is_told_of_outside(text: str, start: int, words: str, owners: Owners, contex
         return True
     merely = patterns("merely_to").match(words) is not None and all(map(_is_outside, owners.names))
     return merely and not _is_awaited(text, context)
+
+
+def is_given_in_clause(text: str, owners: Owners, context: Context) -> bool:
+    """Tell whether a clause of a decision gives a body of the meeting's own something by a day.
+
+    `att kansliet gör om arkivet, klart 2031-01-31`
+    """
+    if owners.kinds != {"body"} or _clause_first().match(text) is None:
+        return False
+    return not any(map(_is_outside, owners.names)) and promised(
+        find_term(text, context.when), context
+    )
+
+
+@cache
+def _clause_first() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('clause')})\s", re.IGNORECASE)
 
 
 def _another_gives(text: str, start: int, context: Context) -> bool:

@@ -10,6 +10,7 @@ from bra.importing.acting.subjects import (
     may_act,
     owners_after,
     subject_before,
+    subject_before_term,
     told_of_others,
 )
 from bra.importing.acting.taskwords import without_term
@@ -25,6 +26,7 @@ from bra.importing.acting.verbs import (
 )
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
+from bra.importing.actions.outside import is_given_in_clause
 from bra.importing.actions.unlisted import unknown_verb
 from bra.importing.decisions.elsewhere import told_elsewhere
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns
@@ -44,8 +46,10 @@ def in_present(text: str, context: Context, spoken_of: str | None) -> Found | No
 def of_task_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Anna bokar lokalen`: a verb of tasks in the present, somebody who was there."""
     for match in present().finditer(text):
-        owners = subject_before(text, match.start(), context.people, spoken_of)
-        if _is_preposition(match, owners):
+        if _negated().match(text, match.end()) is not None:
+            continue
+        owners, between = subject_before_term(text, match.start(), context, spoken_of)
+        if _is_preposition(text, match, owners):
             continue
         start = match.start()
         if owners is not None and context.people.is_genitive(text[:start].rstrip()):
@@ -72,7 +76,7 @@ def of_task_verb(text: str, context: Context, spoken_of: str | None) -> Found | 
         else:
             continue
         if found is not None:
-            return found
+            return found if found.term is not None else found._replace(term=between)
     return None
 
 
@@ -91,14 +95,32 @@ def of_several(text: str, context: Context, spoken_of: str | None) -> Found | No
     return None
 
 
-def _is_preposition(match: re.Match[str], before: Owners | None) -> bool:
-    """Tell whether a verb's form is a preposition behind an office: `ny chef för enheten`."""
+@cache
+def _negated() -> re.Pattern[str]:
+    """Return the pattern of what behind a verb says that somebody does not: `svarar inte`."""
+    between = rf"{one_of('adverbs')}|{one_of('things')}"
+    return re.compile(rf"\s+(?:(?:{between})\s+)?(?:{one_of('negations')})(?!\w)", re.IGNORECASE)
+
+
+def _is_preposition(text: str, match: re.Match[str], before: Owners | None) -> bool:
+    """Tell whether a verb's form is a preposition behind an office: `ny chef för enheten`.
+
+    In `Anna Ek ringer för att höra` it begins a purpose.
+    """
     if before is None:
         return False
+    mere = match[0].casefold() in listed("from_words")
+    if mere and _purpose().match(text, match.end()) is not None:
+        return True
     if "person" in before.kinds:
         # A post of the list: `Ansvarig för fester`.
         return any(f" {match[0]} " in name for name in before.names)
-    return match[0].casefold() in listed("from_words")
+    return mere
+
+
+@cache
+def _purpose() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of('task')})\s", re.IGNORECASE)
 
 
 def _is_habit(text: str, owners: Owners) -> bool:
@@ -160,7 +182,8 @@ def _condition() -> re.Pattern[str]:
 
 
 def _present_found(text: str, body: str, owners: Owners, context: Context) -> Found | None:
-    if not may_act(owners, context) or "own" in owners.kinds:
+    given = may_act(owners, context) or is_given_in_clause(text, owners, context)
+    if not given or "own" in owners.kinds:
         return None
     if owners.kinds == {"all"} and context.when.code == "en":
         # "All issues" is a noun.
@@ -176,7 +199,8 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
     if owners.kinds == {"body"} and not promised(term, context):
         # "The fire service holds an open day on 7 December" tells of an event.
         return None
-    if not ahead and patterns("asking_here").match(body) is not None:
+    here = not ahead and patterns("asking_here").match(body) is not None
+    if here and not told_elsewhere(body, context):
         return None
     if told is not None and not told_elsewhere(body, context):
         if not ahead and not (context.past and owners.kinds == {"person"}):

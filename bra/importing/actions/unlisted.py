@@ -10,7 +10,7 @@ from bra.importing.acting.tenses import promised
 from bra.importing.acting.verbs import infinitives, reporting
 from bra.importing.actions.found import Found, finish
 from bra.importing.head.titlewords import has_verb
-from bra.importing.patterns.words import patterns
+from bra.importing.patterns.words import one_of, patterns
 
 if TYPE_CHECKING:
     from bra.importing.record import Confidence
@@ -24,6 +24,11 @@ def _present_shape() -> re.Pattern[str]:
     return re.compile(
         r"\s*(?:(?:sedan|även|också|nu)\s+)?(?P<verb>[a-zåäö]{3,}(?:ar|er|år|ör|yr))(?!\w)"
     )
+
+
+@cache
+def _negated() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:\w+\s+)?(?:{one_of('negations')})(?!\w)", re.IGNORECASE)
 
 
 _VERB_OR_ADVERB: Final = re.compile(
@@ -59,7 +64,7 @@ def unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | 
     for count in reversed(places):
         rest = " ".join(words[count:])
         match = _present_shape().match(rest)
-        if match is None:
+        if match is None or _negated().match(rest, match.end()) is not None:
             continue
         phrase = " ".join(words[:count])
         owners = context.people.owners(phrase, spoken_of)

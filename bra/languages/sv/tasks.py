@@ -60,6 +60,8 @@ _OTHERS: Final = {
     "höra av sig": "hör av sig",
     "höra av sig till": "hör av sig till",
     "höra med": "hör med",
+    "möta": "möter",
+    "möta upp": "möter upp",
     "gå ut med": "går ut med",
     "ta med": "tar med",
     "ta upp": "tar upp",

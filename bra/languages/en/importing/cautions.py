@@ -25,6 +25,8 @@ CAUTIONS: Final = CautionWords(
     ),
     asking_here=(
         r"asks\s+(?:the\s+(?:board|committee|council|meeting|group|members)|everyone|everybody|us)\s+for\s",
+        r"takes\s+(?:all\s+|full\s+)?(?:(?:the\s+)?blame\b|responsibility\s+for\s+(?:the|this|that|his|her|their)\s+(?:mistake|error|delay)s?\b)",
+        r"raises\s+(?:also\s+)?(?:the\s+|a\s+)?(?:question|issue|matter|idea|possibility|concern)s?\s+(?:of|about|whether|that)\b",
         r"(?:asks|wonders)\s+(?:also\s+|then\s+)?(?:if|whether|why|how|when|what|who|where|which|about)\b",
     ),
     asked_here=(
@@ -45,7 +47,7 @@ CAUTIONS: Final = CautionWords(
     doubtful=(
         r"\?$",
         r"\bif\s+(?:possible|we|anyone)\b",
-        r"\bsuggest\w*\b",
+        r"(?<!\bwill\s)(?<!\bshall\s)(?<!\bto\s)\bsuggest\w*\b",
         r"\bwonder\w*\b",
         r"\bwould\s+be\s+(?:good|nice|useful)\b",
         r"\bwhether\b.*\bwill\b",

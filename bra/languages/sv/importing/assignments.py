@@ -106,10 +106,10 @@ ASSIGNMENTS: Final = AssignmentWords(
         (r"\A{who}\s*[,:]\s+(?:vänligen|var\s+snäll\s+och|snälla)\s+", "{who} ska "),
     ),
     committed=(
-        r"(?:åtar|åtager|åtog|tar\s+på|tog\s+på|erbjuder|erbjöd|åtagit)\s+sig",
+        r"(?:åtar|åtager|åtog|erbjuder|erbjöd|åtagit)\s+sig",
         r"(?:lovar|lovade|har\s+lovat|utlovar|utlovade)",
         r"(?:ansvarar|ansvarade|tar\s+ansvar|tog\s+ansvar|är\s+ansvarig|svarar|står|ansvarig)\s+för",
-        r"(?:håller|höll)\s+i",
+        r"(?:håller|höll)\s+i(?!\s+(?:dag|går|förrgår|helgen|vår|våras|höst|höstas|somras|sommar|vintras|vinter|fjol|år|kväll|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b)",
         r"(?:tar|tog)\s+med\s+sig\s+frågan",
         r"(?:får|fick)(?=\s+(?:(?:gemensamt|tillsammans|också|även|nu|sedan|då|därför|så\s+småningom)\s+)?(?!(?:behålla|disponera|utnyttja|använda|fortsätta(?=\W*(?:\Z|(?:som|till|tills|t\.o\.m\.?|under|året|i|på|vid|med|med\s+det|så)\b))|(?:ligga|stå|sitta|bo|vara|ha)\s+kvar|tillbaka|veta|höra|se|berätta|lära|prova|smaka|möta|träffa|uppleva|titta|lyssna|då|så|på|två|båda|alla|sina|många|samma)\b)[^\W\d]+[aå]\b)",
         r"(?:påtog|påtar|påtagit|erbjudit)\s+sig",
@@ -126,7 +126,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         "lovat",
         r"(?:tecknade|tecknat|skrev|skrivit)\s+(?:upp\s+)?sig\s+(?:för|på)(?!\s+(?:en\s+|ett\s+)?\w*(?:lista|listan|kö|kön|kurs|kursen|plats|abonnemang)\b)",
         r"(?:är|står)\s+(?:uppskriv\w+|uppsatt\w*|antecknad\w*)\s+(?:för|på)(?!\s+(?:en\s+|ett\s+)?\w*(?:lista|listan|kö|kön|kurs|kursen|plats|abonnemang)\b)",
-        r"(?:tar|tog)\s+(?:på\s+sig|sig\s+an)",
+        r"(?:tar|tog)\s+(?:på\s+sig|sig\s+an)(?!\s+(?:(?:hela|all|största|en\s+del\s+av)\s+)?(?:skuld|skulden|felet|misstaget|ansvaret\s+för\s+(?:(?:det\s+)?inträffade|misstaget|felet|förseningen|det\s+som\s+(?:hänt|skett))|(?:jackan|rocken|västen|mössan|skorna|glasögonen))(?!\w))",
         r"(?:meddelade|sade|sa|säger)\s+sig\s+(?:vilja|kunna)",
     ),
     mere_promise=(

@@ -26,6 +26,7 @@ CAUTIONS: Final = CautionWords(
         r"märker\s+(?:av|att|en|ett|mer|fler|mindre|färre|ingen|inget|inte)\b",
         r"(?:frågar|undrar)\s+(?:också\s+|även\s+|då\s+|sedan\s+)?(?:om|varför|hur|när|vad|vem|vilk\w+|var)\b",
         r"(?:efterlyser|efterfrågar|önskar|saknar|föreslår)\b",
+        r"(?:väcker|aktualiserar)\s+(?:också\s+|även\s+|nu\s+)?(?:frågan|frågor|ärendet|idén|tanken|förslaget)\s+(?:om|kring|huruvida|att)\b",
         r"ber\s+(?:också\s+|även\s+|nu\s+)?(?:styrelsen|mötet|rådet|nämnden|gruppen|utskottet|kommittén|deltagarna|ledamöterna|alla|oss)\s+om\s",
         r"inleder\s+med\s+att\b",
         r"fyller\s+\d",
