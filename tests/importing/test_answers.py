@@ -30,9 +30,8 @@ def decided(text: str, form: str = SV) -> list[str]:
         ("Förslag: sänka avgiften till 90 kr. Det prövades i fjol.", []),
         ("Förslag: sänka avgiften till 90 kr. Kommunen beviljades bidrag i maj.", []),
         (
-            "Ove yrkade avslag på Disas yrkande.\nOves yrkande avslogs.\n"
-            "Bifall till Disas yrkande.",
-            ["Oves yrkande avslogs.", "Bifall till Disas yrkande."],
+            "Ove yrkade avslag på Disas yrkande.\nOves yrkande avslogs.\nBifall till hans motion.",
+            ["Oves yrkande avslogs.", "Bifall till hans motion."],
         ),
         ("Disas yrkande:\nBifall till förslaget.", []),
         ("Ense om att stänga grinden om kvällen.", ["Ense om att stänga grinden om kvällen."]),

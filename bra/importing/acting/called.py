@@ -11,6 +11,8 @@ from bra.importing.record import Person
 
 _SIGNS: Final = re.compile(r"[-.\s]")
 _HANDLE: Final = re.compile(r"@[\w-]+")
+_SHORTENED: Final = 4
+"""How many letters a name keeps at least when it is shortened, and how many it loses."""
 GENITIVE: Final = re.compile(r"(?:s|’s|'s)\Z")
 
 
@@ -21,6 +23,7 @@ class Called:
         self.posts: dict[tuple[bool, str], str] = {}
         """Posts in the place of names, by whether they are of a vice, and what of."""
         self._names: dict[str, set[str]] = {}
+        self._short: dict[str, set[str]] = {}
         self._persons: dict[str, str | None] = {}
         for person in people:
             self._add(person.name, person.initials)
@@ -36,7 +39,9 @@ class Called:
 
     def words(self) -> Iterator[str]:
         """Give all that somebody is called, in small letters."""
-        return (name.lstrip("=").casefold() for name in self._names)
+        return (
+            name.lstrip("=").casefold() for names in (self._names, self._short) for name in names
+        )
 
     def person(self, word: str) -> str | None:
         """Return the one person whom a word means, or None."""
@@ -69,7 +74,13 @@ class Called:
         if without != plain and len(without) > 2 and self._names.get(without.casefold()):  # a name
             found = self._names[without.casefold()]
             return next(iter(found)) if len(found) == 1 and not plain.endswith("ss") else None
-        return self._post(plain.casefold()) if self.posts else None
+        post = self._post(plain.casefold()) if self.posts else None
+        return post or self._shortened(plain)
+
+    def _shortened(self, word: str) -> str | None:
+        """Return whom the beginning of a long first name means: `Alex` for Alexander."""
+        found = self._short.get(word.casefold(), ()) if word[:1].isupper() else ()
+        return next(iter(found)) if len(found) == 1 else None
 
     def _post(self, word: str) -> str | None:
         """Return the post in a list of posts that a word is short for: `ordf`, `v. ordf`."""
@@ -105,6 +116,9 @@ class Called:
             keys.add(" ".join(parts[:-1]).casefold())
         for key in keys:
             self._names.setdefault(key, set()).add(name)
+        first = parts[0].casefold() if len(parts) > 1 and parts[0].isalpha() else ""
+        for length in range(_SHORTENED, len(first) - _SHORTENED + 1):
+            self._short.setdefault(first[:length], set()).add(name)
         if initials or len(parts) > 1:
             letters = initials or "".join(part[:1] for part in re.split(r"[\s-]+", name))
             self._names.setdefault(f"={letters}", set()).add(name)

@@ -86,6 +86,8 @@ def find_term(text: str, when: When) -> Term | None:
             continue
         if match["lead"] is None and _is_no_term(text[: match.start()]):
             continue
+        if (match["lead"] or "").casefold() in listed("range_leads") and _ends_in_time(text, match):
+            continue
         term = _after(text, match, when)
         if term is None:
             continue
@@ -134,6 +136,14 @@ def _is_no_term(before: str) -> bool:
     return asks is not None or before.rpartition(" ")[0].rpartition(" ")[2].casefold() in listed(
         "from_words"
     )
+
+
+def _ends_in_time(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a time stands right before another, which ends it: `oktober till mars`."""
+    words = text[: match.start()].casefold().split()[-2:]
+    if words and words[-1].isdecimal():
+        words.pop()
+    return bool(words) and (words[-1] in months() or words[-1] in weekdays())
 
 
 @cache

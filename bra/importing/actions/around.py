@@ -1,7 +1,7 @@
 """What stands around a task in short notes: its object above, its parts below."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -11,7 +11,8 @@ from bra.importing.acting.who import People
 from bra.importing.actions.found import Found
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.shapes import AnyShape, Shape
-from bra.importing.patterns.words import bare, listed
+from bra.importing.patterns.words import bare, listed, one_of
+from bra.languages.dates import any_of
 from bra.languages.importing import import_words
 
 _MOST_PARTS: Final = 8
@@ -105,6 +106,29 @@ def said_plainly(text: str, context: Context) -> str:
             said = said.replace("{task}", match.groupdict().get("task") or "")
             return f"{text[: match.start()]}{said}{rest}"
     return text
+
+
+def with_plain_verb(text: str, context: Context) -> str:
+    """Return a text in which what somebody will be doing is what she will do: `will be asking`."""
+    if " be " not in text or context.when.code != "en":
+        return text
+    return _will_be_at().sub(
+        lambda match: f"{match[1]} {_coming_forms()[match[2].casefold()]}", text
+    )
+
+
+@cache
+def _coming_forms() -> Mapping[str, str]:
+    return import_words("en").acting.coming_forms
+
+
+@cache
+def _will_be_at() -> re.Pattern[str]:
+    words = one_of("modals")
+    return re.compile(
+        rf"(?<!\w)({words})\s+be\s+({any_of(_coming_forms())})(?!\w)(?!\s+(?:{one_of('task')})(?!\w))",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -28,8 +28,11 @@ from bra.importing.decisions.labels import label_at
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns, whole_patterns
+from bra.languages.importing import all_of
 
 _MOST_WHO: Final = 5
+_LONGEST_HEAD: Final = 60
+_COLUMNS: Final = re.compile(r"\s*[/|,;:]\s*|\s+[–—-]\s+|\s{2,}|\t+")
 _NUMBERED: Final = re.compile(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
 
 
@@ -53,6 +56,8 @@ def asked_in(
             return old._replace(confidence="explicit")
         task = read_task(text, people, when, spoken_of)
         if _mere_words(task.text) or (task.owners is None and _tells_what_is(text)):
+            return None
+        if _heads_columns(text):
             return None
         if sentence.kind == "text" and _goes_through(text, people):
             return None
@@ -191,6 +196,18 @@ def _goes_through(text: str, people: People) -> bool:
 @cache
 def _informing() -> Shape:
     return either("informing", before="")
+
+
+def _heads_columns(text: str) -> bool:
+    """Tell whether a line only says what stands on those below it: `Vem / vad / när`."""
+    parts = _COLUMNS.split(text) if len(text) <= _LONGEST_HEAD else []
+    return len(parts) > 1 and all(bare(part) in _column_heads() for part in parts)
+
+
+@cache
+def _column_heads() -> frozenset[str]:
+    fields = ("task_columns", "owner_columns", "due_columns", "state_columns", "number_columns")
+    return frozenset(word for field in fields for word in all_of(field))
 
 
 def _mere_words(text: str) -> bool:

@@ -116,6 +116,7 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
     match = assigning_in(text)
     if match is not None and not _other_asks(text, match):
         words = next(value for value in match.groupdict().values() if value)
+        words = _first_adverbs().sub("", words)
         few = len(words.split()) <= 4 and "," not in words
         few = few and (context.when.code == "sv" or words[:1].isupper())
         given = people.owners(words, spoken_of) or Owners(
@@ -162,6 +163,12 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
         return None
     start = match.end() if by is None else by.end()
     return finish(text, start, owners, context, "assigned", "explicit")
+
+
+@cache
+def _first_adverbs() -> re.Pattern[str]:
+    """Return the pattern of what stands before who is given a task: `ger i stället Anna`."""
+    return re.compile(rf"\A(?:(?:{one_of('adverbs')})\s+)+(?=\S)", re.IGNORECASE)
 
 
 def _is_of_others(words: str, text: str, owners: Owners, context: Context) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from bra.importing.acting.taskwords import begins_with_modal
 from bra.importing.acting.verbs import present
 from bra.importing.acting.who import People
+from bra.importing.days.timewords import tells_time
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import either, one_of, patterns, whole_patterns
@@ -17,6 +18,8 @@ _LONGEST: Final = 2000
 _NEAR: Final = 120
 _WHOLE: Final = 3
 _MOST_NAMES: Final = 5
+# The number of a point before what it is: `3 c, nya skyltar`.
+_REFERENCE: Final = re.compile(r"\A§?\s*\d+(?:[.:]\d+)*(?:\s?[a-z])?,\s+")
 _ASIDE: Final = re.compile(r"\s\((?P<inside>[^()]{8,120})\)\s*\.?\s*\Z")
 
 
@@ -48,7 +51,8 @@ def clauses_of(text: str, people: People) -> list[str]:
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
             named_until = match.end() + len(" ".join(words[:count]))
-    return [*found[:-1], *_handed_on(found[-1], people), *aside]
+    last = _taken_care_of(found[-1], people) or _handed_on(found[-1], people)
+    return [*found[:-1], *last, *aside]
 
 
 def _without_aside(text: str, people: People) -> tuple[str, list[str]]:
@@ -59,6 +63,38 @@ def _without_aside(text: str, people: People) -> tuple[str, list[str]]:
     if match is None or not count or not _says_next(" ".join(words[count:])):
         return text, []
     return text[: match.start()].rstrip(), [match["inside"]]
+
+
+def _taken_care_of(text: str, people: People) -> list[str]:
+    """Divide off what somebody does with the thing named last: `utom skylten, som Bo målar i maj`.
+
+    She is to do it, or does it by a time; else the clause only tells whose the thing is.
+    """
+    before, comma, rest = text.rstrip(" .").rpartition(", ")
+    match = _object_word().match(rest) if comma else None
+    lead = _lacking().search(before) if match is not None else None
+    if match is None or lead is None:
+        return []
+    thing = _REFERENCE.sub("", before[lead.end() :])
+    clause = rest[match.end() :]
+    words = clause.split()
+    count = _names_first(words, people)
+    verb = " ".join(words[count:])
+    ahead = patterns("future").match(verb) or begins_with_modal(verb)
+    if not count or not (ahead or (present().match(verb) and any(map(tells_time, words)))):
+        return []
+    return [before, f"{clause} {thing}"]
+
+
+@cache
+def _object_word() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('object_relatives')})\s+", re.IGNORECASE)
+
+
+@cache
+def _lacking() -> re.Pattern[str]:
+    """Return the pattern of words before a thing that is left, or needed: `utom`, `we need`."""
+    return re.compile(rf"(?<!\w)(?:{one_of('lacking')})\s+(?=\S)", re.IGNORECASE)
 
 
 def _handed_on(text: str, people: People) -> list[str]:

@@ -16,7 +16,7 @@ from bra.importing.acting.subjects import (
     told_of_others,
     told_of_the_past,
 )
-from bra.importing.acting.verbs import begins_with_infinitive, is_deed, state
+from bra.importing.acting.verbs import begins_with_infinitive, is_deed, perfects, state
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
 from bra.importing.actions.outside import is_given_in_clause
@@ -153,6 +153,12 @@ def _is_state(body: str, kinds: frozenset[str]) -> bool:
     return not (kinds <= {"person", "office"} and is_deed(body))
 
 
+def _is_left_undone(body: str, context: Context) -> bool:
+    """Tell whether somebody was to have done what remains: `skulle ha ringt. Det kvarstår.`."""
+    have, _, done = body.partition(" ")
+    return context.remains and have in ("ha", "have") and perfects().match(done) is not None
+
+
 def _passive(body: str, context: Context) -> bool:
     """Tell whether a verb says what is done with the subject: `ska visas`."""
     return context.when.code == "sv" and re.match(r"[a-zåäö]{2,}as(?!\w)", body) is not None
@@ -231,7 +237,7 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
         skipped = _skipped().match(text[start:])
         body = text[start + (skipped.end() if skipped is not None else 0) :]
         if (
-            _is_state(body, owners.kinds)
+            (_is_state(body, owners.kinds) and not _is_left_undone(body, context))
             or _passive(body, context)
             or either("negations").match(body)
         ):

@@ -2,8 +2,22 @@
 
 import re
 from functools import cache
+from typing import Final
 
-from bra.importing.patterns.words import bare, joining_words, one_of, patterns, whole_patterns
+from bra.importing.days.find import find_days
+from bra.importing.days.times import When
+from bra.importing.patterns.words import (
+    bare,
+    joining_words,
+    listed,
+    one_of,
+    patterns,
+    whole_patterns,
+)
+
+_FEW: Final = 2
+"""How many words may stand between the sign and the form of a verb: `, ansökan inlämnad 3/3`."""
+_MARK: Final = re.compile(r"[,;(\[]|\s[–—-]")
 
 
 def says_done(text: str) -> bool:
@@ -41,6 +55,32 @@ def _putting_off() -> re.Pattern[str]:
 @cache
 def _by_when() -> re.Pattern[str]:
     return re.compile(rf"\s+(?:{one_of('strong_leads')}|{one_of('loose_leads')})\s", re.IGNORECASE)
+
+
+def was_done_by(text: str, when: When) -> bool:
+    """Tell whether a mark in a text says that something was done on a day before the meeting.
+
+    `Bo skulle boka buss - bokad 3/3`, `Ann: mend the gate (done 3 March)`
+    """
+    if when.day is None or _MARK.search(text) is None:
+        return False
+    for day in find_days(text, when.code):
+        on = day.near(when.day)
+        if on is None or on > when.day:
+            continue
+        *before, said = _lead().sub("", text[: day.start].rstrip()).split() or [""]
+        plain = said.strip("([–—").casefold()
+        near = " ".join((*before[-_FEW:], said))
+        if plain in listed("done_forms") and _MARK.search(f" {near}") is not None:
+            return True
+    return False
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """Return the pattern of words before a day: `den`, `on the`."""
+    words = f"{one_of('definite_articles')}|{one_of('loose_leads')}"
+    return re.compile(rf"(?:\s+(?:{words}))+\Z", re.IGNORECASE)
 
 
 def is_mark_of_done(text: str) -> bool:

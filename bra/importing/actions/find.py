@@ -13,6 +13,7 @@ from bra.importing.actions.around import (
     in_small_letters,
     said_plainly,
     whole_task,
+    with_plain_verb,
     with_reporter,
     with_small_verb,
 )
@@ -20,12 +21,14 @@ from bra.importing.actions.asked import asked_in
 from bra.importing.actions.assignments import approves, each_assigned
 from bra.importing.actions.beside import ARROW, attach, beside_task, owners_alone
 from bra.importing.actions.clauses import clauses_of
-from bra.importing.actions.done import is_mark_of_done, says_done, tells_of_past
+from bra.importing.actions.done import is_mark_of_done, says_done, tells_of_past, was_done_by
 from bra.importing.actions.found import Found
 from bra.importing.actions.hints import might_ask
+from bra.importing.actions.mixedlists import in_mixed_lists
 from bra.importing.actions.ownerslast import owners_and_term
-from bra.importing.actions.remains import old_task, remaining
+from bra.importing.actions.remains import old_task, put_off_to, remaining
 from bra.importing.actions.roster import divided_work
+from bra.importing.actions.states import with_boxes
 from bra.importing.actions.tasklabels import action_label
 from bra.importing.actions.tasks import leads_tasks
 from bra.importing.actions.walk import Walk
@@ -52,12 +55,12 @@ def find_actions(
 ) -> list[Action]:
     """Return the actions of one item; `tasks` tells that its heading is of a list of tasks."""
     found: list[Action] = []
-    sentences = without_quotes(sentences)
+    sentences = with_boxes(without_quotes(sentences), tasks=tasks)
     walk = Walk(tasks=tasks, speech=context.speech)
     held: str | None = None
     meant = _has_pronoun(sentences)
     taken = -1
-    shared = divided_work(sentences, context)
+    shared = in_mixed_lists(sentences, context) | divided_work(sentences, context)
     for at, sentence in enumerate(sentences):
         if at <= taken:
             continue
@@ -80,7 +83,8 @@ def find_actions(
             text = text[numbered.end() :]
         text = in_small_letters(with_reporter(text, sentences, at, context), context.people)
         text = with_names(text, sentences[at - 1] if at else None, sentence, context.people)
-        text = said_plainly(with_small_verb(_without(_POINT, text), context), context)
+        text = with_plain_verb(_without(_POINT, text), context)
+        text = said_plainly(with_small_verb(text, context), context)
         after = sentences[at + 1] if at + 1 < len(sentences) else None
         beside = beside_task(text, context.people) or owners_alone(sentences, at, context.people)
         text = _without(ARROW, text)
@@ -238,7 +242,7 @@ def _read(
     found = asked_in(text, sentence, context, spoken_of, in_list=in_list)
     if found is None or not found.text.strip():
         return None
-    if says_done(text) and not still_open(text):
+    if (says_done(text) or was_done_by(text, context.when)) and not still_open(text):
         # What remains may be of another matter: `Annas lista är inte klar`.
         other = (
             open_still
@@ -258,7 +262,7 @@ def _read(
     ):
         return None
     if open_still and near is not None and found.term is None:
-        found = found._replace(term=find_term(near.text, context.when))
+        found = found._replace(term=put_off_to(near.text, text, context))
     if found.confidence == "explicit":
         return found
     if patterns("rules").search(text) is not None or approves(f" {found.text}"):

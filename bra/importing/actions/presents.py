@@ -4,7 +4,8 @@ import re
 from functools import cache
 from typing import Final
 
-from bra.importing.acting.due import find_term
+from bra.importing.acting.due import Term, find_term
+from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.subjects import (
     Context,
     may_act,
@@ -214,11 +215,21 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
             return None
     if not phrase and verb is not None and _is_idle(body, verb):
         return None
+    if verb is not None and _only_appears(verb, owners, term, context):
+        return None
     start = len(text) - len(body) if text.endswith(body) else None
     if start is not None:
         return finish(text, start, owners, context, "present", "likely")
     inner = find_term(body, context.when)
     return Found(owners, as_task(without_term(body, inner)), term, "present", "likely")
+
+
+def _only_appears(verb: re.Match[str], owners: Owners, term: Term | None, context: Context) -> bool:
+    """Tell whether an office that nobody here has only comes: `Rektor besöker laget den 9 maj`."""
+    if owners.kinds != {"office"} or infinitives()[verb[0]] not in listed("appearing"):
+        return False
+    held = any(is_held_here(name, context.people) for name in owners.names)
+    return not held and not promised(term, context)
 
 
 def _is_idle(body: str, verb: re.Match[str]) -> bool:

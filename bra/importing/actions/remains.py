@@ -4,12 +4,13 @@ import re
 from functools import cache
 from typing import Final
 
-from bra.importing.acting.due import find_term
+from bra.importing.acting.due import Term, find_term
 from bra.importing.acting.subjects import Context, still_open, subject_before
 from bra.importing.acting.taskwords import without_term
 from bra.importing.acting.verbs import as_task, begins_with_infinitive, perfects, present
 from bra.importing.acting.who import Owners
 from bra.importing.actions.agents import infinitive_of
+from bra.importing.actions.done import tells_of_past
 from bra.importing.actions.found import Found, finish, of_task
 from bra.importing.actions.tasks import read_task
 from bra.importing.patterns.shapes import Shape
@@ -135,7 +136,8 @@ def _tail() -> Shape:
 
 @cache
 def _shapes() -> tuple[Shape, ...]:
-    who = rf"(?P<who>(?-i:{name_pattern()})|\S+)"
+    # `Kultur- och fritidschefens uppdrag` is of one office.
+    who = rf"(?P<who>(?-i:{name_pattern()})|[^\W\d_]+-\s\S+\s\S+|\S+)"
     task = r"(?P<task>[^.]+?)"
     errand = r"(?P<errand>[^.()]+?)"
     found = []
@@ -175,3 +177,17 @@ def old_task(text: str, context: Context, spoken_of: str | None) -> Found | None
         nobody = Owners((), frozenset(("nobody",)))
         return Found(owners or nobody, body, term, "remains", "likely")
     return None
+
+
+def put_off_to(rest: str, text: str, context: Context) -> Term | None:
+    """Return by when a task is to be done that a sentence behind it says remains.
+
+    In `Anna lovar att ringa. Frågan bordläggs till maj.` it is the matter that is put off, and
+    in `Då hon är borta i dag kvarstår det` a mere time tells of something else.
+    """
+    term = find_term(rest, context.when)
+    if term is None or (either("decided_passive").search(rest) and not tells_of_past(text)):
+        return None
+    said = either("remains").search(rest)
+    mere = term.date is None and not term.is_next
+    return None if mere and said is not None and term.end <= said.start() else term

@@ -8,7 +8,7 @@ from bra.importing.acting.due import find_term
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.taskwords import Task, without_term
 from bra.importing.acting.verbs import as_task, begins_with_infinitive, present, reporting
-from bra.importing.actions.done import says_done
+from bra.importing.actions.done import says_done, was_done_by
 from bra.importing.actions.found import Found, of_task
 from bra.importing.actions.ownerslast import owners_and_term
 from bra.importing.actions.tasks import read_task
@@ -101,7 +101,8 @@ def _line(sentence: Sentence, context: Context) -> tuple[Found | None] | None:
         if owners is None or not (owners.kinds == {"person"} or everybody):
             continue
         what = task.text if task is not None else match["what"].strip()
-        if _tells(what) or (shape is _BEHIND and _is_place(what, context)):
+        done = _tells(what) or was_done_by(sentence.text, context.when)
+        if done or (shape is _BEHIND and _is_place(what, context)):
             return (None,)
         return (_as_found(task or read_task(match[0], context.people, context.when)),)
     return None

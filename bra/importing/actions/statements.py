@@ -5,8 +5,10 @@ from typing import Final
 
 from bra.importing.acting.subjects import Context
 from bra.importing.actions.find import find_actions
+from bra.importing.actions.gapped import with_dashes
 from bra.importing.actions.taskrows import RowTask, row_decision, row_task
-from bra.importing.decisions.find import find_decisions
+from bra.importing.decisions.find import NUMBERED, find_decisions
+from bra.importing.decisions.labels import label_at
 from bra.importing.items.parts import Part
 from bra.importing.lines.line import Line
 from bra.importing.lines.prose import Sentence
@@ -34,20 +36,39 @@ def statements_of(
     actions: list[Action] = []
     if loose:
         decisions += find_decisions(loose, -1, context, labelled_only=context.speech)
-        actions += find_actions(loose, -1, context, tasks=False)
+        plain = with_dashes(loose, loose_lines, context.people, tasks=False)
+        actions += find_actions(plain, -1, context, tasks=False)
     tables = _of_tasks(loose_lines)
     decisions += _decided_in_tables(tables, -1)
     actions += _in_tables(tables, -1, context)
     for number, (part, item, found) in enumerate(zip(body, items, texts, strict=True)):
         plain = [sentence for sentence in found if sentence.line not in topics]
         tasks = bare(item.title) in listed("task_headings")
-        decisions += find_decisions(plain, number, context, labelled_only=context.speech)
-        now = find_actions(plain, number, context, tasks=tasks)
+        told = _below_title(item, plain)
+        decisions += find_decisions(told, number, context, labelled_only=context.speech)
+        set_out = with_dashes(plain, part.lines, context.people, tasks=tasks)
+        now = find_actions(set_out, number, context, tasks=tasks)
         tables = _of_tasks(part.lines)
         decisions += _decided_in_tables(tables, number)
         now += _in_tables(tables, number, context)
         actions += sorted(now, key=lambda action: action.line)
     return _once(decisions), _each_once(actions)
+
+
+def _below_title(item: Item, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """Return the sentences of an item, below its title where that is the label of their list.
+
+    `Resolutions`, and a list below it; in an item called `Beslut` that is told in prose, what was
+    decided must be said.
+    """
+    firsts = [each for each in sentences if each.first]
+    label = label_at(item.title)
+    if label is None or label.kind != "decision" or not firsts:
+        return sentences
+    if not all(each.kind == "entry" or NUMBERED.match(each.text) for each in firsts):
+        return sentences
+    title = Sentence(f"{item.title}:", item.line, item.line, "text", 0, first=True)
+    return [title, *sentences]
 
 
 def _of_tasks(lines: Sequence[Line]) -> list[Table]:

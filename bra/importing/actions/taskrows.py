@@ -11,7 +11,7 @@ from bra.importing.acting.who import Owners, People
 from bra.importing.actions.decided import only_decided, without_deciding
 from bra.importing.days.find import find_days
 from bra.importing.lines.tables import Table
-from bra.importing.patterns.words import bare, joiners, listed
+from bra.importing.patterns.words import bare, joiners, joining_words, listed
 from bra.languages.importing import all_of
 
 
@@ -71,13 +71,9 @@ def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> 
     owner = cells.get("owner", "").strip(" –-")
     found = people.owners(owner) if owner else None
     if found is None and owner:
-        parts = [
-            part.strip()
-            for part in re.split(rf"\s*[,/;&+]\s*|\s+(?:{joiners()})\s+", owner)
-            if part.strip()
-        ]
         found = Owners(
-            tuple(people.person(part) or part for part in parts), frozenset(("stranger",))
+            tuple(people.person(part) or part for part in _parts(owner, people)),
+            frozenset(("stranger",)),
         )
     if closing:
         closed, on = _closed(closing, when)
@@ -92,6 +88,16 @@ def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> 
         term = inner
         text = without_term(text, inner)
     return RowTask(found, as_task(_lower(text)), term, is_begun(state))
+
+
+def _parts(owner: str, people: People) -> list[str]:
+    """Divide a cell of several owners, but not the name of one body: `Gata och park`."""
+    words = owner.split()
+    named = len(words) > 1 and people.person(words[0]) is None and bare(words[1]) in joining_words()
+    if named and words[-1][:1].islower() and words[0][:1].isupper():
+        return [owner]
+    parts = re.split(rf"\s*[,/;&+]\s*|\s+(?:{joiners()})\s+", owner)
+    return [part.strip() for part in parts if part.strip()]
 
 
 def _closed(state: str, when: When) -> tuple[Literal["x", "-"], str | None]:

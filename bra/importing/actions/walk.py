@@ -79,7 +79,7 @@ class Walk:
         if done or sentence.paragraph <= self.other_until or (votes and sentence.first):
             return None
         if sentence.kind == "quote" and not in_list:
-            return self._in_quote(sentence, people)
+            return self._in_quote(sentence, label, people)
         return in_list
 
     def _read_label(self, sentence: Sentence, label: Label, *, other: bool) -> None:
@@ -91,15 +91,16 @@ class Walk:
         telling = bare(sentence.text[: label.end]) in listed("telling_labels")
         self.told_until, self.other_until = (until, -1) if telling else (-1, until)
 
-    def _in_quote(self, sentence: Sentence, people: People) -> bool | None:
+    def _in_quote(self, sentence: Sentence, label: Label | None, people: People) -> bool | None:
         """Tell the same of a quote: it lists tasks behind their owners, or has a label itself.
 
         In a record of speech what stands behind a name is a reply.
         """
         if not self.speech and begins_with_owner(sentence.text, people):
             return True
-        labelled = sentence.first and action_label().match(sentence.text) is not None
-        return False if labelled else None
+        decided = label is not None and label.kind == "decision"
+        led = sentence.first and (decided or action_label().match(sentence.text) is not None)
+        return False if led else None
 
     def takes(self, sentence: Sentence, found: Found, people: People) -> bool:
         """Tell whether what stands here may be a task: of a background only what people promise.

@@ -18,7 +18,7 @@ from bra.importing.patterns.words import bare, either, joining_words, listed, pa
 from bra.importing.record import Decision
 from bra.languages.importing import all_of
 
-_NUMBERED: Final = re.compile(r"\d{1,2}[.)]\s+")
+NUMBERED: Final = re.compile(r"\d{1,2}[.)]\s+")
 _ENDS: Final = ".,;:!?–-"
 
 
@@ -176,7 +176,7 @@ def _clauses(sentences: Sequence[Sentence], at: int, *, labelled: bool = False) 
     first = sentences[at]
     clause = is_clause(first.text)
     introduces = first.text.rstrip().endswith(_introducing())
-    numbered = _NUMBERED.match(first.text) is not None
+    numbered = NUMBERED.match(first.text) is not None
     while last + 1 < len(sentences):
         following = sentences[last + 1]
         if label_at(following.text) is not None:
@@ -189,7 +189,7 @@ def _clauses(sentences: Sequence[Sentence], at: int, *, labelled: bool = False) 
             clause or introduces or labelled or following.paragraph != first.paragraph
         ):
             clause = True
-        elif (introduces or numbered) and _NUMBERED.match(following.text):
+        elif (introduces or numbered) and NUMBERED.match(following.text):
             numbered = True
         elif introduces and following.kind == "entry":
             pass

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from bra.importing.decisions.labels import leads_decision
+from bra.importing.decisions.labels import label_at, leads_decision
 from bra.importing.head.elections import tells_election
 from bra.importing.head.labelled import PEOPLE, Given, label_on
 from bra.importing.head.labels import read_labels
@@ -67,6 +67,9 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
                 and not label_of(heading.title)
             ):
                 kind = None
+        if kind == "contents" and not above and label_at(heading.title) is not None:
+            # "Resolutions" among the items holds what was decided.
+            kind = None
         if heading.number is not None and kind in ("contents", "head"):
             kind = None
         if kind == "head" and bare(heading.title) in listed("loose_labels"):

@@ -31,6 +31,10 @@ _LONGEST_LABEL: Final = 40
 _MOST_OWNERS: Final = 5
 
 
+# `[open] Anna: book the hall`, how far a task has come
+_STATE: Final = re.compile(r"\[[^\W\d_][^\[\]]{1,20}\]:?\s+(?=\S)")
+
+
 class Paragraph(NamedTuple):
     """Hold a paragraph as one line, and where in it each line of the file begins."""
 
@@ -210,6 +214,8 @@ def _begins_alone(text: str) -> bool:
         return True
     short = len(text) < _LONGEST_LABEL and not text.endswith(".")
     if text[:1] == "@" or (short and bare(text) in _label_words()):
+        return True
+    if text[:1] == "[" and _STATE.match(text) is not None:
         return True
     return ("-" in text or "–" in text) and _DASHED.match(text) is not None
 

@@ -12,7 +12,7 @@ from bra.importing.names.looks import (
     is_organisation,
     looks_like_entry,
 )
-from bra.importing.patterns.words import bare, label_of
+from bra.importing.patterns.words import bare, label_of, one_of
 from bra.languages.importing import all_of
 
 _MARK: Final = 3
@@ -42,6 +42,17 @@ def _columns() -> dict[str, tuple[str, ...]]:
         for word in all_of(f"{field}_columns"):
             found[word] = (*found.get(word, ()), field)
     return found
+
+
+def _of_old_tasks(head: str) -> tuple[str, ...]:
+    """Return what a heading is that says whence its tasks are: `Uppdrag från 14 februari`."""
+    word = _whence().split(head, maxsplit=1)[0]
+    return ("task",) if word != head and "task" in _columns().get(word, ()) else ()
+
+
+@cache
+def _whence() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{one_of('from_words')})\s")
 
 
 def is_caption(head: tuple[str, ...], row: tuple[str, ...]) -> bool:
@@ -177,7 +188,7 @@ def holds_names(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> boo
 @lru_cache(maxsize=512)
 def understood(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
     """Return what the columns are, or None when they make neither attendance nor tasks."""
-    options = [_columns().get(head, ()) for head in heads]
+    options = [_columns().get(head) or _of_old_tasks(head) for head in heads]
     if not any("name" in each for each in options):
         # Those who were missing or invited have a table of their own: `Ej närvarande | Från`.
         named = [("name",) if label_of(head) in ("present", *APART) else () for head in heads]

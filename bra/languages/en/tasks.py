@@ -106,6 +106,9 @@ GERUNDS: Final[Mapping[str, str]] = {
     if verb.partition(" ")[0] not in _NOT_UNDER_WAY.split() or verb in _PHRASES
 }
 
+COMING: Final[Mapping[str, str]] = {_gerund(verb): verb for verb in (*VERBS, "do", "write", "get")}
+"""The form of each verb behind `will be`, and its infinitive."""
+
 _IRREGULAR: Final = {
     "sent": "send", "resent": "resend", "written": "write", "rewritten": "rewrite", "done": "do", "made": "make", "met": "meet", "got": "get",
     "gotten": "get", "brought": "bring", "bought": "buy", "built": "build", "chosen": "choose", "drawn": "draw", "found": "find", "given": "give",
@@ -140,3 +143,17 @@ TOGETHER: Final[Mapping[str, str]] = {
     verb: third for verb, (third, *_) in VERBS.items() if third not in _TOLD
 }
 """The form behind several people, and that behind one: they book, she books."""
+
+
+DONE_FORMS: Final = (
+    *(
+        form
+        for form in PERFECT
+        if form not in ("put", "let", "set", "cut", "read", "run", "spread")
+    ),
+    "complete",
+    "closed",
+    "actioned",
+    "received",
+)
+"""What before a day says that something was done then: `booked 3 May`."""

@@ -13,10 +13,14 @@ class ActingWords(NamedTuple):
     """Verbs of tasks: the infinitive, and the forms that tell of what somebody does next."""
     perfects: Mapping[str, str]
     """The form of each such verb behind "has not", and its infinitive."""
+    done_forms: tuple[str, ...]
+    """What before a day that has been says that something was done then: `booked 3 May`."""
     together: Mapping[str, str]
     """The form behind several people, where it is another, and that behind one of them."""
     gerunds: Mapping[str, str]
     """The form of each verb of tasks behind `is`, and its infinitive."""
+    coming_forms: Mapping[str, str]
+    """The form of each behind `will be`, and its infinitive."""
     passives: Mapping[str, str]
     """The form of each that tells what is done with the subject, and its infinitive."""
     passive_leads: tuple[str, ...]
@@ -41,6 +45,8 @@ class ActingWords(NamedTuple):
     """Patterns of bringing a matter up elsewhere: `lyfter frågan på personalmötet`."""
     asking_others: tuple[str, ...]
     """Patterns of asking somebody who may be elsewhere: `frågar grannarna om`."""
+    appearing: tuple[str, ...]
+    """Infinitives of what a guest does on a day, of which the meeting is only told."""
     idle: tuple[str, ...]
     """Infinitives of what somebody does for the meeting itself: leading, keeping its minutes."""
     states: tuple[str, ...]
@@ -55,6 +61,10 @@ class ActingWords(NamedTuple):
     """Patterns of a thing that may stand before the verb: `Inköpen till festen sköter Bo`."""
     things: tuple[str, ...]
     """Pronouns for what is to be done, which stands elsewhere."""
+    object_relatives: tuple[str, ...]
+    """Words by which a clause tells what somebody does with the thing before it."""
+    lacking: tuple[str, ...]
+    """Words before a thing that is left or needed: `all done except`, `we need`."""
     future_words: tuple[str, ...]
     adverbs: tuple[str, ...]
     object_words: tuple[str, ...]

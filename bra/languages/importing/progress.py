@@ -7,6 +7,8 @@ class ProgressWords(NamedTuple):
     """Hold the words of tasks that are done, dropped, under way, or left."""
 
     state_labels: tuple[str, ...]
+    open_words: tuple[str, ...]
+    """What in a bracket before a task says that it is still to be done."""
     done_words: tuple[str, ...]
     dropped_words: tuple[str, ...]
     """Those of them by which it is not to be done at all."""

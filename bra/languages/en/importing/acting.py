@@ -2,15 +2,25 @@
 
 from typing import Final
 
-from bra.languages.en.tasks import GERUNDS, PERFECT, REPORTING, TOGETHER, VERBS
+from bra.languages.en.tasks import (
+    COMING,
+    DONE_FORMS,
+    GERUNDS,
+    PERFECT,
+    REPORTING,
+    TOGETHER,
+    VERBS,
+)
 from bra.languages.importing import listed
 from bra.languages.importing.acting import ActingWords
 
 ACTING: Final = ActingWords(
     verbs=VERBS,
     perfects=PERFECT,
+    done_forms=DONE_FORMS,
     together=TOGETHER,
     gerunds=GERUNDS,
+    coming_forms=COMING,
     passives={},
     passive_leads=(
         r"(?:(?:will|shall|to|should|must)\s+(?:now\s+|also\s+|then\s+)?be|(?:is|are)\s+(?:to\s+be|being|going\s+to\s+be))\s+",
@@ -42,6 +52,7 @@ ACTING: Final = ActingWords(
         r"asks\s+the\s+(?P<who>(?:\w+\s)?(?:council|school|police|library|landlord|bank|club|church|company|contractor|supplier|city|county|insurers?|neighbours|parents|pupils|teachers|architect|surveyor|agents?|owners?))\s+(?:if|whether|what|how|when|why|which|who|about|for|to)\b",
         r"(?:asks\s+(?=the\s+\w+\s+(?:for|to|whether|about)\b)|(?:replies|responds)\s+to\s+)(?P<who>the\s+(?!question|point|meeting)\w+)",
     ),
+    appearing=("visit", "speak", "perform", "open", "address", "inspect"),
     idle=listed(
         """
         take minutes, take the minutes, take notes, take the notes, chair, chair the meeting,
@@ -79,6 +90,8 @@ ACTING: Final = ActingWords(
     ),
     fronted_objects=(),
     things=("it", "this", "that", "them", "these", "those"),
+    object_relatives=("which", "that"),
+    lacking=("except", "except for", "apart from", "other than", "need", "needs", "lack", "lacks"),
     future_words=listed(
         """
         is, are, will, shall, can, must, to be

@@ -64,6 +64,7 @@ CAUTIONS: Final = CautionWords(
         r"\bideally\b",
     ),
     rules=(
+        r"(?:\A|[:,–]\s+)see\s+(?:(?:also|the|separate|attached|previous)\s+)*(?:attached|enclosed|appendix|annex|below|above|item|minutes?|page|reports?|e?-?mail|link|agenda|table|separate)(?!\w)",
         r"\b(?:turns|will\s+turn|will\s+be)\s+\d{2,3}\s+(?:in|on|next|this)\b",
         r"\b(?:gives?|gave)\s+notice\s+of\s+(?:\w+\s+){0,2}(?:questions?|items?|business|motions?)\b",
         r"\b(?:replies|answers|responds|objects|confirms|maintains|adds|claims)\s+that\b",

@@ -7,6 +7,7 @@ from bra.languages.importing.progress import ProgressWords
 
 PROGRESS: Final = ProgressWords(
     state_labels=("status", "state", "progress", "outcome"),
+    open_words=listed("open, to do, todo, not done, outstanding, pending, not started, still open"),
     done_words=(
         *listed(
             """
@@ -53,6 +54,7 @@ PROGRESS: Final = ProgressWords(
         r"\b(?:now|since)\s+(?:in\s+place|complete|completed|done|resolved|fixed|installed|sent)\b",
     ),
     done_behind=(
+        r"\b(?:had\s+(?:agreed|promised|offered|undertaken)|agreed|promised|offered|undertook|(?:was|were)\s+(?:going\s+|asked\s+)?to)\b.*[;,]\s+(?:and\s+)?(?:it|this|that|they|these)\s+(?:was|were|(?:has|have)\s+(?:now\s+|since\s+)?been)\s+(?:duly\s+|since\s+|now\s+)?(?!(?:agreed|noted|decided|discussed|needed|wanted|required|delayed|planned|hoped|supposed|expected|asked)\b)(?:\w{2,}ed|sent|built|bought|done|put\s+up|made|given|paid)\b(?!.*\b(?:not|never|still|but)\b)",
         r"\b(?:was|were|had)\s+(?:going\s+)?to\b[^:]*:\s+(?:done|sorted|settled|fixed|completed?|finished|resolved)\b(?!\s+(?:by|before|when|in|on)\b)",
     ),
     remains=listed(
@@ -67,7 +69,12 @@ PROGRESS: Final = ProgressWords(
         action continues, continues, on hold, overdue, delayed, no progress, under way, underway,
         still has this, still has that, still has it, still have this, still have it, has yet to do
         it, still on her list, still on his list, still on their list, still on the list, awaiting,
-        not actioned, not yet complete, not yet completed, bring forward
+        not actioned, not yet complete, not yet completed, bring forward, stays on the list, stay on
+        the list, stays on her list, stays on his list, remains on the list, kept on the list, stays
+        open, is left on the list, goes back on the list, isn't finished, isn’t finished, isn't
+        done, isn’t done, isn't ready, isn’t ready, is not finished, is not ready, isn't complete,
+        isn’t complete, aren't done, aren’t done, aren't ready, aren’t ready, hasn't been done,
+        hasn’t been done, has not been done
         """
     ),
     remaining_tasks=(
@@ -80,6 +87,7 @@ PROGRESS: Final = ProgressWords(
         r"\b(?:the\s+)?(?:action|task)\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+)?(?:still\s+)?{remains}\s+(?:for|with)\s+{who}(?!\w)",
         r"\b(?:the\s+)?(?:action|task)\s+to\s+{task}\s*,?\s+(?:is\s+|was\s+)?(?:still\s+)?{remains}",
         r"\A{who}(?:'s|’s)\s+(?=(?:[\w-]+\s+){0,2}?(?:list|report|comparison|draft|review|note|paper|letter|quote|quotation|estimate|summary|proposal|plan|response|reply|answer|figures|survey|map|inventory|photograph|drawing|application|advice|feedback|analysis|costing|timetable|rota|schedule|policy|statement|account)s?\b){task}\s*(?:,[^,]{3,60},)?\s+(?:is|are|remains?)\s+(?:(?:still|yet|now)\s+)?(?:outstanding|open|unfinished|incomplete|awaited|overdue|wanted|to\s+come|not\s+(?:yet\s+)?(?:ready|done|finished|complete|in|received))(?!\w)",
+        r"\A{who}(?:'s|’s)\s+(?=(?:[\w-]+\s+){0,2}?(?:list|report|comparison|draft|review|note|paper|letter|quote|quotation|estimate|summary|proposal|plan|response|reply|answer|figures|survey|map|inventory|photograph|drawing|application|advice|feedback|analysis|costing|timetable|rota|schedule|policy|statement|account)s?\b){task}\s+(?:is|are)n['’]t\s+(?:(?:quite|yet)\s+)?(?:ready|done|finished|complete)(?!\w)",
     ),
     not_yet=(
         r"(?:has|have|had)\s+not\s+(?:yet\s+)?(?:managed|been\s+able|had\s+time|got\s+round)\s+to",

@@ -20,7 +20,9 @@ TASK_LISTS: Final = TaskListWords(
         owner, who, responsible, lead, assigned to, by whom, assignee, responsibility, person,
         officer, action by, who?, leads, owners, action owner, for action by, responsible person,
         person responsible, lead officer, assigned, allocated to, delegated to, names, name, taken
-        by
+        by, who does it, who will do it, who is doing it, who's doing it, who by, by who, by whom?,
+        who is responsible, who's responsible, who takes it, to be done by, done by, who acts, whose
+        job
         """
     ),
     state_columns=listed(
@@ -59,7 +61,9 @@ TASK_LISTS: Final = TaskListWords(
         arising, task list, to-do list, to do list, to-dos, things to do, jobs, jobs to do, job
         list, who does what, who is doing what, next actions, follow-up actions, follow-ups, follow
         up, follow-up, assignments, homework, commitments, responsibilities, deliverables, what we
-        will do, before next time, for next time: tasks, before the next meeting
+        will do, before next time, for next time: tasks, before the next meeting, to fix, to sort,
+        to sort out, things to fix, things to sort, things to sort out, jobs to be done, what needs
+        doing, to be done, still to do, still to be done, actions to follow up, tasks to follow up
         """
     ),
     action_labels=listed(

@@ -51,6 +51,7 @@ TERMS: Final = TermWords(
         the, at the, as of
         """
     ),
+    range_leads=("to", "to the", "until", "until the", "till", "till the", "through to", "up to"),
     next_only_leads=("to", "to the", "from the", "to our"),
     nouns_of_times=listed(
         """
@@ -59,7 +60,7 @@ TERMS: Final = TermWords(
         """
     ),
     binding_leads=(),
-    ahead_leads=("before", "ahead of"),
+    ahead_leads=("before", "ahead of", "before the", "ahead of the"),
     week_words=("week", "wk", "w/c"),
     month_ends=(" is out", " is over", "'s end", "’s end", " ends", " is through"),
     week_beginnings=(r"(?:week\s+(?:beginning|commencing|starting)|w/c|w/b)\s+(?:the\s+|on\s+)?",),

@@ -4,13 +4,15 @@ from typing import Final
 
 from bra.languages.importing import listed
 from bra.languages.importing.acting import ActingWords
-from bra.languages.sv.tasks import PASSIVES, PERFECT, REPORTING, VERBS
+from bra.languages.sv.tasks import DONE_FORMS, PASSIVES, PERFECT, REPORTING, VERBS
 
 ACTING: Final = ActingWords(
     verbs=VERBS,
     perfects=PERFECT,
+    done_forms=DONE_FORMS,
     together={},
     gerunds={},
+    coming_forms={},
     passives=PASSIVES,
     passive_leads=(),
     by_whom=("av", "från"),
@@ -51,6 +53,7 @@ ACTING: Final = ActingWords(
         r"frågar\s+(?P<who>[a-zåäö-]{2,}(?:en|et|na))\s+(?:om|ifall|vad|hur|när|varför|vilka|vilken|vilket|vem|efter)\b",
         r"(?:frågar\s+(?=\S+\s+om\b)|svarar\s+(?!frågan\b|inte\b))(?P<who>[a-zåäö-]{2,}(?:en|et|na))(?!\w)(?!\s+att\b)",
     ),
+    appearing=("besöka", "gästa", "inviga", "föreläsa", "tala", "uppträda", "komma till"),
     idle=listed(
         """
         skriva, justera, protokollföra, föra protokoll, föra anteckningar, anteckna, leda, leda
@@ -87,6 +90,8 @@ ACTING: Final = ActingWords(
         r"[a-zåäö-]{2,}(?:en|et|at|an|na)(?:\s+(?:av|till|för|på|i|om|med|vid|kring|hos)\s+\S+(?:\s+\S+){0,3})?\Z",
     ),
     things=("det", "detta", "den", "denna", "dem", "dessa", "sådant"),
+    object_relatives=("som", "vilket", "vilken", "vilka"),
+    lacking=("utom", "förutom", "utöver", "bortsett från", "behöver", "behövs", "saknar", "saknas"),
     future_words=listed(
         """
         är, blir, ska, skall, kommer, finns, måste, kan, vill

@@ -102,6 +102,7 @@ ASSIGNMENTS: Final = AssignmentWords(
             r"(?<!\w){who}s\s+(?:uppgift|uppdrag|jobb|läxa|del)\s+(?:är|blir)\s+att\s+",
             "{who} får i uppdrag att ",
         ),
+        (r"\A{who}\s+(?:ber|bad|får)\s+(?:om\s+)?(?:att\s+)?få\s+(?=återkomma\s)", "{who} ska "),
         (r"\A(?:kan|skulle)\s+{who}\s+(?:vara\s+snäll\s+och|snälla)\s+", "{who} ska "),
         (r"\A{who}\s*[,:]\s+(?:vänligen|var\s+snäll\s+och|snälla)\s+", "{who} ska "),
     ),

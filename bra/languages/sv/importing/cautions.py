@@ -26,6 +26,7 @@ CAUTIONS: Final = CautionWords(
         r"märker\s+(?:av|att|en|ett|mer|fler|mindre|färre|ingen|inget|inte)\b",
         r"(?:frågar|undrar)\s+(?:också\s+|även\s+|då\s+|sedan\s+)?(?:om|varför|hur|när|vad|vem|vilk\w+|var)\b",
         r"(?:efterlyser|efterfrågar|önskar|saknar|föreslår)\b",
+        r"(?:ber|bad)\s+(?:om\s+)?(?:att\s+)?få\b",
         r"(?:väcker|aktualiserar)\s+(?:också\s+|även\s+|nu\s+)?(?:frågan|frågor|ärendet|idén|tanken|förslaget)\s+(?:om|kring|huruvida|att)\b",
         r"ber\s+(?:också\s+|även\s+|nu\s+)?(?:styrelsen|mötet|rådet|nämnden|gruppen|utskottet|kommittén|deltagarna|ledamöterna|alla|oss)\s+om\s",
         r"inleder\s+med\s+att\b",
@@ -88,6 +89,7 @@ CAUTIONS: Final = CautionWords(
     ),
     rules=(
         r"\bfyller\s+(?:\d{1,3}|jämnt|år)(?!\d|[.:]\d|\s+(?:\w+\s+)?(?:med|liter|påsar|säckar|lådor|hål|burkar)\b)",
+        r"(?:\A|[:,–]\s+)se\s+(?:(?:även|också|separat|separata|bifogad|bifogat|bifogade|föregående)\s+)?(?:nedan|ovan|bilag\w*|bil\.?|punkt(?:en)?|sid(?:an)?|protokoll(?:et)?|anteckning\w*|rapport(?:en)?|mejl(?:et)?|länk(?:en)?|dokument(?:et)?|tabell(?:en)?|utskick(?:et)?|kallelse(?:n)?|separat|§)(?!\w)",
         r"\benligt\s+(?:\w+\s+)?(?:lag|lagen|stadgar?n?a?|reglerna|regler|sin\s+\w+|\w*plan(?:en)?|\w*program(?:met)?|\w*policyn?|\w*lagen|avtalet|förslaget|föreskrift\w*|\w*reglemente\w*|\w*ordning(?:en)?|\w*villkor\w*)\b",
         r"\bregler(?:na)?\b.*\bska(?:ll)?\b",
         r"\breserverar?\s+sig\b",

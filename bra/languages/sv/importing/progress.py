@@ -7,6 +7,12 @@ from bra.languages.importing.progress import ProgressWords
 
 PROGRESS: Final = ProgressWords(
     state_labels=("status", "läge", "läget", "tillstånd", "utfall", "resultat"),
+    open_words=listed(
+        """
+        öppen, öppet, öppna, kvar, kvarstår, ej klar, ej klart, ej klara, inte klar, inte klart, ej
+        gjort, inte gjort, ogjort, ej påbörjad, ej påbörjat, inte påbörjad, inte påbörjat, att göra
+        """
+    ),
     done_words=listed(
         """
         klar[ta]?, avslutad?t?, genomförd?t?, utgår, utgått, utförd?t?, åtgärdat, avklarat, stryks,
@@ -61,6 +67,7 @@ PROGRESS: Final = ProgressWords(
         r"\bhar\s+(?:\w+\s+){0,2}(?:slutförts|genomförts|åtgärdats|utförts|avslutats|skickats|lämnats|ordnats)\b",
     ),
     done_behind=(
+        r"\b(?:skulle|hade\s+lovat|lovade|åtog\s+sig|fick\s+i\s+uppdrag)\b.*[;,]\s+(?:och\s+)?(?:den|det|de|detta|denna|dessa)\s+(?:kom|inkom|mottogs|levererades|lämnades|skickades|(?:är|har|blev|har\s+blivit)\s+(?:(?:nu|redan|sedan\s+dess|också)\s+)?(?:\w{2,}(?:at|ad|ade|ats|its)|inkommit|mottagits?|mottag(?:en|et|na)|skickats?|lämnats?|klara?|klart|gjorda?|gjort))\b(?!.*\b(?:inte|ej|aldrig|ännu|men)\b)",
         r"\b(?:skulle|fick|hade)\b[^:]*:\s+(?:gjort|gjord|klart|klar|löst|ordnat|fixat|färdigt|avklarat|utfört|åtgärdat)\b(?!\s+(?:till|senast|före|i|den|under|när)\b)",
     ),
     remains=listed(
@@ -81,7 +88,11 @@ PROGRESS: Final = ProgressWords(
         det kvar, har den kvar, har detta kvar, har uppgiften kvar, har uppdraget kvar, står
         fortfarande på listan, finns kvar på listan, kvar på listan, kvar på åtgärdslistan,
         framflyttat, framflyttad, framskjutet, framskjuten, uppskjutet, uppskjuten, fortsätter jaga,
-        fortsätter leta, fortsätter söka, fortsätter försöka, försöker igen
+        fortsätter leta, fortsätter söka, fortsätter försöka, försöker igen, ligger uppdraget kvar,
+        ligger uppgiften kvar, ligger åtgärden kvar, ligger det kvar, ligger detta kvar, ligger den
+        kvar, står uppdraget kvar, står uppgiften kvar, står det kvar, står den kvar, finns
+        uppdraget kvar, finns uppgiften kvar, är uppdraget kvar, är uppgiften kvar, blir uppdraget
+        kvar, stannar uppdraget
         """
     ),
     remaining_tasks=(

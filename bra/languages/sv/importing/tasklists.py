@@ -12,7 +12,8 @@ TASK_LISTS: Final = TaskListWords(
         beslut och åtgärd, beslut/uppdrag, beslut/åtgärder, vi beslutade, beslutat, punkt, fråga,
         insats, ärende, beskrivning, vad ska göras, vad?, åtgärd/uppdrag, uppdrag/åtgärd, uppdrag
         att utföra, arbetsuppgift, aktivitet/åtgärd, åtgärd/aktivitet, att-göra, göra, sak, vad
-        göra, vad görs, beslutad åtgärd, beslut, handling, arbetsuppgifter, uppgifter,
+        göra, vad görs, vad behöver göras, vad vi ska göra, det här ska göras, att fixa, att ordna,
+        beslutad åtgärd, beslut, handling, arbetsuppgifter, uppgifter,
         uppdragsbeskrivning, aktiviteter
         """
     ),
@@ -20,7 +21,10 @@ TASK_LISTS: Final = TaskListWords(
         """
         ansvarig, vem, ansvariga, ansvar, utförare, ägare, ansv., ansv, namn, av vem, vem gör, vem?,
         ansvarig person, huvudansvarig, ansvarar, genomförs av, utförs av, vem ansvarar, vem/vilka,
-        vilka, hos, tilldelad, tilldelat, ägs av, handläggare, person, ansvarig/a, ansvarig(a)
+        vilka, hos, tilldelad, tilldelat, ägs av, handläggare, person, ansvarig/a, ansvarig(a), vem
+        gör det, vem gör det?, vem gör vad, vem tar det, vem tar, vem fixar, vem fixar det, vem
+        ordnar, vem utför, vem sköter, vem är ansvarig, vem håller i, vem håller i det, görs av,
+        vem har uppdraget
         """
     ),
     state_columns=listed(
@@ -69,7 +73,10 @@ TASK_LISTS: Final = TaskListWords(
         arbetslista, göra-lista, göralista, göromål, genomgång av åtgärdslista, genomgång av
         åtgärdslistan, genomgång av uppdragslista, genomgång av uppdragslistan, uppföljning av
         åtgärdslista, uppföljning av åtgärdslistan, uppföljning av uppdragslistan, genomgång av att
-        göra-listan, genomgång av uppgiftslistan
+        göra-listan, genomgång av uppgiftslistan, att fixa, att ordna, att åtgärda, att ta tag i,
+        att följa upp, uppdrag att följa upp, saker att göra, saker att fixa, saker att ordna, ska
+        fixas, fixas, fixalista, fixarlista, fixlista, det här ska fixas, kvar att göra, återstår
+        att göra
         """
     ),
     action_labels=listed(
