@@ -83,6 +83,7 @@ def test_a_handle_tells_that_a_list_divides_the_work() -> None:
         MIXED.format("Tältet är bokat"),
         "- Disa: korven smakade bra\n- Ove: bord\n- @Tore bokar tältet\n",
         "- Disa: sjuk\n- Ove: bord\n- @Tore bokar tältet\n",
+        "- 3 mars - Disa\n- 10 mars - Ove\n- 17 mars: @Tore\n- 24 mars - Disa\n",
     ],
 )
 def test_what_somebody_tells_in_a_list_is_no_task(text: str) -> None:

@@ -59,10 +59,14 @@ def _named(text: str, context: Context) -> tuple[Found | None] | None:
 
     The answer is empty where somebody only tells something.
     """
+    if "@" in text:
+        return None
     match = _COLON.match(text)
     behind = owned_last(text, context.people, context.when) if DASH.search(text) else None
     if match is None and behind is not None and behind.owners is not None:
+        # Days of duty and the like are no tasks: `3 mars - Anna`.
         given = behind.owners.kinds == {"person"} and not _tells(behind.text)
+        given = given and not any(map(str.isdigit, behind.text))
         return (of_task(behind, "divided-work", "likely"),) if given else None
     owners = context.people.owners(match["who"]) if match is not None else None
     if match is None or owners is None or owners.kinds != {"person"}:
