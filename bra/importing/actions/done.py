@@ -1,7 +1,7 @@
 """Which sentences say that something is done, or only tell of what was."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.days.find import find_days
@@ -14,6 +14,7 @@ from bra.importing.patterns.words import (
     patterns,
     whole_patterns,
 )
+from bra.languages.importing import import_words
 
 _FEW: Final = 2
 """How many words may stand between the sign and the form of a verb: `, ansökan inlämnad 3/3`."""
@@ -71,9 +72,31 @@ def was_done_by(text: str, when: When) -> bool:
         *before, said = _lead().sub("", text[: day.start].rstrip()).split() or [""]
         plain = said.strip("([–—").casefold()
         near = " ".join((*before[-_FEW:], said))
-        if plain in listed("done_forms") and _MARK.search(f" {near}") is not None:
+        if _is_done_form(plain, when.code) and _MARK.search(f" {near}") is not None:
             return True
     return False
+
+
+@lru_cache(maxsize=512)
+def _is_done_form(word: str, code: str) -> bool:
+    """Tell whether a word says that something is done: `bokad`, `inlämnat`, `sent`.
+
+    What is also an infinitive may be something else: `put`, `read`.
+    """
+    acting = import_words(code).acting
+    ends = [("", ""), *acting.done_endings.items()]
+    forms = [f"{word.removesuffix(end)}{perfect}" for end, perfect in ends if word.endswith(end)]
+    whole = [form.removeprefix(start) for start in ("", *acting.done_prefixes) for form in forms]
+    if any(acting.perfects.get(form, form) != form for form in whole):
+        return True
+    match = whole_patterns("done_words").match(word)
+    return match is not None and match.end() == len(word) and word not in _may_lead()
+
+
+@cache
+def _may_lead() -> frozenset[str]:
+    """Return the words for what is done that before a day may mean a term: `klart 3/5`."""
+    return listed("strong_leads") | listed("due_labels")
 
 
 @cache

@@ -143,17 +143,3 @@ TOGETHER: Final[Mapping[str, str]] = {
     verb: third for verb, (third, *_) in VERBS.items() if third not in _TOLD
 }
 """The form behind several people, and that behind one: they book, she books."""
-
-
-DONE_FORMS: Final = (
-    *(
-        form
-        for form in PERFECT
-        if form not in ("put", "let", "set", "cut", "read", "run", "spread")
-    ),
-    "complete",
-    "closed",
-    "actioned",
-    "received",
-)
-"""What before a day says that something was done then: `booked 3 May`."""

@@ -13,8 +13,10 @@ class ActingWords(NamedTuple):
     """Verbs of tasks: the infinitive, and the forms that tell of what somebody does next."""
     perfects: Mapping[str, str]
     """The form of each such verb behind "has not", and its infinitive."""
-    done_forms: tuple[str, ...]
-    """What before a day that has been says that something was done then: `booked 3 May`."""
+    done_endings: Mapping[str, str]
+    """How the forms of what is done end, and those behind "has not": `bokad`, `bokat`."""
+    done_prefixes: tuple[str, ...]
+    """What such forms may begin with before the verb: `inlämnad`."""
     together: Mapping[str, str]
     """The form behind several people, where it is another, and that behind one of them."""
     gerunds: Mapping[str, str]

@@ -268,21 +268,3 @@ PERFECT: Final[Mapping[str, str]] = {
     **_SUPINES,
 }
 """What stands behind "har inte", and its infinitive."""
-
-
-_FORMS: Final = (("at", ("at", "ad", "ade", "ats")), ("t", ("t", "d", "da", "ta", "ts")))
-"""How the forms end by which something is said to be done, for each end of `har gjort`."""
-_BEFORE_VERBS: Final = ("", "in", "ut", "upp", "av", "bort", "över", "fram", "ner")
-
-
-def _done_forms(perfect: str) -> list[str]:
-    end, forms = next(each for each in _FORMS if perfect.endswith(each[0]))
-    stem = perfect.removesuffix(end)
-    return [f"{before}{stem}{form}" for before in _BEFORE_VERBS for form in forms]
-
-
-# "klart 3/5" may be a term.
-DONE_FORMS: Final = tuple(
-    form for perfect in PERFECT if " " not in perfect for form in _done_forms(perfect)
-)
-"""What before a day says that something was done then: `bokad 3 maj`."""

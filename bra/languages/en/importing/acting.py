@@ -4,7 +4,6 @@ from typing import Final
 
 from bra.languages.en.tasks import (
     COMING,
-    DONE_FORMS,
     GERUNDS,
     PERFECT,
     REPORTING,
@@ -17,7 +16,8 @@ from bra.languages.importing.acting import ActingWords
 ACTING: Final = ActingWords(
     verbs=VERBS,
     perfects=PERFECT,
-    done_forms=DONE_FORMS,
+    done_endings={},
+    done_prefixes=(),
     together=TOGETHER,
     gerunds=GERUNDS,
     coming_forms=COMING,

@@ -4,12 +4,13 @@ from typing import Final
 
 from bra.languages.importing import listed
 from bra.languages.importing.acting import ActingWords
-from bra.languages.sv.tasks import DONE_FORMS, PASSIVES, PERFECT, REPORTING, VERBS
+from bra.languages.sv.tasks import PASSIVES, PERFECT, REPORTING, VERBS
 
 ACTING: Final = ActingWords(
     verbs=VERBS,
     perfects=PERFECT,
-    done_forms=DONE_FORMS,
+    done_endings={"ad": "at", "ade": "at", "ats": "at", "da": "t", "d": "t", "ta": "t", "ts": "t"},
+    done_prefixes=("in", "ut", "upp", "av", "bort", "över", "fram", "ner"),
     together={},
     gerunds={},
     coming_forms={},
