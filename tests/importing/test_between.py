@@ -134,3 +134,54 @@ def test_what_words_of_tasks_may_also_mean(text: str, count: int) -> None:
 def test_what_english_words_of_tasks_may_also_mean(text: str, count: int) -> None:
     """Being down for a cold is no task; nor is what was only suggested."""
     assert len(asked(text, EN)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Vid mötet den 12 april beslutade styrelsen att Disa ska boka salen.",
+            [("Disa Rask", "boka salen", None)],
+        ),
+        (
+            "Vid sammanträdet den 12 april 2033 gavs Disa i uppdrag att boka salen till juni.",
+            [("Disa Rask", "boka salen", "2033-06-30")],
+        ),
+        ("Vid mötet den 11 april beslutade styrelsen att Disa ska boka salen.", []),
+        (
+            "Vid mötet den 3 maj ska Disa visa en karta.",
+            [("Disa Rask", "visa en karta", "2033-05-03")],
+        ),
+    ],
+)
+def test_the_day_of_the_meeting_is_no_term(
+    text: str, found: list[tuple[str, str, str | None]]
+) -> None:
+    """It tells when something was said; that of another meeting may be before, or to come."""
+    assert asked(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("At the meeting on 12 April Rob was asked to book the hall.", None),
+        ("At the meeting on 12 April Rob was asked to book the hall by 3 May.", "2033-05-03"),
+    ],
+)
+def test_the_day_of_an_english_meeting_is_no_term(text: str, due: str | None) -> None:
+    """The same in English."""
+    assert asked(text, EN) == [("Rob Tate", "book the hall", due)]
+
+
+def test_what_was_decided_on_the_day_of_the_meeting_is_decided() -> None:
+    """That of a day before is not."""
+    text = "Vid mötet den {} april beslutade styrelsen att sälja båten."
+    assert len(of_text(SV.format(text.format(12))).record.decisions) == 1
+    assert len(of_text(SV.format(text.format(11))).record.decisions) == 0
+
+
+def test_what_rules_require_is_no_task() -> None:
+    """What follows from them may be one."""
+    rule = "River rules require a light and the Harbour Master will be checking in May."
+    assert asked(rule, EN) == []
+    assert len(asked("River rules require a light, so Rob will buy one.", EN)) == 1

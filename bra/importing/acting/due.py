@@ -217,6 +217,8 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
         noun = nouns.match(run) if term is None and nouned else None
         if noun is not None and not _invites(text[: match.start()]):
             term = read_time(run[noun.end() :], lead, when)
+            # That of the meeting itself is when something was said.
+            term = None if term is not None and term.date == (when.day or "") else term
         if term is not None:
             whole = text[match.start() : end]
             return Term(term.date, whole, match.start(), end, term.is_next)

@@ -32,7 +32,7 @@ from bra.importing.actions.states import with_boxes
 from bra.importing.actions.tasklabels import action_label
 from bra.importing.actions.tasks import leads_tasks
 from bra.importing.actions.walk import Walk
-from bra.importing.decisions.earlier import decided_earlier
+from bra.importing.decisions.earlier import decided_earlier, without_own_day
 from bra.importing.decisions.labels import label_at
 from bra.importing.decisions.quoted import without_marks, without_quotes
 from bra.importing.lines.prose import Sentence
@@ -83,7 +83,7 @@ def find_actions(
             text = text[numbered.end() :]
         text = in_small_letters(with_reporter(text, sentences, at, context), context.people)
         text = with_names(text, sentences[at - 1] if at else None, sentence, context.people)
-        text = with_plain_verb(_without(_POINT, text), context)
+        text = with_plain_verb(_without(_POINT, without_own_day(text, context.when)), context)
         text = said_plainly(with_small_verb(text, context), context)
         after = sentences[at + 1] if at + 1 < len(sentences) else None
         beside = beside_task(text, context.people) or owners_alone(sentences, at, context.people)

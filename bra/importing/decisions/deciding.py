@@ -6,7 +6,7 @@ from typing import Final
 
 from bra.importing.acting.who import People
 from bra.importing.days.times import When
-from bra.importing.decisions.earlier import decided_earlier
+from bra.importing.decisions.earlier import decided_earlier, without_own_day
 from bra.importing.decisions.here import chosen_here, only_names, passive_here
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.shapes import AnyShape, Shape
@@ -44,6 +44,7 @@ def deciding_rule(text: str, people: People, when: When) -> str | None:
         return None
     if _deciding_words().misses(text) and not _decides_alone(text):
         return None
+    text = without_own_day(text, when)
     rule = _rule(text, people)
     if (
         rule is None

@@ -2,13 +2,16 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from bra.importing.days.find import find_days
 from bra.importing.days.times import When
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.shapes import AnyShape, Choice
-from bra.importing.patterns.words import patterns
+from bra.importing.patterns.words import one_of, patterns
 from bra.languages.importing import all_of
+
+_NEAR: Final = 60
 
 _DAY = "<day>"
 """What stands for a date before the meeting's in the patterns of sentences."""
@@ -33,6 +36,27 @@ def _words() -> AnyShape:
     return AnyShape(
         patterns("decided_earlier"), Choice(beside_day, re.IGNORECASE), AnyWord((), (_DAY,))
     )
+
+
+def without_own_day(text: str, when: When) -> str:
+    """Return a sentence without the meeting itself at its beginning: `Vid mötet den 3 maj valdes`.
+
+    `when` tells its day; that of another is of what was before, or is to come.
+    """
+    if when.day is None or _begins_at().match(text) is None:
+        return text
+    day = next(iter(find_days(text[:_NEAR], when.code)), None)
+    if day is None or day.near(when.day) != when.day:
+        return text
+    if patterns("meeting_nouns").search(text[: day.start]) is None:
+        return text
+    rest = text[day.end :].lstrip(" ,")
+    return rest[:1].upper() + rest[1:] if rest[:1].isalpha() else text
+
+
+@cache
+def _begins_at() -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of('at_whose')})\s+(?:\w+\s+){{1,4}}?\d", re.IGNORECASE)
 
 
 def _on_earlier_days(text: str, when: When) -> list[str]:

@@ -79,6 +79,7 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:must|shall)\b.*\b(?:by\s+law|under\s+the|in\s+line\s+with|according\s+to)\b",
         r"\b(?:according\s+to|in\s+line\s+with)\b.*\b(?:must|shall)\b",
         r"\b(?:policy|lease|licence|license|contract|agreement|insurance|legislation|guidance|the\s+rules?|law)\s+(?:requires?|states?|says?|stipulates?|specif(?:y|ies)|provides?)\b",
+        r"\b(?:rules|bye?-?laws|regulations)\s+(?:require|demand|say|state|forbid)\b(?!.*\b(?:so|therefore|hence)\b)",
         r"\bis\s+(?:legally\s+|statutorily\s+)?(?:obliged|required)\s+(?:by|under)\b",
         r"\b(?:anyone|everyone|all\s+(?:those|members|residents|users))\s+(?:who|must|shall)\b",
         r"\bmust\s+not\b",
