@@ -185,3 +185,12 @@ def test_what_rules_require_is_no_task() -> None:
     rule = "River rules require a light and the Harbour Master will be checking in May."
     assert asked(rule, EN) == []
     assert len(asked("River rules require a light, so Rob will buy one.", EN)) == 1
+
+
+def test_a_habit_is_told_apart_from_what_somebody_does_about_it() -> None:
+    """Only the second clause gives a task."""
+    text = "Tore brukar sköta kassan och Disa ringer honom i kväll."
+    assert [each[0] for each in asked(text)] == ["Disa Rask"]
+    text = "Jill usually keeps the books, and Rob will ask her about them."
+    assert [each[0] for each in asked(text, EN)] == ["Rob Tate"]
+    assert asked("Tore brukar sköta kassan och Disa brukar ringa honom.") == []

@@ -47,6 +47,7 @@ def clauses_of(text: str, people: People) -> list[str]:
         settled = begun or _promises(before) or _suggests(before, match[0])
         settled = settled or _tells_how_it_is(before, match[0], people)
         settled = settled or patterns("asked_here").search(before) is not None
+        settled = settled or either("usual").search(before) is not None
         if match[0].startswith(";") or settled or _answers(match[0], words[count:]):
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]

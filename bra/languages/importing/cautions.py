@@ -32,6 +32,8 @@ class CautionWords(NamedTuple):
     """Those of the weak words that say the task themselves."""
     doubtful: tuple[str, ...]
     rules: tuple[str, ...]
+    usual: tuple[str, ...]
+    """Words of what somebody mostly does, behind which another clause may give a task."""
     habits: tuple[str, ...]
     """Patterns of words for what is done time and again."""
     long_since: tuple[str, ...]

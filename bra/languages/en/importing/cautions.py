@@ -84,6 +84,7 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:anyone|everyone|all\s+(?:those|members|residents|users))\s+(?:who|must|shall)\b",
         r"\bmust\s+not\b",
     ),
+    usual=("usually", "normally", "generally"),
     habits=(
         r"\b(?:once|twice|\w+\s+times)\s+(?:a|per|each|every)\s+(?:year|month|week|day|term|quarter)\b",
         r"\b(?:every|each)\s+(?:year|month|week|day|night|evening|morning|quarter|term|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend)\b",

@@ -118,6 +118,7 @@ CAUTIONS: Final = CautionWords(
         r"\bfår\s+inte\b",
         r"\b(?<!\btill\satt\s)(?:den|de|alla|var\s+och\s+en)\s+som\b.{0,60}\bska(?:ll)?\b",
     ),
+    usual=("brukar", "brukade", "vanligen"),
     habits=(
         r"\b(?:gånger|gång|dagar|kvällar|timmar|dag|kväll|timme|möten|tillfällen)\s+(?:om|per|i)\s+(?:året?|dagen|dag|dygnet|veckan?|månaden?|kvartalet?|terminen?|läsåret)\b",
         r"\b(?:varje|varannan|vartannat|var\s+(?:tredje|fjärde))\s+(?:år|månad|vecka|dag|kväll|kvartal|termin|natt|morgon|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|vår|höst|sommar|vinter)\b",
