@@ -9,6 +9,7 @@ from itertools import pairwise
 import pytest
 
 from bra.languages import Language, canonical, codes, hint, language, languages, message, say
+from bra.languages.importing import import_words
 
 WORDS = [
     field
@@ -131,3 +132,9 @@ def test_no_message_hides_another_of_its_name(code: str) -> None:
     ]
     assert set(every) == language(code).messages.keys()
     assert [key for key, times in Counter(every).items() if times > 1] == []
+
+
+@pytest.mark.parametrize("code", codes())
+def test_no_list_of_words_hides_another_of_its_name(code: str) -> None:
+    names = Counter(field for room in import_words(code) for field in room._fields)
+    assert [name for name, times in names.items() if times > 1] == []

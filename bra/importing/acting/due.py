@@ -86,7 +86,7 @@ def find_term(text: str, when: When) -> Term | None:
             continue
         if match["lead"] is None and _is_no_term(text[: match.start()]):
             continue
-        if (match["lead"] or "").casefold() in listed("range_leads") and _ends_in_time(text, match):
+        if (match["lead"] or "").casefold() in listed("range_ends") and _ends_in_time(text, match):
             continue
         term = _after(text, match, when)
         if term is None:

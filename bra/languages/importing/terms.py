@@ -15,7 +15,7 @@ class TermWords(NamedTuple):
     """Those after which a time is surely a term."""
     loose_leads: tuple[str, ...]
     """Those after which a time may as well belong to the word before."""
-    range_leads: tuple[str, ...]
+    range_ends: tuple[str, ...]
     """Those that behind another time only say how long something lasts: `May to June`."""
     next_only_leads: tuple[str, ...]
     """Those that mean a term only before words for the next meeting."""

@@ -51,7 +51,7 @@ TERMS: Final = TermWords(
         the, at the, as of
         """
     ),
-    range_leads=("to", "to the", "until", "until the", "till", "till the", "through to", "up to"),
+    range_ends=("to", "to the", "until", "until the", "till", "till the", "through to", "up to"),
     next_only_leads=("to", "to the", "from the", "to our"),
     nouns_of_times=listed(
         """

@@ -59,7 +59,7 @@ TERMS: Final = TermWords(
         i, på, under, vid, för, från, per, inom
         """
     ),
-    range_leads=("till", "till och med", "t.o.m.", "tom"),
+    range_ends=("till", "till och med", "t.o.m.", "tom"),
     next_only_leads=("från",),
     nouns_of_times=listed(
         """
