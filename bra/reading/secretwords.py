@@ -7,10 +7,11 @@ from typing import Final
 from bra.languages import languages
 
 NEAR: Final = 2
+_LONGEST: Final = 60
 _SECOND_BYTES: Final = re.compile(rb"[\x80-\xbf]+")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def is_near(word: str) -> bool:
     """Tell whether a word is like a mark of confidentiality, exact ones included."""
     folded = word.casefold()
@@ -20,7 +21,7 @@ def is_near(word: str) -> bool:
     return is_misspelt(word)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def is_misspelt(word: str) -> bool:
     """Tell whether a word is a mark but for a letter or two, exact ones included.
 
@@ -34,14 +35,14 @@ def is_misspelt(word: str) -> bool:
     return False
 
 
-@cache
+@lru_cache(maxsize=8192)
 def is_meant(word: str) -> bool:
     """Tell whether a word in the place of a sign is like a mark, and no office."""
     others = tuple(each for language in languages() for each in language.unlike_confidential)
     return is_near(word) and not word.casefold().startswith(others)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def is_quality(word: str) -> bool:
     """Tell whether a word says of what comes after it that it is confidential: *hemlig*."""
     folded = word.casefold()
@@ -62,7 +63,8 @@ def may_hold_word(word: str) -> bool:
 
     Where a text is cut, or two words are written as one, a part of a word is all that is seen.
     """
-    if is_meant(word):
+    if len(word) > _LONGEST or is_meant(word):
+        # A longer one is no word: it is not worth the time that a look at it takes.
         return True
     folded = word.casefold()
     for language in languages():
@@ -83,7 +85,7 @@ def _missing(word: str, mark: str) -> int:
     return len(left)
 
 
-@cache
+@lru_cache(maxsize=8192)
 def is_exact(word: str) -> bool:
     """Tell whether a word is exactly a mark."""
     return any(word in language.confidential_words for language in languages())

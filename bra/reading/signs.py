@@ -11,13 +11,17 @@ from bra.reading.phrases import phrases_of
 from bra.reading.secretwords import may_hold_word
 from bra.reading.words import folded
 
+_MOST: Final = 50
+_ANY: Final = ("",)
+"""What stands in every text: looking for many words costs more than looking closely."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def signs_of(text: str) -> tuple[str, ...]:
     """Return the words and phrases of a file's text that `may_say_so` looks for in a part of it."""
     words = {folded(word) for word in set(_WORD.findall(text)) if may_hold_word(word)}
-    return (*words, *phrases_of(text))
+    found = (*words, *phrases_of(text))
+    return found if len(found) <= _MOST else _ANY
 
 
 def holds_sign(text: str) -> bool:

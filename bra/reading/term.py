@@ -8,6 +8,7 @@ from bra.languages import languages
 from bra.languages.dates import any_of, iso_day
 from bra.languages.due import Failure, Told, tell
 from bra.model.actions import Due
+from bra.reading.words import folded
 
 _KINDS = ("strong", "weak", "ahead", "not_before", "done", "dropped", "reopened")
 _LEADS = 3
@@ -66,7 +67,11 @@ def _before_date(words: str) -> frozenset[str] | None:
     match = _grammar().before_date.fullmatch(words)
     if match is None:
         return None
-    return frozenset() if match[1] is None else _grammar().leads[" ".join(match[1].lower().split())]
+    return frozenset() if match[1] is None else _kinds_of(match[1])
+
+
+def _kinds_of(lead: str) -> frozenset[str]:
+    return _grammar().leads[" ".join(folded(lead).split())]
 
 
 def _field(kinds: frozenset[str], state: str) -> Field | None:
@@ -138,7 +143,7 @@ def leads_of(words: str) -> tuple[frozenset[str], str]:
         match = _grammar().lead.match(words)
         if match is None:
             break
-        kinds |= _grammar().leads[" ".join(match[1].lower().split())]
+        kinds |= _kinds_of(match[1])
         words = words[match.end() :]
     return kinds, words
 

@@ -154,3 +154,8 @@ def test_a_span_of_two_times(when: str, time: str) -> None:
 @pytest.mark.parametrize("text", ["12-13.05", "13 - 9.30 3 maj", "den 3 maj, sal 9–11.45"])
 def test_other_numbers_before_a_dash_do_not(text: str) -> None:
     assert all(end is None for _, end in times(text))
+
+
+@pytest.mark.parametrize("text", ["We met at f\u0131ve o'clock.", "We met at f\u0130ve past six."])
+def test_an_i_of_another_alphabet_stands_for_an_i(text: str) -> None:
+    assert times(text)

@@ -83,9 +83,11 @@ def test_other_words_are_no_signs(word: str) -> None:
 
 def test_signs_are_those_of_any_text_of_a_file() -> None:
     lines = [f"{mark}: text" for mark in MARKS]
-    signs = signs_of("\n".join(lines))
-    assert [each for each in lines if not may_say_so(each, signs)] == []
-    assert not may_say_so("Anna talade om skolan.", signs)
+    for first in range(0, len(lines), 10):
+        some = lines[first : first + 10]
+        signs = signs_of("\n".join(some))
+        assert [each for each in some if not may_say_so(each, signs)] == []
+        assert not may_say_so("Anna talade om skolan.", signs)
 
 
 @pytest.mark.parametrize("text", ["in_camera", "In – Camera", "slutet\n  ärende", "Bo (hemligt)"])
@@ -100,3 +102,23 @@ def test_a_value_is_withheld_whose_letters_are_written_by_their_numbers() -> Non
     veil = veil_of(source, read_front_matter(source))
     assert veil is not None
     assert veil.withheld == ("place",)
+
+
+def test_of_many_such_words_each_text_is_looked_at_closely() -> None:
+    letters = "abcdefgh"
+    text = " ".join(f"hemlig{one}{two}" for one in letters for two in letters)
+    signs = signs_of(text)
+    assert len(signs) < len(letters)
+    assert may_say_so("Anna", signs)
+
+
+def test_a_word_of_endless_length_is_not_looked_at() -> None:
+    assert may_hold_word("x" * 100)
+    assert not may_hold_word("x" * 50)
+
+
+def test_phrases_are_words_of_letters_with_a_space_between() -> None:
+    # So they are looked for in the words of a text.
+    phrases = [each for spoken in languages() for each in spoken.confidential_phrases]
+    assert phrases
+    assert [each for each in phrases if not all(map(str.isalpha, each.split(" ")))] == []

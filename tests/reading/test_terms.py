@@ -289,3 +289,8 @@ def test_a_bracket_is_terms_or_text_never_both(bracket: str, code: str, state: s
     if terms is not None:
         assert any(value is not None for value in terms[:4])
         assert missed_terms(bracket, DAY, code, state) == ()
+
+
+@pytest.mark.parametrize("bracket", ["t\u0131ll 2017-09-15", "T\u0130LL den 15 september"])
+def test_an_i_of_another_alphabet_stands_for_an_i(bracket: str) -> None:
+    assert due_of(bracket).date == "2017-09-15"

@@ -10,6 +10,7 @@ from bra.importing.acting.verbs import infinitives, known_infinitives, present
 from bra.importing.acting.who import People
 from bra.importing.actions.found import Found
 from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.cues import in_small
 from bra.importing.patterns.shapes import AnyShape, Shape
 from bra.importing.patterns.words import bare, listed, one_of
 from bra.languages.dates import any_of
@@ -113,7 +114,7 @@ def with_plain_verb(text: str, context: Context) -> str:
     if " be " not in text or context.when.code != "en":
         return text
     return _will_be_at().sub(
-        lambda match: f"{match[1]} {_coming_forms()[match[2].casefold()]}", text
+        lambda match: f"{match[1]} {_coming_forms()[in_small(match[2])]}", text
     )
 
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
+from bra.importing.patterns.cues import in_small
 from bra.importing.patterns.shapes import Shape
-from bra.importing.patterns.words import bare, either, one_of, patterns
+from bra.importing.patterns.words import either, one_of, patterns
 from bra.languages.dates import any_of
 from bra.languages.importing import all_words
 from bra.model.meeting import TimeRange
@@ -46,10 +47,10 @@ def _clock(minutes: int) -> str:
 
 def _minutes(match: re.Match[str]) -> int | None:
     """Return the minutes from the middle of the day or the night, or None for no such hour."""
-    word = bare(match["hour"] or match["sharp"])
+    word = in_small(match["hour"] or match["sharp"])
     hour = int(word if word.isdecimal() else all_words("hour_words")[word])
     phrase = match["sure"] or match["other"]
-    past = int(all_words("minutes_past")[" ".join(phrase.casefold().split())]) if phrase else 0
+    past = int(all_words("minutes_past")[in_small(phrase)]) if phrase else 0
     return (hour * 60 + past) % _HALF_DAY if 0 < hour <= _HALF_DAY // 60 else None
 
 

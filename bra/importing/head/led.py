@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.names.looks import names_somebody
+from bra.importing.patterns.cues import in_small
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.words import WHOLE, bare, label_of, listed
 from bra.languages import languages
@@ -34,7 +35,7 @@ def led_label(text: str) -> Led | None:
     match = _led().match(text)
     if match is None or names_somebody(match["body"]) or label_of(text.partition(":")[0]):
         return None
-    word = " ".join(match["label"].casefold().split())
+    word = in_small(match["label"])
     if ":" not in text and word in listed("bodies") and match["lead"].casefold() in _for_words():
         return None  # the body's whole name: `Styrelsen för Byföreningen`
     own = bare(match["body"]) in listed("bodies")
