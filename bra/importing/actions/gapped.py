@@ -19,6 +19,8 @@ def with_dashes(
 
     `tasks` tells that they stand in a list of tasks, where none of them needs a box.
     """
+    if not tasks and all(each.tick is None for each in sentences):
+        return sentences
     gapped = {line.number: line.text for line in lines if _GAP.search(line.text) is not None}
     if not gapped:
         return sentences

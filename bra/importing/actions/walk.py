@@ -64,10 +64,10 @@ class Walk:
         votes = label is not None and _is_vote(text, label)
         if label is not None:
             self._read_label(sentence, label, other=not heads_list and not votes)
-        elif is_clause(text) and sentence.paragraph == self.proposed + 1:
+        elif sentence.paragraph == self.proposed + 1 and is_clause(text):
             # A proposal of several clauses, each a paragraph.
             self.other_until = sentence.paragraph
-        below_other = is_clause(text) and sentence.paragraph <= self.other_until
+        below_other = sentence.paragraph <= self.other_until and is_clause(text)
         self.proposed = sentence.paragraph if below_other else -1
         if heads_list:
             self.listed_below = sentence.paragraph
