@@ -7,6 +7,7 @@ from typing import Final
 
 from bra.importing.acting.phrases import speaks_of_officers
 from bra.importing.lines.line import Line
+from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import CAPITAL, joiners, one_of
 from bra.languages.importing import all_of, all_pairs
 
@@ -72,23 +73,25 @@ def _divider() -> re.Pattern[str]:
 
 
 @cache
-def _elections() -> list[tuple[re.Pattern[str], str]]:
+def _elections() -> list[tuple[Shape, str]]:
     return [(_filled(each), sentence) for each, sentence in all_pairs("joint_elections")]
 
 
 @cache
-def _headings() -> list[tuple[re.Pattern[str], str]]:
+def _headings() -> list[tuple[Shape, str]]:
     return [(_filled(each), sentence) for each, sentence in all_pairs("joint_headings")]
 
 
-def _filled(pattern: str) -> re.Pattern[str]:
+def _filled(pattern: str) -> Shape:
     """Return a pattern with what stands for several names, and for several offices."""
     name = rf"(?-i:{CAPITAL})[\w’'-]+(?:\s(?-i:{CAPITAL})[\w’'.-]+){{0,2}}"
     office = "|".join(all_of("joint_offices"))
     divider = _divider().pattern
     who = rf"(?P<who>{name}(?:(?:{divider}){name})+)"
     offices = rf"(?P<offices>(?:{office})(?:(?:{divider})(?:{office}))+)"
-    return re.compile(pattern.replace("{who}", who).replace("{offices}", offices), re.IGNORECASE)
+    like = pattern.replace("{who}", r"\S+").replace("{offices}", rf"(?:{office}).+")
+    whole = pattern.replace("{who}", who).replace("{offices}", offices)
+    return Shape(whole, re.IGNORECASE, like)
 
 
 @cache
