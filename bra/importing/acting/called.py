@@ -13,6 +13,8 @@ _SIGNS: Final = re.compile(r"[-.\s]")
 _HANDLE: Final = re.compile(r"@[\w-]+")
 _SHORTENED: Final = 4
 """How many letters a name keeps at least when it is shortened, and how many it loses."""
+_VOWELS: Final = frozenset("aeiouyåäöæøáéíóúè")
+"""What no shortened name ends in: `Anna` beside an Annalisa is a name of its own."""
 GENITIVE: Final = re.compile(r"(?:s|’s|'s)\Z")
 
 
@@ -118,7 +120,8 @@ class Called:
             self._names.setdefault(key, set()).add(name)
         first = parts[0].casefold() if len(parts) > 1 and parts[0].isalpha() else ""
         for length in range(_SHORTENED, len(first) - _SHORTENED + 1):
-            self._short.setdefault(first[:length], set()).add(name)
+            if first[length - 1] not in _VOWELS:
+                self._short.setdefault(first[:length], set()).add(name)
         if initials or len(parts) > 1:
             letters = initials or "".join(part[:1] for part in re.split(r"[\s-]+", name))
             self._names.setdefault(f"={letters}", set()).add(name)
