@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines.line import Line
+from bra.importing.lines.spaces import single_spaced
 from bra.importing.patterns.words import CAPITAL, bare, joiners, label_of, listed, one_of
 
 _ENDS: Final = (".", "!", "?", ":", ";", "…")
@@ -230,7 +231,7 @@ def _joined(parts: Sequence[Line]) -> Paragraph:
     first = parts[0]
     if len(parts) == 1:
         return Paragraph(
-            " ".join(first.text.split()),
+            single_spaced(first.text),
             ((0, first.number),),
             first.kind,
             first.indent,
@@ -241,7 +242,7 @@ def _joined(parts: Sequence[Line]) -> Paragraph:
     length = 0
     places: list[tuple[int, int]] = []
     for line in parts:
-        piece = " ".join(line.text.split())
+        piece = single_spaced(line.text)
         if pieces and hyphened(pieces[-1]) and piece[:1].islower() and not _joiner(piece):
             pieces[-1] = pieces[-1][:-1]
             length -= 1
