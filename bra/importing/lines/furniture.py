@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from bra.importing.lines.spaces import single_spaced
 from bra.importing.patterns.words import listed, one_of
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ _FIRST_PAGE: Final = 8
 _LONG_FURNITURE: Final = 90
 _SHORTEST_PAGE: Final = 8
 _FEW_WORDS: Final = 2
+_YEAR: Final = 4
+"""How many digits a year has, and no number of a page."""
 _ENDED: Final = (".", "!", "?", ":", ";", "…")
 
 
@@ -174,10 +177,16 @@ def _may_be_furniture(line: "Line", words: re.Pattern[str]) -> bool:
         # `§ 7   Dnr 19/77` ends in the number of a case.
         return False
     may = "\f" in line.raw or words.match(text) is not None
-    ends = text[-1].isdecimal() or text[-1] == ")"
-    if not (may or ends) or len(" ".join(text.split())) > _LONG_FURNITURE:
+    if not (may or _ends_in_page(text)) or len(single_spaced(text)) > _LONG_FURNITURE:
         return False
     return may or _page().search(text) is not None or _worded().search(text) is not None
+
+
+def _ends_in_page(text: str) -> bool:
+    """Tell whether a line ends as one with the number of a page may: no year, no party."""
+    if text[-1] == ")":
+        return text[-2:-1].isdecimal()
+    return text[-1].isdecimal() and not (len(text) >= _YEAR and text[-_YEAR:].isdecimal())
 
 
 def _beside(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> set[int]:
@@ -214,4 +223,4 @@ def _shapes(lines: Sequence["Line"]) -> dict[int, str]:
     if len(texts) != len(plain):
         # A reader has left a break within a line.
         texts = [_DIGITS.sub("#", text.casefold()) for text in plain]
-    return {line.number: " ".join(text.split()) for line, text in zip(lines, texts, strict=True)}
+    return {line.number: single_spaced(text) for line, text in zip(lines, texts, strict=True)}
