@@ -20,7 +20,10 @@ _ODD: Final = re.compile(
 )
 # UTF-8 that was once read as Windows-1252.
 _MOJIBAKE: Final = re.compile(r"[ÂÃ][\u0080-\u00bf\u0152-\u2122]|â€.")
-_LIKE_DIGIT: Final = re.compile(r"[lIO][0-9]|[0-9][lIO]|ll[.:]|[.:]O[0-9O]")
+# l3, 3l, ll. or :OO: a pattern that begins with all the signs it may goes from one to the next.
+_LIKE_DIGIT: Final = re.compile(
+    r"[lIO0-9.:](?:(?<=[lIO])[0-9]|(?<=[0-9])[lIO]|(?<=l)l[.:]|(?<=[.:])O[0-9O])"
+)
 # 08.30-ll.15, 1O.30, but not II.15
 _OCR_CLOCK: Final = re.compile(
     r"(?<![\w.])(?![IO]{2})([0-2lIO][0-9lIO])[.:]([0-5lIO][0-9lIO])(?![\w.])"
