@@ -7,7 +7,7 @@ from typing import Final
 
 from bra.importing.acting.phrases import speaks_of_officers
 from bra.importing.lines.line import Line
-from bra.importing.patterns.shapes import Shape
+from bra.importing.patterns.shapes import AnyShape, Shape
 from bra.importing.patterns.words import CAPITAL, joiners, one_of
 from bra.languages.importing import all_of, all_pairs
 
@@ -47,6 +47,9 @@ def below_headings(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _heading_of(text: str) -> tuple[str, str] | None:
+    if _heading_words().misses(text):
+        # Without what ends it, a text has no more words.
+        return None
     for pattern, each in _headings():
         match = pattern.search(text.rstrip(".: "))
         if match is not None:
@@ -80,6 +83,11 @@ def _elections() -> list[tuple[Shape, str]]:
 @cache
 def _headings() -> list[tuple[Shape, str]]:
     return [(_filled(each), sentence) for each, sentence in all_pairs("joint_headings")]
+
+
+@cache
+def _heading_words() -> AnyShape:
+    return AnyShape(*(shape for shape, _ in _headings()))
 
 
 def _filled(pattern: str) -> Shape:
