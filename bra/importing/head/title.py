@@ -1,8 +1,9 @@
 """The title of minutes: a line that names them, or what a letterhead beside the word for them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from bra.importing.days.find import find_days
@@ -45,7 +46,7 @@ def read_title(foreign: Foreign, lines: Sequence[Line]) -> Fact | None:
     labels = (n for n, line in enumerate(lines) if label_on(line) and (n or not _calls(line.text)))
     head = next(labels, len(lines))
     top = {line.number for line in lines[:head]}
-    above = [line for line in first[:TITLE_LINES] if line.number in top]
+    above = [line for line in first if line.number in top]
     words = either("title_words")
     for line in above:
         several = len(line.text.split()) > 1 and "   " not in line.text
@@ -82,21 +83,25 @@ def _begun_above(line: Line, lines: Sequence[Line]) -> str:
 
 
 def _plain(lines: Sequence[Line]) -> list[Line]:
-    """Return the lines that may be a title: those with words that are no labels.
+    """Return the first lines that may be a title: those with words that are no labels.
 
     "PROTOKOLL" on a line of its own is no title yet.
     """
-    first = [
-        line
-        for at, line in enumerate(lines)
-        if line.kind in ("text", "atx")
-        and (label_on(line) is None or (not at and _calls(line.text)))
-        and sum(map(str.isalpha, line.text)) >= _LETTERS
-        and patterns("sent_lines").match(bare(line.text)) is None
-    ]
-    if len(first) > 1:
-        first = [line for line in first if bare(line.text) not in listed("title_words")] or first
-    return first
+    words = listed("title_words")
+    named = (line for line in _told(lines) if bare(line.text) not in words)
+    return list(islice(named, TITLE_LINES)) or list(islice(_told(lines), TITLE_LINES))
+
+
+def _told(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines with words that are no labels."""
+    for at, line in enumerate(lines):
+        if (
+            line.kind in ("text", "atx")
+            and (label_on(line) is None or (not at and _calls(line.text)))
+            and sum(map(str.isalpha, line.text)) >= _LETTERS
+            and patterns("sent_lines").match(bare(line.text)) is None
+        ):
+            yield line
 
 
 def _calls(text: str) -> bool:
