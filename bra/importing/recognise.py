@@ -70,7 +70,9 @@ def recognise(foreign: Foreign) -> Recognised:
     heads = zip(read, lines, strict=True)
     # The heads of a margin now stand beside each of its entries.
     dropped += tuple(
-        Dropped(old.number, old.text, "taken") for old, new in heads if new.blank and not old.blank
+        Dropped(old.number, old.text, "taken")
+        for old, new in heads
+        if new is not old and new.blank and not old.blank
     )
     code = text_language(lines)
     parts = parts_of(lines)

@@ -27,7 +27,7 @@ def beside_title(title: str, people: People) -> Beside:
 
     Behind a comma only a whole name is of who presents it.  Who is chosen belongs to the title.
     """
-    column = _COLUMN.search(title)
+    column = _COLUMN.search(title) if "   " in title or "\t" in title else None
     if column is not None and column.start() and len(column["beside"]) <= _MOST_BESIDE:
         beside = column["beside"]
         return Beside(title[: column.start()], _people(beside, people), beside.strip())

@@ -65,9 +65,10 @@ def led_by_word() -> re.Pattern[str]:
 
 def has_number(text: str) -> bool:
     """Tell whether a digit stands near the beginning of a text, or behind a gap there."""
-    if DIGIT.search(text, 0, _FARTHEST) is not None:
-        return True
-    return _GAP.search(text, 0, _FARTHEST) is not None and DIGIT.search(text) is not None
+    digit = DIGIT.search(text)
+    if digit is None:
+        return False
+    return digit.start() < _FARTHEST or _GAP.search(text, 0, _FARTHEST) is not None
 
 
 @lru_cache(maxsize=2048)
