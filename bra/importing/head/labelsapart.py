@@ -1,7 +1,7 @@
 """Lines that give several labels are divided: `Ordförande: Anna. Sekreterare: Bo`."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.head.labelled import PEOPLE, label_on
@@ -24,8 +24,14 @@ _LONGEST: Final = 4000
 _NEXT_SENTENCE: Final = re.compile(r"\.\s+(?=[^\W\d_a-zåäö][^.:]{2,58}:\s)")
 
 
-def labels_apart(line: Line) -> list[Line]:
+# The lines of the head are read again when it is told which of them say no more.
+@lru_cache(maxsize=512)
+def labels_apart(line: Line) -> tuple[Line, ...]:
     """Divide a line that gives several labels: `Ordförande: Anna. Sekreterare: Bo`."""
+    return tuple(_apart(line))
+
+
+def _apart(line: Line) -> list[Line]:
     if line.kind == "text" and ". " in line.text and (officers := _officers_apart(line)):
         return officers
     if line.kind == "text" and line.text.endswith("."):

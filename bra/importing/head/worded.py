@@ -4,7 +4,7 @@ They are told by the word in them for being there, and by the colon behind them.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.names.looks import names_somebody
@@ -48,6 +48,8 @@ def worded_label(text: str) -> WordedLabel | None:
     )
 
 
+# The same lines are asked about for labels, for headings, and for what says no more.
+@lru_cache(maxsize=1024)
 def worded_kind(text: str) -> str | None:
     """Return what list of people a few words announce: `present`, `guests`, or None."""
     words = bare(text)
