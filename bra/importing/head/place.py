@@ -50,13 +50,14 @@ def place_beside(lines: Sequence[Line], code: str) -> Fact | None:
 
     `3 maj kl. 18 i matsalen` has it behind, `Styrelsemöte i matsalen den 3 maj` before.
     """
-    told = list(_told(lines, code))
-    for each in told:
+    told: set[int] = set()
+    for each in _told(lines, code):
+        told.add(each.line.number)
         place = _beside(each)
         if place is not None:
             where = without_article(_time_word().sub("", place.strip(" ,.")))
             return Fact(where, each.line.number, "place-beside-date", "likely")
-    return _below(lines, {each.line.number for each in told})
+    return _below(lines, told)
 
 
 def _told(lines: Sequence[Line], code: str) -> Iterator[_Told]:
