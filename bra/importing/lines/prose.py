@@ -10,7 +10,7 @@ from bra.importing.lines.paragraphs import Paragraph, paragraphs
 from bra.importing.patterns.words import CAPITAL, listed, one_of
 from bra.languages.importing import all_of
 
-_END: Final = re.compile(r"[.!?…][\"”’')\]]*(?=\s)|[;](?=\s+(?:att|that)\s)")
+_END: Final = re.compile(r"(?P<sign>[.!?…])[\"”’')\]]*(?=\s+(?P<next>\S))|;(?=\s+(?:att|that)\s)")
 _SUM: Final = re.compile(r"[£$€][\d.,]+|\d[\d.]*,\d\d")
 _LAST_WORD: Final = 16
 _OPENING: Final = "\"”“'’([-–§@"
@@ -61,23 +61,23 @@ def sentences(paragraph: Paragraph, number: int) -> tuple[Sentence, ...]:
     """Divide a paragraph into sentences."""
     text = paragraph.text
     if not _goes_on_behind(text):
-        return (_sentence(paragraph, 0, len(text), number),) if text.strip() else ()
+        whole = _sentence(paragraph, 0, len(text), number)
+        return (whole,) if whole.text else ()
     found: list[Sentence] = []
     start = 0
     for match in _END.finditer(text):
-        rest = text[match.end() :].lstrip()
-        sign = match[0][0]
-        if not rest or not (
-            rest[0].isupper() or rest[0].isdigit() or rest[0] in _OPENING or sign == ";"
-        ):
+        after = match["next"]
+        if not (after is None or after.isupper() or after.isdigit() or after in _OPENING):
             continue
-        before = text[start : match.start()]
-        if sign == "." and _stays_open(before) and not _sure_end(before, rest):
-            continue
+        if match["sign"] == ".":
+            before = text[start : match.start()]
+            if _stays_open(before) and not _sure_end(before, after):
+                continue
         found.append(_sentence(paragraph, start, match.end(), number))
         start = match.end() + 1
-    if text[start:].strip():
-        found.append(_sentence(paragraph, start, len(text), number))
+    last = _sentence(paragraph, start, len(text), number)
+    if last.text:
+        found.append(last)
     return tuple(found)
 
 
@@ -95,10 +95,13 @@ def _stays_open(before: str) -> bool:
     return _no_end().search(before, last) is not None
 
 
-def _sure_end(before: str, rest: str) -> bool:
-    """Tell whether a number or a letter ends a sentence: what follows is no month or surname."""
+def _sure_end(before: str, after: str) -> bool:
+    """Tell whether a number or a letter ends a sentence: what follows is no month or surname.
+
+    `after` is the first letter or sign of what follows.
+    """
     words = before.split()
-    if not rest[0].isupper():
+    if not after.isupper():
         return False
     if len(words) < 3:  # "den 3." is no end
         return len(words) > 1 and _SUM.fullmatch(words[-1]) is not None
