@@ -103,6 +103,10 @@ def _gapped(text: str) -> tuple[str, ...]:
 def find_tables(lines: Sequence[Line]) -> list[Table]:
     """Return the tables whose head is understood, in order."""
     found: list[Table] = []
+    whole = "\n".join([line.text for line in lines])
+    if not ("  " in whole or "\t" in whole or "|" in whole):
+        # Neither columns nor rows: one look for all lines.
+        return found
     end = 0
     gapped = [
         at
