@@ -64,7 +64,7 @@ def _by_number(lines: Sequence[Line]) -> tuple[dict[str, list[Heading]], list[in
     """Return the headings that a number tells, by its style, and the places of other lines."""
     found: dict[str, list[Heading]] = {style: [] for style in _NUMBERED}
     others: list[int] = []
-    numbers = [has_number(line.text) for line in lines]
+    numbers = [bool(line.text) and has_number(line.text) for line in lines]
     listed_people = _numbered_people(lines, [at for at, has in enumerate(numbers) if has])
     for at, line in enumerate(lines):
         if line.kind != "text" or at in listed_people:
@@ -196,10 +196,12 @@ def _numbered_people(lines: Sequence[Line], places: Sequence[int]) -> set[int]:
         if number is None:
             continue
         numbered.add(at)
+        if not names_somebody(title):
+            continue
         above = next((n for n in range(at - 1, -1, -1) if not lines[n].blank), None)
         # Only a line right above a numbered one can be the label of its list.
         begins = above is not None and above not in numbered and _leads_people(lines[above])
-        if (begins or above in found) and names_somebody(title):
+        if begins or above in found:
             found.add(at)
     return found
 
