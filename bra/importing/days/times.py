@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.days.find import begins_as_day, find_days, weekdays
@@ -44,6 +45,8 @@ class When(NamedTuple):
     code: str
 
 
+# Several rules ask about the same words of a sentence.
+@lru_cache(maxsize=256)
 def read_time(words: str, lead: str, when: When) -> Term | None:
     """Return the term that words are behind a preposition, none when they hold anything else."""
     words = _JOINED.sub(r"\1 ", words) if "-" in words else words
