@@ -17,7 +17,7 @@ _NAME: Final = re.compile(rf"{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'.-]+){{0,2}
 
 def one_by_one(line: Line) -> Line:
     """Return a line in which each of those who were chosen together has a sentence of her own."""
-    if _divider().search(line.text) is None:
+    if _election_words().misses(line.text) or _divider().search(line.text) is None:
         return line
     for pattern, each in _elections():
         match = pattern.search(line.text)
@@ -41,7 +41,7 @@ def below_headings(lines: Sequence[Line]) -> Iterator[Line]:
             yield line._replace(text=told) if told else line
             heading = None
             continue
-        if not line.blank and speaks_of_officers(line.text):
+        if line.text and speaks_of_officers(line.text):
             heading = _heading_of(line.text)
         yield line
 
@@ -78,6 +78,11 @@ def _divider() -> re.Pattern[str]:
 @cache
 def _elections() -> list[tuple[Shape, str]]:
     return [(_filled(each), sentence) for each, sentence in all_pairs("joint_elections")]
+
+
+@cache
+def _election_words() -> AnyShape:
+    return AnyShape(*(shape for shape, _ in _elections()))
 
 
 @cache
