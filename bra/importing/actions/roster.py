@@ -44,8 +44,9 @@ def divided_work(sentences: Sequence[Sentence], context: Context) -> dict[int, F
             continue
         line = _line(sentence, context) if divided[at] else None
         if line is None:
-            found |= _of_run(run)
-            run = {}
+            if run:
+                found |= _of_run(run)
+                run = {}
         else:
             run[at] = line[0] if sentence.first or _is_short(sentence.text) else None
     return found | _of_run(run)
@@ -154,6 +155,8 @@ def _behind(match: re.Match[str], context: Context) -> Task | None:
         if owners is None or term is None or (term.date is None and (said is None or said.start)):
             # "Bo, kassör" and "Bo, kvarstår till maj" are of other makes.
             return None
+    if owners is None or not owners.kinds <= {"person", "all"}:
+        return None
     within = find_term(match["what"], context.when)
     return Task(owners, without_term(match["what"], within), term or within)
 
