@@ -19,6 +19,7 @@ from bra.importing.names.endings import (
     words_of_bodies,
 )
 from bra.importing.names.fullnames import full_name
+from bra.importing.patterns.cues import like_i
 from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Person
 from bra.languages import languages
@@ -135,6 +136,22 @@ class People:
         """Return the last words of all names that are known here."""
         names = (*self._called.words(), *self.organisations)
         return frozenset(words[-1] for name in names if (words := name.split()))
+
+    def may_begin(self, word: str) -> bool:
+        """Tell whether words for people of the lists might begin with a word.
+
+        Few in small letters do: behind a comma, most are none.
+        """
+        if not (word.islower() and word.isalpha()) or self._called.posts or like_i(word):
+            return True
+        low = word.casefold()
+        return low in self._first_words or low.removesuffix("s") in self._first_words
+
+    @cached_property
+    def _first_words(self) -> frozenset[str]:
+        """Return the first words of all names that are known here, and of titles before them."""
+        names = (*self._called.words(), *map(str.casefold, all_of("honorifics")))
+        return frozenset(words[0] for name in names if (words := name.split()))
 
     @cached_property
     def _held(self) -> frozenset[str]:

@@ -52,8 +52,9 @@ def clauses_of(text: str, people: People) -> list[str]:
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
             named_until = match.end() + len(" ".join(words[:count]))
-    last = _taken_care_of(found[-1], people) or _handed_on(found[-1], people)
-    return [*found[:-1], *last, *aside]
+    if "," in found[-1]:
+        found[-1:] = _taken_care_of(found[-1], people) or _handed_on(found[-1], people)
+    return [*found, *aside]
 
 
 def _without_aside(text: str, people: People) -> tuple[str, list[str]]:
@@ -100,7 +101,7 @@ def _lacking() -> re.Pattern[str]:
 
 def _handed_on(text: str, people: People) -> list[str]:
     """Divide a task from what the person does whom it goes to: `till Anna, som skickar det`."""
-    if "," not in text or _relative_word().misses(text):
+    if _relative_word().misses(text):
         return [text]
     for match in _relative().finditer(text):
         before = text[: match.start()]
@@ -126,6 +127,8 @@ def _relative_word() -> AnyWord:
 
 def _names_first(words: Sequence[str], people: People) -> int:
     """Return how many words at the beginning name people: `Anna`, `Bo Ek`, `Anna and Bo`."""
+    if not words or not people.may_begin(words[0]):
+        return 0
     for count in range(min(_MOST_NAMES, len(words) - 1), 0, -1):
         if people.may_end(words[count - 1]):
             owners = people.owners(" ".join(words[:count]))
