@@ -10,7 +10,7 @@ from bra.importing.acting.verbs import infinitives, known_infinitives, present
 from bra.importing.acting.who import People
 from bra.importing.actions.found import Found
 from bra.importing.lines.prose import Sentence
-from bra.importing.patterns.cues import in_small
+from bra.importing.patterns.cues import AnyWord, in_small
 from bra.importing.patterns.shapes import AnyShape, Shape
 from bra.importing.patterns.words import bare, listed, one_of
 from bra.languages.dates import any_of
@@ -92,7 +92,7 @@ def said_plainly(text: str, context: Context) -> str:
 
     `Det blir Anna som bokar`, `Can Ann please book?`, `Ann's job is to book`.
     """
-    if context.speech or _roundabout(context.when.code).misses(text):
+    if context.speech or roundabout(context.when.code).misses(text):
         return text
     for shape, plain in _plainer(context.when.code):
         match = shape.search(text)
@@ -124,6 +124,12 @@ def _coming_forms() -> Mapping[str, str]:
 
 
 @cache
+def coming_words() -> AnyWord:
+    """Return whether a text might hold what somebody will be doing."""
+    return AnyWord(_coming_forms())
+
+
+@cache
 def _will_be_at() -> re.Pattern[str]:
     words = one_of("modals")
     return re.compile(
@@ -142,7 +148,8 @@ def _plainer(code: str) -> tuple[tuple[Shape, str], ...]:
 
 
 @cache
-def _roundabout(code: str) -> AnyShape:
+def roundabout(code: str) -> AnyShape:
+    """Return whether a text might say in a roundabout way who acts."""
     return AnyShape(*(shape for shape, _ in _plainer(code)))
 
 

@@ -6,17 +6,9 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.due import Term, find_term
-from bra.importing.acting.plural import with_names
 from bra.importing.acting.subjects import Context, still_open
 from bra.importing.acting.who import People, names_in
-from bra.importing.actions.around import (
-    in_small_letters,
-    said_plainly,
-    whole_task,
-    with_plain_verb,
-    with_reporter,
-    with_small_verb,
-)
+from bra.importing.actions.around import whole_task
 from bra.importing.actions.asked import asked_in
 from bra.importing.actions.assignments import approves, each_assigned
 from bra.importing.actions.beside import ARROW, attach, beside_task, owners_alone
@@ -26,13 +18,14 @@ from bra.importing.actions.found import Found
 from bra.importing.actions.hints import might_ask
 from bra.importing.actions.mixedlists import in_mixed_lists
 from bra.importing.actions.ownerslast import owners_and_term
+from bra.importing.actions.plainly import put_plainly, without_first
 from bra.importing.actions.remains import old_task, put_off_to, remaining
 from bra.importing.actions.roster import divided_work
 from bra.importing.actions.states import with_boxes
 from bra.importing.actions.tasklabels import action_label
 from bra.importing.actions.tasks import leads_tasks
 from bra.importing.actions.walk import Walk
-from bra.importing.decisions.earlier import decided_earlier, without_own_day
+from bra.importing.decisions.earlier import decided_earlier
 from bra.importing.decisions.labels import label_at
 from bra.importing.decisions.quoted import without_marks, without_quotes
 from bra.importing.lines.prose import Sentence
@@ -41,10 +34,6 @@ from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.words import either, joiners, patterns
 from bra.importing.record import Action
 from bra.languages.importing import all_of
-
-_POINT: Final = re.compile(
-    r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}(?=\s+[^\W\d_])|[a-z][)/])\s+"
-)
 
 _SEVERAL: Final = 2
 _FEW: Final = 5
@@ -81,13 +70,10 @@ def find_actions(
         numbered = OWN_ID.match(text) if sentence.tick is not None else None
         if numbered is not None:
             text = text[numbered.end() :]
-        text = in_small_letters(with_reporter(text, sentences, at, context), context.people)
-        text = with_names(text, sentences[at - 1] if at else None, sentence, context.people)
-        text = with_plain_verb(_without(_POINT, without_own_day(text, context.when)), context)
-        text = said_plainly(with_small_verb(text, context), context)
+        text = put_plainly(text, sentences, at, context)
         after = sentences[at + 1] if at + 1 < len(sentences) else None
         beside = beside_task(text, context.people) or owners_alone(sentences, at, context.people)
-        text = _without(ARROW, text)
+        text = without_first(ARROW, text)
         if beside is not None:
             if beside.kind == "owner" and after is not None and action_label().match(after.text):
                 held = beside.words
@@ -178,14 +164,6 @@ def _of_line(
         if still_open(after.text):
             found = _sharing(found, find_term(after.text, context.when))
     return [_action(found, item, sentences[at].line, None, context)]
-
-
-def _without(begun: re.Pattern[str], text: str) -> str:
-    """Return a text without the number, the letter or the arrow that it begins with."""
-    if text[:1].isalpha() and text[1:2] not in (")", "/"):
-        return text
-    match = begun.match(text)
-    return text if match is None else text[match.end() :]
 
 
 def _has_pronoun(sentences: Sequence[Sentence]) -> bool:

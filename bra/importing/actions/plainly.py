@@ -1,0 +1,53 @@
+"""A sentence as rules of actions read it: names for `they`, plain verbs, and no number before."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from bra.importing.acting.plural import with_names
+from bra.importing.acting.subjects import Context
+from bra.importing.acting.verbs import present
+from bra.importing.actions.around import (
+    coming_words,
+    in_small_letters,
+    roundabout,
+    said_plainly,
+    with_plain_verb,
+    with_reporter,
+    with_small_verb,
+)
+from bra.importing.decisions.earlier import without_own_day
+from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.shapes import AnyShape
+from bra.importing.patterns.words import patterns
+
+_POINT: Final = re.compile(
+    r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}(?=\s+[^\W\d_])|[a-z][)/])\s+"
+)
+
+
+def put_plainly(text: str, sentences: Sequence[Sentence], at: int, context: Context) -> str:
+    """Return the text of a sentence with who acts before a plain verb, where others say that."""
+    words = _reworded(context.when.code)
+    if text.isupper() or not words.misses(text):
+        text = in_small_letters(with_reporter(text, sentences, at, context), context.people)
+        text = with_names(text, sentences[at - 1] if at else None, sentences[at], context.people)
+    text = without_first(_POINT, without_own_day(text, context.when))
+    if words.misses(text):
+        return text
+    return said_plainly(with_small_verb(with_plain_verb(text, context), context), context)
+
+
+@cache
+def _reworded(code: str) -> AnyShape:
+    """Return whether a text might be put more plainly: most hold no verb by which it could."""
+    return AnyShape(present(), patterns("future"), roundabout(code), coming_words())
+
+
+def without_first(begun: re.Pattern[str], text: str) -> str:
+    """Return a text without the number, the letter or the arrow that it begins with."""
+    if text[:1].isalpha() and text[1:2] not in (")", "/"):
+        return text
+    match = begun.match(text)
+    return text if match is None else text[match.end() :]
