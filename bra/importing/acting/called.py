@@ -1,7 +1,7 @@
 """What people are called: by full name, first name, last name, initials, handle or post."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final
 
 from bra.importing.names.endings import is_short_for, vice_before
@@ -39,11 +39,9 @@ class Called:
             if name.casefold() not in self._names:
                 self._add(name, None)
 
-    def words(self) -> Iterator[str]:
-        """Give all that somebody is called, in small letters."""
-        return (
-            name.lstrip("=").casefold() for names in (self._names, self._short) for name in names
-        )
+    def words(self) -> list[str]:
+        """Return all that somebody is called, in small letters."""
+        return [name.lstrip("=").casefold() for name in (*self._names, *self._short)]
 
     def person(self, word: str) -> str | None:
         """Return the one person whom a word means, or None."""

@@ -145,13 +145,13 @@ class People:
         if not (word.islower() and word.isalpha()) or self._called.posts or like_i(word):
             return True
         low = word.casefold()
-        return low in self._first_words or low.removesuffix("s") in self._first_words
+        firsts = self._first_words
+        return low in firsts or low.removesuffix("s") in firsts or low in _titles_before()
 
     @cached_property
     def _first_words(self) -> frozenset[str]:
-        """Return the first words of all names that are known here, and of titles before them."""
-        names = (*self._called.words(), *map(str.casefold, all_of("honorifics")))
-        return frozenset(words[0] for name in names if (words := name.split()))
+        """Return the first words of all names of people that are known here."""
+        return frozenset([words[0] for name in self._called.words() if (words := name.split())])
 
     @cached_property
     def _held(self) -> frozenset[str]:
@@ -259,6 +259,12 @@ class People:
 
 def _is_month(words: str) -> bool:
     return words[0].isalpha() and begins_as_day(words)
+
+
+@cache
+def _titles_before() -> frozenset[str]:
+    """Return the first words of titles before names: `fru`."""
+    return frozenset(each.split()[0].casefold() for each in all_of("honorifics"))
 
 
 @cache
