@@ -17,6 +17,7 @@ from bra.importing.actions.tasklabels import (
     action_label,
     label_words,
     loud_label,
+    may_be_numbered,
     owner_label,
     task_number,
 )
@@ -33,7 +34,6 @@ from bra.languages.importing import all_of
 _MOST_WHO: Final = 5
 _LONGEST_HEAD: Final = 60
 _COLUMNS: Final = re.compile(r"\s*[/|,;:]\s*|\s+[–—-]\s+|\s{2,}|\t+")
-_NUMBERED: Final = re.compile(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
 
 
 def asked_in(
@@ -82,7 +82,7 @@ def _labelled(
             return None
         task = read_task(text[label.end() :], people, when, spoken_of)
         return of_task(task, "action-label", "explicit")
-    numbered = task_number().match(text) if worded or _NUMBERED.match(text) else None
+    numbered = task_number().match(text) if worded or may_be_numbered(text) else None
     if numbered is not None and not any(day.start == 0 for day in find_days(text, when.code)):
         task = read_task(text[numbered.end() :], people, when, spoken_of)
         if task.owners is not None and task.owners.names:

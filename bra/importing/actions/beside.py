@@ -37,7 +37,7 @@ ARROW: Final = re.compile(r"\A(?:[-=–—]+>|[→➜⇒►▸»])\s*")
 def beside_task(text: str, people: People) -> Beside | None:
     """Return what a sentence gives when it holds nothing but a label or an arrow and its value."""
     if text[:1].isalpha() and ":" not in text and "–" not in text:
-        return _label_alone(text, people)
+        return None if owner_label().misses(text) else _label_alone(text, people)
     arrow = ARROW.match(text)
     if arrow is not None:
         who = people.owners(text[arrow.end() :].strip(" ."))
@@ -65,7 +65,7 @@ def beside_task(text: str, people: People) -> Beside | None:
 
 def _label_alone(text: str, people: People) -> Beside | None:
     """Return the owners behind a label without a colon, and nothing else: `Ansv. Anna och Bo`."""
-    if owner_label().misses(text) or len(text.split()) > _MOST_WORDS:
+    if len(text.split()) > _MOST_WORDS:
         return None
     label = owner_label_within().match(text)
     named = text[label.end() :].strip(" .!") if label is not None else ""

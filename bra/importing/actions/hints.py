@@ -10,17 +10,16 @@ from bra.importing.actions.agents import agent_words
 from bra.importing.actions.commitments import telling_words
 from bra.importing.actions.giving import giving_words
 from bra.importing.actions.marks import to_word
-from bra.importing.actions.tasklabels import label_words
+from bra.importing.actions.tasklabels import label_words, may_be_numbered
 from bra.importing.actions.unlisted import might_be_unknown
 from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import either
 
 # An arrow or a handle beside who acts, or a colon or a dash with a space behind it; a bracket at
-# the end; a number before.
+# the end.
 _SIGN: Final = re.compile(r"[:@→➜⇒>–—-]")
 _SIGNS: Final = re.compile(r"[@→➜⇒>]|(?::|\s[–—-]+)\s")
 _BRACKET: Final = re.compile(r"[)\]][\s.]*\Z")
-_NUMBER: Final = re.compile(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
 
 
 def might_ask(text: str, context: Context) -> bool:
@@ -38,7 +37,7 @@ def might_ask(text: str, context: Context) -> bool:
 
 def _is_signed(text: str) -> bool:
     """Tell whether a sign stands in a sentence by which who acts may be told."""
-    if text[:1] == "[" or _NUMBER.match(text) or (_SIGN.search(text) and _SIGNS.search(text)):
+    if text[:1] == "[" or may_be_numbered(text) or (_SIGN.search(text) and _SIGNS.search(text)):
         return True
     return (")" in text or "]" in text) and _BRACKET.search(text) is not None
 

@@ -29,9 +29,11 @@ _LONGEST: Final = 400
 
 def remaining(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read what is still to be done: `Anna har inte hunnit boka`, `Anna har ännu inte bokat`."""
+    found = _not_yet(text, context, spoken_of)
+    if found is not None or not (":" in text or "–" in text or "-" in text):
+        return found
     return (
-        _not_yet(text, context, spoken_of)
-        or _behind_colon(text, context, spoken_of)
+        _behind_colon(text, context, spoken_of)
         or _owner_first(text, context)
         or of_list(text, context)
     )

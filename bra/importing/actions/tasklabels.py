@@ -2,12 +2,16 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.shapes import AnyShape, Shape
 from bra.importing.patterns.words import WHOLE, one_of
 from bra.languages.dates import any_of
 from bra.languages.importing import all_of
+
+# No more than three letters stand before it.
+_NUMBER: Final = re.compile(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
 
 
 @cache
@@ -34,6 +38,11 @@ def task_number() -> re.Pattern[str]:
         rf"[\[(]?(?:(?:{words})\s*)?(?:#\s?|[A-ZÅÄÖ]{{1,3}}\s?)?\d+(?:[./]\d+)*[\])]?[.:]?\s+(?=[^\W\d_@])",
         re.IGNORECASE,
     )
+
+
+def may_be_numbered(text: str) -> bool:
+    """Tell whether a text might begin with such a number, without the word of a label."""
+    return not text[:4].isalpha() and _NUMBER.match(text) is not None
 
 
 @cache

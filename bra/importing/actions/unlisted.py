@@ -51,10 +51,11 @@ def _behind_somebody(text: str, context: Context) -> list[int]:
     if context.when.code != "sv":
         return []
     words = text.split(maxsplit=_FIRST + 1)[: _FIRST + 1]
+    verbs = list(map(_might_be_verb, words))
+    if True not in verbs:
+        return []
     may_end = context.people.may_end
-    return [
-        at for at in range(1, len(words)) if _might_be_verb(words[at]) and may_end(words[at - 1])
-    ]
+    return [at for at in range(1, len(words)) if verbs[at] and may_end(words[at - 1])]
 
 
 def unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:

@@ -76,7 +76,9 @@ def _inline(text: str) -> str:
 
 def _label_of(text: str) -> str | None:
     """Return the label that a text is, and no more: `Reservation`, `Expedieras`."""
-    return _labels().get(bare(text)) if len(text.split()) <= _MOST_WORDS else None
+    return (
+        _labels().get(bare(text)) if len(text.split(maxsplit=_MOST_WORDS)) <= _MOST_WORDS else None
+    )
 
 
 @cache
