@@ -1,7 +1,7 @@
 """Which files are imported, and where their results go."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain, count
 from mimetypes import guess_type
 from pathlib import Path
@@ -265,11 +265,13 @@ def outcomes_of(paths: list[Path], order: Order, jobs: int | None) -> Iterator[O
             raise
 
 
-def place_of(target: Target, outcome: Outcome) -> Path:
-    """Return a free path for a result: its date, or with the file's name behind it."""
+def place_of(target: Target, outcome: Outcome, taken: Collection[str]) -> Path:
+    """Return a free path for a result: its date, or with the file's name behind it.
+
+    The names that are `taken` are not asked for in the system again.
+    """
     date = outcome.date or "0000-00-00"
     folder = target.folder / date[:4] if target.by_year else target.folder
-    taken = set(target.imported.values())
     # Asking the system for every name would take long where many files have one date.
     return next(
         path

@@ -225,14 +225,16 @@ class _Placed(NamedTuple):
 
 def _placed(outcomes: Iterable[Outcome], target: Target, *, dry_run: bool) -> Iterator[_Placed]:
     """Yield each outcome with its place, in order."""
+    taken = set(target.imported.values())
     for outcome in outcomes:
         known = target.imported.get(outcome.digest) if outcome.trouble is None else None
         told = outcome.trouble is not None or known is not None
         if told or (outcome.date is None and not dry_run):
             yield _Placed(outcome, known, None)
             continue
-        path = place_of(target, outcome)
+        path = place_of(target, outcome, taken)
         target.imported[outcome.digest] = path.name
+        taken.add(path.name)
         yield _Placed(outcome, None, path)
 
 
@@ -298,13 +300,17 @@ def _write(
             say(f"{_place(outcome, undated.line)}: {said}")
         else:
             shown = target.shown(path)
+            told = list(_doubts_of(outcome, shown, spoken))
             if dry_run:
                 say(shown)
                 put(call, outcome.text)
             else:
-                say(message(spoken, "wrote", (("path", shown),)))
+                told.insert(0, message(spoken, "wrote", (("path", shown),)))
+            if told:
+                # All at once: of many files there are many lines.
+                say("\n".join(told))
             files.append(Imported(path, shown, outcome.text))
-            if _tell_doubts(outcome, shown, spoken):
+            if outcome.doubts or outcome.errors:
                 wanting.append(path.name)
     if len(files) + len(failed) > 1:
         tell_summary(spoken, len(files) - there, there, wanting, failed)
@@ -316,17 +322,16 @@ def _place(outcome: Outcome, line: int) -> str:
     return f"{outcome.name}:{line}" if line else outcome.name
 
 
-def _tell_doubts(outcome: Outcome, path: str, spoken: Language) -> bool:
-    """Say what a person must decide, each with its line in the source or the result."""
+def _doubts_of(outcome: Outcome, path: str, spoken: Language) -> Iterator[str]:
+    """Give what a person must decide, each with its line in the source or the result."""
     for doubt in outcome.doubts:
-        say(f"{_place(outcome, doubt.line)}: {message(spoken, doubt.code, doubt.facts)}")
+        yield f"{_place(outcome, doubt.line)}: {message(spoken, doubt.code, doubt.facts)}"
     for error in outcome.errors:
-        say(f"{path}:{error.line}: {message(spoken, error.code, error.facts)}")
+        yield f"{path}:{error.line}: {message(spoken, error.code, error.facts)}"
     for rule, code in _LEFT_OUT:
         count = sum(each.rule == rule for each in outcome.dropped)
         if count:
-            say(f"{outcome.name}: {message(spoken, code, (('count', str(count)),))}")
+            yield f"{outcome.name}: {message(spoken, code, (('count', str(count)),))}"
     if outcome.encoding not in ("utf-8", "ascii", "docx", "odt", "pdf"):
         encoding = (("encoding", outcome.encoding),)
-        say(f"{outcome.name}: {message(spoken, 'import-encoding', encoding)}")
-    return bool(outcome.doubts or outcome.errors)
+        yield f"{outcome.name}: {message(spoken, 'import-encoding', encoding)}"

@@ -19,7 +19,9 @@ _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)
 
 def create(path: Path, data: bytes) -> None:
     """Create a file with its folders; one that exists is a UserError and stays as it is."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.parent.is_dir():
+        # Making a folder that is there would wait for all that is being written into it.
+        path.parent.mkdir(parents=True, exist_ok=True)
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
     except FileExistsError:
