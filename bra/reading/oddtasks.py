@@ -1,10 +1,15 @@
 """What is odd about a task entry, and what was probably meant."""
 
+from typing import Final
+
 from bra.reading.brackets import last_bracket
 from bra.reading.given import Given
 from bra.reading.names import NameIndex
 from bra.reading.tasks import Task
 from bra.reading.terms import missed_terms, read_terms
+
+_NEAR: Final = 0.7
+"""How much of two names must be the same."""
 
 
 def report_odd(given: Given, task: Task, text: str, start: int, notes: str) -> None:
@@ -52,12 +57,27 @@ def _wrapped(given: Given, line: str, task: Task) -> bool:
 
 def _near(names: NameIndex, name: str) -> str:
     """Return the known name that an unknown one is nearly, or nothing."""
-    from difflib import get_close_matches
-
     known: dict[str, str] = {}
     for owners in (*names.attendance.values(), *names.members.values()):
         known[owners[0].name.casefold()] = owners[0].name
     for form, owner in names.register.items():
         known.setdefault(form, owner.name)
-    near = get_close_matches(name.casefold(), list(known), n=1, cutoff=0.7)
+    word = name.casefold()
+    letters = set(word)
+    likely = [each for each in known if _may_be_near(each, word, letters)]
+    if not likely:
+        return ""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, likely, n=1, cutoff=_NEAR)
     return known[near[0]] if near else ""
+
+
+def _may_be_near(one: str, other: str, letters: set[str]) -> bool:
+    """Tell whether two names have enough letters in common; `letters` are those of the other.
+
+    A letter that only one of them has cannot be the same in both, however often it stands there.
+    """
+    own, length = set(one), len(one) + len(other)
+    most = min(len(one) - len(own - letters), len(other) - len(letters - own))
+    return not length or 2.0 * most / length >= _NEAR

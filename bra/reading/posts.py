@@ -14,10 +14,15 @@ def is_post(name: str, *lists: Iterable[Attendee]) -> bool:
     key = name.casefold()
     return any(
         key == (one.organisation or "").casefold()
-        or any(key in forms_of(part) for part in _parts(one.note))
+        or any(_is_form(key, part) for part in _parts(one.note))
         for attendees in lists
         for one in attendees
     )
+
+
+def _is_form(key: str, part: str) -> bool:
+    """Tell whether a name is one of the forms of another, which all begin alike."""
+    return key[:1] == part[:1].casefold()[:1] and key in forms_of(part)
 
 
 def _parts(note: str | None) -> list[str]:
