@@ -26,6 +26,8 @@ _POINT: Final = re.compile(r"\A\(?\d{1,2}[.)]\s+")
 _LABEL_END: Final = ":** "
 _TICKED: Final = "☑"
 _EMPTY: Final = "☐"
+_OF_TABLES: Final = frozenset(("row", "rule"))
+"""What the lines of tables of Markdown are; of the lines of others a table tells."""
 
 
 def body_lines(body: Body, spoken: Language) -> list[str]:
@@ -65,7 +67,11 @@ def _rewritten(body: Body, label: str) -> list[str]:
     lines: list[str] = []
     tables = {table.start: table for table in find_tables(body.lines)}
     listed = {topic.line for topic in body.topics if topic.rule == "topic-list"}
+    kinds = {line.kind for line in body.lines}
     state = _State(body, label)
+    if not tables and not listed and kinds.isdisjoint(_OF_TABLES):
+        # Most items are nothing but running text.
+        return _paragraphs(body.lines, state)
     at = 0
     run: list[Line] = []
     while at < len(body.lines):
@@ -103,7 +109,7 @@ class _State:
         self.label = label
         self.waiting = list(body.decisions)
         self.left = 0
-        self.base = min((line.indent for line in body.lines if line.kind == "entry"), default=0)
+        self.base = min([line.indent for line in body.lines if line.kind == "entry"], default=0)
 
     def starts(self, sentence: Sentence) -> Decision | None:
         """Return the decision that begins with a sentence."""

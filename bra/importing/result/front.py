@@ -54,20 +54,24 @@ def front_lines(record: Record, spoken: Language, approved: Approved | None) -> 
     lines.append(
         f"{keys['source']}: {as_value(f'{record.source.name} sha256:{record.source.digest}')}"
     )
-    # Most sources have no front matter, and nothing to compare with the words that are written.
-    lines += _kept_keys(record, text_words("\n".join(lines)) if record.source.front else set())
+    lines += _kept_keys(record, lines)
     if approved is not None:
         lines += _approval(record, keys["approved"], approved)
     lines.append("---")
     return lines
 
 
-def _kept_keys(record: Record, words: set[str]) -> list[str]:
+def _kept_keys(record: Record, written: Sequence[str]) -> list[str]:
     """Return the lines of the source's own front matter whose keys mean nothing here.
 
-    A key that was read, and whose words are among the `words` that are written, says no more.
+    A key that was read, and whose words are among those of the lines that are `written`, says no
+    more.
     """
     source = record.source
+    if not (source.front or source.first):
+        # Most sources have no front matter.
+        return []
+    words = text_words("\n".join(written))
     taken = _taken_lines(record)
     starts = [*(line for _, _, line in source.front), source.first + 1]
     said = {
@@ -121,6 +125,8 @@ def _next(record: Record, spoken: Language, key: str) -> list[str]:
 
 def attendee(person: Person, spoken: Language) -> str:
     """Return an entry of an attendance list: name, party, organisation, note in brackets."""
+    if not person.note and person.group is None:
+        return f"{person.name}, {person.organisation}" if person.organisation else person.name
     parts = [part.strip() for part in (person.note or "").split(", ") if part.strip()]
     listed_on = [each[0].isdecimal() for each in (*parts[1:], "-")]
     notes = [

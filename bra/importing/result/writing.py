@@ -1,9 +1,9 @@
 """A record becomes a file of the format: front matter, items with their text and tasks."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import PurePath
-from typing import Final
+from typing import Final, TypeVar
 
 from bra.importing.acting.bodies import Body, text_words
 from bra.importing.lines.layout import Layout
@@ -71,14 +71,36 @@ def _around(lines: Sequence[Line], layout: Layout, spoken: Language) -> list[str
 
 def _loose(record: Record, layout: Layout, spoken: Language, *, weak: bool) -> list[str]:
     """Return the text of minutes without items, and the tasks in it."""
-    decisions = tuple(each for each in record.decisions if weak or each.confidence != "weak")
+    decisions = [each for each in record.decisions if _written(each, weak=weak)]
     body = Body(layout.head, _in_text(decisions), (), layout.width, layout.markdown)
+    actions = _by_item(record.actions, weak=weak).get(-1, ())
     return [
         "",
         *body_lines(body, spoken),
         *_tabled(decisions, spoken),
-        *_tasks(record, -1, spoken, weak=weak),
+        *_tasks(actions, _names(record), spoken),
     ]
+
+
+_Found = TypeVar("_Found", Decision, Action)
+
+
+def _written(found: Decision | Action, *, weak: bool) -> bool:
+    return weak or found.confidence != "weak"
+
+
+def _by_item(every: Iterable[_Found], *, weak: bool) -> dict[int, list[_Found]]:
+    """Return the decisions or the actions that are written, by the index of their item."""
+    found: dict[int, list[_Found]] = {}
+    for each in every:
+        if _written(each, weak=weak):
+            found.setdefault(each.item, []).append(each)
+    return found
+
+
+def _names(record: Record) -> set[str]:
+    """Return the names of the people on the lists of a file."""
+    return {person.name for person in (*record.present, *record.guests, *record.absent)}
 
 
 def _in_text(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
@@ -100,12 +122,10 @@ def _items(
     record: Record, layout: Layout, spoken: Language, secret: frozenset[int], *, weak: bool
 ) -> list[str]:
     lines: list[str] = []
+    known = _names(record)
+    decided, acting = _by_item(record.decisions, weak=weak), _by_item(record.actions, weak=weak)
     for number, (item, body) in enumerate(zip(record.items, layout.bodies, strict=True)):
-        decisions = tuple(
-            each
-            for each in record.decisions
-            if each.item == number and (weak or each.confidence != "weak")
-        )
+        decisions, actions = decided.get(number, ()), acting.get(number, ())
         topics = tuple(
             topic
             for topic in record.next.topics
@@ -114,7 +134,7 @@ def _items(
         heading, rest = _heading(item, layout.headings[number])
         if item.line in secret and not is_marked(heading):
             heading = f"{heading} {{.{spoken.confidential_words[0]}}}"
-        inline = _task_lists(record, number, body, layout, spoken, weak=weak)
+        inline = _task_lists(actions, known, body, layout, spoken)
         found = body_lines(
             Body(body, _in_text(decisions), topics, layout.width, layout.markdown, tasks=inline),
             spoken,
@@ -131,7 +151,7 @@ def _items(
         if found:
             lines += ["", *found]
         lines += _tabled(decisions, spoken)
-        lines += _tasks(record, number, spoken, weak=weak, but=inline)
+        lines += _tasks(actions, known, spoken, but=inline)
         lines += _around(layout.after[number], layout, spoken)
     return lines
 
@@ -152,26 +172,20 @@ def _decided(
 
 
 def _task_lists(
-    record: Record,
-    number: int,
+    actions: Iterable[Action],
+    known: Collection[str],
     body: Sequence[Line],
     layout: Layout,
     spoken: Language,
-    *,
-    weak: bool,
 ) -> dict[int, tuple[str, ...]]:
     """Return the tasks of an item that stand in a task list of Markdown, by their line."""
     lists = {line.number for line in body if line.tick is not None} if layout.markdown else ()
     found: dict[int, tuple[str, ...]] = {}
-    for action in record.actions:
-        if action.item == number and action.line in lists and _written(action, weak=weak):
-            words = task_words(action, record, spoken)
+    for action in actions:
+        if action.line in lists:
+            words = _task_words(action, known, spoken)
             found[action.line] = (*found.get(action.line, ()), words)
     return found
-
-
-def _written(action: Action, *, weak: bool) -> bool:
-    return weak or action.confidence != "weak"
 
 
 def _missing(sources: Iterable[Line], written: Sequence[str], layout: Layout) -> list[str]:
@@ -227,25 +241,25 @@ def _heading(item: Item, sources: Sequence[Line]) -> tuple[str, str | None]:
 
 
 def _tasks(
-    record: Record, item: int, spoken: Language, *, weak: bool, but: Iterable[int] = ()
+    actions: Iterable[Action],
+    known: Collection[str],
+    spoken: Language,
+    *,
+    but: Collection[int] = (),
 ) -> list[str]:
-    found = [
-        task_line(action, record, spoken)
-        for action in record.actions
-        if action.item == item and _written(action, weak=weak) and action.line not in but
-    ]
+    """Return the task entries of an item, without those that stand in its text already."""
+    found = [_task_line(each, known, spoken) for each in actions if each.line not in but]
     return ["", *found] if found else []
 
 
-def task_line(action: Action, record: Record, spoken: Language) -> str:
+def _task_line(action: Action, known: Collection[str], spoken: Language) -> str:
     """Return an action as a task entry of the format."""
     box = action.closed or ("/" if action.under_way else " ")
-    return f"- [{box}] {task_words(action, record, spoken)}"
+    return f"- [{box}] {_task_words(action, known, spoken)}"
 
 
-def task_words(action: Action, record: Record, spoken: Language) -> str:
+def _task_words(action: Action, known: Collection[str], spoken: Language) -> str:
     """Return what stands in a task entry behind its box: owners, task and term."""
-    known = {person.name for person in (*record.present, *record.guests, *record.absent)}
     owners = ""
     if action.owners:
         names = list_of([_office(name) for name in action.owners], spoken.code).replace(
