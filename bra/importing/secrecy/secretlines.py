@@ -139,10 +139,10 @@ def beside_the_text(record: Record) -> str | None:
     That is a running title, the head of a mail, or a comment that is a mark and nothing else.
     """
     for each in (*record.source.dropped, *record.dropped):
-        parts = [part.strip() for part in _COLUMNS.split(each.text)]
         if each.rule == "comment":
             marked = is_mark_alone(each.text)
         elif each.rule in _RUNNING:
+            parts = [part.strip() for part in _COLUMNS.split(each.text)]
             marked = any(is_stamp(part) or is_marked_line(part) for part in parts)
         else:
             marked = False
