@@ -1,7 +1,7 @@
 """The text of an item as Markdown: its words as they stood, its decisions labelled."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final
 
@@ -51,7 +51,8 @@ def _trimmed(lines: list[str]) -> list[str]:
     for line in lines:
         text = line.rstrip()
         if text:
-            found.append(f"{text}{HARD_BREAK}" if line.endswith(HARD_BREAK) else text)
+            broken = len(line) > len(text) and line.endswith(HARD_BREAK)
+            found.append(f"{text}{HARD_BREAK}" if broken else text)
         elif found and found[-1]:
             found.append("")
     while found and not found[-1]:
@@ -144,8 +145,20 @@ def _paragraphs(run: Sequence[Line], state: _State) -> list[str]:
     return [*lines, ""] if lines else []
 
 
-def _pieces(every: Said, state: _State) -> Iterator[tuple[str, str]]:
+def _pieces(every: Said, state: _State) -> Iterable[tuple[str, str]]:
     """Divide a paragraph at its decisions; each piece is what it is and its Markdown."""
+    if state.waiting or state.left:
+        return _divided(every, state)
+    # Most paragraphs are one piece.
+    plain = [each.text for each in every.sentences if not lone_label(each.text)]
+    if not plain:
+        return ()
+    lead = _lead(every.paragraph, state.base)
+    return ((every.paragraph.kind, lead + _escaped(" ".join(plain), lead)),)
+
+
+def _divided(every: Said, state: _State) -> Iterator[tuple[str, str]]:
+    """Divide a paragraph at the decisions that are still to be written."""
     plain: list[str] = []
     paragraph = every.paragraph
     lead = _lead(paragraph, state.base)
@@ -155,7 +168,7 @@ def _pieces(every: Said, state: _State) -> Iterator[tuple[str, str]]:
             numbered = _NUMBERED.match(sentence.text)
             yield "entry", sentence.text if numbered else f"- {sentence.text}"
             continue
-        decision = state.starts(sentence) if state.waiting else None
+        decision = state.starts(sentence)
         if decision is None:
             if lone_label(sentence.text):
                 continue

@@ -127,9 +127,11 @@ def _items(
     for number, (item, body) in enumerate(zip(record.items, layout.bodies, strict=True)):
         decisions, actions = decided.get(number, ()), acting.get(number, ())
         topics = tuple(
-            topic
-            for topic in record.next.topics
-            if body and body[0].number <= topic.line <= item.last
+            [
+                topic
+                for topic in record.next.topics
+                if body and body[0].number <= topic.line <= item.last
+            ]
         )
         heading, rest = _heading(item, layout.headings[number])
         if item.line in secret and not is_marked(heading):
@@ -190,8 +192,10 @@ def _task_lists(
 
 def _missing(sources: Iterable[Line], written: Sequence[str], layout: Layout) -> list[str]:
     """Return the lines of a heading that hold a word which is not written."""
-    known = text_words(written[0])
     texts = _unbroken([shown(line, markdown=layout.markdown) for line in sources])
+    if len(texts) == 1 and written[0].endswith(f" {texts[0]}"):
+        return []
+    known = text_words(written[0])
     strange = [text for text in texts if not text_words(text) <= known]
     if not strange:
         # Mostly the heading says it all, and the text below need not be looked through.
