@@ -53,14 +53,16 @@ def read_blocks(data: bytes, base: int, *, prose: bool = True) -> list[Block]:
 
 # A line that is what it looks like, wherever it stands: a heading, an entry of one line, nothing,
 # or prose.  Anything that could begin another block, or hold a link, is left to the parser.
-_TEXT = rb"(?:[A-Za-z\x80-\xff(\"]|\*\*[A-Za-z\x80-\xff]|[0-9]++(?![.)]))[^\n]*"
+_TEXT = rb"(?:[A-Za-z\x80-\xff(\".]|\*\*[A-Za-z\x80-\xff]|[0-9]++(?![.)]))[^\n]*"
 _LINE = re.compile(
     rb"(?:((#{1,6}) [^\s#][^\n]*)"
     rb"|(- (?:\[[ xX/~-]\] [^\n]*|" + _TEXT + rb"))"
+    rb"|([0-9]{1,9}\. " + _TEXT + rb")"
     rb"|(" + _TEXT + rb"(?:\n" + _TEXT + rb")*+)"
     rb"|)(?:\n++|\Z)"
 )
-_HEADING, _HEADING_SIGNS, _ENTRY, _PROSE = range(1, 5)
+_HEADING, _HEADING_SIGNS, _ENTRY, _NUMBERED, _PROSE = range(1, 6)
+_ENTRIES = frozenset((_ENTRY, _NUMBERED))
 _NOT_PLAIN = (b"\r", b"<", b"](", b"][")
 
 
@@ -73,6 +75,7 @@ def plain_blocks(data: bytes, base: int, *, prose: bool = True) -> list[Block] |
     add = blocks.append
     entries: list[tuple[int, int]] = []
     blank = loose = False
+    before = _HEADING
     position, size = base, len(data)
     for match in _LINE.finditer(data, base):
         start, after = match.span()
@@ -83,30 +86,33 @@ def plain_blocks(data: bytes, base: int, *, prose: bool = True) -> list[Block] |
         if kind is None:  # blank lines before all else
             continue
         end = min(match.end(kind) + 1, size)
-        if kind == _ENTRY:
+        if kind != before:
+            # Without an empty line a text may go on with an entry, and a number be no entry.
+            goes_on = (entries and kind != _HEADING) or (kind == _NUMBERED and before == _PROSE)
+            if goes_on and not blank:
+                return None
+            if entries:
+                _add_list(blocks, data, entries, start, loose=loose)
+                entries = []
+        if kind in _ENTRIES:
             loose = bool(entries) and (loose or blank)
             entries.append((start, end))
-        else:
-            if entries:
-                if kind == _PROSE and not blank:  # it goes on with the entry
-                    return None
-                _add_list(blocks, entries, start, loose=loose)
-                entries = []
-            if kind == _HEADING:
-                level = match.end(_HEADING_SIGNS) - start
-                add(_new(Block, (HEADING, start, end, 0, 0, level, "")))
-            elif prose:
-                add(_new(Block, (PARAGRAPH, start, end, 0, 0, 0, "")))
+        elif kind == _HEADING:
+            level = match.end(_HEADING_SIGNS) - start
+            add(_new(Block, (HEADING, start, end, 0, 0, level, "")))
+        elif prose:
+            add(_new(Block, (PARAGRAPH, start, end, 0, 0, 0, "")))
         blank = after > end
+        before = kind
     if position != size:
         return None
     if entries:
-        _add_list(blocks, entries, position, loose=loose)
+        _add_list(blocks, data, entries, position, loose=loose)
     return blocks
 
 
 def _add_list(
-    blocks: list[Block], entries: list[tuple[int, int]], end: int, *, loose: bool
+    blocks: list[Block], data: bytes, entries: list[tuple[int, int]], end: int, *, loose: bool
 ) -> None:
     """Add a list of entries of one line; only those of a loose list hold paragraphs."""
     blocks.append(Block(LIST, entries[0][0], end, 1, 0))
@@ -114,7 +120,8 @@ def _add_list(
     for (start, line_end), after in zip(entries, (*following, end), strict=True):
         blocks.append(_new(Block, (ENTRY, start, after, 1, 0, 0, "")))
         if loose:
-            blocks.append(_new(Block, (PARAGRAPH, start + 2, line_end, 1, 0, 0, "")))
+            text_at = data.index(b" ", start) + 1
+            blocks.append(_new(Block, (PARAGRAPH, text_at, line_end, 1, 0, 0, "")))
 
 
 _SPACES = (b" ", b"\t", b"\r", b"\n")

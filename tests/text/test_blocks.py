@@ -44,6 +44,13 @@ LINES = [
     "* stjärna",
     "+ plus",
     "1. ett",
+    "2. två",
+    "10. tio (x)",
+    "1. **fet**",
+    "1.  ett",
+    "1. 2. ett",
+    "...... punkter",
+    "- ... och 1. ett",
     "  indraget",
     "    kod",
     "\ttabb",
@@ -82,6 +89,9 @@ LINES = [
 @example(["- post", "", "- post", "", "", "text"], "", "\n")
 @example(["- post", "text"], "\n", "\n")
 @example(["text", "- post", "## 1. A"], "\n", "\n")
+@example(["1. ett", "", "2. två", "", "- post", "10. tio"], "\n", "\n")
+@example(["text", "2. två", "", "2. två", "- post"], "\n", "\n")
+@example(["# A", "1. ett", "2. två", "", "text"], "", "\n")
 def test_the_quick_look_sees_what_the_parser_sees(
     lines: list[str], ending: str, newline: str
 ) -> None:
