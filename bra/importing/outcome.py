@@ -86,11 +86,11 @@ def import_bytes(name: str, data: bytes, order: Order) -> Outcome:
 def import_here(foreign: Foreign, order: Order) -> Outcome:
     """Import what was read, in this process however long it takes."""
     # The rules are not loaded for what another process reads.
-    from bra.importing.patterns.kept import kept_cues
+    from bra.importing.patterns.kept import kept
     from bra.importing.recognise import recognise
 
     outcome = finish(recognise(foreign), order)
-    kept_cues().save()
+    kept().save()
     return outcome
 
 

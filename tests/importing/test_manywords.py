@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +12,9 @@ from hypothesis import strategies as st
 from bra.importing.acting.due import _loose
 from bra.importing.acting.verbs import perfects, present
 from bra.importing.actions.tasklabels import owner_label
+from bra.importing.patterns import manywords, shapes
 from bra.importing.patterns.cues import Cues
+from bra.importing.patterns.kept import Kept
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.needed import cues_of, cues_of_words
 from bra.importing.patterns.shapes import Shape
@@ -61,7 +64,11 @@ def test_lines_of_minutes_are_read_alike(make: Callable[[], Shape]) -> None:
         assert [each.span() for each in fresh.finditer(line)] == spans, line
 
 
-def test_the_pattern_of_all_words_is_made_only_for_many_texts() -> None:
+def test_the_pattern_of_all_words_is_made_only_for_many_texts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("BRA_CACHE", "off")
+    monkeypatch.setattr(manywords, "kept", Kept)
     shape = words()
     for text in ("an ab c", "ab c", "AB C."):
         assert shape.search(text) is not None
@@ -69,6 +76,31 @@ def test_the_pattern_of_all_words_is_made_only_for_many_texts() -> None:
     for number in range(1, 10):
         assert shape.search(f"x{number}") is not None
     assert "pattern" in vars(shape)
+
+
+def test_the_pattern_of_all_words_is_taken_at_once_where_an_earlier_run_has_made_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRA_CACHE", str(tmp_path))
+    known = Kept()
+    known.made(words().pattern.pattern, re.IGNORECASE)
+    monkeypatch.setattr(manywords, "kept", lambda: known)
+    shape = words()
+    assert shape.search("an ab c") is not None
+    assert "pattern" in vars(shape)
+
+
+@pytest.mark.parametrize("flags", [0, re.IGNORECASE])
+def test_what_was_made_for_small_letters_alone_is_no_test_where_capitals_are_asked_for(
+    flags: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRA_CACHE", str(tmp_path))
+    known = Kept()
+    known.made("(?<!\\w)(?:Ka|be)(?!\\w)", 0)
+    monkeypatch.setattr(shapes, "kept", lambda: known)
+    shape = Shape("(?<!\\w)(?:Ka|be)(?!\\w)", flags)
+    assert shape.search("Ka") is not None
+    assert (shape.search("ka") is not None) == (flags == re.IGNORECASE)
 
 
 def test_few_words_are_one_pattern_at_once() -> None:

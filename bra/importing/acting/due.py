@@ -20,9 +20,9 @@ from bra.importing.days.timewords import (
     time_cues,
 )
 from bra.importing.patterns.cues import like_i
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.words import WHOLE, bare, joiners, listed, one_of, patterns
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_pairs
 
 # A week may stand with its number: `v42`; the sign of a calendar stands for a word.
@@ -41,7 +41,7 @@ def _leads() -> re.Pattern[str]:
         rf"(?:{one_of('next_headings')})[.)]*\Z",
         rf"(?:{days})\s+(?:(?:den|the)\s+)?\d{{1,2}}(?!\d|[.:]\d\d)[^,;.]*\.?\Z",
     )
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:(?P<lead>{one_of('due_leads')})(?::\s*|\s+)|(?P<bare>(?={'|'.join(bare)})))(?=\S)",
         re.IGNORECASE,
     )
@@ -124,7 +124,7 @@ def _with_day(text: str, term: Term, when: When) -> Term:
 @cache
 def _start() -> re.Pattern[str]:
     """Return the pattern of what tells from when, which is no term: `starting`."""
-    return re.compile(rf"(?<!\w)(?:{one_of('start_leads')})\s+\Z", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{one_of('start_leads')})\s+\Z", re.IGNORECASE)
 
 
 def _is_no_term(before: str) -> bool:
@@ -149,7 +149,7 @@ def _ends_in_time(text: str, match: re.Match[str]) -> bool:
 @cache
 def _clauses() -> re.Pattern[str]:
     """Return the pattern of what may end a clause."""
-    return re.compile(rf"[,;]\s|\s(?:{joiners()})\s", re.IGNORECASE)
+    return compiled(rf"[,;]\s|\s(?:{joiners()})\s", re.IGNORECASE)
 
 
 def _belongs(text: str, match: re.Match[str], term: Term) -> bool:
@@ -237,7 +237,7 @@ def _invites(before: str) -> bool:
 
 @cache
 def _article() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('definite_articles')})\s+", re.IGNORECASE)
+    return compiled(rf"(?:{one_of('definite_articles')})\s+", re.IGNORECASE)
 
 
 def last_day(text: str, when: When, *, named: bool) -> Term | None:

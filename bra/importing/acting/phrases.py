@@ -4,8 +4,8 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.shapes import Choice
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
 ANYBODY: Final = r"\S+"
@@ -21,7 +21,7 @@ def speaks_of_officers(text: str) -> bool:
 
 @cache
 def _officer_cues() -> re.Pattern[str]:
-    return re.compile(any_of(all_of("officer_cues")))
+    return compiled(any_of(all_of("officer_cues")))
 
 
 def tells_officers(text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from bra.importing.acting.verbs import present
 from bra.importing.acting.who import People
 from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import joiners, listed, name_pattern, patterns
 
 _COUPLE: Final = 2
@@ -39,4 +40,4 @@ def _goes_on(rest: str) -> bool:
 def _together() -> re.Pattern[str]:
     """Return the pattern of names joined: `Anna och Bo Ek`."""
     name = name_pattern()
-    return re.compile(rf"{name}(?:(?:,\s+|\s+(?:{joiners()})\s+){name})+")
+    return compiled(rf"{name}(?:(?:,\s+|\s+(?:{joiners()})\s+){name})+")

@@ -11,6 +11,7 @@ from bra.importing.acting.taskwords import without_auxiliary
 from bra.importing.acting.verbs import present
 from bra.importing.acting.who import Owners, People
 from bra.importing.names.looks import ends_with_title, looks_like_entry, without_brackets
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import (
     bare,
     either,
@@ -146,7 +147,7 @@ def _conditional(prefix: str) -> re.Match[str] | None:
 
 @cache
 def _condition() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('conditions')})\s", re.IGNORECASE)
+    return compiled(rf"(?:{one_of('conditions')})\s", re.IGNORECASE)
 
 
 def _subject_of_first_clause(before: str, people: People, spoken_of: str | None) -> Owners | None:
@@ -170,7 +171,7 @@ def _suggests_that(text: str) -> bool:
 @cache
 def _clause() -> re.Pattern[str]:
     words = f"{one_of('clause')}|{one_of('task')}|{one_of('conditions')}|{one_of('subordinators')}"
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
 
 
 def _with_unknown(owners: Owners, rest: Sequence[str]) -> Owners | None:

@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 
 from bra.importing.acting.due import Term, When, find_term, read_due_cell
 from bra.importing.acting.who import Owners
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import joining_words, listed, one_of
-from bra.languages.dates import any_of
 
 BRACKET: Final = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*\.?\s*\Z")
 _EMPTY: Final = re.compile(r"(?<!\w)\(\s*\)")
@@ -25,7 +25,7 @@ class Task(NamedTuple):
 @cache
 def modal() -> re.Pattern[str]:
     """Return the pattern of `to` or `will` behind an owner."""
-    return re.compile(rf"(?:{one_of('modals')})\s+", re.IGNORECASE)
+    return compiled(rf"(?:{one_of('modals')})\s+", re.IGNORECASE)
 
 
 def begins_with_modal(text: str) -> bool:
@@ -52,7 +52,7 @@ def _last_of_auxiliaries() -> frozenset[str]:
 
 @cache
 def _auxiliary() -> re.Pattern[str]:
-    return re.compile(rf"(?:\s+(?:{any_of(_auxiliaries())}))+\Z", re.IGNORECASE)
+    return compiled(rf"(?:\s+(?:{any_of(_auxiliaries())}))+\Z", re.IGNORECASE)
 
 
 def without_term(text: str, term: Term | None) -> str:

@@ -8,6 +8,7 @@ from itertools import islice
 from bra.importing.acting.due import Term
 from bra.importing.acting.subjects import Context
 from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.shapes import Search
 from bra.importing.patterns.words import WHOLE, either, one_of, patterns
@@ -48,7 +49,7 @@ def tells_in_past(sentences: Sequence[Sentence]) -> bool:
 @cache
 def _promise() -> re.Pattern[str]:
     """Return the pattern of a term, with which the present tells of what comes."""
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:(?:{one_of('strong_leads')})\s+(?:\w+\s+)?\d|(?:{one_of('next_headings')}))",
         re.IGNORECASE,
     )

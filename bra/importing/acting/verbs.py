@@ -4,10 +4,10 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.words import WHOLE, joiners, one_of, patterns
 from bra.languages import codes
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of, import_words
 
 _PARTS: Final = 2
@@ -71,7 +71,7 @@ def as_of_one(verb: str) -> str | None:
 @cache
 def reporting() -> re.Pattern[str]:
     """Return the pattern of a verb of what is told at a meeting, to be matched at the verb."""
-    return re.compile(rf"(?:{one_of('reporting')})(?!\w)")
+    return compiled(rf"(?:{one_of('reporting')})(?!\w)")
 
 
 @cache
@@ -98,18 +98,18 @@ def is_deed(words: str) -> bool:
 def _being_at() -> re.Pattern[str]:
     """Return the pattern of being at a task, as in `will be asking the school`."""
     forms = any_of(form for code in codes() for form in import_words(code).acting.gerunds)
-    return re.compile(rf"(?:{one_of('being')})\s+(?:{forms})(?!\w)")
+    return compiled(rf"(?:{one_of('being')})\s+(?:{forms})(?!\w)")
 
 
 @cache
 def _deed() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('deeds')})\s+(?=\S)", re.IGNORECASE)
+    return compiled(rf"(?:{one_of('deeds')})\s+(?=\S)", re.IGNORECASE)
 
 
 @cache
 def state() -> re.Pattern[str]:
     """Return the pattern of an infinitive that is no task."""
-    return re.compile(
+    return compiled(
         rf"(?:(?:also|även|också|inte|not|då|sedan)\s+)?(?:{one_of('states')})(?!\w)",
         re.IGNORECASE,
     )
@@ -118,7 +118,7 @@ def state() -> re.Pattern[str]:
 @cache
 def _between() -> re.Pattern[str]:
     """Return the pattern of what joins a verb to the one before it."""
-    return re.compile(rf"(?<=[\s,])(?:{joiners()})\s+|,\s+")
+    return compiled(rf"(?<=[\s,])(?:{joiners()})\s+|,\s+")
 
 
 @cache

@@ -20,10 +20,10 @@ from bra.importing.names.endings import (
 )
 from bra.importing.names.fullnames import full_name
 from bra.importing.patterns.cues import like_i
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Person
 from bra.languages import languages
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
 _MOST_WORDS: Final = 7
@@ -272,7 +272,7 @@ def _joiner() -> re.Pattern[str]:
     written = (word for spoken in languages() for word in spoken.joiners if word.isalpha())
     words = any_of((*written, *all_of("hasty_joiners")))
     # "Säkerhets- och beredskapschefen" is one.
-    return re.compile(
+    return compiled(
         rf"\s*(?<!-),\s*(?:(?:{words})\s+)?|(?<!-)\s+(?:{words})\s+|\s*[&+/]\s*", re.IGNORECASE
     )
 

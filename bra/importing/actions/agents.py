@@ -10,11 +10,11 @@ from bra.importing.acting.taskwords import without_term
 from bra.importing.acting.verbs import idle, informing_infinitives
 from bra.importing.actions.found import Found, finish
 from bra.importing.patterns.cues import AnyWord
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import CAPITAL, listed, one_of, patterns
 from bra.languages import codes
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of, import_words
 
 _SENTENCE: Final = re.compile(rf"\.\s+(?={CAPITAL})")
@@ -101,7 +101,7 @@ def _matter(before: str) -> str | None:
 @cache
 def _auxiliary() -> re.Pattern[str]:
     words = f"{one_of('modals')}|{one_of('future_words')}|{one_of('adverbs')}"
-    return re.compile(rf"(?:\s+(?:{words}))+\Z", re.IGNORECASE)
+    return compiled(rf"(?:\s+(?:{words}))+\Z", re.IGNORECASE)
 
 
 def under_way(text: str, context: Context, spoken_of: str | None) -> Found | None:

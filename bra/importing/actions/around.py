@@ -11,9 +11,9 @@ from bra.importing.acting.who import People
 from bra.importing.actions.found import Found
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.cues import AnyWord, in_small
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.shapes import AnyShape, Shape
 from bra.importing.patterns.words import bare, listed, one_of
-from bra.languages.dates import any_of
 from bra.languages.importing import import_words
 
 _MOST_PARTS: Final = 8
@@ -132,7 +132,7 @@ def coming_words() -> AnyWord:
 @cache
 def _will_be_at() -> re.Pattern[str]:
     words = one_of("modals")
-    return re.compile(
+    return compiled(
         rf"(?<!\w)({words})\s+be\s+({any_of(_coming_forms())})(?!\w)(?!\s+(?:{one_of('task')})(?!\w))",
         re.IGNORECASE,
     )

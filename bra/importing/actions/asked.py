@@ -27,6 +27,7 @@ from bra.importing.days.find import find_days
 from bra.importing.decisions.elsewhere import told_elsewhere
 from bra.importing.decisions.labels import label_at
 from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns, whole_patterns
 from bra.languages.importing import all_of
@@ -170,7 +171,7 @@ def _tells_what_is(text: str) -> bool:
 
 @cache
 def _task_word() -> re.Pattern[str]:
-    return re.compile(rf"\A\s+(?:{one_of('task')})(?=\s)", re.IGNORECASE)
+    return compiled(rf"\A\s+(?:{one_of('task')})(?=\s)", re.IGNORECASE)
 
 
 def _only_tells(text: str, people: People) -> bool:

@@ -30,6 +30,7 @@ from bra.importing.actions.giving import (
 from bra.importing.actions.outside import is_told_of_outside
 from bra.importing.names.fullnames import stranger
 from bra.importing.names.looks import looks_like_entry, without_brackets
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, listed, name_pattern, one_of, patterns
 from bra.languages.importing import all_of, all_pairs
 
@@ -92,7 +93,7 @@ def _more_shape() -> re.Pattern[str]:
         each.replace("{who}", rf"(?P<who_{number}>(?:[^\s,]+\s+){{0,3}}?[^\s,]+)")
         for number, each in enumerate(all_of("assigning_more"))
     ]
-    return re.compile("|".join(rf"(?<!\w){each}" for each in found), re.IGNORECASE)
+    return compiled("|".join(rf"(?<!\w){each}" for each in found), re.IGNORECASE)
 
 
 def agreed_that(text: str, context: Context, spoken_of: str | None) -> Found | None:
@@ -168,7 +169,7 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
 @cache
 def _first_adverbs() -> re.Pattern[str]:
     """Return the pattern of what stands before who is given a task: `ger i stället Anna`."""
-    return re.compile(rf"\A(?:(?:{one_of('adverbs')})\s+)+(?=\S)", re.IGNORECASE)
+    return compiled(rf"\A(?:(?:{one_of('adverbs')})\s+)+(?=\S)", re.IGNORECASE)
 
 
 def _is_of_others(words: str, text: str, owners: Owners, context: Context) -> bool:
@@ -230,7 +231,7 @@ def _to_come() -> re.Pattern[str]:
     """Return the pattern of what ends before an infinitive of what is to come: `will`, `ska`."""
     promised = "|".join(f"(?:{each})" for each in all_of("committed"))
     words = rf"(?:(?:{promised}|{one_of('coming')})\s+)?(?:{one_of('modals')}|{one_of('task')})"
-    return re.compile(rf"(?<!\w)(?:{words}|{promised})\s+\Z", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{words}|{promised})\s+\Z", re.IGNORECASE)
 
 
 def _asked_by_one(before: str, people: People) -> bool:
@@ -255,7 +256,7 @@ def approves(task: str) -> bool:
 def _by() -> re.Pattern[str]:
     """Return the pattern of who gives a task: `i uppdrag av styrelsen att`."""
     tail = one_of("task")
-    return re.compile(
+    return compiled(
         rf"\s+(?:{one_of('by_whom')})\s+(?P<who>(?:(?!(?:{tail})\s)\S+\s+){{1,6}}?)(?={tail}\s)",
         re.IGNORECASE,
     )

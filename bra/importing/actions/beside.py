@@ -16,6 +16,7 @@ from bra.importing.actions.tasklabels import action_label, owner_label, owner_la
 from bra.importing.actions.taskrows import is_begun, is_done
 from bra.importing.decisions.labels import label_at
 from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, one_of, patterns
 from bra.importing.record import Action
 
@@ -108,12 +109,12 @@ def _is_errand(text: str) -> bool:
 @cache
 def _answers() -> re.Pattern[str]:
     """Return the pattern of an owner's label behind a name."""
-    return re.compile(rf"\s+(?:{one_of('owner_labels')})\Z", re.IGNORECASE)
+    return compiled(rf"\s+(?:{one_of('owner_labels')})\Z", re.IGNORECASE)
 
 
 @cache
 def _label(kind: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of(f'{kind}_labels')})\s*:\s*(?=\S)", re.IGNORECASE)
+    return compiled(rf"(?:{one_of(f'{kind}_labels')})\s*:\s*(?=\S)", re.IGNORECASE)
 
 
 def attach(

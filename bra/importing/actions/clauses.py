@@ -10,6 +10,7 @@ from bra.importing.acting.verbs import present
 from bra.importing.acting.who import People
 from bra.importing.days.timewords import tells_time
 from bra.importing.patterns.cues import AnyWord
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import either, one_of, patterns, whole_patterns
 from bra.languages.importing import all_of
@@ -90,13 +91,13 @@ def _taken_care_of(text: str, people: People) -> list[str]:
 
 @cache
 def _object_word() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('object_relatives')})\s+", re.IGNORECASE)
+    return compiled(rf"(?:{one_of('object_relatives')})\s+", re.IGNORECASE)
 
 
 @cache
 def _lacking() -> re.Pattern[str]:
     """Return the pattern of words before a thing that is left, or needed: `utom`, `we need`."""
-    return re.compile(rf"(?<!\w)(?:{one_of('lacking')})\s+(?=\S)", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{one_of('lacking')})\s+(?=\S)", re.IGNORECASE)
 
 
 def _handed_on(text: str, people: People) -> list[str]:
@@ -117,7 +118,7 @@ def _handed_on(text: str, people: People) -> list[str]:
 
 @cache
 def _relative() -> re.Pattern[str]:
-    return re.compile(rf",\s+(?:{one_of('relatives')})\s+")
+    return compiled(rf",\s+(?:{one_of('relatives')})\s+")
 
 
 @cache
@@ -183,7 +184,7 @@ def _dividing() -> AnyWord:
 
 @cache
 def _divider() -> re.Pattern[str]:
-    return re.compile(rf"(?:,\s+|\s+)(?:{one_of('clause_joiners')})\s+|[,;]\s+")
+    return compiled(rf"(?:,\s+|\s+)(?:{one_of('clause_joiners')})\s+|[,;]\s+")
 
 
 def _says_next(words: str) -> bool:

@@ -24,6 +24,7 @@ from bra.importing.names.endings import words_of_bodies
 from bra.importing.names.fullnames import stranger
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.next.topics import mention, says_topics
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import (
     bare,
@@ -166,14 +167,14 @@ def _passive(body: str, context: Context) -> bool:
 
 @cache
 def _clause() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{one_of('clause')})\s")
+    return compiled(rf"\s+(?:{one_of('clause')})\s")
 
 
 @cache
 def _skipped() -> re.Pattern[str]:
     """Return the pattern of what may stand between an owner and the verb."""
     words = f"{one_of('adverbs')}|{one_of('task')}|{_to_next()}"
-    return re.compile(rf"\s*(?:(?:{words})\s+)*", re.IGNORECASE)
+    return compiled(rf"\s*(?:(?:{words})\s+)*", re.IGNORECASE)
 
 
 @cache

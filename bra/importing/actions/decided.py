@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import either, is_one_of, one_of
 
 
@@ -25,6 +26,4 @@ def only_decided(text: str) -> bool:
 def _deciding() -> re.Pattern[str]:
     by_whom = rf"\S+(?:\s\S+){{0,2}}\s(?:{one_of('decides')})"
     passive = rf"(?:\S+\s){{0,3}}?(?:{one_of('decided_passive')})"
-    return re.compile(
-        rf"\A(?:{by_whom}|{passive})\s(?:{one_of('clause')}|to)\s(?=\S)", re.IGNORECASE
-    )
+    return compiled(rf"\A(?:{by_whom}|{passive})\s(?:{one_of('clause')}|to)\s(?=\S)", re.IGNORECASE)

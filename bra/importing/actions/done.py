@@ -6,6 +6,7 @@ from typing import Final
 
 from bra.importing.days.find import find_days
 from bra.importing.days.times import When
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import (
     bare,
     joining_words,
@@ -36,7 +37,7 @@ def says_done(text: str) -> bool:
 def _relative() -> re.Pattern[str]:
     """Return the pattern of what begins a clause about somebody else: `de som har flyttat`."""
     who = f"{one_of('nobody')}|{one_of('pronouns')}|{one_of('everybody')}"
-    return re.compile(rf"(?<!\w)(?:{one_of('relatives')})\s+(?:(?:{who})\s+)?\Z", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{one_of('relatives')})\s+(?:(?:{who})\s+)?\Z", re.IGNORECASE)
 
 
 def _until(text: str, match: re.Match[str]) -> re.Match[str] | None:
@@ -48,14 +49,14 @@ def _until(text: str, match: re.Match[str]) -> re.Match[str] | None:
 @cache
 def _putting_off() -> re.Pattern[str]:
     """Return the pattern of what puts an end of a clause off: `så fort de är klara`."""
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:{one_of('until_words')})\s+(?:[^\s,;]+\s+){{0,3}}\S+\Z", re.IGNORECASE
     )
 
 
 @cache
 def _by_when() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{one_of('strong_leads')}|{one_of('loose_leads')})\s", re.IGNORECASE)
+    return compiled(rf"\s+(?:{one_of('strong_leads')}|{one_of('loose_leads')})\s", re.IGNORECASE)
 
 
 def was_done_by(text: str, when: When) -> bool:
@@ -103,7 +104,7 @@ def _may_lead() -> frozenset[str]:
 def _lead() -> re.Pattern[str]:
     """Return the pattern of words before a day: `den`, `on the`."""
     words = f"{one_of('definite_articles')}|{one_of('loose_leads')}"
-    return re.compile(rf"(?:\s+(?:{words}))+\Z", re.IGNORECASE)
+    return compiled(rf"(?:\s+(?:{words}))+\Z", re.IGNORECASE)
 
 
 def is_mark_of_done(text: str) -> bool:

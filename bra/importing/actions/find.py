@@ -31,6 +31,7 @@ from bra.importing.decisions.quoted import without_marks, without_quotes
 from bra.importing.lines.prose import Sentence
 from bra.importing.numbers import OWN_ID
 from bra.importing.patterns.cues import AnyWord
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import either, joiners, patterns
 from bra.importing.record import Action
 from bra.languages.importing import all_of
@@ -200,7 +201,7 @@ def _named_before(text: str, people: People) -> str | None:
 
 @cache
 def _joined() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{joiners()})\s+\Z", re.IGNORECASE)
+    return compiled(rf"\s(?:{joiners()})\s+\Z", re.IGNORECASE)
 
 
 def _read(

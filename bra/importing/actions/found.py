@@ -9,6 +9,7 @@ from bra.importing.acting.subjects import Context, owners_after
 from bra.importing.acting.taskwords import Task, without_joiners, without_term
 from bra.importing.acting.verbs import as_task, state
 from bra.importing.acting.who import Owners
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import one_of
 from bra.importing.record import Confidence
 
@@ -25,13 +26,13 @@ class Found(NamedTuple):
 
 @cache
 def _with_others() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('with_others')})\s+", re.IGNORECASE)
+    return compiled(rf"(?:{one_of('with_others')})\s+", re.IGNORECASE)
 
 
 @cache
 def _open_behind() -> re.Pattern[str]:
     """Return the pattern of a mark behind a task that it is not done: ` - outstanding`."""
-    return re.compile(rf"\s+[–-]\s+(?:{one_of('remains')})[\s,.]*\Z", re.IGNORECASE)
+    return compiled(rf"\s+[–-]\s+(?:{one_of('remains')})[\s,.]*\Z", re.IGNORECASE)
 
 
 def finish(
@@ -81,7 +82,7 @@ def _is_none(body: str) -> bool:
 
 @cache
 def _refusing() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('negations')})\s+", re.IGNORECASE)
+    return compiled(rf"(?:{one_of('negations')})\s+", re.IGNORECASE)
 
 
 def of_task(task: Task, rule: str, confidence: Confidence) -> Found | None:

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from bra.importing.acting.verbs import known_infinitives
+from bra.importing.patterns.kept import any_of
 from bra.importing.patterns.shapes import AnyShape, Choice, Shape
 from bra.importing.patterns.words import one_of
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
 

@@ -14,8 +14,8 @@ from bra.importing.actions.found import Found, finish, of_task
 from bra.importing.actions.presents import in_present
 from bra.importing.actions.tasks import read_task
 from bra.importing.patterns.cues import AnyWord
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import either, listed, patterns
-from bra.languages.dates import any_of
 
 _FEW_WORDS: Final = 3
 _HEADING: Final = 2
@@ -142,7 +142,7 @@ def _about(task: str, matter: str) -> str:
 @cache
 def _clause_word() -> re.Pattern[str]:
     words = listed("adverbs") | listed("task")
-    return re.compile(rf"\A(?:(?:{any_of(words)})\s+)+", re.IGNORECASE)
+    return compiled(rf"\A(?:(?:{any_of(words)})\s+)+", re.IGNORECASE)
 
 
 def in_bracket(text: str, context: Context, _: str | None = None) -> Found | None:

@@ -8,6 +8,7 @@ from bra.importing.acting.subjects import Context
 from bra.importing.acting.tenses import promised
 from bra.importing.acting.who import Owners
 from bra.importing.names.looks import looks_like_entry
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns
 from bra.languages.importing import all_of
 
@@ -43,7 +44,7 @@ def is_given_in_clause(text: str, owners: Owners, context: Context) -> bool:
 
 @cache
 def _clause_first() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('clause')})\s", re.IGNORECASE)
+    return compiled(rf"(?:{one_of('clause')})\s", re.IGNORECASE)
 
 
 def _another_gives(text: str, start: int, context: Context) -> bool:
@@ -73,4 +74,4 @@ def _is_awaited(text: str, context: Context) -> bool:
 
 @cache
 def _begins_outside() -> re.Pattern[str]:
-    return re.compile(rf"(?:\w+\s){{0,2}}?(?P<who>\w*(?:{one_of('outside')}))(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?:\w+\s){{0,2}}?(?P<who>\w*(?:{one_of('outside')}))(?!\w)", re.IGNORECASE)

@@ -30,6 +30,7 @@ from bra.importing.actions.found import Found, finish
 from bra.importing.actions.outside import is_given_in_clause
 from bra.importing.actions.unlisted import unknown_verb
 from bra.importing.decisions.elsewhere import told_elsewhere
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns
 
 _COUPLE: Final = 2
@@ -100,7 +101,7 @@ def of_several(text: str, context: Context, spoken_of: str | None) -> Found | No
 def _negated() -> re.Pattern[str]:
     """Return the pattern of what behind a verb says that somebody does not: `svarar inte`."""
     between = rf"{one_of('adverbs')}|{one_of('things')}"
-    return re.compile(rf"\s+(?:(?:{between})\s+)?(?:{one_of('negations')})(?!\w)", re.IGNORECASE)
+    return compiled(rf"\s+(?:(?:{between})\s+)?(?:{one_of('negations')})(?!\w)", re.IGNORECASE)
 
 
 def _is_preposition(text: str, match: re.Match[str], before: Owners | None) -> bool:
@@ -121,7 +122,7 @@ def _is_preposition(text: str, match: re.Match[str], before: Owners | None) -> b
 
 @cache
 def _purpose() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{one_of('task')})\s", re.IGNORECASE)
+    return compiled(rf"\s+(?:{one_of('task')})\s", re.IGNORECASE)
 
 
 def _is_habit(text: str, owners: Owners) -> bool:
@@ -179,7 +180,7 @@ def _sets_condition(words: str) -> bool:
 
 @cache
 def _condition() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('conditions')})\s+\S+\s+\S", re.IGNORECASE)
+    return compiled(rf"(?:{one_of('conditions')})\s+\S+\s+\S", re.IGNORECASE)
 
 
 def _present_found(text: str, body: str, owners: Owners, context: Context) -> Found | None:

@@ -13,6 +13,7 @@ from bra.importing.actions.agents import infinitive_of
 from bra.importing.actions.done import tells_of_past
 from bra.importing.actions.found import Found, finish, of_task
 from bra.importing.actions.tasks import read_task
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import bare, either, listed, name_pattern, one_of, patterns
 from bra.languages.importing import all_of
@@ -120,12 +121,12 @@ def _not_yet(text: str, context: Context, spoken_of: str | None) -> Found | None
 @cache
 def _goes_on() -> re.Pattern[str]:
     """Return the pattern of a clause that goes on about the same person: `, hon ringer`."""
-    return re.compile(rf",\s+(?:{one_of('pronouns')})\s.*", re.IGNORECASE)
+    return compiled(rf",\s+(?:{one_of('pronouns')})\s.*", re.IGNORECASE)
 
 
 @cache
 def _yet() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{one_of('yet')})\Z", re.IGNORECASE)
+    return compiled(rf"\s+(?:{one_of('yet')})\Z", re.IGNORECASE)
 
 
 @cache

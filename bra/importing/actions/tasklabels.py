@@ -4,10 +4,10 @@ import re
 from functools import cache
 from typing import Final
 
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.shapes import AnyShape, Shape
 from bra.importing.patterns.words import WHOLE, one_of
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
 # No more than three letters stand before it.
@@ -17,7 +17,7 @@ _NUMBER: Final = re.compile(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
 @cache
 def due_label() -> re.Pattern[str]:
     """Return the pattern of a label before a term: `Klart: 15/9`."""
-    return re.compile(rf"\A(?:{one_of('due_labels')})\s*:\s*", re.IGNORECASE)
+    return compiled(rf"\A(?:{one_of('due_labels')})\s*:\s*", re.IGNORECASE)
 
 
 @cache
@@ -34,7 +34,7 @@ def action_label() -> Shape:
 def task_number() -> re.Pattern[str]:
     """Return the pattern of the number before a task's owner: `A1`, `AP 3`, `#4`, `Action 2`."""
     words = one_of("action_labels")
-    return re.compile(
+    return compiled(
         rf"[\[(]?(?:(?:{words})\s*)?(?:#\s?|[A-ZÅÄÖ]{{1,3}}\s?)?\d+(?:[./]\d+)*[\])]?[.:]?\s+(?=[^\W\d_@])",
         re.IGNORECASE,
     )
@@ -88,4 +88,4 @@ def owner_label_of_task() -> Shape:
 @cache
 def owner_label_within() -> re.Pattern[str]:
     """Return the pattern of an owner's label inside a bracket: `(ansv. Anna)`."""
-    return re.compile(rf"\A(?:{one_of('owner_labels')})(?!\w)[.:]?\s+(?=\S)", re.IGNORECASE)
+    return compiled(rf"\A(?:{one_of('owner_labels')})(?!\w)[.:]?\s+(?=\S)", re.IGNORECASE)

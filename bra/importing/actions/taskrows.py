@@ -11,13 +11,14 @@ from bra.importing.acting.who import Owners, People
 from bra.importing.actions.decided import only_decided, without_deciding
 from bra.importing.days.find import find_days
 from bra.importing.lines.tables import Table
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, joiners, joining_words, listed
 from bra.languages.importing import all_of
 
 
 @cache
 def _done_words() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(all_of('done_words'))}|[✓✔x])(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?:{'|'.join(all_of('done_words'))}|[✓✔x])(?!\w)", re.IGNORECASE)
 
 
 class RowTask(NamedTuple):
@@ -33,7 +34,7 @@ class RowTask(NamedTuple):
 
 @cache
 def _begun_words() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(all_of('begun_words'))})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?:{'|'.join(all_of('begun_words'))})(?!\w)", re.IGNORECASE)
 
 
 def is_begun(state: str) -> bool:
@@ -110,7 +111,7 @@ def _closed(state: str, when: When) -> tuple[Literal["x", "-"], str | None]:
 
 @cache
 def _dropped_words() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(all_of('dropped_words'))})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?:{'|'.join(all_of('dropped_words'))})(?!\w)", re.IGNORECASE)
 
 
 def _term_in_state(state: str, when: When) -> Term | None:

@@ -22,6 +22,7 @@ from bra.importing.actions.tasklabels import (
     owner_label,
     owner_label_of_task,
 )
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import joiners, listed, one_of
 
 _COMMA: Final = re.compile(r",\s+")
@@ -160,7 +161,7 @@ def handles_first(text: str, people: People) -> tuple[tuple[str, ...], str]:
 
 @cache
 def _first_handle() -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:,|{joiners()}|\+)?\s*@(\*\*)?([^\W\d_][\w.-]*)(\*\*)?:?\s*")
+    return compiled(rf"\s*(?:,|{joiners()}|\+)?\s*@(\*\*)?([^\W\d_][\w.-]*)(\*\*)?:?\s*")
 
 
 def _by_owner_label(text: str, label: re.Match[str], people: People, when: When) -> Task:
@@ -197,4 +198,4 @@ def leads_tasks(text: str, people: People) -> tuple[Owners, bool] | None:
 
 @cache
 def _last_modal() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{one_of('modals')})\Z", re.IGNORECASE)
+    return compiled(rf"\s+(?:{one_of('modals')})\Z", re.IGNORECASE)

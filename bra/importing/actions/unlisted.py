@@ -10,6 +10,7 @@ from bra.importing.acting.tenses import promised
 from bra.importing.acting.verbs import infinitives, reporting
 from bra.importing.actions.found import Found, finish
 from bra.importing.head.titlewords import has_verb
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import one_of, patterns
 
 if TYPE_CHECKING:
@@ -21,14 +22,14 @@ _FIRST: Final = 8
 
 @cache
 def _present_shape() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         r"\s*(?:(?:sedan|även|också|nu)\s+)?(?P<verb>[a-zåäö]{3,}(?:ar|er|år|ör|yr))(?!\w)"
     )
 
 
 @cache
 def _negated() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:\w+\s+)?(?:{one_of('negations')})(?!\w)", re.IGNORECASE)
+    return compiled(rf"\s+(?:\w+\s+)?(?:{one_of('negations')})(?!\w)", re.IGNORECASE)
 
 
 _VERB_OR_ADVERB: Final = re.compile(

@@ -6,9 +6,9 @@ from functools import cache
 from typing import Final
 
 from bra.importing.patterns.cues import in_small
+from bra.importing.patterns.kept import any_of
 from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import either, one_of, patterns
-from bra.languages.dates import any_of
 from bra.languages.importing import all_words
 from bra.model.meeting import TimeRange
 

@@ -7,6 +7,7 @@ from typing import Final
 from bra.importing.days.find import find_days
 from bra.importing.days.times import When
 from bra.importing.patterns.cues import AnyWord
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape, Choice
 from bra.importing.patterns.words import one_of, patterns
 from bra.languages.importing import all_of
@@ -56,7 +57,7 @@ def without_own_day(text: str, when: When) -> str:
 
 @cache
 def _begins_at() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('at_whose')})\s+(?:\w+\s+){{1,4}}?\d", re.IGNORECASE)
+    return compiled(rf"(?:{one_of('at_whose')})\s+(?:\w+\s+){{1,4}}?\d", re.IGNORECASE)
 
 
 def _on_earlier_days(text: str, when: When) -> list[str]:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.subjects import Context
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed, one_of, patterns
 
 _MOST_WORDS: Final = 5
@@ -20,13 +21,13 @@ def told_elsewhere(body: str, context: Context) -> bool:
 
 @cache
 def _notifying() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('notifying')})\s+(?P<who>[^,.;:]+)", re.IGNORECASE)
+    return compiled(rf"(?:{one_of('notifying')})\s+(?P<who>[^,.;:]+)", re.IGNORECASE)
 
 
 @cache
 def _end_of_who() -> re.Pattern[str]:
     words = f"{one_of('clause')}|{one_of('object_words')}|{one_of('due_leads')}"
-    return re.compile(rf"\s+(?:{words})\s", re.IGNORECASE)
+    return compiled(rf"\s+(?:{words})\s", re.IGNORECASE)
 
 
 def _notifies(body: str, context: Context) -> bool:

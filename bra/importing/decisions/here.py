@@ -5,6 +5,7 @@ from functools import cache
 
 from bra.importing.acting.who import People
 from bra.importing.names.endings import words_of_bodies
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import bare, listed, one_of, patterns
 from bra.languages.importing import all_of
@@ -50,13 +51,13 @@ def _not_put_off(text: str) -> str:
 
 @cache
 def _by_whom() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{one_of('by_whom')})\s+(?:the\s+)?([^\W\d_]+)")
+    return compiled(rf"\b(?:{one_of('by_whom')})\s+(?:the\s+)?([^\W\d_]+)")
 
 
 @cache
 def _clause() -> re.Pattern[str]:
     """Return the pattern of the word behind which stands what was decided, not by whom."""
-    return re.compile(rf"\s(?:{one_of('clause')})\s", re.IGNORECASE)
+    return compiled(rf"\s(?:{one_of('clause')})\s", re.IGNORECASE)
 
 
 @cache
@@ -68,14 +69,14 @@ def _reason() -> Shape:
 @cache
 def _may_be() -> re.Pattern[str]:
     """Return the pattern of a verb behind which a passive is an infinitive: `får medges`."""
-    return re.compile(
+    return compiled(
         rf"(?<!\w)(?:{one_of('permitting')})(?:\s+[^\s,.;:]+){{0,6}}\s+\Z", re.IGNORECASE
     )
 
 
 @cache
 def _at_whose() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{one_of('at_whose')})\s+([^\W\d_]+)\W*\Z", re.IGNORECASE)
+    return compiled(rf"\s+(?:{one_of('at_whose')})\s+([^\W\d_]+)\W*\Z", re.IGNORECASE)
 
 
 def _elsewhere(text: str, match: re.Match[str], people: People) -> bool:

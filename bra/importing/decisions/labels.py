@@ -5,9 +5,9 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines.line import Line
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import CAPITAL, bare, either, listed, one_of
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
 _LABEL_LENGTH: Final = 60
@@ -51,7 +51,7 @@ def _is_of_proposal(text: str) -> bool:
 @cache
 def _counted_label() -> re.Pattern[str]:
     """Return the pattern of a whole label with a number: `beslut 4`."""
-    return re.compile(rf"(?:{one_of('decision_labels')})\s*(?:§|#|nr\.?|no\.?)?\s*[dD]?\d*")
+    return compiled(rf"(?:{one_of('decision_labels')})\s*(?:§|#|nr\.?|no\.?)?\s*[dD]?\d*")
 
 
 @cache
@@ -68,7 +68,7 @@ def _numbered_label() -> Shape:
 def _loud() -> re.Pattern[str]:
     """Return the pattern of a label in capitals that needs no colon: `RESOLVED that`."""
     words = any_of(word.upper() for word in all_of("decision_labels"))
-    return re.compile(rf"(?:{words})(?=\s+[a-zA-Z])")
+    return compiled(rf"(?:{words})(?=\s+[a-zA-Z])")
 
 
 def leads_decision(line: Line) -> bool:
@@ -121,4 +121,4 @@ def _own_words() -> tuple[str, ...]:
 
 @cache
 def _own_part() -> re.Pattern[str]:
-    return re.compile(rf"[\s,(]*(?<!\w)(?:{any_of(_own_words())})(?!\w)[\s,)]*")
+    return compiled(rf"[\s,(]*(?<!\w)(?:{any_of(_own_words())})(?!\w)[\s,)]*")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import one_of
 from bra.importing.record import Dropped
 from bra.importing.withheld import as_quotes
@@ -80,7 +81,7 @@ def _cut(
 def _any_label() -> re.Pattern[str]:
     """Return the pattern of a label at the head of a mail, with its sign and marks of an answer."""
     replies = rf"(?:(?:{one_of('mail_replies')}):\s*)*"
-    return re.compile(
+    return compiled(
         rf"\s*(?:>\s?)?(?:(?P<sender>{one_of('mail_senders')})|(?P<subject>{one_of('mail_subjects')})"
         rf"|{one_of('mail_labels')}):\s+{replies}(?=\S)",
         re.IGNORECASE,

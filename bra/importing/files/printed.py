@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.record import Dropped
 from bra.languages import languages, say
-from bra.languages.dates import any_of
 
 _HEAD: Final = 20
 _BOXES: Final = {"under way": "/", "done": "x", "dropped": "-"}
@@ -86,7 +86,7 @@ def _entry(action: re.Match[str], words: str) -> str:
 def _action() -> re.Pattern[str]:
     words = any_of(say(each, "minutes.action") for each in languages())
     states = any_of(say(each, f"state.{state}") for each in languages() for state in _BOXES)
-    return re.compile(rf"\*\*(?:{words})(?: (?P<id>{_ID}))?(?:, (?P<state>{states}))?\.\*\*\s+")
+    return compiled(rf"\*\*(?:{words})(?: (?P<id>{_ID}))?(?:, (?P<state>{states}))?\.\*\*\s+")
 
 
 @cache
@@ -97,9 +97,7 @@ def _sign() -> re.Pattern[str]:
         for each in languages()
         for word in (say(each, "minutes.action"), *each.labels["decision"])
     )
-    return re.compile(
-        rf"(?:>\s?)?(?:\*\*(?:{words}) {_ID}(?:, [^*]+)?[.:]\*\*|{_state().pattern}\Z)"
-    )
+    return compiled(rf"(?:>\s?)?(?:\*\*(?:{words}) {_ID}(?:, [^*]+)?[.:]\*\*|{_state().pattern}\Z)")
 
 
 @cache
@@ -111,22 +109,22 @@ def _state() -> re.Pattern[str]:
     ]
     keys += [f"minutes.state.{state}" for state in ("draft", "planned", "cancelled")]
     words = any_of({say(each, key) for each in languages() for key in (*keys, "internal")})
-    return re.compile(rf"\*\*(?:{words})\*\*")
+    return compiled(rf"\*\*(?:{words})\*\*")
 
 
 @cache
 def _body() -> re.Pattern[str]:
     words = any_of(say(each, "minutes.council") for each in languages())
-    return re.compile(rf"(?:- )?(?:\*\*)?(?:{words}):(?:\*\*)? (?P<name>\S.*)")
+    return compiled(rf"(?:- )?(?:\*\*)?(?:{words}):(?:\*\*)? (?P<name>\S.*)")
 
 
 @cache
 def _secret() -> re.Pattern[str]:
     words = any_of(say(each, "minutes.secret") for each in languages())
-    return re.compile(rf">\s?\*\*(?:{words}):\*\*")
+    return compiled(rf">\s?\*\*(?:{words}):\*\*")
 
 
 @cache
 def _marked() -> re.Pattern[str]:
     words = any_of(word for each in languages() for word in each.confidential_words)
-    return re.compile(rf"\(({words})\)(?=\s*\Z)")
+    return compiled(rf"\(({words})\)(?=\s*\Z)")

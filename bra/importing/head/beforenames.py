@@ -7,6 +7,7 @@ from typing import Final
 from bra.importing.head.people import with_brackets
 from bra.importing.names.groups import names_many
 from bra.importing.names.looks import DEFINITE, looks_like_entry
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, begins_joined, joiners, one_of
 from bra.languages.importing import all_of
 
@@ -36,7 +37,7 @@ def _plural_titles() -> tuple[str, ...]:
 @cache
 def _titled_together() -> re.Pattern[str]:
     name = rf"(?-i:{CAPITAL})[\w’'-]+(?:\s\([^()]*\))?"
-    return re.compile(
+    return compiled(
         rf"(?P<title>{one_of('plural_honorifics')})\s+"
         rf"(?P<names>{name}(?:(?:,\s+|\s+(?:{joiners()})\s+){name}(?=,|\s+(?:{joiners()})\s|\Z))+)",
         re.IGNORECASE,
@@ -68,4 +69,4 @@ def _is_kind(match: re.Match[str]) -> bool:
 @cache
 def before_last() -> re.Pattern[str]:
     """Return the pattern of the word before the last name."""
-    return re.compile(rf"\s+(?i:{joiners()})\s+(?=[^\W\d_a-zåäö])(?![^()]*\))")
+    return compiled(rf"\s+(?i:{joiners()})\s+(?=[^\W\d_a-zåäö])(?![^()]*\))")

@@ -11,6 +11,7 @@ from bra.importing.head.people import read_entry
 from bra.importing.head.told import Told, told_in, without_note_lead
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import looks_like_entry, names_somebody
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, listed, name_pattern, one_of, patterns
 from bra.importing.record import Person
 
@@ -110,4 +111,4 @@ def _sentences(text: str) -> list[str]:
 
 @cache
 def _also() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('also_leads')})\s+(?P<who>(?-i:{CAPITAL}).*)", re.IGNORECASE)
+    return compiled(rf"(?:{one_of('also_leads')})\s+(?P<who>(?-i:{CAPITAL}).*)", re.IGNORECASE)

@@ -29,6 +29,7 @@ from bra.importing.names.somebody import (
     may_be_body,
     means_known,
 )
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, joiner, joiners, one_of
 
 _COMMA: Final = re.compile(r",(?![^()]*\))\s*")
@@ -253,4 +254,4 @@ def _fully_named(text: str) -> bool:
 def _more() -> re.Pattern[str]:
     """Return the pattern of a crowd behind the names: `samt ca 40 boende`."""
     crowds = one_of("crowd")
-    return re.compile(rf"\s*,?\s+(?:{joiners()})\s+(?:(?:{crowds})\s|\d).*\Z", re.IGNORECASE)
+    return compiled(rf"\s*,?\s+(?:{joiners()})\s+(?:(?:{crowds})\s|\d).*\Z", re.IGNORECASE)

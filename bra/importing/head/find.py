@@ -20,6 +20,7 @@ from bra.importing.head.placewords import (
 from bra.importing.head.title import read_title
 from bra.importing.head.told import sentences_of_people
 from bra.importing.lines.line import Line
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns
 from bra.importing.record import Doubt, Fact, Foreign
 from bra.languages.cldr import time_range
@@ -154,7 +155,7 @@ def _to_end(begun: TimeRange, lines: Sequence[Line]) -> TimeRange:
 @cache
 def _until_about() -> re.Pattern[str]:
     """Return the pattern of a dash before an end that is not exact: `13.15 - ca 16`."""
-    return re.compile(rf"\s*[–-]\s*(?:{one_of('roughly')})\s*(?=\d)", re.IGNORECASE)
+    return compiled(rf"\s*[–-]\s*(?:{one_of('roughly')})\s*(?=\d)", re.IGNORECASE)
 
 
 def _place(given: Sequence[Given], code: str) -> Fact | None:

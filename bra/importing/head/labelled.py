@@ -12,6 +12,7 @@ from bra.importing.lines.line import Line
 from bra.importing.lines.tables import cells_of
 from bra.importing.names.looks import is_organisation, names_somebody
 from bra.importing.patterns.cues import in_small
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import (
     and_or_comma,
     bare,
@@ -168,7 +169,7 @@ def away_label() -> re.Pattern[str]:
     absence = "|".join(all_of("away_patterns"))
     word = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
     told = rf"(?=[^:]{{0,60}}(?<!\w)(?:{absence})(?!\w)){word}(?:\s+{word}){{0,7}}"
-    return re.compile(
+    return compiled(
         rf"(?P<label>(?:{one_of('negations')})(?:\s+[^\W\d_]+){{1,3}}|{told})\s*[:?]\s*(?P<names>.*)",
         re.IGNORECASE,
     )

@@ -6,10 +6,10 @@ from typing import Final, NamedTuple
 
 from bra.importing.names.looks import names_somebody
 from bra.importing.patterns.cues import in_small
+from bra.importing.patterns.kept import any_of
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.words import WHOLE, bare, label_of, listed
 from bra.languages import languages
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_words
 
 _OF_PEOPLE: Final = ("present", "absent", "guests")

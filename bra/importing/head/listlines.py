@@ -8,6 +8,7 @@ from typing import Final
 
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import ends_with_title, is_title, looks_like_entry
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, joiners, listed, one_of
 from bra.languages.importing import all_of
 
@@ -85,7 +86,7 @@ def _sign() -> re.Pattern[str]:
     """Return the pattern of a mark that is no letter: a tick, a cross."""
     signs = {word for field in ("yes", "no") for word in all_of(field) if len(word) == 1}
     marks = "".join(sorted(sign for sign in signs if not sign.isalnum() and sign not in "-–—+"))
-    return re.compile(rf"\s([{re.escape(marks)}])(?=[\s,(]|\Z)")
+    return compiled(rf"\s([{re.escape(marks)}])(?=[\s,(]|\Z)")
 
 
 def unwrapped(values: Sequence[Value]) -> Iterator[Value]:
@@ -137,13 +138,13 @@ def _ends_before_name(text: str) -> bool:
 def _first() -> re.Pattern[str]:
     """Return the pattern of one word with a capital, and then the end of an entry."""
     ends = rf"\s*(?:[,;(]|\Z|\.\s|\s(?:{joiners()})\s)"
-    return re.compile(rf"[^\W\d_a-zåäö][\w’'-]*(?={ends})")
+    return compiled(rf"[^\W\d_a-zåäö][\w’'-]*(?={ends})")
 
 
 @cache
 def _goes_on() -> re.Pattern[str]:
     """Return the pattern of a line's end that is no end of a list."""
-    return re.compile(
+    return compiled(
         rf"(?:[,;]|\s(?:{joiners()}|{one_of('serving')}|{one_of('from_words')}))\s*\Z",
         re.IGNORECASE,
     )

@@ -23,6 +23,7 @@ from bra.importing.names.looks import (
     without_brackets,
 )
 from bra.importing.names.remarks import items_apart, remarks_apart
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, SMALL, bare, listed, one_of
 
 _WHOLE: Final = 2
@@ -135,7 +136,7 @@ def _is_post(text: str) -> bool:
 
 @cache
 def _post_of() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?P<title>[^\W\d_][^\s,()]*)\s+(?P<how>{one_of('post_for')})\s+(?P<what>[^,(]+)"
     )
 
@@ -144,7 +145,7 @@ def _post_of() -> re.Pattern[str]:
 def _behind_class() -> re.Pattern[str]:
     """Return the pattern of a name with its class behind it: `Anna Ek 3A`."""
     name = rf"(?P<name>{CAPITAL}[\w’'-]*{SMALL}(?:\s{CAPITAL}[\w’'-]*{SMALL}){{0,2}})"
-    return re.compile(rf"{name}\s(?P<letters>{class_pattern()})(?=[\s,(]|\Z)")
+    return compiled(rf"{name}\s(?P<letters>{class_pattern()})(?=[\s,(]|\Z)")
 
 
 def with_brackets(text: str) -> str:

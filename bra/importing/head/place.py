@@ -22,6 +22,7 @@ from bra.importing.head.placewords import (
 )
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import is_organisation
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, clock_words, label_match, listed
 from bra.importing.record import Fact
 
@@ -158,13 +159,13 @@ def _apart(told: _Told) -> str | None:
 @cache
 def _time_word() -> re.Pattern[str]:
     """Return the pattern of the word for a clock time at the end of what stands before one."""
-    return re.compile(rf"\s+(?:{clock_words()})\.?\Z", re.IGNORECASE)
+    return compiled(rf"\s+(?:{clock_words()})\.?\Z", re.IGNORECASE)
 
 
 @cache
 def _clock() -> re.Pattern[str]:
     """Return the pattern of what stands where a clock time stood, with all behind it."""
-    return re.compile(rf"\s+(?:{clock_words()}|@)?\s*\0.*\Z", re.IGNORECASE)
+    return compiled(rf"\s+(?:{clock_words()}|@)?\s*\0.*\Z", re.IGNORECASE)
 
 
 def _below(lines: Sequence[Line], told: set[int]) -> Fact | None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from bra.importing.days.hours import with_bare_hours, with_half_days
 from bra.importing.days.spoken import with_spoken
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import (
     CAPITAL,
     CAPITALS,
@@ -16,7 +17,6 @@ from bra.importing.patterns.words import (
     one_of,
 )
 from bra.languages import codes
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 from bra.languages.times import place_times
 from bra.model.meeting import TimeRange
@@ -58,15 +58,13 @@ def sounds_like_place(text: str) -> bool:
 @cache
 def _online_too() -> re.Pattern[str]:
     """Return the pattern of a place that is both online and somewhere: `Videolänk och Ekbo`."""
-    return re.compile(
-        rf"(?:{one_of('online_places')})\s+(?:{joiners()})\s+{CAPITAL}", re.IGNORECASE
-    )
+    return compiled(rf"(?:{one_of('online_places')})\s+(?:{joiners()})\s+{CAPITAL}", re.IGNORECASE)
 
 
 @cache
 def _named_house() -> re.Pattern[str]:
     """Return the pattern of a house with its name or what it is in: `Salen Ek`, `i stallet`."""
-    return re.compile(
+    return compiled(
         rf"(?i:\w*(?:{one_of('place_endings')}))\s+(?:(?:(?:i|in|at|på)\s+)?{CAPITAL}[\w’'-]+"
         rf"(?:\s{CAPITAL}[\w’'-]+)?|(?:i|in|at|på|vid|bakom|behind|above)\s+(?:the\s+)?\w+)"
     )
@@ -102,18 +100,18 @@ def house() -> str:
 
 @cache
 def _before_room() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{one_of('room_words')})\s+\Z", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{one_of('room_words')})\s+\Z", re.IGNORECASE)
 
 
 @cache
 def _room_name() -> re.Pattern[str]:
-    return re.compile(rf"(?i:\w*(?:{one_of('room_words')}))\s+[{CAPITALS}0-9][^:;,.]{{0,30}}")
+    return compiled(rf"(?i:\w*(?:{one_of('room_words')}))\s+[{CAPITALS}0-9][^:;,.]{{0,30}}")
 
 
 @cache
 def place_alone() -> re.Pattern[str]:
     """Return the pattern of a line that is only a place with what leads it: `Hos Asta, Gatan 9`."""
-    return re.compile(
+    return compiled(
         rf"(?:(?:{one_of('held_words')})\s+)?{_leads()}"
         rf"(?P<place>{house()}|[^\W\d_][^.;:!?]{{2,58}})\.?",
         re.IGNORECASE,
@@ -123,12 +121,12 @@ def place_alone() -> re.Pattern[str]:
 @cache
 def says_held() -> re.Pattern[str]:
     """Return the pattern of words that say that a meeting was held."""
-    return re.compile(rf"(?<!\w)(?:{one_of('held_words')})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{one_of('held_words')})(?!\w)", re.IGNORECASE)
 
 
 @cache
 def _led() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"\A[\s,.]*(?:\(\w+\)\s*)?(?:(?:{one_of('held_words')})\s+)?{_leads()}"
         rf"(?P<place>{house()}|[^.,;\d(]{{2,58}}[^.,;\d\s(]\s\((?:{_room()}|{_STREET}|{_STATED})\)|[^.,;\d]{{2,59}}[^.,;\d\s]"
         rf"(?:{further()}\.?\s*\Z|,\s+(?:{_room()}|{_STREET})(?=,\s|\.\s)"
@@ -146,7 +144,7 @@ def _leads() -> str:
 
 @cache
 def _comma() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"\s*[,|]\s*(?P<place>(?:{_room()}|[^\W\d_][^\d,.]{{2,50}}?)(?:{further()})?)\.?\s*",
         re.IGNORECASE,
     )
@@ -173,7 +171,7 @@ def place_behind(rest: str) -> str | None:
 
 @cache
 def _held() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?{_leads()}(?P<place>{house()}|[^.;\d]{{3,60}}(?:,\s+\d{{1,4}}[a-z]?\s+[^.;\d]{{3,40}}|(?<=\w)\s\d{{1,4}}\s?[a-z]?|{further()})?)\Z",
         re.IGNORECASE,
     )
@@ -196,7 +194,7 @@ def _tied() -> re.Pattern[str]:
     from bra.languages.cldr import calendar_words
 
     days = any_of(day for each in codes() for day in calendar_words(each).weekdays)
-    return re.compile(rf"(?:[\s,]+(?:{days}|{clock_words()}|den|on|the))*[\s,]*\Z", re.IGNORECASE)
+    return compiled(rf"(?:[\s,]+(?:{days}|{clock_words()}|den|on|the))*[\s,]*\Z", re.IGNORECASE)
 
 
 def means_meeting(place: str) -> bool:

@@ -11,9 +11,9 @@ from bra.importing.head.labelled import label_on
 from bra.importing.head.labels import TITLE_LINES
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import is_organisation
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import bare, either, listed, patterns
 from bra.importing.record import Fact, Foreign
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
 _LETTERS: Final = 3
@@ -136,7 +136,7 @@ def letterhead(text: str) -> Letterhead | None:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\S)\w*(?:{any_of(all_of('title_words'))})(?!\S)", re.IGNORECASE)
+    return compiled(rf"(?<!\S)\w*(?:{any_of(all_of('title_words'))})(?!\S)", re.IGNORECASE)
 
 
 def _body_below(lines: Sequence[Line]) -> str | None:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import ARTICLE, name_words, names_somebody, without_brackets
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, joiners, listed, one_of, patterns
 from bra.languages.importing import all_of
 
@@ -72,7 +73,7 @@ def without_note_lead(text: str) -> str:
 
 @cache
 def _note_lead() -> re.Pattern[str]:
-    return re.compile(rf"[*_]*(?:{one_of('note_leads')})[.!]?\s?:[*_]*\s+", re.IGNORECASE)
+    return compiled(rf"[*_]*(?:{one_of('note_leads')})[.!]?\s?:[*_]*\s+", re.IGNORECASE)
 
 
 def told_lines(lines: Sequence[Line], label: str) -> list[Line]:
@@ -160,12 +161,12 @@ def _name_of(part: str) -> str:
 
 @cache
 def _relative() -> re.Pattern[str]:
-    return re.compile(rf",?\s+(?:{one_of('relative_words')})\s+(?![^()]*\))")
+    return compiled(rf",?\s+(?:{one_of('relative_words')})\s+(?![^()]*\))")
 
 
 @cache
 def _told_behind() -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{one_of('from_words')}|{one_of('relative_words')})\s.+\Z")
+    return compiled(rf"\s+(?:{one_of('from_words')}|{one_of('relative_words')})\s.+\Z")
 
 
 def _is_name(text: str) -> bool:
@@ -179,16 +180,16 @@ def _whole(text: str) -> bool:
 
 @cache
 def _divider() -> re.Pattern[str]:
-    return re.compile(rf"(?:,\s+|\s+)(?:{joiners()})\s+(?![^()]*\))|,\s+(?![^()]*\))")
+    return compiled(rf"(?:,\s+|\s+)(?:{joiners()})\s+(?![^()]*\))|,\s+(?![^()]*\))")
 
 
 @cache
 def _also() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"\A(?:{one_of('also_leads')})\s+|\s+(?:{one_of('also_leads')})\Z", re.IGNORECASE
     )
 
 
 @cache
 def _shapes(label: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(each, re.IGNORECASE) for each in all_of(f"{label}_sentences"))
+    return tuple(compiled(each, re.IGNORECASE) for each in all_of(f"{label}_sentences"))

@@ -19,6 +19,7 @@ from bra.importing.items.looks import Heading
 from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import DIGIT
 from bra.importing.names.looks import looks_like_entry
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import bare, either, joiners, label_of, listed
 from bra.languages.importing import all_of
@@ -161,7 +162,7 @@ def _is_of_heads(title: str) -> bool:
 
 @cache
 def _several() -> re.Pattern[str]:
-    return re.compile(rf",\s*|\s*[/&]\s*|\s+(?:{joiners()})\s+")
+    return compiled(rf",\s*|\s*[/&]\s*|\s+(?:{joiners()})\s+")
 
 
 def without_tail(parts: list[Part]) -> tuple[list[Part], list[Line]]:

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from bra.importing.head.titlewords import ends_as_title, is_known
 from bra.importing.items.looks import Heading
 from bra.importing.lines.line import Line
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, one_of
 
 _LETTERED: Final = re.compile(rf"(?P<number>[A-Z])(?:[.):]|\s[–-])?\s+(?P<title>{CAPITAL}.*)")
@@ -188,7 +189,7 @@ def _close(row: list[Heading], lines: Sequence[Line]) -> list[Heading]:
 
 @cache
 def _alone() -> re.Pattern[str]:
-    return re.compile(
+    return compiled(
         rf"(?:(?:{one_of('item_leads')})\s+)?(?P<number>\d{{1,3}})\s?[.):]?", re.IGNORECASE
     )
 

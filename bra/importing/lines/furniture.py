@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from bra.importing.lines.spaces import single_spaced
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import listed, one_of
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _ENDED: Final = (".", "!", "?", ":", ";", "…")
 @cache
 def _page() -> re.Pattern[str]:
     """Return the pattern of a page's number at the end of a line: `2 (3)`, `2/3`, `2 av 3`."""
-    return re.compile(
+    return compiled(
         r"(?:(?<!\w)[^\W\d_]{4,6}\s+)?(?<!\w)(?:\d{1,3}\s?\(\d{1,3}\)|\d{1,3}\s?/\s?\d{1,3}"
         rf"|\d{{1,3}}\s(?:{one_of('page_joiners')})\s\d{{1,3}})\s*\Z",
         re.IGNORECASE,
@@ -36,7 +37,7 @@ def _page() -> re.Pattern[str]:
 
 @cache
 def _furniture_words() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('furniture')})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?:{one_of('furniture')})(?!\w)", re.IGNORECASE)
 
 
 def furniture(lines: Sequence["Line"]) -> set[int]:
@@ -86,9 +87,7 @@ def furniture(lines: Sequence["Line"]) -> set[int]:
 def _worded() -> re.Pattern[str]:
     """Return the pattern of a page's number behind its word: `Sida 2`, `Page 2 of 4`."""
     words, of = one_of("page_words"), one_of("page_joiners")
-    return re.compile(
-        rf"(?<!\w)(?:{words})\s*\d{{1,3}}(?:\s+(?:{of})\s+\d{{1,3}})?\Z", re.IGNORECASE
-    )
+    return compiled(rf"(?<!\w)(?:{words})\s*\d{{1,3}}(?:\s+(?:{of})\s+\d{{1,3}})?\Z", re.IGNORECASE)
 
 
 def _pages_apart(lines: Sequence["Line"], shape: dict[int, str]) -> set[int]:

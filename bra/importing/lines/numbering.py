@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.lines.line import Line
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, one_of
 
 _PARA: Final = re.compile(
@@ -57,7 +58,7 @@ _FARTHEST: Final = 24
 @cache
 def led_by_word() -> re.Pattern[str]:
     """Return the pattern of a number that a word leads: `Punkt 3: Ekonomi`."""
-    return re.compile(
+    return compiled(
         rf"(?:{one_of('item_leads')})\s+(?P<number>\d{{1,3}})\s*[.:–-]?\s+(?P<title>\S.*)",
         re.IGNORECASE,
     )

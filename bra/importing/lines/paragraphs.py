@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.lines.line import Line
 from bra.importing.lines.spaces import single_spaced
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, bare, joiners, label_of, listed, one_of
 
 _ENDS: Final = (".", "!", "?", ":", ";", "…")
@@ -159,7 +160,7 @@ def _task_labels() -> str:
 @cache
 def _in_margin() -> re.Pattern[str]:
     """Return the pattern of a label of tasks at the right of a line, as in a margin."""
-    return re.compile(rf"\s{{3,}}(?:{_task_labels()})\s*:\s*\S.{{0,40}}\Z", re.IGNORECASE)
+    return compiled(rf"\s{{3,}}(?:{_task_labels()})\s*:\s*\S.{{0,40}}\Z", re.IGNORECASE)
 
 
 def _ends_with_owner(text: str) -> bool:
@@ -173,7 +174,7 @@ def _ends_with_owner(text: str) -> bool:
 def _owner_last() -> re.Pattern[str]:
     """Return the pattern of a label of tasks at the end with nothing behind it but names."""
     name = rf"(?-i:{CAPITAL})[\w/&’'-]*"
-    return re.compile(
+    return compiled(
         rf"(?:\A|[.!?)]\s+)(?:{_task_labels()}):\s+{name}(?:(?:,|\s+(?:{joiners()}))?\s+{name})*\Z",
         re.IGNORECASE,
     )
@@ -192,7 +193,7 @@ def _goes_on(before: Line, first: Line, width: int) -> bool:
 
 @cache
 def _open_end() -> re.Pattern[str]:
-    return re.compile(rf"[.,:;]\Z|(?<!\w)(?:{joiners()})\Z")
+    return compiled(rf"[.,:;]\Z|(?<!\w)(?:{joiners()})\Z")
 
 
 def wrapped(before: Line, line: Line, width: int) -> bool:
@@ -203,7 +204,7 @@ def wrapped(before: Line, line: Line, width: int) -> bool:
 
 @cache
 def _clause() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('clause')})\s", re.IGNORECASE)
+    return compiled(rf"(?:{one_of('clause')})\s", re.IGNORECASE)
 
 
 def _begins_alone(text: str) -> bool:

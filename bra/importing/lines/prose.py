@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.lines.line import Line
 from bra.importing.lines.paragraphs import Paragraph, paragraphs
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, listed, one_of
 from bra.languages.importing import all_of
 
@@ -35,7 +36,7 @@ class Sentence(NamedTuple):
 @cache
 def _no_end() -> re.Pattern[str]:
     short = one_of("abbreviations")
-    return re.compile(rf"(?<!\w)(?:{short}|{CAPITAL}\d{{0,3}}|\d+)\.?\Z", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{short}|{CAPITAL}\d{{0,3}}|\d+)\.?\Z", re.IGNORECASE)
 
 
 class Said(NamedTuple):

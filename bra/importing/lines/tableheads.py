@@ -12,6 +12,7 @@ from bra.importing.names.looks import (
     is_organisation,
     looks_like_entry,
 )
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of, one_of
 from bra.languages.importing import all_of
 
@@ -52,7 +53,7 @@ def _of_old_tasks(head: str) -> tuple[str, ...]:
 
 @cache
 def _whence() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{one_of('from_words')})\s")
+    return compiled(rf"\s(?:{one_of('from_words')})\s")
 
 
 def is_caption(head: tuple[str, ...], row: tuple[str, ...]) -> bool:

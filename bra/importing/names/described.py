@@ -14,6 +14,7 @@ from bra.importing.names.looks import (
     is_title,
     name_words,
 )
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of, listed, one_of
 from bra.languages.importing import all_of
 
@@ -121,7 +122,7 @@ def _is_class(text: str) -> bool:
 
 @cache
 def _classes() -> re.Pattern[str]:
-    return re.compile(class_pattern())
+    return compiled(class_pattern())
 
 
 @cache
@@ -137,7 +138,7 @@ def _field_of(part: str, rest: str) -> bool:
 
 @cache
 def _directing() -> re.Pattern[str]:
-    return re.compile(rf"(?:\w+\s+){{0,2}}?(?:{one_of('directing_titles')})(?!\w)", re.IGNORECASE)
+    return compiled(rf"(?:\w+\s+){{0,2}}?(?:{one_of('directing_titles')})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import Final
 from unicodedata import combining, normalize
 
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, one_of
 from bra.languages.importing import all_of
 from bra.reading.names import forms_of
@@ -22,7 +23,7 @@ def indefinite(body: str) -> list[str]:
 @cache
 def vice_before(end: str) -> re.Pattern[str]:
     """Return the pattern of `vice` before a post; in `vordf` no more than a letter of it."""
-    return re.compile(rf"(?:{one_of('vice')}){end}[\s.-]*(?=\w{{{SHORTEST}}})", re.IGNORECASE)
+    return compiled(rf"(?:{one_of('vice')}){end}[\s.-]*(?=\w{{{SHORTEST}}})", re.IGNORECASE)
 
 
 def is_short_for(word: str, post: str) -> bool:

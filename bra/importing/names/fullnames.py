@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.names.endings import body_endings, office_endings, title_endings
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, SMALL, name_pattern, one_of
 
 _QUOTES: Final = frozenset('"“”«»')
@@ -60,7 +61,7 @@ def _two_words() -> re.Pattern[str]:
     first = rf"{CAPITAL}(?<![\w-].){rest}"
     # The third word may be the first of another name, and is never that of the next line.
     third = rf"(?=(?P<third> {word})(?![\w-])|)"
-    return re.compile(rf"(?P<name>{first}\s{word})(?![\w-]){third}", re.DOTALL)
+    return compiled(rf"(?P<name>{first}\s{word})(?![\w-]){third}", re.DOTALL)
 
 
 def stranger(text: str) -> str | None:
@@ -72,10 +73,10 @@ def stranger(text: str) -> str | None:
 @cache
 def full_name() -> re.Pattern[str]:
     """Return the pattern of a name as it stands in running text."""
-    return re.compile(name_pattern())
+    return compiled(name_pattern())
 
 
 @cache
 def honorific_before() -> re.Pattern[str]:
     """Return the pattern of a title before a name: `Fru`, `Mr`."""
-    return re.compile(rf"^(?:{one_of('honorifics')})\s+(?={CAPITAL})", re.IGNORECASE)
+    return compiled(rf"^(?:{one_of('honorifics')})\s+(?={CAPITAL})", re.IGNORECASE)

@@ -14,6 +14,7 @@ from bra.importing.names.looks import (
     looks_like_entry,
     names_somebody,
 )
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, bare, either, label_of, listed, one_of
 from bra.languages.importing import all_of
 
@@ -63,7 +64,7 @@ def spoken_together(text: str) -> list[tuple[str, Group | None]]:
 @cache
 def _together() -> re.Pattern[str]:
     words = one_of("together_words")
-    return re.compile(
+    return compiled(
         rf"\s*\((?:{words})\s+(?P<inside>[^()]{{2,50}})\)|,\s+(?:{words})\s+(?P<behind>[^,;:()]{{2,50}})",
         re.IGNORECASE,
     )
@@ -71,18 +72,18 @@ def _together() -> re.Pattern[str]:
 
 @cache
 def _begins_class() -> re.Pattern[str]:
-    return re.compile(rf"(?:{class_pattern()})(?:\s*:)?(?=,?\s)")
+    return compiled(rf"(?:{class_pattern()})(?:\s*:)?(?=,?\s)")
 
 
 @cache
 def _class_first() -> re.Pattern[str]:
     """Return the pattern of names behind their class: `7A Anna och Bo`, `Year 4: Ann Hill`."""
-    return re.compile(rf"(?P<head>{class_pattern()})(?:\s*:)?\s+(?P<names>{CAPITAL}.*)")
+    return compiled(rf"(?P<head>{class_pattern()})(?:\s*:)?\s+(?P<names>{CAPITAL}.*)")
 
 
 @cache
 def _next_class() -> re.Pattern[str]:
-    return re.compile(rf"[,;.]\s+(?=(?:{class_pattern()})(?:\s*:)?\s+{CAPITAL})")
+    return compiled(rf"[,;.]\s+(?=(?:{class_pattern()})(?:\s*:)?\s+{CAPITAL})")
 
 
 @lru_cache(maxsize=2048)
@@ -214,7 +215,7 @@ def _is_side(text: str) -> bool:
 
 @cache
 def _from() -> re.Pattern[str]:
-    return re.compile(rf"\A(?:(?:{one_of('group_leads')})\s+)+", re.IGNORECASE)
+    return compiled(rf"\A(?:(?:{one_of('group_leads')})\s+)+", re.IGNORECASE)
 
 
 def _title_of_many(text: str) -> bool:

@@ -4,10 +4,10 @@ import re
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import CAPITAL, bare, listed, one_of
 from bra.languages import languages
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
 BRACKET: Final = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
@@ -63,24 +63,24 @@ def name_words() -> NameWords:
     short = any_of(word for word in endings if len(word) <= _INITIALS and word not in _SUFFIXES)
     long = any_of(word for word in endings if len(word) > _INITIALS or word in _SUFFIXES)
     return NameWords(
-        re.compile(rf"\s+(?:{joiners})\s+|\s*\+\s*|\s*&\s*", re.IGNORECASE),
-        re.compile(rf"(?:{one_of('honorifics')})\s+(?={CAPITAL})", re.IGNORECASE),
-        re.compile(
+        compiled(rf"\s+(?:{joiners})\s+|\s*\+\s*|\s*&\s*", re.IGNORECASE),
+        compiled(rf"(?:{one_of('honorifics')})\s+(?={CAPITAL})", re.IGNORECASE),
+        compiled(
             rf"(?:(?:{one_of('titles')})(?![\w-])\s*|(?:[\w:/-]*(?:{one_of('title_endings')}))(?!\w)\s*)+",
             re.IGNORECASE,
         ),
         Shape(rf"(?:\S*(?:{long})|(?<!\w)(?:{short}))(?!\w)", re.IGNORECASE),
         Shape(rf"(?:{long}|(?<!\w)(?:{short}))(?!\w)", re.IGNORECASE),
-        re.compile(
+        compiled(
             rf"(?<!\w)(?:{parts})(?!\w)|(?:{items})\s*\d"
             rf"|§|\d{{1,2}}[.:]\d{{2}}|^{CAPITAL}{{2,5}}\s\d",
             re.IGNORECASE,
         ),
-        re.compile(
+        compiled(
             rf"(?<!\w)(?:{serving})\s",
             re.IGNORECASE,
         ),
-        re.compile(
+        compiled(
             rf"\s+(?:(?i:tjg|tjänstg\w*|ers|ersättare|suppl?|suppleant)\.?\s+){{0,3}}(?:{serving})\s+(?={CAPITAL})"
         ),
         frozenset(all_of("particles")),
@@ -103,7 +103,7 @@ def title_behind(text: str) -> re.Match[str] | None:
 @cache
 def _titled_behind() -> re.Pattern[str]:
     title = rf"(?i:[\w-]*(?:{one_of('title_endings')})|{one_of('titles')})"
-    return re.compile(rf"\A(?P<name>{_NAMES})\s+(?P<title>(?!{CAPITAL}){title}(?!\w).*)\Z")
+    return compiled(rf"\A(?P<name>{_NAMES})\s+(?P<title>(?!{CAPITAL}){title}(?!\w).*)\Z")
 
 
 def body_behind(text: str) -> re.Match[str] | None:
@@ -127,7 +127,7 @@ def class_pattern() -> str:
 @cache
 def from_body() -> re.Pattern[str]:
     """Return the pattern of `Anna Ek från polisen`."""
-    return re.compile(rf"(?P<name>[^,]+?)\s+(?:{one_of('from_words')})\s+(?P<body>[^,]+)")
+    return compiled(rf"(?P<name>[^,]+?)\s+(?:{one_of('from_words')})\s+(?P<body>[^,]+)")
 
 
 def without_brackets(text: str) -> tuple[str, tuple[str, ...]]:

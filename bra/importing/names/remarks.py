@@ -4,9 +4,9 @@ import re
 from functools import cache
 
 from bra.importing.names.looks import name_words, part_words
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import joiners, one_of
 from bra.languages import languages
-from bra.languages.dates import any_of
 
 
 def remarks_apart(head: str) -> tuple[str, list[str]]:
@@ -36,7 +36,7 @@ def items_apart(head: str) -> tuple[str, list[str]]:
 @cache
 def _remark() -> re.Pattern[str]:
     """Return the pattern of how somebody was there: `Anna Ek på länk`."""
-    return re.compile(rf"\s+(?P<remark>{one_of('remark_tails')})\Z", re.IGNORECASE)
+    return compiled(rf"\s+(?P<remark>{one_of('remark_tails')})\Z", re.IGNORECASE)
 
 
 @cache
@@ -48,7 +48,7 @@ def _when_there() -> re.Pattern[str]:
     at = any_of(word for spoken in languages() for word in spoken.clock_words)
     clock = r"\d{1,2}(?:[.:]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)"
     came = rf"(?:{parts}|{one_of('came_or_went')})\s+(?:(?:{at})\s+)?{clock}"
-    return re.compile(
+    return compiled(
         rf"(?<=\w)\s+(?P<when>{came}|(?:(?:{parts})\s+)?(?:{items})\s*{numbers}{more})"
         r"(?=\s*(?:,|\Z))",
         re.IGNORECASE,

@@ -15,6 +15,7 @@ from bra.importing.lines.prose import Sentence
 from bra.importing.next.nextday import coming_days
 from bra.importing.next.place import names_place, with_place
 from bra.importing.next.topics import Section, is_topic_heading, mention, read_topics, says_when
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, label_of, listed, one_of, patterns
 from bra.importing.record import Doubt, Fact, Following
 from bra.languages.cldr import time_range
@@ -213,9 +214,9 @@ def is_next_heading(text: str) -> bool:
 
 @cache
 def _heading_lead() -> re.Pattern[str]:
-    return re.compile(rf"\A(?:(?:{one_of('next_leads')})\s+)+")
+    return compiled(rf"\A(?:(?:{one_of('next_leads')})\s+)+")
 
 
 @cache
 def _next_words() -> re.Pattern[str]:
-    return re.compile("|".join(all_of("next_patterns")))
+    return compiled("|".join(all_of("next_patterns")))

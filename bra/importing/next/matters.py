@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed, one_of
 
 
@@ -22,7 +23,7 @@ def matter_of(text: str, said: re.Match[str] | None) -> str:
 @cache
 def _before_meeting() -> re.Pattern[str]:
     """Return the pattern of what ties the next meeting to the words before it: `på`, `at the`."""
-    return re.compile(rf"(?:\A|\s+)(?:{one_of('due_leads')}|the)\s*\Z", re.IGNORECASE)
+    return compiled(rf"(?:\A|\s+)(?:{one_of('due_leads')}|the)\s*\Z", re.IGNORECASE)
 
 
 @cache
@@ -30,6 +31,6 @@ def _onward() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of words at both ends that say how a matter is gone on with."""
     words, about = one_of("onward"), one_of("about")
     return (
-        re.compile(rf"\A(?:(?:{words})(?:\s+|\Z))+(?:(?:{about})\s+)?", re.IGNORECASE),
-        re.compile(rf"(?:(?:\A|\s+)(?:{words}))+\Z", re.IGNORECASE),
+        compiled(rf"\A(?:(?:{words})(?:\s+|\Z))+(?:(?:{about})\s+)?", re.IGNORECASE),
+        compiled(rf"(?:(?:\A|\s+)(?:{words}))+\Z", re.IGNORECASE),
     )

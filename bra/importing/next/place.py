@@ -19,6 +19,7 @@ from bra.importing.head.placewords import (
 )
 from bra.importing.head.titlewords import has_verb
 from bra.importing.next.topics import says_topics
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, bare, either, label_of, one_of, patterns
 from bra.importing.record import Fact, Following
 from bra.languages.importing import all_of
@@ -67,7 +68,7 @@ def _before_day() -> re.Pattern[str]:
     """Return the pattern of a place at the end of a text, with what leads it."""
     leads = one_of("place_leads")
     word = rf"(?!(?:{leads})\s)[^\s.;:()]+"
-    return re.compile(
+    return compiled(
         rf"(?:\A|\s)(?:{leads})\s+(?P<place>{word}(?:\s+{word}){{0,4}})\Z", re.IGNORECASE
     )
 
@@ -120,7 +121,7 @@ def _place_behind(found: Following, text: str, line: int, code: str) -> Followin
 @cache
 def _topic_lead() -> re.Pattern[str]:
     """Return the pattern of a word behind which stands what is put forward."""
-    return re.compile(rf"(?<!\w)(?:{one_of('topic_leads')})\s*:", re.IGNORECASE)
+    return compiled(rf"(?<!\w)(?:{one_of('topic_leads')})\s*:", re.IGNORECASE)
 
 
 def _without_hedges(text: str) -> str:
@@ -133,8 +134,8 @@ def _without_hedges(text: str) -> str:
 def _hedges() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = "|".join(all_of("place_hedges"))
     return (
-        re.compile(rf"\A[\s,;(–-]*(?:(?:{words})(?!\w)[\s,;–-]+)+", re.IGNORECASE),
-        re.compile(rf"(?:(?:[\s,;–-]+(?:{words}))+|\s*\((?:{words})\))[\s.!]*\Z", re.IGNORECASE),
+        compiled(rf"\A[\s,;(–-]*(?:(?:{words})(?!\w)[\s,;–-]+)+", re.IGNORECASE),
+        compiled(rf"(?:(?:[\s,;–-]+(?:{words}))+|\s*\((?:{words})\))[\s.!]*\Z", re.IGNORECASE),
     )
 
 
@@ -170,7 +171,7 @@ def _place_led() -> re.Pattern[str]:
     leads = one_of("place_leads")
     words = "|".join(all_of("numbered_places"))
     numbered = rf"(?:{words})\s\d{{1,4}}[A-Z]?(?!\w|[.:/]\d)"
-    return re.compile(
+    return compiled(
         rf"[\s,;:()–-]*(?P<lead>{leads})\s+(?P<place>{house()}|(?:{numbered}|\([^()]{{1,40}}\)|\D)*)",
         re.IGNORECASE,
     )
@@ -193,7 +194,7 @@ def names_place(text: str) -> bool:
 def _place_name() -> re.Pattern[str]:
     """Return the pattern of a word that ends as places do, with its name or town behind it."""
     behind = rf"(?:,?\s+(?:{one_of('place_leads')}|{CAPITAL}\S*|\d+))*"
-    return re.compile(rf"(?={CAPITAL})(?:\w+\s)?(?i:\w*(?:{one_of('place_endings')})){behind}")
+    return compiled(rf"(?={CAPITAL})(?:\w+\s)?(?i:\w*(?:{one_of('place_endings')})){behind}")
 
 
 def _before_the_one_after(text: str, code: str) -> str:
@@ -214,10 +215,10 @@ def _before_the_one_after(text: str, code: str) -> str:
 def _another() -> re.Pattern[str]:
     """Return the pattern of words for another meeting, right before its day."""
     words = "|".join(all_of("another_meeting"))
-    return re.compile(rf"[\s,;.–-]+(?:{words})\W+(?:[^\W\d]+\s+){{0,3}}\Z", re.IGNORECASE)
+    return compiled(rf"[\s,;.–-]+(?:{words})\W+(?:[^\W\d]+\s+){{0,3}}\Z", re.IGNORECASE)
 
 
 @cache
 def _same_time() -> re.Pattern[str]:
     """Return the pattern of the usual time, which stands between the day and the place."""
-    return re.compile(rf"\A[\s,;]*(?:{one_of('same_time')})(?=[\s,;])", re.IGNORECASE)
+    return compiled(rf"\A[\s,;]*(?:{one_of('same_time')})(?=[\s,;])", re.IGNORECASE)

@@ -7,6 +7,7 @@ from typing import Final
 from bra.importing.acting.who import People
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import looks_like_entry
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import joiners, one_of
 from bra.importing.record import Topic
 
@@ -16,12 +17,12 @@ BRACKET: Final = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*\.?\s*\Z")
 
 @cache
 def _divider() -> re.Pattern[str]:
-    return re.compile(rf"\s*[,;]\s*|\s+(?:{joiners()})\s+", re.IGNORECASE)
+    return compiled(rf"\s*[,;]\s*|\s+(?:{joiners()})\s+", re.IGNORECASE)
 
 
 @cache
 def _invited() -> re.Pattern[str]:
-    return re.compile(rf",?\s*(?<!\w)(?:{one_of('presenting')})(?!\w)", re.IGNORECASE)
+    return compiled(rf",?\s*(?<!\w)(?:{one_of('presenting')})(?!\w)", re.IGNORECASE)
 
 
 def topic(text: str, line: Line, people: People, rule: str) -> Topic:

@@ -18,6 +18,7 @@ from bra.importing.lines.line import Line
 from bra.importing.officers.jointly import below_headings, one_by_one
 from bra.importing.officers.said import run_on, said
 from bra.importing.officers.signedby import signed_at_end, signed_with
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Search, Shape
 from bra.importing.patterns.words import bare, label_of, listed, one_of, patterns
 from bra.importing.record import Fact, Person
@@ -162,7 +163,7 @@ def _heads_other(words: str) -> bool:
 
 @cache
 def _approval() -> re.Pattern[str]:
-    return re.compile(rf"(?:{one_of('approval_words')})")
+    return compiled(rf"(?:{one_of('approval_words')})")
 
 
 def _titled(people: Sequence[Person], title: Shape, other: Search | None, key: str) -> list[Fact]:

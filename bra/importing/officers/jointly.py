@@ -7,6 +7,7 @@ from typing import Final
 
 from bra.importing.acting.phrases import speaks_of_officers
 from bra.importing.lines.line import Line
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape, Shape
 from bra.importing.patterns.words import CAPITAL, joiners, one_of
 from bra.languages.importing import all_of, all_pairs
@@ -72,7 +73,7 @@ def _told(who: str, offices: str, sentence: str) -> str:
 def _divider() -> re.Pattern[str]:
     """Return the pattern of what divides names, or the offices in the same order."""
     words = f"{joiners()}|{one_of('respectively')}"
-    return re.compile(rf",?\s+(?:{words})\s+(?:{one_of('office_leads')}\s+)?|,\s+", re.IGNORECASE)
+    return compiled(rf",?\s+(?:{words})\s+(?:{one_of('office_leads')}\s+)?|,\s+", re.IGNORECASE)
 
 
 @cache
@@ -111,4 +112,4 @@ def _filled(pattern: str) -> Shape:
 def _named() -> re.Pattern[str]:
     """Return the pattern of names alone, or with the word that they were chosen."""
     chosen = one_of("chosen")
-    return re.compile(rf"(?i:{chosen})?\s*(?P<who>{CAPITAL}.*?)\s*(?i:{chosen})?")
+    return compiled(rf"(?i:{chosen})?\s*(?P<who>{CAPITAL}.*?)\s*(?i:{chosen})?")

@@ -11,6 +11,7 @@ from bra.importing.head.people import read_entry
 from bra.importing.head.told import sentences_of_people
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import ARTICLE, is_title, without_brackets
+from bra.importing.patterns.kept import any_of
 from bra.importing.patterns.shapes import Shape, Worded
 from bra.importing.patterns.words import (
     CAPITAL,
@@ -22,7 +23,6 @@ from bra.importing.patterns.words import (
     one_of,
 )
 from bra.importing.record import Fact
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of
 
 _FULL: Final = 55

@@ -1,65 +1,137 @@
-"""What words patterns need, kept between runs, so that it is found out once.
+"""What is found out about patterns, kept between runs: what words they need, how they are made.
 
 Each entry stands beside the pattern that it was found for, and so is never that of another; a
 missing or damaged file costs only time.
 """
 
+import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, TypeGuard
 
 from bra.importing.patterns.cues import Cues
-from bra.importing.patterns.needed import cues_of
+from bra.importing.patterns.making import Parts, joined, parts_of
+from bra.importing.patterns.needed import cues_of, cues_of_words
+from bra.languages import dates
 from bra.pagecache import load_plain, save_plain
 from bra.store import cache_folder
 
 _HERE: Final = Path(__file__).parent
-_KIND: Final = "cues"
+_KIND: Final = "patterns"
+_SHARE: Final = 20
+
+Entry = tuple[Any, ...]
 
 
-class KeptCues:
-    """Hold the cues of patterns, from the last run and of this one."""
+class Kept:
+    """Hold what is known of patterns, from the last run and of this one."""
 
     def __init__(self) -> None:
         self.lasting = cache_folder() is not None
         """Whether what is found out now is of use to later runs."""
-        found = load_plain(_HERE, _KIND, _code())
-        self._known = {key: kept for key, kept in found.items() if _is_whole(kept)}
-        self._grown = False
+        self._known = load_plain(_HERE, _KIND, _code())
+        self._new = 0
 
-    def of(self, pattern: str, flags: int) -> Cues | None:
+    def cues(self, pattern: str, flags: int) -> Cues | None:
         """Return the cues of a pattern, or None when it has none."""
-        key = f"{int(flags)} {pattern}"
-        if key not in self._known:
-            self._known[key] = tuple(cues_of(pattern, flags) or ())
-            self._grown = True
-        kept = self._known[key]
-        return Cues._make(kept) if kept else None
+        key = _key("cues", pattern, flags)
+        entry = self._known.get(key)
+        if not _are_cues(entry):
+            entry = self._add(key, tuple(cues_of(pattern, flags) or ()))
+        return Cues._make(entry) if entry else None
+
+    def cues_of_words(self, words: Iterable[str]) -> Cues | None:
+        """Return the cues of a pattern of words that stand whole, or None when it has none."""
+        given = sorted(set(words))
+        key = _key("whole", "\n".join(given), 0)
+        entry = self._known.get(key)
+        if not _are_cues(entry):
+            entry = self._add(key, tuple(cues_of_words(given) or ()))
+        return Cues._make(entry) if entry else None
+
+    def any_of(self, words: Iterable[str]) -> str:
+        """Return the pattern of any of some words, the longest first."""
+        given = sorted(set(words))
+        key = _key("words", "\n".join(given), 0)
+        entry = self._known.get(key)
+        if not _are_words(entry):
+            entry = self._add(key, (dates.any_of(given),))
+        return str(entry[0])
+
+    def has_made(self, pattern: str, flags: int) -> bool:
+        """Tell whether a pattern was made before, so that it takes no time."""
+        return _key("parts", pattern, flags) in self._known
+
+    def made(self, pattern: str, flags: int) -> re.Pattern[str]:
+        """Return a pattern as `re.compile` makes it; raises what that raises."""
+        key = _key("parts", pattern, flags)
+        entry = self._known.get(key)
+        if not _are_parts(entry):
+            found = parts_of(pattern, flags)
+            if found is None:
+                return re.compile(pattern, flags)
+            entry = self._add(key, tuple(found))
+        return joined(pattern, Parts._make(entry)) or re.compile(pattern, flags)
+
+    def _add(self, key: str, entry: Entry) -> Entry:
+        self._known[key] = entry
+        self._new += 1
+        return entry
 
     def save(self) -> None:
-        """Keep the cues for later runs, when there are new ones."""
-        if self._grown:
+        """Keep what is known for later runs, when so much is new that writing it is worth while."""
+        if self._new * _SHARE > len(self._known):
             save_plain(_HERE, _KIND, _code(), self._known)
-            self._grown = False
+            self._new = 0
 
 
 @cache
-def kept_cues() -> KeptCues:
-    """Return the cues that this process knows."""
-    return KeptCues()
+def kept() -> Kept:
+    """Return what this process knows of patterns."""
+    return Kept()
+
+
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """Return a pattern of words of the languages, which is the same in every run.
+
+    Raises what `re.compile` raises.  What is made of the words of one file would only fill the
+    memory of later runs: that is for `re.compile`.
+    """
+    return kept().made(pattern, flags)
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return the pattern of any of some words of the languages, the longest first."""
+    return kept().any_of(words)
+
+
+def _key(kind: str, pattern: str, flags: int) -> str:
+    return f"{kind} {int(flags)} {pattern}"
 
 
 def _code() -> bytes:
-    """Return what changes whenever the code does by which cues are found."""
-    files = [_HERE / name for name in ("cues.py", "needed.py")]
+    """Return what changes whenever the code does by which entries are found."""
+    files = [_HERE / name for name in ("cues.py", "making.py", "needed.py")]
     return " ".join(f"{stat.st_size} {stat.st_mtime_ns}" for stat in map(Path.stat, files)).encode()
 
 
-def _is_whole(kept: object) -> bool:
-    """Tell whether an entry is made as this program makes them."""
-    if not isinstance(kept, tuple) or len(kept) not in {0, len(Cues._fields)}:
+def _are_words(entry: object) -> TypeGuard[Entry]:
+    return isinstance(entry, tuple) and len(entry) == 1 and _is_text(entry[0])
+
+
+def _are_cues(entry: object) -> TypeGuard[Entry]:
+    """Tell whether an entry is made as this program makes those of words."""
+    if not isinstance(entry, tuple) or len(entry) not in {0, len(Cues._fields)}:
         return False
-    return all(isinstance(part, frozenset) and all(map(_is_text, part)) for part in kept)
+    return all(isinstance(part, frozenset) and all(map(_is_text, part)) for part in entry)
+
+
+def _are_parts(entry: object) -> TypeGuard[Entry]:
+    """Tell whether an entry is made as this program makes the parts of a pattern."""
+    if not isinstance(entry, tuple) or len(entry) != len(Parts._fields):
+        return False
+    return isinstance(entry[1], bytes) and isinstance(entry[3], dict)
 
 
 def _is_text(word: object) -> bool:

@@ -6,9 +6,9 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from bra.importing.patterns.cues import NO_CUES, first_word, index, like_i
-from bra.importing.patterns.needed import cues_of_words
+from bra.importing.patterns.kept import any_of, kept
 from bra.importing.patterns.shapes import Shape
-from bra.languages.dates import any_of
+from bra.languages import dates
 
 _FEW: Final = 8
 _SHARE: Final = 2
@@ -39,15 +39,22 @@ class Words(Shape):
         self._before = before
         self._after = after
         self._words = tuple(words)
-        self._budget = len(self._words) // _SHARE if len(self._words) > _FEW else 0
         self._small_ones: dict[frozenset[str], re.Pattern[str]] = {}
 
     @cached_property
-    def _text(self) -> str:
-        return self._of(self._words)
+    def _budget(self) -> int:
+        """Return how many words may still be made into patterns of some of them."""
+        known = kept()
+        if len(self._words) <= _FEW or (known.lasting and known.has_made(self._text, self._flags)):
+            return 0
+        return len(self._words) // _SHARE
 
-    def _of(self, words: Iterable[str]) -> str:
-        return f"{self._before}(?:{any_of(words)}){self._after}"
+    @cached_property
+    def _text(self) -> str:
+        return self._around(any_of(self._words))
+
+    def _around(self, words: str) -> str:
+        return f"{self._before}(?:{words}){self._after}"
 
     @cached_property
     def _by_first(self) -> dict[str, list[str]]:
@@ -61,7 +68,7 @@ class Words(Shape):
         return frozenset(self._by_first)
 
     def _counted(self) -> int:
-        cues = cues_of_words(self._words)
+        cues = kept().cues_of_words(self._words)
         self._bit = NO_CUES if cues is None else index().add(cues)
         return self._bit
 
@@ -90,7 +97,7 @@ class Words(Shape):
         by_first = self._by_first
         words = [word for first in (*firsts, "") for word in by_first.get(first, ())]
         self._budget -= 1 + len(words)
-        made = re.compile(self._of(words), self._flags) if words else _NOTHING
+        made = re.compile(self._around(dates.any_of(words)), self._flags) if words else _NOTHING
         self._small_ones[firsts] = made
         return made
 

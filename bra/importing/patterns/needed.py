@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
-from importlib import import_module
 from typing import Any, Final
 
 from bra.importing.patterns.cues import Cues
+from bra.importing.patterns.making import tree_of
 from bra.languages.importing import all_of
 
 _WORD: Final = re.compile(r"\w+")
@@ -27,7 +27,7 @@ class _NoneError(Exception):
 def cues_of(pattern: str, flags: int = 0) -> Cues | None:
     """Return the cues of a pattern, or None when it has none."""
     try:
-        tree = import_module("re._parser").parse(pattern, flags)
+        tree = tree_of(pattern, flags)
         return _cues(_needed(list(tree), left=False, right=False))
     except (_NoneError, ImportError, AttributeError, TypeError, ValueError):
         return None

@@ -7,7 +7,7 @@ from operator import or_
 from typing import Final, Generic, TypeVar
 
 from bra.importing.patterns.cues import NO_CUES, AnyWord, cues_in, index
-from bra.importing.patterns.kept import kept_cues
+from bra.importing.patterns.kept import compiled, kept
 
 _USES: Final = 40
 _TRIES: Final = 40
@@ -51,12 +51,12 @@ class Shape:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Return the pattern, made when it is first needed."""
-        return re.compile(self._text, self._flags)
+        return compiled(self._text, self._flags)
 
     @cached_property
     def _small(self) -> re.Pattern[str]:
         """Return the pattern for small letters alone, which tells many times sooner."""
-        return re.compile(self._text, self._flags & ~re.IGNORECASE)
+        return compiled(self._text, self._flags & ~re.IGNORECASE)
 
     @property
     def bit(self) -> int:
@@ -75,8 +75,8 @@ class Shape:
 
     def _counted(self) -> int:
         self._uses += 1
-        if self._uses > _USES or kept_cues().lasting:
-            cues = kept_cues().of(self._like or self._text, self._flags)
+        if self._uses > _USES or kept().lasting:
+            cues = kept().cues(self._like or self._text, self._flags)
             self._bit = NO_CUES if cues is None else index().add(cues)
         return self._bit or NO_CUES
 
@@ -89,17 +89,29 @@ class Shape:
 
         It is the place to begin at where such a search would tell nothing.
         """
-        if self._left:
-            # For one short file a second pattern is not worth it.
-            self._left -= self._left > 0
-            if not self._left and _has_capitals(self._text):
-                self._left = -1
+        if self._left and (self._left < 0 or not self._second_is_worth_it()):
             return start
         small = _in_small_letters(text)
         if small is None:
             return start
         found = self._small.search(small, start)
         return -1 if found is None else found.start()
+
+    def _second_is_worth_it(self) -> bool:
+        """Tell whether there is a pattern for small letters: for one short file none is made."""
+        if self._left == _TRIES and self._has_made_second():
+            self._left = 0
+            return True
+        self._left -= 1
+        if not self._left and _has_capitals(self._text):
+            self._left = -1
+        return False
+
+    def _has_made_second(self) -> bool:
+        known = kept()
+        made = known.lasting and known.has_made(self._text, self._flags & ~re.IGNORECASE)
+        # It may have been made for somebody who does want capitals.
+        return made and not _has_capitals(self._text)
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return the first place that the pattern finds."""
@@ -181,7 +193,7 @@ class Choice:
         """Return all branches as one pattern."""
         texts = (each if isinstance(each, str) else each.pattern.pattern for each in self._given)
         whole = "|".join(f"(?:{each})" for each in texts)
-        return re.compile(whole or r"(?!)", self._flags)
+        return compiled(whole or r"(?!)", self._flags)
 
     @cached_property
     def _branches(self) -> Worded[Shape]:

@@ -5,10 +5,10 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.patterns.cues import first_word
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.shapes import Choice, Shape
 from bra.languages import languages
-from bra.languages.dates import any_of
 from bra.languages.importing import all_of, all_words
 
 WHOLE: Final = (r"(?<!\w)", r"(?!\w)")
@@ -76,7 +76,7 @@ def _label_pattern(first: str) -> re.Pattern[str]:
     Its groups: the label, what divides it from its value, the value.
     """
     words = any_of(_labels_by_first()[first])
-    return re.compile(
+    return compiled(
         rf"(?P<label>{words})(?:\s*\((?:[^()]*)\))?"
         rf"(?:(?P<colon>\s*(?::|\?:?)(?:\s+|$)|\s+(?:{one_of('copulas')})\s+(?=(?-i:{CAPITAL}))|\t+|\s{{2,}}|\s+[–-]\s+|\s*$)|(?P<space>\s+(?=(?-i:[{CAPITALS}0-9(§])|(?:{clock_words()})\s*\d)))"
         r"(?P<value>.*)",
@@ -119,19 +119,19 @@ def joining_words() -> frozenset[str]:
 @cache
 def joiner() -> re.Pattern[str]:
     """Return the pattern of a word between two names."""
-    return re.compile(rf"\s+(?:{joiners()})\s+", re.IGNORECASE)
+    return compiled(rf"\s+(?:{joiners()})\s+", re.IGNORECASE)
 
 
 @cache
 def begins_joined() -> re.Pattern[str]:
     """Return the pattern of a word between two names at the beginning of a text."""
-    return re.compile(rf"\A(?:{joiners()})\s+", re.IGNORECASE)
+    return compiled(rf"\A(?:{joiners()})\s+", re.IGNORECASE)
 
 
 @cache
 def and_or_comma() -> re.Pattern[str]:
     """Return the pattern of what divides names."""
-    return re.compile(rf"\s+(?:{joiners()})\s+|,\s+", re.IGNORECASE)
+    return compiled(rf"\s+(?:{joiners()})\s+|,\s+", re.IGNORECASE)
 
 
 @cache
@@ -141,7 +141,7 @@ def reference() -> re.Pattern[str]:
     What comes after the first is a year and a number, or the other way round.
     """
     more = rf"(?:,|\s(?:{joiners()})(?!\w))\s+(?:[^\W\d_]{{2,6}}[\s/-]?)?\d{{2,5}}[/:.-]\d{{2,5}}"
-    return re.compile(
+    return compiled(
         rf"\s*[\[(]?(?<!\w)(?:{one_of('reference_words')})(?!\w)\.?:?\s*"
         rf"(?P<dnr>(?:[\w./-]+\s)?(?:[\w./-]|:(?=\d))*\d(?:[\w./-]|:(?=\d))*)(?:{more})*[\])]?\s*",
         re.IGNORECASE,
