@@ -27,7 +27,7 @@ from bra.importing.actions.giving import (
     assigning_words,
     turn_shape,
 )
-from bra.importing.actions.outside import is_told_of_outside
+from bra.importing.actions.outside import is_outside, is_told_of_outside
 from bra.importing.names.fullnames import stranger
 from bra.importing.names.looks import looks_like_entry, without_brackets
 from bra.importing.patterns.kept import compiled
@@ -183,6 +183,7 @@ def _is_of_others(words: str, text: str, owners: Owners, context: Context) -> bo
     named = any(
         looks_like_entry(name, strict=True)
         and name.split()[0].casefold() not in listed("definite_articles")
+        and not is_outside(name)
         for name in owners.names
     )
     if named or all(name.casefold() in known for name in owners.names):

@@ -12,7 +12,14 @@ from bra.importing.days.timewords import tells_time
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape
-from bra.importing.patterns.words import either, one_of, patterns, whole_patterns
+from bra.importing.patterns.words import (
+    either,
+    joining_words,
+    listed,
+    one_of,
+    patterns,
+    whole_patterns,
+)
 from bra.languages.importing import all_of
 
 _LONGEST: Final = 2000
@@ -49,6 +56,7 @@ def clauses_of(text: str, people: People) -> list[str]:
         settled = settled or _tells_how_it_is(before, match[0], people)
         settled = settled or patterns("asked_here").search(before) is not None
         settled = settled or either("usual").search(before) is not None
+        settled = settled and not _proposes(before, match[0])
         if match[0].startswith(";") or settled or _answers(match[0], words[count:]):
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
@@ -146,6 +154,18 @@ def _suggests(text: str, divider: str) -> bool:
     return len(text.split()) >= _WHOLE and patterns("suggesting").search(rest) is None
 
 
+def _proposes(text: str, divider: str) -> bool:
+    """Tell whether the next clause is suggested as well: `Cia föreslår att Bo ringer och Dan ...`.
+
+    Behind a comma somebody may answer: `Cia föreslår att vi väntar, men Bo ringer`.
+    """
+    last = divider.rsplit(maxsplit=1)[-1]
+    if "," in divider or last not in joining_words() | listed("clause"):
+        return False
+    told = patterns("suggesting").search(text)
+    return told is not None and either("clause").search(text + divider, told.end()) is not None
+
+
 def _tells_how_it_is(text: str, divider: str, people: People) -> bool:
     """Tell whether a clause before a comma tells how a matter stands: `Grinden är trasig, ...`.
 
@@ -184,7 +204,8 @@ def _dividing() -> AnyWord:
 
 @cache
 def _divider() -> re.Pattern[str]:
-    return compiled(rf"(?:,\s+|\s+)(?:{one_of('clause_joiners')})\s+|[,;]\s+")
+    words, clause = one_of("clause_joiners"), one_of("clause")
+    return compiled(rf"(?:,\s+|\s+)(?:{words})\s+(?:(?:{clause})\s+)?|[,;]\s+")
 
 
 def _says_next(words: str) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.called import GENITIVE
+from bra.importing.acting.due import find_term
 from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.subjects import (
     Context,
@@ -16,6 +17,7 @@ from bra.importing.acting.subjects import (
     told_of_others,
     told_of_the_past,
 )
+from bra.importing.acting.tenses import promised
 from bra.importing.acting.verbs import begins_with_infinitive, is_deed, perfects, state
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
@@ -109,6 +111,7 @@ def _is_of_other_body(owners: Owners, context: Context) -> bool:
         GENITIVE.search(name.split()[0]) is not None
         and len(name.split()) > 1
         and not is_held_here(name.split()[-1], context.people)
+        and not context.people.is_own(GENITIVE.sub("", bare(name.split()[0])))
         for name in owners.names
     )
 
@@ -197,8 +200,14 @@ def _was_to_before(text: str, match: re.Match[str], context: Context) -> bool:
 
 
 def _is_expected(text: str, owners: Owners, context: Context) -> bool:
-    """Tell whether somebody is to act for this meeting, or by a clause of what it decides."""
-    return may_act(owners, context) or is_given_in_clause(text, owners, context)
+    """Tell whether somebody is to act for this meeting, or by a clause of what it decides.
+
+    What an office of another body plans is only told of, unless it is due.
+    """
+    if not (may_act(owners, context) or is_given_in_clause(text, owners, context)):
+        return False
+    other = _is_of_other_body(owners, context)
+    return not other or promised(find_term(text, context.when), context)
 
 
 def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
@@ -213,7 +222,7 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
         if coming:
             tail = one_of("task")
             to = re.match(rf"\s+(?:(?!(?:{tail})\b)\S+\s+){{0,6}}?(?:{tail})\s+", rest)
-            if to is None:
+            if to is None or either("negations").search(to[0]) is not None:
                 continue
             start = match.end() + to.end()
         else:

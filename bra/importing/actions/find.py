@@ -246,6 +246,8 @@ def _read(
         return found
     if patterns("rules").search(text) is not None or approves(f" {found.text}"):
         return None
+    if patterns("news").search(text) is not None:
+        return None
     if found.confidence == "likely" and patterns("doubtful").search(_sure(text)) is not None:
         return found._replace(confidence="weak")
     return found

@@ -10,7 +10,7 @@ from bra.importing.acting.taskwords import Task, without_joiners, without_term
 from bra.importing.acting.verbs import as_task, state
 from bra.importing.acting.who import Owners
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import one_of
+from bra.importing.patterns.words import bare, listed, one_of, patterns
 from bra.importing.record import Confidence
 
 
@@ -73,11 +73,24 @@ def finish(
 
 
 def _is_none(body: str) -> bool:
-    """Tell whether what is asked is no deed: a number, `limited to 10`, or no waiting."""
-    if body[0].isdigit():
+    """Tell whether what is asked is no deed: a number, `limited to 10`, no waiting, or nothing."""
+    if body[0].isdigit() or _says_nothing(body):
         return True
     refused = _refusing().match(body)
     return refused is not None and state().match(body[refused.end() :]) is not None
+
+
+def _says_nothing(body: str) -> bool:
+    """Tell whether the object of the verb that a task begins with is nothing: `söka inget`."""
+    if patterns("no_object").misses(body):
+        return False
+    words = body.split(maxsplit=2)
+    if patterns("no_object").match(body) is not None:
+        # `tar på sig inga uppdrag`
+        return True
+    if len(words) > 1 and bare(words[1]) in listed("verb_particles") | listed("adverbs"):
+        words[1:] = words[2:]
+    return len(words) > 1 and patterns("no_object").match(" ".join(words[1:])) is not None
 
 
 @cache

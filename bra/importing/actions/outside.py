@@ -7,6 +7,7 @@ from bra.importing.acting.due import find_term
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.tenses import promised
 from bra.importing.acting.who import Owners
+from bra.importing.names.endings import words_of_bodies
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns
@@ -26,8 +27,14 @@ def is_told_of_outside(text: str, start: int, words: str, owners: Owners, contex
         return False
     if patterns("reported_by").search(text) is not None or _another_gives(text, start, context):
         return True
-    merely = patterns("merely_to").match(words) is not None and all(map(_is_outside, owners.names))
-    return merely and not _is_awaited(text, context)
+    if patterns("merely_to").match(words) is None or _is_awaited(text, context):
+        return False
+    return all(is_outside(name) or _is_no_organ(name, owners) for name in owners.names)
+
+
+def _is_no_organ(name: str, owners: Owners) -> bool:
+    """Tell whether a name is of a body, but of none that meets: `the bus company`, `all clubs`."""
+    return "body" in owners.kinds and not bare(name).endswith(words_of_bodies())
 
 
 def is_given_in_clause(text: str, owners: Owners, context: Context) -> bool:
@@ -37,7 +44,7 @@ def is_given_in_clause(text: str, owners: Owners, context: Context) -> bool:
     """
     if owners.kinds != {"body"} or _clause_first().match(text) is None:
         return False
-    return not any(map(_is_outside, owners.names)) and promised(
+    return not any(map(is_outside, owners.names)) and promised(
         find_term(text, context.when), context
     )
 
@@ -62,7 +69,8 @@ def _is_person(name: str) -> bool:
     return bool(space) and not article and looks_like_entry(name, strict=True)
 
 
-def _is_outside(name: str) -> bool:
+def is_outside(name: str) -> bool:
+    """Tell whether a name is of a body that is no part of one that meets: `County Highways`."""
     return bare(name).endswith(all_of("outside"))
 
 

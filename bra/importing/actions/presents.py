@@ -201,8 +201,7 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
     if owners.kinds == {"body"} and not promised(term, context):
         # "The fire service holds an open day on 7 December" tells of an event.
         return None
-    here = not ahead and patterns("asking_here").match(body) is not None
-    if here and not told_elsewhere(body, context):
+    if _is_at_meeting(body, context, ahead=ahead):
         return None
     if told is not None and not told_elsewhere(body, context):
         if not ahead and not (context.past and owners.kinds == {"person"}):
@@ -223,6 +222,35 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
         return finish(text, start, owners, context, "present", "likely")
     inner = find_term(body, context.when)
     return Found(owners, as_task(without_term(body, inner)), term, "present", "likely")
+
+
+def _is_at_meeting(body: str, context: Context, *, ahead: bool) -> bool:
+    """Tell whether what somebody does was done at the meeting: asked, wished, handed out."""
+    if _asks_meeting(body, context):
+        return True
+    if ahead:
+        return False
+    if patterns("asking_here").match(body) is not None and not told_elsewhere(body, context):
+        return True
+    return not context.past and patterns("showing_here").match(body) is not None
+
+
+def _asks_meeting(body: str, context: Context) -> bool:
+    """Tell whether somebody asks the meeting itself to do something: `ber styrelsen att vänta`.
+
+    What the meeting answers is told by sentences of their own.
+    """
+    match = _asking_somebody().match(body)
+    return match is not None and context.people.is_own(bare(match["who"]))
+
+
+@cache
+def _asking_somebody() -> re.Pattern[str]:
+    return compiled(
+        rf"(?:{one_of('urging')})\s+(?:(?:{one_of('adverbs')})\s+)?"
+        rf"(?P<who>(?:(?:{one_of('definite_articles')})\s+)?[^\s,.;:]+)(?=\s)",
+        re.IGNORECASE,
+    )
 
 
 def _only_appears(verb: re.Match[str], owners: Owners, term: Term | None, context: Context) -> bool:

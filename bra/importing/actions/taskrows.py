@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from bra.importing.acting.due import Term, When, find_term, last_day, read_due_cell
 from bra.importing.acting.taskwords import without_term
@@ -11,9 +11,12 @@ from bra.importing.acting.who import Owners, People
 from bra.importing.actions.decided import only_decided, without_deciding
 from bra.importing.days.find import find_days
 from bra.importing.lines.tables import Table
+from bra.importing.names.looks import is_title
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, joiners, joining_words, listed
 from bra.languages.importing import all_of
+
+_STRUCK: Final = re.compile(r"~~(?P<text>[^~]+)~~")
 
 
 @cache
@@ -65,11 +68,13 @@ def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> 
     text = cells.get("task", "").strip()
     state = cells.get("state", "").strip()
     due = cells.get("due", "").strip()
-    if not text or only_decided(text):
+    if not text or only_decided(text) or is_title(text):
         return None
-    closing = state if is_done(state) else due if _done_words().fullmatch(due) else ""
-    text = without_deciding(text)
-    owner = cells.get("owner", "").strip(" –-")
+    closing = state if is_done(state) else due if _closes(due, when) else ""
+    text, owner = without_deciding(text), cells.get("owner", "").strip(" –-")
+    if struck := _STRUCK.fullmatch(text):
+        text, closing = struck["text"], closing or struck["text"]
+    owner = owner.strip("~")
     found = people.owners(owner) if owner else None
     if found is None and owner:
         found = Owners(
@@ -89,6 +94,22 @@ def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> 
         term = inner
         text = without_term(text, inner)
     return RowTask(found, as_task(_lower(text)), term, is_begun(state))
+
+
+def _closes(due: str, when: When) -> bool:
+    """Tell whether a cell of a term says that the task is done, and on what day: `klart 2/5`.
+
+    Of a day after the meeting it says by when.
+    """
+    match = _done_words().match(due)
+    if match is None:
+        return False
+    rest = due[match.end() :].strip(" .,")
+    if not rest:
+        return True
+    day = next(iter(find_days(rest, when.code)), None) if when.day is not None else None
+    on = day.near(when.day) if day is not None and when.day is not None else None
+    return on is not None and on < (when.day or "") and day is not None and day.end == len(rest)
 
 
 def _parts(owner: str, people: People) -> list[str]:

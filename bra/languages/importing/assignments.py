@@ -29,6 +29,8 @@ class AssignmentWords(NamedTuple):
     """The first words of assignments that may only be wishes."""
     asking_whom: tuple[str, ...]
     """Verbs of asking behind which a person and an infinitive stand without a word between."""
+    urging: tuple[str, ...]
+    """Verbs of asking or urging somebody, before whom they ask."""
     passive_invitation: tuple[str, ...]
     not_invited: tuple[str, ...]
     """Words that make an invitation none that is still to be sent."""

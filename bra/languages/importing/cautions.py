@@ -19,6 +19,12 @@ class CautionWords(NamedTuple):
     """Verbs with which a question begins that is not what somebody is in doubt about."""
     asking_here: tuple[str, ...]
     """Patterns of asking the meeting itself something, behind whoever asks."""
+    showing_here: tuple[str, ...]
+    """Patterns of what somebody shows or hands out, which a text in the present tells of."""
+    news: tuple[str, ...]
+    """Patterns of what is told of somebody herself: that she leaves a post, or moves."""
+    no_object: tuple[str, ...]
+    """Patterns of what behind a verb says that nothing is done: `söker inga bidrag`."""
     asked_here: tuple[str, ...]
     """Patterns of a question that was asked, behind which another answers: `and Bo will check`."""
     musing: tuple[str, ...]

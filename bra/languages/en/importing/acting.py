@@ -26,7 +26,7 @@ ACTING: Final = ActingWords(
         r"(?:(?:will|shall|to|should|must)\s+(?:now\s+|also\s+|then\s+)?be|(?:is|are)\s+(?:to\s+be|being|going\s+to\s+be))\s+",
     ),
     by_whom=("by",),
-    verb_particles=listed("up, out, in, off, down, round, over, back, away, together"),
+    verb_particles=listed("up, out, in, on, off, down, round, over, back, away, together"),
     reporting=REPORTING,
     informing=listed(
         """

@@ -57,6 +57,7 @@ ASSIGNMENTS: Final = AssignmentWords(
     ),
     asking=("ask", "asks"),
     asking_whom=("have",),
+    urging=("asks", "ask", "urges", "urge", "encourages", "encourage", "appeals to", "invites"),
     passive_invitation=(
         r"(?:is|will\s+be|to\s+be)\s+invited",
         r"be\s+invited",

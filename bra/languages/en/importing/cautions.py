@@ -29,6 +29,21 @@ CAUTIONS: Final = CautionWords(
         r"raises\s+(?:also\s+)?(?:the\s+|a\s+)?(?:question|issue|matter|idea|possibility|concern)s?\s+(?:of|about|whether|that)\b",
         r"(?:asks|wonders)\s+(?:also\s+|then\s+)?(?:if|whether|why|how|when|what|who|where|which|about)\b",
     ),
+    showing_here=(
+        r"(?:hands|passes)\s+(?:out|round|around)\s+(?:(?!to\b|in\b|at\b)\S+\s+){0,2}?(?:summar(?:y|ies)|handouts?|papers?|leaflets?|brochures?|copies|reports?|lists?|tables?|documents?|photographs?|photos|pictures|samples?|programmes?|figures|material)(?=\W*\Z|[.,;)]|\s(?:from|of|about|with|on|at\s+the\s+meeting|and|to\s+(?:those|members\s+present|the\s+meeting|everyone\s+(?:present|there|here)))\b)",
+    ),
+    news=(
+        r"\bmoves?\s+(?:away\b|house\b|abroad\b|(?:back\s+)?(?:to|from)\s+(?-i:[A-Z])[a-z-]+(?=\W*\Z|[.,;)]|\s(?:in|on|after|next|at|and)\b))",
+        r"\bstarts?\s+(?:work\s+|a\s+job\s+)?as\b",
+        r"\btakes?\s+over\s+(?:as\s+(?!contact|lead)|the\s+chair\b)",
+        r"\b(?:leaves?|quits?)\s+(?:the|his|her|their)\s+(?:\w+\s+)?(?:board|committee|council|group|club|society|panel|forum|post|role|office)\b(?=\W*\Z|[.,;)]|\s(?:at|in|on|after|before|from|next|when|and|as)\b)",
+        r"\b(?:hands|hand)\s+over\s+(?:the\s+chair|to)\b",
+        r"\b(?:ran|organised|organized|looked\s+after|took\s+care\s+of)\b.*\b(?:last\s+\w+|yesterday|recently)\b",
+    ),
+    no_object=(
+        r"(?:nothing|none)\b",
+        r"no\s+(?!parking\b|smoking\b|entry\b|dogs?\b|cycling\b|waiting\b|ball\b|swimming\b|mow\b|fouling\b|later\b|longer\b|more\s+than\b)\w",
+    ),
     asked_here=(
         r"\b(?:asked|asks|wondered|wonders|queried|queries|enquired|inquired)\s+(?:(?:also|then|us|the\s+\w+)\s+)?(?:if|whether|about|why|how|when|what|who|where|which)\b(?!.*\b(?:will|would|shall|to)\b)",
     ),

@@ -67,6 +67,7 @@ ASSIGNMENTS: Final = AssignmentWords(
     ),
     asking=("ber", "bad", "be"),
     asking_whom=("ber", "bad", "be"),
+    urging=("ber", "be", "uppmanar", "uppmana", "uppmuntrar", "manar", "vädjar till"),
     passive_invitation=(
         r"bjuds\s+in",
         r"inbjuds",

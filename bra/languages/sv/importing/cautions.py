@@ -40,6 +40,18 @@ CAUTIONS: Final = CautionWords(
         r"följer\s+upp\s+.*\bfrån\s+(?:föregående|förra)\s+(?:\w+)",
         r"(?:går|kommer|ansluter|lämnar)\s+(?:redan\s+|hem\s+)?(?:kl\w*\.?\s*)?\d",
     ),
+    showing_here=(
+        r"(?:delar\s+(?:\w+\s+)?ut|skickar\s+(?:\w+\s+)?(?:runt|omkring)|låter\s+(?:\S+\s+){1,3}cirkulera)\s+(?:(?!till\b|i\b|på\b)\S+\s+){0,2}?\w*(?:sammanfattning|material|underlag|papper|folder|foldrar|broschyr|broschyrer|kopior|rapport|rapporter|tabell|tabeller|lista|listor|dokument|skrift|utskrift|utskrifter|bilder|kort|prov|program|statistik)(?:en|et|erna|na|n)?(?=\W*\Z|[.,;)]|\s(?:från|om|med|över|på\s+mötet|vid\s+mötet|och|till\s+(?:deltagarna|ledamöterna|de\s+närvarande|mötet|alla\s+(?:närvarande|runt)))\b)",
+    ),
+    news=(
+        r"\blämnar?\s+(?:(?:nu|därmed|också|även|då)\s+)?(?:(?:sin|sitt|sina)\s+(?:post|poster|uppdrag|plats|platser|tjänst|anställning|roll)\b|uppdraget\s+som\b|posten\b|(?!över\b)\w*(?:styrelsen|valberedningen|kommittén|nämnden|gruppen|rådet|utskottet|föreningen|klubben|sektionen)(?=\W*\Z|[.,;)]|\s(?:vid|i|på|efter|före|inför|under|från|och|när|då|nästa|av|den)\b))",
+        r"\b(?:hoppar?|kliver?|träder?)\s+(?:av|tillbaka|åt\s+sidan)\b",
+        r"\btar?\s+över\s+(?:som\s+(?!kontakt|ansvarig|projekt)\w+|\w*(?:skapet|posten|rollen|klubban)|ordet)\b",
+        r"\blämnar?\s+över\s+(?:ordet|klubban|ordförandeskapet)\b",
+        r"\bflyttar?\s+(?:hem\s+)?(?:till|från|ifrån|utomlands)\s+(?-i:[A-ZÅÄÖ])[\w-]+(?=\W*\Z|[.,;)]|\s(?:i|till|efter|nästa|den|under|och|vid)\b)",
+        r"\b(?:ansvarade\s+för|höll\s+i|tog\s+hand\s+om)\b.*\b(?:i\s+(?:våras|höstas|somras|vintras|fjol|går|lördags|söndags|helgen)|förra\s+\w+|nyligen)\b",
+    ),
+    no_object=(r"(?:på\s+sig\s+)?(?:inget|inga|ingen|ingenting)\b",),
     asked_here=(
         r"\b(?:frågade|frågar|undrade|undrar|efterlyste|efterlyser|efterfrågade|efterfrågar)\s+(?:(?:också|även|då|sedan)\s+)?(?!.*\b(?:ska|skall|skulle|kommer|att)\b)\w",
     ),
@@ -122,7 +134,7 @@ CAUTIONS: Final = CautionWords(
     habits=(
         r"\b(?:gånger|gång|dagar|kvällar|timmar|dag|kväll|timme|möten|tillfällen)\s+(?:om|per|i)\s+(?:året?|dagen|dag|dygnet|veckan?|månaden?|kvartalet?|terminen?|läsåret)\b",
         r"\b(?:varje|varannan|vartannat|var\s+(?:tredje|fjärde))\s+(?:år|månad|vecka|dag|kväll|kvartal|termin|natt|morgon|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|vår|höst|sommar|vinter)\b",
-        r"\b(?:årligen|regelbundet|normalt|vanligen|vanligtvis|oftast|alltid|numera|dagligen|veckovis|månadsvis|kvartalsvis|sedan\s+(?:flera|många)\s+år|för\s+närvarande|i\s+dagsläget|i\s+dag|idag)\b",
+        r"\b(?:årligen|regelbundet|normalt|vanligen|vanligtvis|oftast|alltid|numera|dagligen|veckovis|månadsvis|kvartalsvis|sedan\s+(?:flera|många)\s+år|för\s+närvarande|just\s+nu|i\s+dagsläget|i\s+dag|idag)\b",
         r"\b(?:sin|sitt|sina)\s+(?:årliga?|månatliga|sedvanliga|vanliga)\b",
         r"\b(?:måndagar|tisdagar|onsdagar|torsdagar|fredagar|lördagar|söndagar|vardagar|helger|kvällstid|dygnet\s+runt)\b",
     ),

@@ -57,6 +57,7 @@ PROGRESS: Final = ProgressWords(
         r"\bär\s+(?:nu|redan|sedan\s+dess|numera)\s+\w{3,}(?:ad|ade|at|tt|en|da|d|t)\b",
         r"\bhar\s+(?:nu|redan|därefter|sedan\s+dess|under\s+\w+)\s+\w{2,}(?:at|it|tt|t)\b",
         r"\b(?:uppdraget|uppgiften|åtgärden|ärendet|punkten|frågan|saken)\s+(?:är\s+|kan\s+|har\s+)?(?:därmed\s+|nu\s+|härmed\s+)?(?:avslutas?|avslutades|avslutad|avskrivs|avskrevs|stryks|utgår|avförs|slutförts|genomförts|avslutats|avklarad|avklarat|klar|klart|färdig|färdigt|löst|åtgärdad|ur\s+världen|bockas\s+av)\b",
+        r"\A[a-zåäö]{3,}(?:en|et|na)\s+(?:skickades|lämnades|köptes|beställdes|hölls|genomfördes|ägde\s+rum|delades\s+ut|sattes\s+upp|levererades)\b(?!.*\b(?:inte|ej|aldrig|men)\b)",
         r"\A(?:den|det|de|detta|denna|dessa)\s+(?:hölls|genomfördes|gjordes|ordnades|anordnades|arrangerades|skickades|lämnades|köptes|delades\s+ut|redovisades|presenterades|skickades|visades|blev\s+av|skedde|ägde\s+rum)\b",
         r"[;,]\s+(?:och\s+)?(?:det|detta)\s+(?:skedde|gjordes|genomfördes|ägde\s+rum|hölls|blev\s+av)\b.*",
         r"\bskulle\b.*\boch\s+(?:har|hade)\s+(?:nu\s+|redan\s+|också\s+)?(?!(?:fått|försökt|sökt|bett|börjat|påbörjat|glömt|haft|tänkt|planerat|lovat|hunnit)\b)\w{2,}(?:at|it|tt|nt|yt)\b",
@@ -67,6 +68,8 @@ PROGRESS: Final = ProgressWords(
         r"\bhar\s+(?:\w+\s+){0,2}(?:slutförts|genomförts|åtgärdats|utförts|avslutats|skickats|lämnats|ordnats)\b",
     ),
     done_behind=(
+        r"\b(?:skulle|lovade|hade\s+lovat|åtog\s+sig|(?:fick|hade)\s+(?:\S+\s+){0,3}?i\s+(?:uppdrag|uppgift))\b.*[;,]\s+(?:och\s+)?(?:den|det|de|detta|denna|dessa)\s+(?:är|har\s+blivit|blev)\s+(?:(?:nu|redan|sedan\s+dess|också)\s+)?(?:(?:upp|in|ut|av|ned|ner)sat+a?|(?:in|upp|bort|ned|ner|om|av|ut|på)?(?:köp|lös|by|sy)t+a?|\w*(?:beställ|betal|sän|genomför|utför|monter|hyr|byg+)[dt]a?|på\s+plats)(?!\w)(?!.*\b(?:inte|ej|aldrig|ännu|men)\b)",
+        r"\b(?:skulle|lovade|hade\s+lovat|åtog\s+sig|fick)\b.*(?:[;,]\s+(?:och\s+)?|\soch\s+)[a-zåäö]{3,}(?:en|et)\s+(?:skedde|gjordes|genomfördes|ägde\s+rum|hölls|blev\s+av|skickades)\b(?!.*\b(?:inte|ej|aldrig|men)\b)",
         r"\b(?:skulle|hade\s+lovat|lovade|åtog\s+sig|fick\s+i\s+uppdrag)\b.*[;,]\s+(?:och\s+)?(?:den|det|de|detta|denna|dessa)\s+(?:kom|inkom|mottogs|levererades|lämnades|skickades|(?:är|har|blev|har\s+blivit)\s+(?:(?:nu|redan|sedan\s+dess|också)\s+)?(?:\w{2,}(?:at|ad|ade|ats|its)|inkommit|mottagits?|mottag(?:en|et|na)|skickats?|lämnats?|klara?|klart|gjorda?|gjort))\b(?!.*\b(?:inte|ej|aldrig|ännu|men)\b)",
         r"\b(?:skulle|fick|hade)\b[^:]*:\s+(?:gjort|gjord|klart|klar|löst|ordnat|fixat|färdigt|avklarat|utfört|åtgärdat)\b(?!\s+(?:till|senast|före|i|den|under|när)\b)",
     ),
