@@ -97,6 +97,8 @@ def find_term(text: str, when: When) -> Term | None:
             continue
         if lead in listed("loose_leads") and not term.is_next and _belongs(text, match, term):
             continue
+        if match["lead"] is None:
+            term = _with_preposition(text, term)
         found.append((rank + term.is_next, term))
         place = term.end
     if not found:
@@ -108,6 +110,20 @@ def find_term(text: str, when: When) -> Term | None:
         return _with_day(text, loose[-1], when) if loose else None
     best = max(rank for rank, _ in found)
     return next(term for rank, term in reversed(found) if rank == best)
+
+
+def _with_preposition(text: str, term: Term) -> Term:
+    """Return the term of a week with the word before it: `in week 48`."""
+    match = _preposition().search(text[: term.start])
+    if match is None:
+        return term
+    return term._replace(text=text[match.start(1) : term.end], start=match.start(1))
+
+
+@cache
+def _preposition() -> re.Pattern[str]:
+    words = any_of(listed("loose_leads") - listed("from_words"))
+    return compiled(rf"(?<!\w)({words})\s+\Z", re.IGNORECASE)
 
 
 def _with_day(text: str, term: Term, when: When) -> Term:
@@ -259,6 +275,9 @@ def last_day(text: str, when: When, *, named: bool) -> Term | None:
     last = before[-1].casefold() if before else ""
     if last in listed("object_words") | listed("title_words") | {""}:
         # "listan från 8 maj", "tas upp på möte 8 maj"
+        return None
+    if patterns("described").search(f"{text[:start].rstrip()} ") is not None:
+        # "till festen, som är den 8 maj"
         return None
     goes = len(before) > 1 and before[-2].casefold() in listed("delivery_leads")
     if not (goes if last.endswith(all_of("bodies")) else named) or (goes and _invites(text)):

@@ -254,7 +254,8 @@ class People:
         loose = listed("title_words") | listed("nobody") | listed("everybody")
         others = (each for each in words_of_bodies() if len(each) > SHORTEST and each in self.own)
         others = (each for each in others if each not in loose)
-        return body in self.own or next(others, None) is None
+        named = any(each in self.own for each in (body, *indefinite(body)))
+        return named or next(others, None) is None
 
 
 def _is_month(words: str) -> bool:

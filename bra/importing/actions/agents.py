@@ -5,9 +5,11 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.due import find_term
+from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.subjects import Context, may_act, owners_after, subject_before
 from bra.importing.acting.taskwords import without_term
 from bra.importing.acting.verbs import idle, informing_infinitives
+from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import any_of, compiled
@@ -34,7 +36,7 @@ def by_agent(text: str, context: Context, _: str | None = None) -> Found | None:
         if not owners.kinds <= {"person", "office"} or not owners.names:
             continue
         term = find_term(text, context.when)
-        if owners.kinds != {"person"} and term is None:
+        if owners.kinds != {"person"} and term is None and not _answers_here(owners, context):
             # What offices do is told more often than promised.
             continue
         if patterns("habits").search(text) or patterns("suggesting").search(text[: match.start()]):
@@ -51,6 +53,11 @@ def by_agent(text: str, context: Context, _: str | None = None) -> Found | None:
         task = without_term(words, find_term(words, context.when))
         return Found(owners, " ".join(task.split()), term, "by-agent", "likely")
     return None
+
+
+def _answers_here(owners: Owners, context: Context) -> bool:
+    """Tell whether offices of this meeting do something now, in a text that tells of the past."""
+    return context.past and all(is_held_here(name, context.people) for name in owners.names)
 
 
 @cache

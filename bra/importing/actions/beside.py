@@ -98,6 +98,20 @@ def owners_alone(sentences: Sequence[Sentence], at: int, people: People) -> Besi
     return Beside("owner", named if answers else plain)
 
 
+def owns_next(sentences: Sequence[Sentence], at: int) -> bool:
+    """Tell whether the owner that a sentence names is of the task behind it: `Ägare: Bo. Köp färg`.
+
+    That has a label, or is an errand on the line that the owner begins.
+    """
+    here = sentences[at]
+    after = sentences[at + 1] if at + 1 < len(sentences) else None
+    if after is None or action_label().match(after.text):
+        return after is not None
+    begins = here.first or at == 0 or here.line > sentences[at - 1].last
+    joined = begins and after.paragraph == here.paragraph and not after.first
+    return joined and _is_errand(after.text) and not (at and _is_errand(sentences[at - 1].text))
+
+
 def _is_errand(text: str) -> bool:
     """Tell whether a sentence names what is to be done, and nobody who is to do it."""
     if begins_with_infinitive(text) or bare(text.rpartition(" ")[2]) in known_infinitives():

@@ -175,7 +175,11 @@ def _tells_how_it_is(text: str, divider: str, people: People) -> bool:
     if divider.strip() != "," or len(words) < _WHOLE or people.person(words[-1]) is not None:
         return False
     told = either("auxiliaries").search(text) or either("copulas").search(text)
-    return told is not None and patterns("suggesting").match(text) is None
+    if told is not None:
+        return patterns("suggesting").match(text) is None
+    # `Stina vill sluta, Bo letar efter en ny`: what she wishes is no clause of its own.
+    wished = either("wishing").search(text)
+    return wished is not None and either("clause").search(text, wished.end()) is None
 
 
 def _answers(divider: str, words: Sequence[str]) -> bool:

@@ -19,6 +19,7 @@ from bra.languages.importing import import_words
 
 _FEW: Final = 2
 """How many words may stand between the sign and the form of a verb: `, ansökan inlämnad 3/3`."""
+_LAST_MARK: Final = re.compile(r"(?:\s[–—-]\s+|\s[(\[])(?P<words>[^\d–—()\[\]]{3,30})[)\].\s]*\Z")
 _MARK: Final = re.compile(r"[,;(\[]|\s[–—-]")
 
 
@@ -64,7 +65,11 @@ def was_done_by(text: str, when: When) -> bool:
 
     `Bo skulle boka buss - bokad 3/3`, `Ann: mend the gate (done 3 March)`
     """
-    if when.day is None or _MARK.search(text) is None:
+    if _MARK.search(text) is None:
+        return False
+    if _is_marked_done(text, when.code):
+        return True
+    if when.day is None:
         return False
     for day in find_days(text, when.code):
         on = day.near(when.day)
@@ -76,6 +81,14 @@ def was_done_by(text: str, when: When) -> bool:
         if _is_done_form(plain, when.code) and _MARK.search(f" {near}") is not None:
             return True
     return False
+
+
+def _is_marked_done(text: str, code: str) -> bool:
+    """Tell whether a single form of a verb stands last, behind a dash: `tältet – redan bokat`."""
+    match = _LAST_MARK.search(text)
+    words = match["words"].casefold().split() if match is not None else []
+    said = [word for word in words if word not in listed("already")]
+    return len(said) == 1 and _is_done_form(said[0], code)
 
 
 @lru_cache(maxsize=512)

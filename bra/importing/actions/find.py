@@ -11,7 +11,7 @@ from bra.importing.acting.who import People, names_in
 from bra.importing.actions.around import whole_task
 from bra.importing.actions.asked import asked_in
 from bra.importing.actions.assignments import approves, each_assigned
-from bra.importing.actions.beside import ARROW, attach, beside_task, owners_alone
+from bra.importing.actions.beside import ARROW, attach, beside_task, owners_alone, owns_next
 from bra.importing.actions.clauses import clauses_of
 from bra.importing.actions.done import is_mark_of_done, says_done, tells_of_past, was_done_by
 from bra.importing.actions.found import Found
@@ -22,7 +22,6 @@ from bra.importing.actions.plainly import put_plainly, without_first
 from bra.importing.actions.remains import old_task, put_off_to, remaining
 from bra.importing.actions.roster import divided_work
 from bra.importing.actions.states import with_boxes
-from bra.importing.actions.tasklabels import action_label
 from bra.importing.actions.tasks import leads_tasks
 from bra.importing.actions.walk import Walk
 from bra.importing.decisions.earlier import decided_earlier
@@ -76,7 +75,7 @@ def find_actions(
         beside = beside_task(text, context.people) or owners_alone(sentences, at, context.people)
         text = without_first(ARROW, text)
         if beside is not None:
-            if beside.kind == "owner" and after is not None and action_label().match(after.text):
+            if beside.kind == "owner" and owns_next(sentences, at):
                 held = beside.words
                 continue
             if attach(found, sentences, at, beside, item, context):
@@ -136,6 +135,7 @@ def _action(found: Found, item: int, line: int, held: str | None, context: Conte
     if held is not None and not owners:
         given = owners_and_term(held, context.people, context.when)[0]
         owners = given.names if given is not None else (held,)
+        found = found._replace(confidence="explicit")
     due, due_text = (found.term.date, found.term.text) if found.term is not None else (None, None)
     return Action(found.text, owners, due, due_text, item, line, found.rule, found.confidence)
 
@@ -234,11 +234,7 @@ def _read(
         )
         if other or not open_still:
             return None
-    if (
-        near is not None
-        and says_done(near.text)
-        and (tells_of_past(text) or is_mark_of_done(near.text))
-    ):
+    if near is not None and _is_done_behind(text, near.text, found):
         return None
     if open_still and near is not None and found.term is None:
         found = found._replace(term=put_off_to(near.text, text, context))
@@ -251,6 +247,16 @@ def _read(
     if found.confidence == "likely" and patterns("doubtful").search(_sure(text)) is not None:
         return found._replace(confidence="weak")
     return found
+
+
+def _is_done_behind(text: str, behind: str, found: Found) -> bool:
+    """Tell whether the sentence behind a task says that it is done, as `Klart.` does."""
+    mark = is_mark_of_done(behind)
+    if says_done(behind) and (mark or tells_of_past(text)):
+        return True
+    return found.rule == "action-label" and (
+        mark or patterns("done_alone").match(behind) is not None
+    )
 
 
 def _begins_with_other(text: str, found: Found, people: People) -> bool:

@@ -9,9 +9,11 @@ from bra.importing.acting.subjects import Context, owners_after
 from bra.importing.acting.taskwords import Task, without_joiners, without_term
 from bra.importing.acting.verbs import as_task, state
 from bra.importing.acting.who import Owners
+from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import bare, listed, one_of, patterns
+from bra.importing.patterns.words import bare, either, listed, one_of, patterns
 from bra.importing.record import Confidence
+from bra.languages.importing import all_of
 
 
 class Found(NamedTuple):
@@ -48,6 +50,8 @@ def finish(
     if term is None and owners.kinds <= {"person", "office"}:
         term = last_day(text, context.when, named=owners.kinds == {"person"})
     body = text[start:]
+    if term is not None and _is_of_event(body, term):
+        term = None
     if term is not None and term.start >= start:
         body = without_term(body, term._replace(start=term.start - start, end=term.end - start))
     body = body.strip(" ,.")
@@ -66,10 +70,44 @@ def finish(
             body = body[end:].strip(" ,")
             match = re.match(r"(?:att|to)\s+", body)
             body = body[match.end() :] if match is not None else body
+    else:
+        owners, body = _with_last_others(owners, body, context)
     body = without_joiners(body.strip(" .,;!").removesuffix(" -").removesuffix(" –"))
     if not body or not any(map(str.isalpha, body)) or _is_none(body):
         return None
     return Found(owners, as_task(body), term, rule, confidence)
+
+
+def _is_of_event(body: str, term: Term) -> bool:
+    """Tell whether a day is that of what somebody goes to: `represent us at the fair on 6 May`."""
+    if term.is_next or patterns("going_to").match(body.lstrip()) is None:
+        return False
+    leads = (either("strong_leads"), either("ahead_leads"))
+    return all(lead.match(term.text) is None for lead in leads)
+
+
+def _with_last_others(owners: Owners, body: str, context: Context) -> tuple[Owners, str]:
+    """Add to people those whom a task ends with as doing it too: `tillsammans med Bo`."""
+    if owners.kinds != {"person"} or _together_words().misses(body):
+        return owners, body
+    match = _together_last().search(body)
+    more = context.people.owners(match["who"]) if match is not None else None
+    if match is None or more is None or more.kinds != {"person"}:
+        return owners, body
+    names = (*owners.names, *(name for name in more.names if name not in owners.names))
+    return owners._replace(names=names), body[: match.start()]
+
+
+@cache
+def _together_words() -> AnyWord:
+    return AnyWord(all_of("jointly_with"))
+
+
+@cache
+def _together_last() -> re.Pattern[str]:
+    return compiled(
+        rf"\s+(?:{one_of('jointly_with')})\s+(?P<who>[^,.;()]{{2,60}})\Z", re.IGNORECASE
+    )
 
 
 def _is_none(body: str) -> bool:

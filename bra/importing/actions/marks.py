@@ -11,6 +11,7 @@ from bra.importing.acting.verbs import begins_with_infinitive, is_deed, present,
 from bra.importing.acting.who import Owners
 from bra.importing.actions.commitments import future
 from bra.importing.actions.found import Found, finish, of_task
+from bra.importing.actions.ownerslast import behind_arrow
 from bra.importing.actions.presents import in_present
 from bra.importing.actions.tasks import read_task
 from bra.importing.patterns.cues import AnyWord
@@ -24,7 +25,6 @@ _COLON: Final = re.compile(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z")
 _DASH: Final = re.compile(
     r"(?P<head>[^–—.→➜⇒>]{2,50}?)(?:\s+[–—-]\s+|\s*(?:[→➜⇒]|\s[-=]+>)\s*)(?P<rest>\S.*)\Z"
 )
-_ARROW: Final = re.compile(r"\s*(?:→|➜|⇒|[-=]+>)\s*(?P<who>[^→➜⇒>]{2,60}?)\s*\.?\Z")
 _ARROW_HEAD: Final = re.compile(r"[→➜⇒>]")
 _HANDLE: Final = re.compile(r"(?<![\w.])@\w")
 # How long a point may take, beside who presents it.
@@ -78,19 +78,13 @@ def by_owner_mark(
             and (begins_with_infinitive(dash["rest"]) or present().match(dash["rest"]))
         ):
             return of_task(read_task(text, people, context.when, spoken_of), "owner-dash", "likely")
-    arrow = _ARROW.search(text) if _ARROW_HEAD.search(text) is not None else None
-    if arrow is not None:
-        owners = people.owners(arrow["who"])
-        if owners is not None and owners.names and owners.kinds <= {"person", "office"}:
-            return of_task(
-                read_task(f"{text[: arrow.start()]} – {arrow['who']}", people, context.when),
-                "owner-behind",
-                "likely",
-            )
+    behind = behind_arrow(text, people, context.when)
+    if behind is not None:
+        return of_task(behind, "owner-behind", "likely")
     told = _owner_to(text, context, spoken_of) or _owner_in_bracket(text, context)
     if told is not None:
         return told
-    errand = begins_with_infinitive(text)
+    errand = begins_with_infinitive(text) and not _begins_with_name(text, context)
     handled = entry and _HANDLE.search(text) is not None
     if errand or handled:
         task = read_task(text, people, context.when, spoken_of)
@@ -105,6 +99,21 @@ def by_owner_mark(
         if task.owners is not None and worded and _HANDLE.search(text):
             return of_task(task, "owner-mark", "likely")
     return None
+
+
+def _begins_with_name(text: str, context: Context) -> bool:
+    """Tell whether a verb that a text begins with is somebody's name: `Lotta föreslår`, `Mark is`.
+
+    She is here, and a verb that tells stands behind her name, the first or the whole.
+    """
+    words = text.split(maxsplit=3)
+    for count in range(1, min(len(words), _HEADING + 1)):
+        rest = " ".join(words[count:])
+        if context.people.person(" ".join(words[:count])) is not None and (
+            reporting().match(rest) or present().match(rest) or either("auxiliaries").match(rest)
+        ):
+            return True
+    return False
 
 
 def _owner_in_bracket(text: str, context: Context) -> Found | None:
@@ -175,7 +184,8 @@ def weak_candidate(text: str, context: Context, spoken_of: str | None) -> Found 
         if task and owners is not None and (owners.names or owners.kinds & {"nobody"}):
             start = len(text) - len(rest) if begins_with_infinitive(rest) else match.start()
             return finish(text, start, owners, context, "weak-verb", "weak")
-    if begins_with_infinitive(text) and len(text.split()) > 2:  # more than a heading
+    errand = begins_with_infinitive(text) and not _begins_with_name(text, context)
+    if errand and len(text.split()) > _HEADING:
         term = find_term(text, context.when)
         return Found(
             Owners((), frozenset(("nobody",))), without_term(text, term), term, "errand", "weak"

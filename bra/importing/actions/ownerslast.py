@@ -15,6 +15,12 @@ _ARROW_OWNER: Final = re.compile(r"\s+[–—-]+\s*(?P<who>[^–—]{2,60})\Z")
 _BRACKET_BEFORE: Final = re.compile(
     r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*[,;:.–—-]?\s+(?P<when>[^()\[\]:;]{2,40})\Z"
 )
+_FEW_WORDS: Final = 2
+_ARROW: Final = re.compile(r"\s*(?:→|➜|⇒|[-=]+>)\s*(?P<who>[^→➜⇒>]{2,80}?)\s*\.?\Z")
+_ARROW_HEAD: Final = re.compile(r"[→➜⇒>]")
+_BRACKET_REMARK: Final = re.compile(
+    r"(?P<task>[^()]{3,}?)\s+\((?P<who>[^()]{2,60})\)\s+[–—-]\s+(?P<remark>[^()–—]+)\Z"
+)
 _SLASH_OWNER: Final = re.compile(r"\s+//?\s*(?P<who>[^\W\d_][^/\d]{1,30})\Z")
 _LAST_PARTS: Final = (
     re.compile(r",\s*(?P<who>[^,]{2,60},[^,]{2,60})\Z"),
@@ -70,7 +76,9 @@ def owned_last(text: str, people: People, when: When) -> Task | None:
             body = text[: match.start()]
             term = term or term_in(body, when) or _last_day(body, when)
             return Task(owners, as_task(without_term(body, term)), term)
-    behind = _before_term(text, people, when) or behind_colon(text, people, when)
+    behind = behind_arrow(text, people, when) or _before_term(text, people, when)
+    behind = behind or _before_remark(text, people, when)
+    behind = behind or behind_colon(text, people, when)
     if behind is not None:
         return behind
     body, handle, whole = text.rstrip(" .)").rpartition(" @")
@@ -110,6 +118,33 @@ def _before_term(text: str, people: People, when: When) -> Task | None:
     return Task(owners, as_task(text[: match.start()].strip()), term)
 
 
+def behind_arrow(text: str, people: People, when: When) -> Task | None:
+    """Read who is to do what stands before an arrow, and by when: `Ny skylt → Anna (till maj)`."""
+    match = _ARROW.search(text) if _ARROW_HEAD.search(text) is not None else None
+    if match is None:
+        return None
+    named, bracket, remark = match["who"].partition(" (")
+    owners, term = owners_and_term(named, people, when)
+    if owners is None or not owners.names or not owners.kinds <= {"person", "office"}:
+        return None
+    body = text[: match.start()]
+    term = term or (find_term(remark.rstrip(" )."), when) if bracket else None)
+    term = term or term_in(body, when)
+    return Task(owners, as_task(without_term(body, term)), term)
+
+
+def _before_remark(text: str, people: People, when: When) -> Task | None:
+    """Read `Ny matta (Anna) – beställd i Lund, ej hämtad`: how far it has come stands last."""
+    match = _BRACKET_REMARK.match(text) if ") " in text else None
+    owners, term = owners_and_term(match["who"], people, when) if match else (None, None)
+    if match is None or owners is None or not owners.names:
+        return None
+    if not owners.kinds <= {"person", "office"}:
+        return None
+    term = term or find_term(match["remark"], when) or term_in(match["task"], when)
+    return Task(owners, as_task(without_term(match["task"], term)), term)
+
+
 def _behind_comma(text: str, people: People, when: When) -> Task | None:
     """Read `Ny matta, Anna`, `Ny matta, Anna, senast 15/9`, `Ny matta, senast 15/9, Anna`."""
     for shape in _LAST_PARTS:
@@ -145,6 +180,15 @@ def _ends(rest: str, when: When) -> bool:
     return not plain or (term is not None and len(plain) <= len(term.text) + 2)
 
 
+def _term_behind_verb(text: str, when: When) -> Term | None:
+    """Return the term that few words end with: `hämtas senast 15/7`, `collect by 15/7`."""
+    term = find_term(text, when)
+    if term is None or not term.start or term.date is None:
+        return None
+    few = len(text[: term.start].split()) <= _FEW_WORDS
+    return term if few and not text[term.end :].strip(" .)") else None
+
+
 def owners_and_term(text: str, people: People, when: When) -> tuple[Owners | None, Term | None]:
     """Read `Anna och Bo, senast 15/9`: owners, and behind a comma the term."""
     text = owner_label_within().sub("", text.strip(" .;"))
@@ -158,7 +202,7 @@ def owners_and_term(text: str, people: People, when: When) -> tuple[Owners | Non
         if owners is None:
             continue
         rest = due_label().sub("", text[match.end() :].strip())
-        term = read_due_cell(rest, when)
+        term = _term_behind_verb(rest, when) or read_due_cell(rest, when)
         if term is not None:
             return owners, term
     return None, None

@@ -72,7 +72,7 @@ def label_words() -> AnyShape:
 def label_before_owner() -> Shape:
     """Return the pattern of a label that an owner and a colon follow: `AP Anna: boka`."""
     words = one_of("action_labels")
-    return Shape(rf"[\[(*]*(?<!\w)(?:{words})(?:\s*#?\d+)?[\])*]*\s+(?=\S)", re.IGNORECASE)
+    return Shape(rf"[\[(*]*(?<!\w)(?:{words})(?:\s*#?\d+)?[\])*]*,?\s+(?=\S)", re.IGNORECASE)
 
 
 @cache

@@ -30,6 +30,7 @@ _COLON: Final = re.compile(r"\s*:\s+")
 _MOST_LINE: Final = 120
 _MOST_OWNER: Final = 70
 _MOST_HANDLE: Final = 5
+_MOST_NAMES: Final = 5
 
 
 def label_and_owner(text: str, people: People, when: When) -> Task | None:
@@ -134,6 +135,18 @@ def _leading(text: str, people: People, spoken_of: str | None) -> tuple[Owners, 
         mere = verb is not None and verb[0].casefold() in listed("from_words")
         if owners is not None and not (mere and "person" not in owners.kinds):
             return owners, without_modal(rest)
+    return _before_infinitive(words, people)
+
+
+def _before_infinitive(words: list[str], people: People) -> tuple[Owners, str] | None:
+    """Return people whose names or initials stand before an errand: `AB/CD boka lokalen`."""
+    for count in range(min(len(words) - 1, _MOST_NAMES), 0, -1):
+        rest = " ".join(words[count:])
+        if people.may_end(words[count - 1]) and begins_with_infinitive(rest):
+            owners = people.owners(" ".join(words[:count]))
+            here = owners is not None and people.are_here(owners)
+            if owners is not None and here and owners.kinds == {"person"}:
+                return owners, rest
     return None
 
 

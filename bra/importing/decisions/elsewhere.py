@@ -14,8 +14,11 @@ _MOST_WORDS: Final = 5
 def told_elsewhere(body: str, context: Context) -> bool:
     """Tell whether a verb of telling names who is to hear it, or another place.
 
-    `meddelar de sökande`, `lyfter frågan på personalmötet`, `frågar grannarna om`.
+    `meddelar de sökande`, `lyfter frågan på personalmötet`, `frågar grannarna om`; or that it is
+    told in writing: `rapporterar skriftligt till gruppen`.
     """
+    if patterns("told_in_writing").match(body) is not None:
+        return True
     return _notifies(body, context) or _brings_up(body, context) or _asks(body, context)
 
 

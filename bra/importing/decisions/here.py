@@ -3,11 +3,12 @@
 import re
 from functools import cache
 
+from bra.importing.acting.verbs import begins_with_infinitive
 from bra.importing.acting.who import People
 from bra.importing.names.endings import words_of_bodies
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Shape
-from bra.importing.patterns.words import bare, listed, one_of, patterns
+from bra.importing.patterns.words import bare, either, listed, one_of, patterns
 from bra.languages.importing import all_of
 
 
@@ -28,13 +29,33 @@ def passive_here(text: str, match: re.Match[str], people: People) -> bool:
     past = patterns("past_times")
     if not past.misses(text) and past.search(_not_put_off(told)) is not None:
         return False
-    if _may_be().search(told[: match.start()]) is not None or _elsewhere(told, match, people):
+    before = told[: match.start()]
+    if _may_be().search(before) is not None or _is_cause(before):
+        return False
+    if _elsewhere(told, match, people):
         return False
     after = _clause().split(text[match.end() :], maxsplit=1)[0]
     by = _by_whom().search(after)
     if by is None or people.is_own(by[1].casefold()):
         return True
     return by[1][0].islower() and not _is_other_body(by[1])
+
+
+def _is_cause(before: str) -> bool:
+    """Tell whether a verb ends a clause that only says why: `dyrt, eftersom köpet sköts upp`.
+
+    One that begins the sentence ends before the verb, and so does one with a comma behind it.
+    """
+    for match in _cause().finditer(before):
+        rest = before[match.end() :].strip()
+        if match.start() and rest and "," not in rest and not begins_with_infinitive(rest):
+            return True
+    return False
+
+
+@cache
+def _cause() -> Shape:
+    return either("causes")
 
 
 def _is_other_body(word: str) -> bool:

@@ -39,7 +39,7 @@ def label_at(text: str) -> Label | None:
         kind = _label_kind(bare(text))
         if kind is not None:
             return Label(kind, len(text))
-    match = _loud().match(text)
+    match = _loud().match(text) or _dashed_label(text)
     return Label("decision", match.end()) if match is not None else None
 
 
@@ -62,6 +62,19 @@ def _numbered_label() -> Shape:
         rf"(?-i:[A-ZÅÄÖ]{{0,3}})-?\d+(?:[.:/-]\d+)*(?:\s*[.:–-]?\s+(?-i:(?={CAPITAL}))|[.:]\Z)",
         re.IGNORECASE,
     )
+
+
+def _dashed_label(text: str) -> re.Match[str] | None:
+    """Return the label before a dash where a sentence stands behind: `Beslut – avgiften höjs`."""
+    if " - " not in text and " – " not in text and " — " not in text:
+        return None
+    match = _before_dash().match(text)
+    return match if match and len(text[match.end() :].split()) > _FEW else None
+
+
+@cache
+def _before_dash() -> re.Pattern[str]:
+    return compiled(rf"[*_]*(?:{one_of('decision_words')})[*_]*\s+[–—-]\s+", re.IGNORECASE)
 
 
 @cache

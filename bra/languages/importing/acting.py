@@ -41,6 +41,8 @@ class ActingWords(NamedTuple):
     """Patterns of who hears it that is not at the meeting."""
     notified_at: tuple[str, ...]
     """Where or how somebody is told something afterwards: `via mejl`, `på hemsidan`."""
+    told_in_writing: tuple[str, ...]
+    """Patterns of telling somebody in writing, which is done after the meeting."""
     told_after: tuple[str, ...]
     """Words for them that may also mean the meeting: `meddelar medlemmarna`."""
     venues: tuple[str, ...]

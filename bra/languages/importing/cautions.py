@@ -33,6 +33,8 @@ class CautionWords(NamedTuple):
     """Patterns of agreeing whose words are else of wishes and conditions: `enas om`."""
     conditions: tuple[str, ...]
     """Words by which a clause says on what condition the next one holds."""
+    wishing: tuple[str, ...]
+    """Verbs by which a clause tells what somebody wishes or cannot do herself."""
     weak: tuple[str, ...]
     weak_whole: tuple[str, ...]
     """Those of the weak words that say the task themselves."""

@@ -36,6 +36,8 @@ class DecisionWords(NamedTuple):
     not_deciding: tuple[str, ...]
     reasons: tuple[str, ...]
     """Words of a clause that says why something was decided."""
+    causes: tuple[str, ...]
+    """Words of a clause that says why, and in which nothing is decided."""
     permitting: tuple[str, ...]
     """Verbs behind which a passive form is an infinitive: `får medges`."""
     at_whose: tuple[str, ...]

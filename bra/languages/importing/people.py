@@ -61,6 +61,8 @@ class PeopleWords(NamedTuple):
     class_patterns: tuple[str, ...]
     """Patterns of classes, wards, streets and the like that somebody represents: `Year 4`."""
     with_others: tuple[str, ...]
+    jointly_with: tuple[str, ...]
+    """Those behind which, at its end, a task names who else is at it."""
     serving: tuple[str, ...]
     nobody: tuple[str, ...]
     everybody: tuple[str, ...]

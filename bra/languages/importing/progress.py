@@ -15,6 +15,10 @@ class ProgressWords(NamedTuple):
     begun_words: tuple[str, ...]
     """Patterns of how a state begins by which a task is under way."""
     done: tuple[str, ...]
+    already: tuple[str, ...]
+    """Words beside one that says that something is done."""
+    done_alone: tuple[str, ...]
+    """Patterns of how a sentence begins that says without a subject that the one before is done."""
     done_behind: tuple[str, ...]
     """Patterns of what somebody was to do, with the mark that it is done behind a colon."""
     remains: tuple[str, ...]

@@ -9,6 +9,8 @@ class TermWords(NamedTuple):
     due_columns: tuple[str, ...]
     due_labels: tuple[str, ...]
     due_leads: tuple[str, ...]
+    going_to: tuple[str, ...]
+    """Patterns of going to something, whose day is no term."""
     meeting_nouns: tuple[str, ...]
     """Patterns of a meeting whose day stands behind it: `föreningsrådet den 25 oktober`."""
     strong_leads: tuple[str, ...]

@@ -44,6 +44,10 @@ ACTING: Final = ActingWords(
     notified_at=(
         r"(?:by|via|through|at|in|on)\s+(?!(?:the\s+|this\s+)?(?:meeting|forum|person)\b)(?!.*\b(?:about|that|of|how|what|why)\b)",
     ),
+    told_in_writing=(
+        r"(?:reports|replies|responds|answers)\s+(?:\S+\s+){0,3}?(?:in\s+writing|by\s+(?:letter|e-?mail|post))\s+to\b",
+        r"(?:reports|replies|responds)\s+(?:\S+\s+){0,3}?to\s+(?:\S+\s+){1,3}?(?:in\s+writing|by\s+(?:letter|e-?mail|post))\b",
+    ),
     told_after=("the membership", "the wider membership"),
     venues=(
         r"(?:raises|takes|brings|puts|presents|reports)\s+(?:(?!that\b|of\b)\S+\s+){1,5}?(?:at|with|to|before)\s+(?:the\s+|an?\s+|her\s+|his\s+|their\s+|next\s+)*(?P<venue_3>(?:[\w-]+\s+){0,2}?(?:meeting|forum|board|panel|group|council|committee|conference|assembly|cabinet|landlord|manager|school|contractor|supplier))\b",

@@ -53,6 +53,7 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:it\s+was\s+)?proposed\s+and\s+(?:agreed|carried)\b",
     ),
     conditions=("if", "when", "once", "unless", "as soon as", "should", "provided", "in case"),
+    wishing=("wants", "wanted", "wishes", "would like", "cannot", "can't", "can’t", "could not"),
     weak=listed(
         """
         should, could, might, may, would like, hopes to, plans to, continues

@@ -87,11 +87,12 @@ DECISIONS: Final = DecisionWords(
         r"\A(?:the\s+)?(?:decision|vote)\s+was\s+unanimous\W*\Z",
     ),
     decided_short=(
+        r"\A(?:a|an|the)\s+(?:[\w-]+\s+){0,2}?(?:group|committee|party|panel|sub-?committee|team)\s+(?:(?:for|on|to|of)\s+(?:\S+\s+){1,5}?)?was\s+(?:then\s+|also\s+)?(?:set\s+up|formed|established|created)\b(?!\s+(?:in|last|by|at|some)\b)",
         r"\A(?:all\s+)?in\s+agreement\s+(?:that|on\s+the\s+following)\b",
         r"(?:\A|\b(?:was|were)\s+)(?:(?:taken\s+as\s+)?read|gone\s+through|circulated|received|presented|considered|noted|amended|checked|discussed)(?:,\s+(?:\w+)(?=\s))?(?:,?\s+and|,)\s+(?:then\s+|duly\s+|unanimously\s+)?(?:agreed|approved|accepted|adopted|confirmed)(?!\s+(?:by|that|to)\b)(?!\w)",
         r"\A(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:fees?|subscriptions?|subs|charges?|prices?|rents?)\s+to\s+(?:stay|remain|go\s+up|be\s+(?:raised|increased|reduced|set|kept|frozen))\b",
         r"\b(?:motion|proposal|amendment|resolution)\s+was\s+(?:narrowly\s+|heavily\s+)?defeated\b",
-        r"\A(?:the\s+)?(?:last\s+|previous\s+)?(?:minutes|agenda|accounts|annual\s+report|budget|notes|proposal|motion|report)\s+(?:(?:of|from)\s+[^.,]{3,50}\s+)?(?:duly\s+)?(?:agreed|approved|accepted|adopted|ok|okay|passed|confirmed|signed\s+off)(?=\W*\Z|\s+(?:as|with|without|and|unanimously|by|subject))",
+        r"\A(?:the\s+)?(?:last\s+|previous\s+)?(?:minutes|agenda|accounts|annual\s+report|budget|notes|proposal|motion|report)\s+(?:(?:of|from)\s+[^.,]{3,50}\s+)?(?:duly\s+)?(?:agreed|approved|accepted|adopted|ok|okay|passed|confirmed|signed\s+off)(?=\W*\Z|,\s|\s+(?:as|with|without|and|unanimously|by|subject))",
         r"\b(?-i:RESOLVED|AGREED|CARRIED|APPROVED|DECIDED)\b(?!\s+by\b)",
         r"\bseconded\b[^.]*\band\s+(?:it\s+was\s+)?(?:unanimously\s+)?(?:resolved|agreed|carried|approved)\b",
     ),
@@ -99,7 +100,7 @@ DECISIONS: Final = DecisionWords(
         """
         partnership, committee, council, board, meeting, group, we, members, it, trustees, panel,
         forum, everyone, tsc, wg, team, all, cabinet, assembly, society, association, parties,
-        delegates, attendees, governors
+        delegates, attendees, governors, present
         """
     ),
     bodies_elsewhere=("council", "cabinet", "assembly", "association", "society"),
@@ -112,6 +113,8 @@ DECISIONS: Final = DecisionWords(
         """
     ),
     not_deciding=(
+        r"\A(?:there|at\s+that\s+(?:meeting|time))\s+(?!(?:was|were|is|are|has|have|had|being|will|would)\b)",
+        r"\b(?:agreed|decided|resolved|elected|chosen|appointed)\s+there\b(?!\s+(?:was|were|is|are|should|would|will)\b)",
         r"\bproposed\b(?!.*\b(?:carried|agreed|seconded)\b)",
         r"\b(?:decides?|determines?|agrees?|resolves?)\s+(?:then\s+|later\s+)?(?:on\s+)?(?:who|whom|whose|which|what|how|when|where|whether|if)\b",
         r"\bdecides?\s+(?:on\s+(?:\S+\s+){1,4})?(?:each|every)\s",
@@ -150,6 +153,7 @@ DECISIONS: Final = DecisionWords(
         r"\bsome\s+time\s+ago\b",
     ),
     reasons=listed("because, since, as, given that, in view of the fact that, on the grounds that"),
+    causes=("because", "owing to the fact that", "due to the fact that", "since", "after"),
     permitting=(),
     at_whose=("at", "by"),
     meeting_duties=(

@@ -180,6 +180,7 @@ PEOPLE: Final = PeopleWords(
         alongside, in partnership with, assisted by
         """
     ),
+    jointly_with=("together with", "jointly with", "along with"),
     serving=listed(
         """
         for, deputising for, deputizing for, deputy for, substitute for, substituting for, standing

@@ -53,6 +53,10 @@ PROGRESS: Final = ProgressWords(
         r"\b(?:action|task)\s+(?:is\s+|was\s+|now\s+|has\s+been\s+)?(?:closed|complete|completed|discharged|done)\b",
         r"\b(?:now|since)\s+(?:in\s+place|complete|completed|done|resolved|fixed|installed|sent)\b",
     ),
+    already=("already", "now", "all", "is", "are"),
+    done_alone=(
+        r"(?:has|have|was|were|is)\s+(?:(?:now|already|since)\s+)?(?:been\s+)?(?!(?:not|still|yet|delayed|being|due|planned|expected|started|postponed|requested|discussed|moved|deferred|promised|agreed|begun)\b)\w{2,}(?:ed|en|nt|ne|lt|ght|pt|id)\b",
+    ),
     done_behind=(
         r"\b(?:had\s+(?:agreed|promised|offered|undertaken)|agreed|promised|offered|undertook|(?:was|were)\s+(?:going\s+|asked\s+)?to)\b.*[;,]\s+(?:and\s+)?(?:it|this|that|they|these)\s+(?:was|were|(?:has|have)\s+(?:now\s+|since\s+)?been)\s+(?:duly\s+|since\s+|now\s+)?(?!(?:agreed|noted|decided|discussed|needed|wanted|required|delayed|planned|hoped|supposed|expected|asked)\b)(?:\w{2,}ed|sent|built|bought|done|put\s+up|made|given|paid)\b(?!.*\b(?:not|never|still|but)\b)",
         r"\b(?:was|were|had)\s+(?:going\s+)?to\b[^:]*:\s+(?:done|sorted|settled|fixed|completed?|finished|resolved)\b(?!\s+(?:by|before|when|in|on)\b)",
@@ -74,10 +78,13 @@ PROGRESS: Final = ProgressWords(
         open, is left on the list, goes back on the list, isn't finished, isn’t finished, isn't
         done, isn’t done, isn't ready, isn’t ready, is not finished, is not ready, isn't complete,
         isn’t complete, aren't done, aren’t done, aren't ready, aren’t ready, hasn't been done,
-        hasn’t been done, has not been done
+        hasn’t been done, has not been done, keeps the task, keeps that task, keeps the action,
+        keeps that action, keeps the job, keeps that job, still has the task, still has that task,
+        still has the action, still has that action
         """
     ),
     remaining_tasks=(
+        r"\A{task}\s+(?:is|are|was|were|has|have)\s+(?:still\s+)?not\s+(?:yet\s+)?(?:been\s+)?\w+(?:\s+yet)?,\s+(?:so|and)\s+{who}\s+{remains}",
         r"\A(?:(?:the\s+)?(?:action|task)\s+)?(?:to\s+)?{errand}\s+\({who}\)\s*[:,–-]?\s+(?:is\s+|has\s+)?(?:still\s+)?{remains}",
         r"\A{who}(?:'s|’s)\s+(?:action|task|job|offer|undertaking)(?:\s+from\s+[^(]{3,30}?)?\s*(?:\(|of\s+)(?P<gerund>[^()]+?)\)?\s*,?\s+(?:is\s+|was\s+|has\s+been\s+)?(?:still\s+)?{remains}",
         r"\A(?!.*\b(?:is|was|are|were)\s+open\b){who}(?:'s|’s)\s+(?=(?:[a-z-]+\s+)?(?:comparison|review|survey|report|list|draft|letter|check|audit|summary|paper|leaflet|poster|repairs?|quotes?|enquir(?:y|ies)|research|article|update|write-up|investigation|calculation|costings?|application|order|inspection|inventory|reply|search)\s){task}\s+(?:(?:is|are|was|were|has|have)\s+)?(?:been\s+)?(?:still\s+)?{remains}",

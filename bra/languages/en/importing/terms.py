@@ -35,6 +35,10 @@ TERMS: Final = TermWords(
         later in
         """
     ),
+    going_to=(
+        r"(?:to\s+)?(?:represents?|attends?|visits?)\b",
+        r"(?:to\s+)?(?:goes|go|speaks?|talks?|takes?\s+part)\s+(?:to|at|in)\b",
+    ),
     meeting_nouns=(
         r"(?:the\s+|our\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,2}?(?:meeting|agm|conference|session|forum|assembly|board|committee)\s+(?:on|in|of)\s+",
     ),
@@ -98,6 +102,7 @@ TERMS: Final = TermWords(
     ),
     delivery_leads=(),
     described=(
+        r"\b(?:which|that)\s+(?:is|are|takes\s+place|will\s+be)\s+(?:held\s+)?\Z",
         r"\b(?:which|that)\s+(?!is\b|was\b|has\b)(?:\w+s|come|go|run|begin|start|open|will)\s+(?:[^\s,.;]+\s+){0,3}\Z",
     ),
     delivered=(

@@ -39,6 +39,10 @@ ACTING: Final = ActingWords(
     notified_at=(
         r"(?:via|genom|per|vid|på|under|i)\s+(?!(?:dagens\s+|detta\s+|det\s+här\s+)?(?:[a-zåäö]*(?:möte|mötet|sammanträde|sammanträdet|stämman|rådet)|plats|dag)\b)(?!.*\b(?:om|att|kring|angående|hur|vad|varför)\b)",
     ),
+    told_in_writing=(
+        r"(?:rapporterar|återrapporterar|redovisar|svarar|informerar|meddelar)\s+(?:\S+\s+){0,3}?(?:skriftlig(?:t|en)|per\s+(?:brev|mejl|e-post)|via\s+(?:brev|mejl|e-post))\s+till\b",
+        r"(?:rapporterar|återrapporterar|redovisar|svarar)\s+(?:\S+\s+){0,3}?till\s+(?:\S+\s+){1,3}?(?:skriftlig(?:t|en)|per\s+(?:brev|mejl|e-post)|via\s+(?:brev|mejl|e-post))(?!\w)",
+    ),
     told_after=("medlemmarna", "medlemmar"),
     venues=(
         r"(?:lyfter|väcker|tar\s+(?:med|upp))\s+(?:den\s+här\s+|den\s+)?(?:frågan|ärendet|saken|förslaget|det|detta)\s+på\s+(?:\S+\s+)?(?P<venue_8>[a-zåäö-]*(?:laget|gruppen|styrelsen|nämnden|utskottet|rådet|fullmäktige))\b",

@@ -62,6 +62,7 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:enades?|enas|överens|eniga?|enigt|ense|beslut(?:ar|ade|ades|as)?|bestämde)\s+om\b",
     ),
     conditions=("om", "ifall", "när", "så snart", "så fort", "såvida", "förutsatt att", "därest"),
+    wishing=("vill", "ville", "önskar", "orkar inte", "hinner inte", "kan inte", "kunde inte"),
     weak=listed(
         """
         diskuterar vidare, arbetar vidare, jobbar vidare, fortsätter arbetet, fortsätter arbeta,

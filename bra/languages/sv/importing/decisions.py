@@ -64,7 +64,8 @@ DECISIONS: Final = DecisionWords(
         avsattes, anslås, anslogs, bekräftas, bekräftades, upphävs, upphävdes, entledigas,
         entledigades, röstades ner, röstades ned, vann bifall, vann mötets bifall, accepteras,
         accepterades, röstades fram, sätts till, sattes till, bestäms till, bestämdes till,
-        fastställs till
+        fastställs till, fastställes, godkännes, antages, bordlägges, tillstyrkes, godtages,
+        avskrives
         """
     ),
     decided_alone=listed(
@@ -82,6 +83,7 @@ DECISIONS: Final = DecisionWords(
         r"\A(?:på\s+)?förslag\s+(?:av|från)\s+(?!.*\b(?:att|om)\b).*\b(?:bifölls|antogs|godkändes)\b.*\Z",
     ),
     decided_short=(
+        r"\A(?:(?:därefter|sedan|också)\s+(?:tillsattes|tillsätts|bildades)\s+)?(?:en|ett|två|tre)\s+(?:\w+\s+)?\w*(?:grupp(?:er)?|kommitté(?:er)?|utskott|delegation)\s+(?:(?:för|kring|om)\s+\S+(?:\s+\S+){0,3}?\s+)?(?:tillsattes|tillsätts|tillsättes|bildades|inrättades|inrättas)(?!\s+(?:i|förra|redan|tidigare|av)\b)(?!\w)",
         r"\A(?:(?:alla|samtliga)\s+)?(?:överens|eniga?|enigt|ense)\s+om\s+(?:att|följande)\b",
         r"\A(?:bifall|avslag)\s+(?:till|på)\s+(?:\S+\s+){0,4}?\S*(?:yrkandet?|förslag(?:et)?|motion(?:en)?|hemställan)\W*\Z",
         r"\A(?:upplästa?|lästa?|genomgång(?:na|et|en)|genomlästa?|utsänt|utsända|presenterade?|föredragna?)\s+och\s+(?:godkän[dt]|fastställ[dt]|antag)\w*\W*\Z",
@@ -101,10 +103,10 @@ DECISIONS: Final = DecisionWords(
         teamet, sammanträdet, stämman, nämnden, utskottet, gruppen, årsmötet, föreningen, vi, brå,
         kommittén, församlingen, fullmäktige, presidiet, arbetsgruppen, sektionen, det, man,
         ledningsgruppen, medlemmarna, deltagarna, styrgruppen, nätverket, samverkansgruppen, alla,
-        parterna, ledamöterna, delegaterna, årsmötesdeltagarna, mötesdeltagarna
+        parterna, närvarande, samtliga, byalaget, bygdelaget, båtlaget, ledamöterna, delegaterna, årsmötesdeltagarna, mötesdeltagarna
         """
     ),
-    bodies_elsewhere=("fullmäktige", "församlingen"),
+    bodies_elsewhere=("fullmäktige", "församlingen", "byalaget", "bygdelaget", "båtlaget"),
     before_verb=listed(
         """
         enhälligt, enhälligen, alltså, således, följaktligen, slutligen, sålunda, med, enighet,
@@ -120,6 +122,8 @@ DECISIONS: Final = DecisionWords(
         """
     ),
     not_deciding=(
+        r"\A(?:där|dit)\s",
+        r"\b(?:enades|beslutade|beslutades|beslöts?|bestämdes?|valdes|väljs|utsågs|antogs|godkändes)\s+där\b",
         r"\byrka(?:r|de|t)\b",
         r"\b\w+yrkanden?\s*:",
         r"\A(?:[^\W\d_][\w-]*\s){1,3}(?:förslag|yrkande|hemställan|ståndpunkt|synpunkter|motion)\s*:",
@@ -177,6 +181,7 @@ DECISIONS: Final = DecisionWords(
         r"\b(?:när|sedan|efter\s+att|innan|om|eftersom|hur|vad)\s+(?:vi|\w+en|\w+et)\s+(?:\w+\s+)?(?:beslutade|beslutat|beslöt|antog|godkände|bestämde)\b",
     ),
     reasons=listed("då, eftersom, därför att, med hänsyn till att, på grund av att, för att"),
+    causes=("eftersom", "därför att", "på grund av att", "i och med att", "för att", "sedan"),
     permitting=listed("får, kan, kunna, må, måste, ska, skall, skulle, bör, borde, behöver"),
     at_whose=("på", "vid", "i", "av"),
     meeting_duties=(

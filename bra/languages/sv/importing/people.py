@@ -224,6 +224,7 @@ PEOPLE: Final = PeopleWords(
         stöd av, med bistånd av, jämte, samt med
         """
     ),
+    jointly_with=("tillsammans med", "ihop med", "gemensamt med"),
     serving=listed(
         """
         för, tjg, tjg för, tjänstgörande för, tjänstgör för, ersätter, ers, ers för, ersättare för,

@@ -67,6 +67,10 @@ PROGRESS: Final = ProgressWords(
         r"\bblev\s+(?:nyligen\s+)?\w{3,}(?:ad|at)\b.*\b(?:i|den|förra)\b",
         r"\bhar\s+(?:\w+\s+){0,2}(?:slutförts|genomförts|åtgärdats|utförts|avslutats|skickats|lämnats|ordnats)\b",
     ),
+    already=("redan", "nu", "allt", "alla", "är"),
+    done_alone=(
+        r"(?:har|är|blev)\s+(?:(?:nu|redan|också)\s+)?(?!(?:inte|ej|ännu|delvis|på)\b|(?:försen|planer|inplaner|tänk|beräkn|vänt|påbörj|begär|diskuter|efterfråg|beslut|skjut|uppskjut|flytt|framflytt)\w*)\w{3,}(?:ts|at|ad|ade|d|t|da|na)\b",
+    ),
     done_behind=(
         r"\b(?:skulle|lovade|hade\s+lovat|åtog\s+sig|(?:fick|hade)\s+(?:\S+\s+){0,3}?i\s+(?:uppdrag|uppgift))\b.*[;,]\s+(?:och\s+)?(?:den|det|de|detta|denna|dessa)\s+(?:är|har\s+blivit|blev)\s+(?:(?:nu|redan|sedan\s+dess|också)\s+)?(?:(?:upp|in|ut|av|ned|ner)sat+a?|(?:in|upp|bort|ned|ner|om|av|ut|på)?(?:köp|lös|by|sy)t+a?|\w*(?:beställ|betal|sän|genomför|utför|monter|hyr|byg+)[dt]a?|på\s+plats)(?!\w)(?!.*\b(?:inte|ej|aldrig|ännu|men)\b)",
         r"\b(?:skulle|lovade|hade\s+lovat|åtog\s+sig|fick)\b.*(?:[;,]\s+(?:och\s+)?|\soch\s+)[a-zåäö]{3,}(?:en|et)\s+(?:skedde|gjordes|genomfördes|ägde\s+rum|hölls|blev\s+av|skickades)\b(?!.*\b(?:inte|ej|aldrig|men)\b)",
@@ -95,10 +99,13 @@ PROGRESS: Final = ProgressWords(
         ligger uppgiften kvar, ligger åtgärden kvar, ligger det kvar, ligger detta kvar, ligger den
         kvar, står uppdraget kvar, står uppgiften kvar, står det kvar, står den kvar, finns
         uppdraget kvar, finns uppgiften kvar, är uppdraget kvar, är uppgiften kvar, blir uppdraget
-        kvar, stannar uppdraget
+        kvar, stannar uppdraget, har kvar uppgiften, har kvar uppdraget, har kvar den uppgiften, har
+        kvar det uppdraget, har fortfarande kvar uppgiften, har fortfarande kvar uppdraget
         """
     ),
     remaining_tasks=(
+        r"\A(?:(?:däremot|dock|tyvärr)\s+)?(?:är|blev)\s+{task}\s+(?:inte|ej|ännu\s+inte)\s+\w+(?:\s+(?:än|ännu))?,\s+(?:så|och)\s+{who}\s+{remains}",
+        r"\A{task}\s+(?:är|blev|har)\s+(?:(?:dock|tyvärr)\s+)?(?:inte|ej|ännu\s+inte)\s+(?:blivit\s+)?\w+(?:\s+(?:än|ännu))?,\s+(?:så|och)\s+{who}\s+{remains}",
         r"\A(?:(?:uppdraget|uppgiften|åtgärden)\s+)?(?:att\s+)?{errand}\s+\({who}\)\s*[:,–-]?\s+(?:är\s+)?{remains}",
         r"\A{who}s\s+(?:uppdrag|uppgift|åtgärd|åtagande|löfte)\s+(?:om\s+)?att\s+{task}\s*,?\s+(?:(?:är|har)\s+)?(?:ännu\s+|fortfarande\s+|dock\s+)?{remains}",
         r"\b(?:uppdraget|uppgiften|åtgärden|åtagandet)\s+(?:för|till|åt)\s+{who}\s+att\s+{task}\s*,?\s+(?:är\s+)?{remains}",

@@ -56,6 +56,7 @@ TASK_LISTS: Final = TaskListWords(
         """
         att göra, att-göra, åtgärder, åtgärdslista, uppdrag, uppdragslista, actionpunkter,
         actionpoints, aktivitetslista, aktiviteter, todo, to do, att-göra-lista, uppgifter,
+        att göra-lista, att göra lista, att göra-listan, todo-lista, to-do-lista, jobblista,
         åtgärdspunkter, uppföljning av uppdrag, uppföljning av åtgärder, åtaganden, handlingsplan,
         sammanställning av uppdrag, läxor, vem gör vad, arbetsuppgifter, åtgärder och ansvariga,
         åtgärder att vidta, beslutade åtgärder, uppdrag till nästa möte, uppdrag från mötet, nya

@@ -42,6 +42,10 @@ TERMS: Final = TermWords(
         färdigt senast
         """
     ),
+    going_to=(
+        r"(?:att\s+)?(?:representera|företräd|medverka|närvara|föreläs|uppträd)\w*\b",
+        r"(?:att\s+)?(?:går?|åker?|reser?|deltar?|talar?)\s+(?:på|till|i|vid)\b",
+    ),
     meeting_nouns=(
         r"(?:\w+\s)?[a-zåäö-]*(?:möte|mötet|sammanträde|sammanträdet|råd|rådet|stämma|stämman|träff|träffen|konferens|konferensen|nämnd|nämnden)\s+(?:den|i|på)\s+",
         r"(?:\w+\s)?[a-zåäö-]*(?:mötet|sammanträdet|rådet|stämman|träffen|konferensen)\s+(?=\d)",
@@ -127,7 +131,10 @@ TERMS: Final = TermWords(
         """
     ),
     delivery_leads=("till", "för"),
-    described=(r"\bsom\s+(?!är\b)(?:\w+ar|\w+er|går|står|sker|\w+s)\s+(?:[^\s,.;]+\s+){0,3}\Z",),
+    described=(
+        r"\bsom\s+(?:är|blir|hålls|äger\s+rum|infaller)\s+(?:den\s+)?\Z",
+        r"\bsom\s+(?!är\b)(?:\w+ar|\w+er|går|står|sker|\w+s)\s+(?:[^\s,.;]+\s+){0,3}\Z",
+    ),
     delivered=(
         r"\b(?:återkomm|inkom|återrapporter|avrapporter)\w*\s+(?:till\s+\w+\s+)?med\s+(?:en|ett)\s+(?:\w+\s+)?\w+\Z",
         r"\b(?:komma|kommer)\s+(?:in|tillbaka)\s+med\s+(?:en|ett)\s+(?:\w+\s+)?\w+\Z",
