@@ -39,6 +39,7 @@ from bra.importing.patterns.words import (
 )
 from bra.languages.importing import all_of
 
+_CLAUSE_ENDS: Final = (",", ";", ":")
 _FIRST_WORDS: Final = re.compile(r"(?:\s+\S+){1,4}")
 """Where a time stands before the verb of what somebody was to do."""
 
@@ -229,8 +230,10 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
             start = match.end()
         owners, between = subject_before_term(text, match.start(), context, spoken_of)
         if owners is None:
+            # In `If nobody will, Ann can` the next clause is of its own.
+            clause_ends = text[match.end() : match.end() + 1] in _CLAUSE_ENDS
             inverted = owners_after(text, match.end() + 1, context.people, spoken_of)
-            if inverted is None or begins_with_infinitive(text[match.end() + 1 :]):
+            if inverted is None or clause_ends or begins_with_infinitive(text[match.end() + 1 :]):
                 continue
             owners, start = inverted
         if not _is_expected(text, owners, context) or _was_to_before(text, match, context):

@@ -131,7 +131,7 @@ def _by_this_meeting(text: str, match: re.Match[str], people: People) -> bool:
         # The verb comes first: "Beslutade att ..." in short notes.
         return match.start() == 0 and match[0].casefold() not in listed("not_first")
     subject = _subject(before)
-    if subject is not None and people.is_own(subject):
+    if subject is not None and (people.is_own(subject) or subject in listed("those_here")):
         return not re.search(
             rf"\b(?:{one_of('subordinators')})\s+(?:\w+\s+)?{re.escape(subject)}\Z",
             before.casefold(),

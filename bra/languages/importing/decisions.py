@@ -24,6 +24,8 @@ class DecisionWords(NamedTuple):
     """Patterns of sentences that only say who moved the decision before, and who was for it."""
     bodies: tuple[str, ...]
     """Endings of words for the meeting itself."""
+    those_here: tuple[str, ...]
+    """Words for all who are at the meeting, which name no body: `those present`."""
     bodies_elsewhere: tuple[str, ...]
     """Those of them that mean another body, unless the head names the word."""
     before_verb: tuple[str, ...]

@@ -33,6 +33,9 @@ CAUTIONS: Final = CautionWords(
         r"(?:hands|passes)\s+(?:out|round|around)\s+(?:(?!to\b|in\b|at\b)\S+\s+){0,2}?(?:summar(?:y|ies)|handouts?|papers?|leaflets?|brochures?|copies|reports?|lists?|tables?|documents?|photographs?|photos|pictures|samples?|programmes?|figures|material)(?=\W*\Z|[.,;)]|\s(?:from|of|about|with|on|at\s+the\s+meeting|and|to\s+(?:those|members\s+present|the\s+meeting|everyone\s+(?:present|there|here)))\b)",
     ),
     news=(
+        r"\b(?:doing|looking|feeling|getting|keeping)\s+(?:well|better|fine|older|married|engaged|along)\b",
+        r"\blooks?\s+forward\s+to\b",
+        r"\bjoins\s+(?:by|via|online|remotely|late|the\s+meeting)\b",
         r"\bmoves?\s+(?:away\b|house\b|abroad\b|(?:back\s+)?(?:to|from)\s+(?-i:[A-Z])[a-z-]+(?=\W*\Z|[.,;)]|\s(?:in|on|after|next|at|and)\b))",
         r"\bstarts?\s+(?:work\s+|a\s+job\s+)?as\b",
         r"\btakes?\s+over\s+(?:as\s+(?!contact|lead)|the\s+chair\b)",
@@ -80,6 +83,7 @@ CAUTIONS: Final = CautionWords(
         r"\bideally\b",
     ),
     rules=(
+        r"\b(?:shall|must|will)\b.*\b(?:twice|\w+\s+times)\s+a\s+year\b",
         r"(?:\A|[:,–]\s+)see\s+(?:(?:also|the|separate|attached|previous)\s+)*(?:attached|enclosed|appendix|annex|below|above|item|minutes?|page|reports?|e?-?mail|link|agenda|table|separate)(?!\w)",
         r"\b(?:turns|will\s+turn|will\s+be)\s+\d{2,3}\s+(?:in|on|next|this)\b",
         r"\b(?:gives?|gave)\s+notice\s+of\s+(?:\w+\s+){0,2}(?:questions?|items?|business|motions?)\b",

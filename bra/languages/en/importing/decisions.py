@@ -100,9 +100,10 @@ DECISIONS: Final = DecisionWords(
         """
         partnership, committee, council, board, meeting, group, we, members, it, trustees, panel,
         forum, everyone, tsc, wg, team, all, cabinet, assembly, society, association, parties,
-        delegates, attendees, governors, present
+        delegates, attendees, governors
         """
     ),
+    those_here=("present",),
     bodies_elsewhere=("council", "cabinet", "assembly", "association", "society"),
     before_verb=("the", "then", "both"),
     not_first=("carried", "confirmed", "confirms", "accepts", "rejects", "noted"),

@@ -44,6 +44,8 @@ CAUTIONS: Final = CautionWords(
         r"(?:delar\s+(?:\w+\s+)?ut|skickar\s+(?:\w+\s+)?(?:runt|omkring)|låter\s+(?:\S+\s+){1,3}cirkulera)\s+(?:(?!till\b|i\b|på\b)\S+\s+){0,2}?\w*(?:sammanfattning|material|underlag|papper|folder|foldrar|broschyr|broschyrer|kopior|rapport|rapporter|tabell|tabeller|lista|listor|dokument|skrift|utskrift|utskrifter|bilder|kort|prov|program|statistik)(?:en|et|erna|na|n)?(?=\W*\Z|[.,;)]|\s(?:från|om|med|över|på\s+mötet|vid\s+mötet|och|till\s+(?:deltagarna|ledamöterna|de\s+närvarande|mötet|alla\s+(?:närvarande|runt)))\b)",
     ),
     news=(
+        r"\b(?:gifter|förlovar|skiljer)\s+sig\b",
+        r"\bvikarierar\s+för\b",
         r"\blämnar?\s+(?:(?:nu|därmed|också|även|då)\s+)?(?:(?:sin|sitt|sina)\s+(?:post|poster|uppdrag|plats|platser|tjänst|anställning|roll)\b|uppdraget\s+som\b|posten\b|(?!över\b)\w*(?:styrelsen|valberedningen|kommittén|nämnden|gruppen|rådet|utskottet|föreningen|klubben|sektionen)(?=\W*\Z|[.,;)]|\s(?:vid|i|på|efter|före|inför|under|från|och|när|då|nästa|av|den)\b))",
         r"\b(?:hoppar?|kliver?|träder?)\s+(?:av|tillbaka|åt\s+sidan)\b",
         r"\btar?\s+över\s+(?:som\s+(?!kontakt|ansvarig|projekt)\w+|\w*(?:skapet|posten|rollen|klubban)|ordet)\b",
@@ -101,6 +103,8 @@ CAUTIONS: Final = CautionWords(
         r"\bborde\b",
     ),
     rules=(
+        r"\b(?:minst|högst)\s+\w+\s+(?:gång|gånger|möten)\s+(?:om|per)\b",
+        r"\A(?:frågor|synpunkter|anmälan|anmälningar|bokningar|ansökningar)\s+(?:besvaras|tas\s+emot|görs|hanteras|lämnas)\b",
         r"\bfyller\s+(?:\d{1,3}|jämnt|år)(?!\d|[.:]\d|\s+(?:\w+\s+)?(?:med|liter|påsar|säckar|lådor|hål|burkar)\b)",
         r"(?:\A|[:,–]\s+)se\s+(?:(?:även|också|separat|separata|bifogad|bifogat|bifogade|föregående)\s+)?(?:nedan|ovan|bilag\w*|bil\.?|punkt(?:en)?|sid(?:an)?|protokoll(?:et)?|anteckning\w*|rapport(?:en)?|mejl(?:et)?|länk(?:en)?|dokument(?:et)?|tabell(?:en)?|utskick(?:et)?|kallelse(?:n)?|separat|§)(?!\w)",
         r"\benligt\s+(?:\w+\s+)?(?:lag|lagen|stadgar?n?a?|reglerna|regler|sin\s+\w+|\w*plan(?:en)?|\w*program(?:met)?|\w*policyn?|\w*lagen|avtalet|förslaget|föreskrift\w*|\w*reglemente\w*|\w*ordning(?:en)?|\w*villkor\w*)\b",

@@ -103,9 +103,10 @@ DECISIONS: Final = DecisionWords(
         teamet, sammanträdet, stämman, nämnden, utskottet, gruppen, årsmötet, föreningen, vi, brå,
         kommittén, församlingen, fullmäktige, presidiet, arbetsgruppen, sektionen, det, man,
         ledningsgruppen, medlemmarna, deltagarna, styrgruppen, nätverket, samverkansgruppen, alla,
-        parterna, närvarande, samtliga, byalaget, bygdelaget, båtlaget, ledamöterna, delegaterna, årsmötesdeltagarna, mötesdeltagarna
+        parterna, byalaget, bygdelaget, båtlaget, ledamöterna, delegaterna, årsmötesdeltagarna, mötesdeltagarna
         """
     ),
+    those_here=("närvarande", "samtliga"),
     bodies_elsewhere=("fullmäktige", "församlingen", "byalaget", "bygdelaget", "båtlaget"),
     before_verb=listed(
         """
