@@ -263,3 +263,38 @@ def test_a_row_of_somebody_and_a_post_is_no_task() -> None:
     """A table of who came may head its column so."""
     table = "| Namn | Uppdrag |\n|---|---|\n| Torkel Kvist | kassör |\n| Mette Hall | ledamot |"
     assert asked(table) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Torkel och Mette gifter sig i juni.", SV),
+        ("Ylva vikarierar för Torkel.", SV),
+        ("Ordföranden ska kalla till möte minst fyra gånger om året.", SV),
+        ("Frågor besvaras av Mette på telefon.", SV),
+        ("Nell looks forward to the fair.", EN),
+        ("Rob is doing well at school.", EN),
+        ("Nell is getting married in June.", EN),
+        ("Rob joins by phone.", EN),
+        ("The Chair shall call a meeting four times a year.", EN),
+        ("If nobody else will, Nell can take the notes.", EN),
+    ],
+)
+def test_how_somebody_is_and_how_often_something_is_done_are_no_tasks(text: str, form: str) -> None:
+    """Nor what one can do if another will not."""
+    assert asked(text, form) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "who"),
+    [
+        ("Torkel bjuder in dem som gifter bort sina barn.", SV, "Torkel"),
+        ("Torkel besvarar frågorna på telefon.", SV, "Torkel"),
+        ("Nell is doing the flyer.", EN, "Nell"),
+        ("Rob is getting three quotes.", EN, "Rob"),
+        ("If it rains, Nell will move the chairs.", EN, "Nell"),
+    ],
+)
+def test_a_deed_in_the_same_words_is_a_task(text: str, form: str, who: str) -> None:
+    """What is done to something."""
+    assert [each[0] for each in asked(text, form)] == [who]

@@ -17,6 +17,7 @@ from bra.importing.actions.done import is_mark_of_done, says_done, tells_of_past
 from bra.importing.actions.found import Found
 from bra.importing.actions.hints import might_ask
 from bra.importing.actions.mixedlists import in_mixed_lists
+from bra.importing.actions.newgroups import of_new_groups
 from bra.importing.actions.ownerslast import owners_and_term
 from bra.importing.actions.plainly import put_plainly, without_first
 from bra.importing.actions.remains import old_task, put_off_to, remaining
@@ -50,6 +51,7 @@ def find_actions(
     meant = _has_pronoun(sentences)
     taken = -1
     shared = in_mixed_lists(sentences, context) | divided_work(sentences, context)
+    shared |= of_new_groups(sentences, context)
     for at, sentence in enumerate(sentences):
         if at <= taken:
             continue

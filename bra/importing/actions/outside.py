@@ -25,7 +25,7 @@ def is_told_of_outside(text: str, start: int, words: str, owners: Owners, contex
     known = context.people.organisations
     if any(name.casefold() in known or _is_person(name) for name in owners.names):
         return False
-    if patterns("reported_by").search(text) is not None or _another_gives(text, start, context):
+    if patterns("reported_by").search(text) is not None or another_gives(text, start, context):
         return True
     if patterns("merely_to").match(words) is None or _is_awaited(text, context):
         return False
@@ -54,7 +54,7 @@ def _clause_first() -> re.Pattern[str]:
     return compiled(rf"(?:{one_of('clause')})\s", re.IGNORECASE)
 
 
-def _another_gives(text: str, start: int, context: Context) -> bool:
+def another_gives(text: str, start: int, context: Context) -> bool:
     """Tell whether a body outside says or gives it: `Regeringen ger Trafikverket i uppdrag`."""
     match = _begins_outside().match(text)
     if match is None or match.end("who") >= start:

@@ -31,6 +31,8 @@ class AssignmentWords(NamedTuple):
     """Verbs of asking behind which a person and an infinitive stand without a word between."""
     urging: tuple[str, ...]
     """Verbs of asking or urging somebody, before whom they ask."""
+    sets_up: tuple[str, ...]
+    """Patterns of setting up a group, which the groups of each name."""
     passive_invitation: tuple[str, ...]
     not_invited: tuple[str, ...]
     """Words that make an invitation none that is still to be sent."""

@@ -68,6 +68,10 @@ ASSIGNMENTS: Final = AssignmentWords(
     asking=("ber", "bad", "be"),
     asking_whom=("ber", "bad", "be"),
     urging=("ber", "be", "uppmanar", "uppmana", "uppmuntrar", "manar", "vädjar till"),
+    sets_up=(
+        r"\b(?:tillsätt(?:a|er|s)?|tillsatte|bilda(?:r|de|s)?|inrätta(?:r|de)?|utse(?:r|s)?|utsåg)\s+(?:(?:också|även|en|ett)\s+)?(?:(?:liten|särskild|ny)\s+)?(?P<formed_1>[a-zåäö-]*(?:grupp|kommitté|utskott))\b",
+        r"\A(?:en|ett)\s+(?:(?:liten|särskild|ny)\s+)?(?P<formed_2>[a-zåäö-]*(?:grupp|kommitté|utskott))\s+(?:(?:för|kring|om)\s+(?:\S+\s+){1,4}?)?(?:tillsätts|tillsattes|tillsättes|bildas|bildades|inrättas|inrättades|utses|utsågs)\b(?!\s+(?:i|förra|redan|tidigare|av)\b)",
+    ),
     passive_invitation=(
         r"bjuds\s+in",
         r"inbjuds",

@@ -1,0 +1,65 @@
+"""Groups that the meeting sets up, and what they are to do."""
+
+import pytest
+
+from tests.importing.foreign import of_text
+
+SV = (
+    "Styrelsemöte 12 april 2033\n\nNärvarande: Ylva Stare, Torkel Kvist, Mette Hall\n\n"
+    "1. Början\nYlva öppnade mötet och Mette visade bilder.\n\n2. Ärenden\n{}\n"
+)
+EN = (
+    "Committee meeting, 12 April 2033\n\nPresent: Jill Marsh, Rob Tate, Nell Orr\n\n"
+    "1. Start\nJill opened the meeting and Rob showed pictures.\n\n2. Matters\n{}\n"
+)
+
+
+def asked(text: str, form: str) -> list[tuple[str, str]]:
+    """Return who and what of each sure action."""
+    sure = [each for each in of_text(form.format(text)).record.actions if each.confidence != "weak"]
+    return [("+".join(each.owners), each.text) for each in sure]
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "told"),
+    [
+        (
+            "En arbetsgrupp tillsattes med Ylva Stare. Arbetsgruppen återkommer med en plan.",
+            SV,
+            ("Arbetsgruppen", "återkomma med en plan"),
+        ),
+        (
+            "En festkommitté bildades. Kommittén köper ballonger.",
+            SV,
+            ("Kommittén", "köpa ballonger"),
+        ),
+        (
+            "A working group was set up. The working group will come back with a plan.",
+            EN,
+            ("The working group", "come back with a plan"),
+        ),
+        (
+            "It was agreed to form a small group. The group is to look at the fees.",
+            EN,
+            ("The group", "look at the fees"),
+        ),
+    ],
+)
+def test_a_group_that_is_set_up_has_tasks(text: str, form: str, told: tuple[str, str]) -> None:
+    """The next sentences call it by the same word."""
+    assert asked(text, form) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("En arbetsgrupp bildades. Gruppen består av Ylva och Mette.", SV),
+        ("En arbetsgrupp bildades. Gruppen rapporterar till styrelsen.", SV),
+        ("En grupp ungdomar syntes i parken. Gruppen kastar sten.", SV),
+        ("A group was formed. The group consists of Jill and Rob.", EN),
+        ("The council set up a task force. The task force will clear the road.", EN),
+    ],
+)
+def test_what_a_group_is_and_what_others_set_up_is_no_task(text: str, form: str) -> None:
+    """Nor what it tells, where no time is given."""
+    assert asked(text, form) == []
