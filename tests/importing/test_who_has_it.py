@@ -272,3 +272,25 @@ def test_a_list_of_tasks_may_be_called_a_list() -> None:
     text = "ATT GÖRA-LISTA\n\n* Ta fram en lista\n* Olja grinden - KLART"
     found = of_text(f"{SV.partition('2. Ärenden')[0]}\n{text}\n").record.actions
     assert [each.confidence for each in found] == ["explicit"]
+
+
+def test_the_meeting_that_a_month_names_is_part_of_the_term() -> None:
+    """What else a month names is part of the task."""
+    text = "Nell will draft the survey for the June meeting."
+    assert asked(text, EN) == [("Nell", "draft the survey", "2033-06-30")]
+    text = "Nell will draft a piece for the June newsletter."
+    assert asked(text, EN) == [("Nell", "draft a piece for the June newsletter", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Action on Rob: chase the bill by 1 June.", [("Rob", "chase the bill", "2033-06-01")]),
+        ("Action for Nell: ring the bank.", [("Nell", "ring the bank", None)]),
+        ("Nell volunteered for the raffle.", [("Nell", "the raffle", None)]),
+        ("Nell volunteered for many years.", []),
+    ],
+)
+def test_words_of_taking_and_giving_a_task_in_english(text: str, told: list[Told]) -> None:
+    """A label may name whom it is on."""
+    assert asked(text, EN) == told

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import Final
 
+from bra.importing.acting.termwords import with_day, with_meeting, with_preposition
 from bra.importing.acting.verbs import begins_with_infinitive, present
 from bra.importing.days.find import find_days, weekdays
 from bra.importing.days.times import Term, When, is_strong, read_time
@@ -97,8 +98,7 @@ def find_term(text: str, when: When) -> Term | None:
             continue
         if lead in listed("loose_leads") and not term.is_next and _belongs(text, match, term):
             continue
-        if match["lead"] is None:
-            term = _with_preposition(text, term)
+        term = with_preposition(text, term) if match["lead"] is None else with_meeting(text, term)
         found.append((rank + term.is_next, term))
         place = term.end
     if not found:
@@ -107,34 +107,9 @@ def find_term(text: str, when: When) -> Term | None:
             for match in _loose().finditer(text)
             if _start().search(text[: match.start()]) is None
         ]
-        return _with_day(text, loose[-1], when) if loose else None
+        return with_day(text, loose[-1], when) if loose else None
     best = max(rank for rank, _ in found)
     return next(term for rank, term in reversed(found) if rank == best)
-
-
-def _with_preposition(text: str, term: Term) -> Term:
-    """Return the term of a week with the word before it: `in week 48`."""
-    match = _preposition().search(text[: term.start])
-    if match is None:
-        return term
-    return term._replace(text=text[match.start(1) : term.end], start=match.start(1))
-
-
-@cache
-def _preposition() -> re.Pattern[str]:
-    words = any_of(listed("loose_leads") - listed("from_words"))
-    return compiled(rf"(?<!\w)({words})\s+\Z", re.IGNORECASE)
-
-
-def _with_day(text: str, term: Term, when: When) -> Term:
-    """Return a term with the date that stands right behind it: `i morgon 21-10-21`."""
-    rest = text[term.end :].lstrip(" ,(")
-    day = next(iter(find_days(rest, when.code)), None) if rest[:1].isdecimal() else None
-    if day is None or day.start or when.day is None:
-        return term
-    end = len(text) - len(rest) + day.end
-    end += text[end : end + 1] == ")"
-    return Term(day.near(when.day), text[term.start : end], term.start, end)
 
 
 @cache

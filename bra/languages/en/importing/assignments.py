@@ -99,6 +99,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         (r"(?<!\w){who}['’]re\s+(?=going|happy|willing|keen|doing|getting)", "{who} are "),
     ),
     committed=(
+        r"(?:has\s+|have\s+)?volunteered\s+for(?=\s+(?:the|this|that|it|both|each)\b)",
         r"(?:agreed|agrees|undertook|undertakes|offered|offers|promised|promises|volunteered|volunteers|committed)\s+to",
         r"(?:will\s+take|took|takes)\s+(?:an?\s+)?action\s+to",
         r"(?:is|are)\s+(?:going\s+to|responsible\s+for|in\s+charge\s+of|taking\s+(?:on|over|charge\s+of|care\s+of)|on\s+(?:the\s+case|to\s+it)|(?:put\s+)?down\s+(?:to(?=\s+[a-z])(?!\s+(?:one|two|three|four|five|six|the|an?|earth|his|her|their)\b)|for(?!\s+(?:an?\s+(?:\w+\s+)?(?:cold|flu|rest|nap|visit|while|day|week|weekend|few)|(?:the\s+)?(?:flu|count|day|night|week|weekend|afternoon|evening|morning|holidays?|maintenance|repairs?|good|now)|about|around|over|\d+\s+(?:days?|hours?|weeks?))\b)))",
@@ -119,7 +120,7 @@ ASSIGNMENTS: Final = AssignmentWords(
     mere_promise=(
         r"(?:^|\s)to$",
         r"(?:would|will|could|['’]d|['’]ll)$",
-        r"(?:forward|down)\s+for$",
+        r"(?:forward|down|volunteered)\s+for$",
         r"(?:promised|promises|pledged|pledges)$",
         r"of$",
     ),

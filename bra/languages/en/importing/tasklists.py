@@ -70,7 +70,7 @@ TASK_LISTS: Final = TaskListWords(
         """
         action, actions, action item, action items, action point, todo, to do, ap, task, ai, actions
         points, action points, action required, action needed, new action, agreed action, agreed
-        actions, to-do, to-dos, tasks, task for, follow-up, follow up, follow-up action, next step,
+        actions, to-do, to-dos, tasks, task for, action on, action for, follow-up, follow up, follow-up action, next step,
         next steps, next action, what, assignment, homework, job, to action, for action
         """
     ),

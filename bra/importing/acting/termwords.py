@@ -1,0 +1,47 @@
+"""What stands beside a term and belongs to it: a date, a preposition, the meeting that it names."""
+
+import re
+from functools import cache
+from typing import Final
+
+from bra.importing.days.find import find_days
+from bra.importing.days.times import Term, When
+from bra.importing.patterns.kept import any_of, compiled
+from bra.importing.patterns.words import bare, listed
+
+_NEXT_WORD: Final = re.compile(r"\s+([^\W\d_]+)")
+
+
+def with_day(text: str, term: Term, when: When) -> Term:
+    """Return a term with the date that stands right behind it: `i morgon 21-10-21`."""
+    rest = text[term.end :].lstrip(" ,(")
+    day = next(iter(find_days(rest, when.code)), None) if rest[:1].isdecimal() else None
+    if day is None or day.start or when.day is None:
+        return term
+    end = len(text) - len(rest) + day.end
+    end += text[end : end + 1] == ")"
+    return Term(day.near(when.day), text[term.start : end], term.start, end)
+
+
+def with_preposition(text: str, term: Term) -> Term:
+    """Return the term of a week with the word before it: `in week 48`."""
+    match = _preposition().search(text[: term.start])
+    if match is None:
+        return term
+    return term._replace(text=text[match.start(1) : term.end], start=match.start(1))
+
+
+@cache
+def _preposition() -> re.Pattern[str]:
+    words = any_of(listed("loose_leads") - listed("from_words"))
+    return compiled(rf"(?<!\w)({words})\s+\Z", re.IGNORECASE)
+
+
+def with_meeting(text: str, term: Term) -> Term:
+    """Return a term with the word for a meeting behind its month: `for the April meeting`."""
+    lead, _, rest = term.text.rpartition(" ")
+    article = bare(lead.rpartition(" ")[2]) in listed("definite_articles")
+    match = _NEXT_WORD.match(text, term.end) if article and rest.isalpha() else None
+    if match is None or bare(match[1]) not in listed("held_words"):
+        return term
+    return term._replace(text=text[term.start : match.end()], end=match.end())
