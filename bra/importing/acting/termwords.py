@@ -6,8 +6,8 @@ from typing import Final
 
 from bra.importing.days.find import find_days
 from bra.importing.days.times import Term, When
-from bra.importing.patterns.kept import any_of, compiled
-from bra.importing.patterns.words import bare, listed
+from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.words import bare, listed, one_of
 
 _NEXT_WORD: Final = re.compile(r"\s+([^\W\d_]+)")
 
@@ -33,8 +33,7 @@ def with_preposition(text: str, term: Term) -> Term:
 
 @cache
 def _preposition() -> re.Pattern[str]:
-    words = any_of(listed("loose_leads") - listed("from_words"))
-    return compiled(rf"(?<!\w)({words})\s+\Z", re.IGNORECASE)
+    return compiled(rf"(?<!\w)({one_of('week_leads')})\s+\Z", re.IGNORECASE)
 
 
 def with_meeting(text: str, term: Term) -> Term:

@@ -26,6 +26,8 @@ class TermWords(NamedTuple):
     binding_leads: tuple[str, ...]
     ahead_leads: tuple[str, ...]
     """Those that mean the day before the time that follows."""
+    week_leads: tuple[str, ...]
+    """Prepositions before a week by which something is done."""
     week_words: tuple[str, ...]
     month_ends: tuple[str, ...]
     """What stands behind the name of a month that is to end: `april månads utgång`."""

@@ -65,6 +65,7 @@ TERMS: Final = TermWords(
     ),
     binding_leads=(),
     ahead_leads=("before", "ahead of", "before the", "ahead of the"),
+    week_leads=("in", "during"),
     week_words=("week", "wk", "w/c"),
     month_ends=(" is out", " is over", "'s end", "’s end", " ends", " is through"),
     week_beginnings=(r"(?:week\s+(?:beginning|commencing|starting)|w/c|w/b)\s+(?:the\s+|on\s+)?",),

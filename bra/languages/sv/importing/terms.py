@@ -76,6 +76,7 @@ TERMS: Final = TermWords(
     ),
     binding_leads=("under", "vid"),
     ahead_leads=("inför", "före", "innan"),
+    week_leads=("i", "under", "på"),
     week_words=("v.", "v", "vecka", "veckan"),
     month_ends=(
         " månads utgång",
