@@ -125,6 +125,7 @@ class Called:
                 f"{parts[0]} {parts[-1]}".casefold(),
             }
             keys.add(f"{parts[0]} {parts[-1][0]}".casefold())
+            keys |= {f"{parts[0][0]}{dot} {parts[-1]}".casefold() for dot in ("", ".")}
             keys.add(" ".join(parts[:-1]).casefold())
         for key in keys:
             self._names.setdefault(key, set()).add(name)

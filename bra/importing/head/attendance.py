@@ -150,12 +150,26 @@ def _once(people: Iterable[Person]) -> tuple[Person, ...]:
     found: dict[str, Person] = {}
     for person in people:
         first = found.setdefault(person.name.casefold(), person)
+        if first is not person and person.note is not None:
+            # `Presidium: Anna Ek (ordf.)` beside a list that has no offices.
+            found[person.name.casefold()] = first = _with_office(first, person.note)
         if first.initials is None and person.initials is not None:
             # A key below the list: `AE = Anna Ek`.
             found[person.name.casefold()] = first._replace(
                 initials=person.initials, note=first.note or person.note
             )
     return tuple(found.values())
+
+
+def _with_office(person: Person, note: str) -> Person:
+    """Return somebody with the offices that another list has for her."""
+    known = (person.note or "").split(", ")
+    told = [part for part in note.split(", ") if _is_office(part) and part not in known]
+    return person._replace(note=", ".join((*filter(None, known), *told)) or None)
+
+
+def _is_office(part: str) -> bool:
+    return is_title(part) or label_of(part) in ("chair", "secretary")
 
 
 def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:

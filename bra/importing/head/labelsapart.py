@@ -7,6 +7,7 @@ from typing import Final
 from bra.importing.head.labelled import PEOPLE, label_on
 from bra.importing.head.led import led_label
 from bra.importing.head.namelists import COMMA
+from bra.importing.head.pairedlabels import officers_paired
 from bra.importing.head.rollcalls import present_word
 from bra.importing.head.told import sentences_of_people, told_in
 from bra.importing.head.worded import worded_label
@@ -32,6 +33,8 @@ def labels_apart(line: Line) -> tuple[Line, ...]:
 
 
 def _apart(line: Line) -> list[Line]:
+    if line.kind in ("text", "entry") and ":" in line.text and (pair := officers_paired(line)):
+        return pair
     if line.kind == "text" and ". " in line.text and (officers := _officers_apart(line)):
         return officers
     if line.kind == "text" and line.text.endswith("."):

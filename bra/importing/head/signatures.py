@@ -65,6 +65,12 @@ def signs_as(line: Line, above: Line, lines: Sequence[Line]) -> bool:
     return last and behind
 
 
+def offices_beside(text: str) -> bool:
+    """Tell whether names stand side by side, each with its office."""
+    columns = _columns(text)
+    return len(columns) > 1 and all(map(_with_office, columns))
+
+
 def _columns(text: str) -> list[str]:
     return [cell for cell in _GAP.split(text.strip()) if cell] or [text]
 

@@ -43,10 +43,15 @@ def special(text: str, *, above: bool = False) -> str | None:
         return "contents"
     if words in listed("notice_headings"):
         return "notice"
-    dated = words.endswith(all_of("as_above")) and len(words.split()) <= _FEW_WORDS
-    if dated or words in listed("signature_headings"):
+    if is_as_above(text) or words in listed("signature_headings"):
         return "signatures"
     return None
+
+
+def is_as_above(text: str) -> bool:
+    """Tell whether a line says that it was signed where or when the meeting was."""
+    words = bare(text)
+    return words.endswith(all_of("as_above")) and len(words.split()) <= _FEW_WORDS
 
 
 def _only_date(text: str) -> bool:

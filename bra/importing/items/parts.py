@@ -10,8 +10,13 @@ from bra.importing.head.elections import tells_election
 from bra.importing.head.labelled import PEOPLE, Given, label_on
 from bra.importing.head.labels import read_labels
 from bra.importing.head.rollcalls import called, is_roll_call
-from bra.importing.head.signatures import is_place_and_day, signs_as, without_room
-from bra.importing.head.titlewords import special
+from bra.importing.head.signatures import (
+    is_place_and_day,
+    offices_beside,
+    signs_as,
+    without_room,
+)
+from bra.importing.head.titlewords import is_as_above, special
 from bra.importing.head.told import told_lines
 from bra.importing.items.contents import ASIDE, lists_headings
 from bra.importing.items.headings import find_headings
@@ -194,14 +199,21 @@ def _signature_start(lines: Sequence[Line]) -> int | None:
         if len(without_room(line.text)) > _SHORT_SIGNATURE and "  " not in line.text:
             break
         if line.kind == "entry" or (
-            line.text.endswith((".", "!", "?")) and len(text.split()) > 3
+            line.text.endswith((".", "!", "?"))
+            and len(text.split()) > 3
+            and not offices_beside(line.text)
         ):  # a sentence
             break
         lead = any(
             bare(cell).rstrip(",") in listed("signature_leads") or _lead(bare(cell))
             for cell in re.split(r"\s{2,}|\t", line.text)
             if cell
-        ) or signs_as(line, lines[words[place - 1]] if place else line, lines)
+        )
+        lead = (
+            lead
+            or is_as_above(line.text)
+            or signs_as(line, lines[words[place - 1]] if place else line, lines)
+        )
         name = (
             looks_like_entry(line.text, strict=True)
             or line.kind == "rule"

@@ -91,7 +91,7 @@ def read_part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], s
         return [part], None
     if bare(part) in listed("no") | listed("yes") or label_of(part) == "guests":
         return [part], None
-    if ends_with_title(part):
+    if ends_with_title(part) or serves().fullmatch(part) is not None:
         return [part], None
     title = words.title.match(part)
     if title is None:
@@ -109,6 +109,13 @@ def read_part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], s
             return [title[0].strip(), body], None
         return [title[0].strip()], body
     return [part], None
+
+
+@cache
+def serves() -> re.Pattern[str]:
+    """Return the pattern of what says that somebody led or wrote: `leder mötet`, `kept notes`."""
+    told = "|".join((*all_of("chair_titles"), *all_of("writer_titles")))
+    return compiled(rf"(?:{told})", re.IGNORECASE)
 
 
 def _is_field(rest: str) -> bool:

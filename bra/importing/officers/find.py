@@ -17,7 +17,7 @@ from bra.importing.items.parts import tail_given
 from bra.importing.lines.line import Line
 from bra.importing.officers.jointly import below_headings, one_by_one
 from bra.importing.officers.said import run_on, said
-from bra.importing.officers.signedby import signed_at_end, signed_with
+from bra.importing.officers.signedby import offices_below, signed_last, signed_with
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Search, Shape
 from bra.importing.patterns.words import bare, label_of, listed, one_of, patterns
@@ -63,7 +63,7 @@ def read_officers(
         ]
         for key in keys
     }
-    signatures = tail_given(tail)
+    signatures = [] if offices_below(tail) else tail_given(tail)
     by_signature = {key: list(_labelled(signatures, key)) for key in keys}
     there = [*attendance.present, *attendance.guests]
     index = People(there, (), "")
@@ -73,7 +73,8 @@ def read_officers(
         or by_signature["chair"]
         or said(telling, "chair", index, lines)
         or _titled(there, _titles("chair_titles"), patterns("not_chair"), "chair")
-        or signed_with(tail, _titles("chair_titles"), patterns("not_chair"), "chair")
+        or [*signed_with(tail, _titles("chair_titles"), patterns("not_chair"), "chair")]
+        or _titled(_own(there), _titles("chair_offices"), None, "chair")
     )
     secretary = _first(
         by_label["secretary"]
@@ -83,7 +84,7 @@ def read_officers(
         or _titled(there, _titles("secretary_titles"), None, "secretary")
         or _titled(there, _titles("secretary_offices"), None, "secretary")
         or [*signed_with(tail, _titles(*_WRITING), None, "secretary")]
-        or signed_at_end(lines)
+        or signed_last(lines, tail, index, by_label["approvers"])
     )
     # Who was chosen; others sign as well.
     approvers = by_label["approvers"] or said(telling, "approver", index, lines)
@@ -164,6 +165,11 @@ def _heads_other(words: str) -> bool:
 @cache
 def _approval() -> re.Pattern[str]:
     return compiled(rf"(?:{one_of('approval_words')})")
+
+
+def _own(people: Sequence[Person]) -> list[Person]:
+    """Return those who are there for nobody: another body's president is a guest."""
+    return [person for person in people if person.organisation is None]
 
 
 def _titled(people: Sequence[Person], title: Shape, other: Search | None, key: str) -> list[Fact]:

@@ -46,6 +46,8 @@ def said(lines: Sequence[Line], key: str, index: People, sources: Sequence[Line]
         if phrase.beside.look(line.text) is None:
             continue
         for match in phrase.whole.finditer(line.text):
+            if _begins_another(match):
+                continue
             found += [
                 Fact(
                     name,
@@ -59,6 +61,12 @@ def said(lines: Sequence[Line], key: str, index: People, sources: Sequence[Line]
                 if " " in name or name in there or name.startswith("@")
             ]
     return found
+
+
+def _begins_another(match: re.Match[str]) -> bool:
+    """Tell whether what is said behind a name is of the next sentence: `valdes Bo. Till att`."""
+    within = match.start() < match.start("who") and match.end("who") < match.end()
+    return within and len(sentences_of_people(match["who"])) > 1
 
 
 class _Phrase(NamedTuple):

@@ -3,20 +3,34 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
+from bra.importing.acting.who import People
 from bra.importing.head.labelsapart import stands_for
 from bra.importing.head.people import read_entry
-from bra.importing.head.signatures import offices_in, without_body, without_lead
+from bra.importing.head.signatures import (
+    is_place_and_day,
+    offices_in,
+    without_body,
+    without_lead,
+)
+from bra.importing.head.titlewords import is_as_above
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import ARTICLE, looks_like_entry
 from bra.importing.patterns.shapes import Search, Shape
-from bra.importing.patterns.words import CAPITAL, label_of
+from bra.importing.patterns.words import CAPITAL, bare, label_of, listed, patterns
 from bra.importing.record import Fact
 
 _STROKE: Final = re.compile(
     rf"(?:/{{1,2}}|[–—])\s*(?P<who>{CAPITAL}[\w’'-]+(?:\s+{CAPITAL}[\w’'.-]*){{0,2}})\s*/?"
 )
+_LETTERS: Final = re.compile(rf"(?:\A|[.!?/]\s*)/{{0,2}}(?P<who>{CAPITAL}{{2,3}})\s*/?\Z")
+_DIVIDER: Final = re.compile(r"\s*/\s*|,\s+|\s+[–—-]\s+")
+_LONGEST: Final = 70
+_OFFICERS: Final = ("chair", "secretary", "approvers")
+_COUPLE: Final = 2
+_APART: Final = re.compile(r"[,:]|\t|\s{2,}")
 _SIGNED: Final = re.compile(r"\A[^\W\d_]+:\s+")
 _PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
 
@@ -57,6 +71,15 @@ def signed_with(
                 break
 
 
+def offices_below(tail: Sequence[Line]) -> bool:
+    """Tell whether each office among signatures stands below its name, and none above."""
+    words = _uncolumned([line for line in tail if line.text and line.kind != "rule"])
+    first, last = (words[0], words[-1]) if words else (None, None)
+    if first is None or last is None or label_of(last.text) not in _OFFICERS:
+        return False
+    return looks_like_entry(first.text, strict=True) and label_of(first.text) is None
+
+
 def _more_signed(lines: Sequence[Line]) -> Iterator[Fact]:
     """Yield who else signed below the same words, each with no office of her own."""
     for line in lines:
@@ -65,13 +88,56 @@ def _more_signed(lines: Sequence[Line]) -> Iterator[Fact]:
         yield Fact(line.text, line.number, "approvers-signature", "likely")
 
 
-def signed_at_end(lines: Sequence[Line]) -> list[Fact]:
-    """Return who set a name behind a stroke at the very end, as who writes a letter does."""
-    last = next((line for line in reversed(lines) if not line.blank), None)
-    match = _STROKE.fullmatch(last.text) if last is not None else None
-    if last is None or match is None:
+def signed_last(
+    lines: Sequence[Line], tail: Sequence[Line], index: People, approvers: Sequence[Fact]
+) -> list[Fact]:
+    """Return who signed with no office, at the very end or below the place and the day.
+
+    Who writes signs so, as in a letter; `approvers` sign as well.
+    """
+    whole = [line for line in lines if not line.blank]
+    signed = [line for line in tail if not line.blank] or whole[-_COUPLE:]
+    who = _below_place(signed) or (_at_end(whole[-1], index) if whole else None)
+    if who is None or any(fact.value == who.value for fact in approvers):
         return []
-    return [Fact(match["who"].strip(), last.number, "secretary-signature", "likely")]
+    return [who]
+
+
+def _below_place(lines: Sequence[Line]) -> Fact | None:
+    """Return whose name stands right below `Dag som ovan` or `Byn den 3 april`."""
+    for above, line in pairwise(lines):
+        placed = is_as_above(above.text) or is_place_and_day(above.text, placed=True)
+        alone = _APART.search(line.text) is None
+        if placed and alone and looks_like_entry(line.text, strict=True):
+            return Fact(line.text.strip(), line.number, "secretary-signature", "likely")
+    return None
+
+
+def _at_end(line: Line, index: People) -> Fact | None:
+    """Return who set a name or initials at the end of a line, behind a stroke or beside a day.
+
+    `Bo Al / utsänt 2024-03-08`, `2024-03-08, Bo Al`, `The meeting closed at 9. BA`.
+    """
+    match = _STROKE.fullmatch(line.text)
+    name = match["who"].strip() if match is not None else _beside_day(line.text)
+    if name is None and (letters := _LETTERS.search(line.text)) is not None:
+        name = index.person(letters["who"])
+    return Fact(name, line.number, "secretary-signature", "likely") if name else None
+
+
+def _beside_day(text: str) -> str | None:
+    """Return the name on a line that else has only a day, or when it was sent, and no verb."""
+    if not any(map(str.isdigit, text)) or len(text) > _LONGEST:
+        return None
+    parts = [part.strip(" .") for part in _DIVIDER.split(text, maxsplit=1)]
+    for name, other in (parts, parts[::-1]) if len(parts) > 1 else ():
+        if any(word in listed("signature_leads") for word in bare(other).split()):
+            continue
+        sent = patterns("sent_lines").match(bare(other))
+        dated = is_place_and_day(other[:1].upper() + other[1:]) or sent is not None
+        if dated and looks_like_entry(name, strict=True):
+            return name
+    return None
 
 
 def _uncolumned(lines: Sequence[Line]) -> list[Line]:

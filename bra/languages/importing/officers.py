@@ -10,6 +10,8 @@ class OfficerWords(NamedTuple):
     """Parts of words, one of which stands in every sentence about an officer."""
     chair_phrases: tuple[str, ...]
     chair_titles: tuple[str, ...]
+    chair_offices: tuple[str, ...]
+    """Patterns of offices whose holder led when nobody else is said to have."""
     not_chair: tuple[str, ...]
     secretary_phrases: tuple[str, ...]
     writer_titles: tuple[str, ...]

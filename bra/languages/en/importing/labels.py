@@ -72,7 +72,8 @@ LABELS: Final = LabelWords(
             of the meeting, chairing, chair for the meeting, chairwoman, chaired, presided over by,
             presiding officer, presiding member, in chair, host, meeting led by, led by, led the discussion, led the talk, acting
             chair, meeting chaired by, meeting facilitator, facilitated by, meeting host, meeting
-            facilitated by, convener, leader, meeting leader, leader of the meeting
+            facilitated by, convener, leader, meeting leader, leader of the meeting, chair
+            this time, chair today, chair for today, chair tonight, today's chair
             """
         ),
         "secretary": listed(
@@ -87,7 +88,9 @@ LABELS: Final = LabelWords(
             respectfully submitted by, recording secretary, recording, taking minutes, taking notes,
             taking the minutes, taking the notes, minutes: taken by, clerk to the meeting, clerk to
             the council, clerk to the board, clerk to the committee, scribed by, secretary to the
-            meeting, meeting secretary, acting secretary, minuted by, transcribed by
+            meeting, meeting secretary, acting secretary, minuted by, transcribed by, scribing, notes this time,
+            minutes this time, minutes today, notes today, secretary this time, record kept by, record taken by,
+            record by, typed up by, minutes typed by, notes typed by
             """
         ),
         "approvers": listed(
@@ -103,7 +106,7 @@ LABELS: Final = LabelWords(
         ),
         "present": listed(
             """
-            present, attendees, attending, attendance, in attendance, members present, participants,
+            present, presidium, attendees, attending, attendance, in attendance, members present, participants,
             also present, also in attendance, those present, members, people present, officers
             present, officers, others present, officers in attendance, present at the meeting,
             non-voting, remote, substitutes, observers, committee members present, trustees present,

@@ -16,18 +16,30 @@ _APPROVING: Final = (
     r"|of\s+(?:the|this|today\S*)\s+meeting))"
 )
 
+_WRITER: Final = (
+    r"(?:the\s+)?(?:secretary|minute[ -]?taker|note[ -]?taker|clerk|scribe|minutes?\s+secretary)"
+)
+_CHAIR: Final = r"(?:the\s+)?chair(?:man|person|woman)?"
+_NOT_OF: Final = r"(?!\w|\s+(?:of|to|for)\s+(?!the\s+(?:meeting|day|evening)))"
+"""Whoever is chair or secretary of something else is none of this meeting's."""
+_STANDING_IN: Final = r"(?:stood\s+in|stands\s+in|standing\s+in|is\s+standing\s+in|filled\s+in|deputised|stepped\s+in)"
+_ALL: Final = (
+    r"(?=\s*(?:[.,;:]|\Z)|\s+and\s|\s+(?:the|this|today['’]s)\s+meeting|\s+(?:today|tonight))"
+)
+
 OFFICERS: Final = OfficerWords(
     officer_cues=listed(
         """
         chair, presid, moderat, facilitat, minute, notes, clerk, scribe, secretary, approver, led
-        by, led the, leads the, lead the, meeting to order
+        by, led the, leads the, lead the, meeting to order,
+        record
         """
     ),
     chair_phrases=(
         r"(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?chair\w*(?:\s+(?:for|of)\s+[\w\s]{2,20}?)?:\s+{who}",
         r"{who}\s+(?:(?:was\s+)?(?:elected|chosen|agreed|appointed|asked|volunteered|offered)|would)\s+(?:as\s+|to\s+)?(?:(?:the\s+)?chair(?:\w*)?|lead)\s+(?:for|of)?\s*(?:the|this|today's)\s+(?:meeting|evening|session)(?!\s+(?:in|on|about|through)\s)",
         r"{who}\s+(?:welcomed|opened)\s[^.]{0,60}?\sand\s+(?:chaired|led|took\s+the\s+chair)",
-        r"{who}\s+(?:chairing|facilitating|presiding|moderating)(?!\w)",
+        r"{who}(?<!\.)\s+(?:chairing|facilitating|presiding|moderating)(?!\w)",
         r"(?:chair|facilitator|moderator|host)\s+(?:was|is|today\s+was|this\s+time\s+was)\s+{who}",
         r"{who}\s+(?:chaired|took\s+the\s+chair|was\s+in\s+the\s+chair|presided|in\s+the\s+chair|moderated|opened\s+the\s+meeting\s+as\s+chair|was\s+(?:elected|chosen|appointed|asked)\s+(?:(?:as|to|to\s+be)\s+)?(?:the\s+)?chair(?:man|person|woman)?(?!\s+of\s+the\s+(?!meeting)))",
         r"(?:chaired|facilitated|moderated)\s+by\s+{who}",
@@ -38,6 +50,11 @@ OFFICERS: Final = OfficerWords(
         r"with\s+{who}\s+in\s+the\s+chair",
         r"{who},?\s+(?:the\s+)?chair(?:man|person|woman)?,\s+(?:opened|welcomed|called)",
         r"in\s+the\s+(?:absence\s+of\s+.{3,40},\s+)?chair\s+was\s+taken\s+by\s+{who}",
+        r"{who}\s+chaired\s+(?:items?\s+\d|the\s+first\s+(?:half|part|hour))",
+        rf"{{who}}\s+{_STANDING_IN}\s+as\s+{_CHAIR}{_NOT_OF}",
+        rf"{{who}}\s+(?:is|was)\s+(?:chairing|presiding){_ALL}",
+        r"{who}\s+was\s+(?:voted|called|moved|asked)\s+(?:in)?to\s+(?:take\s+)?the\s+chair(?!\w|\s+of\s)",
+        rf"(?:meeting|session)\s+(?:was\s+held|took\s+place|opened)\s[^.]{{0,60}}?with\s+{{who}}\s+as\s+{_CHAIR}{_NOT_OF}",
     ),
     chair_titles=(
         r"chair(?:man|person|woman)?",
@@ -52,6 +69,7 @@ OFFICERS: Final = OfficerWords(
         "convener",
         "host",
     ),
+    chair_offices=(r"(?<!vice\s)(?<!past\s)(?<!former\s)president(?!\s+(?:of|elect)|-elect)",),
     not_chair=(r"(?:former|deputy|past|vice)\s*-?\s*chair",),
     secretary_phrases=(
         r"(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?(?:secretary|minute[ -]taker)(?:\s+(?:for|of)\s+[\w\s]{2,20}?)?:\s+{who}",
@@ -59,7 +77,7 @@ OFFICERS: Final = OfficerWords(
         r"(?:elected|chosen|appointed)\s+(?:as\s+)?(?:the\s+)?chair\w*(?:\s+(?:of|for)\s+the\s+meeting)?,?\s+and\s+{who}\s+(?:as\s+)?(?:the\s+)?(?:secretary|minute[ -]?taker|note[ -]?taker|clerk)",
         r"{who}\s+(?:volunteered|agreed|offered|was\s+(?:asked|chosen|elected|appointed)|kindly\s+agreed)\s+to\s+(?:take|keep|write|do)\s+(?:the\s+|these\s+)?(?:minutes|notes)",
         r"{who}\s+(?:taking|took|takes|keeping|kept|writing|wrote|doing|did|making|made|typed|drafted)\s+(?:up\s+)?(?:the\s+|these\s+)?(?:minutes|notes)(?!\s+(?:on|about|to)\s)",
-        r"{who}\s+(?:minuting|scribing|minuted|scribed)(?!\w)",
+        r"{who}(?<!\.)\s+(?:minuting|scribing|minuted|scribed)(?!\w)",
         r"(?:scribe|minute[ -]taker|note[ -]?taker|secretary)\s+(?:was|is|today\s+was|this\s+time\s+was)\s+{who}",
         r"(?:minutes|notes)\s+by\s+{who}",
         r"{who}\s+(?:took\s+(?:the\s+)?(?:minutes|notes)|takes\s+(?:the\s+)?(?:minutes|notes)|kept\s+the\s+minutes|acted\s+as\s+(?:clerk|secretary|scribe)|scribed|recorded\s+the\s+minutes|wrote\s+the\s+minutes)",
@@ -68,6 +86,13 @@ OFFICERS: Final = OfficerWords(
         r"{who}\s+(?:was|is|acted\s+as|served\s+as|acting\s+as)\s+(?:the\s+)?(?:minute[ -]?taker|note[ -]?taker|secretary|clerk|scribe|recording\s+secretary)",
         r"(?:minutes|notes)\s+(?:are|were)?\s*(?:written|prepared|produced|compiled|submitted)\s+by\s+{who}",
         r"{who}\s+(?:scribed|minuted|noted|recorded)\s+(?:the\s+meeting|the\s+discussion|proceedings)",
+        r"{who}(?<!\.)\s+(?:kept|keeps|wrote|took)\s+(?:the|a)\s+record(?!\w|\s+(?:straight|for|on|with|from)\b|\s+of\s+(?!(?:the|this)\s+(?:meeting|proceedings)))",
+        rf"{{who}}\s+{_STANDING_IN}\s+as\s+{_WRITER}{_NOT_OF}",
+        r"{who}\s+(?:is|was)\s+(?:writing|keeping|doing|recording)\s+(?:the|these|today['’]s)\s+(?:minutes|notes)(?!\s+(?:on|about|to)\s)",
+        rf"(?:presided|chaired|presiding|chairing|chair|led|meeting)\s?,?\s(?:[^.]{{0,60}}\s)?with\s+{{who}}\s+as\s+{_WRITER}{_NOT_OF}",
+        r"{who}\s+(?:was\s+(?:asked|chosen|elected|appointed)|agreed|offered|volunteered)\s+to\s+(?:minute|record)\s+(?:the|this)\s+(?:meeting|proceedings)",
+        r"(?:\A|(?<=[.!?]\s))the\s+(?:secretary|clerk|minute[ -]?taker),\s+{who},\s",
+        r"(?:minutes|notes)\s+(?:were\s+)?(?:typed|written|drawn)\s+up\s+by\s+{who}",
     ),
     writer_titles=(
         r"minute[ -]?taker",

@@ -85,7 +85,8 @@ LABELS: Final = LabelWords(
             ordförande, sammankallande, mötesordförande för kvällen, facilitator, moderator,
             samtalsledare, samordnare för mötet, ledare, ledare för mötet, mötets ledare, mötet
             leddes av, mötet leds av, leddes av, leds av, höll i mötet, håller i mötet, höll i
-            klubban
+            klubban, klubban, vid klubban, ordförande denna gång, mötesordförande denna gång, ordförande ikväll,
+            ordförande i kväll, ordförande idag, ordförande i dag
             """
         ),
         "secretary": listed(
@@ -107,7 +108,8 @@ LABELS: Final = LabelWords(
             minnesanteckningar av, minnesanteckningar förda av, anteckningarna förda av, noterat av,
             nedtecknat av, upprättat av, upprättad av, pennförare, vid tangentbordet, vid
             tangenterna, vid anteckningarna, noterar, anteckningar gjorda av, protokollet fört av,
-            protokoll skrivet av, utskrivet av, protokollförare för mötet, sekr. för mötet
+            protokoll skrivet av, utskrivet av, protokollförare för mötet, sekr. för mötet, pennan, renskrivet av, protokollförare denna
+            gång, antecknare denna gång, skribent denna gång
             """
         ),
         "approvers": listed(
@@ -144,7 +146,7 @@ LABELS: Final = LabelWords(
             "ersättare, icke tjänstgörande",
             *listed(
                 """
-                närvarande, närvarande ledamöter, med på mötet, på mötet, på mötet deltog, vid mötet
+                närvarande, närvarande ledamöter, mötets presidium, stämmans presidium, mötespresidium, med på mötet, på mötet, på mötet deltog, vid mötet
                 deltog, på plats var, var med, mötesdeltagare, från styrelsen, dessa var med, med
                 var, närvarande var, ordinarie, personal, presidium, närvarande medlemmar,
                 närvarande vid mötet, deltagare, deltagande, deltog, beslutande, beslutande

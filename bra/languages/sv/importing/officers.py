@@ -20,6 +20,26 @@ _CHECKING: Final = (
     r"(?:granska|kontrollera|bestyrka|godkänna)\s+(?:(?:dagens|mötets|dessa|detta)\s+)?"
     r"(?:protokoll|minnesanteckning|anteckning)\w*\b(?!\s+(?:från|av\s+den|för\s+(?!dagen|mötet)))"
 )
+_THIS_TIME: Final = (
+    r"(?:\s+(?:denna\s+gång(?:en)?|den\s+här\s+gången|i\s?dag|i\s?kväll|(?:för|vid|under|på)\s+"
+    r"(?:dagen|kvällen|mötet|sammanträdet|stämman|årsmötet|träffen)))?"
+)
+_LEADER: Final = r"(?:mötes)?(?:ordförande|ordf\.?|mötesledare|moderator|samtalsledare)"
+_WRITER: Final = r"(?:mötes)?(?:sekreterare|protokollförare|antecknare)"
+_NOT_OF: Final = (
+    r"(?!\w|\s+(?:i(?!\s+(?:stället|dag|kväll|\w+s\s+(?:ställe|frånvaro)))|åt)\s"
+    r"|\s+för\s+(?!dagen|kvällen|mötet|sammanträdet|stämman|årsmötet))"
+)
+"""Whoever is chair or secretary of something else is none of this meeting's."""
+_MEETING: Final = (
+    r"(?:mötet|sammanträdet|träffen|samtalet|samrådet|stämman|årsmötet|förhandlingarna)"
+)
+_OF_MEETING: Final = rf"(?:{_MEETING}|(?:dagens|kvällens)\s+möte)(?!\s+(?:med|om|mellan|den)\s)"
+_MINUTES: Final = (
+    r"(?:(?:dagens|kvällens|mötets)\s+)?(?:protokoll|minnesanteckningar|anteckningar)(?:et|na)?"
+    r"(?!\w|\s+(?:om|från|till|över)\s)"
+)
+_DAY: Final = r"(?:(?:den\s+)?\d{1,2}\s+[a-zåäö]+(?:\s+\d{4})?|[\d./-]{3,10})"
 _PROPOSED: Final = (
     r"(?<!förslag\still\s)(?<!förslag\spå\s)(?<!föreslagen\s)(?<!föreslagna\s)(?<!nominerade\s)"
 )
@@ -30,7 +50,8 @@ OFFICERS: Final = OfficerWords(
         """
         klubba, teckna, ordf, ledde, leder, mötesledare, sekreter, protokoll, anteckn, pennan,
         juster, skrev, skriver, skriva, leda mötet, leda stämman,
-        att leda, leds av, höll i, håller i, hålla i
+        att leda, leds av, höll i, håller i, hålla i, leder, ledning av, dokumenter, renskriv, skrivet,
+        moderat
         """
     ),
     chair_phrases=(
@@ -48,17 +69,30 @@ OFFICERS: Final = OfficerWords(
         r"(?:mötet|sammanträdet|träffen|samrådet|stämman|årsmötet|möte)\s+(?:leddes|leds|öppnades|öppnas)\s+(?:(?:kl\.?|klockan)\s*[\d.:]+\s+)?av\s+(?:mötes)?(?:ordföranden?|ordf\.?),?\s+{who}",
         r"{who}\s+(?:ledde|leder|ledde och|var ordförande (?:för|vid)|öppnade och ledde|hälsa(?:r|de) (?:alla )?välkom\w+ och (?:ledde|leder))\s+(?:mötet|dagens möte|sammanträdet)",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:dagens\s+|mötets\s+)?(?:mötes)?ordförande",
-        r"till\s+(?:mötes|(?:mötets|dagens|stämmans)\s+)?ordförande\s+(?:(?:för|vid|på)\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
+        r"(?:till|som)\s+(?:mötes|(?:mötets|dagens|stämmans)\s+)?ordförande\s+(?:(?:för|vid|på)\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
         r"mötets\s+ordförande,?\s+{who}",
         r"(?:ordföranden?|ordf\.?),?\s+{who},?\s+(?:öppna|hälsa|förklara|inledde|inleder)",
-        r"{who},?\s+(?:är|var)\s+(?:mötes)?ordförande",
+        rf"{{who}},?\s+(?:är|var)\s+(?:mötes)?ordförande{_NOT_OF}",
         r"{who}\s+(?:sitter|satt)\s+ordförande",
         r"(?:val av|mötes)\s*ordförande\s*[:–-]\s*{who}",
         r"{who}\s+(?:är|var)\s+mötesledare",
-        r"{who}\s+(?:var|är|satt\s+som|sitter\s+som|fungerade\s+som|agerade|tjänstgjorde\s+som)\s+(?:mötes)?(?:ordförande|ordf\.?|mötesledare|moderator|facilitator)",
+        rf"{{who}}\s+(?:var|är|satt\s+som|sitter\s+som|fungerade\s+som|agerade|tjänstgjorde\s+som)\s+(?:mötes)?(?:ordförande|ordf\.?|mötesledare|moderator|facilitator){_NOT_OF}",
         r"{who}\s+(?:höll|håller)\s+i\s+(?:klubban|mötet)",
         r"(?:mötet|sammanträdet|träffen)\s+(?:leddes|leds|öppnades|öppnas)\s+av\s+{who}",
         r"{who}\s+(?:ledde|leder|modererade|modererar|faciliterade)\s+(?:dagens\s+)?(?:mötet|möte|sammanträdet|samtalet|träffen|diskussionen|stämman|årsmötet|rådet)",
+        rf"{{who}}\s+(?:ledde|leder)\s+(?:(?:den|mötets)\s+)?(?:första|inledande)\s+(?:halvan|hälften|delen|halva|del|timmen)(?:\s+av\s+{_MEETING})?(?=\s*[.,;]|\s+(?:och|medan|men)\s)",
+        rf"(?:ledde|leder|(?:höll|håller)\s+i)\s+{{who}}\s+{_OF_MEETING}",
+        r"(?:bortrest|sjuk|frånvarande|förhindrad|ledig|frånvaro|ställe|förfall)\w*,?\s+(?:tar|tog)\s+{who}\s+(?:hand\s+om\s+)?(?:ordförande)?klubban",
+        r"vid\s+(?:ordförande)?klubban\s*(?::|satt|sitter|var|är)\s+{who}",
+        r"(?:ordförande)?klubban\s+(?:sköts|sköttes|hölls|hanteras|hanterades|svingades)\s+(?:\w+\s+)?av\s+{who}",
+        rf"(?:\A|(?<=[.!?]\s)|(?:möte|{_MEETING})\s+(?:(?:hölls|genomfördes)\s+)?)under\s+ledning\s+av\s+{{who}}",
+        rf"(?:möte|{_MEETING})\s+(?:hölls|hålls|genomfördes|ägde\s+rum|öppnades)\s[^.]{{0,60}}?med\s+{{who}}\s+som\s+{_LEADER}{_NOT_OF}",
+        rf"(?:\A|(?<=[.!?]\s))den\s+som\s+(?:ledde|leder)(?:\s+{_MEETING})?\s+(?:var|är)\s+{{who}}",
+        rf"(?:\A|(?<=[.!?]\s)|,\s+|(?:och|samt)\s+){_LEADER}{_THIS_TIME}\s+(?:var|är|blev)\s+{{who}}",
+        rf"(?<!\w){_WRITER}{_THIS_TIME}\s+(?:var|är|blev)\s[^.;]{{2,40}}?(?:,|,?\s+(?:och|samt))\s+{_LEADER}\s+{{who}}",
+        rf"(?:var|är|satt\s+som|sitter\s+som)\s+{_WRITER}{_THIS_TIME},?\s+(?:(?:och|samt|medan)\s+)?{{who}}(?<!\.)\s+{_LEADER}{_NOT_OF}",
+        rf"{{who}}(?<!\.)\s+(?:ledde|leder)\s+{_OF_MEETING}",
+        rf"(?:{_MEETING}|(?:dagens|kvällens)\s+möte)\s+(?:leddes|leds|modererades|hölls\s+ihop)\s+av\s+{{who}}",
     ),
     chair_titles=(
         r"(?:mötes)?ordf(?:örande(?:n)?)?\.?",
@@ -73,13 +107,15 @@ OFFICERS: Final = OfficerWords(
         r"(?:samtals|diskussions)ledare",
         "mötesledning",
     ),
+    chair_offices=(),
     not_chair=(
         r"(?:vice|v\.|f\.?d\.?|förste|andre|[12]:[ea]|ställföreträdande)\s*-?\s*(?:vice\s*)?ordf",
-        r"ordförande\s+(?:i|för|på)\s",
+        r"ordförande\s+(?:i|på)\s",
+        r"ordförande\s+för\s+(?!(?:mötet|sammanträdet|stämman|träffen|årsmötet|dagen|kvällen|dagens|kvällens)(?!\w))",
     ),
     secretary_phrases=(
         r"(?:till\s+)?att\s+föra\s+(?:dagens\s+|mötets\s+)?protokoll(?:et)?\s+(?:utsågs|utses|valdes|väljs|utsåg\s+\w+|valde\s+\w+)\s+{who}",
-        r"{who}\s+(?:(?:har|hade)\s+)?(?:utsetts|utsågs|utses|utsedd|valts|ombads|tillfrågats)\s+(?:till|som|att)\s+(?:mötes)?(?:sekreterare|protokollförare|föra\s+(?:dagens\s+)?protokoll\w*)",
+        r"{who}(?<!\.)\s+(?:(?:har|hade)\s+)?(?:utsetts|utsågs|utses|utsedd|valts|ombads|tillfrågats)\s+(?:till|som|att)\s+(?:mötes)?(?:sekreterare|protokollförare|föra\s+(?:dagens\s+)?protokoll\w*)",
         r"(?:vald\w*|välj\w*|utse\w*|utsåg\w*)\s[^.]{0,120}?{who}(?<!\.)\s+(?:till|som|att)\s+(?:mötes)?(?:sekreterare|protokollförare|föra\s+protokoll)(?!\s+i\s)",
         r"(?:val|utseende)\s+av\s+(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)?(?:sekreterare|protokollförare)(?:\s+(?:för|vid|på)\s+[\w\s]{2,20}?)?:\s+{who}",
         r"(?:sekreterare|protokollförare|antecknare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
@@ -90,7 +126,7 @@ OFFICERS: Final = OfficerWords(
         r"{who}\s+(?:antecknade|skrev|förde\s+pennan|noterade)\s+(?:i\s+\S+\s+ställe|i\s+stället\s+för|denna\s+gång|den\s+här\s+gången|idag|i\s+dag|ikväll|i\s+kväll)",
         r"(?:anteckningar|minnesanteckningar|protokoll)\s+(?:förda\s+|skrivna\s+|upprättade?\s+)?av\s+{who}",
         r"(?:och|samt|,)\s+till\s+(?:mötes)?sekreterare\s+{who}",
-        r"{who}\s+(?:skriver|skrev|förde|för|antecknar|antecknade|tog)\s*(?:(?:dagens|kvällens|mötets)\s+)?(?:protokoll(?:et)?|anteckningar(?:na)?|minnesanteckningar(?:na)?|vid protokollet|\.|,|$)",
+        rf"{{who}}\s+(?:skriver|skrev|förde|för|antecknar|antecknade|tog)\s*(?:{_MINUTES}|vid\s+protokollet|\.|,|$)",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:dagens\s+|mötets\s+)?(?:mötes)?sekreterare",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|(?:fick|får)\s+(?:förtroendet|i\s+uppdrag|i\s+uppgift|uppdraget))\s+att\s+(?:(?:föra|skriva)\s+(?:dagens\s+|mötets\s+)?(?:protokoll|minnesanteckning|anteckning)\w*|vara\s+(?:mötes)?sekreterare|anteckna|föra\s+pennan)",
         r"att\s+(?:skriva|anteckna|föra\s+pennan)\s+(?:valdes|väljs|utsågs|utses)\s+{who}",
@@ -98,13 +134,27 @@ OFFICERS: Final = OfficerWords(
         r"vid\s+(?:protokollet|pennan|anteckningarna|tangenterna|datorn)\s*:?\s+{who}",
         r"(?:antecknade|noterade|skrev|protokollförde)\s+gjorde\s+{who}",
         r"(?:antecknat|nedtecknat|upprättat)\s+av\s*:?\s+{who}",
-        r"{who},?\s+(?:är|var)\s+(?:mötes)?sekreterare",
+        rf"{{who}},?\s+(?:är|var)\s+(?:mötes)?sekreterare{_NOT_OF}",
         r"(?:protokollet|anteckningarna)\s+(?:fördes|förs|skrevs)\s+av\s+{who}",
         r"(?:val av|mötes)\s*sekreterare\s*[:–-]\s*{who}",
         r"{who}\s*,?\s+(?:satt\s+|sitter\s+)?(?:vid|bakom)\s+(?:pennan|protokollet|tangentbordet|tangenterna|datorn)",
-        r"{who}\s+(?:var|är|agerade|tjänstgjorde\s+som|fungerade\s+som)\s+(?:mötes)?(?:sekreterare|protokollförare|antecknare)",
+        rf"{{who}}\s+(?:var|är|agerade|tjänstgjorde\s+som|fungerade\s+som)\s+{_WRITER}{_NOT_OF}",
         r"(?:anteckningar(?:na)?|protokoll(?:et)?|minnesanteckningar(?:na)?)\s+(?:fördes\s+av|förs\s+av|skrevs\s+av|skrivs\s+av|togs\s+av|gjordes\s+av|upprättades\s+av|nedtecknades\s+av)\s*:?\s+{who}",
         r"{who}\s+(?:sköter|skötte|ansvarade\s+för|ansvarar\s+för|tar|noterar|noterade|dokumenterar|dokumenterade)\s+(?:protokollet|anteckningarna|protokoll|anteckningar|minnesanteckningarna|mötet)",
+        rf"(?:\A|(?<=[.!?]\s)|,\s+|(?:och|samt)\s+){_WRITER}{_THIS_TIME}\s+(?:var|är|blev)\s+{{who}}",
+        rf"(?:var|är|satt\s+som|sitter\s+som)\s+{_LEADER}{_THIS_TIME},?\s+(?:(?:och|samt|medan)\s+)?{{who}}(?<!\.)\s+{_WRITER}{_NOT_OF}",
+        rf"(?<!\w){_LEADER}{_THIS_TIME}\s+(?:var|är|blev)\s[^.;]{{2,40}}?(?:,|,?\s+(?:och|samt))\s+{_WRITER}\s+{{who}}",
+        rf"(?:ledde|leddes|ledd|möte|{_MEETING}|ordförande)\s[^.]{{0,60}}?med\s+{{who}}\s+(?:som\s+{_WRITER}{_NOT_OF}|vid\s+(?:pennan|protokollet|tangenterna))",
+        rf"(?:skriver|skrev|förde|för|tog|tar|sköter|skötte)\s+{{who}}(?<!\.)\s+(?:{_MINUTES}|pennan)",
+        rf"(?:{_MINUTES}|pennan)\s+(?:fördes|förs|skrevs|skrivs|sköttes|sköts|hölls|togs|tas)\s+(?:\w+\s+)?av\s+{{who}}",
+        rf"(?:fördes|förs|skrevs|skrivs|sköttes|sköts|togs|tas)\s+(?:{_MINUTES}|pennan)\s+(?:\w+\s+)?av\s+{{who}}",
+        r"vid\s+(?:protokollet|pennan|anteckningarna|tangenterna|tangentbordet|datorn)\s+(?:satt|sitter|var|är)\s+{who}",
+        r"{who}(?<!\.)\s+(?:skrev|skriver|antecknade|antecknar|förde\s+pennan)\s+(?:hela\s+tiden|under\s+hela\s+(?:mötet|sammanträdet)|hela\s+(?:mötet|kvällen))",
+        r"(?:\A|(?<=[.!?]\s))den\s+som\s+(?:skrev|skriver|antecknade|antecknar|förde\s+(?:protokoll(?:et)?|pennan)|höll\s+i\s+pennan)\s+(?:var|är)\s+{who}",
+        rf"{_MEETING}\s+(?:leddes|leds)\s+av\s[^.;]{{2,60}}?(?:,|\soch|\ssamt)\s+(?:dokumenterades|dokumenteras|protokollfördes|antecknades|nedtecknades|skrevs\s+ner|skrevs\s+ned)\s+av\s+{{who}}",
+        r"(?:\A|(?<=[.!?]\s))(?:(?:mötets|dagens)\s+)?sekreteraren,?\s+{who},?\s+(?=(?-i:[a-zåäö]))",
+        rf"(?:och|samt|,)\s+som\s+{_WRITER}\s+{{who}}",
+        rf"(?:\A|(?<=[.!?]\s)|(?:protokollet|anteckningarna)\s+(?:är\s+)?)(?:antecknat|nedtecknat|renskrivet|renskrivna|utskrivet|skrivet|protokollfört)\s+(?:(?:{_DAY}\s+)?av\s*:?\s+|{_DAY}\s*/\s*){{who}}",
     ),
     writer_titles=(
         r"protokolls?förare",
@@ -117,7 +167,9 @@ OFFICERS: Final = OfficerWords(
         r"(?:tog|tar|för|förde|skrev|skriver)\s+(?:dagens\s+|mötets\s+)?(?:minnes)?anteckning\w*",
         r"(?:höll|håller)\s+i\s+pennan",
     ),
-    secretary_offices=(r"(?!general|parti|stats|riks|utrikes|social)\w+sekreterare",),
+    secretary_offices=(
+        r"(?!general|parti|stats|riks|utrikes|social|fält|läkar|medicin|vård|bistånd|barn|familje|ungdom|skol|press|legation|ambassad)\w+sekreterare",
+    ),
     secretary_titles=(
         "sekreterare",
         r"sekr\.?",

@@ -21,7 +21,7 @@ PAGE: Final = PageWords(
     ),
     signature_leads=listed(
         """
-        vid protokollet, vid pennan, vid anteckningarna, vid tangenterna, vid datorn, antecknat av,
+        vid protokollet, vid pennan, vid anteckningarna, vid tangenterna, vid tangentbordet, vid datorn, antecknat av, renskrivet av, undertecknat,
         nedtecknat av, upprättat av, justeras, justerare, justerat, justeras av, underskrifter,
         justeringsperson, justeringspersoner, justeringsman, justeringsmän, protokolljusterare,
         justerat av, protokollet justerat av, protokollet justeras av, ort och datum, plats och
@@ -46,13 +46,13 @@ PAGE: Final = PageWords(
     signature_headings=listed(
         """
         underskrifter, underskrift, signaturer, namnteckningar, namnunderskrifter, underskrift av
-        protokollet, protokollets underskrifter, justering och underskrifter, elektroniska
+        protokollet, undertecknat, undertecknas, undertecknas av, undertecknat av, underskrivet, protokollets underskrifter, justering och underskrifter, elektroniska
         underskrifter
         """
     ),
     signed_by=listed(
         """
-        vid protokollet, vid pennan, vid anteckningarna, vid tangenterna, vid datorn, antecknat av,
+        vid protokollet, vid pennan, vid anteckningarna, vid tangenterna, vid tangentbordet, vid datorn, antecknat av, renskrivet av,
         nedtecknat av, upprättat av, justeras, justerat, underskrift, underskrifter, ordförande,
         sekreterare, justerare, mötesordförande, mötessekreterare, signatur, namnförtydligande,
         anslag

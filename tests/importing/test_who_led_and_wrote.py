@@ -1,0 +1,230 @@
+"""Who led the meeting and who wrote, in the many ways in which minutes say it."""
+
+import pytest
+
+from bra.importing.record import Record
+from tests.importing.foreign import of_text
+
+SV = "Närvarande: Nils Ask, Berit Alm, Ove Gran, Karin Ek"
+EN = "Present: Neil Ash, Beth Elm, Owen Fir, Kate Oak"
+SV_ITEMS = "1. Ekonomi\n{}\n\n2. Avslut\nMötet avslutades kl. 20.\n\n"
+EN_ITEMS = "1. Finance\n{}\n\n2. Close\nThe meeting closed at 8 pm.\n\n"
+
+
+def swedish(head: str = "", people: str = SV, said: str = "Vi talade.", end: str = "") -> Record:
+    items = SV_ITEMS.format(said)
+    return of_text(f"Styrelsemöte\nDatum: 2024-03-05\n{people}\n{head}\n\n{items}{end}\n").record
+
+
+def english(head: str = "", people: str = EN, said: str = "We talked.", end: str = "") -> Record:
+    items = EN_ITEMS.format(said)
+    return of_text(
+        f"Committee meeting\nDate: 5 March 2024\n{people}\n{head}\n\n{items}{end}\n"
+    ).record
+
+
+def officers(record: Record) -> tuple[str | None, str | None]:
+    chair, secretary = record.chair, record.secretary
+    return (chair.value if chair else None, secretary.value if secretary else None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Nils Ask var mötesordförande och Berit Alm protokollförare.",
+        "Berit var sekreterare och Nils ordförande.",
+        "Mötesledare var Nils och protokollförare Berit.",
+        "Protokollförare denna gång är Berit, mötesledare Nils.",
+        "Ordförande för dagen var Nils Ask och vid pennan satt Berit Alm.",
+        "Nils Ask ledde förhandlingarna, Berit Alm skrev.",
+        "Eftersom Karin är sjuk leder Nils mötet. Berit skriver protokollet.",
+        "Då ordföranden är bortrest tar Nils Ask klubban; pennan sköts av Berit Alm.",
+        "Då sekreteraren är sjuk förs protokollet av Berit. Nils är mötesordförande.",
+        "Eftersom Karin är bortrest skriver Berit anteckningarna, och Nils leder mötet.",
+        "Nils ledde första halvan av mötet och Ove den andra. Berit skrev hela tiden.",
+        "Nils höll i mötet. Den som skrev var Berit.",
+        "Samtalet leddes av Nils och dokumenterades av Berit.",
+        "Sammanträdet leddes av Nils Ask med Berit Alm som sekreterare.",
+        "Mötet hölls i sporthallen med Nils Ask som ordförande. Berit Alm förde protokoll.",
+        "Under ledning av Nils Ask. Berit Alm vid protokollet.",
+        "Som mötesordförande valdes Nils Ask och som sekreterare Berit Alm.",
+        "Till att leda dagens möte valdes Nils Ask. Till att föra protokoll valdes Berit Alm.",
+        "Ordföranden Nils Ask hälsade välkommen. Sekreteraren Berit Alm ropade upp.",
+    ],
+)
+def test_sentences_tell_who_led_and_who_wrote(told: str) -> None:
+    assert officers(swedish(told)) == ("Nils Ask", "Berit Alm")
+    assert officers(swedish(said=told)) == ("Nils Ask", "Berit Alm")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Mr Ash took the chair and Ms Elm kept the record.",
+        "In Kate's absence Neil took the chair. Beth stood in as minute-taker.",
+        "As the secretary is away, Beth is writing the minutes; Neil is chairing.",
+        "Neil Ash presided, with Beth Elm as secretary.",
+        "Neil was voted into the chair. Beth was asked to minute the meeting.",
+        "Neil Ash chaired items 1 to 3 and Owen Fir the rest. Beth Elm took minutes throughout.",
+        "The Chair, Neil Ash, welcomed everyone. The Secretary, Beth Elm, called the roll.",
+        "Neil stepped in as chair. The notes were typed up by Beth.",
+    ],
+)
+def test_so_they_do_in_english(told: str) -> None:
+    assert officers(english(told)) == ("Neil Ash", "Beth Elm")
+    assert officers(english(said=told)) == ("Neil Ash", "Beth Elm")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "En arbetsgrupp tillsattes med Nils Ask som ordförande och Berit Alm som sekreterare.",
+        "Nils Ask var ordförande i klubben åren 2001–2009 och Berit Alm sekreterare i kretsen.",
+        "I våras ledde Nils mötet med grannföreningen. Berit skrev ett brev.",
+        "Ove tar hand om klubban till ishockeyn. Karin har pennan kvar.",
+        "Kommunsekreteraren Berit Alm har svarat. Ordföranden är sjuk.",
+        "Till styrelse valdes Nils Ask ordförande i sektionen, Berit Alm sekreterare i sektionen.",
+        "Nils skrev anteckningar om bron. Berit för anteckningar över bommen.",
+    ],
+)
+def test_who_leads_something_else_did_not_lead_the_meeting(told: str) -> None:
+    assert officers(swedish(said=told)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A working group was formed with Neil Ash as chair and Beth Elm as secretary.",
+        "Neil kept the record straight. Beth keeps the record of members.",
+        "Neil is chairing the working party. Beth took the record for the fastest mile.",
+        "Owen stood in as chair of the trust. Kate was asked to record the birds.",
+    ],
+)
+def test_nor_does_she_in_english(told: str) -> None:
+    assert officers(english(said=told)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Presidium: Nils Ask (ordf.), Berit Alm (sekr.)",
+        "Presidium: Nils Ask, ordförande, och Berit Alm, sekreterare",
+        "Mötets presidium: ordf. Nils Ask, sekr. Berit Alm",
+        "Mötesfunktionärer: Nils Ask (ordförande) och Berit Alm (sekreterare)",
+        "Ordf/sekr: Nils Ask / Berit Alm",
+        "Ordförande/sekreterare: Nils Ask/Berit Alm",
+        "Ordförande och sekreterare: Nils Ask respektive Berit Alm",
+        "Sekreterare & ordförande: Berit Alm & Nils Ask",
+        "Ordförande denna gång: Nils\nSekreterare denna gång: Berit",
+        "Klubban: Nils Ask\nPennan: Berit Alm",
+        "Vid klubban: Nils Ask. Vid pennan: Berit Alm.",
+    ],
+)
+def test_labels_of_both(head: str) -> None:
+    record = swedish(head)
+    assert officers(record) == ("Nils Ask", "Berit Alm")
+    assert [each.name for each in record.present] == [
+        "Nils Ask",
+        "Berit Alm",
+        "Ove Gran",
+        "Karin Ek",
+    ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Presidium: Neil Ash (chair), Beth Elm (minutes)",
+        "Officers: Neil Ash (Chair), Beth Elm (Secretary)",
+        "Chair/Secretary: Neil Ash / Beth Elm",
+        "Chair and secretary: Neil Ash and Beth Elm",
+        "Chair this time: Neil\nNotes this time: Beth",
+        "Chairing: Neil. Scribing: Beth.",
+    ],
+)
+def test_labels_of_both_in_english(head: str) -> None:
+    assert officers(english(head)) == ("Neil Ash", "Beth Elm")
+
+
+def test_one_may_have_both_offices() -> None:
+    assert officers(swedish("Ordförande och sekreterare: Nils Ask")) == ("Nils Ask", "Nils Ask")
+    assert officers(english("Chair/Secretary: Neil Ash")) == ("Neil Ash", "Neil Ash")
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        "Närvarande:\n- Nils Ask, ordförande för mötet\n- Berit Alm, för dagens protokoll",
+        "Närvarande:\nNils Ask, parkchef, ordförande för mötet\nBerit Alm, nämndsekreterare",
+        "Närvarande:\nOve Gran, fältsekreterare\nNils Ask, ordf\nBerit Alm, nämndsekreterare",
+        "Närvarande:\nNils Ask, leder mötet\nBerit Alm, som skriver\nOve Gran, kassör",
+    ],
+)
+def test_words_behind_a_name_of_a_list(people: str) -> None:
+    record = swedish(people=people)
+    assert officers(record) == ("Nils Ask", "Berit Alm")
+    assert all(each.organisation is None for each in record.present)
+
+
+def test_another_bodys_chair_did_not_lead() -> None:
+    assert swedish(people="Närvarande:\nNils Ask, ordförande för kretsen\nOve Gran").chair is None
+    assert english(people="Present:\nNeil Ash, President, Elm Rotary\nOwen Fir").chair is None
+    assert english(people="Present:\nNeil Ash, vice president\nOwen Fir").chair is None
+
+
+def test_a_president_leads_when_nobody_else_does() -> None:
+    people = "Present:\nNeil Ash, President\nBeth Elm, Secretary\nOwen Fir, Treasurer"
+    assert officers(english(people=people)) == ("Neil Ash", "Beth Elm")
+    assert officers(english("Chair: Owen Fir", people)) == ("Owen Fir", "Beth Elm")
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Nils Ask, ordf.        Berit Alm, sekr.",
+        "Undertecknat\nBerit Alm, sekreterare\nNils Ask, ordförande",
+        "Berit Alm\nSekreterare\nNils Ask        Ove Gran\nOrdförande      Justerare",
+        "N. Ask, ordförande\nB. Alm, sekreterare",
+    ],
+)
+def test_signatures_with_offices(end: str) -> None:
+    assert officers(swedish(end=end)) == ("Nils Ask", "Berit Alm")
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Björkby som ovan\nBerit Alm",
+        "Dag som ovan\n\nBerit Alm\n\nJusteras: Ove Gran",
+        "Björkby den 7 mars 2024\nBerit Alm",
+        "Berit Alm / utsänt 2024-03-08",
+        "2024-03-08, Berit Alm",
+        "Vid tangentbordet: Berit Alm",
+        "Antecknat den 8 mars av Berit Alm",
+        "Antecknat 2024-03-08/Berit Alm",
+        "Protokollet renskrivet av Berit Alm 2024-03-09.",
+        "//BA",
+    ],
+)
+def test_who_writes_signs_with_no_office(end: str) -> None:
+    assert officers(swedish("Ordförande: Nils Ask", end=end)) == ("Nils Ask", "Berit Alm")
+
+
+@pytest.mark.parametrize("end", ["Notes typed up by Beth Elm on 7 March.", "Closed 18:50. BE"])
+def test_so_she_does_in_english(end: str) -> None:
+    assert officers(english("Chair: Neil Ash", end=end)) == ("Neil Ash", "Beth Elm")
+    assert officers(english(end="N. Ash, Chair\nB. Elm, Secretary")) == ("Neil Ash", "Beth Elm")
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Justerat 2024-03-10 / Ove Gran",
+        "Justeras\n\nOve Gran",
+        "Berit Alm          Ove Gran",
+        "Vi ses. OK",
+        "Nästa möte: 2024-05-03, Berit Alm bjuder",
+    ],
+)
+def test_whoever_else_stands_at_the_end_did_not_write(end: str) -> None:
+    assert swedish("Ordförande: Nils Ask", end=end).secretary is None
