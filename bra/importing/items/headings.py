@@ -16,6 +16,7 @@ from bra.importing.items.marked import markdown_headings
 from bra.importing.items.numberrows import best_row, only_one, with_points
 from bra.importing.items.runin import bold_leads, led, told
 from bra.importing.items.signs import alone, lettered, signed, timed
+from bra.importing.items.slashednumbers import slashed_numbers
 from bra.importing.items.titleplace import LONGEST
 from bra.importing.items.wrapped import whole_titles
 from bra.importing.lines.line import Line
@@ -65,6 +66,7 @@ def _by_number(lines: Sequence[Line]) -> tuple[dict[str, list[Heading]], list[in
     found: dict[str, list[Heading]] = {style: [] for style in _NUMBERED}
     others: list[int] = []
     numbers = [bool(line.text) and has_number(line.text) for line in lines]
+    slashed = slashed_numbers(lines)
     listed_people = _numbered_people(lines, [at for at, has in enumerate(numbers) if has])
     for at, line in enumerate(lines):
         if line.kind != "text" or at in listed_people:
@@ -73,7 +75,7 @@ def _by_number(lines: Sequence[Line]) -> tuple[dict[str, list[Heading]], list[in
             if len(line.text) <= LONGEST:
                 others.append(at)
             continue
-        heading, looks = candidate(lines, at)
+        heading, looks = candidate(lines, at, slashed=at in slashed)
         if heading is not None:
             found[heading.style].append(heading)
         if looks:

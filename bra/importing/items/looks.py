@@ -51,22 +51,31 @@ class Heading(NamedTuple):
     rest: str = ""
 
 
-def candidate(lines: Sequence[Line], at: int) -> tuple[Heading | None, bool]:
+def candidate(
+    lines: Sequence[Line], at: int, *, slashed: bool = False
+) -> tuple[Heading | None, bool]:
     """Return the heading that a line of text is by its number, and whether its looks may tell more.
 
-    They do not where a number does, nor where the line is long.
+    They do not where a number does, nor where the line is long.  `slashed` tells that a number
+    with a stroke is that of an item, and no day.
     """
     line = without_hour(lines[at])
     numbered = line.text[:1] == "§" or line.text[:1].isdecimal()
     text, rest = title_apart(line) if numbered else (line.text, "")
     if len(text) > LONGEST:
         return None, False
-    found = _numbered(lines, at, line, (text, rest), numbered=numbered)
+    found = _numbered(lines, at, line, (text, rest), numbered=numbered, slashed=slashed)
     return found, not rest and (found is None or found.style == "ref")
 
 
 def _numbered(
-    lines: Sequence[Line], at: int, line: Line, told: tuple[str, str], *, numbered: bool
+    lines: Sequence[Line],
+    at: int,
+    line: Line,
+    told: tuple[str, str],
+    *,
+    numbered: bool,
+    slashed: bool,
 ) -> Heading | None:
     """Return the heading that a number makes of a line without its hour.
 
@@ -91,7 +100,9 @@ def _numbered(
                 after, title = next_title(lines, at + 1)
             if not title or title[:1].islower() or _of_several(match, title):
                 return None
-        elif style in ("num", "hash") and (sentence_like(title) or not _fits(text, match)):
+        elif style in ("num", "hash") and (
+            sentence_like(title) or not _fits(text, match, slashed=slashed)
+        ):
             return None
         after, title = with_second_line(lines, after, title, match["title"])
         if after < len(lines) and lines[after].kind == "rule" and line.under:
@@ -111,13 +122,13 @@ def _of_several(match: re.Match[str], title: str) -> bool:
     return _OF_RANGE.search(match["number"]) is not None and tells(title)
 
 
-def _fits(text: str, match: re.Match[str]) -> bool:
+def _fits(text: str, match: re.Match[str], *, slashed: bool) -> bool:
     """Tell whether what follows a number is no quantity: `3 nya cyklar`, `15 september`."""
     if not text[len(match["number"])].isspace():
         return True
     plain = match["title"][:1].isupper() and not _column(text, match)
     # `23/12  MINUTES` has the number of its year, as the others of the row.
-    yearly = "/" in match["number"] and match["title"].isupper()
+    yearly = slashed or ("/" in match["number"] and match["title"].isupper())
     return plain and (yearly or not _begins_with_day(text))
 
 

@@ -1,0 +1,44 @@
+"""Numbers of items with that of the meeting or the year, which look like days."""
+
+import pytest
+
+from tests.importing.foreign import of_text
+
+PEOPLE = "Närvarande: Alva Rung, Bert Sand, Cilla Torv"
+
+
+def titles(text: str) -> list[tuple[str | None, str]]:
+    record = of_text(f"Möte den 3 maj 2022\n\n{PEOPLE}\n\n{text}\n").record
+    return [(each.number, each.title) for each in record.items]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "words"),
+    [
+        (("1/22", "2/22", "3/22"), ("Mötet inleds", "Bryggan", "Mötets slut")),
+        (("9/22", "10/22", "11/22"), ("Kassan", "Bryggan", "Avslut")),
+        (("8/1", "8/2", "8/3"), ("Record of meeting", "The pier", "Close")),
+        (("8/1.", "8/2.", "8/3."), ("Öppnande", "Bryggan", "Avslut")),
+    ],
+)
+def test_items_are_counted_within_a_meeting_or_a_year(
+    numbers: tuple[str, ...], words: tuple[str, ...]
+) -> None:
+    pairs = list(zip(numbers, words, strict=True))
+    text = "\n\n".join(f"{number} {title}\nDet läcker." for number, title in pairs)
+    assert titles(text) == [(number.rstrip("."), title) for number, title in pairs]
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        "1/5 Städning\n2/5 Målning\n3/5 Fest",
+        "8/1 Styrelsen\n8/2 Styrelsen\n8/3 Styrelsen",
+        "8/4 Städning\n9/4 Målning\n11/5 Fest",
+        "8/2 Styrelsen\nVi ses.\n8/3 Styrelsen\nVi ses.\n8/4 Styrelsen\nVi ses.",
+    ],
+)
+def test_days_are_no_items(days: str) -> None:
+    text = f"1. Öppnande\nAlva öppnade.\n\n2. Våren\nDetta händer:\n{days}\n\n3. Avslut\nSlut."
+    assert titles(text) == [("1", "Öppnande"), ("2", "Våren"), ("3", "Avslut")]
+    assert all("/" not in (number or "") for number, _ in titles(days))
