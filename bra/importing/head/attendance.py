@@ -9,6 +9,7 @@ from bra.importing.head.besidenames import sentences_apart
 from bra.importing.head.entries import entries, person_of
 from bra.importing.head.labelled import Given
 from bra.importing.head.listlines import ticks_apart, unwrapped
+from bra.importing.head.markcolumns import with_marks
 from bra.importing.head.people import read_entry
 from bra.importing.head.peoplelists import columns_of_names, people_of
 from bra.importing.head.told import sentences_of_people
@@ -21,6 +22,7 @@ from bra.importing.record import Person
 
 _MARK: Final = 3
 _HEAD_LINES: Final = 6
+_LISTS: Final = ("present", "absent", "guests")
 
 
 class Attendance(NamedTuple):
@@ -37,12 +39,21 @@ def read_attendance(
     given: Sequence[Given], lines: Sequence[Line], officers: Sequence[Given]
 ) -> Attendance:
     """Read the attendance from labels and tables; who was called and is not named was absent."""
+    given = with_marks(given)
     lists: dict[str, list[Person]] = {"present": [], "absent": [], "guests": [], "called": []}
-    tables = [table for table in find_tables(lines) if table.attendance]
+    apart = {
+        line.number: each.label for each in given if each.label in _LISTS for _, line in each.values
+    }
+    tables = [
+        table if table.attendance else table.of_people
+        for table in find_tables(lines)
+        if table.attendance or lines[table.start].number in apart
+    ]
+    tables = [table for table in tables if table.attendance]
     inside = {row.number for table in tables for row, _ in (*table.rows, *table.divided)}
     heads = {lines[table.start].number for table in tables}
     for table in tables:
-        _from_table(table, lists)
+        _from_table(table, lists, apart.get(lines[table.start].number, "present"))
     names = columns_of_names(given)
     for each in given:
         values = [(value, line) for value, line in each.values if line.number not in inside | heads]
@@ -172,8 +183,12 @@ def _is_office(part: str) -> bool:
     return is_title(part) or label_of(part) in ("chair", "secretary")
 
 
-def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
+def _from_table(table: Table, lists: dict[str, list[Person]], below: str) -> None:
+    """Add the people of a table that stands below the word for a list."""
     titled = _titles_behind(table)
+    away_marks = listed("no") - (
+        table.yes_by_others if "presence" in table.columns else frozenset()
+    )
     for line, row in table.rows:
         cells = _with_mark(table.cells(row))
         names = ", ".join((cells.get("name", ""), *table.others(row)))
@@ -184,11 +199,12 @@ def _from_table(table: Table, lists: dict[str, list[Person]]) -> None:
         presence, inside = without_brackets(presence)
         mark, _, rest = presence.partition(",")
         where = table.where(line.number)
-        notes = [each for each in (rest.strip(), *inside) if each]
+        where = below if where == "present" and below != "called" else where
+        notes = [each for each in (rest.strip(), *inside, *table.stays(row)) if each]
         if "presence" in table.columns:
             word = bare(mark) or mark.strip().casefold()
             first = word.split()[0] if word else mark.strip()
-            if word in listed("no") or first in listed("no") or not mark.strip():
+            if word in away_marks or first in away_marks or not mark.strip():
                 where = "absent"
                 if len(word) > 3 and word not in listed("mere_absence"):  # a reason, no mark
                     notes.insert(0, mark.strip())
@@ -234,7 +250,8 @@ def _body_apart(cell: str) -> tuple[str, list[str]]:
     body, *parts = told.split(", ")
     own = [each for each in parts if is_title(each) or name_words().part.search(each) is not None]
     kept = [each for each in parts if each not in own]
-    return ", ".join((body, *kept)), [*remarks, *own]
+    body = body if any(map(str.isalnum, body)) else ""
+    return ", ".join(filter(None, (body, *kept))), [*remarks, *own]
 
 
 def _titles_behind(table: Table) -> bool:

@@ -11,7 +11,7 @@ from bra.importing.head.labelstold import told_apart
 from bra.importing.head.listlines import turned
 from bra.importing.lines.columns import unstacked
 from bra.importing.lines.line import Line
-from bra.importing.names.groups import is_heading
+from bra.importing.names.groups import begins_led, is_heading
 from bra.importing.names.looks import begins_with_title, is_title, names_somebody
 from bra.importing.patterns.words import listed
 
@@ -28,6 +28,8 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
     told = told_apart(apart, labels)
     for at, line in enumerate(apart):
         found = told.get(at) or labels[at]
+        if found is None and current is not None and _heads_others(apart, at, current, values):
+            found = Given("present", line.text, line, ())
         if found is not None and current is not None and _is_post(found, current, values, line):
             follow = _posts_follow(apart[at + 1 : at + 1 + _MOST_POSTS])
             found = None if values or follow or _in_columns(line, apart[:at]) else found
@@ -59,6 +61,22 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
             values.append((turned(whole) if current.label in PEOPLE else whole, line))
     if current is not None:
         yield current._replace(values=tuple(values))
+
+
+def _heads_others(
+    lines: Sequence[Line], at: int, current: Given, values: Sequence[tuple[str, Line]]
+) -> bool:
+    """Tell whether a line behind the names of those away heads others who came: `Från kommunen`.
+
+    An empty line sets it apart, and no such line stands among those who were away.
+    """
+    line = lines[at]
+    if current.label != "absent" or not values or line.kind != "text" or not lines[at - 1].blank:
+        return False
+    below = lines[at + 1] if at + 1 < len(lines) else line
+    named = below.kind in ("text", "entry") and names_somebody(below.text)
+    grouped = any(is_heading(text) or text.endswith(":") for text, _ in values)
+    return named and not grouped and begins_led(line.text) and is_heading(line.text)
 
 
 def _is_post(found: Given, current: Given, values: Sequence[tuple[str, Line]], line: Line) -> bool:

@@ -6,17 +6,21 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.lines.line import Line
+from bra.importing.lines.stays import with_stays
 from bra.importing.names.looks import (
     begins_with_title,
+    ends_with_title,
     is_known_body,
     is_organisation,
+    is_title,
     looks_like_entry,
 )
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import bare, label_of, one_of
+from bra.importing.patterns.words import bare, joiners, label_of, one_of
 from bra.languages.importing import all_of
 
 _MARK: Final = 3
+_DAY: Final = re.compile(r"\d{1,2}/\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d")
 APART: Final = ("absent", "guests")
 """The lists, beside that of those present, that a table or a column may be of."""
 _OF_PEOPLE: Final = ("name", "organisation", "role", "presence")
@@ -43,6 +47,21 @@ def _columns() -> dict[str, tuple[str, ...]]:
         for word in all_of(f"{field}_columns"):
             found[word] = (*found.get(word, ()), field)
     return found
+
+
+def _options(head: str) -> tuple[str, ...]:
+    """Return everything that a heading can be; each word of `Skola eller förening` is the same."""
+    known = _columns().get(head) or _of_old_tasks(head)
+    parts = () if known or " " not in head else tuple(_several().split(head))
+    if len(parts) == 1 or not parts:
+        return known
+    first, *others = [_columns().get(part, ()) for part in parts]
+    return tuple(each for each in first if each in _OF_PEOPLE and all(each in o for o in others))
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    return compiled(rf"\s*[/&,]\s*|\s+(?:{joiners()}|{one_of('or_words')})\s+")
 
 
 def _of_old_tasks(head: str) -> tuple[str, ...]:
@@ -76,13 +95,22 @@ def by_cells(
     columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
 ) -> tuple[str | None, ...]:
     """Return what columns are where the marks and names in their cells tell more than the head."""
-    return _with_days(_of_bodies(_marked(columns, rows), rows), rows)
+    return _with_days(_of_bodies(with_stays(_marked(columns, rows), rows), rows), rows)
 
 
 def _of_bodies(
     columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
 ) -> tuple[str | None, ...]:
-    """Take a column called `Function` for one of bodies when it names bodies and no titles."""
+    """Take a column called `Function` for one of bodies when it names bodies and no titles.
+
+    So is one called `Office` one of titles when it holds such.
+    """
+    if "organisation" in columns and "role" not in columns:
+        place = columns.index("organisation")
+        told = [cells[place] for _, cells in rows if place < len(cells) and cells[place]]
+        titles = sum(is_title(cell) or ends_with_title(cell) for cell in told)
+        if titles * 2 > len(told) and not any(map(is_known_body, told)):
+            return tuple("role" if at == place else each for at, each in enumerate(columns))
     if "organisation" in columns or "role" not in columns:
         return columns
     place = columns.index("role")
@@ -117,9 +145,13 @@ def _all_marks(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool
 
 
 def _all_told(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
-    """Tell whether every cell of a column says who came, and maybe how: `ja, till kl. 15`."""
+    """Tell whether every cell of a column says who came, and maybe how: `ja, till kl. 15`.
+
+    A few may have a letter of their own: `D` for who came from a distance.
+    """
     told = [cells[place] for _, cells in rows if place < len(cells) and cells[place]]
-    return bool(told) and all(map(_tells_presence, told))
+    others = [cell for cell in told if not _tells_presence(cell)]
+    return len(others) * 3 < len(told) and all(len(each) == 1 and each.isupper() for each in others)
 
 
 def _tells_presence(cell: str) -> bool:
@@ -189,7 +221,7 @@ def holds_names(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> boo
 @lru_cache(maxsize=512)
 def understood(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
     """Return what the columns are, or None when they make neither attendance nor tasks."""
-    options = [_columns().get(head) or _of_old_tasks(head) for head in heads]
+    options = [_options(head) for head in heads]
     if not any("name" in each for each in options):
         # Those who were missing or invited have a table of their own: `Ej närvarande | Från`.
         named = [("name",) if label_of(head) in ("present", *APART) else () for head in heads]
@@ -203,6 +235,7 @@ def understood(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
         return None
     # Who came is asked of people only: a table with it is none of tasks.
     came = any("presence" in each and not {"state", "due"} & {*each} for each in options)
+    came = came or any(_DAY.fullmatch(head) for head in heads)
     people = _assign(options, _OF_PEOPLE, needed=("name",)) if came else None
     if people is not None:
         return people
@@ -210,6 +243,11 @@ def understood(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
     if task is not None:
         return task
     return _assign(options, _OF_PEOPLE, needed=("name",))
+
+
+def of_people(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
+    """Return what the columns are when they are known to be of people, or None."""
+    return _assign([_options(head) for head in heads], _OF_PEOPLE, needed=("name",))
 
 
 def supposed(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:

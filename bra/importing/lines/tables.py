@@ -13,6 +13,7 @@ from bra.importing.lines.tableheads import (
     holds_names,
     is_caption,
     is_in_margin,
+    of_people,
     supposed,
     understood,
     with_presence,
@@ -20,7 +21,7 @@ from bra.importing.lines.tableheads import (
 )
 from bra.importing.names.groups import is_heading, names_group
 from bra.importing.names.looks import names_somebody
-from bra.importing.patterns.words import bare, label_of
+from bra.importing.patterns.words import bare, label_of, listed
 
 _TWO: Final = 2
 _GAP: Final = re.compile(r"\t+|\s{2,}")
@@ -58,6 +59,27 @@ class Table(NamedTuple):
         above = [label for line, label in self.divided if line.number < number]
         found = above[-1] if above else label_of(bare(head))
         return found if found in APART else "present"
+
+    @property
+    def of_people(self) -> "Table":
+        """The table with its columns read as those of people, whatever else they could be."""
+        columns = of_people(tuple(map(bare, self.heads)))
+        return self if columns is None else self._replace(columns=by_cells(columns, self.rows))
+
+    @property
+    def yes_by_others(self) -> frozenset[str]:
+        """The marks that may mean yes or no, and mean yes beside others that only mean no."""
+        place = self.columns.index("presence")
+        marks = {_MARK_END.split(row[place])[0].strip().casefold() for _, row in self.rows}
+        both = listed("yes") & listed("no")
+        sure = not marks & (listed("yes") - both) and bool(marks & (listed("no") - both))
+        return both if sure else frozenset()
+
+    def stays(self, row: tuple[str, ...]) -> tuple[str, ...]:
+        """Return since when and how long the person of a row was there, if not all the time."""
+        cells = zip(self.columns, self.heads, row, strict=False)
+        timed = (each for each in cells if each[0] == "stay" and any(map(str.isdigit, each[2])))
+        return tuple(f"{head.lower()} {cell}" for _, head, cell in timed)
 
     def body(self, number: int) -> str | None:
         """Return the body that a row above a line names for those below it: `Polisen`."""

@@ -8,6 +8,10 @@ class PeopleWords(NamedTuple):
 
     name_columns: tuple[str, ...]
     organisation_columns: tuple[str, ...]
+    or_words: tuple[str, ...]
+    """Words between two headings of one column: `Skola eller förening`."""
+    whole_stays: tuple[str, ...]
+    """What a table says instead of a time where somebody was there from the start or to the end."""
     role_columns: tuple[str, ...]
     honorifics: tuple[str, ...]
     plural_honorifics: tuple[str, ...]

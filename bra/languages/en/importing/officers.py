@@ -70,7 +70,10 @@ OFFICERS: Final = OfficerWords(
         "host",
     ),
     chair_offices=(r"(?<!vice\s)(?<!past\s)(?<!former\s)president(?!\s+(?:of|elect)|-elect)",),
-    not_chair=(r"(?:former|deputy|past|vice)\s*-?\s*chair",),
+    not_chair=(
+        r"(?:former|deputy|past|vice)\s*-?\s*chair",
+        r"(?:conven[eo]r|moderator|facilitator|host)\s+(?:of|for)\s+(?!(?:the|this|today's)\s+(?:meeting|day))",
+    ),
     secretary_phrases=(
         r"(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?(?:secretary|minute[ -]taker)(?:\s+(?:for|of)\s+[\w\s]{2,20}?)?:\s+{who}",
         r"{who}\s+was\s+(?:elected|chosen|appointed)\s+(?:as\s+)?(?:the\s+)?(?:secretary|minute[ -]?taker|note[ -]?taker|clerk)\s+(?:of|for|to)\s+(?:the|this)\s+meeting",

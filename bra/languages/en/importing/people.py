@@ -20,7 +20,13 @@ PEOPLE: Final = PeopleWords(
         organisation represented, organization represented, employer, council, parish, division,
         directorate, institution, group, section, club, association, sector, partner,
         organisation/role, organization/role, agency/organisation, area, constituency,
-        company/organisation, nominated by, unit, school, office, dept, dept.
+        company/organisation, nominated by, where from, for, unit, school, office, dept, dept.
+        """
+    ),
+    or_words=("or",),
+    whole_stays=listed(
+        """
+        start, beginning, end, the end, close, throughout, whole, whole meeting, all
         """
     ),
     role_columns=listed(
@@ -44,7 +50,7 @@ PEOPLE: Final = PeopleWords(
         superintendent, superintendent, chief supt, chief supt., chief insp, chief insp., ch
         supt, ch insp, det supt, det insp, det sgt, detective inspector, detective sergeant, dci,
         chief constable, assistant chief constable, deputy chief constable, station officer, chief
-        fire officer, major, col., colonel, lt, lt., lieutenant, commander, revd,
+        fire officer, major, col., colonel, lt, lt., lieutenant, commander, cdr, cdr., cmdr, lt cdr, lt cdr., lt commander, revd,
         revd., rt rev, rt revd, rt hon, professor, doctor, baroness, judge, justice,
         councilman,
         councilwoman, councilmember, mayor, commissioner, supervisor, cllrs, councillors

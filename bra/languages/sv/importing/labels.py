@@ -52,6 +52,10 @@ LABELS: Final = LabelWords(
             "dag och plats",
             "tid/plats/datum",
             "tid och lokal",
+            "lokal och tid",
+            "lokal, tid",
+            "ställe och tid",
+            "tid och ställe",
             "datum och lokal",
             "när & var",
             "när/var",
@@ -128,7 +132,9 @@ LABELS: Final = LabelWords(
             justeringsman valdes, till justeringsmän valdes, mötesjusterare, justerare för mötet,
             dagens justerare, justerare av protokollet, protokollet justeras av, protokolljusterare
             för mötet, protokollet justerat av, utsedda justerare, utsedd justerare, vald justerare,
-            valda justerare, att justera protokollet, att jämte ordförande justera, att justera
+            valda justerare, att justera protokollet, att jämte ordföranden justera protokollet har utsetts, att jämte
+            ordföranden justera protokollet utsågs, att jämte ordföranden justera protokollet valdes,
+            att jämte ordföranden justera protokollet utses, att jämte ordföranden justera utses, att jämte ordförande justera, att justera
             dagens protokoll, att tillsammans med ordföranden justera, justeras och godkänns av,
             läst och godkänt av, just, just., justm., justerare tillika rösträknare,
             justeringspersoner tillika rösträknare, justeringsmän tillika rösträknare,

@@ -219,7 +219,7 @@ OFFICERS: Final = OfficerWords(
         rf"{{who}}\s+(?:(?:har|fick|får)\s+)?(?:valdes|väljs|utsågs|utses|valts|utsetts|i\s+uppdrag)\s+(?:\w+\s+)?att\s+{_CHECKING}",
         rf"(?<!\w)att\s+{_CHECKING}\s+(?:valdes|väljs|utsågs|utses)\s+{{who}}",
         rf"(?:till|som)\s+{_APPROVER}\s+(?:\w+\s+){{0,3}}?(?:valdes|väljs|utsågs|utses|välja|utse)\s+{{who}}",
-        rf"(?<!\w){_APPROVING}\s+(?:(?:dagens|mötets|årsmötets|stämmans)\s+)?(?:\w*protokoll(?:et)?\s+|anteckningarna\s+)?(?:valdes|väljs|utsågs|utses)\s+{{who}}",
+        rf"(?<!\w){_APPROVING}\s+(?:(?:dagens|mötets|årsmötets|stämmans)\s+)?(?:\w*protokoll(?:et)?\s+|anteckningarna\s+)?(?:valdes|väljs|utsågs|utses|har\s+(?:utsetts|valts))\s+{{who}}",
         rf"(?:utse|välja|utser|väljer|utsåg|valde|valdes|utsågs|utses|väljs|(?:uppdrogs|uppdrog|uppdras)\s+åt)\s+{{who}}(?<!\.)\s+(?:(?:till|som)\s+{_APPROVER}|att\s+{_APPROVING})",
         rf"{_PROPOSED}(?<!\w){_APPROVER}(?:\s+(?:är|blev|blir)|\s*[:–-])\s+{{who}}",
         rf"(?:\A|(?<=[.!?]\s)){_APPROVER}\s+{{who}}(?=\.?\Z|\.\s)",

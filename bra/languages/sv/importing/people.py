@@ -23,7 +23,13 @@ PEOPLE: Final = PeopleWords(
         arbetsgivare, kommun, församling, sektion, klubb, lag, institution, fakultet,
         fakultet/institution, part, intressent, aktör, tillhörighet, hemvist, roll/organisation,
         kontor, förvaltning/enhet, nämnd/förvaltning, enhet/avdelning, område, distrikt, byalag,
-        bolag/förvaltning, myndighet/organisation, för, ombud för, utsedd av
+        bolag/förvaltning, myndighet/organisation, från var, varifrån, kommer från, för, ombud för, utsedd av
+        """
+    ),
+    or_words=("eller", "el.", "resp."),
+    whole_stays=listed(
+        """
+        start, början, mötets början, slut, slutet, mötets slut, hela, hela mötet, hela tiden
         """
     ),
     role_columns=listed(
