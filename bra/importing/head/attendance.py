@@ -1,7 +1,7 @@
 """Who was there, who was not, who was invited; who led, wrote and was chosen to approve."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -10,6 +10,7 @@ from bra.importing.head.entries import entries, person_of
 from bra.importing.head.labelled import Given
 from bra.importing.head.listlines import ticks_apart, unwrapped
 from bra.importing.head.markcolumns import with_marks
+from bra.importing.head.namedtwice import join_bodies, once
 from bra.importing.head.people import read_entry
 from bra.importing.head.peoplelists import columns_of_names, people_of
 from bra.importing.head.told import sentences_of_people
@@ -68,13 +69,14 @@ def read_attendance(
         if each.label in ("chair", "secretary") and each.values:
             _add_officer(each, lists)
     _divide_noted(lists)
+    join_bodies(lists)
     _add_from_called(lists)
-    present, absent, guests = (_once(lists[key]) for key in ("present", "absent", "guests"))
+    present, absent, guests = (once(lists[key]) for key in ("present", "absent", "guests"))
     if lists["called"] and present and came:
         there = {person.name.casefold() for person in (*present, *guests, *absent)}
         absent += tuple(
             person._replace(rule="absent-called")
-            for person in _once(lists["called"])
+            for person in once(lists["called"])
             if person.name.casefold() not in there
         )
     absent = tuple(person for person in absent if not _surname_of_another(person, absent))
@@ -155,32 +157,6 @@ def _add_officer(given: Given, lists: dict[str, list[Person]]) -> None:
             lists["present"][same[0]] = lists["present"][same[0]]._replace(name=entry.name)
         else:
             lists["present"].append(person_of(entry, line, "present-officer"))
-
-
-def _once(people: Iterable[Person]) -> tuple[Person, ...]:
-    found: dict[str, Person] = {}
-    for person in people:
-        first = found.setdefault(person.name.casefold(), person)
-        if first is not person and person.note is not None:
-            # `Presidium: Anna Ek (ordf.)` beside a list that has no offices.
-            found[person.name.casefold()] = first = _with_office(first, person.note)
-        if first.initials is None and person.initials is not None:
-            # A key below the list: `AE = Anna Ek`.
-            found[person.name.casefold()] = first._replace(
-                initials=person.initials, note=first.note or person.note
-            )
-    return tuple(found.values())
-
-
-def _with_office(person: Person, note: str) -> Person:
-    """Return somebody with the offices that another list has for her."""
-    known = (person.note or "").split(", ")
-    told = [part for part in note.split(", ") if _is_office(part) and part not in known]
-    return person._replace(note=", ".join((*filter(None, known), *told)) or None)
-
-
-def _is_office(part: str) -> bool:
-    return is_title(part) or label_of(part) in ("chair", "secretary")
 
 
 def _from_table(table: Table, lists: dict[str, list[Person]], below: str) -> None:

@@ -1,14 +1,15 @@
 """The people that a text of a list names."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
 from bra.importing.head.division import divided
 from bra.importing.head.labels import crowd
-from bra.importing.head.people import Entry, read_entry
+from bra.importing.head.people import Entry, body_first, read_entry
 from bra.importing.lines.line import Line
-from bra.importing.names.looks import looks_like_entry, names_somebody
+from bra.importing.names.looks import from_body, looks_like_entry, names_somebody, told_through
 from bra.importing.names.smallnames import names_in_small, with_capitals
 from bra.importing.patterns.words import joiner
 from bra.importing.record import Person
@@ -21,7 +22,10 @@ _NUMBER: Final = re.compile(r"\d{3}|#")
 def entries(text: str, *, inline: bool, names: bool = True) -> tuple[Entry, ...]:
     """Return the people that a text of a list names; `inline` tells that commas may divide them."""
     found: list[Entry] = []
+    if inline and told_through().search(text) is not None:
+        text = ", ".join(map(body_first, text.split(", ")))
     parts = [part.strip() for part in divided(text, inline=inline, names=names)]
+    parts = _with_shared_body(parts) if inline else parts
     small = names_in_small(parts)
     for part in parts:
         if part in small:
@@ -34,6 +38,25 @@ def entries(text: str, *, inline: bool, names: bool = True) -> tuple[Entry, ...]
         if not crowd(named) or looks_like_entry(named, strict=True):
             found += [entry for entry in read_entry(named) if nameable(entry)]
     return tuple(found)
+
+
+def _with_shared_body(parts: Sequence[str]) -> list[str]:
+    """Give a body to all of whom it is said, where all others have one: `Bo, Cia och Dan från`."""
+    several = [_from_of_several(part) for part in parts]
+    at = next((at for at, body in enumerate(several) if body), None)
+    if at is None or not all(from_body().fullmatch(part) for part in parts[at:]):
+        return list(parts)
+    if not all(looks_like_entry(part, strict=True) and "," not in part for part in parts[:at]):
+        return list(parts)
+    return [*(f"{part} {several[at]}" for part in parts[:at]), *parts[at:]]
+
+
+def _from_of_several(part: str) -> str:
+    """Return the body of names joined with a word, that word before it, or nothing."""
+    match = from_body().fullmatch(part)
+    if match is None or joiner().search(match["name"]) is None:
+        return ""
+    return part[match.end("name") :].strip()
 
 
 def nameable(entry: Entry) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from bra.importing.names.described import are_initials, kind_of, read_part, within
+from bra.importing.names.described import are_initials, is_owned, kind_of, read_part, within
 from bra.importing.names.looks import (
     ARTICLE,
     BRACKET,
@@ -19,6 +19,7 @@ from bra.importing.names.looks import (
     looks_like_entry,
     name_words,
     names_somebody,
+    through,
     title_behind,
     without_brackets,
 )
@@ -59,6 +60,7 @@ def read_entry(text: str) -> tuple[Entry, ...]:
     """
     text = _NUMBERED.sub("", _MARK.sub("", text.strip())).strip(" .;,–-")
     text = _NOTE_SIGN.sub("", text)
+    text = body_first(text)
     if not text or not (begins_like_name(text) or names_somebody(text)):
         return ()
     notes: list[str] = []
@@ -88,8 +90,10 @@ def read_entry(text: str) -> tuple[Entry, ...]:
         first = f"{body['name']}, {body['body']}"
         head = f"{first}{comma}{rest}"
     led = from_body().fullmatch(first)
+    whence = None
     if led is not None and not name_words().part.search(led["body"]):
         head = f"{led['name']}, {led['body']}{comma}{rest}"
+        whence = led["body"].strip()
     dash = re.split(r"\s+[–-]\s+", head, maxsplit=1)
     pieces = [part.strip(" .") for part in dash[0].split(",")]
     name, parts = pieces[0], pieces[1:]
@@ -111,7 +115,12 @@ def read_entry(text: str) -> tuple[Entry, ...]:
         if part.startswith("@"):
             notes.append(part)
             continue
-        more, found = read_part(part, names, alone=organisation is None)
+        told_of = (
+            ([], part)
+            if part == whence and is_owned(part)
+            else read_part(part, names, alone=organisation is None)
+        )
+        more, found = told_of
         notes += more
         if found is not None and organisation is None:
             organisation = found
@@ -121,6 +130,14 @@ def read_entry(text: str) -> tuple[Entry, ...]:
     return tuple(
         Entry(each, organisation, note, told.get("initials"), told.get("party")) for each in names
     )
+
+
+def body_first(text: str) -> str:
+    """Turn `Polisen genom Anna Ek` round, so that the name comes first."""
+    match = through().match(text)
+    if match is None or names_somebody(match["body"]) or not names_somebody(match["name"]):
+        return text
+    return f"{match['name']} ({ARTICLE.sub('', match['body'].strip(' ,'))})"
 
 
 def _is_post(text: str) -> bool:

@@ -64,8 +64,15 @@ def told_in(sentence: str) -> Told | None:
                 continue
             who = _one_by_one(who)
             body = match.groupdict().get("body")
-            return Told(label, f"{who} ({ARTICLE.sub('', body.strip())})" if body else who)
+            return Told(label, _with_body(who, ARTICLE.sub("", body.strip())) if body else who)
     return None
+
+
+def _with_body(names: str, body: str) -> str:
+    """Return names each with the body that all of them came from."""
+    parts = [part.strip() for part in re.split(r";\s+", names)]
+    parts = [each for part in parts for each in _divider().split(part)]
+    return "; ".join(f"{part.strip()} ({body})" for part in parts if part.strip())
 
 
 def without_note_lead(text: str) -> str:

@@ -15,13 +15,14 @@ from bra.importing.names.looks import (
     name_words,
 )
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import bare, label_of, listed, one_of
+from bra.importing.patterns.words import CAPITAL, bare, label_of, listed, one_of
 from bra.languages.importing import all_of
 
 _PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,2}|-|[a-zåäö]{1,2}")
 _LONE_PARTY: Final = re.compile(r"[A-ZÅÄÖ]|[a-zåäö]|KD|MP|FP|SD|Fi")
 _INITIALS: Final = re.compile(r"[A-ZÅÄÖ]{2,4}")
 _HANDLE: Final = re.compile(r"@[\w-]+")
+_FEW_WORDS: Final = 3
 _CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}")
 
 
@@ -98,16 +99,26 @@ def read_part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], s
         if part[:1].islower() and not alone:
             return [part], None
         return ([part], None) if _says_something(part) else ([], part)
-    rest = part[title.end() :].strip(" ,/–-")
+    return _behind_title(part, title[0].strip(), part[title.end() :].strip(" ,/–-"))
+
+
+def _behind_title(part: str, title: str, rest: str) -> tuple[list[str], str | None]:
+    """Return what of a part that begins with a title is a note, and the organisation in it."""
+    placed = _placed().match(rest)
+    if placed is not None and bare(placed["body"]) not in listed("bodies"):
+        # The whole tells that it is an office elsewhere.
+        return [part], placed["body"]
+    if _is_known_by_ending(rest):
+        return [title], rest
     if rest in _legal_forms():
         return [], part
     if not rest or _is_field(rest) or rest.startswith(_title_tails()) or _field_of(part, rest):
         return [part], None
-    if rest[:1].isupper() or words.body.search(rest):
+    if rest[:1].isupper() or name_words().body.search(rest):
         body = re.sub(r"^(?:i|på|vid|för|from|of|at|for|to)\s+(?:the\s+)?", "", rest)
         if body in listed("bodies"):
-            return [title[0].strip(), body], None
-        return [title[0].strip()], body
+            return [title, body], None
+        return [title], body
     return [part], None
 
 
@@ -121,6 +132,23 @@ def serves() -> re.Pattern[str]:
 def _is_field(rest: str) -> bool:
     """Tell whether one small word behind a title is its field and no known body: `chef omsorg`."""
     return rest.islower() and " " not in rest and not rest.endswith(DEFINITE)
+
+
+def _is_known_by_ending(rest: str) -> bool:
+    """Tell whether one small word behind a title is a part of a body that is known: `omsorgen`."""
+    return rest.isalpha() and rest.islower() and rest.endswith(DEFINITE)
+
+
+@cache
+def _placed() -> re.Pattern[str]:
+    """Return the pattern of the body that an office is in, as it is called: `i Åbygdens IF`."""
+    return compiled(rf"(?:{one_of('office_places')})\s+(?P<body>{CAPITAL}.*)")
+
+
+def is_owned(part: str) -> bool:
+    """Tell whether a few small words may be a body by whose it is: `byalagets styrelse`."""
+    first, *others = part.split() or [""]
+    return 0 < len(others) < _FEW_WORDS and others[-1].isalpha() and first.endswith("s")
 
 
 def _is_class(text: str) -> bool:

@@ -13,6 +13,7 @@ from bra.importing.names.looks import (
     is_titled,
     looks_like_entry,
     names_somebody,
+    through,
 )
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, bare, either, label_of, listed, one_of
@@ -166,6 +167,8 @@ def _stands_before(head: str, text: str) -> bool:
 
 def _names_body(text: str) -> bool:
     name, stroke, _ = text.partition("/")
+    if through().match(text) is not None:
+        return False
     if from_body().fullmatch(text) is not None or (stroke and names_somebody(name)):
         return False
     first = text.split(maxsplit=1)[0] if text.split() else ""

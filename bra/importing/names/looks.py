@@ -130,6 +130,21 @@ def from_body() -> re.Pattern[str]:
     return compiled(rf"(?P<name>[^,]+?)\s+(?:{one_of('from_words')})\s+(?P<body>[^,]+)")
 
 
+@cache
+def through() -> re.Pattern[str]:
+    """Return the pattern of a body and who came for it: `Polisen genom Anna Ek`."""
+    return compiled(
+        rf"(?P<body>{CAPITAL}[^,(:;]{{2,50}}?)(?:,?\s+|\s+\()(?:{one_of('through_words')})\s+"
+        rf"(?P<name>{CAPITAL}[^(),]*)\)?\Z"
+    )
+
+
+@cache
+def told_through() -> Shape:
+    """Return the pattern of the words between a body and who came for it."""
+    return Shape(rf"(?<!\w)(?:{one_of('through_words')})\s", re.IGNORECASE)
+
+
 def without_brackets(text: str) -> tuple[str, tuple[str, ...]]:
     """Return a text without what stands in brackets, and that."""
     return BRACKET.sub("", text).strip(), tuple(BRACKET.findall(text))

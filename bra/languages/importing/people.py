@@ -33,6 +33,10 @@ class PeopleWords(NamedTuple):
     group_leads: tuple[str, ...]
     for_whom_leads: tuple[str, ...]
     """Those of them that say for whom somebody spoke, be it no body: `for the tenants`."""
+    through_words: tuple[str, ...]
+    """Words between a body and who came for it: `Polisen genom Anna Ek`."""
+    office_places: tuple[str, ...]
+    """Words between an office and the body that it is in: `ordförande i Ekens IF`."""
     from_words: tuple[str, ...]
     """Words between a name and what somebody represents."""
     particles: tuple[str, ...]

@@ -104,6 +104,8 @@ PEOPLE: Final = PeopleWords(
     plural_endings=("s", "es"),
     group_leads=("from", "for", "representing", "on behalf of", "representatives of", "the"),
     for_whom_leads=("for", "representing", "on behalf of", "representatives of"),
+    through_words=("through", "represented by", "by its representative"),
+    office_places=("at",),
     from_words=("from", "representing", "of"),
     particles=listed(
         """

@@ -115,6 +115,14 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     for_whom_leads=("för", "representanter för", "representerar"),
+    through_words=(
+        "genom",
+        "företrädd av",
+        "företrädda av",
+        "representerad av",
+        "representerat av",
+    ),
+    office_places=("i", "på", "vid"),
     from_words=("från", "representerar", "representerande", "för"),
     particles=listed(
         """
@@ -233,7 +241,7 @@ PEOPLE: Final = PeopleWords(
     jointly_with=("tillsammans med", "ihop med", "gemensamt med"),
     serving=listed(
         """
-        för, tjg, tjg för, tjänstgörande för, tjänstgör för, ersätter, ers, ers för, ersättare för,
+        för, tj. för, tj för, tjg. för, tjänstg. för, tjänstg för, tjg, tjg för, tjänstgörande för, tjänstgör för, ersätter, ers, ers för, ersättare för,
         tjg ers för, tjg ersättare för, tjänstgörande ersättare för, suppleant för, vikarie för,
         vikarierar för, vikarierande för, istället för, i stället för, ersatt av, ersatts av, ersätts av, ersattes av
         """

@@ -1,0 +1,96 @@
+"""Whom people represent: a body before a name, behind several, in an office, or in a sentence."""
+
+import pytest
+
+from bra.importing.record import Record
+from tests.importing.foreign import of_text
+
+
+def record(people: str) -> Record:
+    text = f"Möte 2024-03-05\n\n{people}\n\n1. Läget\nVi talade.\n\n2. Slut\nVi gick.\n"
+    return of_text(text).record
+
+
+def bodies(people: str) -> list[tuple[str, str | None]]:
+    return [(each.name, each.organisation) for each in record(people).present]
+
+
+@pytest.mark.parametrize(
+    ("people", "expected"),
+    [
+        ("Närvarande:\n- Polisen genom Rut Ed", [("Rut Ed", "Polisen")]),
+        (
+            "Närvarande: Polisen genom Rut Ed, Bo Ek, Ida Al",
+            [("Rut Ed", "Polisen"), ("Bo Ek", None), ("Ida Al", None)],
+        ),
+        ("Närvarande:\n- Ekbanken, företrädd av Rut Ed", [("Rut Ed", "Ekbanken")]),
+        ("Present:\n- The Police, through Sgt Rut Edd", [("Rut Edd", "Police")]),
+        ("Present:\n- Elm Trust (represented by Bob Hill)", [("Bob Hill", "Elm Trust")]),
+    ],
+)
+def test_a_body_and_who_came_for_it(people: str, expected: list[tuple[str, str | None]]) -> None:
+    assert bodies(people) == expected
+
+
+@pytest.mark.parametrize(
+    ("people", "body"),
+    [
+        ("Närvarande var Ida Al, Ola Al och Per Ed från lagets styrelse", "lagets styrelse"),
+        ("Från föreningen kom Ida Al, Ola Al och Per Ed.", "föreningen"),
+        ("Present were Ida Al, Ola Al and Per Ed from the village board", "the village board"),
+        ("From the society came Ida Al, Ola Al and Per Ed.", "society"),
+    ],
+)
+def test_a_body_is_of_all_before_it(people: str, body: str) -> None:
+    others = {
+        "Närvarande var": ", Eva Ek från Almens IF och Rut Bo från kommunens kontor.",
+        "Present were": ", Eva Ek from Elm Trust and Rut Boe from the council's rural office.",
+        "Från föreningen": " Från Eklunds kom Eva Ek (vd) och Rut Bo (värd).",
+        "From the": " From Elm Homes came Eva Ek (director) and Rut Boe.",
+    }
+    more = next(text for lead, text in others.items() if people.startswith(lead))
+    found = bodies(f"{people}{more}")
+    assert found[:3] == [("Ida Al", body), ("Ola Al", body), ("Per Ed", body)]
+    assert all(told is not None for _, told in found[3:])
+    assert len(found) == 5
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        "Närvarande: Ida Al, Ola Ek, kassör, Per Ed och Eva Bo från kommunen",
+        "Närvarande: Ida Al, Per Ed och Eva Bo från kommunen, Rut Ask",
+    ],
+)
+def test_a_body_is_not_of_those_who_may_be_without(people: str) -> None:
+    assert bodies(people)[0] == ("Ida Al", None)
+
+
+def test_an_office_elsewhere_tells_whom_somebody_represents() -> None:
+    found = record(
+        "Närvarande:\n- Bo Ek, ordförande i Åbygdens IF\n- Eva Al, parkchef teknikkontoret\n"
+        "- Ola Ed, sektionschef omsorgen\n- Per Ro, ordförande"
+    )
+    assert [each.organisation for each in found.present] == [
+        "Åbygdens IF",
+        "teknikkontoret",
+        "omsorgen",
+        None,
+    ]
+    assert found.chair is not None
+    assert found.chair.value == "Per Ro"
+
+
+def test_a_body_that_another_represents_is_nobody() -> None:
+    assert bodies(
+        "Ledamöter      Tom Hed (L), nämnden, ordförande\n"
+        "               Ann Ek, Rättens Ådal\n\n"
+        "Ersättare      Dan Alm, Rättens Ådal, tj. för Inger Lilja"
+    ) == [("Tom Hed", "nämnden"), ("Ann Ek", "Rättens Ådal"), ("Dan Alm", "Rättens Ådal")]
+
+
+def test_somebody_named_twice_stays_two() -> None:
+    assert bodies("Närvarande: Ida Al, Ola Ek, ersättare för Per Ed") == [
+        ("Ida Al", None),
+        ("Ola Ek", None),
+    ]
