@@ -8,7 +8,7 @@ from bra.importing.record import Person
 
 
 def join_bodies(lists: dict[str, list[Person]]) -> None:
-    """Give a body that commas made a person of to who stands before it, when others represent it."""
+    """Give bodies that commas made people of, and others represent, to who stands before them."""
     bodies = {
         person.organisation.casefold()
         for people in lists.values()
@@ -29,6 +29,7 @@ def join_bodies(lists: dict[str, list[Person]]) -> None:
 
 
 def once(people: Iterable[Person]) -> tuple[Person, ...]:
+    """Return each of some people once, with the offices and initials that are told elsewhere."""
     found: dict[str, Person] = {}
     for person in people:
         first = found.setdefault(person.name.casefold(), person)

@@ -21,7 +21,7 @@ from bra.importing.head.placewords import (
     without_article,
 )
 from bra.importing.lines.line import Line
-from bra.importing.names.looks import is_organisation
+from bra.importing.names.looks import is_organisation, without_brackets
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, clock_words, label_match, listed
 from bra.importing.record import Fact
@@ -168,6 +168,12 @@ def _clock() -> re.Pattern[str]:
     return compiled(rf"\s+(?:{clock_words()}|@)?\s*\0.*\Z", re.IGNORECASE)
 
 
+def _is_online(text: str) -> bool:
+    """Tell whether a line says that nobody met in a room, and by what means: `Digitalt (Teams)`."""
+    plain, inside = without_brackets(text)
+    return bool(inside) and all(bare(each) in listed("online_places") for each in (plain, *inside))
+
+
 def _below(lines: Sequence[Line], told: set[int]) -> Fact | None:
     """Return the place on a line of its own below the one that tells when."""
     near = 0
@@ -178,6 +184,8 @@ def _below(lines: Sequence[Line], told: set[int]) -> Fact | None:
             continue
         if line.blank:
             continue
+        if near and label is not None and not label.values and _is_online(line.text):
+            return Fact(line.text, line.number, "place-below-date", "likely")
         if near and line.kind == "text" and label is None and not other_day(line.text):
             match = place_alone().fullmatch(line.text)
             words = (match["place"] if match is not None else line.text).strip(" ,")

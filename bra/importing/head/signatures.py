@@ -48,6 +48,9 @@ def signs_as(line: Line, above: Line, lines: Sequence[Line]) -> bool:
         return True
     if not all(map(_with_office, _columns(line.text))):
         return False
+    if bare(above.text) in listed("signed_through"):
+        # `Bo Al, ordförande` / `genom` / `Cia Ek, sekreterare`
+        return True
     room = bool(above.text) and not without_room(above.text).strip()
     if room or _greets(above.text) or is_place_and_day(above.text, placed=True):
         return True
@@ -86,7 +89,14 @@ def _with_office(text: str) -> bool:
     return bool(comma) and looks_like_entry(name) and any(map(_is_officer, offices_in(office)))
 
 
+def without_post(office: str) -> str:
+    """Return an office without the body that it is in: `ordförande i rådet`."""
+    match = either("post_for", before=r"\s").search(office)
+    return office if match is None else office[: match.start()]
+
+
 def _is_officer(office: str) -> bool:
+    office = without_post(office)
     return label_of(office) in ("chair", "secretary", "approvers")
 
 

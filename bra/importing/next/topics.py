@@ -254,11 +254,15 @@ def _topics_of_sentences(
                     topic(part, line, people, "topic-series")
                     for part in series(each.text[lead.end() :])
                 )
+        found: list[Topic] = []
         for each in sentences[at : at + 3]:
             near = each.paragraph == sentences[at].paragraph
-            found = _in_sentence(each, people) if near else []
-            if found:
-                return tuple(found)
+            more = _in_sentence(each, people) if near else []
+            if found and not more:
+                break
+            found += more
+        if found:
+            return tuple(found)
     return ()
 
 

@@ -14,6 +14,7 @@ from bra.importing.head.signatures import (
     offices_in,
     without_body,
     without_lead,
+    without_post,
 )
 from bra.importing.head.titlewords import is_as_above
 from bra.importing.lines.line import Line
@@ -44,7 +45,8 @@ def signed_with(
         apart = "," in line.text or "(" in line.text
         entries = read_entry(without_lead(_SIGNED.sub("", line.text))) if apart else ()
         note = entries[0].note if len(entries) == 1 else None
-        told = (note, *offices_in(line.text.partition(",")[2])) if note else ()
+        offices = offices_in(line.text.partition(",")[2])
+        told = (note, *offices, *map(without_post, offices)) if note else ()
         if any(map(title.fullmatch, told)):
             yield Fact(entries[0].name, line.number, f"{key}-signature", "likely")
             continue

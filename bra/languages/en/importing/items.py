@@ -99,6 +99,7 @@ ITEMS: Final = ItemWords(
         "date, time and place of next meeting",
     ),
     next_patterns=(
+        r"(?:the\s+|our\s+)?(?:next|following)\s+(?:committee|board|council|forum|panel|executive|trustees)(?=\s*(?:[:,–-]|\Z|(?:is|on|will)\s))",
         r"(?:the\s+|our\s+)?(?:next|following)\s+(?:(?!annual)[\w-]+\s+){0,2}(?:meeting|session|call|gathering|assembly)s?",
         r"(?:a|another)\s+(?:new|further|second|follow-up|follow\s+up)\s+(?:\w+\s+)?meeting",
         r"(?:we|the\s+\w+)\s+(?:will\s+)?(?:(?:next|then)\s+meets?|meets?\s+(?:again|next|then|on)|reconvenes?)",
@@ -184,6 +185,10 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_sentences=(
+        r"\A[^.]{2,60}?\s+(?:will|is\s+to|are\s+to|has\s+been\s+asked\s+to|have\s+been\s+asked\s+to)\s+(?:then\s+|also\s+)*(?:be\s+(?:invited|asked)\s+to\s+)?(?:speak|talk|present|report|give\s+a\s+talk)\s+(?:then\s+)?(?:to\s+us\s+)?(?:on|about)\s+(?P<topic>(?!(?:\w+\s+){1,3}by\s)[^.]+)",
+        r"\A(?:members|(?:the\s+)?(?:group|board|committee|forum|council|panel))\s+(?:(?:then|also)\s+)*(?:wish|wishes|want|wants|hope|hopes|plan|plans)\s+(?:(?:then|also)\s+)*to\s+(?:discuss|talk\s+about|cover|look\s+at|consider|take\s+up|raise|return\s+to)\s+(?P<topic>[^.]+)",
+        r"\b(?:agenda\s+)?(?:items|topics|matters)(?:\s+(?:on|for)\s+the\s+agenda)?\s+(?:to|will|are\s+to)\s+(?:include|be|cover)\s+(?P<topic>(?!\w+ed\b|sent\b)[^.]+)",
+        r"\Aat\s+(?:the\s+request\s+of\s+[^.,]{2,40}|[^.,]{2,40}['’]s?\s+request),?\s+(?P<topic>[^.]+?)\s+(?:will|is\s+to|are\s+to)\s+(?:also\s+)?be\s+(?:discussed|taken\s+up|considered|on\s+the\s+agenda)\W*\Z",
         rf"\bmeet(?:s|ing)?\b.*?\b(?:and|(?:when|where)\s+{_WHO})\s+(?:will|shall|is\s+to|are\s+to)\s+(?:then\s+|also\s+|there\s+)*{_TREAT}\s+(?P<topic>[^.]+)",
         rf"(?<!\w){_WHO}\s+(?:will|shall|is|are)\s+(?:also\s+)?(?:then|there|at\s+(?:that|the)\s+meeting)\s+(?:also\s+)?(?:to\s+)?{_TREAT}\s+(?P<topic>[^.]+)",
         r"\A(?:the|that)\s+(?:next\s+)?(?:meeting|session)\s+(?:will\s+be|is(?:\s+to\s+be)?)\s+(?:mainly\s+)?(?:devoted\s+to|given\s+over\s+to|spent\s+on|about)\s+(?P<topic>[^.]+)",

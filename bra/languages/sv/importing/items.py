@@ -15,6 +15,9 @@ _TREAT: Final = (
 )
 _TREATED: Final = r"(?:tas\s+upp|upp|behandlas|diskuteras|avhandlas|dryftas)"
 
+_MEETINGS: Final = r"mötet|sammanträdet|träffen|nästa\s+(?:gång|möte|sammanträde|träff)|dess"
+_NAMES: Final = r"(?-i:[A-ZÅÄÖ])[\w-]+(?:\s+(?-i:[A-ZÅÄÖ])[\w-]+){0,2}"
+
 ITEMS: Final = ItemWords(
     item_leads=listed(
         """
@@ -216,6 +219,9 @@ ITEMS: Final = ItemWords(
         """
     ),
     topic_sentences=(
+        rf"\A(?:(?:vidare|dessutom|därtill|sedan|därefter)\s+|på\s+\w+s\s+begäran\s+|på\s+(?:begäran|förslag)\s+av\s+[\w\s-]{{2,40}}?\s+)(?:tas|behandlas|diskuteras|avhandlas|dryftas)\s+(?:{_THEN}\s+)?(?:{_AND}\s+)?(?P<topic>[^.]+?)(?:\s+upp)?\W*\Z",
+        rf"\A(?:till|på|vid|inför)\s+(?:{_MEETINGS})\s+(?:anmäls|väntas|väntar|planeras|förbereds|aviseras|finns|har\s+anmälts)\s+(?:{_AND}\s+)?(?:(?:ett\s+|två\s+|tre\s+)?(?:ärenden?|frågor|frågan|punkter|en\s+punkt|information|beslut)\s+om\s+)?(?P<topic>[^.]+)",
+        rf"\A{_NAMES}\s+(?:berättar|redogör|informerar|föredrar|presenterar|redovisar|rapporterar|visar|talar)\s+(?:(?:{_THEN}|även|också)\s+){{0,2}}(?:(?:om|för|från)\s+)?(?P<topic>(?!att\b|resultatet\s+för\b|\w+\s+(?:senast|till|före|per)\b)[^.,]+)\W*\Z",
         rf"(?<!\w){_BODY}\s+(?:ska|skall|kommer|har|får|vill|avser)\s+(?:att\s+)?(?:{_AND}\s+)?(?:{_THEN}\s+)(?:{_AND}\s+)?(?:att\s+)?(?:{_AND}\s+)?{_TREAT}\s+(?P<topic>[^.]+)",
         rf"\A(?:mötet|sammanträdet|träffen)\s+(?:ska|skall|kommer\s+att)\s+(?:{_AND}\s+)?{_TREAT}\s+(?P<topic>[^.]+)",
         rf"\b(?:då|där)\s+(?:ska|skall|kommer)\s+(?:{_AND}\s+)?(?P<topic>(?!(?:vi|man)\b)[^.]+?)\s+(?:att\s+)?{_TREATED}(?:\s+på\s+bordet)?\W*\Z",

@@ -35,7 +35,7 @@ PAGE: Final = PageWords(
         välkommen, välkomna, varmt välkommen, varmt välkomna, hjärtligt välkomna, välkommen önskar,
         välkomna önskar, varmt välkomna önskar, välkommen hälsar, välkomna hälsar, hälsningar,
         vänliga hälsningar, vänlig hälsning, med vänlig hälsning, med vänliga hälsningar, många
-        hälsningar, hälsning, mvh, hälsar, vi ses, på styrelsens vägnar, för styrelsen
+        hälsningar, hälsning, mvh, hälsar, vi ses, väl mött, på styrelsens vägnar, för styrelsen
         """
     ),
     signed_through=listed(
