@@ -41,3 +41,33 @@ def test_items_are_counted_within_a_meeting_or_a_year(
 def test_days_are_no_items(days: str) -> None:
     text = f"1. Öppnande\nAlva öppnade.\n\n2. Våren\nDetta händer:\n{days}\n\n3. Avslut\nSlut."
     assert titles(text) == [("1", "Öppnande"), ("2", "Våren"), ("3", "Avslut")]
+
+
+def test_an_extract_leaves_paragraphs_out() -> None:
+    text = "§ 4 Start\nVi började.\n\n§ 5 Bryggan\nDen ska lagas.\n\n§ 12 Avslut\nVi gick."
+    assert titles(text) == [("4", "Start"), ("5", "Bryggan"), ("12", "Avslut")]
+
+
+def test_numbers_of_a_list_leave_none_out() -> None:
+    text = "1. Start\nVi började.\n\n2. Bryggan\nDen ska lagas.\n\n12. Mars\nVi gick."
+    assert titles(text) == [("1", "Start"), ("2", "Bryggan")]
+
+
+@pytest.mark.parametrize("line", ["MINUTES TAKEN BY CILLA", "PROTOKOLL FÖRT AV CILLA"])
+def test_who_wrote_in_capitals_is_no_item(line: str) -> None:
+    text = f"{line}\n\nBRYGGAN\nDen ska lagas.\n\nGRINDEN\nDen är trasig.\n\nKASSAN\nDen är tom."
+    assert titles(text) == [(None, "BRYGGAN"), (None, "GRINDEN"), (None, "KASSAN")]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Enkäten 2024, Dana Vik (20 min)", "Enkäten 2024"),
+        ("Surveys, Dana Wick (20 min)", "Surveys"),
+        ("Vatten, avlopp och el (20 min)", "Vatten, avlopp och el"),
+        ("Besök i Byn, Norra Skogen", "Besök i Byn, Norra Skogen"),
+    ],
+)
+def test_who_presents_stands_before_the_minutes(title: str, expected: str) -> None:
+    text = f"1. Öppnande\nAlva öppnade.\n\n2. {title}\nVi talade.\n\n3. Avslut\nSlut."
+    assert titles(text)[1] == ("2", expected)

@@ -20,7 +20,8 @@ def join_bodies(lists: dict[str, list[Person]]) -> None:
         for person in people:
             last = joined[-1] if joined else None
             beside = last is not None and last.line == person.line and last.organisation is None
-            if last is None or not beside or person.name.casefold() not in bodies:
+            told = person.note is not None and person.name.casefold() in bodies
+            if last is None or not beside or not told:
                 joined.append(person)
                 continue
             note = ", ".join(filter(None, (last.note, person.note))) or None

@@ -12,7 +12,7 @@ from bra.importing.head.placewords import clock_times, sounds_like_place, untied
 from bra.importing.head.titlewords import has_verb, is_known
 from bra.importing.items.cases import without_case
 from bra.importing.items.parts import Part
-from bra.importing.items.titled import beside_title
+from bra.importing.items.titled import beside_title, presented
 from bra.importing.lines.line import Line
 from bra.importing.lines.paragraphs import Paragraph
 from bra.importing.lines.prose import Sentence, said, sentences
@@ -87,6 +87,9 @@ def item_of(part: Part, people: People, code: str) -> Item:
             presenters = owners.names if owners is not None else ()
             rest = match[0].strip()
             title = title[: match.start()]
+            if _MINUTES.fullmatch(inside):
+                title, presenters, name = presented(title)
+                rest = " ".join(filter(None, (name, rest)))
     if match is None:
         title, presenters, rest = beside_title(title, people)
     clock = _CLOCK.search(title) if digits else None

@@ -25,7 +25,15 @@ from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import DIGIT, PARA_AFTER, led_by_word, numbers_of, without_hour
 from bra.importing.names.looks import looks_like_entry, names_somebody
 from bra.importing.patterns.shapes import Shape
-from bra.importing.patterns.words import either, label_match, label_of, patterns, reference
+from bra.importing.patterns.words import (
+    bare,
+    either,
+    label_match,
+    label_of,
+    listed,
+    patterns,
+    reference,
+)
 
 _OF_RANGE: Final = re.compile(r"[–-]\s?\d")
 _WORDED_LEVEL: Final = 100
@@ -154,6 +162,9 @@ def by_looks(lines: Sequence[Line], at: int) -> Heading | None:
     capitals = text == text.upper()
     label = label_match(text)
     loud = capitals and label is not None and label["space"] is not None
+    if loud and label is not None and bare(label["label"]).split()[-1] in listed("by_whom"):
+        # `MINUTES TAKEN BY ANN` names somebody.
+        return None
     if label is not None and not loud and (label["value"] or label["colon"] is None):
         return None
     title = text.rstrip(":").strip()

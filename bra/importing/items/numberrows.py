@@ -11,6 +11,7 @@ from bra.importing.items.looks import Heading
 from bra.importing.lines.line import Line
 
 _GAP: Final = 3
+_LONG_GAP: Final = 9
 _WITH_YEAR: Final = 2
 _YEAR: Final = 10
 _MOST_CHAINS: Final = 200
@@ -66,10 +67,11 @@ def _last(number: str) -> tuple[int, ...]:
     return _value(number if several is None else several[2])
 
 
-def _follows(before: tuple[int, ...], now: tuple[int, ...]) -> bool:
+def _follows(before: tuple[int, ...], now: tuple[int, ...], gap: int = _GAP) -> bool:
     """Tell whether a number comes after another: 3 after 2, 2.1 after 2, 3 after 2.4.
 
     A year may stand behind both.  2.1 comes after 1.2 as well, where nothing is only numbered 2.
+    At most so many as the `gap` says are left out.
     """
     if len(now) > len(before):
         return now[:-1] == before and now[-1] == 1
@@ -78,7 +80,7 @@ def _follows(before: tuple[int, ...], now: tuple[int, ...]) -> bool:
         return 0 < now[0] - before[0] <= _GAP
     last = len(now) - 1
     if before[:last] == now[:last]:
-        return 0 < now[last] - before[last] <= _GAP
+        return 0 < now[last] - before[last] <= gap
     return len(before) == len(now) and now[-1] == 1 and _follows(before, now[:-1])
 
 
@@ -107,10 +109,13 @@ def best_row(found: list[Heading], lines: Sequence[Line]) -> list[Heading]:
         value = _value(heading.number or "0")
         # The first of a row follows on no other.
         before = chains[-_MOST_CHAINS:] if value != (1,) else ()
+        # An extract of minutes leaves paragraphs out.
+        gap = _LONG_GAP if heading.style == "para" else _GAP
         fitting = [
             chain
             for chain in before
-            if _follows(_last(chain[-1].number or "0"), value) and _alike(chain[0], heading, lines)
+            if _follows(_last(chain[-1].number or "0"), value, gap)
+            and _alike(chain[0], heading, lines)
         ]
         if len(fitting) > 1:
             fitting.sort(key=lambda chain: (-_weight(chain, heading.at, full), chain[0].at))

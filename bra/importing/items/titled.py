@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from bra.importing.acting.who import People
+from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.words import either
 
 _COLUMN: Final = re.compile(r"\s*(?:\t\s*| {3,})(?P<beside>\S.*)\Z")
@@ -45,6 +46,14 @@ def beside_title(title: str, people: People) -> Beside:
         if names and whole and not series:
             return Beside(title[: match.start()], names, match["beside"].strip())
     return Beside(title, (), None)
+
+
+def presented(title: str) -> Beside:
+    """Divide the whole name behind a comma from a title that has so many minutes behind both."""
+    match = _COMMA.search(title)
+    if match is None or not looks_like_entry(match["beside"], strict=True):
+        return Beside(title, (), None)
+    return Beside(title[: match.start()], (match["beside"],), match[0].strip(" ,"))
 
 
 def _people(words: str, people: People) -> tuple[str, ...]:

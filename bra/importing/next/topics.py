@@ -103,8 +103,12 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
             if says_when(text) or len(text) > _LONGEST_TOPIC or _SENTENCES.search(text):
                 continue
             found.append(topic(text, line, people, "topic-list"))
+    dated: set[int] = set()
     for sentence in section.sentences if not found else ():
-        found += _led_across(sentence, people) or _in_sentence(sentence, people)
+        near = sentence.paragraph in dated
+        found += _led_across(sentence, people) or _in_sentence(sentence, people, near=near)
+        if find_days(sentence.text, "sv"):
+            dated.add(sentence.paragraph)
     return tuple(found or _bare_series(section, people) or _bare_lines(section, people))
 
 
@@ -134,18 +138,23 @@ def _led_across(sentence: Sentence, people: People) -> list[Topic]:
 
 
 @cache
-def _sentence_shapes() -> tuple[Shape, ...]:
-    return tuple(Shape(each, re.IGNORECASE, each) for each in all_of("topic_sentences"))
+def _sentence_shapes(field: str = "topic_sentences") -> tuple[Shape, ...]:
+    return tuple(Shape(each, re.IGNORECASE, each) for each in all_of(field))
 
 
 @cache
-def _by_words() -> Worded[Shape]:
-    return Worded(*((shape, shape) for shape in _sentence_shapes()))
+def _by_words(field: str) -> Worded[Shape]:
+    return Worded(*((shape, shape) for shape in _sentence_shapes(field)))
 
 
-def _in_sentence(sentence: Sentence, people: People) -> list[Topic]:
-    """Return what a sentence such as `Då tas budgeten upp` puts forward."""
-    found = [shape.look(sentence.text) for shape in _by_words().of(sentence.text)]
+def _in_sentence(sentence: Sentence, people: People, *, near: bool) -> list[Topic]:
+    """Return what a sentence such as `Då tas budgeten upp` puts forward.
+
+    One `near` the day may only say what somebody tells of: `Anna redogör för budgeten`.
+    """
+    fields = ("topic_sentences", "topic_tellings") if near else ("topic_sentences",)
+    shapes = [shape for field in fields for shape in _by_words(field).of(sentence.text)]
+    found = [shape.look(sentence.text) for shape in shapes]
     matches = [match.groupdict() for match in found if match is not None]
     if not matches:
         return []
@@ -160,7 +169,7 @@ def _in_sentence(sentence: Sentence, people: People) -> list[Topic]:
 
 def says_topics(text: str) -> bool:
     """Tell whether a sentence is one of those that put something forward."""
-    return any(shape.look(text) is not None for shape in _by_words().of(text))
+    return any(shape.look(text) is not None for shape in _by_words("topic_sentences").of(text))
 
 
 @cache
@@ -257,7 +266,7 @@ def _topics_of_sentences(
         found: list[Topic] = []
         for each in sentences[at : at + 3]:
             near = each.paragraph == sentences[at].paragraph
-            more = _in_sentence(each, people) if near else []
+            more = _in_sentence(each, people, near=False) if near else []
             if found and not more:
                 break
             found += more

@@ -46,6 +46,8 @@ class ItemWords(NamedTuple):
     topic_patterns: tuple[str, ...]
     """Patterns of what leads a series of topics."""
     topic_leads: tuple[str, ...]
+    topic_tellings: tuple[str, ...]
+    """Patterns of sentences that put something forward where the day of the next meeting is."""
     topic_sentences: tuple[str, ...]
     onward: tuple[str, ...]
     """Words for going on with a matter, which are no part of it: `vidare`."""

@@ -184,6 +184,7 @@ ITEMS: Final = ItemWords(
         then, will include, the agenda will include, to be covered, business, to be considered
         """
     ),
+    topic_tellings=(),
     topic_sentences=(
         r"\A[^.]{2,60}?\s+(?:will|is\s+to|are\s+to|has\s+been\s+asked\s+to|have\s+been\s+asked\s+to)\s+(?:then\s+|also\s+)*(?:be\s+(?:invited|asked)\s+to\s+)?(?:speak|talk|present|report|give\s+a\s+talk)\s+(?:then\s+)?(?:to\s+us\s+)?(?:on|about)\s+(?P<topic>(?!(?:\w+\s+){1,3}by\s)[^.]+)",
         r"\A(?:members|(?:the\s+)?(?:group|board|committee|forum|council|panel))\s+(?:(?:then|also)\s+)*(?:wish|wishes|want|wants|hope|hopes|plan|plans)\s+(?:(?:then|also)\s+)*to\s+(?:discuss|talk\s+about|cover|look\s+at|consider|take\s+up|raise|return\s+to)\s+(?P<topic>[^.]+)",

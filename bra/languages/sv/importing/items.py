@@ -18,6 +18,13 @@ _TREATED: Final = r"(?:tas\s+upp|upp|behandlas|diskuteras|avhandlas|dryftas)"
 _MEETINGS: Final = r"mötet|sammanträdet|träffen|nästa\s+(?:gång|möte|sammanträde|träff)|dess"
 _NAMES: Final = r"(?-i:[A-ZÅÄÖ])[\w-]+(?:\s+(?-i:[A-ZÅÄÖ])[\w-]+){0,2}"
 
+_TELLS: Final = (
+    r"(?:berättar|redogör|informerar|föredrar|presenterar|redovisar|rapporterar|visar|talar)"
+)
+_TOLD: Final = (
+    r"(?P<topic>(?!att\b|resultatet\s+för\b|\w+\s+(?:senast|till|före|per)\b)[^.,]+)\W*\Z"
+)
+
 ITEMS: Final = ItemWords(
     item_leads=listed(
         """
@@ -218,10 +225,13 @@ ITEMS: Final = ItemWords(
         att prata om, saker att ta upp, huvudfråga, huvudpunkt, huvudämne
         """
     ),
+    topic_tellings=(
+        rf"\A{_NAMES}\s+{_TELLS}\s+(?:(?:också|även)\s+)?(?:(?:om|för|från)\s+)?{_TOLD}",
+    ),
     topic_sentences=(
+        rf"\A{_NAMES}\s+{_TELLS}\s+(?:{_AND}\s+)?{_THEN}\s+(?:{_AND}\s+)?(?:(?:om|för|från)\s+)?{_TOLD}",
         rf"\A(?:(?:vidare|dessutom|därtill|sedan|därefter)\s+|på\s+\w+s\s+begäran\s+|på\s+(?:begäran|förslag)\s+av\s+[\w\s-]{{2,40}}?\s+)(?:tas|behandlas|diskuteras|avhandlas|dryftas)\s+(?:{_THEN}\s+)?(?:{_AND}\s+)?(?P<topic>[^.]+?)(?:\s+upp)?\W*\Z",
         rf"\A(?:till|på|vid|inför)\s+(?:{_MEETINGS})\s+(?:anmäls|väntas|väntar|planeras|förbereds|aviseras|finns|har\s+anmälts)\s+(?:{_AND}\s+)?(?:(?:ett\s+|två\s+|tre\s+)?(?:ärenden?|frågor|frågan|punkter|en\s+punkt|information|beslut)\s+om\s+)?(?P<topic>[^.]+)",
-        rf"\A{_NAMES}\s+(?:berättar|redogör|informerar|föredrar|presenterar|redovisar|rapporterar|visar|talar)\s+(?:(?:{_THEN}|även|också)\s+){{0,2}}(?:(?:om|för|från)\s+)?(?P<topic>(?!att\b|resultatet\s+för\b|\w+\s+(?:senast|till|före|per)\b)[^.,]+)\W*\Z",
         rf"(?<!\w){_BODY}\s+(?:ska|skall|kommer|har|får|vill|avser)\s+(?:att\s+)?(?:{_AND}\s+)?(?:{_THEN}\s+)(?:{_AND}\s+)?(?:att\s+)?(?:{_AND}\s+)?{_TREAT}\s+(?P<topic>[^.]+)",
         rf"\A(?:mötet|sammanträdet|träffen)\s+(?:ska|skall|kommer\s+att)\s+(?:{_AND}\s+)?{_TREAT}\s+(?P<topic>[^.]+)",
         rf"\b(?:då|där)\s+(?:ska|skall|kommer)\s+(?:{_AND}\s+)?(?P<topic>(?!(?:vi|man)\b)[^.]+?)\s+(?:att\s+)?{_TREATED}(?:\s+på\s+bordet)?\W*\Z",
