@@ -50,6 +50,11 @@ def officers(record: Record) -> tuple[str | None, str | None]:
         "Som mötesordförande valdes Nils Ask och som sekreterare Berit Alm.",
         "Till att leda dagens möte valdes Nils Ask. Till att föra protokoll valdes Berit Alm.",
         "Ordföranden Nils Ask hälsade välkommen. Sekreteraren Berit Alm ropade upp.",
+        "Mötet leddes denna gång av Nils Ask. För protokollet svarade Berit Alm.",
+        "Nils åtog sig att leda mötet eftersom Karin var sjuk. Berit åtog sig att skriva.",
+        "Nils vikarierade som ordförande. Berit hoppade in som sekreterare.",
+        "Nils fungerade som ordförande och Berit som sekreterare.",
+        "Nils Ask hade klubban. Berit Alm hade pennan.",
     ],
 )
 def test_sentences_tell_who_led_and_who_wrote(told: str) -> None:
@@ -68,6 +73,11 @@ def test_sentences_tell_who_led_and_who_wrote(told: str) -> None:
         "Neil Ash chaired items 1 to 3 and Owen Fir the rest. Beth Elm took minutes throughout.",
         "The Chair, Neil Ash, welcomed everyone. The Secretary, Beth Elm, called the roll.",
         "Neil stepped in as chair. The notes were typed up by Beth.",
+        "Neil Ash acted as chair and Beth Elm as secretary.",
+        "The meeting was led by Neil and minuted by Beth.",
+        "Neil ran the meeting. Beth kindly took the minutes.",
+        "Neil agreed to take the chair as Kate was ill. Beth was on minutes.",
+        "It was agreed that Neil would chair and Beth would take the minutes.",
     ],
 )
 def test_so_they_do_in_english(told: str) -> None:
@@ -83,6 +93,7 @@ def test_so_they_do_in_english(told: str) -> None:
         "I våras ledde Nils mötet med grannföreningen. Berit skrev ett brev.",
         "Ove tar hand om klubban till ishockeyn. Karin har pennan kvar.",
         "Kommunsekreteraren Berit Alm har svarat. Ordföranden är sjuk.",
+        "Ove hoppade in som sekreterare i kretsen. Karin har pennan kvar.",
         "Till styrelse valdes Nils Ask ordförande i sektionen, Berit Alm sekreterare i sektionen.",
         "Nils skrev anteckningar om bron. Berit för anteckningar över bommen.",
     ],
@@ -98,6 +109,8 @@ def test_who_leads_something_else_did_not_lead_the_meeting(told: str) -> None:
         "Neil kept the record straight. Beth keeps the record of members.",
         "Neil is chairing the working party. Beth took the record for the fastest mile.",
         "Owen stood in as chair of the trust. Kate was asked to record the birds.",
+        "Neil would chair the working party. Beth would take the notes to the bank.",
+        "Kate agreed to chair the autumn meeting. Owen was on minutes of silence.",
     ],
 )
 def test_nor_does_she_in_english(told: str) -> None:
@@ -204,6 +217,8 @@ def test_signatures_with_offices(end: str) -> None:
         "Antecknat 2024-03-08/Berit Alm",
         "Protokollet renskrivet av Berit Alm 2024-03-09.",
         "//BA",
+        "/Berit Alm, sekr.",
+        "För anteckningarna: Berit",
     ],
 )
 def test_who_writes_signs_with_no_office(end: str) -> None:
@@ -228,3 +243,21 @@ def test_so_she_does_in_english(end: str) -> None:
 )
 def test_whoever_else_stands_at_the_end_did_not_write(end: str) -> None:
     assert swedish("Ordförande: Nils Ask", end=end).secretary is None
+
+
+def test_an_initial_stands_for_somebody_of_the_list() -> None:
+    record = english("Chair: N. Ash\nMinutes: B. Elm")
+    assert officers(record) == ("Neil Ash", "Beth Elm")
+    assert [each.name for each in record.present] == [
+        "Neil Ash",
+        "Beth Elm",
+        "Owen Fir",
+        "Kate Oak",
+    ]
+
+
+@pytest.mark.parametrize(
+    "end", ["Recorded by Beth Elm, 7 March 2024", "Beth Elm, Clerk to the Council", "//Beth Elm"]
+)
+def test_who_recorded_signs(end: str) -> None:
+    assert officers(english("Chair: Neil Ash", end=end)) == ("Neil Ash", "Beth Elm")

@@ -29,6 +29,13 @@ def join_bodies(lists: dict[str, list[Person]]) -> None:
         lists[label] = joined
 
 
+def is_short_for(short: str, name: str) -> bool:
+    """Tell whether a name has only the first letter of the first name of another: `N. Ask`."""
+    first, _, last = short.partition(" ")
+    lettered = len(first.rstrip(".")) == 1 and name.startswith(first.rstrip("."))
+    return lettered and bool(last) and name.casefold().endswith(f" {last.casefold()}")
+
+
 def once(people: Iterable[Person]) -> tuple[Person, ...]:
     """Return each of some people once, with the offices and initials that are told elsewhere."""
     found: dict[str, Person] = {}

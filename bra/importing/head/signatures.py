@@ -33,6 +33,7 @@ def without_room(text: str) -> str:
 
 def without_lead(text: str) -> str:
     """Return a signature without the word that says for whom it stands: `genom Anna Ek`."""
+    text = text.lstrip("/ ")
     match = either("signed_through", before=r"\A").match(text)
     return text[match.end() :].strip(" :") if match is not None else text
 
@@ -91,7 +92,8 @@ def _with_office(text: str) -> bool:
 
 def without_post(office: str) -> str:
     """Return an office without the body that it is in: `ordförande i rådet`."""
-    match = either("post_for", before=r"\s").search(office)
+    both = (either(field, before=r"\s").search(office) for field in ("post_for", "office_places"))
+    match = next(filter(None, both), None)
     return office if match is None else office[: match.start()]
 
 

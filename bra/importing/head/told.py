@@ -17,7 +17,7 @@ _LED_NAME: Final = re.compile(rf"\A(?P<what>[a-zåäö][\w-]{{2,30}})\s+(?={CAPI
 """What somebody is, before the name: `kommunalrådet Anna Ek`."""
 _LED_WITHIN: Final = re.compile(rf"(?:\A|,\s+|\s)[a-zåäö][\w-]{{2,30}}\s+{CAPITAL}")
 _KINDS: Final = ("absent", "guests", "present")
-_END: Final = re.compile(rf"(?<=[\w)])(?<!\s{CAPITAL})[.!]\s+(?={CAPITAL})")
+_END: Final = re.compile(rf"(?<=[\w)])(?<![\s.]{CAPITAL})(?<!\A{CAPITAL})[.!]\s+(?={CAPITAL})")
 
 
 class Told(NamedTuple):

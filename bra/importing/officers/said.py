@@ -65,6 +65,10 @@ def said(lines: Sequence[Line], key: str, index: People, sources: Sequence[Line]
 
 def _begins_another(match: re.Match[str]) -> bool:
     """Tell whether what is said behind a name is of the next sentence: `valdes Bo. Till att`."""
+    behind = match.end("who") < match.end()
+    if behind and match["who"].endswith(".") and len(match["who"].split()[-1]) > _SHORT:
+        # `ledde Bo Ek. För protokollet`; an initial ends so as well.
+        return True
     within = match.start() < match.start("who") and match.end("who") < match.end()
     return within and len(sentences_of_people(match["who"])) > 1
 

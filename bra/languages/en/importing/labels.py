@@ -78,7 +78,7 @@ LABELS: Final = LabelWords(
         ),
         "secretary": listed(
             """
-            who took notes, who took the notes, who took minutes, who wrote, secretary, sec, sec.,
+            who took notes, who took the notes, who took minutes, who wrote, secretary, hon. secretary, hon secretary, honorary secretary, hon. sec., sec, sec.,
             minutes, minute taker, minute-taker, minutes taken by, minutes by, scribe, scribe(s),
             scribes, note taker, note-taker, notes, notes by, notes taken by, clerk, recorded by,
             taken by, recorder, in attendance as clerk, minutes recorded by, minutes written by,

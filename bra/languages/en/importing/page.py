@@ -36,7 +36,18 @@ PAGE: Final = PageWords(
         signatures
         """
     ),
-    signed_by=("signed", "chair", "secretary", "notice", "minutes taken by", "minutes by"),
+    signed_by=(
+        "signed",
+        "chair",
+        "secretary",
+        "notice",
+        "minutes taken by",
+        "minutes by",
+        "notes taken by",
+        "notes by",
+        "recorded by",
+        "minutes recorded by",
+    ),
     signature_words=listed(
         """
         date, dated, name, print name, print, position, place, by, on, chairperson, treasurer,

@@ -105,7 +105,7 @@ PEOPLE: Final = PeopleWords(
     group_leads=("from", "for", "representing", "on behalf of", "representatives of", "the"),
     for_whom_leads=("for", "representing", "on behalf of", "representatives of"),
     through_words=("through", "represented by", "by its representative"),
-    office_places=("at",),
+    office_places=("at", "to the", "to"),
     from_words=("from", "representing", "of"),
     particles=listed(
         """

@@ -93,6 +93,9 @@ OFFICERS: Final = OfficerWords(
         rf"(?:var|är|satt\s+som|sitter\s+som)\s+{_WRITER}{_THIS_TIME},?\s+(?:(?:och|samt|medan)\s+)?{{who}}(?<!\.)\s+{_LEADER}{_NOT_OF}",
         rf"{{who}}(?<!\.)\s+(?:ledde|leder)\s+{_OF_MEETING}",
         rf"(?:{_MEETING}|(?:dagens|kvällens)\s+möte)\s+(?:leddes|leds|modererades|hölls\s+ihop)\s+av\s+{{who}}",
+        rf"(?:mötet|sammanträdet|träffen)\s+(?:leddes|leds){_THIS_TIME}\s+av\s+{{who}}",
+        rf"{{who}}\s+(?:vikarierade|vikarierar|hoppade\s+in|ryckte\s+in|gick\s+in)\s+som\s+{_LEADER}{_NOT_OF}",
+        r"{who}\s+(?:hade|har)\s+(?:ordförande)?klubban(?=\s*(?:[.,;]|\Z|och\s))",
     ),
     chair_titles=(
         r"(?:mötes)?ordf(?:örande(?:n)?)?\.?",
@@ -155,6 +158,11 @@ OFFICERS: Final = OfficerWords(
         r"(?:\A|(?<=[.!?]\s))(?:(?:mötets|dagens)\s+)?sekreteraren,?\s+{who},?\s+(?=(?-i:[a-zåäö]))",
         rf"(?:och|samt|,)\s+som\s+{_WRITER}\s+{{who}}",
         rf"(?:\A|(?<=[.!?]\s)|(?:protokollet|anteckningarna)\s+(?:är\s+)?)(?:antecknat|nedtecknat|renskrivet|renskrivna|utskrivet|skrivet|protokollfört)\s+(?:(?:{_DAY}\s+)?av\s*:?\s+|{_DAY}\s*/\s*){{who}}",
+        r"för\s+(?:protokollet|anteckningarna)\s+(?:svarade|svarar|ansvarade|ansvarar|stod|står)\s+{who}",
+        r"{who}\s+(?:åtog\s+sig|tog\s+på\s+sig|erbjöd\s+sig)\s+att\s+(?:skriva|anteckna|föra\s+pennan)(?=\s*(?:[.,;]|\Z))",
+        rf"{{who}}\s+(?:vikarierade|vikarierar|hoppade\s+in|ryckte\s+in|gick\s+in)\s+som\s+{_WRITER}{_NOT_OF}",
+        rf"(?:fungerade|agerade|tjänstgjorde|valdes|utsågs)\s+som\s+{_LEADER}{_THIS_TIME},?\s+och\s+{{who}}\s+som\s+{_WRITER}{_NOT_OF}",
+        r"{who}\s+(?:hade|har)\s+pennan(?=\s*(?:[.,;]|\Z|och\s))",
     ),
     writer_titles=(
         r"protokolls?förare",

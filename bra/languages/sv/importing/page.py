@@ -52,7 +52,7 @@ PAGE: Final = PageWords(
     ),
     signed_by=listed(
         """
-        vid protokollet, vid pennan, vid anteckningarna, vid tangenterna, vid tangentbordet, vid datorn, antecknat av, renskrivet av,
+        vid protokollet, vid pennan, vid anteckningarna, vid tangenterna, vid tangentbordet, vid datorn, antecknat av, renskrivet av, för anteckningarna, för protokollet,
         nedtecknat av, upprättat av, justeras, justerat, underskrift, underskrifter, ordförande,
         sekreterare, justerare, mötesordförande, mötessekreterare, signatur, namnförtydligande,
         anslag
