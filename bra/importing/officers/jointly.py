@@ -60,7 +60,7 @@ def _heading_of(text: str) -> tuple[str, str] | None:
 
 def _told(who: str, offices: str, sentence: str) -> str:
     """Return a sentence for each office, if there are as many names as offices."""
-    names = _divider().split(who)
+    names = _divider().split(who.rstrip("."))
     posts = _divider().split(offices)
     whole = all(_NAME.fullmatch(name) for name in names)
     if not whole or len(names) != len(posts) or len(names) < _SEVERAL:
