@@ -1,16 +1,16 @@
 """Minutes that are of this format already are carried over as they stand."""
 
-import re
 from functools import cache
 from typing import Final
 
+from bra.importing.patterns.kept import compiled
 from bra.importing.record import Foreign
 from bra.languages import Language, canonical, languages
 from bra.model import Council
 from bra.text.quoting import needs_quotes, quote
 from bra.text.source import Source
 
-_DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_DAY: Final = compiled(r"\d{4}-\d{2}-\d{2}\Z")
 _FENCE: Final = "---"
 _FEWEST_KEYS: Final = 2
 # What a council's register may answer, which is not asked here.

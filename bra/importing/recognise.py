@@ -1,6 +1,5 @@
 """From a foreign file to a record of everything that was recognised in it."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -47,13 +46,14 @@ from bra.importing.lines.piped import with_rows
 from bra.importing.names.fullnames import mentioned
 from bra.importing.next.find import Held, read_following
 from bra.importing.officers.find import read_officers
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Doubt, Dropped, Following, Foreign, Record
 from bra.importing.result.taken import around_items
 from bra.languages import codes
 from bra.languages.importing import import_words
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = compiled(r"[^\W\d_]+")
 
 
 class Recognised(NamedTuple):

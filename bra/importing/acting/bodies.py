@@ -1,14 +1,14 @@
 """The lines of an item with what was recognised in them, and their words."""
 
-import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from bra.importing.lines.line import Line
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Decision, Topic
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = compiled(r"\w+")
 
 
 class Body(NamedTuple):

@@ -7,15 +7,16 @@ from typing import Final
 from bra.importing.names.endings import is_short_for, vice_before
 from bra.importing.names.fullnames import honorific_before
 from bra.importing.names.looks import is_title
+from bra.importing.patterns.kept import compiled
 from bra.importing.record import Person
 
-_SIGNS: Final = re.compile(r"[-.\s]")
-_HANDLE: Final = re.compile(r"@[\w-]+")
+_SIGNS: Final = compiled(r"[-.\s]")
+_HANDLE: Final = compiled(r"@[\w-]+")
 _SHORTENED: Final = 4
 """How many letters a name keeps at least when it is shortened, and how many it loses."""
 _VOWELS: Final = frozenset("aeiouyåäöæøáéíóúè")
 """What no shortened name ends in: `Anna` beside an Annalisa is a name of its own."""
-GENITIVE: Final = re.compile(r"(?:s|’s|'s)\Z")
+GENITIVE: Final = compiled(r"(?:s|’s|'s)\Z")
 
 
 class Called:

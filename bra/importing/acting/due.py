@@ -27,8 +27,8 @@ from bra.importing.patterns.words import WHOLE, bare, joiners, listed, one_of, p
 from bra.languages.importing import all_of, all_pairs
 
 # A week may stand with its number: `v42`; the sign of a calendar stands for a word.
-_WORD: Final = re.compile(r"[^\W\d_]+|📅")
-_TOKEN: Final = re.compile(r"[^\s]+")
+_WORD: Final = compiled(r"[^\W\d_]+|📅")
+_TOKEN: Final = compiled(r"[^\s]+")
 _MOST_TOKENS: Final = 6
 _SHORT: Final = 4
 

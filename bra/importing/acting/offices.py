@@ -1,14 +1,14 @@
 """Which offices are held by somebody at the meeting."""
 
-import re
 from typing import Final
 
 from bra.importing.acting.who import People
 from bra.importing.names.endings import indefinite
 from bra.importing.names.looks import ARTICLE
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, patterns
 
-_WORD: Final = re.compile(r"[\w-]+")
+_WORD: Final = compiled(r"[\w-]+")
 
 
 def is_held_here(office: str, people: People) -> bool:

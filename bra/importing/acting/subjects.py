@@ -40,15 +40,15 @@ _MOST_WORDS: Final = 13
 _MOST_BEHIND: Final = 8
 
 
-_DASHES: Final = re.compile(r"(?:\s[–—-]|;)\s*\b|(?:\s[–—-]|;)\s*\Z")
+_DASHES: Final = compiled(r"(?:\s[–—-]|;)\s*\b|(?:\s[–—-]|;)\s*\Z")
 
 
-_WORD: Final = re.compile(r"\S+")
-_APPOSED: Final = re.compile(r"(?P<who>[^,(]+?)\s*(?:,\s*[^,]+,?|\([^()]*\))")
-_APPOSITION: Final = re.compile(r"[,(]")
+_WORD: Final = compiled(r"\S+")
+_APPOSED: Final = compiled(r"(?P<who>[^,(]+?)\s*(?:,\s*[^,]+,?|\([^()]*\))")
+_APPOSITION: Final = compiled(r"[,(]")
 
 
-_BOUNDARY: Final = re.compile(r"[,;:(–-]\s*\Z")
+_BOUNDARY: Final = compiled(r"[,;:(–-]\s*\Z")
 
 
 def subject_before(text: str, end: int, people: People, spoken_of: str | None) -> Owners | None:

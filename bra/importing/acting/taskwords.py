@@ -9,9 +9,9 @@ from bra.importing.acting.who import Owners
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import joining_words, listed, one_of
 
-BRACKET: Final = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*\.?\s*\Z")
-_EMPTY: Final = re.compile(r"(?<!\w)\(\s*\)")
-_LAST_PART: Final = re.compile(r"(?:,|\s[–-])\s+(?P<inside>[^,()–]{3,24})\Z")
+BRACKET: Final = compiled(r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*\.?\s*\Z")
+_EMPTY: Final = compiled(r"(?<!\w)\(\s*\)")
+_LAST_PART: Final = compiled(r"(?:,|\s[–-])\s+(?P<inside>[^,()–]{3,24})\Z")
 
 
 class Task(NamedTuple):

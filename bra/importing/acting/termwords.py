@@ -9,7 +9,7 @@ from bra.importing.days.times import Term, When
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed, one_of
 
-_NEXT_WORD: Final = re.compile(r"\s+([^\W\d_]+)")
+_NEXT_WORD: Final = compiled(r"\s+([^\W\d_]+)")
 
 
 def with_day(text: str, term: Term, when: When) -> Term:

@@ -31,8 +31,8 @@ _MERE_LETTERS: Final = 3
 _SHORT_TITLE: Final = 5
 _ENDS: Final = " ,.;:*_"
 """What may stand around a phrase, and is no part of it."""
-_ARTICLE: Final = re.compile(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
-_HALF: Final = re.compile(r"[^\W\d_]+-\s+[^\W\d_]+\s+(?=[^\W\d_])")
+_ARTICLE: Final = compiled(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
+_HALF: Final = compiled(r"[^\W\d_]+-\s+[^\W\d_]+\s+(?=[^\W\d_])")
 """The first half of an office of two: `Säkerhets- och beredskapschefen`."""
 
 

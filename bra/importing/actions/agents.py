@@ -19,7 +19,7 @@ from bra.importing.patterns.words import CAPITAL, listed, one_of, patterns
 from bra.languages import codes
 from bra.languages.importing import all_of, import_words
 
-_SENTENCE: Final = re.compile(rf"\.\s+(?={CAPITAL})")
+_SENTENCE: Final = compiled(rf"\.\s+(?={CAPITAL})")
 _FAR: Final = 6
 
 

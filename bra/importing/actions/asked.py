@@ -34,7 +34,7 @@ from bra.languages.importing import all_of
 
 _MOST_WHO: Final = 5
 _LONGEST_HEAD: Final = 60
-_COLUMNS: Final = re.compile(r"\s*[/|,;:]\s*|\s+[–—-]\s+|\s{2,}|\t+")
+_COLUMNS: Final = compiled(r"\s*[/|,;:]\s*|\s+[–—-]\s+|\s{2,}|\t+")
 
 
 def asked_in(

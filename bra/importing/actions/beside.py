@@ -32,7 +32,7 @@ class Beside(NamedTuple):
     words: str
 
 
-ARROW: Final = re.compile(r"\A(?:[-=–—]+>|[→➜⇒►▸»])\s*")
+ARROW: Final = compiled(r"\A(?:[-=–—]+>|[→➜⇒►▸»])\s*")
 
 
 def beside_task(text: str, people: People) -> Beside | None:

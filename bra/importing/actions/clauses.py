@@ -27,8 +27,8 @@ _NEAR: Final = 120
 _WHOLE: Final = 3
 _MOST_NAMES: Final = 5
 # The number of a point before what it is: `3 c, nya skyltar`.
-_REFERENCE: Final = re.compile(r"\A§?\s*\d+(?:[.:]\d+)*(?:\s?[a-z])?,\s+")
-_ASIDE: Final = re.compile(r"\s\((?P<inside>[^()]{8,120})\)\s*\.?\s*\Z")
+_REFERENCE: Final = compiled(r"\A§?\s*\d+(?:[.:]\d+)*(?:\s?[a-z])?,\s+")
+_ASIDE: Final = compiled(r"\s\((?P<inside>[^()]{8,120})\)\s*\.?\s*\Z")
 
 
 def clauses_of(text: str, people: People) -> list[str]:

@@ -40,7 +40,7 @@ from bra.importing.patterns.words import (
 from bra.languages.importing import all_of
 
 _CLAUSE_ENDS: Final = (",", ";", ":")
-_FIRST_WORDS: Final = re.compile(r"(?:\s+\S+){1,4}")
+_FIRST_WORDS: Final = compiled(r"(?:\s+\S+){1,4}")
 """Where a time stands before the verb of what somebody was to do."""
 
 

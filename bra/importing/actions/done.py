@@ -19,8 +19,8 @@ from bra.languages.importing import import_words
 
 _FEW: Final = 2
 """How many words may stand between the sign and the form of a verb: `, ansökan inlämnad 3/3`."""
-_LAST_MARK: Final = re.compile(r"(?:\s[–—-]\s+|\s[(\[])(?P<words>[^\d–—()\[\]]{3,30})[)\].\s]*\Z")
-_MARK: Final = re.compile(r"[,;(\[]|\s[–—-]")
+_LAST_MARK: Final = compiled(r"(?:\s[–—-]\s+|\s[(\[])(?P<words>[^\d–—()\[\]]{3,30})[)\].\s]*\Z")
+_MARK: Final = compiled(r"[,;(\[]|\s[–—-]")
 
 
 def says_done(text: str) -> bool:

@@ -1,14 +1,14 @@
 """Entries of tasks set in columns without heads: `[ ] Byta lampor     Anna     december`."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.acting.who import People
 from bra.importing.lines.line import Line
 from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.kept import compiled
 
-_GAP: Final = re.compile(r"\t+|\s{2,}")
+_GAP: Final = compiled(r"\t+|\s{2,}")
 _MOST_CELLS: Final = 3
 
 

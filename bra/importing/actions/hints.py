@@ -1,6 +1,5 @@
 """What a sentence must hold for any rule of actions: without it, no rule is tried on it."""
 
-import re
 from functools import cache
 from typing import Final
 
@@ -12,14 +11,15 @@ from bra.importing.actions.giving import giving_words
 from bra.importing.actions.marks import to_word
 from bra.importing.actions.tasklabels import label_words, may_be_numbered
 from bra.importing.actions.unlisted import might_be_unknown
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import either
 
 # An arrow or a handle beside who acts, or a colon or a dash with a space behind it; a bracket at
 # the end.
-_SIGN: Final = re.compile(r"[:@→➜⇒>–—-]")
-_SIGNS: Final = re.compile(r"[@→➜⇒>]|(?::|\s[–—-]+)\s")
-_BRACKET: Final = re.compile(r"[)\]][\s.]*\Z")
+_SIGN: Final = compiled(r"[:@→➜⇒>–—-]")
+_SIGNS: Final = compiled(r"[@→➜⇒>]|(?::|\s[–—-]+)\s")
+_BRACKET: Final = compiled(r"[)\]][\s.]*\Z")
 
 
 def might_ask(text: str, context: Context) -> bool:

@@ -21,16 +21,16 @@ from bra.importing.patterns.words import either, listed, patterns
 _FEW_WORDS: Final = 3
 _HEADING: Final = 2
 
-_COLON: Final = re.compile(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z")
-_DASH: Final = re.compile(
+_COLON: Final = compiled(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z")
+_DASH: Final = compiled(
     r"(?P<head>[^–—.→➜⇒>]{2,50}?)(?:\s+[–—-]\s+|\s*(?:[→➜⇒]|\s[-=]+>)\s*)(?P<rest>\S.*)\Z"
 )
-_ARROW_HEAD: Final = re.compile(r"[→➜⇒>]")
-_HANDLE: Final = re.compile(r"(?<![\w.])@\w")
+_ARROW_HEAD: Final = compiled(r"[→➜⇒>]")
+_HANDLE: Final = compiled(r"(?<![\w.])@\w")
 # How long a point may take, beside who presents it.
-_MINUTES: Final = re.compile(r"(?<!\w)\d{1,3}\s?min\w*\.?\s?[)\]]")
-_BRACKET_FIRST: Final = re.compile(r"\[(?P<who>[^\[\]]{2,60})\]:?\s+(?P<rest>\S.*)\Z")
-_TO: Final = re.compile(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z-]+)\b")
+_MINUTES: Final = compiled(r"(?<!\w)\d{1,3}\s?min\w*\.?\s?[)\]]")
+_BRACKET_FIRST: Final = compiled(r"\[(?P<who>[^\[\]]{2,60})\]:?\s+(?P<rest>\S.*)\Z")
+_TO: Final = compiled(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z-]+)\b")
 
 
 @cache

@@ -4,7 +4,6 @@
 that the others divide the work as well.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,10 +15,11 @@ from bra.importing.actions.found import Found, of_task
 from bra.importing.actions.ownerslast import DASH, owned_last
 from bra.importing.head.titlewords import has_verb
 from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed, patterns
 
-_HANDLE: Final = re.compile(r"(?<![\w.])@\w")
-_COLON: Final = re.compile(r"(?P<who>[^:.@]{2,60}):\s+(?P<what>[^:@]{3,80})\Z")
+_HANDLE: Final = compiled(r"(?<![\w.])@\w")
+_COLON: Final = compiled(r"(?P<who>[^:.@]{2,60}):\s+(?P<what>[^:@]{3,80})\Z")
 _MOST_WORDS: Final = 6
 _LEAST: Final = 2
 

@@ -8,28 +8,29 @@ from bra.importing.acting.taskwords import BRACKET, Task, term_in, without_term
 from bra.importing.acting.verbs import as_task, begins_with_infinitive
 from bra.importing.acting.who import Owners, People
 from bra.importing.actions.tasklabels import due_label, owner_label_within
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, listed, patterns
 
-DASH: Final = re.compile(r"\s+[–—-]+\s+|\s*(?:[→➜⇒]|\s[-=]+>)\s*")
-_ARROW_OWNER: Final = re.compile(r"\s+[–—-]+\s*(?P<who>[^–—]{2,60})\Z")
-_BRACKET_BEFORE: Final = re.compile(
+DASH: Final = compiled(r"\s+[–—-]+\s+|\s*(?:[→➜⇒]|\s[-=]+>)\s*")
+_ARROW_OWNER: Final = compiled(r"\s+[–—-]+\s*(?P<who>[^–—]{2,60})\Z")
+_BRACKET_BEFORE: Final = compiled(
     r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*[,;:.–—-]?\s+(?P<when>[^()\[\]:;]{2,40})\Z"
 )
 _FEW_WORDS: Final = 2
-_ARROW: Final = re.compile(r"\s*(?:→|➜|⇒|[-=]+>)\s*(?P<who>[^→➜⇒>]{2,80}?)\s*\.?\Z")
-_ARROW_HEAD: Final = re.compile(r"[→➜⇒>]")
-_BRACKET_REMARK: Final = re.compile(
+_ARROW: Final = compiled(r"\s*(?:→|➜|⇒|[-=]+>)\s*(?P<who>[^→➜⇒>]{2,80}?)\s*\.?\Z")
+_ARROW_HEAD: Final = compiled(r"[→➜⇒>]")
+_BRACKET_REMARK: Final = compiled(
     r"(?P<task>[^()]{3,}?)\s+\((?P<who>[^()]{2,60})\)\s+[–—-]\s+(?P<remark>[^()–—]+)\Z"
 )
-_SLASH_OWNER: Final = re.compile(r"\s+//?\s*(?P<who>[^\W\d_][^/\d]{1,30})\Z")
+_SLASH_OWNER: Final = compiled(r"\s+//?\s*(?P<who>[^\W\d_][^/\d]{1,30})\Z")
 _LAST_PARTS: Final = (
-    re.compile(r",\s*(?P<who>[^,]{2,60},[^,]{2,60})\Z"),
-    re.compile(r",\s*(?P<who>[^,]{2,60})\Z"),
+    compiled(r",\s*(?P<who>[^,]{2,60},[^,]{2,60})\Z"),
+    compiled(r",\s*(?P<who>[^,]{2,60})\Z"),
 )
-_HANDLES: Final = re.compile(
+_HANDLES: Final = compiled(
     rf"(?<![\w.])@(?P<name>[^\W\d_][\w.-]*(?:\s+{CAPITAL}[\w-]+)?)(?![\w/@-])(?!\.\w)"
 )
-COLON_OWNER: Final = re.compile(
+COLON_OWNER: Final = compiled(
     r"\A(?P<task>[^:]{3,80}):\s+(?P<who>[^:()]{2,60}?)\s*(?:\((?P<bracket>[^()]+)\))?\s*\.?\Z"
 )
 

@@ -19,10 +19,11 @@ from bra.importing.actions.around import (
 )
 from bra.importing.decisions.earlier import without_own_day
 from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import patterns
 
-_POINT: Final = re.compile(
+_POINT: Final = compiled(
     r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}(?=\s+[^\W\d_])|[a-z][)/])\s+"
 )
 

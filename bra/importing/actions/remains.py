@@ -18,8 +18,8 @@ from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import bare, either, listed, name_pattern, one_of, patterns
 from bra.languages.importing import all_of
 
-_MATTER: Final = re.compile(r"(?P<what>[^:–.]{3,60}?)(?::|\s[–-])\s+(?P<rest>\S.*)\Z")
-_OWNER_FIRST: Final = re.compile(
+_MATTER: Final = compiled(r"(?P<what>[^:–.]{3,60}?)(?::|\s[–-])\s+(?P<rest>\S.*)\Z")
+_OWNER_FIRST: Final = compiled(
     r"(?P<who>[^:–.]{2,60}):\s+(?P<what>[^:–.]{3,80}?)(?:\s[–—-]\s+|,\s+|\s+\()(?P<state>\S.*)\Z"
 )
 _DASHES: Final = ("–", "—", "-")

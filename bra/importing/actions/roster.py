@@ -15,12 +15,13 @@ from bra.importing.actions.tasks import read_task
 from bra.importing.head.titlewords import has_verb
 from bra.importing.lines.prose import Sentence
 from bra.importing.names.looks import is_title
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, label_of, listed, patterns
 
-_DASHED: Final = re.compile(r"(?P<who>[^–—:.]{2,60}?)\s+[–—-]+\s+(?P<what>[^\W\d_].*)\Z")
-_BEHIND: Final = re.compile(r"(?P<what>[^–—:.]{3,60}?)(?::|\s[–-])\s+(?P<who>[^–—:.]{2,60})\.?\Z")
-_DIVIDER: Final = re.compile(r"(?::|\s[–—-]+)\s")
-_NUMBERED: Final = re.compile(r"\d")
+_DASHED: Final = compiled(r"(?P<who>[^–—:.]{2,60}?)\s+[–—-]+\s+(?P<what>[^\W\d_].*)\Z")
+_BEHIND: Final = compiled(r"(?P<what>[^–—:.]{3,60}?)(?::|\s[–-])\s+(?P<who>[^–—:.]{2,60})\.?\Z")
+_DIVIDER: Final = compiled(r"(?::|\s[–—-]+)\s")
+_NUMBERED: Final = compiled(r"\d")
 _LEAST: Final = 2
 _MOST_WORDS: Final = 14
 _FEW: Final = 5

@@ -1,14 +1,14 @@
 """Records of what was said, turn by turn: only what they label is theirs."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.acting.verbs import begins_with_infinitive
 from bra.importing.acting.who import People
 from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.kept import compiled
 
-_TURN: Final = re.compile(r"(?P<who>[^:.]{2,40}):\s+(?P<said>\S.*)")
+_TURN: Final = compiled(r"(?P<who>[^:.]{2,40}):\s+(?P<said>\S.*)")
 _TURNS: Final = 20
 _SHARE: Final = 3
 

@@ -1,14 +1,14 @@
 """The state of a task in a bracket before it, as a box is: `[klar] Anna: boka lokalen`."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.actions.taskrows import is_begun, is_done
 from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 
-_STATE: Final = re.compile(r"[\[(](?P<state>[^\W\d_][^\[\]()]{1,20})[\])]:?\s+(?=\S)")
+_STATE: Final = compiled(r"[\[(](?P<state>[^\W\d_][^\[\]()]{1,20})[\])]:?\s+(?=\S)")
 
 
 def with_boxes(sentences: Sequence[Sentence], *, tasks: bool) -> Sequence[Sentence]:

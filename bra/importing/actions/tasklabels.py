@@ -11,7 +11,7 @@ from bra.importing.patterns.words import WHOLE, one_of
 from bra.languages.importing import all_of
 
 # No more than three letters stand before it.
-_NUMBER: Final = re.compile(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
+_NUMBER: Final = compiled(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
 
 
 @cache

@@ -16,7 +16,7 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, joiners, joining_words, listed
 from bra.languages.importing import all_of
 
-_STRUCK: Final = re.compile(r"~~(?P<text>[^~]+)~~")
+_STRUCK: Final = compiled(r"~~(?P<text>[^~]+)~~")
 
 
 @cache

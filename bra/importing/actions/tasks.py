@@ -25,8 +25,8 @@ from bra.importing.actions.tasklabels import (
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import joiners, listed, one_of
 
-_COMMA: Final = re.compile(r",\s+")
-_COLON: Final = re.compile(r"\s*:\s+")
+_COMMA: Final = compiled(r",\s+")
+_COLON: Final = compiled(r"\s*:\s+")
 _MOST_LINE: Final = 120
 _MOST_OWNER: Final = 70
 _MOST_HANDLE: Final = 5

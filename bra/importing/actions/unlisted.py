@@ -32,9 +32,7 @@ def _negated() -> re.Pattern[str]:
     return compiled(rf"\s+(?:\w+\s+)?(?:{one_of('negations')})(?!\w)", re.IGNORECASE)
 
 
-_VERB_OR_ADVERB: Final = re.compile(
-    r"(?:sedan|även|också|nu)\Z|[a-zåäö]{3,}(?:ar|er|år|ör|yr)(?!\w)"
-)
+_VERB_OR_ADVERB: Final = compiled(r"(?:sedan|även|också|nu)\Z|[a-zåäö]{3,}(?:ar|er|år|ör|yr)(?!\w)")
 
 
 @lru_cache(maxsize=4096)

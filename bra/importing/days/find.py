@@ -6,30 +6,31 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from bra.importing.patterns.kept import compiled
 from bra.languages.dates import nearest, place_dates, weekday_before
 
 _SHAPES: Final = (
     # 2017-08-18, 2017.08.18, 2017/08/18, 20170818, 2017 08 18
-    re.compile(
+    compiled(
         r"(?<![\d.-])(?P<y>(?:19|20)\d\d)(?P<s>[-./_ ]?)(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?!\d)"
     ),
     # 18.08.2017, 18/8 2017, 18-08-2017, 3/11/2021, 12/05/22
-    re.compile(
+    compiled(
         r"(?<![\d.-])(?P<d>[0-3]?\d)(?P<s>[./-])(?P<m>[01]?\d)(?:(?P=s)|\s)(?P<y>(?:19|20)\d\d)(?!\d)"
     ),
-    re.compile(r"(?<![\d.-])(?P<d>[0-3]?\d)/(?P<m>[01]?\d)[/-](?P<y>\d\d)(?!\d)"),
+    compiled(r"(?<![\d.-])(?P<d>[0-3]?\d)/(?P<m>[01]?\d)[/-](?P<y>\d\d)(?!\d)"),
     # 24.12.06 and 24-12-06, the year first
-    re.compile(r"(?<![\d.-])(?P<y>\d\d)(?P<s>[.-])(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?![\d.-])"),
+    compiled(r"(?<![\d.-])(?P<y>\d\d)(?P<s>[.-])(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?![\d.-])"),
 )
-_DIGIT: Final = re.compile(r"\d")
-_LETTERS: Final = re.compile(r"[^\W\d_]{3,}")
+_DIGIT: Final = compiled(r"\d")
+_LETTERS: Final = compiled(r"[^\W\d_]{3,}")
 # What each of these shapes has somewhere, and every date without the name of a month.
-_NUMERIC: Final = re.compile(r"\d(?:[-./_ ]\d|\d{7})")
+_NUMERIC: Final = compiled(r"\d(?:[-./_ ]\d|\d{7})")
 # What every date has that is not of eight digits: a number of one or two.
-_SHORT: Final = re.compile(r"[0-9](?<![0-9].)[0-9]?(?![0-9])")
-_SIX: Final = re.compile(r"(?<!\d)(?P<y>\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)")
-_YEAR: Final = re.compile(r"(?<![\d.:/-])((?:19|20)\d\d)(?![\d:])")
-_SEVERAL: Final = re.compile(
+_SHORT: Final = compiled(r"[0-9](?<![0-9].)[0-9]?(?![0-9])")
+_SIX: Final = compiled(r"(?<!\d)(?P<y>\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)")
+_YEAR: Final = compiled(r"(?<![\d.:/-])((?:19|20)\d\d)(?![\d:])")
+_SEVERAL: Final = compiled(
     r"(?<![\d.:/§–-])(?P<first>\d{1,2})(?P<last>\s?(?:[-–]|och|and|&)\s?\d{1,2})(?=\.?\s+[^\W\d_]{3})"
 )
 """Several days of a month: `14–15 mars`."""

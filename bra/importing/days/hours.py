@@ -6,14 +6,15 @@ from typing import Final
 
 from bra.importing.days.find import weekdays
 from bra.importing.days.timewords import months
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import either, listed
 from bra.model.meeting import TimeRange
 
 Placed = tuple[TimeRange, int, int]
 _HALF: Final = 12
 _HOURS: Final = 24
-_BARE_HOUR: Final = re.compile(r"(?<=[\w,]\s)(?P<hour>\d{1,2})\s?[–-]\s?\Z")
-_BARE_HOURS: Final = re.compile(
+_BARE_HOUR: Final = compiled(r"(?<=[\w,]\s)(?P<hour>\d{1,2})\s?[–-]\s?\Z")
+_BARE_HOURS: Final = compiled(
     r"(?P<day>[^\W\d_]+|(?:19|20)\d\d(?:-\d\d-\d\d)?),?\s"
     r"(?P<hours>(?P<first>\d{1,2})\s?[–-]\s?(?P<last>\d{1,2}))(?![\w/:–-]|\.\d)(?:\s+(?P<word>\w+))?"
 )

@@ -16,15 +16,16 @@ from bra.importing.days.timewords import (
     next_phrases,
     time_words,
 )
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import listed, patterns
 from bra.languages import language
 from bra.languages.due import Told, tell
 from bra.languages.importing import all_of
 
 # mid-June
-_JOINED: Final = re.compile(r"(?<!\w)(mid|early|late)-(?=[A-Z])", re.IGNORECASE)
-_WHOSE: Final = re.compile(r"(?:the\s+)?(?P<body>[^\W\d_]{2,})(?:['’]s|s)\s+(?=\S)", re.IGNORECASE)
-_HAS_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_JOINED: Final = compiled(r"(?<!\w)(mid|early|late)-(?=[A-Z])", re.IGNORECASE)
+_WHOSE: Final = compiled(r"(?:the\s+)?(?P<body>[^\W\d_]{2,})(?:['’]s|s)\s+(?=\S)", re.IGNORECASE)
+_HAS_YEAR: Final = compiled(r"(?:19|20)\d\d")
 
 
 class Term(NamedTuple):

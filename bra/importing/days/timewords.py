@@ -1,19 +1,19 @@
 """Words that times begin with, end in and hold."""
 
-import re
 from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.days.find import weekdays
 from bra.importing.patterns.cues import AnyWord, first_word
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import listed
 from bra.languages import languages
 from bra.languages.due_words import grammar
 from bra.languages.importing import all_of
 
-DIGIT: Final = re.compile(r"\d")
-_LAST_WORD: Final = re.compile(r"(\w+)\W*\Z")
-_FIRST_LETTERS: Final = re.compile(r"[^\W\d_]*")
+DIGIT: Final = compiled(r"\d")
+_LAST_WORD: Final = compiled(r"(\w+)\W*\Z")
+_FIRST_LETTERS: Final = compiled(r"[^\W\d_]*")
 TAIL: Final = " .,;:!?)–-"
 
 

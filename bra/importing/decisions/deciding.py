@@ -9,6 +9,7 @@ from bra.importing.days.times import When
 from bra.importing.decisions.earlier import decided_earlier, without_own_day
 from bra.importing.decisions.here import chosen_here, only_names, passive_here
 from bra.importing.patterns.cues import AnyWord
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape, Shape
 from bra.importing.patterns.words import (
     bare,
@@ -23,7 +24,7 @@ from bra.importing.patterns.words import (
 from bra.languages.importing import all_of
 
 _OTHER_TIME: Final = 60
-_BLANK: Final = re.compile(r"(?:\A|\s)(?:_{2,}|\.{4,}|…{2,})")
+_BLANK: Final = compiled(r"(?:\A|\s)(?:_{2,}|\.{4,}|…{2,})")
 _FEW_WORDS: Final = 8
 _FEWEST_WORDS: Final = 3
 

@@ -1,6 +1,5 @@
 """The decisions of an item: behind labels with their clauses, and in sentences that say so."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -14,11 +13,12 @@ from bra.importing.decisions.deciding import (
 )
 from bra.importing.decisions.labels import Label, label_at
 from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, joining_words, listed, patterns
 from bra.importing.record import Decision
 from bra.languages.importing import all_of
 
-NUMBERED: Final = re.compile(r"\d{1,2}[.)]\s+")
+NUMBERED: Final = compiled(r"\d{1,2}[.)]\s+")
 _ENDS: Final = ".,;:!?–-"
 
 

@@ -1,14 +1,14 @@
 """What is only quoted: a rule, a letter, the words of an earlier record."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bra.importing.decisions.labels import label_at
 from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import patterns
 
-_MARK: Final = re.compile(r"[”“„«»\"]")
+_MARK: Final = compiled(r"[”“„«»\"]")
 _COUPLE: Final = 2
 _FEWEST: Final = 3
 """Of fewer words is a title or a name."""

@@ -10,7 +10,7 @@ from bra.importing.patterns.words import one_of
 from bra.importing.record import Dropped
 from bra.importing.withheld import as_quotes
 
-_QUOTED: Final = re.compile(r"[ \t]*>[ \t]?")
+_QUOTED: Final = compiled(r"[ \t]*>[ \t]?")
 _FEWEST: Final = 3
 _TOP: Final = 30
 

@@ -1,17 +1,17 @@
 """Blocks of a document become lines of Markdown: headings, paragraphs, lists, tables."""
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from bra.importing.names.looks import looks_like_entry
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of, listed
 
 Piece = tuple[str, bool]
 """A run of text, and whether it is bold."""
 
-_SIGNS: Final = re.compile(r"\*|(?<!\w)_|_(?!\w)|`|<(?=!--)")
-_LEADING: Final = re.compile(r"\A(?=#|>|\+\s|\||~~~|={3,}\s*\Z)")
+_SIGNS: Final = compiled(r"\*|(?<!\w)_|_(?!\w)|`|<(?=!--)")
+_LEADING: Final = compiled(r"\A(?=#|>|\+\s|\||~~~|={3,}\s*\Z)")
 _SHORT: Final = 80
 _BY_HAND: Final = 0.15
 _DEEPEST: Final = 6

@@ -1,7 +1,6 @@
 """Office documents are archives of XML: their parts are unpacked within bounds."""
 
 import io
-import re
 import struct
 import zipfile
 import zlib
@@ -15,6 +14,7 @@ from xml.etree.ElementTree import (
     XMLParser,
 )
 
+from bra.importing.patterns.kept import compiled
 from bra.importing.record import Dropped
 
 _MOST_BYTES: Final = 50_000_000
@@ -31,7 +31,7 @@ _STORED: Final = 0
 _DEFLATED: Final = 8
 _LOCKED: Final = 1
 # The parts of a document that are read: others repeat them, or only say what they look like.
-_READ: Final = re.compile(
+_READ: Final = compiled(
     r"word/(?:document|styles|numbering|footnotes|endnotes|comments|(?:header|footer)\d*)\.xml"
     r"|(?:content|styles)\.xml"
 )

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.days.find import find_days
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either
 from bra.languages import codes
 from bra.languages.importing import all_of
 
-_REFERENCE: Final = re.compile(r"\b(?:dnr|diarienr|diarienummer)\b", re.IGNORECASE)
-_PAGE: Final = re.compile(
+_REFERENCE: Final = compiled(r"\b(?:dnr|diarienr|diarienummer)\b", re.IGNORECASE)
+_PAGE: Final = compiled(
     r"(?:[^\W\d_]{4,6}\s*)?\W{0,2}\d{0,4}\s*(?:[(/]|[^\W\d_]{2}(?!\w))?\s*\d{0,4}\W{0,2}\Z"
 )
 _TOP: Final = 20

@@ -1,10 +1,11 @@
 """Cells of a paper's tables that run over several lines become cells of one line."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
-_GAP: Final = re.compile(r"\s{3,}")
+from bra.importing.patterns.kept import compiled
+
+_GAP: Final = compiled(r"\s{3,}")
 _ENDS: Final = (".", "!", "?", ":", ";")
 _TWO: Final = 2
 

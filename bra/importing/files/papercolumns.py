@@ -1,12 +1,13 @@
 """Running text that a page sets in two columns becomes one column."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-_SECOND: Final = re.compile(r"\s{3,}(?=\S)")
-_NUMBERED: Final = re.compile(r"§+\s*\d|\d{1,3}[.)]\s+[^\W\d_]")
+from bra.importing.patterns.kept import compiled
+
+_SECOND: Final = compiled(r"\s{3,}(?=\S)")
+_NUMBERED: Final = compiled(r"§+\s*\d|\d{1,3}[.)]\s+[^\W\d_]")
 _GUTTER: Final = 3
 _FEWEST: Final = 8
 """How many lines must have text on both sides, where both columns are long."""

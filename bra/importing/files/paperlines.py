@@ -2,20 +2,20 @@ r"""A PDF becomes lines as they stand on its pages; each page after the first be
 
 import io
 import logging
-import re
 from typing import Any, Final
 
 from bra.importing.files.papercells import whole_cells
 from bra.importing.files.papercolumns import in_columns
 from bra.importing.files.paperlooks import Marks, heading_marks, marked, set_lines
+from bra.importing.patterns.kept import compiled
 
 _MOST_PAGES: Final = 1000
 _MOST_LOOKED_AT: Final = 50
-_GAP: Final = re.compile(r"(?<=\S)\s{3,}(?=\S)")
+_GAP: Final = compiled(r"(?<=\S)\s{3,}(?=\S)")
 _MOST_APART: Final = 2
-_RING: Final = re.compile(r"\A(\s*)o {2,}(?=\S)")
+_RING: Final = compiled(r"\A(\s*)o {2,}(?=\S)")
 _FEWEST_LETTERS: Final = 10
-_LETTER: Final = re.compile(r"[^\W\d_]")
+_LETTER: Final = compiled(r"[^\W\d_]")
 
 
 def paper_lines(data: bytes) -> tuple[list[str], str | None]:

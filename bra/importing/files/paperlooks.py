@@ -5,9 +5,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple
 
+from bra.importing.patterns.kept import compiled
+
 BOLD: Final = "**"
-_BOLD: Final = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
-_LETTER: Final = re.compile(r"[^\W\d_]")
+_BOLD: Final = compiled(r"bold|black|heavy|demi", re.IGNORECASE)
+_LETTER: Final = compiled(r"[^\W\d_]")
 _LARGER: Final = 1.08
 _AS_LARGE: Final = 0.95
 _MOST_LOUD: Final = 0.5

@@ -11,8 +11,8 @@ from bra.languages import languages, say
 
 _HEAD: Final = 20
 _BOXES: Final = {"under way": "/", "done": "x", "dropped": "-"}
-_QUOTED: Final = re.compile(r">\s?")
-_LABELLED: Final = re.compile(r">\s?\*\*[^*]{2,60}[:.]\*\*\s")
+_QUOTED: Final = compiled(r">\s?")
+_LABELLED: Final = compiled(r">\s?\*\*[^*]{2,60}[:.]\*\*\s")
 _ID: Final = r"(?:\d{4}-\d{2}-\d{2}(?:-[\w-]+)?/)?[AD]\d{1,4}"
 
 

@@ -10,6 +10,7 @@ from bra.errors import UserError
 from bra.importing.files.decoding import Decoded, decode
 from bra.importing.files.mailed import Unmailed, unmailed
 from bra.importing.files.printed import is_printed
+from bra.importing.patterns.kept import compiled
 from bra.importing.record import Foreign
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
 from bra.text.seal import MARK
@@ -22,7 +23,7 @@ MARKDOWN: Final = frozenset((".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd
 TEXT: Final = frozenset((".txt", ".text", ".asc", ".log", ".prn", ""))
 WEB: Final = frozenset((".html", ".htm", ".xhtml"))
 ENDINGS: Final = MARKDOWN | TEXT | WEB | {".docx", ".odt", ".pdf"}
-_HTML: Final = re.compile(
+_HTML: Final = compiled(
     r"\s*(?:<\?xml[^>]*>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
@@ -32,20 +33,20 @@ _MOST_LINES: Final = 20_000
 _MOST_TEXT: Final = 500_000
 _LONGEST_LINE: Final = 20_000
 _MOST_FRONT: Final = 20_000
-_BREAK: Final = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-_PAGE: Final = re.compile(r"(?<=[^\r\n])\f")
+_BREAK: Final = compiled("\r\n|[\n\r\x85\u2028\u2029]")
+_PAGE: Final = compiled(r"(?<=[^\r\n])\f")
 """A new page in mid-line; one at the beginning of a line has its break already."""
 _ODD_BREAKS: Final = "\r\x85\u2028\u2029"
-_TOML: Final = re.compile(r"\+\+\+[ \t]*\n(.*?\n)\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
-_FENCE: Final = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
-_BOX: Final = re.compile(r"\s*[-*+]\s+\[[ xX/~-]\]\s+\S")
-_HEADING: Final = re.compile(r"#{1,3}\s+\S")
+_TOML: Final = compiled(r"\+\+\+[ \t]*\n(.*?\n)\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+_FENCE: Final = compiled(r"(?:---|\.\.\.)[ \t]*\Z")
+_BOX: Final = compiled(r"\s*[-*+]\s+\[[ xX/~-]\]\s+\S")
+_HEADING: Final = compiled(r"#{1,3}\s+\S")
 # Signs that only formats other than text begin with.
 _MAGIC: Final = (
     (b"\xd0\xcf\x11\xe0", "import-old-office"),
     (b"{\\rtf", "import-not-text"),
 )
-_SYMBOL: Final = re.compile(r"^([ \t]*)([\uf020-\uf0ff])(?=[ \t])", re.MULTILINE)
+_SYMBOL: Final = compiled(r"^([ \t]*)([\uf020-\uf0ff])(?=[ \t])", re.MULTILINE)
 """A sign of a symbol font at the beginning of a line."""
 _BOXES: Final = {"\uf0fe": "\u2611", "\uf0fd": "\u2612"}
 _SEAL: Final = MARK.decode()

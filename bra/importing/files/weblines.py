@@ -4,11 +4,11 @@ The page is first rebuilt by the parser of browsers, which leaves out scripts, s
 every address; nothing is ever fetched.
 """
 
-import re
 from html.parser import HTMLParser
 from typing import Final
 
 from bra.importing.files.outline import Block, Outline, Piece, marked
+from bra.importing.patterns.kept import compiled
 from bra.importing.withheld import begins_secret
 from bra.reading.secretwords import may_hold_label
 
@@ -33,7 +33,7 @@ _LEFT_OUT: Final = frozenset((
 ))
 # fmt: on
 
-_TABS: Final = re.compile(r"(?<!\s)\t+(?!\s)")
+_TABS: Final = compiled(r"(?<!\s)\t+(?!\s)")
 
 
 def web_lines(text: str) -> list[str]:

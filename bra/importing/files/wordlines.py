@@ -1,6 +1,5 @@
 """A Word document becomes lines: headings by style, lists with their numbers, tables, notes."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -18,10 +17,11 @@ from bra.importing.files.wordnumbers import (
     whole_number,
     written,
 )
+from bra.importing.patterns.kept import compiled
 from bra.importing.withheld import begins_secret
 
-_HEADING: Final = re.compile(r"heading (\d)\Z")
-_FURNITURE: Final = re.compile(r"word/(?:header|footer)\d*\.xml\Z")
+_HEADING: Final = compiled(r"heading (\d)\Z")
+_FURNITURE: Final = compiled(r"word/(?:header|footer)\d*\.xml\Z")
 _SKIPPED: Final = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "rPr", "pPr"))
 _SIGNS: Final = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 _NOTES: Final = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
@@ -30,8 +30,8 @@ _BOXES: Final = {"F0FE": "☑", "F0FD": "☒", "F0A8": "☐", "F06F": "☐", "F0
 """Signs of the font Wingdings, by their codes."""
 _BOXES_2: Final = {"F052": "☑", "F054": "☒", "F0A3": "☐", "F050": "✓", "F04F": "✗"}
 """Signs of the font Wingdings 2."""
-_DEEPER: Final = re.compile(r"list (?:bullet|number) ([2-5])")
-_STATEMENT: Final = re.compile(r"\s*\*\*[^*\n]*(?:[:.]\s*\*\*|\*\*\s*:)")
+_DEEPER: Final = compiled(r"list (?:bullet|number) ([2-5])")
+_STATEMENT: Final = compiled(r"\s*\*\*[^*\n]*(?:[:.]\s*\*\*|\*\*\s*:)")
 _QUOTES: Final = ("quote", "block text")
 """What styles of quotes are named, those of other programs included."""
 _OFF: Final = ("0", "false", "off")

@@ -12,7 +12,7 @@ from bra.importing.patterns.words import CAPITAL, begins_joined, joiners, one_of
 from bra.languages.importing import all_of
 
 _LONG: Final = 6
-_OF_THEM: Final = re.compile(
+_OF_THEM: Final = compiled(
     rf"(?P<kind>[a-zåäö][\w-]{{2,24}})(?P<colon>:)?\s+(?P<names>{CAPITAL}[^:,(]{{2,80}})"
 )
 

@@ -15,7 +15,7 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, listed, name_pattern, one_of, patterns
 from bra.importing.record import Person
 
-_SENTENCE: Final = re.compile(rf"(?<=\w{{3}})\.\s+(?={CAPITAL})")
+_SENTENCE: Final = compiled(rf"(?<=\w{{3}})\.\s+(?={CAPITAL})")
 
 
 def sentences_apart(

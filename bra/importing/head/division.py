@@ -32,12 +32,12 @@ from bra.importing.names.somebody import (
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, joiner, joiners, one_of
 
-_COMMA: Final = re.compile(r",(?![^()]*\))\s*")
-_SHORT_BODY: Final = re.compile(rf"{CAPITAL}{{2,5}}")
+_COMMA: Final = compiled(r",(?![^()]*\))\s*")
+_SHORT_BODY: Final = compiled(rf"{CAPITAL}{{2,5}}")
 _LONGEST: Final = 4000
 _COUPLE: Final = 2
-_SLASHED: Final = re.compile(rf"{CAPITAL}[\w-]+(?:\s?/\s?{CAPITAL}[\w-]+){{2,}}")
-_PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
+_SLASHED: Final = compiled(rf"{CAPITAL}[\w-]+(?:\s?/\s?{CAPITAL}[\w-]+){{2,}}")
+_PLURAL_SPACES: Final = compiled(r"\t|\s{2,}")
 
 
 # The same people meet again.

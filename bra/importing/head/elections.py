@@ -1,6 +1,5 @@
 """Elections of the meeting's officers: a heading, and below it who was chosen."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
@@ -10,13 +9,14 @@ from bra.importing.acting.phrases import speaks_of_officers
 from bra.importing.head.told import sentences_of_people
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import looks_like_entry
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import either, patterns
 
 PROSE: Final = frozenset(("text", "entry", "quote", "atx"))
 """The kinds of lines that may tell of officers."""
 _NEAR: Final = 5
-_NUMBER: Final = re.compile(r"\A(?:§+\s*)?\d{1,3}(?:\.\d{1,2})?(?:\s?§)?[.):]?\s+")
+_NUMBER: Final = compiled(r"\A(?:§+\s*)?\d{1,3}(?:\.\d{1,2})?(?:\s?§)?[.):]?\s+")
 
 
 def with_elections(lines: Sequence[Line]) -> Iterator[Line]:

@@ -1,6 +1,5 @@
 """The people that a text of a list names."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
@@ -11,10 +10,11 @@ from bra.importing.head.people import Entry, body_first, read_entry
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import from_body, looks_like_entry, names_somebody, told_through
 from bra.importing.names.smallnames import names_in_small, with_capitals
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import joiner
 from bra.importing.record import Person
 
-_NUMBER: Final = re.compile(r"\d{3}|#")
+_NUMBER: Final = compiled(r"\d{3}|#")
 
 
 # The minutes of one body list the same people again and again.

@@ -31,13 +31,13 @@ from bra.model.meeting import TimeRange
 _LONGEST: Final = 160
 _FEW_WORDS: Final = 3
 _WHEN: Final = ("date", "time", "place", "when_where")
-_SENTENCE_END: Final = re.compile(r"\.\s|\.\Z")
-_UNTIL: Final = re.compile(r"\d\s*[–-]\s*[^\W\d]")
-_READ_AS_LETTER: Final = re.compile(
+_SENTENCE_END: Final = compiled(r"\.\s|\.\Z")
+_UNTIL: Final = compiled(r"\d\s*[–-]\s*[^\W\d]")
+_READ_AS_LETTER: Final = compiled(
     r"(?<!\w)[OoIl](?=\d[.:]\d\d(?!\d))|(?<=\d)[OoIl](?=[.:]\d\d(?!\d))"
     r"|(?<=\d[.:])[Oo](?=[\dOo](?!\w))|(?<=\d[.:]\d)[Oo](?!\w)|(?<=\d[.:][Oo])[Oo](?!\w)"
 )
-_LEADS: Final = re.compile(r"^(?:i|på|vid|hos|in|at)\s+", re.IGNORECASE)
+_LEADS: Final = compiled(r"^(?:i|på|vid|hos|in|at)\s+", re.IGNORECASE)
 
 
 class Head(NamedTuple):

@@ -12,14 +12,15 @@ from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import number_of
 from bra.importing.names.groups import is_heading
 from bra.importing.names.looks import name_words, names_somebody
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed, patterns
 
 FEW_WORDS: Final = 6
 _PROSE_WORDS: Final = 9
 _SENTENCE_WORDS: Final = 3
 _SHORT_WORD: Final = 5
-_SENTENCES: Final = re.compile(r"\A\S+(?:\s\S+)?\s[a-zåäö]{3,}\s\S.*\.\Z")
-GAP: Final = re.compile(r"\t+|\s{2,}")
+_SENTENCES: Final = compiled(r"\A\S+(?:\s\S+)?\s[a-zåäö]{3,}\s\S.*\.\Z")
+GAP: Final = compiled(r"\t+|\s{2,}")
 
 
 def heads_agenda(line: Line) -> bool:

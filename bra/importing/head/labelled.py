@@ -29,7 +29,7 @@ _FEW_WORDS: Final = 6
 _SHORT_WORD: Final = 5
 """A label of few letters needs its colon: `Med Anna` is no list."""
 _LONGEST_WEEKDAY: Final = "WEDNESDAY, THE "
-_GAP: Final = re.compile(r"\t+|\s{2,}")
+_GAP: Final = compiled(r"\t+|\s{2,}")
 
 
 class Given(NamedTuple):

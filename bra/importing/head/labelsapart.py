@@ -13,6 +13,7 @@ from bra.importing.head.told import sentences_of_people, told_in
 from bra.importing.head.worded import worded_label
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import is_titled, looks_like_entry, names_somebody
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.shapes import Choice
 from bra.importing.patterns.words import CAPITAL, bare, label_match
@@ -22,7 +23,7 @@ _HEADS: Final = ("chair", "secretary", "date", "time", "place", "when_where", *s
 """Labels that begin with a capital within a line, behind the value of another."""
 _COUPLE: Final = 2
 _LONGEST: Final = 4000
-_NEXT_SENTENCE: Final = re.compile(r"\.\s+(?=[^\W\d_a-zåäö][^.:]{2,58}:\s)")
+_NEXT_SENTENCE: Final = compiled(r"\.\s+(?=[^\W\d_a-zåäö][^.:]{2,58}:\s)")
 
 
 # The lines of the head are read again when it is told which of them say no more.

@@ -15,14 +15,14 @@ from bra.languages.importing import all_of
 Value = tuple[str, Line]
 _LONGEST: Final = 2000
 _BOTH: Final = 2
-_GAP: Final = re.compile(r"\t+|\s{2,}")
-_NOTED_POST: Final = re.compile(
+_GAP: Final = compiled(r"\t+|\s{2,}")
+_NOTED_POST: Final = compiled(
     r"(?P<post>[^\W\d_][^:()]{2,40}):\s+(?P<mark>[^\W\d_][\w ]{2,30})\s+\((?P<name>[^()]{3,40})\)"
 )
 """An office whose holder did not come: `Kassör: frånvarande (Bo Al)`."""
-_PIECE: Final = re.compile(r"[,;]\s*")
-_LAST_WORD: Final = re.compile(r"[^\W\d_a-zåäö][\w’'-]*(?:\s+[^\W\d_a-zåäö][\w’'-]*)?\Z")
-_BEGINS_REST: Final = re.compile(r"[(§]|[a-zåäö]")
+_PIECE: Final = compiled(r"[,;]\s*")
+_LAST_WORD: Final = compiled(r"[^\W\d_a-zåäö][\w’'-]*(?:\s+[^\W\d_a-zåäö][\w’'-]*)?\Z")
+_BEGINS_REST: Final = compiled(r"[(§]|[a-zåäö]")
 _LONG_LINE: Final = 45
 """From how many signs on a line may have been broken because it was full."""
 

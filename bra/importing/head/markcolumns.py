@@ -1,17 +1,17 @@
 """Marks for who came that stand in columns of their own beside several lists side by side."""
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from bra.importing.head.labelled import Given
 from bra.importing.lines.tableheads import yes_and_no
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 
 if TYPE_CHECKING:
     from bra.importing.lines.line import Line
 
-_MARK_END: Final = re.compile(r"[,(]")
+_MARK_END: Final = compiled(r"[,(]")
 
 
 def with_marks(given: Sequence[Given]) -> list[Given]:

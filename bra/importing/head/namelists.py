@@ -21,26 +21,27 @@ from bra.importing.names.looks import (
     without_brackets,
 )
 from bra.importing.names.somebody import may_be_body
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, CAPITALS, bare, joiner, listed, whole_patterns
 
-COMMA: Final = re.compile(r",(?![^()\[\]]*[)\]])\s*")
-SIGNS: Final = re.compile(r";|\s[·•]\s")
+COMMA: Final = compiled(r",(?![^()\[\]]*[)\]])\s*")
+SIGNS: Final = compiled(r";|\s[·•]\s")
 _CAPITALISED: Final = rf"{CAPITAL}[\w’'.-]*"
-_LED: Final = re.compile(
+_LED: Final = compiled(
     rf"(?P<lead>(?:[a-zåäö][\w.:-]*\s+){{1,4}})(?P<name>{_CAPITALISED}\s+[{CAPITALS}(\w][^,]*)"
 )
-_BEHIND: Final = re.compile(rf"(?P<name>{_CAPITALISED}(?:\s+{_CAPITALISED})+)\s+(?P<how>[^,(\[]+)")
+_BEHIND: Final = compiled(rf"(?P<name>{_CAPITALISED}(?:\s+{_CAPITALISED})+)\s+(?P<how>[^,(\[]+)")
 _NAME: Final = rf"{_CAPITALISED}(?:\s+[a-zåäö]{{2,3}})?(?:\s+{_CAPITALISED}){{1,2}}"
-_ENDS: Final = re.compile(
+_ENDS: Final = compiled(
     rf"(?P<lead>[a-zåäö][^{CAPITALS}():]*\s)(?P<name>{_NAME})(?P<behind>(?:\s\([^()]*\))*)"
 )
-_BEGINS: Final = re.compile(
+_BEGINS: Final = compiled(
     rf"(?P<name>{_NAME})\s+(?!\w+\s+{CAPITAL})(?P<rest>[a-zåäö\d<+][^()]*?)(?P<behind>(?:\s\([^()]*\))*)"
 )
-_ADDRESS: Final = re.compile(r"(?P<name>[^<>@]+?)\s*<?(?P<how>[\w.+-]+@[\w.-]+\w)>?")
-_TWO: Final = re.compile(rf"({_NAME})\s?/\s?({_NAME})")
-_SLASHED: Final = re.compile(r"(?P<name>[^/()]+?)\s?/\s?(?P<body>[^/()]+)")
-_SURNAME_FIRST: Final = re.compile(
+_ADDRESS: Final = compiled(r"(?P<name>[^<>@]+?)\s*<?(?P<how>[\w.+-]+@[\w.-]+\w)>?")
+_TWO: Final = compiled(rf"({_NAME})\s?/\s?({_NAME})")
+_SLASHED: Final = compiled(r"(?P<name>[^/()]+?)\s?/\s?(?P<body>[^/()]+)")
+_SURNAME_FIRST: Final = compiled(
     rf"(?P<last>{CAPITAL}[\w’'-]+),\s+(?P<first>{CAPITAL}[\w-]+)(?P<behind>(?:\s\([^()]*\)|,\s.+)?)"
 )
 _PAIR: Final = 2

@@ -28,17 +28,17 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, SMALL, bare, listed, one_of
 
 _WHOLE: Final = 2
-_COLUMNS: Final = re.compile(r"\t+|\s{2,}|\s\|\s")
-_BEHIND_NAME: Final = re.compile(
+_COLUMNS: Final = compiled(r"\t+|\s{2,}|\s\|\s")
+_BEHIND_NAME: Final = compiled(
     rf"(?P<name>{CAPITAL}[\w’'-]*{SMALL}(?:\s{CAPITAL}[\w’'-]*{SMALL}){{1,2}})\s"
     rf"(?P<letters>{CAPITAL}{{2,4}})(?=[\s,(]|\Z)"
 )
-_KEY: Final = re.compile(rf"(?P<letters>{CAPITAL}{{1,4}})\s*=\s*(?P<name>{CAPITAL}[^=,(]+)")
-_MARK: Final = re.compile(r"\A(?:\[[ xX]\]|[☐☑☒✓✔✗✘])\s*|\s*(?:[☐☑☒✓✔✗✘])\Z")
-_NOTE_SIGN: Final = re.compile(r"(?<=\w)[*†‡¹²³]+(?=\s*(?:[,(–]|\Z))")
+_KEY: Final = compiled(rf"(?P<letters>{CAPITAL}{{1,4}})\s*=\s*(?P<name>{CAPITAL}[^=,(]+)")
+_MARK: Final = compiled(r"\A(?:\[[ xX]\]|[☐☑☒✓✔✗✘])\s*|\s*(?:[☐☑☒✓✔✗✘])\Z")
+_NOTE_SIGN: Final = compiled(r"(?<=\w)[*†‡¹²³]+(?=\s*(?:[,(–]|\Z))")
 """A sign that points to a note below the list."""
-_NUMBERED: Final = re.compile(r"\A\d{1,2}[.)]\s+")
-_SENTENCE: Final = re.compile(r"(?<![.\s]\w)(?<![.\s]\w\w)\.\s+(?=[^\W\d_])")
+_NUMBERED: Final = compiled(r"\A\d{1,2}[.)]\s+")
+_SENTENCE: Final = compiled(r"(?<![.\s]\w)(?<![.\s]\w\w)\.\s+(?=[^\W\d_])")
 
 
 class Entry(NamedTuple):

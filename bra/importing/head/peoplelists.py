@@ -31,11 +31,12 @@ from bra.importing.names.looks import (
     names_somebody,
     without_brackets,
 )
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import and_or_comma, bare, either
 from bra.importing.record import Person
 
-_PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
-_COMMA: Final = re.compile(r",(?![^()]*\))\s*")
+_PLURAL_SPACES: Final = compiled(r"\t|\s{2,}")
+_COMMA: Final = compiled(r",(?![^()]*\))\s*")
 _COUPLE: Final = 2
 _SINGLE: Final = {"guests": "single_guests", "absent": "single_absent"}
 

@@ -32,8 +32,8 @@ _LONGEST: Final = 2000
 _FAR: Final = 12
 _EARLY: Final = 40
 _WHEN: Final = ("date", "time", "when_where")
-_DIVIDER: Final = re.compile(r"\s*[()]\s*|\s+[–—|·•-]\s+|\s*[|·•;]\s*|,\s+")
-_STRONG: Final = re.compile(r"\s*[|·•]\s*|\0")
+_DIVIDER: Final = compiled(r"\s*[()]\s*|\s+[–—|·•-]\s+|\s*[|·•;]\s*|,\s+")
+_STRONG: Final = compiled(r"\s*[|·•]\s*|\0")
 
 
 class _Told(NamedTuple):

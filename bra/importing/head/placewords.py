@@ -22,12 +22,12 @@ from bra.languages.times import place_times
 from bra.model.meeting import TimeRange
 
 _SHORT: Final = 3
-_DIGITS: Final = re.compile(r"\d+")
+_DIGITS: Final = compiled(r"\d+")
 _MOST_WORDS: Final = 7
-_ADDRESS: Final = re.compile(
+_ADDRESS: Final = compiled(
     rf"{CAPITAL}[\w’'-]{{3,}}(?:\s{CAPITAL}?[\w’'-]+){{0,2}}\s\d{{1,4}}\s?[A-Za-z]?"
 )
-_NUMBERED: Final = re.compile(r"(?i:\s(?:nr|no|number|nummer)\.?)\s\d")
+_NUMBERED: Final = compiled(r"(?i:\s(?:nr|no|number|nummer)\.?)\s\d")
 """What is numbered is no address: `Möte nr 5`."""
 _STREET_NAME: Final = rf"(?-i:{CAPITAL})[^\W\d_][^:;,.\d]{{1,30}}?"
 _STREET_NUMBER: Final = r"\s\d{1,4}\s?[a-z]?"

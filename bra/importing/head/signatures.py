@@ -10,17 +10,18 @@ from bra.importing.days.find import find_days, weekdays
 from bra.importing.head.labelsapart import stands_for
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import ARTICLE, looks_like_entry
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import and_or_comma, bare, either, is_one_of, label_of, listed
 from bra.languages.importing import all_of
 
 _LONGEST: Final = 50
 _FEW: Final = 3
-_GAP: Final = re.compile(r"\t+|\s{2,}")
-_IN_BRACKET: Final = re.compile(r"([^()]+?)\s*(\()([^()]+)\)")
-_ROOM: Final = re.compile(r"(?:[._…·]\s?){3,}|[-–—]{3,}|_{2,}")
+_GAP: Final = compiled(r"\t+|\s{2,}")
+_IN_BRACKET: Final = compiled(r"([^()]+?)\s*(\()([^()]+)\)")
+_ROOM: Final = compiled(r"(?:[._…·]\s?){3,}|[-–—]{3,}|_{2,}")
 
 
-_OF_BODY: Final = re.compile(
+_OF_BODY: Final = compiled(
     r"\A(?:the\s+)?[^\W\d_-][\w-]*(?:['’]?s|s['’])\s+(?=[^\W\d_])", re.IGNORECASE
 )
 """The body whose office it is: `rådets ordförande`, `the Group's Secretary`."""

@@ -20,10 +20,10 @@ _LETTERS: Final = 3
 _MOST_WORDS: Final = 8
 _BELOW: Final = 4
 _KEYS: Final = ("title", "titel", "rubrik")
-_PAGE: Final = re.compile(
+_PAGE: Final = compiled(
     r"(?:\s+[^\W\d_]{3,4}\.?)?\s+\d{1,3}\s*(?:\(\d{1,3}\)|/\s*\d{1,3})\s*\Z|\s+(?i:sida?|page)\.?\s+\d{1,3}\s*\Z"
 )
-_GAP: Final = re.compile(r"\s{2,}|\t")
+_GAP: Final = compiled(r"\s{2,}|\t")
 
 
 class Letterhead(NamedTuple):

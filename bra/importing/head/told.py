@@ -13,11 +13,11 @@ from bra.languages.importing import all_of
 
 _LONGEST: Final = 600
 _COUPLE: Final = 2
-_LED_NAME: Final = re.compile(rf"\A(?P<what>[a-zåäö][\w-]{{2,30}})\s+(?={CAPITAL})")
+_LED_NAME: Final = compiled(rf"\A(?P<what>[a-zåäö][\w-]{{2,30}})\s+(?={CAPITAL})")
 """What somebody is, before the name: `kommunalrådet Anna Ek`."""
-_LED_WITHIN: Final = re.compile(rf"(?:\A|,\s+|\s)[a-zåäö][\w-]{{2,30}}\s+{CAPITAL}")
+_LED_WITHIN: Final = compiled(rf"(?:\A|,\s+|\s)[a-zåäö][\w-]{{2,30}}\s+{CAPITAL}")
 _KINDS: Final = ("absent", "guests", "present")
-_END: Final = re.compile(rf"(?<=[\w)])(?<![\s.]{CAPITAL})(?<!\A{CAPITAL})[.!]\s+(?={CAPITAL})")
+_END: Final = compiled(rf"(?<=[\w)])(?<![\s.]{CAPITAL})(?<!\A{CAPITAL})[.!]\s+(?={CAPITAL})")
 
 
 class Told(NamedTuple):

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.names.looks import names_somebody
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Shape, Worded
 from bra.importing.patterns.words import (
     and_or_comma,
@@ -21,8 +22,8 @@ from bra.languages.importing import all_of
 
 _LONGEST: Final = 60
 _MOST_WORDS: Final = 8
-_HEAD: Final = re.compile(r"(?P<label>[^\W\d_][^:;|?\t]{2,58}?)\s*[:?](?:\s+(?P<names>.*)|\s*)\Z")
-_APART: Final = re.compile(r"\s{2,}|\.\s(?!\d)")
+_HEAD: Final = compiled(r"(?P<label>[^\W\d_][^:;|?\t]{2,58}?)\s*[:?](?:\s+(?P<names>.*)|\s*)\Z")
+_APART: Final = compiled(r"\s{2,}|\.\s(?!\d)")
 
 
 class WordedLabel(NamedTuple):

@@ -1,28 +1,29 @@
 """Numbers of cases beside the titles of items."""
 
-import re
 from typing import Final
 
+from bra.importing.patterns.kept import compiled
+
 # A case number alone beside a paragraph's number: § 36   KFN 2018/12, Ärende nr 2018.12
-_ONLY_REFERENCE: Final = re.compile(
+_ONLY_REFERENCE: Final = compiled(
     r"[(\[]?(?:[A-ZÅÄÖ][\w-]{0,11}[.:]?[\s/]?){0,2}(?:n[ro][.:]?\s)?"
     r"(?:\d{4}[/:-]\d{1,6}|(?:19|20)\d\d\.\d{1,6}|\d{1,5}[/:]\d{2,6})"
     r"(?:[-:]\d+|\s\d{3}|/[A-Z]{1,5})?[)\]]?\Z"
 )
-_CLOCK: Final = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d\Z")
-_REGISTER: Final = re.compile(r"[A-ZÅÄÖ]{2,5}\s")
+_CLOCK: Final = compiled(r"(?<!\d)(?:[01]?\d|2[0-3]):[0-5]\d\Z")
+_REGISTER: Final = compiled(r"[A-ZÅÄÖ]{2,5}\s")
 # What goes over the end of a year: Budget 2025/26
-_SEASON: Final = re.compile(r".*?(?P<first>(?:19|20)\d\d)[/–-](?P<last>(?:19|20)?\d\d)\Z")
+_SEASON: Final = compiled(r".*?(?P<first>(?:19|20)\d\d)[/–-](?P<last>(?:19|20)?\d\d)\Z")
 # The number of a case behind a title, in brackets: Altan (MBN 2016-211)
-_CASE_BEHIND: Final = re.compile(
+_CASE_BEHIND: Final = compiled(
     r"\s*[(\[](?:[A-ZÅÄÖ][\w.-]{0,9}[\s/]?){0,2}(?P<case>(?:19|20)\d\d[/:.-]\d{1,6}(?:[-:]\d+)?)[)\]]\s*\Z"
 )
 # The number of a case with its register before a title: KS 2021/88 Revidering av planen
-_CASE_BEFORE: Final = re.compile(
+_CASE_BEFORE: Final = compiled(
     r"(?P<case>[A-ZÅÄÖ]{2,6}[\s/.-]?(?!\d{4}-\d\d-\d\d(?!\d))"
     r"(?:19|20)\d\d(?:[/:.]\d{1,6}|-\d{3,6})(?:[-:]\d+)?)[\s,:–-]+(?=[A-ZÅÄÖ\"”])"
 )
-REFERENCE_COLUMN: Final = re.compile(
+REFERENCE_COLUMN: Final = compiled(
     r"(?:\s{2,}|\t+)(?:[A-ZÅÄÖ][\w-]{0,6}\.?\s)?[\w./-]*\d[\w./:-]*(?: [\w./ -]*)?\Z"
 )
 

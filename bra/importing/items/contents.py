@@ -1,6 +1,5 @@
 """Lists of contents: one of the headings further down, and the agenda of a notice."""
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
@@ -10,18 +9,19 @@ from bra.importing.items.looks import Heading
 from bra.importing.items.signs import NUMERALS
 from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import number_of
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, listed, patterns
 
 ASIDE: Final = "aside"
 """The style of a heading that only ends what stands above it."""
 _TOP: Final = 3
-_LETTERED: Final = re.compile(
+_LETTERED: Final = compiled(
     r"\(?(?:(?P<letter>[A-Za-z])|(?P<roman>[IVX]+|[ivx]+))[.):]\s+(?P<title>\S.*)"
 )
-_ROW: Final = re.compile(
+_ROW: Final = compiled(
     r"(?P<number>\d{1,3})[.)]?(?:\t|\s{2,})\s*(?P<title>[^\W\d_](?:\S|\s(?!\s))*)(?P<rest>(?:\t|\s{2,}).*)?"
 )
-_GAP: Final = re.compile(r"\t|\s{2,}")
+_GAP: Final = compiled(r"\t|\s{2,}")
 _FEWEST: Final = 3
 
 

@@ -27,6 +27,7 @@ from bra.importing.names.looks import (
 from bra.importing.next.find import is_next_heading
 from bra.importing.next.nextday import days_ahead
 from bra.importing.next.topics import Section, is_topic_heading
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import (
     and_or_comma,
     begins_joined,
@@ -41,15 +42,15 @@ from bra.languages.times import place_times
 
 # No rule is about more words than a long paragraph has.
 _LONGEST_SENTENCE: Final = 1500
-_DIGIT: Final = re.compile(r"\d")
-_CLOCK: Final = re.compile(
+_DIGIT: Final = compiled(r"\d")
+_CLOCK: Final = compiled(
     r"[\s,–-]*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}\s*(?:(?:[ap]m|[ap]\.m\.)\s*)?"
     r"(?:[–-]\s*\d{1,2}[.:]\d{2}\s*(?:[ap]m|[ap]\.m\.)?)?\Z"
 )
 # Real estate has a colon between its numbers behind a name: tomten Norrby 3:18
-_ESTATE: Final = re.compile(r"\w\s+(?P<name>[A-ZÅÄÖ][\wåäö-]+)\s\d{1,3}:\d{1,3}\Z")
-_MINUTES: Final = re.compile(r",?\s*\d+\s*min\w*\.?")
-_BRACKET: Final = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*\Z")
+_ESTATE: Final = compiled(r"\w\s+(?P<name>[A-ZÅÄÖ][\wåäö-]+)\s\d{1,3}:\d{1,3}\Z")
+_MINUTES: Final = compiled(r",?\s*\d+\s*min\w*\.?")
+_BRACKET: Final = compiled(r"\s*\((?P<inside>[^()]*)\)\s*\Z")
 
 
 def item_of(part: Part, people: People, code: str) -> Item:

@@ -24,6 +24,7 @@ from bra.importing.items.titleplace import (
 from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import DIGIT, PARA_AFTER, led_by_word, numbers_of, without_hour
 from bra.importing.names.looks import looks_like_entry, names_somebody
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import (
     bare,
@@ -35,7 +36,7 @@ from bra.importing.patterns.words import (
     reference,
 )
 
-_OF_RANGE: Final = re.compile(r"[–-]\s?\d")
+_OF_RANGE: Final = compiled(r"[–-]\s?\d")
 _WORDED_LEVEL: Final = 100
 _WRAPPED: Final = 50
 _MOST_ASKED: Final = 6

@@ -9,13 +9,14 @@ from typing import Final
 
 from bra.importing.items.looks import Heading
 from bra.importing.lines.line import Line
+from bra.importing.patterns.kept import compiled
 
 _GAP: Final = 3
 _LONG_GAP: Final = 9
 _WITH_YEAR: Final = 2
 _YEAR: Final = 10
 _MOST_CHAINS: Final = 200
-_SEVERAL: Final = re.compile(r"(\d+)\s?[–-]\s?(\d+)")
+_SEVERAL: Final = compiled(r"(\d+)\s?[–-]\s?(\d+)")
 
 
 def only_one(numbered: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:

@@ -37,7 +37,7 @@ _TAIL_LINES: Final = 24
 
 _HEADS: Final = frozenset(("date", "time", "place", "when_where", *PEOPLE))
 _OFFICERS: Final = ("chair", "secretary", "approvers")
-_CELL: Final = re.compile(r"\S+(?: \S+)*")
+_CELL: Final = compiled(r"\S+(?: \S+)*")
 _COUPLE: Final = 2
 
 

@@ -1,6 +1,5 @@
 """Headings within their text: on its first line, before a colon, or as the sentence itself."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
@@ -9,13 +8,14 @@ from bra.importing.head.titlewords import has_verb, is_known
 from bra.importing.items.looks import Heading
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import looks_like_entry
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, bare, label_of, listed
 
-_LED: Final = re.compile(rf"(?P<title>{CAPITAL}[^.:!?;]{{1,59}}?)\s+[–—-]\s+(?P<rest>\S.*)")
-_COLON: Final = re.compile(rf"(?P<title>{CAPITAL}[^.:!;]{{1,59}}):")
-_BOLD: Final = re.compile(r"(?P<mark>\*\*|__)(?P<title>[^*_]{2,60})(?P=mark)\s*(?P<sign>[:–—-])?\s")
-_TOLD: Final = re.compile(r"(?P<number>\d{1,2})[.)]\s+(?P<title>[^\W\d_].*)")
-_SENTENCE: Final = re.compile(rf"(?<=[^\W\d_]{{3}}[.!?])\s+(?={CAPITAL})")
+_LED: Final = compiled(rf"(?P<title>{CAPITAL}[^.:!?;]{{1,59}}?)\s+[–—-]\s+(?P<rest>\S.*)")
+_COLON: Final = compiled(rf"(?P<title>{CAPITAL}[^.:!;]{{1,59}}):")
+_BOLD: Final = compiled(r"(?P<mark>\*\*|__)(?P<title>[^*_]{2,60})(?P=mark)\s*(?P<sign>[:–—-])?\s")
+_TOLD: Final = compiled(r"(?P<number>\d{1,2})[.)]\s+(?P<title>[^\W\d_].*)")
+_SENTENCE: Final = compiled(rf"(?<=[^\W\d_]{{3}}[.!?])\s+(?={CAPITAL})")
 _FEWEST: Final = 3
 _MOST_WORDS: Final = 7
 _SHORT_TEXT: Final = 30

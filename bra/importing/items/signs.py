@@ -11,19 +11,19 @@ from bra.importing.lines.line import Line
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, one_of
 
-_LETTERED: Final = re.compile(rf"(?P<number>[A-Z])(?:[.):]|\s[–-])?\s+(?P<title>{CAPITAL}.*)")
-_SMALL: Final = re.compile(rf"\(?(?P<number>[a-z])[.)]\s+(?P<title>{CAPITAL}.*)")
-_BRACKETED: Final = re.compile(rf"\[(?P<number>\d{{1,2}})\]\s+(?P<title>{CAPITAL}.*)")
-_ENCLOSED: Final = re.compile(rf"\((?P<number>\d{{1,2}})\)\s+(?P<title>{CAPITAL}.*)")
-_ROMAN: Final = re.compile(rf"(?P<number>[IVX]{{1,6}})(?:[.):]|\s[–-])\s+(?P<title>{CAPITAL}.*)")
-_LED: Final = re.compile(r"[A-Z]{1,6}(?:[.):]|\s[–-])?\s|\(?[a-z][.)]\s|[\[(]\d")
+_LETTERED: Final = compiled(rf"(?P<number>[A-Z])(?:[.):]|\s[–-])?\s+(?P<title>{CAPITAL}.*)")
+_SMALL: Final = compiled(rf"\(?(?P<number>[a-z])[.)]\s+(?P<title>{CAPITAL}.*)")
+_BRACKETED: Final = compiled(rf"\[(?P<number>\d{{1,2}})\]\s+(?P<title>{CAPITAL}.*)")
+_ENCLOSED: Final = compiled(rf"\((?P<number>\d{{1,2}})\)\s+(?P<title>{CAPITAL}.*)")
+_ROMAN: Final = compiled(rf"(?P<number>[IVX]{{1,6}})(?:[.):]|\s[–-])\s+(?P<title>{CAPITAL}.*)")
+_LED: Final = compiled(r"[A-Z]{1,6}(?:[.):]|\s[–-])?\s|\(?[a-z][.)]\s|[\[(]\d")
 """What all of these begin with."""
-_TIMED: Final = re.compile(
+_TIMED: Final = compiled(
     r"(?P<clock>(?:kl\.?\s*)?(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?:\s?(?P<half>[ap])\.?m\.?)?"
     rf"(?:\s?[–-]\s?\d{{1,2}}[.:]\d{{2}}(?:\s?[ap]\.?m\.?)?)?):?\s+(?P<title>{CAPITAL}.*)"
 )
-_ARROWED: Final = re.compile(r"(?P<sign>[-=–]{1,2}>|::|//|\+\+)\s*(?P<title>\S.*)")
-_DRESSED: Final = re.compile(r"(?P<sign>[-*~+_]{2,4})\s*(?P<title>[^\W\d_].{0,74}?)\s*[-*~+_]{2,4}")
+_ARROWED: Final = compiled(r"(?P<sign>[-=–]{1,2}>|::|//|\+\+)\s*(?P<title>\S.*)")
+_DRESSED: Final = compiled(r"(?P<sign>[-*~+_]{2,4})\s*(?P<title>[^\W\d_].{0,74}?)\s*[-*~+_]{2,4}")
 _SIGNS: Final = frozenset("-=–:/+*~_")
 """What either of these begins with."""
 _TENS: Final = ("", "X", "XX", "XXX")

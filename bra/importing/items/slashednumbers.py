@@ -3,15 +3,15 @@
 They look like days: what tells them apart is that one half stays and the other counts.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bra.importing.lines.line import Line
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL
 
-_NUMBER: Final = re.compile(rf"(?P<first>\d{{1,4}})/(?P<last>\d{{1,4}})[.:]?\s+{CAPITAL}")
+_NUMBER: Final = compiled(rf"(?P<first>\d{{1,4}})/(?P<last>\d{{1,4}})[.:]?\s+{CAPITAL}")
 _MOST_MONTHS: Final = 12
 _FEWEST: Final = 3
 

@@ -5,12 +5,13 @@ from typing import Final, NamedTuple
 
 from bra.importing.acting.who import People
 from bra.importing.names.looks import looks_like_entry
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import either
 
-_COLUMN: Final = re.compile(r"\s*(?:\t\s*| {3,})(?P<beside>\S.*)\Z")
-_DASH: Final = re.compile(r"\s+[–—-]\s+(?P<beside>[^–—]{2,80})\Z")
-_COMMA: Final = re.compile(r",\s+(?P<beside>[^,]{2,60})\Z")
-_MINUTES: Final = re.compile(r",?\s*(?:ca\.?\s*)?\d{1,3}\s*min\w*\.?\Z", re.IGNORECASE)
+_COLUMN: Final = compiled(r"\s*(?:\t\s*| {3,})(?P<beside>\S.*)\Z")
+_DASH: Final = compiled(r"\s+[–—-]\s+(?P<beside>[^–—]{2,80})\Z")
+_COMMA: Final = compiled(r",\s+(?P<beside>[^,]{2,60})\Z")
+_MINUTES: Final = compiled(r",?\s*(?:ca\.?\s*)?\d{1,3}\s*min\w*\.?\Z", re.IGNORECASE)
 _MOST_BESIDE: Final = 60
 _WHOLE_NAME: Final = 2
 

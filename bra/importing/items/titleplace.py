@@ -9,6 +9,7 @@ from bra.importing.items.cases import REFERENCE_COLUMN
 from bra.importing.lines.line import Line
 from bra.importing.lines.paragraphs import Paragraph
 from bra.importing.lines.prose import sentences
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import reference
 
 LONGEST: Final = 110
@@ -17,12 +18,12 @@ LONGEST_BARE: Final = 75
 """How many a heading has at most that no number tells."""
 MOST_WORDS: Final = 11
 """How many words such a heading has at most, or a title with text behind it."""
-_RUN_IN: Final = re.compile(
+_RUN_IN: Final = compiled(
     r"(?P<title>(?:§+\s*)?\d{1,3}(?:\.\d{1,2}){0,2}(?:\s?§)?[.:]?\s+[A-ZÅÄÖ][^.:!?;,]{2,60})[.:]\s+"
     r"(?P<rest>[A-ZÅÄÖ0-9\"].*)"
 )
-_POINT: Final = re.compile(r"\d{1,3}(?:\.\d{1,2}){1,2}[.:]?\s+")
-_BOLD_LEAD: Final = re.compile(r"(?P<mark>\*\*|__)(?P<words>[^*_]+)(?P=mark)")
+_POINT: Final = compiled(r"\d{1,3}(?:\.\d{1,2}){1,2}[.:]?\s+")
+_BOLD_LEAD: Final = compiled(r"(?P<mark>\*\*|__)(?P<words>[^*_]+)(?P=mark)")
 
 
 def title_over(lines: Sequence[Line], at: int, match: re.Match[str]) -> Line | None:

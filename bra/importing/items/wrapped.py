@@ -1,6 +1,5 @@
 """Numbered headings that are sentences, and go on where their line had no more room."""
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
@@ -18,9 +17,10 @@ from bra.importing.lines.paragraphs import (
     wrapped,
 )
 from bra.importing.lines.prose import Sentence, sentences
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare
 
-_DAY: Final = re.compile(r"\s[0-3]?\d\Z")
+_DAY: Final = compiled(r"\s[0-3]?\d\Z")
 _NUMBERED: Final = ("para", "ref", "num", "hash")
 
 

@@ -8,12 +8,13 @@ from typing import Final
 from bra.importing.lines.line import Line
 from bra.importing.lines.tables import cells_of, find_tables
 from bra.importing.names.looks import names_somebody
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare
 from bra.languages.importing import all_words
 
 _PEOPLE: Final = ("present", "absent", "guests", "called")
 _OF_HEAD: Final = ("date", "time", "place", "when_where", "chair", "secretary", "approvers")
-_START: Final = re.compile(r"(?:^|\t+|\s{2,})(?=\S)")
+_START: Final = compiled(r"(?:^|\t+|\s{2,})(?=\S)")
 _MOST: Final = 4
 _TWO: Final = 2
 

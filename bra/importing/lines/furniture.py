@@ -13,8 +13,8 @@ from bra.importing.patterns.words import listed, one_of
 if TYPE_CHECKING:
     from bra.importing.lines.line import Line
 
-_NUMBER: Final = re.compile(r"[-–]?\s*\d{1,4}\s*[-–]?\Z")
-_DIGITS: Final = re.compile(r"\d+")
+_NUMBER: Final = compiled(r"[-–]?\s*\d{1,4}\s*[-–]?\Z")
+_DIGITS: Final = compiled(r"\d+")
 _NEAR: Final = 3
 _FIRST_PAGE: Final = 8
 _LONG_FURNITURE: Final = 90

@@ -8,56 +8,57 @@ from typing import Final, NamedTuple
 from bra.importing.files.printed import Printed, unprinted
 from bra.importing.lines.furniture import between_halves, furniture
 from bra.importing.lines.tocmarks import toc_marks
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import label_of
 from bra.importing.record import Dropped, Foreign
 from bra.importing.withheld import as_quotes
 
-_SPACES: Final = re.compile(r"[\u00a0\u2000-\u200a\u202f\u3000]")
-_INVISIBLE: Final = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff\f]")
+_SPACES: Final = compiled(r"[\u00a0\u2000-\u200a\u202f\u3000]")
+_INVISIBLE: Final = compiled(r"[\u00ad\u200b-\u200f\u2060\ufeff\f]")
 # What every other line is without: one look instead of three.
-_ODD: Final = re.compile(
+_ODD: Final = compiled(
     r"[\u00a0\u2000-\u200a\u202f\u3000\u00ad\u200b-\u200f\u2060\ufeff\f\u00c2\u00c3\u00e2]"
 )
 # UTF-8 that was once read as Windows-1252.
-_MOJIBAKE: Final = re.compile(r"[ÂÃ][\u0080-\u00bf\u0152-\u2122]|â€.")
+_MOJIBAKE: Final = compiled(r"[ÂÃ][\u0080-\u00bf\u0152-\u2122]|â€.")
 # l3, 3l, ll. or :OO: a pattern that begins with all the signs it may goes from one to the next.
-_LIKE_DIGIT: Final = re.compile(
+_LIKE_DIGIT: Final = compiled(
     r"[lIO0-9.:](?:(?<=[lIO])[0-9]|(?<=[0-9])[lIO]|(?<=l)l[.:]|(?<=[.:])O[0-9O])"
 )
 # 08.30-ll.15, 1O.30, but not II.15
-_OCR_CLOCK: Final = re.compile(
+_OCR_CLOCK: Final = compiled(
     r"(?<![\w.])(?![IO]{2})([0-2lIO][0-9lIO])[.:]([0-5lIO][0-9lIO])(?![\w.])"
 )
 # § 6O, §§ l2–14, 2O17-09-13
-_OCR_NUMBER: Final = re.compile(
+_OCR_NUMBER: Final = compiled(
     r"(?<=§)(\s?)(?=[lIO]{0,2}[0-9])([0-9lIO]{2,3})(?!\w)"
     r"|(?<![\w.-])((?:19|2O|20)[0-9lIO]{2})-([01lIO][0-9lIO])-([0-3lIO][0-9lIO])(?![\w-])"
 )
 _DIGITS_LIKE: Final = str.maketrans("lIO", "110")
-_ATX: Final = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*\Z")
-_ENTRY: Final = re.compile(
+_ATX: Final = compiled(r"(#{1,6})\s+(.*?)\s*#*\s*\Z")
+_ENTRY: Final = compiled(
     r"(?:([-*+•·●▪◦‣■□➢➤➜→⇒►▸»○–—>])|\(?([a-z])[)/])(?:\s+|\Z)(?:(?:\[([ xX/~-]?)\]|([☐☑☒✅]))\s+)?"
 )
 # A box without a bullet, and a heading as wikis set it.
-_BOX: Final = re.compile(r"(?:\[([ xX/~-])\]|([☐☑☒✅]))\s+(?=\S)")
-_WIKI: Final = re.compile(r"(={2,6})\s*([^\W_].*?)\s*\1\Z")
-_TABLE: Final = re.compile(r"\|.*\|\s*\Z")
-_TABLE_RULE: Final = re.compile(r"\|?[\s:|+-]*-{2,}[\s:|+-]*\Z")
-_RULE: Final = re.compile(r"(?:[-=_*~#.·]\s?){3,}\Z")
-_FENCE: Final = re.compile(r"(?:```|~~~)[^`]*\Z")
-_UNDER: Final = re.compile(r"(?:-{3,}|={3,}|~{3,}|\*{3,})\Z")
-_BOLD: Final = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1\s*\\?\Z")
-_EMPHASIS: Final = re.compile(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.{1,400}?)(?<=\S)\1(?!\w)")
-_LINK: Final = re.compile(
+_BOX: Final = compiled(r"(?:\[([ xX/~-])\]|([☐☑☒✅]))\s+(?=\S)")
+_WIKI: Final = compiled(r"(={2,6})\s*([^\W_].*?)\s*\1\Z")
+_TABLE: Final = compiled(r"\|.*\|\s*\Z")
+_TABLE_RULE: Final = compiled(r"\|?[\s:|+-]*-{2,}[\s:|+-]*\Z")
+_RULE: Final = compiled(r"(?:[-=_*~#.·]\s?){3,}\Z")
+_FENCE: Final = compiled(r"(?:```|~~~)[^`]*\Z")
+_UNDER: Final = compiled(r"(?:-{3,}|={3,}|~{3,}|\*{3,})\Z")
+_BOLD: Final = compiled(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1\s*\\?\Z")
+_EMPHASIS: Final = compiled(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.{1,400}?)(?<=\S)\1(?!\w)")
+_LINK: Final = compiled(
     r"!?\[((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,400})\]\([^)\s]{0,2000}(?:\s{1,9}\"[^\"]{0,400}\")?\)"
 )
-_LEADERS: Final = re.compile(
+_LEADERS: Final = compiled(
     r"\A([^\W\d_][\w /-]{1,30}?)\s?(?:\.{4,}\s*:?|\.{2,3}\s*:)\s*(?=[^\s.])(?!\d{1,3}\Z)"
 )
 """The dots between a label and what it stands for; before a mere number they lead to a page."""
-_SPACED: Final = re.compile(r"[^\W\d_](?: [^\W\d_]){3,}")
+_SPACED: Final = compiled(r"[^\W\d_](?: [^\W\d_]){3,}")
 """A word with its letters set apart: `N ä r v a r a n d e`."""
-_KRAMDOWN: Final = re.compile(r"\s*\{(?:[:#.]|[\w-]+=)[^{}]*\}\s*\Z")
+_KRAMDOWN: Final = compiled(r"\s*\{(?:[:#.]|[\w-]+=)[^{}]*\}\s*\Z")
 
 
 class Line(NamedTuple):

@@ -1,13 +1,13 @@
 """Tasks in the margin: beside the text stand who does it and by when, under a head of their own."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.lines.line import Line
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 
-_GAP: Final = re.compile(r"(?:^\s?|\s{2,})(?=\S)")
+_GAP: Final = compiled(r"(?:^\s?|\s{2,})(?=\S)")
 _FAR: Final = 24
 _NEAR: Final = 6
 

@@ -9,43 +9,43 @@ from bra.importing.lines.line import Line
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, one_of
 
-_PARA: Final = re.compile(
+_PARA: Final = compiled(
     r"§+\s*(?P<number>(?:(?:[A-ZÅÄÖ]{2,5}|[A-ZÅÄÖ][\wåäö]{1,4})[\s-]?(?=\d))?"
     r"\d+(?:\s?[a-z](?!\w))?(?:[./:]\d+)?)\.?(?:\s*[:–-](?!\s?\d))?\s*(?P<title>.*)"
 )
-_PARAS: Final = re.compile(
+_PARAS: Final = compiled(
     rf"§+\s*(?P<number>\d{{1,3}}\s?[–-]\s?\d{{1,3}})[.:]?\s+(?P<title>{CAPITAL}.*)"
 )
 """Several items at once: `§§ 1–2 Öppnande och val`."""
-PARA_AFTER: Final = re.compile(r"(?P<number>\d{1,3})\s?§\.?\s*(?P<title>.*)")
+PARA_AFTER: Final = compiled(r"(?P<number>\d{1,3})\s?§\.?\s*(?P<title>.*)")
 # FHR 29, KS § 12, Au §3, BN-14, SN 3/2024
-_REF: Final = re.compile(
+_REF: Final = compiled(
     r"(?P<number>(?:[A-ZÅÄÖ]{2,5}(?:\s|-)?(?:§\s?)?|[A-ZÅÄÖ][\wåäö]{1,4}\s?§\s?)\d{1,4}(?:[/:]\d{2,4})?)"
     rf"(?:[.:]|\s[–-])?\s+(?P<title>{CAPITAL}.*)"
 )
 # FHR § 13, with the title on the next line
-_REF_ALONE: Final = re.compile(
+_REF_ALONE: Final = compiled(
     r"(?P<number>[A-ZÅÄÖ][\wåäö]{1,4}\s?§\s?\d{1,4}(?:[/:]\d{2,4})?)[.:]?(?P<title>)\s*\Z"
 )
-_NUM: Final = re.compile(
+_NUM: Final = compiled(
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,4}/\d{1,4})(?:[.):]+\s*|\s*\|\s*|\s+[–—-]\s+|\s+)(?P<title>[^\W\d_].*)"
 )
-_NUM_BEFORE_NUMBER: Final = re.compile(
+_NUM_BEFORE_NUMBER: Final = compiled(
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})[.):]+\s+"
     r"(?P<title>(?:\d{1,4}|(?:19|20)\d\d[/–-]\d{2,4})(?:[\s–-]?[^\W\d_]{2}|D(?!\w)).*)"
 )
 """With a title that begins with a number of its own: `2. 2024 års budget`."""
-_LETTERED: Final = re.compile(
+_LETTERED: Final = compiled(
     rf"(?P<number>\d{{1,3}}\s?[a-h])(?:[.):]+\s*|\s+)(?P<title>{CAPITAL}.*)"
 )
 """One of several matters of a number: `8a Grillar`."""
 # #1 Öppnande, #2: Ekonomi
-_HASH: Final = re.compile(rf"#(?P<number>\d{{1,2}})(?:\s?[.:)–-])?\s+(?P<title>{CAPITAL}.*)")
-DIGIT: Final = re.compile(r"\d")
-_GAP: Final = re.compile(r"\t|\s\s")
+_HASH: Final = compiled(rf"#(?P<number>\d{{1,2}})(?:\s?[.:)–-])?\s+(?P<title>{CAPITAL}.*)")
+DIGIT: Final = compiled(r"\d")
+_GAP: Final = compiled(r"\t|\s\s")
 # A heading with a code for a number, as decisions have: B18.
-_CODE: Final = re.compile(r"(?P<number>[A-ZÅÄÖ]{1,3}-?\d{1,3})\s*:\s+(?P<title>\S.*)")
-_HOUR: Final = re.compile(
+_CODE: Final = compiled(r"(?P<number>[A-ZÅÄÖ]{1,3}-?\d{1,3})\s*:\s+(?P<title>\S.*)")
+_HOUR: Final = compiled(
     r"(?:[^\W\d_]{2,7}\.?\s)?\d{1,2}[.:]\d{2}(?:\s*[–-]\s*\d{1,2}[.:]\d{2})?(?:\s?[ap]\.?m\.?)?"
     r"\s+(?=(?:§\s?\d{1,2}|\d{1,2}[.)])\s+[^\W\d_])"
 )

@@ -14,14 +14,14 @@ from bra.importing.patterns.words import CAPITAL, bare, joiners, label_of, liste
 _ENDS: Final = (".", "!", "?", ":", ";", "…")
 _CLOSING: Final = "\"”’')]"
 # "Anna - boka lokalen" on a line of its own.
-_DASHED: Final = re.compile(
+_DASHED: Final = compiled(
     r"(?:[^\W\d_][\w.-]*)(?:\s+(?:och|and|&)?\s*[^\W\d_][\w.-]*){0,3}\s+[–-]\s+[^\W\d_]"
 )
 # The line stops after the first words of a sentence.
-_FRAGMENT: Final = re.compile(rf"[^\W\d]{{2}}[.!?]\s+{CAPITAL}[\w-]*(?:\s[\w-]+){{0,2}}\Z")
-_CLAUSE_WORD: Final = re.compile(r"(?:att|that)\s")
+_FRAGMENT: Final = compiled(rf"[^\W\d]{{2}}[.!?]\s+{CAPITAL}[\w-]*(?:\s[\w-]+){{0,2}}\Z")
+_CLAUSE_WORD: Final = compiled(r"(?:att|that)\s")
 # A day or a week in a column of its own at the right of a line.
-_DAY_BESIDE: Final = re.compile(
+_DAY_BESIDE: Final = compiled(
     r"\w\s{4,}(?:[^\W\d_]+\.?\s)?\d{1,4}(?:[./-]\d{1,2}){0,2}(?:\s[^\W\d_]{3,9}\.?)?\Z"
 )
 _NO_TEXT: Final = ("rule", "row", "atx", "code")
@@ -34,7 +34,7 @@ _MOST_OWNERS: Final = 5
 
 
 # `[open] Anna: book the hall`, how far a task has come
-_STATE: Final = re.compile(r"\[[^\W\d_][^\[\]]{1,20}\]:?\s+(?=\S)")
+_STATE: Final = compiled(r"\[[^\W\d_][^\[\]]{1,20}\]:?\s+(?=\S)")
 
 
 class Paragraph(NamedTuple):

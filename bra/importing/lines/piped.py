@@ -1,16 +1,16 @@
 """Rows of a table without strokes at their ends become rows: `Vad | Vem | När`."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.lines.line import Line
 from bra.importing.lines.tableheads import understood
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare
 
 _STROKE: Final = " | "
 _FEWEST: Final = 2
-_RULE: Final = re.compile(r"[\s:-]*-[\s:-]*(?:\|[\s:-]*-[\s:-]*)+")
+_RULE: Final = compiled(r"[\s:-]*-[\s:-]*(?:\|[\s:-]*-[\s:-]*)+")
 
 
 def with_rows(lines: Sequence[Line]) -> Sequence[Line]:

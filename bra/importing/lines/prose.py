@@ -11,8 +11,8 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, listed, one_of
 from bra.languages.importing import all_of
 
-_END: Final = re.compile(r"(?P<sign>[.!?…])[\"”’')\]]*(?=\s+(?P<next>\S))|;(?=\s+(?:att|that)\s)")
-_SUM: Final = re.compile(r"[£$€][\d.,]+|\d[\d.]*,\d\d")
+_END: Final = compiled(r"(?P<sign>[.!?…])[\"”’')\]]*(?=\s+(?P<next>\S))|;(?=\s+(?:att|that)\s)")
+_SUM: Final = compiled(r"[£$€][\d.,]+|\d[\d.]*,\d\d")
 _LAST_WORD: Final = 16
 _OPENING: Final = "\"”“'’([-–§@"
 

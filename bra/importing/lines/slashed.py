@@ -1,17 +1,17 @@
 """The order of day and month where a date in digits may be either: `05/04/2023` in English."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from bra.importing.days.find import Day, find_days
 from bra.importing.lines.line import Line
+from bra.importing.patterns.kept import compiled
 from bra.languages import language
 
 _MONTHS: Final = 12
 _DAYS: Final = 31
-_DIGITS: Final = re.compile(r"(?<![\w./-])(\d{1,2})[/-](\d{1,2})[/-](?:(?:19|20)\d\d|\d\d)(?!\w)")
+_DIGITS: Final = compiled(r"(?<![\w./-])(\d{1,2})[/-](\d{1,2})[/-](?:(?:19|20)\d\d|\d\d)(?!\w)")
 
 
 def is_ambiguous(day: Day, code: str) -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.lines.line import Line
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 
-_STAY: Final = re.compile(
+_STAY: Final = compiled(
     r"[^\W\d_]{0,3}\.?\s?\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?|-|–", re.IGNORECASE
 )
 """A cell that tells since when, or how long, somebody was there."""

@@ -20,7 +20,7 @@ from bra.importing.patterns.words import bare, joiners, label_of, one_of
 from bra.languages.importing import all_of
 
 _MARK: Final = 3
-_DAY: Final = re.compile(r"\d{1,2}/\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d")
+_DAY: Final = compiled(r"\d{1,2}/\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d")
 APART: Final = ("absent", "guests")
 """The lists, beside that of those present, that a table or a column may be of."""
 _OF_PEOPLE: Final = ("name", "organisation", "role", "presence")

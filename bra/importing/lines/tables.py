@@ -21,12 +21,13 @@ from bra.importing.lines.tableheads import (
 )
 from bra.importing.names.groups import is_heading, names_group
 from bra.importing.names.looks import names_somebody
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of, listed
 
 _TWO: Final = 2
-_GAP: Final = re.compile(r"\t+|\s{2,}")
-_MARK_END: Final = re.compile(r"[,(]")
-_PIPES: Final = re.compile(r"(?<!\\)\|")
+_GAP: Final = compiled(r"\t+|\s{2,}")
+_MARK_END: Final = compiled(r"[,(]")
+_PIPES: Final = compiled(r"(?<!\\)\|")
 
 
 class Table(NamedTuple):

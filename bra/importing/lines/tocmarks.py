@@ -1,17 +1,17 @@
 """What kramdown puts a list of contents for, and what it says of its headings for that."""
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 from bra.languages import languages
 
 if TYPE_CHECKING:
     from bra.importing.lines.line import Line
 
-_MARKS: Final = re.compile(r"\{:[^{}]*(?<![^\W_])(?:no_)?toc(?![^\W_])[^{}]*\}")
-_PLACE: Final = re.compile(r"(?:[-*+]|\d+\.)\s+(?:\*\s+)?\S{1,20}(?:\s\S{1,20}){0,3}")
+_MARKS: Final = compiled(r"\{:[^{}]*(?<![^\W_])(?:no_)?toc(?![^\W_])[^{}]*\}")
+_PLACE: Final = compiled(r"(?:[-*+]|\d+\.)\s+(?:\*\s+)?\S{1,20}(?:\s\S{1,20}){0,3}")
 
 
 def toc_marks(lines: Sequence["Line"]) -> set[int]:

@@ -18,12 +18,12 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, bare, label_of, listed, one_of
 from bra.languages.importing import all_of
 
-_PARTY: Final = re.compile(r"[A-ZÅÄÖ]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,2}|-|[a-zåäö]{1,2}")
-_LONE_PARTY: Final = re.compile(r"[A-ZÅÄÖ]|[a-zåäö]|KD|MP|FP|SD|Fi")
-_INITIALS: Final = re.compile(r"[A-ZÅÄÖ]{2,4}")
-_HANDLE: Final = re.compile(r"@[\w-]+")
+_PARTY: Final = compiled(r"[A-ZÅÄÖ]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,2}|-|[a-zåäö]{1,2}")
+_LONE_PARTY: Final = compiled(r"[A-ZÅÄÖ]|[a-zåäö]|KD|MP|FP|SD|Fi")
+_INITIALS: Final = compiled(r"[A-ZÅÄÖ]{2,4}")
+_HANDLE: Final = compiled(r"@[\w-]+")
 _FEW_WORDS: Final = 3
-_CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}")
+_CLOCK: Final = compiled(r"\d{1,2}[.:]\d{2}")
 
 
 def within(brackets: Iterable[str]) -> list[str]:

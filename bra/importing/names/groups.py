@@ -19,13 +19,11 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, bare, either, label_of, listed, one_of
 from bra.languages.importing import all_of
 
-_COLON: Final = re.compile(
+_COLON: Final = compiled(
     r"(?P<head>[^:(@]{2,60}?)\s*(?:\([^()]*\)\s*)?:(?:\s+(?P<names>\S.*)|\s*\Z)"
 )
-_OTHER: Final = re.compile(
-    r"(?P<head>[^:,(\t]{2,60}?)(?:,\s+|\s+[–—-]\s+|\t+|\s{2,})(?P<names>\S.*)"
-)
-_NEXT: Final = re.compile(r"[.;]\s+(?=[^\W\d_][^.;:,]{1,50}:\s)")
+_OTHER: Final = compiled(r"(?P<head>[^:,(\t]{2,60}?)(?:,\s+|\s+[–—-]\s+|\t+|\s{2,})(?P<names>\S.*)")
+_NEXT: Final = compiled(r"[.;]\s+(?=[^\W\d_][^.;:,]{1,50}:\s)")
 _MOST_WORDS: Final = 6
 _SHORT: Final = 5
 _COUPLE: Final = 2

@@ -10,9 +10,9 @@ from bra.importing.patterns.words import CAPITAL, bare, listed, one_of
 from bra.languages import languages
 from bra.languages.importing import all_of
 
-BRACKET: Final = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
-OFFICE_FIRST: Final = re.compile(r"(?P<office>[^(,]+?)\s*\((?P<name>[^()]+)\)\s*\Z")
-ARTICLE: Final = re.compile(r"\A(?:the|our)\s+", re.IGNORECASE)
+BRACKET: Final = compiled(r"\s*[(\[]([^()\[\]]*)[)\]]")
+OFFICE_FIRST: Final = compiled(r"(?P<office>[^(,]+?)\s*\((?P<name>[^()]+)\)\s*\Z")
+ARTICLE: Final = compiled(r"\A(?:the|our)\s+", re.IGNORECASE)
 _LONGEST: Final = 60
 _LONGEST_BODY: Final = 200
 _LONGEST_NAME: Final = 3
@@ -22,8 +22,8 @@ _INITIALS: Final = 3
 DEFINITE: Final = ("en", "et", "an", "na", "ns")
 """Endings of a Swedish noun that means one that is known: `polisen`, `föreningarna`."""
 _SUFFIXES: Final = ("hem",)
-_CAMEL: Final = re.compile(rf"[a-zåäö]{{4}}{CAPITAL}[a-zåäö]")
-_JOINED_PARTICLE: Final = re.compile(rf"[a-z]{{1,3}}[-’']{CAPITAL}[^\W\d_]")
+_CAMEL: Final = compiled(rf"[a-zåäö]{{4}}{CAPITAL}[a-zåäö]")
+_JOINED_PARTICLE: Final = compiled(rf"[a-z]{{1,3}}[-’']{CAPITAL}[^\W\d_]")
 """A surname whose particle is written together with it: `al-Rashid`, `d’Arc`."""
 
 
@@ -88,10 +88,10 @@ def name_words() -> NameWords:
 
 
 _NAMES: Final = rf"(?:{CAPITAL}[\w’'.-]*\s+){{1,3}}{CAPITAL}[\w’'.-]+"
-_BODY_BEHIND: Final = re.compile(
+_BODY_BEHIND: Final = compiled(
     rf"(?P<name>{CAPITAL}[\w’'-]+\s+{CAPITAL}[\w’'-]+)\s+(?P<body>{CAPITAL}[\w-]+)"
 )
-_NAMES_FIRST: Final = re.compile(rf"\A{_NAMES}\s+(?!{CAPITAL})")
+_NAMES_FIRST: Final = compiled(rf"\A{_NAMES}\s+(?!{CAPITAL})")
 
 
 def title_behind(text: str) -> re.Match[str] | None:

@@ -1,18 +1,18 @@
 """Names in small letters among names on one line: `Ann Hill, bob ek`."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
 from bra.importing.names.looks import is_organisation, names_somebody
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import listed
 from bra.languages import codes
 from bra.languages.importing import import_words
 
-_SMALL: Final = re.compile(r"[^\W\d_]{2,}(?:[ -][^\W\d_]{2,}){1,2}")
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_NICK: Final = re.compile(r"[a-z]{4,16}")
+_SMALL: Final = compiled(r"[^\W\d_]{2,}(?:[ -][^\W\d_]{2,}){1,2}")
+_WORD: Final = compiled(r"[^\W\d_]+")
+_NICK: Final = compiled(r"[a-z]{4,16}")
 """What somebody is called among names in small letters."""
 _LEAST: Final = 2
 _SEVERAL: Final = 3

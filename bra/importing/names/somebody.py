@@ -14,12 +14,13 @@ from bra.importing.names.looks import (
     without_brackets,
 )
 from bra.importing.names.remarks import items_apart
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, bare, listed
 
-_FIRST: Final = re.compile(rf"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s{CAPITAL}\.?)?")
+_FIRST: Final = compiled(rf"[^\W\d_]+(?:-[^\W\d_]+)?(?:\s{CAPITAL}\.?)?")
 _LONG: Final = 10
 _DEFINITE: Final = ("et", "en")
-_DASH: Final = re.compile(r"\s[–-]\s")
+_DASH: Final = compiled(r"\s[–-]\s")
 
 
 def is_first(part: str) -> bool:

@@ -1,6 +1,5 @@
 """The days that a text gives for the next meeting, also in digits that could be two days."""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final, NamedTuple
@@ -8,11 +7,12 @@ from typing import Final, NamedTuple
 from bra.importing.days.find import Day, find_days
 from bra.importing.lines.line import Line
 from bra.importing.lines.slashed import is_ambiguous, other_order, which_day
+from bra.importing.patterns.kept import compiled
 from bra.languages import language
 from bra.languages.dates import weekday_before
 
 _MONTHS: Final = 12
-_DIGITS: Final = re.compile(r"(?<![\w.,:/-])(\d{1,2})/(\d{1,2})(?![\w:/-]|[.,]\d)")
+_DIGITS: Final = compiled(r"(?<![\w.,:/-])(\d{1,2})/(\d{1,2})(?![\w:/-]|[.,]\d)")
 
 
 class Either(NamedTuple):

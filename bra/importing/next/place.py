@@ -25,11 +25,11 @@ from bra.importing.record import Fact, Following
 from bra.languages.importing import all_of
 
 _SHORT_PLACE: Final = 5
-_HALF_DAY: Final = re.compile(r"\A\s*[ap]\.?m(?:\.|(?!\w))", re.IGNORECASE)
-_ZONE: Final = re.compile(
+_HALF_DAY: Final = compiled(r"\A\s*[ap]\.?m(?:\.|(?!\w))", re.IGNORECASE)
+_ZONE: Final = compiled(
     r"(?<!\w)(?:UTC|GMT|CES?T|BST|[ECMP][SD]T|WES?T|EES?T)(?:\s?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
 )
-_INSIDE: Final = re.compile(r"\s*\(([^()]*)\)")
+_INSIDE: Final = compiled(r"\s*\(([^()]*)\)")
 
 
 def with_place(found: Following, text: str, line: int, place: str | None, code: str) -> Following:

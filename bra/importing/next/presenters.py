@@ -11,7 +11,7 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import joiners, one_of
 from bra.importing.record import Topic
 
-BRACKET: Final = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*\.?\s*\Z")
+BRACKET: Final = compiled(r"\s*\((?P<inside>[^()]*)\)\s*\.?\s*\Z")
 """What stands in brackets at the end of a topic."""
 
 

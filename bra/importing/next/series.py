@@ -4,11 +4,12 @@ import re
 from typing import Final
 
 from bra.importing.next.presenters import BRACKET
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, bare, begins_joined, joiner, joining_words
 
 _FEWEST: Final = 2
 _WRAPPED: Final = 50
-_NEXT_SENTENCE: Final = re.compile(rf"\.\s+(?={CAPITAL})")
+_NEXT_SENTENCE: Final = compiled(rf"\.\s+(?={CAPITAL})")
 
 
 def series(text: str) -> list[str]:

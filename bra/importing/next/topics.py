@@ -16,14 +16,15 @@ from bra.importing.names.looks import looks_like_entry
 from bra.importing.next.matters import matter_of
 from bra.importing.next.presenters import BRACKET, topic
 from bra.importing.next.series import each_alone, series
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Choice, Shape, Worded
 from bra.importing.patterns.words import CAPITAL, bare, either, label_of, listed, one_of
 from bra.importing.record import Topic
 from bra.languages.importing import all_of
 from bra.languages.times import place_times
 
-_NUMBER: Final = re.compile(r"\A\(?\d{1,2}[.)]\s+")
-_SENTENCES: Final = re.compile(rf"[.!?]\s+{CAPITAL}")
+_NUMBER: Final = compiled(r"\A\(?\d{1,2}[.)]\s+")
+_SENTENCES: Final = compiled(rf"[.!?]\s+{CAPITAL}")
 _LONGEST_TOPIC: Final = 160
 _FEW_WORDS: Final = 9
 _SERIES: Final = 3

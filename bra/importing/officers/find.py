@@ -25,7 +25,7 @@ from bra.importing.record import Fact, Person
 from bra.languages.importing import all_of
 
 _SHORT_END: Final = 4
-_NUMBERS: Final = re.compile(r"(?:[^\W\d_]+\.?|§+)\s*\d+(?:\s*[–-]\s*\d+)?")
+_NUMBERS: Final = compiled(r"(?:[^\W\d_]+\.?|§+)\s*\d+(?:\s*[–-]\s*\d+)?")
 _WRITING: Final = ("writer_titles", "secretary_titles", "secretary_offices")
 
 

@@ -13,7 +13,7 @@ from bra.importing.patterns.words import CAPITAL, joiners, one_of
 from bra.languages.importing import all_of, all_pairs
 
 _SEVERAL: Final = 2
-_NAME: Final = re.compile(rf"{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'.-]+){{0,2}}")
+_NAME: Final = compiled(rf"{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'.-]+){{0,2}}")
 
 
 def one_by_one(line: Line) -> Line:

@@ -19,21 +19,22 @@ from bra.importing.head.signatures import (
 from bra.importing.head.titlewords import is_as_above
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import ARTICLE, looks_like_entry
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Search, Shape
 from bra.importing.patterns.words import CAPITAL, bare, label_of, listed, patterns
 from bra.importing.record import Fact
 
-_STROKE: Final = re.compile(
+_STROKE: Final = compiled(
     rf"(?:/{{1,2}}|[–—])\s*(?P<who>{CAPITAL}[\w’'-]+(?:\s+{CAPITAL}[\w’'.-]*){{0,2}})\s*/?"
 )
-_LETTERS: Final = re.compile(rf"(?:\A|[.!?/]\s*)/{{0,2}}(?P<who>{CAPITAL}{{2,3}})\s*/?\Z")
-_DIVIDER: Final = re.compile(r"\s*/\s*|,\s+|\s+[–—-]\s+")
+_LETTERS: Final = compiled(rf"(?:\A|[.!?/]\s*)/{{0,2}}(?P<who>{CAPITAL}{{2,3}})\s*/?\Z")
+_DIVIDER: Final = compiled(r"\s*/\s*|,\s+|\s+[–—-]\s+")
 _LONGEST: Final = 70
 _OFFICERS: Final = ("chair", "secretary", "approvers")
 _COUPLE: Final = 2
-_APART: Final = re.compile(r"[,:]|\t|\s{2,}")
-_SIGNED: Final = re.compile(r"\A[^\W\d_]+:\s+")
-_PLURAL_SPACES: Final = re.compile(r"\t|\s{2,}")
+_APART: Final = compiled(r"[,:]|\t|\s{2,}")
+_SIGNED: Final = compiled(r"\A[^\W\d_]+:\s+")
+_PLURAL_SPACES: Final = compiled(r"\t|\s{2,}")
 
 
 def signed_with(

@@ -1,6 +1,5 @@
 """The text of an item as Markdown: its words as they stood, its decisions labelled."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final
@@ -15,14 +14,15 @@ from bra.importing.lines.paragraphs import Paragraph
 from bra.importing.lines.prose import Said, Sentence, said
 from bra.importing.lines.tables import Table, find_tables
 from bra.importing.numbers import OWN_DECISION, own_label
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Decision, Topic
 from bra.importing.result.verbatim import verbatim
 from bra.languages import Language
 
-_LEADING: Final = re.compile(r"(?=[#>|+]|[-*]\s|~~~|```|<)")
-_NUMBERED: Final = re.compile(r"\d{1,2}[.)]\s")
-_POINT: Final = re.compile(r"\A\(?\d{1,2}[.)]\s+")
+_LEADING: Final = compiled(r"(?=[#>|+]|[-*]\s|~~~|```|<)")
+_NUMBERED: Final = compiled(r"\d{1,2}[.)]\s")
+_POINT: Final = compiled(r"\A\(?\d{1,2}[.)]\s+")
 _LABEL_END: Final = ":** "
 _TICKED: Final = "☑"
 _EMPTY: Final = "☐"

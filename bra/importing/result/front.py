@@ -1,6 +1,5 @@
 """The front matter of an imported file: the meeting's facts, its lists of people, its source."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
@@ -8,13 +7,14 @@ from typing import Final, NamedTuple
 
 from bra.importing.acting.bodies import text_words
 from bra.importing.head.worded import worded_remark
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of, listed
 from bra.importing.record import Fact, Person, Record
 from bra.languages import Language, canonical, languages
 from bra.text.quoting import needs_quotes, quote
 from bra.text.seal import MARK
 
-_ITEMS: Final = re.compile(
+_ITEMS: Final = compiled(
     r"(?P<word>§{1,2}|[^\W\d_]+\.?)\s*(?P<first>\d{1,3})(?:\s*[-–]\s*(?P<last>\d{1,3}))?"
 )
 _NO_SEAL: Final = f"{MARK.decode()}{'0' * 64}"

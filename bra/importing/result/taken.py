@@ -12,6 +12,7 @@ from bra.importing.head.labels import read_labels
 from bra.importing.head.signatures import is_signature, leads_signature
 from bra.importing.lines.line import Line
 from bra.importing.lines.tables import Table, cells_of, find_tables
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, joining_words, label_of, listed
 from bra.importing.record import Dropped, Fact, Record
 from bra.importing.result.front import front_lines
@@ -21,7 +22,7 @@ from bra.languages.times import place_times, read_time
 from bra.model.meeting import TimeRange
 
 _HEAD_OF_TABLE: Final = 2
-_CELLS: Final = re.compile(r"[.;|]\s+|\s{2,}|\t+")
+_CELLS: Final = compiled(r"[.;|]\s+|\s{2,}|\t+")
 
 
 class Around(NamedTuple):

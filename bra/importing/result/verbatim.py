@@ -11,13 +11,14 @@ from bra.importing.decisions.labels import label_at
 from bra.importing.files.outline import HARD_BREAK
 from bra.importing.lines.line import Line
 from bra.importing.numbers import OWN_DECISION, OWN_ID, own_label
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Decision
 
-_BOX: Final = re.compile(r"(?P<lead>\s*(?:[-*+]|\d+[.)])\s+)\[(?P<state>[ xX/~-]?)\]\s+")
-_SIGN: Final = re.compile(r"(?P<indent>\s*)(?:[-*+]\s+)?(?P<sign>[☐☑☒✅])\s+(?=\S)")
-_QUOTED: Final = re.compile(r"\A(?:>\s?)+")
-_ATX: Final = re.compile(r"(?P<marks>#{1,6})(?P<rest>\s)")
+_BOX: Final = compiled(r"(?P<lead>\s*(?:[-*+]|\d+[.)])\s+)\[(?P<state>[ xX/~-]?)\]\s+")
+_SIGN: Final = compiled(r"(?P<indent>\s*)(?:[-*+]\s+)?(?P<sign>[☐☑☒✅])\s+(?=\S)")
+_QUOTED: Final = compiled(r"\A(?:>\s?)+")
+_ATX: Final = compiled(r"(?P<marks>#{1,6})(?P<rest>\s)")
 _ITEM: Final = 2
 """The level of the items' own headings."""
 _DEEPEST: Final = 6

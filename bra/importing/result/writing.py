@@ -9,6 +9,7 @@ from bra.importing.acting.bodies import Body, text_words
 from bra.importing.lines.layout import Layout
 from bra.importing.lines.line import Line, shown
 from bra.importing.lines.paragraphs import hyphened
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, reference
 from bra.importing.record import TABLE_DECISION, Action, Decision, Item, Record
 from bra.importing.result.body import body_lines
@@ -17,8 +18,8 @@ from bra.importing.withheld import attributes_of, is_marked
 from bra.languages import Language, say
 from bra.languages.cldr import list_of
 
-_PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)*")
-_TERM_START: Final = re.compile(
+_PLAIN_NUMBER: Final = compiled(r"\d+(?:\.\d+)*")
+_TERM_START: Final = compiled(
     r"\A(?:senast|till|vid|inför|före|under|klart|by|before|due|at|in)\b", re.IGNORECASE
 )
 

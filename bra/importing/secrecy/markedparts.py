@@ -10,6 +10,7 @@ from functools import cache
 from itertools import zip_longest
 from typing import Final, NamedTuple
 
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of
 from bra.languages import languages
 from bra.reading.divisions import names_ground
@@ -19,18 +20,18 @@ from bra.reading.secretwords import is_label, is_quality, may_hold_label
 from bra.reading.signs import holds_sign
 from bra.reading.words import folded
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_ANY_WORD: Final = re.compile(r"\w+")
-_ENTRY: Final = re.compile(r"\s*(?:[-*+•·]|\d{1,2}[.)])\s+")
-_LABELLED: Final = re.compile(
+_WORD: Final = compiled(r"[^\W\d_]+")
+_ANY_WORD: Final = compiled(r"\w+")
+_ENTRY: Final = compiled(r"\s*(?:[-*+•·]|\d{1,2}[.)])\s+")
+_LABELLED: Final = compiled(
     r"\s*(?:(?:[-*+•·]|\d{1,2}[.)])\s+)?[*_]{0,3}[^\W\d_][^:\n]{0,40}[:\uff1a]"
 )
 # What divides a list, outside brackets; a mark alone is a piece of its own.
-_PIECE: Final = re.compile(r"(?:\([^()]*\)|\[[^\[\]]*\]|[:\uff1a](?![*_\s]|\Z)|[^,;|\t:\uff1a])+")
-_BRACKET: Final = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
-_PART: Final = re.compile(r"[,;]")
-_UNDER_HEADS: Final = re.compile(r"[\s|:+-]*-[\s|:+-]*")
-_SENTENCE: Final = re.compile(r"[.!?][*_)\]]*\s*(?:\Z|\s[^\W\d_])")
+_PIECE: Final = compiled(r"(?:\([^()]*\)|\[[^\[\]]*\]|[:\uff1a](?![*_\s]|\Z)|[^,;|\t:\uff1a])+")
+_BRACKET: Final = compiled(r"[(\[]([^()\[\]]*)[)\]]")
+_PART: Final = compiled(r"[,;]")
+_UNDER_HEADS: Final = compiled(r"[\s|:+-]*-[\s|:+-]*")
+_SENTENCE: Final = compiled(r"[.!?][*_)\]]*\s*(?:\Z|\s[^\W\d_])")
 _SHORT: Final = 60
 
 

@@ -1,6 +1,5 @@
 """Which lines of a foreign file are confidential: those with a mark, and what belongs to them."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import PurePath
@@ -9,6 +8,7 @@ from typing import Final
 from bra.importing.head.titlewords import has_verb, is_known
 from bra.importing.next.find import is_next_heading
 from bra.importing.next.topics import is_topic_heading
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import joining_words
 from bra.importing.record import Foreign, Item, Record
 from bra.importing.secrecy.markedparts import is_marked_entry, is_marked_line, may_hold
@@ -21,24 +21,24 @@ from bra.reading.secretwords import is_near
 from bra.reading.words import heading_words
 from bra.text.source import Source
 
-_SIGN: Final = re.compile(r"[\s\-*+\d.)]*[#>]")
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_ANY_WORD: Final = re.compile(r"\w+")
-_HEADING: Final = re.compile(r"\s{0,3}#{1,6}\s")
-_BOLD: Final = re.compile(r"\s*(\*\*|__)(?=\S)(?:(?!\1).)+\1\s*")
-_RULE: Final = re.compile(r"\s*([-=_~*])\1{2,}\s*")
-_NUMBERED: Final = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|§+\s*\d{1,3}\.?)\s+\S")
-_NO_HEADING: Final = re.compile(r"\s*(?:[|>]|[-*+•·]\s)|.*(?:[.!?:;,]\s*\Z|\t)")
+_SIGN: Final = compiled(r"[\s\-*+\d.)]*[#>]")
+_WORD: Final = compiled(r"[^\W\d_]+")
+_ANY_WORD: Final = compiled(r"\w+")
+_HEADING: Final = compiled(r"\s{0,3}#{1,6}\s")
+_BOLD: Final = compiled(r"\s*(\*\*|__)(?=\S)(?:(?!\1).)+\1\s*")
+_RULE: Final = compiled(r"\s*([-=_~*])\1{2,}\s*")
+_NUMBERED: Final = compiled(r"\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|§+\s*\d{1,3}\.?)\s+\S")
+_NO_HEADING: Final = compiled(r"\s*(?:[|>]|[-*+•·]\s)|.*(?:[.!?:;,]\s*\Z|\t)")
 _MOST_OF_HEADING: Final = 80
 _MOST_OF_LABEL: Final = 40
 _MOST: Final = 300
 _FIRST_LINES: Final = 6
 _RUNNING: Final = frozenset(("page-furniture", "mail-head"))
-_COLUMNS: Final = re.compile(r"\t|\s{2,}|[|:]\s")
-_OF_NAME: Final = re.compile(r"[-_\u2013]")
-_APART: Final = re.compile(r"_|\s[-\u2013]\s")
-_NOTE: Final = re.compile(r"\s{0,3}\[(\^[^\]\s]+|\d{1,3})\](?::|\s)")
-_NOTED: Final = re.compile(r"\[(\^[^\]\s]+|\d{1,3})\]")
+_COLUMNS: Final = compiled(r"\t|\s{2,}|[|:]\s")
+_OF_NAME: Final = compiled(r"[-_\u2013]")
+_APART: Final = compiled(r"_|\s[-\u2013]\s")
+_NOTE: Final = compiled(r"\s{0,3}\[(\^[^\]\s]+|\d{1,3})\](?::|\s)")
+_NOTED: Final = compiled(r"\[(\^[^\]\s]+|\d{1,3})\]")
 _SET_APART, _NUMBERS, _ALONE = 1, 2, 3
 
 
