@@ -2,8 +2,11 @@
 
 import gc
 import os
+import shutil
 import sys
+import tempfile
 from collections.abc import Generator, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -36,6 +39,14 @@ LONG = {
     "test_serve_browser",
     "test_wheel",
 }
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep nothing where the user's own runs do: neither helps the other."""
+    if not hasattr(config, "workerinput"):  # several processes of tests have one cache
+        cache = tempfile.mkdtemp(prefix="bra-cache-")
+        os.environ["BRA_CACHE"] = cache
+        config.add_cleanup(partial(shutil.rmtree, cache, ignore_errors=True))
 
 
 @pytest.hookimpl(wrapper=True)
