@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from bra.importing.days.find import find_days
 from bra.importing.head.labelled import PEOPLE, label_on
-from bra.importing.head.placewords import says_held
-from bra.importing.head.titlewords import has_verb, is_known, special
+from bra.importing.head.titlewords import is_known
 from bra.importing.items.contents import called_to
-from bra.importing.items.headend import end_of_head
+from bra.importing.items.known import BY_SIGN, LOOKS, LOUD, NUMBERED, is_label, with_known
 from bra.importing.items.looks import Heading, by_looks, candidate
 from bra.importing.items.marked import markdown_headings
 from bra.importing.items.numberrows import best_row, only_one, with_points
@@ -21,14 +19,10 @@ from bra.importing.items.titleplace import LONGEST
 from bra.importing.items.wrapped import whole_titles
 from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import has_number, number_of
-from bra.importing.names.looks import looks_like_entry, names_somebody
-from bra.importing.patterns.words import bare, either, listed, patterns
+from bra.importing.names.looks import names_somebody
+from bra.importing.patterns.words import bare, either, listed
 
 _FEWEST: Final = 3
-_LOUD: Final = ("under", "caps", "bold")
-_LOOKS: Final = (*_LOUD, "bare", "flush")
-_BY_SIGN: Final = ("para", "ref")
-_NUMBERED: Final = (*_BY_SIGN, "num", "hash")
 
 
 def find_headings(lines: Sequence[Line]) -> list[Heading]:
@@ -37,10 +31,10 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     if atx:
         return atx
     numbered, others = _by_number(lines)
-    agenda = called_to(lines) if not any(map(numbered.get, _BY_SIGN)) else []
+    agenda = called_to(lines) if not any(map(numbered.get, BY_SIGN)) else []
     if agenda:
         return agenda
-    rows = {style: best_row(numbered[style], lines) for style in _NUMBERED}
+    rows = {style: best_row(numbered[style], lines) for style in NUMBERED}
     if _are_tasks(rows["num"], others, lines):
         numbered["num"], rows["num"] = [], []
     chosen = _without_numbers(lines, list(rows.values())) or _row_of_items(rows)
@@ -50,7 +44,7 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
         beside = led(lines) if not chosen or chosen[0].style in ("bare", "flush") else []
         chosen = beside if len(beside) > len(chosen) else chosen
     chosen = sorted([*chosen, *told(chosen, lines), *bold_leads(chosen, lines)])
-    if chosen and all(_is_label(heading) for heading in chosen):
+    if chosen and all(is_label(heading) for heading in chosen):
         chosen = only_one(numbered["num"], lines) or chosen
     chosen = with_points(chosen or only_one(numbered["num"], lines), numbered["num"])
     first = chosen[0].at if chosen else len(lines)
@@ -58,12 +52,12 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
         # Below a numbered heading only what is known by its words is one as well.
         others = [at for at in others if at < first or _may_be_known(lines[at].text)]
         by_style = _by_looks(lines, others)
-    return whole_titles(_with_known(chosen, by_style, lines, first), lines)
+    return whole_titles(with_known(chosen, by_style, lines, first), lines)
 
 
 def _by_number(lines: Sequence[Line]) -> tuple[dict[str, list[Heading]], list[int]]:
     """Return the headings that a number tells, by its style, and the places of other lines."""
-    found: dict[str, list[Heading]] = {style: [] for style in _NUMBERED}
+    found: dict[str, list[Heading]] = {style: [] for style in NUMBERED}
     others: list[int] = []
     numbers = [bool(line.text) and has_number(line.text) for line in lines]
     slashed = slashed_numbers(lines)
@@ -85,7 +79,7 @@ def _by_number(lines: Sequence[Line]) -> tuple[dict[str, list[Heading]], list[in
 
 def _by_looks(lines: Sequence[Line], places: Sequence[int]) -> dict[str, list[Heading]]:
     """Return the headings that only their looks tell, by their style."""
-    found: dict[str, list[Heading]] = {style: [] for style in _LOOKS}
+    found: dict[str, list[Heading]] = {style: [] for style in LOOKS}
     for at in places:
         heading = by_looks(lines, at)
         if heading is not None:
@@ -178,7 +172,7 @@ def _are_tasks(row: Sequence[Heading], others: Sequence[int], lines: Sequence[Li
     if not any(bare(lines[at].text) in listed("task_headings") for at in before):
         return False
     by_style = _by_looks(lines, before)
-    for above in (by_style[style] for style in _LOUD):
+    for above in (by_style[style] for style in LOUD):
         if len(above) < _FEWEST or bare(above[-1].title) not in listed("task_headings"):
             continue
         if all(line.blank for line in lines[above[-1].after : row[0].at]):
@@ -212,108 +206,3 @@ def _leads_people(line: Line) -> bool:
     """Tell whether a line is a label of people alone, whose names stand below it."""
     label = label_on(line)
     return label is not None and label.label in PEOPLE and not label.values
-
-
-def _with_known(
-    chosen: list[Heading], by_style: dict[str, list[Heading]], lines: Sequence[Line], first: int
-) -> list[Heading]:
-    """Add headings of other make: those that minutes often have, and what sets parts apart.
-
-    Of the lines with nothing but their place to tell, none above the last attendance list or the
-    first line of prose is one, and none that might be a name.
-    """
-    taken = {at for heading in chosen for at in range(heading.at, heading.after)}
-    numbered = bool(chosen) and chosen[0].style in _NUMBERED
-    found = list(chosen)
-    if chosen and chosen[0].style in ("bare", "caps", "bold", "under", "flush"):
-        above = max(end_of_head(lines), _first_line(lines))
-        found = [
-            heading
-            for heading in chosen
-            if _stands(heading, lines)
-            and (
-                heading.at > above or special(heading.title, above=True) or is_known(heading.title)
-            )
-        ]
-        taken = {at for heading in found for at in range(heading.at, heading.after)}
-    for style in _LOOKS:
-        for heading in by_style[style]:
-            if heading.at in taken or (numbered and _heads_group(heading, chosen, lines)):
-                continue
-            if numbered and style == "caps" and _heads_own_tasks(heading, chosen, lines):
-                continue
-            words = bare(heading.title)
-            mark = special(words, above=heading.at < first)
-            known = words in listed("known_headings") or words in listed("next_headings")
-            known = known or words in listed("task_headings")
-            if numbered and mark is None and style != "bare":
-                known = known and heading.at > first
-            if (
-                (mark is not None and heading.at < first and mark != "contents")
-                or (known and heading.at > first)
-                or (mark == "notice")
-                or (known and not chosen)
-            ):
-                found.append(heading)
-                taken.add(heading.at)
-    return sorted(found, key=lambda heading: heading.at)
-
-
-def _heads_group(heading: Heading, chosen: Sequence[Heading], lines: Sequence[Line]) -> bool:
-    """Tell whether a line without number only heads the numbered items that follow right below."""
-    place = bisect(chosen, heading)
-    if not 0 < place < len(chosen):
-        return False
-    return all(line.blank for line in lines[heading.after : chosen[place].at])
-
-
-def _heads_own_tasks(heading: Heading, chosen: Sequence[Heading], lines: Sequence[Line]) -> bool:
-    """Tell whether a word for tasks heads those of a numbered item, right below its text."""
-    among = chosen[0].at < heading.at < chosen[-1].at and not lines[heading.at - 1].blank
-    return among and bare(heading.title) in listed("task_headings")
-
-
-def _first_line(lines: Sequence[Line]) -> int:
-    """Return the place of the first line with words: that of a title, never of an item."""
-    first = next((at for at, line in enumerate(lines) if not line.blank), -1)
-    return first if first >= 0 and not is_known(lines[first].text) else -1
-
-
-def _is_label(heading: Heading) -> bool:
-    """Tell whether a line is the label of a part of an item: `Beslut`, `Reservation`."""
-    words = bare(heading.title)
-    return words in listed("sub_labels") or words in listed("decision_labels")
-
-
-def _is_told(heading: Heading, lines: Sequence[Line]) -> bool:
-    """Tell whether a sentence stands below an agenda's heading: `Dagordningen godkänns`."""
-    below = lines[heading.after] if heading.after < len(lines) else None
-    if below is None or bare(heading.title) not in listed("contents_headings"):
-        return False
-    ended = below.text.endswith(".") or ". " in below.text
-    return below.kind == "text" and ended and has_verb(below.text)
-
-
-def _is_of_minutes(title: str) -> bool:
-    """Tell whether a line names minutes: `Det här sa vi på mötet den 3 maj 2022`."""
-    if either("title_words").search(title) is not None:
-        return True
-    meeting = says_held().search(title) or patterns("meeting_nouns").search(title)
-    return meeting is not None and bool(find_days(title, "sv"))
-
-
-def _stands(heading: Heading, lines: Sequence[Line]) -> bool:
-    """Tell whether a line that looks like a heading has anything below it, and is no name."""
-    words = bare(heading.title)
-    if _is_label(heading):
-        return False
-    if words in listed("topic_leads") and not _is_told(heading, lines):
-        return False
-    if heading.at < 3 and _is_of_minutes(heading.title):
-        return False
-    known = words in listed("known_headings") or words in listed("next_headings")
-    if known or special(words) is not None:
-        return True
-    if heading.style == "bare" and looks_like_entry(heading.title, strict=True):
-        return False
-    return any(not line.blank for line in lines[heading.after :])
