@@ -97,3 +97,10 @@ def test_a_sentence_goes_on_over_a_rule_and_a_head_with_the_page_at_the_end(
     found = of_text(text).record
     assert [(each.due, "Sida" in each.text) for each in found.actions] == [("2022-06-03", False)]
     assert found.actions[0].text.endswith(rest)
+
+
+@pytest.mark.parametrize("signs", ["``", "**", "__", "~~"])
+def test_a_line_of_signs_alone_above_the_number_of_a_page_is_no_head(signs: str) -> None:
+    outcome = import_bytes("a.txt", f"Protokoll 2031-03-04\n\n{signs}\n2 (3)\n".encode(), Order())
+    assert outcome.trouble is None
+    assert outcome.date == "2031-03-04"

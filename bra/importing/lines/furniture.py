@@ -130,7 +130,9 @@ def _over(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> set
     for line in lines:
         above, head = before
         before = (head, line)
-        if line.number not in sure or head is None or head.kind != "text" or head.number in sure:
+        if line.number not in sure or head is None or head.number not in shape:
+            continue
+        if head.kind != "text" or head.number in sure:
             continue
         drawn = above is not None and above.kind == "rule"
         top = above is None or above.blank or drawn or "\f" in head.raw
