@@ -97,7 +97,9 @@ def _is_subtitle(lines: Sequence[Line], heads: Sequence[tuple[int, Line]], top: 
 def _may_name_body(line: Line) -> bool:
     """Tell whether a line above the title may be the name of the body: `**Byarådet i Norrby**`."""
     return (
-        line.kind == "text" and len(line.text.split()) <= _MOST_WORDS and line.text[-1] not in ".:"
+        line.kind == "text"
+        and 0 < len(line.text.split()) <= _MOST_WORDS
+        and line.text[-1] not in ".:"
     )
 
 

@@ -55,7 +55,8 @@ def _may_go_on(heading: Heading, lines: Sequence[Line], end: int) -> bool:
 
 def _ends_in_day(text: str, below: Line) -> bool:
     """Tell whether a text ends in the number of a day whose month stands below."""
-    return _DAY.search(text) is not None and bare(below.text.split()[0]) in months()
+    first = "".join(below.text.split(maxsplit=1)[:1])  # a line of signs alone has no text
+    return _DAY.search(text) is not None and bare(first) in months()
 
 
 def _goes_on(line: Line, below: Line, width: int) -> bool:

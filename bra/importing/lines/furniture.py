@@ -160,7 +160,8 @@ def between_halves(lines: Sequence["Line"], gone: set[int]) -> set[int]:
             run.append(line)
             continue
         if before is not None and any(each.number in gone for each in run):
-            both = before.kind == line.kind == "text"
+            # A line of signs alone has no text.
+            both = before.kind == line.kind == "text" and bool(before.text)
             if both and before.text[-1] not in _ENDED and _goes_on(line.text):
                 found |= {each.number for each in run if each.blank}
         before, run = line, []
