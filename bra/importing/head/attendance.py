@@ -65,6 +65,9 @@ def read_attendance(
         lists[each.label] += people_of(values, each, names=names, bodies=bodies)
         lists["absent"] += [*told, *people_of(unticked, each._replace(label="absent"), names=names)]
     came = bool(lists["present"] or lists["absent"])
+    if _all_were_called(lists):
+        lists["called"] += lists["guests"]
+        lists["guests"] = []
     for each in officers if came or not _calls(lines, lists) else ():
         if each.label in ("chair", "secretary") and each.values:
             _add_officer(each, lists)
@@ -84,6 +87,13 @@ def read_attendance(
     here = tuple(person for person in present if person.name.casefold() not in away)
     both = tuple(person for person in present if person.name.casefold() in away)
     return Attendance(here, absent, guests, both)
+
+
+def _all_were_called(lists: dict[str, list[Person]]) -> bool:
+    """Tell whether those said to be invited are all who could come, and no guests of theirs."""
+    here = {person.name.casefold() for person in lists["present"]}
+    invited = {person.name.casefold() for person in lists["guests"]}
+    return len(here) > 1 and here <= invited
 
 
 def _represent(people: Sequence[Person]) -> bool:
@@ -182,7 +192,8 @@ def _from_table(table: Table, lists: dict[str, list[Person]], below: str) -> Non
         if "presence" in table.columns:
             word = bare(mark) or mark.strip().casefold()
             first = word.split()[0] if word else mark.strip()
-            if word in away_marks or first in away_marks or not mark.strip():
+            here = "present" in map(label_of, map(bare, (rest, *inside)))
+            if not here and (word in away_marks or first in away_marks or not mark.strip()):
                 where = "absent"
                 if len(word) > 3 and word not in listed("mere_absence"):  # a reason, no mark
                     notes.insert(0, mark.strip())

@@ -166,7 +166,8 @@ def _place(given: Sequence[Given], code: str) -> Fact | None:
             for value, line in each.values:
                 # Behind a label for the time a bare hour is one: `Kl. 9-10.30 i matsalen`.
                 bare_hour = wanted == "time" and value[:1].isdecimal()
-                rest = without_times(f"kl. {value}" if bare_hour else value, code)
+                told = _without_hours_told(value) if wanted == "place" else value
+                rest = without_times(f"kl. {told}" if bare_hour else told, code)
                 if wanted in ("time", "date"):
                     # A label for the place says all of it; here it is what else stands there.
                     rest = _house(rest.partition(". ")[0])
@@ -175,6 +176,12 @@ def _place(given: Sequence[Given], code: str) -> Fact | None:
                 if rest and (wanted == "place" or _placelike(rest)):
                     return Fact(rest, line.number, "place-label")
     return _online(given)
+
+
+def _without_hours_told(place: str) -> str:
+    """Return a place without a sentence behind it that tells an hour: `Salen. Paus 14.40`."""
+    first, *more = sentences_of_people(place)
+    return first if any(map(clock_times, more)) else place
 
 
 def _online(given: Sequence[Given]) -> Fact | None:

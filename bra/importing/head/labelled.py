@@ -64,6 +64,7 @@ def label_on(line: Line) -> Given | None:
             return Given(worded.label, worded.word, line, values)
     if match is None:
         away = away_label().match(line.text) if ":" in line.text or "?" in line.text else None
+        away = None if away is not None and _asks_reader(away["label"], away["names"]) else away
         values = ((away["names"], line),) if away is not None and away["names"] else ()
         return None if away is None else Given("absent", away["label"], line, values)
     return _known(line, match)
@@ -73,6 +74,8 @@ def _known(line: Line, match: re.Match[str]) -> Given | None:
     """Return the label of a known word, unless what stands around it says that it is none."""
     label = all_words("labels")[in_small(match["label"])]
     value = match["value"].strip()
+    if label == "absent" and _asks_reader(match["label"], value):
+        return None
     if label == "sheet" and bare(match["label"]) in listed("approval_labels") and _is_name(value):
         label = "approvers"
     if label == "place" and match["space"] is not None and _is_room(match["label"]):
@@ -104,6 +107,13 @@ def _known(line: Line, match: re.Match[str]) -> Given | None:
         value = ""
     values = ((value, line),) if value else ()
     return Given(label, match["label"], line, values)
+
+
+def _asks_reader(label: str, value: str) -> bool:
+    """Tell whether a notice asks who cannot come to say so: `Förhinder? Ring Asta`."""
+    first, *more = value.split(maxsplit=1)[:2] or ("",)
+    told = bool(more) and bare(first) in listed("reader_verbs")
+    return told or not listed("reader_words").isdisjoint(bare(label).split())
 
 
 def _runs_on(word: str, value: str) -> bool:

@@ -68,15 +68,24 @@ def _heads_others(
 ) -> bool:
     """Tell whether a line behind the names of those away heads others who came: `Från kommunen`.
 
-    An empty line sets it apart, and no such line stands among those who were away.
+    An empty line sets it apart, or the names are set in farther than the headings, and no such
+    line stands among those who were away.
     """
     line = lines[at]
-    if current.label != "absent" or not values or line.kind != "text" or not lines[at - 1].blank:
+    if current.label != "absent" or not values or line.kind != "text":
+        return False
+    if not lines[at - 1].blank and not _set_out(line, current, values):
         return False
     below = lines[at + 1] if at + 1 < len(lines) else line
     named = below.kind in ("text", "entry") and names_somebody(below.text)
     grouped = any(is_heading(text) or text.endswith(":") for text, _ in values)
     return named and not grouped and begins_led(line.text) and is_heading(line.text)
+
+
+def _set_out(line: Line, current: Given, values: Sequence[tuple[str, Line]]) -> bool:
+    """Tell whether a line stands under its label, and all names below that farther in."""
+    named = all(each.indent > line.indent for _, each in values)
+    return named and line.indent == current.line.indent
 
 
 def _is_post(found: Given, current: Given, values: Sequence[tuple[str, Line]], line: Line) -> bool:

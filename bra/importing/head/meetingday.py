@@ -81,13 +81,24 @@ def _labelled(
         for wanted in _WHEN
         for each in given
         if each.label == wanted
-        for value, line in each.values
-        for day in find_days(value, code)[:1]
+        for day, line in _days_of(each, code)
     ]
     if _is_notice(lines):
         # A notice is dated before the meeting that it calls to.
         found.sort(key=lambda each: each[0].iso or "", reverse=True)
     return found
+
+
+def _days_of(given: Given, code: str) -> list[tuple[Day, Line]]:
+    """Return the days of a label, with their lines, in order of what they say of the meeting.
+
+    Below the bare word for a date a letterhead has when the minutes were written; what stands
+    under it with its weekday is when the meeting was.
+    """
+    days = [(day, line) for value, line in given.values for day in find_days(value, code)[:1]]
+    if days and all(line is not given.line for _, line in given.values):
+        days.sort(key=lambda each: each[0].weekday is None)
+    return days
 
 
 def _is_notice(lines: Sequence[Line]) -> bool:

@@ -20,6 +20,7 @@ from bra.importing.head.placewords import (
     untied,
     without_article,
 )
+from bra.importing.head.told import sentences_of_people
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import is_organisation, without_brackets
 from bra.importing.patterns.kept import compiled
@@ -33,6 +34,8 @@ _FAR: Final = 12
 _EARLY: Final = 40
 _WHEN: Final = ("date", "time", "when_where")
 _DIVIDER: Final = compiled(r"\s*[()]\s*|\s+[–—|·•-]\s+|\s*[|·•;]\s*|,\s+")
+_NUMBERED: Final = compiled(r",\s[^,\d]+\s\d{1,4}\s?[a-z]?\Z")
+"""A street behind the house: `Hemma hos Asta, Granvägen 7`."""
 _STRONG: Final = compiled(r"\s*[|·•]\s*|\0")
 
 
@@ -187,9 +190,14 @@ def _below(lines: Sequence[Line], told: set[int]) -> Fact | None:
         if near and label is not None and not label.values and _is_online(line.text):
             return Fact(line.text, line.number, "place-below-date", "likely")
         if near and line.kind == "text" and label is None and not other_day(line.text):
-            match = place_alone().fullmatch(line.text)
-            words = (match["place"] if match is not None else line.text).strip(" ,")
-            if (match is not None or sounds_like_place(words)) and not means_meeting(words):
+            text, *more = sentences_of_people(line.text)
+            # What stands before a sentence that tells the hours is less surely a place.
+            hours = any(map(clock_times, more))
+            text = text if hours else line.text
+            match = place_alone().fullmatch(text)
+            words = (match["place"] if match is not None else text).strip(" ,")
+            led = match is not None and (not hours or _NUMBERED.search(words) is not None)
+            if (led or sounds_like_place(words)) and not means_meeting(words):
                 return Fact(without_article(words), line.number, "place-below-date", "likely")
         near -= near > 0
         if not near and told and line.number > max(told) + _FAR:

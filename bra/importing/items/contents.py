@@ -19,7 +19,7 @@ _LETTERED: Final = compiled(
     r"\(?(?:(?P<letter>[A-Za-z])|(?P<roman>[IVX]+|[ivx]+))[.):]\s+(?P<title>\S.*)"
 )
 _ROW: Final = compiled(
-    r"(?P<number>\d{1,3})[.)]?(?:\t|\s{2,})\s*(?P<title>[^\W\d_](?:\S|\s(?!\s))*)(?P<rest>(?:\t|\s{2,}).*)?"
+    r"(?P<number>\d{1,3})(?:[.)]?(?:\t|\s{2,})|(?<=\d\d)[.)]\s)\s*(?P<title>[^\W\d_](?:\S|\s(?!\s))*)(?P<rest>(?:\t|\s{2,}).*)?"
 )
 _GAP: Final = compiled(r"\t|\s{2,}")
 _FEWEST: Final = 3

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _NUMBER: Final = compiled(r"[-–]?\s*\d{1,4}\s*[-–]?\Z")
 _DIGITS: Final = compiled(r"\d+")
+_DATED: Final = compiled(r"(?:19|20)\d\d-\d\d-\d\d|\b(?:19|20)\d\d\Z")
+"""A day as the last thing on a line: `2031-05-03`, `3 maj 2031`."""
 _NEAR: Final = 3
 _FIRST_PAGE: Final = 8
 _LONG_FURNITURE: Final = 90
@@ -195,6 +197,8 @@ def _beside(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> s
     """Return the lines near page furniture that come again, and page numbers on their own."""
     words = {number: set(text.split()) for number, text in shape.items()}
     same = Counter(line.text for line in lines)
+    # The first page's head gives the day, as above.
+    first = {line.text: line.number for line in reversed(lines)}
     heads = set().union(*(words[number] for number in sure if number in words))
     found: set[int] = set()
     by_number = {line.number: line for line in lines}
@@ -206,7 +210,10 @@ def _beside(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> s
                 if line is None or number in sure:
                     break
                 alone = line.text and _NUMBER.match(line.text)
+                dated = number <= _FIRST_PAGE and first[line.text] == number
+                dated = dated and _DATED.search(line.text) is not None
                 again = step > 0 and bool(line.text) and same[line.text] > 1 and line.kind == "text"
+                again = again and not dated
                 known = bool(line.text) and step > 0 and words[number] <= heads
                 if line.text.startswith("§"):
                     break

@@ -83,9 +83,13 @@ class Table(NamedTuple):
         return tuple(f"{head.lower()} {cell}" for _, head, cell in timed)
 
     def body(self, number: int) -> str | None:
-        """Return the body that a row above a line names for those below it: `Polisen`."""
+        """Return the body that a row above a line names for those below it: `Polisen`.
+
+        A word for a list of people is no body: `Ersättare`.
+        """
         above = [cells_of(line)[0] for line, _ in self.divided if line.number < number]
-        return above[-1] if above and is_heading(above[-1]) else None
+        named = above and is_heading(above[-1]) and label_of(above[-1]) is None
+        return above[-1] if named else None
 
     def days(self, row: tuple[str, ...]) -> dict[str, str]:
         """Return the marks of a row by their columns' heads, where each day has its own."""

@@ -197,6 +197,8 @@ def looks_like_entry(text: str, *, strict: bool = False) -> bool:
         or _JOINED_PARTICLE.match(word) is not None
         for word in words
     )
+    named = named and words[-1] not in particles
+    named = named and listed("never_in_names").isdisjoint(map(str.casefold, words[1:-1]))
     # "RuralSure" is written so by a firm; "MacLeod" and "FitzGerald" are names.
     return named and name_words().body.search(head) is None and _CAMEL.search(head) is None
 

@@ -40,6 +40,8 @@ class PeopleWords(NamedTuple):
     from_words: tuple[str, ...]
     """Words between a name and what somebody represents."""
     particles: tuple[str, ...]
+    never_in_names: tuple[str, ...]
+    """Words within the name of a body and of nobody, with capitals too: `Shops Against Waste`."""
     together_words: tuple[str, ...]
     """Words behind names that say that what follows is of all of them: `alla från rådet`."""
     contract_parts: tuple[str, ...]

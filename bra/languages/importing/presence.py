@@ -24,6 +24,10 @@ class PresenceWords(NamedTuple):
     """Whole labels of those who were there with a vote, or without one."""
     single_guests: tuple[str, ...]
     """Words of labels that name one guest: `Gäst`, `Guest speaker`."""
+    reader_words: tuple[str, ...]
+    """Words for whoever reads a notice, who is asked and not told of."""
+    reader_verbs: tuple[str, ...]
+    """First words of what a reader who cannot come is to do: `ring Asta`, `anmäls till Asta`."""
     single_absent: tuple[str, ...]
     """Words of labels that name one who was not there: `Förhindrad`."""
     present_cues: tuple[str, ...]

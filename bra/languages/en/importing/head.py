@@ -45,6 +45,8 @@ HEAD: Final = HeadWords(
         "notice is hereby given",
         "you are summoned",
         "invitation to",
+        "invitation and",
+        "agenda and invitation",
         "invited to a meeting",
         "invited to attend",
     ),

@@ -67,7 +67,7 @@ LABELS: Final = LabelWords(
         ),
         "chair": listed(
             """
-            who chaired, who led, who led the meeting, chair, chairman, chairperson, chaired by,
+            who chairs, who leads, who is chairing, who chaired, who led, who led the meeting, chair, chairman, chairperson, chaired by,
             facilitator, moderator, presiding, in the chair, meeting chair, chairs, convenor, chair
             of the meeting, chairing, chair for the meeting, chairwoman, chaired, presided over by,
             presiding officer, presiding member, in chair, host, meeting led by, led by, led the discussion, led the talk, acting
@@ -78,7 +78,7 @@ LABELS: Final = LabelWords(
         ),
         "secretary": listed(
             """
-            who took notes, who took the notes, who took minutes, who wrote, secretary, hon. secretary, hon secretary, honorary secretary, hon. sec., sec, sec.,
+            who takes notes, who takes the notes, who takes minutes, who writes, who took notes, who took the notes, who took minutes, who wrote, secretary, hon. secretary, hon secretary, honorary secretary, hon. sec., sec, sec.,
             minutes, minute taker, minute-taker, minutes taken by, minutes by, scribe, scribe(s),
             scribes, note taker, note-taker, notes, notes by, notes taken by, clerk, recorded by,
             taken by, recorder, in attendance as clerk, minutes recorded by, minutes written by,

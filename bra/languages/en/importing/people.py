@@ -80,7 +80,7 @@ PEOPLE: Final = PeopleWords(
         representative, delegate, spokesperson, campaigner, volunteer, apprentice, intern, trainee,
         supervisor, foreman, superintendent, controller, leaseholder, tenant, resident, minute
         taker, note taker, notetaker, registrar, approver, signatory, checker, teller, archivist,
-        curator, conservator, keeper
+        curator, conservator, keeper, hygienist, dietitian
         """
     ),
     short_offices=listed(
@@ -107,6 +107,7 @@ PEOPLE: Final = PeopleWords(
     through_words=("through", "represented by", "by its representative"),
     office_places=("at", "to the", "to"),
     from_words=("from", "representing", "of"),
+    never_in_names=("against", "for", "with", "without", "and", "the", "in", "on", "at"),
     particles=listed(
         """
         van, von, de, der, da, di, la, le, al, el, bin, ap

@@ -37,6 +37,7 @@ PRESENCE: Final = PresenceWords(
     ),
     away_patterns=(
         r"who\s+(?:wasn['’]t|was\s+not|weren['’]t|didn['’]t|couldn['’]t|not)",
+        r"(?:had|have|has)\s+(?:sadly\s+)?(?:no\s+(?:time|chance|opportunity)\s+to\s+(?:come|attend|join|be\s+there)|to\s+(?:miss|skip))",
         r"sorry",
         r"missing",
         r"not\s+with\s+us",
@@ -96,6 +97,13 @@ PRESENCE: Final = PresenceWords(
         guest, invited guest, special guest, guest speaker, invited speaker, speaker, visitor,
         visiting speaker, guest of the meeting, today's guest, tonight's guest, today's speaker,
         tonight's speaker, our guest, our speaker, external guest, external speaker
+        """
+    ),
+    reader_words=("you", "your"),
+    reader_verbs=listed(
+        """
+        tell, let, call, ring, phone, email, e-mail, contact, text, message, inform, notify, write,
+        reply, please, send
         """
     ),
     single_absent=("absentee", "apology", "apology from"),

@@ -47,6 +47,8 @@ HEAD: Final = HeadWords(
         "kallas härmed",
         "kallas till",
         "inbjudan till",
+        "inbjudan och",
+        "dagordning och inbjudan",
         "kallas du",
         "dagordning för",
     ),

@@ -81,7 +81,7 @@ LABELS: Final = LabelWords(
         ),
         "chair": listed(
             """
-            mötesordf, möteledare, vem ledde, vem ledde mötet, ordförande, ordf, ordf.,
+            mötesordf, möteledare, vem leder, vem leder mötet, vem ledde, vem ledde mötet, ordförande, ordf, ordf.,
             mötesordförande, mötesordf., ordförande för mötet, ordförande vid mötet, mötesledare,
             mötets ordförande, ordföranden, ordf vid mötet, ordförande under mötet, ordförande för
             sammanträdet, mötesledning, leder mötet, ledde mötet, ledde, ledde samtalet, ledde träffen, ordförande för dagen, dagens
@@ -95,7 +95,7 @@ LABELS: Final = LabelWords(
         ),
         "secretary": listed(
             """
-            vem skrev, vem antecknade, vem förde protokoll, mötesanteckningar, mötesnoteringar,
+            vem skriver, vem antecknar, vem för protokoll, vem skrev, vem antecknade, vem förde protokoll, mötesanteckningar, mötesnoteringar,
             noteringar, dokumentation, dokumenterat av, dokumenterade, referent, referat,
             protokollet skrevs av, protokollet skrivet av, mötesprotokoll, anteckningarna gjordes
             av, anteckningarna togs av, antecknade, nedtecknare, sekreterare denna gång,

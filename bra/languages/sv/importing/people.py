@@ -77,7 +77,7 @@ PEOPLE: Final = PeopleWords(
         justeringsman, justeringsperson, rösträknare, materialare, skattmästare, klubbmästare,
         sexmästare, revisorssuppleant, styrman, hamnkapten, hamnfogde, bryggfogde, värdinna, husmor,
         snickare, elektriker, målare, trädgårdsmästare, fastighetsskötare, städare, chaufför,
-        agronom, veterinär, optiker, terapeut, logoped, undersköterska, barnmorska, barnskötare,
+        agronom, tandhygienist, dietist, veterinär, optiker, terapeut, logoped, undersköterska, barnmorska, barnskötare,
         vårdare, biträde, fritidspedagog, lektor, professor, dekan, prefekt, studierektor, mentor,
         talman, ungdomsledare, konsulent, sekreterarvikarie, praktikant, lärling, volontär,
         boendestödjare, geolog, kemist, ekolog, skogvaktare, jägmästare, lantmätare,
@@ -124,6 +124,7 @@ PEOPLE: Final = PeopleWords(
     ),
     office_places=("i", "på", "vid"),
     from_words=("från", "representerar", "representerande", "för"),
+    never_in_names=("mot", "för", "med", "utan", "och", "till", "i", "på"),
     particles=listed(
         """
         von, af, av, de, van, der, al, el, bin, di, da, la, du, dos, das, del, ten, ter, zu, ibn

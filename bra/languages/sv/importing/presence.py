@@ -46,6 +46,8 @@ PRESENCE: Final = PresenceWords(
     away_patterns=(
         r"(?:inte|ej)\s+(?:där|här|hos\s+oss)",
         r"vilka\s+(?:inte|ej)",
+        r"(?:kan|kunde|hade|har|fick)\s+(?:tyvärr\s+)?(?:inte|ej)\s+(?:någon\s+)?(?:möjlighet|tillfälle|tid)(?=\s+att\s+(?:komma|delta\w*|närvara|medverka|vara\s+med)|\s*[:?]|\s*\Z)",
+        r"(?:kan|kunde|kom|kommer)\s+tyvärr\s+(?:inte|ej)",
         r"saknade?\w*",
         r"saknas",
         r"uteble\w+",
@@ -89,7 +91,7 @@ PRESENCE: Final = PresenceWords(
     guests_patterns=(
         r"(?:dagens|kvällens|mötets|månadens|vår|våra|extern[a]?|särskild[a]?)\s+(?:gäst|gäster|inbjuden|inbjudna|gästtalare|talare|föreläsare|föredragshållare)",
         (
-            r"(?:(?:särskilt|även|också|samt)\s+)?(?:adj\.?|adjungera\w+|inbjud\w+|gäst(?:er|en)?|gästföreläsare|gästtalare|inbj\.?|besökare)"
+            r"(?:(?:särskilt|även|också|samt)\s+)?(?:adj\.?|adjungera\w+|inbjud(?!an)\w+|gäst(?:er|en)?|gästföreläsare|gästtalare|inbj\.?|besökare)"
             r"(?P<who>(?:,?\s+[\w§/&+.–-]+){1,7})"
         ),
     ),
@@ -114,6 +116,13 @@ PRESENCE: Final = PresenceWords(
         gästtalare, gästföreläsare, dagens gäst, kvällens gäst, särskilt adjungerad,
         månadens gäst, mötets gäst, vår gäst, extern gäst, dagens talare, kvällens talare, dagens
         föreläsare, kvällens föreläsare
+        """
+    ),
+    reader_words=("du", "ni", "dig", "er", "din", "era"),
+    reader_verbs=listed(
+        """
+        meddela, säg, säga, ring, mejla, maila, kontakta, anmäl, anmäls, meddelas, lämnas, skriv,
+        svara, messa, sms:a, vänligen, hör
         """
     ),
     single_absent=("förhindrad", "hindrad", "bortrest", "sjukanmäld", "avanmäld"),
