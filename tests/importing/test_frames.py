@@ -90,3 +90,57 @@ def test_rows_with_two_digits_stand_in_the_same_column(call: str, agenda: str, o
     rows = [f"{number}.  Staket {'abcdefghi'[number - 1]}     kl. 9" for number in range(1, 10)]
     text = (call, "", agenda, "", *rows, "", f"    {other}", "", "10. Grinden", "11. Taket")
     assert [each.title for each in record(*text).items][-2:] == ["Grinden", "Taket"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "where"),
+    [
+        (("Protokoll", "Styrelsen den 3 maj 2031", "Ekbo folkhögskola, kl. 10-15"), "folkhögskola"),
+        (("Mötet hölls 2031-05-03 i Ekbo ishall, konferensrummet, kl 8",), "hall, konferensrummet"),
+        (
+            ("The meeting was held on 3 May 2031 at Elm House, the green room, at 8 pm",),
+            "green room",
+        ),
+        (("Mötet hölls 2031-05-03 i Ekbo ishall, ordinarie möte, kl 8",), "Ekbo ishall"),
+    ],
+)
+def test_a_house_may_have_its_room_behind_it(lines: tuple[str, ...], where: str) -> None:
+    found = place(*lines, "", "Närvarande: Asta Lind, Bo Ek")
+    assert found is not None
+    assert found.endswith(where)
+
+
+@pytest.mark.parametrize(
+    ("heads", "yes", "since"),
+    [
+        ("Namn         Uppdrag     Här    Inte här", "ja ", "(från § 3)"),
+        ("Name         Role        Here   Not here", "yes", "(from item 3)"),
+    ],
+)
+def test_a_mark_may_run_on_below_the_next_column(heads: str, yes: str, since: str) -> None:
+    rows = (
+        f"Asta Lind    kassör      {yes}",
+        f"Bo Ek        medlem             {yes}",
+        f"Cia Dal      medlem      {yes.strip()} {since}",
+    )
+    found = record("Väglaget", "Protokoll 3 maj 2031", "", heads, *rows, "", "1. Taket", "Läcker.")
+    assert [each.name for each in found.present] == ["Asta Lind", "Cia Dal"]
+    assert [each.name for each in found.absent] == ["Bo Ek"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "told", "topics"),
+    [
+        ("Nästa träff", "Den 7 juni 2031 kl. 13. Grinden står då på dagordningen.", ["Grinden"]),
+        ("Next meeting", "7 June 2031 at 1 pm. The gate is then on the agenda.", ["The gate"]),
+        (
+            "Next meeting",
+            "7 June 2031 at 1 pm.\nItems: gate keys (Sgt. Hill), paint",
+            ["gate keys", "paint"],
+        ),
+    ],
+)
+def test_topics_of_the_next_meeting(heading: str, told: str, topics: list[str]) -> None:
+    head = ("Väglaget", "Protokoll 3 maj 2031", "", "1. Taket", "Taket läcker.", "")
+    found = record(*head, f"2. {heading}", told).next
+    assert [each.title for each in found.topics] == topics

@@ -130,7 +130,7 @@ def _led() -> re.Pattern[str]:
         rf"\A[\s,.]*(?:\(\w+\)\s*)?(?:(?:{one_of('held_words')})\s+)?{_leads()}"
         rf"(?P<place>{house()}|[^.,;\d(]{{2,58}}[^.,;\d\s(]\s\((?:{_room()}|{_STREET}|{_STATED})\)|[^.,;\d]{{2,59}}[^.,;\d\s]"
         rf"(?:{further()}\.?\s*\Z|,\s+(?:{_room()}|{_STREET})(?=,\s|\.\s)"
-        rf"|,\s+{_STREET_NAME}(?=,?\s+(?:{clock_words()}|@)\.?\s*\d))?)",
+        rf"|,\s+(?:{_hall()}|{_STREET_NAME})(?=,?\s+(?:{clock_words()}|@)\.?\s*\d))?)",
         re.IGNORECASE,
     )
 
@@ -154,11 +154,16 @@ def _room() -> str:
     return rf"\w*(?:{one_of('room_words')})\s+(?:\d[\d.:]*\d\w?|[^\W_][^:;,.]{{0,30}}?)"
 
 
+def _hall() -> str:
+    """Return the pattern of a room without a name: `stora salen`, `konferensrummet`."""
+    articles = one_of("definite_articles")
+    return rf"(?:(?:{articles})\s+)?(?:\w+\s+)?\w*(?:{one_of('room_words')})"
+
+
 def further() -> str:
     """Return the pattern of a house's room and address: `, stora salen`, `, Ekgatan 5`."""
     address = f"{_STREET_NAME}(?:{_STREET_NUMBER})?"
-    hall = rf"(?:\w+\s+)?\w*(?:{one_of('room_words')})"
-    return rf"(?:,\s+(?:{_room()}|{hall}|{address})(?=,|\.?\s*\Z)){{1,2}}"
+    return rf"(?:,\s+(?:{_room()}|{_hall()}|{address})(?=,|\.?\s*\Z)){{1,2}}"
 
 
 def place_behind(rest: str) -> str | None:

@@ -29,6 +29,8 @@ _GAP: Final = compiled(r"\t+|\s{2,}")
 _MARK_END: Final = compiled(r"[,(]")
 _PIPES: Final = compiled(r"(?<!\\)\|")
 
+_CELL: Final = compiled(r"\S(?:\S|\s(?!\s))*")
+
 
 class Table(NamedTuple):
     """Hold a table whose head was understood: what each column is, and its rows with their lines.
@@ -274,4 +276,15 @@ def _aligned(row: tuple[str, ...], head: Line, line: Line, count: int) -> tuple[
     if len(starts) != count:
         return (*row, *("",) * (count - len(row)))[:count]
     ends = [*starts[1:], max(len(line.raw), starts[-1])]
+    if any(line.raw[start - 1 : start + 1].strip()[1:] for start in starts[1:]):
+        return _by_beginnings(line.raw, starts)
     return tuple(line.raw[start:end].strip() for start, end in zip(starts, ends, strict=True))
+
+
+def _by_beginnings(raw: str, starts: Sequence[int]) -> tuple[str, ...]:
+    """Return cells that run on below the next head, each by where it begins: `ja (från § 3)`."""
+    cells = ["" for _ in starts]
+    for match in _CELL.finditer(raw):
+        at = sum(start <= match.start() for start in starts[1:])
+        cells[at] = f"{cells[at]}  {match[0]}".strip()
+    return tuple(cells)

@@ -9,7 +9,7 @@ from bra.importing.patterns.words import CAPITAL, bare, begins_joined, joiner, j
 
 _FEWEST: Final = 2
 _WRAPPED: Final = 50
-_NEXT_SENTENCE: Final = compiled(rf"\.\s+(?={CAPITAL})")
+_NEXT_SENTENCE: Final = compiled(rf"\.\s+(?={CAPITAL})(?![^()]*\))")
 
 
 def series(text: str) -> list[str]:

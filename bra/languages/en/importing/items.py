@@ -212,6 +212,7 @@ ITEMS: Final = ItemWords(
         r"\b(?:we(?:'ll|’ll|\s+will|\s+shall))\s+(?:then\s+)?(?:discuss|talk\s+about|cover|look\s+at|consider|plan|go\s+through|decide\s+on|review)\s+(?P<topic>[^.]+)",
         r"\b(?:the\s+next\s+meeting|it|we)\s+will\s+(?:discuss|consider|cover|take\s+up)\s+(?P<topic>[^.]+)",
         r"(?<![^.])(?P<topic>[^.]+?)\s+will\s+be\s+(?:discussed|considered|on\s+the\s+agenda)\s+(?:then|at\s+the\s+next)\b",
+        r"\A(?P<topic>[^.]+?)\s+(?:is|are|comes?)\s+then\s+(?:up\s+)?(?:on\s+the\s+agenda|for\s+discussion)\W*\Z",
         r"\b(?:the\s+(?:next\s+)?(?:meeting|agenda|session)|it|we|this)\s+will\s+(?:include|focus\s+on|deal\s+with|look\s+at|take|cover|review|address|start\s+with|be\s+about)\s+(?P<topic>[^.]+)",
         r"\b(?:agenda|business)\s+(?:(?:is\s+)?to|will|should)\s+(?:include|cover|comprise|consist\s+of|be)\s+(?P<topic>[^.]+)",
         r"\bon\s+the\s+agenda\s+(?:then\s+)?(?:is|are|will\s+be)\s+(?P<topic>[^.]+)",

@@ -76,7 +76,7 @@ HEAD: Final = HeadWords(
         restaurangen, restaurang, värdshuset, hotellet, hotell, hallen, hall, verkstaden, garage,
         garaget, kök, köket, vardagsrum, källaren, källare, vinden, hangaren, båthuset, ladan,
         magasinet, kyrkan, kapellet, klubbhuset, klubblokalen, kansliet, baracken, byggboden, boden,
-        stationen, torget, parken, planen, arenan, stadion, skolan, förskolan, gymnasiet, teatern,
+        stationen, torget, parken, planen, arenan, stadion, skola, skolan, förskolan, gymnasiet, teatern,
         museet, slottet, herrgården, loge, logen, piren, bryggan, hamnen, altan, altanen, trädgård,
         trädgården, uterummet, foajén, receptionen, personalrummet, fikarummet
         """

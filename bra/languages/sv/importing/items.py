@@ -255,7 +255,7 @@ ITEMS: Final = ItemWords(
         r"\b(?:då|där)\s+(?:har\s+vi|blir\s+det(?:\s+dags\s+för)?|är\s+det\s+(?:dags|tid)\s+för|väntar|avhandlas|gäller\s+det|handlar\s+det\s+om)\s+(?:även\s+|också\s+|bland\s+annat\s+|främst\s+)*(?P<topic>[^.]+)",
         r"\A(?P<topic>[^.]+?)\s+(?:återkommer|kommer\s+upp|kommer\s+tillbaka|tas\s+upp|behandlas|diskuteras|avhandlas)\s+då\s*,\s+(?:liksom|samt|tillsammans\s+med|och\s+(?:även|också))\s+(?P<more>[^.]+)",
         r"\A(?P<topic>[^.]+?)\s+(?:återkommer|kommer\s+upp(?:\s+igen)?|kommer\s+tillbaka)\s+då\W*\Z",
-        r"\A(?P<topic>[^.]+?)\s+(?:tas\s+upp|behandlas|diskuteras|avhandlas|står\s+på\s+(?:tur|dagordningen|listan|programmet|agendan|schemat))(?:\s+(?:igen|på\s+nytt|åter|vidare))?\W*\Z",
+        r"\A(?P<topic>[^.]+?)\s+(?:tas\s+upp|behandlas|diskuteras|avhandlas|står\s+(?:(?:då|också|även)\s+){0,2}på\s+(?:tur|dagordningen|listan|programmet|agendan|schemat))(?:\s+(?:igen|på\s+nytt|åter|vidare))?\W*\Z",
         r"\A(?P<topic>[^.]+?)\s+(?:blir|är)\s+(?:då\s+)?(?:en\s+|ett\s+)?(?:egen\s+|eget\s+|särskild\s+|stående\s+)?(?:punkt|ärende|tema|ämne)\s+(?:på\s+(?:dagordningen|agendan|listan)|då)\W*\Z",
         r"\b(?:dagordningen|agendan|programmet)\s+(?:(?:ska|skall|kommer\s+att)\s+)?(?:innehåll[ae]r?|omfattar?|tar?\s+upp|består?\s+av)\s+(?:bland\s+annat\s+|även\s+)?(?P<topic>[^.]+)",
         r"\A(?:fokus|tyngdpunkten?|temat?)\s+(?:på|kring|ligger\s+på)\s+(?P<topic>[^.]+)",
