@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import Final
 
-from bra.importing.acting.termwords import with_day, with_meeting, with_preposition
+from bra.importing.acting.termwords import by_that_meeting, with_day, with_meeting, with_preposition
 from bra.importing.acting.verbs import begins_with_infinitive, present
 from bra.importing.days.find import find_days, weekdays
 from bra.importing.days.times import Term, When, is_strong, read_time
@@ -78,8 +78,9 @@ def _loose() -> Words:
 @lru_cache(maxsize=2048)
 def find_term(text: str, when: When) -> Term | None:
     """Return the term of a sentence: of several, one after a strong word, then the last."""
+    that = by_that_meeting(text, when)
     if DIGIT.search(text) is None and time_cues().misses(text):
-        return None
+        return that
     found: list[tuple[int, Term]] = []
     place = 0
     for match in _led(text):
@@ -101,6 +102,8 @@ def find_term(text: str, when: When) -> Term | None:
         term = with_preposition(text, term) if match["lead"] is None else with_meeting(text, term)
         found.append((rank + term.is_next, term))
         place = term.end
+    if not found and that is not None:
+        return that
     if not found:
         loose = [
             Term(None, match[0], match.start(), match.end())
@@ -255,6 +258,8 @@ def last_day(text: str, when: When, *, named: bool) -> Term | None:
         # "till festen, som är den 8 maj"
         return None
     goes = len(before) > 1 and before[-2].casefold() in listed("delivery_leads")
+    # What is shared with a group online is done that day: `lägger upp bilder i gruppen 3 maj`.
+    goes = goes or (named and patterns("posting").search(text[:start].rstrip()) is not None)
     if not (goes if last.endswith(all_of("bodies")) else named) or (goes and _invites(text)):
         return None
     return Term(iso, text[start:end], start, end)

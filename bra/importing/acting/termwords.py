@@ -7,6 +7,7 @@ from typing import Final
 from bra.importing.days.find import find_days
 from bra.importing.days.times import Term, When
 from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import bare, listed, one_of
 
 _NEXT_WORD: Final = compiled(r"\s+([^\W\d_]+)")
@@ -29,6 +30,23 @@ def with_preposition(text: str, term: Term) -> Term:
     if match is None:
         return term
     return term._replace(text=text[match.start(1) : term.end], start=match.start(1))
+
+
+def by_that_meeting(text: str, when: When) -> Term | None:
+    """Return the term of the next meeting, which the sentence before names: `till det mötet`."""
+    match = _that_meeting().search(text) if when.next_named else None
+    if match is None:
+        return None
+    return Term(when.next_day, match[0], match.start(), match.end(), is_next=True)
+
+
+@cache
+def _that_meeting() -> Shape:
+    leads = "strong_leads", "ahead_leads", "that_leads"
+    return Shape(
+        rf"(?<!\w)(?:{'|'.join(map(one_of, leads))})\s+(?:{one_of('that_meeting')})(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -36,12 +36,14 @@ def by_agent(text: str, context: Context, _: str | None = None) -> Found | None:
         if not owners.kinds <= {"person", "office"} or not owners.names:
             continue
         term = find_term(text, context.when)
-        if owners.kinds != {"person"} and term is None and not _answers_here(owners, context):
+        decided = _clause_first().match(text)
+        sure = term is not None or decided is not None or _answers_here(owners, context)
+        if owners.kinds != {"person"} and not sure:
             # What offices do is told more often than promised.
             continue
         if patterns("habits").search(text) or patterns("suggesting").search(text[: match.start()]):
             continue
-        what = _matter(text[: match.start()])
+        what = _matter(text[0 if decided is None else decided.end() : match.start()])
         if what is None:
             continue
         between = " ".join(match["between"].split())
@@ -53,6 +55,12 @@ def by_agent(text: str, context: Context, _: str | None = None) -> Found | None:
         task = without_term(words, find_term(words, context.when))
         return Found(owners, " ".join(task.split()), term, "by-agent", "likely")
     return None
+
+
+@cache
+def _clause_first() -> re.Pattern[str]:
+    """Return the pattern of how a clause of a decision begins: `att listan görs av Bo`."""
+    return compiled(rf"(?:{one_of('clause')})\s+", re.IGNORECASE)
 
 
 def _answers_here(owners: Owners, context: Context) -> bool:

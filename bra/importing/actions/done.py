@@ -7,6 +7,7 @@ from typing import Final
 from bra.importing.days.find import find_days
 from bra.importing.days.times import When
 from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import (
     bare,
     joining_words,
@@ -15,7 +16,7 @@ from bra.importing.patterns.words import (
     patterns,
     whole_patterns,
 )
-from bra.languages.importing import import_words
+from bra.languages.importing import all_of, import_words
 
 _FEW: Final = 2
 """How many words may stand between the sign and the form of a verb: `, ansökan inlämnad 3/3`."""
@@ -25,6 +26,7 @@ _MARK: Final = compiled(r"[,;(\[]|\s[–—-]")
 
 def says_done(text: str) -> bool:
     """Tell whether a sentence says that something is done."""
+    text = _without_remark(text)
     if patterns("done_behind").search(text) is not None:
         return True
     for match in patterns("done").finditer(text):
@@ -32,6 +34,19 @@ def says_done(text: str) -> bool:
         if put_off is None and _relative().search(text[: match.start()]) is None:
             return True
     return False
+
+
+def _without_remark(text: str) -> str:
+    """Return a word for what is done without what is added to it: `Klart, se mejlet`."""
+    match = _remarked().match(text)
+    return text if match is None else match["mark"]
+
+
+@cache
+def _remarked() -> Shape:
+    """Return the pattern of a word for what is done with a remark behind it."""
+    marks, remarks = "|".join(all_of("done_words")), one_of("done_remarks")
+    return Shape(rf"\A\W*(?P<mark>{marks})\s*[,;(–-]\s*(?:{remarks})\s", re.IGNORECASE)
 
 
 @cache
@@ -122,6 +137,7 @@ def _lead() -> re.Pattern[str]:
 
 def is_mark_of_done(text: str) -> bool:
     """Tell whether a sentence is only a word for what is done: `Klart.` behind a task."""
+    text = _without_remark(text)
     match = whole_patterns("done_words").match(text)
     return match is not None and not text[match.end() :].strip(" .!()")
 

@@ -92,6 +92,7 @@ def find_actions(
             if in_list or sentence.tick is not None or might_ask(text, context)
             else []
         )
+        context = _with_next_named(context, sentences, at) if clauses else context
         shared_term = _shared_term(clauses, context)
         for clause in clauses:
             spoken_of = (meant and _named_before(clause, context.people)) or walk.spoken_of
@@ -107,6 +108,20 @@ def find_actions(
         if meant:
             walk.spoken_of = _speaks_of(text, context.people, walk.spoken_of)
     return found
+
+
+def _with_next_named(context: Context, sentences: Sequence[Sentence], at: int) -> Context:
+    """Return what a sentence is read by: whether the one before names the next meeting.
+
+    `Frågan bordläggs till nästa möte. Till det mötet tar Bo fram siffror.`
+    """
+    before = sentences[at - 1] if at else None
+    near = before is not None and before.paragraph == sentences[at].paragraph
+    term = find_term(before.text, context.when) if before is not None and near else None
+    named = term is not None and term.is_next
+    if named is context.when.next_named:
+        return context
+    return context._replace(when=context.when._replace(next_named=named))
 
 
 def _settled_earlier(sentences: Sequence[Sentence], at: int, context: Context) -> bool:

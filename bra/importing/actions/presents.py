@@ -114,6 +114,9 @@ def _is_preposition(text: str, match: re.Match[str], before: Owners | None) -> b
     mere = match[0].casefold() in listed("from_words")
     if mere and _purpose().match(text, match.end()) is not None:
         return True
+    if mere and reporting().fullmatch(text[: match.start()].rstrip().rpartition(" ")[2]):
+        # `Anna Ek, Polisen redogör för läget`
+        return True
     if "person" in before.kinds:
         # A post of the list: `Ansvarig för fester`.
         return any(f" {match[0]} " in name for name in before.names)
@@ -206,7 +209,8 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
     if told is not None and not told_elsewhere(body, context):
         if not ahead and not (context.past and owners.kinds == {"person"}):
             return None
-        if bare(told[0]) in listed("informing") and not promised(term, context):
+        informs = bare(told[0]) in listed("informing")
+        if informs and (not promised(term, context) or _is_in_clause(body, term)):
             return None
     if told is not None and bare(told[0]) not in infinitives():
         # "Bo lämnar synpunkter senast den 1 maj" is told of what is to come.
@@ -222,6 +226,12 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
         return finish(text, start, owners, context, "present", "likely")
     inner = find_term(body, context.when)
     return Found(owners, as_task(without_term(body, inner)), term, "present", "likely")
+
+
+def _is_in_clause(body: str, term: Term | None) -> bool:
+    """Tell whether a term is of what others are to do: `påminner om att svara före 1 maj`."""
+    clause = patterns("told_clauses").match(body)
+    return clause is not None and term is not None and body.find(term.text) >= clause.end()
 
 
 def _is_at_meeting(body: str, context: Context, *, ahead: bool) -> bool:

@@ -182,6 +182,15 @@ def old_task(text: str, context: Context, spoken_of: str | None) -> Found | None
     return None
 
 
+def _is_decided(text: str) -> bool:
+    """Tell whether a sentence says what was decided; in `Carried forward` nothing was carried."""
+    decided = either("decided_passive").search(text)
+    behind = text[decided.end() :].split(maxsplit=1) if decided is not None else []
+    return decided is not None and bare("".join(behind[:1]).rstrip(",")) not in listed(
+        "verb_particles"
+    )
+
+
 def put_off_to(rest: str, text: str, context: Context) -> Term | None:
     """Return by when a task is to be done that a sentence behind it says remains.
 
@@ -189,7 +198,7 @@ def put_off_to(rest: str, text: str, context: Context) -> Term | None:
     in `Då hon är borta i dag kvarstår det` a mere time tells of something else.
     """
     term = find_term(rest, context.when)
-    if term is None or (either("decided_passive").search(rest) and not tells_of_past(text)):
+    if term is None or (_is_decided(rest) and not tells_of_past(text)):
         return None
     said = either("remains").search(rest)
     mere = term.date is None and not term.is_next

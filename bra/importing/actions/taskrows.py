@@ -104,7 +104,7 @@ def _closes(due: str, when: When) -> bool:
     match = _done_words().match(due)
     if match is None:
         return False
-    rest = due[match.end() :].strip(" .,")
+    rest = due[match.end() :].strip(" .,!")
     if not rest:
         return True
     day = next(iter(find_days(rest, when.code)), None) if when.day is not None else None

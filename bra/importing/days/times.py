@@ -44,6 +44,8 @@ class When(NamedTuple):
     day: str | None
     next_day: str | None
     code: str
+    next_named: bool = False
+    """Whether the sentence before names the next meeting, so that `that meeting` is it."""
 
 
 # Several rules ask about the same words of a sentence.

@@ -35,6 +35,8 @@ _OCR_NUMBER: Final = compiled(
     r"|(?<![\w.-])((?:19|2O|20)[0-9lIO]{2})-([01lIO][0-9lIO])-([0-3lIO][0-9lIO])(?![\w-])"
 )
 _DIGITS_LIKE: Final = str.maketrans("lIO", "110")
+# `#   What   Who` is the head of a table whose first column holds numbers.
+_COLUMNS: Final = compiled(r"#(?:\s{2,}|\t)\S.*?(?:\s{2,}|\t)\S")
 _ATX: Final = compiled(r"(#{1,6})\s+(.*?)\s*#*\s*\Z")
 _ENTRY: Final = compiled(
     r"(?:([-*+•·●▪◦‣■□➢➤➜→⇒►▸»○–—>])|\(?([a-z])[)/])(?:\s+|\Z)(?:(?:\[([ xX/~-]?)\]|([☐☑☒✅]))\s+)?"
@@ -202,7 +204,8 @@ def _looked_at(raw: str, *, markdown: bool) -> Line:
         text = _LEADERS.sub(_led, text)
     if text[1:2] == " " and _SPACED.fullmatch(text.rstrip(" :")) is not None:
         text = "".join(text.split(" "))
-    if text.startswith("#") and (match := _ATX.match(text)) is not None:
+    columned = text.startswith("#") and not markdown and _COLUMNS.match(text) is not None
+    if text.startswith("#") and not columned and (match := _ATX.match(text)) is not None:
         return Line(0, raw, _clean(match[2]), indent, "atx", level=len(match[1]))
     if text[0] == "=" and (match := _WIKI.match(text)) is not None:
         return Line(0, raw, _clean(match[2]), indent, "atx", level=len(match[1]))

@@ -35,6 +35,8 @@ class ActingWords(NamedTuple):
     """Verbs, in the present, of what is said or done at a meeting."""
     informing: tuple[str, ...]
     """Those of telling, which is a task only when it is promised for the next meeting or a day."""
+    told_clauses: tuple[str, ...]
+    """Patterns of such a verb up to the clause of what is told: `påminner alla om att`."""
     notifying: tuple[str, ...]
     """Those of them that are tasks when they name who is to hear it: `meddelar de sökande`."""
     recipients: tuple[str, ...]

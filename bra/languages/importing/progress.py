@@ -21,6 +21,8 @@ class ProgressWords(NamedTuple):
     """Patterns of how a sentence begins that says without a subject that the one before is done."""
     done_behind: tuple[str, ...]
     """Patterns of what somebody was to do, with the mark that it is done behind a colon."""
+    done_remarks: tuple[str, ...]
+    """Words by which something is only added to such a mark: `Done, see the mail`."""
     remains: tuple[str, ...]
     remaining_tasks: tuple[str, ...]
     """Patterns of sentences that say of an old task that it remains."""

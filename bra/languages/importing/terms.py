@@ -35,12 +35,18 @@ class TermWords(NamedTuple):
     """Patterns of words before the first day of a week: `week beginning 4 July`."""
     bare_terms: tuple[str, ...]
     """Terms that need no preposition."""
+    that_leads: tuple[str, ...]
+    """Prepositions of terms before such words, beside those after which a time surely is one."""
+    that_meeting: tuple[str, ...]
+    """Words behind a preposition for the meeting that the sentence before names."""
     loose_due: tuple[str, ...]
     """Expressions of time that mean no day, and are kept as words."""
     start_leads: tuple[str, ...]
     """Words before a time from which something is done."""
     delivery_leads: tuple[str, ...]
     """Words before a body that something is given to on a day: `till styrelsen den 2 maj`."""
+    posting: tuple[str, ...]
+    """Patterns of what somebody shares with a group where it meets online, before its day."""
     described: tuple[str, ...]
     """Patterns of a clause that tells what a thing does, and when: `bladet som går ut`."""
     delivered: tuple[str, ...]

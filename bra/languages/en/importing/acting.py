@@ -26,7 +26,7 @@ ACTING: Final = ActingWords(
         r"(?:(?:will|shall|to|should|must)\s+(?:now\s+|also\s+|then\s+)?be|(?:is|are)\s+(?:to\s+be|being|going\s+to\s+be))\s+",
     ),
     by_whom=("by",),
-    verb_particles=listed("up, out, in, on, off, down, round, over, back, away, together"),
+    verb_particles=listed("up, out, in, on, off, down, round, over, back, away, together, forward"),
     reporting=REPORTING,
     informing=listed(
         """
@@ -34,6 +34,10 @@ ACTING: Final = ActingWords(
         notes, outlines, points out, presents, reminds, reports, says, shows, states, summarises,
         talks, tells, thanks, updates, welcomes
         """
+    ),
+    told_clauses=(
+        r"(?:announces|explains|highlights|informs|mentions|notes|points\s+out|reminds|reports|says|states|tells)\s+(?:\S+\s+){0,3}?(?:that|when|how|who)\b",
+        r"reminds\s+(?:\S+\s+){1,3}?to\b",
     ),
     notifying=("informs", "notifies", "tells", "reminds", "advises", "updates", "warns"),
     recipients=(

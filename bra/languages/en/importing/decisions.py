@@ -12,7 +12,8 @@ DECISIONS: Final = DecisionWords(
         it was agreed, agreement, decision made, decision taken, decisions made, decisions taken,
         decisions agreed, it was decided, we agreed, we decided, agreed that, resolved that, board
         decision, committee decision, council decision, consensus, motion carried, motion passed,
-        carried, ruling, outcome of vote, resolutions, agreed decision
+        carried, ruling, outcome of vote, resolutions, agreed decision, decided today, agreed
+        today, decisions today, today's decisions, what we decided, what we agreed
         """
     ),
     decision_label_endings=("resolution", "resolved", "resolved that", "agreed that"),
@@ -158,9 +159,11 @@ DECISIONS: Final = DecisionWords(
     permitting=(),
     at_whose=("at", "by"),
     meeting_duties=(
-        r"\s+(?:to\s+)?(?:take|keep|record|write)\s+(?:the\s+|today’s\s+|today's\s+)?(?:minutes|notes)\b|\s+(?:to\s+)?(?:chair|lead|preside\s+over)\s+(?:the|this)\s+meeting\b|\s+(?:to\s+)?count\s+(?:the\s+)?votes\b",
+        r"\s+(?:to\s+)?(?:take|keep|record|write)\s+(?:the\s+|today’s\s+|today's\s+)?(?:minutes|notes)\b|\s+(?:to\s+)?(?:chair|lead|open|preside\s+over)\s+(?:the|this)\s+meeting\b|\s+(?:to\s+)?count\s+(?:the\s+)?votes\b|\s+(?:to\s+)?(?:do|hold|lead|start\s+with|begin\s+with)\s+(?:a\s+)?(?:quick\s+|short\s+)?(?:round\s+of\s+)?introductions(?=\W*\Z)",
     ),
     decided_earlier=(
+        r",\s+(?:as|that|this|which)\s+(?:(?:was|were)\s+)?(?:decided|agreed|resolved)\s+(?:by|at)\s+(?:the|our|an)\s+(?:\w+\s+){1,2}?(?:(?:in|of)\s+(?:19|20)\d\d|last\s+(?:year|spring|summer|autumn|winter))\W*\Z",
+        r",\s+(?:as|which)\s+(?:the|our)\s+(?:\w+\s+){1,2}(?:decided|agreed|resolved)\s+(?:on\s+)?(?:(?:back\s+)?in\s+(?:19|20)\d\d|last\s+(?:year|spring|summer|autumn|winter))\W*\Z",
         r"\A(?:already\s+)?(?:at|during)\s+(?:the|our|its|last)\s+(?:(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?)\s+(?:\w+\s+)?(?:meeting|assembly|agm|session|conference),?\s+(?:(?!that\b)\w+\s+){1,4}?(?:decided|agreed|resolved|voted)\b",
         r"\b(?:decided|agreed|resolved|voted)\s+(?:\w+\s+)?(?:at|during)\s+(?:the|our|its|last)\s+(?:(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]s)?)\s+(?:\w+\s+)?(?:meeting|assembly|agm|session|conference),?\s+(?:that|to)\b",
         r"\b(?:decided|agreed|resolved|voted)\s+(?:back\s+)?(?:in\s+(?:(?:19|20)\d\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+(?:19|20)\d\d)?)|last\s+(?:year|month|week|meeting|time|autumn|fall|spring|summer|winter)|previously|earlier|at\s+(?:the|our)\s+(?:last|previous)\s+\w+|\w+\s+(?:years|months|weeks)\s+ago),?\s+(?:that|to)\b",

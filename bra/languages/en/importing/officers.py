@@ -175,7 +175,7 @@ OFFICERS: Final = OfficerWords(
             "{who} was elected {office} of the meeting.",
         ),
     ),
-    approving=(rf"\s+{_APPROVING}",),
+    approving=(rf"\s+(?:read\s+(?:(?:through|over)\s+)?and\s+)?{_APPROVING}",),
     chosen=("elected", "appointed", "re-elected", "co-opted", "chosen"),
     chosen_as=(
         r"\b(?:(?:by|with)\s+(?:\d+|\w+)\s+votes?|unanimously|after\s+an?\s+(?:\w+\s+)?(?:vote|ballot)|by\s+(?:lot|ballot|acclamation)|on\s+a\s+show\s+of\s+hands)\b",

@@ -59,8 +59,10 @@ PROGRESS: Final = ProgressWords(
     ),
     done_behind=(
         r"\b(?:had\s+(?:agreed|promised|offered|undertaken)|agreed|promised|offered|undertook|(?:was|were)\s+(?:going\s+|asked\s+)?to)\b.*[;,]\s+(?:and\s+)?(?:it|this|that|they|these)\s+(?:was|were|(?:has|have)\s+(?:now\s+|since\s+)?been)\s+(?:duly\s+|since\s+|now\s+)?(?!(?:agreed|noted|decided|discussed|needed|wanted|required|delayed|planned|hoped|supposed|expected|asked)\b)(?:\w{2,}ed|sent|built|bought|done|put\s+up|made|given|paid)\b(?!.*\b(?:not|never|still|but)\b)",
+        r"\b(?:had\s+(?:agreed|promised|offered|undertaken)|agreed|promised|offered|undertook|(?:was|were)\s+(?:going\s+|asked\s+)?to)\b.*[;,]\s+(?:and\s+)?(?:it|this|they|these|all|both)\s+(?:(?:has|have)\s+)?(?:now\s+|since\s+|duly\s+|all\s+|both\s+)?(?:came|come|arrived|went\s+(?:up|in|out)|gone\s+(?:up|in|out)|turned\s+up)\b(?!.*\b(?:not|never|still|but|too\s+late)\b)",
         r"\b(?:was|were|had)\s+(?:going\s+)?to\b[^:]*:\s+(?:done|sorted|settled|fixed|completed?|finished|resolved)\b(?!\s+(?:by|before|when|in|on)\b)",
     ),
+    done_remarks=("see", "thanks", "thank you", "many thanks", "with thanks"),
     remains=listed(
         """
         remains open, outstanding, is awaited, still awaited, ongoing, not yet done, carried forward,

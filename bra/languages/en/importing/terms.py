@@ -36,8 +36,9 @@ TERMS: Final = TermWords(
         """
     ),
     going_to=(
-        r"(?:to\s+)?(?:represents?|attends?|visits?)\b",
-        r"(?:to\s+)?(?:goes|go|speaks?|talks?|takes?\s+part)\s+(?:to|at|in)\b",
+        r"(?:to\s+)?(?:represents?|attends?)\b",
+        r"(?:to\s+)?(?:goes|go|speaks?|takes?\s+part)\s+(?:to|at|in)\b",
+        r"(?:to\s+)?talks?\s+(?:at|in)\b",
     ),
     meeting_nouns=(
         r"(?:the\s+|our\s+|its\s+|an?\s+)?(?:[\w-]+\s+){0,2}?(?:meeting|agm|conference|session|forum|assembly|board|committee)\s+(?:on|in|of)\s+",
@@ -70,6 +71,8 @@ TERMS: Final = TermWords(
     month_ends=(" is out", " is over", "'s end", "’s end", " ends", " is through"),
     week_beginnings=(r"(?:week\s+(?:beginning|commencing|starting)|w/c|w/b)\s+(?:the\s+|on\s+)?",),
     bare_terms=("next time",),
+    that_leads=("until", "till", "for", "at", "in time for"),
+    that_meeting=("that meeting", "that session", "then"),
     loose_due=listed(
         """
         as soon as possible, asap, immediately, next week, tomorrow, tomorrow morning, tomorrow
@@ -102,6 +105,7 @@ TERMS: Final = TermWords(
         """
     ),
     delivery_leads=(),
+    posting=(),
     described=(
         r"\b(?:which|that)\s+(?:is|are|takes\s+place|will\s+be)\s+(?:held\s+)?\Z",
         r"\b(?:which|that)\s+(?!is\b|was\b|has\b)(?:\w+s|come|go|run|begin|start|open|will)\s+(?:[^\s,.;]+\s+){0,3}\Z",

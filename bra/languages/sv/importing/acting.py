@@ -27,6 +27,9 @@ ACTING: Final = ActingWords(
         välkomnar
         """
     ),
+    told_clauses=(
+        r"(?:berättar|framhåller|förklarar|informerar|konstaterar|meddelar|nämner|noterar|påminner|påpekar|rapporterar|säger|upplyser)\s+(?:\S+\s+){0,3}?(?:att|när|hur|vem)\b",
+    ),
     notifying=("informerar", "meddelar", "underrättar", "upplyser", "påminner", "delger", "varnar"),
     recipients=(
         r"(?!(?:styrelsen|rådet|nämnden|mötet|gruppen|utskottet|kommittén|forumet|samrådet|oss)\b)\w+\s+(?:beslutet|svaret|resultatet|utfallet|datumet|tiden|besked(?:et)?|detta)\b",

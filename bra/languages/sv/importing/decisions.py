@@ -16,7 +16,9 @@ DECISIONS: Final = DecisionWords(
         enades, vi bestämde, vi beslöt, beslutat på mötet, beslut i ärendet, beslut togs,
         beslutspunkt, beslut fattades, fattat beslut, fattade beslut, mötets ställningstagande,
         beslut på mötet, årsmötet beslutade, årsmötet beslutar, stämman beslutade, stämman beslutar,
-        stämman beslöt, årsmötet beslöt, utskottets beslut, gruppens beslut, konsensus
+        stämman beslöt, årsmötet beslöt, utskottets beslut, gruppens beslut, konsensus, beslutat i
+        dag, beslutat idag, beslutades i dag, beslutades idag, beslut i dag, beslut idag, dagens
+        beslut, det här beslutade vi, detta beslutade vi
         """
     ),
     decision_label_endings=("s beslut", "beslutar", "beslutade", "beslutar att", "beslutade att"),
@@ -186,9 +188,11 @@ DECISIONS: Final = DecisionWords(
     permitting=listed("får, kan, kunna, må, måste, ska, skall, skulle, bör, borde, behöver"),
     at_whose=("på", "vid", "i", "av"),
     meeting_duties=(
-        r"\s+(?:att\s+)?(?:föra\s+(?:\w+\s+)?(?:protokoll\w*|anteckningar\w*|pennan)|skriva\s+(?:dagens\s+|mötets\s+)?(?:protokoll\w*|anteckningar\w*)\b(?!\s+(?:rent|klart))|(?:proto|minnes)?anteckna\b|leda\s+(?:dagens\s+)?(?:mötet|stämman|sammanträdet|förhandlingarna)|räkna\s+röster\w*)",
+        r"\s+(?:att\s+)?(?:föra\s+(?:\w+\s+)?(?:protokoll\w*|anteckningar\w*|pennan)|skriva\s+(?:dagens\s+|mötets\s+)?(?:protokoll\w*|anteckningar\w*)\b(?!\s+(?:rent|klart))|(?:proto|minnes)?anteckna\b|leda\s+(?:dagens\s+)?(?:mötet|stämman|sammanträdet|förhandlingarna)|räkna\s+röster\w*|öppna\s+(?:dagens\s+)?(?:mötet|stämman|sammanträdet)\b|(?:göra|hålla|ta|inleda\s+med|börja\s+med)\s+(?:en\s+)?(?:kort\s+)?(?:presentationsrunda|namnrunda|incheckning)(?=\W*\Z))",
     ),
     decided_earlier=(
+        r",\s+(?:det|detta|så|vilket|som)\s+(?:bestämde|beslutade|beslöt|bestämdes|beslutades|beslöts)\s+(?:(?:av|på|vid)\s+)?(?:\w+\s+)?\w*(?:möte|mötet|stämma|stämman|sammanträde|sammanträdet)\s+(?:år\s+|i\s+)?(?:(?:19|20)\d\d|fjol|våras|höstas|somras|vintras)\W*\Z",
+        r",\s+(?:vilket|som)\s+(?:\w+\s+)?\w*(?:mötet|stämman|sammanträdet)\s+(?:bestämde|beslutade|beslöt)\s+(?:om\s+)?(?:år\s+|i\s+)?(?:(?:19|20)\d\d|fjol|våras|höstas|somras|vintras)\W*\Z",
         r"\b(?:beslutade|beslutades|beslöts?|bestämdes?|enades|antogs?)\s+(?:(?!att\b)\w+\s+){0,2}?(?:på|vid|under)\s+(?:vårens|höstens|sommarens|vinterns|fjolårets|förra\s+årets|förra\s+\w+s|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)s?)\s+(?:\w+\s+)?\w*(?:möte|sammanträde|stämma|träff)\s+(?:att|om)\b",
         r"\A(?:redan\s+|och\s+|men\s+)?(?:på|vid|under)\s+(?:vårens|höstens|sommarens|vinterns|fjolårets|förra\s+årets|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)s?)\s*\w*(?:möte|mötet|sammanträde|sammanträdet|stämma|stämman|träff|träffen)\s+(?:\w+\s+)?(?:beslutade|beslutades|beslöts?|bestämdes?|enades|antogs?|uppdrogs)\b",
         r"\b(?:beslut(?:ade|ades|ats)|besl[öu]t(?:s|it|its)?|bestäm(?:de|des|t|ts)|fastställ(?:de|des)|antogs?|uppdrogs?|enades)\s+(?:(?!att\b|den\b|\d)\w+\s+){0,3}?(?:i\s+(?:våras|höstas|somras|vintras|fjol|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?:\s+(?:19|20)\d\d)?|(?:förra|föregående)\s+\w+|(?:år\s+)?(?:19|20)\d\d(?!\s+års)|tidigare|för\s+\w+\s+(?:år|månader|veckor)\s+sedan|(?:på|vid|under)\s+(?:det\s+)?(?:förra|föregående|senaste)\s+\w+|(?:på|vid)\s+\w*(?:möte|mötet|stämma|stämman|sammanträde|sammanträdet)\s+(?:i\s+(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)|(?:19|20)\d\d)(?:\s+(?:19|20)\d\d)?),?\s+(?:att|om)\b",

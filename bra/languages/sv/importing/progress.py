@@ -74,9 +74,10 @@ PROGRESS: Final = ProgressWords(
     done_behind=(
         r"\b(?:skulle|lovade|hade\s+lovat|åtog\s+sig|(?:fick|hade)\s+(?:\S+\s+){0,3}?i\s+(?:uppdrag|uppgift))\b.*[;,]\s+(?:och\s+)?(?:den|det|de|detta|denna|dessa)\s+(?:är|har\s+blivit|blev)\s+(?:(?:nu|redan|sedan\s+dess|också)\s+)?(?:(?:upp|in|ut|av|ned|ner)sat+a?|(?:in|upp|bort|ned|ner|om|av|ut|på)?(?:köp|lös|by|sy)t+a?|\w*(?:beställ|betal|sän|genomför|utför|monter|hyr|byg+)[dt]a?|på\s+plats)(?!\w)(?!.*\b(?:inte|ej|aldrig|ännu|men)\b)",
         r"\b(?:skulle|lovade|hade\s+lovat|åtog\s+sig|fick)\b.*(?:[;,]\s+(?:och\s+)?|\soch\s+)[a-zåäö]{3,}(?:en|et)\s+(?:skedde|gjordes|genomfördes|ägde\s+rum|hölls|blev\s+av|skickades)\b(?!.*\b(?:inte|ej|aldrig|men)\b)",
-        r"\b(?:skulle|hade\s+lovat|lovade|åtog\s+sig|fick\s+i\s+uppdrag)\b.*[;,]\s+(?:och\s+)?(?:den|det|de|detta|denna|dessa)\s+(?:kom|inkom|mottogs|levererades|lämnades|skickades|(?:är|har|blev|har\s+blivit)\s+(?:(?:nu|redan|sedan\s+dess|också)\s+)?(?:\w{2,}(?:at|ad|ade|ats|its)|inkommit|mottagits?|mottag(?:en|et|na)|skickats?|lämnats?|klara?|klart|gjorda?|gjort))\b(?!.*\b(?:inte|ej|aldrig|ännu|men)\b)",
+        r"\b(?:skulle|hade\s+lovat|lovade|åtog\s+sig|fick\s+i\s+uppdrag)\b.*[;,]\s+(?:och\s+)?(?:den|det|de|detta|denna|dessa)\s+(?:kom|inkom|anlände|dök\s+upp|gick\s+(?:upp|ut|in)|har\s+(?:nu\s+)?(?:kommit|anlänt|gått\s+(?:upp|ut|in))|mottogs|levererades|lämnades|skickades|(?:är|har|blev|har\s+blivit)\s+(?:(?:nu|redan|sedan\s+dess|också)\s+)?(?:\w{2,}(?:at|ad|ade|ats|its)|inkommit|mottagits?|mottag(?:en|et|na)|skickats?|lämnats?|klara?|klart|gjorda?|gjort))\b(?!.*\b(?:inte|ej|aldrig|ännu|men)\b)",
         r"\b(?:skulle|fick|hade)\b[^:]*:\s+(?:gjort|gjord|klart|klar|löst|ordnat|fixat|färdigt|avklarat|utfört|åtgärdat)\b(?!\s+(?:till|senast|före|i|den|under|när)\b)",
     ),
+    done_remarks=("se", "tack", "stort tack", "med tack"),
     remains=listed(
         """
         kvarstår, kvarstod, står kvar, är kvar, inte klart, ej klart, inte klar, ej klar, pågår,

@@ -90,6 +90,8 @@ TERMS: Final = TermWords(
     ),
     week_beginnings=(r"vecka(?:n|)\s+(?:som\s+(?:börjar|inleds)|med\s+början)\s+(?:den\s+)?",),
     bare_terms=("nästa gång", "till nästa gång", "vid nästa tillfälle"),
+    that_leads=("tills", "vid", "på", "fram till", "i god tid före"),
+    that_meeting=("det mötet", "det sammanträdet", "den träffen", "dess", "dit"),
     loose_due=listed(
         """
         omgående, snarast, snarast möjligt, så snart som möjligt, så fort som möjligt, omedelbart,
@@ -132,6 +134,9 @@ TERMS: Final = TermWords(
         """
     ),
     delivery_leads=("till", "för"),
+    posting=(
+        r"\b(?:lägg(?:er|a)\s+(?:\S+\s+){0,2}?(?:upp|ut|in)|publicerar?|delar?|postar?|skriv(?:er|a)|skickar?)\b(?:\s+[^\s,.;]+){0,4}?\s+(?:i|på)\s+\w*(?:gruppen|forumet|rådet|nätverket)\Z",
+    ),
     described=(
         r"\bsom\s+(?:är|blir|hålls|äger\s+rum|infaller)\s+(?:den\s+)?\Z",
         r"\bsom\s+(?!är\b)(?:\w+ar|\w+er|går|står|sker|\w+s)\s+(?:[^\s,.;]+\s+){0,3}\Z",

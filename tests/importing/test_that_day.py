@@ -1,0 +1,104 @@
+"""By when: the meeting just named, a day behind a group online, and what is put off."""
+
+import pytest
+
+from tests.importing.foreign import of_text
+
+SV = (
+    "Styrelsemöte 12 april 2033\n\nNärvarande: Tore Malm, Disa Rask, Ove Lind\n\n"
+    "1. Ärenden\n{}\n\n2. Nästa möte\nNästa möte är den 10 maj 2033.\n"
+)
+EN = (
+    "Committee meeting, 12 April 2033\n\nPresent: Jill Marsh, Rob Tate, Alexandra Moss\n\n"
+    "1. Matters\n{}\n\n2. Next meeting\nThe next meeting is on 10 May 2033.\n"
+)
+
+Sure = tuple[str, str, str | None]
+
+
+def asked(text: str, form: str = SV) -> list[Sure]:
+    """Return who, what and by when of each sure action."""
+    sure = [each for each in of_text(form.format(text)).record.actions if each.confidence != "weak"]
+    return [
+        ("+".join(name.split()[0] for name in each.owners), each.text, each.due) for each in sure
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "due"),
+    [
+        ("Frågan tas om på nästa möte. Till det mötet ringer Disa kranfirman.", SV, "2033-05-10"),
+        ("Frågan tas om på nästa möte. Disa ska ringa kranfirman till dess.", SV, "2033-05-10"),
+        ("Vi tar det nästa gång. Inför det mötet ska Disa väga hinkarna.", SV, "2033-05-10"),
+        ("Klubben har möte med hamnen. Inför det mötet ska Disa väga hinkarna.", SV, None),
+        ("Frågan tas om på nästa möte.\n\nDisa ska ringa kranfirman till dess.", SV, None),
+        ("We return to it at the next meeting. Rob will price it by then.", EN, "2033-05-10"),
+        ("It waits for the next meeting. Rob will weigh it before that meeting.", EN, "2033-05-10"),
+        ("The club meets the harbour board. Rob will weigh it before that meeting.", EN, None),
+    ],
+)
+def test_that_meeting_is_the_one_the_sentence_before_names(
+    text: str, form: str, due: str | None
+) -> None:
+    """Without it, or in another paragraph, no day is known."""
+    assert [each[2] for each in asked(text, form)] == [due]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Disa lägger upp vågens facit i gruppen den 20 april.", "2033-04-20"),
+        ("Disa och Ove delar bilderna i Facebookgruppen 20 april.", "2033-04-20"),
+        ("Disa ringer om vågen i gruppen den 20 april.", None),
+    ],
+)
+def test_what_is_shared_with_a_group_is_done_that_day(text: str, due: str | None) -> None:
+    """What is sent there in another way is told when the group meets."""
+    assert [each[2] for each in asked(text)] == [due]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("- Rob to grease the crane. Carried forward, now due 20 April.", "2033-04-20"),
+        ("- Rob to grease the crane. Carried over to 20 April.", "2033-04-20"),
+        ("- Rob to grease the crane. The motion was carried on 12 April.", None),
+    ],
+)
+def test_what_is_carried_forward_was_not_decided(text: str, due: str | None) -> None:
+    """The day behind it is the new one of the task."""
+    assert [each[2] for each in asked(text, EN)] == [due]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Rob will visit the boatyard in week 18 to measure the slip.", "2033-05-08"),
+        ("Rob will talk to the harbour master on 20 April.", "2033-04-20"),
+        ("Rob will talk at the harbour fair on 20 April.", None),
+    ],
+)
+def test_a_visit_is_made_by_its_day(text: str, due: str | None) -> None:
+    """What somebody attends has a day of its own."""
+    assert [each[2] for each in asked(text, EN)] == [due]
+
+
+@pytest.mark.parametrize("head", ["#", "Nr"])
+def test_a_head_of_columns_may_begin_with_the_sign_for_numbers(head: str) -> None:
+    """It is no heading, when other columns stand behind it."""
+    rows = (
+        f"  {head:3} Vad                     Vem       När\n"
+        "  1   Ny vajer till kranen    Disa      30/4\n"
+        "  2   Vågens facit            Ove       klart!\n"
+    )
+    actions = of_text(SV.format(rows)).record.actions
+    assert [(each.text, each.due, each.closed) for each in actions] == [
+        ("Ny vajer till kranen", "2033-04-30", ""),
+        ("Vågens facit", None, "x"),
+    ]
+
+
+def test_a_heading_with_its_sign_stays_one() -> None:
+    """One gap is not of columns."""
+    found = of_text("# Möte 12 april 2033\n\n#  Kranen\n\nVajern byttes.\n").record
+    assert "Kranen" in [each.title for each in found.items]
