@@ -44,6 +44,20 @@ def test_what_is_done_for_the_meeting(text: str, form: str, count: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("- @Rob asks the sailing society to share the crane.", 1),
+        ("Rob asks the brewery for a tent.", 1),
+        ("- @Rob asks the committee to wait.", 0),
+        ("Rob asks the committee for a tent.", 0),
+    ],
+)
+def test_who_is_asked_that_is_not_here(text: str, count: int) -> None:
+    """That is done afterwards; what the meeting is asked is answered at once."""
+    assert len(asked(text, EN)) == count
+
+
+@pytest.mark.parametrize(
     ("text", "form", "count"),
     [
         ("Disa skulle beställa vajer; den har kommit.", SV, 0),

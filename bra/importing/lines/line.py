@@ -9,9 +9,10 @@ from bra.importing.files.printed import Printed, unprinted
 from bra.importing.lines.furniture import between_halves, furniture
 from bra.importing.lines.tocmarks import toc_marks
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import label_of
+from bra.importing.patterns.words import bare, label_of
 from bra.importing.record import Dropped, Foreign
 from bra.importing.withheld import as_quotes
+from bra.languages.importing import all_of
 
 _SPACES: Final = compiled(r"[\u00a0\u2000-\u200a\u202f\u3000]")
 _INVISIBLE: Final = compiled(r"[\u00ad\u200b-\u200f\u2060\ufeff\f]")
@@ -35,8 +36,14 @@ _OCR_NUMBER: Final = compiled(
     r"|(?<![\w.-])((?:19|2O|20)[0-9lIO]{2})-([01lIO][0-9lIO])-([0-3lIO][0-9lIO])(?![\w-])"
 )
 _DIGITS_LIKE: Final = str.maketrans("lIO", "110")
-# `#   What   Who` is the head of a table whose first column holds numbers.
-_COLUMNS: Final = compiled(r"#(?:\s{2,}|\t)\S.*?(?:\s{2,}|\t)\S")
+_TASK_COLUMNS: Final = (
+    "task_columns",
+    "owner_columns",
+    "due_columns",
+    "state_columns",
+    "matter_columns",
+)
+_GAP: Final = compiled(r"\s{2,}|\t")
 _ATX: Final = compiled(r"(#{1,6})\s+(.*?)\s*#*\s*\Z")
 _ENTRY: Final = compiled(
     r"(?:([-*+•·●▪◦‣■□➢➤➜→⇒►▸»○–—>])|\(?([a-z])[)/])(?:\s+|\Z)(?:(?:\[([ xX/~-]?)\]|([☐☑☒✅]))\s+)?"
@@ -204,8 +211,8 @@ def _looked_at(raw: str, *, markdown: bool) -> Line:
         text = _LEADERS.sub(_led, text)
     if text[1:2] == " " and _SPACED.fullmatch(text.rstrip(" :")) is not None:
         text = "".join(text.split(" "))
-    columned = text.startswith("#") and not markdown and _COLUMNS.match(text) is not None
-    if text.startswith("#") and not columned and (match := _ATX.match(text)) is not None:
+    heads_columns = text.startswith("#") and not markdown and _heads_columns(text)
+    if text.startswith("#") and not heads_columns and (match := _ATX.match(text)) is not None:
         return Line(0, raw, _clean(match[2]), indent, "atx", level=len(match[1]))
     if text[0] == "=" and (match := _WIKI.match(text)) is not None:
         return Line(0, raw, _clean(match[2]), indent, "atx", level=len(match[1]))
@@ -230,6 +237,13 @@ def _looked_at(raw: str, *, markdown: bool) -> Line:
         return Line(0, raw, _clean(text.lstrip("> ")), indent, "quote")
     bold = text[0] in "*_" and _BOLD.match(text) is not None
     return Line(0, raw, _clean(text), indent, "text", bold=bold)
+
+
+def _heads_columns(text: str) -> bool:
+    """Tell whether a line is the head of a table of tasks with numbers first: `#  What  Who`."""
+    first, *others = _GAP.split(text)
+    known = [word for field in _TASK_COLUMNS for word in all_of(field)]
+    return first == "#" and len(others) > 1 and all(bare(each) in known for each in others)
 
 
 def _tick(sign: str) -> str:

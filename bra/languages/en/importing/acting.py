@@ -57,7 +57,7 @@ ACTING: Final = ActingWords(
         r"(?:raises|takes|brings|puts|presents|reports)\s+(?:(?!that\b|of\b)\S+\s+){1,5}?(?:at|with|to|before)\s+(?:the\s+|an?\s+|her\s+|his\s+|their\s+|next\s+)*(?P<venue_3>(?:[\w-]+\s+){0,2}?(?:meeting|forum|board|panel|group|council|committee|conference|assembly|cabinet|landlord|manager|school|contractor|supplier))\b",
     ),
     asking_others=(
-        r"asks\s+the\s+(?P<who>(?:\w+\s)?(?:council|school|police|library|landlord|bank|club|church|company|contractor|supplier|city|county|insurers?|neighbours|parents|pupils|teachers|architect|surveyor|agents?|owners?))\s+(?:if|whether|what|how|when|why|which|who|about|for|to)\b",
+        r"asks\s+the\s+(?P<who>(?:\w+\s)?(?:council|school|police|library|landlord|bank|club|church|company|contractor|supplier|city|county|insurers?|neighbours|parents|pupils|teachers|architect|surveyor|agents?|owners?|society|association|union|trust|charity|university|college|faculty|museum|hospital|brewery|garage))\s+(?:if|whether|what|how|when|why|which|who|about|for|to)\b",
         r"(?:asks\s+(?=the\s+\w+\s+(?:for|to|whether|about)\b)|(?:replies|responds)\s+to\s+)(?P<who>the\s+(?!question|point|meeting)\w+)",
     ),
     appearing=("visit", "speak", "perform", "open", "address", "inspect"),
