@@ -32,6 +32,11 @@ def with_preposition(text: str, term: Term) -> Term:
     return term._replace(text=text[match.start(1) : term.end], start=match.start(1))
 
 
+def may_be_that_meeting(text: str) -> bool:
+    """Tell whether a text holds words by which it may mean the meeting that was just named."""
+    return not _that_meeting().misses(text)
+
+
 def by_that_meeting(text: str, when: When) -> Term | None:
     """Return the term of the next meeting, which the sentence before names: `till det mötet`."""
     match = _that_meeting().search(text) if when.next_named else None

@@ -7,6 +7,7 @@ from typing import Final
 
 from bra.importing.acting.due import Term, find_term
 from bra.importing.acting.subjects import Context, still_open
+from bra.importing.acting.termwords import may_be_that_meeting
 from bra.importing.acting.who import People, names_in
 from bra.importing.actions.around import whole_task
 from bra.importing.actions.asked import asked_in
@@ -115,7 +116,8 @@ def _with_next_named(context: Context, sentences: Sequence[Sentence], at: int) -
 
     `Frågan bordläggs till nästa möte. Till det mötet tar Bo fram siffror.`
     """
-    before = sentences[at - 1] if at else None
+    may = may_be_that_meeting(sentences[at].text)
+    before = sentences[at - 1] if at and may else None
     near = before is not None and before.paragraph == sentences[at].paragraph
     term = find_term(before.text, context.when) if before is not None and near else None
     named = term is not None and term.is_next

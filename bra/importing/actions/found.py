@@ -71,7 +71,7 @@ def finish(
             match = re.match(r"(?:att|to)\s+", body)
             body = body[match.end() :] if match is not None else body
     else:
-        owners, body = _with_last_others(owners, body, context)
+        owners, body = _with_last_others(owners, body, text, context)
     body = without_joiners(body.strip(" .,;!").removesuffix(" -").removesuffix(" –"))
     if not body or not any(map(str.isalpha, body)) or _is_none(body):
         return None
@@ -86,9 +86,9 @@ def _is_of_event(body: str, term: Term) -> bool:
     return all(lead.match(term.text) is None for lead in leads)
 
 
-def _with_last_others(owners: Owners, body: str, context: Context) -> tuple[Owners, str]:
+def _with_last_others(owners: Owners, body: str, text: str, context: Context) -> tuple[Owners, str]:
     """Add to people those whom a task ends with as doing it too: `tillsammans med Bo`."""
-    if owners.kinds != {"person"} or _together_words().misses(body):
+    if owners.kinds != {"person"} or _together_words().misses(text):
         return owners, body
     match = _together_last().search(body)
     more = context.people.owners(match["who"]) if match is not None else None

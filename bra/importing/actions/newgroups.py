@@ -25,11 +25,14 @@ def of_new_groups(sentences: Sequence[Sentence], context: Context) -> dict[int, 
     """
     found: dict[int, Found] = {}
     formed: list[str] = []
+    setting_up = patterns("sets_up")
+    if all(setting_up.misses(sentence.text) for sentence in sentences):
+        return found
     for at, sentence in enumerate(sentences):
         task = _task_of(sentence.text, formed, context) if formed else None
         if task is not None:
             found[at] = task
-        for match in patterns("sets_up").finditer(sentence.text):
+        for match in setting_up.finditer(sentence.text):
             if not another_gives(sentence.text, match.end(), context):
                 formed += [bare(value) for value in match.groupdict().values() if value]
     return found
