@@ -37,20 +37,8 @@ class Called:
             for handle in _HANDLE.findall(person.note or ""):
                 self._names.setdefault(handle.casefold(), set()).add(person.name)
         for name in extra:
-            known = self._by_initial(name)
-            if known is not None:
-                self._names.setdefault(name.casefold(), set()).add(known)
-            elif name.casefold() not in self._names:
+            if name.casefold() not in self._names:
                 self._add(name, None)
-
-    def _by_initial(self, name: str) -> str | None:
-        """Return whom an initial and a last name mean, of those who are known: `D. Ek`."""
-        first, _, last = name.partition(" ")
-        if len(first.rstrip(".")) != 1 or not last:
-            return None
-        found = self._names.get(last.casefold(), set())
-        known = [each for each in found if each[:1] == first[:1]]
-        return known[0] if len(known) == 1 else None
 
     def words(self) -> list[str]:
         """Return all that somebody is called, in small letters."""

@@ -9,11 +9,10 @@ from bra.importing.acting.subjects import Context, owners_after
 from bra.importing.acting.taskwords import Task, without_joiners, without_term
 from bra.importing.acting.verbs import as_task, state
 from bra.importing.acting.who import Owners
-from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns
 from bra.importing.record import Confidence
-from bra.languages.importing import all_of
 
 
 class Found(NamedTuple):
@@ -88,9 +87,9 @@ def _is_of_event(body: str, term: Term) -> bool:
 
 def _with_last_others(owners: Owners, body: str, text: str, context: Context) -> tuple[Owners, str]:
     """Add to people those whom a task ends with as doing it too: `tillsammans med Bo`."""
-    if owners.kinds != {"person"} or _together_words().misses(text):
+    if owners.kinds != {"person"} or _together_last().misses(text):
         return owners, body
-    match = _together_last().search(body)
+    match = _together_last().look(body)
     more = context.people.owners(match["who"]) if match is not None else None
     if match is None or more is None or more.kinds != {"person"}:
         return owners, body
@@ -99,15 +98,8 @@ def _with_last_others(owners: Owners, body: str, text: str, context: Context) ->
 
 
 @cache
-def _together_words() -> AnyWord:
-    return AnyWord(all_of("jointly_with"))
-
-
-@cache
-def _together_last() -> re.Pattern[str]:
-    return compiled(
-        rf"\s+(?:{one_of('jointly_with')})\s+(?P<who>[^,.;()]{{2,60}})\Z", re.IGNORECASE
-    )
+def _together_last() -> Shape:
+    return Shape(rf"\s+(?:{one_of('jointly_with')})\s+(?P<who>[^,.;()]{{2,60}})\Z", re.IGNORECASE)
 
 
 def _is_none(body: str) -> bool:

@@ -107,9 +107,11 @@ def _closes(due: str, when: When) -> bool:
     rest = due[match.end() :].strip(" .,!")
     if not rest:
         return True
-    day = next(iter(find_days(rest, when.code)), None) if when.day is not None else None
-    on = day.near(when.day) if day is not None and when.day is not None else None
-    return on is not None and on < (when.day or "") and day is not None and day.end == len(rest)
+    day = next(iter(find_days(rest, when.code)), None)
+    if day is None or day.end != len(rest) or when.day is None:
+        return False
+    on = day.near(when.day)
+    return on is not None and on < when.day
 
 
 def _parts(owner: str, people: People) -> list[str]:

@@ -10,7 +10,7 @@ from bra.importing.head.entries import entries, person_of
 from bra.importing.head.labelled import Given
 from bra.importing.head.listlines import ticks_apart, unwrapped
 from bra.importing.head.markcolumns import with_marks
-from bra.importing.head.namedtwice import is_short_for, join_bodies, once
+from bra.importing.head.namedtwice import is_initialled, join_bodies, once
 from bra.importing.head.people import read_entry
 from bra.importing.head.peoplelists import columns_of_names, people_of
 from bra.importing.head.told import sentences_of_people
@@ -160,7 +160,7 @@ def _add_officer(given: Given, lists: dict[str, list[Person]]) -> None:
     for entry in read_entry(value)[:1]:
         if entry.name.casefold() in known or not looks_like_entry(entry.name, strict=True):
             continue
-        if any(is_short_for(entry.name, each.name) for each in lists["present"]):
+        if any(is_initialled(entry.name, each.name) for each in lists["present"]):
             continue
         first = entry.name.split()[0].casefold()
         same = [at for at, each in enumerate(lists["present"]) if each.name.casefold() == first]

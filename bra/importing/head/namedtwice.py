@@ -29,7 +29,7 @@ def join_bodies(lists: dict[str, list[Person]]) -> None:
         lists[label] = joined
 
 
-def is_short_for(short: str, name: str) -> bool:
+def is_initialled(short: str, name: str) -> bool:
     """Tell whether a name has only the first letter of the first name of another: `N. Ask`."""
     first, _, last = short.partition(" ")
     lettered = len(first.rstrip(".")) == 1 and name.startswith(first.rstrip("."))

@@ -20,6 +20,7 @@ from bra.importing.patterns.words import bare, joiners, label_of, one_of
 from bra.languages.importing import all_of
 
 _MARK: Final = 3
+_COUPLE: Final = 2
 _DAY: Final = compiled(r"\d{1,2}/\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d")
 APART: Final = ("absent", "guests")
 """The lists, beside that of those present, that a table or a column may be of."""
@@ -53,7 +54,7 @@ def _options(head: str) -> tuple[str, ...]:
     """Return everything that a heading can be; each word of `Skola eller förening` is the same."""
     known = _columns().get(head) or _of_old_tasks(head)
     parts = () if known or " " not in head else tuple(_several().split(head))
-    if len(parts) == 1 or not parts:
+    if len(parts) < _COUPLE:
         return known
     first, *others = [_columns().get(part, ()) for part in parts]
     return tuple(each for each in first if each in _OF_PEOPLE and all(each in o for o in others))
