@@ -10,8 +10,19 @@ from pathlib import Path
 
 from bra.importing.files.readers import read_foreign
 from bra.importing.recognise import Recognised, recognise
+from bra.importing.record import Action
 from bra.importing.report import record_json
 
+Told = tuple[str, str, str | None]
+"""Who, what and by when."""
+SV = (
+    "Styrelsemöte 12 april 2033\n\nNärvarande: Ylva Stare, Torkel Kvist, Mette Hall\n\n"
+    "1. Början\nYlva öppnade mötet och Mette visade bilder.\n\n2. Ärenden\n{}\n"
+)
+EN = (
+    "Committee meeting, 12 April 2033\n\nPresent: Jill Marsh, Rob Tate, Nell Orr\n\n"
+    "1. Start\nJill opened the meeting and Rob showed pictures.\n\n2. Matters\n{}\n"
+)
 TEXTS = Path(__file__).parent / "texts"
 FILES = sorted(path for path in TEXTS.iterdir() if path.suffix in (".txt", ".md"))
 
@@ -25,6 +36,24 @@ def recognised(path: Path) -> Recognised:
 def of_text(text: str, name: str = "anteckningar.txt") -> Recognised:
     """Recognise a text."""
     return recognise(read_foreign(name, text.encode()))
+
+
+def sure_actions(text: str) -> list[Action]:
+    """Return the actions of a text but for those that are only supposed."""
+    return [each for each in of_text(text).record.actions if each.confidence != "weak"]
+
+
+def asked_in(text: str) -> list[Told]:
+    """Return who, by first names, what and by when of each sure action of a text."""
+    return [
+        ("+".join(name.split()[0] for name in each.owners), each.text, each.due)
+        for each in sure_actions(text)
+    ]
+
+
+def decided_in(text: str) -> list[str]:
+    """Return the text of each decision of a text."""
+    return [each.text for each in of_text(text).record.decisions]
 
 
 def expectation(path: Path) -> Path:

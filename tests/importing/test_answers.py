@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.importing.foreign import of_text
+from tests.importing.foreign import decided_in, of_text
 
 SV = (
     "Styrelsemöte 12 april 2033\n\nNärvarande: Tore Malm, Disa Rask, Ove Lind\n\n"
@@ -16,7 +16,7 @@ EN = (
 
 def decided(text: str, form: str = SV) -> list[str]:
     """Return the text of each decision."""
-    return [each.text for each in of_text(form.format(text)).record.decisions]
+    return decided_in(form.format(text))
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.importing.foreign import of_text
+from tests.importing.foreign import of_text, sure_actions
 
 SV = (
     "Styrelsemöte 12 april 2033\n\nNärvarande: Tore Malm, Disa Rask, Ove Lind\n\n"
@@ -16,7 +16,7 @@ EN = (
 
 def asked(text: str, form: str = SV) -> list[tuple[str, str, str | None]]:
     """Return who, what and by when of each sure action."""
-    sure = [each for each in of_text(form.format(text)).record.actions if each.confidence != "weak"]
+    sure = sure_actions(form.format(text))
     return [("+".join(each.owners), each.text, each.due) for each in sure]
 
 

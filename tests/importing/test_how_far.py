@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.importing.foreign import of_text
+from tests.importing.foreign import Told, asked_in
 
 SV = (
     "Styrelsemöte 12 april 2033\n\nNärvarande: Tore Malm, Disa Rask, Ove Lind\n\n"
@@ -13,16 +13,10 @@ EN = (
     "1. Start\nJill opened the meeting and Rob showed pictures.\n\n2. {}\n{}\n\n3. End\nEnd.\n"
 )
 
-Sure = tuple[str, str, str | None]
 
-
-def asked(text: str, form: str = SV, heading: str = "Från sist") -> list[Sure]:
+def asked(text: str, form: str = SV, heading: str = "Från sist") -> list[Told]:
     """Return who, what and by when of each sure action."""
-    found = of_text(form.format(heading, text)).record.actions
-    sure = [each for each in found if each.confidence != "weak"]
-    return [
-        ("+".join(name.split()[0] for name in each.owners), each.text, each.due) for each in sure
-    ]
+    return asked_in(form.format(heading, text))
 
 
 @pytest.mark.parametrize(
@@ -107,7 +101,7 @@ def test_a_bracket_that_is_no_state_stays() -> None:
         ),
     ],
 )
-def test_what_is_left_and_till_when(text: str, found: list[Sure]) -> None:
+def test_what_is_left_and_till_when(text: str, found: list[Told]) -> None:
     """A matter that is put off says nothing of when a promise is kept."""
     assert asked(text) == found
 

@@ -2,22 +2,12 @@
 
 import pytest
 
-from tests.importing.foreign import of_text
-
-SV = (
-    "Styrelsemöte 12 april 2033\n\nNärvarande: Ylva Stare, Torkel Kvist, Mette Hall\n\n"
-    "1. Början\nYlva öppnade mötet och Mette visade bilder.\n\n2. Ärenden\n{}\n"
-)
-EN = (
-    "Committee meeting, 12 April 2033\n\nPresent: Jill Marsh, Rob Tate, Nell Orr\n\n"
-    "1. Start\nJill opened the meeting and Rob showed pictures.\n\n2. Matters\n{}\n"
-)
+from tests.importing.foreign import EN, SV, sure_actions
 
 
 def asked(text: str, form: str) -> list[tuple[str, str]]:
     """Return who and what of each sure action."""
-    sure = [each for each in of_text(form.format(text)).record.actions if each.confidence != "weak"]
-    return [("+".join(each.owners), each.text) for each in sure]
+    return [("+".join(each.owners), each.text) for each in sure_actions(form.format(text))]
 
 
 @pytest.mark.parametrize(

@@ -2,24 +2,15 @@
 
 import pytest
 
-from tests.importing.foreign import of_text
+from tests.importing.foreign import EN, SV, asked_in, of_text
 
-SV = (
-    "Styrelsemöte 12 april 2033\n\nNärvarande: Ylva Stare, Torkel Kvist, Mette Hall\n\n"
-    "1. Början\nYlva öppnade mötet och Mette visade bilder.\n\n2. Ärenden\n{}\n"
-)
 SV_NOW = SV.replace("öppnade", "öppnar").replace("visade", "visar")
-EN = (
-    "Committee meeting, 12 April 2033\n\nPresent: Jill Marsh, Rob Tate, Nell Orr\n\n"
-    "1. Start\nJill opened the meeting and Rob showed pictures.\n\n2. Matters\n{}\n"
-)
 EN_NOW = EN.replace("opened", "opens").replace("showed", "shows")
 
 
 def asked(text: str, form: str = SV) -> list[tuple[str, str]]:
     """Return who and what of each sure action."""
-    sure = [each for each in of_text(form.format(text)).record.actions if each.confidence != "weak"]
-    return [("+".join(name.split()[0] for name in each.owners), each.text) for each in sure]
+    return [each[:2] for each in asked_in(form.format(text))]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.importing.foreign import of_text
+from tests.importing.foreign import Told, asked_in, of_text
 
 SV = (
     "Styrelsemöte 12 april 2033\n\nNärvarande: Tore Malm, Disa Rask, Ove Lind, "
@@ -13,15 +13,10 @@ EN = (
     "1. Start\nJill opened the meeting and Rob showed pictures.\n\n2. Matters\n{}\n"
 )
 
-Sure = tuple[str, str, str | None]
 
-
-def asked(text: str, form: str = SV) -> list[Sure]:
+def asked(text: str, form: str = SV) -> list[Told]:
     """Return who, what and by when of each sure action."""
-    sure = [each for each in of_text(form.format(text)).record.actions if each.confidence != "weak"]
-    return [
-        ("+".join(name.split()[0] for name in each.owners), each.text, each.due) for each in sure
-    ]
+    return asked_in(form.format(text))
 
 
 @pytest.mark.parametrize("adverb", ["i stället", "därför", "dessutom"])
@@ -104,7 +99,7 @@ def test_an_english_reference_or_visit_is_no_task(text: str, count: int) -> None
         ("Stugan, som Ove sköter, är såld.", []),
     ],
 )
-def test_a_clause_tells_what_is_done_to_what_is_left(text: str, found: list[Sure]) -> None:
+def test_a_clause_tells_what_is_done_to_what_is_left(text: str, found: list[Told]) -> None:
     """Without a time, or a word for what is to come, it tells whose the thing is."""
     assert asked(text) == found
 
@@ -122,7 +117,7 @@ def test_a_clause_tells_what_is_done_to_what_is_left(text: str, found: list[Sure
         ("Alek will send the list.", []),
     ],
 )
-def test_english_ways_of_telling_who_does_what(text: str, found: list[Sure]) -> None:
+def test_english_ways_of_telling_who_does_what(text: str, found: list[Told]) -> None:
     """What somebody will be doing, she will do; a long name may be cut short."""
     assert asked(text, EN) == found
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.importing.foreign import of_text
+from tests.importing.foreign import Told, asked_in, of_text
 
 SV = (
     "Styrelsemöte 12 april 2033\n\nNärvarande: Tore Malm, Disa Rask, Ove Lind\n\n"
@@ -13,16 +13,10 @@ EN = (
     "1. Start\nJill opened the meeting.\n\n2. {}\n{}\n\n3. End\nEnd.\n"
 )
 
-Sure = tuple[str, str, str | None]
 
-
-def asked(text: str, heading: str = "Att fixa", form: str = SV) -> list[Sure]:
+def asked(text: str, heading: str = "Att fixa", form: str = SV) -> list[Told]:
     """Return who, what and by when of each sure action."""
-    found = of_text(form.format(heading, text)).record.actions
-    sure = [each for each in found if each.confidence != "weak"]
-    return [
-        ("+".join(name.split()[0] for name in each.owners), each.text, each.due) for each in sure
-    ]
+    return asked_in(form.format(heading, text))
 
 
 def test_a_list_called_to_fix_is_one_of_tasks() -> None:

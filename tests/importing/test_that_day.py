@@ -4,7 +4,7 @@ import pytest
 
 from bra.importing.files.readers import read_foreign
 from bra.importing.lines.line import read_lines
-from tests.importing.foreign import of_text
+from tests.importing.foreign import Told, asked_in, of_text
 
 SV = (
     "Styrelsemöte 12 april 2033\n\nNärvarande: Tore Malm, Disa Rask, Ove Lind\n\n"
@@ -15,15 +15,10 @@ EN = (
     "1. Matters\n{}\n\n2. Next meeting\nThe next meeting is on 10 May 2033.\n"
 )
 
-Sure = tuple[str, str, str | None]
 
-
-def asked(text: str, form: str = SV) -> list[Sure]:
+def asked(text: str, form: str = SV) -> list[Told]:
     """Return who, what and by when of each sure action."""
-    sure = [each for each in of_text(form.format(text)).record.actions if each.confidence != "weak"]
-    return [
-        ("+".join(name.split()[0] for name in each.owners), each.text, each.due) for each in sure
-    ]
+    return asked_in(form.format(text))
 
 
 @pytest.mark.parametrize(

@@ -2,21 +2,12 @@
 
 import pytest
 
-from tests.importing.foreign import of_text
-
-SV = (
-    "Styrelsemöte 12 april 2033\n\nNärvarande: Ylva Stare, Torkel Kvist, Mette Hall\n\n"
-    "1. Början\nYlva öppnade mötet och Mette visade bilder.\n\n2. Ärenden\n{}\n"
-)
-EN = (
-    "Committee meeting, 12 April 2033\n\nPresent: Jill Marsh, Rob Tate, Nell Orr\n\n"
-    "1. Start\nJill opened the meeting and Rob showed pictures.\n\n2. Matters\n{}\n"
-)
+from tests.importing.foreign import EN, SV, decided_in
 
 
 def decided(text: str, form: str = SV) -> list[str]:
     """Return the text of each decision."""
-    return [each.text for each in of_text(form.format(text)).record.decisions]
+    return decided_in(form.format(text))
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.importing.foreign import of_text
+from tests.importing.foreign import Told, asked_in, of_text
 
 SV = (
     "Styrelsemöte 12 april 2033\n\nNärvarande: Ylva Stare (ordförande), Torkel Kvist, Mette Hall, "
@@ -15,15 +15,10 @@ EN = (
     "3. Next meeting\nThe next meeting is on 10 May 2033.\n"
 )
 
-Told = tuple[str, str, str | None]
-
 
 def asked(text: str, form: str = SV) -> list[Told]:
     """Return who, what and by when of each sure action."""
-    sure = [each for each in of_text(form.format(text)).record.actions if each.confidence != "weak"]
-    return [
-        ("+".join(name.split()[0] for name in each.owners), each.text, each.due) for each in sure
-    ]
+    return asked_in(form.format(text))
 
 
 @pytest.mark.parametrize(
