@@ -13,7 +13,7 @@ import pytest
 
 from bra.importing.patterns import kept
 from bra.importing.patterns.cues import Cues
-from bra.importing.patterns.kept import Kept
+from bra.importing.patterns.kept import Kept, _code
 from bra.languages import dates
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -105,6 +105,13 @@ def test_an_entry_of_another_make_is_left_out(
     assert Kept().cues(PATTERN, re.IGNORECASE) == CUES
 
 
+@pytest.mark.parametrize("entry", [("hyr", "lånar"), (), (1,), "hyr"])
+def test_words_of_another_make_are_left_out(entry: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    key = "words 0 {}".format("\n".join(sorted(WORDS)))
+    monkeypatch.setattr(kept, "load_plain", lambda *_: {key: entry})
+    assert Kept().any_of(WORDS) == dates.any_of(WORDS)
+
+
 def test_other_code_makes_a_file_worth_nothing(
     monkeypatch: pytest.MonkeyPatch, unread: Callable[[], None]
 ) -> None:
@@ -113,6 +120,18 @@ def test_other_code_makes_a_file_worth_nothing(
     monkeypatch.setattr(kept, "_code", lambda: b"other")
     with pytest.raises(TypeError):
         Kept().cues(PATTERN, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("name", ["cues.py", "making.py", "needed.py"])
+def test_each_module_that_finds_something_out_is_part_of_the_code(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for each in ("cues.py", "making.py", "needed.py"):
+        (tmp_path / each).write_text("1", encoding="utf-8")
+    monkeypatch.setattr(kept, "_HERE", tmp_path)
+    before = _code()
+    (tmp_path / name).write_text("12", encoding="utf-8")
+    assert _code() != before
 
 
 @pytest.mark.parametrize("pattern", MADE)
@@ -226,6 +245,14 @@ def test_a_file_is_written_only_when_there_is_something_new(
     save(PATTERN)
     monkeypatch.setattr(kept, "save_plain", None)
     save(PATTERN)
+
+
+def test_what_was_written_is_not_written_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = Kept()
+    known.any_of(WORDS)
+    known.save()
+    monkeypatch.setattr(kept, "save_plain", None)
+    known.save()
 
 
 def test_nothing_that_was_read_is_kept(tmp_path: Path, folder: Path) -> None:

@@ -1,7 +1,7 @@
 """A pattern of the words that a text holds finds there what the one of all words finds."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from bra.importing.patterns.cues import Cues
 from bra.importing.patterns.kept import Kept
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.needed import cues_of, cues_of_words
-from bra.importing.patterns.shapes import Shape
+from bra.importing.patterns.shapes import _TRIES, Shape
 from bra.importing.patterns.words import WHOLE, either
 from bra.languages.importing import all_of
 from tests.importing.foreign import FILES
@@ -27,6 +27,22 @@ WORDS = (
     *("x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x9"),
 )
 LINES = [line for path in FILES for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+class Forgetful(Kept):
+    """Know of no pattern that it was made before: those of some words alone are made instead."""
+
+    def has_made(self, pattern: str, flags: int) -> bool:
+        del pattern, flags
+        return False
+
+
+@pytest.fixture(autouse=True, scope="module")
+def forgetful() -> Iterator[None]:
+    known = Forgetful()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(manywords, "kept", lambda: known)
+        yield
 
 
 def words(flags: int = re.IGNORECASE) -> Words:
@@ -50,6 +66,21 @@ def test_every_text_is_read_as_by_the_pattern_of_all_words(texts: list[str], fla
             assert (found and found.span()) == (expected and expected.span())
         spans = [each.span() for each in whole.finditer(text)]
         assert [each.span() for each in shape.finditer(text)] == spans
+
+
+@pytest.mark.parametrize(
+    "text", ["\u0131s", "\u0130s", "i\u0307s", "AB", "is", "§", "§ is", "b. c", ""]
+)
+def test_a_text_is_begun_as_by_the_pattern_of_all_words(text: str) -> None:
+    found, expected = words().match(text), words().pattern.match(text)
+    assert (found and found.span()) == (expected and expected.span())
+
+
+def test_what_may_stand_before_the_words_may_be_a_word() -> None:
+    shape = Words(r"(?:\w+\s)?", WORDS, WHOLE[1], re.IGNORECASE)
+    for text in ("det ab", "ab c", "det"):
+        found, expected = shape.match(text), shape.pattern.match(text)
+        assert (found and found.span()) == (expected and expected.span())
 
 
 @pytest.mark.parametrize("make", [present, perfects, owner_label, _loose, partial(either, "weak")])
@@ -101,6 +132,13 @@ def test_what_was_made_for_small_letters_alone_is_no_test_where_capitals_are_ask
     shape = Shape("(?<!\\w)(?:Ka|be)(?!\\w)", flags)
     assert shape.search("Ka") is not None
     assert (shape.search("ka") is not None) == (flags == re.IGNORECASE)
+
+
+def test_capitals_that_are_asked_for_are_found_however_often_a_pattern_is_tried() -> None:
+    shape = Shape(r"(?-i:Bo)\s+ringer", re.IGNORECASE)
+    for _ in range(2 * _TRIES):
+        assert shape.search("Nu ringer Bo, och Bo RINGER") is not None
+        assert shape.search("Där de bo ringer det") is None
 
 
 def test_few_words_are_one_pattern_at_once() -> None:

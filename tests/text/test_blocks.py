@@ -91,6 +91,7 @@ LINES = [
 @example(["text", "- post", "## 1. A"], "\n", "\n")
 @example(["1. ett", "", "2. två", "", "- post", "10. tio"], "\n", "\n")
 @example(["text", "2. två", "", "2. två", "- post"], "\n", "\n")
+@example(["text", "2. två"], "\n", "\n")
 @example(["# A", "1. ett", "2. två", "", "text"], "", "\n")
 def test_the_quick_look_sees_what_the_parser_sees(
     lines: list[str], ending: str, newline: str
@@ -100,6 +101,24 @@ def test_the_quick_look_sees_what_the_parser_sees(
     found = plain_blocks(data, 4)
     if found is not None:
         assert found == parsed_blocks(data[4:].decode(), 4)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. ett\n\n2. två\n",
+        "10. tio (x)\n\n10. tio (x)\n11. elva",
+        "- post\n- post\n\n1. ett\n2. två\n\n- post\n",
+        "- post\n\n- post\n- post\n",
+        "text\n\n2. två\n\ntext\n",
+        "# A\n1. ett\n## B\n- post\n# C\ntext\n",
+        "...... punkter\n\n1. **fet**\n",
+    ],
+)
+def test_lists_of_single_lines_need_no_parser(text: str) -> None:
+    found = plain_blocks(text.encode(), 0)
+    assert found is not None
+    assert found == parsed_blocks(text, 0)
 
 
 @pytest.mark.parametrize("line", [line for line in LINES if line])
