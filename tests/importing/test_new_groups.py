@@ -33,6 +33,16 @@ def asked(text: str, form: str) -> list[tuple[str, str]]:
             EN,
             ("The group", "look at the fees"),
         ),
+        (
+            "En arbetsgrupp bildades. Gruppen rapporterar till styrelsen senast den 1 maj.",
+            SV,
+            ("Gruppen", "rapportera till styrelsen"),
+        ),
+        (
+            "A group was formed. The group reports to the board by 1 May.",
+            EN,
+            ("The group", "report to the board"),
+        ),
     ],
 )
 def test_a_group_that_is_set_up_has_tasks(text: str, form: str, told: tuple[str, str]) -> None:
@@ -45,6 +55,8 @@ def test_a_group_that_is_set_up_has_tasks(text: str, form: str, told: tuple[str,
     [
         ("En arbetsgrupp bildades. Gruppen består av Ylva och Mette.", SV),
         ("En arbetsgrupp bildades. Gruppen rapporterar till styrelsen.", SV),
+        ("En arbetsgrupp bildades. Gruppen ska vara liten.", SV),
+        ("A group was formed. The group is to be small.", EN),
         ("En grupp ungdomar syntes i parken. Gruppen kastar sten.", SV),
         ("A group was formed. The group consists of Jill and Rob.", EN),
         ("The council set up a task force. The task force will clear the road.", EN),

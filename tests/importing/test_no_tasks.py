@@ -115,6 +115,8 @@ def test_news_and_tasks_are_told_apart_in_english() -> None:
     [
         ("Ylva söker inga bidrag i år.", SV),
         ("Torkel köper inget.", SV),
+        ("Ylva söker nu inga bidrag.", SV),
+        ("Nell makes also no changes this year.", EN),
         ("Torkel ska köpa ingenting.", SV),
         ("Torkel tar på sig inga nya uppdrag.", SV),
         ("Mette kommer inte att söka pengar.", SV),

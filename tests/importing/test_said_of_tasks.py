@@ -115,6 +115,7 @@ def test_a_clause_tells_what_is_done_to_what_is_left(text: str, found: list[Told
         ("Alex will send the list.", [("Alexandra", "send the list", None)]),
         ("Alex and Rob will send the list.", [("Alexandra+Rob", "send the list", None)]),
         ("Alek will send the list.", []),
+        ("Alexandr will send the list.", []),
     ],
 )
 def test_english_ways_of_telling_who_does_what(text: str, found: list[Told]) -> None:

@@ -31,6 +31,7 @@ def asked(text: str, form: str = SV) -> list[Told]:
         ("Frågan tas om på nästa möte.\n\nDisa ska ringa kranfirman till dess.", SV, None),
         ("We return to it at the next meeting. Rob will price it by then.", EN, "2033-05-10"),
         ("It waits for the next meeting. Rob will weigh it before that meeting.", EN, "2033-05-10"),
+        ("The fair is on 3 May. Rob will price it by then.", EN, None),
         ("The club meets the harbour board. Rob will weigh it before that meeting.", EN, None),
     ],
 )

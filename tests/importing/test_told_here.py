@@ -50,6 +50,8 @@ def test_what_is_done_for_the_meeting(text: str, form: str, count: int) -> None:
         ("Rob asks the brewery for a tent.", 1),
         ("- @Rob asks the committee to wait.", 0),
         ("Rob asks the committee for a tent.", 0),
+        ("Rob asks about the price.", 0),
+        ("Rob asks about the price by 1 May.", 1),
     ],
 )
 def test_who_is_asked_that_is_not_here(text: str, count: int) -> None:

@@ -41,9 +41,17 @@ def test_a_term_may_stand_behind_who_an_arrow_points_to(text: str, form: str, to
     assert asked(f"{heading}\n{text}", form) == [told]
 
 
+def test_who_was_not_there_stands_before_no_errand() -> None:
+    """Who is only named elsewhere is part of the task."""
+    signed = f"{SV}\nVid pennan: Bo Ek\n"
+    assert asked("- [ ] Bo Ek ringa banken", signed) == [("", "Bo Ek ringa banken", None)]
+
+
 def test_an_arrow_to_no_one_gives_no_owner() -> None:
-    """It may mean that one thing leads to another."""
+    """It may mean that one thing leads to another, or that others are told."""
     assert asked("- Regn → blöta stigar") == []
+    assert asked("- Ny skylt → kommunen") == []
+    assert asked("- New sign → the council", EN) == []
 
 
 @pytest.mark.parametrize(
@@ -52,6 +60,12 @@ def test_an_arrow_to_no_one_gives_no_owner() -> None:
         ("- [ ] **TK** ringa banken senast 3/5", SV, [("Torkel", "ringa banken", "2033-05-03")]),
         ("- [ ] Torkel ringa banken", SV, [("Torkel", "ringa banken", None)]),
         ("- [ ] **RT/NO** book a room by 15 May", EN, [("Rob+Nell", "book a room", "2033-05-15")]),
+        (
+            "- [ ] Ordföranden ringa banken",
+            SV,
+            [("", "Ordföranden ringa banken", None)],
+        ),
+        ("- [ ] Chair book a room", EN, [("", "Chair book a room", None)]),
         ("- [ ] get a new banner printed", EN, [("", "get a new banner printed", None)]),
     ],
 )
@@ -96,6 +110,31 @@ def test_a_remark_may_stand_behind_who_a_bracket_names(
 def test_a_verb_may_stand_before_the_term_of_a_share(text: str, form: str, due: str) -> None:
     """It says what is to be done by then."""
     assert asked(text, form)[0][2] == due
+
+
+@pytest.mark.parametrize(
+    "remark", ["hämtas senast 15/5 i Lund", "ska hämtas hos bagaren i byn senast 15/5"]
+)
+def test_more_than_a_verb_before_a_term_is_no_share(remark: str) -> None:
+    """Nor is what goes on behind it."""
+    assert asked(f"- korv och bröd - Torkel och Mette, {remark}") == []
+
+
+def test_what_is_done_stands_alone_only_behind_a_label() -> None:
+    """Behind a sentence it may be said of something else."""
+    assert len(asked("Torkel ringer banken. Har redovisats skriftligt.")) == 1
+    assert len(asked("Rob will ring the bank. Has been sent out.", EN)) == 1
+
+
+def test_a_word_for_what_is_done_may_lead_a_term() -> None:
+    """Before a day it says by when, as no form of a verb does."""
+    assert [each[:2] for each in asked("- Torkel: boka buss, klart 3/5")] == [
+        ("Torkel", "boka buss")
+    ]
+    assert [each[:2] for each in asked("- Torkel: boka buss, klart 3/3")] == [
+        ("Torkel", "boka buss")
+    ]
+    assert asked("- Torkel: boka buss, bokad 3/3") == []
 
 
 @pytest.mark.parametrize(
@@ -161,6 +200,21 @@ def test_an_owner_below_an_errand_has_that() -> None:
             SV,
             ("Mette", "se över brevet tillsammans med kommunen", None),
         ),
+        (
+            "Mette ska tillsammans med kommunen se över brevet.",
+            SV,
+            ("Mette", "tillsammans med kommunen se över brevet", None),
+        ),
+        (
+            "Mette ska tillsammans med Torkel se över brevet.",
+            SV,
+            ("Mette+Torkel", "se över brevet", None),
+        ),
+        (
+            "Ordföranden ser över brevet tillsammans med Torkel.",
+            SV,
+            ("Ordföranden", "se över brevet tillsammans med Torkel", None),
+        ),
     ],
 )
 def test_who_does_it_together_with_somebody_shares_the_task(
@@ -180,6 +234,8 @@ def test_who_does_it_together_with_somebody_shares_the_task(
         ("The Chair is to represent the club at the county conference on 6 May.", EN, None),
         ("Rob is to report to the county conference by 6 May.", EN, "2033-05-06"),
         ("Rob will attend the fair by 6 May.", EN, None),
+        ("Rob will speak at the next meeting.", EN, "2033-05-10"),
+        ("Torkel ska representera byn i rådet före den 6 maj.", SV, "2033-05-06"),
     ],
 )
 def test_the_day_of_what_somebody_goes_to_is_no_term(text: str, form: str, due: str | None) -> None:
@@ -203,6 +259,8 @@ def test_a_week_takes_its_preposition_along() -> None:
         ("Stegen är trasig, Mette lagar den.", SV, ["Mette"]),
         ("Ylva vill sluta i juryn, Torkel letar efter en ersättare.", SV, ["Torkel"]),
         ("Ylva vill att Torkel, Mette och Lotta hjälper till.", SV, []),
+        ("Ylva vill att skolan väntar, Torkel letar efter en ersättare.", SV, []),
+        ("Jill wants that we wait, Rob looks for a successor.", EN, []),
         ("Jill wants to leave the jury, Rob looks for a successor.", EN, ["Rob"]),
     ],
 )
@@ -248,6 +306,28 @@ def test_who_keeps_a_task_still_has_it(text: str, form: str, told: list[Told]) -
     assert asked(text, form) == told
 
 
+def test_who_is_meant_by_they_has_what_they_will_do() -> None:
+    """By a verb in the present, or one of what is to come."""
+    told = asked("Torkel och Mette träffar polisen. De ska måla räcket.")
+    assert told[1] == ("Torkel+Mette", "måla räcket", None)
+    assert asked("Rob and Nell met the police. They will paint the rail.", EN) == [
+        ("Rob+Nell", "paint the rail", None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("a) Torkel målar räcket", SV),
+        ("a/ Torkel målar räcket", SV),
+        ("b) Rob: paint the rail", EN),
+    ],
+)
+def test_a_letter_may_stand_before_a_task(text: str, form: str) -> None:
+    """As a number may."""
+    assert [each[0] for each in asked(text, form)] == [text.split()[1].rstrip(":")]
+
+
 def test_what_is_told_in_writing_is_told_later() -> None:
     """What is told without more was told at the meeting."""
     text = "Torkel och Mette träffar polisen. De rapporterar skriftligt till styrelsen."
@@ -260,6 +340,8 @@ def test_an_initial_and_a_last_name_mean_somebody_known() -> None:
     """They make her last name no name of two."""
     signed = f"{SV}\nVid protokollet\nT. Kvist, sekreterare\n"
     assert asked("[ ] Måla grinden (Kvist)", signed) == [("Torkel", "måla grinden", None)]
+    other = signed.replace("T. Kvist", "A. Kvist")
+    assert [each[0] for each in asked("[ ] Måla grinden (Kvist)", other)] == [""]
 
 
 def test_a_list_of_tasks_may_be_called_a_list() -> None:
