@@ -283,9 +283,11 @@ def place_of(target: Target, outcome: Outcome, taken: Collection[str]) -> Path:
 def _names(date: str, name: str) -> Iterator[str]:
     """Return the names that a result may have, the shortest first."""
     yield f"{date}.md"
-    slug = _slug(name)
-    yield f"{date}-{slug}.md"
-    yield from (f"{date}-{slug}-{number}.md" for number in count(2))
+    stem = date
+    if slug := _slug(name):
+        stem = f"{date}-{slug}"
+        yield f"{stem}.md"
+    yield from (f"{stem}-{number}.md" for number in count(2))
 
 
 def _slug(name: str) -> str:
@@ -293,4 +295,4 @@ def _slug(name: str) -> str:
     import re
 
     words = re.findall(r"[^\W\d_]+", Path(name).stem.casefold())
-    return "-".join(words)[:40].strip("-") or "2"
+    return "-".join(words)[:40].strip("-")

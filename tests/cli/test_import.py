@@ -94,6 +94,25 @@ def test_a_second_meeting_on_one_day_gets_a_name_of_its_own(tmp_path: Path) -> N
     assert names == ["2020-05-04-två.md", "2020-05-04.md"]
 
 
+@pytest.mark.parametrize(
+    ("names", "written"),
+    [
+        (["1.txt", "2.txt", "3.txt"], ["", "-2", "-3"]),
+        (["1a.txt", "2a.txt", "3a.txt"], ["", "-a", "-a-2"]),
+    ],
+)
+def test_meetings_on_one_day_are_numbered_where_the_files_names_are_none(
+    names: list[str], written: list[str], tmp_path: Path
+) -> None:
+    for number, name in enumerate(names):
+        text = f"Möte 4 maj 2020\n\n1. Ärende {number}\nText.\n"
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    result = run_bra("import", *names, "--into", "ut", cwd=tmp_path)
+    assert result.code == 0, result.stderr
+    stems = {path.stem for path in (tmp_path / "ut").iterdir()}
+    assert stems == {f"2020-05-04{end}" for end in written}
+
+
 def test_signed_papers_are_sealed(tmp_path: Path) -> None:
     text = "Protokoll 4 maj 2020\n\nOrdförande: Anna Ek\n\n1. A\nText.\n\n2. B\nText.\n"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
