@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bra import store
 from bra.cli.call import Call
+from bra.cli.doubts import doubts_of, place, tell_trouble
+from bra.cli.explained import explain
 from bra.cli.foreign import (
     Target,
     others_of,
@@ -26,16 +28,10 @@ from bra.importing.files.readers import UnreadableError, read_foreign
 from bra.importing.outcome import Order, Outcome, finish, import_bytes, recognise_bounded
 from bra.importing.result.front import Approved
 from bra.languages import Language, message
-from bra.languages import say as text_of
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-_LEFT_OUT: Final = (
-    ("page-furniture", "import-dropped"),
-    ("mail-head", "import-mail"),
-    ("comment", "import-comments"),
-)
 _AT_ONCE: Final = 16
 _NO_DAY: Final = "0000-00-00"
 
@@ -103,7 +99,7 @@ def import_files(call: Call, asked: Asked) -> Done:
     if asked.form == "json":
         return Done((), _json(call, outcomes, spoken))
     if asked.explain:
-        return Done((), _explain(call, outcomes, spoken))
+        return Done((), explain(call, outcomes, spoken))
     if order.approved is not None:
         outcomes = _sealed(outcomes, order)
     many = len(paths) > _AT_ONCE
@@ -137,56 +133,7 @@ def _json(call: Call, outcomes: Iterable[Outcome], spoken: Language) -> bool:
 
     found = list(outcomes)
     put(call, as_json([each.report for each in found if each.trouble is None]))
-    return sum(_tell_trouble(each, spoken) for each in found) > 0
-
-
-def _explain(call: Call, outcomes: Iterable[Outcome], spoken: Language) -> bool:
-    """Show each recognised thing with its line, and at the end how often each rule fired."""
-    from bra.rendering.tables import as_markdown_table
-
-    failed = False
-    rules: dict[str, tuple[int, int]] = {}
-    count = 0
-    for outcome in outcomes:
-        if _tell_trouble(outcome, spoken):
-            failed = True
-            continue
-        count += 1
-        put(call, f"{outcome.name}: {outcome.encoding}, {outcome.language}\n")
-        for each in outcome.explained:
-            what = text_of(spoken, f"import.told.{each.what.replace(' ', '-')}")
-            place = _place(outcome, each.line)
-            put(call, f"{place}: {what}: {each.value} [{each.rule}, {each.confidence}]\n")
-            if each.source and each.source != each.value:
-                put(call, f"    | {each.source}\n")
-        for doubt in outcome.doubts:
-            told = message(spoken, doubt.code, doubt.facts)
-            put(call, f"{_place(outcome, doubt.line)}: {told}\n")
-        fired = {each.rule for each in outcome.explained}
-        for rule in fired:
-            times = sum(each.rule == rule for each in outcome.explained)
-            files, things = rules.get(rule, (0, 0))
-            rules[rule] = (files + 1, things + times)
-    if count > 1:
-        rows = [
-            {"rule": rule, "files": files, "things": things}
-            for rule, (files, things) in sorted(
-                rules.items(), key=lambda each: (-each[1][0], each[0])
-            )
-        ]
-        columns = [
-            (key, text_of(spoken, f"import.column.{key}")) for key in ("rule", "files", "things")
-        ]
-        put(call, f"\n{as_markdown_table(rows, columns)}")
-    return failed
-
-
-def _tell_trouble(outcome: Outcome, spoken: Language) -> bool:
-    if outcome.trouble is None:
-        return False
-    code, facts = outcome.trouble
-    say(f"{outcome.name}: {message(spoken, code, facts)}")
-    return True
+    return sum(tell_trouble(each, spoken) for each in found) > 0
 
 
 def _held_by(outcomes: Iterable[Outcome], day: str) -> Iterator[Outcome]:
@@ -287,7 +234,7 @@ def _write(
     failed: list[str] = []
     placed = _placed(outcomes, target, dry_run=dry_run)
     for outcome, known, path in placed if dry_run else _created(placed, many=many):
-        if _tell_trouble(outcome, spoken):
+        if tell_trouble(outcome, spoken):
             failed.append(outcome.name)
         elif known is not None:
             there += 1
@@ -297,10 +244,10 @@ def _write(
             failed.append(outcome.name)
             undated = outcome.doubts[0]
             said = message(spoken, undated.code, undated.facts)
-            say(f"{_place(outcome, undated.line)}: {said}")
+            say(f"{place(outcome, undated.line)}: {said}")
         else:
             shown = target.shown(path)
-            told = list(_doubts_of(outcome, shown, spoken))
+            told = list(doubts_of(outcome, shown, spoken))
             if dry_run:
                 say(shown)
                 put(call, outcome.text)
@@ -315,23 +262,3 @@ def _write(
     if len(files) + len(failed) > 1:
         tell_summary(spoken, len(files) - there, there, wanting, failed)
     return Done(tuple(files), bool(failed))
-
-
-def _place(outcome: Outcome, line: int) -> str:
-    """Return where in a file something stands; what stands on no line has only its file."""
-    return f"{outcome.name}:{line}" if line else outcome.name
-
-
-def _doubts_of(outcome: Outcome, path: str, spoken: Language) -> Iterator[str]:
-    """Give what a person must decide, each with its line in the source or the result."""
-    for doubt in outcome.doubts:
-        yield f"{_place(outcome, doubt.line)}: {message(spoken, doubt.code, doubt.facts)}"
-    for error in outcome.errors:
-        yield f"{path}:{error.line}: {message(spoken, error.code, error.facts)}"
-    for rule, code in _LEFT_OUT:
-        count = sum(each.rule == rule for each in outcome.dropped)
-        if count:
-            yield f"{outcome.name}: {message(spoken, code, (('count', str(count)),))}"
-    if outcome.encoding not in ("utf-8", "ascii", "docx", "odt", "pdf"):
-        encoding = (("encoding", outcome.encoding),)
-        yield f"{outcome.name}: {message(spoken, 'import-encoding', encoding)}"

@@ -57,6 +57,8 @@ IMPORTED: Final = {
     "import-links.one": "{count} file to which a link or picture leads is not brought along: {targets}; put it in the same place beside the result, or correct the link",
     "import-links.other": "{count} files to which links or pictures lead are not brought along: {targets}; put them in the same places beside the result, or correct the links",
     "import-encoding": "the file was read as {encoding}",
+    "import-also.one": "also on line {lines}",
+    "import-also.other": "also on lines {lines}",
     "import-summary": "imported: {count}, imported before: {there}, to be looked at: {look}",
     "import-summary-failed": "imported: {count}, imported before: {there}, could not be imported: {failed}, to be looked at: {look}",
     "import-look": "look at {names}",

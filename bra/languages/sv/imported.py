@@ -57,6 +57,8 @@ IMPORTED: Final = {
     "import-links.one": "{count} fil som en länk eller bild leder till följer inte med: {targets}; lägg den på samma plats vid resultatet, eller rätta länken",
     "import-links.other": "{count} filer som länkar eller bilder leder till följer inte med: {targets}; lägg dem på samma plats vid resultatet, eller rätta länkarna",
     "import-encoding": "filen är läst som {encoding}",
+    "import-also.one": "även på rad {lines}",
+    "import-also.other": "även på rad {lines}",
     "import-summary": "importerade: {count}, redan importerade: {there}, att se över: {look}",
     "import-summary-failed": "importerade: {count}, redan importerade: {there}, gick inte att importera: {failed}, att se över: {look}",
     "import-look": "se över {names}",
