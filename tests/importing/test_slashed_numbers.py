@@ -2,6 +2,9 @@
 
 import pytest
 
+from bra.importing.files.readers import read_foreign
+from bra.importing.items.slashednumbers import slashed_numbers
+from bra.importing.lines.line import read_lines
 from tests.importing.foreign import of_text
 
 PEOPLE = "Närvarande: Alva Rung, Bert Sand, Cilla Torv"
@@ -41,6 +44,27 @@ def test_items_are_counted_within_a_meeting_or_a_year(
 def test_days_are_no_items(days: str) -> None:
     text = f"1. Öppnande\nAlva öppnade.\n\n2. Våren\nDetta händer:\n{days}\n\n3. Avslut\nSlut."
     assert titles(text) == [("1", "Öppnande"), ("2", "Våren"), ("3", "Avslut")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("1/22 Kassan\nTom.\n2/22 Bryggan\nHal.\n3/22 Avslut\nSlut.", {0, 2, 4}),
+        ("1/22 Kassan\nTom.\n2/22 Bryggan\nHal.", set()),
+        ("1/5 Kassan\nTom.\n2/5 Bryggan\nHal.\n3/5 Avslut\nSlut.", set()),
+        ("1/22 Kassan\nTom.\n2/23 Bryggan\nHal.\n3/24 Avslut\nSlut.", set()),
+        ("1/22 Kassan\nTom.\n3/22 Bryggan\nHal.\n4/22 Avslut\nSlut.", set()),
+        ("- 1/22 The till\n- 2/22 The pier\n- 3/22 The gate", set()),
+        ("8/1 The till\nEmpty.\n8/2 The pier\nWet.\n8/3 Close\nDone.", {0, 2, 4}),
+        ("8/2 The till\nEmpty.\n8/3 The pier\nWet.\n8/4 Close\nDone.", set()),
+        ("8/1 The board\n8/2 The board\n8/3 The board", set()),
+        ("8/1 The till\n\n8/2 The pier\n\n8/3 Close\nDone.", set()),
+    ],
+)
+def test_one_half_counts_and_the_other_stays(text: str, found: set[int]) -> None:
+    """Nothing else of a text need tell that days are no items."""
+    lines, _ = read_lines(read_foreign("notes.txt", text.encode()))
+    assert slashed_numbers(lines) == found
 
 
 def test_an_extract_leaves_paragraphs_out() -> None:

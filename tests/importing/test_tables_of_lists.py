@@ -106,6 +106,7 @@ def test_marks_stand_beside_each_of_two_lists() -> None:
     )
     assert names(found.present) == ["Ida Berg", "Åsa Dal", "Per Hed"]
     assert names(found.absent) == ["Ola Ström", "Eva Lind"]
+    assert found.present[-1].note == "för O. Ström, S"
 
 
 def test_others_who_came_stand_below_those_who_did_not() -> None:

@@ -41,7 +41,10 @@ def test_there_may_be_another_place(text: str, form: str) -> None:
     [
         ("Överskottet blev 900 kr, mest för att målningen sköts upp.", SV),
         ("Vi drog över tiden eftersom två frågor bordlades.", SV),
+        ("Vi drog över tiden på grund av att två frågor bordlades.", SV),
+        ("Vi drog över tiden i och med att två frågor bordlades.", SV),
         ("The surplus was 90 pounds, mainly because the painting was postponed.", EN),
+        ("We ran over, owing to the fact that two items were deferred.", EN),
     ],
 )
 def test_why_something_is_so_is_no_decision(text: str, form: str) -> None:
@@ -53,9 +56,11 @@ def test_why_something_is_so_is_no_decision(text: str, form: str) -> None:
     ("text", "form"),
     [
         ("Eftersom kassören är sjuk bordläggs frågan.", SV),
+        ("Det blev sent och eftersom kassören är sjuk, bordläggs frågan.", SV),
         ("En ansökan för att bygga en brygga beviljades.", SV),
         ("Frågan bordläggs eftersom underlag saknas.", SV),
         ("Because the Treasurer is ill the item was deferred.", EN),
+        ("It was late, and because the Treasurer is ill, the item was deferred.", EN),
         ("The item was deferred because papers were missing.", EN),
     ],
 )
@@ -69,6 +74,11 @@ def test_why_something_is_decided_may_stand_beside_it(text: str, form: str) -> N
     [
         ("Utsänd dagordning fastställes.", SV),
         ("Protokoll nr 3 godkännes.", SV),
+        ("Stadgarna antages.", SV),
+        ("Frågan bordlägges.", SV),
+        ("Motionen tillstyrkes.", SV),
+        ("Räkningen godtages.", SV),
+        ("Ärendet avskrives.", SV),
         ("De närvarande enades om att sälja båten.", SV),
         ("En arbetsgrupp för lekplatsen tillsattes.", SV),
         ("En arbetsgrupp tillsattes bestående av Ylva Stare och Mette Hall.", SV),
@@ -102,6 +112,7 @@ def test_a_group_that_others_set_up_is_no_decision(text: str, form: str) -> None
         ("Beslut – avgiften höjs till 90 kr.", SV, "avgiften höjs till 90 kr."),
         ("**Beslut** - avgiften höjs till 90 kr.", SV, "avgiften höjs till 90 kr."),
         ("**Decision** - the fee goes up to 9.", EN, "the fee goes up to 9."),
+        ("Decision — the fee goes up to 9.", EN, "the fee goes up to 9."),
     ],
 )
 def test_a_dash_may_stand_behind_the_label(text: str, form: str, said: str) -> None:

@@ -196,6 +196,21 @@ def test_an_owner_below_an_errand_has_that() -> None:
             ("Nell+Rob", "draft the letter", "2033-05-01"),
         ),
         (
+            "Mette ska se över brevet gemensamt med Torkel.",
+            SV,
+            ("Mette+Torkel", "se över brevet", None),
+        ),
+        (
+            "Nell will draft the letter jointly with Rob.",
+            EN,
+            ("Nell+Rob", "draft the letter", None),
+        ),
+        (
+            "Nell will draft the letter along with Rob.",
+            EN,
+            ("Nell+Rob", "draft the letter", None),
+        ),
+        (
             "Mette ser över brevet tillsammans med kommunen.",
             SV,
             ("Mette", "se över brevet tillsammans med kommunen", None),
@@ -298,6 +313,16 @@ def test_a_name_that_is_a_verb_begins_no_errand() -> None:
             [("Mette", "tvättlistan", None)],
         ),
         ("The rota is not fixed yet, so Rob keeps the task.", EN, [("Rob", "The rota", None)]),
+        (
+            "The rota is not fixed yet, so Rob still has the action.",
+            EN,
+            [("Rob", "The rota", None)],
+        ),
+        (
+            "Tvättlistan är inte ordnad än, så Mette har kvar uppdraget.",
+            SV,
+            [("Mette", "Tvättlistan", None)],
+        ),
         ("Däremot är tvättlistan ordnad, så Mette har inget kvar.", SV, []),
     ],
 )

@@ -55,6 +55,8 @@ def officers(record: Record) -> tuple[str | None, str | None]:
         "Nils vikarierade som ordförande. Berit hoppade in som sekreterare.",
         "Nils fungerade som ordförande och Berit som sekreterare.",
         "Nils Ask hade klubban. Berit Alm hade pennan.",
+        "Ordförandeklubban sköttes av Nils. Berit förde protokoll.",
+        "Den som ledde mötet var Nils. Den som skrev var Berit.",
     ],
 )
 def test_sentences_tell_who_led_and_who_wrote(told: str) -> None:
@@ -78,6 +80,7 @@ def test_sentences_tell_who_led_and_who_wrote(told: str) -> None:
         "Neil ran the meeting. Beth kindly took the minutes.",
         "Neil agreed to take the chair as Kate was ill. Beth was on minutes.",
         "It was agreed that Neil would chair and Beth would take the minutes.",
+        "The meeting was held in the hall with Neil Ash as chair. Beth Elm took the minutes.",
     ],
 )
 def test_so_they_do_in_english(told: str) -> None:
@@ -131,6 +134,12 @@ def test_nor_does_she_in_english(told: str) -> None:
         "Ordförande denna gång: Nils\nSekreterare denna gång: Berit",
         "Klubban: Nils Ask\nPennan: Berit Alm",
         "Vid klubban: Nils Ask. Vid pennan: Berit Alm.",
+        "Mötespresidium: Nils Ask (ordf.), Berit Alm (sekr.)",
+        "Stämmans presidium: Nils Ask (ordf.), Berit Alm (sekr.)",
+        "Vem leder mötet: Nils\nVem antecknar: Berit",
+        "Ordförande i dag: Nils\nVem för protokoll: Berit",
+        "Ordförande i kväll: Nils\nAntecknare denna gång: Berit",
+        "Mötesordförande denna gång: Nils\nSkribent denna gång: Berit",
     ],
 )
 def test_labels_of_both(head: str) -> None:
@@ -153,6 +162,16 @@ def test_labels_of_both(head: str) -> None:
         "Chair and secretary: Neil Ash and Beth Elm",
         "Chair this time: Neil\nNotes this time: Beth",
         "Chairing: Neil. Scribing: Beth.",
+        "Who leads: Neil\nWho writes: Beth",
+        "Who is chairing: Neil\nWho takes the notes: Beth",
+        "Chair today: Neil\nNotes today: Beth",
+        "Chair for today: Neil\nMinutes today: Beth",
+        "Chair tonight: Neil\nSecretary this time: Beth",
+        "Today's chair: Neil\nMinutes this time: Beth",
+        "Chair: Neil Ash\nHon. Sec.: Beth Elm",
+        "Chair: Neil Ash\nHonorary Secretary: Beth Elm",
+        "Chair: Neil Ash\nRecord kept by: Beth Elm",
+        "Chair: Neil Ash\nMinutes typed by: Beth Elm",
     ],
 )
 def test_labels_of_both_in_english(head: str) -> None:
