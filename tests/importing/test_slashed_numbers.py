@@ -84,6 +84,22 @@ def test_who_wrote_in_capitals_is_no_item(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("DAGORDNING\nDagordningen godkändes.", "DAGORDNING"),
+        ("AGENDA\nThe agenda was approved.", "AGENDA"),
+        ("DAGORDNING\nDagordningen godkändes", "BRYGGAN"),
+        ("DAGORDNING\nBryggan. Kassan.", "BRYGGAN"),
+        ("TILL NÄSTA MÖTE\nBryggan lagades.", "BRYGGAN"),
+    ],
+)
+def test_an_agenda_that_is_told_of_is_an_item(text: str, first: str) -> None:
+    """In a whole sentence; else it is only listed."""
+    found = titles(f"{text}\n\nBRYGGAN\nDen ska lagas.\n\nKASSAN\nDen är tom.")
+    assert found[0] == (None, first)
+
+
+@pytest.mark.parametrize(
     ("title", "expected"),
     [
         ("Enkäten 2024, Dana Vik (20 min)", "Enkäten 2024"),

@@ -109,6 +109,71 @@ def test_marks_stand_beside_each_of_two_lists() -> None:
     assert found.present[-1].note == "för O. Ström, S"
 
 
+def test_columns_of_mere_dashes_are_no_times() -> None:
+    """Nothing tells that anybody came."""
+    found = record(
+        "| Namn | Från | Till |\n|--|--|--|\n| Ida Berg | - | - |\n| Ola Ström | - | - |"
+    )
+    assert names(found.present) == []
+
+
+def test_an_office_may_stand_among_bodies() -> None:
+    found = record(
+        "| Office | Name |\n|--|--|\n| Chair | Ida Berg |\n| Treasurer | Ola Storm |\n"
+        "| Elm Council | Eva Lind |\n| Police | Per Hed |\n| Elm Union | Asa Dal |"
+    )
+    assert [each.organisation for each in found.present][2:] == [
+        "Elm Council",
+        "Police",
+        "Elm Union",
+    ]
+
+
+def test_more_letters_than_a_few_are_no_marks() -> None:
+    rows = "| Ida Berg | ja |\n| Ola Ström | D |\n| Eva Lind | B |\n| Per Hed | nej |"
+    found = record(f"| Namn | Grupp |\n|--|--|\n{rows}")
+    assert names(found.absent) == []
+
+
+def test_those_who_were_called_came_by_their_marks() -> None:
+    found = record("Kallade\n\n| Namn | Närvarande |\n|--|--|\n| Ida Berg | ja |\n| Ola Ö | nej |")
+    assert (names(found.present), names(found.absent)) == (["Ida Berg"], ["Ola Ö"])
+
+
+@pytest.mark.parametrize(
+    ("marks", "here"),
+    [
+        (("N", "N", "J"), ["Eva Lind"]),
+        (("N", "F", "J"), ["Eva Lind"]),
+        (("N", "F", "N"), ["Ida Berg", "Eva Lind"]),
+    ],
+)
+def test_n_is_no_beside_a_sure_yes(marks: tuple[str, ...], here: list[str]) -> None:
+    people = zip(("Ida Berg", "Ola Ström", "Eva Lind"), marks, strict=True)
+    rows = "".join(f"| {name} | ledamot | {mark} |\n" for name, mark in people)
+    assert names(record(f"| Namn | Uppdrag | 19/3 |\n|--|--|--|\n{rows}").present) == here
+
+
+def test_a_body_behind_several_is_of_all() -> None:
+    found = flat("Ida Berg, Ola Ström och Eva Lind från Kranlaget deltog.")
+    assert [each.organisation for each in found.present] == ["Kranlaget"] * 3
+
+
+def test_somebody_does_not_come_through_another() -> None:
+    found = flat("Närvarande:\nIda Berg genom Ola Ström\nPolisen genom Eva Lind")
+    assert [(each.name, each.organisation) for each in found.present][1:] == [
+        ("Eva Lind", "Polisen")
+    ]
+    assert "Ola Ström" not in names(found.present)
+
+
+def test_a_word_for_members_divides_those_who_did_not_come() -> None:
+    """It heads nobody who came."""
+    found = flat("Present\nIda Berg\n\nAbsent\nOla Strom\n\nOther members\nEva Lind\nPer Hed")
+    assert names(found.present) == ["Ida Berg"]
+    assert names(found.absent) == ["Ola Strom", "Eva Lind", "Per Hed"]
+
+
 def test_others_who_came_stand_below_those_who_did_not() -> None:
     found = flat(
         "Tjänstgörande\nIda Berg, ordf\n\nFrånvarande\nOla Ström\n\n"

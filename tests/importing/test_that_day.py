@@ -110,3 +110,18 @@ def test_a_heading_with_its_sign_stays_one(heading: str) -> None:
     """Only words for columns are the head of some."""
     lines, _ = read_lines(read_foreign("möte.txt", f"{heading}\n\nVajern byttes.\n".encode()))
     assert lines[0].kind == "atx"
+
+
+@pytest.mark.parametrize(
+    ("head", "name", "kind"),
+    [
+        ("#  Vad   Vem   När", "möte.txt", "text"),
+        ("#  Vad   Vem   När", "möte.md", "atx"),
+        ("#  What  Who", "notes.txt", "text"),
+        ("#  What", "notes.txt", "atx"),
+    ],
+)
+def test_markdown_has_no_such_head(head: str, name: str, kind: str) -> None:
+    """Nor has one column."""
+    lines, _ = read_lines(read_foreign(name, f"{head}\n\nVajern byttes.\n".encode()))
+    assert lines[0].kind == kind

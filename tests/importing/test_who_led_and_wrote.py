@@ -264,6 +264,12 @@ def test_whoever_else_stands_at_the_end_did_not_write(end: str) -> None:
     assert swedish("Ordförande: Nils Ask", end=end).secretary is None
 
 
+def test_an_approver_who_signs_did_not_write() -> None:
+    head = "Ordförande: Nils Ask\nJusterare: Ove Gran"
+    assert swedish(head, end="Björkby den 7 mars 2024\nOve Gran").secretary is None
+    assert swedish("Ordförande: Nils Ask", end="Björkby den 7 mars 2024\nOve Gran").secretary
+
+
 def test_an_initial_stands_for_somebody_of_the_list() -> None:
     record = english("Chair: N. Ash\nMinutes: B. Elm")
     assert officers(record) == ("Neil Ash", "Beth Elm")

@@ -187,7 +187,7 @@ def _below(lines: Sequence[Line], told: set[int]) -> Fact | None:
             continue
         if line.blank:
             continue
-        if near and label is not None and not label.values and _is_online(line.text):
+        if near and _is_online(line.text):
             return Fact(line.text, line.number, "place-below-date", "likely")
         if near and line.kind == "text" and label is None and not other_day(line.text):
             text, *more = sentences_of_people(line.text)
