@@ -90,6 +90,12 @@ def test_a_visit_is_made_by_its_day(text: str, due: str | None) -> None:
     assert [each[2] for each in asked(text, EN)] == [due]
 
 
+def test_a_date_behind_a_term_goes_with_it() -> None:
+    """With both its brackets."""
+    told = [("Disa", "väga hinkarna i hamnen", "2033-04-13")]
+    assert asked("Disa väger hinkarna i morgon (13/4) i hamnen.") == told
+
+
 @pytest.mark.parametrize("head", ["#", "Nr"])
 def test_a_head_of_columns_may_begin_with_the_sign_for_numbers(head: str) -> None:
     """It is no heading, when other columns stand behind it."""

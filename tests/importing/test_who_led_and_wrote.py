@@ -230,6 +230,7 @@ def test_signatures_with_offices(end: str) -> None:
         "Dag som ovan\n\nBerit Alm\n\nJusteras: Ove Gran",
         "Björkby den 7 mars 2024\nBerit Alm",
         "Berit Alm / utsänt 2024-03-08",
+        "Utskickat 2024-03-08, Berit Alm",
         "2024-03-08, Berit Alm",
         "Vid tangentbordet: Berit Alm",
         "Antecknat den 8 mars av Berit Alm",
@@ -258,6 +259,8 @@ def test_so_she_does_in_english(end: str) -> None:
         "Berit Alm          Ove Gran",
         "Vi ses. OK",
         "Nästa möte: 2024-05-03, Berit Alm bjuder",
+        "Björkby som ovan\nBerit Alm          Ove Gran",
+        "Kaffe kl. 8, Berit Alm",
     ],
 )
 def test_whoever_else_stands_at_the_end_did_not_write(end: str) -> None:
