@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bra.cli.call import Call
-from bra.cli.doubts import place, tell_trouble
+from bra.cli.doubts import named, place, tell_trouble
 from bra.cli.output import put
 from bra.importing.outcome import Outcome
 from bra.languages import Language, message, say
@@ -21,7 +21,7 @@ def explain(call: Call, outcomes: Iterable[Outcome], spoken: Language) -> bool:
             failed = True
             continue
         count += 1
-        put(call, f"{outcome.name}: {outcome.encoding}, {outcome.language}\n")
+        put(call, f"{named(outcome)}: {outcome.encoding}, {outcome.language}\n")
         for each in outcome.explained:
             what = say(spoken, f"import.told.{each.what.replace(' ', '-')}")
             told = f"{what}: {each.value} [{each.rule}, {each.confidence}]"

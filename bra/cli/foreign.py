@@ -26,6 +26,9 @@ _FORKS: Final = sys.platform == "linux"
 STDIN: Final = "-"
 
 
+_SOURCE: Final = rb"(?:\((\d{1,4})/(\d{1,4})\) )?sha256:([0-9a-f]{64})"
+
+
 _LOCKS: Final = ("~$", ".~lock")
 
 
@@ -43,7 +46,7 @@ class Given(NamedTuple):
 class Target(NamedTuple):
     """Hold where results go, in which language, and what lies there already.
 
-    `imported` maps the digests of sources to the files made of them.
+    `imported` maps the keys of sources to the files made of them.
     """
 
     folder: Path
@@ -108,22 +111,38 @@ def target_of(call: Call, into: str | None, *, listing: bool) -> Target:
     return Target(folder, _council_language(root), by_year, _imported(folder), root)
 
 
+def key_of(digest: str, part: tuple[int, int] | None) -> str:
+    """Return what an import is known by: its file's digest, and which of its meetings it is."""
+    return digest if part is None else f"{digest} {part[0]}/{part[1]}"
+
+
 def _imported(folder: Path) -> dict[str, str]:
-    """Return the digests that the minutes in a folder name as their sources."""
+    """Return the keys of the sources that the minutes in a folder name.
+
+    A file of several meetings counts as imported when all of them are.
+    """
     import re
 
-    digests: dict[str, str] = {}
+    known: dict[str, str] = {}
+    counts: dict[str, int] = {}
     if not folder.is_dir():
-        return digests
+        return known
     for path in sorted((*folder.glob("*.md"), *folder.glob("[0-9][0-9][0-9][0-9]/*.md"))):
         try:
             with path.open("rb") as file:
                 head = file.read(65536)
         except OSError:
             continue
-        for digest in re.findall(rb"sha256:([0-9a-f]{64})", head.partition(b"\n---")[0]):
-            digests.setdefault(digest.decode(), path.name)
-    return digests
+        for number, of, digest in re.findall(_SOURCE, head.partition(b"\n---")[0]):
+            part = (int(number), int(of)) if number else None
+            known.setdefault(key_of(digest.decode(), part), path.name)
+            if part is not None:
+                counts[digest.decode()] = part[1]
+    for digest, meetings in counts.items():
+        parts = [key_of(digest, (number, meetings)) for number in range(1, meetings + 1)]
+        if all(part in known for part in parts):
+            known.setdefault(digest, known[parts[0]])
+    return known
 
 
 def paths_of(files: Iterable[str], spoken: Language) -> Iterator[Path]:
@@ -211,11 +230,11 @@ def read_given(path: Path) -> Given:
         return Given(path.name, None, error.strerror or str(error))
 
 
-def import_path(path: Path, order: Order) -> Outcome:
+def import_path(path: Path, order: Order) -> tuple[Outcome, ...]:
     """Read a file and import it: what one process does for one file."""
     given = read_given(path)
     if given.data is None:
-        return unread(given)
+        return (unread(given),)
     return import_bytes(given.name, given.data, order)
 
 
@@ -231,11 +250,18 @@ class _Job:
     def __init__(self, order: Order) -> None:
         self.order = order
 
-    def __call__(self, path: Path) -> Outcome:
+    def __call__(self, path: Path) -> tuple[Outcome, ...]:
         return import_path(path, self.order)
 
 
 def outcomes_of(paths: list[Path], order: Order, jobs: int | None) -> Iterator[Outcome]:
+    """Import files in order, and yield what came of each meeting in them."""
+    return chain.from_iterable(_files_imported(paths, order, jobs))
+
+
+def _files_imported(
+    paths: list[Path], order: Order, jobs: int | None
+) -> Iterator[tuple[Outcome, ...]]:
     """Import files in order, many of them in several processes with a bar on stderr."""
     import os
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from bra import store
 from bra.cli.call import Call
-from bra.cli.doubts import doubts_of, place, tell_trouble
+from bra.cli.doubts import doubts_of, named, place, tell_trouble
 from bra.cli.explained import explain
 from bra.cli.foreign import (
     Target,
+    key_of,
     others_of,
     outcomes_of,
     paths_of,
@@ -25,7 +26,7 @@ from bra.cli.output import put, say
 from bra.cli.summing import tell_summary
 from bra.errors import UserError
 from bra.importing.files.readers import UnreadableError, read_foreign
-from bra.importing.outcome import Order, Outcome, finish, import_bytes, recognise_bounded
+from bra.importing.outcome import Order, Outcome, finish, import_bytes, recognise_bounded, together
 from bra.importing.result.front import Approved
 from bra.languages import Language, message
 
@@ -118,11 +119,11 @@ def _ask(call: Call, paths: list[Path], order: Order, spoken: Language) -> Itera
             yield unread(given)
             continue
         try:
-            found = recognise_bounded(read_foreign(given.name, given.data))
+            found = recognise_bounded(read_foreign(given.name, given.data), order)
         except UnreadableError:
-            yield import_bytes(given.name, given.data, order)
+            yield from import_bytes(given.name, given.data, order)
             continue
-        yield finish(settle(call, found, spoken), order)
+        yield from together(finish(settle(call, each, spoken), order) for each in found)
 
 
 # --- what is told --------------------------------------------------------------
@@ -174,13 +175,14 @@ def _placed(outcomes: Iterable[Outcome], target: Target, *, dry_run: bool) -> It
     """Yield each outcome with its place, in order."""
     taken = set(target.imported.values())
     for outcome in outcomes:
-        known = target.imported.get(outcome.digest) if outcome.trouble is None else None
+        key = key_of(outcome.digest, outcome.part)
+        known = target.imported.get(key) if outcome.trouble is None else None
         told = outcome.trouble is not None or known is not None
         if told or (outcome.date is None and not dry_run):
             yield _Placed(outcome, known, None)
             continue
         path = place_of(target, outcome, taken)
-        target.imported[outcome.digest] = path.name
+        target.imported[key] = path.name
         taken.add(path.name)
         yield _Placed(outcome, None, path)
 
@@ -235,13 +237,13 @@ def _write(
     placed = _placed(outcomes, target, dry_run=dry_run)
     for outcome, known, path in placed if dry_run else _created(placed, many=many):
         if tell_trouble(outcome, spoken):
-            failed.append(outcome.name)
+            failed.append(named(outcome))
         elif known is not None:
             there += 1
             files.append(Imported(Path(known), known, None))
-            say(message(spoken, "import-again", (("name", outcome.name), ("path", known))))
+            say(message(spoken, "import-again", (("name", named(outcome)), ("path", known))))
         elif path is None:
-            failed.append(outcome.name)
+            failed.append(named(outcome))
             undated = outcome.doubts[0]
             said = message(spoken, undated.code, undated.facts)
             say(f"{place(outcome, undated.line)}: {said}")

@@ -1,6 +1,7 @@
 """Foreign minutes become minutes of this format: read, recognised, written.
 
-`outcome` leads from the bytes of a file to the text of another, by way of `recognise`.
+`outcome` leads from the bytes of a file to the text of others, by way of `recognise`.
+What holds the minutes of several `meetings` is divided first.
 What is recognised is a `record`; what may take long is done `apart`, in a process of its own.
 The rooms, each of which uses only those before it:
 

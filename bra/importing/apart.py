@@ -70,17 +70,16 @@ def _office(data: bytes) -> object:
         return error.code
 
 
-def _recognise(given: Any) -> object:  # noqa: ANN401 - a foreign file, whose class is not loaded yet
-    from bra.importing.recognise import recognise
+def _recognise(given: Any) -> object:  # noqa: ANN401 - a foreign file with its order
+    from bra.importing.outcome import recognise_here
 
-    return recognise(given)
+    return tuple(recognise_here(*given))
 
 
-def _import(given: Any) -> object:  # noqa: ANN401 - a foreign file with its order, as above
+def _import(given: Any) -> object:  # noqa: ANN401 - as above
     from bra.importing.outcome import import_here
 
-    foreign, order = given
-    return import_here(foreign, order)
+    return import_here(*given)
 
 
 _TASKS: Final[dict[str, Callable[[Any], object]]] = {

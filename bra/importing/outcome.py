@@ -2,14 +2,14 @@
 
 import hashlib
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from bra.importing.explaining import Explained, explain
 from bra.importing.files.readers import UnreadableError, read_foreign
 from bra.importing.record import Action, Decision, Doubt, Dropped, Fact, Foreign, Record
 from bra.importing.result.front import Approved
-from bra.languages import language, say
+from bra.languages import Language, language, say
 from bra.model import Diagnostic
 from bra.text.source import Source
 
@@ -57,46 +57,68 @@ class Outcome(NamedTuple):
     doubts: tuple[Doubt, ...]
     dropped: tuple[Dropped, ...]
     errors: tuple[Diagnostic, ...]
+    part: tuple[int, int] | None = None
+    """Which of how many meetings it is, when the file holds those of several."""
 
 
-def import_bytes(name: str, data: bytes, order: Order) -> Outcome:
-    """Import a file; what stands in the way is told in the outcome."""
+def import_bytes(name: str, data: bytes, order: Order) -> tuple[Outcome, ...]:
+    """Import a file, and return what came of each meeting in it; mostly that is one.
+
+    What stands in the way is told in an outcome, which is the only one then.
+    """
     if order.known:
         digest = hashlib.sha256(data).hexdigest()
         if digest in order.known:
-            return Outcome(name, digest, "", "", None, None, "", {}, (), (), (), ())
+            return (Outcome(name, digest, "", "", None, None, "", {}, (), (), (), ()),)
     began = time.monotonic()
     try:
         foreign = read_foreign(name, data)
     except UnreadableError as error:
         facts = tuple(sorted(error.facts.items()))
-        return Outcome(name, "", "", "", (error.code, facts), None, "", {}, (), (), (), ())
+        return (Outcome(name, "", "", "", (error.code, facts), None, "", {}, (), (), (), ()),)
     if not is_large(foreign):
         return import_here(foreign, order)
     from bra.importing import apart
 
     # Reading and recognising have the time together.
     left = max(1.0, apart.SECONDS - (time.monotonic() - began))
-    found: Outcome | None = apart.do_apart("import", (foreign, order), left)
+    found: tuple[Outcome, ...] | None = apart.do_apart("import", (foreign, order), left)
     if found is None:
-        return _refused(name, "import-too-much")
+        return (_refused(name, "import-too-much"),)
     return found
 
 
-def import_here(foreign: Foreign, order: Order) -> Outcome:
+def import_here(foreign: Foreign, order: Order) -> tuple[Outcome, ...]:
     """Import what was read, in this process however long it takes."""
     # The rules are not loaded for what another process reads.
     from bra.importing.patterns.kept import kept
+
+    outcomes = together(finish(each, order) for each in recognise_here(foreign, order))
+    kept().save()
+    return outcomes
+
+
+def together(outcomes: Iterable[Outcome]) -> tuple[Outcome, ...]:
+    """Return the outcomes of one file: all, or the first of a meeting that cannot be written.
+
+    What marks the minutes of one meeting as confidential may be meant for all in the file.
+    """
+    found = tuple(outcomes)
+    stopped = [each for each in found if each.trouble is not None or each.date is None]
+    return tuple(stopped[:1]) or found
+
+
+def recognise_here(foreign: Foreign, order: Order) -> "Iterator[Recognised]":
+    """Recognise everything in each meeting of a file; with a day given, the file is of one."""
+    from bra.importing.meetings import divided
     from bra.importing.recognise import recognise
 
-    outcome = finish(recognise(foreign), order)
-    kept().save()
-    return outcome
+    return map(recognise, (foreign,) if order.date is not None else divided(foreign))
 
 
-def _refused(name: str, code: str, **facts: str) -> Outcome:
+def _refused(name: str, code: str, part: tuple[int, int] | None = None, **facts: str) -> Outcome:
     told = (("path", name), *facts.items())
-    return Outcome(name, "", "", "", (code, told), None, "", {}, (), (), (), ())
+    return Outcome(name, "", "", "", (code, told), None, "", {}, (), (), (), (), part)
 
 
 def _marked_beside(record: Record, *, marked: bool) -> Outcome | None:
@@ -110,15 +132,13 @@ def _marked_beside(record: Record, *, marked: bool) -> Outcome | None:
     return None if beside is None else _refused(name, "import-confidential-pages", text=beside)
 
 
-def recognise_bounded(foreign: Foreign) -> "Recognised":
-    """Recognise everything in a file; raises UnreadableError when that takes too much."""
+def recognise_bounded(foreign: Foreign, order: Order) -> "tuple[Recognised, ...]":
+    """Recognise each meeting of a file; raises UnreadableError when that takes too much."""
     if not is_large(foreign):
-        from bra.importing.recognise import recognise
-
-        return recognise(foreign)
+        return tuple(recognise_here(foreign, order))
     from bra.importing.apart import do_apart
 
-    found: Recognised | None = do_apart("recognise", foreign)
+    found: tuple[Recognised, ...] | None = do_apart("recognise", (foreign, order))
     if found is None:
         raise UnreadableError("import-too-much", foreign.name, path=foreign.name)
     return found
@@ -143,8 +163,8 @@ def finish(found: "Recognised", order: Order) -> Outcome:
     record, layout = found
     if order.approved is not None and record.chair is None and not record.approvers:
         # A proof shows what people signed; without a name it shows nothing.
-        return _refused(record.source.name, "import-nobody-approved")
-    doubts = list(record.doubts)
+        return _refused(record.source.name, "import-nobody-approved", record.source.part)
+    doubts = [*_of_part(record.source), *record.doubts]
     if order.date is not None:
         if record.date is not None and record.date.value != order.date:
             facts = (("date", record.date.value), ("given", order.date))
@@ -175,20 +195,10 @@ def finish(found: "Recognised", order: Order) -> Outcome:
         doubts.sort(key=lambda each: each.code != _EITHER_DAY)
         if not doubts or doubts[0].code != _EITHER_DAY:
             doubts.insert(0, Doubt("import-no-date", 0))
-    if not record.present and own is None:
-        doubts.append(Doubt("import-nobody-present", 0))
-    if not record.items and own is None:
-        heading = (("heading", say(spoken, "import.body")),)
-        doubts.append(Doubt("import-no-items", 0, heading))
-    found_all: list[Decision | Action] = [*record.decisions, *record.actions]
-    weak = [each for each in found_all if each.confidence == "weak"]
-    if weak and not order.weak and own is None:
-        doubts.append(Doubt("import-weak", weak[0].line, (("count", str(len(weak))),)))
-    source = record.source
-    if source.changes:
-        doubts.append(Doubt("import-changes", 0, (("count", str(source.changes)),)))
+    doubts += _of_the_whole(record, spoken, weak=order.weak, own=own is not None)
     errors, links = _said_of(reading)
     doubts += links
+    source = record.source
     return Outcome(
         source.name,
         source.digest,
@@ -202,7 +212,30 @@ def finish(found: "Recognised", order: Order) -> Outcome:
         tuple(doubts),
         record.dropped,
         errors,
+        source.part,
     )
+
+
+def _of_part(source: Foreign) -> Iterator[Doubt]:
+    """Give where the minutes of a further meeting begin in a file of several."""
+    if source.part is not None and source.part[0] > 1:
+        number, count = map(str, source.part)
+        facts = (("number", number), ("of", count))
+        yield Doubt("import-next-part", source.first + 1, facts)
+
+
+def _of_the_whole(record: Record, spoken: Language, *, weak: bool, own: bool) -> Iterator[Doubt]:
+    """Give what is to be looked at in minutes as a whole; `own` ones say all of it themselves."""
+    if not record.present and not own:
+        yield Doubt("import-nobody-present", 0)
+    if not record.items and not own:
+        yield Doubt("import-no-items", 0, (("heading", say(spoken, "import.body")),))
+    every: list[Decision | Action] = [*record.decisions, *record.actions]
+    unsure = [each for each in every if each.confidence == "weak"]
+    if unsure and not weak and not own:
+        yield Doubt("import-weak", unsure[0].line, (("count", str(len(unsure))),))
+    if record.source.changes:
+        yield Doubt("import-changes", 0, (("count", str(record.source.changes)),))
 
 
 def _read_back(source: Source, date: str | None, code: str) -> "Reading | None":

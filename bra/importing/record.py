@@ -138,12 +138,14 @@ class Foreign(NamedTuple):
     front: tuple[tuple[str, tuple[str, ...], int], ...] = ()
     """Keys of its front matter with their values and lines."""
     first: int = 0
-    """How many lines the front matter takes."""
+    """How many lines the front matter takes, or what stands in the file before this part."""
     markdown: bool = False
     dropped: tuple[Dropped, ...] = ()
     """What the reader itself left out; it has no line of its own."""
     changes: int = 0
     """How many tracked changes of a document nobody has accepted or rejected."""
+    part: tuple[int, int] | None = None
+    """Which of how many meetings' minutes these are, when the file holds those of several."""
 
 
 class Record(NamedTuple):

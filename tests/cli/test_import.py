@@ -9,10 +9,10 @@ from bra.cli import foreign
 from bra.cli.importing import _created, _Placed
 from bra.cli.summing import tell_summary
 from bra.errors import UserError
-from bra.importing.outcome import Order, import_bytes
+from bra.importing.outcome import Order
 from bra.languages import language
 from bra.text.seal import is_sealed
-from tests.importing.foreign import FILES
+from tests.importing.foreign import FILES, import_one
 from tests.transcript import run_bra
 
 KEYS = (
@@ -61,7 +61,7 @@ def test_processes_find_what_one_alone_finds(
             f"Möte {number + 1} maj 2020\nNärvarande: Anna Ek\n\n1. A\nAnna bokar sal {number}.\n"
         )
         path.write_text(text, encoding="utf-8")
-    alone = [foreign.import_path(path, Order()) for path in paths]
+    alone = [each for path in paths for each in foreign.import_path(path, Order())]
     assert list(foreign.outcomes_of(paths, Order(), 2)) == alone
     assert all("boka sal" in each.text for each in alone)
 
@@ -111,6 +111,37 @@ def test_meetings_on_one_day_are_numbered_where_the_files_names_are_none(
     assert result.code == 0, result.stderr
     stems = {path.stem for path in (tmp_path / "ut").iterdir()}
     assert stems == {f"2020-05-04{end}" for end in written}
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_a_file_of_several_meetings_is_imported_whole_or_goes_on(
+    language: str, tmp_path: Path
+) -> None:
+    meeting = "Möte {day}\nNärvarande: Anna Ek\n\n1. Lampor\nAnna köper lampor.\n\n"
+    text = "".join(meeting.format(day=f"2031-0{month}-14") for month in (1, 4, 8))
+    (tmp_path / "aret.txt").write_text(text, encoding="utf-8")
+    call = ("import", "aret.txt", "--into", "ut", "--lang", language)
+    first = run_bra(*call, cwd=tmp_path)
+    assert first.code == 0, first.stderr
+    folder = tmp_path / "ut"
+    assert sorted(path.stem for path in folder.iterdir()) == [
+        "2031-01-14",
+        "2031-04-14",
+        "2031-08-14",
+    ]
+    said = first.stderr.decode().splitlines()
+    begins = {"sv": "här börjar protokollet från ett annat möte", "en": "here begin the minutes"}
+    told = [line for line in said if begins[language] in line]
+    assert [line.split(": ")[0] for line in told] == ["aret.txt:7", "aret.txt:13"]
+    assert "(2 av 3 i filen)" in told[0] or "(2 of 3 in the file)" in told[0]
+    kept = {path.name: path.read_bytes() for path in folder.iterdir()}
+    (folder / "2031-04-14.md").unlink()
+    again = run_bra(*call, cwd=tmp_path)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == kept
+    assert again.stderr.decode().count("aret.txt (1/3)") == 1
+    last = run_bra(*call, cwd=tmp_path)
+    assert "2031-01-14.md" in last.stderr.decode()
+    assert "/3)" not in last.stderr.decode()
 
 
 def test_signed_papers_are_sealed(tmp_path: Path) -> None:
@@ -236,7 +267,7 @@ def test_a_file_that_cannot_be_written_is_told_where_it_stands(
         path.write_bytes(data)
 
     monkeypatch.setattr("bra.store.create", create)
-    outcome = import_bytes("a.txt", b"Text", Order())
+    outcome = import_one("a.txt", b"Text", Order())
     every = [_Placed(outcome, None, tmp_path / str(number)) for number in range(40)]
     told: list[str] = []
     with pytest.raises(UserError, match="full"):

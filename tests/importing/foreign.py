@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from bra.importing.files.readers import read_foreign
+from bra.importing.outcome import Order, Outcome, import_bytes
 from bra.importing.recognise import Recognised, recognise
 from bra.importing.record import Action
 from bra.importing.report import record_json
@@ -36,6 +37,12 @@ def recognised(path: Path) -> Recognised:
 def of_text(text: str, name: str = "anteckningar.txt") -> Recognised:
     """Recognise a text."""
     return recognise(read_foreign(name, text.encode()))
+
+
+def import_one(name: str, data: bytes, order: Order) -> Outcome:
+    """Import a file that holds the minutes of one meeting."""
+    (outcome,) = import_bytes(name, data, order)
+    return outcome
 
 
 def sure_actions(text: str) -> list[Action]:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bra.importing.outcome import Order, import_bytes
-from tests.importing.foreign import of_text
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one, of_text
 
 ITEMS = "1. Öppnande\n\nAnna hälsade välkommen.\n\n2. Lampor\n\nLamporna är trasiga.\n"
 HEAD = "Protokoll 2021-03-04\n\nNärvarande: Anna Ek, Bo Alm\n\n"
@@ -11,7 +11,7 @@ HEAD = "Protokoll 2021-03-04\n\nNärvarande: Anna Ek, Bo Alm\n\n"
 
 def text_of(source: str, name: str = "a.txt") -> str:
     """Return what is written below the front matter."""
-    return import_bytes(name, source.encode(), Order()).text.split("---\n", 2)[2]
+    return import_one(name, source.encode(), Order()).text.split("---\n", 2)[2]
 
 
 def head_of(source: str, name: str = "a.txt") -> list[str]:
@@ -68,7 +68,7 @@ def test_a_line_that_says_more_stays(line: str) -> None:
 def test_labels_go_in_a_council_of_another_language(line: str, label: str) -> None:
     items = "1. Welcome\n\nAll were there.\n\n2. Lamps\n\nThey are broken.\n"
     source = f"Minutes of the meeting of 4 March 2021\n\n{line}\n\n{items}"
-    found = import_bytes("a.txt", source.encode(), Order(language="sv")).text
+    found = import_one("a.txt", source.encode(), Order(language="sv")).text
     assert "  - Bo Alm\n" in found
     assert label not in found
 
@@ -223,7 +223,7 @@ def test_a_house_with_its_room_or_address(line: str, place: str) -> None:
 def test_a_word_before_names_holds_for_its_own_line() -> None:
     people = "Personal: Anna Ek (rektor), Bo Alm\nFöräldrar: Cia Dahl (Blåsippan), Dag Ask\n"
     source = f"Protokoll 2021-03-04\n\nNärvarande:\n{people}\n"
-    lines = import_bytes("a.txt", (source + ITEMS).encode(), Order()).text.splitlines()
+    lines = import_one("a.txt", (source + ITEMS).encode(), Order()).text.splitlines()
     at = lines.index("närvarande:")
     assert lines[at + 1 : at + 5] == [
         "  - Anna Ek (rektor, personal)",

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bra.importing.outcome import Order, Outcome, import_bytes
+from bra.importing.outcome import Order, Outcome
+from tests.importing.foreign import import_one
 from tests.importing.test_formats import archive, odt
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -21,7 +22,7 @@ def word(body: str, **parts: str) -> Outcome:
     named = {f"word/{name}.xml": f'<w:x xmlns:w="{W}">{text}</w:x>' for name, text in parts.items()}
     document = f'<w:document xmlns:w="{W}"><w:body>{HEAD}{body}</w:body></w:document>'
     data = archive({"word/document.xml": document, **named})
-    return import_bytes("a.docx", data, Order(told="all"))
+    return import_one("a.docx", data, Order(told="all"))
 
 
 def left_out(outcome: Outcome, rule: str) -> list[str]:
@@ -103,7 +104,7 @@ def test_an_open_document_tells_the_same() -> None:
         "<t:h>Protokoll 4 maj 2020</t:h><t:p>Stugan ska<o:annotation><t:creator>Cia</t:creator>"
         "<t:p>Stämmer</t:p><t:p>detta?</t:p></o:annotation> säljas.</t:p>"
     )
-    found = import_bytes("a.odt", odt(body), Order(told="all"))
+    found = import_one("a.odt", odt(body), Order(told="all"))
     assert "Stugan ska säljas." in found.text
     assert left_out(found, "struck") == ["inte"]
     assert left_out(found, "comment") == ["Cia: Stämmer detta?"]

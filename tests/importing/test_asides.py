@@ -2,7 +2,8 @@
 
 import pytest
 
-from bra.importing.outcome import Order, import_bytes
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one
 
 SV = "Möte 2021-03-04\n\nNärvarande: Anna Ek, Bo Alm\n\n1. Taket\n\n{}\n\n2. Slut\n\nMötet slöt.\n"
 EN = "Minutes, 2021-03-04\n\nPresent: Ann Hill, Bob Lane\n\n1. Roof\n\n{}\n\n2. End\n\nIt ended.\n"
@@ -10,7 +11,7 @@ EN = "Minutes, 2021-03-04\n\nPresent: Ann Hill, Bob Lane\n\n1. Roof\n\n{}\n\n2. 
 
 def item(text: str, form: str = SV) -> list[str]:
     """Return the lines of the first item."""
-    found = import_bytes("a.txt", form.format(text).encode(), Order()).text
+    found = import_one("a.txt", form.format(text).encode(), Order()).text
     return found.partition("## 1. ")[2].partition("\n\n## 2")[0].splitlines()[2:]
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bra.importing.outcome import Order, import_bytes
-from tests.importing.foreign import of_text
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one, of_text
 
 REST = "\n\n1. Mötets öppnande\nMötet öppnades av ordföranden.\n\n2. Ekonomi\nKassan är god.\n"
 
@@ -87,7 +87,7 @@ def test_a_sentence_behind_the_names_may_add_somebody(word: str) -> None:
 )
 def test_the_word_over_a_list_is_told_when_it_says_more(label: str, entry: str) -> None:
     text = f"Protokoll den 14 mars 2022\n\n{label}: Iris Falk{REST}"
-    found = import_bytes("a.txt", text.encode(), Order()).text
+    found = import_one("a.txt", text.encode(), Order()).text
     assert f"  - {entry}\n" in found
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from bra.importing import apart, outcome
 from bra.importing.files.readers import read_foreign
-from bra.importing.outcome import Order, import_bytes, is_large
+from bra.importing.outcome import Order, is_large
+from tests.importing.foreign import import_one
 from tests.importing.test_formats import archive
 
 HEAD = "Protokoll 2017-08-18\n\nNärvarande: Anna Ek, Bo Alm\n\n1. Öppnande\n\n"
@@ -45,7 +46,7 @@ def made(unit: str, count: int) -> bytes:
 @pytest.mark.parametrize("unit", TRAPS)
 def test_a_long_line_is_no_trap(unit: str) -> None:
     before = time.process_time()
-    found = import_bytes("a.md", made(unit, 12_000), Order())
+    found = import_one("a.md", made(unit, 12_000), Order())
     assert found.trouble is None
     # Quadratic ones took seconds here, or never ended.
     assert time.process_time() - before < 1.5
@@ -67,7 +68,7 @@ def seconds_of(text: str) -> float:
     """Return what the import of a text costs once all patterns are there."""
     for each in ("Protokoll 2017-08-18\n\nNärvarande: Bo Al\n\n1. A\n\nHej.\n", text):
         before = time.process_time()
-        assert import_bytes("a.md", each.encode(), Order()).trouble is None
+        assert import_one("a.md", each.encode(), Order()).trouble is None
     return time.process_time() - before
 
 
@@ -82,14 +83,14 @@ def seconds_of(text: str) -> float:
     ids=["one line", "much text", "many lines", "page"],
 )
 def test_what_is_longer_than_minutes_is_refused(data: bytes) -> None:
-    found = import_bytes("a.txt", data, Order())
+    found = import_one("a.txt", data, Order())
     assert found.trouble is not None
     assert found.trouble[0] in ("import-too-much", "import-empty")
 
 
 @pytest.mark.parametrize("data", [b"+++\na = " + b"[" * 19_000 + b"\n+++\n# x\n"])
 def test_front_matter_is_no_trap(data: bytes) -> None:
-    assert import_bytes("a.md", data, Order()).trouble is None
+    assert import_one("a.md", data, Order()).trouble is None
 
 
 def test_a_large_text_is_recognised_in_a_process_of_its_own(
@@ -101,7 +102,7 @@ def test_a_large_text_is_recognised_in_a_process_of_its_own(
     text = HEAD + "Anna Ek ska boka salen till den 1 september.\n\n" * 50
     foreign = read_foreign("a.txt", text.encode())
     assert is_large(foreign)
-    found = import_bytes("a.txt", text.encode(), Order())
+    found = import_one("a.txt", text.encode(), Order())
     assert found.trouble is None
     assert found.text.count("- [ ] Anna Ek: boka salen") == 50
 
@@ -109,7 +110,7 @@ def test_a_large_text_is_recognised_in_a_process_of_its_own(
 def test_a_process_without_an_answer_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(apart, "do_apart", lambda *_: None)
     monkeypatch.setattr(outcome, "_LARGE", 10)
-    found = import_bytes("a.txt", HEAD.encode(), Order())
+    found = import_one("a.txt", HEAD.encode(), Order())
     assert found.trouble == ("import-too-much", (("path", "a.txt"),))
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bra.importing.outcome import Order, import_bytes
-from tests.importing.foreign import of_text
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one, of_text
 
 HEADS = {
     "inline": "Möte 2031-04-02\n\nNärvarande: Ada Berg, Ivar Sund\nFrånvarande: Siv Lod\n\n",
@@ -30,7 +30,7 @@ def test_notes_below_names_are_nobody(head: str, notes: str) -> None:
     record = of_text(text, "x.md" if head == "marked" else "x.txt").record
     assert [each.name for each in record.present] == ["Ada Berg", "Ivar Sund"]
     assert [each.name for each in record.absent] == ["Siv Lod"]
-    body = import_bytes("x.txt", text.encode(), Order()).text.partition("\n# ")[2]
+    body = import_one("x.txt", text.encode(), Order()).text.partition("\n# ")[2]
     words = notes.replace("*", " ").replace("-", " ").split()
     assert [word for word in words if word not in body] == []
 

@@ -7,9 +7,10 @@ import docx
 import pytest
 from docx.oxml import OxmlElement
 
-from bra.importing.outcome import Order, Outcome, import_bytes
+from bra.importing.outcome import Order, Outcome
 from bra.reading.public import public_text
 from bra.text.source import Source
+from tests.importing.foreign import import_one
 from tests.importing.test_formats import archive
 
 HEAD = (
@@ -19,7 +20,7 @@ TAIL = "\n\n## 9. Slut\n\nMötet slutade.\n"
 
 
 def imported(text: str, name: str = "x.md") -> Outcome:
-    return import_bytes(name, text.encode(), Order(date="2031-04-02"))
+    return import_one(name, text.encode(), Order(date="2031-04-02"))
 
 
 def public(text: str) -> str:
@@ -369,7 +370,7 @@ DOCUMENTS = pytest.mark.parametrize(
 
 
 def is_withheld_and_the_rest_public(name: str, data: bytes) -> None:
-    found = import_bytes(name, data, Order(date="2031-04-02"))
+    found = import_one(name, data, Order(date="2031-04-02"))
     assert found.trouble is None
     assert "DOLD" in found.text
     assert "DOLD" not in public(found.text)
@@ -409,7 +410,7 @@ def test_a_quote_that_only_speaks_of_confidentiality_stays_public(
     first: str, name: str, made: Callable[[Sequence[Said]], bytes]
 ) -> None:
     data = made([*ABOVE, ("quote", first), ("quote", "Två."), *BELOW])
-    found = import_bytes(name, data, Order(date="2031-04-02"))
+    found = import_one(name, data, Order(date="2031-04-02"))
     assert found.trouble is None
     assert public(found.text) == found.text
     assert f"\n{first}\n\nTvå.\n" in found.text
@@ -422,7 +423,7 @@ def test_a_heading_ends_a_confidential_quote(
     parts = [("quote", "Hemligt: DOLD"), ("h2", "2. Mer"), ("quote", "Öppet."), *BELOW[1:]]
     data = made([*ABOVE, *parts])
     is_withheld_and_the_rest_public(name, data)
-    assert "> Öppet." not in import_bytes(name, data, Order(date="2031-04-02")).text
+    assert "> Öppet." not in import_one(name, data, Order(date="2031-04-02")).text
 
 
 @pytest.mark.parametrize("first", ["(sekretess) ett", "One (confidential)"])
@@ -443,7 +444,7 @@ def test_an_entry_of_a_deeper_style_belongs_to_the_one_above_it() -> None:
     out = io.BytesIO()
     document.save(out)
     is_withheld_and_the_rest_public("x.docx", out.getvalue())
-    found = import_bytes("x.docx", out.getvalue(), Order(date="2031-04-02"))
+    found = import_one("x.docx", out.getvalue(), Order(date="2031-04-02"))
     assert "\n- Öppet tre\n" in public(found.text)
 
 
@@ -481,7 +482,7 @@ def test_a_line_on_the_left_is_that_of_a_quote_or_of_a_statement(paragraph: str)
         each.paragraph_format.element.get_or_add_pPr().append(borders)
     out = io.BytesIO()
     document.save(out)
-    found = import_bytes("x.docx", out.getvalue(), Order(date="2031-04-02"))
+    found = import_one("x.docx", out.getvalue(), Order(date="2031-04-02"))
     assert found.trouble is None
     assert "DOLD" not in public(found.text)
     assert ("Öppet beslut." in public(found.text)) == (rest == " beslut.")

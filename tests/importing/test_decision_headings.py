@@ -2,10 +2,11 @@
 
 import pytest
 
-from bra.importing.outcome import Order, import_bytes
+from bra.importing.outcome import Order
 from bra.importing.own import council
 from bra.reading.meeting import read_meeting
 from bra.text.source import Source
+from tests.importing.foreign import import_one
 
 HEAD = "# Möte 2031-04-02\n\nNärvarande: Ada Berg, Ivar Sund\n\n"
 TAIL = "\n\n## 9. Slut\n\nMötet slutade.\n"
@@ -13,7 +14,7 @@ TAIL = "\n\n## 9. Slut\n\nMötet slutade.\n"
 
 def decided(text: str, name: str = "x.md") -> list[str]:
     """Return the decisions that stand in what was written."""
-    found = import_bytes(name, text.encode(), Order())
+    found = import_one(name, text.encode(), Order())
     source = Source("2031-04-02.md", found.text.encode())
     meeting = read_meeting(source, "2031-04-02", council("sv"))
     return [each.text for each in meeting.statements if each.kind == "decision"]
@@ -34,7 +35,7 @@ def decided(text: str, name: str = "x.md") -> list[str]:
 def test_what_stands_below_the_label_is_decided(item: str, label: str, *, kept: bool) -> None:
     text = f"{HEAD}{item}{label}\n\nTaket läggs om i maj.\n\n### Bakgrund\n\nDet är gammalt.{TAIL}"
     assert decided(text) == ["Taket läggs om i maj."]
-    written = import_bytes("x.md", text.encode(), Order()).text
+    written = import_one("x.md", text.encode(), Order()).text
     assert (label.lstrip("#") in written) is kept
     assert "### Bakgrund\n" in written
 
@@ -43,7 +44,7 @@ def test_points_below_the_label_are_one_decision() -> None:
     points = "1. Taket läggs om i maj.\n2. Hyran höjs."
     text = f"{HEAD}## 2. Taket\n\n### Beslut\n\n{points}{TAIL}"
     assert len(decided(text)) == 1
-    written = import_bytes("x.md", text.encode(), Order()).text
+    written = import_one("x.md", text.encode(), Order()).text
     assert f"\n\n**Beslut:**\n\n{points}\n" in written
 
 
@@ -62,7 +63,7 @@ def test_a_sentence_that_is_a_whole_item_is_written_as_decided(sentence: str, le
     head = f"Styrelsemöte 2031-04-02\n\n{first}Mötet öppnades.\n\n"
     text = f"{head}{lead}{sentence}\n\n{last}Mötet slöt.\n"
     assert decided(text, "x.txt") == [sentence]
-    written = import_bytes("x.txt", text.encode(), Order()).text
+    written = import_one("x.txt", text.encode(), Order()).text
     assert written.count(sentence) == 2
 
 
@@ -71,7 +72,7 @@ def test_a_decision_beside_its_title_is_written_once() -> None:
         "Styrelsemöte 2031-04-02\n\n§ 1 Öppnande. Mötet öppnades.\n\n"
         "§ 2 Hyran. Hyran fastställdes till 900 kr.\n\n§ 3 Slut. Mötet slöt.\n"
     )
-    written = import_bytes("x.txt", text.encode(), Order()).text
+    written = import_one("x.txt", text.encode(), Order()).text
     assert written.count("Hyran fastställdes") == 1
 
 
@@ -91,7 +92,7 @@ def test_a_decision_beside_its_title_is_written_once() -> None:
 )
 def test_a_decision_has_one_label_and_stands_in_no_quote(said: str, written: str) -> None:
     text = f"{HEAD}## 1. Taket\n\n{said}{TAIL}"
-    found = import_bytes("x.md", text.encode(), Order()).text
+    found = import_one("x.md", text.encode(), Order()).text
     assert f"\n\n{written}\n\n" in found
     assert len(decided(text)) == 1
 
@@ -99,6 +100,6 @@ def test_a_decision_has_one_label_and_stands_in_no_quote(said: str, written: str
 @pytest.mark.parametrize("label", ["Resolution", "Ställningstagande"])
 def test_a_label_of_the_format_stays_the_label_in_plain_text(label: str) -> None:
     text = f"Möte 2031-04-02\n\nNärvarande: Ada Berg\n\n1. Taket\n{label}: Taket läggs om.\n"
-    found = import_bytes("x.txt", text.encode(), Order()).text
+    found = import_one("x.txt", text.encode(), Order()).text
     assert f"\n\n**{label}:** Taket läggs om.\n" in found
     assert decided(text, "x.txt") == ["Taket läggs om."]

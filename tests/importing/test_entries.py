@@ -2,10 +2,10 @@
 
 import pytest
 
-from bra.importing.outcome import Order, import_bytes
+from bra.importing.outcome import Order
 from bra.model import Part
 from bra.reading.attendees import make_attendees
-from tests.importing.foreign import of_text
+from tests.importing.foreign import import_one, of_text
 
 ITEMS = "\n\n1. Öppnande\nMötet öppnades.\n\n2. Grinden\nGrinden är rostig.\n"
 
@@ -61,7 +61,7 @@ def test_whom_somebody_represents_is_nobody(people: str) -> None:
 )
 def test_the_items_for_which_somebody_was_there(entry: str, written: str) -> None:
     text = f"Protokoll den 14 mars 2031\n\nNärvarande:\nAsta Lind\n{entry}\n{ITEMS}"
-    assert f"  - {written}\n" in import_bytes("a.txt", text.encode(), Order()).text
+    assert f"  - {written}\n" in import_one("a.txt", text.encode(), Order()).text
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_the_items_for_which_somebody_was_there(entry: str, written: str) -> Non
 def test_the_items_for_which_somebody_was_there_in_english(entry: str, written: str) -> None:
     items = "\n1. Opening\nThe meeting was opened.\n\n2. Gate\nThe gate is rusty.\n"
     text = f"Minutes of the meeting of 14 March 2031\n\nPresent:\nAnn Hill\n{entry}\n{items}"
-    assert f"  - {written}\n" in import_bytes("a.txt", text.encode(), Order()).text
+    assert f"  - {written}\n" in import_one("a.txt", text.encode(), Order()).text
 
 
 def test_what_is_written_of_items_is_understood() -> None:

@@ -3,11 +3,11 @@
 import pytest
 
 from bra.importing.acting.bodies import text_words
-from bra.importing.outcome import Order, import_bytes
+from bra.importing.outcome import Order
 from bra.importing.result.front import Approved
 from bra.importing.result.writing import write_record
 from bra.languages import language
-from tests.importing.foreign import of_text
+from tests.importing.foreign import import_one, of_text
 from tests.importing.test_forms import ENGLISH, PEOPLE, SWEDISH, record, told
 
 FRAMES = {"sv": SWEDISH, "en": ENGLISH}
@@ -248,10 +248,10 @@ def test_a_suggested_topic_is_a_topic() -> None:
 def test_a_proof_needs_somebody_who_approved() -> None:
     text = f"{HEAD}\n1. A\nText.\n\n2. B\nText.\n"
     order = Order(approved=Approved("2021-08-01", "pärm 3"))
-    refused = import_bytes("a.txt", text.encode(), order)
+    refused = import_one("a.txt", text.encode(), order)
     assert refused.trouble == ("import-nobody-approved", (("path", "a.txt"),))
     assert not refused.text
-    named = import_bytes("a.txt", f"{text}\nJusteras: Karin Nygård\n".encode(), order)
+    named = import_one("a.txt", f"{text}\nJusteras: Karin Nygård\n".encode(), order)
     assert "    - Karin Nygård, 2021-08-01 (pärm 3)\n" in named.text
 
 
@@ -526,7 +526,7 @@ def test_the_date_in_a_heading_stands_below_it_without_its_colon() -> None:
     text = f"{HEAD}\n1. A\n\nB.\n\n2. Nästa möte: 14 augusti 18.00 Zoom\n"
     assert (
         "## 2. Nästa möte\n\n14 augusti 18.00 Zoom\n"
-        in import_bytes("a.txt", text.encode(), Order()).text
+        in import_one("a.txt", text.encode(), Order()).text
     )
 
 

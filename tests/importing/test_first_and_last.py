@@ -2,8 +2,8 @@
 
 import pytest
 
-from bra.importing.outcome import Order, import_bytes
-from tests.importing.foreign import of_text
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one, of_text
 
 ITEMS = "\n1. Öppnande\nMötet öppnades.\n\n2. Grinden\nGrinden är rostig.\n"
 PEOPLE = "Närvarande: Asta Lind, Bo Ek\n"
@@ -63,7 +63,7 @@ def test_a_number_alone_is_no_title(head: str) -> None:
 )
 def test_signatures_stand_in_no_item(items: str, tail: str) -> None:
     text = f"Protokoll 2031-03-03\n{PEOPLE}{items}{tail}\n"
-    found = import_bytes("a.txt", text.encode(), Order())
+    found = import_one("a.txt", text.encode(), Order())
     last = items.rstrip().rpartition("\n")[2]
     assert found.text.rstrip().endswith(f"\n{last}")
     words = {line for line in tail.split("\n") if any(map(str.isalpha, line))}
@@ -81,5 +81,5 @@ def test_signatures_stand_in_no_item(items: str, tail: str) -> None:
 )
 def test_what_only_resembles_a_signature_stays_in_its_item(last: str) -> None:
     text = f"Protokoll 2031-03-03\n{PEOPLE}{ITEMS}\n{last}\n"
-    found = import_bytes("a.txt", text.encode(), Order()).text
+    found = import_one("a.txt", text.encode(), Order()).text
     assert [line for line in last.split("\n") if line not in found] == []

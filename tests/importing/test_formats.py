@@ -19,9 +19,10 @@ from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 from bra.importing import apart
 from bra.importing.files.packed import Archive
 from bra.importing.files.readers import UnreadableError, read_foreign
-from bra.importing.outcome import Order, import_bytes
+from bra.importing.outcome import Order
 from bra.importing.recognise import recognise
 from bra.importing.report import record_json
+from tests.importing.foreign import import_one
 
 TITLE = "Protokoll 4 maj 2020"
 HEAD = ("Ordförande: Anna Ek", "Närvarande: Anna Ek, Bo Lind, Cia Ros")
@@ -129,7 +130,7 @@ def test_lines_of_one_paragraph_stay_lines() -> None:
     said = "<h1>Möte 4 maj 2020</h1><h2>Köket</h2><p>Vi målar.<br>Taket blir blått.<br>"
     page = f"<!doctype html>{said}Golvet blir grönt.</p><p>Klart.</p>"
     for data in (out.getvalue(), page.encode()):
-        text = import_bytes("a", data, Order()).text
+        text = import_one("a", data, Order()).text
         end = "\n\nVi målar.  \nTaket blir blått.  \nGolvet blir grönt.\n\nKlart.\n"
         assert text.endswith(end)
 
@@ -326,14 +327,14 @@ WHOLE = (web(), word(), open_text())
 def test_no_damage_is_too_odd(data: bytes, at: int, noise: bytes, cut: bool) -> None:  # noqa: FBT001
     at %= len(data)
     damaged = data[:at] + noise + (b"" if cut else data[at + len(noise) :])
-    outcome = import_bytes("a", damaged, Order())
+    outcome = import_one("a", damaged, Order())
     assert outcome.trouble is not None or outcome.text
 
 
 @pytest.mark.parametrize("share", [0.2, 0.5, 0.9])
 def test_a_cut_paper_is_a_sentence_or_what_is_left(share: float) -> None:
     data = paper()
-    outcome = import_bytes("a", data[: int(len(data) * share)], Order())
+    outcome = import_one("a", data[: int(len(data) * share)], Order())
     assert outcome.trouble is not None or outcome.text
 
 

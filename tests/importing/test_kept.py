@@ -7,7 +7,8 @@ import pytest
 
 from bra.importing.files.pageheads import divided
 from bra.importing.files.readers import read_foreign
-from bra.importing.outcome import Order, Outcome, import_bytes
+from bra.importing.outcome import Order, Outcome
+from tests.importing.foreign import import_one
 from tests.importing.test_formats import archive
 
 HEAD = "# Styrelsemöte 2021-03-04\n\nNärvarande: Anna Ek, Bo Alm\n\n## 1. Lokalen\n\n"
@@ -36,7 +37,7 @@ Hyran höjs.
 
 
 def made(text: str, name: str = "a.md", order: Order = Order()) -> Outcome:  # noqa: B008 - a frozen record
-    return import_bytes(name, text.encode(), order)
+    return import_one(name, text.encode(), order)
 
 
 def tasks(text: str) -> list[str]:
@@ -103,7 +104,7 @@ def test_a_page_head_that_alone_gives_the_date_belongs_to_the_text() -> None:
     document.add_paragraph("Anna Ek öppnar mötet.")
     out = io.BytesIO()
     document.save(out)
-    found = import_bytes("a.docx", out.getvalue(), Order())
+    found = import_one("a.docx", out.getvalue(), Order())
     assert found.date == "2020-05-04"
     assert "Dnr KS 2020/17" in found.text
     assert [each.text for each in found.dropped] == ["Sida 1 (2)"]

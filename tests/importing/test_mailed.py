@@ -2,8 +2,8 @@
 
 import pytest
 
-from bra.importing.outcome import Order, import_bytes
-from tests.importing.foreign import of_text
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one, of_text
 
 MINUTES = (
     "Hej!\n\nMöte i odlarlaget den 12 februari 2024\n\nNärvarande: Anna Ek, Bo Lund\n\n"
@@ -71,6 +71,6 @@ def test_what_only_looks_like_a_mail_stays(text: str) -> None:
 def test_a_confidential_quote_in_a_mail_stays_one(end: str, mark: str) -> None:
     health = f"> {mark} Bos hälsa.\n>\n> Mer om Bos hälsa.\n"
     text = f"{quoted(HEAD + MINUTES)}>\n{health}{end}"
-    outcome = import_bytes("a.txt", text.encode(), Order())
+    outcome = import_one("a.txt", text.encode(), Order())
     public = [line for line in outcome.text.splitlines() if not line.startswith(">")]
     assert "hälsa" not in "\n".join(public)

@@ -2,13 +2,14 @@
 
 import pytest
 
-from bra.importing.outcome import Order, Outcome, import_bytes
+from bra.importing.outcome import Order, Outcome
+from tests.importing.foreign import import_one
 
 TEXT = "Byalaget 2031-04-02\n\nNärvarande: Ada Berg\n\n§ 1 Taket\n\nTaket läcker.\n"
 
 
 def named(name: str) -> Outcome:
-    return import_bytes(name, TEXT.encode(), Order())
+    return import_one(name, TEXT.encode(), Order())
 
 
 @pytest.mark.parametrize(

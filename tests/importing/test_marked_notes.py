@@ -7,7 +7,8 @@ import docx
 import pytest
 from docx.shared import Twips
 
-from bra.importing.outcome import Order, import_bytes
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one
 from tests.importing.test_confidential import public
 from tests.importing.test_formats import archive
 
@@ -74,7 +75,7 @@ def open_text(kind: str, text: str) -> dict[str, str]:
 def test_a_note_and_a_box_of_what_is_marked_are_withheld(
     kind: str, text: str, name: str, made: Callable[[str, str], dict[str, str]]
 ) -> None:
-    found = import_bytes(name, archive(made(kind, text)), Order(date="2031-04-02"))
+    found = import_one(name, archive(made(kind, text)), Order(date="2031-04-02"))
     assert found.trouble is None
     assert NOTE in found.text
     assert "DOLD i rutan." in found.text
@@ -86,7 +87,7 @@ def test_a_note_and_a_box_of_what_is_marked_are_withheld(
 def test_a_note_of_what_is_open_stays_a_paragraph(
     name: str, made: Callable[[str, str], dict[str, str]]
 ) -> None:
-    found = import_bytes(name, archive(made("p", "Ett.")), Order(date="2031-04-02"))
+    found = import_one(name, archive(made("p", "Ett.")), Order(date="2031-04-02"))
     assert public(found.text) == found.text
     assert NOTE in found.text
     assert f"{NOTE}  \n" not in found.text
@@ -116,7 +117,7 @@ def test_what_is_set_in_below_what_is_marked_is_withheld(said: Sequence[Set]) ->
             paragraph.paragraph_format.left_indent = Twips(place)
     out = io.BytesIO()
     document.save(out)
-    found = import_bytes("x.docx", out.getvalue(), Order(date="2031-04-02"))
+    found = import_one("x.docx", out.getvalue(), Order(date="2031-04-02"))
     assert found.trouble is None
     assert "DOLD" not in public(found.text)
     assert "DOLD" in found.text
@@ -138,13 +139,13 @@ def markdown(said: str) -> bytes:
     ],
 )
 def test_a_note_of_confidential_lines_only_is_never_public(said: str) -> None:
-    found = import_bytes("x.md", markdown(said), Order())
+    found = import_one("x.md", markdown(said), Order())
     assert found.trouble is not None or "DOLD" not in public(found.text)
 
 
 def test_a_note_to_which_an_open_line_refers_stays_public() -> None:
     said = "Hemligt: se[^1].\n\nMer[^1].\n\n[^1]: En not.\n\n[^2]: Till.\n\nSe[^2]."
-    found = import_bytes("x.md", markdown(said), Order())
+    found = import_one("x.md", markdown(said), Order())
     assert found.trouble is None
     assert "En not." in public(found.text)
     assert "Till." in public(found.text)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bra.importing.outcome import Order, Outcome, import_bytes
+from bra.importing.outcome import Order, Outcome
+from tests.importing.foreign import import_one
 from tests.importing.test_confidential import public
 
 ROWS = [
@@ -16,7 +17,7 @@ ROWS = [
 def page(said: str) -> Outcome:
     head = "<h1>Byalaget 2031-04-02</h1><p>Närvarande: Ada Berg</p><h2>1. Taket</h2>"
     text = f"<!DOCTYPE html><meta charset=utf-8>{head}<p>{said}</p><p>Öppet.</p>"
-    return import_bytes("x.html", text.encode(), Order(date="2031-04-02"))
+    return import_one("x.html", text.encode(), Order(date="2031-04-02"))
 
 
 @pytest.mark.parametrize("rows", ROWS)

@@ -3,8 +3,8 @@
 import pytest
 
 from bra.importing.head.namelists import groups_of, set_alike, set_alone, with_bodies
-from bra.importing.outcome import Order, import_bytes
-from tests.importing.foreign import of_text
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one, of_text
 
 ITEMS = "\n\n1. Öppnande\nMötet öppnades.\n\n2. Grinden\nGrinden är rostig.\n"
 
@@ -16,7 +16,7 @@ def people(head: str) -> list[tuple[str, str | None, str | None]]:
 
 def doubts(head: str) -> list[tuple[str, str]]:
     text = f"Protokoll den 14 mars 2031\n\n{head}{ITEMS}"
-    found = import_bytes("minnen.txt", text.encode(), Order()).doubts
+    found = import_one("minnen.txt", text.encode(), Order()).doubts
     return [(each.code, dict(each.facts).get("name", "")) for each in found]
 
 
@@ -250,7 +250,7 @@ def test_offices_and_bodies_in_a_list_are_each_an_entry() -> None:
 def test_an_office_of_two_stays_in_the_text() -> None:
     head = "Närvarande: Asta Ros, Bo Al\nSekreterare: Asta Ros, Bo Al"
     text = f"Protokoll den 14 mars 2031\n\n{head}{ITEMS}"
-    assert "Sekreterare: Asta Ros, Bo Al" in import_bytes("minnen.txt", text.encode(), Order()).text
+    assert "Sekreterare: Asta Ros, Bo Al" in import_one("minnen.txt", text.encode(), Order()).text
 
 
 @pytest.mark.parametrize("room", ["____________________      ____________________\n", ""])
@@ -258,7 +258,7 @@ def test_signatures_side_by_side_need_no_label(room: str) -> None:
     names = "Asta Ros, ordförande      Bo Al, sekreterare"
     text = f"Protokoll 2031-03-14\n\nNärvarande: Asta Ros, Bo Al{ITEMS}\n{room}{names}\n"
     record = of_text(text).record
-    assert "_" not in import_bytes("minnen.txt", text.encode(), Order()).text
+    assert "_" not in import_one("minnen.txt", text.encode(), Order()).text
     officers = (record.chair, record.secretary)
     assert [each and each.value for each in officers] == ["Asta Ros", "Bo Al"]
 

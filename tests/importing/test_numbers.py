@@ -2,8 +2,8 @@
 
 import pytest
 
-from bra.importing.outcome import Order, import_bytes
-from tests.importing.foreign import of_text
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one, of_text
 
 HEADS = {
     "sv": "Protokoll 2022-03-14\n\nNärvarande: Karin Nygård, Petra Lind\n\n",
@@ -162,7 +162,7 @@ def test_no_level_of_headings_is_left_out(
     heads = [f"{'#' * level} Punkt {at}\n\nText." for at, level in enumerate(levels)]
     last = f"{'#' * levels[0]} Slut\n\nText.\n"
     text = "\n\n".join((HEADING.removesuffix("\n\n"), *heads, last))
-    outcome = import_bytes("protokoll.md", text.encode(), Order())
+    outcome = import_one("protokoll.md", text.encode(), Order())
     found = [line.partition(" ")[0] for line in outcome.text.splitlines() if " Punkt " in line]
     assert tuple(map(len, found)) == written
 
@@ -185,7 +185,7 @@ def test_when_the_next_meeting_is_stands_whole_below_its_heading(
     text = f"{HEADING}## Lägret\n\nBra.\n\n## {head}\n\nVi ses.\n"
     item = of_text(text, "protokoll.md").record.items[-1]
     assert (item.title, item.rest) == (title, rest)
-    written = import_bytes("protokoll.md", text.encode(), Order()).text
+    written = import_one("protokoll.md", text.encode(), Order()).text
     assert written.count(rest or title) == 1
 
 

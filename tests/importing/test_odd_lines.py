@@ -3,7 +3,8 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bra.importing.outcome import Order, import_bytes
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one
 
 HEAD = "Protokoll 2031-03-04\n\n"
 SIGNS = (
@@ -56,5 +57,5 @@ TEXTS = st.lists(st.tuples(st.sampled_from(("", "  ")), LINES).map("".join), max
 @example("§ 1 Mötet Sida 2\n\\\n{.x}", "a.txt")
 def test_hardly_anything_is_no_fault(text: str, name: str) -> None:
     for whole in (f"{HEAD}{text}\n", f"{text}\n"):
-        outcome = import_bytes(name, whole.encode(), Order("sv", told="all"))
+        outcome = import_one(name, whole.encode(), Order("sv", told="all"))
         assert outcome.trouble is None or outcome.trouble[0] == "import-empty"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bra.importing.outcome import Order, import_bytes
-from tests.importing.foreign import of_text
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one, of_text
 
 HEADS = {
     "sv": "Protokoll 2022-03-14\n\nNärvarande: Karin Nygård, Petra Lind\n\n1. Mötets öppnande\n",
@@ -65,7 +65,7 @@ PEOPLE = "\n\nPresent: Karin North, Peter Lind\n\n1. Opening\nKarin opened the m
 def test_english_dates_in_digits_need_something_that_tells(
     head: str, body: str, name: str, date: str | None
 ) -> None:
-    outcome = import_bytes(name, f"{head}{PEOPLE}{body}\n".encode(), Order())
+    outcome = import_one(name, f"{head}{PEOPLE}{body}\n".encode(), Order())
     assert outcome.date == date
     codes = [doubt.code for doubt in outcome.doubts]
     assert codes == ([] if date else ["import-date-ambiguous"])
@@ -73,7 +73,7 @@ def test_english_dates_in_digits_need_something_that_tells(
 
 def test_a_given_date_ends_the_doubt_which_day_it_was() -> None:
     text = f"Minutes of the meeting on 06/07/2022{PEOPLE}"
-    outcome = import_bytes("a.txt", text.encode(), Order(date="2022-06-07"))
+    outcome = import_one("a.txt", text.encode(), Order(date="2022-06-07"))
     assert outcome.date == "2022-06-07"
     assert outcome.doubts == ()
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bra.importing.outcome import Order, import_bytes
-from tests.importing.foreign import of_text
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one, of_text
 
 TOP = "Protokoll för Väglaget 2031-04-02\n\nNärvarande: Asta Lind, Bo Ek\n\n"
 ITEMS = (
@@ -14,7 +14,7 @@ ITEMS = (
 
 
 def written(text: str, name: str = "a.txt") -> str:
-    return import_bytes(name, text.encode(), Order()).text.partition("\n# ")[2]
+    return import_one(name, text.encode(), Order()).text.partition("\n# ")[2]
 
 
 @pytest.mark.parametrize(
@@ -101,6 +101,6 @@ def test_a_sentence_goes_on_over_a_rule_and_a_head_with_the_page_at_the_end(
 
 @pytest.mark.parametrize("signs", ["``", "**", "__", "~~"])
 def test_a_line_of_signs_alone_above_the_number_of_a_page_is_no_head(signs: str) -> None:
-    outcome = import_bytes("a.txt", f"Protokoll 2031-03-04\n\n{signs}\n2 (3)\n".encode(), Order())
+    outcome = import_one("a.txt", f"Protokoll 2031-03-04\n\n{signs}\n2 (3)\n".encode(), Order())
     assert outcome.trouble is None
     assert outcome.date == "2031-03-04"

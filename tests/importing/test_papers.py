@@ -12,7 +12,8 @@ from bra.importing.files.papercells import whole_cells
 from bra.importing.files.papercolumns import in_columns
 from bra.importing.files.paperlooks import Look, Piece, heading_marks, marked
 from bra.importing.files.readers import UnreadableError, read_foreign
-from bra.importing.outcome import Order, import_bytes
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one
 
 LEFT = tuple(f"Rad {n} om hur taket på stugan lagas" for n in range(14))
 RIGHT = tuple(f"Rad {n} om vad färgen till den kostar" for n in range(14))
@@ -159,7 +160,7 @@ def test_headings_of_a_paper_are_its_items(heading: str) -> None:
         f"{heading.format(title)}\n\n{part}" for title, part in zip(titles, parts, strict=True)
     )
     head = "#text(20pt)[Protokoll 4 maj 2023]\n\nNärvarande: Anna Berg, Bo Ek\n\n"
-    found = import_bytes("a.pdf", paper(f"{head}{body}"), Order()).report
+    found = import_one("a.pdf", paper(f"{head}{body}"), Order()).report
     items = found["items"]
     assert isinstance(items, list)
     assert [item["title"] for item in items] == list(titles)
@@ -175,7 +176,7 @@ def test_rows_of_a_table_stand_together() -> None:
         f"Protokoll 4 maj 2023\n\nNärvarande\n#v(10pt)\n{rows}\n"
         "= Taket\nDet läcker.\n= Färg\nDen tar slut."
     )
-    present = import_bytes("a.pdf", data, Order()).report["present"]
+    present = import_one("a.pdf", data, Order()).report["present"]
     assert isinstance(present, list)
     found = [(person["name"], person["organisation"]) for person in present]
     assert found == [("Anna Berg", "skolan"), ("Bo Ek", "polisen")]
@@ -184,7 +185,7 @@ def test_rows_of_a_table_stand_together() -> None:
 @pytest.mark.parametrize("sign", ["\uf0b7", "\uf0a7", "\uf0d8", "\uf0fc", "\uf02d"])
 def test_bullets_of_symbol_fonts_are_those_of_a_list(sign: str) -> None:
     text = f"Protokoll 2023-05-04\n\n1. Taket\n{sign}  Bo Ek: köpa färg\n{sign}\tmåla\n"
-    found = import_bytes("a.txt", text.encode(), Order()).text
+    found = import_one("a.txt", text.encode(), Order()).text
     assert "\n- Bo Ek: köpa färg\n- måla\n" in found
     assert sign not in found
 
@@ -200,7 +201,7 @@ def test_a_word_divided_in_a_heading_is_one(number: str) -> None:
         f"Protokoll 2023-05-04\n\nNärvarande: Bo Ek\n\n{number.replace('2', '1')}Öppnande\n"
         f"Bo öppnade.\n\n{number}Ljus i samhälls-\nplaneringen\nBo berättade om läget.\n"
     )
-    found = import_bytes("a.txt", text.encode(), Order()).text
+    found = import_one("a.txt", text.encode(), Order()).text
     assert f"## {number.strip().rstrip('.')}. Ljus i samhällsplaneringen\n\nBo ber" in found
 
 
@@ -272,7 +273,7 @@ def test_a_task_in_a_cell_of_two_lines_is_one() -> None:
         "Protokoll 4 maj 2023\n\nNärvarande: Bo Ek, Anna Berg\n\n= Öppnande\nDet öppnades.\n"
         f"= Att göra\n#table(columns: (3cm, 5cm), stroke: none, {rows})"
     )
-    found = import_bytes("a.pdf", data, Order()).report["actions"]
+    found = import_one("a.pdf", data, Order()).report["actions"]
     assert isinstance(found, list)
     assert [(each["owners"], each["text"]) for each in found] == [
         (["Bo Ek"], "Att skriva till kommunen om vägen"),

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bra.importing.outcome import Order, import_bytes
-from tests.importing.foreign import of_text
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one, of_text
 
 HEAD = (
     "Meeting 14 November 2023\n\nPresent: Helen Foley (HF), Colin Marsh (CM), Jack Stone (JS)\n\n"
@@ -20,7 +20,7 @@ def test_tasks_in_rows_without_strokes_at_their_ends(rule: str) -> None:
         ("share the analysis", ("Helen Foley",), "2023-11-30"),
         ("review the draft", ("Jack Stone", "Colin Marsh"), "2024-01-12"),
     ]
-    written = import_bytes("a.txt", text.encode(), Order()).text
+    written = import_one("a.txt", text.encode(), Order()).text
     assert "| No | Action | Who | When |\n| --- | --- | --- | --- |\n| 1 | Share" in written
     assert written.count("That was all.") == 1
 

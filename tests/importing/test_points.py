@@ -2,7 +2,8 @@
 
 import pytest
 
-from bra.importing.outcome import Order, import_bytes
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one
 
 PARISH = """\
 Ashby Parish Council
@@ -41,7 +42,7 @@ Närvarande: Anna Hed (ordförande), Bo Mark och Cia Dahl (sekreterare)
 
 
 def text_of(source: str) -> str:
-    return import_bytes("2019-06-04.txt", source.encode(), Order()).text
+    return import_one("2019-06-04.txt", source.encode(), Order()).text
 
 
 def headings(source: str) -> list[str]:

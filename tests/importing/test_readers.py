@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bra.importing.files.readers import UnreadableError, read_foreign
-from bra.importing.outcome import Order, import_bytes
-from tests.importing.foreign import FILES, of_text
+from bra.importing.outcome import Order
+from tests.importing.foreign import FILES, import_one, of_text
 
 TEXT = "Protokoll den 3 maj 2021\n\nNärvarande: Åsa Öberg, Bo Ek – ”alla”\n"
 
@@ -82,12 +82,12 @@ def test_letters_of_two_signs_are_read_as_one() -> None:
         "1. Köket\nBo får i uppdrag att köpa färg.\n"
     )
     apart = normalize("NFD", text)
-    one, two = (import_bytes("mötet.txt", each.encode(), Order()) for each in (text, apart))
+    one, two = (import_one("mötet.txt", each.encode(), Order()) for each in (text, apart))
     assert apart != text
     assert two.digest == sha256(apart.encode()).hexdigest()
     assert two.text.replace(two.digest, one.digest) == one.text
     assert "frånvarande:\n  - Eva Öst\n" in two.text
-    assert import_bytes(normalize("NFD", "mötet.txt"), text.encode(), Order()) == one
+    assert import_one(normalize("NFD", "mötet.txt"), text.encode(), Order()) == one
 
 
 def test_what_is_sealed_keeps_its_signs() -> None:
@@ -125,7 +125,7 @@ def test_front_matter_gives_values_and_keeps_line_numbers() -> None:
 )
 def test_a_key_that_was_read_is_kept_only_when_it_says_more(front: str, kept: bool) -> None:  # noqa: FBT001 - what is asked
     text = f"{front}# Möte 2020-02-03\n\n## Ekonomi\n\nText.\n"
-    found = import_bytes("m.md", text.encode(), Order()).text
+    found = import_one("m.md", text.encode(), Order()).text
     assert "plats: Salen\n" in found
     own = found.partition("källa:")[2].partition("---")[0].splitlines()[1:]
     assert bool(own) is kept
@@ -162,24 +162,24 @@ pieces = st.lists(
 @given(pieces, st.sampled_from(["a.txt", "a.md", "2020-01-02.txt"]))
 @settings(max_examples=60, deadline=None)
 def test_no_text_is_too_odd(lines: list[str], name: str) -> None:
-    outcome = import_bytes(name, "\n".join(lines).encode(), Order(weak=True))
+    outcome = import_one(name, "\n".join(lines).encode(), Order(weak=True))
     assert outcome.trouble is not None or outcome.text.startswith("---\n")
 
 
 @given(st.binary(max_size=200))
 @settings(max_examples=60, deadline=None)
 def test_no_bytes_are_too_odd(data: bytes) -> None:
-    import_bytes("a.txt", data, Order())
+    import_one("a.txt", data, Order())
 
 
 @pytest.mark.parametrize("path", FILES[:6], ids=lambda path: path.name)
 def test_a_cut_file_is_read_as_far_as_it_goes(path: Path) -> None:
     data = path.read_bytes()
     for end in range(0, len(data), max(1, len(data) // 12)):
-        import_bytes(path.name, data[:end], Order())
+        import_one(path.name, data[:end], Order())
 
 
 def test_the_same_file_gives_the_same_result() -> None:
     for path in FILES:
-        first = import_bytes(path.name, path.read_bytes(), Order())
-        assert import_bytes(path.name, path.read_bytes(), Order()) == first
+        first = import_one(path.name, path.read_bytes(), Order())
+        assert import_one(path.name, path.read_bytes(), Order()) == first

@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from bra.importing.files.readers import read_foreign
-from bra.importing.outcome import Order, import_bytes
+from bra.importing.outcome import Order
 from bra.importing.recognise import recognise
 from bra.importing.record import Record
 from bra.reading.public import public_text
 from bra.text.source import Source
+from tests.importing.foreign import import_one
 from tests.transcript import run_bra
 
 SWEDISH = """---
@@ -230,7 +231,7 @@ def test_an_internal_record_keeps_numbers_states_and_secrets(
     path = tmp_path / f"x.{ending}"
     result = run_bra("minutes", "2024-03-12", "--internal", "-o", path.name, cwd=tmp_path)
     assert result.code == 0, result.stderr
-    found = import_bytes(f"x.{form}", path.read_bytes(), Order(language=language))
+    found = import_one(f"x.{form}", path.read_bytes(), Order(language=language))
     written = found.text.partition("\n\n## ")[2].replace("\n>\n", "\n\n")
     wanted = body.removeprefix("## ").replace("\n>\n", "\n\n").replace("\n\n\n", "\n\n")
     assert written == wanted

@@ -5,20 +5,20 @@ from pathlib import Path
 import pytest
 
 from bra.editing.sealing import number_and_seal
-from bra.importing.outcome import Order, import_bytes
+from bra.importing.outcome import Order
 from bra.importing.own import council
 from bra.importing.result.front import Approved
 from bra.model import Meeting
 from bra.reading.meeting import read_meeting
 from bra.text.seal import is_sealed
 from bra.text.source import Source
-from tests.importing.foreign import FILES
+from tests.importing.foreign import FILES, import_one
 
 SIGNED = Approved("2030-01-02", "pärm 3")
 
 
 def imported(path: Path, approved: Approved | None) -> tuple[bytes, Meeting]:
-    found = import_bytes(path.name, path.read_bytes(), Order(approved=approved))
+    found = import_one(path.name, path.read_bytes(), Order(approved=approved))
     day, known = found.date or "", council(found.language)
     data = found.text.encode()
     if approved is not None:

@@ -3,9 +3,10 @@
 import pytest
 
 from bra.importing.files.readers import read_foreign
-from bra.importing.outcome import Order, import_bytes
+from bra.importing.outcome import Order
 from bra.importing.recognise import recognise
 from bra.importing.record import Record
+from tests.importing.foreign import import_one
 
 Row = tuple[str, ...]
 PEOPLE = "Närvarande: Asta Lind, Bo Ek\n\n"
@@ -32,7 +33,7 @@ def page(*rows: Row) -> tuple[Record, str]:
     items = "<h2>Taket</h2><p>Taket läcker.</p><h2>Slut</h2><p>Slut.</p>"
     text = f"<h1>Möte 2031-04-02</h1><table>{table}</table>{items}"
     found = recognise(read_foreign("a.html", text.encode())).record
-    return found, import_bytes("a.html", text.encode(), Order()).text
+    return found, import_one("a.html", text.encode(), Order()).text
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,7 @@ def page(*rows: Row) -> tuple[Record, str]:
 )
 def test_the_state_of_a_row_is_that_of_its_task(state: str, box: str) -> None:
     text = text_of(("Vad", "Vem", "Status"), ("Laga grinden", "Bo Ek", state))
-    written = import_bytes("a.md", text.encode(), Order()).text
+    written = import_one("a.md", text.encode(), Order()).text
     assert f"- [{box}] Bo Ek: laga grinden\n" in written
 
 
@@ -61,7 +62,7 @@ def test_the_state_of_a_row_is_that_of_its_task(state: str, box: str) -> None:
 def test_a_task_of_a_list_may_be_under_way(line: str, name: str) -> None:
     text = f"# Möte 2031-04-02\n\n{PEOPLE}## Att göra\n\n{line}\n\n## Slut\n\nSlut.\n"
     plain = text if name.endswith("md") else text.replace("#", "")
-    written = import_bytes(name, plain.encode(), Order()).text
+    written = import_one(name, plain.encode(), Order()).text
     assert "- [/] Bo Ek: laga grinden\n" in written
     assert "☑" not in written
 
@@ -95,7 +96,7 @@ def test_a_log_of_decisions_holds_tasks_too(heads: Row) -> None:
     text = text_of(heads, ("Skylten byts ut", "Bo", "2031-06-01"), ("Grinden målas", "", ""))
     assert [each.text for each in record(text).decisions] == ["Skylten byts ut", "Grinden målas"]
     assert tasks(text)[0] == ("Bo Ek", "Skylten byts ut", "2031-06-01")
-    written = import_bytes("a.md", text.encode(), Order()).text
+    written = import_one("a.md", text.encode(), Order()).text
     assert "| Skylten byts ut | Bo | 2031-06-01 |\n" in written
     assert "\n\n**Beslut:** Skylten byts ut\n\n**Beslut:** Grinden målas\n\n- [ ] " in written
 
@@ -160,7 +161,7 @@ def test_the_head_of_a_table_is_nobody_below_a_caption_either(
 )
 def test_what_a_table_says_is_done_is_closed(state: str, written: str) -> None:
     text = text_of(("Åtgärd", "Ansvarig", "Status"), ("Laga grinden", "Bo Ek", state))
-    outcome = import_bytes("a.md", text.encode(), Order())
+    outcome = import_one("a.md", text.encode(), Order())
     assert written in outcome.text
     assert outcome.errors == ()
     assert bool(outcome.report["actions"]) == written.startswith("- [ ]")
@@ -179,7 +180,7 @@ def test_what_a_table_says_is_done_is_closed_in_english(state: str, written: str
     rows = "| Action | Owner | Status |\n|---|---|---|\n"
     text = f"# Meeting 2031-04-02\n\nPresent: Ann Hill, Bob Lane\n\n## News\n\n{rows}"
     text = f"{text}| Mend the gate | Bob Lane | {state} |\n\n## End\n\nThe meeting ended.\n"
-    assert written in import_bytes("a.md", text.encode(), Order()).text
+    assert written in import_one("a.md", text.encode(), Order()).text
 
 
 def test_the_heads_of_a_margin_are_listed() -> None:
@@ -199,7 +200,7 @@ def test_lines_within_a_table_that_stays_are_rows_of_it() -> None:
     table = (
         "Ledamöter\t\tNär\tEj\nAsta Lind\tX\t\nErsättare\nBo Ek\tX\ttjg för Cia Dal\nCia Dal\t\tX\n"
     )
-    found = import_bytes(
+    found = import_one(
         "a.txt", f"Protokoll 2031-04-02\n\n{table}\n1. Val\nVal.\n".encode(), Order()
     )
     rows = [line for line in found.text.splitlines() if line.startswith("|")]

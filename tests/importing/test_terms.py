@@ -2,8 +2,8 @@
 
 import pytest
 
-from bra.importing.outcome import Order, import_bytes
-from tests.importing.foreign import of_text
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one, of_text
 
 SWEDISH = (
     "# Möte 2031-04-02\n\nNärvarande: Asta Lind, Bo Ek\n\n## Läget\n\n{}\n\n## Slut\n\nSlut.\n"
@@ -74,7 +74,7 @@ def test_a_weekday_of_something_else_is_no_term(form: str, text: str) -> None:
 
 def test_a_term_is_written_with_its_day() -> None:
     text = SWEDISH.format("- [ ] Bo Ek: laga grinden 📅 2031-05-03")
-    written = import_bytes("a.md", text.encode(), Order()).text
+    written = import_one("a.md", text.encode(), Order()).text
     assert "- [ ] Bo Ek: laga grinden (senast 2031-05-03)\n" in written
 
 

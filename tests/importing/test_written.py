@@ -3,7 +3,8 @@
 import pytest
 
 from bra.importing.files.readers import read_foreign
-from bra.importing.outcome import Order, import_bytes
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one
 from tests.importing.test_formats import archive
 
 HEAD = "# Styrelsemöte 2021-03-04\n\nNärvarande: Anna Ek, Bo Alm\n\n## 1. Val\n\n"
@@ -14,7 +15,7 @@ def item(text: str, name: str = "a.md") -> list[str]:
     """Return the lines of the first item, without empty ones at the ends."""
     head = HEAD if name.endswith(".md") else HEAD.replace("#", "")
     rest = REST if name.endswith(".md") else REST.replace("#", "")
-    found = import_bytes(name, f"{head}{text}{rest}".encode(), Order()).text
+    found = import_one(name, f"{head}{text}{rest}".encode(), Order()).text
     return found.partition("## 1. Val\n\n")[2].partition("\n\n## 2")[0].splitlines()
 
 
@@ -31,7 +32,7 @@ def item(text: str, name: str = "a.md") -> list[str]:
 def test_without_a_title_the_kind_and_the_day_are_one(head: str, title: str) -> None:
     code = "en" if "Present" in head else "sv"
     text = f"{head}\n\n1. Taket\nText.\n\n2. Hissen\nText.\n"
-    found = import_bytes("Möte i maj.txt", text.encode(), Order(code)).text
+    found = import_one("Möte i maj.txt", text.encode(), Order(code)).text
     assert [line for line in found.splitlines() if line.startswith("# ")] == [title]
 
 
@@ -145,7 +146,7 @@ def test_a_sign_of_a_box_is_one(name: str, lead: str) -> None:
 def test_a_topic_has_no_box(box: str, name: str) -> None:
     text = f"{HEAD}Bo valdes.\n\n## 2. Nästa möte\n\n5 april. Ska tas upp:\n\n{box} Taket\n"
     text = text if name.endswith(".md") else text.replace("#", "")
-    written = import_bytes(name, text.encode(), Order()).text.splitlines()
+    written = import_one(name, text.encode(), Order()).text.splitlines()
     assert written[-1] == "- Taket"
     assert "Taket" not in "".join(written[:-1])
 
@@ -158,14 +159,14 @@ def test_a_box_above_the_items_is_no_task(box: str, kept: str, name: str) -> Non
         f"{marks} Möte 2021-03-04\n\nNärvarande: Bo Ek\n\nAtt ha med:\n\n{box} pennor\n\n"
         f"{marks * 2} 1. Val\n\nBo valdes.\n\n{marks * 2} 2. Slut\n\nMötet slöt.\n"
     )
-    written = import_bytes(name, text.encode(), Order()).text.splitlines()
+    written = import_one(name, text.encode(), Order()).text.splitlines()
     assert f"- {kept} pennor" in written
 
 
 def test_the_first_point_of_a_decision_stands_in_its_list() -> None:
     head = "Styrelsemöte 2021-03-04\nNärvarande: Anna Ek, Bo Alm\n\n§ 4 Val\n"
     text = f"{head}Beslut:\n1. Planen antas.\n2. Avgiften höjs.\n\n§ 5 Slut\nMötet slöt.\n"
-    found = import_bytes("a.txt", text.encode(), Order()).text
+    found = import_one("a.txt", text.encode(), Order()).text
     assert "\n**Beslut:**\n\n1. Planen antas.\n2. Avgiften höjs.\n" in found
 
 
@@ -191,12 +192,12 @@ def test_a_decision_within_an_entry_stays_where_it_stands() -> None:
 @pytest.mark.parametrize(("language", "heading"), [("sv", "Anteckningar"), ("en", "Notes")])
 def test_a_file_without_items_is_told(language: str, heading: str) -> None:
     text = "Möte 2021-03-04\n\nNärvarande: Anna Ek, Bo Alm\n\nVi talade om taket.\n"
-    found = import_bytes("a.txt", text.encode(), Order(language))
+    found = import_one("a.txt", text.encode(), Order(language))
     assert [(each.code, each.facts) for each in found.doubts] == [
         ("import-no-items", (("heading", heading),))
     ]
     assert f"## {heading}\n" in found.text
-    assert import_bytes("a.txt", f"{text}\n1. Taket\nText.\n".encode(), Order()).doubts == ()
+    assert import_one("a.txt", f"{text}\n1. Taket\nText.\n".encode(), Order()).doubts == ()
 
 
 @pytest.mark.parametrize(
@@ -228,7 +229,7 @@ def test_a_hard_break_within_a_paragraph_stays(text: str, written: str | None) -
 def test_the_place_of_a_list_of_contents_is_left_out_and_listed(place: str) -> None:
     head = f"# Möte 2021-03-04\n{{: .no_toc}}\n\n{place}\nNärvarande: Anna Ek, Bo Alm\n\n"
     text = f"{head}## Taket\n{{: .no_toc}}\n\nDet läcker.\n"
-    found = import_bytes("a.md", text.encode(), Order())
+    found = import_one("a.md", text.encode(), Order())
     assert found.text.endswith("\n---\n\n# Möte 2021-03-04\n\n## Taket\n\nDet läcker.\n")
     lines = [line for line in f"{place}{{: .no_toc}}\n{{: .no_toc}}".splitlines() if line]
     gone = [each.text for each in found.dropped if not each.text.startswith(("#", "När"))]
@@ -237,16 +238,16 @@ def test_the_place_of_a_list_of_contents_is_left_out_and_listed(place: str) -> N
 
 def test_what_only_looks_like_the_place_of_a_list_of_contents_stays() -> None:
     text = "# Möte 2021-03-04\n\nNärvarande: Bo Alm\n\n## Taket\n\n{% toc %}\n\n{:.lead}\n\n* TOC\n"
-    found = import_bytes("a.md", text.encode(), Order()).text
+    found = import_one("a.md", text.encode(), Order()).text
     assert found.endswith("## Taket\n\n{% toc %}\n\n{:.lead}\n\n* TOC\n")
     closed = "# Möte 2021-03-04\n\n## Taket\n{: .no_toc .sekretess}\n\nDet läcker.\n"
-    assert ".sekretess" in import_bytes("a.md", closed.encode(), Order()).text
+    assert ".sekretess" in import_one("a.md", closed.encode(), Order()).text
 
 
 def links_told(text: str) -> list[tuple[str, str]]:
     """Return what is told of the links in an item: how many, and which."""
     whole = f"{HEAD}{text}{REST}"
-    doubts = import_bytes("a.md", whole.encode(), Order()).doubts
+    doubts = import_one("a.md", whole.encode(), Order()).doubts
     return [(each.facts[0][1], each.facts[1][1]) for each in doubts if each.code == "import-links"]
 
 
@@ -296,5 +297,5 @@ def test_other_links_are_not_told(text: str) -> None:
 def test_what_is_decided_or_assigned_above_the_items_is_told(above: str, lines: list[int]) -> None:
     present = "Present" if "board" in above else "Närvarande"
     text = f"Möte 2021-03-04\n\n{present}: Anna Ek, Bo Alm\n\n{above}\n1. Taket\nText.\n"
-    doubts = import_bytes("a.txt", text.encode(), Order()).doubts
+    doubts = import_one("a.txt", text.encode(), Order()).doubts
     assert [each.line for each in doubts if each.code == "import-above-items"] == lines

@@ -58,7 +58,7 @@ def read_title(foreign: Foreign, lines: Sequence[Line]) -> Fact | None:
             body = found.body or _body_below(above[at + 1 : at + _BELOW]) or found.owner
             return Fact(f"{found.word.capitalize()} {body}", line.number, "title-letterhead")
     for line in first[:1]:
-        if line.number in top or words.search(line.text) or _names_body(line.text):
+        if line.number in top or words.search(line.text) or names_body(line.text):
             title = _one_line(_begun_above(line, lines))
             return Fact(title, line.number, "title-first-line", "likely")
     return _body_labelled(lines)
@@ -129,7 +129,7 @@ def letterhead(text: str) -> Letterhead | None:
             # `KALLELSE / FÖREDRAGNINGSLISTA`
             continue
         few = len(owner.split()) <= _MOST_WORDS and not any(map(str.isdigit, owner))
-        if few and (not body or _names_body(body)):
+        if few and (not body or names_body(body)):
             return Letterhead(_one_line(owner), match[0], body)
     return None
 
@@ -145,12 +145,13 @@ def _body_below(lines: Sequence[Line]) -> str | None:
         cell = _GAP.split(line.text)[0]
         day = next(iter(find_days(cell, "sv")), None)
         cell = cell if day is None else cell[: day.start]
-        if _names_body(cell.strip(" ,")):
+        if names_body(cell.strip(" ,")):
             return cell.strip(" ,")
     return None
 
 
-def _names_body(text: str) -> bool:
+def names_body(text: str) -> bool:
+    """Tell whether a line names a body that meets."""
     ends = bare(text).split(" (")[0].endswith(all_of("meeting_bodies"))
     return bool(text) and text[:1].isupper() and (ends or is_organisation(text))
 

@@ -92,6 +92,11 @@ def _worded() -> re.Pattern[str]:
     return compiled(rf"(?<!\w)(?:{words})\s*\d{{1,3}}(?:\s+(?:{of})\s+\d{{1,3}})?\Z", re.IGNORECASE)
 
 
+def ends_in_page(text: str) -> bool:
+    """Tell whether a line ends in the number of a page."""
+    return _page().search(text) is not None or _worded().search(text) is not None
+
+
 def _pages_apart(lines: Sequence["Line"], shape: dict[int, str]) -> set[int]:
     """Return the lines that came before but for their digits, and at least a short page above."""
     found: set[int] = set()

@@ -9,7 +9,7 @@ from bra.importing.acting.bodies import text_words
 from bra.importing.head.worded import worded_remark
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of, listed
-from bra.importing.record import Fact, Person, Record
+from bra.importing.record import Fact, Foreign, Person, Record
 from bra.languages import Language, canonical, languages
 from bra.text.quoting import needs_quotes, quote
 from bra.text.seal import MARK
@@ -51,14 +51,18 @@ def front_lines(record: Record, spoken: Language, approved: Approved | None) -> 
     ):
         lines += _list(keys[key], [attendee(person, spoken) for person in people])
     lines += _next(record, spoken, keys["next"])
-    lines.append(
-        f"{keys['source']}: {as_value(f'{record.source.name} sha256:{record.source.digest}')}"
-    )
+    lines.append(f"{keys['source']}: {as_value(_source(record.source))}")
     lines += _kept_keys(record, lines)
     if approved is not None:
         lines += _approval(record, keys["approved"], approved)
     lines.append("---")
     return lines
+
+
+def _source(foreign: Foreign) -> str:
+    """Return where minutes came from: the file, which of its meetings, its digest."""
+    part = f" ({foreign.part[0]}/{foreign.part[1]})" if foreign.part is not None else ""
+    return f"{foreign.name}{part} sha256:{foreign.digest}"
 
 
 def _kept_keys(record: Record, written: Sequence[str]) -> list[str]:

@@ -57,6 +57,7 @@ IMPORTED: Final = {
     "import-links.one": "{count} file to which a link or picture leads is not brought along: {targets}; put it in the same place beside the result, or correct the link",
     "import-links.other": "{count} files to which links or pictures lead are not brought along: {targets}; put them in the same places beside the result, or correct the links",
     "import-encoding": "the file was read as {encoding}",
+    "import-next-part": "here begin the minutes of another meeting ({number} of {of} in the file); they become a file of their own",
     "import-also.one": "also on line {lines}",
     "import-also.other": "also on lines {lines}",
     "import-summary": "imported: {count}, imported before: {there}, to be looked at: {look}",

@@ -57,6 +57,7 @@ IMPORTED: Final = {
     "import-links.one": "{count} fil som en länk eller bild leder till följer inte med: {targets}; lägg den på samma plats vid resultatet, eller rätta länken",
     "import-links.other": "{count} filer som länkar eller bilder leder till följer inte med: {targets}; lägg dem på samma plats vid resultatet, eller rätta länkarna",
     "import-encoding": "filen är läst som {encoding}",
+    "import-next-part": "här börjar protokollet från ett annat möte ({number} av {of} i filen); det blir en egen fil",
     "import-also.one": "även på rad {lines}",
     "import-also.other": "även på rad {lines}",
     "import-summary": "importerade: {count}, redan importerade: {there}, att se över: {look}",
