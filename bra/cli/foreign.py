@@ -291,18 +291,17 @@ def _files_imported(
             raise
 
 
-def place_of(target: Target, outcome: Outcome, taken: Collection[str]) -> Path:
+def place_of(target: Target, date: str, name: str, taken: Collection[str]) -> Path:
     """Return a free path for a result: its date, or with the file's name behind it.
 
     The names that are `taken` are not asked for in the system again.
     """
-    date = outcome.date or "0000-00-00"
     folder = target.folder / date[:4] if target.by_year else target.folder
     # Asking the system for every name would take long where many files have one date.
     return next(
         path
-        for name in _names(date, outcome.name)
-        if name not in taken and not (path := folder / name).exists()
+        for each in _names(date, name)
+        if each not in taken and not (path := folder / each).exists()
     )
 
 

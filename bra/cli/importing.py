@@ -171,17 +171,17 @@ class _Placed(NamedTuple):
     path: Path | None
 
 
-def _placed(outcomes: Iterable[Outcome], target: Target, *, dry_run: bool) -> Iterator[_Placed]:
-    """Yield each outcome with its place, in order."""
+def _placed(outcomes: Iterable[Outcome], target: Target) -> Iterator[_Placed]:
+    """Yield each outcome with its place, in order; without a day it has none."""
     taken = set(target.imported.values())
     for outcome in outcomes:
         key = key_of(outcome.digest, outcome.part)
         known = target.imported.get(key) if outcome.trouble is None else None
         told = outcome.trouble is not None or known is not None
-        if told or (outcome.date is None and not dry_run):
+        if told or outcome.date is None:
             yield _Placed(outcome, known, None)
             continue
-        path = place_of(target, outcome, taken)
+        path = place_of(target, outcome.date, outcome.name, taken)
         target.imported[key] = path.name
         taken.add(path.name)
         yield _Placed(outcome, None, path)
@@ -234,7 +234,7 @@ def _write(
     files: list[Imported] = []
     wanting: list[str] = []
     failed: list[str] = []
-    placed = _placed(outcomes, target, dry_run=dry_run)
+    placed = _placed(outcomes, target)
     for outcome, known, path in placed if dry_run else _created(placed, many=many):
         if tell_trouble(outcome, spoken):
             failed.append(named(outcome))
@@ -244,6 +244,8 @@ def _write(
             say(message(spoken, "import-again", (("name", named(outcome)), ("path", known))))
         elif path is None:
             failed.append(named(outcome))
+            if dry_run:
+                put(call, outcome.text)
             undated = outcome.doubts[0]
             said = message(spoken, undated.code, undated.facts)
             say(f"{place(outcome, undated.line)}: {said}")

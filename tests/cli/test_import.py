@@ -144,6 +144,18 @@ def test_a_file_of_several_meetings_is_imported_whole_or_goes_on(
     assert "/3)" not in last.stderr.decode()
 
 
+@pytest.mark.parametrize("call", [(), ("--dry-run",)])
+def test_a_file_without_a_day_fails_and_is_shown_only_when_asked(
+    call: tuple[str, ...], tmp_path: Path
+) -> None:
+    (tmp_path / "bryggan.txt").write_text("1. Bryggan\nAnna lagar den.\n", encoding="utf-8")
+    result = run_bra("import", "bryggan.txt", "--into", "ut", *call, cwd=tmp_path)
+    assert result.code == 2
+    assert result.stderr.decode().startswith("bryggan.txt: mötets datum står varken i")
+    assert ("## 1. Bryggan" in result.stdout.decode()) == bool(call)
+    assert not (tmp_path / "ut").exists()
+
+
 def test_signed_papers_are_sealed(tmp_path: Path) -> None:
     text = "Protokoll 4 maj 2020\n\nOrdförande: Anna Ek\n\n1. A\nText.\n\n2. B\nText.\n"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")
