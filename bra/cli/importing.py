@@ -10,19 +10,9 @@ from bra import store
 from bra.cli.call import Call
 from bra.cli.doubts import doubts_of, named, place, tell_trouble
 from bra.cli.explained import explain
-from bra.cli.foreign import (
-    Target,
-    key_of,
-    others_of,
-    outcomes_of,
-    paths_of,
-    place_of,
-    read_given,
-    spoken_to,
-    target_of,
-    unread,
-)
+from bra.cli.foreign import others_of, outcomes_of, paths_of, read_given, unread
 from bra.cli.output import put, say
+from bra.cli.placing import Target, key_of, place_of, spoken_to, target_of
 from bra.cli.summing import tell_summary
 from bra.errors import UserError
 from bra.importing.files.readers import UnreadableError, read_foreign

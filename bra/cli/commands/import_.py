@@ -127,7 +127,7 @@ def _require_fitting(
     jobs: int | None,
 ) -> None:
     """Refuse what does not go together."""
-    from bra.cli.foreign import refusal
+    from bra.cli.placing import refusal
 
     if jobs is not None and jobs < 1:
         raise refusal(call, "too-few-jobs")
@@ -145,7 +145,7 @@ def _require_fitting(
 def _day(call: Call, text: str, option: str) -> str:
     day = iso_date(text)
     if day is None:
-        from bra.cli.foreign import refusal
+        from bra.cli.placing import refusal
 
         raise refusal(call, "not-a-date", option=option, text=text)
     return day.isoformat()
@@ -155,7 +155,7 @@ def _approval(call: Call, on: str | None, proof: str | None) -> tuple[str, str] 
     """Return day and proof; one without the other proves nothing, nor does a day to come."""
     if on is None and proof is None:
         return None
-    from bra.cli.foreign import refusal
+    from bra.cli.placing import refusal
 
     if on is None or not (proof or "").strip():
         raise refusal(call, "approval-needs-proof")
