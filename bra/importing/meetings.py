@@ -101,12 +101,14 @@ def _dated_lines(lines: Sequence[Line]) -> Iterator[_Dated]:
     Days below a heading for the next meeting are not meant, unless they stand in a title.
     """
     before: date | None = None
-    to_come = False
+    above = ""
     for at, line in enumerate(lines):
-        day = None if line.blank else _day_on(line)
+        if line.blank:
+            continue
+        day = _day_on(line)
         if day is None:
-            to_come = (line.blank and to_come) or other_day(line.text)
-        elif day != before and not (to_come and not _is_title(line.text)):
+            above = line.text
+        elif day != before and (_is_title(line.text) or not other_day(above)):
             yield _Dated(at, day)
             before = day
 

@@ -97,6 +97,8 @@ class Line(NamedTuple):
         return self.kind == "blank"
 
 
+# Whether a file is of several meetings is asked before what is in it.
+@lru_cache(maxsize=1)
 def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]:
     """Return the lines below the front matter that belong to the text, and those that do not."""
     body = list(foreign.lines[foreign.first :])
