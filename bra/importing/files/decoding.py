@@ -13,17 +13,36 @@ _BOMS: Final = (
 )
 _SAMPLE: Final = 4096
 # What Windows-1252 has where Latin-1 has control characters.
-_WINDOWS: Final = re.compile(rb"[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
+_WINDOWS: Final = re.compile(rb"[\x80-\x9f]")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 _MANY_CONTROLS: Final = 0.02
 
-
 _OLDER: Final = ("cp850", "mac_roman")
-_LETTERS: Final = "åäöÅÄÖé"
-_HIGH: Final = re.compile(rb"[\x80-\xff]")
-_WITHIN: Final = re.compile(rb"(?<=[A-Za-z])[\x80-\xff](?=[A-Za-z])")
-_FEWEST: Final = 3
+_WEIGHED: Final = 100_000
+_FEWEST: Final = 2
 _NEARLY_ALL: Final = 0.95
+# Letters and signs that minutes use; all others are odd in them.
+_LETTERS: Final = "a-zA-ZåäöÅÄÖéÉèÈêëüÜàáâæÆøØçñíîïóôúšŠžŽß"
+_SIGNS: Final = "§°½¼¾²³–—“”\u2018’•…€£«»\u00b4·©®™±\u00d7†\u00a0\u00ad"
+_BOXES: Final = "\u2500-\u259f"
+_ODD: Final = re.compile(
+    rf"[^\x00-\x7f{_LETTERS}{_SIGNS}{_BOXES}]"
+    # A capital within a word.
+    r"|(?<=[A-ZÅÄÖ])[ÅÄÖÉÈÜÆØŠŽ](?=[a-zåäö])"
+    r"|(?<=[a-zåäöé])[ÅÄÖÉÈÜÆØŠŽ]"
+    # What the lines drawn under DOS are in Windows-1252.
+    r"|[ÄÍ](?=[ÄÍ]{2})|(?<=[ÄÍ]{2})[ÄÍ]"
+    # A capital of other languages that is a word.
+    r"|(?<!\w)[ÉÈÜÆ](?!\w)"
+    # A sign within a word, or one that begins words at the end of one.
+    rf"|(?<=[{_LETTERS}])[^\x00-\x7f{_LETTERS}’\u2018\u00b4·–—\u00ad\u00a0](?=[{_LETTERS}])"
+    r"|(?<=[a-zåäöé])[„\u201a]"
+)
+_NOT_ASCII: Final = re.compile(r"[^\x00-\x7f]")
+# Letters of Slavic names and dots before a word in Windows-1252, `ö` and `Ö` in MacRoman: they tell
+# neither.
+_EITHER: Final = re.compile("[šž]|…(?=[a-zåäö])")
+_COMMON: Final = re.compile("[åäöÅÄÖéü§]")
 
 
 class Decoded(NamedTuple):
@@ -37,8 +56,9 @@ def decode(data: bytes) -> Decoded | None:
     """Return the text of some bytes, or None when they are no text at all.
 
     A byte-order mark decides; then zero bytes in every other place (UTF-16); then UTF-8 if it
-    is valid; then CP850 or MacRoman when only they make Swedish words; then Windows-1252 when a
-    byte of its own occurs; then Latin-1, which always reads.
+    is valid; then CP850 or MacRoman when what they make is far less odd; then
+    Windows-1252 when a byte of its own occurs; then Latin-1, which always reads.  Where bytes are
+    no sign of the encoding stands an unknown one.
     """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
@@ -46,12 +66,7 @@ def decode(data: bytes) -> Decoded | None:
     wide = _wide(data[:_SAMPLE])
     if wide is not None:
         return _strict(data, wide)
-    found = _strict(data, "utf-8")
-    if found is None:
-        windows = _WINDOWS.search(data) is not None
-        older = _older(data) if windows else None
-        found = _strict(data, older or "cp1252") if windows else None
-        found = found or _strict(data, "latin-1")
+    found = _strict(data, "utf-8") or _of_one_byte(data)
     if found is None or _binary(found.text[:_SAMPLE]):
         return None
     return found
@@ -62,27 +77,43 @@ def _strict(data: bytes, encoding: str) -> Decoded | None:
         text = data.decode(encoding)
     except UnicodeDecodeError:
         return None
+    return _named(text, encoding)
+
+
+def _named(text: str, encoding: str) -> Decoded | None:
     # No minutes file may hold a NUL, and what does is hardly a text.
     return None if "\0" in text else Decoded(text, encoding.removesuffix("-sig"))
+
+
+def _of_one_byte(data: bytes) -> Decoded | None:
+    """Return a text each of whose signs is one byte."""
+    older = _older(data)
+    if older is not None:
+        return _strict(data, older)
+    if _WINDOWS.search(data) is None:
+        return _strict(data, "latin-1")
+    return _named(data.decode("cp1252", "replace"), "cp1252")
 
 
 def _older(data: bytes) -> str | None:
     """Return which encoding of DOS or old Macs the bytes are, if that is sure.
 
-    In Windows-1252 they have none of the letters of Swedish, in the other nearly nothing but them,
-    and that mostly within words.
+    It is when most signs beyond ASCII would be odd in Windows-1252, and nearly none in the other.
     """
-    high = _HIGH.findall(data)
-    if any(byte in _LETTERS.encode("cp1252") for byte in b"".join(high)):
+    sample = data[:_WEIGHED]
+    windows = sample.decode("cp1252", "replace")
+    count = len(_NOT_ASCII.findall(windows)) - len(_EITHER.findall(windows))
+    odd = _odd(windows)
+    if odd < _FEWEST or odd * 2 < count:
         return None
-    within = b"".join(_WITHIN.findall(data))
-    for encoding in _OLDER:
-        known = _LETTERS.encode(encoding)
-        count = sum(byte in known for byte in b"".join(high))
-        inside = sum(byte in known for byte in within)
-        if inside >= _FEWEST and inside * 2 >= count >= len(high) * _NEARLY_ALL:
-            return encoding
-    return None
+    texts = {encoding: sample.decode(encoding) for encoding in _OLDER}
+    best = min(texts, key=lambda each: (_odd(texts[each]), -len(_COMMON.findall(texts[each]))))
+    return best if _odd(texts[best]) <= count * (1 - _NEARLY_ALL) else None
+
+
+def _odd(text: str) -> int:
+    """Return how many signs of a text have no place in minutes, or none where they stand."""
+    return len(_ODD.findall(text))
 
 
 def _wide(sample: bytes) -> str | None:

@@ -1,0 +1,76 @@
+"""Bytes of every encoding become the text that was meant."""
+
+import pytest
+
+from bra.importing.files.decoding import Decoded, decode
+
+SWEDISH = (
+    "Protokoll 4 maj 1996\n\nNärvarande: Åke Näs, Märta Öst, René Müller\n\n"
+    "§ 1 Öppnande\nÅke öppnade mötet.\n\n§ 2 Lokalen\nDet är 12° i köket. Märta tar ½ kubik ved.\n"
+    "§§ 3–4 “Året”\nBordläggs… • Avgiften blir 3 €.\n"
+)
+ENGLISH = (
+    "Minutes of 4 May 1996\n\nPresent: Ann Dean, René Cole, Zoë Hart\n\n"
+    "1. Café\nAnn’s café costs £3½ – “dear”, said Zoë. It’s 30° there.\n• René paints the façade.\n"
+)
+
+
+def written(text: str, encoding: str) -> str:
+    """Return a text without the signs that an encoding lacks."""
+    return text.encode(encoding, "ignore").decode(encoding)
+
+
+@pytest.mark.parametrize("text", [SWEDISH, ENGLISH])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-16", "utf-16-le", "cp1252", "cp850", "mac_roman"]
+)
+def test_minutes_with_all_their_signs_are_read_as_they_were_written(
+    text: str, encoding: str
+) -> None:
+    text = written(text, encoding)
+    assert decode(text.encode(encoding)) == Decoded(text, encoding)
+
+
+@pytest.mark.parametrize("text", [SWEDISH, ENGLISH])
+def test_latin_1_with_signs_is_told_from_older_encodings(text: str) -> None:
+    text = written(text, "latin-1")
+    assert decode(text.encode("latin-1")) == Decoded(text, "latin-1")
+
+
+@pytest.mark.parametrize("encoding", ["cp850", "mac_roman"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "§ 1 Val\nÅke är på väg.\n§ 2 Mål\n§ 3 Råd\n§ 4 Övrigt\n",
+        "Åsa köper färg, får 2° och går till ån.",
+        "Närvarande: Åsa Öberg\n\nBo köper färg.\n",
+        "Prémière café, très chère: garçon",
+    ],
+)
+def test_signs_of_minutes_do_not_hide_an_older_encoding(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)) == Decoded(text, encoding)
+
+
+def test_drawn_lines_do_not_hide_what_dos_wrote() -> None:
+    text = "┌──────────┐\n│ Närvarande│\n└──────────┘\nÅsa köper färg.\n"
+    assert decode(text.encode("cp850")) == Decoded(text, "cp850")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dušan, Tomaš and Vašek came. Dušan’s wife sang.",
+        "Dušan och Aleš kom. Vašek gick.",
+        "He said “no”… and “yes” – it’s Bo™.",
+        "„Nein“, sagte Müller; \u201aja\u2018 auch.",
+        "Märta† och Åke‡ – “så är det”…",
+        "N„a",  # one odd sign tells nothing
+    ],
+)
+def test_odd_signs_of_windows_1252_are_no_older_encoding(text: str) -> None:
+    assert decode(text.encode("cp1252")) == Decoded(text, "cp1252")
+
+
+def test_a_byte_that_windows_lacks_becomes_no_control_sign() -> None:
+    data = "Märta, Åke och Örjan – ”så är det”".encode("cp1252") + b"\x81\n"
+    assert decode(data) == Decoded("Märta, Åke och Örjan – ”så är det”\ufffd\n", "cp1252")
