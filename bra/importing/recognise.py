@@ -13,6 +13,7 @@ from bra.importing.acting.who import People
 from bra.importing.actions.speech import is_transcript
 from bra.importing.actions.statedabove import stated_above
 from bra.importing.actions.statements import statements_of
+from bra.importing.files.sourcedoubts import source_doubts
 from bra.importing.head.attendance import read_attendance
 from bra.importing.head.find import read_head
 from bra.importing.head.labelled import PEOPLE
@@ -167,7 +168,13 @@ def recognise(foreign: Foreign) -> Recognised:
         following,
         tail[0].number if tail else 0,
         dropped,
-        (*head.doubts, *unheaded, *_of_next_day(following), *doubts_of(attendance, lines)),
+        (
+            *source_doubts(foreign),
+            *head.doubts,
+            *unheaded,
+            *_of_next_day(following),
+            *doubts_of(attendance, lines),
+        ),
     )
     layout = Layout(
         (),

@@ -3,6 +3,8 @@
 import pytest
 
 from bra.importing.files.decoding import Decoded, decode
+from bra.importing.outcome import Order, import_bytes
+from tests.importing.foreign import of_text
 
 SWEDISH = (
     "Protokoll 4 maj 1996\n\nNärvarande: Åke Näs, Märta Öst, René Müller\n\n"
@@ -74,3 +76,32 @@ def test_odd_signs_of_windows_1252_are_no_older_encoding(text: str) -> None:
 def test_a_byte_that_windows_lacks_becomes_no_control_sign() -> None:
     data = "Märta, Åke och Örjan – ”så är det”".encode("cp1252") + b"\x81\n"
     assert decode(data) == Decoded("Märta, Åke och Örjan – ”så är det”\ufffd\n", "cp1252")
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("Närvarande: Märta Öst".encode()[:-3], "Närvarande: Märta \ufffd"),
+        ("Åke ö".encode()[:-1], "Åke \ufffd"),
+        ("Åke, Märta, Örjan, Zoë".encode() + b" \xe4r h\n", "Åke, Märta, Örjan, Zoë \ufffdr h\n"),
+        ("\ufeffÅke – Märta Ö".encode()[:-1], "Åke – Märta \ufffd"),
+    ],
+)
+def test_utf_8_with_a_bad_byte_stays_utf_8(data: bytes, text: str) -> None:
+    assert decode(data) == Decoded(text, "utf-8")
+
+
+@pytest.mark.parametrize(
+    "text", ["Åke är här", "å", "Närvarande: Märta Ã", "Ã¤ är ett tecken, å, ö"]
+)
+def test_few_right_letters_make_no_utf_8(text: str) -> None:
+    assert decode(text.encode("latin-1")) == Decoded(text, "latin-1")
+
+
+def test_the_line_of_an_unread_sign_is_told() -> None:
+    text = "Styrelsemöte 4 maj 2031\n\nNärvarande: Åke Näs, Märta Öst\n\n1. Värme\nÅke är här {}.\n"
+    data = text.format("ÄÖ").encode().replace("Ö.".encode(), b"\xc3.")
+    outcome = import_bytes("a.txt", data, Order())
+    assert ("import-unknown-sign", 6) in {(each.code, each.line) for each in outcome.doubts}
+    assert "Åke är här Ä\ufffd." in outcome.text
+    assert not [each for each in of_text(text).record.doubts if each.code == "import-unknown-sign"]

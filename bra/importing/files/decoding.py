@@ -17,6 +17,11 @@ _WINDOWS: Final = re.compile(rb"[\x80-\x9f]")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 _MANY_CONTROLS: Final = 0.02
 
+UNKNOWN: Final = "\ufffd"
+"""The sign that stands where bytes were none."""
+_WRITTEN_UNKNOWN: Final = UNKNOWN.encode()
+_RIGHT_TO_WRONG: Final = 4
+
 _OLDER: Final = ("cp850", "mac_roman")
 _WEIGHED: Final = 100_000
 _FEWEST: Final = 2
@@ -56,17 +61,17 @@ def decode(data: bytes) -> Decoded | None:
     """Return the text of some bytes, or None when they are no text at all.
 
     A byte-order mark decides; then zero bytes in every other place (UTF-16); then UTF-8 if it
-    is valid; then CP850 or MacRoman when what they make is far less odd; then
+    is valid, or nearly; then CP850 or MacRoman when what they make is far less odd; then
     Windows-1252 when a byte of its own occurs; then Latin-1, which always reads.  Where bytes are
     no sign of the encoding stands an unknown one.
     """
     for mark, encoding in _BOMS:
         if data.startswith(mark):
-            return _strict(data, encoding)
+            return _strict(data, encoding) or _nearly(data, encoding)
     wide = _wide(data[:_SAMPLE])
     if wide is not None:
         return _strict(data, wide)
-    found = _strict(data, "utf-8") or _of_one_byte(data)
+    found = _strict(data, "utf-8") or _nearly(data, "utf-8") or _of_one_byte(data)
     if found is None or _binary(found.text[:_SAMPLE]):
         return None
     return found
@@ -83,6 +88,16 @@ def _strict(data: bytes, encoding: str) -> Decoded | None:
 def _named(text: str, encoding: str) -> Decoded | None:
     # No minutes file may hold a NUL, and what does is hardly a text.
     return None if "\0" in text else Decoded(text, encoding.removesuffix("-sig"))
+
+
+def _nearly(data: bytes, encoding: str) -> Decoded | None:
+    """Return a text of Unicode of which few bytes are wrong, as after a cut in mid-letter."""
+    text = data.decode(encoding, "replace")
+    wrong = text.count(UNKNOWN) - data.count(_WRITTEN_UNKNOWN)
+    right = len(_NOT_ASCII.findall(text)) - text.count(UNKNOWN)
+    cut = wrong == 1 and text.endswith(UNKNOWN)
+    enough = 1 if cut else wrong * _RIGHT_TO_WRONG
+    return _named(text, encoding) if right >= enough else None
 
 
 def _of_one_byte(data: bytes) -> Decoded | None:

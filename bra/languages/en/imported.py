@@ -58,6 +58,7 @@ IMPORTED: Final = {
     "import-links.other": "{count} files to which links or pictures lead are not brought along: {targets}; put them in the same places beside the result, or correct the links",
     "import-encoding": "the file was read as {encoding}",
     "import-next-part": "here begin the minutes of another meeting ({number} of {of} in the file); they become a file of their own",
+    "import-unknown-sign": "here stands a sign that could not be read; look it up in the source and write it right in the result",
     "import-also.one": "also on line {lines}",
     "import-also.other": "also on lines {lines}",
     "import-summary": "imported: {count}, imported before: {there}, to be looked at: {look}",

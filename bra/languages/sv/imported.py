@@ -58,6 +58,7 @@ IMPORTED: Final = {
     "import-links.other": "{count} filer som länkar eller bilder leder till följer inte med: {targets}; lägg dem på samma plats vid resultatet, eller rätta länkarna",
     "import-encoding": "filen är läst som {encoding}",
     "import-next-part": "här börjar protokollet från ett annat möte ({number} av {of} i filen); det blir en egen fil",
+    "import-unknown-sign": "här står ett tecken som inte gick att läsa; se efter i källan och skriv det rätt i resultatet",
     "import-also.one": "även på rad {lines}",
     "import-also.other": "även på rad {lines}",
     "import-summary": "importerade: {count}, redan importerade: {there}, att se över: {look}",
