@@ -50,6 +50,7 @@ from bra.importing.officers.find import read_officers
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Doubt, Dropped, Following, Foreign, Record
+from bra.importing.result.front import head_doubts
 from bra.importing.result.taken import around_items
 from bra.languages import codes
 from bra.languages.importing import import_words
@@ -211,7 +212,10 @@ def _laid_out(
         at = bisect_right(starts, line.number)
         (after[at - 1] if at else head).append(line)
     return Recognised(
-        record._replace(dropped=(*record.dropped, *around.dropped)),
+        record._replace(
+            dropped=(*record.dropped, *around.dropped),
+            doubts=(*head_doubts(record), *record.doubts),
+        ),
         layout._replace(head=tuple(head), after=tuple(map(tuple, after))),
     )
 

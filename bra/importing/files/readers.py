@@ -8,15 +8,12 @@ from unicodedata import is_normalized, normalize
 
 from bra.errors import UserError
 from bra.importing.files.decoding import Decoded, decode
+from bra.importing.files.fronts import read_front
 from bra.importing.files.mailed import Unmailed, unmailed
 from bra.importing.files.printed import is_printed
 from bra.importing.patterns.kept import compiled
 from bra.importing.record import Foreign
-from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
 from bra.text.seal import MARK
-from bra.text.source import Source
-
-Front = tuple[tuple[str, tuple[str, ...], int], ...]
 
 MOST_BYTES: Final = 20_000_000
 MARKDOWN: Final = frozenset((".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"))
@@ -32,13 +29,10 @@ _LARGE_TEXT: Final = 200_000
 _MOST_LINES: Final = 20_000
 _MOST_TEXT: Final = 500_000
 _LONGEST_LINE: Final = 20_000
-_MOST_FRONT: Final = 20_000
 _BREAK: Final = compiled("\r\n|[\n\r\x85\u2028\u2029]")
 _PAGE: Final = compiled(r"(?<=[^\r\n])\f")
 """A new page in mid-line; one at the beginning of a line has its break already."""
 _ODD_BREAKS: Final = "\r\x85\u2028\u2029"
-_TOML: Final = compiled(r"\+\+\+[ \t]*\n(.*?\n)\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
-_FENCE: Final = compiled(r"(?:---|\.\.\.)[ \t]*\Z")
 _BOX: Final = compiled(r"\s*[-*+]\s+\[[ xX/~-]\]\s+\S")
 _HEADING: Final = compiled(r"#{1,3}\s+\S")
 # Signs that only formats other than text begin with.
@@ -83,7 +77,7 @@ def read_foreign(name: str, data: bytes) -> Foreign:
     if lines and not lines[-1]:
         lines.pop()
     _bounded(name, lines)
-    front, first = _front(lines)
+    front, first = read_front(lines)
     markdown = PurePath(name).suffix.casefold() in MARKDOWN or bool(first) or _has_boxes(lines)
     digest = hashlib.sha256(data).hexdigest()
     mail = Unmailed(lines, ()) if markdown else unmailed(lines)
@@ -188,61 +182,3 @@ def _bounded(name: str, lines: list[str]) -> None:
 
 def _unreadable(code: str, name: str, **facts: str) -> UnreadableError:
     return UnreadableError(code, f"{name}: {code}", path=name, **facts)
-
-
-def _front(lines: list[str]) -> tuple[Front, int]:
-    """Return the keys of YAML or TOML front matter, and how many lines it takes."""
-    if not lines:
-        return (), 0
-    opening = lines[0].rstrip()
-    if opening == "+++":
-        return _toml(lines)
-    if opening != "---":
-        return (), 0
-    last = next((n for n, line in enumerate(lines[1:], 1) if _FENCE.match(line)), None)
-    if last is None or sum(map(len, lines[:last])) > _MOST_FRONT:
-        return (), 0
-    source = Source("", "\n".join((*lines[: last + 1], "")).encode())
-    root = read_front_matter(source).root
-    if root is None:
-        # A rule between paragraphs is no front matter.
-        return (), 0
-    return _flat(root, source), last + 1
-
-
-def _flat(root: Mapping, source: Source) -> Front:
-    found: list[tuple[str, tuple[str, ...], int]] = []
-    for key, node in root.entries:
-        values = tuple(value for value in _values(node) if value)
-        found.append((key.text.strip().casefold(), values, source.line(key.start)))
-    return tuple(found)
-
-
-def _values(node: Node) -> list[str]:
-    if isinstance(node, Scalar):
-        text = node.text.strip()
-        return [] if "\n" in text else [text]
-    if isinstance(node, Sequence):
-        return [value for entry in node.entries for value in _values(entry)[:1]]
-    return [" ".join(_values(value)[:1]) for _, value in node.entries]
-
-
-def _toml(lines: list[str]) -> tuple[Front, int]:
-    import tomllib
-
-    text = "\n".join((*lines, ""))
-    match = _TOML.match(text)
-    if match is None or len(match[1]) > _MOST_FRONT:
-        return (), 0
-    try:
-        keys = tomllib.loads(match[1])
-    except (tomllib.TOMLDecodeError, RecursionError):
-        return (), 0
-    count = match[0].rstrip("\n").count("\n") + 1
-    found: list[tuple[str, tuple[str, ...], int]] = []
-    for key, value in keys.items():
-        values = value if isinstance(value, list) else [value]
-        line = next((n for n, each in enumerate(lines, 1) if each.startswith(key)), 1)
-        plain = tuple(str(each) for each in values if not isinstance(each, dict))
-        found.append((key.casefold(), plain, line))
-    return tuple(found), count

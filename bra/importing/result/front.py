@@ -1,17 +1,15 @@
 """The front matter of an imported file: the meeting's facts, its lists of people, its source."""
 
-from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 from typing import Final, NamedTuple
 
-from bra.importing.acting.bodies import text_words
 from bra.importing.head.worded import worded_remark
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of, listed
-from bra.importing.record import Fact, Foreign, Person, Record
-from bra.languages import Language, canonical, languages
-from bra.text.quoting import needs_quotes, quote
+from bra.importing.record import Doubt, Fact, Foreign, Person, Record
+from bra.importing.result.keptkeys import kept_keys
+from bra.importing.result.values import as_list, as_value
+from bra.languages import Language, language, languages
 from bra.text.seal import MARK
 
 _ITEMS: Final = compiled(
@@ -29,8 +27,17 @@ class Approved(NamedTuple):
 
 def front_lines(record: Record, spoken: Language, approved: Approved | None) -> list[str]:
     """Return the lines of the front matter, its fences included."""
+    lines = _known_lines(record, spoken, approved)
+    lines += [line for each in kept_keys(record, lines) for line in each.lines]
+    if approved is not None:
+        lines += _approval(record, spoken.meeting_keys["approved"][0], approved)
+    return ["---", *lines, "---"]
+
+
+def _known_lines(record: Record, spoken: Language, approved: Approved | None) -> list[str]:
+    """Return the lines of what was recognised, but for the approval."""
     keys = {key: spellings[0] for key, spellings in spoken.meeting_keys.items()}
-    lines = ["---"]
+    lines: list[str] = []
 
     def put(key: str, fact: Fact | None) -> None:
         if fact is not None:
@@ -43,19 +50,15 @@ def front_lines(record: Record, spoken: Language, approved: Approved | None) -> 
     lines.append(f"{keys['status']}: {spoken.statuses[state][0]}")
     put("chair", record.chair)
     put("secretary", record.secretary)
-    lines += _list(keys["approvers"], [fact.value for fact in record.approvers])
+    lines += as_list(keys["approvers"], [fact.value for fact in record.approvers])
     for key, people in (
         ("present", record.present),
         ("absent", record.absent),
         ("guests", record.guests),
     ):
-        lines += _list(keys[key], [attendee(person, spoken) for person in people])
+        lines += as_list(keys[key], [attendee(person, spoken) for person in people])
     lines += _next(record, spoken, keys["next"])
     lines.append(f"{keys['source']}: {as_value(_source(record.source))}")
-    lines += _kept_keys(record, lines)
-    if approved is not None:
-        lines += _approval(record, keys["approved"], approved)
-    lines.append("---")
     return lines
 
 
@@ -65,59 +68,13 @@ def _source(foreign: Foreign) -> str:
     return f"{foreign.name}{part} sha256:{foreign.digest}"
 
 
-def _kept_keys(record: Record, written: Sequence[str]) -> list[str]:
-    """Return the lines of the source's own front matter whose keys mean nothing here.
-
-    A key that was read, and whose words are among those of the lines that are `written`, says no
-    more.
-    """
-    source = record.source
-    if not (source.front or source.first):
-        # Most sources have no front matter.
-        return []
-    words = text_words("\n".join(written))
-    taken = _taken_lines(record)
-    starts = [*(line for _, _, line in source.front), source.first + 1]
-    said = {
-        key
-        for (key, values, _), (line, end) in zip(source.front, pairwise(starts), strict=True)
-        if taken.intersection(range(line, end)) and text_words("\n".join(values)) <= words
-    }
-    if not source.first or source.lines[0].rstrip() != "---":
-        plain = (
-            each
-            for each in source.front
-            if _strange(each[0]) and each[0] not in said and len(each[1]) == 1
-        )
-        return [f"{key}: {as_value(values[0])}" for key, values, _ in plain]
-    kept: list[str] = []
-    keep = False
-    for line in source.lines[1 : source.first - 1]:
-        key, colon, _ = line.partition(":")
-        if colon and line[:1] not in (" ", "\t", "-", "#"):
-            name = key.strip().casefold()
-            keep = _strange(name) and name not in said
-        if keep:
-            kept.append(line.rstrip())
-    return kept
-
-
-def _taken_lines(record: Record) -> set[int]:
-    """Return the lines from which the facts and people of a record were taken."""
-    single = (record.date, record.time, record.place, record.chair, record.secretary)
-    coming = (record.next.date, record.next.time, record.next.place)
-    facts = (*single, *coming, *record.approvers)
-    people = (*record.present, *record.absent, *record.guests)
-    return {fact.line for fact in facts if fact is not None} | {each.line for each in people}
-
-
-def _strange(key: str) -> bool:
-    """Tell whether a key of front matter is none that is read, here or by the importer."""
-    return key not in canonical("meeting_keys") and key not in ("title", "titel", "rubrik")
-
-
-def _list(key: str, entries: Sequence[str]) -> list[str]:
-    return [f"{key}:", *(f"  - {as_value(entry)}" for entry in entries)] if entries else []
+def head_doubts(record: Record) -> tuple[Doubt, ...]:
+    """Return what a person must look at of the keys that the source itself has in its head."""
+    if not record.source.first:
+        return ()
+    written = _known_lines(record, language(record.language), None)
+    kept = kept_keys(record, written)
+    return tuple(each.doubt for each in kept if each.doubt is not None)
 
 
 def _next(record: Record, spoken: Language, key: str) -> list[str]:
@@ -188,14 +145,3 @@ def _approval(record: Record, key: str, approved: Approved) -> list[str]:
         names.insert(0, record.chair.value)
     entries = [f"{name}, {approved.on} ({approved.proof})" for name in names]
     return [f"{key}:", "  by:", *(f"    - {as_value(entry)}" for entry in entries), _NO_SEAL]
-
-
-def as_value(text: str) -> str:
-    """Return a text as it stands as a value, in quotes where it needs them."""
-    line = one_line(text)
-    return quote(line) if needs_quotes(line) else line
-
-
-def one_line(text: str) -> str:
-    """Return a text without its line breaks and double spaces."""
-    return " ".join(text.split())

@@ -13,7 +13,8 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, reference
 from bra.importing.record import TABLE_DECISION, Action, Decision, Item, Record
 from bra.importing.result.body import body_lines
-from bra.importing.result.front import Approved, front_lines, one_line
+from bra.importing.result.front import Approved, front_lines
+from bra.importing.result.values import one_line
 from bra.importing.withheld import attributes_of, is_marked
 from bra.languages import Language, say
 from bra.languages.cldr import list_of

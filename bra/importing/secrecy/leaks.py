@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bra.importing.record import Record
-from bra.importing.result.front import as_value, attendee
+from bra.importing.result.front import attendee
+from bra.importing.result.values import as_value
 from bra.importing.secrecy.markedparts import MarkedParts, marked_parts, words_of
 from bra.languages import Language
 from bra.reading.secrets import masked

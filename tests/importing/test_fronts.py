@@ -1,0 +1,127 @@
+"""What stands in the head of a foreign file stays readable, and loses no word."""
+
+import pytest
+import yaml
+
+from bra.importing.outcome import Order, Outcome, import_bytes
+from bra.languages import language, message
+from bra.reading.public import hidden_ranges
+from bra.reading.secrets import masked
+from bra.text.frontmatter import read_front_matter
+from bra.text.source import Source
+
+SV = (
+    "# Hamnmöte 2031-03-05\n\nNärvarande: Ylva Stare, Torkel Kvist\n\n## Bryggan\n\nDen är lagad.\n"
+)
+EN = "# Harbour 2031-03-05\n\nPresent: Jill Marsh, Rob Tate\n\n## The jetty\n\nIt is mended.\n"
+
+
+def imported(head: str, body: str = SV) -> Outcome:
+    return import_bytes("m.md", f"{head}{body}".encode(), Order())
+
+
+def head_of(outcome: Outcome) -> str:
+    """Return the head of a result, which must be YAML for every reader."""
+    source = Source("2031-03-05.md", outcome.text.encode())
+    assert not read_front_matter(source).problems
+    head = outcome.text.split("---\n")[1]
+    keys = [line.partition(":")[0] for line in head.splitlines() if line[:1] not in (" ", "-")]
+    assert isinstance(yaml.safe_load(head), dict)
+    assert len(keys) == len(set(keys))
+    return head
+
+
+def told(outcome: Outcome) -> list[tuple[str, int]]:
+    return [(each.code, each.line) for each in outcome.doubts if "-head-" in each.code]
+
+
+@pytest.mark.parametrize("body", [SV, EN])
+@pytest.mark.parametrize(
+    ("lines", "kept", "findings"),
+    [
+        ("mood: [calm\n", 'mood: "[calm"\n', [("import-head-quoted", 2)]),
+        ("x: y\nmood: }\n", 'x: y\nmood: "}"\n', [("import-head-quoted", 3)]),
+        ("mood:\n\twind: calm\n", 'mood: "wind: calm"\n', [("import-head-quoted", 2)]),
+        ('mood: "calm\n', 'mood: "\\"calm"\n', [("import-head-quoted", 2)]),
+        ("mood: calm: day\n", 'mood: "calm: day"\n', [("import-head-quoted", 2)]),
+        ("m:\n  - *a\n  - b\n", 'm:\n  - "*a"\n  - b\n', [("import-head-quoted", 2)]),
+        ("wind: 1\nx: y\nwind: '2'\n", "wind:\n  - 1\n  - 2\nx: y\n", [("import-head-twice", 4)]),
+        ("place: Hut\nplats: Sjöbod\n", "plats (2): Sjöbod\n", [("import-head-again", 3)]),
+        ("title: A\ntitel: B # c\n", 'titel (2): "B # c"\n', [("import-head-again", 3)]),
+        ("title: A\ntitel: A\n", "", []),
+        ("mood: [calm, mild]\n", "mood: [calm, mild]\n", []),
+        ("mood:\n  wind: calm\n", "mood:\n  wind: calm\n", []),
+        ("dnr: HM 2031/4\n", "dnr: HM 2031/4\n", []),
+    ],
+)
+def test_the_head_of_a_result_is_yaml_with_every_word(
+    lines: str, kept: str, findings: list[tuple[str, int]], body: str
+) -> None:
+    outcome = imported(f"---\n{lines}---\n", body)
+    assert head_of(outcome).endswith(f"\n{kept}")
+    assert told(outcome) == findings
+    for doubt in outcome.doubts:
+        for code in ("sv", "en"):
+            assert "{" not in message(language(code), doubt.code, doubt.facts)
+
+
+@pytest.mark.parametrize("body", [SV, EN])
+def test_a_head_that_never_ends_is_read_to_the_first_empty_line(body: str) -> None:
+    outcome = imported("---\ntitle: Hamnrådet\nWind: calm\ntags:\n  - a\n\n", body)
+    assert head_of(outcome).endswith("\nWind: calm\ntags:\n  - a\n")
+    assert "\n# Hamnrådet\n" in outcome.text
+    assert told(outcome) == [("import-head-unclosed", 1)]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "---\ntitle: Rådet\nmood: a\n  b: c\n---\n",
+        "---\ntitle: Rådet\njust words\n---\n",
+        "---\ntitle: &a Rådet\nmood: *a\n---\n",
+        "---\ntitle: Rådet\nmood: calm\n",
+        "---\nmood: calm\nwind: none\n\n",
+        '+++\ntitle = "Rådet\n+++\n',
+    ],
+)
+def test_a_head_that_cannot_be_read_is_text_and_told(head: str) -> None:
+    outcome = imported(head)
+    head_of(outcome)
+    assert told(outcome) == [("import-head-unread", 1)]
+    for word in head.replace("-", "").split():
+        assert word.strip('+"=') in outcome.text
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "",
+        "---\n\n",
+        "---\nPlats: Boden\nTid: 10.00\n\n",
+        "---\nRådet möttes: det blåste.\n\n---\n",
+        "---\ntitle: Rådet\n---\n",
+        '+++\ntitle = "Rådet"\n+++\n',
+        "---\nplats: A: B\n---\n",
+    ],
+)
+def test_of_other_beginnings_nothing_is_told(head: str) -> None:
+    assert told(imported(head)) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "plats: Boden\nplats: Alva sjuk (sekretess)\n",
+        "mood: a\nmood: Alva sjuk (sekretess)\n",
+        "mood: [Alva sjuk (sekretess)\n",
+        "mood:\n\tsekretess: Alva sjuk\n",
+        "mood: [Alva sjuk # sekretess\n",
+        "plats: Boden\nplats: # sekretess\n  - Alva sjuk\n",
+    ],
+)
+@pytest.mark.parametrize("end", ["---\n", "\n"])
+def test_what_is_marked_in_a_head_is_never_public(lines: str, end: str) -> None:
+    outcome = imported(f"---\ntitle: Rådet\n{lines}{end}")
+    source = Source("2031-03-05.md", outcome.text.encode())
+    assert outcome.trouble is not None or "Alva" in outcome.text
+    assert b"Alva" not in masked(source.data, hidden_ranges(source))
