@@ -125,3 +125,29 @@ def test_what_is_marked_in_a_head_is_never_public(lines: str, end: str) -> None:
     source = Source("2031-03-05.md", outcome.text.encode())
     assert outcome.trouble is not None or "Alva" in outcome.text
     assert b"Alva" not in masked(source.data, hidden_ranges(source))
+
+
+@pytest.mark.parametrize("body", [SV, EN])
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        ('tags = ["a", "b: c"]\n', 'tags:\n  - a\n  - "b: c"\n'),
+        ('tags = ["alone"]\nmore = []\n', "tags: alone\nmore:\n"),
+        ("public = true\nsize = 4\n", "public: true\nsize: 4\n"),
+        ('[params]\nx = "deep"\nall = [1, 2]\n', 'params: "x: deep, all: 1, 2"\n'),
+        ('[[menu]]\nname = "one"\n[[menu]]\nname = "two"\n', '- "name: one"\n  - "name: two"\n'),
+        ('text = """\nline\nnext"""\n', "text: line next\n"),
+        ('dnr = "HM 4"\ntitle = "A"\n', "dnr: HM 4\n"),
+    ],
+)
+def test_no_word_of_toml_is_lost(lines: str, kept: str, body: str) -> None:
+    outcome = imported(f"+++\n{lines}+++\n", body)
+    assert head_of(outcome).endswith(kept)
+    assert told(outcome) == []
+
+
+def test_what_is_marked_in_toml_is_never_public() -> None:
+    for lines in ('t = ["Alva sjuk (sekretess)", "b"]\n', '[t]\nsekretess = "Alva sjuk"\n'):
+        outcome = imported(f'+++\ntitle = "Rådet"\n{lines}+++\n')
+        source = Source("2031-03-05.md", outcome.text.encode())
+        assert b"Alva" not in masked(source.data, hidden_ranges(source))

@@ -110,12 +110,15 @@ def _toml(lines: Sequence_[str]) -> tuple[Front, int]:
     found: list[tuple[str, tuple[str, ...], int]] = []
     for key, value in keys.items():
         values = value if isinstance(value, list) else [value]
-        line = next((n for n, each in enumerate(lines, 1) if each.startswith(key)), 1)
-        found.append(
-            (
-                key.casefold(),
-                tuple(str(each) for each in values if not isinstance(each, dict)),
-                line,
-            )
-        )
+        line = next((n for n, each in enumerate(lines, 1) if each.lstrip("[").startswith(key)), 1)
+        found.append((key.casefold(), tuple(map(_as_text, values)), line))
     return tuple(found), count
+
+
+def _as_text(value: object) -> str:
+    """Return a value of TOML with all its words, those of a table with their keys."""
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {_as_text(each)}" for key, each in value.items())
+    if isinstance(value, list):
+        return ", ".join(map(_as_text, value))
+    return str(value).lower() if isinstance(value, bool) else str(value)

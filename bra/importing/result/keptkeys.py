@@ -60,7 +60,7 @@ def kept_keys(record: Record, written: Sequence[str]) -> list[Kept]:
         return [
             Kept(tuple(_plainly(as_value(key), values)))
             for key, values, _ in source.front
-            if meaning_of(key) in _AS_THEY_STAND and key not in said and len(values) == 1
+            if meaning_of(key) in _AS_THEY_STAND and key not in said
         ]
     keys = list(_keys(source.lines[: source.first - 1]))
     by_name: dict[str, list[_Key]] = {}
