@@ -62,6 +62,8 @@ def test_latin_1_is_told_from_windows() -> None:
     [
         (b"", "import-empty"),
         (b"  \n\n", "import-empty"),
+        (b"<!DOCTYPE html><html><head><style>body { color: #333; } p", "import-empty-page"),
+        (b"<html><body>" + b"<p></p>" * 4000, "import-empty-page"),
         (b"%PDF-1.7\n", "import-damaged"),
         (b"PK\x03\x04rest", "import-damaged"),
         (bytes(range(32)) * 20, "import-no-text"),

@@ -119,6 +119,16 @@ def _is_web(name: str, text: str) -> bool:
 
 
 def _web(name: str, data: bytes, found: Decoded) -> Foreign:
+    """Read a web page; one that has nothing to show, as when it was cut, is not called empty."""
+    try:
+        return _page(name, data, found)
+    except UnreadableError as error:
+        if error.code == "import-empty" and found.text.strip():
+            raise _unreadable("import-empty-page", name) from error
+        raise
+
+
+def _page(name: str, data: bytes, found: Decoded) -> Foreign:
     """Read a web page; a large one in a process of its own, for its nesting may be an attack."""
     if found.text.count("<") > _LARGE_PAGE or len(found.text) > _LARGE_TEXT:
         return _apart(name, data, "html", found.text.encode())._replace(encoding=found.encoding)

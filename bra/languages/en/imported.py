@@ -24,6 +24,7 @@ IMPORTED: Final = {
     "import-needs-extra": "PDF is read with an extra that is not installed; this adds it: {command}",
     "import-no-text": "the file is no text that can be read",
     "import-empty": "the file is empty",
+    "import-empty-page": "the web page has no text that is shown; perhaps it is not whole, then save it again",
     "import-no-date": "neither the text nor the file's name gives the date of the meeting; give it with --date YYYY-MM-DD",
     "import-date-differs": "the text says {date} but the file's name {name}; the text counts",
     "import-date-ambiguous": "the date of the meeting may be {date} or {other}; give the right one with --date",

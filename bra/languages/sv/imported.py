@@ -24,6 +24,7 @@ IMPORTED: Final = {
     "import-needs-extra": "PDF läses med ett tillägg som inte är installerat; detta lägger till det: {command}",
     "import-no-text": "filen är ingen text som går att läsa",
     "import-empty": "filen är tom",
+    "import-empty-page": "webbsidan har ingen text som syns; kanske är den inte hel, spara den i så fall på nytt",
     "import-no-date": "mötets datum står varken i texten eller i filnamnet; ange det med --date ÅÅÅÅ-MM-DD",
     "import-date-differs": "texten säger {date} men filnamnet {name}; textens datum gäller",
     "import-date-ambiguous": "mötets datum kan vara {date} eller {other}; ange rätt dag med --date",
