@@ -24,7 +24,8 @@ def explain(call: Call, outcomes: Iterable[Outcome], spoken: Language) -> bool:
         put(call, f"{named(outcome)}: {outcome.encoding}, {outcome.language}\n")
         for each in outcome.explained:
             what = say(spoken, f"import.told.{each.what.replace(' ', '-')}")
-            told = f"{what}: {each.value} [{each.rule}, {each.confidence}]"
+            sure = say(spoken, f"confidence.{each.confidence}")
+            told = f"{what}: {each.value} [{each.rule}, {sure}]"
             put(call, f"{place(outcome, each.line)}: {told}\n")
             if each.source and each.source != each.value:
                 put(call, f"    | {each.source}\n")

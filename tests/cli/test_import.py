@@ -445,3 +445,20 @@ def test_a_given_date_that_overrules_the_file_is_told(
     assert f"datum: {given}" in result.stdout.decode()
     told = f"filen säger 2031-04-02 men --date {given}" in result.stderr.decode()
     assert told is (given != "2031-04-02")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [("sv", {"uttryckligt", "svagt"}), ("en", {"explicit", "weak"})]
+)
+def test_how_sure_a_thing_is_stands_in_the_language_of_the_user(
+    code: str, words: set[str], tmp_path: Path
+) -> None:
+    text = (
+        "Styrelsemöte 2031-03-04\n\nNärvarande: Ylva Stare, Torkel Kvist\n\n"
+        "1. Båten\nStyrelsen är positiv till att båten säljs. Ylva kan höra med varvet.\n"
+    )
+    (tmp_path / "m.txt").write_text(text, encoding="utf-8")
+    told = run_bra("--lang", code, "import", "m.txt", "--explain", cwd=tmp_path).stdout.decode()
+    assert {
+        line[:-1].rpartition(", ")[2] for line in told.splitlines() if line[-1:] == "]"
+    } >= words
