@@ -13,6 +13,7 @@ from bra.cli.explained import explain
 from bra.cli.foreign import others_of, outcomes_of, paths_of, read_given, unread
 from bra.cli.output import put, say
 from bra.cli.placing import Target, key_of, place_of, spoken_to, target_of
+from bra.cli.stopped import telling_stop
 from bra.cli.summing import tell_summary
 from bra.errors import UserError
 from bra.importing.files.readers import UnreadableError, read_foreign
@@ -225,7 +226,8 @@ def _write(
     wanting: list[str] = []
     failed: list[str] = []
     placed = _placed(outcomes, target)
-    for outcome, known, path in placed if dry_run else _created(placed, many=many):
+    created = placed if dry_run else telling_stop(_created(placed, many=many), target, spoken)
+    for outcome, known, path in created:
         if tell_trouble(outcome, spoken):
             failed.append(named(outcome))
         elif known is not None:

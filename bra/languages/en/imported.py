@@ -67,6 +67,8 @@ IMPORTED: Final = {
     "import-head-again": "the key “{key}” stands several times; the first value counts, and this one stands as “{other}” in the result",
     "import-also.one": "also on line {lines}",
     "import-also.other": "also on lines {lines}",
+    "import-stopped.one": "the import was stopped; {count} file is imported, and the same call goes on where it stopped",
+    "import-stopped.other": "the import was stopped; {count} files are imported, and the same call goes on where it stopped",
     "import-summary": "imported: {count}, imported before: {there}, to be looked at: {look}",
     "import-summary-failed": "imported: {count}, imported before: {there}, could not be imported: {failed}, to be looked at: {look}",
     "import-look": "look at {names}",

@@ -67,6 +67,8 @@ IMPORTED: Final = {
     "import-head-again": "nyckeln ”{key}” står flera gånger; det första värdet gäller, och det här står som ”{other}” i resultatet",
     "import-also.one": "även på rad {lines}",
     "import-also.other": "även på rad {lines}",
+    "import-stopped.one": "importen avbröts; {count} fil är importerad, och samma kommando igen fortsätter där det slutade",
+    "import-stopped.other": "importen avbröts; {count} filer är importerade, och samma kommando igen fortsätter där det slutade",
     "import-summary": "importerade: {count}, redan importerade: {there}, att se över: {look}",
     "import-summary-failed": "importerade: {count}, redan importerade: {there}, gick inte att importera: {failed}, att se över: {look}",
     "import-look": "se över {names}",

@@ -1,0 +1,80 @@
+"""What an import says that somebody stops."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bra import store
+from bra.cli.foreign import Target
+from bra.cli.stopped import telling_stop
+from bra.languages import language
+from tests.transcript import run_bra
+
+SENTENCES = {
+    "sv": "importen avbröts; {} importerad{}, och samma kommando igen fortsätter där det slutade\n",
+    "en": "the import was stopped; {} imported{}, and the same call goes on where it stopped\n",
+}
+
+
+def stopped(target: Target, names: list[str], *, missing: int) -> Iterator[str]:
+    """Write files into a target until Ctrl-C; the last ones are not there yet."""
+    for number, name in enumerate(names):
+        target.imported[str(number)] = name
+        folder = target.folder / name[:4] if target.by_year else target.folder
+        folder.mkdir(exist_ok=True)
+        if number < len(names) - missing:
+            (folder / name).write_text("")
+            yield name
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize("by_year", [True, False])
+@pytest.mark.parametrize(
+    ("code", "said"), [("sv", ("2 filer är", "e")), ("en", ("2 files are", ""))]
+)
+def test_the_files_that_are_there_are_counted(
+    code: str,
+    said: tuple[str, str],
+    by_year: bool,  # noqa: FBT001 - what is asked
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    target = Target(tmp_path, None, by_year, {"before": "2030-01-01.md"})
+    names = ["2031-03-04.md", "2031-03-05.md", "2032-03-06.md"]
+    passed: list[str] = []
+    with pytest.raises(KeyboardInterrupt):
+        passed.extend(telling_stop(stopped(target, names, missing=1), target, language(code)))
+    assert capsys.readouterr().err == SENTENCES[code].format(*said)
+
+
+def test_nothing_is_said_of_what_ends_by_itself(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = Target(tmp_path, None, by_year=False, imported={})
+    assert list(telling_stop(["a", "b"], target, language("sv"))) == ["a", "b"]
+    assert capsys.readouterr().err == ""
+
+
+def test_an_import_that_is_stopped_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for day in (3, 4, 5):
+        text = f"Styrelsemöte 2031-03-0{day}\n\nNärvarande: Ylva Stare\n\n1. Båten\nDen är hel.\n"
+        (tmp_path / f"{day}.txt").write_text(text, encoding="utf-8")
+    call = ("import", "3.txt", "4.txt", "5.txt", "--into", "ut")
+    create = store.create
+    made: list[Path] = []
+
+    def once(path: Path, data: bytes) -> None:
+        if made:
+            raise KeyboardInterrupt
+        made.append(path)
+        create(path, data)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(store, "create", once)
+        first = run_bra(*call, cwd=tmp_path)
+    assert first.code == 130
+    assert "importen avbröts; 1 fil är importerad, och" in first.stderr.decode()
+    again = run_bra(*call, cwd=tmp_path)
+    assert again.code == 0
+    assert "importerade: 2, redan importerade: 1" in again.stderr.decode()
