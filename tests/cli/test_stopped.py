@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bra import store
-from bra.cli.foreign import Target
+from bra.cli.placing import Target
 from bra.cli.stopped import telling_stop
 from bra.languages import language
 from tests.transcript import run_bra

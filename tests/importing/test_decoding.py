@@ -3,8 +3,8 @@
 import pytest
 
 from bra.importing.files.decoding import Decoded, decode
-from bra.importing.outcome import Order, import_bytes
-from tests.importing.foreign import of_text
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one, of_text
 
 SWEDISH = (
     "Protokoll 4 maj 1996\n\nNärvarande: Åke Näs, Märta Öst, René Müller\n\n"
@@ -101,7 +101,7 @@ def test_few_right_letters_make_no_utf_8(text: str) -> None:
 def test_the_line_of_an_unread_sign_is_told() -> None:
     text = "Styrelsemöte 4 maj 2031\n\nNärvarande: Åke Näs, Märta Öst\n\n1. Värme\nÅke är här {}.\n"
     data = text.format("ÄÖ").encode().replace("Ö.".encode(), b"\xc3.")
-    outcome = import_bytes("a.txt", data, Order())
+    outcome = import_one("a.txt", data, Order())
     assert ("import-unknown-sign", 6) in {(each.code, each.line) for each in outcome.doubts}
     assert "Åke är här Ä\ufffd." in outcome.text
     assert not [each for each in of_text(text).record.doubts if each.code == "import-unknown-sign"]

@@ -3,12 +3,13 @@
 import pytest
 import yaml
 
-from bra.importing.outcome import Order, Outcome, import_bytes
+from bra.importing.outcome import Order, Outcome
 from bra.languages import language, message
 from bra.reading.public import hidden_ranges
 from bra.reading.secrets import masked
 from bra.text.frontmatter import read_front_matter
 from bra.text.source import Source
+from tests.importing.foreign import import_one
 
 SV = (
     "# Hamnmöte 2031-03-05\n\nNärvarande: Ylva Stare, Torkel Kvist\n\n## Bryggan\n\nDen är lagad.\n"
@@ -17,7 +18,7 @@ EN = "# Harbour 2031-03-05\n\nPresent: Jill Marsh, Rob Tate\n\n## The jetty\n\nI
 
 
 def imported(head: str, body: str = SV) -> Outcome:
-    return import_bytes("m.md", f"{head}{body}".encode(), Order())
+    return import_one("m.md", f"{head}{body}".encode(), Order())
 
 
 def head_of(outcome: Outcome) -> str:
