@@ -1,7 +1,7 @@
 """What people are called: by full name, first name, last name, initials, handle or post."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from bra.importing.names.endings import is_short_for, vice_before
@@ -126,8 +126,15 @@ class Called:
             letters = initials or "".join(part[:1] for part in re.split(r"[\s-]+", name))
             self._names.setdefault(f"={letters}", set()).add(name)
         if "-" in parts[0].strip("-"):  # Ulla-Karin is UK
-            short = "".join(part[:1] for part in parts[0].split("-"))
-            self._names.setdefault(f"={short}", set()).add(name)
+            firsts = [part[:1] for part in parts[0].split("-")]
+            self._names.setdefault(f"={''.join(firsts)}", set()).add(name)
+            if len(parts) > 1:
+                self._add_short_double(firsts, parts[-1], name)
+
+    def _add_short_double(self, letters: Sequence[str], last: str, name: str) -> None:
+        """Add the ways a double first name is shortened before a surname: `U-K Ek`, `U.-K. Ek`."""
+        for joined in ("-".join(letters), "".join(letters), ".-".join(letters) + "."):
+            self._names.setdefault(f"{joined} {last}".casefold(), set()).add(name)
 
     @staticmethod
     def _exact(names: Iterable[str]) -> set[str]:

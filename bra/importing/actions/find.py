@@ -46,7 +46,7 @@ def find_actions(
 ) -> list[Action]:
     """Return the actions of one item; `tasks` tells that its heading is of a list of tasks."""
     found: list[Action] = []
-    sentences = with_boxes(without_quotes(sentences), tasks=tasks)
+    sentences = with_boxes(without_quotes(sentences), context.people, tasks=tasks)
     walk = Walk(tasks=tasks, speech=context.speech)
     held: str | None = None
     meant = _has_pronoun(sentences)

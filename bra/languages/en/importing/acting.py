@@ -43,6 +43,7 @@ ACTING: Final = ActingWords(
     recipients=(
         r"(?:all|other|the\s+other|affected|both|those)\s+[a-z-]+",
         r"the\s+(?:[a-z-]+\s+){0,2}?[a-z-]+s\b",
+        r"the\s+(?:new\s+)?(?:applicant|complainant|tenant|resident|owner|member|contractor|supplier|neighbour|family|landlord|employee|candidate|winner|seller|buyer)\b",
         r"(?:members|residents|neighbours|parents|tenants|volunteers|applicants|suppliers|staff|families)\b",
     ),
     notified_at=(

@@ -63,7 +63,14 @@ TASK_LISTS: Final = TaskListWords(
         up, follow-up, assignments, homework, commitments, responsibilities, deliverables, what we
         will do, before next time, for next time: tasks, before the next meeting, to fix, to sort,
         to sort out, things to fix, things to sort, things to sort out, jobs to be done, what needs
-        doing, to be done, still to do, still to be done, actions to follow up, tasks to follow up
+        doing, to be done, still to do, still to be done, actions to follow up, tasks to follow up,
+        left over from last time, left over from before, left over from the last meeting, left from
+        last time, outstanding tasks, outstanding jobs, outstanding items, outstanding from last
+        time, outstanding from last meeting, outstanding from the last meeting, outstanding from
+        before, outstanding from previous meetings, outstanding from previous meeting, still
+        outstanding, still open, still open from last time, carried over from last time, carried
+        over from last meeting, carried over from the last meeting, carried forward from last
+        time, carried forward from last meeting, carried forward from the last meeting
         """
     ),
     action_labels=listed(

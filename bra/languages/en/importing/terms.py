@@ -10,14 +10,15 @@ TERMS: Final = TermWords(
         """
         due, by when, deadline, when, due date, date, target, target date, by, completion,
         timescale, when?, completion date, complete by, completed by, timeline, timeframe,
-        deadline/date, report back, review date, date due, to be done by
+        deadline/date, report back, review date, date due, to be done by,
+        time limit, finish by, done by, due by, latest
         """
     ),
     due_labels=listed(
         """
         due, by, deadline, due date, due by, by when, when, date, target, target date, complete by,
         completed by, completion date, timescale, timeline, timeframe, to be done by, finish by,
-        for, report back, report by, review date
+        for, report back, report by, review date, time limit
         """
     ),
     due_leads=listed(

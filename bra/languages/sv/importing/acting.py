@@ -36,6 +36,7 @@ ACTING: Final = ActingWords(
         r"(?:de|samtliga|övriga|berörda|respektive|sina|sin|alla)\s+(?!närvarande)[a-zåäö-]+",
         r"(?!\w*(?:svaren|våren|sommaren)\b)[a-zåäö-]{4,}aren\b",
         r"[a-zåäö-]{3,}(?:arna|erna|orna|anden|andena|iet|skaren)\b",
+        r"(?:den|de)\s+(?:sökande|boende|klagande|berörda?|drabbade|skadelidande|anställda|avlidnes\s+\w+|nya\s+(?:medlemmen|hyresgästen|ägaren|familjen|entreprenören|leverantören))\b",
         r"(?:medlemmen|hyresgästen|grannen|familjen|ägaren|köparen|säljaren|kunden|föräldern|innehavaren|vinnaren|boende|medlemmar|hyresgäster|grannar|föräldrar|anställda|sökande|kunder|deltagare|anhöriga|personalen|allmänheten|närboende|lägenhetsinnehavare|leverantör\w*|entreprenör\w*|beställare\w*)\b",
         r"[^\W\d_][\w-]+s\s+(?:[a-zåäö-]+\s+)?[a-zåäö-]{4,}(?=\W|\Z)",
     ),

@@ -77,7 +77,13 @@ TASK_LISTS: Final = TaskListWords(
         göra-listan, genomgång av uppgiftslistan, att fixa, att ordna, att åtgärda, att ta tag i,
         att följa upp, uppdrag att följa upp, saker att göra, saker att fixa, saker att ordna, ska
         fixas, fixas, fixalista, fixarlista, fixlista, det här ska fixas, kvar att göra, återstår
-        att göra
+        att göra, kvarstående från tidigare, kvarstående från förra mötet, kvarstående från
+        föregående möte, kvarstående från tidigare möten, kvarstående sedan tidigare, kvarstående
+        sedan förra mötet, kvarstående sedan sist, kvarstående åtgärder, kvarstående uppgifter,
+        kvarstår från tidigare, kvarstår sedan tidigare, kvarstår från förra mötet, kvarstår sedan
+        förra mötet, kvarstår sedan sist, kvar från tidigare, kvar från förra mötet, kvar från
+        förra gången, kvar från sist, kvar sedan tidigare, kvar sedan sist, kvar sedan förra mötet,
+        kvar sedan förra gången, kvarliggande uppdrag, kvarvarande uppdrag, återstående uppdrag
         """
     ),
     action_labels=listed(

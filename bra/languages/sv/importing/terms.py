@@ -12,7 +12,8 @@ TERMS: Final = TermWords(
         slutdatum, sluttid, tidpunkt, färdigt, klart den, när?, klart när, när klart, klardatum,
         klar datum, färdig, färdigt senast, ska vara klart, klart till, klar till, förfaller,
         förfallodatum, tidsplan, tidsgräns, till när, senast den, måldatum, tid/datum,
-        återrapportering, uppföljning senast, vecka, inom
+        återrapportering, uppföljning senast, vecka, inom, frist, tidsfrist, sista dag, sista datum,
+        sista dag för utförande, slutfört senast
         """
     ),
     due_labels=listed(
@@ -21,7 +22,7 @@ TERMS: Final = TermWords(
         klart datum, klardatum, slutdatum, färdig, färdigt, färdigt senast, deadline, tidplan,
         tidsplan, sluttid, senast den, förfaller, förfallodatum, ska vara klart, ska vara klar,
         återrapporteras, återrapportering, redovisas, redovisas senast, till, tidpunkt, uppföljning,
-        uppföljs, följs upp
+        uppföljs, följs upp, frist, tidsfrist
         """
     ),
     due_leads=listed(
