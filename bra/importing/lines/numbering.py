@@ -57,9 +57,13 @@ _FARTHEST: Final = 24
 
 @cache
 def led_by_word() -> re.Pattern[str]:
-    """Return the pattern of a number that a word leads: `Punkt 3: Ekonomi`."""
+    """Return the pattern of a number that a word leads: `Punkt 3: Ekonomi`, `Punkt 3, ekonomi`.
+
+    Behind a comma stands no sentence, nor another number: `Punkt 3, 4 och 5 bordlades.`.
+    """
+    divider = r"(?:\s*[.:)–—-]?\s+|,\s+(?=[^\W\d_][^.!?]*\Z))"
     return compiled(
-        rf"(?:{one_of('item_leads')})\s+(?P<number>\d{{1,3}})\s*[.:–-]?\s+(?P<title>\S.*)",
+        rf"(?:{one_of('item_leads')})\s+(?P<number>\d{{1,3}}){divider}(?P<title>\S.*)",
         re.IGNORECASE,
     )
 
