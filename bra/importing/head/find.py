@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.days.find import find_days
+from bra.importing.head.heldwhere import place_said
 from bra.importing.head.labelled import PEOPLE, Given
 from bra.importing.head.labels import read_labels
 from bra.importing.head.meetingday import meeting_day, other_day
@@ -61,10 +62,16 @@ def read_head(
     doubts: list[Doubt] = []
     date = meeting_day(foreign, given, lines, code, all_lines, doubts)
     time = _time(given, lines, code)
-    place = _place(given, code) or place_beside(lines, code)
+    place = _place(given, code) or _place_told(lines, code)
     people = tuple(each for each in given if each.label in PEOPLE)
     officers = tuple(each for each in given if each.label in ("chair", "secretary", "approvers"))
     return Head(title, date, time, place, people, officers, tuple(doubts))
+
+
+def _place_told(lines: Sequence[Line], code: str) -> Fact | None:
+    """Return the place that no label gives; a sentence says it more surely than a letterhead."""
+    beside, said = place_beside(lines, code), place_said(lines, code)
+    return beside if said is None or (beside and beside.line == said.line) else said
 
 
 def _own_day(given: Given) -> Given:

@@ -6,6 +6,7 @@ from typing import Final
 
 from bra.importing.acting.phrases import tells_officers
 from bra.importing.acting.verbs import present, reporting
+from bra.importing.head.heldwhere import says_held
 from bra.importing.head.labelled import PEOPLE
 from bra.importing.head.titlewords import is_known
 from bra.importing.lines.line import Line
@@ -13,7 +14,7 @@ from bra.importing.lines.numbering import number_of
 from bra.importing.names.groups import is_heading
 from bra.importing.names.looks import name_words, names_somebody
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import bare, listed, patterns
+from bra.importing.patterns.words import bare, either, listed, patterns
 
 FEW_WORDS: Final = 6
 _PROSE_WORDS: Final = 9
@@ -55,9 +56,21 @@ def ends(line: Line, label: str, values: Sequence[tuple[str, Line]], below: Sequ
         return label in PEOPLE and not names_somebody(line.text) and (other or _tells(line.text))
     if line.kind == "text" and apart and label in PEOPLE and _leads_more(line.text, below):
         return False
+    if line.kind == "text" and label in PEOPLE and (says_held(line.text) or _elects(line.text)):
+        return True
     return line.kind == "text" and (
         _prose(line.text) or apart or (label in PEOPLE and _heads_prose(line, values, below))
     )
+
+
+def _elects(text: str) -> bool:
+    """Tell whether a line says who was chosen for an office: `Att justera valdes Anna Ek`.
+
+    One that begins with a full name is of a list: `Bo Ek, valdes till justerare`.
+    """
+    words = text.split(maxsplit=2)
+    led = len(words) > 1 and words[0][:1].isupper() and words[1][:1].islower()
+    return led and tells_officers(text) and either("chosen").search(text) is not None
 
 
 def _heads_prose(line: Line, values: Sequence[tuple[str, Line]], below: Sequence[Line]) -> bool:

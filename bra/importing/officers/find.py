@@ -15,6 +15,7 @@ from bra.importing.head.people import read_entry
 from bra.importing.head.told import sentences_of_people
 from bra.importing.items.parts import tail_given
 from bra.importing.lines.line import Line
+from bra.importing.names.looks import is_organisation
 from bra.importing.officers.jointly import below_headings, one_by_one
 from bra.importing.officers.said import run_on, said
 from bra.importing.officers.signedby import offices_below, signed_last, signed_with
@@ -146,6 +147,7 @@ def _person_like(name: str) -> bool:
         and len(name.split()) <= 4
         and not re.search(r"\d", name)
         and not _heads_other(name)
+        and not is_organisation(name)
         and bare(name) not in listed("from_words") | listed("place_leads")
     )  # a name
     last = name.rpartition(" ")[2]

@@ -28,6 +28,8 @@ class HeadWords(NamedTuple):
     """Patterns of words before the day on which a paper was written, or written anew."""
     held_words: tuple[str, ...]
     """Words behind which a title tells the place: `hållet i`, `möte i`."""
+    held_sentences: tuple[str, ...]
+    """Patterns of how a sentence begins that says that the meeting was held, and where."""
     call_words: tuple[str, ...]
     """Words at the head of a notice that calls to a meeting."""
     call_titles: tuple[str, ...]

@@ -39,6 +39,10 @@ HEAD: Final = HeadWords(
         "took place",
         "convened",
     ),
+    held_sentences=(
+        r"(?:the\s+|this\s+|our\s+)?(?:(?!last\b|previous\b|next\b|earlier\b|first\b|another\b)\w+\s+)?meeting\s+(?:was\s+held|took\s+place|was\s+convened)(?!\s+in\s+(?:English|Welsh|Swedish|French|private))",
+        r"(?:we|(?:the\s+)?(?:committee|board|council|group|panel|forum|society|club|association|partnership|network|members))\s+(?:met|gathered|assembled)",
+    ),
     call_words=(
         "notice of meeting",
         "agenda for",

@@ -151,7 +151,9 @@ LABELS: Final = LabelWords(
             invitation of the chair, in attendance by invitation, invited attendees, invited
             participants, invited speaker, invited speakers, special guests, special guest, speaker,
             speakers, visiting, also invited, dropped in, dropping in, invited to the meeting,
-            guests attending
+            guests attending, as guest, as guests, as a guest, as our guest, as our guests, as
+            invited guest, as invited guests, as an invited guest, attending as guest, attending as
+            guests, attending as a guest
             """
         ),
         "called": listed(

@@ -41,6 +41,10 @@ HEAD: Final = HeadWords(
         samverkansmöte, sammankomst, träff, stämma, föreningsstämma
         """
     ),
+    held_sentences=(
+        r"(?:mötet|sammanträdet|träffen|stämman|samrådet|sammankomsten|[a-zåäö]+(?:mötet|sammanträdet|stämman))\s+(?:hölls|avhölls|ägde\s+rum|genomfördes|höll\s+till|hålls)(?!\s+på\s+(?:svenska|engelska|finska))",
+        r"(?:vi|styrelsen|rådet|nämnden|nätverket|gruppen|föreningen|kommittén|utskottet|ledningsgruppen|arbetsgruppen)\s+(?:sågs|träffades|möttes|samlades|höll\s+till|sammanträdde|var\s+samlade)",
+    ),
     call_words=(
         "kallelse",
         "föredragningslista",

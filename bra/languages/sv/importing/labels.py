@@ -235,7 +235,9 @@ LABELS: Final = LabelWords(
             ledamöter, adjungerad ledamot, särskilt inbjuden, inbjudna föredragande, inbjudna
             sakkunniga, inbjudna representanter, gästföreläsare, inbjuden talare, på besök, tittade
             in, kom på besök, besökare, även inbjudna, inbjudna och närvarande, adj, adj., inbj.,
-            inbj
+            inbj, som gäst, som gäster, som inbjuden, som inbjudna, som inbjuden gäst, som
+            inbjudna gäster, som adjungerad, som adjungerade, såsom gäst, såsom gäster, såsom
+            adjungerad, såsom adjungerade, som särskilt inbjuden, som särskilt inbjudna
             """
         ),
         "called": listed(
