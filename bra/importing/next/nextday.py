@@ -1,13 +1,16 @@
 """The days that a text gives for the next meeting, also in digits that could be two days."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.days.find import Day, find_days
 from bra.importing.lines.line import Line
 from bra.importing.lines.slashed import is_ambiguous, other_order, which_day
 from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.words import one_of
 from bra.languages import language
 from bra.languages.dates import weekday_before
 
@@ -44,7 +47,21 @@ def coming_days(
 
 def days_ahead(text: str, code: str) -> list[Day]:
     """Return the dates in what is said of a coming meeting, in order, with `Wednesday 2/11`."""
-    return sorted((*find_days(text, code), *_without_year(text, code)), key=_start)
+    days = (*find_days(text, code), *_without_year(text, code))
+    return sorted((each for each in days if not _is_deadline(text, each)), key=_start)
+
+
+def _is_deadline(text: str, day: Day) -> bool:
+    """Tell whether something is to be done by a day: `Handlingar lämnas senast den 3 maj`."""
+    return _deadline().search(text[: day.start]) is not None
+
+
+@cache
+def _deadline() -> re.Pattern[str]:
+    """Return the pattern of what stands right before such a day, its weekday between."""
+    return compiled(
+        rf"(?<!\w)(?:{one_of('deadline_leads')})(?:\s+[^\W\d]+){{0,2}}\s+\Z", re.IGNORECASE
+    )
 
 
 def _start(day: Day) -> int:

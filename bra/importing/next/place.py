@@ -38,8 +38,18 @@ def with_place(found: Following, text: str, line: int, place: str | None, code: 
         same = Fact(place, line, "next-same-place") if place else None
         return found._replace(place=same)
     told = _place_behind(found, text, line, code)
-    before = _place_before(text, code) if told.place is None else None
-    return told if before is None else found._replace(place=Fact(before, line, "next-place"))
+    other = _place_before(text, code) or _host_place(text) if told.place is None else None
+    return told if other is None else found._replace(place=Fact(other, line, "next-place"))
+
+
+def _host_place(text: str) -> str | None:
+    """Return the house to which somebody asks the others: `Anna bjuder in till Ekhuset, Åsgatan 4`.
+
+    They may be asked to a feast as well.
+    """
+    match = patterns("hosting").search(text)
+    place = _without_clause(match["place"].strip(" ,")) if match is not None else ""
+    return place if place and sounds_like_place(place.partition(",")[0]) else None
 
 
 def _place_before(text: str, code: str) -> str | None:

@@ -37,6 +37,10 @@ class ItemWords(NamedTuple):
     """Patterns of how a line begins that proposes days for coming meetings."""
     another_meeting: tuple[str, ...]
     """Patterns of words between the day of the next meeting and that of the one after it."""
+    hosting: tuple[str, ...]
+    """Patterns of who asks the others to her own place, which the group `place` names."""
+    deadline_leads: tuple[str, ...]
+    """Words before a day by which something is to be done, and so no day of a meeting."""
     no_meeting: tuple[str, ...]
     """Patterns of what tells that the day named for a meeting is none of it."""
     next_leads: tuple[str, ...]

@@ -122,6 +122,10 @@ ITEMS: Final = ItemWords(
         r"(?:and\s+)?(?:then|thereafter|afterwards|after\s+that|followed\s+by)",
         r"(?:and\s+)?(?:the\s+)?(?:agm|(?:\w+\s+){0,2}(?:meeting|assembly))",
     ),
+    hosting=(
+        r"\b(?:hosts|is\s+hosting|will\s+host|will\s+be\s+hosting|invites|has\s+invited|is\s+inviting)\s+(?:(?:us|it|everyone|everybody|the\s+(?:meeting|group|committee|board|panel))\s+)?(?:at|in|to)\s+(?:the\s+)?(?P<place>(?-i:[A-Z])[^.;:]{2,60})",
+    ),
+    deadline_leads=("by", "no later than", "not later than", "before", "on or before"),
     no_meeting=(
         r"\b(?:is|be|was|has\s+been|will\s+be)\s+cancel\w*\b",
         r"\bwould\s+(?:otherwise\s+|normally\s+|have\s+)?(?:fall|fallen|clash|coincide)\b",

@@ -158,6 +158,11 @@ ITEMS: Final = ItemWords(
         r"(?:och\s+|samt\s+)?(?:därefter|därpå|sedan|efter\s+det)",
         r"(?:och\s+|samt\s+)?[a-zåäö-]*(?:mötet?|sammanträdet?|stämman?|träff)",
     ),
+    hosting=(
+        r"\b(?:bjuder|bjuds)\s+(?:(?:oss|alla|in|hem|då|gruppen|rådet|nätverket|styrelsen)\s+){1,3}till\s+(?P<place>(?-i:[A-ZÅÄÖ])[^.;:]{2,60})",
+        r"\b(?:är|blir)\s+(?:då\s+)?(?:värd|värdar|värdinna)\s+(?:i|på|hos)\s+(?P<place>(?-i:[A-ZÅÄÖ])[^.;:]{2,60})",
+    ),
+    deadline_leads=("senast", "allra senast", "dock senast", "före", "innan"),
     no_meeting=(
         r"\bställ(?:s|des|er|de|a|as|t|ts)\s+in\b",
         r"\bin(?:ställ\w+|fall\w+|föll)\b",
