@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bra.importing.acting.due import _loose
 from bra.importing.acting.verbs import perfects, present
-from bra.importing.actions.agents import _at_it
+from bra.importing.actions.agents import at_it
 from bra.importing.actions.giving import assigned_shape, assigning_shape
 from bra.importing.actions.remains import _shapes, _tail
 from bra.importing.actions.tasklabels import action_label, loud_label, owner_label
@@ -46,7 +46,7 @@ def shapes() -> dict[str, Search]:
         field: patterns(field) for field in SHAPED
     }
     own = (assigned_shape(), assigning_shape(), present(), owner_label(), action_label())
-    verbs = (perfects(), _at_it())
+    verbs = (perfects(), at_it())
     phrases: list[Search] = [
         phrase.whole for key in ("chair", "secretary", "approver") for phrase in _phrases(key)
     ]

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Final
 
 from bra.importing.acting.termwords import by_that_meeting, with_day, with_meeting, with_preposition
-from bra.importing.acting.verbs import begins_with_infinitive, present
+from bra.importing.acting.verbs import begins_with_infinitive, infinitives, present
 from bra.importing.days.find import find_days, weekdays
 from bra.importing.days.times import Term, When, is_strong, read_time
 from bra.importing.days.timewords import (
@@ -167,7 +167,16 @@ def _belongs(text: str, match: re.Match[str], term: Term) -> bool:
     if before and (present().fullmatch(before[-1]) or begins_with_infinitive(before[-1])):
         return False
     rest = text[term.end :].strip(TAIL)
+    if _another_deed().match(rest) is not None:
+        # "ringer smeden i maj och bokar en tid"
+        return False
     return bool(rest) and bool(before) and not binding and match.start() > 0
+
+
+@cache
+def _another_deed() -> Words:
+    """Return the pattern of what is done besides, which ends the clause before it."""
+    return Words(rf"(?:{joiners()})\s+(?P<verb>", infinitives(), r")(?=\s\w)")
 
 
 def _names_issue(lead: str, term: Term, rest: str) -> bool:

@@ -76,7 +76,7 @@ def _by_cue() -> AnyWord:
 @cache
 def agent_words() -> AnyShape:
     """Return whether a text might tell who is at a task, or by whom it is done."""
-    return AnyShape(_by_cue(), _at_it())
+    return AnyShape(_by_cue(), at_it())
 
 
 @cache
@@ -121,7 +121,7 @@ def _auxiliary() -> re.Pattern[str]:
 
 def under_way(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Ann is doing the flyer`, `Bo and Cia are getting prices`: named people at a task."""
-    for match in _at_it().finditer(text):
+    for match in at_it().finditer(text):
         owners = subject_before(text, match.start(), context.people, spoken_of)
         if owners is None or owners.kinds != {"person"} or not may_act(owners, context):
             continue
@@ -150,6 +150,7 @@ def infinitive_of(gerund: str) -> str | None:
 
 
 @cache
-def _at_it() -> Words:
+def at_it() -> Words:
+    """Return the pattern of being at something: `is drafting`."""
     before = r"(?<!\w)(?:is|are)\s+(?:now\s+|also\s+|still\s+)?(?P<verb>"
     return Words(before, _gerunds(), r")(?!\w)")

@@ -8,6 +8,7 @@ from typing import Final
 from bra.importing.acting.taskwords import begins_with_modal
 from bra.importing.acting.verbs import present
 from bra.importing.acting.who import People
+from bra.importing.actions.agents import at_it
 from bra.importing.days.timewords import tells_time
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import compiled
@@ -55,6 +56,7 @@ def clauses_of(text: str, people: People) -> list[str]:
         settled = begun or _promises(before) or _suggests(before, match[0])
         settled = settled or _tells_how_it_is(before, match[0], people)
         settled = settled or patterns("asked_here").search(before) is not None
+        settled = settled or whole_patterns("assigned").search(before) is not None
         settled = settled or either("usual").search(before) is not None
         settled = settled and not _proposes(before, match[0])
         if match[0].startswith(";") or settled or _answers(match[0], words[count:]):
@@ -218,5 +220,6 @@ def _says_next(words: str) -> bool:
         patterns("future"),
         whole_patterns("committed"),
         whole_patterns("assigned"),
+        at_it(),
     )
     return begins_with_modal(words) or any(shape.match(words) is not None for shape in shapes)

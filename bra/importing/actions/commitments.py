@@ -117,6 +117,14 @@ def _is_of_other_body(owners: Owners, context: Context) -> bool:
     )
 
 
+def _is_outside(owners: Owners, context: Context) -> bool:
+    """Tell whether an office is one of nobody here, such as that of the landlord."""
+    outside = listed("outside_offices")
+    return bool(owners.names) and all(
+        bare(name) in outside and not is_held_here(name, context.people) for name in owners.names
+    )
+
+
 def _reported(text: str, match: re.Match[str]) -> bool:
     """Tell whether a verb goes on with what somebody told: `said that they dig and would fill`."""
     if match[0].casefold() not in listed("reported"):
@@ -207,7 +215,7 @@ def _is_expected(text: str, owners: Owners, context: Context) -> bool:
     """
     if not (may_act(owners, context) or is_given_in_clause(text, owners, context)):
         return False
-    other = _is_of_other_body(owners, context)
+    other = _is_of_other_body(owners, context) or _is_outside(owners, context)
     return not other or promised(find_term(text, context.when), context)
 
 

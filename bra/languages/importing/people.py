@@ -62,6 +62,8 @@ class PeopleWords(NamedTuple):
     """Words that join names in notes written in haste."""
     other_organs: tuple[str, ...]
     """Organs beside the meeting, whose own work it only hears of."""
+    outside_offices: tuple[str, ...]
+    """Whose plans a meeting only hears of, unless somebody who is there has the office."""
     no_modifiers: tuple[str, ...]
     """Words that never stand within the name of an office or body."""
     kinds_of_people: tuple[str, ...]

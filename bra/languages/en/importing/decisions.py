@@ -115,6 +115,7 @@ DECISIONS: Final = DecisionWords(
         """
     ),
     not_deciding=(
+        r"\A(?:under|according\s+to|as\s+provided\s+in)\s+(?:\S+\s+){0,4}?(?:rules?|by-?laws?|constitution|standing\s+orders?|articles|act|scheme)\b[^.;]{0,30}?\b(?:decides?|determines?)\s+(?:on|about|upon|any|all|how)\b",
         r"\A(?:there|at\s+that\s+(?:meeting|time))\s+(?!(?:was|were|is|are|has|have|had|being|will|would)\b)",
         r"\b(?:agreed|decided|resolved|elected|chosen|appointed)\s+there\b(?!\s+(?:was|were|is|are|should|would|will)\b)",
         r"\bproposed\b(?!.*\b(?:carried|agreed|seconded)\b)",

@@ -72,7 +72,7 @@ LABELS: Final = LabelWords(
             of the meeting, chairing, chair for the meeting, chairwoman, chaired, presided over by,
             presiding officer, presiding member, in chair, host, meeting led by, led by, led the discussion, led the talk, acting
             chair, meeting chaired by, meeting facilitator, facilitated by, meeting host, meeting
-            facilitated by, convener, leader, meeting leader, leader of the meeting, chair
+            facilitated by, convener, leader, meeting leader, leader of the meeting, leads, chair
             this time, chair today, chair for today, chair tonight, today's chair
             """
         ),

@@ -162,6 +162,7 @@ PEOPLE: Final = PeopleWords(
     units=("hr", "estates", "facilities", "payroll", "comms", "reception"),
     hasty_joiners=("n", "plus"),
     other_organs=("the auditors", "auditors", "the auditor", "auditor", "the nominating committee"),
+    outside_offices=("the landlord", "our landlord", "the landlords", "the freeholder"),
     no_modifiers=listed(
         """
         that, which, by, with, to, of, on, in, at, as, if, for, and, the, after, before, then, when,

@@ -71,7 +71,8 @@ ACTING: Final = ActingWords(
     ),
     states=listed(
         """
-        vara, ha, finnas, bli, närvara, medverka, kunna, få, delta, behöva, hållas, ske, innebära,
+        vara, ha, byta befäl, byta chef, byta chefer, byta ledning, byta huvudman, byta ägare,
+        finnas, bli, närvara, medverka, kunna, få, delta, behöva, hållas, ske, innebära,
         öppna, kosta, gälla, ingå, börja, starta, fortsätta, sluta, ligga, heta, bo, gå i, komma,
         tas, göras, byggas, byta lampor, leda till, funka, fungera, räcka, kännas, tillhöra, bestå,
         råda, uppgå till, motsvara, omfatta, vänta, stanna, gå, gå att, gå bra, synas, märkas,

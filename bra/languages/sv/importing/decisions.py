@@ -125,6 +125,8 @@ DECISIONS: Final = DecisionWords(
         """
     ),
     not_deciding=(
+        r"\A(?:enligt|i\s+enlighet\s+med)\s+(?:\S+\s+){0,4}?\S*(?:stadg|lag|reglement|delegation|ordning|regler|instruktion)\S*\s+(?:(?:§|kap\.?|\d\S*|[a-zåäö]\s§)\s+){0,4}(?:beslutar|avgör|bestämmer)\s+\S+\s+(?:själv\w*\s+|ensam\w*\s+)?om\b",
+        r"\b(?:beslutar|avgör|bestämmer)\s+enligt\s+(?:\S+\s+){0,3}?\S*(?:stadg|lag|reglement|delegation|ordning|regler|instruktion)\S*\s+(?:(?:§|kap\.?|\d\S*)\s+){0,4}om\b",
         r"\A(?:där|dit)\s",
         r"\b(?:enades|beslutade|beslutades|beslöts?|bestämdes?|valdes|väljs|utsågs|antogs|godkändes)\s+där\b",
         r"\byrka(?:r|de|t)\b",
@@ -183,7 +185,9 @@ DECISIONS: Final = DecisionWords(
         r"\bberäknas\b",
         r"\b(?:när|sedan|efter\s+att|innan|om|eftersom|hur|vad)\s+(?:vi|\w+en|\w+et)\s+(?:\w+\s+)?(?:beslutade|beslutat|beslöt|antog|godkände|bestämde)\b",
     ),
-    reasons=listed("då, eftersom, därför att, med hänsyn till att, på grund av att, för att"),
+    reasons=listed(
+        "då, eftersom, därför att, med hänsyn till att, på grund av att, för att, efter att"
+    ),
     causes=("eftersom", "därför att", "på grund av att", "i och med att", "för att", "sedan"),
     permitting=listed("får, kan, kunna, må, måste, ska, skall, skulle, bör, borde, behöver"),
     at_whose=("på", "vid", "i", "av"),

@@ -84,7 +84,7 @@ LABELS: Final = LabelWords(
             mötesordf, möteledare, vem leder, vem leder mötet, vem ledde, vem ledde mötet, ordförande, ordf, ordf.,
             mötesordförande, mötesordf., ordförande för mötet, ordförande vid mötet, mötesledare,
             mötets ordförande, ordföranden, ordf vid mötet, ordförande under mötet, ordförande för
-            sammanträdet, mötesledning, leder mötet, ledde mötet, ledde, ledde samtalet, ledde träffen, ordförande för dagen, dagens
+            sammanträdet, mötesledning, leder mötet, ledde mötet, ledde, leder, ledde samtalet, ledde träffen, ordförande för dagen, dagens
             ordförande, ordf. för dagen, ordf för dagen, dagens ordf, dagens ordf., tjänstgörande
             ordförande, sammankallande, mötesordförande för kvällen, facilitator, moderator,
             samtalsledare, samordnare för mötet, ledare, ledare för mötet, mötets ledare, mötet

@@ -206,6 +206,7 @@ PEOPLE: Final = PeopleWords(
     units=("hr", "hr-avdelningen", "vaktmästeriet", "expeditionen", "receptionen", "köket"),
     hasty_joiners=("o", "plus"),
     other_organs=("revisorerna", "revisorn", "lekmannarevisorerna", "valberedningen", "valnämnden"),
+    outside_offices=("hyresvärden", "vår hyresvärd", "fastighetsvärden", "hyresvärdarna"),
     no_modifiers=listed(
         """
         att, som, på, i, av, med, till, hur, vad, om, när, från, har, är, och, efter, innan, sedan,
