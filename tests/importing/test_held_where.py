@@ -149,3 +149,60 @@ def test_a_sign_behind_the_number_in_english() -> None:
         "Item 3, close\nThe end.\n"
     ).record
     assert [each.title for each in record.items] == ["welcome", "new jetty", "close"]
+
+
+@pytest.mark.parametrize(
+    ("line", "form", "chair"),
+    [
+        ("Ylva Stare (ordf) hälsade alla välkomna", SV, "Ylva Stare"),
+        ("Ylva Stare öppnade mötet", SV, None),
+        ("Jill Marsh (chair) welcomed everyone", EN, "Jill Marsh"),
+    ],
+)
+def test_a_line_about_how_it_began_names_nobody_in_a_list(
+    line: str, form: str, chair: str | None
+) -> None:
+    """But the office in a bracket is hers."""
+    form = form.replace("Ylva öppnade mötet.", "Alla satte sig.").replace(
+        "Jill opened", "We opened"
+    )
+    record = _head(line, form)
+    assert len(record.absent) == 1
+    assert (record.chair.value if record.chair is not None else None) == chair
+
+
+@pytest.mark.parametrize(
+    ("lead", "form", "body"),
+    [("Från kommunen", SV, "kommunen"), ("From the council", EN, "council")],
+)
+def test_a_line_among_names_that_says_for_whom_they_came_is_no_name(
+    lead: str, form: str, body: str
+) -> None:
+    """Those below it came for that body, without an empty line before it as well."""
+    form = form.replace("Frånvarande: ", "Frånvarande\n").replace("Apologies: ", "Apologies\n")
+    record = _head(f"{lead}\nUna Vale", form)
+    assert [each.organisation for each in record.absent] == [None, body]
+
+
+@pytest.mark.parametrize(
+    ("words", "time"),
+    [
+        ("10 am to 12 noon", "10:00–12:00"),
+        ("10.30 am - noon", "10:30–12:00"),
+        ("noon to 2 pm", "12:00–14:00"),
+        ("12 midday", "12:00"),
+    ],
+)
+def test_noon_is_twelve(words: str, time: str) -> None:
+    """And no place."""
+    record = of_text(EN.format(f"\nTime: {words}")).record
+    assert record.time is not None
+    assert record.time.value == time
+    assert record.place is None
+
+
+def test_a_house_may_be_named_for_noon() -> None:
+    """A name begins with it then."""
+    record = of_text(EN.format("\nTime: 10.30 am\nVenue: the noon Rest, Mill Lane")).record
+    assert record.place is not None
+    assert record.place.value == "noon Rest, Mill Lane"

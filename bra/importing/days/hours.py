@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from bra.importing.days.find import weekdays
 from bra.importing.days.timewords import months
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import either, listed
+from bra.importing.patterns.shapes import Shape
+from bra.importing.patterns.words import either, listed, one_of
 from bra.model.meeting import TimeRange
 
 Placed = tuple[TimeRange, int, int]
@@ -58,6 +60,18 @@ def _from_bare_hour(found: Placed, text: str) -> Placed:
         return found
     begun = f"{hour['hour']:0>2}:00"
     return (TimeRange(begun, time.start), hour.start(), end) if begun < time.start else found
+
+
+def with_noon(text: str) -> str:
+    """Return a text with the middle of the day in digits, as long as it was: `10 am to noon`."""
+    return _noon().sub(lambda match: f"12{'pm':>{len(match[0]) - 2}}", text)
+
+
+@cache
+def _noon() -> Shape:
+    """Return the pattern of a word for the middle of the day; one before a name is part of it."""
+    words = one_of("noon_words")
+    return Shape(rf"(?<![\w-])(?:12\s?(?:(?i:{words}))|(?:{words}))(?!\w|\s[A-Z]|-\w)")
 
 
 def with_half_days(placed: Sequence[Placed], text: str) -> list[Placed]:

@@ -12,12 +12,13 @@ from bra.importing.head.titlewords import is_known
 from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import number_of
 from bra.importing.names.groups import is_heading
-from bra.importing.names.looks import name_words, names_somebody
+from bra.importing.names.looks import name_words, names_somebody, without_brackets
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, listed, patterns
 
 FEW_WORDS: Final = 6
 _PROSE_WORDS: Final = 9
+_MOST_NAME: Final = 4
 _SENTENCE_WORDS: Final = 3
 _SHORT_WORD: Final = 5
 _SENTENCES: Final = compiled(r"\A\S+(?:\s\S+)?\s[a-zåäö]{3,}\s\S.*\.\Z")
@@ -56,11 +57,23 @@ def ends(line: Line, label: str, values: Sequence[tuple[str, Line]], below: Sequ
         return label in PEOPLE and not names_somebody(line.text) and (other or _tells(line.text))
     if line.kind == "text" and apart and label in PEOPLE and _leads_more(line.text, below):
         return False
-    if line.kind == "text" and label in PEOPLE and (says_held(line.text) or _elects(line.text)):
+    if line.kind == "text" and label in PEOPLE and _tells_of_meeting(line.text):
         return True
     return line.kind == "text" and (
         _prose(line.text) or apart or (label in PEOPLE and _heads_prose(line, values, below))
     )
+
+
+def _tells_of_meeting(text: str) -> bool:
+    """Tell whether a line says where it was held, how it began, or who was chosen for an office."""
+    return says_held(text) or _elects(text) or _welcomes(text)
+
+
+def _welcomes(text: str) -> bool:
+    """Tell whether a line says that somebody began the meeting: `Anna Ek (ordf) hälsade alla`."""
+    words = without_brackets(text)[0].split()
+    at = next((at for at, word in enumerate(words[:_MOST_NAME]) if word[:1].islower()), 0)
+    return at > 0 and bare(words[at]) in listed("welcoming")
 
 
 def _elects(text: str) -> bool:

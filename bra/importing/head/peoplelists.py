@@ -14,6 +14,7 @@ from bra.importing.head.people import Entry
 from bra.importing.lines.line import Line
 from bra.importing.names.groups import (
     Group,
+    begins_led,
     divided_groups,
     group_above,
     group_on,
@@ -128,11 +129,14 @@ def _names_own_line(values: Sequence[tuple[str, Line]], given: Given, line: Line
 
 
 def _headings(values: Sequence[tuple[str, Line]]) -> set[int]:
-    """Return the lines apart from those before that say whom the names below represent."""
+    """Return the lines that say whom the names below represent.
+
+    They stand apart from those before, or have a word for it: `Från kommunen`.
+    """
     found: set[int] = set()
     before = -1
     for (text, line), (below, under) in pairwise(values):
-        apart = line.number > before + 1
+        apart = line.number > before + 1 or begins_led(text)
         # Over an empty line only the entries of a list belong to it.
         near = under.number == line.number + 1 or under.kind == "entry"
         if apart and near and line.kind == "text" and is_heading(text) and names_somebody(below):

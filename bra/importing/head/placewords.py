@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bra.importing.days.hours import with_bare_hours, with_half_days
+from bra.importing.days.hours import with_bare_hours, with_half_days, with_noon
 from bra.importing.days.spoken import with_spoken
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import (
@@ -75,6 +75,7 @@ def clock_times(text: str) -> list[tuple[TimeRange, int, int]]:
 
     A room has a number, and so has a house: `Rum 4.12`, `at 12 High Street`.
     """
+    text = with_noon(text)
     found = with_half_days(with_spoken(with_bare_hours(place_times(text), text), text), text)
     return [
         (time, start, end)

@@ -69,6 +69,8 @@ class HeadWords(NamedTuple):
     """Those before an hour in words that mean nothing but a time: `klockan`."""
     sharp_words: tuple[str, ...]
     """Words behind an hour in words: `o'clock`."""
+    noon_words: tuple[str, ...]
+    """Words for the middle of the day, alone or behind its hour."""
     evening_words: tuple[str, ...]
     morning_words: tuple[str, ...]
     """Words that tell which half of the day is meant."""

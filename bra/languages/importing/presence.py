@@ -47,6 +47,8 @@ class PresenceWords(NamedTuple):
     """Words between a name and the time at which somebody came or went."""
     """What behind a name says how somebody was there."""
     remarks: tuple[str, ...]
+    welcoming: tuple[str, ...]
+    """Verbs behind a name by which a line tells how the meeting began, and lists nobody."""
     note_leads: tuple[str, ...]
     """Words before a colon that lead a note on a list of people."""
     also_leads: tuple[str, ...]

@@ -156,6 +156,7 @@ HEAD: Final = HeadWords(
     spoken_leads=("at", "from", "until", "till", "by"),
     spoken_clock=(),
     sharp_words=("o'clock", "o’clock"),
+    noon_words=("noon", "midday"),
     evening_words=listed(
         """
         in the evening, this evening, tonight, evening, in the afternoon, afternoon, at night, p.m.

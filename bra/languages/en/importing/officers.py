@@ -58,6 +58,7 @@ OFFICERS: Final = OfficerWords(
         r"{who}\s+(?:agreed|offered|volunteered|was\s+asked)\s+to\s+(?:take\s+the\s+chair|chair)(?=\s*(?:[.,;]|\Z)|\s+(?:as|and|today|tonight|this\s+meeting|the\s+meeting)(?!\w))",
         rf"{{who}}\s+(?:would|should)\s+chair{_ALL}",
         r"{who}\s+ran\s+(?:the|this|today['’]s|tonight['’]s)\s+meeting",
+        r"{who}\s+\(chair(?:man|person|woman)?\)\s+(?:welcomed|welcomes|opened|opens)(?!\w)",
     ),
     chair_titles=(
         r"chair(?:man|person|woman)?",

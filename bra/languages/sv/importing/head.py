@@ -179,6 +179,7 @@ HEAD: Final = HeadWords(
     spoken_leads=("klockan", "kl.", "kl", "vid", "från", "till", "mellan"),
     spoken_clock=("klockan", "kl.", "kl"),
     sharp_words=(),
+    noon_words=(),
     evening_words=listed(
         """
         på kvällen, i kväll, ikväll, kvällen, kvällens, på eftermiddagen, eftermiddagen, em, e.m.

@@ -96,6 +96,7 @@ OFFICERS: Final = OfficerWords(
         rf"(?:mötet|sammanträdet|träffen)\s+(?:leddes|leds){_THIS_TIME}\s+av\s+{{who}}",
         rf"{{who}}\s+(?:vikarierade|vikarierar|hoppade\s+in|ryckte\s+in|gick\s+in)\s+som\s+{_LEADER}{_NOT_OF}",
         r"{who}\s+(?:hade|har)\s+(?:ordförande)?klubban(?=\s*(?:[.,;]|\Z|och\s))",
+        rf"{{who}}\s+\({_LEADER}\)\s+(?:hälsade|hälsar|välkomnade|välkomnar|öppnade|öppnar|inledde|inleder|förklarade|förklarar)(?!\w)",
     ),
     chair_titles=(
         r"(?:mötes)?ordf(?:örande(?:n)?)?\.?",

@@ -231,6 +231,12 @@ PRESENCE: Final = PresenceWords(
         lämnade, sjuk, distans
         """
     ),
+    welcoming=listed(
+        """
+        hälsade, hälsar, välkomnade, välkomnar, öppnade, öppnar, inledde, inleder, förklarade,
+        förklarar, konstaterade, konstaterar
+        """
+    ),
     note_leads=listed("obs, anm, anmärkning, anmärkningar, not, notera, nb, kommentar, info"),
     also_leads=("dessutom", "även", "också", "samt", "därutöver", "därtill", "dessutom deltog"),
     mere_absence=("nej", "frånvarande"),
