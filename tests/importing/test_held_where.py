@@ -184,6 +184,15 @@ def test_a_line_among_names_that_says_for_whom_they_came_is_no_name(
     assert [each.organisation for each in record.absent] == [None, body]
 
 
+def test_an_article_or_the_last_line_heads_no_names() -> None:
+    """A body may stand among names, and what ends a list is of the name above it."""
+    form = "Minutes 12 April 2033\n\nPresent:\nJill Marsh\n{}\n\n1. Start\nWe began.\n"
+    record = of_text(form.format("The council\nRob Tate")).record
+    assert [each.name for each in record.present] == ["Jill Marsh", "The council", "Rob Tate"]
+    record = of_text(form.format("From Ekby\nRob Tate\nFrom Alby")).record
+    assert "Ekby" not in [each.organisation for each in record.present if each.name == "Rob Tate"]
+
+
 @pytest.mark.parametrize(
     ("words", "time"),
     [

@@ -33,7 +33,7 @@ from bra.importing.names.looks import (
     without_brackets,
 )
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import and_or_comma, bare, either
+from bra.importing.patterns.words import and_or_comma, bare, either, listed
 from bra.importing.record import Person
 
 _PLURAL_SPACES: Final = compiled(r"\t|\s{2,}")
@@ -131,18 +131,26 @@ def _names_own_line(values: Sequence[tuple[str, Line]], given: Given, line: Line
 def _headings(values: Sequence[tuple[str, Line]]) -> set[int]:
     """Return the lines that say whom the names below represent.
 
-    They stand apart from those before, or have a word for it: `Från kommunen`.
+    They stand apart from those before, or have a word for it: `Från kommunen`.  Where such a line
+    ends the list, each is of the name above it.
     """
     found: set[int] = set()
+    leads = not values or not _is_led(values[-1][0])
     before = -1
     for (text, line), (below, under) in pairwise(values):
-        apart = line.number > before + 1 or begins_led(text)
+        apart = line.number > before + 1 or (leads and _is_led(text))
         # Over an empty line only the entries of a list belong to it.
         near = under.number == line.number + 1 or under.kind == "entry"
         if apart and near and line.kind == "text" and is_heading(text) and names_somebody(below):
             found.add(line.number)
         before = line.number
     return found
+
+
+def _is_led(text: str) -> bool:
+    """Tell whether a word says for whom somebody came; the article alone may begin a name."""
+    article = bare(text.partition(" ")[0]) in listed("definite_articles")
+    return begins_led(text) and not article
 
 
 def _in_group(person: Person, group: Group | None, *, here: bool) -> Person:
