@@ -26,6 +26,8 @@ _BELOW: Final = 14
 _FEWEST_DAYS: Final = 4
 """Days that are nearer to each other than this are of one meeting."""
 _WHEN: Final = frozenset(("date", "time", "place", "when_where"))
+_MOST: Final = 200
+"""What follows after so many meetings stays with the last of them."""
 _WEEKDAY: Final = 2
 """The most words before a date: its weekday, with an article."""
 
@@ -78,7 +80,9 @@ def _may_hold_several(foreign: Foreign) -> bool:
 @cache
 def _present() -> re.Pattern[str]:
     words = [word for word, meaning in all_words("labels").items() if meaning == "present"]
-    return compiled(rf"^[\W_]*(?:{any_of(words)})(?!\w)", re.IGNORECASE | re.MULTILINE)
+    return compiled(
+        rf"^(?:_|[^\w\n]){{0,8}}(?:{any_of(words)})(?!\w)", re.IGNORECASE | re.MULTILINE
+    )
 
 
 def _starts(lines: Sequence[Line]) -> Iterator[int]:
@@ -93,6 +97,8 @@ def _starts(lines: Sequence[Line]) -> Iterator[int]:
             if days:
                 yield _beginning(lines, this.at)
             days.append(this.day)
+        if len(days) >= _MOST:
+            return
 
 
 def _dated_lines(lines: Sequence[Line]) -> Iterator[_Dated]:

@@ -1,6 +1,7 @@
 """A file that holds the minutes of several meetings becomes one file for each."""
 
 import re
+import time
 from collections import Counter
 
 import pytest
@@ -205,3 +206,18 @@ def test_many_years_in_one_file_are_read_in_a_process_of_their_own() -> None:
     assert len(text) > 60_000
     outcomes = import_bytes("aren.txt", text.encode(), Order(told="text"))
     assert [each.date for each in outcomes] == list(days)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n" * 19_000 + "Närvarande: Sten Berg\n" * 2,
+        ("*" * 40 + "\n") * 9_000 + "Närvarande: Sten Berg\n" * 2,
+        "".join(f"{day}-03-04\nNärvarande: Sten Berg\n" for day in range(1000, 9999)),
+    ],
+)
+def test_nothing_makes_it_long_to_look_for_meetings(text: str) -> None:
+    foreign = read_foreign("aren.txt", text.encode())
+    began = time.process_time()
+    assert len(divided(foreign)) <= 200
+    assert time.process_time() - began < 4
