@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Final
 
-from bra.cli.output import say
+from bra.cli.output import tell
 from bra.importing.outcome import Outcome
 from bra.languages import Language, cldr, message
 
@@ -21,7 +21,7 @@ def tell_trouble(outcome: Outcome, spoken: Language) -> bool:
     if outcome.trouble is None:
         return False
     code, facts = outcome.trouble
-    say(f"{named(outcome)}: {message(spoken, code, facts)}")
+    tell(f"{named(outcome)}: {message(spoken, code, facts)}")
     return True
 
 

@@ -11,7 +11,7 @@ from bra.cli.call import Call
 from bra.cli.doubts import doubts_of, named, place, tell_trouble
 from bra.cli.explained import explain
 from bra.cli.foreign import others_of, outcomes_of, paths_of, read_given, unread
-from bra.cli.output import put, say
+from bra.cli.output import put, tell
 from bra.cli.placing import Target, key_of, place_of, spoken_to, target_of
 from bra.cli.stopped import telling_stop
 from bra.cli.summing import tell_summary
@@ -87,7 +87,7 @@ def import_files(call: Call, asked: Asked) -> Done:
     others = others_of(asked.files)
     outcomes = chain(outcomes, others.outcomes)
     if others.pictures:
-        say(message(spoken, "import-pictures", (("count", str(others.pictures)),)))
+        tell(message(spoken, "import-pictures", (("count", str(others.pictures)),)))
     if asked.form == "json":
         return Done((), _json(call, outcomes, spoken))
     if asked.explain:
@@ -233,25 +233,25 @@ def _write(
         elif known is not None:
             there += 1
             files.append(Imported(Path(known), known, None))
-            say(message(spoken, "import-again", (("name", named(outcome)), ("path", known))))
+            tell(message(spoken, "import-again", (("name", named(outcome)), ("path", known))))
         elif path is None:
             failed.append(named(outcome))
             if dry_run:
                 put(call, outcome.text)
             undated = outcome.doubts[0]
             said = message(spoken, undated.code, undated.facts)
-            say(f"{place(outcome, undated.line)}: {said}")
+            tell(f"{place(outcome, undated.line)}: {said}")
         else:
             shown = target.shown(path)
             told = list(doubts_of(outcome, shown, spoken))
             if dry_run:
-                say(shown)
+                tell(shown)
                 put(call, outcome.text)
             else:
                 told.insert(0, message(spoken, "wrote", (("path", shown),)))
             if told:
                 # All at once: of many files there are many lines.
-                say("\n".join(told))
+                tell("\n".join(told))
             files.append(Imported(path, shown, outcome.text))
             if outcome.doubts or outcome.errors:
                 wanting.append(path.name)

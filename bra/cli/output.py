@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bra.cli.call import Call
+from bra.cli.folding import fold, width_of
 from bra.cli.safe import safe
 from bra.errors import SpokenError
 
@@ -17,6 +18,12 @@ def say(message: str) -> None:
     """Tell the user something that is not the product."""
     sys.stdout.flush()
     sys.stderr.write(f"{safe(message)}\n")
+
+
+def tell(message: str) -> None:
+    """Say something, each of its lines folded to fit the terminal when stderr is one."""
+    width = width_of(terminal=sys.stderr.isatty())
+    say("\n".join([fold(line, width, 2) for line in message.split("\n")]))
 
 
 def put(call: Call, text: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from bra.cli.output import say
+from bra.cli.output import tell
 from bra.cli.placing import Target
 from bra.languages import Language, message
 
@@ -20,7 +20,7 @@ def telling_stop(every: Iterable[_Each], target: Target, spoken: Language) -> It
         names = [name for name in target.imported.values() if name not in before]
         # The one that was about to be written may not be there.
         written = sum(_path(target, name).exists() for name in names)
-        say(message(spoken, "import-stopped", (("count", str(written)),)))
+        tell(message(spoken, "import-stopped", (("count", str(written)),)))
         raise
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bra.cli.output import say
+from bra.cli.output import tell
 from bra.languages import Language, message
 
 _MOST_NAMED: Final = 20
@@ -15,10 +15,10 @@ def tell_summary(
     look = [*failed, *wanting]
     facts = (("count", str(written)), ("there", str(there)), ("look", str(len(look))))
     if failed:
-        say(message(spoken, "import-summary-failed", (*facts, ("failed", str(len(failed))))))
+        tell(message(spoken, "import-summary-failed", (*facts, ("failed", str(len(failed))))))
     else:
-        say(message(spoken, "import-summary", facts))
+        tell(message(spoken, "import-summary", facts))
     if look:
         shown = ", ".join(look[:_MOST_NAMED])
         more = "" if len(look) <= _MOST_NAMED else " …"
-        say(message(spoken, "import-look", (("names", f"{shown}{more}"),)))
+        tell(message(spoken, "import-look", (("names", f"{shown}{more}"),)))

@@ -1,9 +1,12 @@
 """Lines that fit a terminal: words stay whole, and in a pipe nothing is broken."""
 
+import sys
+
 import pytest
 
 from bra.cli.commands import help as help_command
 from bra.cli.folding import fold, width_of
+from bra.cli.output import tell
 from bra.cli.pages import all_pages
 from bra.languages import codes
 from bra.languages.calling import call_words
@@ -38,3 +41,26 @@ def test_the_contents_of_the_manual_fit_a_terminal(code: str) -> None:
     assert max(map(len, shown.splitlines())) <= 80
     assert shown.split() == help_command.contents(None, words).split()
     assert max(len(words.of(page.summary)) for page in all_pages()) > 80 - 16
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_what_is_told_fits_a_terminal_and_stays_whole_elsewhere(
+    terminal: bool,  # noqa: FBT001 - as given
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("COLUMNS", "30")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
+    tell("aret.txt:12: här börjar ett annat möte\nskrev ut/2031-02-14.md")
+    told = capsys.readouterr().err
+    assert told.split() == [
+        "aret.txt:12:",
+        "här",
+        "börjar",
+        "ett",
+        "annat",
+        "möte",
+        "skrev",
+        "ut/2031-02-14.md",
+    ]
+    assert told.count("\n") == (3 if terminal else 2)
