@@ -94,3 +94,39 @@ def test_somebody_named_twice_stays_two() -> None:
         ("Ida Al", None),
         ("Ola Ek", None),
     ]
+
+
+@pytest.mark.parametrize("heading", ["Närvarande", "Frånvarande", "Gäster", "Present", "Absent"])
+@pytest.mark.parametrize("body", ["skolan", "Skolan", "ortens fiskare", "Röda Korset", "school"])
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ("Lin Ed och Stina Maria Falk", ["Lin Ed", "Stina Maria Falk"]),
+        ("Stina Maria Falk & Lin Ed", ["Stina Maria Falk", "Lin Ed"]),
+        ("Lin Ed samt Stina Maria Falk", ["Lin Ed", "Stina Maria Falk"]),
+        ("Lin Ed and Stina Maria Falk", ["Lin Ed", "Stina Maria Falk"]),
+        ("Lin Ed, Ola Al och Stina Maria Falk", ["Lin Ed", "Ola Al", "Stina Maria Falk"]),
+        ("rektor Lin Ed och Stina Maria Falk", ["Lin Ed", "Stina Maria Falk"]),
+    ],
+)
+def test_many_words_of_names_behind_a_body(
+    heading: str, body: str, names: str, expected: list[str]
+) -> None:
+    people = f"## {heading}\n\n- Rut Bo\n- {body}: {names}"
+    found = of_text(f"# Möte 2024-03-05\n\n{people}\n\n## Läget\n\nDet regnar.\n").record
+    listed = [*found.present, *found.absent, *found.guests]
+    assert [(each.name, each.organisation) for each in listed] == [
+        ("Rut Bo", None),
+        *((name, body) for name in expected),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "body"),
+    [
+        ("Rut Bo: Ekbo och Alby Energi i Norr", "Ekbo och Alby Energi i Norr"),
+        ("Rut Bo: Ekbo", "Ekbo"),
+    ],
+)
+def test_a_colon_behind_a_name_stands_for_a_comma(line: str, body: str) -> None:
+    assert bodies(f"Närvarande:\n- {line}\n- Ola Al") == [("Rut Bo", body), ("Ola Al", None)]

@@ -16,7 +16,15 @@ from bra.importing.names.looks import (
     through,
 )
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import CAPITAL, bare, either, label_of, listed, one_of
+from bra.importing.patterns.words import (
+    CAPITAL,
+    and_or_comma,
+    bare,
+    either,
+    label_of,
+    listed,
+    one_of,
+)
 from bra.languages.importing import all_of
 
 _COLON: Final = compiled(
@@ -97,14 +105,11 @@ def group_on(text: str) -> tuple[Group | None, str]:
     match = _COLON.match(text)
     if match is not None and len(match["head"].split()) <= _MOST_WORDS:
         head, names = match["head"].strip(), (match["names"] or "").strip()
-        turned = (
-            bool(names)
-            and looks_like_entry(head, strict=True)
-            and not looks_like_entry(names, strict=True)
-        )
+        turned = bool(names) and looks_like_entry(head, strict=True) and not _are_names(names)
         if turned:
             return None, f"{head}, {names}"
-        if label_of(head) is None and (not names or looks_like_entry(names)):
+        named = looks_like_entry(names) or names_somebody(names) or _are_names(names)
+        if label_of(head) is None and (not names or named):
             return _group(head, here=bool(names)), names
         return None, text
     match = _OTHER.match(text)
@@ -113,6 +118,14 @@ def group_on(text: str) -> tuple[Group | None, str]:
         if looks_like_entry(names, strict=True) and not _names_body(names.split(",")[0]):
             return _group(match["head"]), names
     return None, text
+
+
+def _are_names(text: str) -> bool:
+    """Tell whether a text is a name, or several with nothing else: `Rut Ed och Per Olof Al`."""
+    if looks_like_entry(text, strict=True):
+        return True
+    parts = and_or_comma().split(text)
+    return len(parts) > 1 and all(map(names_somebody, parts))
 
 
 def group_above(text: str) -> tuple[Group | None, str]:
