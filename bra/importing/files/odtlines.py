@@ -9,6 +9,7 @@ from bra.importing.files.aside import open_aside
 from bra.importing.files.markedlists import MarkedLists
 from bra.importing.files.outline import Outline, Piece, marked
 from bra.importing.files.packed import Archive, PackedError, Text, outermost
+from bra.importing.files.softhyphens import without_breaks
 from bra.importing.withheld import begins_secret
 
 _SKIPPED: Final = frozenset(
@@ -238,6 +239,7 @@ def _spaces(text: str | None) -> str:
     """Return text with its spaces as the format means them: many are one."""
     if not text:
         return ""
+    text = without_breaks(text)
     words = " ".join(text.split())
     if not words:
         return " "

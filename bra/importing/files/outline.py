@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from bra.importing.files.softhyphens import unbroken
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of, listed
@@ -136,7 +137,7 @@ def marked(pieces: Iterable[Piece]) -> str:
         elif text:
             merged.append(([text], bold))
     runs = ((escaped("".join(texts)), bold) for texts, bold in merged)
-    return "".join(_bold(text) if bold else text for text, bold in runs)
+    return unbroken("".join(_bold(text) if bold else text for text, bold in runs))
 
 
 def escaped(text: str) -> str:

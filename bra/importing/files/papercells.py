@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from bra.importing.files.softhyphens import SOFT
 from bra.importing.patterns.kept import compiled
 
 _GAP: Final = compiled(r"\s{3,}")
@@ -38,7 +39,9 @@ def _table(lines: Sequence[str], at: int) -> tuple[list[Row], int]:
             break
         if _goes_on(rows[-1], row, first):
             for start, text in row.items():
-                rows[-1][start] = f"{rows[-1][start]} {text}"
+                above = rows[-1][start]
+                gap = "" if above.endswith(SOFT) else " "
+                rows[-1][start] = f"{above}{gap}{text}"
         else:
             rows.append(row)
         end += 1

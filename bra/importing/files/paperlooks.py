@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, NamedTuple
 
+from bra.importing.files.softhyphens import SOFT
 from bra.importing.patterns.kept import compiled
 
 BOLD: Final = "**"
@@ -153,11 +154,13 @@ def _signed(text: str, mark: str, indent: str) -> str:
 
 
 def _runs_on(above: str, text: str) -> bool:
-    return text[:1].islower() or above.endswith((",", "-", "–", "&"))
+    return text[:1].islower() or above.endswith((",", "-", "–", "&", SOFT))
 
 
 def _together(above: str, text: str) -> str:
     """Put the halves of a heading together, and those of a word that a hyphen divides."""
+    if above.endswith(SOFT):
+        return f"{above[:-1]}{text}"
     if above[-1:] != "-" or not above[-2:-1].isalpha() or not text[:1].islower():
         return f"{above} {text}"
     from bra.importing.patterns.words import listed

@@ -11,6 +11,7 @@ from bra.importing.files.decoding import Decoded, decode
 from bra.importing.files.fronts import read_front
 from bra.importing.files.mailed import Unmailed, unmailed
 from bra.importing.files.printed import is_printed
+from bra.importing.files.softhyphens import SOFT, undivided
 from bra.importing.patterns.kept import compiled
 from bra.importing.record import Foreign
 from bra.text.seal import MARK
@@ -76,7 +77,7 @@ def read_foreign(name: str, data: bytes) -> Foreign:
     lines = _lines_of(_PAGE.sub("\n\f", found.text) if "\f" in found.text else found.text)
     if lines and not lines[-1]:
         lines.pop()
-    _bounded(name, lines)
+    lines = _bounded(name, lines, sealed=_SEAL in found.text)
     front, first = read_front(lines)
     markdown = PurePath(name).suffix.casefold() in MARKDOWN or bool(first) or _has_boxes(lines)
     digest = hashlib.sha256(data).hexdigest()
@@ -173,13 +174,22 @@ def _made(name: str, data: bytes, encoding: str, lines: list[str]) -> Foreign:
     A NUL, which some papers have for a sign they give no letter, is told as an unknown sign.
     """
     lines = [_legible(line).replace("\0", "\ufffd") for line in lines]
-    _bounded(name, lines)
+    lines = _bounded(name, lines)
     digest = hashlib.sha256(data).hexdigest()
     return Foreign(name, digest, encoding, tuple(lines), markdown=True)
 
 
-def _bounded(name: str, lines: list[str]) -> None:
-    """Refuse what has no text, or more of it than minutes have."""
+def _bounded(name: str, lines: list[str], *, sealed: bool = False) -> list[str]:
+    """Return lines with whole words; refuse what has no text, or more of it than minutes have."""
+    _check(name, lines)
+    if sealed or not any(SOFT in line for line in lines):
+        return lines
+    whole = undivided(lines)
+    _check(name, whole)
+    return whole
+
+
+def _check(name: str, lines: list[str]) -> None:
     if not any(line.strip() for line in lines):
         raise _unreadable("import-empty", name)
     if (

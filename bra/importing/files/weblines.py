@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from typing import Final
 
 from bra.importing.files.outline import Block, Outline, Piece, marked
+from bra.importing.files.softhyphens import without_breaks
 from bra.importing.patterns.kept import compiled
 from bra.importing.withheld import begins_secret
 from bra.reading.secretwords import may_hold_label
@@ -214,6 +215,7 @@ class _Page(HTMLParser):
 
 
 def _collapsed(data: str) -> str:
+    data = without_breaks(data)
     words = " ".join(data.split())
     if not words:
         return " " if data else ""

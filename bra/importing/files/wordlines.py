@@ -9,6 +9,7 @@ from bra.importing.files.aside import word_aside
 from bra.importing.files.markedlists import MarkedLists
 from bra.importing.files.outline import Outline, Piece, marked
 from bra.importing.files.packed import Archive, Text, outermost, tree_of
+from bra.importing.files.softhyphens import SOFT, unbroken
 from bra.importing.files.wordnumbers import (
     Numbers,
     indent_of,
@@ -23,7 +24,14 @@ from bra.importing.withheld import begins_secret
 _HEADING: Final = compiled(r"heading (\d)\Z")
 _FURNITURE: Final = compiled(r"word/(?:header|footer)\d*\.xml\Z")
 _SKIPPED: Final = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "rPr", "pPr"))
-_SIGNS: Final = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
+_SIGNS: Final = {
+    "tab": "\t",
+    "br": "\n",
+    "cr": "\n",
+    "noBreakHyphen": "-",
+    "ptab": "\t",
+    "softHyphen": SOFT,
+}
 _NOTES: Final = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 _ASIDE: Final = frozenset(("txbxContent", *_NOTES))
 _BOXES: Final = {"F0FE": "☑", "F0FD": "☒", "F0A8": "☐", "F06F": "☐", "F0FC": "✓", "F0FB": "✗"}
@@ -177,7 +185,7 @@ def word_lines(archive: Archive) -> Text:
 
 
 def _plain(paragraph: Element) -> str:
-    return " ".join("".join(text for text, _ in _pieces(paragraph)).split())
+    return " ".join(unbroken("".join(text for text, _ in _pieces(paragraph))).split())
 
 
 def _pieces(parent: Element, *, bold: bool = False) -> Iterator[Piece]:

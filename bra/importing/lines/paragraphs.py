@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.files.softhyphens import SOFT
 from bra.importing.lines.line import Line
 from bra.importing.lines.spaces import single_spaced
 from bra.importing.patterns.kept import compiled
@@ -88,7 +89,7 @@ def paragraphs(lines: Sequence[Line], width: int) -> tuple[Paragraph, ...]:
 
 def _torn(before: Line, line: Line) -> bool:
     """Tell whether a sentence goes on over an empty line, as over the foot of a page."""
-    return (
+    return _halves_word(before, line) or (
         before.kind == line.kind == "text"
         and line.text[:1].islower()
         and not _ends_sentence(before.text)
@@ -101,6 +102,8 @@ def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
     before = parts[-1]
     if line.bold:
         return parts[0].kind == line.kind == "quote"
+    if _halves_word(before, line):
+        return True
     small = line.text[:1].islower()
     if line.kind == "entry" or not (small or is_wide(before, width) or _stops_early(before.text)):
         return False
@@ -247,7 +250,9 @@ def _joined(parts: Sequence[Line]) -> Paragraph:
         if pieces and hyphened(pieces[-1]) and piece[:1].islower() and not _joiner(piece):
             pieces[-1] = pieces[-1][:-1]
             length -= 1
-        elif pieces and _halves_name(pieces[-1], piece):
+        elif pieces and (
+            _halves_name(pieces[-1], piece) or _halves_word(parts[len(places) - 1], line)
+        ):
             pass
         elif length:
             pieces.append(" ")
@@ -266,6 +271,16 @@ def _halves_name(above: str, piece: str) -> bool:
         return False
     first, second = above.rsplit(maxsplit=1)[-1], piece.split(maxsplit=1)[0].strip(".,;:!?")
     return first[:1].isupper() and first[1:-1].islower() and second[1:].islower()
+
+
+def _halves_word(before: Line, line: Line) -> bool:
+    """Tell whether a soft hyphen divides a word between lines, which are on two pages."""
+    return (
+        SOFT in before.raw
+        and before.raw.rstrip().endswith(SOFT)
+        and line.kind == "text"
+        and line.text[:1].islower()
+    )
 
 
 def hyphened(text: str) -> bool:
