@@ -42,7 +42,7 @@ def paper_lines(data: bytes) -> tuple[list[str], str | None]:
     except pypdf.errors.DependencyError:
         unlocked, trouble = _unlocked(data)
         return paper_lines(unlocked) if trouble is None else ([], trouble)
-    except (MemoryError, RecursionError):
+    except (MemoryError, RecursionError, _limit_reached(pypdf.errors)):
         return [], "import-too-much"
     except Exception:  # noqa: BLE001 - whatever a damaged file makes the parser say
         return [], "import-damaged"
@@ -53,6 +53,12 @@ def paper_lines(data: bytes) -> tuple[list[str], str | None]:
             page[0] = f"\f{page[0]}"
         lines += page
     return lines, None
+
+
+def _limit_reached(errors: Any) -> type[Exception]:  # noqa: ANN401 - a module
+    """Return what the library raises for a file that is larger than it reads, if it has bounds."""
+    found: type[Exception] = getattr(errors, "LimitReachedError", RecursionError)
+    return found
 
 
 def _unlocked(data: bytes) -> tuple[bytes, str | None]:
