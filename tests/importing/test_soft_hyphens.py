@@ -18,10 +18,11 @@ from bra.importing.files.papercells import whole_cells
 from bra.importing.files.paperlooks import Look, Piece, heading_marks, marked
 from bra.importing.files.readers import read_foreign
 from bra.importing.files.softhyphens import unbroken, undivided, without_breaks
-from bra.importing.outcome import Order, import_bytes
+from bra.importing.outcome import Order
 from bra.importing.recognise import recognise
 from bra.importing.result.writing import write_record
 from bra.languages import language
+from tests.importing.foreign import import_one
 
 
 def soft(text: str) -> str:
@@ -102,7 +103,7 @@ WHOLE = [
 @pytest.mark.parametrize("name", ["a.txt", "a.md"])
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_words_of_texts_are_whole(text: str, whole: tuple[str, ...], name: str, end: str) -> None:
-    found = import_bytes(name, soft(text).replace("\n", end).encode(), Order())
+    found = import_one(name, soft(text).replace("\n", end).encode(), Order())
     assert [words for words in whole if words not in found.text] == []
     assert "\u00ad" not in found.text
     assert found.report["actions"]
@@ -135,7 +136,7 @@ def test_lines_keep_their_numbers_in_a_text() -> None:
 )
 def test_what_is_confidential_stays_so(marked_text: str) -> None:
     text = soft(SV.replace("Asta berättade", f"Bron höll.\n\n{marked_text}\n\nAsta berättade"))
-    found = import_bytes("a.txt", text.encode(), Order())
+    found = import_one("a.txt", text.encode(), Order())
     open_text = "" if found.trouble else found.text.partition("\n# ")[2]
     hidden = [line for line in open_text.splitlines() if not line.startswith(">")]
     assert [word for word in ("spel", "skulder", "sjuk") if word in "\n".join(hidden)] == []
@@ -232,7 +233,7 @@ def test_words_of_a_paper_are_whole(code: str, text: str, told: str) -> None:
     made = typst.compile(f"{PAGE}{settings}{text.format(told)}\n".encode())
     assert isinstance(made, bytes)
     assert "\u00ad\n" in pypdf.PdfReader(io.BytesIO(made)).pages[0].extract_text()
-    assert f"\n\n{told}\n" in import_bytes("a.pdf", made, Order()).text
+    assert f"\n\n{told}\n" in import_one("a.pdf", made, Order()).text
 
 
 @pytest.mark.parametrize("between", ["\n\nSida 1\n\f", "\n\n\nSida 1\n\n", "\n\f"])
@@ -241,5 +242,5 @@ def test_a_word_divided_over_two_pages_is_whole(between: str) -> None:
     text += "\ngan.\n\nDet är sent.\n\nSida 2\n"
     assert (
         "- Bo berättade om lamporna på bryggan.\n"
-        in import_bytes("a.txt", text.encode(), Order()).text
+        in import_one("a.txt", text.encode(), Order()).text
     )
