@@ -300,3 +300,88 @@ def test_words_that_run_into_the_next_column_are_no_rest_of_a_cell() -> None:
     lines = ["Vad                Vem", "Köpa en båt        Anna", "som är större än alla andra"]
     assert whole_cells(lines) == lines
     assert len(whole_cells([*lines[:2], "som är stor"])) == len(lines) - 1
+
+
+HEAD_SV = (
+    "*Protokoll 4 maj 2023*\\ Plats: Sjöboden\\ Tid: kl. 18.00–19.30\\ Ordförande: Anna Berg\\ "
+    "Sekreterare: Bo Ek\n\nNärvarande\\ Anna Berg, skolan\\ Bo Ek, polisen\\ Cia Dal, hamnen\n\n"
+    "Frånvarande\\ Eva Rask\n\n"
+)
+TEXT_SV = (
+    "*§ 1 Öppnande*\\ Anna öppnade mötet och hälsade alla välkomna till den nya säsongen.\n\n"
+    "*§ 2 Bryggan*\\ Lamporna på bryggan har varit trasiga sedan i höstas och det är mörkt om "
+    "kvällarna. Bo beställer nya lampor senast den 2 juni. Lamporna sätts upp före midsommar.\n\n"
+    "*§ 3 Farleden*\\ Cia berättade om hur isen har flyttat prickarna i farleden, och att de som "
+    "kommer in om natten inte ser dem.\n\n"
+)
+HEAD_EN = (
+    "*Minutes 4 May 2023*\\ Place: Boat House\\ Time: 6 pm to 7.30 pm\\ Chair: Anna Berg\\ "
+    "Secretary: Bo Ek\n\nPresent\\ Anna Berg, school\\ Bo Ek, police\\ Cia Dal, harbour\n\n"
+    "Apologies\\ Eva Rask\n\n"
+)
+TEXT_EN = (
+    "*1. Welcome*\\ Anna opened the meeting and welcomed everybody to the new season.\n\n"
+    "*2. The pier*\\ The lamps on the pier have been broken since autumn and it is dark in the "
+    "evenings. Bo will order new lamps by 2 June. They are put up before midsummer.\n\n"
+    "*3. The channel*\\ Cia told how the ice has moved the marks in the channel, and that those "
+    "who come in by night do not see them.\n\n"
+)
+
+
+@pytest.mark.parametrize("size", [11, 13])
+@pytest.mark.parametrize("justify", ["true", "false"])
+@pytest.mark.parametrize(
+    ("head", "text", "items"),
+    [
+        (HEAD_SV, TEXT_SV, ["Öppnande", "Bryggan", "Farleden"]),
+        (HEAD_EN, TEXT_EN, ["Welcome", "The pier", "The channel"]),
+    ],
+)
+@pytest.mark.parametrize("widths", ["1fr, 1fr", "2fr, 3fr"])
+def test_text_stands_beside_the_head_and_its_lists(
+    size: int, justify: str, head: str, text: str, items: list[str], widths: str
+) -> None:
+    data = typst.compile(
+        f"#set page(width: 21cm, height: auto)\n#set text({size}pt)\n#set par(justify: {justify})\n"
+        f"#grid(columns: ({widths}), gutter: 8mm, [{head}], [{text}])".encode()
+    )
+    assert isinstance(data, bytes)
+    found = import_one("a.pdf", data, Order()).report
+    assert [item["title"] for item in listed(found["items"])] == items
+    assert [each["name"] for each in listed(found["present"])] == ["Anna Berg", "Bo Ek", "Cia Dal"]
+    assert [each["name"] for each in listed(found["absent"])] == ["Eva Rask"]
+    assert found["place"] in ("Sjöboden", "Boat House")
+    assert [each["owners"] for each in listed(found["actions"])] == [["Bo Ek"]]
+
+
+@pytest.mark.parametrize(
+    ("labels", "count"),
+    [
+        (("Datum", "Tid", "Plats", "Ordförande", "Sekreterare", "Närvarande", "Frånvarande"), 3),
+        (("Date", "Time", "Place", "Chair", "Secretary", "Present", "Apologies"), 3),
+    ],
+)
+def test_a_form_of_labels_and_values_is_no_text_in_columns(
+    labels: tuple[str, ...], count: int
+) -> None:
+    values = (
+        "4 maj 2023",
+        "18.00–19.30",
+        "Sjöboden",
+        "Anna Berg",
+        "Bo Ek",
+        "Anna Berg, Bo Ek, Cia Dal",
+        "Eva Rask",
+    )
+    cells = ", ".join(f"[{each}]" for row in zip(labels, values, strict=True) for each in row)
+    table = f"#table(columns: (4cm, 1fr), stroke: none, {cells})\n\n"
+    found = import_one("a.pdf", paper(f"Protokoll\n\n{table}{TEXT_SV}"), Order()).report
+    assert found["date"] == "2023-05-04"
+    assert found["chair"] == "Anna Berg"
+    assert len(listed(found["present"])) == count
+    assert [item["title"] for item in listed(found["items"])] == ["Öppnande", "Bryggan", "Farleden"]
+
+
+def listed(value: object) -> list[dict[str, object]]:
+    assert isinstance(value, list)
+    return value

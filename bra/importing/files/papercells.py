@@ -33,7 +33,7 @@ def _table(lines: Sequence[str], at: int) -> tuple[list[Row], int]:
     first = _cells(lines[at])
     rows = [first]
     end = at + 1
-    while len(first) >= _TWO and end < len(lines):
+    while _is_row(first) and end < len(lines):
         row = _cells(lines[end])
         if not row or not row.keys() <= first.keys():
             break
@@ -46,6 +46,12 @@ def _table(lines: Sequence[str], at: int) -> tuple[list[Row], int]:
             rows.append(row)
         end += 1
     return rows, end
+
+
+def _is_row(row: Row) -> bool:
+    """Tell whether a line has cells, and is no text whose words are set apart to fill the line."""
+    _, *others = row.values() or ("",)
+    return any(not text[:1].islower() for text in others)
 
 
 def _cells(line: str) -> Row:

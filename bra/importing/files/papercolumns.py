@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.words import bare, label_of
 
 _SECOND: Final = compiled(r"\s{3,}(?=\S)")
-_NUMBERED: Final = compiled(r"§+\s*\d|\d{1,3}[.)]\s+[^\W\d_]")
+_ONE_SPACE: Final = compiled(r"\S \S")
+_NUMBERED: Final = compiled(r"(§+)\s*(\d{1,3})|(\d{1,3})[.)]\s+[^\W\d_]")
 _GUTTER: Final = 3
 _FEWEST: Final = 8
 """How many lines must have text on both sides, where both columns are long."""
@@ -15,6 +17,11 @@ _FEWEST_SHORT: Final = 3
 _FEWEST_BESIDE: Final = 12
 _WIDTH: Final = 25
 """How many signs a line of running text has at least, on the average."""
+_LONGEST: Final = 20
+"""How many signs the longest line of each column has at least."""
+_FEWEST_GOING_ON: Final = 3
+_FEWEST_LABELS: Final = 2
+_UNEVEN: Final = 0.25
 _DEEPEST: Final = 8
 """How far the first line of a paragraph may be set in."""
 _NEAREST: Final = 0.35
@@ -67,7 +74,7 @@ def _runs(lines: Sequence[str], cut: int) -> list[_Run]:
     found: list[_Run] = []
     start = 0
     for end in range(len(lines) + 1):
-        if end < len(lines) and not lines[end][cut - _GUTTER : cut].strip():
+        if end < len(lines) and (_is_free(lines[end], cut) or _is_narrow(lines, end, cut)):
             continue
         both = [at for at in range(start, end) if lines[at][:cut].strip() and lines[at][cut:]]
         both = _without_ends(lines, both, cut)
@@ -76,6 +83,21 @@ def _runs(lines: Sequence[str], cut: int) -> list[_Run]:
             found.append(_Run(cut, both[0], last, len(both)))
         start = end + 1
     return found
+
+
+def _is_free(line: str, cut: int) -> bool:
+    return not line[cut - _GUTTER : cut].strip()
+
+
+def _is_narrow(lines: Sequence[str], at: int, cut: int) -> bool:
+    """Tell whether a line fills the left column, between two whose right column begins there."""
+    beside = [at - 1, at + 1] if 0 < at < len(lines) - 1 else []
+    return (
+        lines[at][cut - 1 : cut] == " "
+        and lines[at][cut : cut + 1].strip() != ""
+        and bool(beside)
+        and all(_is_free(lines[n], cut) and lines[n][cut : cut + 1].strip() for n in beside)
+    )
 
 
 def _without_ends(lines: Sequence[str], both: list[int], cut: int) -> list[int]:
@@ -109,27 +131,86 @@ def _end(lines: Sequence[str], first: int, last: int, cut: int) -> int:
 def _is_text(lines: Sequence[str], run: _Run) -> bool:
     """Tell whether a run is of text in two columns, and no list, form or table within a text."""
     inside = lines[run.start : run.end]
-    left = [text for line in inside if (text := line[: run.cut].strip())]
-    right = [text for line in inside if (text := line[run.cut :].strip())]
-    beside = [
-        each.strip()
-        for line in inside
-        if (before := line[: run.cut].strip()) and (behind := line[run.cut :])
-        # A heading is shorter than text, in whichever column.
-        if not (_NUMBERED.match(before) or _NUMBERED.match(behind))
-        for each in (before, behind)
-    ]
-    long = run.both >= _FEWEST or (len(right) >= _FEWEST_SHORT and len(left) >= _FEWEST_BESIDE)
+    left = [line[: run.cut].strip() for line in inside]
+    right = [line[run.cut :].strip() for line in inside]
+    rows = [(one, two) for one, two in zip(left, right, strict=True) if one and two]
     most = max(map(len, inside))
     return (
-        long
-        and bool(beside)
-        and min(map(_mean, (beside[::2], beside[1::2], left, right))) >= _WIDTH
-        and _NEAREST * most <= run.cut <= _FARTHEST * most
+        _NEAREST * most <= run.cut <= _FARTHEST * most
         and 2 * sum(map(bool, inside)) >= sum(map(bool, lines))
         # More gaps are those of a table.
-        and 2 * sum(_SECOND.search(each) is not None for each in beside) < run.both
+        and 2 * sum(_has_cells(each) for row in rows for each in row) < run.both
+        and (
+            _is_wide(left, right, rows)
+            or _counts_on(left, right)
+            or (
+                len(rows) >= _FEWEST
+                and min(max(map(len, left)), max(map(len, right))) >= _LONGEST
+                and (_is_uneven(left, right) or _is_head_beside_text(left, right))
+            )
+        )
     )
+
+
+def _has_cells(text: str) -> bool:
+    """Tell whether a text has a gap that is none of those between all words of a filled line."""
+    return _SECOND.search(text) is not None and _ONE_SPACE.search(text) is not None
+
+
+def _is_wide(left: Sequence[str], right: Sequence[str], rows: Sequence[tuple[str, str]]) -> bool:
+    """Tell whether both columns are as wide as running text is."""
+    texts = [[each for each in column if each] for column in (left, right)]
+    # A heading is shorter than text, in whichever column.
+    beside = [row for row in rows if not any(map(_NUMBERED.match, row))]
+    long = len(rows) >= _FEWEST or (
+        len(texts[1]) >= _FEWEST_SHORT and len(texts[0]) >= _FEWEST_BESIDE
+    )
+    columns = (*zip(*beside, strict=True), *texts)
+    return long and bool(beside) and min(map(_mean, columns)) >= _WIDTH
+
+
+def _is_uneven(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether text goes on in both columns, and often in one where the other begins anew.
+
+    The cells of a table begin beside each other.
+    """
+    here, there = _going_on(left), _going_on(right)
+    if min(sum(here), sum(there)) < _FEWEST_GOING_ON:
+        return False
+    both = [at for at, (one, two) in enumerate(zip(left, right, strict=True)) if one and two]
+    uneven = sum(here[at] != there[at] for at in both)
+    return uneven >= _UNEVEN * len(both)
+
+
+def _going_on(column: Sequence[str]) -> list[bool]:
+    """Tell of each line whether it is of a sentence that began above."""
+    return [each[:1].islower() for each in column]
+
+
+def _is_head_beside_text(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether labels stand in the left column with what they say, and text in the right.
+
+    In a table or a form a label stands alone, and beside it what it says.
+    """
+    parts = [each.lstrip("•-* ").partition(":") for each in left]
+    labels = [value and label_of(bare(label)) is not None for label, _, value in parts]
+    return sum(map(bool, labels)) >= _FEWEST_LABELS and sum(_going_on(right)) >= _FEWEST_GOING_ON
+
+
+def _counts_on(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether the items of the right column are numbered on from those of the left one."""
+    numbers = [_numbers(column) for column in (left, right)]
+    if not all(numbers) or sum(map(bool, left)) < _FEWEST_BESIDE:
+        return False
+    every = [*numbers[0], *numbers[1]]
+    return every == list(range(every[0], every[0] + len(every)))
+
+
+def _numbers(column: Sequence[str]) -> list[int]:
+    """Return the numbers of a column's items: those with a section sign, where there are any."""
+    found = [match for each in column if (match := _NUMBERED.match(each)) is not None]
+    signed = [int(match[2]) for match in found if match[2]]
+    return signed or [int(match[3]) for match in found]
 
 
 def _mean(texts: Sequence[str]) -> float:
