@@ -1,14 +1,12 @@
 """Which sentences expect somebody to do something, who that is, and by when."""
 
-import re
 from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
 from bra.importing.acting.due import Term, find_term
 from bra.importing.acting.subjects import Context, still_open
 from bra.importing.acting.termwords import may_be_that_meeting
-from bra.importing.acting.who import People, names_in
+from bra.importing.acting.who import People
 from bra.importing.actions.around import whole_task
 from bra.importing.actions.asked import asked_in
 from bra.importing.actions.assignments import approves, each_assigned
@@ -23,6 +21,7 @@ from bra.importing.actions.ownerslast import owners_and_term
 from bra.importing.actions.plainly import put_plainly, without_first
 from bra.importing.actions.remains import old_task, put_off_to, remaining
 from bra.importing.actions.roster import divided_work
+from bra.importing.actions.spoken import UNSURE, any_pronoun, meant_in, speaks_of
 from bra.importing.actions.states import with_boxes
 from bra.importing.actions.tasks import leads_tasks
 from bra.importing.actions.walk import Walk
@@ -31,11 +30,8 @@ from bra.importing.decisions.labels import label_at
 from bra.importing.decisions.quoted import without_marks, without_quotes
 from bra.importing.lines.prose import Sentence
 from bra.importing.numbers import OWN_ID
-from bra.importing.patterns.cues import AnyWord
-from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import either, joiners, patterns
+from bra.importing.patterns.words import either, patterns
 from bra.importing.record import Action
-from bra.languages.importing import all_of
 
 _SEVERAL: Final = 2
 _FEW: Final = 5
@@ -49,7 +45,7 @@ def find_actions(
     sentences = with_boxes(without_quotes(sentences), context.people, tasks=tasks)
     walk = Walk(tasks=tasks, speech=context.speech)
     held: str | None = None
-    meant = _has_pronoun(sentences)
+    meant = not all(any_pronoun().misses(each.text) for each in sentences)
     taken = -1
     shared = in_mixed_lists(sentences, context) | divided_work(sentences, context)
     shared |= of_new_groups(sentences, context)
@@ -96,7 +92,7 @@ def find_actions(
         context = _with_next_named(context, sentences, at) if clauses else context
         shared_term = _shared_term(clauses, context)
         for clause in clauses:
-            spoken_of = (meant and _named_before(clause, context.people)) or walk.spoken_of
+            spoken_of = meant_in(clause, walk.spoken, context.people) if meant else None
             result = _read(clause, sentence, context, spoken_of, near, in_list=in_list)
             settled = result is not None and _is_settled(sentences, at)
             if result is not None and not settled and walk.takes(sentence, result, context.people):
@@ -107,7 +103,7 @@ def find_actions(
                 found.append(action._replace(number=number, under_way=sentence.tick == "/"))
                 held = None
         if meant:
-            walk.spoken_of = _speaks_of(text, context.people, walk.spoken_of)
+            walk.spoken = speaks_of(text, context.people, walk.spoken)
     return found
 
 
@@ -150,7 +146,7 @@ def _is_settled(sentences: Sequence[Sentence], at: int) -> bool:
 
 def _action(found: Found, item: int, line: int, held: str | None, context: Context) -> Action:
     """Make an action of what was found; `held` is the owner that a line above gave."""
-    owners = found.owners.names
+    owners = tuple(name for name in found.owners.names if name != UNSURE)
     if held is not None and not owners:
         given = owners_and_term(held, context.people, context.when)[0]
         owners = given.names if given is not None else (held,)
@@ -184,43 +180,6 @@ def _of_line(
         if still_open(after.text):
             found = _sharing(found, find_term(after.text, context.when))
     return [_action(found, item, sentences[at].line, None, context)]
-
-
-def _has_pronoun(sentences: Sequence[Sentence]) -> bool:
-    """Tell whether it matters whom the sentences before speak of."""
-    return not all(_pronouns().misses(each.text) for each in sentences)
-
-
-@cache
-def _pronouns() -> AnyWord:
-    return AnyWord(all_of("pronouns"))
-
-
-def _speaks_of(text: str, people: People, before: str | None) -> str | None:
-    """Return the person whom a pronoun in the next sentence means: the first that is named.
-
-    Two words in capitals that name nobody known may be a place, and leave who was meant before.
-    """
-    names = names_in(text, people)
-    known = next((name for name in names if people.person(name) is not None), None)
-    return known or before or (names[0] if names else None)
-
-
-def _named_before(text: str, people: People) -> str | None:
-    """Return the first known person named in a sentence before its first pronoun."""
-    pronoun = either("pronouns").search(text)
-    if pronoun is None:
-        return None
-    before = text[: pronoun.start()]
-    names = names_in(before, people)
-    # In `Bo och hon ringer` another is meant.
-    names = names[:-1] if _joined().search(before) is not None else names
-    return next((name for name in names if people.person(name) is not None), None)
-
-
-@cache
-def _joined() -> re.Pattern[str]:
-    return compiled(rf"\s(?:{joiners()})\s+\Z", re.IGNORECASE)
 
 
 def _read(

@@ -1,6 +1,6 @@
 """Where in an item a sentence stands: in a list of tasks, below a label, below an owner."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bra.importing.acting.offices import is_noted
 from bra.importing.acting.who import Owners, People
@@ -12,6 +12,9 @@ from bra.importing.decisions.labels import Label
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.words import bare, either, listed
 
+if TYPE_CHECKING:
+    from bra.importing.actions.spoken import Spoken
+
 _TICKED: Final = ("x", "X", "~", "-")
 _STRUCK: Final = "~~"
 
@@ -22,7 +25,7 @@ class Walk:
     def __init__(self, *, tasks: bool, speech: bool) -> None:
         self.tasks = tasks
         self.speech = speech
-        self.spoken_of: str | None = None
+        self.spoken: Spoken | None = None
         self.paragraph = -1
         self.indent = 0
         self.below = -1
@@ -56,7 +59,7 @@ class Walk:
             below = sentence.kind == "entry" and sentence.indent > self.indent
             # A line right below another goes on about the same person.
             below = below or (sentence.kind == "text" and sentence.line == self.below)
-            self.spoken_of = self.spoken_of if below else None
+            self.spoken = self.spoken if below else None
             self.paragraph, self.indent = sentence.paragraph, sentence.indent
         self.below = sentence.last + 1 if sentence.kind == "text" else -1
         text = sentence.text

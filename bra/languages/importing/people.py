@@ -79,6 +79,10 @@ class PeopleWords(NamedTuple):
     nobody: tuple[str, ...]
     everybody: tuple[str, ...]
     pronouns: tuple[str, ...]
+    pronoun_forms: tuple[tuple[str, str], ...]
+    """Patterns of forms that mean another than who acts, each with its pronoun: `honom`, `han`."""
+    before_met: tuple[str, ...]
+    """Words before whom somebody met or spoke to: `har talat med Anna`."""
     plural_pronouns: tuple[str, ...]
     definite_articles: tuple[str, ...]
     articles: tuple[str, ...]

@@ -212,6 +212,17 @@ PEOPLE: Final = PeopleWords(
         "the whole committee",
     ),
     pronouns=("he", "she"),
+    pronoun_forms=(
+        ("him", "he"),
+        # `her` before a noun may be of who acts.
+        (r"her(?=[^\w\s]|\s*\Z|\s+(?:about|again|and|at|for|in|on|today|yesterday)\b)", "she"),
+    ),
+    before_met=listed(
+        """
+        with, by, meets, met, rings, rang, phoned, called, contacted, asked, emailed, thanked, told,
+        informed, reminded, spoken to, spoke to, talked to, written to, wrote to, visited
+        """
+    ),
     plural_pronouns=("they", "both"),
     definite_articles=("the",),
     articles=("a", "an"),

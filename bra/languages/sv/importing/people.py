@@ -263,6 +263,14 @@ PEOPLE: Final = PeopleWords(
         "var och en",
     ),
     pronouns=("han", "hon", "hen", "denne", "denna"),
+    pronoun_forms=(("honom", "han"), ("hans", "han"), ("henne", "hon"), ("hennes", "hon")),
+    before_met=listed(
+        """
+        med, hos, åt, av, träffar, träffat, träffade, mött, mötte, ringer, ringt, ringde, kontaktat,
+        kontaktade, frågat, frågade, bett, bad, mejlat, mejlade, tackat, tackade, hört, informerat,
+        informerade, påmint, påminde
+        """
+    ),
     plural_pronouns=("de", "dessa", "båda", "bägge"),
     definite_articles=("den", "det"),
     articles=("en", "ett", "någon", "något"),

@@ -1,0 +1,100 @@
+"""Whom `hon` or `he` means: the first whom the sentence before names, unless it names another."""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from bra.importing.acting.who import People, names_in
+from bra.importing.names.somebody import may_be_body
+from bra.importing.patterns.cues import AnyWord
+from bra.importing.patterns.kept import any_of, compiled
+from bra.importing.patterns.words import CAPITAL, either, joiners, joining_words
+from bra.languages.importing import all_of, all_pairs
+
+UNSURE: Final = "?"
+"""The name of who is meant where it may be one or another: no owner is better than a wrong one."""
+_ANY: Final = frozenset(("",))
+"""Stands for every pronoun."""
+_NONE: Final[frozenset[str]] = frozenset()
+
+
+class Spoken(NamedTuple):
+    """Hold whom a sentence speaks of, and which pronouns might mean another that it names."""
+
+    name: str
+    others: frozenset[str] = _NONE
+
+    def meant_by(self, pronoun: str) -> str:
+        """Return whom a pronoun means."""
+        return UNSURE if self.others & {pronoun, *_ANY} else self.name
+
+
+@cache
+def any_pronoun() -> AnyWord:
+    """Return what tells whether it matters whom the sentences before one speak of."""
+    return AnyWord(all_of("pronouns"))
+
+
+def meant_in(text: str, before: Spoken | None, people: People) -> str | None:
+    """Return whom the pronoun of a clause means, by its own words or by those before it."""
+    pronoun = either("pronouns").search(text)
+    if pronoun is None:
+        return before.name if before is not None else None
+    own = text[: pronoun.start()]
+    names = names_in(own, people)
+    # In `Bo och hon ringer` another is meant.
+    names = names[:-1] if _joined().search(own) is not None else names
+    name = _known(names, people)
+    spoken = Spoken(name, _others(own, name, people)) if name is not None else before
+    return spoken.meant_by(pronoun[0].casefold()) if spoken is not None else None
+
+
+def speaks_of(text: str, people: People, before: Spoken | None) -> Spoken | None:
+    """Return whom a pronoun in the next sentence means: the first that is named.
+
+    Two words in capitals that name nobody known may be a place, and leave who was meant before.
+    """
+    names = names_in(text, people)
+    known = _known(names, people)
+    if known is not None:
+        return Spoken(known, _others(text, known, people))
+    return before or (Spoken(names[0]) if names else None)
+
+
+def _known(names: list[str], people: People) -> str | None:
+    return next((name for name in names if people.person(name) is not None), None)
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    return compiled(rf"\s(?:{joiners()})\s+\Z", re.IGNORECASE)
+
+
+def _others(text: str, name: str, people: People) -> frozenset[str]:
+    """Return the pronouns that might mean another whom a sentence names beside somebody."""
+    met = (match["who"] for match in _met().finditer(text))
+    if any(_is_another(who, name, people) for who in met):
+        return _ANY
+    return frozenset(
+        pronoun for form, pronoun in all_pairs("pronoun_forms") if _form(form).search(text)
+    )
+
+
+@cache
+def _form(form: str) -> re.Pattern[str]:
+    return compiled(rf"(?<!\w){form}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _met() -> re.Pattern[str]:
+    """Return the pattern of a name behind words for meeting somebody, or joined to another."""
+    leads = any_of([*all_of("before_met"), *joining_words()])
+    return compiled(rf"(?<!\w)(?i:{leads})\s+(?P<who>{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'-]+)*)")
+
+
+def _is_another(who: str, name: str, people: People) -> bool:
+    """Tell whether somebody else than a name was met, be it no body: `med Märta`."""
+    person = people.person(who)
+    if person is not None:
+        return person != name
+    return not (who.isupper() or people.owners(who) is not None or may_be_body(who))

@@ -1,0 +1,32 @@
+"""Whom a pronoun means: nobody rather than the wrong one of two."""
+
+import pytest
+
+from tests.importing.foreign import EN, SV, asked_in
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "owner"),
+    [
+        (SV, "Torkel har ringt firman. Han återkommer med pris till nästa möte.", "Torkel"),
+        (SV, "Ylva visade Torkels ritning. Hon lovar att beställa virke.", "Ylva"),
+        (SV, "Ylva har talat med Polisen. Hon lovar att beställa virke.", "Ylva"),
+        (SV, "Torkel har ringt henne. Han skriver en rapport till nästa möte.", "Torkel"),
+        (SV, "Torkel har talat med Mette. Torkel skriver en rapport till nästa möte.", "Torkel"),
+        (SV, "Torkel har talat med Mette. Mette sade att hon skickar planen i maj.", "Mette"),
+        (EN, "Rob has rung the yard. He will come back with a price.", "Rob"),
+        (EN, "Jill showed Rob’s drawing. She will order the wood.", "Jill"),
+        (EN, "Rob spoke to her. He will write a report.", "Rob"),
+        (EN, "Rob spoke with the Police. He will write a report.", "Rob"),
+        (SV, "Torkel har talat med Mette. Hon lovar att skriva en rapport.", ""),
+        (SV, "Torkel har talat med Märta. Hon lovar att skriva en rapport.", ""),
+        (SV, "Torkel har tagit kontakt med henne. Hon erbjuder sig att skriva den.", ""),
+        (SV, "Mette och Ylva var på kurs. Hon skriver en rapport till nästa möte.", ""),
+        (EN, "Rob spoke to Nell. She will write a report.", ""),
+        (EN, "Rob met Martha. She will write a report.", ""),
+        (EN, "Rob spoke to her. She will write a report.", ""),
+        (EN, "Jill and Nell went to a course. She will write a report.", ""),
+    ],
+)
+def test_a_task_of_one_of_two_has_no_owner(form: str, text: str, owner: str) -> None:
+    assert [who for who, _, _ in asked_in(form.format(text))] == [owner]
