@@ -1,12 +1,12 @@
 """The agenda of a meeting that has no file yet, as the headings that its file would get."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bra.languages import language, say
 from bra.model import Council, Meeting, Page, Topic
-from bra.reading.confidential import heading_mark
+from bra.reading.confidential import ends_private_part, heading_mark
 from bra.reading.headings import heading_text, means_of, read_heading
 from bra.reading.names import name_index
 
@@ -42,7 +42,17 @@ def planned_items(
         else:
             planned.append(_standing(entry, council, date))
     mark = language(council.language).confidential_words[0]
-    return tuple(_closed(item, mark) for item in planned)
+    return tuple(_in_parts(_closed(item, mark) for item in planned))
+
+
+def _in_parts(items: Iterable[PlannedItem]) -> Iterator[PlannedItem]:
+    """Give items, those below the heading of a closed part as confidential, as in a file."""
+    closed = False
+    for item in items:
+        closed = closed and not ends_private_part(item.heading)
+        yield item._replace(confidential=item.confidential or closed)
+        mark = heading_mark(item.heading)
+        closed = closed or (mark is not None and mark.divides)
 
 
 def yearly_headings(council: Council, date: str, previous: Meeting | Page | None) -> list[str]:

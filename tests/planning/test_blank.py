@@ -1,4 +1,4 @@
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bra.model import TimeRange
@@ -11,6 +11,8 @@ LINE = st.text(
 
 
 @settings(max_examples=100, deadline=None)
+@example(topics=["Bakom stängda dörrar"], year=False)
+@example(topics=["BEHIND CLOSED DOORS", "Open session", "Läget"], year=False)
 @given(
     topics=st.lists(
         LINE
