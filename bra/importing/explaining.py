@@ -1,9 +1,14 @@
 """For every recognised thing the source line, the rule and how sure it is."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from pathlib import PurePath
+from typing import Final, NamedTuple
 
+from bra.importing.files.outline import unescaped
+from bra.importing.files.readers import MARKDOWN, TEXT
 from bra.importing.record import Fact, Record
+
+_DROPPED: Final = "dropped"
 
 
 class Explained(NamedTuple):
@@ -18,13 +23,21 @@ class Explained(NamedTuple):
 
 
 def explain(record: Record) -> tuple[Explained, ...]:
-    """Return everything that was recognised, by line."""
+    """Return everything that was recognised, by line, with what stood there."""
     lines = record.source.lines
-    found = [
-        Explained(*each, lines[each[2] - 1].strip() if 0 < each[2] <= len(lines) else "")
-        for each in _things(record)
-    ]
+    as_stood = unescaped if _is_made(record) else str
+    found: list[Explained] = []
+    for what, value, line, rule, confidence in _things(record):
+        source = as_stood(lines[line - 1].strip()) if 0 < line <= len(lines) else ""
+        told = as_stood(value) if what == _DROPPED else value
+        found.append(Explained(what, told, line, rule, confidence, source))
     return tuple(sorted(found, key=lambda each: each.line))
+
+
+def _is_made(record: Record) -> bool:
+    """Tell whether the lines were made of a document, whose signs are no marks of Markdown."""
+    ending = PurePath(record.source.name).suffix.casefold()
+    return record.source.markdown and ending not in MARKDOWN | TEXT
 
 
 def _things(record: Record) -> Iterator[tuple[str, str, int, str, str]]:
@@ -60,4 +73,4 @@ def _things(record: Record) -> Iterator[tuple[str, str, int, str, str]]:
     for topic in record.next.topics:
         yield "topic", topic.title, topic.line, topic.rule, "explicit"
     for dropped in record.dropped:
-        yield "dropped", dropped.text, dropped.line, dropped.rule, "explicit"
+        yield _DROPPED, dropped.text, dropped.line, dropped.rule, "explicit"

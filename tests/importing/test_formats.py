@@ -198,11 +198,34 @@ def test_a_file_that_means_harm_is_told(data: bytes, code: str) -> None:
     assert refused.value.code == code
 
 
-def test_a_page_without_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, "SECONDS", 1)
+def test_a_page_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(apart, "SECONDS", 0.001)
     with pytest.raises(UnreadableError) as refused:
-        read_foreign("a", b"<html>" + b"<div>" * 300_000)
+        read_foreign("a", b"<html>" + b"<p>Taket</p>" * 4000)
     assert refused.value.code == "import-too-much"
+
+
+@pytest.mark.parametrize("page", ["<div>" * 300_000, "<p>a</p>" * 60_000, "<b>x<I><table>" * 2000])
+def test_a_page_of_too_many_elements_or_too_deep_is_refused_at_once(
+    page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(apart, "read_apart", lambda *_: pytest.fail("it was read"))
+    with pytest.raises(UnreadableError) as refused:
+        read_foreign("a", f"<html>{page}".encode())
+    assert refused.value.code == "import-too-much"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<p>Taket<br>läcker<li>Färgen",
+        "</div><div><b>Taket</b></div>",
+        "<tr><td><span>Anna</span><td><img src=x>",
+    ],
+)
+def test_a_long_page_is_read(part: str) -> None:
+    page = f"<html><div>{part * 4000}".encode()
+    assert read_foreign("a", page).lines
 
 
 def with_part(data: bytes, name: str, text: str) -> bytes:

@@ -78,6 +78,118 @@ def test_lists_and_tables_stay_as_they_stand(lines: list[str]) -> None:
     assert in_columns(lines) == lines
 
 
+HEADS = {
+    "sv": (
+        *(
+            "Kajrådet",
+            "• Datum: 7 mars 2031",
+            "• Plats: Båthusets övre sal",
+            "• Ordförande: Asta Lind",
+        ),
+        *("• Sekreterare: Bo Ekvall", "", "Närvarande", "• Asta Lind, kommunen", "• Bo Ekvall"),
+    ),
+    "en": (
+        *("Quay council", "• Date: 7 March 2031", "• Place: the upper hall", "• Chair: Jill Marsh"),
+        *("• Secretary: Rob Tate", "", "Present", "• Jill Marsh, the parish", "• Rob Tate"),
+    ),
+}
+TEXTS = {
+    "sv": (
+        *("§ 1 Öppnande", "Asta hälsade alla välkomna till", "mötet, som var", "välbesökt."),
+        *(
+            "§ 2 Kajen",
+            "Lampan är trasig sedan i höst",
+            "och det kostar 900 kronor att",
+            "laga den.",
+        ),
+    ),
+    "en": (
+        *("1. Opening", "Jill welcomed everybody to the", "meeting, which was", "well attended."),
+        *(
+            "2. Quay",
+            "The lamp has been broken since",
+            "the autumn, and to mend it will",
+            "cost us.",
+        ),
+    ),
+}
+LAST = {
+    "sv": ("§ 3 Regatta", "Bo berättade om planerna för", "den och om allt som ska bli", "gjort."),
+    "en": (
+        "3. Regatta",
+        "Rob told of the plans for it, and",
+        "of all that is still left to be",
+        "done.",
+    ),
+}
+
+
+@pytest.mark.parametrize("code", ["sv", "en"])
+@pytest.mark.parametrize("gap", ["  ", ""])
+def test_a_head_in_the_left_column_is_no_table(code: str, gap: str) -> None:
+    text = (TEXTS[code][0], TEXTS[code][1].replace(" ", f" {gap}"), *TEXTS[code][2:])
+    # All beside the head, or only the last item of the text that begins below the head.
+    for left, right in (
+        (HEADS[code], (*text, LAST[code][1])),
+        ((*HEADS[code], *text), LAST[code]),
+        ((*HEADS[code], *text), LAST[code][:2]),
+        ((*HEADS[code], *text), (*LAST[code][1:], *text[1:4], *text[5:])),
+    ):
+        found = [line for line in in_columns(page(left, right)) if line]
+        assert found == [*filter(None, left), *right]
+
+
+def test_a_line_that_fills_its_column_is_divided_there() -> None:
+    lines = page(LEFT, RIGHT)
+    long = f"{LEFT[4]} och vad det kan kosta oss"[: WIDTH - 1]
+    lines[4] = f"{long:{WIDTH - 1}} {RIGHT[4]}"
+    assert in_columns(lines)[4] == long.rstrip()
+    # One that goes on over the gutter is none.
+    over = page(LEFT, RIGHT)
+    over[-1] = "Det här stycket går över hela bredden av sidan, och ett ord slutar i gapet."
+    assert in_columns(over)[-1] == over[-1]
+
+
+FORM = ("Datum:", "Plats:", "Ordförande:", "Närvarande:", "Frånvarande:", "Mötets längd:")
+SAID = ("7 mars 2031", "Båthusets övre sal", "Asta Lind", "Bo Ekvall och Asta", "ingen", "en timme")
+PEOPLE = ("Asta Lind", "Bo Ekvall", "Mette Hall", "Torkel Kvist", "Ylva Stare", "Per Dal", "Eva Ö")
+BODIES = ("kommunen", "hamnkontoret på kajen", "roddklubben", "skolan", "polisen", "kyrkan", "byn")
+TASKS = (
+    "Skriva till kommunen om",
+    "belysningen",
+    "Måla porten",
+    "Köpa färg till den och",
+    "penslar",
+)
+OWNERS = ("Asta Lind", "och Bo Ekvall", "Mette Hall", "Torkel Kvist", "och Ylva Stare på kansliet")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (FORM * 2, SAID * 2),
+        (PEOPLE * 2, BODIES * 2),
+        (BODIES * 2, PEOPLE * 2),
+        (TASKS * 3, OWNERS * 3),
+        (("1. Öppnande", "2. Val", "3. Kassan") * 4, ("1. Ja", "2. Nej", "3. Ja") * 4),
+        (HEADS["sv"], (*PEOPLE, *PEOPLE[:2])),
+    ],
+    ids=["form", "bodies", "people", "tasks", "numbers", "lists"],
+)
+def test_tables_of_two_columns_stay_as_they_stand(
+    left: tuple[str, ...], right: tuple[str, ...]
+) -> None:
+    assert in_columns(page(left, right)) == page(left, right)
+
+
+def test_words_set_apart_to_fill_a_line_are_no_cells() -> None:
+    for lines in (
+        ["Ordföranden       avslutade", "mötet."],
+        ["The chair     closed    the", "day."],
+    ):
+        assert whole_cells(lines) == lines
+
+
 TEXT = Look(11.0, bold=False)
 STRONG = Look(11.0, bold=True)
 LARGE = Look(16.0, bold=False)

@@ -12,6 +12,8 @@ Piece = tuple[str, bool]
 """A run of text, and whether it is bold."""
 
 _SIGNS: Final = compiled(r"\*|(?<!\w)_|_(?!\w)|`|<(?=!--)")
+_ESCAPED: Final = compiled(r"\\([*_`|])|(?<=<)\\(?=!--)")
+_ESCAPED_LEAD: Final = compiled(r"\A(\s*(?:[-*]\s+|\d+\.\s+)?)\\(?=#|>|\+\s|\||~~~|={3,}\s*\Z)")
 _LEADING: Final = compiled(r"\A(?=#|>|\+\s|\||~~~|={3,}\s*\Z)")
 _SHORT: Final = 80
 _BY_HAND: Final = 0.15
@@ -143,6 +145,13 @@ def marked(pieces: Iterable[Piece]) -> str:
 def escaped(text: str) -> str:
     """Return a text in which no sign is a mark of Markdown."""
     return _SIGNS.sub(lambda match: "<\\" if match[0] == "<" else f"\\{match[0]}", text)
+
+
+def unescaped(line: str) -> str:
+    """Return a line as it stood in the document, before its signs were kept from being marks."""
+    if "\\" not in line:
+        return line
+    return _ESCAPED.sub(lambda match: match[1] or "", _ESCAPED_LEAD.sub(r"\1", line))
 
 
 def _bold(text: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import bare, label_of
+from bra.importing.patterns.words import label_of
 
 _SECOND: Final = compiled(r"\s{3,}(?=\S)")
 _ONE_SPACE: Final = compiled(r"\S \S")
@@ -174,17 +174,16 @@ def _is_uneven(left: Sequence[str], right: Sequence[str]) -> bool:
 
     The cells of a table begin beside each other.
     """
-    here, there = _going_on(left), _going_on(right)
-    if min(sum(here), sum(there)) < _FEWEST_GOING_ON:
+    if min(_going_on(left), _going_on(right)) < _FEWEST_GOING_ON:
         return False
-    both = [at for at, (one, two) in enumerate(zip(left, right, strict=True)) if one and two]
-    uneven = sum(here[at] != there[at] for at in both)
-    return uneven >= _UNEVEN * len(both)
+    rows = [(one, two) for one, two in zip(left, right, strict=True) if one and two]
+    uneven = sum(one[0].islower() != two[0].islower() for one, two in rows)
+    return uneven >= _UNEVEN * len(rows)
 
 
-def _going_on(column: Sequence[str]) -> list[bool]:
-    """Tell of each line whether it is of a sentence that began above."""
-    return [each[:1].islower() for each in column]
+def _going_on(column: Sequence[str]) -> int:
+    """Count the lines that begin in small letters, as those of a sentence that began above."""
+    return sum(each[:1].islower() for each in column)
 
 
 def _is_head_beside_text(left: Sequence[str], right: Sequence[str]) -> bool:
@@ -193,8 +192,8 @@ def _is_head_beside_text(left: Sequence[str], right: Sequence[str]) -> bool:
     In a table or a form a label stands alone, and beside it what it says.
     """
     parts = [each.lstrip("•-* ").partition(":") for each in left]
-    labels = [value and label_of(bare(label)) is not None for label, _, value in parts]
-    return sum(map(bool, labels)) >= _FEWEST_LABELS and sum(_going_on(right)) >= _FEWEST_GOING_ON
+    labels = sum(bool(value) and label_of(label) is not None for label, _, value in parts)
+    return labels >= _FEWEST_LABELS and _going_on(right) >= _FEWEST_GOING_ON
 
 
 def _counts_on(left: Sequence[str], right: Sequence[str]) -> bool:

@@ -132,6 +132,10 @@ def _web(name: str, data: bytes, found: Decoded) -> Foreign:
 def _page(name: str, data: bytes, found: Decoded) -> Foreign:
     """Read a web page; a large one in a process of its own, for its nesting may be an attack."""
     if found.text.count("<") > _LARGE_PAGE or len(found.text) > _LARGE_TEXT:
+        from bra.importing.files.webbounds import is_beyond_bounds
+
+        if is_beyond_bounds(found.text):
+            raise _unreadable("import-too-much", name)
         return _apart(name, data, "html", found.text.encode())._replace(encoding=found.encoding)
     from bra.importing.files.weblines import web_lines
 
