@@ -18,6 +18,10 @@ from tests.importing.foreign import EN, SV, asked_in
         (EN, "Jill showed Rob’s drawing. She will order the wood.", "Jill"),
         (EN, "Rob spoke to her. He will write a report.", "Rob"),
         (EN, "Rob spoke with the Police. He will write a report.", "Rob"),
+        (SV, "Ylva sade att Polisen ringt henne. Hon återkommer med besked i maj.", "Ylva"),
+        (SV, "Ylva kom. Hon ringde firman. Hon lovar att mejla listan.", "Ylva"),
+        (SV, "Ylva kom. Hon har talat med Torkel. Hon lovar att mejla listan.", ""),
+        (SV, "Torkel har talat med Märta. Hon bjuds in till nästa möte.", ""),
         (SV, "Torkel har talat med Mette. Hon lovar att skriva en rapport.", ""),
         (SV, "Torkel har talat med Märta. Hon lovar att skriva en rapport.", ""),
         (SV, "Torkel har tagit kontakt med henne. Hon erbjuder sig att skriva den.", ""),
@@ -30,3 +34,8 @@ from tests.importing.foreign import EN, SV, asked_in
 )
 def test_a_task_of_one_of_two_has_no_owner(form: str, text: str, owner: str) -> None:
     assert [who for who, _, _ in asked_in(form.format(text))] == [owner]
+
+
+def test_who_is_to_be_asked_stands_in_words_when_it_may_be_another() -> None:
+    ((_, what, _),) = asked_in(SV.format("Torkel talade med Märta. Hon bjuds in till nästa möte."))
+    assert "?" not in what

@@ -28,6 +28,7 @@ from bra.importing.actions.giving import (
     turn_shape,
 )
 from bra.importing.actions.outside import is_outside, is_told_of_outside
+from bra.importing.actions.spoken import UNSURE
 from bra.importing.names.fullnames import stranger
 from bra.importing.names.looks import looks_like_entry, without_brackets
 from bra.importing.patterns.kept import compiled
@@ -277,7 +278,8 @@ def invited(text: str, context: Context, spoken_of: str | None) -> Found | None:
         return None
     before = text[: match.start()].strip(" ,")
     last = before.split()[-1] if before.split() else ""
-    who = spoken_of if bare(last) in listed("pronouns") else None
+    known = bare(last) in listed("pronouns") and spoken_of != UNSURE
+    who = spoken_of if known else None
     if who is None:
         names = re.findall(rf"{name_pattern()}\Z", before)
         who = names[0] if names and not patterns("suggesting").search(before) else None

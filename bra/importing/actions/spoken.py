@@ -54,6 +54,11 @@ def speaks_of(text: str, people: People, before: Spoken | None) -> Spoken | None
 
     Two words in capitals that name nobody known may be a place, and leave who was meant before.
     """
+    first = either("pronouns").match(text)
+    if first is not None and before is not None:
+        # `Hon ringde Bo` goes on about her.
+        meant = before.meant_by(first[0].casefold())
+        return before if meant == UNSURE else Spoken(meant, _others(text, meant, people))
     names = names_in(text, people)
     known = _known(names, people)
     if known is not None:
@@ -75,8 +80,11 @@ def _others(text: str, name: str, people: People) -> frozenset[str]:
     met = (match["who"] for match in _met().finditer(text))
     if any(_is_another(who, name, people) for who in met):
         return _ANY
+    # In a clause of its own, `Anna sade att Bo ringt henne`, the form may mean her.
+    clause = either("clause").search(text)
+    first = text if clause is None else text[: clause.start()]
     return frozenset(
-        pronoun for form, pronoun in all_pairs("pronoun_forms") if _form(form).search(text)
+        pronoun for form, pronoun in all_pairs("pronoun_forms") if _form(form).search(first)
     )
 
 
