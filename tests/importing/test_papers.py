@@ -150,6 +150,22 @@ def test_a_line_that_fills_its_column_is_divided_there() -> None:
     assert in_columns(over)[-1] == over[-1]
 
 
+@pytest.mark.parametrize("code", ["sv", "en"])
+def test_a_head_is_told_beside_whatever_text(code: str) -> None:
+    narrow = tuple(part.strip() for line in HEADS[code] for part in (line[:16], line[16:]) if part)
+    wide = tuple(f"Asta sade: {line}" for line in (*TEXTS[code], *LAST[code]))
+    for left, right in ((narrow, (*TEXTS[code], *LAST[code])), (HEADS[code], wide)):
+        found = [line for line in in_columns(page(left, right)) if line]
+        assert found == [*filter(None, left), *right]
+
+
+def test_a_line_that_ends_before_the_right_column_crosses_no_gutter() -> None:
+    left = (*HEADS["sv"], *TEXTS["sv"])
+    long = "x".join(TEXTS["sv"][1:3])[: WIDTH - 2]
+    found = [line for line in in_columns(page((*left, long), LAST["sv"][:2])) if line]
+    assert found == [*filter(None, left), long, *LAST["sv"][:2]]
+
+
 FORM = ("Datum:", "Plats:", "Ordförande:", "Närvarande:", "Frånvarande:", "Mötets längd:")
 SAID = ("7 mars 2031", "Båthusets övre sal", "Asta Lind", "Bo Ekvall och Asta", "ingen", "en timme")
 PEOPLE = ("Asta Lind", "Bo Ekvall", "Mette Hall", "Torkel Kvist", "Ylva Stare", "Per Dal", "Eva Ö")

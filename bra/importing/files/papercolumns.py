@@ -46,7 +46,7 @@ def in_columns(lines: list[str]) -> list[str]:
     Heads and feet of the page, and what else runs over the gutter, stay where they are.
     """
     runs = [run for cut in _cuts(lines) for run in _runs(lines, cut)]
-    best = max(runs, key=lambda run: (run.both, -run.cut), default=None)
+    best = max(runs, key=lambda run: (run.both, run.end - run.start, -run.cut), default=None)
     if best is None or not _is_text(lines, best):
         return lines
     inside = lines[best.start : best.end]
@@ -86,7 +86,8 @@ def _runs(lines: Sequence[str], cut: int) -> list[_Run]:
 
 
 def _is_free(line: str, cut: int) -> bool:
-    return not line[cut - _GUTTER : cut].strip()
+    """Tell whether a line has a gutter, or ends before it."""
+    return len(line) < cut or not line[cut - _GUTTER : cut].strip()
 
 
 def _is_narrow(lines: Sequence[str], at: int, cut: int) -> bool:
@@ -145,7 +146,6 @@ def _is_text(lines: Sequence[str], run: _Run) -> bool:
             or _counts_on(left, right)
             or (
                 len(rows) >= _FEWEST
-                and min(max(map(len, left)), max(map(len, right))) >= _LONGEST
                 and (_is_uneven(left, right) or _is_head_beside_text(left, right))
             )
         )
@@ -176,6 +176,8 @@ def _is_uneven(left: Sequence[str], right: Sequence[str]) -> bool:
     """
     if min(_going_on(left), _going_on(right)) < _FEWEST_GOING_ON:
         return False
+    if min(max(map(len, left)), max(map(len, right))) < _LONGEST:
+        return False
     rows = [(one, two) for one, two in zip(left, right, strict=True) if one and two]
     uneven = sum(one[0].islower() != two[0].islower() for one, two in rows)
     return uneven >= _UNEVEN * len(rows)
@@ -193,7 +195,8 @@ def _is_head_beside_text(left: Sequence[str], right: Sequence[str]) -> bool:
     """
     parts = [each.lstrip("•-* ").partition(":") for each in left]
     labels = sum(bool(value) and label_of(label) is not None for label, _, value in parts)
-    return labels >= _FEWEST_LABELS and _going_on(right) >= _FEWEST_GOING_ON
+    wide = _mean([each for each in right if each]) >= _WIDTH
+    return labels >= _FEWEST_LABELS and (wide or _going_on(right) >= _FEWEST_GOING_ON)
 
 
 def _counts_on(left: Sequence[str], right: Sequence[str]) -> bool:
