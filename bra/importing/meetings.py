@@ -140,7 +140,8 @@ def _day_on(line: Line) -> date | None:
 
 def _is_title(text: str) -> bool:
     """Tell whether a line names minutes; an item with a number, `2. Förra mötet`, does not."""
-    numbered = text[0].isdecimal() or text[0] == "§"
+    # A line of mere signs has no text.
+    numbered = text[:1].isdecimal() or text[:1] == "§"
     return not numbered and either("title_words").search(text) is not None
 
 

@@ -208,6 +208,16 @@ def test_many_years_in_one_file_are_read_in_a_process_of_their_own() -> None:
     assert [each.date for each in outcomes] == list(days)
 
 
+@pytest.mark.parametrize("sign", ["`", "``", "\\", ">", "**", "#", "|", "§", "-", "☐", "[]"])
+@pytest.mark.parametrize("name", ["aret.txt", "aret.md"])
+def test_lines_of_signs_between_meetings_end_nothing(sign: str, name: str) -> None:
+    meeting = "Möte {day}\n{sign}\nNärvarande: Sten Berg\n{sign}\n\n1. Bojar\nText.\n\n{sign}\n"
+    text = "".join(meeting.format(day=day, sign=sign) for day in DAYS)
+    outcomes = import_bytes(name, text.encode(), Order())
+    assert {each.date for each in outcomes} <= set(DAYS)
+    assert outcomes[0].date == DAYS[0]
+
+
 @pytest.mark.parametrize(
     "text",
     [
