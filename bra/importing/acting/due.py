@@ -224,6 +224,9 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
             term = None if term is not None and term.date == (when.day or "") else term
         if term is not None:
             whole = text[match.start() : end]
+            if patterns("no_terms").match(whole) is not None:
+                # `till vår maillista`
+                return None
             return Term(term.date, whole, match.start(), end, term.is_next)
     return None
 

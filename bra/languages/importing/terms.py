@@ -47,6 +47,8 @@ class TermWords(NamedTuple):
     """Words before a body that something is given to on a day: `till styrelsen den 2 maj`."""
     posting: tuple[str, ...]
     """Patterns of what somebody shares with a group where it meets online, before its day."""
+    no_terms: tuple[str, ...]
+    """Patterns of what is like a word for a time and its lead, and means something else."""
     described: tuple[str, ...]
     """Patterns of a clause that tells what a thing does, and when: `bladet som går ut`."""
     delivered: tuple[str, ...]

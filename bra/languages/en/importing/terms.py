@@ -107,6 +107,7 @@ TERMS: Final = TermWords(
     ),
     delivery_leads=(),
     posting=(),
+    no_terms=(),
     described=(
         r"\b(?:which|that)\s+(?:is|are|takes\s+place|will\s+be)\s+(?:held\s+)?\Z",
         r"\b(?:which|that)\s+(?!is\b|was\b|has\b)(?:\w+s|come|go|run|begin|start|open|will)\s+(?:[^\s,.;]+\s+){0,3}\Z",

@@ -138,6 +138,7 @@ TERMS: Final = TermWords(
     posting=(
         r"\b(?:lägg(?:er|a)\s+(?:\S+\s+){0,2}?(?:upp|ut|in)|publicerar?|delar?|postar?|skriv(?:er|a)|skickar?)\b(?:\s+[^\s,.;]+){0,4}?\s+(?:i|på)\s+\w*(?:gruppen|forumet|rådet|nätverket)\Z",
     ),
+    no_terms=(r"(?!i\b)[a-zåäö]+\s+vår\Z",),
     described=(
         r"\bsom\s+(?:är|blir|hålls|äger\s+rum|infaller)\s+(?:den\s+)?\Z",
         r"\bsom\s+(?!är\b)(?:\w+ar|\w+er|går|står|sker|\w+s)\s+(?:[^\s,.;]+\s+){0,3}\Z",
