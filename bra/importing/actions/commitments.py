@@ -47,7 +47,7 @@ _FIRST_WORDS: Final = compiled(r"(?:\s+\S+){1,4}")
 @cache
 def telling_words() -> AnyShape:
     """Return whether a text might say what somebody is to do, other than by a verb or a sign."""
-    fields = ("passive_invitation", "not_yet", "future")
+    fields = ("passive_invitation", "not_yet", "future", "our_promises")
     words = (either("remains"), whole_patterns("committed"))
     return AnyShape(*words, *(patterns(field) for field in fields))
 

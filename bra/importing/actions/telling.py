@@ -12,6 +12,7 @@ from bra.importing.actions.commitments import committed, future
 from bra.importing.actions.found import Found
 from bra.importing.actions.giving import agreeing_words, asking_words, assigning_words
 from bra.importing.actions.marks import by_owner_mark, in_bracket, weak_candidate
+from bra.importing.actions.ourselves import of_ourselves, our_words
 from bra.importing.actions.presents import of_several, of_task_verb
 from bra.importing.actions.remains import old_task, remaining
 from bra.importing.actions.unlisted import unknown_verb
@@ -62,6 +63,7 @@ def _telling(*, entry: bool) -> Worded[Rule]:
         (patterns("future"), future),
         (present(), of_task_verb),
         (together(), of_several),
+        (our_words(), of_ourselves),
         # It reads verbs that are in no list.
         (None, unknown_verb),
         (agent_words(), under_way),

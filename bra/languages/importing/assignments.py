@@ -45,6 +45,12 @@ class AssignmentWords(NamedTuple):
     """Patterns of commitments that do not say what they are to."""
     taken_on: tuple[str, ...]
     """Patterns of commitments by which a body takes something on, as no outsider is told to."""
+    ourselves: tuple[str, ...]
+    """The word by which those who meet speak of themselves."""
+    our_promises: tuple[str, ...]
+    """Patterns of promising behind it, before what they are to do."""
+    meeting_deeds: tuple[str, ...]
+    """Infinitives of what they do at a meeting, go on doing, or do with a matter put off to one."""
     attending: tuple[str, ...]
     """What is no task though somebody promises it: being there."""
     agreeing: tuple[str, ...]

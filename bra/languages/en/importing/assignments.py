@@ -129,6 +129,21 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"\b(?:takes|took)\s+(?:it\s+)?on\b",
         r"\bvolunteer",
     ),
+    ourselves=("we",),
+    our_promises=(
+        r"(?:undertake|undertook|promise|promised|offer|offered|pledge|pledged|volunteer|volunteered)\s+to\s",
+        r"have\s+(?:undertaken|promised|offered|pledged|volunteered)\s+to\s",
+        r"(?:commit|committed|have\s+committed)\s+(?:ourselves\s+)?to\s",
+        r"(?:take|took|have\s+taken)\s+it\s+(?:up)?on\s+ourselves\s+to\s",
+    ),
+    meeting_deeds=listed(
+        """
+        discuss, consider, debate, talk, decide, vote, review, return to, come back to, revisit,
+        deal with, look at it, look at this, look at that, go through, hear, listen, elect, move,
+        push, defer, postpone, carry, leave, hold, keep, have, meet, close, open, begin, start,
+        continue, finish, end, celebrate, think, wait, rent, sell, pay, lend, play
+        """
+    ),
     attending=("attend", "come", "come along", "be there", "be present", "join", "join us"),
     agreeing=("agree",),
     reported=("would",),

@@ -150,6 +150,21 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:uppgiften|uppdraget|ansvaret)$",
     ),
     taken_on=(r"\båt(?:ar|og|agit)\s+sig", r"\b(?:tar|tog|tagit)\s+på\s+sig"),
+    ourselves=("vi",),
+    our_promises=(
+        r"(?:åtar|åtog|erbjuder|erbjöd)\s+oss\s+att\s",
+        r"har\s+(?:åtagit|erbjudit)\s+oss\s+att\s",
+        r"(?:tar|tog|har\s+tagit)\s+på\s+oss\s+att\s",
+        r"(?:lovar|lovade|har\s+lovat)\s+(?:nu\s+|också\s+|även\s+)?att\s",
+    ),
+    meeting_deeds=listed(
+        """
+        ta upp, ta ställning, behandla, besluta, diskutera, prata, tala, gå igenom, lyssna, rösta,
+        välja, flytta, skjuta, skjuta upp, spara, lägga, bordlägga, lämna frågan, lämna det, ta
+        frågan, ta det, ta paus, hålla, ha, stänga, öppna, börja, sluta, fortsätta, avsluta, fira,
+        möta, samla, samlas, träffa, fundera, tänka, hyra, sälja, betala, låna ut, bo, spela, träna
+        """
+    ),
     attending=(
         "komma",
         "delta",
