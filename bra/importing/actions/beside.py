@@ -107,6 +107,9 @@ def owns_next(sentences: Sequence[Sentence], at: int) -> bool:
     after = sentences[at + 1] if at + 1 < len(sentences) else None
     if after is None or action_label().match(after.text):
         return after is not None
+    if any(_label(kind).match(after.text) for kind in ("due", "state")):
+        # `Owner: Bob. Due: 1 May.`
+        return False
     begins = here.first or at == 0 or here.line > sentences[at - 1].last
     joined = begins and after.paragraph == here.paragraph and not after.first
     return joined and _is_errand(after.text) and not (at and _is_errand(sentences[at - 1].text))

@@ -15,6 +15,7 @@ from bra.importing.actions.clauses import clauses_of
 from bra.importing.actions.done import is_mark_of_done, says_done, tells_of_past, was_done_by
 from bra.importing.actions.found import Found
 from bra.importing.actions.hints import might_ask
+from bra.importing.actions.labelledlines import with_label_lines
 from bra.importing.actions.mixedlists import in_mixed_lists
 from bra.importing.actions.newgroups import of_new_groups
 from bra.importing.actions.ownerslast import owners_and_term
@@ -42,7 +43,8 @@ def find_actions(
 ) -> list[Action]:
     """Return the actions of one item; `tasks` tells that its heading is of a list of tasks."""
     found: list[Action] = []
-    sentences = with_boxes(without_quotes(sentences), context.people, tasks=tasks)
+    sentences = with_label_lines(without_quotes(sentences))
+    sentences = with_boxes(sentences, context.people, tasks=tasks)
     walk = Walk(tasks=tasks, speech=context.speech)
     held: str | None = None
     meant = not all(any_pronoun().misses(each.text) for each in sentences)
