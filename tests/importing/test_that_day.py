@@ -111,6 +111,24 @@ def test_a_head_of_columns_may_begin_with_the_sign_for_numbers(head: str) -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "form", "task", "due"),
+    [
+        ("Rob will price it by May meeting.", EN, "price it", "2033-05-31"),
+        ("Rob will price it by May board meeting and pay.", EN, "price it and pay", "2033-05-31"),
+        ("Rob will price it for our June meeting.", EN, "price it", "2033-06-30"),
+        ("Rob will price it by May.", EN, "price it", "2033-05-31"),
+        ("Rob will price flights by May for the trip.", EN, "price flights for the trip", None),
+        ("Disa ska väga hinkarna till maj möte.", SV, "väga hinkarna", "2033-05-31"),
+    ],
+)
+def test_a_meeting_is_called_by_its_month(text: str, form: str, task: str, due: str | None) -> None:
+    """With or without an article."""
+    ((_, words, day),) = asked(text, form)
+    assert words == task
+    assert due is None or day == due
+
+
 @pytest.mark.parametrize("heading", ["#  Kranen", "#   Kranen   sekretess", "#  Vad  Kranen"])
 def test_a_heading_with_its_sign_stays_one(heading: str) -> None:
     """Only words for columns are the head of some."""

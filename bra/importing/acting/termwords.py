@@ -5,12 +5,14 @@ from functools import cache
 from typing import Final
 
 from bra.importing.days.find import find_days
-from bra.importing.days.times import Term, When
+from bra.importing.days.times import Term, When, is_strong
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import bare, listed, one_of
 
-_NEXT_WORD: Final = compiled(r"\s+([^\W\d_]+)")
+_NEXT_WORD: Final = compiled(r"\s+[^\W\d_]+")
+_NEXT_WORDS: Final = compiled(r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?")
+_CLAUSE_END: Final = compiled(r"\s*(?:[.,;:!)]|\Z)")
 
 
 def with_day(text: str, term: Term, when: When) -> Term:
@@ -60,10 +62,18 @@ def _preposition() -> re.Pattern[str]:
 
 
 def with_meeting(text: str, term: Term) -> Term:
-    """Return a term with the word for a meeting behind its month: `for the April meeting`."""
+    """Return a term with the words for a meeting behind its month: `for the April meeting`.
+
+    Without an article that is the meeting where it ends the clause, or a strong word leads it.
+    """
     lead, _, rest = term.text.rpartition(" ")
-    article = bare(lead.rpartition(" ")[2]) in listed("definite_articles")
-    match = _NEXT_WORD.match(text, term.end) if article and rest.isalpha() else None
-    if match is None or bare(match[1]) not in listed("held_words"):
+    behind = _NEXT_WORDS.match(text, term.end) if rest.isalpha() else None
+    if behind is None:
         return term
-    return term._replace(text=text[term.start : match.end()], end=match.end())
+    for match in (behind, _NEXT_WORD.match(text, term.end)):
+        if match is None or bare(match[0].split()[-1]) not in listed("held_words"):
+            continue
+        sure = bare(lead.rpartition(" ")[2]) in listed("definite_articles") or is_strong(lead)
+        if sure or _CLAUSE_END.match(text, match.end()) is not None:
+            return term._replace(text=text[term.start : match.end()], end=match.end())
+    return term
