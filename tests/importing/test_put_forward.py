@@ -80,7 +80,11 @@ def test_a_heading_names_only_the_body(heading: str) -> None:
     [
         ("Digitalt (Teams)", "Digitalt (Teams)"),
         ("På distans (Zoom)", "På distans (Zoom)"),
+        ("Digitalt", "Digitalt"),
+        ("Via länk", "Via länk"),
         ("Deltagare (Teams)", None),
+        ("Digitalt:", None),
+        ("Digitalt\nEva Bo", None),
     ],
 )
 def test_a_line_below_the_day_says_that_nobody_met_in_a_room(place: str, found: str | None) -> None:
@@ -88,6 +92,18 @@ def test_a_line_below_the_day_says_that_nobody_met_in_a_room(place: str, found: 
         f"Nätverket\n\nOnsdagen den 6 mars 2024\n{place}\nKl 10–11.30\n\nDeltog\nIda Al\nOla Ek\n"
     )
     record = of_text(f"{text}\n1. Läget\nVi talade.\n\n2. Slut\nVi gick.\n").record
+    assert (record.place.value if record.place else None) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"), [("Online", "Online"), ("Via Zoom", "Via Zoom"), ("Online:", None)]
+)
+@pytest.mark.parametrize("day", ["Date: 6 March 2024", "Date\n6 March 2024"])
+def test_a_line_below_a_label_of_the_day_says_the_same(
+    day: str, line: str, found: str | None
+) -> None:
+    text = f"Board\n\n{day}\n{line}\n\nPresent: Ida Hill, Ola Dale\n\n1. Roof\nWe talked.\n"
+    record = of_text(text).record
     assert (record.place.value if record.place else None) == found
 
 

@@ -22,7 +22,7 @@ from bra.importing.head.placewords import (
 )
 from bra.importing.head.told import sentences_of_people
 from bra.importing.lines.line import Line
-from bra.importing.names.looks import is_organisation, without_brackets
+from bra.importing.names.looks import is_organisation, looks_like_entry, without_brackets
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, clock_words, label_match, listed
 from bra.importing.record import Fact
@@ -172,22 +172,29 @@ def _clock() -> re.Pattern[str]:
 
 
 def _is_online(text: str) -> bool:
-    """Tell whether a line says that nobody met in a room, and by what means: `Digitalt (Teams)`."""
+    """Tell whether a line says that nobody met in a room, or by what means: `Digitalt (Teams)`."""
     plain, inside = without_brackets(text)
-    return bool(inside) and all(bare(each) in listed("online_places") for each in (plain, *inside))
+    label = text.rstrip().endswith(":")
+    return not label and all(bare(each) in listed("online_places") for each in (plain, *inside))
+
+
+def _heads_names(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a name stands right below a line: those who took part so, while others met."""
+    below = lines[at + 1] if at + 1 < len(lines) else None
+    return below is not None and not below.blank and looks_like_entry(below.text, strict=True)
 
 
 def _below(lines: Sequence[Line], told: set[int]) -> Fact | None:
     """Return the place on a line of its own below the one that tells when."""
     near = 0
-    for line in lines:
+    for at, line in enumerate(lines):
         label = label_on(line)
         if line.number in told or (label is not None and label.label in _WHEN):
             near = 2
             continue
         if line.blank:
             continue
-        if near and _is_online(line.text):
+        if near and _is_online(line.text) and not _heads_names(lines, at):
             return Fact(line.text, line.number, "place-below-date", "likely")
         if near and line.kind == "text" and label is None and not other_day(line.text):
             text, *more = sentences_of_people(line.text)
