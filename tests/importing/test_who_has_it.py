@@ -318,6 +318,8 @@ def test_a_name_that_is_a_verb_begins_no_errand() -> None:
             EN,
             [("Rob", "The rota", None)],
         ),
+        ("The rota is not fixed yet, so Rob still has the job.", EN, [("Rob", "The rota", None)]),
+        ("The rota is fixed, so Rob still has the job.", EN, []),
         (
             "Tvättlistan är inte ordnad än, så Mette har kvar uppdraget.",
             SV,
@@ -329,6 +331,14 @@ def test_a_name_that_is_a_verb_begins_no_errand() -> None:
 def test_who_keeps_a_task_still_has_it(text: str, form: str, told: list[Told]) -> None:
     """What is not done names it."""
     assert asked(text, form) == told
+
+
+@pytest.mark.parametrize("said", ["still has the job", "keeps the job", "keeps that task"])
+def test_who_keeps_the_job_has_no_second_task(said: str) -> None:
+    """The job is what was given before."""
+    told = asked(f"Rob was asked to paint the rail. He {said}.", EN)
+    assert told == [("Rob", "paint the rail", None)]
+    assert asked("Rob keeps the jobs list up to date until May.", EN) != []
 
 
 def test_who_is_meant_by_they_has_what_they_will_do() -> None:

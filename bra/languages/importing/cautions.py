@@ -24,7 +24,7 @@ class CautionWords(NamedTuple):
     news: tuple[str, ...]
     """Patterns of what is told of somebody herself: that she leaves a post, or moves."""
     no_object: tuple[str, ...]
-    """Patterns of what behind a verb says that nothing is done: `söker inga bidrag`."""
+    """Patterns of what says that nothing is done, mostly behind a verb: `söker inga bidrag`."""
     asked_here: tuple[str, ...]
     """Patterns of a question that was asked, behind which another answers: `and Bo will check`."""
     musing: tuple[str, ...]

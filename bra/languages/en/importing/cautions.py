@@ -45,6 +45,7 @@ CAUTIONS: Final = CautionWords(
     ),
     no_object=(
         r"(?:nothing|none)\b",
+        r"keeps?\s+(?:the|this|that)\s+(?:task|job|action)\W*\Z",
         r"no\s+(?!parking\b|smoking\b|entry\b|dogs?\b|cycling\b|waiting\b|ball\b|swimming\b|mow\b|fouling\b|later\b|longer\b|more\s+than\b)\w",
     ),
     asked_here=(

@@ -84,7 +84,9 @@ PROGRESS: Final = ProgressWords(
         isn’t complete, aren't done, aren’t done, aren't ready, aren’t ready, hasn't been done,
         hasn’t been done, has not been done, keeps the task, keeps that task, keeps the action,
         keeps that action, keeps the job, keeps that job, still has the task, still has that task,
-        still has the action, still has that action
+        still has the action, still has that action, still has the job, still has that job, still
+        has this job, still has this task, still has this action, keeps this task, keeps this
+        action, keeps this job
         """
     ),
     remaining_tasks=(
