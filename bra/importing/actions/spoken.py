@@ -8,7 +8,15 @@ from bra.importing.acting.who import People, names_in
 from bra.importing.names.somebody import may_be_body
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import any_of, compiled
-from bra.importing.patterns.words import CAPITAL, either, joiners, joining_words
+from bra.importing.patterns.manywords import Words
+from bra.importing.patterns.words import (
+    CAPITAL,
+    either,
+    joiners,
+    joining_words,
+    listed,
+    one_of,
+)
 from bra.languages.importing import all_of, all_pairs
 
 UNSURE: Final = "?"
@@ -16,6 +24,8 @@ UNSURE: Final = "?"
 _ANY: Final = frozenset(("",))
 """Stands for every pronoun."""
 _NONE: Final[frozenset[str]] = frozenset()
+_MOST_WORDS: Final = 4
+_ENDS: Final = ".,;:"
 
 
 class Spoken(NamedTuple):
@@ -78,7 +88,7 @@ def _joined() -> re.Pattern[str]:
 def _others(text: str, name: str, people: People) -> frozenset[str]:
     """Return the pronouns that might mean another whom a sentence names beside somebody."""
     met = (match["who"] for match in _met().finditer(text))
-    if any(_is_another(who, name, people) for who in met):
+    if any(_is_another(who, name, people) for who in met) or _met_holder(text, people):
         return _ANY
     # In a clause of its own, `Anna sade att Bo ringt henne`, the form may mean her.
     clause = either("clause").search(text)
@@ -98,6 +108,37 @@ def _met() -> re.Pattern[str]:
     """Return the pattern of a name behind words for meeting somebody, or joined to another."""
     leads = any_of([*all_of("before_met"), *joining_words()])
     return compiled(rf"(?<!\w)(?i:{leads})\s+(?P<who>{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'-]+)*)")
+
+
+def _met_holder(text: str, people: People) -> bool:
+    """Tell whether who holds an office was met: `med rektorn`, but `ringt firman`, who is no he.
+
+    Where more is told of who met her, as in `men har inte fått svar`, it goes on so.
+    """
+    for match in _met_by().finditer(text):
+        words = text[match.end() :].split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
+        for count in range(1, len(words) + 1):
+            owners = people.owners(" ".join(words[:count]))
+            one = not words[count - 1].rstrip(_ENDS).endswith(all_of("no_pronoun_endings"))
+            if owners is not None and owners.kinds == {"office"} and one:
+                return _goes_on().search(text, match.end()) is None
+            if words[count - 1][-1] in _ENDS:
+                break
+    return False
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Return the pattern of a clause without a subject of its own: `men har`, `and will`."""
+    relative = listed("relatives") | listed("object_relatives")
+    joining = any_of((listed("clause_joiners") | joining_words()) - relative)
+    return compiled(rf"(?<!\w)(?:{joining})\s+(?:{one_of('auxiliaries')})\s", re.IGNORECASE)
+
+
+@cache
+def _met_by() -> Words:
+    """Return the pattern of words for meeting somebody, before who that is."""
+    return Words(r"(?<!\w)", all_of("before_met"), r"\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
 def _is_another(who: str, name: str, people: People) -> bool:

@@ -81,6 +81,8 @@ class PeopleWords(NamedTuple):
     pronouns: tuple[str, ...]
     pronoun_forms: tuple[tuple[str, str], ...]
     """Patterns of forms that mean another than who acts, each with its pronoun: `honom`, `han`."""
+    no_pronoun_endings: tuple[str, ...]
+    """How words for offices end that no such pronoun means: of several, or of a body."""
     before_met: tuple[str, ...]
     """Words before whom somebody met or spoke to: `har talat med Anna`."""
     plural_pronouns: tuple[str, ...]

@@ -217,6 +217,7 @@ PEOPLE: Final = PeopleWords(
         # `her` before a noun may be of who acts.
         (r"her(?=[^\w\s]|\s*\Z|\s+(?:about|again|and|at|for|in|on|today|yesterday)\b)", "she"),
     ),
+    no_pronoun_endings=("s",),
     before_met=listed(
         """
         with, by, meets, met, rings, rang, phoned, called, contacted, asked, emailed, thanked, told,

@@ -264,6 +264,7 @@ PEOPLE: Final = PeopleWords(
     ),
     pronouns=("han", "hon", "hen", "denne", "denna"),
     pronoun_forms=(("honom", "han"), ("hans", "han"), ("henne", "hon"), ("hennes", "hon")),
+    no_pronoun_endings=("arna", "erna", "ombuden", "facket", "laget", "ledningen", "beredningen"),
     before_met=listed(
         """
         med, hos, åt, av, träffar, träffat, träffade, mött, mötte, ringer, ringt, ringde, kontaktat,
