@@ -174,7 +174,7 @@ def recognise(foreign: Foreign) -> Recognised:
             *head.doubts,
             *unheaded,
             *_of_next_day(following),
-            *doubts_of(attendance, lines),
+            *doubts_of(attendance, head.people, lines),
         ),
     )
     layout = Layout(

@@ -135,10 +135,10 @@ def _headings(values: Sequence[tuple[str, Line]]) -> set[int]:
     ends the list, each is of the name above it.
     """
     found: set[int] = set()
-    leads = not values or not _is_led(values[-1][0])
+    leads = not values or not is_led(values[-1][0])
     before = -1
     for (text, line), (below, under) in pairwise(values):
-        apart = line.number > before + 1 or (leads and _is_led(text))
+        apart = line.number > before + 1 or (leads and is_led(text))
         # Over an empty line only the entries of a list belong to it.
         near = under.number == line.number + 1 or under.kind == "entry"
         if apart and near and line.kind == "text" and is_heading(text) and names_somebody(below):
@@ -147,7 +147,7 @@ def _headings(values: Sequence[tuple[str, Line]]) -> set[int]:
     return found
 
 
-def _is_led(text: str) -> bool:
+def is_led(text: str) -> bool:
     """Tell whether a word says for whom somebody came; the article alone may begin a name."""
     article = bare(text.partition(" ")[0]) in listed("definite_articles")
     return begins_led(text) and not article

@@ -33,6 +33,7 @@ IMPORTED: Final = {
     "import-in-both-lists": "{name} stands among those present and among those absent; here the name counts as absent",
     "import-small-letters": "“{name}” counts as a person although the name stands in small letters",
     "import-note-or-name": "“{name}” is read as a remark on the name before it, but may be one more person",
+    "import-nobody-on-line": "this line stands among those whom a list names, but nobody was recognised on it and the text stays in the file; add the person there if the line names one",
     "import-nobody-present": "no attendance list was recognised",
     "import-no-items": "no item was recognised; all text stands under one heading, “{heading}”",
     "import-above-items": "a decision or an action stands here above the first item, where it does not count; give the text a heading in the file, or move it to an item",

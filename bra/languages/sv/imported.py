@@ -33,6 +33,7 @@ IMPORTED: Final = {
     "import-in-both-lists": "{name} står både bland de närvarande och bland de frånvarande; här räknas namnet till de frånvarande",
     "import-small-letters": "”{name}” räknas som en person fast namnet står med små bokstäver",
     "import-note-or-name": "”{name}” är läst som en anmärkning till namnet före, men kan vara ännu en person",
+    "import-nobody-on-line": "raden står bland dem som en lista nämner, men ingen kändes igen på den och texten står kvar i filen; lägg till personen där om raden nämner någon",
     "import-nobody-present": "ingen närvarolista kändes igen",
     "import-no-items": "ingen punkt kändes igen; all text står under en enda rubrik, ”{heading}”",
     "import-above-items": "här står ett beslut eller ett uppdrag ovanför den första punkten, där det inte räknas; ge texten en rubrik i filen, eller flytta den till en punkt",
