@@ -1,7 +1,7 @@
 """Which files are imported, and what comes of each."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from mimetypes import guess_type
 from pathlib import Path
@@ -28,8 +28,11 @@ class Given(NamedTuple):
     reason: str = ""
 
 
-def paths_of(files: Iterable[str], spoken: Language) -> Iterator[Path]:
-    """Return the files named, and those of the folders named, each once and in order."""
+def paths_of(files: Sequence[str], spoken: Language) -> Iterator[Path]:
+    """Return the files named, and those of the folders named, each once and in order.
+
+    Where one of several is not there, the others wait for what was meant: none is imported.
+    """
     seen: set[str] = set()
     for name in files:
         path = Path(name)
@@ -37,17 +40,23 @@ def paths_of(files: Iterable[str], spoken: Language) -> Iterator[Path]:
             every = _files_in(path)
             inside = [each for each in every if _is_read(each)]
             if not inside and all(map(_is_picture, every)):
-                sentence = message(spoken, "nothing-to-import")
-                raise UserError("nothing-to-import", f"{path}: {sentence}", path=name)
+                raise _not_found("nothing-to-import", name, spoken, of=len(files))
         elif name == STDIN or path.is_file():
             inside = [path]
         else:
-            sentence = message(spoken, "no-such-path")
-            raise UserError("no-such-path", f"{name}: {sentence}", path=name)
+            raise _not_found("no-such-path", name, spoken, of=len(files))
         for each in inside:
             if str(each) not in seen:
                 seen.add(str(each))
                 yield each
+
+
+def _not_found(code: str, name: str, spoken: Language, *, of: int) -> UserError:
+    """Return what is wrong with one `of` so many files or folders, and that none was imported."""
+    sentence = f"{name}: {message(spoken, code)}"
+    if of > 1:
+        sentence = f"{sentence}; {message(spoken, 'import-none-yet')}"
+    return UserError(code, sentence, path=name)
 
 
 def _files_in(folder: Path) -> list[Path]:

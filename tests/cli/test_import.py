@@ -419,6 +419,26 @@ def test_files_of_a_folder_that_cannot_be_imported_are_told(language: str, tmp_p
     assert len(list((tmp_path / "new").iterdir())) == 1
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("sv", "ingen av filerna importerades"), ("en", "none of the files was imported")],
+)
+@pytest.mark.parametrize("wrong", ["aa.txt", "shelf"])
+def test_a_mistyped_name_among_several_leaves_all_of_them(
+    language: str, said: str, wrong: str, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("Möte 2031-04-02\n\n1. Tak\n\nTaket läcker.\n", "utf-8")
+    (tmp_path / "shelf").mkdir()
+    call = ("--lang", language, "import", "--into", "new")
+    result = run_bra(*call, "a.txt", wrong, cwd=tmp_path)
+    assert result.code == 2
+    assert result.stderr.decode().startswith(f"bra: {wrong}: ")
+    assert result.stderr.decode().endswith(f"; {said}\n")
+    assert not (tmp_path / "new").exists()
+    # Of a name alone that says itself.
+    assert said not in run_bra(*call, wrong, cwd=tmp_path).stderr.decode()
+
+
 def test_a_folder_without_a_file_to_import_tells_its_files(tmp_path: Path) -> None:
     (tmp_path / "shelf").mkdir()
     (tmp_path / "shelf" / "e.rtf").write_bytes(rb"{\rtf1 Taket}")

@@ -3,6 +3,7 @@
 from typing import Final
 
 IMPORTED: Final = {
+    "import-none-yet": "none of the files was imported",
     "nothing-to-import": "no file in it that can be imported",
     "one-date": "--date is for one file; the others say their own",
     "nothing-asked": "name the files to import, or say --update-council or --links to go through the minutes that are there",

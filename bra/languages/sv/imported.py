@@ -3,6 +3,7 @@
 from typing import Final
 
 IMPORTED: Final = {
+    "import-none-yet": "ingen av filerna importerades",
     "nothing-to-import": "i mappen finns ingen fil som kan importeras",
     "one-date": "--date gäller en enda fil; de andra säger sitt eget datum",
     "nothing-asked": "ange filerna som ska importeras, eller --update-council eller --links för protokollen som redan finns",
