@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import islice
 from typing import Final
 
+from bra.languages import languages
 from bra.reading.confidential import heading_mark, quote_mark
 from bra.reading.headings import heading_text
 from bra.reading.labels import is_denied
@@ -92,3 +94,31 @@ def attributes_of(heading: str) -> str:
     """Return what stands in the braces at the end of a heading: its attributes."""
     match = _ATTRIBUTES.search(heading_text(heading)) if "}" in heading else None
     return match[1].strip() if match is not None else ""
+
+
+def may_hold(text: str) -> bool:
+    """Tell whether there may be a mark in a text, or a law by which a heading says so."""
+    if may_hold_label(text.encode(), 0):
+        return True
+    return names_law(text)
+
+
+def names_law(text: str) -> bool:
+    """Tell whether a text may name a law, a provision or a part of an agenda."""
+    return any(map(text.lower().__contains__, _grounds()))
+
+
+@cache
+def _grounds() -> tuple[str, ...]:
+    """Return the laws, the provisions and the parts of an agenda by which a heading says so."""
+    found = {
+        each
+        for spoken in languages()
+        for table in (
+            spoken.confidential_laws,
+            spoken.confidential_provisions,
+            spoken.confidential_parts,
+        )
+        for each in table
+    }
+    return tuple(sorted(one for one in found if not any(two in one for two in found if two != one)))

@@ -50,6 +50,17 @@ def told(outcome: Outcome) -> list[tuple[str, int]]:
         ("place: Hut\nplats: Sjöbod\n", "plats (2): Sjöbod\n", [("import-head-again", 3)]),
         ("title: A\ntitel: B # c\n", 'titel (2): "B # c"\n', [("import-head-again", 3)]),
         ("title: A\ntitel: A\n", "", []),
+        ("status: seen\n", "status (2): seen\n", [("import-head-own", 2)]),
+        (
+            "status: seen # by us\nstatus: sent\n",
+            'status (2): "seen # by us"\nstatus (3): sent\n',
+            [("import-head-own", 2), ("import-head-again", 3)],
+        ),
+        ("källa: en pärm\n", "källa (2): en pärm\n", [("import-head-own", 2)]),
+        ("mood: a\nstatus: draft\n", "mood: a\n", []),
+        ("mood: a\nstatus: utkast # b\n", "mood: a\n# b\n", []),
+        ("# first\nplace: 'Hut # 7' # old\n#\n# last\n", "\n# first\n# old\n# last\n", []),
+        ("# first\nmood: a\n# of it\n", "mood: a\n# of it\n# first\n", []),
         ("mood: [calm, mild]\n", "mood: [calm, mild]\n", []),
         ("mood:\n  wind: calm\n", "mood:\n  wind: calm\n", []),
         ("dnr: HM 2031/4\n", "dnr: HM 2031/4\n", []),
@@ -59,7 +70,7 @@ def test_the_head_of_a_result_is_yaml_with_every_word(
     lines: str, kept: str, findings: list[tuple[str, int]], body: str
 ) -> None:
     outcome = imported(f"---\n{lines}---\n", body)
-    assert head_of(outcome).endswith(f"\n{kept}")
+    assert head_of(outcome).endswith(f"\n{kept.lstrip()}")
     assert told(outcome) == findings
     for doubt in outcome.doubts:
         for code in ("sv", "en"):
@@ -128,6 +139,25 @@ def test_what_is_marked_in_a_head_is_never_public(lines: str, end: str) -> None:
     assert b"Alva" not in masked(source.data, hidden_ranges(source))
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "status: sekretess, Alva sjuk\nmood: a\n",
+        "status: Alva sjuk (sekretess)\nmood: a\n",
+        "# Sekretess:\n# Alva sjuk\nplats: Boden\n",
+        "plats: Boden\n# hemligt\n#\n# Alva sjuk\n",
+        "# OSL 21 kap. 1 §\n# Alva sjuk\nplats: Boden\n",
+    ],
+)
+def test_what_a_mark_may_cover_is_not_kept(lines: str) -> None:
+    outcome = imported(f"---\ntitle: Rådet\n{lines}---\n")
+    source = Source("2031-03-05.md", outcome.text.encode())
+    assert b"Alva" not in masked(source.data, hidden_ranges(source))
+    outcome = imported(f"---\ntitle: Rådet\n{lines.replace('Alva', 'sekretess Alva')}---\n")
+    source = Source("2031-03-05.md", outcome.text.encode())
+    assert b"Alva" not in masked(source.data, hidden_ranges(source))
+
+
 @pytest.mark.parametrize("body", [SV, EN])
 @pytest.mark.parametrize(
     ("lines", "kept"),
@@ -147,8 +177,19 @@ def test_no_word_of_toml_is_lost(lines: str, kept: str, body: str) -> None:
     assert told(outcome) == []
 
 
+@pytest.mark.parametrize("body", [SV, EN])
+def test_comments_of_toml_and_its_own_status_stay(body: str) -> None:
+    outcome = imported('+++\n# first\nstatus = "seen" # by us\nmood = "a # b" # c\n+++\n', body)
+    assert head_of(outcome).endswith('mood: "a # b"\nstatus (2): seen\n# first\n# by us\n# c\n')
+    assert told(outcome) == [("import-head-own", 3)]
+
+
 def test_what_is_marked_in_toml_is_never_public() -> None:
-    for lines in ('t = ["Alva sjuk (sekretess)", "b"]\n', '[t]\nsekretess = "Alva sjuk"\n'):
+    for lines in (
+        't = ["Alva sjuk (sekretess)", "b"]\n',
+        '[t]\nsekretess = "Alva sjuk"\n',
+        'status = "Alva" # hemligt\n',
+    ):
         outcome = imported(f'+++\ntitle = "Rådet"\n{lines}+++\n')
         source = Source("2031-03-05.md", outcome.text.encode())
         assert b"Alva" not in masked(source.data, hidden_ranges(source))

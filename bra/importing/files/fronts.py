@@ -12,7 +12,7 @@ from bra.text.source import Source
 Front = tuple[tuple[str, tuple[str, ...], int], ...]
 
 YAML: Final = "---"
-_IN_TOML: Final = "+++"
+IN_TOML: Final = "+++"
 _MOST: Final = 20_000
 _FEWEST: Final = 2
 _TOML: Final = compiled(r"\+\+\+[ \t]*\n(.*?\n)\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -33,7 +33,7 @@ def read_front(lines: Sequence_[str]) -> tuple[Front, int]:
     What never ends reaches to the first line without text.
     """
     opening = lines[0].rstrip() if lines else ""
-    if opening == _IN_TOML:
+    if opening == IN_TOML:
         return _toml(lines)
     if opening != YAML:
         return (), 0
@@ -53,7 +53,7 @@ def is_closed(lines: Sequence_[str], first: int) -> bool:
 
 def looks_like_front(lines: Sequence_[str]) -> bool:
     """Tell whether a text begins as front matter does, readable or not."""
-    fenced = len(lines) > 1 and lines[0].rstrip() in (YAML, _IN_TOML)
+    fenced = len(lines) > 1 and lines[0].rstrip() in (YAML, IN_TOML)
     # Labels in a text, below a line across the page, have capitals.
     return fenced and lines[1][:1].islower() and _KEYED.match(lines[1]) is not None
 

@@ -8,7 +8,9 @@ from typing import Final, NamedTuple
 from bra.importing.acting.bodies import text_words
 from bra.importing.files.fronts import YAML, meaning_of
 from bra.importing.record import Doubt, Record
+from bra.importing.result.keptcomments import comment_of, kept_comments, may_be_marked
 from bra.importing.result.values import as_list, as_value
+from bra.languages import canonical
 from bra.text.frontmatter import read_front_matter
 from bra.text.source import Source
 
@@ -25,6 +27,17 @@ class Kept(NamedTuple):
 
     lines: tuple[str, ...]
     doubt: Doubt | None = None
+
+
+class _Entry(NamedTuple):
+    """Hold a key of front matter of any kind, with its meaning, its values and its lines."""
+
+    name: str
+    meaning: str | None
+    values: Sequence[str]
+    lines: range
+    commented: Sequence[str]
+    """The values with the comments behind them."""
 
 
 class _Key(NamedTuple):
@@ -44,6 +57,13 @@ class _Key(NamedTuple):
         texts = [first.partition(":")[2], *(each.strip().removeprefix("- ") for each in others)]
         return [_unquoted(text.strip()) for text in texts if text.strip()]
 
+    def entry(self) -> _Entry:
+        """Return the key as one of any kind of front matter."""
+        plain = [line.removesuffix(comment_of(line)) for line in self.lines]
+        values = self._replace(lines=tuple(plain)).values()
+        lines = range(self.number, self.number + len(self.lines))
+        return _Entry(self.name, self.meaning, values, lines, self.values())
+
 
 def kept_keys(record: Record, written: Sequence[str]) -> list[Kept]:
     """Return the keys of the source that mean nothing here, as they are written behind others.
@@ -57,37 +77,67 @@ def kept_keys(record: Record, written: Sequence[str]) -> list[Kept]:
         return []
     said = _said(record, written)
     if source.lines[0].rstrip() != YAML:
-        return [
+        kept = [
             Kept(tuple(_plainly(as_value(key), values)))
             for key, values, _ in source.front
             if meaning_of(key) in _AS_THEY_STAND and key not in said
         ]
-    keys = list(_keys(source.lines[: source.first - 1]))
-    by_name: dict[str, list[_Key]] = {}
-    for each in keys:
-        if each.meaning in _AS_THEY_STAND and each.name.casefold() not in said:
-            by_name.setdefault(each.name, []).append(each)
-    kept = [_kept(*same) for same in by_name.values()]
-    return [*kept, *_twice_given(record, keys, (*written, *_lines_of(kept)))]
+        starts = [*(line for _, _, line in source.front), source.first]
+        entries = [
+            _Entry(key, meaning_of(key), values, range(line, end), values)
+            for (key, values, _), (line, end) in zip(source.front, pairwise(starts), strict=True)
+        ]
+    else:
+        keys = list(_keys(source.lines[: source.first - 1]))
+        by_name: dict[str, list[_Key]] = {}
+        for each in keys:
+            if each.meaning in _AS_THEY_STAND and each.name.casefold() not in said:
+                by_name.setdefault(each.name, []).append(each)
+        kept = [_kept(*same) for same in by_name.values()]
+        entries = [each.entry() for each in keys]
+    kept += _not_written(record, entries, (*written, *_lines_of(kept)))
+    return [*kept, *(Kept((each,)) for each in kept_comments(source, _lines_of(kept)))]
 
 
-def _twice_given(record: Record, keys: Sequence[_Key], written: Sequence[str]) -> Iterator[Kept]:
-    """Give the known keys that stand once more with other words, with a number behind them.
+def _not_written(
+    record: Record, entries: Sequence[_Entry], written: Sequence[str]
+) -> Iterator[Kept]:
+    """Give the known keys whose words are not written, with a number behind them.
 
-    They stay in the head, where what is marked as confidential is withheld as it was.
+    They stand once more with other words, or say what the file itself says in other ones, as a
+    status does.  They stay in the head, where what is marked as confidential is withheld as it was.
     """
     title = record.title.value if record.title is not None else ""
     words = text_words("\n".join((*written, title)))
+    taken = _taken_lines(record)
     times: Counter[str] = Counter()
-    for each in keys:
+    for each in entries:
         if each.meaning is None:
             continue
         times[each.meaning] += 1
-        values = each.values()
-        if times[each.meaning] > 1 and not text_words("\n".join(values)) <= words:
-            name = f"{each.name} ({times[each.meaning]})"
-            doubt = Doubt("import-head-again", each.number, (("key", each.name), ("other", name)))
-            yield Kept(tuple(_plainly(name, values)), doubt)
+        first = times[each.meaning] == 1
+        if first and (taken.intersection(each.lines) or _is_same_status(each, written)):
+            continue
+        if first and may_be_marked(record.source, *each.values):
+            # What such a mark covers stays unwritten.
+            continue
+        if text_words("\n".join(each.values)) <= words:
+            continue
+        # The first stands there already: that of the file itself.
+        times[each.meaning] += first
+        name = f"{each.name} ({times[each.meaning]})"
+        code = "import-head-own" if first else "import-head-again"
+        doubt = Doubt(code, each.lines.start, (("key", each.name), ("other", name)))
+        yield Kept(tuple(_plainly(as_value(name), each.commented)), doubt)
+
+
+def _is_same_status(entry: _Entry, written: Sequence[str]) -> bool:
+    """Tell whether a status is that of the file in the word of any language."""
+    meant = canonical("statuses")
+    keys = canonical("meeting_keys")
+    own = (line.partition(": ") for line in written)
+    states = {meant.get(value) for key, _, value in own if keys.get(key) == "status"}
+    return entry.meaning == "status" and {meant.get(value) for value in entry.values} <= states
 
 
 def _kept(key: _Key, *others: _Key) -> Kept:

@@ -12,11 +12,12 @@ from typing import Final, NamedTuple
 
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of
+from bra.importing.withheld import may_hold, names_law
 from bra.languages import languages
 from bra.reading.divisions import names_ground
 from bra.reading.labels import is_denied, is_marked_value, said_of_heading, said_of_text
 from bra.reading.phrases import confidential_phrases
-from bra.reading.secretwords import is_label, is_quality, may_hold_label
+from bra.reading.secretwords import is_label, is_quality
 from bra.reading.signs import holds_sign
 from bra.reading.words import folded
 
@@ -52,39 +53,11 @@ def words_of(texts: Iterable[str]) -> set[str]:
     return {word for text in texts for word in _ANY_WORD.findall(text.casefold())}
 
 
-def may_hold(text: str) -> bool:
-    """Tell whether there may be a mark in a text, or a law by which a heading says so."""
-    if may_hold_label(text.encode(), 0):
-        return True
-    return _names_law(text)
-
-
-def _names_law(text: str) -> bool:
-    """Tell whether a text may name a law, a provision or a part of an agenda."""
-    return any(map(text.lower().__contains__, _grounds()))
-
-
-@cache
-def _grounds() -> tuple[str, ...]:
-    """Return the laws, the provisions and the parts of an agenda by which a heading says so."""
-    found = {
-        each
-        for spoken in languages()
-        for table in (
-            spoken.confidential_laws,
-            spoken.confidential_provisions,
-            spoken.confidential_parts,
-        )
-        for each in table
-    }
-    return tuple(sorted(one for one in found if not any(two in one for two in found if two != one)))
-
-
 def marked_parts(lines: Sequence[str], secret: frozenset[int]) -> dict[int, MarkedParts]:
     """Return the marked parts of the lines that are not confidential as a whole, by number."""
     found: dict[int, MarkedParts] = {}
     text = "\n".join(lines)
-    if not (holds_sign(text) or _names_law(folded(text))):
+    if not (holds_sign(text) or names_law(folded(text))):
         # Of most files that have come so far only a part of a word is like a mark: `sekr.`
         return found
     listing = False

@@ -11,8 +11,8 @@ from bra.importing.next.topics import is_topic_heading
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import joining_words
 from bra.importing.record import Foreign, Item, Record
-from bra.importing.secrecy.markedparts import is_marked_entry, is_marked_line, may_hold
-from bra.importing.withheld import as_quotes, is_marked
+from bra.importing.secrecy.markedparts import is_marked_entry, is_marked_line
+from bra.importing.withheld import as_quotes, is_marked, may_hold
 from bra.reading.divisions import whole_heading
 from bra.reading.labels import said_of_text
 from bra.reading.marks import is_mark_alone

@@ -66,6 +66,7 @@ IMPORTED: Final = {
     "import-head-unread": "the front matter that begins here cannot be read; it stands as text in the result",
     "import-head-quoted": "the key “{key}” is no valid YAML; its value stands in quotes in the result",
     "import-head-twice": "the key “{key}” stands several times; its values stand as a list in the result",
+    "import-head-own": "the key “{key}” of the file is not the one that counts here; its value stands as “{other}” in the result",
     "import-head-again": "the key “{key}” stands several times; the first value counts, and this one stands as “{other}” in the result",
     "import-also.one": "also on line {lines}",
     "import-also.other": "also on lines {lines}",

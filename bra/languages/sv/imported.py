@@ -66,6 +66,7 @@ IMPORTED: Final = {
     "import-head-unread": "huvudet som börjar här går inte att läsa; det står som text i resultatet",
     "import-head-quoted": "nyckeln ”{key}” är ingen giltig YAML; värdet står inom citattecken i resultatet",
     "import-head-twice": "nyckeln ”{key}” står flera gånger; värdena står som en lista i resultatet",
+    "import-head-own": "nyckeln ”{key}” i filen är inte den som gäller här; dess värde står som ”{other}” i resultatet",
     "import-head-again": "nyckeln ”{key}” står flera gånger; det första värdet gäller, och det här står som ”{other}” i resultatet",
     "import-also.one": "även på rad {lines}",
     "import-also.other": "även på rad {lines}",
