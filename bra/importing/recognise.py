@@ -42,8 +42,8 @@ from bra.importing.items.parts import (
 from bra.importing.lines.layout import Layout
 from bra.importing.lines.line import Line, read_lines, shown
 from bra.importing.lines.margin import without_margin
-from bra.importing.lines.paragraphs import text_width
 from bra.importing.lines.piped import with_rows
+from bra.importing.lines.widths import text_width
 from bra.importing.names.fullnames import mentioned
 from bra.importing.next.find import Held, read_following
 from bra.importing.officers.find import read_officers

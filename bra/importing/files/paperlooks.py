@@ -154,7 +154,11 @@ def _signed(text: str, mark: str, indent: str) -> str:
 
 
 def _runs_on(above: str, text: str) -> bool:
-    return text[:1].islower() or above.endswith((",", "-", "–", "&", SOFT))
+    if text[:1].islower() or above.endswith((",", "-", "–", "&", SOFT)):
+        return True
+    from bra.importing.patterns.words import listed
+
+    return above.rpartition(" ")[2].casefold() in listed("before_more")
 
 
 def _together(above: str, text: str) -> str:

@@ -119,11 +119,18 @@ def _broken(whole: str, after: str, line: Line) -> bool:
         return False
     if _BEGINS_REST.match(after) is not None:
         return len(line.raw) >= _LONG_LINE
-    if _first().match(after) is None or len(line.raw) < _LONG_LINE:
+    if _first().match(after) is None:
         return False
-    last = _PIECE.split(whole)[-1]
+    *others, last = _PIECE.split(whole)
     name = re.split(rf"\s(?:{joiners()})\s", f" {last}")[-1].strip()
-    return _LAST_WORD.fullmatch(name) is not None and not is_title(name)
+    if _LAST_WORD.fullmatch(name) is None or is_title(name):
+        return False
+    # On a short line the others must show that a name is one of several words.
+    return len(line.raw) >= _LONG_LINE or (" " not in name and all(map(_is_full_name, others)))
+
+
+def _is_full_name(piece: str) -> bool:
+    return " " in piece.strip() and looks_like_entry(piece.strip(), strict=True)
 
 
 def _ends_before_name(text: str) -> bool:

@@ -8,15 +8,9 @@ from bra.importing.days.timewords import months
 from bra.importing.head.titlewords import has_verb
 from bra.importing.items.looks import Heading
 from bra.importing.lines.line import Line
-from bra.importing.lines.paragraphs import (
-    Paragraph,
-    hyphened,
-    is_wide,
-    paragraphs,
-    text_width,
-    wrapped,
-)
+from bra.importing.lines.paragraphs import Paragraph, hyphened, paragraphs
 from bra.importing.lines.prose import Sentence, sentences
+from bra.importing.lines.widths import is_wide, text_width, wrapped
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare
 
@@ -66,7 +60,7 @@ def _goes_on(line: Line, below: Line, width: int) -> bool:
     if _ends_in_day(line.text, below):
         return True
     in_small = below.text[:1].islower() or below.text[:1].isdecimal()
-    return is_wide(line, width) if in_small else wrapped(line, below, width)
+    return is_wide(line, below, width) if in_small else wrapped(line, below, width)
 
 
 def _whole(heading: Heading, lines: Sequence[Line], width: int) -> Heading:

@@ -8,7 +8,9 @@ from typing import Final, NamedTuple
 
 from bra.importing.files.softhyphens import SOFT
 from bra.importing.lines.line import Line
+from bra.importing.lines.openends import asks_for_more
 from bra.importing.lines.spaces import single_spaced
+from bra.importing.lines.widths import WRAPPED, is_wide, wrapped
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, bare, joiners, label_of, listed, one_of
 
@@ -26,10 +28,7 @@ _DAY_BESIDE: Final = compiled(
     r"\w\s{4,}(?:[^\W\d_]+\.?\s)?\d{1,4}(?:[./-]\d{1,2}){0,2}(?:\s[^\W\d_]{3,9}\.?)?\Z"
 )
 _NO_TEXT: Final = ("rule", "row", "atx", "code")
-_LONG: Final = 0.72
 _FULL: Final = 0.9
-_WRAPPED: Final = 100
-_NARROW: Final = 40
 _LONGEST_LABEL: Final = 40
 _MOST_OWNERS: Final = 5
 
@@ -57,17 +56,11 @@ def _start(place: tuple[int, int]) -> int:
     return place[0]
 
 
-def text_width(lines: Sequence[Line]) -> int:
-    """Return how wide the text is set: nearly all of its lines are no longer."""
-    widths = sorted([len(line.raw.rstrip()) for line in lines if line.kind in ("text", "entry")])
-    return widths[int(len(widths) * 0.97)] if widths else 0
-
-
 def paragraphs(lines: Sequence[Line], width: int) -> tuple[Paragraph, ...]:
     """Join the lines of running text, and undo hyphens at their ends.
 
-    A line runs on when it does not end a sentence and the next begins small, or when it is as
-    long as lines are in this text.
+    A line runs on when it does not end a sentence and the next begins small, when it asks for
+    more, or when it is as long as lines are in this text.
     """
     found: list[list[Line]] = []
     parts: list[Line] = []
@@ -104,8 +97,12 @@ def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
         return parts[0].kind == line.kind == "quote"
     if _halves_word(before, line):
         return True
+    if line.kind == "entry":
+        return False
     small = line.text[:1].islower()
-    if line.kind == "entry" or not (small or is_wide(before, width) or _stops_early(before.text)):
+    wide = is_wide(before, line, width)
+    asks = not small and asks_for_more(before, line, width)
+    if not (small or wide or asks or _stops_early(before.text)):
         return False
     of_entry = before.kind == "entry" and line.kind == "text" and line.indent > parts[0].indent
     if (line.kind != before.kind and not of_entry) or _ends_apart(before, line):
@@ -116,14 +113,13 @@ def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
     if small and hyphened(before.text):
         return True
     if _begins_alone(line.text) and not (
-        _CLAUSE_WORD.match(line.text) and _goes_on(before, parts[0], width)
+        _CLAUSE_WORD.match(line.text) and _goes_on(before, line, parts[0], width)
     ):
         return False
-    if _stops_early(before.text):
+    if asks or _stops_early(before.text):
         return True
     if small and not before.text.endswith((".", "!", "?", ":")):
         return True
-    wide = is_wide(before, width)
     if _ends_sentence(before.text):
         return wide and line.number == before.number + 1 and wrapped(before, line, width)
     return wide
@@ -137,11 +133,6 @@ def _ends_apart(before: Line, line: Line) -> bool:
         return False
     in_margin = ":" in before.raw and _in_margin().search(before.raw) is not None
     return in_margin or ("    " in before.raw and _DAY_BESIDE.search(before.raw) is not None)
-
-
-def is_wide(line: Line, width: int) -> bool:
-    """Tell whether a line is about as long as lines are in this text."""
-    return width > _NARROW and len(line.raw.rstrip()) >= width * _LONG
 
 
 def _ends_sentence(text: str) -> bool:
@@ -183,26 +174,20 @@ def _owner_last() -> re.Pattern[str]:
     )
 
 
-def _goes_on(before: Line, first: Line, width: int) -> bool:
+def _goes_on(before: Line, line: Line, first: Line, width: int) -> bool:
     """Tell whether a full line stops in mid-sentence, so that "att" begins no clause of its own.
 
     In a list of such clauses, which `first` begins, the line must be quite full.
     """
-    full = is_wide(before, width) and not _open_end().search(before.text)
+    full = is_wide(before, line, width) and not _open_end().search(before.text)
     if not full or _CLAUSE_WORD.match(first.text) is None:
         return full
-    return width <= _WRAPPED and len(before.raw.rstrip()) >= width * _FULL
+    return width <= WRAPPED and len(before.raw.rstrip()) >= width * _FULL
 
 
 @cache
 def _open_end() -> re.Pattern[str]:
     return compiled(rf"[.,:;]\Z|(?<!\w)(?:{joiners()})\Z")
-
-
-def wrapped(before: Line, line: Line, width: int) -> bool:
-    """Tell whether the next line's first word had no room on the line before."""
-    first = line.text.split(maxsplit=1)[0] if line.text else ""
-    return len(before.raw.rstrip()) + 1 + len(first) > width and width <= _WRAPPED
 
 
 @cache

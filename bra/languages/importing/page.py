@@ -35,3 +35,5 @@ class PageWords(NamedTuple):
     """Endings of nouns behind which a single letter is no initial: `option B`."""
     hyphen_joiners: tuple[str, ...]
     """Words before which a hyphen at the end of a line is one to keep."""
+    before_more: tuple[str, ...]
+    """Words that no sentence ends with, so that the next line goes on with it."""

@@ -93,4 +93,10 @@ PAGE: Final = PageWords(
         """
     ),
     hyphen_joiners=("and", "or"),
+    before_more=listed(
+        """
+        the, a, an, no., approx., and, or, to, from, for, of, by, with, at, on, in, before, until,
+        between, than, per, about, after, during, via, into, without, towards
+        """
+    ),
 )

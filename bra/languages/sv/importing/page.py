@@ -104,4 +104,11 @@ PAGE: Final = PageWords(
         """
     ),
     hyphen_joiners=("och", "eller", "samt"),
+    before_more=listed(
+        """
+        den, en, ett, kl, kl., klockan, nr, nr., ca, ca., och, samt, eller, till, från, för, av, med,
+        senast, före, innan, i, på, om, hos, vid, mellan, mot, per, enligt, under, inför, efter,
+        utan, via
+        """
+    ),
 )
