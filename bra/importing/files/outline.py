@@ -1,5 +1,6 @@
 """Blocks of a document become lines of Markdown: headings, paragraphs, lists, tables."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
@@ -11,7 +12,7 @@ from bra.importing.patterns.words import bare, label_of, listed
 Piece = tuple[str, bool]
 """A run of text, and whether it is bold."""
 
-_SIGNS: Final = compiled(r"\*|(?<!\w)_|_(?!\w)|`|<(?=!--)")
+_SIGNS: Final = compiled(r"\*|_+|`|<(?=!--)")
 _ESCAPED: Final = compiled(r"\\([*_`|])|(?<=<)\\(?=!--)")
 _ESCAPED_LEAD: Final = compiled(r"\A(\s*(?:[-*]\s+|\d+\.\s+)?)\\(?=#|>|\+\s|\||~~~|={3,}\s*\Z)")
 _LEADING: Final = compiled(r"\A(?=#|>|\+\s|\||~~~|={3,}\s*\Z)")
@@ -144,7 +145,26 @@ def marked(pieces: Iterable[Piece]) -> str:
 
 def escaped(text: str) -> str:
     """Return a text in which no sign is a mark of Markdown."""
-    return _SIGNS.sub(lambda match: "<\\" if match[0] == "<" else f"\\{match[0]}", text)
+    return _SIGNS.sub(_as_sign, text)
+
+
+def _as_sign(match: re.Match[str]) -> str:
+    """Return signs that Markdown might take as marks as such that it shows."""
+    signs, text = match[0], match.string
+    if signs == "<":
+        return "<\\"
+    if signs[0] != "_":
+        return f"\\{signs}"
+    before, behind = (
+        text[max(0, match.start() - 1) : match.start()],
+        text[match.end() : match.end() + 1],
+    )
+    if before.isalnum() and behind.isalnum():
+        # Within a word they mark nothing.
+        return signs
+    if before.isalnum() or behind.isalnum():
+        return "\\_" * len(signs)
+    return f"\\{signs}" if len(signs) == 1 else f"\\{signs[:-1]}\\_"
 
 
 def unescaped(line: str) -> str:

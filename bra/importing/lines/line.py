@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from bra.importing.files.outline import unescaped
 from bra.importing.files.printed import Printed, unprinted
 from bra.importing.lines.furniture import between_halves, furniture
 from bra.importing.lines.tocmarks import toc_marks
@@ -57,7 +58,8 @@ _RULE: Final = compiled(r"(?:[-=_*~#.·]\s?){3,}\Z")
 _FENCE: Final = compiled(r"(?:```|~~~)[^`]*\Z")
 _UNDER: Final = compiled(r"(?:-{3,}|={3,}|~{3,}|\*{3,})\Z")
 _BOLD: Final = compiled(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1\s*\\?\Z")
-_EMPHASIS: Final = compiled(r"(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.{1,400}?)(?<=\S)\1(?!\w)")
+_EMPHASIS: Final = compiled(r"(?<!\\)(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.{1,400}?)(?<=[^\s\\])\1(?!\w)")
+_TICKS: Final = compiled(r"(?<!\\)`")
 _LINK: Final = compiled(
     r"!?\[((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,400})\]\([^)\s]{0,2000}(?:\s{1,9}\"[^\"]{0,400}\")?\)"
 )
@@ -142,17 +144,6 @@ def _fenced(lines: Sequence[Line]) -> list[Line]:
 def _led(match: re.Match[str]) -> str:
     """Put a colon for the dots behind a label, and a gap for those between two columns."""
     return f"{match[1]}: " if label_of(match[1]) is not None else f"{match[1]}    "
-
-
-def plain(text: str) -> str:
-    """Return a text without Markdown emphasis, links' addresses and escapes."""
-    if "](" in text:
-        text = _LINK.sub(r"\1", text)
-    if "*" in text or "_" in text:
-        for _ in range(3):
-            text = _EMPHASIS.sub(r"\2", text)
-        text = text.replace("\\_", "_").replace("\\*", "*")
-    return " ".join(text.replace("`", "").split()) if "\t" not in text else text
 
 
 def shown(line: Line, *, markdown: bool) -> str:
@@ -261,8 +252,9 @@ def _clean(text: str) -> str:
     if "*" in text or "_" in text:
         for _ in range(3):
             text = _EMPHASIS.sub(r"\2", text)
-        text = text.replace("\\_", "_").replace("\\*", "*")
-    return text.replace("`", "").strip().removesuffix("\\").rstrip()
+    if "`" in text:
+        text = _TICKS.sub("", text)
+    return unescaped(text.strip().removesuffix("\\").rstrip())
 
 
 def _underlined(lines: list[Line]) -> list[Line]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from bra.importing.files.outline import unescaped
 from bra.importing.lines.line import Line
 from bra.importing.lines.tableheads import (
     APART,
@@ -27,6 +28,7 @@ from bra.importing.patterns.words import bare, label_of, listed
 _TWO: Final = 2
 _GAP: Final = compiled(r"\t+|\s{2,}")
 _MARK_END: Final = compiled(r"[,(]")
+_MARKS_BEHIND: Final = compiled(r"(?<!\\)[*_ ]+\Z")
 _PIPES: Final = compiled(r"(?<!\\)\|")
 
 _CELL: Final = compiled(r"\S(?:\S|\s(?!\s))*")
@@ -117,9 +119,16 @@ def cells_of(line: Line) -> tuple[str, ...]:
     """Return the cells of a line; a line without columns is one cell."""
     if line.kind == "row":
         inner = line.text.strip().removeprefix("|").removesuffix("|")
-        return tuple(cell.strip().strip("*_ ") for cell in _PIPES.split(inner))
+        return tuple(map(_words, _PIPES.split(inner)))
     text = line.text if "\t" not in line.raw else line.raw.strip(" ")
     return _gapped(text)
+
+
+def _words(cell: str) -> str:
+    """Return what a cell of Markdown says, without the marks around it."""
+    if "\\" not in cell:
+        return cell.strip().strip("*_ ")
+    return unescaped(_MARKS_BEHIND.sub("", cell.strip().lstrip("*_ ")))
 
 
 @lru_cache(maxsize=2048)

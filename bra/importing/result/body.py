@@ -17,6 +17,7 @@ from bra.importing.numbers import OWN_DECISION, own_label
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Decision, Topic
+from bra.importing.result.values import in_markdown
 from bra.importing.result.verbatim import verbatim
 from bra.languages import Language
 
@@ -42,7 +43,8 @@ def body_lines(body: Body, spoken: Language) -> list[str]:
 
 
 def _topic(topic: Topic) -> str:
-    return f"{topic.title} ({', '.join(topic.presenters)})" if topic.presenters else topic.title
+    title = in_markdown(topic.title)
+    return f"{title} ({', '.join(topic.presenters)})" if topic.presenters else title
 
 
 def _trimmed(lines: list[str]) -> list[str]:

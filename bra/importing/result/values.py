@@ -1,8 +1,16 @@
 """Texts as values of front matter."""
 
 from collections.abc import Sequence
+from typing import Final
 
+from bra.importing.files.outline import escaped
+from bra.importing.patterns.kept import compiled
 from bra.text.quoting import needs_quotes, quote
+
+_MARKED: Final = compiled(
+    r"(?<!\\)(?:(\*{1,3}|(?<!\w)_{1,3})(?=\S).{0,400}?(?<=[^\s\\])\1|(`+).{0,400}?\2)"
+)
+"""What Markdown would show in other letters, and not as it stands."""
 
 
 def as_value(text: str) -> str:
@@ -14,6 +22,12 @@ def as_value(text: str) -> str:
 def one_line(text: str) -> str:
     """Return a text without its line breaks and double spaces."""
     return " ".join(text.split())
+
+
+def in_markdown(text: str) -> str:
+    """Return a text on one line as Markdown that shows its stars and ticks as they stand."""
+    line = one_line(text)
+    return escaped(line) if _MARKED.search(line) is not None else line
 
 
 def as_list(key: str, entries: Sequence[str]) -> list[str]:

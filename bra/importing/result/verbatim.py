@@ -8,12 +8,13 @@ from typing import Final
 from bra.importing.acting.bodies import Body, lone_label, text_words
 from bra.importing.decisions.find import is_clause
 from bra.importing.decisions.labels import label_at
-from bra.importing.files.outline import HARD_BREAK
+from bra.importing.files.outline import HARD_BREAK, escaped
 from bra.importing.lines.line import Line
 from bra.importing.numbers import OWN_DECISION, OWN_ID, own_label
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Decision
+from bra.importing.result.values import in_markdown
 
 _BOX: Final = compiled(r"(?P<lead>\s*(?:[-*+]|\d+[.)])\s+)\[(?P<state>[ xX/~-]?)\]\s+")
 _SIGN: Final = compiled(r"(?P<indent>\s*)(?:[-*+]\s+)?(?P<sign>[☐☑☒✅])\s+(?=\S)")
@@ -37,7 +38,7 @@ def verbatim(body: Body, label: str) -> list[str]:
     for line in body.lines:
         if line.number in drop:
             continue
-        raw = line.text if line.cut else line.raw.rstrip()
+        raw = in_markdown(line.text) if line.cut else line.raw.rstrip()
         if line.kind == "quote" and line.number in decided:
             # In a quote nothing is read as a decision.
             raw = _QUOTED.sub("", raw.lstrip())
@@ -106,8 +107,9 @@ def _ended(text: str, decision: Decision | None, line: Line) -> list[str]:
     if decision is None or line.kind != "text":
         return [text]
     whole = decision.at == decision.last and decision.length == 1 and not decision.labelled
-    place = text.find(decision.first) if whole else -1
-    end = place + len(decision.first)
+    first = decision.first if decision.first in text else escaped(decision.first)
+    place = text.find(first) if whole else -1
+    end = place + len(first)
     if place < 0 or not text[end:].strip():
         return [text]
     return [text[:end], text[end:].strip()]
@@ -187,6 +189,12 @@ def _begins_with_own(raw: str, label: str) -> bool:
     return re.match(shape, raw, re.IGNORECASE) is not None
 
 
+def _place(raw: str, words: str) -> int:
+    """Return where words stand on a line, on which their signs may be kept from being marks."""
+    place = raw.find(words)
+    return raw.find(escaped(words)) if place < 0 and "\\" in raw else place
+
+
 def _split(raw: str, decision: Decision, label: str) -> tuple[str, str]:
     """Return what stands before a decision on its line, and the line from it on, labelled."""
     plain = decision.first
@@ -214,7 +222,7 @@ def _split(raw: str, decision: Decision, label: str) -> tuple[str, str]:
         return raw, label
     if decision.length > 1 and lead.strip()[:1].isdecimal():
         return label, raw
-    place = raw.find(plain[:40])
+    place = _place(raw, plain[:40])
     if place > len(lead) and not re.search(r"[*_`\[]\Z", raw[:place]):
         if lead.strip() and not raw[len(lead) :].startswith(label):
             # An entry is labelled whole: what it is a part of would be torn.

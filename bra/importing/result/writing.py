@@ -14,7 +14,7 @@ from bra.importing.patterns.words import bare, reference
 from bra.importing.record import TABLE_DECISION, Action, Decision, Item, Record
 from bra.importing.result.body import body_lines
 from bra.importing.result.front import Approved, front_lines
-from bra.importing.result.values import one_line
+from bra.importing.result.values import in_markdown, one_line
 from bra.importing.withheld import attributes_of, is_marked
 from bra.languages import Language, say
 from bra.languages.cldr import list_of
@@ -40,7 +40,7 @@ def write_record(
     but for what the record lists as dropped.  What is approved still lacks its numbers and its
     seal.  An item whose line is one of the `secret` ones is marked as confidential.
     """
-    lines = [*front_lines(record, spoken, approved), "", f"# {one_line(_title(record, spoken))}"]
+    lines = [*front_lines(record, spoken, approved), "", f"# {in_markdown(_title(record, spoken))}"]
     if not record.items:
         heading = say(spoken, "import.body")
         lines += ["", f"## {heading}", *_loose(record, layout, spoken, weak=weak)]
@@ -116,7 +116,7 @@ def _tabled(decisions: Iterable[Decision], spoken: Language) -> list[str]:
         line
         for each in decisions
         if each.rule == TABLE_DECISION
-        for line in ("", f"{label} {one_line(each.text)}")
+        for line in ("", f"{label} {in_markdown(each.text)}")
     ]
 
 
@@ -169,7 +169,7 @@ def _decided(
     title = bare(item.title)
     label = f"**{spoken.labels['decision'][0]}:**"
     return [
-        f"{label} {one_line(each.first)}"
+        f"{label} {in_markdown(each.first)}"
         for each in decisions
         if each.at == item.line and (not beside or bare(each.first) in title)
     ]
@@ -227,7 +227,7 @@ def _heading(item: Item, sources: Sequence[Line]) -> tuple[str, str | None]:
             parts.append(f"{item.number}.")
         else:
             parts.append(item.number)
-    parts.append(one_line(item.title))
+    parts.append(in_markdown(item.title))
     rest = item.rest
     if rest is not None and rest.startswith("("):
         parts.append(rest)
@@ -273,7 +273,7 @@ def _task_words(action: Action, known: Collection[str], spoken: Language) -> str
         )
         strange = any(name not in known for name in action.owners)
         owners = f"**{names}:** " if strange else f"{names}: "
-    text = one_line(action.text)
+    text = in_markdown(action.text)
     number = f"**{action.number}** " if action.number is not None else ""
     return f"{number}{owners}{text}{_term(action, spoken)}"
 
