@@ -8,6 +8,7 @@ import typer
 from bra.cli.call import Call
 from bra.cli.folding import fold, width_of
 from bra.cli.output import say
+from bra.importing.explaining import source_line
 from bra.importing.recognise import Recognised
 from bra.importing.record import Action, Decision, Record
 from bra.languages import Language
@@ -32,7 +33,7 @@ def settle(_call: Call, found: Recognised, spoken: Language) -> Recognised:
     width = width_of(terminal=True)
     for number, each in enumerate(asked, 1):
         say(f"\n{record.source.name}:{each.line} ({number}/{len(asked)})")
-        say(fold(f"  | {record.source.lines[each.line - 1].strip()}", width, 4))
+        say(fold(f"  | {source_line(record, each.line)}", width, 4))
         kind = "import.action" if isinstance(each, Action) else "import.decision"
         sure = text_of(spoken, f"confidence.{each.confidence}")
         shown = f"{text_of(spoken, kind)}: {_shown(each)} [{each.rule}, {sure}]"

@@ -24,14 +24,22 @@ class Explained(NamedTuple):
 
 def explain(record: Record) -> tuple[Explained, ...]:
     """Return everything that was recognised, by line, with what stood there."""
-    lines = record.source.lines
     as_stood = unescaped if _is_made(record) else str
     found: list[Explained] = []
     for what, value, line, rule, confidence in _things(record):
-        source = as_stood(lines[line - 1].strip()) if 0 < line <= len(lines) else ""
+        source = source_line(record, line)
         told = as_stood(value) if what == _DROPPED else value
         found.append(Explained(what, told, line, rule, confidence, source))
     return tuple(sorted(found, key=lambda each: each.line))
+
+
+def source_line(record: Record, number: int) -> str:
+    """Return a line of the source as its author wrote it, or nothing where there is none."""
+    lines = record.source.lines
+    if not 0 < number <= len(lines):
+        return ""
+    line = lines[number - 1].strip()
+    return unescaped(line) if _is_made(record) else line
 
 
 def _is_made(record: Record) -> bool:
