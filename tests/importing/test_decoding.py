@@ -105,3 +105,59 @@ def test_the_line_of_an_unread_sign_is_told() -> None:
     assert ("import-unknown-sign", 6) in {(each.code, each.line) for each in outcome.doubts}
     assert "Åke är här Ä\ufffd." in outcome.text
     assert not [each for each in of_text(text).record.doubts if each.code == "import-unknown-sign"]
+
+
+FRAME = (
+    "╒══════════════╕\n│ {:<12} │\n╞══════════════╡\n│ Åsa Öberg    │\n╘══════════════╛\n"
+    "Åsa öppnade mötet.\n"
+)
+
+
+@pytest.mark.parametrize("encoding", ["cp437", "cp865"])
+@pytest.mark.parametrize("word", ["Närvarande", "Present"])
+def test_joints_of_lines_tell_the_older_encodings_of_dos(encoding: str, word: str) -> None:
+    text = FRAME.format(word)
+    assert decode(text.encode(encoding)) == Decoded(text, "cp437")
+
+
+def test_nordic_letters_among_joints_tell_one_encoding_of_dos() -> None:
+    text = FRAME.format("Søren Bjørk")
+    assert decode(text.encode("cp865")) == Decoded(text, "cp865")
+
+
+@pytest.mark.parametrize("encoding", ["cp437", "cp865"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "§ 1 Val\nÅsa valdes.\n§ 2 Mål\n§§ 3-4 Övrigt\n",
+        "§ 1 Notes\nZoë spoke.\n§2 Café\n§ 3 Plans\n",
+        "§ 1 Val\nBo valdes.\n§ 2 Fika\n",
+    ],
+)
+def test_the_section_signs_of_dos_are_read(encoding: str, text: str) -> None:
+    data = text.replace("§", "\x15").encode(encoding)
+    assert decode(data) == Decoded(text, "cp437")
+
+
+def test_letters_that_dos_has_alike_are_read_by_the_usual_encoding() -> None:
+    text = "Närvarande: Åsa Öberg, René Müller\n\nÅsa köper färg.\n"
+    assert decode(text.encode("cp437")) == Decoded(text, "cp850")
+
+
+def test_dashes_of_old_macs_are_no_joints_of_lines() -> None:
+    text = "Friends – Committee meeting\n\nAnn – chair\nBob – clerk\nIt’s on Monday – at six.\n"
+    assert decode(text.encode("mac_roman")) == Decoded(text, "mac_roman")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp850", "latin-1"])
+def test_the_sign_that_ends_old_files_is_no_text(encoding: str) -> None:
+    text = "Protokoll\n" if encoding == "ascii" else "Närvarande: Åsa Öberg. Åsa köper färg.\n"
+    found = decode(text.encode(encoding) + b"\x1a")
+    assert found is not None
+    assert found.text == text
+
+
+def test_control_signs_that_are_no_section_signs_are_none() -> None:
+    found = decode("Ett \x15 tecken i en text som är lång nog för att vara en text.\n".encode())
+    assert found is not None
+    assert "\x15" in found.text

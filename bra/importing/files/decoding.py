@@ -22,7 +22,17 @@ UNKNOWN: Final = "\ufffd"
 _WRITTEN_UNKNOWN: Final = UNKNOWN.encode()
 _RIGHT_TO_WRONG: Final = 4
 
-_OLDER: Final = ("cp850", "mac_roman")
+_OLDER: Final = ("cp850", "cp437", "cp865", "mac_roman")
+"""Encodings of DOS and old Macs; of those that read a text as well the first is taken.
+
+The letters of Swedish and English are the same in the three of DOS: only drawn lines, Nordic `ø`
+and the section sign tell them apart.
+"""
+_SECTION: Final = re.compile(rb"\x15(?=[\x15 ]{0,2}\d)")
+"""The section sign of CP437 and CP865, which is a control character elsewhere."""
+_SECTION_SIGN: Final = "\x15"
+_END_OF_FILE: Final = "\x1a"
+"""What ends the files of old programs."""
 _WEIGHED: Final = 100_000
 _FEWEST: Final = 2
 _NEARLY_ALL: Final = 0.95
@@ -37,6 +47,8 @@ _ODD: Final = re.compile(
     r"|(?<=[a-zåäöé])[ÅÄÖÉÈÜÆØŠŽ]"
     # What the lines drawn under DOS are in Windows-1252.
     r"|[ÄÍ](?=[ÄÍ]{2})|(?<=[ÄÍ]{2})[ÄÍ]"
+    # A joint of double and single lines without any of them.
+    r"|(?<![\u2500\u2550])[╒╓╕╖╘╙╛╜╞╟╡╢╤╥╧╨╪╫](?![\u2500\u2550])"
     # A capital of other languages that is a word.
     r"|(?<!\w)[ÉÈÜÆ](?!\w)"
     # A sign within a word, or one that begins words at the end of one.
@@ -61,7 +73,7 @@ def decode(data: bytes) -> Decoded | None:
     """Return the text of some bytes, or None when they are no text at all.
 
     A byte-order mark decides; then zero bytes in every other place (UTF-16); then UTF-8 if it
-    is valid, or nearly; then CP850 or MacRoman when what they make is far less odd; then
+    is valid, or nearly; then one of DOS or old Macs when what it makes is far less odd; then
     Windows-1252 when a byte of its own occurs; then Latin-1, which always reads.  Where bytes are
     no sign of the encoding stands an unknown one.
     """
@@ -72,9 +84,19 @@ def decode(data: bytes) -> Decoded | None:
     if wide is not None:
         return _strict(data, wide)
     found = _strict(data, "utf-8") or _nearly(data, "utf-8") or _of_one_byte(data)
+    found = _as_dos(found, data) if found is not None else None
     if found is None or _binary(found.text[:_SAMPLE]):
         return None
     return found
+
+
+def _as_dos(found: Decoded, data: bytes) -> Decoded:
+    """Return a text with the section signs that DOS wrote, and without its end of a file."""
+    if _SECTION.search(data) is None:
+        return found._replace(text=found.text.rstrip(_END_OF_FILE))
+    encoding = "cp437" if data.isascii() else found.encoding
+    text = found.text.replace(_SECTION_SIGN, "§")
+    return Decoded(text.rstrip(_END_OF_FILE), encoding)
 
 
 def _strict(data: bytes, encoding: str) -> Decoded | None:
@@ -121,7 +143,10 @@ def _older(data: bytes) -> str | None:
     odd = _odd(windows)
     if odd < _FEWEST or odd * 2 < count:
         return None
-    texts = {encoding: sample.decode(encoding) for encoding in _OLDER}
+    # Who wrote in CP850 had its own section sign.
+    sections = _SECTION.search(sample) is not None
+    older = [each for each in _OLDER if not (sections and each == "cp850")]
+    texts = {encoding: sample.decode(encoding) for encoding in older}
     best = min(texts, key=lambda each: (_odd(texts[each]), -len(_COMMON.findall(texts[each]))))
     return best if _odd(texts[best]) <= count * (1 - _NEARLY_ALL) else None
 
