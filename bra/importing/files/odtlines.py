@@ -10,6 +10,7 @@ from bra.importing.files.markedlists import MarkedLists
 from bra.importing.files.outline import Outline, Piece, marked
 from bra.importing.files.packed import Archive, PackedError, Text, outermost
 from bra.importing.files.softhyphens import without_breaks
+from bra.importing.files.spans import Cell, filled, span
 from bra.importing.withheld import begins_secret
 
 _SKIPPED: Final = frozenset(
@@ -85,7 +86,9 @@ class _Text:
             elif each.tag == "table":
                 self.secret = False
                 self.marked.end()
-                self.outline.table([[self.cell(cell) for cell in row] for row in _rows(each)])
+                self.outline.table(
+                    filled([[self.cell(cell) for cell in row] for row in _rows(each)])
+                )
             elif each.tag == "table-of-content":
                 self.dropped += [_plain(line, self) for line in each.iter("p")]
             elif each.tag not in _SKIPPED:
@@ -176,8 +179,9 @@ class _Text:
                     self.aside(each)
                     begun = True
 
-    def cell(self, cell: Element) -> str:
-        return "\n".join(self.words(cell))
+    def cell(self, cell: Element) -> Cell:
+        across, down = cell.get("number-columns-spanned"), cell.get("number-rows-spanned")
+        return Cell("\n".join(self.words(cell)), span(across), span(down))
 
     def words(self, parent: Element) -> Iterator[str]:
         for each in parent:

@@ -9,6 +9,7 @@ from typing import Final
 
 from bra.importing.files.outline import Block, Outline, Piece, marked
 from bra.importing.files.softhyphens import without_breaks
+from bra.importing.files.spans import Cell, filled, span
 from bra.importing.patterns.kept import compiled
 from bra.importing.withheld import begins_secret
 from bra.reading.secretwords import may_hold_label
@@ -34,6 +35,7 @@ _LEFT_OUT: Final = frozenset((
 ))
 # fmt: on
 
+_SPANS: Final = {"colspan", "rowspan"}
 _TABS: Final = compiled(r"(?<!\s)\t+(?!\s)")
 
 
@@ -45,7 +47,7 @@ def web_lines(text: str) -> list[str]:
         text,
         tags=set(_KEPT),
         clean_content_tags=set(_LEFT_OUT),
-        attributes={"ol": {"start"}, "div": {"class"}},
+        attributes={"ol": {"start"}, "div": {"class"}, "td": _SPANS, "th": _SPANS},
         strip_comments=True,
         link_rel=None,
     )
@@ -71,8 +73,9 @@ class _Page(HTMLParser):
         self.entry: str | None = None
         self.level = 0
         self.tables = 0
-        self.rows: list[list[str]] = []
+        self.rows: list[list[Cell]] = []
         self.cell: list[str] | None = None
+        self.reach = (1, 1)
         self.term = False
         self.quotes: list[bool] = []
         self.secret = False
@@ -96,7 +99,7 @@ class _Page(HTMLParser):
             self.entry = self._marker()
             self.within.append(False)
         elif tag in ("table", "tr", "td", "th"):
-            self._table(tag)
+            self._table(tag, dict(attrs))
         elif tag == "dd" and self.term:
             self.end()
             self._value()
@@ -189,7 +192,7 @@ class _Page(HTMLParser):
         self.lists[-1] = number + 1
         return f"{number}."
 
-    def _table(self, tag: str) -> None:
+    def _table(self, tag: str, attrs: dict[str, str | None]) -> None:
         """Begin a table, a row or a cell; tables in cells are read as text of the cell."""
         self.end()
         if tag == "table":
@@ -199,6 +202,7 @@ class _Page(HTMLParser):
             self.rows.append([])
         elif self.tables == 1:
             self.cell = []
+            self.reach = span(attrs.get("colspan")), span(attrs.get("rowspan"))
             self.entry = None
 
     def _table_end(self, tag: str) -> None:
@@ -206,11 +210,11 @@ class _Page(HTMLParser):
         if tag == "table":
             self.tables = max(0, self.tables - 1)
             if not self.tables:
-                self.outline.table(self.rows)
+                self.outline.table(filled(self.rows))
                 self.rows = []
         elif self.tables == 1 and self.cell is not None:
             if self.rows:
-                self.rows[-1].append("\n".join(self.cell))
+                self.rows[-1].append(Cell("\n".join(self.cell), *self.reach))
             self.cell = None
 
 

@@ -18,6 +18,7 @@ from bra.importing.files.wordnumbers import (
     whole_number,
     written,
 )
+from bra.importing.files.wordtables import table_rows
 from bra.importing.patterns.kept import compiled
 from bra.importing.withheld import begins_secret
 
@@ -74,7 +75,7 @@ class _Word:
                 self.paragraph(each)
             elif each.tag == "tbl":
                 self.end()
-                self.outline.table([[self.cell(cell) for cell in row] for row in _rows(each)])
+                self.outline.table(table_rows(each, self.cell))
             elif each.tag not in _SKIPPED:
                 self.blocks(each)
 
@@ -216,22 +217,6 @@ def _paragraphs(parent: Element) -> Iterator[Element]:
             yield each
         if each.tag not in _SKIPPED:
             yield from _paragraphs(each)
-
-
-def _rows(table: Element) -> Iterator[list[Element]]:
-    for each in table:
-        if each.tag == "tr":
-            yield list(_cells(each))
-        elif each.tag in ("sdt", "sdtContent", "customXml", "ins"):
-            yield from _rows(each)
-
-
-def _cells(row: Element) -> Iterator[Element]:
-    for each in row:
-        if each.tag == "tc":
-            yield each
-        elif each.tag in ("sdt", "sdtContent", "customXml"):
-            yield from _cells(each)
 
 
 # All minutes of a council are mostly made from one template, and its styles are most of a file.
