@@ -19,15 +19,8 @@ from bra.importing.head.find import read_head
 from bra.importing.head.labelled import PEOPLE
 from bra.importing.head.labels import read_labels
 from bra.importing.head.peopledoubts import doubts_of
-from bra.importing.items.find import (
-    item_of,
-    next_section,
-    opening_time,
-    prose_of,
-    said_above,
-    sentences_of,
-    topic_sections,
-)
+from bra.importing.items.find import item_of, opening_time, prose_of, said_above, sentences_of
+from bra.importing.items.nextsections import next_section, topic_sections
 from bra.importing.items.parts import (
     Part,
     heading_lines,

@@ -13,7 +13,6 @@ from bra.importing.head.titlewords import has_verb, is_known
 from bra.importing.items.cases import without_case
 from bra.importing.items.parts import Part
 from bra.importing.items.titled import beside_title, presented
-from bra.importing.lines.line import Line
 from bra.importing.lines.paragraphs import Paragraph
 from bra.importing.lines.prose import Sentence, said, sentences
 from bra.importing.lines.tables import find_tables
@@ -26,7 +25,6 @@ from bra.importing.names.looks import (
 )
 from bra.importing.next.find import is_next_heading
 from bra.importing.next.nextday import days_ahead
-from bra.importing.next.topics import Section, is_topic_heading
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import (
     and_or_comma,
@@ -252,51 +250,3 @@ def _of_other_day(text: str, held: str | None, code: str) -> bool:
         return True
     days = find_days(text, code) if held is not None else []
     return bool(days) and all(day.near(held or "") != held for day in days)
-
-
-def next_section(
-    body: Sequence[Part], items: Sequence[Item], texts: Sequence[list[Sentence]]
-) -> Section | None:
-    """Return the last section that is about the next meeting, its numbered points with it."""
-    for at in reversed(range(len(items))):
-        heading = body[at].heading
-        if heading is not None and is_next_heading(items[at].title):
-            lines, told = list(body[at].lines), list(texts[at])
-            for point in _points(items, at):
-                lines += [_as_line(items[point]), *body[point].lines]
-                told += [_as_sentence(items[point]), *_below(texts[point], items[point])]
-            return Section(heading.title, items[at].line, tuple(lines), tuple(told))
-    return None
-
-
-def _points(items: Sequence[Item], at: int) -> range:
-    """Return the places of the points of an item: `4.1` below `4`."""
-    own = f"{items[at].number}."
-    end = at + 1
-    while end < len(items) and (items[end].number or "").startswith(own):
-        end += 1
-    return range(at + 1, end)
-
-
-def _as_line(item: Item) -> Line:
-    return Line(item.line, item.title, item.title, 0, "text")
-
-
-def _as_sentence(item: Item) -> Sentence:
-    return Sentence(item.title, item.line, item.line, "text", 0, first=True)
-
-
-def _below(told: Sequence[Sentence], item: Item) -> list[Sentence]:
-    """Return the sentences below a heading without that of itself."""
-    return [each for each in told if each.text != item.title]
-
-
-def topic_sections(
-    body: Sequence[Part], items: Sequence[Item], texts: Sequence[list[Sentence]]
-) -> list[Section]:
-    """Return the sections of topics for the next meeting."""
-    return [
-        Section(item.title, item.line, part.lines, tuple(each))
-        for part, item, each in zip(body, items, texts, strict=True)
-        if is_topic_heading(item.title)
-    ]

@@ -6,30 +6,24 @@ from functools import cache
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from bra.importing.acting.verbs import present
 from bra.importing.acting.who import People
 from bra.importing.days.find import find_days
-from bra.importing.head.titlewords import has_verb, is_known
 from bra.importing.lines.line import Line
 from bra.importing.lines.prose import Sentence
-from bra.importing.names.looks import looks_like_entry
+from bra.importing.next.bare import bare_lines, bare_series
 from bra.importing.next.matters import matter_of
-from bra.importing.next.presenters import BRACKET, topic
+from bra.importing.next.presenters import topic
 from bra.importing.next.series import each_alone, series
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Choice, Shape, Worded
 from bra.importing.patterns.words import CAPITAL, bare, either, label_of, listed, one_of
 from bra.importing.record import Topic
 from bra.languages.importing import all_of
-from bra.languages.times import place_times
 
 _NUMBER: Final = compiled(r"\A\(?\d{1,2}[.)]\s+")
 _SENTENCES: Final = compiled(rf"[.!?]\s+{CAPITAL}")
 _LONGEST_TOPIC: Final = 160
 _FEW_WORDS: Final = 9
-_SERIES: Final = 3
-_LEAST: Final = 2
-_FEW_OF_THING: Final = 6
 _WHEN: Final = ("date", "time", "place", "when_where")
 
 
@@ -110,7 +104,9 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
         found += _led_across(sentence, people) or _in_sentence(sentence, people, near=near)
         if find_days(sentence.text, "sv"):
             dated.add(sentence.paragraph)
-    return tuple(found or _bare_series(section, people) or _bare_lines(section, people))
+    return tuple(
+        found or bare_series(section.sentences, people) or bare_lines(section.lines, people)
+    )
 
 
 def _all_topics(section: Section, people: People) -> tuple[Topic, ...]:
@@ -176,54 +172,6 @@ def says_topics(text: str) -> bool:
 @cache
 def _mere_pronouns() -> frozenset[str]:
     return listed("pronouns") | listed("plural_pronouns") | listed("things")
-
-
-def _bare_series(section: Section, people: People) -> list[Topic]:
-    """Return a series that no word leads, behind the day: `5 mars. Taket, hissen, bilar`.
-
-    It is three things or more, none of them somebody, a time or a clause; fewer when the first
-    begins as a heading does: `Val av kassör!`
-    """
-    dated = False
-    for sentence in section.sentences:
-        text = sentence.text.rstrip("! ")
-        parts = series(text) if dated and sentence.kind != "quote" else []
-        enough = len(parts) >= _SERIES or (bool(parts) and is_known(parts[0]))
-        if enough and all(_is_thing(part, people) for part in parts):
-            line = Line(sentence.line, sentence.text, sentence.text, 0, "text")
-            return [topic(part, line, people, "topic-series") for part in parts]
-        dated = dated or bool(find_days(sentence.text, "sv"))
-    return []
-
-
-def _bare_lines(section: Section, people: People) -> list[Topic]:
-    """Return matters that stand right below the day, set in or small, a line each."""
-    below: list[Line] = []
-    dated = False
-    for line in section.lines:
-        if dated and (line.blank or line.kind != "text"):
-            break
-        if dated:
-            below.append(line)
-        dated = dated or bool(find_days(line.text, "sv"))
-    texts = [line.text for line in below]
-    set_apart = all(line.raw[:1].isspace() or line.text[:1].islower() for line in below)
-    if len(texts) < _LEAST or not set_apart or any(each.endswith((".", "!")) for each in texts):
-        return []
-    things = all(_is_thing(BRACKET.sub("", each), people) for each in texts)
-    return [topic(line.text, line, people, "topic-list") for line in below] if things else []
-
-
-def _is_thing(text: str, people: People) -> bool:
-    """Tell whether a few words name a matter: no people, no time or place in numbers, no verb."""
-    plain = BRACKET.sub("", text).strip()
-    if not plain or len(plain.split()) > _FEW_OF_THING or any(sign in plain for sign in ":@!?"):
-        return False
-    if looks_like_entry(plain, strict=True) or people.owners(plain) is not None:
-        return False
-    return not (
-        plain[:1].isdigit() or place_times(plain) or has_verb(plain) or present().search(plain)
-    )
 
 
 def says_when(text: str) -> bool:

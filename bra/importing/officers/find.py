@@ -13,7 +13,7 @@ from bra.importing.head.entries import nameable
 from bra.importing.head.labelled import Given
 from bra.importing.head.people import read_entry
 from bra.importing.head.told import sentences_of_people
-from bra.importing.items.parts import tail_given
+from bra.importing.items.tails import tail_given
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import is_organisation
 from bra.importing.officers.jointly import below_headings, one_by_one

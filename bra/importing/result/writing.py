@@ -1,7 +1,6 @@
 """A record becomes a file of the format: front matter, items with their text and tasks."""
 
-import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 from typing import Final, TypeVar
 
@@ -14,15 +13,12 @@ from bra.importing.patterns.words import bare, reference
 from bra.importing.record import TABLE_DECISION, Action, Decision, Item, Record
 from bra.importing.result.body import body_lines
 from bra.importing.result.front import Approved, front_lines
-from bra.importing.result.values import in_markdown, one_line
+from bra.importing.result.tasks import task_entries, tasks_in_lists
+from bra.importing.result.values import in_markdown
 from bra.importing.withheld import attributes_of, is_marked
 from bra.languages import Language, say
-from bra.languages.cldr import list_of
 
 _PLAIN_NUMBER: Final = compiled(r"\d+(?:\.\d+)*")
-_TERM_START: Final = compiled(
-    r"\A(?:senast|till|vid|inför|före|under|klart|by|before|due|at|in)\b", re.IGNORECASE
-)
 
 
 def write_record(
@@ -80,7 +76,7 @@ def _loose(record: Record, layout: Layout, spoken: Language, *, weak: bool) -> l
         "",
         *body_lines(body, spoken),
         *_tabled(decisions, spoken),
-        *_tasks(actions, _names(record), spoken),
+        *task_entries(actions, _names(record), spoken),
     ]
 
 
@@ -138,7 +134,7 @@ def _items(
         heading, rest = _heading(item, layout.headings[number])
         if item.line in secret and not is_marked(heading):
             heading = f"{heading} {{.{spoken.confidential_words[0]}}}"
-        inline = _task_lists(actions, known, body, layout, spoken)
+        inline = tasks_in_lists(actions, known, body, spoken) if layout.markdown else {}
         found = body_lines(
             Body(body, _in_text(decisions), topics, layout.width, layout.markdown, tasks=inline),
             spoken,
@@ -155,7 +151,7 @@ def _items(
         if found:
             lines += ["", *found]
         lines += _tabled(decisions, spoken)
-        lines += _tasks(actions, known, spoken, but=inline)
+        lines += task_entries(actions, known, spoken, but=inline)
         lines += _around(layout.after[number], layout, spoken)
     return lines
 
@@ -173,23 +169,6 @@ def _decided(
         for each in decisions
         if each.at == item.line and (not beside or bare(each.first) in title)
     ]
-
-
-def _task_lists(
-    actions: Iterable[Action],
-    known: Collection[str],
-    body: Sequence[Line],
-    layout: Layout,
-    spoken: Language,
-) -> dict[int, tuple[str, ...]]:
-    """Return the tasks of an item that stand in a task list of Markdown, by their line."""
-    lists = {line.number for line in body if line.tick is not None} if layout.markdown else ()
-    found: dict[int, tuple[str, ...]] = {}
-    for action in actions:
-        if action.line in lists:
-            words = _task_words(action, known, spoken)
-            found[action.line] = (*found.get(action.line, ()), words)
-    return found
 
 
 def _missing(sources: Iterable[Line], written: Sequence[str], layout: Layout) -> list[str]:
@@ -241,62 +220,3 @@ def _heading(item: Item, sources: Sequence[Line]) -> tuple[str, str | None]:
     if given:
         parts.append(f"{{{' '.join(given)}}}")
     return " ".join(parts), rest
-
-
-# --- tasks -------------------------------------------------------------------
-
-
-def _tasks(
-    actions: Iterable[Action],
-    known: Collection[str],
-    spoken: Language,
-    *,
-    but: Collection[int] = (),
-) -> list[str]:
-    """Return the task entries of an item, without those that stand in its text already."""
-    found = [_task_line(each, known, spoken) for each in actions if each.line not in but]
-    return ["", *found] if found else []
-
-
-def _task_line(action: Action, known: Collection[str], spoken: Language) -> str:
-    """Return an action as a task entry of the format."""
-    box = action.closed or ("/" if action.under_way else " ")
-    return f"- [{box}] {_task_words(action, known, spoken)}"
-
-
-def _task_words(action: Action, known: Collection[str], spoken: Language) -> str:
-    """Return what stands in a task entry behind its box: owners, task and term."""
-    owners = ""
-    if action.owners:
-        names = list_of([_office(name) for name in action.owners], spoken.code).replace(
-            ", and ", " and "
-        )
-        strange = any(name not in known for name in action.owners)
-        owners = f"**{names}:** " if strange else f"{names}: "
-    text = in_markdown(action.text)
-    number = f"**{action.number}** " if action.number is not None else ""
-    return f"{number}{owners}{text}{_term(action, spoken)}"
-
-
-def _office(name: str) -> str:
-    """Return an owner without the article that an English office has."""
-    return name[4:] if name.casefold().startswith("the ") else name
-
-
-def _term(action: Action, spoken: Language) -> str:
-    """Return the term in brackets: a date, the next meeting, or the words as they stood.
-
-    Of what is closed it is the day on which that was.
-    """
-    if action.closed_on is not None:
-        closed = {"x": "done", "-": "dropped"}[action.closed]
-        return f" ({spoken.due_words[closed][0]} {action.closed_on})"
-    if action.due_text is None:
-        return ""
-    words = one_line(action.due_text)
-    phrases = spoken.due_words["next_meeting"]
-    if bare(words).endswith(phrases) and _TERM_START.match(words):
-        return f" ({words})"
-    if action.due is not None:
-        return f" ({spoken.due_words['strong'][0]} {action.due})"
-    return f" ({words})"
