@@ -155,6 +155,15 @@ def test_lists_below_their_heads_stand_below_each_other(heads: list[str]) -> Non
     assert lines_of(rows) == [heads[0], "Siv Nordin", "Rut Åström", heads[1], "Kaj Rask"]
 
 
+def test_labels_in_two_columns_are_lines_of_their_own() -> None:
+    rows = [["Datum", "2031-05-06", "Tid", "18.30"], ["Närvarande", "Siv Nordin", "Kaj Rask", ""]]
+    assert lines_of(rows) == ["Datum: 2031-05-06", "Tid: 18.30", "Närvarande: Siv Nordin, Kaj Rask"]
+    rows = [["Task", "Owner", "Due", "State"], ["Buy rope", "Sid Norton", "6 May", "open"]]
+    assert lines_of(rows)[0].startswith("|")
+    rows = [["Date", "2031-05-06", "Time", "6 pm"], ["Chair", "Sid Norton", "Secretary", "Kay Orr"]]
+    assert lines_of(rows)[1:] == ["Time: 6 pm", "Chair: Sid Norton", "Secretary: Kay Orr"]
+
+
 def test_lists_in_two_columns_stand_below_each_other() -> None:
     row = ["Present:\nSid Norton\nRuth Alder", "Apologies:\nKay Rusk"]
     assert lines_of([row]) == ["Present:", "Sid Norton", "Ruth Alder", "Apologies:", "Kay Rusk"]

@@ -6,9 +6,17 @@ from itertools import groupby, zip_longest
 from typing import Final, NamedTuple
 
 from bra.importing.files.softhyphens import unbroken
+from bra.importing.files.tablekinds import (
+    are_pairs,
+    heads_lists,
+    is_form,
+    is_label_alone,
+    is_of_labels,
+    names_list,
+)
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import bare, label_of, listed
+from bra.importing.patterns.words import bare, label_of
 from bra.reading.secretwords import may_hold_label
 
 Piece = tuple[str, bool]
@@ -24,8 +32,6 @@ _DEEPEST: Final = 6
 HARD_BREAK: Final = "  "
 """What ends a line of Markdown after which the next begins on a line of its own."""
 _MOST_COLUMNS: Final = 100
-_PEOPLE: Final = ("present", "absent", "guests")
-_NAMED: Final = (*_PEOPLE, "chair", "secretary", "approvers")
 
 
 class Block(NamedTuple):
@@ -87,7 +93,7 @@ class Outline:
         full = [row[:_MOST_COLUMNS] for row in rows if any(cell.strip() for cell in row)]
         # A mark of what is confidential may be of all rows of a table.
         plain = not may_hold_label("\n".join(map("\n".join, full)).encode(), 0)
-        for alone, part in groupby(full, lambda row: plain and _is_label_alone(row)):
+        for alone, part in groupby(full, lambda row: plain and is_label_alone(row)):
             if alone:
                 # What a row over all columns says of people is no row of the table.
                 for row in part:
@@ -96,12 +102,12 @@ class Outline:
                 self._table([*part], plain=plain)
 
     def _table(self, full: Sequence[Sequence[str]], *, plain: bool) -> None:
-        if plain and len(full) > 1 and _head_lists(full[0]):
+        if plain and len(full) > 1 and heads_lists(full[0]):
             for column in zip_longest(*full, fillvalue=""):
                 self.paragraph("\n".join(column))
             return
         width = max((len(row) for row in full), default=0)
-        if width <= 1 or _is_form(full) or (plain and _is_of_people(full)):
+        if width <= 1 or is_form(full) or (plain and is_of_labels(full)):
             for row in full:
                 self._form(row)
             return
@@ -112,7 +118,12 @@ class Outline:
     def _form(self, row: Sequence[str]) -> None:
         cells = [_lines(cell) for cell in row]
         words = [cell for cell in cells if cell]
-        if len(words) > 2 and _names_list(row):
+        if are_pairs(row):
+            for label, value in zip(row[::2], row[1::2], strict=True):
+                if value.strip():
+                    self._form((label, value))
+            return
+        if len(words) > 2 and names_list(row):
             label, *rest = (" ".join(cell) for cell in words)
             self.paragraph(f"{label.replace('**', '').rstrip(': ')}: {', '.join(rest)}")
             return
@@ -226,57 +237,6 @@ def _cell(text: str) -> str:
         gap = "" if not found else " " if found.endswith((",", ";", ":", ".", "-")) else ", "
         found += gap + " ".join(line.replace("|", "\\|").split())
     return found
-
-
-def _is_form(rows: Sequence[Sequence[str]]) -> bool:
-    """Tell whether a table has a label and what it says in each row, such as `Plats | Salen`."""
-    pairs = [row for row in rows if len([cell for cell in row if cell.strip()]) == 2]
-    if len(rows) > 1 and rows[0] in pairs and _heads_people(rows[0]):
-        return False
-    labels = [label_of(bare(row[0].replace("**", ""))) is not None for row in pairs]
-    return len(pairs) * 2 >= len(rows) and bool(labels) and sum(labels) * 2 >= len(labels)
-
-
-def _label(text: str) -> str | None:
-    return label_of(bare(text.replace("**", "")))
-
-
-def _is_label_alone(row: Sequence[str]) -> bool:
-    """Tell whether a row has only a label of people and these: `Frånvarande: Bo Al`."""
-    first, *others = row
-    label, colon, names = first.partition(":")
-    alone = bool(colon and names.strip()) and not any(cell.strip() for cell in others)
-    return alone and _label(label) in _PEOPLE
-
-
-def _is_of_people(rows: Sequence[Sequence[str]]) -> bool:
-    """Tell whether each row of a table is of a list of people, or its one row of two lists."""
-    return all(map(_names_list, rows)) or (len(rows) == 1 and _are_lists(rows[0]))
-
-
-def _names_list(row: Sequence[str]) -> bool:
-    """Tell whether a row begins with the list that somebody is on: `Närvarande | Bo Al | Ekby`."""
-    first, *others = row
-    told = [cell for cell in others if cell.strip()]
-    return bool(told) and _label(first) in _PEOPLE and not any(map(_label, told))
-
-
-def _head_lists(row: Sequence[str]) -> bool:
-    """Tell whether a row heads nothing but names: `Närvarande | Frånvarande`, or who signs."""
-    return len(row) > 1 and all(_label(cell) in _NAMED for cell in row)
-
-
-def _are_lists(row: Sequence[str]) -> bool:
-    """Tell whether each cell is a list of people with its label above: in two columns of a page."""
-    lists = [_lines(cell) for cell in row if cell.strip()]
-    return len(lists) > 1 and all(len(each) > 1 and _label(each[0]) in _PEOPLE for each in lists)
-
-
-def _heads_people(row: Sequence[str]) -> bool:
-    """Tell whether a row heads columns of names and who these are: `Närvarande | Organisation`."""
-    fields = ("organisation", "role", "presence")
-    last = bare([cell for cell in row if cell.strip()][-1].replace("**", ""))
-    return any(last in listed(f"{field}_columns") for field in fields)
 
 
 def _together(before: Block, block: Block, *, by_hand: bool) -> bool:
