@@ -1,34 +1,21 @@
-"""Write and name dates, times, lists and numbers the way CLDR says.
+"""Write dates, times, lists and numbers the way CLDR says.
 
 Babel is imported inside the functions, because most commands never need it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
-from bra.languages import language, languages
+from bra.languages import language
 from bra.model.meeting import TimeRange
 
 if TYPE_CHECKING:
     from babel import Locale
     from babel.dates import DateTimePattern
 
-_SHORTEST = 3
 _Form = Literal["full", "long", "medium", "EEEE"]
-
-
-class CalendarWords(NamedTuple):
-    """Hold the words for months (1 to 12) and weekdays (Monday is 0), casefolded.
-
-    `months` also holds every beginning of a month's name of three letters or more, for use beside
-    a day; `lone_months` only what means a month by itself: in Swedish, *jul* is no July.
-    """
-
-    months: dict[str, int]
-    lone_months: dict[str, int]
-    weekdays: dict[str, int]
 
 
 def long_date(day: str, code: str) -> str:
@@ -86,32 +73,6 @@ def decimal(value: float, code: str) -> str:
     return format_decimal(round(value, 2), locale=_locale(code))
 
 
-@lru_cache(maxsize=8)
-def calendar_words(code: str) -> CalendarWords:
-    """Return the words of all languages, those of `code` first."""
-    months: dict[str, int] = {}
-    lone: dict[str, int] = {}
-    weekdays: dict[str, int] = {}
-    beginnings: list[tuple[str, int]] = []
-    for spoken in sorted(languages(), key=lambda spoken: spoken.code != code):
-        locale = _locale(spoken.code)
-        for form in ("format", "stand-alone"):
-            wide = {n: name.casefold() for n, name in locale.months[form]["wide"].items()}
-            short = {n: _plain(name) for n, name in locale.months[form]["abbreviated"].items()}
-            _add(months, ((name, n) for names in (wide, short) for n, name in names.items()))
-            _add(lone, ((name, n) for n, name in wide.items()))
-            if spoken.code == code:
-                _add(lone, ((name, n) for n, name in short.items()))
-                _add(lone, ((name, n) for n, name in _short_months(code, form)))
-            beginnings += [(part, n) for n, name in wide.items() for part in _beginnings(name)]
-            for n, name in locale.days[form]["wide"].items():
-                whole = name.casefold()
-                _add(weekdays, ((whole + ending, n) for ending in ("", *spoken.definite_endings)))
-                _add(weekdays, ((part, n) for part in _beginnings(whole)))
-    _add(months, beginnings)
-    return CalendarWords(months, lone, weekdays)
-
-
 @lru_cache(maxsize=1 << 14)
 def _date(day: str, form: _Form, code: str) -> str:
     return _pattern(form, code).apply(date.fromisoformat(day), _locale(code))
@@ -132,24 +93,3 @@ def _locale(code: str) -> "Locale":
     from babel import Locale
 
     return Locale.parse(language(code).locale)
-
-
-def _short_months(code: str, form: str) -> list[tuple[int, str]]:
-    """Return the short months of the language anywhere: Sep, which in Britain is Sept."""
-    from babel import Locale
-
-    names = Locale.parse(code).months[form]["abbreviated"]
-    return [(month, _plain(name)) for month, name in names.items()]
-
-
-def _plain(name: str) -> str:
-    return name.casefold().rstrip(".")
-
-
-def _beginnings(name: str) -> list[str]:
-    return [name[:length] for length in range(_SHORTEST, len(name))]
-
-
-def _add(words: dict[str, int], found: Iterable[tuple[str, int]]) -> None:
-    for word, number_ in found:
-        words.setdefault(word, number_)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from bra.languages import language, languages
+from bra.languages.calendar import calendar_words
 
 YEARS_AHEAD = 8
 """No day of any calendar year is further from its next return, the 29th of February included."""
@@ -230,7 +231,6 @@ def _by_numbers(
 
 @cache
 def _months(code: str, *, lone: bool) -> dict[str, int]:
-    from bra.languages.cldr import calendar_words
 
     words = calendar_words(code)
     return words.lone_months if lone else words.months
@@ -238,6 +238,5 @@ def _months(code: str, *, lone: bool) -> dict[str, int]:
 
 @cache
 def _weekdays(code: str) -> dict[str, int]:
-    from bra.languages.cldr import calendar_words
 
     return calendar_words(code).weekdays

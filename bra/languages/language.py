@@ -107,6 +107,12 @@ class Language(NamedTuple):
     """Words before a number that tell what it is: giro, account, phone."""
 
     # Times.
+    months: tuple[str, ...]
+    """The names of the months as CLDR has them, in small letters, January first."""
+    short_months: tuple[tuple[str, ...], ...]
+    """How each is cut short, without a point: in Britain *sept*, elsewhere *sep*."""
+    weekdays: tuple[str, ...]
+    """The names of the days, in small letters, Monday first."""
     due_words: Words
     """`strong` and `weak` introduce a due expression; those that are also under `ahead` mean
     that the thing is due before the time begins."""

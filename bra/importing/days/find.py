@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.patterns.kept import compiled
+from bra.languages.calendar import calendar_words
 from bra.languages.dates import nearest, place_dates, weekday_before
 
 _SHAPES: Final = (
@@ -108,7 +109,6 @@ def _names_month(text: str) -> bool:
 def _months() -> frozenset[str]:
     """Return the names of months, whole or short, in all languages."""
     from bra.languages import codes
-    from bra.languages.cldr import calendar_words
 
     return frozenset(word for code in codes() for word in calendar_words(code).months)
 
@@ -169,6 +169,5 @@ def _iso(year: int, month: int, day: int) -> str | None:
 def weekdays() -> frozenset[str]:
     """Return the names of the days of the week, in all languages."""
     from bra.languages import codes
-    from bra.languages.cldr import calendar_words
 
     return frozenset(word for code in codes() for word in calendar_words(code).weekdays)

@@ -19,6 +19,7 @@ from bra.importing.days.timewords import (
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import listed, patterns
 from bra.languages import language
+from bra.languages.calendar import calendar_words
 from bra.languages.due import Told, tell
 from bra.languages.importing import all_of
 
@@ -149,7 +150,6 @@ def _day_after(plain: str, lead: str, when: When) -> str | None:
     ahead_of = lead in listed("ahead_leads")
     if plain not in weekdays() or when.day is None or not (ahead_of or is_strong(lead)):
         return None
-    from bra.languages.cldr import calendar_words
 
     meeting = date.fromisoformat(when.day)
     ahead = calendar_words(when.code).weekdays[plain] - meeting.weekday()

@@ -8,6 +8,7 @@ from bra.importing.patterns.cues import AnyWord, first_word
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import listed
 from bra.languages import languages
+from bra.languages.calendar import calendar_words
 from bra.languages.due_words import grammar
 from bra.languages.importing import all_of
 
@@ -85,7 +86,6 @@ def time_cues() -> AnyWord:
 def time_words() -> frozenset[str]:
     """Return the names of months, days and seasons, and the first words of other times."""
     from bra.languages import codes
-    from bra.languages.cldr import calendar_words
 
     found = {word for code in codes() for word in calendar_words(code).months}
     found |= {word for code in codes() for word in calendar_words(code).weekdays}
@@ -113,7 +113,6 @@ def _first_letters(words: str) -> str:
 def months() -> frozenset[str]:
     """Return the names of months."""
     from bra.languages import codes
-    from bra.languages.cldr import calendar_words
 
     return frozenset(word for code in codes() for word in calendar_words(code).lone_months)
 

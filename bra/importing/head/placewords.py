@@ -17,6 +17,7 @@ from bra.importing.patterns.words import (
     one_of,
 )
 from bra.languages import codes
+from bra.languages.calendar import calendar_words
 from bra.languages.importing import all_of
 from bra.languages.times import place_times
 from bra.model.meeting import TimeRange
@@ -197,8 +198,6 @@ def untied(text: str) -> str:
 @cache
 def _tied() -> re.Pattern[str]:
     """Return the pattern of what ties a date to the words before it."""
-    from bra.languages.cldr import calendar_words
-
     days = any_of(day for each in codes() for day in calendar_words(each).weekdays)
     return compiled(rf"(?:[\s,]+(?:{days}|{clock_words()}|den|on|the))*[\s,]*\Z", re.IGNORECASE)
 
@@ -227,6 +226,4 @@ def without_article(place: str) -> str:
 @cache
 def any_weekday(code: str) -> str:
     """Return the pattern of a weekday's name."""
-    from bra.languages.cldr import calendar_words
-
     return rf"(?<!\w)(?:{any_of(calendar_words(code).weekdays)})(?!\w)"
