@@ -17,7 +17,15 @@ from bra.importing.head.told import sentences_of_people
 from bra.importing.head.worded import worded_kind
 from bra.importing.lines.line import Line
 from bra.importing.lines.tables import Table, find_tables
-from bra.importing.names.looks import is_title, looks_like_entry, name_words, without_brackets
+from bra.importing.names.looks import (
+    begins_with_title,
+    is_known_body,
+    is_organisation,
+    is_title,
+    looks_like_entry,
+    name_words,
+    without_brackets,
+)
 from bra.importing.patterns.words import bare, either, label_of, listed
 from bra.importing.record import Person
 
@@ -177,6 +185,7 @@ def _from_table(table: Table, lists: dict[str, list[Person]], below: str) -> Non
     away_marks = listed("no") - (
         table.yes_by_others if "presence" in table.columns else frozenset()
     )
+    no_marks = table.no_by_others
     for line, row in table.rows:
         cells = _with_mark(table.cells(row))
         names = ", ".join((cells.get("name", ""), *table.others(row)))
@@ -206,20 +215,21 @@ def _from_table(table: Table, lists: dict[str, list[Person]], below: str) -> Non
             where = "absent"
             notes += [] if _is_yes(away) else [away]
         days = table.days(row)
-        came = [day for day, mark in days.items() if _is_yes(mark)]
+        came = [day for day, mark in days.items() if _is_yes(mark) and bare(mark) not in no_marks]
         if days and not came:
             where = "absent"
         elif len(came) < len(days):
             notes.append(", ".join(came))
         for told in (cells.get("role", ""), *table.others(row)):
             where = _told_absence(told) or where
-        if cells.get("role"):
-            notes.insert(0, cells["role"])
+        role, of_role = _body_of_role(cells.get("role", ""))
+        if role:
+            notes.insert(0, role)
         for entry in named:
             note = ", ".join(each for each in (*notes, entry.note) if each) or None
             told, remarks = _body_apart(cells.get("organisation", ""))
             note = ", ".join(each for each in (note, *remarks) if each) or None
-            organisation = told or entry.organisation or table.body(line.number)
+            organisation = told or entry.organisation or of_role or table.body(line.number)
             lists[where].append(
                 Person(
                     entry.name,
@@ -241,6 +251,14 @@ def _body_apart(cell: str) -> tuple[str, list[str]]:
     kept = [each for each in parts if each not in own]
     body = body if any(map(str.isalnum, body)) else ""
     return ", ".join(filter(None, (body, *kept))), [*remarks, *own]
+
+
+def _body_of_role(cell: str) -> tuple[str, str | None]:
+    """Return a title without the body that a comma sets behind it, and that: `rektor, Ekskolan`."""
+    title, comma, body = cell.partition(", ")
+    sure = is_organisation(body) or is_known_body(body)
+    named = comma and "," not in body and begins_with_title(title) and sure
+    return (title, body) if named and not begins_with_title(body) else (cell, None)
 
 
 def _titles_behind(table: Table) -> bool:

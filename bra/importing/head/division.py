@@ -23,6 +23,7 @@ from bra.importing.names.smallnames import names_in_small
 from bra.importing.names.somebody import (
     before_dash,
     is_crowd,
+    is_firm_of,
     is_first,
     is_office,
     is_somebody,
@@ -89,7 +90,9 @@ def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
     if len(parts) > 1 and not before_last().search(parts[0]) and not _shares(parts):
         parts[-1:] = _apart(parts[-1])
     somebody = [
-        is_somebody(part) and not is_office(part) and not (at and _is_body(part))
+        is_somebody(part)
+        and not is_office(part)
+        and not (at and (_is_body(part) or is_firm_of(parts[at - 1], part)))
         for at, part in enumerate(parts)
     ]
     bare_parts = [without_brackets(part)[0] for part in parts]
@@ -254,4 +257,6 @@ def _fully_named(text: str) -> bool:
 def _more() -> re.Pattern[str]:
     """Return the pattern of a crowd behind the names: `samt ca 40 boende`."""
     crowds = one_of("crowd")
-    return compiled(rf"\s*,?\s+(?:{joiners()})\s+(?:(?:{crowds})\s|\d).*\Z", re.IGNORECASE)
+    return compiled(
+        rf"\s*,?\s+(?:{joiners()})\s+(?:(?:{crowds})\s|\d)(?![^()]*\)).*\Z", re.IGNORECASE
+    )

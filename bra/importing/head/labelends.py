@@ -39,11 +39,22 @@ def _is_item(line: Line) -> bool:
     return line.text[0] == "§" or is_known(title) or (several and title.split()[1].islower())
 
 
+def _begins_numbers(line: Line, values: Sequence[tuple[str, Line]]) -> bool:
+    """Tell whether a line is numbered over an empty line behind names that are not: `1. Money`."""
+    apart = bool(values) and line.number > values[-1][1].number + 1
+    return apart and _is_numbered(line) and not any(_is_numbered(each) for _, each in values)
+
+
+def _is_numbered(line: Line) -> bool:
+    number, title = number_of(line.text)
+    return number is not None and not names_somebody(title)
+
+
 def ends(line: Line, label: str, values: Sequence[tuple[str, Line]], below: Sequence[Line]) -> bool:
     """Tell whether a line no longer belongs to a label; `below` are the next two, if any."""
     if line.kind == "atx" or _is_item(line) or _begins_other(line.text, label):
         return True
-    if line.kind == "text" and heads_agenda(line):
+    if line.kind == "text" and (heads_agenda(line) or _begins_numbers(line, values)):
         return True
     entries = bool(values) and values[-1][1].kind == "entry"
     apart = entries and line.number > values[-1][1].number + 1

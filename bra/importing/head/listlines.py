@@ -138,6 +138,8 @@ def _ends_before_name(text: str) -> bool:
     last = re.split(rf",\s+|\s(?:{joiners()})\s", text)[-1].strip()
     word = last.rpartition(" ")[2]
     titled = word.casefold() in listed("honorifics") or bare(word) in listed("honorifics")
+    # `Office of the Commissioner` is a body's name.
+    titled = titled and not listed("definite_articles") & {*last.casefold().split()}
     return titled and word[:1].isupper() and not word.isupper() and not ends_with_title(last)
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from bra.importing.names.groups import names_many
 from bra.importing.names.looks import (
+    BRACKET,
     begins_with_title,
     body_behind,
     from_body,
@@ -44,6 +45,7 @@ _SLASHED: Final = compiled(r"(?P<name>[^/()]+?)\s?/\s?(?P<body>[^/()]+)")
 _SURNAME_FIRST: Final = compiled(
     rf"(?P<last>{CAPITAL}[\w’'-]+),\s+(?P<first>{CAPITAL}[\w-]+)(?P<behind>(?:\s\([^()]*\)|,\s.+)?)"
 )
+_SHORT_BODY: Final = compiled(rf"{CAPITAL}{{2,5}}")
 _PAIR: Final = 2
 _LONGEST: Final = 200
 
@@ -59,7 +61,10 @@ def groups_of(text: str) -> list[str]:
 
 
 def with_for_whom(text: str) -> str:
-    """Set for whom somebody serves right behind the name before: `Bo Al, ersätter Anna Ek`."""
+    """Set for whom somebody serves right behind the name before: `Bo Al, ersätter Anna Ek`.
+
+    A body may stand between: `Bo Al, KFN, ersätter Anna Ek`.
+    """
     serving = name_words().for_whom
     if ", " not in text or serving.search(text) is None:
         return text
@@ -72,8 +77,19 @@ def with_for_whom(text: str) -> str:
         if mere or not names_somebody(rest):
             first += f", {part}"
         else:
-            first += f" {part}" if "(" in part else f" ({part})"
+            before, comma, body = first.rpartition(", ")
+            bodied = bool(comma) and _is_mere_body(body) and names_somebody(before)
+            if bodied:
+                plain = BRACKET.sub(r", \1", part)
+                first = f"{before} ({plain}), {body}"
+            else:
+                first += f" {part}" if "(" in part else f" ({part})"
     return first
+
+
+def _is_mere_body(text: str) -> bool:
+    """Tell whether a part is a body in letters, `KFN`, or one that is known; no name is."""
+    return _SHORT_BODY.fullmatch(text) is not None or is_organisation(text) or is_known_body(text)
 
 
 def set_alike(text: str) -> str:

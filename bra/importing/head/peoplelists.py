@@ -23,8 +23,10 @@ from bra.importing.names.groups import (
     spoken_together,
 )
 from bra.importing.names.looks import (
+    ARTICLE,
     DEFINITE,
     begins_with_title,
+    is_known_body,
     is_organisation,
     is_title,
     looks_like_entry,
@@ -33,12 +35,13 @@ from bra.importing.names.looks import (
     without_brackets,
 )
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import and_or_comma, bare, either, listed
+from bra.importing.patterns.words import and_or_comma, bare, either, joiner, listed
 from bra.importing.record import Person
 
 _PLURAL_SPACES: Final = compiled(r"\t|\s{2,}")
 _COMMA: Final = compiled(r",(?![^()]*\))\s*")
 _COUPLE: Final = 2
+_SEVERAL: Final = 3
 _SINGLE: Final = {"guests": "single_guests", "absent": "single_absent"}
 
 
@@ -79,6 +82,7 @@ def people_of(
             continue
         deeper = indents.get(line.number, 0) > line.indent and line.number != given.line.number
         together = [part for each in divided_groups(text) for part in spoken_together(each)]
+        together = _of_one_body(text, line, values) or together
         for each, of_all in together:
             party = party_above(each, below.get(line.number), deeper=deeper)
             group, who = party or (group_above(each) if deeper else group_on(each))
@@ -101,6 +105,33 @@ def people_of(
                 for entry in entries(who, inline=inline, names=names)
             ]
     return _columns_apart(found)
+
+
+def _of_one_body(
+    text: str, line: Line, values: Sequence[tuple[str, Line]]
+) -> list[tuple[str, Group | None]]:
+    """Return three names or more with the body behind the last: `Anna, Bo och Cia Ek, styrelsen`.
+
+    It is of them all where each other line of the list has one name and what is told of it.
+    """
+    *names, body = _COMMA.split(text)
+    sure = is_organisation(body) or is_known_body(body) or _own_body(body) in listed("bodies")
+    if not sure or not names or "(" in text or len(names) + 1 < _SEVERAL:
+        return []
+    last = joiner().split(names[-1])
+    if len(last) != _COUPLE or not all(map(names_somebody, (*names[:-1], *last))):
+        return []
+    others = [_COMMA.split(other) for other, each in values if each is not line]
+    alone = all(
+        len(parts) > 1 and names_somebody(parts[0]) and not names_somebody(parts[1])
+        for parts in others
+    )
+    return [(", ".join((*names[:-1], *last)), Group(body, None))] if others and alone else []
+
+
+def _own_body(text: str) -> str:
+    """Return a word for the meeting's own body without its article: `the committee`."""
+    return bare(ARTICLE.sub("", text))
 
 
 def _of_one(given: Given, values: Sequence[tuple[str, Line]], text: str, *, bodies: bool) -> bool:

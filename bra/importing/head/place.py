@@ -24,7 +24,7 @@ from bra.importing.head.told import sentences_of_people
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import is_organisation, looks_like_entry, without_brackets
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import bare, clock_words, label_match, listed
+from bra.importing.patterns.words import bare, clock_words, label_match, listed, patterns
 from bra.importing.record import Fact
 
 _MOST_JOINED: Final = 3
@@ -59,6 +59,8 @@ def place_beside(lines: Sequence[Line], code: str) -> Fact | None:
         told.add(each.line.number)
         place = _beside(each)
         if place is not None:
+            counted = patterns("counted_there").search(place)
+            place = place if counted is None else place[: counted.start()]
             where = without_article(_time_word().sub("", place.strip(" ,.")))
             return Fact(where, each.line.number, "place-beside-date", "likely")
     return _below(lines, told)
@@ -106,8 +108,16 @@ def _joined(lines: Sequence[Line], at: int) -> str:
         ended = ended or (text[-1:].isdecimal() and line.text[:1].isupper())
         if ended or label_match(line.text) is not None or other_day(line.text):
             break
+        if _opens(line.text):
+            break
         text = f"{text} {line.text}"
     return text
+
+
+def _opens(text: str) -> bool:
+    """Tell whether a line tells how the meeting began: `Ordföranden öppnade kl. 18.`."""
+    words = text.split(maxsplit=_MOST_JOINED + 1)[1 : _MOST_JOINED + 1]
+    return text[:1].isupper() and any(bare(word) in listed("welcoming") for word in words)
 
 
 def _beside(told: _Told) -> str | None:
@@ -196,7 +206,8 @@ def _below(lines: Sequence[Line], told: set[int]) -> Fact | None:
             continue
         if near and _is_online(line.text) and not _heads_names(lines, at):
             return Fact(line.text, line.number, "place-below-date", "likely")
-        if near and line.kind == "text" and label is None and not other_day(line.text):
+        counts = patterns("counted_there").search(line.text) is not None
+        if near and line.kind == "text" and label is None and not (counts or other_day(line.text)):
             text, *more = sentences_of_people(line.text)
             # What stands before a sentence that tells the hours is less surely a place.
             hours = any(map(clock_times, more))

@@ -132,13 +132,13 @@ def _with_days(
     if "name" not in columns or "presence" in columns or "task" in columns:
         return columns
     unknown = [at for at, each in enumerate(columns) if each is None]
-    marks = [at for at in unknown if _all_marks(rows, at)]
+    marks = [at for at in unknown if all_marks(rows, at)]
     marks = marks or [at for at in unknown if _all_told(rows, at)][:1]
     meant = "day" if len(marks) > 1 else "presence"
     return tuple(meant if at in marks else each for at, each in enumerate(columns))
 
 
-def _all_marks(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
+def all_marks(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
     """Tell whether every cell of a column is a mark or empty, and some are marks."""
     cells = [cells[place] for _, cells in rows if place < len(cells)]
     told = [cell for cell in cells if cell]

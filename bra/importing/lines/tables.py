@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.files.outline import unescaped
 from bra.importing.lines.line import Line
+from bra.importing.lines.meetingparts import marked_by_parts
 from bra.importing.lines.tableheads import (
     APART,
     borne_out,
@@ -74,11 +75,20 @@ class Table(NamedTuple):
     @property
     def yes_by_others(self) -> frozenset[str]:
         """The marks that may mean yes or no, and mean yes beside others that only mean no."""
-        place = self.columns.index("presence")
-        marks = {_MARK_END.split(row[place])[0].strip().casefold() for _, row in self.rows}
-        both = listed("yes") & listed("no")
-        sure = not marks & (listed("yes") - both) and bool(marks & (listed("no") - both))
-        return both if sure else frozenset()
+        return self._unlike("presence", listed("no"), listed("yes"))
+
+    @property
+    def no_by_others(self) -> frozenset[str]:
+        """The marks of days that may mean yes or no, and mean no beside others of mere yes."""
+        return self._unlike("day", listed("yes"), listed("no"))
+
+    def _unlike(self, field: str, others: frozenset[str], own: frozenset[str]) -> frozenset[str]:
+        """Return the marks in both lists when the columns hold, beside them, only `others`."""
+        places = [at for at, column in enumerate(self.columns) if column == field]
+        cells = (row[at] for _, row in self.rows for at in places)
+        marks = {_MARK_END.split(cell)[0].strip().casefold() for cell in cells}
+        both = own & others
+        return both if not marks & (own - both) and marks & (others - both) else frozenset()
 
     def stays(self, row: tuple[str, ...]) -> tuple[str, ...]:
         """Return since when and how long the person of a row was there, if not all the time."""
@@ -225,7 +235,7 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
         return None
     if not rows or is_caption(cells, rows[0][1]) or is_in_margin(head, columns, rows):
         return None
-    columns = by_cells(with_presence(columns, cells, rows), rows)
+    columns = by_cells(with_presence(marked_by_parts(columns, heads, rows), cells, rows), rows)
     strange = [cell for cell, column in zip(cells, columns, strict=True) if column is None]
     if any(label_of(cell) is not None for cell in strange):
         return None

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.shapes import Shape
-from bra.importing.patterns.words import CAPITAL, bare, listed, one_of
+from bra.importing.patterns.words import CAPITAL, SMALL, bare, listed, one_of
 from bra.languages import languages
 from bra.languages.importing import all_of
 
@@ -89,7 +89,8 @@ def name_words() -> NameWords:
 
 _NAMES: Final = rf"(?:{CAPITAL}[\w’'.-]*\s+){{1,3}}{CAPITAL}[\w’'.-]+"
 _BODY_BEHIND: Final = compiled(
-    rf"(?P<name>{CAPITAL}[\w’'-]+\s+{CAPITAL}[\w’'-]+)\s+(?P<body>{CAPITAL}[\w-]+)"
+    rf"(?P<name>{CAPITAL}[\w’'-]+\s+{CAPITAL}[\w’'-]+)"
+    rf"\s+(?P<body>{CAPITAL}[\w-]+|(?P<known>{SMALL}[\w-]+)(?:\s+{CAPITAL}[\w-]+){{0,2}})"
 )
 _NAMES_FIRST: Final = compiled(rf"\A{_NAMES}\s+(?!{CAPITAL})")
 
@@ -109,12 +110,14 @@ def _titled_behind() -> re.Pattern[str]:
 def body_behind(text: str) -> re.Match[str] | None:
     """Return a name with a body that is one by itself right behind it: `Anna Ek Polisen`.
 
-    In Swedish such a word ends as what is known does; `Elm Lane Council` is a body's own name.
+    In Swedish such a word ends as what is known does, and its own name may stand behind it:
+    `Anna Ek elevrådet Björkskolan`; `Elm Lane Council` is a body's own name.
     """
     match = _BODY_BEHIND.fullmatch(text)
-    if match is None or not match["body"].endswith(DEFINITE) or begins_with_title(text):
+    word = "" if match is None else match["known"] or match["body"]
+    if match is None or not word.endswith(DEFINITE) or begins_with_title(text) or is_title(word):
         return None
-    sure = is_organisation(match["body"]) or is_known_body(match["body"])
+    sure = is_organisation(word) or is_known_body(word)
     return match if sure and looks_like_entry(match["name"], strict=True) else None
 
 

@@ -2,11 +2,15 @@
 
 import re
 from functools import cache
+from typing import Final
 
-from bra.importing.names.looks import name_words, part_words
+from bra.importing.names.looks import looks_like_entry, name_words, part_words
 from bra.importing.patterns.kept import any_of, compiled
-from bra.importing.patterns.words import joiners, one_of
+from bra.importing.patterns.words import SMALL, joiners, one_of
 from bra.languages import languages
+from bra.languages.importing import all_of
+
+_MARK: Final = 3
 
 
 def remarks_apart(head: str) -> tuple[str, list[str]]:
@@ -18,7 +22,7 @@ def remarks_apart(head: str) -> tuple[str, list[str]]:
     ):
         notes.append(head[serving.start() :].strip())
         head = head[: serving.start()]
-    tail = _remark().search(head)
+    tail = _remark().search(head) or _away(head)
     if tail is not None:
         notes.append(tail["remark"])
         head = head[: tail.start()]
@@ -39,6 +43,21 @@ def _remark() -> re.Pattern[str]:
     return compiled(rf"\s+(?P<remark>{one_of('remark_tails')})\Z", re.IGNORECASE)
 
 
+def _away(head: str) -> re.Match[str] | None:
+    """Return the word right behind a whole name for somebody who did not come: `Anna Ek sjuk`."""
+    match = _away_words().search(head)
+    name = head[: match.start()] if match is not None else ""
+    alone = not name.endswith(("-", "–", "—")) and "," not in name
+    return match if alone and looks_like_entry(name, strict=True) else None
+
+
+@cache
+def _away_words() -> re.Pattern[str]:
+    # A mark of a letter or two is of a column; a word in capitals may be a name.
+    words = any_of(word for word in all_of("no") if len(word) > _MARK)
+    return compiled(rf"\s+(?P<remark>(?=(?-i:{SMALL}))(?:{words}))\Z", re.IGNORECASE)
+
+
 @cache
 def _when_there() -> re.Pattern[str]:
     """Return the pattern of when somebody was there: `Bo Al §§ 9-10`, `Bo Al från kl. 19.15`."""
@@ -47,9 +66,10 @@ def _when_there() -> re.Pattern[str]:
     more = rf"(?:(?:\s*,\s*|\s+(?:{joiners()})\s+){numbers})*"
     at = any_of(word for spoken in languages() for word in spoken.clock_words)
     clock = r"\d{1,2}(?:[.:]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)"
+    why = rf"(?:\s+(?:{one_of('reason_leads')})\s+[^,()]+)?"
     came = rf"(?:{parts}|{one_of('came_or_went')})\s+(?:(?:{at})\s+)?{clock}"
     return compiled(
-        rf"(?<=\w)\s+(?P<when>{came}|(?:(?:{parts})\s+)?(?:{items})\s*{numbers}{more})"
+        rf"(?<=\w)\s+(?P<when>{came}|(?:(?:{parts})\s+)?(?:{items})\s*{numbers}{more}{why})"
         r"(?=\s*(?:,|\Z))",
         re.IGNORECASE,
     )

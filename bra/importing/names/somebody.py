@@ -38,6 +38,18 @@ def means_known(word: str) -> bool:
     return len(word) >= _LONG and " " not in word and word.endswith(_DEFINITE)
 
 
+def is_firm_of(name: str, part: str) -> bool:
+    """Tell whether words are a firm by the surname before them: `Bo Ahl, Ahls Plåt`, `Ahl Bygg AB`.
+
+    A surname may be a first name as well, so that two words need the ending of an owner.
+    """
+    surname = without_brackets(name)[0].rpartition(" ")[2].casefold()
+    first, *others = part.casefold().split() or [""]
+    owned = first.removesuffix("s").rstrip("'’")
+    owns = owned == surname and first != surname
+    return bool(others) and (owns or (first == surname and len(others) > 1))
+
+
 def is_somebody(part: str) -> bool:
     """Tell whether a part names a person, if need be with a title before or behind the name."""
     part, _ = items_apart(part)

@@ -30,6 +30,8 @@ class HeadWords(NamedTuple):
     """Words behind which a title tells the place: `hållet i`, `möte i`."""
     held_sentences: tuple[str, ...]
     """Patterns of how a sentence begins that says that the meeting was held, and where."""
+    counted_there: tuple[str, ...]
+    """Patterns of what goes on behind a place with how many were there: `i salen var vi nio`."""
     call_words: tuple[str, ...]
     """Words at the head of a notice that calls to a meeting."""
     call_titles: tuple[str, ...]

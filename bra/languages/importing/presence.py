@@ -40,6 +40,8 @@ class PresenceWords(NamedTuple):
     """Words by which a sentence tells that somebody took no part in one matter only."""
     guests_sentences: tuple[str, ...]
     """Patterns of whole such sentences, with groups `who` and, where they tell it, `body`."""
+    reason_leads: tuple[str, ...]
+    """Words before why somebody was away from some items: `på grund av`."""
     how_there: tuple[str, ...]
     """Patterns of how somebody was there, behind a name: `via Teams`."""
     remark_tails: tuple[str, ...]

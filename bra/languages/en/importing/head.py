@@ -43,6 +43,11 @@ HEAD: Final = HeadWords(
         r"(?:the\s+|this\s+|our\s+)?(?:(?!last\b|previous\b|next\b|earlier\b|first\b|another\b)\w+\s+)?meeting\s+(?:was\s+held|took\s+place|was\s+convened)(?!\s+in\s+(?:English|Welsh|Swedish|French|private))",
         r"(?:we|(?:the\s+)?(?:committee|board|council|group|panel|forum|society|club|association|partnership|network|members))\s+(?:met|gathered|assembled)",
     ),
+    counted_there=(
+        r",?\s+(?:(?:where|and)\s+)?(?:there|we)\s+(?:were|was|are|had)(?!\w)",
+        r"\s+(?:sat|were|was|joined|attended)\s+(?:also\s+)?(?=(?-i:[A-Z]))",
+        r",?\s+with\s+(?:\w+\s+){1,3}(?:present|attending|of\s+us)(?!\w)",
+    ),
     call_words=(
         "notice of meeting",
         "agenda for",

@@ -190,6 +190,9 @@ ITEMS: Final = ItemWords(
     ),
     topic_tellings=(),
     topic_sentences=(
+        rf"\b(?:then|there|{_WHO}\s+then)\s+(?:{_WHO}\s+)?(?:will|want|wants|wish|wishes|hope|hopes|would\s+like)\s+(?:then\s+)?(?:to\s+)?(?:hear|learn|know)\s+(?:more\s+)?(?:about|on)\s+(?P<topic>[^.]+)",
+        rf"\A{_WHO}\s+(?:wish|wishes|hope|hopes|would\s+like|want|wants)\s+(?:then\s+)?to\s+(?:hear|learn|know)\s+more\s+(?:then\s+)?(?:about|on)\s+(?P<topic>[^.]+)",
+        r"\A(?P<topic>[^.]+?)\s+(?:is|are|will\s+be)\s+(?:already\s+)?(?:an?\s+|the\s+)?(?:planned|expected|proposed|scheduled|intended)\s+(?:agenda\s+)?(?:items?|topics?|matters?)(?:\s+then)?\W*\Z",
         r"\A[^.]{2,60}?\s+(?:will|is\s+to|are\s+to|has\s+been\s+asked\s+to|have\s+been\s+asked\s+to)\s+(?:then\s+|also\s+)*(?:be\s+(?:invited|asked)\s+to\s+)?(?:speak|talk|present|report|give\s+a\s+talk)\s+(?:then\s+)?(?:to\s+us\s+)?(?:on|about)\s+(?P<topic>(?!(?:\w+\s+){1,3}by\s)[^.]+)",
         r"\A(?:members|(?:the\s+)?(?:group|board|committee|forum|council|panel))\s+(?:(?:then|also)\s+)*(?:wish|wishes|want|wants|hope|hopes|plan|plans)\s+(?:(?:then|also)\s+)*to\s+(?:discuss|talk\s+about|cover|look\s+at|consider|take\s+up|raise|return\s+to)\s+(?P<topic>[^.]+)",
         r"\b(?:agenda\s+)?(?:items|topics|matters)(?:\s+(?:on|for)\s+the\s+agenda)?\s+(?:to|will|are\s+to)\s+(?:include|be|cover)\s+(?P<topic>(?!\w+ed\b|sent\b)[^.]+)",

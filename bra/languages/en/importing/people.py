@@ -139,7 +139,8 @@ PEOPLE: Final = PeopleWords(
         partnership, group, team, office, fire and rescue, rescue, church, society, club, union,
         centre, foundation, housing, watch, library, hospital, network, academy, institute, museum,
         charity, alliance, federation, company, gallery, support, insurance, volunteers,
-        rail, railway, railways, buses, trains, constabulary
+        rail, railway, railways, buses, trains, constabulary, welfare, consulting, consultants, solicitors, architects, surveyors, builders,
+        contractors, lettings, caterers
         """
     ),
     legal_forms=("Ltd", "Limited", "LLP", "LLC", "Inc", "plc", "PLC"),

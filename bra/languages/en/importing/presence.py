@@ -107,7 +107,19 @@ PRESENCE: Final = PresenceWords(
         """
     ),
     single_absent=("absentee", "apology", "apology from"),
-    present_cues=("attend", "present", "there", "came", "took part", "joined", "represent", "were"),
+    present_cues=(
+        "attend",
+        "present",
+        "there",
+        "came",
+        "took part",
+        "joined",
+        "represent",
+        "were",
+        " sat ",
+        " was ",
+        "we had",
+    ),
     absent_cues=(
         "except",
         "apart from",
@@ -130,6 +142,9 @@ PRESENCE: Final = PresenceWords(
     ),
     guests_cues=("guest", "invit", "visitor"),
     present_sentences=(
+        r"(?:round|around|at)\s+the\s+table\s+(?:sat|were|was|we\s+had)\s+(?:also\s+)?(?P<who>[A-Z].{2,500}?)",
+        r"in\s+the\s+room\s+(?:sat|were|was|we\s+had)\s+(?:also\s+)?(?P<who>[A-Z].{2,500}?)",
+        r"(?:(?:joining|attending|listening|present|taking\s+part)\s+(?:in\s+)?)?(?:(?:by|via|on|over)\s+(?:video|video\s?link|link|phone|telephone|zoom|teams|skype|screen)|online|remotely)\s+(?:joined|attended|took\s+part|sat|were|was|came|we\s+had)\s+(?:also\s+)?(?P<who>[A-Z].{2,300}?)",
         r"(?:those|all|we)\s+(?:of\s+us\s+)?(?:who\s+)?(?:sat|were|was|came|met|gathered|sitting|present|there|here|attending|meeting)(?:\s+(?:there|here|present|(?:round|around|at|in)\s+the\s+\w+))?\s+(?:were|was|are)\s+(?P<who>[A-Z].{2,400}?)",
         r"(?:also\s+)?(?:from|for|representing|on behalf of)\s+(?P<body>[^,.:]{2,50}?)[,]?\s+(?:came|attended|was|were|there\s+(?:was|were)|we\s+had)\s+(?:also\s+)?(?P<who>[A-Z].{2,200}?)(?:\s+(?:attended|came|was present|were present))?",
         r"(?P<body>(?:The\s+)?[A-Z][^,.:]{2,50}?)\s+(?:was|were)\s+represented\s+by\s+(?P<who>.{2,200})",
@@ -158,6 +173,7 @@ PRESENCE: Final = PresenceWords(
         r"(?:our\s+|invited\s+|special\s+)?(?:guests?|visitors?|guest speakers?)\s+(?:was|were|today was|this time was)\s+(?P<who>[A-Z].{2,200}?)(?:\s+(?:from|of)\s+(?P<body>[^,.:()]{2,50}))?",
     ),
     came_or_went=("came", "joined", "arrived", "left", "departed", "to", "after"),
+    reason_leads=("due to", "because of", "owing to", "on account of", "on grounds of"),
     how_there=(
         r"via\s+[^\W\d_][\w ]*",
         r"(?:by|on|over|through)\s+(?:(?:the\s+)?(?:phone|telephone|line|call|screen)|video\w*(?:\s\w+)?|teams|zoom|skype|google meet|meet|webex)",

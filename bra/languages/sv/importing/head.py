@@ -45,6 +45,11 @@ HEAD: Final = HeadWords(
         r"(?:mötet|sammanträdet|träffen|stämman|samrådet|sammankomsten|[a-zåäö]+(?:mötet|sammanträdet|stämman))\s+(?:hölls|avhölls|ägde\s+rum|genomfördes|höll\s+till|hålls)(?!\s+på\s+(?:svenska|engelska|finska))",
         r"(?:vi|styrelsen|rådet|nämnden|nätverket|gruppen|föreningen|kommittén|utskottet|ledningsgruppen|arbetsgruppen)\s+(?:sågs|träffades|möttes|samlades|höll\s+till|sammanträdde|var\s+samlade)",
     ),
+    counted_there=(
+        r",?\s+(?:(?:där|och)\s+)?(?:var|är|blev|samlades|deltog)\s+(?:vi|det|där|följande)(?!\w)",
+        r"\s+(?:satt|fanns|var|deltog|samlades)\s+(?:också\s+|även\s+)?(?=(?-i:[A-ZÅÄÖ]))",
+        r",?\s+där\s+(?:vi|det)\s+(?:var|är|blev)(?!\w)",
+    ),
     call_words=(
         "kallelse",
         "föredragningslista",

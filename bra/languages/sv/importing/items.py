@@ -234,6 +234,9 @@ ITEMS: Final = ItemWords(
         rf"\A{_NAMES}\s+{_TELLS}\s+(?:(?:också|även)\s+)?(?:(?:om|för|från)\s+)?{_TOLD}",
     ),
     topic_sentences=(
+        rf"\b(?:då|där)\s+(?:vill|ska|skall|får|hoppas|kommer)\s+{_BODY}\s+(?:{_AND}\s+)?(?:att\s+)?(?:få\s+)?(?:höra|veta)\s+(?:mer\s+|mera\s+|vidare\s+)?(?:om|kring)\s+(?P<topic>[^.]+)",
+        rf"\A{_BODY}\s+(?:vill|hoppas|önskar)\s+{_THEN}\s+(?:{_AND}\s+)?(?:få\s+)?(?:höra|veta)\s+(?:mer\s+|mera\s+|vidare\s+)?(?:om|kring)\s+(?P<topic>[^.]+)",
+        r"\A(?P<topic>[^.]+?)\s+(?:är|blir)\s+(?:då\s+)?(?:(?:ett|en|två|tre)\s+)?(?:redan\s+)?(?:planera|anmäl|tänk|inplanera|vänta|avisera|föreslag)(?:de|da|na|ta|t|d)\s+(?:ärenden?|punkter|punkt|frågor|fråga|ämnen?)(?:\s+då)?\W*\Z",
         rf"\A{_NAMES}\s+{_TELLS}\s+(?:{_AND}\s+)?{_THEN}\s+(?:{_AND}\s+)?(?:(?:om|för|från)\s+)?{_TOLD}",
         rf"\A(?:(?:vidare|dessutom|därtill|sedan|därefter)\s+|på\s+\w+s\s+begäran\s+|på\s+(?:begäran|förslag)\s+av\s+[\w\s-]{{2,40}}?\s+)(?:tas|behandlas|diskuteras|avhandlas|dryftas)\s+(?:{_THEN}\s+)?(?:{_AND}\s+)?(?P<topic>[^.]+?)(?:\s+upp)?\W*\Z",
         rf"\A(?:till|på|vid|inför)\s+(?:{_MEETINGS})\s+(?:anmäls|väntas|väntar|planeras|förbereds|aviseras|finns|har\s+anmälts)\s+(?:{_AND}\s+)?(?:(?:ett\s+|två\s+|tre\s+)?(?:ärenden?|frågor|frågan|punkter|en\s+punkt|information|beslut)\s+om\s+)?(?P<topic>[^.]+)",

@@ -157,7 +157,10 @@ LABELS: Final = LabelWords(
                 var, närvarande var, ordinarie, personal, presidium, närvarande medlemmar,
                 närvarande vid mötet, deltagare, deltagande, deltog, beslutande, beslutande
                 ledamöter, beslutande och närvarande, närvaro, närvarolista, ledamöter, ordinarie
-                ledamöter, tjänstgörande ersättare, ersättare, ej tjänstgörande ersättare, ersättare
+                ledamöter, tjänstgörande ersättare, ersättare, ej tjänstgörande ersättare, tjg. ersättare,
+                tjg ersättare, tjänstg. ersättare, tjänstg ersättare, tj. ersättare, tjgt ersättare,
+                ej tjg. ersättare, ej tjg ersättare, ej tjänstg. ersättare, ej tjänstg ersättare,
+                ordin. ledamöter, övr. närvarande, övr. deltagare, övr. deltagande, ersättare
                 som tjänstgör, ersättare som ej tjänstgör, ersättare som inte tjänstgör, ersättare
                 som inte tjänstgjorde, ersättare som tjänstgjorde, suppleanter som tjänstgör,
                 suppleanter som ej tjänstgör, ledamöter som tjänstgör, tjänstgörande ledamöter och

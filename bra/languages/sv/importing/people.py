@@ -163,7 +163,8 @@ PEOPLE: Final = PeopleWords(
         församlingen, församling, klubben, sektionen, huset, hälsan, vården, kåren, gården,
         förskolan, biblioteket, staben, institutet, högskolan, teatern, museet, missionen, jouren,
         gruppen, kommittén, fullmäktige, räddningstjänst, socialtjänst, hemtjänst, brandförsvar,
-        brandkår, vårdcentral, omsorg
+        brandkår, vårdcentral, omsorg, fastighetsägarna, villaägarna, husägarna, markägarna,
+        båtägarna, handlarna, odlarna, vännerna, scouterna, seniorerna, ungdomarna
         """
     ),
     legal_forms=("AB", "HB", "KB", "ek. för.", "Aktiebolag", "Handelsbolag"),

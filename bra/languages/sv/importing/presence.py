@@ -137,6 +137,10 @@ PRESENCE: Final = PresenceWords(
         "represent",
         "fanns",
         " var ",
+        " satt ",
+        "samlades",
+        "anslöt",
+        "lyssnade",
     ),
     absent_cues=(
         "utom ",
@@ -163,6 +167,9 @@ PRESENCE: Final = PresenceWords(
     ),
     guests_cues=("inbjud", "adjunger", "gäst"),
     present_sentences=(
+        r"(?:runt|kring|vid|omkring)\s+bordet\s+(?:satt|sitter|samlades|fanns|var|är|deltog)\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{2,500}?)",
+        r"(?:i|inne\s+i)\s+(?:rummet|lokalen|salen)\s+(?:satt|fanns|var|deltog)\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{2,500}?)",
+        r"(?:(?:via|på|per|över|genom)\s+(?:länk(?:en)?|videolänk|video|distans|teams|zoom|skype|meet|telefon|skärm|nätet)|digitalt|på\s+distans)\s+(?:deltog|medverkade|anslöt|lyssnade|fanns|var|kom|satt)\s+(?:också\s+|även\s+|dessutom\s+)?(?P<who>[A-ZÅÄÖ].{2,300}?)(?:\s+med)?",
         r"(?:vi|de|alla)\s+som\s+(?:satt|var|deltog|kom|samlades|möttes|träffades)(?:\s+(?:där|här|med|på\s+plats|(?:runt|kring|vid|på|i)\s+\w+))?\s+(?:var|är)\s+(?P<who>[A-ZÅÄÖ].{2,400}?)",
         (
             r"(?:(?:dessutom|även|också|därutöver|vidare|med|även med|här)\s+)?(?:från|för)\s+(?P<body>[^,.:]{2,50}?)\s+"
@@ -211,6 +218,7 @@ PRESENCE: Final = PresenceWords(
         r"(?:(?:så)?som\s+)?(?:gäst|gäster|inbjuden|inbjudna|adjungerad|adjungerade|inbjuden gäst)\s+(?:var|är|deltog|kom|medverkade|hade vi|hade vi bjudit in)\s+(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?(?:,\s+inbjud\w+\b.{0,60})?",
     ),
     came_or_went=("kom", "anlände", "anslöt", "gick", "lämnade", "avvek", "till", "efter"),
+    reason_leads=("på grund av", "p.g.a.", "pga", "p g a", "med anledning av", "till följd av"),
     how_there=(
         r"via\s+[^\W\d_][\w ]*",
         r"(?:på|per|över|genom)\s+(?:distans|länk\w*|telefon\w*|video\w*|skärm\w*|webb\w*|nätet|teams|zoom|skype|meet)",
