@@ -57,6 +57,9 @@ def topics(text: str, **how: str) -> list[str]:
         "Då ska taket och hissen upp.",
         "Taket och hissen ska då behandlas.",
         "Taket och hissen tas då upp.",
+        "Då vill vi höra mer om taket och om hissen.",
+        "Styrelsen vill då veta mer om taket och hissen.",
+        "Taket och hissen är planerade ärenden.",
         "Då är det taket och hissen som gäller.",
         "Styrelsen ska då behandla taket och hissen.",
         "Styrelsen kommer då att även diskutera taket och hissen.",
@@ -89,6 +92,9 @@ def test_topics_in_swedish(said: str, heading: str) -> None:
         "The board will then consider the roof and the lift.",
         "The meeting will be devoted to the roof and the lift.",
         "The roof and the lift will be up then.",
+        "Then we hope to hear more about the roof and about the lift.",
+        "The board would like to hear more about the roof and the lift.",
+        "The roof and the lift are planned items.",
         "The board will meet again on Friday 3 June and will look at the roof and the lift.",
     ],
 )
@@ -226,6 +232,8 @@ def test_a_series_behind_the_day_is_topics(said: str) -> None:
         "Taket, hissen.",
         "Mötet avslutades.",
         "Den tas upp.",
+        "Då får vi höra hur det gick.",
+        "Taket och hissen är planerade.",
         "Tid: 18.00. Plats: Saga.",
     ],
 )
@@ -251,6 +259,15 @@ def test_what_is_no_topic(said: str) -> None:
 def test_where_the_next_meeting_is(text: str, place: str | None) -> None:
     for found in (following(text), following(f"Nästa möte: {text}", heading="2. Övrigt\n")):
         assert (found.place.value if found.place is not None else None) == place
+
+
+@pytest.mark.parametrize("sign", ["", "### "])
+@pytest.mark.parametrize("words", ["Nästa träff", "Next meeting"])
+def test_a_heading_with_a_letter(sign: str, words: str) -> None:
+    head = SV.replace("1. Val", f"{sign}A. Val")
+    found = following("Tisdag 5 april 2022 kl. 18.", heading=f"{sign}B. {words}\n\n", head=head)
+    assert found.date is not None
+    assert found.date.value == "2022-04-05"
 
 
 def test_a_body_in_short_meets_next() -> None:

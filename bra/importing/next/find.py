@@ -22,6 +22,7 @@ from bra.languages.cldr import time_range
 from bra.languages.importing import all_of
 
 _FIRST_SENTENCES: Final = 6
+_LETTER: Final = compiled(r"\A\s*[A-Za-z][.)]\s+")
 _FEWEST: Final = 2
 _WHEN: Final = ("date", "time", "place", "when_where")
 
@@ -209,6 +210,9 @@ def is_next_heading(text: str) -> bool:
     if words in listed("next_headings") or words.startswith(all_of("next_headings")):
         return True
     plain = _heading_lead().sub("", words)
+    lettered = _LETTER.sub("", text)
+    if lettered != text:
+        return is_next_heading(lettered)
     return _next_words().match(plain) is not None
 
 

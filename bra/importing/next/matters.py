@@ -1,6 +1,7 @@
 """The matter of a topic that a sentence puts forward, apart from when and how it comes up."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from bra.importing.patterns.kept import compiled
@@ -18,6 +19,17 @@ def matter_of(text: str, said: re.Match[str] | None) -> str:
     first, last = _onward()
     found = last.sub("", first.sub("", text.strip(" .,"))).strip(" .,")
     return "" if bare(found) in listed("loose_matters") | listed("things") else found
+
+
+def without_about(parts: Sequence[str], before: str) -> list[str]:
+    """Return a series without the word for "about" repeated: `om taket och om hissen`.
+
+    What stands `before` the first ends with that word.
+    """
+    lead = before.rsplit(maxsplit=1)[-1].casefold() if before.split() else ""
+    if lead not in listed("about"):
+        return list(parts)
+    return [part[len(lead) + 1 :] if part.startswith(f"{lead} ") else part for part in parts]
 
 
 @cache

@@ -11,7 +11,7 @@ from bra.importing.days.find import find_days
 from bra.importing.lines.line import Line
 from bra.importing.lines.prose import Sentence
 from bra.importing.next.bare import bare_lines, bare_series
-from bra.importing.next.matters import matter_of
+from bra.importing.next.matters import matter_of, without_about
 from bra.importing.next.presenters import topic
 from bra.importing.next.series import each_alone, series
 from bra.importing.patterns.kept import compiled
@@ -152,12 +152,14 @@ def _in_sentence(sentence: Sentence, people: People, *, near: bool) -> list[Topi
     fields = ("topic_sentences", "topic_tellings") if near else ("topic_sentences",)
     shapes = [shape for field in fields for shape in _by_words(field).of(sentence.text)]
     found = [shape.look(sentence.text) for shape in shapes]
-    matches = [match.groupdict() for match in found if match is not None]
+    matches = [match for match in found if match is not None]
     if not matches:
         return []
     # What is said in two places is said whole: `Taket återkommer då, liksom hissen`.
-    groups = next((each for each in matches if each.get("more")), matches[0])
+    best = next((each for each in matches if each.groupdict().get("more")), matches[0])
+    groups = best.groupdict()
     named = [part for name in ("topic", "more") for part in series(groups.get(name) or "")]
+    named = without_about(named, sentence.text[: best.start("topic")])
     parts = [matter_of(part, mention().search(part)) for part in named]
     if any(not part or bare(part) in _mere_pronouns() for part in parts):
         return []
