@@ -26,6 +26,7 @@ from bra.languages.importing import all_of, all_words
 
 PEOPLE: Final = frozenset(("present", "absent", "guests", "called"))
 _FEW_WORDS: Final = 6
+_LABEL_AND_VALUE: Final = 2
 _SHORT_WORD: Final = 5
 """A label of few letters needs its colon: `Med Anna` is no list."""
 _LONGEST_WEEKDAY: Final = "WEDNESDAY, THE "
@@ -46,8 +47,13 @@ def label_on(line: Line) -> Given | None:
     """Return the label that a line begins with."""
     if line.kind == "row":
         cells = [cell for cell in cells_of(line) if cell]
-        meaning = all_words("labels").get(bare(cells[0])) if cells else None
-        if meaning is None or len(cells) != 2:  # a label and its value
+        if len(cells) != _LABEL_AND_VALUE:
+            return None
+        meaning = all_words("labels").get(bare(cells[0]))
+        if meaning is None and bare(cells[0]) in listed("held_words"):
+            # `Sammanträde | onsdag 22 mars` says when; alone the word may be of anything.
+            meaning = "date" if _begins_with_day(cells[1]) else None
+        if meaning is None:
             return None
         return Given(meaning, cells[0], line, ((cells[1], line),))
     if line.kind not in ("text", "entry", "atx"):

@@ -9,8 +9,11 @@ from bra.importing.head.labelled import PEOPLE, Given, label_on
 from bra.importing.head.labelsapart import labels_apart
 from bra.importing.head.labelstold import told_apart
 from bra.importing.head.listlines import turned
+from bra.importing.head.margingroups import groups_in_margin
+from bra.importing.head.runningtext import with_whole_sentences
 from bra.importing.lines.columns import unstacked
 from bra.importing.lines.line import Line
+from bra.importing.lines.tables import cells_of
 from bra.importing.names.groups import begins_led, is_heading
 from bra.importing.names.looks import begins_with_title, is_title, names_somebody
 from bra.importing.patterns.words import listed
@@ -23,9 +26,10 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
     """Return the labels among some lines; the lines up to the next label belong to one."""
     current: Given | None = None
     values: list[tuple[str, Line]] = []
-    apart = [each for whole in unstacked(lines) for each in labels_apart(whole)]
+    plain = with_whole_sentences(unstacked(lines))
+    apart = [each for whole in plain for each in labels_apart(whole)]
     labels = [None if line.blank else label_on(line) for line in apart]
-    told = told_apart(apart, labels)
+    told = {**told_apart(apart, labels), **dict(groups_in_margin(apart, labels))}
     for at, line in enumerate(apart):
         found = told.get(at) or labels[at]
         if found is None and current is not None and _heads_others(apart, at, current, values):
@@ -52,7 +56,8 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
                 )
             )
         else:
-            ended = ends(line, current.label, values, apart[at + 1 : at + 3])
+            ended = _is_other_row(line, current)
+            ended = ended or ends(line, current.label, values, apart[at + 1 : at + 3])
         if ended:
             yield current._replace(values=tuple(values))
             current = None
@@ -61,6 +66,12 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
             values.append((turned(whole) if current.label in PEOPLE else whole, line))
     if current is not None:
         yield current._replace(values=tuple(values))
+
+
+def _is_other_row(line: Line, current: Given) -> bool:
+    """Tell whether a row of a table says something else than the row of a label above it."""
+    rows = line.kind == current.line.kind == "row" and current.label not in PEOPLE
+    return rows and bool(cells_of(line)[0])
 
 
 def _heads_others(

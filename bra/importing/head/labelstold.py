@@ -10,6 +10,7 @@ from bra.importing.head.worded import worded_kind
 from bra.importing.lines.line import Line
 from bra.importing.names.groups import is_heading, names_many
 from bra.importing.names.looks import names_somebody
+from bra.importing.names.remarks import remarks_apart
 from bra.importing.patterns.words import bare, label_of, listed
 
 _LONGEST_LABEL: Final = 160
@@ -25,16 +26,16 @@ def told_apart(lines: Sequence[Line], labels: Sequence[Given | None]) -> dict[in
     found: dict[int, Given] = {}
     named = any(label is not None and label.label == "present" for label in labels)
     for at, line in enumerate(lines):
-        if line.kind != "text" or labels[at] is not None:
+        if line.kind != "text" or not _is_open(labels[at], line):
             continue
-        if _is_office(line) and _leads_names(lines, labels, at):
+        if labels[at] is None and _is_office(line) and _leads_names(lines, labels, at):
             found[at] = Given(label_of(line.text) or "", "", line, ())
             continue
         told = told_in(line.text.rstrip(". ")) if at < _FAR else None
         if told is not None:
             found[at] = Given(told.label, "", line, ((told.names, line),))
             continue
-        if len(line.text) > _LONGEST_LABEL:
+        if labels[at] is not None or len(line.text) > _LONGEST_LABEL:
             continue
         below = [each.text for each in lines[at + 1 : at + 3] if not each.blank]
         if not below and ":" not in line.text:
@@ -50,6 +51,14 @@ def told_apart(lines: Sequence[Line], labels: Sequence[Given | None]) -> dict[in
             if given is not None:
                 found[at] = given
     return found
+
+
+def _is_open(label: Given | None, line: Line) -> bool:
+    """Tell whether a line has no label, or one whose verb ends it: `På Teams var Anna Ek med.`."""
+    if label is None:
+        return True
+    told = told_in(line.text.rstrip(". ")) if label.values and ":" not in line.text else None
+    return told is not None and label.values[0][0].startswith(f"{told.names} ")
 
 
 def _leads_names(lines: Sequence[Line], labels: Sequence[Given | None], at: int) -> bool:
@@ -97,4 +106,7 @@ def _tells_absence(text: str) -> bool:
 
 
 def _may_tell_absence(text: str) -> bool:
+    name, remarks = remarks_apart(text)
+    if remarks and names_somebody(name):
+        return False  # an entry of a list: `Anna Ek förhindrad`
     return len(text.split()) <= FEW_WORDS and not text.endswith(".") and text[:1].isupper()

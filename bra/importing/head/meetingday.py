@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from bra.importing.days.find import Day, day_of_name, find_days, years_in
@@ -9,8 +10,9 @@ from bra.importing.head.labelled import Given, label_on
 from bra.importing.head.labels import TITLE_LINES
 from bra.importing.lines.line import Line
 from bra.importing.lines.slashed import is_ambiguous, other_order, which_day
+from bra.importing.lines.tables import cells_of
 from bra.importing.patterns.shapes import AnyShape
-from bra.importing.patterns.words import bare, either, listed, patterns
+from bra.importing.patterns.words import bare, either, label_of, listed, patterns
 from bra.importing.record import Doubt, Fact, Foreign
 from bra.languages.times import place_times
 
@@ -123,7 +125,8 @@ def _beside_labels(lines: Sequence[Line], code: str) -> list[tuple[Day, int, str
     top = plain[:TITLE_LINES]
     # A letterhead above the title is dated when the minutes were written.
     dated.sort(key=lambda each: not (each[0] in top and _is_title(each[0].text)))
-    dated.sort(key=lambda each: _tells_writing(each[0].text))
+    filed = _below_letterhead(lines)
+    dated.sort(key=lambda each: _tells_writing(each[0].text) or each[0].number in filed)
     if len(dated) > 1 and _is_notice(lines):
         # That of a notice is dated as well, before the day that it calls to.
         dated.sort(key=lambda each: not _says_hour(*each))
@@ -133,6 +136,19 @@ def _beside_labels(lines: Sequence[Line], code: str) -> list[tuple[Day, int, str
 def _tells_writing(text: str) -> bool:
     """Tell whether a line's day is that on which the paper was written: `Upprättad 2022-05-03`."""
     return patterns("written_days").search(text) is not None
+
+
+def _below_letterhead(lines: Sequence[Line]) -> set[int]:
+    """Return the lines that say by whom and when the paper was written, under words for both.
+
+    Below `Handläggare   Datum` stands `Anna Ek   2018-05-31`.
+    """
+    found: set[int] = set()
+    for line, below in pairwise(lines[: TITLE_LINES + 1]):
+        meant = {label_of(cell) for cell in cells_of(line)} if line.kind == "text" else set()
+        if meant == {"sheet", "date"}:
+            found.add(below.number)
+    return found
 
 
 def _days_on(lines: Sequence[Line], at: int, code: str) -> list[Day]:
