@@ -45,7 +45,7 @@ def deciding_rule(text: str, people: People, when: When) -> str | None:
         return None
     if _deciding_words().misses(text) and not _decides_alone(text):
         return None
-    text = without_own_day(text, when)
+    text = _what_came_of_it(without_own_day(text, when))
     rule = _rule(text, people)
     if (
         rule is None
@@ -57,6 +57,19 @@ def deciding_rule(text: str, people: People, when: When) -> str | None:
     ):
         return None
     return rule
+
+
+def _what_came_of_it(text: str) -> str:
+    """Return the clause behind what was, where one is: `Förra året regnade det, så ...`."""
+    joined = None if patterns("past_times").misses(text) else _therefore().search(text)
+    if joined is None or patterns("past_times").search(text[: joined.start()]) is None:
+        return text
+    return text[joined.end() :]
+
+
+@cache
+def _therefore() -> Shape:
+    return Shape(rf"[,;]\s+(?:{one_of('therefore')})\s+(?=\S)", re.IGNORECASE)
 
 
 def leaves_blank(text: str) -> bool:

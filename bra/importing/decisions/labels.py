@@ -114,7 +114,7 @@ def _names_proposer(words: str) -> bool:
     """Tell whether only who proposes stands in a label: not in `beslut enligt Annas förslag`."""
     first, *rest = words.split()
     few = 0 < len(rest) <= _FEW
-    return few and first not in listed("object_words") and either("decides").match(words) is None
+    return few and first not in listed("object_words") and either("decides").search(words) is None
 
 
 def _own_kind(words: list[str]) -> str | None:

@@ -34,6 +34,8 @@ class DecisionWords(NamedTuple):
     """Verbs of deciding that mean nothing at the beginning of a sentence."""
     subordinators: tuple[str, ...]
     relatives: tuple[str, ...]
+    therefore: tuple[str, ...]
+    """What joins what came of something to what was told of it."""
     """Words by which a clause tells more of the person before it."""
     not_deciding: tuple[str, ...]
     reasons: tuple[str, ...]

@@ -60,7 +60,7 @@ ASSIGNMENTS: Final = AssignmentWords(
     urging=("asks", "ask", "urges", "urge", "encourages", "encourage", "appeals to", "invites"),
     sets_up=(
         r"\b(?:set\s+up|sets\s+up|form(?:ed|s)?|establish(?:ed|es)?|create[sd]?)\s+an?\s+(?:(?:small|new|special)\s+)?(?P<formed_3>(?:[a-z-]+\s+)?(?:group|party|sub-?committee|panel|force))\b",
-        r"\ban?\s+(?:(?:small|new|special)\s+)?(?P<formed_4>(?:[a-z-]+\s+)?(?:group|party|sub-?committee|panel|force))\s+(?:(?:for|on|to)\s+(?:\S+\s+){1,4}?)?(?:(?:was|is|be)\s+)(?:set\s+up|formed|established|created)\b(?!\s+(?:in|last|by|at|some)\b)",
+        r"\ban?\s+(?:(?:small|new|special)\s+)?(?P<formed_4>(?:[a-z-]+\s+)?(?:group|party|sub-?committee|panel|force))\s+(?:(?:for|on|to)\s+(?:\S+\s+){1,4}?)?(?:(?:of|consisting\s+of|made\s+up\s+of|comprising)\s+(?:\S+\s+){1,10}?)?(?:(?:was|is|be)\s+)(?:set\s+up|formed|established|created)\b(?!\s+(?:in|last|by|at|some)\b)",
     ),
     passive_invitation=(
         r"(?:is|will\s+be|to\s+be)\s+invited",

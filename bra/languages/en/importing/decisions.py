@@ -88,7 +88,7 @@ DECISIONS: Final = DecisionWords(
         r"\A(?:the\s+)?(?:decision|vote)\s+was\s+unanimous\W*\Z",
     ),
     decided_short=(
-        r"\A(?:a|an|the)\s+(?:[\w-]+\s+){0,2}?(?:group|committee|party|panel|sub-?committee|team)\s+(?:(?:for|on|to|of)\s+(?:\S+\s+){1,5}?)?was\s+(?:then\s+|also\s+)?(?:set\s+up|formed|established|created)\b(?!\s+(?:in|last|by|at|some)\b)",
+        r"\A(?:a|an|the)\s+(?:[\w-]+\s+){0,2}?(?:group|committee|party|panel|sub-?committee|team)\s+(?:(?:for|on|to|of)\s+(?:\S+\s+){1,5}?)?(?:(?:of|consisting\s+of|made\s+up\s+of|comprising)\s+(?:\S+\s+){1,10}?)?was\s+(?:then\s+|also\s+)?(?:set\s+up|formed|established|created)\b(?!\s+(?:in|last|by|at|some)\b)",
         r"\A(?:all\s+)?in\s+agreement\s+(?:that|on\s+the\s+following)\b",
         r"(?:\A|\b(?:was|were)\s+)(?:(?:taken\s+as\s+)?read|gone\s+through|circulated|received|presented|considered|noted|amended|checked|discussed)(?:,\s+(?:\w+)(?=\s))?(?:,?\s+and|,)\s+(?:then\s+|duly\s+|unanimously\s+)?(?:agreed|approved|accepted|adopted|confirmed)(?!\s+(?:by|that|to)\b)(?!\w)",
         r"\A(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:fees?|subscriptions?|subs|charges?|prices?|rents?)\s+to\s+(?:stay|remain|go\s+up|be\s+(?:raised|increased|reduced|set|kept|frozen))\b",
@@ -109,6 +109,7 @@ DECISIONS: Final = DecisionWords(
     before_verb=("the", "then", "both"),
     not_first=("carried", "confirmed", "confirms", "accepts", "rejects", "noted"),
     relatives=("who",),
+    therefore=("so", "and so", "therefore", "and therefore", "hence"),
     subordinators=listed(
         """
         if, that, which, what, whatever, whichever, how, when, whether, until, before, unless

@@ -70,7 +70,7 @@ ASSIGNMENTS: Final = AssignmentWords(
     urging=("ber", "be", "uppmanar", "uppmana", "uppmuntrar", "manar", "vädjar till"),
     sets_up=(
         r"\b(?:tillsätt(?:a|er|s)?|tillsatte|bilda(?:r|de|s)?|inrätta(?:r|de)?|utse(?:r|s)?|utsåg)\s+(?:(?:också|även|en|ett)\s+)?(?:(?:liten|särskild|ny)\s+)?(?P<formed_1>[a-zåäö-]*(?:grupp|kommitté|utskott))\b",
-        r"\A(?:en|ett)\s+(?:(?:liten|särskild|ny)\s+)?(?P<formed_2>[a-zåäö-]*(?:grupp|kommitté|utskott))\s+(?:(?:för|kring|om)\s+(?:\S+\s+){1,4}?)?(?:tillsätts|tillsattes|tillsättes|bildas|bildades|inrättas|inrättades|utses|utsågs)\b(?!\s+(?:i|förra|redan|tidigare|av)\b)",
+        r"\A(?:en|ett)\s+(?:(?:liten|särskild|ny)\s+)?(?P<formed_2>[a-zåäö-]*(?:grupp|kommitté|utskott))\s+(?:(?:för|kring|om)\s+(?:\S+\s+){1,4}?)?(?:(?:bestående\s+av|med|som\s+består\s+av)\s+(?:\S+\s+){1,10}?)?(?:tillsätts|tillsattes|tillsättes|bildas|bildades|inrättas|inrättades|utses|utsågs)\b(?!\s+(?:i|förra|redan|tidigare|av)\b)",
     ),
     passive_invitation=(
         r"bjuds\s+in",

@@ -85,7 +85,7 @@ DECISIONS: Final = DecisionWords(
         r"\A(?:på\s+)?förslag\s+(?:av|från)\s+(?!.*\b(?:att|om)\b).*\b(?:bifölls|antogs|godkändes)\b.*\Z",
     ),
     decided_short=(
-        r"\A(?:(?:därefter|sedan|också)\s+(?:tillsattes|tillsätts|bildades)\s+)?(?:en|ett|två|tre)\s+(?:\w+\s+)?\w*(?:grupp(?:er)?|kommitté(?:er)?|utskott|delegation)\s+(?:(?:för|kring|om)\s+\S+(?:\s+\S+){0,3}?\s+)?(?:tillsattes|tillsätts|tillsättes|bildades|inrättades|inrättas)(?!\s+(?:i|förra|redan|tidigare|av)\b)(?!\w)",
+        r"\A(?:(?:därefter|sedan|också)\s+(?:tillsattes|tillsätts|bildades)\s+)?(?:en|ett|två|tre)\s+(?:\w+\s+)?\w*(?:grupp(?:er)?|kommitté(?:er)?|utskott|delegation)\s+(?:(?:för|kring|om)\s+\S+(?:\s+\S+){0,3}?\s+)?(?:(?:bestående\s+av|med|som\s+består\s+av)\s+(?:\S+\s+){1,10}?)?(?:tillsattes|tillsätts|tillsättes|bildades|inrättades|inrättas)(?!\s+(?:i|förra|redan|tidigare|av)\b)(?!\w)",
         r"\A(?:(?:alla|samtliga)\s+)?(?:överens|eniga?|enigt|ense)\s+om\s+(?:att|följande)\b",
         r"\A(?:bifall|avslag)\s+(?:till|på)\s+(?:\S+\s+){0,4}?\S*(?:yrkandet?|förslag(?:et)?|motion(?:en)?|hemställan)\W*\Z",
         r"\A(?:upplästa?|lästa?|genomgång(?:na|et|en)|genomlästa?|utsänt|utsända|presenterade?|föredragna?)\s+och\s+(?:godkän[dt]|fastställ[dt]|antag)\w*\W*\Z",
@@ -125,6 +125,7 @@ DECISIONS: Final = DecisionWords(
         """
     ),
     not_deciding=(
+    therefore=("så", "därför", "och därför", "varför", "och så", "därmed"),
         r"\A(?:enligt|i\s+enlighet\s+med)\s+(?:\S+\s+){0,4}?\S*(?:stadg|lag|reglement|delegation|ordning|regler|instruktion)\S*\s+(?:(?:§|kap\.?|\d\S*|[a-zåäö]\s§)\s+){0,4}(?:beslutar|avgör|bestämmer)\s+\S+\s+(?:själv\w*\s+|ensam\w*\s+)?om\b",
         r"\b(?:beslutar|avgör|bestämmer)\s+enligt\s+(?:\S+\s+){0,3}?\S*(?:stadg|lag|reglement|delegation|ordning|regler|instruktion)\S*\s+(?:(?:§|kap\.?|\d\S*)\s+){0,4}om\b",
         r"\A(?:där|dit)\s",
