@@ -77,6 +77,33 @@ def test_an_agenda_counts_with_letters(
 
 
 @pytest.mark.parametrize(
+    ("heading", "agenda", "code", "titles"),
+    [
+        (
+            "Program",
+            "8.30   Öppnande\n9.15   Kassan\n       Lo Berg visar\n10.20  Brunnen och dammen",
+            "sv",
+            ["Öppnande", "Kassan", "Brunnen och dammen"],
+        ),
+        (
+            "Agenda",
+            "9.00-9.30   Welcome\n9.30   The hedge\n10.15   The pond",
+            "en",
+            ["Welcome", "The hedge", "The pond"],
+        ),
+        ("Program", "9.30   Öppnande\n8.30   Kassan\n7.30   Brunnen", "sv", []),
+        ("Program", "9.30   Öppnande\n10.15   Kassan", "sv", []),
+    ],
+)
+def test_an_agenda_says_when_each_point_begins(
+    heading: str, agenda: str, code: str, titles: list[str]
+) -> None:
+    """Three of them count up; what is set in is below the one before."""
+    record = called(heading, agenda, "", code)
+    assert [each.title for each in record.items] == titles
+
+
+@pytest.mark.parametrize(
     ("text", "code", "day"),
     [
         ("Därefter träffas styrelsen torsdagen den 3 november kl. 19.", "sv", "2022-11-03"),

@@ -22,6 +22,7 @@ def titles(text: str) -> list[tuple[str | None, str]]:
         (("9/22", "10/22", "11/22"), ("Kassan", "Bryggan", "Avslut")),
         (("8/1", "8/2", "8/3"), ("Record of meeting", "The pier", "Close")),
         (("8/1.", "8/2.", "8/3."), ("Öppnande", "Bryggan", "Avslut")),
+        (("22/11", "22/12", "22/13"), ("Earlier minutes", "The pier", "Close")),
     ],
 )
 def test_items_are_counted_within_a_meeting_or_a_year(
@@ -56,6 +57,8 @@ def test_days_are_no_items(days: str) -> None:
         ("1/22 Kassan\nTom.\n3/22 Bryggan\nHal.\n4/22 Avslut\nSlut.", set()),
         ("- 1/22 The till\n- 2/22 The pier\n- 3/22 The gate", set()),
         ("8/1 The till\nEmpty.\n8/2 The pier\nWet.\n8/3 Close\nDone.", {0, 2, 4}),
+        ("8/12 The till\nEmpty.\n8/13 The pier\nWet.\n8/14 Close\nDone.", set()),
+        ("22/10 The till\nEmpty.\n22/11 The pier\nWet.\n22/12 Close\nDone.", set()),
         ("8/2 The till\nEmpty.\n8/3 The pier\nWet.\n8/4 Close\nDone.", set()),
         ("8/1 The board\n8/2 The board\n8/3 The board", set()),
         ("8/1 The till\n\n8/2 The pier\n\n8/3 Close\nDone.", set()),

@@ -10,7 +10,7 @@ from bra.importing.items.signs import NUMERALS
 from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import number_of
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import bare, either, listed, patterns
+from bra.importing.patterns.words import CAPITAL, bare, either, listed, patterns
 
 ASIDE: Final = "aside"
 """The style of a heading that only ends what stands above it."""
@@ -20,6 +20,10 @@ _LETTERED: Final = compiled(
 )
 _ROW: Final = compiled(
     r"(?P<number>\d{1,3})(?:[.)]?(?:\t|\s{2,})|(?<=\d\d)[.)]\s)\s*(?P<title>[^\W\d_](?:\S|\s(?!\s))*)(?P<rest>(?:\t|\s{2,}).*)?"
+)
+_CLOCKED: Final = compiled(
+    r"(?P<clock>(?:kl\.?\s*)?(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)"
+    rf"(?:\s?[–-]\s?\d{{1,2}}[.:]\d{{2}})?)(?:\t|\s{{1,}}|\s?[–-]\s?)(?P<title>{CAPITAL}.*)"
 )
 _GAP: Final = compiled(r"\t|\s{2,}")
 _FEWEST: Final = 3
@@ -47,7 +51,7 @@ def called_to(lines: Sequence[Line]) -> list[Heading]:
         return []
     for at, line in enumerate(lines):
         if bare(line.text) in listed("contents_headings"):
-            rows = (read(lines, at + 1) for read in (_entries, _rows, _lettered))
+            rows = (read(lines, at + 1) for read in (_entries, _rows, _lettered, _timed))
             found = next((row for row in rows if len(row) >= _FEWEST), [])
             recur = bool(found) and _recur(found, lines[found[-1].after :])
             if found and not recur and not _names_present(lines):
@@ -143,6 +147,28 @@ def _lettered(lines: Sequence[Line], start: int) -> list[Heading]:
             break
     # Letters over points with numbers are those of groups.
     return found if counted < len(found) else []
+
+
+def _timed(lines: Sequence[Line], start: int) -> list[Heading]:
+    """Return the rows of a programme, each behind the time when it begins: `9.15  Gården`.
+
+    What is set in farther is below the row before it.
+    """
+    found: list[Heading] = []
+    last = -1
+    for at in range(start, len(lines)):
+        line = lines[at]
+        match = _CLOCKED.match(line.text) if line.kind == "text" else None
+        if match is not None:
+            minute = int(match["hour"]) * 60 + int(match["minute"])
+            if minute < last:
+                return []
+            last = minute
+            title = f"{match['title'].strip()} {match['clock']}"
+            found.append(Heading(at, at + 1, "sign", None, title, line.number, line.indent))
+        elif not line.blank and not (found and line.indent > found[0].level):
+            break
+    return found
 
 
 def _last_end(lines: Sequence[Line], last: Heading) -> int:

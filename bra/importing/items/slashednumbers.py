@@ -25,8 +25,8 @@ class _Slashed(NamedTuple):
 def slashed_numbers(lines: Sequence[Line]) -> set[int]:
     """Return the places of lines that begin with such a number, and with no day.
 
-    A year behind the stroke is no month; a meeting's number before it has text below its items,
-    and is counted with from one on.
+    A year behind the stroke is no month; a meeting's number or a year before it has text below its
+    items, and is counted with from one on, or a year past the months.
     """
     found = list(_slashed(lines))
     if len(found) < _FEWEST:
@@ -35,7 +35,9 @@ def slashed_numbers(lines: Sequence[Line]) -> set[int]:
         fits = found[0].last > _MOST_MONTHS
     else:
         counted = _counts([each.last for each in found], [each.first for each in found])
-        fits = counted and found[0].last == 1 and _have_text(found, lines)
+        # In no order is a day written so.
+        no_days = min(found[0].first, found[-1].last) > _MOST_MONTHS or found[0].last == 1
+        fits = counted and no_days and _have_text(found, lines)
     return {each.at for each in found} if fits else set()
 
 
