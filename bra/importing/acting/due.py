@@ -24,7 +24,7 @@ from bra.importing.patterns.cues import like_i
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.words import WHOLE, bare, joiners, listed, one_of, patterns
-from bra.languages.importing import all_of, all_pairs
+from bra.languages.importing import all_of, all_pairs, import_words
 
 # A week may stand with its number: `v42`; the sign of a calendar stands for a word.
 _WORD: Final = compiled(r"[^\W\d_]+|📅")
@@ -88,6 +88,8 @@ def find_term(text: str, when: When) -> Term | None:
             continue
         if match["lead"] is None and _is_no_term(text[: match.start()]):
             continue
+        if _is_particle((match["lead"] or "").casefold(), when.code):
+            continue
         if (match["lead"] or "").casefold() in listed("range_ends") and _ends_in_time(text, match):
             continue
         term = _after(text, match, when)
@@ -113,6 +115,12 @@ def find_term(text: str, when: When) -> Term | None:
         return with_day(text, loose[-1], when) if loose else None
     best = max(rank for rank, _ in found)
     return next(term for rank, term in reversed(found) if rank == best)
+
+
+def _is_particle(lead: str, code: str) -> bool:
+    """Tell whether a preposition of one language only goes with verbs in another: `lägga in`."""
+    words = import_words(code)
+    return lead in words.acting.verb_particles and lead not in words.terms.due_leads
 
 
 @cache

@@ -25,6 +25,7 @@ from bra.importing.actions.roster import divided_work
 from bra.importing.actions.spoken import UNSURE, any_pronoun, meant_in, speaks_of
 from bra.importing.actions.states import with_boxes
 from bra.importing.actions.tasks import leads_tasks
+from bra.importing.actions.unknownheads import of_unknown_heads
 from bra.importing.actions.walk import Walk
 from bra.importing.decisions.earlier import decided_earlier
 from bra.importing.decisions.labels import label_at
@@ -51,6 +52,7 @@ def find_actions(
     taken = -1
     shared = in_mixed_lists(sentences, context) | divided_work(sentences, context)
     shared |= of_new_groups(sentences, context)
+    shared |= of_unknown_heads(sentences, context, tasks=tasks)
     for at, sentence in enumerate(sentences):
         if at <= taken:
             continue

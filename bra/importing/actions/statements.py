@@ -6,6 +6,7 @@ from typing import Final
 from bra.importing.acting.subjects import Context
 from bra.importing.actions.find import find_actions
 from bra.importing.actions.gapped import with_dashes
+from bra.importing.actions.logrows import log_tables
 from bra.importing.actions.taskrows import RowTask, row_decision, row_task
 from bra.importing.decisions.find import NUMBERED, find_decisions
 from bra.importing.decisions.labels import label_at
@@ -44,13 +45,15 @@ def statements_of(
     for number, (part, item, found) in enumerate(zip(body, items, texts, strict=True)):
         plain = [sentence for sentence in found if sentence.line not in topics]
         tasks = bare(item.title) in listed("task_headings")
+        logs = log_tables(part.lines, context.people) if tasks else []
+        plain = _outside(logs, plain)
         told = _below_title(item, plain)
         decisions += find_decisions(told, number, context, labelled_only=context.speech)
         set_out = with_dashes(plain, part.lines, context.people, tasks=tasks)
         now = find_actions(set_out, number, context, tasks=tasks)
         tables = _of_tasks(part.lines)
         decisions += _decided_in_tables(tables, number)
-        now += _in_tables(tables, number, context)
+        now += _in_tables([*tables, *logs], number, context)
         actions += sorted(now, key=lambda action: action.line)
     return _once(decisions), _each_once(actions)
 
@@ -69,6 +72,12 @@ def _below_title(item: Item, sentences: Sequence[Sentence]) -> Sequence[Sentence
         return sentences
     title = Sentence(f"{item.title}:", item.line, item.line, "text", 0, first=True)
     return [title, *sentences]
+
+
+def _outside(tables: Sequence[Table], sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """Return the sentences that stand on no row of some tables."""
+    rows = {line.number for table in tables for line, _ in table.rows}
+    return [each for each in sentences if each.line not in rows] if rows else sentences
 
 
 def _of_tasks(lines: Sequence[Line]) -> list[Table]:

@@ -118,6 +118,8 @@ def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
         return False
     if asks or _stops_early(before.text):
         return True
+    if small and _calls_all(line.text) and not is_wide(before, width):
+        return False
     if small and not before.text.endswith((".", "!", "?", ":")):
         return True
     if _ends_sentence(before.text):
@@ -208,6 +210,12 @@ def _begins_alone(text: str) -> bool:
     if text[:1] == "[" and _STATE.match(text) is not None:
         return True
     return ("-" in text or "–" in text) and _DASHED.match(text) is not None
+
+
+def _calls_all(text: str) -> bool:
+    """Tell whether a line begins with a word for everybody and a colon: `alla: ta med kikare`."""
+    who, colon, _ = text.partition(":")
+    return bool(colon) and bare(who) in listed("everybody")
 
 
 @cache

@@ -67,6 +67,9 @@ def sentences(paragraph: Paragraph, number: int) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     start = 0
     for match in _END.finditer(text):
+        if not text[start : match.start()].strip():
+            # `? - boka lokalen` begins with a sign for somebody.
+            continue
         after = match["next"]
         if not (after is None or after.isupper() or after.isdigit() or after in _OPENING):
             continue
