@@ -11,6 +11,7 @@ from bra.importing.acting.verbs import begins_with_infinitive, is_deed, present,
 from bra.importing.acting.who import Owners
 from bra.importing.actions.commitments import future
 from bra.importing.actions.found import Found, finish, of_task
+from bra.importing.actions.goingon import going_on
 from bra.importing.actions.ownerslast import behind_arrow
 from bra.importing.actions.presents import in_present
 from bra.importing.actions.tasks import read_task
@@ -65,6 +66,7 @@ def by_owner_mark(
             future(rest, context, spoken_of)
             or in_present(rest, context, spoken_of)
             or _owner_to(rest, context, spoken_of)
+            or going_on(rest, context, spoken_of)
         )
         if inner is not None and inner.confidence != "weak":
             return inner._replace(text=_about(inner.text, colon["head"]))

@@ -103,6 +103,9 @@ def _not_yet(text: str, context: Context, spoken_of: str | None) -> Found | None
         or context.remains
         or either("yet").search(text[match.start() :]) is not None
     )
+    if patterns("awaiting").match(rest) is not None:
+        # An answer comes from others.
+        return None
     if owners is None or not owners.names or owners.kinds == {"body"}:
         # Only those who are here have tasks of this meeting.
         return None

@@ -11,6 +11,7 @@ from bra.importing.actions.assignments import agreed_that, asked, assigned, invi
 from bra.importing.actions.commitments import committed, future
 from bra.importing.actions.found import Found
 from bra.importing.actions.giving import agreeing_words, asking_words, assigning_words
+from bra.importing.actions.goingon import going_on, going_on_words
 from bra.importing.actions.marks import by_owner_mark, in_bracket, weak_candidate
 from bra.importing.actions.ourselves import of_ourselves, our_words
 from bra.importing.actions.presents import of_several, of_task_verb
@@ -60,6 +61,7 @@ def _telling(*, entry: bool) -> Worded[Rule]:
         (AnyShape(patterns("not_yet"), either("remains")), remaining),
         (whole_patterns("committed"), committed),
         (AnyShape(AnyWord(("to",), _SIGNS), errand), partial(by_owner_mark, entry=entry)),
+        (going_on_words(), going_on),
         (patterns("future"), future),
         (present(), of_task_verb),
         (together(), of_several),

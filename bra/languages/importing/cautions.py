@@ -37,6 +37,10 @@ class CautionWords(NamedTuple):
     """Verbs by which a clause tells what somebody wishes or cannot do herself."""
     weak: tuple[str, ...]
     weak_whole: tuple[str, ...]
+    continuing: tuple[tuple[str, str], ...]
+    """Verbs of going on with a task, with their infinitives: no task unless something is due."""
+    reporting_back: tuple[str, ...]
+    """Patterns of what is due, behind such a verb: `, rapport i maj`."""
     """Those of the weak words that say the task themselves."""
     doubtful: tuple[str, ...]
     rules: tuple[str, ...]

@@ -27,6 +27,8 @@ class ProgressWords(NamedTuple):
     remaining_tasks: tuple[str, ...]
     """Patterns of sentences that say of an old task that it remains."""
     not_yet: tuple[str, ...]
+    awaiting: tuple[str, ...]
+    """Patterns of what somebody waits for, behind that she has not: `fått svar`."""
     yet: tuple[str, ...]
     """Words by which what was not done is still to be done."""
     task_nouns: tuple[str, ...]

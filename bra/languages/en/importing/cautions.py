@@ -64,6 +64,16 @@ CAUTIONS: Final = CautionWords(
         """
     ),
     weak_whole=("continues",),
+    continuing=(
+        ("continues the work", "continue the work"),
+        ("continues work", "continue work"),
+        ("continues to work", "continue to work"),
+        ("works on the", "work on the"),
+        ("carries on with the", "carry on with the"),
+    ),
+    reporting_back=(
+        r",\s+(?:(?:an?|with\s+an?)\s+)?(?:(?:oral|written|progress|new)\s+)?(?:report|report\s+back|update|feedback|draft|proposal)\s+(?=(?:to|in|at|by|on|next|due|before)\s)",
+    ),
     doubtful=(
         r"\?$",
         r"\bif\s+(?:possible|we|anyone)\b",

@@ -80,6 +80,15 @@ CAUTIONS: Final = CautionWords(
         "fortsätter",
         "funderar",
     ),
+    continuing=(
+        ("arbetar vidare", "arbeta vidare"),
+        ("jobbar vidare", "jobba vidare"),
+        ("fortsätter arbetet", "fortsätta arbetet"),
+        ("fortsätter arbeta", "fortsätta arbeta"),
+    ),
+    reporting_back=(
+        r",\s+(?:(?:en|ett|ny|nytt|muntlig|skriftlig)\s+)?(?:rapport|lägesrapport|redovisning|återrapport|återrapportering|avrapportering|återkoppling|avstämning|besked|utkast|förslag)\s+(?=(?:till|i|på|vid|under|senast|nästa|den|v\.?|vecka)\s)",
+    ),
     doubtful=(
         r"\?$",
         r"\bom\s+(?:det|vi|man|någon)\b(?!\s+så\s+att).*\bkan\b",

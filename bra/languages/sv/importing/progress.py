@@ -117,6 +117,8 @@ PROGRESS: Final = ProgressWords(
         r"\A{who}\s+har\s+(?:fortfarande\s+)?(?:kvar\s+)?i\s+uppdrag\s+att\s+{task}\Z",
         r"\A{who}\s+(?:hade|fick|skulle|har)\s+(?:[^\s,.]+\s+){0,4}?(?:fått\s+)?i\s+uppdrag\s+att\s+{task}\s*,?\s+men\s+(?:\S+\s+){0,2}?{remains}",
         r"\A{who}\s+skulle\s+{task}\s*,\s+(?:men\s+)?(?:vilket|(?:det|detta|den|de)(?:\s+[a-zåäö]+)?|arbetet|uppdraget)\s+(?:(?:är|har|blev)\s+)?(?:(?:ännu|dock|fortfarande)\s+)?{remains}",
+        r"\A{who}\s+skulle\s+{task}\s*[;,–]\s+(?:(?:men|och)\s+)?(?:det|detta|den|de)\s+(?:har|hade|hann)\s+(?:(?:han|hon|hen|de|(?-i:[A-ZÅÄÖ])\w+)\s+)?(?:(?:ännu|dock|tyvärr)\s+)?(?:inte|ej)\s+(?:ännu\s+)?(?:hunnit|hunnits|gjort|gjorts|kunnat|blivit)\b",
+        r"\A{who}s\s+(?=(?:[a-zåäö-]+a\s+)?[a-zåäö-]*(?:samtal|möte|besök|träff|genomgång|provtur)(?:et|en)?\s){task}\s+har\s+(?:(?:ännu|dock|tyvärr)\s+)?(?:inte|ej)\s+(?:ännu\s+)?(?:blivit\s+av|ägt\s+rum|hållits)(?!\w)",
         r"\A{who}\s+skulle\s+{task}\s*,\s+(?:vilket|men\s+det)\s+(?:(?:ännu|dock|fortfarande)\s+)?(?:inte|ej)\s+(?:ännu\s+)?(?:är|har|blev)\s+[a-zåäö]+",
         r"\A{who}\s+skulle\s+{task}\s*,?\s+(?:men|vilket)\s+(?:(?!har\b|är\b|blev\b)\S+\s+){0,2}?(?:har|är|blev)\s+(?:(?:hon|han|hen|det|ännu|dock|fortfarande)\s+){0,2}(?:inte|ej)\s+(?:\S+\s+)?(?:gjort|hunnit|blivit\s+av|skett|klart|gjorts|av)(?!\w)",
         r"\A{who}s\s+(?=(?:[a-zåäö-]+a\s+)?[a-zåäö-]*(?:ning|gång|else|lista|rapport|brev|text|underlag|kalkyl|affisch|inköp|enkät|offert|översyn|kontroll|inventering|utvärdering|kontakt)(?:en|n|er)?\s){task}\s+(?:är\s+)?(?:fortfarande\s+|ännu\s+|dock\s+)?{remains}",
@@ -127,6 +129,9 @@ PROGRESS: Final = ProgressWords(
         r"hann\s+inte(?:\s+med)?(?:\s+att)?",
         r"(?:har|hade)\s+(?:ännu\s+|fortfarande\s+|dock\s+)?(?:inte|ej)(?:\s+ännu|\s+än)?",
         r"har\s+(?:fortfarande\s+|ännu\s+)?kvar\s+att",
+    ),
+    awaiting=(
+        r"(?:fått|mottagit|hört)\s+(?:(?:ännu|än|något|ett|några|sitt|det|tillbaka)\s+)*(?:[a-zåäö]+\s+)?(?:svar|besked|återkoppling|respons|klartecken|ifrån|från)\b",
     ),
     yet=("ännu", "fortfarande", "än"),
     task_nouns=(
