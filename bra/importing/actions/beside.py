@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from bra.importing.acting.due import find_term, read_due_cell
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.taskwords import without_term
-from bra.importing.acting.verbs import as_task, begins_with_infinitive, known_infinitives
+from bra.importing.acting.verbs import as_task, begins_with_infinitive, known_infinitives, present
 from bra.importing.acting.who import Owners, People
 from bra.importing.actions.decided import without_deciding
 from bra.importing.actions.ownerslast import owners_and_term
@@ -117,7 +117,11 @@ def owns_next(sentences: Sequence[Sentence], at: int) -> bool:
 
 def _is_errand(text: str) -> bool:
     """Tell whether a sentence names what is to be done, and nobody who is to do it."""
-    if begins_with_infinitive(text) or bare(text.rpartition(" ")[2]) in known_infinitives():
+    if begins_with_infinitive(text):
+        return True
+    last = bare(text.rpartition(" ")[2]) in known_infinitives()
+    if last and present().search(text) is None:
+        # In `Klubben skriver ett program` the last word is none.
         return True
     wanted = either("wanted").search(text) is not None
     return wanted and patterns("suggesting").search(text) is None

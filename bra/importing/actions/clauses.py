@@ -53,7 +53,7 @@ def clauses_of(text: str, people: People) -> list[str]:
             continue
         before = text[: match.start()]
         begun = present().search(before) or whole_patterns("committed").search(before)
-        settled = begun or _promises(before) or _suggests(before, match[0])
+        settled = begun or _promises(before, people) or _suggests(before, match[0])
         settled = settled or _tells_how_it_is(before, match[0], people)
         settled = settled or patterns("asked_here").search(before) is not None
         settled = settled or whole_patterns("assigned").search(before) is not None
@@ -194,11 +194,15 @@ def _what_comes() -> AnyShape:
     return AnyShape(present(), patterns("future"))
 
 
-def _promises(text: str) -> bool:
-    """Tell whether a text holds a whole word of what is to come: `William` holds none."""
+def _promises(text: str, people: People) -> bool:
+    """Tell whether a text holds a whole word of what is to come: `William` holds none.
+
+    Neither does the name of somebody who is here: `Will and Ann are to`.
+    """
     return any(
         not text[match.end() : match.end() + 1].isalnum()
         and not text[match.start() - 1 : match.start()].isalnum()
+        and people.person(match[0]) is None
         for match in patterns("future").finditer(text)
     )
 

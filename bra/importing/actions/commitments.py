@@ -21,7 +21,7 @@ from bra.importing.acting.tenses import promised
 from bra.importing.acting.verbs import begins_with_infinitive, is_deed, perfects, state
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
-from bra.importing.actions.outside import is_given_in_clause
+from bra.importing.actions.outside import is_given_in_clause, is_made_responsible
 from bra.importing.names.endings import words_of_bodies
 from bra.importing.names.fullnames import stranger
 from bra.importing.names.looks import looks_like_entry
@@ -74,7 +74,8 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
         ):
             continue
         before = text[: match.start()]
-        if not (may_act(owners, context) or _takes_on(owners, match[0])):
+        given = _takes_on(owners, match[0]) or is_made_responsible(text, owners)
+        if not (may_act(owners, context) or given):
             continue
         if told_of_others(before, owners):
             continue

@@ -22,7 +22,7 @@ from bra.importing.actions.ownerslast import owners_and_term
 from bra.importing.actions.plainly import put_plainly, without_first
 from bra.importing.actions.remains import old_task, put_off_to, remaining
 from bra.importing.actions.roster import divided_work
-from bra.importing.actions.spoken import UNSURE, any_pronoun, meant_in, speaks_of
+from bra.importing.actions.spoken import UNSURE, any_pronoun, meant_in
 from bra.importing.actions.states import with_boxes
 from bra.importing.actions.tasks import leads_tasks
 from bra.importing.actions.unknownheads import of_unknown_heads
@@ -107,7 +107,7 @@ def find_actions(
                 found.append(action._replace(number=number, under_way=sentence.tick == "/"))
                 held = None
         if meant:
-            walk.spoken = speaks_of(text, context.people, walk.spoken)
+            walk.hear(text, context.people)
     return found
 
 

@@ -49,6 +49,17 @@ def is_given_in_clause(text: str, owners: Owners, context: Context) -> bool:
     )
 
 
+def is_made_responsible(text: str, owners: Owners) -> bool:
+    """Tell whether a clause of a decision begins with a body of the meeting's own.
+
+    `att kansliet ansvarar för utskicket`
+    """
+    begins = _clause_first().match(text)
+    if owners.kinds != {"body"} or begins is None or any(map(is_outside, owners.names)):
+        return False
+    return text[begins.end() :].casefold().startswith(owners.names[0].casefold())
+
+
 @cache
 def _clause_first() -> re.Pattern[str]:
     return compiled(rf"(?:{one_of('clause')})\s", re.IGNORECASE)

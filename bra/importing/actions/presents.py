@@ -204,7 +204,7 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
     if owners.kinds == {"body"} and not promised(term, context):
         # "The fire service holds an open day on 7 December" tells of an event.
         return None
-    if _is_at_meeting(body, context, ahead=ahead):
+    if _is_at_meeting(body, context, ahead=ahead) or _asks_here(body, term, context):
         return None
     if told is not None and not told_elsewhere(body, context):
         if not ahead and not (context.past and owners.kinds == {"person"}):
@@ -243,6 +243,12 @@ def _is_at_meeting(body: str, context: Context, *, ahead: bool) -> bool:
     if patterns("asking_here").match(body) is not None and not told_elsewhere(body, context):
         return True
     return not context.past and patterns("showing_here").match(body) is not None
+
+
+def _asks_here(body: str, term: Term | None, context: Context) -> bool:
+    """Tell whether somebody asked about what is to come: `frågar om färjan i sommar`."""
+    asks = all(patterns(field).match(body) for field in ("asking_here", "asked_here"))
+    return asks and not promised(term, context) and not told_elsewhere(body, context)
 
 
 def _asks_meeting(body: str, context: Context) -> bool:

@@ -16,6 +16,7 @@ from bra.importing.patterns.words import (
     joining_words,
     listed,
     one_of,
+    patterns,
 )
 from bra.languages.importing import all_of, all_pairs
 
@@ -93,6 +94,8 @@ def _others(text: str, name: str, people: People) -> frozenset[str]:
     # In a clause of its own, `Anna sade att Bo ringt henne`, the form may mean her.
     clause = either("clause").search(text)
     first = text if clause is None else text[: clause.start()]
+    question = patterns("asked_whether").search(first)
+    first = first if question is None else first[: question.start()]
     return frozenset(
         pronoun for form, pronoun in all_pairs("pronoun_forms") if _form(form).search(first)
     )

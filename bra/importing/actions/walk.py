@@ -1,19 +1,17 @@
 """Where in an item a sentence stands: in a list of tasks, below a label, below an owner."""
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from bra.importing.acting.offices import is_noted
-from bra.importing.acting.who import Owners, People
+from bra.importing.acting.who import Owners, People, names_in
 from bra.importing.actions.found import Found
+from bra.importing.actions.spoken import Spoken, speaks_of
 from bra.importing.actions.tasklabels import action_label
 from bra.importing.actions.tasks import begins_with_owner
 from bra.importing.decisions.find import is_clause
 from bra.importing.decisions.labels import Label
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.words import bare, either, listed
-
-if TYPE_CHECKING:
-    from bra.importing.actions.spoken import Spoken
 
 _TICKED: Final = ("x", "X", "~", "-")
 _STRUCK: Final = "~~"
@@ -26,6 +24,8 @@ class Walk:
         self.tasks = tasks
         self.speech = speech
         self.spoken: Spoken | None = None
+        self.named: set[str] = set()
+        self.quoted = False
         self.paragraph = -1
         self.indent = 0
         self.below = -1
@@ -59,7 +59,10 @@ class Walk:
             below = sentence.kind == "entry" and sentence.indent > self.indent
             # A line right below another goes on about the same person.
             below = below or (sentence.kind == "text" and sentence.line == self.below)
-            self.spoken = self.spoken if below else None
+            if sentence.kind != "quote" and not below:
+                self.spoken = self.spoken if self._goes_on_about(sentence) else None
+                self.named = set()
+            self.quoted = sentence.kind == "quote"
             self.paragraph, self.indent = sentence.paragraph, sentence.indent
         self.below = sentence.last + 1 if sentence.kind == "text" else -1
         text = sentence.text
@@ -84,6 +87,17 @@ class Walk:
         if sentence.kind == "quote" and not in_list:
             return self._in_quote(sentence, label, people)
         return in_list
+
+    def hear(self, text: str, people: People) -> None:
+        """Follow whom a sentence speaks of."""
+        self.spoken = speaks_of(text, people, self.spoken)
+        self.named.update(names_in(text, people))
+
+    def _goes_on_about(self, sentence: Sentence) -> bool:
+        """Tell whether behind a quote a pronoun goes on about the one person named before it."""
+        if sentence.kind != "text" or not self.quoted or len(self.named) != 1:
+            return False
+        return either("pronouns").match(sentence.text) is not None
 
     def _read_label(self, sentence: Sentence, label: Label, *, other: bool) -> None:
         """Follow how far what a label says holds; `other` is one that is of no task or decision."""

@@ -83,6 +83,8 @@ class PeopleWords(NamedTuple):
     """Patterns of forms that mean another than who acts, each with its pronoun: `honom`, `han`."""
     no_pronoun_endings: tuple[str, ...]
     """How words for offices end that no such pronoun means: of several, or of a body."""
+    asked_whether: tuple[str, ...]
+    """Patterns of how a question begins, in which such a form may mean who asks."""
     before_met: tuple[str, ...]
     """Words before whom somebody met or spoke to: `har talat med Anna`."""
     plural_pronouns: tuple[str, ...]

@@ -100,6 +100,8 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:gives?|gave)\s+notice\s+of\s+(?:\w+\s+){0,2}(?:questions?|items?|business|motions?)\b",
         r"\b(?:replies|answers|responds|objects|confirms|maintains|adds|claims)\s+that\b",
         r"\b(?:alternates|substitutes|observers|deputies|the\s+public)\s+(?:may|can|are\s+(?:allowed|entitled))\b",
+        r"\b(?:submits?|submitted|enters?|entered|lodges?|lodged|records?|recorded|gives?|gave|makes?|made)\s+(?:an?\s+|his\s+|her\s+|their\s+)?(?:(?:written|formal|joint)\s+)?(?:dissent\b|dissenting\s+(?:opinion|statement|view|note)|note\s+of\s+dissent|minority\s+(?:opinion|report|statement))",
+        r"\A(?:proposal|option|alternative)\s+(?:\d{1,2}|(?-i:[A-H]))\s*[:.–-]",
         r"\bmust\b.*\bunder\b",
         r"\bshall\b.*\b(?:condition|law|act|code|rule|rules|licen[cs]e)\b",
         r"\b(?:every|each|all)\s+\w+\s+(?:must|shall|will)\b",

@@ -219,6 +219,9 @@ PEOPLE: Final = PeopleWords(
         (r"her(?=[^\w\s]|\s*\Z|\s+(?:about|again|and|at|for|in|on|today|yesterday)\b)", "she"),
     ),
     no_pronoun_endings=("s",),
+    asked_whether=(
+        r"\b(?:asks|asked|wonders|wondered)\s+(?:also\s+|then\s+)?(?:if|whether|how|why|when|what)\s+(?!(?:him|her)\b)",
+    ),
     before_met=listed(
         """
         with, by, meets, met, rings, rang, phoned, called, contacted, asked, emailed, thanked, told,

@@ -44,6 +44,8 @@ ACTING: Final = ActingWords(
         r"(?:via|genom|per|vid|på|under|i)\s+(?!(?:dagens\s+|detta\s+|det\s+här\s+)?(?:[a-zåäö]*(?:möte|mötet|sammanträde|sammanträdet|stämman|rådet)|plats|dag)\b)(?!.*\b(?:om|att|kring|angående|hur|vad|varför)\b)",
     ),
     told_in_writing=(
+        r"(?:lämnar|ger|skickar)\s+(?:ett\s+|sitt\s+)?skriftligt\s+(?:svar|besked)\s+(?:\S+\s+){0,4}?(?:före|innan|till|inför|senast|inom|under|snarast|omgående|nästa|den|v\.?|vecka)(?!\w)",
+        r"(?:svarar\s+på|besvarar)\s+(?:\S+\s+)?\w*(?:skrivelsen|brevet|mejlet|remissen|insändaren|enkäten|förfrågan)(?!\w)",
         r"(?:rapporterar|återrapporterar|redovisar|svarar|informerar|meddelar)\s+(?:\S+\s+){0,3}?(?:skriftlig(?:t|en)|per\s+(?:brev|mejl|e-post)|via\s+(?:brev|mejl|e-post))\s+till\b",
         r"(?:rapporterar|återrapporterar|redovisar|svarar)\s+(?:\S+\s+){0,3}?till\s+(?:\S+\s+){1,3}?(?:skriftlig(?:t|en)|per\s+(?:brev|mejl|e-post)|via\s+(?:brev|mejl|e-post))(?!\w)",
     ),

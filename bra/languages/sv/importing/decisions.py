@@ -109,7 +109,14 @@ DECISIONS: Final = DecisionWords(
         """
     ),
     those_here=("närvarande", "samtliga"),
-    bodies_elsewhere=("fullmäktige", "församlingen", "byalaget", "bygdelaget", "båtlaget"),
+    bodies_elsewhere=(
+        "sällskapet",
+        "fullmäktige",
+        "församlingen",
+        "byalaget",
+        "bygdelaget",
+        "båtlaget",
+    ),
     before_verb=listed(
         """
         enhälligt, enhälligen, alltså, således, följaktligen, slutligen, sålunda, med, enighet,
@@ -118,6 +125,7 @@ DECISIONS: Final = DecisionWords(
     ),
     not_first=("godkänner", "väljer", "valde", "accepterar", "bekräftar", "klubbar", "anslår"),
     relatives=("som",),
+    therefore=("så", "därför", "och därför", "varför", "och så", "därmed"),
     subordinators=listed(
         """
         om, som, vad, hur, vilket, vilken, vilka, huruvida, ifall, såvida, när, innan, tills,
@@ -125,7 +133,6 @@ DECISIONS: Final = DecisionWords(
         """
     ),
     not_deciding=(
-    therefore=("så", "därför", "och därför", "varför", "och så", "därmed"),
         r"\A(?:enligt|i\s+enlighet\s+med)\s+(?:\S+\s+){0,4}?\S*(?:stadg|lag|reglement|delegation|ordning|regler|instruktion)\S*\s+(?:(?:§|kap\.?|\d\S*|[a-zåäö]\s§)\s+){0,4}(?:beslutar|avgör|bestämmer)\s+\S+\s+(?:själv\w*\s+|ensam\w*\s+)?om\b",
         r"\b(?:beslutar|avgör|bestämmer)\s+enligt\s+(?:\S+\s+){0,3}?\S*(?:stadg|lag|reglement|delegation|ordning|regler|instruktion)\S*\s+(?:(?:§|kap\.?|\d\S*)\s+){0,4}om\b",
         r"\A(?:där|dit)\s",

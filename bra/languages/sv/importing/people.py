@@ -266,6 +266,9 @@ PEOPLE: Final = PeopleWords(
     pronouns=("han", "hon", "hen", "denne", "denna"),
     pronoun_forms=(("honom", "han"), ("hans", "han"), ("henne", "hon"), ("hennes", "hon")),
     no_pronoun_endings=("arna", "erna", "ombuden", "facket", "laget", "ledningen", "beredningen"),
+    asked_whether=(
+        r"\b(?:frågar|frågade|undrar|undrade)\s+(?:(?:också|även|sedan|då)\s+)?(?:om|ifall|huruvida|hur|varför|när|vad)\s+(?!(?:honom|henne|hen)\b)(?=(?:\S+\s+){1,4}?(?:kan|kunde|ska|skall|skulle|får|fick|har|hade|vill|ville|bör|borde|måste)\b)",
+    ),
     before_met=listed(
         """
         med, hos, åt, av, träffar, träffat, träffade, mött, mötte, ringer, ringt, ringde, kontaktat,
