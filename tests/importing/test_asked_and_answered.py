@@ -83,6 +83,9 @@ def test_in_a_question_a_pronoun_may_mean_who_asks(text: str, form: str, who: st
         ("Torkel Kvist (M) lämnar ett särskilt yttrande.", SV),
         ("Mette lämnar en skriftlig reservation.", SV),
         ("Torkel avger en röstförklaring.", SV),
+        ("Mette anmäler avvikande mening.", SV),
+        ("Torkel inkommer med ett särskilt yttrande senast den 3 maj.", SV),
+        ("Nell asks for her dissent to be recorded.", EN),
         ("Rob submits a dissenting statement.", EN),
         ("Nell enters a note of dissent.", EN),
     ],
@@ -92,7 +95,8 @@ def test_a_statement_against_a_decision_is_no_task(text: str, form: str) -> None
 
 
 def test_an_opinion_asked_for_is_one() -> None:
-    """It is due."""
+    """It is due, and so is what is booked."""
+    assert asked("Rob makes a reservation for the hut by 3 May.", EN) != []
     assert asked("Torkel lämnar ett yttrande till hamnen senast den 3 maj.") != []
 
 

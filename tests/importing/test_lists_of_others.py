@@ -54,6 +54,31 @@ def test_all_and_nobody_yet_begin_entries(entries: str, form: str, last: tuple[s
     assert listed_in(entries, form)[-1] == last
 
 
+@pytest.mark.parametrize(
+    ("entry", "form", "task"),
+    [
+        ("NN: ta ut båten", SV, "ta ut båten"),
+        ("(?) hitta en svetsare", SV, "hitta en svetsare"),
+        ("Laga taket – ?", SV, "Laga taket"),
+        ("Måla staketet (vakant)", SV, "Måla staketet"),
+        ("Måla taket - vem?", SV, "Måla taket"),
+        ("TBC: paint the hut", EN, "paint the hut"),
+        ("Nobody yet - mend the gate", EN, "mend the gate"),
+        ("Find a welder (tbd)", EN, "Find a welder"),
+    ],
+)
+def test_a_sign_for_nobody_yet_is_no_part_of_a_task(entry: str, form: str, task: str) -> None:
+    """It is no owner either, however many entries have one."""
+    known = "Ylva: ringa\nTorkel: boka\nMette: måla" if form is SV else "Jill: ring\nRob: book"
+    assert listed_in(f"{known}\n{entry}", form)[-1] == ("", task)
+
+
+def test_a_question_in_a_list_of_tasks_is_none() -> None:
+    """Only a sign in an owner's place is taken off."""
+    for entry in ("Vem har nycklarna?", "Nycklarna - vem har dem?"):
+        assert listed_in(f"Ylva: ringa\n{entry}") == [("Ylva", "ringa")]
+
+
 def test_a_word_for_all_within_prose_begins_no_line() -> None:
     """A line that is full runs on."""
     long = "Ylva visade en plan för sommaren och sade att den gäller varje båt i hela hamnen och"

@@ -29,6 +29,17 @@ def asked(text: str, form: str = SV) -> list[tuple[str, str]]:
             ("Nell", "talk with the bakery"),
         ),
         (
+            "Rob was going to ring the port but hasn't, so this is carried over.",
+            EN,
+            ("Rob", "ring the port"),
+        ),
+        ("Torkels besök hos Gus har skjutits upp och kvarstår.", SV, ("Torkel", "besök hos Gus")),
+        (
+            "Nell's meeting with Gus has been postponed and is carried over.",
+            EN,
+            ("Nell", "meeting with Gus"),
+        ),
+        (
             "Torkels samtal med bageriet har inte blivit av och kvarstår.",
             SV,
             ("Torkel", "samtal med bageriet"),

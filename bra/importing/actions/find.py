@@ -18,6 +18,7 @@ from bra.importing.actions.hints import might_ask
 from bra.importing.actions.labelledlines import with_label_lines
 from bra.importing.actions.mixedlists import in_mixed_lists
 from bra.importing.actions.newgroups import of_new_groups
+from bra.importing.actions.openowners import without_open_owner
 from bra.importing.actions.ownerslast import owners_and_term
 from bra.importing.actions.plainly import put_plainly, without_first
 from bra.importing.actions.remains import old_task, put_off_to, remaining
@@ -195,6 +196,7 @@ def _read(
     *,
     in_list: bool,
 ) -> Found | None:
+    text = without_open_owner(text) if in_list else text
     if text.rstrip().endswith("?"):
         return None
     open_still = near is not None and still_open(near.text)

@@ -27,8 +27,6 @@ from bra.importing.patterns.words import joiners, listed, one_of
 
 _COMMA: Final = compiled(r",\s+")
 _COLON: Final = compiled(r"\s*:\s+")
-# Somebody is still to be found: `? - boka lokalen`.
-_UNKNOWN: Final = compiled(r"\A\?+\s*(?:[:–—-]+|[→➜⇒])\s+(?=\S)")
 _MOST_LINE: Final = 120
 _MOST_OWNER: Final = 70
 _MOST_HANDLE: Final = 5
@@ -74,7 +72,7 @@ def begins_with_owner(text: str, people: People) -> bool:
 
 def read_task(text: str, people: People, when: When, spoken_of: str | None = None) -> Task:
     """Read a task of a list, or after a label: its owners stand first, last, or nowhere."""
-    text = _UNKNOWN.sub("", text.strip().strip("*_ "))
+    text = text.strip().strip("*_ ")
     labelled = owner_label().match(text)
     if labelled is not None:
         return _by_owner_label(text, labelled, people, when)

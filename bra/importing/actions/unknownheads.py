@@ -10,6 +10,7 @@ from bra.importing.acting.verbs import as_task, begins_with_infinitive
 from bra.importing.acting.who import Owners
 from bra.importing.actions.done import says_done
 from bra.importing.actions.found import Found
+from bra.importing.actions.openowners import is_open_owner
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.kept import compiled
 
@@ -35,10 +36,14 @@ def of_unknown_heads(
         owners = context.people.owners(match["who"])
         if owners is not None and owners.names:
             known += 1
-        elif owners is None and len(match["who"].split()) <= _MOST_WORDS:
+        elif owners is None and _is_head(match["who"]):
             found[at] = _task(match["who"].strip(), match["what"], context)
     found = {at: each for at, each in found.items() if not says_done(sentences[at].text)}
     return found if known >= max(_LEAST, len(found) + 1) else {}
+
+
+def _is_head(words: str) -> bool:
+    return len(words.split()) <= _MOST_WORDS and not is_open_owner(words)
 
 
 def _task(who: str, what: str, context: Context) -> Found:

@@ -25,5 +25,7 @@ class TaskListWords(NamedTuple):
     """Words by which a short note says what has to be done, before a name alone."""
     group_words: tuple[str, ...]
     """Words by which lines with names tell of groups, votes or candidates, not of tasks."""
+    open_owners: tuple[str, ...]
+    """What in an owner's place says that nobody has a task yet: `NN`."""
     absent_words: tuple[str, ...]
     """What behind a name tells how somebody is, where it might be a task."""

@@ -101,6 +101,7 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:replies|answers|responds|objects|confirms|maintains|adds|claims)\s+that\b",
         r"\b(?:alternates|substitutes|observers|deputies|the\s+public)\s+(?:may|can|are\s+(?:allowed|entitled))\b",
         r"\b(?:submits?|submitted|enters?|entered|lodges?|lodged|records?|recorded|gives?|gave|makes?|made)\s+(?:an?\s+|his\s+|her\s+|their\s+)?(?:(?:written|formal|joint)\s+)?(?:dissent\b|dissenting\s+(?:opinion|statement|view|note)|note\s+of\s+dissent|minority\s+(?:opinion|report|statement))",
+        r"\bask(?:s|ed)\s+(?:for|that)\s+(?:his|her|their)\s+(?:dissent|vote|abstention|objection|opposition)\b",
         r"\A(?:proposal|option|alternative)\s+(?:\d{1,2}|(?-i:[A-H]))\s*[:.–-]",
         r"\bmust\b.*\bunder\b",
         r"\bshall\b.*\b(?:condition|law|act|code|rule|rules|licen[cs]e)\b",

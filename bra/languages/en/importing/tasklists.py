@@ -104,6 +104,12 @@ TASK_LISTS: Final = TaskListWords(
         mover, born
         """
     ),
+    open_owners=listed(
+        """
+        nn, tbc, t.b.c, tbd, t.b.d, tba, who?, vacant, unassigned, not assigned, not yet
+        assigned, nobody yet, no one yet, to be decided, to be confirmed, to be found
+        """
+    ),
     absent_words=listed(
         """
         ill, sick, away, absent, apologies, present, remote, online, on leave, late, in favour,

@@ -120,7 +120,7 @@ CAUTIONS: Final = CautionWords(
         r"\bregler(?:na)?\b.*\bska(?:ll)?\b",
         r"\A(?:förslag|alternativ|yrkande)\s+(?:\d{1,2}|(?-i:[A-H]))\s*[:.–-]",
         r"\breserverar?\s+sig\b",
-        r"\b(?:lämnar|lämnade|avger|avgav|avlämnar|inger|ingav)\s+(?:(?:nu|också|även|ett|en|sin|sitt|muntlig\w*|skriftlig\w*|gemensam\w*|blank\w*)\s+){0,3}(?:särskilt\s+(?:uttalande|yttrande)|särskilda\s+yttranden|röstförklaring|(?:blank)?reservation(?:er)?|protokollsanteckning)\b",
+        r"\b(?:lämnar|lämnade|avger|avgav|avlämnar|inger|ingav|anmäler|anmälde|inkommer\s+med|inkom\s+med)\s+(?:(?:nu|också|även|ett|en|sin|sitt|muntlig\w*|skriftlig\w*|gemensam\w*|blank\w*)\s+){0,3}(?:särskilt\s+(?:uttalande|yttrande)|särskilda\s+yttranden|röstförklaring|(?:blank)?reservation(?:er)?|avvikande\s+mening|protokollsanteckning)\b",
         r"\bteckna[rs]?\s+(?:\S+\s+){0,2}firma\w*\b",
         r"\b(?:firmatecknings|attest|beslutande|förslags|yttrande|röst)rätt\w*\b",
         r"\bvarje\s+\w+\s+(?:ska|skall)\b",

@@ -118,6 +118,12 @@ TASK_LISTS: Final = TaskListWords(
         yrkande, vald, avgår, tack, grattis
         """
     ),
+    open_owners=listed(
+        """
+        nn, n.n, vem?, vakant, ej utsedd, inte utsedd, ej bestämt, inte bestämt, oklart, ingen
+        ännu, ingen än, ej fördelat, inte fördelat
+        """
+    ),
     absent_words=listed(
         """
         sjuk, bortrest, frånvarande, förhindrad, ledig, med, på plats, på distans, kommer, kommer
