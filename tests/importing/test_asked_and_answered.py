@@ -25,6 +25,7 @@ def asked(text: str, form: str = SV) -> list[tuple[str, str]]:
         ("Nell gives a written answer before the summer.", EN_NOW, ["Nell"]),
         ("Nell gives a written answer.", EN_NOW, []),
         ("Ordföranden svarar på skrivelsen omgående.", SV, ["Ordföranden"]),
+        ("Mette svarar på brevet med att båten är såld.", SV_NOW, []),
         ("Ordföranden svarar på frågor om skrivelsen.", SV, []),
         ("Rob replies to the letter.", EN_NOW, ["Rob"]),
         ("Rob replies to questions.", EN_NOW, []),
@@ -132,6 +133,17 @@ def test_names_that_are_verbs_and_shifts(text: str, form: str, told: list[str]) 
             [("kansliet", "ansvara för utskicket")],
         ),
         ("Styrelsen beslutar\natt köpa bojar,\natt polisen ansvarar för vakten.", SV, []),
+        (
+            "Styrelsen beslutade att kansliet ansvarar för utskicket.",
+            SV,
+            [("kansliet", "ansvara för utskicket")],
+        ),
+        (
+            "The committee agreed that the harbour team is responsible for the ropes.",
+            EN,
+            [("harbour", "is responsible for the ropes")],
+        ),
+        ("Gus sade att kansliet ansvarar för utskicket.", SV, []),
         ("Kansliet ansvarar för utskicket.", SV, []),
     ],
 )

@@ -7,6 +7,7 @@ from bra.importing.acting.due import find_term
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.tenses import promised
 from bra.importing.acting.who import Owners
+from bra.importing.actions.decided import without_deciding
 from bra.importing.names.endings import words_of_bodies
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.kept import compiled
@@ -52,12 +53,15 @@ def is_given_in_clause(text: str, owners: Owners, context: Context) -> bool:
 def is_made_responsible(text: str, owners: Owners) -> bool:
     """Tell whether a clause of a decision begins with a body of the meeting's own.
 
-    `att kansliet ansvarar för utskicket`
+    `att kansliet ansvarar för utskicket`, alone or behind who decides it
     """
-    begins = _clause_first().match(text)
-    if owners.kinds != {"body"} or begins is None or any(map(is_outside, owners.names)):
+    if owners.kinds != {"body"} or any(map(is_outside, owners.names)):
         return False
-    return text[begins.end() :].casefold().startswith(owners.names[0].casefold())
+    begins = _clause_first().match(text)
+    clause = text[begins.end() :] if begins is not None else without_deciding(text)
+    first, _, rest = clause.partition(" ")
+    plain = rest if bare(first) in listed("definite_articles") else clause
+    return clause != text and plain.casefold().startswith(owners.names[0].casefold())
 
 
 @cache

@@ -45,7 +45,7 @@ ACTING: Final = ActingWords(
     ),
     told_in_writing=(
         r"(?:lämnar|ger|skickar)\s+(?:ett\s+|sitt\s+)?skriftligt\s+(?:svar|besked)\s+(?:\S+\s+){0,4}?(?:före|innan|till|inför|senast|inom|under|snarast|omgående|nästa|den|v\.?|vecka)(?!\w)",
-        r"(?:svarar\s+på|besvarar)\s+(?:\S+\s+)?\w*(?:skrivelsen|brevet|mejlet|remissen|insändaren|enkäten|förfrågan)(?!\w)",
+        r"(?:svarar\s+på|besvarar)\s+(?:\S+\s+)?\w*(?:skrivelsen|brevet|mejlet|remissen|insändaren|enkäten|förfrågan)(?!\w)(?!.*\bmed\s+att\b)",
         r"(?:rapporterar|återrapporterar|redovisar|svarar|informerar|meddelar)\s+(?:\S+\s+){0,3}?(?:skriftlig(?:t|en)|per\s+(?:brev|mejl|e-post)|via\s+(?:brev|mejl|e-post))\s+till\b",
         r"(?:rapporterar|återrapporterar|redovisar|svarar)\s+(?:\S+\s+){0,3}?till\s+(?:\S+\s+){1,3}?(?:skriftlig(?:t|en)|per\s+(?:brev|mejl|e-post)|via\s+(?:brev|mejl|e-post))(?!\w)",
     ),
