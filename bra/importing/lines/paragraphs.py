@@ -118,7 +118,7 @@ def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
         return False
     if asks or _stops_early(before.text):
         return True
-    if small and _calls_all(line.text) and not is_wide(before, width):
+    if small and _calls_all(line.text) and not wide:
         return False
     if small and not before.text.endswith((".", "!", "?", ":")):
         return True
