@@ -32,7 +32,8 @@ def settle(_call: Call, found: Recognised, spoken: Language) -> Recognised:
     kept: dict[int, bool] = {}
     width = width_of(terminal=True)
     for number, each in enumerate(asked, 1):
-        say(f"\n{record.source.name}:{each.line} ({number}/{len(asked)})")
+        line = record.source.in_file(each.line)
+        say(f"\n{record.source.name}:{line} ({number}/{len(asked)})")
         say(fold(f"  | {source_line(record, each.line)}", width, 4))
         kind = "import.action" if isinstance(each, Action) else "import.decision"
         sure = text_of(spoken, f"confidence.{each.confidence}")

@@ -29,7 +29,8 @@ def explain(record: Record) -> tuple[Explained, ...]:
     for what, value, line, rule, confidence in _things(record):
         source = source_line(record, line)
         told = as_stood(value) if what == _DROPPED else value
-        found.append(Explained(what, told, line, rule, confidence, source))
+        place = record.source.in_file(line)
+        found.append(Explained(what, told, place, rule, confidence, source))
     return tuple(sorted(found, key=lambda each: each.line))
 
 

@@ -190,7 +190,9 @@ def finish(found: "Recognised", order: Order) -> Outcome:
 
         leak = first_leak(record, Result(result, _hidden(result, reading)), secret, spoken)
         if leak is not None:
-            return _refused(record.source.name, "import-confidential", line=str(leak))
+            return _refused(
+                record.source.name, "import-confidential", line=str(record.source.in_file(leak))
+            )
     if date is None:
         doubts.sort(key=lambda each: each.code != _EITHER_DAY)
         if not doubts or doubts[0].code != _EITHER_DAY:
@@ -209,8 +211,8 @@ def finish(found: "Recognised", order: Order) -> Outcome:
         text,
         record_json(record, weak=order.weak) if order.told == "all" else {},
         explain(record) if order.told == "all" else (),
-        tuple(doubts),
-        record.dropped,
+        tuple(each._replace(line=source.in_file(each.line)) for each in doubts),
+        tuple(each._replace(line=source.in_file(each.line)) for each in record.dropped),
         errors,
         source.part,
     )

@@ -146,6 +146,12 @@ class Foreign(NamedTuple):
     """How many tracked changes of a document nobody has accepted or rejected."""
     part: tuple[int, int] | None = None
     """Which of how many meetings' minutes these are, when the file holds those of several."""
+    numbers: tuple[int, ...] = ()
+    """The line of the file that each line comes from, where one became several."""
+
+    def in_file(self, line: int) -> int:
+        """Return the line of the file that a line comes from."""
+        return self.numbers[line - 1] if 0 < line <= len(self.numbers) else line
 
 
 class Record(NamedTuple):

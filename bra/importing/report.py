@@ -21,7 +21,7 @@ def record_json(record: Record, *, weak: bool = False) -> dict[str, object]:
         "present": [_person(person) for person in record.present],
         "absent": [_person(person) for person in record.absent],
         "guests": [_person(person) for person in record.guests],
-        "items": [_item(item) for item in record.items],
+        "items": [_item(item, record) for item in record.items],
         "decisions": [
             _decision(each, record)
             for each in record.decisions
@@ -59,8 +59,9 @@ def _person(person: Person) -> dict[str, object]:
     return {"name": person.name, "organisation": person.organisation, "note": person.note}
 
 
-def _item(item: Item) -> dict[str, object]:
-    return {"number": item.number, "title": item.title, "line": item.line}
+def _item(item: Item, record: Record) -> dict[str, object]:
+    line = record.source.in_file(item.line)
+    return {"number": item.number, "title": item.title, "line": line}
 
 
 def _title_of(index: int, record: Record) -> str | None:
@@ -71,7 +72,7 @@ def _decision(decision: Decision, record: Record) -> dict[str, object]:
     return {
         "text": decision.text,
         "item": _title_of(decision.item, record),
-        "line": decision.line,
+        "line": record.source.in_file(decision.line),
         "confidence": decision.confidence,
     }
 
@@ -83,6 +84,6 @@ def _action(action: Action, record: Record) -> dict[str, object]:
         "due": action.due,
         "due_text": action.due_text,
         "item": _title_of(action.item, record),
-        "line": action.line,
+        "line": record.source.in_file(action.line),
         "confidence": action.confidence,
     }

@@ -6,6 +6,7 @@ from itertools import groupby, zip_longest
 from typing import Final, NamedTuple
 
 from bra.importing.files.softhyphens import unbroken
+from bra.importing.files.tableitems import has_other_items, is_below_tasks, items_of_table
 from bra.importing.files.tablekinds import (
     are_pairs,
     heads_lists,
@@ -17,6 +18,7 @@ from bra.importing.files.tablekinds import (
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of
+from bra.importing.withheld import may_hold
 from bra.reading.secretwords import may_hold_label
 
 Piece = tuple[str, bool]
@@ -42,6 +44,8 @@ class Block(NamedTuple):
 
     kind: str
     lines: tuple[str, ...]
+    items: tuple[str, ...] = ()
+    """The lines of a table as items, should it hold those of the document."""
 
 
 class Outline:
@@ -77,7 +81,7 @@ class Outline:
         if not self.blocks or self.blocks[-1].kind not in ("entry", "text"):
             self.paragraph(text)
             return
-        kind, lines = self.blocks.pop()
+        kind, lines, _ = self.blocks.pop()
         lead = lines[0][: len(lines[0]) - len(lines[0].lstrip())]
         lead += "  " if kind == "entry" else ""
         self.blocks.append(Block(kind, (*lines, *(f"{lead}{line}" for line in _lines(text)))))
@@ -107,13 +111,15 @@ class Outline:
                 self.paragraph("\n".join(column))
             return
         width = max((len(row) for row in full), default=0)
-        if width <= 1 or is_form(full) or (plain and is_of_labels(full)):
+        even = [[*row, *("",) * (width - len(row))] for row in full]
+        items = _items(even) if plain and width > 1 else ()
+        if not items and (width <= 1 or is_form(full) or (plain and is_of_labels(full))):
             for row in full:
                 self._form(row)
             return
-        lines = [_row([*row, *("",) * (width - len(row))]) for row in full]
+        lines = [_row(row) for row in even]
         lines.insert(1, f"|{'---|' * width}")
-        self.blocks.append(Block("table", tuple(lines)))
+        self.blocks.append(Block("table", tuple(lines), items))
 
     def _form(self, row: Sequence[str]) -> None:
         cells = [_lines(cell) for cell in row]
@@ -142,7 +148,7 @@ class Outline:
         by_hand = gaps > texts * _BY_HAND
         found: list[str] = []
         before: Block | None = None
-        for block in self.blocks:
+        for block in _with_items(self.blocks):
             if block.kind == "gap":
                 before = None
                 continue
@@ -156,6 +162,27 @@ class Outline:
             found += _broken(block)
             before = block
         return found
+
+
+def _items(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    items = items_of_table([["\n".join(_lines(cell)) for cell in row] for row in rows])
+    return tuple(line for item in items or () for line in item)
+
+
+def _with_items(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return blocks in which tables are items, where nothing else is and nothing may be secret."""
+    if not any(block.items for block in blocks):
+        return blocks
+    around = [line for block in blocks if not block.items for line in block.lines]
+    every = "\n".join(line for block in blocks for line in block.lines)
+    if has_other_items(around) or may_hold(every):
+        return blocks
+    found: list[Block] = []
+    for block in blocks:
+        above = [line for each in found[-1:] for line in each.lines]
+        whole = block.items and not is_below_tasks(above)
+        found.append(Block("items", block.items) if whole else block)
+    return found
 
 
 def _broken(block: Block) -> list[str]:

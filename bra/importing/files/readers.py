@@ -10,6 +10,7 @@ from bra.errors import UserError
 from bra.importing.files.decoding import Decoded, decode
 from bra.importing.files.fronts import read_front
 from bra.importing.files.mailed import Unmailed, unmailed
+from bra.importing.files.markdownitems import markdown_items
 from bra.importing.files.printed import is_printed
 from bra.importing.files.softhyphens import SOFT, undivided
 from bra.importing.patterns.kept import compiled
@@ -83,6 +84,9 @@ def read_foreign(name: str, data: bytes) -> Foreign:
     digest = hashlib.sha256(data).hexdigest()
     mail = Unmailed(lines, ()) if markdown else unmailed(lines)
     made = Foreign(name, digest, found.encoding, tuple(mail.lines), front, first, markdown)
+    items = markdown_items(lines) if markdown and not first and _SEAL not in found.text else None
+    if items is not None:
+        return made._replace(lines=items.lines, numbers=items.numbers)
     return made._replace(dropped=mail.dropped)
 
 
