@@ -183,6 +183,7 @@ def prose_of(part: Part, width: int) -> list[Sentence]:
     if tables:
         rows = {line.number for table in tables for line, _ in table.rows}
         rows |= {part.lines[table.start].number for table in tables}
+        rows |= {table.under.number for table in tables if table.under is not None}
         kept = tuple([line for line in part.lines if line.number not in rows])
     return [
         sentence

@@ -76,6 +76,11 @@ def _whence() -> re.Pattern[str]:
     return compiled(rf"\s(?:{one_of('from_words')})\s")
 
 
+def is_task_head(word: str) -> bool:
+    """Tell whether a word heads a column of tables of tasks."""
+    return not set(_OF_TASKS).isdisjoint(_columns().get(word, ()))
+
+
 def is_caption(head: tuple[str, ...], row: tuple[str, ...]) -> bool:
     """Tell whether a row only names the table whose columns the one below it heads."""
     alone = sum(map(bool, head)) == 1

@@ -21,6 +21,7 @@ from bra.importing.lines.tableheads import (
     with_presence,
     yes_and_no,
 )
+from bra.importing.lines.tworowheads import is_second_row, joined
 from bra.importing.names.groups import is_heading, names_group
 from bra.importing.names.looks import names_somebody
 from bra.importing.patterns.kept import compiled
@@ -48,6 +49,8 @@ class Table(NamedTuple):
     end: int
     divided: tuple[tuple[Line, str], ...] = ()
     """The lines within it that say who stands below them, with what they say."""
+    under: Line | None = None
+    """The second row of its head, when it has one."""
 
     @property
     def attendance(self) -> bool:
@@ -207,16 +210,20 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
     if len(cells) < 2 or max(map(len, cells)) > 40:  # two columns, short heads
         return None
     heads = tuple(map(bare, cells))
+    under = _second_row(lines, at, len(cells))
+    if under is not None:
+        heads = joined(heads, cells_of(under))
     sure = understood(heads)
     columns = sure or (None if names_somebody(cells[0]) else supposed(heads))
     if columns is None:
         return None
+    under = under if "task" in columns else None
     rows: list[tuple[Line, tuple[str, ...]]] = []
     divided: list[tuple[Line, str]] = []
     end = at + 1
     while end < len(lines):
         line = lines[end]
-        if line.kind == "rule":
+        if line.kind == "rule" or line is under:
             end += 1
             continue
         if line.kind != head.kind:
@@ -241,7 +248,15 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
         return None
     if sum(map(bool, columns)) == 1 and not holds_names(rows, columns.index("name")):
         return None
-    return Table(columns, tuple(cells), tuple(rows), at, end, tuple(divided))
+    return Table(columns, tuple(cells), tuple(rows), at, end, tuple(divided), under)
+
+
+def _second_row(lines: Sequence[Line], at: int, count: int) -> Line | None:
+    """Return the second row of a table's head, which is below the rule where one is drawn."""
+    below = next((each for each in lines[at + 1 : at + 3] if each.kind != "rule"), None)
+    if below is None or below.kind != lines[at].kind:
+        return None
+    return below if is_second_row(cells_of(below), count) else None
 
 
 def _divides(

@@ -12,7 +12,7 @@ from bra.importing.files.outline import HARD_BREAK
 from bra.importing.lines.line import Line
 from bra.importing.lines.paragraphs import Paragraph
 from bra.importing.lines.prose import Said, Sentence, said
-from bra.importing.lines.tables import Table, find_tables
+from bra.importing.lines.tables import Table, cells_of, find_tables
 from bra.importing.numbers import OWN_DECISION, own_label
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
@@ -252,5 +252,6 @@ def _table(table: Table) -> list[str]:
     return [
         row(table.heads),
         row(["---"] * width),
+        *([row(cells_of(table.under))] if table.under is not None else []),
         *(row(cells) for _, cells in rows),
     ]
