@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from bra.importing.files.outline import unescaped
 from bra.importing.files.printed import Printed, unprinted
 from bra.importing.lines.furniture import between_halves, furniture
+from bra.importing.lines.pageedges import page_edges, uncounted
 from bra.importing.lines.tocmarks import toc_marks
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of
@@ -115,6 +116,9 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
     if foreign.markdown:
         lines = _fenced(lines)
     gone = furniture(lines)
+    if any("\f" in line for line in body):
+        gone |= page_edges(lines)
+        lines = uncounted(lines, gone)
     marks = toc_marks(lines) if foreign.markdown else set()
     if not (gone or marks):
         return tuple(_underlined(lines)), (*foreign.dropped, *printed.dropped)

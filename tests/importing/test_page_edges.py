@@ -1,0 +1,102 @@
+"""Heads and feet of two pages, which come again at the same edge of both."""
+
+from pathlib import Path
+
+import pytest
+import typst
+
+from bra.importing.outcome import Order, Outcome
+from tests.importing.foreign import import_one
+
+SV = (
+    "{head}\n\nNärvarande: Ylva Stare, Torkel Kvist\n\n§ 1 Öppnande\nYlva öppnade mötet.\n\n"
+    "§ 2 Kabeln\nRådet talade om kabeln som ska läggas\n\n{foot}\n\f{head2}\n\n"
+    "i augusti nästa år.\n\n§ 3 Båten\nBåten är gammal.\n\n{foot2}\n"
+)
+EN = (
+    "{head}\n\nPresent: Jill Marsh, Rob Tate\n\n1. Start\nJill opened the meeting.\n\n"
+    "2. Cable\nThe board spoke of the cable that is to be laid\n\n{foot}\n\f{head2}\n\n"
+    "in August next year.\n\n3. Boat\nThe boat is old.\n\n{foot2}\n"
+)
+
+
+def of_pages(text: str, heads: tuple[str, str], feet: tuple[str, str]) -> Outcome:
+    whole = text.format(head=heads[0], head2=heads[1], foot=feet[0], foot2=feet[1])
+    return import_one("2031-05-03.txt", whole.encode(), Order())
+
+
+def body(outcome: Outcome) -> str:
+    return outcome.text.partition("\n# ")[2].partition("\n## ")[2]
+
+
+@pytest.mark.parametrize(
+    "feet",
+    [
+        ("Ö kabelråd, Box 5   Sida 1 (2)", "Ö kabelråd, Box 5   Sida 2 (2)"),
+        ("Ö kabelråd\n1/2", "Ö kabelråd\n2/2"),
+        ("Telefon 08-123 45   www.kabel.se", "Telefon 08-123 45        www.kabel.se"),
+        ("Ö kabelråd 2031-05-03   1", "Ö kabelråd 2031-05-03   2"),
+    ],
+)
+def test_the_feet_of_two_pages_are_no_text(feet: tuple[str, str]) -> None:
+    found = of_pages(SV, ("Ö kabelråd 2031-05-03  1", "Ö kabelråd 2031-05-03  2"), feet)
+    assert "som ska läggas i augusti nästa år." in found.text
+    assert not {"kabelråd", "Telefon", "Box"} & set(body(found).replace(",", " ").split())
+    assert "# Ö kabelråd 2031-05-03\n" in found.text
+    assert found.date == "2031-05-03"
+
+
+@pytest.mark.parametrize(
+    "feet",
+    [
+        ("Cable Board\nPage 1 of 2", "Cable Board\nPage 2 of 2"),
+        ("clerk@cable.org", "clerk@cable.org"),
+    ],
+)
+def test_english_feet_are_no_text_either(feet: tuple[str, str]) -> None:
+    heads = (
+        "Cable Board, 3 May 2031\nMinutes   Page 1 of 2",
+        "Cable Board, 3 May 2031\nMinutes   Page 2 of 2",
+    )
+    found = of_pages(EN, heads, feet)
+    assert "that is to be laid in August next year." in found.text
+    assert "Page" not in found.text
+    assert "Cable Board" not in body(found)
+    assert "clerk" not in body(found)
+
+
+@pytest.mark.parametrize(
+    "feet",
+    [
+        ("Frågan bordlades.", "Frågan bordlades."),
+        ("Ordet var fritt", "Ordet var fritt"),
+        ("Beslut: Avslag enligt förslag 2031:15", "Beslut: Avslag enligt förslag 2032:15"),
+        ("Rummet har plats för 14", "Rummet har plats för 16"),
+    ],
+)
+def test_a_line_of_the_text_stays_though_it_comes_again(feet: tuple[str, str]) -> None:
+    found = of_pages(SV, ("Ö kabelråd 2031-05-03", ""), feet)
+    for foot in feet:
+        assert foot.removeprefix("Beslut: ").rstrip(".") in body(found)
+
+
+def test_headings_that_are_alike_stay() -> None:
+    heads = ("§ 7 Rapport 2031", "§ 8 Rapport 2031")
+    found = of_pages(EN.replace("1. ", "").replace("2. ", "").replace("3. ", ""), heads, ("", ""))
+    assert found.text.count("Rapport 2031") == len(heads)
+
+
+def test_the_head_and_foot_of_a_paper_of_two_pages_are_no_text(tmp_path: Path) -> None:
+    source = tmp_path / "m.typ"
+    source.write_text(
+        "#set page(header: context [Ö kabelråd #h(1fr) 2031-05-03 #h(1fr) "
+        'Sida #counter(page).display("1 (1)", both: true)], '
+        "footer: [Ö kabelråd, Box 5 #h(1fr) kabel\\@o.se])\n"
+        "*Protokoll*\n\nNärvarande: Ylva Stare, Torkel Kvist\n\n§ 1 Öppnande\n\nYlva öppnade.\n\n"
+        "§ 2 Kabeln\n\nRådet talade om kabeln som ska läggas\n#pagebreak()\ni augusti nästa år.\n",
+        encoding="utf-8",
+    )
+    found = import_one("m.pdf", typst.compile(source), Order())
+    assert "som ska läggas i augusti nästa år." in found.text
+    assert "Sida" not in found.text
+    assert "Box 5" not in found.text
