@@ -36,6 +36,7 @@ from bra.importing.lines.layout import Layout
 from bra.importing.lines.line import Line, read_lines, shown
 from bra.importing.lines.margin import without_margin
 from bra.importing.lines.piped import with_rows
+from bra.importing.lines.signedrows import with_gaps
 from bra.importing.lines.widths import text_width
 from bra.importing.names.fullnames import mentioned
 from bra.importing.next.find import Held, read_following
@@ -61,7 +62,7 @@ class Recognised(NamedTuple):
 def recognise(foreign: Foreign) -> Recognised:
     """Recognise everything in a file."""
     read, dropped = read_lines(foreign)
-    lines = without_margin(with_rows(read))
+    lines = without_margin(with_gaps(with_rows(read)))
     heads = zip(read, lines, strict=True)
     # The heads of a margin now stand beside each of its entries.
     dropped += tuple(
