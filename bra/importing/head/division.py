@@ -245,7 +245,19 @@ def names_alone(lines: Sequence[str], *, begun: bool) -> bool:
     if len(parts) == 1 and _first_names_first(before_last().sub(", ", lines[0]).split(", ")):
         return True
     alone = begun or len(parts) == 1 or any(len(each) == 1 for each in parts)
-    return alone and all(_fully_named(part) for each in parts for part in each)
+    every = [part for each in parts for part in each]
+    # Where a line has three, or the first has two beside the label, none is of the one before.
+    several = len(parts) == 1 or max(map(len, parts), default=0) > _COUPLE
+    several = several or (begun and len(parts[0]) > 1)
+    return (several and _are_first_names(every)) or (alone and all(map(_fully_named, every)))
+
+
+def _are_first_names(parts: Sequence[str]) -> bool:
+    """Tell whether all of a list are first names, none of which could be anything else."""
+    plain = [piece.strip() for part in parts for piece in joiner().split(part)]
+    return len(plain) > _COUPLE and all(
+        is_first(each) and not may_be_body(each) and not is_title(each) for each in plain
+    )
 
 
 def _fully_named(text: str) -> bool:
