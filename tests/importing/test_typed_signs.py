@@ -143,3 +143,16 @@ def test_lines_of_text_are_kept_from_being_marks(text: str) -> None:
 )
 def test_only_what_would_be_a_mark_is_kept_from_it(text: str, written: str) -> None:
     assert in_markdown(text) == written
+
+
+@pytest.mark.parametrize("kind", ["docx", "html"])
+@pytest.mark.parametrize("word", ["__nya__", "__nya plankor__", "___nya___"])
+def test_a_word_between_typed_lines_leaves_no_room_for_a_name(kind: str, word: str) -> None:
+    text = f"Vi såg på allt. Styrelsen beslutade att köpa {word} till bryggan."
+    told = str(imported(kind, (*SV[:3], text)).report["decisions"])
+    assert f"att köpa {word} till bryggan." in told
+
+
+@pytest.mark.parametrize("room", ["__", "____", "__ (ordf.)"])
+def test_room_for_a_name_is_no_decision(room: str) -> None:
+    assert not imported("docx", (*SV[:3], f"Godkänt: {room}")).report["decisions"]

@@ -24,7 +24,7 @@ from bra.importing.patterns.words import (
 from bra.languages.importing import all_of
 
 _OTHER_TIME: Final = 60
-_BLANK: Final = compiled(r"(?:\A|\s)(?:_{2,}|\.{4,}|…{2,})")
+_BLANK: Final = compiled(r"(?:\A|\s)(?:_{4,}|_{2,3}(?!\w)|\.{4,}|…{2,})")
 _FEW_WORDS: Final = 8
 _FEWEST_WORDS: Final = 3
 
