@@ -15,6 +15,7 @@ from bra.importing.head.placewords import (
     any_weekday,
     clock_times,
     further,
+    greets,
     says_held,
     without_article,
 )
@@ -214,7 +215,8 @@ def _house(text: str) -> str:
 
 
 def _placelike(text: str) -> bool:
-    return any(map(str.isalpha, text)) and len(text) > 2  # a letter or two is a leftover
+    # A letter or two is a leftover.
+    return any(map(str.isalpha, text)) and len(text) > 2 and not greets(text)
 
 
 def without_times(value: str, code: str) -> str:

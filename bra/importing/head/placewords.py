@@ -24,6 +24,7 @@ from bra.model.meeting import TimeRange
 
 _SHORT: Final = 3
 _DIGITS: Final = compiled(r"\d+")
+_GREETING: Final = 2
 _MOST_WORDS: Final = 7
 _ADDRESS: Final = compiled(
     rf"{CAPITAL}[\w’'-]{{3,}}(?:\s{CAPITAL}?[\w’'-]+){{0,2}}\s\d{{1,4}}\s?[A-Za-z]?"
@@ -42,6 +43,8 @@ def sounds_like_place(text: str) -> bool:
     words = bare(text).split()
     if not 0 < len(words) <= _MOST_WORDS or text.endswith((":", "!", "?", ".")):
         return False
+    if greets(text):
+        return False
     house, *parts = re.split(r",\s+|\s*\(", text, maxsplit=1)
     if house[:1].isupper() and parts and _room_name().fullmatch(parts[0]):
         return True
@@ -54,6 +57,12 @@ def sounds_like_place(text: str) -> bool:
     if bare(house).endswith(all_of("place_endings")):
         return True
     return _named_house().fullmatch(house) is not None
+
+
+def greets(text: str) -> bool:
+    """Tell whether a few words begin as a greeting or thanks do: `Thanks`, `Hej alla`."""
+    words = re.findall(r"\w+", text.casefold())[:_GREETING]
+    return any(" ".join(words[: at + 1]) in listed("greetings") for at in range(len(words)))
 
 
 @cache

@@ -54,6 +54,8 @@ class HeadWords(NamedTuple):
     named_bodies: tuple[str, ...]
     """Whole words that make the name behind a preposition that of a body: `Norrby IF`."""
     no_place: tuple[str, ...]
+    greetings: tuple[str, ...]
+    """What a line that greets or thanks begins with, which names no place."""
     same_place: tuple[str, ...]
     same_time: tuple[str, ...]
     tying_words: tuple[str, ...]

@@ -103,6 +103,12 @@ HEAD: Final = HeadWords(
         will be, is, scheduled, to be, held, meeting, next, tba, tbc, time, date
         """
     ),
+    greetings=listed(
+        """
+        thanks, thank you, many thanks, hello, hi, dear, welcome, greetings, cheers, regards, kind
+        regards, best regards, best wishes
+        """
+    ),
     same_place=(
         "same place",
         "same venue",

@@ -123,6 +123,12 @@ HEAD: Final = HeadWords(
         sammanträde, sammanträdet, doodle, nästa, återkommer, meddelas, tid, datum
         """
     ),
+    greetings=listed(
+        """
+        tack, stort tack, hej, välkommen, välkomna, hälsningar, vänliga hälsningar, varma
+        hälsningar, bästa hälsningar, mvh
+        """
+    ),
     same_place=(
         "samma plats",
         "samma lokal",
