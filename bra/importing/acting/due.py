@@ -16,6 +16,7 @@ from bra.importing.days.timewords import (
     begins_next,
     may_begin,
     may_end,
+    month_meetings,
     months,
     tells_time,
     time_cues,
@@ -223,6 +224,9 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
         if not run:
             continue
         term = read_time(run, lead, when)
+        if run.casefold() in month_meetings() and _invites(text[: match.start()]):
+            # `kallelsen till majmötet`
+            return None
         if term is None and (article := _article().match(run)) is not None:
             term = read_time(run[article.end() :], lead, when)
         noun = nouns.match(run) if term is None and nouned else None

@@ -12,6 +12,7 @@ from bra.importing.days.timewords import (
     begins_week,
     is_whose,
     may_begin,
+    month_meetings,
     months,
     next_phrases,
     time_words,
@@ -61,6 +62,10 @@ def read_time(words: str, lead: str, when: When) -> Term | None:
         # `vid nämndens nästa möte`
         return of_body._replace(text=words) if of_body is not None and of_body.is_next else None
     tokens = words.casefold().split()
+    month = month_meetings().get(tokens[0]) if len(tokens) == 1 else None
+    if month is not None:
+        found = read_time(month, lead, when)
+        return None if found is None else found._replace(text=words)
     # Before the first of several days any word may stand: `nätterna 15–17 maj`.
     numbered = len(tokens) > 1 and tokens[1][0].isdecimal()
     return _read(words, tokens, lead, when) if numbered or may_begin(tokens[0]) else None

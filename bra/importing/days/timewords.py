@@ -78,7 +78,7 @@ def next_phrases() -> dict[str, tuple[str, ...]]:
 def time_cues() -> AnyWord:
     """Return words one of which stands in every term that is not written in digits."""
     phrases = [phrase for each in next_phrases().values() for phrase in each]
-    times = (*phrases, *all_of("loose_due"), *weekdays(), *time_words())
+    times = (*phrases, *all_of("loose_due"), *weekdays(), *time_words(), *month_meetings())
     return AnyWord(times)
 
 
@@ -101,7 +101,7 @@ def _first_words() -> frozenset[str]:
     of_weeks = (word for spoken in languages() for word in spoken.due_words["week"])
     skipped = (word for spoken in languages() for word in spoken.date_words)
     times = (*months(), *next_phrases(), *all_of("loose_due"), *time_words(), *of_weeks, *skipped)
-    return frozenset(map(_first_letters, times))
+    return frozenset(map(_first_letters, (*times, *month_meetings())))
 
 
 def _first_letters(words: str) -> str:
@@ -118,10 +118,25 @@ def months() -> frozenset[str]:
 
 
 @cache
+def month_meetings() -> dict[str, str]:
+    """Map words for a meeting with its month before it to the month: `majmötet` to `maj`."""
+    from bra.languages import codes
+    from bra.languages.cldr import calendar_words
+    from bra.languages.importing import import_words
+
+    return {
+        f"{month}{meeting}": month
+        for code in codes()
+        for meeting in import_words(code).terms.month_meetings
+        for month in calendar_words(code).lone_months
+    }
+
+
+@cache
 def _last_words() -> frozenset[str]:
     """Return the last words of all times that do not end in a number."""
     phrases = {phrase for each in next_phrases().values() for phrase in each}
-    ended = all_of("month_ends")
+    ended = (*all_of("month_ends"), *month_meetings())
     times = (*months(), *phrases, *grammar().phrases, *all_of("loose_due"), *time_words(), *ended)
     ends = map(_LAST_WORD.search, times)
     return frozenset(last[1] for last in ends if last is not None)

@@ -26,6 +26,8 @@ class TermWords(NamedTuple):
     binding_leads: tuple[str, ...]
     ahead_leads: tuple[str, ...]
     """Those that mean the day before the time that follows."""
+    month_meetings: tuple[str, ...]
+    """Meetings whose month stands before them in one word: `mötet` of `majmötet`."""
     week_leads: tuple[str, ...]
     """Prepositions before a week by which something is done."""
     week_words: tuple[str, ...]

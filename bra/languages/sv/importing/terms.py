@@ -77,6 +77,7 @@ TERMS: Final = TermWords(
     ),
     binding_leads=("under", "vid"),
     ahead_leads=("inför", "före", "innan"),
+    month_meetings=("mötet", "sammanträdet", "träffen", "stämman", "rådet"),
     week_leads=("i", "under", "på"),
     week_words=("v.", "v", "vecka", "veckan"),
     month_ends=(
