@@ -158,6 +158,35 @@ def test_what_a_mark_may_cover_is_not_kept(lines: str) -> None:
     assert b"Alva" not in masked(source.data, hidden_ranges(source))
 
 
+@pytest.mark.parametrize("code", ["sv", "en"])
+@pytest.mark.parametrize(
+    ("head", "lines"),
+    [
+        ("---\nmood: a # hemligt\nstatus: Alva sjuk\n---\n", [3]),
+        ("---\nmood: a\nstatus: Alva\nplace: Hut # osl\n---\n", [3, 4]),
+        ("+++\nmood = 4 # confidential Alva\n+++\n", [2]),
+        ("+++\n# confidential\n# Alva\nplace = 'Hut'\n+++\n", [2, 3]),
+    ],
+)
+def test_what_is_not_kept_of_a_head_is_told_without_its_words(
+    head: str, lines: list[int], code: str
+) -> None:
+    outcome = imported(head)
+    assert outcome.trouble is None
+    assert "Alva" not in outcome.text
+    assert told(outcome) == [("import-head-withheld", line) for line in lines]
+    said = message(language(code), "import-head-withheld", ())
+    assert "import-head" not in said
+    assert all(not each.facts for each in outcome.doubts)
+
+
+@pytest.mark.parametrize(
+    "head", ["---\n# Alva\nplats: Boden\n---\n", "---\nstatus: draft\nmood: a # b\n---\n"]
+)
+def test_a_head_of_which_all_is_kept_is_not_spoken_of(head: str) -> None:
+    assert "import-head-withheld" not in [code for code, _ in told(imported(head))]
+
+
 @pytest.mark.parametrize("body", [SV, EN])
 @pytest.mark.parametrize(
     ("lines", "kept"),

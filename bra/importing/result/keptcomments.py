@@ -19,11 +19,24 @@ def kept_comments(source: Foreign, written: Sequence[str]) -> list[str]:
 
     Nobody can tell what a mark of confidentiality in one covers: then none is written.
     """
-    if source.lines[0].rstrip() not in (YAML, IN_TOML) or may_be_marked(source):
+    return [] if may_be_marked(source) else [each for _, each in _left(source, written)]
+
+
+def withheld_comments(source: Foreign, written: Sequence[str]) -> list[int]:
+    """Return the numbers of the lines whose comments are not written for what they may say."""
+    return [number for number, _ in _left(source, written)] if may_be_marked(source) else []
+
+
+def _left(source: Foreign, written: Sequence[str]) -> list[tuple[int, str]]:
+    """Return the comments that none of the written lines holds, with the numbers of their lines."""
+    if source.lines[0].rstrip() not in (YAML, IN_TOML):
         return []
-    comments = _comments(source)
     there = "\n".join(written)
-    return [each for each in comments if each.strip("# ") and each not in there]
+    return [
+        (number, each)
+        for number, each in enumerate(_comments(source), 2)
+        if each.strip("# ") and each not in there
+    ]
 
 
 def may_be_marked(source: Foreign, *values: str) -> bool:

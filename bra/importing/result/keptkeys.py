@@ -8,13 +8,19 @@ from typing import Final, NamedTuple
 from bra.importing.acting.bodies import text_words
 from bra.importing.files.fronts import YAML, meaning_of
 from bra.importing.record import Doubt, Record
-from bra.importing.result.keptcomments import comment_of, kept_comments, may_be_marked
+from bra.importing.result.keptcomments import (
+    comment_of,
+    kept_comments,
+    may_be_marked,
+    withheld_comments,
+)
 from bra.importing.result.values import as_list, as_value
 from bra.languages import canonical
 from bra.text.frontmatter import read_front_matter
 from bra.text.source import Source
 
 _TWICE: Final = "import-head-twice"
+_WITHHELD: Final = "import-head-withheld"
 _QUOTED: Final = "import-head-quoted"
 _BROKEN: Final = frozenset(("needs-quotes", "tab-in-front-matter"))
 # The format has a key for a reference too, and only the source's own head fills it.
@@ -96,7 +102,9 @@ def kept_keys(record: Record, written: Sequence[str]) -> list[Kept]:
         kept = [_kept(*same) for same in by_name.values()]
         entries = [each.entry() for each in keys]
     kept += _not_written(record, entries, (*written, *_lines_of(kept)))
-    return [*kept, *(Kept((each,)) for each in kept_comments(source, _lines_of(kept)))]
+    lines = _lines_of(kept)
+    withheld = [Kept((), Doubt(_WITHHELD, number)) for number in withheld_comments(source, lines)]
+    return [*kept, *withheld, *(Kept((each,)) for each in kept_comments(source, lines))]
 
 
 def _not_written(
@@ -118,10 +126,11 @@ def _not_written(
         first = times[each.meaning] == 1
         if first and (taken.intersection(each.lines) or _is_same_status(each, written)):
             continue
+        if text_words("\n".join(each.values)) <= words:
+            continue
         if first and may_be_marked(record.source, *each.values):
             # What such a mark covers stays unwritten.
-            continue
-        if text_words("\n".join(each.values)) <= words:
+            yield Kept((), Doubt(_WITHHELD, each.lines.start))
             continue
         # The first stands there already: that of the file itself.
         times[each.meaning] += first

@@ -68,6 +68,7 @@ IMPORTED: Final = {
     "import-head-twice": "the key “{key}” stands several times; its values stand as a list in the result",
     "import-head-own": "the key “{key}” of the file is not the one that counts here; its value stands as “{other}” in the result",
     "import-head-again": "the key “{key}” stands several times; the first value counts, and this one stands as “{other}” in the result",
+    "import-head-withheld": "what stands in the head here is not brought along, for something in the head may be confidential; look it up in the source",
     "import-also.one": "also on line {lines}",
     "import-also.other": "also on lines {lines}",
     "import-stopped.one": "the import was stopped; {count} file is imported, and the same call goes on where it stopped",

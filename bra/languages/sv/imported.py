@@ -68,6 +68,7 @@ IMPORTED: Final = {
     "import-head-twice": "nyckeln ”{key}” står flera gånger; värdena står som en lista i resultatet",
     "import-head-own": "nyckeln ”{key}” i filen är inte den som gäller här; dess värde står som ”{other}” i resultatet",
     "import-head-again": "nyckeln ”{key}” står flera gånger; det första värdet gäller, och det här står som ”{other}” i resultatet",
+    "import-head-withheld": "det som står i huvudet här följer inte med, för något i huvudet kan vara sekretess; se efter i källan",
     "import-also.one": "även på rad {lines}",
     "import-also.other": "även på rad {lines}",
     "import-stopped.one": "importen avbröts; {count} fil är importerad, och samma kommando igen fortsätter där det slutade",
