@@ -121,7 +121,6 @@ def months() -> frozenset[str]:
 def month_meetings() -> dict[str, str]:
     """Map words for a meeting with its month before it to the month: `majmötet` to `maj`."""
     from bra.languages import codes
-    from bra.languages.cldr import calendar_words
     from bra.languages.importing import import_words
 
     return {
