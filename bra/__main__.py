@@ -19,7 +19,7 @@ def main() -> None:
     gc.disable()
     for stream in (sys.stdout, sys.stderr):
         _prepare(stream)
-    code = _run(sys.argv[1:])
+    code = _run([_composed(each) for each in sys.argv[1:]])
     gc.freeze()  # nor at the end
     sys.exit(code)
 
@@ -30,6 +30,20 @@ def _prepare(stream: object) -> None:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
         if not stream.isatty():
             stream.reconfigure(newline="\n")
+
+
+def _composed(argument: str) -> str:
+    """Return what was typed with `å` as one letter, where a terminal or a file made that two.
+
+    The path of something that is there stays as it is there.
+    """
+    if argument.isascii():
+        return argument
+    from unicodedata import normalize
+
+    path = argument.partition("=")[2] if argument.startswith("--") else argument
+    there = any(each and os.path.lexists(each) for each in (path, os.path.dirname(path)))  # noqa: PTH120 - it may be no path
+    return argument if there else normalize("NFC", argument)
 
 
 def _run(arguments: list[str]) -> int:

@@ -8,6 +8,7 @@ from bra import store
 from bra.errors import UserError
 from bra.model import Council, Diagnostic
 from bra.pages import LeftOut, read_or_leave_out
+from bra.text.composed import composed
 from bra.text.source import Source
 
 if TYPE_CHECKING:
@@ -37,10 +38,9 @@ class Files:
 
     def needed(self, path: str) -> Source:
         """Return a file without which there is nothing; raises UserError when it is no text."""
-        data = self.given.get(path) or store.read_bytes(self._root, path)
-        source = Source(path, data)
+        source = Source(path, self.given.get(path) or store.read_bytes(self._root, path))
         try:
-            data.decode()
+            source.data.decode()
         except UnicodeDecodeError as error:
             place = {"line": str(source.line(error.start)), "path": path}
             sentence = f"{path}:{place['line']}: the file is not UTF-8 text"
@@ -48,10 +48,11 @@ class Files:
         return source
 
     def data(self, path: str) -> bytes | None:
-        """Return the bytes of a file, or None for one that cannot be read."""
+        """Return the text of a file as bytes, composed, or None for one that cannot be read."""
         if path in self.given:
-            return self.given[path]
-        return read_or_leave_out(self._root, path, self.left_out)
+            return composed(self.given[path])
+        data = read_or_leave_out(self._root, path, self.left_out)
+        return None if data is None else composed(data)
 
     def whole(self, source: Source, stem: str, council: Council) -> "Reading | None":
         """Read a meeting's file whole, or return None for one that is no text."""

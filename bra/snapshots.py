@@ -15,6 +15,7 @@ from bra.reading.head import UnreadableTextError
 from bra.reading.meeting import page_of, read_meeting
 from bra.reading.page import read_page
 from bra.store import FoundFile
+from bra.text.composed import composed
 from bra.text.source import Source
 
 FOLDER: Final = "minutes"
@@ -23,7 +24,10 @@ _MOST_PAIRS: Final = 2500
 
 
 class State(NamedTuple):
-    """Hold the files of one state by path, with LF for CRLF; `problems` of those without text."""
+    """Hold the files of one state by path, composed and with LF for CRLF.
+
+    `problems` are of those without text.
+    """
 
     texts: Mapping[str, bytes]
     problems: Mapping[str, str]
@@ -90,7 +94,7 @@ def _plain(data: bytes) -> bytes:
 
 
 def _state(found: _Found, known: Mapping[str, bytes]) -> State:
-    texts = {path: _plain(data) for path, data in found.data.items()}
+    texts = {path: _plain(composed(data)) for path, data in found.data.items()}
     problems = dict(found.problems)
     for path, entry in found.entries.items():
         if not _is_ours(path):
@@ -100,7 +104,7 @@ def _state(found: _Found, known: Mapping[str, bytes]) -> State:
         elif len(known[entry.blob]) > store.MOST_BYTES:
             problems[path] = "too-large"
         else:
-            texts[path] = _plain(known[entry.blob])
+            texts[path] = _plain(composed(known[entry.blob]))
     return State(texts, problems)
 
 

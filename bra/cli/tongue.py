@@ -44,6 +44,7 @@ def language_of(ctx: "Context | typer.Context") -> str:
     """
     from bra.languages import codes
     from bra.store import find_council, read_bytes
+    from bra.text.composed import composed
 
     given = _given(ctx.meta.get(_TYPED, ()))
     if given.language in codes():
@@ -51,7 +52,7 @@ def language_of(ctx: "Context | typer.Context") -> str:
     council = given.council or os.environ.get("BRA_COUNCIL")
     try:
         root = find_council(Path.cwd(), council)
-        return stated_language(read_bytes(root, _COUNCIL_PATH).decode("utf-8", "replace"))
+        return stated_language(composed(read_bytes(root, _COUNCIL_PATH)).decode("utf-8", "replace"))
     except (UserError, OSError):
         return surroundings()
 

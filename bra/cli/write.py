@@ -11,6 +11,7 @@ from bra.cli.diffs import shown_diff
 from bra.cli.output import put
 from bra.folder import Folder
 from bra.languages import say as text_of
+from bra.text.composed import as_written
 from bra.text.source import Source
 
 _CONFLICT: Final = re.compile(rb"^(?:<{7} |>{7} )", re.MULTILINE)
@@ -54,7 +55,7 @@ def write_changes(
     root = opened.folder.root
     begun: list[Change] = []
     try:
-        for change in changes:
+        for change in map(_on_disk, changes):
             _refuse_conflict(opened, change)
             begun.append(change)
             _make(root, change)
@@ -75,6 +76,11 @@ def _refuse_conflict(opened: Opened, change: Change) -> None:
     if found is not None:
         line = str(Source(change.path, change.before).line(found.start()))
         raise opened.error("conflict-in-file", path=change.path, line=line)
+
+
+def _on_disk(change: Change) -> Change:
+    """Return a change of the bytes of a file, however it spells its letters."""
+    return change._replace(before=as_written(change.before), after=as_written(change.after))
 
 
 def _make(root: Path, change: Change) -> None:

@@ -113,7 +113,7 @@ def approve(source: Source, code: str, record: str, entries: Sequence[str]) -> b
     end = len(data) if end < 0 else end
     end -= data[end - 1 : end] == b"\r"
     line = b"  seal: " + seal_of(data).encode()
-    return data[:at] + line + data[end:]
+    return apply(data, [Edit(at, end, line)])
 
 
 def _edits(front: Front, record: str, entries: Sequence[str]) -> list[Edit]:

@@ -8,6 +8,7 @@ from bra.merging.appending import join
 from bra.merging.hunks import Hunk, Piece, conflict, marker_size, read_pieces, whole, write_pieces
 from bra.merging.renumbering import Elsewhere, Renumbered, lines_giving, read, renumber
 from bra.model import Meeting
+from bra.text.composed import as_written, composed
 from bra.text.seal import is_sealed, written_seals
 from bra.text.source import BOM, Edit, Source, apply
 
@@ -178,9 +179,10 @@ def _guarded(data: bytes, stem: str | None) -> bool:
 
 def _marked(data: bytes, theirs: bytes, stem: str, stuck: frozenset[str]) -> tuple[bytes, bool]:
     """Put markers around incoming lines whose number ours has taken and nobody may change."""
+    data, theirs = composed(data), composed(theirs)
     incoming = {theirs[start:end] for start, end in lines_giving(theirs, stem, stuck)}
     edits: list[Edit] = []
     for start, end in lines_giving(data, stem, stuck):
         if data[start:end] in incoming:
             edits.append(Edit(start, end, b"".join(conflict((), (data[start:end],), LF))))
-    return apply(data, edits), not edits
+    return as_written(apply(data, edits)), not edits

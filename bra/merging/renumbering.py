@@ -12,6 +12,7 @@ from bra.reading.head import UnreadableTextError
 from bra.reading.meeting import read_meeting
 from bra.reading.tasks import NOBODY, read_task
 from bra.reading.words import statement_words
+from bra.text.composed import as_written, composed
 from bra.text.source import Edit, Source, apply
 
 
@@ -86,6 +87,7 @@ def renumber(
     `meetings` are base, ours and theirs.  Without `elsewhere` nobody knows what is mentioned, so
     nothing is changed.
     """
+    theirs = composed(theirs)
     twice = taken_twice(*meetings)
     stem = meetings[2].stem
     given = numbers_given(meetings[2])
@@ -108,7 +110,7 @@ def renumber(
         edits.append(_edit(theirs, given[full], stem, new))
         changed.append((full[len(stem) + 1 :], new))
     stuck = frozenset(full[len(stem) + 1 :] for full in twice if full not in free)
-    return Renumbered(apply(theirs, edits), tuple(changed), stuck)
+    return Renumbered(as_written(apply(theirs, edits)), tuple(changed), stuck)
 
 
 def _used(meeting: Meeting) -> Iterable[str]:
@@ -141,7 +143,11 @@ def _edit(data: bytes, given: Given, stem: str, new: str) -> Edit:
 
 
 def lines_giving(data: bytes, stem: str, numbers: Collection[str]) -> list[tuple[int, int]]:
-    """Return where the lines stand that give one of the numbers, every one of them."""
+    """Return where the lines stand that give one of the numbers, every one of them.
+
+    The places are those of the composed text.
+    """
+    data = composed(data)
     meeting = read(data, stem) if numbers else None
     if meeting is None:
         return []

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from bra.languages import canonical
 from bra.reading.veil import veil_of
+from bra.text.composed import composed
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
 from bra.text.seal import MARK, seal_of, written_seals
 from bra.text.source import Source
@@ -51,6 +52,7 @@ class Version(NamedTuple):
 
 def version_of(data: bytes) -> Version:
     """Read a version; bytes that are no minutes give one that is open."""
+    data = composed(data)
     front = read_front_matter(Source("", data))
     status = block = False
     by: tuple[str, ...] = ()

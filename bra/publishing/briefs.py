@@ -28,6 +28,7 @@ from bra.model.actions import Due, Owner
 from bra.publishing.attachments import secret_links
 from bra.publishing.public import without_secrets
 from bra.store import FoundFile
+from bra.text.composed import as_written
 from bra.text.seal import is_sealed
 from bra.text.source import Source
 
@@ -72,7 +73,7 @@ def briefs(folder: "Folder", today: str, read: "Read | None" = None) -> tuple[Br
     new: list[FoundFile] = []
     for file, source in folder.sources():
         packed = known.get(file.path)
-        if packed is not None and packed[0] == store.digest(source.data):
+        if packed is not None and packed[0] == store.digest(as_written(source.data)):
             kept[file.path] = packed
         else:
             new.append(file)
@@ -98,7 +99,7 @@ def brief_of(reading: "Reading") -> Brief:
     data = reading.source.data
     return Brief(
         without_secrets(reading.meeting),
-        store.digest(data),
+        store.digest(as_written(data)),
         is_sealed(data),
         bool(reading.secret) or reading.meeting.title_confidential,
         tuple(sorted({each.decode() for each in _ID.findall(data)})),

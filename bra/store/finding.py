@@ -19,7 +19,10 @@ _YEAR = re.compile(r"\d{4}\Z")
 
 
 class FoundFile(NamedTuple):
-    """Hold a meeting file: its stem, its path from the council's folder, its ISO date."""
+    """Hold a meeting file: its stem, its path from the council's folder, its ISO date.
+
+    The stem is composed, the path as it is on disk.
+    """
 
     stem: str
     path: str
@@ -104,10 +107,11 @@ def meeting_files(paths: Iterable[str]) -> tuple[FoundFile, ...]:
     found: dict[str, FoundFile] = {}
     for path in sorted(paths):
         *folders, name = path.split("/")
-        match = _STEM.match(name.removesuffix(".md")) if name.endswith(".md") else None
+        stem = composed_name(name.removesuffix(".md"))
+        match = _STEM.match(stem) if name.endswith(".md") else None
         year = len(folders) == 1 or (len(folders) == 2 and bool(_YEAR.match(folders[1])))  # noqa: PLR2004 - minutes/YYYY
         if match is not None and folders[:1] == ["minutes"] and year and _possible(match[1]):
-            found.setdefault(name[:-3], FoundFile(name[:-3], path, match[1]))
+            found.setdefault(stem, FoundFile(stem, path, match[1]))
     return tuple(sorted(found.values(), key=lambda file: (file.date, file.stem)))
 
 
@@ -126,11 +130,12 @@ def _scan(
         problems.append(StoreProblem("unreadable-folder", folder, facts))
         return
     for name, entry in names:
-        if name.endswith(".md") and (match := _STEM.match(name[:-3])):
+        stem = composed_name(name.removesuffix(".md"))
+        if name.endswith(".md") and (match := _STEM.match(stem)):
             if entry.is_symlink() and not _inside(root, entry.path):
                 problems.append(StoreProblem("no-ordinary-file", f"{folder}/{name}"))
             elif _possible(match[1]):
-                found.append(FoundFile(name[:-3], f"{folder}/{name}", match[1]))
+                found.append(FoundFile(stem, f"{folder}/{name}", match[1]))
             else:
                 problems.append(StoreProblem("impossible-date", f"{folder}/{name}"))
         elif years is not None and _YEAR.match(name):
@@ -146,10 +151,20 @@ def meeting_stem(path: str) -> str | None:
     parts = path.split("/")
     if parts[0] != "minutes" or not parts[-1].endswith(".md"):
         return None
-    match = _STEM.match(parts[-1][:-3])
+    stem = composed_name(parts[-1][:-3])
+    match = _STEM.match(stem)
     folders = parts[1:-1]
     placed = not folders or (len(folders) == 1 and _YEAR.match(folders[0]) is not None)
-    return parts[-1][:-3] if match is not None and placed and _possible(match[1]) else None
+    return stem if match is not None and placed and _possible(match[1]) else None
+
+
+def composed_name(name: str) -> str:
+    """Return a name with `å` as one letter, where the system that wrote it made that two."""
+    if name.isascii():
+        return name
+    from unicodedata import normalize
+
+    return normalize("NFC", name)
 
 
 def is_year(name: str) -> bool:

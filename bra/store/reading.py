@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from bra.errors import UserError
+from bra.store.finding import composed_name
 
 MOST_BYTES = 8 * 1024 * 1024
 MOST_LINKED = 128 * 1024 * 1024
@@ -25,11 +26,21 @@ def linked_path(path: str, target: str) -> str | None:
 
     `path` is that of the file with the link; both paths are from the council's folder.
     """
-    inside = unquote(re.split(r"[?#]", target, maxsplit=1)[0])
+    inside = composed_name(unquote(re.split(r"[?#]", target, maxsplit=1)[0]))
     if not inside or inside.startswith("/") or re.search(r"[:\\\x00]", inside):
         return None
     found = posixpath.normpath(posixpath.join(posixpath.dirname(path), inside))
     return None if found.split("/")[0] in ("..", ".git", ".") else found
+
+
+def _as_named(folder: Path, path: str) -> str:
+    """Return a path as the disk has it, where a name on it may have `å` as two letters."""
+    if path.isascii() or (folder / path).exists():
+        return path
+    from unicodedata import normalize
+
+    apart = normalize("NFD", path)
+    return apart if (folder / apart).exists() else path
 
 
 def read_linked(root: Path, path: str) -> bytes:
@@ -37,6 +48,7 @@ def read_linked(root: Path, path: str) -> bytes:
 
     Raises FileProblem when it cannot be read, is too large, or lies elsewhere through a symlink.
     """
+    path = _as_named(root, path)
     if not (root / path).resolve().is_relative_to(root.resolve()):
         sentence = f"{path}: it lies outside the council's folder"
         raise FileProblem("link-outside", sentence, path=path)
@@ -87,7 +99,8 @@ def _file_problem(path: str, error: OSError) -> FileProblem:
 def is_there(root: Path, path: str, target: str) -> bool:
     """Tell whether a relative link that stands in a file leads to a file or a folder."""
     try:
-        return (root / path).parent.joinpath(target).exists()
+        folder = (root / path).parent
+        return folder.joinpath(_as_named(folder, target)).exists()
     except (OSError, ValueError):
         return False
 

@@ -8,6 +8,8 @@ import hashlib
 import re
 from typing import Final
 
+from bra.text.composed import as_written
+
 MARK: Final = b"  seal: sha256:"
 _SEAL: Final = re.compile(rb"  seal: (sha256:[0-9a-f]{64})\Z")
 _LINE: Final = re.compile(rb"^  seal: sha256:[^\n]*\n", re.MULTILINE)
@@ -36,5 +38,5 @@ def is_sealed(data: bytes) -> bool:
 
 def _plain(data: bytes) -> bytes:
     """Return the bytes as sed and grep pass them on: the last line may lack its newline."""
-    text = data.replace(b"\r\n", b"\n").removesuffix(b"\r")
+    text = as_written(data).replace(b"\r\n", b"\n").removesuffix(b"\r")
     return text if not text or text.endswith(b"\n") else text + b"\n"

@@ -1,9 +1,14 @@
 """A file's bytes with line and column, and edits that touch only what they name."""
 
+import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, Self
+
+from bra.text.composed import Composed, composed, place_as_written, with_written
 
 BOM = b"\xef\xbb\xbf"
+_SECOND = re.compile(rb"[\x80-\xbf]")
+"""A byte inside a letter."""
 
 
 class Edit(NamedTuple):
@@ -14,11 +19,22 @@ class Edit(NamedTuple):
     new: bytes
 
 
-class Source(NamedTuple):
-    """Hold one file as it was read: its path from the council's folder, and its bytes."""
-
+class _File(NamedTuple):
     path: str
     data: bytes
+
+
+class Source(_File):
+    """Hold one file as it was read: its path from the council's folder, and its text as bytes.
+
+    Where the file spells letters in parts, `data` is the composed text, and all offsets are in it.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, path: str, data: bytes) -> Self:
+        """Compose the text of a file."""
+        return super().__new__(cls, path, composed(data))
 
     def line(self, offset: int) -> int:
         """Return the line of a byte offset, counted from 1."""
@@ -80,11 +96,35 @@ def apply(data: bytes, edits: Iterable[Edit]) -> bytes:
     """Return the bytes with the edits made; none gives the same bytes.
 
     Edits may come in any order; two at the same place are made in the order given.
+    Where a file spells letters in parts, what no edit touches keeps that spelling.
     Raises ValueError when two overlap or one lies outside the data: that is a fault of the caller.
     """
+    ordered = sorted(edits, key=lambda edit: (edit.start, edit.end))
+    after = _applied(data, ordered)
+    if not isinstance(data, Composed):
+        return after
+    moved = [_as_written(data, edit) for edit in ordered]
+    text, written = bytes(composed(after)), _applied(data.written, moved)
+    # An edit between a letter and marks in an odd order has no place there: then all is composed.
+    faithful = bytes(composed(written)) == text
+    return with_written(text, written if faithful else text)
+
+
+def _as_written(data: Composed, edit: Edit) -> Edit:
+    """Return an edit of a composed text as one of the bytes of its file, by whole letters."""
+    start, end = edit.start, edit.end
+    while start and _SECOND.match(data, start):
+        start -= 1
+    while _SECOND.match(data, end):
+        end += 1
+    new = data[start : edit.start] + edit.new + data[edit.end : end]
+    return Edit(place_as_written(data, start), place_as_written(data, end), new)
+
+
+def _applied(data: bytes, edits: Iterable[Edit]) -> bytes:
     parts: list[bytes] = []
     position = 0
-    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+    for edit in edits:
         if edit.start < position or edit.end < edit.start or edit.end > len(data):
             message = f"edit {edit.start}-{edit.end} does not fit"
             raise ValueError(message)

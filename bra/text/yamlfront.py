@@ -5,6 +5,7 @@ from itertools import accumulate
 
 import yaml
 
+from bra.text.composed import composed_text
 from bra.text.frontmatter import (
     MOST_BYTES,
     MOST_LEVELS,
@@ -140,7 +141,7 @@ class _Places:
                 code = "comment-in-value" if cut[:1] in ("", " ") else "cut-value"
                 whole = node.value + match[0].rstrip()
                 self.problems.append(Problem(code, start, stop, facts, quote(whole)))
-        return Scalar(str(node.value), start, end, not plain, cut)
+        return Scalar(composed_text(str(node.value)), start, end, not plain, cut)
 
 
 def _refused(start: int, end: int, reason: str) -> Problem:

@@ -27,6 +27,7 @@ from bra.rendering.documents import clock_of, presenter_words
 from bra.rendering.minutes import minutes_document, minutes_variables
 from bra.rendering.record import Record
 from bra.store import read_linked
+from bra.text.composed import as_written
 from bra.text.seal import is_sealed, written_seals
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ class _Told:
 
     def source_bytes(self) -> bytes:
         """Return the meeting's file as it is."""
-        return self.papers.texts.read(self.shown.meeting.path).data
+        return as_written(self.papers.texts.read(self.shown.meeting.path).data)
 
     @property
     def record(self) -> Record:
