@@ -25,6 +25,7 @@ from bra.reading.meeting import Reading
 from bra.reading.public import hidden_ranges, idle_marks_of, noticed_of_marks
 from bra.reading.secrets import masked
 from bra.text.blocks import ENTRY
+from bra.text.composed import composed_text
 from bra.text.source import Source
 
 __all__ = ["Finding", "find"]
@@ -47,10 +48,11 @@ def find(
     With `codes`, only these rules look at the meetings.
     """
     day = today or date.today().isoformat()  # noqa: DTZ011 - the calendar day where the user is
-    named = frozenset(path.rstrip("/") for path in paths)
+    named = frozenset(composed_text(path.rstrip("/")) for path in paths)
     folders = tuple(f"{each}/" for each in named)
 
     def wanted(path: str) -> bool:
+        path = composed_text(path)
         return not named or path in named or path.startswith(folders)
 
     chosen = [found for found in folder.listing.files if wanted(found.path)]

@@ -1,12 +1,14 @@
 """Paths that the user names, as paths from the council's folder."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from unicodedata import normalize
 
 from bra.errors import SpokenError
 from bra.folder import Folder
 from bra.store import FoundFile
+from bra.text.composed import composed_text
 
 
 def chosen_files(folder: Folder, paths: Sequence[str]) -> list[FoundFile]:
@@ -19,13 +21,28 @@ def chosen_files(folder: Folder, paths: Sequence[str]) -> list[FoundFile]:
         file
         for file in folder.listing.files
         if not wanted
-        or any(path in (".", file.path) or file.path.startswith(f"{path}/") for path in wanted)
+        or any(_lies_in(composed_text(file.path), composed_text(path)) for path in wanted)
     ]
+
+
+def _lies_in(file: str, path: str) -> bool:
+    """Tell whether a file is at a path or below it."""
+    return path in (".", file) or file.startswith(f"{path}/")
+
+
+def possible_places(root: Path, path: str) -> Iterator[Path]:
+    """Yield where a path that was typed may lead: from here, or from the council's folder.
+
+    The disk may spell a name in another way than the keyboard.
+    """
+    for name in (path, normalize("NFC", path), normalize("NFD", path)):
+        yield Path(name)
+        yield root / name
 
 
 def _inside(root: Path, path: str) -> str:
     """Return a path from the council's folder; one that lies elsewhere is an error."""
-    whole = next((each for each in (Path(path), root / path) if os.path.lexists(each)), None)
+    whole = next((each for each in possible_places(root, path) if os.path.lexists(each)), None)
     if whole is not None:
         for here in (Path(os.path.abspath(whole)), whole.resolve()):  # noqa: PTH100 - links stay
             for top in (Path(os.path.abspath(root)), root.resolve()):  # noqa: PTH100 - as above

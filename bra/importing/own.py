@@ -7,6 +7,7 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.record import Foreign
 from bra.languages import Language, canonical, languages
 from bra.model import Council
+from bra.text.composed import composed_text
 from bra.text.quoting import needs_quotes, quote
 from bra.text.source import Source
 
@@ -25,7 +26,9 @@ def own_text(foreign: Foreign) -> str | None:
     """
     if not foreign.markdown or not foreign.first or foreign.lines[0].rstrip() != _FENCE:
         return None
-    keys = {canonical("meeting_keys").get(key): values for key, values, _ in foreign.front}
+    known = canonical("meeting_keys")
+    # What is sealed comes as it was typed, which may be with `ä` in two parts.
+    keys = {known.get(composed_text(key)): values for key, values, _ in foreign.front}
     day = next(iter(keys.get("date", ())), "")
     if None in keys or len(keys) < _FEWEST_KEYS or _DAY.match(day) is None:
         return None

@@ -200,14 +200,21 @@ def test_another_spelling_is_no_change(tmp_path: Path) -> None:
 
 
 def test_the_name_of_a_file_may_be_in_parts(tmp_path: Path) -> None:
-    write(tmp_path, name=apart("2024-01-15-årsmöte.md"))
+    minutes = MINUTES.replace("**A2** ", "")
+    path = write(tmp_path, minutes, name=apart("2024-01-15-årsmöte.md"))
     (found,) = json.loads(bra(tmp_path, "meetings", "--format", "json"))
     assert found["stem"] == "2024-01-15-årsmöte"
     for name in ("2024-01-15-årsmöte", apart("15-årsmöte")):
         assert "Vi säger ja" in bra(tmp_path, "minutes", name)
     bra(tmp_path, "done", apart("2024-01-15-årsmöte/A1"))
-    result = run_bra("check", apart("minutes/2024-01-15-årsmöte.md"), cwd=tmp_path, env=TODAY)
-    assert result.code == 0
+    told = f"minutes/{path.name}: nummer A2\n".encode()
+    for name in ("minutes/2024-01-15-årsmöte.md", "2024-01-15-årsmöte.md"):
+        for typed in (name, apart(name)):
+            folder = tmp_path if "/" in name else tmp_path / "minutes"
+            found = run_bra("fmt", "--check", typed, cwd=folder, env=TODAY)
+            assert (found.code, found.stdout) == (1, told)
+            found = run_bra("check", "--format", "json", typed, cwd=folder, env=TODAY)
+            assert [each["code"] for each in json.loads(found.stdout)] == ["unnumbered-action"]
 
 
 def test_a_link_leads_to_a_file_whose_name_is_in_parts(tmp_path: Path) -> None:
@@ -272,6 +279,16 @@ def test_minutes_of_this_format_are_imported_as_they_read(tmp_path: Path) -> Non
         bra(tmp_path, "actions", "--all", "--meeting", "2023-11-15", "--format", "json")
     )
     assert [each["owners"] for each in found] == [["Åsa Öberg"], ["Åsa Öberg"]]
+
+
+def test_sealed_minutes_are_imported_as_they_are(tmp_path: Path) -> None:
+    write(tmp_path)
+    made = write(tmp_path, apart(MINUTES.replace("2024-01-15", "2023-11-15")), "2023-11-15.md")
+    bra(tmp_path, "approve", "2023-11-15", "--by", "Åsa Öberg")
+    own = made.rename(tmp_path / "own.md")
+    bra(tmp_path, "import", str(own))
+    assert made.read_bytes() == own.read_bytes()
+    bra(tmp_path, "verify", "2023-11-15")
 
 
 def test_a_merge_reads_both_spellings(tmp_path: Path) -> None:

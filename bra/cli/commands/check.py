@@ -13,6 +13,7 @@ from bra.cli.council import open_folder, tell_withheld
 from bra.cli.findings import Told, tell
 from bra.cli.options import Internal, Today
 from bra.cli.output import put
+from bra.cli.paths import possible_places
 from bra.errors import SpokenError
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def _from_top(root: Path) -> str:
 def _inside(opened: "Opened", path: str) -> str:
     """Return a path from the council's folder; one that lies elsewhere is an error."""
     root = opened.folder.root.resolve()
-    whole = next((each for each in (Path(path), root / path) if each.exists()), None)
+    whole = next((each for each in possible_places(root, path) if each.exists()), None)
     whole = whole.resolve() if whole is not None else None
     if whole is None or not whole.is_relative_to(root):
         raise opened.error("path-elsewhere", path=path, folder=str(opened.folder.root))
