@@ -89,14 +89,14 @@ def test_no_text_says_more_when_its_letters_are_taken_apart(text: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        "## 1. Slutet ärende\n\nhemligheten\n",
-        "## 1. Land (slutet ärende)\n\nhemligheten\n",
-        "## 1. A\n\n> Förtroligt: hemligheten\n",
-        "## 1. A\n\nFörtroligt: hemligheten\n",
-        "## 1. A\n\n### Sluten överläggning\n\nhemligheten\n",
+        "## 1. Slutet ärende\n\nkodordet\n",
+        "## 1. Land (slutet ärende)\n\nkodordet\n",
+        "## 1. A\n\n> Förtroligt: kodordet\n",
+        "## 1. A\n\nFörtroligt: kodordet\n",
+        "## 1. A\n\n### Sluten överläggning\n\nkodordet\n",
     ],
 )
 def test_a_mark_in_parts_hides_what_it_marks(body: str) -> None:
     text = normalize("NFD", f"---\ndatum: {STEM}\n---\n{body}")
     source = Source(PATH, text.encode())
-    assert "hemligheten" not in public_text(source, 0, len(source.data))
+    assert "kodordet" not in public_text(source, 0, len(source.data))
