@@ -9,9 +9,9 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.languages import languages
-from bra.reading.phrases import confidential_phrases
+from bra.reading.phrases import is_phrase
 from bra.reading.secretwords import is_label, is_quality
-from bra.reading.words import either
+from bra.reading.words import any_spaces, either
 
 _TAIL: Final = re.compile(r"(?:[\s:,;–—-]*(?:\([^()\n]*\)|\{[^{}\n]*\}|\[[^\[\]\n]*\]))+[\W_]*\Z")
 _SPACES: Final = re.compile(r"\s+")
@@ -50,21 +50,21 @@ def _patterns() -> _Patterns:
     opened = {each for one in spoken for each in one.open_parts}
     grounds = {each for one in spoken for each in one.confidential_grounds}
     things = {each for one in spoken for each in one.confidential_things}
-    laws = either({each for one in spoken for each in one.confidential_laws})
-    whole = either({each for one in spoken for each in one.confidential_provisions})
+    laws = any_spaces(either({each for one in spoken for each in one.confidential_laws}))
+    whole = any_spaces(either({each for one in spoken for each in one.confidential_provisions}))
     chapter = r"\d{1,2}[ \t]*(?:kap\b|:[ \t]*\d)"
     law = rf"\b(?:(?:{laws})[ ,]*{chapter}|{chapter}[^()\[\]{{}}\n]{{0,30}}\b(?:{laws}))\b"
     return _Patterns(
-        re.compile(rf"(?:{either(parts)})(?!\w)", re.IGNORECASE),
+        re.compile(rf"(?:{any_spaces(either(parts))})(?!\w)", re.IGNORECASE),
         # Another word after it makes it say something else: *Part 2: Private schools*.
         re.compile(
-            rf"\b(?:{either(private)})(?![\w-])(?=\s*(?:\Z|[^\w\s]|(?:{either(things)})))"
-            rf"|\b(?:{either(excluding)})\b",
+            rf"\b(?:{any_spaces(either(private))})(?![\w-])(?=\s*(?:\Z|[^\w\s]|(?:{either(things)})))"
+            rf"|\b(?:{any_spaces(either(excluding))})\b",
             re.IGNORECASE,
         ),
         re.compile(rf"\W*(?:{either(opened)})(?!\w)", re.IGNORECASE),
         re.compile(
-            rf"[\W_]*([^\W\d_]+)(?: (?:{either(things)})\w*)?"
+            rf"[\W_]*([^\W\d_]+)(?:[^\S\n]+(?:{either(things)})\w*)?"
             rf"(?P<why>\W{{1,4}}(?:{either(grounds)})\b[^\n]{{0,80}})?[\W_]*",
             re.IGNORECASE,
         ),
@@ -96,10 +96,10 @@ def whole_heading(heading: str, start: int) -> Said | None:
     bare = text[: tail.start()] if tail is not None else text
     said = _SPACES.sub(" ", bare.strip(_DRESS)).casefold()
     divides = said in patterns.sessions
-    if divides or said in confidential_phrases():
+    if divides or is_phrase(said):
         return Said(start + lead, start + len(bare), divides, always=False)
     behind = bare.rfind(", ") + 1
-    if behind and bare[behind:].strip(_DRESS).casefold() in confidential_phrases():
+    if behind and is_phrase(bare[behind:].strip(_DRESS)):
         return Said(start + behind + 1, start + len(bare), divides=False, always=False)
     found = patterns.ground.fullmatch(bare)
     if found is not None and is_label(found[1]) and _says(found):

@@ -13,13 +13,13 @@ from typing import Final, NamedTuple
 from bra.languages import languages
 from bra.reading.phrases import (
     LEAD,
-    confidential_phrases,
+    is_phrase,
     is_phrase_alone,
     phrase_at_beginning,
     phrase_in,
 )
 from bra.reading.secretwords import is_label, is_meant, is_quality
-from bra.reading.words import either
+from bra.reading.words import any_spaces, either
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _OPENED: Final = re.compile(r"(?:[*_]|==|[(\[]|<\w+[^<>]*>)\s*\Z")
@@ -62,7 +62,7 @@ def _patterns() -> _Patterns:
     because = rf"[^\w\n]{{0,4}}(?:{'|'.join(map(re.escape, words))})\b"
     ground = rf"(?:{because}[^:\n]{{0,80}}?)?"
     things = {each for language in languages() for each in language.confidential_things}
-    another = rf"(?:{space}(?:{'|'.join(sorted(things))})[^\W\d_]*)?"
+    another = rf"(?:{space}{{1,9}}(?:{'|'.join(sorted(things))})[^\W\d_]*)?"
     stop = rf"{dress}{bracket}(?:[:;=\uff1a](?!//|=)|(?<=\s)[-–—]{{1,3}}{space})"
     dash = rf"(?:{space}[-–—]{{1,3}}{space}|[–—])"
     denials = "|".join(
@@ -71,7 +71,7 @@ def _patterns() -> _Patterns:
     qualifiers = "|".join(
         sorted(re.escape(each) for spoken in languages() for each in spoken.confidential_qualifiers)
     )
-    before = rf"(?:(?:{qualifiers}) )?"
+    before = rf"(?:(?:{any_spaces(qualifiers)})[^\S\n]+)?"
     bracketed = rf"[(\[](?:[^()\[\]\n]{{0,80}}[,;] )?{before}"
     until_end = rf"(?:{because}[^\n]{{0,80}})?[\W_]*\Z"
     calls = "|".join(
@@ -92,7 +92,7 @@ def _patterns() -> _Patterns:
         ),
         re.compile(rf"\W*([^\W\d_]+)({because}[^\n]{{0,80}})?[\W_]*", re.IGNORECASE),
         re.compile(
-            rf"{LEAD}(?:{announcing})\b(?:[^\n.:]{{0,60}}?\s)?(?:{copulas}) {before}"
+            rf"{LEAD}(?:{announcing})\b(?:[^\n.:]{{0,60}}?\s)?(?:{copulas})[^\S\n]+{before}"
             rf"[*_]{{0,2}}([^\W\d_]+)[*_]{{0,2}}(?:{because}[^\n.:]{{0,80}})?[*_]{{0,2}}[.:]",
             re.IGNORECASE,
         ),
@@ -228,7 +228,7 @@ def _in_label(text: str) -> bool:
         whole = _patterns().whole.fullmatch(inner[1])
         if whole is not None and is_label(whole[1]):
             return True
-        if inner[1].strip().casefold() in confidential_phrases():
+        if is_phrase(inner[1].strip()):
             return True
     rest = text[label.end() :]
     return _at_beginning(rest) is not None or phrase_in(rest) is not None

@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from bra.reading.labels import is_denied, is_marked_value, said_of_text
-from bra.reading.phrases import LEAD, confidential_phrases
+from bra.reading.phrases import LEAD, is_phrase
 from bra.reading.secretwords import is_label
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -27,7 +27,7 @@ def is_mark(text: str) -> bool:
     bare = text.strip(_DRESS)
     if not bare:
         return False
-    if bare.casefold() in confidential_phrases():
+    if is_phrase(bare):
         return True
     return said_of_text(bare, entry=False) is not None or is_marked_value(text.strip())
 
@@ -43,9 +43,7 @@ def is_marked_comment(text: str) -> bool:
 def is_mark_alone(text: str) -> bool:
     """Tell whether a comment is a mark and nothing else."""
     words = _WORD.findall(text)
-    return (len(words) == 1 and is_label(words[0])) or (
-        text.strip(_DRESS).casefold() in confidential_phrases()
-    )
+    return (len(words) == 1 and is_label(words[0])) or (is_phrase(text.strip(_DRESS)))
 
 
 def marked_comments(data: bytes, start: int) -> list[MarkedComment]:

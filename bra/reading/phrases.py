@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.languages import languages
-from bra.reading.words import either, folded
+from bra.reading.words import any_spaces, either, folded, plain_spaces
 
 LEAD: Final = (
     r"(?:<[^<>]*>|&#?\w+;|\[\^\w{1,20}\]|\[[xX]\]|\*\*(?:\d{4}-\d\d-\d\d[\w-]*/)?[A-Z]{1,2}\d+\*\*"
@@ -72,7 +72,7 @@ def _patterns() -> _Patterns:
 def _said(*, one_word: bool) -> str:
     """Return a pattern with a group for the phrases of one word, or for all others."""
     every = [each for each in confidential_phrases() if (" " not in each) is one_word]
-    return rf"({'|'.join(map(re.escape, every))})(?!\w)"
+    return rf"({any_spaces('|'.join(map(re.escape, every)))})(?!\w)"
 
 
 @lru_cache(maxsize=2048)
@@ -101,13 +101,18 @@ def phrase_at_beginning(text: str) -> Place | None:
 
 def phrases_of(text: str) -> tuple[str, ...]:
     """Return the phrases in a text; of one that is a part of another it stands for both."""
-    low = folded(text)
+    low = plain_spaces(folded(text))
     return tuple(each for each in _least() if each in low)
 
 
 def _holds_one(text: str) -> bool:
     """Tell whether a text may hold a phrase; most hold none, and that is quickly seen."""
-    return any(map(text.lower().__contains__, _least()))
+    return any(map(plain_spaces(text).lower().__contains__, _least()))
+
+
+def is_phrase(text: str) -> bool:
+    """Tell whether a text is such a phrase and nothing else."""
+    return plain_spaces(text).casefold() in confidential_phrases()
 
 
 def is_phrase_alone(text: str) -> bool:

@@ -21,7 +21,7 @@ from bra.text.source import Source
 # without its braces, a word in capitals, or the name of a part.
 _MAY_BE_MARKED = re.compile(
     rb"[({\[:,;|/]| -|\xe2\x80[\x93\x94]|\xef\xbc\x9a|\.[A-Za-z\x80-\xff]|[A-Z\x80-\xff]{5}"
-    rb"|[Pp][Aa][Rr][Tt] "
+    rb"|[Pp][Aa][Rr][Tt][ \t\xc2\xe2]"
 )
 _FOOTNOTE = re.compile(rb"\[\^[^\]\n]+\]:")
 _INDENTED = re.compile(rb"(?:[ \t]*\r?\n)*(?:(?:\t| {2,})[^\n]*\n?(?:[ \t]*\r?\n)*)+")

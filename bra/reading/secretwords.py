@@ -8,6 +8,8 @@ from bra.languages import languages
 
 NEAR: Final = 2
 _LONGEST: Final = 60
+_SPACES: Final = tuple(each.encode() for each in ("\u00a0", "\u202f", "\u2009", "\t"))
+"""What is seen as a space and is none in ASCII."""
 _SECOND_BYTES: Final = re.compile(rb"[\x80-\xbf]+")
 
 
@@ -162,6 +164,11 @@ def _anywhere(data: bytes) -> bool:
 def _holds_trace(data: bytes) -> bool:
     traces, others = _traces()
     low = data.lower()
+    for space in _SPACES:
+        if space in low:
+            low = low.replace(space, b" ")
+    while b"  " in low:
+        low = low.replace(b"  ", b" ")
     for other in others:
         if other in low:
             low = low.replace(other, b"")

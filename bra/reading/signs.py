@@ -9,7 +9,7 @@ from typing import Final
 
 from bra.reading.phrases import phrases_of
 from bra.reading.secretwords import may_hold_word
-from bra.reading.words import folded
+from bra.reading.words import folded, plain_spaces
 
 _MOST: Final = 50
 _ANY: Final = ("",)
@@ -35,4 +35,4 @@ def may_say_so(text: str, signs: Iterable[str]) -> bool:
 
     `signs` are those of the whole file.  No word goes on from one text of a file into the next.
     """
-    return any(map(folded(text).__contains__, signs))
+    return any(map(plain_spaces(folded(text)).__contains__, signs))

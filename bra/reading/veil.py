@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from bra.languages import canonical
 from bra.reading.labels import is_denied, is_marked_value
 from bra.reading.marks import is_mark, is_mark_alone, is_marked_comment
-from bra.reading.phrases import confidential_phrases
+from bra.reading.phrases import is_phrase
 from bra.reading.secretwords import is_label, may_hold_label
 from bra.reading.signs import holds_sign
 from bra.text.frontmatter import (
@@ -122,7 +122,7 @@ def _is_key(key: str, value: Node) -> bool:
     """Tell whether a key says of what it stands among that it is confidential."""
     said = _SEPARATORS.sub(" ", key).strip().casefold()
     first = _WORD.search(key)
-    if said not in confidential_phrases() and (first is None or not is_label(first[0])):
+    if not is_phrase(said) and (first is None or not is_label(first[0])):
         return False
     if not isinstance(value, Scalar):
         return bool(value.entries)

@@ -29,6 +29,20 @@ def folded(word: str) -> str:
     return word.replace("\u0131", "i").replace("\u0130", "i").casefold()
 
 
+_ODD_SPACES = ("\u00a0", "\u202f", "\u2009", "\t", "  ")
+_SPACES = re.compile(r"[^\S\n]+")
+
+
+def plain_spaces(text: str) -> str:
+    """Return a text with one plain space for each run of any: what is seen is but a space."""
+    return _SPACES.sub(" ", text) if any(map(text.__contains__, _ODD_SPACES)) else text
+
+
+def any_spaces(pattern: str) -> str:
+    """Return a pattern of escaped words that takes any spaces between them."""
+    return pattern.replace("\\ ", r"[^\S\n]+")
+
+
 class StatementWords(NamedTuple):
     """Hold how a statement begins: `label` finds it, `kinds` tells what it is."""
 

@@ -3,7 +3,7 @@
 from unicodedata import normalize
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bra.languages import languages
@@ -47,6 +47,9 @@ PLACES = (
 )
 
 
+SPACES = ("\u00a0", "\u202f", "\u2009", "  ", "\t")
+
+
 @st.composite
 def marked(draw: st.DrawFn) -> str:
     """Return minutes with marks of any kind, in any place."""
@@ -74,6 +77,18 @@ def test_the_same_is_public_in_every_spelling(text: str, data: st.DataObject) ->
     assert meetings[0] == meetings[1]
     found = [read_findable(each, STEM, council_of())[0] for each in sources]
     assert found[0]._replace(source=sources[1]) == found[1]
+
+
+@given(st.sampled_from(PLACES), st.sampled_from(MARKS), st.sampled_from(SPACES))
+@example("## 2. {mark}\n\n{secret}\n", "slutet ärende", "\u00a0")
+@example("## 2. Land ({mark})\n\n{secret}\n", "in camera", "  ")
+def test_a_space_of_another_kind_is_a_space(place: str, mark: str, space: str) -> None:
+    sources = [
+        Source(PATH, f"## 1. A\n\n{place.format(mark=each, secret=SECRET)}".encode())
+        for each in (mark, mark.replace(" ", space))
+    ]
+    shown = [public_text(each, 0, len(each.data)).count(SECRET) for each in sources]
+    assert shown[1] <= shown[0]
 
 
 @given(st.text(max_size=60))
