@@ -8,8 +8,10 @@ from typing import Final
 
 from bra.languages import languages
 from bra.reading.confidential import heading_mark, quote_mark
+from bra.reading.divisions import whole_heading
 from bra.reading.headings import heading_text
-from bra.reading.labels import is_denied
+from bra.reading.labels import is_denied, said_of_text
+from bra.reading.marks import is_mark_alone
 from bra.reading.public import hidden_ranges
 from bra.reading.secretwords import is_label, is_near, may_hold_label
 from bra.text.source import Source
@@ -22,6 +24,7 @@ _APART: Final = re.compile(r"\s*(?:#{1,6}\s|\||§|(?:[-*+•·]|\d{1,2}[.)])\s)"
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _FIRST_WORDS: Final = 3
 _FOLLOWING: Final = "x\n"
+_DRESS: Final = " \t*_–—-.!:()[]"
 _QUOTE: Final = re.compile(r"\s*(?:>\s?)+")
 _ATTRIBUTES: Final = re.compile(r"\{(?::\s*)?((?:[.#]|[\w-]+=)[^{}]*)\}\s*\Z")
 
@@ -83,6 +86,23 @@ def _quoted_next(lines: Sequence[str], at: int) -> bool:
     """Tell whether a quote comes next, only blank lines before it."""
     after = next((line for line in lines[at:] if line.strip()), "")
     return _QUOTE.match(after) is not None
+
+
+def is_mark(line: str) -> bool:
+    """Tell whether a line of a cell is a mark that speaks of the others in it.
+
+    It is one as a whole, or one that as a quote's or a heading's would say so.
+    """
+    text = line.strip(_DRESS)
+    if not may_hold(text):
+        return False
+    return (
+        is_mark_alone(text)
+        or whole_heading(text, 0) is not None
+        or is_marked(text)
+        or begins_secret(text)
+        or said_of_text(f"{text}: {_FOLLOWING}", entry=True) is not None
+    )
 
 
 def is_marked(heading: str) -> bool:

@@ -18,7 +18,7 @@ from bra.importing.files.tablekinds import (
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of
-from bra.importing.withheld import may_hold
+from bra.importing.withheld import is_mark, may_hold
 from bra.reading.secretwords import may_hold_label
 
 Piece = tuple[str, bool]
@@ -33,6 +33,8 @@ _BY_HAND: Final = 0.15
 _DEEPEST: Final = 6
 HARD_BREAK: Final = "  "
 """What ends a line of Markdown after which the next begins on a line of its own."""
+BREAK: Final = "<br>"
+"""What stands between the lines of a cell that must stay apart."""
 _MOST_COLUMNS: Final = 100
 
 
@@ -97,6 +99,9 @@ class Outline:
         full = [row[:_MOST_COLUMNS] for row in rows if any(cell.strip() for cell in row)]
         # A mark of what is confidential may be of all rows of a table.
         plain = not may_hold_label("\n".join(map("\n".join, full)).encode(), 0)
+        if not plain and any(_is_marked(cell) for row in full for cell in row):
+            self.blocks.append(_as_table(full))
+            return
         for alone, part in groupby(full, lambda row: plain and is_label_alone(row)):
             if alone:
                 # What a row over all columns says of people is no row of the table.
@@ -117,9 +122,7 @@ class Outline:
             for row in full:
                 self._form(row)
             return
-        lines = [_row(row) for row in even]
-        lines.insert(1, f"|{'---|' * width}")
-        self.blocks.append(Block("table", tuple(lines), items))
+        self.blocks.append(_as_table(full)._replace(items=items))
 
     def _form(self, row: Sequence[str]) -> None:
         cells = [_lines(cell) for cell in row]
@@ -253,17 +256,31 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(_LEADING.sub(r"\\", line, count=1) for line in lines if line)
 
 
+def _as_table(rows: Sequence[Sequence[str]]) -> Block:
+    width = max((len(row) for row in rows), default=0)
+    lines = [_row([*row, *("",) * (width - len(row))]) for row in rows]
+    return Block("table", (lines[0], f"|{'---|' * width}", *lines[1:]))
+
+
 def _row(cells: Sequence[str]) -> str:
     return f"| {' | '.join(_cell(cell) for cell in cells)} |"
 
 
 def _cell(text: str) -> str:
-    """Return what stands in a cell on one line."""
+    """Return what stands in a cell on one line; beside a mark its lines stay apart."""
     found = ""
+    marked = _is_marked(text)
     for line in _lines(text):
         gap = "" if not found else " " if found.endswith((",", ";", ":", ".", "-")) else ", "
+        gap = BREAK if found and marked else gap
         found += gap + " ".join(line.replace("|", "\\|").split())
     return found
+
+
+def _is_marked(cell: str) -> bool:
+    """Tell whether one of several lines in a cell is a mark of what is confidential."""
+    lines = _lines(cell)
+    return len(lines) > 1 and any(map(is_mark, lines))
 
 
 def _together(before: Block, block: Block, *, by_hand: bool) -> bool:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of
-from bra.importing.withheld import may_hold, names_law
+from bra.importing.withheld import is_mark, may_hold, names_law
 from bra.languages import languages
 from bra.reading.divisions import names_ground
 from bra.reading.labels import is_denied, is_marked_value, said_of_heading, said_of_text
@@ -30,6 +30,7 @@ _LABELLED: Final = compiled(
 # What divides a list, outside brackets; a mark alone is a piece of its own.
 _PIECE: Final = compiled(r"(?:\([^()]*\)|\[[^\[\]]*\]|[:\uff1a](?![*_\s]|\Z)|[^,;|\t:\uff1a])+")
 _BRACKET: Final = compiled(r"[(\[]([^()\[\]]*)[)\]]")
+_BREAK: Final = compiled(r"(?i:<br\s*/?>)")
 _PART: Final = compiled(r"[,;]")
 _UNDER_HEADS: Final = compiled(r"[\s|:+-]*-[\s|:+-]*")
 _SENTENCE: Final = compiled(r"[.!?][*_)\]]*\s*(?:\Z|\s[^\W\d_])")
@@ -107,7 +108,10 @@ def _is_entry(line: str, before: str, after: str) -> bool:
 
 
 def _of_row(line: str) -> MarkedParts | None:
-    """Return a row, all of it, when a cell is marked, or is a mark behind one with words."""
+    """Return a row, all of it, when a cell is marked, or is a mark behind one with words.
+
+    So is one of several lines in a cell, wherever it stands.
+    """
     cells = [cell for cell in re.split(r"[|\t]", line) if cell.strip()]
     named = False
     for cell, after in zip_longest(cells, cells[1:], fillvalue=""):
@@ -115,6 +119,9 @@ def _of_row(line: str) -> MarkedParts | None:
         if alone or is_marked_entry(cell) or said_of_text(cell, entry=True) is not None:
             return _whole(line)
         named = named or _WORD.search(cell) is not None
+        pieces = _BREAK.split(cell)
+        if len(pieces) > 1 and any(map(is_mark, pieces)):
+            return _whole(line)
     return _whole(line)._replace(said=True) if any(map(is_marked_value, cells)) else None
 
 
