@@ -14,14 +14,14 @@ def moving_edits(source: Source, meeting: Meeting, council: Council, stem: str) 
     """Return the edits of a meeting's file when its stem becomes another one.
 
     Its date changes, and its title where that is the one that was generated; the stems that it had
-    are kept in order, so that minutes that name any of them still find it, and calendars know it by
-    the first.  Other dates and prose stay as they are.
+    are kept in order, that of a meeting moved back too, so that minutes that name any of them still
+    find it, and calendars know it by the first and count the moves.  Other dates and prose stay as they are.
     Raises NoFrontMatterError, and ValueError when a value cannot be replaced.
     """
     front = open_front(source, meeting.language)
     edits = [] if front.pair("date") is None else [set_scalar(front, "date", stem[:10])]
-    earlier = [each for each in meeting.moved_from if each not in (meeting.stem, stem)]
-    edits.append(set_scalar(front, "moved-from", ", ".join((*earlier, meeting.stem))))
+    # A name may come twice: the first is the meeting's identity, their number how often it moved.
+    edits.append(set_scalar(front, "moved-from", ", ".join((*meeting.moved_from, meeting.stem))))
     return [*edits, *_title(source, meeting, council, stem)]
 
 

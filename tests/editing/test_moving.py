@@ -38,7 +38,11 @@ def test_three_lines_change(newline: str, mark: str) -> None:
         ("", "flyttat-från: 2017-10-11\n"),
         ("date: 2017-10-11\n", "date: 2017-10-18\nmoved-from: 2017-10-11\n"),
         ("flyttat-från: 2017-10-04\n", "flyttat-från: 2017-10-04, 2017-10-11\n"),
-        ("flyttat-från: 2017-10-18\n", "flyttat-från: 2017-10-11\n"),
+        ("flyttat-från: 2017-10-18\n", "flyttat-från: 2017-10-18, 2017-10-11\n"),
+        (
+            "flyttat-från: 2017-10-11, 2017-10-18\n",
+            "flyttat-från: 2017-10-11, 2017-10-18, 2017-10-11\n",
+        ),
     ],
 )
 def test_earlier_names_are_kept_in_order(before: str, after: str) -> None:
