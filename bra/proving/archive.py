@@ -82,6 +82,16 @@ class Archive:
         """Return the name of what a meeting's file held at a place in the walk."""
         return dict(before.touches).get(place) if before is not None else None
 
+    def committed(self, before: Past | None, here: Here | None) -> bool:
+        """Tell whether a meeting's file lies in the folder as it was committed last."""
+        last = before.touches[-1][1] if before is not None else None
+        if last is None or here is None:
+            return last is None and here is None
+        data = self.data.get(last)
+        if data is None:
+            data = dict(self._objects([last])).get(last)
+        return data is not None and _lines(data) == _lines(here.data)
+
     def commit(self, place: int) -> Commit | None:
         """Return the commit of a place in the walk."""
         return self.walk.commits[place] if place != NOW else None
@@ -110,3 +120,8 @@ class Archive:
         if self.repository is None or not names:
             return iter(())
         return objects(self.repository, sorted(names))
+
+
+def _lines(data: bytes) -> bytes:
+    """Return a text as a seal takes it: with LF at the ends of its lines."""
+    return data.replace(b"\r\n", b"\n")

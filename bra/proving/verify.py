@@ -17,6 +17,7 @@ from bra.text.seal import seal_of
 from bra.text.source import Source
 
 Facts = tuple[tuple[str, str], ...]
+UNAPPROVED: Final = "unapproved"
 WAITING: Final = frozenset(("approver-missing", "approvers-missing"))
 
 
@@ -113,7 +114,7 @@ def verify(
             unapproved.append(stem)
             if stems is None:
                 continue
-            story = Story((), (Change("unapproved", NOW),), ())
+            story = Story((), (Change(UNAPPROVED, NOW),), ())
         case = _Case(stem, story, before, here)
         verdicts.append(_verdict(folder, archive, case, sealed))
     if repository is not None:
@@ -129,8 +130,9 @@ def _verdict(folder: Folder, archive: Archive, case: _Case, sealed: Mapping[str,
     version = here.version if here is not None else None
     by = tuple(read_approver(entry) for entry in version.by) if version is not None else ()
     hidden = withheld_entries(Source(here.path, here.data)) if here is not None else ()
-    findings = [_remark(archive, change) for change in story.findings]
-    notes = [_remark(archive, change) for change in story.notes]
+    loose = bool(archive.walk.commits) and not archive.committed(case.before, here)
+    findings = [_remark(archive, change, loose=loose) for change in story.findings]
+    notes = [_remark(archive, change, loose=loose) for change in story.notes]
     if version is not None and version.whole:
         findings += _missing(folder, case.stem, version, by, hidden)
     committed = bool(story.sealed) and story.sealed[0] != NOW
@@ -159,8 +161,9 @@ def _verdict(folder: Folder, archive: Archive, case: _Case, sealed: Mapping[str,
     )
 
 
-def _remark(archive: Archive, change: Change) -> Remark:
-    loose = change.place == NOW and bool(archive.walk.commits)
+def _remark(archive: Archive, change: Change, *, loose: bool) -> Remark:
+    # Where nobody approved there is nothing to commit.
+    loose = loose and change.place == NOW and change.code != UNAPPROVED
     return Remark(change.code, archive.commit(change.place), (), loose)
 
 

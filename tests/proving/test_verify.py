@@ -318,6 +318,10 @@ def test_a_status_alone_is_no_approval(council: Council) -> None:
     council.commit("Say so")
     found = [code for code, _ in told(verdicts(council)[0], "findings")]
     assert found == ["no-approval", "no-seal"]
+    loose = b"(inte incheckat)"
+    assert loose not in council.bra("verify").stdout
+    council.change("godkänt", "justerat")
+    assert loose in council.bra("verify").stdout
 
 
 def test_a_meeting_that_nobody_approved_is_told_when_it_is_named(council: Council) -> None:
@@ -325,6 +329,7 @@ def test_a_meeting_that_nobody_approved_is_told_when_it_is_named(council: Counci
     assert verdicts(council) == []
     [verdict] = verdicts(council, STEM)
     assert told(verdict, "findings") == [("unapproved", None)]
+    assert "(inte incheckat)" not in council.bra("verify", STEM).stdout.decode()
     result = council.bra("verify", "2011-01-01")
     assert (result.code, result.stdout) == (2, b"")
 
