@@ -83,15 +83,22 @@ def document_format(to: str | None, output: str | None, allowed: Sequence[str]) 
     raise SpokenError("odd-ending", sentence, path=str(output), choices=choices)
 
 
+def one_format(form: str | None, to: str | None) -> None:
+    """Refuse a call in which `--format` and `--to` ask for different formats."""
+    if form is not None and to is not None and form != to:
+        sentence = f"--format {form} and --to {to} exclude one another."
+        raise SpokenError("formats-exclude", sentence, form=form, to=to)
+
+
 def as_document(to: str | None, output: str | None) -> str | None:
     """Return the format in which a listing is asked for as a document, or None for a listing.
 
-    A document it is with `--to`, and with a file whose ending only a document has.
+    A document it is with `--to`, and with a file whose ending is that of a document.
     """
     from bra.rendering.formats import FORMATS
 
     ending = Path(output).suffix.lower().removeprefix(".") if output else ""
-    if to is not None or ending in FORMATS[1:]:
+    if to is not None or ending in FORMATS:
         return document_format(to, output, FORMATS)
     return None
 

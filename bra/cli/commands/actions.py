@@ -14,7 +14,7 @@ from bra.cli.council import (
 )
 from bra.cli.listing import Look, show_actions
 from bra.cli.options import Force, Format, Internal, Output, Today, Year
-from bra.cli.output import document_format, listing_format, write_product
+from bra.cli.output import document_format, listing_format, one_format, write_product
 from bra.cli.period import Since, day_of, format_and_day, period_of
 from bra.errors import SpokenError
 from bra.ledger.order import arrange
@@ -135,6 +135,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         raise opened.error("summary-excludes")
     day = day_of("--as-of", as_of) or opened.today
     asked_format, until = format_and_day(to or ())
+    one_format(form, asked_format)
     wanted = _format(form, asked_format, output)
     period = None
     if summary:

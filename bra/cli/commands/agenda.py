@@ -8,7 +8,7 @@ from bra.cli.call import Call
 from bra.cli.complete import meetings
 from bra.cli.council import open_council, pick_meeting, tell_troubles, tell_withheld
 from bra.cli.options import Force, Internal, Output, To, Today
-from bra.cli.output import document_format, write_product
+from bra.cli.output import document_format, one_format, write_product
 from bra.errors import SpokenError
 from bra.model import opened_up
 from bra.planning.agenda import plan_agenda
@@ -54,6 +54,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
 ) -> None:
     """Write the agenda and notice of a meeting, held or yet to come."""
     call = Call.of(ctx, today)
+    one_format(form, to)
     kind = document_format(to or form, output, FORMATS)
     if packet and kind != "pdf":
         message = "--packet is a PDF; name the file with -o FILE.pdf."

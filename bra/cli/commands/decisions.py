@@ -7,7 +7,7 @@ import typer
 from bra.cli.call import Call
 from bra.cli.council import Opened, open_council, tell_troubles, tell_withheld
 from bra.cli.options import Force, Format, Internal, Output, To, Today, Year
-from bra.cli.output import as_document, listing_format, show_listing, write_product
+from bra.cli.output import as_document, listing_format, one_format, show_listing, write_product
 from bra.languages import say as text_of
 from bra.ledger.decisions import Decision, decisions_of, without_decision
 from bra.rendering.formats import written
@@ -45,6 +45,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     """List what has been decided, and what superseded it."""
     call = Call.of(ctx, today)
     kind = as_document(to, output)
+    one_format(form, kind)
     opened = open_council(call)
     meetings = [m for m in opened.folder.meetings if year is None or m.date.startswith(year)]
     every = decisions_of(opened.folder.meetings)

@@ -16,6 +16,7 @@ MISTAKES: Final = {
     "packet-is-pdf": "--packet is a PDF; name the file with -o FILE.pdf",
     "path-elsewhere": "{path} is nothing in {folder}",
     "year-excludes": "--year excludes --from and --to",
+    "formats-exclude": "--format {form} and --to {to} exclude one another",
     "states-exclude": "--open, --done and --all exclude one another",
     "done-excludes": "--done excludes --overdue and --stale, which ask for open actions",
     "summary-excludes": "--summary excludes --open, --done, --overdue, --stale, --sort and --by",

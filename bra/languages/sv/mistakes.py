@@ -16,6 +16,7 @@ MISTAKES: Final = {
     "packet-is-pdf": "--packet är en PDF; ange filen med -o FIL.pdf",
     "path-elsewhere": "{path} finns inte i {folder}",
     "year-excludes": "--year går inte ihop med --from eller --to",
+    "formats-exclude": "--format {form} och --to {to} går inte ihop",
     "states-exclude": "--open, --done och --all går inte ihop",
     "done-excludes": "--done går inte ihop med --overdue eller --stale, som gäller öppna uppdrag",
     "summary-excludes": "--summary går inte ihop med --open, --done, --overdue, --stale, --sort eller --by",
