@@ -15,7 +15,8 @@ def moving_edits(source: Source, meeting: Meeting, council: Council, stem: str) 
 
     Its date changes, and its title where that is the one that was generated; the stems that it had
     are kept in order, that of a meeting moved back too, so that minutes that name any of them still
-    find it, and calendars know it by the first and count the moves.  Other dates and prose stay as they are.
+    find it, and calendars know it by the first and count the moves.  Other dates and prose stay as
+    they are.
     Raises NoFrontMatterError, and ValueError when a value cannot be replaced.
     """
     front = open_front(source, meeting.language)
