@@ -46,13 +46,33 @@ def corrections_of_decision(corrections: Corrections, decision: Decision) -> tup
     A number alone is one of the minutes that are corrected.
     """
     found = corrections.get((decision.meeting, decision.item_number or ""), ())
-    return tuple([each for each in found if _may_mean(each.text, decision)])
+    return _meant(found, decision.meeting, decision.id)
 
 
-def _may_mean(text: str, decision: Decision) -> bool:
+def corrections_at(
+    corrections: Corrections, meeting: Meeting, line: int, decision: str | None = None
+) -> tuple[Correction, ...]:
+    """Return what corrects the item in which a line of a meeting stands.
+
+    `decision` is the full id of the decision on that line, where there is one.
+    """
+    item = next((each for each in reversed(meeting.items) if each.line <= line), None)
+    if item is None:
+        return ()
+    found = corrections.get((meeting.stem, item.number or ""), ())
+    return found if decision is None else _meant(found, meeting.stem, decision)
+
+
+def _meant(
+    found: tuple[Correction, ...], meeting: str, decision: str | None
+) -> tuple[Correction, ...]:
+    return tuple([each for each in found if _may_mean(each.text, meeting, decision)])
+
+
+def _may_mean(text: str, meeting: str, decision: str | None) -> bool:
     named = {
-        f"{stem or decision.meeting}/{number}"
+        f"{stem or meeting}/{number}"
         for stem, number in _DECISION.findall(text)
-        if stem in ("", decision.meeting)
+        if stem in ("", meeting)
     }
-    return not named or decision.id in named
+    return not named or decision in named

@@ -9,6 +9,7 @@ from bra.ledger import effective_status
 from bra.ledger.corrections import Correction
 from bra.model import Attendee, Council, Item, Meeting, NextMeeting
 from bra.reading.parts import Part
+from bra.rendering.corrected import reference
 from bra.rendering.document import Document
 from bra.rendering.documents import folders, presenter_words, words
 from bra.rendering.environment import render
@@ -69,7 +70,7 @@ def extract_document(root: Path, spoken: Language, record: Record, place: int) -
         spoken,
         f"minutes.extract.{record.council.record}",
         date=long_date(meeting.date, spoken.code),
-        item=_reference(item.number, spoken, record.council),
+        item=reference(item.number, spoken, record.council),
     )
     variables |= {
         "next_meeting": None,
@@ -209,13 +210,6 @@ def _number(item: Item, council: Council) -> str | None:
     return f"§ {item.number}" if council.numbering == "year" else f"{item.number}."
 
 
-def _reference(number: str | None, spoken: Language, council: Council) -> str:
-    """Return how an item is spoken of: § 12, or punkt 5."""
-    if council.numbering == "year":
-        return f"§ {number or '–'}"
-    return say(spoken, "minutes.item", number=number or "–")
-
-
 def _item(item: Item, parts: Sequence[Part], spoken: Language, record: Record) -> dict[str, object]:
     """Return what a template is given of an item; of one that is withheld, its number."""
     withheld = item.confidential and not record.internal
@@ -267,7 +261,7 @@ def corrections_variables(
     for each in found:
         key = "minutes.corrected-in" if each.item is None else "minutes.corrected-at"
         day = long_date(each.date, spoken.code)
-        where = _reference(each.item, spoken, council)
+        where = reference(each.item, spoken, council)
         sentence = say(spoken, key, date=day, item=where, meeting=each.meeting)
         corrections.append({"date": each.date, "meeting": each.meeting, "sentence": sentence})
     return corrections

@@ -3,7 +3,10 @@
 Their keys only ever grow.
 """
 
+from collections.abc import Iterable
+
 from bra.ledger import Action
+from bra.ledger.corrections import Correction
 from bra.ledger.decisions import Decision
 from bra.ledger.history import Step
 from bra.model import Attendee, Item, Meeting, Presenter, TimeRange, Vote
@@ -61,7 +64,7 @@ def step_json(step: Step) -> dict[str, object]:
 
 
 def decision_json(decision: Decision) -> dict[str, object]:
-    """Return a decision in the shape that scripts rely on."""
+    """Return a decision in the shape that scripts rely on, without what corrects it."""
     return {
         "id": decision.id,
         "text": decision.text,
@@ -73,6 +76,11 @@ def decision_json(decision: Decision) -> dict[str, object]:
         "superseded_by": list(decision.superseded_by),
         "vote": vote_json(decision.vote),
     }
+
+
+def corrections_json(found: Iterable[Correction]) -> list[dict[str, object]]:
+    """Return what corrects a thing for scripts: where, when, and the words as written."""
+    return [each._asdict() for each in found]
 
 
 def vote_json(vote: Vote | None) -> dict[str, object] | None:

@@ -19,14 +19,18 @@ from bra.cli.options import Format, Internal, Today
 from bra.cli.origin import Origins, origins_of
 from bra.cli.output import listing_format, put, show_listing
 from bra.languages import say as text_of
+from bra.ledger.corrections import corrections_at, corrections_of
 from bra.ledger.history import history
-from bra.rendering.objects import action_json, step_json
+from bra.rendering.corrected import places_of
+from bra.rendering.objects import action_json, corrections_json, step_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bra.cli.council import Opened
     from bra.languages import Language
     from bra.ledger import Action
+    from bra.ledger.corrections import Correction
     from bra.ledger.history import Step
 
 EXAMPLES: Final = ("bra action 2017-08-18/A1", "bra action 08-18/A1 --format json")
@@ -49,6 +53,7 @@ def run(
     """Show one action with everything that the minutes say of it."""
     call = Call.of(ctx, today)
     opened = open_council(call)
+    council = opened.folder.council
     actions = list(opened.folder.ledger.actions(opened.today, internal=internal))
     tell_troubles(opened)
     action = pick_action(opened, name, actions)
@@ -57,20 +62,26 @@ def run(
     every = history(action)
     steps = [step for step in every if internal or not step.mention.confidential]
     origins = origins_of(opened.folder.root, [step.mention for step in steps])
+    corrected = _corrections(opened, action, internal=internal)
     kind = listing_format(call, form)
     if kind in ("json", "csv"):
         tell_withheld(opened, len(every) - len(steps))
     if kind == "json":
         told = [_step_json(step, origins) for step in steps]
-        value = {**action_json(action, internal=internal), "history": told}
+        value = {
+            **action_json(action, internal=internal),
+            "history": told,
+            "corrections": corrections_json(corrected),
+        }
         show_listing(call, "json", value=value, rows=(), columns=())
         return
+    head = _head(action, opened.language, places_of(corrected, opened.language, council))
     if kind == "table":
         from bra.cli.drawing import draw_markdown
 
-        sys.stdout.write(draw_markdown(call, _head(action, opened.language)) + "\n")
+        sys.stdout.write(draw_markdown(call, head) + "\n")
     elif kind == "md":
-        put(call, _head(action, opened.language))
+        put(call, head)
     shown = steps if kind == "csv" else every
     rows = _rows(shown, opened.language, origins, internal=internal)
     columns = [(key, text_of(opened.language, f"column.{key}")) for key in _keys(kind, origins)]
@@ -85,8 +96,17 @@ def _keys(kind: str, origins: Origins) -> tuple[str, ...]:
     return keys
 
 
-def _head(action: "Action", spoken: "Language") -> str:
-    """Say how the action stands, above its history."""
+def _corrections(opened: "Opened", action: "Action", *, internal: bool) -> "tuple[Correction, ...]":
+    """Return what later minutes correct in the item that raised the action."""
+    own = opened.folder.reading(action.meeting)
+    if own is None or own.meeting.path != action.path:
+        return ()
+    corrections = corrections_of(opened.folder.meetings, internal=internal)
+    return corrections_at(corrections, own.meeting, action.line)
+
+
+def _head(action: "Action", spoken: "Language", corrected: str) -> str:
+    """Say how the action stands, above its history; `corrected` is where its item was corrected."""
     from bra.rendering.markdown import inline
 
     state = text_of(spoken, f"state.{shown_state(action)}")
@@ -103,6 +123,8 @@ def _head(action: "Action", spoken: "Language") -> str:
     if due:
         lines.append(f"- {text_of(spoken, 'column.due')}: {inline(due)}")
     lines.append(f"- {text_of(spoken, 'column.item')}: {inline(action.item)}")
+    if corrected:
+        lines.append(f"- {text_of(spoken, 'column.corrected')}: {corrected}")
     return "\n".join((*lines, "", ""))
 
 

@@ -9,9 +9,11 @@ from bra.cli.council import Opened, open_council, tell_troubles, tell_withheld
 from bra.cli.options import Force, Format, Internal, Output, To, Today, Year
 from bra.cli.output import as_document, listing_format, one_format, show_listing, write_product
 from bra.languages import say as text_of
+from bra.ledger.corrections import Corrections, corrections_of, corrections_of_decision
 from bra.ledger.decisions import Decision, decisions_of, without_decision
+from bra.rendering.corrected import places_of
 from bra.rendering.formats import written
-from bra.rendering.objects import decision_json
+from bra.rendering.objects import corrections_json, decision_json
 
 if TYPE_CHECKING:
     from bra.rendering.document import Document
@@ -71,13 +73,20 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     if search:
         count = without_decision(meetings, texts, search, internal=internal)
         opened.tell("decisions-words", count=count)
-    value = [decision_json(decision) for decision in shown]
+    corrections = corrections_of(opened.folder.meetings, internal=internal)
+    value = [
+        {
+            **decision_json(decision),
+            "corrections": corrections_json(corrections_of_decision(corrections, decision)),
+        }
+        for decision in shown
+    ]
     with_rows = (kind or listing_format(call, form)) not in ("csv", "json") and not search
     listed = found if with_rows else shown
     withheld = set() if internal else {id(decision) for decision in hidden}
     if kind is not None:
         told = [(decision, id(decision) in withheld) for decision in listed]
-        document = _document(opened, told, internal=internal)
+        document = _document(opened, told, corrections, internal=internal)
         product = written(document, kind, opened.folder.root)
         write_product(opened, product, output, force=force)
         return
@@ -87,22 +96,26 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     rows = [
         {"id": decision.id or "–", "decision": not_public}
         if id(decision) in withheld
-        else _row(decision)
+        else _row(opened, decision, corrections)
         for decision in listed
     ]
-    keys = ("id", "decision", "item", "superseded")
+    keys: tuple[str, ...] = ("id", "decision", "item", "superseded", "corrected")
+    if listing_format(call, form) != "csv" and not any(row.get("corrected") for row in rows):
+        keys = keys[:-1]
     columns = [(key, text_of(opened.language, f"column.{key}")) for key in keys]
     show_listing(call, form, value=value, rows=rows, columns=columns, whole=("id", "superseded"))
 
 
 def _document(
-    opened: Opened, decisions: list[tuple[Decision, bool]], *, internal: bool
+    opened: Opened,
+    decisions: list[tuple[Decision, bool]],
+    corrections: Corrections,
+    *,
+    internal: bool,
 ) -> "Document":
-    from bra.ledger.corrections import corrections_of
     from bra.rendering.documents import decisions_document
 
     folder = opened.folder
-    corrections = corrections_of(folder.meetings, internal=internal)
     return decisions_document(
         folder.root,
         folder.council,
@@ -114,12 +127,14 @@ def _document(
     )
 
 
-def _row(decision: Decision) -> dict[str, object]:
+def _row(opened: Opened, decision: Decision, corrections: Corrections) -> dict[str, object]:
+    found = corrections_of_decision(corrections, decision)
     return {
         "id": decision.id or "–",
         "decision": decision.text,
         "item": decision.item,
         "superseded": ", ".join(decision.superseded_by),
+        "corrected": places_of(found, opened.language, opened.folder.council),
     }
 
 

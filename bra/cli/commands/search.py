@@ -11,8 +11,13 @@ from bra.cli.options import Format, Internal, Today
 from bra.cli.output import show_listing
 from bra.errors import SpokenError
 from bra.languages import say as text_of
+from bra.ledger.corrections import Correction, corrections_at, corrections_of
+from bra.rendering.corrected import with_corrections
+from bra.rendering.objects import corrections_json
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bra.searching.find import Answer, Hit
     from bra.searching.query import Query
 
@@ -51,11 +56,13 @@ def run(
         (key, text_of(opened.language, f"column.{key}"))
         for key in ("where", "kind", "line", "item")
     ]
+    corrected = _corrected(opened, answer.hits, internal=internal)
+    told = list(zip(answer.hits, corrected, strict=True))
     show_listing(
         call,
         form,
-        value=[hit._asdict() for hit in answer.hits],
-        rows=[_row(opened, hit) for hit in answer.hits],
+        value=[{**hit._asdict(), "corrections": corrections_json(found)} for hit, found in told],
+        rows=[_row(opened, hit, found) for hit, found in told],
         columns=columns,
         whole=("where", "kind"),
     )
@@ -90,13 +97,34 @@ def _find(opened: Opened, query: "Query", most: int, *, internal: bool) -> "Answ
         raise opened.error("search-failed", reason=str(error)) from None
 
 
-def _row(opened: Opened, hit: "Hit") -> dict[str, object]:
+def _corrected(
+    opened: Opened, hits: "Sequence[Hit]", *, internal: bool
+) -> list[tuple[Correction, ...]]:
+    """Return of each hit what later minutes correct in its item."""
+    meetings = {each.path: each for each in opened.folder.meetings} if hits else {}
+    corrections = corrections_of(meetings.values(), internal=internal)
+    if not corrections:
+        return [()] * len(hits)
+    return [
+        corrections_at(corrections, meetings[hit.path], hit.line, _decision_of(hit))
+        if hit.path in meetings
+        else ()
+        for hit in hits
+    ]
+
+
+def _decision_of(hit: "Hit") -> str | None:
+    return hit.id if hit.kind == "decision" else None
+
+
+def _row(opened: Opened, hit: "Hit", corrected: tuple[Correction, ...]) -> dict[str, object]:
+    title = with_corrections(hit.title, corrected, opened.language, opened.folder.council)
     number = f"{hit.item}. " if hit.item and hit.item[-1:].isdigit() else ""
     return {
         "where": f"{hit.path}:{hit.line}",
         "kind": text_of(opened.language, f"kind.{hit.kind}"),
         "line": hit.text,
-        "item": f"{number}{hit.title}",
+        "item": f"{number}{title}",
     }
 
 

@@ -184,6 +184,7 @@ TEXTS: Final = {
     "column.item": "Item",
     "column.meeting": "Meeting",
     "column.superseded": "Superseded by",
+    "column.corrected": "Corrected",
     "column.date": "Date",
     "column.status": "Status",
     "column.items": "Items",

@@ -184,6 +184,7 @@ TEXTS: Final = {
     "column.item": "Ärende",
     "column.meeting": "Möte",
     "column.superseded": "Ersatt av",
+    "column.corrected": "Rättat",
     "column.date": "Datum",
     "column.status": "Läge",
     "column.items": "Ärenden",
