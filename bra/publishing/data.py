@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from bra.languages import say
 from bra.ledger import Action
+from bra.ledger.corrections import corrections_of_decision
 from bra.ledger.decisions import Decision
 from bra.ledger.history import history
 from bra.model import Item, Owner, Statement
@@ -20,6 +21,7 @@ from bra.publishing.site import PERSONS, Site
 from bra.reading.parts import read_texts
 from bra.rendering.objects import (
     action_json,
+    corrections_json,
     decision_json,
     item_json,
     meeting_json,
@@ -199,6 +201,7 @@ def _decision(site: Site, decision: Decision) -> dict[str, object]:
     return {
         **decision_json(decision),
         "date": decision.date,
+        "corrections": corrections_json(corrections_of_decision(site.corrections, decision)),
         "item_number": decision.item_number,
         "address": site.places.get(decision.id or "", meeting_address(decision.meeting)),
     }
