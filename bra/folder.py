@@ -133,7 +133,9 @@ class Folder:
             return self.meetings
         name = stem.encode()
         read = [
-            (file, data) for file in self.listing.files if (data := self._files.data(file.path))
+            (file, data)
+            for file in self.listing.files
+            if (data := self._files.data(file.path)) is not None
         ]
         wanted = [file for file, data in read if file.stem == stem or name in data]
         by_year = self.council.numbering == "year"

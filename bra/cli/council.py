@@ -78,8 +78,24 @@ def pick_meeting(opened: Opened, name: str) -> str:
     try:
         return resolve_meeting(name, opened.folder.heads, opened.today)
     except MeetingNameError as error:
+        unreadable = left_out(opened, name) if error.code == "unknown-meeting" else None
+        if unreadable is not None:
+            raise unreadable from None
         candidates = ", ".join(error.candidates) or "–"
         raise opened.error(error.code, name=error.name, candidates=candidates) from None
+
+
+def left_out(opened: Opened, name: str) -> UserError | None:
+    """Return why the file of a meeting, by its stem or an ending, could not be read, if so."""
+    paths = {
+        found.path for found in opened.folder.listing.files if name and found.stem.endswith(name)
+    }
+    for left in opened.folder.left_out:
+        if left.path in paths:
+            place = f"{left.path}:{left.line}" if left.line else left.path
+            reason = message(opened.language, left.code, left.facts)
+            return opened.error("left-out", place=place, reason=reason)
+    return None
 
 
 def pick_action(opened: Opened, name: str, actions: Iterable[Action]) -> Action:

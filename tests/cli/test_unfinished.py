@@ -59,3 +59,23 @@ def test_figures_are_drawn_in_colour_as_they_are_meant(
     assert result.code == 0
     assert "\x1b[" in result.stdout.decode()
     assert "\ufffd" not in result.stdout.decode()
+
+
+@pytest.mark.parametrize("name", ["2017-10-25", "10-25"])
+@pytest.mark.parametrize("command", ["agenda", "minutes", "status", "approve"])
+def test_a_file_in_another_encoding_is_told_and_not_called_missing(
+    council: Path, command: str, name: str
+) -> None:
+    text = "---\ndatum: 2017-10-25\n---\n\n# Möte\n"
+    (council / "minutes" / "2017-10-25.md").write_bytes(text.encode("cp1252"))
+    result = run_bra(command, name, cwd=council, env=TODAY)
+    assert (result.code, result.stdout) == (2, b"")
+    last = result.stderr.decode().splitlines()[-1]
+    assert last == "bra: minutes/2017-10-25.md:5 är inte med: filen är inte UTF-8-text"
+
+
+def test_an_empty_file_is_minutes_that_say_nothing(council: Path) -> None:
+    (council / "minutes" / "2017-10-11.md").touch()
+    result = run_bra("minutes", "2017-10-11", cwd=council, env=TODAY)
+    assert (result.code, b"har ingen fil" in result.stderr) == (0, False)
+    assert result.stdout.startswith(b"# Minnesanteckningar 11 oktober 2017\n")

@@ -7,6 +7,7 @@ import typer
 from bra.cli.call import Call
 from bra.cli.complete import meetings
 from bra.cli.council import (
+    left_out,
     open_council,
     pick_meeting,
     tell_troubles,
@@ -78,15 +79,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
 
 def _not_there(opened: "Opened", stem: str) -> UserError:
     """Say why a meeting has no minutes: no file, or one that cannot be read."""
-    from bra.languages import message
-
-    paths = {found.path for found in opened.folder.listing.files if found.stem == stem}
-    for left in opened.folder.left_out:
-        if left.path in paths:
-            place = f"{left.path}:{left.line}" if left.line else left.path
-            reason = message(opened.language, left.code, left.facts)
-            return opened.error("left-out", place=place, reason=reason)
-    return opened.error("no-file-yet", stem=stem)
+    return left_out(opened, stem) or opened.error("no-file-yet", stem=stem)
 
 
 def record_of(
