@@ -16,6 +16,7 @@ from bra.publishing.shown import Shown
 from bra.publishing.site import PERSONS, Site
 from bra.publishing.texts import Texts
 from bra.reading.parts import Part
+from bra.rendering.markdown import running
 from bra.rendering.notice import agenda_lines
 from bra.text.tree import plain_text, read_tree
 
@@ -75,7 +76,7 @@ class Findable:
             if decision.id is not None:
                 address = f"{meeting_address(shown.stem)}#{decision_anchor(decision.id)}"
                 state = "superseded" if decision.superseded_by else "in-force"
-                title, text = _plain(decision.item), _plain(decision.text)
+                title, text = _plain(decision.item), _plain(running(decision.text))
                 yield Found(address, title, text, "decision", day, (), state, decision.id)
 
     def _found_actions(self, shown: Shown, day: str, notes: Mapping[str, str]) -> Iterator[Found]:

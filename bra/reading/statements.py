@@ -64,8 +64,9 @@ def read_statement(
     if match["bold"] and not match["after"] and not match["inside"]:
         said = said.removesuffix(match["bold"])
     clauses, end = _clauses(source, blocks, place, stop)
-    lines = [line.strip() for line in (*said.splitlines(), *clauses) if line.strip()]
-    whole = "\n".join(lines)
+    # A line that was only wrapped goes on, so that a newline always divides clauses.
+    lead = " ".join(line.strip().removesuffix("\\") for line in said.splitlines())
+    whole = "\n".join(line for line in (lead.strip(), *clauses) if line)
     supersedes: tuple[str, ...] = ()
     if kind == "decision" and ")" in whole:
         bracket = words.supersedes.search(whole)

@@ -13,7 +13,7 @@ from bra.model import Council, Presenter
 from bra.planning.agenda import Agenda
 from bra.rendering.document import Document
 from bra.rendering.environment import render, shipped_templates
-from bra.rendering.markdown import plain
+from bra.rendering.markdown import plain, running
 
 
 def folders(root: Path) -> list[Path]:
@@ -166,7 +166,7 @@ def decisions_document(
             if withheld
             else {
                 "id": decision.id,
-                "text": decision.text,
+                "text": running(decision.text),
                 "date": decision.date,
                 "meeting": decision.meeting,
                 "item": decision.item,

@@ -11,6 +11,8 @@ _BLOCK = re.compile(
     r"(#{1,6}(?=\s|\Z)|[-+*](?=\s|\Z)|>|\d{1,9}(?=[.)](?:\s|\Z))|(?:`{3}|~{3}|={3}|-{3}|_{3}|\*{3})|<)"
 )
 
+_DIVIDED = re.compile(r"(?:[,;.:!?–]|\b(?:och|samt|and))[*_\s]*\Z")
+"""The end of a clause after which the next one needs no comma."""
 _BAR = re.compile(r"(?<!\\)((?:\\\\)*)\|")
 
 
@@ -36,6 +38,15 @@ def cell(text: str) -> str:
     """Return Markdown as written for a cell of a table."""
     line = plain(text)
     return _BAR.sub(r"\1\\|", line) if "|" in line else line
+
+
+def running(text: str) -> str:
+    """Return a statement on one line, its clauses divided by commas where nothing divides them."""
+    lead, *clauses = text.split("\n")
+    for place, clause in enumerate(clauses):
+        divided = place == 0 or _DIVIDED.search(lead) is not None
+        lead = f"{lead}{'' if divided else ','} {clause}"
+    return lead
 
 
 def literal(text: str) -> str:

@@ -13,6 +13,7 @@ from bra.planning.report import Held, Report
 from bra.rendering.document import Document, Plot
 from bra.rendering.documents import action_variables, folders, words
 from bra.rendering.environment import render
+from bra.rendering.markdown import running
 from bra.rendering.plots import Bar, Line, bars, lines, mark
 
 PLOTS: Final = ("attendance", "course", "ages")
@@ -59,7 +60,7 @@ def report_document(
         "decisions": [
             {
                 "id": decision.id,
-                "text": decision.text,
+                "text": running(decision.text),
                 "date": decision.date,
                 "meeting": decision.meeting,
                 "item": decision.item,

@@ -7,6 +7,7 @@ import pytest
 
 from bra.publishing.pages.rows import undated
 from tests.publishing.sites import build, files_of, write_council, write_meeting
+from tests.transcript import run_bra
 
 
 def site_of(tmp_path: Path) -> dict[str, str]:
@@ -104,3 +105,13 @@ def test_a_correction_that_names_a_decision_marks_no_other(
 )
 def test_a_title_in_a_list_has_no_day_where_the_day_stands_beside_it(title: str, left: str) -> None:
     assert undated(title, "18 August 2017") == left
+
+
+def test_the_clauses_of_a_decision_are_divided(tmp_path: Path) -> None:
+    write_council(tmp_path)
+    text = "## 1. Kajen\n\n**Beslut D1:** Rådet beslutar\n\n- att rusta kajen\n- att stänga bryggan\n"
+    write_meeting(tmp_path, "2026-02-04", "status: final\n", text)
+    line = "Rådet beslutar att rusta kajen, att stänga bryggan"
+    for command in ("decisions", "decisions --to md", "decisions --to html", "report --year 2026"):
+        result = run_bra(*command.split(), "--today", "2026-03-01", cwd=tmp_path)
+        assert line in result.stdout.decode(), command

@@ -166,3 +166,8 @@ def test_a_correction_names_what_it_corrects() -> None:
 def test_a_statement_belongs_to_its_item_and_is_none_before_the_first() -> None:
     meeting = minutes_of("Beslut: nej\n\n## 1. A\n\n## 2. B\n\nBeslut: ja\n")
     assert [(each.item, each.text) for each in meeting.statements] == [(1, "ja")]
+
+
+def test_a_newline_divides_clauses_and_not_a_wrapped_line() -> None:
+    said = statement("**Beslut:** Nämnden\nbeslutar\n\n- att rusta\n  kajen\n- att stänga bryggan")
+    assert said.text == "Nämnden beslutar\natt rusta kajen\natt stänga bryggan"

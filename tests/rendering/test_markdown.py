@@ -2,10 +2,11 @@ import html
 import re
 
 import pyromark
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bra.rendering.markdown import cell, inline, literal, plain
+from bra.rendering.markdown import cell, inline, literal, plain, running
 
 TEXT = st.text(
     st.characters() | st.sampled_from("#*-+>_`~|<[](){}=1.)!\\&:\n\r\t\u2028\x1b"), max_size=30
@@ -69,3 +70,24 @@ def test_plain_text_is_one_line_without_control_characters(text: str) -> None:
     shown = plain(text)
     assert not re.search(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202e]", shown)
     assert plain(shown) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Rådet beslutar", "Rådet beslutar"),
+        ("Rådet beslutar\natt ordna", "Rådet beslutar att ordna"),
+        ("Rådet beslutar\natt ordna\natt avsätta", "Rådet beslutar att ordna, att avsätta"),
+        (
+            "Rådet beslutar\natt ordna, och\natt avsätta",
+            "Rådet beslutar att ordna, och att avsätta",
+        ),
+        (
+            "Rådet beslutar\natt **ordna;**\natt avsätta",
+            "Rådet beslutar att **ordna;** att avsätta",
+        ),
+        ("It is agreed\nto plan and\nto pay\nto end", "It is agreed to plan and to pay, to end"),
+    ],
+)
+def test_clauses_on_one_line_are_divided(text: str, line: str) -> None:
+    assert running(text) == line

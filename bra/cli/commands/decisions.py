@@ -13,6 +13,7 @@ from bra.ledger.corrections import Corrections, corrections_of, corrections_of_d
 from bra.ledger.decisions import Decision, decisions_of, without_decision
 from bra.rendering.corrected import places_of
 from bra.rendering.formats import written
+from bra.rendering.markdown import running
 from bra.rendering.objects import corrections_json, decision_json
 
 if TYPE_CHECKING:
@@ -93,10 +94,11 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     if output is not None:
         raise opened.error("output-is-document")
     not_public = text_of(opened.language, "not-public")
+    one_line = listing_format(call, form) == "md"
     rows = [
         {"id": decision.id or "–", "decision": not_public}
         if id(decision) in withheld
-        else _row(opened, decision, corrections)
+        else _row(opened, decision, corrections, one_line=one_line)
         for decision in listed
     ]
     keys: tuple[str, ...] = ("id", "decision", "item", "superseded", "corrected")
@@ -127,11 +129,13 @@ def _document(
     )
 
 
-def _row(opened: Opened, decision: Decision, corrections: Corrections) -> dict[str, object]:
+def _row(
+    opened: Opened, decision: Decision, corrections: Corrections, *, one_line: bool
+) -> dict[str, object]:
     found = corrections_of_decision(corrections, decision)
     return {
         "id": decision.id or "–",
-        "decision": decision.text,
+        "decision": running(decision.text) if one_line else decision.text,
         "item": decision.item,
         "superseded": ", ".join(decision.superseded_by),
         "corrected": places_of(found, opened.language, opened.folder.council),

@@ -14,7 +14,7 @@ from bra.publishing.press import Press
 from bra.publishing.shown import Shown
 from bra.publishing.site import PERSONS, Site
 from bra.rendering.documents import action_variables
-from bra.rendering.markdown import plain
+from bra.rendering.markdown import plain, running
 from bra.rendering.minutes import own_title
 
 _LEADS: Final = re.compile(r"(?<!\w)\w{1,3}\s+\Z")
@@ -88,7 +88,7 @@ def decision_row(press: Press, decision: Decision, root: str) -> dict[str, objec
         "number": (decision.id or "").rpartition("/")[2],
         "address": site.places.get(decision.id or "", meeting_address(decision.meeting)),
         "anchor": decision_anchor(decision.id) if decision.id else "",
-        "text": press.prose.block(decision.text, root),
+        "text": press.prose.block(running(decision.text), root),
         "date": decision.date,
         "date_words": long_date(decision.date, spoken.code),
         "meeting": meeting_address(decision.meeting),
