@@ -14,7 +14,7 @@ import yaml
 from bra.cli.table import find
 from bra.planning.automation import FILES, GITHUB, GITLAB, PRE_COMMIT
 from tests.repositories import HOSTILE, ODD, Council, plain_git
-from tests.transcript import ROOT
+from tests.transcript import ROOT, run_bra
 
 STEM = "2026-01-01"
 WORD = "kodordet"
@@ -233,3 +233,23 @@ def test_pre_commit_knows_the_hooks_that_others_name(tmp_path: Path) -> None:
     manifest = yaml.safe_load((project / ".pre-commit-hooks.yaml").read_text("utf-8"))
     assert {hook["id"] for hook in manifest} == {"bra-check", "bra-fmt"}
     assert all(hook["language"] == "python" for hook in manifest)
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("sv", "läser bara filer i arkivets rot: flytta dit filerna från --ci"),
+        ("en", "read only files at the root of the repository: move those of --ci there"),
+    ],
+)
+def test_a_folder_below_the_root_of_a_repository_is_told(
+    code: str, said: str, tmp_path: Path
+) -> None:
+    plain_git(tmp_path, "init", "--quiet")
+    begin = ("init", "--name", "Rådet", "--language", code)
+    below = run_bra(*begin, "--ci", "råd ett", cwd=tmp_path)
+    assert below.code == 0
+    assert said in below.stderr.decode()
+    assert "råd ett" in below.stderr.decode().splitlines()[-1]
+    assert said not in run_bra(*begin, "two", cwd=tmp_path).stderr.decode()
+    assert said not in run_bra(*begin, "--ci", cwd=tmp_path).stderr.decode()

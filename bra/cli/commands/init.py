@@ -12,7 +12,7 @@ from bra.cli.options import DryRun, Today
 from bra.cli.output import put
 from bra.cli.output import say as tell
 from bra.errors import SpokenError, UserError
-from bra.languages import codes, language, message
+from bra.languages import Language, codes, language, message
 from bra.planning.start import council_files
 
 EXAMPLES: Final = (
@@ -75,3 +75,15 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         store.create(root / file, files[file].encode())
         tell(message(spoken, "wrote", [("path", str(root / file))]))
     tell(message(spoken, "merge-setting"))
+    if ci:
+        _tell_below_root(root, spoken)
+
+
+def _tell_below_root(root: Path, spoken: Language) -> None:
+    """Say where the examples belong when the folder is not the root of its repository."""
+    from bra.git.repository import repository
+
+    found = repository(root)
+    if found is not None and found.prefix:
+        facts = {"top": str(found.top), "folder": found.prefix.rstrip("/")}
+        tell(message(spoken, "ci-below-root", facts.items()))
