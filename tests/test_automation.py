@@ -245,7 +245,7 @@ def test_pre_commit_knows_the_hooks_that_others_name(tmp_path: Path) -> None:
 def test_a_folder_below_the_root_of_a_repository_is_told(
     code: str, said: str, tmp_path: Path
 ) -> None:
-    plain_git(tmp_path, "init", "--quiet")
+    run("git", "init", "--quiet", cwd=tmp_path, env=plain_git())
     begin = ("init", "--name", "Rådet", "--language", code)
     below = run_bra(*begin, "--ci", "råd ett", cwd=tmp_path)
     assert below.code == 0

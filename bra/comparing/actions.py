@@ -7,6 +7,7 @@ from bra.comparing.pairing import Pairing
 from bra.comparing.records import Change, Pair, Place, States, change, withheld
 from bra.ledger import Action, Ledger
 from bra.ledger.fold import OPEN
+from bra.ledger.history import words_of
 from bra.model import ActionLine, Meeting, Owner
 
 _END: Final = "9999-12-31"
@@ -185,7 +186,7 @@ def _mentions(old: Action | None, new: Action | None, stems: tuple[str, ...]) ->
     said = [(mention.meeting, mention.text, mention.notes) for mention in had]
     for mention in has:
         if mention.meeting in stems and (mention.meeting, mention.text, mention.notes) not in said:
-            text = " ".join(f"{mention.text} {mention.notes}".split())
+            text = " ".join(words_of(mention).split())
             yield change("action-mentioned", None, new.id, text=text)
             return
     kept = [(mention.meeting, mention.text, mention.notes) for mention in has]

@@ -1,6 +1,6 @@
 """Closing an action, dropping it, and opening it again: which line changes, and how."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from bra.editing.line import WORDS, Place, closed, edit_of, opened
@@ -83,6 +83,17 @@ def reopen(minutes: Minutes, subject: Subject, wish: Wish) -> Change:
     if found:
         return _changed(minutes, file, found[-1], wish, rewritten)
     return _added(minutes, file, subject, wish, "open")
+
+
+def notes_that_stay(subject: Subject, stem: str, *, internal: bool) -> Iterator[tuple[str, str]]:
+    """Return the notes below the lines of one meeting that closed an action, each with its place.
+
+    Nobody can tell whether such a note gave the reason of the closing, so that none is taken away.
+    """
+    for page, line in subject.lines:
+        closing = page.stem == stem and line.state not in OPEN and line.notes
+        if closing and (internal or not line.confidential):
+            yield f"{page.path}:{line.line}", " ".join(line.notes.split())
 
 
 def _undoing(minutes: Minutes, subject: Subject, wish: Wish) -> Change | None:

@@ -20,6 +20,11 @@ class Step(NamedTuple):
     changes: tuple[Change, ...]
 
 
+def words_of(mention: Mention) -> str:
+    """Return what a line says and what stands below it, which a slash divides."""
+    return " / ".join(filter(None, (mention.text, " ".join(mention.notes.split()))))
+
+
 def history(action: Action) -> tuple[Step, ...]:
     """Return the steps of an action, in order."""
     steps: list[Step] = []

@@ -109,9 +109,7 @@ def test_a_title_in_a_list_has_no_day_where_the_day_stands_beside_it(title: str,
 
 def test_the_clauses_of_a_decision_are_divided(tmp_path: Path) -> None:
     write_council(tmp_path)
-    text = (
-        "## 1. Kajen\n\n**Beslut D1:** Rådet beslutar\n\n- att rusta kajen\n- att stänga bryggan\n"
-    )
+    text = "## 1. Kajen\n\n**Beslut D1:** Rådet beslutar\n\n- att rusta kajen\n- att stänga bryggan"
     write_meeting(tmp_path, "2026-02-04", "status: final\n", text)
     line = "Rådet beslutar att rusta kajen, att stänga bryggan"
     for command in ("decisions", "decisions --to md", "decisions --to html", "report --year 2026"):

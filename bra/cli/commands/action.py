@@ -20,7 +20,7 @@ from bra.cli.origin import Origins, origins_of
 from bra.cli.output import listing_format, put, show_listing
 from bra.languages import say as text_of
 from bra.ledger.corrections import corrections_at, corrections_of
-from bra.ledger.history import history
+from bra.ledger.history import history, words_of
 from bra.rendering.corrected import places_of
 from bra.rendering.objects import action_json, corrections_json, step_json
 
@@ -142,7 +142,7 @@ def _rows(
         if mention.confidential and not internal:
             row["where"] = text_of(spoken, "not-public")
         else:
-            row["text"] = f"{mention.text} {mention.notes}".strip()
+            row["text"] = words_of(mention)
             row["where"] = f"{mention.path}:{mention.line}"
             row |= origins.row(mention, spoken)
         rows.append(row)
