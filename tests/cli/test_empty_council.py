@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.test_wheel import CALLS
 from tests.transcript import run_bra
 
@@ -16,3 +18,16 @@ def test_every_command_answers_where_there_is_little(tmp_path: Path) -> None:
         # There is no action yet, it is in no repository, and no minutes are finished.
         missing = name in OF_AN_ACTION | {"diff", "approve"}
         assert result.code == (2 if missing else 0), (name, result.stderr)
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("sv", "bra: rådet har inget möte än; ange datum: bra new-meeting ÅÅÅÅ-MM-DD\n"),
+        ("en", "bra: the council has no meeting yet; give a date: bra new-meeting YYYY-MM-DD\n"),
+    ],
+)
+def test_the_first_meeting_needs_a_date(code: str, sentence: str, tmp_path: Path) -> None:
+    run_bra("init", "demo", "--name", "X", "--language", code, cwd=tmp_path)
+    result = run_bra("new-meeting", cwd=tmp_path / "demo")
+    assert (result.code, result.stderr.decode()) == (2, sentence)

@@ -81,7 +81,7 @@ def _named(opened: Opened) -> str:
             return following
         if effective_status(page.status, page.date, opened.today) != "planned":
             break
-    raise opened.error("no-next-date")
+    raise opened.error("no-next-date" if opened.folder.pages else "no-first-date")
 
 
 def _withheld(opened: Opened, text: str, items: tuple[PlannedItem, ...]) -> str:

@@ -157,6 +157,7 @@ MESSAGES: Final = {
     "unknown-name": "“{name}” is neither a person, a role nor an organisation here",
     "ambiguous-name": "“{name}” could be {candidates}",
     "meeting-exists": "{path} exists already",
+    "no-first-date": "the council has no meeting yet; give a date: bra new-meeting YYYY-MM-DD",
     "no-next-date": "the last minutes do not say when the next meeting is; give a date: bra new-meeting YYYY-MM-DD",
     "bad-stem": "“{name}” is not a meeting's name; write YYYY-MM-DD or YYYY-MM-DD-slug",
     "topic-missing": "a topic put forward is not on the agenda: {topic}",
