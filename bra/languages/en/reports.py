@@ -94,7 +94,7 @@ REPORTS: Final = {
     "report.decision": "Decision",
     "report.item": "Item",
     "report.action": "Action",
-    "report.owners": "Responsible",
+    "report.owners": "Owner",
     "report.raised-on": "Since",
     "report.due": "Due",
     "report.times": "Times",
