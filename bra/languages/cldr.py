@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from babel import Locale
     from babel.dates import DateTimePattern
 
-_Form = Literal["full", "long", "medium", "EEEE"]
+_Form = Literal["long", "medium", "EEEE"]
 
 
 def long_date(day: str, code: str) -> str:
@@ -30,7 +30,7 @@ def short_date(day: str, code: str) -> str:
 
 def weekday_and_date(day: str, code: str) -> str:
     """Write an ISO date with its weekday: onsdag 11 oktober 2017."""
-    return _date(day, "full", code)
+    return f"{weekday(day, code)} {long_date(day, code)}"
 
 
 def weekday(day: str, code: str) -> str:
