@@ -7,8 +7,9 @@ from typing import Final, NamedTuple
 from bra.languages import Language, say
 from bra.languages.cldr import long_date
 from bra.ledger import effective_status
+from bra.ledger.approval import Wanted, read_approver, wanted_approvers
 from bra.ledger.corrections import Correction, Corrections
-from bra.model import Council, Meeting
+from bra.model import Council, Meeting, opened_up
 from bra.reading.parts import Text
 
 LINE: Final = "\\_" * 30
@@ -44,6 +45,25 @@ class Record(NamedTuple):
         )
 
     @property
+    def awaited(self) -> tuple[str, ...] | None:
+        """Return who has yet to approve minutes that others have, None when nobody has to.
+
+        Names that are withheld are left out, but waited for all the same.
+        """
+        approval = self.meeting.approved
+        if not self.approved or approval is None:
+            return None
+        by = [read_approver(entry) for entry in approval.by]
+        names, more = self._wanted(opened_up(self.meeting)).missing(by)
+        if not names and not more:
+            return None
+        shown = self._wanted(self.meeting).names
+        return tuple(name for name in names if name in shown)
+
+    def _wanted(self, meeting: Meeting) -> Wanted:
+        return wanted_approvers(self.council, meeting.date, meeting.chair, meeting.approvers)
+
+    @property
     def hides_title(self) -> bool:
         """Tell whether the title of the file is withheld."""
         return self.meeting.title_confidential and not self.internal
@@ -53,6 +73,8 @@ def state_of(spoken: Language, record: Record) -> str:
     """Return what every page says while the record is not what it is to become, or nothing."""
     meeting, council = record.meeting, record.council
     status = effective_status(meeting.status, meeting.date, record.today)
+    if record.awaited is not None:
+        return say(spoken, f"minutes.state.awaited.{council.record}")
     if record.approved:
         return ""
     if status == "approved":
@@ -66,7 +88,10 @@ def state_of(spoken: Language, record: Record) -> str:
 
 
 def signatures(spoken: Language, record: Record) -> list[dict[str, object]]:
-    """Return who signs, each with the words of the approval, or with a line to sign on."""
+    """Return who signs, each with the words of the approval, or with a line to sign on.
+
+    Once somebody has approved, the lines are for those whose approval the record still needs.
+    """
     meeting, council = record.meeting, record.council
     roles: dict[str, str] = {}
     names: dict[str, str] = {}
@@ -82,12 +107,15 @@ def signatures(spoken: Language, record: Record) -> list[dict[str, object]]:
     approvals = _approvals(spoken, record)
     for key, (name, _) in approvals.items():
         names.setdefault(key, name)
+    awaited = {name.casefold(): name for name in record.awaited or ()}
+    for key, name in awaited.items():
+        names.setdefault(key, name)
     return [
         {
             "name": name,
             "role": roles.get(key, ""),
             "approved": approvals[key][1] if key in approvals else None,
-            "line": not approvals,
+            "line": not approvals or key in awaited,
         }
         for key, name in names.items()
     ]
@@ -115,14 +143,18 @@ def _approvals(spoken: Language, record: Record) -> dict[str, tuple[str, str]]:
 
 
 def notice(spoken: Language, record: Record) -> dict[str, object] | None:
-    """Return the notice of approval that the Local Government Act wants, where it applies."""
+    """Return the notice of approval that the Local Government Act wants, where it applies.
+
+    Its days are counted from the approval by the last, and blank until then (KL 8:12).
+    """
     meeting = record.meeting
     status = effective_status(meeting.status, meeting.date, record.today)
     if not record.council.statutory or status in ("planned", "cancelled"):
         return None
+    whole = record.approved and record.awaited is None
     days = sorted(
         entry.partition(",")[2].strip()[:10]
-        for entry in (meeting.approved.by if record.approved and meeting.approved else ())
+        for entry in (meeting.approved.by if whole and meeting.approved else ())
     )
     try:
         last = date.fromisoformat(days[-1]) if days else None

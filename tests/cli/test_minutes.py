@@ -87,6 +87,53 @@ def test_the_notice_is_for_those_whom_the_law_binds(tmp_path: Path) -> None:
     assert "nslag" not in minutes(root)
 
 
+TWO = "approval: approvers\napprovers: 2\nstatutory: yes\nrecord: minutes\nlanguage: {}\n"
+SIGNED = (
+    "status: approved\napprovers: [Per Ask, Eva Ö]\napproved:\n  by:\n{}  seal: sha256:{{seal}}\n"
+)
+SAID = {"sv": "Ännu inte justerat av alla", "en": "Not yet approved by all"}
+
+
+@pytest.mark.parametrize("code", SAID)
+@pytest.mark.parametrize("form", ["md", "html", "pdf", "docx"])
+def test_who_has_yet_to_approve_has_a_line_and_the_notice_no_day(
+    tmp_path: Path, code: str, form: str
+) -> None:
+    front = TWO.format(code)
+    one = "    - Per Ask, 2017-08-20\n"
+    root = council(tmp_path, front, SIGNED.format(one))
+    shown = minutes(root, "--to", form)
+    assert SAID[code] in shown
+    assert SAID[code] in minutes(root, "--to", form, "--item", "1")
+    notice = shown[shown.rindex({"sv": "Anslag", "en": "Public"}[code]) :]
+    assert "2017-08-20" not in notice
+    assert "20 " not in notice
+    assert "22 " not in notice
+    if form == "md":
+        assert shown.count("\\_\\\n") == 1
+        assert "\\_\\\nEva Ö, " in shown
+
+
+def test_the_notice_counts_from_the_last_approval(tmp_path: Path) -> None:
+    both = "    - Eva Ö, 2017-08-24\n    - Per Ask, 2017-08-20\n"
+    shown = minutes(council(tmp_path, TWO.format("sv"), SIGNED.format(both)))
+    assert SAID["sv"] not in shown
+    assert "24 augusti 2017\n" in shown
+    assert "senast 26 augusti 2017" in shown
+    assert "\\_\\\n" not in shown
+
+
+def test_a_chair_whom_only_the_register_names_is_waited_for(tmp_path: Path) -> None:
+    root = council(tmp_path, "record: minutes\n", f"status: approved\n{BY}")
+    register, held = (root / "minutes" / name for name in ("council.md", "2017-08-18.md"))
+    text = register.read_text("utf-8")
+    register.write_text(text.replace("[Per Ask]", "[{name: Ada Ek, role: chair}]"), "utf-8")
+    text = held.read_text("utf-8").replace("chair: Per Ask\n", "")
+    text = re.sub("sha256:.*", seal_of(text.encode()), text)
+    held.write_text(text, encoding="utf-8", newline="\n")
+    assert "\\_\\\nAda Ek\n" in minutes(root)
+
+
 def test_a_decision_without_number_has_the_one_it_would_get(tmp_path: Path) -> None:
     body = "## 1. A\n\n**Beslut D3:** Ja.\n\nBeslut: Nej.\n"
     assert "> **Beslut D4:** Nej." in minutes(council(tmp_path, "", "status: final\n", body))

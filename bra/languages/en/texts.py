@@ -70,6 +70,8 @@ TEXTS: Final = {
     "minutes.state.draft.minutes": "Draft, not approved",
     "minutes.state.final.notes": "Final, not yet approved",
     "minutes.state.final.minutes": "Not yet approved",
+    "minutes.state.awaited.notes": "Not yet approved by all",
+    "minutes.state.awaited.minutes": "Not yet approved by all",
     "minutes.state.changed.notes": "Changed since approval",
     "minutes.state.changed.minutes": "Changed since approval",
     "minutes.state.unproved.notes": "Approval not proven",

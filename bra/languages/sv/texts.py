@@ -70,6 +70,8 @@ TEXTS: Final = {
     "minutes.state.draft.minutes": "Utkast, ojusterat",
     "minutes.state.final.notes": "Färdigställda, ännu inte godkända",
     "minutes.state.final.minutes": "Ojusterat",
+    "minutes.state.awaited.notes": "Ännu inte godkända av alla",
+    "minutes.state.awaited.minutes": "Ännu inte justerat av alla",
     "minutes.state.changed.notes": "Ändrade sedan de godkändes",
     "minutes.state.changed.minutes": "Ändrat sedan det justerades",
     "minutes.state.unproved.notes": "Godkännandet är inte styrkt",
