@@ -81,7 +81,7 @@ def test_an_approval_that_nothing_proves_is_called_so(tmp_path: Path) -> None:
 
 def test_the_notice_is_for_those_whom_the_law_binds(tmp_path: Path) -> None:
     root = council(tmp_path, "record: minutes\nstatutory: yes\n", f"status: approved\n{BY}")
-    assert "(senast 1 september 2017):** \\_" in minutes(root)
+    assert "\n- **Anslaget sätts upp:** senast 1 september 2017\n" in minutes(root)
     front = root / "minutes" / "council.md"
     front.write_text(front.read_text("utf-8").replace("yes", "no"), encoding="utf-8")
     assert "nslag" not in minutes(root)
@@ -112,6 +112,21 @@ def test_who_has_yet_to_approve_has_a_line_and_the_notice_no_day(
     if form == "md":
         assert shown.count("\\_\\\n") == 1
         assert "\\_\\\nEva Ö, " in shown
+
+
+@pytest.mark.parametrize("code", SAID)
+def test_days_in_the_notice_are_in_words_and_stand_beside_no_line_to_fill_in(
+    tmp_path: Path, code: str
+) -> None:
+    both = "    - Eva Ö, 2017-08-24\n    - Per Ask, 2017-08-20\n"
+    shown = minutes(council(tmp_path, TWO.format(code), SIGNED.format(both)))
+    notice = shown[shown.rindex("\n## ") :]
+    assert "2017-" not in notice
+    assert {"sv": "18 augusti 2017", "en": "18 August 2017"}[code] in notice
+    # A label with its day leaves no room on paper for the line after it.
+    lines = [line for line in notice.splitlines() if line.endswith("\\_")]
+    assert len(lines) == len(("up", "down", "kept", "signature"))
+    assert not any("2017" in line for line in lines)
 
 
 def test_the_notice_counts_from_the_last_approval(tmp_path: Path) -> None:

@@ -87,6 +87,7 @@ TEXTS: Final = {
     "minutes.notice-body": "Body",
     "minutes.notice-meeting": "Meeting date",
     "minutes.notice-approved": "Date of approval",
+    "minutes.notice-deadline": "The notice goes up",
     "minutes.notice-up": "Date the notice goes up",
     "minutes.notice-down": "Date the notice comes down",
     "minutes.notice-appeal": "The notice comes down at the earliest on the day after the last day for appeal, which is three weeks after the notice went up.",

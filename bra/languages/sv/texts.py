@@ -87,6 +87,7 @@ TEXTS: Final = {
     "minutes.notice-body": "Organ",
     "minutes.notice-meeting": "Sammanträdesdatum",
     "minutes.notice-approved": "Datum för justering",
+    "minutes.notice-deadline": "Anslaget sätts upp",
     "minutes.notice-up": "Datum då anslaget sätts upp",
     "minutes.notice-down": "Datum då anslaget tas ned",
     "minutes.notice-appeal": "Anslaget tas ned tidigast dagen efter överklagandetidens sista dag, som infaller tre veckor efter anslagsdagen.",
