@@ -44,6 +44,27 @@ OUTSIDE: Final = """
 """
 """List the elements that are wider than the window."""
 
+DIVIDED: Final = r"""
+() => {
+  const words = new Set();
+  for (const cell of document.querySelectorAll("td, th")) {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const word of text.data.matchAll(/\d{4}-\d\d-\d\d|[^\s-]{2,32}(?![^\s-])/g)) {
+        if (text.parentElement.closest(".long")) continue;
+        const range = document.createRange();
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        const lines = new Set([...range.getClientRects()].map((each) => Math.round(each.top)));
+        if (lines.size > 1) words.add(word[0]);
+      }
+    }
+  }
+  return [...words];
+}
+"""
+"""List the words and days in tables that stand on two lines; what no line has room for may."""
+
 
 def chromium() -> str | None:
     """Return the path of a Chromium of the system, if there is one."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from bra.rendering.breadth import FULL_ID, ISO, LONG, breadth, divided, is_whole
 from bra.rendering.document import Document
 from bra.rendering.links import address, unlinked
 from bra.rendering.plots import on_page, plot_at
@@ -36,14 +37,6 @@ _ATTRIBUTES: Final = {
     "td": {"data-head", "class"},
 }
 _SCHEMES: Final = {"http", "https", "mailto"}
-_ISO: Final = r"(?<![\w/-])\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\w/-])"
-_FULL_ID: Final = r"(?<![\w/-])\d{4}-\d\d-\d\d(?:-[\w-]+?)?/[AD]\d+(?!\w)"
-_UNDIVIDED: Final = re.compile(r"[^\s-]+-?")
-_BETWEEN: Final = 2
-_MEASURE: Final = 64
-"""How many characters a table has room for where text stands; columns have some between them."""
-_SHEET: Final = 96
-"""How many it has in small type and the margin as well."""
 _SKELETON: Final = """\
 <!DOCTYPE html>
 <html lang="{language}">
@@ -120,8 +113,8 @@ def _cleaner() -> "Cleaner":
 def _marked(written: tuple[str, ...], *, linked: bool) -> re.Pattern[str]:
     """Return what finds days, as they are written too, and full ids where they are linked."""
     days = sorted(map(re.escape, written), key=len, reverse=True)
-    signs = [*(rf"(?<!\w){each}(?!\w)" for each in days), _ISO]
-    return re.compile("|".join([_FULL_ID, *signs] if linked else signs))
+    signs = [*(rf"(?<!\w){each}(?!\w)" for each in days), ISO]
+    return re.compile("|".join([FULL_ID, *signs] if linked else signs))
 
 
 def _place_of(name: str) -> str:
@@ -154,18 +147,10 @@ def _css(text: str) -> str:
     return f'"{"".join(signs)}"'
 
 
-def _breadth(table: Node) -> str:
-    """Return the class of a table whose columns would not fit beside one another as text does."""
-    columns = zip(*[row.children for row in table.children], strict=False)
-    width = sum(max(map(_longest, column)) + _BETWEEN for column in columns)
-    if width <= _MEASURE:
-        return ""
-    return ' class="wide"' if width <= _SHEET else ' class="wide widest"'
-
-
-def _longest(cell: Node) -> int:
-    """Return how long what cannot be divided in a cell is, in characters."""
-    return max(map(len, _UNDIVIDED.findall(plain_text(cell))), default=0)
+def _classes(*names: str) -> str:
+    """Return the attribute of an element that has these classes, those that are not empty."""
+    said = " ".join(filter(None, names))
+    return f' class="{said}"' if said else ""
 
 
 class _Writer:
@@ -234,20 +219,24 @@ class _Writer:
     def _table(self, node: Node) -> str:
         heads, *rows = node.children
         names = [plain_text(cell) for cell in heads.children]
-        sides = [{"c": ' class="middle"', "r": ' class="right"'}.get(s, "") for s in node.target]
+        sides = [{"c": "middle", "r": "right"}.get(side, "") for side in node.target]
         head = "".join(
-            f'<th scope="col"{side}>{self.inlines(c.children)}</th>'
-            for c, side in zip(heads.children, sides, strict=False)
+            f'<th scope="col"{_classes(side)}>{self._cell(cell)}</th>'
+            for cell, side in zip(heads.children, sides, strict=False)
         )
         body = "".join(f"<tr>{''.join(self._cells(row, names, sides))}</tr>\n" for row in rows)
         return (
-            f"<table{_breadth(node)}>\n<caption>{escape(self.heading)}</caption>\n"
+            f"<table{_classes(breadth(node))}>\n<caption>{escape(self.heading)}</caption>\n"
             f"<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{body}</tbody>\n</table>\n"
         )
 
     def _cells(self, row: Node, names: list[str], sides: list[str]) -> Iterator[str]:
         for cell, name, side in zip(row.children, names, sides, strict=False):
-            yield f'<td data-head="{escape(name)}"{side}>{self.inlines(cell.children)}</td>'
+            classes = _classes(side, "whole" if is_whole(cell) else "")
+            yield f'<td data-head="{escape(name)}"{classes}>{self._cell(cell)}</td>'
+
+    def _cell(self, cell: Node) -> str:
+        return self.inlines(tuple(divided(cell.children)))
 
     def inlines(self, nodes: tuple[Node, ...]) -> str:
         """Return inlines."""
@@ -259,6 +248,8 @@ class _Writer:
             return self._text(node.text)
         if kind == "break":
             return "<br>\n"
+        if kind == LONG:
+            return f'<span class="long">{escape(node.text)}</span>'
         if kind == "codespan":
             return f"<code>{escape(node.text)}</code>"
         if kind in _INLINE:

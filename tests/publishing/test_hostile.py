@@ -100,7 +100,9 @@ class Elements(HTMLParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        # How wide a table is depends on its words.
+        # How wide a table is, and which of its words may be divided, depends on the words.
+        if (tag, attrs) == ("span", [("class", "long")]):
+            return
         names = (name for name, value in attrs if (tag, value) not in WIDE)
         self.found.append((tag, tuple(names)))
         self.links += [value or "" for name, value in attrs if name in ("href", "src", "action")]

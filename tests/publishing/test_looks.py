@@ -9,6 +9,7 @@ from bra.folder import Folder
 from bra.languages import language
 from bra.publishing.publish import Wish, publish
 from tests.browser import (
+    DIVIDED,
     NARROW,
     OUTSIDE,
     WIDE,
@@ -222,6 +223,16 @@ def test_words_that_every_council_has_stand_on_one_line(visit: Visit) -> None:
         assert lines(page, "#actions a:text-is('2025-11-12/A1')") == 1
     for words in ("a:text-is('Samhällsbyggnadsförvaltningen')", "time:text-is('15 december 2026')"):
         assert lines(page, f"#actions {words}") == 1
+
+
+def test_no_word_or_day_in_a_register_is_divided_on_a_tablet(visit: Visit) -> None:
+    wrong: list[str] = []
+    for address in ("/narvaro/", "/beslut/", "/rapporter/2025/"):
+        page = visit.open(address)
+        for width in (TABLET, 900, WIDE):
+            page.set_viewport_size({"width": width, "height": 900})
+            wrong += [f"{address} {width} {word}" for word in page.evaluate(DIVIDED)]
+    assert wrong == []
 
 
 def test_a_name_on_a_telephone_is_not_divided_where_it_has_no_hyphen(visit: Visit) -> None:

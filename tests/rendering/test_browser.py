@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
-from tests.browser import NARROW, axe_script, violations
+from tests.browser import DIVIDED, NARROW, axe_script, violations
 from tests.rendering.test_hostile import council as hostile
 from tests.transcript import ROOT, run_bra
 
@@ -64,4 +64,42 @@ def test_no_page_is_in_anybodys_way(
         wide = tab.evaluate("document.documentElement.scrollWidth")
         wrong += [f"{page.name} scrolls to {wide}"] if wide > width else []
     tab.close()
+    assert wrong == []
+
+
+LINK = "https://www.example.org/a/long/address/that/nobody/would/type/by/hand.html?x=1"
+LONG = "omständighetsbeskrivningsundersökningsgruppsmedlem"
+FRONT = "---\nname: Rådet\nlanguage: sv\nmembers:\n  - Anna-Karin Söderström, Polismyndigheten\n"
+TASKS = """\
+## 1. Ett
+
+- [ ] **A1** Anna-Karin Söderström: säkerhetssamordna samverkansöverenskommelsen{more} (2024-02-01)
+- [/] **A2** Bo Tenland, kommunledningsförvaltningen: ringa (2024-04-30)
+- [x] **A3** kommunledningsförvaltningen: mejla rektorerna (löpande)
+
+**Beslut D1:** Rådet ställer sig bakom samverkansöverenskommelsen{more}.
+"""
+
+
+@pytest.mark.parametrize("more", ["", f" {LINK}", f" [{LINK}]({LINK}) {LONG}"])
+def test_no_word_or_day_in_a_table_is_divided(
+    started: "Browser", tmp_path: Path, more: str
+) -> None:
+    (tmp_path / "minutes").mkdir()
+    front = FRONT + "  - Bo Tenland, kommunledningsförvaltningen\n---\n"
+    (tmp_path / "minutes" / "council.md").write_text(front, "utf-8")
+    held = f"---\nstatus: final\n---\n\n{TASKS.format(more=more)}"
+    (tmp_path / "minutes" / "2024-01-24.md").write_text(held, "utf-8")
+    wrong: list[str] = []
+    for call in ("actions --all", "actions --all --by owner", "decisions", "report --year 2024"):
+        path = tmp_path / "page.html"
+        arguments = [*call.split(), "-o", str(path), "--force", "--today", "2024-03-01"]
+        assert run_bra(*arguments, cwd=tmp_path).code == 0, call
+        for width in (NARROW, 400, 660, 700, 768, 900, 1200):
+            tab = started.new_page(viewport={"width": width, "height": 900})
+            tab.goto(path.as_uri())
+            wrong += [f"{call} {width} {word}" for word in tab.evaluate(DIVIDED)]
+            wide = tab.evaluate("document.documentElement.scrollWidth")
+            wrong += [f"{call} {width} scrolls to {wide}"] if wide > width else []
+            tab.close()
     assert wrong == []
