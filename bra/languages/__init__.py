@@ -20,6 +20,7 @@ __all__ = [
     "say",
     "spellings",
     "system_reason",
+    "usual_words",
 ]
 
 _FIRST = "sv"
@@ -78,6 +79,15 @@ def canonical(field: str) -> Mapping[str, str]:
     return MappingProxyType(found)
 
 
+def usual_words(language: Language, field: str) -> str:
+    """Return the words of a field as a language usually writes them; any other text as it is."""
+    name, _, key = field.partition(".")
+    words = language.values.get(key) if name == "values" else getattr(language, name, None)
+    if not isinstance(words, Mapping):
+        return field
+    return ", ".join(spellings[0] for spellings in words.values())
+
+
 def say(language: Language, key: str, **facts: object) -> str:
     """Fill the text `key` of a document.
 
@@ -112,6 +122,8 @@ def _fill(
     if count is not None and f"{key}.other" in texts:
         variant = f"{key}.{_plural(language.locale, str(count))}"
         key = variant if variant in texts else f"{key}.other"
+    if "among" in facts:
+        facts = {**facts, "among": usual_words(language, str(facts["among"]))}
     reason = facts.get("reason")
     if reason is not None:
         facts = {**facts, "reason": system_reason(language, str(reason))}

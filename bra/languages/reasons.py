@@ -1,4 +1,4 @@
-"""Why a system refuses a file or a port: what the systems say in English, told apart by its text.
+"""Why a system refuses a file or a port, or libyaml front matter: told apart by the English text.
 
 Errors come from many places with nothing but a text, which every system words in its own way.
 """
@@ -49,6 +49,24 @@ _SAID: Final[Mapping[str, tuple[str, ...]]] = {
     "port-taken": (
         "Address already in use",
         _SOCKET,
+    ),
+    "yaml-no-colon": ("could not find expected ':' while scanning a simple key",),
+    "yaml-open-list": ("did not find expected ',' or ']' while parsing a flow sequence",),
+    "yaml-open-braces": ("did not find expected ',' or '}' while parsing a flow mapping",),
+    "yaml-open-quote": ("found unexpected end of stream while scanning a quoted scalar",),
+    "yaml-backslash": (
+        "found unknown escape character while parsing a quoted scalar",
+        "did not find expected hexdecimal number while parsing a quoted scalar",
+    ),
+    "yaml-colon": ("mapping values are not allowed in this context",),
+    "yaml-sign": (
+        "found character that cannot start any token while scanning for the next token",
+        "did not find expected node content while parsing a block node",
+    ),
+    "yaml-indent": (
+        "did not find expected key while parsing a block mapping",
+        "did not find expected '-' indicator while parsing a block collection",
+        "block sequence entries are not allowed in this context",
     ),
 }
 

@@ -74,7 +74,7 @@ class _Reader:
         node = self.node(key)
         if node is None:
             return default
-        return word_of(node, canonical(f"values.{key}"), self.notes) or default
+        return word_of(node, f"values.{key}", self.notes) or default
 
     def number(self, key: str) -> int | None:
         node = self.node(key)
@@ -145,8 +145,8 @@ class _Reader:
         for code in codes():
             if folded in (code, language(code).name.casefold()):
                 return code
-        choices = ", ".join(codes())
-        self.notes.add("bad-value", "error", (node.start, node.end), value=text, choices=choices)
+        known = ", ".join(codes())
+        self.notes.add("bad-value", "error", (node.start, node.end), value=text, among=known)
         return "sv"
 
     def agenda(self, spoken: str) -> tuple[str, ...]:

@@ -179,7 +179,7 @@ class Head:
     def status(self) -> str | None:
         """Return what the status stands for."""
         node = self.node("status")
-        return None if node is None else word_of(node, canonical("statuses"), self.notes)
+        return None if node is None else word_of(node, "statuses", self.notes)
 
     def following(self) -> NextMeeting | None:
         """Return what is said of the next meeting."""

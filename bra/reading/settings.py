@@ -28,7 +28,7 @@ def _setting(notes: Notes, entry: Node) -> RuleSetting | None:
         notes.add("bad-rule-setting", "error", span)
         return None
     rule = text_of(keys["rule"][1], notes)
-    level = word_of(keys["level"][1], canonical("values.level"), notes)
+    level = word_of(keys["level"][1], "values.level", notes)
     reason = text_of(keys["reason"][1], notes) if "reason" in keys else None
     meetings = keys["meetings"][1] if "meetings" in keys else None
     if isinstance(meetings, Scalar):

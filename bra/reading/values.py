@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping as Keys
 from datetime import date
 
+from bra.languages import canonical
 from bra.model import Attendee, TimeRange
 from bra.reading.attendees import make_attendees
 from bra.reading.notes import Notes
@@ -146,15 +147,17 @@ def time_of(node: Node, notes: Notes) -> TimeRange | None:
     return time
 
 
-def word_of(node: Node, words: Keys[str, str], notes: Notes) -> str | None:
-    """Return what a word stands for; one that is not among the words is reported."""
+def word_of(node: Node, field: str, notes: Notes) -> str | None:
+    """Return what a word stands for; one that is not among the words of a field is reported.
+
+    The field is one that `canonical` knows; its usual words are told when the finding is.
+    """
     text = text_of(node, notes)
     if text is None:
         return None
-    means = words.get(text.casefold())
+    means = canonical(field).get(text.casefold())
     if means is None:
-        choices = ", ".join(dict.fromkeys(words))
-        notes.add("bad-value", "error", (node.start, node.end), value=text, choices=choices)
+        notes.add("bad-value", "error", (node.start, node.end), value=text, among=field)
     return means
 
 

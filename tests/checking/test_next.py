@@ -40,3 +40,11 @@ def test_what_differs_beside_it_is_still_told(
     tmp_path: Path, form: str, said: str, closed: str
 ) -> None:
     assert "next-differs" in found(tmp_path, form.format(said=said, closed=closed))
+
+
+@pytest.mark.parametrize("written", ["5 december 2017 kl. 10", "\n  datum: i december"])
+def test_a_next_meeting_without_a_date_is_told_of_once(tmp_path: Path, written: str) -> None:
+    minutes = MEETING.format(date="2017-10-11", status="färdigställt", text="Läget är gott.")
+    minutes = minutes.replace("nästa: 2017-12-06", f"nästa: {written}")
+    told = codes(list(find(write(tmp_path, {"2017-10-11": minutes}), today=TODAY)))
+    assert told == ["bad-date"]

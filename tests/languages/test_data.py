@@ -123,8 +123,8 @@ def test_a_finding_is_said_in_each_language() -> None:
 
 @pytest.mark.parametrize("code", codes())
 def test_no_message_hides_another_of_its_name(code: str) -> None:
-    modules = ("messages", "mistakes", "imported", "rules", "suggesting")
-    tables = ("MESSAGES", "MISTAKES", "IMPORTED", "RULE_MESSAGES", "SUGGESTING")
+    modules = ("messages", "mistakes", "imported", "rules", "fronts", "suggesting")
+    tables = ("MESSAGES", "MISTAKES", "IMPORTED", "RULE_MESSAGES", "FRONT_MESSAGES", "SUGGESTING")
     every = [
         key
         for module, table in zip(modules, tables, strict=True)

@@ -5,7 +5,9 @@ import os
 
 import pytest
 
-from bra.languages import language, languages, message, system_reason
+from bra.languages import hint, language, languages, message, system_reason
+from bra.text.frontmatter import read_front_matter
+from bra.text.source import Source
 
 COMMON = (
     errno.ENOENT,
@@ -49,3 +51,45 @@ def test_no_reason_is_without_words() -> None:
     for spoken in languages():
         reasons = {key for key in spoken.messages if key.startswith("reason.")}
         assert len({spoken.messages[key] for key in reasons}) == len(reasons) > len(COMMON) - 1
+
+
+YAML = {
+    "datum: 2024-01-01\nvi var många\n": "yaml-no-colon",
+    "närvarande: [Per Ask, Bo Ek\n  Eva Ek\nstatus: utkast\n": "yaml-open-list",
+    "nästa: {datum: 2024-02-01,\n  tid\nstatus: utkast\n": "yaml-open-braces",
+    'plats: "rådhuset\n  sal A\nstatus: utkast\n': "yaml-open-quote",
+    'plats: "C:\\sal"\n  B\n': "yaml-backslash",
+    "vi var många\ndatum: 2024-01-01\n": "yaml-colon",
+    "närvarande: @nzakas\n  Per\n": "yaml-sign",
+    "närvarande:\n  - Per Ask\n  och Bo\n   - Eva: x\n": "yaml-no-colon",
+    "närvarande:\n  - Per Ask\n Bo Ek\n": "yaml-indent",
+    "närvarande:\n  - 'Per' Ask\nse ovan\n": "yaml-indent",
+}
+
+
+@pytest.mark.parametrize("front", YAML)
+def test_front_matter_is_refused_in_the_councils_language(front: str) -> None:
+    front_matter = read_front_matter(Source("a.md", f"---\n{front}---\n\nText\n".encode()))
+    (problem,) = [each for each in front_matter.problems if each.code == "front-matter-unreadable"]
+    for spoken in languages():
+        wanted = spoken.messages[f"reason.{YAML[front]}"]
+        assert message(spoken, problem.code, problem.facts).endswith(f": {wanted}")
+        assert hint(spoken, problem.code, problem.facts)
+
+
+@pytest.mark.parametrize("code", ["not-utf-8", "no-front-matter", "bad-date", "bad-time"])
+def test_what_a_beginner_meets_has_a_remedy(code: str) -> None:
+    assert all(hint(spoken, code) for spoken in languages())
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("statuses", "planerat, utkast, färdigställt, justerat, inställt"),
+        ("values.numbering", "möte, år"),
+        ("sv, en", "sv, en"),
+    ],
+)
+def test_only_the_usual_words_of_the_language_are_listed(field: str, said: str) -> None:
+    facts = (("value", "klar"), ("among", field))
+    assert message(language("sv"), "bad-value", facts) == f"”klar” är inget av {said}"

@@ -157,10 +157,20 @@ def no_next_meeting(case: Case) -> Iterator[Odd]:
         not case.held
         or not case.meeting.readable
         or (following is not None and following.date is not None)
+        or _says_something_of_next(case)
     ):
         return
     if case.files.after(case.meeting.stem) is None:
         yield odd(case.key("next"))
+
+
+def _says_something_of_next(case: Case) -> bool:
+    """Tell whether what stands there is no date, which another rule reports."""
+    pair = case.reading.keys.get("next")
+    return pair is not None and any(
+        each.code == "bad-date" and pair[1].start <= each.start <= pair[1].end
+        for each in case.meeting.diagnostics
+    )
 
 
 def next_differs(case: Case) -> Iterator[Odd]:

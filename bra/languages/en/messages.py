@@ -29,7 +29,7 @@ MESSAGES: Final = {
     "list-on-one-line": "a list belongs here, one line a name",
     "bad-date": "“{value}” is not a date",
     "bad-time": "“{value}” is not a time of day",
-    "bad-value": "“{value}” is none of {choices}",
+    "bad-value": "“{value}” is none of {among}",
     "bad-number": "“{value}” is not a number",
     "bad-yearly": "a yearly item needs month (1–12) and item",
     "bad-timezone": "“{value}” is not a time zone",

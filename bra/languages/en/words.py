@@ -3,6 +3,7 @@
 from bra.languages.en.changes import CHANGES
 from bra.languages.en.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
 from bra.languages.en.finding import FIND
+from bra.languages.en.fronts import FRONT_HINTS, FRONT_MESSAGES
 from bra.languages.en.headings import AGENDA_WORDS, DEFAULT_AGENDA, HEADINGS
 from bra.languages.en.imported import IMPORTED
 from bra.languages.en.keys import (
@@ -276,9 +277,9 @@ LANGUAGE = Language(
         "new-minutes": "new-minutes",
         "new-decisions": "new-decisions",
     },
-    messages={**MESSAGES, **MISTAKES, **IMPORTED, **RULE_MESSAGES, **SUGGESTING},
+    messages={**MESSAGES, **MISTAKES, **IMPORTED, **RULE_MESSAGES, **FRONT_MESSAGES, **SUGGESTING},
     texts={**TEXTS, **REPORTS, **SITE, **FIND, **PREVIEW},
-    hints={**HINTS, **RULE_HINTS},
+    hints={**HINTS, **RULE_HINTS, **FRONT_HINTS},
     changes=CHANGES,
     council_file=COUNCIL_FILE,
     example_members=EXAMPLE_MEMBERS,

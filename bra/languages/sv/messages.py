@@ -29,7 +29,7 @@ MESSAGES: Final = {
     "list-on-one-line": "här hör en lista hemma, med en rad för varje namn",
     "bad-date": "”{value}” är inget datum",
     "bad-time": "”{value}” är inget klockslag",
-    "bad-value": "”{value}” är inget av {choices}",
+    "bad-value": "”{value}” är inget av {among}",
     "bad-number": "”{value}” är inget antal",
     "bad-yearly": "en punkt i årshjulet behöver månad (1–12) och punkt",
     "bad-timezone": "”{value}” är ingen tidszon",

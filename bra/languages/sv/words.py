@@ -4,6 +4,7 @@ from bra.languages.language import Language
 from bra.languages.sv.changes import CHANGES
 from bra.languages.sv.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
 from bra.languages.sv.finding import FIND
+from bra.languages.sv.fronts import FRONT_HINTS, FRONT_MESSAGES
 from bra.languages.sv.headings import AGENDA_WORDS, DEFAULT_AGENDA, HEADINGS
 from bra.languages.sv.imported import IMPORTED
 from bra.languages.sv.keys import (
@@ -300,9 +301,9 @@ LANGUAGE = Language(
         "new-minutes": "nya-anteckningar",
         "new-decisions": "nya-beslut",
     },
-    messages={**MESSAGES, **MISTAKES, **IMPORTED, **RULE_MESSAGES, **SUGGESTING},
+    messages={**MESSAGES, **MISTAKES, **IMPORTED, **RULE_MESSAGES, **FRONT_MESSAGES, **SUGGESTING},
     texts={**TEXTS, **REPORTS, **SITE, **FIND, **PREVIEW},
-    hints={**HINTS, **RULE_HINTS},
+    hints={**HINTS, **RULE_HINTS, **FRONT_HINTS},
     changes=CHANGES,
     council_file=COUNCIL_FILE,
     example_members=EXAMPLE_MEMBERS,
