@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from bra.languages import Language
+from bra.languages.alphabet import alphabetic
 from bra.model import Council, Meeting
 from bra.reading.words import name_key
 
@@ -29,8 +31,13 @@ class Attendance(NamedTuple):
         return min(1.0, self.present / self.called) if self.called else None
 
 
-def attendance(council: Council, meetings: Iterable[Meeting], today: str) -> tuple[Attendance, ...]:
-    """Return the attendance of every person at the meetings held by an ISO day, by name."""
+def attendance(
+    council: Council, meetings: Iterable[Meeting], today: str, spoken: Language
+) -> tuple[Attendance, ...]:
+    """Return the attendance of every person at the meetings held by an ISO day, by name.
+
+    `spoken` is the language whose alphabet orders names, the last name first.
+    """
     counts: dict[str, list[int]] = {}
     organisations: dict[str, str | None] = {}
     names: dict[str, str] = {}
@@ -54,11 +61,15 @@ def attendance(council: Council, meetings: Iterable[Meeting], today: str) -> tup
                 count(name, organisation, column)
     return tuple(
         Attendance._make((names[key], organisations[key], *counts[key], 1))
-        for key in sorted(counts, key=lambda key: key.split()[::-1])
+        for key in sorted(counts, key=lambda key: _last_name_first(names[key], spoken))
     )
 
 
-def by_organisation(people: Iterable[Attendance]) -> tuple[Attendance, ...]:
+def _last_name_first(name: str, spoken: Language) -> list[str]:
+    return [alphabetic(part, spoken) for part in reversed(name.split())]
+
+
+def by_organisation(people: Iterable[Attendance], spoken: Language) -> tuple[Attendance, ...]:
     """Return the attendance of every organisation, by name; people without one come last."""
     sums: dict[str, Attendance] = {}
     for person in people:
@@ -73,4 +84,6 @@ def by_organisation(people: Iterable[Attendance]) -> tuple[Attendance, ...]:
             old.guest + person.guest,
             old.people + 1,
         )
-    return tuple(sums[name] for name in sorted(sums, key=lambda name: (not name, name.casefold())))
+    return tuple(
+        sums[name] for name in sorted(sums, key=lambda name: (not name, alphabetic(name, spoken)))
+    )

@@ -83,7 +83,7 @@ def plan_report(
     actions = [action for action in every if internal or not action.confidential]
     decided = decisions_of(held)
     decisions = [decision for decision in decided if internal or not decision.confidential]
-    people = attendance(council, held, period.last)
+    people = attendance(council, held, period.last, spoken)
     summary = figures_of(actions, period, spoken)
     hidden = sum(_concerns(action, period) for action in every) - sum(
         _concerns(action, period) for action in actions
@@ -95,7 +95,7 @@ def plan_report(
         held=_counts(held, decisions, actions, period.last, internal=internal),
         cancelled=tuple(each.date for each in inside if each.status == "cancelled"),
         people=people,
-        organisations=by_organisation(people),
+        organisations=by_organisation(people, spoken),
         decisions=tuple(decisions),
         summary=summary,
         course=_course(summary.months),

@@ -115,3 +115,25 @@ def test_the_clauses_of_a_decision_are_divided(tmp_path: Path) -> None:
     for command in ("decisions", "decisions --to md", "decisions --to html", "report --year 2026"):
         result = run_bra(*command.split(), "--today", "2026-03-01", cwd=tmp_path)
         assert line in result.stdout.decode(), command
+
+
+NAMES = ("Älvsborg", "Öresund", "arkivet", "Åre", "polisen", "Stiftelsen")
+IN_ORDER = ["arkivet", "polisen", "Stiftelsen", "Åre", "Älvsborg", "Öresund"]
+
+
+def test_names_stand_as_in_the_alphabet(tmp_path: Path) -> None:
+    members = "".join(f"  - Bo {name.upper()}, {name}\n" for name in NAMES)
+    came = "".join(f"  - Bo {name.upper()}\n" for name in NAMES)
+    tasks = "".join(f"- [ ] **A{n}** Bo {name.upper()}: ringa\n" for n, name in enumerate(NAMES, 1))
+    root = tmp_path / "council" / "minutes"
+    root.mkdir(parents=True)
+    head = f"---\nnamn: Rådet\nspråk: sv\nledamöter:\n{members}---\n"
+    (root / "council.md").write_text(head, "utf-8")
+    held = f"---\nstatus: färdigställt\nnärvarande:\n{came}---\n\n## 1. Ett\n\n{tasks}"
+    (root / "2025-11-05.md").write_text(held, "utf-8")
+    pages = site_of(tmp_path)
+    for path in ("uppdrag/index.html", "narvaro/index.html"):
+        named = re.findall(rf">({'|'.join(NAMES)})<", pages[path])
+        people = re.findall(rf">Bo ({'|'.join(NAMES).upper()})<", pages[path])
+        assert named[-len(NAMES) :] == IN_ORDER, path
+        assert people[-len(NAMES) :] == [each.upper() for each in IN_ORDER], path

@@ -41,10 +41,10 @@ def run(
         for m in opened.folder.meetings
         if year is None or m.date.startswith(year)
     ]
-    people = attendance(opened.folder.council, meetings, opened.today)
+    people = attendance(opened.folder.council, meetings, opened.today, opened.language)
     tell_troubles(opened)
     tell_withheld(opened, withheld_of(meetings, ATTENDANCE))
-    found = people if by == "person" else by_organisation(people)
+    found = people if by == "person" else by_organisation(people, opened.language)
     keys: tuple[str, ...] = (
         "name",
         "organisation",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bra.languages import say
+from bra.languages.alphabet import alphabetic
 from bra.ledger import Action
 from bra.publishing.addresses import section, to_root
 from bra.publishing.pages.rows import action_row, as_of
@@ -81,7 +82,10 @@ def in_order(actions: Sequence[Action]) -> list[Action]:
 
 
 def _index(press: Press, kind: str) -> list[dict[str, object]]:
-    """Return the owners or organisations with how much is open, those with most first."""
+    """Return the owners or organisations with how much is open, those with most first.
+
+    Those with as much stand as in the alphabet.
+    """
     site = press.site
     known = site.owners if kind == "owners" else site.organisations
     found: list[dict[str, object]] = []
@@ -92,4 +96,8 @@ def _index(press: Press, kind: str) -> list[dict[str, object]]:
             late = sum(each.overdue for each in own)
             address = section(site.spoken, kind, last)
             found.append({"name": name, "address": address, "open": count, "overdue": late})
-    return sorted(found, key=lambda each: (-int(str(each["open"])), str(each["name"])))
+
+    def order(each: dict[str, object]) -> tuple[int, str]:
+        return -int(str(each["open"])), alphabetic(str(each["name"]), site.spoken)
+
+    return sorted(found, key=order)

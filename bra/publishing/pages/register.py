@@ -65,13 +65,13 @@ def decisions_page(press: Press, year: str | None = None) -> bytes:
 def attendance_page(press: Press) -> bytes:
     """Return the page of who came, per organisation and per person."""
     site = press.site
-    people = attendance(site.council, site.told, site.today)
+    people = attendance(site.council, site.told, site.today, site.spoken)
     return press.page(
         "attendance",
         section(site.spoken, "attendance"),
         say(site.spoken, "site.menu.attendance"),
         people=[_came(site, each) for each in people],
-        organisations=[_came(site, each) for each in by_organisation(people)],
+        organisations=[_came(site, each) for each in by_organisation(people, site.spoken)],
         meetings=len([each for each in site.told if each.present or each.absent]),
         uncounted=uncounted(site, "", site.today),
     )
