@@ -80,6 +80,7 @@ def _written(opened: "Opened", agenda: "Agenda", *, internal: bool) -> list["Doc
 def _files(opened: "Opened", agenda: "Agenda", *, internal: bool) -> _Files:
     """Read the files that the items link to, each once; say of each why it is left out."""
     from bra.languages import message, say
+    from bra.rendering.documents import item_number
     from bra.rendering.packet import Enclosed, Listed
 
     files = _Files([], [])
@@ -94,7 +95,7 @@ def _files(opened: "Opened", agenda: "Agenda", *, internal: bool) -> _Files:
             if path in seen:
                 continue
             seen.add(path)
-            where = f"{item.number}. {item.title}" if item.number else item.title
+            where = f"{item_number(item.number, opened.folder.council)} {item.title}".lstrip()
             if isinstance(found, Enclosed):
                 files.read.append(found)
                 extent = say(opened.language, "packet.pages", count=found.pages)

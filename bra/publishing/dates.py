@@ -81,7 +81,7 @@ def _agenda(site: Site, stem: str) -> Agenda:
 
 def _described(site: Site, agenda: Agenda) -> str:
     """Return the agenda of a meeting to come as lines."""
-    return "\n".join(agenda_lines(site.spoken, agenda.items, internal=False))
+    return "\n".join(agenda_lines(site.council, site.spoken, agenda.items, internal=False))
 
 
 def _settled(previous: Meeting | None, day: str) -> str:

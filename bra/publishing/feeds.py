@@ -19,6 +19,7 @@ from bra.publishing.days import decision_changed, last_changed, public_since
 from bra.publishing.pages.rows import decision_row, status_words
 from bra.publishing.press import Press
 from bra.publishing.shown import Shown
+from bra.rendering.documents import item_number
 from bra.text.tree import plain_text, read_tree
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _contents(press: Press, shown: Shown) -> Iterable[str]:
             decided.setdefault(each.item, []).append(each.text)
     for place, item in enumerate(shown.meeting.items):
         address = shown.item_address(place)
-        number = f"{escape(item.number)}. " if item.number else ""
+        number = escape(f"{item_number(item.number, site.council)} ".lstrip())
         if address is None:
             yield f"<li>{number}{escape(say(site.spoken, 'not-public'))}</li>\n"
             continue

@@ -67,7 +67,7 @@ class Findable:
         site, day = self.site, shown.meeting.date
         meetings = [each.meeting for each in site.meetings]
         agenda = plan_agenda(site.council, meetings, site.ledger, shown.stem, today=site.today)
-        _, *lines = agenda_lines(site.spoken, agenda.items, internal=False)
+        _, *lines = agenda_lines(site.council, site.spoken, agenda.items, internal=False)
         title = say(site.spoken, "site.title.agenda", date=long_date(day, site.spoken.code))
         return (Found(meeting_address(shown.stem), title, "\n".join(lines), "agenda", day),)
 

@@ -54,6 +54,7 @@ def agenda_document(
         "items": [
             {
                 "number": item.number,
+                "label": item_number(item.number, council).rstrip("."),
                 "title": item.title if internal or not item.confidential else None,
                 "presenters": []
                 if item.confidential and not internal
@@ -68,7 +69,8 @@ def agenda_document(
             }
             for item in agenda.items
         ],
-        "numbered": _consecutive([item.number for item in agenda.items]),
+        "numbered": council.numbering == "meeting"
+        and _consecutive([item.number for item in agenda.items]),
         "actions": [action_variables(action, spoken) for action in agenda.actions],
         "withheld": list(agenda.withheld_actions),
         "total": total,
@@ -233,6 +235,13 @@ def _consecutive(numbers: Sequence[str | None]) -> bool:
         return False
     found = [int(number) for number in numbers if number is not None]
     return found == list(range(found[0], found[0] + len(found))) if found else True
+
+
+def item_number(number: str | None, council: Council) -> str:
+    """Return the number of an item as it is written before its title: § 12, or 5."""
+    if number is None:
+        return ""
+    return f"§ {number}" if council.numbering == "year" else f"{number}."
 
 
 def _person(name: str, organisation: str | None) -> dict[str, object]:

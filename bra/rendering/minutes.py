@@ -11,7 +11,7 @@ from bra.model import Attendee, Council, Item, Meeting, NextMeeting
 from bra.reading.parts import Part
 from bra.rendering.corrected import reference
 from bra.rendering.document import Document
-from bra.rendering.documents import folders, presenter_words, words
+from bra.rendering.documents import folders, item_number, presenter_words, words
 from bra.rendering.environment import render
 from bra.rendering.record import LINE, Record, notice, signatures, state_of
 
@@ -204,12 +204,6 @@ def _next(following: NextMeeting | None, spoken: Language) -> str | None:
     return f"{said}, {following.place}" if following.place else said
 
 
-def _number(item: Item, council: Council) -> str | None:
-    if item.number is None:
-        return None
-    return f"§ {item.number}" if council.numbering == "year" else f"{item.number}."
-
-
 def _item(item: Item, parts: Sequence[Part], spoken: Language, record: Record) -> dict[str, object]:
     """Return what a template is given of an item; of one that is withheld, its number."""
     withheld = item.confidential and not record.internal
@@ -224,7 +218,7 @@ def _item(item: Item, parts: Sequence[Part], spoken: Language, record: Record) -
             details.append(item.law)
     found = record.corrected(item.number) if item.number and not withheld else ()
     return {
-        "number": _number(item, record.council),
+        "number": item_number(item.number, record.council) or None,
         "title": None if withheld else item.title,
         "details": details,
         "confidential": item.confidential,

@@ -12,7 +12,7 @@ from bra.planning.invitation import Invitation
 from bra.planning.reminders import Recipient
 from bra.rendering.calendar import as_bytes, at_noon, local_time, new_calendar, uid
 from bra.rendering.document import Document
-from bra.rendering.documents import presenter_words
+from bra.rendering.documents import item_number, presenter_words
 from bra.rendering.mail import Attachment, Body, address_of, draft
 from bra.rendering.markdown import plain
 
@@ -65,7 +65,7 @@ def _event(
     entry: Entry,
 ) -> "Event":
     terms = Terms(agenda.date, agenda.time, agenda.place, agenda.status == "cancelled")
-    lines = agenda_lines(spoken, agenda.items, internal=entry.internal)
+    lines = agenda_lines(council, spoken, agenda.items, internal=entry.internal)
     event = meeting_event(council, spoken, terms, entry, "\n".join(lines))
     if entry.internal:
         event.add("class", "CONFIDENTIAL")
@@ -105,11 +105,13 @@ def meeting_event(
     return event
 
 
-def agenda_lines(spoken: Language, items: Iterable[AgendaItem], *, internal: bool) -> Iterable[str]:
+def agenda_lines(
+    council: Council, spoken: Language, items: Iterable[AgendaItem], *, internal: bool
+) -> Iterable[str]:
     """Return the agenda as lines; what is confidential keeps its number."""
     yield f"{say(spoken, 'agenda.items')}:"
     for item in items:
-        number = f"{item.number}. " if item.number else "- "
+        number = f"{item_number(item.number, council) or '-'} "
         if item.confidential and not internal:
             yield f"{number}{say(spoken, 'not-public')}"
             continue

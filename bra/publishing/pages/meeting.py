@@ -23,7 +23,7 @@ from bra.publishing.shown import Shown
 from bra.publishing.subjects import Subjects
 from bra.publishing.texts import Texts
 from bra.reading.parts import Part
-from bra.rendering.documents import clock_of, presenter_words
+from bra.rendering.documents import clock_of, item_number, presenter_words
 from bra.rendering.minutes import minutes_document, minutes_variables
 from bra.rendering.record import Record
 from bra.store import read_linked
@@ -106,7 +106,7 @@ def _coming_page(papers: Papers, shown: Shown) -> bytes:
         agenda = plan_agenda(site.council, meetings, site.ledger, shown.stem, today=site.today)
         items = [
             {
-                "number": item.number,
+                "number": item_number(item.number, site.council).rstrip("."),
                 "title": None if item.confidential else press.prose.line(item.title, root),
                 "presenters": [presenter_words(each, spoken) for each in item.presenters],
                 "starts": clock_of(item.starts, spoken),
