@@ -72,7 +72,7 @@ def agenda_of(page: bytes) -> list[str]:
 def noticed(root: Path, *options: str) -> list[str]:
     """Return the items of the notice of the next meeting, without who presents them."""
     text = run_bra("agenda", "next", "--today", TODAY, *options, cwd=root).stdout.decode()
-    items = re.findall(r"^\d+\. .*$", text, re.MULTILINE)
+    items = re.findall(r"^(?:\d+\. |- (?=§ )).*$", text, re.MULTILINE)
     return [re.sub(r" \([^)]*\).*| <!--.*|[*\r]", "", each) for each in items]
 
 
@@ -184,8 +184,8 @@ def test_items_go_on_in_the_years_numbers(council: Path) -> None:
     write_meeting(council, "2026-03-19", f"status: draft\nnext: {NEXT}\n", "## A\n\n## B\n")
     # The draft is not public, but its items have their numbers.
     items = agenda_of(made(council, "index.html")[f"{NEXT}/index.html"])
-    assert [each.partition(".")[0] for each in items][:2] == ["5", "6"]
-    assert noticed(council)[0].startswith("5. ")
+    assert [each.partition(".")[0] for each in items][:2] == ["§ 5", "§ 6"]
+    assert noticed(council)[0].startswith("- § 5 ")
 
 
 @pytest.mark.parametrize(
