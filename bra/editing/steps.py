@@ -60,9 +60,9 @@ def obstacles(step: Step, wanted: str, *, everyone: bool) -> tuple[Reason, ...]:
         return tuple(_errors(step))
     line = _line_of(front, "status")
     if step.state == "approved" or meeting.approved is not None:
-        return (Reason("step-approved", line),)
+        return (Reason(f"step-approved.{step.council.record}", line),)
     if wanted == "approved":
-        return (Reason("step-approve", line),)
+        return (Reason(f"step-approve.{step.council.record}", line),)
     if wanted not in STEPS[step.state] and (meeting.status is not None or wanted != step.state):
         return (Reason("step-order", line),)
     found = list(_to_draft(step, front, everyone=everyone)) if wanted == "draft" else []

@@ -72,7 +72,9 @@ def extract_document(root: Path, spoken: Language, record: Record, place: int) -
         date=long_date(meeting.date, spoken.code),
         item=reference(item.number, spoken, record.council),
     )
+    own = {"approvals": say(spoken, f"minutes.approvals.{record.council.record}")}
     variables |= {
+        "word": words(spoken, "minutes.") | own,
         "next_meeting": None,
         "title": title,
         "item": _item(item, parts, spoken, record),

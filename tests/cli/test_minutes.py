@@ -149,6 +149,24 @@ def test_a_chair_whom_only_the_register_names_is_waited_for(tmp_path: Path) -> N
     assert "\\_\\\nAda Ek\n" in minutes(root)
 
 
+@pytest.mark.parametrize(
+    ("record", "heading", "approved"),
+    [("notes", "Godkännande", "godk"), ("minutes", "Justering", "juster")],
+)
+def test_notes_are_approved_and_minutes_attested_in_every_word(
+    tmp_path: Path, record: str, heading: str, approved: str
+) -> None:
+    root = council(tmp_path, f"record: {record}\n", f"status: approved\n{BY}")
+    assert f"\n## {heading}\n" in minutes(root, "--item", "1")
+    held = root / "minutes" / "2017-08-18.md"
+    other = {"godk": "juster", "juster": "godk"}[approved]
+    for wanted in ("draft", "approved"):
+        told = run_bra("status", "2017-08-18", wanted, cwd=root).stderr.decode()
+        assert (approved in told, other in told) == (True, False), told
+        final = "---\ndate: 2017-08-18\nstatus: final\n---\n\n## 1. A\n\nOrd.\n"
+        held.write_text(final, "utf-8")
+
+
 def test_a_decision_without_number_has_the_one_it_would_get(tmp_path: Path) -> None:
     body = "## 1. A\n\n**Beslut D3:** Ja.\n\nBeslut: Nej.\n"
     assert "> **Beslut D4:** Nej." in minutes(council(tmp_path, "", "status: final\n", body))

@@ -27,7 +27,7 @@ SITE: Final = {
     "site.awaited.minutes": "Protokollet visas här när det är färdigställt.",
     "site.held.unsafe": "hålls inne för granskning",
     "site.held.changed": "visas inte: texten är inte den som godkändes",
-    "site.held.waiting": "alla har inte godkänt dokumentet än",
+    "site.held.waiting": "alla har inte justerat protokollet än",
     "site.as-of-public": "{day} enligt de dokument som är offentliga, till och med mötet {last}",
     "site.uncounted.one": "Ett möte vars dokument inte är offentligt är inte medräknat.",
     "site.uncounted.other": "{count} möten vars dokument inte är offentliga är inte medräknade.",
