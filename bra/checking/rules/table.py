@@ -7,6 +7,7 @@ from bra.checking.model import Rule
 from bra.checking.rules import (
     actions,
     decisions,
+    missed,
     noticed,
     noticed_in_text,
     numbers,
@@ -39,6 +40,7 @@ PEOPLE: Final = (
 )
 ACTIONS: Final = (
     *noticed_in_text.ACTIONS,
+    Rule("odd-box", "warning", "actions", missed.odd_box),
     Rule("empty-action", "warning", "actions", actions.empty_action),
     Rule("no-owner", "warning", "actions", actions.no_owner),
     Rule("no-due", "info", "actions", actions.no_due),

@@ -1,0 +1,41 @@
+"""Rules about lines that are nearly what is read: a box, a label, a correction."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from bra.checking.model import Case, Odd, Span, odd
+from bra.reading.tasks import BOX
+from bra.text.blocks import CODE, ENTRY, HTML, QUOTE, TABLE
+
+# A box with what may stand around it, and text behind it.  `[x](…)`, `[x][…]` and `[x]:` are links.
+_LIKE_BOX: Final = re.compile(
+    r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*?"
+    r"(?P<whole>(?:(?:[-*+–—•·]|\d{1,9}[.)])[ \t]*)?"
+    r"(?:\\?\[[ \t\u00a0]*[xX/~vV✓✔✗✘\u00d7+*_?!–—-]?[ \t\u00a0]*\\?\](?![(\[:])|[☐☑☒✓✔✅⬜]))"
+    r"(?=.*\w)",
+    re.MULTILINE,
+)
+
+
+def odd_box(case: Case) -> Iterator[Odd]:
+    """A line begins with what is nearly a box, so that no action is read there."""
+    at = case.reading.body
+    text, seen = case.data[at:].decode(), 0
+    entries = {block.start for block in case.reading.blocks if block.kind == ENTRY}
+    left = list(_left(case))
+    for match in _LIKE_BOX.finditer(text):
+        # Counting bytes from the match before keeps a long list linear.
+        at += len(text[seen : match.start("whole")].encode())
+        seen = match.start("whole")
+        if at in entries and BOX.match(case.data, at):
+            continue
+        if case.hidden(at) or not any(first <= at < last for first, last in left):
+            yield odd((at, at + len(match["whole"].encode())), words=match["whole"])
+
+
+def _left(case: Case) -> Iterator[Span]:
+    """Return the ranges whose text is text whatever it looks like."""
+    for block in case.reading.blocks:
+        if block.kind in (CODE, HTML, QUOTE, TABLE):
+            yield block.start, block.end
