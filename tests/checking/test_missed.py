@@ -58,3 +58,64 @@ def test_a_box_in_confidential_text_is_told_of_inside_alone(tmp_path: Path) -> N
     findings = check(tmp_path, "> **Sekretess:** Kim har sett bilen.\n>\n> - [] Kim Berg: anmäla")
     hidden = [each.hidden for each in findings if each.code == "odd-box"]
     assert hidden == [True]
+
+
+NEAR_LABELS = {
+    "**Beslut** Rådet köper västar.": "Beslut",
+    "*Beslut:* Rådet köper västar.": "Beslut",
+    "***Beslut D1:*** Rådet köper västar.": "Beslut",
+    "**Beslut**\n\nRådet köper västar.": "Beslut",
+    "Beslut D3 - Rådet köper västar.": "Beslut",
+    "Beslut D3. Rådet köper västar.": "Beslut",
+    "Beslut – Rådet köper västar.": "Beslut",
+    "**Belsut:** Rådet köper västar.": "Beslut",
+    "**Belsut D2:** Rådet köper västar.": "Beslut",
+    "**Omrösting:** ja 5, nej 2": "Omröstning",
+    "**Resevation:** Kim Berg": "Reservation",
+    "- **Beslut** Rådet köper västar.": "Beslut",
+    "**Decisions:**\n\n- Buy the vests.": "Decision",
+    "**Decison D1:** The council buys vests.": "Decision",
+    "**Decision** The council buys vests.": "Decision",
+    "### Beslut\n\nVästar köps in.": "Beslut",
+    "### **Beslut D1:**\n\nVästar köps in.": "Beslut",
+}
+NO_LABELS = (
+    "**Beslut D1:** Rådet köper västar.\n\nBeslut D1 gäller från januari.",
+    "Beslutet: Rådet köper västar.",
+    "Besluten skickas ut.",
+    "**Note:** the hall is cold.",
+    "**Motioner:** tre har kommit in.",
+    "**Förslaget:** västar.",
+    "**Beslut D1:** Rådet köper\n\n- **västar**\n- *beslut*: en bok",
+    "### Beslut\n\n**Beslut D1:** Rådet köper västar.",
+    "> **Beslut** står det i brevet.",
+    "**Läget:** lugnt.",
+)
+
+
+@pytest.mark.parametrize("text", NEAR_LABELS)
+def test_a_label_that_is_not_quite_one_is_told_of(tmp_path: Path, text: str) -> None:
+    assert [each["label"] for each in found(tmp_path, text, "odd-label")] == [NEAR_LABELS[text]]
+
+
+@pytest.mark.parametrize("text", NO_LABELS)
+def test_what_only_looks_like_a_label_is_left(tmp_path: Path, text: str) -> None:
+    assert found(tmp_path, text, "odd-label") == []
+
+
+@pytest.mark.parametrize("text", ["**Beslut:**", "**Decision D1:**", "Beslut D1:"])
+def test_a_decision_without_words_is_told_of(tmp_path: Path, text: str) -> None:
+    assert len(found(tmp_path, f"{text}\n\nRådet antar planen.", "empty-decision")) == 1
+    assert found(tmp_path, f"{text}\n\n- att anta planen", "empty-decision") == []
+    assert found(tmp_path, f"{text} planen antas", "empty-decision") == []
+
+
+def test_a_decision_told_beside_one_with_a_label_is_hinted_at(tmp_path: Path) -> None:
+    text = (
+        "**Beslut D1:** Rådet beslutar att godkänna planen.\n\n"
+        "Rådet beslutar att bordlägga frågan om kameror.\n\n"
+        "- The council decided to buy vests.\n"
+        "- [ ] **A1** Kim Berg: kolla om vi beslutade att köpa västar (löpande)"
+    )
+    words = [each["words"] for each in found(tmp_path, text, "decision-in-prose")]
+    assert words == ["Rådet beslutar att", "The council decided to"]

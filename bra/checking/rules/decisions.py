@@ -8,7 +8,8 @@ from bra.checking.model import Case, Odd, odd
 from bra.checking.rules.people import taking_part
 from bra.languages import languages
 from bra.model import Statement
-from bra.text.blocks import PARAGRAPH
+from bra.reading.tasks import BOX
+from bra.text.blocks import ENTRY, PARAGRAPH
 
 
 def unknown_superseded(case: Case) -> Iterator[Odd]:
@@ -90,23 +91,35 @@ def unnumbered_decision(case: Case) -> Iterator[Odd]:
                 yield odd(case.line(statement.start))
 
 
+def empty_decision(case: Case) -> Iterator[Odd]:
+    """A decision does not say what was decided.
+
+    What stands after an empty line is not read as part of it.
+    """
+    if case.held:
+        for statement in _decisions(case):
+            if not statement.text.strip():
+                yield odd(case.line(statement.start))
+
+
 def decision_in_prose(case: Case) -> Iterator[Odd]:
     """A sentence tells of a decision but has no label, so that it is in no register."""
     if not case.held or not any(word in case.data for word in _verbs()):
         return
-    deciding = {statement.item for statement in case.meeting.statements}
-    for index, item in enumerate(case.meeting.items):
-        if index in deciding:
+    labelled = [(each.start, each.end) for each in case.meeting.statements]
+    first = case.meeting.items[0].body if case.meeting.items else len(case.data)
+    told = -1
+    for block in case.reading.blocks:
+        if block.kind not in (PARAGRAPH, ENTRY) or block.quotes or block.start < max(first, told):
             continue
-        match = _in_prose().search(case.data[item.body : item.end].decode())
+        if block.kind == ENTRY and BOX.match(case.data, block.start):
+            continue
+        match = _in_prose().search(case.data[block.start : block.end].decode())
         if match is None:
             continue
-        start = item.body + len(match.string[: match.start()].encode())
-        inside = any(
-            block.kind == PARAGRAPH and block.start <= start < block.end and not block.quotes
-            for block in case.reading.blocks
-        )
-        if inside:
+        start = block.start + len(match.string[: match.start()].encode())
+        if not any(begin <= start < end for begin, end in labelled):
+            told = block.end
             yield odd((start, start + len(match[0].encode())), words=match[0])
 
 

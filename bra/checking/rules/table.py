@@ -7,6 +7,7 @@ from bra.checking.model import Rule
 from bra.checking.rules import (
     actions,
     decisions,
+    labels,
     missed,
     noticed,
     noticed_in_text,
@@ -55,6 +56,8 @@ ACTIONS: Final = (
 )
 DECISIONS: Final = (
     *noticed_in_text.DECISIONS,
+    Rule("odd-label", "warning", "decisions", labels.odd_label),
+    Rule("empty-decision", "warning", "decisions", decisions.empty_decision),
     Rule("unknown-superseded", "error", "decisions", decisions.unknown_superseded),
     Rule("superseded-already", "warning", "decisions", decisions.superseded_already),
     Rule("duplicate-decision-id", "error", "decisions", decisions.duplicate_decision_id),

@@ -1,0 +1,132 @@
+"""Rules about labels that are nearly those that are read."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from bra.checking.model import Case, Odd, odd
+from bra.languages import languages
+from bra.reading.tasks import BOX
+from bra.reading.words import either, folded
+from bra.text.blocks import ENTRY, HEADING, MARKER, PARAGRAPH, Block
+
+_COUNTING: Final = ("decision", "vote", "dissent", "recusal")
+_SHORTEST: Final = 5  # of shorter words too many are one letter apart: Vote, Note
+_NUMBER: Final = r"(?:[ \t]+D?\d+)?"
+_LABEL: Final = re.compile(rf"[*_]{{0,3}}(?P<word>[^\W\d_]+){_NUMBER}[*_]{{0,3}}[ \t]*:")
+
+
+def odd_label(case: Case) -> Iterator[Odd]:
+    """A text begins with what is nearly a label, as one without a colon, and so is only text.
+
+    A label as a heading of its own, with no decision below it, is nearly one too.
+    """
+    if not case.held:
+        return
+    statements = case.meeting.statements
+    spans = [(statement.start, statement.end) for statement in statements]
+    headings = [block for block in case.reading.blocks if block.kind == HEADING]
+    for block in headings:
+        match = _as_heading().fullmatch(case.data[block.start : block.end].decode().strip())
+        if match is not None and block.level > 2 and not _decides_below(case, block, headings):  # noqa: PLR2004 - below an item
+            yield odd(case.line(block.start), words=match["label"], label=_proper(match["label"]))
+    for start, text in beginnings(case):
+        if any(first <= start < last for first, last in spans):
+            continue
+        match = _set_off().match(text) or _LABEL.match(text)
+        if match is None:
+            continue
+        label = _proper(match["label"]) if "label" in match.re.groupindex else _near(match["word"])
+        if label:
+            words = match[0].strip(" \t*_:;")
+            yield odd((start, start + len(match[0].rstrip().encode())), words=words, label=label)
+
+
+def beginnings(case: Case) -> Iterator[tuple[int, str]]:
+    """Return the first line of each paragraph and entry in an item, and where it begins.
+
+    Tasks are left out, and quotes, but for those that are confidential.
+    """
+    first = case.meeting.items[0].body if case.meeting.items else len(case.data)
+    seen = -1
+    for block in case.reading.blocks:
+        if block.kind not in (PARAGRAPH, ENTRY) or block.start < first:
+            continue
+        if block.kind == ENTRY and BOX.match(case.data, block.start):
+            continue
+        marker = MARKER.match(case.data, block.start) if block.kind == ENTRY else None
+        start = block.start if marker is None else marker.end()
+        if start == seen or (block.quotes and not case.hidden(start)):
+            continue
+        seen = start
+        yield start, case.data[slice(*case.line(start))].decode()
+
+
+def _decides_below(case: Case, heading: Block, headings: list[Block]) -> bool:
+    """Tell whether a decision stands between a heading and the next one."""
+    end = min((each.start for each in headings if each.start > heading.start), default=None)
+    return any(
+        statement.kind == "decision"
+        and heading.end <= statement.start
+        and (end is None or statement.start < end)
+        for statement in case.meeting.statements
+    )
+
+
+@cache
+def _kinds() -> dict[str, tuple[str, str]]:
+    """Return the labels, casefolded, with how each is written and what it is for."""
+    return {
+        label.casefold(): (label, kind)
+        for language in languages()
+        for kind, labels in language.labels.items()
+        for label in labels
+    }
+
+
+def _proper(label: str) -> str:
+    return _kinds()[folded(label)][0]
+
+
+@cache
+def _set_off() -> re.Pattern[str]:
+    """Return what a label looks like that is set off by other signs than bold and a colon.
+
+    `**Beslut** …`, `*Beslut:* …`, `Beslut D3 – …`, `Beslut D3. …`, `Beslut; …`
+    """
+    counting = either({form for form, (_, kind) in _kinds().items() if kind in _COUNTING})
+    marked = rf"[*_]{{1,3}}(?:{counting}){_NUMBER}[ \t]*[:.]?[*_]{{1,3}}[ \t]*[:.]?"
+    plain = rf"(?:{counting})(?:[ \t]+D\d+[ \t]*[-–—.;]|[ \t]+[-–—](?=[ \t])|;)"
+    return re.compile(rf"(?=[*_]*(?P<label>{counting}))(?:{marked}|{plain})", re.IGNORECASE)
+
+
+@cache
+def _as_heading() -> re.Pattern[str]:
+    decisions = either({form for form, (_, kind) in _kinds().items() if kind == "decision"})
+    return re.compile(rf"#+[ \t]+[*_]*(?P<label>{decisions}){_NUMBER}[*_:. \t]*#*", re.IGNORECASE)
+
+
+def _near(word: str) -> str:
+    """Return the label that a word is with one fault, or nothing; a plural is a word of its own."""
+    key = folded(word)
+    if len(word) < _SHORTEST or not word[0].isupper() or key in _kinds():
+        return ""
+    for form, (label, kind) in _kinds().items():
+        plural = kind != "decision" and key[:-1] == form
+        if len(form) > _SHORTEST and not plural and _one_fault(key, form):
+            return label
+    return ""
+
+
+def _one_fault(one: str, other: str) -> bool:
+    """Tell whether a letter is missing, too much or another, or two have changed places."""
+    shorter = min(len(one), len(other))
+    same = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    left, right = one[same:], other[same:]
+    return (
+        left[1:] == right[1:]
+        or left[1:] == right
+        or left == right[1:]
+        or (left[:2] == right[1::-1] and left[2:] == right[2:])
+    )
