@@ -39,6 +39,8 @@ class Language(NamedTuple):
     labels: Words
     vote_words: Words
     supersedes: tuple[str, ...]
+    correction_words: tuple[str, ...]
+    """What may stand between the label of a correction and the day of what it corrects."""
     agenda_words: Words
     headings: Words
     default_agenda: tuple[str, ...]

@@ -47,7 +47,7 @@ def read_statement(
     if kind == "correction":
         found = words.correction.match(rest)
         if found is not None:
-            target = (found[1], (found[2] or "").rstrip("."))
+            target = (found[1], (found[2] or "").rstrip(".,"))
         elif rest.strip():
             return None
     elif rest.strip():

@@ -61,6 +61,7 @@ def statement_words() -> StatementWords:
     supersedes: list[str] = []
     votes: dict[str, str] = {}
     items: list[str] = []
+    of: list[str] = []
     for language in languages():
         for kind, labels in language.labels.items():
             for label in labels:
@@ -70,6 +71,7 @@ def statement_words() -> StatementWords:
             for word in words:
                 votes[word.casefold()] = kind
         items += language.item_words
+        of += language.correction_words
     return StatementWords(
         re.compile(
             rf"(?P<bold>\*\*|__)?(?P<label>{either(set(kinds))})(?P<rest>[ \t][^:*_\n]*?)?"
@@ -85,7 +87,8 @@ def statement_words() -> StatementWords:
         ),
         votes,
         re.compile(
-            rf"[ \t]*(\d{{4}}-\d\d-\d\d(?:-[\w-]+)?)(?:[ \t]+(?:{either(items)})?[ \t]*(\S+))?",
+            rf"[ \t]*(?:(?:{either(of)})[ \t]+)?(\d{{4}}-\d\d-\d\d(?:-[\w-]+)?)"
+            rf"(?:(?:[ \t]*,)?[ \t]+(?:{either(items)})?[ \t]*(\S+))?",
             re.IGNORECASE,
         ),
     )

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.checking.councils import check
+from bra.checking.findings import find
+from bra.folder import Folder
+from tests.checking.councils import TODAY, check, codes, meeting, write
 
 
 def found(root: Path, text: str, code: str) -> list[dict[str, str]]:
@@ -119,3 +121,52 @@ def test_a_decision_told_beside_one_with_a_label_is_hinted_at(tmp_path: Path) ->
     )
     words = [each["words"] for each in found(tmp_path, text, "decision-in-prose")]
     assert words == ["Rådet beslutar att", "The council decided to"]
+
+
+EARLIER = "2017-08-16"
+NO_EFFECT = {
+    "**Rättelse § 1:** två lampor": "odd-correction",
+    "**Rättelse:** i förra protokollet ska stå två lampor": "odd-correction",
+    "Rättelse 16 augusti 2017 punkt 1: två lampor": "odd-correction",
+    "**Rättelse 16 augusti 2017 punkt 1:** två lampor": "odd-correction",
+    "**Rättelse 2017-08-16 punkt 1** två lampor": "odd-correction",
+    "**Correction item 1:** two lamps": "odd-correction",
+    "**Rättelse 2017-08-16 punkt 44:** två lampor": "unknown-corrected",
+    "**Rättelse 2017-08-11 punkt 1:** två lampor": "unknown-corrected",
+    "**Correction 2017-08-11:** two lamps": "unknown-corrected",
+}
+WITH_EFFECT = {
+    "**Rättelse 2017-08-16 punkt 1:** två lampor": "1",
+    "**Rättelse 2017-08-16, § 1:** två lampor": "1",
+    "**Rättelse 2017-08-16 § 1.:** två lampor": "1",
+    "**Rättelse av 2017-08-16 punkt 1:** två lampor": "1",
+    "**Rättelse till 2017-08-16, punkt 1, stycke 2:** två lampor": "1",
+    "Correction of 2017-08-16, item 1: two lamps": "1",
+    "**Rättelse 2017-08-16:** Kim Berg var med": "",
+}
+
+
+def findings_after(root: Path, text: str) -> list[str]:
+    files = {EARLIER: meeting("Tre lampor.", date=EARLIER), "2017-10-11": meeting(text)}
+    return codes(list(find(write(root, files), today=TODAY)))
+
+
+@pytest.mark.parametrize("text", NO_EFFECT)
+def test_a_correction_without_effect_is_told_of(tmp_path: Path, text: str) -> None:
+    assert findings_after(tmp_path, text).count(NO_EFFECT[text]) == 1
+
+
+@pytest.mark.parametrize("text", WITH_EFFECT)
+def test_a_correction_that_is_plain_is_read(tmp_path: Path, text: str) -> None:
+    told = findings_after(tmp_path, text)
+    assert "odd-correction" not in told
+    assert "unknown-corrected" not in told
+    (statement,) = Folder(tmp_path).meetings[-1].statements
+    assert statement.target == (EARLIER, WITH_EFFECT[text])
+
+
+@pytest.mark.parametrize(
+    "text", ["Rättelse av skyltarna i parken: klart", "Rättelsen är gjord.", "Vi ber om rättelse."]
+)
+def test_a_sentence_about_correcting_is_none(tmp_path: Path, text: str) -> None:
+    assert "odd-correction" not in findings_after(tmp_path, text)

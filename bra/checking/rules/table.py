@@ -6,6 +6,7 @@ from typing import Final
 from bra.checking.model import Rule
 from bra.checking.rules import (
     actions,
+    corrections,
     decisions,
     labels,
     missed,
@@ -58,6 +59,8 @@ DECISIONS: Final = (
     *noticed_in_text.DECISIONS,
     Rule("odd-label", "warning", "decisions", labels.odd_label),
     Rule("empty-decision", "warning", "decisions", decisions.empty_decision),
+    Rule("odd-correction", "warning", "decisions", corrections.odd_correction),
+    Rule("unknown-corrected", "warning", "decisions", corrections.unknown_corrected),
     Rule("unknown-superseded", "error", "decisions", decisions.unknown_superseded),
     Rule("superseded-already", "warning", "decisions", decisions.superseded_already),
     Rule("duplicate-decision-id", "error", "decisions", decisions.duplicate_decision_id),

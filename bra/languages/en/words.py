@@ -88,6 +88,7 @@ LANGUAGE = Language(
         "abstained": ("abstained", "abstain", "abstains", "abstaining", "abstentions"),
     },
     supersedes=("supersedes", "replaces"),
+    correction_words=("of", "to", "in"),
     agenda_words=AGENDA_WORDS,
     headings=HEADINGS,
     default_agenda=DEFAULT_AGENDA,

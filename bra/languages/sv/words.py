@@ -87,6 +87,7 @@ LANGUAGE = Language(
         "abstained": ("avstår", "avstod", "avstående", "nedlagda"),
     },
     supersedes=("ersätter",),
+    correction_words=("av", "i", "till"),
     agenda_words=AGENDA_WORDS,
     headings=HEADINGS,
     default_agenda=DEFAULT_AGENDA,
