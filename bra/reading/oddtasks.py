@@ -23,7 +23,7 @@ def report_odd(given: Given, task: Task, text: str, start: int, notes: str) -> N
         return start + len(text[:first].encode()), start + len(text[:last].encode())
 
     if task.odd_id is not None:
-        add("odd-id", "error", span(*task.odd_id), id=text[slice(*task.odd_id)])
+        add("odd-id", "error", span(*task.odd_id), id=text[slice(*task.odd_id)].strip("*_"))
     for name, first, last in task.unknown:
         hint = _near(given.names, name) or None
         add("unknown-owner", "error", span(first, last), hint=hint, name=name)

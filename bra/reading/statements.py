@@ -56,7 +56,7 @@ def read_statement(
             full = f"{number[1] or stem}/D{number[2]}"
         elif kind == "decision" and _LIKE_NUMBER.match(rest):
             span = (text_at, text_at + len(text[: match.end()].encode()))
-            notes.add("odd-id", "error", span, id=rest.strip())
+            notes.add("odd-decision-id", "error", span, id=rest.strip())
             numberable = False
         else:
             return None

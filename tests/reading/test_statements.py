@@ -101,7 +101,7 @@ def test_a_number_that_is_none_is_reported() -> None:
     meeting = read("**Beslut A1:** Ja.")
     assert ([each.id for each in meeting.statements], codes(meeting.diagnostics)) == (
         [None],
-        ["odd-id"],
+        ["odd-decision-id"],
     )
 
 

@@ -98,6 +98,12 @@ def test_what_looks_like_an_id_is_reported_and_never_numbered(written: str) -> N
     assert codes(meeting.diagnostics) == ["odd-id"]
 
 
+@pytest.mark.parametrize(("written", "told"), [("**A7:** Åsa:", "A7"), ("**A 1**", "A 1")])
+def test_an_odd_id_is_told_without_the_signs_of_bold(written: str, told: str) -> None:
+    (diagnostic,) = read(f"- [ ] {written} göra").diagnostics
+    assert dict(diagnostic.facts)["id"] == told
+
+
 @pytest.mark.parametrize("text", ["A4-papper köps in", "A-laget bjuds in", "2017 års plan"])
 def test_words_that_only_begin_alike_are_no_id(text: str) -> None:
     meeting = read(f"- [ ] {text}")

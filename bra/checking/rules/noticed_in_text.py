@@ -51,7 +51,7 @@ ACTIONS: Final = (
         "odd-id",
         "error",
         "actions",
-        about="What stands before an action or in a label looks like a number and is none.",
+        about="What stands before an action looks like a number and is none.",
     ),
     Rule(
         "unresolvable-due",
@@ -94,6 +94,12 @@ ACTIONS: Final = (
     ),
 )
 DECISIONS: Final = (
+    Rule(
+        "odd-decision-id",
+        "error",
+        "decisions",
+        about="What stands in the label of a decision looks like a number and is none.",
+    ),
     Rule(
         "odd-supersedes",
         "error",
