@@ -165,6 +165,7 @@ class Meeting(NamedTuple):
     `moved_from` are the stems that the meeting had before, the first one first.
     `withheld` are the keys of the values of the front matter that are confidential, one for each;
     those values are not there, but in `inside`.
+    `unread` tells which of `time` and `place` are written so that nobody can read them.
     """
 
     stem: str
@@ -196,6 +197,7 @@ class Meeting(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
     withheld: tuple[str, ...] = ()
     inside: Inside | None = None
+    unread: tuple[str, ...] = ()
 
 
 def opened_up(meeting: Meeting) -> Meeting:

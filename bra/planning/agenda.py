@@ -137,7 +137,8 @@ def when_and_where(
 
     The meeting's own file comes first, then what the minutes before it say of that day.  The
     council's usual time and place are taken only for a meeting that is still to be held: of one
-    that was, nobody says so.  What is withheld is not guessed from elsewhere.
+    that was, nobody says so.  What is withheld, or so written that nobody can read it, is not
+    guessed from elsewhere.
     """
     named = previous.next if previous is not None else None
     if named is not None and named.date not in (None, date):
@@ -153,7 +154,7 @@ def when_and_where(
         named.place if named is not None else None,
         None if held else council.place,
     )
-    hidden = set(own.withheld) if own is not None else set[str]()
+    hidden = {*own.withheld, *own.unread} if own is not None else set[str]()
     if previous is not None and "next" in previous.withheld and named in (None, previous.next):
         hidden |= {key for key in ("time", "place") if own is None or getattr(own, key) is None}
     return None if "time" in hidden else time, None if "place" in hidden else place

@@ -150,6 +150,13 @@ class Head:
         node = self.node(key)
         return None if node is None else text_of(node, self.notes)
 
+    def says(self, key: str) -> bool:
+        """Tell whether anything stands as the value of a key, be it that nobody can read it."""
+        node = self.node(key)
+        return node is not None and (
+            not isinstance(node, Scalar) or bool(node.text.strip() or (node.cut or "").strip())
+        )
+
     def _people(self, key: str, by_name: Mapping_[str, str | None]) -> tuple[Attendee, ...]:
         node = self.node(key)
         if node is None:

@@ -65,13 +65,15 @@ def _meeting(head: Head, people: People, body: Body) -> Meeting:
     """Return all that head and body say."""
     notes, council = head.notes, head.council
     time_node = head.node("time")
+    time = time_of(time_node, notes) if time_node is not None else None
+    place = head.text("place")
     guests_key = head.keys.get("guests")
     return Meeting(
         head.stem,
         head.source.path,
         people.date,
-        time_of(time_node, notes) if time_node is not None else None,
-        head.text("place"),
+        time,
+        place,
         head.status(),
         head.text("dnr"),
         people.chair,
@@ -96,6 +98,11 @@ def _meeting(head: Head, people: People, body: Body) -> Meeting:
         tuple(sorted(_without_posts(notes, people), key=lambda d: (d.line, d.column, d.code))),
         head.withheld,
         head.inside(),
+        tuple(
+            key
+            for key, value in (("time", time), ("place", place))
+            if value is None and head.says(key)
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from bra.reading.attendees import make_attendees
 from bra.reading.notes import Notes
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence
 
+_EVENING, _MORNING = "17:00", "06:00"
 _ISO = re.compile(r"\d{4}-\d\d-\d\d\Z")
 
 
@@ -144,7 +145,16 @@ def time_of(node: Node, notes: Notes) -> TimeRange | None:
     time = read_time(text)
     if time is None:
         notes.add("bad-time", "warning", (node.start, node.end), value=text)
+    elif _goes_back(time):
+        notes.add("backward-time", "warning", (node.start, node.end), value=text)
     return time
+
+
+def _goes_back(time: TimeRange) -> bool:
+    """Tell whether a time ends before it begins; an evening may end after midnight."""
+    if time.end is None or time.start < time.end:
+        return False
+    return time.start < _EVENING or time.end > _MORNING
 
 
 def word_of(node: Node, field: str, notes: Notes) -> str | None:

@@ -131,9 +131,11 @@ class _Places:
     def _scalar(self, node: yaml.ScalarNode, start: int, end: int) -> Scalar:
         cut = None
         plain = not node.style  # libyaml says "" where the Python loader says None
-        if plain and node.value:
+        if plain:
             line = self.lines[node.end_mark.line] if node.end_mark.line < len(self.lines) else ""
             match = _CUT.match(line, node.end_mark.column)
+            if match is not None and not node.value:
+                return self._commented(match, start)
             if match is not None:
                 cut = match[1]
                 facts = (("value", node.value), ("rest", "#" + cut.rstrip()))
@@ -142,6 +144,18 @@ class _Places:
                 whole = node.value + match[0].rstrip()
                 self.problems.append(Problem(code, start, stop, facts, quote(whole)))
         return Scalar(composed_text(str(node.value)), start, end, not plain, cut)
+
+    def _commented(self, match: re.Match[str], start: int) -> Scalar:
+        """Return the empty value before a comment; without a space after `#` a value was meant."""
+        cut = match[1]
+        if cut[:1] in ("", " "):
+            return Scalar("", start, start)
+        whole = f"#{cut.rstrip()}"
+        at = start + match[0].index("#")
+        facts = (("rest", whole),)
+        stop = at + len(whole.encode())
+        self.problems.append(Problem("commented-value", at, stop, facts, quote(whole)))
+        return Scalar("", start, start, cut=cut)
 
 
 def _refused(start: int, end: int, reason: str) -> Problem:

@@ -137,6 +137,23 @@ def test_usual_time_and_place_are_for_meetings_to_come() -> None:
     assert (past.time, past.place) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("front", "time", "place"),
+    [
+        ("tid: 25.00\n", None, "H-salen"),
+        ("plats: #3 i huset\n", TimeRange("13:30", "15:00"), None),
+        ("tid:\nplats:\n", TimeRange("13:30", "15:00"), "H-salen"),
+        ("plats: # som vanligt\n", TimeRange("13:30", "15:00"), "H-salen"),
+    ],
+)
+def test_the_usual_is_not_taken_for_what_nobody_can_read(
+    front: str, time: TimeRange | None, place: str | None
+) -> None:
+    of = council("time: 13.30–15.00\nplace: H-salen\n")
+    coming = agenda(of, [meeting(of, "2017-10-11", front)], "2017-10-11")
+    assert (coming.time, coming.place) == (time, place)
+
+
 def test_clock_times_run_on_while_durations_are_known() -> None:
     of = council("time: 23.40–00.30\n")
     own = meeting(of, "2017-10-11", body="## A (10 min)\n\n## B (15 min)\n\n## C\n\n## D (5 min)\n")

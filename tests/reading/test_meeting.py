@@ -81,6 +81,21 @@ def test_time(written: str, time: TimeRange) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("15–13", ["backward-time"]),
+        ("13.30–13.30", ["backward-time"]),
+        ("9-10", []),
+        ("19.00–00.30", []),
+        ("1.30–3 pm", []),
+        ("13.30", []),
+    ],
+)
+def test_a_time_that_goes_back_is_told_of(written: str, told: list[str]) -> None:
+    assert codes(front(f"tid: {written}\n").diagnostics) == told
+
+
+@pytest.mark.parametrize(
     ("text", "name", "party", "organisation", "note"),
     [
         ("Bo Ek", "Bo Ek", None, None, None),

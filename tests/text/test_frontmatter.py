@@ -70,6 +70,8 @@ def test_values_are_what_was_written(front: str, value: object) -> None:
         ("plats: Sal #4 här\n", {"plats": "Sal"}, "cut-value"),
         ("plats: Sal 4 # ändrat\n", {"plats": "Sal 4"}, "comment-in-value"),
         ("ja:\n  - Per Ask #4\n", {"ja": ["Per Ask"]}, "cut-value"),
+        ("plats: #3 i huset\n", {"plats": ""}, "commented-value"),
+        ("nästa: #2024-05-01\n", {"nästa": ""}, "commented-value"),
         ("x: " + "[" * 10_000 + "\n", {"x": "[" * 10_000}, "needs-quotes"),
     ],
 )

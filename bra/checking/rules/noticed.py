@@ -150,6 +150,12 @@ FRONT_MATTER: Final = (
         about="A ` #` cuts a value short, for YAML takes the rest for a comment.",
     ),
     Rule(
+        "commented-value",
+        "warning",
+        "structure",
+        about="A value begins with `#`, so that YAML takes all of it for a comment.",
+    ),
+    Rule(
         "duplicate-key",
         "error",
         "structure",
@@ -170,6 +176,7 @@ FRONT_MATTER: Final = (
     ),
     Rule("bad-date", "error", "structure", about="A value that must be a date is none."),
     Rule("bad-time", "warning", "structure", about="A value that must be a time of day is none."),
+    Rule("backward-time", "warning", "structure", about="A time ends before it begins."),
     Rule(
         "bad-value",
         "error",

@@ -3,6 +3,8 @@
 from typing import Final
 
 RULE_MESSAGES: Final = {
+    "backward-time": "”{value}” slutar innan det börjar",
+    "commented-value": "”{rest}” läses som en kommentar, så värdet är tomt",
     "duplicate-item-number": "ärende {number} finns redan i {where}",
     "empty-item": "ärendet är tomt",
     "no-items": "anteckningarna har inget ärende",
@@ -76,6 +78,8 @@ RULE_MESSAGES: Final = {
 }
 
 RULE_HINTS: Final = {
+    "backward-time": "rätta klockslagen",
+    "commented-value": "sätt citattecken runt värdet",
     "duplicate-item-number": "ge ärendet ett eget nummer",
     "empty-item": "skriv vad som sades, eller ta bort rubriken",
     "no-items": "skriv varje ärende under en rubrik som börjar med ##",
