@@ -93,6 +93,8 @@ class Language(NamedTuple):
 
     # People.
     offices: Words
+    titles: tuple[str, ...]
+    """What may stand after somebody's name where her organisation does, beside offices."""
     note_words: Words
     item_words: tuple[str, ...]
     joiners: tuple[str, ...]

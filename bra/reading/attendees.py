@@ -1,12 +1,13 @@
 """One entry of an attendance list: name, party, organisation, note."""
 
 import re
+from collections.abc import Container
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bra.languages import languages
 from bra.model import Attendee, Part
-from bra.reading.words import folded
+from bra.reading.words import folded, like_a_name
 
 
 class Entry(NamedTuple):
@@ -33,6 +34,7 @@ class _NoteWords(NamedTuple):
     part: re.Pattern[str]
     kinds: dict[str, str]
     substitute: re.Pattern[str]
+    serving: re.Pattern[str]
 
 
 @cache
@@ -61,12 +63,31 @@ def _words() -> _NoteWords:
         ),
         kinds,
         re.compile(rf"(?:^|[\s,;])(?:{substitute})\s+([^\W\d_][^,;()]*)", re.IGNORECASE),
+        re.compile(
+            rf"(?P<name>.+?)\s+(?P<note>(?:{substitute})\s+(?P<other>[^()]+?))"
+            r"(?:\s*\([^\W\d_]{1,5}\))?\s*"
+        ),
     )
 
 
 @lru_cache(maxsize=1024)
 def split_entry(text: str) -> Entry:
-    """Divide an entry into its parts: the first comma outside brackets divides."""
+    """Divide an entry into its parts: the first comma outside brackets divides.
+
+    Whom somebody served for is a note without its brackets too: `Bo Ek (S) för Ida Dal (S)`.
+    """
+    name, comma, rest = text.partition(",")
+    serving = _words().serving.fullmatch(name)
+    if serving is None or not like_a_name(serving["other"]):
+        return _split(text)
+    entry = _split(serving["name"] + comma + rest)
+    if len(entry.names) > 1 or not like_a_name(entry.names[0]):
+        return _split(text)
+    note = ", ".join(part for part in (serving["note"], entry.note) if part)
+    return entry._replace(note=note)
+
+
+def _split(text: str) -> Entry:
     if "(" not in text:
         name, comma, rest = text.partition(",")
         return Entry(_people(name.strip()), None, rest.strip() or None if comma else None, None)
@@ -112,6 +133,14 @@ def _people(name: str) -> tuple[str, ...]:
     return (name,)
 
 
+def untitled(entry: Entry, titles: Container[str]) -> Entry:
+    """Return an entry with a title after the name as its note: a title is no organisation."""
+    if entry.organisation is None or entry.organisation.casefold() not in titles:
+        return entry
+    note = ", ".join(part for part in (entry.organisation, entry.note) if part)
+    return entry._replace(organisation=None, note=note)
+
+
 def read_note(note: str) -> tuple[tuple[Part, ...], str | None]:
     """Return what a note says: which items somebody took part in, and for whom.
 
@@ -140,9 +169,14 @@ def _numbers(text: str) -> list[str]:
     return numbers
 
 
-def make_attendees(text: str, line: int, start: int, end: int) -> tuple[Attendee, ...]:
-    """Return the people of one entry, in order; an empty entry gives none."""
-    entry = split_entry(text)
+def make_attendees(
+    text: str, line: int, start: int, end: int, titles: Container[str] = ()
+) -> tuple[Attendee, ...]:
+    """Return the people of one entry, in order; an empty entry gives none.
+
+    `titles` are what is no organisation after a name, casefolded.
+    """
+    entry = untitled(split_entry(text), titles)
     parts: tuple[Part, ...] = ()
     substitute: str | None = None
     if entry.note:

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from bra.languages import canonical, language
 from bra.model import ActionLine, Approval, Attendee, Council, Inside, NextMeeting, Page
-from bra.reading.attendees import split_entry
+from bra.reading.attendees import split_entry, untitled
 from bra.reading.given import Meant
-from bra.reading.names import NameIndex, index_of, name_index, organisations_by_name
+from bra.reading.names import NameIndex, index_of, name_index, organisations_by_name, titles_of
 from bra.reading.notes import Notes
 from bra.reading.oddities import note_oddities
 from bra.reading.values import attendees_of, day_of, known_keys, list_of, text_of, time_of, word_of
@@ -165,8 +165,11 @@ class Head:
             attendee
             if attendee.organisation is not None or name_key(attendee.name) not in by_name
             else attendee._replace(organisation=by_name[name_key(attendee.name)])
-            for attendee in attendees_of(node, self.notes)
+            for attendee in attendees_of(node, self.notes, self._titles())
         )
+
+    def _titles(self) -> frozenset[str]:
+        return titles_of(self.council.organisations, self.council.roles)
 
     def date(self) -> str:
         """Return the date of the file's name; one that disagrees is reported."""
@@ -260,7 +263,7 @@ class Head:
         for key in ("present", "absent", "guests"):
             node = self.node(key)
             for written in list_of(node, self.notes) if node is not None else ():
-                entry = split_entry(written.text)
+                entry = untitled(split_entry(written.text), self._titles())
                 for name in entry.names:
                     if name:
                         organisation = entry.organisation or by_name.get(name_key(name))

@@ -1,6 +1,7 @@
 """Values of front matter as what they mean: text, lists, dates, words."""
 
 import re
+from collections.abc import Container
 from collections.abc import Mapping as Keys
 from datetime import date
 
@@ -171,8 +172,11 @@ def word_of(node: Node, field: str, notes: Notes) -> str | None:
     return means
 
 
-def attendees_of(node: Node, notes: Notes) -> tuple[Attendee, ...]:
-    """Return an attendance list; two people in one entry are read as two and reported."""
+def attendees_of(node: Node, notes: Notes, titles: Container[str]) -> tuple[Attendee, ...]:
+    """Return an attendance list; two people in one entry are read as two and reported.
+
+    `titles` are as in `make_attendees`.
+    """
     source = notes.source
     attendees: list[Attendee] = []
     line, at = 0, 0
@@ -184,7 +188,7 @@ def attendees_of(node: Node, notes: Notes) -> tuple[Attendee, ...]:
             else line + source.data.count(b"\n", at, entry.start)
         )
         at = entry.start
-        people = make_attendees(entry.text, line, entry.start, entry.end)
+        people = make_attendees(entry.text, line, entry.start, entry.end, titles)
         if len(people) > 1:
             notes.add(
                 "two-people",

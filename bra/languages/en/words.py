@@ -128,6 +128,16 @@ LANGUAGE = Language(
         "council": ("council",),
         "all": ("all",),
     },
+    titles=(
+        "chairman",
+        "chairwoman",
+        "chairperson",
+        "vice chair",
+        "deputy chair",
+        "minutes secretary",
+        "member",
+        "substitute",
+    ),
     note_words={
         "until": ("until", "through"),
         "from": ("from",),
