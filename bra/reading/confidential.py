@@ -14,6 +14,7 @@ from bra.reading.divisions import opens_again, whole_heading
 from bra.reading.labels import said_of_heading
 from bra.reading.secretwords import is_exact, is_label, is_meant, is_misspelt, is_near
 from bra.reading.words import heading_words
+from bra.text.shown import shown_forms
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BRACES = re.compile(r"\{([^{}]*)\}?")
@@ -50,8 +51,17 @@ def heading_mark(heading: str) -> Mark | None:
 
     `{.sekretess}` at the end is exact; any other word like it in braces or in an ending bracket
     is not, and counts all the same.  So do `.sekretess` without braces and `Sekretess:` at the
-    beginning.
+    beginning, and what is only seen as a mark.
     """
+    found = _written_mark(heading)
+    if found is not None:
+        return found
+    seen = (_written_mark(form) for form in shown_forms(heading) if form != heading)
+    mark = next(filter(None, seen), None)
+    return None if mark is None else mark._replace(exact=False, start=0, end=len(heading))
+
+
+def _written_mark(heading: str) -> Mark | None:
     found = _in_brackets(heading)
     if found is not None and found.exact:
         return found

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from bra.reading.labels import is_denied, is_marked_value, said_of_text
 from bra.reading.phrases import LEAD, is_phrase
 from bra.reading.secretwords import is_label
+from bra.text.shown import shown_forms
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _FIRST: Final = re.compile(rf"{LEAD}([^\W\d_]+)")
@@ -23,7 +24,11 @@ class MarkedComment(NamedTuple):
 
 
 def is_mark(text: str) -> bool:
-    """Tell whether a value says that it is confidential."""
+    """Tell whether a value says, or is seen to say, that it is confidential."""
+    return any(map(_is_mark, {text, *shown_forms(text)}))
+
+
+def _is_mark(text: str) -> bool:
     bare = text.strip(_DRESS)
     if not bare:
         return False
@@ -34,14 +39,19 @@ def is_mark(text: str) -> bool:
 
 def is_marked_comment(text: str) -> bool:
     """Tell whether a comment says so of itself or of its place; there one word is enough."""
+    return any(map(_is_marked_comment, {text, *shown_forms(text)}))
+
+
+def _is_marked_comment(text: str) -> bool:
     first = _FIRST.match(text)
     if first is not None and is_label(first[1]):
         return not is_denied(text, first.end(1))
-    return is_mark(text)
+    return _is_mark(text)
 
 
 def is_mark_alone(text: str) -> bool:
     """Tell whether a comment is a mark and nothing else."""
+    text = shown_forms(text)[1]
     words = _WORD.findall(text)
     return (len(words) == 1 and is_label(words[0])) or (is_phrase(text.strip(_DRESS)))
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain
 
 from bra.reading.confidential import ends_private_part, heading_mark, quote_mark
 from bra.reading.doubtful import doubtful_ranges
@@ -11,6 +12,7 @@ from bra.reading.labels import Label, said_of_text
 from bra.reading.marks import marked_comments
 from bra.reading.notes import Notes
 from bra.reading.secretwords import may_hold_label
+from bra.reading.shown import shown_bodies
 from bra.reading.signs import may_say_so, signs_of
 from bra.reading.veil import veiled_ranges
 from bra.text.blocks import CODE, ENTRY, HEADING, LIST, PARAGRAPH, QUOTE, Block
@@ -65,13 +67,33 @@ def confidential_ranges(
         ranges = sorted([*head, *ranges])
     if not labelled or not blocks:
         return ranges
-    signs = signs_of(_body(source, blocks))
-    ranges = sorted([*ranges, *_labelled(source, blocks, ranges, signs, notes)])
+    files = _readings(source, blocks, ranges, notes)
     comments = _comments(source.data, blocks)
-    if comments:
-        ranges = sorted([*ranges, *comments])
-    doubtful = doubtful_ranges(Marked(source.data, blocks[0].start, blocks, ranges, signs))
-    return sorted([*ranges, *doubtful]) if doubtful else ranges
+    secret = sorted([*files[-1].secret, *comments])
+    doubtful = (doubtful_ranges(file._replace(secret=secret)) for file in files)
+    return sorted([*secret, *chain.from_iterable(doubtful)])
+
+
+def _readings(source: Source, blocks: list[Block], marked: Ranges, notes: Notes) -> list[Marked]:
+    """Return a file as it is written, with all that is sure of it, and as it is shown.
+
+    `marked` are the ranges of the headings and quotes as they are written.  The last of them has
+    what is confidential in any.
+    """
+    start = blocks[0].start
+    signs = signs_of(_body(source, blocks))
+    ranges = sorted([*marked, *_labelled(source, blocks, marked, signs, notes)])
+    files = [Marked(source.data, start, blocks, ranges, signs)]
+    for data in shown_bodies(source.data, start, ranges):
+        seen, quiet = source._replace(data=data), Notes(source, only=())
+        signs = signs_of(_body(seen, blocks))
+        found = _marked(seen, blocks, quiet, labelled=True)
+        found += _labelled(seen, blocks, found, signs, quiet)
+        new = [span for span in found if not files[-1].hides(span[0])]
+        for first, _ in new:
+            notes.add("odd-confidential-mark", "error", source.line_span(source.line(first)))
+        files.append(Marked(data, start, blocks, sorted([*files[-1].secret, *found]), signs))
+    return files
 
 
 def _comments(data: bytes, blocks: list[Block]) -> Ranges:
@@ -89,10 +111,10 @@ def marks_in_doubt(source: Source, blocks: list[Block]) -> list[int]:
     if not blocks or not may_hold_label(source.data, blocks[0].start):
         return []
     notes = Notes(source)
-    ranges = _marked(source, blocks, notes, labelled=True)
-    signs = signs_of(_body(source, blocks))
-    ranges = sorted([*ranges, *_labelled(source, blocks, ranges, signs, notes)])
-    marks = idle_marks(Marked(source.data, blocks[0].start, blocks, ranges, signs))
+    marked = _marked(source, blocks, notes, labelled=True)
+    files = _readings(source, blocks, marked, notes)
+    secret = files[-1].secret
+    marks = chain.from_iterable(idle_marks(file._replace(secret=secret)) for file in files)
     return sorted({source.data.rfind(b"\n", 0, at) + 1 for at in marks})
 
 

@@ -5,11 +5,13 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bra.languages import languages
+from bra.text.shown import may_hide, shown_forms
 
 NEAR: Final = 2
 _LONGEST: Final = 60
 _SPACES: Final = tuple(each.encode() for each in ("\u00a0", "\u202f", "\u2009", "\t"))
 """What is seen as a space and is none in ASCII."""
+_LOWER: Final = bytes(range(256)).lower()
 _SECOND_BYTES: Final = re.compile(rb"[\x80-\xbf]+")
 
 
@@ -162,8 +164,21 @@ def _anywhere(data: bytes) -> bool:
 
 
 def _holds_trace(data: bytes) -> bool:
+    if _has_trace(data):
+        return True
+    return may_hide(data) and _has_trace(_seen(data))
+
+
+def _seen(data: bytes) -> bytes:
+    """Return the lines that may be written otherwise than they are shown, as they are shown."""
+    lines = (line.decode("utf-8", "replace") for line in data.split(b"\n") if may_hide(line))
+    return "\n".join(shown_forms(line)[1] for line in lines).encode()
+
+
+def _has_trace(data: bytes) -> bool:
     traces, others = _traces()
-    low = data.lower()
+    # Emphasis may stand inside a word.
+    low = data.translate(_LOWER, b"*_~`")
     for space in _SPACES:
         if space in low:
             low = low.replace(space, b" ")

@@ -23,6 +23,7 @@ from bra.text.frontmatter import (
     Sequence,
     read_front_matter,
 )
+from bra.text.shown import shown_forms
 from bra.text.source import Source
 
 Span = tuple[int, int]
@@ -73,7 +74,7 @@ def veil_of(source: Source, front: FrontMatter) -> Veil | None:
         return None
     text = data[front.start : front.end].decode("utf-8", "replace")
     # In quotes a letter may be written by its number, behind a backslash.
-    if "\\" not in text and not holds_sign(text):
+    if "\\" not in text and not holds_sign(text) and not holds_sign(shown_forms(text)[1]):
         return None
     comments = _Comments(data, front)
     if front.root is None:
@@ -120,6 +121,7 @@ def _unread(data: bytes, front: FrontMatter) -> Veil | None:
 
 def _is_key(key: str, value: Node) -> bool:
     """Tell whether a key says of what it stands among that it is confidential."""
+    key = shown_forms(key)[0]
     said = _SEPARATORS.sub(" ", key).strip().casefold()
     first = _WORD.search(key)
     if not is_phrase(said) and (first is None or not is_label(first[0])):
@@ -258,7 +260,7 @@ class _Veiling:
         return True
 
     def _is_marked_key(self, key: Scalar) -> bool:
-        return self.comments.speaks_of(key.start) or is_marked_value(key.text)
+        return self.comments.speaks_of(key.start) or is_marked_value(shown_forms(key.text)[0])
 
     def _holds_mark(self, node: Node) -> bool:
         if isinstance(node, Scalar):
