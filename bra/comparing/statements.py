@@ -107,7 +107,7 @@ def _changes(
         if old.id != new.id and (old.id is None or _own(both, old.id) != _own(both, new.id or "")):
             kind = "decision-numbered" if old.id is None else "decision-renumbered"
             yield change(kind, where, full_id, old=old.id, new=new.id, text=new.text)
-        if old.target != new.target:
+        if old.corrects != new.corrects:
             yield change("statement-changed", where, label=new.label, old=old.text, new=new.text)
     before = old.supersedes if old is not None else ()
     gained = [each for each in new.supersedes if each not in before]

@@ -32,11 +32,12 @@ def corrections_of(meetings: Iterable[Meeting], *, internal: bool) -> Correction
         if meeting.status == "cancelled":
             continue
         for statement in meeting.statements:
-            if statement.target is None or (statement.confidential and not internal):
+            if not statement.corrects or (statement.confidential and not internal):
                 continue
             item = meeting.items[statement.item].number
             correction = Correction(meeting.stem, meeting.date, item, statement.text)
-            found.setdefault(statement.target, []).append(correction)
+            for target in dict.fromkeys(statement.corrects):
+                found.setdefault(target, []).append(correction)
     return {target: tuple(corrections) for target, corrections in found.items()}
 
 

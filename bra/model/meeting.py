@@ -104,7 +104,8 @@ class Statement(NamedTuple):
 
     `kind` is one of decision, proposal, vote, dissent, recusal, remark, copies, correction.
     `id` is the full id (`2017-08-18/D1`) when it has one.  `text` is Markdown as written, the
-    clauses of its list joined by newlines.  `target` is what a correction corrects: stem and item.
+    clauses of its list joined by newlines.  `corrects` is what a correction corrects: stem and
+    number of each item, the number empty for minutes as a whole.
     `item` is the index of the item in the meeting.  `numberable` is false where something stands
     that looks like a number and is none.
     """
@@ -115,7 +116,7 @@ class Statement(NamedTuple):
     text: str
     supersedes: tuple[str, ...]
     vote: Vote | None
-    target: tuple[str, str] | None
+    corrects: tuple[tuple[str, str], ...]
     item: int
     confidential: bool
     line: int

@@ -179,7 +179,6 @@ def _item(site: Site, shown: Shown, place: int, item: Item, text: str | None) ->
 
 
 def _statement(statement: Statement) -> dict[str, object]:
-    target = statement.target
     return {
         "kind": statement.kind,
         "label": statement.label,
@@ -187,9 +186,18 @@ def _statement(statement: Statement) -> dict[str, object]:
         "text": statement.text,
         "supersedes": list(statement.supersedes),
         "vote": vote_json(statement.vote),
-        "corrects": None if target is None else {"meeting": target[0], "item": target[1] or None},
+        "corrects": _corrected(statement.corrects),
         "line": statement.line,
     }
+
+
+def _corrected(targets: tuple[tuple[str, str], ...]) -> dict[str, object] | None:
+    """Return what a statement corrects; `item` is the first, for readers who know of but one."""
+    if not targets:
+        return None
+    stem, first = targets[0]
+    items = [number for _, number in targets if number]
+    return {"meeting": stem, "item": first or None, "items": items}
 
 
 def _corrections(site: Site, stem: str, number: str) -> list[dict[str, object]]:

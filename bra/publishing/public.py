@@ -193,7 +193,7 @@ def blank_item(item: Item) -> Item:
 def _statement(statement: Statement) -> Statement:
     if not statement.confidential:
         return statement._replace(text=without_comments(statement.text))
-    return statement._replace(label="", text="", supersedes=(), vote=None, target=None)
+    return statement._replace(label="", text="", supersedes=(), vote=None, corrects=())
 
 
 def _topic(topic: Topic) -> Topic:

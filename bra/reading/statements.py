@@ -3,6 +3,7 @@
 import re
 
 from bra.model import Statement, Vote
+from bra.reading.corrected import read_corrected
 from bra.reading.notes import Notes
 from bra.reading.tasks import BOX
 from bra.reading.words import folded, statement_words
@@ -42,13 +43,11 @@ def read_statement(
     kind = words.kinds[folded(label)]
     rest = match["rest"] or ""
     full: str | None = None
-    target: tuple[str, str] | None = None
+    corrects: tuple[tuple[str, str], ...] = ()
     numberable = True
     if kind == "correction":
-        found = words.correction.match(rest)
-        if found is not None:
-            target = (found[1], (found[2] or "").rstrip(".,"))
-        elif rest.strip():
+        corrects = read_corrected(rest)
+        if rest.strip() and not corrects:
             return None
     elif rest.strip():
         number = _NUMBER.match(rest)
@@ -85,7 +84,7 @@ def read_statement(
         whole,
         supersedes,
         vote,
-        target,
+        corrects,
         item,
         confidential=False,
         line=line,

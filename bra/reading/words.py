@@ -51,7 +51,6 @@ class StatementWords(NamedTuple):
     supersedes: re.Pattern[str]
     vote: re.Pattern[str]
     vote_kinds: dict[str, str]
-    correction: re.Pattern[str]
 
 
 @cache
@@ -60,8 +59,6 @@ def statement_words() -> StatementWords:
     kinds: dict[str, str] = {}
     supersedes: list[str] = []
     votes: dict[str, str] = {}
-    items: list[str] = []
-    of: list[str] = []
     for language in languages():
         for kind, labels in language.labels.items():
             for label in labels:
@@ -70,8 +67,6 @@ def statement_words() -> StatementWords:
         for kind, words in language.vote_words.items():
             for word in words:
                 votes[word.casefold()] = kind
-        items += language.item_words
-        of += language.correction_words
     return StatementWords(
         re.compile(
             rf"(?P<bold>\*\*|__)?(?P<label>{either(set(kinds))})(?P<rest>[ \t][^:*_\n]*?)?"
@@ -86,11 +81,6 @@ def statement_words() -> StatementWords:
             re.IGNORECASE,
         ),
         votes,
-        re.compile(
-            rf"[ \t]*(?:(?:{either(of)})[ \t]+)?(\d{{4}}-\d\d-\d\d(?:-[\w-]+)?)"
-            rf"(?:(?:[ \t]*,)?[ \t]+(?:{either(items)})?[ \t]*(\S+))?",
-            re.IGNORECASE,
-        ),
     )
 
 

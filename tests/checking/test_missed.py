@@ -131,6 +131,9 @@ NO_EFFECT = {
     "**Rättelse 16 augusti 2017 punkt 1:** två lampor": "odd-correction",
     "**Rättelse 2017-08-16 punkt 1** två lampor": "odd-correction",
     "**Correction item 1:** two lamps": "odd-correction",
+    "**Rättelse 2017-08-16 punkt 1, 2 stycket:** två lampor": "odd-correction",
+    "**Rättelse 2017-08-16 punkt 6–1:** två lampor": "odd-correction",
+    "**Rättelse 2017-08-16 punkt 1 och 44:** två lampor": "unknown-corrected",
     "**Rättelse 2017-08-16 punkt 44:** två lampor": "unknown-corrected",
     "**Rättelse 2017-08-11 punkt 1:** två lampor": "unknown-corrected",
     "**Correction 2017-08-11:** two lamps": "unknown-corrected",
@@ -162,7 +165,7 @@ def test_a_correction_that_is_plain_is_read(tmp_path: Path, text: str) -> None:
     assert "odd-correction" not in told
     assert "unknown-corrected" not in told
     (statement,) = Folder(tmp_path).meetings[-1].statements
-    assert statement.target == (EARLIER, WITH_EFFECT[text])
+    assert statement.corrects == ((EARLIER, WITH_EFFECT[text]),)
 
 
 @pytest.mark.parametrize(

@@ -155,12 +155,43 @@ def test_a_list_after_other_text_does_not_belong() -> None:
 
 def test_a_correction_names_what_it_corrects() -> None:
     found = statement("**Rättelse 2017-06-01 punkt 1:** Mötet var kl. 14.")
-    assert (found.kind, found.target, found.text) == (
+    assert (found.kind, found.corrects, found.text) == (
         "correction",
-        ("2017-06-01", "1"),
+        (("2017-06-01", "1"),),
         "Mötet var kl. 14.",
     )
-    assert statement("Correction 2017-06-01-extra § 12: x").target == ("2017-06-01-extra", "12")
+    extra = statement("Correction 2017-06-01-extra § 12: x")
+    assert extra.corrects == (("2017-06-01-extra", "12"),)
+
+
+SEVERAL = {
+    "**Rättelse 2024-02-01 punkt 4 och 5:**": "4 5",
+    "**Rättelse 2024-02-01 punkt 4–6:**": "4 5 6",
+    "**Rättelse 2024-02-01, punkterna 4, 5 samt 7:**": "4 5 7",
+    "**Rättelse 2024-02-01, ärendena 4 till 6 och 8:**": "4 5 6 8",
+    "Rättelse 2024-02-01 §§ 4, 5:": "4 5",
+    "Rättelse av 2024-02-01 § 4 och § 5:": "4 5",
+    "Rättelse 2024-02-01 §4, §5:": "4 5",
+    "**Correction 2024-02-01 items 4 and 5:**": "4 5",
+    "**Correction of 2024-02-01, items 4, 5, and 7:**": "4 5 7",
+    "**Correction 2024-02-01 items 4 to 6:**": "4 5 6",
+    "Rättelse 2024-02-01 punkt 4 och 5, första stycket:": "4 5",
+    "Rättelse 2024-02-01 punkt 4, första stycket:": "4",
+    "Rättelse 2024-02-01 punkt 4 i bilagan:": "4",
+    "Rättelse 2024-02-01 § 12a:": "12a",
+    "Rättelse 2024-02-01 5.1 och 5.2:": "5.1 5.2",
+}
+
+
+@pytest.mark.parametrize("text", SEVERAL)
+def test_a_correction_may_name_several_items(text: str) -> None:
+    expected = tuple(("2024-02-01", number) for number in SEVERAL[text].split())
+    assert statement(f"{text} x").corrects == expected
+
+
+def test_a_number_with_a_letter_is_one_item() -> None:
+    found = statement("Rättelse 2024-02-01 § 12 a och 13: x").corrects
+    assert [number for _, number in found] == ["12 a", "13"]
 
 
 def test_a_statement_belongs_to_its_item_and_is_none_before_the_first() -> None:

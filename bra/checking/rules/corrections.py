@@ -16,7 +16,7 @@ def odd_correction(case: Case) -> Iterator[Odd]:
 
     It names the day of the minutes and, where only one item is meant, its number.
     """
-    read = {each.start for each in case.meeting.statements if each.target is not None}
+    read = {each.start for each in case.meeting.statements if each.corrects}
     for start, text in beginnings(case):
         match = _label().match(text) if start not in read else None
         if match is not None and _is_meant(match):
@@ -32,14 +32,14 @@ def _is_meant(match: re.Match[str]) -> bool:
 def unknown_corrected(case: Case) -> Iterator[Odd]:
     """A correction is of minutes or of an item that there is not, and has no effect."""
     for statement in case.meeting.statements:
-        if statement.target is None:
-            continue
-        stem, number = statement.target
-        meeting = case.files.meeting(stem)
-        if meeting is not None and (not number or _has(meeting.items, number)):
-            continue
-        said = stem if meeting is None else f"{stem} § {number}"
-        yield odd(case.line(statement.start), target=said)
+        for stem, number in statement.corrects:
+            meeting = case.files.meeting(stem)
+            if meeting is not None and (not number or _has(meeting.items, number)):
+                continue
+            said = stem if meeting is None else f"{stem} § {number}"
+            yield odd(case.line(statement.start), target=said)
+            if meeting is None:
+                break
 
 
 def _has(items: tuple[Item, ...], number: str) -> bool:
