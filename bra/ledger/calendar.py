@@ -29,13 +29,14 @@ class MeetingCalendar:
     Built once from all pages; a page counts as cancelled only when its file says so.
     """
 
-    __slots__ = ("_by_stem", "_following", "_moved", "pages")
+    __slots__ = ("_by_stem", "_following", "_identities", "_moved", "pages")
 
     def __init__(self, pages: Iterable[Page]) -> None:
         self.pages = tuple(sorted(pages, key=lambda page: (page.date, page.stem)))
         self._by_stem = {page.stem: page for page in self.pages}
         self._moved = {stem: page for page in self.pages for stem in page.moved_from}
         self._following: dict[str, str | None] = {}
+        self._identities: dict[str, str] | None = None
 
     def page(self, stem: str) -> Page | None:
         """Return the page of a stem."""
@@ -47,7 +48,30 @@ class MeetingCalendar:
         return None if found is None or found.stem == stem else found.stem
 
     def identity(self, meeting: Page | Meeting) -> str:
-        """Return the stem that a meeting had first: what it is known by in calendars.
+        """Return what a meeting is known by in calendars: the stem that it had first.
+
+        A meeting that took the stem after another had been moved from it has a number behind it.
+        """
+        if self._identities is None:
+            self._identities = self._identified()
+        return self._identities.get(meeting.stem) or self._first_stem(meeting)
+
+    def _identified(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        holders: dict[str, int] = {}
+        # Who was moved from a stem had it before whoever stands there now.
+        for page in sorted(self.pages, key=lambda page: not page.moved_from):
+            first = self._first_stem(page)
+            found[page.stem] = first
+            if page.status == "cancelled" and page.stem in self._moved:
+                continue  # left behind: the same meeting as the one that it was moved to
+            holders[first] = holders.get(first, 0) + 1
+            if holders[first] > 1:
+                found[page.stem] = f"{first}/{holders[first]}"
+        return found
+
+    def _first_stem(self, meeting: Page | Meeting) -> str:
+        """Return the stem that a meeting had first.
 
         A file that was left behind under an earlier stem may itself say where it came from.
         """
@@ -57,7 +81,8 @@ class MeetingCalendar:
             first = before[0]
             passed.add(first)
             left = self._by_stem.get(first)
-            before = left.moved_from if left is not None else ()
+            behind = left is not None and left.status == "cancelled"
+            before = left.moved_from if left is not None and behind else ()
         return first
 
     def following(self, page: Page) -> str | None:

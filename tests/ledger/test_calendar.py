@@ -57,6 +57,28 @@ def test_calendars_know_a_meeting_by_its_first_stem() -> None:
     assert MeetingCalendar([left, last]).identity(last) == "2017-10-11"
 
 
+def test_a_new_meeting_on_the_old_day_is_an_entry_of_its_own() -> None:
+    moved, new = page("2017-10-25", moved=("2017-10-11",)), page("2017-10-11")
+    calendar = MeetingCalendar([moved, new])
+    assert calendar.identity(moved) == "2017-10-11"
+    assert calendar.identity(new) == "2017-10-11/2"
+    later = page("2017-11-01", moved=("2017-10-11",))
+    calendar = MeetingCalendar([moved, later])
+    assert calendar.identity(moved) == "2017-10-11"
+    assert calendar.identity(later) == "2017-10-11/2"
+
+
+def test_meetings_that_changed_days_keep_the_entries_that_they_had() -> None:
+    one, other = (
+        page("2017-10-25", moved=("2017-10-11",)),
+        page("2017-10-11", moved=("2017-10-25",)),
+    )
+    calendar = MeetingCalendar([one, other])
+    assert (calendar.identity(one), calendar.identity(other)) == ("2017-10-11", "2017-10-25")
+    back = page("2017-10-11", moved=("2017-10-11", "2017-10-18"))
+    assert MeetingCalendar([back]).identity(back) == "2017-10-11"
+
+
 @pytest.mark.parametrize("name", ["2017-10-11", "10-11", "2017-10-18", "0-18", "10-25", "next"])
 def test_a_moved_meeting_answers_to_its_earlier_names(name: str) -> None:
     moved = page("2017-10-25", moved=("2017-10-11", "2017-10-18"))
