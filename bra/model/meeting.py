@@ -126,11 +126,15 @@ class Statement(NamedTuple):
 
 
 class NextMeeting(NamedTuple):
-    """Hold what minutes say of the next meeting."""
+    """Hold what minutes say of the next meeting.
+
+    `unread` tells which of `time` and `place` are written so that nobody can read them.
+    """
 
     date: str | None
     time: TimeRange | None
     place: str | None
+    unread: tuple[str, ...] = ()
 
 
 class Approval(NamedTuple):

@@ -155,6 +155,8 @@ def when_and_where(
         None if held else council.place,
     )
     hidden = {*own.withheld, *own.unread} if own is not None else set[str]()
+    if named is not None:
+        hidden |= {key for key in named.unread if own is None or getattr(own, key) is None}
     if previous is not None and "next" in previous.withheld and named in (None, previous.next):
         hidden |= {key for key in ("time", "place") if own is None or getattr(own, key) is None}
     return None if "time" in hidden else time, None if "place" in hidden else place

@@ -156,8 +156,8 @@ def _meeting(plain: Packed) -> Meeting:
     bare = Meeting._make(plain)
     coming, approved = bare.next, bare.approved
     if coming is not None:
-        day, time, place = coming
-        coming = NextMeeting(day, None if time is None else TimeRange(*time), place)
+        day, time, place, unread = coming
+        coming = NextMeeting(day, None if time is None else TimeRange(*time), place, unread)
     return bare._replace(
         time=None if bare.time is None else TimeRange(*bare.time),
         present=tuple([_attendee(each) for each in bare.present]),

@@ -7,11 +7,21 @@ from typing import NamedTuple
 from bra.languages import canonical, language
 from bra.model import ActionLine, Approval, Attendee, Council, Inside, NextMeeting, Page
 from bra.reading.attendees import split_entry, untitled
+from bra.reading.following import read_following
 from bra.reading.given import Meant
 from bra.reading.names import NameIndex, index_of, name_index, organisations_by_name, titles_of
 from bra.reading.notes import Notes
 from bra.reading.oddities import note_oddities
-from bra.reading.values import attendees_of, day_of, known_keys, list_of, text_of, time_of, word_of
+from bra.reading.values import (
+    attendees_of,
+    day_of,
+    known_keys,
+    list_of,
+    says_anything,
+    text_of,
+    time_of,
+    word_of,
+)
 from bra.reading.veil import Veil, veil_of
 from bra.reading.words import name_key
 from bra.text.frontmatter import (
@@ -153,9 +163,7 @@ class Head:
     def says(self, key: str) -> bool:
         """Tell whether anything stands as the value of a key, be it that nobody can read it."""
         node = self.node(key)
-        return node is not None and (
-            not isinstance(node, Scalar) or bool(node.text.strip() or (node.cut or "").strip())
-        )
+        return node is not None and says_anything(node)
 
     def _people(self, key: str, by_name: Mapping_[str, str | None]) -> tuple[Attendee, ...]:
         node = self.node(key)
@@ -194,16 +202,7 @@ class Head:
     def following(self) -> NextMeeting | None:
         """Return what is said of the next meeting."""
         node = self.node("next")
-        if node is None:
-            return None
-        if isinstance(node, Mapping):
-            keys = known_keys(node, canonical("next_keys"), self.notes)
-            day = day_of(keys["date"][1], self.notes) if "date" in keys else None
-            time = time_of(keys["time"][1], self.notes) if "time" in keys else None
-            place = text_of(keys["place"][1], self.notes) if "place" in keys else None
-            return NextMeeting(day, time, place)
-        day = day_of(node, self.notes)
-        return NextMeeting(day, None, None) if day is not None else None
+        return None if node is None else read_following(node, self.notes)
 
     def moved_from(self) -> tuple[str, ...]:
         """Return the stems before this one: one, or several divided by commas or as a list."""

@@ -66,6 +66,13 @@ def _unknown_key(key: Scalar, spellings: Keys[str, str], notes: Notes) -> None:
         notes.add("unknown-key", "info", span, key=key.text)
 
 
+def says_anything(node: Node) -> bool:
+    """Tell whether anything stands as a value, be it that nobody can read it."""
+    if not isinstance(node, Scalar):
+        return True
+    return bool(node.text.strip() or (node.cut or "").strip())
+
+
 def text_of(node: Node, notes: Notes) -> str | None:
     """Return a value as text; an empty one is None.
 

@@ -154,6 +154,31 @@ def test_the_usual_is_not_taken_for_what_nobody_can_read(
     assert (coming.time, coming.place) == (time, place)
 
 
+@pytest.mark.parametrize(
+    ("named", "own", "time", "place"),
+    [
+        ("tid: 25.00", "", None, "H-salen"),
+        ('tid: "halv sju"', "tid: 9-10\n", TimeRange("09:00", "10:00"), "H-salen"),
+        ("tid: 15–13x, plats: Rådhuset", "", None, "Rådhuset"),
+        ("tid: ", "", TimeRange("13:30", "15:00"), "H-salen"),
+    ],
+)
+def test_the_usual_is_not_taken_for_what_the_minutes_before_say_unreadably(
+    named: str, own: str, time: TimeRange | None, place: str | None
+) -> None:
+    of = council("time: 13.30–15.00\nplace: H-salen\n")
+    held = meeting(of, "2017-08-18", f"nästa: {{datum: 2017-10-11, {named}}}\n")
+    files = [held, meeting(of, "2017-10-11", own)] if own else [held]
+    coming = agenda(of, files, "2017-10-11")
+    assert (coming.time, coming.place) == (time, place)
+
+
+def test_a_place_that_is_a_comment_is_not_guessed_either() -> None:
+    of = council("time: 13.30–15.00\nplace: H-salen\n")
+    held = meeting(of, "2017-08-18", "nästa:\n  datum: 2017-10-11\n  plats: #3 i huset\n")
+    assert agenda(of, [held], "2017-10-11").place is None
+
+
 def test_clock_times_run_on_while_durations_are_known() -> None:
     of = council("time: 23.40–00.30\n")
     own = meeting(of, "2017-10-11", body="## A (10 min)\n\n## B (15 min)\n\n## C\n\n## D (5 min)\n")
