@@ -119,6 +119,7 @@ def list_of(node: Node, notes: Notes) -> list[Scalar]:
 
 
 def _one_line(node: Scalar, notes: Notes) -> list[Scalar]:
+    unclosed = not node.quoted and node.text.startswith("[") and "]" not in node.text
     text = node.text.strip().removeprefix("[").removesuffix("]")
     parts = [part.strip() for part in text.split(",")]
     names = [part for part in parts if part]
@@ -128,7 +129,8 @@ def _one_line(node: Scalar, notes: Notes) -> list[Scalar]:
     )
     if not like_names:
         names = [text]
-    notes.add("list-on-one-line", "warning", (node.start, node.end), names=str(len(names)))
+    if not unclosed:  # that was told of where the line was read
+        notes.add("list-on-one-line", "warning", (node.start, node.end), names=str(len(names)))
     return [Scalar(name, node.start, node.end) for name in names]
 
 

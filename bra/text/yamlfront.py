@@ -2,6 +2,7 @@
 
 import re
 from itertools import accumulate
+from typing import Final
 
 import yaml
 
@@ -158,6 +159,10 @@ class _Places:
         return Scalar("", start, start, cut=cut)
 
 
+_CLOSES: Final = {"[": "]", "{": "}"}
+_LONGEST_LIST: Final = 2000
+
+
 def _refused(start: int, end: int, reason: str) -> Problem:
     return Problem("front-matter-unreadable", start, end, (("reason", reason),))
 
@@ -228,7 +233,11 @@ def _lenient(value: str, line: str, at: int, offset: int, problems: list[Problem
     end = start + len(value.encode())
     if len(value) > 1 and value[0] in "'\"" and value[-1] == value[0]:
         return Scalar(value[1:-1], start, end, quoted=True)
-    if value and needs_quotes(value):
+    close = _CLOSES.get(value[:1])
+    if close is not None and close not in value and len(value) < _LONGEST_LIST:
+        # Quotes would make one word of what was plainly meant as a list.
+        problems.append(Problem("unclosed-list", start, end, (("value", value), ("close", close))))
+    elif value and needs_quotes(value):
         problems.append(Problem("needs-quotes", start, end, (("value", value),), quote(value)))
     return Scalar(value, start, end)
 

@@ -72,6 +72,9 @@ def test_values_are_what_was_written(front: str, value: object) -> None:
         ("ja:\n  - Per Ask #4\n", {"ja": ["Per Ask"]}, "cut-value"),
         ("plats: #3 i huset\n", {"plats": ""}, "commented-value"),
         ("nästa: #2024-05-01\n", {"nästa": ""}, "commented-value"),
+        ("ja: [Per Ask, Bo Ek\n", {"ja": "[Per Ask, Bo Ek"}, "unclosed-list"),
+        ("nästa: {datum: 2017-10-11\n", {"nästa": "{datum: 2017-10-11"}, "unclosed-list"),
+        ("plats: [Sal 3] uppe\n", {"plats": "[Sal 3] uppe"}, "needs-quotes"),
         ("x: " + "[" * 10_000 + "\n", {"x": "[" * 10_000}, "needs-quotes"),
     ],
 )

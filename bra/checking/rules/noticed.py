@@ -132,6 +132,12 @@ FRONT_MATTER: Final = (
         about="YAML stumbles over a value; it is read to the end of its line.",
     ),
     Rule(
+        "unclosed-list",
+        "warning",
+        "structure",
+        about="A list or mapping on one line lacks its last bracket.",
+    ),
+    Rule(
         "tab-in-front-matter",
         "warning",
         "structure",

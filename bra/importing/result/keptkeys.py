@@ -22,7 +22,7 @@ from bra.text.source import Source
 _TWICE: Final = "import-head-twice"
 _WITHHELD: Final = "import-head-withheld"
 _QUOTED: Final = "import-head-quoted"
-_BROKEN: Final = frozenset(("needs-quotes", "tab-in-front-matter"))
+_BROKEN: Final = frozenset(("needs-quotes", "unclosed-list", "tab-in-front-matter"))
 # The format has a key for a reference too, and only the source's own head fills it.
 _AS_THEY_STAND: Final = (None, "dnr")
 _QUOTES: Final = "\"'"

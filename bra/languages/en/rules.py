@@ -5,6 +5,7 @@ from typing import Final
 RULE_MESSAGES: Final = {
     "backward-time": "“{value}” ends before it begins",
     "commented-value": "“{rest}” is read as a comment, so the value is empty",
+    "unclosed-list": "“{value}” ends without {close}",
     "duplicate-item-number": "there is an item {number} already in {where}",
     "empty-item": "the item is empty",
     "no-items": "the minutes have no item",
@@ -80,6 +81,7 @@ RULE_MESSAGES: Final = {
 RULE_HINTS: Final = {
     "backward-time": "correct the times",
     "commented-value": "put the value in quotes",
+    "unclosed-list": "end the line with {close}",
     "duplicate-item-number": "give the item a number of its own",
     "empty-item": "write what was said, or remove the heading",
     "no-items": "write each item under a heading that begins with ##",

@@ -5,6 +5,7 @@ from typing import Final
 RULE_MESSAGES: Final = {
     "backward-time": "”{value}” slutar innan det börjar",
     "commented-value": "”{rest}” läses som en kommentar, så värdet är tomt",
+    "unclosed-list": "”{value}” slutar utan {close}",
     "duplicate-item-number": "ärende {number} finns redan i {where}",
     "empty-item": "ärendet är tomt",
     "no-items": "anteckningarna har inget ärende",
@@ -80,6 +81,7 @@ RULE_MESSAGES: Final = {
 RULE_HINTS: Final = {
     "backward-time": "rätta klockslagen",
     "commented-value": "sätt citattecken runt värdet",
+    "unclosed-list": "avsluta raden med {close}",
     "duplicate-item-number": "ge ärendet ett eget nummer",
     "empty-item": "skriv vad som sades, eller ta bort rubriken",
     "no-items": "skriv varje ärende under en rubrik som börjar med ##",
