@@ -16,6 +16,7 @@ from bra.text.source import Edit, Source, apply
 
 _NO_SEAL = MARK + b"0" * 64
 _CLOSE = 0.6
+_EARLY = ("planned", "draft")
 
 
 class Presence(NamedTuple):
@@ -30,14 +31,14 @@ def wanted_for(council: Council, meeting: Meeting) -> Wanted:
     return wanted_approvers(council, meeting.date, meeting.chair, meeting.approvers)
 
 
-def require_ready(source: Source, meeting: Meeting, status: str) -> None:
+def require_ready(source: Source, meeting: Meeting, status: str, record: str) -> None:
     """Raise NotPossibleError unless a record is finished; `status` is its state today.
 
     Every action and decision must have its number, and every item marked as a decision one.
     """
     place = {"stem": meeting.stem, "path": meeting.path}
     if status != "final":
-        code = f"approve.{status}"
+        code = f"approve.{status}" if status not in _EARLY else f"approve.{status}.{record}"
         raise NotPossibleError(code, **place)
     if written_seals(source.data):
         raise NotPossibleError("approve.seal-there", **place)
@@ -77,7 +78,8 @@ def find_approver(council: Council, meeting: Meeting, name: str, day: str) -> st
         known = [one.name for group in people for one in group]
         known += [member.name for member in council.members_on(meeting.date)]
         near = _nearest(name, (*officers, *known))
-        raise NotPossibleError("approve.unknown", name=name, candidates=", ".join(near) or "–")
+        code = f"approve.unknown.{council.record}"
+        raise NotPossibleError(code, name=name, candidates=", ".join(near) or "–")
     return person
 
 

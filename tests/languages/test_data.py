@@ -138,3 +138,13 @@ def test_no_message_hides_another_of_its_name(code: str) -> None:
 def test_no_list_of_words_hides_another_of_its_name(code: str) -> None:
     names = Counter(field for room in import_words(code) for field in room._fields)
     assert [name for name, times in names.items() if times > 1] == []
+
+
+def test_minutes_are_attested_in_swedish_and_notes_approved() -> None:
+    spoken = language("sv")
+    every = {**spoken.messages, **spoken.texts}
+    of_minutes = {key: text for key, text in every.items() if "minutes" in key.split(".")[1:]}
+    of_notes = {key: text for key, text in every.items() if "notes" in key.split(".")[1:]}
+    assert [key for key, text in of_minutes.items() if "godkän" in text.casefold()] == []
+    assert [key for key, text in of_notes.items() if "juster" in text.casefold()] == []
+    assert {"verify.taken-back.minutes", "approve.by-whom.minutes"} <= set(of_minutes)

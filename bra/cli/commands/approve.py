@@ -138,7 +138,7 @@ def _require_open(opened: "Opened", source: Source, of: "Meeting") -> None:
     """Refuse minutes that are not ready, that all have approved, or that are not what they were."""
     if of.status != "approved":
         status = effective_status(of.status, of.date, opened.today)
-        require_ready(source, of, status)
+        require_ready(source, of, status, opened.folder.council.record)
         return
     from bra.git import GitError, repository
     from bra.proving.verify import WAITING, verify
@@ -150,7 +150,8 @@ def _require_open(opened: "Opened", source: Source, of: "Meeting") -> None:
     except GitError as error:
         raise opened.error("git-refused", reason=" ".join(str(error).split())) from None
     if any(each.code not in WAITING for verdict in found.verdicts for each in verdict.findings):
-        raise NotPossibleError("approve.changed", stem=of.stem)
+        code = f"approve.changed.{opened.folder.council.record}"
+        raise NotPossibleError(code, stem=of.stem)
     if missing == ((), 0):
         raise NotPossibleError("approve.complete", stem=of.stem)
 
@@ -162,7 +163,8 @@ def _entries(
     council = opened.folder.council
     if not by:
         if council.approval != "meeting":
-            raise NotPossibleError("approve.by-whom", stem=of.stem)
+            code = f"approve.by-whom.{council.record}"
+            raise NotPossibleError(code, stem=of.stem)
         return [entry(text_of(language(of.language), "approve.council"), day, proof)]
     already = {
         read_approver(each).name.casefold() for each in (of.approved.by if of.approved else ())
@@ -178,7 +180,7 @@ def _entries(
         elif not was.there:
             opened.tell("approve.was-not-there", name=name)
         if wanted and name.casefold() not in wanted:
-            opened.tell("approve.not-asked", name=name)
+            opened.tell(f"approve.not-asked.{council.record}", name=name)
     return [entry(name, day, proof) for name in names]
 
 
@@ -220,7 +222,7 @@ def _tell_missing(opened: "Opened", of: "Meeting", after: bytes) -> None:
     if names:
         opened.tell("approve.waiting", names=", ".join(names), word=_word(opened))
     if more:
-        opened.tell("approve.waiting-more", count=more)
+        opened.tell(f"approve.waiting-more.{opened.folder.council.record}", count=more)
     if not names and not more:
         opened.tell("approve.done", stem=of.stem, word=_word(opened))
 

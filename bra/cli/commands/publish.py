@@ -129,7 +129,7 @@ def _tell_site(opened: "Opened", site: "Site") -> None:
             place = f"{each.meeting.path}:{line}"
             opened.tell("site-unsafe", stem=each.stem, place=place, reason=reason)
         if each.show == "announced" and each.held in ("changed", "waiting"):
-            opened.tell(f"site-{each.held}", stem=each.stem)
+            opened.tell(f"site-{each.held}.{site.council.record}", stem=each.stem)
     if site.withheld:
         opened.tell("site-withheld", count=site.withheld)
 

@@ -154,7 +154,26 @@ def _commit(commit: "Commit") -> str:
 
 def _said(opened: "Opened", remark: "Remark") -> str:
     facts = {"word": _word(opened), **dict(remark.facts)}
-    return text_of(opened.language, f"verify.{remark.code}", **facts)
+    key = f"verify.{remark.code}"
+    if remark.code in _WORDED:
+        key = f"{key}.{opened.folder.council.record}"
+    return text_of(opened.language, key, **facts)
+
+
+_WORDED = frozenset(
+    (
+        "unapproved",
+        "approval-changed",
+        "taken-back",
+        "not-approved",
+        "no-approval",
+        "approvers-missing",
+        "taken-back-once",
+        "approved-anew",
+        "not-committed",
+    )
+)
+"""What is said otherwise of minutes, which are attested, than of notes, which are approved."""
 
 
 def _json(opened: "Opened", verdict: "Verdict") -> dict[str, object]:

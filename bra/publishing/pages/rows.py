@@ -190,7 +190,10 @@ def _ways(site: Site, shown: Shown) -> tuple[str, ...]:
 def status_words(site: Site, shown: Shown) -> str:
     """Return how far a meeting has come, in words."""
     if shown.show == "announced":
-        return say(site.spoken, f"site.held.{shown.held}" if shown.held else "site.announced")
+        return say(
+            site.spoken,
+            f"site.held.{shown.held}.{site.council.record}" if shown.held else "site.announced",
+        )
     if shown.status != "approved":
         return say(site.spoken, f"status.{shown.status}")
     word = say(site.spoken, f"status.approved.{site.council.record}")
