@@ -11,12 +11,15 @@ from bra.importing.lines.line import Line
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape
-from bra.importing.patterns.words import either, patterns
+from bra.importing.patterns.words import CAPITAL, either, patterns
 
 PROSE: Final = frozenset(("text", "entry", "quote", "atx"))
 """The kinds of lines that may tell of officers."""
 _NEAR: Final = 5
-_NUMBER: Final = compiled(r"\A(?:§+\s*)?\d{1,3}(?:\.\d{1,2})?(?:\s?§)?[.):]?\s+")
+_NUMBER: Final = compiled(
+    rf"\A(?:§+\s*|{CAPITAL}{{2,5}}\s+)?\d{{1,3}}(?:\.\d{{1,2}})?(?:\s?§)?[.):]?\s+"
+)
+"""The number of an item, which the letters of the body may lead: `KSN 12`."""
 
 
 def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
@@ -34,15 +37,15 @@ def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
         if line.blank or (heading and not named and lone_label(line.text)):
             yield line
             continue
-        plain = line.text.rstrip(".: ")
+        plain = _NUMBER.sub("", line.text.rstrip(".: "))
         if line.kind not in PROSE:
             heading = ""
         elif (
             speaks
-            and not _heading_words().misses(line.text)
+            and not _heading_words().misses(plain)
             and (_elects(plain) or _elects_both(plain, lines[at + 1 : at + 1 + _NEAR]))
         ):
-            heading, named = _NUMBER.sub("", plain), False
+            heading, named = plain, False
         elif heading and (not named or looks_like_entry(line.text, strict=True)):
             named = looks_like_entry(line.text, strict=True)
             lead = patterns("election_leads").match(line.text)

@@ -16,6 +16,7 @@ from bra.importing.head.told import sentences_of_people
 from bra.importing.items.tails import tail_given
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import is_organisation
+from bra.importing.officers.elided import with_verbs
 from bra.importing.officers.jointly import below_headings, one_by_one
 from bra.importing.officers.said import run_on, said
 from bra.importing.officers.signedby import offices_below, signed_last, signed_with
@@ -114,8 +115,9 @@ def _whole_name(fact: Fact | None, index: People) -> Fact | None:
 
 def _telling(lines: Sequence[Line], later: Collection[int]) -> list[Line]:
     """Return the lines that speak of officers, of this meeting."""
-    told = run_on(list(with_elections(list(below_headings(lines)))))
-    return [one_by_one(each) for each in told if each.kind in PROSE and each.number not in later]
+    told = list(run_on(list(with_elections(list(below_headings(lines))))))
+    told = [each for each in told if each.kind in PROSE and each.number not in later]
+    return [one_by_one(each._replace(text=with_verbs(each.text))) for each in told]
 
 
 def _first(facts: Iterable[Fact]) -> Fact | None:

@@ -120,6 +120,9 @@ def _resolved(words: str, index: People, there: Collection[str], *, led: bool) -
     for part in and_or_comma().split(sentences_of_people(words)[0 if led else -1]):
         # `Justering: Bo Ek utses att justera`
         name = without_brackets(part.rpartition(": ")[2])[0].rstrip(".,")
+        first, _, rest = name.partition(" ")
+        # `Att Bo Ek utses`: a clause of a decision may begin a line.
+        name = rest if rest and first.casefold() in listed("clause") else name
         person = index.person(name)
         if person is None and " " in name and not name.startswith("@"):
             # `President Ann Hill`

@@ -35,6 +35,9 @@ class OfficerWords(NamedTuple):
     """Words before an office in such a series: `till`."""
     respectively: tuple[str, ...]
     """Words that tell that names and offices are in the same order."""
+    elected: tuple[str, ...]
+    elected_leads: tuple[str, ...]
+    """Verbs of an election, which the others of a series lack, and the word before a duty."""
     joint_elections: tuple[tuple[str, str], ...]
     joint_headings: tuple[tuple[str, str], ...]
     """Patterns of sentences and headings with several `{offices}`, and how one of them is told."""

@@ -112,6 +112,7 @@ OFFICERS: Final = OfficerWords(
         r"note[ -]?taker",
         r"(?:tak(?:ing|es)|took|record(?:ing|ed)|keeping|kept|writing|wrote|doing|did)\s+(?:the\s+|these\s+)?(?:minutes|notes)",
         "note[ -]?taking",
+        r"typing(?:\s+(?:up|the\s+(?:minutes|notes)))?",
         r"minut(?:ing|ed|es secretary)",
         r"scrib(?:ing|ed)",
         "recorder",
@@ -160,6 +161,8 @@ OFFICERS: Final = OfficerWords(
     ),
     office_leads=("as", "to be"),
     respectively=(),
+    elected=("was elected", "was chosen", "was appointed", "was asked"),
+    elected_leads=("to",),
     joint_elections=(
         (
             r"{who}\s+were\s+(?:duly\s+)?(?:elected|chosen|appointed)\s+(?:(?:as|to\s+be)\s+)?{offices}(?:\s+(?:of|for)\s+the\s+meeting)?(?:,?\s+respectively)?",

@@ -106,7 +106,7 @@ OFFICERS: Final = OfficerWords(
         "sammankallande",
         r"mötesordf\.?",
         r"(?:leder|ledde|höll\s+i|håller\s+i)\s+(?:dagens\s+|kvällens\s+)?(?:mötet|möte|klubban|träffen|samtalet|sammanträdet|trådarna|rådet|stämman|årsmötet|samrådet)",
-        r"(?:leder|ledde)(?=\s*(?:[,;]|\Z))",
+        r"(?:leder|ledde)(?=\s*(?:[,;]|\Z)|\s+(?:§+|punkt\w*|p\.?)\s*\d)",
         r"(?:satt|sitter)\s+(?:som\s+)?ordf\w*\.?",
         r"(?:samtals|diskussions)ledare",
         "mötesledning",
@@ -134,6 +134,7 @@ OFFICERS: Final = OfficerWords(
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:dagens\s+|mötets\s+)?(?:mötes)?sekreterare",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|(?:fick|får)\s+(?:förtroendet|i\s+uppdrag|i\s+uppgift|uppdraget))\s+att\s+(?:(?:föra|skriva)\s+(?:dagens\s+|mötets\s+)?(?:protokoll|minnesanteckning|anteckning)\w*|vara\s+(?:mötes)?sekreterare|anteckna|föra\s+pennan)",
         r"att\s+(?:skriva|anteckna|föra\s+pennan)\s+(?:valdes|väljs|utsågs|utses)\s+{who}",
+        r"{who}\s+(?:valdes|väljs|utsågs|utses)\s+att\s+skriva(?=\s*(?:[.,;]|\Z))",
         r"till\s+(?:mötes)?sekreterare\s+(?:(?:för|vid|på)\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
         r"vid\s+(?:protokollet|pennan|anteckningarna|tangenterna|datorn)\s*:?\s+{who}",
         r"(?:antecknade|noterade|skrev|protokollförde)\s+gjorde\s+{who}",
@@ -233,7 +234,7 @@ OFFICERS: Final = OfficerWords(
         rf"{_PROPOSED}(?<!\w){_APPROVER}(?:\s+(?:är|blev|blir)|\s*[:–-])\s+{{who}}",
         rf"(?:\A|(?<=[.!?]\s)){_APPROVER}\s+{{who}}(?=\.?\Z|\.\s)",
         rf"{{who}}\s+(?:är|var|blir|blev)\s+(?:\w+\s+)?{_APPROVER}(?=\s*(?:[.,;]|\Z))",
-        r"{who}\s+(?:ska|skall|får|(?:åtog|anmälde|erbjöd)\s+sig\s+att)\s+justera(?=\s*(?:[.;]|$|(?:dagens\s+|detta\s+|mötets\s+)?(?:protokoll|anteckning)))",
+        r"{who}\s+(?:ska|skall|får|(?:åtog|anmälde|erbjöd)\s+sig\s+att)\s+(?:(?:jämte|tillsammans\s+med)\s+\w+\s+)?justera(?=\s*(?:[.;]|$|(?:dagens\s+|detta\s+|mötets\s+)?(?:protokoll|anteckning)))",
         r"(?:\A|(?<=[.!?]\s)|(?:protokollet|anteckningarna)\s+(?:(?:ska|skall|kommer\s+att)\s+)?)justeras\s+(?:(?:\w+\s+){0,3})av\s+{who}",
     ),
     joint_offices=(
@@ -241,6 +242,8 @@ OFFICERS: Final = OfficerWords(
     ),
     office_leads=("till", "som"),
     respectively=("respektive", "resp.", "resp"),
+    elected=("valdes", "väljs", "utsågs", "utses"),
+    elected_leads=("att",),
     joint_elections=(
         (
             r"{who}\s+(?:valdes|väljs|utsågs|utses)\s+(?:enhälligt\s+)?(?:till|som)\s+{offices}(?!\s+i\s)",
