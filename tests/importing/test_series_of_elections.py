@@ -31,12 +31,12 @@ def officers(given: Record) -> tuple[str | None, str | None, list[str]]:
     [
         "Alva Brodin utsågs att leda mötet, Bertil Ceder att skriva och Cilla Dahl att justera.",
         (
-            "Alva Brodin valdes till ordförande, Bertil Ceder till sekreterare samt Cilla Dahl till "
-            "justerare."
+            "Alva Brodin valdes till ordförande, Bertil Ceder till sekreterare samt Cilla Dahl "
+            "till justerare."
         ),
         (
-            "Alva Brodin valdes att leda mötet och Bertil Ceder att föra protokollet. Cilla Dahl får "
-            "jämte ordföranden justera protokollet."
+            "Alva Brodin valdes att leda mötet och Bertil Ceder att föra protokollet. Cilla Dahl "
+            "får jämte ordföranden justera protokollet."
         ),
     ],
 )
@@ -48,8 +48,8 @@ def test_each_in_a_series_has_the_verb_of_the_first(said: str) -> None:
     "said",
     [
         (
-            "Ann Hill was asked to chair the meeting, Bob Dale to take the minutes and Cy Lee to sign "
-            "the minutes."
+            "Ann Hill was asked to chair the meeting, Bob Dale to take the minutes and Cy Lee to "
+            "sign the minutes."
         ),
         (
             "Ann Hill was chosen to take the chair, Bob Dale to keep the minutes, and Cy Lee to "

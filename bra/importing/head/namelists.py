@@ -26,7 +26,7 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, CAPITALS, bare, joiner, listed, whole_patterns
 
 COMMA: Final = compiled(r",(?![^()\[\]]*[)\]])\s*")
-SIGNS: Final = compiled(r";|\s[·•]\s")
+SIGNS: Final = compiled(r";(?![^()\[\]]*[)\]])|\s[·•]\s")
 _CAPITALISED: Final = rf"{CAPITAL}[\w’'.-]*"
 _LED: Final = compiled(
     rf"(?P<lead>(?:[a-zåäö][\w.:-]*\s+){{1,4}})(?P<name>{_CAPITALISED}\s+[{CAPITALS}(\w][^,]*)"

@@ -147,7 +147,8 @@ def _apart(told: _Told) -> str | None:
     pieces = _DIVIDER.split(text)
     first = next(at for at, piece in enumerate(pieces) if "\0" in piece)
     for piece in _STRONG.split(text):
-        words = piece.strip(" ,.")
+        # The weekday of the day that follows may stand between: `Kyrksalen, tisdag 4 maj`.
+        words = untied(piece).strip(" ,.")
         if (
             "\0" not in words
             and "," in words

@@ -85,7 +85,8 @@ HEAD: Final = HeadWords(
         chamber, suite, studio, workshop, garage, shed, barn, garden, court, street, road, lane,
         avenue, school, college, academy, surgery, clinic, hospital, station, depot, yard, base,
         head office, town hall, village hall, building, block, tower, annexe, annex, lodge, farm,
-        mill, shop, foyer, bar, home, place, square, green, park, field, ground, stadium
+        mill, shop, foyer, bar, home, place, square, green, park, field, ground, stadium,
+        cafeteria, refectory
         """
     ),
     online_places=listed(

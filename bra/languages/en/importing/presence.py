@@ -74,6 +74,7 @@ PRESENCE: Final = PresenceWords(
         ),
     ),
     guests_patterns=(
+        r"(?:here|present|with\s+us|visiting|attending)\s+(?:by\s+invitation|as\s+(?:(?:our|invited)\s+)?(?:guests?|visitors?))",
         r"(?:today['’]s|tonight['’]s|this\s+month['’]s|our|external|special)\s+(?:guests?|visitors?|speakers?|guest\s+speakers?)",
         (
             r"(?:(?:also|special|our|external|specially)\s+)?(?:guests?|invited|invitees?|visitors?|guest speakers?|speakers?|"

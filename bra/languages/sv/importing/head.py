@@ -87,7 +87,8 @@ HEAD: Final = HeadWords(
         magasinet, kyrkan, kapellet, klubbhuset, klubblokalen, kansliet, baracken, byggboden, boden,
         stationen, torget, parken, planen, arenan, stadion, skola, skolan, förskolan, gymnasiet, teatern,
         museet, slottet, herrgården, loge, logen, piren, bryggan, hamnen, altan, altanen, trädgård,
-        trädgården, uterummet, foajén, receptionen, personalrummet, fikarummet
+        trädgården, uterummet, foajén, receptionen, personalrummet, fikarummet, cafeterian,
+        cafeteria, kafeterian, kafeteria, kantinen
         """
     ),
     online_places=listed(

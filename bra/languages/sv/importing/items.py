@@ -131,6 +131,7 @@ ITEMS: Final = ItemWords(
         r"(?:mötes|sammanträdes|styrelsemötes|träff)(?:tider|datum|dagar)\s+(?:för\s+|under\s+)?(?:våren|hösten|vt|ht|vårterminen|höstterminen|framöver|resten)",
         r"(?:nästa|nästkommande|nästföljande|näst\s+kommande|kommande|nytt|följande)\s+(?:(?:ordinarie|planerade|inplanerade|gemensamma|preliminära|extra|digitala|fysiska|uppföljande)\s+)?(?!års|medlems|föräldram|stämmo|personal)[a-zåäö]*(?:möte|sammanträde|träff|sammankomst|avstämning|samråd|råd|utskott|session|samling|dialog|forum|workshop|tillfälle)(?:t|n|en|s|et)?(?:\s+med\s+\w+)?",
         r"(?:tid|datum|dag)\s+för\s+(?:nästa|kommande)\s+\w+",
+        r"(?:härnäst|därnäst)\Z",
         r"(?:vi|[a-zåäö]*gruppen|rådet|styrelsen|nätverket|kommittén|utskottet|nämnden|beredningen|delegationen|presidiet|kommissionen|sektionen|klubben|föreningen|forumet|samrådet)\s+(?:ses|träffas|möts|sammanträder|samlas|återsamlas)\s+(?:sedan|sen|därpå|(?:\w+dag(?:en)?\s+)?den|igen|nästa\s+gång|härnäst|åter|på\s+nytt|därefter)",
         r"(?:mötet|sammanträdet|träffen|gången)\s+(?:(?:direkt\s+)?efter\s+(?:det|den)(?:ta|\s+här|na)?|därefter|därpå)\s+(?:är|blir|hålls|äger|infaller)",
         r"(?:härnäst|nästa\s+gång|därefter|därpå|sedan|sen)\s+(?:ses|träffas|möts|sammanträder|samlas)\s+(?:vi|[a-zåäö]*gruppen|rådet|styrelsen|nätverket|kommittén|utskottet|nämnden|beredningen|delegationen|presidiet|kommissionen|sektionen|klubben|föreningen|forumet|samrådet)",

@@ -89,6 +89,7 @@ PRESENCE: Final = PresenceWords(
         ),
     ),
     guests_patterns=(
+        r"(?:på\s+besök|med|här|närvarande)\s+(?:så)?som\s+(?:särskilt\s+)?(?:inbjud(?:en|na)|gäst(?:er)?|adjungerade?)",
         r"(?:dagens|kvällens|mötets|månadens|vår|våra|extern[a]?|särskild[a]?)\s+(?:gäst|gäster|inbjuden|inbjudna|gästtalare|talare|föreläsare|föredragshållare)",
         (
             r"(?:(?:särskilt|även|också|samt)\s+)?(?:adj\.?|adjungera\w+|inbjud(?!an)\w+|gäst(?:er|en)?|gästföreläsare|gästtalare|inbj\.?|besökare)"
