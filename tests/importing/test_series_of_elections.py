@@ -62,6 +62,11 @@ def test_each_in_an_english_series_has_the_verb_of_the_first(said: str) -> None:
     assert told[1:] == ("Bob Dale", ["Cy Lee"])
 
 
+def test_an_english_series_of_offices_is_read_by_its_own_words() -> None:
+    said = "Ann Hill was elected chair and Bob Dale secretary. Cy Lee will sign the minutes."
+    assert officers(record(ENGLISH, said)) == ("Ann Hill", "Bob Dale", ["Cy Lee"])
+
+
 @pytest.mark.parametrize(
     "said",
     [

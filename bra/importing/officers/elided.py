@@ -13,10 +13,10 @@ _NAME: Final = rf"(?-i:{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'.-]+){{0,2}})"
 
 
 def with_verbs(text: str) -> str:
-    """Return a text in which each of those who were chosen in a series has the verb."""
+    """Return a text in which each of those who were chosen in a series has the verb, or none."""
     match = _series().search(text)
     if match is None:
-        return text
+        return ""
     told = [match["first"]]
     told += [
         f"{each['who']} {match['verb']} {each['post']}" for each in _one().finditer(match["more"])

@@ -117,7 +117,9 @@ def _telling(lines: Sequence[Line], later: Collection[int]) -> list[Line]:
     """Return the lines that speak of officers, of this meeting."""
     told = list(run_on(list(with_elections(list(below_headings(lines))))))
     told = [each for each in told if each.kind in PROSE and each.number not in later]
-    return [one_by_one(each._replace(text=with_verbs(each.text))) for each in told]
+    # Phrases of a whole series are told by its own words, those of one by the verb that it lacks.
+    series = [each._replace(text=text) for each in told if (text := with_verbs(each.text))]
+    return [one_by_one(each) for each in (*told, *series)]
 
 
 def _first(facts: Iterable[Fact]) -> Fact | None:
