@@ -41,6 +41,11 @@ def _forms(line: bytes) -> tuple[bytes, bytes]:
 
 
 def _as_long(shown: str, line: bytes) -> bytes:
-    """Return a line as it is shown with spaces after it, as many bytes long as it is."""
-    form = shown.encode()
-    return form.ljust(len(line)) if len(form) <= len(line) and holds_sign(shown) else line
+    """Return a line as it is shown, as many bytes long as it is: with spaces after it, or cut.
+
+    Hardly a sign is longer than the entity that it is written as.
+    """
+    if not holds_sign(shown):
+        return line
+    cut = shown.encode()[: len(line)].decode("utf-8", "ignore")
+    return cut.encode().ljust(len(line))
