@@ -254,6 +254,9 @@ def test_what_is_no_topic(said: str) -> None:
         ("5 april kl. 18. Stora salen, Ekbo.", "Stora salen, Ekbo"),
         ("5 april kl. 18. Välkomna!", None),
         ("5 april kl. 18. Salen städas.", None),
+        ("5 april kl. 18, behandlas budgeten.", None),
+        ("5 april kl. 18, tar vi upp taket.", None),
+        ("5 april kl. 18, i klubbhuset diskuteras taket.", "klubbhuset"),
     ],
 )
 def test_where_the_next_meeting_is(text: str, place: str | None) -> None:

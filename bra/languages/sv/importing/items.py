@@ -144,7 +144,7 @@ ITEMS: Final = ItemWords(
         "plan",
     ),
     place_ends=(
-        r"\s*[,(–-]?\s*\b(?:om\s+(?:inte|inget|det|vi|läget|lokalen)|beroende\s+på|förutsatt|såvida|under\s+förutsättning|ifall|med\s+reservation|tills\s+vidare|preliminärt|då\s+vi|som\s+vanligt|(?:lokal|plats|sal|rum|adress|länk|lokalen|platsen|länken)\s+(?:meddelas|bestäms|anges|skickas|kommer|återkommer|ej\s+(?:klar|bestämd)|inte\s+bestämd)|och\s+(?:ska|kommer|då|där|(?:tar|behandlar|diskuterar|går|planerar|pratar|talar)\s+(?:då|där)))\b",
+        r"\s*[,(–-]?\s*\b(?:om\s+(?:inte|inget|det|vi|läget|lokalen)|beroende\s+på|förutsatt|såvida|under\s+förutsättning|ifall|med\s+reservation|tills\s+vidare|preliminärt|då\s+vi|som\s+vanligt|(?:lokal|plats|sal|rum|adress|länk|lokalen|platsen|länken)\s+(?:meddelas|bestäms|anges|skickas|kommer|återkommer|ej\s+(?:klar|bestämd)|inte\s+bestämd)|och\s+(?:ska|kommer|då|där|(?:tar|behandlar|diskuterar|går|planerar|pratar|talar)\s+(?:då|där))|(?:då\s+)?(?:behandla|avhandla|diskutera|presentera|redovisa|besluta|ta)[rs])\b",
     ),
     place_hedges=(
         r"troligen|troligtvis|sannolikt|förmodligen|antagligen|preliminärt|prel\.?|kanske|eventuellt|ev\.|möjligen|förhoppningsvis|gärna|helst|om\s+möjligt|ifall\s+möjligt",
