@@ -38,7 +38,8 @@ HEAD: Final = HeadWords(
         samlades, vi ses, vi träffas, vi satt, satt, hållet, hållen, hållna, avhållet, hölls, fört,
         förda, fört vid, sammanträde, sammanträdet, sågs, träffades, möttes, samlades, möte, mötet,
         styrelsemöte, styrelsesammanträde, årsmöte, rådsmöte, medlemsmöte, nätverksmöte,
-        samverkansmöte, sammankomst, träff, stämma, föreningsstämma
+        samverkansmöte, sammankomst, träff, stämma, föreningsstämma, efter träffen, från träffen,
+        efter stämman, från stämman, efter sammankomsten, från sammankomsten
         """
     ),
     held_sentences=(
