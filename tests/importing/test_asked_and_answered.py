@@ -114,6 +114,8 @@ def test_a_number_makes_a_proposal_of_a_sentence() -> None:
     [
         ("Will and Rob are to move the nets.", EN, ["Will+Rob"]),
         ("Will has the keys and Rob will move the nets.", EN, ["Rob"]),
+        ("The group: Jill Marsh, Rob Tate, Will Dobbs.", EN, []),
+        ("Jill Marsh and Will Dobbs sit in the group.", EN, []),
         ("- @Torkel + @Mette står i kassan första passet", SV, ["Torkel+Mette"]),
         ("Torkel står i kö.", SV, []),
     ],

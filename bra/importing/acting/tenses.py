@@ -1,12 +1,13 @@
 """What a text tells of what has been, and of what is still to come."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 
 from bra.importing.acting.due import Term
 from bra.importing.acting.subjects import Context
+from bra.importing.acting.who import People
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.manywords import Words
@@ -32,6 +33,18 @@ def is_ahead(term: Term | None, context: Context) -> bool:
     if context.when.day is None:
         return any(map(str.isdigit, term.text))
     return term.date is not None and context.when.day < term.date
+
+
+def futures(text: str, people: People) -> Iterator[re.Match[str]]:
+    """Give the whole words by which a text tells of what is to come: `William` holds none.
+
+    Neither does the name of somebody who is here: `Ann and Will Reed`.
+    """
+    for match in patterns("future").finditer(text):
+        within = match[0][0].isalpha() and text[match.start() - 1 : match.start()].isalnum()
+        whole = not within and not text[match.end() : match.end() + 1].isalnum()
+        if whole and not (match[0][0].isupper() and people.person(match[0]) is not None):
+            yield match
 
 
 def tells_in_past(sentences: Sequence[Sentence]) -> bool:

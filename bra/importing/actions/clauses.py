@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.taskwords import begins_with_modal
+from bra.importing.acting.tenses import futures
 from bra.importing.acting.verbs import present
 from bra.importing.acting.who import People
 from bra.importing.actions.agents import at_it
@@ -53,7 +54,7 @@ def clauses_of(text: str, people: People) -> list[str]:
             continue
         before = text[: match.start()]
         begun = present().search(before) or whole_patterns("committed").search(before)
-        settled = begun or _promises(before, people) or _suggests(before, match[0])
+        settled = begun or any(futures(before, people)) or _suggests(before, match[0])
         settled = settled or _tells_how_it_is(before, match[0], people)
         settled = settled or patterns("asked_here").search(before) is not None
         settled = settled or whole_patterns("assigned").search(before) is not None
@@ -192,19 +193,6 @@ def _answers(divider: str, words: Sequence[str]) -> bool:
 @cache
 def _what_comes() -> AnyShape:
     return AnyShape(present(), patterns("future"))
-
-
-def _promises(text: str, people: People) -> bool:
-    """Tell whether a text holds a whole word of what is to come: `William` holds none.
-
-    Neither does the name of somebody who is here: `Will and Ann are to`.
-    """
-    return any(
-        not text[match.end() : match.end() + 1].isalnum()
-        and not text[match.start() - 1 : match.start()].isalnum()
-        and people.person(match[0]) is None
-        for match in patterns("future").finditer(text)
-    )
 
 
 @cache

@@ -17,7 +17,7 @@ from bra.importing.acting.subjects import (
     told_of_others,
     told_of_the_past,
 )
-from bra.importing.acting.tenses import promised
+from bra.importing.acting.tenses import futures, promised
 from bra.importing.acting.verbs import begins_with_infinitive, is_deed, perfects, state
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
@@ -222,10 +222,7 @@ def _is_expected(text: str, owners: Owners, context: Context) -> bool:
 
 def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Anna ska boka`, `Bo kommer till nästa möte att undersöka`, `Cia will draft`."""
-    for match in patterns("future").finditer(text):
-        within = match[0][0].isalpha() and text[match.start() - 1 : match.start()].isalnum()
-        if within or text[match.end() : match.end() + 1].isalnum():
-            continue
+    for match in futures(text, context.people):
         word = match[0].casefold()
         coming = word in listed("coming")
         rest = text[match.end() :]
