@@ -32,6 +32,7 @@ def test_what_we_promise_or_do_by_a_day_is_a_task_in_swedish(sentence: str, task
     ("sentence", "task"),
     [
         ("We undertake to sweep the yard.", ("", "sweep the yard", None)),
+        ("We volunteer to bake buns.", ("", "bake buns", None)),
         ("We have offered to bake buns.", ("", "bake buns", None)),
         ("We'll email the list by 3 May.", ("", "email the list", "2033-05-03")),
         (
@@ -63,6 +64,8 @@ def test_what_we_promise_or_do_by_a_day_is_a_task_in_english(sentence: str, task
         "Vi föreslår att grannen målar grinden före den 3 maj.",
         "Vi skulle måla grinden före den 3 maj.",
         "Vi kommer att få besked senast den 3 maj.",
+        "Vi målar inte grinden före den 3 maj.",
+        "Vi ser fram emot festen före sommaren.",
     ],
 )
 def test_what_we_tell_is_no_task_in_swedish(sentence: str) -> None:

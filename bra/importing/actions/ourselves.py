@@ -20,6 +20,7 @@ from bra.importing.acting.verbs import (
 )
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
+from bra.importing.actions.presents import negated
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.shapes import Shape
@@ -84,9 +85,11 @@ def _of_deed(text: str, words: str, context: Context) -> int | None:
         ahead = bare(future[0]) not in listed("reported")
         deed = begins_with_infinitive(words[start:]) or is_deed(words[start:])
         return start if ahead and deed else None
-    known = present().match(words) is not None
+    known = present().match(words)
+    if known is not None:
+        return 0 if negated().match(words, known.end()) is None else None
     # An English verb behind `we` is like its infinitive.
-    return 0 if known or (context.when.code == "en" and begins_with_infinitive(words)) else None
+    return 0 if context.when.code == "en" and begins_with_infinitive(words) else None
 
 
 def _is_task(words: str) -> bool:

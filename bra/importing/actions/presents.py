@@ -48,7 +48,7 @@ def in_present(text: str, context: Context, spoken_of: str | None) -> Found | No
 def of_task_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Anna bokar lokalen`: a verb of tasks in the present, somebody who was there."""
     for match in present().finditer(text):
-        if _negated().match(text, match.end()) is not None:
+        if negated().match(text, match.end()) is not None:
             continue
         owners, between = subject_before_term(text, match.start(), context, spoken_of)
         if _is_preposition(text, match, owners):
@@ -98,7 +98,7 @@ def of_several(text: str, context: Context, spoken_of: str | None) -> Found | No
 
 
 @cache
-def _negated() -> re.Pattern[str]:
+def negated() -> re.Pattern[str]:
     """Return the pattern of what behind a verb says that somebody does not: `svarar inte`."""
     between = rf"{one_of('adverbs')}|{one_of('things')}"
     return compiled(rf"\s+(?:(?:{between})\s+)?(?:{one_of('negations')})(?!\w)", re.IGNORECASE)

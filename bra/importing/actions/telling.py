@@ -60,12 +60,12 @@ def _telling(*, entry: bool) -> Worded[Rule]:
         (agreeing_words(), agreed_that),
         (AnyShape(patterns("not_yet"), either("remains")), remaining),
         (whole_patterns("committed"), committed),
+        (our_words(), of_ourselves),
         (AnyShape(AnyWord(("to",), _SIGNS), errand), partial(by_owner_mark, entry=entry)),
         (going_on_words(), going_on),
         (patterns("future"), future),
         (present(), of_task_verb),
         (together(), of_several),
-        (our_words(), of_ourselves),
         # It reads verbs that are in no list.
         (None, unknown_verb),
         (agent_words(), under_way),

@@ -81,7 +81,7 @@ ACTING: Final = ActingWords(
         höras, betyda, uppstå, inträffa, handla om, träda i kraft, löpa, vara med, vara på plats,
         bli av, komma att, äga rum, utgå, upphöra, öka, minska, sjunka, stiga, stå, lyda, tillkomma,
         avse, utgöra, gynna, drabba, påverka, användas, slippa, tycka, tro, veta, kunna komma, få
-        del av, stå klart, stå klar, flytta in, flytta ut, vilja, vilja ha, vilja se, gärna, önska,
+        del av, stå klart, stå klar, flytta in, flytta ut, vilja, vilja ha, vilja se, se fram emot, gärna, önska,
         hoppas, på semester, på kurs, på resa, på besök, på konferens, hem, resa, resa bort, åka,
         åka bort, pensioneras, opereras, gifta sig, vila, missa, avstå, avgå, gå i pension, födas,
         fyllas
