@@ -118,6 +118,11 @@ def test_what_somebody_has_not_done_herself_is_one(text: str, form: str) -> None
             ("Mette", "jobba vidare med kartan", "2033-05-03"),
         ),
         (
+            "Torkel fortsätter arbetet med kartan, ny avstämning den 3 maj.",
+            SV,
+            ("Torkel", "fortsätta arbetet med kartan", "2033-05-03"),
+        ),
+        (
             "Torkel arbetar vidare med kartan till nästa möte.",
             SV,
             ("Torkel", "arbeta vidare med kartan", None),

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bra.importing.acting.due import find_term
+from bra.importing.acting.due import find_term, read_due_cell
 from bra.importing.acting.subjects import Context, subject_before
 from bra.importing.acting.taskwords import without_term
 from bra.importing.acting.tenses import promised
@@ -29,7 +29,11 @@ def going_on(text: str, context: Context, spoken_of: str | None = None) -> Found
         return None
     rest = text[match.end() :]
     due = patterns("reporting_back").search(rest)
-    term = find_term(rest if due is None else rest[due.end() :], context.when)
+    term = (
+        find_term(rest, context.when)
+        if due is None
+        else read_due_cell(rest[due.end() :], context.when)
+    )
     if due is None and not promised(term, context):
         return None
     matter = without_term(rest, term) if due is None else rest[: due.start()]
