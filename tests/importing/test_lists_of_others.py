@@ -73,6 +73,23 @@ def test_a_sign_for_nobody_yet_is_no_part_of_a_task(entry: str, form: str, task:
     assert listed_in(f"{known}\n{entry}", form)[-1] == ("", task)
 
 
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Åtgärd: måla staketet. Ansvarig: NN", SV),
+        ("Ansvarig: oklart. Åtgärd: måla staketet", SV),
+        ("- Måla staketet. Ansvarig: vakant", SV),
+        ("| Åtgärd | Ansvarig |\n|---|---|\n| Måla staketet | ej utsedd |", SV),
+        ("Action: paint the fence. Owner: TBC", EN),
+        ("| Action | Owner |\n|---|---|\n| Paint the fence | ? |", EN),
+    ],
+)
+def test_a_sign_for_nobody_yet_behind_a_label_or_in_a_table_is_no_owner(
+    text: str, form: str
+) -> None:
+    assert [who for who, _, _ in asked_in(form.format(text))] == [""]
+
+
 def test_a_question_in_a_list_of_tasks_is_none() -> None:
     """Only a sign in an owner's place is taken off."""
     for entry in ("Vem har nycklarna?", "Nycklarna - vem har dem?"):

@@ -9,8 +9,9 @@ from bra.importing.acting.due import find_term, read_due_cell
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.taskwords import without_term
 from bra.importing.acting.verbs import as_task, begins_with_infinitive, known_infinitives, present
-from bra.importing.acting.who import Owners, People
+from bra.importing.acting.who import People
 from bra.importing.actions.decided import without_deciding
+from bra.importing.actions.openowners import as_written
 from bra.importing.actions.ownerslast import owners_and_term
 from bra.importing.actions.tasklabels import action_label, owner_label, owner_label_within
 from bra.importing.actions.taskrows import is_begun, is_done
@@ -177,8 +178,7 @@ def _owner(
 ) -> bool:
     owners, term = owners_and_term(words, context.people, context.when)
     if owners is None:
-        first = re.split(r"[,.]", words)[0].strip()
-        owners = Owners((first,), frozenset(("stranger",)))
+        owners = as_written(re.split(r"[,.]", words)[0].strip())
     before = sentences[at - 1]
     if found and found[-1].line == before.line:
         old = found.pop()

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bra.importing.acting.who import Owners
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 
@@ -17,6 +18,13 @@ _LAST: Final = compiled(
 def is_open_owner(words: str) -> bool:
     """Tell whether words in an owner's place say that nobody has the task yet."""
     return not words.strip("? ") or bare(words) in listed("open_owners")
+
+
+def as_written(words: str) -> Owners:
+    """Return whom words in an owner's place mean whom no list knows: somebody, or nobody yet."""
+    if is_open_owner(words):
+        return Owners((), frozenset(("nobody",)))
+    return Owners((words,), frozenset(("stranger",)))
 
 
 def without_open_owner(text: str) -> str:

@@ -9,6 +9,7 @@ from bra.importing.acting.taskwords import without_term
 from bra.importing.acting.verbs import as_task, begins_with_infinitive
 from bra.importing.acting.who import Owners, People
 from bra.importing.actions.decided import only_decided, without_deciding
+from bra.importing.actions.openowners import is_open_owner
 from bra.importing.days.find import find_days
 from bra.importing.lines.tables import Table
 from bra.importing.names.looks import is_title
@@ -76,7 +77,7 @@ def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> 
         text, closing = struck["text"], closing or struck["text"]
     owner = owner.strip("~")
     found = people.owners(owner) if owner else None
-    if found is None and owner:
+    if found is None and owner and not is_open_owner(owner):
         found = Owners(
             tuple(people.person(part) or part for part in _parts(owner, people)),
             frozenset(("stranger",)),

@@ -9,6 +9,7 @@ from bra.importing.acting.taskwords import Task, modal, term_in, without_modal, 
 from bra.importing.acting.verbs import as_task, begins_with_infinitive, present
 from bra.importing.acting.who import Owners, People
 from bra.importing.actions.decided import without_deciding
+from bra.importing.actions.openowners import as_written
 from bra.importing.actions.ownerslast import (
     COLON_OWNER,
     DASH,
@@ -191,7 +192,7 @@ def _by_owner_label(text: str, label: re.Match[str], people: People, when: When)
     owners, term = owners_and_term(who, people, when)
     if owners is None:
         first, _, rest = who.partition(",")
-        owners = people.owners(first) or Owners((first.strip(),), frozenset(("stranger",)))
+        owners = people.owners(first) or as_written(first.strip())
         term = read_due_cell(due_label().sub("", rest.strip()), when) if rest.strip() else None
     inner = find_term(task, when) if term is None else None
     return Task(owners, as_task(without_term(task, inner)), term or inner)

@@ -7,10 +7,9 @@ from bra.importing.acting.due import find_term
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.taskwords import without_term
 from bra.importing.acting.verbs import as_task, begins_with_infinitive
-from bra.importing.acting.who import Owners
 from bra.importing.actions.done import says_done
 from bra.importing.actions.found import Found
-from bra.importing.actions.openowners import is_open_owner
+from bra.importing.actions.openowners import as_written, is_open_owner
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.kept import compiled
 
@@ -48,5 +47,4 @@ def _is_head(words: str) -> bool:
 
 def _task(who: str, what: str, context: Context) -> Found:
     term = find_term(what, context.when)
-    owners = Owners((who,), frozenset(("stranger",)))
-    return Found(owners, as_task(without_term(what, term)), term, "task-list", "explicit")
+    return Found(as_written(who), as_task(without_term(what, term)), term, "task-list", "explicit")
