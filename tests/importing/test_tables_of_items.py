@@ -8,6 +8,7 @@ import docx
 import pytest
 
 from bra.importing.files.itemcolumns import item_columns
+from bra.importing.files.tableitems import items_of_table
 from bra.importing.outcome import Order, Outcome
 from tests.importing.foreign import import_one
 
@@ -210,3 +211,16 @@ def test_findings_tell_the_line_of_the_row() -> None:
     lines = as_markdown(SV_HEAD, SIGNED).decode().splitlines()
     rows = {each.line for each in outcome.explained if each.what in ("item", "decision", "action")}
     assert rows == {at for at, line in enumerate(lines, 1) if line[4:5].isdecimal()}
+
+
+def test_no_number_of_a_row_is_lost() -> None:
+    """A title may have a number of its own, and a row none but its number."""
+    rows = [
+        ["Nr", "Ärende", "Text"],
+        ["3", "1. Båten", "Båten läcker vid kölen igen."],
+        ["4", "4. Fyren", "Fyren lyser inte på natten."],
+        ["5", "", "Kajen ska målas i sommar."],
+    ]
+    items = items_of_table(rows)
+    assert items is not None
+    assert [item[0] for item in items] == ["## 3. 1. Båten", "## 4. Fyren", "5"]

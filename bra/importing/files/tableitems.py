@@ -18,6 +18,7 @@ from bra.languages.importing import import_words
 
 _HEADING: Final = compiled(r"\s*(#{1,6})\s+(?P<title>.*?)[\s#]*\Z")
 _NUMBERED: Final = compiled(r"\s*(?:\*\*)?(?:§{1,2}\s?\d|\d{1,3}[.)]\s+[^\W\d_])")
+_SIGNS: Final = compiled(r"[§.)\s]")
 _ENDS: Final = " .,;"
 _MOST_HEADINGS: Final = 2
 
@@ -39,6 +40,9 @@ def items_of_table(rows: Rows) -> list[list[str]] | None:
         number = plain(cells.get("number", ""))
         own = (number, plain(title))
         head = [] if own == above or not own[1] else [_heading(number, title, table), ""]
+        if not own[1] and number not in ("", above[0]):
+            # What has no title keeps its number.
+            head = [number, ""]
         above = own if own[1] else above
         found.append([*head, *_below(text, row, table)])
     return found
@@ -60,7 +64,7 @@ def is_below_tasks(above: Sequence[str]) -> bool:
 
 def _heading(number: str, title: str, table: Columns) -> str:
     words = plain(title).rstrip(_ENDS)
-    if not number or leading_number(words):
+    if not number or _SIGNS.sub("", number) == _SIGNS.sub("", leading_number(words)):
         return f"## {words}"
     if table.heads[0] == "§" and "§" not in number:
         return f"## § {number} {words}"
