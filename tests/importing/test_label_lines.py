@@ -60,3 +60,9 @@ def test_a_line_without_a_task_of_its_own_is_of_the_task_above() -> None:
     assert [(who, due) for who, _, due in asked_in(SV.format(lines))] == [("Ylva", "2033-05-01")]
     lines = "Jill calls the school.\nOwner: Rob. Due: 1 May."
     assert [(who, due) for who, _, due in asked_in(EN.format(lines))] == [("Rob", "2033-05-01")]
+
+
+def test_a_label_that_comes_again_begins_another_task() -> None:
+    line = "Åtgärd: måla grinden. Ansvarig: Ylva. Åtgärd: sopa gården. Ansvarig: Torkel."
+    told = [("Ylva", "måla grinden", None), ("Torkel", "sopa gården", None)]
+    assert asked_in(SV.format(line)) == told

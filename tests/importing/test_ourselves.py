@@ -65,6 +65,7 @@ def test_what_we_promise_or_do_by_a_day_is_a_task_in_english(sentence: str, task
         "Vi skulle måla grinden före den 3 maj.",
         "Vi kommer att få besked senast den 3 maj.",
         "Vi målar inte grinden före den 3 maj.",
+        "Vi mejlar listan varje år senast den 3 maj.",
         "Vi ser fram emot festen före sommaren.",
     ],
 )

@@ -146,6 +146,7 @@ def test_work_that_is_to_be_reported_goes_on(
     [
         ("Torkel arbetar vidare med kartan.", SV),
         ("Hamnen arbetar vidare med kartan, rapport i augusti.", SV),
+        ("Styrelsen arbetar vidare med kartan, rapport i augusti.", SV),
         ("Rob continues work on the map.", EN),
     ],
 )

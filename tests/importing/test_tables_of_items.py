@@ -206,6 +206,15 @@ def test_a_table_with_a_mark_stays(
     assert not any("Kabeln" in title for title in told(outcome))
 
 
+def test_a_table_beside_a_mark_stays(
+    imported: Callable[[tuple[str, ...], Rows], Outcome],
+) -> None:
+    """Nobody can tell whether what stands above a table is of its rows too."""
+    outcome = imported((*SV_HEAD, "Sekretess: Bo Ek har en skuld."), SIGNED)
+    assert not any("Kabeln" in title for title in told(outcome))
+    assert "## § 5" not in outcome.text
+
+
 def test_findings_tell_the_line_of_the_row() -> None:
     outcome = import_one("m.md", as_markdown(SV_HEAD, SIGNED), Order())
     lines = as_markdown(SV_HEAD, SIGNED).decode().splitlines()
