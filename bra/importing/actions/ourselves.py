@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.due import find_term
-from bra.importing.acting.subjects import Context, told_of_the_past
+from bra.importing.acting.subjects import Context
 from bra.importing.acting.tenses import promised
 from bra.importing.acting.verbs import (
     as_task,
@@ -47,8 +47,6 @@ def of_ourselves(text: str, context: Context, _: str | None = None) -> Found | N
     promise = patterns("our_promises").match(words)
     start = promise.end() if promise is not None else _of_deed(text, words, context)
     if start is None or not _is_task(words[start:]):
-        return None
-    if told_of_the_past(text, begun.end() + start, context):
         return None
     return finish(text, begun.end() + start, _NOBODY, context, _RULE, "likely")
 
