@@ -22,9 +22,13 @@ from bra.pages import LeftOut, Pages
 from bra.text.source import Source, is_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bra.files import Read
     from bra.reading.findable import Findable
     from bra.reading.meeting import Reading
+
+    Holds = Callable[[store.FoundFile, bytes], bool]
 
 COUNCIL_PATH: Final = "minutes/council.md"
 _FULL_ID: Final = re.compile(rb"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[\w-]+?)?/A[1-9][0-9]*")
@@ -129,24 +133,24 @@ class Folder:
 
     def meetings_about(self, stem: str) -> tuple[Meeting, ...]:
         """Return a meeting and those whose files name it, as they are among all meetings."""
+        name = stem.encode()
+        return self.meetings_where(lambda file, data: file.stem == stem or name in data)
+
+    def meetings_where(self, holds: "Holds") -> tuple[Meeting, ...]:
+        """Return no less than the meetings whose files hold something, as they are among all."""
         if "meetings" in self.__dict__:
             return self.meetings
-        name = stem.encode()
-        read = [
-            (file, data)
+        read = self.texts
+        wanted = [
+            file
             for file in self.listing.files
-            if (data := self._files.data(file.path)) is not None
+            if file.path in read and holds(file, read[file.path])
         ]
-        wanted = [file for file, data in read if file.stem == stem or name in data]
         by_year = self.council.numbering == "year"
         years = {file.date[:4] for file in wanted} if by_year else set[str]()
-        readings = [
-            self._files.whole(Source(file.path, data), file.stem, self.council)
-            for file, data in read
-            if file in wanted or file.date[:4] in years
-        ]
-        meetings = [reading.meeting for reading in readings if reading is not None]
-        return number_through_years(meetings) if years else tuple(meetings)
+        if years:
+            wanted = [file for file in self.listing.files if file.date[:4] in years]
+        return self._numbered(self._meetings(wanted))
 
     @cached_property
     def texts(self) -> dict[str, bytes]:

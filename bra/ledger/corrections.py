@@ -2,12 +2,17 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Final, NamedTuple
 
+from bra.languages import languages
 from bra.ledger.decisions import Decision
 from bra.model import Meeting
 
 _DECISION: Final = re.compile(r"(?<![\w/-])(?:(\d{4}-\d{2}-\d{2}(?:-[\w-]+?)?)/)?(D\d+)(?!\w)")
+
+
+_ASCII: Final = re.compile(r"[a-z]+")
 
 
 class Correction(NamedTuple):
@@ -20,6 +25,19 @@ class Correction(NamedTuple):
 
 
 Corrections = Mapping[tuple[str, str], tuple[Correction, ...]]
+
+
+def may_correct(data: bytes) -> bool:
+    """Tell at a glance whether the bytes of minutes may hold a correction; most hold none."""
+    low = data.lower()
+    return any(sign in low for sign in _signs())
+
+
+@cache
+def _signs() -> tuple[bytes, ...]:
+    """Return the longest part of each label that is the same in small letters, byte by byte."""
+    labels = (each.lower() for spoken in languages() for each in spoken.labels["correction"])
+    return tuple(max(_ASCII.findall(label), key=len).encode() for label in labels)
 
 
 def corrections_of(meetings: Iterable[Meeting], *, internal: bool) -> Corrections:

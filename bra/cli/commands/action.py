@@ -7,6 +7,7 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.complete import action_ids
+from bra.cli.corrected import Corrected
 from bra.cli.council import (
     open_council,
     owner_names,
@@ -19,7 +20,6 @@ from bra.cli.options import Format, Internal, Today
 from bra.cli.origin import Origins, origins_of
 from bra.cli.output import listing_format, put, show_listing
 from bra.languages import say as text_of
-from bra.ledger.corrections import corrections_at, corrections_of
 from bra.ledger.history import history, words_of
 from bra.rendering.corrected import places_of
 from bra.rendering.objects import action_json, corrections_json, step_json
@@ -27,10 +27,8 @@ from bra.rendering.objects import action_json, corrections_json, step_json
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bra.cli.council import Opened
     from bra.languages import Language
     from bra.ledger import Action
-    from bra.ledger.corrections import Correction
     from bra.ledger.history import Step
 
 EXAMPLES: Final = ("bra action 2017-08-18/A1", "bra action 08-18/A1 --format json")
@@ -62,7 +60,8 @@ def run(
     every = history(action)
     steps = [step for step in every if internal or not step.mention.confidential]
     origins = origins_of(opened.folder.root, [step.mention for step in steps])
-    corrected = _corrections(opened, action, internal=internal)
+    places = Corrected(opened.folder, internal=internal)
+    corrected = places.at(action.meeting, action.path, action.line)
     kind = listing_format(call, form)
     if kind in ("json", "csv"):
         tell_withheld(opened, len(every) - len(steps))
@@ -94,15 +93,6 @@ def _keys(kind: str, origins: Origins) -> tuple[str, ...]:
     if origins.known:
         keys += ("changed",) if kind in ("table", "md") else ("commit", "author", "committed")
     return keys
-
-
-def _corrections(opened: "Opened", action: "Action", *, internal: bool) -> "tuple[Correction, ...]":
-    """Return what later minutes correct in the item that raised the action."""
-    own = opened.folder.reading(action.meeting)
-    if own is None or own.meeting.path != action.path:
-        return ()
-    corrections = corrections_of(opened.folder.meetings, internal=internal)
-    return corrections_at(corrections, own.meeting, action.line)
 
 
 def _head(action: "Action", spoken: "Language", corrected: str) -> str:

@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from bra.cli.call import Call
+from bra.cli.corrected import Corrected
 from bra.cli.council import Opened, open_council, pick_meeting, tell_troubles, tell_withheld
 from bra.cli.options import Format, Internal, Today
 from bra.cli.output import show_listing
 from bra.errors import SpokenError
 from bra.languages import say as text_of
-from bra.ledger.corrections import Correction, corrections_at, corrections_of
 from bra.rendering.corrected import with_corrections
 from bra.rendering.objects import corrections_json
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from bra.ledger.corrections import Correction
     from bra.searching.find import Answer, Hit
     from bra.searching.query import Query
 
@@ -99,25 +100,19 @@ def _find(opened: Opened, query: "Query", most: int, *, internal: bool) -> "Answ
 
 def _corrected(
     opened: Opened, hits: "Sequence[Hit]", *, internal: bool
-) -> list[tuple[Correction, ...]]:
+) -> "list[tuple[Correction, ...]]":
     """Return of each hit what later minutes correct in its item."""
-    meetings = {each.path: each for each in opened.folder.meetings} if hits else {}
-    corrections = corrections_of(meetings.values(), internal=internal)
-    if not corrections:
-        return [()] * len(hits)
-    return [
-        corrections_at(corrections, meetings[hit.path], hit.line, _decision_of(hit))
-        if hit.path in meetings
-        else ()
-        for hit in hits
-    ]
+    if not hits:
+        return []
+    corrected = Corrected(opened.folder, internal=internal)
+    return [corrected.at(hit.meeting, hit.path, hit.line, _decision_of(hit)) for hit in hits]
 
 
 def _decision_of(hit: "Hit") -> str | None:
     return hit.id if hit.kind == "decision" else None
 
 
-def _row(opened: Opened, hit: "Hit", corrected: tuple[Correction, ...]) -> dict[str, object]:
+def _row(opened: Opened, hit: "Hit", corrected: "tuple[Correction, ...]") -> dict[str, object]:
     title = with_corrections(hit.title, corrected, opened.language, opened.folder.council)
     number = f"{hit.item}. " if hit.item and hit.item[-1:].isdigit() else ""
     return {
