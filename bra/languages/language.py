@@ -107,6 +107,8 @@ class Language(NamedTuple):
     """What a comment says to let one line pass a rule."""
     decision_words: Words
     """Who decides, what they do, and what comes after it, in a sentence without a label."""
+    undecided_words: tuple[str, ...]
+    """What such a sentence comes after where it only supposes, proposes or dates a decision."""
     number_words: Words
     """Words before a number that tell what it is: giro, account, phone."""
 

@@ -123,6 +123,37 @@ def test_a_decision_told_beside_one_with_a_label_is_hinted_at(tmp_path: Path) ->
     assert words == ["Rådet beslutar att", "The council decided to"]
 
 
+TOLD = (
+    "Rådet beslutade\natt köpa västar.",
+    "**Rådet beslutade** att köpa västar.",
+    "Kim yrkar att rådet beslutar att vänta. Rådet beslutar att köpa västar.",
+    "- Västar\n  - Rådet beslutar att köpa västar.",
+    "- Västar\n\n  Rådet beslutar att köpa västar.",
+)
+NOT_TOLD = (
+    "Kim Berg föreslår att rådet beslutar att köpa västar.",
+    "Om rådet beslutar att köpa västar ringer Kim Berg.",
+    "If the council decides to buy vests, Kim Berg calls.",
+    "**Förslag:** Rådet beslutar att köpa västar.",
+    "- Uppföljning\n  - [ ] **A1** Kim Berg: kolla om vi beslutade att köpa (löpande)",
+    "- [ ] **A1** Kim Berg: kolla vad vi beslutade att köpa (löpande)\n\n  Kim Berg ringer.",
+    "- Brevet\n  > Rådet beslutade att köpa västar.",
+    "- Brevet\n\n  ```\n  Rådet beslutade att köpa västar.\n  ```",
+    "**Beslut D1:** västar\n\n- Rådet beslutar att köpa västar.",
+)
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_a_decision_without_a_label_is_hinted_at_once(tmp_path: Path, text: str) -> None:
+    words = [each["words"] for each in found(tmp_path, text, "decision-in-prose")]
+    assert words in (["Rådet beslutar att"], ["Rådet beslutade att"])
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_what_nobody_decided_there_is_not_hinted_at(tmp_path: Path, text: str) -> None:
+    assert found(tmp_path, text, "decision-in-prose") == []
+
+
 EARLIER = "2017-08-16"
 NO_EFFECT = {
     "**Rättelse § 1:** två lampor": "odd-correction",

@@ -3,13 +3,18 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Final
 
-from bra.checking.model import Case, Odd, odd
+from bra.checking.model import Case, Odd, Span, odd
 from bra.checking.rules.people import taking_part
 from bra.languages import languages
 from bra.model import Statement
 from bra.reading.tasks import BOX
-from bra.text.blocks import ENTRY, PARAGRAPH
+from bra.reading.words import either
+from bra.text.blocks import ENTRY, IMAGE, LINK, LIST, PARAGRAPH
+
+_GAP: Final = r"[\s*_]+"
+"""What may stand between two words: a line may end there, and a word be bold."""
 
 
 def unknown_superseded(case: Case) -> Iterator[Odd]:
@@ -107,20 +112,31 @@ def decision_in_prose(case: Case) -> Iterator[Odd]:
     if not case.held or not any(word in case.data for word in _verbs()):
         return
     labelled = [(each.start, each.end) for each in case.meeting.statements]
-    first = case.meeting.items[0].body if case.meeting.items else len(case.data)
-    told = -1
-    for block in case.reading.blocks:
-        if block.kind not in (PARAGRAPH, ENTRY) or block.quotes or block.start < max(first, told):
+    for first, last in _prose(case):
+        text = case.data[first:last].decode()
+        for match in _in_prose().finditer(text):
+            start = first + len(text[: match.start()].encode())
+            if match["undecided"] or any(begin <= start < end for begin, end in labelled):
+                continue
+            yield odd((start, start + len(match[0].encode())), words=re.sub(_GAP, " ", match[0]))
+            break
+
+
+def _prose(case: Case) -> Iterator[Span]:
+    """Return where each paragraph and entry of the items has text of its own, tasks left out."""
+    body = case.meeting.items[0].body if case.meeting.items else len(case.data)
+    blocks = [each for each in case.reading.blocks if each.kind not in (LIST, LINK, IMAGE)]
+    task = -1
+    for place, block in enumerate(blocks):
+        if block.kind not in (PARAGRAPH, ENTRY) or block.quotes or block.start < body:
             continue
         if block.kind == ENTRY and BOX.match(case.data, block.start):
+            task = case.line(block.start)[1]
+        if block.start < task:  # the entry, or the paragraph that its words are
             continue
-        match = _in_prose().search(case.data[block.start : block.end].decode())
-        if match is None:
-            continue
-        start = block.start + len(match.string[: match.start()].encode())
-        if not any(begin <= start < end for begin, end in labelled):
-            told = block.end
-            yield odd((start, start + len(match[0].encode())), words=match[0])
+        # What stands in an entry, such as a task or a quote, is no text of the entry.
+        inside = blocks[place + 1].start if place + 1 < len(blocks) else block.end
+        yield block.start, min(block.end, inside)
 
 
 @cache
@@ -132,12 +148,13 @@ def _verbs() -> tuple[bytes, ...]:
 
 @cache
 def _in_prose() -> re.Pattern[str]:
-    def either(kind: str) -> str:
-        words = {word for spoken in languages() for word in spoken.decision_words[kind]}
-        return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
+    def words(kind: str) -> str:
+        return either({word for spoken in languages() for word in spoken.decision_words[kind]})
 
+    undecided = either({word for spoken in languages() for word in spoken.undecided_words})
     return re.compile(
-        rf"(?<!\w)(?:{either('who')}) (?:{either('does')}) (?:{either('what')})(?!\w)",
+        rf"(?<!\w)(?P<undecided>(?:{undecided}){_GAP})?"
+        rf"(?:{words('who')}){_GAP}(?:{words('does')}){_GAP}(?:{words('what')})(?!\w)",
         re.IGNORECASE,
     )
 

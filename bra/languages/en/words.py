@@ -154,6 +154,18 @@ LANGUAGE = Language(
         "does": ("decides", "decided", "resolves", "resolved", "agrees", "agreed"),
         "what": ("to", "that", "on"),
     },
+    undecided_words=(
+        "if",
+        "whether",
+        "before",
+        "when",
+        "until",
+        "unless",
+        "proposes that",
+        "proposed that",
+        "moves that",
+        "moved that",
+    ),
     number_words={
         "giro": ("bank giro",),
         "account": ("account", "account number", "account no", "sort code"),

@@ -190,6 +190,17 @@ LANGUAGE = Language(
         "does": ("beslutar", "beslutade", "beslöt", "beslutar enhälligt", "beslutade enhälligt"),
         "what": ("att", "om"),
     },
+    undecided_words=(
+        "om",
+        "ifall",
+        "innan",
+        "när",
+        "tills",
+        "föreslår att",
+        "föreslog att",
+        "yrkar att",
+        "yrkade att",
+    ),
     number_words={
         "giro": ("bankgiro", "bg", "plusgiro", "pg", "postgiro"),
         "account": ("konto", "kontonr", "kontonummer", "bankkonto", "clearing", "clearingnummer"),
