@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bra.languages import languages
+from bra.reading.words import distance
 from bra.text.shown import may_hide, shown_forms
 
 NEAR: Final = 2
@@ -34,7 +35,7 @@ def is_misspelt(word: str) -> bool:
     folded = word.casefold()
     for language in languages():
         for mark in language.confidential_words:
-            if abs(len(mark) - len(folded)) <= NEAR and _distance(folded, mark) <= NEAR:
+            if abs(len(mark) - len(folded)) <= NEAR and distance(folded, mark) <= NEAR:
                 return True
     return False
 
@@ -76,7 +77,7 @@ def may_hold_word(word: str) -> bool:
             return True
         for mark in language.confidential_words:
             # A fault changes, leaves out or adds one letter, or only the order of two.
-            if _missing(folded, mark) <= NEAR and _distance(folded, mark, within=True) <= NEAR:
+            if _missing(folded, mark) <= NEAR and distance(folded, mark, within=True) <= NEAR:
                 return True
     return False
 
@@ -93,25 +94,6 @@ def _missing(word: str, mark: str) -> int:
 def is_exact(word: str) -> bool:
     """Tell whether a word is exactly a mark."""
     return any(word in language.confidential_words for language in languages())
-
-
-def _distance(one: str, other: str, *, within: bool = False) -> int:
-    """Return the edit distance of two words (insert, delete, replace, swap of neighbours).
-
-    With `within` it is that of the part of the first word that is nearest to the other.
-    """
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    least = row[-1]
-    for i, a in enumerate(one, 1):
-        before, row, last = row, [0 if within else i], before
-        for j, b in enumerate(other, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                cost = min(cost, last[j - 2] + 1)
-            row.append(cost)
-        least = min(least, row[-1])
-    return least if within else row[-1]
 
 
 @cache

@@ -43,6 +43,25 @@ def any_spaces(pattern: str) -> str:
     return pattern.replace("\\ ", r"[^\S\n]+")
 
 
+def distance(one: str, other: str, *, within: bool = False) -> int:
+    """Return the edit distance of two words (insert, delete, replace, swap of neighbours).
+
+    With `within` it is that of the part of the first word that is nearest to the other.
+    """
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    least = row[-1]
+    for i, a in enumerate(one, 1):
+        before, row, last = row, [0 if within else i], before
+        for j, b in enumerate(other, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+        least = min(least, row[-1])
+    return least if within else row[-1]
+
+
 class StatementWords(NamedTuple):
     """Hold how a statement begins: `label` finds it, `kinds` tells what it is."""
 

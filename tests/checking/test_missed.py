@@ -80,6 +80,11 @@ NEAR_LABELS = {
     "**Decision** The council buys vests.": "Decision",
     "### Beslut\n\nVästar köps in.": "Beslut",
     "### **Beslut D1:**\n\nVästar köps in.": "Beslut",
+    "### Beslut\n\nVästar.\n\n### Nästa\n\n**Beslut D1:** Lampor köps in.": "Beslut",
+    "**Ebslut:** Rådet köper västar.": "Beslut",
+    "**Besltu:** Rådet köper västar.": "Beslut",
+    "**Beslutt:** Rådet köper västar.": "Beslut",
+    "**Bestut:** Rådet köper västar.": "Beslut",
 }
 NO_LABELS = (
     "**Beslut D1:** Rådet köper västar.\n\nBeslut D1 gäller från januari.",
@@ -90,6 +95,9 @@ NO_LABELS = (
     "**Förslaget:** västar.",
     "**Beslut D1:** Rådet köper\n\n- **västar**\n- *beslut*: en bok",
     "### Beslut\n\n**Beslut D1:** Rådet köper västar.",
+    "### Beslut\n\n#### Västar\n\n**Beslut D1:** Rådet köper västar.",
+    "**Notion:** där ligger listan.",
+    "**Emotion:** en bok.",
     "> **Beslut** står det i brevet.",
     "**Läget:** lugnt.",
 )

@@ -8,7 +8,7 @@ from typing import Final
 from bra.checking.model import Case, Odd, odd
 from bra.languages import languages
 from bra.reading.tasks import BOX
-from bra.reading.words import either, folded
+from bra.reading.words import distance, either, folded
 from bra.text.blocks import ENTRY, HEADING, MARKER, PARAGRAPH, Block
 
 _COUNTING: Final = ("decision", "vote", "dissent", "recusal")
@@ -64,8 +64,9 @@ def beginnings(case: Case) -> Iterator[tuple[int, str]]:
 
 
 def _decides_below(case: Case, heading: Block, headings: list[Block]) -> bool:
-    """Tell whether a decision stands between a heading and the next one."""
-    end = min((each.start for each in headings if each.start > heading.start), default=None)
+    """Tell whether a decision stands between a heading and the next that is not below it."""
+    ends = [e.start for e in headings if e.start > heading.start and e.level <= heading.level]
+    end = min(ends, default=None)
     return any(
         statement.kind == "decision"
         and heading.end <= statement.start
@@ -108,25 +109,16 @@ def _as_heading() -> re.Pattern[str]:
 
 
 def _near(word: str) -> str:
-    """Return the label that a word is with one fault, or nothing; a plural is a word of its own."""
+    """Return the label that a word is with one fault, or nothing.
+
+    A plural is a word of its own, and so is one that begins otherwise: Notion is no Motion.
+    """
     key = folded(word)
     if len(word) < _SHORTEST or not word[0].isupper() or key in _kinds():
         return ""
     for form, (label, kind) in _kinds().items():
         plural = kind != "decision" and key[:-1] == form
-        if len(form) > _SHORTEST and not plural and _one_fault(key, form):
+        alike = len(form) > _SHORTEST and key[0] in form[:2] and abs(len(key) - len(form)) <= 1
+        if alike and not plural and distance(key, form) == 1:
             return label
     return ""
-
-
-def _one_fault(one: str, other: str) -> bool:
-    """Tell whether a letter is missing, too much or another, or two have changed places."""
-    shorter = min(len(one), len(other))
-    same = next((at for at in range(shorter) if one[at] != other[at]), shorter)
-    left, right = one[same:], other[same:]
-    return (
-        left[1:] == right[1:]
-        or left[1:] == right
-        or left == right[1:]
-        or (left[:2] == right[1::-1] and left[2:] == right[2:])
-    )
