@@ -116,6 +116,7 @@ def test_what_only_looks_like_a_label_is_left(tmp_path: Path, text: str) -> None
 @pytest.mark.parametrize("text", ["**Beslut:**", "**Decision D1:**", "Beslut D1:"])
 def test_a_decision_without_words_is_told_of(tmp_path: Path, text: str) -> None:
     assert len(found(tmp_path, f"{text}\n\nRådet antar planen.", "empty-decision")) == 1
+    assert len(found(tmp_path, f"{text} <!-- fylls i -->", "empty-decision")) == 1
     assert found(tmp_path, f"{text}\n\n- att anta planen", "empty-decision") == []
     assert found(tmp_path, f"{text} planen antas", "empty-decision") == []
 

@@ -12,6 +12,7 @@ from bra.model import Statement
 from bra.reading.tasks import BOX
 from bra.reading.words import either
 from bra.text.blocks import ENTRY, IMAGE, LINK, LIST, PARAGRAPH
+from bra.text.comments import without_comments
 
 _GAP: Final = r"[\s*_]+"
 """What may stand between two words: a line may end there, and a word be bold."""
@@ -103,7 +104,7 @@ def empty_decision(case: Case) -> Iterator[Odd]:
     """
     if case.held:
         for statement in _decisions(case):
-            if not statement.text.strip():
+            if not without_comments(statement.text).strip():
                 yield odd(case.line(statement.start))
 
 
