@@ -97,12 +97,21 @@ def test_a_decision_may_have_a_number(label: str, id_: str) -> None:
     assert (found.id, found.text) == (id_, "Ja.")
 
 
-def test_a_number_that_is_none_is_reported() -> None:
-    meeting = read("**Beslut A1:** Ja.")
+@pytest.mark.parametrize(
+    "number",
+    ["A1", "D01", "d1", "D 1", "D1a", "2017/3", "nr 1", "Nr. 1", "no. 1", "#1", "(D1)", "D1."],
+)
+def test_a_number_that_is_none_is_reported(number: str) -> None:
+    meeting = read(f"**Beslut {number}:** Ja.")
     assert ([each.id for each in meeting.statements], codes(meeting.diagnostics)) == (
         [None],
         ["odd-decision-id"],
     )
+
+
+@pytest.mark.parametrize("words", ["om D1", "av maj 2017", "den 3 maj", "D1 och D2", "i 12 fall"])
+def test_a_label_with_other_words_is_text(words: str) -> None:
+    assert read(f"**Beslut {words}:** Ja.").statements == ()
 
 
 @pytest.mark.parametrize(
