@@ -26,6 +26,7 @@ NEAR_BOXES = (
     "• [x] Kim Berg: order the vests",
     "- ☐ Robin Dal: skriva till skolorna",
     "☑ Robin Dal: skriva till skolorna",
+    "- [✔\ufe0f] Robin Dal: skriva till skolorna",
     r"- \[ \] Robin Dal: skriva till skolorna",
     "Vi delade upp arbetet så här.\n2. [ ] Kim Berg: mäta ljuset",
     "- [ ] **A1** Kim Berg: mäta (löpande)\n  [ ] Robin Dal: räkna stolparna",

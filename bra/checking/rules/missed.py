@@ -1,4 +1,4 @@
-"""Rules about lines that are nearly what is read: a box, a label, a correction."""
+"""A rule about lines that are nearly a task."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,8 @@ from bra.text.blocks import CODE, ENTRY, HTML, QUOTE, TABLE
 _LIKE_BOX: Final = re.compile(
     r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*?"
     r"(?P<whole>(?:(?:[-*+–—•·]|\d{1,9}[.)])[ \t]*)?"
-    r"(?:\\?\[[ \t\u00a0]*[xX/~vV✓✔✗✘\u00d7+*_?!–—-]?[ \t\u00a0]*\\?\](?![(\[:])|[☐☑☒✓✔✅⬜]))"
+    r"(?:\\?\[[ \t\u00a0]*(?:[xX/~vV✓✔✗✘\u00d7+*_?!–—-]\ufe0f?)?[ \t\u00a0]*\\?\](?![(\[:])"
+    r"|[☐☑☒✓✔✅⬜]\ufe0f?))"
     r"(?=.*\w)",
     re.MULTILINE,
 )
