@@ -8,6 +8,7 @@ from bra.languages import languages
 from bra.reading.words import either
 
 _MOST: Final = 200
+"""How many items a correction may name; more of them are a slip, or there to fill the memory."""
 
 
 class _Patterns(NamedTuple):
@@ -77,6 +78,8 @@ def _further(text: str, at: int, numbers: list[str]) -> list[str]:
             if not filled:
                 return []
             numbers += filled
+        if len(numbers) > _MOST:
+            return []
         at = number.end()
     return numbers
 

@@ -198,6 +198,11 @@ def test_a_correction_may_name_several_items(text: str) -> None:
     assert statement(f"{text} x").corrects == expected
 
 
+@pytest.mark.parametrize("numbers", ["1–150, " * 1000 + "1", "1, " * 1000 + "1", "1–100000"])
+def test_a_correction_of_more_items_than_anybody_means_is_none(numbers: str) -> None:
+    assert read(f"**Rättelse 2024-02-01 §§ {numbers}:** x").statements == ()
+
+
 def test_a_number_with_a_letter_is_one_item() -> None:
     found = statement("Rättelse 2024-02-01 § 12 a och 13: x").corrects
     assert [number for _, number in found] == ["12 a", "13"]
