@@ -42,6 +42,7 @@ NO_BOXES = (
     "```\n- [] Kim Berg: ringa\n```",
     "> - [] Kim Berg: ringa",
     "| vad | klart |\n|---|---|\n| [] ringa | nej |",
+    "<div>\n[] Kim Berg: ringa\n</div>",
     "- ",
     "[]",
 )
@@ -76,6 +77,7 @@ NEAR_LABELS = {
     "**Omrösting:** ja 5, nej 2": "Omröstning",
     "**Resevation:** Kim Berg": "Reservation",
     "- **Beslut** Rådet köper västar.": "Beslut",
+    "- **Beslut** Rådet köper västar.\n\n  De är gula.": "Beslut",
     "**Decisions:**\n\n- Buy the vests.": "Decision",
     "**Decison D1:** The council buys vests.": "Decision",
     "**Decision** The council buys vests.": "Decision",
@@ -98,6 +100,9 @@ NO_LABELS = (
     "### Beslut\n\n**Beslut D1:** Rådet köper västar.",
     "### Beslut\n\n#### Västar\n\n**Beslut D1:** Rådet köper västar.",
     "**Notion:** där ligger listan.",
+    "**förlag:** Bonniers.",
+    "- [ ] **Beslut** gäller (löpande)",
+    "## Beslut\n\nVästar köps in.",
     "**Emotion:** en bok.",
     "> **Beslut** står det i brevet.",
     "**Läget:** lugnt.",
@@ -112,6 +117,41 @@ def test_a_label_that_is_not_quite_one_is_told_of(tmp_path: Path, text: str) -> 
 @pytest.mark.parametrize("text", NO_LABELS)
 def test_what_only_looks_like_a_label_is_left(tmp_path: Path, text: str) -> None:
     assert found(tmp_path, text, "odd-label") == []
+
+
+def test_a_label_in_confidential_text_is_told_of_inside_alone(tmp_path: Path) -> None:
+    findings = check(tmp_path, "> **Sekretess:** Kim har sett bilen.\n>\n> **Beslut** Kim anmäler.")
+    assert [each.hidden for each in findings if each.code == "odd-label"] == [True]
+
+
+def test_a_label_before_the_first_item_is_left(tmp_path: Path) -> None:
+    text = meeting("Lugnt.").replace("# Möte\n", "# Möte\n\n**Beslut** Rådet köper västar.\n")
+    assert "odd-label" not in codes(list(find(write(tmp_path, {"2017-10-11": text}), today=TODAY)))
+
+
+@pytest.mark.parametrize("text", ["**Beslut** Rådet köper västar.", "**Beslut:**"])
+def test_what_is_only_planned_is_no_decision_yet(tmp_path: Path, text: str) -> None:
+    told = codes(check(tmp_path, text, date="2017-12-06", status="planerat"))
+    assert not {"odd-label", "empty-decision"} & set(told)
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("tid: 15.00–13.30", ["backward-time"]),
+        ("tid: 18.30–07.00", ["backward-time"]),
+        ("tid: 22.00–01.00", []),
+        ("plats: #3 i huset", ["commented-value"]),
+        ("plats: # senare", []),
+        ("plats: #", []),
+    ],
+)
+def test_a_time_or_a_value_that_cannot_be_meant_so_is_told_of(
+    tmp_path: Path, value: str, told: list[str]
+) -> None:
+    text = meeting("Lugnt.").replace("nästa:", f"{value}\nnästa:")
+    seen = codes(list(find(write(tmp_path, {"2017-10-11": text}), today=TODAY)))
+    assert [each for each in seen if each in ("backward-time", "commented-value")] == told
 
 
 @pytest.mark.parametrize("text", ["**Beslut:**", "**Decision D1:**", "Beslut D1:"])
@@ -178,6 +218,7 @@ NO_EFFECT = {
     "**Rättelse 2017-08-16 punkt 44:** två lampor": "unknown-corrected",
     "**Rättelse 2017-08-11 punkt 1:** två lampor": "unknown-corrected",
     "**Correction 2017-08-11:** two lamps": "unknown-corrected",
+    "**Rättelse 2017-08-11 punkt 1 och 2:** två lampor": "unknown-corrected",
 }
 WITH_EFFECT = {
     "**Rättelse 2017-08-16 punkt 1:** två lampor": "1",

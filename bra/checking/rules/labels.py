@@ -7,7 +7,6 @@ from typing import Final
 
 from bra.checking.model import Case, Odd, odd
 from bra.languages import languages
-from bra.reading.tasks import BOX
 from bra.reading.words import distance, either, folded
 from bra.text.blocks import ENTRY, HEADING, MARKER, PARAGRAPH, Block
 
@@ -46,14 +45,12 @@ def odd_label(case: Case) -> Iterator[Odd]:
 def beginnings(case: Case) -> Iterator[tuple[int, str]]:
     """Return the first line of each paragraph and entry in an item, and where it begins.
 
-    Tasks are left out, and quotes, but for those that are confidential.
+    Quotes are left out, but for those that are confidential.
     """
     first = case.meeting.items[0].body if case.meeting.items else len(case.data)
     seen = -1
     for block in case.reading.blocks:
         if block.kind not in (PARAGRAPH, ENTRY) or block.start < first:
-            continue
-        if block.kind == ENTRY and BOX.match(case.data, block.start):
             continue
         marker = MARKER.match(case.data, block.start) if block.kind == ENTRY else None
         start = block.start if marker is None else marker.end()
