@@ -2,7 +2,7 @@
 
 import re
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from bra.languages import languages
 from bra.reading.words import distance
@@ -10,10 +10,23 @@ from bra.text.shown import may_hide, shown_forms
 
 NEAR: Final = 2
 _LONGEST: Final = 60
-_SPACES: Final = tuple(each.encode() for each in ("\u00a0", "\u202f", "\u2009", "\t"))
+_LONG: Final = 5
+_SPACES: Final = tuple(each.encode() for each in ("\u00a0", "\u202f", "\u2009"))
 """What is seen as a space and is none in ASCII."""
 _LOWER: Final = bytes(range(256)).lower()
 _SECOND_BYTES: Final = re.compile(rb"[\x80-\xbf]+")
+
+
+class _Traces(NamedTuple):
+    """Hold parts of words and of phrases; one `of_phrases` stands where a phrase does, or a word.
+
+    `others` are words that hold a part and mean something else.
+    """
+
+    words: tuple[bytes, ...]
+    of_phrases: tuple[bytes, ...]
+    phrases: tuple[bytes, ...]
+    others: tuple[bytes, ...]
 
 
 @lru_cache(maxsize=8192)
@@ -97,7 +110,7 @@ def is_exact(word: str) -> bool:
 
 
 @cache
-def _traces() -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
+def _traces() -> _Traces:
     """Return parts, one of which stands in a text with such a word, and what stands in their way.
 
     A word with one fault keeps half of its letters in a row, but for one of an even length in which
@@ -116,8 +129,25 @@ def _traces() -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
     # What holds another trace needs no look of its own.
     least = [one for one in found if not any(two in one for two in found if two != one)]
     forms = {_caseless(each.encode()) for each in least}
-    shortest = (one for one in forms if not any(two in one for two in forms if two != one))
-    return tuple(sorted(shortest)), tuple(sorted(each.encode() for each in others))
+    shortest = [one for one in forms if not any(two in one for two in forms if two != one)]
+    words = sorted(form for form in shortest if b" " not in form)
+    phrases = sorted(form for form in shortest if b" " in form)
+    of_phrases = {_telling(phrase.split(), phrases) for phrase in phrases}
+    return _Traces(
+        tuple(words),
+        tuple(sorted(of_phrases)),
+        tuple(phrases),
+        tuple(sorted(each.encode() for each in others)),
+    )
+
+
+def _telling(words: list[bytes], phrases: list[bytes]) -> bytes:
+    """Return the word of a phrase to look for: a long one, and one that many phrases have."""
+
+    def worth(word: bytes) -> tuple[int, int, int]:
+        return min(len(word), _LONG), sum(word in phrase for phrase in phrases), len(word)
+
+    return max(words, key=worth)
 
 
 def _caseless(form: bytes) -> bytes:
@@ -158,16 +188,23 @@ def _seen(data: bytes) -> bytes:
 
 
 def _has_trace(data: bytes) -> bool:
-    traces, others = _traces()
+    traces = _traces()
     # Emphasis may stand inside a word.
     low = data.translate(_LOWER, b"*_~`")
-    for space in _SPACES:
-        if space in low:
-            low = low.replace(space, b" ")
-    while b"  " in low:
-        low = low.replace(b"  ", b" ")
-    for other in others:
+    for other in traces.others:
         if other in low:
             low = low.replace(other, b"")
     # One search for each is far quicker than one for any.
-    return any(map(low.__contains__, traces))
+    if any(map(low.__contains__, traces.words)):
+        return True
+    if not any(map(low.__contains__, traces.of_phrases)):
+        return False
+    return any(map(_spaced(low).__contains__, traces.phrases))
+
+
+def _spaced(data: bytes) -> bytes:
+    """Return bytes with one space between words, whatever space stands there."""
+    for space in _SPACES:
+        if space in data:
+            data = data.replace(space, b" ")
+    return b" ".join(data.split()) + b" "
