@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from bra.checking.model import Case, Odd, odd
-from bra.checking.rules.labels import beginnings
+from bra.checking.rules.labels import beginnings, first_line
 from bra.languages import languages
+from bra.ledger.corrections import may_correct
 from bra.model import Item
 from bra.reading.words import either
 
@@ -16,9 +17,11 @@ def odd_correction(case: Case) -> Iterator[Odd]:
 
     It names the day of the minutes and, where only one item is meant, its number.
     """
+    if not may_correct(case.data):
+        return
     read = {each.start for each in case.meeting.statements if each.corrects}
-    for start, text in beginnings(case):
-        match = _label().match(text) if start not in read else None
+    for start in beginnings(case):
+        match = _label().match(first_line(case, start)) if start not in read else None
         if match is not None and _is_meant(match):
             yield odd((start, start + len(match[0].encode())), words=match[0].strip("*_: "))
 

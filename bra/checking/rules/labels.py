@@ -13,6 +13,9 @@ from bra.text.blocks import ENTRY, HEADING, MARKER, PARAGRAPH, Block
 _COUNTING: Final = ("decision", "vote", "dissent", "recusal")
 _SHORTEST: Final = 5  # of shorter words too many are one letter apart: Vote, Note
 _NUMBER: Final = r"(?:[ \t]+D?\d+)?"
+_LIKE_LABEL: Final = re.compile(
+    rb"[*_]|[A-Za-z\x80-\xff]+(?:[ \t]+[Dd]?\d+)?[ \t]*(?:[-:;.]|\xe2\x80)"
+)
 _LABEL: Final = re.compile(rf"[*_]{{0,3}}(?P<word>[^\W\d_]+){_NUMBER}[*_]{{0,3}}[ \t]*:")
 
 
@@ -26,13 +29,14 @@ def odd_label(case: Case) -> Iterator[Odd]:
     statements = case.meeting.statements
     spans = [(statement.start, statement.end) for statement in statements]
     headings = [block for block in case.reading.blocks if block.kind == HEADING]
-    for block in headings:
+    for block in (each for each in headings if each.level > 2):  # noqa: PLR2004 - below an item
         match = _as_heading().fullmatch(case.data[block.start : block.end].decode().strip())
-        if match is not None and block.level > 2 and not _decides_below(case, block, headings):  # noqa: PLR2004 - below an item
+        if match is not None and not _decides_below(case, block, headings):
             yield odd(case.line(block.start), words=match["label"], label=_proper(match["label"]))
-    for start, text in beginnings(case):
-        if any(first <= start < last for first, last in spans):
+    for start in beginnings(case):
+        if not _LIKE_LABEL.match(case.data, start) or any(a <= start < b for a, b in spans):
             continue
+        text = first_line(case, start)
         match = _set_off().match(text) or _LABEL.match(text)
         if match is None:
             continue
@@ -42,22 +46,28 @@ def odd_label(case: Case) -> Iterator[Odd]:
             yield odd((start, start + len(match[0].rstrip().encode())), words=words, label=label)
 
 
-def beginnings(case: Case) -> Iterator[tuple[int, str]]:
-    """Return the first line of each paragraph and entry in an item, and where it begins.
+def beginnings(case: Case) -> Iterator[int]:
+    """Return where the text of each paragraph and entry in an item begins.
 
     Quotes are left out, but for those that are confidential.
     """
-    first = case.meeting.items[0].body if case.meeting.items else len(case.data)
+    data = case.data
+    first = case.meeting.items[0].body if case.meeting.items else len(data)
     seen = -1
     for block in case.reading.blocks:
         if block.kind not in (PARAGRAPH, ENTRY) or block.start < first:
             continue
-        marker = MARKER.match(case.data, block.start) if block.kind == ENTRY else None
+        marker = MARKER.match(data, block.start) if block.kind == ENTRY else None
         start = block.start if marker is None else marker.end()
         if start == seen or (block.quotes and not case.hidden(start)):
             continue
         seen = start
-        yield start, case.data[slice(*case.line(start))].decode()
+        yield start
+
+
+def first_line(case: Case, start: int) -> str:
+    """Return the text from an offset to the end of its line."""
+    return case.data[slice(*case.line(start))].decode()
 
 
 def _decides_below(case: Case, heading: Block, headings: list[Block]) -> bool:

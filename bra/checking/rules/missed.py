@@ -17,6 +17,7 @@ _LIKE_BOX: Final = re.compile(
     r"(?=.*\w)",
     re.MULTILINE,
 )
+_SIGN: Final = re.compile(r"[\[☐☑☒✓✔✅⬜]")
 
 
 def odd_box(case: Case) -> Iterator[Odd]:
@@ -25,7 +26,7 @@ def odd_box(case: Case) -> Iterator[Odd]:
     text, seen = case.data[at:].decode(), 0
     entries = {block.start for block in case.reading.blocks if block.kind == ENTRY}
     left = list(_left(case))
-    for match in _LIKE_BOX.finditer(text):
+    for match in _like_boxes(text):
         # Counting bytes from the match before keeps a long list linear.
         at += len(text[seen : match.start("whole")].encode())
         seen = match.start("whole")
@@ -33,6 +34,17 @@ def odd_box(case: Case) -> Iterator[Odd]:
             continue
         if case.hidden(at) or not any(first <= at < last for first, last in left):
             yield odd((at, at + len(match["whole"].encode())), words=match["whole"])
+
+
+def _like_boxes(text: str) -> Iterator[re.Match[str]]:
+    """Return what is like a box at the beginning of a line; only lines with a sign of one can."""
+    last = -1
+    for sign in _SIGN.finditer(text):
+        line = text.rfind("\n", 0, sign.start()) + 1
+        match = _LIKE_BOX.match(text, line) if line > last else None
+        last = line
+        if match is not None:
+            yield match
 
 
 def _left(case: Case) -> Iterator[Span]:
