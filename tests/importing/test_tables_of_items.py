@@ -136,6 +136,32 @@ def test_rows_with_signs_are_items(
     assert "|" not in outcome.text
 
 
+def test_the_heads_of_the_columns_are_listed_as_left_out(
+    imported: Callable[[tuple[str, ...], Rows], Outcome],
+) -> None:
+    outcome = imported(SV_HEAD, WITH_TASKS)
+    left_out = [each.text for each in outcome.dropped if "Punkt" in each.text]
+    assert left_out == ["| Nr | Punkt | Beslut/åtgärd | Ansvarig |"]
+    assert "Punkt" not in outcome.text
+
+
+@pytest.mark.parametrize("rule", ["|-|-|", "| :-- | --: |"])
+def test_heads_above_a_rule_of_any_form_are_left_out(rule: str) -> None:
+    rows = "\n".join(f"| {' | '.join(row)} |".replace("\n", "<br>") for row in SIGNED[1:])
+    text = f"# {SV_HEAD[0]}\n\n{SV_HEAD[1]}\n\n| § | Ärende / Text |\n{rule}\n{rows}\n"
+    outcome = import_one("m.md", text.encode(), Order())
+    dropped = [(each.line, each.text) for each in outcome.dropped if "Ärende" in each.text]
+    assert dropped == [(5, "| § | Ärende / Text |")]
+    assert "|" not in outcome.text
+
+
+def test_an_empty_table_of_the_minutes_stays() -> None:
+    lines = ("# Kabelmöte 2031-05-03", "", "Närvarande: Ylva Stare, Torkel Kvist", "")
+    table = ("## Kabeln", "", "Rådet mätte.", "", "| Vad | Vem |", "|---|---|", "", "## Fyren", "")
+    outcome = import_one("m.md", "\n".join((*lines, *table, "Den lyser.")).encode(), Order())
+    assert "| Vad | Vem |" in outcome.text
+
+
 def test_a_row_has_its_tasks_with_their_owners(
     imported: Callable[[tuple[str, ...], Rows], Outcome],
 ) -> None:

@@ -52,6 +52,12 @@ def item_columns(rows: Rows) -> Columns | None:
     return found if _are_minutes(found) else None
 
 
+def heads_items(heads: Sequence[str]) -> bool:
+    """Tell whether cells are the heads of a table of items; that of the titles may be empty."""
+    kinds = {_kind(plain(head)) for head in heads}
+    return len(heads) > 1 and (not kinds.isdisjoint(("title", "titled")) or not plain(heads[1]))
+
+
 def plain(text: str) -> str:
     """Return the text of a cell without the signs that make it bold and those of its escapes."""
     return " ".join(text.replace("**", "").replace("\\", "").split())

@@ -57,7 +57,11 @@ def _items(lines: Sequence[str], places: Sequence[int]) -> list[tuple[str, int]]
     if items is None:
         return []
     own = below[len(below) - len(items) :]
-    return [(line, at + 1) for at, item in zip(own, items, strict=True) for line in item]
+    # The heads of the columns stay until what is left out is told.
+    first = places[0]
+    head = [lines[first], "|---" * width + "|", ""] if first < own[0] else []
+    told = [(line, first + 1) for line in head]
+    return told + [(line, at + 1) for at, item in zip(own, items, strict=True) for line in item]
 
 
 def _cells(line: str) -> list[str]:

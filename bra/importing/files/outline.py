@@ -169,7 +169,11 @@ class Outline:
 
 def _items(rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
     items = items_of_table([["\n".join(_lines(cell)) for cell in row] for row in rows])
-    return tuple(line for item in items or () for line in item)
+    if items is None:
+        return ()
+    # The heads of the columns stay until what is left out is told.
+    head = [*_as_table(rows[:1]).lines, ""] if len(items) < len(rows) else []
+    return (*head, *(line for item in items for line in item))
 
 
 def _with_items(blocks: Sequence[Block]) -> Sequence[Block]:

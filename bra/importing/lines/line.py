@@ -9,6 +9,7 @@ from bra.importing.files.outline import unescaped
 from bra.importing.files.printed import Printed, unprinted
 from bra.importing.lines.furniture import between_halves, furniture
 from bra.importing.lines.pageedges import page_edges, uncounted
+from bra.importing.lines.rowlessheads import rowless_heads
 from bra.importing.lines.tocmarks import toc_marks
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of
@@ -119,14 +120,16 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
     if any("\f" in line for line in body):
         gone |= page_edges(lines)
         lines = uncounted(lines, gone)
-    marks = toc_marks(lines) if foreign.markdown else set()
+    marks = toc_marks(lines) | rowless_heads(lines) if foreign.markdown else set()
     if not (gone or marks):
         return tuple(_underlined(lines)), (*foreign.dropped, *printed.dropped)
     left_out = gone | between_halves(lines, gone) | marks
     kept = [line for line in lines if line.number not in left_out]
     dropped = [Dropped(line.number, line.raw.strip()) for line in lines if line.number in gone]
     dropped += [
-        Dropped(line.number, line.raw.strip(), "taken") for line in lines if line.number in marks
+        Dropped(line.number, line.raw.strip(), "taken")
+        for line in lines
+        if line.number in marks and line.kind != "rule"
     ]
     return tuple(_underlined(kept)), (*foreign.dropped, *printed.dropped, *dropped)
 
