@@ -4,6 +4,7 @@ from typing import Literal, cast
 
 from bra.languages import canonical, codes, language
 from bra.model import Council, TimeRange
+from bra.reading.names import titles_of
 from bra.reading.notes import Notes
 from bra.reading.oddities import note_oddities
 from bra.reading.registers import read_members, read_organisations, read_roles
@@ -96,6 +97,8 @@ class _Reader:
         if time_node is not None:
             time = time_of(time_node, self.notes)
         follow_node = self.node("follow-from")
+        organisations = read_organisations(self.node("organisations"), self.notes)
+        roles = read_roles(self.node("roles"), self.notes)
         return Council(
             path,
             name or NAME_MISSING,
@@ -112,9 +115,9 @@ class _Reader:
             self.timezone(),
             self.text("place"),
             time,
-            read_members(self.node("members"), self.notes),
-            read_organisations(self.node("organisations"), self.notes),
-            read_roles(self.node("roles"), self.notes),
+            read_members(self.node("members"), titles_of(organisations, roles), self.notes),
+            organisations,
+            roles,
             self.agenda(spoken),
             read_yearly(self.node("yearly"), self.notes),
             cast("Literal['allowed', 'forbidden']", self.word("confidential", "allowed")),

@@ -1,8 +1,10 @@
 """The registers of a council's file: its members, its organisations, its roles."""
 
+from collections.abc import Container
+
 from bra.languages import canonical
 from bra.model import Member, Organisation, Role
-from bra.reading.attendees import split_entry
+from bra.reading.attendees import split_entry, untitled
 from bra.reading.notes import Notes
 from bra.reading.values import day_of, known_keys, list_of, text_of
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence
@@ -10,18 +12,21 @@ from bra.text.frontmatter import Mapping, Node, Scalar, Sequence
 Keys = dict[str, tuple[Scalar, Node]]
 
 
-def read_members(node: Node | None, notes: Notes) -> tuple[Member, ...]:
-    """Return the members of a list; an entry that names two people gives both."""
+def read_members(node: Node | None, titles: Container[str], notes: Notes) -> tuple[Member, ...]:
+    """Return the members of a list; an entry that names two people gives both.
+
+    A title after the name, such as chair, is her role and no organisation.
+    """
     if not isinstance(node, Sequence):
         if node is not None:
             list_of(node, notes)
         return ()
     return tuple(
-        member for entry in node.entries for member in _members(entry, notes) if member.name
+        member for entry in node.entries for member in _members(entry, titles, notes) if member.name
     )
 
 
-def _members(entry: Node, notes: Notes) -> tuple[Member, ...]:
+def _members(entry: Node, titles: Container[str], notes: Notes) -> tuple[Member, ...]:
     line = notes.source.line(entry.start)
     if isinstance(entry, Mapping):
         keys = known_keys(entry, canonical("member_keys"), notes)
@@ -33,13 +38,14 @@ def _members(entry: Node, notes: Notes) -> tuple[Member, ...]:
         else list_of(Sequence((entry,), entry.start, entry.end), notes)[0]
     )
     parts = split_entry(scalar.text)
+    role = None if untitled(parts, titles) is parts else parts.organisation
+    organisation = parts.organisation if role is None else None
     if parts.joined:
         span = (entry.start, entry.end)
         first, second = parts.names[:2]
         notes.add("two-people", "warning", span, first=first, second=second)
     return tuple(
-        Member(name, parts.organisation, None, None, (), None, None, None, line)
-        for name in parts.names
+        Member(name, organisation, role, None, (), None, None, None, line) for name in parts.names
     )
 
 

@@ -69,6 +69,22 @@ def test_members_are_lines_or_mappings_with_their_days() -> None:
     assert {day: len(council.members_on(day)) for day in days} == days
 
 
+def test_a_title_after_a_member_is_a_role_and_no_organisation() -> None:
+    council = read(
+        "roller:\n  Samordnaren:\n    organisation: Kommunen\n"
+        "organisationer:\n  Styrelsen:\n"
+        "ledamöter:\n  - Anna Ek, ordförande\n  - Bo Al, Samordnaren\n  - Cia Dal, Styrelsen\n"
+        "  - Dan Fri, Polisen\n  - Eva Gro, sekr."
+    )
+    assert [(each.organisation, each.role) for each in council.members] == [
+        (None, "ordförande"),
+        (None, "Samordnaren"),
+        ("Styrelsen", None),
+        ("Polisen", None),
+        (None, "sekr."),
+    ]
+
+
 def test_registers_hold_aliases_and_holders() -> None:
     council = read(
         "organisationer:\n  Polisen: {alias: [polis], e-post: a@b.se}\n"
