@@ -53,6 +53,8 @@ class Language(NamedTuple):
     confidential_words: tuple[str, ...]
     confidential_beginnings: tuple[str, ...]
     unlike_confidential: tuple[str, ...]
+    shortened_offices: tuple[str, ...]
+    """What begins like a word that withholds, but is an office where the word ends there."""
     confidential_labels: tuple[str, ...]
     """What words begin with that say by themselves that a text is confidential."""
     confidential_things: tuple[str, ...]

@@ -20,13 +20,15 @@ _SECOND_BYTES: Final = re.compile(rb"[\x80-\xbf]+")
 class _Traces(NamedTuple):
     """Hold parts of words and of phrases; one `of_phrases` stands where a phrase does, or a word.
 
-    `others` are words that hold a part and mean something else.
+    `others` are words that hold a part and mean something else, and `shortened` those that do so
+    only where the word ends, as *sekr.* does.
     """
 
     words: tuple[bytes, ...]
     of_phrases: tuple[bytes, ...]
     phrases: tuple[bytes, ...]
     others: tuple[bytes, ...]
+    shortened: tuple[tuple[bytes, re.Pattern[bytes]], ...]
 
 
 @lru_cache(maxsize=8192)
@@ -126,6 +128,7 @@ def _traces() -> _Traces:
             found.update(word[at : at + half] for at in range(len(word) - half + 1))
             found.add(word[: half - 1] + word[half] + word[half - 1] + word[half + 1 :])
     others = {each for language in languages() for each in language.unlike_confidential}
+    shortened = {each.encode() for one in languages() for each in one.shortened_offices}
     # What holds another trace needs no look of its own.
     least = [one for one in found if not any(two in one for two in found if two != one)]
     forms = {_caseless(each.encode()) for each in least}
@@ -138,6 +141,7 @@ def _traces() -> _Traces:
         tuple(sorted(of_phrases)),
         tuple(phrases),
         tuple(sorted(each.encode() for each in others)),
+        tuple((word, re.compile(word + rb"(?![a-z\x80-\xff])")) for word in sorted(shortened)),
     )
 
 
@@ -194,6 +198,9 @@ def _has_trace(data: bytes) -> bool:
     for other in traces.others:
         if other in low:
             low = low.replace(other, b"")
+    for word, alone in traces.shortened:
+        if word in low:
+            low = alone.sub(b"", low)
     # One search for each is far quicker than one for any.
     if any(map(low.__contains__, traces.words)):
         return True

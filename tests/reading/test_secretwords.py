@@ -67,9 +67,19 @@ def test_what_is_said_is_seen_in_any_case(said: str) -> None:
         assert may_hold_label(f"Om {each}: text".encode(), 0)
 
 
-@pytest.mark.parametrize("word", ["Sekreterare", "sekreterarens", "Sekretariatet", "öppet"])
+@pytest.mark.parametrize(
+    "word",
+    ["Sekreterare", "sekreterarens", "Sekretariatet", "öppet", "(sekr)", "Sekr.: Bo", "sekr"],
+)
 def test_offices_are_no_marks(word: str) -> None:
     assert not may_hold_label(word.encode(), 0)
+
+
+@pytest.mark.parametrize(
+    "word", ["sekrtess", "**Sekr**etess", "sekr-etess", "sekr etess", "sekr.\netess", "sekråtess"]
+)
+def test_a_mark_that_begins_like_a_shortened_office_is_seen(word: str) -> None:
+    assert may_hold_label(word.encode(), 0)
 
 
 @given(LINES, st.integers(0, 8), st.integers(0, 8))

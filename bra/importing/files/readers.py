@@ -9,6 +9,7 @@ from unicodedata import is_normalized, normalize
 from bra.errors import UserError
 from bra.importing.files.decoding import Decoded, decode
 from bra.importing.files.fronts import read_front
+from bra.importing.files.gridrows import grid_rows
 from bra.importing.files.mailed import Unmailed, unmailed
 from bra.importing.files.markdownitems import markdown_items
 from bra.importing.files.printed import is_printed
@@ -84,10 +85,20 @@ def read_foreign(name: str, data: bytes) -> Foreign:
     digest = hashlib.sha256(data).hexdigest()
     mail = Unmailed(lines, ()) if markdown else unmailed(lines)
     made = Foreign(name, digest, found.encoding, tuple(mail.lines), front, first, markdown)
-    items = markdown_items(lines) if markdown and not first and _SEAL not in found.text else None
-    if items is not None:
-        return made._replace(lines=items.lines, numbers=items.numbers)
-    return made._replace(dropped=mail.dropped)
+    made = made._replace(dropped=mail.dropped)
+    return made if first or _SEAL in found.text else _with_rows(made)
+
+
+def _with_rows(made: Foreign) -> Foreign:
+    """Return a text with the rows of its tables as lines, or as items where they are those."""
+    grid = grid_rows(made.lines)
+    if grid is not None:
+        made = made._replace(lines=grid.lines, numbers=grid.numbers)
+    items = markdown_items(made.lines) if made.markdown or grid is not None else None
+    if items is None:
+        return made
+    numbers = tuple(map(made.in_file, items.numbers))
+    return made._replace(lines=items.lines, numbers=numbers)
 
 
 def _legible(text: str) -> str:

@@ -120,7 +120,7 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
     if any("\f" in line for line in body):
         gone |= page_edges(lines)
         lines = uncounted(lines, gone)
-    marks = toc_marks(lines) | rowless_heads(lines) if foreign.markdown else set()
+    marks = rowless_heads(lines) | (toc_marks(lines) if foreign.markdown else set())
     if not (gone or marks):
         return tuple(_underlined(lines)), (*foreign.dropped, *printed.dropped)
     left_out = gone | between_halves(lines, gone) | marks

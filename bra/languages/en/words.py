@@ -102,6 +102,7 @@ LANGUAGE = Language(
     confidential_words=CONFIDENTIAL_WORDS,
     confidential_beginnings=CONFIDENTIAL_BEGINNINGS,
     unlike_confidential=UNLIKE_CONFIDENTIAL,
+    shortened_offices=(),
     confidential_labels=CONFIDENTIAL_LABELS,
     confidential_things=CONFIDENTIAL_THINGS,
     confidential_phrases=CONFIDENTIAL_PHRASES,

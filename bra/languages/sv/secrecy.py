@@ -8,6 +8,8 @@ CONFIDENTIAL_BEGINNINGS: Final = ("sekre", "hemlig", "konfid", "förtrolig")
 
 UNLIKE_CONFIDENTIAL: Final = ("sekreterar", "sekretar")
 
+SHORTENED_OFFICES: Final = ("sekr",)
+
 CONFIDENTIAL_LABELS: Final = (
     "hemlig",
     "konfidenti",

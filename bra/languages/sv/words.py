@@ -44,6 +44,7 @@ from bra.languages.sv.secrecy import (
     CONFIDENTIAL_THINGS,
     CONFIDENTIAL_WORDS,
     OPEN_PARTS,
+    SHORTENED_OFFICES,
     UNLIKE_CONFIDENTIAL,
 )
 from bra.languages.sv.site import SITE
@@ -112,6 +113,7 @@ LANGUAGE = Language(
     confidential_words=CONFIDENTIAL_WORDS,
     confidential_beginnings=CONFIDENTIAL_BEGINNINGS,
     unlike_confidential=UNLIKE_CONFIDENTIAL,
+    shortened_offices=SHORTENED_OFFICES,
     confidential_labels=CONFIDENTIAL_LABELS,
     confidential_things=CONFIDENTIAL_THINGS,
     confidential_phrases=CONFIDENTIAL_PHRASES,

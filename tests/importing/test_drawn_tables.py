@@ -1,0 +1,83 @@
+"""Tables that a text draws with signs become rows of a line each, or items."""
+
+import pytest
+
+from bra.importing.files.gridrows import grid_rows
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one
+
+HEAD = "Kabelmöte 2031-05-03\n\nNärvarande: Ylva Stare (ordf), Torkel Kvist (sekr)\n\n"
+MINUTES = """\
++----+------------------+--------------------------------+--------------+
+| Nr | Ärende           | Anteckning                     | Ansvarig     |
++====+==================+================================+==============+
+| 1  | Mötets öppnande  | Ylva Stare öppnade mötet.      |              |
++----+------------------+--------------------------------+--------------+
+| 2  | Bryggan          | Bryggan är för kort. Mät       | Torkel Kvist |
+|    |                  | den före den 1 juni.           |              |
++----+------------------+--------------------------------+--------------+
+| 3  | Bastun           | Vi beslutade att bygga         |              |
+|    |                  | en bastu.                      |              |
++----+------------------+--------------------------------+--------------+
+"""
+TASKS = """\
++---------------+--------------+------------+
+| Uppgift       | Vem          | Klart      |
++---------------+--------------+------------+
+| Mät bryggan   | Torkel Kvist | 1 juni     |
+| Köp ett rep   | Ylva Stare   | 9 juni     |
++---------------+--------------+------------+
+"""
+
+
+@pytest.mark.parametrize("name", ["m.txt", "m.md"])
+def test_rows_of_several_lines_are_items(name: str) -> None:
+    outcome = import_one(name, (HEAD + MINUTES).encode(), Order())
+    told = [line for line in outcome.text.splitlines() if line.startswith(("## ", "- [", "**"))]
+    assert told == [
+        "## 1. Mötets öppnande",
+        "## 2. Bryggan",
+        "- [ ] Torkel Kvist: Mät den (senast 2031-06-01)",
+        "## 3. Bastun",
+        "**Beslut:** Vi beslutade att bygga en bastu.",
+    ]
+    assert "Bryggan är för kort." in outcome.text
+    assert "+--" not in outcome.text
+    assert [each.line for each in outcome.dropped if "Ärende" in each.text] == [6]
+
+
+def test_lines_without_borders_between_them_are_rows() -> None:
+    outcome = import_one("m.txt", f"{HEAD}Att göra\n\n{TASKS}".encode(), Order())
+    told = [line for line in outcome.text.splitlines() if line.startswith("- [")]
+    assert told == [
+        "- [ ] Torkel Kvist: Mät bryggan (senast 2031-06-01)",
+        "- [ ] Ylva Stare: Köp ett rep (senast 2031-06-09)",
+    ]
+
+
+def test_paragraphs_entries_and_strokes_of_a_cell_are_kept() -> None:
+    cell = ("Ett", "två", "", "Tre", "- fyra", "5|6")
+    rows = "\n".join(f"| {line:<6} | x |" for line in cell)
+    edge = "+--------+---+"
+    found = grid_rows(f"{edge}\n| A      | B |\n+========+===+\n{rows}\n{edge}".split("\n"))
+    assert found is not None
+    assert found.lines == (
+        "| A | B |",
+        "|---|---|",
+        r"| Ett två<br>Tre<br>- fyra 5\|6 | x x x x x x |",
+    )
+    assert found.numbers == (2, 2, 4)
+
+
+OTHERS = {
+    "uneven": MINUTES.replace("| 2  | Bryggan          |", "| 2  | Bryggan             |"),
+    "without an end": MINUTES.rpartition("+----+")[0],
+    "one border": "+---+---+\n| A | B |\n",
+    "a sum": "3 + 4\n+ 5\n",
+    "marked": MINUTES.replace("Bryggan är", "Hemligt: Bryggan är"),
+}
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_what_is_no_even_table_stays_and_so_does_one_with_a_mark(kind: str) -> None:
+    assert grid_rows(OTHERS[kind].splitlines()) is None
