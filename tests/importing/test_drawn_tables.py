@@ -69,15 +69,48 @@ def test_paragraphs_entries_and_strokes_of_a_cell_are_kept() -> None:
     assert found.numbers == (2, 2, 4)
 
 
-OTHERS = {
-    "uneven": MINUTES.replace("| 2  | Bryggan          |", "| 2  | Bryggan             |"),
-    "without an end": MINUTES.rpartition("+----+")[0],
-    "one border": "+---+---+\n| A | B |\n",
-    "a sum": "3 + 4\n+ 5\n",
-    "marked": MINUTES.replace("Bryggan är", "Hemligt: Bryggan är"),
+@pytest.mark.parametrize(
+    "text",
+    [
+        MINUTES.replace("| 2  | Bryggan          |", "| 2  | Bryggan             |"),
+        MINUTES.rpartition("+----+")[0],
+        MINUTES.partition("\n")[2],
+    ],
+    ids=["uneven", "without an end", "without a beginning"],
+)
+def test_a_table_with_a_fault_has_its_rows(text: str) -> None:
+    found = grid_rows(text.splitlines())
+    assert found is not None
+    assert found.lines == (
+        "| Nr | Ärende | Anteckning | Ansvarig |",
+        "|---|---|---|---|",
+        "| 1 | Mötets öppnande | Ylva Stare öppnade mötet. |  |",
+        "| 2 | Bryggan | Bryggan är för kort. Mät den före den 1 juni. | Torkel Kvist |",
+        "| 3 | Bastun | Vi beslutade att bygga en bastu. |  |",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["+---+---+\n| A | B |\n", "3 + 4\n+ 5\n", MINUTES.replace("| Ylva Stare", "  Ylva Stare")],
+    ids=["one border", "a sum", "merged"],
+)
+def test_what_is_no_even_table_stays(text: str) -> None:
+    assert grid_rows(text.splitlines()) is None
+
+
+EDGE = "+-----+------------+\n"
+MARKED_ROW = "| § 7 | Sekretess  |\n|     | Bo är sjuk |\n"
+MARKED = {
+    "with borders": f"{EDGE}| §   | Ärende     |\n{EDGE}| § 6 | Taket      |\n{EDGE}{MARKED_ROW}{EDGE}",
+    "without": f"{EDGE}| §   | Ärende     |\n{EDGE}| § 6 | Taket      |\n{MARKED_ROW}{EDGE}",
+    "merged": f"{EDGE}| Två             |\n{EDGE}| Alla ärenden     |\n{EDGE}{MARKED_ROW}{EDGE}",
 }
 
 
-@pytest.mark.parametrize("kind", OTHERS)
-def test_what_is_no_even_table_stays_and_so_does_one_with_a_mark(kind: str) -> None:
-    assert grid_rows(OTHERS[kind].splitlines()) is None
+@pytest.mark.parametrize("kind", MARKED)
+@pytest.mark.parametrize("name", ["m.txt", "m.md"])
+def test_a_mark_on_a_line_of_a_cell_is_not_lost(kind: str, name: str) -> None:
+    outcome = import_one(name, (HEAD + MARKED[kind]).encode(), Order())
+    assert outcome.trouble is not None
+    assert outcome.trouble[0] == "import-confidential"

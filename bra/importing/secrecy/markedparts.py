@@ -70,7 +70,8 @@ def marked_parts(lines: Sequence[str], secret: frozenset[int]) -> dict[int, Mark
         part = None
         if "|" in line or "\t" in line:
             # The heads of columns speak of what the columns hold.
-            part = None if _UNDER_HEADS.fullmatch(after) else _of_row(line)
+            heads = _UNDER_HEADS.fullmatch(after) is not None
+            part = _of_cells(line) if heads else _of_row(line)
         elif _LABELLED.match(line):
             part = _of_list(line) or _of_sentence(line)
         else:
@@ -107,6 +108,13 @@ def _is_entry(line: str, before: str, after: str) -> bool:
     return _ENTRY.match(line) is not None or len(before) <= _SHORT
 
 
+def _of_cells(line: str) -> MarkedParts | None:
+    """Return a row, all of it, when one of several lines in a cell is a mark."""
+    pieces = (_BREAK.split(cell) for cell in line.split("|"))
+    marked = any(len(each) > 1 and any(map(is_mark, each)) for each in pieces)
+    return _whole(line) if marked else None
+
+
 def _of_row(line: str) -> MarkedParts | None:
     """Return a row, all of it, when a cell is marked, or is a mark behind one with words.
 
@@ -119,9 +127,8 @@ def _of_row(line: str) -> MarkedParts | None:
         if alone or is_marked_entry(cell) or said_of_text(cell, entry=True) is not None:
             return _whole(line)
         named = named or _WORD.search(cell) is not None
-        pieces = _BREAK.split(cell)
-        if len(pieces) > 1 and any(map(is_mark, pieces)):
-            return _whole(line)
+    if (part := _of_cells(line)) is not None:
+        return part
     return _whole(line)._replace(said=True) if any(map(is_marked_value, cells)) else None
 
 
