@@ -18,6 +18,7 @@ from bra.reading.phrases import LEAD
 from bra.reading.secretwords import is_label, is_misspelt, is_near
 from bra.reading.signs import may_say_so
 from bra.text.blocks import CODE, ENTRY, HEADING, HTML, PARAGRAPH, QUOTE, TABLE, Block
+from bra.text.tree import HTML_BREAK
 
 _BRACES: Final = re.compile(rb"\{([^{}\n]*)\}")
 _FENCE: Final = re.compile(rb"^[ \t>]*:{3,}[ \t{.]*([^\W\d_]+)", re.MULTILINE)
@@ -44,6 +45,8 @@ _NAMED: Final = re.compile(
 _SENTENCE: Final = re.compile(r"(?<=[.!?:;\d])[*_~)\]\"”’]*[^\S\n]+(?=[^\s])")
 _LINE: Final = re.compile(r"[^\n]+")
 _CELL: Final = re.compile(r"(?:\\.|[^|\n\\])+")
+_MARKER: Final = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]")
+_GOES_ON_BELOW: Final = re.compile(rf"\n(?!{_MARKER.pattern})[ \t>]*\S")
 _ELEMENT: Final = re.compile(r"(?:(?<=>)|^)[^<>\n]+", re.MULTILINE)
 _TITLE: Final = re.compile(
     r"""(?:\]\(|^[ >]*\[[^\]\n]+\]:)\s*\S+\s+(?:"([^"]*)"|'([^']*)'|\(([^()]*)\))""", re.MULTILINE
@@ -134,6 +137,10 @@ def _parts(file: Marked) -> Iterator[int]:
         text = file.data[block.start : block.end].decode()
         if not may_say_so(text, file.signs):
             continue
+        breaks: set[int] = set()
+        if block.kind != CODE and "<" in text:
+            breaks = {match.end() for match in HTML_BREAK.finditer(text)}
+            text = HTML_BREAK.sub(_as_line_end, text)
         first = text.find("\n") + 1 or len(text) if shape is _LINE and block.kind != CODE else 0
         shown = _is_fenced(file, block)
         for match in shape.finditer(text):
@@ -141,7 +148,8 @@ def _parts(file: Marked) -> Iterator[int]:
                 continue
             # A first line with a mark at its end says nothing sure of the lines below it.
             later = match.start() >= first or match.end() < len(text.rstrip())
-            if later and said_of_text(match[0], entry=block.kind != PARAGRAPH) is not None:
+            apart = _is_apart(match, block.kind, breaks)
+            if later and said_of_text(match[0], entry=not apart) is not None:
                 yield block.start + len(text[: match.start()].encode())
                 continue
             for sentence in _SENTENCE.finditer(match[0]):
@@ -177,6 +185,26 @@ def _in_markup(file: Marked, code: list[Block]) -> Iterator[int]:
         at = file.body + len(text[:place].encode())
         if not _within(at, code):
             yield at
+
+
+def _is_apart(part: re.Match[str], kind: int, breaks: Collection[int]) -> bool:
+    """Tell whether a part stands on a line of its own, where a word alone is no subject of a list.
+
+    `breaks` is where lines begin that a tag divides.  A word in small letters may be the last of a
+    sentence that goes on from the line before.
+    """
+    if kind == PARAGRAPH or part.start() in breaks or part.end() + 1 in breaks:
+        return True
+    if kind == ENTRY and not part.start() and _GOES_ON_BELOW.match(part.string, part.end()):
+        return True
+    below = kind in (ENTRY, HTML) and part.string[: part.start()].endswith("\n")
+    word = _WORDS.search(part[0])
+    return below and word is not None and word[0][0].isupper() and not _MARKER.match(part[0])
+
+
+def _as_line_end(tag: re.Match[str]) -> str:
+    """Return the end of a line that is as long as the tag for it."""
+    return "\n".rjust(len(tag[0]))
 
 
 def _says_so(text: str) -> bool:

@@ -67,6 +67,16 @@ IN_DOUBT = [
     "Öppet. Slutet ärende: zebrafot",
     "Öppet. Exempt. zebrafot",
     "Öppet. Confidential – zebrafot",
+    "Öppet.<br>Sekretess<br>zebrafot",
+    "Öppet.<BR />\nHemligt<br/>zebrafot",
+    "- Öppet.<br>Sekretess<br>zebrafot",
+    "- Öppet.\n  Sekretess\n  zebrafot",
+    "- Hemligt\n  zebrafot",
+    "| a | b |\n|---|---|\n| Öppet.<br>Sekretess<br>zebrafot | x |",
+    "| a | b |\n|---|---|\n| Confidential<br>zebrafot | x |",
+    "| § 7<br>Sekretess<br>zebrafot | b |\n|---|---|\n| Öppet. | x |",
+    "<p>Öppet.<br>Sekretess<br>zebrafot</p>",
+    "<p>\nSekretess\nzebrafot</p>",
 ]
 
 
@@ -91,6 +101,22 @@ def test_what_is_around_such_a_mark_is_withheld_and_the_rest_is_not(
     record = run_bra("minutes", "2017-10-11", "--today", "2017-11-15", cwd=tmp_path).stdout.decode()
     assert "Ej offentlig" in record
     assert "Målet." in record
+
+
+SUBJECTS = [
+    "Vi tog upp\n\n- Sekretess\n- Zebrafot",
+    "| Ämne | Vem |\n|---|---|\n| Sekretess | zebrafot |",
+    "1. Ämnen\n   1. Sekretess\n   2. Zebrafot",
+    "<ul><li>Sekretess</li><li>zebrafot</li></ul>",
+    "- [ ] **A1** Bo: läsa zebrafot och\n  sekretess",
+]
+
+
+@pytest.mark.parametrize("text", SUBJECTS)
+def test_a_word_that_is_the_subject_of_a_list_or_a_sentence_is_no_mark(
+    tmp_path: Path, text: str
+) -> None:
+    assert CODE not in codes(check(tmp_path, text))
 
 
 IN_HEAD = [

@@ -101,9 +101,10 @@ def test_what_is_no_even_table_stays(text: str) -> None:
 
 EDGE = "+-----+------------+\n"
 MARKED_ROW = "| § 7 | Sekretess  |\n|     | Bo är sjuk |\n"
+FIRST_ROWS = f"{EDGE}| §   | Ärende     |\n{EDGE}| § 6 | Taket      |\n"
 MARKED = {
-    "with borders": f"{EDGE}| §   | Ärende     |\n{EDGE}| § 6 | Taket      |\n{EDGE}{MARKED_ROW}{EDGE}",
-    "without": f"{EDGE}| §   | Ärende     |\n{EDGE}| § 6 | Taket      |\n{MARKED_ROW}{EDGE}",
+    "with borders": f"{FIRST_ROWS}{EDGE}{MARKED_ROW}{EDGE}",
+    "without": f"{FIRST_ROWS}{MARKED_ROW}{EDGE}",
     "merged": f"{EDGE}| Två             |\n{EDGE}| Alla ärenden     |\n{EDGE}{MARKED_ROW}{EDGE}",
 }
 
