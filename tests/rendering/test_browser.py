@@ -95,11 +95,12 @@ def test_no_word_or_day_in_a_table_is_divided(
         path = tmp_path / "page.html"
         arguments = [*call.split(), "-o", str(path), "--force", "--today", "2024-03-01"]
         assert run_bra(*arguments, cwd=tmp_path).code == 0, call
+        tab = started.new_page()
+        tab.goto(path.as_uri())
         for width in (NARROW, 400, 660, 700, 768, 900, 1200):
-            tab = started.new_page(viewport={"width": width, "height": 900})
-            tab.goto(path.as_uri())
+            tab.set_viewport_size({"width": width, "height": 900})
             wrong += [f"{call} {width} {word}" for word in tab.evaluate(DIVIDED)]
             wide = tab.evaluate("document.documentElement.scrollWidth")
             wrong += [f"{call} {width} scrolls to {wide}"] if wide > width else []
-            tab.close()
+        tab.close()
     assert wrong == []
