@@ -38,6 +38,10 @@ class Language(NamedTuple):
     # Headings, items and statements.
     labels: Words
     vote_words: Words
+    """How many voted how: `yes`, `no`, `abstained`, and `absent`, who did not vote."""
+    vote_parts: Words
+    """What stands around such a count: `votes` beside it, `none` for 0, `between` the two sides of
+    a vote, `before` them, and `lost` where they tell of what fell."""
     supersedes: tuple[str, ...]
     correction_words: tuple[str, ...]
     """What may stand between the label of a correction and the day of what it corrects."""

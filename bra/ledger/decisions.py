@@ -1,6 +1,6 @@
 """The register of decisions: what was decided, what superseded it, how the vote went."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bra.ledger.numbers import DECISION, highest_numbers
@@ -40,6 +40,7 @@ def decisions_of(meetings: Iterable[Meeting]) -> tuple[Decision, ...]:
         if meeting.status == "cancelled":
             continue
         numbers = given.get(meeting.stem, {})
+        votes = votes_of(meeting.statements)
         for index, statement in enumerate(meeting.statements):
             if statement.kind != "decision":
                 continue
@@ -61,7 +62,7 @@ def decisions_of(meetings: Iterable[Meeting]) -> tuple[Decision, ...]:
                     statement.line,
                     statement.supersedes,
                     (),
-                    _vote(meeting.statements, index),
+                    _vote(meeting.statements, index, votes),
                     statement.confidential,
                 )
             )
@@ -105,25 +106,55 @@ def unnumbered_decisions(meeting: Meeting) -> list[int]:
     ]
 
 
-def _vote(statements: Sequence[Statement], index: int) -> Vote | None:
-    """Return the vote on a decision: the one before it in its item, else the one after it.
+def votes_of(statements: Sequence[Statement]) -> dict[int, tuple[int, ...]]:
+    """Return which votes belong to each decision that was voted on, by their places, in order.
 
-    A vote belongs to the decision after it; one with no decision after it to the one before.
+    A vote belongs to the decision after it in its item, else to the one before.  In an item where
+    each vote stands right below a decision, the first and the last, it belongs to that one.
     """
-    item = statements[index].item
-    for other in reversed(statements[:index]):
-        if other.item != item or other.kind == "decision":
-            break
-        if other.kind == "vote":
-            return other.vote
-    for place, other in enumerate(statements[index + 1 :], index + 1):
-        if other.item != item or other.kind == "decision":
-            break
-        if other.kind == "vote":
-            after = statements[place + 1 :]
-            claimed = any(s.kind == "decision" and s.item == item for s in after)
-            return None if claimed else other.vote
-    return None
+    items: dict[int, list[int]] = {}
+    for place, statement in enumerate(statements):
+        if statement.kind in ("decision", "vote"):
+            items.setdefault(statement.item, []).append(place)
+    found: dict[int, tuple[int, ...]] = {}
+    for places in items.values():
+        decided = [place for place in places if statements[place].kind == "decision"]
+        below = _stand_below(statements, places)
+        for place in places:
+            if not decided or statements[place].kind == "decision":
+                continue
+            after = None if below else next((d for d in decided if d > place), None)
+            decision = after if after is not None else max(d for d in decided if d < place)
+            found[decision] = (*found.get(decision, ()), place)
+    return found
+
+
+def _stand_below(statements: Sequence[Statement], places: Sequence[int]) -> bool:
+    """Tell whether each vote of an item stands right below a decision, the last there as well."""
+    return statements[places[-1]].kind == "vote" and all(
+        place > 0
+        and statements[place - 1].item == statements[place].item
+        and statements[place - 1].kind == "decision"
+        for place in places
+        if statements[place].kind == "vote"
+    )
+
+
+def _vote(
+    statements: Sequence[Statement], index: int, votes: Mapping[int, Sequence[int]]
+) -> Vote | None:
+    """Return the vote on a decision: of several the last before it, else the first after it.
+
+    One in confidential text is not told with a decision that is public.
+    """
+    counted = [
+        (place, statements[place].vote)
+        for place in votes.get(index, ())
+        if statements[index].confidential or not statements[place].confidential
+    ]
+    before = [vote for place, vote in counted if place < index and vote is not None]
+    after = [vote for place, vote in counted if place > index and vote is not None]
+    return before[-1] if before else next(iter(after), None)
 
 
 def without_decision(

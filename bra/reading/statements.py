@@ -2,10 +2,11 @@
 
 import re
 
-from bra.model import Statement, Vote
+from bra.model import Statement
 from bra.reading.corrected import read_corrected
 from bra.reading.notes import Notes
 from bra.reading.tasks import BOX
+from bra.reading.votes import read_vote
 from bra.reading.words import folded, statement_words
 from bra.text.blocks import ENTRY, IMAGE, LINK, LIST, MARKER, Block
 from bra.text.source import Source
@@ -77,7 +78,7 @@ def read_statement(
                 whole = whole[: bracket.start()].rstrip()
             else:
                 notes.add("odd-supersedes", "error", (text_at, end), words=bracket[1])
-    vote = _vote(whole) if kind == "vote" else None
+    vote = read_vote(whole).vote if kind == "vote" else None
     line = source.line(block.start)
     return Statement(
         kind,
@@ -157,15 +158,3 @@ def _ids(text: str, stem: str) -> tuple[str, ...]:
             return ()
         ids.append(f"{match[1] or stem}/D{match[2]}")
     return tuple(ids)
-
-
-def _vote(text: str) -> Vote | None:
-    """Return the counts of `ja 5, nej 2, avstår 1` in any order, or None without yes and no."""
-    words = statement_words()
-    counts: dict[str, int] = {}
-    for match in words.vote.finditer(text):
-        kind = words.vote_kinds[folded(match[1] or match[4])]
-        counts.setdefault(kind, int((match[2] or match[3])[:6]))
-    if "yes" not in counts and "no" not in counts:
-        return None
-    return Vote(counts.get("yes", 0), counts.get("no", 0), counts.get("abstained", 0))

@@ -68,8 +68,6 @@ class StatementWords(NamedTuple):
     label: re.Pattern[str]
     kinds: dict[str, str]
     supersedes: re.Pattern[str]
-    vote: re.Pattern[str]
-    vote_kinds: dict[str, str]
 
 
 @cache
@@ -77,15 +75,11 @@ def statement_words() -> StatementWords:
     """Return the patterns of statements in all languages."""
     kinds: dict[str, str] = {}
     supersedes: list[str] = []
-    votes: dict[str, str] = {}
     for language in languages():
         for kind, labels in language.labels.items():
             for label in labels:
                 kinds[label.casefold()] = kind
         supersedes += language.supersedes
-        for kind, words in language.vote_words.items():
-            for word in words:
-                votes[word.casefold()] = kind
     return StatementWords(
         re.compile(
             rf"(?P<bold>\*\*|__)?(?P<label>{either(set(kinds))})(?P<rest>[ \t][^:*_\n]*?)?"
@@ -94,12 +88,6 @@ def statement_words() -> StatementWords:
         ),
         kinds,
         re.compile(rf"\((?:{either(supersedes)})[ \t]+([^()]*)\)[ \t]*\.?[ \t]*\Z", re.IGNORECASE),
-        re.compile(
-            rf"(?:({either(set(votes))})[ \t]*:?[ \t]*(\d+)"
-            rf"|(\d+)[ \t]*({either(set(votes))})(?!\w))",
-            re.IGNORECASE,
-        ),
-        votes,
     )
 
 

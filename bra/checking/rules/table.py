@@ -17,6 +17,7 @@ from bra.checking.rules import (
     process,
     safety,
     structure,
+    votes,
 )
 
 STRUCTURE: Final = (
@@ -65,6 +66,8 @@ DECISIONS: Final = (
     Rule("superseded-already", "warning", "decisions", decisions.superseded_already),
     Rule("duplicate-decision-id", "error", "decisions", decisions.duplicate_decision_id),
     Rule("vote-too-large", "error", "decisions", decisions.vote_too_large),
+    Rule("odd-vote", "warning", "decisions", votes.odd_vote),
+    Rule("two-votes", "warning", "decisions", votes.two_votes),
     Rule("no-decision", "error", "decisions", decisions.no_decision),
     Rule("unnumbered-decision", "warning", "decisions", decisions.unnumbered_decision),
     Rule("decision-in-prose", "info", "decisions", decisions.decision_in_prose),
