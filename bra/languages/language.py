@@ -101,6 +101,15 @@ class Language(NamedTuple):
     offices: Words
     titles: tuple[str, ...]
     """What may stand after somebody's name where her organisation does, beside offices."""
+    title_endings: tuple[str, ...]
+    """What words end with that are titles too: *stämmoordförande*."""
+    serving: Words
+    """What stands before the name of the one served for: `leads`; and what says that a substitute
+    serves for nobody: `not`."""
+    substitutes: tuple[str, ...]
+    """The roles of members who take part only when they serve for somebody."""
+    crowd_words: tuple[str, ...]
+    """What may stand before the number of people whom a list counts without their names."""
     note_words: Words
     item_words: tuple[str, ...]
     joiners: tuple[str, ...]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bra.languages import Language
 from bra.languages.alphabet import alphabetic
 from bra.model import Council, Meeting
+from bra.reading.serving import counted
 from bra.reading.words import name_key
 
 
@@ -58,7 +59,8 @@ def attendance(
         lists = (meeting.present, meeting.absent, meeting.guests)
         for column, attendees in enumerate(lists, 1):
             for name, organisation in {a.name: a.organisation for a in attendees}.items():
-                count(name, organisation, column)
+                if counted(name) is None:
+                    count(name, organisation, column)
     return tuple(
         Attendance._make((names[key], organisations[key], *counts[key], 1))
         for key in sorted(counts, key=lambda key: _last_name_first(names[key], spoken))

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from bra.languages import languages
 from bra.model import Attendee, Part
-from bra.reading.words import folded, like_a_name
+from bra.reading.serving import served_after, tells_of_serving
+from bra.reading.words import either, folded, like_a_name
 
 
 class Entry(NamedTuple):
@@ -34,7 +35,6 @@ class _NoteWords(NamedTuple):
     part: re.Pattern[str]
     kinds: dict[str, str]
     substitute: re.Pattern[str]
-    serving: re.Pattern[str]
 
 
 @cache
@@ -63,10 +63,6 @@ def _words() -> _NoteWords:
         ),
         kinds,
         re.compile(rf"(?:^|[\s,;])(?:{substitute})\s+([^\W\d_][^,;()]*)", re.IGNORECASE),
-        re.compile(
-            rf"(?P<name>.+?)\s+(?P<note>(?:{substitute})\s+(?P<other>[^()]+?))"
-            r"(?:\s*\([^\W\d_]{1,5}\))?\s*"
-        ),
     )
 
 
@@ -74,33 +70,57 @@ def _words() -> _NoteWords:
 def split_entry(text: str) -> Entry:
     """Divide an entry into its parts: the first comma outside brackets divides.
 
-    Whom somebody served for is a note without its brackets too: `Bo Ek (S) för Ida Dal (S)`.
+    Whom somebody served for, and in which items, is a note without its brackets too:
+    `Bo Ek (S) för Ida Dal (S)`, `Bo Ek, tjänstgörande ersättare för Ida Dal`.
     """
-    name, comma, rest = text.partition(",")
-    serving = _words().serving.fullmatch(name)
-    if serving is None or not like_a_name(serving["other"]):
-        return _split(text)
-    entry = _split(serving["name"] + comma + rest)
-    if len(entry.names) > 1 or not like_a_name(entry.names[0]):
-        return _split(text)
-    note = ", ".join(part for part in (serving["note"], entry.note) if part)
-    return entry._replace(note=note)
+    at = _comma(text)
+    served = served_after(text[:at])
+    if served is not None:
+        entry = _split(served.name + text[at:])
+        if not entry.joined and like_a_name(entry.names[0]):
+            return _noted(_without_serving(entry), served.note)
+    return _without_serving(_split(text))
 
 
-def _split(text: str) -> Entry:
+def _without_serving(entry: Entry) -> Entry:
+    """Return an entry with what is said of serving, and of single items, as its note."""
+    if entry.organisation is None:
+        return entry
+    parts = [part.strip() for part in entry.organisation.split(",")]
+    said = [part for part in parts if tells_of_serving(part) or _words().part.fullmatch(part)]
+    if not said:
+        return entry
+    if parts[-1] == said[-1] and entry.note and _PARTY.fullmatch(f"({entry.note})"):
+        entry = entry._replace(note=None)  # the party of the one who is served for
+    rest = ", ".join(part for part in parts if part not in said)
+    return _noted(entry._replace(organisation=rest or None), *said)
+
+
+def _noted(entry: Entry, *said: str) -> Entry:
+    return entry._replace(note=", ".join(part for part in (*said, entry.note) if part))
+
+
+def _comma(text: str) -> int:
+    """Return where the first comma outside brackets stands, or the end."""
     if "(" not in text:
-        name, comma, rest = text.partition(",")
-        return Entry(_people(name.strip()), None, rest.strip() or None if comma else None, None)
+        at = text.find(",")
+        return len(text) if at < 0 else at
     depth = 0
-    comma_at = len(text)
     for position, character in enumerate(text):
         if character == "(":
             depth += 1
         elif character == ")":
             depth = max(0, depth - 1)
         elif character == "," and depth == 0:
-            comma_at = position
-            break
+            return position
+    return len(text)
+
+
+def _split(text: str) -> Entry:
+    if "(" not in text:
+        name, comma, rest = text.partition(",")
+        return Entry(_people(name.strip()), None, rest.strip() or None if comma else None, None)
+    comma_at = _comma(text)
     name, rest = text[:comma_at], text[comma_at + 1 :]
     note: str | None = None
     if rest:
@@ -135,10 +155,17 @@ def _people(name: str) -> tuple[str, ...]:
 
 def untitled(entry: Entry, titles: Container[str]) -> Entry:
     """Return an entry with a title after the name as its note: a title is no organisation."""
-    if entry.organisation is None or entry.organisation.casefold() not in titles:
+    title = entry.organisation
+    if title is None or (title.casefold() not in titles and not _titled().fullmatch(title)):
         return entry
-    note = ", ".join(part for part in (entry.organisation, entry.note) if part)
-    return entry._replace(organisation=None, note=note)
+    return _noted(entry._replace(organisation=None), title)
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    """Return what a title looks like that ends as one, such as *stämmoordförande*."""
+    endings = {ending for language in languages() for ending in language.title_endings}
+    return re.compile(rf"(?:[^\W\d_]+\s+)?[^\W\d_]*(?:{either(endings)})", re.IGNORECASE)
 
 
 def read_note(note: str) -> tuple[tuple[Part, ...], str | None]:
@@ -152,7 +179,10 @@ def read_note(note: str) -> tuple[tuple[Part, ...], str | None]:
         kind = words.kinds[folded(match[1])]
         parts += [Part(kind, number) for number in _numbers(match[2])]  # type: ignore[arg-type]
     substitute = words.substitute.search(note)
-    return tuple(parts), substitute[1].strip() if substitute is not None else None
+    if substitute is None:
+        return tuple(parts), None
+    item = words.part.search(substitute[1])
+    return tuple(parts), substitute[1][: item.start() if item is not None else None].strip()
 
 
 def _numbers(text: str) -> list[str]:

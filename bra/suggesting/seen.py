@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from bra.languages.following import every
 from bra.model import Attendee, Meeting
 from bra.reading.public import hidden_ranges
+from bra.reading.serving import counted
 from bra.text.source import Source
 
 _ADDRESS: Final = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?<![.-])")
@@ -90,6 +91,8 @@ def _people(source: Source, meeting: Meeting, place: int) -> Iterator[Attended]:
     listed: dict[str, Attended] = {}
     for role, attendees in lists:
         for one in attendees:
+            if counted(one.name) is not None:
+                continue
             titles = _titles(one)
             guest = one.substitute_for is not None or _comes_as_guest(titles)
             sight = Sight(place, source.path, one.line)
