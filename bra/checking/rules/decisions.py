@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from bra.checking.model import Case, Odd, Span, odd
-from bra.checking.rules.people import taking_part
+from bra.checking.rules.people import heads, taking_part
 from bra.languages import languages
 from bra.model import Statement
 from bra.reading.tasks import BOX
@@ -73,7 +73,7 @@ def vote_too_large(case: Case) -> Iterator[Odd]:
     for statement in case.meeting.statements:
         if statement.vote is None:
             continue
-        most = len(taking_part(case, statement.item))
+        most = heads(taking_part(case, statement.item))
         if sum(statement.vote) > most:
             count = str(sum(statement.vote))
             yield odd((statement.start, statement.end), count=count, most=str(most))

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bra.checking.model import Case, Odd, odd
 from bra.model import Attendee
+from bra.reading.serving import counted
 
 
 def listed_twice(case: Case) -> Iterator[Odd]:
@@ -103,15 +104,15 @@ def recused_but_counted(case: Case) -> Iterator[Odd]:
             continue
         voters = taking_part(case, statement.item)
         recused = _recused(case, statement.item, voters)
-        total = sum(statement.vote)
-        if recused and len(voters) - len(recused) < total <= len(voters):
+        total, there = sum(statement.vote), heads(voters)
+        if recused and there - len(recused) < total <= there:
             names = ", ".join(one.name for one in recused)
             secret = any(
                 other.confidential
                 for other in case.meeting.statements
                 if other.kind == "recusal" and other.item == statement.item
             )
-            most = str(len(voters) - len(recused))
+            most = str(there - len(recused))
             span = (statement.start, statement.end)
             yield odd(span, secret=secret, names=names, count=str(total), most=most)
 
@@ -145,6 +146,11 @@ def taking_part(case: Case, item: int) -> list[Attendee]:
         if attends:
             there.append(one)
     return there
+
+
+def heads(people: Iterable[Attendee]) -> int:
+    """Count people, with those whom an entry counts without their names."""
+    return sum(1 if (many := counted(one.name)) is None else many for one in people)
 
 
 def _places(case: Case) -> dict[str, int]:

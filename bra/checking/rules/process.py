@@ -138,18 +138,6 @@ def never_approved(case: Case) -> Iterator[Odd]:
         yield odd(case.value("status"), date=case.meeting.date)
 
 
-def no_quorum(case: Case) -> Iterator[Odd]:
-    """A council that states a quorum decided with fewer present."""
-    quorum = case.council.quorum
-    if not quorum or not case.finished or not case.meeting.present:
-        return
-    if len(case.meeting.present) < quorum and any(
-        statement.kind == "decision" for statement in case.meeting.statements
-    ):
-        count = str(len(case.meeting.present))
-        yield odd(case.key("present"), count=count, least=str(quorum))
-
-
 def no_next_meeting(case: Case) -> Iterator[Odd]:
     """The last minutes do not say when the next meeting is."""
     following = case.meeting.next
