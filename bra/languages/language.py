@@ -37,6 +37,9 @@ class Language(NamedTuple):
 
     # Headings, items and statements.
     labels: Words
+    late_labels: tuple[str, ...]
+    """Labels of decisions that were ordinary text at first: unnumbered ones take their numbers
+    after the others of their minutes, whose numbers so stay as they were."""
     vote_words: Words
     """How many voted how: `yes`, `no`, `abstained`, and `absent`, who did not vote."""
     vote_parts: Words
@@ -122,6 +125,8 @@ class Language(NamedTuple):
     """What a comment says to let one line pass a rule."""
     decision_words: Words
     """Who decides, what they do, and what comes after it, in a sentence without a label."""
+    bare_decision_words: Words
+    """What they do, at the beginning of a sentence that does not say who, and what comes then."""
     undecided_words: tuple[str, ...]
     """What such a sentence comes after where it only supposes, proposes or dates a decision."""
     number_words: Words

@@ -1,10 +1,13 @@
 """The register of decisions: what was decided, what superseded it, how the vote went."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
+from bra.languages import languages
 from bra.ledger.numbers import DECISION, highest_numbers
 from bra.model import Meeting, Statement, Vote
+from bra.reading.words import folded
 
 
 class Decision(NamedTuple):
@@ -98,12 +101,22 @@ def _given(meetings: Sequence[Meeting]) -> dict[str, dict[int, str]]:
 
 
 def unnumbered_decisions(meeting: Meeting) -> list[int]:
-    """Return which statements of a meeting are decisions that lack a number, in order."""
-    return [
+    """Return which statements of a meeting are decisions that lack a number, in order.
+
+    Those with a label that was not read at first come last, so that old numbers stay.
+    """
+    places = [
         place
         for place, statement in enumerate(meeting.statements)
         if statement.kind == "decision" and statement.id is None and statement.numberable
     ]
+    return sorted(places, key=lambda place: folded(meeting.statements[place].label) in _late())
+
+
+@cache
+def _late() -> frozenset[str]:
+    """Return the labels that were not read at first, casefolded."""
+    return frozenset(folded(label) for spoken in languages() for label in spoken.late_labels)
 
 
 def votes_of(statements: Sequence[Statement]) -> dict[int, tuple[int, ...]]:

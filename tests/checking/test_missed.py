@@ -81,6 +81,8 @@ NEAR_LABELS = {
     "**Decisions:**\n\n- Buy the vests.": "Decision",
     "**Decison D1:** The council buys vests.": "Decision",
     "**Decision** The council buys vests.": "Decision",
+    "**RESOLVED** to raise the precept.": "Resolved",
+    "**Agreed** to raise the precept.": "Agreed",
     "### Beslut\n\nVästar köps in.": "Beslut",
     "### **Beslut D1:**\n\nVästar köps in.": "Beslut",
     "### Beslut\n\nVästar.\n\n### Nästa\n\n**Beslut D1:** Lampor köps in.": "Beslut",
@@ -201,6 +203,39 @@ def test_a_decision_without_a_label_is_hinted_at_once(tmp_path: Path, text: str)
 
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_what_nobody_decided_there_is_not_hinted_at(tmp_path: Path, text: str) -> None:
+    assert found(tmp_path, text, "decision-in-prose") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("RESOLVED that the precept be raised.", "RESOLVED that"),
+        ("Resolved unanimously to raise the precept.", "Resolved unanimously to"),
+        ("It was resolved to raise the precept.", "It was resolved to"),
+        ("The Council RESOLVED to raise the precept.", "The Council RESOLVED to"),
+        ("Kim spoke. Agreed that Robin writes to the school.", "Agreed that"),
+        ("- Resolved by 2 votes to 0: raise the precept.", "Resolved by"),
+        ("Det beslutades att köpa västar.", "Det beslutades att"),
+        ("- Beslutades enhälligt att köpa västar.", "Beslutades enhälligt att"),
+    ],
+)
+def test_a_decision_that_nobody_is_said_to_take_is_hinted_at(
+    tmp_path: Path, text: str, words: str
+) -> None:
+    assert found(tmp_path, text, "decision-in-prose") == [{"words": words}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The matter was agreed to be difficult.",
+        "They resolved that long ago.",
+        "When it was agreed to wait, Kim Berg left.",
+        "**Resolved:** that the precept be raised.",
+        "Agreed actions: call the school.",
+    ],
+)
+def test_words_that_only_mention_one_are_left(tmp_path: Path, text: str) -> None:
     assert found(tmp_path, text, "decision-in-prose") == []
 
 

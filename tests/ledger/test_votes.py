@@ -1,4 +1,4 @@
-"""Which decision a vote belongs to."""
+"""Which decision a vote belongs to, and which number a decision has."""
 
 import pytest
 
@@ -34,3 +34,10 @@ def test_a_vote_belongs_to_its_decision(
     lines: tuple[str, ...], counts: list[tuple[int, ...] | None]
 ) -> None:
     assert votes(*lines) == counts
+
+
+def test_decisions_with_a_label_of_later_days_leave_the_old_numbers_alone() -> None:
+    text = "## 1. A\n\nResolved: one\n\nDecision: two\n\nAGREED: three\n\nBeslut: four\n"
+    found = decisions_of([meeting(COUNCIL, "2017-08-18", "status: final\n", text)])
+    numbers = {each.text: (each.id or "").rpartition("/")[2] for each in found}
+    assert numbers == {"two": "D1", "four": "D2", "one": "D3", "three": "D4"}

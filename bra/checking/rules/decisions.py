@@ -110,16 +110,18 @@ def empty_decision(case: Case) -> Iterator[Odd]:
 
 def decision_in_prose(case: Case) -> Iterator[Odd]:
     """A sentence tells of a decision but has no label, so that it is in no register."""
-    if not case.held or not any(word in case.data for word in _verbs()):
+    lower = case.data.lower() if case.held else b""  # RESOLVED
+    if not any(word in lower for word in _verbs()):
         return
     labelled = [(each.start, each.end) for each in case.meeting.statements]
     for first, last in _prose(case):
         text = case.data[first:last].decode()
         for match in _in_prose().finditer(text):
-            start = first + len(text[: match.start()].encode())
+            said = match["said"] or match["begun"]
+            start = first + len(text[: match.end() - len(said)].encode())
             if match["undecided"] or any(begin <= start < end for begin, end in labelled):
                 continue
-            yield odd((start, start + len(match[0].encode())), words=re.sub(_GAP, " ", match[0]))
+            yield odd((start, start + len(said.encode())), words=re.sub(_GAP, " ", said))
             break
 
 
@@ -152,10 +154,16 @@ def _in_prose() -> re.Pattern[str]:
     def words(kind: str) -> str:
         return either({word for spoken in languages() for word in spoken.decision_words[kind]})
 
+    def bare(kind: str) -> str:
+        return either({word for spoken in languages() for word in spoken.bare_decision_words[kind]})
+
     undecided = either({word for spoken in languages() for word in spoken.undecided_words})
+    marker = r"\A(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?"
     return re.compile(
-        rf"(?<!\w)(?P<undecided>(?:{undecided}){_GAP})?"
-        rf"(?:{words('who')}){_GAP}(?:{words('does')}){_GAP}(?:{words('what')})(?!\w)",
+        rf"(?:(?<!\w)(?P<undecided>(?:{undecided}){_GAP})?"
+        rf"(?P<said>(?:{words('who')}){_GAP}(?:{words('does')}){_GAP}(?:{words('what')}))"
+        rf"|(?:{marker}|(?<=[.!?]\s))"
+        rf"(?P<begun>(?:{bare('does')}){_GAP}(?:{bare('what')})))(?!\w)",
         re.IGNORECASE,
     )
 

@@ -1,5 +1,7 @@
 """English: every word that is read, and where those stand that are written."""
 
+from typing import Final
+
 from bra.languages.en.changes import CHANGES
 from bra.languages.en.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
 from bra.languages.en.finding import FIND
@@ -50,6 +52,15 @@ from bra.languages.en.suggesting import SUGGESTING
 from bra.languages.en.texts import TEXTS
 from bra.languages.language import Language
 
+_LATE_LABELS: Final = (
+    "Resolved",
+    "Resolved unanimously",
+    "Unanimously resolved",
+    "Agreed",
+    "Agreed unanimously",
+    "Unanimously agreed",
+)
+
 LANGUAGE = Language(
     code="en",
     name="English",
@@ -73,7 +84,7 @@ LANGUAGE = Language(
         "cancelled": ("cancelled", "canceled"),
     },
     labels={
-        "decision": ("Decision", "Resolution"),
+        "decision": ("Decision", "Resolution", *_LATE_LABELS),
         "proposal": ("Proposal", "Motion"),
         "vote": ("Vote",),
         "dissent": ("Dissent",),
@@ -82,6 +93,7 @@ LANGUAGE = Language(
         "copies": ("Copy to",),
         "correction": ("Correction",),
     },
+    late_labels=_LATE_LABELS,
     vote_words={
         "yes": ("yes", "for", "in favour", "in favor", "aye", "ayes", "yea", "yeas"),
         "no": ("no", "against", "opposed", "noes", "nos", "nay", "nays"),
@@ -208,9 +220,41 @@ LANGUAGE = Language(
     definite_endings=(),
     ignore_words=("allow",),
     decision_words={
-        "who": ("the council", "the board", "the committee", "the meeting", "the group"),
-        "does": ("decides", "decided", "resolves", "resolved", "agrees", "agreed"),
+        "who": (
+            "the council",
+            "the board",
+            "the committee",
+            "the meeting",
+            "the group",
+            "it was",
+            "it is",
+        ),
+        "does": (
+            "decides",
+            "decided",
+            "resolves",
+            "resolved",
+            "agrees",
+            "agreed",
+            "unanimously decided",
+            "unanimously resolved",
+            "unanimously agreed",
+            "decided unanimously",
+            "resolved unanimously",
+            "agreed unanimously",
+        ),
         "what": ("to", "that", "on"),
+    },
+    bare_decision_words={
+        "does": (
+            "resolved",
+            "agreed",
+            "resolved unanimously",
+            "agreed unanimously",
+            "unanimously resolved",
+            "unanimously agreed",
+        ),
+        "what": ("to", "that", "by"),
     },
     undecided_words=(
         "if",

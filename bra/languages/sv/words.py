@@ -82,6 +82,7 @@ LANGUAGE = Language(
         "copies": ("Expedieras till",),
         "correction": ("Rättelse",),
     },
+    late_labels=(),
     vote_words={
         "yes": ("ja", "för"),
         "no": ("nej", "emot", "mot"),
@@ -238,9 +239,23 @@ LANGUAGE = Language(
             "mötet",
             "gruppen",
             "vi",
+            "det",
         ),
-        "does": ("beslutar", "beslutade", "beslöt", "beslutar enhälligt", "beslutade enhälligt"),
+        "does": (
+            "beslutar",
+            "beslutade",
+            "beslöt",
+            "beslutar enhälligt",
+            "beslutade enhälligt",
+            "beslutades",
+            "beslöts",
+            "beslutades enhälligt",
+        ),
         "what": ("att", "om"),
+    },
+    bare_decision_words={
+        "does": ("beslutades", "beslöts", "beslutades enhälligt"),
+        "what": ("att",),
     },
     undecided_words=(
         "om",
