@@ -70,7 +70,7 @@ def find_approver(council: Council, meeting: Meeting, name: str, day: str) -> st
     if found is not None and found.kind == "person":
         person = found.name
     elif found is not None and found.kind == "word":
-        office = canonical("offices").get(wanted.casefold())
+        office = canonical("offices").get(found.name.casefold())
         person = {"chair": meeting.chair, "secretary": meeting.secretary}.get(office or "")
     elif found is not None and found.kind == "role":
         person = next((role.holder for role in council.roles if role.name == found.name), None)

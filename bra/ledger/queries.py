@@ -154,7 +154,13 @@ def _who(
 def _belongs(name: str, council: Council, ledger: Ledger, *, organisation: bool) -> Test:
     """Return the test whether an action is somebody's, offices that she holds included."""
     if organisation:
-        return lambda action: name in action.organisations
+        register = register_of(council.organisations, council.roles)
+
+        def same(other: str) -> str:
+            known = register.get(other.casefold())
+            return _folded(known.name if known and known.kind == "organisation" else other)
+
+        return lambda action: same(name) in map(same, action.organisations)
     held = {role.name for role in council.roles if role.holder == name}
     chairs = {page.stem for page in ledger.calendar.pages if page.chair == name}
     secretaries = {page.stem for page in ledger.calendar.pages if page.secretary == name}

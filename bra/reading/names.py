@@ -20,11 +20,16 @@ Names = dict[str, tuple[Owner, ...]]
 
 
 class NameIndex(NamedTuple):
-    """Hold what names mean in one meeting: its attendance, its day's members, the register."""
+    """Hold what names mean in one meeting: its attendance, its day's members, the register.
+
+    `posts` are the organisations that those have, and the roles that members hold, beside the
+    register.
+    """
 
     attendance: Names
     members: Mapping[str, tuple[Owner, ...]]
     register: Mapping[str, Owner]
+    posts: Mapping[str, tuple[Owner, ...]]
 
     def find(self, name: str) -> Found:
         """Return who is meant, without regard to case."""
@@ -34,9 +39,13 @@ class NameIndex(NamedTuple):
             return _one_of(found)
         return self.register.get(name.casefold())
 
+    def find_owner(self, name: str) -> Found:
+        """Return who is meant as an owner: what people represent, and roles they hold, count."""
+        return self.find(name) or _one_of(self.posts.get(name_key(name), ()))
+
     def find_typed(self, name: str) -> Found:
         """Return who is meant by a name that somebody types: a surname, or one of two, counts."""
-        found = self.find(name)
+        found = self.find_owner(name)
         if found is not None:
             return found
         key = name_key(name)
@@ -54,6 +63,8 @@ def surnames(name: str) -> str:
 
 
 def _one_of(people: tuple[Owner, ...]) -> Found:
+    if not people:
+        return None
     return people[0] if len(people) == 1 else Ambiguous(tuple(each.name for each in people))
 
 
@@ -97,7 +108,8 @@ def _index(
             organisation = member.organisation if member is not None else None
             aliases = member.aliases if member is not None else ()
             _add_person(attendance, Owner(name, "person", organisation), aliases)
-    return NameIndex(attendance, _member_names(active), register_of(organisations, roles))
+    posts = _posts(active, (told for _, told in people), organisations, roles)
+    return NameIndex(attendance, _member_names(active), register_of(organisations, roles), posts)
 
 
 def _add_person(names: Names, owner: Owner, aliases: Iterable[str]) -> None:
@@ -149,7 +161,8 @@ def register_of(
     for language in languages():
         for forms in language.offices.values():
             for form in forms:
-                register.setdefault(form.casefold(), Owner(forms[0], "word", None))
+                for article in ("", *language.definite_beginnings):
+                    register.setdefault(article + form.casefold(), Owner(forms[0], "word", None))
     for organisation in organisations:
         owner = Owner(organisation.name, "organisation", organisation.name)
         for name in (organisation.name, *organisation.aliases):
@@ -162,6 +175,45 @@ def register_of(
                 if known is None or known.kind == "word" or form == name.casefold():
                     register[form] = owner
     return register
+
+
+def _posts(
+    members: tuple[Member, ...],
+    told: Iterable[str | None],
+    organisations: tuple[Organisation, ...],
+    roles: tuple[Role, ...],
+) -> Mapping[str, tuple[Owner, ...]]:
+    """Return the posts of members, and the organisations that an attendance list tells of."""
+    posts = _posts_of_members(members, organisations, roles)
+    register = register_of(organisations, roles)
+    more: Names = {}
+    for each in told:
+        if each and (key := name_key(each)) not in register and key not in posts:
+            more.setdefault(key, (Owner(each, "organisation", each),))
+    return {**posts, **more} if more else posts
+
+
+@cache
+def _posts_of_members(
+    members: tuple[Member, ...], organisations: tuple[Organisation, ...], roles: tuple[Role, ...]
+) -> Mapping[str, tuple[Owner, ...]]:
+    """Return what members represent, and members by their roles, but for what the register has.
+
+    A role that several members hold means each of them.
+    """
+    register = register_of(organisations, roles)
+    bodies: Names = {}
+    for each in members:
+        if each.organisation and (key := name_key(each.organisation)) not in register:
+            owner = Owner(each.organisation, "organisation", each.organisation)
+            bodies.setdefault(key, (owner,))
+    holders: Names = {}
+    for each in members:
+        for form in forms_of(each.role) if each.role else ():
+            if form not in register:
+                owner = Owner(each.name, "person", each.organisation)
+                holders[form] = tuple(dict.fromkeys((*holders.get(form, ()), owner)))
+    return {**holders, **bodies}
 
 
 @cache
@@ -185,13 +237,19 @@ def _is_organisation(owner: Owner | None) -> bool:
 def forms_of(name: str) -> tuple[str, ...]:
     """Return a role's name in its definite and indefinite forms, casefolded.
 
-    The first word is inflected: *samordnaren mot våld* and *samordnare mot våld*.
+    The first word is inflected: *samordnaren mot våld* and *samordnare mot våld*; an article
+    stands before it or not: *the clerk* and *clerk*.
     """
-    first, space, rest = name.casefold().partition(" ")
+    whole = name.casefold()
+    articles = [article for language in languages() for article in language.definite_beginnings]
+    for article in articles:
+        whole = whole.removeprefix(article)
+    first, space, rest = whole.partition(" ")
     forms = [first]
     for language in languages():
         for ending in language.definite_endings:
             forms.append(first + ending)
             if first.endswith(ending) and len(first) - len(ending) > 3:  # noqa: PLR2004 - a stem
                 forms.append(first[: -len(ending)])
+    forms += [article + first for article in articles]
     return tuple(form + space + rest for form in dict.fromkeys(forms))

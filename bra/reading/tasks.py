@@ -8,7 +8,7 @@ from bra.languages import languages
 from bra.model import Mark, Owner
 from bra.model.actions import State
 from bra.reading.brackets import last_bracket
-from bra.reading.names import Ambiguous, NameIndex
+from bra.reading.names import Ambiguous, Found, NameIndex
 from bra.reading.terms import Terms, read_terms
 from bra.reading.words import either, joiner_pattern, like_a_name
 
@@ -127,7 +127,7 @@ def read_task(line: str, stem: str, day: str, code: str, names: NameIndex) -> Ta
 
 
 _OPEN = ("open", "under way")
-NOBODY = NameIndex({}, {}, {})
+NOBODY = NameIndex({}, {}, {}, {})
 
 
 @cache
@@ -203,7 +203,7 @@ def _owners(line: str, start: int, end: int, names: NameIndex) -> _Owners:
             return none
     # A known name may hold a colon of its own, so the longest one is tried first.
     head, head_start = match["head"].rstrip(), match.start("head")
-    found = names.find(head)
+    found = names.find_owner(head)
     if isinstance(found, Owner):
         return (found,), (match.start(), match.end()), match.end(), (), ()
     marked = bool(match["at"] or match["open"])
@@ -213,7 +213,7 @@ def _owners(line: str, start: int, end: int, names: NameIndex) -> _Owners:
     several: list[tuple[str, tuple[str, ...], int, int]] = []
     known = 0
     for piece, at in pieces:
-        found = names.find(piece)
+        found = _owner(piece, names)
         span = (head_start + at, head_start + at + len(piece))
         if isinstance(found, Owner):
             known += 1
@@ -242,6 +242,13 @@ def _owners(line: str, start: int, end: int, names: NameIndex) -> _Owners:
     )
 
 
+def _owner(piece: str, names: NameIndex) -> Found:
+    """Return whom one of the owners of a task is; a surname in a capital letter will do."""
+    if piece[:1].isupper() and len(piece.split()) <= _SHORT:
+        return names.find_typed(piece)
+    return names.find_owner(piece)
+
+
 def split_owners(head: str, names: NameIndex) -> list[tuple[str, int]]:
     """Divide a list of owners; the longest known name wins before a comma or *och* divides."""
     dividers = list(joiner_pattern().finditer(head))
@@ -252,7 +259,7 @@ def split_owners(head: str, names: NameIndex) -> list[tuple[str, int]]:
     while index < len(bounds):
         for last in range(len(ends) - 1, index - 1, -1):
             piece = head[bounds[index] : ends[last]].strip().removeprefix("@")
-            if last == index or names.find(piece) is not None:
+            if last == index or names.find_owner(piece) is not None:
                 if piece:
                     pieces.append((piece, head.find(piece, bounds[index])))
                 index = last + 1

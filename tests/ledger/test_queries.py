@@ -175,3 +175,21 @@ def test_history_tells_each_kind_of_change_by_its_name() -> None:
         f"- [ ] {mention} igen (återöppnat 2017-08-20)",
         f"- [ ] {mention} ny rad",
     ) == [("raised", "dropped"), ("reopened",), ("mentioned",), ("mentioned",)]
+
+
+def test_an_organisation_of_members_is_found_however_it_is_spelled() -> None:
+    of = council(
+        "members: ['Jonas Eek, polisen', 'Åsa Björk, Skolan', 'Bo Ask, skolan']\n"
+        "organisations: {Polismyndigheten: {aliases: [polisen]}}\n"
+    )
+    lines = ("**A1** Skolan: a", "**A2** Bo: b", "**A3** skolan, Polismyndigheten: c",
+             "**A4** Jonas: d", "**A5** Kommunen: e")  # fmt: skip
+    body = "## 1. A\n\n" + "".join(f"- [ ] {line}\n" for line in lines)
+    read = ledger(meeting(of, "2017-08-18", "status: final\n", body))
+
+    def found(name: str) -> list[str]:
+        question = Question("2017-10-11", organisation=name)
+        return [(a.id or "")[-2:] for a in ask(read, of, question, internal=False).actions]
+
+    assert found("skolan") == found("Skolan") == ["A1", "A2", "A3"]
+    assert found("polisen") == found("Polismyndigheten") == ["A3", "A4"]

@@ -48,6 +48,12 @@ def event_of(data: bytes) -> Any:  # noqa: ANN401 - the library knows not which 
     return event
 
 
+@pytest.mark.parametrize("role", ["chairman", "Chairwoman", "chairperson", "chair"])
+def test_the_english_chair_invites_when_only_she_has_an_address(role: str) -> None:
+    of = council(f"members:\n  - {{name: Jane Doe, role: {role}, email: jane@example.org}}\n")
+    assert event_of(entry(planned(of=of), of))["organizer"] == "mailto:jane@example.org"
+
+
 def test_an_entry_says_when_where_and_what() -> None:
     data = entry(planned(body="## 1. Läget (Bo Ask, 15 min)\n\n## 2. X {.sekretess}\n"), sequence=3)
     calendar = Calendar.from_ical(data)

@@ -160,7 +160,7 @@ LANGUAGE = Language(
         "discussion": ("discussion",),
     },
     offices={
-        "chair": ("chair",),
+        "chair": ("chair", "chairman", "chairwoman", "chairperson"),
         "secretary": ("secretary",),
         "council": ("council",),
         "all": ("all",),

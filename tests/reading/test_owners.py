@@ -1,0 +1,78 @@
+"""Who owns a task: offices, roles that members hold, organisations of people, surnames."""
+
+import pytest
+
+from bra.model import Meeting
+from tests.reading.texts import codes, council_of, minutes_of
+
+COUNCIL = council_of("""\
+---
+namn: Rådet
+ledamöter:
+  - name: Jane Smith
+    role: Clerk
+  - John Smith
+  - namn: Åsa Åberg
+    organisation: kommunstyrelsen
+    roll: samordnare
+  - namn: Bo Ek
+    roll: ledamot
+  - namn: Eva Dal
+    roll: ledamot
+organisationer:
+  Polismyndigheten: {alias: [polisen]}
+---
+""")
+
+
+def read(task: str, front: str = "") -> Meeting:
+    return minutes_of(f"## 1. A\n\n- [ ] {task} (löpande)\n", front, COUNCIL)
+
+
+def owners(task: str, front: str = "") -> list[tuple[str, str]]:
+    (line,) = read(task, front).actions
+    return [(owner.name, owner.kind) for owner in line.owners]
+
+
+@pytest.mark.parametrize("who", ["chair", "Chair", "the Chair", "Chairman", "the chairman"])
+def test_the_english_chair_is_known(who: str) -> None:
+    assert owners(f"{who}: call") == [("chair", "word")]
+    assert owners(f"{who} and Jane: call") == [("chair", "word"), ("Jane Smith", "person")]
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("Clerk", "Jane Smith"),
+        ("the clerk", "Jane Smith"),
+        ("Samordnaren", "Åsa Åberg"),
+        ("Ek", "Bo Ek"),
+    ],
+)
+def test_a_member_is_meant_by_her_role_or_surname(who: str, name: str) -> None:
+    assert owners(f"{who}: ringa") == [(name, "person")]
+
+
+@pytest.mark.parametrize("who", ["Smith", "ledamoten"])
+def test_what_two_members_go_by_is_told_of(who: str) -> None:
+    assert codes(read(f"{who}: ringa").diagnostics) == ["ambiguous-owner"]
+
+
+@pytest.mark.parametrize(
+    ("who", "names"),
+    [
+        ("kommunstyrelsen", ["kommunstyrelsen"]),
+        ("Kommunstyrelsen", ["kommunstyrelsen"]),
+        ("Polisen, kommunstyrelsen", ["Polismyndigheten", "kommunstyrelsen"]),
+        ("skolan", ["Skolan"]),
+        ("Kultur och fritid", ["Kultur och fritid"]),
+    ],
+)
+def test_what_members_and_attendees_represent_is_known(who: str, names: list[str]) -> None:
+    front = "närvarande:\n  - Ida Ros, Skolan\n  - Per Ask, Kultur och fritid\n"
+    assert owners(f"{who}: a", front) == [(name, "organisation") for name in names]
+
+
+@pytest.mark.parametrize("words", ["ek: a", "Almar: a", "skolan: a"])
+def test_words_that_nobody_goes_by_are_text(words: str) -> None:
+    assert owners(words) == []
