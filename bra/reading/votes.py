@@ -14,6 +14,7 @@ from bra.text.comments import without_comments
 
 _DIGITS: Final = re.compile(r"\d")
 _BRACKETS: Final = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_MARKS: Final = re.compile(r"[*_~`]")
 _VOTING: Final = ("yes", "no", "abstained")
 
 
@@ -50,10 +51,10 @@ def _words() -> _Words:
     # `ja-röster: 5`, `votes for 5`; `5 ja-röster`, `3 votes for`, `no one against`.
     before = rf"(?<![^\W_])({kind})(?:[ -]?(?:{votes}))*[ \t]*(?:[:=–][ \t]*)?(\d{{1,6}})(?!\w)"
     after = rf"(?<![^\W_]){number}[ \t]+(?:(?:{votes})[ \t]+)*({kind})(?:[ -]?(?:{votes}))*(?!\w)"
-    # `4–1` and `5 röster mot 2` have a side each when nothing stands before them but a lead.
+    # `4–1` and `5 röster mot 2` have a side each at the beginning, after a lead, in brackets.
     between = rf"(?:[ \t]*[-–][ \t]*|(?:[ \t]+(?:{votes}))?[ \t]+(?:{part('between')})[ \t]+)"
     pair = (
-        rf"\A(?P<lead>(?:[^\d:]*(?<!\w)(?:{part('before')}|{votes})[ \t]+)?)"
+        rf"\A(?:[^\d:]*(?:(?<!\w)(?:{part('before')}|{votes})[ \t]+|[(,][ \t]*))?"
         rf"(?P<yes>\d{{1,4}}){between}(?P<no>\d{{1,4}})(?![\w–-]|[:.,]\d)"
         rf"(?![ \t]+(?:{kind})(?!\w))"
     )
@@ -72,7 +73,7 @@ def read_vote(text: str) -> ReadVote:
     A text without a count is words, such as *sluten* or *unanimous*, and clear.
     """
     words = _words()
-    text = plain_spaces(without_comments(text))
+    text = _MARKS.sub("", plain_spaces(without_comments(text)))
     counts: dict[str, int] = {}
     left = text
     pair = words.pair.match(text)

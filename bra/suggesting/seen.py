@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from bra.languages.following import every
 from bra.model import Attendee, Meeting
 from bra.reading.public import hidden_ranges
-from bra.reading.serving import counted
+from bra.reading.serving import counted, does_not_serve
 from bra.text.source import Source
 
 _ADDRESS: Final = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?<![.-])")
@@ -119,7 +119,11 @@ def _titles(one: Attendee) -> tuple[str, ...]:
     # For whom somebody serves is no office of hers.
     served = one.substitute_for
     parts = _DASHES.split(one.note or "")
-    return tuple(part for part in parts if part and not (served is not None and served in part))
+    return tuple(
+        part
+        for part in parts
+        if part and not (served is not None and served in part) and not does_not_serve(part)
+    )
 
 
 def _comes_as_guest(titles: Iterable[str]) -> bool:

@@ -19,6 +19,8 @@ READ = {
     "med 5 röster mot 2": (5, 2, 0),
     "Med 5 ja-röster mot 2 nej-röster bifalls förslaget": (5, 2, 0),
     "4–1": (4, 1, 0),
+    "unanimous (5-0)": (5, 0, 0),
+    "**Ja** 5, *nej* 2": (5, 2, 0),
     "ja 5, nej 2 (se bilaga 1) <!-- 7 av 9 -->": (5, 2, 0),
     "Ja 25, Nej 20, Avstår 1, Frånvarande 3": (25, 20, 1),
     "ja\u00a05, nej\u00a02": (5, 2, 0),

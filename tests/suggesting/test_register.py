@@ -51,6 +51,8 @@ def test_who_is_known_is_not_proposed_in_whatever_case_or_by_an_alias() -> None:
         "Anna Ek (för Bo Al)",
         "A. Ek",
         "3 åhörare",
+        "samt ytterligare 35 medlemmar",
+        "Anna Ek, tjänstgörande ersättare för Bo Al",
     ],
 )
 def test_what_is_no_member_is_not_made_one(name: str) -> None:
@@ -120,6 +122,7 @@ def test_an_organisation_is_given_where_the_lists_agree() -> None:
     assert fields("Anna Ek, Polisen", "Anna Ek, Skolan", "Anna Ek") == {}
     assert fields("Anna Ek, Polisen", "Anna Ek", "Anna Ek") == {}
     assert fields(*("Anna Ek, rektor",) * 3) == {}
+    assert fields(*("Anna Ek, ej tjänstgörande",) * 3) == {}
 
 
 def test_the_last_who_chairs_has_the_role() -> None:
