@@ -215,6 +215,7 @@ def test_what_nobody_decided_there_is_not_hinted_at(tmp_path: Path, text: str) -
         ("The Council RESOLVED to raise the precept.", "The Council RESOLVED to"),
         ("Kim spoke. Agreed that Robin writes to the school.", "Agreed that"),
         ("- Resolved by 2 votes to 0: raise the precept.", "Resolved by"),
+        ("**RESOLVED that** the precept be raised.", "RESOLVED that"),
         ("Det beslutades att köpa västar.", "Det beslutades att"),
         ("- Beslutades enhälligt att köpa västar.", "Beslutades enhälligt att"),
     ],
@@ -232,6 +233,7 @@ def test_a_decision_that_nobody_is_said_to_take_is_hinted_at(
         "They resolved that long ago.",
         "When it was agreed to wait, Kim Berg left.",
         "**Resolved:** that the precept be raised.",
+        "**Resolved** that the precept be raised.",
         "Agreed actions: call the school.",
     ],
 )

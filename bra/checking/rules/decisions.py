@@ -162,8 +162,8 @@ def _in_prose() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<!\w)(?P<undecided>(?:{undecided}){_GAP})?"
         rf"(?P<said>(?:{words('who')}){_GAP}(?:{words('does')}){_GAP}(?:{words('what')}))"
-        rf"|(?:{marker}|(?<=[.!?]\s))"
-        rf"(?P<begun>(?:{bare('does')}){_GAP}(?:{bare('what')})))(?!\w)",
+        rf"|(?:{marker}|(?<=[.!?]\s))[*_]*"
+        rf"(?P<begun>(?:{bare('does')})\s+(?:{bare('what')})))(?!\w)",
         re.IGNORECASE,
     )
 
