@@ -243,10 +243,15 @@ def _owners(line: str, start: int, end: int, names: NameIndex) -> _Owners:
 
 
 def _owner(piece: str, names: NameIndex) -> Found:
-    """Return whom one of the owners of a task is; a surname in a capital letter will do."""
-    if piece[:1].isupper() and len(piece.split()) <= _SHORT:
-        return names.find_typed(piece)
-    return names.find_owner(piece)
+    """Return whom one of the owners of a task is, or who could be by a surname that several have.
+
+    A surname that one has is no name in minutes: *Lund* may be a place as well.
+    """
+    found = names.find_owner(piece)
+    if found is None and piece[:1].isupper() and len(piece.split()) <= _SHORT:
+        typed = names.find_typed(piece)
+        return typed if isinstance(typed, Ambiguous) else None
+    return found
 
 
 def split_owners(head: str, names: NameIndex) -> list[tuple[str, int]]:

@@ -1,4 +1,4 @@
-"""Who owns a task: offices, roles that members hold, organisations of people, surnames."""
+"""Who owns a task: offices, roles that members hold, organisations of people."""
 
 import pytest
 
@@ -46,10 +46,9 @@ def test_the_english_chair_is_known(who: str) -> None:
         ("Clerk", "Jane Smith"),
         ("the clerk", "Jane Smith"),
         ("Samordnaren", "Åsa Åberg"),
-        ("Ek", "Bo Ek"),
     ],
 )
-def test_a_member_is_meant_by_her_role_or_surname(who: str, name: str) -> None:
+def test_a_member_is_meant_by_her_role(who: str, name: str) -> None:
     assert owners(f"{who}: ringa") == [(name, "person")]
 
 
@@ -73,6 +72,6 @@ def test_what_members_and_attendees_represent_is_known(who: str, names: list[str
     assert owners(f"{who}: a", front) == [(name, "organisation") for name in names]
 
 
-@pytest.mark.parametrize("words", ["ek: a", "Almar: a", "skolan: a"])
+@pytest.mark.parametrize("words", ["Ek: a", "Almar: a", "skolan: a"])
 def test_words_that_nobody_goes_by_are_text(words: str) -> None:
     assert owners(words) == []
