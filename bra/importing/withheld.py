@@ -138,6 +138,7 @@ def _grounds() -> tuple[str, ...]:
             spoken.confidential_laws,
             spoken.confidential_provisions,
             spoken.confidential_parts,
+            spoken.confidential_exclusions,
         )
         for each in table
     }

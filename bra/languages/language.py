@@ -88,6 +88,8 @@ class Language(NamedTuple):
     """What else such a heading may say, with nothing or a thing behind it."""
     confidential_part_phrases: tuple[str, ...]
     """What says so in it whatever comes after."""
+    confidential_exclusions: tuple[str, ...]
+    """What a heading begins with by which the public is shut out of what comes after it."""
     open_parts: tuple[str, ...]
     """What a heading begins with after which the public is let in again."""
     confidential_subjects: tuple[str, ...]

@@ -34,6 +34,8 @@ class Said(NamedTuple):
 class _Patterns(NamedTuple):
     part: re.Pattern[str]
     private: re.Pattern[str]
+    excluding: re.Pattern[str]
+    denied: re.Pattern[str]
     opened: re.Pattern[str]
     ground: re.Pattern[str]
     law: re.Pattern[str]
@@ -46,7 +48,9 @@ def _patterns() -> _Patterns:
     spoken = languages()
     parts = {each for one in spoken for each in one.confidential_parts}
     private = {each for one in spoken for each in one.confidential_part_words}
-    excluding = {each for one in spoken for each in one.confidential_part_phrases}
+    inside = {each for one in spoken for each in one.confidential_part_phrases}
+    excluding = {each for one in spoken for each in one.confidential_exclusions}
+    denials = {each for one in spoken for each in one.confidential_denials}
     opened = {each for one in spoken for each in one.open_parts}
     grounds = {each for one in spoken for each in one.confidential_grounds}
     things = {each for one in spoken for each in one.confidential_things}
@@ -59,9 +63,11 @@ def _patterns() -> _Patterns:
         # Another word after it makes it say something else: *Part 2: Private schools*.
         re.compile(
             rf"\b(?:{any_spaces(either(private))})(?![\w-])(?=\s*(?:\Z|[^\w\s]|(?:{either(things)})))"
-            rf"|\b(?:{any_spaces(either(excluding))})\b",
+            rf"|\b(?:{any_spaces(either(inside))})\b",
             re.IGNORECASE,
         ),
+        re.compile(rf"(?:{any_spaces(either(excluding))})(?![\w-])", re.IGNORECASE),
+        re.compile(rf"\W*(?:{any_spaces(either(denials))})(?!\w)", re.IGNORECASE),
         re.compile(rf"\W*(?:{either(opened)})(?!\w)", re.IGNORECASE),
         re.compile(
             rf"[\W_]*([^\W\d_]+)(?:[^\S\n]+(?:{either(things)})\w*)?"
@@ -92,6 +98,9 @@ def whole_heading(heading: str, start: int) -> Said | None:
         rest = text[part.end() :].strip(_DRESS)
         if not rest or patterns.private.search(rest):
             return Said(start + lead, start + part.end(), divides=True, always=True)
+    shut = patterns.excluding.match(text, lead)
+    if shut is not None and patterns.denied.match(text, shut.end()) is None:
+        return Said(start + lead, start + shut.end(), divides=True, always=True)
     tail = _TAIL.search(text)
     bare = text[: tail.start()] if tail is not None else text
     said = _SPACES.sub(" ", bare.strip(_DRESS)).casefold()

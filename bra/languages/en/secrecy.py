@@ -136,6 +136,22 @@ CONFIDENTIAL_PART_PHRASES: Final = (
     "not open to the public",
 )
 
+CONFIDENTIAL_EXCLUSIONS: Final = tuple(
+    f"{lead}{verb}{whom}"
+    for lead in ("", "to ", "to consider ", "motion to ", "resolution to ", "resolution for ")
+    for verb in ("exclusion of ", "exclude ", "excluding ", "the exclusion of ")
+    for whom in (
+        "the press and public",
+        "the press and the public",
+        "press and public",
+        "press and the public",
+        "the public and press",
+        "the public and the press",
+        "public and press",
+        "the public",
+    )
+)
+
 OPEN_PARTS: Final = (
     "part i",
     "part 1",
@@ -175,4 +191,13 @@ ANNOUNCING_VERBS: Final = (
     "is to be treated as",
 )
 
-CONFIDENTIAL_ROOTS: Final = ("private", "excluded", "not for public")
+CONFIDENTIAL_ROOTS: Final = (
+    "private",
+    "excluded",
+    "exclude the",
+    "exclude press",
+    "excluding the",
+    "excluding press",
+    "exclusion of",
+    "not for public",
+)

@@ -131,6 +131,12 @@ CONFIDENTIAL_PART_PHRASES: Final = (
     "utan allmänhet",
 )
 
+CONFIDENTIAL_EXCLUSIONS: Final = (
+    "beslut om slutet sammanträde",
+    "beslut om stängda dörrar",
+    "beslut om lyckta dörrar",
+)
+
 OPEN_PARTS: Final = (
     "öppet sammanträde",
     "öppet möte",
