@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bra.languages import canonical
-from bra.model import Council
+from bra.model import Council, Meeting, opened_up
 
 _ENTRY = re.compile(r"(?P<name>.+?),[ \t]*(?P<date>\d{4}-\d\d-\d\d)(?:[ \t]*\((?P<proof>.*)\))?\Z")
 
@@ -59,6 +59,17 @@ def wanted_approvers(
     by_name = {name.casefold(): name for name in reversed(names)}
     unique = tuple(name for name in names if by_name.pop(name.casefold(), None) is not None)
     return Wanted(unique, max(1, asked, len(unique)))
+
+
+def awaits_somebody(council: Council, meeting: Meeting) -> bool:
+    """Tell whether minutes that have been approved need somebody's approval besides.
+
+    Those whose names are withheld are waited for as well.
+    """
+    meeting = opened_up(meeting)
+    wanted = wanted_approvers(council, meeting.date, meeting.chair, meeting.approvers)
+    by = () if meeting.approved is None else meeting.approved.by
+    return wanted.missing(read_approver(entry) for entry in by) != ((), 0)
 
 
 def _chair_of(council: Council, day: str) -> str | None:

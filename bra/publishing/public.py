@@ -6,7 +6,7 @@ from typing import Literal
 
 from bra.languages import languages
 from bra.ledger import effective_status
-from bra.ledger.approval import read_approver, wanted_approvers
+from bra.ledger.approval import awaits_somebody
 from bra.model import ActionLine, Council, Item, Meeting, NextMeeting, Statement, Topic
 from bra.reading.public import idle_marks_of, public_text
 from bra.text.comments import without_comments
@@ -31,15 +31,9 @@ def held_back(meeting: Meeting, council: Council, *, safe: bool, sealed: bool) -
     if meeting.status == "approved":
         if not sealed or meeting.approved is None:
             return "changed"
-        if _needs_approval(council) and _awaits_somebody(meeting, council):
+        if _needs_approval(council) and awaits_somebody(council, meeting):
             return "waiting"
     return "" if safe else "unsafe"
-
-
-def _awaits_somebody(meeting: Meeting, council: Council) -> bool:
-    wanted = wanted_approvers(council, meeting.date, meeting.chair, meeting.approvers)
-    by = () if meeting.approved is None else meeting.approved.by
-    return wanted.missing(read_approver(entry) for entry in by) != ((), 0)
 
 
 def _needs_approval(council: Council) -> bool:

@@ -71,3 +71,18 @@ def test_an_approval_that_no_seal_bears_out_says_so(
     if words[2]:
         path.write_bytes(MINUTES.format(approved="").encode())
         assert reported() == listed(tmp_path) == words[2]
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("sv", "justerat, men ännu inte av alla"), ("en", "approved, but not by everybody yet")],
+)
+def test_an_approval_that_not_all_have_given_says_so(tmp_path: Path, code: str, words: str) -> None:
+    path = write(tmp_path, code, "minutes", seal=True)
+    text = path.read_text("utf-8").replace("status:", "approvers: [Bo Ek, Åsa Öberg]\nstatus:")
+    text = re.sub("[0-9a-f]{64}", "0" * 64, text)
+    path.write_text(text.replace(f"sha256:{'0' * 64}", seal_of(text.encode())), "utf-8")
+    assert listed(tmp_path) == words
+    assert words in run_bra("status", "2026-01-14", *TODAY, cwd=tmp_path).stdout.decode()
+    report = run_bra("report", "--year", "2026", *TODAY, cwd=tmp_path).stdout.decode()
+    assert f"| 2026-01-14 | {words} |" in report

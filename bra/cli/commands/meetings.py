@@ -11,6 +11,7 @@ from bra.cli.options import Format, Internal, Today, Year
 from bra.cli.output import show_listing
 from bra.languages import say as text_of
 from bra.ledger import effective_status
+from bra.ledger.approval import awaits_somebody
 from bra.ledger.decisions import decisions_of
 from bra.model import Council, Meeting, opened_up
 from bra.rendering.objects import meeting_json
@@ -75,18 +76,20 @@ def status_key(status: str, council: Council) -> str:
 
 
 def shown_status(opened: "Opened", meeting: Meeting, status: str) -> str:
-    """Return a state in words; an approval that the seal does not bear out says so."""
+    """Return a state in words; an approval says so that its seal does not bear out, or not all."""
     word = text_of(opened.language, status_key(status, opened.folder.council))
     key = doubt_key(opened, meeting, status)
     return text_of(opened.language, key, status=word) if key else word
 
 
 def doubt_key(opened: "Opened", meeting: Meeting, status: str) -> str:
-    """Return the text that tells why an approval is doubted, empty when its seal bears it out."""
+    """Return the text that tells what an approval lacks, empty when it is sealed and whole."""
     if status != "approved":
         return ""
     from bra.text.seal import is_sealed
 
-    if is_sealed(opened.folder.source(meeting.path).data):
-        return ""
-    return "status.unproved" if meeting.approved is None else "status.changed"
+    if meeting.approved is None:
+        return "status.unproved"
+    if not is_sealed(opened.folder.source(meeting.path).data):
+        return "status.changed"
+    return "status.awaited" if awaits_somebody(opened.folder.council, meeting) else ""
