@@ -169,7 +169,7 @@ def given(monkeypatch: pytest.MonkeyPatch) -> dict[str, dict[str, object]]:
     monkeypatch.setattr(report, "render", keep)
     period = Period("2017-01-01", "2017-09-01")
     ledger = build_ledger([page_of(held)])
-    planned_report = plan_report(of, [held], ledger, period, spoken, internal=False)
+    planned_report = plan_report(of, [held], ledger, period, spoken, corrections={}, internal=False)
     assert planned_report.oldest
     report.report_document(Path(), of, spoken, planned_report, "2017-09-01", internal=False)
     return found

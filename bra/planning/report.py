@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from bra.languages import Language
 from bra.ledger import Action, Ledger, effective_status
 from bra.ledger.attendance import Attendance, attendance, by_organisation
+from bra.ledger.corrections import Correction, Corrections, corrections_of_decision
 from bra.ledger.decisions import Decision, decisions_of
 from bra.ledger.figures import Month, Period, Summary, figures_of, postponements_of
 from bra.model import Council, Meeting, opened_up
@@ -43,7 +44,7 @@ class Report(NamedTuple):
 
     `cancelled` are the ISO days of meetings that were cancelled.  `course` is how the actions went:
     the ends of months, or of years when the period is long.  `oldest` are the open actions raised
-    first, standing ones left out.  `postponed` begins with what was postponed most.  `withheld`
+    first, standing ones left out.  `corrections` are those of each decision, in their order.  `postponed` begins with what was postponed most.  `withheld`
     counts the confidential items, decisions and actions that are left out.
     """
 
@@ -53,6 +54,7 @@ class Report(NamedTuple):
     people: tuple[Attendance, ...]
     organisations: tuple[Attendance, ...]
     decisions: tuple[Decision, ...]
+    corrections: tuple[tuple[Correction, ...], ...]
     summary: Summary
     course: tuple[Month, ...]
     oldest: tuple[Action, ...]
@@ -67,6 +69,7 @@ def plan_report(
     period: Period,
     spoken: Language,
     *,
+    corrections: Corrections,
     internal: bool,
 ) -> Report:
     """Return the report of a period; meetings outside it are passed by.
@@ -97,6 +100,7 @@ def plan_report(
         people=people,
         organisations=by_organisation(people, spoken),
         decisions=tuple(decisions),
+        corrections=tuple([corrections_of_decision(corrections, each) for each in decisions]),
         summary=summary,
         course=_course(summary.months),
         oldest=_oldest(actions),

@@ -141,11 +141,12 @@ class Dependence:
         """Return the key of the report of a year up to an ISO day.
 
         It is made from the meetings up to that day, the day that follows each of them, and what
-        later ones tell of days before it.
+        later ones tell of days before it or correct in them.
         """
         inside = [digest for day, digest in self._rows if day <= last]
         later = [line for day, line in self._telling if day > last and _tells_before(line, last)]
-        return _digest((inside, later, last))
+        corrected = [each for stem, each in self._corrections.items() if stem[:10] <= last]
+        return _digest((inside, later, corrected, last))
 
     @cached_property
     def _rows(self) -> list[tuple[str, bytes]]:

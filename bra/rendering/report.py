@@ -65,8 +65,9 @@ def report_document(
                 "meeting": decision.meeting,
                 "item": decision.item,
                 "superseded_by": list(decision.superseded_by),
+                "corrected": [each.date for each in corrections],
             }
-            for decision in report.decisions
+            for decision, corrections in zip(report.decisions, report.corrections, strict=True)
         ],
         "shares": _shares(spoken, report.summary.organisations, total),
         "several": say(spoken, "figures.several") if _several(report) else "",
@@ -80,6 +81,7 @@ def report_document(
         "plot": {name: mark(name, plots[name]) if name in plots else "" for name in PLOTS},
         "internal": internal,
         "internal_mark": say(spoken, "internal"),
+        "corrected_word": say(spoken, "decisions.corrected"),
         "word": {**words(spoken, "figures."), **words(spoken, "report.")},
     }
     return Document(

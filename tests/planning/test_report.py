@@ -21,7 +21,9 @@ def planned(
 ) -> Report:
     ledger = build_ledger([page_of(each) for each in meetings])
     period = Period(first, last)
-    return plan_report(OF, meetings, ledger, period, language("sv"), internal=internal)
+    return plan_report(
+        OF, meetings, ledger, period, language("sv"), corrections={}, internal=internal
+    )
 
 
 def meetings() -> list[Meeting]:

@@ -30,7 +30,7 @@ def document() -> Document:
     ]
     ledger = build_ledger([page_of(each) for each in held])
     period = Period("2017-01-01", "2017-03-31")
-    report = plan_report(of, held, ledger, period, SWEDISH, internal=False)
+    report = plan_report(of, held, ledger, period, SWEDISH, corrections={}, internal=False)
     return report_document(Path(), of, SWEDISH, report, "2017-04-01", internal=False)
 
 

@@ -10,6 +10,7 @@ from bra.cli.council import open_council, tell_troubles, tell_withheld, withheld
 from bra.cli.options import Force, Internal, Output, Today, one_year
 from bra.cli.output import document_format, write_product
 from bra.cli.period import Since, format_and_day, period_of
+from bra.ledger.corrections import corrections_of
 from bra.planning.report import plan_report
 from bra.rendering.formats import FORMATS as DOCUMENTS
 
@@ -61,6 +62,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         folder.ledger,
         period,
         opened.language,
+        corrections=corrections_of(folder.meetings, internal=internal),
         internal=internal,
     )
     tell_troubles(opened)
@@ -89,7 +91,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
 def _json(report: "Report") -> dict[str, object]:
     """Return the report in the shape that scripts rely on."""
     from bra.cli.summary import summary_json
-    from bra.rendering.objects import decision_json
+    from bra.rendering.objects import corrections_json, decision_json
 
     return {
         "from": report.period.first,
@@ -98,7 +100,13 @@ def _json(report: "Report") -> dict[str, object]:
         "cancelled": list(report.cancelled),
         "people": [{**each._asdict(), "share": each.share} for each in report.people],
         "organisations": [{**each._asdict(), "share": each.share} for each in report.organisations],
-        "decisions": [decision_json(decision) for decision in report.decisions],
+        "decisions": [
+            {
+                **decision_json(decision),
+                "corrections": corrections_json(corrections),
+            }
+            for decision, corrections in zip(report.decisions, report.corrections, strict=True)
+        ],
         "actions": summary_json(report.summary),
         "oldest": [action.id for action in report.oldest],
         "postponed": [{"id": each.action.id, "times": each.times} for each in report.postponed],

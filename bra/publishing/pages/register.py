@@ -119,12 +119,24 @@ def report_page(press: Press, year: str) -> bytes:
     root = to_root(address)
     period = Period(f"{year}-01-01", last_day(site, year))
     report = plan_report(
-        site.council, site.told, site.ledger, period, site.spoken, internal=False
+        site.council,
+        site.told,
+        site.ledger,
+        period,
+        site.spoken,
+        corrections=site.corrections,
+        internal=False,
     )._replace(withheld=0)
     if not site.settings.names:
         report = _without_names(site, report)
     document = report_document(
-        press.root, site.council, site.spoken, report, site.today, internal=False
+        press.root,
+        site.council,
+        site.spoken,
+        report,
+        site.today,
+        internal=False,
+        doubts={each.stem: f"status.{each.doubt}" for each in site.meetings if each.doubt},
     )
     return press.page(
         "report",
