@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bra.languages import language, say
 from bra.model import Council, Meeting, Page, Topic
 from bra.reading.confidential import ends_private_part, heading_mark
-from bra.reading.headings import heading_text, means_of, read_heading
+from bra.reading.headings import heading_text, means_of, read_heading, read_title
 from bra.reading.names import name_index
 
 COMPUTED = ("previous", "actions", "next")
@@ -28,10 +28,7 @@ def planned_items(
     council: Council, topics: Sequence[Topic], date: str, previous: Meeting | Page | None
 ) -> tuple[PlannedItem, ...]:
     """Return the standing order with the topics and the yearly items in their place."""
-    joining = [
-        *(_topic(each) for each in topics),
-        *(_item(heading, "yearly") for heading in yearly_headings(council, date, previous)),
-    ]
+    joining = _joining(topics, yearly_headings(council, date, previous), council, date)
     order = list(council.agenda)
     if "topics" not in order:
         order.insert(order.index("next") if "next" in order else len(order), "topics")
@@ -43,6 +40,29 @@ def planned_items(
             planned.append(_standing(entry, council, date))
     mark = language(council.language).confidential_words[0]
     return tuple(_in_parts(_closed(item, mark) for item in planned))
+
+
+def _joining(
+    topics: Sequence[Topic], yearly: Iterable[str], council: Council, date: str
+) -> list[PlannedItem]:
+    """Return the topics and the yearly items; one that is both stands once."""
+    names = name_index(council, date, extra=())
+    items = [_topic(each) for each in topics]
+    forms = [
+        {same_title(form) for form in (each.title, each.written, read_title(each.written, names))}
+        for each in topics
+    ]
+    for heading in yearly:
+        title = same_title(read_heading(heading, names).title)
+        both = {title, same_title(heading)}
+        place = next((place for place, each in enumerate(forms) if each & both), None)
+        if place is None:
+            items.append(_item(heading, "yearly"))
+        elif same_title(topics[place].written) == title:
+            # The topic says nothing but the title: the yearly item says who presents it.
+            secret = items[place].confidential or heading_mark(heading) is not None
+            items[place] = items[place]._replace(heading=heading, confidential=secret)
+    return items
 
 
 def _in_parts(items: Iterable[PlannedItem]) -> Iterator[PlannedItem]:
@@ -70,8 +90,7 @@ def yearly_headings(council: Council, date: str, previous: Meeting | Page | None
             firsts = (f"{year:04}-{item.month:02}-01" for year in years)
             joins = any(previous.date < first <= date for first in firsts)
         if joins:
-            names = name_index(council, date, extra=())
-            who = f" ({item.presenter})" if item.presenter and names.find(item.presenter) else ""
+            who = f" ({item.presenter})" if item.presenter else ""
             found.append(_as_heading(item.title + who))
     return found
 

@@ -44,8 +44,9 @@ class Report(NamedTuple):
 
     `cancelled` are the ISO days of meetings that were cancelled.  `course` is how the actions went:
     the ends of months, or of years when the period is long.  `oldest` are the open actions raised
-    first, standing ones left out.  `corrections` are those of each decision, in their order.  `postponed` begins with what was postponed most.  `withheld`
-    counts the confidential items, decisions and actions that are left out.
+    first, standing ones left out.  `corrections` are those of each decision, in their order.
+    `postponed` begins with what was postponed most.  `withheld` counts the
+    confidential items, decisions and actions that are left out.
     """
 
     period: Period

@@ -81,6 +81,41 @@ def test_a_yearly_item_joins_when_its_first_has_come(
         assert found[0].presenters[0].name == "Jonas Eek"
 
 
+def test_a_yearly_item_keeps_a_presenter_who_is_no_member() -> None:
+    of = council("yearly:\n  - {month: 12, item: Internkontroll, presenter: Hedda Hassel}\n")
+    planned = agenda(of, [], "2017-12-06")
+    assert "Internkontroll (Hedda Hassel)" in titles(planned)
+
+
+@pytest.mark.parametrize(
+    ("yearly", "topic", "title", "presenters"),
+    [
+        ("Årsstämma (Åsa Karlsson)", "Årsstämma", "Årsstämma", ["Åsa Karlsson"]),
+        ("Årsstämma", "årsstämma (Jonas Eek)", "årsstämma", ["Jonas Eek"]),
+        ("Årsstämma (Åsa Karlsson)", "Årsstämma (Jonas Eek)", "Årsstämma", ["Jonas Eek"]),
+        ("Årsstämma (Bo Ek)", "Årsstämma (Bo Ek)", "Årsstämma (Bo Ek)", []),
+    ],
+)
+def test_a_yearly_item_that_is_put_forward_stands_once(
+    yearly: str, topic: str, title: str, presenters: list[str]
+) -> None:
+    of = council(MEMBERS + f"yearly: [{{month: 10, item: {yearly}}}]\n")
+    held = meeting(of, "2017-08-18", body=f"## Nästa möte\n\n- {topic}\n- Annat\n")
+    planned = agenda(of, [held], "2017-10-11")
+    alike = [each for each in planned.items if each.title.casefold().startswith("årsstämma")]
+    assert [(each.title, [one.name for one in each.presenters]) for each in alike] == [
+        (title, presenters)
+    ]
+    assert "Annat" in titles(planned)
+
+
+def test_a_yearly_item_put_forward_in_confidence_stays_so() -> None:
+    of = council("yearly: [{month: 10, item: Årsstämma}]\n")
+    held = meeting(of, "2017-08-18", body="## Nästa möte\n\n- Årsstämma {.sekretess}\n")
+    alike = [each for each in agenda(of, [held], "2017-10-11").items if "Års" in each.title]
+    assert [each.confidential for each in alike] == [True]
+
+
 def test_a_cancelled_meeting_is_not_the_previous_one() -> None:
     of = council()
     held = meeting(of, "2017-08-18", body="## Nästa möte\n\n- Ämnet\n")
