@@ -226,8 +226,24 @@ def _item(item: Item, parts: Sequence[Part], spoken: Language, record: Record) -
         "confidential": item.confidential,
         "secret": say(spoken, "minutes.secret") if item.confidential and not withheld else "",
         "corrections": corrections_variables(found, spoken, record.council),
+        "superseded": [] if withheld else _superseded(parts, spoken, record),
         "parts": [_part(part, spoken, record) for part in parts],
     }
+
+
+def _superseded(parts: Sequence[Part], spoken: Language, record: Record) -> list[str]:
+    """Return what later decisions replace in an item, a sentence for each decision of it."""
+    found: list[str] = []
+    for part in parts:
+        statement = part.statement
+        if statement is None or statement.kind != "decision":
+            continue
+        number = statement.id or record.numbers.get(statement.line, "")
+        later = record.superseded.get(number, ())
+        if later:
+            told = {"number": number.rpartition("/")[2], "ids": list_of(later, spoken.code)}
+            found.append(say(spoken, "minutes.superseded-by", **told))
+    return found
 
 
 def _part(part: Part, spoken: Language, record: Record) -> dict[str, object]:

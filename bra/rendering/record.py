@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from bra.languages import Language, say
@@ -21,7 +22,8 @@ class Record(NamedTuple):
     """Hold what a record is written from.
 
     `sealed` tells whether the seal of an approval is that of the text.  `numbers` are the ids that
-    unnumbered decisions go by, by the line of each.  `today` is an ISO day.
+    unnumbered decisions go by, by the line of each.  `today` is an ISO day.  `superseded` are the
+    ids of later decisions by that of the one that they replace.
     """
 
     council: Council
@@ -32,6 +34,7 @@ class Record(NamedTuple):
     sealed: bool
     today: str
     internal: bool
+    superseded: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     def corrected(self, number: str) -> tuple[Correction, ...]:
         """Return what later minutes correct in an item, or with no number in all of these."""

@@ -239,3 +239,39 @@ def test_the_real_meeting_keeps_every_sentence(tmp_path: Path) -> None:
         words = re.sub(r"^(?:#+ (?:\d+\. )?|- \[.\] \*\*\w+\*\* |- )| \([^)]*\)$", "", line).strip()
         if words and not line.startswith("# "):
             place = shown.index(words, place)
+
+
+SUPERSEDING = """\
+---
+date: 2017-10-11
+---
+
+## 1. B
+
+**Beslut D1:** Tre bänkar. (ersätter 2017-08-18/D2)
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [("sv", "D2 har ersatts av 2017-10-11/D1."), ("en", "D2 is superseded by 2017-10-11/D1.")],
+)
+@pytest.mark.parametrize("form", ["md", "html", "pdf", "docx"])
+def test_an_extract_says_that_its_decision_is_superseded(
+    tmp_path: Path, code: str, words: str, form: str
+) -> None:
+    body = "## 1. A\n\n**Beslut D1:** Ja.\n\n## 2. B\n\n**Beslut D2:** Två bänkar.\n"
+    root = council(tmp_path, f"language: {code}\n", body=body)
+    (root / "minutes" / "2017-10-11.md").write_text(SUPERSEDING, encoding="utf-8")
+    assert words in minutes(root, "--item", "2", "--to", form)
+    assert words in minutes(root, "--to", form)
+    assert "2017-10-11/D1" not in minutes(root, "--item", "1", "--to", form)
+
+
+def test_an_extract_counts_only_what_is_withheld_of_it(tmp_path: Path) -> None:
+    root = council(tmp_path, body="## 1. A\n\nOrd.\n\n## 2. B {.sekretess}\n\nOrd.\n")
+    told = [
+        run_bra("minutes", "2017-08-18", *item, cwd=root).stderr.decode()
+        for item in (("--item", "1"), ("--item", "2"), ())
+    ]
+    assert ["sekretess" in each for each in told] == [False, True, True]

@@ -65,8 +65,8 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     tell_troubles(opened)
     record = record_of(opened, of, about, internal=internal)
     if not internal:
-        hidden = sum(each.confidential for each in of.items)
-        tell_withheld(opened, hidden + withheld_of([of]))
+        shown = of.items if item is None else [of.items[_place(opened, of, item)]]
+        tell_withheld(opened, sum(each.confidential for each in shown) + withheld_of([of]))
     from bra.rendering.minutes import extract_document, minutes_document
 
     root = opened.folder.root
@@ -110,6 +110,7 @@ def record_of(
         ),
         corrections=corrections_of(about, internal=internal),
         numbers={each.line: each.id for each in decisions_of([meeting]) if each.id},
+        superseded={each.id: each.superseded_by for each in decisions_of(about) if each.id},
         sealed=is_sealed(source.data),
         today=opened.today,
         internal=internal,

@@ -60,6 +60,8 @@ TEXTS: Final = {
     "minutes.corrected": "Corrected",
     "minutes.corrected-at": "See the meeting of {date}, {item}.",
     "minutes.corrected-in": "See the meeting of {date}.",
+    "minutes.superseded": "Superseded",
+    "minutes.superseded-by": "{number} is superseded by {ids}.",
     "minutes.signatures": "Signatures",
     "minutes.approved.notes": "approved on {date}",
     "minutes.approved.minutes": "approved on {date}",

@@ -60,6 +60,8 @@ TEXTS: Final = {
     "minutes.corrected": "Rättat",
     "minutes.corrected-at": "Se mötet {date}, {item}.",
     "minutes.corrected-in": "Se mötet {date}.",
+    "minutes.superseded": "Ersatt",
+    "minutes.superseded-by": "{number} har ersatts av {ids}.",
     "minutes.signatures": "Underskrifter",
     "minutes.approved.notes": "godkänt {date}",
     "minutes.approved.minutes": "justerat {date}",
