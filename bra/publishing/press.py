@@ -137,9 +137,16 @@ class Press:
                 "sections": {name: section(spoken, name) for name in (*_MENU, "seal")},
             },
             "menu": self._menu,
-            "word": words(spoken, "site."),
+            "word": words(spoken, "site.") | self._of_record,
             "not_public": say(spoken, "not-public"),
         }
+
+    @cached_property
+    def _of_record(self) -> dict[str, str]:
+        """Return the words that a council with minutes has otherwise than one with notes."""
+        spoken, record = self.site.spoken, self.site.council.record
+        named = {"approved_by": "approved-by", "feed_minutes": "feed-minutes"}
+        return {name: say(spoken, f"site.{key}.{record}") for name, key in named.items()}
 
     @cached_property
     def _menu(self) -> list[dict[str, str]]:

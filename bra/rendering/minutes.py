@@ -183,7 +183,9 @@ def _groups(people: Iterable[Attendee], code: str) -> list[dict[str, object]]:
     groups: dict[str, list[str]] = {}
     for place, one in enumerate(people):
         key = one.organisation or f"\n{place}"
-        notes = [note for note in (one.party, one.note) if note]
+        # A party that is the organisation as well is said once, by the group.
+        party = None if one.organisation == one.party else one.party
+        notes = [note for note in (party, one.note) if note]
         name = one.name + "".join(f" ({note})" for note in notes)
         groups.setdefault(key, []).append(name)
     return [

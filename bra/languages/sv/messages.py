@@ -160,7 +160,7 @@ MESSAGES: Final = {
     "ambiguous-name": "”{name}” kan vara {candidates}",
     "meeting-exists": "{path} finns redan",
     "no-first-date": "rådet har inget möte än; ange datum: bra new-meeting ÅÅÅÅ-MM-DD",
-    "no-next-date": "senaste anteckningarna säger inte när nästa möte är; ange datum: bra new-meeting ÅÅÅÅ-MM-DD",
+    "no-next-date": "det framgår inte av det senaste mötet när nästa möte är; ange datum: bra new-meeting ÅÅÅÅ-MM-DD",
     "bad-stem": "”{name}” är inget mötesnamn; skriv ÅÅÅÅ-MM-DD eller ÅÅÅÅ-MM-DD-tillägg",
     "topic-missing": "anmält ämne saknas på dagordningen: {topic}",
     "search-none": "inget hittades",
