@@ -106,13 +106,18 @@ def blotted(text: str, today: str) -> str:
 
 _SHORTEST: Final = 3
 _DIGIT: Final = re.compile(rb"[0-9]")
+_SIGN: Final = re.compile(rb"[A-Za-z0-9]")
 
 
 def blot(data: bytes, spans: list[tuple[int, int]]) -> bytes:
-    """Return the bytes with an asterisk for each digit in the ranges; every offset stays."""
+    """Return the bytes with an asterisk for each digit in the ranges; every offset stays.
+
+    Of an address the letters go as well.
+    """
     parts = bytearray(data)
     for start, end in spans:
-        parts[start:end] = _DIGIT.sub(b"*", data[start:end])
+        sign = _SIGN if b"@" in data[start:end] else _DIGIT
+        parts[start:end] = sign.sub(b"*", data[start:end])
     return bytes(parts)
 
 

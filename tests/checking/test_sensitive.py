@@ -140,3 +140,15 @@ def test_numbers_in_confidential_text_are_found_but_not_addresses(tmp_path: Path
     (only,) = check(tmp_path, text)
     assert only.code == "personal-number"
     assert only.hidden
+
+
+@pytest.mark.parametrize(
+    "rule", ["", "regler: [{regel: email-address, nivå: av, skäl: de är offentliga}]\n"]
+)
+def test_an_address_is_not_shown_where_it_is_told_of(tmp_path: Path, rule: str) -> None:
+    [phone, *_] = check(tmp_path, "Kalle nås på kalle@privat.se eller 070-174 06 05.", rule)
+    assert phone.source is not None
+    shown = phone.source.data.decode()
+    assert "***-*** ** **" in shown
+    assert ("kalle@privat.se" in shown) is bool(rule)
+    assert ("*****@******.**" in shown) is not bool(rule)
