@@ -5,10 +5,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 from bra.errors import UserError
+from bra.languages import languages
 from bra.rendering.document import Document, Plot
 from bra.rendering.extras import needed
 from bra.rendering.links import address, unlinked
@@ -218,9 +220,27 @@ def _data(
 
 def _text(text: str) -> dict[str, object]:
     """Return a text, with the lines to write on as nodes of their own."""
+    text = _unbroken(text)
     if FILL_IN.search(text) is None:
         return _data("text", text=_shown(text))
     return {**_data("span"), "c": list(_with_lines(text))}
+
+
+def _unbroken(text: str) -> str:
+    """Return a text in which no line ends inside `1 april`, `kl. 13` or `§ 4`."""
+    return _ties().sub("\xa0", text)
+
+
+@cache
+def _ties() -> re.Pattern[str]:
+    """Return what finds the spaces at which a day, a time of day or a number would be broken."""
+    spoken = languages()
+    names = {each for one in spoken for each in one.months}
+    names |= {each for one in spoken for forms in one.short_months for each in forms}
+    months = "|".join(sorted(map(re.escape, names)))
+    short = {each for one in spoken for each in one.clock_words if each.endswith(".")} | {"§"}
+    before = "|".join(rf"(?<={re.escape(each)})" for each in sorted(short))
+    return re.compile(rf"(?<=\d) (?=(?:{months})\b)|(?:{before}) (?=\d)", re.IGNORECASE)
 
 
 def _with_lines(text: str) -> Iterator[dict[str, object]]:

@@ -1,4 +1,5 @@
 import io
+import json
 import sys
 from typing import Any
 
@@ -6,7 +7,7 @@ import pypdf
 import pytest
 
 from bra.errors import UserError
-from bra.rendering.pdf import to_pdf
+from bra.rendering.pdf import given, to_pdf
 from tests.rendering.papers import TEXT, paper
 
 
@@ -62,7 +63,7 @@ def test_its_parts_are_tagged_as_what_they_are() -> None:
 
 def test_its_bookmarks_are_its_headings() -> None:
     outline = opened(to_pdf(paper())).outline
-    assert outline[0].title == "Minnesanteckningar 18 augusti 2017"
+    assert outline[0].title == "Minnesanteckningar 18\xa0augusti 2017"
     assert outline[1][0].title == "1. Ärende"
     assert outline[1][1][0].title == "Underrubrik"
 
@@ -119,3 +120,17 @@ def test_a_missing_engine_is_a_sentence_with_the_remedy(monkeypatch: pytest.Monk
     monkeypatch.setitem(sys.modules, "typst", None)
     with pytest.raises(UserError, match=r'pip install "bra\[documents\]"'):
         to_pdf(paper())
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("klart (senast 1 april)", "klart (senast 1\xa0april)"),
+        ("by 12 January 2027", "by 12\xa0January 2027"),
+        ("kl. 13.30, § 4", "kl.\xa013.30, §\xa04"),
+        ("1 aprilskämt, 3 möten", "1 aprilskämt, 3 möten"),
+    ],
+)
+def test_a_line_does_not_end_inside_a_day_or_a_time(text: str, tied: str) -> None:
+    [part] = json.loads(given(paper(text=f"{text}\n")))["parts"]
+    assert part["tree"][0]["c"][0]["t"] == tied
