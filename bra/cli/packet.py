@@ -116,7 +116,7 @@ def _read(
 
     inside = store.linked_path(path, target)
     if inside is None:
-        return target, ("link-outside", {})
+        return target, ("link-backslash" if "\\" in target else "link-outside", {})
     try:
         found = enclosed(inside, store.read_linked(opened.folder.root, inside))
     except store.FileProblem as problem:

@@ -76,7 +76,9 @@ def broken_link(case: Case) -> Iterator[Odd]:
     """A relative link leads to a file that is not there."""
     for span, target in links_of(case.reading):
         path = path_beside(target)
-        if path is not None and not case.files.link_leads_somewhere(case.meeting.path, path):
+        if path is None or "\\" in path:  # which is an odd path, wherever it leads
+            continue
+        if not case.files.link_leads_somewhere(case.meeting.path, path):
             yield odd(span, secret=_is_kept_in(case, target), target=target)
 
 

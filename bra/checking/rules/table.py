@@ -9,6 +9,7 @@ from bra.checking.rules import (
     corrections,
     decisions,
     labels,
+    links,
     missed,
     noticed,
     noticed_in_text,
@@ -30,6 +31,7 @@ STRUCTURE: Final = (
     Rule("no-items", "warning", "structure", structure.no_items),
     Rule("skipped-heading-level", "warning", "structure", structure.skipped_heading_level),
     *noticed.SETTINGS,
+    Rule("odd-path", "warning", "structure", links.odd_path),
 )
 PEOPLE: Final = (
     *noticed_in_text.PEOPLE,

@@ -175,6 +175,7 @@ MESSAGES: Final = {
     "notice-no-address": "{name} has no usable mail address in the register and is no recipient",
     "notice-no-organizer": "neither the secretary nor the chair has a mail address in the register; the calendar entry asks for no answer",
     "notice-without-pdf": "the mail has no PDF: {reason}",
+    "link-backslash": "the path has \\ between folders; write /",
     "link-outside": "the file lies outside the council's folder",
     "link-to-nothing": "there is no such file",
     "attachment-no-pdf": "it is no PDF",

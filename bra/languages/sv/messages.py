@@ -175,6 +175,7 @@ MESSAGES: Final = {
     "notice-no-address": "{name} har ingen användbar e-postadress i registret och är inte mottagare",
     "notice-no-organizer": "varken sekreteraren eller ordföranden har en e-postadress i registret; kalenderposten ber inte om svar",
     "notice-without-pdf": "e-brevet har ingen PDF: {reason}",
+    "link-backslash": "sökvägen har \\ mellan mapparna; skriv /",
     "link-outside": "filen ligger utanför rådets mapp",
     "link-to-nothing": "filen finns inte",
     "attachment-no-pdf": "det är ingen PDF",

@@ -1,0 +1,38 @@
+from pathlib import Path
+
+import pytest
+
+from tests.checking.councils import check, codes
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("[budget](papers/My Budget.pdf)", "papers/My%20Budget.pdf"),
+        ("![bild](min bild (1).png)", "min%20bild%20(1).png"),
+        ("[budget](papers\\x.pdf)", "papers/x.pdf"),
+        ("[budget](my papers\\x.pdf)", "my%20papers/x.pdf"),
+    ],
+)
+def test_a_path_that_is_no_link_says_how_it_is_written(
+    tmp_path: Path, text: str, right: str
+) -> None:
+    findings = check(tmp_path, f"Se {text} från januari.")
+    assert codes(findings) == ["odd-path"]
+    assert dict(findings[0].facts)["right"] == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[budget](papers/My%20Budget.pdf)",
+        "[budget](<papers/My Budget.pdf>)",
+        '[budget](https://example.org/a.pdf "My title.pdf")',
+        "`[budget](papers/My Budget.pdf)`",
+        "    [budget](papers/My Budget.pdf)",
+        "se [budget](inte klar än. vi återkommer)",
+        "se [1](bilaga 2)",
+    ],
+)
+def test_other_brackets_are_no_odd_paths(tmp_path: Path, text: str) -> None:
+    assert "odd-path" not in codes(check(tmp_path, f"Text.\n\n{text}"))
