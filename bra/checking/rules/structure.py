@@ -29,10 +29,15 @@ def duplicate_item_number(case: Case) -> Iterator[Odd]:
 
 
 def empty_item(case: Case) -> Iterator[Odd]:
-    """A finished record has an item with nothing under its heading."""
+    """A finished record has an item with nothing under its heading.
+
+    The item about the next meeting may be empty when the key `next` has the date.
+    """
+    following = case.meeting.next
+    dated = following is not None and following.date is not None
     if case.finished:
         for item in case.meeting.items:
-            if item.empty:
+            if item.empty and not (item.means == "next" and dated):
                 yield odd(case.line(item.start))
 
 
