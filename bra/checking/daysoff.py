@@ -12,12 +12,15 @@ _SATURDAY: Final = 5
 _SEASONS: Final = (("01-01", "01-06"), ("03-20", "06-26"), ("10-30", "11-07"), ("12-24", "12-31"))
 
 
-def day_off(day: str, code: str) -> str | None:
-    """Return the name of a day off, which Saturdays and Sundays lack, or None for a workday."""
+def day_off(day: str, code: str, *, in_sweden: bool = True) -> str | None:
+    """Return the name of a day off, which Saturdays and Sundays lack, or None for a workday.
+
+    Elsewhere than in Sweden nobody knows of holidays.
+    """
     when = date.fromisoformat(day)
     if when.weekday() >= _SATURDAY:
         return ""
-    if any(first <= day[5:] <= last for first, last in _SEASONS):
+    if in_sweden and any(first <= day[5:] <= last for first, last in _SEASONS):
         name = _holidays(when.year, code).get(when)
         if name is not None:
             return str(name)

@@ -1,9 +1,12 @@
 """The council itself: who is in it and how it works."""
 
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from bra.model.diagnostics import Diagnostic
 from bra.model.meeting import TimeRange
+
+SWEDISH_TIME: Final = "Europe/Stockholm"
+"""The time zone of a council that names none."""
 
 
 class Member(NamedTuple):

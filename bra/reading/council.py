@@ -4,6 +4,7 @@ from typing import Literal, cast
 
 from bra.languages import canonical, codes, language
 from bra.model import Council, TimeRange
+from bra.model.council import SWEDISH_TIME
 from bra.reading.names import titles_of
 from bra.reading.notes import Notes
 from bra.reading.oddities import note_oddities
@@ -132,12 +133,12 @@ class _Reader:
         node = self.node("timezone")
         name = self.text("timezone")
         if node is None or name is None:
-            return "Europe/Stockholm"
+            return SWEDISH_TIME
         parts = name.split("/")
         if all(part.replace("_", "").replace("-", "").replace("+", "").isalnum() for part in parts):
             return name
         self.notes.add("bad-timezone", "error", (node.start, node.end), value=name)
-        return "Europe/Stockholm"
+        return SWEDISH_TIME
 
     def language(self) -> str:
         node = self.node("language")

@@ -96,6 +96,31 @@ def test_only_a_day_that_is_named_can_be_a_day_off(
     assert codes(check(tmp_path, f"- [ ] **A1** Kim Berg: ordna {term}")) == expected
 
 
+@pytest.mark.parametrize(
+    ("zone", "expected"),
+    [
+        ("", ["due-on-day-off"]),
+        ("tidszon: Europe/Stockholm\n", ["due-on-day-off"]),
+        ("tidszon: Europe/London\n", []),
+    ],
+)
+def test_swedish_holidays_are_days_off_in_swedish_time(
+    tmp_path: Path, zone: str, expected: list[str]
+) -> None:
+    text = "- [ ] **A1** Kim Berg: ordna (senast 2018-06-06)"
+    assert codes(check(tmp_path, text, zone)) == expected
+    text = "- [ ] **A1** Kim Berg: ordna (senast 2018-06-09)"
+    assert codes(check(tmp_path, text, zone)) == ["due-on-day-off"]
+
+
+def test_the_next_meeting_needs_no_text_where_the_key_has_its_date(tmp_path: Path) -> None:
+    for heading in ("Nästa möte", "Next meeting"):
+        assert codes(check(tmp_path, f"Text.\n\n## 2. {heading}")) == []
+    undated = meeting("Text.\n\n## 2. Nästa möte").replace("nästa: 2017-12-06\n", "")
+    found = find(write(tmp_path, {"2017-10-11": undated}), today=TODAY)
+    assert "empty-item" in codes(list(found))
+
+
 def test_numbers_run_on_through_the_year(tmp_path: Path) -> None:
     more = "numrering: år\n"
     first = meeting("Text.", date="2017-08-18").replace("12-06", "10-11")

@@ -19,6 +19,7 @@ def test_a_new_council_reads_without_a_remark(code: str, tmp_path: Path, *, exam
     assert folder.council.diagnostics == ()
     assert folder.council.name == "Rådet: {name} # ett"
     assert folder.council.language == code
+    assert folder.council.timezone == {"sv": "Europe/Stockholm", "en": "Europe/London"}[code]
     assert [diagnostic for each in folder.meetings for diagnostic in each.diagnostics] == []
     if example:
         held = folder.meetings[0]

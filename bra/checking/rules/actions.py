@@ -10,6 +10,7 @@ from bra.checking.model import Case, Odd, Span, odd
 from bra.languages.times import dates_in
 from bra.ledger.fold import OPEN
 from bra.model import ActionLine
+from bra.model.council import SWEDISH_TIME
 
 LONG_PAST = timedelta(30)
 
@@ -97,13 +98,15 @@ def due_before_meeting(case: Case) -> Iterator[Odd]:
 def due_on_day_off(case: Case) -> Iterator[Odd]:
     """An action will be due on a Saturday, a Sunday or a Swedish public holiday.
 
-    Only a day to come that is named counts: a week or a month ends when it ends.
+    Only a day to come that is named counts: a week or a month ends when it ends.  The holidays
+    count for a council whose time zone is Sweden's, as it is without the key.
     """
+    in_sweden = case.council.timezone == SWEDISH_TIME
     for line in case.meeting.actions:
         due = line.due
         if due is None or due.date is None or due.date < case.today or line.state not in OPEN:
             continue
-        name = day_off(due.date, case.council.language)
+        name = day_off(due.date, case.council.language, in_sweden=in_sweden)
         if name is None:
             continue
         named = due.date in due.text

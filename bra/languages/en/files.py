@@ -8,6 +8,7 @@ format: 1
 name: {name}
 language: en
 record: notes
+timezone: Europe/London
 # Remove the # before what is to apply; bra help format tells of everything that can stand here.
 # place: Town hall, room A
 # time: 13:30–15:00

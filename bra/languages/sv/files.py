@@ -8,6 +8,7 @@ format: 1
 namn: {name}
 språk: sv
 dokument: minnesanteckningar
+tidszon: Europe/Stockholm
 # Ta bort tecknet # framför det som ska gälla; bra help format berättar om allt som kan stå här.
 # plats: kommunhuset, sal A
 # tid: 13.30–15.00
