@@ -9,6 +9,7 @@ from bra.cli.council import ATTENDANCE, open_council, tell_troubles, tell_withhe
 from bra.cli.options import Format, Internal, Today, Year
 from bra.cli.output import show_listing
 from bra.errors import SpokenError
+from bra.languages import Language
 from bra.languages import say as text_of
 from bra.ledger.attendance import Attendance, attendance, by_organisation
 from bra.model import opened_up
@@ -58,7 +59,7 @@ def run(
         keys = ("name", "people", "called", "present", "absent", "guest", "share")
     headings = {"name": "column.organisation" if by == "organisation" else "column.name"}
     columns = [(key, text_of(opened.language, headings.get(key, f"column.{key}"))) for key in keys]
-    rows = [_row(entry) for entry in found]
+    rows = [_row(opened.language, entry) for entry in found]
     value = [{key: _value(entry)[key] for key in keys} for entry in found]
     show_listing(call, form, value=value, rows=rows, columns=columns, below="organisation")
 
@@ -68,7 +69,7 @@ def _value(entry: Attendance) -> dict[str, object]:
     return {**entry._asdict(), "share": None if share is None else round(share, 3)}
 
 
-def _row(entry: Attendance) -> dict[str, object]:
+def _row(spoken: Language, entry: Attendance) -> dict[str, object]:
     share = entry.share
-    shown = "" if share is None else f"{round(share * 100)} %"
+    shown = "" if share is None else text_of(spoken, "report.percent", number=round(share * 100))
     return {**entry._asdict(), "organisation": entry.organisation or "", "share": shown}

@@ -7,7 +7,7 @@ from typing import Final
 from markupsafe import Markup
 
 from bra.languages import say
-from bra.languages.cldr import number, short_date
+from bra.languages.cldr import short_date
 from bra.ledger import Action
 from bra.ledger.attendance import Attendance, attendance, by_organisation
 from bra.ledger.decisions import Decision
@@ -79,7 +79,7 @@ def attendance_page(press: Press) -> bytes:
 
 def _came(site: Site, each: Attendance) -> dict[str, object]:
     share = each.share
-    percent = "" if share is None else f"{number(round(100 * share), site.spoken.code)} %"
+    percent = "" if share is None else say(site.spoken, "report.percent", number=round(100 * share))
     hundredths = None if share is None else round(100 * share)
     return {**each._asdict(), "percent": percent, "hundredths": hundredths}
 
