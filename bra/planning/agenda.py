@@ -237,7 +237,12 @@ def _invited(
     guests = {p.name: p for item in items for p in item.presenters if p.invited}
     for guest in own.guests if own is not None else ():
         guests.setdefault(guest.name, Presenter(guest.name, guest.organisation, invited=True))
-    return tuple(guest for name, guest in guests.items() if name.casefold() not in absent)
+    return tuple(
+        # An organisation that is invited is not from itself.
+        guest._replace(organisation=None) if guest.organisation == guest.name else guest
+        for name, guest in guests.items()
+        if name.casefold() not in absent
+    )
 
 
 def _absent(own: Meeting | None) -> set[str]:

@@ -252,7 +252,7 @@ def presenter_words(presenter: Presenter, spoken: Language) -> str:
     """Return a presenter's name, and of a guest also where she comes from."""
     parts = [presenter.name]
     if presenter.invited:
-        if presenter.organisation:
+        if presenter.organisation and presenter.organisation != presenter.name:
             parts.append(presenter.organisation)
         parts.append(say(spoken, "agenda.invited-mark"))
     return ", ".join(parts)

@@ -1,6 +1,8 @@
 import pytest
 
+from bra.languages import language
 from bra.model import Presenter, TimeRange, opened_up
+from bra.rendering.documents import presenter_words
 from tests.planning.councils import agenda, council, meeting
 
 NEXT = """\
@@ -114,6 +116,15 @@ def test_a_yearly_item_put_forward_in_confidence_stays_so() -> None:
     held = meeting(of, "2017-08-18", body="## Nästa möte\n\n- Årsstämma {.sekretess}\n")
     alike = [each for each in agenda(of, [held], "2017-10-11").items if "Års" in each.title]
     assert [each.confidential for each in alike] == [True]
+
+
+def test_an_invited_organisation_is_not_from_itself() -> None:
+    of = council(MEMBERS + "organisations: [Norfolk Police]\n")
+    held = meeting(of, "2017-08-18", body="## Nästa möte\n\n- Speed (Norfolk Police, invited)\n")
+    planned = agenda(of, [held], "2017-10-11")
+    assert planned.invited == (Presenter("Norfolk Police", None, invited=True),)
+    [item] = [each for each in planned.items if each.title == "Speed"]
+    assert presenter_words(item.presenters[0], language("sv")) == "Norfolk Police, inbjuden"
 
 
 def test_a_cancelled_meeting_is_not_the_previous_one() -> None:
