@@ -137,6 +137,8 @@ class Language(NamedTuple):
     # Times.
     months: tuple[str, ...]
     """The names of the months as CLDR has them, in small letters, January first."""
+    title_words: tuple[str, ...]
+    """What the title of minutes may say beside council and day without saying more."""
     short_months: tuple[tuple[str, ...], ...]
     """How each is cut short, without a point: in Britain *sept*, elsewhere *sep*."""
     weekdays: tuple[str, ...]
