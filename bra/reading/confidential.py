@@ -63,10 +63,12 @@ def heading_mark(heading: str) -> Mark | None:
 
 def _written_mark(heading: str) -> Mark | None:
     found = _in_brackets(heading)
-    if found is not None and found.exact:
-        return found
     number = heading_words().number.match(heading)
     whole = whole_heading(heading, 0 if number is None else number.end())
+    if found is not None and found.exact:
+        # What shuts the public out of all that follows does so however exactly it is marked.
+        always = whole is not None and whole.always
+        return found._replace(divides=always, always=always)
     if whole is not None and whole.divides:
         return Mark(exact=False, **whole._asdict())
     found = found or _bare_mark(heading)

@@ -130,26 +130,43 @@ CONFIDENTIAL_PART_WORDS: Final = (
 
 CONFIDENTIAL_PART_PHRASES: Final = (
     "exclusion of",
+    "admission to meetings",
     "public excluded",
     "press excluded",
     "not for publication",
     "not open to the public",
 )
 
-CONFIDENTIAL_EXCLUSIONS: Final = tuple(
-    f"{lead}{verb}{whom}"
-    for lead in ("", "to ", "to consider ", "motion to ", "resolution to ", "resolution for ")
-    for verb in ("exclusion of ", "exclude ", "excluding ", "the exclusion of ")
-    for whom in (
-        "the press and public",
-        "the press and the public",
-        "press and public",
-        "press and the public",
-        "the public and press",
-        "the public and the press",
-        "public and press",
-        "the public",
-    )
+_LEADS: Final = (
+    "",
+    "to ",
+    "to consider ",
+    "to consider a resolution to ",
+    "to resolve to ",
+    "to pass a resolution to ",
+    "to agree to ",
+    "motion to ",
+    "resolution to ",
+    "resolution for ",
+)
+_EXCLUDED: Final = (
+    "the press and public",
+    "the press and the public",
+    "press and public",
+    "press and the public",
+    "the public and press",
+    "the public and the press",
+    "public and press",
+    "the public",
+)
+CONFIDENTIAL_EXCLUSIONS: Final = (
+    "public bodies (admission to meetings) act",
+    *(
+        f"{lead}{verb} {whom}"
+        for lead in _LEADS
+        for verb in ("exclusion of", "the exclusion of", "exclude", "excluding")
+        for whom in _EXCLUDED
+    ),
 )
 
 OPEN_PARTS: Final = (
