@@ -1,9 +1,12 @@
 """Look whether a meeting still says all that it said, but for what was meant to change."""
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, TypeVar
 
 from bra.model import Attendee, Meeting
+
+_PLACES: Final = frozenset(("line", "start", "end", "body"))
+_Record = TypeVar("_Record")
 
 _PEOPLE: Final = ("present", "absent", "guests")
 _PLAIN: Final = (
@@ -47,3 +50,21 @@ def says_the_same(before: Meeting, after: Meeting, *but: str) -> bool:
 
 def _names(attendees: Iterable[Attendee]) -> list[tuple[str | None, ...]]:
     return [(each.name, each.organisation, each.note) for each in attendees]
+
+
+def bare(record: _Record) -> _Record:
+    """Return a record without what it says of places in a file, and what was noticed there."""
+    if isinstance(record, Meeting):
+        record = record._replace(diagnostics=())
+    return _bare(record)
+
+
+def _bare(value: _Record) -> _Record:
+    if not isinstance(value, tuple):
+        return value
+    fields = getattr(value, "_fields", None)
+    if fields is None:
+        return tuple(map(_bare, value))  # type: ignore[return-value]
+    pairs = zip(fields, value, strict=True)
+    kept = [0 if name in _PLACES and isinstance(part, int) else _bare(part) for name, part in pairs]
+    return value._make(kept)  # type: ignore[attr-defined,no-any-return]

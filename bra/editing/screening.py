@@ -12,6 +12,9 @@ _ID: Final = (
     rb"\*\*(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[A-Za-z0-9_-]+)?/)?A[1-9][0-9]{0,5}\*\*(?=[ \t:\r\n])"
 )
 _BOX: Final = re.compile(rb"\[[ xX/~-]\](?=[ \t\r\n])(?![ \t]+" + _ID + rb")")
+_NUMBER: Final = re.compile(
+    rb"^[ \t]*##[ \t]+(?:\xc2\xa7[ \t]*\d|\d[\d.]*[a-z]?\.(?:\s|\Z))", re.MULTILINE
+)
 _LISTS: Final = frozenset(("present", "absent", "guests", "approvers"))
 
 
@@ -21,6 +24,11 @@ def _label() -> re.Pattern[str]:
     either = "|".join(map(re.escape, sorted(words)))
     numbered = r"[ \t]+(?:\d{4}-\d\d-\d\d[\w-]*/)?D\d"
     return re.compile(rf"(?<![^\W_])(?:{either})(?!{numbered})[^:\n]*:", re.IGNORECASE)
+
+
+def has_number(data: bytes) -> bool:
+    """Tell at a glance whether some item has a number of its own."""
+    return _NUMBER.search(data) is not None
 
 
 def is_tidy(data: bytes) -> bool:

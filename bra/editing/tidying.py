@@ -4,9 +4,11 @@ Nothing is written that has not been read back: the minutes must say what they s
 the new numbers, and a second pass must find nothing to do.
 """
 
-from collections.abc import Collection
-from typing import Final, NamedTuple, TypeVar
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
+from bra.editing.itemnumbers import number_items
+from bra.editing.proof import bare
 from bra.ledger.decisions import ids_of_decisions, unnumbered_decisions
 from bra.ledger.numbers import ACTION, DECISION, next_number
 from bra.model import ActionLine, Council, Meeting, Statement
@@ -16,9 +18,6 @@ from bra.reading.words import statement_words
 from bra.text.seal import written_seals
 from bra.text.source import Edit, Source, apply
 
-_PLACES: Final = frozenset(("line", "start", "end", "body"))
-_Record = TypeVar("_Record")
-
 
 class NotProvenError(Exception):
     """Tell that a plan does not prove itself: a fault of this program, never of the minutes."""
@@ -27,7 +26,8 @@ class NotProvenError(Exception):
 class Tidied(NamedTuple):
     """Hold what one file is to be: the edits, the bytes after them, and what they do.
 
-    `numbers` are the new ids without their stem, in the order of the text.
+    `numbers` are those that items get, in short, and the new ids without their stem, in the order
+    of the text.  `taken` is the stem of a meeting that has the numbers of the items already.
     """
 
     edits: tuple[Edit, ...]
@@ -35,6 +35,7 @@ class Tidied(NamedTuple):
     numbers: tuple[str, ...]
     quoted: int
     newline: bool
+    taken: str | None = None
 
 
 def left_alone(data: bytes, meeting: Meeting) -> str | None:
@@ -54,18 +55,31 @@ def left_alone(data: bytes, meeting: Meeting) -> str | None:
     return None
 
 
-def planned(source: Source, meeting: Meeting, council: Council, taken: Collection[str]) -> Tidied:
+def planned(
+    source: Source,
+    meeting: Meeting,
+    council: Council,
+    taken: Collection[str],
+    year: Sequence[Meeting] = (),
+) -> Tidied:
     """Return what a file is to be as `tidy` does, without proof: to be told and not written."""
-    return _plan(source, meeting, council, taken)[0]
+    return _plan(source, meeting, council, taken, year)[0]
 
 
-def tidy(source: Source, meeting: Meeting, council: Council, taken: Collection[str]) -> Tidied:
+def tidy(
+    source: Source,
+    meeting: Meeting,
+    council: Council,
+    taken: Collection[str],
+    year: Sequence[Meeting] = (),
+) -> Tidied:
     """Return what a file is to be, proven.
 
     `meeting` is the file as it reads, `taken` the full ids that other files give or mention.
+    `year` are the meetings, numbered through the year, where the items are to get their numbers.
     Raises NotProvenError.
     """
-    tidied, expected = _plan(source, meeting, council, taken)
+    tidied, expected = _plan(source, meeting, council, taken, year)
     if tidied.edits:
         after = Source(source.path, tidied.data)
         read = read_meeting(after, meeting.stem, council)
@@ -79,17 +93,26 @@ def tidy(source: Source, meeting: Meeting, council: Council, taken: Collection[s
 
 
 def _plan(
-    source: Source, meeting: Meeting, council: Council, taken: Collection[str]
+    source: Source,
+    meeting: Meeting,
+    council: Council,
+    taken: Collection[str],
+    year: Sequence[Meeting] = (),
 ) -> tuple[Tidied, Meeting]:
     """Return the edits of a file, and the meeting that it must then be."""
     edits, expected, numbers = _numbers(source, meeting, taken)
+    items = number_items(source, meeting, council, year)
+    if items.edits:
+        edits += items.edits
+        expected = expected._replace(items=items.meeting.items)
+        numbers = (items.label, *numbers)
     quotes = _quotes(source, meeting, council)
     edits += quotes
     newline = bool(source.data) and not source.data.endswith(b"\n")
     if newline:
         edits.append(Edit(len(source.data), len(source.data), source.newline()))
     data = apply(source.data, edits)
-    return Tidied(tuple(edits), data, numbers, len(quotes), newline), expected
+    return Tidied(tuple(edits), data, numbers, len(quotes), newline, items.taken), expected
 
 
 def _numbers(
@@ -176,21 +199,3 @@ def _quotes(source: Source, meeting: Meeting, council: Council) -> list[Edit]:
     read = read_meeting(Source(source.path, data), meeting.stem, council)
     left = any(each.code == "needs-quotes" for each in read.diagnostics)
     return edits if not left and bare(read) == bare(meeting) else []
-
-
-def bare(record: _Record) -> _Record:
-    """Return a record without what it says of places in a file, and what was noticed there."""
-    if isinstance(record, Meeting):
-        record = record._replace(diagnostics=())
-    return _bare(record)
-
-
-def _bare(value: _Record) -> _Record:
-    if not isinstance(value, tuple):
-        return value
-    fields = getattr(value, "_fields", None)
-    if fields is None:
-        return tuple(map(_bare, value))  # type: ignore[return-value]
-    pairs = zip(fields, value, strict=True)
-    kept = [0 if name in _PLACES and isinstance(part, int) else _bare(part) for name, part in pairs]
-    return value._make(kept)  # type: ignore[attr-defined,no-any-return]

@@ -5,8 +5,9 @@ import re
 import pytest
 from hypothesis import assume, given, settings
 
+from bra.editing.proof import bare
 from bra.editing.screening import is_tidy
-from bra.editing.tidying import NotProvenError, Tidied, bare, left_alone, tidy
+from bra.editing.tidying import NotProvenError, Tidied, left_alone, tidy
 from bra.ledger import build_ledger
 from bra.ledger.decisions import decisions_of
 from bra.model import Council

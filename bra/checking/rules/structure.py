@@ -28,6 +28,22 @@ def duplicate_item_number(case: Case) -> Iterator[Odd]:
             seen[item.written] = case.meeting.stem
 
 
+def counted_number(case: Case) -> Iterator[Odd]:
+    """The items of a finished record have no § numbers written where they run on through the year.
+
+    What is only counted changes when a meeting before gets an item, and a correction or an extract
+    then means another item.
+    """
+    items = case.meeting.items
+    if case.council.numbering != "year" or not case.finished or not items:
+        return
+    since = case.council.follow_from
+    if since is not None and case.meeting.date < since:
+        return
+    if all(item.written is None for item in items):
+        yield odd(case.line(items[0].start))
+
+
 def empty_item(case: Case) -> Iterator[Odd]:
     """A finished record has an item with nothing under its heading.
 

@@ -27,6 +27,7 @@ STRUCTURE: Final = (
     *noticed.FRONT_MATTER,
     *noticed_in_text.BODY,
     Rule("duplicate-item-number", "warning", "structure", structure.duplicate_item_number),
+    Rule("counted-number", "info", "structure", structure.counted_number),
     Rule("empty-item", "warning", "structure", structure.empty_item),
     Rule("no-items", "warning", "structure", structure.no_items),
     Rule("skipped-heading-level", "warning", "structure", structure.skipped_heading_level),

@@ -6,6 +6,7 @@ import typer
 
 from bra.cli.call import Call, day_given
 from bra.cli.council import open_council, pick_meeting
+from bra.cli.itemnumbers import item_numbers
 from bra.cli.options import DryRun, On, Today
 from bra.cli.options import meetings as known_meetings
 from bra.cli.options import names as known_names
@@ -24,7 +25,7 @@ from bra.languages import language, message
 from bra.languages import say as text_of
 from bra.ledger import effective_status
 from bra.ledger.approval import read_approver
-from bra.text.source import Source
+from bra.text.source import Source, apply
 
 if TYPE_CHECKING:
     from bra.cli.council import Opened
@@ -79,18 +80,19 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     of = next((each for each in folder.meetings if each.stem == stem), None)
     if of is None:
         raise opened.error("unknown-meeting", name=meeting, candidates="–")
-    source = folder.source(of.path)
+    source = written = folder.source(of.path)
     try:
         later = _meeting_at(opened, of, at)
         day = _day(opened, of, on, later)
         _require_open(opened, source, of)
         entries = _entries(opened, of, by or [], day, _proof(of, proof, later))
+        source = Source(of.path, apply(written.data, item_numbers(opened, written, of).edits))
         after = approve(source, of.language, folder.council.record, entries)
     except NotPossibleError as error:
         raise opened.error(error.code, word=_word(opened), **error.facts) from None
     _require_sound(opened, of.path)
-    change = Change(of.path, source.data, after)
-    _read_back(opened, change, entries)
+    _read_back(opened, Change(of.path, source.data, after), entries)
+    change = Change(of.path, written.data, after)
     if dry_run:
         show_changes(opened, [change])
         return

@@ -6,7 +6,7 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.council import open_council
-from bra.cli.options import DryRun, Internal
+from bra.cli.options import DryRun, Internal, Today
 from bra.cli.output import put, say
 from bra.languages import message
 from bra.languages import say as text_of
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 EXAMPLES: Final = ("bra fmt", "bra fmt minutes/2017-08-18.md --diff", "bra fmt --check")
 
 
-def run(
+def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     ctx: typer.Context,
     paths: Annotated[
         list[str] | None,
@@ -36,6 +36,7 @@ def run(
     ] = False,
     internal: Internal = False,
     dry_run: DryRun = False,
+    today: Today = None,
 ) -> None:
     """Give numbers to what lacks one, and tidy a little."""
     from bra.cli.diffs import shown_diff
@@ -43,7 +44,7 @@ def run(
     from bra.cli.write import Change, write_changes
     from bra.mentions import Mentions
 
-    call = Call.of(ctx)
+    call = Call.of(ctx, today)
     opened = open_council(call)
     mentions = Mentions(opened.folder)
     found = [
@@ -80,9 +81,10 @@ def _tidied(
     data = opened.folder.texts.get(file.path)
     if data is None:
         return None
-    from bra.editing.screening import is_tidy
+    from bra.editing.screening import has_number, is_tidy
 
-    if is_tidy(data):
+    by_year = opened.folder.council.numbering == "year"
+    if is_tidy(data) and (not by_year or has_number(data)):
         return None
     return _plan(opened, mentions, file, prove=prove)
 
@@ -90,6 +92,7 @@ def _tidied(
 def _plan(
     opened: "Opened", mentions: "Mentions", file: "FoundFile", *, prove: bool
 ) -> "Tidied | None":
+    from bra.editing.itemnumbers import lacks_numbers
     from bra.editing.tidying import left_alone, planned, tidy
     from bra.text.source import Source
 
@@ -105,7 +108,10 @@ def _plan(
             opened.tell("left-alone", path=file.path, reason=why)
         return None
     make = tidy if prove else planned
-    tidied = make(source, meeting, folder.council, mentions.ids_of(file.stem))
+    year = folder.meetings if lacks_numbers(folder.council, meeting, opened.today) else ()
+    tidied = make(source, meeting, folder.council, mentions.ids_of(file.stem), year)
+    if tidied.taken is not None:
+        opened.tell("item-numbers-taken", path=file.path, other=tidied.taken)
     return tidied if tidied.edits else None
 
 

@@ -8,6 +8,7 @@ from bra.cli.call import Call
 from bra.cli.commands.meetings import shown_status, status_key
 from bra.cli.complete import meetings
 from bra.cli.council import Opened, open_council, pick_meeting
+from bra.cli.itemnumbers import item_numbers
 from bra.cli.naming import own_meeting
 from bra.cli.options import DryRun, Today
 from bra.cli.output import put, say
@@ -97,11 +98,16 @@ def _set(opened: Opened, own: Meeting, wanted: str, *, everyone: bool, dry_run: 
         edits = step_edits(step, wanted, everyone=everyone)
     except ValueError:
         raise opened.error("front-not-editable", path=own.path) from None
+    numbered = own
+    if wanted == "final":
+        numbering = item_numbers(opened, source, own)
+        edits += numbering.edits
+        numbered = numbering.meeting
     change = Change(own.path, step.source.data, apply(step.source.data, edits))
     if dry_run:
         show_changes(opened, [change])
         return
-    write_changes(opened, [change], lambda now: _read_back(opened, now, own, wanted))
+    write_changes(opened, [change], lambda now: _read_back(opened, now, numbered, wanted))
 
 
 def _read_back(opened: Opened, folder: Folder, before: Meeting, wanted: str) -> None:

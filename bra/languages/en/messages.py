@@ -78,6 +78,7 @@ MESSAGES: Final = {
     "nothing-found": "nothing to report",
     "all-tidy": "nothing to number or to tidy",
     "left-alone": "{path} is left as it is: {reason}",
+    "item-numbers-taken": "{path}: the items get no numbers, for the minutes of {other} have them already; write others into the headings by hand",
     "head-unreadable": "the front matter cannot be read, so the minutes may be approved",
     "status-unreadable": "a value in the front matter cannot be read, so the minutes may be approved",
     "ci-below-root": "pre-commit and forges read only files at the root of the repository: move those of --ci there ({top}) and name {folder} in them; see bra help init",

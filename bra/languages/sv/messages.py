@@ -78,6 +78,7 @@ MESSAGES: Final = {
     "nothing-found": "inget att anmärka på",
     "all-tidy": "inget att numrera eller snygga till",
     "left-alone": "{path} lämnas som den är: {reason}",
+    "item-numbers-taken": "{path}: ärendena får inga nummer, för de står redan i protokollet för {other}; skriv andra i rubrikerna för hand",
     "head-unreadable": "YAML-huvudet går inte att läsa, så filen kan vara godkänd",
     "status-unreadable": "en uppgift i YAML-huvudet går inte att läsa, så filen kan vara godkänd",
     "ci-below-root": "pre-commit och kodplattformar läser bara filer i arkivets rot: flytta dit filerna från --ci ({top}) och peka ut {folder} i dem; se bra help init",
