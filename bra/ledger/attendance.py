@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bra.languages import Language
 from bra.languages.alphabet import alphabetic
 from bra.model import Council, Meeting
+from bra.reading.names import members_by_form, register_of, registered_organisation
 from bra.reading.serving import counted
 from bra.reading.words import name_key
 
@@ -42,9 +43,11 @@ def attendance(
     counts: dict[str, list[int]] = {}
     organisations: dict[str, str | None] = {}
     names: dict[str, str] = {}
+    register = register_of(council.organisations, council.roles)
+    ever = members_by_form(council.members)
 
-    def count(name: str, organisation: str | None, column: int) -> None:
-        key = name_key(name)
+    def count(key: str, name: str, organisation: str | None, column: int) -> None:
+        organisation = registered_organisation(register, organisation)
         names.setdefault(key, name)
         counts.setdefault(key, [0, 0, 0, 0])[column] += 1
         if organisation is not None or key not in organisations:
@@ -54,13 +57,22 @@ def attendance(
         held = meeting.date <= today and meeting.status not in ("cancelled", "planned")
         if not held or not (meeting.present or meeting.absent):
             continue
-        for member in council.members_on(meeting.date):
-            count(member.name, member.organisation, 0)
+        members = council.members_on(meeting.date)
+        of_day = members_by_form(members)
+        for key, member in {name_key(each.name): each for each in members}.items():
+            count(key, member.name, member.organisation, 0)
         lists = (meeting.present, meeting.absent, meeting.guests)
         for column, attendees in enumerate(lists, 1):
-            for name, organisation in {a.name: a.organisation for a in attendees}.items():
-                if counted(name) is None:
-                    count(name, organisation, column)
+            people = {}
+            for each in attendees:
+                if counted(each.name) is not None:
+                    continue
+                key = name_key(each.name)
+                known = of_day.get(key) or ever.get(key)
+                name = each.name if known is None else known.name
+                people[name_key(name)] = name, each.organisation
+            for key, (name, organisation) in people.items():
+                count(key, name, organisation, column)
     return tuple(
         Attendance._make((names[key], organisations[key], *counts[key], 1))
         for key in sorted(counts, key=lambda key: _last_name_first(names[key], spoken))

@@ -1,15 +1,15 @@
 """Questions to the ledger: which actions, as of when, of whom."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 from unicodedata import normalize
 
-from bra.languages import languages
 from bra.ledger.book import Ledger
 from bra.ledger.calendar import effective_status
 from bra.ledger.fold import OPEN, Action
-from bra.model import Council, Owner
-from bra.reading.names import register_of, surnames
+from bra.ledger.offices import held_at, holder_of, office_of
+from bra.model import Council, Member, Owner
+from bra.reading.names import members_by_form, register_of, surnames
 from bra.reading.words import name_key
 
 Test = Callable[[Action], bool]
@@ -55,8 +55,18 @@ class Answer(NamedTuple):
     unknown: tuple[str, tuple[str, ...]] | None = None
 
 
-def ask(ledger: Ledger, council: Council, question: Question, *, internal: bool) -> Answer:
-    """Answer a question from the ledger."""
+def ask(
+    ledger: Ledger,
+    council: Council,
+    question: Question,
+    *,
+    internal: bool,
+    attended: Iterable[str] = (),
+) -> Answer:
+    """Answer a question from the ledger.
+
+    `attended` are people who may be asked for beside those that register and actions name.
+    """
     ask_for = ledger.open_actions if question.only_open else ledger.actions
     everything = list(ask_for(question.day, internal=internal))
     known = [action for action in everything if internal or not action.confidential]
@@ -64,10 +74,18 @@ def ask(ledger: Ledger, council: Council, question: Question, *, internal: bool)
     for name, by_organisation in ((question.owner, False), (question.organisation, True)):
         if name is None:
             continue
-        found = _who(name, council, known, organisations=by_organisation)
+        if by_organisation:
+            found = _whose(name, council, known)
+        else:
+            found = _who(name, council, known, attended)
         if len(found) != 1:
             return Answer((), unknown=(name, tuple(sorted(found))))
-        tests.append(_belongs(next(iter(found)), council, ledger, organisation=by_organisation))
+        who = next(iter(found))
+        tests.append(
+            _is_of(who, council)
+            if by_organisation
+            else _belongs(who, council, ledger, question.day)
+        )
     found_actions: list[Action] = []
     withheld: list[str | None] = []
     historic = 0
@@ -110,8 +128,23 @@ def _in_reach(action: Action, question: Question) -> bool:
     return question.states == "all" or (action.state in OPEN) == (question.states == "open")
 
 
+def _whose(name: str, council: Council, actions: Iterable[Action]) -> set[str]:
+    """Return the organisation that a name means, without regard to case."""
+    full: dict[str, str] = {}
+    for form, owner in register_of(council.organisations, council.roles).items():
+        if owner.kind == "organisation":
+            full.setdefault(_folded(form), owner.name)
+    names = [member.organisation for member in council.members]
+    names += [owner.organisation for action in actions for owner in action.owners]
+    for known in names:
+        if known:
+            full.setdefault(_folded(known), known)
+    key = " ".join(_folded(name).split())
+    return {full[key]} if key in full else set()
+
+
 def _who(
-    name: str, council: Council, actions: Iterable[Action], *, organisations: bool
+    name: str, council: Council, actions: Iterable[Action], attended: Iterable[str]
 ) -> set[str]:
     """Return the names that a name could mean, without regard to case.
 
@@ -120,66 +153,81 @@ def _who(
     key = " ".join(_folded(name).split())
     full: dict[str, str] = {}
     part: dict[str, set[str]] = {}
-    last: dict[str, str] = {}
+    last: dict[str, set[str]] = {}
+    registered = members_by_form(council.members)
 
-    def person(known: str, aliases: Iterable[str] = ()) -> None:
-        full.setdefault(_folded(known), known)
-        for alias in (known.partition(" ")[0], *aliases):
+    def person(written: str, aliases: Iterable[str] = ()) -> None:
+        known = _registered(registered, written)
+        full.setdefault(_folded(written), known)
+        for alias in (written.partition(" ")[0], *aliases):
             part.setdefault(_folded(alias), set()).add(known)
-        last.setdefault(known, surnames(known))
+        last.setdefault(known, set()).add(surnames(written))
 
-    for form, owner in register_of(council.organisations, council.roles).items():
-        if not organisations or owner.kind == "organisation":
-            full.setdefault(_folded(form), owner.name)
+    for form, office in register_of(council.organisations, council.roles).items():
+        full.setdefault(_folded(form), office.name)
     for member in council.members:
-        if organisations:
-            if member.organisation:
-                full.setdefault(_folded(member.organisation), member.organisation)
+        person(member.name, member.aliases)
+    for role in council.roles:
+        if role.holder:
+            person(role.holder)
+    for owner in dict.fromkeys(owner for action in actions for owner in action.owners):
+        if owner.kind in ("person", "unknown"):
+            person(owner.name)
         else:
-            person(member.name, member.aliases)
-    for action in actions:
-        for owner in action.owners:
-            if owner.organisation and organisations:
-                full.setdefault(_folded(owner.organisation), owner.organisation)
-            if not organisations:
-                if owner.kind in ("person", "unknown"):
-                    person(owner.name)
-                else:
-                    full.setdefault(_folded(owner.name), owner.name)
+            full.setdefault(_folded(owner.name), owner.name)
+    for each in attended:
+        person(each)
     if key in full:
         return {full[key]}
-    return part.get(key) or {known for known, names in last.items() if f" {key} " in names}
+    return part.get(key) or {
+        known for known, names in last.items() if any(f" {key} " in each for each in names)
+    }
 
 
-def _belongs(name: str, council: Council, ledger: Ledger, *, organisation: bool) -> Test:
-    """Return the test whether an action is somebody's, offices that she holds included."""
-    if organisation:
-        register = register_of(council.organisations, council.roles)
+def _registered(members: Mapping[str, Member], name: str) -> str:
+    """Return the name of a member in the register, for one of her aliases; else the name itself."""
+    member = members.get(name_key(name))
+    return name if member is None else member.name
 
-        def same(other: str) -> str:
-            known = register.get(other.casefold())
-            return _folded(known.name if known and known.kind == "organisation" else other)
 
-        return lambda action: same(name) in map(same, action.organisations)
-    held = {role.name for role in council.roles if role.holder == name}
-    chairs = {page.stem for page in ledger.calendar.pages if page.chair == name}
-    secretaries = {page.stem for page in ledger.calendar.pages if page.secretary == name}
-    spoken = languages()
-    chair_words = {language.offices["chair"][0] for language in spoken}
-    secretary_words = {language.offices["secretary"][0] for language in spoken}
+def _is_of(name: str, council: Council) -> Test:
+    """Return the test whether an action is an organisation's, whatever its name is there."""
+    register = register_of(council.organisations, council.roles)
 
-    def test(action: Action) -> bool:
-        def owns(owner: Owner) -> bool:
-            return (
-                owner.name == name
-                or owner.name in held
-                or (owner.name in chair_words and action.meeting in chairs)
-                or (owner.name in secretary_words and action.meeting in secretaries)
-            )
+    def same(other: str) -> str:
+        known = register.get(other.casefold())
+        return _folded(known.name if known and known.kind == "organisation" else other)
 
-        return any(owns(owner) for owner in action.owners)
+    return lambda action: same(name) in map(same, action.organisations)
 
-    return test
+
+def _belongs(name: str, council: Council, ledger: Ledger, day: str) -> Test:
+    """Return the test whether an action is somebody's, offices that she has included.
+
+    What is open follows the office of the chair and of the secretary; what is closed stays with
+    the one who had it at the meeting.
+    """
+    registered = members_by_form(council.members)
+
+    def same(known: str | None) -> bool:
+        return known is not None and _registered(registered, known) == name
+
+    held = {role.name for role in council.roles if same(role.holder)}
+
+    def owns(owner: Owner, action: Action) -> bool:
+        if owner.name == name or owner.name in held:
+            return True
+        if owner.kind == "person":
+            return same(owner.name)
+        office = office_of(owner.name) if owner.kind == "word" else None
+        if office is None:
+            return False
+        page = ledger.calendar.page(action.meeting)
+        if action.state in OPEN:
+            return same(holder_of(council, office, day, page))
+        return same(held_at(office, page))
+
+    return lambda action: any(owns(owner, action) for owner in action.owners)
 
 
 def _stale(ledger: Ledger, day: str, meetings: int) -> Test:

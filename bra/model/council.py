@@ -103,10 +103,20 @@ class Council(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
     def members_on(self, day: str) -> tuple[Member, ...]:
-        """Return the members of an ISO day, in the register's order."""
-        return tuple(
+        """Return the members of an ISO day, in the register's order.
+
+        Of a member whose one term ends on the day on which another begins, it is the later one.
+        """
+        active = tuple(
             member
             for member in self.members
             if (member.since is None or member.since <= day)
             and (member.until is None or day <= member.until)
         )
+        began: dict[str, str] = {}
+        for member in active:
+            since = member.since or ""
+            began[member.name] = max(began.get(member.name, since), since)
+        if len(began) == len(active):
+            return active
+        return tuple(member for member in active if (member.since or "") == began[member.name])

@@ -9,8 +9,9 @@ from bra.ledger.order import urgency
 from bra.model import Council, Meeting, Presenter, TimeRange, Topic
 from bra.planning.coming import COMPUTED, PlannedItem, planned_items, same_title
 from bra.reading.headings import read_heading, read_title
-from bra.reading.names import name_index
+from bra.reading.names import member_key, name_index
 from bra.reading.tasks import NOBODY
+from bra.reading.words import name_key
 
 _T = TypeVar("_T")
 
@@ -221,11 +222,12 @@ def _called(council: Council, own: Meeting | None, date: str) -> tuple[Called, .
 
     One whose absence is confidential is called: a notice without the name would tell of it.
     """
-    absent = _absent(own)
+    members = council.members_on(date)
+    away = {member_key(members, each.name) for each in own.absent} if own is not None else set()
     return tuple(
         Called(member.name, member.organisation)
-        for member in council.members_on(date)
-        if member.name.casefold() not in absent
+        for member in members
+        if name_key(member.name) not in away
     )
 
 

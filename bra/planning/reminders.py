@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from bra.languages import languages
 from bra.ledger import Action, MeetingCalendar
+from bra.ledger.offices import holder_of, office_of
 from bra.ledger.order import urgency
 from bra.model import Council, Member, Owner
+from bra.reading.names import members_by_form
+from bra.reading.words import name_key
 
 _ATOM: Final = r"[\w!#$%&'*+/=?^`{|}~-]+"
 _ADDRESS: Final = re.compile(rf"{_ATOM}(?:\.{_ATOM})*", re.ASCII)
@@ -117,28 +119,20 @@ def _of_word(
 
     Where the register names no holder, it is who held it at the meeting that raised the action.
     """
-    offices = [pair for language in languages() for pair in language.offices.items()]
-    office = next((key for key, forms in offices if forms[0] == owner.name), None)
+    office = office_of(owner.name)
     if office == "all":
         yield from (Recipient(each.name, _usable(each.email)) for each in council.members_on(day))
         return
-    forms = {form.casefold() for key, words in offices if key == office for form in words}
-    holders = [each for each in council.members_on(day) if (each.role or "").casefold() in forms]
-    if holders and office in ("chair", "secretary"):
-        yield Recipient(holders[0].name, _usable(holders[0].email))
-        return
-    page = calendar.page(action.meeting)
-    held = {"chair": page.chair, "secretary": page.secretary} if page is not None else {}
-    name = held.get(office or "")
+    name = holder_of(council, office or "", day, calendar.page(action.meeting))
     yield Recipient(owner.name, None) if name is None else of_person(council, name, day)
 
 
 def _member(council: Council, name: str, day: str) -> Member | None:
-    key = name.casefold()
+    key = name_key(name)
     for members in (council.members_on(day), council.members):
-        for member in members:
-            if key == member.name.casefold():
-                return member
+        member = members_by_form(members).get(key)
+        if member is not None:
+            return member
     return None
 
 

@@ -93,23 +93,43 @@ def _index(
     roles: tuple[Role, ...],
 ) -> NameIndex:
     """Build an index; the same people meet again and again."""
-    by_name = _members_by_name(active)
+    by_form = members_by_form(active)
+    register = register_of(organisations, roles)
     attendance: Names = {}
     for name, organisation in people:
-        member = by_name.get(name_key(name))
-        _add_person(
-            attendance,
-            Owner(name if member is None else member.name, "person", organisation),
-            member.aliases if member is not None else (),
+        member = by_form.get(name_key(name))
+        owner = Owner(
+            name if member is None else member.name,
+            "person",
+            registered_organisation(register, organisation),
         )
+        _add_person(attendance, owner, _forms_beside(name, member))
     for name in extra:
-        if name_key(name) not in attendance:
-            member = by_name.get(name_key(name))
+        member = by_form.get(name_key(name))
+        if name_key(name if member is None else member.name) not in attendance:
             organisation = member.organisation if member is not None else None
-            aliases = member.aliases if member is not None else ()
-            _add_person(attendance, Owner(name, "person", organisation), aliases)
+            owner = Owner(
+                name if member is None else member.name,
+                "person",
+                registered_organisation(register, organisation),
+            )
+            _add_person(attendance, owner, _forms_beside(name, member))
     posts = _posts(active, (told for _, told in people), organisations, roles)
-    return NameIndex(attendance, _member_names(active), register_of(organisations, roles), posts)
+    members = _member_names(active, organisations, roles)
+    return NameIndex(attendance, members, register, posts)
+
+
+def _forms_beside(name: str, member: Member | None) -> tuple[str, ...]:
+    """Return what a person goes by beside the full name, where a list may have an alias."""
+    if member is None:
+        return ()
+    return (*member.aliases, name_key(name).partition(" ")[0])
+
+
+def registered_organisation(register: Mapping[str, Owner], name: str | None) -> str | None:
+    """Return the name that an organisation has in the register, for one of its aliases."""
+    found = register.get(name.casefold()) if name else None
+    return found.name if found is not None and found.kind == "organisation" else name
 
 
 def _add_person(names: Names, owner: Owner, aliases: Iterable[str]) -> None:
@@ -132,20 +152,45 @@ def _add_person(names: Names, owner: Owner, aliases: Iterable[str]) -> None:
 
 @cache
 def organisations_by_name(members: tuple[Member, ...]) -> Mapping[str, str | None]:
-    """Return each member's organisation by her name, casefolded."""
-    return {name_key(member.name): member.organisation for member in members}
+    """Return each member's organisation by her name or an alias, casefolded."""
+    return {form: member.organisation for form, member in members_by_form(members).items()}
 
 
 @cache
-def _members_by_name(members: tuple[Member, ...]) -> Mapping[str, Member]:
-    return {name_key(member.name): member for member in members}
+def members_by_form(members: tuple[Member, ...]) -> Mapping[str, Member]:
+    """Return members by name, and by each alias that one of them alone has, as `name_key`.
+
+    What is somebody's name is nobody's alias.
+    """
+    by_form = {name_key(member.name): member for member in members}
+    by_alias: dict[str, dict[str, Member]] = {}
+    for member in members:
+        for alias in member.aliases:
+            by_alias.setdefault(name_key(alias), {})[name_key(member.name)] = member
+    for alias, those in by_alias.items():
+        if len(those) == 1 and alias not in by_form:
+            by_form[alias] = next(iter(those.values()))
+    return by_form
+
+
+def member_key(members: tuple[Member, ...], name: str) -> str:
+    """Return the key of a person's name: that of the member whose name or alias it is, if any."""
+    key = name_key(name)
+    member = members_by_form(members).get(key)
+    return key if member is None else name_key(member.name)
 
 
 @cache
-def _member_names(members: tuple[Member, ...]) -> Mapping[str, tuple[Owner, ...]]:
+def _member_names(
+    members: tuple[Member, ...],
+    organisations: tuple[Organisation, ...],
+    roles: tuple[Role, ...],
+) -> Mapping[str, tuple[Owner, ...]]:
+    register = register_of(organisations, roles)
     names: Names = {}
     for member in members:
-        _add_person(names, Owner(member.name, "person", member.organisation), member.aliases)
+        organisation = registered_organisation(register, member.organisation)
+        _add_person(names, Owner(member.name, "person", organisation), member.aliases)
     return names
 
 

@@ -13,7 +13,9 @@ from bra.languages.times import dates_in, times_in, weekdays_in
 from bra.model import Meeting, Topic
 from bra.planning.coming import same_title
 from bra.reading.headings import read_title
+from bra.reading.names import member_key
 from bra.reading.tasks import NOBODY
+from bra.reading.words import name_key
 from bra.text.blocks import PARAGRAPH
 
 DAYS_TO_APPROVE: Final = timedelta(14)
@@ -30,13 +32,10 @@ def unaccounted_for(case: Case) -> Iterator[Odd]:
     if not case.finished or not meeting.present or _historic(case):
         return
     lists = (*meeting.present, *meeting.absent, *meeting.guests)
-    told = {one.name.casefold() for one in lists}
-    told |= {one.substitute_for.casefold() for one in lists if one.substitute_for}
-    missing = [
-        member.name
-        for member in case.council.members_on(meeting.date)
-        if member.name.casefold() not in told
-    ]
+    members = case.council.members_on(meeting.date)
+    told = {member_key(members, one.name) for one in lists}
+    told |= {member_key(members, one.substitute_for) for one in lists if one.substitute_for}
+    missing = [member.name for member in members if name_key(member.name) not in told]
     if missing:
         yield odd(case.key("present"), names=", ".join(missing))
 

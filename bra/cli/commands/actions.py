@@ -7,6 +7,7 @@ import typer
 from bra.cli.call import Call
 from bra.cli.complete import meetings, names
 from bra.cli.council import (
+    attended,
     open_council,
     pick_meeting,
     tell_troubles,
@@ -217,6 +218,9 @@ def _ask(opened: "Opened", question: Question, *, internal: bool) -> "Answer":
     folder = opened.folder
     ledger = folder.open_ledger(question.day) if question.only_open else folder.ledger
     answer = ask(ledger, folder.council, question, internal=internal)
+    if answer.unknown is not None and not answer.unknown[1]:
+        guests = attended(opened, internal=internal)
+        answer = ask(ledger, folder.council, question, internal=internal, attended=guests)
     if answer.unknown is not None:
         name, candidates = answer.unknown
         code = "ambiguous-name" if candidates else "unknown-name"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 EXAMPLES: Final = ("bra fmt", "bra fmt minutes/2017-08-18.md --diff", "bra fmt --check")
 
 
-def run(  # noqa: PLR0913, PLR0917 - one parameter an option
+def run(
     ctx: typer.Context,
     paths: Annotated[
         list[str] | None,
