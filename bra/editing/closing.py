@@ -96,6 +96,19 @@ def notes_that_stay(subject: Subject, stem: str, *, internal: bool) -> Iterator[
             yield f"{page.path}:{line.line}", " ".join(line.notes.split())
 
 
+def words_that_stay(subject: Subject, stem: str, *, internal: bool) -> Iterator[tuple[str, str]]:
+    """Return the words of later lines of one meeting that closed an action, each with its place.
+
+    They may say why it was closed, and then stand in a line that says that it is open.
+    """
+    own = " ".join(subject.action.text.split())
+    for page, line in subject.lines:
+        closing = page.stem == stem and line.state not in OPEN and not line.raises
+        words = " ".join(line.text.split())
+        if closing and words not in ("", own) and (internal or not line.confidential):
+            yield f"{page.path}:{line.line}", words
+
+
 def _undoing(minutes: Minutes, subject: Subject, wish: Wish) -> Change | None:
     """Return the change that undoes the closing, where one file has all that must be undone."""
     stems = dict.fromkeys(page.stem for page, line in subject.lines if line.state not in OPEN)

@@ -7,7 +7,7 @@ import typer
 from bra.cli.call import Call
 from bra.cli.edit import Asked, change_actions, open_desk
 from bra.cli.options import DryRun, Ids, InMeeting, Internal, Note, On, Today
-from bra.editing.closing import notes_that_stay, reopen
+from bra.editing.closing import notes_that_stay, reopen, words_that_stay
 from bra.editing.minutes import Change, Subject
 from bra.ledger import Ledger
 from bra.ledger.fold import OPEN
@@ -30,14 +30,18 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
 ) -> None:
     """Open actions again that were closed."""
     desk = open_desk(Call.of(ctx, today), Asked(on, note, meeting, internal, dry_run))
-    kept: list[tuple[str, str]] = []
+    kept: list[tuple[str, str, str]] = []
 
     def opened_again(subject: Subject, _: Ledger) -> Change:
         change = reopen(desk.minutes, subject, desk.wish)
         if change.edits:
-            kept.extend(notes_that_stay(subject, change.stem, internal=internal))
+            stem = change.stem
+            for place, text in words_that_stay(subject, stem, internal=internal):
+                kept.append(("words-stay", place, text))
+            for place, text in notes_that_stay(subject, stem, internal=internal):
+                kept.append(("note-stays", place, text))
         return change
 
     change_actions(desk, ids, opened_again, lambda _, action: action.state in OPEN, dated=True)
-    for place, text in kept:
-        desk.opened.tell("note-stays", place=place, note=text)
+    for code, place, text in kept:
+        desk.opened.tell(code, place=place, note=text)

@@ -82,6 +82,7 @@ MESSAGES: Final = {
     "head-unreadable": "the front matter cannot be read, so the minutes may be approved",
     "status-unreadable": "a value in the front matter cannot be read, so the minutes may be approved",
     "ci-below-root": "pre-commit and forges read only files at the root of the repository: move those of --ci there ({top}) and name {folder} in them; see bra help init",
+    "words-stay": "{place}: the line is open again and still says “{note}”; change the words if they no longer hold",
     "note-stays": "{place}: the note below the action stays: “{note}”; delete it if it no longer holds",
     "merge-setting": "two who write in the same draft get along better when each clone is given one setting; see bra help merging",
     "renumbered-incoming": "{path}: {old} from the other side is now {new}, because the number was taken",

@@ -82,6 +82,7 @@ MESSAGES: Final = {
     "head-unreadable": "YAML-huvudet går inte att läsa, så filen kan vara godkänd",
     "status-unreadable": "en uppgift i YAML-huvudet går inte att läsa, så filen kan vara godkänd",
     "ci-below-root": "pre-commit och kodplattformar läser bara filer i arkivets rot: flytta dit filerna från --ci ({top}) och peka ut {folder} i dem; se bra help init",
+    "words-stay": "{place}: raden är öppen igen men säger ännu ”{note}”; ändra orden om de inte längre stämmer",
     "note-stays": "{place}: anteckningen under uppdraget står kvar: ”{note}”; stryk den om den inte gäller längre",
     "merge-setting": "två som skriver i samma utkast kommer bättre överens om varje klon får en inställning; se bra help merging",
     "renumbered-incoming": "{path}: {old} från den andra sidan heter nu {new}, eftersom numret var taget",
