@@ -123,8 +123,9 @@ def test_a_finding_is_said_in_each_language() -> None:
 
 @pytest.mark.parametrize("code", codes())
 def test_no_message_hides_another_of_its_name(code: str) -> None:
-    modules = ("messages", "mistakes", "imported", "rules", "fronts", "suggesting")
-    tables = ("MESSAGES", "MISTAKES", "IMPORTED", "RULE_MESSAGES", "FRONT_MESSAGES", "SUGGESTING")
+    modules = ("messages", "course", "mistakes", "imported", "rules", "fronts", "suggesting")
+    names = ("messages", "course", "mistakes", "imported", "rule_messages", "front_messages")
+    tables = [name.upper() for name in (*names, "suggesting")]
     every = [
         key
         for module, table in zip(modules, tables, strict=True)

@@ -9,6 +9,7 @@ from bra.cli.commands.meetings import shown_status, status_key
 from bra.cli.complete import meetings
 from bra.cli.council import Opened, open_council, pick_meeting
 from bra.cli.itemnumbers import item_numbers
+from bra.cli.lapsing import lapsing
 from bra.cli.naming import own_meeting
 from bra.cli.options import DryRun, Today
 from bra.cli.output import put, say
@@ -104,10 +105,13 @@ def _set(opened: Opened, own: Meeting, wanted: str, *, everyone: bool, dry_run: 
         edits += numbering.edits
         numbered = numbering.meeting
     change = Change(own.path, step.source.data, apply(step.source.data, edits))
+    told = lapsing(opened, own, change) if wanted == "cancelled" else []
     if dry_run:
         show_changes(opened, [change])
-        return
-    write_changes(opened, [change], lambda now: _read_back(opened, now, numbered, wanted))
+    else:
+        write_changes(opened, [change], lambda now: _read_back(opened, now, numbered, wanted))
+    for code, said in told:
+        opened.tell(code, **said)
 
 
 def _read_back(opened: Opened, folder: Folder, before: Meeting, wanted: str) -> None:

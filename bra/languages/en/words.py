@@ -3,6 +3,7 @@
 from typing import Final
 
 from bra.languages.en.changes import CHANGES
+from bra.languages.en.course import COURSE
 from bra.languages.en.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
 from bra.languages.en.finding import FIND
 from bra.languages.en.fronts import FRONT_HINTS, FRONT_MESSAGES
@@ -417,7 +418,15 @@ LANGUAGE = Language(
         "new-minutes": "new-minutes",
         "new-decisions": "new-decisions",
     },
-    messages={**MESSAGES, **MISTAKES, **IMPORTED, **RULE_MESSAGES, **FRONT_MESSAGES, **SUGGESTING},
+    messages={
+        **MESSAGES,
+        **COURSE,
+        **MISTAKES,
+        **IMPORTED,
+        **RULE_MESSAGES,
+        **FRONT_MESSAGES,
+        **SUGGESTING,
+    },
     texts={**TEXTS, **REPORTS, **SITE, **FIND, **PREVIEW},
     hints={**HINTS, **RULE_HINTS, **FRONT_HINTS},
     changes=CHANGES,

@@ -2,6 +2,7 @@
 
 from bra.languages.language import Language
 from bra.languages.sv.changes import CHANGES
+from bra.languages.sv.course import COURSE
 from bra.languages.sv.files import COUNCIL_FILE, EXAMPLE_MEETING, EXAMPLE_MEMBERS
 from bra.languages.sv.finding import FIND
 from bra.languages.sv.fronts import FRONT_HINTS, FRONT_MESSAGES
@@ -425,7 +426,15 @@ LANGUAGE = Language(
         "new-minutes": "nya-anteckningar",
         "new-decisions": "nya-beslut",
     },
-    messages={**MESSAGES, **MISTAKES, **IMPORTED, **RULE_MESSAGES, **FRONT_MESSAGES, **SUGGESTING},
+    messages={
+        **MESSAGES,
+        **COURSE,
+        **MISTAKES,
+        **IMPORTED,
+        **RULE_MESSAGES,
+        **FRONT_MESSAGES,
+        **SUGGESTING,
+    },
     texts={**TEXTS, **REPORTS, **SITE, **FIND, **PREVIEW},
     hints={**HINTS, **RULE_HINTS, **FRONT_HINTS},
     changes=CHANGES,
