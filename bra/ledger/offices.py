@@ -1,7 +1,9 @@
-"""Who answers for what a meeting gave to its chair or its secretary."""
+"""Who holds an office, and who has left the council."""
 
 from bra.languages import languages
-from bra.model import Council, Page
+from bra.model import Council, Owner, Page
+from bra.reading.names import members_by_form
+from bra.reading.words import name_key
 
 
 def office_of(word: str) -> str | None:
@@ -30,3 +32,18 @@ def held_at(office: str, page: Page | None) -> str | None:
     if page is None:
         return None
     return {"chair": page.chair, "secretary": page.secretary}.get(office)
+
+
+def left_on(council: Council, owner: Owner, day: str) -> str | None:
+    """Return the last ISO day of a member who is one no longer on a day; None for all others."""
+    if owner.kind not in ("person", "unknown"):
+        return None
+    key = name_key(owner.name)
+    if key in members_by_form(council.members_on(day)):
+        return None
+    member = members_by_form(council.members).get(key)
+    if member is None:
+        return None
+    terms = [each.until for each in council.members if each.name == member.name]
+    ended = [until for until in terms if until is not None and until < day]
+    return max(ended, default=None)

@@ -9,8 +9,10 @@ from bra.checking.daysoff import day_off
 from bra.checking.model import Case, Odd, Span, odd
 from bra.languages.times import dates_in
 from bra.ledger.fold import OPEN
+from bra.ledger.offices import left_on
 from bra.model import ActionLine
 from bra.model.council import SWEDISH_TIME
+from bra.reading.words import name_key
 
 LONG_PAST = timedelta(30)
 
@@ -222,6 +224,38 @@ def _ticked(case: Case) -> Iterator[Odd]:
     for line in _raised(case):
         if line.state not in OPEN and line.closed is None and line.line not in odd_terms:
             yield odd(_span(line, case))
+
+
+def owner_left(case: Case) -> Iterator[Odd]:
+    """An action is open, and its owner has left the council.
+
+    It is told at the last meeting that was held and at those to come, where it can be given to
+    somebody else; a guest of the meeting may own something all the same.
+    """
+    if all(member.until is None for member in case.council.members):
+        return
+    if case.status in ("cancelled", "approved") or case.files.held_after(case.meeting.stem):
+        return
+    day = max(case.today, case.meeting.date)
+    there = {name_key(one.name) for one in (*case.meeting.present, *case.meeting.guests)}
+    for line in case.meeting.actions:
+        if line.state not in OPEN or _spoken_of_later(case, line):
+            continue
+        for owner in line.owners:
+            left = left_on(case.council, owner, day)
+            guest = left is not None and left < case.meeting.date and name_key(owner.name) in there
+            if left is not None and not guest:
+                yield odd(_span(line, case), name=owner.name, date=left)
+
+
+def _spoken_of_later(case: Case, line: ActionLine) -> bool:
+    """Tell whether a later line, here or in a later meeting's file, speaks of an action."""
+    if line.id is None:
+        return False
+    here = (case.meeting.date, case.meeting.stem)
+    if any(other.id == line.id and other.line > line.line for other in case.meeting.actions):
+        return True
+    return any((page.date, page.stem) > here for page, _ in case.files.said_of(line.id))
 
 
 def unnumbered_action(case: Case) -> Iterator[Odd]:

@@ -44,12 +44,25 @@ def _carry(desk: Desk) -> None:
     carried = carry(desk.minutes, file, ledger, internal=desk.wish.internal)
     if carried.ids:
         finish(desk, [carried.change], carried.ids, partial(_check, desk, carried, ledger))
+        _tell_left(desk, carried, ledger)
     else:
         opened.tell("nothing-to-carry", stem=file.meeting.stem)
     if carried.unnumbered:
         opened.tell("unnumbered", count=carried.unnumbered)
     if carried.withheld:
         opened.tell("withheld", count=carried.withheld)
+
+
+def _tell_left(desk: Desk, carried: "Carried", ledger: "Ledger") -> None:
+    """Say which of the actions belong to somebody who has left the council."""
+    from bra.ledger.offices import left_on
+
+    day = carried.change.stem[:10]
+    for action in ledger.open_actions(day, internal=desk.wish.internal):
+        for owner in action.owners if action.id in carried.ids else ():
+            left = left_on(desk.opened.folder.council, owner, day)
+            if left is not None:
+                desk.opened.tell("carried-from-left", id=action.id, name=owner.name, date=left)
 
 
 def _check(desk: Desk, carried: "Carried", ledger: "Ledger", after: "Folder") -> None:
