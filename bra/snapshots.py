@@ -9,6 +9,7 @@ from bra.folder import COUNCIL_PATH
 from bra.git.repository import Repository
 from bra.git.revisions import Entry, blob_name, contents, index_files, tree_files
 from bra.ledger import Ledger, build_ledger
+from bra.ledger.numbering import number_through_years
 from bra.model import Council, Meeting, Page
 from bra.reading.council import read_council
 from bra.reading.head import UnreadableTextError
@@ -123,8 +124,9 @@ def states(old: State, new: State) -> States:
         for stem in sorted({*before, *after})
         if _said(old, before.get(stem)) != _said(new, after.get(stem))
     ]
+    sides = (_Side(old, before, reader), _Side(new, after, reader))
     pairs = tuple(
-        Pair(reader.version(old, one), reader.version(new, other))
+        Pair(sides[0].version(one), sides[1].version(other))
         for one, other in _follow(differing, old, new, reader)
     )
     ledgers = [
@@ -203,6 +205,38 @@ class _Reader:
                 except UnreadableTextError:
                     self._pages[key] = None
         return self._pages[key]
+
+
+class _Side:
+    """Give the meetings of one state with the numbers that their items go by there."""
+
+    def __init__(self, state: State, files: Mapping[str, FoundFile], reader: _Reader) -> None:
+        self._state = state
+        self._files = files
+        self._reader = reader
+        self._years: dict[str, dict[str, Meeting]] = {}
+
+    def version(self, file: FoundFile | None) -> Version | None:
+        version = self._reader.version(self._state, file)
+        meeting = None if version is None else version.meeting
+        if version is None or meeting is None or self._reader.council.numbering != "year":
+            return version
+        if any(item.written is not None for item in meeting.items):
+            return version
+        numbered = self._of_year(meeting.date[:4]).get(meeting.stem, meeting)
+        return version._replace(meeting=numbered)
+
+    def _of_year(self, year: str) -> dict[str, Meeting]:
+        if year not in self._years:
+            found = (
+                self._reader.meeting(file, self._state.texts[file.path])
+                for file in self._files.values()
+                if file.date[:4] == year and file.path in self._state.texts
+            )
+            meetings = [each for each in found if isinstance(each, Meeting)]
+            meetings.sort(key=lambda each: (each.date, each.stem))
+            self._years[year] = {each.stem: each for each in number_through_years(meetings)}
+        return self._years[year]
 
 
 def _ledger(

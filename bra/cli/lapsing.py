@@ -7,6 +7,7 @@ from bra.languages import say as text_of
 from bra.languages.cldr import list_of
 from bra.ledger import Action
 from bra.model import Meeting
+from bra.reading.term import time_of_term
 
 Told = tuple[str, dict[str, str]]
 """The code of a message, and its facts."""
@@ -52,7 +53,7 @@ def _lapsed(opened: Opened, was: Action, now: Action | None, *, hidden: bool) ->
         names = list_of(owner_names(now), opened.language.code)
         found.append(("owners", {"owners": names}) if names else ("no-owner", {}))
     if (was.due, was.standing) != (now.due, now.standing):
-        due = now.due or now.due_text
+        due = now.due or time_of_term(now.due_text or "")
         found.append(("due", {"due": due}) if due else ("no-due", {}))
     if was.state != now.state:
         found.append(("state", {"state": text_of(opened.language, f"state.{now.state}")}))

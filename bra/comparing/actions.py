@@ -9,6 +9,7 @@ from bra.ledger import Action, Ledger
 from bra.ledger.fold import OPEN
 from bra.ledger.history import words_of
 from bra.model import ActionLine, Meeting, Owner
+from bra.reading.term import time_of_term
 
 _END: Final = "9999-12-31"
 Told = list[tuple[str, Change]]
@@ -163,7 +164,7 @@ def _code(action: Action) -> str:
 
 def _due(old: Action, new: Action) -> Iterator[Change]:
     """Yield that the time changed; what is given in words is compared as words."""
-    was, now = old.due or old.due_text, new.due or new.due_text
+    was, now = _time(old), _time(new)
     if was == now:
         return
     text = _words(new)
@@ -198,8 +199,15 @@ def _task(action: Action) -> dict[str, str | None]:
     return {
         "owners": _names(action.owners),
         "text": _words(action),
-        "due": action.due or action.due_text,
+        "due": _time(action),
     }
+
+
+def _time(action: Action) -> str | None:
+    """Return the day an action is due, or the words for it without what introduces them."""
+    if action.due is not None or action.due_text is None:
+        return action.due
+    return time_of_term(action.due_text)
 
 
 def _words(action: Action) -> str:

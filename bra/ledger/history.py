@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from bra.ledger.fold import OPEN, Action, Mention
 from bra.model import Owner
+from bra.reading.term import time_of_term
 
 Change = tuple[str, tuple[tuple[str, str], ...]]
 
@@ -60,12 +61,16 @@ def _due_change(before: Mention, now: Mention) -> tuple[Change, ...]:
     if now.due == before.due and (now.due is not None or now.due_text == before.due_text):
         return ()
     if now.due is None:
-        facts = (("old", before.due or before.due_text or "–"), ("new", now.due_text or "–"))
+        facts = (("old", before.due or _time(before)), ("new", _time(now)))
         return (("due-changed", facts),)
     if before.due is None:
         return (("due-set", (("new", now.due),)),)
     code = "postponed" if before.due < now.due else "brought-forward"
     return ((code, (("old", before.due), ("new", now.due))),)
+
+
+def _time(mention: Mention) -> str:
+    return time_of_term(mention.due_text) if mention.due_text else "–"
 
 
 def _names(owners: tuple[Owner, ...]) -> str:

@@ -148,6 +148,11 @@ def leads_of(words: str) -> tuple[frozenset[str], str]:
     return kinds, words
 
 
+def time_of_term(words: str) -> str:
+    """Return a term without the words that introduce it: the time alone, where there is one."""
+    return leads_of(words)[1] or words
+
+
 @cache
 def _grammar() -> _Grammar:
     leads: dict[str, frozenset[str]] = {}

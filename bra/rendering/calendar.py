@@ -119,6 +119,12 @@ def _task(council: Council, spoken: Language, action: Action, full_id: str) -> "
     return task
 
 
+def _without(label: str | None, text: str) -> str:
+    """Return a text without the word that its label says already."""
+    first, space, rest = text.partition(" ")
+    return rest if label and space and first.casefold() == label.casefold() else text
+
+
 def at_noon(council: Council, day: str) -> datetime:
     """Return noon of a day, which is that day wherever a council's members may be."""
     return local_time(council, day, _NOON).astimezone(UTC)
@@ -134,7 +140,9 @@ def _description(spoken: Language, action: Action, full_id: str) -> str:
     # A term such as "by 1 April" says itself what a column has to say for it.
     labels = {"due": say(spoken, "todo.due")}
     words = [
-        (labels.get(key) or say(spoken, f"column.{key}"), plain(text)) for key, text in told if text
+        (labels.get(key) or say(spoken, f"column.{key}"), plain(_without(labels.get(key), text)))
+        for key, text in told
+        if text
     ]
     lines = [plain(line) for line in action.text.split("\n")[1:]]
     return "\n".join((*lines, *(f"{word}: {text}" for word, text in words)))

@@ -63,6 +63,7 @@ class _Words:
     def __init__(self, spoken: Language, council: Council) -> None:
         self.spoken = spoken
         self.record = council.record
+        self.by_year = council.numbering == "year"
 
     def say(self, key: str, **facts: str) -> str:
         return self.spoken.changes[key].format_map(facts)
@@ -77,8 +78,12 @@ class _Words:
         before: list[str] = []
         followed = change.kind.startswith("action-") and change.kind not in _RAISING
         if change.item is not None and not followed:
-            named = " ".join(filter(None, (change.item.number, _written(change.item.title))))
-            before.append(self.say("item", item=named))
+            number, title = change.item.number, _written(change.item.title)
+            if self.by_year and number is not None:
+                before.append(f"§ {number} {title}".rstrip())
+            else:
+                named = " ".join(filter(None, (number, title)))
+                before.append(self.say("item", item=named))
         if change.id is not None:
             before.append(f"**{change.id}**")
         if not before:

@@ -81,7 +81,7 @@ def find(folder: Folder, query: Query, day: str, most: int, *, internal: bool) -
             numbers = [each for each in numbers if place_of(base, each) in wanted]
         shown = [row_of(base, each) for each in numbers[:most]]
         withheld = 0 if internal else _withheld(base)
-    hits = [_hit(each, query, code) for each in shown]
+    hits = _with_numbers(folder, [_hit(each, query, code) for each in shown])
     coming = list(coming_items(folder, day)) if may_fit(query) else []
     found = [each for each in coming if (internal or not each.confidential)]
     found = [each for each in found if fits(each, query, code)]
@@ -89,6 +89,23 @@ def find(folder: Folder, query: Query, day: str, most: int, *, internal: bool) -
     if not internal:
         withheld += sum(each.confidential for each in coming)
     return Answer(tuple(hits), len(numbers) + len(found), withheld)
+
+
+def _with_numbers(folder: Folder, hits: list[Hit]) -> list[Hit]:
+    """Return hits with the numbers that their items go by, where their files have none."""
+    stems = {hit.meeting for hit in hits if hit.item is None}
+    if not stems:
+        return hits
+    items = {
+        meeting.path: meeting.items
+        for meeting in folder.meetings_where(lambda file, _: file.stem in stems)
+    }
+
+    def number(hit: Hit) -> str | None:
+        above = [item for item in items.get(hit.path, ()) if item.line <= hit.line]
+        return above[-1].number if above else None
+
+    return [hit if hit.item is not None else hit._replace(item=number(hit)) for hit in hits]
 
 
 def _hit_to_come(item: Coming) -> Hit:

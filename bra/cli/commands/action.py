@@ -97,10 +97,11 @@ def _keys(kind: str, origins: Origins) -> tuple[str, ...]:
 
 def _head(action: "Action", spoken: "Language", corrected: str) -> str:
     """Say how the action stands, above its history; `corrected` is where its item was corrected."""
+    from bra.reading.term import time_of_term
     from bra.rendering.markdown import inline
 
     state = text_of(spoken, f"state.{shown_state(action)}")
-    due = action.due or action.due_text
+    due = action.due or time_of_term(action.due_text or "")
     owners = ", ".join(owner_names(action))
     lines = [
         f"# {text_of(spoken, 'note.title', id=action.id)}",

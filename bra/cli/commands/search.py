@@ -114,7 +114,10 @@ def _decision_of(hit: "Hit") -> str | None:
 
 def _row(opened: Opened, hit: "Hit", corrected: "tuple[Correction, ...]") -> dict[str, object]:
     title = with_corrections(hit.title, corrected, opened.language, opened.folder.council)
-    number = f"{hit.item}. " if hit.item and hit.item[-1:].isdigit() else ""
+    council = opened.folder.council
+    number = f"§ {hit.item} " if hit.item and council.numbering == "year" else ""
+    if not number and hit.item and hit.item[-1:].isdigit():
+        number = f"{hit.item}. "
     return {
         "where": f"{hit.path}:{hit.line}",
         "kind": text_of(opened.language, f"kind.{hit.kind}"),
