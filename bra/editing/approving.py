@@ -8,7 +8,7 @@ from bra.editing.minutes import NotPossibleError
 from bra.languages import canonical, language, say
 from bra.ledger.approval import Wanted, wanted_approvers
 from bra.model import Council, Meeting
-from bra.reading.names import Ambiguous, index_of, name_index
+from bra.reading.names import Ambiguous, index_of, member_key, name_index
 from bra.text.frontmatter import Mapping
 from bra.text.frontmatter import Sequence as Listed
 from bra.text.seal import MARK, seal_of, written_seals
@@ -83,11 +83,13 @@ def find_approver(council: Council, meeting: Meeting, name: str, day: str) -> st
     return person
 
 
-def presence(meeting: Meeting, name: str) -> Presence:
+def presence(council: Council, meeting: Meeting, name: str) -> Presence:
     """Tell whether somebody was at a meeting."""
-    key = name.casefold()
-    there = any(one.name.casefold() == key for one in (*meeting.present, *meeting.guests))
-    return Presence(there, any(one.name.casefold() == key for one in meeting.absent))
+    members = council.members_on(meeting.date)
+    there = {member_key(members, one.name) for one in (*meeting.present, *meeting.guests)}
+    absent = {member_key(members, one.name) for one in meeting.absent}
+    key = member_key(members, name)
+    return Presence(key in there, key in absent)
 
 
 def entry(name: str, day: str, proof: str | None) -> str:

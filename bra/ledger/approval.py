@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bra.languages import canonical
-from bra.model import Council, Meeting, opened_up
+from bra.model import Council, Meeting, Member, opened_up
+from bra.reading.names import member_key
 
 _ENTRY = re.compile(r"(?P<name>.+?),[ \t]*(?P<date>\d{4}-\d\d-\d\d)(?:[ \t]*\((?P<proof>.*)\))?\Z")
 
@@ -19,15 +20,24 @@ class Approver(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """Hold whose approval a record needs: these people, and no fewer than `least` in all."""
+    """Hold whose approval a record needs: these people, and no fewer than `least` in all.
+
+    `members` are those of the day, who may be named by an alias.
+    """
 
     names: tuple[str, ...]
     least: int
+    members: tuple[Member, ...] = ()
+
+    def asks(self, name: str) -> bool:
+        """Tell whether somebody is among those who are named."""
+        key = member_key(self.members, name)
+        return any(member_key(self.members, each) == key for each in self.names)
 
     def missing(self, by: Iterable[Approver]) -> tuple[tuple[str, ...], int]:
         """Return who has not approved yet, and how many more besides them."""
-        given = {one.name.casefold() for one in by}
-        names = tuple(name for name in self.names if name.casefold() not in given)
+        given = {member_key(self.members, one.name) for one in by}
+        names = tuple(name for name in self.names if member_key(self.members, name) not in given)
         return names, max(0, self.least - len(given) - len(names))
 
 
@@ -48,7 +58,7 @@ def wanted_approvers(
     `approvers` those whom it names.  With `meeting` or `none` one approval is enough.
     """
     if council.approval in ("meeting", "none"):
-        return Wanted((), 1)
+        return Wanted((), 1, council.members_on(day))
     names = list(approvers)
     asked = council.approvers or 0
     if council.approval == "chair":
@@ -56,9 +66,12 @@ def wanted_approvers(
         if chair is not None:
             names.insert(0, chair)
         asked += 1
-    by_name = {name.casefold(): name for name in reversed(names)}
-    unique = tuple(name for name in names if by_name.pop(name.casefold(), None) is not None)
-    return Wanted(unique, max(1, asked, len(unique)))
+    members = council.members_on(day)
+    by_key: dict[str, str] = {}
+    for name in names:
+        by_key.setdefault(member_key(members, name), name)
+    unique = tuple(by_key.values())
+    return Wanted(unique, max(1, asked, len(unique)), members)
 
 
 def awaits_somebody(council: Council, meeting: Meeting) -> bool:

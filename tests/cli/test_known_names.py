@@ -132,3 +132,18 @@ def test_a_holder_and_a_guest_are_somebody_here(council: Path) -> None:
     assert numbers(listed(council, "actions", "--owner", "Hedda Hassel")) == {"A6"}
     assert listed(council, "actions", "--owner", "Nils Gran") == []
     assert run_bra("actions", "--owner", "Nils Gam", cwd=council).code == 2
+
+
+@pytest.mark.parametrize("name", ["Berit Ask", "Bibbi Ask", "chair"])
+def test_an_approver_who_is_named_by_an_alias_approves(council: Path, name: str) -> None:
+    result = run_bra("approve", "2023-03-08", "--by", name, "--on", "2023-03-20", cwd=council)
+    assert result.code == 0, result.stderr.decode()
+    assert len(result.stderr.decode().splitlines()) == 2
+    assert run_bra("verify", "2023-03-08", cwd=council).code == 0
+
+
+def test_check_finds_a_chair_who_is_listed_by_the_other_name(council: Path) -> None:
+    path = council / "minutes" / "2023-03-08.md"
+    text = path.read_text(encoding="utf-8").replace("chair: Bibbi Ask", "chair: Berit Ask")
+    path.write_text(text, encoding="utf-8")
+    assert b"chair-not-present" not in run_bra("check", cwd=council).stdout

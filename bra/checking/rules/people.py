@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from bra.checking.model import Case, Odd, odd
 from bra.model import Attendee
+from bra.reading.names import member_key
 from bra.reading.serving import counted
+from bra.reading.words import name_key
 
 
 def listed_twice(case: Case) -> Iterator[Odd]:
@@ -68,16 +70,12 @@ def _officer(case: Case, key: str, name: str | None) -> Iterator[Odd]:
 
 def _was_there(case: Case, name: str) -> bool:
     """Tell whether somebody is listed, by the full name or a first name or alias."""
-    wanted = name.casefold()
-    listed = [one.name.casefold() for one in (*case.meeting.present, *case.meeting.guests)]
-    if wanted in listed or any(each.partition(" ")[0] == wanted for each in listed):
+    members = case.council.members_on(case.meeting.date)
+    wanted = name_key(name)
+    listed = [one.name for one in (*case.meeting.present, *case.meeting.guests)]
+    if any(name_key(each).partition(" ")[0] == wanted for each in listed):
         return True
-    aliases = {
-        member.name.casefold()
-        for member in case.council.members_on(case.meeting.date)
-        if wanted in (alias.casefold() for alias in member.aliases)
-    }
-    return not aliases.isdisjoint(listed)
+    return member_key(members, name) in {member_key(members, each) for each in listed}
 
 
 def unknown_part(case: Case) -> Iterator[Odd]:

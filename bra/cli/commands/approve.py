@@ -25,6 +25,7 @@ from bra.languages import language, message
 from bra.languages import say as text_of
 from bra.ledger import effective_status
 from bra.ledger.approval import read_approver
+from bra.reading.names import member_key
 from bra.text.source import Source, apply
 
 if TYPE_CHECKING:
@@ -168,20 +169,20 @@ def _entries(
             code = f"approve.by-whom.{council.record}"
             raise NotPossibleError(code, stem=of.stem)
         return [entry(text_of(language(of.language), "approve.council"), day, proof)]
-    already = {
-        read_approver(each).name.casefold() for each in (of.approved.by if of.approved else ())
-    }
+    members = council.members_on(of.date)
+    by_now = (read_approver(each) for each in (of.approved.by if of.approved else ()))
+    already = {member_key(members, each.name) for each in by_now}
     names = dict.fromkeys(find_approver(council, of, name, day) for name in by)
-    wanted = {name.casefold() for name in wanted_for(council, of).names}
+    wanted = wanted_for(council, of)
     for name in names:
-        if name.casefold() in already:
+        if member_key(members, name) in already:
             raise NotPossibleError("approve.twice", name=name, stem=of.stem)
-        was = presence(of, name)
+        was = presence(council, of, name)
         if was.absent:
             opened.tell("approve.was-absent", name=name)
         elif not was.there:
             opened.tell("approve.was-not-there", name=name)
-        if wanted and name.casefold() not in wanted:
+        if wanted.names and not wanted.asks(name):
             opened.tell(f"approve.not-asked.{council.record}", name=name)
     return [entry(name, day, proof) for name in names]
 
