@@ -12,7 +12,7 @@ from bra.errors import SpokenError, UserError
 from bra.folder import Folder
 from bra.languages import Language, language, message
 from bra.ledger import Action, is_stale_plan
-from bra.model import Meeting, opened_up
+from bra.model import Meeting
 from bra.planning.naming import MeetingNameError, resolve_meeting
 
 
@@ -131,13 +131,6 @@ def tell_withheld(opened: Opened, count: int) -> None:
     """Say how many entries are withheld, when any are."""
     if count:
         opened.tell("withheld", count=count)
-
-
-def attended(opened: Opened, *, internal: bool) -> tuple[str, ...]:
-    """Return the names of all who stand in an attendance list, each once."""
-    meetings = [opened_up(each) if internal else each for each in opened.folder.meetings]
-    lists = [people for each in meetings for people in (each.present, each.absent, each.guests)]
-    return tuple(dict.fromkeys(person.name for people in lists for person in people))
 
 
 def owner_names(action: Action) -> list[str]:

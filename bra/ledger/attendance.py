@@ -79,6 +79,12 @@ def attendance(
     )
 
 
+def attended(meetings: Iterable[Meeting]) -> tuple[str, ...]:
+    """Return the names of all who stand in an attendance list, each once."""
+    lists = (people for each in meetings for people in (each.present, each.absent, each.guests))
+    return tuple(dict.fromkeys(person.name for people in lists for person in people))
+
+
 def _last_name_first(name: str, spoken: Language) -> list[str]:
     return [alphabetic(part, spoken) for part in reversed(name.split())]
 

@@ -132,6 +132,8 @@ def test_a_holder_and_a_guest_are_somebody_here(council: Path) -> None:
     assert numbers(listed(council, "actions", "--owner", "Hedda Hassel")) == {"A6"}
     assert listed(council, "actions", "--owner", "Nils Gran") == []
     assert run_bra("actions", "--owner", "Nils Gam", cwd=council).code == 2
+    assert run_bra("search", 'owner:"Nils Gran"', cwd=council).code == 0
+    assert run_bra("search", 'owner:"Nils Gam"', cwd=council).code == 2
 
 
 @pytest.mark.parametrize("name", ["Berit Ask", "Bibbi Ask", "chair"])

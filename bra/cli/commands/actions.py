@@ -7,7 +7,6 @@ import typer
 from bra.cli.call import Call
 from bra.cli.complete import meetings, names
 from bra.cli.council import (
-    attended,
     open_council,
     pick_meeting,
     tell_troubles,
@@ -20,6 +19,7 @@ from bra.cli.period import Since, day_of, format_and_day, period_of
 from bra.errors import SpokenError
 from bra.ledger.order import arrange
 from bra.ledger.queries import Question, ask
+from bra.model import opened_up
 from bra.rendering.formats import FORMATS as DOCUMENTS
 from bra.rendering.objects import action_json
 from bra.rendering.tables import as_json
@@ -219,7 +219,10 @@ def _ask(opened: "Opened", question: Question, *, internal: bool) -> "Answer":
     ledger = folder.open_ledger(question.day) if question.only_open else folder.ledger
     answer = ask(ledger, folder.council, question, internal=internal)
     if answer.unknown is not None and not answer.unknown[1]:
-        guests = attended(opened, internal=internal)
+        from bra.ledger.attendance import attended
+
+        meetings = (opened_up(each) if internal else each for each in folder.meetings)
+        guests = attended(meetings)
         answer = ask(ledger, folder.council, question, internal=internal, attended=guests)
     if answer.unknown is not None:
         name, candidates = answer.unknown
