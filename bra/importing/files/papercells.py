@@ -1,5 +1,6 @@
 """Cells of a paper's tables that run over several lines become cells of one line."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -7,6 +8,7 @@ from bra.importing.files.softhyphens import SOFT
 from bra.importing.patterns.kept import compiled
 
 _GAP: Final = compiled(r"\s{3,}")
+_NUMBER: Final = compiled(r"\A\s*(?:§+\s*)?\d{1,3}[.):]?\s+")
 _ENDS: Final = (".", "!", "?", ":", ";")
 _TWO: Final = 2
 
@@ -86,3 +88,28 @@ def _set(rows: Sequence[Row]) -> list[str]:
         ).rstrip()
         for row in rows
     ]
+
+
+def tabled(lines: Sequence[str]) -> set[str]:
+    """Return what stands in tables, without spaces: their lines, and what these hold in each cell.
+
+    Two lines or more with cells, close together, are a table, with what runs on below such a cell.
+    """
+    found: set[str] = set()
+    rows: list[Row] = []
+    above: Row = {}
+    for line in (*lines, ""):
+        row = _cells(_NUMBER.sub(_blank, line, count=1))
+        if len(row) < _TWO and not (row and row.keys() <= set(sorted(above)[1:])):
+            if sum(len(each) >= _TWO for each in rows) >= _TWO:
+                found.update("".join(text.split()) for each in rows for text in each.values())
+                found.update("".join("".join(each.values()).split()) for each in rows)
+            rows, above = [], {}
+            continue
+        rows.append(row)
+        above = row if len(row) >= _TWO else above
+    return found
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])

@@ -4,7 +4,7 @@ import io
 import logging
 from typing import Any, Final
 
-from bra.importing.files.papercells import whole_cells
+from bra.importing.files.papercells import tabled, whole_cells
 from bra.importing.files.papercolumns import in_columns
 from bra.importing.files.paperlooks import Marks, heading_marks, marked, set_lines
 from bra.importing.patterns.kept import compiled
@@ -47,8 +47,10 @@ def paper_lines(data: bytes) -> tuple[list[str], str | None]:
     except Exception:  # noqa: BLE001 - whatever a damaged file makes the parser say
         return [], "import-damaged"
     lines: list[str] = []
-    for number, (text, marks) in enumerate(zip(texts, _marks(pages), strict=True)):
-        page = marked(_page(text), marks)
+    set_out = [_page(text) for text in texts]
+    signs = _marks(pages, tabled([line for page in set_out for line in (*page, "")]))
+    for number, (plain, marks) in enumerate(zip(set_out, signs, strict=True)):
+        page = marked(plain, marks)
         if number and page:
             page[0] = f"\f{page[0]}"
         lines += page
@@ -81,12 +83,12 @@ def _unlocked(data: bytes) -> tuple[bytes, str | None]:
     return out.getvalue(), None
 
 
-def _marks(pages: list[Any]) -> list[Marks]:
+def _marks(pages: list[Any], in_tables: set[str]) -> list[Marks]:
     """Return the marks of lines that are set as headings are; of a long file none."""
     if len(pages) > _MOST_LOOKED_AT:
         return [{} for _ in pages]
     try:
-        return heading_marks(map(set_lines, pages))
+        return heading_marks(map(set_lines, pages), in_tables)
     except Exception:  # noqa: BLE001 - what cannot be told of a damaged file is not needed
         return [{} for _ in pages]
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any, Final, NamedTuple
 
 from bra.importing.files.softhyphens import SOFT
@@ -11,10 +12,13 @@ from bra.importing.patterns.kept import compiled
 BOLD: Final = "**"
 _BOLD: Final = compiled(r"bold|black|heavy|demi", re.IGNORECASE)
 _LETTER: Final = compiled(r"[^\W\d_]")
+_NUMBER: Final = compiled(r"§*\d{1,3}[a-z]?[.):]?")
+_ROOM: Final = compiled(r"(?<=\S {3}) {2}")
 _LARGER: Final = 1.08
 _AS_LARGE: Final = 0.95
 _MOST_LOUD: Final = 0.5
 _FEWEST_ALIKE: Final = 2
+_FEWEST_ROWS: Final = 3
 _DEEPEST: Final = 6
 _MOST_LINES: Final = 50_000
 
@@ -31,6 +35,13 @@ class Piece(NamedTuple):
 
     text: str
     look: Look
+
+
+class _Usual(NamedTuple):
+    """Hold how the text is set, and how large text and tables are at most."""
+
+    look: Look
+    largest: float
 
 
 Lines = tuple[tuple[Piece, ...], ...]
@@ -65,15 +76,15 @@ def _is_bold(font: Any) -> bool:  # noqa: ANN401 - as above
     return font is not None and _BOLD.search(str(font.get("/BaseFont", ""))) is not None
 
 
-def heading_marks(pages: Iterable[Lines]) -> list[Marks]:
+def heading_marks(pages: Iterable[Lines], tabled: AbstractSet[str] = frozenset()) -> list[Marks]:
     """Return for each page the Markdown signs of its lines: those of headings, or none.
 
     Where two headings or more are larger than the text, as the styles of word processors set them,
     each size is a level; else what is louder than the text is bold.  There are no signs where so
-    much is loud that it says nothing.
+    much is loud that it says nothing.  `tabled` is what stands in tables: see `papercells`.
     """
     every = [[(_text(line), line) for line in page] for page in pages]
-    usual = _usual(line for page in every for _, line in page)
+    usual = _usual((line for page in every for line in page), tabled)
     if usual is None:
         return [{} for _ in every]
     told = [(_loud_size(line, usual), text) for page in every for text, line in page]
@@ -81,7 +92,7 @@ def heading_marks(pages: Iterable[Lines]) -> list[Marks]:
     letters = sum(len(text) for page in every for text, _ in page)
     if sum(len(text) for text, size in sizes.items() if size) > _MOST_LOUD * letters:
         return [{} for _ in every]
-    larger = Counter(size for size in sizes.values() if size >= _LARGER * usual.size)
+    larger = Counter(size for size in sizes.values() if size >= _LARGER * usual.largest)
     alike = max(larger.values(), default=0) >= _FEWEST_ALIKE
     levels = {
         size: "#" * min(n, _DEEPEST) if alike else BOLD
@@ -101,25 +112,42 @@ def _text(line: Iterable[Piece]) -> str:
     return "".join(piece.text for piece in line)
 
 
-def _usual(lines: Iterable[Iterable[Piece]]) -> Look | None:
-    """Return how most letters are set."""
+def _usual(lines: Iterable[tuple[str, Sequence[Piece]]], tabled: AbstractSet[str]) -> _Usual | None:
+    """Return how most letters are set, and how large those of tables are.
+
+    A browser sets tables larger than the text around them, where a page asks for small text.
+    """
     weights: Counter[Look] = Counter()
-    for line in lines:
+    plain: Counter[float] = Counter()
+    in_tables: Counter[float] = Counter()
+    for text, line in lines:
         for piece in line:
             weights[piece.look] += len(piece.text)
-    return max(weights, key=lambda look: weights[look], default=None)
+        sizes = [piece.look.size for piece in line if not piece.look.bold]
+        if sizes:
+            plain[max(sizes)] += 1
+            in_tables[max(sizes)] += text in tabled
+    look = max(weights, key=lambda look: weights[look], default=None)
+    if look is None:
+        return None
+    rows = [n for n, count in in_tables.items() if count >= max(_FEWEST_ROWS, plain[n] / 2)]
+    return _Usual(look, max(look.size, *rows, 0))
 
 
-def _loud_size(line: Sequence[Piece], usual: Look) -> float:
-    """Return the size of a line that is louder than the text as a whole, else none at all."""
-    loud = all(_louder(piece.look, usual) for piece in line)
+def _loud_size(line: Sequence[Piece], usual: _Usual) -> float:
+    """Return the size of a line that is louder than the text as a whole, else none at all.
+
+    The number before a heading may be set as the text is, as browsers set those of lists.
+    """
+    at = 1 if len(line) > 1 and _NUMBER.fullmatch(line[0].text) else 0
+    loud = all(_louder(piece.look, usual) for piece in line[at:])
     return max(piece.look.size for piece in line) if loud else 0.0
 
 
-def _louder(look: Look, usual: Look) -> bool:
-    if look.size >= _LARGER * usual.size:
+def _louder(look: Look, usual: _Usual) -> bool:
+    if look.size >= _LARGER * usual.largest:
         return True
-    return look.bold and not usual.bold and look.size >= _AS_LARGE * usual.size
+    return look.bold and not usual.look.bold and look.size >= _AS_LARGE * usual.look.size
 
 
 def marked(lines: Sequence[str], marks: Marks) -> list[str]:
@@ -150,7 +178,11 @@ def _next_mark(line: str, waiting: Marks) -> str:
 
 
 def _signed(text: str, mark: str, indent: str) -> str:
-    return f"{indent}{mark}{text}{mark}" if mark == BOLD else f"{mark} {text}"
+    if mark != BOLD:
+        return f"{mark} {text}"
+    # The heads of columns stay above these.
+    text = _ROOM.sub("", text, count=1)
+    return f"{indent}{mark}{text}{mark}"
 
 
 def _runs_on(above: str, text: str) -> bool:
