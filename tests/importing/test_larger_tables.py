@@ -141,3 +141,39 @@ def test_what_stands_in_tables_is_told_by_its_cells() -> None:
     assert tabled([*rows, PROSE, "", PROSE]) == held
     # Numbers are no cells, and a single line is no table.
     assert tabled(["1.    Bryggan", "§ 2   Båtarna", "", "Bo Ek     sekreterare"]) == set()
+
+
+@pytest.mark.parametrize(
+    "case", ["Dnr 2031-14", "dnr: KS 2031/140", "(Ref. 31/7)", "Our ref A/31:7", "BUN 2031/7"]
+)
+def test_the_number_of_a_case_beside_a_heading_may_be_small(case: str) -> None:
+    beside = (("§ 7", LARGE), ("Bryggan", LARGE), (case, TEXT))
+    assert looks((("Mötet", LARGE),), beside, ((PROSE, TEXT),), ((PROSE, TEXT),)) == [
+        "# Mötet",
+        f"# § 7      Bryggan      {case}",
+        PROSE,
+        PROSE,
+    ]
+
+
+@pytest.mark.parametrize("behind", ["Asta Lind", "refererar till avtalet", "2031", "Dnr"])
+def test_other_words_beside_a_loud_one_are_no_number_of_a_case(behind: str) -> None:
+    line = (("Bryggan", LARGE), (behind, TEXT))
+    assert looks(line, ((PROSE, TEXT),))[0] == f"Bryggan      {behind}"
+
+
+@pytest.mark.parametrize(
+    ("titles", "word"),
+    [(("Bokslut", "Tillsyn", "Övrigt"), "Dnr"), (("Accounts", "Fences", "Other"), "Ref")],
+)
+def test_headings_with_and_without_numbers_of_cases_are_items(
+    titles: tuple[str, ...], word: str
+) -> None:
+    heads = [f"*§ {n} {title}*" for n, title in enumerate(titles, 5)]
+    heads[1] += f" #h(1fr) #text(8pt)[{word} 2031-44]"
+    body = "\n\n".join(f"#text(14pt)[{head}]\n\n{PROSE} {PROSE}" for head in heads)
+    source = f"#set page(width: 20cm, height: auto)\n#set text(10pt)\n{body}\n"
+    data = typst.compile(source.encode())
+    assert isinstance(data, bytes)
+    found = import_one("a.pdf", data, Order()).report
+    assert [item["title"] for item in listed(found["items"])] == list(titles)

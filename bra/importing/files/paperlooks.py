@@ -4,10 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 from bra.importing.files.softhyphens import SOFT
-from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.kept import any_of, compiled
 
 BOLD: Final = "**"
 _BOLD: Final = compiled(r"bold|black|heavy|demi", re.IGNORECASE)
@@ -137,11 +138,35 @@ def _usual(lines: Iterable[tuple[str, Sequence[Piece]]], tabled: AbstractSet[str
 def _loud_size(line: Sequence[Piece], usual: _Usual) -> float:
     """Return the size of a line that is louder than the text as a whole, else none at all.
 
-    The number before a heading may be set as the text is, as browsers set those of lists.
+    The number before a heading may be set as the text is, as browsers set those of lists, and so
+    may the number of its case at the right.
     """
     at = 1 if len(line) > 1 and _NUMBER.fullmatch(line[0].text) else 0
-    loud = all(_louder(piece.look, usual) for piece in line[at:])
-    return max(piece.look.size for piece in line) if loud else 0.0
+    inside = _without_case(line[at:], usual)
+    loud = all(_louder(piece.look, usual) for piece in inside)
+    return max(piece.look.size for piece in inside) if loud else 0.0
+
+
+def _without_case(line: Sequence[Piece], usual: _Usual) -> Sequence[Piece]:
+    """Return the parts of a line without the number of a case behind them that is less loud."""
+    end = len(line)
+    while end > 1 and not _louder(line[end - 1].look, usual):
+        end -= 1
+    behind = _text(line[end:])
+    return line[:end] if behind and _case().fullmatch(behind) else line
+
+
+@cache
+def _case() -> re.Pattern[str]:
+    """Return the pattern of the number of a case, without spaces: `Dnr2024-31`, `KS2024/31`."""
+    from bra.languages.importing import all_of
+
+    words = any_of(word.replace(" ", "") for word in all_of("reference_words"))
+    return compiled(
+        rf"[(\[]?(?:(?:{words})[.:]*(?=.{{0,12}}\d)[\w./:,-]{{2,40}}"
+        r"|(?-i:[A-ZÅÄÖ]{2,6})[/.-]?(?:19|20)\d\d[/:.-]\d{1,6})[)\]]?",
+        re.IGNORECASE,
+    )
 
 
 def _louder(look: Look, usual: _Usual) -> bool:
