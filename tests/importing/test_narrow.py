@@ -158,6 +158,10 @@ def test_only_the_end_of_a_line_of_prose_asks_for_more() -> None:
     [
         (("Hedda Modig, Kaj", "Rask, Siv Nordin"), ["Hedda Modig", "Kaj Rask", "Siv Nordin"]),
         (("Hedda, Kaj", "Siv, Rut"), ["Hedda", "Kaj"]),
+        (("Hedda Modig", "(ordförande), Kaj Rask"), ["Hedda Modig", "Kaj Rask"]),
+        (("Hedda Modig, Kaj", "Rask (kassör), Siv Alm"), ["Hedda Modig", "Kaj Rask", "Siv Alm"]),
+        (("Kaj Rask, Hedda Modig", "(chair)"), ["Kaj Rask", "Hedda Modig"]),
+        (("Siv Nordin", "(chair), Ruth Alder"), ["Siv Nordin", "Ruth Alder"]),
     ],
 )
 def test_a_name_may_go_on_below_a_short_line(lines: tuple[str, str], names: list[str]) -> None:
@@ -165,3 +169,65 @@ def test_a_name_may_go_on_below_a_short_line(lines: tuple[str, str], names: list
     text = f"Protokoll 2031-05-06\n\nNärvarande: {first}\n{second}\n\n1. Bryggan\n\nLagas.\n"
     report = report_of("a.txt", text.encode())
     assert [each["name"] for each in report["present"]][: len(names)] == names
+
+
+@pytest.mark.parametrize("bracket", ["(ordförande)", "(chair)"])
+def test_a_bracket_on_a_line_of_its_own_is_of_the_last_of_several(bracket: str) -> None:
+    text = f"Protokoll 2031-05-06\n\nNärvarande: Kaj Rask, Hedda Modig\n{bracket}\n\n1. Ö\n\nJa.\n"
+    assert report_of("a.txt", text.encode())["chair"] == "Hedda Modig"
+
+
+COLUMNS = {
+    "sv": (
+        (
+            "*Anteckningar från Bryggans vänner*\\ Onsdag 7 maj 2031 kl. 18.00–19.30 i den stora "
+            "salen hos Roddarna\\ Alla i föreningen var kallade till mötet om bryggan i viken"
+        ),
+        "Närvarande: Hedda Modig (ordförande), Kaj Rask, Siv Nordin (kassör), Rut Åström, Lo Berg",
+        ("Bryggan", "Isen har tagit plankor och pollare. Det är mycket att göra innan sommaren."),
+        (
+            "Siv Nordin köper plankor av Bygghuset i Ekby",
+            "Lo Berg hyr en pump hos firman Pumpar i Norrby",
+            "Kaj Rask målar skylten vid den gamla grinden",
+        ),
+        ("Båtarna", "Årorna är oljade. Rut Åström frågar Skolan om eleverna vill hjälpa till."),
+    ),
+    "en": (
+        (
+            "*Notes of the Friends of the Jetty*\\ Wednesday 7 May 2031, 18.00–19.30 in the large "
+            "hall of the Rowers\\ All the friends had been called to this meeting on the jetty"
+        ),
+        "Present: Hedy Moore (chair), Kay Rusk, Sid Norton (treasurer), Ruth Alder, Lou Berry",
+        ("The jetty", "The ice took planks and posts. There is much to do before the summer."),
+        (
+            "Sid Norton will buy planks from the House of Timber",
+            "Lou Berry will hire a pump from the firm Pumps of Norby",
+            "Kay Rusk will paint the sign beside the old gate",
+        ),
+        ("The boats", "The oars are oiled. Ruth Alder will ask the School about some help."),
+    ),
+}
+
+
+@pytest.mark.parametrize("foot", ["", "Sida #h(1fr) 1"])
+@pytest.mark.parametrize("code", ["sv", "en"])
+def test_only_the_head_of_a_page_in_two_columns_is_wide(code: str, foot: str) -> None:
+    head, present, first, tasks, second = COLUMNS[code]
+    entries = "\n".join(f"- {task}" for task in tasks)
+    told = "\n\n".join(
+        f"*{n}. {name}*\\ {text} {text}" for n, (name, text) in enumerate((first, second), 1)
+    )
+    body = f"{told}\n{entries}\n\n{told.replace('*1', '*3').replace('*2', '*4')}"
+    source = (
+        f"#set page(width: 15cm, height: 12cm, margin: 12mm, footer: [{foot}])\n"
+        "#set text(10pt, hyphenate: false)\n"
+        f"#align(center)[{head}]\n#columns(2, gutter: 9mm)[{present}\n\n{body}]\n"
+    )
+    report = report_of("a.pdf", typst.compile(source.encode()))
+    assert len(report["present"]) == 5
+    assert report["chair"] == present.partition(": ")[2].partition(" (")[0]
+    assert [item["title"] for item in report["items"]] == [first[0], second[0]] * 2
+    last = {" ".join(each["owners"]): each["text"].split()[-1] for each in report["actions"]}
+    for task in tasks:
+        words = task.split()
+        assert last[f"{words[0]} {words[1]}"] == words[-1]

@@ -42,6 +42,22 @@ def test_the_right_column_stands_below_the_left(
     assert found == [*filter(None, [head]), *left, *right]
 
 
+def test_what_is_set_in_within_the_right_column_stays_so() -> None:
+    right = ("Att göra:", "• måla bryggan innan båtarna har", "  lagts i", *RIGHT[2:])
+    assert [line for line in in_columns(page(LEFT, right)) if line] == [*LEFT, *right]
+
+
+@pytest.mark.parametrize("foot", ["Byalagets vänner", "Friends of the lake"])
+def test_a_foot_close_below_the_columns_is_of_neither(foot: str) -> None:
+    last = f"{foot:{WIDTH + 20}}1 (2)"
+    for right in (RIGHT, RIGHT[:9]):
+        assert [line for line in in_columns([*page(LEFT, right), last]) if line] == [
+            *LEFT,
+            *right,
+            last,
+        ]
+
+
 def test_a_heading_beside_the_title_begins_the_right_column() -> None:
     left = ("Protokoll 2023-03-14", LEFT[0], "", *LEFT[1:])
     right = ("§ 2 Färgen", *RIGHT[:2])

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from textwrap import dedent
 from typing import Final, NamedTuple
 
 from bra.importing.patterns.kept import compiled
@@ -51,9 +52,10 @@ def in_columns(lines: list[str]) -> list[str]:
         return lines
     inside = lines[best.start : best.end]
     left = _trimmed([line[: best.cut].rstrip() for line in inside])
-    right = _trimmed([line[best.cut :].strip() for line in inside])
+    # What is set in, as the rest of an entry is, stays so.
+    right = _trimmed(dedent("\n".join(line[best.cut :].rstrip() for line in inside)).split("\n"))
     # A sentence may run on from the one column to the other.
-    apart = [] if right[0][:1].islower() else [""]
+    apart = [] if right[0].lstrip()[:1].islower() else [""]
     return [*lines[: best.start], *left, *apart, *right, *lines[best.end :]]
 
 
@@ -76,7 +78,7 @@ def _runs(lines: Sequence[str], cut: int) -> list[_Run]:
     for end in range(len(lines) + 1):
         if end < len(lines) and (_is_free(lines[end], cut) or _is_narrow(lines, end, cut)):
             continue
-        both = [at for at in range(start, end) if lines[at][:cut].strip() and lines[at][cut:]]
+        both = [at for at in range(start, end) if _has_both(lines[at], cut)]
         both = _without_ends(lines, both, cut)
         if both:
             last = _end(lines, both[-1] + 1, end, cut)
@@ -88,6 +90,10 @@ def _runs(lines: Sequence[str], cut: int) -> list[_Run]:
 def _is_free(line: str, cut: int) -> bool:
     """Tell whether a line has a gutter, or ends before it."""
     return len(line) < cut or not line[cut - _GUTTER : cut].strip()
+
+
+def _has_both(line: str, cut: int) -> bool:
+    return bool(line[:cut].strip() and line[cut:])
 
 
 def _is_narrow(lines: Sequence[str], at: int, cut: int) -> bool:
@@ -113,8 +119,12 @@ def _without_ends(lines: Sequence[str], both: list[int], cut: int) -> list[int]:
 def _end(lines: Sequence[str], first: int, last: int, cut: int) -> int:
     """Return where the columns end, between the last line that has both and the end of the run.
 
-    What stands close over text that crosses the gutter belongs to that; a foot stands apart.
+    What stands close over text that crosses the gutter belongs to that; a foot stands apart, or
+    has its second part farther right.
     """
+    far = next((at for at in range(first, last) if _has_both(lines[at], cut)), last)
+    if far < last:
+        return far
     if last < len(lines):
         while last > first and lines[last - 1] and not lines[last - 1][cut:]:
             last -= 1

@@ -9,7 +9,9 @@ from bra.importing.lines.line import Line
 WRAPPED: Final = 100
 """How wide a text is at most whose lines were broken where the next word had no room."""
 _LONG: Final = 0.72
+_MOST: Final = 0.9
 _NARROW: Final = 40
+_COLUMN: Final = 50
 _NEARLY_FULL: Final = 0.8
 _FEWEST_GOING_ON: Final = 3
 _GOING_ON: Final = 3
@@ -23,6 +25,10 @@ def text_width(lines: Sequence[Line]) -> int:
     """
     widths = sorted([len(line.raw.rstrip()) for line in lines if line.kind in ("text", "entry")])
     width = widths[int(len(widths) * 0.97)] if widths else 0
+    most = widths[int(len(widths) * _MOST)] if widths else 0
+    if most <= _COLUMN < width <= WRAPPED and _is_column(lines, most):
+        # Only the head of the page stands over both columns.
+        return most
     return width if width > _NARROW or _is_column(lines, width) else 0
 
 
