@@ -7,10 +7,14 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Any, Final, NamedTuple
 
+from bra.importing.files.paperdots import Dots, on_page
 from bra.importing.files.softhyphens import SOFT
 from bra.importing.patterns.kept import any_of, compiled
 
 BOLD: Final = "**"
+ENTRY: Final = "\u2022"
+DOT: Final = "\0"
+"""What stands for a dot that is drawn before a line."""
 _BOLD: Final = compiled(r"bold|black|heavy|demi", re.IGNORECASE)
 _LETTER: Final = compiled(r"[^\W\d_]")
 _NUMBER: Final = compiled(r"§*\d{1,3}[a-z]?[.):]?")
@@ -53,6 +57,7 @@ Marks = dict[str, list[str]]
 def set_lines(page: Any) -> Lines:  # noqa: ANN401 - the library's own types are loose
     """Return the lines of a page by how they are set."""
     found: list[list[Piece]] = [[]]
+    dots = Dots()
 
     def visit(text: str, place: Any, own: Any, font: Any, size: Any) -> None:  # noqa: ANN401 - as above
         look = Look(_size(size, place, own), _is_bold(font))
@@ -61,9 +66,11 @@ def set_lines(page: Any) -> Lines:  # noqa: ANN401 - the library's own types are
                 found.append([])
             plain = "".join(words.split())
             if plain and len(found) < _MOST_LINES:
+                if dots.stands_before(on_page(place, float(own[4]), float(own[5])), look.size):
+                    found[-1].append(Piece(DOT, look))
                 found[-1].append(Piece(plain, look))
 
-    page.extract_text(visitor_text=visit)
+    page.extract_text(visitor_text=visit, visitor_operand_before=dots.draw)
     return tuple(tuple(line) for line in found if line)
 
 
@@ -78,11 +85,11 @@ def _is_bold(font: Any) -> bool:  # noqa: ANN401 - as above
 
 
 def heading_marks(pages: Iterable[Lines], tabled: AbstractSet[str] = frozenset()) -> list[Marks]:
-    """Return for each page the Markdown signs of its lines: those of headings, or none.
+    """Return for each page the Markdown signs of its lines: those of headings, of entries, or none.
 
     Where two headings or more are larger than the text, as the styles of word processors set them,
-    each size is a level; else what is louder than the text is bold.  There are no signs where so
-    much is loud that it says nothing.  `tabled` is what stands in tables: see `papercells`.
+    each size is a level; else what is louder than the text is bold.  No heading has a sign where
+    so much is loud that it says nothing.  `tabled` is what stands in tables: see `papercells`.
     """
     every = [[(_text(line), line) for line in page] for page in pages]
     usual = _usual((line for page in every for line in page), tabled)
@@ -91,8 +98,7 @@ def heading_marks(pages: Iterable[Lines], tabled: AbstractSet[str] = frozenset()
     told = [(_loud_size(line, usual), text) for page in every for text, line in page]
     sizes = {text: size for size, text in sorted(told)}
     letters = sum(len(text) for page in every for text, _ in page)
-    if sum(len(text) for text, size in sizes.items() if size) > _MOST_LOUD * letters:
-        return [{} for _ in every]
+    told_apart = sum(len(text) for text, size in sizes.items() if size) <= _MOST_LOUD * letters
     larger = Counter(size for size in sizes.values() if size >= _LARGER * usual.largest)
     alike = max(larger.values(), default=0) >= _FEWEST_ALIKE
     levels = {
@@ -103,14 +109,15 @@ def heading_marks(pages: Iterable[Lines], tabled: AbstractSet[str] = frozenset()
     for page in every:
         marks: Marks = {}
         for text, line in page:
-            size = _loud_size(line, usual)
-            marks.setdefault(text, []).append(levels.get(size, BOLD) if size else "")
+            size = _loud_size(line, usual) if told_apart else 0.0
+            sign = levels.get(size, BOLD) if size else ""
+            marks.setdefault(text, []).append(ENTRY if line[0].text == DOT else sign)
         found.append(marks)
     return found
 
 
 def _text(line: Iterable[Piece]) -> str:
-    return "".join(piece.text for piece in line)
+    return "".join(piece.text for piece in line if piece.text != DOT)
 
 
 def _usual(lines: Iterable[tuple[str, Sequence[Piece]]], tabled: AbstractSet[str]) -> _Usual | None:
@@ -186,7 +193,7 @@ def marked(lines: Sequence[str], marks: Marks) -> list[str]:
     for line in lines:
         mark = _next_mark(line, waiting)
         text = line.strip()
-        if mark and mark == before and _runs_on(found[-1].strip("#* "), text):
+        if mark and mark == before != ENTRY and _runs_on(found[-1].strip("#* "), text):
             found.append(_signed(_together(found.pop().strip("#* "), text), mark, ""))
         else:
             indent = line[: len(line) - len(line.lstrip())]
@@ -203,6 +210,8 @@ def _next_mark(line: str, waiting: Marks) -> str:
 
 
 def _signed(text: str, mark: str, indent: str) -> str:
+    if mark == ENTRY:
+        return f"{indent[:-2]}{ENTRY} {text}"
     if mark != BOLD:
         return f"{mark} {text}"
     # The heads of columns stay above these.
