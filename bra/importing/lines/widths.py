@@ -12,6 +12,7 @@ _LONG: Final = 0.72
 _MOST: Final = 0.9
 _NARROW: Final = 40
 _COLUMN: Final = 50
+_WIDER: Final = 1.2
 _NEARLY_FULL: Final = 0.8
 _FEWEST_GOING_ON: Final = 3
 _GOING_ON: Final = 3
@@ -26,7 +27,7 @@ def text_width(lines: Sequence[Line]) -> int:
     widths = sorted([len(line.raw.rstrip()) for line in lines if line.kind in ("text", "entry")])
     width = widths[int(len(widths) * 0.97)] if widths else 0
     most = widths[int(len(widths) * _MOST)] if widths else 0
-    if most <= _COLUMN < width <= WRAPPED and _is_column(lines, most):
+    if most <= _COLUMN and _WIDER * most < width <= WRAPPED and _is_column(lines, most):
         # Only the head of the page stands over both columns.
         return most
     return width if width > _NARROW or _is_column(lines, width) else 0
