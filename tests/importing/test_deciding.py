@@ -81,10 +81,41 @@ def test_the_name_of_a_body_in_a_label() -> None:
         "Frågan om medlem valdes.",
         "Bilaga 1. Förslag till yttrande: Fritidsrådet ställer sig bakom planen.",
         "Reglerna som godkändes i fjol gäller.",
+        "Vi bestämmer färgen på nästa möte.",
+        "Fritidsrådet beslutar om skyltarna vid ett senare sammanträde.",
     ],
 )
 def test_what_this_meeting_did_not_decide(text: str) -> None:
     assert decided(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Fritidsrådet beslutar att ta upp färgen på nästa möte.", SV),
+        ("Bidraget till seglarnas läger sänks till 2 000 kr.", SV),
+        ("Ersättningen till vakterna höjdes.", SV),
+        ("We resolved to decide the colour at the next meeting.", EN),
+        ("The council decides to paint the hall at the next meeting.", EN),
+        ("A motion to sell the boat was lost by two votes to five.", EN),
+        ("The amendment was narrowly lost.", EN),
+    ],
+)
+def test_what_is_put_off_or_voted_down_is_decided(text: str, head: str) -> None:
+    assert decided(text, head) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We decide the colour at the next meeting.",
+        "The council determines the fee at a later meeting.",
+        "A motion that came late was about a key that was lost.",
+        "The boat was lost in the storm.",
+    ],
+)
+def test_what_is_left_to_the_next_meeting_or_lost_at_sea(text: str) -> None:
+    assert decided(text, EN) == []
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,7 @@ def test_a_note_for_somebody_is_no_group() -> None:
         ("Cia Dahl ser mer oro på skolan än i våras.", []),
         ("Cia Dahl märker av fler besök.", []),
         ("Cia Dahl ser över avtalet.", ["se över avtalet"]),
+        ("Cia Dahl växlar pengar till kassan.", ["växla pengar till kassan"]),
         ("Cia Dahl tar upp saken på träffarna.", ["ta upp saken på träffarna"]),
     ],
 )

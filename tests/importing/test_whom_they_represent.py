@@ -26,6 +26,7 @@ def bodies(people: str) -> list[tuple[str, str | None]]:
         ("Närvarande:\n- Ekbanken, företrädd av Rut Ed", [("Rut Ed", "Ekbanken")]),
         ("Present:\n- The Police, through Sgt Rut Edd", [("Rut Edd", "Police")]),
         ("Present:\n- Elm Trust (represented by Bob Hill)", [("Bob Hill", "Elm Trust")]),
+        ("Present: Bob Hill, Vale Water", [("Bob Hill", "Vale Water")]),
     ],
 )
 def test_a_body_and_who_came_for_it(people: str, expected: list[tuple[str, str | None]]) -> None:

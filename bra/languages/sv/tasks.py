@@ -36,7 +36,7 @@ studera stuva städa svara swisha säkra ta tacka tala tanka teckna tejpa telefo
 tillaga tillfråga tillverka tipsa titta tjära toppa torka transportera trimma träffa tvätta täcka
 tälta underlätta underteckna uppdatera upphandla uppmana uppmärksamma uppvakta utannonsera utarbeta
 utbilda utforma utrusta utveckla utverka utvärdera utöka vattna verifiera vidarebefordra
-vidareförmedla vidareutbilda vidareutveckla vidga visa visualisera väcka värva ändra återanvända
+vidareförmedla växla vidareutbilda vidareutveckla vidga visa visualisera väcka värva ändra återanvända
 återbetala återkoppla återlämna återrapportera åtgärda öva överlämna övervaka upprätta återupprätta
 besvara överklaga svetsa felsöka spärra såga syna servera nattvandra
 dubbelkolla kontrollräkna underrätta inhandla vidtala rekvirera vakta grilla koka steka guida forsla avlägsna tillkalla

@@ -140,7 +140,7 @@ PEOPLE: Final = PeopleWords(
         centre, foundation, housing, watch, library, hospital, network, academy, institute, museum,
         charity, alliance, federation, company, gallery, support, insurance, volunteers,
         rail, railway, railways, buses, trains, constabulary, welfare, consulting, consultants, solicitors, architects, surveyors, builders,
-        contractors, lettings, caterers
+        contractors, lettings, caterers, water
         """
     ),
     legal_forms=("Ltd", "Limited", "LLP", "LLC", "Inc", "plc", "PLC"),

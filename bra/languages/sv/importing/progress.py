@@ -44,6 +44,7 @@ PROGRESS: Final = ProgressWords(
         r"\bgjorde\s+(?:så|det)\b",
         r"\b(?:det|detta|så)\s+(?:har|hade)\s+(?:(?!inte\b|ej\b|ännu\b|aldrig\b)[^\s,.]+\s+){1,3}?(?:gjort|fixat|ordnat|klarat\s+av)\b|\bså\s+(?:har|hade)\s+(?:också\s+|nu\s+)?skett\b|\A(?:det|detta)\s+gjorde\s+[^\s,.]+\b",
         r"\s[–-]\s+(?:klart|klar|gjort|utfört|avslutat|genomfört|åtgärdat|slutfört|avklarat)\s+(?:i|under|den|förra|redan)\b(?!\s+(?:slutet|början)\s+(?:av|på))",
+        r"\bskulle\b.*\boch\s+(?!(?:hade|ville|skulle|borde|behövde|tänkte|hoppades|trodde|försökte|glömde)\b)[a-zåäö]{2,}(?:ade|[dt]de|[kpst]te)\s+(?:också\s+|nu\s+)?(?:den|det|dem|dessa|detta|resultatet|svaret|svaren)\b(?!.*\b(?:inte|ej|aldrig|men)\b)[^.]*",
         r"\bskulle\b.*\boch\s+(?:har|hade|fick)\s+(?:(?:nu|redan|då)\s+)?(?:fått\s+)?(?:(?:till|ett|det)\s+)?(?:ja|nej|svar|besked|klartecken|beskedet)\b",
         r",?\s+och\s+(?:det|de|den|detta)\s+(?:har|är|blev|kom)\b",
         r"\bhar\s+(?:nu\s+|redan\s+)?(?:kommit|anlänt|levererats|\w{3,}ats|\w{3,}ts)\b",
