@@ -177,6 +177,16 @@ def test_a_bracket_on_a_line_of_its_own_is_of_the_last_of_several(bracket: str) 
     assert report_of("a.txt", text.encode())["chair"] == "Hedda Modig"
 
 
+@pytest.mark.parametrize("bracket", ["(K = kom, B = borta)", "(alla utom en)"])
+def test_another_bracket_below_a_list_is_of_nobody(bracket: str) -> None:
+    text = f"Protokoll 2031-05-06\n\nNärvarande:\nKaj Rask\nHedda Modig\n{bracket}\n\n1. Ö\n\nJa.\n"
+    people = report_of("a.txt", text.encode())["present"]
+    assert [(each["name"], each["note"]) for each in people][:2] == [
+        ("Kaj Rask", None),
+        ("Hedda Modig", None),
+    ]
+
+
 COLUMNS = {
     "sv": (
         (

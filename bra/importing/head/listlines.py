@@ -22,8 +22,8 @@ _NOTED_POST: Final = compiled(
 """An office whose holder did not come: `Kassör: frånvarande (Bo Al)`."""
 _PIECE: Final = compiled(r"[,;]\s*")
 _LAST_WORD: Final = compiled(r"[^\W\d_a-zåäö][\w’'-]*(?:\s+[^\W\d_a-zåäö][\w’'-]*)?\Z")
-_BEGINS_REST: Final = compiled(r"[§a-zåäö]")
-_BEGINS_BRACKET: Final = compiled(r"\([^()]*\),\s")
+_BEGINS_REST: Final = compiled(r"[(§]|[a-zåäö]")
+_BEGINS_BRACKET: Final = compiled(r"\((?P<inside>[^()=:]*)\)(?:(?P<more>,\s)|\s*\Z)")
 _LONG_LINE: Final = 45
 """From how many signs on a line may have been broken because it was full."""
 
@@ -114,14 +114,13 @@ def _broken(whole: str, after: str, line: Line) -> bool:
     What goes on with a bracket or a small letter is of the entry before it, and so is one word
     with a capital behind one that has not got its surname.
     """
-    if _BEGINS_BRACKET.match(after) is not None:
+    bracket = _BEGINS_BRACKET.match(after)
+    if bracket is not None and (bracket["more"] or is_title(bracket["inside"])):
         return True
     if "," not in whole and ";" not in whole:
         return False
     if ":" in after.partition(",")[0]:
         return False
-    if after[:1] == "(":
-        return True
     if _BEGINS_REST.match(after) is not None:
         return len(line.raw) >= _LONG_LINE
     if _first().match(after) is None:
