@@ -39,6 +39,19 @@ ENGLISH: Rows = (
     ("3. Sauna", "It was agreed to build a new sauna.", "", "", ""),
 )
 
+BELOW: Rows = (
+    ("Nr", "Punkt", "Vem", "När"),
+    ("1", "Fyren\nLampan har varit trasig en vecka.\nByta lampan.", "Torkel Kvist", "9 juni"),
+    ("2", "Bryggan\nMötet beslutade att tjära bryggan i höst.", "", ""),
+    ("3", "Bastun\nDet finns inget nytt att säga.", "", ""),
+)
+BELOW_EN: Rows = (
+    ("No", "Item", "Owner", "Due"),
+    ("1", "Lighthouse\nThe lamp has been dark for a week.\nChange the lamp.", "Rob Tate", "9 June"),
+    ("2", "Jetty\nIt was agreed to tar the jetty this year.", "", ""),
+    ("3", "Sauna\nThere was nothing new to report.", "", ""),
+)
+
 
 def as_word(head: tuple[str, ...], rows: Rows) -> bytes:
     document = docx.Document()
@@ -134,6 +147,26 @@ def test_rows_with_signs_are_items(
     assert "Ylva Stare öppnade mötet.\n" in outcome.text
     assert "Rådet talade om kabeln.\n" in outcome.text
     assert "|" not in outcome.text
+
+
+def test_titles_with_their_text_below_them_in_one_cell_are_items(
+    imported: Callable[[tuple[str, ...], Rows], Outcome],
+) -> None:
+    assert told(imported(SV_HEAD, BELOW)) == {
+        "1. Fyren": ["- [ ] Torkel Kvist: byta lampan (senast 2031-06-09)"],
+        "2. Bryggan": ["**Beslut:** Mötet beslutade att tjära bryggan i höst."],
+        "3. Bastun": [],
+    }
+    assert told(imported(EN_HEAD, BELOW_EN)) == {
+        "1. Lighthouse": ["- [ ] Rob Tate: change the lamp (due 2031-06-09)"],
+        "2. Jetty": ["**Decision:** It was agreed to tar the jetty this year."],
+        "3. Sauna": [],
+    }
+
+
+def test_a_column_of_short_points_of_several_lines_is_no_column_of_items() -> None:
+    rows = (("Nr", "Punkt", "Vem"), ("1", "Rep\nTvå", "Mette"), ("2", "Färg\nRöd, blå", "Torkel"))
+    assert item_columns(rows) is None
 
 
 def test_the_heads_of_the_columns_are_listed_as_left_out(

@@ -98,7 +98,15 @@ def _kinds(heads: Sequence[str], rows: Rows) -> tuple[str, ...]:
     kinds = [others.get(kind, kind) if at != first else kind for at, kind in enumerate(kinds)]
     if kinds[first] == "title" and "text" in kinds[:first]:
         return ("",)
+    if kinds[first] == "title" and "text" not in kinds and _have_text_below(rows, first):
+        kinds[first] = "titled"
     return tuple(kinds)
+
+
+def _have_text_below(rows: Rows, place: int) -> bool:
+    """Tell whether most cells of a column have a sentence on the lines below their first."""
+    told = [row[place].strip().partition("\n") for row in rows if row[place].strip()]
+    return sum(len(rest.split()) >= _PROSE for _, _, rest in told) * 2 > len(told)
 
 
 def _are_numbers(rows: Rows, place: int) -> bool:
