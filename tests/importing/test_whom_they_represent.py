@@ -131,3 +131,41 @@ def test_many_words_of_names_behind_a_body(
 )
 def test_a_colon_behind_a_name_stands_for_a_comma(line: str, body: str) -> None:
     assert bodies(f"Närvarande:\n- {line}\n- Ola Al") == [("Rut Bo", body), ("Ola Al", None)]
+
+
+@pytest.mark.parametrize(
+    ("head", "first", "second"),
+    [
+        ("Närvaro", "Arbetsgivarsidan", "Arbetstagarparten"),
+        ("Attendance", "Management side", "Employee side"),
+        ("Present", "Employer", "Trade unions"),
+    ],
+)
+def test_sides_of_a_negotiation_stand_over_their_people(head: str, first: str, second: str) -> None:
+    text = (
+        f"**{head}**\n\n**{first}**\n\n- Ida Falk (HR)\n- Ola Kvist (Unison)\n\n"
+        f"**{second}**\n\n- Eva Dahl (Vision)\n- Bo Lind (Seko)"
+    )
+    found = record(text).present
+    assert [(each.name, each.organisation, each.note) for each in found] == [
+        ("Ida Falk", "HR", first),
+        ("Ola Kvist", "Unison", first),
+        ("Eva Dahl", "Vision", second),
+        ("Bo Lind", "Seko", second),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("side", "told", "owner"),
+    [
+        ("Arbetsgivarsidan", "Arbetsgivarsidan tar fram ett nytt schema till den 3 maj.", None),
+        ("Management side", "Management to publish the rota by 3 May.", "Management"),
+        ("Staff side", "The staff side will send its questions by 3 May.", "staff side"),
+    ],
+)
+def test_a_side_that_people_are_listed_under_may_have_something_to_do(
+    side: str, told: str, owner: str | None
+) -> None:
+    text = f"Möte 2024-03-05\n\nPresent:\n{side}\nIda Falk\nOla Kvist\n\n1. Läget\n{told}\n"
+    (action,) = of_text(text).record.actions
+    assert action.owners == (owner or side,)

@@ -134,7 +134,7 @@ class People:
     @cached_property
     def _last_words(self) -> frozenset[str]:
         """Return the last words of all names that are known here."""
-        names = (*self._called.words(), *self.organisations)
+        names = (*self._called.words(), *self.organisations, *self._sides)
         return frozenset(words[-1] for name in names if (words := name.split()))
 
     def may_begin(self, word: str) -> bool:
@@ -155,11 +155,21 @@ class People:
 
     @cached_property
     def _held(self) -> frozenset[str]:
-        """Return what the notes call people here, as an office is spoken of: `konsulenten`."""
-        notes = (part for person in self.people for part in (person.note or "").split(", "))
-        firsts = (part.split()[0].casefold() for part in notes if part.strip())
+        """Return what the notes call people here, as one speaks of them: `konsulenten`."""
+        firsts = (part.split()[0].casefold() for part in self._notes if part.strip())
         titles = {word for word in firsts if len(word) > _SHORT_TITLE and word.isalpha()}
-        return frozenset(title + end for title in titles for end in ("en", "n"))
+        sides = {word for side in self._sides for word in (side, side.split()[0])}
+        return frozenset(sides).union(title + end for title in titles for end in ("en", "n"))
+
+    @cached_property
+    def _sides(self) -> frozenset[str]:
+        """Return the sides of a negotiation that people are listed under: `staff side`."""
+        named = (_ARTICLE.sub("", bare(part)) for part in self._notes)
+        return listed("sides").intersection(named)
+
+    @cached_property
+    def _notes(self) -> tuple[str, ...]:
+        return tuple(part for person in self.people for part in (person.note or "").split(", "))
 
     def _owners(self, phrase: str, spoken_of: str | None) -> Owners | None:
         phrase = phrase.strip(_ENDS)

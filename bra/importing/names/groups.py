@@ -156,7 +156,7 @@ def party_above(text: str, below: str | None, *, deeper: bool) -> tuple[Group, s
 
 @lru_cache(maxsize=2048)
 def is_heading(text: str) -> bool:
-    """Tell whether a line says whom those below it represent: `För kommunen`, `Polisen`."""
+    """Tell whether a line says whom those below it represent: `För kommunen`, `Staff side`."""
     plain = text.strip(" *_")
     if re.search(r"[,(:\t]|\s[–—-]\s|\s{2,}", plain) or len(plain.split()) > _MOST_WORDS:
         return False
@@ -165,6 +165,8 @@ def is_heading(text: str) -> bool:
         return not looks_like_entry(plain, strict=True)
     if is_titled(plain):
         return False
+    if bare(plain) in listed("sides"):
+        return True
     return _names_body(plain) or (len(plain) > 1 and " " not in plain and plain.isupper())
 
 
