@@ -11,6 +11,7 @@ from bra.languages import Language, cldr, message
 _LEFT_OUT: Final = (
     ("page-furniture", "import-dropped"),
     ("mail-head", "import-mail"),
+    ("navigation", "import-navigation"),
     ("comment", "import-comments"),
 )
 _MOST_LINES: Final = 20

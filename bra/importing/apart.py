@@ -14,14 +14,14 @@ SECONDS: Final = 8.0
 _MEMORY: Final = 500_000_000
 _TOO_MUCH: Final = "import-too-much"
 
-Read = tuple[list[str], str | None]
-"""The lines of a file, or the code of what stood in the way."""
+Read = tuple[list[str], list[str], str | None]
+"""The lines of a file and those that are left out, or the code of what stood in the way."""
 
 
 def read_apart(kind: str, data: bytes) -> Read:
-    """Return the lines of a PDF or a web page, or the code of what stood in the way."""
+    """Return what is read of a PDF or a web page, or the code of what stood in the way."""
     found: Read | None = do_apart(kind, data)
-    return ([], _TOO_MUCH) if found is None else found
+    return ([], [], _TOO_MUCH) if found is None else found
 
 
 def do_apart(task: str, given: object, seconds: float | None = None) -> Any:  # noqa: ANN401 - each task has its own
@@ -52,13 +52,14 @@ def _bounded() -> None:
 def _page(data: bytes) -> Read:
     from bra.importing.files.weblines import web_lines
 
-    return web_lines(data.decode()), None
+    return (*web_lines(data.decode()), None)
 
 
 def _paper(data: bytes) -> Read:
     from bra.importing.files.paperlines import paper_lines
 
-    return paper_lines(data)
+    lines, trouble = paper_lines(data)
+    return lines, [], trouble
 
 
 def _office(data: bytes) -> object:

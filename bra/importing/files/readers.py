@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Final
 from unicodedata import is_normalized, normalize
@@ -15,7 +16,7 @@ from bra.importing.files.markdownitems import markdown_items
 from bra.importing.files.printed import is_printed
 from bra.importing.files.softhyphens import SOFT, undivided
 from bra.importing.patterns.kept import compiled
-from bra.importing.record import Foreign
+from bra.importing.record import Dropped, Foreign
 from bra.text.seal import MARK
 
 MOST_BYTES: Final = 20_000_000
@@ -154,17 +155,24 @@ def _page(name: str, data: bytes, found: Decoded) -> Foreign:
         return _apart(name, data, "html", found.text.encode())._replace(encoding=found.encoding)
     from bra.importing.files.weblines import web_lines
 
-    return _made(name, data, found.encoding, web_lines(found.text))
+    page = web_lines(found.text)
+    return _with_dropped(_made(name, data, found.encoding, page.lines), page.dropped)
 
 
 def _apart(name: str, data: bytes, kind: str, given: bytes) -> Foreign:
     from bra.importing.apart import read_apart
 
-    lines, trouble = read_apart(kind, given)
+    lines, dropped, trouble = read_apart(kind, given)
     if trouble is not None:
         raise _unreadable(trouble, name, command=_EXTRA)
-    made = _made(name, data, kind, lines)
+    made = _with_dropped(_made(name, data, kind, lines), dropped)
     return made._replace(markdown=kind != "pdf")
+
+
+def _with_dropped(made: Foreign, navigation: Sequence[str]) -> Foreign:
+    """Return a page with what is told of its navigation, each line once."""
+    told = (line.strip() for line in dict.fromkeys(navigation))
+    return made._replace(dropped=tuple(Dropped(0, _legible(line), "navigation") for line in told))
 
 
 def _office(name: str, data: bytes) -> Foreign:

@@ -5,11 +5,12 @@ every address; nothing is ever fetched.
 """
 
 from html.parser import HTMLParser
-from typing import Final
+from typing import Final, NamedTuple
 
 from bra.importing.files.outline import Block, Outline, Piece, marked
 from bra.importing.files.softhyphens import without_breaks
 from bra.importing.files.spans import Cell, filled, span
+from bra.importing.files.webregions import REGIONS, Regions
 from bra.importing.patterns.kept import compiled
 from bra.importing.withheld import begins_secret
 from bra.reading.secretwords import may_hold_label
@@ -23,7 +24,22 @@ _BLOCKS: Final = frozenset((
 ))
 # fmt: on
 _KEPT: Final = (
-    {"b", "strong", "br", "ul", "ol", "li", "table", "thead", "tbody", "tfoot", "tr", "td", "th"}
+    {
+        "a",
+        "b",
+        "strong",
+        "br",
+        "ul",
+        "ol",
+        "li",
+        "table",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+    }
     | set(_HEADINGS)
     | _BLOCKS
 )
@@ -39,8 +55,15 @@ _SPANS: Final = {"colspan", "rowspan"}
 _TABS: Final = compiled(r"(?<!\s)\t+(?!\s)")
 
 
-def web_lines(text: str) -> list[str]:
-    """Return the lines of a web page."""
+class WebText(NamedTuple):
+    """Hold the lines of a page, and those of its navigation, which are left out."""
+
+    lines: list[str]
+    dropped: list[str]
+
+
+def web_lines(text: str) -> WebText:
+    """Return the text of a web page."""
     import nh3
 
     clean = nh3.clean(
@@ -52,20 +75,34 @@ def web_lines(text: str) -> list[str]:
         link_rel=None,
     )
     # A cell of a row of tabs may be a mark, and without its row it would be a word of a sentence.
-    reader = _Page(tabs=may_hold_label(clean.encode(), 0))
-    reader.feed(clean)
-    reader.close()
-    reader.end()
-    return reader.outline.lines()
+    tabs = may_hold_label(clean.encode(), 0)
+    page = _read(clean, tabs=tabs, whole=tabs)
+    if not page.outline.blocks:
+        page = _read(clean, tabs=tabs, whole=True)
+    return WebText(page.outline.lines(), page.regions.dropped)
+
+
+def _read(clean: str, *, tabs: bool, whole: bool) -> "_Page":
+    page = _Page(tabs=tabs, whole=whole)
+    page.feed(clean)
+    page.close()
+    page.end()
+    return page
 
 
 class _Page(HTMLParser):
-    """Follow which block, list and cell the text stands in; with `tabs` those in a line stay."""
+    """Follow which block, list and cell the text stands in.
 
-    def __init__(self, *, tabs: bool) -> None:
+    With `tabs` those in a line stay, and with `whole` all navigation: a mark may be of the page.
+    """
+
+    def __init__(self, *, tabs: bool, whole: bool) -> None:
         super().__init__(convert_charrefs=True)
         self.tabs = tabs
+        self.whole = whole
         self.outline = Outline()
+        self.regions = Regions(self.outline)
+        self.linked = 0
         self.pieces: list[Piece] = []
         self.bold = 0
         self.pre = 0
@@ -86,6 +123,8 @@ class _Page(HTMLParser):
         """Begin what a tag begins; a block ends the text before it."""
         if tag in ("b", "strong"):
             self.bold += 1
+        elif tag == "a":
+            self.linked += 1
         elif tag == "br":
             self.pieces.append(("\n", self.bold > 0))
         elif tag == "hr":
@@ -111,11 +150,15 @@ class _Page(HTMLParser):
                 self.quotes.append(tag == "blockquote" or apart)
             self.level = _HEADINGS.get(tag, 0)
             self.pre += tag == "pre"
+            if tag in REGIONS and self._may_leave_out():
+                self.regions.begin(tag)
 
     def handle_endtag(self, tag: str) -> None:
         """End what a tag ends."""
         if tag in ("b", "strong"):
             self.bold = max(0, self.bold - 1)
+        elif tag == "a":
+            self.linked = max(0, self.linked - 1)
         elif tag in ("ul", "ol"):
             self.end()
             if self.lists:
@@ -134,6 +177,12 @@ class _Page(HTMLParser):
             if tag == "li":
                 self.entry = None
                 self.within.pop()
+            if tag in REGIONS and self._may_leave_out():
+                self.regions.end(tag)
+
+    def _may_leave_out(self) -> bool:
+        """Tell whether a part of the page is one of its own, and not of a cell or an entry."""
+        return not self.whole and self.cell is None and not self.lists
 
     def handle_data(self, data: str) -> None:
         """Take text; where it is not set by hand, its spaces and lines mean nothing."""
@@ -142,6 +191,8 @@ class _Page(HTMLParser):
         else:
             text = "\t".join(map(_collapsed, _TABS.split(data) if self.tabs else [data]))
         if text:
+            if text.strip() and not self.level:
+                self.regions.text(linked=self.linked > 0)
             self.pieces.append((text, self.bold > 0 and not self.level))
 
     def end(self) -> None:

@@ -53,6 +53,8 @@ IMPORTED: Final = {
     "import-dropped.other": "{count} lines of pages' heads and feet are left out; --explain shows them",
     "import-mail.one": "{count} line of the mail's head is left out; --explain shows it",
     "import-mail.other": "{count} lines of the mail's head are left out; --explain shows them",
+    "import-navigation.one": "{count} line of the page's navigation is left out; --explain shows it",
+    "import-navigation.other": "{count} lines of the page's navigation are left out; --explain shows them",
     "import-comments.one": "{count} comment in the document's margin is left out; --explain shows it",
     "import-comments.other": "{count} comments in the document's margin are left out; --explain shows them",
     "import-changes.one": "the document has {count} tracked change that nobody has accepted or rejected; it is read as accepted, and --explain shows what is struck out",

@@ -53,6 +53,8 @@ IMPORTED: Final = {
     "import-dropped.other": "{count} rader med sidhuvuden och sidfötter är utelämnade; --explain visar dem",
     "import-mail.one": "{count} rad ur mejlets huvud är utelämnad; --explain visar den",
     "import-mail.other": "{count} rader ur mejlets huvud är utelämnade; --explain visar dem",
+    "import-navigation.one": "{count} rad ur webbsidans navigering är utelämnad; --explain visar den",
+    "import-navigation.other": "{count} rader ur webbsidans navigering är utelämnade; --explain visar dem",
     "import-comments.one": "{count} kommentar i dokumentets marginal är utelämnad; --explain visar den",
     "import-comments.other": "{count} kommentarer i dokumentets marginal är utelämnade; --explain visar dem",
     "import-changes.one": "dokumentet har {count} spårad ändring som ingen har godkänt eller avvisat; den är läst som godkänd, och --explain visar vad som är struket",

@@ -1,0 +1,82 @@
+"""What leads to other pages is no part of minutes on a web page, and told as left out."""
+
+import pytest
+
+from bra.importing.files.webbounds import is_beyond_bounds
+from bra.importing.outcome import Order, Outcome
+from tests.importing.foreign import import_one
+
+MINUTES = {
+    "sv": (
+        "<h1>Byrådet 3 maj 2031</h1><p>Närvarande: Asta Lind, Bo Ek</p>"
+        "<h2>1. Bryggan</h2><p>Bryggan är murken.</p><h2>2. Båten</h2><p>Båten flyter.</p>"
+    ),
+    "en": (
+        "<h1>Village council 3 May 2031</h1><p>Present: Ann Hill, Bob Dale</p>"
+        "<h2>1. Jetty</h2><p>The jetty is rotten.</p><h2>2. Boat</h2><p>The boat floats.</p>"
+    ),
+}
+TOP = {
+    "sv": "<nav><ul><li><a href='/'>Start</a></li><li>Här är du</li></ul></nav>",
+    "en": "<nav><ul><li><a href='/'>Home</a></li><li>You are here</li></ul></nav>",
+}
+BESIDE = {
+    "sv": "<aside><h2>Läs mer</h2><ul><li><a href='/b'>Fler möten</a></li></ul></aside>",
+    "en": "<aside><h2>See also</h2><ul><li><a href='/b'>More meetings</a></li></ul></aside>",
+}
+GONE = {
+    "sv": ["- Start", "- Här är du", "## Läs mer", "- Fler möten"],
+    "en": ["- Home", "- You are here", "## See also", "- More meetings"],
+}
+
+
+def page(*parts: str) -> Outcome:
+    text = f"<!DOCTYPE html><html><body>{''.join(parts)}</body></html>"
+    return import_one("page.html", text.encode(), Order())
+
+
+def left_out(outcome: Outcome) -> list[str]:
+    return [each.text for each in outcome.dropped if each.rule == "navigation"]
+
+
+def headings(outcome: Outcome) -> list[str]:
+    return [line for line in outcome.text.splitlines() if line.startswith("## ")]
+
+
+@pytest.mark.parametrize("code", ["sv", "en"])
+@pytest.mark.parametrize("more", ["", "<p><b>.</b></p>" * 1600], ids=["short", "long"])
+def test_navigation_is_left_out_and_told(code: str, more: str) -> None:
+    found = page(TOP[code], MINUTES[code], more, BESIDE[code])
+    assert not is_beyond_bounds(more)
+    assert left_out(found) == GONE[code]
+    assert headings(found) == headings(page(MINUTES[code]))
+    assert not any(line.lstrip("#- ") in found.text for line in GONE[code])
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<aside><p>Frånvarande: Ida Al</p></aside>",
+        "<aside><p>Apologies: Ida Al <a href='/i'>(mail)</a></p></aside>",
+        "<footer><p>Ida Al</p></footer>",
+        "<nav><p>Ida Al</p></nav>",
+        "<table><tr><td><nav><a href='/'>Ida Al</a></nav></td><td>2</td></tr></table>",
+    ],
+)
+def test_what_has_words_of_its_own_is_kept(beside: str) -> None:
+    found = page(MINUTES["sv"], beside)
+    assert left_out(found) == []
+    assert "Ida Al" in found.text
+
+
+def test_navigation_that_may_hold_a_mark_stays_under_it() -> None:
+    link = "<ul><li><a href='/b'>Ida Als skuld</a></li></ul>"
+    found = page(MINUTES["sv"], f"<aside><h2>Mer (sekretess)</h2>{link}</aside>")
+    assert left_out(found) == []
+    assert "## Mer (sekretess)\n\n- Ida Als skuld" in found.text
+
+
+def test_a_page_of_nothing_but_links_is_read() -> None:
+    found = page(TOP["sv"])
+    assert left_out(found) == []
+    assert "Start" in found.text
