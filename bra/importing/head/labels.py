@@ -10,6 +10,7 @@ from bra.importing.head.labelsapart import labels_apart
 from bra.importing.head.labelstold import told_apart
 from bra.importing.head.listlines import turned
 from bra.importing.head.margingroups import groups_in_margin
+from bra.importing.head.postlabels import posts_apart
 from bra.importing.head.runningtext import with_whole_sentences
 from bra.importing.lines.columns import unstacked
 from bra.importing.lines.line import Line
@@ -29,7 +30,8 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
     plain = with_whole_sentences(unstacked(lines))
     apart = [each for whole in plain for each in labels_apart(whole)]
     labels = [None if line.blank else label_on(line) for line in apart]
-    told = {**told_apart(apart, labels), **dict(groups_in_margin(apart, labels))}
+    told = {**told_apart(apart, labels), **posts_apart(apart, labels)}
+    told |= dict(groups_in_margin(apart, labels))
     for at, line in enumerate(apart):
         found = told.get(at) or labels[at]
         if found is None and current is not None and _heads_others(apart, at, current, values):

@@ -180,6 +180,13 @@ LABELS: Final = LabelWords(
         on leave, committee members, team members, start
         """
     ),
+    board_posts=listed(
+        """
+        treasurer, hon treasurer, honorary treasurer, vice chair, vice-chair, vice chairman, vice
+        chairperson, deputy chair, deputy chairman, member, board member, committee member, trustee,
+        substitute, alternate
+        """
+    ),
     leaders=("leader",),
     body_labels=("body", "committee name", "organisation"),
     form_labels=("form", "format", "meeting format", "meeting type", "type of meeting"),

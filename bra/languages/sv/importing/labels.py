@@ -280,6 +280,13 @@ LABELS: Final = LabelWords(
         elevrepresentanter, röstberättigade, styrelseledamöter, styrelsemedlemmar, inbjudna
         """
     ),
+    board_posts=listed(
+        """
+        kassör, kassörska, skattmästare, ledamot, styrelseledamot, suppleant, styrelsesuppleant,
+        vice ordförande, 1:e vice ordförande, 2:e vice ordförande, förste vice ordförande, andre
+        vice ordförande, v. ordförande, v ordförande, vice ordf, v ordf, v. ordf, v.ordf
+        """
+    ),
     leaders=("ledare",),
     body_labels=("organ", "nämnd", "förening"),
     form_labels=("form", "mötesform", "mötestyp", "sammanträdesform"),
