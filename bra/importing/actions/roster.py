@@ -19,7 +19,9 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, label_of, listed, patterns
 
 _DASHED: Final = compiled(r"(?P<who>[^–—:.]{2,60}?)\s+[–—-]+\s+(?P<what>[^\W\d_].*)\Z")
-_BEHIND: Final = compiled(r"(?P<what>[^–—:.]{3,60}?)(?::|\s[–-])\s+(?P<who>[^–—:.]{2,60})\.?\Z")
+_BEHIND: Final = compiled(
+    r"(?P<what>[^–—:.]{3,60}?)(?::|\s[–-])\s+(?P<who>(?:[^–—:.]|\.(?=\s\d)){2,60})\.?\Z"
+)
 _DIVIDER: Final = compiled(r"(?::|\s[–—-]+)\s")
 _NUMBERED: Final = compiled(r"\d")
 _LEAST: Final = 2

@@ -40,7 +40,7 @@ TERMS: Final = TermWords(
         till, ska vara klar, ska vara klart, ska vara klara, ska vara färdig, ska vara färdigt, ska
         vara färdiga, ska vara klar till, ska vara klart till, ska vara färdig till, ska vara
         färdigt till, ska vara klar senast, ska vara klart senast, ska vara färdig senast, ska vara
-        färdigt senast
+        färdigt senast, klara, klara till, klara senast, klara i, färdiga, färdiga till
         """
     ),
     going_to=(
@@ -56,7 +56,8 @@ TERMS: Final = TermWords(
         📅, senast, klart, klar, till, färdigt, färdig, klart till, klart senast, klar senast,
         deadline, nytt mål är, nytt datum är, nytt datum, dock senast, allra senast, klart i, klar
         i, klart under, färdig senast, ska vara klar, ska vara klart, ska vara klara, ska vara
-        färdig, ska vara färdigt, ska vara färdiga
+        färdig, ska vara färdigt, ska vara färdiga, klara, klara till, klara senast, klara i,
+        färdiga, färdiga till
         """
     ),
     loose_leads=listed(
