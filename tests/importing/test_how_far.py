@@ -117,3 +117,35 @@ def test_what_is_left_and_till_when(text: str, found: list[Told]) -> None:
 def test_english_ways_of_saying_that_something_is_left(text: str, count: int) -> None:
     """Short forms say so as well."""
     assert len(asked(text, EN)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "task"),
+    [
+        ("Ove ser till att bryggan är klar före midsommar.", SV, "se till att bryggan är klar"),
+        ("Ove ringer smeden och ser till att det är gjort.", SV, "ringa smeden och se till att"),
+        ("Rob will make sure that the gate is finished.", EN, "make sure that the gate is"),
+        ("Ove ser till att bryggan tjäras. Klart.", SV, None),
+        ("Bryggan är klar.", SV, None),
+    ],
+)
+def test_what_somebody_is_to_make_sure_of_is_not_done_yet(
+    text: str, form: str, task: str | None
+) -> None:
+    assert [each.startswith(task or "") for _, each, _ in asked(text, form, "Nytt")] == (
+        [] if task is None else [True]
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "count"),
+    [
+        ("Disa skriver kallelsen, som enligt stadgarna ska gå ut i maj.", SV, 1),
+        ("Disa bokar salen, vilken enligt avtalet ska städas.", SV, 1),
+        ("Jill will send the notice, which must go out under the constitution.", EN, 1),
+        ("Disa ska enligt stadgarna skriva kallelsen, som sänds i maj.", SV, 0),
+        ("Medlemmarna ska enligt stadgarna betala avgiften.", SV, 0),
+    ],
+)
+def test_a_rule_about_the_thing_is_none_about_the_task(text: str, form: str, count: int) -> None:
+    assert len(asked(text, form, "Nytt")) == count

@@ -9,7 +9,7 @@ SV = (
     "2. Festen\nDet blir en fest i maj, som alla har talat om.\n\n{}\n\n3. Slut\nVi gick hem.\n"
 )
 EN = (
-    "Village meeting, 12 April 2033\n\nPresent: Jill Marsh, Rob Tate\n\n1. Start\nJill opened it.\n\n"
+    "Village meeting, 12 April 2033\n\nPresent: Jill Marsh, Rob Tate\n\n1. Start\nJill began.\n\n"
     "2. The fair\nThere will be a fair in May, as all have said.\n\n{}\n\n3. End\nWe went home.\n"
 )
 

@@ -31,6 +31,7 @@ def says_done(text: str) -> bool:
         return True
     for match in patterns("done").finditer(text):
         put_off = _until(text, match) or _by_when().match(text[match.end() :])
+        put_off = put_off or _ensured().search(text[: match.end()])
         if put_off is None and _relative().search(text[: match.start()]) is None:
             return True
     return False
@@ -68,6 +69,12 @@ def _putting_off() -> re.Pattern[str]:
     return compiled(
         rf"(?<!\w)(?:{one_of('until_words')})\s+(?:[^\s,;]+\s+){{0,3}}\S+\Z", re.IGNORECASE
     )
+
+
+@cache
+def _ensured() -> re.Pattern[str]:
+    """Return the pattern of what is yet to be made so: `ser till att allt är klart`."""
+    return compiled(rf"(?<!\w)(?:{one_of('ensuring')})\s+[^.,;:]*\Z", re.IGNORECASE)
 
 
 @cache

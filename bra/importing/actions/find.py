@@ -224,13 +224,25 @@ def _read(
         found = found._replace(term=put_off_to(near.text, text, context))
     if found.confidence == "explicit":
         return found
-    if patterns("rules").search(text) is not None or approves(f" {found.text}"):
+    if _is_rule(text) or approves(f" {found.text}"):
         return None
     if patterns("news").search(text) is not None:
         return None
     if found.confidence == "likely" and patterns("doubtful").search(_sure(text)) is not None:
         return found._replace(confidence="weak")
     return found
+
+
+def _is_rule(text: str) -> bool:
+    """Tell whether a sentence cites a rule, elsewhere than of what it speaks of.
+
+    `Bo skriver kallelsen, som enligt stadgarna ska gå ut i maj` gives Bo something to do.
+    """
+    rule = patterns("rules").search(text)
+    if rule is None or ", " not in text:
+        return rule is not None
+    clause = either("object_relatives", before=r",\s+").search(text)
+    return clause is None or patterns("rules").search(text[: clause.start()]) is not None
 
 
 def _is_done_behind(text: str, behind: str, found: Found) -> bool:

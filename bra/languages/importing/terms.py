@@ -55,6 +55,8 @@ class TermWords(NamedTuple):
     """Patterns of a clause that tells what a thing does, and when: `bladet som går ut`."""
     delivered: tuple[str, ...]
     """Patterns of what is handed in, before its time: `återkommer med en rapport`."""
+    ensuring: tuple[str, ...]
+    """Words behind which it is told how something is to become: `ser till att den är klar`."""
     until_words: tuple[str, ...]
     """Words before a time to come: what is done then is not done yet."""
     put_off_to: tuple[str, ...]

@@ -117,6 +117,12 @@ TERMS: Final = TermWords(
         r"\b(?:come|comes|came|report|reports|return|returns)\s+(?:back\s+)?(?:to\s+the\s+\w+\s+)?with\s+an?\s+(?:\w+\s+)?\w+\Z",
         r"\b(?:submit|deliver|present|bring)s?\s+(?:back\s+)?an?\s+(?:\w+\s+)?\w+\Z",
     ),
+    ensuring=listed(
+        """
+        make sure, makes sure, making sure, ensure, ensures, see to it that, sees to it that, see
+        that, sees that, check that, checks that
+        """
+    ),
     until_words=listed(
         """
         as soon as, when, until, once, before, if, by the time, after

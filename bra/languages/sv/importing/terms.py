@@ -150,6 +150,12 @@ TERMS: Final = TermWords(
         r"\b(?:komma|kommer)\s+(?:in|tillbaka)\s+med\s+(?:en|ett)\s+(?:\w+\s+)?\w+\Z",
         r"\b(?:lämna|redovisa|presentera|leverera)r?\s+(?:in\s+|över\s+)?(?:en|ett)\s+(?:\w+\s+)?\w+\Z",
     ),
+    ensuring=listed(
+        """
+        ser till att, se till att, ser till så att, se till så att, ordnar så att, ordna så att,
+        sörjer för att, sörja för att, bevakar att, bevaka att, kontrollerar att, kontrollera att
+        """
+    ),
     until_words=listed(
         """
         så fort, så snart, när, tills, innan, då, om, efter att, förrän
