@@ -10,6 +10,7 @@ from bra.importing.actions.logrows import log_tables
 from bra.importing.actions.taskrows import RowTask, row_decision, row_task
 from bra.importing.decisions.find import NUMBERED, find_decisions
 from bra.importing.decisions.labels import label_at
+from bra.importing.decisions.logs import decided_in_logs
 from bra.importing.items.parts import Part
 from bra.importing.lines.line import Line
 from bra.importing.lines.prose import Sentence
@@ -53,6 +54,7 @@ def statements_of(
         now = find_actions(set_out, number, context, tasks=tasks)
         tables = _of_tasks(part.lines)
         decisions += _decided_in_tables(tables, number)
+        decisions += decided_in_logs(part.lines, number, context.when)
         now += _in_tables([*tables, *logs], number, context)
         actions += sorted(now, key=lambda action: action.line)
     return _once(decisions), _each_once(actions)
