@@ -2,7 +2,7 @@
 
 import pytest
 
-from bra.importing.days.find import day_of_name, find_days
+from bra.importing.days.find import days_of_name, find_days
 from bra.importing.head.people import read_entry
 from tests.importing.foreign import of_text
 
@@ -164,11 +164,45 @@ def test_entries(entry: str, people: list[tuple[str, str | None, str | None]]) -
         ("Möte 3 maj 2019.txt", "2019-05-03"),
         ("protokoll nr 7.txt", None),
         ("bild 123456789.txt", None),
+        ("Protokoll 24-09-12.docx", "2024-09-12"),
+        ("09.09.24 möte.odt", "2009-09-24"),
     ],
 )
 def test_the_date_of_a_name(name: str, day: str | None) -> None:
-    found = day_of_name(name)
-    assert (None if found is None else found.iso) == day
+    assert next((each.iso for each in days_of_name(name, "sv")), None) == day
+
+
+@pytest.mark.parametrize(
+    ("name", "days"),
+    [
+        ("Minutes 09-09-24.docx", ["2024-09-09", "2009-09-24"]),
+        ("9.10.24 minutes.txt", ["2024-10-09"]),
+        ("minutes_30_09_24.html", ["2024-09-30"]),
+        ("Minutes 2024-09-30.docx", ["2024-09-30"]),
+        ("Minutes no 7.docx", []),
+    ],
+)
+def test_an_english_name_may_have_the_day_first(name: str, days: list[str]) -> None:
+    assert [each.iso for each in days_of_name(name, "en")] == days
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("Minutes 09-09-24.txt", []), ("Minutes 10-09-24.txt", ["import-date-differs"])],
+)
+def test_a_name_that_may_mean_the_day_of_the_text_contradicts_nothing(
+    name: str, told: list[str]
+) -> None:
+    text = "Minutes of the meeting on 9 September 2024\n\nPresent: Ann Hill, Bob Dale\n\n1. Start\n"
+    record = of_text(f"{text}Ann opened the meeting.\n", name).record
+    assert record.date is not None
+    assert record.date.value == "2024-09-09"
+    assert [each.code for each in record.doubts if each.code.startswith("import-date")] == told
+
+
+def test_a_name_in_digits_does_not_tell_the_order_of_other_digits() -> None:
+    text = "Minutes\n\nDate: 05/04/2023\n\nPresent: Ann Hill\n\n1. Start\nAnn opened the meeting.\n"
+    assert of_text(text, "minutes 05-04-23.txt").record.date is None
 
 
 def test_dates_in_prose() -> None:

@@ -143,12 +143,12 @@ def test_a_colon_behind_a_name_stands_for_a_comma(line: str, body: str) -> None:
 )
 def test_sides_of_a_negotiation_stand_over_their_people(head: str, first: str, second: str) -> None:
     text = (
-        f"**{head}**\n\n**{first}**\n\n- Ida Falk (HR)\n- Ola Kvist (Unison)\n\n"
+        f"**{head}**\n\n**{first}**\n\n- Ida Falk (Prospect)\n- Ola Kvist (Unison)\n\n"
         f"**{second}**\n\n- Eva Dahl (Vision)\n- Bo Lind (Seko)"
     )
     found = record(text).present
     assert [(each.name, each.organisation, each.note) for each in found] == [
-        ("Ida Falk", "HR", first),
+        ("Ida Falk", "Prospect", first),
         ("Ola Kvist", "Unison", first),
         ("Eva Dahl", "Vision", second),
         ("Bo Lind", "Seko", second),

@@ -30,6 +30,11 @@ _NUMERIC: Final = compiled(r"\d(?:[-./_ ]\d|\d{7})")
 # What every date has that is not of eight digits: a number of one or two.
 _SHORT: Final = compiled(r"[0-9](?<![0-9].)[0-9]?(?![0-9])")
 _SIX: Final = compiled(r"(?<!\d)(?P<y>\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)")
+_DAY_FIRST: Final = compiled(
+    r"(?<![\d.-])(?P<d>[0-3]?\d)(?P<s>[._-])(?P<m>[01]?\d)(?P=s)(?P<y>\d\d)(?![\d.-])"
+)
+"""A day as file names in English write it: `9-9-24`."""
+_ENDING: Final = compiled(r"\.[A-Za-z]{1,8}\Z")
 _YEAR: Final = compiled(r"(?<![\d.:/-])((?:19|20)\d\d)(?![\d:])")
 _SEVERAL: Final = compiled(
     r"(?<![\d.:/§–-])(?P<first>\d{1,2})(?P<last>\s?(?:[-–]|och|and|&)\s?\d{1,2})(?=\.?\s+[^\W\d_]{3})"
@@ -121,15 +126,18 @@ def _first_of_several(text: str) -> str:
     return _SEVERAL.sub(lambda match: match["first"] + " " * len(match["last"]), text)
 
 
-def day_of_name(name: str) -> Day | None:
-    """Return the date that a file's name gives."""
-    for shape in (*_SHAPES, _SIX):
-        for match in shape.finditer(name):
-            found = _day(match)
-            if found is not None:
-                return found
-    days = find_days(re.sub(r"[_-]", " ", name), "sv")
-    return next((day for day in days if day.year is not None), None)
+def days_of_name(name: str, code: str) -> list[Day]:
+    """Return the dates that a file's name may give, the likeliest first.
+
+    With a year of two digits English has the day first, and everybody else the year.
+    """
+    name = _ENDING.sub("", name)
+    shapes = (*_SHAPES[:-1], *((_DAY_FIRST,) if code == "en" else ()), _SHAPES[-1], _SIX)
+    found = [_day(match) for shape in shapes for match in shape.finditer(name)]
+    days = [day for day in found if day is not None]
+    if days:
+        return days
+    return [day for day in find_days(re.sub(r"[_-]", " ", name), "sv") if day.year is not None]
 
 
 def years_in(text: str) -> list[int]:

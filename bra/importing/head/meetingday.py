@@ -5,7 +5,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from bra.importing.days.find import Day, day_of_name, find_days, years_in
+from bra.importing.days.find import Day, days_of_name, find_days, years_in
 from bra.importing.head.labelled import Given, label_on
 from bra.importing.head.labels import TITLE_LINES
 from bra.importing.lines.line import Line
@@ -30,7 +30,8 @@ def meeting_day(
     doubts: list[Doubt],
 ) -> Fact | None:
     """Return the meeting's day: labelled, in the title, in the file's name, in the first lines."""
-    named = day_of_name(foreign.name.replace("\\", "/").rpartition("/")[2])
+    names = days_of_name(foreign.name.replace("\\", "/").rpartition("/")[2], code)
+    named = next(iter(names), None)
     found = _labelled(given, lines, code)
     if all(day.year is None for day, _, _ in found):
         found += _beside_labels(lines, code)
@@ -57,14 +58,15 @@ def meeting_day(
     if day.year is None:
         return _without_year(day, number, rule, named, all_lines, code)
     if is_ambiguous(day, code):
-        meant = which_day(day, named, all_lines, code)
+        sure = None if named is None or is_ambiguous(named, code) else named
+        meant = which_day(day, sure, all_lines, code)
         if meant is None:
             facts = (("date", day.iso or ""), ("other", other_order(day).iso or ""))
             doubts.append(Doubt("import-date-ambiguous", number, facts))
             return None
         day = meant
     iso = day.iso or ""
-    if named is not None and named.iso != iso:
+    if named is not None and all(each.iso != iso for each in names):
         doubts.append(
             Doubt("import-date-differs", number, (("date", iso), ("name", named.iso or "")))
         )

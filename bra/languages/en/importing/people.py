@@ -144,7 +144,7 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     legal_forms=("Ltd", "Limited", "LLP", "LLC", "Inc", "plc", "PLC"),
-    organisation_names=("pta", "hr"),
+    organisation_names=("pta",),
     organisation_words=listed(
         """
         police, council, probation, fire, highways, health, tsc, unison, unite, gmb, nasuwt, neu,

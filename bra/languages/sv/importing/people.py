@@ -170,7 +170,7 @@ PEOPLE: Final = PeopleWords(
     legal_forms=("AB", "HB", "KB", "ek. för.", "Aktiebolag", "Handelsbolag"),
     organisation_names=listed(
         """
-        fub, hr, dhr, srf, rpg, skpf, rbu, rtp, ks, ksau, lrf, abf, ifo, hjärt-lung, attention,
+        fub, dhr, srf, rpg, skpf, rbu, rtp, ks, ksau, lrf, abf, ifo, hjärt-lung, attention,
         samhällsbyggnad, fritid, socialtjänst, elevhälsa, kultur och fritid, vård och omsorg, barn
         och utbildning, miljö och bygg, gata och park, individ- och familjeomsorg, stöd och omsorg,
         näringsliv
