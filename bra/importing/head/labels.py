@@ -17,7 +17,7 @@ from bra.importing.lines.line import Line
 from bra.importing.lines.tables import cells_of
 from bra.importing.names.groups import begins_led, is_heading
 from bra.importing.names.looks import begins_with_title, is_title, names_somebody
-from bra.importing.patterns.words import listed
+from bra.importing.patterns.words import bare, label_of, listed
 
 _MOST_POSTS: Final = 12
 TITLE_LINES: Final = 8
@@ -34,6 +34,12 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
     told |= dict(groups_in_margin(apart, labels))
     for at, line in enumerate(apart):
         found = told.get(at) or labels[at]
+        if (
+            found is not None
+            and current is not None
+            and _goes_on_away(found, current, values, line)
+        ):
+            found = None
         if found is None and current is not None and _heads_others(apart, at, current, values):
             found = Given("present", line.text, line, ())
         if found is not None and current is not None and _is_post(found, current, values, line):
@@ -41,7 +47,7 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
             found = None if values or follow or _in_columns(line, apart[:at]) else found
         if found is not None:
             if current is not None:
-                yield current._replace(values=tuple(values))
+                yield _whole_list(current, values)
             current = found
             values = [_with_name_first(each, found) for each in found.values]
             continue
@@ -58,16 +64,52 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
                 )
             )
         else:
-            ended = _is_other_row(line, current)
+            ended = _is_other_row(line, current) or _is_other_label(line, current, values)
             ended = ended or ends(line, current.label, values, apart[at + 1 : at + 3])
         if ended:
-            yield current._replace(values=tuple(values))
+            yield _whole_list(current, values)
             current = None
         elif not line.blank:
             whole = _whole(line)
             values.append((turned(whole) if current.label in PEOPLE else whole, line))
     if current is not None:
-        yield current._replace(values=tuple(values))
+        yield _whole_list(current, values)
+
+
+def _whole_list(given: Given, values: Sequence[tuple[str, Line]]) -> Given:
+    """Return a label with its values, without a mere word for the people named below it.
+
+    `Beslutande: Ledamöter`, and their names on the next lines.
+    """
+    own, below = values[:1], values[1:]
+    mere = given.label == "present" and any(label_of(bare(text)) == "present" for text, _ in own)
+    headed = mere and any(names_somebody(text.partition(",")[0]) for text, _ in below)
+    return given._replace(values=tuple(below if headed else values))
+
+
+def _goes_on_away(
+    found: Given, current: Given, values: Sequence[tuple[str, Line]], line: Line
+) -> bool:
+    """Tell whether a body with its names goes on with those away: `Frånvarande:`, `Polisen: Bo`.
+
+    It stands right below their label, which has no mere names on its own line, or below others.
+    """
+    last = values[-1][1] if values else current.line
+    below = all(each.number != current.line.number or ":" in text for text, each in values)
+    mere_body = found.label == "present" and not found.word
+    return current.label == "absent" and mere_body and below and last.number == line.number - 1
+
+
+def _is_other_label(line: Line, current: Given, values: Sequence[tuple[str, Line]]) -> bool:
+    """Tell whether a line below those away is of a word of its own: `Stöd: Bo Ek`.
+
+    Their label has them on its own line, and names no body before them.
+    """
+    if current.label != "absent" or line.kind != "text" or not values:
+        return False
+    own = all(each.number == current.line.number and ":" not in text for text, each in values)
+    head, colon, name = line.text.partition(": ")
+    return own and bool(colon) and " " not in head.strip() and names_somebody(name.strip("*_ "))
 
 
 def _is_other_row(line: Line, current: Given) -> bool:
