@@ -6,10 +6,11 @@ from typing import Final, NamedTuple
 from bra.importing.acting.who import People
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import either
+from bra.importing.patterns.words import either, label_of
 
 _COLUMN: Final = compiled(r"\s*(?:\t\s*| {3,})(?P<beside>\S.*)\Z")
 _DASH: Final = compiled(r"\s+[–—-]\s+(?P<beside>[^–—]{2,80})\Z")
+_COLON: Final = compiled(r":\s+(?P<beside>[^:,]{2,60})\Z")
 _COMMA: Final = compiled(r",\s+(?P<beside>[^,]{2,60})\Z")
 _MINUTES: Final = compiled(r",?\s*(?:ca\.?\s*)?\d{1,3}\s*min\w*\.?\Z", re.IGNORECASE)
 _MOST_BESIDE: Final = 60
@@ -27,7 +28,8 @@ class Beside(NamedTuple):
 def beside_title(title: str, people: People) -> Beside:
     """Divide a title from what stands beside it: `Taket – Bo Ek`, `Taket      Bo Ek, 10 min`.
 
-    Behind a comma only a whole name is of who presents it.  Who is chosen belongs to the title.
+    Behind a comma or a colon only a whole name is of who presents it.  Who is chosen belongs to the
+    title, and so does who has the office that a label names.
     """
     column = _COLUMN.search(title) if "   " in title or "\t" in title else None
     if column is not None and column.start() and len(column["beside"]) <= _MOST_BESIDE:
@@ -35,7 +37,7 @@ def beside_title(title: str, people: People) -> Beside:
         return Beside(title[: column.start()], _people(beside, people), beside.strip())
     if either("electing", before=r"\A").search(title) is not None:
         return Beside(title, (), None)
-    for shape in (_DASH, _COMMA):
+    for shape in (_DASH, _COMMA, _COLON):
         match = shape.search(title)
         if match is None or not match.start():
             continue
@@ -44,7 +46,8 @@ def beside_title(title: str, people: People) -> Beside:
         whole = shape is _DASH or len(words.split()) >= _WHOLE_NAME
         # Behind a comma stands the last of several as well: `Rapport från Anna Ek, Bo Al`.
         series = shape is _COMMA and _ends_with_somebody(title[: match.start()], people)
-        if names and whole and not series:
+        labelled = shape is _COLON and label_of(title[: match.start()]) is not None
+        if names and whole and not series and not labelled:
             return Beside(title[: match.start()], names, match["beside"].strip())
     return Beside(title, (), None)
 

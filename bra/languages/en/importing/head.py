@@ -23,7 +23,7 @@ HEAD: Final = HeadWords(
         r"(?:sent|issued|circulated|distributed)\s+(?:out\s+)?(?:on\s+)?(?=\d)",
     ),
     written_days=(
-        r"\b(?:created|revised|updated|printed|drafted|written(?:\s+up)?|prepared|issued|typed|saved|amended|version)\s+(?:on\s+)?(?:the\s+)?(?=\d)",
+        r"\b(?:created|revised|updated|printed|drafted|written(?:\s+up)?|prepared|issued|typed|saved|amended|published|posted|version)\s+(?:by\s+[^,\d]{2,40}?\s+)?(?:on\s+)?(?:the\s+)?(?=\d)",
     ),
     held_words=(
         "we met",

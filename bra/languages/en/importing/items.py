@@ -171,7 +171,7 @@ ITEMS: Final = ItemWords(
     ),
     topic_leads=listed(
         """
-        items, topics, agenda, agenda items, to be discussed, items for next meeting, on the agenda,
+        items, topics, in addition, additionally, agenda, agenda items, to be discussed, items for next meeting, on the agenda,
         topics for next meeting, for discussion, items for the agenda, items then, agenda to
         include, we will discuss, we will cover, we will look at, we will take up, agenda then,
         agenda for next meeting, agenda items for next meeting, agenda so far, provisional agenda,

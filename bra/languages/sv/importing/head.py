@@ -30,7 +30,7 @@ HEAD: Final = HeadWords(
         r"ut(?:sänd|sänt|skickad|skickat|delad|delat)(?:es|e|s)?(?!\w)",
     ),
     written_days=(
-        r"\b(?:upprätta(?:d|t|de)|(?:ut|ren|ner|ned)?skriv(?:en|et|na)|(?:revidera|uppdatera|skapa|(?:senast\s+)?ändra|spara|publicera)(?:d|t|de)|version)\s+(?:den\s+)?(?=\d)",
+        r"\b(?:upprätta(?:d|t|de)|(?:ut|ren|ner|ned)?skriv(?:en|et|na)|(?:revidera|uppdatera|skapa|(?:senast\s+)?ändra|spara|publicera)(?:d|t|de)|version)\s+(?:av\s+[^,\d]{2,40}?\s+)?(?:den\s+)?(?=\d)",
     ),
     held_words=listed(
         """

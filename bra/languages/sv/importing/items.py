@@ -214,7 +214,7 @@ ITEMS: Final = ItemWords(
         önskade punkter, vi tar upp, då tar vi, då behandlas, då behandlar vi, då diskuteras, då
         diskuterar vi, då går vi igenom, vi går igenom, då pratar vi om, vi pratar om, då ska vi
         prata om, på agendan då, på dagordningen då, på dagordningen står, på dagordningen står då,
-        dagordningspunkter, dagordningspunkter då, föreslagna ämnen, föreslagna punkter, föreslagna
+        dagordningspunkter, dessutom, därtill, dagordningspunkter då, föreslagna ämnen, föreslagna punkter, föreslagna
         frågor, ämnen för nästa möte, punkter för nästa möte, ämnen för mötet, ämnen på mötet,
         ärenden till nästa möte, ärenden att ta upp, förslag på ämnen, förslag på frågor, förslag
         till ämnen, förslag till punkter, tema för mötet, teman, fokus, fokus då, mötet handlar om,

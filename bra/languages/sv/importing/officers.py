@@ -265,7 +265,7 @@ OFFICERS: Final = OfficerWords(
         ),
     ),
     approving=(
-        r"\s+(?:att\s+)?(?:jämte|tillsammans\s+med\s+\w+\s+justera|(?:läsa\s+(?:igenom|genom)|läsa|granska|kontrollera)\s+och\s+justera(?=\W*\Z|\s+(?:\w+\s+)?(?:protokoll|anteckning))|justera(?=\s*(?:[.,;:)]|\Z|(?:\w+\s+){0,2}(?:protokoll|anteckning)|jämte|tillsammans))|godkänna\s+(?:dagens\s+)?protokoll|underteckna\s+protokoll)",
+        r"\s+(?:att\s+)?(?:jämte|tillsammans\s+med\s+\w+\s+justera|(?:läsa\s+(?:igenom|genom)|läsa|granska|kontrollera)\s+och\s+justera(?=\W*\Z|\s+(?:\w+\s+)?(?:protokoll|anteckning))|justera(?=\s*(?:[.,;:)]|\Z|(?:det|dem)\W*\Z|(?:\w+\s+){0,2}(?:protokoll|anteckning)|jämte|tillsammans))|godkänna\s+(?:dagens\s+)?protokoll|underteckna\s+protokoll)",
         rf"\s+(?:att\s+)?{_CHECKING}",
     ),
     chosen=listed(

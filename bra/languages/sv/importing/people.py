@@ -68,7 +68,7 @@ PEOPLE: Final = PeopleWords(
         direktör, råd, polis, utredare, ekonom, jurist, revisor, koordinator, utvecklare, konsult,
         lärare, pedagog, kurator, representant, ombud, arkitekt, ingenjör, sköterska, läkare, herde,
         vaktmästare, assistent, administratör, controller, tränare, förvaltare, beredning,
-        koordinatör, specialist, befäl, brandman, befälhavare, redaktör, kommunikatör, rådgivare,
+        koordinatör, specialist, hr-partner, befäl, brandman, befälhavare, redaktör, kommunikatör, rådgivare,
         bibliotekarie, psykolog, vd, föräldrarepresentant, elevrepresentant, stödjare,
         sammankallande, protokollförare, medlem, värd, tekniker, antikvarie, projektledare,
         doktorand, adjunkt, akuten, mästare, biolog, sekr, vaktare, förman, föreståndare,
