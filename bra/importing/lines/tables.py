@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.files.outline import unescaped
 from bra.importing.lines.line import Line
+from bra.importing.lines.listcolumns import list_columns
 from bra.importing.lines.meetingparts import marked_by_parts
 from bra.importing.lines.tableheads import (
     APART,
@@ -167,7 +168,8 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
     for at in gapped:
         if at >= end and lines[at].kind in ("row", "text"):
             alone = _table(lines, at)
-            tables = _side_by_side(lines, at) or ([] if alone is None else [alone])
+            tables = _of_lists(lines, at) or _side_by_side(lines, at)
+            tables = tables or ([] if alone is None else [alone])
             found += tables
             end = tables[-1].end if tables else end
     return found
@@ -195,6 +197,14 @@ def _side_by_side(lines: Sequence[Line], at: int) -> list[Table]:
         found.append(Table(meant or (), half, rows, at, end))
     named = all(holds_names(each.rows, each.columns.index("name")) for each in found)
     return found if named else []
+
+
+def _of_lists(lines: Sequence[Line], at: int) -> list[Table]:
+    """Return a table for each list that one has a column of: `Part | Närvarande | Frånvarande`."""
+    end = _end_of_rows(lines, at) if lines[at].kind == "row" else at
+    below = [(line, cells_of(line)) for line in lines[at + 1 : end] if line.kind == "row"]
+    lists = list_columns(cells_of(lines[at]), below) if below else []
+    return [Table(("organisation", "name"), each.heads, each.rows, at, end) for each in lists]
 
 
 def _end_of_rows(lines: Sequence[Line], at: int) -> int:
