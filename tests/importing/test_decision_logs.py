@@ -50,3 +50,23 @@ def test_rows_of_the_day_are_decisions(
 )
 def test_other_tables_hold_no_decisions_of_the_meeting(rows: tuple[str, ...]) -> None:
     assert decided_in(SV.format(table(*rows))) == []
+
+
+PLANNING = "Meeting 4 September 2032\n\nPresent: Ida Falk\n\n## Plans\n\nIda came.\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("entry", "count"),
+    [
+        ("- 24/01877 Two dwellings, Mill Lane: Agreed to object on grounds of access.", 1),
+        ("- 24/01902 New porch: **Resolved** to make no comment.", 1),
+        ("- Grinden i norr: beslöt att måla den.", 1),
+        ("- Ida Falk: agreed to call the county.", 0),
+        ("- Tom Reed: agreed to call the county.", 0),
+        ("- Tom: agreed to call the county.", 0),
+        ("- The county council: resolved to close the road.", 0),
+        ("- 24/01533 Barn: granted by the District Council in May.", 0),
+    ],
+)
+def test_a_verb_behind_a_matter_says_what_was_decided_of_it(entry: str, count: int) -> None:
+    assert len(decided_in(PLANNING.format(entry))) == count

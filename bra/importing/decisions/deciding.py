@@ -8,6 +8,7 @@ from bra.importing.acting.who import People
 from bra.importing.days.times import When
 from bra.importing.decisions.earlier import decided_earlier, without_own_day
 from bra.importing.decisions.here import chosen_here, only_names, passive_here
+from bra.importing.names.looks import names_somebody
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape, Shape
@@ -144,6 +145,10 @@ def _by_this_meeting(text: str, match: re.Match[str], people: People) -> bool:
     if not words:
         # The verb comes first: "Beslutade att ..." in short notes.
         return match.start() == 0 and match[0].casefold() not in listed("not_first")
+    if before.endswith(":") and _is_matter(before[:-1], people):
+        by_whom = text[match.end() :].split(maxsplit=1)[:1]
+        others = listed("by_whom").issuperset(by_whom)
+        return not (by_whom and others) and match[0].casefold() not in listed("not_first")
     subject = _subject(before)
     if subject is not None and (people.is_own(subject) or subject in listed("those_here")):
         return not re.search(
@@ -162,6 +167,12 @@ def _by_this_meeting(text: str, match: re.Match[str], people: People) -> bool:
         and people.person(words[-1]) is None
         and inverted not in listed("nobody")
     )
+
+
+def _is_matter(words: str, people: People) -> bool:
+    """Tell whether words before a colon are of a matter, and of nobody: `24/1877 Two dwellings`."""
+    named = names_somebody(words) or people.owners(words) is not None
+    return " " in words.strip() and not named and label_of(words) is None
 
 
 def _at_other_time(text: str, match: re.Match[str], before: str) -> bool:
