@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.importing.foreign import EN, SV, asked_in
+from tests.importing.foreign import EN, SV, asked_in, of_text
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,17 @@ def test_a_task_of_one_of_two_has_no_owner(form: str, text: str, owner: str) -> 
 def test_who_is_to_be_asked_stands_in_words_when_it_may_be_another() -> None:
     ((_, what, _),) = asked_in(SV.format("Torkel talade med Märta. Hon bjuds in till nästa möte."))
     assert "?" not in what
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Hans visade bilder av bryggan. Han målar räcket till den 3 maj.", "Hans Ekdal"),
+        ("Hans-Åke visade bilder av bryggan. Han målar räcket till den 3 maj.", "Hans-Åke Rönn"),
+        ("Hans Ekdal talade med hans granne. Han målar räcket till den 3 maj.", None),
+    ],
+)
+def test_a_name_that_looks_like_a_pronoun_is_no_other(text: str, owner: str | None) -> None:
+    head = "Bymöte 2033-04-12\n\nNärvarande: Hans Ekdal, Hans-Åke Rönn, Siv Malm\n\n1. Bryggan\n"
+    (action,) = of_text(f"{head}{text}\n\n2. Slut\nSlut.\n").record.actions
+    assert action.owners == ((owner,) if owner else ())

@@ -96,6 +96,9 @@ def _others(text: str, name: str, people: People) -> frozenset[str]:
     first = text if clause is None else text[: clause.start()]
     question = patterns("asked_whether").search(first)
     first = first if question is None else first[: question.start()]
+    for word in name.split():
+        # `Hans` is a name as well, and so are the first letters of `Hans-Erik`.
+        first = first.replace(word, "")
     return frozenset(
         pronoun for form, pronoun in all_pairs("pronoun_forms") if _form(form).search(first)
     )
