@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from bra.languages import languages
 from bra.reading.phrases import is_phrase
 from bra.reading.secretwords import is_label, is_quality
-from bra.reading.words import any_spaces, either
+from bra.reading.words import any_spaces, either, folded
 
 _TAIL: Final = re.compile(r"(?:[\s:,;–—-]*(?:\([^()\n]*\)|\{[^{}\n]*\}|\[[^\[\]\n]*\]))+[\W_]*\Z")
 _SPACES: Final = re.compile(r"\s+")
@@ -34,7 +34,6 @@ class Said(NamedTuple):
 class _Patterns(NamedTuple):
     part: re.Pattern[str]
     private: re.Pattern[str]
-    excluding: re.Pattern[str]
     denied: re.Pattern[str]
     opened: re.Pattern[str]
     ground: re.Pattern[str]
@@ -49,7 +48,6 @@ def _patterns() -> _Patterns:
     parts = {each for one in spoken for each in one.confidential_parts}
     private = {each for one in spoken for each in one.confidential_part_words}
     inside = {each for one in spoken for each in one.confidential_part_phrases}
-    excluding = {each for one in spoken for each in one.confidential_exclusions}
     denials = {each for one in spoken for each in one.confidential_denials}
     opened = {each for one in spoken for each in one.open_parts}
     grounds = {each for one in spoken for each in one.confidential_grounds}
@@ -66,7 +64,6 @@ def _patterns() -> _Patterns:
             rf"|\b(?:{any_spaces(either(inside))})\b",
             re.IGNORECASE,
         ),
-        re.compile(rf"(?:{any_spaces(either(excluding))})(?![\w-])", re.IGNORECASE),
         re.compile(rf"\W*(?:{any_spaces(either(denials))})(?!\w)", re.IGNORECASE),
         re.compile(rf"\W*(?:{either(opened)})(?!\w)", re.IGNORECASE),
         re.compile(
@@ -98,7 +95,7 @@ def whole_heading(heading: str, start: int) -> Said | None:
         rest = text[part.end() :].strip(_DRESS)
         if not rest or patterns.private.search(rest):
             return Said(start + lead, start + part.end(), divides=True, always=True)
-    shut = patterns.excluding.match(text, lead)
+    shut = _shutting_out(text, lead)
     if shut is not None and patterns.denied.match(text, shut.end()) is None:
         return Said(start + lead, start + shut.end(), divides=True, always=True)
     tail = _TAIL.search(text)
@@ -118,6 +115,27 @@ def whole_heading(heading: str, start: int) -> Said | None:
         return None
     place = law.span("in") if law["in"] else law.span("behind")
     return Said(start + place[0], start + place[1], divides=False, always=False)
+
+
+def _shutting_out(text: str, lead: int) -> re.Match[str] | None:
+    """Return how a heading begins that shuts the public out, or None.
+
+    There are so many ways that a pattern of all is made only for a heading that begins so.
+    """
+    if not folded(_SPACES.sub(" ", text[lead:])).startswith(_exclusions()):
+        return None
+    return _excluding().match(text, lead)
+
+
+@cache
+def _exclusions() -> tuple[str, ...]:
+    return tuple({each for one in languages() for each in one.confidential_exclusions})
+
+
+@cache
+def _excluding() -> re.Pattern[str]:
+    ways = any_spaces(either(set(_exclusions())))
+    return re.compile(rf"(?:{ways})(?![\w-])", re.IGNORECASE)
 
 
 def names_ground(text: str) -> bool:
