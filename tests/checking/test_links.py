@@ -12,6 +12,8 @@ from tests.checking.councils import check, codes
         ("![bild](min bild (1).png)", "min%20bild%20(1).png"),
         ("[budget](papers\\x.pdf)", "papers/x.pdf"),
         ("[budget](my papers\\x.pdf)", "my%20papers/x.pdf"),
+        ("[budget](papers%5Cx.pdf)", "papers/x.pdf"),
+        ("[budget](my papers%5cx.pdf)", "my%20papers/x.pdf"),
     ],
 )
 def test_a_path_that_is_no_link_says_how_it_is_written(
@@ -36,3 +38,15 @@ def test_a_path_that_is_no_link_says_how_it_is_written(
 )
 def test_other_brackets_are_no_odd_paths(tmp_path: Path, text: str) -> None:
     assert "odd-path" not in codes(check(tmp_path, f"Text.\n\n{text}"))
+
+
+def test_a_path_that_only_confidential_text_says_is_told_inside_alone(tmp_path: Path) -> None:
+    text = "Se [planen].\n\n### B {.sekretess}\n\n[planen]: bilagor\\zebrafot.pdf"
+    (finding,) = check(tmp_path, text)
+    assert (finding.code, finding.hidden) == ("odd-path", True)
+
+
+def test_a_public_path_is_told_beside_confidential_text(tmp_path: Path) -> None:
+    text = "Se [planen](bilagor\\x.pdf).\n\n### B {.sekretess}\n\nText."
+    (finding,) = check(tmp_path, text)
+    assert (finding.code, finding.hidden) == ("odd-path", False)

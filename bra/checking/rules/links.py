@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bra.checking.model import Case, Odd, Span, odd
+from bra.checking.rules.safety import is_kept_in
 from bra.reading.links import links_of, path_beside
 from bra.text.blocks import CODE
 
@@ -13,6 +14,7 @@ _TARGET: Final = re.compile(rb"\]\(((?:[^()<>\r\n\"]|\([^()<>\r\n\"]{0,80}\)){1,
 _SPACES: Final = re.compile(r"\s+")
 _FILE: Final = re.compile(r"[^/]\.\w{1,5}(?:#\S*)?\Z")
 _SPACE: Final = "%20"
+_BACKSLASH: Final = re.compile(r"\\|%5[Cc]")
 
 
 def odd_path(case: Case) -> Iterator[Odd]:
@@ -25,7 +27,8 @@ def odd_path(case: Case) -> Iterator[Odd]:
     for span, target in found:
         path = path_beside(target)
         if path is not None and "\\" in path:
-            yield odd(span, path=target, right=target.replace("\\", "/"))
+            right = _BACKSLASH.sub("/", target)
+            yield odd(span, secret=is_kept_in(case, target), path=target, right=right)
     if b"](" in case.data:
         yield from _with_spaces(case, [span for span, _ in found])
 
@@ -45,5 +48,5 @@ def _with_spaces(case: Case, links: list[Span]) -> Iterator[Odd]:
         line = case.data[case.data.rfind(b"\n", 0, at) + 1 : at]
         if line.count(b"`") % 2 or any(first <= at < last for first, last in taken):
             continue
-        right = _SPACES.sub(_SPACE, written.replace("\\", "/"))
+        right = _SPACES.sub(_SPACE, _BACKSLASH.sub("/", written))
         yield odd(match.span(1), path=written, right=right)

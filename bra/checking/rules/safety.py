@@ -57,7 +57,7 @@ def unsafe_link(case: Case) -> Iterator[Odd]:
     """A link leads anywhere but to a web page, an e-mail address or a file beside the minutes."""
     for span, target in links_of(case.reading):
         scheme = SCHEME.match(target)
-        secret = _is_kept_in(case, target)
+        secret = is_kept_in(case, target)
         if scheme is not None:
             if scheme[1].casefold() not in _ALLOWED:
                 yield odd(span, secret=secret, scheme=scheme[1])
@@ -69,7 +69,7 @@ def insecure_link(case: Case) -> Iterator[Odd]:
     """A link leads to `http`, which anybody on the way can read and change."""
     for span, target in links_of(case.reading):
         if target[:5].casefold() == "http:":
-            yield odd(span, secret=_is_kept_in(case, target), target=target)
+            yield odd(span, secret=is_kept_in(case, target), target=target)
 
 
 def broken_link(case: Case) -> Iterator[Odd]:
@@ -79,10 +79,10 @@ def broken_link(case: Case) -> Iterator[Odd]:
         if path is None or "\\" in path:  # which is an odd path, wherever it leads
             continue
         if not case.files.link_leads_somewhere(case.meeting.path, path):
-            yield odd(span, secret=_is_kept_in(case, target), target=target)
+            yield odd(span, secret=is_kept_in(case, target), target=target)
 
 
-def _is_kept_in(case: Case, target: str) -> bool:
+def is_kept_in(case: Case, target: str) -> bool:
     """Tell whether nothing but confidential text says where a link leads, as a reference may."""
     secret = case.reading.secret
     return bool(secret) and target.encode() not in masked(case.data, secret)
