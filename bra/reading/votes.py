@@ -31,6 +31,7 @@ class _Words(NamedTuple):
     pair: re.Pattern[str]
     kind: re.Pattern[str]
     lost: re.Pattern[str]
+    item: re.Pattern[str]
 
 
 @cache
@@ -47,9 +48,11 @@ def _words() -> _Words:
         return either({word for language in spoken for word in language.vote_parts[name]})
 
     kind, votes = either(set(kinds)), part("votes")
+    items = either({word for language in spoken for word in language.item_words})
     number = rf"(\d{{1,6}}|{part('none')})"
-    # `ja-röster: 5`, `votes for 5`; `5 ja-röster`, `3 votes for`, `no one against`.
-    before = rf"(?<![^\W_])({kind})(?:[ -]?(?:{votes}))*[ \t]*(?:[:=–][ \t]*)?(\d{{1,6}})(?!\w)"
+    # `ja-röster: 5`, `against: none`; `5 ja-röster`, `3 votes for`, `no one against`.
+    told = rf"(\d{{1,6}}(?!\w)|(?<!\w)(?:{part('none')})(?=[ \t]*(?:[,;.)\n]|\Z)))"
+    before = rf"(?<![^\W_])({kind})(?:[ -]?(?:{votes}))*[ \t]*(?:[:=–][ \t]*)?{told}"
     after = rf"(?<![^\W_]){number}[ \t]+(?:(?:{votes})[ \t]+)*({kind})(?:[ -]?(?:{votes}))*(?!\w)"
     # `4–1` and `5 röster mot 2` have a side each at the beginning, after a lead, in brackets.
     between = rf"(?:[ \t]*[-–][ \t]*|(?:[ \t]+(?:{votes}))?[ \t]+(?:{part('between')})[ \t]+)"
@@ -64,16 +67,21 @@ def _words() -> _Words:
         re.compile(pair, re.IGNORECASE),
         re.compile(rf"(?<![^\W_])({kind})(?:-?(?:{votes}))?(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{part('lost')})(?!\w)", re.IGNORECASE),
+        re.compile(
+            rf"(?<!\w)(?:{items})[ \t]*\d+(?:\.\d+)*(?:[ \t]?[a-z](?![^\W_]))?(?![\w–-]|\.\d)",
+            re.IGNORECASE,
+        ),
     )
 
 
 def read_vote(text: str) -> ReadVote:
     """Return the counts of a vote in any order, and whether the text is wholly understood.
 
-    A text without a count is words, such as *sluten* or *unanimous*, and clear.
+    A text without a count is words, such as *sluten*, *unanimous* or *nobody against*, and clear.
+    The number of an item, such as *§ 5*, is no count.
     """
     words = _words()
-    text = _MARKS.sub("", plain_spaces(without_comments(text)))
+    text = words.item.sub(" ", _MARKS.sub("", plain_spaces(without_comments(text))))
     counts: dict[str, int] = {}
     left = text
     pair = words.pair.match(text)
@@ -87,8 +95,9 @@ def read_vote(text: str) -> ReadVote:
         number, kind = (match[1], match[2]) if match[2] else (match[4], match[3])
         found = int(number) if number.isdigit() else 0
         agree = agree and counts.setdefault(words.kinds[folded(kind)], found) == found
-    rest = words.tally.sub(" ", left)
-    if not counts:
+    counted = _DIGITS.search(text) is not None
+    rest = words.tally.sub(" ", left) if counted else left
+    if not counts or not counted:
         named = {words.kinds[folded(each[1])] for each in words.kind.finditer(rest)}
         numbers = _DIGITS.search(_BRACKETS.sub("", rest))
         return ReadVote(None, clear=numbers is None and not named >= {"yes", "no"})

@@ -24,6 +24,12 @@ READ = {
     "ja 5, nej 2 (se bilaga 1) <!-- 7 av 9 -->": (5, 2, 0),
     "Ja 25, Nej 20, Avstår 1, Frånvarande 3": (25, 20, 1),
     "ja\u00a05, nej\u00a02": (5, 2, 0),
+    "ja5 nej2": (5, 2, 0),
+    "For: 5, against: none, abstentions: nil": (5, 0, 0),
+    "ja 5, nej 0, avstår: ingen": (5, 0, 0),
+    "§ 5: ja 3, nej 2": (3, 2, 0),
+    "§ 12 a ja 3, nej 2": (3, 2, 0),
+    "ja 3, nej 2 i punkt 5.1": (3, 2, 0),
 }
 UNCLEAR = (
     "3 for, two against",
@@ -38,8 +44,18 @@ UNCLEAR = (
     "5–2–1",
     "2017-10-11",
     "§ 4-5",
+    "yes none no 3",
+    "ja 3, nej 2 i punkt 5, ja 2, nej 3 i punkt 6",
 )
-WORDS = ("sluten", "enhälligt", "Unanimous", "begärdes inte", "All in favour")
+WORDS = (
+    "sluten",
+    "enhälligt",
+    "Unanimous",
+    "begärdes inte",
+    "All in favour",
+    "Against: none.",
+    "inga emot",
+)
 
 
 @pytest.mark.parametrize("text", READ)
