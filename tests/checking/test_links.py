@@ -50,3 +50,12 @@ def test_a_public_path_is_told_beside_confidential_text(tmp_path: Path) -> None:
     text = "Se [planen](bilagor\\x.pdf).\n\n### B {.sekretess}\n\nText."
     (finding,) = check(tmp_path, text)
     assert (finding.code, finding.hidden) == ("odd-path", False)
+
+
+def test_each_path_that_is_no_link_is_told_among_links_and_code(tmp_path: Path) -> None:
+    text = (
+        "Se [a](https://example.org/a.pdf) och [b](en fil.pdf).\n\n    [c](två fil.pdf)\n\n"
+        "[![d](https://example.org/d.png)](https://example.org/e.pdf) och [f](tre fil.pdf)."
+    )
+    found = [each for each in check(tmp_path, text) if each.code == "odd-path"]
+    assert [dict(each.facts)["path"] for each in found] == ["en fil.pdf", "tre fil.pdf"]

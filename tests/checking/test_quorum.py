@@ -1,6 +1,7 @@
 """How many took part in each decision, and who does not count."""
 
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 
@@ -63,3 +64,12 @@ def test_a_substitute_counts_when_she_serves(
     tmp_path: Path, entry: str, more: str, *, short: bool
 ) -> None:
     assert bool(quorum(tmp_path, entry, more=more)) is short
+
+
+def test_a_crowd_that_decides_much_is_counted_quickly(tmp_path: Path) -> None:
+    people = "\n".join(f"  - Kim{at} Berg{at}" for at in range(2000))
+    items = "".join(f"\n## § {at}. Mer\n\n**Beslut D{at}:** Ja.\n" for at in range(3, 203))
+    folder = write(tmp_path, {"2017-10-11": MEETING.format(present=people) + items}, FIA + THREE)
+    begun = perf_counter()
+    assert list(find(folder, today=TODAY, codes=["no-quorum"])) == []
+    assert perf_counter() - begun < 5  # with everybody compared to everybody it took far longer

@@ -238,8 +238,9 @@ def owner_left(case: Case) -> Iterator[Odd]:
         return
     day = max(case.today, case.meeting.date)
     there = {name_key(one.name) for one in (*case.meeting.present, *case.meeting.guests)}
+    last = {line.id: line.line for line in case.meeting.actions}
     for line in case.meeting.actions:
-        if line.state not in OPEN or _spoken_of_later(case, line):
+        if line.state not in OPEN or _spoken_of_later(case, line, last[line.id]):
             continue
         for owner in line.owners:
             left = left_on(case.council, owner, day)
@@ -248,12 +249,12 @@ def owner_left(case: Case) -> Iterator[Odd]:
                 yield odd(_span(line, case), name=owner.name, date=left)
 
 
-def _spoken_of_later(case: Case, line: ActionLine) -> bool:
-    """Tell whether a later line, here or in a later meeting's file, speaks of an action."""
+def _spoken_of_later(case: Case, line: ActionLine, last: int) -> bool:
+    """Tell whether a later line speaks of an action: here, as the last one does, or afterwards."""
     if line.id is None:
         return False
     here = (case.meeting.date, case.meeting.stem)
-    if any(other.id == line.id and other.line > line.line for other in case.meeting.actions):
+    if last > line.line:
         return True
     return any((page.date, page.stem) > here for page, _ in case.files.said_of(line.id))
 

@@ -35,18 +35,20 @@ def odd_path(case: Case) -> Iterator[Odd]:
 
 def _with_spaces(case: Case, links: list[Span]) -> Iterator[Odd]:
     """Find what looks like a link to a file and is none."""
-    taken: list[Span] = []
+    taken: list[Span] | None = None
     for match in _TARGET.finditer(case.data, case.reading.body):
         written = match[1].decode("utf-8", "replace").strip()
         path = path_beside(written)
         if path is None or not _SPACES.search(written) or not _FILE.search(written):
             continue
-        if not taken:
+        if taken is None:
             code = (each for each in case.reading.blocks if each.kind == CODE)
-            taken = [*links, *((each.start, each.end) for each in code), (-1, -1)]
+            taken = sorted([*links, *((each.start, each.end) for each in code)], reverse=True)
         at = match.start()
+        while taken and taken[-1][1] <= at:  # it ends before the next path too
+            taken.pop()
         line = case.data[case.data.rfind(b"\n", 0, at) + 1 : at]
-        if line.count(b"`") % 2 or any(first <= at < last for first, last in taken):
+        if line.count(b"`") % 2 or (taken and taken[-1][0] <= at):
             continue
         right = _SPACES.sub(_SPACE, _BACKSLASH.sub("/", written))
         yield odd(match.span(1), path=written, right=right)

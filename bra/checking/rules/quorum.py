@@ -27,7 +27,8 @@ def no_quorum(case: Case) -> Iterator[Odd]:
         if statement.kind == "decision" and (
             statement.item not in short or short[statement.item][0].confidential
         ):
-            count = heads(one for one in taking_part(case, statement.item) if one in voting)
+            there = taking_part(case, statement.item)
+            count = heads(one for one in there if name_key(one.name) not in idle)
             if count < quorum:
                 short[statement.item] = statement, count
     if short and heads(voting) < quorum:
