@@ -1,6 +1,6 @@
 """Who is meant by a name: in this meeting, then among the members of its day, then the register."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -282,19 +282,25 @@ def _is_organisation(owner: Owner | None) -> bool:
 def forms_of(name: str) -> tuple[str, ...]:
     """Return a role's name in its definite and indefinite forms, casefolded.
 
-    The first word is inflected: *samordnaren mot våld* and *samordnare mot våld*; an article
-    stands before it or not: *the clerk* and *clerk*.
+    The first word is inflected, or the last: *samordnaren mot våld*, *vice ordföranden*; an
+    article stands before it or not: *the clerk* and *clerk*.
     """
     whole = name.casefold()
     articles = [article for language in languages() for article in language.definite_beginnings]
     for article in articles:
         whole = whole.removeprefix(article)
     first, space, rest = whole.partition(" ")
-    forms = [first]
+    before, gap, last = whole.rpartition(" ")
+    forms = [form + space + rest for form in _inflected(first)]
+    forms += [before + gap + form for form in _inflected(last)]
+    forms += [article + whole for article in articles]
+    return tuple(dict.fromkeys(forms))
+
+
+def _inflected(word: str) -> Iterator[str]:
+    yield word
     for language in languages():
         for ending in language.definite_endings:
-            forms.append(first + ending)
-            if first.endswith(ending) and len(first) - len(ending) > 3:  # noqa: PLR2004 - a stem
-                forms.append(first[: -len(ending)])
-    forms += [article + first for article in articles]
-    return tuple(form + space + rest for form in dict.fromkeys(forms))
+            yield word + ending
+            if word.endswith(ending) and len(word) - len(ending) > 3:  # noqa: PLR2004 - a stem
+                yield word[: -len(ending)]

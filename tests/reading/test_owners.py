@@ -15,6 +15,10 @@ ledamöter:
   - namn: Åsa Åberg
     organisation: kommunstyrelsen
     roll: samordnare
+  - namn: Pia Lo
+    roll: vice ordförande
+  - namn: Kim Sand
+    roll: samordnaren mot våld
   - namn: Bo Ek
     roll: ledamot
   - namn: Eva Dal
@@ -46,6 +50,9 @@ def test_the_english_chair_is_known(who: str) -> None:
         ("Clerk", "Jane Smith"),
         ("the clerk", "Jane Smith"),
         ("Samordnaren", "Åsa Åberg"),
+        ("vice ordförande", "Pia Lo"),
+        ("Vice ordföranden", "Pia Lo"),
+        ("samordnare mot våld", "Kim Sand"),
     ],
 )
 def test_a_member_is_meant_by_her_role(who: str, name: str) -> None:
