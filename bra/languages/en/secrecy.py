@@ -157,7 +157,15 @@ _EXCLUDED: Final = (
     "the public and press",
     "the public and the press",
     "public and press",
+    "press & public",
+    "public & press",
+    "the press & public",
+    "the public & press",
+    "press/public",
+    "the press",
     "the public",
+    "members of the press",
+    "members of the public",
 )
 CONFIDENTIAL_EXCLUSIONS: Final = (
     "public bodies (admission to meetings) act",
@@ -165,6 +173,12 @@ CONFIDENTIAL_EXCLUSIONS: Final = (
         f"{lead}{verb} {whom}"
         for lead in _LEADS
         for verb in ("exclusion of", "the exclusion of", "exclude", "excluding")
+        for whom in _EXCLUDED
+    ),
+    *(f"{lead}exclusion of public" for lead in ("", "the ")),
+    *(
+        f"{lead}that {whom} be excluded"
+        for lead in ("", "to resolve ", "to agree ", "resolved ", "motion ", "resolution ")
         for whom in _EXCLUDED
     ),
 )
@@ -213,8 +227,12 @@ CONFIDENTIAL_ROOTS: Final = (
     "excluded",
     "exclude the",
     "exclude press",
+    "exclude public",
+    "exclude members",
     "excluding the",
     "excluding press",
+    "excluding public",
+    "excluding members",
     "exclusion of",
     "not for public",
 )
