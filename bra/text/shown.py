@@ -26,7 +26,10 @@ _UNSEEN: Final = re.compile(
 _JOINED: Final = re.compile("[\u0300-\u036f]")
 _LETTER: Final = r"[^\W\d_]"
 _TAG: Final = r"</?[A-Za-z][^<>\n]{0,300}>|<!--[^<>\n]{0,300}-->"
-_IN_WORD: Final = re.compile(rf"(?<={_LETTER})(?:[*_~`]|{_TAG})++(?={_LETTER})")
+# A tag that ends a line divides two words.
+_IN_WORD: Final = re.compile(
+    rf"(?<={_LETTER})(?:[*_~`]|(?!<br\b){_TAG})++(?={_LETTER})", re.IGNORECASE
+)
 _LINK: Final = r"!?\[([^\[\]\n]{1,100})\]\([^()\n]{0,300}\)"
 _LINK_IN_WORD: Final = re.compile(rf"(?<={_LETTER}){_LINK}|{_LINK}(?={_LETTER})")
 # The sign of an entry of a list has a space on both sides, and a fence of code is longer.

@@ -110,6 +110,9 @@ def test_other_words_withhold_nothing_however_they_are_written(
         "Sek<!-- x -->retess: LEON",
         "Vi talade länge. Sekre\u00adtess: LEON",
         "<div>Sekre<wbr>tess: LEON</div>",
+        "Text<br>Sekre\u00adtess<br>LEON",
+        "- Text<BR/>**Sekre**tess<br />LEON",
+        "| a | b |\n|---|---|\n| LEON | x<br>Sekre&shy;tess |",
         # These entities are shorter than the signs that they stand for.
         "S*e*kretess: LEON &nGt;&nGt;&nGt;&nGt;&nGt;&nGt;&nGt;&nGt;",
     ],

@@ -41,6 +41,10 @@ def test_the_first_form_keeps_the_markup_around_words() -> None:
     assert shown_forms("**Sekre*te*ss** &amp; x") == ("**Sekretess** & x", "Sekretess & x")
 
 
+def test_a_tag_that_ends_a_line_divides_words() -> None:
+    assert shown_forms("Text<br>S*e*kre<wbr>tess<BR />x")[0] == "Text<br>Sekretess<BR />x"
+
+
 @pytest.mark.parametrize(
     "text", ["Rådet talade – länge.", "* Bo * Eva", "```", "~~~ text", "a < b", "År 2 §", ""]
 )
