@@ -11,7 +11,7 @@ from bra import store
 from bra.folder import Folder
 from bra.ledger import MeetingCalendar, effective_status
 from bra.ledger.numbering import number_through_years
-from bra.model import ActionLine, Council, Mark, Meeting, Page
+from bra.model import ActionLine, Council, Mark, Meeting, Owner, Page
 from bra.reading.meeting import Reading, page_of
 from bra.reading.posts import is_post
 
@@ -169,6 +169,20 @@ class Files:
                 ):
                     return True
         return False
+
+    def owners_before(self, line: ActionLine, here: Meeting) -> tuple[Owner, ...]:
+        """Return the owners that public text up to a line of a meeting gives the line's action."""
+        pages = {page.stem: page for page, _ in self.said_of(line.id or "")}
+        owners: tuple[Owner, ...] = ()
+        for stem, page in pages.items():
+            reading = self.reading(stem)
+            if reading is None or (page.date, stem) > (here.date, here.stem):
+                continue
+            for each in reading.meeting.actions:
+                before = stem != here.stem or each.line <= line.line
+                if each.id == line.id and each.owners and before and not each.confidential:
+                    owners = each.owners
+        return owners
 
     def dues_before(self, action: str, here: Meeting) -> frozenset[str]:
         """Return the ISO days by which an action was to be done, as earlier minutes say."""

@@ -73,3 +73,21 @@ def test_a_member_of_today_is_no_cause(council: Path) -> None:
     text = register.read_text(encoding="utf-8").replace("2020-08-31", "2020-09-08")
     register.write_text(text, encoding="utf-8")
     assert places(council) == []
+
+
+def test_a_line_that_names_no_owner_keeps_the_one_before_it(council: Path) -> None:
+    write(council, "2020-09-07", "draft")
+    later = council / "minutes" / "2020-09-07.md"
+    kept = later.read_text(encoding="utf-8").partition("- [ ]")[0]
+    later.write_text(kept + "- [ ] **2020-06-02/A1** wait\n", encoding="utf-8")
+    assert [place.partition(":")[0] for place in places(council)] == ["minutes/2020-09-07.md"]
+    later.write_text(kept + "- [ ] **2020-06-02/A1** Åke Vik: wait\n", encoding="utf-8")
+    assert places(council) == []
+
+
+def test_what_is_said_twice_at_a_meeting_is_told_of_at_the_last_line(council: Path) -> None:
+    first = council / "minutes" / "2020-06-02.md"
+    text = first.read_text(encoding="utf-8").rstrip("\n")
+    first.write_text(text + "\n- [ ] **2020-06-02/A1** wait\n", encoding="utf-8")
+    (place,) = places(council)
+    assert place != "minutes/2020-06-02.md:11:1"

@@ -242,7 +242,7 @@ def owner_left(case: Case) -> Iterator[Odd]:
     for line in case.meeting.actions:
         if line.state not in OPEN or _spoken_of_later(case, line, last[line.id]):
             continue
-        for owner in line.owners:
+        for owner in line.owners or case.files.owners_before(line, case.meeting):
             left = left_on(case.council, owner, day)
             guest = left is not None and left < case.meeting.date and name_key(owner.name) in there
             if left is not None and not guest:
