@@ -43,6 +43,16 @@ def test_who_left_an_item_does_not_make_its_quorum(tmp_path: Path) -> None:
     assert (found.line, dict(found.facts)["count"]) == (19, "2")
 
 
+def test_a_public_decision_is_told_of_rather_than_a_withheld_one(tmp_path: Path) -> None:
+    text = MEETING.replace(
+        "**Beslut D2:**", "> **Sekretess:** nej\n>\n> Beslut D3: a\n\n**Beslut D2:**"
+    )
+    listed = "\n".join(f"  - {one}" for one in ("Kim Berg", "Robin Dal", "Bo Ek (ej § 2)"))
+    folder = write(tmp_path, {"2017-10-11": text.format(present=listed)}, FIA + THREE)
+    (found,) = (each for each in find(folder, today=TODAY) if each.code == "no-quorum")
+    assert (found.line, found.hidden) == (23, False)
+
+
 def test_too_few_at_the_whole_meeting_are_told_of_once(tmp_path: Path) -> None:
     (found,) = quorum(tmp_path)
     assert (found.line, dict(found.facts)["count"]) == (4, "2")

@@ -28,6 +28,7 @@ def votes(*lines: str) -> list[tuple[int, ...] | None]:
         ((ONE, "Förslag: senare", FIVE, TWO, THREE), [None, (5, 0, 0)]),
         (("> Sekretess: nej\n>\n> " + FIVE, ONE), [None]),
         ((FIVE, "Omröstning: sluten", ONE), [(5, 0, 0)]),
+        ((FIVE, THREE, ONE), [(3, 2, 0)]),
     ],
 )
 def test_a_vote_belongs_to_its_decision(

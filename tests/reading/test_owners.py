@@ -3,6 +3,7 @@
 import pytest
 
 from bra.model import Meeting
+from bra.reading.names import member_key
 from tests.reading.texts import codes, council_of, minutes_of
 
 COUNCIL = council_of("""\
@@ -82,3 +83,15 @@ def test_what_members_and_attendees_represent_is_known(who: str, names: list[str
 @pytest.mark.parametrize("words", ["Ek: a", "Almar: a", "skolan: a"])
 def test_words_that_nobody_goes_by_are_text(words: str) -> None:
     assert owners(words) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("Bibbi", "ida dal"), ("Bo Ek", "bo ek"), ("Pim", "pim"), ("Nemo", "nemo")],
+)
+def test_an_alias_is_hers_who_alone_has_it_and_nobody_s_name(name: str, key: str) -> None:
+    council = council_of(
+        "---\nnamn: R\nledamöter:\n  - Bo Ek\n"
+        "  - {namn: Ida Dal, alias: [Bibbi, Bo Ek, Pim]}\n  - {namn: Eva Al, alias: [Pim]}\n---\n"
+    )
+    assert member_key(council.members, name) == key

@@ -34,6 +34,11 @@ def test_whom_a_substitute_serves_for_is_a_note(
     assert [part.item for part in found.parts] == items
 
 
+def test_the_party_of_whom_she_serves_for_is_no_note_of_hers() -> None:
+    (found,) = make_attendees("Fia Falk, ersättare för Eva Ek (S)", 1, 0, 0, TITLES)
+    assert (found.substitute_for, found.note) == ("Eva Ek", "ersättare för Eva Ek")
+
+
 @pytest.mark.parametrize(
     "note",
     [
