@@ -2,11 +2,10 @@
 
 from bra.cli.council import Opened, owner_names
 from bra.cli.write import Change
-from bra.folder import Folder
 from bra.languages import say as text_of
 from bra.languages.cldr import list_of
-from bra.ledger import Action
-from bra.model import Meeting
+from bra.ledger import Action, Ledger
+from bra.model import ActionLine, Meeting
 from bra.reading.term import time_of_term
 
 Told = tuple[str, dict[str, str]]
@@ -19,18 +18,30 @@ def lapsing(opened: Opened, own: Meeting, change: Change) -> list[Told]:
     The change cancels the meeting, and is not written yet.
     """
     folder = opened.folder
-    ids = {line.id for line in own.actions if line.id is not None}
-    if not ids:
-        return []
-    before, after = (_actions(each, ids, own) for each in (folder, folder.as_if(_files(change))))
-    told: list[Told] = []
+    lines: dict[str, list[ActionLine]] = {}
     for line in own.actions:
-        was, now = before.get(line.id), after.get(line.id)
-        if was is None:
+        if line.id is not None:
+            lines.setdefault(line.id, []).append(line)
+    if not lines:
+        return []
+    states = (folder, folder.as_if(_files(change)))
+    ledgers = [each.ledger_of(set(lines)) for each in states]
+    before, after = (_actions(each, set(lines), own.date, internal=False) for each in ledgers)
+    was_inside, now_inside = (
+        _actions(each, set(lines), own.date, internal=True) for each in ledgers
+    )
+    told: list[Told] = []
+    for full_id, about in lines.items():
+        if full_id not in before:
             continue
-        place, hidden = f"{own.path}:{line.line}", line.confidential or was.confidential
-        for code, facts in _lapsed(opened, was, now, hidden=hidden):
-            told.append((f"lapses.{code}", {"place": place, "id": str(line.id), **facts}))
+        public = [line for line in about if not line.confidential]
+        lapsed = _lapsed(opened, before[full_id], after.get(full_id))
+        if before[full_id].confidential or not public or not lapsed:
+            inside = _lapsed(opened, was_inside[full_id], now_inside.get(full_id))
+            lapsed = [("hidden", {})] if inside and inside[0][0] != "raised" else inside
+        place = f"{own.path}:{(public or about)[0].line}"
+        for code, facts in lapsed:
+            told.append((f"lapses.{code}", {"place": place, "id": full_id, **facts}))
     return [*told, ("lapses.how", {})] if told else []
 
 
@@ -38,13 +49,13 @@ def _files(change: Change) -> dict[str, bytes]:
     return {change.path: change.after}
 
 
-def _actions(folder: Folder, ids: set[str], own: Meeting) -> dict[str | None, Action]:
-    """Return the actions by id as they stand on the day of the meeting."""
-    found = folder.ledger_of(ids).actions(own.date, internal=True)
-    return {action.id: action for action in found if action.id in ids}
+def _actions(ledger: Ledger, ids: set[str], day: str, *, internal: bool) -> dict[str, Action]:
+    """Return the actions by id as they stand on a day; `internal` as confidential text has them."""
+    found = ledger.actions(day, internal=internal)
+    return {action.id: action for action in found if action.id is not None and action.id in ids}
 
 
-def _lapsed(opened: Opened, was: Action, now: Action | None, *, hidden: bool) -> list[Told]:
+def _lapsed(opened: Opened, was: Action, now: Action | None) -> list[Told]:
     """Return what is told of one action: a code, and the facts of its message."""
     if now is None:
         return [("raised", {})]
@@ -57,4 +68,4 @@ def _lapsed(opened: Opened, was: Action, now: Action | None, *, hidden: bool) ->
         found.append(("due", {"due": due}) if due else ("no-due", {}))
     if was.state != now.state:
         found.append(("state", {"state": text_of(opened.language, f"state.{now.state}")}))
-    return [("hidden", {})] if hidden and found else found
+    return found

@@ -65,3 +65,47 @@ def test_what_only_repeats_an_action_does_not_lapse(council: Path) -> None:
     assert run_bra("carry", "2021-12-01", cwd=council).code == 0
     result = run_bra("status", "12-01", "cancelled", "--today", "2021-06-20", cwd=council)
     assert (result.code, b"2021-06-16/A" in result.stderr) == (0, False)
+
+
+LATER = """\
+---
+date: 2021-08-18
+status: final
+---
+
+## 1. Police {.confidential}
+
+- [ ] **2021-06-16/A1** Erik Hemlig: mend it at night (by 2021-12-24)
+"""
+TWICE = """\
+---
+date: 2021-10-06
+status: planned
+---
+
+## 1. Follow-up
+
+- [ ] **2021-06-16/A1** Didrik Åh: mend it
+- [x] **2021-06-16/A1** mended
+"""
+
+
+def test_what_is_told_is_public_and_told_once(council: Path) -> None:
+    for stem, text in (("2021-08-18", LATER), ("2021-10-06", TWICE)):
+        (council / "minutes" / f"{stem}.md").write_text(text, encoding="utf-8")
+    result = run_bra("status", "10-06", "cancelled", "--today", "2021-10-07", cwd=council)
+    lines = [line for line in result.stderr.decode().splitlines() if "2021-06-16/A1" in line]
+    assert result.code == 0
+    assert sum("Cilla Ek" in line for line in lines) == 1
+    assert len(lines) == 2
+    assert not any("Erik" in line or "2021-12-24" in line for line in lines)
+
+
+def test_what_only_confidential_text_changes_is_told_without_what_it_is(council: Path) -> None:
+    inside = TWICE.replace("Follow-up", "Follow-up {.confidential}").replace("[x]", "[ ]")
+    for stem, text in (("2021-08-18", LATER), ("2021-10-06", inside)):
+        (council / "minutes" / f"{stem}.md").write_text(text, encoding="utf-8")
+    result = run_bra("status", "10-06", "cancelled", "--today", "2021-10-07", cwd=council)
+    lines = [line for line in result.stderr.decode().splitlines() if "2021-06-16/A1" in line]
+    assert (result.code, len(lines)) == (0, 1)
+    assert not any(name in lines[0] for name in ("Erik", "Cilla", "Didrik"))
