@@ -1,13 +1,9 @@
 """The record of a meeting, and an extract of one item of it."""
 
-import re
 from collections.abc import Iterable, Sequence
-from datetime import date
-from functools import cache
 from pathlib import Path
-from typing import Final
 
-from bra.languages import Language, languages, say
+from bra.languages import Language, say
 from bra.languages.cldr import list_of, long_date, time_range, weekday, weekday_and_date
 from bra.ledger import effective_status
 from bra.ledger.corrections import Correction
@@ -18,8 +14,7 @@ from bra.rendering.document import Document
 from bra.rendering.documents import folders, item_number, presenter_words, words
 from bra.rendering.environment import render
 from bra.rendering.record import LINE, Record, notice, signatures, state_of
-
-_NUMBER: Final = re.compile(r"([0-9]+)\D{0,2}")
+from bra.rendering.titles import own_title
 
 
 def minutes_document(root: Path, spoken: Language, record: Record) -> Document:
@@ -160,37 +155,6 @@ def _shared(spoken: Language, record: Record) -> dict[str, object]:
         "internal_mark": say(spoken, "internal"),
         "not_public": stub,
     }
-
-
-def own_title(meeting: Meeting, council: Council) -> str | None:
-    """Return the title that the file gives itself, when it says more than council and date."""
-    title = " ".join(meeting.title.split())
-    return None if _says_no_more(title, meeting, council) else title
-
-
-def _says_no_more(title: str, meeting: Meeting, council: Council) -> bool:
-    """Tell whether a title says nothing but the council, the day and what the document is."""
-    rest = title.casefold()
-    for name in filter(None, (council.name, council.short)):
-        rest = re.sub(rf"(?<!\w){re.escape(name.casefold())}(?!\w)", " ", rest)
-    day = date.fromisoformat(meeting.date)
-    numbers, known = {day.year, day.month, day.day}, _title_words(day.month)
-    # A number may have the end of an ordinal: 13th.
-    words = (_NUMBER.fullmatch(word) or word for word in re.findall(r"\w+", rest))
-    return all(
-        word in known if isinstance(word, str) else int(word[1]) in numbers for word in words
-    )
-
-
-@cache
-def _title_words(month: int) -> frozenset[str]:
-    """Return what a title may say of a day in a month without saying more."""
-    found: set[str] = set()
-    for spoken in languages():
-        found.update(spoken.title_words, spoken.weekdays)
-        found.update(day + end for day in spoken.weekdays for end in spoken.definite_endings)
-        found.update((spoken.months[month - 1], *spoken.short_months[month - 1]))
-    return frozenset(found)
 
 
 def _listed(meeting: Meeting, key: str, spoken: Language) -> list[dict[str, object]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bra.rendering.minutes import own_title
+from bra.rendering.titles import own_title
 from tests.planning.councils import council, meeting
 
 
@@ -15,6 +15,8 @@ from tests.planning.councils import council, meeting
         "Protokoll fört vid sammanträde med Rådet måndagen den 13 januari 2025",
         "Minnesanteckningar Rådet 2025-01-13",
         "Protokoll 13/1 2025",
+        "Protokoll 2025-01-13, måndagen den 13 januari",
+        "Protokoll januari 2025",
     ],
 )
 def test_a_title_of_council_and_day_is_none_of_its_own(title: str) -> None:
@@ -30,6 +32,10 @@ def test_a_title_of_council_and_day_is_none_of_its_own(title: str) -> None:
         "Protokoll 14 januari 2025",
         "Rådets möte nr 4",
         "Trygghetsmöte",
+        "Protokoll 13",
+        "Protokoll 1/2025",
+        "Protokoll 1, 13 januari 2025",
+        "Protokoll " + "1" * 5000,
     ],
 )
 def test_a_title_that_says_more_stands(title: str) -> None:

@@ -15,7 +15,7 @@ from bra.publishing.shown import Shown
 from bra.publishing.site import PERSONS, Site
 from bra.rendering.documents import action_variables
 from bra.rendering.markdown import plain, running
-from bra.rendering.minutes import own_title
+from bra.rendering.titles import own_title
 
 _LEADS: Final = re.compile(r"(?<!\w)\w{1,3}\s+\Z")
 """A short word before a day."""
