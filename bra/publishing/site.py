@@ -134,6 +134,11 @@ class Site:
         return tuple([each for each in decisions_of(self.told) if not each.confidential])
 
     @cached_property
+    def superseded(self) -> Mapping[str, tuple[str, ...]]:
+        """Return the ids of later decisions by that of the public one that they replace."""
+        return {each.id: each.superseded_by for each in self.decisions if each.id is not None}
+
+    @cached_property
     def corrections(self) -> Corrections:
         """Return what public minutes correct in earlier ones."""
         return corrections_of(self.told, internal=False)

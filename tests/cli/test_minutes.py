@@ -275,3 +275,14 @@ def test_an_extract_counts_only_what_is_withheld_of_it(tmp_path: Path) -> None:
         for item in (("--item", "1"), ("--item", "2"), ())
     ]
     assert ["sekretess" in each for each in told] == [False, True, True]
+
+
+def test_a_decision_without_a_number_has_that_of_the_register(tmp_path: Path) -> None:
+    body = "## 1. A\n\n**Beslut:** Ja.\n"
+    root = council(tmp_path, meeting="status: final\n", body=body)
+    later = SUPERSEDING.replace("2017-08-18/D2", "2017-08-18/D1")
+    (root / "minutes" / "2017-10-11.md").write_text(later, encoding="utf-8")
+    listed = run_bra("decisions", "--format", "json", cwd=root).stdout.decode()
+    shown = minutes(root)
+    assert '"id": "2017-08-18/D2"' in listed
+    assert ("Beslut D2:" in shown, "har ersatts" in shown) == (True, False)

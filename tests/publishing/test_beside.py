@@ -195,6 +195,9 @@ def test_a_pdf_is_the_same_on_any_day_and_says_no_more_than_it_should(
     assert papers == ["2025-11-05/notes.pdf", "2026-01-14/notes.pdf"]
     for path in papers:
         assert first[path] == second[path]
+    earlier = pypdf.PdfReader(io.BytesIO(first[papers[0]]))
+    words = " ".join("".join(page.extract_text() for page in earlier.pages).split())
+    assert "D1 is superseded by 2026-01-14/D1." in words
     reader: Any = pypdf.PdfReader(io.BytesIO(first[papers[1]]))
     about = reader.metadata
     assert (about.title, about.author) == (

@@ -98,6 +98,7 @@ def record_of(
     meeting = opened_up(meeting) if internal else meeting
     source = folder.source(meeting.path)
     withheld = text_of(opened.language, "not-public")
+    decided = decisions_of(about)
     return Record(
         council=folder.council,
         meeting=meeting,
@@ -109,8 +110,8 @@ def record_of(
             secret=folder.secret_ids(source.data),
         ),
         corrections=corrections_of(about, internal=internal),
-        numbers={each.line: each.id for each in decisions_of([meeting]) if each.id},
-        superseded={each.id: each.superseded_by for each in decisions_of(about) if each.id},
+        numbers={each.line: each.id for each in decided if each.id and each.path == meeting.path},
+        superseded={each.id: each.superseded_by for each in decided if each.id},
         sealed=is_sealed(source.data),
         today=opened.today,
         internal=internal,

@@ -158,6 +158,7 @@ class _Told:
                 sealed=is_sealed(source.data) and self.shown.held != "changed",
                 today=site.today,
                 internal=False,
+                superseded=site.superseded,
             )
         return self._record
 
