@@ -43,25 +43,30 @@ def planned_items(
 
 
 def _joining(
-    topics: Sequence[Topic], yearly: Iterable[str], council: Council, date: str
+    topics: Sequence[Topic], yearly: Iterable[tuple[str, str]], council: Council, date: str
 ) -> list[PlannedItem]:
-    """Return the topics and the yearly items; one that is both stands once."""
+    """Return the topics and the yearly items; one that is both stands once.
+
+    `yearly` are headings, each also without who presents it.
+    """
     names = name_index(council, date, extra=())
     items = [_topic(each) for each in topics]
     forms = [
         {same_title(form) for form in (each.title, each.written, read_title(each.written, names))}
         for each in topics
     ]
-    for heading in yearly:
-        title = same_title(read_heading(heading, names).title)
-        both = {title, same_title(heading)}
+    for heading, alone in yearly:
+        title = same_title(read_heading(alone, names).title)
+        both = {title, same_title(alone), same_title(heading)}
         place = next((place for place, each in enumerate(forms) if each & both), None)
+        item = _item(heading, "yearly")
         if place is None:
-            items.append(_item(heading, "yearly"))
-        elif same_title(topics[place].written) == title:
-            # The topic says nothing but the title: the yearly item says who presents it.
-            secret = items[place].confidential or heading_mark(heading) is not None
-            items[place] = items[place]._replace(heading=heading, confidential=secret)
+            items.append(item)
+            continue
+        found = items[place]._replace(confidential=items[place].confidential or item.confidential)
+        # Where the topic says nothing but the title, the yearly item says who presents it.
+        same = same_title(topics[place].written) == title
+        items[place] = found._replace(heading=heading) if same else found
     return items
 
 
@@ -75,13 +80,15 @@ def _in_parts(items: Iterable[PlannedItem]) -> Iterator[PlannedItem]:
         closed = closed or (mark is not None and mark.divides)
 
 
-def yearly_headings(council: Council, date: str, previous: Meeting | Page | None) -> list[str]:
-    """Return the yearly items that join a meeting.
+def yearly_headings(
+    council: Council, date: str, previous: Meeting | Page | None
+) -> list[tuple[str, str]]:
+    """Return the headings of the yearly items that join a meeting, each with and without presenter.
 
     An item joins when a first of its month lies after the previous meeting and on or before this
     one; with no previous meeting only in its own month.
     """
-    found: list[str] = []
+    found: list[tuple[str, str]] = []
     for item in council.yearly:
         if previous is None:
             joins = int(date[5:7]) == item.month
@@ -91,7 +98,7 @@ def yearly_headings(council: Council, date: str, previous: Meeting | Page | None
             joins = any(previous.date < first <= date for first in firsts)
         if joins:
             who = f" ({item.presenter})" if item.presenter else ""
-            found.append(_as_heading(item.title + who))
+            found.append((_as_heading(item.title + who), _as_heading(item.title)))
     return found
 
 

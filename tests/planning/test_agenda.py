@@ -96,6 +96,8 @@ def test_a_yearly_item_keeps_a_presenter_who_is_no_member() -> None:
         ("Årsstämma", "årsstämma (Jonas Eek)", "årsstämma", ["Jonas Eek"]),
         ("Årsstämma (Åsa Karlsson)", "Årsstämma (Jonas Eek)", "Årsstämma", ["Jonas Eek"]),
         ("Årsstämma (Bo Ek)", "Årsstämma (Bo Ek)", "Årsstämma (Bo Ek)", []),
+        ("Årsstämma, presenter: Bo Ek", "Årsstämma", "Årsstämma (Bo Ek)", []),
+        ("Årsstämma, presenter: Bo Ek", "Årsstämma (Jonas Eek)", "Årsstämma", ["Jonas Eek"]),
     ],
 )
 def test_a_yearly_item_that_is_put_forward_stands_once(
@@ -114,6 +116,14 @@ def test_a_yearly_item_that_is_put_forward_stands_once(
 def test_a_yearly_item_put_forward_in_confidence_stays_so() -> None:
     of = council("yearly: [{month: 10, item: Årsstämma}]\n")
     held = meeting(of, "2017-08-18", body="## Nästa möte\n\n- Årsstämma {.sekretess}\n")
+    alike = [each for each in agenda(of, [held], "2017-10-11").items if "Års" in each.title]
+    assert [each.confidential for each in alike] == [True]
+
+
+@pytest.mark.parametrize("topic", ["Årsstämma", "Årsstämma (Jonas Eek)"])
+def test_a_confidential_yearly_item_stays_so_when_somebody_puts_it_forward(topic: str) -> None:
+    of = council(MEMBERS + 'yearly: [{month: 10, item: "Årsstämma {.sekretess}"}]\n')
+    held = meeting(of, "2017-08-18", body=f"## Nästa möte\n\n- {topic}\n")
     alike = [each for each in agenda(of, [held], "2017-10-11").items if "Års" in each.title]
     assert [each.confidential for each in alike] == [True]
 
