@@ -4,7 +4,7 @@ Topics put forward stand in the minutes that have them, and are found there; wha
 the standing items and the yearly ones, stands in the council's file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from bra.planning.coming import planned_items
@@ -43,10 +43,15 @@ def coming_items(folder: "Folder", day: str) -> Iterator[Coming]:
     planned = planned_items(council, (), stem, before[-1] if before else None)
     for item in planned:
         title = read_heading(item.heading, names).title
-        line = next((at for at, text in enumerate(lines, 1) if title and title in text), 0)
-        # What the usual agenda has stands nowhere.
+        line = _line_of(title, lines) or _line_of(title.rpartition(" (")[0], lines)
+        # What the usual agenda has stands nowhere; a presenter has a key of its own.
         if line:
             yield Coming(stem, title, line, item.heading, item.confidential)
+
+
+def _line_of(title: str, lines: Sequence[str]) -> int:
+    """Return the first line that holds a title, 0 for none."""
+    return next((at for at, text in enumerate(lines, 1) if title and title in text), 0)
 
 
 def may_fit(query: Query) -> bool:
