@@ -13,7 +13,7 @@ from bra.model import Council, Item, Meeting
 from bra.reading.meeting import read_meeting
 from bra.text.source import Edit, Source, apply
 
-_MARK: Final = re.compile(r"[ \t]*##[ \t]+")
+_MARK: Final = re.compile(r"[ \t]*##(?:[ \t]+|(?=[\r\n]|\Z))")
 _LETTER: Final = re.compile(r"[a-z](?=[ \t.]|\Z)")
 
 
@@ -87,6 +87,8 @@ def _edits(source: Source, items: Sequence[Item], numbers: Sequence[str]) -> Ite
         mark = _MARK.match(source.slice(item.start, item.body))
         if mark is not None:
             at = item.start + len(mark[0])
+            before = " " if mark[0].endswith("#") else ""
             # A letter on its own would be read as a part of the number: `§ 4 a`.
             stop = "." if _LETTER.match(item.title) else ""
-            yield Edit(at, at, f"§ {number}{stop} ".encode())
+            after = "" if before else " "
+            yield Edit(at, at, f"{before}§ {number}{stop}{after}".encode())

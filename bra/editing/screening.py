@@ -13,8 +13,10 @@ _ID: Final = (
 )
 _BOX: Final = re.compile(rb"\[[ xX/~-]\](?=[ \t\r\n])(?![ \t]+" + _ID + rb")")
 _NUMBER: Final = re.compile(
-    rb"^[ \t]*##[ \t]+(?:\xc2\xa7[ \t]*\d|\d[\d.]*[a-z]?\.(?:\s|\Z))", re.MULTILINE
+    rb"^##[ \t]+(?:\xc2\xa7[ \t]*\d|\d[\d.]*[a-z]?\.(?:\s|\Z))", re.MULTILINE
 )
+_NO_ITEM: Final = re.compile(rb"^[ \t]*(?:[-*+>]?[ \t]*(?:```|~~~)|<)|<!--", re.MULTILINE)
+"""What a line in which a number seems to stand may be a part of."""
 _LISTS: Final = frozenset(("present", "absent", "guests", "approvers"))
 
 
@@ -27,8 +29,8 @@ def _label() -> re.Pattern[str]:
 
 
 def has_number(data: bytes) -> bool:
-    """Tell at a glance whether some item has a number of its own."""
-    return _NUMBER.search(data) is not None
+    """Tell at a glance that some item surely has a number of its own; False may mean either."""
+    return _NUMBER.search(data) is not None and _NO_ITEM.search(data) is None
 
 
 def is_tidy(data: bytes) -> bool:

@@ -100,3 +100,32 @@ def test_a_council_that_counts_each_meeting_for_itself_gets_none(tmp_path: Path)
     register = root / "minutes" / "council.md"
     register.write_text(register.read_text().replace("numbering: year\n", ""), encoding="utf-8")
     assert run_bra("fmt", "--check", cwd=root).code == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "```\n## § 3 x\n```\n",
+        "<!--\n## § 3 x\n-->\n",
+        "<div>\n## § 3 x\n</div>\n",
+        "    ## § 3 x\n",
+    ],
+)
+def test_what_only_looks_like_a_numbered_heading_hinders_no_numbers(
+    tmp_path: Path, text: str
+) -> None:
+    root = council(tmp_path, "en", m02="final")
+    path = root / "minutes" / "2024-02-05.md"
+    path.write_text(path.read_text().replace("Weeds.\n", f"Weeds.\n\n{text}"), encoding="utf-8")
+    assert run_bra("fmt", cwd=root).code == 0
+    assert "## § 1 Garden" in headings(root, "2024-02-05")
+    assert text in path.read_text(encoding="utf-8")
+
+
+def test_a_heading_without_words_gets_its_number_too(tmp_path: Path) -> None:
+    root = council(tmp_path, "en", m02="final")
+    path = root / "minutes" / "2024-02-05.md"
+    path.write_text(path.read_text().replace("## Garden", "##"), encoding="utf-8")
+    assert run_bra("fmt", cwd=root).code == 0
+    assert headings(root, "2024-02-05")[0] == "## § 1"
+    assert run_bra("fmt", "--check", cwd=root).code == 0
