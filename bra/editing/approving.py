@@ -8,7 +8,8 @@ from bra.editing.minutes import NotPossibleError
 from bra.languages import canonical, language, say
 from bra.ledger.approval import Wanted, wanted_approvers
 from bra.model import Council, Meeting
-from bra.reading.names import Ambiguous, index_of, member_key, name_index
+from bra.reading.names import Ambiguous, index_of, member_key, members_by_form, name_index
+from bra.reading.words import name_key
 from bra.text.frontmatter import Mapping
 from bra.text.frontmatter import Sequence as Listed
 from bra.text.seal import MARK, seal_of, written_seals
@@ -74,6 +75,9 @@ def find_approver(council: Council, meeting: Meeting, name: str, day: str) -> st
         person = {"chair": meeting.chair, "secretary": meeting.secretary}.get(office or "")
     elif found is not None and found.kind == "role":
         person = next((role.holder for role in council.roles if role.name == found.name), None)
+    if person is not None:
+        member = members_by_form(council.members_on(meeting.date)).get(name_key(person))
+        person = person if member is None else member.name
     if person is None:
         known = [one.name for group in people for one in group]
         known += [member.name for member in council.members_on(meeting.date)]

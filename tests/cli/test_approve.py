@@ -292,3 +292,14 @@ def test_a_failing_disk_leaves_the_file_as_it_was(
     monkeypatch.setattr("os.fsync", full)
     assert approve(english, "2025-05-06", "--by", "Bo")[0] == 2
     assert english.path("2025-05-06").read_bytes() == before
+
+
+def test_one_person_under_several_names_approves_once(english: Council) -> None:
+    path = english.path("2025-05-06")
+    text = path.read_text(encoding="utf-8").replace("chair: Ann Lee", "chair: Bosse")
+    path.write_text(text, encoding="utf-8", newline="\n")
+    names = ("chair", "Bosse", "bo kim")
+    code, _, told = approve(english, "2025-05-06", *(each for n in names for each in ("--by", n)))
+    assert code == 0, told
+    written = version_of(path.read_bytes())
+    assert written.by == ("Bo Kim, 2025-06-01",)
