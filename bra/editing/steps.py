@@ -9,7 +9,7 @@ from bra.languages.cldr import list_of
 from bra.ledger import effective_status
 from bra.model import Attendee, Council, Meeting, Owner, Presenter, opened_up
 from bra.planning.agenda import Agenda, Called
-from bra.reading.names import name_index
+from bra.reading.names import member_key, name_index
 from bra.reading.public import hidden_ranges
 from bra.text.source import Edit, Source
 
@@ -100,9 +100,10 @@ def _to_final(step: Step, front: Front) -> Iterator[Reason]:
     if missing:
         names = list_of(missing, code)
         yield Reason("step-unaccounted", _line_of(front, "present"), (("names", names),))
-    absent = {each.name.casefold() for each in meeting.absent}
+    members = step.council.members_on(meeting.date)
+    absent = {member_key(members, each.name) for each in meeting.absent}
     for attendee in (*meeting.present, *meeting.guests):
-        if attendee.name.casefold() in absent:
+        if member_key(members, attendee.name) in absent:
             yield Reason("step-both", attendee.line, (("name", attendee.name),))
     inside = opened_up(meeting)
     for key, value in (("chair", inside.chair), ("secretary", inside.secretary)):

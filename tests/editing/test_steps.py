@@ -145,6 +145,7 @@ def test_what_is_complete_may_be_final() -> None:
         (DONE.replace("  - Åsa Björk\n", "  - Bo Ek (för Åsa Björk)\n"), "", []),
         (DONE.replace("  - Åsa Björk\n", "frånvarande:\n  - Åsa\n"), "", []),
         (f"{DONE}frånvarande:\n  - Åsa Björk\n", "", [("step-both", 8)]),
+        (f"{DONE}frånvarande:\n  - Jompa (sjuk)\n", "", [("step-both", 7)]),
         (DONE.replace("ordförande: Åsa Björk\n", ""), "", [("step-no-chair", 2)]),
         (DONE.replace("sekreterare: Jonas Eek", "sekreterare:"), "", [("step-no-secretary", 5)]),
         (DONE, "## 1. A (Eva Ny, inbjuden)\n", [("step-unaccounted", 6)]),
