@@ -303,3 +303,12 @@ def test_one_person_under_several_names_approves_once(english: Council) -> None:
     assert code == 0, told
     written = version_of(path.read_bytes())
     assert written.by == ("Bo Kim, 2025-06-01",)
+
+
+def test_a_guest_was_there(english: Council) -> None:
+    path = english.path("2025-05-06")
+    text = path.read_text(encoding="utf-8").replace("absent:", "guests:\n  - Dee Ray\nabsent:")
+    path.write_text(text, encoding="utf-8", newline="\n")
+    _, _, told = approve(english, "2025-05-06", "--by", "Dee Ray", "--dry-run")
+    assert "not among those who are to approve" in told
+    assert "not among those present" not in told

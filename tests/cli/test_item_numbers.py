@@ -129,3 +129,19 @@ def test_a_heading_without_words_gets_its_number_too(tmp_path: Path) -> None:
     assert run_bra("fmt", cwd=root).code == 0
     assert headings(root, "2024-02-05")[0] == "## § 1"
     assert run_bra("fmt", "--check", cwd=root).code == 0
+
+
+def test_numbers_of_another_year_are_free(tmp_path: Path) -> None:
+    root = council(tmp_path, "en", m02="final")
+    path = root / "minutes" / "2023-02-05.md"
+    text = HEAD.format(date="2023-02-05", status="final").replace("## Garden", "## § 1 Garden")
+    path.write_text(text.replace("## a", "## § 2. a"), encoding="utf-8")
+    assert run_bra("fmt", cwd=root).code == 0
+    assert headings(root, "2024-02-05")[0] == "## § 1 Garden"
+
+
+def test_a_meeting_still_marked_planned_after_its_day_was_held(tmp_path: Path) -> None:
+    root = council(tmp_path, "en", m02="planned")
+    assert run_bra("fmt", "--check", "--today", "2024-02-04", cwd=root).code == 0
+    assert run_bra("fmt", "--today", "2024-05-01", cwd=root).code == 0
+    assert headings(root, "2024-02-05")[0] == "## § 1 Garden"

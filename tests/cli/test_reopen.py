@@ -41,3 +41,20 @@ def test_words_of_the_closing_are_named_when_they_stay(
     assert f"- [ ] {line}" in (minutes / "2022-04-06.md").read_text(encoding="utf-8")
     assert (NAMED[language] in told) == (note is not None)
     assert note is None or note in told
+
+
+def test_words_of_a_closing_in_confidence_are_not_told(tmp_path: Path) -> None:
+    minutes = tmp_path / "minutes"
+    minutes.mkdir()
+    (minutes / "council.md").write_text(COUNCIL.format(language="en"), encoding="utf-8")
+    (minutes / "2022-02-02.md").write_text(RAISING, encoding="utf-8")
+    closed = "- [x] **2022-02-02/A1** all watered\n"
+    inside = "## 1. Trees {.confidential}\n\n- [x] **2022-02-02/A1** felled at night\n\n## 2. "
+    approved = LATER.replace("draft", "approved")
+    (minutes / "2022-04-06.md").write_text(f"{approved}\n{closed}", encoding="utf-8")
+    last = LATER.replace("04-06", "05-04")
+    (minutes / "2022-05-04.md").write_text(last.replace("## 1. ", inside), encoding="utf-8")
+    result = run_bra("reopen", "02-02/A1", "--on", "2022-05-04", cwd=tmp_path)
+    assert result.code == 0, result.stderr.decode()
+    assert "(reopened 2022-05-04)" in (minutes / "2022-05-04.md").read_text(encoding="utf-8")
+    assert b"felled" not in result.stdout + result.stderr

@@ -86,3 +86,17 @@ def test_an_approval_that_not_all_have_given_says_so(tmp_path: Path, code: str, 
     assert words in run_bra("status", "2026-01-14", *TODAY, cwd=tmp_path).stdout.decode()
     report = run_bra("report", "--year", "2026", *TODAY, cwd=tmp_path).stdout.decode()
     assert f"| 2026-01-14 | {words} |" in report
+
+
+def test_an_approver_whose_name_is_withheld_is_waited_for(tmp_path: Path) -> None:
+    path = write(tmp_path, "en", "minutes", seal=True)
+    marked = "approvers:\n  - Åsa Öberg\n  - Bo Ek (confidential)\nstatus:"
+    text = re.sub("[0-9a-f]{64}", "0" * 64, path.read_text("utf-8").replace("status:", marked, 1))
+    path.write_text(text.replace(f"sha256:{'0' * 64}", seal_of(text.encode())), "utf-8")
+    register = tmp_path / "minutes" / "council.md"
+    register.write_text(
+        register.read_text("utf-8").replace("record:", "approval: approvers\nrecord:"), "utf-8"
+    )
+    assert listed(tmp_path) == "approved, but not by everybody yet"
+    said = run_bra("meetings", *TODAY, cwd=tmp_path)
+    assert b"Bo Ek" not in said.stdout + said.stderr

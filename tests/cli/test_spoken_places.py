@@ -98,3 +98,8 @@ def test_a_task_of_a_calendar_does_not_say_due_twice(council: Path) -> None:
     task = run_bra("actions", "--to", "ics", cwd=council).stdout.decode().replace("\r\n ", "")
     assert "10 May 2019" in task
     assert "Due: due" not in task
+
+
+def test_a_heading_that_is_found_has_its_own_number(council: Path) -> None:
+    data = json.loads(run_bra("search", "gate", "--format", "json", cwd=council).stdout)
+    assert sorted((each["kind"], each["item"]) for each in data) == [("item", "2"), ("item", "4")]
