@@ -60,8 +60,8 @@ def run(
     every = history(action)
     steps = [step for step in every if internal or not step.mention.confidential]
     origins = origins_of(opened.folder.root, [step.mention for step in steps])
-    places = Corrected(opened.folder, internal=internal)
-    corrected = places.at(action.meeting, action.path, action.line)
+    places = Corrected(opened.folder, [action.meeting], internal=internal)
+    corrected = places.at(action.path, action.line)
     kind = listing_format(call, form)
     if kind in ("json", "csv"):
         tell_withheld(opened, len(every) - len(steps))

@@ -104,8 +104,9 @@ def _corrected(
     """Return of each hit what later minutes correct in its item."""
     if not hits:
         return []
-    corrected = Corrected(opened.folder, internal=internal)
-    return [corrected.at(hit.meeting, hit.path, hit.line, _decision_of(hit)) for hit in hits]
+    stems = {hit.meeting for hit in hits}
+    corrected = Corrected(opened.folder, stems, internal=internal)
+    return [corrected.at(hit.path, hit.line, _decision_of(hit)) for hit in hits]
 
 
 def _decision_of(hit: "Hit") -> str | None:
