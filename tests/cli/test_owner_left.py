@@ -91,3 +91,14 @@ def test_what_is_said_twice_at_a_meeting_is_told_of_at_the_last_line(council: Pa
     first.write_text(text + "\n- [ ] **2020-06-02/A1** wait\n", encoding="utf-8")
     (place,) = places(council)
     assert place != "minutes/2020-06-02.md:11:1"
+
+
+def test_carry_tells_only_of_what_it_writes(council: Path) -> None:
+    made = run_bra("new-meeting", "2020-09-09", *TODAY, cwd=council)
+    assert made.code == 0
+    file = council / "minutes" / "2020-09-09.md"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(f"{text}\n- [ ] **2020-06-02/A1** Sten Ros: count\n", encoding="utf-8")
+    carried = run_bra("carry", "2020-09-09", *TODAY, cwd=council)
+    assert (carried.code, b"Sten" in carried.stderr) == (0, False)
+    assert "2020-06-02/A2" in file.read_text(encoding="utf-8")

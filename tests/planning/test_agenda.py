@@ -315,3 +315,9 @@ def test_a_topic_that_says_so_of_itself_is_confidential(topic: str) -> None:
     hidden = [item.title for item in planned.items if item.confidential]
     assert len(hidden) == 1
     assert "Öppet" not in hidden
+
+
+def test_who_is_absent_under_an_alias_is_not_called() -> None:
+    of = council("members:\n  - {name: Jonas Eek, aliases: [Jompa]}\n  - Bo Ek\n")
+    own = meeting(of, "2017-10-11", "frånvarande:\n  - Jompa\n")
+    assert [each.name for each in agenda(of, [own], "2017-10-11").called] == ["Bo Ek"]
