@@ -80,7 +80,7 @@ def test_what_members_and_attendees_represent_is_known(who: str, names: list[str
     assert owners(f"{who}: a", front) == [(name, "organisation") for name in names]
 
 
-@pytest.mark.parametrize("words", ["Ek: a", "Almar: a", "skolan: a"])
+@pytest.mark.parametrize("words", ["Ek: a", "Almar: a", "skolan: a", "smith: a"])
 def test_words_that_nobody_goes_by_are_text(words: str) -> None:
     assert owners(words) == []
 
