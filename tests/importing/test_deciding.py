@@ -54,10 +54,37 @@ def test_a_label_with_a_number_in_english() -> None:
         "Fritidsrådet fann priset högt och beslöt att vänta.",
         "Däremot ställde sig styrelsen bakom förslaget om skyltar.",
         "Anna läste berättelsen, som godkändes och lades till handlingarna.",
+        "Det beslutades att sälja båten i juni.",
+        "Det bestämdes att laga bryggan i augusti nästa år.",
     ],
 )
 def test_a_sentence_that_decides(text: str) -> None:
     assert decided(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was decided to buy a boat in June.",
+        "It was resolved that the pier be closed in July.",
+    ],
+)
+def test_a_month_of_what_was_decided_is_to_come(text: str) -> None:
+    assert decided(text, EN) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Det beslutades i mars att sälja båten.", SV),
+        ("I mars beslutades att sälja båten.", SV),
+        ("Ansökan beviljades i februari.", SV),
+        ("It was decided in March to buy a boat.", EN),
+        ("The grant was approved in February.", EN),
+    ],
+)
+def test_a_month_beside_the_verb_is_of_what_was_decided_before(text: str, head: str) -> None:
+    assert decided(text, head) == []
 
 
 def test_the_name_of_a_body_in_a_label() -> None:

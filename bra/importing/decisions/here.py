@@ -27,7 +27,7 @@ def passive_here(text: str, match: re.Match[str], people: People) -> bool:
     reason = _reason().search(text, match.end())
     told = text if reason is None else text[: reason.start()]
     past = patterns("past_times")
-    if not past.misses(text) and past.search(_not_put_off(told)) is not None:
+    if not past.misses(text) and past.search(_not_put_off(_without_decided(told, match))):
         return False
     before = told[: match.start()]
     if _may_be().search(before) is not None or _is_cause(before):
@@ -39,6 +39,19 @@ def passive_here(text: str, match: re.Match[str], people: People) -> bool:
     if by is None or people.is_own(by[1].casefold()):
         return True
     return by[1][0].islower() and not _is_other_body(by[1])
+
+
+def _without_decided(text: str, match: re.Match[str]) -> str:
+    """Return a sentence up to what was decided, in which a month is of what is to come.
+
+    `Det beslutades att sälja båten i juni` tells of no earlier June.
+    """
+    leads = listed("clause") | listed("task")
+    words = [*match[0].split()[-1:], *text[match.end() :].split(maxsplit=1)[:1]]
+    if not leads.isdisjoint(map(bare, words)):
+        return text[: match.end()]
+    clause = _clause().search(text, match.end())
+    return text if clause is None else text[: clause.start()]
 
 
 def _is_cause(before: str) -> bool:
