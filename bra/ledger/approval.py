@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from bra.languages import canonical
+from bra.ledger.offices import holders_of
 from bra.model import Council, Meeting, Member, opened_up
 from bra.reading.names import member_key
 
@@ -87,10 +87,5 @@ def awaits_somebody(council: Council, meeting: Meeting) -> bool:
 
 def _chair_of(council: Council, day: str) -> str | None:
     """Return the member who held the chair on an ISO day, when there was one."""
-    offices = canonical("offices")
-    held = [
-        member.name
-        for member in council.members_on(day)
-        if member.role is not None and offices.get(member.role.casefold()) == "chair"
-    ]
+    held = holders_of(council, "chair", day)
     return held[0] if len(held) == 1 else None

@@ -19,12 +19,14 @@ def holder_of(council: Council, office: str, day: str, page: Page | None) -> str
     """
     if office not in ("chair", "secretary"):
         return None
-    words = [each for spoken in languages() for each in spoken.offices.get(office, ())]
-    forms = {word.casefold() for word in words}
-    for member in council.members_on(day):
-        if (member.role or "").casefold() in forms:
-            return member.name
-    return held_at(office, page)
+    return next(iter(holders_of(council, office, day)), None) or held_at(office, page)
+
+
+def holders_of(council: Council, office: str, day: str) -> tuple[str, ...]:
+    """Return the names of the members who have an office on an ISO day, by the register."""
+    forms = {form.casefold() for spoken in languages() for form in spoken.offices.get(office, ())}
+    members = council.members_on(day)
+    return tuple(each.name for each in members if (each.role or "").casefold() in forms)
 
 
 def held_at(office: str, page: Page | None) -> str | None:

@@ -105,7 +105,7 @@ class Council(NamedTuple):
     def members_on(self, day: str) -> tuple[Member, ...]:
         """Return the members of an ISO day, in the register's order.
 
-        Of a member whose one term ends on the day on which another begins, it is the later one.
+        Of somebody with several terms on that day it is the one that began last.
         """
         active = tuple(
             member

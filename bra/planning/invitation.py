@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from bra.languages import languages
+from bra.ledger.offices import holders_of
 from bra.model import Council
 from bra.planning.agenda import Agenda
 from bra.planning.reminders import Recipient, of_person
@@ -47,12 +47,5 @@ def _holders(council: Council, agenda: Agenda, office: str) -> list[Recipient]:
     own = agenda.own
     named = {} if own is None else {"secretary": own.secretary, "chair": own.chair}
     name = named.get(office)
-    spoken = languages()
-    forms = {form.casefold() for each in spoken for form in each.offices.get(office, ())}
-    members = [
-        member.name
-        for member in council.members_on(agenda.date)
-        if (member.role or "").casefold() in forms
-    ]
-    names = [name] if name else members
+    names = (name,) if name else holders_of(council, office, agenda.date)
     return [of_person(council, each, agenda.date) for each in names]
