@@ -96,24 +96,18 @@ def _index(
     by_form = members_by_form(active)
     register = register_of(organisations, roles)
     attendance: Names = {}
-    for name, organisation in people:
-        member = by_form.get(name_key(name))
-        owner = Owner(
-            name if member is None else member.name,
-            "person",
-            registered_organisation(register, organisation),
-        )
+
+    def enter(name: str, member: Member | None, organisation: str | None) -> None:
+        full = name if member is None else member.name
+        owner = Owner(full, "person", registered_organisation(register, organisation))
         _add_person(attendance, owner, _forms_beside(name, member))
+
+    for name, organisation in people:
+        enter(name, by_form.get(name_key(name)), organisation)
     for name in extra:
         member = by_form.get(name_key(name))
-        if name_key(name if member is None else member.name) not in attendance:
-            organisation = member.organisation if member is not None else None
-            owner = Owner(
-                name if member is None else member.name,
-                "person",
-                registered_organisation(register, organisation),
-            )
-            _add_person(attendance, owner, _forms_beside(name, member))
+        if key_among(by_form, name) not in attendance:
+            enter(name, member, None if member is None else member.organisation)
     posts = _posts(active, (told for _, told in people), organisations, roles)
     members = _member_names(active, organisations, roles)
     return NameIndex(attendance, members, register, posts)
@@ -175,8 +169,13 @@ def members_by_form(members: tuple[Member, ...]) -> Mapping[str, Member]:
 
 def member_key(members: tuple[Member, ...], name: str) -> str:
     """Return the key of a person's name: that of the member whose name or alias it is, if any."""
+    return key_among(members_by_form(members), name)
+
+
+def key_among(forms: Mapping[str, Member], name: str) -> str:
+    """Return the key of a name as `member_key` does, for many names; see `members_by_form`."""
     key = name_key(name)
-    member = members_by_form(members).get(key)
+    member = forms.get(key)
     return key if member is None else name_key(member.name)
 
 

@@ -1,22 +1,29 @@
 """Rules about who was there."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 
 from bra.checking.model import Case, Odd, odd
-from bra.model import Attendee
-from bra.reading.names import member_key
+from bra.model import Attendee, Member
+from bra.reading.names import key_among, members_by_form
 from bra.reading.serving import counted
 from bra.reading.words import name_key
 
 
 def listed_twice(case: Case) -> Iterator[Odd]:
     """The same person stands twice among those present and the guests."""
+    forms = _forms(case)
     seen: set[str] = set()
     for one in (*case.meeting.present, *case.meeting.guests):
-        name = one.name.casefold()
-        if name in seen:
+        key = key_among(forms, one.name)
+        if key in seen:
             yield odd((one.start, one.end), name=one.name)
-        seen.add(name)
+        seen.add(key)
+
+
+def _forms(case: Case) -> Mapping[str, Member]:
+    """Return the members of the day by their names and aliases: each of them is one person."""
+    return members_by_form(case.council.members_on(case.meeting.date))
 
 
 def present_and_absent(case: Case) -> Iterator[Odd]:
@@ -24,9 +31,11 @@ def present_and_absent(case: Case) -> Iterator[Odd]:
 
     A note such as `t.o.m. punkt 5` after the name says who was there for a part.
     """
-    there = {one.name.casefold() for one in (*case.meeting.present, *case.meeting.guests)}
+    forms = _forms(case)
+    lists = (*case.meeting.present, *case.meeting.guests)
+    there = {key_among(forms, one.name) for one in lists}
     for one in case.meeting.absent:
-        if one.name.casefold() in there:
+        if key_among(forms, one.name) in there:
             yield odd((one.start, one.end), name=one.name)
 
 
@@ -37,11 +46,11 @@ def not_a_member_then(case: Case) -> Iterator[Odd]:
     """
     if all(member.since is None and member.until is None for member in case.council.members):
         return
-    active = {member.name.casefold() for member in case.council.members_on(case.meeting.date)}
-    known = {member.name.casefold() for member in case.council.members}
+    active = {name_key(member.name) for member in case.council.members_on(case.meeting.date)}
+    forms = members_by_form(case.council.members)
     for one in case.meeting.present:
-        name = one.name.casefold()
-        if name in known and name not in active:
+        member = forms.get(name_key(one.name))
+        if member is not None and name_key(member.name) not in active:
             yield odd((one.start, one.end), name=one.name, date=case.meeting.date)
 
 
@@ -70,12 +79,12 @@ def _officer(case: Case, key: str, name: str | None) -> Iterator[Odd]:
 
 def _was_there(case: Case, name: str) -> bool:
     """Tell whether somebody is listed, by the full name or a first name or alias."""
-    members = case.council.members_on(case.meeting.date)
     wanted = name_key(name)
     listed = [one.name for one in (*case.meeting.present, *case.meeting.guests)]
     if any(name_key(each).partition(" ")[0] == wanted for each in listed):
         return True
-    return member_key(members, name) in {member_key(members, each) for each in listed}
+    forms = _forms(case)
+    return key_among(forms, name) in {key_among(forms, each) for each in listed}
 
 
 def unknown_part(case: Case) -> Iterator[Odd]:
@@ -120,8 +129,18 @@ def _recused(case: Case, item: int, voters: Iterable[Attendee]) -> list[Attendee
         statement.text
         for statement in case.meeting.statements
         if statement.kind == "recusal" and statement.item == item
-    ).casefold()
-    return [one for one in voters if one.name.casefold() in said]
+    )
+    if not said:
+        return []
+    forms, words = _forms(case), name_key(said)
+    names = {*forms, *(name_key(one.name) for one in voters)}
+    told = {key_among(forms, name) for name in names if _is_word_of(name, words)}
+    return [one for one in voters if key_among(forms, one.name) in told]
+
+
+def _is_word_of(name: str, words: str) -> bool:
+    """Tell whether a name stands in words; one of several words may have an ending there."""
+    return name in words and (" " in name or name in re.findall(r"\w+", words))
 
 
 def taking_part(case: Case, item: int) -> list[Attendee]:
