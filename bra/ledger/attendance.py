@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bra.languages import Language
 from bra.languages.alphabet import alphabetic
-from bra.model import Council, Meeting
+from bra.model import Council, Meeting, opened_up
 from bra.reading.names import members_by_form, register_of, registered_organisation
 from bra.reading.serving import counted
 from bra.reading.words import name_key
@@ -79,9 +79,10 @@ def attendance(
     )
 
 
-def attended(meetings: Iterable[Meeting]) -> tuple[str, ...]:
+def attended(meetings: Iterable[Meeting], *, internal: bool) -> tuple[str, ...]:
     """Return the names of all who stand in an attendance list, each once."""
-    lists = (people for each in meetings for people in (each.present, each.absent, each.guests))
+    seen = map(opened_up, meetings) if internal else meetings
+    lists = (people for each in seen for people in (each.present, each.absent, each.guests))
     return tuple(dict.fromkeys(person.name for people in lists for person in people))
 
 

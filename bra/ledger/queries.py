@@ -61,11 +61,12 @@ def ask(
     question: Question,
     *,
     internal: bool,
-    attended: Iterable[str] = (),
+    attended: Callable[[], Iterable[str]] = tuple,
 ) -> Answer:
     """Answer a question from the ledger.
 
-    `attended` are people who may be asked for beside those that register and actions name.
+    `attended` gives those who may be asked for beside those whom register and actions name; it is
+    only asked where a name is none of theirs.
     """
     ask_for = ledger.open_actions if question.only_open else ledger.actions
     everything = list(ask_for(question.day, internal=internal))
@@ -77,7 +78,7 @@ def ask(
         if by_organisation:
             found = _whose(name, council, known)
         else:
-            found = _who(name, council, known, attended)
+            found = _who(name, council, known) or _who(name, council, known, attended())
         if len(found) != 1:
             return Answer((), unknown=(name, tuple(sorted(found))))
         who = next(iter(found))
@@ -144,7 +145,7 @@ def _whose(name: str, council: Council, actions: Iterable[Action]) -> set[str]:
 
 
 def _who(
-    name: str, council: Council, actions: Iterable[Action], attended: Iterable[str]
+    name: str, council: Council, actions: Iterable[Action], attended: Iterable[str] = ()
 ) -> set[str]:
     """Return the names that a name could mean, without regard to case.
 

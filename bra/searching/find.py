@@ -8,7 +8,6 @@ from bra.folder import COUNCIL_PATH, Folder
 from bra.ledger.attendance import attended
 from bra.ledger.decisions import decisions_of
 from bra.ledger.queries import Question, ask
-from bra.model import opened_up
 from bra.searching.coming import Coming, coming_items, fits, may_fit
 from bra.searching.index import Row, matching, opened_index, place_of, row_of
 from bra.searching.query import Query
@@ -178,11 +177,11 @@ def _of_actions(
         organisation=query.organisation,
     )
     ledger = folder.open_ledger(day) if question.only_open else folder.ledger
-    answer = ask(ledger, folder.council, question, internal=internal)
-    if answer.unknown is not None and not answer.unknown[1]:
-        meetings = (opened_up(each) if internal else each for each in folder.meetings)
-        guests = attended(meetings)
-        answer = ask(ledger, folder.council, question, internal=internal, attended=guests)
+
+    def guests() -> tuple[str, ...]:
+        return attended(folder.meetings, internal=internal)
+
+    answer = ask(ledger, folder.council, question, internal=internal, attended=guests)
     if answer.unknown is not None:
         raise UnknownNameError(*answer.unknown)
     chosen: Places = set()

@@ -19,7 +19,6 @@ from bra.cli.period import Since, day_of, format_and_day, period_of
 from bra.errors import SpokenError
 from bra.ledger.order import arrange
 from bra.ledger.queries import Question, ask
-from bra.model import opened_up
 from bra.rendering.formats import FORMATS as DOCUMENTS
 from bra.rendering.objects import action_json
 from bra.rendering.tables import as_json
@@ -217,13 +216,13 @@ def _ask(opened: "Opened", question: Question, *, internal: bool) -> "Answer":
     """Answer a question, and say on stderr what the answer leaves out."""
     folder = opened.folder
     ledger = folder.open_ledger(question.day) if question.only_open else folder.ledger
-    answer = ask(ledger, folder.council, question, internal=internal)
-    if answer.unknown is not None and not answer.unknown[1]:
+
+    def guests() -> tuple[str, ...]:
         from bra.ledger.attendance import attended
 
-        meetings = (opened_up(each) if internal else each for each in folder.meetings)
-        guests = attended(meetings)
-        answer = ask(ledger, folder.council, question, internal=internal, attended=guests)
+        return attended(folder.meetings, internal=internal)
+
+    answer = ask(ledger, folder.council, question, internal=internal, attended=guests)
     if answer.unknown is not None:
         name, candidates = answer.unknown
         code = "ambiguous-name" if candidates else "unknown-name"
