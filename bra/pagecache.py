@@ -185,7 +185,7 @@ def _payload(place: Path, council: bytes) -> memoryview | None:
 def _write(place: Path, council: bytes, payload: bytes) -> None:
     beside = place.with_name(f"{place.name}.{os.getpid()}")
     with suppress(OSError):
-        place.parent.mkdir(parents=True, exist_ok=True)
+        store.make_cache_folder(place.parent)
         try:
             beside.write_bytes(key_of(council) + _sum(payload) + payload)
             beside.replace(place)

@@ -119,6 +119,21 @@ def test_a_cache_folder_that_cannot_be_written_is_no_error(
     assert Folder(council).pages[0].stem == "2017-08-18"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_a_new_cache_folder_is_readable_by_its_user_alone(
+    council: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRA_CACHE", str(council / "new" / "cache"))
+    assert Folder(council).pages
+    assert (council / "new" / "cache").stat().st_mode & 0o077 == 0
+    (council / "shared").mkdir()
+    (council / "shared").chmod(0o755)
+    monkeypatch.setenv("BRA_CACHE", str(council / "shared"))
+    assert Folder(council).pages
+    assert list((council / "shared").iterdir())
+    assert (council / "shared").stat().st_mode & 0o777 == 0o755
+
+
 def test_a_page_is_packed_and_unpacked_whole(council: Path) -> None:
     text = (
         "## 1. A\n\n- [ ] **A1** Jonas och Polisen: a (senast 2017-09-01, tidigast 2017-08-20)\n"

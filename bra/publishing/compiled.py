@@ -54,7 +54,7 @@ class Compiled(BytecodeCache):
         place = self._place(bucket)
         beside = place.with_name(f"{place.name}.{os.getpid()}")
         with suppress(OSError):
-            place.parent.mkdir(parents=True, exist_ok=True)
+            store.make_cache_folder(place.parent)
             try:
                 descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE)
                 with os.fdopen(descriptor, "wb") as file:

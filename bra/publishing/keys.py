@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from bra.store import cache_folder
+from bra.store import cache_folder, make_cache_folder
 
 Look = tuple[int, int]
 """The size of a file in bytes, and when it was changed, in nanoseconds."""
@@ -69,7 +69,7 @@ class Keys:
         payload = marshal.dumps(plain)
         beside = self._place.with_name(f"{self._place.name}.{os.getpid()}")
         with suppress(OSError):
-            self._place.parent.mkdir(parents=True, exist_ok=True)
+            make_cache_folder(self._place.parent)
             try:
                 beside.write_bytes(self._base + _sum(payload) + payload)
                 beside.replace(self._place)

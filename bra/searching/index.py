@@ -73,7 +73,7 @@ def _place(root: Path) -> Path | None:
         return None
     name = hashlib.blake2b(str(root.resolve()).encode(), digest_size=12).hexdigest()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        store.make_cache_folder(folder)
     except OSError:
         return None
     return folder / f"search-{name}"

@@ -7,6 +7,7 @@ from bra.store.finding import (
     cache_folder,
     find_council,
     list_minutes,
+    make_cache_folder,
     meeting_files,
     meeting_stem,
 )
@@ -41,6 +42,7 @@ __all__ = [
     "linked_path",
     "list_minutes",
     "look",
+    "make_cache_folder",
     "meeting_files",
     "meeting_stem",
     "move",

@@ -192,3 +192,14 @@ def cache_folder() -> Path | None:
         return Path.home() / "Library" / "Caches" / "bra"
     base = os.environ.get("XDG_CACHE_HOME")
     return (Path(base) if base else Path.home() / ".cache") / "bra"
+
+
+def make_cache_folder(folder: Path) -> None:
+    """Make a folder for caches that only this user can read; raises OSError.
+
+    What was read of minutes is kept in it, confidential text included.  One that is there already
+    stays as it is: it may be shared on purpose.  Windows gives it the rights of the profile.
+    """
+    if not folder.is_dir():
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
