@@ -31,3 +31,18 @@ def test_the_first_meeting_needs_a_date(code: str, sentence: str, tmp_path: Path
     run_bra("init", "demo", "--name", "X", "--language", code, cwd=tmp_path)
     result = run_bra("new-meeting", cwd=tmp_path / "demo")
     assert (result.code, result.stderr.decode()) == (2, sentence)
+
+
+@pytest.mark.parametrize(
+    ("options", "key"),
+    [
+        (("--lang", "en"), "language: en"),
+        (("--lang", "en", "--language", "sv"), "språk: sv"),
+        ((), "språk: sv"),
+    ],
+)
+def test_a_council_has_the_language_that_is_asked_for(
+    tmp_path: Path, options: tuple[str, ...], key: str
+) -> None:
+    assert run_bra("init", "demo", "--name", "X", *options, cwd=tmp_path).code == 0
+    assert key in (tmp_path / "demo" / "minutes" / "council.md").read_text(encoding="utf-8")

@@ -30,10 +30,15 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         str,
         typer.Argument(metavar="PATH", help="The folder.", show_default="where you are"),
     ] = ".",
-    code: Annotated[
-        str,
-        typer.Option("--language", metavar="CODE", help="The council's language: sv or en."),
-    ] = "sv",
+    named: Annotated[
+        str | None,
+        typer.Option(
+            "--language",
+            metavar="CODE",
+            help="The council's language: sv or en.",
+            show_default="that of --lang, or sv",
+        ),
+    ] = None,
     example: Annotated[
         bool, typer.Option("--example", help="Add members and a meeting to try things on.")
     ] = False,
@@ -45,6 +50,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
 ) -> None:
     """Start a council's folder."""
     call = Call.of(ctx, today)
+    code = named or call.language or "sv"
     if code not in codes():
         message_ = (
             f"--language: {code!r} is none of {', '.join(codes())}{did_you_mean(code, codes())}"

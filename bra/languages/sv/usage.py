@@ -202,6 +202,7 @@ HELP: Final = {
     # init, merge-driver, help.
     "What the council is called.": "Vad rådet heter.",
     "The folder.": "Mappen.",
+    "that of --lang, or sv": "det som --lang säger, annars sv",
     "where you are": "där du står",
     "The council's language: sv or en.": "Rådets språk: sv eller en.",
     "Add members and a meeting to try things on.": "Lägg till ledamöter och ett möte att prova på.",
