@@ -38,6 +38,24 @@ def test_what_heads_each_page_stands_nowhere_within_the_text(first: str, page: s
     assert [word for word in ("väglaget", "vale", "sid", "page") if f"{word} " in items] == []
 
 
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Page {} of 3              Quay 1, Vale",
+        "Sida {} av 3\tKajen 1, By",
+        "Sida {} (3)        Kajen 1, By",
+        "Sid {}/3                Diarienummer VL",
+    ],
+)
+def test_a_foot_that_begins_with_the_page_is_no_text(foot: str) -> None:
+    page = f"\n\n{foot.format(1)}\n\f"
+    text = ITEMS.format(page=page, again=f"{foot.format(2)}\n\f\n")
+    outcome = import_one("a.txt", f"{TOP}{text}\n{foot.format(3)}\n".encode(), Order())
+    assert "Grinden är rostig och behöver målas innan vintern kommer." in outcome.text
+    gone = [each.text for each in outcome.dropped if each.rule == "page-furniture"]
+    assert gone == [foot.format(number) for number in (1, 2, 3)]
+
+
 def test_all_of_them_are_listed_as_dropped() -> None:
     head = "BYRÅDET I BY         ANTECKNINGAR\n                     Sida {}(2)\n\n"
     pages = (head.format(number) for number in (1, 2))
@@ -54,6 +72,8 @@ def test_all_of_them_are_listed_as_dropped() -> None:
         "Page numbers were missing in the report.",
         "Se kartan, sida 1\nSe kartan, sida 2",
         "Rättat i skrivelsen, sida 4",
+        "Page 3 of 4 was missing.\nPage 4 of 4 was missing.",
+        "Sida 1 av 2 är läst.\nSida 2 av 2 är läst.",
     ],
 )
 def test_pages_that_the_text_speaks_of_are_kept(lines: str) -> None:

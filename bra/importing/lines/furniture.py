@@ -46,7 +46,8 @@ def furniture(lines: Sequence["Line"]) -> set[int]:
     """Return the numbers of lines that are heads and feet of pages.
 
     Sure are those that begin with a word for the approvers' sign, and those that end in a page
-    number and come again but for their digits; then what comes again beside those.
+    number, or begin with one apart from the rest, and come again but for their digits; then what
+    comes again beside those.
     """
     words = _furniture_words()
     maybe = {line.number for line in lines if _may_be_furniture(line, words)}
@@ -69,6 +70,7 @@ def furniture(lines: Sequence["Line"]) -> set[int]:
         if (
             words.match(line.text)
             or line.number in counted
+            or (again and not first and _leading().match(line.text) is not None)
             or (numbered is not None and (numbered[0] == line.text or line.number in apart))
             or (
                 (line.text[-1].isdecimal() or line.text[-1] == ")")
@@ -90,6 +92,14 @@ def _worded() -> re.Pattern[str]:
     """Return the pattern of a page's number behind its word: `Sida 2`, `Page 2 of 4`."""
     words, of = one_of("page_words"), one_of("page_joiners")
     return compiled(rf"(?<!\w)(?:{words})\s*\d{{1,3}}(?:\s+(?:{of})\s+\d{{1,3}})?\Z", re.IGNORECASE)
+
+
+@cache
+def _leading() -> re.Pattern[str]:
+    """Return the pattern of a page's number at the left of a line of columns: `Page 2 of 4   …`."""
+    words, of = one_of("page_words"), one_of("page_joiners")
+    count = rf"\d{{1,3}}(?:\s+(?:{of})\s+\d{{1,3}}|\s?\(\d{{1,3}}\)|\s?/\s?\d{{1,3}})"
+    return compiled(rf"(?:{words})\s*{count}(?:\s{{2,}}|\t)\S", re.IGNORECASE)
 
 
 def ends_in_page(text: str) -> bool:
@@ -185,7 +195,7 @@ def _may_be_furniture(line: "Line", words: re.Pattern[str]) -> bool:
     if not text or text[0] == "§":
         # `§ 7   Dnr 19/77` ends in the number of a case.
         return False
-    may = "\f" in line.raw or words.match(text) is not None
+    may = "\f" in line.raw or words.match(text) is not None or _leading().match(text) is not None
     if not (may or _ends_in_page(text)) or len(single_spaced(text)) > _LONG_FURNITURE:
         return False
     return may or _page().search(text) is not None or _worded().search(text) is not None
