@@ -125,8 +125,14 @@ def _word(form: str) -> re.Pattern[str]:
     return either_of((form,))
 
 
-def again(promise: Promise, lines: Iterable[ActionLine], code: str) -> ActionLine | None:
-    """Return the one line that gives the same task to the same owners once more."""
+def again(
+    promise: Promise, lines: Iterable[ActionLine], code: str, *, told: bool = False
+) -> ActionLine | None:
+    """Return the one line that gives the same task to the same owners once more.
+
+    With `told` a sentence beside the lines speaks of the action: then fewer words are enough.
+    """
+    least = _WORDS if told else _MANY
     found: list[tuple[float, ActionLine]] = []
     for line in lines:
         if {each.name.casefold() for each in line.owners} != {
@@ -135,7 +141,7 @@ def again(promise: Promise, lines: Iterable[ActionLine], code: str) -> ActionLin
             continue
         there, back = shared(promise.text, line.text, code), shared(line.text, promise.text, code)
         share = min(there.share, back.share)
-        if len(there.words) >= _MANY and share >= _SAME:
+        if len(there.words) >= least and share >= _SAME:
             found.append((share, line))
     best = max((share for share, _ in found), default=0.0)
     lines_ = [line for share, line in found if share == best]

@@ -118,6 +118,9 @@ class _Walk:
                 repeats.get(each) is line for each in rivals if each != promise.id
             ):
                 line = None
+            if line is None and report is not None:
+                beside = _beside(report, after, lines)
+                line = again(promise, beside, self.code, told=True)
             link = _link(promise, after.meeting.stem, report, line, self.code)
             if link is None or (promise.id not in fresh and link.confidence != "explicit"):
                 continue
@@ -244,6 +247,12 @@ def _own_reports(
         if not lost:
             found.append(report)
     return found
+
+
+def _beside(report: Report, file: File, lines: Iterable[ActionLine]) -> list[ActionLine]:
+    """Return the lines of the item in which a sentence tells of an action."""
+    title = file.meeting.items[report.sentence.item].title
+    return [line for line in lines if line.item_title == title]
 
 
 def _is_new(line: ActionLine) -> bool:

@@ -40,6 +40,23 @@ def test_what_is_told_to_be_done_is_closed_by_a_line_with_a_number_that_holds() 
     assert linked(OF, after) == ((), after)
 
 
+def test_a_short_task_that_stands_again_beside_its_sentence_is_the_same() -> None:
+    task = "- [ ] Noor Saleh: beställa livbojar\n"
+    text = f"Noor har inte beställt livbojarna än.\n\n{task}"
+    links, after = linked(OF, two(text, task=task))
+    assert [(each.promise.id, each.state) for each in links] == [("2023-02-07/A1", "open")]
+    assert "- [ ] **2023-02-07/A1** Noor Saleh: beställa livbojar\n" in after["2023-04-04"]
+    assert after["2023-04-04"].count("- [ ]") == 1
+    assert list(actions(after)) == ["2023-02-07/A1"]
+
+
+def test_a_short_task_of_another_item_is_another() -> None:
+    task = "- [ ] Noor Saleh: beställa livbojar\n"
+    text = f"Noor har inte beställt livbojarna än.\n\n## 2. Hamnen\n\n{task}"
+    _, after = linked(OF, two(text, task=task))
+    assert after["2023-04-04"].count("- [ ]") == 2
+
+
 @pytest.mark.parametrize(
     "text",
     [
