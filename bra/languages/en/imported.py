@@ -20,7 +20,7 @@ IMPORTED: Final = {
     "import-scanned": "the file is a scanned picture of paper without text; let a program for text recognition (OCR) add the text first",
     "import-locked": "the file is locked with a password; save it without one first",
     "import-damaged": "the file is damaged and cannot be read",
-    "import-too-much": "the file takes more time or memory to read than minutes may take",
+    "import-too-much": "the file takes more time or memory to read than minutes may take; divide it, or save the minutes in it as a text of their own",
     "import-declares": "the file holds XML declarations that a document must not have, and is not read",
     "import-needs-extra": "PDF is read with an extra that is not installed; this adds it: {command}",
     "import-no-text": "the file is no text that can be read",

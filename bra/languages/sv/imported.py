@@ -20,7 +20,7 @@ IMPORTED: Final = {
     "import-scanned": "filen är ett inskannat papper utan text; låt ett program för textigenkänning (OCR) lägga till texten först",
     "import-locked": "filen är låst med lösenord; spara den utan lösenord först",
     "import-damaged": "filen är skadad och går inte att läsa",
-    "import-too-much": "filen tar mer tid eller minne att läsa än ett protokoll får ta",
+    "import-too-much": "filen tar mer tid eller minne att läsa än ett protokoll får ta; dela den, eller spara protokollet i den som en egen text",
     "import-declares": "filen innehåller XML-deklarationer som ett dokument inte ska ha, och läses inte",
     "import-needs-extra": "PDF läses med ett tillägg som inte är installerat; detta lägger till det: {command}",
     "import-no-text": "filen är ingen text som går att läsa",
