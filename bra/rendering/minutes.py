@@ -216,7 +216,7 @@ def _item(item: Item, parts: Sequence[Part], spoken: Language, record: Record) -
         "confidential": item.confidential,
         "secret": say(spoken, "minutes.secret") if item.confidential and not withheld else "",
         "corrections": corrections_variables(found, spoken, record.council),
-        "superseded": [] if withheld else _superseded(parts, spoken, record),
+        "superseded": _superseded(parts, spoken, record),
         "parts": [_part(part, spoken, record) for part in parts],
     }
 

@@ -268,6 +268,14 @@ def test_an_extract_says_that_its_decision_is_superseded(
     assert "2017-10-11/D1" not in minutes(root, "--item", "1", "--to", form)
 
 
+def test_of_a_confidential_item_nothing_is_told_as_superseded(tmp_path: Path) -> None:
+    body = "## 1. A\n\nOrd.\n\n## 2. B {.sekretess}\n\n**Beslut D2:** Två bänkar.\n"
+    root = council(tmp_path, body=body)
+    (root / "minutes" / "2017-10-11.md").write_text(SUPERSEDING, encoding="utf-8")
+    assert "2017-10-11/D1" not in minutes(root)
+    assert "2017-10-11/D1" in minutes(root, "--internal")
+
+
 def test_an_extract_counts_only_what_is_withheld_of_it(tmp_path: Path) -> None:
     root = council(tmp_path, body="## 1. A\n\nOrd.\n\n## 2. B {.sekretess}\n\nOrd.\n")
     told = [

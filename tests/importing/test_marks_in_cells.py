@@ -6,6 +6,7 @@ import docx
 import pytest
 
 from bra.importing.outcome import Order
+from bra.importing.secrecy.markedparts import marked_parts
 from tests.importing.foreign import import_one
 from tests.importing.test_confidential import public
 
@@ -86,3 +87,10 @@ def test_lines_that_only_speak_of_secrecy_are_no_mark(name: str) -> None:
     found = import_one(name, MADE[name](rows), Order("sv"))
     assert found.trouble is None
     assert "Eva Lo håller den" in public(found.text)
+
+
+def test_a_mark_on_a_line_of_a_head_is_seen_by_the_last_look_too() -> None:
+    head = "| § 7<br>Sekretess<br>Bo är sjuk | x |"
+    rows = [head, "|---|---|", "| Taket | Muren |"]
+    assert 1 in marked_parts(rows, frozenset())
+    assert marked_parts([head.replace("<br>", " "), *rows[1:]], frozenset()) == {}

@@ -62,6 +62,12 @@ def test_an_organisation_that_is_for_somebody_stays_one(name: str) -> None:
     assert (found.organisation, found.substitute_for) == (name, None)
 
 
+@pytest.mark.parametrize("entry", ["Rut Ros för protokollet", "Rut Ros for the defence (S)"])
+def test_what_somebody_is_there_for_is_nobody_whom_she_serves(entry: str) -> None:
+    (found,) = make_attendees(entry, 1, 0, 0, TITLES)
+    assert found.substitute_for is None
+
+
 @pytest.mark.parametrize(
     ("name", "many"),
     [
