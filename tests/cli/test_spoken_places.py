@@ -67,6 +67,16 @@ def test_diff_names_an_item_by_the_number_that_it_goes_by(council: Path) -> None
     assert data["meetings"][0]["changes"][0]["item"] == {"number": "4", "title": "Gate"}
 
 
+def test_diff_counts_items_anew_where_each_meeting_does(council: Path) -> None:
+    register = council / "minutes" / "council.md"
+    register.write_text(register.read_text().replace("numbering: year\n", ""), encoding="utf-8")
+    git(council, "commit", "-qam", "second")
+    path = council / "minutes" / "2019-02-15.md"
+    path.write_text(path.read_text().replace("Hinges", "Locks"), encoding="utf-8")
+    data = json.loads(run_bra("diff", "--format", "json", cwd=council).stdout)
+    assert data["meetings"][0]["changes"][0]["item"] == {"number": "2", "title": "Gate"}
+
+
 def test_search_names_an_item_by_the_number_that_it_goes_by(council: Path) -> None:
     found = run_bra("search", "hinges", cwd=council).stdout.decode()
     assert "§ 2 Gate" in found

@@ -53,3 +53,14 @@ def test_marks_below_the_word_for_those_away_name_nobody() -> None:
     )
     assert [each.name for each in found.present] == ["Ida Falk"]
     assert [each.name for each in found.absent] == ["Ola Ek"]
+
+
+def test_a_mark_among_names_makes_a_table_of_something_else() -> None:
+    found = record(
+        "Organisation | Närvarande | Frånvarande",
+        "Byalaget | Ida Falk | ",
+        "Skolan | Per Ask | ",
+        "Sjön | Ola Ek | X",
+    )
+    assert [each.name for each in found.absent] != ["X"]
+    assert "X" not in [each.name for each in (*found.present, *found.guests)]

@@ -56,6 +56,16 @@ def test_a_foot_that_begins_with_the_page_is_no_text(foot: str) -> None:
     assert gone == [foot.format(number) for number in (1, 2, 3)]
 
 
+def test_the_first_head_that_begins_with_the_page_stays_and_so_does_one_alone() -> None:
+    head = "Page {} of 2        Council of Vale, 2 April 2031\n\n"
+    text = ITEMS.format(page="", again=head.format(2))
+    outcome = import_one("a.txt", f"{head.format(1)}{TOP}{text}".encode(), Order())
+    gone = [each.line for each in outcome.dropped if each.rule == "page-furniture"]
+    assert gone == [18]
+    alone = import_one("a.txt", f"{TOP}{text}".encode(), Order())
+    assert "page-furniture" not in [each.rule for each in alone.dropped]
+
+
 def test_all_of_them_are_listed_as_dropped() -> None:
     head = "BYRÅDET I BY         ANTECKNINGAR\n                     Sida {}(2)\n\n"
     pages = (head.format(number) for number in (1, 2))
