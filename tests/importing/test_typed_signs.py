@@ -7,8 +7,8 @@ import docx
 import pytest
 
 from bra.importing.files.outline import escaped, unescaped
+from bra.importing.lines.cells import cells_of
 from bra.importing.lines.line import read_lines
-from bra.importing.lines.tables import cells_of
 from bra.importing.outcome import Order, Outcome
 from bra.importing.record import Foreign
 from bra.importing.result.values import in_markdown

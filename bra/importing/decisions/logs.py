@@ -7,8 +7,8 @@ from typing import Final
 from bra.importing.days.find import find_days
 from bra.importing.days.times import When
 from bra.importing.decisions.deciding import undecided
+from bra.importing.lines.cells import cells_of
 from bra.importing.lines.line import Line
-from bra.importing.lines.tables import cells_of
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of, listed
 from bra.importing.record import TABLE_DECISION, Decision

@@ -8,8 +8,8 @@ from bra.importing.days.find import find_days
 from bra.importing.head.led import led_label
 from bra.importing.head.told import sentences_of_people
 from bra.importing.head.worded import worded_label
+from bra.importing.lines.cells import cells_of
 from bra.importing.lines.line import Line
-from bra.importing.lines.tables import cells_of
 from bra.importing.names.looks import is_organisation, names_somebody
 from bra.importing.patterns.cues import in_small
 from bra.importing.patterns.kept import compiled

@@ -12,9 +12,9 @@ from bra.importing.head.listlines import turned
 from bra.importing.head.margingroups import groups_in_margin
 from bra.importing.head.postlabels import posts_apart
 from bra.importing.head.runningtext import with_whole_sentences
+from bra.importing.lines.cells import cells_of
 from bra.importing.lines.columns import unstacked
 from bra.importing.lines.line import Line
-from bra.importing.lines.tables import cells_of
 from bra.importing.names.groups import begins_led, is_heading
 from bra.importing.names.looks import begins_with_title, is_title, names_somebody
 from bra.importing.patterns.words import bare, label_of, listed

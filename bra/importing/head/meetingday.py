@@ -8,9 +8,9 @@ from typing import Final
 from bra.importing.days.find import Day, days_of_name, find_days, years_in
 from bra.importing.head.labelled import Given, label_on
 from bra.importing.head.labels import TITLE_LINES
+from bra.importing.lines.cells import cells_of
 from bra.importing.lines.line import Line
 from bra.importing.lines.slashed import is_ambiguous, other_order, which_day
-from bra.importing.lines.tables import cells_of
 from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import bare, either, label_of, listed, patterns
 from bra.importing.record import Doubt, Fact, Foreign

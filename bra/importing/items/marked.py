@@ -7,9 +7,9 @@ from typing import Final
 from bra.importing.decisions.labels import leads_decision
 from bra.importing.head.titlewords import special
 from bra.importing.items.looks import Heading
+from bra.importing.lines.cells import cells_of
 from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import number_of
-from bra.importing.lines.tables import cells_of
 from bra.importing.patterns.words import bare, either, label_match, label_of, listed
 
 _GAP: Final = 3

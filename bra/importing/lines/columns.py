@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from bra.importing.lines.cells import cells_of
 from bra.importing.lines.line import Line
-from bra.importing.lines.tables import cells_of, find_tables
+from bra.importing.lines.tables import find_tables
 from bra.importing.names.looks import names_somebody
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare

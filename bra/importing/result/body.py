@@ -9,10 +9,11 @@ from bra.importing.decisions.asides import with_labels
 from bra.importing.decisions.find import is_clause
 from bra.importing.decisions.labels import label_at
 from bra.importing.files.outline import HARD_BREAK
+from bra.importing.lines.cells import cells_of
 from bra.importing.lines.line import Line
 from bra.importing.lines.paragraphs import Paragraph
 from bra.importing.lines.prose import Said, Sentence, said
-from bra.importing.lines.tables import Table, cells_of, find_tables
+from bra.importing.lines.tables import Table, find_tables
 from bra.importing.numbers import OWN_DECISION, own_label
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed

@@ -10,8 +10,9 @@ from bra.importing.days.find import find_days, weekdays
 from bra.importing.head.labelled import PEOPLE, Given, label_on
 from bra.importing.head.labels import read_labels
 from bra.importing.head.signatures import is_signature, leads_signature
+from bra.importing.lines.cells import cells_of
 from bra.importing.lines.line import Line
-from bra.importing.lines.tables import Table, cells_of, find_tables
+from bra.importing.lines.tables import Table, find_tables
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, joining_words, label_of, listed
 from bra.importing.record import Dropped, Fact, Record
