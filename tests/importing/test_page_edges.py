@@ -100,3 +100,25 @@ def test_the_head_and_foot_of_a_paper_of_two_pages_are_no_text(tmp_path: Path) -
     assert "som ska läggas i augusti nästa år." in found.text
     assert "Sida" not in found.text
     assert "Box 5" not in found.text
+
+
+@pytest.mark.parametrize("number", ["1", "- 1 -", "\u2013 1 \u2013"])
+def test_the_number_far_below_a_single_page_is_no_text(number: str) -> None:
+    text = f"Möte 2031-05-03\n\n§ 1 Båten\nBåten är gammal.\n\n\n\n          {number}\n"
+    found = import_one("a.txt", text.encode(), Order())
+    assert found.text.endswith("Båten är gammal.\n")
+    assert [each.text for each in found.dropped] == [number]
+
+
+@pytest.mark.parametrize("foot", ["\n\n\n2", "\n1", "\n\n\n1 båt"])
+def test_what_is_not_the_number_of_the_page_or_stands_near_stays(foot: str) -> None:
+    text = f"Möte 2031-05-03\n\n§ 1 Båten\nBåten är gammal.\n{foot}\n"
+    found = import_one("a.txt", text.encode(), Order())
+    assert not found.dropped
+    assert foot.strip() in body(found).split("gammal.")[1]
+
+
+def test_only_the_last_page_may_have_a_number() -> None:
+    text = "Möte 2031-05-03\n\n§ 1 Båten\nBåten är gammal.\n\f§ 2 Bryggan\nDen är ny.\n\n\n\n   2\n"
+    found = import_one("a.txt", text.encode(), Order())
+    assert [each.text for each in found.dropped] == ["2"]

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from bra.importing.files.outline import unescaped
 from bra.importing.files.printed import Printed, unprinted
 from bra.importing.lines.furniture import between_halves, furniture
-from bra.importing.lines.pageedges import page_edges, uncounted
+from bra.importing.lines.pageedges import page_edges, page_numbers, uncounted
 from bra.importing.lines.rowlessheads import rowless_heads
 from bra.importing.lines.tocmarks import toc_marks
 from bra.importing.patterns.kept import compiled
@@ -116,7 +116,7 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
     lines = [Line(number, *looked[1:]) for number, looked in enumerate(looks, foreign.first + 1)]
     if foreign.markdown:
         lines = _fenced(lines)
-    gone = furniture(lines)
+    gone = furniture(lines) | page_numbers(lines)
     if any("\f" in line for line in body):
         gone |= page_edges(lines)
         lines = uncounted(lines, gone)

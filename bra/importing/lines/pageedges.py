@@ -17,6 +17,8 @@ _COUNT: Final = compiled(
     r"(?:\s?\(\d{1,3}\)|\s?/\s?\d{1,3}|\s[^\W\d_]{2}\s\d{1,3})?\Z"
 )
 """The number of a page at the end of a line, with its word and of how many it is."""
+_NUMBER: Final = compiled(r"(?:[-–]\s?)?(\d{1,3})(?:\s?[-–])?")
+_FAR: Final = 2
 _LED: Final = compiled(r"§|\d{1,3}[.)]\s|[-*+•]\s")
 _REACHED: Final = compiled(r"www\.|@|https?:|(?:\d\D*){5}")
 """What tells where somebody is reached, as the foot of a letter does."""
@@ -37,6 +39,18 @@ def page_edges(lines: Sequence["Line"]) -> set[int]:
         feet = _alike(above[::-1], below[::-1])
         found |= {line.number for pair in feet for line in pair}
         found |= {line.number for _, line in _alike(above, below)}
+    return found
+
+
+def page_numbers(lines: Sequence["Line"]) -> set[int]:
+    """Return the lines that have nothing but the number of their page, far below its text."""
+    found: set[int] = set()
+    pages = list(_pages(lines)) or [[line for line in lines if line.text]]
+    for count, page in enumerate(pages, 1):
+        number = _NUMBER.fullmatch(page[-1].text) if len(page) > 1 else None
+        far = number is not None and page[-1].number - page[-2].number > _FAR
+        if number is not None and far and int(number[1]) == count:
+            found.add(page[-1].number)
     return found
 
 
