@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from bra.importing.files.outline import unescaped
@@ -12,6 +13,7 @@ from bra.importing.patterns.kept import compiled
 _GAP: Final = compiled(r"\t+|\s{2,}")
 _MARKS_BEHIND: Final = compiled(r"(?<!\\)[*_ ]+\Z")
 _PIPES: Final = compiled(r"(?<!\\)\|")
+_TWO: Final = 2
 _CELL: Final = compiled(r"\S(?:\S|\s(?!\s))*")
 
 
@@ -38,7 +40,51 @@ def _gapped(text: str) -> tuple[str, ...]:
     return tuple(cell.strip() for cell in _GAP.split(text))
 
 
-def aligned(row: tuple[str, ...], head: Line, line: Line, count: int) -> tuple[str, ...] | None:
+Rooms = tuple[tuple[int, int], ...]
+"""From where to where each column of a table set with spaces reaches."""
+
+
+def rooms_of(table: Sequence[Line], count: int) -> Rooms | None:
+    """Return the rooms of a table's columns, told by its head and the rows that have all cells.
+
+    None where no such row stands, or where columns reach below each other.
+    """
+    rooms: list[tuple[int, int]] = []
+    whole = 0
+    for line in table:
+        spans = [match.span() for match in _CELL.finditer(line.raw)]
+        if line.kind != "text" or len(spans) < _TWO or "\t" in line.raw:
+            break
+        if len(spans) == count:
+            whole += 1
+            pairs = zip(rooms or spans, spans, strict=True)
+            rooms = [(min(a, start), max(z, end)) for (a, z), (start, end) in pairs]
+    apart = all(end < start for (_, end), (start, _) in pairwise(rooms))
+    return tuple(rooms) if whole >= _TWO and apart else None
+
+
+def _in_rooms(raw: str, rooms: Rooms) -> tuple[str, ...] | None:
+    """Return the cells of a row, each in the one room it touches; None where one touches more."""
+    cells = [""] * len(rooms)
+    for match in _CELL.finditer(raw):
+        touched = [n for n, (a, z) in enumerate(rooms) if match.start() < z and match.end() > a]
+        if len(touched) != 1 or cells[touched[0]]:
+            return None
+        cells[touched[0]] = match[0]
+    return tuple(cells)
+
+
+def lone_cell(line: Line, below: Line, rooms: Rooms) -> tuple[str, ...] | None:
+    """Return the row of a line with one cell that stands in its column, over another row."""
+    if line.kind != "text" or below.kind != "text" or not line.text[:1].isupper():
+        return None
+    row, other = _in_rooms(line.raw, rooms), _in_rooms(below.raw, rooms)
+    return row if other is not None and sum(map(bool, other)) >= _TWO else None
+
+
+def aligned(
+    row: tuple[str, ...], head: Line, line: Line, count: int, rooms: Rooms | None
+) -> tuple[str, ...] | None:
     """Return a row with as many cells as its head; a missing cell is found by its place."""
     if line.kind == "row":
         return (*row, *("",) * (count - len(row)))[:count]
@@ -52,6 +98,9 @@ def aligned(row: tuple[str, ...], head: Line, line: Line, count: int) -> tuple[s
         return row
     if "\t" in line.raw:
         return (*row, *("",) * (count - len(row)))[:count]
+    placed = _in_rooms(line.raw, rooms) if rooms is not None else None
+    if placed is not None:
+        return placed
     starts = [match.end() for match in re.finditer(r"(?:^|\s{2,})(?=\S)", head.raw)]
     if len(starts) != count:
         return (*row, *("",) * (count - len(row)))[:count]

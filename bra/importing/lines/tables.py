@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from bra.importing.lines.cells import aligned, cells_of
+from bra.importing.lines.cells import aligned, cells_of, lone_cell, rooms_of
 from bra.importing.lines.line import Line
 from bra.importing.lines.listcolumns import list_columns
 from bra.importing.lines.meetingparts import marked_by_parts
@@ -198,6 +198,7 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
     if columns is None:
         return None
     under = under if "task" in columns else None
+    rooms = rooms_of(lines[at:], len(cells))
     rows: list[tuple[Line, tuple[str, ...]]] = []
     divided: list[tuple[Line, str]] = []
     end = at + 1
@@ -208,12 +209,14 @@ def _table(lines: Sequence[Line], at: int) -> Table | None:
             continue
         if line.kind != head.kind:
             break
-        row = aligned(cells_of(line), head, line, len(cells))
+        row = aligned(cells_of(line), head, line, len(cells), rooms)
         label = _divides(lines, end, row, columns) if "name" in columns else None
         if label is not None:
             divided.append((line, label))
             end += 1
             continue
+        if row is None and rooms is not None and "task" in columns:
+            row = lone_cell(line, lines[min(end + 1, len(lines) - 1)], rooms)
         if row is None:
             break
         rows.append((line, row))
