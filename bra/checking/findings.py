@@ -22,6 +22,7 @@ from bra.folder import COUNCIL_PATH, Folder
 from bra.ledger import effective_status
 from bra.model import ActionLine, Diagnostic, Meeting
 from bra.reading.meeting import Reading
+from bra.reading.names import keys_of
 from bra.reading.public import hidden_ranges, idle_marks_of, noticed_of_marks
 from bra.reading.secrets import masked
 from bra.text.blocks import ENTRY
@@ -103,7 +104,9 @@ def _of_meeting(
     meeting = reading.meeting
     sensitive = tuple(find_sensitive(reading.source.data, today, own))
     status = effective_status(meeting.status, meeting.date, today)
-    case = Case(reading, meeting, files.council, files, status, today, sensitive)
+    members = files.council.members_on(meeting.date)
+    keys = keys_of(members)
+    case = Case(reading, meeting, files.council, files, status, today, sensitive, members, keys)
     found = [
         _of_diagnostic(diagnostic)
         for diagnostic in meeting.diagnostics

@@ -1,10 +1,10 @@
 """What rules are made of: a rule, the file that it looks at, and what it finds odd there."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from bra.checking.sensitive import Found
-from bra.model import Council, Meeting, Severity
+from bra.model import Council, Meeting, Member, Severity
 from bra.reading.meeting import Reading
 from bra.text.source import Source
 
@@ -35,7 +35,8 @@ class Case(NamedTuple):
     """Hold one meeting's file as the rules see it.
 
     `status` is the state of the meeting by the calendar of `today`; `sensitive` are the numbers and
-    addresses that stand in the file.
+    addresses that stand in the file; `members` are those of the day, and `keys` their names' keys
+    by every form of them: each member is one person.
     """
 
     reading: Reading
@@ -45,6 +46,8 @@ class Case(NamedTuple):
     status: str
     today: str
     sensitive: tuple[Found, ...]
+    members: tuple[Member, ...]
+    keys: Mapping[str, str]
 
     @property
     def held(self) -> bool:

@@ -93,7 +93,7 @@ def _index(
     roles: tuple[Role, ...],
 ) -> NameIndex:
     """Build an index; the same people meet again and again."""
-    by_form = members_by_form(active)
+    by_form, keys = members_by_form(active), keys_of(active)
     register = register_of(organisations, roles)
     attendance: Names = {}
 
@@ -106,7 +106,7 @@ def _index(
         enter(name, by_form.get(name_key(name)), organisation)
     for name in extra:
         member = by_form.get(name_key(name))
-        if key_among(by_form, name) not in attendance:
+        if key_among(keys, name) not in attendance:
             enter(name, member, None if member is None else member.organisation)
     posts = _posts(active, (told for _, told in people), organisations, roles)
     members = _member_names(active, organisations, roles)
@@ -167,16 +167,21 @@ def members_by_form(members: tuple[Member, ...]) -> Mapping[str, Member]:
     return by_form
 
 
+@cache
+def keys_of(members: tuple[Member, ...]) -> Mapping[str, str]:
+    """Return the key of each member's name by every form of it; see `members_by_form`."""
+    return {form: name_key(member.name) for form, member in members_by_form(members).items()}
+
+
 def member_key(members: tuple[Member, ...], name: str) -> str:
     """Return the key of a person's name: that of the member whose name or alias it is, if any."""
-    return key_among(members_by_form(members), name)
+    return key_among(keys_of(members), name)
 
 
-def key_among(forms: Mapping[str, Member], name: str) -> str:
-    """Return the key of a name as `member_key` does, for many names; see `members_by_form`."""
+def key_among(keys: Mapping[str, str], name: str) -> str:
+    """Return the key of a name as `member_key` does, for many names."""
     key = name_key(name)
-    member = forms.get(key)
-    return key if member is None else name_key(member.name)
+    return keys.get(key, key)
 
 
 @cache

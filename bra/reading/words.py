@@ -1,7 +1,7 @@
 """Patterns made of the words of all languages, compiled once."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bra.languages import languages
@@ -15,6 +15,8 @@ def either(words: "list[str] | tuple[str, ...] | set[str]") -> str:
 _APOSTROPHES = dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u00b4"), "'")
 
 
+# The same few names come again in every record.
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """Return what names are compared by: without regard to case and to the form of apostrophes."""
     return (name if name.isascii() else name.translate(_APOSTROPHES)).casefold()

@@ -1,10 +1,10 @@
 """Rules about who was there."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from bra.checking.model import Case, Odd, odd
-from bra.model import Attendee, Member
+from bra.model import Attendee
 from bra.reading.names import key_among, members_by_form
 from bra.reading.serving import counted
 from bra.reading.words import name_key
@@ -12,18 +12,12 @@ from bra.reading.words import name_key
 
 def listed_twice(case: Case) -> Iterator[Odd]:
     """The same person stands twice among those present and the guests."""
-    forms = _forms(case)
     seen: set[str] = set()
     for one in (*case.meeting.present, *case.meeting.guests):
-        key = key_among(forms, one.name)
+        key = key_among(case.keys, one.name)
         if key in seen:
             yield odd((one.start, one.end), name=one.name)
         seen.add(key)
-
-
-def _forms(case: Case) -> Mapping[str, Member]:
-    """Return the members of the day by their names and aliases: each of them is one person."""
-    return members_by_form(case.council.members_on(case.meeting.date))
 
 
 def present_and_absent(case: Case) -> Iterator[Odd]:
@@ -31,11 +25,10 @@ def present_and_absent(case: Case) -> Iterator[Odd]:
 
     A note such as `t.o.m. punkt 5` after the name says who was there for a part.
     """
-    forms = _forms(case)
     lists = (*case.meeting.present, *case.meeting.guests)
-    there = {key_among(forms, one.name) for one in lists}
+    there = {key_among(case.keys, one.name) for one in lists}
     for one in case.meeting.absent:
-        if key_among(forms, one.name) in there:
+        if key_among(case.keys, one.name) in there:
             yield odd((one.start, one.end), name=one.name)
 
 
@@ -46,7 +39,7 @@ def not_a_member_then(case: Case) -> Iterator[Odd]:
     """
     if all(member.since is None and member.until is None for member in case.council.members):
         return
-    active = {name_key(member.name) for member in case.council.members_on(case.meeting.date)}
+    active = {name_key(member.name) for member in case.members}
     forms = members_by_form(case.council.members)
     for one in case.meeting.present:
         member = forms.get(name_key(one.name))
@@ -83,8 +76,7 @@ def _was_there(case: Case, name: str) -> bool:
     listed = [one.name for one in (*case.meeting.present, *case.meeting.guests)]
     if any(name_key(each).partition(" ")[0] == wanted for each in listed):
         return True
-    forms = _forms(case)
-    return key_among(forms, name) in {key_among(forms, each) for each in listed}
+    return key_among(case.keys, name) in {key_among(case.keys, each) for each in listed}
 
 
 def unknown_part(case: Case) -> Iterator[Odd]:
@@ -132,10 +124,10 @@ def _recused(case: Case, item: int, voters: Iterable[Attendee]) -> list[Attendee
     )
     if not said:
         return []
-    forms, words = _forms(case), name_key(said)
-    names = {*forms, *(name_key(one.name) for one in voters)}
-    told = {key_among(forms, name) for name in names if _is_word_of(name, words)}
-    return [one for one in voters if key_among(forms, one.name) in told]
+    words = name_key(said)
+    names = {*case.keys, *(name_key(one.name) for one in voters)}
+    told = {key_among(case.keys, name) for name in names if _is_word_of(name, words)}
+    return [one for one in voters if key_among(case.keys, one.name) in told]
 
 
 def _is_word_of(name: str, words: str) -> bool:

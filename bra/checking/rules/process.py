@@ -13,7 +13,7 @@ from bra.languages.times import dates_in, times_in, weekdays_in
 from bra.model import Meeting, Topic
 from bra.planning.coming import same_title
 from bra.reading.headings import read_title
-from bra.reading.names import member_key
+from bra.reading.names import key_among
 from bra.reading.tasks import NOBODY
 from bra.reading.words import name_key
 from bra.text.blocks import PARAGRAPH
@@ -32,10 +32,9 @@ def unaccounted_for(case: Case) -> Iterator[Odd]:
     if not case.finished or not meeting.present or _historic(case):
         return
     lists = (*meeting.present, *meeting.absent, *meeting.guests)
-    members = case.council.members_on(meeting.date)
-    told = {member_key(members, one.name) for one in lists}
-    told |= {member_key(members, one.substitute_for) for one in lists if one.substitute_for}
-    missing = [member.name for member in members if name_key(member.name) not in told]
+    told = {key_among(case.keys, one.name) for one in lists}
+    told |= {key_among(case.keys, one.substitute_for) for one in lists if one.substitute_for}
+    missing = [member.name for member in case.members if name_key(member.name) not in told]
     if missing:
         yield odd(case.key("present"), names=", ".join(missing))
 
