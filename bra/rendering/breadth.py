@@ -28,10 +28,16 @@ _SHEET: Final = 96
 def breadth(table: Node) -> str:
     """Return the classes of a table whose columns would not fit beside one another as text does."""
     columns = zip(*[row.children for row in table.children], strict=False)
-    width = sum(max(map(_longest, column)) + _BETWEEN for column in columns)
+    width = sum(max(map(longest_word, column)) + _BETWEEN for column in columns)
     if width <= _MEASURE:
         return ""
     return "wide" if width <= _SHEET else "wide widest"
+
+
+def longest_word(cell: Node) -> int:
+    """Return how long what is not to be divided in a cell is, in characters."""
+    words: list[str] = _UNDIVIDED.findall(plain_text(cell))
+    return max((_PART if _TOO_LONG.match(word) else len(word) for word in words), default=0)
 
 
 def is_whole(cell: Node) -> bool:
@@ -53,9 +59,3 @@ def divided(nodes: tuple[Node, ...]) -> Iterator[Node]:
             at = match.end()
         if at < len(node.text):
             yield node._replace(text=node.text[at:])
-
-
-def _longest(cell: Node) -> int:
-    """Return how long what cannot be divided in a cell is, in characters."""
-    words: list[str] = _UNDIVIDED.findall(plain_text(cell))
-    return max((_PART if _TOO_LONG.match(word) else len(word) for word in words), default=0)

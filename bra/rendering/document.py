@@ -22,6 +22,7 @@ class Document(NamedTuple):
     it was made on.  `state` and `internal` stand on every page when they are not empty.  `page` has
     `{page}` and `{pages}`.  `dates` are days as the text writes them, with the ISO day that each
     means.  `plots` are the pictures whose marks the text has, each by its name.
+    `together` are the headings of sections that stand on one page.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Document(NamedTuple):
     internal: str = ""
     dates: tuple[tuple[str, str], ...] = ()
     plots: tuple[tuple[str, Plot], ...] = ()
+    together: tuple[str, ...] = ()
 
     @property
     def marks(self) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from bra.rendering.breadth import FULL_ID, ISO, LONG, breadth, divided, is_whole
 from bra.rendering.document import Document
 from bra.rendering.links import address, unlinked
 from bra.rendering.plots import on_page, plot_at
-from bra.rendering.shapes import FILL_IN, facts, is_set_apart
+from bra.rendering.shapes import FILL_IN, facts, is_set_apart, together
 from bra.text.tree import BULLETS, Node, plain_text, read_tree
 
 if TYPE_CHECKING:
@@ -89,8 +89,10 @@ def to_body(
 
 def _body(document: Document, tree: Node, places: Mapping[str, str]) -> str:
     writer = _Writer(document, places)
-    body = "".join(writer.block(block) for block in tree.children)
-    clean = _cleaner().clean(body)
+    blocks = [writer.block(block) for block in tree.children]
+    for start, end in reversed(together(tree.children, document.together)):
+        blocks[start:end] = [f'<div class="together">\n{"".join(blocks[start:end])}</div>\n']
+    clean = _cleaner().clean("".join(blocks))
     for name, plot in document.plots:
         # Ours from its numbers, its words escaped; what is cleaned needs no SVG to be allowed.
         clean = clean.replace(_place_of(name), f'<div class="plot">{on_page(name, plot)}</div>', 1)

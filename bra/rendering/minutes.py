@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Final
 
 from bra.languages import Language, say
 from bra.languages.cldr import list_of, long_date, time_range, weekday, weekday_and_date
@@ -15,6 +16,9 @@ from bra.rendering.documents import folders, item_number, presenter_words, words
 from bra.rendering.environment import render
 from bra.rendering.record import LINE, Record, notice, signatures, state_of
 from bra.rendering.titles import own_title
+
+_SIGNED: Final = ("signatures", "notice", "certified")
+"""The sections whose names and lines stand on one page."""
 
 
 def minutes_document(root: Path, spoken: Language, record: Record) -> Document:
@@ -104,6 +108,7 @@ def _document(
         state=str(variables["state"]),
         internal=say(spoken, "internal") if record.internal else "",
         dates=tuple(sorted((long_date(day, code), day) for day in days)),
+        together=tuple(say(spoken, f"minutes.{key}") for key in _SIGNED),
     )
 
 

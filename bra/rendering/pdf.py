@@ -1,37 +1,29 @@
 """A document as PDF/A-2a and PDF/UA-1, laid out by Typst."""
 
 import json
-import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from typing import Final
 
 from bra.errors import UserError
-from bra.languages import languages
+from bra.rendering.columns import Columns, Sheet, fitted, loosened, row_by_row
 from bra.rendering.document import Document, Plot
 from bra.rendering.extras import needed
 from bra.rendering.links import address, unlinked
 from bra.rendering.plots import on_paper, plot_at
-from bra.rendering.shapes import FILL_IN, column_widths, facts, is_set_apart
+from bra.rendering.printable import pieces, printable, showable
+from bra.rendering.shapes import facts, is_set_apart, together
 from bra.text.tree import BULLETS, Node, plain_text, read_tree
 
 STANDARDS: Final = ("a-2a", "ua-1")
 _DEEPEST: Final = 12
-_LONGEST_WORD: Final = re.compile(r"[^\s\u200b-]{40,}")
-_PIECE: Final = re.compile(r".{1,24}", re.DOTALL)
 _LONGEST_CELL: Final = 1200
-# What the fonts that come with the engine can show, all else the engine refuses (PDF/A wants every
-# sign to have a shape), or lays out wrongly (scripts from right to left beside others).
-_STRANGE: Final = re.compile(
-    "[^\n -~\xa0-\u0377\u037a-\u037f\u0384-\u0386\u0388-\u038a\u038c\u038e-\u03a1\u03a3-\u04ff"
-    "\u1e00-\u1eff\u2010-\u2027\u202f-\u2040\u2042\u2044-\u2052\u2054-\u205f\u2070\u2071"
-    "\u2074-\u208e\u2090-\u209c\u20a0-\u20bf\u2100-\u211e\u2120\u2122\u2124\u2126-\u214f"
-    "\u2150-\u2184\u2190-\u23ff\u2500-\u2603\u2605\u2606\u2610-\u2612\u263a-\u2667"
-    "\ufb00-\ufb06\ufffd\u200b]"
-)
+_MOST_LINES: Final = 36
+"""How many lines of a cell stand on one page at least, with the head of their table."""
+_SHEET: Final = Sheet(room=442, sizes=(9.5, 8.5, 7.5), letter=0.53, beside=(13.6, 9.1))
+_INDENT: Final = 9
+"""How far a table is moved in by each list or entry that it stands in, in points."""
 
 
 def to_pdf(document: Document, *others: Document, more: int = 0) -> bytes:
@@ -72,8 +64,8 @@ def given(document: Document, *others: Document, more: int = 0) -> str:
     """Return what the layout is given: the documents as data in JSON."""
     return json.dumps(
         {
-            "title": _shown(document.title),
-            "council": _shown(document.council),
+            "title": printable(document.title),
+            "council": printable(document.council),
             "language": document.language,
             "day": list(map(int, document.day.split("-"))),
             "more": more,
@@ -86,9 +78,9 @@ def _part(document: Document) -> dict[str, object]:
     before, _, rest = document.page.partition("{page}")
     between, _, after = rest.partition("{pages}")
     return {
-        "short": _shown(document.short),
+        "short": printable(document.short),
         "page": (before, between, after),
-        "marks": [_shown(mark) for mark in document.marks],
+        "marks": [printable(mark) for mark in document.marks],
         "tree": _blocks(read_tree(document.text), document),
     }
 
@@ -97,17 +89,6 @@ def _failed(reason: str) -> UserError:
     line = " ".join(reason.split())[:300]
     sentence = f"the PDF could not be laid out ({line}); HTML and DOCX can be written instead."
     return UserError("pdf-failed", sentence, reason=line)
-
-
-def _shown(text: str) -> str:
-    """Return text that can be printed: strange signs by their number, long words with breaks."""
-    return _LONGEST_WORD.sub(lambda match: "\u200b".join(_PIECE.findall(match[0])), _known(text))
-
-
-def _known(text: str) -> str:
-    """Return text with strange signs by their number."""
-    composed = unicodedata.normalize("NFC", text)
-    return _STRANGE.sub(lambda match: f"[U+{ord(match[0]):04X}]", composed)
 
 
 def _blocks(tree: Node, document: Document) -> list[dict[str, object]]:
@@ -132,15 +113,19 @@ def _blocks(tree: Node, document: Document) -> list[dict[str, object]]:
         elif words and _leads(words, after):
             blocks.append(_data("lead", block.children))
         elif block.kind == "table":
-            blocks.append({**_node(block, 0), "w": column_widths(rows[_heads(block)])})
+            blocks.append(_table(block, rows[_heads(block)], 0))
         else:
             blocks.append(_node(block, 0))
+    for start, end in reversed(together(tree.children, document.together)):
+        blocks[start:end] = [{**_data("together"), "c": blocks[start:end]}]
     return blocks
 
 
 def _plot(plot: Plot) -> dict[str, object]:
     """Return a plot as the layout knows it: its picture, and what it shows in words."""
-    return _data("plot", text=_known(on_paper(plot)), target=_shown(f"{plot.title}: {plot.text}"))
+    return _data(
+        "plot", text=showable(on_paper(plot)), target=printable(f"{plot.title}: {plot.text}")
+    )
 
 
 def _leads(words: str, after: Node | None) -> bool:
@@ -157,15 +142,16 @@ def _heads(table: Node) -> tuple[str, ...]:
 def _node(node: Node, depth: int) -> dict[str, object]:
     """Return a node as the layout knows it: kind, children, text, level, address."""
     if depth > _DEEPEST:
-        return _data("text", text=_shown(plain_text(node)))
+        return _data("text", text=printable(plain_text(node)))
     kind, level, target = node.kind, node.level, node.target
     if kind == "text":
-        return _text(node.text.replace("\n", " "))
+        found = [_data(own, text=words) for own, words in pieces(node.text.replace("\n", " "))]
+        return found[0] if len(found) == 1 else {**_data("span"), "c": found}
     if kind in ("link", "image"):
-        found = address(node)
-        if found is None:
+        place = address(node)
+        if place is None:
             return _data("span", unlinked(node), depth)
-        return _data("link", node.children, depth, target=found)
+        return _data("link", node.children, depth, target=place)
     if kind == "list":
         tight = all(
             sum(child.kind == "paragraph" for child in entry.children) <= 1
@@ -182,14 +168,30 @@ def _node(node: Node, depth: int) -> dict[str, object]:
     if kind == "quote" and is_set_apart(node):
         kind = "apart"
     if kind == "table":
-        return {
-            **_data("table", node.children, depth, target=target),
-            "w": column_widths(node.children),
-        }
-    if kind == "row":
-        long = any(len(plain_text(cell)) > _LONGEST_CELL for cell in node.children)
-        level = int(long)
-    return _data(kind, node.children, depth, _shown(node.text), level, target)
+        return _table(node, node.children, depth)
+    return _data(kind, node.children, depth, printable(node.text), level, target)
+
+
+def _table(table: Node, rows: Sequence[Node], depth: int) -> dict[str, object]:
+    """Return a table as wide as `rows` want it: `w` is of its columns, `s` the size of its type.
+
+    `h` tells whether the words of its heads are parted.
+    One with more columns than a page has room for is a list for each of its rows.
+    """
+    columns = fitted(rows, _SHEET._replace(room=_SHEET.room - depth * _INDENT))
+    if columns is None:
+        return _data("span", tuple(row_by_row(table)), depth)
+    inside = [_row(row, columns, depth + 1) for row in table.children]
+    about = {"c": inside, "w": columns.widths, "s": columns.size, "h": not columns.whole}
+    return {**_data("table", target=table.target), **about}
+
+
+def _row(row: Node, columns: Columns, depth: int) -> dict[str, object]:
+    """Return a row; its level is 1 when it is too long to stand on one page."""
+    pairs = list(zip(row.children, columns.letters, strict=False))
+    cells = tuple(cell._replace(children=loosened(cell.children, has)) for cell, has in pairs)
+    lines = max((len(plain_text(cell)) / max(has, 1) for cell, has in pairs), default=0)
+    return _data("row", cells, depth, level=int(lines > _MOST_LINES))
 
 
 def _facts(known: tuple[tuple[Node, tuple[Node, ...]], ...], depth: int) -> dict[str, object]:
@@ -216,37 +218,3 @@ def _data(
 ) -> dict[str, object]:
     inside = [_node(child, depth + 1) for child in children]
     return {"k": kind, "c": inside, "t": text, "l": level, "u": target}
-
-
-def _text(text: str) -> dict[str, object]:
-    """Return a text, with the lines to write on as nodes of their own."""
-    text = _unbroken(text)
-    if FILL_IN.search(text) is None:
-        return _data("text", text=_shown(text))
-    return {**_data("span"), "c": list(_with_lines(text))}
-
-
-def _unbroken(text: str) -> str:
-    """Return a text in which no line ends inside `1 april`, `kl. 13` or `§ 4`."""
-    return _ties().sub("\xa0", text)
-
-
-@cache
-def _ties() -> re.Pattern[str]:
-    """Return what finds the spaces at which a day, a time of day or a number would be broken."""
-    spoken = languages()
-    names = {each for one in spoken for each in one.months}
-    names |= {each for one in spoken for forms in one.short_months for each in forms}
-    months = "|".join(sorted(map(re.escape, names)))
-    short = {each for one in spoken for each in one.clock_words if each.endswith(".")} | {"§"}
-    before = "|".join(rf"(?<={re.escape(each)})" for each in sorted(short))
-    return re.compile(rf"(?<=\d) (?=(?:{months})\b)|(?:{before}) (?=\d)", re.IGNORECASE)
-
-
-def _with_lines(text: str) -> Iterator[dict[str, object]]:
-    at = 0
-    for match in FILL_IN.finditer(text):
-        yield _data("text", text=_shown(text[at : match.start()]))
-        yield _data("fill-in")
-        at = match.end()
-    yield _data("text", text=_shown(text[at:]))

@@ -2,22 +2,50 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from bra.text.tree import Node, plain_text
 
 FILL_IN: Final = re.compile(r"_{10,}")
 """A line to write on, as it stands in text."""
-_NARROW: Final = 14
-_INSET: Final = 4
-"""How many letters would have room between two columns."""
 _LONGEST_LABEL: Final = 90
+_MOST_LINES: Final = 34
+_LINE: Final = 70
+_WRITTEN: Final = 2
+"""How many lines a page surely has, how many letters one has, how many one to write on takes."""
 
 
 def is_set_apart(quote: Node) -> bool:
     """Tell whether a quote is a statement set apart: it begins with a bold label."""
     first = quote.children[0] if quote.children else None
     return first is not None and label_of(first, (":", ".")) is not None
+
+
+def together(blocks: Sequence[Node], headings: Sequence[str]) -> list[tuple[int, int]]:
+    """Return where the sections of a document begin and end that stand on one page.
+
+    They are those with one of these headings, and those with lines to write on, unless they are too
+    long for it.
+    """
+    found: list[tuple[int, int]] = []
+    starts = [place for place, block in enumerate(blocks) if block.kind == "heading"]
+    for start, end in pairwise([*starts, len(blocks)]):
+        texts = [plain_text(block) for block in blocks[start:end]]
+        lines = sum(map(_lines, blocks[start:end]))
+        signed = texts[0] in headings or any(FILL_IN.search(text) for text in texts)
+        if signed and lines <= _MOST_LINES:
+            found.append((start, end))
+    return found
+
+
+def _lines(block: Node) -> int:
+    """Return how many lines of a page a block takes at most, about."""
+    if block.kind in ("list", "entry", "table", "row", "quote"):
+        return sum(map(_lines, block.children)) or 1
+    text = plain_text(block)
+    breaks = sum(child.kind == "break" for child in block.children)
+    return 1 + breaks + len(text) // _LINE + _WRITTEN * len(FILL_IN.findall(text))
 
 
 def facts(node: Node) -> tuple[tuple[Node, tuple[Node, ...]], ...] | None:
@@ -45,21 +73,3 @@ def label_of(paragraph: Node, ends: tuple[str, ...]) -> Node | None:
     if label.kind != "strong" or not words.endswith(ends) or len(words) > _LONGEST_LABEL:
         return None
     return label
-
-
-def column_widths(rows: Sequence[Node]) -> list[float]:
-    """Return how wide each column is: in letters, negative, for what is short, else a share."""
-    widths: list[float] = []
-    for place in range(len(rows[0].children)):
-        texts = [plain_text(row.children[place]) for row in rows if place < len(row.children)]
-        longest = max(map(len, texts), default=0)
-        words = max((len(word) for text in texts for word in text.split()), default=0)
-        if longest <= _NARROW:
-            head = plain_text(rows[0].children[place])  # bold, and not to be parted
-            widths.append(-max(longest, len(head) + 1))
-        else:
-            average = sum(map(len, texts)) / len(texts)
-            widths.append(round(max(1.0, min(average, 80) ** 0.5, min(words, 40) / 8), 2))
-    if all(width < 0 for width in widths):
-        return [_INSET - width for width in widths]
-    return widths

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from bra.errors import UserError
+from bra.rendering.columns import fitted, row_by_row
 from bra.rendering.document import Document, Plot
 from bra.rendering.extras import needed
 from bra.rendering.links import address, unlinked
 from bra.rendering.plots import plot_at
-from bra.rendering.shapes import FILL_IN, column_widths, facts, is_set_apart
+from bra.rendering.shapes import FILL_IN, facts, is_set_apart, together
 from bra.text.tree import BULLETS, Node, plain_text, read_tree
 
 if TYPE_CHECKING:
@@ -56,8 +57,13 @@ def to_docx(document: Document, reference: Path | None) -> bytes:
     _properties(word, document)
     wordparts.mark_pages(word, document)
     writer = _Writer(word, wordlists.Numbering(word), document)
-    for block in read_tree(document.text).children:
+    blocks = read_tree(document.text).children
+    ends = [wordparts.size(word)]
+    for block in blocks:
         writer.block(block, _Place())
+        ends.append(wordparts.size(word))
+    for start, end in together(blocks, document.together):
+        wordparts.keep_together(word, ends[start], ends[end])
     made = io.BytesIO()
     word.save(made)
     return _settled(made.getvalue(), document.day)
@@ -150,7 +156,7 @@ class _Writer:
                     self.block(child, inside)
                     inside = replace(inside, numbered=False)
         elif kind == "table":
-            self._table(node)
+            self._table(node, place)
         else:
             quote = "apart" if kind == "quote" and is_set_apart(node) else kind
             for child in node.children:
@@ -212,23 +218,35 @@ class _Writer:
 
         wordparts.border(self.word.add_paragraph(), "bottom", "auto", 4)
 
-    def _table(self, node: Node) -> None:
+    def _table(self, node: Node, place: _Place) -> None:
         from bra.rendering import wordparts, wordsizes
 
         rows = node.children
+        page = wordsizes.sheet(self.word.sections[0])
+        columns = fitted(rows, page)
+        if columns is None:
+            for row in row_by_row(node):
+                self.block(row, place)
+                if self.last is not None:
+                    wordparts.end_together(self.last)
+            return
         table = self.word.add_table(rows=len(rows), cols=len(rows[0].children))
         self._give_style(table, "Table Grid")
-        widths = wordsizes.column_sizes(column_widths(rows), self.word.sections[0])
+        widths = wordsizes.column_sizes(columns, page)
         for column, width in zip(table.columns, widths, strict=True):
             column.width = width
-        for place, (row, made) in enumerate(zip(rows, table.rows, strict=True)):
-            wordparts.whole_row(made, head=place == 0)
-            marks = frozenset(["strong"]) if place == 0 else frozenset[str]()
-            boxes = zip(row.children, made.cells, node.target, widths, strict=False)
-            for cell, box, side, width in boxes:
+        for at, (row, made) in enumerate(zip(rows, table.rows, strict=True)):
+            wordparts.whole_row(made, head=at == 0)
+            look = _Look(frozenset(["strong"]) if at == 0 else frozenset())
+            for cell, box, side, width in zip(
+                row.children, made.cells, node.target, widths, strict=False
+            ):
                 box.width = width
-                wordparts.in_cell(box.paragraphs[0], side)
-                self._inlines(box.paragraphs[0], cell.children, _Look(marks))
+                paragraph = box.paragraphs[0]
+                wordparts.in_cell(paragraph, side)
+                self._inlines(paragraph, cell.children, look)
+                if columns.size != page.sizes[0]:
+                    wordsizes.set_size(paragraph, columns.size)
         self.word.add_paragraph()
 
     def _inlines(self, paragraph: Any, nodes: Sequence[Node], look: _Look) -> None:  # noqa: ANN401 - a paragraph or a link in one

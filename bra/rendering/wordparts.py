@@ -44,6 +44,10 @@ def dress(word: "Word") -> None:
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin, section.right_margin = Mm(28), Mm(26)
     section.top_margin, section.bottom_margin = Mm(32), Mm(28)
+    # Word divides words by the rules of their language, as narrow columns need.
+    word.settings.element.insert_element_before(
+        OxmlElement("w:autoHyphenation"), "w:characterSpacingControl"
+    )
     normal = word.styles["Normal"]
     _font(normal, "Cambria", 11)
     normal.paragraph_format.space_after = Pt(6)
@@ -53,6 +57,9 @@ def dress(word: "Word") -> None:
         _font(style, "Cambria", size)
         style.font.color.rgb = RGBColor(0, 0, 0)
         style.font.italic = level > 3  # noqa: PLR2004 - the smallest headings
+        style.element.get_or_add_pPr().insert_element_before(
+            OxmlElement("w:suppressAutoHyphens"), "w:spacing", "w:ind", "w:jc", "w:outlineLvl"
+        )
         style.paragraph_format.space_before = Pt(0 if level == 1 else 16 if level == 2 else 10)  # noqa: PLR2004
         style.paragraph_format.space_after = Pt(12 if level == 1 else 4)
 
@@ -214,6 +221,21 @@ def end_together(paragraph: Paragraph) -> None:
     """Let what was kept on one page end with a paragraph."""
     paragraph.paragraph_format.keep_with_next = False
     paragraph.paragraph_format.space_after = Pt(9)
+
+
+def size(word: "Word") -> int:
+    """Return how many paragraphs and tables a document has."""
+    return len(word.element.body.xpath("./w:p|./w:tbl"))
+
+
+def keep_together(word: "Word", start: int, end: int) -> None:
+    """Keep what stands between two places, counted as `size` does, on one page."""
+    kept = word.element.body.xpath("./w:p|./w:tbl")[start:end]
+    for place, element in enumerate(kept, 1):
+        if element.tag == qn("w:p"):
+            form = Paragraph(element, word).paragraph_format
+            form.keep_together = True
+            form.keep_with_next = place < len(kept)
 
 
 def border(paragraph: Paragraph, side: str, colour: str, size: int) -> None:

@@ -1,32 +1,40 @@
 """How wide the columns and the pictures of a Word document are."""
 
 import io
-from collections.abc import Sequence
 from typing import Any, Final
 
 from docx.shared import Emu, Length, Mm, Pt
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run
 
+from bra.rendering.columns import Columns, Sheet
 from bra.rendering.wordparts import allowed
 
 _PICTURE: Final = Mm(96)
-_LETTER: Final = Pt(6.6)
-_BESIDE: Final = Pt(12)
-"""How wide a letter in a cell is, and what stands on both sides of it."""
+_SIZES: Final = (11.0, 9.5, 8.5, 7.5)
+_LETTER: Final = 0.6
+_BESIDE: Final = 12
+"""How large the type of a table is, how wide a letter of it, what stands between columns."""
 
 
-def column_sizes(widths: Sequence[float], section: Any) -> list[Length]:  # noqa: ANN401 - the library's section
-    """Return the widths of columns (see `column_widths`) as they share the width of a page."""
+def sheet(section: Any) -> Sheet:  # noqa: ANN401 - the library's section
+    """Return what a page of a Word document has for a table."""
     sides = (section.page_width or Mm(210)) - (section.left_margin or 0)
     room = sides - (section.right_margin or 0)
-    fixed = [max(0.0, -width) * _LETTER + (_BESIDE if width < 0 else 0) for width in widths]
-    free = max(room - sum(fixed), room / 3) if any(width > 0 for width in widths) else 0
-    shares = sum(width for width in widths if width > 0)
+    return Sheet(room / Pt(1), _SIZES, _LETTER, (_BESIDE, _BESIDE))
+
+
+def column_sizes(columns: Columns, page: Sheet) -> list[Length]:
+    """Return the widths of columns as they share the width of a page."""
+    letter = page.letter * columns.size
+    fixed = [-width * letter + _BESIDE if width < 0 else 0.0 for width in columns.widths]
+    free = page.room - sum(fixed)
+    shares = sum(width for width in columns.widths if width > 0)
     found = [
         free * width / shares if width > 0 else own
-        for width, own in zip(widths, fixed, strict=True)
+        for width, own in zip(columns.widths, fixed, strict=True)
     ]
-    return [Emu(int(width * room / sum(found))) for width in found]
+    return [Emu(int(Pt(1) * width * page.room / sum(found))) for width in found]
 
 
 def add_picture(paragraph: Paragraph, picture: bytes, words: str) -> None:
@@ -35,3 +43,9 @@ def add_picture(paragraph: Paragraph, picture: bytes, words: str) -> None:
     about = shape._inline.docPr  # noqa: SLF001 - the library has no words for pictures
     about.set("descr", allowed(words))
     paragraph.paragraph_format.keep_with_next = True
+
+
+def set_size(paragraph: Paragraph, size: float) -> None:
+    """Set all that a paragraph holds in type of a size, its links too."""
+    for run in paragraph._p.xpath(".//w:r"):  # noqa: SLF001 - the library has no runs of links
+        Run(run, paragraph).font.size = Pt(size)
