@@ -22,7 +22,8 @@ class Document(NamedTuple):
     it was made on.  `state` and `internal` stand on every page when they are not empty.  `page` has
     `{page}` and `{pages}`.  `dates` are days as the text writes them, with the ISO day that each
     means.  `plots` are the pictures whose marks the text has, each by its name.
-    `together` are the headings of sections that stand on one page.
+    `together` are the headings of sections that stand on one page.  `tables` is how many tables
+    come before it under the heading that it is given in `short`.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Document(NamedTuple):
     dates: tuple[tuple[str, str], ...] = ()
     plots: tuple[tuple[str, Plot], ...] = ()
     together: tuple[str, ...] = ()
+    tables: int = 0
 
     @property
     def marks(self) -> tuple[str, ...]:

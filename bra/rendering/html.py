@@ -1,6 +1,7 @@
 """A document as one HTML file that needs nothing beside it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from html import escape
@@ -163,6 +164,7 @@ class _Writer:
         self.days = dict(document.dates)
         self.linked = bool(places)
         self.heading = document.short
+        self.tables = Counter({document.short: document.tables})
         self.marks = document.marks
         self.document = document
 
@@ -228,9 +230,15 @@ class _Writer:
         )
         body = "".join(f"<tr>{''.join(self._cells(row, names, sides))}</tr>\n" for row in rows)
         return (
-            f"<table{_classes(breadth(node))}>\n<caption>{escape(self.heading)}</caption>\n"
+            f"<table{_classes(breadth(node))}>\n<caption>{escape(self._caption())}</caption>\n"
             f"<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{body}</tbody>\n</table>\n"
         )
+
+    def _caption(self) -> str:
+        """Return the heading that a table stands under, numbered from the second one on."""
+        self.tables[self.heading] += 1
+        number = self.tables[self.heading]
+        return self.heading if number == 1 else f"{self.heading} ({number})"
 
     def _cells(self, row: Node, names: list[str], sides: list[str]) -> Iterator[str]:
         for cell, name, side in zip(row.children, names, sides, strict=False):

@@ -1,6 +1,6 @@
 """The pages of one meeting: its minutes or agenda, each of its items, its document as PDF."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -19,11 +19,13 @@ from bra.publishing.pages.rows import (
 )
 from bra.publishing.plan import Leaf, page_leaf
 from bra.publishing.press import Press
+from bra.publishing.prose import tables_after
 from bra.publishing.shown import Shown
 from bra.publishing.subjects import Subjects
 from bra.publishing.texts import Texts
 from bra.reading.parts import Part
 from bra.rendering.documents import clock_of, item_number, presenter_words
+from bra.rendering.markdown import plain
 from bra.rendering.minutes import minutes_document, minutes_variables
 from bra.rendering.record import Record
 from bra.store import read_linked
@@ -185,12 +187,9 @@ class _Told:
         root = to_root(self.address)
         minutes = dict(self.minutes)
         items = [self._item(place, root, 2) for place in range(len(shown.meeting.items))]
-        minutes["preamble"] = [
-            self._part(part, variables, root, 1)
-            for part, variables in zip(
-                self.record.text.preamble, _dicts(minutes["preamble"]), strict=True
-            )
-        ]
+        minutes["preamble"] = self._parts(
+            self.record.text.preamble, minutes["preamble"], root, 1, shown.meeting.title
+        )
         minutes["items"] = items
         settings = site.settings
         documents = settings.documents and press.extras.get("documents")
@@ -270,21 +269,27 @@ class _Told:
         found["anchor"] = self.shown.slugs[place] or f"{place + 1}"
         attached = self.papers.press.site.attached.get(self.shown.stem)
         found["files"] = attached[place] if attached else ()
-        found["parts"] = [
-            self._part(part, variables, root, below)
-            for part, variables in zip(parts, _dicts(found["parts"]), strict=True)
-        ]
+        heading = "" if item.confidential else plain(f"{found['number'] or ''} {item.title}")
+        found["parts"] = self._parts(parts, found["parts"], root, below, heading.strip())
         return found
 
-    def _part(
-        self, part: Part, variables: Mapping[str, object], root: str, below: int
-    ) -> dict[str, object]:
+    def _parts(
+        self, parts: Sequence[Part], variables: object, root: str, below: int, heading: str
+    ) -> list[dict[str, object]]:
+        """Return parts as elements; each table is named after the heading that it stands under."""
+        prose, day, tables = self.papers.press.prose, self.shown.meeting.date, 0
+        found: list[dict[str, object]] = []
+        for part, given in zip(parts, _dicts(variables), strict=True):
+            text = prose.block(
+                part.text, root, heading=heading, day=day, below=below, tables=tables
+            )
+            heading, tables = tables_after(text, heading, tables)
+            found.append(self._part(part, given, root) | {"text": text})
+        return found
+
+    def _part(self, part: Part, variables: Mapping[str, object], root: str) -> dict[str, object]:
         press = self.papers.press
         found = dict(variables)
-        heading = self.shown.meeting.title
-        found["text"] = press.prose.block(
-            part.text, root, heading=heading, day=self.shown.meeting.date, below=below
-        )
         found["anchor"], found["state"], found["action"], found["decision"] = "", "", None, None
         if part.action is not None:
             found["state"] = part.action.state.replace(" ", "-")
@@ -307,6 +312,4 @@ def _dicts(value: object) -> list[dict[str, object]]:
 
 
 def _plain_title(title: str, day: str) -> str:
-    from bra.rendering.markdown import plain
-
     return f"{plain(title)}, {day}"
