@@ -27,6 +27,7 @@ HIGHEST: Final = 3
 _ID: Final = re.compile(r"(?:\*\*|__)?(?:\d{4}-\d\d-\d\d(?:-[\w-]+?)?/)?A\d{1,6}(?:\*\*|__)?\Z")
 _ATTRIBUTES: Final = re.compile(r"[ \t]*\{[ \t]*(?:[.#][\w-]+[ \t]*)+\}[ \t]*\Z")
 _NEXT_LINE: Final = re.compile(r"[ \t]*\n")
+_BEFORE_NAME: Final = re.compile(r"(?<!\w)@(?=[\w*_])")
 _MARKUP: Final = "*_: \t"
 _PREAMBLE: Final = -1
 
@@ -197,6 +198,8 @@ class _Reader:
         first, _, rest = said.partition(" ")
         if action.id is not None and _ID.match(first.rstrip(":")):
             said = rest.strip()
+        if "@" in said and action.owners:
+            said = _called_by_name(said, action)
         notes = _dedented(self._visible(action.end, end)) if end > action.end else ""
         text = f"{said}\n\n{notes}" if notes else said
         return Part(stand_alone(text), action=action)
@@ -245,6 +248,15 @@ class _Reader:
         if marked is not None and (word := re.search(r"\.(\w+)", marked[0])) is not None:
             text = f"{text} ({word[1]})"
         return f"{'#' * max(HIGHEST, block.level)} {text}\n".encode()
+
+
+def _called_by_name(said: str, action: ActionLine) -> str:
+    """Return the line of an action with its owners as they are called, without the @ before them.
+
+    A sign in what they are to do, such as that of a mail address, stays.
+    """
+    end = said.find(action.text.partition("\n")[0], said.find(":"))
+    return _BEFORE_NAME.sub("", said[:end]) + said[end:] if end > 0 else said
 
 
 def _dedented(text: str) -> str:

@@ -101,3 +101,17 @@ def test_every_word_stands_in_one_part_in_its_order(lines: list[str], loose: boo
     assert [word for word in written if word not in headed] == [
         word for word in found if word not in headed
     ]
+
+
+def test_owners_are_called_without_the_sign_before_their_names() -> None:
+    for written, said in (
+        ("@Per Ask: göra", "Per Ask: göra"),
+        ("**A1** @Li Wei: göra (snarast)", "Li Wei: göra (snarast)"),
+        ("@Per Ask och @Bo Ek: skriva till @polisen, a@b.example", None),
+        ("**@Per Ask:** göra", "**Per Ask:** göra"),
+        ("Per Ask: skriva till info@rad.example och @polisen", None),
+        ("@polisen får svara", None),
+        ("@Per Ask:", "Per Ask:"),
+    ):
+        shown = said or written.replace("@Per Ask och @Bo Ek", "Per Ask och Bo Ek")
+        assert item(f"- [ ] {written}\n") == [("action", "", shown)], written
