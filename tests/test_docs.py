@@ -14,6 +14,8 @@ from bra.cli.group import build, shared_options
 from bra.cli.pages import FOLDER, SECTIONS, all_pages, rule_topics
 from bra.cli.table import COMMANDS, Entry
 from bra.cli.table import SECTIONS as COMMAND_SECTIONS
+from bra.rendering.environment import shipped_templates
+from tests.templatewords import HEADINGS, PAGES, given, renewed
 from tests.transcript import run_bra
 
 if TYPE_CHECKING:
@@ -116,65 +118,6 @@ def test_every_command_is_in_the_group_help(tmp_path: Path) -> None:
     assert spellings(command_line().params) <= words(shown)
 
 
-def given(monkeypatch: pytest.MonkeyPatch) -> dict[str, dict[str, object]]:
-    """Return what each template is given, for a council that has some of everything."""
-    from bra.languages import language
-    from bra.ledger import build_ledger
-    from bra.ledger.decisions import decisions_of
-    from bra.ledger.figures import Period
-    from bra.planning.report import plan_report
-    from bra.reading.meeting import page_of
-    from bra.reading.parts import read_parts
-    from bra.rendering import documents, minutes, packet, report
-    from bra.rendering.record import Record
-    from bra.text.source import Source
-    from tests.planning.councils import agenda, council, meeting
-
-    found: dict[str, dict[str, object]] = {}
-
-    def keep(name: str, variables: dict[str, object], _folders: object) -> str:
-        found[name] = variables
-        return ""
-
-    monkeypatch.setattr(documents, "render", keep)
-    of = council("members: [Per Ask]\nstatutory: yes\n")
-    front = "guests: [Bo Ek]\nchair: Per Ask\n"
-    body = "Hej.\n\n## 1. A\n\n**Beslut D1:** Ja.\n\n- [ ] **A1** Per Ask: x (till nästa möte)\n"
-    held = meeting(of, "2017-08-18", front, body)
-    written = f"---\ndate: 2017-08-18\n{front}---\n\n{body}"
-    source = Source("minutes/2017-08-18.md", written.encode())
-    planned = agenda(of, [held], "2017-10-11")
-    spoken = language("sv")
-    documents.agenda_document(Path(), of, spoken, planned, "2017-09-01", internal=False)
-    actions = list(build_ledger([page_of(held)]).actions("2017-09-01"))
-    documents.actions_document(
-        Path(), of, spoken, actions, withheld=(), day="2017-09-01", heading="open", internal=False,
-        groups=[("Per Ask", actions)],
-    )  # fmt: skip
-    from bra.rendering import reminders
-
-    monkeypatch.setattr(reminders, "render", keep)
-    reminders.reminder(Path(), of, spoken, "Per Ask", actions, day="2017-09-01", internal=False)
-    told = [(decision, False) for decision in decisions_of([held])]
-    documents.decisions_document(Path(), of, spoken, told, {}, day="2017-09-01", internal=False)
-    text = read_parts(source, held, internal=False, withheld="-")
-    record = Record(of, held, text, {}, {}, sealed=False, today="2017-09-01", internal=False)
-    monkeypatch.setattr(minutes, "render", keep)
-    minutes.minutes_document(Path(), spoken, record)
-    minutes.extract_document(Path(), spoken, record, 0)
-    minutes.background_document(Path(), spoken, record)
-    monkeypatch.setattr(packet, "render", keep)
-    listed = [packet.Listed("a.pdf", "A", "2")]
-    packet.attachments_document(Path(), of, spoken, listed, day="2017-09-01", internal=False)
-    monkeypatch.setattr(report, "render", keep)
-    period = Period("2017-01-01", "2017-09-01")
-    ledger = build_ledger([page_of(held)])
-    planned_report = plan_report(of, [held], ledger, period, spoken, corrections={}, internal=False)
-    assert planned_report.oldest
-    report.report_document(Path(), of, spoken, planned_report, "2017-09-01", internal=False)
-    return found
-
-
 def test_every_variable_of_a_template_is_on_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
     page = (FOLDER / "templates.md").read_text(encoding="utf-8")
     named = set(re.findall(r"`([\w.]+)`", page))
@@ -211,3 +154,17 @@ def test_every_variable_of_a_template_is_on_the_page(monkeypatch: pytest.MonkeyP
             first = value[0] if isinstance(value, list) and value else value
             if isinstance(first, dict) and name != "word":
                 assert {f"{of}.{key}" for key in first} <= named
+
+
+@pytest.mark.parametrize("code", ["sv", "en"])
+def test_the_words_of_templates_are_on_the_page_as_they_are(code: str) -> None:
+    page = PAGES[code].read_text(encoding="utf-8")
+    assert HEADINGS[code] in page
+    assert page == renewed(code), "python -m tests.templatewords"
+
+
+@pytest.mark.parametrize("folder", [FOLDER, FOLDER / "sv"])
+def test_every_template_of_the_site_is_on_the_page(folder: Path) -> None:
+    page = (folder / "publish.md").read_text(encoding="utf-8")
+    shipped = {path.name for path in (shipped_templates() / "site").glob("*.j2")}
+    assert shipped == set(re.findall(r"`([\w]+\.html\.j2)`", page))
