@@ -17,7 +17,7 @@ from bra.rendering.shapes import facts, is_set_apart, together
 from bra.text.tree import BULLETS, Node, plain_text, read_tree
 
 STANDARDS: Final = ("a-2a", "ua-1")
-_DEEPEST: Final = 12
+_DEEPEST: Final = 20
 _LONGEST_CELL: Final = 1200
 _MOST_LINES: Final = 36
 """How many lines of a cell stand on one page at least, with the head of their table."""

@@ -11,6 +11,7 @@ from bra.rendering.shapes import FILL_IN
 
 _LONGEST_WORD: Final = re.compile(r"[^\s\u200b-]{40,}")
 _PIECE: Final = re.compile(r".{1,24}", re.DOTALL)
+_TAB: Final = 4
 _APART: Final = re.compile(rf"{FILL_IN.pattern}|\S*(?:://|www\.|\w@\u200b?\w)\S*")
 _AFTER: Final = re.compile(r"(?<=\w)[/.@?&=_-]+(?=\w)")
 # What the fonts that come with the engine can show, all else the engine refuses (PDF/A wants every
@@ -30,8 +31,8 @@ def printable(text: str) -> str:
 
 
 def showable(text: str) -> str:
-    """Return text with strange signs by their number."""
-    composed = unicodedata.normalize("NFC", text)
+    """Return text with strange signs by their number, and tabs as the spaces they stand for."""
+    composed = unicodedata.normalize("NFC", text).expandtabs(_TAB)
     return _STRANGE.sub(lambda match: f"[U+{ord(match[0]):04X}]", composed)
 
 

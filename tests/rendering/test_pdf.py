@@ -134,3 +134,17 @@ def test_a_missing_engine_is_a_sentence_with_the_remedy(monkeypatch: pytest.Monk
 def test_a_line_does_not_end_inside_a_day_or_a_time(text: str, tied: str) -> None:
     [part] = json.loads(given(paper(text=f"{text}\n")))["parts"]
     assert part["tree"][0]["c"][0]["t"] == tied
+
+
+def test_a_tab_in_code_is_shown_as_spaces() -> None:
+    (page,) = opened(to_pdf(paper("# T\n\n```\nif a:\n\treturn b\n```\n"))).pages
+    text = page.extract_text()
+    assert "return b" in text
+    assert "U+" not in text
+
+
+def test_ten_levels_of_a_list_stand_below_one_another() -> None:
+    text = "# T\n\n" + "".join(f"{'  ' * level}- plan{level}\n" for level in range(10))
+    (page,) = opened(to_pdf(paper(text))).pages
+    lines = page.extract_text().splitlines()
+    assert all(any(line.endswith(f"plan{level}") for line in lines) for level in range(10))
