@@ -14,6 +14,7 @@ from bra.ledger.numbering import number_through_years
 from bra.model import ActionLine, Council, Mark, Meeting, Owner, Page
 from bra.reading.meeting import Reading, page_of
 from bra.reading.posts import is_post
+from bra.text.seal import MARK, written_seals
 
 Said = tuple[Page, Mark | ActionLine]
 
@@ -214,9 +215,33 @@ class Files:
     def _replaced(self) -> dict[str, list[tuple[str, str]]]:
         return _replaced_in(self._readings.values())
 
+    def sealed_alike(self, seal: str) -> Sequence[Reading]:
+        """Return the files that carry a seal, be it that it fits their text or not."""
+        if self._everything:
+            return self._sealed.get(seal, ())
+        stems = {found.stem for found in self.folder.files_with(seal.encode())}
+        readings = (self.reading(each) for each in self._found if each in stems)
+        return [each for each in readings if each is not None and _seal(each) == seal]
+
+    @cached_property
+    def _sealed(self) -> dict[str, list[Reading]]:
+        sealed: dict[str, list[Reading]] = {}
+        for reading in self._readings.values():
+            seal = _seal(reading) if reading is not None else None
+            if reading is not None and seal is not None:
+                sealed.setdefault(seal, []).append(reading)
+        return {seal: found for seal, found in sealed.items() if len(found) > 1}
+
     def link_leads_somewhere(self, path: str, target: str) -> bool:
         """Tell whether a relative link in a file leads to a file or a folder."""
         return store.is_there(self.folder.root, path, target)
+
+
+def _seal(reading: Reading) -> str | None:
+    """Return the seal that a file carries."""
+    data = reading.source.data
+    seals = written_seals(data) if MARK in data else ()
+    return seals[0] if len(seals) == 1 else None
 
 
 def _replaced_in(readings: Iterable[Reading | None]) -> dict[str, list[tuple[str, str]]]:

@@ -13,6 +13,7 @@ from bra.text.blocks import CODE
 
 _RANK: Final = {"off": 0, "info": 1, "warning": 2, "error": 3}
 _MILDEST: Final[Severity] = "info"
+_OF_NAME: Final = "date-differs"
 
 
 def nearest_rule(code: str) -> str | None:
@@ -68,8 +69,11 @@ def level(rule: Rule, settings: Iterable[RuleSetting], stem: str | None) -> Seve
 def in_approved(rule: Rule, severity: Severity) -> Severity:
     """Return how grave a rule is in approved minutes, which nobody may mend.
 
-    Only what should not be public, and what the seal says, stays what it is.
+    Only what should not be public, and what the seal says, stays what it is.  A file's name is
+    not sealed, and can be given back.
     """
+    if rule.code == _OF_NAME and severity != _MILDEST:
+        return "warning"
     return severity if rule.subject == "safety" else _MILDEST
 
 

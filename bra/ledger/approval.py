@@ -49,6 +49,19 @@ def read_approver(entry: str) -> Approver:
     return Approver(match["name"], match["date"], match["proof"] or None)
 
 
+def first_of_twins(twins: Iterable[tuple[str, str | None]]) -> str:
+    """Return which of the files with one and the same seal is the one that was approved.
+
+    Each is given by its stem and the ISO date in its text.  What copies a file adds to its name.
+    """
+
+    def rank(twin: tuple[str, str | None]) -> tuple[bool, int, str]:
+        stem, day = twin
+        return day is not None and day != stem[:10], len(stem), stem
+
+    return min(twins, key=rank)[0]
+
+
 def wanted_approvers(
     council: Council, day: str, chair: str | None, approvers: tuple[str, ...]
 ) -> Wanted:

@@ -102,6 +102,11 @@ class Council(NamedTuple):
     text: str
     diagnostics: tuple[Diagnostic, ...]
 
+    def lets_dates_differ(self, stem: str) -> bool:
+        """Tell whether it is settled that a meeting's text may have another date than its file."""
+        about = [each for each in self.rules if each.rule == "date-differs" and each.is_about(stem)]
+        return bool(about) and about[-1].level == "off"
+
     def members_on(self, day: str) -> tuple[Member, ...]:
         """Return the members of an ISO day, in the register's order.
 

@@ -1,22 +1,14 @@
-"""What lies in the folder and what lay there before, as far as approvals are concerned."""
+"""What lay in the folder before, as far as approvals are concerned."""
 
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from bra import store
-from bra.folder import Folder
 from bra.git import Repository
 from bra.git.history import Commit, History, history, objects
+from bra.proving.present import Here
 from bra.proving.story import NOW, Stage
 from bra.proving.version import Version, may_be_approved, version_of
-
-
-class Here(NamedTuple):
-    """Hold a file as it lies in the folder."""
-
-    path: str
-    data: bytes
-    version: Version
 
 
 class Past(NamedTuple):
@@ -96,21 +88,27 @@ class Archive:
         """Return the commit of a place in the walk."""
         return self.walk.commits[place] if place != NOW else None
 
+    def sealed_first(self, stem: str, seal: str) -> int | None:
+        """Return the place in the walk where a meeting's file first carried a seal, if it did."""
+        before = self.meetings([stem]).get(stem)
+        if before is None:
+            return None
+        self.look_for_seals([before])
+        return next(
+            (
+                place
+                for place, blob in before.touches
+                if self._whole(blob) and blob and seal in self.versions[blob].seals
+            ),
+            None,
+        )
+
     def _whole(self, blob: str | None) -> bool:
         return blob is not None and blob in self.versions and self.versions[blob].whole
 
-    def files(self, folder: Folder, stems: Collection[str] | None) -> dict[str, Here]:
-        """Return the meeting files as they lie in a folder; what cannot be read is left out."""
-        found: dict[str, Here] = {}
-        for file in folder.listing.files:
-            if stems is None or file.stem in stems:
-                try:
-                    data = folder.source(file.path).data
-                except store.FileProblem:
-                    continue
-                version = self._by_data.get(data) or version_of(data)
-                found[file.stem] = Here(file.path, data, version)
-        return found
+    def version(self, data: bytes) -> Version:
+        """Return the version that some bytes are."""
+        return self._by_data.get(data) or version_of(data)
 
     def _keep(self, name: str, data: bytes) -> None:
         self.data[name] = data

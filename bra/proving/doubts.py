@@ -2,7 +2,7 @@
 
 from bra.folder import Folder
 from bra.git import readable_repository
-from bra.proving.verify import Verdict, verify
+from bra.proving.verify import verify
 from bra.proving.version import may_be_approved
 
 
@@ -28,12 +28,14 @@ class Doubts:
         }
         found = readable_repository(folder.root) if now else None
         head = found.answer("rev-parse", "--verify", "--quiet", "HEAD").printed if found else b""
-        known = self._known if head == self._head else {}
+        # A file that came or went may carry the seal of another one.
+        same = head == self._head and now.keys() == self._known.keys()
+        known = self._known if same else {}
         new = [stem for stem, data in now.items() if known.get(stem, (None,))[0] != data]
-        verdicts: tuple[Verdict, ...] = ()
+        wrong: set[str] = set()
         if new:
             verdicts, _, _, self.shallow = verify(folder, found, new)
-        wrong = {each.stem for each in verdicts if each.findings and not each.waiting}
+            wrong = {each.stem for each in verdicts if each.findings and not each.waiting}
         self._head = head
         self._known = {
             stem: (data, stem in wrong if stem in new else known[stem][1])

@@ -1,79 +1,31 @@
 """Verify approvals: every seal anew, and what the history of the files says of each."""
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from bra.folder import Folder
 from bra.git import Repository
-from bra.git.history import Commit, is_shallow
-from bra.git.signatures import Signature, commit_signatures, tag_signatures
-from bra.ledger.approval import Approver, read_approver, wanted_approvers
-from bra.proving.archive import Archive, Here, Past
+from bra.git.history import is_shallow
+from bra.git.signatures import commit_signatures, tag_signatures
+from bra.ledger.approval import Approver, first_of_twins, read_approver, wanted_approvers
+from bra.proving.archive import Archive, Past
+from bra.proving.naming import misnamings
+from bra.proving.present import Here, Present, Unread, present, sealed_files
 from bra.proving.story import GONE, NOW, Change, Story, tell
+from bra.proving.verdict import (
+    UNAPPROVED,
+    UNREADABLE,
+    WAS_COPY,
+    Remark,
+    Sealing,
+    Verdict,
+    Verification,
+)
 from bra.proving.version import Version, withheld_entries
 from bra.reading.head import UnreadableTextError
 from bra.reading.meeting import read_meeting
 from bra.text.seal import seal_of
 from bra.text.source import Source
-
-Facts = tuple[tuple[str, str], ...]
-UNAPPROVED: Final = "unapproved"
-WAITING: Final = frozenset(("approver-missing", "approvers-missing"))
-
-
-class Remark(NamedTuple):
-    """Hold something to be said of a meeting: `code` names the words, `facts` fill them.
-
-    `commit` is where it happened, None when that cannot be told; `loose` tells that it is not
-    committed.
-    """
-
-    code: str
-    commit: Commit | None
-    facts: Facts = ()
-    loose: bool = False
-
-
-class Sealing(NamedTuple):
-    """Hold a commit that sealed, with the signatures that it and the tags at it carry."""
-
-    commit: Commit
-    signatures: tuple[Signature, ...]
-
-
-class Verdict(NamedTuple):
-    """Hold what can be said of the approval of one meeting.
-
-    `seal` is the seal that its file should carry, `written` those that it does; both are empty
-    for a file that is gone.  `approved` tells that it stands there as approved and the seal fits.
-    """
-
-    stem: str
-    path: str
-    approved: bool
-    by: tuple[Approver, ...]
-    seal: str
-    written: tuple[str | None, ...]
-    sealings: tuple[Sealing, ...]
-    findings: tuple[Remark, ...]
-    notes: tuple[Remark, ...]
-
-    @property
-    def waiting(self) -> bool:
-        """Tell whether nothing is wrong but that somebody has yet to approve."""
-        return bool(self.findings) and all(each.code in WAITING for each in self.findings)
-
-
-class Verification(NamedTuple):
-    """Hold the verdicts by date and stem, how many meetings are not approved, and on what ground.
-
-    `git` tells whether there was a history to look at, `shallow` whether it lacks its beginning.
-    """
-
-    verdicts: tuple[Verdict, ...]
-    unapproved: tuple[str, ...]
-    git: bool
-    shallow: bool
 
 
 class _Case(NamedTuple):
@@ -99,14 +51,15 @@ def verify(
     archive = Archive(repository)
     past = archive.meetings(stems)
     archive.look_for_seals(past.values())
-    now = archive.files(folder, stems)
-    # A file that is gone may carry another name, which need not be among those asked for.
-    every = archive.files(folder, None) if set(past) - set(now) else now
-    sealed = {seal: here.path for here in every.values() for seal in here.version.seals if seal}
+    now = present(folder, stems, archive.version)
+    sealed = _sealed(folder, archive, past, now, stems)
     verdicts: list[Verdict] = []
     unapproved: list[str] = []
-    for stem in sorted({*past, *now}, key=lambda stem: (stem[:10], stem)):
-        before, here = past.get(stem), now.get(stem)
+    for stem in sorted({*past, *now.files, *now.unread}, key=lambda stem: (stem[:10], stem)):
+        before, here, unread = past.get(stem), now.files.get(stem), now.unread_of(stem)
+        if unread is not None:
+            verdicts.append(_unread(stem, unread))
+            continue
         story = tell(archive.stages(before, here))
         if not story.sealed and not story.findings:
             if here is None:
@@ -124,8 +77,32 @@ def verify(
     return Verification(tuple(verdicts), tuple(unapproved), walked, shallow)
 
 
-def _verdict(folder: Folder, archive: Archive, case: _Case, sealed: Mapping[str, str]) -> Verdict:
-    """Judge one meeting; `sealed` are the paths of the files by the seals that they carry."""
+def _sealed(
+    folder: Folder,
+    archive: Archive,
+    past: Mapping[str, Past],
+    now: Present,
+    stems: Collection[str] | None,
+) -> dict[str, Here]:
+    """Return the files that carry a seal, also those that were not asked for where that matters.
+
+    A file that is gone may have another name now, and what is sealed may lie under two.
+    """
+    approved = {stem: here for stem, here in now.files.items() if here.version.seals}
+    if stems is None or not (approved or set(past) - set(now.files)):
+        return approved
+    return sealed_files(folder, archive.version)
+
+
+def _unread(stem: str, unread: Unread) -> Verdict:
+    """Say of a file that is there and cannot be read that nobody knows what it says."""
+    facts = (("why", unread.code), *unread.facts)
+    finding = Remark(UNREADABLE, None, facts)
+    return Verdict(stem, unread.path, False, (), "", (), (), (finding,), ())  # noqa: FBT003
+
+
+def _verdict(folder: Folder, archive: Archive, case: _Case, sealed: Mapping[str, Here]) -> Verdict:
+    """Judge one meeting; `sealed` are the files that carry a seal, by stem."""
     story, here = case.story, case.here
     version = here.version if here is not None else None
     by = tuple(read_approver(entry) for entry in version.by) if version is not None else ()
@@ -135,9 +112,14 @@ def _verdict(folder: Folder, archive: Archive, case: _Case, sealed: Mapping[str,
     notes = [_remark(archive, change, loose=loose) for change in story.notes]
     if version is not None and version.whole:
         findings += _missing(folder, case.stem, version, by, hidden)
+    if here is not None and here.version.whole:
+        misnamed = misnamings(folder.council, case.stem, here, sealed)
+        findings += [Remark(code, None, facts) for code, facts in misnamed]
     committed = bool(story.sealed) and story.sealed[0] != NOW
     if committed and here is None:
         findings = [_moved(archive, case, sealed, each) for each in findings]
+        copies = [each for each in findings if each.code == WAS_COPY]
+        findings, notes = ([], notes + copies) if copies else (findings, notes)
     if committed and findings and not any(each.code == "renamed" for each in findings):
         findings += _vanished(folder, archive, case)
     if archive.walk.commits and story.sealed:
@@ -185,14 +167,28 @@ def _missing(
         yield Remark("approvers-missing", None, (("count", str(more)),))
 
 
-def _moved(archive: Archive, case: _Case, sealed: Mapping[str, str], remark: Remark) -> Remark:
-    """Say of a file that is gone where it is now, when another carries its seal."""
-    blob = archive.blob(case.before, case.story.sealed[-1])
-    seals = archive.versions[blob].seals if blob is not None else ()
-    to = next((sealed[seal] for seal in seals if seal is not None and seal in sealed), None)
-    if remark.code != GONE or to is None:
+def _moved(archive: Archive, case: _Case, sealed: Mapping[str, Here], remark: Remark) -> Remark:
+    """Say of a file that is gone where it is now, when another carries its seal.
+
+    One that carried the seal before it did was not renamed: what is gone was a copy.
+    """
+    if remark.code != GONE:
         return remark
-    return remark._replace(code="renamed", facts=(("to", to),))
+    place = case.story.sealed[-1]
+    blob = archive.blob(case.before, place)
+    seal = next(iter(archive.versions[blob].seals), None) if blob is not None else None
+    carrying = [stem for stem, each in sealed.items() if seal in each.version.seals]
+    if seal is None or not carrying:
+        return remark
+    facts = (("to", sealed[carrying[0]].path),)
+    for stem in carrying:
+        first = archive.sealed_first(stem, seal)
+        twins = ((each, sealed[stem].version.day) for each in (stem, case.stem))
+        if first is not None and (
+            first < place or (first == place and first_of_twins(twins) == stem)
+        ):
+            return remark._replace(code=WAS_COPY, facts=(("other", sealed[stem].path),))
+    return remark._replace(code="renamed", facts=facts)
 
 
 def _vanished(folder: Folder, archive: Archive, case: _Case) -> Iterator[Remark]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from bra.languages import canonical
+from bra.reading.values import is_day
 from bra.reading.veil import veil_of
 from bra.text.composed import composed
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
@@ -23,7 +24,8 @@ class Version(NamedTuple):
     `status` tells that its status is approved, `block` that it names who approved, `seals` which
     seals are written in it, `sealed` that there is one and it fits.  `substance` is a digest of
     all that the approval is about: everything but the status and the approval themselves.
-    `chair` and `approvers` are those whom the file names, as written.
+    `chair` and `approvers` are those whom the file names, as written; `day` is the ISO date that it
+    gives the meeting.
     """
 
     status: bool
@@ -34,6 +36,7 @@ class Version(NamedTuple):
     substance: bytes
     chair: str | None
     approvers: tuple[str, ...]
+    day: str | None
 
     @property
     def whole(self) -> bool:
@@ -58,6 +61,7 @@ def version_of(data: bytes) -> Version:
     by: tuple[str, ...] = ()
     approvers: tuple[str, ...] = ()
     chair: str | None = None
+    day: str | None = None
     cut: list[tuple[int, int]] = []
     if front.root is not None:
         keys, statuses = canonical("meeting_keys"), canonical("statuses")
@@ -68,6 +72,8 @@ def version_of(data: bytes) -> Version:
                 chair = node.text.strip() or None
             elif means == "approvers":
                 approvers = _texts(node)
+            elif means == "date" and isinstance(node, Scalar) and is_day(node.text.strip()):
+                day = node.text.strip()
             if means not in ("status", "approved"):
                 continue
             following = entries[place + 1][0].start if place + 1 < len(entries) else front.end
@@ -80,7 +86,7 @@ def version_of(data: bytes) -> Version:
                 by = _by(node)
     seals = written_seals(data)
     sealed = len(seals) == 1 and seals[0] == seal_of(data)
-    return Version(status, block, by, seals, sealed, _digest(data, cut), chair, approvers)
+    return Version(status, block, by, seals, sealed, _digest(data, cut), chair, approvers, day)
 
 
 def withheld_entries(source: Source) -> frozenset[str]:

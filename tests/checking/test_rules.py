@@ -90,7 +90,8 @@ def test_no_rule_but_those_on_safety_fails_approved_minutes(code: str, tmp_path:
         for finding in find(folder, today=TODAY)
         if finding.path in sealed and finding.severity != "info"
     }
-    assert {by_code()[each].subject for each in failing} <= {"safety"}
+    # The name of a file can be mended without touching what is sealed.
+    assert {by_code()[each].subject for each in failing - {"date-differs"}} <= {"safety"}
 
 
 @each_specimen

@@ -10,7 +10,8 @@ import pytest
 
 from bra.folder import Folder
 from bra.git import Repository
-from bra.proving.verify import Verification, verify
+from bra.proving.verdict import Verification
+from bra.proving.verify import verify
 from bra.publishing.engine import Engine
 from bra.publishing.finding import Bundle, bundle_files
 from bra.publishing.serving.preview import Preview

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from bra.checking.model import Case, Odd, odd
+from bra.ledger.approval import first_of_twins
 from bra.model import Meeting
 from bra.reading.links import SCHEME, links_of, path_beside
+from bra.reading.meeting import Reading
 from bra.reading.secrets import marks_in_doubt, masked
 from bra.reading.veil import marks_in_head
 from bra.text.frontmatter import read_front_matter
-from bra.text.seal import MARK, is_sealed, written_seals
+from bra.text.seal import MARK, is_sealed, seal_of, written_seals
 
 _ALLOWED: Final = ("https", "http", "mailto")
 
@@ -95,6 +97,30 @@ def seal_broken(case: Case) -> Iterator[Odd]:
     seals = written_seals(case.data)
     if len(seals) == 1 and seals[0] is not None and not is_sealed(case.data):
         yield odd(case.line(case.data.index(MARK)))
+
+
+def same_seal(case: Case) -> Iterator[Odd]:
+    """Approved minutes are a copy of others: both carry one and the same seal.
+
+    The one that was approved is the one whose name has the date in the text, or else the shorter
+    name: what copies a file adds to it.
+    """
+    if MARK not in case.data or not is_sealed(case.data):
+        return
+    twins = case.files.sealed_alike(seal_of(case.data))
+    approved = [each for each in twins if is_sealed(each.source.data)]
+    if len(approved) < 2:  # noqa: PLR2004 - itself and another
+        return
+    first = first_of_twins((each.meeting.stem, _day_in_text(each)) for each in approved)
+    if first != case.meeting.stem:
+        other = next(each.meeting.path for each in approved if each.meeting.stem == first)
+        yield odd(case.line(case.data.index(MARK)), other=other)
+
+
+def _day_in_text(reading: Reading) -> str | None:
+    """Return the date in a text where that is another than its file's."""
+    found = [each for each in reading.meeting.diagnostics if each.code == "date-differs"]
+    return dict(found[0].facts)["date"] if found else None
 
 
 def odd_seal(case: Case) -> Iterator[Odd]:

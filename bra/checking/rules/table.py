@@ -106,6 +106,7 @@ SAFETY: Final = (
     Rule("insecure-link", "warning", "safety", safety.insecure_link),
     Rule("broken-link", "error", "safety", safety.broken_link, silencing="named"),
     Rule("seal-broken", "error", "safety", safety.seal_broken, silencing="never"),
+    Rule("same-seal", "error", "safety", safety.same_seal, silencing="never"),
     Rule("odd-seal", "error", "safety", safety.odd_seal, silencing="never"),
     Rule(
         "approved-without-approval",

@@ -144,7 +144,8 @@ def _require_open(opened: "Opened", source: Source, of: "Meeting") -> None:
         require_ready(source, of, status, opened.folder.council.record)
         return
     from bra.git import GitError, repository
-    from bra.proving.verify import WAITING, verify
+    from bra.proving.verdict import WAITING
+    from bra.proving.verify import verify
 
     given = [read_approver(each) for each in of.approved.by] if of.approved is not None else []
     missing = wanted_for(opened.folder.council, of).missing(given)

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from bra.cli.call import Call
-from bra.cli.council import open_council, pick_meeting
+from bra.cli.council import open_council, pick_meeting, tell_troubles
 from bra.cli.options import Today
 from bra.cli.options import meetings as known_meetings
 from bra.cli.output import put
 from bra.errors import SpokenError
+from bra.languages import message
 from bra.languages import say as text_of
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from bra.cli.council import Opened
     from bra.git.history import Commit
     from bra.git.signatures import Signature
-    from bra.proving.verify import Remark, Sealing, Verdict, Verification
+    from bra.proving.verdict import Remark, Sealing, Verdict, Verification
 
 EXAMPLES: Final = ("bra verify", "bra verify 2017-08-18 --format json")
 FORMATS: Final = ("text", "json")
@@ -52,7 +53,7 @@ def run(
     from bra.git import GitError, readable_repository
     from bra.proving.verify import verify
 
-    stems = [_stem(opened, name) for name in meetings] if meetings else None
+    stems = [stem for name in meetings for stem in _stems(opened, name)] if meetings else None
     try:
         found = verify(opened.folder, readable_repository(opened.folder.root), stems)
     except GitError as error:
@@ -71,21 +72,31 @@ def run(
         raise typer.Exit(1)
 
 
-def _stem(opened: "Opened", name: str) -> str:
-    """Return the stem that a name means; a meeting whose file is gone can be named by its own."""
+def _stems(opened: "Opened", name: str) -> "Iterator[str]":
+    """Give the stem that a name means; a meeting whose file is gone can be named by its own.
+
+    With them go those of files that cannot be read and may be what is meant.
+    """
     from bra.store import meeting_stem
 
-    stems = {file.stem for file in opened.folder.listing.files}
-    if name not in stems and meeting_stem(f"minutes/{name}.md") is not None:
-        return name
-    return pick_meeting(opened, name)
+    if meeting_stem(f"minutes/{name}.md") is not None:
+        yield name
+        return
+    tell_troubles(opened)
+    picked = pick_meeting(opened, name)
+    yield picked
+    unread = {left.path for left in opened.folder.left_out}
+    for file in opened.folder.listing.files:
+        later = picked < file.stem and file.date <= opened.today
+        if file.path in unread and (later or file.stem.endswith(name)):
+            yield file.stem
 
 
 def _tell(opened: "Opened", found: "Verification") -> None:
     """Say on stderr how it went, and on what ground."""
     waiting = sum(verdict.waiting for verdict in found.verdicts)
     wrong = sum(bool(verdict.findings) for verdict in found.verdicts) - waiting
-    right = len(found.verdicts) - wrong - waiting
+    right = sum(verdict.approved and not verdict.findings for verdict in found.verdicts)
     counts = {"right": right, "waiting": waiting, "wrong": wrong}
     for key, count in counts.items():
         if count:
@@ -99,7 +110,7 @@ def _tell(opened: "Opened", found: "Verification") -> None:
 
 
 def _text(opened: "Opened", verdict: "Verdict") -> str:
-    from bra.proving.verify import WAITING
+    from bra.proving.verdict import WAITING
 
     lines = [f"{verdict.stem}: {text_of(opened.language, _state(verdict), word=_word(opened))}"]
     for one in verdict.by:
@@ -128,7 +139,11 @@ def _state(verdict: "Verdict") -> str:
     if verdict.approved:
         if verdict.waiting:
             return "verify.waiting"
+        if verdict.misnamed:
+            return "verify.misnamed"
         return "verify.doubtful" if verdict.findings else "verify.whole"
+    if verdict.unreadable:
+        return "verify.unread"
     if not verdict.seal:
         return "verify.gone"
     return "verify.broken" if verdict.written else "verify.open"
@@ -153,7 +168,11 @@ def _commit(commit: "Commit") -> str:
 
 
 def _said(opened: "Opened", remark: "Remark") -> str:
+    from bra.proving.verdict import UNREADABLE
+
     facts = {"word": _word(opened), **dict(remark.facts)}
+    if remark.code == UNREADABLE:
+        facts["reason"] = message(opened.language, facts["why"], facts.items())
     key = f"verify.{remark.code}"
     if remark.code in _WORDED:
         key = f"{key}.{opened.folder.council.record}"
@@ -163,6 +182,7 @@ def _said(opened: "Opened", remark: "Remark") -> str:
 _WORDED = frozenset(
     (
         "unapproved",
+        "other-day",
         "approval-changed",
         "taken-back",
         "not-approved",
