@@ -215,6 +215,17 @@ class Files:
     def _replaced(self) -> dict[str, list[tuple[str, str]]]:
         return _replaced_in(self._readings.values())
 
+    def same_day(self, stem: str) -> Sequence[str]:
+        """Return the stems of the other meetings of a meeting's day."""
+        return [each for each in self._of_day[stem[:10]] if each != stem]
+
+    @cached_property
+    def _of_day(self) -> dict[str, list[str]]:
+        of_day: dict[str, list[str]] = {}
+        for found in self._found.values():
+            of_day.setdefault(found.date, []).append(found.stem)
+        return of_day
+
     def sealed_alike(self, seal: str) -> Sequence[Reading]:
         """Return the files that carry a seal, be it that it fits their text or not."""
         if self._everything:

@@ -19,6 +19,7 @@ from bra.checking.rules import (
     quorum,
     safety,
     structure,
+    twins,
     votes,
 )
 
@@ -29,6 +30,7 @@ STRUCTURE: Final = (
     Rule("duplicate-item-number", "warning", "structure", structure.duplicate_item_number),
     Rule("counted-number", "info", "structure", structure.counted_number),
     Rule("empty-item", "warning", "structure", structure.empty_item),
+    Rule("same-text", "warning", "structure", twins.same_text),
     Rule("no-items", "warning", "structure", structure.no_items),
     Rule("skipped-heading-level", "warning", "structure", structure.skipped_heading_level),
     *noticed.SETTINGS,
