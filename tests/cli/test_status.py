@@ -158,3 +158,42 @@ def _states(council: Path, lang: tuple[str, ...]) -> str:
     (row,) = (each for each in csv.reader(rows.splitlines()) if each[0] == "2017-08-18")
     assert row[1] == state
     return state
+
+
+@pytest.mark.parametrize("spoken", ["sv", "en"])
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("**A2**", "**A1**", "duplicate-action-id"),
+        ("## 3. Safety walk", "## 3. Safety walk {.decision}", "no-decision"),
+        ("Lou Strand reports", "[Lou](javascript:x) reports", "unsafe-link"),
+    ],
+)
+def test_minutes_with_an_error_do_not_become_final(
+    tmp_path: Path, old: str, new: str, code: str, spoken: str
+) -> None:
+    day = ("--today", "2026-01-10")
+    root = tmp_path / "council"
+    start = ("init", "council", "--name", "H", "--language", "en", "--example", *day)
+    assert run_bra(*start, cwd=tmp_path).code == 0
+    path = root / "minutes" / "2025-12-27.md"
+    sound = path.read_text(encoding="utf-8")
+    text = sound.replace(old, new).replace("**Decision D1:** " * (code == "no-decision"), "")
+    path.write_text(text, encoding="utf-8")
+    result = run_bra("--lang", spoken, "status", "last", "final", *day, cwd=root)
+    assert (result.code, result.stdout) == (2, b"")
+    assert f": error: {code}: " in result.stderr.decode()
+    assert path.read_text(encoding="utf-8") == text
+    path.write_text(sound, encoding="utf-8")
+    assert run_bra("status", "last", "final", *day, cwd=root).code == 0
+
+
+def test_an_error_in_confidential_text_is_told_without_it(council: Path) -> None:
+    path = council / "minutes" / "2017-08-18.md"
+    text = path.read_text(encoding="utf-8").replace("status: färdigställt", "status: utkast")
+    kept = "\n## 9. Annat {.sekretess}\n\n[Kodord](javascript:x)\n"
+    path.write_text(text + kept, encoding="utf-8")
+    result = run_bra("status", "2017-08-18", "final", cwd=council, env=TODAY)
+    assert result.code == 2
+    assert "unsafe-link" in result.stderr.decode()
+    assert "Kodord" not in result.stderr.decode()

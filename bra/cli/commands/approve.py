@@ -10,7 +10,7 @@ from bra.cli.itemnumbers import item_numbers
 from bra.cli.options import DryRun, On, Today
 from bra.cli.options import meetings as known_meetings
 from bra.cli.options import names as known_names
-from bra.cli.output import say as tell
+from bra.cli.sound import tell_errors
 from bra.cli.write import Change, show_changes, write_changes
 from bra.editing.approving import (
     approve,
@@ -21,7 +21,7 @@ from bra.editing.approving import (
     wanted_for,
 )
 from bra.editing.minutes import NotPossibleError
-from bra.languages import language, message
+from bra.languages import language
 from bra.languages import say as text_of
 from bra.ledger import effective_status
 from bra.ledger.approval import read_approver
@@ -190,16 +190,9 @@ def _entries(
 
 def _require_sound(opened: "Opened", path: str) -> None:
     """Refuse a file in which `bra check` finds errors, and name them."""
-    from bra.checking.findings import find
-
-    errors = [each for each in find(opened.folder, [path]) if each.severity == "error"]
-    for each in errors:
-        said = text_of(opened.language, "not-public")
-        if not each.hidden:
-            said = message(opened.language, each.code, each.facts)
-        tell(f"{each.path}:{each.line}:{each.column}: {each.severity}: {each.code}: {said}")
-    if errors:
-        raise opened.error("approve.errors", path=path, count=str(len(errors)))
+    count = tell_errors(opened, opened.folder, path)
+    if count:
+        raise opened.error("approve.errors", path=path, count=str(count))
 
 
 def _read_back(opened: "Opened", change: Change, entries: list[str]) -> None:

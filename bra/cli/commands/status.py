@@ -13,6 +13,7 @@ from bra.cli.lapsing import lapsing
 from bra.cli.naming import own_meeting
 from bra.cli.options import DryRun, Today
 from bra.cli.output import put, say
+from bra.cli.sound import tell_errors
 from bra.cli.write import Change, show_changes, write_changes
 from bra.editing.proof import says_the_same
 from bra.editing.steps import STEPS, Step, obstacles, step_edits
@@ -101,6 +102,7 @@ def _set(opened: Opened, own: Meeting, wanted: str, *, everyone: bool, dry_run: 
         raise opened.error("front-not-editable", path=own.path) from None
     numbered = own
     if wanted == "final":
+        _require_sound(opened, own, apply(source.data, edits), word)
         numbering = item_numbers(opened, source, own)
         edits += numbering.edits
         numbered = numbering.meeting
@@ -112,6 +114,12 @@ def _set(opened: Opened, own: Meeting, wanted: str, *, everyone: bool, dry_run: 
         write_changes(opened, [change], lambda now: _read_back(opened, now, numbered, wanted))
     for code, said in told:
         opened.tell(code, **said)
+
+
+def _require_sound(opened: Opened, own: Meeting, after: bytes, word: str) -> None:
+    """Refuse minutes in which `bra check` would find errors, and name them."""
+    if tell_errors(opened, opened.folder.as_if({own.path: after}), own.path):
+        raise opened.error("step-refused", stem=own.stem, status=word)
 
 
 def _read_back(opened: Opened, folder: Folder, before: Meeting, wanted: str) -> None:
