@@ -18,6 +18,8 @@ from bra.text.source import Source
 
 COUNCIL_PATH = "minutes/council.md"
 NAME_MISSING = "?"
+FORMAT = 1
+"""The version of the format that is read."""
 UNREADABLE = (
     "unclosed-front-matter",
     "no-front-matter",
@@ -88,7 +90,15 @@ class _Reader:
         self.notes.add("bad-number", "error", (node.start, node.end), value=text)
         return None
 
+    def format(self) -> None:
+        """Report a format that came after this program, in which words may mean something else."""
+        node, number = self.node("format"), self.number("format")
+        if node is not None and number is not None and number > FORMAT:
+            facts = {"value": str(number), "known": str(FORMAT)}
+            self.notes.add("later-format", "error", (node.start, node.end), **facts)
+
     def council(self, path: str, text: str, *, readable: bool) -> Council:
+        self.format()
         spoken = self.language()
         name = self.text("name")
         if name is None and readable:

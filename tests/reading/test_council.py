@@ -98,6 +98,8 @@ def test_registers_hold_aliases_and_holders() -> None:
     ("line", "code"),
     [
         ("språk: fi", "bad-value"),
+        ("format: 2", "later-format"),
+        ("format: nytt", "bad-number"),
         ("godkännande: alla", "bad-value"),
         ("beslutsför: hälften", "bad-number"),
         ("tidszon: ../x", "bad-timezone"),

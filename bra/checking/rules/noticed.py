@@ -192,6 +192,13 @@ FRONT_MATTER: Final = (
     Rule("bad-number", "error", "structure", about="A value that must be a number is none."),
     Rule("bad-yearly", "error", "structure", about="A yearly item has no month, or no item."),
     Rule("bad-timezone", "error", "structure", about="The time zone is not written as one."),
+    Rule(
+        "later-format",
+        "error",
+        "structure",
+        about="The council's format is a later one than this program reads.",
+        silencing="never",
+    ),
     Rule("no-name", "error", "structure", about="The council has no name."),
     Rule("no-date", "warning", "structure", about="The front matter says no date."),
     Rule(

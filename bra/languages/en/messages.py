@@ -32,6 +32,7 @@ MESSAGES: Final = {
     "bad-value": "“{value}” is none of {among}",
     "bad-number": "“{value}” is not a number",
     "bad-yearly": "a yearly item needs month (1–12) and item",
+    "later-format": "the files follow format {value}, but this version of bra reads none after {known}; its answers may be wrong",
     "bad-timezone": "“{value}” is not a time zone",
     "no-name": "the council has no name",
     "bad-approval": "the approval is not written as the format wants it",

@@ -87,6 +87,7 @@ RULE_MESSAGES: Final = {
 
 RULE_HINTS: Final = {
     "backward-time": "correct the times",
+    "later-format": "install a newer bra",
     "commented-value": "put the value in quotes",
     "unclosed-list": "end the line with {close}",
     "duplicate-item-number": "give the item a number of its own",

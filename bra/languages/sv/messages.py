@@ -32,6 +32,7 @@ MESSAGES: Final = {
     "bad-value": "”{value}” är inget av {among}",
     "bad-number": "”{value}” är inget antal",
     "bad-yearly": "en punkt i årshjulet behöver månad (1–12) och punkt",
+    "later-format": "filerna följer format {value}, men den här versionen av bra läser bara till och med {known}; svaren kan bli fel",
     "bad-timezone": "”{value}” är ingen tidszon",
     "no-name": "rådet saknar namn",
     "bad-approval": "godkännandet är inte skrivet som format kräver",

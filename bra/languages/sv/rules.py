@@ -87,6 +87,7 @@ RULE_MESSAGES: Final = {
 
 RULE_HINTS: Final = {
     "backward-time": "rätta klockslagen",
+    "later-format": "installera en nyare version av bra",
     "commented-value": "sätt citattecken runt värdet",
     "unclosed-list": "avsluta raden med {close}",
     "duplicate-item-number": "ge ärendet ett eget nummer",
