@@ -21,6 +21,9 @@ _PLAIN_TASK: Final = re.compile(
     rb"A([1-9][0-9]{0,5})\*\* ([^:()\s][^:()\r\n]*)"
 )
 
+_MERGE: Final = re.compile(r"={7}|(?:<{7}|>{7}|\|{7})(?: .*)?")
+"""A mark of an unfinished merge, which is no word of anybody's."""
+
 
 def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -> ActionLine | None:
     """Read the task entry that is the block at `place`, in the item of an index and title."""
@@ -143,7 +146,7 @@ def notes_below(given: Given, place: int, end: int) -> str:
             stop = data.rfind(b"\n", 0, other.start) + 1
             break
     lines = given.around(block.start).data[end:stop].decode().splitlines()
-    return "\n".join(line.strip() for line in lines).strip()
+    return "\n".join(line.strip() for line in lines if not _MERGE.fullmatch(line)).strip()
 
 
 def read_actions(given: Given) -> tuple[ActionLine, ...]:

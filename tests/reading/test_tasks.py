@@ -216,3 +216,9 @@ def test_lines_under_an_action_are_its_notes_up_to_the_next_box() -> None:
 def test_a_role_is_looked_up_in_the_attendance_first() -> None:
     meeting = minutes_of("## 1. A\n\n- [ ] **A1** Bo: göra\n", "närvarande:\n  - Bo Ek, skolan\n")
     assert meeting.actions[0].owners[0].name == "Bo Ek"
+
+
+def test_marks_of_an_unfinished_merge_are_no_notes() -> None:
+    merged = "<<<<<<< HEAD\n- [ ] **A1** a\n  en rad\n=======\n- [ ] **A2** b\n>>>>>>> gren\n"
+    first, second = read(merged).actions
+    assert (first.notes, second.notes) == ("en rad", "")
