@@ -63,6 +63,19 @@ def test_mode_and_symlink_stay(root: Path) -> None:
     assert real.stat().st_mode & 0o777 == 0o640
 
 
+def test_what_is_read_only_is_left_as_it_is(root: Path) -> None:
+    path = root / "minutes" / "a.md"
+    path.chmod(0o444)
+    with pytest.raises(store.WriteProblem, match="read-only") as refused:
+        store.replace(root, "minutes/a.md", OLD, NEW)
+    assert refused.value.code == "read-only"
+    store.replace(root, "minutes/a.md", OLD, OLD)
+    with pytest.raises(store.WriteProblem, match="read-only"):
+        store.move(root, "minutes/a.md", "minutes/b.md", OLD, NEW)
+    assert contents(root) == OLD
+    path.chmod(0o644)
+
+
 def contents(root: Path) -> bytes:
     return (root / "minutes" / "a.md").read_bytes()
 

@@ -81,7 +81,9 @@ def pick_meeting(opened: Opened, name: str) -> str:
         unreadable = left_out(opened, name) if error.code == "unknown-meeting" else None
         if unreadable is not None:
             raise unreadable from None
-        candidates = ", ".join(error.candidates) or "–"
+        if error.code == "unknown-meeting" and not error.candidates:
+            raise opened.error("no-such-meeting", name=error.name) from None
+        candidates = ", ".join(error.candidates)
         raise opened.error(error.code, name=error.name, candidates=candidates) from None
 
 

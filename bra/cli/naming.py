@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bra.cli.call import iso_date
-from bra.cli.council import Opened, tell_troubles
+from bra.cli.council import Opened, left_out, tell_troubles
 from bra.model import Meeting
 
 _STEM: Final = re.compile(r"(\d{4}-\d\d-\d\d)(?:-[\w-]+)?\Z")
@@ -16,10 +16,7 @@ def own_meeting(opened: Opened, stem: str) -> Meeting:
     tell_troubles(opened)
     if own is not None:
         return own.meeting
-    there = next((found.path for found in opened.folder.listing.files if found.stem == stem), None)
-    if there is not None:
-        raise opened.error("front-not-editable", path=there)
-    raise opened.error("no-file-yet", stem=stem)
+    raise left_out(opened, stem) or opened.error("no-file-yet", stem=stem)
 
 
 def new_stem(opened: Opened, name: str) -> str:

@@ -27,7 +27,9 @@ def undecided(council: Council, source: Source) -> Diagnostic | None:
         if keys.get(key.text.casefold()) in _DECIDING
     ]
     for each in council.diagnostics:
-        if each.code in UNREADABLE or keys.get(dict(each.facts).get("meant", "")) in _DECIDING:
+        # A later format may mark otherwise what is confidential.
+        unknown = each.code in UNREADABLE or each.code == "later-format"
+        if unknown or keys.get(dict(each.facts).get("meant", "")) in _DECIDING:
             return each
         if each.severity == "error" and any(one <= each.start < end for one, end in spans):
             return each

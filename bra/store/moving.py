@@ -6,7 +6,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from bra.store.writing import BESIDE, WriteProblem, alone, remove_stale, settle
+from bra.store.writing import BESIDE, WriteProblem, alone, refuse_read_only, remove_stale, settle
 
 _CLOSE_ON_EXEC = getattr(os, "O_CLOEXEC", 0)
 
@@ -24,6 +24,7 @@ def move(root: Path, old: str, new: str, expected: bytes, data: bytes) -> None:
             if source.is_symlink():
                 sentence = f"{old} is a link to another file; left as it is."
                 raise WriteProblem("link-not-moved", sentence, path=old)
+            refuse_read_only(source, old)
             if source.read_bytes() != expected:
                 sentence = f"{old} was changed by somebody else in the meantime; left as it is."
                 raise WriteProblem("changed-meanwhile", sentence, path=old)

@@ -13,6 +13,7 @@ from bra.errors import UserError
 BESIDE = ".new"
 _BINARY = getattr(os, "O_BINARY", 0)
 _CLOSE_ON_EXEC = getattr(os, "O_CLOEXEC", 0)
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)
 """Seconds; editors, scanners and synchronisers hold files open for moments."""
 
@@ -45,13 +46,16 @@ def replace(root: Path, path: str, expected: bytes, new: bytes) -> None:
 
     `expected` is what was read; when the file holds anything else by now, nothing is written.
     The file's mode stays, a symlink stays one, and after a power cut the file holds the old
-    content or the new.  Raises WriteProblem, and then the file is as it was.
+    content or the new.  A file that nobody may write to is somebody's wish and stays as it is,
+    though putting another in its place would not ask.
+    Raises WriteProblem, and then the file is as it was.
     """
     if new == expected:
         return
     target = (root / path).resolve()
     try:
         with alone(target):
+            refuse_read_only(target, path)
             if target.read_bytes() != expected:
                 sentence = f"{path} was changed by somebody else in the meantime; left as it is."
                 raise WriteProblem("changed-meanwhile", sentence, path=path)
@@ -61,6 +65,12 @@ def replace(root: Path, path: str, expected: bytes, new: bytes) -> None:
         reason = error.strerror or str(error)
         sentence = f"{path} cannot be written ({reason}); it is as it was."
         raise WriteProblem("not-written", sentence, path=path, reason=reason) from error
+
+
+def refuse_read_only(target: Path, path: str) -> None:
+    """Raise WriteProblem for a file that is marked as read-only, alike on every system."""
+    if not target.stat().st_mode & _WRITABLE:
+        raise WriteProblem("read-only", f"{path} is read-only; left as it is.", path=path)
 
 
 def _replace(target: Path, new: bytes) -> None:

@@ -197,3 +197,44 @@ def test_an_error_in_confidential_text_is_told_without_it(council: Path) -> None
     assert result.code == 2
     assert "unsafe-link" in result.stderr.decode()
     assert "Kodord" not in result.stderr.decode()
+
+
+@pytest.mark.parametrize("arguments", [("status", "2017-10-11"), ("status", "2017-10-11", "draft")])
+def test_of_a_file_that_is_no_text_that_is_said(council: Path, arguments: tuple[str, ...]) -> None:
+    (council / "minutes" / "2017-10-11.md").write_bytes(b"---\nx: \xff\n---\n")
+    result = run_bra("--lang", "en", *arguments, cwd=council, env=TODAY)
+    assert result.code == 2
+    assert b"minutes/2017-10-11.md:2 is left out: the file is not UTF-8 text" in result.stderr
+    assert b"changed safely" not in result.stderr
+
+
+def test_what_will_never_be_is_not_told_to_wait(council: Path) -> None:
+    path = council / "minutes" / "2017-08-18.md"
+    path.write_bytes(path.read_bytes().replace("färdigställt".encode(), b"justerat"))
+    result = run_bra("status", "2017-08-18", "draft", cwd=council, env=TODAY)
+    assert "mötet 2017-08-18 kan inte bli utkast; inget har ändrats" in result.stderr.decode()
+    result = run_bra("--lang", "en", "status", "2017-08-18", "draft", cwd=council, env=TODAY)
+    assert b"the meeting 2017-08-18 cannot be draft; nothing was changed" in result.stderr
+    result = run_bra("--lang", "en", "status", "2017-10-11", "final", cwd=council, env=TODAY)
+    assert b"cannot be final yet" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["status", "agenda", "verify"])
+def test_where_there_is_no_meeting_none_is_called_the_nearest(council: Path, command: str) -> None:
+    for path in (council / "minutes").glob("2*.md"):
+        path.unlink()
+    for spoken, said in (("sv", "det finns inget möte ”10-99”"), ("en", "there is no meeting")):
+        result = run_bra("--lang", spoken, command, "10-99", cwd=council, env=TODAY)
+        assert result.code == 2
+        assert said in result.stderr.decode()
+        assert "–" not in result.stderr.decode()
+
+
+def test_read_only_minutes_are_not_changed(council: Path) -> None:
+    path = council / "minutes" / "2017-10-11.md"
+    path.chmod(0o444)
+    before = contents(council)
+    result = run_bra("status", "next", "cancelled", cwd=council, env=TODAY)
+    assert (result.code, contents(council)) == (2, before)
+    assert "minutes/2017-10-11.md är skrivskyddad" in result.stderr.decode()
+    path.chmod(0o644)

@@ -20,6 +20,7 @@ ODD = {
     "two values": ("record: notes", "record: notes\ndokument: protokoll"),
     "approval by nobody that is known": ("record: notes", "record: minutes\napproval: noone"),
     "a number that is none": ("record: notes", "record: minutes\napprovers: x"),
+    "a later format": ("format: 1", "format: 2"),
     "misspelt settings of the site": ("site:", "sites:"),
 }
 EVERY = {**UNREADABLE, **ODD}

@@ -80,7 +80,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     stem = pick_meeting(opened, meeting)
     of = next((each for each in folder.meetings if each.stem == stem), None)
     if of is None:
-        raise opened.error("unknown-meeting", name=meeting, candidates="–")
+        raise opened.error("no-such-meeting", name=meeting)
     source = written = folder.source(of.path)
     try:
         later = _meeting_at(opened, of, at)

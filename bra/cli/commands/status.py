@@ -95,7 +95,8 @@ def _set(opened: Opened, own: Meeting, wanted: str, *, everyone: bool, dry_run: 
         for reason in reasons:
             facts = (*more.items(), *reason.facts)
             say(f"{own.path}:{reason.line}: {message(opened.language, reason.code, facts)}")
-        raise opened.error("step-refused", stem=own.stem, status=word)
+        code = "step-refused" if STEPS[step.state] else "step-never"
+        raise opened.error(code, stem=own.stem, status=word)
     try:
         edits = step_edits(step, wanted, everyone=everyone)
     except ValueError:

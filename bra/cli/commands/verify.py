@@ -60,7 +60,7 @@ def run(
         raise opened.error("git-refused", reason=" ".join(str(error).split())) from None
     for stem in stems or ():
         if stem not in {verdict.stem for verdict in found.verdicts}:
-            raise opened.error("unknown-meeting", name=stem, candidates="–")
+            raise opened.error("no-such-meeting", name=stem)
     if form == "json":
         from bra.rendering.tables import as_json
 
