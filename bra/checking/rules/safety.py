@@ -11,7 +11,7 @@ from bra.reading.meeting import Reading
 from bra.reading.secrets import marks_in_doubt, masked
 from bra.reading.veil import marks_in_head
 from bra.text.frontmatter import read_front_matter
-from bra.text.seal import MARK, is_sealed, seal_of, written_seals
+from bra.text.seal import MARK, is_sealed, written_seals
 
 _ALLOWED: Final = ("https", "http", "mailto")
 
@@ -105,12 +105,13 @@ def same_seal(case: Case) -> Iterator[Odd]:
     The one that was approved is the one whose name has the date in the text, or else the shorter
     name: what copies a file adds to it.
     """
-    if MARK not in case.data or not is_sealed(case.data):
+    seals = written_seals(case.data)
+    if len(seals) != 1 or seals[0] is None:
         return
-    twins = case.files.sealed_alike(seal_of(case.data))
+    twins = case.files.sealed_alike(seals[0])
+    if len(twins) < 2 or not is_sealed(case.data):  # noqa: PLR2004 - itself and another
+        return
     approved = [each for each in twins if is_sealed(each.source.data)]
-    if len(approved) < 2:  # noqa: PLR2004 - itself and another
-        return
     first = first_of_twins((each.meeting.stem, _day_in_text(each)) for each in approved)
     if first != case.meeting.stem:
         other = next(each.meeting.path for each in approved if each.meeting.stem == first)
