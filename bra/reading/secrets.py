@@ -14,8 +14,9 @@ from bra.reading.notes import Notes
 from bra.reading.secretwords import may_hold_label
 from bra.reading.shown import shown_bodies
 from bra.reading.signs import may_say_so, signs_of
+from bra.reading.slips import is_plain, slip_text, slips_of
 from bra.reading.veil import veiled_ranges
-from bra.text.blocks import CODE, ENTRY, HEADING, LIST, PARAGRAPH, QUOTE, Block
+from bra.text.blocks import CODE, ENTRY, HEADING, LIST, PARAGRAPH, QUOTE, SLIP, Block, is_atx
 from bra.text.comments import without_comments
 from bra.text.source import Source
 
@@ -183,42 +184,61 @@ def _footnote_end(data: bytes, block: Block) -> int:
 
 
 def _marked(source: Source, blocks: list[Block], notes: Notes, *, labelled: bool) -> Ranges:
-    """Return the ranges of headings and quotes with a mark, in order; they may overlap."""
+    """Return the ranges of headings and quotes with a mark, in order; they may overlap.
+
+    A line that was meant as a heading begins a range, but ends only what such a line began.
+    """
     ranges: Ranges = []
-    end_of_file = len(source.data)
     start = -1
     level = 0
-    divides = False
+    divides = slipped = False
+    slips = slips_of(source.data, blocks)
+    if slips:
+        blocks = sorted([*blocks, *slips], key=lambda each: each.start)
     for index, block in enumerate(blocks):
-        if block.kind == HEADING:
-            raw = source.data[block.start : block.end]
+        if block.kind in (HEADING, SLIP):
+            texts = _texts(source.data, block)
             ends = start >= 0 and block.level <= level and not (block.lists or block.quotes)
-            if ends and (not divides or block.level < level or _opens(raw)):
+            if block.kind == SLIP:
+                ends = ends and slipped and is_plain(source.data, block)
+            if ends and (not divides or block.level < level or ends_private_part(texts[0])):
                 ranges.append((start, block.start))
                 start, divides = -1, False
-            if _MAY_BE_MARKED.search(raw) is None and not labelled:
+            if not labelled and _MAY_BE_MARKED.search(texts[-1].encode()) is None:
                 continue
-            mark = heading_mark(heading_text(raw.decode()))
+            mark = next(filter(None, map(heading_mark, texts)), None)
             if mark is None:
                 continue
-            if not mark.exact:
+            if not mark.exact or block.kind == SLIP:
+                raw = source.data[block.start : block.end]
                 span = (block.start, block.start + len(raw.rstrip()))
                 notes.add("odd-confidential-mark", "error", span)
             if start < 0:
                 # The heading's own line is part of it, markers before it on the line included.
                 start, level = source.data.rfind(b"\n", 0, block.start) + 1, block.level
-                divides = mark.divides and (mark.always or _is_empty(source, blocks, index))
+                slipped = block.kind == SLIP
+            # What stands in a list or is a slip ends nothing, and may reach further.
+            level = min(level, block.level)
+            divides |= mark.divides and (mark.always or _is_empty(source, blocks, index))
         elif block.kind == QUOTE and not (ranges and block.start < ranges[-1][1]):
             found = _quote(source, blocks, index, notes)
             if found is not None:
                 ranges.append(found)
     if start >= 0:
-        ranges.append((start, end_of_file))
+        ranges.append((start, len(source.data)))
     return ranges
 
 
-def _opens(raw: bytes) -> bool:
-    return ends_private_part(heading_text(raw.decode()))
+def _texts(data: bytes, block: Block) -> list[str]:
+    """Return what a heading says; of one that is underlined, each line and then all of them."""
+    if block.kind == SLIP:
+        return [slip_text(data, block)]
+    raw = data[block.start : block.end].decode()
+    lines = [] if is_atx(data, block) else raw.strip().splitlines()[:-1]
+    if len(lines) < 2:  # noqa: PLR2004 - one line is what it says
+        return [heading_text(raw)]
+    texts = [line.strip(" \t>") for line in lines]
+    return [*texts, " ".join(texts)]
 
 
 def _is_empty(source: Source, blocks: list[Block], index: int) -> bool:

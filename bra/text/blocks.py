@@ -7,7 +7,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-HEADING, PARAGRAPH, ENTRY, QUOTE, TABLE, CODE, HTML, LIST, LINK, IMAGE = range(10)
+HEADING, PARAGRAPH, ENTRY, QUOTE, TABLE, CODE, HTML, LIST, LINK, IMAGE, SLIP = range(11)
+"""What a block is; a slip is a line that was meant as a heading, which no parser tells."""
 MARKER = re.compile(rb"(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|(?=\r?\n|\Z))")
 """What an entry of a list begins with."""
 

@@ -25,7 +25,7 @@ IN_DOUBT = [
     "<blockquote>Sekretess: zebrafot</blockquote>",
     "<div><p>x</p><b>Confidential</b>: zebrafot</div>",
     "Text.\n\n    > Sekretess: zebrafot",
-    "Text.\n\n    ## Rubrik {.sekretess}\n    zebrafot",
+    "Text.\n\n    Rubrik {.sekretess}\n    zebrafot",
     "```\n> Confidential: zebrafot\n```",
     "```\n<!-- Sekretess: zebrafot -->\n```",
     "\\<!-- Sekretess: zebrafot -->",

@@ -64,6 +64,48 @@ def test_a_box_in_confidential_text_is_told_of_inside_alone(tmp_path: Path) -> N
     assert hidden == [True]
 
 
+NEAR_HEADINGS = (
+    "##2. Läget",
+    "##\u00a02. Läget",
+    "##Läget",
+    "   ###Läget",
+    "#2. Läget",
+    "#\u00a02. Läget",
+    "#§ 12 Läget",
+    "\ufeff## 2. Läget",
+    "\u00a0## 2. Läget",
+    "Text.\n##2. Läget",
+    "- Text.\n##2. Läget",
+    "####### Läget",
+)
+NO_HEADINGS = (
+    "#metoo i skolan",
+    "#1 priority",
+    "#2.5 i versionen",
+    "Se #12. Det ##kom.",
+    "### Läget",
+    "### Läget ###",
+    "   ### Läget",
+    "###",
+    "#######",
+    "\\##2. Läget",
+    "```\n##2. Läget\n```",
+    "<!--\n##2. Läget\n-->",
+    "> ##2. Läget",
+    "| a |\n|---|\n| ##2. |",
+)
+
+
+@pytest.mark.parametrize("text", NEAR_HEADINGS)
+def test_a_heading_that_is_not_quite_one_is_told_of(tmp_path: Path, text: str) -> None:
+    assert len(found(tmp_path, text, "odd-heading")) == 1
+
+
+@pytest.mark.parametrize("text", NO_HEADINGS)
+def test_what_only_looks_like_a_heading_is_left(tmp_path: Path, text: str) -> None:
+    assert found(tmp_path, text, "odd-heading") == []
+
+
 NEAR_LABELS = {
     "**Beslut** Rådet köper västar.": "Beslut",
     "*Beslut:* Rådet köper västar.": "Beslut",

@@ -1,10 +1,11 @@
-"""A rule about lines that are nearly a task."""
+"""Rules about lines that are nearly a task or a heading."""
 
 import re
 from collections.abc import Iterator
 from typing import Final
 
 from bra.checking.model import Case, Odd, Span, odd
+from bra.reading.slips import is_plain, slip_text, slips_of
 from bra.reading.tasks import BOX
 from bra.text.blocks import CODE, ENTRY, HTML, QUOTE, TABLE
 
@@ -52,3 +53,13 @@ def _left(case: Case) -> Iterator[Span]:
     for block in case.reading.blocks:
         if block.kind in (CODE, HTML, QUOTE, TABLE):
             yield block.start, block.end
+
+
+def odd_heading(case: Case) -> Iterator[Odd]:
+    """A line begins with what is nearly the sign of a heading, as one without its space.
+
+    It is read as text, and what stands below it belongs to the item before.
+    """
+    for slip in slips_of(case.data, list(case.reading.blocks)):
+        if is_plain(case.data, slip) and slip_text(case.data, slip):
+            yield odd(case.line(slip.start), signs="#" * slip.level)

@@ -33,6 +33,7 @@ STRUCTURE: Final = (
     Rule("same-text", "warning", "structure", twins.same_text),
     Rule("no-items", "warning", "structure", structure.no_items),
     Rule("skipped-heading-level", "warning", "structure", structure.skipped_heading_level),
+    Rule("odd-heading", "warning", "structure", missed.odd_heading),
     *noticed.SETTINGS,
     Rule("odd-path", "warning", "structure", links.odd_path),
 )

@@ -1,0 +1,100 @@
+"""A line that was meant as a heading hides what a heading would."""
+
+import pytest
+
+from bra.reading.public import hidden_ranges, noticed_of_marks
+from bra.reading.secrets import masked
+from bra.text.source import Source
+
+WORD = "zebrafot"
+BELOW = f"\n\n{WORD}\n\n- [ ] **A1** {WORD}\n\n### Mer\n\n> {WORD}\n"
+SLIPS = (
+    "##2. Personal {.sekretess}",
+    "##\u00a02. Personal {.sekretess}",
+    "##\u202f2. Personal {.sekretess}",
+    "##\u200bPersonal {.sekretess}",
+    "##Sekretess: personal",
+    "##Confidential: staff",
+    "##Personal – sekretess",
+    "##Personal (hemligt)",
+    "##Personal {sekretess}",
+    "##Slutna ärenden",
+    "##Exempt items",
+    "## Personal {.sekretess} ##".replace(" ", "", 1),
+    "#Personal {.sekretess}",
+    "#2. Personal {.sekretess}",
+    "   ##2. Personal {.sekretess}",
+    "\t##2. Personal {.sekretess}",
+    "\t## 2. Personal {.sekretess}",
+    "\u00a0## 2. Personal {.sekretess}",
+    "\ufeff## 2. Personal {.sekretess}",
+    "\\## 2. Personal {.sekretess}",
+    "Text.\n##2. Personal {.sekretess}",
+    "- Text.\n##2. Personal {.sekretess}",
+    "> ##2. Personal {.sekretess}",
+    "- ##2. Personal {.sekretess}",
+    "<div>\n## 2. Personal {.sekretess}\n</div>",
+)
+
+
+def minutes(body: str) -> Source:
+    head = "---\ndatum: 2017-08-18\n---\n\n# Rådet\n\n## 1. Läget\n\nÖppet.\n\n"
+    return Source("minutes/2017-08-18.md", f"{head}{body}".encode())
+
+
+def public(body: str) -> str:
+    source = minutes(body)
+    return masked(source.data, hidden_ranges(source)).decode()
+
+
+@pytest.mark.parametrize("line", SLIPS)
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_all_below_a_slip_is_hidden_and_the_slip_told(line: str, newline: str) -> None:
+    body = f"{line}{BELOW}\n# Slut\n\nÅter öppet.\n".replace("\n", newline)
+    shown = public(body)
+    assert WORD not in shown
+    assert "ersonal" not in shown
+    assert "Åter öppet." in shown
+    assert "odd-confidential-mark" in {each.code for each in noticed_of_marks(minutes(body))}
+
+
+def test_the_next_heading_or_a_like_slip_ends_it() -> None:
+    assert "Åter" in public(f"##2. Personal {{.sekretess}}{BELOW}\n## 3. Åter\n")
+    shown = public(f"##2. Personal {{.sekretess}}{BELOW}\n##3. Åter\n\nÖppet.\n")
+    assert "Åter" in shown
+    assert WORD not in shown
+
+
+@pytest.mark.parametrize("line", ["##3. Åter", "#Åter", "#3. Åter"])
+def test_a_slip_ends_nothing_that_a_heading_begins(line: str) -> None:
+    assert WORD not in public(f"## 2. Personal {{.sekretess}}\n\n{line}{BELOW}")
+
+
+def test_a_hashtag_ends_nothing_that_a_slip_begins() -> None:
+    assert WORD not in public(f"#Personal {{.sekretess}}\n\n#metoo{BELOW}")
+
+
+def test_a_slip_reaches_further_than_the_deeper_part_that_it_stands_in() -> None:
+    body = f"### Mer {{.sekretess}}\n\n##2. Personal {{.sekretess}}{BELOW}"
+    assert WORD not in public(body)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "#metoo i skolan",
+        "#sekretess är ett ämne som engagerar",
+        "```\n##2. Personal {.sekretess}\n```",
+        "<!--\n##2. Personal {.sekretess}\n-->",
+        "##2. Sekretess och tystnadsplikt",
+    ],
+)
+def test_what_is_no_slip_hides_nothing(text: str) -> None:
+    assert WORD in public(f"{text}\n\n{WORD}\n")
+
+
+@pytest.mark.parametrize("title", ["Personal\n{.sekretess}", "Personal\n#Bo {.sekretess}"])
+def test_each_line_of_an_underlined_heading_may_have_the_mark(title: str) -> None:
+    shown = public(f"{title}\n---{BELOW}")
+    assert WORD not in shown
+    assert "Personal" not in shown
