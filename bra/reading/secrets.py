@@ -4,9 +4,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
-from bra.reading.confidential import ends_private_part, heading_mark, quote_mark
 from bra.reading.doubtful import doubtful_ranges
-from bra.reading.headings import heading_text
+from bra.reading.headed import has_mark, marked_ranges
 from bra.reading.idle import Marked, idle_marks
 from bra.reading.labels import Label, said_of_text
 from bra.reading.marks import marked_comments
@@ -14,21 +13,18 @@ from bra.reading.notes import Notes
 from bra.reading.secretwords import may_hold_label
 from bra.reading.shown import shown_bodies
 from bra.reading.signs import may_say_so, signs_of
-from bra.reading.slips import is_plain, slip_text, slips_of
 from bra.reading.veil import veiled_ranges
-from bra.text.blocks import CODE, ENTRY, HEADING, LIST, PARAGRAPH, QUOTE, SLIP, Block, is_atx
-from bra.text.comments import without_comments
+from bra.text.blocks import CODE, ENTRY, HEADING, LIST, PARAGRAPH, QUOTE, Block, read_blocks
+from bra.text.conflicts import Conflict, conflicts_of, may_conflict, versions_of
+from bra.text.frontmatter import read_front_matter
 from bra.text.source import Source
 
-# Without one of these no heading has a mark: brackets, a colon, a dash, what divides, a class
-# without its braces, a word in capitals, or the name of a part.
-_MAY_BE_MARKED = re.compile(
-    rb"[({\[:,;|/]| -|\xe2\x80[\x93\x94]|\xef\xbc\x9a|\.[A-Za-z\x80-\xff]|[A-Z\x80-\xff]{5}"
-    rb"|[Pp][Aa][Rr][Tt][ \t\xc2\xe2]"
-)
 _FOOTNOTE = re.compile(rb"\[\^[^\]\n]+\]:")
 _INDENTED = re.compile(rb"(?:[ \t]*\r?\n)*(?:(?:\t| {2,})[^\n]*\n?(?:[ \t]*\r?\n)*)+")
 _BLANKS = bytes(each if each in b"\r\n" else 0x20 for each in range(256))
+
+# Each conflict may lie in another: more would take too long to look through.
+_MOST_MARKERS = 100
 
 Ranges = list[tuple[int, int]]
 
@@ -55,13 +51,58 @@ def confidential_ranges(
     A heading's range runs to the next heading of its level or above that stands outside lists
     and quotes; a quote's range takes in the quotes that only blank lines divide from it.  A
     paragraph or an entry that calls itself confidential is so with the list right after it or what
-    is below it.  What is around a mark of which that cannot be told is withheld too.  `labelled`
-    tells whether there may be one, and `head` what is withheld for the front matter, when that is
-    known already.
+    is below it.  What is around a mark of which that cannot be told is withheld too.  What one
+    side of an unfinished merge marks is so on all sides.  `labelled` tells whether there may be
+    a mark, and `head` what is withheld for the front matter, when that is known already.
     """
+    ranges = _ranges_as_it_stands(source, blocks, notes, labelled=labelled, head=head)
+    conflicts = conflicts_of(source.data) if may_conflict(source.data) else []
+    if conflicts:
+        # As it stands `=======` makes a heading of the line above it.
+        return sorted([*(head or ()), *_ranges_of_sides(source, conflicts)])
+    return ranges
+
+
+def _ranges_of_sides(source: Source, conflicts: Sequence[Conflict]) -> Ranges:
+    """Return what is confidential as one of the sides of an unfinished merge has the file.
+
+    A conflict that such a range touches is so as a whole.  A heading in a conflict ends nothing:
+    nobody knows yet whether it will stand there.
+    """
+    if source.data.count(b"<<<<<<<") + source.data.count(b"\n=======") > _MOST_MARKERS:
+        return [(0, len(source.data))]
+    found: Ranges = []
+    for version in versions_of(source.data, conflicts):
+        side = source._replace(data=version.data)
+        blocks = [
+            each
+            for each in read_blocks(side.data, read_front_matter(side).body)
+            if each.kind != HEADING
+            or not version.is_contested(each.start)
+            or has_mark(side.data, each)
+        ]
+        secret = confidential_ranges(side, blocks, Notes(side, only=()))
+        found += [version.place(first, last) for first, last in secret if first < last]
+    touched = [
+        (each.start, each.end)
+        for each in conflicts
+        if any(first < each.end and each.start < last for first, last in found)
+    ]
+    return [*found, *touched]
+
+
+def _ranges_as_it_stands(
+    source: Source,
+    blocks: list[Block],
+    notes: Notes,
+    *,
+    labelled: bool | None,
+    head: Sequence[tuple[int, int]] | None,
+) -> Ranges:
+    """Return the confidential ranges of a file, marks of a merge being text as any other."""
     if labelled is None:
         labelled = bool(blocks) and may_hold_label(source.data, blocks[0].start)
-    ranges = _marked(source, blocks, notes, labelled=labelled)
+    ranges = marked_ranges(source, blocks, notes, labelled=labelled)
     if head is None:
         head = veiled_ranges(source, blocks[0].start if blocks else len(source.data))
     if head:
@@ -88,7 +129,7 @@ def _readings(source: Source, blocks: list[Block], marked: Ranges, notes: Notes)
     for data in shown_bodies(source.data, start, ranges):
         seen, quiet = source._replace(data=data), Notes(source, only=())
         signs = signs_of(_body(seen, blocks))
-        found = _marked(seen, blocks, quiet, labelled=True)
+        found = marked_ranges(seen, blocks, quiet, labelled=True)
         found += _labelled(seen, blocks, found, signs, quiet)
         new = [span for span in found if not files[-1].hides(span[0])]
         for first, _ in new:
@@ -112,7 +153,7 @@ def marks_in_doubt(source: Source, blocks: list[Block]) -> list[int]:
     if not blocks or not may_hold_label(source.data, blocks[0].start):
         return []
     notes = Notes(source)
-    marked = _marked(source, blocks, notes, labelled=True)
+    marked = marked_ranges(source, blocks, notes, labelled=True)
     files = _readings(source, blocks, marked, notes)
     secret = files[-1].secret
     marks = chain.from_iterable(idle_marks(file._replace(secret=secret)) for file in files)
@@ -181,100 +222,3 @@ def _footnote_end(data: bytes, block: Block) -> int:
         return end
     below = _INDENTED.match(data, end)
     return end if below is None else below.end()
-
-
-def _marked(source: Source, blocks: list[Block], notes: Notes, *, labelled: bool) -> Ranges:
-    """Return the ranges of headings and quotes with a mark, in order; they may overlap.
-
-    A line that was meant as a heading begins a range, but ends only what such a line began.
-    """
-    ranges: Ranges = []
-    start = -1
-    level = 0
-    divides = slipped = False
-    slips = slips_of(source.data, blocks)
-    if slips:
-        blocks = sorted([*blocks, *slips], key=lambda each: each.start)
-    for index, block in enumerate(blocks):
-        if block.kind in (HEADING, SLIP):
-            texts = _texts(source.data, block)
-            ends = start >= 0 and block.level <= level and not (block.lists or block.quotes)
-            if block.kind == SLIP:
-                ends = ends and slipped and is_plain(source.data, block)
-            if ends and (not divides or block.level < level or ends_private_part(texts[0])):
-                ranges.append((start, block.start))
-                start, divides = -1, False
-            if not labelled and _MAY_BE_MARKED.search(texts[-1].encode()) is None:
-                continue
-            mark = next(filter(None, map(heading_mark, texts)), None)
-            if mark is None:
-                continue
-            if not mark.exact or block.kind == SLIP:
-                raw = source.data[block.start : block.end]
-                span = (block.start, block.start + len(raw.rstrip()))
-                notes.add("odd-confidential-mark", "error", span)
-            if start < 0:
-                # The heading's own line is part of it, markers before it on the line included.
-                start, level = source.data.rfind(b"\n", 0, block.start) + 1, block.level
-                slipped = block.kind == SLIP
-            # What stands in a list or is a slip ends nothing, and may reach further.
-            level = min(level, block.level)
-            divides |= mark.divides and (mark.always or _is_empty(source, blocks, index))
-        elif block.kind == QUOTE and not (ranges and block.start < ranges[-1][1]):
-            found = _quote(source, blocks, index, notes)
-            if found is not None:
-                ranges.append(found)
-    if start >= 0:
-        ranges.append((start, len(source.data)))
-    return ranges
-
-
-def _texts(data: bytes, block: Block) -> list[str]:
-    """Return what a heading says; of one that is underlined, each line and then all of them."""
-    if block.kind == SLIP:
-        return [slip_text(data, block)]
-    raw = data[block.start : block.end].decode()
-    lines = [] if is_atx(data, block) else raw.strip().splitlines()[:-1]
-    if len(lines) < 2:  # noqa: PLR2004 - one line is what it says
-        return [heading_text(raw)]
-    texts = [line.strip(" \t>") for line in lines]
-    return [*texts, " ".join(texts)]
-
-
-def _is_empty(source: Source, blocks: list[Block], index: int) -> bool:
-    """Tell whether nothing but comments stands between a heading and the next of its level."""
-    block = blocks[index]
-    headings = (each for each in blocks[index + 1 :] if each.kind == HEADING)
-    following = next(headings, None)
-    if following is None or following.level > block.level:
-        return False
-    between = source.data[block.end : following.start].decode("utf-8", "replace")
-    return not without_comments(between).strip()
-
-
-def _quote(source: Source, blocks: list[Block], index: int, notes: Notes) -> tuple[int, int] | None:
-    """Return the range of a confidential quote, or None for an ordinary one."""
-    block = blocks[index]
-    data = source.data
-    raw = data[block.start : block.end]
-    mark = quote_mark(raw.decode())
-    if mark is None:
-        return None
-    if not mark.exact:
-        notes.add("odd-confidential-mark", "error", (block.start, block.start + len(raw.rstrip())))
-    end = block.end
-    for other in blocks[index + 1 :]:
-        if other.start < end:
-            continue
-        if data[end : other.start].strip(b" \t\r\n>"):
-            break
-        if other.kind == QUOTE:
-            end = other.end
-            continue
-        if other.kind == PARAGRAPH and not other.quotes:
-            line_end = source.line_span(source.line(other.start))[1]
-            if said_of_text(data[other.start : other.end].decode(), entry=False) is None:
-                notes.add("text-after-confidential", "warning", (other.start, line_end))
-        break
-    # Blank lines and markers before the quote's first word belong to it.
-    return data.rfind(b"\n", 0, block.start) + 1, end
