@@ -29,18 +29,18 @@ def _patterns() -> _Patterns:
     joiners = {word for each in spoken for word in each.joiners}
     until = {word for each in spoken for word in each.range_words} - joiners
     range_ = rf"[-–—]|(?<![^\W\d])(?:{either(until)})(?![^\W\d])"
-    between = rf"[ \t]*(?:,|(?:,[ \t]*)?(?<![^\W\d])(?:{either(joiners)})(?![^\W\d])|{range_})"
+    between = rf"[^\S\n]*(?:,|(?:,[^\S\n]*)?(?<![^\W\d])(?:{either(joiners)})(?![^\W\d])|{range_})"
     # A letter belongs to the number only where no word follows: `4 a`, but not `4 i bilagan`.
-    end = rf"(?={between}|[ \t]*(?:[.;()]|\Z))"
-    number = rf"\d+(?:\.\d+)*(?:[ \t]?[a-z]{end})?"
+    end = rf"(?={between}|[^\S\n]*(?:[.;()]|\Z))"
+    number = rf"\d+(?:\.\d+)*(?:[^\S\n]?[a-z]{end})?"
     return _Patterns(
         re.compile(
-            rf"[ \t]*(?:(?:{of})[ \t]+)?(\d{{4}}-\d\d-\d\d(?:-[\w-]+)?)(?:(?:[ \t]*,)?[ \t]+)?",
+            rf"[^\S\n]*(?:(?:{of})[^\S\n]+)?(\d{{4}}-\d\d-\d\d(?:-[\w-]+)?)(?:(?:[^\S\n]*,)?[^\S\n]+)?",
             re.IGNORECASE,
         ),
-        re.compile(rf"(?:{items})?[ \t]*(?:({number})(?![\w/])|(\S+))", re.IGNORECASE),
+        re.compile(rf"(?:{items})?[^\S\n]*(?:({number})(?![\w/])|(\S+))", re.IGNORECASE),
         re.compile(rf"({number}){end}", re.IGNORECASE),
-        re.compile(rf"({between})[ \t]*(?:{items})?[ \t]*(?=\d)", re.IGNORECASE),
+        re.compile(rf"({between})[^\S\n]*(?:{items})?[^\S\n]*(?=\d)", re.IGNORECASE),
         re.compile(range_, re.IGNORECASE),
     )
 

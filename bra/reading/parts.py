@@ -195,9 +195,9 @@ class _Reader:
         line = self._visible(action.start, action.end)
         match = TASK.match(line)
         said = line[match.end() :].strip() if match is not None else line
-        first, _, rest = said.partition(" ")
+        first, rest = (*said.split(maxsplit=1), "", "")[:2]
         if action.id is not None and _ID.match(first.rstrip(":")):
-            said = rest.strip()
+            said = rest
         if "@" in said and action.owners:
             said = _called_by_name(said, action)
         notes = _dedented(self._visible(action.end, end)) if end > action.end else ""

@@ -11,9 +11,10 @@ from bra.reading.words import folded, statement_words
 from bra.text.blocks import ENTRY, IMAGE, LINK, LIST, MARKER, Block
 from bra.text.source import Source
 
-_NUMBER = re.compile(r"[ \t]+(?:(\d{4}-\d\d-\d\d(?:-[\w-]+?)?)/)?D([1-9]\d{0,5})[ \t]*\Z")
+_NUMBER = re.compile(r"[^\S\n]+(?:(\d{4}-\d\d-\d\d(?:-[\w-]+?)?)/)?D([1-9]\d{0,5})[^\S\n]*\Z")
 _LIKE_NUMBER = re.compile(  # D01, D 1, d1a, 2017/3, nr 1, no. 1, #1, (D1), D1.
-    r"[ \t]+[(\[#]?(?:[\d-]+/)?(?:[ad]?|n[or]\.?)[ .-]?\d{1,4}[a-z]?[)\].]?[ \t]*\Z", re.IGNORECASE
+    r"[^\S\n]+[(\[#]?(?:[\d-]+/)?(?:[ad]?|n[or]\.?)[\s.-]?\d{1,4}[a-z]?[)\].]?[^\S\n]*\Z",
+    re.IGNORECASE,
 )
 _IDS = re.compile(r"(?:\*\*)?(?:(\d{4}-\d\d-\d\d(?:-[\w-]+?)?)/)?D([1-9]\d{0,5})(?:\*\*)?\Z")
 _BETWEEN = re.compile(r"\s*,\s*|\s+(?:och|and|&)\s+")

@@ -52,15 +52,15 @@ STATES: dict[str, State] = {
 }
 _ID = re.compile(
     r"(?:(?P<bold>\*\*|__)(?:(?P<stem>\d{4}-\d\d-\d\d(?:-[\w-]+?)?)/)?A(?P<number>[1-9]\d{0,5})(?P=bold)"
-    r"|(?P<plain>\d{4}-\d\d-\d\d(?:-[\w-]+?)?)/A(?P<digits>[1-9]\d{0,5})(?![\w/-]))(?=[ \t:]|\Z)"
+    r"|(?P<plain>\d{4}-\d\d-\d\d(?:-[\w-]+?)?)/A(?P<digits>[1-9]\d{0,5})(?![\w/-]))(?=[\s:]|\Z)"
 )
 _SHORT = 3
 _ODD_ID = re.compile(
-    r"(?:\*\*|__|[\[(`])?(?:\d{2,4}-\d{1,2}-\d{1,2}[\w-]*/)?[AaDd][ .-]?\d{1,4}"
-    r"(?:\*\*|__|[\])`])?(?=[ \t:.,]|\Z)"
+    r"(?:\*\*|__|[\[(`])?(?:\d{2,4}-\d{1,2}-\d{1,2}[\w-]*/)?[AaDd][\s.-]?\d{1,4}"
+    r"(?:\*\*|__|[\])`])?(?=[\s:.,]|\Z)"
 )
 _HEAD = re.compile(
-    r"(?P<open>\*\*|__)?(?P<at>@)?(?P<head>[^:\n]{1,200}?)(?P<shut>\*\*|__)?:(?P<in>\*\*|__)?[ \t]+"
+    r"(?P<open>\*\*|__)?(?P<at>@)?(?P<head>[^:\n]{1,200}?)(?P<shut>\*\*|__)?:(?P<in>\*\*|__)?[^\S\n]+"
 )
 
 
@@ -95,7 +95,7 @@ def read_task(line: str, stem: str, day: str, code: str, names: NameIndex) -> Ta
             position = looks.end()
             if line[position : position + 1] in (":", ".", ","):
                 position += 1
-    while line[position : position + 1] in (" ", "\t"):
+    while line[position : position + 1].isspace():
         position += 1
     end = len(line.rstrip())
     terms: Terms | None = None
@@ -145,7 +145,7 @@ def read_id(line: str, stem: str) -> tuple[str | None, bool] | None:
 def _id_after(match: re.Match[str], stem: str) -> tuple[str | None, bool]:
     """Return the full id after the box of a task entry, and whether it raises it."""
     line, position = match.string, match.end()
-    while line[position : position + 1] in {" ", "\t"}:
+    while line[position : position + 1].isspace():
         position += 1
     found = _ID.match(line, position)
     if found is None:

@@ -2,7 +2,7 @@
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bra.languages import languages
 
@@ -12,14 +12,15 @@ def either(words: "list[str] | tuple[str, ...] | set[str]") -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
-_APOSTROPHES = dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u00b4"), "'")
+_LIKE = dict.fromkeys(map(ord, "\u2019\u2018\u02bc\u00b4"), "'")
+_LIKE |= dict.fromkeys(map(ord, "\u00a0\u202f\u2009"), " ")
 
 
 # The same few names come again in every record.
 @lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
-    """Return what names are compared by: without regard to case and to the form of apostrophes."""
-    return (name if name.isascii() else name.translate(_APOSTROPHES)).casefold()
+    """Return what names are compared by: without regard to case, form of apostrophes and spaces."""
+    return (name if name.isascii() else name.translate(_LIKE)).casefold()
 
 
 def folded(word: str) -> str:
@@ -31,6 +32,8 @@ def folded(word: str) -> str:
     return word.replace("\u0131", "i").replace("\u0130", "i").casefold()
 
 
+GAP: Final = r"(?:[^\S\n]|[\u00ad\u200b-\u200d\u2060\ufeff])"
+"""A pattern of what is seen as a space, or not at all."""
 _ODD_SPACES = ("\u00a0", "\u202f", "\u2009", "\t", "  ")
 _SPACES = re.compile(r"[^\S\n]+")
 
@@ -84,12 +87,14 @@ def statement_words() -> StatementWords:
         supersedes += language.supersedes
     return StatementWords(
         re.compile(
-            rf"(?P<bold>\*\*|__)?(?P<label>{either(set(kinds))})(?P<rest>[ \t][^:*_\n]*?)?"
-            rf"(?P<after>\*\*|__)?[ \t]*:(?P<inside>\*\*|__)?",
+            rf"(?P<bold>\*\*|__)?(?P<label>{either(set(kinds))})(?P<rest>[^\S\n][^:*_\n]*?)?"
+            rf"(?P<after>\*\*|__)?[^\S\n]*:(?P<inside>\*\*|__)?",
             re.IGNORECASE,
         ),
         kinds,
-        re.compile(rf"\((?:{either(supersedes)})[ \t]+([^()]*)\)[ \t]*\.?[ \t]*\Z", re.IGNORECASE),
+        re.compile(
+            rf"\((?:{either(supersedes)})[^\S\n]+([^()]*)\)[ \t]*\.?[ \t]*\Z", re.IGNORECASE
+        ),
     )
 
 
@@ -124,8 +129,8 @@ def heading_words() -> HeadingWords:
                 kinds[word.casefold()] = kind
     return HeadingWords(
         re.compile(
-            r"(?:§[ \t]*(\d+(?:\.\d+)*(?:[ \t]?[a-z](?=[ \t.]|\Z))?)\.?"
-            r"|(\d+(?:\.\d+)*[a-z]?)\.)(?:[ \t]+|\Z)"
+            r"(?:§[^\S\n]*(\d+(?:\.\d+)*(?:[^\S\n]?[a-z](?=[\s.]|\Z))?)\.?"
+            r"|(\d+(?:\.\d+)*[a-z]?)\.)(?:[^\S\n]+|\Z)"
         ),
         re.compile(rf"(\d+)[ \t]*(?:{either(minutes)})\.?", re.IGNORECASE),
         re.compile(rf"(?:\A|[ \t,])(?:{either(invited)})[ \t]*\Z", re.IGNORECASE),

@@ -20,6 +20,11 @@ NEAR_BOXES = (
     "- [x ] Robin Dal: beställa västar",
     "- [  ] Kim Berg: boka salen",
     "- [\u00a0] Kim Berg: boka salen",
+    "-\u00a0[ ] Kim Berg: boka salen",
+    "*\u202f[x] Kim Berg: boka salen",
+    "2.\u2009[ ] Kim Berg: boka salen",
+    "-\u200b[ ] Kim Berg: boka salen",
+    "\u00a0- [ ] Kim Berg: boka salen",
     "-[ ] Kim Berg: boka salen",
     "[ ] Kim Berg: order the vests (by 2017-11-30)",
     "– [ ] Kim Berg: order the vests",
@@ -107,6 +112,13 @@ def test_what_only_looks_like_a_heading_is_left(tmp_path: Path, text: str) -> No
 
 
 NEAR_LABELS = {
+    "-\u00a0**Beslut:** Rådet köper västar.": "Beslut",
+    "-\u202f**Decision D1:** The council buys vests.": "Decision",
+    "1.\u2009Beslut D1: Rådet köper västar.": "Beslut",
+    "\u00a0**Beslut:** Rådet köper västar.": "Beslut",
+    "• **Beslut D1:** Rådet köper västar.": "Beslut",
+    "Vi talade länge.\n-\u00a0**Beslut:** Rådet köper västar.": "Beslut",
+    "**Beslut\u00a0D1** Rådet köper västar.": "Beslut",
     "**Beslut** Rådet köper västar.": "Beslut",
     "*Beslut:* Rådet köper västar.": "Beslut",
     "***Beslut D1:*** Rådet köper västar.": "Beslut",

@@ -5,18 +5,24 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from bra.checking.model import Case, Odd, odd
+from bra.checking.model import Case, Odd, Span, odd
+from bra.checking.rules.missed import text_only
 from bra.languages import languages
-from bra.reading.words import distance, either, folded
+from bra.reading.words import GAP, distance, either, folded, statement_words
 from bra.text.blocks import ENTRY, HEADING, MARKER, PARAGRAPH, Block
 
 _COUNTING: Final = ("decision", "vote", "dissent", "recusal")
 _SHORTEST: Final = 5  # of shorter words too many are one letter apart: Vote, Note
-_NUMBER: Final = r"(?:[ \t]+D?\d+)?"
+_NUMBER: Final = r"(?:[^\S\n]+D?\d+)?"
 _LIKE_LABEL: Final = re.compile(
-    rb"[*_]|[A-Za-z\x80-\xff]+(?:[ \t]+[Dd]?\d+)?[ \t]*(?:[-:;.]|\xe2\x80)"
+    rb"[*_]|[A-Za-z\x80-\xff]+(?:[ \t]*[Dd]?\d+)?[ \t]*(?:[-:;.]|\xe2\x80)"
 )
-_LABEL: Final = re.compile(rf"[*_]{{0,3}}(?P<word>[^\W\d_]+){_NUMBER}[*_]{{0,3}}[ \t]*:")
+_LABEL: Final = re.compile(rf"[*_]{{0,3}}(?P<word>[^\W\d_]+){_NUMBER}[*_]{{0,3}}[^\S\n]*:")
+# What is seen as a space, or as the sign of an entry, and is neither in Markdown.
+_RARE: Final = (b"\xc2\xa0", b"\xc2\xb7", b"\xe2\x80", b"\xe2\x81\xa0", b"\xef\xbb\xbf")
+_ODD_LEAD: Final = re.compile(
+    rf"^{GAP}*(?:(?:[-*+–—•·]|\d{{1,9}}[.)]){GAP}+)?(?=[*_]{{0,2}}[^\W\d_])", re.MULTILINE
+)
 
 
 def odd_label(case: Case) -> Iterator[Odd]:
@@ -44,6 +50,34 @@ def odd_label(case: Case) -> Iterator[Odd]:
         if label:
             words = match[0].strip(" \t*_:;")
             yield odd((start, start + len(match[0].rstrip().encode())), words=words, label=label)
+    yield from _behind_odd_signs(case, spans)
+
+
+def _behind_odd_signs(case: Case, spans: list[Span]) -> Iterator[Odd]:
+    """Find the labels that stand behind a hard space, or a sign that begins no entry."""
+    if not case.meeting.items or not any(map(case.data.__contains__, _RARE)):
+        return
+    first = case.meeting.items[0].body
+    text, at, seen = case.data[first:].decode(), first, 0
+    left = [*text_only(case), *spans]
+    entries = {block.start for block in case.reading.blocks if block.kind == ENTRY}
+    for lead in _ODD_LEAD.finditer(text):
+        label = statement_words().label.match(text, lead.end()) if lead[0].strip(" \t") else None
+        if label is None or _is_spoken(label):
+            continue
+        at += len(text[seen : lead.start()].encode())
+        seen = lead.start()
+        if at in entries or (not case.hidden(at) and any(a <= at < b for a, b in left)):
+            continue
+        words = text[lead.start() : label.end()].strip(" \t*_:")
+        end = at + len(text[lead.start() : label.end()].encode())
+        yield odd((at, end), words=words, label=_proper(label["label"]))
+
+
+def _is_spoken(label: re.Match[str]) -> bool:
+    """Tell whether words come between a label and its colon, so that it is none."""
+    numbered = re.fullmatch(r"\s+(?:[\w-]+/)?D\d+\s*", label["rest"] or " D1")
+    return numbered is None or bool(label["after"] and not label["bold"])
 
 
 def beginnings(case: Case) -> Iterator[int]:

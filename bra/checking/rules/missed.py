@@ -7,12 +7,13 @@ from typing import Final
 from bra.checking.model import Case, Odd, Span, odd
 from bra.reading.slips import is_plain, slip_text, slips_of
 from bra.reading.tasks import BOX
+from bra.reading.words import GAP
 from bra.text.blocks import CODE, ENTRY, HTML, QUOTE, TABLE
 
 # A box with what may stand around it, and text behind it.  `[x](…)`, `[x][…]` and `[x]:` are links.
 _LIKE_BOX: Final = re.compile(
-    r"^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*?"
-    r"(?P<whole>(?:(?:[-*+–—•·]|\d{1,9}[.)])[ \t]*)?"
+    rf"^(?:{GAP}|>)*(?:(?:[-*+]|\d{{1,9}}[.)])[ \t]+)*?"
+    rf"(?P<whole>(?:(?:[-*+–—•·]|\d{{1,9}}[.)]){GAP}*)?"
     r"(?:\\?\[[ \t\u00a0]*(?:[xX/~vV✓✔✗✘\u00d7+*_?!–—-]\ufe0f?)?[ \t\u00a0]*\\?\](?![(\[:])"
     r"|[☐☑☒✓✔✅⬜]\ufe0f?))"
     r"(?=.*\w)",
@@ -26,7 +27,7 @@ def odd_box(case: Case) -> Iterator[Odd]:
     at = case.reading.body
     text, seen = case.data[at:].decode(), 0
     entries = {block.start for block in case.reading.blocks if block.kind == ENTRY}
-    left = list(_left(case))
+    left = list(text_only(case))
     for match in _like_boxes(text):
         # Counting bytes from the match before keeps a long list linear.
         at += len(text[seen : match.start("whole")].encode())
@@ -48,7 +49,7 @@ def _like_boxes(text: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _left(case: Case) -> Iterator[Span]:
+def text_only(case: Case) -> Iterator[Span]:
     """Return the ranges whose text is text whatever it looks like."""
     for block in case.reading.blocks:
         if block.kind in (CODE, HTML, QUOTE, TABLE):

@@ -112,7 +112,7 @@ RULE_HINTS: Final = {
     "approver-not-present": "choose somebody who was there",
     "unknown-part": "correct the number in the brackets",
     "recused-but-counted": "count again without the one who declared an interest",
-    "odd-box": "begin the line with - [ ], or with - [x] when it is done, and a space before the text",
+    "odd-box": "begin the line with - [ ], or with - [x] when it is done, and an ordinary space before and behind the box",
     "empty-action": "write what is to be done, after its owner",
     "no-owner": "write who is to do it before a colon",
     "no-due": "add (due YYYY-MM-DD), (by next meeting) or (ongoing)",

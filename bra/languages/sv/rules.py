@@ -112,7 +112,7 @@ RULE_HINTS: Final = {
     "approver-not-present": "välj någon som var med",
     "unknown-part": "rätta numret i parentesen",
     "recused-but-counted": "räkna om rösterna utan den som anmält jäv",
-    "odd-box": "skriv - [ ] först på raden, eller - [x] om det är klart, och ett blanksteg före texten",
+    "odd-box": "skriv - [ ] först på raden, eller - [x] om det är klart, med ett vanligt blanksteg före och efter rutan",
     "empty-action": "skriv vad som ska göras, efter den som är ansvarig",
     "no-owner": "skriv vem som ska göra det före ett kolon",
     "no-due": "lägg till (senast ÅÅÅÅ-MM-DD), (till nästa möte) eller (löpande)",
