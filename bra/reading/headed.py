@@ -17,6 +17,11 @@ _MAY_BE_MARKED = re.compile(
     rb"[({\[:,;|/]| -|\xe2\x80[\x93\x94]|\xef\xbc\x9a|\.[A-Za-z\x80-\xff]|[A-Z\x80-\xff]{5}"
     rb"|[Pp][Aa][Rr][Tt][ \t\xc2\xe2]"
 )
+# Braces alone below a heading, or at the end of the only line right below it.
+_BRACES_BELOW = re.compile(
+    rb"(?:[ \t]*\r?\n)*[ \t]*(\{[^{}\n]*\})[ \t]*\r?(?:\n|\Z)"
+    rb"|([^\n]*\{[^{}\n]*\})[ \t]*\r?\n?(?:[ \t]*\r?\n|\Z)"
+)
 
 
 def marked_ranges(
@@ -24,37 +29,37 @@ def marked_ranges(
 ) -> list[tuple[int, int]]:
     """Return the ranges of headings and quotes with a mark, in order; they may overlap.
 
-    A line that was meant as a heading begins a range, but ends only what such a line began.
+    A line that was meant as a heading begins a range, as an underlined one does, but ends only
+    what such a line began: `---` is more often a line across the page.
     """
     ranges: list[tuple[int, int]] = []
     start = -1
     level = 0
-    divides = slipped = False
+    divides = False
+    began: Block | None = None
     slips = slips_of(source.data, blocks)
     if slips:
         blocks = sorted([*blocks, *slips], key=lambda each: each.start)
     for index, block in enumerate(blocks):
         if block.kind in (HEADING, SLIP):
             texts = _texts(source.data, block)
-            ends = start >= 0 and block.level <= level and not (block.lists or block.quotes)
-            if block.kind == SLIP:
-                ends = ends and slipped and is_plain(source.data, block)
+            ends = block.level <= level and _may_end(source.data, block, began)
             if ends and (not divides or block.level < level or ends_private_part(texts[0])):
                 ranges.append((start, block.start))
-                start, divides = -1, False
+                start, divides, began = -1, False, None
             if not labelled and _MAY_BE_MARKED.search(texts[-1].encode()) is None:
                 continue
             mark = _mark(texts)
             if mark is None:
                 continue
-            if not mark.exact or block.kind == SLIP:
+            if not mark.exact or block.kind == SLIP or heading_mark(texts[0]) is None:
                 raw = source.data[block.start : block.end]
                 span = (block.start, block.start + len(raw.rstrip()))
                 notes.add("odd-confidential-mark", "error", span)
             if start < 0:
                 # The heading's own line is part of it, markers before it on the line included.
                 start, level = source.data.rfind(b"\n", 0, block.start) + 1, block.level
-                slipped = block.kind == SLIP
+                began = block
             # What stands in a list or is a slip ends nothing, and may reach further.
             level = min(level, block.level)
             divides |= mark.divides and (mark.always or _is_empty(source, blocks, index))
@@ -72,16 +77,37 @@ def has_mark(data: bytes, heading: Block) -> bool:
     return _mark(_texts(data, heading)) is not None
 
 
+def _may_end(data: bytes, block: Block, began: Block | None) -> bool:
+    """Tell whether a heading may end what one of its level began; without words it ends nothing."""
+    if began is None or block.lists or block.quotes:
+        return False
+    if block.kind == SLIP:
+        return began.kind == SLIP and is_plain(data, block)
+    if not is_atx(data, block):
+        return began.kind == HEADING and not is_atx(data, began)
+    return heading_text(data[block.start : block.end].decode()) != ""
+
+
 def _mark(texts: list[str]) -> Mark | None:
     return next(filter(None, map(heading_mark, texts)), None)
 
 
 def _texts(data: bytes, block: Block) -> list[str]:
-    """Return what a heading says; of one that is underlined, each line and then all of them."""
+    """Return what a heading says, and what it may say when taken with a line beside it.
+
+    Of one that is underlined that is each line and then all of them, of others a mark in braces
+    or brackets that slipped to the next line.
+    """
     if block.kind == SLIP:
         return [slip_text(data, block)]
     raw = data[block.start : block.end].decode()
-    lines = [] if is_atx(data, block) else raw.strip().splitlines()[:-1]
+    if is_atx(data, block):
+        text = heading_text(raw)
+        if b"{" not in data:
+            return [text]
+        below = _BRACES_BELOW.match(data, data.find(b"\n", block.start) + 1 or len(data))
+        return [text, f"{text} {below[below.lastindex or 0].decode()}"] if below else [text]
+    lines = raw.strip().splitlines()[:-1]
     if len(lines) < 2:  # noqa: PLR2004 - one line is what it says
         return [heading_text(raw)]
     texts = [line.strip(" \t>") for line in lines]

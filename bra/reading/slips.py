@@ -21,6 +21,7 @@ _LEAD: Final = rb"(?:%b|[>\\]|(?:[-*+]|[0-9]{1,9}[.)])[ \t])*+" % _SPACE
 _SIGNS: Final = re.compile(rb"^%b(#+)" % _LEAD, re.MULTILINE)
 _TEXT: Final = re.compile(rb"#+(?:%b|\\)*+([^\r\n]*)" % _SPACE)
 _LEVELS: Final = 6
+_FENCED: Final = re.compile(rb"(```|~~~)[^\n]*\n(?:.*\n)?[ \t>]*\1[`~]*\s*\Z", re.DOTALL)
 # Several signs are no hashtag, and one is none before the number of an item.
 _PLAIN: Final = re.compile(rb"##|#(?:%b)*+(?:\xc2\xa7|[0-9]+\.(?![0-9]))" % _SPACE)
 
@@ -64,7 +65,8 @@ def _may_hold_slips(data: bytes, blocks: list[Block]) -> bool:
 
 
 def _is_fenced(data: bytes, block: Block) -> bool:
-    return block.kind == CODE and data[block.start : block.start + 1] in (b"`", b"~")
+    """Tell whether a block is code between two fences; one that never ends was not meant so."""
+    return block.kind == CODE and _FENCED.match(data[block.start : block.end]) is not None
 
 
 def _line_end(data: bytes, at: int) -> int:

@@ -98,3 +98,51 @@ def test_each_line_of_an_underlined_heading_may_have_the_mark(title: str) -> Non
     shown = public(f"{title}\n---{BELOW}")
     assert WORD not in shown
     assert "Personal" not in shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Text.\n---\n\n{WORD}\n",
+        f"Text.\n======\n\n- [ ] **A1** {WORD}\n",
+        f"{WORD}\n---\n",
+        f"Text.\n\n##\n\n{WORD}\n",
+        f"Text.\n\n#\n\n{WORD}\n",
+    ],
+)
+def test_a_line_across_the_page_and_a_heading_without_words_end_nothing(text: str) -> None:
+    shown = public(f"## 2. Personal {{.sekretess}}\n\n{text}\n## 3. Åter\n")
+    assert WORD not in shown
+    assert "Åter" in shown
+
+
+def test_an_underlined_heading_ends_the_part_of_one() -> None:
+    assert "Åter" in public("Personal {.sekretess}\n---\n\nText.\n\nÅter\n---\n\nÖppet.\n")
+
+
+@pytest.mark.parametrize("fence", ["```\nkod\n", "~~~~\nkod\n~~~\n", "``` \n"])
+def test_a_fence_that_never_ends_shows_no_mark(fence: str) -> None:
+    assert WORD not in public(f"{fence}\n## 2. Personal {{.sekretess}}\n\n{WORD}\n")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "## Personal\n{.sekretess}",
+        "## Personal\n\n{.sekretess}",
+        "## Personal\n{: .sekretess}",
+        "## Personalärenden i\nhela förvaltningen {.sekretess}",
+    ],
+)
+def test_a_mark_that_slipped_to_the_next_line_is_the_headings(heading: str) -> None:
+    shown = public(f"{heading}{BELOW}\n## 3. Åter\n")
+    assert WORD not in shown
+    assert "ersonal" not in shown
+    assert "Åter" in shown
+    assert "odd-confidential-mark" in {each.code for each in noticed_of_marks(minutes(heading))}
+
+
+def test_a_paragraph_with_a_mark_below_a_heading_is_not_the_headings() -> None:
+    shown = public(f"## 2. Läget\n\nText {{.sekretess}}\n\n{WORD}\n")
+    assert "2. Läget" in shown
+    assert WORD in shown
