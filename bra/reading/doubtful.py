@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
+from bra.reading.headed import ends_text
 from bra.reading.idle import Marked, idle_marks
-from bra.text.blocks import ENTRY, HEADING, HTML, LIST, QUOTE, Block
+from bra.text.blocks import ENTRY, HTML, LIST, QUOTE, Block
 
 _FENCE: Final = re.compile(rb"[ \t>]*:{3,}")
 _CLOSED: Final = re.compile(rb"^[ \t>]*:{3,}[ \t]*\r?$", re.MULTILINE)
@@ -57,11 +58,7 @@ def _is_open(html: bytes) -> bool:
 
 
 def _next_heading(file: Marked, blocks: list[Block], end: int) -> int:
-    following = (
-        each.start
-        for each in blocks
-        if each.kind == HEADING and each.start >= end and not (each.lists or each.quotes)
-    )
+    following = (each.start for each in blocks if each.start >= end and ends_text(file.data, each))
     return next(following, len(file.data))
 
 

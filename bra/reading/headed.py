@@ -77,15 +77,22 @@ def has_mark(data: bytes, heading: Block) -> bool:
     return _mark(_texts(data, heading)) is not None
 
 
-def _may_end(data: bytes, block: Block, began: Block | None) -> bool:
-    """Tell whether a heading may end what one of its level began; without words it ends nothing."""
-    if began is None or block.lists or block.quotes:
+def ends_text(data: bytes, block: Block) -> bool:
+    """Tell whether a block is a heading that surely ends what stands before it."""
+    if block.kind != HEADING or block.lists or block.quotes or not is_atx(data, block):
         return False
+    # Without words it says of nothing that it is another matter.
+    return heading_text(data[block.start : block.end].decode()) != ""
+
+
+def _may_end(data: bytes, block: Block, began: Block | None) -> bool:
+    """Tell whether a heading may end what one of its level began."""
+    if began is None or ends_text(data, block):
+        return began is not None
     if block.kind == SLIP:
         return began.kind == SLIP and is_plain(data, block)
-    if not is_atx(data, block):
-        return began.kind == HEADING and not is_atx(data, began)
-    return heading_text(data[block.start : block.end].decode()) != ""
+    underlined = not (block.lists or block.quotes or is_atx(data, block))
+    return underlined and began.kind == HEADING and not is_atx(data, began)
 
 
 def _mark(texts: list[str]) -> Mark | None:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 from bra.reading.doubtful import doubtful_ranges
-from bra.reading.headed import has_mark, marked_ranges
+from bra.reading.headed import ends_text, has_mark, marked_ranges
 from bra.reading.idle import Marked, idle_marks
 from bra.reading.labels import Label, said_of_text
 from bra.reading.marks import marked_comments
@@ -189,7 +189,8 @@ def _labelled(
 def _reach(blocks: list[Block], index: int, data: bytes, label: Label) -> int:
     """Return where that ends which a paragraph or an entry says to be confidential.
 
-    A label alone speaks of all up to the next heading.  What stands in a quote, or in an entry
+    A label alone speaks of all up to the next heading; right before a heading it speaks of that,
+    and all below it.  What stands in a quote, or in an entry
     with more than one paragraph, takes in the rest of that.
     """
     block = blocks[index]
@@ -200,12 +201,17 @@ def _reach(blocks: list[Block], index: int, data: bytes, label: Label) -> int:
     ]
     if around:
         return max(block.end, min(around))
-    end = max(block.end, _footnote_end(data, block))
+    end = own_end = max(block.end, _footnote_end(data, block))
+    level = 0
     for other in blocks[index + 1 :]:
         if other.start < end:
             continue
-        if other.kind == HEADING and not (other.lists or other.quotes):
-            return other.start if label.alone else end
+        if ends_text(data, other):
+            if not label.alone:
+                return end
+            if end > own_end and not 0 < level < other.level:
+                return other.start
+            level = level or other.level
         if label.alone:
             end = other.end
         elif block.kind == PARAGRAPH and label.leads and other.kind == LIST:
