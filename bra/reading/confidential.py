@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from bra.reading.divisions import opens_again, whole_heading
 from bra.reading.labels import said_of_heading
+from bra.reading.marks import is_mark_alone
 from bra.reading.secretwords import is_exact, is_label, is_meant, is_misspelt, is_near
 from bra.reading.words import heading_words
 from bra.text.shown import shown_forms
@@ -21,6 +22,7 @@ _BRACES = re.compile(r"\{([^{}]*)\}?")
 _ENDING = re.compile(r"[(\[]([^()\[\]]*)[)\]]?\W*$")
 # Braces forgotten: a class as in `.sekretess`, after a space anywhere or at the end.
 _CLASS = re.compile(r"(?<!\w)\.([^\W\d_]+)|\.([^\W\d_]+)\W*$")
+_COMMENT = re.compile(r"<!--(.*?)-->")
 _LEADING = r"(?:<[^<>]*>|&#?\w+;|[\W\d_])*+"
 _FIRST_WORD = re.compile(rf"{_LEADING}([^\W\d_]+)")
 _HEADING_COLON = re.compile(
@@ -88,6 +90,9 @@ def _bare_mark(heading: str) -> Mark | None:
         place = match.lastindex or 0
         if is_meant(match[place]):
             return Mark(exact=False, start=match.start(place), end=match.end(place))
+    for comment in _COMMENT.finditer(heading):
+        if is_mark_alone(comment[1]):
+            return Mark(exact=False, start=comment.start(1), end=comment.end(1))
     number = heading_words().number.match(heading)
     word = _HEADING_COLON.match(heading, 0 if number is None else number.end())
     if word is not None and is_label(word[1]):

@@ -46,7 +46,8 @@ def _around(file: Marked, blocks: list[Block], at: int) -> tuple[int, int]:
     word = _WORD.match(text := data[at:end].decode())
     last = word is not None and _LAST.match(text, word.end())
     if last or (block is not None and block.kind == HTML and _is_open(data[start:end])):
-        return start, max(end, _next_heading(file, blocks, end))
+        alone = last is not None and not any(map(str.isalnum, data[start:at].decode()))
+        return start, max(end, _next_heading(file, blocks, end, alone=alone))
     after = next((each for each in blocks if each.start >= end), None)
     follows = after is not None and after.kind == LIST and not parts
     return start, after.end if after is not None and follows else end
@@ -57,9 +58,12 @@ def _is_open(html: bytes) -> bool:
     return len(_BEGUN.findall(html)) > len(_ENDED.findall(html))
 
 
-def _next_heading(file: Marked, blocks: list[Block], end: int) -> int:
-    following = (each.start for each in blocks if each.start >= end and ends_text(file.data, each))
-    return next(following, len(file.data))
+def _next_heading(file: Marked, blocks: list[Block], end: int, *, alone: bool = False) -> int:
+    """Return where the next heading begins; `alone` before one it is the next after that part."""
+    headings = [each for each in blocks if each.start >= end and ends_text(file.data, each)]
+    if alone and headings and not file.data[end : headings[0].start].strip():
+        headings = [each for each in headings[1:] if each.level <= headings[0].level]
+    return headings[0].start if headings else len(file.data)
 
 
 def _lines_around(data: bytes, at: int) -> tuple[int, int]:

@@ -26,7 +26,9 @@ _OPENED: Final = re.compile(r"(?:[*_]|==|[(\[]|<\w+[^<>]*>)\s*\Z")
 _TAILS: Final = re.compile(r"(?:\s*(?:\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}))+\W*\Z")
 _INSIDE: Final = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _BRACES_AT_END: Final = re.compile(r"\{([^{}\n]*)\}\W*\Z")
-_BOLD: Final = re.compile(r"\s*(?:[-*+]\s+)?(\*\*|__)(?=\S)(?:(?!\1)[^\n])+\1\W*\Z")
+_BOLD: Final = re.compile(
+    r"\s*(?:[-*+]\s+)?(\*\*|__)(?=\S)(?:(?!\1)[^\n])+\1(?:[ \t]*\{[^{}\n]*\})?\W*\Z"
+)
 _MOST: Final = 300
 _LONGEST: Final = 60
 # A word that is a sentence of its own, with another after it.
@@ -140,7 +142,8 @@ def said_of_text(text: str, *, entry: bool) -> Label | None:
     said = (text[: cut.start()] if cut is not None else text).rstrip()
     alone = not entry and (_is_label_alone(said) or is_phrase_alone(said) or _is_announcement(said))
     heading = not entry and _BOLD.match(said) is not None
-    if alone or (heading and said_of_heading(said.strip("*_ \t")) is not None):
+    titled = heading and (_has_braces(said) or said_of_heading(said.strip("*_ \t")) is not None)
+    if alone or titled:
         return Label(alone=True, leads=True)
     if _at_beginning(said) is not None or _in_label(said):
         return Label(alone=heading, leads=True)

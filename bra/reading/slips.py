@@ -17,7 +17,8 @@ _SPACE: Final = (
 )
 """What is seen as a space, or not at all."""
 _INDENT: Final = re.compile(rb"(?:%b){0,3}+" % _SPACE)
-_LEAD: Final = rb"(?:%b|[>\\]|(?:[-*+]|[0-9]{1,9}[.)])[ \t])*+" % _SPACE
+_BULLET: Final = rb"\xe2\x80[\x93\x94\xa2]|\xc2\xb7"
+_LEAD: Final = rb"(?:%b|%b|[>\\*_]|(?:[-*+]|[0-9]{1,9}[.)])[ \t])*+" % (_SPACE, _BULLET)
 _SIGNS: Final = re.compile(rb"^%b(#+)" % _LEAD, re.MULTILINE)
 _TEXT: Final = re.compile(rb"#+(?:%b|\\)*+([^\r\n]*)" % _SPACE)
 _LEVELS: Final = 6

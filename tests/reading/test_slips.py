@@ -33,6 +33,8 @@ SLIPS = (
     "- Text.\n##2. Personal {.sekretess}",
     "> ##2. Personal {.sekretess}",
     "- ##2. Personal {.sekretess}",
+    "• ##2. Personal {.sekretess}",
+    "**##2. Personal {.sekretess}**",
     "<div>\n## 2. Personal {.sekretess}\n</div>",
 )
 
@@ -146,3 +148,23 @@ def test_a_paragraph_with_a_mark_below_a_heading_is_not_the_headings() -> None:
     shown = public(f"## 2. Läget\n\nText {{.sekretess}}\n\n{WORD}\n")
     assert "2. Läget" in shown
     assert WORD in shown
+
+
+@pytest.mark.parametrize("mark", ["{.sekretess}", "**Sekretess**", "<!-- sekretess -->"])
+def test_a_mark_of_its_own_right_before_a_heading_speaks_of_that_part(mark: str) -> None:
+    shown = public(f"{mark}\n\n## 2. Personal{BELOW}\n## 3. Åter\n")
+    assert WORD not in shown
+    assert "ersonal" not in shown
+    assert "Åter" in shown
+
+
+def test_a_comment_in_a_heading_marks_it() -> None:
+    shown = public(f"## 2. Personal <!-- sekretess -->{BELOW}\n## 3. Åter\n")
+    assert WORD not in shown
+    assert "Åter" in shown
+
+
+def test_a_bold_line_with_the_mark_behind_it_is_taken_for_a_heading() -> None:
+    shown = public(f"**2. Personal** {{.sekretess}}\n\n{WORD}\n\n- {WORD}\n\n## 3. Åter\n")
+    assert WORD not in shown
+    assert "Åter" in shown
