@@ -5,12 +5,12 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from bra.merging.appending import join
-from bra.merging.hunks import Hunk, Piece, conflict, marker_size, read_pieces, whole, write_pieces
-from bra.merging.renumbering import Elsewhere, Renumbered, lines_giving, read, renumber
+from bra.merging.disputes import NONE, Disputes, disputes, hold_any, marked
+from bra.merging.hunks import Hunk, Piece, marker_size, read_pieces, whole, write_pieces
+from bra.merging.renumbering import Elsewhere, Renumbered, read, renumber, taken_twice
 from bra.model import Meeting
-from bra.text.composed import as_written, composed
 from bra.text.seal import is_sealed, written_seals
-from bra.text.source import BOM, Edit, Source, apply
+from bra.text.source import BOM, Source
 
 CRLF: Final = b"\r\n"
 LF: Final = b"\n"
@@ -20,11 +20,15 @@ MergeText = Callable[[bytes, bytes, bytes, int], bytes]
 
 
 class Merged(NamedTuple):
-    """Hold the merged text, whether a conflict is left, and which incoming numbers changed."""
+    """Hold the merged text, whether no conflict is left, and which incoming numbers changed.
+
+    `left` are the conflicts that git alone would not have seen.
+    """
 
     data: bytes
     clean: bool
     changed: tuple[tuple[str, str], ...]
+    left: Disputes = NONE
 
 
 def merge(
@@ -64,10 +68,10 @@ def _merge(
     base, ours, theirs = texts
     if ours == theirs:
         return Merged(ours, True, ())  # noqa: FBT003 - a field
-    renumbered = _renumbered(texts, stem, ask)
+    renumbered, disputed = _prepared(texts, stem, ask)
     size = marker_size(*texts)
     pieces = read_pieces(merge_text(base, ours, renumbered.data, size), size)
-    joined = _joined(pieces, stem, renumbered.stuck, headed=_headed(ours))
+    joined = _joined(pieces, disputed, headed=_headed(ours))
     if joined is not None and not _has_all(joined, (base, ours, renumbered.data), stem):
         joined = None
     data = write_pieces(joined or pieces, LF)
@@ -77,27 +81,30 @@ def _merge(
             return Merged(data, True, ())  # noqa: FBT003 - a field
         # Approved text is not mixed: one whole or the other.
         return Merged(whole(ours, theirs, LF), False, ())  # noqa: FBT003 - a field
-    if clean and renumbered.stuck and stem is not None:
-        data, clean = _marked(data, theirs, stem, renumbered.stuck)
-    return Merged(data, clean, renumbered.changed)
+    if clean and disputed.lines:
+        data, clean = marked(data, disputed)
+    return Merged(data, clean, renumbered.changed, disputed)
 
 
-def _renumbered(
+def _prepared(
     texts: Texts, stem: str | None, ask: Callable[[str], Elsewhere | None]
-) -> Renumbered:
-    """Return the incoming text with other numbers where ours has taken the same ones."""
-    unchanged = Renumbered(texts[2], (), frozenset())
+) -> tuple[Renumbered, Disputes]:
+    """Return the incoming text with other numbers where ours has taken the same ones.
+
+    With it comes what nobody but the user can decide.
+    """
+    renumbered = Renumbered(texts[2], (), frozenset())
     if stem is None:
-        return unchanged
+        return renumbered, NONE
     base, ours, theirs = (read(text, stem) for text in texts)
     if base is None or ours is None or theirs is None:
-        return unchanged
-    from bra.merging.renumbering import taken_twice
-
+        return renumbered, NONE
     meetings = (base, ours, theirs)
-    if not taken_twice(*meetings):
-        return unchanged
-    return renumber(meetings, texts[2], ask(stem))
+    if taken_twice(*meetings):
+        renumbered = renumber(meetings, texts[2], ask(stem))
+        # A new number moves what stands after it.
+        meetings = (base, ours, read(renumbered.data, stem) or theirs)
+    return renumbered, disputes(meetings, renumbered.data, renumbered.stuck)
 
 
 def _headed(text: bytes) -> bool:
@@ -105,9 +112,7 @@ def _headed(text: bytes) -> bool:
     return text.removeprefix(BOM).startswith(b"---")
 
 
-def _joined(
-    pieces: list[Piece], stem: str | None, stuck: frozenset[str], *, headed: bool
-) -> list[Piece] | None:
+def _joined(pieces: list[Piece], disputed: Disputes, *, headed: bool) -> list[Piece] | None:
     """Return the pieces with additions joined, or None when there is nothing to join."""
     found: list[Piece] = []
     fences = 0
@@ -117,18 +122,12 @@ def _joined(
         if isinstance(piece, Hunk):
             head = headed and fences == 1
             lines = join(piece, head=head, newline=LF)
-            if lines is not None and not (stem and _gives(piece, stem, stuck)):
+            if lines is not None and not hold_any(piece.theirs, disputed):
                 kept, any_joined = lines, True
         settled = piece.ours if isinstance(piece, Hunk) else piece
         fences += sum(line.removeprefix(BOM).rstrip() == b"---" for line in settled)
         found.append(kept)
     return found if any_joined else None
-
-
-def _gives(hunk: Hunk, stem: str, stuck: frozenset[str]) -> bool:
-    """Tell whether a hunk's incoming side gives a number that is stuck."""
-    body = b"## 1. x\n\n" + b"".join(hunk.theirs)
-    return bool(lines_giving(body, stem, stuck))
 
 
 def _has_all(pieces: list[Piece], texts: Texts, stem: str | None) -> bool:
@@ -175,14 +174,3 @@ def _guarded(data: bytes, stem: str | None) -> bool:
         return True
     meeting = read(data, stem) if stem is not None else None
     return meeting is not None and (meeting.status == "approved" or meeting.approved is not None)
-
-
-def _marked(data: bytes, theirs: bytes, stem: str, stuck: frozenset[str]) -> tuple[bytes, bool]:
-    """Put markers around incoming lines whose number ours has taken and nobody may change."""
-    data, theirs = composed(data), composed(theirs)
-    incoming = {theirs[start:end] for start, end in lines_giving(theirs, stem, stuck)}
-    edits: list[Edit] = []
-    for start, end in lines_giving(data, stem, stuck):
-        if data[start:end] in incoming:
-            edits.append(Edit(start, end, b"".join(conflict((), (data[start:end],), LF))))
-    return as_written(apply(data, edits)), not edits

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bra.ledger.decisions import ids_of_decisions
 from bra.ledger.numbers import next_number
@@ -14,6 +14,9 @@ from bra.reading.tasks import NOBODY, read_task
 from bra.reading.words import statement_words
 from bra.text.composed import as_written, composed
 from bra.text.source import Edit, Source, apply
+
+_OTHER: Final = r"(?:(?P<other>(?:\d{4}-)?\d\d-\d\d(?:-[\w-]+)?)/)?"
+"""What names the meeting before a number that is written in full."""
 
 
 class Given(NamedTuple):
@@ -37,8 +40,8 @@ class Elsewhere(NamedTuple):
 class Renumbered(NamedTuple):
     """Hold the incoming text with its new numbers.
 
-    `changed` are pairs of the old and the new number; `stuck` are the numbers that both sides gave
-    and that something mentions, so that they cannot be changed.
+    `changed` are pairs of the old and the new number; `stuck` are the full ids that both sides
+    gave and that are left to the user, because something mentions one of them.
     """
 
     data: bytes
@@ -85,32 +88,29 @@ def renumber(
     """Give the incoming side's numbers that ours has taken the next free ones.
 
     `meetings` are base, ours and theirs.  Without `elsewhere` nobody knows what is mentioned, so
-    nothing is changed.
+    nothing is changed.  Nor is anything when one of the numbers is mentioned: what is left to the
+    user is not to be half renumbered.
     """
-    theirs = composed(theirs)
     twice = taken_twice(*meetings)
     stem = meetings[2].stem
+    if elsewhere is None or any(
+        full in elsewhere.incoming or _mentioned(composed(theirs), stem, full) for full in twice
+    ):
+        return Renumbered(theirs, (), frozenset(twice))
+    theirs = composed(theirs)
     given = numbers_given(meetings[2])
-    free = [
-        full
-        for full in twice
-        if elsewhere is not None
-        and full not in elsewhere.incoming
-        and not _mentioned(theirs, stem, full)
-    ]
-    known = set(elsewhere.known if elsewhere is not None else ())
+    known = set(elsewhere.known)
     for meeting in meetings:
         known.update(_used(meeting))
     changed: list[tuple[str, str]] = []
     edits: list[Edit] = []
-    for full in free:
+    for full in twice:
         letter = full[len(stem) + 1]
         new = f"{letter}{next_number(stem, known, letter)}"
         known.add(f"{stem}/{new}")
         edits.append(_edit(theirs, given[full], stem, new))
         changed.append((full[len(stem) + 1 :], new))
-    stuck = frozenset(full[len(stem) + 1 :] for full in twice if full not in free)
-    return Renumbered(as_written(apply(theirs, edits)), tuple(changed), stuck)
+    return Renumbered(as_written(apply(theirs, edits)), tuple(changed), frozenset())
 
 
 def _used(meeting: Meeting) -> Iterable[str]:
@@ -119,10 +119,13 @@ def _used(meeting: Meeting) -> Iterable[str]:
 
 
 def _mentioned(data: bytes, stem: str, full: str) -> bool:
-    """Tell whether a text speaks of a number more often than where it gives it."""
+    """Tell whether a text speaks of a number more often than where it gives it.
+
+    The same number of another meeting, such as `2017-06-01/A1`, is another one.
+    """
     short = re.escape(full[len(stem) + 1 :])
-    spoken = re.findall(rf"(?<![\w.-]){short}(?!\w)", data.decode("utf-8", "replace"))
-    return len(spoken) != 1
+    spoken = re.finditer(rf"(?<![\w.-]){_OTHER}{short}(?!\w)", data.decode("utf-8", "replace"))
+    return sum(stem.endswith(each["other"] or "") for each in spoken) != 1
 
 
 def _edit(data: bytes, given: Given, stem: str, new: str) -> Edit:
@@ -142,21 +145,8 @@ def _edit(data: bytes, given: Given, stem: str, new: str) -> Edit:
     return Edit(start, start + len(text[place:end].encode()), new.encode())
 
 
-def lines_giving(data: bytes, stem: str, numbers: Collection[str]) -> list[tuple[int, int]]:
-    """Return where the lines stand that give one of the numbers, every one of them.
-
-    The places are those of the composed text.
-    """
-    data = composed(data)
-    meeting = read(data, stem) if numbers else None
-    if meeting is None:
-        return []
-    wanted = {f"{stem}/{number}" for number in numbers}
-    places = [line.start for line in meeting.actions if line.raises and line.id in wanted]
-    places += [s.start for s in meeting.statements if s.kind == "decision" and s.id in wanted]
-    found: list[tuple[int, int]] = []
-    for place in sorted(places):
-        start = data.rfind(b"\n", 0, place) + 1
-        end = data.find(b"\n", place)
-        found.append((start, len(data) if end < 0 else end + 1))
-    return found
+def lines_giving(meeting: Meeting, ids: Collection[str]) -> list[int]:
+    """Return where the lines begin that give one of the full ids, every one of them."""
+    places = [line.start for line in meeting.actions if line.raises and line.id in ids]
+    places += [s.start for s in meeting.statements if s.kind == "decision" and s.id in ids]
+    return places

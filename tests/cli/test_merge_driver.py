@@ -143,6 +143,31 @@ def test_a_number_that_other_minutes_mention_is_a_conflict(clone: Clone, how: st
     assert "**A3**" not in text
 
 
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_a_conflict_that_git_alone_would_not_see_has_its_reason(
+    tmp_path: Path, language: str
+) -> None:
+    reasons = {
+        "sv": ("båda sidor har gett 2017-08-18/A2", "säger olika saker om 2017-06-01/A1"),
+        "en": ("both sides gave 2017-08-18/A2", "say different things of 2017-06-01/A1"),
+    }
+    closed, put_off = (
+        "- [x] **2017-06-01/A1** ett (klart 2017-08-10)",
+        "- [ ] **2017-06-01/A1** ett (senast 2017-12-01)",
+    )
+    names = files(
+        tmp_path,
+        PLAIN,
+        added("- [ ] **A2** två", closed),
+        added("- [ ] **A2** tre", put_off),
+    )
+    arguments = ("merge-driver", *names, "minutes/2017-08-18.md")
+    result = run_bra(*arguments, "--lang", language, cwd=tmp_path)
+    assert result.code == 1
+    for reason in reasons[language]:
+        assert reason in result.stderr.decode()
+
+
 def test_a_number_that_only_our_side_mentions_is_changed(clone: Clone) -> None:
     clone.part(added("- [ ] **A2** två"), added("- [ ] **A2** tre"))
     later = "---\ndatum: 2017-10-11\n---\n\n## 1. A\n\n- [x] **2017-08-18/A2** klart\n"

@@ -200,6 +200,72 @@ def test_a_number_that_is_mentioned_is_never_changed(
     assert "- [ ] **A2** x\n" in text
 
 
+@pytest.mark.parametrize("other", ["2017-06-01", "06-01", "2017-08-18-extra"])
+def test_the_same_number_of_another_meeting_is_no_mention(other: str) -> None:
+    carried = f"- [ ] **{other}/A2** Bo Ek: buret\n\nBeslut: det som sades i {other}/A2 gäller.\n"
+    base = after("Mer text.\n", f"\n{carried}")
+    ours, theirs = (after(AT_LIST, f"- [ ] **A2** {each}\n", base) for each in "xy")
+    found = merged(ours, theirs, base)
+    assert (found.clean, found.changed) == (True, (("A2", "A3"),))
+    assert found.data.decode() == after(AT_LIST, "- [ ] **A2** x\n- [ ] **A3** y\n", base)
+    for own in (f"{STEM}/A2", "08-18/A2", "18/A2"):
+        found = merged(ours, theirs + f"- Se {own}\n", base)
+        assert (found.clean, found.changed) == (False, ())
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_numbers_are_all_changed_or_none(*, apart: bool) -> None:
+    ours = after(AT_LIST, "- [ ] **A2** x\n- [ ] **A3** å\n")
+    theirs = after("- Torget\n" if apart else AT_LIST, "- [ ] **A2** y\n- [ ] **A3** ä\n")
+    found = merged(ours, after("Mer text.\n", "Se A2.\n", theirs))
+    assert (found.clean, found.changed) == (False, ())
+    assert found.left.numbers == {f"{STEM}/A2", f"{STEM}/A3"}
+    for line in ("- [ ] **A2** x", "- [ ] **A3** å", "- [ ] **A2** y", "- [ ] **A3** ä"):
+        assert f"{line}\n" in found.data.decode()
+
+
+CLOSED = "- [x] **2017-06-01/A1** ett (klart 2017-08-10)\n"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (CLOSED, "- [ ] **2017-06-01/A1** ett (senast 2017-12-01)\n"),
+        ("- [ ] **2017-06-01/A1** ett (senast 2017-12-01)\n", CLOSED),
+        (CLOSED, CLOSED.replace("x", "-").replace("klart", "avskrivet")),
+        (CLOSED, CLOSED.replace("08-10", "08-11")),
+        (
+            "- [ ] **2017-06-01/A1** ett (senast 2017-12-01)\n",
+            "- [ ] **2017-06-01/A1** ett (senast 2017-12-24)\n",
+        ),
+        ("- [ ] **2017-06-01/A1** Per Ask: ett\n", "- [ ] **2017-06-01/A1** Bo Ek: ett\n"),
+    ],
+)
+@pytest.mark.parametrize("apart", [False, True])
+def test_an_action_of_which_both_say_something_else_is_a_conflict(
+    ours: str, theirs: str, *, apart: bool
+) -> None:
+    place = "Mer text.\n"
+    one = after(place, f"\n{ours}")
+    other = after("- Torget\n" if apart else place, theirs if apart else f"\n{theirs}")
+    found = merged(one, other)
+    assert not found.clean
+    assert found.left.actions == {"2017-06-01/A1"}
+    assert f"{theirs}>>>>>>> theirs\n" in found.data.decode()
+    assert ours in found.data.decode()
+
+
+def test_what_both_say_of_an_action_and_can_hold_at_once_is_joined() -> None:
+    lines = (
+        "- [ ] **2017-06-01/A1** Per Ask: ett\n",
+        "- [ ] **2017-06-01/A1** (senast 2017-12-01)\n",
+    )
+    ours, theirs = (after("Mer text.\n", f"\n{line}") for line in lines)
+    found = merged(ours, theirs)
+    assert found.clean
+    assert found.data.decode() == after("Mer text.\n", f"\n{lines[0]}{lines[1]}")
+
+
 def test_the_same_action_picked_twice_is_one() -> None:
     ours, theirs = after(AT_LIST, "- [ ] **A2** x\n"), after(AT_LIST, "- [ ] **A2** x\n")
     found = merged(ours, after("- Torget\n", "- Hamnen\n", theirs))

@@ -46,6 +46,13 @@ def run(
     for old, new in merged.changed:
         facts = (("path", path or ours), ("old", old), ("new", new))
         say(message(spoken, "renumbered-incoming", facts))
+    for code, ids in (
+        ("number-on-both-sides", merged.left.numbers),
+        ("said-on-both-sides", merged.left.actions),
+    ):
+        if ids:
+            names = ", ".join(sorted(ids))
+            say(message(spoken, code, (("path", path or ours), ("names", names))))
     if not merged.clean:
         raise typer.Exit(1)
 

@@ -86,6 +86,8 @@ MESSAGES: Final = {
     "note-stays": "{place}: the note below the action stays: “{note}”; delete it if it no longer holds",
     "merge-setting": "two who write in the same draft get along better when each clone is given one setting; see bra help merging",
     "renumbered-incoming": "{path}: {old} from the other side is now {new}, because the number was taken",
+    "number-on-both-sides": "{path}: both sides gave {names}, and something may mention it already, so no number was changed; choose between the markers",
+    "said-on-both-sides": "{path}: the two sides say different things of {names}; choose between the markers",
     "no-repository": "{folder} is in no git repository (or git is not installed), so there is nothing to compare with",
     "unknown-revision": "git knows no revision “{name}”",
     "no-merge-base": "{old} and {new} have nothing in common",

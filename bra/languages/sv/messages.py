@@ -86,6 +86,8 @@ MESSAGES: Final = {
     "note-stays": "{place}: anteckningen under uppdraget står kvar: ”{note}”; stryk den om den inte gäller längre",
     "merge-setting": "två som skriver i samma utkast kommer bättre överens om varje klon får en inställning; se bra help merging",
     "renumbered-incoming": "{path}: {old} från den andra sidan heter nu {new}, eftersom numret var taget",
+    "number-on-both-sides": "{path}: båda sidor har gett {names}, och något kan redan nämna det, så inget nummer har ändrats; välj mellan märkena",
+    "said-on-both-sides": "{path}: de två sidorna säger olika saker om {names}; välj mellan märkena",
     "no-repository": "{folder} ligger inte i något git-arkiv (eller git är inte installerat), så det finns inget att jämföra med",
     "unknown-revision": "git känner ingen version ”{name}”",
     "no-merge-base": "{old} och {new} har inget gemensamt",

@@ -1,0 +1,18 @@
+"""Two lines about one action that cannot both hold."""
+
+from bra.model import ActionLine
+
+
+def contradict(one: ActionLine, other: ActionLine) -> bool:
+    """Tell whether two lines give one action different states, days, times or owners.
+
+    What only one of them gives contradicts nothing.
+    """
+    said = zip(_said(one), _said(other), strict=True)
+    return one.state != other.state or any(a != b for a, b in said if a and b)
+
+
+def _said(line: ActionLine) -> tuple[object, ...]:
+    due = line.due and (line.due.date or line.due.text)
+    owners = frozenset(owner.name for owner in line.owners)
+    return due, line.not_before, line.closed, line.reopened, owners
