@@ -8,6 +8,7 @@ from typing import Final
 from bra.checking.daysoff import day_off
 from bra.checking.model import Case, Odd, Span, odd
 from bra.languages.times import dates_in
+from bra.ledger.contradicting import contradict
 from bra.ledger.fold import OPEN
 from bra.ledger.offices import left_on
 from bra.model import ActionLine
@@ -165,6 +166,27 @@ def open_after_closed(case: Case) -> Iterator[Odd]:
         closed = _closed_before(case, line, place)
         if closed is not None:
             yield odd(_span(line, case), id=line.id or "", date=closed)
+
+
+def told_twice(case: Case) -> Iterator[Odd]:
+    """Two lines of one file say different things of an action of an earlier meeting.
+
+    The last one counts, which the first does not show.  A line that opens the action again says
+    that it is later; approved minutes stay as they are.
+    """
+    if case.status in ("cancelled", "approved"):
+        return
+    before: dict[str, ActionLine] = {}
+    for line in case.meeting.actions:
+        if line.id is None or line.raises:
+            continue
+        other = before.get(line.id)
+        before[line.id] = line
+        if other is None or line.reopened is not None or not contradict(other, line):
+            continue
+        # Once the meeting has been held, open-after-closed and closed-twice tell of what is closed.
+        if other.state in OPEN or case.status == "planned":
+            yield odd(_span(line, case), id=line.id, line=str(other.line))
 
 
 def _mentions(case: Case) -> Iterator[tuple[ActionLine, int]]:

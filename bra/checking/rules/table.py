@@ -60,6 +60,7 @@ ACTIONS: Final = (
     Rule("unknown-mention", "error", "actions", actions.unknown_action),
     Rule("mention-before-action", "error", "actions", actions.mention_before_action),
     Rule("closed-twice", "warning", "actions", actions.closed_twice),
+    Rule("told-twice", "warning", "actions", actions.told_twice),
     Rule("ticked-without-date", "warning", "actions", actions.ticked_without_date),
     Rule("owner-left", "warning", "actions", actions.owner_left),
     Rule("unnumbered-action", "warning", "actions", actions.unnumbered_action),
