@@ -43,6 +43,22 @@ def open_council(call: Call) -> Opened:
     return opened
 
 
+def open_to_write(call: Call) -> Opened:
+    """Open the council's folder for a command that writes by what the council says of itself.
+
+    Raises UserError when the council cannot be read: its language, names and order are unknown.
+    """
+    from bra.reading.council import UNREADABLE
+
+    opened = open_folder(call)
+    for diagnostic in opened.folder.council.diagnostics:
+        if diagnostic.code in UNREADABLE:
+            place = f"{diagnostic.path}:{diagnostic.line}"
+            reason = message(opened.language, diagnostic.code, diagnostic.facts)
+            raise opened.error("council-unreadable", place=place, reason=reason)
+    return open_council(call)
+
+
 def open_folder(call: Call) -> Opened:
     """Open the council's folder that a call is about."""
     folder = Folder(call.root())

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
 from bra.cli.call import Call, day_given
-from bra.cli.council import Opened, open_council, pick_id, pick_meeting, tell_troubles
+from bra.cli.council import Opened, open_to_write, pick_id, pick_meeting, tell_troubles
 from bra.cli.write import Change as FileChange
 from bra.cli.write import show_changes, write_changes
 from bra.editing.minutes import Change, File, Minutes, NotPossibleError, Subject, Wish, unharmed
@@ -64,7 +64,7 @@ def split_ids(words: Sequence[str], rest: str) -> tuple[list[str], list[str]]:
 
 def open_desk(call: Call, asked: Asked) -> Desk:
     """Open the council that is to be edited."""
-    opened = open_council(call)
+    opened = open_to_write(call)
     folder = opened.folder
     heads = folder.heads
     tell_troubles(opened)

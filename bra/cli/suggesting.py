@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from bra.cli.call import Call
-from bra.cli.council import Opened, open_council
+from bra.cli.council import Opened, open_to_write
 from bra.cli.importing import Imported
 from bra.cli.wanted import Wanted
 from bra.editing.minutes import File
@@ -21,7 +21,7 @@ def suggest(call: Call, wanted: Wanted, imported: Sequence[Imported] | None) -> 
 
     `imported` may hold minutes that a dry run has not written.
     """
-    opened = open_council(call)
+    opened = open_to_write(call)
     if wanted.interactive and not is_terminal():
         raise opened.error("needs-terminal")
     files = shelf(opened, imported or ())
@@ -32,7 +32,7 @@ def suggest(call: Call, wanted: Wanted, imported: Sequence[Imported] | None) -> 
         unanswered = update_council(opened, files, wanted)
         if wanted.links:
             # Who is in the register decides how the minutes are read.
-            opened = open_council(call)
+            opened = open_to_write(call)
             files = shelf(opened, imported or ())
     if wanted.links:
         from bra.cli.linking import suggest_links

@@ -19,7 +19,7 @@ _UNSTATED: Final = "sv"
 _ELSEWHERE: Final = "en"
 """The language where nothing names one that there is."""
 # Most calls need none of these, and compiling them takes time.
-_FRONT: Final = r"(?ms)\ufeff?---[ \t]*\r?\n(.*?)^---[ \t]*\r?$"
+_FRONT: Final = r"(?ms)---[ \t]*\r?\n(.*?)^---[ \t]*\r?$"
 _KEY: Final = r"(?m)^[\"']?(\w+)[\"']?[ \t]*:[ \t]+([^\r\n]*)"
 _COMMENT: Final = r"\s+#.*"
 _TYPED: Final = "bra.typed"
@@ -73,8 +73,10 @@ def stated_language(text: str) -> str:
     """Return the language that a council's own file states, without loading what reads YAML."""
     from bra.languages import codes, spellings
 
+    text = text.removeprefix("\ufeff")
     front = re.match(_FRONT, text)
-    stated = dict(re.findall(_KEY, front[1])) if front else {}
+    # Without both its fences, a line of the file that gives the language still counts.
+    stated = dict(re.findall(_KEY, front[1] if front else text))
     for code in codes():  # one after the other, since each takes time to load
         for key in spellings(code, "language"):
             if key in stated:

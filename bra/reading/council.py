@@ -1,6 +1,7 @@
 """The council's own file as a council."""
 
-from typing import Literal, cast
+import re
+from typing import Final, Literal, cast
 
 from bra.languages import canonical, codes, language
 from bra.model import Council, TimeRange
@@ -14,12 +15,14 @@ from bra.reading.values import day_of, known_keys, list_of, text_of, time_of, wo
 from bra.reading.veil import veil_of
 from bra.reading.yearly import read_yearly
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
-from bra.text.source import Source
+from bra.text.source import BOM, Source
 
 COUNCIL_PATH = "minutes/council.md"
 NAME_MISSING = "?"
 FORMAT = 1
 """The version of the format that is read."""
+DEFAULT_LANGUAGE: Final = "sv"
+_PLAIN: Final = re.compile(r"^[\"']?(\w+)[\"']? *: +[\"']?(\w+)[\"']? *(?: #.*)?\r?$", re.MULTILINE)
 UNREADABLE = (
     "unclosed-front-matter",
     "no-front-matter",
@@ -55,7 +58,29 @@ def read_council(source: Source) -> Council:
         notes.add("mark-without-effect", "error", source.line_span(source.line(start)))
     reader = _Reader(notes, root if root is not None else Mapping((), front.start, front.end))
     text = source.data[front.body :].decode("utf-8", "replace").strip()
-    return reader.council(source.path, text, readable=root is not None)
+    written = source.data[front.start : front.end] or source.data
+    spoken = reader.language() if root is not None else _language_written(written)
+    return reader.council(source.path, text, spoken, readable=root is not None)
+
+
+def _language_written(data: bytes) -> str:
+    """Return the language that a line of a file gives whose keys cannot be read.
+
+    What is written for the council, and about its file, is to be in its language all the same.
+    """
+    keys = canonical("council_keys")
+    for match in _PLAIN.finditer(data.removeprefix(BOM).decode("utf-8", "replace")):
+        if keys.get(match[1].casefold()) == "language":
+            return _language_named(match[2]) or DEFAULT_LANGUAGE
+    return DEFAULT_LANGUAGE
+
+
+def _language_named(text: str) -> str | None:
+    folded = text.casefold()
+    for code in codes():
+        if folded in (code, language(code).name.casefold()):
+            return code
+    return None
 
 
 class _Reader:
@@ -97,9 +122,8 @@ class _Reader:
             facts = {"value": str(number), "known": str(FORMAT)}
             self.notes.add("later-format", "error", (node.start, node.end), **facts)
 
-    def council(self, path: str, text: str, *, readable: bool) -> Council:
+    def council(self, path: str, text: str, spoken: str, *, readable: bool) -> Council:
         self.format()
-        spoken = self.language()
         name = self.text("name")
         if name is None and readable:
             self.notes.add("no-name", "error", (self.root.start, self.root.start))
@@ -154,14 +178,13 @@ class _Reader:
         node = self.node("language")
         text = self.text("language")
         if node is None or text is None:
-            return "sv"
-        folded = text.casefold()
-        for code in codes():
-            if folded in (code, language(code).name.casefold()):
-                return code
+            return DEFAULT_LANGUAGE
+        code = _language_named(text)
+        if code is not None:
+            return code
         known = ", ".join(codes())
         self.notes.add("bad-value", "error", (node.start, node.end), value=text, among=known)
-        return "sv"
+        return DEFAULT_LANGUAGE
 
     def agenda(self, spoken: str) -> tuple[str, ...]:
         node = self.node("agenda")

@@ -37,6 +37,12 @@ FRONTS = [
     "---\n# language: en\nname: X\n---\n",
     "---\nname: X\nlanguage: en\n",
     "---\nlanguage: EN\nname: |\n  språk: sv\n---\n",
+    "---\nmembers\nlanguage: en\n---\n",
+    "---\nledamöter\nspråk: 'english'  # as they wish\n---\n",
+    "---\nmembers\n---\nlanguage: en\n",
+    "---\r\nmembers\r\nlanguage: en\r\n",
+    "\ufefflanguage: en\n",
+    "name: X\nlanguage: en\n---\n",
 ]
 
 

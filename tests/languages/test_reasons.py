@@ -4,6 +4,8 @@ import errno
 import os
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bra.languages import hint, language, languages, message, system_reason
 from bra.text.frontmatter import read_front_matter
@@ -64,6 +66,13 @@ YAML = {
     "närvarande:\n  - Per Ask\n  och Bo\n   - Eva: x\n": "yaml-no-colon",
     "närvarande:\n  - Per Ask\n Bo Ek\n": "yaml-indent",
     "närvarande:\n  - 'Per' Ask\nse ovan\n": "yaml-indent",
+    "närvarande: [Per Ask,, Bo]\nse ovan\n": "yaml-comma",
+    "närvarande: [Per:Ask:]\nse ovan\n": "yaml-colon",
+    "plats: *\n  A\n": "yaml-sign",
+    "plats: &\n  A\n": "yaml-sign",
+    "plats: !%\n  A\n": "yaml-sign",
+    "plats: |A\n  A\n": "yaml-sign",
+    "plats: ? A\n  B\n": "yaml-sign",
 }
 
 
@@ -75,6 +84,22 @@ def test_front_matter_is_refused_in_the_councils_language(front: str) -> None:
         wanted = spoken.messages[f"reason.{YAML[front]}"]
         assert message(spoken, problem.code, problem.facts).endswith(f": {wanted}")
         assert hint(spoken, problem.code, problem.facts)
+
+
+SIGNS = list("[]{},:'\"\\&*!|>%@`#?- \n\tå")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_no_reason_is_told_in_the_words_of_the_parser(data: st.DataObject) -> None:
+    lines = "namn: H\nledamöter:\n  - namn: Kim\n    roll: x\n  - Lo Ek, A\ntal: {a: [b, c]}\n"
+    at = data.draw(st.integers(0, len(lines)))
+    signs = "".join(data.draw(st.lists(st.sampled_from(SIGNS), min_size=1, max_size=3)))
+    front = lines[:at] + signs + lines[at + data.draw(st.integers(0, 3)) :]
+    for problem in read_front_matter(Source("a.md", f"---\n{front}---\n".encode())).problems:
+        reason = dict(problem.facts).get("reason")
+        if reason is not None:
+            assert system_reason(language("sv"), reason) != reason
 
 
 @pytest.mark.parametrize("code", ["not-utf-8", "no-front-matter", "bad-date", "bad-time"])

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from bra.cli.call import Call, day_given
-from bra.cli.council import open_council, pick_meeting
+from bra.cli.council import open_to_write, pick_meeting
 from bra.cli.itemnumbers import item_numbers
 from bra.cli.options import DryRun, On, Today
 from bra.cli.options import meetings as known_meetings
@@ -75,7 +75,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
 ) -> None:
     """Record who approved a meeting's record, and seal it."""
     call = Call.of(ctx, today)
-    opened = open_council(call)
+    opened = open_to_write(call)
     folder = opened.folder
     stem = pick_meeting(opened, meeting)
     of = next((each for each in folder.meetings if each.stem == stem), None)

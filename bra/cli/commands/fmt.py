@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from bra.cli.call import Call
-from bra.cli.council import open_council
+from bra.cli.council import open_to_write
 from bra.cli.options import DryRun, Internal, Today
 from bra.cli.output import put, say
 from bra.languages import message
@@ -45,7 +45,7 @@ def run(
     from bra.mentions import Mentions
 
     call = Call.of(ctx, today)
-    opened = open_council(call)
+    opened = open_to_write(call)
     mentions = Mentions(opened.folder)
     found = [
         (file, tidied)

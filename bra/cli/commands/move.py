@@ -7,7 +7,7 @@ import typer
 from bra.cli.call import Call
 from bra.cli.commands.meetings import status_key
 from bra.cli.complete import meetings
-from bra.cli.council import Opened, open_council, pick_meeting
+from bra.cli.council import Opened, open_to_write, pick_meeting
 from bra.cli.naming import new_path, new_stem, own_meeting, refuse_taken
 from bra.cli.options import DryRun, Today
 from bra.cli.write import Change, show_changes, write_changes
@@ -39,7 +39,7 @@ def run(
 ) -> None:
     """Move a meeting that has not been held to another date."""
     call = Call.of(ctx, today)
-    opened = open_council(call)
+    opened = open_to_write(call)
     folder = opened.folder
     old = pick_meeting(opened, meeting)
     own = own_meeting(opened, old)

@@ -6,7 +6,7 @@ import typer
 
 from bra import store
 from bra.cli.call import Call
-from bra.cli.council import Opened, open_council, tell_troubles, tell_withheld
+from bra.cli.council import Opened, open_to_write, tell_troubles, tell_withheld
 from bra.cli.naming import new_path, new_stem, refuse_taken
 from bra.cli.options import DryRun, Internal, Today
 from bra.cli.output import put, say
@@ -44,7 +44,7 @@ def run(
 ) -> None:
     """Create the file of the next meeting, its agenda as headings."""
     call = Call.of(ctx, today)
-    opened = open_council(call)
+    opened = open_to_write(call)
     folder = opened.folder
     clock = _clock(time)
     meetings = folder.meetings

@@ -7,7 +7,7 @@ import typer
 from bra.cli.call import Call
 from bra.cli.commands.meetings import shown_status, status_key
 from bra.cli.complete import meetings
-from bra.cli.council import Opened, open_council, pick_meeting
+from bra.cli.council import Opened, open_council, open_to_write, pick_meeting
 from bra.cli.itemnumbers import item_numbers
 from bra.cli.lapsing import lapsing
 from bra.cli.naming import own_meeting
@@ -55,7 +55,7 @@ def run(
 ) -> None:
     """Show the state of a meeting, or take it to the next."""
     call = Call.of(ctx, today)
-    opened = open_council(call)
+    opened = open_council(call) if state is None else open_to_write(call)
     stem = pick_meeting(opened, meeting)
     own = own_meeting(opened, stem)
     if state is None:

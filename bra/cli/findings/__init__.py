@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from bra.checking.model import Finding
+from bra.folder import COUNCIL_PATH
 from bra.languages import Language, hint, message
 from bra.languages import say as text_of
 
@@ -36,4 +37,8 @@ def tell(finding: Finding, spoken: Language, prefix: str = "", *, internal: bool
 def _remedy(finding: Finding, spoken: Language) -> str | None:
     if finding.meant:
         return text_of(spoken, "check.meant", meant=finding.meant)
+    if finding.path == COUNCIL_PATH:
+        of_council = hint(spoken, f"{finding.code}.council", finding.facts)
+        if of_council is not None:
+            return of_council
     return hint(spoken, finding.code, finding.facts)

@@ -79,6 +79,7 @@ MESSAGES: Final = {
     "no-ordinary-file": "it is no ordinary file",
     "nothing-found": "nothing to report",
     "all-tidy": "nothing to number or to tidy",
+    "council-unreadable": "{place}: {reason}; until that is mended nothing is written",
     "left-alone": "{path} is left as it is: {reason}",
     "head-unreadable": "the front matter cannot be read, so the minutes may be approved",
     "status-unreadable": "a value in the front matter cannot be read, so the minutes may be approved",

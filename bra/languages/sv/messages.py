@@ -79,6 +79,7 @@ MESSAGES: Final = {
     "no-ordinary-file": "det är ingen vanlig fil",
     "nothing-found": "inget att anmärka på",
     "all-tidy": "inget att numrera eller snygga till",
+    "council-unreadable": "{place}: {reason}; inget skrivs förrän det är rättat",
     "left-alone": "{path} lämnas som den är: {reason}",
     "head-unreadable": "YAML-huvudet går inte att läsa, så filen kan vara godkänd",
     "status-unreadable": "en uppgift i YAML-huvudet går inte att läsa, så filen kan vara godkänd",
