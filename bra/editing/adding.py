@@ -59,9 +59,13 @@ def add(
     item = _item(file, new.item)
     if item.confidential and not internal:
         raise NotPossibleError("confidential-item", number=item.number or "–")
-    owners = find_owners(new.owners, place.names)
+    # Each was given by itself: two unknown words in two options are no name together.
+    each = [find_owners((asked,), place.names) for asked in new.owners]
+    owners = tuple(dict.fromkeys(owner for found in each for owner in found))
     term = None
     if new.time is not None:
+        if new.time.date is not None and new.time.date < meeting.date:
+            raise NotPossibleError("due-before-given", day=new.time.date, given=meeting.date)
         term = term_for(new.time, calendar, meeting, minutes.council.language)
     full_id = f"{meeting.stem}/A{number}"
     line = new_line(place, full_id, "raised", owners=owners, words=text, term=term)

@@ -148,6 +148,11 @@ def joiner_pattern() -> re.Pattern[str]:
     return re.compile(rf"\s*,\s*(?:(?:{spoken})\s+)?|\s+(?:{spoken})\s+|\s*&\s*", re.IGNORECASE)
 
 
+def is_joiner(word: str) -> bool:
+    """Tell whether a word by itself divides the names of a list."""
+    return joiner_pattern().fullmatch(f" {word} ") is not None
+
+
 _NAME_PART = re.compile(r"[^\W\d_][\w.'’-]*\Z")
 _SMALL = frozenset(("von", "af", "av", "de", "van", "der", "den", "la"))
 

@@ -235,12 +235,48 @@ def test_the_next_meeting_of_a_meeting_being_held_is_the_one_after(council: Path
         (["Per Ask, skolan och jonas"], "Per Ask, skolan och Jonas Eek"),
         (["sekreteraren"], "Sekreteraren"),
         (["Kim Nyberg"], "Kim Nyberg"),
+        (["jonas", "och", "skolan"], "Jonas Eek och skolan"),
+        (["Per", "Ask", "and", "jonas"], "Per Ask och Jonas Eek"),
+        (["jonas", "&", "Per", "Bo"], "Jonas Eek och Per Bo"),
+        (["Per", "Ask,", "skolan,", "och", "jonas"], "Per Ask, skolan och Jonas Eek"),
+        (["jonas", ",", "skolan"], "Jonas Eek och skolan"),
+        (["Jon", "Snow"], "Jon Snow"),
+        (["Jon", "von", "Snow", "och", "Jonas"], "Jon von Snow och Jonas Eek"),
+        (["Jon", "Snow", "Jonas", "Eek"], "Jon Snow och Jonas Eek"),
+        (["skolan", "Jon", "Snow,", "Eva", "Å", "Ek"], "Skolan, Jon Snow och Eva Å Ek"),
+        (["Jon Snow", "Eva Ny"], "Jon Snow och Eva Ny"),
     ],
 )
 def test_owners_are_found_and_written_in_full(council: Path, asked: list[str], names: str) -> None:
     result = bra(council, "assign", "A3", *asked)
     assert result.code == 0, said(result)
     assert f"- [ ] **2017-08-18/A3** {names}: skriva (EST)\n" in text(council, "2017-10-11")
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (["Jon", "nyberg"], "”Jon” är varken en person"),
+        (["Jonas", "Nyberg"], "”Nyberg” är varken en person"),
+        (["jonas", "och"], "”och” är varken en person"),
+        (["och", "jonas"], "”och” är varken en person"),
+        (["Per", "Snow"], "Per Ask, Per Bo"),
+    ],
+)
+def test_words_that_make_no_name_are_refused(council: Path, asked: list[str], told: str) -> None:
+    before = contents(council)
+    result = bra(council, "assign", "A1", *asked)
+    assert result.code == 2
+    assert told in said(result)
+    assert contents(council) == before
+
+
+def test_each_owner_of_a_new_action_is_given_by_itself(council: Path) -> None:
+    result = bra(council, "add", "x", "--in", "last", "--owner", "Jon", "--owner", "Snow")
+    assert (result.code, "”Jon” är varken" in said(result)) == (2, True)
+    given = ("--owner", "Jon Snow", "--owner", "jonas och skolan")
+    assert bra(council, "add", "x", "--in", "last", *given).code == 0
+    assert "** Jon Snow, Jonas Eek och skolan: x\n" in text(council, "2017-08-18")
 
 
 @pytest.mark.parametrize(
@@ -364,6 +400,24 @@ def test_the_day_that_a_time_means_is_told(council: Path, due: str, day: str | N
     assert result.code == 0
     told = "" if day is None else f"2017-08-18/A5 ska vara klart senast {day}\n"
     assert said(result).removeprefix("skrev minutes/2017-08-18.md\n") == told
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("sv", "uppdraget ges på mötet 2017-08-18, så det kan inte vara klart senast 2017-08-17"),
+        ("en", "that gives the action is on 2017-08-18, so it cannot be due on 2017-08-17"),
+    ],
+)
+def test_a_day_before_the_meeting_is_refused(council: Path, language: str, says: str) -> None:
+    before = contents(council)
+    arguments = ("ringa", "--in", "last", "--lang", language, "--due")
+    for due in ("2017-08-17", "17 augusti 2017"):
+        result = bra(council, "add", *arguments, due)
+        assert (result.code, result.stdout) == (2, b"")
+        assert says in said(result)
+    assert contents(council) == before
+    assert bra(council, "add", *arguments, "2017-08-18").code == 0
 
 
 def test_a_new_action_stands_at_the_end_of_its_item(council: Path) -> None:

@@ -113,6 +113,7 @@ MESSAGES: Final = {
     "empty-words": "{option} is empty",
     "odd-sign": "{option} holds a sign that cannot stand in minutes ({sign})",
     "due-then": "{name} is due {day}",
+    "due-before-given": "the meeting that gives the action is on {given}, so it cannot be due on {day}",
     "due-before-raised": "the action was given on {raised}, so it cannot be due on {day}",
     "in-coming-minutes": "the change stands in {stem} and counts from that meeting on",
     "nothing-to-carry": "{stem} has everything already that is to be followed up",

@@ -113,6 +113,7 @@ MESSAGES: Final = {
     "empty-words": "{option} är tom",
     "odd-sign": "{option} innehåller ett tecken som inte kan stå i anteckningar ({sign})",
     "due-then": "{name} ska vara klart senast {day}",
+    "due-before-given": "uppdraget ges på mötet {given}, så det kan inte vara klart senast {day}",
     "due-before-raised": "uppdraget gavs {raised}, så det kan inte vara klart {day}",
     "in-coming-minutes": "ändringen står i {stem} och gäller från det mötet",
     "nothing-to-carry": "{stem} har redan allt som ska följas upp",
