@@ -128,11 +128,17 @@ def meetings() -> list[str]:
     return complete.meetings()
 
 
-def names() -> list[str]:
+def names(incomplete: str) -> list[str]:
     """Complete the names of people, roles and organisations."""
     from bra.cli import complete
 
-    return complete.names()
+    return complete.names(incomplete)
+
+
+def ids_and_names(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Complete the ids of actions, and names after the first of them."""
+    begun = bool(ctx.params.get("words"))
+    return [*action_ids(), *(names(incomplete) if begun else ())]
 
 
 Ids = Annotated[

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from bra.cli import complete
-from tests.transcript import ROOT
+from tests.transcript import ROOT, run_bra
 
 
 @pytest.fixture
@@ -43,3 +43,50 @@ def test_nothing_is_offered_outside_a_council(
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("BRA_COUNCIL", raising=False)
     assert complete.meetings() == complete.action_ids() == complete.names() == []
+
+
+def offered(shell: str, *words: str, cwd: Path) -> list[str]:
+    """Return the lines that a shell is given to complete the last of some words."""
+    line = " ".join(words)
+    env = {
+        "_BRA_COMPLETE": f"complete_{shell}",
+        "COMP_WORDS": "\n".join(words),
+        "COMP_CWORD": str(len(words) - 1),
+        "_TYPER_COMPLETE_ARGS": line,
+        "_TYPER_COMPLETE_FISH_ACTION": "get-args",
+        "_TYPER_COMPLETE_WORD_TO_COMPLETE": words[-1],
+        "BRA_TODAY": "2025-02-01",
+        "BRA_CACHE": "off",
+    }
+    return run_bra(cwd=cwd, env=env).stdout.decode().splitlines()
+
+
+@pytest.mark.parametrize(
+    ("shell", "typed", "lines"),
+    [
+        ("bash", "Om", ["Omar\\ Haddad"]),
+        ("bash", "Omar\\ H", ["Omar\\ Haddad"]),
+        ("bash", '"Omar H', ["Omar Haddad"]),
+        ("bash", "'Om", ["Omar Haddad"]),
+        ("bash", "Polism", ["Polismyndigheten"]),
+        ("fish", "Om", ["Omar Haddad"]),
+        ("zsh", "Om", ["_arguments '*: :((\"Omar Haddad\"))'"]),
+        ("powershell", "Om", ["'Omar Haddad'::: "]),
+        ("pwsh", "'Om", ["'Omar Haddad'::: "]),
+        ("pwsh", '"Omar H', ['"Omar Haddad"::: ']),
+        ("pwsh", "Polism", ["Polismyndigheten::: "]),
+    ],
+)
+@pytest.mark.parametrize("before", [("add", "x", "--owner"), ("assign", "A1"), ("approve", "--by")])
+def test_a_name_of_two_words_is_one_word_to_the_shell(
+    shell: str, typed: str, lines: list[str], before: tuple[str, ...]
+) -> None:
+    cwd = ROOT / "tests" / "fixtures" / "trygghet"
+    assert offered(shell, "bra", *before, typed, cwd=cwd) == lines
+
+
+def test_the_first_word_of_assign_is_an_id() -> None:
+    cwd = ROOT / "tests" / "fixtures" / "trygghet"
+    assert offered("bash", "bra", "assign", "2024-03", cwd=cwd) == ["2024-03-14/A1"]
+    assert offered("bash", "bra", "assign", "Om", cwd=cwd) == [""]
+    assert offered("bash", "bra", "assign", "A1", "2024-03", cwd=cwd) == ["2024-03-14/A1"]

@@ -6,7 +6,7 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.edit import Asked, Desk, change_actions, open_desk, split_ids
-from bra.cli.options import DryRun, InMeeting, Internal, Note, On, Today, action_ids
+from bra.cli.options import DryRun, InMeeting, Internal, Note, On, Today, ids_and_names
 
 if TYPE_CHECKING:
     from bra.editing.minutes import Change, Subject
@@ -25,7 +25,7 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
         list[str],
         typer.Argument(
             metavar="ID... OWNER...",
-            autocompletion=action_ids,
+            autocompletion=ids_and_names,
             help="The actions, then the people, roles or organisations who are to do them.",
         ),
     ],
