@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -45,11 +47,23 @@ class Call:
             colour=terminal and not plain,
         )
 
-    def root(self) -> Path:
-        """Return the council's folder: the one named, else found from here upwards."""
+    def root(self, paths: Sequence[str] = ()) -> Path:
+        """Return the council's folder: the one named, else found from here upwards.
+
+        Where there is none, it is the one above the first of `paths`: hooks name files from the top
+        of a repository, and the council may be further down.
+        """
         from bra.store import find_council
 
-        return find_council(Path.cwd(), None if self.council is None else str(self.council))
+        if self.council is not None:
+            return find_council(Path.cwd(), str(self.council))
+        try:
+            return find_council(Path.cwd(), None)
+        except SpokenError:
+            for path in paths:
+                with suppress(SpokenError):
+                    return find_council(Path(path), None)
+            raise
 
 
 def day_given(option: str, text: str) -> date:

@@ -33,9 +33,9 @@ class Opened(NamedTuple):
         return UserError(code, message(self.language, code, facts.items()), **facts)
 
 
-def open_council(call: Call) -> Opened:
+def open_council(call: Call, paths: Sequence[str] = ()) -> Opened:
     """Open the council's folder that a call is about, and say what is wrong with the council."""
-    opened = open_folder(call)
+    opened = open_folder(call, paths)
     for diagnostic in opened.folder.council.diagnostics:
         if diagnostic.severity == "error":
             place = f"{diagnostic.path}:{diagnostic.line}"
@@ -43,25 +43,25 @@ def open_council(call: Call) -> Opened:
     return opened
 
 
-def open_to_write(call: Call) -> Opened:
+def open_to_write(call: Call, paths: Sequence[str] = ()) -> Opened:
     """Open the council's folder for a command that writes by what the council says of itself.
 
     Raises UserError when the council cannot be read: its language, names and order are unknown.
     """
     from bra.reading.council import UNREADABLE
 
-    opened = open_folder(call)
+    opened = open_folder(call, paths)
     for diagnostic in opened.folder.council.diagnostics:
         if diagnostic.code in UNREADABLE:
             place = f"{diagnostic.path}:{diagnostic.line}"
             reason = message(opened.language, diagnostic.code, diagnostic.facts)
             raise opened.error("council-unreadable", place=place, reason=reason)
-    return open_council(call)
+    return open_council(call, paths)
 
 
-def open_folder(call: Call) -> Opened:
-    """Open the council's folder that a call is about."""
-    folder = Folder(call.root())
+def open_folder(call: Call, paths: Sequence[str] = ()) -> Opened:
+    """Open the council's folder that a call is about; `paths` are the files that it names."""
+    folder = Folder(call.root(paths))
     code = call.language or folder.council.language
     return Opened(call, folder, language(code), call.today.isoformat())
 

@@ -46,7 +46,7 @@ def run(
         raise SpokenError(
             "none-of", sentence, option="--format", text=form, choices=", ".join(FORMATS)
         )
-    opened = open_folder(call)
+    opened = open_folder(call, paths or ())
     inside = [_inside(opened, path) for path in paths or ()]
     found = find(opened.folder, inside, today=opened.today)
     prefix = _from_top(opened.folder.root) if form in _FOR_FORGES else ""

@@ -45,7 +45,7 @@ def run(
     from bra.mentions import Mentions
 
     call = Call.of(ctx, today)
-    opened = open_to_write(call)
+    opened = open_to_write(call, paths or ())
     mentions = Mentions(opened.folder)
     found = [
         (file, tidied)
