@@ -57,6 +57,7 @@ POSTPONED = f"[ ] {MENTION} ett (senast 2018-02-01)"
         ((f"[ ] {MENTION} Per Ask: ett", f"[ ] {MENTION} Bo Ek: ett"), [("told-twice", 9)]),
         ((f"[ ] {MENTION} Per Ask: ett", POSTPONED), []),
         ((POSTPONED, f"[ ] {MENTION} underlaget dröjer"), []),
+        ((POSTPONED, f"[/] {MENTION} underlaget är på gång"), []),
         ((DONE, f"[ ] {MENTION} trasig igen (återöppnat 2017-10-11)"), []),
     ],
 )
