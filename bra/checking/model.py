@@ -1,5 +1,6 @@
 """What rules are made of: a rule, the file that it looks at, and what it finds odd there."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -71,6 +72,16 @@ class Case(NamedTuple):
             return self.head
         name, node = pair
         return (node.start, node.end) if node.end > node.start else (name.start, name.end)
+
+    def entry(self, key: str, words: str) -> Span:
+        """Return where an entry of a key's value stands, which may be a list over several lines."""
+        start, end = self.value(key)
+        begins = rb"(?:\A|-[ \t]|[\[,:'\"])\s*"
+        entry = re.compile(
+            begins + b"(" + re.escape(words.encode()) + rb")(?=\s*(?:[,\]'\"(\r\n]|\Z))"
+        )
+        found = entry.search(self.data[start:end])
+        return (start, end) if found is None else (start + found.start(1), start + found.end(1))
 
     def key(self, key: str) -> Span:
         """Return where a key stands; without it, where what is missing is told."""

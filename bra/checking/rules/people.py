@@ -62,7 +62,7 @@ def approver_not_present(case: Case) -> Iterator[Odd]:
     if case.meeting.present and case.held:
         for name in case.meeting.approvers:
             if not _was_there(case, name):
-                yield odd(case.value("approvers"), name=name)
+                yield odd(case.entry("approvers", name), name=name)
 
 
 def _officer(case: Case, key: str, name: str | None) -> Iterator[Odd]:

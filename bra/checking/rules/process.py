@@ -93,7 +93,7 @@ def approved_early(case: Case) -> Iterator[Odd]:
     """A record is approved on a day before the meeting."""
     for day in _approvals(case.meeting):
         if day < case.meeting.date:
-            yield odd(case.value("approved"), date=day)
+            yield odd(case.entry("approved", day), date=day)
 
 
 def approved_late(case: Case) -> Iterator[Odd]:
@@ -107,7 +107,7 @@ def approved_late(case: Case) -> Iterator[Odd]:
     days = _approvals(case.meeting)
     if case.meeting.status == "approved":
         if days and max(days) > last:
-            yield odd(case.value("approved"), date=max(days), last=last)
+            yield odd(case.entry("approved", max(days)), date=max(days), last=last)
     elif case.today > last:
         yield odd(case.value("status"), date=case.today, last=last)
 
