@@ -1,12 +1,18 @@
 """Who came: attendance per person and per organisation."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from bra.languages import Language
 from bra.languages.alphabet import alphabetic
-from bra.model import Council, Meeting, opened_up
-from bra.reading.names import members_by_form, register_of, registered_organisation
+from bra.model import Attendee, Council, Meeting, Owner, opened_up
+from bra.reading.names import (
+    members_by_form,
+    name_index,
+    register_of,
+    registered_organisation,
+)
 from bra.reading.serving import counted
 from bra.reading.words import name_key
 
@@ -14,9 +20,11 @@ from bra.reading.words import name_key
 class Attendance(NamedTuple):
     """Hold how often a person, or an organisation's people, came.
 
-    `called` counts the meetings held while somebody was a member; `present`, `absent` (excused)
-    and `guest` count lists; `people` is 1 for a person.  For an organisation each count is the
-    sum over its people.
+    `called` counts the meetings held while somebody was a member, or served for one; `present`
+    those of them that she came to, so that it is never more.  `guest` counts those that she came
+    to beside, `absent` those that she excused herself from; `people` is 1 for a person.  For an
+    organisation each count is the sum over its people.  Where the register has no members at all,
+    nobody is called, and the lists count as they are written.
     """
 
     name: str
@@ -30,7 +38,7 @@ class Attendance(NamedTuple):
     @property
     def share(self) -> float | None:
         """Return the share of the meetings called to that were attended, None when never called."""
-        return min(1.0, self.present / self.called) if self.called else None
+        return self.present / self.called if self.called else None
 
 
 def attendance(
@@ -40,43 +48,88 @@ def attendance(
 
     `spoken` is the language whose alphabet orders names, the last name first.
     """
-    counts: dict[str, list[int]] = {}
-    organisations: dict[str, str | None] = {}
-    names: dict[str, str] = {}
-    register = register_of(council.organisations, council.roles)
-    ever = members_by_form(council.members)
-
-    def count(key: str, name: str, organisation: str | None, column: int) -> None:
-        organisation = registered_organisation(register, organisation)
-        names.setdefault(key, name)
-        counts.setdefault(key, [0, 0, 0, 0])[column] += 1
-        if organisation is not None or key not in organisations:
-            organisations[key] = organisation
-
+    found = _Counts(council)
     for meeting in meetings:
         held = meeting.date <= today and meeting.status not in ("cancelled", "planned")
-        if not held or not (meeting.present or meeting.absent):
-            continue
-        members = council.members_on(meeting.date)
-        of_day = members_by_form(members)
-        for key, member in {name_key(each.name): each for each in members}.items():
-            count(key, member.name, member.organisation, 0)
-        lists = (meeting.present, meeting.absent, meeting.guests)
-        for column, attendees in enumerate(lists, 1):
-            people = {}
-            for each in attendees:
-                if counted(each.name) is not None:
-                    continue
+        if held and (meeting.present or meeting.absent):
+            found.add(meeting)
+    return found.by_name(spoken)
+
+
+class _Counts:
+    """Count who was called to meetings, and who came."""
+
+    def __init__(self, council: Council) -> None:
+        self._council = council
+        self._register = register_of(council.organisations, council.roles)
+        self._ever = members_by_form(council.members)
+        self._counts: dict[str, Counter[str]] = {}
+        self._organisations: dict[str, str | None] = {}
+        self._names: dict[str, str] = {}
+
+    def add(self, meeting: Meeting) -> None:
+        """Count a meeting: each person once as one who came, and once as excused."""
+        members = {name_key(each.name): each for each in self._council.members_on(meeting.date)}
+        for member in members.values():
+            self._count(member.name, member.organisation, "called")
+        came = self._people(meeting, meeting.present)
+        # Without a register the lists are all that tells who is a member.
+        seated = members.keys() if self._council.members else came.keys()
+        guests = self._people(meeting, meeting.guests)
+        for key, (name, one) in {**guests, **came}.items():
+            if key not in members and key in came and self._serves(one, meeting):
+                self._count(name, one.organisation, "called")
+                self._count(name, one.organisation, "present")
+            else:
+                self._count(name, one.organisation, "present" if key in seated else "guest")
+        for name, one in self._people(meeting, meeting.absent).values():
+            self._count(name, one.organisation, "absent")
+
+    def by_name(self, spoken: Language) -> tuple[Attendance, ...]:
+        """Return the attendance of every person, by the last name first."""
+        names = self._names
+        columns = ("called", "present", "absent", "guest")
+        return tuple(
+            Attendance._make(
+                (
+                    names[key],
+                    self._organisations[key],
+                    *[self._counts[key][each] for each in columns],
+                    1,
+                )
+            )
+            for key in sorted(names, key=lambda key: _last_name_first(names[key], spoken))
+        )
+
+    def _count(self, name: str, organisation: str | None, column: str) -> None:
+        organisation = registered_organisation(self._register, organisation)
+        key = name_key(name)
+        self._names.setdefault(key, name)
+        self._counts.setdefault(key, Counter())[column] += 1
+        if organisation is not None or key not in self._organisations:
+            self._organisations[key] = organisation
+
+    def _people(
+        self, meeting: Meeting, attendees: Iterable[Attendee]
+    ) -> dict[str, tuple[str, Attendee]]:
+        """Return those whom a list names, each once, by the name that the register has."""
+        of_day = members_by_form(self._council.members_on(meeting.date))
+        people: dict[str, tuple[str, Attendee]] = {}
+        for each in attendees:
+            if counted(each.name) is None:
                 key = name_key(each.name)
-                known = of_day.get(key) or ever.get(key)
+                known = of_day.get(key) or self._ever.get(key)
                 name = each.name if known is None else known.name
-                people[name_key(name)] = name, each.organisation
-            for key, (name, organisation) in people.items():
-                count(key, name, organisation, column)
-    return tuple(
-        Attendance._make((names[key], organisations[key], *counts[key], 1))
-        for key in sorted(counts, key=lambda key: _last_name_first(names[key], spoken))
-    )
+                people[name_key(name)] = name, each
+        return people
+
+    def _serves(self, one: Attendee, meeting: Meeting) -> bool:
+        """Tell whether somebody serves for a member; `for the record` is nobody."""
+        if one.substitute_for is None:
+            return False
+        names = name_index(self._council, meeting.date, extra=())
+        served = names.find(one.substitute_for)
+        return isinstance(served, Owner) and served.kind == "person"
 
 
 def attended(meetings: Iterable[Meeting], *, internal: bool) -> tuple[str, ...]:

@@ -172,9 +172,7 @@ def _came(spoken: Language, who: Attendance) -> dict[str, object]:
 
 
 def _sum(people: Sequence[Attendance]) -> tuple[int, int]:
-    return sum(each.called for each in people), sum(
-        min(each.present, each.called) for each in people
-    )
+    return sum(each.called for each in people), sum(each.present for each in people)
 
 
 def _share(sums: tuple[int, int]) -> float | None:

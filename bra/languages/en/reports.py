@@ -61,7 +61,7 @@ REPORTS: Final = {
     "report.no-meetings": "No meeting was held in the period.",
     "report.cancelled": "Cancelled meetings",
     "report.attendance": "Attendance",
-    "report.attendance-note": "Called counts the meetings held while the person was a member; attendance is the share of them.",
+    "report.attendance-note": "Called counts the meetings held while the person was a member or served for one; attendance is the share of them. Others who came are guests.",
     "report.per-organisation": "By organisation",
     "report.per-person": "By person",
     "report.no-organisation": "Without organisation",

@@ -61,7 +61,7 @@ REPORTS: Final = {
     "report.no-meetings": "Inget möte hölls under perioden.",
     "report.cancelled": "Inställda möten",
     "report.attendance": "Närvaro",
-    "report.attendance-note": "Kallad räknar möten som hölls medan personen var ledamot; närvaron är andelen av dem.",
+    "report.attendance-note": "Kallad räknar möten som hölls medan personen var ledamot eller tjänstgjorde för en; närvaron är andelen av dem. Andra som var med är gäster.",
     "report.per-organisation": "Per organisation",
     "report.per-person": "Per person",
     "report.no-organisation": "Utan organisation",
