@@ -34,7 +34,9 @@ class NameIndex(NamedTuple):
     def find(self, name: str) -> Found:
         """Return who is meant, without regard to case."""
         key = name_key(name)
-        found = self.attendance.get(key) or self.members.get(key)
+        found, of_day = self.attendance.get(key), self.members.get(key)
+        if found is None or (of_day and not _is_whole(found, key) and _is_whole(of_day, key)):
+            found = of_day
         if found is not None:
             return _one_of(found)
         return self.register.get(name.casefold())
@@ -60,6 +62,11 @@ class NameIndex(NamedTuple):
 def surnames(name: str) -> str:
     """Return the words of a name after the first, with a space before and behind each."""
     return f" {name_key(name).partition(' ')[2]} "
+
+
+def _is_whole(people: tuple[Owner, ...], key: str) -> bool:
+    """Tell whether a name is somebody's whole name, which is then nobody else's first name."""
+    return len(people) == 1 and name_key(people[0].name) == key
 
 
 def _one_of(people: tuple[Owner, ...]) -> Found:
@@ -140,7 +147,7 @@ def _add_person(names: Names, owner: Owner, aliases: Iterable[str]) -> None:
         known = names.get(key)
         if known is None:
             names[key] = (owner,)
-        elif owner not in known:
+        elif owner not in known and not _is_whole(known, key):
             names[key] = (*known, owner)
 
 

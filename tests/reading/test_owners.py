@@ -95,3 +95,29 @@ def test_an_alias_is_hers_who_alone_has_it_and_nobody_s_name(name: str, key: str
         "  - {namn: Ida Dal, alias: [Bibbi, Bo Ek, Pim]}\n  - {namn: Eva Al, alias: [Pim]}\n---\n"
     )
     assert member_key(council.members, name) == key
+
+
+PUPILS = council_of(
+    "---\nnamn: Elevrådet\nledamöter: [Hugo, Hugo L, Hugo Ek, Alva, Alva Dal]\n---\n"
+)
+
+
+@pytest.mark.parametrize(
+    "front",
+    ["", "närvarande: [Hugo L, Hugo]\n", "närvarande: [Hugo, Hugo L]\n", "närvarande: [Hugo L]\n"],
+)
+def test_a_whole_name_means_the_one_whose_name_it_is(front: str) -> None:
+    (line,) = minutes_of("## 1. A\n\n- [ ] Hugo: mäta\n", front, PUPILS).actions
+    assert [(owner.name, owner.kind) for owner in line.owners] == [("Hugo", "person")]
+
+
+def test_a_first_name_of_several_means_nobody_alone() -> None:
+    three = council_of("---\nnamn: Elevrådet\nledamöter: [Hugo L, Hugo Ek]\n---\n")
+    meeting = minutes_of("## 1. A\n\n- [ ] Hugo: mäta\n", "", three)
+    assert "ambiguous-owner" in codes(meeting.diagnostics)
+
+
+def test_those_present_go_by_their_names_though_a_member_has_one_of_them() -> None:
+    front = "närvarande:\n  - Alva, skolan\n  - Hugo L\n"
+    (line,) = minutes_of("## 1. A\n\n- [ ] Alva: mäta\n", front, PUPILS).actions
+    assert [(owner.name, owner.organisation) for owner in line.owners] == [("Alva", "skolan")]

@@ -313,6 +313,7 @@ HINTS: Final = {
     "misplaced-term": "tick the box: [x] done, [-] dropped",
     "unknown-term": "keep only times in the last bracket, and write the rest before it",
     "repeated-term": "keep one of them",
+    "ambiguous-owner": "write the whole name",
     "needs-quotes": "put quotes around the value",
     "comment-in-value": "put quotes around the value if it belongs there",
     "cut-value": "put quotes around the whole value",

@@ -313,6 +313,7 @@ HINTS: Final = {
     "misplaced-term": "kryssa för rutan: [x] klart, [-] avskrivet",
     "unknown-term": "låt sista parentesen bara innehålla tider, och skriv resten före den",
     "repeated-term": "låt en av uppgifterna stå",
+    "ambiguous-owner": "skriv hela namnet",
     "needs-quotes": "sätt citattecken runt värdet",
     "comment-in-value": "sätt citattecken runt värdet om det hör dit",
     "cut-value": "sätt citattecken runt hela värdet",
