@@ -20,6 +20,8 @@ from bra.editing.front import (
 )
 from bra.languages import canonical, language, languages
 from bra.reading.attendees import split_entry
+from bra.reading.council import read_council
+from bra.reading.titles import after_name, titles_of
 from bra.text.frontmatter import Mapping, Node, Scalar
 from bra.text.frontmatter import Sequence as List
 from bra.text.source import Edit, Source
@@ -259,8 +261,12 @@ def _unfolded(front: Front, each: Entry, value: Scalar) -> list[Edit] | None:
     indent = data[start:dash] + b"  "
     spelled = language(front.code).member_keys["name"][0].encode()
     fields = each.fields
-    if parts.organisation is not None:
-        fields = (("organisation", parts.organisation), *fields)
+    council = read_council(front.source)
+    after = after_name(parts.organisation, titles_of(council.organisations, council.roles))
+    if after.titles and all(key != "role" for key, _ in fields):
+        fields = (("role", ", ".join(after.titles)), *fields)
+    if after.organisation is not None:
+        fields = (("organisation", after.organisation), *fields)
     whole = each._replace(name=parts.names[0], fields=fields)
     lines = (newline + indent + pair for pair in pairs_of(front, whole, named=False))
     at = line_end(data, value.end)

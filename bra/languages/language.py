@@ -108,6 +108,10 @@ class Language(NamedTuple):
     """What may stand after somebody's name where her organisation does, beside offices."""
     title_endings: tuple[str, ...]
     """What words end with that are titles too: *stämmoordförande*."""
+    later_title_endings: tuple[str, ...]
+    """What words end with that are titles behind an organisation: *polisen, områdeschef*."""
+    title_joints: tuple[str, ...]
+    """What may stand behind such a title before what it is about: *chef för*, *head of*."""
     serving: Words
     """What stands before the name of the one served for: `leads`; and what says that a substitute
     serves for nobody: `not`."""

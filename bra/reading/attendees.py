@@ -1,14 +1,13 @@
 """One entry of an attendance list: name, party, organisation, note."""
 
 import re
-from collections.abc import Container
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bra.languages import languages
-from bra.model import Attendee, Part
+from bra.model import Part
 from bra.reading.serving import served_after, tells_of_serving
-from bra.reading.words import either, folded, like_a_name
+from bra.reading.words import folded, like_a_name
 
 
 class Entry(NamedTuple):
@@ -78,7 +77,7 @@ def split_entry(text: str) -> Entry:
     if served is not None:
         entry = _split(served.name + text[at:])
         if not entry.joined and like_a_name(entry.names[0]):
-            return _noted(_without_serving(entry), served.note)
+            return noted(_without_serving(entry), served.note)
     return _without_serving(_split(text))
 
 
@@ -93,10 +92,11 @@ def _without_serving(entry: Entry) -> Entry:
     if parts[-1] == said[-1] and entry.note and _PARTY.fullmatch(f"({entry.note})"):
         entry = entry._replace(note=None)  # the party of the one who is served for
     rest = ", ".join(part for part in parts if part not in said)
-    return _noted(entry._replace(organisation=rest or None), *said)
+    return noted(entry._replace(organisation=rest or None), *said)
 
 
-def _noted(entry: Entry, *said: str) -> Entry:
+def noted(entry: Entry, *said: str) -> Entry:
+    """Return an entry with something said before its note."""
     return entry._replace(note=", ".join(part for part in (*said, entry.note) if part))
 
 
@@ -153,21 +153,6 @@ def _people(name: str) -> tuple[str, ...]:
     return (name,)
 
 
-def untitled(entry: Entry, titles: Container[str]) -> Entry:
-    """Return an entry with a title after the name as its note: a title is no organisation."""
-    title = entry.organisation
-    if title is None or (title.casefold() not in titles and not _titled().fullmatch(title)):
-        return entry
-    return _noted(entry._replace(organisation=None), title)
-
-
-@cache
-def _titled() -> re.Pattern[str]:
-    """Return what a title looks like that ends as one, such as *stämmoordförande*."""
-    endings = {ending for language in languages() for ending in language.title_endings}
-    return re.compile(rf"(?:[^\W\d_]+\s+)?[^\W\d_]*(?:{either(endings)})", re.IGNORECASE)
-
-
 def read_note(note: str) -> tuple[tuple[Part, ...], str | None]:
     """Return what a note says: which items somebody took part in, and for whom.
 
@@ -197,24 +182,3 @@ def _numbers(text: str) -> list[str]:
                 continue
         numbers += [end for end in ends if end]
     return numbers
-
-
-def make_attendees(
-    text: str, line: int, start: int, end: int, titles: Container[str] = ()
-) -> tuple[Attendee, ...]:
-    """Return the people of one entry, in order; an empty entry gives none.
-
-    `titles` are what is no organisation after a name, casefolded.
-    """
-    entry = untitled(split_entry(text), titles)
-    parts: tuple[Part, ...] = ()
-    substitute: str | None = None
-    if entry.note:
-        parts, substitute = read_note(entry.note)
-    return tuple(
-        Attendee(
-            name, entry.party, entry.organisation, entry.note, parts, substitute, line, start, end
-        )
-        for name in entry.names
-        if name
-    )

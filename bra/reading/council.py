@@ -6,11 +6,11 @@ from typing import Final, Literal, cast
 from bra.languages import canonical, codes, language
 from bra.model import Council, TimeRange
 from bra.model.council import SWEDISH_TIME
-from bra.reading.names import titles_of
 from bra.reading.notes import Notes
 from bra.reading.oddities import note_oddities
 from bra.reading.registers import read_members, read_organisations, read_roles
 from bra.reading.settings import read_rules
+from bra.reading.titles import titles_of
 from bra.reading.values import day_of, known_keys, list_of, text_of, time_of, word_of
 from bra.reading.veil import veil_of
 from bra.reading.yearly import read_yearly

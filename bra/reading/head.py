@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from bra.languages import canonical, language
 from bra.model import ActionLine, Approval, Attendee, Council, Inside, NextMeeting, Page
-from bra.reading.attendees import split_entry, untitled
+from bra.reading.attendees import split_entry
 from bra.reading.following import read_following
 from bra.reading.given import Meant
-from bra.reading.names import NameIndex, index_of, name_index, organisations_by_name, titles_of
+from bra.reading.names import NameIndex, index_of, name_index, organisations_by_name
 from bra.reading.notes import Notes
 from bra.reading.oddities import note_oddities
+from bra.reading.titles import Titles, titles_of, untitled
 from bra.reading.values import (
     attendees_of,
     day_of,
@@ -176,7 +177,7 @@ class Head:
             for attendee in attendees_of(node, self.notes, self._titles())
         )
 
-    def _titles(self) -> frozenset[str]:
+    def _titles(self) -> Titles:
         return titles_of(self.council.organisations, self.council.roles)
 
     def date(self) -> str:

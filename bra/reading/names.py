@@ -272,24 +272,6 @@ def _posts_of_members(
     return {**holders, **bodies}
 
 
-@cache
-def titles_of(organisations: tuple[Organisation, ...], roles: tuple[Role, ...]) -> frozenset[str]:
-    """Return what is somebody's title and no organisation, casefolded: offices, roles, titles."""
-    known = register_of(organisations, roles)
-    titles = {
-        form.casefold()
-        for spoken in languages()
-        for forms in (spoken.offices["chair"], spoken.offices["secretary"], spoken.titles)
-        for form in forms
-    }
-    titles |= {form for form, owner in known.items() if owner.kind == "role"}
-    return frozenset(each for each in titles if not _is_organisation(known.get(each)))
-
-
-def _is_organisation(owner: Owner | None) -> bool:
-    return owner is not None and owner.kind == "organisation"
-
-
 def forms_of(name: str) -> tuple[str, ...]:
     """Return a role's name in its definite and indefinite forms, casefolded.
 

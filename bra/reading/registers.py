@@ -1,21 +1,20 @@
 """The registers of a council's file: its members, its organisations, its roles."""
 
-from collections.abc import Container
-
 from bra.languages import canonical
 from bra.model import Member, Organisation, Role
-from bra.reading.attendees import split_entry, untitled
+from bra.reading.attendees import split_entry
 from bra.reading.notes import Notes
+from bra.reading.titles import Titles, after_name
 from bra.reading.values import day_of, known_keys, list_of, text_of
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence
 
 Keys = dict[str, tuple[Scalar, Node]]
 
 
-def read_members(node: Node | None, titles: Container[str], notes: Notes) -> tuple[Member, ...]:
+def read_members(node: Node | None, titles: Titles, notes: Notes) -> tuple[Member, ...]:
     """Return the members of a list; an entry that names two people gives both.
 
-    A title after the name, such as chair, is her role and no organisation.
+    A title after the name or the organisation, such as chair, is her role and no organisation.
     """
     if not isinstance(node, Sequence):
         if node is not None:
@@ -26,7 +25,7 @@ def read_members(node: Node | None, titles: Container[str], notes: Notes) -> tup
     )
 
 
-def _members(entry: Node, titles: Container[str], notes: Notes) -> tuple[Member, ...]:
+def _members(entry: Node, titles: Titles, notes: Notes) -> tuple[Member, ...]:
     line = notes.source.line(entry.start)
     if isinstance(entry, Mapping):
         keys = known_keys(entry, canonical("member_keys"), notes)
@@ -38,14 +37,24 @@ def _members(entry: Node, titles: Container[str], notes: Notes) -> tuple[Member,
         else list_of(Sequence((entry,), entry.start, entry.end), notes)[0]
     )
     parts = split_entry(scalar.text)
-    role = None if untitled(parts, titles) is parts else parts.organisation
-    organisation = parts.organisation if role is None else None
+    after = after_name(parts.organisation, titles)
     if parts.joined:
         span = (entry.start, entry.end)
         first, second = parts.names[:2]
         notes.add("two-people", "warning", span, first=first, second=second)
     return tuple(
-        Member(name, organisation, role, None, (), None, None, None, line) for name in parts.names
+        Member(
+            name,
+            after.organisation,
+            ", ".join(after.titles) or None,
+            None,
+            (),
+            None,
+            None,
+            None,
+            line,
+        )
+        for name in parts.names
     )
 
 

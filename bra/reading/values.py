@@ -1,14 +1,13 @@
 """Values of front matter as what they mean: text, lists, dates, words."""
 
 import re
-from collections.abc import Container
 from collections.abc import Mapping as Keys
 from datetime import date
 
 from bra.languages import canonical
 from bra.model import Attendee, TimeRange
-from bra.reading.attendees import make_attendees
 from bra.reading.notes import Notes
+from bra.reading.titles import Titles, make_attendees
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence
 
 _EVENING, _MORNING = "17:00", "06:00"
@@ -181,11 +180,8 @@ def word_of(node: Node, field: str, notes: Notes) -> str | None:
     return means
 
 
-def attendees_of(node: Node, notes: Notes, titles: Container[str]) -> tuple[Attendee, ...]:
-    """Return an attendance list; two people in one entry are read as two and reported.
-
-    `titles` are as in `make_attendees`.
-    """
+def attendees_of(node: Node, notes: Notes, titles: Titles) -> tuple[Attendee, ...]:
+    """Return an attendance list; two people in one entry are read as two and reported."""
     source = notes.source
     attendees: list[Attendee] = []
     line, at = 0, 0

@@ -117,6 +117,9 @@ MAIL = ("email", "a@x.se")
         ("ledamöter:\n  - namn: Per Ask\n    alias:\n      - P\n    roll: x\n",
          [more("Per Ask", ("aliases", "P. Ask"))],
          "ledamöter:\n  - namn: Per Ask\n    alias:\n      - P\n      - P. Ask\n    roll: x\n"),
+        ("ledamöter:\n  - Per Ask, skolan, rektor\n", [more("Per Ask", MAIL)],
+         ("ledamöter:\n  - namn: Per Ask\n    organisation: skolan\n    roll: rektor\n"
+         "    e-post: a@x.se\n")),
         ("organisationer:\n  Polisen: {}\n", [more("Polisen", MAIL, kind="organisations")],
          "organisationer:\n  Polisen: {e-post: a@x.se}\n"),
         ("organisationer:\n  Polisen:\n  Skolan:\n", [more("Polisen", MAIL, kind="organisations")],

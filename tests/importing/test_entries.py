@@ -4,7 +4,7 @@ import pytest
 
 from bra.importing.outcome import Order
 from bra.model import Part
-from bra.reading.attendees import make_attendees
+from bra.reading.titles import make_attendees, titles_of
 from tests.importing.foreign import import_one, of_text
 
 ITEMS = "\n\n1. Öppnande\nMötet öppnades.\n\n2. Grinden\nGrinden är rostig.\n"
@@ -79,7 +79,7 @@ def test_the_items_for_which_somebody_was_there_in_english(entry: str, written: 
 
 
 def test_what_is_written_of_items_is_understood() -> None:
-    (found,) = make_attendees("Bo Al (M) (fr.o.m. § 9, t.o.m. § 10)", 1, 0, 1)
+    (found,) = make_attendees("Bo Al (M) (fr.o.m. § 9, t.o.m. § 10)", 1, 0, 1, titles_of((), ()))
     assert found.parts == (Part("from", "9"), Part("until", "10"))
 
 

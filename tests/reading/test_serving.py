@@ -2,9 +2,8 @@
 
 import pytest
 
-from bra.reading.attendees import make_attendees
-from bra.reading.names import titles_of
 from bra.reading.serving import counted
+from bra.reading.titles import make_attendees, titles_of
 
 TITLES = titles_of((), ())
 

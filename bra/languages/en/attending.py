@@ -36,6 +36,50 @@ TITLES: Final = (
 
 TITLE_ENDINGS: Final[tuple[str, ...]] = ()
 
+LATER_TITLE_ENDINGS: Final = (
+    "manager",
+    "director",
+    "officer",
+    "coordinator",
+    "co-ordinator",
+    "chair",
+    "chairman",
+    "chairwoman",
+    "chairperson",
+    "secretary",
+    "treasurer",
+    "clerk",
+    "councillor",
+    "leader",
+    "lead",
+    "adviser",
+    "advisor",
+    "consultant",
+    "representative",
+    "delegate",
+    "inspector",
+    "sergeant",
+    "constable",
+    "superintendent",
+    "warden",
+    "headteacher",
+    "teacher",
+    "planner",
+    "engineer",
+    "analyst",
+    "administrator",
+    "solicitor",
+    "accountant",
+    "auditor",
+    "librarian",
+    "nurse",
+    "trustee",
+    "president",
+    "head",
+)
+
+TITLE_JOINTS: Final = ("of", "for", "to", "at", "in")
+
 SERVING: Final = {
     "leads": ("serving", "substitute", "substituting", "standing in", "deputising"),
     "not": ("not serving", "non-serving"),

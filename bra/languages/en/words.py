@@ -2,11 +2,13 @@
 
 from bra.languages.en.attending import (
     CROWD_WORDS,
+    LATER_TITLE_ENDINGS,
     NOTE_WORDS,
     OFFICES,
     SERVING,
     SUBSTITUTES,
     TITLE_ENDINGS,
+    TITLE_JOINTS,
     TITLES,
 )
 from bra.languages.en.changes import CHANGES
@@ -145,6 +147,8 @@ LANGUAGE = Language(
     offices=OFFICES,
     titles=TITLES,
     title_endings=TITLE_ENDINGS,
+    later_title_endings=LATER_TITLE_ENDINGS,
+    title_joints=TITLE_JOINTS,
     serving=SERVING,
     substitutes=SUBSTITUTES,
     crowd_words=CROWD_WORDS,

@@ -32,6 +32,57 @@ TITLES: Final = (
 
 TITLE_ENDINGS: Final = ("ordförande", "sekreterare")
 
+LATER_TITLE_ENDINGS: Final = (
+    "chef",
+    "direktör",
+    "samordnare",
+    "koordinator",
+    "strateg",
+    "handläggare",
+    "utredare",
+    "planerare",
+    "utvecklare",
+    "ledare",
+    "ledamot",
+    "ersättare",
+    "suppleant",
+    "ombud",
+    "representant",
+    "företrädare",
+    "ansvarig",
+    "föreståndare",
+    "kassör",
+    "ekonom",
+    "controller",
+    "jurist",
+    "kommunikatör",
+    "konsult",
+    "specialist",
+    "inspektör",
+    "ingenjör",
+    "assistent",
+    "administratör",
+    "förvaltare",
+    "rektor",
+    "lärare",
+    "pedagog",
+    "kurator",
+    "psykolog",
+    "sköterska",
+    "läkare",
+    "kommunalråd",
+    "oppositionsråd",
+    "rådgivare",
+    "befäl",
+    "brandman",
+    "vaktmästare",
+    "bibliotekarie",
+    "revisor",
+    "justerare",
+)
+
+TITLE_JOINTS: Final = ("för", "på", "i", "vid", "av")
+
 SERVING: Final = {
     "leads": (
         "tjänstgörande",

@@ -3,11 +3,13 @@
 from bra.languages.language import Language
 from bra.languages.sv.attending import (
     CROWD_WORDS,
+    LATER_TITLE_ENDINGS,
     NOTE_WORDS,
     OFFICES,
     SERVING,
     SUBSTITUTES,
     TITLE_ENDINGS,
+    TITLE_JOINTS,
     TITLES,
 )
 from bra.languages.sv.changes import CHANGES
@@ -156,6 +158,8 @@ LANGUAGE = Language(
     offices=OFFICES,
     titles=TITLES,
     title_endings=TITLE_ENDINGS,
+    later_title_endings=LATER_TITLE_ENDINGS,
+    title_joints=TITLE_JOINTS,
     serving=SERVING,
     substitutes=SUBSTITUTES,
     crowd_words=CROWD_WORDS,
