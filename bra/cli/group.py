@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final, cast
 
 import typer
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
 from bra.cli.light import read_as_written
@@ -35,12 +35,15 @@ class PlainCommand(TyperCommand):
 
     def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
         """Read the arguments; what is wrong with them is said in the language of the call."""
+        typed = list(args)  # the parser empties what it is given
         try:
             rest = super().parse_args(ctx, args)
         except typer.TyperException as error:
             raise in_words(error, ctx) from None
-        if rest and not ctx.resilient_parsing:
-            raise misuse(ctx, "extra", words=" ".join(rest))
+        if not ctx.resilient_parsing:
+            _refuse_twice(self, ctx, typed)
+            if rest:
+                raise misuse(ctx, "extra", words=" ".join(rest))
         return rest
 
     def format_usage(self, ctx: "Context", formatter: "HelpFormatter") -> None:
@@ -84,10 +87,14 @@ class LazyGroup(TyperGroup):
     def parse_args(self, ctx: "Context", args: list[str]) -> list[str]:
         """Read the options before the command; what is wrong is said in the call's language."""
         keep_typed(ctx, args)
+        typed = list(args)
         try:
-            return super().parse_args(ctx, args)
+            rest = super().parse_args(ctx, args)
         except typer.TyperException as error:
             raise in_words(error, ctx) from None
+        if not ctx.resilient_parsing:
+            _refuse_twice(self, ctx, typed)
+        return rest
 
     def invoke(self, ctx: "Context") -> object:
         """Run the command that was named; without one there is nothing to do."""
@@ -126,6 +133,17 @@ class LazyGroup(TyperGroup):
             with formatter.section(written.words.of(section)):
                 formatter.write_dl(rows)
         written.text(self.epilog)
+
+
+def _refuse_twice(command: TyperCommand | TyperGroup, ctx: "Context", typed: list[str]) -> None:
+    """Refuse a second value of an option that takes one: the first would count for nothing."""
+    seen: set[str | None] = set()
+    for each in command.make_parser(ctx).parse_args(typed)[2]:
+        if not isinstance(each, TyperOption) or each.multiple or each.is_flag:
+            continue
+        if each.name in seen:
+            raise misuse(ctx, "given-twice", option=each.opts[-1])
+        seen.add(each.name)
 
 
 def _help(command: "Command", ctx: "Context", formatter: "HelpFormatter") -> "Help":

@@ -1,5 +1,6 @@
 """Options that several commands share, as types for their signatures."""
 
+from collections.abc import Collection
 from typing import Annotated, Final
 
 import typer
@@ -22,6 +23,18 @@ def one_year(value: str | None) -> str | None:
     if value is None or (len(value) == _YEAR_DIGITS and value.isascii() and value.isdecimal()):
         return value
     raise BadValue("no-year", value=value)
+
+
+def some_years(values: list[str] | None) -> list[str] | None:
+    """Refuse a list of years in which something is none."""
+    for value in values or ():
+        one_year(value)
+    return values
+
+
+def of_years(day: str, years: Collection[str] | None) -> bool:
+    """Tell whether an ISO day is in one of some years; without any year it is."""
+    return not years or day[:_YEAR_DIGITS] in years
 
 
 def _keep_council(ctx: typer.Context, value: str | None) -> None:
@@ -96,6 +109,15 @@ Format = Annotated[
 Year = Annotated[
     str | None,
     typer.Option("--year", metavar="YEAR", callback=one_year, help="Only that year."),
+]
+Years = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--year",
+        metavar="YEAR",
+        callback=some_years,
+        help="Only that year; --year again for one more.",
+    ),
 ]
 Internal = Annotated[
     bool, typer.Option("--internal", help="Include confidential text; do not pass the result on.")

@@ -19,10 +19,12 @@ Since = Annotated[
 def format_and_day(values: Sequence[str]) -> tuple[str | None, str | None]:
     """Return which of the values of `--to` is a format, and which the last day of a period.
 
-    A day begins with a digit and a format does not; of two the last counts.
+    A day begins with a digit and a format does not.  Raises UserError for two of either.
     """
     days = [value for value in values if value[:1].isdecimal()]
     formats = [value for value in values if not value[:1].isdecimal()]
+    if len(formats) > 1 or len(days) > 1:
+        raise SpokenError("given-twice", "--to takes one format and one day.")
     return formats[-1] if formats else None, days[-1] if days else None
 
 

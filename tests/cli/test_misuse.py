@@ -56,6 +56,21 @@ KINDS = {
         "Flaggan --year ska följas av ett värde.",
         "Option '--year' requires a value.",
     ),
+    "an option that takes one value, twice": (
+        ["actions", "--owner", "Bo", "--owner=Ida"],
+        "Flaggan --owner kan bara anges en gång.",
+        "Option '--owner' can be given only once.",
+    ),
+    "an option with a short name, twice": (
+        ["report", "-o", "a.md", "--output", "b.md"],
+        "Flaggan --output kan bara anges en gång.",
+        "Option '--output' can be given only once.",
+    ),
+    "one of several years that is none": (
+        ["people", "--year", "2017", "--year", "17"],
+        "--year: ”17” är inget årtal skrivet ÅÅÅÅ.",
+        "Invalid value for '--year': '17' is not a year written YYYY.",
+    ),
     "a flag with a value": (
         ["actions", "--open=1"],
         "Flaggan --open tar inget värde.",

@@ -6,7 +6,7 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.council import Opened, open_council, tell_troubles, tell_withheld
-from bra.cli.options import Force, Format, Internal, Output, To, Today, Year
+from bra.cli.options import Force, Format, Internal, Output, To, Today, Years, of_years
 from bra.cli.output import as_document, listing_format, one_format, show_listing, write_product
 from bra.languages import say as text_of
 from bra.ledger.corrections import Corrections, corrections_of, corrections_of_decision
@@ -28,7 +28,7 @@ EXAMPLES: Final = (
 
 def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     ctx: typer.Context,
-    year: Year = None,
+    year: Years = None,
     in_force: Annotated[
         bool, typer.Option("--in-force", help="Those that no later decision supersedes.")
     ] = False,
@@ -50,9 +50,9 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     kind = as_document(to, output)
     one_format(form, kind)
     opened = open_council(call)
-    meetings = [m for m in opened.folder.meetings if year is None or m.date.startswith(year)]
+    meetings = [m for m in opened.folder.meetings if of_years(m.date, year)]
     every = decisions_of(opened.folder.meetings)
-    found = [d for d in every if year is None or d.date.startswith(year)]
+    found = [d for d in every if of_years(d.date, year)]
     if in_force:
         found = [decision for decision in found if not decision.superseded_by]
     texts = item_texts(opened, internal=internal) if search else {}

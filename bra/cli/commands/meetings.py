@@ -7,7 +7,7 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.council import open_council, tell_troubles, tell_withheld, withheld_of
-from bra.cli.options import Format, Internal, Today, Year
+from bra.cli.options import Format, Internal, Today, Years, of_years
 from bra.cli.output import show_listing
 from bra.languages import say as text_of
 from bra.ledger import effective_status
@@ -24,7 +24,7 @@ EXAMPLES: Final = ("bra meetings", "bra meetings --format json")
 
 def run(
     ctx: typer.Context,
-    year: Year = None,
+    year: Years = None,
     form: Format = None,
     internal: Internal = False,
     today: Today = None,
@@ -33,11 +33,7 @@ def run(
     call = Call.of(ctx, today)
     opened = open_council(call)
     folder = opened.folder
-    chosen = [
-        opened_up(m) if internal else m
-        for m in folder.meetings
-        if year is None or m.date.startswith(year)
-    ]
+    chosen = [opened_up(m) if internal else m for m in folder.meetings if of_years(m.date, year)]
     open_now = Counter(
         action.meeting
         for action in folder.ledger.actions(opened.today)

@@ -6,7 +6,7 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.council import ATTENDANCE, open_council, tell_troubles, tell_withheld, withheld_of
-from bra.cli.options import Format, Internal, Today, Year
+from bra.cli.options import Format, Internal, Today, Years, of_years
 from bra.cli.output import show_listing
 from bra.errors import SpokenError
 from bra.languages import Language
@@ -25,7 +25,7 @@ def run(
             "--by", metavar="person|organisation", help="Count by person or organisation."
         ),
     ] = "person",
-    year: Year = None,
+    year: Years = None,
     form: Format = None,
     internal: Internal = False,
     today: Today = None,
@@ -38,9 +38,7 @@ def run(
         raise SpokenError("none-of", message, option="--by", text=by, choices=choices)
     opened = open_council(call)
     meetings = [
-        opened_up(m) if internal else m
-        for m in opened.folder.meetings
-        if year is None or m.date.startswith(year)
+        opened_up(m) if internal else m for m in opened.folder.meetings if of_years(m.date, year)
     ]
     people = attendance(opened.folder.council, meetings, opened.today, opened.language)
     tell_troubles(opened)

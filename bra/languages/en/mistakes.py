@@ -22,6 +22,7 @@ MISTAKES: Final = {
     "summary-excludes": "--summary excludes --open, --done, --overdue, --stale, --sort and --by",
     "summary-no-calendar": "figures are no tasks of a calendar; --summary excludes ics",
     "period-of-summary": "--year, --from and --to are the period of --summary",
+    "given-twice": "--to takes one format and one day; it was given more of one kind",
     "empty-period": "the figures would begin {first} and end {last}",
     "staged-takes-one": "--staged takes one revision at the most",
     "no-when-given": "the time is missing: it stands after the ids",

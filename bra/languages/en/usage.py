@@ -18,6 +18,7 @@ TEXTS: Final = {
     "no-option-near": "There is no option '{option}'. Did you mean {near}?",
     "needs-value": "Option '{option}' requires a value.",
     "takes-no-value": "Option '{option}' does not take a value.",
+    "given-twice": "Option '{option}' can be given only once.",
     "missing-argument": "Missing argument {name}.",
     "missing-option": "Missing option {name}.",
     "extra": "Too many words: {words}. A text of several words stands in quotes.",

@@ -22,6 +22,7 @@ MISTAKES: Final = {
     "summary-excludes": "--summary går inte ihop med --open, --done, --overdue, --stale, --sort eller --by",
     "summary-no-calendar": "siffror är inga uppgifter i en kalender; --summary går inte ihop med ics",
     "period-of-summary": "--year, --from och --to är perioden för --summary",
+    "given-twice": "--to tar ett format och en dag, men fick flera av samma slag",
     "empty-period": "perioden skulle börja {first} och sluta {last}",
     "staged-takes-one": "--staged tar högst en version",
     "no-when-given": "tiden saknas; den skrivs efter numren",
