@@ -26,6 +26,8 @@ MOST: Final = 2_600
 
 _WORDS: Final = "find."
 _LISTS: Final = ("meetings", "decisions", "actions")
+_NOT_HERE: Final = ("organisation",)
+"""Filters of `bra search` that the site has not."""
 _QUERY: Final = {"search_keys": "key", "search_kinds": "of-kind", "search_states": "of-state"}
 # What the files of a bundle are made like: another number makes all of them anew.
 _FORM: Final = 3
@@ -120,7 +122,8 @@ def page_words(spoken: Language) -> Mapping[str, str]:
 
     `endings` are no words but what their forms end in, as a pattern, and `lists.…` the addresses
     of the lists in which everything stands.  `key.…`, `of-kind.…` and `of-state.…` are what the
-    keys and values of a query are called in any language, with what they stand for.
+    keys and values of a query are called in any language, with what they stand for, and `filters`
+    those of the site in this one.
     """
     found = {
         key.removeprefix(_WORDS): text
@@ -128,6 +131,8 @@ def page_words(spoken: Language) -> Mapping[str, str]:
         if key.startswith(_WORDS)
     }
     found |= {f"lists.{name}": section(spoken, name) for name in _LISTS}
+    filters = [forms[0] for key, forms in spoken.search_keys.items() if key not in _NOT_HERE]
+    found["filters"] = ", ".join(f"{name}:" for name in filters)
     for field, prefix in _QUERY.items():
         found |= {f"{prefix}.{word}": meaning for word, meaning in canonical(field).items()}
     return found

@@ -1,7 +1,7 @@
 """Look for what a query asks, and show the line that fits best."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from bra.folder import COUNCIL_PATH, Folder
@@ -10,6 +10,7 @@ from bra.ledger.decisions import decisions_of
 from bra.ledger.queries import Question, ask
 from bra.searching.coming import Coming, coming_items, fits, may_fit
 from bra.searching.index import Row, matching, opened_index, place_of, row_of
+from bra.searching.inside import terms_like
 from bra.searching.query import Query
 from bra.searching.stems import beginnings, has_form, is_beginning, words_of
 
@@ -39,17 +40,21 @@ class UnknownNameError(Exception):
 
 
 Places = set[tuple[str, int]]
+Forms = Mapping[str, Sequence[str]]
 
 
 class Answer(NamedTuple):
     """Hold the best hits first, how many there are, and how many confidential things.
 
     The last does not depend on the words, so that it tells nothing of what they say.
+    `inside` tells that no word begins as asked, and that the hits have it inside a word, or with
+    other marks on its letters.
     """
 
     hits: tuple[Hit, ...]
     total: int
     withheld: int
+    inside: bool = False
 
 
 def find(folder: Folder, query: Query, day: str, most: int, *, internal: bool) -> Answer:
@@ -77,19 +82,30 @@ def find(folder: Folder, query: Query, day: str, most: int, *, internal: bool) -
     _add_choice("substr(stem, 1, 4)", query.years, conditions, values)
     _add_choice("stem", (query.meeting,) if query.meeting else (), conditions, values)
     with opened_index(folder) as base:
-        numbers = matching(base, _expression(query, code), conditions, values)
-        if wanted is not None:
-            numbers = [each for each in numbers if place_of(base, each) in wanted]
+        coming = list(coming_items(folder, day)) if may_fit(query) else []
+        found = [each for each in coming if (internal or not each.confidential)]
+        found = [each for each in found if fits(each, query, code)]
+
+        def chosen(forms: Forms) -> list[int]:
+            numbers = matching(base, _expression(query, forms), conditions, values)
+            if wanted is None:
+                return numbers
+            return [each for each in numbers if place_of(base, each) in wanted]
+
+        forms = _forms(query, code)
+        numbers = chosen(forms)
+        inside = not numbers and not found and bool(query.words)
+        if inside:
+            words = {word for written in query.words for word in words_of(written)}
+            forms = {**forms, **{word: terms_like(base, word, code) for word in words}}
+            numbers = chosen(forms)
         shown = [row_of(base, each) for each in numbers[:most]]
         withheld = 0 if internal else _withheld(base)
-    hits = _with_numbers(folder, [_hit(each, query, code) for each in shown])
-    coming = list(coming_items(folder, day)) if may_fit(query) else []
-    found = [each for each in coming if (internal or not each.confidential)]
-    found = [each for each in found if fits(each, query, code)]
+    hits = _with_numbers(folder, [_hit(each, query, forms) for each in shown])
     hits += [_hit_to_come(each) for each in found[: most - len(hits)]]
     if not internal:
         withheld += sum(each.confidential for each in coming)
-    return Answer(tuple(hits), len(numbers) + len(found), withheld)
+    return Answer(tuple(hits), len(numbers) + len(found), withheld, inside and bool(numbers))
 
 
 def _with_numbers(folder: Folder, hits: list[Hit]) -> list[Hit]:
@@ -127,26 +143,31 @@ def _add_choice(
         values.extend(choices)
 
 
-def _expression(query: Query, code: str) -> str | None:
+def _forms(query: Query, code: str) -> Forms:
+    """Return how each word that is looked for may begin, and of those that must not be there."""
+    written = dict.fromkeys(
+        word for each in (*query.words, *query.without) for word in words_of(each)
+    )
+    return {word: beginnings(word, code) for word in written}
+
+
+def _expression(query: Query, forms: Forms) -> str | None:
     """Return what FTS5 is asked: all words by their beginnings, all phrases as they stand."""
     parts: list[str] = []
     for written in query.words:
-        parts += [_any_form(word, code) for word in words_of(written)]
+        parts += [_any_form(forms[word]) for word in words_of(written)]
     parts += [_quoted(phrase) for phrase in query.phrases if any(words_of(phrase))]
     if not parts:
         return None
     text = " AND ".join(f"({part})" for part in parts)
     for written in query.without:
         for word in words_of(written):
-            text = f"({text}) NOT ({_any_form(word, code)})"
+            text = f"({text}) NOT ({_any_form(forms[word])})"
     return text
 
 
-def _any_form(word: str, code: str) -> str:
-    forms = [
-        f"{_quoted(form)}{' *' if is_beginning(form) else ''}" for form in beginnings(word, code)
-    ]
-    return " OR ".join(forms)
+def _any_form(forms: Sequence[str]) -> str:
+    return " OR ".join(f"{_quoted(form)}{' *' if is_beginning(form) else ''}" for form in forms)
 
 
 def _quoted(text: str) -> str:
@@ -202,22 +223,17 @@ def _of_decisions(folder: Folder, query: Query) -> Places:
     }
 
 
-def _hit(row: Row, query: Query, code: str) -> Hit:
-    line, text = _best_line(row, query, code)
+def _hit(row: Row, query: Query, forms: Forms) -> Hit:
+    line, text = _best_line(row, query, forms)
     return Hit(row.kind, row.stem, row.item, row.title, row.id, row.path, line, text)
 
 
-def _best_line(row: Row, query: Query, code: str) -> tuple[int, str]:
+def _best_line(row: Row, query: Query, forms: Forms) -> tuple[int, str]:
     """Return the line that has most of what was looked for, the first of equals.
 
     The heading of an item, which is shown with it anyway, comes after the lines below it.
     """
-    looked = [
-        form
-        for written in query.words
-        for word in words_of(written)
-        for form in beginnings(word, code)
-    ]
+    looked = [form for written in query.words for word in words_of(written) for form in forms[word]]
     phrases = [" ".join(words_of(phrase)) for phrase in query.phrases]
     best, found = (0, 0), ""
     for place, written in enumerate(row.text.split("\n")):

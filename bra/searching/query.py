@@ -1,6 +1,7 @@
 """What is looked for, in the words that people use: `owner:jonas is:open year:2017 "a phrase"`."""
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from bra.languages import Language, canonical
@@ -12,9 +13,9 @@ _YEAR: Final = re.compile(r"\d{4}\Z")
 
 
 class QueryError(Exception):
-    """Tell that a filter has a value that means nothing: `key` and `value` as written.
+    """Tell that a filter has a value that it cannot have: `key` and `value` as written.
 
-    `of` is the filter's name in the code: kind, is or year.
+    `of` is the filter's name in the code: kind, is or year; or twice, where it can stand only once.
     """
 
     def __init__(self, key: str, value: str, of: str) -> None:
@@ -23,10 +24,13 @@ class QueryError(Exception):
         self.value = value
         self.of = of
 
-    def choices(self, language: Language) -> tuple[str, ...]:
-        """Return values that the filter has, as they are spelt in a language."""
+    def choices(self, language: Language, years: Sequence[str]) -> tuple[str, ...]:
+        """Return values that the filter has, as they are spelt in a language.
+
+        `years` are those that have minutes; without any a year shows how one is written.
+        """
         if self.of == "year":
-            return ("2017",)
+            return tuple(years) or ("2017",)
         known = language.search_kinds if self.of == "kind" else language.search_states
         return tuple(spellings[0] for spellings in known.values())
 
@@ -51,7 +55,7 @@ class Query(NamedTuple):
 def read_query(text: str) -> Query:
     """Read a query; what looks like a filter and is none is words.
 
-    Raises QueryError for a filter whose value is impossible.
+    Raises QueryError for a filter whose value is impossible, or that stands once too often.
     """
     words: list[str] = []
     phrases: list[str] = []
@@ -70,8 +74,8 @@ def read_query(text: str) -> Query:
             (phrases if match["quoted"] is not None else words).append(value)
         elif key in many:
             many[key].append(_value(key, match["key"], value))
-        else:
-            one[key] = value
+        elif one.setdefault(key, value) != value:
+            raise QueryError(match["key"], value, "twice")
     return Query(
         tuple(words),
         tuple(phrase for phrase in phrases if phrase.strip()),
@@ -82,6 +86,22 @@ def read_query(text: str) -> Query:
         one.get("owner"),
         one.get("organisation"),
         one.get("meeting"),
+    )
+
+
+def no_filters(text: str) -> tuple[str, ...]:
+    """Return what stands in a query like the name of a filter and is none, as written.
+
+    A web address and a phrase in quotes are words to look for.
+    """
+    keys = canonical("search_keys")
+    found = (match for match in _PART.finditer(text) if match["key"] and match["bare"])
+    return tuple(
+        dict.fromkeys(
+            match["key"]
+            for match in found
+            if match["key"].casefold() not in keys and not match["bare"].startswith("/")
+        )
     )
 
 

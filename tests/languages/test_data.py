@@ -124,12 +124,13 @@ def test_a_finding_is_said_in_each_language() -> None:
 
 @pytest.mark.parametrize("code", codes())
 def test_no_message_hides_another_of_its_name(code: str) -> None:
-    modules = ("messages", "course", "mistakes", "imported", "rules", "fronts", "suggesting")
+    own = ("suggesting", "searching")
+    modules = ("messages", "course", "mistakes", "imported", "rules", "fronts")
     names = ("messages", "course", "mistakes", "imported", "rule_messages", "front_messages")
-    tables = [name.upper() for name in (*names, "suggesting")]
+    tables = [name.upper() for name in (*names, *own)]
     every = [
         key
-        for module, table in zip(modules, tables, strict=True)
+        for module, table in zip((*modules, *own), tables, strict=True)
         for key in getattr(import_module(f"bra.languages.{code}.{module}"), table)
     ]
     assert set(every) == language(code).messages.keys()

@@ -256,6 +256,21 @@ def test_where_nothing_is_found_the_page_says_what_helps(visit: Visit) -> None:
     assert visit.wrong == []
 
 
+def test_what_looks_like_a_filter_is_told_where_nothing_is_found(
+    visit: Visit, look: "Callable[[str], list[str]]"
+) -> None:
+    for odd in ("foo:bar", "kl:cyklar", "onwer:jonas"):
+        assert look(f"våld {odd}") == []
+        said = visit.page.inner_text(".search-help")
+        name = odd.partition(":")[0]
+        assert f"{name}: är inget filter här" in said
+        assert "Filter är ansvarig:, är:, år:, typ:, möte:, utan:" in said
+    for plain in ("iskällare", "http://a.se", 'foo:"två ord"', "13:30"):
+        assert look(f"våld {plain}") == []
+        assert "inget filter" not in visit.page.inner_text(".search-help")
+    assert visit.wrong == []
+
+
 def test_what_is_overdue_on_the_day_of_the_site_is_also_open(visit: Visit) -> None:
     page = visit.open("/sok/?state=overdue")
     assert results(page) == ["2018-02-02/A1/"]

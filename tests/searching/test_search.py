@@ -218,8 +218,8 @@ def test_a_filter_without_meaning_is_told() -> None:
     with pytest.raises(QueryError) as told:
         read_query("is:green")
     assert told.value.value == "green"
-    assert told.value.choices(language("sv"))[:2] == ("öppet", "pågår")
-    assert told.value.choices(language("en"))[:2] == ("open", "underway")
+    assert told.value.choices(language("sv"), [])[:2] == ("öppet", "pågår")
+    assert told.value.choices(language("en"), [])[:2] == ("open", "underway")
 
 
 @pytest.mark.parametrize(
@@ -227,7 +227,7 @@ def test_a_filter_without_meaning_is_told() -> None:
     [
         ("is:green", "is:green means nothing; choose among open, underway, done, "),
         ("slag:green", "slag:green means nothing; choose among item, decision, action"),
-        ("år:17", "år:17 means nothing; choose among 2017"),
+        ("år:17", "år:17 means nothing; choose among 2017, 2018"),
     ],
 )
 def test_the_choices_are_told_in_the_language_of_the_call(
@@ -236,6 +236,14 @@ def test_the_choices_are_told_in_the_language_of_the_call(
     result = run_bra("--lang", "en", "search", words, cwd=root)
     assert (result.code, result.stdout) == (2, b"")
     assert result.stderr.decode().startswith(f"bra: {said}")
+
+
+def test_a_filter_that_can_stand_once_is_refused_twice(root: Path) -> None:
+    for words in ("ansvarig:jonas owner:åsa", "möte:last meeting:2017-08-18"):
+        shown = run_bra("search", words, cwd=root)
+        assert (shown.code, shown.stdout) == (2, b"")
+        assert "kan bara stå en gång" in shown.stderr.decode()
+    assert read_query("owner:a ansvarig:a").owner == "a"
 
 
 def test_what_only_looks_like_a_filter_is_words() -> None:
@@ -351,3 +359,77 @@ def test_no_more_is_shown_of_it_than_asked_for(coming: Path) -> None:
     answer = find(Folder(coming), query, "2018-03-01", 1, internal=False)
     assert len(answer.hits) == 1
     assert answer.total == 4
+
+
+@pytest.fixture
+def compounds(root: Path) -> Path:
+    text = (
+        "---\ndatum: 2019-02-01\nstatus: färdigställt\n---\n\n## 1. Övrigt\n\n"
+        "Bostadsinbrotten och skolgårdarna.\n\nZoë Núñez talar om våldet.\n\n"
+        "> **Sekretess:** Ett cykelstall i Cykelboden.\n"
+    )
+    (root / "minutes" / "2019-02-01.md").write_text(text, encoding="utf-8")
+    return root
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("inbrott", 8),
+        ("gård", 8),
+        ("gården inbrotten", 8),
+        ("zoe", 10),
+        ("ZOË nunez", 10),
+        ("vald", 10),
+        ("valdet -skolgård", None),
+        ("valdet -inbrott", 10),
+        ("stall", None),
+        ("boden", None),
+        ("våt", None),
+        ("ör", None),
+        ("mét", None),
+    ],
+)
+def test_where_nothing_begins_so_words_are_found_inside_others(
+    compounds: Path, words: str, line: int | None
+) -> None:
+    answer = ask(compounds, words)
+    assert places(answer) == (set() if line is None else {("2019", line)})
+    assert answer.inside is (line is not None)
+
+
+def test_what_begins_so_is_all_that_is_found_where_something_does(compounds: Path) -> None:
+    answer = ask(compounds, "kamera")
+    assert (answer.inside, len(answer.hits)) == (False, 5)
+    third = compounds / "minutes" / "2019-02-01.md"
+    third.write_text(third.read_text("utf-8") + "\nInbrotten blev fler.\n", encoding="utf-8")
+    assert {hit.text for hit in ask(compounds, "inbrott").hits} == {"Inbrotten blev fler."}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("ägare:jonas", None),
+        ("agare:jonas", "”agare:” är inget filter och söktes som ord; menades ägare:?"),
+        ("onwer:jonas", "”onwer:” är inget filter och söktes som ord; menades owner:"),
+        ("foo:bar", "”foo:” är inget filter och söktes som ord; filter är ansvarig:, "),
+        ("kl:kameran", "”kl:” är inget filter och söktes som ord; filter är ansvarig:, "),
+        ("http://a.se", None),
+        ("13:30", None),
+        ('foo:"två ord"', None),
+        ("Beslut: lampan", None),
+    ],
+)
+def test_what_is_nearly_a_filter_is_told(root: Path, words: str, said: str | None) -> None:
+    shown = run_bra("search", words, cwd=root, env={"BRA_TODAY": "2018-03-01"})
+    assert shown.code == 0
+    told = shown.stderr.decode()
+    assert ("inget filter" in told) is (said is not None)
+    assert said is None or said in told
+
+
+def test_what_is_no_filter_is_no_matter_where_it_is_found_as_words(root: Path) -> None:
+    second = root / "minutes" / "2018-02-01.md"
+    second.write_text(SECOND.replace("Om", "Läsvecka:foo Om"), encoding="utf-8")
+    shown = run_bra("search", "läsvecka:foo", cwd=root, env={"BRA_TODAY": "2018-03-01"})
+    assert ("Läsvecka" in shown.stdout.decode(), "filter" in shown.stderr.decode()) == (True, False)

@@ -45,14 +45,18 @@ def run(
     call = Call.of(ctx, today)
     opened = open_council(call)
     most = _number(limit)
-    query = _query(opened, " ".join(words))
+    text = " ".join(words)
+    query = _query(opened, text)
     answer = _find(opened, query, most or sys.maxsize, internal=internal)
     tell_troubles(opened)
     tell_withheld(opened, answer.withheld)
     if len(answer.hits) < answer.total:
         opened.tell("search-more", count=answer.total - len(answer.hits))
+    if answer.inside:
+        opened.tell("search-inside")
     if not answer.hits:
-        opened.tell("search-none")
+        opened.tell("search-none" if not query.words else "search-none-words")
+    _tell_no_filters(opened, text, found=bool(answer.hits))
     columns = [
         (key, text_of(opened.language, f"column.{key}"))
         for key in ("where", "kind", "line", "item")
@@ -75,13 +79,35 @@ def _query(opened: Opened, text: str) -> "Query":
     try:
         query = read_query(text)
     except QueryError as error:
-        choices = ", ".join(error.choices(opened.language))
+        if error.of == "twice":
+            raise opened.error("search-filter-twice", key=error.key) from None
+        choices = ", ".join(error.choices(opened.language, _years(opened)))
         raise opened.error(
             "search-filter", key=error.key, value=error.value, choices=choices
         ) from None
     if query.meeting:
         query = query._replace(meeting=pick_meeting(opened, query.meeting))
     return query
+
+
+def _years(opened: Opened) -> list[str]:
+    return sorted({file.stem[:4] for file in opened.folder.listing.files})
+
+
+def _tell_no_filters(opened: Opened, text: str, *, found: bool) -> None:
+    """Say what looks like a filter and is none, when it is nearly one or nothing was found."""
+    from bra.cli.nearest import nearest
+    from bra.languages import canonical
+    from bra.searching.query import no_filters
+
+    for key in no_filters(text):
+        near = nearest(key, canonical("search_keys"))
+        own = [spellings[0] for spellings in opened.language.search_keys.values()]
+        if near or not found:
+            choices = ", ".join(f"{each}:" for each in near or own)
+            opened.tell(
+                "search-near-filter" if near else "search-no-filter", key=key, choices=choices
+            )
 
 
 def _find(opened: Opened, query: "Query", most: int, *, internal: bool) -> "Answer":

@@ -11,6 +11,7 @@ FIND: Final = {
     "find.count.one": "{count} result",
     "find.count.other": "{count} results",
     "find.none.words": "Try fewer or shorter words: all of them must be there, and a word also finds longer ones that begin with it.",
+    "find.none.filter": "{words} is no filter here and was searched as a word. Filters are {filters}",
     "find.none.filters": "The filters leave out what does not fit them.",
     "find.none.clear": "Clear the filters",
     "find.none.lists": "All that is public also stands in the lists:",

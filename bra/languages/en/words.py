@@ -52,6 +52,7 @@ from bra.languages.en.mistakes import MISTAKES
 from bra.languages.en.preview import PREVIEW
 from bra.languages.en.reports import REPORTS
 from bra.languages.en.rules import RULE_HINTS, RULE_MESSAGES
+from bra.languages.en.searching import SEARCHING
 from bra.languages.en.secrecy import (
     ANNOUNCING_VERBS,
     ANNOUNCING_WORDS,
@@ -244,6 +245,7 @@ LANGUAGE = Language(
         **MESSAGES,
         **COURSE,
         **MISTAKES,
+        **SEARCHING,
         **IMPORTED,
         **RULE_MESSAGES,
         **FRONT_MESSAGES,

@@ -11,6 +11,7 @@ FIND: Final = {
     "find.count.one": "{count} träff",
     "find.count.other": "{count} träffar",
     "find.none.words": "Pröva med färre eller kortare ord: alla måste finnas med, och ett ord hittar även längre ord som börjar med det.",
+    "find.none.filter": "{words} är inget filter här och söktes som ord. Filter är {filters}",
     "find.none.filters": "Filtren döljer det som inte passar dem.",
     "find.none.clear": "Rensa filtren",
     "find.none.lists": "Allt som är offentligt finns också i listorna:",

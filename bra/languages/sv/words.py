@@ -53,6 +53,7 @@ from bra.languages.sv.mistakes import MISTAKES
 from bra.languages.sv.preview import PREVIEW
 from bra.languages.sv.reports import REPORTS
 from bra.languages.sv.rules import RULE_HINTS, RULE_MESSAGES
+from bra.languages.sv.searching import SEARCHING
 from bra.languages.sv.secrecy import (
     ANNOUNCING_VERBS,
     ANNOUNCING_WORDS,
@@ -269,6 +270,7 @@ LANGUAGE = Language(
         **MESSAGES,
         **COURSE,
         **MISTAKES,
+        **SEARCHING,
         **IMPORTED,
         **RULE_MESSAGES,
         **FRONT_MESSAGES,

@@ -10,11 +10,12 @@ const ALSO = { item: ["item", "agenda"], open: ["open", "under way"] };
 
 /**
  * Return what was typed: `words` to look for, words that must not be there (`without`), `filters`
- * of which each must fit, and what looks like a filter and means nothing here (`unknown`).
+ * of which each must fit, filters that mean nothing here (`unknown`), and what looks like the name
+ * of a filter, is none and so is among the words (`odd`).
  * `said` holds what the keys and values of filters are called, `key.…`, `of-kind.…`, `of-state.…`.
  */
 export function query(typed, said) {
-  const found = { words: [], without: [], unknown: [] };
+  const found = { words: [], without: [], unknown: [], odd: [] };
   const many = { kind: [], state: [], year: [] };
   const one = {};
   for (const [whole, minus, word, quoted, written] of typed.matchAll(PART)) {
@@ -28,7 +29,10 @@ export function query(typed, said) {
       else if (many[key === "is" ? "state" : key]) many[key === "is" ? "state" : key].push(test);
       else one[key] = test;
     } else if (minus) found.without.push(word ? `${word}:${term}` : term);
-    else found.words.push(whole);
+    else {
+      found.words.push(whole);
+      if (word && written && !written.startsWith("/")) found.odd.push(`${word}:`);
+    }
   }
   const filters = Object.values(many)
     .filter((tests) => tests.length)

@@ -291,8 +291,12 @@ function result({ thing, places }, { address, title, date, text }) {
 }
 
 /** Return what helps where nothing was found. */
-function help(typed, filtered, clear) {
+function help(typed, filtered, odd, clear) {
   const advice = [];
+  if (odd.length) {
+    const sentence = say("none.filter").replace("{filters}", () => say("filters"));
+    advice.push(make("p", {}, sentence.replace("{words}", () => odd.join(" "))));
+  }
   if (typed) advice.push(make("p", {}, say("none.words")));
   if (filtered) {
     const button = make("button", { type: "button", class: "button button-quiet" }, say("none.clear"));
@@ -417,7 +421,7 @@ class Search {
     this.help.hidden = !something || this.hits.length > 0;
     this.onward.hidden = !this.hits.length;
     this.help.replaceChildren(
-      ...(this.help.hidden ? [] : help(typed, filtered, () => this.clear())),
+      ...(this.help.hidden ? [] : help(typed, filtered, wish.odd, () => this.clear())),
     );
     this.status.textContent = something ? say("count", this.hits.length) : say("start");
   }
