@@ -76,7 +76,7 @@ def read_statement(
         if bracket is not None:
             supersedes = _ids(bracket[1], stem)
             if supersedes:
-                whole = whole[: bracket.start()].rstrip()
+                whole = _before_bracket(whole, bracket.start())
             else:
                 notes.add("odd-supersedes", "error", (text_at, end), words=bracket[1])
     vote = read_vote(whole).vote if kind == "vote" else None
@@ -96,6 +96,13 @@ def read_statement(
         end=end,
         numberable=numberable,
     )
+
+
+def _before_bracket(text: str, start: int) -> str:
+    """Return what stands before a last bracket, with the full stop that stood behind it."""
+    before = text[:start].rstrip()
+    ends = text.rstrip().endswith(".") and before[-1:] not in (*".!?:;", "")
+    return f"{before}." if ends else before
 
 
 def _own_end(blocks: list[Block], place: int) -> int:

@@ -128,7 +128,21 @@ def test_a_label_with_other_words_is_text(words: str) -> None:
 )
 def test_a_decision_may_replace_earlier_ones(words: str, ids: tuple[str, ...]) -> None:
     found = statement(f"**Beslut D3:** Ny rutin ({words}).")
-    assert (found.supersedes, found.text) == (ids, "Ny rutin")
+    assert (found.supersedes, found.text) == (ids, "Ny rutin.")
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("X is supported (supersedes D1).", "X is supported."),
+        ("X is supported. (supersedes D1)", "X is supported."),
+        ("X is supported. (supersedes D1).", "X is supported."),
+        ("X is supported (supersedes D1)", "X is supported"),
+        ("(supersedes D1).", ""),
+    ],
+)
+def test_a_full_stop_behind_what_it_replaces_ends_the_decision(written: str, text: str) -> None:
+    assert statement(f"**Decision D3:** {written}").text == text
 
 
 def test_what_it_replaces_must_be_a_number() -> None:
