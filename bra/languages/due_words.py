@@ -12,14 +12,16 @@ from bra.languages.dates import any_of
 class Grammar(NamedTuple):
     """Hold what due expressions look like.
 
-    `phrases` are whole expressions with the kind of `Due` that they are; `filler` is what may
-    stand before a time and means nothing; `split` is what stands between the ends of a range.
+    `phrases` are whole expressions with the kind of `Due` that they are; `unread` is what is meant
+    as a time and not read as one; `filler` is what may stand before a time and means nothing;
+    `split` is what stands between the ends of a range.
     """
 
     phrases: dict[str, str]
     seasons: dict[str, str]
     season: re.Pattern[str]
     week: re.Pattern[str]
+    unread: re.Pattern[str]
     parts: dict[str, str]
     part: re.Pattern[str]
     filler: re.Pattern[str]
@@ -50,6 +52,11 @@ def grammar() -> Grammar:
             rf"(?:\s*(?:[-–—/&]|(?<=\s)(?:{between})(?=\s))\s*(?:(?:{week})\s*)?"
             r"(?P<last>[0-9]{1,2}))?"
             r"(?:\s*[/,\s-]\s*(?P<year>[0-9]{4}))?"
+        ),
+        unread=re.compile(
+            rf"(?:{any_of(_each('week_from'))})\s+(?=\D*[0-9]).*"
+            r"|[0-9]{1,2}\.\s?[0-9]{1,2}\.\s?[0-9]{4}",
+            re.IGNORECASE,
         ),
         parts=parts,
         part=re.compile(rf"({any_of(parts)})(?:\s+|-)"),

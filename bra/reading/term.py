@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from bra.languages import languages
 from bra.languages.dates import any_of, iso_day
 from bra.languages.due import Failure, Told, tell
+from bra.languages.due_words import grammar
 from bra.model.actions import Due
 from bra.reading.words import folded
 
@@ -125,7 +126,7 @@ def _untold(words: _Words, told: Failure | None, state: str) -> Term | str | Non
         if closing and state == "done":
             problem = "closing-date"
         return Term("due", Due("words", None, words.whole), problem, sure=True)
-    if told is not None:
+    if told is not None or grammar().unread.fullmatch(words.rest):
         return problem
     # A bare "klart" at an open box says what the box does not.
     return "misplaced-term" if closing and not words.rest and state != "done" else None

@@ -207,6 +207,15 @@ def test_what_contradicts_itself_is_reported(bracket: str, code: str, words: str
         ("due September 15, 2017", "open", ("unknown-term", "2017")),
         ("till 2017-02-30", "open", ("unresolvable-due", "till 2017-02-30")),
         ("31 september", "open", ("unresolvable-due", "31 september")),
+        ("31.1.2025", "open", ("unresolvable-due", "31.1.2025")),
+        ("till 31. 1. 2025", "open", ("unresolvable-due", "till 31. 1. 2025")),
+        ("by w/c 14 October", "open", ("unresolvable-due", "by w/c 14 October")),
+        ("Week commencing 14/10", "open", ("unresolvable-due", "Week commencing 14/10")),
+        (
+            "vecka med början 14 oktober",
+            "open",
+            ("unresolvable-due", "vecka med början 14 oktober"),
+        ),
         ("tidigast sedan", "open", ("unresolvable-start", "tidigast sedan")),
         ("klart", "open", ("misplaced-term", "klart")),
         ("done 2017-09-14", "open", ("misplaced-term", "done 2017-09-14")),
@@ -219,6 +228,14 @@ def test_near_misses_are_text_but_reported(
 ) -> None:
     assert read(bracket, state) is None
     assert missed_terms(bracket, DAY, "sv", state) == (missed,)
+
+
+@pytest.mark.parametrize(
+    "bracket", ["wc 3", "kl. 13.30", "version 1.2.2025", "w/c", "se veckan från sidan 3", "1.2.3"]
+)
+def test_what_only_looks_a_little_like_a_time_is_text(bracket: str) -> None:
+    assert read(bracket) is None
+    assert missed_terms(bracket, DAY, "sv", "open") == ()
 
 
 def test_what_could_be_two_days_is_reported() -> None:

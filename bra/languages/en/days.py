@@ -65,6 +65,7 @@ DUE_WORDS: Final = {
         "immediately",
     ),
     "week": ("week", "wk", "w"),
+    "week_from": ("w/c", "w/b", "week commencing", "week beginning", "week starting"),
 }
 
 SEASONS: Final = {

@@ -70,6 +70,7 @@ DUE_WORDS: Final = {
         "omedelbart",
     ),
     "week": ("v.", "v", "vecka", "veckan"),
+    "week_from": ("veckan med början", "vecka med början", "veckan som börjar", "veckan från"),
 }
 
 SEASONS: Final = {
