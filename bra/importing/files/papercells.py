@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.files.softhyphens import SOFT
+from bra.importing.patterns.hyphens import joined
 from bra.importing.patterns.kept import compiled
 
 _GAP: Final = compiled(r"\s{3,}")
@@ -42,8 +43,8 @@ def _table(lines: Sequence[str], at: int) -> tuple[list[Row], int]:
         if _goes_on(rows[-1], row, first):
             for start, text in row.items():
                 above = rows[-1][start]
-                gap = "" if above.endswith(SOFT) else " "
-                rows[-1][start] = f"{above}{gap}{text}"
+                whole = f"{above}{text}" if above.endswith(SOFT) else joined(above, text)
+                rows[-1][start] = whole
         else:
             rows.append(row)
         end += 1

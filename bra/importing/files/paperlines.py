@@ -4,6 +4,7 @@ import io
 import logging
 from typing import Any, Final
 
+from bra.importing.files.evenlines import even_lines
 from bra.importing.files.papercells import tabled, whole_cells
 from bra.importing.files.papercolumns import in_columns
 from bra.importing.files.paperlooks import Marks, heading_marks, marked, set_lines
@@ -106,7 +107,7 @@ def _page(text: str) -> list[str]:
     lines = [line[margin:] for line in lines]
     while lines and not lines[0]:
         lines.pop(0)
-    return [_bulleted(line) for line in whole_cells(_rows_together(in_columns(lines)))]
+    return [_bulleted(line) for line in whole_cells(_rows_together(even_lines(in_columns(lines))))]
 
 
 def _rows_together(lines: list[str]) -> list[str]:

@@ -231,9 +231,6 @@ def _together(above: str, text: str) -> str:
     """Put the halves of a heading together, and those of a word that a hyphen divides."""
     if above.endswith(SOFT):
         return f"{above[:-1]}{text}"
-    if above[-1:] != "-" or not above[-2:-1].isalpha() or not text[:1].islower():
-        return f"{above} {text}"
-    from bra.importing.patterns.words import listed
+    from bra.importing.patterns.hyphens import joined
 
-    kept = text.split(maxsplit=1)[0] in listed("hyphen_joiners")
-    return f"{above} {text}" if kept else f"{above[:-1]}{text}"
+    return joined(above, text)

@@ -15,6 +15,7 @@ from bra.importing.head.placewords import (
 )
 from bra.importing.head.told import sentences_of_people
 from bra.importing.lines.line import Line
+from bra.importing.patterns.hyphens import joined
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, joiners, listed, patterns
 from bra.importing.record import Fact
@@ -45,7 +46,7 @@ def _whole(lines: Sequence[Line], at: int) -> str:
     for line in lines[at + 1 : at + 1 + _MOST_JOINED]:
         if text.endswith(_ENDS) or line.kind != "text":
             break
-        text = f"{text} {line.text}"
+        text = joined(text, line.text)
     return text
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import ends_with_title, is_title, looks_like_entry
+from bra.importing.patterns.hyphens import goes_on, joined
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, joiners, listed, one_of
 from bra.languages.importing import all_of
@@ -95,15 +96,15 @@ def unwrapped(values: Sequence[Value]) -> Iterator[Value]:
     held: Value | None = None
     for (text, line), following in zip_longest(values, values[1:]):
         after = "" if following is None or following[1].number > line.number + 1 else following[0]
-        joined = text if held is None else f"{held[0]} {text}"
+        whole = text if held is None else joined(held[0], text)
         first = line if held is None else held[1]
-        open_bracket = joined.count("(") > joined.count(")") and len(joined) < _LONGEST
+        open_bracket = whole.count("(") > whole.count(")") and len(whole) < _LONGEST
         open_end = _goes_on().search(text) is not None or _ends_before_name(text)
-        if open_end or open_bracket or _broken(joined, after, line):
-            held = (joined, first)
+        if open_end or open_bracket or goes_on(whole, after) or _broken(whole, after, line):
+            held = (whole, first)
             continue
         held = None
-        yield joined, first
+        yield whole, first
     if held is not None:
         yield held
 

@@ -23,6 +23,7 @@ from bra.importing.head.placewords import (
 from bra.importing.head.told import sentences_of_people
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import is_organisation, looks_like_entry, without_brackets
+from bra.importing.patterns.hyphens import joined
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, clock_words, label_match, listed, patterns
 from bra.importing.record import Fact
@@ -110,7 +111,7 @@ def _joined(lines: Sequence[Line], at: int) -> str:
             break
         if _opens(line.text):
             break
-        text = f"{text} {line.text}"
+        text = joined(text, line.text)
     return text
 
 

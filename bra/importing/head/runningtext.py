@@ -7,6 +7,7 @@ from typing import Final
 from bra.importing.head.labelled import label_on
 from bra.importing.head.told import sentences_of_people, told_in
 from bra.importing.lines.line import Line
+from bra.importing.patterns.hyphens import in_one
 
 _MOST_LINES: Final = 8
 _ENDS: Final = (".", "!", "?", ":")
@@ -40,7 +41,7 @@ def _is_text(line: Line) -> bool:
 
 def _told_over_lines(block: Sequence[Line]) -> list[Line]:
     """Return the sentences of a text as lines when one of more than a line tells of people."""
-    text = " ".join(line.text for line in block)
+    text = in_one(line.text for line in block)
     sentences = sentences_of_people(text) if len(block) > 1 and text.endswith(".") else []
     within = {part for line in block for part in sentences_of_people(line.text.rstrip(". "))}
     if not any(told_in(each) for each in sentences if each not in within):

@@ -11,6 +11,7 @@ from bra.importing.head.labelled import label_on
 from bra.importing.head.labels import TITLE_LINES
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import is_organisation
+from bra.importing.patterns.hyphens import joined
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import bare, either, listed, patterns
 from bra.importing.record import Fact, Foreign
@@ -79,7 +80,7 @@ def _begun_above(line: Line, lines: Sequence[Line]) -> str:
     begun = above is not None and above.kind == "text" and line.text[:1].islower()
     if above is None or not begun or either("title_words").search(above.text) is None:
         return line.text
-    return f"{above.text} {line.text}"
+    return joined(above.text, line.text)
 
 
 def _plain(lines: Sequence[Line]) -> list[Line]:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import ARTICLE, name_words, names_somebody, without_brackets
+from bra.importing.patterns.hyphens import in_one
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, joiners, listed, one_of, patterns
 from bra.languages.importing import all_of
@@ -93,7 +94,7 @@ def told_lines(lines: Sequence[Line], label: str) -> list[Line]:
     """
     found: list[Line] = []
     for block in _blocks(lines):
-        text = " ".join(line.text for line in block)
+        text = in_one(line.text for line in block)
         sentences = sentences_of_people(text) if block[0].kind == "text" else []
         told = [each for sentence in sentences if (each := told_in(sentence)) is not None]
         named = [each.names for each in told if each.label == label]

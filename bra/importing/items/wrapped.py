@@ -8,9 +8,10 @@ from bra.importing.days.timewords import months
 from bra.importing.head.titlewords import has_verb
 from bra.importing.items.looks import Heading
 from bra.importing.lines.line import Line
-from bra.importing.lines.paragraphs import Paragraph, hyphened, paragraphs
+from bra.importing.lines.paragraphs import Paragraph, paragraphs
 from bra.importing.lines.prose import Sentence, sentences
 from bra.importing.lines.widths import is_wide, text_width, wrapped
+from bra.importing.patterns.hyphens import hyphened
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare
 

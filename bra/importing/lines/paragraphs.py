@@ -11,6 +11,7 @@ from bra.importing.lines.line import Line
 from bra.importing.lines.openends import asks_for_more
 from bra.importing.lines.spaces import single_spaced
 from bra.importing.lines.widths import WRAPPED, is_wide, wrapped
+from bra.importing.patterns.hyphens import halves_name, hyphened, joins, keeps_hyphen
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, bare, joiners, label_of, listed, one_of
 
@@ -240,11 +241,12 @@ def _joined(parts: Sequence[Line]) -> Paragraph:
     places: list[tuple[int, int]] = []
     for line in parts:
         piece = single_spaced(line.text)
-        if pieces and hyphened(pieces[-1]) and piece[:1].islower() and not _joiner(piece):
-            pieces[-1] = pieces[-1][:-1]
-            length -= 1
+        if pieces and hyphened(pieces[-1]) and piece[:1].islower() and not joins(piece):
+            if not keeps_hyphen(pieces[-1], piece):
+                pieces[-1] = pieces[-1][:-1]
+                length -= 1
         elif pieces and (
-            _halves_name(pieces[-1], piece) or _halves_word(parts[len(places) - 1], line)
+            halves_name(pieces[-1], piece) or _halves_word(parts[len(places) - 1], line)
         ):
             pass
         elif length:
@@ -258,14 +260,6 @@ def _joined(parts: Sequence[Line]) -> Paragraph:
     )
 
 
-def _halves_name(above: str, piece: str) -> bool:
-    """Tell whether a name with a hyphen goes on below: `Bo Ek-` over `Al skriver`."""
-    if not hyphened(above) or not piece[:1].isupper():
-        return False
-    first, second = above.rsplit(maxsplit=1)[-1], piece.split(maxsplit=1)[0].strip(".,;:!?")
-    return first[:1].isupper() and first[1:-1].islower() and second[1:].islower()
-
-
 def _halves_word(before: Line, line: Line) -> bool:
     """Tell whether a soft hyphen divides a word between lines, which are on two pages."""
     return (
@@ -274,13 +268,3 @@ def _halves_word(before: Line, line: Line) -> bool:
         and line.kind == "text"
         and line.text[:1].islower()
     )
-
-
-def hyphened(text: str) -> bool:
-    """Tell whether a text ends in a hyphen behind a letter."""
-    return text[-1:] == "-" and text[-2:-1].isalpha()
-
-
-def _joiner(piece: str) -> bool:
-    """Tell whether a hyphen before is one to keep: `gång- och cykelväg`."""
-    return piece.split(maxsplit=1)[0] in listed("hyphen_joiners")

@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 from bra.importing.acting.bodies import Body, text_words
 from bra.importing.lines.layout import Layout
 from bra.importing.lines.line import Line, shown
-from bra.importing.lines.paragraphs import hyphened
+from bra.importing.patterns.hyphens import hyphened, joined
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, reference
 from bra.importing.record import TABLE_DECISION, Action, Decision, Item, Record
@@ -190,7 +190,7 @@ def _unbroken(texts: Sequence[str]) -> list[str]:
     found: list[str] = []
     for text in texts:
         if found and hyphened(found[-1]) and text[:1].islower():
-            found[-1] = f"{found[-1][:-1]}{text}"
+            found[-1] = joined(found[-1], text)
         else:
             found.append(text)
     return found

@@ -35,5 +35,11 @@ class PageWords(NamedTuple):
     """Endings of nouns behind which a single letter is no initial: `option B`."""
     hyphen_joiners: tuple[str, ...]
     """Words before which a hyphen at the end of a line is one to keep."""
+    hyphen_seconds: tuple[str, ...]
+    """Second words of those written with a hyphen, which may end a line: `council-led`."""
+    dividing_halves: tuple[str, ...]
+    """Beginnings of words behind which a hyphen only divides: `re-funded`."""
+    closed_words: tuple[str, ...]
+    """Words that end as the second ones do, and are written without a hyphen."""
     before_more: tuple[str, ...]
     """Words that no sentence ends with, so that the next line goes on with it."""

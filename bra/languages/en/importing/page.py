@@ -93,6 +93,24 @@ PAGE: Final = PageWords(
         """
     ),
     hyphen_joiners=("and", "or"),
+    hyphen_seconds=listed(
+        """
+        led, based, run, wide, funded, owned, term, time, related, friendly, making, level, scale,
+        built, sized, quality, risk, cost, income, class, speed, up, off
+        """
+    ),
+    dividing_halves=listed("re, un, de, over, under, out, pre, mis, sub, inter, super, cor"),
+    closed_words=listed(
+        """
+        nationwide, worldwide, citywide, countrywide, statewide, sometime, anytime, lifetime,
+        meantime, daytime, nighttime, wartime, peacetime, bedtime, springtime, summertime,
+        wintertime, lunchtime, teatime, dinnertime, mealtime, playtime, halftime, maritime, pastime,
+        cancelled, travelled, controlled, labelled, modelled, levelled, enrolled, fuelled,
+        signalled, channelled, counselled, totalled, marshalled, patrolled, compelled, expelled,
+        excelled, called, filled, pulled, installed, fulfilled, skilled, drilled, billed, asterisk,
+        inequality
+        """
+    ),
     before_more=listed(
         """
         the, a, an, no., approx., and, or, to, from, for, of, by, with, at, on, in, before, until,

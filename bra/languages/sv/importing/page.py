@@ -104,6 +104,9 @@ PAGE: Final = PageWords(
         """
     ),
     hyphen_joiners=("och", "eller", "samt"),
+    hyphen_seconds=(),
+    dividing_halves=(),
+    closed_words=(),
     before_more=listed(
         """
         den, en, ett, kl, kl., klockan, nr, nr., ca, ca., och, samt, eller, till, från, för, av, med,
