@@ -10,6 +10,8 @@ from bra.importing.patterns.kept import compiled
 
 _GAP: Final = compiled(r"\s{3,}")
 _NUMBER: Final = compiled(r"\A\s*(?:§+\s*)?\d{1,3}[.):]?\s+")
+_YEAR: Final = compiled(r"(?:19|20)\d\d")
+_DAY: Final = compiled(r"(?<!\w)[0-3]?\d(?:st|nd|rd|th)? [^\W\d_]{3,9}\.?,?\Z")
 _ENDS: Final = (".", "!", "?", ":", ";")
 _TWO: Final = 2
 
@@ -73,8 +75,15 @@ def _goes_on(above: Row, row: Row, first: Row) -> bool:
         return False
     second = sorted(first)[1]
     fits = all(start + len(text) < second for start, text in row.items() if start < second)
-    runs_on = all(text[:1].islower() and not above[at].endswith(_ENDS) for at, text in row.items())
+    runs_on = all(_runs_on(above[at], text) for at, text in row.items())
     return fits and runs_on and len(row) < len(first)
+
+
+def _runs_on(above: str, below: str) -> bool:
+    """Tell whether a text is the rest of the one above it: in small letters, or a day's year."""
+    if _YEAR.fullmatch(below) is not None:
+        return _DAY.search(above) is not None
+    return below[:1].islower() and not above.endswith(_ENDS)
 
 
 def _set(rows: Sequence[Row]) -> list[str]:

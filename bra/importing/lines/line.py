@@ -10,6 +10,7 @@ from bra.importing.files.printed import Printed, unprinted
 from bra.importing.lines.furniture import between_halves, furniture
 from bra.importing.lines.pageedges import page_edges, page_numbers, uncounted
 from bra.importing.lines.rowlessheads import rowless_heads
+from bra.importing.lines.tablebreaks import between_rows, heads_again
 from bra.importing.lines.tocmarks import toc_marks
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of
@@ -117,13 +118,16 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
     if foreign.markdown:
         lines = _fenced(lines)
     gone = furniture(lines) | page_numbers(lines)
-    if any("\f" in line for line in body):
+    paged = any("\f" in line for line in body)
+    if paged:
         gone |= page_edges(lines)
         lines = uncounted(lines, gone)
+        gone |= heads_again(lines, gone)
     marks = rowless_heads(lines) | (toc_marks(lines) if foreign.markdown else set())
-    if not (gone or marks):
+    apart = between_rows(lines, gone) if paged else set()
+    if not (gone or marks or apart):
         return tuple(_underlined(lines)), (*foreign.dropped, *printed.dropped)
-    left_out = gone | between_halves(lines, gone) | marks
+    left_out = gone | between_halves(lines, gone) | marks | apart
     kept = [line for line in lines if line.number not in left_out]
     dropped = [Dropped(line.number, line.raw.strip()) for line in lines if line.number in gone]
     dropped += [

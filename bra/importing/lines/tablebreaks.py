@@ -1,0 +1,71 @@
+"""Tables that run on over a new page, where their head may stand once more."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from bra.importing.lines.spaces import single_spaced
+from bra.importing.patterns.kept import compiled
+
+if TYPE_CHECKING:
+    from bra.importing.lines.line import Line
+
+_GAP: Final = compiled(r"(?<=\S)\s{3,}(?=\S)")
+_FEWEST_GAPS: Final = 2
+_NEAR_BY: Final = 2
+_DRIFT: Final = 0.05
+"""How much farther apart signs may be set on one of two pages."""
+
+
+def heads_again(lines: Sequence["Line"], gone: set[int]) -> set[int]:
+    """Return the heads of tables that stand once more where their rows go on over a new page."""
+    found: set[int] = set()
+    seen: set[str] = set()
+    for above, below, _ in _breaks(lines, gone):
+        seen |= {_words(line) for line in lines if line.number <= above.number and _gaps(line)}
+        if _words(below) in seen and _alike(above, below):
+            found.add(below.number)
+    return found
+
+
+def between_rows(lines: Sequence["Line"], gone: set[int]) -> set[int]:
+    """Return the empty lines at new pages over which the rows of a table run on."""
+    found: set[int] = set()
+    for above, below, between in _breaks(lines, gone):
+        if len(_gaps(above)) >= _FEWEST_GAPS and _alike(above, below):
+            found |= {each.number for each in between if each.blank}
+    return found
+
+
+def _breaks(
+    lines: Sequence["Line"], gone: set[int]
+) -> list[tuple["Line", "Line", Sequence["Line"]]]:
+    """Return the last line of each page, the first of the next, and what stands between them."""
+    found: list[tuple[Line, Line, Sequence[Line]]] = []
+    above: Line | None = None
+    between: list[Line] = []
+    for line in lines:
+        if line.blank or line.number in gone:
+            between.append(line)
+            continue
+        if above is not None and any("\f" in each.raw for each in (*between, line)):
+            found.append((above, line, between))
+        above, between = line, []
+    return found
+
+
+def _alike(above: "Line", below: "Line") -> bool:
+    """Tell whether two lines are rows of a table: their cells begin at the same places."""
+    pair = list(zip(_gaps(above), _gaps(below), strict=False))
+    as_many = len(_gaps(above)) == len(_gaps(below)) > 0
+    return as_many and all(abs(one - two) <= _NEAR_BY + _DRIFT * one for one, two in pair)
+
+
+def _gaps(line: "Line") -> list[int]:
+    """Return where the cells behind the first begin."""
+    if line.kind != "text" or "   " not in line.raw:
+        return []
+    return [gap.end() for gap in _GAP.finditer(line.raw.lstrip("\f"))]
+
+
+def _words(line: "Line") -> str:
+    return single_spaced(line.text)
