@@ -217,3 +217,16 @@ def test_minutes_with_an_agenda_are_no_notice(head: str, *, titles: bool) -> Non
     record = of_text(f"{head}{AGENDA}{said}\n").record
     assert [action.text for action in record.actions] == ["ta fram en budget"]
     assert len(record.decisions) == 1
+
+
+@pytest.mark.parametrize("case", ["Dnr KFN 2033-044", "Ref. KFN 2033-044"])
+def test_a_heading_with_its_case_far_to_the_right_is_no_longer_than_its_words(case: str) -> None:
+    text = "".join(
+        f"§ {n}{' ' * 14}{title}{' ' * 70}{case}\n     Texten om det.\n\n"
+        for n, title in enumerate(("Bidrag till båtklubbarna för året", "Bryggan"), 38)
+    )
+    items = of_text(f"Protokoll 2033-03-14\n\n{text}").record.items
+    assert [(each.number, each.title) for each in items] == [
+        ("38", "Bidrag till båtklubbarna för året"),
+        ("39", "Bryggan"),
+    ]

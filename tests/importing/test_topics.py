@@ -285,3 +285,27 @@ def test_minutes_without_a_year_tell_the_rest() -> None:
     assert following.date is None
     assert following.time is not None
     assert following.place is not None
+
+
+@pytest.mark.parametrize(
+    ("lines", "topics"),
+    [
+        (
+            "Torsdag den 9 oktober 2033 klockan 9 i båthuset. Följande\nämnen föreslogs: brygg-\n"
+            "avgifter (Rupert Lång), båtar-\nnas vård.\nOrdföranden avslutade mötet.",
+            ["bryggavgifter", "båtarnas vård"],
+        ),
+        (
+            "Thursday 9 October 2033, 9.00 am, the boathouse. The\nfollowing subjects were proposed: "
+            "mooring\ncharges (Rupert Lane), boat care.\nThe chair closed the meeting.",
+            ["mooring charges", "boat care"],
+        ),
+    ],
+)
+def test_topics_are_put_forward_in_a_sentence_that_runs_over_lines(
+    lines: str, topics: list[str]
+) -> None:
+    head = "Protokoll" if "Följande" in lines else "Minutes"
+    last = "2. Nästa möte" if head == "Protokoll" else "2. Next meeting"
+    text = f"{head} 2033-03-14\n\n1. Roddbåtar\nDe visades.\n\n{last}\n{lines}\n"
+    assert [each.title for each in of_text(text).record.next.topics] == topics

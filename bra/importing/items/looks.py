@@ -23,6 +23,7 @@ from bra.importing.items.titleplace import (
 )
 from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import DIGIT, PARA_AFTER, led_by_word, numbers_of, without_hour
+from bra.importing.lines.spaces import single_spaced
 from bra.importing.names.looks import looks_like_entry, names_somebody
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Shape
@@ -71,7 +72,7 @@ def candidate(
     line = without_hour(lines[at])
     numbered = line.text[:1] == "§" or line.text[:1].isdecimal()
     text, rest = title_apart(line) if numbered else (line.text, "")
-    if len(text) > LONGEST:
+    if len(text) > LONGEST and len(single_spaced(text)) > LONGEST:
         return None, False
     found = _numbered(lines, at, line, (text, rest), numbered=numbered, slashed=slashed)
     return found, not rest and (found is None or found.style == "ref")

@@ -54,10 +54,17 @@ def _breaks(
 
 
 def _alike(above: "Line", below: "Line") -> bool:
-    """Tell whether two lines are rows of a table: their cells begin at the same places."""
-    pair = list(zip(_gaps(above), _gaps(below), strict=False))
-    as_many = len(_gaps(above)) == len(_gaps(below)) > 0
-    return as_many and all(abs(one - two) <= _NEAR_BY + _DRIFT * one for one, two in pair)
+    """Tell whether two lines are rows of a table: their cells begin at the same places.
+
+    Below a head in bold as many cells are enough.
+    """
+    upper, lower = _gaps(above), _gaps(below)
+    if len(upper) != len(lower) or not upper:
+        return False
+    if above.bold and len(upper) >= _FEWEST_GAPS:
+        return True
+    near = (abs(a - b) <= _NEAR_BY + _DRIFT * a for a, b in zip(upper, lower, strict=True))
+    return all(near)
 
 
 def _gaps(line: "Line") -> list[int]:

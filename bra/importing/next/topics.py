@@ -14,6 +14,7 @@ from bra.importing.next.bare import bare_lines, bare_series
 from bra.importing.next.matters import matter_of, without_about
 from bra.importing.next.presenters import topic
 from bra.importing.next.series import each_alone, series
+from bra.importing.patterns.hyphens import in_one
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Choice, Shape, Worded
 from bra.importing.patterns.words import CAPITAL, bare, either, label_of, listed, one_of
@@ -84,7 +85,7 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
             if text.strip() and not each_alone(text):
                 series_until = line.number + text.count("\n")
                 below = False
-                text = text.replace("\n", " ")
+                text = in_one(text.split("\n"))
                 found += [topic(part, line, people, "topic-series") for part in series(text)]
             continue
         if line.number <= series_until:

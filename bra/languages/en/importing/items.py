@@ -161,7 +161,7 @@ ITEMS: Final = ItemWords(
         r"(?:on|for)\s+(?:the|our)\s+(?:list|table|programme|schedule|next\s+agenda)(?:\s+(?:then|already|so\s+far|are|is))*",
         r"(?:suggestions?|ideas?|proposals?|requests?|thoughts)\s+(?:for|on)\s+(?:the\s+)?(?:content|contents|programme|agenda|topic|topics|theme|items?)(?:\s+[a-z]+){0,3}",
         r"(?:preliminary|provisional|planned|proposed|suggested)\s+(?:content|contents|programme|agenda|theme)(?:\s+[a-z]+){0,3}",
-        r"(?:items?|topics?|matters?|subjects?|issues?|themes?|business|questions?|agenda|points?)(?:\s+[a-z]+){1,5}",
+        r"(?:(?:the\s+|these\s+)?(?:following\s+)?)(?:items?|topics?|matters?|subjects?|issues?|themes?|business|questions?|agenda|points?)(?:\s+[a-z]+){1,5}",
         r"to\s+be\s+(?:\w+ed|taken|gone|brought|dealt)(?:\s+(?:at|up|about|over|on|through|into|with|forward))?(?:\s+(?:then|there|next\s+time|at\s+that\s+meeting))?",
         r"we(?:['’]ll|\s+(?:will|shall|are\s+to))\s+(?:then\s+)?(?:talk\s+about|discuss|cover|look\s+at|take\s+up|go\s+through|consider)",
         r"already\s+(?:notified|tabled|proposed|listed|raised|announced|planned|put\s+(?:down|forward))(?:\s+[a-z]+){0,2}",

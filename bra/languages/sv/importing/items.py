@@ -199,7 +199,7 @@ ITEMS: Final = ItemWords(
         r"(?:på|till)\s+(?:listan|lappen|bordet|tapeten|tur|agendan|dagordningen|programmet|schemat|ärendelistan|föredragningslistan|dagordning|agenda)(?:\s+(?:då|står|finns|är|hittills|redan|så\s+(?:här\s+)?långt))*",
         r"(?:förslag|önskemål|idéer|tankar)\s+(?:på|om|till|kring)\s+(?:innehåll|program|dagordning|agenda|ämnen?|teman?|punkt(?:er)?|ärenden?|frågor)(?:\s+[a-zåäö]+){0,3}",
         r"(?:(?:redan|hittills|nu|ännu)\s+)?(?:preliminär\w*|(?:in)?planera\w*|tänkta?|föreslage?n?t?|föreslagna|anmälda|väntade)\s+(?:innehåll|program|dagordning|agenda|teman?|ärenden?|frågor|punkter|ämnen)(?:\s+[a-zåäö]+){0,3}",
-        r"(?:frågor|fråga|ämnen?|punkter|ärenden?|teman?|dagordningspunkter|dagordning|agenda|program)(?:\s+[a-zåäö]+){1,4}",
+        r"(?:(?:de\s+|dessa\s+)?(?:följande\s+)?)(?:frågor|fråga|ämnen?|punkter|ärenden?|teman?|dagordningspunkter|dagordning|agenda|program)(?:\s+[a-zåäö]+){1,4}",
         r"(?:då|där|vid\s+\w+|på\s+\w+)\s+(?:tas|behandlas|diskuteras|avhandlas|tar|behandlar|diskuterar|pratar|talar|går|planerar|väntar)(?:\s+[a-zåäö]+){0,3}",
         r"(?:(?:redan|hittills|nu|ännu)\s+)?(?:önska|aktuell|uppskjut|bordlag|inkom|komman|tänk|väck|notera|inlämna|kän)\w+\s+(?:ämnen|frågor|punkter|ärenden|teman)(?:\s+[a-zåäö]+){0,3}",
         r"(?:(?:då|detta|följande)\s+)?ska(?:ll)?\s+(?:då\s+)?(?:tas\s+upp|upp|behandlas|diskuteras|avhandlas)(?:\s+[a-zåäö]+){0,3}",
