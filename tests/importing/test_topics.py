@@ -291,13 +291,18 @@ def test_minutes_without_a_year_tell_the_rest() -> None:
     ("lines", "topics"),
     [
         (
-            "Torsdag den 9 oktober 2033 klockan 9 i båthuset. Följande\nämnen föreslogs: brygg-\n"
-            "avgifter (Rupert Lång), båtar-\nnas vård.\nOrdföranden avslutade mötet.",
+            """Torsdag den 9 oktober 2033 klockan 9 i båthuset. Följande
+ämnen föreslogs: brygg-
+avgifter (Rupert Lång), båtar-
+nas vård.
+Ordföranden avslutade mötet.""",
             ["bryggavgifter", "båtarnas vård"],
         ),
         (
-            "Thursday 9 October 2033, 9.00 am, the boathouse. The\nfollowing subjects were proposed: "
-            "mooring\ncharges (Rupert Lane), boat care.\nThe chair closed the meeting.",
+            """Thursday 9 October 2033, 9.00 am, the boathouse. The
+following subjects were proposed: mooring
+charges (Rupert Lane), boat care.
+The chair closed the meeting.""",
             ["mooring charges", "boat care"],
         ),
     ],

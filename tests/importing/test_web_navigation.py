@@ -39,6 +39,13 @@ def left_out(outcome: Outcome) -> list[str]:
     return [each.text for each in outcome.dropped if each.rule == "navigation"]
 
 
+def listed_in(outcome: Outcome, key: str) -> list[object]:
+    assert outcome.report is not None
+    found = outcome.report[key]
+    assert isinstance(found, list)
+    return found
+
+
 def headings(outcome: Outcome) -> list[str]:
     return [line for line in outcome.text.splitlines() if line.startswith("## ")]
 
@@ -80,3 +87,49 @@ def test_a_page_of_nothing_but_links_is_read() -> None:
     found = page(TOP["sv"])
     assert left_out(found) == []
     assert "Start" in found.text
+
+
+BELOW = {
+    "sv": (
+        "Hjälpte informationen på sidan dig?",
+        "Kontakta oss",
+        "3 kommentarer",
+        "Senaste nytt",
+        "Relaterade sidor",
+    ),
+    "en": (
+        "Was this page helpful?",
+        "Contact us",
+        "3 comments",
+        "Latest news",
+        "Related pages",
+    ),
+}
+NEXT = {"sv": "3. Nästa möte", "en": "3. Next meeting"}
+
+
+@pytest.mark.parametrize("code", ["sv", "en"])
+@pytest.mark.parametrize("level", [2, 3, 4])
+def test_what_a_site_sets_below_minutes_is_no_item_and_no_topic(code: str, level: int) -> None:
+    whole = f"{MINUTES[code]}<h2>{NEXT[code]}</h2><p>2031-06-07</p>"
+    for heading in BELOW[code]:
+        below = f"<h{level}>{heading}</h{level}><ul><li>Bo Ek: <b>Ida Al</b> 14 kr</li></ul>"
+        found = page(whole, f"<div>{below}</div>")
+        assert len(listed_in(found, "items")) == 3
+        assert listed_in(found, "topics") == listed_in(found, "actions") == []
+        # It is told of, for somebody may have meant it.
+        assert heading.rstrip("?") in found.text
+        assert "Ida Al" in found.text
+
+
+@pytest.mark.parametrize("heading", ["Kommentarer", "Kontakta oss om bryggan", "Comments"])
+def test_an_item_called_much_like_it_is_one(heading: str) -> None:
+    found = page(MINUTES["sv"], f"<h2>{heading}</h2><p>Bryggan är ny.</p>")
+    assert headings(found)[-1].endswith(heading)
+
+
+def test_what_a_site_sets_below_an_item_with_a_mark_stays_under_it() -> None:
+    marked = "<h2>3. Ida (sekretess)</h2><p>Om Ida.</p>"
+    found = page(MINUTES["sv"], marked, "<h3>Senaste nytt</h3><p>Ida är skyldig.</p>")
+    assert headings(found)[-1].endswith("Ida (sekretess)")
+    assert found.text.index("Ida är skyldig") > found.text.index("Ida (sekretess)")

@@ -41,11 +41,17 @@ def special(text: str, *, above: bool = False) -> str | None:
         return "head"
     if words in listed("contents_headings"):
         return "contents"
-    if words in listed("notice_headings"):
+    if words in listed("notice_headings") or is_of_site(text):
         return "notice"
     if is_as_above(text) or words in listed("signature_headings"):
         return "signatures"
     return None
+
+
+def is_of_site(text: str) -> bool:
+    """Tell whether a heading is one that a web site sets below what it shows."""
+    words = " ".join(text.casefold().split()).rstrip(" :")
+    return DIGIT.sub("#", words).replace("##", "#") in listed("page_headings")
 
 
 def is_as_above(text: str) -> bool:

@@ -8,6 +8,8 @@ class PageWords(NamedTuple):
 
     contents_headings: tuple[str, ...]
     notice_headings: tuple[str, ...]
+    page_headings: tuple[str, ...]
+    """Headings that a web site sets below what it shows, with `#` for a number."""
     signature_leads: tuple[str, ...]
     as_above: tuple[str, ...]
     """What ends a line that says where and when minutes were signed: `dag som ovan`."""

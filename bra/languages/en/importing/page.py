@@ -12,6 +12,16 @@ PAGE: Final = PageWords(
         agenda, resolutions, transcript
         """
     ),
+    page_headings=listed(
+        """
+        was this page helpful?, was this page useful?, was this information helpful?, was this
+        helpful?, is this page useful?, did you find what you were looking for?, contact us, get in
+        touch, # comments, # comment, comments (#), # responses, leave a comment, leave a reply,
+        share this page, share this post, share this, related pages, related content, related posts,
+        related links, related news, latest news, recent news, recent posts, latest posts, more
+        news, read also, read next, follow us, find us, quick links, about this site, stay in touch
+        """
+    ),
     notice_headings=("notice", "notice of meeting", "public notice"),
     signature_leads=listed(
         """

@@ -13,6 +13,18 @@ PAGE: Final = PageWords(
         förslag på dagordning
         """
     ),
+    page_headings=listed(
+        """
+        hjälpte informationen på sidan dig?, hjälpte informationen dig?, hjälpte sidan dig?, var
+        informationen till hjälp?, var sidan till hjälp?, var den här sidan till hjälp?, hade du
+        nytta av informationen?, hittade du det du sökte?, fick du hjälp av informationen på sidan?,
+        kontakta oss, # kommentarer, # kommentar, kommentarer (#), lämna en kommentar, lämna ett
+        svar, skriv en kommentar, dela sidan, dela inlägget, dela med dig, relaterade sidor,
+        relaterat innehåll, relaterade inlägg, relaterade nyheter, senaste nytt, senaste nyheterna,
+        senaste inläggen, fler nyheter, läs också, läs även, mer på webbplatsen, följ oss, hitta hit,
+        om webbplatsen, genvägar, snabblänkar
+        """
+    ),
     notice_headings=listed(
         """
         anslag, anslag/bevis, bevis, bevis om justering, anslagsbevis, bevis om anslag,
