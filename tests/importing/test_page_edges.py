@@ -122,3 +122,31 @@ def test_only_the_last_page_may_have_a_number() -> None:
     text = "Möte 2031-05-03\n\n§ 1 Båten\nBåten är gammal.\n\f§ 2 Bryggan\nDen är ny.\n\n\n\n   2\n"
     found = import_one("a.txt", text.encode(), Order())
     assert [each.text for each in found.dropped] == ["2"]
+
+
+@pytest.mark.parametrize(
+    ("number", "rest"),
+    [
+        ("1 (3)", "Kulturnämnden   2024-03-05"),
+        ("1/3", "Kulturnämnden   2024-03-05"),
+        ("Sida 1", "Kulturnämnden   den 5 mars 2024"),
+        ("Sida 1 av 3", "Kulturnämnden   2024-03-05"),
+        ("Page 1 of 3", "Parish Council   5 March 2024"),
+        ("Page 1", "Parish Council   5 March 2024"),
+    ],
+)
+@pytest.mark.parametrize("gap", ["   ", "\t", " " * 30])
+def test_a_first_head_that_begins_with_the_page_gives_the_day(
+    number: str, rest: str, gap: str
+) -> None:
+    present = "Närvarande" if "nämnden" in rest else "Present"
+    text = f"{number}{gap}{rest}\n\n{present}: Asta Lind, Bo Ek\n\n§ 1 Båten\nBåten är gammal.\n"
+    found = import_one("a.txt", text.encode(), Order())
+    assert found.date == "2024-03-05"
+    assert found.text.split("\n# ")[1].startswith(rest.split("  ", maxsplit=1)[0])
+
+
+@pytest.mark.parametrize("line", ["1 (3) närvarande", "2 (3)   Byarådet", "1   Båten"])
+def test_other_numbers_at_the_beginning_stay(line: str) -> None:
+    text = f"Byarådet\n{line}\n\n§ 1 Båten\nBåten är gammal.\n"
+    assert line.split(maxsplit=1)[0] in import_one("2024-03-05.txt", text.encode(), Order()).text

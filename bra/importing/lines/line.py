@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from bra.importing.files.outline import unescaped
 from bra.importing.files.printed import Printed, unprinted
 from bra.importing.lines.furniture import between_halves, furniture
-from bra.importing.lines.pageedges import page_edges, page_numbers, uncounted
+from bra.importing.lines.pageedges import page_edges, page_numbers, uncounted, unled
 from bra.importing.lines.rowlessheads import rowless_heads
 from bra.importing.lines.tablebreaks import between_rows, heads_again
 from bra.importing.lines.tocmarks import toc_marks
@@ -118,6 +118,7 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
     if foreign.markdown:
         lines = _fenced(lines)
     gone = furniture(lines) | page_numbers(lines)
+    lines = unled(lines)
     paged = any("\f" in line for line in body)
     if paged:
         gone |= page_edges(lines)

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bra.importing.lines.spaces import single_spaced
 from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.words import one_of
 
 if TYPE_CHECKING:
     from bra.importing.lines.line import Line
@@ -65,6 +67,26 @@ def uncounted(lines: Sequence["Line"], gone: set[int]) -> list["Line"]:
         if first.number not in gone and _is_counted(first, second)
     }
     return [_without_count(line) if line.number in heads else line for line in lines]
+
+
+def unled(lines: Sequence["Line"]) -> list["Line"]:
+    """Return lines of which the first has lost the number of its page before what it says."""
+    first = next((at for at, line in enumerate(lines) if line.text), None)
+    match = _first_page().match(lines[first].text) if first is not None else None
+    if first is None or match is None or lines[first].kind != "text":
+        return list(lines)
+    head = lines[first]._replace(text=lines[first].text[match.end() :])
+    return [*lines[:first], head, *lines[first + 1 :]]
+
+
+@cache
+def _first_page() -> re.Pattern[str]:
+    """Return the pattern of a first page's number at the left of others: `1 (3)   Byarådet`."""
+    words, of = one_of("page_words"), one_of("page_joiners")
+    count = rf"1(?:\s+(?:{of})\s+\d{{1,3}}|\s?\(\d{{1,3}}\)|\s?/\s?\d{{1,3}})"
+    return compiled(
+        rf"(?:(?:{words})\s*(?:{count}|1)|{count})(?:\s{{3,}}|\t+)(?=\S)", re.IGNORECASE
+    )
 
 
 def _pages(lines: Sequence["Line"]) -> Iterator[list["Line"]]:
