@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 import typst
 
+from bra.importing.files.paperedges import edges, running_lines
+from bra.importing.files.readers import read_foreign
 from bra.importing.outcome import Order, Outcome
 from tests.importing.foreign import import_one
 
@@ -150,3 +152,61 @@ def test_a_first_head_that_begins_with_the_page_gives_the_day(
 def test_other_numbers_at_the_beginning_stay(line: str) -> None:
     text = f"Byarådet\n{line}\n\n§ 1 Båten\nBåten är gammal.\n"
     assert line.split(maxsplit=1)[0] in import_one("2024-03-05.txt", text.encode(), Order()).text
+
+
+WORDS = [
+    "båten",
+    "bryggan",
+    "skjulet",
+    "vintern",
+    "sommaren",
+    "föreningen",
+    "kostnaden",
+    "på",
+    "med",
+    "av",
+    "lilla",
+    "gamla",
+]
+
+
+def columned(head: str, foot: str) -> bytes:
+    """Return minutes of several pages with two columns of running text."""
+    texts = [
+        " ".join(WORDS[(n * k + k) % len(WORDS)] for k in range(1, 150)).capitalize() + "."
+        for n in range(1, 7)
+    ]
+    items = "\n\n".join(f"*§ {n} Ärende {n}a*\n\n{text}" for n, text in enumerate(texts, 1))
+    source = (
+        f'#set page(paper: "a5", header: [{head}], footer: [{foot}])\n'
+        '#set text(lang: "sv", size: 9pt)\n#set par(justify: true)\n*Protokoll 2024-03-05*\n\n'
+        f"Närvarande: Asta Lind, Bo Ek\n\n#columns(2)[\n{items}\n]\n"
+    )
+    return typst.compile(source.encode())
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Sjöviks byalag #h(1fr) Fört 2024",
+        "Sjöviks byalag #h(1fr) Fört #h(1fr) #context counter(page).display()",
+        "#grid(columns: (1fr, 1fr), [Sjöviks byalag], [Fört 2024])",
+    ],
+)
+def test_heads_and_feet_of_pages_with_columns_are_in_no_paragraph(head: str) -> None:
+    found = import_one("a.pdf", columned(head, "Box 5, Sjövik #h(1fr) www.sjovik.example"), Order())
+    assert "\f" in "".join(read_foreign("a.pdf", columned(head, "Box 5")).lines)
+    text = found.text.split("## § 1")[1]
+    assert "byalag" not in text
+    assert "Fört" not in text
+    assert "www" not in text
+
+
+def test_the_head_of_a_table_at_the_top_of_pages_is_of_it() -> None:
+    head = "Nr     Åtgärd     Ansvarig"
+    running = running_lines([f"{head}\n1     Måla     Bo", f"{head}\n2     Laga     Asta"])
+    assert edges([head, "2     Laga     Asta"], running) == (0, 2)
+    assert edges([head, "", "Laga bryggan"], running) == (2, 3)
+    assert edges(["Laga bryggan", "", head], running) == (0, 1)
+    assert edges([head], running) == (0, 1)
+    assert running_lines([f"{head}\n{head}"]) == set()

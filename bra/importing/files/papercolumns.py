@@ -124,6 +124,9 @@ def _end(lines: Sequence[str], first: int, last: int, cut: int) -> int:
     """
     far = next((at for at in range(first, last) if _has_both(lines[at], cut)), last)
     if far < last:
+        # The room above a foot stays, for it tells that it is one.
+        while far > first and not lines[far - 1]:
+            far -= 1
         return far
     if last < len(lines):
         while last > first and lines[last - 1] and not lines[last - 1][cut:]:

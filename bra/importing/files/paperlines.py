@@ -7,6 +7,7 @@ from typing import Any, Final
 from bra.importing.files.evenlines import even_lines
 from bra.importing.files.papercells import tabled, whole_cells
 from bra.importing.files.papercolumns import in_columns
+from bra.importing.files.paperedges import edges, running_lines
 from bra.importing.files.paperlooks import Marks, heading_marks, marked, set_lines
 from bra.importing.patterns.kept import compiled
 
@@ -48,7 +49,8 @@ def paper_lines(data: bytes) -> tuple[list[str], str | None]:
     except Exception:  # noqa: BLE001 - whatever a damaged file makes the parser say
         return [], "import-damaged"
     lines: list[str] = []
-    set_out = [_page(text) for text in texts]
+    running = running_lines(texts)
+    set_out = [_page(text, running) for text in texts]
     signs = _marks(pages, tabled([line for page in set_out for line in (*page, "")]))
     for number, (plain, marks) in enumerate(zip(set_out, signs, strict=True)):
         page = marked(plain, marks)
@@ -100,14 +102,19 @@ def _has_picture(page: Any) -> bool:  # noqa: ANN401 - the library's own types a
     return things is not None and len(things.get_object()) > 0
 
 
-def _page(text: str) -> list[str]:
-    """Return the lines of a page without its margin, the columns of running text in order."""
+def _page(text: str, running: set[str]) -> list[str]:
+    """Return the lines of a page without its margin, the columns of running text in order.
+
+    `running` are the heads and feet of all pages, which stay as they are.
+    """
     lines = [line.rstrip() for line in text.replace("\f", " ").splitlines()]
     margin = min((len(line) - len(line.lstrip()) for line in lines if line), default=0)
     lines = [line[margin:] for line in lines]
     while lines and not lines[0]:
         lines.pop(0)
-    return [_bulleted(line) for line in whole_cells(_rows_together(even_lines(in_columns(lines))))]
+    start, end = edges(lines, running)
+    inside = whole_cells(_rows_together(even_lines(in_columns(lines[start:end]))))
+    return [*lines[:start], *map(_bulleted, inside), *lines[end:]]
 
 
 def _rows_together(lines: list[str]) -> list[str]:
