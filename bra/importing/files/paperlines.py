@@ -5,6 +5,7 @@ import logging
 from typing import Any, Final
 
 from bra.importing.files.evenlines import even_lines
+from bra.importing.files.linenumbers import unnumbered
 from bra.importing.files.papercells import tabled, whole_cells
 from bra.importing.files.papercolumns import in_columns
 from bra.importing.files.paperedges import edges, running_lines
@@ -113,7 +114,7 @@ def _page(text: str, running: set[str]) -> list[str]:
     while lines and not lines[0]:
         lines.pop(0)
     start, end = edges(lines, running)
-    inside = whole_cells(_rows_together(even_lines(in_columns(lines[start:end]))))
+    inside = whole_cells(_rows_together(even_lines(in_columns(unnumbered(lines[start:end])))))
     return [*lines[:start], *map(_bulleted, inside), *lines[end:]]
 
 
