@@ -7,7 +7,6 @@ from bra.editing.line import Place
 from bra.editing.minutes import Change, File, Minutes
 from bra.editing.words import new_line
 from bra.languages import language
-from bra.languages.times import dates_in
 from bra.ledger import Action, Ledger
 from bra.ledger.fold import Entry, fold
 from bra.model import ActionLine, Page
@@ -93,10 +92,10 @@ def _line(
     bare = f"- [{'/' if action.state == 'under way' else ' '}] **{full_id}**"
     if action.confidential:
         return bare
-    terms = _terms(action, place.code, page.date)
+    term = _term(action, place.code, page.date)
     for owners in (action.owners, ()):
         for words in (action.text, ""):
-            for shown in (*terms, None):
+            for shown in dict.fromkeys((term, None)):
                 line = new_line(
                     place, full_id, action.state, owners=owners, words=words, term=shown
                 )
@@ -105,30 +104,20 @@ def _line(
     return bare
 
 
-def _terms(action: Action, code: str, day: str) -> tuple[str, ...]:
-    """Return how the time of an action can be written on an ISO day, the best way first.
-
-    A week or a season stays one where the same words still mean it, for it is no day that anybody
-    named; any other day is written as a date.
-    """
-    text = action.due_text or ""
-    if action.due is None:
-        kept = action.standing or _means(text, "words", None, code, day)
-        return (text,) if text and kept else ()
-    dated = f"{language(code).due_words['strong'][0]} {action.due}"
-    if action.due in text or action.due in dates_in(text, action.due, code):
-        return (dated,)
-    year = int(action.due[:4])
-    ways = (text, f"{text} {year}", f"{text} {year - 1}")  # a winter bears its first year
-    return (*(way for way in ways if _means(way, "date", action.due, code, day)), dated)
+def _term(action: Action, code: str, day: str) -> str | None:
+    """Return how the time of an action is written on an ISO day: as a date, or as plain words."""
+    if action.due is not None:
+        return f"{language(code).due_words['strong'][0]} {action.due}"
+    text = action.due_text
+    return text if text and (action.standing or _gives_no_day(text, code, day)) else None
 
 
-def _means(term: str, kind: str, due: str | None, code: str, day: str) -> bool:
-    """Tell whether a term, written on an ISO day, means a time and nothing is odd about it."""
+def _gives_no_day(term: str, code: str, day: str) -> bool:
+    """Tell whether a term is words alone, such as `snarast`, and nothing is odd about it."""
     terms = read_terms(term, day, code, "open")
     if terms is None or terms.problems or terms.due is None:
         return False
-    return (terms.due.kind, terms.due.date) == (kind, due)
+    return (terms.due.kind, terms.due.date) == ("words", None)
 
 
 def _is_inert(

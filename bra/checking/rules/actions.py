@@ -101,13 +101,17 @@ def due_before_meeting(case: Case) -> Iterator[Odd]:
 def due_on_day_off(case: Case) -> Iterator[Odd]:
     """An action will be due on a Saturday, a Sunday or a Swedish public holiday.
 
-    Only a day to come that is named counts: a week or a month ends when it ends.  The holidays
-    count for a council whose time zone is Sweden's, as it is without the key.
+    Only a day to come that is named counts: a week or a month ends when it ends, also when its
+    last day is carried into the next minutes.  The holidays count for a council whose time zone is
+    Sweden's, as it is without the key.
     """
     in_sweden = case.council.timezone == SWEDISH_TIME
     for line in case.meeting.actions:
         due = line.due
         if due is None or due.date is None or due.date < case.today or line.state not in OPEN:
+            continue
+        carried = not line.raises and line.id is not None
+        if carried and due.date in case.files.dues_before(line.id or "", case.meeting):
             continue
         name = day_off(due.date, case.council.language, in_sweden=in_sweden)
         if name is None:
