@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _LARGE: Final = 60_000
 _MANY: Final = 2000
 _EITHER_DAY: Final = "import-date-ambiguous"
+_OF_DAY: Final = frozenset({_EITHER_DAY, "import-century"})
+"""Doubts about the meeting's day, which a given day ends."""
 
 
 class Order(NamedTuple):
@@ -170,7 +172,7 @@ def finish(found: "Recognised", order: Order) -> Outcome:
             facts = (("date", record.date.value), ("given", order.date))
             doubts.insert(0, Doubt("import-date-overruled", record.date.line, facts))
         record = record._replace(date=Fact(order.date, 0, "date-given"))
-        doubts = [each for each in doubts if each.code != _EITHER_DAY]
+        doubts = [each for each in doubts if each.code not in _OF_DAY]
     spoken = language(order.language or record.language)
     own = own_text(record.source) if order.approved is None else None
     marked = own is None and may_hold_mark(record.source)

@@ -15,6 +15,11 @@ _LEAP_DAY = (2, 29)
 _MONTHS = 12
 _DAYS = 31
 _YEAR_LENGTH = 4
+FIRST_OF_LAST_CENTURY = 40
+"""From which year on two digits mean one of the 20th century: `-85` is 1985, and `-39` 2039.
+
+The rule is fixed, so that the same words always mean the same.
+"""
 
 _LONGEST_WEEKDAY = 40
 """More signs than a weekday takes with the words between it and its date."""
@@ -149,9 +154,12 @@ def nearest(beside: date, month: int, day: int) -> date | None:
 
 
 def full_year(words: str) -> int:
-    """Return the year of `2017`, `17`, `-17` or `'17`."""
+    """Return the year of `2017`, `17`, `-17` or `'17`; `-85` is 1985."""
     digits = words.lstrip("-'’")
-    return int(digits) + (0 if len(digits) == _YEAR_LENGTH else 2000)
+    year = int(digits)
+    if len(digits) == _YEAR_LENGTH:
+        return year
+    return year + (2000 if year < FIRST_OF_LAST_CENTURY else 1900)
 
 
 @cache

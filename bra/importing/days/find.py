@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.patterns.kept import compiled
 from bra.languages.calendar import calendar_words
-from bra.languages.dates import nearest, place_dates, weekday_before
+from bra.languages.dates import full_year, nearest, place_dates, weekday_before
 
 _SHAPES: Final = (
     # 2017-08-18, 2017.08.18, 2017/08/18, 20170818, 2017 08 18
@@ -40,14 +40,15 @@ _SEVERAL: Final = compiled(
     r"(?<![\d.:/§–-])(?P<first>\d{1,2})(?P<last>\s?(?:[-–]|och|and|&)\s?\d{1,2})(?=\.?\s+[^\W\d_]{3})"
 )
 """Several days of a month: `14–15 mars`."""
-_CENTURY: Final = 100
+_SHORT_YEAR: Final = compiled(r"(?<!\d)\d\d\Z")
 _LONGEST: Final = 2000
 
 
 class Day(NamedTuple):
     """Hold a date in a text: `year` is None when it was not written.
 
-    `numeric` tells that it is of digits alone, and read with the day first.
+    `numeric` tells that it is of digits alone, and read with the day first; `short` that its year
+    was written with two digits, which leave the century open.
     """
 
     year: int | None
@@ -57,6 +58,7 @@ class Day(NamedTuple):
     end: int
     weekday: int | None = None
     numeric: bool = False
+    short: bool = False
 
     @property
     def iso(self) -> str | None:
@@ -95,7 +97,8 @@ def _days(text: str, code: str) -> tuple[Day, ...]:
             date(written.year or 2000, written.month, written.day)
         except ValueError:
             continue
-        found.append(Day(written.year, written.month, written.day, start, end))
+        short = written.year is not None and _SHORT_YEAR.search(text[start:end]) is not None
+        found.append(Day(written.year, written.month, written.day, start, end, short=short))
     told = (day._replace(weekday=weekday_before(text, day.start, code)) for day in found)
     return tuple(sorted(told, key=lambda day: day.start))
 
@@ -133,7 +136,7 @@ def days_of_name(name: str, code: str) -> list[Day]:
     """
     name = _ENDING.sub("", name)
     shapes = (*_SHAPES[:-1], *((_DAY_FIRST,) if code == "en" else ()), _SHAPES[-1], _SIX)
-    found = [_day(match) for shape in shapes for match in shape.finditer(name)]
+    found = [day_of(match) for shape in shapes for match in shape.finditer(name)]
     days = [day for day in found if day is not None]
     if days:
         return days
@@ -149,21 +152,21 @@ def _numeric(text: str) -> Iterator[Day]:
     taken: list[tuple[int, int]] = []
     for shape in _SHAPES:
         for match in shape.finditer(text):
-            found = _day(match)
+            found = day_of(match)
             overlaps = any(match.start() < last and first < match.end() for first, last in taken)
             if found is not None and not overlaps:
                 taken.append(match.span())
                 yield found
 
 
-def _day(match: re.Match[str]) -> Day | None:
-    year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
-    if year < _CENTURY:
-        year += 2000
+def day_of(match: re.Match[str]) -> Day | None:
+    """Return the day of a match with the groups `y`, `m` and `d`, all in digits."""
+    year, month, day = full_year(match["y"]), int(match["m"]), int(match["d"])
     if _iso(year, month, day) is None:
         return None
     day_first = match.start("d") < match.start("m")
-    return Day(year, month, day, match.start(), match.end(), numeric=day_first)
+    short = _SHORT_YEAR.match(match["y"]) is not None
+    return Day(year, month, day, match.start(), match.end(), numeric=day_first, short=short)
 
 
 def _iso(year: int, month: int, day: int) -> str | None:

@@ -5,6 +5,8 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from bra.importing.days.bareyears import told_days
+from bra.importing.days.century import century_doubt, in_its_century
 from bra.importing.days.find import Day, days_of_name, find_days, years_in
 from bra.importing.head.labelled import Given, label_on
 from bra.importing.head.labels import TITLE_LINES
@@ -17,6 +19,7 @@ from bra.importing.record import Doubt, Fact, Foreign
 from bra.languages.times import place_times
 
 _WHEN: Final = ("date", "when_where", "time", "place")
+_SAYS_WHEN: Final = frozenset({"date", "when_where"})
 _TOP: Final = 8
 _GAP: Final = "  "
 
@@ -30,7 +33,9 @@ def meeting_day(
     doubts: list[Doubt],
 ) -> Fact | None:
     """Return the meeting's day: labelled, in the title, in the file's name, in the first lines."""
-    names = days_of_name(foreign.name.replace("\\", "/").rpartition("/")[2], code)
+    name = foreign.name.replace("\\", "/").rpartition("/")[2]
+    texts = (name, *foreign.lines)
+    names = [in_its_century(each, texts) for each in days_of_name(name, code)]
     named = next(iter(names), None)
     found = _labelled(given, lines, code)
     if all(day.year is None for day, _, _ in found):
@@ -45,18 +50,22 @@ def meeting_day(
             if line.kind in ("text", "entry")
             and either("held_words", before="", after="").search(line.text)
             and not other_day(line.text)
-            for day in find_days(line.text, code)[:1]
+            for day in told_days(line.text, code)[:1]
         ][:1]
     best = next((each for each in found if each[0].year is not None), None) or next(
         iter(found), None
     )
     if best is None:
         if named is not None and named.iso is not None:
+            _tell_century(named, 0, texts, doubts)
             return Fact(named.iso, 0, "date-file-name", "likely")
         return None
     day, number, rule = best
     if day.year is None:
-        return _without_year(day, number, rule, named, all_lines, code)
+        fact = _without_year(day, number, rule, named, all_lines, code)
+        if named is not None and fact is not None and fact.value == named.iso:
+            _tell_century(named, 0, texts, doubts)
+        return fact
     if is_ambiguous(day, code):
         sure = None if named is None or is_ambiguous(named, code) else named
         meant = which_day(day, sure, all_lines, code)
@@ -65,8 +74,10 @@ def meeting_day(
             doubts.append(Doubt("import-date-ambiguous", number, facts))
             return None
         day = meant
+    day = in_its_century(day, texts)
+    _tell_century(day, number, texts, doubts)
     iso = day.iso or ""
-    if named is not None and all(each.iso != iso for each in names):
+    if named is not None and not any(_agrees(each, iso) for each in names):
         doubts.append(
             Doubt("import-date-differs", number, (("date", iso), ("name", named.iso or "")))
         )
@@ -74,6 +85,17 @@ def meeting_day(
     if wrong:
         doubts.append(Doubt("import-wrong-weekday", number, (("date", iso),)))
     return Fact(iso, number, rule, "likely" if wrong else "explicit")
+
+
+def _tell_century(day: Day, number: int, texts: Sequence[str], doubts: list[Doubt]) -> None:
+    doubt = century_doubt(day, number, texts)
+    if doubt is not None:
+        doubts.append(doubt)
+
+
+def _agrees(named: Day, iso: str) -> bool:
+    """Tell whether the day of a name is that of the text; two digits of a year fit any century."""
+    return named.iso == iso or (named.short and (named.iso or "")[2:] == iso[2:])
 
 
 def _labelled(
@@ -99,10 +121,14 @@ def _days_of(given: Given, code: str) -> list[tuple[Day, Line]]:
     Below the bare word for a date a letterhead has when the minutes were written; what stands
     under it with its weekday is when the meeting was.
     """
-    days = [(day, line) for value, line in given.values for day in find_days(value, code)[:1]]
+    days = [(day, line) for value, line in given.values for day in _told(given, value, code)[:1]]
     if days and all(line is not given.line for _, line in given.values):
         days.sort(key=lambda each: each[0].weekday is None)
     return days
+
+
+def _told(given: Given, value: str, code: str) -> list[Day]:
+    return told_days(value, code) if given.label in _SAYS_WHEN else find_days(value, code)
 
 
 def _is_notice(lines: Sequence[Line]) -> bool:
@@ -161,7 +187,8 @@ def _days_on(lines: Sequence[Line], at: int, code: str) -> list[Day]:
         if after.number == lines[at].number + 1 and after.text[:1].isalpha():
             days = find_days(f"{text} {after.text}", code)
             return [day for day in days if day.start < len(text)]
-    return find_days(text, code)
+    says_when = _is_title(text) or either("held_words").search(text) is not None
+    return told_days(text, code) if says_when else find_days(text, code)
 
 
 def _is_title(text: str) -> bool:

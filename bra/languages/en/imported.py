@@ -29,6 +29,7 @@ IMPORTED: Final = {
     "import-no-date": "neither the text nor the file's name gives the date of the meeting; give it with --date YYYY-MM-DD",
     "import-date-differs": "the text says {date} but the file's name {name}; the text counts",
     "import-date-ambiguous": "the date of the meeting may be {date} or {other}; give the right one with --date",
+    "import-century": "the year is written with two digits and read as {year}, so that the day is {date}; if another century is meant, give the day with --date",
     "import-next-ambiguous": "the date of the next meeting may be {date} or {other}; write the right one in the result",
     "import-wrong-weekday": "the weekday is not that of {date}",
     "import-in-both-lists": "{name} stands among those present and among those absent; here the name counts as absent",

@@ -29,6 +29,7 @@ IMPORTED: Final = {
     "import-no-date": "mötets datum står varken i texten eller i filnamnet; ange det med --date ÅÅÅÅ-MM-DD",
     "import-date-differs": "texten säger {date} men filnamnet {name}; textens datum gäller",
     "import-date-ambiguous": "mötets datum kan vara {date} eller {other}; ange rätt dag med --date",
+    "import-century": "årtalet är skrivet med två siffror och läst som {year}, alltså {date}; är det ett annat århundrade, ange dagen med --date",
     "import-next-ambiguous": "datumet för nästa möte kan vara {date} eller {other}; skriv rätt dag i resultatet",
     "import-wrong-weekday": "veckodagen stämmer inte med {date}",
     "import-in-both-lists": "{name} står både bland de närvarande och bland de frånvarande; här räknas namnet till de frånvarande",
