@@ -56,6 +56,10 @@ def test_a_label_with_a_number_in_english() -> None:
         "Anna läste berättelsen, som godkändes och lades till handlingarna.",
         "Det beslutades att sälja båten i juni.",
         "Det bestämdes att laga bryggan i augusti nästa år.",
+        "Beslöts köpa 90 lass grus av Vägbolaget.",
+        "Beslöts att köpa 90 lass grus av Vägbolaget.",
+        "Det beslutades enhälligt köpa grus av Vägbolaget.",
+        "Beslöts uppföra ett skjul, som ritats av Vägbolaget.",
     ],
 )
 def test_a_sentence_that_decides(text: str) -> None:

@@ -34,11 +34,31 @@ def passive_here(text: str, match: re.Match[str], people: People) -> bool:
         return False
     if _elsewhere(told, match, people):
         return False
+    if _says_what(text, match):
+        return True
     after = _clause().split(text[match.end() :], maxsplit=1)[0]
-    by = _by_whom().search(after)
+    # Where the verb stands first, whoever decided stands right behind it.
+    by = _by_whom().search(after) if before.strip() else _by_whom().match(after.lstrip())
     if by is None or people.is_own(by[1].casefold()):
         return True
     return by[1][0].islower() and not _is_other_body(by[1])
+
+
+def _says_what(text: str, match: re.Match[str]) -> bool:
+    """Tell whether what was decided stands right behind a verb, and names in it are no deciders.
+
+    `Beslöts köpa bergkross av Peab`.
+    """
+    words = text[match.end() :].split()
+    while words and bare(words[0]) in _beside_verbs():
+        words.pop(0)
+    led = match[0].split()[-1].casefold() in listed("clause")
+    return led or begins_with_infinitive(" ".join(words[:2]))
+
+
+@cache
+def _beside_verbs() -> frozenset[str]:
+    return listed("adverbs") | listed("before_verb")
 
 
 def _without_decided(text: str, match: re.Match[str]) -> str:
