@@ -26,6 +26,7 @@ from bra.importing.actions.roster import divided_work
 from bra.importing.actions.spoken import UNSURE, any_pronoun, meant_in
 from bra.importing.actions.states import with_boxes
 from bra.importing.actions.tasks import leads_tasks
+from bra.importing.actions.termsalone import with_term_behind
 from bra.importing.actions.unknownheads import of_unknown_heads
 from bra.importing.actions.walk import Walk
 from bra.importing.decisions.earlier import decided_earlier
@@ -51,6 +52,8 @@ def find_actions(
     held: str | None = None
     meant = not all(any_pronoun().misses(each.text) for each in sentences)
     taken = -1
+    # Where the sentence is that gave the last task.
+    tasked = -1
     shared = in_mixed_lists(sentences, context) | divided_work(sentences, context)
     shared |= of_new_groups(sentences, context)
     shared |= of_unknown_heads(sentences, context, tasks=tasks)
@@ -63,6 +66,7 @@ def find_actions(
             continue
         if at in shared:
             found += _of_line(shared[at], item, sentences, at, context)
+            tasked = at
             continue
         text = sentence.text
         leading = leads_tasks(text, context.people) if text.endswith(":") else None
@@ -78,12 +82,14 @@ def find_actions(
         after = sentences[at + 1] if at + 1 < len(sentences) else None
         beside = beside_task(text, context.people) or owners_alone(sentences, at, context.people)
         text = without_first(ARROW, text)
-        if beside is not None:
-            if beside.kind == "owner" and owns_next(sentences, at):
-                held = beside.words
-                continue
-            if attach(found, sentences, at, beside, item, context):
-                continue
+        if beside is not None and beside.kind == "owner" and owns_next(sentences, at):
+            held = beside.words
+            continue
+        if (beside is not None and attach(found, sentences, at, beside, item, context)) or (
+            tasked == at - 1 and with_term_behind(found, sentence, context)
+        ):
+            tasked = at
+            continue
         near = after if after is not None and after.paragraph == sentence.paragraph else None
         clauses = (
             [
@@ -107,6 +113,7 @@ def find_actions(
                 number = numbered["id"] if numbered is not None else None
                 found.append(action._replace(number=number, under_way=sentence.tick == "/"))
                 held = None
+                tasked = at
         if meant:
             walk.hear(text, context.people)
     return found

@@ -59,6 +59,8 @@ class TermWords(NamedTuple):
     """Words behind which it is told how something is to become: `ser till att den är klar`."""
     until_words: tuple[str, ...]
     """Words before a time to come: what is done then is not done yet."""
+    before_terms: tuple[str, ...]
+    """Patterns of what stands before a term in a sentence of nothing else: `det ska göras`."""
     put_off_to: tuple[str, ...]
     """Patterns of the meeting that something is put off to, whose month is no past time."""
     past_times: tuple[str, ...]

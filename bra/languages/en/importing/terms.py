@@ -128,6 +128,9 @@ TERMS: Final = TermWords(
         as soon as, when, until, once, before, if, by the time, after
         """
     ),
+    before_terms=(
+        r"\A(?:(?:this|that|it|all|the\s+(?:work|job|task))\s+)?(?:(?:is|are|must|should|has|have|needs?)\s+)?(?:to\s+)?(?:be\s+)?(?:done|finished|completed?|ready)?\s*\Z",
+    ),
     put_off_to=(
         r"\b(?:to|until|till|for)\s+(?:(?!last\b|previous\b)\w+\s+){0,3}(?:meeting|session|agm|assembly)\s+in\s+\w+",
     ),

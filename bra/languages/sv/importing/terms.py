@@ -161,6 +161,9 @@ TERMS: Final = TermWords(
         så fort, så snart, när, tills, innan, då, om, efter att, förrän
         """
     ),
+    before_terms=(
+        r"\A(?:(?:det|detta|allt|allting|arbetet|jobbet|uppgiften|uppdraget)(?:\s+(?:ska|skall|bör|måste)(?:\s+(?:vara|bli|göras|ske|utföras|slutföras))?)?|(?:ska|skall)\s+(?:göras|utföras|slutföras|vara)|utförs|görs|tidsgräns)\s*\Z",
+    ),
     put_off_to=(
         r"\b(?:till|inför|tills)\s+(?:(?!beslut|tidigare\b)\w+\s+){0,3}\w*(?:möte|mötet|sammanträde|sammanträdet|stämma|stämman|träff|träffen|samråd|samrådet)\s+i\s+\w+",
     ),

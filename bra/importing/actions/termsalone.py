@@ -1,0 +1,38 @@
+"""Sentences that give nothing but the term of the task before, as `Klart senast 15 oktober`."""
+
+from typing import Final
+
+from bra.importing.acting.due import find_term
+from bra.importing.acting.subjects import Context
+from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.words import either, patterns
+from bra.importing.record import Action
+
+_MOST_WORDS: Final = 10
+
+
+def with_term_behind(found: list[Action], sentence: Sentence, context: Context) -> bool:
+    """Give the last task the term that the sentence behind it gives; tell whether there was one."""
+    task = found[-1] if found else None
+    if task is None or task.due_text is not None or sentence.first:
+        return False
+    if len(sentence.text.split()) > _MOST_WORDS:
+        return False
+    term = find_term(sentence.text, context.when)
+    if term is None or sentence.text[term.end :].strip(" .!"):
+        return False
+    past = term.date is not None and term.date < (context.when.day or "")
+    if past or not _gives_only(sentence.text[: term.start], term.text):
+        # `Klart 1 mars`, told later in March, is what was done.
+        return False
+    words = term.text[:1].lower() + term.text[1:]
+    found[-1] = task._replace(due=term.date, due_text=words)
+    return True
+
+
+def _gives_only(before: str, term: str) -> bool:
+    """Tell whether a sentence with some words before its term says no more than by when."""
+    if before.strip():
+        return patterns("before_terms").match(before) is not None
+    leads = (either("strong_leads", before=r"\A"), either("due_labels", before=r"\A"))
+    return any(lead.match(term) is not None for lead in leads)
