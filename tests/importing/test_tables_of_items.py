@@ -292,3 +292,29 @@ def test_no_number_of_a_row_is_lost() -> None:
     items = items_of_table(rows)
     assert items is not None
     assert [item[0] for item in items] == ["## 3. 1. Båten", "## 4. Fyren", "5"]
+
+
+MERGED: Rows = (
+    ("Nr", "Punkt", "Anteckningar", "Ansvarig", "Klart"),
+    ("1", "Fyren", "Lampan har varit trasig i en vecka nu.", "", ""),
+    ("1", "Fyren", "Byta lampan i tornet", "Torkel", "9 juni"),
+    ("1", "Fyren", "Måla dörren grön", "Mette", "v. 24"),
+    ("2", "Bastun", "Mötet beslutade att bygga en ny bastu.", "", ""),
+)
+"""Cells that are merged hold the same in each row; here the first two of the first item."""
+
+
+def test_an_item_of_several_rows_has_the_tasks_of_each(
+    imported: Callable[[tuple[str, ...], Rows], Outcome],
+) -> None:
+    assert told(imported(SV_HEAD, MERGED)) == {
+        "1. Fyren": [
+            "- [ ] Torkel Kvist: byta lampan i tornet (senast 2031-06-09)",
+            "- [ ] Mette Hall: måla dörren grön (senast 2031-06-15)",
+        ],
+        "2. Bastun": ["**Beslut:** Mötet beslutade att bygga en ny bastu."],
+    }
+
+
+def test_a_title_that_comes_back_further_down_heads_no_items() -> None:
+    assert item_columns([*MERGED, ("3", "Fyren", "Vi såg på fyren en gång till.", "", "")]) is None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import groupby
 from typing import Final, NamedTuple
 
 from bra.importing.patterns.kept import compiled
@@ -159,7 +160,9 @@ def _are_minutes(table: Columns) -> bool:
         return False
     rows = [row for row in table.rows if any(cell.strip() for cell in row)]
     title = next(at for at, kind in enumerate(kinds) if kind in ("title", "titled"))
-    titles = [_title(row[title], kinds[title]) for row in rows if row[title].strip()]
+    # Cells that are merged hold the same title row by row.
+    told_of = [_title(row[title], kinds[title]) for row in rows if row[title].strip()]
+    titles = [each for each, _ in groupby(told_of)]
     if len(titles) < _FEWEST or any(len(each) > _LONGEST_TITLE for each in titles):
         return False
     if len(titles) != len(set(titles)):
