@@ -104,8 +104,17 @@ def _signed_by() -> Shape:
 
 def tail_given(tail: Sequence[Line]) -> list[Given]:
     """Return the officers whom labels among the signatures name."""
-    lines = _one_below_another(tail)
+    lines = _one_below_another(list(map(_without_side, tail)))
     return [each for each in read_labels(lines) if each.label in _OFFICERS]
+
+
+def _without_side(line: Line) -> Line:
+    """Return a line without whom somebody signs for, behind the word for it: `Justeras, facket`."""
+    word, comma, side = line.text.partition(",")
+    signs = bool(comma) and _CELL.fullmatch(line.text) and label_of(word) == "approvers"
+    if not signs or looks_like_entry(side.strip(), strict=True):
+        return line
+    return line._replace(text=f"{word}:", raw=f"{word}:")
 
 
 def _one_below_another(tail: Sequence[Line]) -> list[Line]:
