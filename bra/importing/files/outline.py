@@ -10,6 +10,7 @@ from bra.importing.files.tableitems import has_other_items, is_below_tasks, item
 from bra.importing.files.tablekinds import (
     are_pairs,
     heads_lists,
+    heads_sides,
     is_form,
     is_label_alone,
     is_of_labels,
@@ -111,7 +112,7 @@ class Outline:
                 self._table([*part], plain=plain)
 
     def _table(self, full: Sequence[Sequence[str]], *, plain: bool) -> None:
-        if plain and len(full) > 1 and heads_lists(full[0]):
+        if plain and len(full) > 1 and (heads_lists(full[0]) or heads_sides(full)):
             for column in zip_longest(*full, fillvalue=""):
                 self.paragraph("\n".join(column))
             return

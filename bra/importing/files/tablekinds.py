@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+from bra.importing.names.groups import begins_led, is_heading
+from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.words import bare, label_of, listed
 
 _PEOPLE: Final = ("present", "absent", "guests")
@@ -34,8 +36,19 @@ def is_label_alone(row: Sequence[str]) -> bool:
 
 
 def heads_lists(row: Sequence[str]) -> bool:
-    """Tell whether a row heads nothing but names: `Närvarande | Frånvarande`, or who signs."""
-    return len(row) > 1 and all(_label(cell) in _NAMED for cell in row)
+    """Tell whether a row heads nothing but names: `Närvarande | Frånvarande`, or who signs.
+
+    Behind the word may stand for whom: `Justeras, facket`.
+    """
+    return len(row) > 1 and all(_label(cell.partition(",")[0]) in _NAMED for cell in row)
+
+
+def heads_sides(rows: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a row heads lists of those who came for each side: `För rådet | För bolaget`."""
+    heads, *below = [[cell.replace("**", "").strip() for cell in row] for row in rows]
+    lists = [cell for row in below for cell in row if cell]
+    led = len(heads) > 1 and all(begins_led(head) and is_heading(head) for head in heads)
+    return led and bool(lists) and all(looks_like_entry(each, strict=True) for each in lists)
 
 
 def is_of_labels(rows: Sequence[Sequence[str]]) -> bool:

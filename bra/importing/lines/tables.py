@@ -22,7 +22,7 @@ from bra.importing.lines.tableheads import (
 )
 from bra.importing.lines.tworowheads import is_second_row, joined
 from bra.importing.names.groups import is_heading, names_group
-from bra.importing.names.looks import names_somebody
+from bra.importing.names.looks import looks_like_entry, names_somebody
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, label_of, listed
 
@@ -138,7 +138,7 @@ def find_tables(lines: Sequence[Line]) -> list[Table]:
     for at in gapped:
         if at >= end and lines[at].kind in ("row", "text"):
             alone = _table(lines, at)
-            tables = _of_lists(lines, at) or _side_by_side(lines, at)
+            tables = _of_lists(lines, at) or _side_by_side(lines, at) or _below_label(lines, at)
             tables = tables or ([] if alone is None else [alone])
             found += tables
             end = tables[-1].end if tables else end
@@ -175,6 +175,24 @@ def _of_lists(lines: Sequence[Line], at: int) -> list[Table]:
     below = [(line, cells_of(line)) for line in lines[at + 1 : end] if line.kind == "row"]
     lists = list_columns(cells_of(lines[at]), below) if below else []
     return [Table(("organisation", "name"), each.heads, each.rows, at, end) for each in lists]
+
+
+def _below_label(lines: Sequence[Line], at: int) -> list[Table]:
+    """Return the table without heads that stands below the word for a list of people, alone."""
+    before = [line for line in lines[max(0, at - _TWO) : at] if not line.blank][-1:]
+    label = label_of(bare(before[0].text)) if before and before[0].kind != "row" else None
+    if lines[at].kind != "row" or label not in ("present", *APART):
+        return []
+    end = _end_of_rows(lines, at)
+    rows = tuple((line, cells_of(line)) for line in lines[at:end] if line.kind == "row")
+    width = len(rows[0][1])
+    if width != _TWO or any(len(row) != width for _, row in rows):
+        return []
+    named = all(looks_like_entry(row[0], strict=True) for _, row in rows)
+    if not named or all(looks_like_entry(row[1], strict=True) for _, row in rows):
+        return []
+    columns = by_cells(("name", None), rows)
+    return [Table(columns, (before[0].text, ""), rows, lines.index(before[0]), end)]
 
 
 def _end_of_rows(lines: Sequence[Line], at: int) -> int:
