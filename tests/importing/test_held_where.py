@@ -34,6 +34,7 @@ def _place(line: str, form: str) -> str | None:
     [
         ("Vi sågs i Ekstugan, Åsgatan 4.", "Ekstugan, Åsgatan 4"),
         ("Mötet hölls i kaféet vid torget.", "kaféet vid torget"),
+        ("Vi sågs i personalrummet mellan 17.45 och 19.15.", "personalrummet"),
         (
             "Sammanträdet ägde rum på Lillgården, stora salen, tisdag kl. 18-20.",
             "Lillgården, stora salen",
@@ -57,6 +58,7 @@ def test_a_sentence_below_the_people_says_where_it_was_held(line: str, place: st
     ("line", "place"),
     [
         ("We met in the Old Barn, 4 Mill Lane.", "Old Barn, 4 Mill Lane"),
+        ("We met in the staff room between 5.45 pm and 7.15 pm.", "staff room"),
         ("The meeting was held at the Scout Hut, Quay Street.", "Scout Hut, Quay Street"),
         ("The committee met at the White Hart on Tuesday at 7 pm.", "White Hart"),
         ("The meeting took place online via Zoom.", "online via Zoom"),

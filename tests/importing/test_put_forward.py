@@ -119,3 +119,10 @@ def test_a_notice_is_signed_through_the_secretary(through: str) -> None:
     assert found.chair is not None
     assert found.secretary is not None
     assert (found.chair.value, found.secretary.value) == ("Ida Al", "Ola Ek")
+
+
+@pytest.mark.parametrize("remark", ["(inte köket!)", "(ej köket)", ", inte köket."])
+def test_where_it_is_not_held_is_no_part_of_the_place(remark: str) -> None:
+    place = record(f"Tisdag 7 maj kl. 18, slöjdsalen{remark}").next.place
+    assert place is not None
+    assert place.value == "slöjdsalen"

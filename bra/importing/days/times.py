@@ -27,6 +27,7 @@ from bra.languages.importing import all_of
 # mid-June
 _JOINED: Final = compiled(r"(?<!\w)(mid|early|late)-(?=[A-Z])", re.IGNORECASE)
 _WHOSE: Final = compiled(r"(?:the\s+)?(?P<body>[^\W\d_]{2,})(?:['’]s|s)\s+(?=\S)", re.IGNORECASE)
+_TO_MONTH: Final = len("2017-08")
 _HAS_YEAR: Final = compiled(r"(?:19|20)\d\d")
 
 
@@ -62,13 +63,25 @@ def read_time(words: str, lead: str, when: When) -> Term | None:
         # `vid nämndens nästa möte`
         return of_body._replace(text=words) if of_body is not None and of_body.is_next else None
     tokens = words.casefold().split()
-    month = month_meetings().get(tokens[0]) if len(tokens) == 1 else None
+    month = month_meetings().get(" ".join(tokens))
     if month is not None:
-        found = read_time(month, lead, when)
-        return None if found is None else found._replace(text=words)
+        return _of_month_meeting(words, month, lead, when)
     # Before the first of several days any word may stand: `nätterna 15–17 maj`.
     numbered = len(tokens) > 1 and tokens[1][0].isdecimal()
     return _read(words, tokens, lead, when) if numbered or may_begin(tokens[0]) else None
+
+
+def _of_month_meeting(words: str, month: str, lead: str, when: When) -> Term | None:
+    """Return the term of a meeting named by its month, which is the next one where that is then."""
+    if lead.partition(" ")[0] in listed("from_words"):
+        # `protokollet från majmötet` is of one that has been.
+        return read_time(month, lead, when)
+    whole = read_time(month, "", when)
+    ends = None if whole is None else whole.date
+    if ends is not None and when.next_day and ends[:_TO_MONTH] == when.next_day[:_TO_MONTH]:
+        return Term(when.next_day, words, 0, 0, is_next=True)
+    found = read_time(month, lead, when)
+    return None if found is None else found._replace(text=words)
 
 
 def _to_its_end(words: str, code: str) -> str:

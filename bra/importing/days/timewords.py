@@ -119,7 +119,7 @@ def months() -> frozenset[str]:
 
 @cache
 def month_meetings() -> dict[str, str]:
-    """Map words for a meeting with its month before it to the month: `majmötet` to `maj`."""
+    """Map words for a meeting with its month before it to the month: `majmötet`, `May meeting`."""
     from bra.languages import codes
     from bra.languages.importing import import_words
 

@@ -208,7 +208,8 @@ def untied(text: str) -> str:
 def _tied() -> re.Pattern[str]:
     """Return the pattern of what ties a date to the words before it."""
     days = any_of(day for each in codes() for day in calendar_words(each).weekdays)
-    return compiled(rf"(?:[\s,]+(?:{days}|{clock_words()}|den|on|the))*[\s,]*\Z", re.IGNORECASE)
+    words = rf"{days}|{clock_words()}|{one_of('range_leads')}|den|on|the"
+    return compiled(rf"(?:[\s,]+(?:{words}))*[\s,]*\Z", re.IGNORECASE)
 
 
 def means_meeting(place: str) -> bool:

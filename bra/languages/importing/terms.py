@@ -27,7 +27,7 @@ class TermWords(NamedTuple):
     ahead_leads: tuple[str, ...]
     """Those that mean the day before the time that follows."""
     month_meetings: tuple[str, ...]
-    """Meetings whose month stands before them in one word: `mötet` of `majmötet`."""
+    """Meetings whose month stands right before them: `mötet` of `majmötet`, ` meeting`."""
     week_leads: tuple[str, ...]
     """Prepositions before a week by which something is done."""
     week_words: tuple[str, ...]

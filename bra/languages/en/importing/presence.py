@@ -190,7 +190,7 @@ PRESENCE: Final = PresenceWords(
     ),
     remarks=("without", "with", "not", "left", "arrived"),
     welcoming=("welcomed", "welcomes", "opened", "opens", "thanked", "greeted", "explained"),
-    note_leads=listed("note, notes, nb, n.b, please note, remark, remarks, comment"),
+    note_leads=listed("not, note, notes, nb, n.b, please note, remark, remarks, comment"),
     also_leads=("also", "plus", "as well as", "together with", "also present"),
     mere_absence=("absent", "no"),
     mere_groups=listed(

@@ -67,7 +67,7 @@ TERMS: Final = TermWords(
     ),
     binding_leads=(),
     ahead_leads=("before", "ahead of", "before the", "ahead of the"),
-    month_meetings=(),
+    month_meetings=(" meeting", " agm", " session"),
     week_leads=("in", "during"),
     week_words=("week", "wk", "w/c"),
     month_ends=(" is out", " is over", "'s end", "’s end", " ends", " is through"),
