@@ -84,7 +84,9 @@ PEOPLE: Final = PeopleWords(
         landskapsarkitekt, analytiker, programmerare, testare, systemägare, produktägare,
         förvaltningschef, skyddsombud, platschef, arbetsledare, byggledare, kontrollant,
         besiktningsman, montör, borgmästare, kassörska, sekreterarna, kontaktperson, gruppledare,
-        oppositionsråd, kommunalråd
+        oppositionsråd, kommunalråd, sköterskan, barnmorskan, bibliotekarien, psykologen, juristen,
+        ekonomen, arkitekten, pedagogen, logopeden, dietisten, redaktören, kommunikatören,
+        intendenten, antikvarien, professorn, föreståndaren
         """
     ),
     short_offices=listed(

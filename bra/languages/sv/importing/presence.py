@@ -246,7 +246,9 @@ PRESENCE: Final = PresenceWords(
         förklarar, konstaterade, konstaterar
         """
     ),
-    note_leads=listed("inte, ej, obs, anm, anmärkning, anmärkningar, not, notera, nb, kommentar, info"),
+    note_leads=listed(
+        "inte, ej, obs, anm, anmärkning, anmärkningar, not, notera, nb, kommentar, info"
+    ),
     also_leads=("dessutom", "även", "också", "samt", "därutöver", "därtill", "dessutom deltog"),
     mere_absence=("nej", "frånvarande"),
     mere_groups=listed(
