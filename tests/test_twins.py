@@ -14,8 +14,8 @@ TWINS = sorted(path for code in codes() for path in (FOLDER / code).glob("*.md")
 each_twin = pytest.mark.parametrize(
     "twin", TWINS, ids=lambda path: path.relative_to(FOLDER).as_posix()
 )
-IN_WORDS = {"format"}
-"""The pages whose plain blocks hold words beside the code."""
+IN_WORDS = {"check", "format", "verify"}
+"""The pages whose plain blocks hold words beside the code, or what a command says."""
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _CALL = re.compile(r"(?<![\w/.-])bra ([a-z][a-z-]+)")
 
@@ -41,7 +41,7 @@ def prose(text: str) -> list[str]:
 
 def signs(line: str) -> str:
     """Return what is left of a line without its words."""
-    return re.sub(r"[\w\s'-]", "", line)
+    return re.sub(r"[\w\s'-]", "", line.replace("\u201c", "\u201d"))
 
 
 def options(text: str) -> set[str]:

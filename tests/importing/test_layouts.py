@@ -298,3 +298,16 @@ def test_a_new_page_adds_no_line(page: str) -> None:
     lines = text.split("\n")
     (action,) = of_text(text).record.actions
     assert lines[action.line - 1] == "Bo Lund lagar det i maj."
+
+
+@pytest.mark.parametrize(
+    ("tail", "approvers"),
+    [
+        ("Vid protokollet\nBo Lund\n\nJusteras, facket\nCia Dahl", ["Cia Dahl"]),
+        ("Vid protokollet\nBo Lund\n\nJusteras, Cia Dahl", ["Cia Dahl"]),
+    ],
+)
+def test_whom_an_approver_signs_for_is_no_approver(tail: str, approvers: list[str]) -> None:
+    people = "Ordförande: Anna Ek\nNärvarande: Anna Ek, Bo Lund, Cia Dahl"
+    found = of_text(f"Protokoll 14 mars 2022\n{people}{ITEMS}\n{tail}\n").record
+    assert [each.value for each in found.approvers] == approvers

@@ -114,7 +114,7 @@ def test_a_head_of_columns_may_begin_with_the_sign_for_numbers(head: str) -> Non
 @pytest.mark.parametrize(
     ("text", "form", "task", "due"),
     [
-        ("Rob will price it by May meeting.", EN, "price it", "2033-05-31"),
+        ("Rob will price it by May meeting.", EN, "price it", "2033-05-10"),
         ("Rob will price it by May board meeting and pay.", EN, "price it and pay", "2033-05-31"),
         ("Rob will price it for our June meeting.", EN, "price it", "2033-06-30"),
         ("Rob will price it by May.", EN, "price it", "2033-05-31"),

@@ -98,8 +98,6 @@ def read_officers(
         approvers = [fact for fact in signed if fact.value not in leading] or [
             fact for fact in signed if chair is None or fact.value != chair.value
         ]
-        # Below a word of its own, with nobody else, it is who led that approved.
-        approvers = approvers or by_signature["approvers"]
     unique = {fact.value.casefold(): fact for fact in reversed(approvers)}
     return Officers(
         _whole_name(chair, index),
