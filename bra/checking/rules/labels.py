@@ -18,10 +18,11 @@ _LIKE_LABEL: Final = re.compile(
     rb"[*_]|[A-Za-z\x80-\xff]+(?:[ \t]*[Dd]?\d+)?[ \t]*(?:[-:;.]|\xe2\x80)"
 )
 _LABEL: Final = re.compile(rf"[*_]{{0,3}}(?P<word>[^\W\d_]+){_NUMBER}[*_]{{0,3}}[^\S\n]*:")
-# What is seen as a space, or as the sign of an entry, and is neither in Markdown.
-_RARE: Final = (b"\xc2\xa0", b"\xc2\xb7", b"\xe2\x80", b"\xe2\x81\xa0", b"\xef\xbb\xbf")
+# Before its first letter a line has what is seen as a space, or as the sign of an entry, and is
+# neither in Markdown.  Only the first byte of such a sign is looked at.
+_RARE_LEAD: Final = re.compile(rb"\n[ \t]*(?:[-*+]|[0-9]{1,9}[.)])?[ \t]*[\xc2\xe1-\xe3\xef]")
 _ODD_LEAD: Final = re.compile(
-    rf"^{GAP}*(?:(?:[-*+–—•·]|\d{{1,9}}[.)]){GAP}+)?(?=[*_]{{0,2}}[^\W\d_])", re.MULTILINE
+    rf"{GAP}*(?:(?:[-*+–—•·]|\d{{1,9}}[.)]){GAP}+)?(?=[*_]{{0,2}}[^\W\d_])"
 )
 
 
@@ -32,15 +33,15 @@ def odd_label(case: Case) -> Iterator[Odd]:
     """
     if not case.held:
         return
-    statements = case.meeting.statements
+    data, statements = case.data, case.meeting.statements
     spans = [(statement.start, statement.end) for statement in statements]
     headings = [block for block in case.reading.blocks if block.kind == HEADING]
     for block in (each for each in headings if each.level > 2):  # noqa: PLR2004 - below an item
-        match = _as_heading().fullmatch(case.data[block.start : block.end].decode().strip())
+        match = _as_heading().fullmatch(data[block.start : block.end].decode().strip())
         if match is not None and not _decides_below(case, block, headings):
             yield odd(case.line(block.start), words=match["label"], label=_proper(match["label"]))
     for start in beginnings(case):
-        if not _LIKE_LABEL.match(case.data, start) or any(a <= start < b for a, b in spans):
+        if not _LIKE_LABEL.match(data, start) or any(a <= start < b for a, b in spans):
             continue
         text = first_line(case, start)
         match = _set_off().match(text) or _LABEL.match(text)
@@ -55,23 +56,24 @@ def odd_label(case: Case) -> Iterator[Odd]:
 
 def _behind_odd_signs(case: Case, spans: list[Span]) -> Iterator[Odd]:
     """Find the labels that stand behind a hard space, or a sign that begins no entry."""
-    if not case.meeting.items or not any(map(case.data.__contains__, _RARE)):
+    data = case.data
+    first = case.meeting.items[0].body if case.meeting.items else len(data)
+    rare = [match.start() + 1 for match in _RARE_LEAD.finditer(data, first - 1)]
+    if not rare:
         return
-    first = case.meeting.items[0].body
-    text, at, seen = case.data[first:].decode(), first, 0
     left = [*text_only(case), *spans]
     entries = {block.start for block in case.reading.blocks if block.kind == ENTRY}
-    for lead in _ODD_LEAD.finditer(text):
-        label = statement_words().label.match(text, lead.end()) if lead[0].strip(" \t") else None
-        if label is None or _is_spoken(label):
+    for start in rare:
+        text = first_line(case, start)
+        lead = _ODD_LEAD.match(text)
+        label = None if lead is None else statement_words().label.match(text, lead.end())
+        if label is None or _is_spoken(label) or start in entries:
             continue
-        at += len(text[seen : lead.start()].encode())
-        seen = lead.start()
-        if at in entries or (not case.hidden(at) and any(a <= at < b for a, b in left)):
+        if not case.hidden(start) and any(a <= start < b for a, b in left):
             continue
-        words = text[lead.start() : label.end()].strip(" \t*_:")
-        end = at + len(text[lead.start() : label.end()].encode())
-        yield odd((at, end), words=words, label=_proper(label["label"]))
+        said = text[: label.end()]
+        words = said.strip(" \t*_:")
+        yield odd((start, start + len(said.encode())), words=words, label=_proper(label["label"]))
 
 
 def _is_spoken(label: re.Match[str]) -> bool:

@@ -1,7 +1,7 @@
 """Rules about lines that are nearly a task or a heading."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from bra.checking.model import Case, Odd, Span, odd
@@ -12,41 +12,47 @@ from bra.text.blocks import CODE, ENTRY, HTML, QUOTE, TABLE
 
 # A box with what may stand around it, and text behind it.  `[x](…)`, `[x][…]` and `[x]:` are links.
 _LIKE_BOX: Final = re.compile(
-    rf"^(?:{GAP}|>)*(?:(?:[-*+]|\d{{1,9}}[.)])[ \t]+)*?"
+    rf"(?:{GAP}|>)*(?:(?:[-*+]|\d{{1,9}}[.)])[ \t]+)*?"
     rf"(?P<whole>(?:(?:[-*+–—•·]|\d{{1,9}}[.)]){GAP}*)?"
     r"(?:\\?\[[ \t\u00a0]*(?:[xX/~vV✓✔✗✘\u00d7+*_?!–—-]\ufe0f?)?[ \t\u00a0]*\\?\](?![(\[:])"
     r"|[☐☑☒✓✔✅⬜]\ufe0f?))"
-    r"(?=.*\w)",
-    re.MULTILINE,
+    r"(?=.*\w)"
 )
-_SIGN: Final = re.compile(r"[\[☐☑☒✓✔✅⬜]")
+_BRACKET: Final = re.compile(rb"\[")
+_SIGN: Final = re.compile(rb"\[|\xe2[\x98\x9c\xac][\x90-\x94\x85\x9c]")
+_DRAWN: Final = (b"\xe2\x98", b"\xe2\x9c", b"\xe2\xac")
+"""What the signs begin with that are drawn boxes and ticks; few files have any."""
+_INDENT: Final = re.compile(rb"[ \t]*")
 
 
 def odd_box(case: Case) -> Iterator[Odd]:
     """A line begins with what is nearly a box, so that no action is read there."""
-    at = case.reading.body
-    text, seen = case.data[at:].decode(), 0
     entries = {block.start for block in case.reading.blocks if block.kind == ENTRY}
     left = list(text_only(case))
-    for match in _like_boxes(text):
-        # Counting bytes from the match before keeps a long list linear.
-        at += len(text[seen : match.start("whole")].encode())
-        seen = match.start("whole")
+    for start, line in _lines_with_signs(case, entries):
+        match = _LIKE_BOX.match(line)
+        if match is None:
+            continue
+        at = start + len(line[: match.start("whole")].encode())
         if at in entries and BOX.match(case.data, at):
             continue
         if case.hidden(at) or not any(first <= at < last for first, last in left):
             yield odd((at, at + len(match["whole"].encode())), words=match["whole"])
 
 
-def _like_boxes(text: str) -> Iterator[re.Match[str]]:
-    """Return what is like a box at the beginning of a line; only lines with a sign of one can."""
-    last = -1
-    for sign in _SIGN.finditer(text):
-        line = text.rfind("\n", 0, sign.start()) + 1
-        match = _LIKE_BOX.match(text, line) if line > last else None
-        last = line
-        if match is not None:
-            yield match
+def _lines_with_signs(case: Case, entries: Collection[int]) -> Iterator[tuple[int, str]]:
+    """Return the lines with a sign of a box, but for those that begin with one as it should be."""
+    data, end = case.data, case.reading.body
+    drawn = any(map(data.__contains__, _DRAWN))
+    for sign in (_SIGN if drawn else _BRACKET).finditer(data, end):
+        if sign.start() < end:
+            continue
+        start = max(case.reading.body, data.rfind(b"\n", 0, sign.start()) + 1)
+        end = data.find(b"\n", sign.end()) + 1 or len(data)
+        indent = _INDENT.match(data, start)
+        first = start if indent is None else indent.end()
+        if first not in entries or BOX.match(data, first) is None:
+            yield start, data[start:end].decode()
 
 
 def text_only(case: Case) -> Iterator[Span]:

@@ -72,8 +72,10 @@ def _officer(case: Case, key: str, name: str | None) -> Iterator[Odd]:
 
 def _was_there(case: Case, name: str) -> bool:
     """Tell whether somebody is listed, by the full name or a first name or alias."""
-    wanted = name_key(name)
     listed = [one.name for one in (*case.meeting.present, *case.meeting.guests)]
+    if name in listed:
+        return True
+    wanted = name_key(name)
     if any(name_key(each).partition(" ")[0] == wanted for each in listed):
         return True
     return key_among(case.keys, name) in {key_among(case.keys, each) for each in listed}
