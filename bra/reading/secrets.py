@@ -25,6 +25,8 @@ _BLANKS = bytes(each if each in b"\r\n" else 0x20 for each in range(256))
 
 # Each conflict may lie in another: more would take too long to look through.
 _MOST_MARKERS = 100
+# Git leaves three; each is a reading of the whole file.
+_MOST_SIDES = 20
 
 Ranges = list[tuple[int, int]]
 
@@ -69,7 +71,8 @@ def _ranges_of_sides(source: Source, conflicts: Sequence[Conflict]) -> Ranges:
     A conflict that such a range touches is so as a whole.  A heading in a conflict ends nothing:
     nobody knows yet whether it will stand there.
     """
-    if source.data.count(b"<<<<<<<") + source.data.count(b"\n=======") > _MOST_MARKERS:
+    markers = source.data.count(b"<<<<<<<") + source.data.count(b"\n=======")
+    if markers > _MOST_MARKERS or max(len(each.sides) for each in conflicts) > _MOST_SIDES:
         return [(0, len(source.data))]
     found: Ranges = []
     for version in versions_of(source.data, conflicts):

@@ -122,3 +122,9 @@ def test_a_conflict_without_a_mark_hides_nothing() -> None:
 def test_conflicts_in_one_another_are_read_to_some_depth_and_hidden_beyond(depth: int) -> None:
     text = "<<<<<<< a\n" * depth + f"{MARKED}\n\n{WORD}\n" + "=======\nx\n>>>>>>> b\n" * depth
     assert WORD not in public(f"{HEAD}{OPEN}{text}{AFTER}")
+
+
+@pytest.mark.parametrize("sign", ["||||||| b", " =======", "> ======="])
+def test_a_conflict_of_too_many_sides_is_hidden(sign: str) -> None:
+    text = f"<<<<<<< a\n{WORD}\n" + f"{sign}\n{WORD}\n" * 25 + ">>>>>>> b\n"
+    assert not public(f"{HEAD}{OPEN}{text}{AFTER}").strip()
