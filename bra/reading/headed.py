@@ -22,6 +22,8 @@ _BRACES_BELOW = re.compile(
     rb"(?:[ \t]*\r?\n)*[ \t]*(\{[^{}\n]*\})[ \t]*\r?(?:\n|\Z)"
     rb"|([^\n]*\{[^{}\n]*\})[ \t]*\r?\n?(?:[ \t]*\r?\n|\Z)"
 )
+# The same between blank lines: up to the next line, of which the braces may speak as well.
+_BRACES_BETWEEN = re.compile(rb"(?:[ \t]*\r?\n)+[ \t]*\{[^{}\n]*\}[ \t]*\r?\n(?:[ \t]*\r?\n)*")
 
 
 def marked_ranges(
@@ -37,13 +39,17 @@ def marked_ranges(
     level = 0
     divides = False
     began: Block | None = None
+    spoken = -1
     slips = slips_of(source.data, blocks)
     if slips:
         blocks = sorted([*blocks, *slips], key=lambda each: each.start)
     for index, block in enumerate(blocks):
         if block.kind in (HEADING, SLIP):
             texts = _texts(source.data, block)
-            ends = block.level <= level and _may_end(source.data, block, began)
+            line = source.data.rfind(b"\n", 0, block.start) + 1
+            if line == spoken:
+                level = min(level, block.level)
+            ends = line != spoken and block.level <= level and _may_end(source.data, block, began)
             if ends and (not divides or block.level < level or ends_private_part(texts[0])):
                 ranges.append((start, block.start))
                 start, divides, began = -1, False, None
@@ -58,8 +64,10 @@ def marked_ranges(
                 notes.add("odd-confidential-mark", "error", span)
             if start < 0:
                 # The heading's own line is part of it, markers before it on the line included.
-                start, level = source.data.rfind(b"\n", 0, block.start) + 1, block.level
+                start, level = line, block.level
                 began = block
+            if heading_mark(texts[0]) is None:
+                spoken = _also_spoken_of(source.data, block)
             # What stands in a list or is a slip ends nothing, and may reach further.
             level = min(level, block.level)
             divides |= mark.divides and (mark.always or _is_empty(source, blocks, index))
@@ -93,6 +101,12 @@ def _may_end(data: bytes, block: Block, began: Block | None) -> bool:
         return began.kind == SLIP and is_plain(data, block)
     underlined = not (block.lists or block.quotes or is_atx(data, block))
     return underlined and began.kind == HEADING and not is_atx(data, began)
+
+
+def _also_spoken_of(data: bytes, heading: Block) -> int:
+    """Return where the next line begins when braces stand alone between it and a heading."""
+    between = _BRACES_BETWEEN.match(data, data.find(b"\n", heading.start) + 1 or len(data))
+    return between.end() if between is not None else -1
 
 
 def _mark(texts: list[str]) -> Mark | None:

@@ -168,3 +168,18 @@ def test_a_bold_line_with_the_mark_behind_it_is_taken_for_a_heading() -> None:
     shown = public(f"**2. Personal** {{.sekretess}}\n\n{WORD}\n\n- {WORD}\n\n## 3. Åter\n")
     assert WORD not in shown
     assert "Åter" in shown
+
+
+@pytest.mark.parametrize("next_heading", ["## 3. Staben", "# Del 2", "### Staben"])
+def test_braces_between_an_empty_heading_and_the_next_speak_of_both(next_heading: str) -> None:
+    shown = public(f"## 2. Personal\n\n{{.sekretess}}\n\n{next_heading}{BELOW}\n# Slut\n\nÅter.\n")
+    assert WORD not in shown
+    assert "ersonal" not in shown
+    assert "taben" not in shown
+    assert "Åter" in shown
+
+
+def test_braces_right_below_an_empty_heading_speak_of_that_alone() -> None:
+    shown = public("## 2. Personal\n{.sekretess}\n\n## 3. Åter\n")
+    assert "ersonal" not in shown
+    assert "Åter" in shown
