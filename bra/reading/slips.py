@@ -37,11 +37,16 @@ def slips_of(data: bytes, blocks: list[Block]) -> list[Block]:
     headings = {block.start for block in blocks if block.kind == HEADING}
     left = [match.span() for match in COMMENT.finditer(data, blocks[0].start)]
     left += [(each.start, each.end) for each in blocks if _is_fenced(data, each)]
-    return [
-        Block(SLIP, start, _line_end(data, end), 0, 0, min(end - start, _LEVELS))
-        for start, end in (each.span(1) for each in _SIGNS.finditer(data, blocks[0].start))
-        if start not in headings and not any(first <= start < last for first, last in left)
-    ]
+    left.sort(reverse=True)
+    found: list[Block] = []
+    until = 0
+    for start, end in (each.span(1) for each in _SIGNS.finditer(data, blocks[0].start)):
+        while left and left[-1][0] <= start:
+            until = max(until, left.pop()[1])
+        if start >= until and start not in headings:
+            level = min(end - start, _LEVELS)
+            found.append(Block(SLIP, start, _line_end(data, end), 0, 0, level))
+    return found
 
 
 def slip_text(data: bytes, slip: Block) -> str:

@@ -1,9 +1,13 @@
 """A line that was meant as a heading hides what a heading would."""
 
+import time
+
 import pytest
 
 from bra.reading.public import hidden_ranges, noticed_of_marks
 from bra.reading.secrets import masked
+from bra.reading.slips import slips_of
+from bra.text.blocks import read_blocks
 from bra.text.source import Source
 
 WORD = "zebrafot"
@@ -183,3 +187,13 @@ def test_braces_right_below_an_empty_heading_speak_of_that_alone() -> None:
     shown = public("## 2. Personal\n{.sekretess}\n\n## 3. Åter\n")
     assert "ersonal" not in shown
     assert "Åter" in shown
+
+
+@pytest.mark.parametrize("left", ["<!-- a -->", "```\n#x\n```"])
+def test_many_signs_beside_many_comments_or_fences_are_soon_looked_through(left: str) -> None:
+    data = f"{left}\n\n#y\n\n".encode() * 10_000
+    blocks = read_blocks(data, 0)
+    start = time.process_time()
+    slips = slips_of(data, blocks)
+    assert time.process_time() - start < 3
+    assert len(slips) == 10_000
