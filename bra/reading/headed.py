@@ -37,7 +37,7 @@ def marked_ranges(
     ranges: list[tuple[int, int]] = []
     start = -1
     level = 0
-    divides = False
+    dividing = 0  # the level of a heading that speaks of all those after it
     began: Block | None = None
     spoken = -1
     slips = slips_of(source.data, blocks)
@@ -47,12 +47,11 @@ def marked_ranges(
         if block.kind in (HEADING, SLIP):
             texts = _texts(source.data, block)
             line = source.data.rfind(b"\n", 0, block.start) + 1
-            if line == spoken:
-                level = min(level, block.level)
+            level = min(level, block.level) if line == spoken else level
             ends = line != spoken and block.level <= level and _may_end(source.data, block, began)
-            if ends and (not divides or block.level < level or ends_private_part(texts[0])):
+            if ends and (block.level < dividing or not dividing or ends_private_part(texts[0])):
                 ranges.append((start, block.start))
-                start, divides, began = -1, False, None
+                start, dividing, began = -1, 0, None
             if not labelled and _MAY_BE_MARKED.search(texts[-1].encode()) is None:
                 continue
             mark = _mark(texts)
@@ -70,7 +69,8 @@ def marked_ranges(
                 spoken = _also_spoken_of(source.data, block)
             # What stands in a list or is a slip ends nothing, and may reach further.
             level = min(level, block.level)
-            divides |= mark.divides and (mark.always or _is_empty(source, blocks, index))
+            divides = mark.divides and (mark.always or _is_empty(source, blocks, index))
+            dividing = min(dividing or block.level, block.level) if divides else dividing
         elif block.kind == QUOTE and not (ranges and block.start < ranges[-1][1]):
             found = _quote(source, blocks, index, notes)
             if found is not None:

@@ -189,6 +189,14 @@ def test_braces_right_below_an_empty_heading_speak_of_that_alone() -> None:
     assert "Åter" in shown
 
 
+@pytest.mark.parametrize("words", ["Slutna ärenden", "Part II"])
+def test_a_part_that_divides_ends_with_the_marked_part_that_it_stands_in(words: str) -> None:
+    shown = public(f"## 2. Personal {{.sekretess}}\n\n### {words}\n\n## 3. Åter\n\nÖppet.\n")
+    assert "Åter" in shown
+    shown = public(f"## 2. Personal {{.sekretess}}\n\n##{words}\n\n## 3. Mer\n\n{WORD}\n")
+    assert WORD not in shown
+
+
 @pytest.mark.parametrize("left", ["<!-- a -->", "```\n#x\n```"])
 def test_many_signs_beside_many_comments_or_fences_are_soon_looked_through(left: str) -> None:
     data = f"{left}\n\n#y\n\n".encode() * 10_000
