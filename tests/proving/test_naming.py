@@ -9,6 +9,7 @@ import pytest
 from bra import store
 from bra.checking.findings import find
 from bra.folder import Folder
+from bra.ledger.approval import first_of_twins
 from bra.proving.doubts import Doubts
 from bra.proving.verify import verify
 from tests.proving.test_verify import STEM, approved, council, told, verdicts
@@ -169,3 +170,43 @@ def test_the_last_meeting_may_be_the_one_that_cannot_be_read(
     assert result.code == 1
     assert f"{STEM}: förseglingen stämmer inte\n" in result.stdout.decode()
     assert f"minutes/{STEM}.md:" in result.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("twins", "first"),
+    [
+        ([("2017-09-01", "2017-08-18"), ("2017-08-18-extra", None)], "2017-08-18-extra"),
+        ([("2017-09-01", "2017-08-18"), ("2017-08-18-extra", "2017-08-18")], "2017-08-18-extra"),
+        ([("2017-08-18-aftonen", "2017-08-18"), ("2017-08-18-b", "2017-08-18")], "2017-08-18-b"),
+        ([("2017-08-18-b", None), ("2017-08-18-a", None)], "2017-08-18-a"),
+    ],
+)
+def test_what_was_approved_has_the_day_in_its_text_and_else_the_shorter_name(
+    twins: list[tuple[str, str | None]], first: str
+) -> None:
+    assert first_of_twins(twins) == first
+    assert first_of_twins(reversed(twins)) == first
+
+
+def test_a_file_whose_seal_is_broken_makes_no_copy_of_another_one(council: Council) -> None:
+    copy(council, f"{STEM}-extra")
+    with council.path().open("ab") as file:
+        file.write(b"\nMer.\n")
+    found = codes(council)
+    assert found.pop(STEM)
+    assert found == {f"{STEM}-extra": []}
+
+
+def test_of_two_files_sealed_at_once_the_one_that_was_approved_was_no_copy(
+    council: Council,
+) -> None:
+    data = council.path().read_bytes()
+    council.path().unlink()
+    council.commit("Away")
+    other = "2017-08-18-x"
+    for stem in (f"{STEM}-aftonen", other):
+        council.path(stem).write_bytes(data)
+    council.commit("Two at once")
+    council.path(other).unlink()
+    council.commit("Take one away")
+    assert codes(council, other) == {other: ["renamed"]}
