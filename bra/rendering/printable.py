@@ -12,7 +12,9 @@ from bra.rendering.shapes import FILL_IN
 _LONGEST_WORD: Final = re.compile(r"[^\s\u200b-]{40,}")
 _PIECE: Final = re.compile(r".{1,24}", re.DOTALL)
 _TAB: Final = 4
-_APART: Final = re.compile(rf"{FILL_IN.pattern}|\S*(?:://|www\.|\w@\u200b?\w)\S*")
+# An address is looked for from the beginning of a word only: from each of its signs takes too long.
+_ADDRESS: Final = r"(?<!\S)\S*(?:://|www\.|\w@\u200b?\w)\S*"
+_APART: Final = re.compile(rf"{FILL_IN.pattern}|{_ADDRESS}")
 _AFTER: Final = re.compile(r"(?<=\w)[/.@?&=_-]+(?=\w)")
 # What the fonts that come with the engine can show, all else the engine refuses (PDF/A wants every
 # sign to have a shape), or lays out wrongly (scripts from right to left beside others).
