@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from bra.rendering.breadth import longest_word
@@ -91,15 +92,21 @@ def column_widths(rows: Sequence[Node]) -> list[float]:
 
 
 def row_by_row(table: Node) -> Iterator[Node]:
-    """Yield a list for each row of a table that no page has room for: each head and its cell."""
+    """Yield a list for each row of a table that no page has room for: each head and its cell.
+
+    Without any row it is a list of the heads, so that they do not vanish.
+    """
     heads, *rows = table.children
-    for row in rows:
+    for row in rows or [Node("row")]:
         entries: list[Node] = []
-        for head, cell in zip(heads.children, row.children, strict=False):
+        for head, cell in zip_longest(heads.children, row.children, fillvalue=Node("cell")):
             label = Node("strong", (*head.children, Node("text", text=":")))
-            words = (label, Node("text", text=" "), *cell.children)
-            entries.append(Node("entry", (Node("paragraph", words),)))
-        yield Node("list", tuple(entries), level=BULLETS)
+            named = (label, Node("text", text=" ")) if head.children else ()
+            words = (*named, *cell.children)
+            if words:
+                entries.append(Node("entry", (Node("paragraph", words),)))
+        if entries:
+            yield Node("list", tuple(entries), level=BULLETS)
 
 
 def loosened(nodes: tuple[Node, ...], letters: float) -> tuple[Node, ...]:

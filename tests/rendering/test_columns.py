@@ -149,3 +149,18 @@ def test_word_has_the_smaller_type_too_and_hyphens() -> None:
     room = section.page_width - section.left_margin - section.right_margin
     assert sum(column.width or 0 for column in found.columns) <= room + Pt(1)
     assert word.settings.element.xpath("./w:autoHyphenation")
+
+
+@pytest.mark.parametrize(
+    ("head", "cell", "rows", "said"),
+    [("Kolumn", "", 0, "Kolumn:"), ("Kolumn", "", 1, "Kolumn:"), ("", "ordet", 1, "ordet")],
+)
+def test_a_list_for_each_row_has_all_words_and_no_bare_signs(
+    head: str, cell: str, rows: int, said: str
+) -> None:
+    text = table([head] * 60, [cell] * 60, rows)
+    assert fitted(rows_of(text), SHEET) is None
+    words = " ".join(read(text))
+    assert (words.count(said), words.count(":")) == (60, said.count(":") * 60)
+    word = docx.Document(io.BytesIO(to_docx(paper(text), None)))
+    assert [p.text.strip() for p in word.paragraphs].count(said) == 60
