@@ -58,10 +58,10 @@ def to_docx(document: Document, reference: Path | None) -> bytes:
     wordparts.mark_pages(word, document)
     writer = _Writer(word, wordlists.Numbering(word), document)
     blocks = read_tree(document.text).children
-    ends = [wordparts.size(word)]
+    ends = [wordparts.end_of(word)]
     for block in blocks:
         writer.block(block, _Place())
-        ends.append(wordparts.size(word))
+        ends.append(wordparts.end_of(word))
     for start, end in together(blocks, document.together):
         wordparts.keep_together(word, ends[start], ends[end])
     made = io.BytesIO()

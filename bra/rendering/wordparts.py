@@ -223,19 +223,25 @@ def end_together(paragraph: Paragraph) -> None:
     paragraph.paragraph_format.space_after = Pt(9)
 
 
-def size(word: "Word") -> int:
-    """Return how many paragraphs and tables a document has."""
-    return len(word.element.body.xpath("./w:p|./w:tbl"))
+def end_of(word: "Word") -> Any:  # noqa: ANN401 - an element of the library
+    """Return the last paragraph or table that a document has, None while it has none.
+
+    What a page looks like stands behind them.
+    """
+    body = word.element.body
+    last = body[-1] if len(body) else None
+    return last.getprevious() if last is not None and last.tag == qn("w:sectPr") else last
 
 
-def keep_together(word: "Word", start: int, end: int) -> None:
-    """Keep what stands between two places, counted as `size` does, on one page."""
-    kept = word.element.body.xpath("./w:p|./w:tbl")[start:end]
-    for place, element in enumerate(kept, 1):
+def keep_together(word: "Word", before: Any, last: Any) -> None:  # noqa: ANN401 - see `end_of`
+    """Keep what stands behind one element, to another, on one page."""
+    element = word.element.body[0] if before is None else before.getnext()
+    while element is not None:
         if element.tag == qn("w:p"):
             form = Paragraph(element, word).paragraph_format
             form.keep_together = True
-            form.keep_with_next = place < len(kept)
+            form.keep_with_next = element is not last
+        element = element.getnext() if element is not last else None
 
 
 def border(paragraph: Paragraph, side: str, colour: str, size: int) -> None:

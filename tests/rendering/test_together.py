@@ -1,15 +1,18 @@
 """Those who sign a record stand on one page, with the heading above them."""
 
 import io
+from time import process_time
 
 import docx
 import pypdf
 import pytest
+from docx.oxml.ns import qn
 
 from bra.rendering.document import Document
 from bra.rendering.html import to_html
 from bra.rendering.pdf import to_pdf
 from bra.rendering.word import to_docx
+from bra.rendering.wordparts import end_of
 from tests.rendering.papers import paper
 
 LINE = r"\_" * 20
@@ -55,3 +58,13 @@ def test_a_printed_page_keeps_them_too() -> None:
     text = to_html(signed(3, "Underskrifter", lines=True))
     assert '<div class="together">\n<h2>Underskrifter</h2>' in text
     assert ".together { break-inside: avoid; }" in text
+
+
+def test_a_long_word_document_is_not_counted_anew_for_each_of_its_blocks() -> None:
+    word = docx.Document()
+    for _ in range(3000):
+        word.element.body.insert(0, word.element.body.makeelement(qn("w:p")))
+    begun = process_time()
+    for _ in range(3000):
+        assert end_of(word) is not None
+    assert process_time() - begun < 1
