@@ -186,8 +186,6 @@ def told_twice(case: Case) -> Iterator[Odd]:
             continue
         other = before.get(line.id)
         before[line.id] = line
-        if other is not None and other.state in OPEN and line.state in OPEN:
-            other = other._replace(state=line.state)  # what was open is under way: no contradiction
         if other is None or line.reopened is not None or not contradict(other, line):
             continue
         # Once the meeting has been held, open-after-closed and closed-twice tell of what is closed.
