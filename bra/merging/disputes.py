@@ -1,14 +1,14 @@
 """Incoming lines that do not go with ours although git, or a list, would take both."""
 
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Final, NamedTuple
 
 from bra.ledger.contradicting import contradict
-from bra.merging.hunks import conflict
+from bra.merging.hunks import Hunk, Piece
 from bra.merging.renumbering import lines_giving
 from bra.model import ActionLine, Meeting
-from bra.text.composed import as_written, composed
-from bra.text.source import Edit, apply
+from bra.text.composed import composed
 
 LF: Final = b"\n"
 
@@ -73,14 +73,14 @@ def hold_any(lines: Iterable[bytes], disputed: Disputes) -> bool:
     return bool(disputed.lines) and any(composed(line) in disputed.lines for line in lines)
 
 
-def marked(data: bytes, disputed: Disputes) -> tuple[bytes, bool]:
-    """Put markers around the disputed lines of a merged text; tell whether there were none."""
-    data = composed(data)
-    edits: list[Edit] = []
-    start = 0
-    for line in data.splitlines(keepends=True):
-        end = start + len(line)
-        if line in disputed.lines:
-            edits.append(Edit(start, end, b"".join(conflict((), (line,), LF))))
-        start = end
-    return as_written(apply(data, edits)), not edits
+def set_apart(pieces: Iterable[Piece], disputed: Disputes) -> list[Piece]:
+    """Make the disputed lines of a merged text conflicts of their own, other conflicts or not."""
+    found: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece, Hunk) or not hold_any(piece, disputed):
+            found.append(piece)
+            continue
+        for apart, lines in groupby(piece, lambda line: hold_any((line,), disputed)):
+            kept = tuple(lines)
+            found += [Hunk((), (), (line,)) for line in kept] if apart else [kept]
+    return found

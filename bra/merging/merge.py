@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from bra.merging.appending import join
-from bra.merging.disputes import NONE, Disputes, disputes, hold_any, marked
+from bra.merging.disputes import NONE, Disputes, disputes, hold_any, set_apart
 from bra.merging.hunks import Hunk, Piece, marker_size, read_pieces, whole, write_pieces
 from bra.merging.renumbering import Elsewhere, Renumbered, read, renumber, taken_twice
 from bra.model import Meeting
@@ -81,9 +81,9 @@ def _merge(
             return Merged(data, True, ())  # noqa: FBT003 - a field
         # Approved text is not mixed: one whole or the other.
         return Merged(whole(ours, theirs, LF), False, ())  # noqa: FBT003 - a field
-    if clean and disputed.lines:
-        data, clean = marked(data, disputed)
-    return Merged(data, clean, renumbered.changed, disputed)
+    found = set_apart(joined or pieces, disputed)
+    clean = not any(isinstance(piece, Hunk) for piece in found)
+    return Merged(write_pieces(found, LF), clean, renumbered.changed, disputed)
 
 
 def _prepared(

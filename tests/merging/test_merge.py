@@ -255,11 +255,23 @@ def test_an_action_of_which_both_say_something_else_is_a_conflict(
     assert ours in found.data.decode()
 
 
-def test_what_both_say_of_an_action_and_can_hold_at_once_is_joined() -> None:
-    lines = (
-        "- [ ] **2017-06-01/A1** Per Ask: ett\n",
-        "- [ ] **2017-06-01/A1** (senast 2017-12-01)\n",
-    )
+def test_what_is_left_to_the_user_stands_between_markers_beside_other_conflicts() -> None:
+    open_still = "- [ ] **2017-06-01/A1** ett (senast 2017-12-01)\n"
+    one = after("Mer text.\n", f"\n{CLOSED}").replace("\nText.", "\nEttan.")
+    other = after("- Torget\n", open_still).replace("\nText.", "\nTvåan.")
+    found = merged(one, other)
+    assert not found.clean
+    text = found.data.decode()
+    assert text.count("<<<<<<< ours\n") == 2
+    assert f"<<<<<<< ours\n=======\n{open_still}>>>>>>> theirs\n" in text
+    assert "<<<<<<< ours\nEttan.\n=======\nTvåan.\n>>>>>>> theirs\n" in text
+
+
+@pytest.mark.parametrize(
+    "other", ["- [ ] **2017-06-01/A1** (senast 2017-12-01)\n", "- [/] **2017-06-01/A1** ett\n"]
+)
+def test_what_both_say_of_an_action_and_can_hold_at_once_is_joined(other: str) -> None:
+    lines = ("- [ ] **2017-06-01/A1** Per Ask: ett\n", other)
     ours, theirs = (after("Mer text.\n", f"\n{line}") for line in lines)
     found = merged(ours, theirs)
     assert found.clean
