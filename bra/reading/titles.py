@@ -55,7 +55,7 @@ def after_name(text: str | None, known: Titles) -> After:
         return After(None, (text,))
     if "," not in text:
         return After(text, ())
-    parts = [part.strip() for part in text.split(",")]
+    parts = [part.strip() for part in text.split(",") if part.strip()]
     for count in range(len(parts) - 1, 0, -1):
         first = ", ".join(parts[:count])
         if first.casefold() in known.organisations:

@@ -43,6 +43,8 @@ KNOWN = titles_of(REGISTER.organisations, REGISTER.roles)
         ("kultur, chef, sekr.", "kultur, chef", ["sekr."]),
         ("Chefernas hus", "Chefernas hus", []),
         ("HR-chef", "HR-chef", []),
+        ("polisen,", "polisen", []),
+        ("polisen,, ordförande", "polisen", ["ordförande"]),
     ],
 )
 def test_what_stands_after_a_name(text: str, organisation: str | None, titles: list[str]) -> None:
