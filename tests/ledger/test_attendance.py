@@ -8,7 +8,10 @@ from bra.model import Council
 from tests.planning.councils import council, meeting
 
 SCHOOL = council("members:\n  - Ann Hill, Police\n  - Bob Ray, School\n", "en")
-SKOLA = council("ledamöter:\n  - {namn: Ida Dal, organisation: polisen, alias: [Idis]}\n")
+SKOLA = council(
+    "ledamöter:\n  - {namn: Ida Dal, organisation: polisen, alias: [Idis]}\n"
+    "organisationer:\n  Polisen: {}\n"
+)
 
 
 def counted(of: Council, *fronts: str) -> dict[str, Attendance]:
@@ -46,6 +49,7 @@ def test_a_member_among_the_guests_came_as_the_member_she_is() -> None:
         ("Eva Ek, polisen (för Ida)", True),
         ("Eva Ek, polisen (för Bo Ask)", False),
         ("Eva Ek, polisen (för information)", False),
+        ("Eva Ek (för polisen)", False),
         ("Eva Ek, polisen (ej tjänstgörande)", False),
     ],
 )
