@@ -134,3 +134,16 @@ def test_a_line_of_signs_alone_above_the_number_of_a_page_is_no_head(signs: str)
     outcome = import_one("a.txt", f"Protokoll 2031-03-04\n\n{signs}\n2 (3)\n".encode(), Order())
     assert outcome.trouble is None
     assert outcome.date == "2031-03-04"
+
+
+def test_a_line_below_the_head_of_a_page_that_the_text_has_elsewhere_is_kept() -> None:
+    text = (
+        "Byrådet 2031-05-03   Sida 1 (2)\n{below}\nNärvarande: Asta Lind, Bo Ek\n\n§ 1 Bryggan\n"
+        "Inget att rapportera.\n\n§ 2 Båten\nBåten är gammal.\nDen är också grön.\n\n§ 3 Vägen\n\n"
+        "Byrådet 2031-05-03   Sida 2 (2)\n{below}Inget att rapportera.\n\n§ 4 Skjulet\nDet läcker.\n"
+    )
+    kept = import_one("a.txt", text.format(below="").encode(), Order())
+    assert kept.text.count("Inget att rapportera.") == 2
+    headed = import_one("a.txt", text.format(below="Norrby byalag\n").encode(), Order())
+    assert headed.text.count("Norrby byalag") == 1
+    assert headed.text.count("Inget att rapportera.") == 2
