@@ -140,7 +140,7 @@ def test_a_line_below_the_head_of_a_page_that_the_text_has_elsewhere_is_kept() -
     text = (
         "Byrådet 2031-05-03   Sida 1 (2)\n{below}\nNärvarande: Asta Lind, Bo Ek\n\n§ 1 Bryggan\n"
         "Inget att rapportera.\n\n§ 2 Båten\nBåten är gammal.\nDen är också grön.\n\n§ 3 Vägen\n\n"
-        "Byrådet 2031-05-03   Sida 2 (2)\n{below}Inget att rapportera.\n\n§ 4 Skjulet\nDet läcker.\n"
+        "Byrådet 2031-05-03   Sida 2 (2)\n{below}Inget att rapportera.\n\n§ 4 Skjulet\nRött.\n"
     )
     kept = import_one("a.txt", text.format(below="").encode(), Order())
     assert kept.text.count("Inget att rapportera.") == 2

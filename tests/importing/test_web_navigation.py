@@ -133,3 +133,47 @@ def test_what_a_site_sets_below_an_item_with_a_mark_stays_under_it() -> None:
     found = page(MINUTES["sv"], marked, "<h3>Senaste nytt</h3><p>Ida är skyldig.</p>")
     assert headings(found)[-1].endswith("Ida (sekretess)")
     assert found.text.index("Ida är skyldig") > found.text.index("Ida (sekretess)")
+
+
+@pytest.mark.parametrize("number", ["", "2. "])
+@pytest.mark.parametrize(
+    ("people", "heading", "task"),
+    [
+        ("Närvarande", "Kontakta oss", "Bo Ek skriver en ny sida."),
+        ("Närvarande", "Senaste nytt", "Bo Ek skriver en ny sida."),
+        ("Present", "Contact us", "Bo Ek will write a new page."),
+    ],
+)
+def test_an_item_among_others_may_be_called_like_it(
+    number: str, people: str, heading: str, task: str
+) -> None:
+    first, last = ("1. ", "3. ") if number else ("", "")
+    text = (
+        f"# 2031-05-03\n\n{people}: Asta Lind, Bo Ek\n\n## {first}Bryggan\n\nBryggan.\n\n"
+        f"## {number}{heading}\n\n{task}\n\n## {last}Båten\n\nBåten.\n"
+    )
+    found = import_one("a.md", text.encode(), Order())
+    assert [line.partition(". ")[2] or line[3:] for line in headings(found)][1] == heading
+    assert [each["owners"] for each in _actions(found)] == [["Bo Ek"]]
+
+
+def test_a_numbered_item_called_like_it_may_be_the_last() -> None:
+    text = "# Möte 2031-05-03\n\n## 1. Bryggan\n\nNy.\n\n## 2. Kontakta oss\n\nGör.\n"
+    assert headings(import_one("a.md", text.encode(), Order()))[-1] == "## 2. Kontakta oss"
+
+
+def test_a_line_called_like_it_within_an_item_begins_no_part() -> None:
+    text = (
+        "Protokoll 2031-05-03\n\nNärvarande: Asta Lind, Bo Ek\n\n1. HUSET\n\nHuset är rött.\n\n"
+        "KONTAKTA OSS\n\nBo Ek målar huset.\n\n2. VÄGEN\n\nVägen är ny.\n"
+    )
+    found = import_one("a.txt", text.encode(), Order())
+    assert headings(found) == ["## 1. HUSET", "## 2. VÄGEN"]
+    assert [each["owners"] for each in _actions(found)] == [["Bo Ek"]]
+
+
+def _actions(outcome: Outcome) -> list[dict[str, object]]:
+    assert outcome.report is not None
+    found = outcome.report["actions"]
+    assert isinstance(found, list)
+    return found

@@ -1,6 +1,7 @@
 """What the words of a line tell of it as a title: known, of a part apart, a sentence, cut short."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
 
@@ -13,6 +14,8 @@ from bra.importing.patterns.words import bare, either, label_of, listed, pattern
 from bra.languages.importing import all_of
 
 _FEW_WORDS: Final = 5
+_DEEPEST: Final = 9
+"""More than the level of any heading."""
 _VERB_FIELDS: Final = ("decides", "decided_passive", "chosen", "auxiliaries", "future_words")
 
 
@@ -52,6 +55,22 @@ def is_of_site(text: str) -> bool:
     """Tell whether a heading is one that a web site sets below what it shows."""
     words = " ".join(text.casefold().split()).rstrip(" :")
     return DIGIT.sub("#", words).replace("##", "#") in listed("page_headings")
+
+
+def of_site(headings: Sequence[tuple[str | None, str, int]]) -> set[int]:
+    """Return which headings, given with number, title and level, a web site sets below minutes.
+
+    One with a number, or before a heading of its level that is of an item, is of an item itself.
+    """
+    found: set[int] = set()
+    lowest = _DEEPEST
+    for at in range(len(headings) - 1, -1, -1):
+        number, title, level = headings[at]
+        if number is None and level < lowest and is_of_site(title):
+            found.add(at)
+        elif number is not None or special(title) is None:
+            lowest = min(lowest, level)
+    return found
 
 
 def is_as_above(text: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from bra.importing.days.find import find_days
 from bra.importing.head.placewords import says_held
-from bra.importing.head.titlewords import has_verb, is_known, special
+from bra.importing.head.titlewords import has_verb, is_known, is_of_site, special
 from bra.importing.items.headend import end_of_head
 from bra.importing.items.looks import Heading
 from bra.importing.lines.line import Line
@@ -51,6 +51,9 @@ def with_known(
                 continue
             words = bare(heading.title)
             mark = special(words, above=heading.at < first)
+            if mark == "notice" and chosen and heading.at < chosen[-1].at and is_of_site(words):
+                # Within the items nothing is set below the minutes.
+                continue
             known = words in listed("known_headings") or words in listed("next_headings")
             known = known or words in listed("task_headings")
             if numbered and mark is None and style != "bare":

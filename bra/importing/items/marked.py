@@ -5,7 +5,7 @@ from itertools import takewhile
 from typing import Final
 
 from bra.importing.decisions.labels import leads_decision
-from bra.importing.head.titlewords import is_of_site, special
+from bra.importing.head.titlewords import is_of_site, of_site, special
 from bra.importing.items.looks import Heading
 from bra.importing.lines.cells import cells_of
 from bra.importing.lines.line import Line
@@ -36,6 +36,10 @@ def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
     if all(special(line.text, above=True) for _, line in heads):
         return []
     found: list[Heading] = []
+    numbered = [number_of(line.text)[0] for _, line in heads]
+    site = of_site(
+        [(n, line.text, line.level) for n, (_, line) in zip(numbered, heads, strict=True)]
+    )
     owner = 0
     above = True
     for place, (at, line) in enumerate(heads):
@@ -47,7 +51,9 @@ def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
         if deeper and following is not None:
             own_text = own_text or leads_decision(following[1]) or _parted(heads, place)
         mark = special(line.text, above=above)
-        if owner and line.level > owner and number is None and not is_of_site(line.text):
+        if is_of_site(line.text) and place not in site:
+            mark = None
+        if owner and line.level > owner and number is None and place not in site:
             continue
         if deeper and not own_text and number is None and mark is None:
             owner = 0

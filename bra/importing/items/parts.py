@@ -9,7 +9,7 @@ from bra.importing.decisions.labels import label_at, leads_decision
 from bra.importing.head.elections import tells_election
 from bra.importing.head.labelled import PEOPLE, label_on
 from bra.importing.head.rollcalls import called, is_roll_call
-from bra.importing.head.titlewords import special
+from bra.importing.head.titlewords import is_of_site, of_site, special
 from bra.importing.head.told import told_lines
 from bra.importing.items.contents import ASIDE, lists_headings
 from bra.importing.items.headings import find_headings
@@ -40,6 +40,7 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
     marked = any(line.kind == "atx" for line in lines)
     first = headings[0].at if headings else len(lines)
     parts.append(Part(None, None, tuple(lines[:first])))
+    site = of_site([(each.number, each.title, each.level) for each in headings])
     for place, heading in enumerate(headings):
         end = headings[place + 1].at if place + 1 < len(headings) else len(lines)
         kind = None
@@ -54,6 +55,8 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
                 and not label_of(heading.title)
             ):
                 kind = None
+        if kind == "notice" and is_of_site(heading.title) and place not in site:
+            kind = None
         if kind == "contents" and not above and label_at(heading.title) is not None:
             # "Resolutions" among the items holds what was decided.
             kind = None
