@@ -84,3 +84,16 @@ def test_the_year_below_a_day_is_of_its_cell(day: str) -> None:
 def test_another_number_below_a_cell_is_none_of_its(above: str) -> None:
     rows = ["1     Laga     Bo     " + above, " " * 22 + "2033"]
     assert whole_cells(rows) == rows
+
+
+def test_a_row_at_the_top_of_a_page_that_is_like_an_earlier_one_stays() -> None:
+    row = "Eva Al       ringer Bo         2 juni 2033"
+    text = (
+        "Möte 2033-05-03\n\nNärvarande: Bo Ek, Eva Al\n\n§ 1 Uppgifter\n\n"
+        "Vem          Vad               När\n"
+        f"{row}\nBo Ek        köper kaffe       1 juni 2033\n\f{row}\n"
+        "Bo Ek        målar             3 juni 2033\n"
+    )
+    lines, dropped = read_lines(read_foreign("a.txt", text.encode()))
+    assert sum(line.text == row for line in lines) == 2
+    assert not dropped

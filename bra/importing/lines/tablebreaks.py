@@ -19,10 +19,18 @@ _DRIFT: Final = 0.05
 def heads_again(lines: Sequence["Line"], gone: set[int]) -> set[int]:
     """Return the heads of tables that stand once more where their rows go on over a new page."""
     found: set[int] = set()
-    seen: set[str] = set()
-    for above, below, _ in _breaks(lines, gone):
-        seen |= {_words(line) for line in lines if line.number <= above.number and _gaps(line)}
-        if _words(below) in seen and _alike(above, below):
+    heads: set[str] = set()
+    breaks = {above.number: below for above, below, _ in _breaks(lines, gone)}
+    before: Line | None = None
+    for line in lines:
+        if line.number in gone:
+            continue
+        if _gaps(line) and (before is None or not _gaps(before)):
+            # Rows below it are what a table holds, and may be alike.
+            heads.add(_words(line))
+        before = line
+        below = breaks.get(line.number)
+        if below is not None and _words(below) in heads and _alike(line, below):
             found.add(below.number)
     return found
 
