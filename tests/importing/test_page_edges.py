@@ -154,6 +154,18 @@ def test_other_numbers_at_the_beginning_stay(line: str) -> None:
     assert line.split(maxsplit=1)[0] in import_one("2024-03-05.txt", text.encode(), Order()).text
 
 
+@pytest.mark.parametrize("gap", ["   ", "\t"])
+@pytest.mark.parametrize("rest", ["Styrelsemöte hos Lind", "Årsmöte 2024"])
+def test_a_first_head_that_begins_with_the_day_keeps_it(gap: str, rest: str) -> None:
+    text = f"1/3{gap}{rest}\n\nNärvarande: Asta Lind, Bo Ek\n\n§ 1 Båten\nBåten är gammal.\n"
+    assert import_one("2024.txt", text.encode(), Order()).date == (
+        "2024-03-01" if "2024" in rest else None
+    )
+    assert "1/3" in import_one("a.txt", text.encode(), Order()).text
+    pages = text + "".join(f"\f§ {n} Bryggan\nBryggan är ny.\n" for n in (2, 3))
+    assert "1/3" not in import_one("a.txt", pages.encode(), Order()).text
+
+
 WORDS = [
     "båten",
     "bryggan",

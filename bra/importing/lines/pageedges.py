@@ -20,6 +20,10 @@ _COUNT: Final = compiled(
 )
 """The number of a page at the end of a line, with its word and of how many it is."""
 _NUMBER: Final = compiled(r"(?:[-–]\s?)?(\d{1,3})(?:\s?[-–])?")
+_MAY_BE_DAY: Final = compiled(r"1\s?/\s?(0?[1-9]|1[0-2])(?!\d)")
+_DAY: Final = compiled(
+    r"(?<!\d)(?:(?:19|20)\d\d[-./]\d\d|\d{1,2}[.:]?[^\W\d_]{0,2}\s+[^\W\d_]{3,}|\d{1,2}[/.-]\d)"
+)
 _FAR: Final = 2
 _LED: Final = compiled(r"§|\d{1,3}[.)]\s|[-*+•]\s")
 _REACHED: Final = compiled(r"www\.|@|https?:|(?:\d\D*){5}")
@@ -74,6 +78,12 @@ def unled(lines: Sequence["Line"]) -> list["Line"]:
     first = next((at for at, line in enumerate(lines) if line.text), None)
     match = _first_page().match(lines[first].text) if first is not None else None
     if first is None or match is None or lines[first].kind != "text":
+        return list(lines)
+    day = _MAY_BE_DAY.match(match[0])
+    if day is not None and not (
+        _DAY.search(lines[first].text, match.end()) or len(list(_pages(lines))) == int(day[1])
+    ):
+        # `1/3   Styrelsemöte` is of one on the first of March.
         return list(lines)
     head = lines[first]._replace(text=lines[first].text[match.end() :])
     return [*lines[:first], head, *lines[first + 1 :]]
