@@ -147,3 +147,12 @@ def test_a_line_below_the_head_of_a_page_that_the_text_has_elsewhere_is_kept() -
     headed = import_one("a.txt", text.format(below="Norrby byalag\n").encode(), Order())
     assert headed.text.count("Norrby byalag") == 1
     assert headed.text.count("Inget att rapportera.") == 2
+
+
+def test_the_first_line_of_a_page_that_the_text_has_elsewhere_is_kept() -> None:
+    text = (
+        "Byrådet 2031-05-03\n\nNärvarande: Asta Lind, Bo Ek\n\n§ 1 Bryggan\nDen är ny.\n"
+        "\n§ 2 Båten\nInget att rapportera.\n\n§ 3 Vägen\n\n\fInget att rapportera.\n\n"
+        "§ 4 Skjulet\nRött.\n"
+    )
+    assert import_one("a.txt", text.encode(), Order()).text.count("Inget att") == 2

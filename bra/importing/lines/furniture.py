@@ -55,6 +55,7 @@ def furniture(lines: Sequence["Line"]) -> set[int]:
         return set()
     shape = _shapes([line for line in lines if line.text])
     counts = Counter(shape.values())
+    tops = _at_tops(lines, shape)
     apart = _pages_apart(lines, shape)
     counted = _pages_counted([line for line in lines if line.number in maybe])
     sure: set[int] = set()
@@ -79,7 +80,7 @@ def furniture(lines: Sequence["Line"]) -> set[int]:
                     or (not first and again and _page().search(line.text))
                 )
             )
-            or (line.raw.lstrip(" ").startswith("\f") and again)
+            or (line.raw.lstrip(" ").startswith("\f") and tops[shape[line.number]] > 1)
         ):
             sure.add(line.number)
     if not sure:
@@ -117,6 +118,12 @@ def _pages_apart(lines: Sequence["Line"], shape: dict[int, str]) -> set[int]:
             found.add(line.number)
         last[words] = line.number
     return found
+
+
+def _at_tops(lines: Sequence["Line"], shape: dict[int, str]) -> Counter[str]:
+    """Count the lines at the tops of pages; the first page's title may stand over its head."""
+    tops = list(shape)[:_NEAR] + [line.number for line in lines if "\f" in line.raw]
+    return Counter(shape[number] for number in set(tops) & shape.keys())
 
 
 def _pages_counted(lines: Sequence["Line"]) -> set[int]:
