@@ -98,6 +98,9 @@ def test_a_list_of_people_in_filled_and_divided_lines_names_just_them(
         (("gång-", "och cykelvägen"), "gång- och cykelvägen"),
         # In Swedish the same letters are the half of a word.
         (("längs en vandrings-", "led i skogen"), "längs en vandringsled i skogen"),
+        (("skicka e-", "post till IT-", "chefen"), "skicka e-post till IT-chefen"),
+        (("by e-", "mail to the HR-", "led team"), "by e-mail to the HR-led team"),
+        (("the time-", "scale was empha-", "sized"), "the timescale was emphasized"),
         (("Anna Berg-", "Åkesson"), "Anna Berg-Åkesson"),
         ((), ""),
     ],

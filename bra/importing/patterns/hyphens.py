@@ -50,13 +50,16 @@ def joins(below: str) -> bool:
 
 
 def keeps_hyphen(above: str, below: str) -> bool:
-    """Tell whether a hyphen at the end of a line is a word's own: `council-` over `led`."""
+    """Tell whether a hyphen at the end of a line is a word's own: `council-` over `led`, `e-`."""
     second = below.split(maxsplit=1)[0].strip(_AROUND)
+    written = above.rsplit(maxsplit=1)[-1].strip(_AROUND).removesuffix("-")
+    if len(written) == 1 or (written.isalpha() and written.isupper()):
+        # No word is divided behind one letter, nor one of capitals over small letters.
+        return True
+    half = written.casefold()
     if second not in listed("hyphen_seconds"):
         return False
-    half = above.rsplit(maxsplit=1)[-1].strip(_AROUND).removesuffix("-").casefold()
-    begun = len(half) == 1 or half in listed("dividing_halves")
-    if begun or f"{half}{second}" in listed("closed_words"):
+    if half in listed("dividing_halves") or f"{half}{second}" in listed("closed_words"):
         return False
     # The same letters may be the half of a word in another language.
     words = f"{above} {below}".casefold().split()

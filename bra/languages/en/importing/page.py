@@ -118,7 +118,7 @@ PAGE: Final = PageWords(
         cancelled, travelled, controlled, labelled, modelled, levelled, enrolled, fuelled,
         signalled, channelled, counselled, totalled, marshalled, patrolled, compelled, expelled,
         excelled, called, filled, pulled, installed, fulfilled, skilled, drilled, billed, asterisk,
-        inequality
+        inequality, timescale, emphasized, synthesized, hypothesized, tackled
         """
     ),
     before_more=listed(
