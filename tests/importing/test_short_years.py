@@ -104,6 +104,19 @@ def test_other_numbers_are_no_year(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "number",
+    [
+        "Protokoll nr 101112 för byarådet",
+        "Möte enligt 5.1.12 i stadgarna",
+        "Minutes no 101112 of it",
+    ],
+)
+def test_the_number_of_something_is_no_day_beside_one_that_is_written_out(number: str) -> None:
+    text = f"{number}\n\nMåndagen den 3 mars 2025\n\nNärvarande: Bo Lind\n\n1. Vägen\nDen är ny.\n"
+    assert import_one("a.txt", text.encode(), Order()).date == "2025-03-03"
+
+
+@pytest.mark.parametrize(
     ("words", "day"), [("1/5 -86", "1986-05-01"), ("ht 98", "1998-12-31"), ("vt 39", "2039-06-30")]
 )
 def test_a_due_day_of_the_last_century(words: str, day: str | None) -> None:

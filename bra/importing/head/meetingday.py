@@ -153,6 +153,8 @@ def _beside_labels(lines: Sequence[Line], code: str) -> list[tuple[Day, int, str
     top = plain[:TITLE_LINES]
     # A letterhead above the title is dated when the minutes were written.
     dated.sort(key=lambda each: not (each[0] in top and _is_title(each[0].text)))
+    # Digits alone may be the number of something: `Protokoll nr 101112`.
+    dated.sort(key=lambda each: not find_days(each[0].text, code) and each[1].short)
     filed = _below_letterhead(lines)
     dated.sort(key=lambda each: _tells_writing(each[0].text) or each[0].number in filed)
     if len(dated) > 1 and _is_notice(lines):
