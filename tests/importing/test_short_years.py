@@ -80,7 +80,7 @@ def test_a_name_with_two_digits_does_not_contradict_the_year_of_the_text(year: i
 def test_the_century_that_the_text_writes_out_counts() -> None:
     old = f"Protokoll fört den 7 april -36{BODY}\n2. Budget\nBudgeten för 1936 antogs.\n"
     outcome = import_one("a.txt", old.encode(), Order())
-    assert (outcome.date, _told(outcome)) == ("1936-04-07", [])
+    assert (outcome.date, _told(outcome)) == ("1936-04-07", ["import-century"])
     new = f"Protokoll fört den 7 april -25{BODY}\nFöreningen bildades 1925.\nÅret 2025 går bra.\n"
     assert import_one("a.txt", new.encode(), Order()).date == "2025-04-07"
 

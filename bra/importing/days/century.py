@@ -5,6 +5,7 @@ from typing import Final
 
 from bra.importing.days.find import Day, years_in
 from bra.importing.record import Doubt
+from bra.languages.dates import FIRST_OF_LAST_CENTURY
 
 _CENTURY: Final = 100
 _SINCE: Final = 2000
@@ -26,10 +27,14 @@ def in_its_century(day: Day, texts: Sequence[str]) -> Day:
 
 
 def century_doubt(day: Day, number: int, texts: Sequence[str]) -> Doubt | None:
-    """Return the doubt about a day of the last century whose year stands nowhere as a whole."""
+    """Return the doubt about a day of the last century whose year stands nowhere as a whole.
+
+    There is one too where the year is read so only since it stands: a house may be of 1925.
+    """
     if not day.short or day.year is None or day.year >= _SINCE:
         return None
-    if any(day.year in years_in(text) for text in texts):
+    as_written = day.year % _CENTURY >= FIRST_OF_LAST_CENTURY
+    if as_written and any(day.year in years_in(text) for text in texts):
         return None
     return Doubt("import-century", number, (("date", day.iso or ""), ("year", str(day.year))))
 
