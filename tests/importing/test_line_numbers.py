@@ -38,6 +38,7 @@ def test_numbers_of_lines_are_no_text(code: str) -> None:
         ["1   Öppnande", "2   bryggan", "3   båten", "Övrigt", "4   slut", "5   Avslutning"],
         ["1   Öppnande", "3   bryggan", "5   båten", "6   slut", "7   Avslutning"],
         ["1   Öppnande", "2   bryggan"],
+        ["1   öppnande", "2   val", "3   bryggan", "4   båten", "5   avslutning"],
     ],
 )
 def test_numbers_of_items_stay(lines: list[str]) -> None:

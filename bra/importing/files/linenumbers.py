@@ -23,7 +23,9 @@ def unnumbered(lines: Sequence[str]) -> list[str]:
     if not counted or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
         return list(lines)
     rests = [line[match.end() :] for line, match in zip(told, found, strict=True) if match]
-    if not any(rest[:1].islower() or _OWN.match(rest) for rest in rests):
+    small = sum(rest[:1].islower() for rest in rests)
+    # All in small letters are items once more.
+    if small == len(rests) or not (small or any(map(_OWN.match, rests))):
         return list(lines)
     margin = min(match.end() for match in found if match is not None)
     return [line[margin:] for line in lines]
