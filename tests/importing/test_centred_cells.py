@@ -71,3 +71,14 @@ def test_a_row_with_nothing_but_its_task_does_not_end_the_table() -> None:
 def test_a_cell_that_reaches_below_two_columns_goes_by_where_it_begins() -> None:
     text = SV.format(short="det som ännu fattas i båten", gap=" " * 6, owner="Bo Ek", due="")
     assert tasks(text)[1] == "- [ ] Bo Ek: köpa det som ännu fattas i båten"
+
+
+def test_two_cells_below_one_head_are_both_kept() -> None:
+    text = SV.replace("Köpa {short}{gap}{owner}{due}", "Köpa   färg{gap}{owner}{due}")
+    found = import_one("a.txt", text.format(gap=" " * 18, owner="", due="").encode(), Order())
+    assert "| Köpa   färg |" in found.text
+
+
+def test_a_line_in_small_letters_among_rows_is_no_task_of_its_own() -> None:
+    text = SV.replace("Köpa {short}{gap}{owner}{due}", "och bottnen")
+    assert not any(line.endswith("] och bottnen") for line in tasks(text))

@@ -104,6 +104,8 @@ def aligned(
     starts = [match.end() for match in re.finditer(r"(?:^|\s{2,})(?=\S)", head.raw)]
     if len(starts) != count:
         return (*row, *("",) * (count - len(row)))[:count]
+    # Words before the first head are of the first cell.
+    starts[0] = 0
     ends = [*starts[1:], max(len(line.raw), starts[-1])]
     if any(line.raw[start - 1 : start + 1].strip()[1:] for start in starts[1:]):
         return _by_beginnings(line.raw, starts)
