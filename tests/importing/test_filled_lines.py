@@ -29,6 +29,7 @@ def test_wide_spaces_between_all_words_are_one(line: str) -> None:
     "line",
     [
         "Asta Lind     kassör       Sjölyckans båtklubb   ja",
+        "Oars  mended     by  the  warden  in  April  of  it",
         "Oars     mended  by  the  warden  and  also  all in",
         "Name          Club          Post          Presence",
         "3  12  17  24  31  42  55  61  72  80  91  99  104",

@@ -85,6 +85,11 @@ def test_the_century_that_the_text_writes_out_counts() -> None:
     assert import_one("a.txt", new.encode(), Order()).date == "2025-04-07"
 
 
+def test_the_year_before_tells_the_century_too() -> None:
+    text = f"Protokoll fört den 7 april -36{BODY}\n2. Bokslut\nBokslutet för 1935 godkändes.\n"
+    assert import_one("a.txt", text.encode(), Order()).date == "1936-04-07"
+
+
 def test_a_given_day_ends_the_doubt_about_the_century() -> None:
     text = f"Protokoll fört den 7 april -85{BODY}"
     outcome = import_one("a.txt", text.encode(), Order(date="1885-04-07"))

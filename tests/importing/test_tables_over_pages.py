@@ -97,3 +97,9 @@ def test_a_row_at_the_top_of_a_page_that_is_like_an_earlier_one_stays() -> None:
     lines, dropped = read_lines(read_foreign("a.txt", text.encode()))
     assert sum(line.text == row for line in lines) == 2
     assert not dropped
+
+
+def test_two_lines_with_one_gap_each_stay_apart_at_a_new_page() -> None:
+    text = "Möte 2033-05-03\n\n§ 1 Båten\n\nBo Ek        båten\n\n\fEva Al       bryggan\n"
+    lines, _ = read_lines(read_foreign("a.txt", text.encode()))
+    assert [line.blank for line in lines][-3:] == [False, True, False]
