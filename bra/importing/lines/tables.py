@@ -179,9 +179,10 @@ def _of_lists(lines: Sequence[Line], at: int) -> list[Table]:
 
 def _below_label(lines: Sequence[Line], at: int) -> list[Table]:
     """Return the table without heads that stands below the word for a list of people, alone."""
-    before = [line for line in lines[max(0, at - _TWO) : at] if not line.blank][-1:]
-    label = label_of(bare(before[0].text)) if before and before[0].kind != "row" else None
-    if lines[at].kind != "row" or label not in ("present", *APART):
+    before = [n for n in range(max(0, at - _TWO), at) if not lines[n].blank][-1:]
+    above = lines[before[0]] if before else None
+    label = label_of(bare(above.text)) if above is not None and above.kind != "row" else None
+    if above is None or lines[at].kind != "row" or label not in ("present", *APART):
         return []
     end = _end_of_rows(lines, at)
     rows = tuple((line, cells_of(line)) for line in lines[at:end] if line.kind == "row")
@@ -192,7 +193,7 @@ def _below_label(lines: Sequence[Line], at: int) -> list[Table]:
     if not named or all(looks_like_entry(row[1], strict=True) for _, row in rows):
         return []
     columns = by_cells(("name", None), rows)
-    return [Table(columns, (before[0].text, ""), rows, lines.index(before[0]), end)]
+    return [Table(columns, (above.text, ""), rows, before[0], end)]
 
 
 def _end_of_rows(lines: Sequence[Line], at: int) -> int:
