@@ -88,6 +88,9 @@ _SAID: Final[Mapping[str, tuple[str, ...]]] = {
     ),
 }
 
+_PARSER: Final = ("found ", "did not find ", "could not find ", "but found ")
+"""What a text of the parser begins with that is not among those above."""
+
 
 @cache
 def _codes() -> Mapping[str, str]:
@@ -96,4 +99,5 @@ def _codes() -> Mapping[str, str]:
 
 def reason_code(text: str) -> str | None:
     """Return what stands for a text of a system, or None for any other text."""
-    return _codes().get(text.rstrip("."))
+    known = _codes().get(text.rstrip("."))
+    return known or ("yaml-other" if text.startswith(_PARSER) else None)

@@ -70,7 +70,8 @@ def _line(data: bytes, place: int) -> bytes:
 
 def hold_any(lines: Iterable[bytes], disputed: Disputes) -> bool:
     """Tell whether one of some lines is disputed."""
-    return bool(disputed.lines) and any(composed(line) in disputed.lines for line in lines)
+    # A composed text is equal to none that its file spells otherwise; what it says is looked up.
+    return bool(disputed.lines) and any(bytes(composed(line)) in disputed.lines for line in lines)
 
 
 def set_apart(pieces: Iterable[Piece], disputed: Disputes) -> list[Piece]:

@@ -67,6 +67,9 @@ def after_name(text: str | None, known: Titles) -> After:
         if part.casefold() in known.titles
         or (behind if place else alone).fullmatch(part) is not None
     ]
+    if not titles and all(text.split(",")):
+        # What is no title stays as it is written, but for commas that divide nothing.
+        return After(text, ())
     rest = ", ".join(part for part in parts if part not in titles)
     return After(rest or None, tuple(titles))
 

@@ -86,6 +86,20 @@ def test_front_matter_is_refused_in_the_councils_language(front: str) -> None:
         assert hint(spoken, problem.code, problem.facts)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "but found another document expected a single document in the stream",
+        "found unexpected document indicator while scanning a quoted scalar",
+        "found an indentation indicator equal to 0 while scanning a block scalar",
+    ],
+)
+def test_whatever_else_the_parser_says_is_said_in_words_of_ours(text: str) -> None:
+    told = {spoken.code: system_reason(spoken, text) for spoken in languages()}
+    assert told["sv"] == "raderna är inte skrivna så som YAML skrivs"
+    assert told["en"] == "the lines are not written as YAML is"
+
+
 SIGNS = list("[]{},:'\"\\&*!|>%@`#?- \n\tå")
 
 

@@ -218,7 +218,7 @@ def _ends_in_page(text: str) -> bool:
 def _beside(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> set[int]:
     """Return the lines near page furniture that come again there, and page numbers on their own."""
     words = {number: set(text.split()) for number, text in shape.items()}
-    same = _below(lines, sure, shape)
+    same = _near(lines, sure, shape)
     # The first page's head gives the day, as above.
     first = {line.text: line.number for line in reversed(lines)}
     heads = set().union(*(words[number] for number in sure if number in words))
@@ -247,13 +247,20 @@ def _beside(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> s
     return found
 
 
-def _below(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> Counter[str]:
-    """Count the lines right below page furniture: what the text says elsewhere is none."""
+def _near(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> Counter[str]:
+    """Count the lines right below page furniture, and in the head of the first page above it.
+
+    What the text says elsewhere is no furniture.
+    """
     alike = {shape[number] for number in sure if number in shape}
     # The first page's head, which is not sure, is like those of the others.
     heads = sure | {number for number, text in shape.items() if text in alike}
-    near = range(1, _NEAR + 1)
-    return Counter(line.text for line in lines if any(line.number - n in heads for n in near))
+
+    def is_beside(number: int) -> bool:
+        steps = range(-_NEAR if number <= _FIRST_PAGE else 1, _NEAR + 1)
+        return any(number - step in heads for step in steps if step)
+
+    return Counter(line.text for line in lines if is_beside(line.number))
 
 
 def _shapes(lines: Sequence["Line"]) -> dict[int, str]:

@@ -12,6 +12,7 @@ FRONT_MESSAGES: Final = {
     "reason.yaml-colon": "a colon is missing, is one too many, or stands on a line that is wrongly indented",
     "reason.yaml-sign": "a value begins with a sign that takes quotation marks",
     "reason.yaml-indent": "the lines are not indented alike, or one lacks its hyphen or key",
+    "reason.yaml-other": "the lines are not written as YAML is",
 }
 
 FRONT_HINTS: Final = {

@@ -12,6 +12,7 @@ FRONT_MESSAGES: Final = {
     "reason.yaml-colon": "ett kolon saknas, är ett för mycket eller står på en rad med fel indrag",
     "reason.yaml-sign": "ett värde börjar med ett tecken som kräver citattecken",
     "reason.yaml-indent": "raderna är inte indragna lika långt, eller saknar bindestreck eller nyckel",
+    "reason.yaml-other": "raderna är inte skrivna så som YAML skrivs",
 }
 
 FRONT_HINTS: Final = {
