@@ -5,8 +5,7 @@ the bytes of the file, the council's own file and this program's reading code ar
 made from.
 """
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -15,10 +14,11 @@ from bra import pagecache, store
 from bra.files import Files
 from bra.ledger import Ledger, build_ledger
 from bra.ledger.book import may_be_open
-from bra.ledger.guarding import guarded
+from bra.ledger.guarding import are_near, guarded, without_passages
 from bra.ledger.numbering import number_through_years
 from bra.model import Council, Diagnostic, Meeting, Outline, Page
 from bra.pages import LeftOut, Pages
+from bra.text.ids import full_ids
 from bra.text.source import Source, is_text
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     Holds = Callable[[store.FoundFile, bytes], bool]
 
 COUNCIL_PATH: Final = "minutes/council.md"
-_FULL_ID: Final = re.compile(rb"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[\w-]+?)?/A[1-9][0-9]*")
 
 
 class Folder:
@@ -47,6 +46,7 @@ class Folder:
         self.root = root
         self._files = Files(root, given, read)
         self._searched: dict[str, Page | None] = {}
+        self._known_secret: dict[str, bool] = {}
 
     @cached_property
     def council_source(self) -> Source:
@@ -96,7 +96,8 @@ class Folder:
         """Read every meeting's file whole, once; `meetings` are then known too."""
         found = [self.reading(file) for file in self.listing.files]
         readings = tuple([reading for reading in found if reading is not None])
-        self.meetings = self._numbered(tuple([reading.meeting for reading in readings]))
+        told = map(self._with_passages_withheld, readings)
+        self.meetings = self._numbered(tuple([reading.meeting for reading in told]))
         return readings
 
     def _numbered(self, meetings: tuple[Meeting, ...]) -> tuple[Meeting, ...]:
@@ -118,6 +119,22 @@ class Folder:
             if data is None
             else self._files.whole(Source(file.path, data), file.stem, self.council)
         )
+
+    def guarded_reading(self, meeting: store.FoundFile | str) -> "Reading | None":
+        """Read one meeting as `reading` does; what stands with a confidential action is so, too.
+
+        An edit is proven by what the file says alone, and all else told by this.
+        """
+        reading = self.reading(meeting)
+        return None if reading is None else self._with_passages_withheld(reading)
+
+    def _with_passages_withheld(self, reading: "Reading") -> "Reading":
+        secret = self.secret_in(reading.source.data)
+        if not secret:
+            return reading
+        from bra.reading.passages import without_secret_passages
+
+        return without_secret_passages(reading, secret)
 
     @cached_property
     def _by_stem(self) -> dict[str, store.FoundFile]:
@@ -167,6 +184,10 @@ class Folder:
         found = [(file, self._shelf.outline(file)) for file in self.listing.files]
         return [(file, outline) for file, outline in found if outline is not None]
 
+    @cached_property
+    def _readable(self) -> dict[str, store.FoundFile]:
+        return {file.stem: file for file, _ in self._outlines}
+
     @property
     def heads(self) -> tuple[Page, ...]:
         """Return the pages of all meetings without their lines, in the order of date and stem."""
@@ -204,7 +225,7 @@ class Folder:
     @cached_property
     def ledger(self) -> Ledger:
         """Return the ledger of all meetings."""
-        return build_ledger(guarded(self.pages, self._by_stem), self.council.follow_from)
+        return build_ledger(self._guarded(self.pages), self.council.follow_from)
 
     def open_ledger(self, day: str) -> Ledger:
         """Return a ledger of no less than the actions that are open on an ISO day."""
@@ -220,7 +241,7 @@ class Folder:
             lines = tuple([line for line in page.lines if line.id is None or line.id in ids])
             pages.append(page._replace(lines=lines))
         self._shelf.keep()
-        return build_ledger(guarded(pages, self._by_stem), self.council.follow_from, every)
+        return build_ledger(self._guarded(pages), self.council.follow_from, every)
 
     @cached_property
     def action_ids(self) -> tuple[str, ...]:
@@ -244,20 +265,44 @@ class Folder:
             lines = tuple([line for line in page.lines if line.id is None or line.id in wanted])
             pages.append(page._replace(lines=lines))
         self._shelf.keep()
-        return build_ledger(guarded(pages, self._by_stem), self.council.follow_from, every)
+        return build_ledger(self._guarded(pages), self.council.follow_from, every)
+
+    def _guarded(self, pages: Sequence[Page]) -> Sequence[Page]:
+        """Return pages on which no line tells what is withheld elsewhere, or may have to be."""
+        told = guarded(pages, self._by_stem)
+        if not are_near(told):
+            return told
+        return without_passages(told, guarded(self.pages, self._by_stem))
 
     def secret_ids(self, *texts: bytes) -> frozenset[str]:
         """Return which of the full ids in some texts belong to actions raised in confidence.
 
         Where no minutes raise one, its first mention decides.
         """
-        ids = {found.decode() for text in texts for found in _FULL_ID.findall(text)}
+        ids = {found for text in texts for found in full_ids(text)}
         secret: set[str] = set()
         for full_id, entries in self.ledger_of(ids).entries if ids else ():
             raising = next((line for _, line in entries if line.raises), entries[0][1])
             if full_id is not None and full_id in ids and raising.confidential:
                 secret.add(full_id)
         return frozenset(secret)
+
+    def secret_in(self, data: bytes) -> frozenset[str]:
+        """Return what `secret_ids` does of one file, quickly where it is asked of many."""
+        return frozenset([full_id for full_id in full_ids(data) if self._is_secret(full_id)])
+
+    def _is_secret(self, full_id: str) -> bool:
+        known = self._known_secret.get(full_id)
+        if known is None:
+            file = self._readable.get(full_id.rpartition("/")[0])
+            lines = self._shelf.page(file).lines if file is not None else ()
+            line = next((each for each in lines if each.raises and each.id == full_id), None)
+            if line is not None and not line.near:
+                known = line.confidential
+            else:
+                known = bool(self.secret_ids(full_id.encode()))
+            self._known_secret[full_id] = known
+        return known
 
     def as_if(self, files: Mapping[str, bytes]) -> "Folder":
         """Return the folder as it would be read if the files of some paths held these bytes.
@@ -303,5 +348,5 @@ class Folder:
         return findable
 
     def _meetings(self, files: Iterable[store.FoundFile]) -> tuple[Meeting, ...]:
-        found = map(self.reading, files)
+        found = map(self.guarded_reading, files)
         return tuple([reading.meeting for reading in found if reading is not None])

@@ -9,6 +9,7 @@ from bra.folder import COUNCIL_PATH
 from bra.git.repository import Repository
 from bra.git.revisions import Entry, blob_name, contents, index_files, tree_files
 from bra.ledger import Ledger, build_ledger
+from bra.ledger.guarding import without_passages
 from bra.ledger.numbering import number_through_years
 from bra.model import Council, Meeting, Page
 from bra.reading.council import read_council
@@ -255,7 +256,7 @@ def _ledger(
             # Numbers that final minutes would be given are not written, so they are no change.
             finished = page.status in ("final", "approved")
             pages.append(page._replace(status="draft") if finished else page)
-    return build_ledger(pages, council.follow_from)
+    return build_ledger(without_passages(pages, pages), council.follow_from)
 
 
 Differing = list[tuple[FoundFile | None, FoundFile | None]]

@@ -42,7 +42,7 @@ class Files:
         """Return a meeting's file read whole, or None when there is none that can be read."""
         if stem not in self._readings:
             found = self._found.get(stem)
-            self._readings[stem] = self.folder.reading(found) if found is not None else None
+            self._readings[stem] = self.folder.guarded_reading(found) if found is not None else None
         return self._readings[stem]
 
     def meeting(self, stem: str) -> Meeting | None:
@@ -143,17 +143,6 @@ class Files:
         return frozenset(
             [mark.id for _, marks in self._marks() for mark in marks if mark.raises and mark.id]
         )
-
-    def raised_in_secret(self, action: str) -> bool:
-        """Tell whether an action was raised, or without that first mentioned, in confidence."""
-        said = self.said_of(action)
-        page = next((page for page, mark in said if mark.raises), said[0][0] if said else None)
-        reading = self.reading(page.stem) if page is not None else None
-        if reading is None:
-            return False
-        lines = [line for line in reading.meeting.actions if line.id == action]
-        first = next((line for line in lines if line.raises), lines[0] if lines else None)
-        return first is not None and first.confidential
 
     def is_owner(self, action: str, name: str) -> bool:
         """Tell whether some minutes that know a person make her an owner of an action."""

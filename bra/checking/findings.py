@@ -5,6 +5,7 @@ Rules that look across files always see the whole council; only the files named 
 
 from collections.abc import Callable, Collection, Iterator
 from datetime import date
+from functools import cached_property
 
 from bra.checking.files import Files
 from bra.checking.model import Case, Finding, Odd, Span
@@ -20,12 +21,11 @@ from bra.checking.sensitive import (
 from bra.checking.settings import comments_of, in_approved, let_pass, level, odd_settings
 from bra.folder import COUNCIL_PATH, Folder
 from bra.ledger import effective_status
-from bra.model import ActionLine, Diagnostic, Meeting
+from bra.model import Diagnostic, Meeting
 from bra.reading.meeting import Reading
 from bra.reading.names import keys_of
-from bra.reading.public import hidden_ranges, idle_marks_of, noticed_of_marks
+from bra.reading.public import hidden_ranges, idle_marks_of, noticed_of_marks, passages_about
 from bra.reading.secrets import masked
-from bra.text.blocks import ENTRY
 from bra.text.composed import composed_text
 from bra.text.source import Source
 
@@ -124,8 +124,8 @@ def _of_meeting(
     whole = _blotted_source(
         reading.source, [each for each in sensitive if not (shown and each.code == _ADDRESS)]
     )
-    public = _public_source(whole, reading.secret)
     secret = _Secret(case)
+    public = _public_source(whole, secret.ranges)
 
     def findings(odds: Collection[tuple[str, Odd]]) -> list[Finding]:
         hides = [odd.secret or secret.holds(odd.start, odd.end) for _, odd in odds]
@@ -166,37 +166,22 @@ def _of_diagnostic(diagnostic: Diagnostic) -> tuple[str, Odd]:
 
 
 class _Secret:
-    """Tell what of a file is withheld: confidential text, and mentions of what it raised."""
+    """Tell what of a file is withheld: confidential text, and what names what it raised."""
 
     def __init__(self, case: Case) -> None:
         self.case = case
-        self.mentions = [
-            line for line in case.meeting.actions if line.id is not None and not line.raises
-        ]
-        self.ends: dict[int, int] = {}
+
+    @cached_property
+    def ranges(self) -> Collection[Span]:
+        """Return the byte ranges, which may overlap."""
+        reading = self.case.reading
+        raised = self.case.files.folder.secret_in(reading.source.data)
+        return (*reading.secret, *passages_about(reading.source, reading.blocks, raised))
 
     def holds(self, start: int, end: int) -> bool:
         """Tell whether anything between two offsets is withheld."""
         end = max(end, start + 1)
-        if any(first < end and start < last for first, last in self.case.reading.secret):
-            return True
-        near = [line for line in self.mentions if line.start < end]
-        # Of those before, an entry holds what is below it.
-        return any(
-            start < self._end(line) and self.case.files.raised_in_secret(line.id or "")
-            for line in near
-        )
-
-    def _end(self, line: ActionLine) -> int:
-        """Return where the entry of a task ends, with what is below it."""
-        if line.start not in self.ends:
-            ends = [
-                block.end
-                for block in self.case.reading.blocks
-                if block.kind == ENTRY and line.start <= block.start <= line.end
-            ]
-            self.ends[line.start] = max(ends, default=line.end)
-        return self.ends[line.start]
+        return any(first < end and start < last for first, last in self.ranges)
 
 
 def _blotted_source(source: Source, sensitive: Collection[Found]) -> Source:

@@ -11,6 +11,7 @@ from bra.folder import Folder
 from bra.languages import message
 from bra.languages import say as text_of
 from bra.ledger import Ledger, build_ledger
+from bra.ledger.guarding import without_passages
 from bra.reading.meeting import page_of, read_meeting
 from bra.suggesting.linking import link_changes, says_so
 from bra.suggesting.links import Link, Links, find_links
@@ -115,7 +116,7 @@ class _Asked:
 
 def _ledger(opened: Opened, files: Sequence[File]) -> Ledger:
     pages = [page_of(file.meeting) for file in files]
-    return build_ledger(pages, opened.folder.council.follow_from)
+    return build_ledger(without_passages(pages, pages), opened.folder.council.follow_from)
 
 
 def _changes(minutes: Minutes, files: Sequence[File], links: Links) -> list[Change]:

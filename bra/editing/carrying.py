@@ -158,6 +158,7 @@ def _as_read(text: str, place: Place) -> ActionLine:
         closed=None,
         reopened=None,
         notes="",
+        near=(),
         item=0,
         item_title="",
         confidential=False,

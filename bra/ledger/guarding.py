@@ -1,8 +1,8 @@
-"""What nobody can tell to be public, because the minutes that would say so cannot be read."""
+"""What nobody can tell to be public: it stands with what is withheld, or cannot be told from it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from bra.model import Page
+from bra.model import ActionLine, Page
 
 
 def guarded(pages: Sequence[Page], stems: Collection[str]) -> Sequence[Page]:
@@ -24,3 +24,52 @@ def withheld_of(page: Page, stems: Collection[str]) -> Page:
         for line in page.lines
     ]
     return page._replace(lines=tuple(lines))
+
+
+def are_near(pages: Iterable[Page]) -> bool:
+    """Tell whether any line stands with the full id of another action."""
+    return any(line.near or "/A" in line.notes for page in pages for line in page.lines)
+
+
+def without_passages(pages: Sequence[Page], every: Sequence[Page]) -> Sequence[Page]:
+    """Return the pages; what stands in an entry that names a confidential action is so too.
+
+    `every` are the pages of all meetings.
+    """
+    if not are_near(pages):
+        return pages
+    secret = _secret_ids(every)
+    return [_veiled(page, secret) for page in pages] if secret else pages
+
+
+def veiled_line(line: ActionLine, secret: Collection[str]) -> ActionLine:
+    """Return a line as what it stands with allows; `secret` are ids of confidential actions."""
+    if not line.confidential and not secret_near(line, secret):
+        return line._replace(notes="") if any(map(line.notes.__contains__, secret)) else line
+    return line._replace(confidential=True)
+
+
+def secret_near(line: ActionLine, secret: Collection[str]) -> bool:
+    """Tell whether a line stands in an entry that names one of some ids."""
+    return any(each in secret for each in line.near)
+
+
+def _veiled(page: Page, secret: Collection[str]) -> Page:
+    return page._replace(lines=tuple([veiled_line(line, secret) for line in page.lines]))
+
+
+def _secret_ids(pages: Sequence[Page]) -> frozenset[str]:
+    """Return the ids of confidential actions; an action raised in an entry on one is one, too."""
+    first: dict[str, ActionLine] = {}
+    for page in pages:
+        for line in page.lines:
+            if line.id is not None and (line.raises or line.id not in first):
+                known = first.get(line.id)
+                if known is None or not known.raises:
+                    first[line.id] = line
+    secret = {full for full, line in first.items() if line.confidential}
+    while True:
+        more = {full for full, line in first.items() if secret_near(line, secret)} - secret
+        if not more:
+            return frozenset(secret)
+        secret |= more

@@ -33,8 +33,9 @@ class ActionLine(NamedTuple):
 
     `id` is the full id, or None when the line has no number.  `raises` tells a raising line
     from a mention.  `closed` and `reopened` are the ISO days that the line itself gives.
-    `notes` is the text of the lines below it.  `item` is the index of the item, `start` and
-    `end` the byte offsets of the line without its newline.
+    `notes` is the text of the lines below it.  `near` are the full ids, but for its own, that its
+    line and the entries around it name: where those are withheld, so is this.  `item` is the index
+    of the item, `start` and `end` the byte offsets of the line without its newline.
     """
 
     id: str | None
@@ -47,6 +48,7 @@ class ActionLine(NamedTuple):
     closed: str | None
     reopened: str | None
     notes: str
+    near: tuple[str, ...]
     item: int
     item_title: str
     confidential: bool

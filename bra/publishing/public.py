@@ -7,6 +7,7 @@ from typing import Literal
 from bra.languages import languages
 from bra.ledger import effective_status
 from bra.ledger.approval import awaits_somebody
+from bra.ledger.guarding import veiled_line
 from bra.model import ActionLine, Council, Item, Meeting, NextMeeting, Statement, Topic
 from bra.reading.public import idle_marks_of, public_text
 from bra.text.comments import without_comments
@@ -216,8 +217,10 @@ def _numbered(statement: Statement, numbers: Mapping[int, str]) -> Statement:
 
 def _line(line: ActionLine, secret: Collection[str], numbers: Mapping[int, str]) -> ActionLine:
     full_id = line.id or numbers.get(line.line)
-    if full_id in secret and not line.confidential:
-        line = _blank(line)._replace(confidential=True)
+    if secret and not line.confidential:
+        line = veiled_line(line, secret)
+        if line.confidential or full_id in secret:
+            line = _blank(line)._replace(confidential=True)
     return line if full_id == line.id else line._replace(id=full_id)
 
 

@@ -1,12 +1,15 @@
 """Which ids of a folder's minutes are secret, and which numbers reading gives."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from bra.ledger import Ledger
+from bra.ledger import Ledger, build_ledger
 from bra.ledger.decisions import decisions_of
+from bra.ledger.guarding import without_passages
 from bra.model import Meeting
-from bra.publishing.briefs import Brief
+from bra.publishing.briefs import Brief, brief_of
+from bra.reading.meeting import page_of
+from bra.reading.passages import without_secret_passages
 
 if TYPE_CHECKING:
     from bra.folder import Folder
@@ -21,6 +24,25 @@ def ids_of_unread(folder: "Folder", known: Iterable[Brief]) -> frozenset[str]:
     unread = {file.stem for file in folder.listing.files} - {each.meeting.stem for each in known}
     ids = (each for brief in known for each in brief.ids) if unread else ()
     return frozenset(each for each in ids if each.rpartition("/")[0] in unread and "/A" in each)
+
+
+def guarded_briefs(folder: "Folder", known: Sequence[Brief]) -> tuple[Brief, ...]:
+    """Return what is known of meetings, with what stands in a withheld passage withheld, too.
+
+    Which passages those are depends on the minutes of other meetings, of which a brief knows
+    nothing.
+    """
+    pages = [page_of(each.meeting) for each in known]
+    secret = raised_in_confidence(build_ledger(without_passages(pages, pages)))
+    found: list[Brief] = []
+    for brief in known:
+        reading = None if secret.isdisjoint(brief.ids) else folder.reading(brief.meeting.stem)
+        if reading is None:
+            found.append(brief)
+            continue
+        told = brief_of(without_secret_passages(reading, secret))
+        found.append(told._replace(unsafe=brief.unsafe) if told != brief else brief)
+    return tuple(found)
 
 
 def raised_in_confidence(ledger: Ledger) -> frozenset[str]:

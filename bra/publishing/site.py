@@ -9,6 +9,7 @@ from bra.languages import Language, language, message
 from bra.ledger import Action, Ledger, build_ledger
 from bra.ledger.corrections import Corrections, corrections_of
 from bra.ledger.decisions import Decision, decisions_of
+from bra.ledger.guarding import without_passages
 from bra.ledger.numbering import number_through_years
 from bra.model import Council, Meeting
 from bra.publishing.addresses import (
@@ -22,7 +23,12 @@ from bra.publishing.attachments import OfMeeting, attached_files
 from bra.publishing.briefs import Brief, briefs
 from bra.publishing.coming import coming_meeting, with_when_and_where
 from bra.publishing.public import public_council
-from bra.publishing.secrecy import given_numbers, ids_of_unread, raised_in_confidence
+from bra.publishing.secrecy import (
+    given_numbers,
+    guarded_briefs,
+    ids_of_unread,
+    raised_in_confidence,
+)
 from bra.publishing.settings import Settings, settings_of
 from bra.publishing.shown import Known, Shown, show_meeting
 from bra.publishing.undecided import undecided
@@ -251,11 +257,12 @@ def site_of(
     council = folder.council
     if not drafts:
         _refuse_undecided(folder, spoken)
-    known = take(folder, today)
+    known = guarded_briefs(folder, take(folder, today))
     meetings = tuple([each.meeting for each in known])
     if council.numbering == "year":
         meetings = number_through_years(meetings)
-    every = build_ledger([page_of(each) for each in meetings], council.follow_from)
+    pages = [page_of(each) for each in meetings]
+    every = build_ledger(without_passages(pages, pages), council.follow_from)
     numbers = given_numbers(every, meetings)
     secret = raised_in_confidence(every) | ids_of_unread(folder, known)
     found: list[Shown] = []

@@ -9,6 +9,7 @@ from bra.reading.headings import heading_text, read_title
 from bra.reading.oddtasks import report_odd
 from bra.reading.tasks import BOX, STATES, read_id, read_mark, read_task
 from bra.text.blocks import ENTRY, HEADING, Block, is_atx, plain_blocks
+from bra.text.ids import full_ids
 
 # The beginning of a numbered action as most are written.
 _NUMBERED: Final = re.compile(
@@ -37,8 +38,9 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
     plain = _PLAIN_TASK.fullmatch(shown, start, end)
     if plain is not None and item >= 0 and not data[end : block.end].strip():
         state, stem, number, words = plain.groups()
+        full = f"{(stem.decode() if stem else given.stem)}/A{number.decode()}"
         return ActionLine(
-            f"{(stem.decode() if stem else given.stem)}/A{number.decode()}",
+            full,
             stem is None,
             STATES[state.decode()],
             (),
@@ -48,6 +50,7 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
             None,
             None,
             "",
+            _near(given, block, full),
             item,
             title,
             secret,
@@ -77,6 +80,7 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
         terms.closed if terms is not None else None,
         terms.reopened if terms is not None else None,
         notes,
+        _near(given, block, task.id),
         item,
         title,
         secret,
@@ -85,6 +89,22 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
         start,
         end,
     )
+
+
+def _near(given: Given, block: Block, own: str | None) -> tuple[str, ...]:
+    """Return the full ids that the line of an entry, and the entries around it, name."""
+    data = given.source.data
+    around = [block]
+    if block.lists > 1:
+        around += [
+            each
+            for each in given.blocks
+            if each.kind == ENTRY and each.start < block.start and block.end <= each.end
+        ]
+    found: list[str] = []
+    for each in around:
+        found += full_ids(data, *_line_around(data, each))
+    return tuple(dict.fromkeys(full for full in found if full != own))
 
 
 class FoundAction(NamedTuple):

@@ -13,7 +13,9 @@ from typing import Final, NamedTuple
 
 from bra import pagecache, store
 from bra.folder import Folder
+from bra.reading.passages import without_found_passages
 from bra.searching.units import units_of
+from bra.text.ids import full_ids
 
 # The units of a file have numbers that follow each other: from `first` to the one before `after`.
 # The words are kept once, in the table of units, and the index of words only points there; it is
@@ -32,6 +34,12 @@ CREATE VIRTUAL TABLE found USING fts5(
 );
 INSERT INTO found (found, rank) VALUES ('hashsize', 67108864);
 """
+
+# One round for each that is raised where another is named, and one to see that there is no more.
+_MOST_ROUNDS: Final = 8
+
+_Changed = tuple[store.FoundFile, bytes, list[str]]
+"""A file, the digest of its content and of the confidential ids that it names, and those."""
 
 
 class Row(NamedTuple):
@@ -100,27 +108,48 @@ def _connected(place: Path | None, key: bytes) -> sqlite3.Connection:
 
 
 def _update(base: sqlite3.Connection, folder: Folder) -> None:
-    """Index what changed since the last time."""
+    """Index what changed since the last time.
+
+    What one file raises in confidence may be named in another, where that is withheld: that is
+    known once all are indexed, and one that is raised where another is named leads to a third.
+    """
+    secret = _raised_in_confidence(base)
+    for _ in range(_MOST_ROUNDS):
+        _index(base, folder, secret)
+        raised = _raised_in_confidence(base)
+        if raised == secret:
+            break
+        secret = raised
+    base.execute("COMMIT")
+
+
+def _raised_in_confidence(base: sqlite3.Connection) -> frozenset[str]:
+    found = base.execute("SELECT id FROM units WHERE secret AND raises AND id IS NOT NULL")
+    return frozenset(each for [each] in found)
+
+
+def _index(base: sqlite3.Connection, folder: Folder, secret: frozenset[str]) -> None:
+    """Index what changed, where the actions with some ids were raised in confidence."""
     known: dict[str, tuple[bytes, int, int]] = {
         path: (digest, first, after)
         for path, digest, first, after in base.execute(
             "SELECT path, digest, first, after FROM files"
         )
     }
-    changed: list[tuple[store.FoundFile, bytes]] = []
+    changed: list[_Changed] = []
     for file in folder.listing.files:
         data = folder.texts.get(file.path)
         if data is None:
             continue
-        digest = store.digest(data)
+        named = sorted(secret.intersection(full_ids(data))) if secret else []
+        digest = store.digest(data + "\0".join(["", *named]).encode())
         if known.get(file.path, (b"",))[0] == digest:
             del known[file.path]
         else:
-            changed.append((file, digest))
+            changed.append((file, digest, named))
     for path, (_, first, after) in known.items():
         _forget(base, path, first, after)
     _add(base, folder, changed)
-    base.execute("COMMIT")
 
 
 def _forget(base: sqlite3.Connection, path: str, first: int, after: int) -> None:
@@ -134,16 +163,16 @@ def _forget(base: sqlite3.Connection, path: str, first: int, after: int) -> None
     base.execute("DELETE FROM files WHERE path = ?", (path,))
 
 
-def _add(
-    base: sqlite3.Connection, folder: Folder, files: Iterable[tuple[store.FoundFile, bytes]]
-) -> None:
-    """Index some files whose content has these digests; one that is no text has no units."""
+def _add(base: sqlite3.Connection, folder: Folder, files: Iterable[_Changed]) -> None:
+    """Index some files; one that is no text has no units."""
     [first] = base.execute("SELECT coalesce(max(number), 0) + 1 FROM units").fetchone()
     after = first
-    for file, digest in files:
+    for file, digest, named in files:
         findable = folder.findable(file)
         if findable is None:
             continue
+        if named:
+            findable = without_found_passages(findable, named)
         units = [(number, *unit) for number, unit in enumerate(units_of(findable), after)]
         base.executemany(
             "INSERT INTO units VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT))", units

@@ -80,6 +80,7 @@ def line_of(  # noqa: PLR0913 - the parts of a line
         closed=closed,
         reopened=reopened,
         notes="",
+        near=(),
         item=0,
         item_title="",
         confidential=False,
