@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from bra.languages import languages
 from bra.reading.confidential import quote_mark
-from bra.reading.labels import begins_so, is_denied, said_of_text
+from bra.reading.labels import begins_so, is_denied, is_subject, marked_brackets, said_of_text
 from bra.reading.marks import COMMENT, marked_comments
 from bra.reading.phrases import LEAD
 from bra.reading.secretwords import is_label, is_misspelt, is_near
@@ -77,8 +77,9 @@ def idle_marks(file: Marked) -> list[int]:
     """Return where the marks stand that none of the confidential ranges of a file takes in.
 
     Looked for are braces, words with a colon at the beginning of a cell, an element or a sentence,
-    what begins or ends a later line, a cell or an element as a label does, and quotes with the
-    mark alone that text follows.
+    what begins or ends a later line, a cell or an element as a label does, brackets with a mark
+    alone, rows with a yes in a column of that name, and quotes with the mark alone that text
+    follows.
     """
     blocks = [each for each in file.blocks if each.kind in (HEADING, CODE, QUOTE)]
     comments = [match.span() for match in COMMENT.finditer(file.data, file.body)]
@@ -141,6 +142,10 @@ def _parts(file: Marked) -> Iterator[int]:
         if block.kind != CODE and "<" in text:
             breaks = {match.end() for match in HTML_BREAK.finditer(text)}
             text = HTML_BREAK.sub(_as_line_end, text)
+        inner = (
+            marked_brackets(text) if block.kind in (PARAGRAPH, ENTRY) else _in_columns(block, text)
+        )
+        yield from (block.start + len(text[:place].encode()) for place in inner)
         first = text.find("\n") + 1 or len(text) if shape is _LINE and block.kind != CODE else 0
         shown = _is_fenced(file, block)
         for match in shape.finditer(text):
@@ -161,6 +166,25 @@ def _parts(file: Marked) -> Iterator[int]:
         place = match.lastindex or 0
         if _says_so(match[place]) or _says_so(f"– ({match[place]})"):
             yield file.body + len(text[: match.start(place)].encode())
+
+
+def _in_columns(block: Block, text: str) -> Iterator[int]:
+    """Return where rows begin that have more than a no in a column headed by a mark."""
+    if block.kind != TABLE:
+        return
+    head, *rows = _LINE.finditer(text)
+    heads = [is_subject(cell[0]) for cell in _CELL.finditer(head[0].strip(" >|"))]
+    for row in rows[1:] if any(heads) else ():
+        cells = _CELL.finditer(row[0].strip(" >").removeprefix("|"))
+        for marked, cell in zip(heads, cells, strict=False):
+            said = cell[0].strip(" *_.").casefold()
+            if marked and any(map(str.isalnum, said)) and said not in _denials():
+                yield row.start()
+
+
+@cache
+def _denials() -> frozenset[str]:
+    return frozenset(each for spoken in languages() for each in spoken.confidential_denials)
 
 
 def _in_markup(file: Marked, code: list[Block]) -> Iterator[int]:

@@ -7,6 +7,7 @@ nor does a longer word such as *sekretesslagen*.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
@@ -156,6 +157,21 @@ def said_of_text(text: str, *, entry: bool) -> Label | None:
         phrase = phrase_in(said)
         return Label(alone=heading, leads=phrase[0] < len(said) // 2) if phrase else None
     return Label(alone=heading, leads=said.endswith(":"))
+
+
+def marked_brackets(text: str) -> Iterator[int]:
+    """Give where the words begin of brackets that hold a mark alone: `(hemligt)`."""
+    for match in _INSIDE.finditer(text) if "(" in text or "[" in text else ():
+        inner = _patterns().whole.fullmatch(match[1])
+        linked = text[match.end() - 1 : match.end() + 1] in ("](", "][")
+        if inner is not None and is_label(inner[1]) and not linked:
+            yield match.start(1)
+
+
+def is_subject(text: str) -> bool:
+    """Tell whether a text is no more than the word: *Sekretess* as the head of a column."""
+    whole = _patterns().whole.fullmatch(text)
+    return whole is not None and is_label(whole[1])
 
 
 def begins_so(text: str) -> bool:
