@@ -134,7 +134,8 @@ class Folder:
             return reading
         from bra.reading.passages import without_secret_passages
 
-        return without_secret_passages(reading, secret)
+        meeting = without_secret_passages(reading.meeting, reading.source, secret)
+        return reading._replace(meeting=meeting)
 
     @cached_property
     def _by_stem(self) -> dict[str, store.FoundFile]:

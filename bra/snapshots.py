@@ -1,6 +1,6 @@
 """States of a council's folder, in a revision, in the index or as it lies there, side by side."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final, NamedTuple
 
 from bra import store
@@ -9,15 +9,17 @@ from bra.folder import COUNCIL_PATH
 from bra.git.repository import Repository
 from bra.git.revisions import Entry, blob_name, contents, index_files, tree_files
 from bra.ledger import Ledger, build_ledger
-from bra.ledger.guarding import without_passages
+from bra.ledger.guarding import raised_in_confidence, without_passages
 from bra.ledger.numbering import number_through_years
 from bra.model import Council, Meeting, Page
 from bra.reading.council import read_council
 from bra.reading.head import UnreadableTextError
 from bra.reading.meeting import page_of, read_meeting
 from bra.reading.page import read_page
+from bra.reading.passages import without_secret_passages
 from bra.store import FoundFile
 from bra.text.composed import composed
+from bra.text.ids import full_ids
 from bra.text.source import Source
 
 FOLDER: Final = "minutes"
@@ -134,7 +136,20 @@ def states(old: State, new: State) -> States:
         _ledger(state, files.values(), reader, council, needed=bool(pairs))
         for state, files in ((old, before), (new, after))
     ]
+    secret = raised_in_confidence(ledgers[0]) | raised_in_confidence(ledgers[1])
+    if secret:
+        pairs = tuple(Pair(*(_without_passages(each, secret) for each in pair)) for pair in pairs)
     return States(councils[0], councils[1], pairs, ledgers[0], ledgers[1])
+
+
+def _without_passages(version: Version | None, secret: Collection[str]) -> Version | None:
+    """Return a version in which what stands with a confidential action is so, too."""
+    if version is None or version.meeting is None:
+        return version
+    if not any(each in secret for each in full_ids(version.source.data)):
+        return version
+    meeting = without_secret_passages(version.meeting, version.source, secret)
+    return version._replace(meeting=meeting)
 
 
 def _files(state: State) -> tuple[FoundFile, ...]:

@@ -1,5 +1,6 @@
 """What stands in an entry or a paragraph that names a confidential action is withheld with it."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -137,3 +138,24 @@ def test_it_is_withheld_as_soon_as_the_other_minutes_say_so(council: Path) -> No
     path.write_text(RAISED, encoding="utf-8")
     for asked in (command, ("decisions",), ("actions", "--all", "--today", "2025-03-20")):
         assert WORD not in run_bra(*asked, cwd=council).stdout.decode()
+
+
+def test_no_comparison_tells_it(council: Path) -> None:
+    with_git(council)
+    path = council / "minutes" / "2025-02-12.md"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(WORD, f"{WORD}x").replace("plantera", "vattna"), encoding="utf-8")
+    for form in ("md", "json"):
+        told = run_bra("diff", "--format", form, cwd=council)
+        assert told.code == 0, told.stderr.decode()
+        assert WORD not in told.stdout.decode()
+        assert "vattna" in told.stdout.decode()
+    assert WORD in run_bra("diff", "--internal", cwd=council).stdout.decode()
+
+
+def with_git(council: Path) -> None:
+    for command in ("init", "add -A", "commit -q -m x"):
+        who = ["-c", "user.name=Bo", "-c", "user.email=bo@example.org"]
+        subprocess.run(
+            ["git", *who, *command.split()], cwd=council, check=True, capture_output=True
+        )

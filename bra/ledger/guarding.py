@@ -1,8 +1,12 @@
 """What nobody can tell to be public: it stands with what is withheld, or cannot be told from it."""
 
 from collections.abc import Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from bra.model import ActionLine, Page
+
+if TYPE_CHECKING:
+    from bra.ledger.book import Ledger
 
 
 def guarded(pages: Sequence[Page], stems: Collection[str]) -> Sequence[Page]:
@@ -40,6 +44,18 @@ def without_passages(pages: Sequence[Page], every: Sequence[Page]) -> Sequence[P
         return pages
     secret = _secret_ids(every)
     return [_veiled(page, secret) for page in pages] if secret else pages
+
+
+def raised_in_confidence(ledger: "Ledger") -> frozenset[str]:
+    """Return the ids of actions that any minutes raise in confidence, or mention first so."""
+    found: set[str] = set()
+    for full_id, entries in ledger.entries:
+        raising = entries[0][1]
+        if not raising.raises:  # seldom, and looking costs
+            raising = next((line for _, line in entries if line.raises), raising)
+        if full_id is not None and raising.confidential:
+            found.add(full_id)
+    return frozenset(found)
 
 
 def veiled_line(line: ActionLine, secret: Collection[str]) -> ActionLine:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from bra.ledger import Ledger, build_ledger
 from bra.ledger.decisions import decisions_of
-from bra.ledger.guarding import without_passages
+from bra.ledger.guarding import raised_in_confidence, without_passages
 from bra.model import Meeting
 from bra.publishing.briefs import Brief, brief_of
 from bra.reading.meeting import page_of
@@ -40,21 +40,10 @@ def guarded_briefs(folder: "Folder", known: Sequence[Brief]) -> tuple[Brief, ...
         if reading is None:
             found.append(brief)
             continue
-        told = brief_of(without_secret_passages(reading, secret))
+        meeting = without_secret_passages(reading.meeting, reading.source, secret)
+        told = brief_of(reading._replace(meeting=meeting))
         found.append(told._replace(unsafe=brief.unsafe) if told != brief else brief)
     return tuple(found)
-
-
-def raised_in_confidence(ledger: Ledger) -> frozenset[str]:
-    """Return the ids of actions that any minutes raise in confidence, or mention first so."""
-    found: set[str] = set()
-    for full_id, entries in ledger.entries:
-        raising = entries[0][1]
-        if not raising.raises:  # seldom, and looking costs
-            raising = next((line for _, line in entries if line.raises), raising)
-        if full_id is not None and raising.confidential:
-            found.add(full_id)
-    return frozenset(found)
 
 
 def given_numbers(ledger: Ledger, meetings: Iterable[Meeting]) -> dict[str, dict[int, str]]:

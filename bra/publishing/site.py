@@ -9,7 +9,7 @@ from bra.languages import Language, language, message
 from bra.ledger import Action, Ledger, build_ledger
 from bra.ledger.corrections import Corrections, corrections_of
 from bra.ledger.decisions import Decision, decisions_of
-from bra.ledger.guarding import without_passages
+from bra.ledger.guarding import raised_in_confidence, without_passages
 from bra.ledger.numbering import number_through_years
 from bra.model import Council, Meeting
 from bra.publishing.addresses import (
@@ -27,7 +27,6 @@ from bra.publishing.secrecy import (
     given_numbers,
     guarded_briefs,
     ids_of_unread,
-    raised_in_confidence,
 )
 from bra.publishing.settings import Settings, settings_of
 from bra.publishing.shown import Known, Shown, show_meeting

@@ -2,54 +2,52 @@
 
 from collections.abc import Collection, Sequence
 
-from bra.model import Item
+from bra.model import Item, Meeting
 from bra.reading.findable import Findable
-from bra.reading.meeting import Reading
-from bra.reading.public import passages_about
-from bra.text.blocks import LINK, read_blocks
+from bra.reading.public import hidden_ranges, passages_about
+from bra.text.blocks import LINK, Block, read_blocks
 from bra.text.frontmatter import read_front_matter
+from bra.text.source import Source
 
 
-def without_secret_passages(reading: Reading, secret: Collection[str]) -> Reading:
-    """Return a reading in which what stands in such a passage is confidential, too.
+def without_secret_passages(meeting: Meeting, source: Source, secret: Collection[str]) -> Meeting:
+    """Return a meeting in which what stands in such a passage is confidential, too.
 
-    `secret` are full ids of actions that were raised in confidence.
+    `source` is its file, `secret` are full ids of actions that were raised in confidence.
     """
-    ranges = passages_about(reading.source, reading.blocks, secret)
+    blocks = read_blocks(source.data, read_front_matter(source).body)
+    ranges = passages_about(source, blocks, secret)
     if not ranges:
-        return reading
+        return meeting
 
     def hides(at: int) -> bool:
         return any(first <= at < last for first, last in ranges)
 
-    meeting, source = reading.meeting, reading.source
     lines = {
         line
         for first, last in ranges
         for line in range(source.line(first), source.line(max(first, last - 1)) + 1)
     }
-    return reading._replace(
-        meeting=meeting._replace(
-            items=tuple([_without_links(each, reading, ranges) for each in meeting.items]),
-            statements=tuple(
-                [
-                    each._replace(confidential=each.confidential or hides(each.start))
-                    for each in meeting.statements
-                ]
-            ),
-            actions=tuple(
-                [
-                    each._replace(confidential=each.confidential or hides(each.start))
-                    for each in meeting.actions
-                ]
-            ),
-            topics=tuple(
-                [
-                    each._replace(confidential=each.confidential or each.line in lines)
-                    for each in meeting.topics
-                ]
-            ),
-        )
+    return meeting._replace(
+        items=_without_links(meeting.items, source, blocks, secret),
+        statements=tuple(
+            [
+                each._replace(confidential=each.confidential or hides(each.start))
+                for each in meeting.statements
+            ]
+        ),
+        actions=tuple(
+            [
+                each._replace(confidential=each.confidential or hides(each.start))
+                for each in meeting.actions
+            ]
+        ),
+        topics=tuple(
+            [
+                each._replace(confidential=each.confidential or each.line in lines)
+                for each in meeting.topics
+            ]
+        ),
     )
 
 
@@ -82,17 +80,21 @@ def without_found_passages(findable: Findable, secret: Collection[str]) -> Finda
     )
 
 
-def _without_links(item: Item, reading: Reading, ranges: Sequence[tuple[int, int]]) -> Item:
-    """Return an item without the attachments that only such passages lead to."""
-    if not item.attachments:
-        return item
-    hidden = (*ranges, *reading.secret)
-    seen = {
-        block.target
-        for block in reading.blocks
-        if block.kind == LINK
-        and item.start <= block.start < item.end
-        and not any(first <= block.start < last for first, last in hidden)
-    }
-    kept = tuple([each for each in item.attachments if each in seen])
-    return item._replace(attachments=kept)
+def _without_links(
+    items: tuple[Item, ...], source: Source, blocks: Sequence[Block], secret: Collection[str]
+) -> tuple[Item, ...]:
+    """Return items without the attachments that only withheld text leads to."""
+    if not any(item.attachments for item in items):
+        return items
+    hidden = hidden_ranges(source, secret)
+    links = [
+        block
+        for block in blocks
+        if block.kind == LINK and not any(first <= block.start < last for first, last in hidden)
+    ]
+
+    def seen(item: Item) -> tuple[str, ...]:
+        targets = {each.target for each in links if item.start <= each.start < item.end}
+        return tuple([each for each in item.attachments if each in targets])
+
+    return tuple([item._replace(attachments=seen(item)) for item in items])
