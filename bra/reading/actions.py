@@ -1,6 +1,7 @@
 """The actions of minutes: task entries as lines of a file."""
 
 import re
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from bra.model import ActionLine, Mark
@@ -50,7 +51,7 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
             None,
             None,
             "",
-            _near(given, block, full),
+            _near(given, place, full),
             item,
             title,
             secret,
@@ -80,7 +81,7 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
         terms.closed if terms is not None else None,
         terms.reopened if terms is not None else None,
         notes,
-        _near(given, block, task.id),
+        _near(given, place, task.id),
         item,
         title,
         secret,
@@ -91,20 +92,27 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
     )
 
 
-def _near(given: Given, block: Block, own: str | None) -> tuple[str, ...]:
+def _near(given: Given, place: int, own: str | None) -> tuple[str, ...]:
     """Return the full ids that the line of an entry, and the entries around it, name."""
     data = given.source.data
-    around = [block]
-    if block.lists > 1:
-        around += [
-            each
-            for each in given.blocks
-            if each.kind == ENTRY and each.start < block.start and block.end <= each.end
-        ]
     found: list[str] = []
-    for each in around:
+    for each in _around(given.blocks, place):
         found += full_ids(data, *_line_around(data, each))
     return tuple(dict.fromkeys(full for full in found if full != own))
+
+
+def _around(blocks: list[Block], place: int) -> Iterator[Block]:
+    """Give an entry and those that hold it, the innermost first."""
+    block = blocks[place]
+    yield block
+    depth = block.lists
+    for before in range(place - 1, -1, -1):
+        if depth <= 1:
+            return
+        other = blocks[before]
+        if other.kind == ENTRY and other.lists < depth and block.end <= other.end:
+            depth = other.lists
+            yield other
 
 
 class FoundAction(NamedTuple):
