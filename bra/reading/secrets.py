@@ -10,6 +10,7 @@ from bra.reading.idle import Marked, idle_marks
 from bra.reading.labels import Label, said_of_text
 from bra.reading.marks import marked_comments
 from bra.reading.notes import Notes
+from bra.reading.referred import referred_ranges
 from bra.reading.secretwords import may_hold_label
 from bra.reading.shown import shown_bodies
 from bra.reading.signs import may_say_so, signs_of
@@ -53,16 +54,20 @@ def confidential_ranges(
     A heading's range runs to the next heading of its level or above that stands outside lists
     and quotes; a quote's range takes in the quotes that only blank lines divide from it.  A
     paragraph or an entry that calls itself confidential is so with the list right after it or what
-    is below it.  What is around a mark of which that cannot be told is withheld too.  What one
-    side of an unfinished merge marks is so on all sides.  `labelled` tells whether there may be
-    a mark, and `head` what is withheld for the front matter, when that is known already.
+    is below it.  What is around a mark of which that cannot be told is withheld too.  So are the
+    footnotes and the targets of links that confidential text alone refers to.  What one side of an
+    unfinished merge marks is so on all sides.  `labelled` tells whether there may be a mark, and
+    `head` what is withheld for the front matter, when that is known already.
     """
     ranges = _ranges_as_it_stands(source, blocks, notes, labelled=labelled, head=head)
     conflicts = conflicts_of(source.data) if may_conflict(source.data) else []
     if conflicts:
         # As it stands `=======` makes a heading of the line above it.
         return sorted([*(head or ()), *_ranges_of_sides(source, conflicts)])
-    return ranges
+    if not ranges or not blocks:
+        return ranges
+    referred = referred_ranges(source.data, blocks[0].start, ranges)
+    return sorted([*ranges, *referred]) if referred else ranges
 
 
 def _ranges_of_sides(source: Source, conflicts: Sequence[Conflict]) -> Ranges:

@@ -552,3 +552,29 @@ def test_the_short_reading_hides_what_the_whole_one_does() -> None:
 def test_a_mark_at_the_end_of_a_first_line_hides_its_block(form: str, mark: str) -> None:
     source = Source("", f"# M\n\n## 1. A\n\n{form.format(mark)}\n".encode())
     assert "Dold" not in public_text(source, 0, len(source.data))
+
+
+@pytest.mark.parametrize(
+    ("body", "inside", "outside"),
+    [
+        (
+            "> Sekretess: a [^1].\n\nB.\n\n[^1]: zebra\n    fot\n\nC.\n",
+            ["zebra", "fot"],
+            ["B", "C"],
+        ),
+        (
+            "### A {.sekretess}\n\n[b][Plan].\n\n### C\n\n[plan]: zebra.pdf 'fot'\n",
+            ["zebra", "fot"],
+            ["C"],
+        ),
+        ("> Confidential: a [^1].\n\nB [^1].\n\n[^1]: zebra\n", [], ["zebra", "B"]),
+        ("> Sekretess: a.\n\nB [^1].\n\n[^1]: zebra\n", [], ["zebra", "B"]),
+        ("> Sekretess: a.\n\n[^1]: zebra\n", [], ["zebra"]),
+    ],
+)
+def test_what_only_confidential_text_refers_to_is_so(
+    body: str, inside: list[str], outside: list[str]
+) -> None:
+    told = public(f"## 1. Läget\n\n{body}")
+    assert not [each for each in inside if each in told]
+    assert all(each in told for each in outside)
