@@ -153,6 +153,24 @@ def test_no_comparison_tells_it(council: Path) -> None:
     assert WORD in run_bra("diff", "--internal", cwd=council).stdout.decode()
 
 
+def test_no_file_that_such_a_passage_links_to_is_published(council: Path) -> None:
+    minutes = council / "minutes"
+    text = (minutes / "council.md").read_text(encoding="utf-8")
+    site = "site:\n  attachments: yes\n---\n"
+    (minutes / "council.md").write_text(text.removesuffix("---\n") + site, encoding="utf-8")
+    for name in (f"{WORD}.pdf", "plan.pdf"):
+        (minutes / name).write_bytes(b"%PDF-1.7")
+    linked = f"- Budget, se [planen](plan.pdf) och [mer]({WORD}.pdf)"
+    (minutes / "2025-01-15.md").write_text(
+        RAISED.replace("## 2.", f"{linked}\n\n## 2."), encoding="utf-8"
+    )
+    made = run_bra("publish", "site", "--today", "2025-03-20", cwd=council)
+    assert made.code == 0, made.stderr.decode()
+    names = {path.name for path in (council / "site").rglob("*.pdf")}
+    assert "plan.pdf" in names
+    assert f"{WORD}.pdf" not in names
+
+
 def with_git(council: Path) -> None:
     for command in ("init", "add -A", "commit -q -m x"):
         who = ["-c", "user.name=Bo", "-c", "user.email=bo@example.org"]

@@ -10,6 +10,7 @@ from bra.model import Meeting
 from bra.publishing.briefs import Brief, brief_of
 from bra.reading.meeting import page_of
 from bra.reading.passages import without_secret_passages
+from bra.reading.public import hidden_ranges
 
 if TYPE_CHECKING:
     from bra.folder import Folder
@@ -41,7 +42,8 @@ def guarded_briefs(folder: "Folder", known: Sequence[Brief]) -> tuple[Brief, ...
             found.append(brief)
             continue
         meeting = without_secret_passages(reading.meeting, reading.source, secret)
-        told = brief_of(reading._replace(meeting=meeting))
+        ranges = tuple(hidden_ranges(reading.source, secret))
+        told = brief_of(reading._replace(meeting=meeting, secret=ranges))
         found.append(told._replace(unsafe=brief.unsafe) if told != brief else brief)
     return tuple(found)
 
