@@ -1,19 +1,21 @@
 """What one call of `bra` was given besides its command's own options."""
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
 
 import typer
 
 from bra.errors import SpokenError
 
 _ISO_LENGTH = 10
+_ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,9 @@ class Call:
 def day_given(option: str, text: str) -> date:
     """Return the date that an option was given; raises SpokenError for anything else."""
     day = iso_date(text)
+    if day is None and _ISO.fullmatch(text):
+        sentence = f"{option}: {text} is not in the calendar."
+        raise SpokenError("no-day-of-option", sentence, option=option, text=text)
     if day is None:
         sentence = f"{option}: {text!r} is not a date written YYYY-MM-DD."
         raise SpokenError("not-a-date", sentence, option=option, text=text)

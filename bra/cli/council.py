@@ -94,7 +94,7 @@ def pick_meeting(opened: Opened, name: str) -> str:
     try:
         return resolve_meeting(name, opened.folder.heads, opened.today)
     except MeetingNameError as error:
-        unreadable = left_out(opened, name) if error.code == "unknown-meeting" else None
+        unreadable = _unreadable(opened, error)
         if unreadable is not None:
             raise unreadable from None
         if error.code == "unknown-meeting" and not error.candidates:
@@ -103,11 +103,26 @@ def pick_meeting(opened: Opened, name: str) -> str:
         raise opened.error(error.code, name=error.name, candidates=candidates) from None
 
 
+def _unreadable(opened: Opened, error: MeetingNameError) -> UserError | None:
+    """Return why the file of the meeting that a name may mean could not be read, if so."""
+    files = opened.folder.listing.files
+    match error.code:
+        case "unknown-meeting":
+            return left_out(opened, error.name)
+        case "no-last-meeting":
+            return _left_out_of(opened, {each.path for each in files if each.date <= opened.today})
+        case "no-next-meeting":
+            return _left_out_of(opened, {each.path for each in files if each.date >= opened.today})
+    return None
+
+
 def left_out(opened: Opened, name: str) -> UserError | None:
     """Return why the file of a meeting, by its stem or an ending, could not be read, if so."""
-    paths = {
-        found.path for found in opened.folder.listing.files if name and found.stem.endswith(name)
-    }
+    files = opened.folder.listing.files
+    return _left_out_of(opened, {each.path for each in files if name and each.stem.endswith(name)})
+
+
+def _left_out_of(opened: Opened, paths: Collection[str]) -> UserError | None:
     for left in opened.folder.left_out:
         if left.path in paths:
             place = f"{left.path}:{left.line}" if left.line else left.path

@@ -22,8 +22,10 @@ def own_meeting(opened: Opened, stem: str) -> Meeting:
 def new_stem(opened: Opened, name: str) -> str:
     """Return a meeting's stem as typed; what is none is an error."""
     match = _STEM.match(name)
-    if match is None or iso_date(match[1]) is None:
+    if match is None:
         raise opened.error("bad-stem", name=name)
+    if iso_date(match[1]) is None:
+        raise opened.error("no-such-day", day=match[1])
     return name
 
 

@@ -88,7 +88,7 @@ def file_for(minutes: Minutes, stem: str | None) -> File:
             if head.date <= minutes.today and head.status != "cancelled"
         ]
         if not held:
-            raise NotPossibleError("no-last-meeting")
+            raise NotPossibleError("say-where-none")
         stem = held[-1].stem
         if minutes.state(held[-1]) not in COMING:
             # What is finished is added to only when that is said.

@@ -4,7 +4,7 @@ from typing import Annotated, Final
 
 import typer
 
-from bra.cli.call import Call, iso_date
+from bra.cli.call import Call, day_given
 from bra.cli.options import DryRun, Today
 from bra.cli.wanted import Wanted
 from bra.errors import SpokenError
@@ -143,12 +143,12 @@ def _require_fitting(
 
 
 def _day(call: Call, text: str, option: str) -> str:
-    day = iso_date(text)
-    if day is None:
+    try:
+        return day_given(option, text).isoformat()
+    except SpokenError as error:
         from bra.cli.placing import refusal
 
-        raise refusal(call, "not-a-date", option=option, text=text)
-    return day.isoformat()
+        raise refusal(call, error.code, option=option, text=text) from None
 
 
 def _approval(call: Call, on: str | None, proof: str | None) -> tuple[str, str] | None:

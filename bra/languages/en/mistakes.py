@@ -6,6 +6,7 @@ MISTAKES: Final = {
     "no-such-path": "no such file or folder",
     "needs-terminal": "--interactive needs a terminal",
     "not-a-date": "{option}: “{text}” is not a date written YYYY-MM-DD",
+    "no-day-of-option": "{option}: {text} is not in the calendar",
     "none-of": "{option}: “{text}” is none of {choices}",
     "odd-ending": "{path}: its ending is none of the formats {choices}",
     "not-a-number": "{option}: “{text}” is not a number",

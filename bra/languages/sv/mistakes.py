@@ -6,6 +6,7 @@ MISTAKES: Final = {
     "no-such-path": "filen eller mappen finns inte",
     "needs-terminal": "--interactive behöver en terminal",
     "not-a-date": "{option}: ”{text}” är inget datum skrivet ÅÅÅÅ-MM-DD",
+    "no-day-of-option": "{option}: {text} finns inte i kalendern",
     "none-of": "{option}: ”{text}” är inget av {choices}",
     "odd-ending": "{path}: ändelsen hör inte till något av formaten {choices}",
     "not-a-number": "{option}: ”{text}” är inget antal",

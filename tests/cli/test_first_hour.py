@@ -1,0 +1,94 @@
+"""What a secretary meets in the first hour: little is there yet, and words are guessed at."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.transcript import run_bra
+
+TODAY = ("--today", "2026-11-27")
+
+
+def begun(folder: Path, code: str = "sv") -> Path:
+    """Start a council without meetings and return its folder."""
+    run_bra("init", "demo", "--name", "Hamnrådet", "--language", code, cwd=folder)
+    return folder / "demo"
+
+
+def said(council: Path, *arguments: str) -> str:
+    """Return what a call that goes wrong says."""
+    result = run_bra(*arguments, cwd=council)
+    assert result.code == 2, result.stderr
+    return result.stderr.decode().strip()
+
+
+@pytest.mark.parametrize(
+    ("code", "agenda", "minutes", "add"),
+    [
+        (
+            "sv",
+            "bra: inget kommande möte är känt; skapa ett med bra new-meeting ÅÅÅÅ-MM-DD",
+            (
+                "bra: inget möte har hållits än; bra meetings listar de möten som finns, "
+                "bra new-meeting ÅÅÅÅ-MM-DD skapar ett"
+            ),
+            (
+                "bra: inget möte har hållits än; säg med --in vilket möte uppdraget hör till, "
+                "eller skapa ett med bra new-meeting ÅÅÅÅ-MM-DD"
+            ),
+        ),
+        (
+            "en",
+            "bra: no coming meeting is known; make one with bra new-meeting YYYY-MM-DD",
+            (
+                "bra: no meeting has been held yet; bra meetings lists those there are, "
+                "bra new-meeting YYYY-MM-DD makes one"
+            ),
+            (
+                "bra: no meeting has been held yet; say with --in which one the action belongs to, "
+                "or make one with bra new-meeting YYYY-MM-DD"
+            ),
+        ),
+    ],
+)
+def test_where_no_meeting_is_the_next_step_is_said(
+    code: str, agenda: str, minutes: str, add: str, tmp_path: Path
+) -> None:
+    council = begun(tmp_path, code)
+    assert said(council, "agenda") == agenda
+    assert said(council, "minutes") == minutes
+    assert said(council, "add", "ring Kim") == add
+
+
+def test_a_last_or_next_meeting_that_cannot_be_read_is_not_said_to_be_none(
+    tmp_path: Path,
+) -> None:
+    council = begun(tmp_path)
+    written = "---\ndatum: {}\n---\n\n## Ärenden\n"
+    for day in ("2026-11-13", "2026-12-08"):
+        path = council / "minutes" / f"{day}.md"
+        path.write_text(written.format(day), encoding="utf-16")
+        wrong = f"bra: minutes/{day}.md:1 är inte med: filen är inte UTF-8-text"
+        command = "minutes" if day < TODAY[1] else "agenda"
+        assert said(council, command, *TODAY) == wrong
+    for command in ("status", "approve"):
+        wrong = "bra: minutes/2026-11-13.md:1 är inte med: filen är inte UTF-8-text"
+        assert said(council, command, "last", *TODAY) == wrong
+
+
+def test_a_day_that_no_month_has_is_told_as_such(tmp_path: Path) -> None:
+    council = begun(tmp_path)
+    assert said(council, "new-meeting", "2027-02-30") == "bra: 2027-02-30 finns inte i kalendern"
+    assert said(council, "new-meeting", "2027-02-30", "--lang", "en") == (
+        "bra: 2027-02-30 is not in the calendar"
+    )
+    assert said(council, "actions", "--as-of", "2026-11-31") == (
+        "bra: --as-of: 2026-11-31 finns inte i kalendern"
+    )
+    assert said(council, "actions", "--as-of", "2026-11-31", "--lang", "en") == (
+        "bra: --as-of: 2026-11-31 is not in the calendar"
+    )
+    assert said(council, "import", "a.txt", "--date", "2026-11-31") == (
+        "bra: --date: 2026-11-31 finns inte i kalendern"
+    )
+    assert "ÅÅÅÅ-MM-DD" in said(council, "new-meeting", "12/10")
