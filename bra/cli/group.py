@@ -110,9 +110,10 @@ class LazyGroup(TyperGroup):
     ) -> "tuple[str | None, Command | None, list[str]]":
         """Find the command that the first argument names, or suggest one like it."""
         if args and find(args[0]) is None and not ctx.resilient_parsing:
-            from bra.cli.nearest import nearest
+            from bra.cli.nearest import meant_or_nearest
 
-            raise unknown_command(ctx, args[0], nearest(args[0], self.list_commands(ctx)))
+            names = [*self.list_commands(ctx), "--version"]
+            raise unknown_command(ctx, args[0], meant_or_nearest(args[0], names, "COMMANDS"))
         return super().resolve_command(ctx, args)
 
     def format_usage(self, ctx: "Context", formatter: "HelpFormatter") -> None:

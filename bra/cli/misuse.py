@@ -81,7 +81,7 @@ def _sentence(error: Any, ctx: "Context", words: "CallWords") -> str:  # noqa: A
     """Say what an error means; one without words of its own is left as the parser says it."""
     match error:
         case _ERRORS.NoSuchOption(option_name=option, possibilities=near):
-            return words.near("no-option", near or (), option=option)
+            return words.near("no-option", _meant(ctx, option) or near or (), option=option)
         case _ERRORS.BadOptionUsage(option_name=option):
             flags = (each for each in ctx.command.params if getattr(each, "is_flag", False))
             takes_none = any(option in (*each.opts, *each.secondary_opts) for each in flags)
@@ -92,6 +92,14 @@ def _sentence(error: Any, ctx: "Context", words: "CallWords") -> str:  # noqa: A
             reason = words.say(code, **facts)
             return words.say("bad-value", name=_name(param, words), reason=reason)
     return str(error.format_message())
+
+
+def _meant(ctx: "Context", option: str) -> list[str]:
+    """Return the options of a command that somebody may mean who writes another word."""
+    from bra.languages.calling import meant
+
+    known = {spelling for each in ctx.command.params for spelling in each.opts}
+    return [name for name in meant("OPTIONS", option.lstrip("-")) if name in known]
 
 
 def _name(parameter: Any, words: "CallWords") -> str:  # noqa: ANN401 - of either copy

@@ -10,6 +10,18 @@ def nearest(word: str, known: Iterable[str]) -> list[str]:
     return get_close_matches(word.casefold(), list(known), cutoff=0.6)
 
 
+def meant_or_nearest(word: str, known: Iterable[str], *kinds: str) -> list[str]:
+    """Return the names that a word of some language stands for, else those spelt like it.
+
+    `kinds` say what is named, as in `bra.languages.calling.meant`.
+    """
+    from bra.languages.calling import meant
+
+    names = list(known)
+    found = [name for kind in kinds for name in meant(kind, word) if name in names]
+    return found or nearest(word, names)
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """End a sentence: with a full stop, or with a question that names the nearest known words."""
     near = nearest(word, known)

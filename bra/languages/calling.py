@@ -36,3 +36,20 @@ def call_words(code: str) -> CallWords:
     """Return the words of a language."""
     module = import_module(f"bra.languages.{code}.usage")
     return CallWords(module.TEXTS, module.HELP)
+
+
+def meant(kind: str, word: str) -> list[str]:
+    """Return the names that somebody may mean by a word of any language.
+
+    `kind` is `COMMANDS`, `OPTIONS` or `TOPICS`; a name may not exist where it is asked for.
+    """
+    from bra.languages import codes
+
+    wanted = word.casefold()
+    found = (
+        name
+        for code in codes()
+        for name, words in getattr(import_module(f"bra.languages.{code}.meant"), kind).items()
+        if wanted in words
+    )
+    return list(dict.fromkeys(found))

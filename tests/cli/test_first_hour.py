@@ -1,9 +1,14 @@
 """What a secretary meets in the first hour: little is there yet, and words are guessed at."""
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+from bra.cli.group import build
+from bra.cli.pages import topics
+from bra.cli.table import COMMANDS
+from bra.languages import codes
 from tests.transcript import run_bra
 
 TODAY = ("--today", "2026-11-27")
@@ -92,3 +97,46 @@ def test_a_day_that_no_month_has_is_told_as_such(tmp_path: Path) -> None:
         "bra: --date: 2026-11-31 finns inte i kalendern"
     )
     assert "ÅÅÅÅ-MM-DD" in said(council, "new-meeting", "12/10")
+
+
+@pytest.mark.parametrize(
+    ("call", "swedish", "english"),
+    [
+        (("protokoll",), "Menades ”minutes”?", "Did you mean 'minutes'?"),
+        (("Möten",), "Menades ”meetings”?", "Did you mean 'meetings'?"),
+        (("justera", "last"), "Menades ”approve”?", "Did you mean 'approve'?"),
+        (("version",), "Menades ”--version”?", "Did you mean '--version'?"),
+        (("/?",), "Menades ”help”?", "Did you mean 'help'?"),
+        (("hlp",), "Menades ”help”?", "Did you mean 'help'?"),
+        (("actions", "--ansvarig", "Kim"), "Menades ”--owner”?", "Did you mean '--owner'?"),
+        (("new-meeting", "--tid=13"), "Menades ”--time”?", "Did you mean '--time'?"),
+        (("meetings", "--alla"), "”--alla” finns inte.", "no option '--alla'."),
+        (("help", "sekretess"), "närmast: format (", "nearest: format ("),
+        (("help", "protokoll"), "närmast: minutes (", "nearest: minutes ("),
+    ],
+)
+def test_a_word_that_is_no_name_here_leads_to_the_one_that_is(
+    call: tuple[str, ...], swedish: str, english: str, tmp_path: Path
+) -> None:
+    assert swedish in said(tmp_path, "--lang", "sv", *call)
+    assert english in said(tmp_path, "--lang", "en", *call)
+
+
+def test_other_words_are_of_names_that_there_are_and_are_no_names_themselves() -> None:
+    known = {
+        "COMMANDS": {*(entry.name for entry in COMMANDS), "--version"},
+        "OPTIONS": {
+            spelling for entry in COMMANDS for each in build(entry).params for spelling in each.opts
+        }
+        | {"--help"},
+        "TOPICS": set(topics()),
+    }
+    for code in codes():
+        module = import_module(f"bra.languages.{code}.meant")
+        for kind, names in known.items():
+            words = getattr(module, kind)
+            assert words.keys() <= names, (code, kind)
+            spelt = {word for each in words.values() for word in each}
+            assert all(word == word.casefold() for word in spelt)
+            # An option of one command may be another word for that of a second.
+            assert kind == "OPTIONS" or not spelt & names, (code, kind)

@@ -7,7 +7,7 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.folding import fold, width_of
-from bra.cli.nearest import nearest
+from bra.cli.nearest import meant_or_nearest
 from bra.cli.output import put
 from bra.cli.pages import all_pages, read_text, rule_topics, topics
 from bra.cli.tongue import language_of
@@ -38,7 +38,7 @@ def run(
     known = topics() + rule_topics()
     name = topic.casefold()
     if name not in known:
-        raise _unknown(topic, nearest(topic, known))
+        raise _unknown(topic, meant_or_nearest(topic, known, "TOPICS", "COMMANDS"))
     text = read_text(name, code)
     if call.terminal:
         import sys
