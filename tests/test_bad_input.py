@@ -158,7 +158,9 @@ def test_a_name_that_differs_only_by_case_of_its_year_folder(council: Path) -> N
     assert result.code == 0
 
 
-@pytest.mark.parametrize("name", ["2017-13-01.md", "2017-8-18.md", "2017-08-18 kopia.md"])
+@pytest.mark.parametrize(
+    "name", ["2017-13-01.md", "2017-8-18.md", "2017-08-18 kopia.md", "2017-12-06.md.txt"]
+)
 def test_a_name_that_is_nearly_a_meetings_is_told(council: Path, name: str) -> None:
     (council / "minutes" / name).write_text(GOOD, encoding="utf-8")
     result = actions(council)

@@ -12,8 +12,10 @@ from typing import NamedTuple
 from bra.errors import SpokenError
 
 _STEM = re.compile(r"(\d{4}-\d\d-\d\d)(?:-[\w-]+)?\Z")
+# Editors add .txt to a name whose ending they do not know, and Windows does not show it.
 _NEAR = re.compile(
-    r"\s*\d{4}[-_. ]?\d{1,2}[-_. ]?\d{1,2}(?!\d)[^/]*\.(?:md|markdown)\s*\Z", re.IGNORECASE
+    r"\s*\d{4}[-_. ]?\d{1,2}[-_. ]?\d{1,2}(?!\d)[^/]*\.(?:md|markdown)(?:\.txt)?\s*\Z",
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"\d{4}\Z")
 
