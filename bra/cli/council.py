@@ -94,6 +94,10 @@ def pick_meeting(opened: Opened, name: str) -> str:
     try:
         return resolve_meeting(name, opened.folder.heads, opened.today)
     except MeetingNameError as error:
+        from bra.languages.calling import meant
+
+        if error.code == "unknown-meeting" and (words := meant("MEETINGS", name)):
+            return pick_meeting(opened, words[0])
         unreadable = _unreadable(opened, error)
         if unreadable is not None:
             raise unreadable from None

@@ -41,7 +41,8 @@ def call_words(code: str) -> CallWords:
 def meant(kind: str, word: str) -> list[str]:
     """Return the names that somebody may mean by a word of any language.
 
-    `kind` is `COMMANDS`, `OPTIONS` or `TOPICS`; a name may not exist where it is asked for.
+    `kind` is `COMMANDS`, `OPTIONS`, `TOPICS` or `MEETINGS`.  A name need not exist where it is
+    asked for.
     """
     from bra.languages import codes
 

@@ -140,3 +140,24 @@ def test_other_words_are_of_names_that_there_are_and_are_no_names_themselves() -
             assert all(word == word.casefold() for word in spelt)
             # An option of one command may be another word for that of a second.
             assert kind == "OPTIONS" or not spelt & names, (code, kind)
+
+
+def test_the_next_and_the_last_meeting_are_named_in_either_language(tmp_path: Path) -> None:
+    council = begun(tmp_path)
+    for day in ("2026-11-13", "2026-12-08"):
+        assert run_bra("new-meeting", day, cwd=council).code == 0
+    for words, day in (
+        (("nästa", "Nästa", "kommande", "next meeting", "next"), "2026-12-08"),
+        (("senaste", "sista", "latest", "last"), "2026-11-13"),
+    ):
+        for word in words:
+            shown = run_bra("status", word, *TODAY, cwd=council)
+            assert (shown.code, shown.stdout.decode()[:10]) == (0, day), (word, shown.stderr)
+
+
+def test_an_ending_goes_before_the_word_that_it_is(tmp_path: Path) -> None:
+    council = begun(tmp_path)
+    for stem in ("2026-11-13-sista", "2026-11-20"):
+        assert run_bra("new-meeting", stem, cwd=council).code == 0
+    shown = run_bra("status", "sista", *TODAY, cwd=council)
+    assert shown.stdout.decode().startswith("2026-11-13-sista")

@@ -1,4 +1,4 @@
-"""English: what somebody may call a command, an option or a page who does not know its name."""
+"""English: what one calls a command, option, page or meeting without knowing its name."""
 
 from typing import Final
 
@@ -50,4 +50,9 @@ TOPICS: Final = {
     "exit-codes": ("exit", "errors"),
     "changelog": ("changes", "news"),
     "cli": ("options", "dates", "colour"),
+}
+
+MEETINGS: Final = {
+    "next": ("next meeting", "upcoming"),
+    "last": ("last meeting", "latest"),
 }

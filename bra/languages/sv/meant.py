@@ -1,4 +1,4 @@
-"""Swedish: what somebody may call a command, an option or a page who does not know its name."""
+"""Swedish: what one calls a command, option, page or meeting without knowing its name."""
 
 from typing import Final
 
@@ -87,4 +87,9 @@ TOPICS: Final = {
     "exit-codes": ("slutkod", "slutkoder"),
     "changelog": ("nyheter", "ändringslogg"),
     "cli": ("språk", "flaggor", "datum"),
+}
+
+MEETINGS: Final = {
+    "next": ("nästa", "nästa möte", "kommande"),
+    "last": ("senaste", "senaste mötet", "sista"),
 }
