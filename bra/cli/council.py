@@ -1,5 +1,6 @@
 """A council's folder for a command: opened, spoken for in its language, its troubles told."""
 
+import os
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final, NamedTuple
 
@@ -70,6 +71,15 @@ def in_words(error: SpokenError, ctx: typer.Context) -> UserError:
     """Return an error in the language of the call."""
     spoken = language(language_of(ctx))
     return UserError(error.code, message(spoken, error.code, error.facts.items()))
+
+
+def unusable(error: OSError, ctx: typer.Context) -> UserError | None:
+    """Return what a system has against a file in the language of the call; None without a file."""
+    if not error.strerror or not isinstance(error.filename, (str, os.PathLike)):
+        return None
+    spoken = language(language_of(ctx))
+    facts = {"path": os.fspath(error.filename), "reason": error.strerror}
+    return UserError("site-unwritable", message(spoken, "site-unwritable", facts.items()), **facts)
 
 
 def tell_troubles(opened: Opened) -> None:

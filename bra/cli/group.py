@@ -66,6 +66,10 @@ class PlainCommand(TyperCommand):
             from bra.cli.council import in_words as spoken
 
             raise spoken(error, cast("typer.Context", ctx)) from None
+        except OSError as error:
+            from bra.cli.council import unusable
+
+            raise unusable(error, cast("typer.Context", ctx)) or error from None
 
 
 class LazyGroup(TyperGroup):

@@ -104,7 +104,10 @@ def test_a_fault_shows_its_traceback_to_who_asks(
 
 def test_the_system_in_the_way_is_a_sentence(tmp_path: Path) -> None:
     said, code = failing(PermissionError(13, "Permission denied", "minutes"), tmp_path)
-    assert (said, code) == ("bra: minutes: Permission denied\n", entry.USER_ERROR)
+    assert (said, code) == (
+        "bra: minutes cannot be read or written (permission denied)\n",
+        entry.USER_ERROR,
+    )
 
 
 @pytest.mark.parametrize(
