@@ -88,9 +88,13 @@ def _to_draft(step: Step, front: Front, *, everyone: bool) -> Iterator[Reason]:
     meeting = step.meeting
     if meeting.date > step.today:
         yield Reason("step-not-held", _line_of(front, "date"), (("date", meeting.date),))
-    if not opened_up(meeting).present and not everyone and step.state != "final":
-        key = front.spelling("present")
-        yield Reason("step-nobody-present", _line_of(front, "present"), (("key", key),))
+    if opened_up(meeting).present or step.state == "final":
+        return
+    facts = (("key", front.spelling("present")),)
+    if not _missing_members(step) and not _missing_guests(step):
+        yield Reason("step-nobody-called", _line_of(front, "present"), facts)
+    elif not everyone:
+        yield Reason("step-nobody-present", _line_of(front, "present"), facts)
 
 
 def _to_final(step: Step, front: Front) -> Iterator[Reason]:

@@ -31,7 +31,9 @@ def read_time(typed: str, day: str, code: str, following: str | None) -> Time:
     if terms is None or not _only_due(terms) or terms.due is None or "," in words:
         problems = () if terms is None else terms.problems
         problems = problems or missed_terms(words, day, code, "open")
-        raise NotPossibleError(problems[0][0] if problems else "unresolvable-due", words=words)
+        problem = problems[0][0] if problems else "unresolvable-due"
+        problem = "no-time" if problem == "unresolvable-due" else problem  # says how one is written
+        raise NotPossibleError(problem, words=words)
     if terms.due.kind == "next":
         return Time(words, terms.due, following)
     return Time(words, terms.due, terms.due.date)

@@ -161,3 +161,65 @@ def test_an_ending_goes_before_the_word_that_it_is(tmp_path: Path) -> None:
         assert run_bra("new-meeting", stem, cwd=council).code == 0
     shown = run_bra("status", "sista", *TODAY, cwd=council)
     assert shown.stdout.decode().startswith("2026-11-13-sista")
+
+
+def test_a_council_that_was_begun_says_what_to_do_next(tmp_path: Path) -> None:
+    def end(*arguments: str) -> list[str]:
+        began = run_bra("init", *arguments, "--name", "X", cwd=tmp_path)
+        assert began.code == 0, began.stderr
+        return began.stderr.decode().splitlines()[-2:]
+
+    assert end("Mitt råd") == [
+        'gå till mappen: cd "Mitt råd"',
+        (
+            "skriv sedan in ledamöterna i minutes/council.md, och skapa det första mötet: "
+            "bra new-meeting ÅÅÅÅ-MM-DD"
+        ),
+    ]
+    assert end("demo", "--language", "en", "--example") == [
+        "go to the folder: cd demo",
+        "then try: bra meetings, bra actions, bra agenda next; bra help start tells more",
+    ]
+    assert not any("cd " in line for line in end())
+
+
+@pytest.mark.parametrize("everyone", [(), ("--everyone",)])
+def test_minutes_that_nobody_was_called_to_or_came_to_are_no_draft(
+    everyone: tuple[str, ...], tmp_path: Path
+) -> None:
+    council = begun(tmp_path)
+    assert run_bra("new-meeting", "2026-11-20", cwd=council).code == 0
+    told = said(council, "status", "last", "utkast", *everyone, *TODAY).splitlines()
+    assert told[-2:] == [
+        (
+            "minutes/2026-11-20.md:2: ingen står som närvarande och ingen är kallad; "
+            "skriv namnen under närvarande, eller ledamöterna i minutes/council.md"
+        ),
+        "bra: mötet 2026-11-20 kan inte bli utkast än; inget har ändrats",
+    ]
+    assert "status: planerat" in (council / "minutes/2026-11-20.md").read_text(encoding="utf-8")
+
+
+def test_a_time_that_is_none_is_told_with_those_that_are(tmp_path: Path) -> None:
+    council = begun(tmp_path)
+    assert run_bra("new-meeting", "2026-11-20", cwd=council).code == 0
+    call = ("add", "ring Kim", "--owner", "sekreteraren", "--due", "imorgon", *TODAY)
+    assert said(council, *call).splitlines()[-1] == (
+        "bra: ”imorgon” går inte att läsa som en tid; "
+        "skriv till exempel 2017-09-15, 15 september, v. 42, nästa möte eller löpande"
+    )
+    assert said(council, *call, "--lang", "en").endswith(
+        "write for instance 2017-09-15, 15 September, week 42, next meeting or ongoing"
+    )
+
+
+def test_a_file_in_a_folders_place_is_told_in_the_language_of_the_call(tmp_path: Path) -> None:
+    (tmp_path / "fil").write_text("", encoding="utf-8")
+    call = ("init", "fil", "--name", "X")
+    where = Path("fil", "minutes")
+    assert said(tmp_path, *call, "--lang", "sv") == (
+        f"bra: {where} går inte att läsa eller skriva (det är ingen mapp)"
+    )
+    assert said(tmp_path, *call, "--lang", "en") == (
+        f"bra: {where} cannot be read or written (it is not a directory)"
+    )

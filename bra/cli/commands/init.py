@@ -83,6 +83,10 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     tell(message(spoken, "merge-setting"))
     if ci:
         _tell_below_root(root, spoken)
+    if root != Path():
+        folder = f'"{root}"' if " " in str(root) else str(root)
+        tell(message(spoken, "begun-folder", [("folder", folder)]))
+    tell(message(spoken, "begun-example" if example else "begun"))
 
 
 def _tell_below_root(root: Path, spoken: Language) -> None:

@@ -4,6 +4,7 @@ from typing import Final
 
 MESSAGES: Final = {
     "unresolvable-due": "“{words}” cannot be read as a time",
+    "no-time": "“{words}” cannot be read as a time; write for instance 2017-09-15, 15 September, week 42, next meeting or ongoing",
     "ambiguous-due": "“{words}” could be two different days",
     "unresolvable-start": "“{words}” names no day to begin",
     "wrong-weekday": "the weekday in “{words}” does not agree with the date",
@@ -85,6 +86,9 @@ MESSAGES: Final = {
     "status-unreadable": "a value in the front matter cannot be read, so the minutes may be approved",
     "ci-below-root": "pre-commit and forges read only files at the root of the repository: move those of --ci there ({top}) and name {folder} in them; see bra help init",
     "note-stays": "{place}: the note below the action stays: “{note}”; delete it if it no longer holds",
+    "begun-folder": "go to the folder: cd {folder}",
+    "begun": "then write the members into minutes/council.md, and make the first meeting: bra new-meeting YYYY-MM-DD",
+    "begun-example": "then try: bra meetings, bra actions, bra agenda next; bra help start tells more",
     "merge-setting": "two who write in the same draft get along better when each clone is given one setting; see bra help merging",
     "renumbered-incoming": "{path}: {old} from the other side is now {new}, because the number was taken",
     "number-on-both-sides": "{path}: both sides gave {names}, and something may mention it already, so no number was changed; choose between the markers",
@@ -142,6 +146,7 @@ MESSAGES: Final = {
     "step-order": "a meeting in the state {status} cannot become {wanted}; what may come next: {choices}",
     "step-not-held": "the meeting is not held until {date}",
     "step-nobody-present": "nobody is marked as present; write the names under {key}, or give --everyone if all who were called came: {called}",
+    "step-nobody-called": "nobody is marked as present and nobody is called; write the names under {key}, or the members into minutes/council.md",
     "step-unaccounted": "called, but neither present nor absent: {names}",
     "step-both": "{name} is both present and absent",
     "step-no-chair": "there is no chair; write the name after {key}",

@@ -4,6 +4,7 @@ from typing import Final
 
 MESSAGES: Final = {
     "unresolvable-due": "”{words}” går inte att läsa som en tid",
+    "no-time": "”{words}” går inte att läsa som en tid; skriv till exempel 2017-09-15, 15 september, v. 42, nästa möte eller löpande",
     "ambiguous-due": "”{words}” kan vara två olika dagar",
     "unresolvable-start": "”{words}” anger ingen dag att börja",
     "wrong-weekday": "veckodagen i ”{words}” stämmer inte med datumet",
@@ -85,6 +86,9 @@ MESSAGES: Final = {
     "status-unreadable": "en uppgift i YAML-huvudet går inte att läsa, så filen kan vara godkänd",
     "ci-below-root": "pre-commit och kodplattformar läser bara filer i arkivets rot: flytta dit filerna från --ci ({top}) och peka ut {folder} i dem; se bra help init",
     "note-stays": "{place}: anteckningen under uppdraget står kvar: ”{note}”; stryk den om den inte gäller längre",
+    "begun-folder": "gå till mappen: cd {folder}",
+    "begun": "skriv sedan in ledamöterna i minutes/council.md, och skapa det första mötet: bra new-meeting ÅÅÅÅ-MM-DD",
+    "begun-example": "pröva sedan: bra meetings, bra actions, bra agenda next; bra help start berättar mer",
     "merge-setting": "två som skriver i samma utkast kommer bättre överens om varje klon får en inställning; se bra help merging",
     "renumbered-incoming": "{path}: {old} från den andra sidan heter nu {new}, eftersom numret var taget",
     "number-on-both-sides": "{path}: båda sidor har gett {names}, och något kan redan nämna det, så inget nummer har ändrats; välj mellan märkena",
@@ -142,6 +146,7 @@ MESSAGES: Final = {
     "step-order": "ett möte med läget {status} kan inte bli {wanted}; nästa läge kan vara: {choices}",
     "step-not-held": "mötet hålls först {date}",
     "step-nobody-present": "ingen står som närvarande; skriv namnen under {key}, eller ange --everyone om alla kallade kom: {called}",
+    "step-nobody-called": "ingen står som närvarande och ingen är kallad; skriv namnen under {key}, eller ledamöterna i minutes/council.md",
     "step-unaccounted": "kallade men varken närvarande eller frånvarande: {names}",
     "step-both": "{name} står både som närvarande och som frånvarande",
     "step-no-chair": "ordförande saknas; skriv namnet efter {key}",
