@@ -49,11 +49,14 @@ class Listing(NamedTuple):
 def find_council(start: Path, named: str | None) -> Path:
     """Return the folder that holds `minutes/council.md`.
 
-    `named` is the folder itself or its `minutes`; without it the search walks up from `start`.
+    `named` is the folder itself, its `minutes` or the file; without it the search walks up from
+    `start`.
     Raises UserError that says where the search began.
     """
     if named is not None:
         folder = Path(named)
+        if folder.name == "council.md" and folder.is_file():
+            folder = folder.absolute().parent
         inside = folder.absolute().name == "minutes"
         for candidate in (folder, folder.absolute().parent if inside else folder):
             if (candidate / "minutes" / "council.md").is_file():

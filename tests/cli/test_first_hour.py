@@ -223,3 +223,24 @@ def test_a_file_in_a_folders_place_is_told_in_the_language_of_the_call(tmp_path:
     assert said(tmp_path, *call, "--lang", "en") == (
         f"bra: {where} cannot be read or written (it is not a directory)"
     )
+
+
+@pytest.mark.parametrize(("first", "last"), ["””", "“”", "''", "\u2018\u2019", "»«"])
+def test_quotes_that_the_shell_does_not_know_start_no_council(
+    first: str, last: str, tmp_path: Path
+) -> None:
+    call = ("init", "--name", f"{first}Norra", f"rådet{last}")
+    assert said(tmp_path, *call, "--lang", "sv") == (
+        f"bra: --name: {first}Norra börjar med ett citattecken som inte tar slut; "
+        'skriv hela namnet inom raka citattecken, "så här"'
+    )
+    assert said(tmp_path, *call, "--lang", "en").endswith('in straight quotes, "like this"')
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_council_is_named_by_its_file_too(tmp_path: Path) -> None:
+    council = begun(tmp_path)
+    for named in ("demo", "demo/minutes", "demo/minutes/council.md"):
+        assert run_bra("-C", named, "meetings", cwd=tmp_path).code == 0
+    assert run_bra("-C", "council.md", "meetings", cwd=council / "minutes").code == 0
+    assert "demo/council.md" in said(tmp_path, "-C", "demo/council.md", "meetings")

@@ -93,8 +93,8 @@ KINDS = {
     ),
     "a word too many": (
         ["people", "Bo", "Ek"],
-        "För många ord: Bo Ek. En text med flera ord skrivs inom citattecken.",
-        "Too many words: Bo Ek. A text of several words stands in quotes.",
+        'För många ord: Bo Ek. En text med flera ord skrivs inom raka citattecken, "så här".',
+        'Too many words: Bo Ek. A text of several words stands in straight quotes, "like this".',
     ),
     "a format that is none": (
         ["people", "--format", "xls"],

@@ -19,6 +19,7 @@ EXAMPLES: Final = (
     'bra init --name "Brottsförebyggande rådet"',
     'bra init demo --name "Harbour Council" --language en --example',
 )
+_QUOTES: Final = ("'", "”", "“", "„", "\u2018", "\u2019", "»", "«")
 
 
 def run(  # noqa: PLR0913, PLR0917 - one parameter an option
@@ -61,6 +62,10 @@ def run(  # noqa: PLR0913, PLR0917 - one parameter an option
     if not name.strip():
         message_ = "--name: a council needs a name."
         raise SpokenError("council-needs-name", message_)
+    if name.startswith(_QUOTES) and path.endswith(_QUOTES):
+        # The command prompt of Windows divides words between all quotes but straight double ones.
+        message_ = f"--name: {name} begins with a quote that does not end."
+        raise SpokenError("half-quoted", message_, text=name)
     spoken = language(call.language or code)
     root = Path(path)
     files = council_files(name, code, call.today, example=example, ci=ci)

@@ -7,6 +7,7 @@ MISTAKES: Final = {
     "needs-terminal": "--interactive needs a terminal",
     "not-a-date": "{option}: “{text}” is not a date written YYYY-MM-DD",
     "no-day-of-option": "{option}: {text} is not in the calendar",
+    "half-quoted": '--name: {text} begins with a quote that does not end; write the whole name in straight quotes, "like this"',
     "none-of": "{option}: “{text}” is none of {choices}",
     "odd-ending": "{path}: its ending is none of the formats {choices}",
     "not-a-number": "{option}: “{text}” is not a number",

@@ -21,7 +21,7 @@ TEXTS: Final = {
     "given-twice": "Option '{option}' can be given only once.",
     "missing-argument": "Missing argument {name}.",
     "missing-option": "Missing option {name}.",
-    "extra": "Too many words: {words}. A text of several words stands in quotes.",
+    "extra": 'Too many words: {words}. A text of several words stands in straight quotes, "like this".',
     "bad-value": "Invalid value for {name}: {reason}",
     "none-of": "'{value}' is none of {choices}.",
     "no-year": "'{value}' is not a year written YYYY.",

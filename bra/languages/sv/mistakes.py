@@ -7,6 +7,7 @@ MISTAKES: Final = {
     "needs-terminal": "--interactive behöver en terminal",
     "not-a-date": "{option}: ”{text}” är inget datum skrivet ÅÅÅÅ-MM-DD",
     "no-day-of-option": "{option}: {text} finns inte i kalendern",
+    "half-quoted": '--name: {text} börjar med ett citattecken som inte tar slut; skriv hela namnet inom raka citattecken, "så här"',
     "none-of": "{option}: ”{text}” är inget av {choices}",
     "odd-ending": "{path}: ändelsen hör inte till något av formaten {choices}",
     "not-a-number": "{option}: ”{text}” är inget antal",

@@ -21,7 +21,7 @@ TEXTS: Final = {
     "given-twice": "Flaggan {option} kan bara anges en gång.",
     "missing-argument": "{name} saknas i anropet.",
     "missing-option": "Flaggan {name} måste anges.",
-    "extra": "För många ord: {words}. En text med flera ord skrivs inom citattecken.",
+    "extra": 'För många ord: {words}. En text med flera ord skrivs inom raka citattecken, "så här".',
     "bad-value": "{name}: {reason}",
     "none-of": "”{value}” är inget av {choices}.",
     "no-year": "”{value}” är inget årtal skrivet ÅÅÅÅ.",
