@@ -96,10 +96,13 @@ def _sentence(error: Any, ctx: "Context", words: "CallWords") -> str:  # noqa: A
 
 def _meant(ctx: "Context", option: str) -> list[str]:
     """Return the options of a command that somebody may mean who writes another word."""
+    from bra.cli.tongue import typed_in
     from bra.languages.calling import meant
 
-    known = {spelling for each in ctx.command.params for spelling in each.opts}
-    return [name for name in meant("OPTIONS", option.lstrip("-")) if name in known]
+    known = {spelling for each in ctx.command.get_params(ctx) for spelling in each.opts}
+    # A word after a single dash is read as letters, and the first that is none is refused.
+    dashed = [f"-{word}" for word in typed_in(ctx) if option[1:2] in word and f"-{word}" in known]
+    return dashed or [name for name in meant("OPTIONS", option.lstrip("-")) if name in known]
 
 
 def _name(parameter: Any, words: "CallWords") -> str:  # noqa: ANN401 - of either copy

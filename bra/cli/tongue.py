@@ -37,6 +37,12 @@ def keep_typed(ctx: "Context", arguments: Sequence[str]) -> None:
     ctx.meta[_TYPED] = tuple(arguments)
 
 
+def typed_in(ctx: "Context | typer.Context") -> tuple[str, ...]:
+    """Return the words of the whole call as they were typed."""
+    typed: tuple[str, ...] = ctx.meta.get(_TYPED, ())
+    return typed
+
+
 def language_of(ctx: "Context | typer.Context") -> str:
     """Return the code of the language that a call is to be answered in; never raises.
 
@@ -46,7 +52,7 @@ def language_of(ctx: "Context | typer.Context") -> str:
     from bra.store import find_council, read_bytes
     from bra.text.composed import composed
 
-    given = _given(ctx.meta.get(_TYPED, ()))
+    given = _given(typed_in(ctx))
     if given.language in codes():
         return str(given.language)
     council = given.council or os.environ.get("BRA_COUNCIL")
