@@ -29,6 +29,10 @@ class Opened(NamedTuple):
         """Say a message about the minutes on stderr, in the council's language."""
         say(message(self.language, code, [(key, str(value)) for key, value in facts.items()]))
 
+    def text(self, code: str, **facts: str) -> str:
+        """Return a message about the minutes in the council's language."""
+        return message(self.language, code, facts.items())
+
     def error(self, code: str, **facts: str) -> UserError:
         """Return a message about the minutes as an error."""
         return UserError(code, message(self.language, code, facts.items()), **facts)

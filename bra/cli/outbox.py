@@ -29,9 +29,9 @@ def fill(opened: Opened, folder: Path, files: Mapping[str, bytes], *, force: boo
         if name in there and there[name] != data and _sum(there[name]) != written.get(name)
     )
     if foreign and not force:
-        refused = opened.error("remind-foreign", names=", ".join(foreign), folder=folder.as_posix())
-        if not agrees(f"{refused}?"):
-            raise refused
+        facts = {"names": ", ".join(foreign), "folder": folder.as_posix()}
+        if not agrees(opened.text("remind-ask", **facts)):
+            raise opened.error("remind-foreign", **facts)
     folder.mkdir(parents=True, exist_ok=True)
     for name, data in files.items():
         if name not in there:

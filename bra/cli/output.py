@@ -135,9 +135,8 @@ def write_product(
         if path.is_dir():
             raise opened.error("product-folder", path=str(path)) from None
         if path.read_bytes() != data:
-            refused = opened.error("product-exists", path=str(path))
-            if not force and not agrees(f"{refused}?"):
-                raise refused from None
+            if not force and not agrees(opened.text("product-ask", path=str(path))):
+                raise opened.error("product-exists", path=str(path)) from None
             replace_file(path.resolve(), data)
     except OSError as error:
         reason = error.strerror or type(error).__name__
@@ -149,7 +148,7 @@ def agrees(question: str) -> bool:
     """Ask somebody who sits at a terminal; nobody there means no."""
     if not (sys.stdin and sys.stdin.isatty() and sys.stderr.isatty()):
         return False
-    sys.stderr.write(f"{safe(question)} [y/N] ")
+    sys.stderr.write(f"{safe(question)} ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().casefold() in {"y", "yes", "j", "ja"}
 

@@ -1,5 +1,8 @@
 """What a secretary meets in the first hour: little is there yet, and words are guessed at."""
 
+import os
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 
@@ -111,6 +114,8 @@ def test_a_day_that_no_month_has_is_told_as_such(tmp_path: Path) -> None:
         (("actions", "--ansvarig", "Kim"), "Menades ”--owner”?", "Did you mean '--owner'?"),
         (("new-meeting", "--tid=13"), "Menades ”--time”?", "Did you mean '--time'?"),
         (("meetings", "--alla"), "”--alla” finns inte.", "no option '--alla'."),
+        (("-help",), "Menades ”--help”?", "Did you mean '--help'?"),
+        (("meetings", "-today", "x"), "Menades ”--today”?", "Did you mean '--today'?"),
         (("help", "sekretess"), "närmast: format (", "nearest: format ("),
         (("help", "protokoll"), "närmast: minutes (", "nearest: minutes ("),
     ],
@@ -244,3 +249,30 @@ def test_a_council_is_named_by_its_file_too(tmp_path: Path) -> None:
         assert run_bra("-C", named, "meetings", cwd=tmp_path).code == 0
     assert run_bra("-C", "council.md", "meetings", cwd=council / "minutes").code == 0
     assert "demo/council.md" in said(tmp_path, "-C", "demo/council.md", "meetings")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals there")
+@pytest.mark.parametrize(
+    ("code", "question"),
+    [
+        ("sv", "ut.md finns redan; ska den ersättas? [j/N] "),
+        ("en", "ut.md exists; replace it? [y/N] "),
+    ],
+)
+@pytest.mark.parametrize("answer", ["j", "y", "n"])
+def test_a_file_in_the_way_is_asked_about_in_words_that_can_be_answered(
+    code: str, question: str, answer: str, tmp_path: Path
+) -> None:
+    council = begun(tmp_path)
+    assert run_bra("new-meeting", "2026-11-20", cwd=council).code == 0
+    product = council / "ut.md"
+    product.write_text("annat", encoding="utf-8")
+    call = [sys.executable, "-m", "bra", "--lang", code, "minutes", "2026-11-20", "-o", "ut.md"]
+    near, far = os.openpty()
+    with subprocess.Popen(call, cwd=council, stdin=far, stderr=far) as process:
+        os.write(near, f"{answer}\n".encode())
+        process.wait(timeout=60)
+    os.close(far)
+    assert question in os.read(near, 4096).decode()
+    os.close(near)
+    assert (product.read_text(encoding="utf-8") == "annat") is (answer == "n")

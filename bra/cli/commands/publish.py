@@ -83,11 +83,9 @@ def _published(opened: "Opened", folder: Path, wish: "Wish") -> "tuple[Site, Wri
             "site-unwritable", path=path, reason=error.strerror or type(error).__name__
         ) from None
     except ForeignFilesError as error:
-        refused = opened.error(
-            "site-foreign", folder=folder.as_posix(), names=str(error.facts["names"])
-        )
-        if wish.dry or not agrees(f"{refused}?"):
-            raise refused from None
+        facts = {"folder": folder.as_posix(), "names": str(error.facts["names"])}
+        if wish.dry or not agrees(opened.text("site-ask", **facts)):
+            raise opened.error("site-foreign", **facts) from None
         return publish(opened.folder, opened.language, folder, wish._replace(force=True), manual)
 
 

@@ -10,7 +10,7 @@ SUGGESTING: Final = {
     "grow-few.one": "the register is compared from {needed} meetings with an attendance list on; here is {count}",
     "grow-few.other": "the register is compared from {needed} meetings with an attendance list on; here are {count}",
     "grow-nothing": "the register has everybody already who recurs in the minutes",
-    "grow-ask": "Add this to minutes/council.md?",
+    "grow-ask": "Add this to minutes/council.md? [y/N]",
     "grow-member": "+ {what}: on {count} of {of} attendance lists",
     "grow-organisation": "+ {what}: an organisation in {count} of {of} minutes",
     "grow-role": "+ {what}: an office in {count} of {of} minutes",

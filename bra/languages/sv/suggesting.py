@@ -10,7 +10,7 @@ SUGGESTING: Final = {
     "grow-few.one": "registret jämförs först från {needed} möten med närvarolista; här finns {count}",
     "grow-few.other": "registret jämförs först från {needed} möten med närvarolista; här finns {count}",
     "grow-nothing": "registret har redan alla som återkommer i protokollen",
-    "grow-ask": "Lägga till detta i minutes/council.md?",
+    "grow-ask": "Lägga till detta i minutes/council.md? [j/N]",
     "grow-member": "+ {what}: på {count} av {of} närvarolistor",
     "grow-organisation": "+ {what}: organisation i {count} av {of} protokoll",
     "grow-role": "+ {what}: funktion i {count} av {of} protokoll",
