@@ -169,6 +169,20 @@ def pick_id(opened: Opened, name: str, ids: Iterable[str]) -> str:
     return fitting[0]
 
 
+def unknown_name(opened: Opened, name: str) -> UserError:
+    """Return that nobody has a name, with those of the register that are spelt like it."""
+    from bra.cli.nearest import nearest_names
+
+    council = opened.folder.council
+    names = {member.name: member.aliases for member in council.members}
+    names |= {role.name: role.aliases for role in council.roles}
+    names |= {body.name: body.aliases for body in council.organisations}
+    near = nearest_names(name, names)
+    if not near:
+        return opened.error("unknown-name", name=name)
+    return opened.error("unknown-name-near", name=name, candidates=", ".join(near))
+
+
 ATTENDANCE: Final = ("present", "absent", "guests")
 """The keys of the lists of those who came, and who did not."""
 

@@ -5,7 +5,14 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeVar
 
 from bra.cli.call import Call, day_given
-from bra.cli.council import Opened, open_to_write, pick_id, pick_meeting, tell_troubles
+from bra.cli.council import (
+    Opened,
+    open_to_write,
+    pick_id,
+    pick_meeting,
+    tell_troubles,
+    unknown_name,
+)
 from bra.cli.write import Change as FileChange
 from bra.cli.write import show_changes, write_changes
 from bra.editing.minutes import Change, File, Minutes, NotPossibleError, Subject, Wish, unharmed
@@ -81,6 +88,8 @@ def possible(opened: Opened, make: Callable[[], _T]) -> _T:
     try:
         return make()
     except NotPossibleError as error:
+        if error.code == "unknown-name":
+            raise unknown_name(opened, error.facts["name"]) from None
         raise opened.error(error.code, **error.facts) from None
 
 

@@ -1,6 +1,10 @@
 """Suggestions for a word that was nearly right."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+_ALIKE: Final = 0.8
+"""How alike, from 0 to 1, a name of few letters is to one that may be meant."""
 
 
 def nearest(word: str, known: Iterable[str]) -> list[str]:
@@ -20,6 +24,25 @@ def meant_or_nearest(word: str, known: Iterable[str], *kinds: str) -> list[str]:
     names = list(known)
     found = [name for kind in kinds for name in meant(kind, word) if name in names]
     return found or nearest(word, names)
+
+
+def nearest_names(word: str, names: Mapping[str, Iterable[str]]) -> list[str]:
+    """Return the names that are spelt like a word, as a whole, in part, or by another form.
+
+    `names` maps each to its other forms, such as aliases.
+    """
+    wanted = word.casefold()
+
+    def alike(form: str) -> bool:
+        from difflib import SequenceMatcher
+
+        return SequenceMatcher(None, wanted, form.casefold()).ratio() >= _ALIKE
+
+    return [
+        name
+        for name, others in names.items()
+        if any(alike(form) for form in (name, *name.split(), *others))
+    ]
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

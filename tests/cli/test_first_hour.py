@@ -276,3 +276,27 @@ def test_a_file_in_the_way_is_asked_about_in_words_that_can_be_answered(
     assert question in os.read(near, 4096).decode()
     os.close(near)
     assert (product.read_text(encoding="utf-8") == "annat") is (answer == "n")
+
+
+@pytest.mark.parametrize(
+    ("name", "near"),
+    [
+        ("Robbin", "Robin Dal"),
+        ("polsien", "Polismyndigheten"),
+        ("KIM BREG", "Kim Berg"),
+        ("xyz", ""),
+    ],
+)
+def test_a_misspelt_name_is_told_with_those_like_it(name: str, near: str, tmp_path: Path) -> None:
+    run_bra("init", "demo", "--name", "X", "--example", *TODAY, cwd=tmp_path)
+    for code, sentence, nearest in (
+        ("sv", f"bra: ”{name}” är varken en person, en roll eller en organisation här", "närmast"),
+        ("en", f"bra: “{name}” is neither a person, a role nor an organisation here", "nearest"),
+    ):
+        expected = f"{sentence}; {nearest}: {near}" if near else sentence
+        for call in (
+            ("actions", "--owner", name),
+            ("actions", "--organisation", name),
+            ("search", f'ansvarig:"{name}"'),
+        ):
+            assert said(tmp_path / "demo", *call, *TODAY, "--lang", code) == expected

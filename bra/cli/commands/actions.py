@@ -11,6 +11,7 @@ from bra.cli.council import (
     pick_meeting,
     tell_troubles,
     tell_withheld,
+    unknown_name,
 )
 from bra.cli.listing import Look, show_actions
 from bra.cli.options import Force, Format, Internal, Output, Today, Year
@@ -225,8 +226,9 @@ def _ask(opened: "Opened", question: Question, *, internal: bool) -> "Answer":
     answer = ask(ledger, folder.council, question, internal=internal, attended=guests)
     if answer.unknown is not None:
         name, candidates = answer.unknown
-        code = "ambiguous-name" if candidates else "unknown-name"
-        raise opened.error(code, name=name, candidates=", ".join(candidates))
+        if not candidates:
+            raise unknown_name(opened, name)
+        raise opened.error("ambiguous-name", name=name, candidates=", ".join(candidates))
     tell_troubles(opened)
     tell_withheld(opened, len(answer.withheld))
     return answer

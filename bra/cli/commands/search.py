@@ -7,7 +7,14 @@ import typer
 
 from bra.cli.call import Call
 from bra.cli.corrected import Corrected
-from bra.cli.council import Opened, open_council, pick_meeting, tell_troubles, tell_withheld
+from bra.cli.council import (
+    Opened,
+    open_council,
+    pick_meeting,
+    tell_troubles,
+    tell_withheld,
+    unknown_name,
+)
 from bra.cli.options import Format, Internal, Today
 from bra.cli.output import show_listing
 from bra.errors import SpokenError
@@ -118,8 +125,10 @@ def _find(opened: Opened, query: "Query", most: int, *, internal: bool) -> "Answ
     try:
         return find(opened.folder, query, opened.today, most, internal=internal)
     except UnknownNameError as error:
-        code = "ambiguous-name" if error.candidates else "unknown-name"
-        raise opened.error(code, name=error.name, candidates=", ".join(error.candidates)) from None
+        if not error.candidates:
+            raise unknown_name(opened, error.name) from None
+        candidates = ", ".join(error.candidates)
+        raise opened.error("ambiguous-name", name=error.name, candidates=candidates) from None
     except sqlite3.Error as error:
         raise opened.error("search-failed", reason=str(error)) from None
 

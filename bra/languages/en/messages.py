@@ -171,6 +171,7 @@ MESSAGES: Final = {
     "ambiguous-action": "“{name}” could be {candidates}",
     "withheld-action": "the action {name} is confidential; --internal shows it",
     "unknown-name": "“{name}” is neither a person, a role nor an organisation here",
+    "unknown-name-near": "“{name}” is neither a person, a role nor an organisation here; nearest: {candidates}",
     "ambiguous-name": "“{name}” could be {candidates}",
     "meeting-exists": "{path} exists already",
     "no-first-date": "the council has no meeting yet; give a date: bra new-meeting YYYY-MM-DD",

@@ -171,6 +171,7 @@ MESSAGES: Final = {
     "ambiguous-action": "”{name}” kan vara {candidates}",
     "withheld-action": "uppdraget {name} är sekretessbelagt; --internal visar det",
     "unknown-name": "”{name}” är varken en person, en roll eller en organisation här",
+    "unknown-name-near": "”{name}” är varken en person, en roll eller en organisation här; närmast: {candidates}",
     "ambiguous-name": "”{name}” kan vara {candidates}",
     "meeting-exists": "{path} finns redan",
     "no-first-date": "rådet har inget möte än; ange datum: bra new-meeting ÅÅÅÅ-MM-DD",
