@@ -16,7 +16,7 @@ from bra.ledger import Ledger, build_ledger
 from bra.ledger.book import may_be_open
 from bra.ledger.guarding import are_near, guarded, without_passages
 from bra.ledger.numbering import number_through_years
-from bra.model import Council, Diagnostic, Meeting, Outline, Page
+from bra.model import ActionLine, Council, Diagnostic, Meeting, Outline, Page
 from bra.pages import LeftOut, Pages
 from bra.text.ids import full_ids
 from bra.text.source import Source, is_text
@@ -114,11 +114,18 @@ class Folder:
         data = (
             self.texts.get(file.path) if "texts" in self.__dict__ else self._files.data(file.path)
         )
-        return (
-            None
-            if data is None
-            else self._files.whole(Source(file.path, data), file.stem, self.council)
-        )
+        if data is None:
+            return None
+        reading = self._files.whole(Source(file.path, data), file.stem, self.council)
+        if reading is not None:
+            self._remember(reading.meeting.actions)
+        return reading
+
+    def _remember(self, lines: Iterable[ActionLine]) -> None:
+        """Keep of actions that are raised whether they are so in confidence: others name them."""
+        for line in lines:
+            if line.raises and line.id is not None and not line.near:
+                self._known_secret.setdefault(line.id, line.confidential)
 
     def guarded_reading(self, meeting: store.FoundFile | str) -> "Reading | None":
         """Read one meeting as `reading` does; what stands with a confidential action is so, too.
