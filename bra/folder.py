@@ -18,7 +18,7 @@ from bra.ledger.guarding import are_near, guarded, without_passages
 from bra.ledger.numbering import number_through_years
 from bra.model import ActionLine, Council, Diagnostic, Meeting, Outline, Page
 from bra.pages import LeftOut, Pages
-from bra.text.ids import full_ids
+from bra.secretactions import SecretActions
 from bra.text.source import Source, is_text
 
 if TYPE_CHECKING:
@@ -46,7 +46,6 @@ class Folder:
         self.root = root
         self._files = Files(root, given, read)
         self._searched: dict[str, Page | None] = {}
-        self._known_secret: dict[str, bool] = {}
 
     @cached_property
     def council_source(self) -> Source:
@@ -96,7 +95,7 @@ class Folder:
         """Read every meeting's file whole, once; `meetings` are then known too."""
         found = [self.reading(file) for file in self.listing.files]
         readings = tuple([reading for reading in found if reading is not None])
-        told = map(self._with_passages_withheld, readings)
+        told = map(self._secret_actions.withheld, readings)
         self.meetings = self._numbered(tuple([reading.meeting for reading in told]))
         return readings
 
@@ -118,14 +117,8 @@ class Folder:
             return None
         reading = self._files.whole(Source(file.path, data), file.stem, self.council)
         if reading is not None:
-            self._remember(reading.meeting.actions)
+            self._secret_actions.remember(reading.meeting.actions)
         return reading
-
-    def _remember(self, lines: Iterable[ActionLine]) -> None:
-        """Keep of actions that are raised whether they are so in confidence: others name them."""
-        for line in lines:
-            if line.raises and line.id is not None and not line.near:
-                self._known_secret.setdefault(line.id, line.confidential)
 
     def guarded_reading(self, meeting: store.FoundFile | str) -> "Reading | None":
         """Read one meeting as `reading` does; what stands with a confidential action is so, too.
@@ -133,16 +126,15 @@ class Folder:
         An edit is proven by what the file says alone, and all else told by this.
         """
         reading = self.reading(meeting)
-        return None if reading is None else self._with_passages_withheld(reading)
+        return None if reading is None else self._secret_actions.withheld(reading)
 
-    def _with_passages_withheld(self, reading: "Reading") -> "Reading":
-        secret = self.secret_in(reading.source.data)
-        if not secret:
-            return reading
-        from bra.reading.passages import without_secret_passages
+    @cached_property
+    def _secret_actions(self) -> SecretActions:
+        return SecretActions(self._lines_of, self.ledger_of)
 
-        meeting = without_secret_passages(reading.meeting, reading.source, secret)
-        return reading._replace(meeting=meeting)
+    def _lines_of(self, stem: str) -> tuple[ActionLine, ...]:
+        file = self._readable.get(stem)
+        return () if file is None else self._shelf.page(file).lines
 
     @cached_property
     def _by_stem(self) -> dict[str, store.FoundFile]:
@@ -283,34 +275,8 @@ class Folder:
         return without_passages(told, guarded(self.pages, self._by_stem))
 
     def secret_ids(self, *texts: bytes) -> frozenset[str]:
-        """Return which of the full ids in some texts belong to actions raised in confidence.
-
-        Where no minutes raise one, its first mention decides.
-        """
-        ids = {found for text in texts for found in full_ids(text)}
-        secret: set[str] = set()
-        for full_id, entries in self.ledger_of(ids).entries if ids else ():
-            raising = next((line for _, line in entries if line.raises), entries[0][1])
-            if full_id is not None and full_id in ids and raising.confidential:
-                secret.add(full_id)
-        return frozenset(secret)
-
-    def secret_in(self, data: bytes) -> frozenset[str]:
-        """Return what `secret_ids` does of one file, quickly where it is asked of many."""
-        return frozenset([full_id for full_id in full_ids(data) if self._is_secret(full_id)])
-
-    def _is_secret(self, full_id: str) -> bool:
-        known = self._known_secret.get(full_id)
-        if known is None:
-            file = self._readable.get(full_id.rpartition("/")[0])
-            lines = self._shelf.page(file).lines if file is not None else ()
-            line = next((each for each in lines if each.raises and each.id == full_id), None)
-            if line is not None and not line.near:
-                known = line.confidential
-            else:
-                known = bool(self.secret_ids(full_id.encode()))
-            self._known_secret[full_id] = known
-        return known
+        """Return which of the full ids in some texts belong to actions raised in confidence."""
+        return self._secret_actions.named_in(*texts)
 
     def as_if(self, files: Mapping[str, bytes]) -> "Folder":
         """Return the folder as it would be read if the files of some paths held these bytes.

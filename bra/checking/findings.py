@@ -175,7 +175,7 @@ class _Secret:
     def ranges(self) -> Collection[Span]:
         """Return the byte ranges, which may overlap."""
         reading = self.case.reading
-        raised = self.case.files.folder.secret_in(reading.source.data)
+        raised = self.case.files.folder.secret_ids(reading.source.data)
         return (*reading.secret, *passages_about(reading.source, reading.blocks, raised))
 
     def holds(self, start: int, end: int) -> bool:
