@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from bra.checking.files import Files
+from bra.folder import Folder
 from tests.rendering.readback import words_of
 from tests.transcript import run_bra
 
@@ -177,3 +179,11 @@ def with_git(council: Path) -> None:
         subprocess.run(
             ["git", *who, *command.split()], cwd=council, check=True, capture_output=True
         )
+
+
+def test_rules_see_such_a_passage_as_confidential(council: Path) -> None:
+    reading = Files(Folder(council), "2025-04-01", everything=True).reading("2025-02-12")
+    assert reading is not None
+    assert {line.confidential for line in reading.meeting.actions} == {True, False}
+    assert {topic.title: topic.confidential for topic in reading.meeting.topics}["Budget"] is False
+    assert all(each.confidential for each in reading.meeting.statements)
