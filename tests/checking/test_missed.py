@@ -116,6 +116,8 @@ NEAR_LABELS = {
     "-\u202f**Decision D1:** The council buys vests.": "Decision",
     "1.\u2009Beslut D1: Rådet köper västar.": "Beslut",
     "\u00a0**Beslut:** Rådet köper västar.": "Beslut",
+    "- \u00a0**Beslut:** Rådet köper västar.": "Beslut",
+    "\u3000**Beslut:** Rådet köper västar.": "Beslut",
     "• **Beslut D1:** Rådet köper västar.": "Beslut",
     "Vi talade länge.\n-\u00a0**Beslut:** Rådet köper västar.": "Beslut",
     "**Beslut\u00a0D1** Rådet köper västar.": "Beslut",
@@ -162,6 +164,8 @@ NO_LABELS = (
     "**Emotion:** en bok.",
     "> **Beslut** står det i brevet.",
     "**Läget:** lugnt.",
+    "- ett – två\n  - **Beslut:** Rådet köper\u00a0västar.",
+    "```\n\u00a0**Beslut:** Rådet köper västar.\n```",
 )
 
 
@@ -173,6 +177,13 @@ def test_a_label_that_is_not_quite_one_is_told_of(tmp_path: Path, text: str) -> 
 @pytest.mark.parametrize("text", NO_LABELS)
 def test_what_only_looks_like_a_label_is_left(tmp_path: Path, text: str) -> None:
     assert found(tmp_path, text, "odd-label") == []
+
+
+def test_a_label_behind_a_hard_space_is_told_of_right_below_its_heading(tmp_path: Path) -> None:
+    text = meeting("\u00a0**Beslut:** Rådet köper västar.").replace("\n\n\u00a0", "\n\u00a0")
+    findings = list(find(write(tmp_path, {"2017-10-11": text}), today=TODAY))
+    (told,) = [each for each in findings if each.code == "odd-label"]
+    assert dict(told.facts)["words"] == "Beslut"
 
 
 def test_a_label_in_confidential_text_is_told_of_inside_alone(tmp_path: Path) -> None:

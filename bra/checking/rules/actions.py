@@ -110,11 +110,8 @@ def due_on_day_off(case: Case) -> Iterator[Odd]:
         due = line.due
         if due is None or due.date is None or due.date < case.today or line.state not in OPEN:
             continue
-        carried = not line.raises and line.id is not None
-        if carried and due.date in case.files.dues_before(line.id or "", case.meeting):
-            continue
         name = day_off(due.date, case.council.language, in_sweden=in_sweden)
-        if name is None:
+        if name is None or due.date in case.files.dues_before(line.id or "", case.meeting):
             continue
         named = due.date in due.text
         if named or due.date in dates_in(due.text, case.meeting.date, case.council.language):

@@ -62,17 +62,17 @@ def _behind_odd_signs(case: Case, spans: list[Span]) -> Iterator[Odd]:
     if not rare:
         return
     left = [*text_only(case), *spans]
-    entries = {block.start for block in case.reading.blocks if block.kind == ENTRY}
     for start in rare:
         text = first_line(case, start)
         lead = _ODD_LEAD.match(text)
         label = None if lead is None else statement_words().label.match(text, lead.end())
-        if label is None or _is_spoken(label) or start in entries:
+        if label is None or _is_spoken(label):
             continue
-        if not case.hidden(start) and any(a <= start < b for a, b in left):
+        place = start + len(text[: label.start()].encode())
+        if not case.hidden(place) and any(a <= place < b for a, b in left):
             continue
         said = text[: label.end()]
-        words = said.strip(" \t*_:")
+        words = said.strip().strip(" \t*_:")
         yield odd((start, start + len(said.encode())), words=words, label=_proper(label["label"]))
 
 

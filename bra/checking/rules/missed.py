@@ -47,7 +47,7 @@ def _lines_with_signs(case: Case, entries: Collection[int]) -> Iterator[tuple[in
     for sign in (_SIGN if drawn else _BRACKET).finditer(data, end):
         if sign.start() < end:
             continue
-        start = max(case.reading.body, data.rfind(b"\n", 0, sign.start()) + 1)
+        start = data.rfind(b"\n", 0, sign.start()) + 1
         end = data.find(b"\n", sign.end()) + 1 or len(data)
         indent = _INDENT.match(data, start)
         first = start if indent is None else indent.end()
