@@ -156,3 +156,16 @@ def test_the_first_line_of_a_page_that_the_text_has_elsewhere_is_kept() -> None:
         "§ 4 Skjulet\nRött.\n"
     )
     assert import_one("a.txt", text.encode(), Order()).text.count("Inget att") == 2
+
+
+def test_a_line_that_ends_one_page_and_begins_another_is_kept() -> None:
+    text = (
+        "Byrådet 2031-05-03   Sida 1 (3)\nNärvarande: Asta Lind, Bo Ek\n\n§ 1 Bryggan\nDen är hel.\n\n"
+        "§ 2 Båten\nBåten är gammal.\nDen är också grön.\nInget att rapportera.\n"
+        "Byrådet 2031-05-03   Sida 2 (3)\nInget att rapportera.\n\n§ 3 Vägen\nDen är smal.\n"
+        "Den är också krokig.\nDen leder till sjön.\nInget nytt.\n"
+        "Byrådet 2031-05-03   Sida 3 (3)\nSnön är skottad.\n\n§ 4 Skjulet\nDet läcker.\n"
+    )
+    found = import_one("a.txt", text.encode(), Order()).text
+    assert found.count("Inget att rapportera.") == 2
+    assert "Sida 2" not in found
