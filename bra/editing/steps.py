@@ -92,7 +92,8 @@ def _to_draft(step: Step, front: Front, *, everyone: bool) -> Iterator[Reason]:
         return
     facts = (("key", front.spelling("present")),)
     if not _missing_members(step) and not _missing_guests(step):
-        yield Reason("step-nobody-called", _line_of(front, "present"), facts)
+        code = "step-all-absent" if opened_up(meeting).absent else "step-nobody-called"
+        yield Reason(code, _line_of(front, "present"), facts)
     elif not everyone:
         yield Reason("step-nobody-present", _line_of(front, "present"), facts)
 

@@ -205,6 +205,40 @@ def test_minutes_that_nobody_was_called_to_or_came_to_are_no_draft(
     assert "status: planerat" in (council / "minutes/2026-11-20.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("everyone", [(), ("--everyone",)])
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        (
+            "sv",
+            (
+                "ingen står som närvarande, och alla kallade står som frånvarande; "
+                "skriv namnen under närvarande, eller ställ in mötet"
+            ),
+        ),
+        (
+            "en",
+            (
+                "nobody is marked as present, and all who were called are marked as absent; "
+                "write the names under närvarande, or cancel the meeting"
+            ),
+        ),
+    ],
+)
+def test_minutes_that_all_were_absent_from_are_no_draft(
+    everyone: tuple[str, ...], code: str, reason: str, tmp_path: Path
+) -> None:
+    run_bra("init", "demo", "--name", "X", "--language", "sv", "--example", *TODAY, cwd=tmp_path)
+    written = (
+        "---\ndatum: 2026-11-20\nfrånvarande: [Kim Berg, Robin Dal, Lo Strand, Sam Lund]\n---\n"
+    )
+    path = tmp_path / "demo" / "minutes" / "2026-11-20.md"
+    path.write_text(written, encoding="utf-8")
+    call = ("status", "2026-11-20", "draft", *everyone, *TODAY, "--lang", code)
+    assert f": {reason}" in said(tmp_path / "demo", *call).splitlines()[0]
+    assert path.read_text(encoding="utf-8") == written
+
+
 def test_a_time_that_is_none_is_told_with_those_that_are(tmp_path: Path) -> None:
     council = begun(tmp_path)
     assert run_bra("new-meeting", "2026-11-20", cwd=council).code == 0

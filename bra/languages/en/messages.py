@@ -147,6 +147,7 @@ MESSAGES: Final = {
     "step-not-held": "the meeting is not held until {date}",
     "step-nobody-present": "nobody is marked as present; write the names under {key}, or give --everyone if all who were called came: {called}",
     "step-nobody-called": "nobody is marked as present and nobody is called; write the names under {key}, or the members into minutes/council.md",
+    "step-all-absent": "nobody is marked as present, and all who were called are marked as absent; write the names under {key}, or cancel the meeting",
     "step-unaccounted": "called, but neither present nor absent: {names}",
     "step-both": "{name} is both present and absent",
     "step-no-chair": "there is no chair; write the name after {key}",

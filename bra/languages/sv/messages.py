@@ -147,6 +147,7 @@ MESSAGES: Final = {
     "step-not-held": "mötet hålls först {date}",
     "step-nobody-present": "ingen står som närvarande; skriv namnen under {key}, eller ange --everyone om alla kallade kom: {called}",
     "step-nobody-called": "ingen står som närvarande och ingen är kallad; skriv namnen under {key}, eller ledamöterna i minutes/council.md",
+    "step-all-absent": "ingen står som närvarande, och alla kallade står som frånvarande; skriv namnen under {key}, eller ställ in mötet",
     "step-unaccounted": "kallade men varken närvarande eller frånvarande: {names}",
     "step-both": "{name} står både som närvarande och som frånvarande",
     "step-no-chair": "ordförande saknas; skriv namnet efter {key}",
