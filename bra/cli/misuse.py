@@ -100,9 +100,12 @@ def _meant(ctx: "Context", option: str) -> list[str]:
     from bra.languages.calling import meant
 
     known = {spelling for each in ctx.command.get_params(ctx) for spelling in each.opts}
-    # A word after a single dash is read as letters, and the first that is none is refused.
-    dashed = [f"-{word}" for word in typed_in(ctx) if option[1:2] in word and f"-{word}" in known]
-    return dashed or [name for name in meant("OPTIONS", option.lstrip("-")) if name in known]
+    if not option.startswith("--"):
+        # A word after a single dash is read as letters, and the first that is none is refused.
+        words = dict.fromkeys(f"-{word.partition('=')[0]}" for word in typed_in(ctx))
+        if dashed := [word for word in words if option[1:2] in word and word in known]:
+            return dashed
+    return [name for name in meant("OPTIONS", option.lstrip("-")) if name in known]
 
 
 def _name(parameter: Any, words: "CallWords") -> str:  # noqa: ANN401 - of either copy
