@@ -110,11 +110,11 @@ def pick_meeting(opened: Opened, name: str) -> str:
     except MeetingNameError as error:
         from bra.languages.calling import meant
 
-        if error.code == "unknown-meeting" and (words := meant("MEETINGS", name)):
-            return pick_meeting(opened, words[0])
         unreadable = _unreadable(opened, error)
         if unreadable is not None:
             raise unreadable from None
+        if error.code == "unknown-meeting" and (words := meant("MEETINGS", name)):
+            return pick_meeting(opened, words[0])
         if error.code == "unknown-meeting" and not error.candidates:
             raise opened.error("no-such-meeting", name=error.name) from None
         candidates = ", ".join(error.candidates)

@@ -171,6 +171,17 @@ def test_an_ending_goes_before_the_word_that_it_is(tmp_path: Path) -> None:
     assert shown.stdout.decode().startswith("2026-11-13-sista")
 
 
+def test_a_file_that_cannot_be_read_goes_before_the_word_that_its_name_ends_in(
+    tmp_path: Path,
+) -> None:
+    council = begun(tmp_path)
+    assert run_bra("new-meeting", "2026-11-20", cwd=council).code == 0
+    path = council / "minutes" / "2026-11-13-sista.md"
+    path.write_text("---\ndatum: 2026-11-13\n---\n", encoding="utf-16")
+    told = said(council, "status", "sista", *TODAY)
+    assert "minutes/2026-11-13-sista.md:1 är inte med: filen är inte UTF-8-text" in told
+
+
 def test_a_council_that_was_begun_says_what_to_do_next(tmp_path: Path) -> None:
     def end(*arguments: str) -> list[str]:
         began = run_bra("init", *arguments, "--name", "X", cwd=tmp_path)
