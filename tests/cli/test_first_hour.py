@@ -114,6 +114,8 @@ def test_a_day_that_no_month_has_is_told_as_such(tmp_path: Path) -> None:
         (("actions", "--ansvarig", "Kim"), "Menades ”--owner”?", "Did you mean '--owner'?"),
         (("new-meeting", "--tid=13"), "Menades ”--time”?", "Did you mean '--time'?"),
         (("meetings", "--alla"), "”--alla” finns inte.", "no option '--alla'."),
+        (("visa", "A1"), "Menades ”action”, ”minutes” eller ”serve”?", "'minutes' or 'serve'?"),
+        (("cancel", "2026-12-08"), "Menades ”drop” eller ”status”?", "'drop' or 'status'?"),
         (("-help",), "Menades ”--help”?", "Did you mean '--help'?"),
         (("meetings", "-today", "x"), "Menades ”--today”?", "Did you mean '--today'?"),
         (("meetings", "-today=x"), "Menades ”--today”?", "Did you mean '--today'?"),
