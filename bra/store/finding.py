@@ -55,10 +55,10 @@ def find_council(start: Path, named: str | None) -> Path:
     """
     if named is not None:
         folder = Path(named)
-        if folder.name == "council.md" and folder.is_file():
-            folder = folder.absolute().parent
-        inside = folder.absolute().name == "minutes"
-        for candidate in (folder, folder.absolute().parent if inside else folder):
+        whole = Path(os.path.normpath(folder.absolute()))  # `..` may well be a `minutes`
+        if whole.name == "council.md" and whole.is_file():
+            whole = whole.parent
+        for candidate in (folder, whole.parent if whole.name == "minutes" else folder):
             if (candidate / "minutes" / "council.md").is_file():
                 return candidate
         raise _no_council("no-council-there", folder, f"{named} is not a council's folder")

@@ -301,6 +301,15 @@ def test_a_council_is_named_by_its_file_too(tmp_path: Path) -> None:
     assert "demo/council.md" in said(tmp_path, "-C", "demo/council.md", "meetings")
 
 
+def test_a_council_is_named_from_the_folder_of_a_year(tmp_path: Path) -> None:
+    year = begun(tmp_path) / "minutes" / "2026"
+    year.mkdir()
+    for named in ("..", "../council.md", "../../minutes", "../.."):
+        shown = run_bra("-C", named, "meetings", cwd=year)
+        assert shown.code == 0, (named, shown.stderr)
+    assert run_bra("-C", "../../..", "meetings", cwd=year).code == 2
+
+
 @pytest.mark.skipif(os.name == "nt", reason="no pseudo-terminals there")
 @pytest.mark.parametrize(
     ("code", "question"),
