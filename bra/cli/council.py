@@ -175,6 +175,7 @@ def unknown_name(opened: Opened, name: str) -> UserError:
 
     council = opened.folder.council
     names = {member.name: member.aliases for member in council.members}
+    names |= {each.organisation: () for each in council.members if each.organisation}
     names |= {role.name: role.aliases for role in council.roles}
     names |= {body.name: body.aliases for body in council.organisations}
     near = nearest_names(name, names)

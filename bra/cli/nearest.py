@@ -5,6 +5,7 @@ from typing import Final
 
 _ALIKE: Final = 0.8
 """How alike, from 0 to 1, a name of few letters is to one that may be meant."""
+_FEW: Final = 6
 
 
 def nearest(word: str, known: Iterable[str]) -> list[str]:
@@ -27,22 +28,22 @@ def meant_or_nearest(word: str, known: Iterable[str], *kinds: str) -> list[str]:
 
 
 def nearest_names(word: str, names: Mapping[str, Iterable[str]]) -> list[str]:
-    """Return the names that are spelt like a word, as a whole, in part, or by another form.
+    """Return the few names most like a word, as a whole, in part, or by another form.
 
     `names` maps each to its other forms, such as aliases.
     """
     wanted = word.casefold()
 
-    def alike(form: str) -> bool:
+    def alike(form: str) -> float:
         from difflib import SequenceMatcher
 
-        return SequenceMatcher(None, wanted, form.casefold()).ratio() >= _ALIKE
+        return SequenceMatcher(None, wanted, form.casefold()).ratio()
 
-    return [
-        name
-        for name, others in names.items()
-        if any(alike(form) for form in (name, *name.split(), *others))
+    found = [
+        (max(map(alike, (name, *name.split(), *others))), name) for name, others in names.items()
     ]
+    found = sorted((pair for pair in found if pair[0] >= _ALIKE), key=lambda pair: -pair[0])
+    return [name for _, name in found[:_FEW]]
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

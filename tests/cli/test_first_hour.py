@@ -343,6 +343,7 @@ def test_a_file_in_the_way_is_asked_about_in_words_that_can_be_answered(
         ("Robbin", "Robin Dal"),
         ("polsien", "Polismyndigheten"),
         ("KIM BREG", "Kim Berg"),
+        ("kommunledningn", "kommunledningen"),
         ("xyz", ""),
     ],
 )
@@ -359,3 +360,13 @@ def test_a_misspelt_name_is_told_with_those_like_it(name: str, near: str, tmp_pa
             ("search", f'ansvarig:"{name}"'),
         ):
             assert said(tmp_path / "demo", *call, *TODAY, "--lang", code) == expected
+
+
+def test_a_misspelt_name_is_told_with_the_few_most_like_it(tmp_path: Path) -> None:
+    council = begun(tmp_path)
+    names = [f"{letter * 3} Anderson" for letter in "abcdefgh"] + ["Bo Andersson"]
+    register = "".join(f"  - {name}\n" for name in names)
+    text = f"---\nformat: 1\nnamn: X\nspråk: sv\nledamöter:\n{register}---\n"
+    (council / "minutes" / "council.md").write_text(text, encoding="utf-8")
+    told = said(council, "actions", "--owner", "Anderssson", *TODAY)
+    assert told.endswith("; närmast: " + ", ".join(["Bo Andersson", *names[:5]]))
