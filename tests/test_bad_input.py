@@ -159,7 +159,14 @@ def test_a_name_that_differs_only_by_case_of_its_year_folder(council: Path) -> N
 
 
 @pytest.mark.parametrize(
-    "name", ["2017-13-01.md", "2017-8-18.md", "2017-08-18 kopia.md", "2017-12-06.md.txt"]
+    "name",
+    [
+        "2017-13-01.md",
+        "2017-8-18.md",
+        "2017-08-18 kopia.md",
+        "2017-12-06.md.txt",
+        "2017-12-06.markdown.txt",
+    ],
 )
 def test_a_name_that_is_nearly_a_meetings_is_told(council: Path, name: str) -> None:
     (council / "minutes" / name).write_text(GOOD, encoding="utf-8")
