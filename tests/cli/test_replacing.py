@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.beginning import TODAY
 from tests.transcript import run_bra
 
-TODAY = ("--today", "2026-11-27")
 QUESTIONS = {
     ("minutes", "sv"): "ut.md finns redan; ska den ersättas? [j/N] ",
     ("minutes", "en"): "ut.md exists; replace it? [y/N] ",
