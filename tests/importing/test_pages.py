@@ -160,7 +160,7 @@ def test_the_first_line_of_a_page_that_the_text_has_elsewhere_is_kept() -> None:
 
 def test_a_line_that_ends_one_page_and_begins_another_is_kept() -> None:
     text = (
-        "Byrådet 2031-05-03   Sida 1 (3)\nNärvarande: Asta Lind, Bo Ek\n\n§ 1 Bryggan\nDen är hel.\n\n"
+        "Byrådet 2031-05-03   Sida 1 (3)\nNärvarande: Asta Lind, Bo Ek\n\n§ 1 Bryggan\nHel.\n\n"
         "§ 2 Båten\nBåten är gammal.\nDen är också grön.\nInget att rapportera.\n"
         "Byrådet 2031-05-03   Sida 2 (3)\nInget att rapportera.\n\n§ 3 Vägen\nDen är smal.\n"
         "Den är också krokig.\nDen leder till sjön.\nInget nytt.\n"
