@@ -3,7 +3,9 @@
 from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from bra.ledger.book import build_ledger
 from bra.model import ActionLine, Page
+from bra.text.ids import full_ids
 
 if TYPE_CHECKING:
     from bra.ledger.book import Ledger
@@ -61,7 +63,7 @@ def raised_in_confidence(ledger: "Ledger") -> frozenset[str]:
 def veiled_line(line: ActionLine, secret: Collection[str]) -> ActionLine:
     """Return a line as what it stands with allows; `secret` are ids of confidential actions."""
     if not line.confidential and not secret_near(line, secret):
-        return line._replace(notes="") if any(map(line.notes.__contains__, secret)) else line
+        return line._replace(notes="") if names_secret(line.notes, secret) else line
     return line._replace(confidential=True)
 
 
@@ -70,19 +72,32 @@ def secret_near(line: ActionLine, secret: Collection[str]) -> bool:
     return any(each in secret for each in line.near)
 
 
+def names_secret(text: str, secret: Collection[str]) -> bool:
+    """Tell whether a text names one of some ids: `…/A21` does not name `…/A2`."""
+    return any(each in secret for each in full_ids(text.encode()))
+
+
 def _veiled(page: Page, secret: Collection[str]) -> Page:
     return page._replace(lines=tuple([veiled_line(line, secret) for line in page.lines]))
 
 
 def _secret_ids(pages: Sequence[Page]) -> frozenset[str]:
-    """Return the ids of confidential actions; an action raised in an entry on one is one, too."""
+    """Return the ids of confidential actions; an action raised in an entry on one is one, too.
+
+    Those that reading gives to actions without a number are among them.
+    """
     first: dict[str, ActionLine] = {}
+    unnumbered = False
     for page in pages:
         for line in page.lines:
+            unnumbered = unnumbered or line.id is None
             if line.id is not None and (line.raises or line.id not in first):
                 known = first.get(line.id)
                 if known is None or not known.raises:
                     first[line.id] = line
+    for full_id, entries in build_ledger(pages).entries if unnumbered else ():
+        if full_id is not None:
+            first.setdefault(full_id, entries[0][1])
     secret = {full for full, line in first.items() if line.confidential}
     while True:
         more = {full for full, line in first.items() if secret_near(line, secret)} - secret

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from bra.ledger.guarding import names_secret
 from bra.model import Item, Meeting
 from bra.reading.findable import Findable
 from bra.reading.public import hidden_ranges, passages_about
@@ -71,7 +72,7 @@ def without_found_passages(findable: Findable, secret: Collection[str]) -> Finda
             [
                 each._replace(
                     confidential=each.confidential or hides(each.start),
-                    notes="" if any(map(each.notes.__contains__, secret)) else each.notes,
+                    notes="" if names_secret(each.notes, secret) else each.notes,
                 )
                 for each in findable.actions
             ]

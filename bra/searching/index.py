@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from bra import pagecache, store
 from bra.folder import Folder
+from bra.ledger.guarding import raised_in_confidence
 from bra.reading.passages import without_found_passages
 from bra.searching.units import units_of
 from bra.text.ids import full_ids
@@ -34,9 +35,6 @@ CREATE VIRTUAL TABLE found USING fts5(
 );
 INSERT INTO found (found, rank) VALUES ('hashsize', 67108864);
 """
-
-# One round for each that is raised where another is named, and one to see that there is no more.
-_MOST_ROUNDS: Final = 8
 
 _Changed = tuple[store.FoundFile, bytes, list[str]]
 """A file, the digest of its content and of the confidential ids that it names, and those."""
@@ -113,19 +111,36 @@ def _update(base: sqlite3.Connection, folder: Folder) -> None:
     What one file raises in confidence may be named in another, where that is withheld: that is
     known once all are indexed, and one that is raised where another is named leads to a third.
     """
-    secret = _raised_in_confidence(base)
-    for _ in range(_MOST_ROUNDS):
+    secret = _raised_in_confidence(base, folder)
+    seen = {secret}
+    together = False
+    while True:
         _index(base, folder, secret)
-        raised = _raised_in_confidence(base)
-        if raised == secret:
+        raised = _raised_in_confidence(base, folder)
+        if raised == secret or (together and raised <= secret):
             break
-        secret = raised
+        # Some that name each other may take turns: those are withheld together.
+        together = together or raised in seen
+        secret = raised | secret if together else raised
+        seen.add(secret)
     base.execute("COMMIT")
 
 
-def _raised_in_confidence(base: sqlite3.Connection) -> frozenset[str]:
-    found = base.execute("SELECT id FROM units WHERE secret AND raises AND id IS NOT NULL")
-    return frozenset(each for [each] in found)
+def _raised_in_confidence(base: sqlite3.Connection, folder: Folder) -> frozenset[str]:
+    """Return the ids of actions raised in confidence, and those of minutes that cannot be read.
+
+    The numbers that reading gives depend on all files, and are asked for only where some are.
+    """
+    raised = "SELECT id FROM units WHERE secret AND raises"
+    found = {each for [each] in base.execute(f"{raised} AND id IS NOT NULL")}
+    if base.execute(f"{raised} AND id IS NULL LIMIT 1").fetchone() is not None:
+        found |= raised_in_confidence(folder.ledger)
+    paths = {path for [path] in base.execute("SELECT path FROM files")}
+    files = folder.listing.files if paths else ()
+    unread = {file.stem for file in files} - {file.stem for file in files if file.path in paths}
+    for data in folder.texts.values() if unread else ():
+        found.update(each for each in full_ids(data) if each.rpartition("/")[0] in unread)
+    return frozenset(found)
 
 
 def _index(base: sqlite3.Connection, folder: Folder, secret: frozenset[str]) -> None:

@@ -1,0 +1,99 @@
+"""Passages that name confidential actions: by numbers that reading gives, in chains, beside A21."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.transcript import run_bra
+
+WORD = "kodordet"
+COUNCIL = "---\nname: The council\nlanguage: en\nmembers: [Jonas Eek]\n---\n"
+HIDDEN = "## 2. B {.confidential}\n\n"
+ASKED = [
+    "actions --all",
+    "actions --all --format json",
+    "decisions",
+    "search Jonas",
+    "search is:open",
+    "minutes 2025-02-12",
+    "report --year 2025",
+    "action 2025-02-12/A5",
+]
+BELOW = f"""\
+- 2025-01-15/A2 {WORD}
+  - [ ] **A7** Jonas Eek: {WORD}
+  - **Decision D1:** {WORD}
+- [ ] **A5** Jonas Eek: plant
+  - 2025-01-15/A2 {WORD}
+"""
+
+
+def minutes(day: str, body: str) -> str:
+    return f"---\ndate: {day}\nstatus: final\npresent: [Jonas Eek]\n---\n\n## 1. A\n\n{body}"
+
+
+def write(root: Path, **files: str | bytes) -> None:
+    (root / "minutes").mkdir(exist_ok=True)
+    for name, text in {"council": COUNCIL, **files}.items():
+        data = text.encode() if isinstance(text, str) else text
+        (root / "minutes" / f"{name.replace('_', '-').strip('-')}.md").write_bytes(data)
+
+
+def told(root: Path, command: str) -> str:
+    result = run_bra(*command.split(), "--today", "2025-03-20", cwd=root)
+    assert result.code in (0, 1), result.stderr.decode()
+    return result.stdout.decode() + result.stderr.decode()
+
+
+@pytest.mark.parametrize("command", ASKED)
+def test_a_number_that_reading_gives_withholds_as_a_written_one(
+    tmp_path: Path, command: str
+) -> None:
+    raised = f"- [ ] **A1** Jonas Eek: paint\n\n{HIDDEN}- [ ] Jonas Eek: {WORD}\n"
+    write(
+        tmp_path,
+        _2025_01_15=minutes("2025-01-15", raised),
+        _2025_02_12=minutes("2025-02-12", BELOW),
+    )
+    for _ in range(2):  # the second time from the cache
+        assert WORD not in told(tmp_path, command)
+
+
+def test_a_search_follows_a_chain_to_its_end_and_back(tmp_path: Path) -> None:
+    raised = f"{HIDDEN}- [ ] **A1** Jonas Eek: {WORD}\n"
+    files = {"_2025_01_15": minutes("2025-01-15", raised)}
+    before = "2025-01-15"
+    for day in (f"2025-02-{number:02}" for number in range(1, 13)):
+        line = f"- [ ] **A1** Jonas Eek: {WORD} after {before}/A1\n"
+        files[f"_{day.replace('-', '_')}"] = minutes(day, line)
+        before = day
+    write(tmp_path, **files)
+    assert f"{WORD} after" not in told(tmp_path, f"search {WORD}")
+    files["_2025_01_15"] = minutes("2025-01-15", raised.removeprefix(HIDDEN))
+    write(tmp_path, **files)
+    assert told(tmp_path, f"search {WORD}").count(f"{WORD} after") == 12
+
+
+def test_a_search_withholds_two_that_name_each_other(tmp_path: Path) -> None:
+    files = {
+        f"_2025_0{here}_15": minutes(
+            f"2025-0{here}-15",
+            f"- [ ] **A1** Jonas Eek: {WORD}, see 2025-0{there}-15/A1 and 2025-04-15/A1\n",
+        )
+        for here, there in ((1, 2), (2, 1))
+    }
+    files["_2025_04_15"] = minutes("2025-04-15", f"{HIDDEN}- [ ] **A1** Jonas Eek: {WORD}\n")
+    write(tmp_path, **files)
+    assert f"{WORD}," not in told(tmp_path, f"search {WORD}")
+
+
+def test_a_longer_number_is_another(tmp_path: Path) -> None:
+    raised = f"- [ ] **A21** Jonas Eek: paint\n\n{HIDDEN}- [ ] **A2** Jonas Eek: {WORD}\n"
+    later = f"- [ ] **A5** Jonas Eek: plant\n  tulips, see 2025-01-15/A21\n- 2025-01-15/A2 {WORD}\n"
+    write(
+        tmp_path,
+        _2025_01_15=minutes("2025-01-15", raised),
+        _2025_02_12=minutes("2025-02-12", later),
+    )
+    assert "tulips" in told(tmp_path, "action 2025-02-12/A5")
+    assert "| action | tulips" in told(tmp_path, "search tulips")
