@@ -97,3 +97,13 @@ def test_a_longer_number_is_another(tmp_path: Path) -> None:
     )
     assert "tulips" in told(tmp_path, "action 2025-02-12/A5")
     assert "| action | tulips" in told(tmp_path, "search tulips")
+
+
+def test_minutes_that_cannot_be_read_withhold_what_names_their_actions(tmp_path: Path) -> None:
+    below = BELOW.replace("- 2025-01-15/A2", "- [ ] **2025-01-15/A2**")
+    write(tmp_path, _2025_01_15=b"\xff\xfe\x00", _2025_02_12=minutes("2025-02-12", below))
+    for command in ("search Jonas", "actions --all", "publish site"):
+        assert WORD not in told(tmp_path, command)
+    pages = [path for path in (tmp_path / "site").rglob("*") if path.is_file()]
+    assert pages
+    assert not [path for path in pages if WORD.encode() in path.read_bytes()]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from bra.ledger import Ledger, build_ledger
 from bra.ledger.decisions import decisions_of
-from bra.ledger.guarding import raised_in_confidence, without_passages
+from bra.ledger.guarding import guarded, raised_in_confidence, without_passages
 from bra.model import Meeting
 from bra.publishing.briefs import Brief, brief_of
 from bra.reading.meeting import page_of
@@ -33,8 +33,10 @@ def guarded_briefs(folder: "Folder", known: Sequence[Brief]) -> tuple[Brief, ...
     Which passages those are depends on the minutes of other meetings, of which a brief knows
     nothing.
     """
-    pages = [page_of(each.meeting) for each in known]
+    stems = [file.stem for file in folder.listing.files]
+    pages = guarded([page_of(each.meeting) for each in known], stems)
     secret = raised_in_confidence(build_ledger(without_passages(pages, pages)))
+    secret |= ids_of_unread(folder, known)
     found: list[Brief] = []
     for brief in known:
         reading = None if secret.isdisjoint(brief.ids) else folder.reading(brief.meeting.stem)
