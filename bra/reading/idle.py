@@ -45,6 +45,10 @@ _NAMED: Final = re.compile(
 _SENTENCE: Final = re.compile(r"(?<=[.!?:;\d])[*_~)\]\"”’]*[^\S\n]+(?=[^\s])")
 _LINE: Final = re.compile(r"[^\n]+")
 _CELL: Final = re.compile(r"(?:\\.|[^|\n\\])+")
+_PIPE: Final = re.compile(r"(?<!\\)\|")
+# What says nothing in a cell: a dash, an empty box; and what a head says of its cells: `(ja/nej)`.
+_EMPTY: Final = re.compile(r"(?:[\s\-\u2010-\u2015\u2212\u2610\u25a1/.]|\[\s?\]|&nbsp;|\ufe0f)*")
+_ASIDE: Final = re.compile(r"\s*\([^()]*\)\s*\Z")
 _MARKER: Final = re.compile(r"[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]")
 _GOES_ON_BELOW: Final = re.compile(rf"\n(?!{_MARKER.pattern})[ \t>]*\S")
 _ELEMENT: Final = re.compile(r"(?:(?<=>)|^)[^<>\n]+", re.MULTILINE)
@@ -173,13 +177,17 @@ def _in_columns(block: Block, text: str) -> Iterator[int]:
     if block.kind != TABLE:
         return
     head, *rows = _LINE.finditer(text)
-    heads = [is_subject(cell[0]) for cell in _CELL.finditer(head[0].strip(" >|"))]
+    heads = [is_subject(_ASIDE.sub("", cell)) for cell in _cells_of(head[0])]
     for row in rows[1:] if any(heads) else ():
-        cells = _CELL.finditer(row[0].strip(" >").removeprefix("|"))
-        for marked, cell in zip(heads, cells, strict=False):
-            said = cell[0].strip(" *_.").casefold()
-            if marked and any(map(str.isalnum, said)) and said not in _denials():
+        for marked, cell in zip(heads, _cells_of(row[0]), strict=False):
+            said = cell.strip(" \t*_.").casefold()
+            if marked and not _EMPTY.fullmatch(said) and said not in _denials():
                 yield row.start()
+
+
+def _cells_of(row: str) -> list[str]:
+    """Return the cells of a row, each in its column: one without a blank in it is one, too."""
+    return _PIPE.split(row.lstrip(" \t>").removeprefix("|").rstrip())
 
 
 @cache
