@@ -107,3 +107,20 @@ def test_minutes_that_cannot_be_read_withhold_what_names_their_actions(tmp_path:
     pages = [path for path in (tmp_path / "site").rglob("*") if path.is_file()]
     assert pages
     assert not [path for path in pages if WORD.encode() in path.read_bytes()]
+
+
+def test_a_footnote_to_which_only_such_a_passage_refers_is_a_part_of_it(tmp_path: Path) -> None:
+    raised = f"- [ ] **A1** Jonas Eek: paint\n\n{HIDDEN}- [ ] **A2** Jonas Eek: {WORD}[^3]\n"
+    later = (
+        "- 2025-01-15/A2 goes on[^1][^2]\n\nPaint[^2], and[^4].\n\n"
+        f"[^1]: {WORD}\n[^2]: tulips\n[^4]: roses\n"
+    )
+    write(
+        tmp_path,
+        _2025_01_15=minutes("2025-01-15", raised),
+        _2025_02_12=minutes("2025-02-12", later),
+    )
+    for command in ("minutes 2025-02-12", "search tulips"):
+        said = told(tmp_path, command)
+        assert WORD not in said
+        assert "tulips" in said

@@ -1,10 +1,11 @@
 """The public part of a file's text."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 
 from bra.model import Diagnostic
 from bra.reading.notes import Notes
+from bra.reading.referred import referred_ranges
 from bra.reading.secrets import confidential_ranges, marks_in_doubt
 from bra.reading.words import statement_words
 from bra.text.blocks import ENTRY, PARAGRAPH, TABLE, Block, read_blocks
@@ -37,11 +38,12 @@ def idle_marks_of(source: Source) -> list[int]:
 
 
 def passages_about(
-    source: Source, blocks: Iterable[Block], secret: Collection[str]
+    source: Source, blocks: Sequence[Block], secret: Collection[str]
 ) -> list[tuple[int, int]]:
     """Return the passages, as byte ranges, that name an id: an entry's first line speaks for it.
 
-    A statement that names one, such as a decision, is public: it has words of its own.
+    A statement that names one, such as a decision, is public: it has words of its own.  The
+    footnotes and targets of links to which such passages alone refer are among them.
     """
     if not secret:
         return []
@@ -57,7 +59,10 @@ def passages_about(
             continue
         if block.kind != PARAGRAPH or not _is_statement(source.data[block.start : block.end]):
             ranges.append((start, max(block.end, first)))
-    return ranges
+    if not ranges or source.data.find(b"]:", blocks[0].start) < 0:
+        return ranges
+    marked = confidential_ranges(source, list(blocks), Notes(source, only=()))
+    return [*ranges, *referred_ranges(source.data, blocks[0].start, [*marked, *ranges])]
 
 
 def _is_statement(raw: bytes) -> bool:

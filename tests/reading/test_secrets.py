@@ -570,6 +570,20 @@ def test_a_mark_at_the_end_of_a_first_line_hides_its_block(form: str, mark: str)
         ("> Confidential: a [^1].\n\nB [^1].\n\n[^1]: zebra\n", [], ["zebra", "B"]),
         ("> Sekretess: a.\n\nB [^1].\n\n[^1]: zebra\n", [], ["zebra", "B"]),
         ("> Sekretess: a.\n\n[^1]: zebra\n", [], ["zebra"]),
+        ("> Sekretess: a[^1]: b.\n\nC.\n\n[^1]: zebra\nfot\n\nD.\n", ["zebra", "fot"], ["D"]),
+        ("> Sekretess: a[^1](b).\n\nC.\n\n> [^1]: zebra\n> fot\n", ["zebra", "fot"], ["C"]),
+        ("C[^1]: b.\n\n> Sekretess: a[^1].\n\nC.\n\n[^1]: zebra\n", [], ["zebra"]),
+        (
+            "> Sekretess: a[^1].\n\nC[^3].\n\n[^1]: B[^2]\n\n[^2]: zebra[^1][^3]\n\n[^3]: D\n",
+            ["B", "zebra"],
+            ["C", "D"],
+        ),
+        ("> Sekretess: a[^2].\n\nC.\n\n[^1]: B[^2]\n\n[^2]: zebra\n", [], ["B", "zebra"]),
+        (
+            "> Sekretess: [b][p], [c][q\nr].\n\nC.\n\n[p]: zebra.pdf\n'fot'\n[q r]:\nräv.pdf\nD.\n",
+            ["zebra", "fot", "räv"],
+            ["D"],
+        ),
     ],
 )
 def test_what_only_confidential_text_refers_to_is_so(
