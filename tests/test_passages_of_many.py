@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.test_passages import with_git
 from tests.transcript import run_bra
 
 WORD = "kodordet"
@@ -124,3 +125,51 @@ def test_a_footnote_to_which_only_such_a_passage_refers_is_a_part_of_it(tmp_path
         said = told(tmp_path, command)
         assert WORD not in said
         assert "tulips" in said
+
+
+PAINTED = f"- [ ] **A1** Jonas Eek: paint\n\n{HIDDEN}- [ ] **A2** Jonas Eek: {WORD}\n"
+
+
+def test_notes_alone_may_name_it(tmp_path: Path) -> None:
+    later = f"- [ ] **A5** Jonas Eek: plant\n  {WORD}, see 2025-01-15/A2\n"
+    write(
+        tmp_path,
+        _2025_01_15=minutes("2025-01-15", PAINTED),
+        _2025_02_12=minutes("2025-02-12", later),
+    )
+    said = told(tmp_path, "action 2025-02-12/A5")
+    assert "plant" in said
+    assert WORD not in said
+
+
+def test_minutes_with_a_passage_are_held_back_for_what_else_must_not_be_public(
+    tmp_path: Path,
+) -> None:
+    later = "- 2025-01-15/A2 goes on\n\nTulips of 19811218-9876.\n"
+    write(
+        tmp_path,
+        _2025_01_15=minutes("2025-01-15", PAINTED),
+        _2025_02_12=minutes("2025-02-12", later),
+    )
+    told(tmp_path, "publish site")
+    pages = [path for path in (tmp_path / "site").rglob("*") if path.is_file()]
+    assert pages
+    assert not [path for path in pages if b"Tulips" in path.read_bytes()]
+
+
+def test_a_comparison_tells_nothing_of_what_was_confidential_before(tmp_path: Path) -> None:
+    later = f"- [ ] **A5** Jonas Eek: plant\n- 2025-01-15/A2\n  - **Decision D1:** {WORD}\n"
+    write(
+        tmp_path,
+        _2025_01_15=minutes("2025-01-15", PAINTED),
+        _2025_02_12=minutes("2025-02-12", later),
+    )
+    with_git(tmp_path)
+    write(
+        tmp_path,
+        _2025_01_15=minutes("2025-01-15", PAINTED.replace(f"{HIDDEN}", "").replace(WORD, "x")),
+        _2025_02_12=minutes("2025-02-12", later.replace(WORD, f"{WORD}x").replace("plant", "dig")),
+    )
+    said = run_bra("diff", cwd=tmp_path).stdout.decode()
+    assert "dig" in said
+    assert WORD not in said
