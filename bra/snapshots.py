@@ -9,7 +9,7 @@ from bra.folder import COUNCIL_PATH
 from bra.git.repository import Repository
 from bra.git.revisions import Entry, blob_name, contents, index_files, tree_files
 from bra.ledger import Ledger, build_ledger
-from bra.ledger.guarding import raised_in_confidence, without_passages
+from bra.ledger.guarding import guarded, raised_in_confidence, without_passages
 from bra.ledger.numbering import number_through_years
 from bra.model import Council, Meeting, Page
 from bra.reading.council import read_council
@@ -132,14 +132,14 @@ def states(old: State, new: State) -> States:
         Pair(sides[0].version(one), sides[1].version(other))
         for one, other in _follow(differing, old, new, reader)
     )
-    ledgers = [
+    (had, once), (has, now) = (
         _ledger(state, files.values(), reader, council, needed=bool(pairs))
         for state, files in ((old, before), (new, after))
-    ]
-    secret = raised_in_confidence(ledgers[0]) | raised_in_confidence(ledgers[1])
+    )
+    secret = once | now
     if secret:
         pairs = tuple(Pair(*(_without_passages(each, secret) for each in pair)) for pair in pairs)
-    return States(councils[0], councils[1], pairs, ledgers[0], ledgers[1])
+    return States(councils[0], councils[1], pairs, had, has)
 
 
 def _without_passages(version: Version | None, secret: Collection[str]) -> Version | None:
@@ -262,16 +262,20 @@ def _ledger(
     council: Council,
     *,
     needed: bool,
-) -> Ledger:
-    pages: list[Page] = []
-    for file in files if needed else ():
-        data = state.texts.get(file.path)
-        page = reader.page(file, data) if data is not None else None
-        if page is not None:
-            # Numbers that final minutes would be given are not written, so they are no change.
-            finished = page.status in ("final", "approved")
-            pages.append(page._replace(status="draft") if finished else page)
-    return build_ledger(without_passages(pages, pages), council.follow_from)
+) -> tuple[Ledger, frozenset[str]]:
+    """Return the ledger of a state, and the ids of actions that it raises in confidence."""
+    found = [(file, state.texts.get(file.path)) for file in files] if needed else []
+    read = [reader.page(file, data) for file, data in found if data is not None]
+    stems = {file.stem for file, _ in found}
+    pages = guarded([page for page in read if page is not None], stems)
+    told = without_passages(pages, pages)
+    # Numbers that final minutes would be given are not written, so they are no change.
+    drafts = [
+        page._replace(status="draft") if page.status in ("final", "approved") else page
+        for page in told
+    ]
+    secret = raised_in_confidence(build_ledger(told))
+    return build_ledger(drafts, council.follow_from), secret
 
 
 Differing = list[tuple[FoundFile | None, FoundFile | None]]

@@ -173,3 +173,22 @@ def test_a_comparison_tells_nothing_of_what_was_confidential_before(tmp_path: Pa
     said = run_bra("diff", cwd=tmp_path).stdout.decode()
     assert "dig" in said
     assert WORD not in said
+
+
+@pytest.mark.parametrize(
+    "raised",
+    [minutes("2025-01-15", PAINTED.replace("**A2** ", "")).encode(), b"\xff\xfe\x00"],
+)
+def test_a_comparison_withholds_what_names_a_given_number_or_unread_minutes(
+    tmp_path: Path, raised: bytes
+) -> None:
+    named = "- [ ] **2025-01-15/A2**" if b"\xff" in raised else "- 2025-01-15/A2"
+    later = BELOW.replace("- 2025-01-15/A2", named, 1)
+    write(tmp_path, _2025_01_15=raised, _2025_02_12=minutes("2025-02-12", later))
+    with_git(tmp_path)
+    changed = later.replace(WORD, f"{WORD}x").replace("plant", "dig")
+    write(tmp_path, _2025_02_12=minutes("2025-02-12", changed))
+    for form in ("md", "json"):
+        said = run_bra("diff", "--format", form, cwd=tmp_path).stdout.decode()
+        assert "dig" in said
+        assert WORD not in said
