@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from bra.ledger.book import build_ledger
 from bra.model import ActionLine, Page
-from bra.text.ids import full_ids
+from bra.reading.named import names_secret
 
 if TYPE_CHECKING:
     from bra.ledger.book import Ledger
@@ -70,11 +70,6 @@ def veiled_line(line: ActionLine, secret: Collection[str]) -> ActionLine:
 def secret_near(line: ActionLine, secret: Collection[str]) -> bool:
     """Tell whether a line stands in an entry that names one of some ids."""
     return any(each in secret for each in line.near)
-
-
-def names_secret(text: str, secret: Collection[str]) -> bool:
-    """Tell whether a text names one of some ids: `…/A21` does not name `…/A2`."""
-    return any(each in secret for each in full_ids(text.encode()))
 
 
 def _veiled(page: Page, secret: Collection[str]) -> Page:

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Sequence
 
-from bra.ledger.guarding import names_secret
 from bra.model import Item, Meeting
 from bra.reading.findable import Findable
+from bra.reading.named import names_secret
 from bra.reading.public import hidden_ranges, passages_about
 from bra.text.blocks import LINK, Block, read_blocks
 from bra.text.frontmatter import read_front_matter
