@@ -14,7 +14,7 @@ from bra import pagecache, store
 from bra.files import Files
 from bra.ledger import Ledger, build_ledger
 from bra.ledger.book import may_be_open
-from bra.ledger.guarding import are_near, guarded, without_passages
+from bra.ledger.guarding import are_near, guarded, raised_in_confidence, without_passages
 from bra.ledger.numbering import number_through_years
 from bra.model import ActionLine, Council, Diagnostic, Meeting, Outline, Page
 from bra.pages import LeftOut, Pages
@@ -130,7 +130,7 @@ class Folder:
 
     @cached_property
     def _secret_actions(self) -> SecretActions:
-        return SecretActions(self._lines_of, self.ledger_of)
+        return SecretActions(self._lines_of, lambda: raised_in_confidence(self.ledger))
 
     def _lines_of(self, stem: str) -> tuple[ActionLine, ...]:
         file = self._readable.get(stem)

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Collection, Iterable
 from collections.abc import Set as AbstractSet
+from functools import cache
 from typing import TYPE_CHECKING
 
-from bra.ledger import Ledger
 from bra.model import ActionLine
 from bra.text.ids import full_ids
 
@@ -15,17 +15,15 @@ if TYPE_CHECKING:
 class SecretActions:
     """Tell which actions are confidential; asked of many files, each action is looked up once.
 
-    `lines_of` gives the lines of the minutes with a stem, none where they cannot be read;
-    `ledger_of` a ledger of no less than the actions with some ids.
+    `lines_of` gives the lines of the minutes with a stem, none where they cannot be read; `raised`
+    the ids of all actions raised in confidence, and is asked once, when the lines do not tell.
     """
 
     def __init__(
-        self,
-        lines_of: Callable[[str], Iterable[ActionLine]],
-        ledger_of: Callable[[Collection[str]], Ledger],
+        self, lines_of: Callable[[str], Iterable[ActionLine]], raised: Callable[[], Collection[str]]
     ) -> None:
         self._lines_of = lines_of
-        self._ledger_of = ledger_of
+        self._raised = cache(raised)
         self._known: dict[str, bool] = {}
 
     def remember(self, lines: Iterable[ActionLine]) -> None:
@@ -49,17 +47,8 @@ class SecretActions:
     def _look_up(self, ids: AbstractSet[str]) -> None:
         for stem in {full_id.rpartition("/")[0] for full_id in ids}:
             self.remember(self._lines_of(stem))
-        unknown = ids - self._known.keys()
-        secret = self._by_ledger(unknown)
-        self._known |= {full_id: full_id in secret for full_id in unknown}
-
-    def _by_ledger(self, ids: Collection[str]) -> frozenset[str]:
-        secret: set[str] = set()
-        for full_id, entries in self._ledger_of(ids).entries if ids else ():
-            raising = next((line for _, line in entries if line.raises), entries[0][1])
-            if full_id is not None and full_id in ids and raising.confidential:
-                secret.add(full_id)
-        return frozenset(secret)
+        for full_id in ids - self._known.keys():
+            self._known[full_id] = full_id in self._raised()
 
     def withheld(self, reading: "Reading") -> "Reading":
         """Return a reading in which what stands with a confidential action is so, too."""

@@ -63,7 +63,7 @@ ROOMS = {
     "pagecache": {"store", "model"},
     "pages": {"pagecache", "store", "reading", "model", "text"},
     "files": {"pages", "store", "reading", "model", "text"},
-    "secretactions": {"ledger", "reading", "model", "text"},
+    "secretactions": {"reading", "model", "text"},
     "folder": {
         "secretactions",
         "files",
