@@ -1,11 +1,10 @@
 """The actions of minutes: task entries as lines of a file."""
 
 import re
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from bra.model import ActionLine, Mark
-from bra.reading.given import Given, Lines
+from bra.reading.given import Given, Lines, Nesting
 from bra.reading.headings import heading_text, read_title
 from bra.reading.oddtasks import report_odd
 from bra.reading.tasks import BOX, STATES, read_id, read_mark, read_task
@@ -51,7 +50,7 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
             None,
             None,
             "",
-            _near(given, place, full),
+            _near(given, lines.nesting, place, full),
             item,
             title,
             secret,
@@ -81,7 +80,7 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
         terms.closed if terms is not None else None,
         terms.reopened if terms is not None else None,
         notes,
-        _near(given, place, task.id),
+        _near(given, lines.nesting, place, task.id),
         item,
         title,
         secret,
@@ -92,27 +91,13 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
     )
 
 
-def _near(given: Given, place: int, own: str | None) -> tuple[str, ...]:
+def _near(given: Given, nesting: Nesting, place: int, own: str | None) -> tuple[str, ...]:
     """Return the full ids that the line of an entry, and the entries around it, name."""
     data = given.source.data
     found: list[str] = []
-    for each in _around(given.blocks, place):
+    for each in nesting.of(place):
         found += full_ids(data, *_line_around(data, each))
     return tuple(dict.fromkeys(full for full in found if full != own))
-
-
-def _around(blocks: list[Block], place: int) -> Iterator[Block]:
-    """Give an entry and those that hold it, the innermost first."""
-    block = blocks[place]
-    yield block
-    depth = block.lists
-    for before in range(place - 1, -1, -1):
-        if depth <= 1:
-            return
-        other = blocks[before]
-        if other.kind == ENTRY and other.lists < depth and block.end <= other.end:
-            depth = other.lists
-            yield other
 
 
 class FoundAction(NamedTuple):
@@ -180,7 +165,7 @@ def notes_below(given: Given, place: int, end: int) -> str:
 def read_actions(given: Given) -> tuple[ActionLine, ...]:
     """Read the actions alone, and the titles of their items only."""
     data = given.source.data
-    lines = Lines(data)
+    lines = Lines(data, given.blocks)
     actions: list[ActionLine] = []
     index, heading = -1, None
     title: str | None = None

@@ -28,7 +28,7 @@ class Body(NamedTuple):
 def read_body(given: Given) -> Body:
     """Read all that the body of a file says."""
     title, title_confidential, items = read_items(given)
-    lines = Lines(given.source.data)
+    lines = Lines(given.source.data, given.blocks)
     statements: list[Statement] = []
     actions: list[ActionLine] = []
     topics: list[Topic] = []

@@ -39,7 +39,7 @@ def read_findable(
     head = open_head(source, stem, council, notes)
     given = given_by(source, head.front.body, head.meant(), notes, head.veil)
     items = tuple(read_items(given).items)
-    lines = Lines(source.data)
+    lines = Lines(source.data, given.blocks)
     decisions: list[Statement] = []
     actions: list[FoundAction] = []
     for place, inside, text_at, statement in read_below(given, items):

@@ -1,5 +1,6 @@
 """What the body of one file is read with."""
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bra.reading.names import NameIndex
@@ -7,7 +8,7 @@ from bra.reading.notes import Notes
 from bra.reading.secrets import Ranges, confidential_ranges, masked
 from bra.reading.secretwords import may_hold_label
 from bra.reading.veil import Veil, ranges_of
-from bra.text.blocks import Block, read_blocks
+from bra.text.blocks import ENTRY, Block, read_blocks
 from bra.text.source import Source
 
 
@@ -69,11 +70,15 @@ def given_by(
 
 
 class Lines:
-    """Count lines; going on from the last offset that was asked for keeps this linear."""
+    """Count lines; going on from the last offset that was asked for keeps this linear.
 
-    __slots__ = ("_at", "_data", "_line")
+    `nesting` tells of entries the same way.
+    """
 
-    def __init__(self, data: bytes) -> None:
+    __slots__ = ("_at", "_data", "_line", "nesting")
+
+    def __init__(self, data: bytes, blocks: Sequence[Block]) -> None:
+        self.nesting = Nesting(blocks)
         self._data = data
         self._line, self._at = 1, 0
 
@@ -84,3 +89,31 @@ class Lines:
         self._line += self._data.count(b"\n", self._at, start)
         self._at = start
         return self._line
+
+
+class Nesting:
+    """Tell which entries hold one another; going on from the last one asked for is linear."""
+
+    __slots__ = ("_blocks", "_next", "_open")
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = blocks
+        self._open: list[Block] = []
+        self._next = 0
+
+    def of(self, place: int) -> Iterator[Block]:
+        """Return the entry at a place among the blocks and those that hold it, innermost first."""
+        if place < self._next - 1:
+            self._open, self._next = [], 0
+        for block in self._blocks[self._next : place + 1]:
+            if block.kind != ENTRY:
+                continue
+            while self._open and not _holds(self._open[-1], block):
+                self._open.pop()
+            self._open.append(block)
+        self._next = place + 1
+        return reversed(self._open)
+
+
+def _holds(entry: Block, other: Block) -> bool:
+    return entry.lists < other.lists and other.end <= entry.end
