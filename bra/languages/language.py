@@ -100,6 +100,12 @@ class Language(NamedTuple):
     """What begins a sentence about the text after it: *Följande är hemligt*."""
     announcing_verbs: tuple[str, ...]
     """What stands in such a sentence right before the word."""
+    confidential_matters: tuple[str, ...]
+    """What a sentence says is confidential when it speaks of the matter at hand: *punkten*."""
+    confidential_turns: tuple[str, ...]
+    """What stands right before a phrase that tells of shut doors: *fortsätter bakom …*."""
+    open_sessions: tuple[str, ...]
+    """What tells in a sentence that the public was let in again."""
     attributes: Words
 
     # People.

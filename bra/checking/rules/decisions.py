@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from bra.checking.model import Case, Odd, Span, odd
+from bra.checking.model import Case, Odd, odd
+from bra.checking.prose import prose_of
 from bra.checking.rules.people import heads, taking_part
 from bra.languages import languages
 from bra.model import Statement
-from bra.reading.tasks import BOX
 from bra.reading.words import either
-from bra.text.blocks import ENTRY, IMAGE, LINK, LIST, PARAGRAPH
 from bra.text.comments import without_comments
 
 _GAP: Final = r"[\s*_]+"
@@ -114,7 +113,7 @@ def decision_in_prose(case: Case) -> Iterator[Odd]:
     if not any(word in lower for word in _verbs()):
         return
     labelled = [(each.start, each.end) for each in case.meeting.statements]
-    for first, last in _prose(case):
+    for first, last in prose_of(case):
         text = case.data[first:last].decode()
         for match in _in_prose().finditer(text):
             said = match["said"] or match["begun"]
@@ -123,23 +122,6 @@ def decision_in_prose(case: Case) -> Iterator[Odd]:
                 continue
             yield odd((start, start + len(said.encode())), words=re.sub(_GAP, " ", said))
             break
-
-
-def _prose(case: Case) -> Iterator[Span]:
-    """Return where each paragraph and entry of the items has text of its own, tasks left out."""
-    body = case.meeting.items[0].body if case.meeting.items else len(case.data)
-    blocks = [each for each in case.reading.blocks if each.kind not in (LIST, LINK, IMAGE)]
-    task = -1
-    for place, block in enumerate(blocks):
-        if block.kind not in (PARAGRAPH, ENTRY) or block.quotes or block.start < body:
-            continue
-        if block.kind == ENTRY and BOX.match(case.data, block.start):
-            task = case.line(block.start)[1]
-        if block.start < task:  # the entry, or the paragraph that its words are
-            continue
-        # What stands in an entry, such as a task or a quote, is no text of the entry.
-        inside = blocks[place + 1].start if place + 1 < len(blocks) else block.end
-        yield block.start, min(block.end, inside)
 
 
 @cache

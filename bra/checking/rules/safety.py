@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from bra.checking.model import Case, Odd, odd
+from bra.checking.prose import prose_of
 from bra.ledger.approval import first_of_twins
 from bra.model import Meeting
+from bra.reading.claims import claim_in, is_whole_story
 from bra.reading.links import SCHEME, links_of, path_beside
 from bra.reading.meeting import Reading
 from bra.reading.secrets import marks_in_doubt, masked
+from bra.reading.secretwords import may_hold_label
 from bra.reading.veil import marks_in_head
 from bra.text.frontmatter import read_front_matter
 from bra.text.seal import MARK, is_sealed, written_seals
@@ -53,6 +56,25 @@ def mark_without_effect(case: Case) -> Iterator[Odd]:
         yield odd(case.line(start), secret=True)
     for start in marks_in_doubt(reading.source, list(reading.blocks)):
         yield odd(case.line(start), secret=True)
+
+
+def unmarked_confidential(case: Case) -> Iterator[Odd]:
+    """A sentence says that its matter is confidential, but no mark does, and the text is public.
+
+    `Punkten är hemlig.` with more text in the item, or `The board moved to closed session.` without
+    a word of the open session after it.
+    """
+    if not may_hold_label(case.data, case.reading.body):
+        return
+    prose = list(prose_of(case))
+    for item in case.meeting.items:
+        text = case.data[item.body : item.end].decode()
+        for first, last in prose:
+            if not item.body <= first < item.end or case.hidden(first):
+                continue
+            claim = claim_in(case.data[first:last].decode())
+            if claim is not None and not is_whole_story(text, claim):
+                yield odd(case.line(case.data.index(claim.encode(), first)))
 
 
 def unsafe_link(case: Case) -> Iterator[Odd]:

@@ -106,6 +106,7 @@ SAFETY: Final = (
     Rule("email-address", "warning", "safety", numbers.email_address),
     Rule("confidential-forbidden", "error", "safety", safety.confidential_forbidden, "", "never"),
     Rule("mark-without-effect", "error", "safety", safety.mark_without_effect, silencing="named"),
+    Rule("unmarked-confidential", "warning", "safety", safety.unmarked_confidential, "", "named"),
     Rule("unsafe-link", "error", "safety", safety.unsafe_link, silencing="named"),
     Rule("insecure-link", "warning", "safety", safety.insecure_link),
     Rule("broken-link", "error", "safety", safety.broken_link, silencing="named"),

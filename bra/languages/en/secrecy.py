@@ -222,6 +222,65 @@ ANNOUNCING_VERBS: Final = (
     "is to be treated as",
 )
 
+CONFIDENTIAL_MATTERS: Final = (
+    "the item",
+    "this item",
+    "the matter",
+    "this matter",
+    "the discussion",
+    "this discussion",
+    "the report",
+    "this report",
+    "the section",
+    "this section",
+    "the information",
+    "this information",
+    "the text",
+    "this text",
+    "the rest",
+    "the rest of the item",
+    "the rest of this item",
+    "this",
+    "all of this",
+)
+
+CONFIDENTIAL_TURNS: Final = tuple(
+    f"{verb} {word}".rstrip()
+    for verb, words in {
+        "move": ("to", "into"),
+        "moves": ("to", "into"),
+        "moved": ("to", "into"),
+        "moving": ("to", "into"),
+        "go": ("into",),
+        "goes": ("into",),
+        "went": ("into",),
+        "enter": ("", "into"),
+        "enters": ("", "into"),
+        "entered": ("", "into"),
+        "continue": ("",),
+        "continues": ("",),
+        "continued": ("",),
+        "held": ("",),
+        "considered": ("",),
+        "discussed": ("",),
+        "taken": ("",),
+        "met": ("",),
+        "sat": ("",),
+    }.items()
+    for word in words
+)
+
+OPEN_SESSIONS: Final = (
+    "open session",
+    "public session",
+    "open meeting",
+    "public meeting",
+    "readmitted",
+    "re-admitted",
+    "reopened to the public",
+    "re-opened to the public",
+)
+
 CONFIDENTIAL_ROOTS: Final = (
     "private",
     "excluded",

@@ -63,6 +63,7 @@ from bra.languages.en.secrecy import (
     CONFIDENTIAL_GROUNDS,
     CONFIDENTIAL_LABELS,
     CONFIDENTIAL_LAWS,
+    CONFIDENTIAL_MATTERS,
     CONFIDENTIAL_PART_PHRASES,
     CONFIDENTIAL_PART_WORDS,
     CONFIDENTIAL_PARTS,
@@ -73,8 +74,10 @@ from bra.languages.en.secrecy import (
     CONFIDENTIAL_SESSIONS,
     CONFIDENTIAL_SUBJECTS,
     CONFIDENTIAL_THINGS,
+    CONFIDENTIAL_TURNS,
     CONFIDENTIAL_WORDS,
     OPEN_PARTS,
+    OPEN_SESSIONS,
     UNLIKE_CONFIDENTIAL,
 )
 from bra.languages.en.site import SITE
@@ -120,6 +123,9 @@ LANGUAGE = Language(
     attention_words=ATTENTION_WORDS,
     announcing_words=ANNOUNCING_WORDS,
     announcing_verbs=ANNOUNCING_VERBS,
+    confidential_matters=CONFIDENTIAL_MATTERS,
+    confidential_turns=CONFIDENTIAL_TURNS,
+    open_sessions=OPEN_SESSIONS,
     confidential_words=CONFIDENTIAL_WORDS,
     confidential_beginnings=CONFIDENTIAL_BEGINNINGS,
     unlike_confidential=UNLIKE_CONFIDENTIAL,

@@ -177,4 +177,66 @@ ANNOUNCING_VERBS: Final = (
     "gäller",
 )
 
+CONFIDENTIAL_MATTERS: Final = (
+    "ärendet",
+    "detta ärende",
+    "punkten",
+    "denna punkt",
+    "den här punkten",
+    "paragrafen",
+    "denna paragraf",
+    "frågan",
+    "denna fråga",
+    "innehållet",
+    "texten",
+    "diskussionen",
+    "överläggningen",
+    "informationen",
+    "uppgifterna",
+    "handlingarna",
+    "resten",
+    "resten av punkten",
+    "resten av ärendet",
+    "detta",
+    "allt detta",
+    "det här",
+)
+
+CONFIDENTIAL_TURNS: Final = (
+    "fortsätter",
+    "fortsatte",
+    "övergår till",
+    "övergick till",
+    "går över till",
+    "gick över till",
+    "behandlas",
+    "behandlades",
+    "behandlar ärendet",
+    "behandlade ärendet",
+    "diskuteras",
+    "diskuterades",
+    "hålls",
+    "hölls",
+    "sker",
+    "skedde",
+    "sammanträder",
+    "sammanträdde",
+    "överlägger",
+    "överlade",
+)
+
+OPEN_SESSIONS: Final = (
+    "öppnades åter",
+    "öppnas åter",
+    "återöppnades",
+    "återöppnas",
+    "åter öppet",
+    "åter offentligt",
+    "öppna dörrar",
+    "öppet möte",
+    "öppet sammanträde",
+    "offentligt möte",
+    "offentligt sammanträde",
+)
+
 CONFIDENTIAL_ROOTS: Final = ("sluten ", "slutna ", "e offentlig", "j offentlig")
