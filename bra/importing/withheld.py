@@ -10,6 +10,7 @@ from bra.languages import languages
 from bra.reading.confidential import heading_mark, quote_mark
 from bra.reading.divisions import whole_heading
 from bra.reading.headings import heading_text
+from bra.reading.holding import by_telling_word, least, possible
 from bra.reading.labels import is_denied, said_of_text
 from bra.reading.marks import is_mark_alone
 from bra.reading.public import hidden_ranges
@@ -125,12 +126,13 @@ def may_hold(text: str) -> bool:
 
 def names_law(text: str) -> bool:
     """Tell whether a text may name a law, a provision or a part of an agenda."""
-    return any(map(text.lower().__contains__, _grounds()))
+    low = text.lower()
+    return any(map(low.__contains__, possible(low, _grounds())))
 
 
 @cache
-def _grounds() -> tuple[str, ...]:
-    """Return the laws, the provisions and the parts of an agenda by which a heading says so."""
+def _grounds() -> dict[str, list[str]]:
+    """Return the laws, provisions and parts of an agenda by which a heading says so, by a word."""
     found = {
         each
         for spoken in languages()
@@ -142,4 +144,4 @@ def _grounds() -> tuple[str, ...]:
         )
         for each in table
     }
-    return tuple(sorted(one for one in found if not any(two in one for two in found if two != one)))
+    return by_telling_word(least(found))

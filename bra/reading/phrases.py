@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.languages import languages
+from bra.reading.holding import least
 from bra.reading.words import any_spaces, either, folded, plain_spaces
 
 LEAD: Final = (
@@ -37,8 +38,7 @@ def confidential_phrases() -> tuple[str, ...]:
 @cache
 def _least() -> tuple[str, ...]:
     """Return the phrases that hold no other."""
-    every = confidential_phrases()
-    return tuple(one for one in every if not any(two in one for two in every if two != one))
+    return tuple(least(confidential_phrases()))
 
 
 @cache

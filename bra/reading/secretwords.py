@@ -5,12 +5,12 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.languages import languages
+from bra.reading.holding import by_telling_word, least, possible
 from bra.reading.words import distance
 from bra.text.shown import may_hide, shown_forms
 
 NEAR: Final = 2
 _LONGEST: Final = 60
-_LONG: Final = 5
 _SPACES: Final = tuple(each.encode() for each in ("\u00a0", "\u202f", "\u2009"))
 """What is seen as a space and is none in ASCII."""
 _LOWER: Final = bytes(range(256)).lower()
@@ -18,15 +18,14 @@ _SECOND_BYTES: Final = re.compile(rb"[\x80-\xbf]+")
 
 
 class _Traces(NamedTuple):
-    """Hold parts of words and of phrases; one `of_phrases` stands where a phrase does, or a word.
+    """Hold parts of words, and of phrases by a word that stands where each of them does.
 
     `others` are words that hold a part and mean something else, and `shortened` those that do so
     only where the word ends, as *sekr.* does.
     """
 
     words: tuple[bytes, ...]
-    of_phrases: tuple[bytes, ...]
-    phrases: tuple[bytes, ...]
+    phrases: dict[bytes, list[bytes]]
     others: tuple[bytes, ...]
     shortened: tuple[tuple[bytes, re.Pattern[bytes]], ...]
 
@@ -130,28 +129,13 @@ def _traces() -> _Traces:
     others = {each for language in languages() for each in language.unlike_confidential}
     shortened = {each.encode() for one in languages() for each in one.shortened_offices}
     # What holds another trace needs no look of its own.
-    least = [one for one in found if not any(two in one for two in found if two != one)]
-    forms = {_caseless(each.encode()) for each in least}
-    shortest = [one for one in forms if not any(two in one for two in forms if two != one)]
-    words = sorted(form for form in shortest if b" " not in form)
-    phrases = sorted(form for form in shortest if b" " in form)
-    of_phrases = {_telling(phrase.split(), phrases) for phrase in phrases}
+    shortest = least(_caseless(each.encode()) for each in least(found))
     return _Traces(
-        tuple(words),
-        tuple(sorted(of_phrases)),
-        tuple(phrases),
+        tuple(form for form in shortest if b" " not in form),
+        by_telling_word([form for form in shortest if b" " in form]),
         tuple(sorted(each.encode() for each in others)),
         tuple((word, re.compile(word + rb"(?![a-z\x80-\xff])")) for word in sorted(shortened)),
     )
-
-
-def _telling(words: list[bytes], phrases: list[bytes]) -> bytes:
-    """Return the word of a phrase to look for: a long one, and one that many phrases have."""
-
-    def worth(word: bytes) -> tuple[int, int, int]:
-        return min(len(word), _LONG), sum(word in phrase for phrase in phrases), len(word)
-
-    return max(words, key=worth)
 
 
 def _caseless(form: bytes) -> bytes:
@@ -204,9 +188,8 @@ def _has_trace(data: bytes) -> bool:
     # One search for each is far quicker than one for any.
     if any(map(low.__contains__, traces.words)):
         return True
-    if not any(map(low.__contains__, traces.of_phrases)):
-        return False
-    return any(map(_spaced(low).__contains__, traces.phrases))
+    phrases = possible(low, traces.phrases)
+    return bool(phrases) and any(map(_spaced(low).__contains__, phrases))
 
 
 def _spaced(data: bytes) -> bytes:
