@@ -51,12 +51,12 @@ def time_range(time: TimeRange, code: str) -> str:
 
 
 def list_of(names: Sequence[str], code: str) -> str:
-    """Join names as in a sentence: A, B och C."""
-    if len(names) <= 1:
-        return "".join(names)
-    from babel.lists import format_list
+    """Join names as in a sentence: A, B och C.
 
-    return format_list(names, "standard", _locale(code))
+    Babel would join them in the same way, but loads much for that.
+    """
+    *others, last = names or ("",)
+    return f"{', '.join(others)} {language(code).joiners[0]} {last}" if others else last
 
 
 def number(value: int, code: str) -> str:

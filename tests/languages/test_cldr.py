@@ -1,5 +1,9 @@
 """What is written follows the language."""
 
+import pytest
+from babel.lists import format_list
+
+from bra.languages import codes, language
 from bra.languages.cldr import (
     list_of,
     long_date,
@@ -42,6 +46,13 @@ def test_lists() -> None:
     assert list_of(["A", "B"], "sv") == "A och B"
     assert list_of(["A", "B", "C"], "sv") == "A, B och C"
     assert list_of(["A", "B", "C"], "en") == "A, B and C"
+
+
+@pytest.mark.parametrize("code", codes())
+def test_lists_are_those_of_cldr(code: str) -> None:
+    for count in range(6):
+        names = [f"{letter}, {letter}" for letter in "ABCDEF"[:count]]
+        assert list_of(names, code) == format_list(names, "standard", language(code).locale)
 
 
 def test_numbers() -> None:
