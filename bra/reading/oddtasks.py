@@ -78,6 +78,9 @@ def _may_be_near(one: str, other: str, letters: set[str]) -> bool:
 
     A letter that only one of them has cannot be the same in both, however often it stands there.
     """
-    own, length = set(one), len(one) + len(other)
+    length = len(one) + len(other)
+    if 2.0 * min(len(one), len(other)) < _NEAR * length:
+        return False
+    own = set(one)
     most = min(len(one) - len(own - letters), len(other) - len(letters - own))
     return not length or 2.0 * most / length >= _NEAR
