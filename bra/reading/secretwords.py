@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from bra.languages import languages
 from bra.reading.holding import by_telling_word, least, possible
 from bra.reading.words import distance
-from bra.text.shown import may_hide, shown_forms
+from bra.text.shown import hiding_lines, may_hide, shown_forms
 
 NEAR: Final = 2
 _LONGEST: Final = 60
@@ -171,8 +171,8 @@ def _holds_trace(data: bytes) -> bool:
 
 def _seen(data: bytes) -> bytes:
     """Return the lines that may be written otherwise than they are shown, as they are shown."""
-    lines = (line.decode("utf-8", "replace") for line in data.split(b"\n") if may_hide(line))
-    return "\n".join(shown_forms(line)[1] for line in lines).encode()
+    lines = (line.decode("utf-8", "replace") for line in hiding_lines(data))
+    return "\n".join([shown_forms(line)[1] for line in lines]).encode()
 
 
 def _has_trace(data: bytes) -> bool:

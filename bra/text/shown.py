@@ -13,6 +13,7 @@ from bra.text.composed import composed_text
 _RARE: Final = tuple(b"&\\<\x81\xad\xcc\xcd\xd8\xe1\xe3\xef\xf3")
 """Bytes, one of which stands in what is written otherwise than it is shown."""
 _GENERAL: Final = re.compile(rb"\xe2\x80[\x80-\x8f\xa8-\xaf]")
+_HIDING: Final = re.compile(b"[" + re.escape(bytes(_RARE)) + rb"]|\]\(|" + _GENERAL.pattern)
 _EMPHASIS: Final = re.compile(r"[*_~`]")
 
 _ENTITY: Final = re.compile(r"&(?:#[xX]?[0-9a-fA-F]{1,9}|[A-Za-z][A-Za-z0-9]{1,31});?")
@@ -43,6 +44,19 @@ def may_hide(data: bytes) -> bool:
     if any(map(data.__contains__, _RARE)) or b"](" in data:
         return True
     return b"\xe2" in data and _GENERAL.search(data) is not None
+
+
+def hiding_lines(data: bytes) -> list[bytes]:
+    """Return the lines of a text that may hold more than they show, as `may_hide` tells of each."""
+    found: list[bytes] = []
+    end = -1
+    for match in _HIDING.finditer(data):
+        at = match.start()
+        if at > end:
+            end = data.find(b"\n", at)
+            end = len(data) if end < 0 else end
+            found.append(data[data.rfind(b"\n", 0, at) + 1 : end])
+    return found
 
 
 def shown_forms(text: str) -> tuple[str, str]:

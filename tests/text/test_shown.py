@@ -1,8 +1,10 @@
 """A text as a reader sees it, whatever its Markdown and its bytes hold."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bra.text.shown import may_hide, shown_forms
+from bra.text.shown import hiding_lines, may_hide, shown_forms
 
 
 @pytest.mark.parametrize(
@@ -60,3 +62,18 @@ def test_ordinary_letters_hide_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["a&amp;b", "a\\*", "a\u00adb", "a\u200bb", "a\ufeffb", "[a](b)"])
 def test_entities_backslashes_and_unseen_signs_may_hide_something(text: str) -> None:
     assert may_hide(text.encode())
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(
+                [b"\n", b"](", b"]", b"(", b"\xe2\x80\x8b", b"\xe2\x80\x93", b"&", b"abc"]
+            ),
+            st.binary(max_size=3),
+        ),
+        max_size=12,
+    ).map(b"".join)
+)
+def test_the_lines_that_hide_something_are_those_of_which_that_is_told(data: bytes) -> None:
+    assert hiding_lines(data) == [line for line in data.split(b"\n") if may_hide(line)]
