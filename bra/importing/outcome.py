@@ -3,7 +3,7 @@
 import hashlib
 import time
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeVar
 
 from bra.importing.explaining import Explained, explain
 from bra.importing.files.readers import UnreadableError, read_foreign
@@ -213,11 +213,21 @@ def finish(found: "Recognised", order: Order) -> Outcome:
         text,
         record_json(record, weak=order.weak) if order.told == "all" else {},
         explain(record) if order.told == "all" else (),
-        tuple(each._replace(line=source.in_file(each.line)) for each in doubts),
-        tuple(each._replace(line=source.in_file(each.line)) for each in record.dropped),
+        _in_file(doubts, source),
+        _in_file(record.dropped, source),
         errors,
         source.part,
     )
+
+
+_Found = TypeVar("_Found", Doubt, Dropped)
+
+
+def _in_file(every: Iterable[_Found], source: Foreign) -> tuple[_Found, ...]:
+    """Return what was found with the lines of the file, where some of them became several."""
+    if not source.numbers:
+        return tuple(every)
+    return tuple(each._replace(line=source.in_file(each.line)) for each in every)
 
 
 def _of_part(source: Foreign) -> Iterator[Doubt]:

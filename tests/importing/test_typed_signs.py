@@ -136,6 +136,7 @@ def test_lines_of_text_are_kept_from_being_marks(text: str) -> None:
     [
         ("köpa *ny* bil", r"köpa \*ny\* bil"),
         ("köra `start`", r"köra \`start\`"),
+        ("köpa _ny_ bil", r"köpa \_ny\_ bil"),
         ("5 * 3 * 2", "5 * 3 * 2"),
         ("öppna fil_a_b", "öppna fil_a_b"),
         ("köpa 3* hotell", "köpa 3* hotell"),

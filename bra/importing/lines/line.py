@@ -75,6 +75,9 @@ _SPACED: Final = compiled(r"[^\W\d_](?: [^\W\d_]){3,}")
 _KRAMDOWN: Final = compiled(r"\s*\{(?:[:#.]|[\w-]+=)[^{}]*\}\s*\Z")
 
 
+_new = tuple.__new__  # a record's own constructor takes twice as long, and there are many
+
+
 class Line(NamedTuple):
     """Hold one line.
 
@@ -114,7 +117,8 @@ def read_lines(foreign: Foreign) -> tuple[tuple[Line, ...], tuple[Dropped, ...]]
     looks = list(map(_in_markdown if foreign.markdown else _in_text, body))
     for at, raw in quoted.items():
         looks[at] = _in_markdown(raw)
-    lines = [Line(number, *looked[1:]) for number, looked in enumerate(looks, foreign.first + 1)]
+    numbered = enumerate(looks, foreign.first + 1)
+    lines = [_new(Line, (number, *looked[1:])) for number, looked in numbered]
     if foreign.markdown:
         lines = _fenced(lines)
     gone = furniture(lines) | page_numbers(lines)

@@ -139,7 +139,7 @@ class Shape:
             return self._made(text).fullmatch(text)
         return None
 
-    def sub(self, put: Callable[[re.Match[str]], str], text: str) -> str:
+    def sub(self, put: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Return a text with something put in every place that the pattern finds."""
         return text if self.misses(text) else self._made(text).sub(put, text)
 

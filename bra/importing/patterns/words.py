@@ -135,13 +135,13 @@ def and_or_comma() -> re.Pattern[str]:
 
 
 @cache
-def reference() -> re.Pattern[str]:
+def reference() -> Shape:
     """Return the pattern of `Dnr KS 2017/123`; its group `dnr` is the number, the first of several.
 
     What comes after the first is a year and a number, or the other way round.
     """
     more = rf"(?:,|\s(?:{joiners()})(?!\w))\s+(?:[^\W\d_]{{2,6}}[\s/-]?)?\d{{2,5}}[/:.-]\d{{2,5}}"
-    return compiled(
+    return Shape(
         rf"\s*[\[(]?(?<!\w)(?:{one_of('reference_words')})(?!\w)\.?:?\s*"
         rf"(?P<dnr>(?:[\w./-]+\s)?(?:[\w./-]|:(?=\d))*\d(?:[\w./-]|:(?=\d))*)(?:{more})*[\])]?\s*",
         re.IGNORECASE,

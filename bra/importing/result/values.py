@@ -11,6 +11,8 @@ _MARKED: Final = compiled(
     r"(?<!\\)(?:(\*{1,3}|(?<!\w)_{1,3})(?=\S).{0,400}?(?<=[^\s\\])\1|(`+).{0,400}?\2)"
 )
 """What Markdown would show in other letters, and not as it stands."""
+_MARKS: Final = ("*", "_", "`")
+"""What each of that begins with."""
 
 
 def as_value(text: str) -> str:
@@ -27,7 +29,9 @@ def one_line(text: str) -> str:
 def in_markdown(text: str) -> str:
     """Return a text on one line as Markdown that shows its stars and ticks as they stand."""
     line = one_line(text)
-    return escaped(line) if _MARKED.search(line) is not None else line
+    if not any(map(line.__contains__, _MARKS)) or _MARKED.search(line) is None:
+        return line
+    return escaped(line)
 
 
 def as_list(key: str, entries: Sequence[str]) -> list[str]:
