@@ -1,5 +1,6 @@
 """The languages of councils: one package of data each, and how to look words up in them."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
@@ -120,7 +121,7 @@ def _fill(
 ) -> str:
     count = facts.get("count")
     if count is not None and f"{key}.other" in texts:
-        variant = f"{key}.{_plural(language.locale, str(count))}"
+        variant = f"{key}.{_plural(language, str(count))}"
         key = variant if variant in texts else f"{key}.other"
     if "among" in facts:
         facts = {**facts, "among": usual_words(language, str(facts["among"]))}
@@ -131,9 +132,7 @@ def _fill(
     return text.format_map(facts) if facts or "{" in text else text
 
 
-def _plural(locale: str, count: str) -> str:
+def _plural(language: Language, count: str) -> str:
     """Return the plural form of a number; what is no number takes the form of many."""
-    from babel import Locale
-
-    form: str = Locale.parse(locale).plural_form(int(count)) if count.isdecimal() else "other"
-    return form
+    forms = (form for form, numbers in language.plural_forms if re.fullmatch(numbers, count))
+    return next(forms, "other")

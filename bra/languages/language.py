@@ -20,6 +20,8 @@ class Language(NamedTuple):
     name: str
     locale: str
     """The CLDR locale that dates, lists and numbers are written by."""
+    plural_forms: tuple[tuple[str, str], ...]
+    """The forms of CLDR but `other`, each with a pattern of all whole numbers that take it."""
     last_letters: str
     """The letters that follow z, in order."""
 

@@ -1,9 +1,10 @@
 """What is written follows the language."""
 
 import pytest
+from babel import Locale
 from babel.lists import format_list
 
-from bra.languages import codes, language
+from bra.languages import codes, language, say
 from bra.languages.cldr import (
     list_of,
     long_date,
@@ -53,6 +54,17 @@ def test_lists_are_those_of_cldr(code: str) -> None:
     for count in range(6):
         names = [f"{letter}, {letter}" for letter in "ABCDEF"[:count]]
         assert list_of(names, code) == format_list(names, "standard", language(code).locale)
+
+
+@pytest.mark.parametrize("code", codes())
+def test_plural_forms_are_those_of_cldr(code: str) -> None:
+    spoken = language(code)
+    forms = {form for form, _ in spoken.plural_forms} | {"other"}
+    said = spoken._replace(texts={f"n.{form}": form for form in forms})
+    plural = Locale.parse(spoken.locale).plural_form
+    assert plural.tags == forms - {"other"}
+    for count in (*range(300), 1000, 1001, 1_000_000):
+        assert say(said, "n", count=count) == plural(count)
 
 
 def test_numbers() -> None:

@@ -90,6 +90,7 @@ LANGUAGE = Language(
     name="English",
     # Swedish councils that write English write it the British way: day before month, 24 hours.
     locale="en_GB",
+    plural_forms=(("one", "1"),),
     last_letters="",
     council_keys=COUNCIL_KEYS,
     member_keys=MEMBER_KEYS,

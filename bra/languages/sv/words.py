@@ -90,6 +90,7 @@ LANGUAGE = Language(
     code="sv",
     name="svenska",
     locale="sv",
+    plural_forms=(("one", "1"),),
     last_letters="åäö",
     council_keys=COUNCIL_KEYS,
     member_keys=MEMBER_KEYS,
