@@ -292,6 +292,11 @@ def loaded(cwd: Path, *arguments: str) -> set[str]:
         (("minutes", "--today", "2017-09-01"), {"rich", "pydantic", "nh3", "typst", "docx"}),
         (("minutes", "--to", "html", "--today", "2017-09-01"), {"rich", "typst", "docx"}),
         (("meetings", "--format", "json", "--today", "2017-09-01"), {"jinja2", "rich", "pydantic"}),
+        # So many files that a terminal would have a bar.
+        (
+            ("import", "--dry-run", "--jobs", "1", "tests/importing/texts"),
+            {"rich", "babel", "jinja2", "pydantic"},
+        ),
     ],
 )
 def test_a_start_loads_no_more_than_it_needs(
