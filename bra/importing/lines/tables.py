@@ -1,6 +1,7 @@
 """Tables in foreign minutes: of Markdown, of tabs, or of columns set with spaces."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines.cells import aligned, cells_of, lone_cell, rooms_of
@@ -122,33 +123,42 @@ def _tells(cell: str) -> bool:
     return bool(cell) and cell.casefold() not in yes_and_no()
 
 
-def find_tables(lines: Sequence[Line]) -> list[Table]:
+def find_tables(lines: Sequence[Line]) -> Sequence[Table]:
     """Return the tables whose head is understood, in order."""
-    found: list[Table] = []
     whole = "\n".join([line.text for line in lines])
-    if not ("  " in whole or "\t" in whole or "|" in whole):
-        # Neither columns nor rows: one look for all lines.
-        return found
+    # With neither columns nor rows there is none: one look for all lines.
+    return _tables(tuple(lines)) if "  " in whole or "\t" in whole or "|" in whole else ()
+
+
+# The lines of an item are asked about for its tasks, for its sentences and when it is written.
+@lru_cache(maxsize=32)
+def _tables(lines: tuple[Line, ...]) -> tuple[Table, ...]:
+    found: list[Table] = []
     end = 0
     gapped = [
         at
         for at, line in enumerate(lines)
-        if "  " in line.text or "\t" in line.text or line.kind == "row"
+        if line.kind == "row" or (line.kind == "text" and ("  " in line.text or "\t" in line.text))
     ]
     for at in gapped:
-        if at >= end and lines[at].kind in ("row", "text"):
-            alone = _table(lines, at)
-            tables = _of_lists(lines, at) or _side_by_side(lines, at) or _below_label(lines, at)
-            tables = tables or ([] if alone is None else [alone])
+        if at >= end:
+            tables = _of_rows(lines, at) if lines[at].kind == "row" else []
+            alone = None if tables else _table(lines, at)
+            tables = tables if alone is None else [alone]
             found += tables
             end = tables[-1].end if tables else end
-    return found
+    return tuple(found)
+
+
+def _of_rows(lines: Sequence[Line], at: int) -> list[Table]:
+    """Return the tables that rows of Markdown make other than one with a head of its own."""
+    return _of_lists(lines, at) or _side_by_side(lines, at) or _below_label(lines, at)
 
 
 def _side_by_side(lines: Sequence[Line], at: int) -> list[Table]:
     """Return the two tables that one is: `Deltar | Från | Deltar ej | Från`."""
     cells = cells_of(lines[at])
-    if lines[at].kind != "row" or len(cells) != _TWO * _TWO:
+    if len(cells) != _TWO * _TWO:
         return []
     halves = (cells[:_TWO], cells[_TWO:])
     columns = [understood(tuple(map(bare, half))) for half in halves]
@@ -171,7 +181,7 @@ def _side_by_side(lines: Sequence[Line], at: int) -> list[Table]:
 
 def _of_lists(lines: Sequence[Line], at: int) -> list[Table]:
     """Return a table for each list that one has a column of: `Part | Närvarande | Frånvarande`."""
-    end = _end_of_rows(lines, at) if lines[at].kind == "row" else at
+    end = _end_of_rows(lines, at)
     below = [(line, cells_of(line)) for line in lines[at + 1 : end] if line.kind == "row"]
     lists = list_columns(cells_of(lines[at]), below) if below else []
     return [Table(("organisation", "name"), each.heads, each.rows, at, end) for each in lists]
@@ -182,7 +192,7 @@ def _below_label(lines: Sequence[Line], at: int) -> list[Table]:
     before = [n for n in range(max(0, at - _TWO), at) if not lines[n].blank][-1:]
     above = lines[before[0]] if before else None
     label = label_of(bare(above.text)) if above is not None and above.kind != "row" else None
-    if above is None or lines[at].kind != "row" or label not in ("present", *APART):
+    if above is None or label not in ("present", *APART):
         return []
     end = _end_of_rows(lines, at)
     rows = tuple((line, cells_of(line)) for line in lines[at:end] if line.kind == "row")
