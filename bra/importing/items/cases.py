@@ -23,8 +23,9 @@ _CASE_BEFORE: Final = compiled(
     r"(?P<case>[A-ZÅÄÖ]{2,6}[\s/.-]?(?!\d{4}-\d\d-\d\d(?!\d))"
     r"(?:19|20)\d\d(?:[/:.]\d{1,6}|-\d{3,6})(?:[-:]\d+)?)[\s,:–-]+(?=[A-ZÅÄÖ\"”])"
 )
+# Behind a tab or several spaces, which are looked for once and not from each of them anew.
 REFERENCE_COLUMN: Final = compiled(
-    r"(?:\s{2,}|\t+)(?:[A-ZÅÄÖ][\w-]{0,6}\.?\s)?[\w./-]*\d[\w./:-]*(?: [\w./ -]*)?\Z"
+    r"\s(?<!\s\s)(?:\s++|(?<=\t))(?:[A-ZÅÄÖ][\w-]{0,6}\.?\s)?[\w./-]*\d[\w./:-]*(?: [\w./ -]*)?\Z"
 )
 
 

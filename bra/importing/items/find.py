@@ -41,6 +41,7 @@ from bra.languages.times import place_times
 # No rule is about more words than a long paragraph has.
 _LONGEST_SENTENCE: Final = 1500
 _DIGIT: Final = compiled(r"\d")
+_DIVIDED: Final = compiled(r"-(?<=\w-) ")
 _CLOCK: Final = compiled(
     r"[\s,–-]*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}\s*(?:(?:[ap]m|[ap]\.m\.)\s*)?"
     r"(?:[–-]\s*\d{1,2}[.:]\d{2}\s*(?:[ap]m|[ap]\.m\.)?)?\Z"
@@ -196,8 +197,8 @@ def prose_of(part: Part, width: int) -> list[Sentence]:
 def said_above(above: Sequence[Part], width: int) -> list[Sentence]:
     """Return the sentences around the items that begin with words for the next meeting."""
     text = " ".join([line.text for part in above for line in part.lines])
-    # A hyphen may stand within one of those words.
-    if "- " not in text and not _names_next(" ".join(text.split())):
+    # A hyphen may divide one of those words.
+    if _DIVIDED.search(text) is None and not _names_next(" ".join(text.split())):
         return []
     found = [sentence for part in above for sentence in prose_of(part, width)]
     beside = [*found, None][1:]

@@ -1,7 +1,6 @@
 """Full names in running text, whoever was there: how they are written, and who is often named."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
@@ -19,27 +18,32 @@ def mentioned(texts: Iterable[str]) -> list[str]:
     Names of bodies are none, nor are words that are capital only at the beginning of a sentence, or
     that stand in quotation marks, as titles do.
     """
-    counts: Counter[str] = Counter()
-    longer: dict[str, set[str]] = {}
-    within: set[str] = set()
-    things: set[str] = set()
+    found: dict[str, list[re.Match[str]]] = {}
     for text in texts:
         for match in _two_words().finditer(text):
-            name = " ".join(match["name"].split())
-            counts[name] += 1
-            longer.setdefault(name, set()).add(name + (match["third"] or ""))
-            quoted = text[match.start() - 1 : match.start()] in _QUOTES
-            start = match.start() - quoted
-            if quoted:
-                things.add(name)
-            if start and text[start - 2 : start - 1] not in ".!?":
-                within.add(name)
+            found.setdefault(" ".join(match["name"].split()), []).append(match)
     return [
-        # Who always has the same third name is called by all three.
-        min(longer[name]) if len(longer[name]) == 1 else name
-        for name, count in counts.items()
-        if count > 1 and name in within and name not in things and _may_be_somebody(name)
+        _with_third(name, places)
+        for name, places in found.items()
+        if len(places) > 1 and _are_names(places) and _may_be_somebody(name)
     ]
+
+
+def _with_third(name: str, places: Iterable[re.Match[str]]) -> str:
+    """Return what somebody is called: who always has the same third name, by all three."""
+    thirds = {match["third"] or "" for match in places}
+    return name + thirds.pop() if len(thirds) == 1 else name
+
+
+def _are_names(places: Iterable[re.Match[str]]) -> bool:
+    """Tell whether words stand within a sentence somewhere, and nowhere in quotation marks."""
+    within = False
+    for match in places:
+        text, start = match.string, match.start()
+        if text[start - 1 : start] in _QUOTES:
+            return False
+        within = within or (start > 0 and text[start - 2 : start - 1] not in ".!?")
+    return within
 
 
 @lru_cache(maxsize=4096)
@@ -55,7 +59,8 @@ def _may_be_somebody(name: str) -> bool:
 
 @cache
 def _two_words() -> re.Pattern[str]:
-    rest = rf"{SMALL}+(?:-{CAPITAL}{SMALL}+)?"
+    # No part of a word's letters is a word: where all of them fail, fewer are not tried.
+    rest = rf"{SMALL}++(?:-{CAPITAL}{SMALL}++)?"
     word = rf"{CAPITAL}{rest}"
     # A pattern that begins with letters goes from one of them to the next.
     first = rf"{CAPITAL}(?<![\w-].){rest}"

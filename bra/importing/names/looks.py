@@ -19,8 +19,12 @@ _LONGEST_NAME: Final = 3
 _MOST_WORDS: Final = 5
 _MOST_TITLE: Final = 4
 _INITIALS: Final = 3
+GAP: Final = r"\s(?<!\s\s)\s*+"
+"""The space before a word, looked for once and not from each sign of a wide one anew."""
 DEFINITE: Final = ("en", "et", "an", "na", "ns")
 """Endings of a Swedish noun that means one that is known: `polisen`, `föreningarna`."""
+_BEHIND_NAME: Final = compiled(r"[,(\[\t]|\s{2,}|\s[–-]\s")
+_BEHIND_NAMES: Final = compiled(r"[,(]")
 _SUFFIXES: Final = ("hem",)
 _CAMEL: Final = compiled(rf"[a-zåäö]{{4}}{CAPITAL}[a-zåäö]")
 _JOINED_PARTICLE: Final = compiled(rf"[a-z]{{1,3}}[-’']{CAPITAL}[^\W\d_]")
@@ -81,7 +85,7 @@ def name_words() -> NameWords:
             re.IGNORECASE,
         ),
         compiled(
-            rf"\s+(?:(?i:tjg|tjänstg\w*|ers|ersättare|suppl?|suppleant)\.?\s+){{0,3}}(?:{serving})\s+(?={CAPITAL})"
+            rf"{GAP}(?:(?i:tjg|tjänstg\w*|ers|ersättare|suppl?|suppleant)\.?\s+){{0,3}}(?:{serving})\s+(?={CAPITAL})"
         ),
         frozenset(all_of("particles")),
     )
@@ -150,6 +154,8 @@ def told_through() -> Shape:
 
 def without_brackets(text: str) -> tuple[str, tuple[str, ...]]:
     """Return a text without what stands in brackets, and that."""
+    if "(" not in text and "[" not in text:
+        return text.strip(), ()
     return BRACKET.sub("", text).strip(), tuple(BRACKET.findall(text))
 
 
@@ -169,7 +175,7 @@ def names_somebody(text: str) -> bool:
     title = words.title.match(plain)
     if title is not None and looks_like_entry(plain[title.end() :].strip(" ,:"), strict=True):
         return True
-    several = words.joiner.split(re.split(r"[,(]", plain, maxsplit=1)[0])
+    several = words.joiner.split(_BEHIND_NAMES.split(plain, maxsplit=1)[0])
     return (
         len(several) > 1
         and all(each[:1].isupper() for each in several)
@@ -183,7 +189,7 @@ def looks_like_entry(text: str, *, strict: bool = False) -> bool:
 
     Strictly only two to four capitalised words, with a comma or bracket after them or nothing.
     """
-    head = re.split(r"[,(\[\t]|\s{2,}|\s[–-]\s", text, maxsplit=1)[0].strip()
+    head = _BEHIND_NAME.split(text, maxsplit=1)[0].strip()
     led = from_body().fullmatch(head)
     head = led["name"] if led is not None else head
     words = head.split()

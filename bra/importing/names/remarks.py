@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bra.importing.names.looks import looks_like_entry, name_words, part_words
+from bra.importing.names.looks import GAP, looks_like_entry, name_words, part_words
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import SMALL, joiners, one_of
 from bra.languages import languages
@@ -40,7 +40,7 @@ def items_apart(head: str) -> tuple[str, list[str]]:
 @cache
 def _remark() -> re.Pattern[str]:
     """Return the pattern of how somebody was there: `Anna Ek på länk`."""
-    return compiled(rf"\s+(?P<remark>{one_of('remark_tails')})\Z", re.IGNORECASE)
+    return compiled(rf"{GAP}(?P<remark>{one_of('remark_tails')})\Z", re.IGNORECASE)
 
 
 def _away(head: str) -> re.Match[str] | None:
@@ -55,7 +55,7 @@ def _away(head: str) -> re.Match[str] | None:
 def _away_words() -> re.Pattern[str]:
     # A mark of a letter or two is of a column; a word in capitals may be a name.
     words = any_of(word for word in all_of("no") if len(word) > _MARK)
-    return compiled(rf"\s+(?P<remark>(?=(?-i:{SMALL}))(?:{words}))\Z", re.IGNORECASE)
+    return compiled(rf"{GAP}(?P<remark>(?=(?-i:{SMALL}))(?:{words}))\Z", re.IGNORECASE)
 
 
 @cache
