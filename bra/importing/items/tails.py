@@ -1,6 +1,5 @@
 """The signatures at the end of a file: where they begin, and whom they name."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -25,6 +24,9 @@ _SHORT_SIGNATURE: Final = 64
 _TAIL_LINES: Final = 24
 _OFFICERS: Final = ("chair", "secretary", "approvers")
 _CELL: Final = compiled(r"\S+(?: \S+)*")
+_GAP: Final = compiled(r"\s{2,}|\t")
+_WIDE: Final = compiled(r"\s{2,}")
+_ROOM: Final = compiled(r"[._\s-]+")
 _COUPLE: Final = 2
 
 
@@ -48,7 +50,7 @@ def signature_start(lines: Sequence[Line]) -> int | None:
             break
         lead = any(
             bare(cell).rstrip(",") in listed("signature_leads") or _lead(bare(cell))
-            for cell in re.split(r"\s{2,}|\t", line.text)
+            for cell in _GAP.split(line.text)
             if cell
         )
         lead = (
@@ -56,21 +58,15 @@ def signature_start(lines: Sequence[Line]) -> int | None:
             or is_as_above(line.text)
             or signs_as(line, lines[words[place - 1]] if place else line, lines)
         )
-        name = (
-            looks_like_entry(line.text, strict=True)
-            or line.kind == "rule"
-            or re.fullmatch(r"[._\s-]+", line.text)
-        )
-        above = lines[words[place] - 1] if words[place] else line
-        ends = line.text[:1].islower() and line.text.endswith(".")
-        runs_on = ends and not above.blank and above.text[-1:] not in ".!?:"
-        if lead and not runs_on:
+        if lead and not _runs_on(lines, words[place]):
             start = words[place]
         elif (
-            not name
+            len(text.split()) > 4
+            and not looks_like_entry(line.text, strict=True)
+            and line.kind != "rule"
+            and not _ROOM.fullmatch(line.text)
             and not is_place_and_day(line.text)
-            and not re.search(r"\s{2,}", line.text)
-            and len(text.split()) > 4
+            and not _WIDE.search(line.text)
         ):  # not a name
             break
     if start is None:
@@ -86,6 +82,12 @@ def signature_start(lines: Sequence[Line]) -> int | None:
     if at > 1 and is_place_and_day(lines[words[at - 1]].text, placed=True):
         at -= 1
     return words[at]
+
+
+def _runs_on(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a line is the end of a sentence that begins above it."""
+    ends = lines[at].text[:1].islower() and lines[at].text.endswith(".")
+    return ends and at > 0 and not lines[at - 1].blank and lines[at - 1].text[-1:] not in ".!?:"
 
 
 def _lead(words: str) -> bool:

@@ -217,11 +217,10 @@ def _ends_in_page(text: str) -> bool:
 
 def _beside(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> set[int]:
     """Return the lines near page furniture that come again there, and page numbers on their own."""
-    words = {number: set(text.split()) for number, text in shape.items()}
     same = _near(lines, sure, shape)
     # The first page's head gives the day, as above.
     first = {line.text: line.number for line in reversed(lines)}
-    heads = set().union(*(words[number] for number in sure if number in words))
+    heads = set().union(*(shape[number].split() for number in sure if number in shape))
     found: set[int] = set()
     by_number = {line.number: line for line in lines}
     for start in sure:
@@ -236,7 +235,7 @@ def _beside(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> s
                 dated = dated and _DATED.search(line.text) is not None
                 again = step > 0 and bool(line.text) and same[line.text] > 1 and line.kind == "text"
                 again = again and not dated
-                known = bool(line.text) and step > 0 and words[number] <= heads
+                known = bool(line.text) and step > 0 and heads.issuperset(shape[number].split())
                 if line.text.startswith("§"):
                     break
                 if not (line.blank or alone or again or known):
@@ -255,12 +254,11 @@ def _near(lines: Sequence["Line"], sure: set[int], shape: dict[int, str]) -> Cou
     alike = {shape[number] for number in sure if number in shape}
     # The first page's head, which is not sure, is like those of the others.
     heads = sure | {number for number, text in shape.items() if text in alike}
-
-    def is_beside(number: int) -> bool:
-        steps = range(-_NEAR if number <= _FIRST_PAGE else 1, _NEAR + 1)
-        return any(number - step in heads for step in steps if step)
-
-    return Counter(line.text for line in lines if is_beside(line.number))
+    steps = range(1, _NEAR + 1)
+    beside = {number + step for number in heads for step in steps}
+    above = {number - step for number in heads for step in steps}
+    beside |= {number for number in above if number <= _FIRST_PAGE}
+    return Counter([line.text for line in lines if line.number in beside])
 
 
 def _shapes(lines: Sequence["Line"]) -> dict[int, str]:

@@ -43,8 +43,7 @@ def _cells(line: Line) -> list[tuple[int, str]]:
 
 
 def _has_gap(line: Line) -> bool:
-    far = line.indent >= _FAR or "  " in line.text or "\t" in line.text
-    return far and line.kind == "text"
+    return line.kind == "text" and (line.indent >= _FAR or "  " in line.text or "\t" in line.text)
 
 
 def _heads(line: Line) -> list[tuple[int, str]]:

@@ -101,7 +101,8 @@ def _first_page() -> re.Pattern[str]:
 
 def _pages(lines: Sequence["Line"]) -> Iterator[list["Line"]]:
     """Give the lines of each page that are not blank; a text without new pages has none."""
-    starts = [at for at, line in enumerate(lines) if line.raw.lstrip(" ").startswith("\f")]
+    feeds = [at for at, line in enumerate(lines) if "\f" in line.raw]
+    starts = [at for at in feeds if lines[at].raw.lstrip(" ").startswith("\f")]
     for start, end in pairwise((0, *starts, len(lines))) if starts else ():
         yield [line for line in lines[start:end] if line.text]
 

@@ -1,7 +1,7 @@
 """Names that stand side by side with one space between them, beside a row of their offices."""
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import islice, product
 from typing import Final
 
 from bra.importing.lines.line import Line
@@ -25,7 +25,10 @@ def with_gaps(lines: Sequence[Line]) -> Sequence[Line]:
 
     `Ylva Stare Bo Ek` below `Ordförande   Justerare` are two names.
     """
-    places = [at for at, line in enumerate(lines) if any(map(str.isalpha, line.text))][-_LAST:]
+    worded = (at for at in reversed(range(len(lines))) if any(map(str.isalpha, lines[at].text)))
+    places = [*islice(worded, _LAST)][::-1]
+    if not any(_may_be_names(lines[at]) for at in places):
+        return lines
     found = list(lines)
     for place, at in enumerate(places):
         offices = _offices(lines[at])
@@ -56,12 +59,9 @@ def _offices(line: Line) -> list[str]:
 
 def _names(line: Line, above: Line, offices: list[str], lines: Sequence[Line]) -> list[str]:
     """Return as many names as there are offices, when a line holds them without all its gaps."""
-    text = line.text
-    if line.kind != "text" or len(text) > _LONGEST or len(_CELL.findall(text)) >= len(offices):
+    if not _may_be_names(line) or len(_CELL.findall(line.text)) >= len(offices):
         return []
-    words = text.split()
-    if not all(word[:1].isupper() and word[-1:].isalpha() for word in words):
-        return []
+    words = line.text.split()
     if any(label_of(bare(word)) is not None for word in words):
         return []
     whole = "\n".join(each.text for each in lines if each is not line)
@@ -71,6 +71,15 @@ def _names(line: Line, above: Line, offices: list[str], lines: Sequence[Line]) -
     columns = [names for names in divided if _starts(names, line.raw) == starts]
     chosen = known or columns or divided
     return chosen[0] if len(chosen) == 1 else []
+
+
+def _may_be_names(line: Line) -> bool:
+    """Tell whether a line has capitals at all its words, and enough of them for two names."""
+    if line.kind != "text" or len(line.text) > _LONGEST:
+        return False
+    words = line.text.split()
+    enough = len(words) >= _COUPLE * min(_OF_NAME)
+    return enough and all(word[:1].isupper() and word[-1:].isalpha() for word in words)
 
 
 def _divisions(words: Sequence[str], count: int) -> Iterator[list[str]]:
