@@ -62,6 +62,7 @@ def _value(number: str) -> tuple[int, ...]:
     return tuple(digits)
 
 
+@lru_cache(maxsize=4096)
 def _last(number: str) -> tuple[int, ...]:
     """Return the value of a number, or of the last of several: 5 for `3–5`."""
     several = _SEVERAL.fullmatch(number)

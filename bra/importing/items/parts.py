@@ -41,11 +41,11 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
     first = headings[0].at if headings else len(lines)
     parts.append(Part(None, None, tuple(lines[:first])))
     site = of_site([(each.number, each.title, each.level) for each in headings])
+    above = True
     for place, heading in enumerate(headings):
         end = headings[place + 1].at if place + 1 < len(headings) else len(lines)
         kind = None
         if heading.number is None or heading.style == "atx":
-            above = all(part.kind for part in parts[1:])
             kind = special(heading.title, above=above)
             if kind in PEOPLE and not above and tells_election(lines[heading.after : end]):
                 kind = None
@@ -79,6 +79,8 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
         if heading.rest:
             below = (lines[heading.after - 1]._replace(text=heading.rest, cut=True), *below)
         parts.append(Part(heading, kind, below))
+        # Every item from the first on is below the head.
+        above = above and kind is not None
     return parts
 
 

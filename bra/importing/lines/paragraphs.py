@@ -50,11 +50,8 @@ class Paragraph(NamedTuple):
 
     def line(self, offset: int) -> int:
         """Return the line that an offset stands on."""
-        return self.places[bisect_right(self.places, offset, key=_start) - 1][1]
-
-
-def _start(place: tuple[int, int]) -> int:
-    return place[0]
+        behind = bisect_right(self.places, (offset + 1,))
+        return self.places[behind - 1][1]
 
 
 def paragraphs(lines: Sequence[Line], width: int) -> tuple[Paragraph, ...]:
@@ -146,7 +143,7 @@ def _stops_early(text: str) -> bool:
     """Tell whether a line ends with the first words of a sentence."""
     if text[-1:] in ".!?":
         return False
-    sign = max(map(text.rfind, ".!?"))
+    sign = max(text.rfind("."), text.rfind("!"), text.rfind("?"))
     return 1 < sign < len(text) - 1 and _FRAGMENT.match(text, sign - 2) is not None
 
 

@@ -11,7 +11,10 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, listed, one_of
 from bra.languages.importing import all_of
 
-_END: Final = compiled(r"(?P<sign>[.!?…])[\"”’')\]]*(?=\s+(?P<next>\S))|;(?=\s+(?:att|that)\s)")
+# A pattern that begins with all the signs it may goes from one to the next.
+_END: Final = compiled(
+    r"(?P<sign>[.!?…;])(?:(?<!;)[\"”’')\]]*(?=\s+(?P<next>\S))|(?<=;)(?=\s+(?:att|that)\s))"
+)
 _SUM: Final = compiled(r"[£$€][\d.,]+|\d[\d.]*,\d\d")
 _LAST_WORD: Final = 16
 _OPENING: Final = "\"”“'’([-–§@"
