@@ -113,8 +113,8 @@ def _rows(lines: Sequence[Line], start: int) -> list[Heading]:
                 Heading(at, at + 1, "num", match["number"], title, line.number, line.indent, rest)
             )
             apart = False
-        elif line.blank:
-            apart = bool(found)
+        elif found and line.blank:
+            apart = True
         elif apart and line.indent <= found[0].level:
             break
     return found if any(each.rest for each in found) else []

@@ -237,12 +237,13 @@ def opening_time(
                 timed = part.heading.style == "sign"
                 time = times[0][0]._replace(end=None) if timed else times[0][0]
                 return Fact(time_range(time, code), item.line, "time-opening")
+        opens = opening.search(item.title) is not None
         for sentence in each[:4]:
-            said = clock_times(sentence.text)
-            if not said or _of_other_day(sentence.text, held, code):
-                continue
-            if opening.search(sentence.text) or opening.search(item.title):
-                return Fact(time_range(said[0][0], code), sentence.line, "time-opening", "likely")
+            told = opens or opening.search(sentence.text) is not None
+            clocks = clock_times(sentence.text) if told else []
+            if clocks and not _of_other_day(sentence.text, held, code):
+                time = clocks[0][0]
+                return Fact(time_range(time, code), sentence.line, "time-opening", "likely")
     return None
 
 

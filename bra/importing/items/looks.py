@@ -157,7 +157,7 @@ def by_looks(lines: Sequence[Line], at: int) -> Heading | None:
     """Return a heading that only its looks tell: underline, capitals, bold, a line of its own."""
     line = lines[at]
     text = line.text
-    if not ends_as_title(text) or (not text[:1].isupper() and not line.bold and not line.under):
+    if not (text[:1].isupper() or line.bold or line.under) or not ends_as_title(text):
         return None
     if "\t" in text or "  " in text or (":" in text and _task_label().match(text) is not None):
         return None

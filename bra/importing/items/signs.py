@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bra.importing.head.titlewords import ends_as_title, is_known
@@ -127,13 +128,13 @@ def alone(lines: Sequence[Line]) -> list[Heading]:
 
 
 def _numbers_alone(lines: Sequence[Line]) -> Iterator[_Numbered]:
-    for at, line in enumerate(lines[:-1]):
-        numbered = line.kind == "text" and line.text.rstrip(".):").rstrip()[-1:].isdecimal()
-        match = _alone().fullmatch(line.text) if numbered else None
-        if match is None:
+    for at, (line, below) in enumerate(pairwise(lines)):
+        if not line.kind == below.kind == "text":
             continue
-        title = lines[at + 1].text.strip()
-        if lines[at + 1].kind != "text" or not title[:1].isupper() or not _may_be_title(title):
+        numbered = line.text.rstrip(".):").rstrip()[-1:].isdecimal()
+        match = _alone().fullmatch(line.text) if numbered else None
+        title = below.text.strip()
+        if match is None or not title[:1].isupper() or not _may_be_title(title):
             continue
         heading = Heading(at, at + 2, "num", match["number"], title, line.number, line.indent)
         yield _Numbered(heading, int(match["number"]), line.text[:1].isalpha())
@@ -147,8 +148,9 @@ def timed(lines: Sequence[Line]) -> list[Heading]:
     found: list[Heading] = []
     last = -1
     for at, line in enumerate(lines):
-        match = _TIMED.match(line.text) if line.kind == "text" else None
-        if match is None or not _is_title(match["title"]) or (at and not lines[at - 1].blank):
+        apart = line.kind == "text" and (not at or lines[at - 1].kind == "blank")
+        match = _TIMED.match(line.text) if apart else None
+        if match is None or not _is_title(match["title"]):
             continue
         hour = int(match["hour"])
         if match["half"] is not None:

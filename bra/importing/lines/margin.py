@@ -18,7 +18,7 @@ def without_margin(lines: Sequence[Line]) -> list[Line]:
     `Boka salen          Anna   3/5` below a head `Ansvarig   Klart` becomes an entry
     `Boka salen. Ansvarig: Anna. Klart: 3/5`.
     """
-    if not any(map(_heads, [line for line in lines if _has_gap(line)])):
+    if not any(map(_heads, [line for line in lines if line.kind == "text" and _has_gap(line)])):
         return list(lines)
     found: list[Line] = []
     heads: list[tuple[int, str]] = []
@@ -43,12 +43,12 @@ def _cells(line: Line) -> list[tuple[int, str]]:
 
 
 def _has_gap(line: Line) -> bool:
-    return line.kind == "text" and (line.indent >= _FAR or "  " in line.text or "\t" in line.text)
+    return line.indent >= _FAR or "  " in line.text or "\t" in line.text
 
 
 def _heads(line: Line) -> list[tuple[int, str]]:
     """Return the heads of a margin with their places, when a line holds nothing else."""
-    if not _has_gap(line):
+    if line.kind != "text" or not _has_gap(line):
         return []
     cells = _cells(line)
     # The column of the text and that of its numbers have heads too.

@@ -168,7 +168,7 @@ def names_somebody(text: str) -> bool:
         plain = plain[match.end() :]
     if looks_like_entry(plain, strict=True):
         return True
-    office = OFFICE_FIRST.match(plain)
+    office = OFFICE_FIRST.match(plain) if "(" in plain else None
     if office is not None and is_title(ARTICLE.sub("", office["office"])):
         plain = office["name"]
         return looks_like_entry(words.honorific.sub("", plain), strict=True)
