@@ -154,7 +154,9 @@ def _task_labels() -> str:
 @cache
 def _in_margin() -> re.Pattern[str]:
     """Return the pattern of a label of tasks at the right of a line, as in a margin."""
-    return compiled(rf"\s{{3,}}(?:{_task_labels()})\s*:\s*\S.{{0,40}}\Z", re.IGNORECASE)
+    # A wide space is looked behind once, and not from each of its signs anew.
+    gap = r"\s(?<!\s\s)\s{2,}+"
+    return compiled(rf"{gap}(?:{_task_labels()})\s*:\s*\S.{{0,40}}\Z", re.IGNORECASE)
 
 
 def _ends_with_owner(text: str) -> bool:
