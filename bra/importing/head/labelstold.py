@@ -41,12 +41,13 @@ def told_apart(lines: Sequence[Line], labels: Sequence[Given | None]) -> dict[in
         if not below and ":" not in line.text:
             continue
         names = bool(below) and names_somebody(below[0])
-        may_list = not named or names_many(line.text.partition(":")[0])
         if names and _tells_absence(line.text):
             found[at] = Given("absent", line.text, line, ())
         elif names and (worded := _worded(line.text)) is not None:
             found[at] = Given(worded, line.text, line, ())
-        elif may_list and bare(line.text) not in listed("next_headings"):
+        elif (not named or names_many(line.text.partition(":")[0])) and bare(
+            line.text
+        ) not in listed("next_headings"):
             given = _present_apart(line, names=names, several=sum(map(names_somebody, below)) > 1)
             if given is not None:
                 found[at] = given
@@ -101,12 +102,14 @@ def _worded(text: str) -> str | None:
 
 def _tells_absence(text: str) -> bool:
     """Tell whether a short line says that somebody could not come."""
-    few = _may_tell_absence(text) and not names_somebody(GAP.split(text)[0])
-    return few and away_label().match(f"{text.rstrip(':')}: ") is not None
+    few = len(text.split()) <= FEW_WORDS and not text.endswith(".") and text[:1].isupper()
+    if not few or names_somebody(GAP.split(text)[0]):
+        return False
+    away = away_label().match(f"{text.rstrip(':')}: ") is not None
+    return away and not _is_entry(text)
 
 
-def _may_tell_absence(text: str) -> bool:
+def _is_entry(text: str) -> bool:
+    """Tell whether a line is an entry of a list with a remark: `Anna Ek förhindrad`."""
     name, remarks = remarks_apart(text)
-    if remarks and names_somebody(name):
-        return False  # an entry of a list: `Anna Ek förhindrad`
-    return len(text.split()) <= FEW_WORDS and not text.endswith(".") and text[:1].isupper()
+    return bool(remarks) and names_somebody(name)

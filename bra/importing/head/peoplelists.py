@@ -65,14 +65,17 @@ def people_of(
     What stands before a colon, on the line or on one above, is what they represent.  `names`
     tells that columns are of names, and `bodies` that those who are named above represent some.
     """
+    if not values:
+        return []
     found: list[Person] = []
     above: Group | None = None
     indents = {one.number: two.indent for (_, one), (_, two) in pairwise(values)}
     below = {one.number: text for (_, one), (text, _) in pairwise(values)}
     headings = _headings(values)
-    begun = any(line.number == given.line.number for _, line in values)
+    begun = [line.number == given.line.number for _, line in values]
     among = sum(names_somebody(text) for text, _ in values) * 2 > len(values)
-    alone = names_alone([text for text, _ in values], begun=begun)
+    # On the label's own line commas divide names in any case.
+    alone = not all(begun) and names_alone([text for text, _ in values], begun=any(begun))
     for text, line in values:
         if line.number in headings:
             above = group_above(text)[0]
@@ -115,8 +118,10 @@ def _of_one_body(
     It is of them all where each other line of the list has one name and what is told of it.
     """
     *names, body = _COMMA.split(text)
+    if len(names) + 1 < _SEVERAL or "(" in text:
+        return []
     sure = is_organisation(body) or is_known_body(body) or _own_body(body) in listed("bodies")
-    if not sure or not names or "(" in text or len(names) + 1 < _SEVERAL:
+    if not sure:
         return []
     last = joiner().split(names[-1])
     if len(last) != _COUPLE or not all(map(names_somebody, (*names[:-1], *last))):
@@ -222,6 +227,8 @@ def _with_group(person: Person, group: Group) -> str | None:
 
 def _columns_apart(people: list[Person]) -> list[Person]:
     """Bring organisations to names where a page set in columns gave all names, then all of them."""
+    if not people or not _may_be_body(people[-1]):
+        return people
     bodies = _bodies(people)
     last = len(people)
     first = last
@@ -259,6 +266,11 @@ def _bodies(people: Sequence[Person]) -> list[bool]:
 def _is_post(name: str) -> bool:
     """Tell whether a list names an office where the names of people would stand."""
     return is_title(name) or name.isupper()
+
+
+def _may_be_body(person: Person) -> bool:
+    """Tell whether one of a list is a body, or could be one among others."""
+    return _is_body(person) or not looks_like_entry(person.name, strict=True)
 
 
 def _is_body(person: Person) -> bool:

@@ -22,7 +22,7 @@ def with_whole_sentences(lines: Sequence[Line]) -> list[Line]:
     at = 0
     while at < len(lines):
         block = _text_from(lines, at)
-        sentences = _told_over_lines(block)
+        sentences = _told_over_lines(block) if len(block) > 1 else []
         found += sentences or [lines[at]]
         at += len(block) if sentences else 1
     return found
@@ -30,7 +30,8 @@ def with_whole_sentences(lines: Sequence[Line]) -> list[Line]:
 
 def _text_from(lines: Sequence[Line], at: int) -> list[Line]:
     """Return the lines of running text from one on, none of which begins with a label."""
-    runs_on = " " in lines[at].text and not lines[at].text.endswith(_ENDS)
+    first = lines[at]
+    runs_on = first.kind == "text" and " " in first.text and not first.text.endswith(_ENDS)
     return [*takewhile(_is_text, lines[at : at + _MOST_LINES])] if runs_on else []
 
 
@@ -41,8 +42,9 @@ def _is_text(line: Line) -> bool:
 
 def _told_over_lines(block: Sequence[Line]) -> list[Line]:
     """Return the sentences of a text as lines when one of more than a line tells of people."""
-    text = in_one(line.text for line in block)
-    sentences = sentences_of_people(text) if len(block) > 1 and text.endswith(".") else []
+    if not block[-1].text.endswith("."):
+        return []
+    sentences = sentences_of_people(in_one(line.text for line in block))
     within = {part for line in block for part in sentences_of_people(line.text.rstrip(". "))}
     if not any(told_in(each) for each in sentences if each not in within):
         return []

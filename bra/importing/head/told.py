@@ -18,7 +18,8 @@ _LED_NAME: Final = compiled(rf"\A(?P<what>[a-zåäö][\w-]{{2,30}})\s+(?={CAPITA
 """What somebody is, before the name: `kommunalrådet Anna Ek`."""
 _LED_WITHIN: Final = compiled(rf"(?:\A|,\s+|\s)[a-zåäö][\w-]{{2,30}}\s+{CAPITAL}")
 _KINDS: Final = ("absent", "guests", "present")
-_END: Final = compiled(rf"(?<=[\w)])(?<![\s.]{CAPITAL})(?<!\A{CAPITAL})[.!]\s+(?={CAPITAL})")
+# A pattern that begins with a sign goes from one to the next.
+_END: Final = compiled(rf"[.!](?<=[\w)].)(?<![\s.]{CAPITAL}.)(?<!\A{CAPITAL}.)\s+(?={CAPITAL})")
 
 
 class Told(NamedTuple):
