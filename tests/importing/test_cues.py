@@ -16,8 +16,8 @@ from bra.importing.actions.tasklabels import action_label, loud_label, owner_lab
 from bra.importing.next.topics import _lead, _sentence_shapes, mention
 from bra.importing.officers.find import _titles
 from bra.importing.officers.said import _phrases
-from bra.importing.patterns.cues import Cues
-from bra.importing.patterns.needed import cues_of
+from bra.importing.patterns.cues import Cues, cues_in, index
+from bra.importing.patterns.needed import cues_of, every_cues_of
 from bra.importing.patterns.shapes import AnyShape, Choice, Search, Shape, Worded
 from bra.importing.patterns.words import either, patterns
 from bra.languages.importing import all_of
@@ -146,6 +146,28 @@ def test_words_of_a_pattern(pattern: str, cues: Cues | None) -> None:
     assert cues_of(pattern) == cues
 
 
+def bits_of_parts(pattern: str) -> list[int]:
+    return [index().add(cues) for cues in every_cues_of(pattern, re.IGNORECASE)]
+
+
+def test_each_part_between_white_space_has_words_of_its_own() -> None:
+    pattern = r"(?:valdes|utses)\s+\d+\s+(?:till\s+)?(?:ordförande|ledare)(?!\w)"
+    assert every_cues_of(pattern) == (
+        Cues(frozenset(), ends=frozenset(("valdes", "utses"))),
+        Cues(frozenset(("ordförande", "ledare"))),
+    )
+    assert every_cues_of(r"(?:ord|)") == ()
+
+
+@pytest.mark.parametrize("name", [*SHAPED, "chair_phrases", "secretary_phrases"])
+def test_a_line_that_a_pattern_finds_holds_a_word_of_each_of_its_parts(name: str) -> None:
+    every = [each.replace("{who}", r"\S+") for each in all_of(name)]
+    parts = {each: bits for each in every if (bits := bits_of_parts(each))}
+    for pattern, bits in parts.items():
+        held = filter(re.compile(pattern, re.IGNORECASE).search, lines())
+        assert all(cues_in(line) & bit for line in held for bit in bits), pattern
+
+
 PIECES = st.sampled_from(
     ["a", "ab", "abc", "b c", r"\s+", r"\b", r"(?!\w)", r"(?<!\w)", "[ab]", "c?", r"\w*", "-", "."]
 )
@@ -167,6 +189,15 @@ def test_what_a_pattern_finds_holds_its_words(pattern: str, text: str) -> None:
     assert (cued(Shape(pattern, re.IGNORECASE)).search(text) is None) == (
         plain.search(text) is None
     )
+
+
+@settings(max_examples=60)
+@given(st.lists(PATTERNS, min_size=1, max_size=4), st.text("abcABC -.", max_size=12))
+def test_what_a_pattern_finds_holds_a_word_of_each_part(parts: list[str], text: str) -> None:
+    pattern = r"\s+".join(parts)
+    if re.search(pattern, text, re.IGNORECASE) is not None:
+        bits = bits_of_parts(pattern)
+        assert all(cues_in(text) & bit for bit in bits)
 
 
 @settings(max_examples=60)

@@ -14,6 +14,7 @@ import pytest
 from bra.importing.patterns import kept
 from bra.importing.patterns.cues import Cues
 from bra.importing.patterns.kept import Kept, _code
+from bra.importing.patterns.needed import every_cues_of
 from bra.languages import dates
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,7 +42,7 @@ def unread(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Return what makes it a fault to find out anything about a pattern."""
 
     def forbid() -> None:
-        for name in ("cues_of", "cues_of_words", "parts_of", "dates"):
+        for name in ("cues_of", "every_cues_of", "cues_of_words", "parts_of", "dates"):
             monkeypatch.setattr(kept, name, None)
 
     return forbid
@@ -52,6 +53,7 @@ def save(*patterns: str) -> None:
     for pattern in patterns:
         known.cues(pattern, re.IGNORECASE)
         known.made(pattern, re.IGNORECASE)
+        known.every_cues(pattern, re.IGNORECASE)
     known.any_of(WORDS)
     known.cues_of_words(WORDS)
     known.save()
@@ -63,6 +65,8 @@ def test_the_next_run_knows_what_patterns_need(unread: Callable[[], None]) -> No
     known = Kept()
     assert known.cues(PATTERN, re.IGNORECASE) == CUES
     assert known.cues(r"\d", re.IGNORECASE) is None
+    assert known.every_cues(PATTERN, re.IGNORECASE) == every_cues_of(PATTERN, re.IGNORECASE)
+    assert known.every_cues(r"\d", re.IGNORECASE) == ()
 
 
 def test_another_pattern_is_found_out_anew() -> None:
@@ -103,6 +107,16 @@ def test_an_entry_of_another_make_is_left_out(
     key = f"cues {int(re.IGNORECASE)} {PATTERN}"
     monkeypatch.setattr(kept, "load_plain", lambda *_: {key: entry})
     assert Kept().cues(PATTERN, re.IGNORECASE) == CUES
+
+
+@pytest.mark.parametrize("entry", ["hyr", ("hyr",), (1,), ((frozenset((1,)),) * 4,), ((),)])
+def test_words_of_parts_of_another_make_are_left_out(
+    entry: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = f"every {int(re.IGNORECASE)} {PATTERN}"
+    monkeypatch.setattr(kept, "load_plain", lambda *_: {key: entry})
+    known = every_cues_of(PATTERN, re.IGNORECASE)
+    assert Kept().every_cues(PATTERN, re.IGNORECASE) == known
 
 
 @pytest.mark.parametrize("entry", [("hyr", "lånar"), (), (1,), "hyr"])

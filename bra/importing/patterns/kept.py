@@ -12,7 +12,7 @@ from typing import Any, Final, TypeGuard
 
 from bra.importing.patterns.cues import Cues
 from bra.importing.patterns.making import Parts, joined, parts_of
-from bra.importing.patterns.needed import cues_of, cues_of_words
+from bra.importing.patterns.needed import cues_of, cues_of_words, every_cues_of
 from bra.languages import dates
 from bra.pagecache import load_plain, save_plain
 from bra.store import cache_folder
@@ -40,6 +40,14 @@ class Kept:
         if not _are_cues(entry):
             entry = self._add(key, tuple(cues_of(pattern, flags) or ()))
         return Cues._make(entry) if entry else None
+
+    def every_cues(self, pattern: str, flags: int) -> tuple[Cues, ...]:
+        """Return the cues of each part of a pattern, of each of which what it finds holds one."""
+        key = _key("every", pattern, flags)
+        entry = self._known.get(key)
+        if not isinstance(entry, tuple) or not all(each and _are_cues(each) for each in entry):
+            entry = self._add(key, tuple(map(tuple, every_cues_of(pattern, flags))))
+        return tuple(map(Cues._make, entry))
 
     def cues_of_words(self, words: Iterable[str]) -> Cues | None:
         """Return the cues of a pattern of words that stand whole, or None when it has none."""

@@ -1,8 +1,9 @@
 """What words a pattern needs, one of which stands in all that it finds."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Any, Final
 
 from bra.importing.patterns.cues import Cues
@@ -31,6 +32,33 @@ def cues_of(pattern: str, flags: int = 0) -> Cues | None:
         return _cues(_needed(list(tree), left=False, right=False))
     except (_NoneError, ImportError, AttributeError, TypeError, ValueError):
         return None
+
+
+def every_cues_of(pattern: str, flags: int = 0) -> tuple[Cues, ...]:
+    """Return the cues of each part of a pattern that white space divides from the others.
+
+    What the pattern finds holds one of each; parts that need no word in particular have none.
+    """
+    try:
+        nodes: list[Node] = list(tree_of(pattern, flags))
+        return tuple(filter(_tells, _cues_by_part(nodes)))
+    except (ImportError, AttributeError, TypeError, ValueError):
+        return ()
+
+
+def _cues_by_part(nodes: Sequence[Node]) -> Iterator[Cues]:
+    spaces = [at for at, node in enumerate(nodes) if _texts(node) == [" "]]
+    for before, end in pairwise((-1, *spaces, len(nodes))):
+        part = nodes[before + 1 : end]
+        try:
+            yield _cues(_needed(part, left=before >= 0, right=end < len(nodes)))
+        except _NoneError:
+            continue
+
+
+def _tells(cues: Cues) -> bool:
+    """Tell whether cues are seldom met by chance, and looked for in little time."""
+    return not cues.inside and all(len(word) > 1 for words in cues for word in words)
 
 
 def cues_of_words(words: Iterable[str]) -> Cues | None:

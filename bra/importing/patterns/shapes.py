@@ -63,6 +63,17 @@ class Shape:
         """Return the bit of the pattern's words, of which a text must hold one."""
         return self._bit or self._counted()
 
+    @cached_property
+    def needs(self) -> tuple[int, ...]:
+        """Return the bits of all that a text must hold one word of each of.
+
+        They are more than one where `like` tells the parts of the pattern apart.
+        """
+        if not self._like or not kept().lasting:
+            return (self.bit,)
+        parts = kept().every_cues(self._like, self._flags)
+        return (self.bit, *map(index().add, parts))
+
     @property
     def counted(self) -> bool:
         """Tell whether the pattern's words have been looked up, so that its bit stays."""
@@ -163,20 +174,29 @@ class Worded(Generic[T]):
     """
 
     def __init__(self, *things: "tuple[Search | AnyWord | AnyShape | None, T]") -> None:
-        self.things = [(NO_CUES if words is None else words.bit, each) for words, each in things]
-        self.bit = reduce(or_, (bit for bit, _ in self.things), 0)
+        self.things = [(_needs(words), each) for words, each in things]
+        self.bit = reduce(or_, (needs[0] for needs, _ in self.things), 0)
+        self._bits = reduce(or_, (bit for needs, _ in self.things for bit in needs), 0)
         # Few sets of words come together in texts.
         self._by_bits: dict[int, tuple[T, ...]] = {}
 
     def of(self, text: str) -> tuple[T, ...]:
         """Return the things of whose words a text holds one, in their order."""
-        bits = cues_in(text) & self.bit
+        bits = cues_in(text) & self._bits
         found = self._by_bits.get(bits)
         if found is None:
             if len(self._by_bits) >= _MOST_SETS:
                 self._by_bits.clear()
-            found = self._by_bits[bits] = tuple([each for bit, each in self.things if bits & bit])
+            found = self._by_bits[bits] = tuple(
+                [each for needs, each in self.things if all(bits & need for need in needs)]
+            )
         return found
+
+
+def _needs(words: "Search | AnyWord | AnyShape | None") -> tuple[int, ...]:
+    if words is None:
+        return (NO_CUES,)
+    return words.needs if isinstance(words, Shape) else (words.bit,)
 
 
 class Choice:
