@@ -10,18 +10,20 @@ from bra.importing.patterns.kept import compiled
 from bra.languages.calendar import calendar_words
 from bra.languages.dates import full_year, nearest, place_dates, weekday_before
 
+# A pattern that begins with a digit goes from one to the next: what may not stand before it is
+# looked for behind its first sign.
+_DAY: Final = r"(?P<d>\d(?<![\d.-]\d)(?:(?<=[0-3])\d)?)"
 _SHAPES: Final = (
     # 2017-08-18, 2017.08.18, 2017/08/18, 20170818, 2017 08 18
     compiled(
-        r"(?<![\d.-])(?P<y>(?:19|20)\d\d)(?P<s>[-./_ ]?)(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?!\d)"
+        r"(?P<y>(?:19|20)\d\d(?<![\d.-]\d{4}))(?P<s>[-./_ ]?)"
+        r"(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?!\d)"
     ),
     # 18.08.2017, 18/8 2017, 18-08-2017, 3/11/2021, 12/05/22
-    compiled(
-        r"(?<![\d.-])(?P<d>[0-3]?\d)(?P<s>[./-])(?P<m>[01]?\d)(?:(?P=s)|\s)(?P<y>(?:19|20)\d\d)(?!\d)"
-    ),
-    compiled(r"(?<![\d.-])(?P<d>[0-3]?\d)/(?P<m>[01]?\d)[/-](?P<y>\d\d)(?!\d)"),
+    compiled(rf"{_DAY}(?P<s>[./-])(?P<m>[01]?\d)(?:(?P=s)|\s)(?P<y>(?:19|20)\d\d)(?!\d)"),
+    compiled(rf"{_DAY}/(?P<m>[01]?\d)[/-](?P<y>\d\d)(?!\d)"),
     # 24.12.06 and 24-12-06, the year first
-    compiled(r"(?<![\d.-])(?P<y>\d\d)(?P<s>[.-])(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?![\d.-])"),
+    compiled(r"(?P<y>\d\d(?<![\d.-]\d\d))(?P<s>[.-])(?P<m>[01]\d)(?P=s)(?P<d>[0-3]\d)(?![\d.-])"),
 )
 _DIGIT: Final = compiled(r"\d")
 _LETTERS: Final = compiled(r"[^\W\d_]{3,}")
@@ -37,7 +39,7 @@ _DAY_FIRST: Final = compiled(
 _ENDING: Final = compiled(r"\.[A-Za-z]{1,8}\Z")
 _YEAR: Final = compiled(r"(?<![\d.:/-])((?:19|20)\d\d)(?![\d:])")
 _SEVERAL: Final = compiled(
-    r"(?<![\d.:/§–-])(?P<first>\d{1,2})(?P<last>\s?(?:[-–]|och|and|&)\s?\d{1,2})(?=\.?\s+[^\W\d_]{3})"
+    r"(?P<first>\d(?<![\d.:/§–-]\d)\d?)(?P<last>\s?(?:[-–]|och|and|&)\s?\d{1,2})(?=\.?\s+[^\W\d_]{3})"
 )
 """Several days of a month: `14–15 mars`."""
 _SHORT_YEAR: Final = compiled(r"(?<!\d)\d\d\Z")
