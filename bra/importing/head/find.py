@@ -225,13 +225,13 @@ def without_times(value: str, code: str) -> str:
     spans += [(start, end) for _, start, end in clock_times(value)]
     for start, end in sorted(spans, reverse=True):
         value = f"{value[:start]}\0{value[end:]}"
-    words = any_weekday(code)
-    value = re.sub(
-        rf"(?:{words})?\s*(?:den\s+|the\s+)?\0\s*(?:tim\w*|hrs?|o'clock)?",
-        "\0",
-        value,
-        flags=re.IGNORECASE,
-    )
+    if spans:
+        value = re.sub(
+            rf"(?:{any_weekday(code)})?\s*(?:den\s+|the\s+)?\0\s*(?:tim\w*|hrs?|o'clock)?",
+            "\0",
+            value,
+            flags=re.IGNORECASE,
+        )
     value = re.sub(r"(?:\s*[,;–-]?\s*\bkl(?:ockan|\.)?\s*)(?=\0|$)", "", value, flags=re.IGNORECASE)
     value = re.sub(r"(?:[\s,;.:–-]*\0[\s,;:.–-]*)+", "\0", value)
     pieces = [piece.strip(" ,;:–-") for piece in value.split("\0")]

@@ -45,9 +45,7 @@ def told_apart(lines: Sequence[Line], labels: Sequence[Given | None]) -> dict[in
             found[at] = Given("absent", line.text, line, ())
         elif names and (worded := _worded(line.text)) is not None:
             found[at] = Given(worded, line.text, line, ())
-        elif (not named or names_many(line.text.partition(":")[0])) and bare(
-            line.text
-        ) not in listed("next_headings"):
+        elif not named or names_many(line.text.partition(":")[0]):
             given = _present_apart(line, names=names, several=sum(map(names_somebody, below)) > 1)
             if given is not None:
                 found[at] = given
@@ -82,7 +80,7 @@ def _is_office(line: Line) -> bool:
 
 def _present_apart(line: Line, *, names: bool, several: bool) -> Given | None:
     head, colon, rest = line.text.partition(":")
-    if len(head.split()) > FEW_WORDS:
+    if len(head.split()) > FEW_WORDS or bare(line.text) in listed("next_headings"):
         return None
     if rest.strip():
         told = (is_heading(head) or names_many(head)) and names_somebody(rest.strip())

@@ -8,6 +8,7 @@ from typing import Final
 from bra.importing.days.bareyears import told_days
 from bra.importing.days.century import century_doubt, in_its_century
 from bra.importing.days.find import Day, days_of_name, find_days, years_in
+from bra.importing.days.timewords import DIGIT
 from bra.importing.head.labelled import Given, label_on
 from bra.importing.head.labels import TITLE_LINES
 from bra.importing.lines.cells import cells_of
@@ -184,6 +185,8 @@ def _below_letterhead(lines: Sequence[Line]) -> set[int]:
 def _days_on(lines: Sequence[Line], at: int, code: str) -> list[Day]:
     """Return the days that begin on a line; one may end on the next: `söndagen den 24` / `mars`."""
     text = lines[at].text
+    if DIGIT.search(text) is None:
+        return []
     if text[-1:].isdecimal() and at + 1 < len(lines):
         after = lines[at + 1]
         if after.number == lines[at].number + 1 and after.text[:1].isalpha():

@@ -71,9 +71,9 @@ def _told(lines: Sequence[Line], code: str) -> Iterator[_Told]:
     """Yield the lines above the people that give a day or a time, or say where it was held."""
     begun_text = False
     for at, line in enumerate(lines):
-        label = label_on(line)
         if line.kind not in ("text", "atx") or other_day(line.text):
             continue
+        label = label_on(line)
         if label is not None and label.label != "sheet":
             if label.label in PEOPLE:
                 return
@@ -84,13 +84,16 @@ def _told(lines: Sequence[Line], code: str) -> Iterator[_Told]:
             continue
         days = find_days(text, code)
         spans = [(start, end) for _, start, end in clock_times(text)]
-        begun = re.match(any_weekday(code), text, re.IGNORECASE) or says_held().search(
-            text[:_EARLY]
-        )
-        if days or (spans and (begun or _place_first(text[: min(spans)[0]]))):
+        if days or (spans and (_begins(text, code) or _place_first(text[: min(spans)[0]]))):
             spans += [(day.start, day.end) for day in days]
             yield _Told(text, line, tuple(sorted(spans)), bool(days), first=not begun_text)
         begun_text = begun_text or not line.blank
+
+
+def _begins(text: str, code: str) -> bool:
+    """Tell whether a line begins with a weekday, or soon says that a meeting was held."""
+    weekday = re.match(any_weekday(code), text, re.IGNORECASE) is not None
+    return weekday or says_held().search(text[:_EARLY]) is not None
 
 
 def _place_first(text: str) -> bool:
@@ -196,6 +199,11 @@ def _heads_names(lines: Sequence[Line], at: int) -> bool:
     return below is not None and not below.blank and looks_like_entry(below.text, strict=True)
 
 
+def _tells_other(text: str) -> bool:
+    """Tell whether a line counts who were there, or speaks of another day."""
+    return patterns("counted_there").search(text) is not None or other_day(text)
+
+
 def _below(lines: Sequence[Line], told: set[int]) -> Fact | None:
     """Return the place on a line of its own below the one that tells when."""
     near = 0
@@ -208,8 +216,7 @@ def _below(lines: Sequence[Line], told: set[int]) -> Fact | None:
             continue
         if near and _is_online(line.text) and not _heads_names(lines, at):
             return Fact(line.text, line.number, "place-below-date", "likely")
-        counts = patterns("counted_there").search(line.text) is not None
-        if near and line.kind == "text" and label is None and not (counts or other_day(line.text)):
+        if near and line.kind == "text" and label is None and not _tells_other(line.text):
             text, *more = sentences_of_people(line.text)
             # What stands before a sentence that tells the hours is less surely a place.
             hours = any(map(clock_times, more))

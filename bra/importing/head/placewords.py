@@ -7,11 +7,13 @@ from typing import Final
 from bra.importing.days.hours import with_bare_hours, with_half_days, with_noon
 from bra.importing.days.spoken import with_spoken
 from bra.importing.patterns.kept import any_of, compiled
+from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import (
     CAPITAL,
     CAPITALS,
     bare,
     clock_words,
+    either,
     joiners,
     listed,
     one_of,
@@ -129,10 +131,9 @@ def place_alone() -> re.Pattern[str]:
     )
 
 
-@cache
-def says_held() -> re.Pattern[str]:
+def says_held() -> Shape:
     """Return the pattern of words that say that a meeting was held."""
-    return compiled(rf"(?<!\w)(?:{one_of('held_words')})(?!\w)", re.IGNORECASE)
+    return either("held_words")
 
 
 @cache

@@ -48,6 +48,7 @@ def told_in(sentence: str) -> Told | None:
     """Return whom a sentence says were there, were not, or were invited, or None."""
     if len(sentence) > _LONGEST:
         return None
+    plain = without_note_lead(sentence.strip())
     folded = sentence.casefold()
     if folded.partition(" ")[0] in listed("clause_joiners"):
         # `Eftersom Anna är sjuk leder Bo mötet` says more than who was ill.
@@ -58,7 +59,7 @@ def told_in(sentence: str) -> Told | None:
         if label == "absent" and patterns("recused_patterns").search(sentence) is not None:
             continue
         for shape in _shapes(label):
-            match = shape.fullmatch(without_note_lead(sentence.strip()))
+            match = shape.fullmatch(plain)
             if match is None:
                 continue
             who = _also().sub("", match["who"]).strip(" ,:")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import Final, NamedTuple
 
 from bra.importing.acting.who import People
@@ -57,10 +57,12 @@ def read_following(
             and either("closing").search(each.text) is None
             and not _only_proposed(each.text, code)
         )
-        heading = (section.heading, section.line)
+        heading = ((section.heading, section.line),)
         first = islice(texts, _FIRST_SENTENCES)
-        for text, line in [heading, *_in_rows(section, held.day, code), *first]:
+        for text, line in chain(heading, _in_rows(section, held.day, code), first):
             found = _when(found, text, line, held, code, named=True)
+            if None not in (found.date, found.time, found.place):
+                break
     speaking = _mentions(sentences) if found.date is None else []
     for at, start in speaking:
         tail = sentences[at].text[start:]

@@ -48,8 +48,8 @@ def below_headings(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _heading_of(text: str) -> tuple[str, str] | None:
-    if _heading_words().misses(text):
-        # Without what ends it, a text has no more words.
+    # Without what ends it, a text has no more words.
+    if _heading_words().misses(text) or _divider().search(text) is None:
         return None
     for pattern, each in _headings():
         match = pattern.search(text.rstrip(".: "))
