@@ -53,8 +53,9 @@ def _led(text: str) -> Iterator[re.Match[str]]:
     """Yield what a term may begin with: only at the words of it is the pattern tried."""
     place = 0
     odd = like_i(text)
+    firsts = _first_words()
     for word in _WORD.finditer(text):
-        if word.start() < place or not (odd or word[0].casefold() in _first_words()):
+        if not (odd or word[0].casefold() in firsts) or word.start() < place:
             continue
         match = _leads().match(text, word.start())
         if match is not None:
@@ -87,22 +88,22 @@ def find_term(text: str, when: When) -> Term | None:
     for match in _led(text):
         if match.start() < place:
             continue
-        if match["lead"] is None and _is_no_term(text[: match.start()]):
+        lead = (match["lead"] or "").casefold()
+        if not lead and _is_no_term(text[: match.start()]):
             continue
-        if _is_particle((match["lead"] or "").casefold(), when.code):
+        if lead in _particles(when.code):
             continue
-        if (match["lead"] or "").casefold() in listed("range_ends") and _ends_in_time(text, match):
+        if lead in listed("range_ends") and _ends_in_time(text, match):
             continue
-        term = _after(text, match, when)
+        term = _after(text, match, lead, when)
         if term is None:
             continue
-        lead = (match["lead"] or "").casefold()
         rank = 2 if is_strong(lead) else 1
         if lead in listed("next_only_leads") and not term.is_next:
             continue
         if lead in listed("loose_leads") and not term.is_next and _belongs(text, match, term):
             continue
-        term = with_preposition(text, term) if match["lead"] is None else with_meeting(text, term)
+        term = with_meeting(text, term) if lead else with_preposition(text, term)
         found.append((rank + term.is_next, term))
         place = term.end
     if not found and that is not None:
@@ -118,10 +119,11 @@ def find_term(text: str, when: When) -> Term | None:
     return next(term for rank, term in reversed(found) if rank == best)
 
 
-def _is_particle(lead: str, code: str) -> bool:
-    """Tell whether a preposition of one language only goes with verbs in another: `lägga in`."""
+@cache
+def _particles(code: str) -> frozenset[str]:
+    """Return prepositions of one language that only go with verbs in another: `lägga in`."""
     words = import_words(code)
-    return lead in words.acting.verb_particles and lead not in words.terms.due_leads
+    return frozenset(words.acting.verb_particles).difference(words.terms.due_leads)
 
 
 @cache
@@ -143,7 +145,7 @@ def _is_no_term(before: str) -> bool:
 
 def _ends_in_time(text: str, match: re.Match[str]) -> bool:
     """Tell whether a time stands right before another, which ends it: `oktober till mars`."""
-    words = text[: match.start()].casefold().split()[-2:]
+    words = text[: match.start()].casefold().rsplit(maxsplit=2)[-2:]
     if words and words[-1].isdecimal():
         words.pop()
     return bool(words) and (words[-1] in months() or words[-1] in weekdays())
@@ -199,7 +201,7 @@ def _names_issue(lead: str, term: Term, rest: str) -> bool:
     return month and bare(rest.split(maxsplit=1)[0]) not in listed("held_words")
 
 
-def _after(text: str, match: re.Match[str], when: When) -> Term | None:
+def _after(text: str, match: re.Match[str], lead: str, when: When) -> Term | None:
     """Read the longest run of words after a preposition that is a time."""
     behind = text[match.end() :]
     words = behind.split(maxsplit=_MOST_TOKENS)[:_MOST_TOKENS]
@@ -207,17 +209,15 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
     if not any(told):
         return None
     least = told.index(True) + 1
-    # At the beginning of a text a pattern tells sooner than a look at all words.
-    nouns = patterns("meeting_nouns").pattern
-    nouned = nouns.match(behind)
+    nouns = patterns("meeting_nouns")
+    nouned = nouns.match(" ".join(words)) is not None
     if not (nouned or may_begin(words[0].casefold()) or _is_numbered(words)):
         return None
-    tokens = list(islice(_TOKEN.finditer(text, match.end()), _MOST_TOKENS))
-    lead = (match["lead"] or "").casefold()
     of_next = any(map(begins_next, words))
-    for count in range(len(tokens), least - 1, -1):
-        if not (of_next or may_end(words[count - 1])):
-            continue
+    counts = range(len(words), least - 1, -1)
+    ends = [count for count in counts if of_next or may_end(words[count - 1])]
+    tokens = list(islice(_TOKEN.finditer(text, match.end()), _MOST_TOKENS)) if ends else []
+    for count in ends:
         start, end = tokens[0].start(), tokens[count - 1].end()
         run = text[start:end].rstrip(TAIL)
         end = start + len(run)
@@ -229,14 +229,15 @@ def _after(text: str, match: re.Match[str], when: When) -> Term | None:
             return None
         if term is None and (article := _article().match(run)) is not None:
             term = read_time(run[article.end() :], lead, when)
-        noun = nouns.match(run) if term is None and nouned else None
+        noun = nouns.pattern.match(run) if term is None and nouned else None
         if noun is not None and not _invites(text[: match.start()]):
             term = read_time(run[noun.end() :], lead, when)
             # That of the meeting itself is when something was said.
             term = None if term is not None and term.date == (when.day or "") else term
         if term is not None:
             whole = text[match.start() : end]
-            if patterns("no_terms").match(whole) is not None:
+            # At the beginning of a text a pattern tells sooner than a look at all words.
+            if patterns("no_terms").pattern.match(whole) is not None:
                 # `till vår maillista`
                 return None
             return Term(term.date, whole, match.start(), end, term.is_next)
@@ -250,7 +251,8 @@ def _is_numbered(words: Sequence[str]) -> bool:
 
 def _invites(before: str) -> bool:
     """Tell whether a meeting is what somebody is to be invited to, not a term."""
-    return any(stem and stem in before.casefold() for stem, _ in all_pairs("invite_verbs"))
+    low = before.casefold()
+    return any(stem and stem in low for stem, _ in all_pairs("invite_verbs"))
 
 
 @cache
