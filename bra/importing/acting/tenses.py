@@ -9,6 +9,7 @@ from bra.importing.acting.due import Term
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.who import People
 from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.shapes import Search
@@ -50,10 +51,10 @@ def futures(text: str, people: People) -> Iterator[re.Match[str]]:
 def tells_in_past(sentences: Sequence[Sentence]) -> bool:
     """Tell whether a text narrates in the past tense."""
     past, now = _tenses()
+    begun = _first_of_telling()
     texts = [sentence.text for sentence in sentences]
-    present = sum(
-        [now.search(text) is not None and _promise().search(text) is None for text in texts]
-    )
+    telling = [text for text in texts if not begun.misses(text) and now.search(text) is not None]
+    present = len([text for text in telling if _promise().search(text) is None])
     # More than these tell it: most texts need not be read to their end.
     told = (text for text in texts if past.search(text) is not None)
     return next(islice(told, present, None), None) is not None
@@ -71,6 +72,14 @@ def _promise() -> re.Pattern[str]:
 @cache
 def _tenses() -> tuple[Search, Search]:
     """Return the patterns of verbs that tell in the past, and in the present."""
-    past = patterns("past_verbs")
-    telling = [word for word in all_of("reporting") if len(word) > 6]  # auxiliaries are short
-    return past, Words(WHOLE[0], telling, WHOLE[1])
+    return patterns("past_verbs"), Words(WHOLE[0], _telling(), WHOLE[1])
+
+
+@cache
+def _first_of_telling() -> AnyWord:
+    """Return whether a text holds the verb of telling itself: `mötet` may stand behind others."""
+    return AnyWord(_telling())
+
+
+def _telling() -> list[str]:
+    return [words for words in all_of("reporting") if len(words) > 6]  # auxiliaries are short
