@@ -1,6 +1,6 @@
 """What people are called: by full name, first name, last name, initials, handle or post."""
 
-import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -25,8 +25,8 @@ class Called:
     def __init__(self, people: Iterable[Person], extra: Iterable[str]) -> None:
         self.posts: dict[tuple[bool, str], str] = {}
         """Posts in the place of names, by whether they are of a vice, and what of."""
-        self._names: dict[str, set[str]] = {}
-        self._short: dict[str, set[str]] = {}
+        self._names: dict[str, set[str]] = defaultdict(set)
+        self._short: dict[str, set[str]] = defaultdict(set)
         self._persons: dict[str, str | None] = {}
         for person in people:
             self._add(person.name, person.initials)
@@ -35,7 +35,7 @@ class Called:
                 rest = person.name[vice.end() :] if vice is not None else person.name
                 self.posts[vice is not None, rest.casefold()] = person.name
             for handle in _HANDLE.findall(person.note or ""):
-                self._names.setdefault(handle.casefold(), set()).add(person.name)
+                self._names[handle.casefold()].add(person.name)
         for name in extra:
             if name.casefold() not in self._names:
                 self._add(name, None)
@@ -52,7 +52,7 @@ class Called:
 
     def _person(self, word: str) -> str | None:
         word = word.strip(" .,:;()")
-        honorific = honorific_before().match(word)
+        honorific = None if word.isalpha() else honorific_before().match(word)
         plain = word if honorific is None else word[honorific.end() :].strip()
         if not plain:
             return None
@@ -62,8 +62,8 @@ class Called:
                 found = self._names.get(f"={_SIGNS.sub('', key)}")
             if (
                 found is not None
-                and key.casefold() not in self._exact(found)
                 and plain[:1].islower()
+                and key.casefold() not in self._exact(found)
             ):
                 found = None
             if found is not None:
@@ -71,7 +71,7 @@ class Called:
                 if len(exact) == 1:
                     return exact[0]
                 return next(iter(found)) if len(found) == 1 else None
-        without = GENITIVE.sub("", plain)
+        without = GENITIVE.sub("", plain) if plain.endswith("s") else plain
         if without != plain and len(without) > 2 and self._names.get(without.casefold()):  # a name
             found = self._names[without.casefold()]
             return next(iter(found)) if len(found) == 1 and not plain.endswith("ss") else None
@@ -106,35 +106,30 @@ class Called:
 
     def _add(self, name: str, initials: str | None) -> None:
         parts = name.split()
-        keys = {name.casefold()}
+        keys = [name]
         if len(parts) > 1:
-            keys |= {
-                parts[0].casefold(),
-                parts[-1].casefold(),
-                f"{parts[0]} {parts[-1]}".casefold(),
-            }
-            keys.add(f"{parts[0]} {parts[-1][0]}".casefold())
-            keys |= {f"{parts[0][0]}{dot} {parts[-1]}".casefold() for dot in ("", ".")}
-            keys.add(" ".join(parts[:-1]).casefold())
+            first, last = parts[0], parts[-1]
+            keys += [first, last, f"{first} {last}", f"{first} {last[0]}", " ".join(parts[:-1])]
+            keys += [f"{first[0]} {last}", f"{first[0]}. {last}"]
         for key in keys:
-            self._names.setdefault(key, set()).add(name)
+            self._names[key.casefold()].add(name)
         first = parts[0].casefold() if len(parts) > 1 and parts[0].isalpha() else ""
         for length in range(_SHORTENED, len(first) - _SHORTENED + 1):
             if first[length - 1] not in _VOWELS:
-                self._short.setdefault(first[:length], set()).add(name)
+                self._short[first[:length]].add(name)
         if initials or len(parts) > 1:
-            letters = initials or "".join(part[:1] for part in re.split(r"[\s-]+", name))
-            self._names.setdefault(f"={letters}", set()).add(name)
+            letters = initials or "".join([part[0] for part in name.replace("-", " ").split()])
+            self._names[f"={letters}"].add(name)
         if "-" in parts[0].strip("-"):  # Ulla-Karin is UK
             firsts = [part[:1] for part in parts[0].split("-")]
-            self._names.setdefault(f"={''.join(firsts)}", set()).add(name)
+            self._names[f"={''.join(firsts)}"].add(name)
             if len(parts) > 1:
                 self._add_short_double(firsts, parts[-1], name)
 
     def _add_short_double(self, letters: Sequence[str], last: str, name: str) -> None:
         """Add the ways a double first name is shortened before a surname: `U-K Ek`, `U.-K. Ek`."""
         for joined in ("-".join(letters), "".join(letters), ".-".join(letters) + "."):
-            self._names.setdefault(f"{joined} {last}".casefold(), set()).add(name)
+            self._names[f"{joined} {last}".casefold()].add(name)
 
     @staticmethod
     def _exact(names: Iterable[str]) -> set[str]:

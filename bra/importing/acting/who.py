@@ -32,6 +32,7 @@ _SHORT_TITLE: Final = 5
 _ENDS: Final = " ,.;:*_"
 """What may stand around a phrase, and is no part of it."""
 _ARTICLE: Final = compiled(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
+_JOINING_SIGN: Final = compiled(r"[,&+/]")
 _HALF: Final = compiled(r"[^\W\d_]+-\s+[^\W\d_]+\s+(?=[^\W\d_])")
 """The first half of an office of two: `Säkerhets- och beredskapschefen`."""
 
@@ -135,7 +136,7 @@ class People:
     def _last_words(self) -> frozenset[str]:
         """Return the last words of all names that are known here."""
         names = (*self._called.words(), *self.organisations, *self._sides)
-        return frozenset(words[-1] for name in names if (words := name.split()))
+        return frozenset([words[-1] for name in names if (words := name.split())])
 
     def may_begin(self, word: str) -> bool:
         """Tell whether words for people of the lists might begin with a word.
@@ -177,7 +178,7 @@ class People:
             return None
         if phrase.count("(") != phrase.count(")"):
             return None
-        divided = [] if phrase.isalpha() else _joiner().split(phrase)
+        divided = _joiner().split(phrase) if _may_be_joined(phrase) else []
         parts = [part for part in divided if part.strip()]
         if (
             len(parts) < 2 or self.person(phrase) or phrase.casefold() in self.organisations
@@ -220,7 +221,7 @@ class People:
         if low in listed("units") and word[:1].isupper():
             return Owners((word,), frozenset(("office",)))
         plain_words = _ARTICLE.sub("", low).split()
-        if any(each in listed("no_modifiers") for each in plain_words[:-1]) or _is_month(low):
+        if not listed("no_modifiers").isdisjoint(plain_words[:-1]) or _is_month(low):
             # "Den 3 april beslutade styrelsen" names no office.
             return None
         plain = _ARTICLE.sub("", word)
@@ -228,8 +229,9 @@ class People:
             return Owners((word,), frozenset(("own",)))
         head = bare(_ARTICLE.sub("", low))
         last = head.split()[-1]
-        named = self._loose_body(head) or len(head.split()) <= 3
-        if head in listed("organisation_words") or (ends_as_body(last) and named):
+        if head in listed("organisation_words") or (
+            ends_as_body(last) and (len(head.split()) <= 3 or self._loose_body(head))
+        ):
             office = last.endswith(office_endings()) and not last.endswith(body_endings())
             return Owners((plain,), frozenset(("office" if office else "body",)))
         if last.endswith(office_endings()) and len(head.split()) <= 4:
@@ -278,10 +280,22 @@ def _titles_before() -> frozenset[str]:
     return frozenset(each.split()[0].casefold() for each in all_of("honorifics"))
 
 
+def _may_be_joined(phrase: str) -> bool:
+    """Tell whether a phrase holds a sign or a word that joins names: most hold none."""
+    if _JOINING_SIGN.search(phrase) is not None:
+        return True
+    return not _joining_words().isdisjoint(phrase.casefold().split())
+
+
+@cache
+def _joining_words() -> frozenset[str]:
+    written = (word for spoken in languages() for word in spoken.joiners if word.isalpha())
+    return frozenset((*written, *all_of("hasty_joiners")))
+
+
 @cache
 def _joiner() -> re.Pattern[str]:
-    written = (word for spoken in languages() for word in spoken.joiners if word.isalpha())
-    words = any_of((*written, *all_of("hasty_joiners")))
+    words = any_of(_joining_words())
     # "Säkerhets- och beredskapschefen" is one.
     return compiled(
         rf"\s*(?<!-),\s*(?:(?:{words})\s+)?|(?<!-)\s+(?:{words})\s+|\s*[&+/]\s*", re.IGNORECASE
