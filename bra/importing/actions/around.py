@@ -58,7 +58,8 @@ def _parts_below(sentences: Sequence[Sentence], at: int) -> tuple[list[str], int
 
 def _lacks_object(text: str) -> bool:
     """Tell whether a task is only a verb, or a verb and a pronoun: `fixa det`."""
-    words = [word for word in bare(text).split() if word not in listed("things")]
+    things = listed("things")
+    words = [word for word in bare(text).split() if word not in things]
     return len(words) == 1 and words[0] in known_infinitives()
 
 

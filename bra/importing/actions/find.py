@@ -1,5 +1,6 @@
 """Which sentences expect somebody to do something, who that is, and by when."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -50,7 +51,7 @@ def find_actions(
     sentences = with_boxes(sentences, context.people, tasks=tasks)
     walk = Walk(tasks=tasks, speech=context.speech)
     held: str | None = None
-    meant = not all(any_pronoun().misses(each.text) for each in sentences)
+    meant = not all(map(any_pronoun().misses, [each.text for each in sentences]))
     taken = -1
     # Where the sentence is that gave the last task.
     tasked = -1
@@ -110,8 +111,7 @@ def find_actions(
                 result = walk.led(sentence, _sharing(result, shared_term))
                 result, taken = whole_task(result, sentences, at)
                 action = _action(result, item, sentence.line, held, context)
-                number = numbered["id"] if numbered is not None else None
-                found.append(action._replace(number=number, under_way=sentence.tick == "/"))
+                found.append(_with_number(action, numbered, sentence.tick))
                 held = None
                 tasked = at
         if meant:
@@ -136,10 +136,9 @@ def _with_next_named(context: Context, sentences: Sequence[Sentence], at: int) -
 
 def _settled_earlier(sentences: Sequence[Sentence], at: int, context: Context) -> bool:
     """Tell whether a sentence says what was decided earlier, and nothing that it is still open."""
-    text = sentences[at].text
-    after = sentences[at + 1].text if at + 1 < len(sentences) else ""
-    earlier = decided_earlier(text, context.when)
-    return earlier and not still_open(text) and not still_open(after)
+    if not decided_earlier(sentences[at].text, context.when):
+        return False
+    return not any(still_open(each.text) for each in sentences[at : at + 2])
 
 
 def _is_settled(sentences: Sequence[Sentence], at: int) -> bool:
@@ -165,6 +164,14 @@ def _action(found: Found, item: int, line: int, held: str | None, context: Conte
         found = found._replace(confidence="explicit")
     due, due_text = (found.term.date, found.term.text) if found.term is not None else (None, None)
     return Action(found.text, owners, due, due_text, item, line, found.rule, found.confidence)
+
+
+def _with_number(action: Action, numbered: re.Match[str] | None, tick: str | None) -> Action:
+    """Return an action with the number before it and the state that its box tells, if any."""
+    if numbered is None and tick != "/":
+        return action
+    number = numbered["id"] if numbered is not None else None
+    return action._replace(number=number, under_way=tick == "/")
 
 
 def _shared_term(clauses: Sequence[str], context: Context) -> Term | None:

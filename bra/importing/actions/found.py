@@ -72,7 +72,7 @@ def finish(
     else:
         owners, body = _with_last_others(owners, body, text, context)
     body = without_joiners(body.strip(" .,;!").removesuffix(" -").removesuffix(" –"))
-    if not body or not any(map(str.isalpha, body)) or _is_none(body):
+    if not body or not any(map(str.isalpha, body)) or _is_none(body, text):
         return None
     return Found(owners, as_task(body), term, rule, confidence)
 
@@ -102,9 +102,12 @@ def _together_last() -> Shape:
     return Shape(rf"\s+(?:{one_of('jointly_with')})\s+(?P<who>[^,.;()]{{2,60}})\Z", re.IGNORECASE)
 
 
-def _is_none(body: str) -> bool:
-    """Tell whether what is asked is no deed: a number, `limited to 10`, no waiting, or nothing."""
-    if body[0].isdigit() or _says_nothing(body):
+def _is_none(body: str, text: str) -> bool:
+    """Tell whether what is asked is no deed: a number, `limited to 10`, no waiting, or nothing.
+
+    `text` is the whole sentence, the words of which are looked up already.
+    """
+    if body[0].isdigit() or (not patterns("no_object").misses(text) and _says_nothing(body)):
         return True
     refused = _refusing().match(body)
     return refused is not None and state().match(body[refused.end() :]) is not None
@@ -112,12 +115,10 @@ def _is_none(body: str) -> bool:
 
 def _says_nothing(body: str) -> bool:
     """Tell whether the object of the verb that a task begins with is nothing: `söka inget`."""
-    if patterns("no_object").misses(body):
-        return False
-    words = body.split(maxsplit=2)
     if patterns("no_object").match(body) is not None:
         # `tar på sig inga uppdrag`
         return True
+    words = body.split(maxsplit=2)
     if len(words) > 1 and bare(words[1]) in listed("verb_particles") | listed("adverbs"):
         words[1:] = words[2:]
     return len(words) > 1 and patterns("no_object").match(" ".join(words[1:])) is not None

@@ -33,7 +33,8 @@ def with_label_lines(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
     It begins with the label of the task and then its owner: `Åtgärd: Ansvarig: Anna – boka`.
     What such a line says of the state of its task stays a sentence behind it.
     """
-    if not any(_may_hold(each.text) for each in sentences):
+    with_colon = [each.text for each in sentences if ":" in each.text]
+    if not any(map(_may_hold, with_colon)):
         return sentences
     return [each for line in _lines(sentences) for each in _in_order(line)]
 

@@ -26,7 +26,7 @@ _LEAST: Final = 2
 
 def in_mixed_lists(sentences: Sequence[Sentence], context: Context) -> dict[int, Found]:
     """Return the tasks of entries such as `Anna: korv`, by their places, in lists with a handle."""
-    if not any(each.kind == "entry" and "@" in each.text for each in sentences):
+    if not [each for each in sentences if "@" in each.text and each.kind == "entry"]:
         return {}
     found: dict[int, Found] = {}
     for places in _lists(sentences):

@@ -26,7 +26,7 @@ def of_new_groups(sentences: Sequence[Sentence], context: Context) -> dict[int, 
     found: dict[int, Found] = {}
     formed: list[str] = []
     setting_up = patterns("sets_up")
-    if all(setting_up.misses(sentence.text) for sentence in sentences):
+    if all(map(setting_up.misses, [sentence.text for sentence in sentences])):
         return found
     for at, sentence in enumerate(sentences):
         task = _task_of(sentence.text, formed, context) if formed else None

@@ -11,6 +11,7 @@ from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed, whole_patterns
 
+_OPENING: Final = ("[", "(")
 _STATE: Final = compiled(r"[\[(](?P<state>[^\W\d_][^\[\]()]{1,20})[\])]:?\s+(?=\S)")
 _WORD: Final = compiled(
     r"(?:(?P<who>[^:–—]{2,40}):\s+)?(?P<state>[^\W\d_][^\W\d_ ]{2,20})(?P<sign>:|\s[–—-]+)\s+(?=\S)"
@@ -24,7 +25,7 @@ def with_boxes(sentences: Sequence[Sentence], people: People, *, tasks: bool) ->
     """
     if tasks:
         sentences = [_without_done(each, people) for each in sentences]
-    if not any(each.text[:1] in ("[", "(") for each in sentences):
+    if not [each for each in sentences if each.text[:1] in _OPENING]:
         return sentences
     return [_with_box(each, tasks=tasks) for each in sentences]
 

@@ -22,6 +22,8 @@ def decided_in_logs(lines: Sequence[Line], item: int, when: When) -> list[Decisi
 
     A row of another day than the meeting's is of a decision that was made then.
     """
+    if not [line for line in lines if line.kind == "row"]:
+        return []
     return [
         Decision(text, item, at, at, TABLE_DECISION, "explicit", text, at, 1, labelled=True)
         for row, part in groupby(lines, lambda line: line.kind in ("row", "rule"))

@@ -19,7 +19,7 @@ def without_quotes(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
 
     What stands behind the label of a decision is its own text.
     """
-    if not any(_MARK.search(each.text) for each in sentences):
+    if _MARK.search("".join([each.text for each in sentences])) is None:
         return sentences
     return list(_without(sentences))
 
