@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from bra.importing.acting.due import Term, find_term, last_day
 from bra.importing.acting.subjects import Context, owners_after
@@ -13,6 +13,8 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns
 from bra.importing.record import Confidence
+
+_LEAD: Final = compiled(r"(?:att|to|med),?\s+")
 
 
 class Found(NamedTuple):
@@ -56,7 +58,7 @@ def finish(
     body = body.strip(" ,.")
     if " - " in body or " – " in body:
         body = _open_behind().sub("", body)
-    match = re.match(r"(?:att|to|med),?\s+", body)
+    match = _LEAD.match(body)
     body = body[match.end() :] if match is not None else body
     others = _with_others().match(body)
     if others is not None:

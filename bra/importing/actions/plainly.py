@@ -31,9 +31,10 @@ _POINT: Final = compiled(
 def put_plainly(text: str, sentences: Sequence[Sentence], at: int, context: Context) -> str:
     """Return the text of a sentence with who acts before a plain verb, where others say that."""
     words = _reworded(context.when.code)
-    if text.isupper() or not words.misses(text):
-        text = in_small_letters(with_reporter(text, sentences, at, context), context.people)
-        text = with_names(text, sentences[at - 1] if at else None, sentences[at], context.people)
+    if words.misses(text) and not text.isupper():
+        return without_first(_POINT, without_own_day(text, context.when))
+    text = in_small_letters(with_reporter(text, sentences, at, context), context.people)
+    text = with_names(text, sentences[at - 1] if at else None, sentences[at], context.people)
     text = without_first(_POINT, without_own_day(text, context.when))
     if words.misses(text):
         return text

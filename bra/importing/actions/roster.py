@@ -105,8 +105,8 @@ def _line(sentence: Sentence, context: Context) -> tuple[Found | None] | None:
         if owners is None or not (owners.kinds == {"person"} or everybody):
             continue
         what = task.text if task is not None else match["what"].strip()
-        done = _tells(what) or was_done_by(sentence.text, context.when)
-        if done or (shape is _BEHIND and _is_place(what, context)):
+        other = (shape is _BEHIND and _is_place(what, context)) or _tells(what)
+        if other or was_done_by(sentence.text, context.when):
             return (None,)
         return (_as_found(task or read_task(match[0], context.people, context.when)),)
     return None
@@ -130,20 +130,18 @@ def _is_place(what: str, context: Context) -> bool:
 
 def _tells(what: str) -> bool:
     """Tell whether the words behind a dash are an office, a state, or what somebody told."""
-    first = what.partition(",")[0]
+    whole = what[:1].isupper() and what.endswith((".", "!", "?"))
+    plain = bare(what)
     return (
-        is_title(first.split("(")[0].strip())
-        or len(what.split()) > _MOST_WORDS
+        len(what.split()) > _MOST_WORDS
+        or (whole and not begins_with_infinitive(what))
+        or plain in listed("nothing")
+        or plain in listed("absent_words")
+        or is_title(what.partition(",")[0].split("(")[0].strip())
+        or (reporting().match(what) is not None and present().match(what) is None)
         or patterns("past_verbs").search(what) is not None
         or patterns("rules").search(what) is not None
         or says_done(what)
-        or bare(what) in listed("nothing") | listed("absent_words")
-        or (reporting().match(what) is not None and present().match(what) is None)
-        or (
-            what[:1].isupper()
-            and what.endswith((".", "!", "?"))
-            and not begins_with_infinitive(what)
-        )
     )
 
 

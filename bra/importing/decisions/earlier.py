@@ -27,16 +27,21 @@ def decided_earlier(text: str, when: When) -> bool:
         return False
     if patterns("decided_earlier").search(text) is not None:
         return True
+    if _beside_day().misses(text):
+        return False
     return any(patterns("decided_on_day").search(each) for each in _on_earlier_days(text, when))
 
 
 @cache
 def _words() -> AnyShape:
     """Return whether a text might say so, whatever days it names: few do, and days are dear."""
-    beside_day = [each.replace(_DAY, r"\d") for each in all_of("decided_on_day")]
-    return AnyShape(
-        patterns("decided_earlier"), Choice(beside_day, re.IGNORECASE), AnyWord((), (_DAY,))
-    )
+    return AnyShape(patterns("decided_earlier"), _beside_day())
+
+
+@cache
+def _beside_day() -> AnyShape:
+    beside = [each.replace(_DAY, r"\d") for each in all_of("decided_on_day")]
+    return AnyShape(Choice(beside, re.IGNORECASE), AnyWord((), (_DAY,)))
 
 
 def without_own_day(text: str, when: When) -> str:

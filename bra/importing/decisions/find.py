@@ -10,6 +10,7 @@ from bra.importing.decisions.deciding import (
     deciding_rule,
     leaves_blank,
     undecided,
+    words_of_decisions,
 )
 from bra.importing.decisions.labels import Label, label_at
 from bra.importing.lines.prose import Sentence
@@ -33,6 +34,7 @@ def find_decisions(
     found: list[Decision] = []
     at = 0
     other_until = -1
+    deciding = words_of_decisions()
     while at < len(sentences):
         sentence = sentences[at]
         if goes_on(sentences, at, other_until):
@@ -51,7 +53,7 @@ def find_decisions(
                 sentence.paragraph if label.end < len(sentence.text) else sentence.paragraph + 1
             )
         told = sentence.kind != "quote" and sentence.tick is None
-        if told and not labelled_only:
+        if told and not labelled_only and not deciding.misses(sentence.text):
             rule = _rule_below(sentence, other_until, context)
             if rule is not None:
                 last = _clauses(sentences, at)
