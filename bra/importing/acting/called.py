@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Final
 
 from bra.importing.names.endings import is_short_for, vice_before
@@ -40,9 +41,10 @@ class Called:
             if name.casefold() not in self._names:
                 self._add(name, None)
 
-    def words(self) -> list[str]:
+    @cached_property
+    def words(self) -> tuple[str, ...]:
         """Return all that somebody is called, in small letters."""
-        return [name.lstrip("=").casefold() for name in (*self._names, *self._short)]
+        return tuple([name.lstrip("=").casefold() for name in (*self._names, *self._short)])
 
     def person(self, word: str) -> str | None:
         """Return the one person whom a word means, or None."""

@@ -151,7 +151,6 @@ def as_task(words: str) -> str:
 @lru_cache(maxsize=2048)
 def begins_with_infinitive(words: str) -> bool:
     """Tell whether a text begins with the infinitive of a task's verb."""
-    first, *more = words.casefold().split(maxsplit=_PARTS)[:_PARTS] or [""]
-    verb = first.strip(",.")
+    parts = [part.casefold().strip(",.") for part in words.split(maxsplit=_PARTS)[:_PARTS]]
     known = known_infinitives()
-    return verb in known or (bool(more) and f"{verb} {more[0].strip(',.')}" in known)
+    return bool(parts) and (parts[0] in known or " ".join(parts) in known)

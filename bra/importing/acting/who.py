@@ -135,7 +135,7 @@ class People:
     @cached_property
     def _last_words(self) -> frozenset[str]:
         """Return the last words of all names that are known here."""
-        names = (*self._called.words(), *self.organisations, *self._sides)
+        names = (*self._called.words, *self.organisations, *self._sides)
         return frozenset([words[-1] for name in names if (words := name.split())])
 
     def may_begin(self, word: str) -> bool:
@@ -152,7 +152,7 @@ class People:
     @cached_property
     def _first_words(self) -> frozenset[str]:
         """Return the first words of all names of people that are known here."""
-        return frozenset([words[0] for name in self._called.words() if (words := name.split())])
+        return frozenset([words[0] for name in self._called.words if (words := name.split())])
 
     @cached_property
     def _held(self) -> frozenset[str]:
@@ -220,14 +220,14 @@ class People:
             return None
         if low in listed("units") and word[:1].isupper():
             return Owners((word,), frozenset(("office",)))
-        plain_words = _ARTICLE.sub("", low).split()
-        if not listed("no_modifiers").isdisjoint(plain_words[:-1]) or _is_month(low):
+        plain_low = _ARTICLE.sub("", low)
+        if not listed("no_modifiers").isdisjoint(plain_low.split()[:-1]) or _is_month(low):
             # "Den 3 april beslutade styrelsen" names no office.
             return None
         plain = _ARTICLE.sub("", word)
         if self.is_own(low):
             return Owners((word,), frozenset(("own",)))
-        head = bare(_ARTICLE.sub("", low))
+        head = bare(plain_low)
         last = head.split()[-1]
         if head in listed("organisation_words") or (
             ends_as_body(last) and (len(head.split()) <= 3 or self._loose_body(head))

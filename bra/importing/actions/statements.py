@@ -66,11 +66,11 @@ def _below_title(item: Item, sentences: Sequence[Sentence]) -> Sequence[Sentence
     `Resolutions`, and a list below it; in an item called `Beslut` that is told in prose, what was
     decided must be said.
     """
-    firsts = [each for each in sentences if each.first]
     label = label_at(item.title)
-    if label is None or label.kind != "decision" or not firsts:
+    if label is None or label.kind != "decision":
         return sentences
-    if not all(each.kind == "entry" or NUMBERED.match(each.text) for each in firsts):
+    firsts = [each for each in sentences if each.first]
+    if not firsts or not all(each.kind == "entry" or NUMBERED.match(each.text) for each in firsts):
         return sentences
     title = Sentence(f"{item.title}:", item.line, item.line, "text", 0, first=True)
     return [title, *sentences]
