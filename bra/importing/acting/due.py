@@ -210,7 +210,8 @@ def _after(text: str, match: re.Match[str], lead: str, when: When) -> Term | Non
         return None
     least = told.index(True) + 1
     nouns = patterns("meeting_nouns")
-    nouned = nouns.match(" ".join(words)) is not None
+    # The words of the whole text are looked up already.
+    nouned = not nouns.misses(text) and nouns.pattern.match(behind) is not None
     if not (nouned or may_begin(words[0].casefold()) or _is_numbered(words)):
         return None
     of_next = any(map(begins_next, words))
