@@ -120,7 +120,7 @@ def _key(kind: str, pattern: str, flags: int) -> str:
 
 def _code() -> bytes:
     """Return what changes whenever the code does by which entries are found."""
-    files = [_HERE / name for name in ("cues.py", "making.py", "needed.py")]
+    files = [_HERE / name for name in ("cues.py", "firsts.py", "making.py", "needed.py")]
     return " ".join(f"{stat.st_size} {stat.st_mtime_ns}" for stat in map(Path.stat, files)).encode()
 
 

@@ -10,8 +10,13 @@ from functools import lru_cache
 from importlib import import_module
 from typing import Any, Final, NamedTuple
 
+from bra.importing.patterns.firsts import first_sign
+
 _CODE: Final = "I"
 _SEVERAL: Final = 64
+_SHORT: Final = 3
+_HEAD: Final = 5
+"""How much of a pattern's code tells a search of it, and how much of that stands before lengths."""
 
 
 class Parts(NamedTuple):
@@ -40,15 +45,38 @@ def parts_of(pattern: str, flags: int) -> Parts | None:
     """Return the parts of a pattern, or None when this Python makes patterns of others."""
     try:
         tree = tree_of(pattern, flags)
-        code = array(_CODE, import_module("re._compiler")._code(tree, int(flags)))  # noqa: SLF001 - see above
+        whole = int(flags | tree.state.flags)
+        code = array(_CODE, _with_first_sign(_code_of(tree, int(flags)), tree))
         numbers = {str(name): int(number) for name, number in tree.state.groupdict.items()}
         names: list[str | None] = [None] * tree.state.groups
         for name, number in numbers.items():
             names[number] = name
-        whole = int(flags | tree.state.flags)
         return Parts(whole, code.tobytes(), tree.state.groups - 1, numbers, tuple(names))
     except (ImportError, AttributeError, TypeError, ValueError, OverflowError):
         return None
+
+
+def _code_of(tree: Any, flags: int) -> list[int]:  # noqa: ANN401 - as above
+    made: list[int] = import_module("re._compiler")._code(tree, flags)  # noqa: SLF001 - see above
+    return made
+
+
+def _with_first_sign(code: list[int], tree: Any) -> list[int]:  # noqa: ANN401 - as above
+    """Return the code of a pattern that tells a search with what signs a find may begin.
+
+    Python gives the code of a set alone what is to be told.  Code is left as it is where Python
+    has found out as much, and where a search ends at once behind the beginning of a text.
+    """
+    constants = import_module("re._constants")
+    untold = code[:_SHORT] == [constants.INFO, _HEAD - 1, 0] and code[_SHORT] > 0
+    first = first_sign(tree) if untold and code[_HEAD] != constants.AT else None
+    if first is None:
+        return code
+    told = _code_of(tree_of(first, 0), 0)
+    if told[_SHORT - 1] != constants.SRE_INFO_CHARSET:
+        return code
+    # How long the head is, what it tells, how long a find is, the set; then the pattern itself.
+    return [*told[:_SHORT], *code[_SHORT:_HEAD], *told[_HEAD : 1 + told[1]], *code[_HEAD:]]
 
 
 def joined(pattern: str, parts: Parts) -> re.Pattern[str] | None:
