@@ -109,7 +109,7 @@ def index() -> Index:
 def cues_in(text: str) -> int:
     """Return the bits of all cues that stand in a text."""
     folded = text.casefold()
-    found = reduce(or_, map(_cues_of_piece, set(folded.split())), NO_CUES)
+    found = reduce(or_, map(_cues_of_piece, folded.split()), NO_CUES)
     for sign, bits in index().spaced.items():
         if sign in folded:
             found |= bits

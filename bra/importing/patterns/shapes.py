@@ -183,6 +183,8 @@ class Worded(Generic[T]):
     def of(self, text: str) -> tuple[T, ...]:
         """Return the things of whose words a text holds one, in their order."""
         bits = cues_in(text) & self._bits
+        if not bits:
+            return ()
         found = self._by_bits.get(bits)
         if found is None:
             if len(self._by_bits) >= _MOST_SETS:
