@@ -49,12 +49,17 @@ def _behind_somebody(text: str, context: Context) -> list[int]:
     """Return where verbs may stand that are in no list: behind what may end a word for somebody."""
     if context.when.code != "sv":
         return []
-    words = text.split(maxsplit=_FIRST + 1)[: _FIRST + 1]
-    verbs = list(map(_might_be_verb, words))
-    if True not in verbs:
-        return []
     may_end = context.people.may_end
-    return [at for at in range(1, len(words)) if verbs[at] and may_end(words[at - 1])]
+    return [at for at, before in _perhaps_verbs(text) if may_end(before)]
+
+
+# A sentence is asked whether it might tell of a task before it is read.
+@lru_cache(maxsize=64)
+def _perhaps_verbs(text: str) -> tuple[tuple[int, str], ...]:
+    """Return where words stand that look like verbs in no list, each with the word before it."""
+    words = text.split(maxsplit=_FIRST + 1)[: _FIRST + 1]
+    found = [(at, words[at - 1]) for at in range(1, len(words)) if _might_be_verb(words[at])]
+    return tuple(found)
 
 
 def unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:
