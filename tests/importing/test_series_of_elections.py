@@ -112,3 +112,33 @@ def test_when_the_notes_were_written_is_not_when_the_meeting_was(word: str) -> N
     date = of_text(text).record.date
     assert date is not None
     assert date.value == "2022-05-03"
+
+
+LOUD = (
+    "EKBY IF\nPROTOKOLL 3 MAJ 2022\nNÄRVARANDE: ALVA BRODIN, BERTIL DE CEDER, CILLA DAHL-EK\n\n"
+    "START\n{}\n"
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        (
+            "ALVA VALDES TILL MÖTESORDFÖRANDE, BERTIL TILL SEKRETERARE OCH CILLA TILL JUSTERARE. "
+            "DAGORDNINGEN GODKÄNDES."
+        ),
+        "ALVA LEDDE MÖTET OCH BERTIL DE CEDER SKREV. ATT JUSTERA VALDES CILLA DAHL-EK.",
+        "VID KLUBBAN SATT ALVA, PROTOKOLLET FÖRDES AV BERTIL. CILLA JUSTERAR.",
+    ],
+)
+def test_words_in_capitals_are_no_names(said: str) -> None:
+    told = officers(of_text(LOUD.format(said)).record)
+    assert told == ("ALVA BRODIN", "BERTIL DE CEDER", ["CILLA DAHL-EK"])
+
+
+def test_english_words_in_capitals_are_no_names() -> None:
+    text = (
+        "ELM CLUB\nMINUTES 3 MAY 2022\nPRESENT: ANN HILL, BOB DALE, CY LEE\n\nSTART\n"
+        "ANN WAS ELECTED CHAIR AND BOB SECRETARY. CY WILL SIGN THE MINUTES.\n"
+    )
+    assert officers(of_text(text).record) == ("ANN HILL", "BOB DALE", ["CY LEE"])

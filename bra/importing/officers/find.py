@@ -18,6 +18,7 @@ from bra.importing.lines.line import Line
 from bra.importing.names.looks import is_organisation
 from bra.importing.officers.elided import with_verbs
 from bra.importing.officers.jointly import below_headings, one_by_one
+from bra.importing.officers.loud import named_alone, words_of_names
 from bra.importing.officers.said import run_on, said
 from bra.importing.officers.signedby import offices_below, signed_last, signed_with
 from bra.importing.patterns.kept import compiled
@@ -69,7 +70,8 @@ def read_officers(
     by_signature = {key: list(_labelled(signatures, key)) for key in keys}
     there = [*attendance.present, *attendance.guests]
     index = People(there, (), "")
-    telling = [] if all(by_label.values()) else _telling(lines, later)
+    names = words_of_names([*there, *attendance.absent])
+    telling = [] if all(by_label.values()) else _telling(lines, later, names)
     chair = _first(
         by_label["chair"]
         or by_signature["chair"]
@@ -113,10 +115,11 @@ def _whole_name(fact: Fact | None, index: People) -> Fact | None:
     return fact._replace(value=index.person(fact.value) or fact.value)
 
 
-def _telling(lines: Sequence[Line], later: Collection[int]) -> list[Line]:
-    """Return the lines that speak of officers, of this meeting."""
+def _telling(lines: Sequence[Line], later: Collection[int], names: frozenset[str]) -> list[Line]:
+    """Return the lines that speak of officers, of this meeting; `names` are words of names."""
     told = list(run_on(list(with_elections(list(below_headings(lines))))))
     told = [each for each in told if each.kind in PROSE and each.number not in later]
+    told = [named_alone(each, names) for each in told]
     # Phrases of a whole series are told by its own words, those of one by the verb that it lacks.
     series = [each._replace(text=text) for each in told if (text := with_verbs(each.text))]
     return [one_by_one(each) for each in (*told, *series)]
