@@ -70,7 +70,7 @@ HEAD: Final = HeadWords(
         r"[–-]\s*(?:approx|about|c)\.?\s*\Z",
     ),
     place_leads=("in", "at", "via", "on"),
-    room_words=("room", "hall", "suite", "floor"),
+    room_words=("room", "hall", "suite", "floor", "entrance", "level", "staircase"),
     street_words=listed(
         """
         street, st, road, rd, lane, avenue, ave, drive, close, crescent, terrace, square, way, hill,

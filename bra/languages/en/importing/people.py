@@ -102,8 +102,17 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     plural_endings=("s", "es"),
-    group_leads=("from", "for", "representing", "on behalf of", "representatives of", "the"),
-    for_whom_leads=("for", "representing", "on behalf of", "representatives of"),
+    group_leads=listed(
+        """
+        from, for, representing, on behalf of, representatives of, representatives from,
+        delegates of, delegates from, the
+        """
+    ),
+    for_whom_leads=listed(
+        """
+        for, representing, on behalf of, representatives of, delegates of
+        """
+    ),
     through_words=("through", "represented by", "by its representative"),
     office_places=("at", "to the", "to"),
     from_words=("from", "representing", "of"),

@@ -75,7 +75,11 @@ HEAD: Final = HeadWords(
         r"[–-]\s*(?:ca|cirka)\.?\s*\Z",
     ),
     place_leads=("i", "på", "vid", "hos", "via", "hemma hos"),
-    room_words=("rum", "rummet", "sal", "salen", "lokal", "lokalen", "plan", "våning"),
+    room_words=listed(
+        """
+        rum, rummet, sal, salen, lokal, lokalen, plan, våning, ingång, entré, uppgång
+        """
+    ),
     street_words=(),
     place_endings=listed(
         """

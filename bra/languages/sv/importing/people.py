@@ -113,10 +113,11 @@ PEOPLE: Final = PeopleWords(
     ),
     group_leads=listed(
         """
-        från, för, fr, fr., representanter för, representanter från, representerar
+        från, för, fr, fr., representanter för, representanter från, representerar, företrädare för,
+        företrädare från, deltagare från, ombud för, ombud från
         """
     ),
-    for_whom_leads=("för", "representanter för", "representerar"),
+    for_whom_leads=listed("för, representanter för, företrädare för, ombud för, representerar"),
     through_words=(
         "genom",
         "företrädd av",

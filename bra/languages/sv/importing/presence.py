@@ -5,6 +5,11 @@ from typing import Final
 from bra.languages.importing import listed
 from bra.languages.importing.presence import PresenceWords
 
+_MEETING: Final = r"(?:mötet|träffen|sammanträdet|samtalet|samrådet|stämman|årsmötet|sammankomsten)"
+_ILL: Final = r"sjuk(?:a|anmäl\w+|skriv\w+|ling\w*|frånvar\w+|ledig\w*|dom)?(?!\w)"
+"""Whoever is ill; a hospital and a nurse only begin so."""
+_HAD_COME: Final = r"(?:kommit|infunnit\s+sig|inställt\s+sig|mött\s+upp|slutit\s+upp|samlats)"
+
 PRESENCE: Final = PresenceWords(
     yes=listed(
         """
@@ -56,15 +61,16 @@ PRESENCE: Final = PresenceWords(
         r"avböj\w*",
         r"avanmäl\w*",
         r"förhinder",
+        r"(?:anmäl\w+|medd?elade?|laga)\s+hinder|hinder\s+anmäl\w+|(?:för)?hindrade?",
         r"frånvar\w+",
         r"förfall",
         r"återbud",
-        r"förhindrade?",
-        r"sjuk\w*",
+        _ILL,
         r"(?:inte|ej)\s+(?:kan|kunde|kom|kommer|med|närvar\w+|delta\w*|på\s+plats)",
         r"(?:kan|kunde|kom|kommer)\s+(?:inte|ej)",
     ),
     present_patterns=(
+        rf"(?:(?:(?:till|på|vid)\s+{_MEETING}|(?:av|ur)\s+\w+)\s+)?(?:hade|har)\s+{_HAD_COME}|{_HAD_COME}\s+(?:hade|har)(?:\s+(?:följande|dessa))?",
         r"(?:vid|på|i|till)\s+(?:(?:dagens|kvällens)\s+)?\w+\s+(?:var|är|deltog|deltar|närvarade|närvarar|fanns)\s+(?:följande|dessa)(?:\s+(?!närvarande)\w+)?(?:\s+(?:närvarande|med|på\s+plats))?",
         r"(?:vi\s+)?(?:här|där|med|närvarande|på\s+plats|samlade)\s+(?:idag|i\s+dag|ikväll|i\s+kväll|nu|denna\s+gång|den\s+här\s+gången)",
         r"vilka|vem|vilka\s+(?:är|var)\s+(?:här|där|med)",
@@ -133,6 +139,13 @@ PRESENCE: Final = PresenceWords(
         "närvar",
         "var med",
         "kom ",
+        "kommit",
+        "infunnit",
+        "infann",
+        "inställt",
+        "mött upp",
+        "slutit upp",
+        "samlats",
         "på plats",
         "medverka",
         "represent",
@@ -182,6 +195,13 @@ PRESENCE: Final = PresenceWords(
             r"(?:\s+från\s+(?P<body>[^,.:()]{2,50}))?"
         ),
         r"(?:med\s+)?(?:på|vid|i)\s+(?:mötet|träffen|sammanträdet|samtalet|samrådet|stämman|sammankomsten)\s+(?:var|deltog|fanns|kom|närvarade|satt)\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{2,400}?)(?:\s+med)?",
+        (
+            rf"(?:(?:(?:till|på|vid)\s+{_MEETING}|(?:av|ur)\s+\w+)\s+)?(?:hade|har)\s+"
+            rf"{_HAD_COME}\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{{2,400}}?)"
+        ),
+        rf"till\s+{_MEETING}\s+(?:kom|infann\s+sig|anslöt)\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{{2,400}}?)",
+        rf"{_HAD_COME}\s+(?:hade|har)\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{{2,400}}?)",
+        rf"(?P<who>[A-ZÅÄÖ].{{2,400}}?)\s+(?:hade|har)\s+{_HAD_COME}(?:\s+(?:till|på|vid)\s+{_MEETING})?",
         r"(?:deltog|närvarade|medverkade)\s+(?:gjorde\s+)?(?P<who>[A-ZÅÄÖ].{2,400}?)",
         r"(?:på\s+plats|närvarande|där|här|samlade|samlad|församlade)\s+(?:var|voro|är|fanns|satt)\s+(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,500}?)",
         r"(?P<body>[A-ZÅÄÖ][^,.:]{2,50}?)\s+(?:representerades|företräddes)\s+av\s+(?P<who>.{2,200})",
@@ -197,11 +217,11 @@ PRESENCE: Final = PresenceWords(
     ),
     absent_sentences=(
         r"(?:alla|samtliga|hela\s+\w+)(?:\s+\w+){0,4}?,?\s+(?:utom|förutom|med\s+undantag\s+(?:av|för))\s+(?P<who>.{2,300}?)(?:\s+(?:var|är|deltog|deltar|kom|närvarade|medverkade|närvarande))?(?:\s+(?:närvarande|med|där|på\s+plats|(?:på|vid|i|till)\s+\w*mötet))*",
-        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:hade|har)\s+(?:meddelat|hört\s+av\s+sig\s+om|(?:(?:hört\s+av\s+sig|ringt|mejlat|skrivit)\s+(?:och\s+)?)?(?:sagt|berättat|förvarnat\s+om)|mejlat|skrivit|hört\s+av\s+sig)\s+att\s+(?:han|hon|hen|de)\s+(?:(?:inte|ej)\s+\w+|(?:var|är|blev)\s+(?:bortrest\w*|sjuk\w*|förhindrad\w*|borta|ledig\w*|upptag\w+|försenad\w*)|(?:hade|fått|fick)\s+förhinder).{0,60}",
+        rf"(?P<who>[A-ZÅÄÖ].{{2,300}}?)\s+(?:hade|har)\s+(?:meddelat|hört\s+av\s+sig\s+om|(?:(?:hört\s+av\s+sig|ringt|mejlat|skrivit)\s+(?:och\s+)?)?(?:sagt|berättat|förvarnat\s+om)|mejlat|skrivit|hört\s+av\s+sig)\s+att\s+(?:han|hon|hen|de)\s+(?:(?:inte|ej)\s+\w+|(?:var|är|blev)\s+(?:bortrest\w*|{_ILL}|förhindrad\w*|borta|ledig\w*|upptag\w+|försenad\w*)|(?:hade|fått|fick)\s+förhinder).{{0,60}}",
         r"(?:förhinder|frånvaro|återbud|förfall)\s+(?:(?:hade|har|är)\s+)?(?:anmälts|anmäldes|anmält|anmäld|meddelats|meddelades|lämnats|lämnades|inkommit|kommit)\s+(?:av|från)\s+(?P<who>.{2,300})",
         r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:(?:har|hade|är|var)\s+)?(?:också\s+|även\s+)?(?:anmält|anmälde|anmält sig|meddelat|meddelade|lämnat|lämnade|fått|fick|hade|har|har fått|hade fått)\s+(?:sig\s+|om\s+)?(?:förhinder|återbud|frånvaro|förfall)\b(?!\s+(?:vid|i|under)\s+(?:mötets\s+|sammanträdets\s+)?(?:början|inledningen|slutet)).{0,80}",
         r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:kunde|kan|hade|har)\s+(?:tyvärr\s+)?(?:inte|ej)\s+(?:möjlighet\s+att\s+)?(?:komma|delta|närvara|vara\s+med|medverka|möjlighet).{0,80}",
-        r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:är|var)\s+(?:också\s+|även\s+|anmält?\s+)?(?:frånvarande|förhindrad\w*|sjuk\w*|bortrest\w*|ledig\w*|föräldraledig\w*|tjänstledig\w*|borta)\b.{0,80}",
+        rf"(?P<who>[A-ZÅÄÖ].{{2,300}}?)\s+(?:är|var)\s+(?:också\s+|även\s+|anmält?\s+)?(?:frånvarande|förhindrad\w*|{_ILL}|bortrest\w*|ledig\w*|föräldraledig\w*|tjänstledig\w*|borta)\b.{{0,80}}",
         r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:deltog|deltar|kom|kommer|närvarade|närvarar|medverkade|var)\s+(?:inte|ej)\b.{0,60}",
         r"(?P<who>[A-ZÅÄÖ].{2,300}?)\s+(?:saknades|uteblev|avböjde|har avböjt|hade avböjt|har avanmält sig|hade avanmält sig|(?:har\s+|hade\s+)?tacka[td]e? nej)\b.{0,60}",
         r"(?:saknades|saknas|saknade|fattades|uteblev|uteblivit)\s+(?:(?:gjorde|gör|hade|var)\s+)?(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,300})",

@@ -1,0 +1,133 @@
+"""Who had come, for whom, and by which door: told in whole sentences and above names."""
+
+import pytest
+
+from bra.importing.record import Record
+from tests.importing.foreign import of_text
+
+SWEDISH = "Ekby IF\nProtokoll fört vid styrelsens möte den 3 maj 2022\n\n{}\n\n1. Start\nText.\n"
+ENGLISH = "Elm Club\nMinutes of the meeting on 3 May 2022\n\n{}\n\n1. Start\nText.\n"
+
+
+def people(form: str, said: str) -> tuple[list[str], list[str]]:
+    record = of_text(form.format(said)).record
+    return [each.name for each in record.present], [each.name for each in record.absent]
+
+
+def represented(record: Record) -> list[tuple[str, str | None]]:
+    return [(each.name, each.organisation) for each in record.present]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Till mötet hade kommit Alva Brodin, Bertil Ceder och Cilla af Dahl.",
+        "Till sammanträdet kom Alva Brodin, Bertil Ceder och Cilla af Dahl.",
+        "Infunnit sig hade Alva Brodin, Bertil Ceder och Cilla af Dahl.",
+        "Alva Brodin, Bertil Ceder och Cilla af Dahl hade mött upp.",
+        "Av styrelsen hade kommit Alva Brodin, Bertil Ceder och Cilla af Dahl.",
+        "Till mötet hade infunnit sig: Alva Brodin, Bertil Ceder, Cilla af Dahl",
+    ],
+)
+def test_who_had_come(said: str) -> None:
+    assert people(SWEDISH, said) == (["Alva Brodin", "Bertil Ceder", "Cilla af Dahl"], [])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The meeting was attended by Ann Hill, Bob Dale and Cy Lee.",
+        "Attended by Ann Hill, Bob Dale and Cy Lee",
+        "Ann Hill, Bob Dale and Cy Lee had come to the meeting.",
+        "To the meeting had come Ann Hill, Bob Dale and Cy Lee.",
+    ],
+)
+def test_who_had_come_in_english(said: str) -> None:
+    assert people(ENGLISH, said) == (["Ann Hill", "Bob Dale", "Cy Lee"], [])
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        (SWEDISH, "Till mötet hade inte kommit Alva Brodin och Bertil Ceder."),
+        (SWEDISH, "Till mötet hade kommit 14 medlemmar."),
+        (SWEDISH, "Alva Brodin hade kommit till insikt."),
+        (ENGLISH, "The meeting was attended by 14 members."),
+        (ENGLISH, "The open day was attended by Ann Hill and Bob Dale."),
+        (ENGLISH, "Ann Hill and Bob Dale had not come."),
+    ],
+)
+def test_who_had_not_come_or_came_elsewhere(form: str, said: str) -> None:
+    assert people(form, said)[0] == []
+
+
+def test_a_hospital_is_no_illness() -> None:
+    said = (
+        "Från föreningarna: Alva Brodin (Reumatikerna), Bertil Ceder (Afasi)\n\n"
+        "Från Norra sjukhuset: Cilla Dahl, verksamhetschef, Dan Ek, chefsjuksköterska\n\n"
+        "Anmälda hinder: Eva Falk"
+    )
+    record = of_text(SWEDISH.format(said)).record
+    assert represented(record) == [
+        ("Alva Brodin", "Reumatikerna"),
+        ("Bertil Ceder", "Afasi"),
+        ("Cilla Dahl", "Norra sjukhuset"),
+        ("Dan Ek", "Norra sjukhuset"),
+    ]
+    assert [each.name for each in record.absent] == ["Eva Falk"]
+
+
+@pytest.mark.parametrize(
+    ("label", "away"),
+    [
+        ("Sjuka", True),
+        ("Sjukanmäld", True),
+        ("Sjukskrivna", True),
+        ("Hinder anmält", True),
+        ("Laga hinder", True),
+        ("Från sjukvården", False),
+    ],
+)
+def test_words_for_those_who_were_ill_or_hindered(label: str, away: bool) -> None:  # noqa: FBT001
+    said = f"Närvarande: Alva Brodin, Bertil Ceder\n{label}: Eva Falk"
+    assert people(SWEDISH, said)[1] == (["Eva Falk"] if away else [])
+
+
+@pytest.mark.parametrize("label", ["Unavailable", "Otherwise engaged", "Prevented from attending"])
+def test_english_words_for_those_who_were_hindered(label: str) -> None:
+    said = f"Present: Ann Hill, Bob Dale\n{label}: Cy Lee"
+    assert people(ENGLISH, said) == (["Ann Hill", "Bob Dale"], ["Cy Lee"])
+
+
+@pytest.mark.parametrize(
+    ("form", "said", "found"),
+    [
+        (
+            SWEDISH,
+            "Företrädare för sjukvården: Alva Brodin, Bertil Ceder\nOmbud för byn: Dan Ek, Eva Lo",
+            ["sjukvården", "sjukvården", "byn", "byn"],
+        ),
+        (
+            ENGLISH,
+            "Delegates of the unions: Ann Hill, Bob Dale\nDelegates from owners: Cy Lee, Di Orr",
+            ["unions", "unions", "owners", "owners"],
+        ),
+    ],
+)
+def test_words_for_those_who_came_for_others(form: str, said: str, found: list[str]) -> None:
+    assert [body for _, body in represented(of_text(form.format(said)).record)] == found
+
+
+@pytest.mark.parametrize(
+    ("title", "place"),
+    [
+        ("Protokoll från mötet den 3 maj 2022 i hörsalen, uppgång B. Kaffe bjöds.", "uppgång B"),
+        ("Protokoll från mötet den 3 maj 2022 i Eklunden, entré 3", "entré 3"),
+        ("Minutes of the meeting on 3 May 2022 in Elm House, entrance C. Tea was served.", "e C"),
+    ],
+)
+def test_the_door_is_of_the_place(title: str, place: str) -> None:
+    text = f"Rådet\n{title}\n\nNärvarande: Alva Brodin, Bertil Ceder\n\n1. Start\nText.\n"
+    found = of_text(text).record.place
+    assert found is not None
+    assert found.value.endswith(place)
