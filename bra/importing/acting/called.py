@@ -60,7 +60,7 @@ class Called:
             return None
         for key in dict.fromkeys((plain, plain.removeprefix("@"), plain.replace("*", ""))):
             found = self._names.get(key.casefold())
-            if found is None and key.isupper() and len(key) <= 5:  # initials
+            if found is None and key[-1:].isupper() and len(key) <= 5:  # initials
                 found = self._names.get(f"={_SIGNS.sub('', key)}")
             if (
                 found is not None
@@ -122,6 +122,7 @@ class Called:
         if initials or len(parts) > 1:
             letters = initials or "".join([part[0] for part in name.replace("-", " ").split()])
             self._names[f"={letters}"].add(name)
+            self._names[f"={letters.upper()}"].add(name)  # `MDS` for Mia de Sa, as `MdS`
         if "-" in parts[0].strip("-"):  # Ulla-Karin is UK
             firsts = [part[:1] for part in parts[0].split("-")]
             self._names[f"={''.join(firsts)}"].add(name)

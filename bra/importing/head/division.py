@@ -109,7 +109,7 @@ def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
             and parts
             and re.search(r"\)\s*,", text)
             and all(part[:1].isupper() for part in parts)
-            and not all(_SHORT_BODY.fullmatch(part) or _is_body(part) for part in parts[1:])
+            and not all(map(_tells_of_name, parts[1:]))
         ):
             return parts
         return [text]
@@ -120,6 +120,11 @@ def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
         else:
             groups[-1] += f", {part}"
     return groups
+
+
+def _tells_of_name(part: str) -> bool:
+    """Tell whether a part with capitals is of the name before it: `Ek & Co`, `Office Manager`."""
+    return _SHORT_BODY.fullmatch(part) is not None or _is_body(part) or is_office(part)
 
 
 def _first_names_first(parts: Sequence[str]) -> bool:

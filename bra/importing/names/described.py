@@ -43,6 +43,9 @@ def kind_of(inside: str, names: list[str]) -> str:
     words = name_words()
     if _INITIALS.fullmatch(inside) and are_initials(inside, names[0]):
         return "initials"
+    if _has_small(inside) and inside == _letters_of(names[0]):
+        # A particle has a small letter: `Anna de Ek (AdE)`.
+        return "initials"
     post = " " not in names[0] and (is_title(names[0]) or names[0] == names[0].upper())
     if _is_class(inside) or (is_known_body(inside) and not post):
         return "organisation"
@@ -59,7 +62,7 @@ def kind_of(inside: str, names: list[str]) -> str:
     if (
         post
         or is_title(inside)
-        or (title is not None and _field_of(inside, inside[title.end() :].strip()))
+        or (title is not None and _told_further(inside, inside[title.end() :].strip()))
         or ends_with_title(inside)
         or (inside[:1].islower() and words.body.search(inside) is None)
     ):
@@ -69,8 +72,19 @@ def kind_of(inside: str, names: list[str]) -> str:
 
 def are_initials(letters: str, name: str) -> bool:
     """Tell whether letters may be the initials of a name: the first one is, and the last is one."""
-    first = [word[0] for word in re.split(r"[\s’'-]+", name) if word]
-    return "".join(first).upper().startswith(letters[0]) and letters[-1] in "".join(first).upper()
+    first = _letters_of(name).upper()
+    return first.startswith(letters[0]) and letters[-1] in first
+
+
+def _letters_of(name: str) -> str:
+    """Return the first letters of the words of a name."""
+    return "".join(word[0] for word in re.split(r"[\s’'-]+", name) if word)
+
+
+def _has_small(letters: str) -> bool:
+    """Tell whether letters may be initials of which some within are small: `AdE`."""
+    ends = letters[:1].isupper() and letters[-1:].isupper()
+    return ends and letters.isalpha() and not letters.isupper()
 
 
 def read_part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], str | None]:
@@ -164,6 +178,20 @@ def _classes() -> re.Pattern[str]:
 def _legal_forms() -> frozenset[str]:
     """Return what stands behind the name of a firm, which may end as a title: `Elkonsult AB`."""
     return frozenset(all_of("legal_forms"))
+
+
+def _told_further(part: str, rest: str) -> bool:
+    """Tell whether behind a title stands its field, or only the body that meets."""
+    own = _of_own().fullmatch(rest)
+    return _field_of(part, rest) or (own is not None and bare(own["body"]) in listed("bodies"))
+
+
+@cache
+def _of_own() -> re.Pattern[str]:
+    """Return the pattern of one word for the body that an office is of: `to the Board`."""
+    leads = f"{one_of('office_places')}|{one_of('post_for')}"
+    article = f"(?:{one_of('definite_articles')})"
+    return compiled(rf"(?:{leads})\s+(?:{article}\s+)?(?P<body>[^\W\d_]+)", re.IGNORECASE)
 
 
 def _field_of(part: str, rest: str) -> bool:
