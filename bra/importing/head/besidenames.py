@@ -40,7 +40,7 @@ def sentences_apart(
         if _is_mere_note(text):
             continue
         first, *others = _sentences(text)
-        came = [found for other in others if (found := told_in(other)) is not None]
+        came = [found for each in others if (found := told_in(each.rstrip(". "))) is not None]
         if came and ("," in text or names_somebody(first.rpartition(":")[2].strip())):
             kept.append((first, line))
             kept += [(found.names, line) for found in came if found.label == "present"]

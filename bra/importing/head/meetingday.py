@@ -17,6 +17,7 @@ from bra.importing.lines.slashed import is_ambiguous, other_order, which_day
 from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import bare, either, label_of, listed, patterns
 from bra.importing.record import Doubt, Fact, Foreign
+from bra.languages import codes
 from bra.languages.times import place_times
 
 _WHEN: Final = ("date", "when_where", "time", "place")
@@ -63,7 +64,7 @@ def meeting_day(
         return None
     day, number, rule = best
     if day.year is None:
-        fact = _without_year(day, number, rule, named, all_lines, code)
+        fact = _without_year(day, number, rule, named, all_lines, code, _sent(foreign, code))
         if named is not None and fact is not None and fact.value == named.iso:
             _tell_century(named, 0, texts, doubts)
         return fact
@@ -235,13 +236,30 @@ def _other_words() -> AnyShape:
     return AnyShape(*map(either, fields), *map(patterns, ("other_days", "sent_lines")))
 
 
+def _sent(foreign: Foreign, code: str) -> list[str]:
+    """Return the days, with a year, on which the mail was sent that minutes came in."""
+    heads = [each.text for each in foreign.dropped if each.rule == "mail-head"]
+    spoken = dict.fromkeys((code, *codes()))
+    found = [day.iso for text in heads for each in spoken for day in find_days(text, each)]
+    return [iso for iso in found if iso is not None]
+
+
 def _without_year(
-    day: Day, number: int, rule: str, named: Day | None, lines: Sequence[Line], code: str
+    day: Day,
+    number: int,
+    rule: str,
+    named: Day | None,
+    lines: Sequence[Line],
+    code: str,
+    sent: Sequence[str],
 ) -> Fact | None:
-    """Return a date whose year stands elsewhere: in the name, at the head, in another date."""
+    """Return a date whose year stands elsewhere: in the name, at the head, in another date.
+
+    Nearest of those is the day on which the mail was `sent` that they came in.
+    """
     if named is not None and (named.month, named.day) == (day.month, day.day):
         return Fact(named.iso or "", number, rule, "likely")
-    full = [each.iso for line in lines for each in find_days(line.text, code) if each.iso]
+    full = sent or [each.iso for line in lines for each in find_days(line.text, code) if each.iso]
     if full:
         near = day.near(full[0])
         return None if near is None else Fact(near, number, f"{rule}-year-elsewhere", "likely")

@@ -18,6 +18,7 @@ from bra.importing.lines.line import Line
 from bra.importing.names.looks import is_organisation
 from bra.importing.officers.elided import with_verbs
 from bra.importing.officers.jointly import below_headings, one_by_one
+from bra.importing.officers.letters import signed_letter
 from bra.importing.officers.loud import named_alone, words_of_names
 from bra.importing.officers.said import run_on, said
 from bra.importing.officers.signedby import offices_below, signed_last, signed_with
@@ -89,6 +90,7 @@ def read_officers(
         or _titled(there, _titles("secretary_offices"), None, "secretary")
         or [*signed_with(tail, _titles(*_WRITING), None, "secretary")]
         or signed_last(lines, tail, index, by_label["approvers"])
+        or signed_letter([*lines, *tail], index, _name_of(chair, index))
     )
     # Who was chosen; others sign as well.
     approvers = by_label["approvers"] or said(telling, "approver", index, lines)
@@ -113,6 +115,11 @@ def _whole_name(fact: Fact | None, index: People) -> Fact | None:
     if fact is None:
         return None
     return fact._replace(value=index.person(fact.value) or fact.value)
+
+
+def _name_of(fact: Fact | None, index: People) -> str | None:
+    whole = _whole_name(fact, index)
+    return None if whole is None else whole.value
 
 
 def _telling(lines: Sequence[Line], later: Collection[int], names: frozenset[str]) -> list[Line]:

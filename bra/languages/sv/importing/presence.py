@@ -157,6 +157,7 @@ PRESENCE: Final = PresenceWords(
         "lyssnade",
     ),
     absent_cues=(
+        " aldrig",
         "utom ",
         "undantag",
         "förhinder",
@@ -179,7 +180,7 @@ PRESENCE: Final = PresenceWords(
         "tackat nej",
         "tackade nej",
     ),
-    guests_cues=("inbjud", "adjunger", "gäst"),
+    guests_cues=("inbjud", "bjudit in", "adjunger", "gäst"),
     present_sentences=(
         r"(?:runt|kring|vid|omkring)\s+bordet\s+(?:satt|sitter|samlades|fanns|var|är|deltog)\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{2,500}?)",
         r"(?:i|inne\s+i)\s+(?:rummet|lokalen|salen)\s+(?:satt|fanns|var|deltog)\s+(?:också\s+|även\s+)?(?P<who>[A-ZÅÄÖ].{2,500}?)",
@@ -216,6 +217,7 @@ PRESENCE: Final = PresenceWords(
         ),
     ),
     absent_sentences=(
+        r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+var\s+(?:\w+\s+)?(?:inbjud\w+|kallad\w*|anmäld\w*|väntad\w*)(?:\s+(?:av|till|på)\s+\w+)?,?\s+men\s+(?:kom|kunde|dök|deltog|hade|var|fick)\s+(?:aldrig|inte|ej|förhinder|sjuk\w*|tyvärr).{0,60}",
         r"(?:alla|samtliga|hela\s+\w+)(?:\s+\w+){0,4}?,?\s+(?:utom|förutom|med\s+undantag\s+(?:av|för))\s+(?P<who>.{2,300}?)(?:\s+(?:var|är|deltog|deltar|kom|närvarade|medverkade|närvarande))?(?:\s+(?:närvarande|med|där|på\s+plats|(?:på|vid|i|till)\s+\w*mötet))*",
         rf"(?P<who>[A-ZÅÄÖ].{{2,300}}?)\s+(?:hade|har)\s+(?:meddelat|hört\s+av\s+sig\s+om|(?:(?:hört\s+av\s+sig|ringt|mejlat|skrivit)\s+(?:och\s+)?)?(?:sagt|berättat|förvarnat\s+om)|mejlat|skrivit|hört\s+av\s+sig)\s+att\s+(?:han|hon|hen|de)\s+(?:(?:inte|ej)\s+\w+|(?:var|är|blev)\s+(?:bortrest\w*|{_ILL}|förhindrad\w*|borta|ledig\w*|upptag\w+|försenad\w*)|(?:hade|fått|fick)\s+förhinder).{{0,60}}",
         r"(?:förhinder|frånvaro|återbud|förfall)\s+(?:(?:hade|har|är)\s+)?(?:anmälts|anmäldes|anmält|anmäld|meddelats|meddelades|lämnats|lämnades|inkommit|kommit)\s+(?:av|från)\s+(?P<who>.{2,300})",
@@ -235,7 +237,12 @@ PRESENCE: Final = PresenceWords(
     guests_sentences=(
         r"(?:vid\s+mötet\s+|på\s+mötet\s+)?(?:(?:dessutom|även|också)\s+)?(?:kom|deltog|medverkade|var)\s+(?:också\s+|även\s+|dessutom\s+)?(?P<who>[A-ZÅÄÖ].{2,120}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?,?\s+(?:på\s+inbjudan|som\s+(?:var\s+)?(?:särskilt\s+)?(?:inbjud\w+|gäst\w*|adjungera\w+)|inbjud\w+)",
         r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+från\s+(?P<body>[^,.:]{2,50}?)\s+(?:var|är|deltog som|kom som)\s+(?:särskilt\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b.{0,60}",
-        r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+(?:var|är|deltog som|kom som)\s+(?:särskilt\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b.{0,60}",
+        (
+            r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+(?:var|är)\s+(?:särskilt\s+|också\s+|även\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b(?:\s+(?:av|hos|vid|på)\s+\w+)?"
+            r",?\s+och\s+(?:kom|representerade|företrädde)\s+(?:från\s+|för\s+)?(?P<body>[^,.:]{2,50}?)(?:,?\s+(?:för\s+att|som|och)\s.{2,160})?"
+        ),
+        r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+(?:var|är|deltog som|kom som)\s+(?:särskilt\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b(?!(?:\s+(?:av|till|på)\s+\w+)?,?\s+men\s).{0,160}",
+        r"vi\s+hade\s+(?:också\s+|även\s+)?(?:särskilt\s+)?(?:bjudit\s+in|inbjudit)\s+(?P<who>[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?(?:,?\s+(?:för\s+att|som)\s.{2,160})?",
         r"(?:(?:så)?som\s+)?(?:gäst|gäster|inbjuden|inbjudna|adjungerad|adjungerade|inbjuden gäst)\s+(?:var|är|deltog|kom|medverkade|hade vi|hade vi bjudit in)\s+(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?(?:,\s+inbjud\w+\b.{0,60})?",
     ),
     came_or_went=("kom", "anlände", "anslöt", "gick", "lämnade", "avvek", "till", "efter"),
