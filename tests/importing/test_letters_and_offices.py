@@ -69,3 +69,27 @@ def test_a_name_with_a_bracket_is_somebody_else() -> None:
     people = "Present: Ann Hill\nIn attendance: Eve Wood (EW), Ray Fox (notes)"
     record = of_text(ENGLISH.format(people, "Text.")).record
     assert [each.name for each in record.present] == ["Ann Hill", "Eve Wood", "Ray Fox"]
+
+
+@pytest.mark.parametrize(
+    ("form", "people", "bodies"),
+    [
+        (
+            SWEDISH,
+            "Deltog: Alva Ek (projektägare), Bo Al (ekonomi), Dan Lo (HR), Ida Ro (inköp)",
+            [None, "ekonomi", "HR", "inköp"],
+        ),
+        (SWEDISH, "Närvarande:\nAlva Ek, ekonomi\nBo Al, IT\nDan Lo, S", ["ekonomi", "IT", None]),
+        (SWEDISH, "Närvarande: Alva Ek (S), Hanna Ro (HR), Bo Al (ekonomi och fester)", [None] * 3),
+        (
+            ENGLISH,
+            "Present: Ann Hill (chair), Bob Dale (finance), Cy Lee (HR), Eve Wood (Legal)",
+            [None, "finance", "HR", "Legal"],
+        ),
+    ],
+)
+def test_a_department_is_what_somebody_represents(
+    form: str, people: str, bodies: list[str | None]
+) -> None:
+    record = of_text(form.format(people, "Text.")).record
+    assert [each.organisation for each in record.present] == bodies

@@ -46,6 +46,8 @@ def kind_of(inside: str, names: list[str]) -> str:
     if _has_small(inside) and inside == _letters_of(names[0]):
         # A particle has a small letter: `Anna de Ek (AdE)`.
         return "initials"
+    if _is_department(inside):
+        return "organisation"
     post = " " not in names[0] and (is_title(names[0]) or names[0] == names[0].upper())
     if _is_class(inside) or (is_known_body(inside) and not post):
         return "organisation"
@@ -68,6 +70,10 @@ def kind_of(inside: str, names: list[str]) -> str:
     ):
         return "note"
     return "organisation"
+
+
+def _is_department(text: str) -> bool:
+    return bare(text) in listed("departments")
 
 
 def are_initials(letters: str, name: str) -> bool:
@@ -93,6 +99,8 @@ def read_part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], s
     if not part:
         return [], None
     if _is_class(part) or (part[:1].isupper() and is_known_body(part)):
+        return [], part
+    if _is_department(part) and not are_initials(part, names[0]):
         return [], part
     if _LONE_PARTY.fullmatch(part):
         return [part], None

@@ -54,6 +54,8 @@ class PeopleWords(NamedTuple):
     organisation_names: tuple[str, ...]
     """Names that are no ending of others: abbreviations, and words such as `fritid`."""
     organisation_words: tuple[str, ...]
+    departments: tuple[str, ...]
+    """Parts of a workplace that somebody is from, which elsewhere are words as any: `ekonomi`."""
     office_endings: tuple[str, ...]
     """Endings of offices in the form that stands as the subject of a sentence."""
     units: tuple[str, ...]

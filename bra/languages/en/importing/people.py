@@ -154,6 +154,12 @@ PEOPLE: Final = PeopleWords(
     ),
     legal_forms=("Ltd", "Limited", "LLP", "LLC", "Inc", "plc", "PLC"),
     organisation_names=("pta",),
+    departments=listed(
+        """
+        hr, it, human resources, finance, accounts, procurement, legal, payroll, communications,
+        comms, estates, facilities, marketing, sales, operations, customer service
+        """
+    ),
     organisation_words=listed(
         """
         police, council, probation, fire, highways, health, tsc, unison, unite, gmb, nasuwt, neu,

@@ -179,6 +179,12 @@ PEOPLE: Final = PeopleWords(
         näringsliv
         """
     ),
+    departments=listed(
+        """
+        hr, it, ekonomi, inköp, juridik, kommunikation, upphandling, fastighet, lön, marknad,
+        försäljning, produktion, logistik, kundtjänst
+        """
+    ),
     organisation_words=listed(
         """
         kommunstyrelsen, kommunal, unionen, vision, seko, ssr, akademikerförbundet ssr,
