@@ -142,3 +142,25 @@ def test_english_words_in_capitals_are_no_names() -> None:
         "ANN WAS ELECTED CHAIR AND BOB SECRETARY. CY WILL SIGN THE MINUTES.\n"
     )
     assert officers(of_text(text).record) == ("ANN HILL", "BOB DALE", ["CY LEE"])
+
+
+@pytest.mark.parametrize(
+    ("form", "said", "who"),
+    [
+        (SWEDISH, "Till sekreterare för dagen valdes Bertil Ceder, då Cilla Dahl var sjuk.", "B"),
+        (SWEDISH, "Eftersom Cilla Dahl var sjuk valdes Bertil Ceder till sekreterare.", "B"),
+        (ENGLISH, "Bob Dale was elected secretary for the day, as Cy Lee was ill.", "B"),
+        (ENGLISH, "As secretary for the day Bob Dale was chosen, since Cy Lee was ill.", "B"),
+        (ENGLISH, "As secretary for the evening we chose Bob Dale.", "B"),
+        (ENGLISH, "Bob Dale was elected secretary to the Elm Trust.", ""),
+        (ENGLISH, "As secretary of the club Bob Dale was chosen to look after the keys.", ""),
+    ],
+)
+def test_who_wrote_for_the_day(form: str, said: str, who: str) -> None:
+    told = officers(record(form, said))[1]
+    assert (told or "")[:1] == who
+
+
+@pytest.mark.parametrize("said", ["As chair for the evening Ann Hill was elected."])
+def test_who_led_for_the_evening(said: str) -> None:
+    assert officers(record(ENGLISH, said))[0] == "Ann Hill"

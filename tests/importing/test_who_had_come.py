@@ -131,3 +131,21 @@ def test_the_door_is_of_the_place(title: str, place: str) -> None:
     found = of_text(text).record.place
     assert found is not None
     assert found.value.endswith(place)
+
+
+@pytest.mark.parametrize(
+    ("title", "place"),
+    [
+        (
+            "Styrelsemöte tisdag 3 maj 2022 kl 18.30, gästlägenheten Lindvägen 6",
+            "gästlägenheten Lindvägen 6",
+        ),
+        ("Styrelsemöte tisdag 3 maj 2022 kl 18.30, klubbhuset Ekvägen 3", "klubbhuset Ekvägen 3"),
+        ("Styrelsemöte tisdag 3 maj 2022 kl 18.30, möte nr 3", None),
+        ("Board meeting on Tuesday 3 May 2022, 7 pm, the guest flat, 6 Elm Road", "guest flat, 6"),
+    ],
+)
+def test_a_house_with_its_street_is_a_place(title: str, place: str | None) -> None:
+    text = f"Rådet\n{title}\n\nNärvarande: Alva Brodin, Bertil Ceder\n\n1. Start\nText.\n"
+    found = of_text(text).record.place
+    assert (found and found.value[: len(place or "")]) == place

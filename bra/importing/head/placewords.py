@@ -54,11 +54,21 @@ def sounds_like_place(text: str) -> bool:
         return True
     if _online_too().match(house) is not None:
         return True
-    if _ADDRESS.fullmatch(house) is not None and _NUMBERED.search(house) is None:
+    if _is_address(house):
         return True
     if bare(house).endswith(all_of("place_endings")):
         return True
-    return _named_house().fullmatch(house) is not None
+    return _named_house().fullmatch(house) is not None or _house_in_street(house)
+
+
+def _house_in_street(text: str) -> bool:
+    """Tell whether words are a house with its street right behind: `klubbhuset Ekvägen 3`."""
+    first, _, street = text.partition(" ")
+    return first.casefold().endswith(all_of("place_endings")) and _is_address(street)
+
+
+def _is_address(text: str) -> bool:
+    return _ADDRESS.fullmatch(text) is not None and _NUMBERED.search(text) is None
 
 
 def greets(text: str) -> bool:

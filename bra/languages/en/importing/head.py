@@ -86,7 +86,7 @@ HEAD: Final = HeadWords(
         avenue, school, college, academy, surgery, clinic, hospital, station, depot, yard, base,
         head office, town hall, village hall, building, block, tower, annexe, annex, lodge, farm,
         mill, shop, foyer, bar, home, place, square, green, park, field, ground, stadium,
-        cafeteria, refectory
+        cafeteria, refectory, flat, laundry
         """
     ),
     online_places=listed(

@@ -36,6 +36,7 @@ OFFICERS: Final = OfficerWords(
         """
     ),
     chair_phrases=(
+        rf"(?:\A|(?<=[.!?]\s))as\s+{_CHAIR}\s+(?:of|for)\s+the\s+(?:meeting|day|evening),?\s+{{who}}\s+was\s+(?:elected|chosen|appointed)",
         r"(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?chair\w*(?:\s+(?:for|of)\s+[\w\s]{2,20}?)?:\s+{who}",
         r"{who}\s+(?:(?:was\s+)?(?:elected|chosen|agreed|appointed|asked|volunteered|offered)|would)\s+(?:as\s+|to\s+)?(?:(?:the\s+)?chair(?:\w*)?|lead)\s+(?:for|of)?\s*(?:the|this|today's)\s+(?:meeting|evening|session)(?!\s+(?:in|on|about|through)\s)",
         r"{who}\s+(?:welcomed|opened)\s[^.]{0,60}?\sand\s+(?:chaired|led|took\s+the\s+chair)",
@@ -80,7 +81,9 @@ OFFICERS: Final = OfficerWords(
     ),
     secretary_phrases=(
         r"(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?(?:secretary|minute[ -]taker)(?:\s+(?:for|of)\s+[\w\s]{2,20}?)?:\s+{who}",
-        r"{who}\s+was\s+(?:elected|chosen|appointed)\s+(?:as\s+)?(?:the\s+)?(?:secretary|minute[ -]?taker|note[ -]?taker|clerk)\s+(?:of|for|to)\s+(?:the|this)\s+meeting",
+        r"{who}\s+was\s+(?:elected|chosen|appointed)\s+(?:as\s+)?(?:the\s+)?(?:secretary|minute[ -]?taker|note[ -]?taker|clerk)\s+(?:of|for|to)\s+(?:the|this)\s+(?:meeting|day|evening|session|occasion)(?!\w)",
+        rf"(?:\A|(?<=[.!?]\s))as\s+{_WRITER}\s+(?:of|for)\s+the\s+(?:meeting|day|evening),?\s+{{who}}\s+was\s+(?:elected|chosen|appointed)",
+        rf"(?:\A|(?<=[.!?]\s))as\s+{_WRITER}\s+(?:of|for)\s+the\s+(?:meeting|day|evening),?\s+(?:we|the\s+\w+)\s+(?:elected|chose|appointed)\s+{{who}}",
         r"(?:elected|chosen|appointed)\s+(?:as\s+)?(?:the\s+)?chair\w*(?:\s+(?:of|for)\s+the\s+meeting)?,?\s+and\s+{who}\s+(?:as\s+)?(?:the\s+)?(?:secretary|minute[ -]?taker|note[ -]?taker|clerk)",
         r"{who}\s+(?:volunteered|agreed|offered|was\s+(?:asked|chosen|elected|appointed)|kindly\s+agreed)\s+to\s+(?:take|keep|write|do)\s+(?:the\s+|these\s+)?(?:minutes|notes)",
         r"{who}\s+(?:taking|took|takes|keeping|kept|writing|wrote|doing|did|making|made|typed|drafted)\s+(?:up\s+)?(?:the\s+|these\s+)?(?:minutes|notes)(?!\s+(?:on|about|to)\s)",

@@ -93,7 +93,7 @@ HEAD: Final = HeadWords(
         stationen, torget, parken, planen, arenan, stadion, skola, skolan, förskolan, gymnasiet, teatern,
         museet, slottet, herrgården, loge, logen, piren, bryggan, hamnen, altan, altanen, trädgård,
         trädgården, uterummet, foajén, receptionen, personalrummet, fikarummet, cafeterian,
-        cafeteria, kafeterian, kafeteria, kantinen
+        cafeteria, kafeterian, kafeteria, kantinen, lägenheten, lägenhet, tvättstugan
         """
     ),
     online_places=listed(
