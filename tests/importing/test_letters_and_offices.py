@@ -18,6 +18,7 @@ def told(record: Record) -> list[tuple[str, str | None, str | None]]:
     [
         (ENGLISH, "Present: Ann Hill, Mia de Sa (MdS)", "MdS will book the bus.", "Mia de Sa"),
         (ENGLISH, "Present: Ann Hill, Mia de Sa (MdS)", "MDS will book the bus.", "Mia de Sa"),
+        (ENGLISH, "Present: Ann Hill, Bo McDale (BMcD)", "BMcD will book the bus.", "Bo McDale"),
         (ENGLISH, "Present: Ann Hill, Jan van der Ek", "JvdE will book the bus.", "Jan van der Ek"),
         (SWEDISH, "Närvarande: Alva Ek, Cia von Dal (CvD)", "CvD bokar bussen.", "Cia von Dal"),
     ],
@@ -43,6 +44,7 @@ def test_letters_that_are_not_those_of_the_name_are_a_body() -> None:
         (ENGLISH, "Present: Ann Hill, Bob Dale (Secretary to Elm Trust)", False),
         (SWEDISH, "Närvarande: Ann Hill, Bob Dale (Rektor, Sekreterare i styrelsen)", True),
         (SWEDISH, "Närvarande: Ann Hill, Bob Dale (Sekreterare i Alby IF)", False),
+        (ENGLISH, "Present:\nAnn Hill\nBob Dale, Secretary of the Board", True),
     ],
 )
 def test_an_office_of_the_body_that_meets_is_a_note(form: str, people: str, note: bool) -> None:  # noqa: FBT001

@@ -27,6 +27,9 @@ def represented(record: Record) -> list[tuple[str, str | None]]:
         "Alva Brodin, Bertil Ceder och Cilla af Dahl hade mött upp.",
         "Av styrelsen hade kommit Alva Brodin, Bertil Ceder och Cilla af Dahl.",
         "Till mötet hade infunnit sig: Alva Brodin, Bertil Ceder, Cilla af Dahl",
+        "Mötet besöktes av Alva Brodin, Bertil Ceder och Cilla af Dahl.",
+        "Tillstädes voro: Alva Brodin, Bertil Ceder, Cilla af Dahl",
+        "Tillstädes voro Alva Brodin, Bertil Ceder och Cilla af Dahl.",
     ],
 )
 def test_who_had_come(said: str) -> None:
@@ -51,6 +54,8 @@ def test_who_had_come_in_english(said: str) -> None:
     [
         (SWEDISH, "Till mötet hade inte kommit Alva Brodin och Bertil Ceder."),
         (SWEDISH, "Till mötet hade kommit 14 medlemmar."),
+        (SWEDISH, "Till mötet hade kallats Alva Brodin och Bertil Ceder."),
+        (SWEDISH, "Utställningen besöktes av Alva Brodin och Bertil Ceder."),
         (SWEDISH, "Alva Brodin hade kommit till insikt."),
         (ENGLISH, "The meeting was attended by 14 members."),
         (ENGLISH, "The open day was attended by Ann Hill and Bob Dale."),
@@ -91,6 +96,19 @@ def test_a_hospital_is_no_illness() -> None:
 def test_words_for_those_who_were_ill_or_hindered(label: str, away: bool) -> None:  # noqa: FBT001
     said = f"Närvarande: Alva Brodin, Bertil Ceder\n{label}: Eva Falk"
     assert people(SWEDISH, said)[1] == (["Eva Falk"] if away else [])
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Eva Falk hade anmält laga förfall.",
+        "Sitt förhinder hade Eva Falk anmält.",
+        "Anmält förhinder hade Eva Falk.",
+    ],
+)
+def test_who_had_told_of_a_hindrance(said: str) -> None:
+    text = f"Närvarande: Alva Brodin, Bertil Ceder\n{said}"
+    assert people(SWEDISH, text) == (["Alva Brodin", "Bertil Ceder"], ["Eva Falk"])
 
 
 @pytest.mark.parametrize("label", ["Unavailable", "Otherwise engaged", "Prevented from attending"])

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.names.looks import (
@@ -22,6 +22,8 @@ _PARTY: Final = compiled(r"[A-ZÅÄÖ]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,2}|-|[a-zå
 _LONE_PARTY: Final = compiled(r"[A-ZÅÄÖ]|[a-zåäö]|KD|MP|FP|SD|Fi")
 _INITIALS: Final = compiled(r"[A-ZÅÄÖ]{2,4}")
 _HANDLE: Final = compiled(r"@[\w-]+")
+_INNER: Final = compiled(rf"{CAPITAL}[^\W\d_A-ZÅÄÖ]{{1,2}}{CAPITAL}")
+"""The beginning of a surname with a capital in it: `McD`, `MacL`."""
 _FEW_WORDS: Final = 3
 _CLOCK: Final = compiled(r"\d{1,2}[.:]\d{2}")
 
@@ -43,8 +45,7 @@ def kind_of(inside: str, names: list[str]) -> str:
     words = name_words()
     if _INITIALS.fullmatch(inside) and are_initials(inside, names[0]):
         return "initials"
-    if _has_small(inside) and inside == _letters_of(names[0]):
-        # A particle has a small letter: `Anna de Ek (AdE)`.
+    if _has_small(inside) and _letters_with_small(names[0]).fullmatch(inside) is not None:
         return "initials"
     if _is_department(inside):
         return "organisation"
@@ -85,6 +86,21 @@ def are_initials(letters: str, name: str) -> bool:
 def _letters_of(name: str) -> str:
     """Return the first letters of the words of a name."""
     return "".join(word[0] for word in re.split(r"[\s’'-]+", name) if word)
+
+
+@lru_cache(maxsize=512)
+def _letters_with_small(name: str) -> re.Pattern[str]:
+    """Return the pattern of initials with a particle, or the beginning of a surname.
+
+    `Anna de Ek (AdE)`, `Bob McDale (BMcD)`.
+    """
+    words = (word for word in re.split(r"[\s’'-]+", name) if word)
+    return re.compile("".join(map(_initial, words)))
+
+
+def _initial(word: str) -> str:
+    inner = _INNER.match(word)
+    return re.escape(word[0]) if inner is None else f"{word[0]}(?:{inner[0][1:]})?"
 
 
 def _has_small(letters: str) -> bool:
@@ -138,7 +154,7 @@ def _behind_title(part: str, title: str, rest: str) -> tuple[list[str], str | No
         return [part], None
     if rest[:1].isupper() or name_words().body.search(rest):
         body = re.sub(r"^(?:i|på|vid|för|from|of|at|for|to)\s+(?:the\s+)?", "", rest)
-        if body in listed("bodies"):
+        if body in listed("bodies") or _is_own(bare(body)):
             return [title, body], None
         return [title], body
     return [part], None
@@ -186,6 +202,11 @@ def _classes() -> re.Pattern[str]:
 def _legal_forms() -> frozenset[str]:
     """Return what stands behind the name of a firm, which may end as a title: `Elkonsult AB`."""
     return frozenset(all_of("legal_forms"))
+
+
+def _is_own(word: str) -> bool:
+    """Tell whether a word is of the body that meets, and of no other: `board`, no `council`."""
+    return word in listed("bodies") - listed("bodies_elsewhere")
 
 
 def _told_further(part: str, rest: str) -> bool:

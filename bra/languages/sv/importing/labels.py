@@ -154,7 +154,7 @@ LABELS: Final = LabelWords(
                 """
                 närvarande, närvarande ledamöter, mötets presidium, stämmans presidium, mötespresidium, med på mötet, på mötet, på mötet deltog, vid mötet
                 deltog, på plats var, var med, mötesdeltagare, från styrelsen, dessa var med, med
-                var, närvarande var, ordinarie, personal, presidium, närvarande medlemmar,
+                var, närvarande var, tillstädes, tillstädes var, tillstädes voro, ordinarie, personal, presidium, närvarande medlemmar,
                 närvarande vid mötet, deltagare, deltagande, deltog, beslutande, beslutande
                 ledamöter, beslutande och närvarande, närvaro, närvarolista, ledamöter, ordinarie
                 ledamöter, tjänstgörande ersättare, ersättare, ej tjänstgörande ersättare, tjg. ersättare,
