@@ -167,3 +167,42 @@ def test_a_house_with_its_street_is_a_place(title: str, place: str | None) -> No
     text = f"Rådet\n{title}\n\nNärvarande: Alva Brodin, Bertil Ceder\n\n1. Start\nText.\n"
     found = of_text(text).record.place
     assert (found and found.value[: len(place or "")]) == place
+
+
+HEADINGS = """{title}
+
+{people}
+
+{first}
+{said}
+
+{heading}
+{more}
+"""
+
+
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_behind_an_item_such_a_line_over_a_sentence_is_a_heading(gap: str) -> None:
+    text = HEADINGS.format(
+        title="Ekby IF\nProtokoll från mötet den 3 maj 2022",
+        people="Närvarande: Alva Brodin, Bertil Ceder",
+        first="Ekonomi",
+        said="Kassan är god och alla avgifter har kommit in i rätt tid.",
+        heading="Från kommunen: Eva Falk",
+        more=f"{gap}Hon berättade om vägen och den nya bron som kommunen har byggt.",
+    )
+    record = of_text(text).record
+    assert [each.title for each in record.items] == ["Ekonomi", "Från kommunen: Eva Falk"]
+
+
+def test_behind_an_item_such_a_line_over_an_english_sentence_is_a_heading() -> None:
+    text = HEADINGS.format(
+        title="Elm Club\nMinutes of the meeting on 3 May 2022",
+        people="Present: Ann Hill, Bob Dale",
+        first="Money",
+        said="There is enough in the bank, and all fees have been paid in good time.",
+        heading="From the council: Eve Wood",
+        more="She spoke of the road and of the new bridge that the council has built.",
+    )
+    record = of_text(text).record
+    assert [each.title for each in record.items] == ["Money", "From the council: Eve Wood"]

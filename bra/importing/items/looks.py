@@ -7,11 +7,10 @@ from typing import Final, NamedTuple
 
 from bra.importing.acting.verbs import present
 from bra.importing.days.find import find_days
-from bra.importing.head.labelled import label_on
-from bra.importing.head.peoplelists import is_led
 from bra.importing.head.rollcalls import calls
 from bra.importing.head.titlewords import ends_as_title, has_verb, is_known, special, tells
 from bra.importing.items.cases import is_case
+from bra.importing.items.peoplelines import lists_people
 from bra.importing.items.titleplace import (
     LONGEST,
     LONGEST_BARE,
@@ -163,7 +162,7 @@ def by_looks(lines: Sequence[Line], at: int) -> Heading | None:
         return None
     if "\t" in text or "  " in text or (":" in text and _task_label().match(text) is not None):
         return None
-    if ":" in text and _lists_people(line):
+    if ":" in text and lists_people(lines, at):
         return None
     capitals = text == text.upper()
     label = label_match(text)
@@ -208,15 +207,6 @@ def _runs_on_small(text: str, below: Line) -> bool:
     """Tell whether a line with a verb goes on below in small letters: it is of a sentence."""
     small = below.kind == "text" and below.text[:1].islower()
     return small and not is_known(text) and present().search(text) is not None
-
-
-def _lists_people(line: Line) -> bool:
-    """Tell whether a line names who came for somebody, or did not: `Från sjukhuset: Anna Ek`."""
-    group, _, names = line.text.partition(":")
-    if not names_somebody(names.strip()):
-        return False
-    given = label_on(line)
-    return is_led(group) or (given is not None and given.label in _PEOPLE)
 
 
 @cache
