@@ -9,12 +9,14 @@ from bra.importing.names.endings import is_short_for, vice_before
 from bra.importing.names.fullnames import honorific_before
 from bra.importing.names.looks import is_title
 from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.words import listed
 from bra.importing.record import Person
 
 _SIGNS: Final = compiled(r"[-.\s]")
 _HANDLE: Final = compiled(r"@[\w-]+")
 _SHORTENED: Final = 4
 """How many letters a name keeps at least when it is shortened, and how many it loses."""
+_MOST_INITIALS: Final = 5
 _VOWELS: Final = frozenset("aeiouyåäöæøáéíóúè")
 """What no shortened name ends in: `Anna` beside an Annalisa is a name of its own."""
 GENITIVE: Final = compiled(r"(?:s|’s|'s)\Z")
@@ -60,11 +62,12 @@ class Called:
             return None
         for key in dict.fromkeys((plain, plain.removeprefix("@"), plain.replace("*", ""))):
             found = self._names.get(key.casefold())
-            if found is None and key[-1:].isupper() and len(key) <= 5:  # initials
+            if found is None and _may_be_initials(key):
                 found = self._names.get(f"={_SIGNS.sub('', key)}")
             if (
                 found is not None
                 and plain[:1].islower()
+                and not _is_surname(plain)
                 and key.casefold() not in self._exact(found)
             ):
                 found = None
@@ -112,7 +115,7 @@ class Called:
         if len(parts) > 1:
             first, last = parts[0], parts[-1]
             keys += [first, last, f"{first} {last}", f"{first} {last[0]}", " ".join(parts[:-1])]
-            keys += [f"{first[0]} {last}", f"{first[0]}. {last}"]
+            keys += [f"{first[0]} {last}", f"{first[0]}. {last}", _with_particles(parts)]
         for key in keys:
             self._names[key.casefold()].add(name)
         first = parts[0].casefold() if len(parts) > 1 and parts[0].isalpha() else ""
@@ -121,8 +124,8 @@ class Called:
                 self._short[first[:length]].add(name)
         if initials or len(parts) > 1:
             letters = initials or "".join([part[0] for part in name.replace("-", " ").split()])
-            self._names[f"={letters}"].add(name)
-            self._names[f"={letters.upper()}"].add(name)  # `MDS` for Mia de Sa, as `MdS`
+            for written in {letters, letters.upper()}:
+                self._names[f"={written}"].add(name)
         if "-" in parts[0].strip("-"):  # Ulla-Karin is UK
             firsts = [part[:1] for part in parts[0].split("-")]
             self._names[f"={''.join(firsts)}"].add(name)
@@ -137,3 +140,22 @@ class Called:
     @staticmethod
     def _exact(names: Iterable[str]) -> set[str]:
         return {name.casefold() for name in names}
+
+
+def _may_be_initials(word: str) -> bool:
+    """Tell whether a word may be initials, with a small letter for a particle: `MdV`."""
+    ends = word.isupper() or (word[:1].isupper() and word[-1:].isupper())
+    return ends and len(word) <= _MOST_INITIALS
+
+
+def _with_particles(parts: Sequence[str]) -> str:
+    """Return the surname of a name with what belongs to it: `ap Huw`, `Ní Riain`, `de la Tour`."""
+    within = range(1, len(parts) - 1)
+    first = next((at for at in within if parts[at].casefold() in listed("particles")), -1)
+    return " ".join(parts[first:])
+
+
+def _is_surname(words: str) -> bool:
+    """Tell whether words are a surname that begins with a small particle: `ap Huw`."""
+    parts = words.split()
+    return parts[0] in listed("particles") and parts[-1][:1].isupper()

@@ -119,7 +119,8 @@ PEOPLE: Final = PeopleWords(
     never_in_names=("against", "for", "with", "without", "and", "the", "in", "on", "at"),
     particles=listed(
         """
-        van, von, de, der, da, di, la, le, al, el, bin, ap
+        van, von, de, der, da, di, la, le, al, el, bin, ap, ferch, verch, ní, nic, uí, ó, mac, ten,
+        ter, du, dos
         """
     ),
     together_words=("all", "both", "all of them", "both of them", "all three", "all four"),
