@@ -5,13 +5,14 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.due import find_term
-from bra.importing.acting.subjects import Context
+from bra.importing.acting.subjects import Context, still_open
 from bra.importing.acting.taskwords import begins_with_modal, term_in, without_modal
 from bra.importing.acting.tenses import promised
 from bra.importing.acting.verbs import begins_with_infinitive, is_deed, present, reporting, state
 from bra.importing.acting.who import People
 from bra.importing.actions.found import Found, of_task
 from bra.importing.actions.marks import by_owner_mark
+from bra.importing.actions.matters import tells_what_was_done
 from bra.importing.actions.remains import of_list
 from bra.importing.actions.tasklabels import (
     action_label,
@@ -52,11 +53,11 @@ def asked_in(
         if explicit is not None:
             return explicit
     if in_list:
-        old = of_list(text, context)
+        old = of_list(text, context) or _behind_matter(text, context, spoken_of)
         if old is not None:
             return old._replace(confidence="explicit")
         task = read_task(text, people, when, spoken_of)
-        if _mere_words(task.text) or (task.owners is None and _tells_what_is(text)):
+        if _mere_words(task.text) or (task.owners is None and _only_tells_of_it(text, people)):
             return None
         if _heads_columns(text):
             return None
@@ -155,6 +156,21 @@ def _is_promised(text: str, context: Context) -> bool:
 def _brief(text: str) -> bool:
     """Tell whether a line names a task in short: no sentence, or one that begins with its verb."""
     return not text.endswith(".") or begins_with_infinitive(text)
+
+
+def _behind_matter(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read what somebody is said to do behind the matter of an entry: `The hall: Bob to book`."""
+    if ":" not in text or read_task(text, context.people, context.when).owners is not None:
+        return None
+    found = by_owner_mark(text, context, spoken_of)
+    return found if found is not None and found.owners.kinds <= {"person", "office"} else None
+
+
+def _only_tells_of_it(text: str, people: People) -> bool:
+    """Tell whether a line of a list of tasks tells what is or was: `The cards went out in May`."""
+    happened = patterns("happened").match(text) is not None and not begins_with_infinitive(text)
+    came_about = happened and not still_open(text)
+    return came_about or tells_what_was_done(text, people) or _tells_what_is(text)
 
 
 def _tells_what_is(text: str) -> bool:

@@ -10,6 +10,7 @@ from bra.importing.acting.tenses import futures
 from bra.importing.acting.verbs import present
 from bra.importing.acting.who import People
 from bra.importing.actions.agents import at_it
+from bra.importing.actions.matters import with_matter
 from bra.importing.days.timewords import tells_time
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import compiled
@@ -66,7 +67,7 @@ def clauses_of(text: str, people: People) -> list[str]:
             named_until = match.end() + len(" ".join(words[:count]))
     if "," in found[-1]:
         found[-1:] = _taken_care_of(found[-1], people) or _handed_on(found[-1], people)
-    return [*found, *aside]
+    return [found[0], *(with_matter(each, text) for each in found[1:]), *aside]
 
 
 def _without_aside(text: str, people: People) -> tuple[str, list[str]]:

@@ -72,6 +72,8 @@ def of_list(text: str, context: Context) -> Found | None:
     match = _MATTER.match(text) if len(text) <= _LONGEST else None
     words = match["rest"].split() if match is not None else []
     for count in range(min(len(words) - 1, _MOST_NAMES), 0, -1):
+        if words[count - 1] in _DASHES:
+            continue
         owners = context.people.owners(" ".join(words[:count]))
         if match is None or owners is None or not owners.names:
             continue

@@ -17,6 +17,8 @@ class ProgressWords(NamedTuple):
     done: tuple[str, ...]
     already: tuple[str, ...]
     """Words beside one that says that something is done."""
+    happened: tuple[str, ...]
+    """Patterns of a line that only tells what came about: `The cards went out in May`."""
     done_alone: tuple[str, ...]
     """Patterns of how a sentence begins that says without a subject that the one before is done."""
     done_behind: tuple[str, ...]

@@ -70,7 +70,12 @@ TASK_LISTS: Final = TaskListWords(
         before, outstanding from previous meetings, outstanding from previous meeting, still
         outstanding, still open, still open from last time, carried over from last time, carried
         over from last meeting, carried over from the last meeting, carried forward from last
-        time, carried forward from last meeting, carried forward from the last meeting
+        time, carried forward from last meeting, carried forward from the last meeting, actions
+        carried forward, actions carried over, actions brought forward, tasks carried forward, tasks
+        carried over, items carried forward, action items carried forward, action items carried
+        over, action points carried forward, action points carried over, old actions, old jobs, old
+        tasks, old action items, old action points, actions outstanding, tasks outstanding, jobs
+        still to do, jobs carried over, jobs outstanding
         """
     ),
     action_labels=listed(

@@ -43,6 +43,7 @@ PROGRESS: Final = ProgressWords(
         r"\bskulle\b.*\btill\s+(?:det\s+här\s+mötet|detta\s+möte|dagens\s+(?:möte|sammanträde))\b",
         r"\bgjorde\s+(?:så|det)\b",
         r"\b(?:det|detta|så)\s+(?:har|hade)\s+(?:(?!inte\b|ej\b|ännu\b|aldrig\b)[^\s,.]+\s+){1,3}?(?:gjort|fixat|ordnat|klarat\s+av)\b|\bså\s+(?:har|hade)\s+(?:också\s+|nu\s+)?skett\b|\A(?:det|detta)\s+gjorde\s+[^\s,.]+\b",
+        r"\s[–-]\s+(?:klart|klar|klara|gjort|gjord|utfört|avslutat|fixat|ordnat|avklarat|färdigt),\s+(?!(?:senast|till|före|den|\d))(?!.*\b(?:men|inte|ej|utom|förutom|fortfarande)\b)",
         r"\s[–-]\s+(?:klart|klar|gjort|utfört|avslutat|genomfört|åtgärdat|slutfört|avklarat)\s+(?:i|under|den|förra|redan)\b(?!\s+(?:slutet|början)\s+(?:av|på))",
         r"\bskulle\b.*\boch\s+(?!(?:hade|ville|skulle|borde|behövde|tänkte|hoppades|trodde|försökte|glömde)\b)[a-zåäö]{2,}(?:ade|[dt]de|[kpst]te)\s+(?:också\s+|nu\s+)?(?:den|det|dem|dessa|detta|resultatet|svaret|svaren)\b(?!.*\b(?:inte|ej|aldrig|men)\b)[^.]*",
         r"\bskulle\b.*\boch\s+(?:har|hade|fick)\s+(?:(?:nu|redan|då)\s+)?(?:fått\s+)?(?:(?:till|ett|det)\s+)?(?:ja|nej|svar|besked|klartecken|beskedet)\b",
@@ -69,6 +70,9 @@ PROGRESS: Final = ProgressWords(
         r"\bhar\s+(?:\w+\s+){0,2}(?:slutförts|genomförts|åtgärdats|utförts|avslutats|skickats|lämnats|ordnats)\b",
     ),
     already=("redan", "nu", "allt", "alla", "är"),
+    happened=(
+        r"\A(?:(?!(?:som|att|om|när|ifall|tills|sedan)\b)[\w’'&/-]+\s+){1,6}?(?:gick\s+(?:ut|upp|in|iväg|bra)|kom\s+(?:in|tillbaka|ut)|anlände|ägde\s+rum|hölls|skickades|delades\s+ut|trycktes|betalades|lagades|levererades|sattes\s+upp|har\s+(?:(?:nu|redan|alla|båda)\s+)?(?:gått\s+(?:ut|upp|in|iväg)|kommit\s+(?:in|tillbaka|ut)?|anlänt|ägt\s+rum|hållits|skickats|delats\s+ut|tryckts|betalats|lagats|levererats|satts\s+upp|lämnats\s+in))(?!\w)(?!.*\b(?:inte|ej|aldrig|men|fortfarande|bara|fel|för)\b)",
+    ),
     done_alone=(
         r"(?:har|är|blev)\s+(?:(?:nu|redan|också)\s+)?(?!(?:inte|ej|ännu|delvis|på)\b|(?:försen|planer|inplaner|tänk|beräkn|vänt|påbörj|begär|diskuter|efterfråg|beslut|skjut|uppskjut|flytt|framflytt)\w*)\w{3,}(?:ts|at|ad|ade|d|t|da|na)\b",
     ),
@@ -80,6 +84,7 @@ PROGRESS: Final = ProgressWords(
         r"\b(?:skulle|hade\s+lovat|lovade|åtog\s+sig|fick\s+i\s+uppdrag)\b.*[;,]\s+(?:och\s+)?(?:den|det|de|detta|denna|dessa)\s+(?:kom|inkom|anlände|dök\s+upp|gick\s+(?:upp|ut|in)|har\s+(?:nu\s+)?(?:kommit|anlänt|gått\s+(?:upp|ut|in))|mottogs|levererades|lämnades|skickades|(?:är|har|blev|har\s+blivit)\s+(?:(?:nu|redan|sedan\s+dess|också)\s+)?(?:\w{2,}(?:at|ad|ade|ats|its)|inkommit|mottagits?|mottag(?:en|et|na)|skickats?|lämnats?|klara?|klart|gjorda?|gjort))\b(?!.*\b(?:inte|ej|aldrig|ännu|men)\b)",
         r"\A(?:\S+\s+){1,3}(?:ska|skall)\s+[^:]*:\s+(?:gjort|gjord|klart|klar|löst|ordnat|fixat|färdigt|avklarat|utfört|åtgärdat)\s*\.?\Z",
         r"\b(?:skulle|fick|hade)\b[^:]*:\s+(?:gjort|gjord|klart|klar|löst|ordnat|fixat|färdigt|avklarat|utfört|åtgärdat)\b(?!\s+(?:till|senast|före|i|den|under|när)\b)",
+        r"\b(?:skulle|lovade|hade\s+lovat|åtog\s+sig|(?:fick|hade)\s+(?:\S+\s+){0,3}?i\s+(?:uppdrag|uppgift))\b.*[;,]\s+(?:och\s+)?(?:enligt|av|i)\s+[^;,.:]{3,50}?\s+(?:är|var|blev)\s+(?:det|den|de|detta)\s+(?:(?:nu|redan|också)\s+)?(?:klara?|klart|gjor(?:t|d|da)|färdigt?|färdiga|ordnat|fixat|utfört|löst|åtgärdat|avklarat)\b(?!\s+(?:till|senast|före)\b)(?!.*\b(?:inte|ej|aldrig|men|fortfarande)\b)",
     ),
     done_remarks=("se", "tack", "stort tack", "med tack"),
     remains=listed(
@@ -111,6 +116,7 @@ PROGRESS: Final = ProgressWords(
     remaining_tasks=(
         r"\A(?:(?:däremot|dock|tyvärr)\s+)?(?:är|blev)\s+{task}\s+(?:inte|ej|ännu\s+inte)\s+\w+(?:\s+(?:än|ännu))?,\s+(?:så|och)\s+{who}\s+{remains}",
         r"\A{task}\s+(?:är|blev|har)\s+(?:(?:dock|tyvärr)\s+)?(?:inte|ej|ännu\s+inte)\s+(?:blivit\s+)?\w+(?:\s+(?:än|ännu))?,\s+(?:så|och)\s+{who}\s+{remains}",
+        r"\A{who}\s+(?:hade\s+(?:(?:i|på|vid|förra)\s+\S+\s+)?(?:lovat|åtagit\s+sig|erbjudit\s+sig|fått\s+i\s+uppdrag)|lovade|åtog\s+sig|erbjöd\s+sig|fick\s+i\s+uppdrag)\s+(?:(?:i|på|vid|förra)\s+\S+\s+)?att\s+{task}\s*[;,–-]\s+(?:(?:men|och)\s+)?(?:det|detta)\s+(?:(?:är|har)\s+)?(?:(?:fortfarande|ännu|dock)\s+)?{remains}",
         r"\A(?:(?:uppdraget|uppgiften|åtgärden)\s+)?(?:att\s+)?{errand}\s+\({who}\)\s*[:,–-]?\s+(?:är\s+)?{remains}",
         r"\A{who}s\s+(?:uppdrag|uppgift|åtgärd|åtagande|löfte)\s+(?:om\s+)?att\s+{task}\s*,?\s+(?:(?:är|har)\s+)?(?:ännu\s+|fortfarande\s+|dock\s+)?{remains}",
         r"\b(?:uppdraget|uppgiften|åtgärden|åtagandet)\s+(?:för|till|åt)\s+{who}\s+att\s+{task}\s*,?\s+(?:är\s+)?{remains}",

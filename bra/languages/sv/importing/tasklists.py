@@ -83,7 +83,10 @@ TASK_LISTS: Final = TaskListWords(
         kvarstår från tidigare, kvarstår sedan tidigare, kvarstår från förra mötet, kvarstår sedan
         förra mötet, kvarstår sedan sist, kvar från tidigare, kvar från förra mötet, kvar från
         förra gången, kvar från sist, kvar sedan tidigare, kvar sedan sist, kvar sedan förra mötet,
-        kvar sedan förra gången, kvarliggande uppdrag, kvarvarande uppdrag, återstående uppdrag
+        kvar sedan förra gången, kvarliggande uppdrag, kvarvarande uppdrag, återstående uppdrag,
+        gamla uppdrag, gamla uppgifter, gamla åtgärder, gamla jobb, äldre uppdrag, äldre uppgifter,
+        överförda uppdrag, överförda åtgärder, överförda uppgifter, uppdrag som kvarstår, uppgifter
+        som kvarstår, åtgärder som kvarstår, uppdrag från tidigare, utestående uppdrag
         """
     ),
     action_labels=listed(
