@@ -41,6 +41,7 @@ def _leads() -> re.Pattern[str]:
         rf"(?:{one_of('week_words')})\s?\d",
         rf"(?:{one_of('bare_terms')})(?!\w)",
         rf"(?:{one_of('next_headings')})[.)]*\Z",
+        rf"(?:{one_of('next_headings')})\s+(?:{one_of('subordinators')})(?!\w)",
         rf"(?:{days})\s+(?:(?:den|the)\s+)?\d{{1,2}}(?!\d|[.:]\d\d)[^,;.]*\.?\Z",
     )
     return compiled(

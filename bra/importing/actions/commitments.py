@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.called import GENITIVE
-from bra.importing.acting.due import find_term
+from bra.importing.acting.due import find_term, last_day
 from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.subjects import (
     Context,
@@ -60,7 +60,7 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
         start = end
         if owners is None:
             promises = patterns("mere_promise").search(bare(match[0])) is not None
-            owners = _named_stranger(text[: match.start()]) if promises else None
+            owners = _named_stranger(text[: match.start()], match[0]) if promises else None
         if owners is None:
             inverted = owners_after(text, first_word_end(match), context.people, spoken_of)
             if inverted is None:
@@ -97,6 +97,11 @@ def _takes_on(owners: Owners, words: str) -> bool:
     """Tell whether a part of the body that meets takes something on: `Festkommittén åtar sig`."""
     if owners.kinds != {"body"} or patterns("taken_on").search(words) is None:
         return False
+    return _is_part(owners)
+
+
+def _is_part(owners: Owners) -> bool:
+    """Tell whether bodies may be parts of one that meets: none is called as outsiders are."""
     outside = all_of("outside")
     names = [bare(name) for name in owners.names]
     return all(name.endswith(words_of_bodies()) and not name.endswith(outside) for name in names)
@@ -148,12 +153,13 @@ def _is_of_next_meeting(text: str, start: int, owners: Owners) -> bool:
     return either("then_words").match(behind) is not None and says_topics(text)
 
 
-def _named_stranger(before: str) -> Owners | None:
+def _named_stranger(before: str, words: str) -> Owners | None:
     """Return whom a full name before a promise means, though no list names her."""
     name = before.strip(" ,")
     article = bare(name.partition(" ")[0]) in listed("definite_articles")
-    if article and bare(name).endswith(all_of("outside")):
-        # `The Government`
+    plans = article and patterns("planning").search(bare(words)) is not None
+    if plans or (article and bare(name).endswith(all_of("outside"))):
+        # `The Government`; `The Institute is going to` tells what others plan.
         return None
     if " " not in name or not looks_like_entry(name, strict=True) or stranger(name) != name:
         return None
@@ -214,10 +220,33 @@ def _is_expected(text: str, owners: Owners, context: Context) -> bool:
 
     What an office of another body plans is only told of, unless it is due.
     """
-    if not (may_act(owners, context) or is_given_in_clause(text, owners, context)):
+    given = is_given_in_clause(text, owners, context) or _is_to_bring(text, owners, context)
+    if not (may_act(owners, context) or given) or _is_event(text, owners, context):
         return False
     other = _is_of_other_body(owners, context) or _is_outside(owners, context)
     return not other or promised(find_term(text, context.when), context)
+
+
+def _is_to_bring(text: str, owners: Owners, context: Context) -> bool:
+    """Tell whether a part of the body that meets is to have something ready for it to meet again.
+
+    `Festkommittén ska ta fram ett förslag till nästa möte`
+    """
+    if owners.kinds != {"body"} or not _is_part(owners):
+        return False
+    term = find_term(text, context.when)
+    leads = map(either, ("next_only_leads", "strong_leads", "ahead_leads"))
+    return term is not None and term.is_next and any(lead.match(term.text) for lead in leads)
+
+
+def _is_event(text: str, owners: Owners, context: Context) -> bool:
+    """Tell whether a body is only told to do something on a day: `will close the road on 3 May`."""
+    if owners.kinds != {"body"}:
+        return False
+    term = find_term(text, context.when) or last_day(text, context.when, named=True)
+    if term is None or not any(map(str.isdigit, term.text)):
+        return False
+    return term.date is not None and not promised(term, context)
 
 
 def future(text: str, context: Context, spoken_of: str | None) -> Found | None:

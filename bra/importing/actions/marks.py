@@ -15,9 +15,11 @@ from bra.importing.actions.goingon import going_on
 from bra.importing.actions.ownerslast import behind_arrow
 from bra.importing.actions.presents import in_present
 from bra.importing.actions.tasks import read_task
+from bra.importing.next.topics import says_topics
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import either, listed, patterns
+from bra.languages.importing import all_of
 
 _FEW_WORDS: Final = 3
 _HEADING: Final = 2
@@ -169,11 +171,19 @@ def in_bracket(text: str, context: Context, _: str | None = None) -> Found | Non
         return None
     if reporting().search(text) or len(text.split()) <= _FEW_WORDS or _MINUTES.search(text):
         return None
+    if says_topics(text) or _by_means().search(text):
+        return None
     task = read_task(text, context.people, context.when)
     owners = task.owners
     if owners is None or not owners.names or not owners.kinds <= {"person", "all"}:
         return None
     return of_task(task, "owner-behind", "likely")
+
+
+@cache
+def _by_means() -> re.Pattern[str]:
+    """Return the pattern of a bracket that tells how somebody took part: `(Finn by text)`."""
+    return compiled(rf"\s(?:{'|'.join(all_of('means'))})\s*[)\]][\s.]*\Z", re.IGNORECASE)
 
 
 def weak_candidate(text: str, context: Context, spoken_of: str | None) -> Found | None:

@@ -9,7 +9,7 @@ from bra.importing.acting.verbs import as_task, begins_with_infinitive
 from bra.importing.acting.who import Owners, People
 from bra.importing.actions.tasklabels import due_label, owner_label_within
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import CAPITAL, listed, patterns
+from bra.importing.patterns.words import CAPITAL, listed, patterns, whole_patterns
 
 DASH: Final = compiled(r"\s+[–—-]+\s+|\s*(?:[→➜⇒]|\s[-=]+>)\s*")
 _ARROW_OWNER: Final = compiled(r"\s+[–—-]+\s*(?P<who>[^–—]{2,60})\Z")
@@ -190,6 +190,12 @@ def _term_behind_verb(text: str, when: When) -> Term | None:
     return term if few and not text[term.end :].strip(" .)") else None
 
 
+def is_means(text: str) -> bool:
+    """Tell whether a text only says how somebody takes part or votes: `by text`, `via länk`."""
+    match = whole_patterns("means").match(text)
+    return match is not None and not text[match.end() :].strip(" .)")
+
+
 def owners_and_term(text: str, people: People, when: When) -> tuple[Owners | None, Term | None]:
     """Read `Anna och Bo, senast 15/9`: owners, and behind a comma the term."""
     text = owner_label_within().sub("", text.strip(" .;"))
@@ -203,6 +209,8 @@ def owners_and_term(text: str, people: People, when: When) -> tuple[Owners | Non
         if owners is None:
             continue
         rest = due_label().sub("", text[match.end() :].strip())
+        if is_means(rest):
+            return owners, None
         term = _term_behind_verb(rest, when) or read_due_cell(rest, when)
         if term is not None:
             return owners, term

@@ -19,7 +19,7 @@ expand expedite explore express extend feed fetch file fill find finish fit fix 
 formulate forward foster fund gather gauge get give go grant guide hand handle hang head help
 highlight hire hold host identify implement import improve include inform inquire insert inspect
 install insure integrate introduce inventory investigate invite invoice issue join keep label
-launch lay lead lend liaise light link list load lobby locate lock log look mail maintain make
+launch lay lead lend let liaise light link list load lobby locate lock log look mail maintain make
 manage map mark market measure meet mend merge message migrate minute modify monitor move mow nail
 name negotiate network nominate notify number obtain offer open operate order organise organize
 outline oversee pack package paint pass pay phone photocopy photograph pick pilot place plan plant

@@ -43,6 +43,8 @@ class AssignmentWords(NamedTuple):
     committed: tuple[str, ...]
     mere_promise: tuple[str, ...]
     """Patterns of commitments that do not say what they are to."""
+    planning: tuple[str, ...]
+    """Patterns of those that only tell what is planned, with no word given: `is going to`."""
     taken_on: tuple[str, ...]
     """Patterns of commitments by which a body takes something on, as no outsider is told to."""
     ourselves: tuple[str, ...]

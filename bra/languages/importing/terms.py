@@ -49,6 +49,8 @@ class TermWords(NamedTuple):
     """Words before a body that something is given to on a day: `till styrelsen den 2 maj`."""
     posting: tuple[str, ...]
     """Patterns of what somebody shares with a group where it meets online, before its day."""
+    means: tuple[str, ...]
+    """Patterns of by what means somebody takes part or votes, which is no term: `by text`."""
     no_terms: tuple[str, ...]
     """Patterns of what is like a word for a time and its lead, and means something else."""
     described: tuple[str, ...]

@@ -124,6 +124,10 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:promised|promises|pledged|pledges)$",
         r"of$",
     ),
+    planning=(
+        r"\bgoing\s+to$",
+        r"\b(?:propos|intend|plan|aim|arrang)\w*\s+to$",
+    ),
     taken_on=(
         r"\bundert(?:akes?|ook|aken)\b",
         r"\b(?:takes|took)\s+(?:it\s+)?on\b",

@@ -41,6 +41,7 @@ CAUTIONS: Final = CautionWords(
         r"\btakes?\s+over\s+(?:as\s+(?!contact|lead)|the\s+chair\b)",
         r"\b(?:leaves?|quits?)\s+(?:the|his|her|their)\s+(?:\w+\s+)?(?:board|committee|council|group|club|society|panel|forum|post|role|office)\b(?=\W*\Z|[.,;)]|\s(?:at|in|on|after|before|from|next|when|and|as)\b)",
         r"\b(?:hands|hand)\s+over\s+(?:the\s+chair|to)\b",
+        r"\b(?:finds?|considers?|deems?|judges?)\s+(?:it|them|this|that|(?:the|these|those|his|her|their|our|its|all)\s+(?:[\w'’-]+\s+){1,4}?)\s*(?:(?:to\s+be\s+)?(?:far\s+|much\s+|still\s+)?(?:too|rather|quite|very|so|somewhat|a\s+bit|a\s+little)\s+[\w-]+|(?:to\s+be\s+)?(?:hard|difficult|easy|confusing|useful|helpful|unhelpful|unfair|strange|odd|expensive|noisy|cold|warm|interesting|disappointing|acceptable|unacceptable|reasonable|unreasonable|necessary|unnecessary|sufficient|insufficient|satisfactory|unsatisfactory))(?=\W*\Z|[.,;)]|\s(?:and|but|for|in|on|at|to|that|when|since|as|now)\b)",
         r"\b(?:ran|organised|organized|looked\s+after|took\s+care\s+of)\b.*\b(?:last\s+\w+|yesterday|recently)\b",
     ),
     no_object=(

@@ -92,7 +92,7 @@ PAGE: Final = PageWords(
     ending_abbreviations=listed(
         """
         etc, ltd, inc, a.m, p.m, jan, feb, mar, apr, aug, sept, oct, nov, dec, co, plc, st, rd, ave,
-        am, pm, AOB
+        am, pm, AOB, no
         """
     ),
     lettered=listed(

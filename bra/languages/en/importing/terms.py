@@ -108,6 +108,9 @@ TERMS: Final = TermWords(
     ),
     delivery_leads=(),
     posting=(),
+    means=(
+        r"(?:by|via|over|through)\s+(?:the\s+|an?\s+)?(?:text(?:\s+message)?|sms|e-?mail|(?:tele)?phone|letter|post|proxy|video(?:\s+link)?|radio|whatsapp|zoom|teams|skype|show\s+of\s+hands)",
+    ),
     no_terms=(),
     described=(
         r"\b(?:which|that)\s+(?:is|are|takes\s+place|will\s+be)\s+(?:held\s+)?\Z",

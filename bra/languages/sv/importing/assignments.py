@@ -149,6 +149,10 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:villiga?|beredda?)$",
         r"(?:uppgiften|uppdraget|ansvaret)$",
     ),
+    planning=(
+        r"\b(?:avser|ämna\w*|planera\w*|tänk(?:er|te))$",
+        r"avsikt$",
+    ),
     taken_on=(r"\båt(?:ar|og|agit)\s+sig", r"\b(?:tar|tog|tagit)\s+på\s+sig"),
     ourselves=("vi",),
     our_promises=(

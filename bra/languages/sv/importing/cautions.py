@@ -51,6 +51,7 @@ CAUTIONS: Final = CautionWords(
         r"\btar?\s+över\s+(?:som\s+(?!kontakt|ansvarig|projekt)\w+|\w*(?:skapet|posten|rollen|klubban)|ordet)\b",
         r"\blämnar?\s+över\s+(?:ordet|klubban|ordförandeskapet)\b",
         r"\bflyttar?\s+(?:hem\s+)?(?:till|från|ifrån|utomlands)\s+(?-i:[A-ZÅÄÖ])[\w-]+(?=\W*\Z|[.,;)]|\s(?:i|till|efter|nästa|den|under|och|vid)\b)",
+        r"\b(?:finner|upplever|bedömer|anser|tycker)\s+(?:(?:fortfarande|ändå|också|själv|att)\s+)*(?:den|det|dem|detta|denna|dessa|[a-zåäö]+(?:en|et|n|t|na|orna|arna|erna))\s+(?:(?:vara|som|är|blir)\s+)?(?:alldeles\s+för|alltför|för|ganska|rätt|mycket|väldigt|lite|något)\s+[a-zåäö]+(?=\W*\Z|[.,;)]|\s(?:och|men|för|i|på|att|när|eftersom|nu)\b)",
         r"\b(?:ansvarade\s+för|höll\s+i|tog\s+hand\s+om)\b.*\b(?:i\s+(?:våras|höstas|somras|vintras|fjol|går|lördags|söndags|helgen)|förra\s+\w+|nyligen)\b",
     ),
     no_object=(r"(?:på\s+sig\s+)?(?:inget|inga|ingen|ingenting)\b",),

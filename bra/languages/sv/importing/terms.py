@@ -140,6 +140,9 @@ TERMS: Final = TermWords(
     posting=(
         r"\b(?:lägg(?:er|a)\s+(?:\S+\s+){0,2}?(?:upp|ut|in)|publicerar?|delar?|postar?|skriv(?:er|a)|skickar?)\b(?:\s+[^\s,.;]+){0,4}?\s+(?:i|på)\s+\w*(?:gruppen|forumet|rådet|nätverket)\Z",
     ),
+    means=(
+        r"(?:via|per|genom|över|med|på)\s+(?:sms|e-?post|mejl|mail|telefon|brev|fullmakt|ombud|länk(?:en)?|video(?:länk)?|radio|whatsapp|zoom|teams|skype)",
+    ),
     no_terms=(r"(?!i\b)[a-zåäö]+\s+vår\Z",),
     described=(
         r"\bsom\s+(?:är|blir|hålls|äger\s+rum|infaller)\s+(?:den\s+)?\Z",
