@@ -35,6 +35,8 @@ def told(text: str, heading: str = "Matters", form: str = EN) -> list[tuple[str,
         ("Ms. Ní Shea will send the list.", "Niamh", "send the list"),
         ("Cllrs Hill and ap Owen offered to obtain quotes.", "Ann+Cerys", "obtain quotes"),
         ("de Broc will ask the bank.", "Luc", "ask the bank"),
+        ("Ann will send the list before mid-term.", "Ann", "send the list"),
+        ("Ann will send the list by half-term.", "Ann", "send the list"),
         ("LdB will ask the bank.", "Luc", "ask the bank"),
     ],
 )

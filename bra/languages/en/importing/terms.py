@@ -97,7 +97,8 @@ TERMS: Final = TermWords(
         this month, early next month, by tomorrow, today, by the weekend, over the weekend, this
         weekend, this afternoon, on saturday, on sunday, next saturday, next sunday, by saturday, by
         sunday, by friday at the latest, when available, when ready, once ready, until further
-        notice, on an ongoing basis, before the meeting, before the agm, before then
+        notice, on an ongoing basis, before the meeting, before the agm, before then, before mid-term, by
+        mid-term, after mid-term, before half-term, by half-term, by half term, after half-term
         """
     ),
     start_leads=listed(
