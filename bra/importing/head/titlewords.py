@@ -138,4 +138,6 @@ def ends_shortened(text: str) -> bool:
     if not text.endswith("."):
         return False
     last = text.rsplit(maxsplit=1)[-1].rstrip(".")
-    return "." in last or last.casefold() in listed("abbreviations")
+    # "20.40." ends with a time or a sum.
+    dotted = "." in last and any(map(str.isalpha, last))
+    return dotted or last.casefold() in listed("abbreviations")

@@ -112,6 +112,21 @@ def _is_of_minutes(title: str) -> bool:
     return meeting is not None and bool(find_days(title, "sv"))
 
 
+def _is_matter(heading: Heading, lines: Sequence[Line]) -> bool:
+    """Tell whether what might be a name is of a matter: `Harbour Dues` over what was said of it.
+
+    Nobody of the attendance is called so, and nobody is told of by the first name right below.
+    """
+    above = lines[: end_of_head(lines) + 1]
+    below = next((line for line in lines[heading.after :] if not line.blank), None)
+    if not above or below is None or below.kind != "text" or not below.text.endswith((".", ":")):
+        return False
+    first, *_, last = heading.title.casefold().split()
+    named = any(first in line.text.casefold() and last in line.text.casefold() for line in above)
+    told = below.text.casefold().startswith(first)
+    return has_verb(below.text) and not (named or told)
+
+
 def _stands(heading: Heading, lines: Sequence[Line]) -> bool:
     """Tell whether a line that looks like a heading has anything below it, and is no name."""
     words = bare(heading.title)
@@ -125,5 +140,5 @@ def _stands(heading: Heading, lines: Sequence[Line]) -> bool:
     if known or special(words) is not None:
         return True
     if heading.style == "bare" and looks_like_entry(heading.title, strict=True):
-        return False
+        return _is_matter(heading, lines)
     return any(not line.blank for line in lines[heading.after :])

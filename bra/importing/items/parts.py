@@ -66,6 +66,8 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
             # "Start" without a time is the first item.
             timed = any(DIGIT.search(line.text) for line in lines[heading.after : end])
             kind = kind if timed else None
+        if kind == "head" and _tells_opening(heading, lines[heading.after : end]):
+            kind = None
         if heading.style == ASIDE:
             kind = "notice"
         if kind is None and lists_headings(
@@ -82,6 +84,14 @@ def parts_of(lines: Sequence[Line]) -> list[Part]:
         # Every item from the first on is below the head.
         above = above and kind is not None
     return parts
+
+
+def _tells_opening(heading: Heading, lines: Sequence[Line]) -> bool:
+    """Tell whether a sentence stands below the opening, which is a label of its time elsewhere."""
+    if either("opening", before=r"\A").search(heading.title) is None:
+        return False
+    below = next((line for line in lines if not line.blank), None)
+    return below is not None and below.kind == "text" and below.text.endswith(".")
 
 
 def _as_text(line: Line) -> Line:
