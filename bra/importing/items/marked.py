@@ -7,6 +7,7 @@ from typing import Final
 from bra.importing.decisions.labels import leads_decision
 from bra.importing.head.titlewords import is_of_site, of_site, special
 from bra.importing.items.looks import Heading
+from bra.importing.items.signs import spelled_numbers
 from bra.importing.lines.cells import cells_of
 from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import number_of
@@ -36,14 +37,15 @@ def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
     if all(special(line.text, above=True) for _, line in heads):
         return []
     found: list[Heading] = []
-    numbered = [number_of(line.text)[0] for _, line in heads]
+    titles = _numbered([line.text for _, line in heads])
+    numbered = [number for number, _ in titles]
     site = of_site(
         [(n, line.text, line.level) for n, (_, line) in zip(numbered, heads, strict=True)]
     )
     owner = 0
     above = True
     for place, (at, line) in enumerate(heads):
-        number, title = number_of(line.text)
+        number, title = titles[place]
         following = heads[place + 1] if place + 1 < len(heads) else None
         end = following[0] if following is not None else len(lines)
         own_text = any(not each.blank and not _mere(each) for each in lines[at + 1 : end])
@@ -62,6 +64,15 @@ def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
         above = above and mark is not None
         found.append(Heading(at, at + 1, "atx", number, title, line.number, line.level))
     return found
+
+
+def _numbered(texts: Sequence[str]) -> list[tuple[str | None, str]]:
+    """Return the number and title of each heading; where none has digits, numerals may count."""
+    found = [number_of(text) for text in texts]
+    if any(number is not None for number, _ in found):
+        return found
+    spelled = spelled_numbers(texts)
+    return [other or each for each, other in zip(found, spelled, strict=True)]
 
 
 def _parted(heads: Sequence[tuple[int, Line]], place: int) -> bool:

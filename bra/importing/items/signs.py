@@ -35,6 +35,7 @@ _LONGEST: Final = 75
 _MOST_WORDS: Final = 11
 _PAGE: Final = 30
 _GAP: Final = 3
+_PASSED: Final = 2
 _NOON: Final = 12
 
 
@@ -61,8 +62,8 @@ def lettered(lines: Sequence[Line]) -> list[Heading]:
     """
     led = [at for at, line in enumerate(lines) if line.text and _LED.match(line.text)]
     rows = (
-        _row(lines, led, _LETTERED, lambda number: ord(number) - ord("A") + 1),
-        _row(lines, led, _ROMAN, lambda number: NUMERALS.index(number) + 1),
+        _row(lines, led, _LETTERED, _of_letter),
+        _row(lines, led, _ROMAN, _of_numeral),
         _row(lines, led, _SMALL, lambda number: ord(number) - ord("a") + 1),
         _row(lines, led, _BRACKETED, int),
         _row(lines, led, _ENCLOSED, int),
@@ -95,6 +96,33 @@ def _row(
         found.append(Heading(at, at + 1, "num", match["number"], title, line.number, line.indent))
     fewest = _FEWEST - any(is_known(heading.title) for heading in found)
     return found if len(found) >= fewest and _tell(found, lines) else []
+
+
+def spelled_numbers(titles: Sequence[str]) -> list[tuple[str, str] | None]:
+    """Divide the titles that Roman numerals or letters count: `II. Val`, `B. Ekonomi`.
+
+    They count from the first on, one of them perhaps left out, and are three at least.
+    """
+    for shape, worth in ((_ROMAN, _of_numeral), (_LETTERED, _of_letter)):
+        found: list[tuple[str, str] | None] = []
+        last = 0
+        for title in titles:
+            match = shape.match(title)
+            value = worth(match["number"]) if match is not None else 0
+            follows = match is not None and last < value <= last + min(last + 1, _PASSED)
+            found.append((match["number"], match["title"]) if match and follows else None)
+            last = value if follows else last
+        if len(found) - found.count(None) >= _FEWEST:
+            return found
+    return [None] * len(titles)
+
+
+def _of_numeral(number: str) -> int:
+    return NUMERALS.index(number) + 1 if number in NUMERALS else 0
+
+
+def _of_letter(number: str) -> int:
+    return ord(number) - ord("A") + 1
 
 
 def _stands_apart(lines: Sequence[Line], at: int) -> bool:
