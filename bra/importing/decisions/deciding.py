@@ -145,11 +145,14 @@ def _by_this_meeting(text: str, match: re.Match[str], people: People) -> bool:
     if not words:
         # The verb comes first: "Beslutade att ..." in short notes.
         return match.start() == 0 and match[0].casefold() not in listed("not_first")
-    if before.endswith(":") and _is_matter(before[:-1], people):
+    matter = _matter_of(text[: match.start()], people)
+    if matter is not None and _is_matter(matter, people):
         by_whom = text[match.end() :].split(maxsplit=1)[:1]
         others = listed("by_whom").issuperset(by_whom)
         return not (by_whom and others) and match[0].casefold() not in listed("not_first")
     subject = _subject(before)
+    if subject is not None and _is_of_other_level(before, subject, people):
+        return False
     if subject is not None and (people.is_own(subject) or subject in listed("those_here")):
         return not re.search(
             rf"\b(?:{one_of('subordinators')})\s+(?:\w+\s+)?{re.escape(subject)}\Z",
@@ -167,6 +170,26 @@ def _by_this_meeting(text: str, match: re.Match[str], people: People) -> bool:
         and people.person(words[-1]) is None
         and inverted not in listed("nobody")
     )
+
+
+def _is_of_other_level(before: str, subject: str, people: People) -> bool:
+    """Tell whether the word before a body makes it another: `the District Council`, to a parish."""
+    level = bare(before.casefold().rpartition(subject)[0]).rpartition(" ")[2]
+    return level in listed("other_levels") and level not in people.own
+
+
+def _matter_of(before: str, people: People) -> str | None:
+    """Return what stands before a colon, where nothing but a few small words parts it from a verb.
+
+    `The boat: rejected`, `The boat: no consensus, postponed`.
+    """
+    head, colon, aside = before.rpartition(":")
+    if not colon or not aside.strip():
+        return head if colon else None
+    few = (
+        aside.islower() and aside.rstrip().endswith(",") and len(aside.split()) < _FEWEST_WORDS + 1
+    )
+    return head if few and people.owners(aside.strip(" ,")) is None else None
 
 
 def _is_matter(words: str, people: People) -> bool:

@@ -13,6 +13,7 @@ from bra.importing.decisions.deciding import (
     words_of_decisions,
 )
 from bra.importing.decisions.labels import Label, label_at
+from bra.importing.decisions.motions import motion_before, with_motion
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, joining_words, listed, patterns
@@ -35,16 +36,18 @@ def find_decisions(
     at = 0
     other_until = -1
     deciding = words_of_decisions()
+    free = 0
     while at < len(sentences):
         sentence = sentences[at]
         if goes_on(sentences, at, other_until):
             other_until = sentence.paragraph
         label = label_at(sentence.text) if sentence.kind != "quote" or sentence.first else None
         if label is not None and label.kind == "decision":
+            motion = motion_before(sentences, at, free)
             decision, at = _labelled(sentences, at, label, item)
             if decision is not None:
-                found.append(decision)
-                at = _past_carried(sentences, at)
+                found += with_motion(decision, motion)
+                free = at = _past_carried(sentences, at)
             other_until = -1
             continue
         votes = label is not None and bare(sentence.text[: label.end]) in listed("vote_labels")
@@ -58,20 +61,19 @@ def find_decisions(
             if rule is not None:
                 last = _clauses(sentences, at)
                 text = _joined([each.text for each in sentences[at : last + 1]])
-                found.append(
-                    Decision(
-                        text,
-                        item,
-                        sentence.line,
-                        sentences[last].last,
-                        rule,
-                        "likely",
-                        sentence.text,
-                        sentence.line,
-                        last - at + 1,
-                    )
+                decision = Decision(
+                    text,
+                    item,
+                    sentence.line,
+                    sentences[last].last,
+                    rule,
+                    "likely",
+                    sentence.text,
+                    sentence.line,
+                    last - at + 1,
                 )
-                at = _past_carried(sentences, last + 1)
+                found += with_motion(decision, motion_before(sentences, at, free))
+                free = at = _past_carried(sentences, last + 1)
                 continue
         at += 1
     return found

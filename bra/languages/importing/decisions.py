@@ -18,6 +18,14 @@ class DecisionWords(NamedTuple):
     decided_passive: tuple[str, ...]
     decided_alone: tuple[str, ...]
     """What alone says that something was decided: `Godkänd.`"""
+    moving: tuple[str, ...]
+    """Patterns of a sentence that puts a motion, whose fate the next ones tell."""
+    fared: tuple[str, ...]
+    """Patterns of how a sentence begins that tells no more than what came of such a motion."""
+    adjourning: tuple[str, ...]
+    """Patterns of a motion that only ends the meeting."""
+    other_levels: tuple[str, ...]
+    """Words before that of a body which make it another one, of more or fewer places."""
     decided_short: tuple[str, ...]
     """Patterns of decisions in short notes, without an auxiliary, or in capitals."""
     carried: tuple[str, ...]

@@ -86,12 +86,32 @@ DECISIONS: Final = DecisionWords(
         r"\A(?:(?:the|this)\s+(?:motion|vote|resolution|proposal)\s+was\s+)?(?:unanimously\s+)?carried\b(?!.*\b(?:that|to(?!\s*\d)|forward|over|out)\b).*\Z",
         r"\A(?:all\s+(?:were\s+)?in\s+favou?r|(?:agreed|approved|passed)\s+unanimously|unanimous(?:ly\s+(?:agreed|approved|passed))?)\W*\Z",
         r"\A(?:the\s+)?(?:decision|vote)\s+was\s+unanimous\W*\Z",
+        r"\A(?:[^\W\d_][\w’'.-]*\s+){1,4}seconded(?:\s+(?:it|this|(?:the|that|his|her)\s+(?:motion|proposal)))?\W*\Z",
+    ),
+    moving=(
+        r"\A(?:(?:a|the)\s+)?motion\s+(?:was\s+)?(?:made\s+)?(?:by|from|to|that)\b",
+        r"\A(?:it\s+was\s+)?moved\s+(?:by\b|and\s+seconded\b|(?:to|that)\b)",
+        r"\A(?-i:[A-Z])[^;]{0,60}?\b(?:moved|motioned|made\s+(?:a|the)\s+motion)\s+(?:that\b|for\s+(?:the\s+)?(?:approval|adoption|acceptance)\b|to\s+(?!the\b|an?\b|(?-i:[A-Z]|\d))|(?:the\s+)?(?:adoption|approval|acceptance)\s+of\b)",
+    ),
+    fared=(
+        r"\A(?:(?:the|this)\s+)?(?:motion|vote)\s+(?:was\s+)?(?:then\s+|duly\s+|unanimously\s+)?(?:carried|passed|approved|adopted)\b",
+        r"\A(?:it\s+was\s+)?second(?:ed)?\b.*\b(?:carried|passed|approved|adopted|agreed)\b",
+        r"\A(?:unanimously\s+)?(?:carried|passed|approved|adopted)(?=\W*\Z|[,;:]?\s+(?:\d|unanimously|by\s+(?:a|an|all|unanimous|\d)\b|with\b|on\s+a\b))",
+        r"\A(?:all\s+(?:were\s+)?in\s+favou?r|unanimous(?:ly\s+\w+)?)\b",
+    ),
+    adjourning=(r"\bto\s+adjourn\b(?!\s+(?:the\s+)?(?:matter|item|hearing|case|decision))",),
+    other_levels=listed(
+        """
+        district, county, borough, city, regional, national, federal, state, provincial, central,
+        unitary, metropolitan, neighbouring, neighboring, diocesan
+        """
     ),
     decided_short=(
         r"\A(?:a|an|the)\s+(?:[\w-]+\s+){0,2}?(?:group|committee|party|panel|sub-?committee|team)\s+(?:(?:for|on|to|of)\s+(?:\S+\s+){1,5}?)?(?:(?:of|consisting\s+of|made\s+up\s+of|comprising)\s+(?:\S+\s+){1,10}?)?was\s+(?:then\s+|also\s+)?(?:set\s+up|formed|established|created)\b(?!\s+(?:in|last|by|at|some)\b)",
         r"\A(?:all\s+)?in\s+agreement\s+(?:that|on\s+the\s+following)\b",
         r"(?:\A|\b(?:was|were)\s+)(?:(?:taken\s+as\s+)?read|gone\s+through|circulated|received|presented|considered|noted|amended|checked|discussed)(?:,\s+(?:\w+)(?=\s))?(?:,?\s+and|,)\s+(?:then\s+|duly\s+|unanimously\s+)?(?:agreed|approved|accepted|adopted|confirmed)(?!\s+(?:by|that|to)\b)(?!\w)",
         r"\A(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:fees?|subscriptions?|subs|charges?|prices?|rents?)\s+to\s+(?:stay|remain|go\s+up|be\s+(?:raised|increased|reduced|set|kept|frozen))\b",
+        r"\A(?:passed|approved|adopted)[,:]?\s+\d+\s*(?:[–-]|to)\s*\d+\b",
         r"\b(?:motion|proposal|amendment|resolution)\s+was\s+(?:narrowly\s+|heavily\s+)?defeated\b",
         r"\A(?:the|an?)\s+(?:\w+\s+)?(?:motion|amendment|resolution)\s+(?:(?!was\b|were\b)[^\s.;:]+\s+){0,10}?was\s+(?:narrowly\s+|heavily\s+|then\s+)?(?:lost|defeated|voted\s+down|not\s+carried)\b",
         r"\A(?:the\s+)?(?:last\s+|previous\s+)?(?:minutes|agenda|accounts|annual\s+report|budget|notes|proposal|motion|report)\s+(?:(?:of|from)\s+[^.,]{3,50}\s+)?(?:duly\s+)?(?:agreed|approved|accepted|adopted|ok|okay|passed|confirmed|signed\s+off)(?=\W*\Z|,\s|\s+(?:as|with|without|and|unanimously|by|subject))",
@@ -144,7 +164,7 @@ DECISIONS: Final = DecisionWords(
         r",\s+(?:where|at\s+which)\s+(?!(?:we|it\s+was)\b)(?:\S+\s+){1,6}?(?:was|were)\s+(?:elected|appointed|adopted|approved|agreed|rejected)\b",
         r"\balready\s+(?:agreed|decided|approved)\b",
         r"\b(?:could|can|did)\s+not\s+(?:agree|decide|be\s+(?:agreed|decided))\b",
-        r"\bno\s+(?:agreement|conclusion|resolution|consensus)\b",
+        r"\bno\s+(?:agreement|conclusion|resolution|consensus)\b(?!\W+(?:and\s+|so\s+|but\s+|therefore\s+)?(?:(?:the\s+\w+|it)\s+(?:was|is)\s+)?(?:postponed|deferred|adjourned|rejected|dropped)\b)",
         r"\bproposal\b.*\b(?:lost|fell)\b",
         r"\b(?:report|explain|said|say|mention|inform|remind|announce|state)(?:s|ed)?\s+(?:\w+\s+){0,2}that\b",
         r"\bhave\s+(?:been\s+)?(?:approved|agreed|decided|adopted)\b",
@@ -184,6 +204,7 @@ DECISIONS: Final = DecisionWords(
         r"\b(?:made|makes|took|takes|reached|came\s+to)\s+no\s+(?:\w+\s+)?decisions?\b",
         r"\b(?:did|does|do)\s+not\s+(?:yet\s+)?(?:decide|(?:come\s+to|reach|make|take)\s+(?:a|any)\s+(?:\w+\s+)?decision)\b",
         r"\b(?:decided|agreed|resolved)\s+(?:on\s+)?nothing\b",
+        r"\b(?:is|are)\s+(?:only\s+|then\s+|finally\s+)?(?:decided|agreed|approved|confirmed)\s+(?:when|once|as\s+soon\s+as|after)\b",
         r"\bnothing\s+(?:was|has\s+been)\s+(?:decided|agreed|resolved)\b",
     ),
     filing=("was noted", "were noted"),

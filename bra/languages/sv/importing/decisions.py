@@ -84,6 +84,14 @@ DECISIONS: Final = DecisionWords(
         r"\A(?:enhälligt|enhälligt\s+beslut|bifölls\s+enhälligt|antogs\s+enhälligt|med\s+acklamation)\W*\Z",
         r"\A(?:på\s+)?förslag\s+(?:av|från)\s+(?!.*\b(?:att|om)\b).*\b(?:bifölls|antogs|godkändes)\b.*\Z",
     ),
+    moving=(),
+    fared=(),
+    adjourning=(),
+    other_levels=listed(
+        """
+        regionala, nationella, statliga, centrala, kommunala, dåvarande, angränsande
+        """
+    ),
     decided_short=(
         r"\A(?:(?:därefter|sedan|också)\s+(?:tillsattes|tillsätts|bildades)\s+)?(?:en|ett|två|tre)\s+(?:\w+\s+)?\w*(?:grupp(?:er)?|kommitté(?:er)?|utskott|delegation)\s+(?:(?:för|kring|om)\s+\S+(?:\s+\S+){0,3}?\s+)?(?:(?:bestående\s+av|med|som\s+består\s+av)\s+(?:\S+\s+){1,10}?)?(?:tillsattes|tillsätts|tillsättes|bildades|inrättades|inrättas)(?!\s+(?:i|förra|redan|tidigare|av)\b)(?!\w)",
         r"\A(?:(?:alla|samtliga)\s+)?(?:överens|eniga?|enigt|ense)\s+om\s+(?:att|följande)\b",
@@ -180,7 +188,7 @@ DECISIONS: Final = DecisionWords(
         r"\bska(?:ll)?\s+(?:ta|fatta)\s+beslut\b",
         r"\binnan\s+\w+\s+(?:beslutar|bestämmer)\b",
         r"\b(?:kunde|kan)\s+inte\s+(?:enas|beslutas?|bestämma)\b",
-        r"\bingen\s+(?:enighet|överenskommelse)\b",
+        r"\bingen\s+(?:enighet|överenskommelse)\b(?!\W+(?:och\s+|så\s+|utan\s+|därför\s+)?(?:(?:frågan|ärendet|förslaget|punkten|det)\s+)?(?:bordlades|bordläggs|sköts\s+upp|skjuts\s+upp|återremitteras|återremitterades|avslogs|avslås)\b)",
         r"\b(?:har|hade)\s+(?:(?:tidigare|redan|nyligen|också|även|äntligen|dessutom|sedan\s+\w+|den\s+\d{1,2}\s+\w+|i\s+(?!dag\b)\w+|under\s+(?!mötet\b|sammanträdet\b|dagens\b)\w+|vid\s+(?:sitt|ett)\s+(?:\w+\s+)?\w+)\s+){0,3}(?:beslutat|bestämt|antagit|fastställt|godkänt|beviljat|utsett|valt)\b",
         r"\bförklara(?:r|de)\s+att\b",
         r"\b(?:berättar|berättade|informerar|informerade|rapporterar|rapporterade|meddelar|meddelade|upplyste|upplyser|nämnde|nämner|påpekade|påpekar|påminde|påminner)\s+(?:\w+\s+){0,2}(?:om\s+)?att\b",
@@ -222,6 +230,7 @@ DECISIONS: Final = DecisionWords(
         r"\b(?:beslöt|beslöts|bestämde|bestämdes|bestämmer|bestäms)\s+(?:(?!att\b)\w+\s+)?(?:inte\s+(?:något|någonting|någon|om)|inget|ingenting)\b(?!\s+annat)",
         r"\b(?:inget|inga|inte\s+(?:något|några))\s+(?:\w+\s+)?beslut\b",
         r"\b(?:beslutas|bestäms|fastställs)\s+(?:sen|senare|längre\s+fram|(?:först\s+)?(?:på|vid|till|inför|före|efter)\s+(?:\w+\s+)?(?:nästa|kommande|års|års?mötet|stämman))(?!\w)",
+        r"\b(?:beslutas|bestäms|fastställs)\s+(?:(?:först|slutligt|slutgiltigt|sedan|då|därefter)\s+)?(?:när|så\s+(?:snart|fort)|i\s+takt\s+med\s+att|efter\s+(?:det\s+)?att)\b",
         r"\b(?:inget|ingenting)\s+(?:\w+\s+)?(?:bestämdes|beslutades|beslöts|bestämts|beslutats)\b",
     ),
     filing=listed(
