@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from bra.importing.acting.who import People
@@ -26,11 +27,13 @@ from bra.importing.names.looks import (
 from bra.importing.next.find import is_next_heading
 from bra.importing.next.nextday import days_ahead
 from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import (
     and_or_comma,
     begins_joined,
     either,
     listed,
+    one_of,
     patterns,
     reference,
 )
@@ -93,7 +96,12 @@ def item_of(part: Part, people: People, code: str) -> Item:
     if match is None:
         title, presenters, rest = beside_title(title, people)
     clock = _CLOCK.search(title) if digits else None
-    if digits and is_next_heading(title) and not has_verb(title):
+    told = _told_next().match(title) if digits and is_next_heading(title) else None
+    if told is not None and days_ahead(title, code):
+        # A part of it alone would be no sentence.
+        rest = " ".join(filter(None, (title, rest)))
+        title = told[0]
+    elif digits and is_next_heading(title) and not has_verb(title):
         title, when = _without_when(title, code)
         rest = " ".join(filter(None, (when, rest))) or None
     elif clock is not None and clock.start() > 0 and not _is_estate(title):
@@ -112,6 +120,16 @@ def item_of(part: Part, people: People, code: str) -> Item:
         last,
         f"heading-{heading.style}",
     )
+
+
+@cache
+def _told_next() -> Shape:
+    """Return the pattern of words for the next meeting before a verb: `Nästa möte blir den 3 maj`.
+
+    They are the title of a sentence that tells when it is.
+    """
+    verbs = rf"(?=\s+(?:{one_of('next_verbs')})(?!\w))"
+    return either("next_headings", before=r"\A", after=verbs)
 
 
 def _is_from(inside: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from bra.importing.acting.who import People
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import either, label_of
+from bra.importing.patterns.words import bare, either, label_of, listed
 
 _COLUMN: Final = compiled(r"\s*(?:\t\s*| {3,})(?P<beside>\S.*)\Z")
 _DASH: Final = compiled(r"\s+[–—-]\s+(?P<beside>[^–—]{2,80})\Z")
@@ -29,7 +29,7 @@ def beside_title(title: str, people: People) -> Beside:
     """Divide a title from what stands beside it: `Taket – Bo Ek`, `Taket      Bo Ek, 10 min`.
 
     Behind a comma or a colon only a whole name is of who presents it.  Who is chosen belongs to the
-    title, and so does who has the office that a label names.
+    title, and so does who has the office that a label names, or came to speak: `Talk: Bo Ek`.
     """
     column = _COLUMN.search(title) if "   " in title or "\t" in title else None
     if column is not None and column.start() and len(column["beside"]) <= _MOST_BESIDE:
@@ -46,10 +46,15 @@ def beside_title(title: str, people: People) -> Beside:
         whole = shape is _DASH or len(words.split()) >= _WHOLE_NAME
         # Behind a comma stands the last of several as well: `Rapport från Anna Ek, Bo Al`.
         series = shape is _COMMA and _ends_with_somebody(title[: match.start()], people)
-        labelled = shape is _COLON and label_of(title[: match.start()]) is not None
+        labelled = shape is _COLON and _leads_somebody(title[: match.start()])
         if names and whole and not series and not labelled:
             return Beside(title[: match.start()], names, match["beside"].strip())
     return Beside(title, (), None)
+
+
+def _leads_somebody(lead: str) -> bool:
+    """Tell whether whoever a colon leads to is of the title: who has an office, or visited."""
+    return label_of(lead) is not None or bare(lead) in listed("visiting")
 
 
 def presented(title: str) -> Beside:

@@ -21,10 +21,14 @@ class ItemWords(NamedTuple):
     heading_beginnings: tuple[str, ...]
     electing: tuple[str, ...]
     """Words that a title begins with whose last words are of who is chosen or spoken of."""
+    visiting: tuple[str, ...]
+    """Words in a title behind whose colon stands who visited: `Gästföredrag: Anna Ek`."""
     opening: tuple[str, ...]
     closing: tuple[str, ...]
     """Words of the end of a meeting, whose time and place are not those of the next."""
     next_headings: tuple[str, ...]
+    next_verbs: tuple[str, ...]
+    """Verbs behind such words in a sentence that tells when the next meeting is."""
     next_patterns: tuple[str, ...]
     """Patterns of words for the next meeting."""
     numbered_places: tuple[str, ...]

@@ -67,6 +67,14 @@ ITEMS: Final = ItemWords(
         motion by, letter from, email from, request from
         """
     ),
+    visiting=listed(
+        """
+        presentation, guest presentation, guest speaker, guest speakers, guest talk, guest lecture,
+        invited speaker, invited guest, invited guests, our guest, speaker, speakers, talk, lecture,
+        visitor, visitors, guest, guests, visit, visit by, visit from, deputation, deputations,
+        seminar, interview, interview with, in conversation, in conversation with
+        """
+    ),
     opening=listed(
         """
         opening, opened, called to order, call to order, started, commenced, opens, began
@@ -97,6 +105,14 @@ ITEMS: Final = ItemWords(
             """
         ),
         "date, time and place of next meeting",
+    ),
+    next_verbs=listed(
+        """
+        is, are, will be, shall be, is to be, to be, was, takes place, will take place, is held, was
+        fixed, was set, was agreed, was arranged, was scheduled, is fixed, is set, is arranged, is
+        scheduled, is planned, has been set, has been fixed, has been arranged, has been scheduled,
+        falls
+        """
     ),
     next_patterns=(
         r"(?:the\s+|our\s+)?(?:next|following)\s+(?:committee|board|council|forum|panel|executive|trustees)(?=\s*(?:[:,–-]|\Z|(?:is|on|will)\s))",

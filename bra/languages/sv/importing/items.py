@@ -84,6 +84,14 @@ ITEMS: Final = ItemWords(
         från, motion av, medborgarförslag från, skrivelse från, brev från
         """
     ),
+    visiting=listed(
+        """
+        presentation, gästföredrag, gästföreläsning, gästföreläsare, gästtalare, gästpresentation,
+        gästspel, gäst, gäster, dagens gäst, kvällens gäst, inbjuden gäst, inbjudna gäster, inbjuden
+        talare, inbjuden föreläsare, inbjudet föredrag, föredrag, föreläsning, föreläsare, talare,
+        besök, besök av, besök från, besökare, uppvaktning, seminarium, intervju, samtal med
+        """
+    ),
     opening=listed(
         """
         öppnande, öppnas, öppnades, öppnar, öppnade, öppnat, öppnats, öppnad, började, startade,
@@ -124,6 +132,14 @@ ITEMS: Final = ItemWords(
         träffas vi igen, när vi ses igen, när vi ses, när vi träffas igen, när vi möts igen, när
         möts vi igen, vårens möten, höstens möten, vårens mötestider, höstens mötestider,
         styrelsemöten framöver, möten framöver
+        """
+    ),
+    next_verbs=listed(
+        """
+        blir, är, hålls, hålles, ska hållas, skall hållas, kommer att hållas, äger rum, sker,
+        infaller, planeras, planeras till, bestäms, bestämdes, bestämdes till, bestämdes hållas,
+        fastställs, fastställdes, fastslogs, fastslogs till, beslutades, beslöts, sattes, utsattes,
+        sätts till, utlystes, utlyses, går av stapeln
         """
     ),
     next_patterns=(
