@@ -123,3 +123,8 @@ def test_what_came_of_a_swedish_matter() -> None:
     said = "Slå ihop grupperna: ingen enighet, bordläggs till nästa möte."
     assert decided(SV, said) == [said]
     assert decided(SV, "Slå ihop grupperna: ingen enighet om detta.") == []
+
+
+def test_a_sign_before_a_verb_names_no_body() -> None:
+    assert decided(EN, "(...) decided to buy a boat.") == []
+    assert decided(SV, "”...” beslutade att köpa en båt.") == []

@@ -151,7 +151,7 @@ def _by_this_meeting(text: str, match: re.Match[str], people: People) -> bool:
         others = listed("by_whom").issuperset(by_whom)
         return not (by_whom and others) and match[0].casefold() not in listed("not_first")
     subject = _subject(before)
-    if subject is not None and _is_of_other_level(before, subject, people):
+    if subject and _is_of_other_level(before, subject, people):
         return False
     if subject is not None and (people.is_own(subject) or subject in listed("those_here")):
         return not re.search(
