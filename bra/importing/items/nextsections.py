@@ -1,28 +1,45 @@
 """The items that are about the next meeting, or list the topics for it."""
 
 from collections.abc import Sequence
+from typing import Final
 
+from bra.importing.days.find import find_days
 from bra.importing.items.parts import Part
 from bra.importing.lines.line import Line
 from bra.importing.lines.prose import Sentence
 from bra.importing.next.find import is_next_heading
 from bra.importing.next.topics import Section, is_topic_heading
+from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Item
+
+_NEAR: Final = 12
+"""Where the day stands in a line that begins with it, its weekday before."""
 
 
 def next_section(
     body: Sequence[Part], items: Sequence[Item], texts: Sequence[list[Sentence]]
 ) -> Section | None:
     """Return the last section that is about the next meeting, its numbered points with it."""
+    told = [bool(body[at].heading) and is_next_heading(item.title) for at, item in enumerate(items)]
+    if not any(told):
+        told = [_dated_below(item, each) for item, each in zip(items, texts, strict=True)]
     for at in reversed(range(len(items))):
         heading = body[at].heading
-        if heading is not None and is_next_heading(items[at].title):
-            lines, told = list(body[at].lines), list(texts[at])
+        if heading is not None and told[at]:
+            lines, sentences = list(body[at].lines), list(texts[at])
             for point in _points(items, at):
                 lines += [_as_line(items[point]), *body[point].lines]
-                told += [_as_sentence(items[point]), *_below(texts[point], items[point])]
-            return Section(heading.title, items[at].line, tuple(lines), tuple(told))
+                sentences += [_as_sentence(items[point]), *_below(texts[point], items[point])]
+            return Section(heading.title, items[at].line, tuple(lines), tuple(sentences))
     return None
+
+
+def _dated_below(item: Item, sentences: Sequence[Sentence]) -> bool:
+    """Tell whether a day stands at once below a heading like `Next`."""
+    if bare(item.title.rstrip("?")) not in listed("next_alone") or not sentences:
+        return False
+    days = find_days(sentences[0].text, "sv")
+    return bool(days) and days[0].start < _NEAR
 
 
 def _points(items: Sequence[Item], at: int) -> range:

@@ -36,6 +36,12 @@ class Sentence(NamedTuple):
     tick: str | None = None
 
 
+_COMPASS: Final = "NESW"
+"""The points of the compass, before the name of an American street."""
+_HOUSE: Final = 3
+"""How many digits the number of its house has at least."""
+
+
 @cache
 def _no_end() -> re.Pattern[str]:
     short = one_of("abbreviations")
@@ -117,8 +123,9 @@ def _sure_end(before: str, after: str) -> bool:
         and words[-1].isupper()
         and words[-1] not in listed("ending_abbreviations")
     ):
-        # "lösning B. Anna", "port 2 C. Anna"
-        counted = words[-2].isdecimal()
+        # "lösning B. Anna", "port 2 C. Anna", but "118 W. Juniper Street"
+        street = words[-1] in _COMPASS and len(words[-2]) >= _HOUSE
+        counted = words[-2].isdecimal() and not street
         return counted or (words[-2].islower() and words[-2].endswith(all_of("lettered")))
     last = words[-1].casefold() if len(words[-1]) > 1 else words[-1]  # an initial is no word
     return last[-1].isdigit() or last in listed("ending_abbreviations")

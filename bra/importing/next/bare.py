@@ -12,6 +12,7 @@ from bra.importing.lines.prose import Sentence
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.next.presenters import BRACKET, topic
 from bra.importing.next.series import series
+from bra.importing.patterns.words import label_of
 from bra.importing.record import Topic
 from bra.languages.times import place_times
 
@@ -29,6 +30,10 @@ def bare_series(sentences: Sequence[Sentence], people: People) -> list[Topic]:
     dated = False
     for sentence in sentences:
         text = sentence.text.rstrip("! ")
+        behind = _behind_colon(text) if sentence.kind != "quote" else []
+        if len(behind) >= _LEAST and all(_is_thing(part, people) for part in behind):
+            line = Line(sentence.line, sentence.text, sentence.text, 0, "text")
+            return [topic(part, line, people, "topic-series") for part in behind]
         parts = series(text) if dated and sentence.kind != "quote" else []
         enough = len(parts) >= _SERIES or (bool(parts) and is_known(parts[0]))
         if enough and all(_is_thing(part, people) for part in parts):
@@ -36,6 +41,15 @@ def bare_series(sentences: Sequence[Sentence], people: People) -> list[Topic]:
             return [topic(part, line, people, "topic-series") for part in parts]
         dated = dated or bool(find_days(sentence.text, "sv"))
     return []
+
+
+def _behind_colon(text: str) -> list[str]:
+    """Return a series behind when and where, `5 mars, Ladan: taket och hissen`, with no label."""
+    when, colon, rest = text.partition(": ")
+    days = find_days(when, "sv") if colon else []
+    if not days or label_of(when.rpartition(",")[2]) is not None:
+        return []
+    return series(rest)
 
 
 def bare_lines(lines: Sequence[Line], people: People) -> list[Topic]:

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.verbs import begins_with_infinitive, present
-from bra.importing.days.find import find_days
+from bra.importing.days.find import find_days, weekdays
 from bra.importing.days.timewords import months
 from bra.importing.head.find import without_times
 from bra.importing.head.placewords import (
@@ -19,7 +19,7 @@ from bra.importing.head.placewords import (
 )
 from bra.importing.head.titlewords import has_verb
 from bra.importing.next.topics import says_topics
-from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import CAPITAL, bare, either, label_of, one_of, patterns
 from bra.importing.record import Fact, Following
 from bra.languages.importing import all_of
@@ -29,6 +29,8 @@ _HALF_DAY: Final = compiled(r"\A\s*[ap]\.?m(?:\.|(?!\w))", re.IGNORECASE)
 _ZONE: Final = compiled(
     r"(?<!\w)(?:UTC|GMT|CES?T|BST|[ECMP][SD]T|WES?T|EES?T)(?:\s?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
 )
+_END: Final = compiled(rf"(?<!\d{{3}}\s[NESW])\.\s+(?={CAPITAL})|[.!?]\Z")
+"""The end of a sentence, and no point of the compass before a street: `118 W. Juniper`."""
 _INSIDE: Final = compiled(r"\s*\(([^()]*)\)")
 
 
@@ -85,7 +87,7 @@ def _before_day() -> re.Pattern[str]:
 
 def _place_behind(found: Following, text: str, line: int, code: str) -> Following:
     """Add the place that a text names behind the day and the time."""
-    first, *others = re.split(rf"\.\s+(?={CAPITAL})|[.!?]\Z", text)
+    first, *others = _END.split(text)
     named = (each for each in others if label_of(each.partition(":")[0]) == "place")
     head = _before_the_one_after(next(named, first), code)
     lead = _topic_lead().split(head, maxsplit=1)[0] if ":" in head else head
@@ -94,6 +96,7 @@ def _place_behind(found: Following, text: str, line: int, code: str) -> Followin
     if not spans and says_topics(head):
         # `På programmet står budgeten` is of what is put forward.
         return found
+    rest = _before_series(rest) if spans and ": " in rest else rest
     rest = _without_hedges(_same_time().sub("", _HALF_DAY.sub("", rest)))
     led = _led(rest)
     rest = without_times(rest, code)
@@ -126,6 +129,12 @@ def _place_behind(found: Following, text: str, line: int, code: str) -> Followin
     ):
         return found
     return found._replace(place=Fact(without_article(where), line, "next-place"))
+
+
+def _before_series(rest: str) -> str:
+    """Cut what is put forward behind a place: `kl. 18, Ladan: taket och hissen`."""
+    where = rest.partition(": ")[0]
+    return where if sounds_like_place(where.strip(" ,;–-")) else rest
 
 
 @cache
@@ -181,8 +190,11 @@ def _place_led() -> re.Pattern[str]:
     leads = one_of("place_leads")
     words = "|".join(all_of("numbered_places"))
     numbered = rf"(?:{words})\s\d{{1,4}}[A-Z]?(?!\w|[.:/]\d)"
+    # In American addresses the house stands before its street: `the office, 118 W. Juniper`.
+    days = any_of({*months(), *weekdays()})
+    street = rf"(?<=, )\d{{1,5}}\s(?!(?:{days})(?!\w))(?:[NESW]\.?\s)?(?-i:{CAPITAL})[\w’'-]+"
     return compiled(
-        rf"[\s,;:()–-]*(?P<lead>{leads})\s+(?P<place>{house()}|(?:{numbered}|\([^()]{{1,40}}\)|\D)*)",
+        rf"[\s,;:()–-]*(?P<lead>{leads})\s+(?P<place>{house()}|(?:{numbered}|{street}|\([^()]{{1,40}}\)|\D)*)",
         re.IGNORECASE,
     )
 

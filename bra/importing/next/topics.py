@@ -25,6 +25,8 @@ _NUMBER: Final = compiled(r"\A\(?\d{1,2}[.)]\s+")
 _SENTENCES: Final = compiled(rf"[.!?]\s+{CAPITAL}")
 _LONGEST_TOPIC: Final = 160
 _FEW_WORDS: Final = 9
+_DEEPEST: Final = 1
+"""How far in the entries of a list stand at most that begins at the margin."""
 _WHEN: Final = ("date", "time", "place", "when_where")
 
 
@@ -73,6 +75,7 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
     found: list[Topic] = []
     below = False
     series_until = 0
+    deepest = _DEEPEST
     for line in section.lines:
         if line.blank:
             below = below and not found
@@ -93,11 +96,13 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
         numbered = _NUMBER.match(line.text)
         # A box is that of a task, but below a word such as "topics"; deeper entries explain.
         boxed = line.tick is not None and not below
-        entry = line.kind == "entry" and not boxed and (line.indent < 2 or not found)
+        entry = line.kind == "entry" and not boxed and (line.indent <= deepest or not found)
         if numbered or entry or (below and line.kind in ("text", "entry")):
             text = _NUMBER.sub("", line.text)
             if says_when(text) or len(text) > _LONGEST_TOPIC or _SENTENCES.search(text):
                 continue
+            # The others of a list stand as far in as its first.
+            deepest = deepest if found else max(deepest, line.indent)
             found.append(topic(text, line, people, "topic-list"))
     dated: set[int] = set()
     for sentence in section.sentences if not found else ():

@@ -27,6 +27,8 @@ class ItemWords(NamedTuple):
     closing: tuple[str, ...]
     """Words of the end of a meeting, whose time and place are not those of the next."""
     next_headings: tuple[str, ...]
+    next_alone: tuple[str, ...]
+    """Headings that are about the next meeting where its day stands right below."""
     next_verbs: tuple[str, ...]
     """Verbs behind such words in a sentence that tells when the next meeting is."""
     next_patterns: tuple[str, ...]

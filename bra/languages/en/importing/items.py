@@ -106,6 +106,7 @@ ITEMS: Final = ItemWords(
         ),
         "date, time and place of next meeting",
     ),
+    next_alone=listed("next, next up, coming up, up next, what next, and next, the next date"),
     next_verbs=listed(
         """
         is, are, will be, shall be, is to be, to be, was, takes place, will take place, is held, was
@@ -129,6 +130,7 @@ ITEMS: Final = ItemWords(
     place_hedges=(
         r"probably|likely|most\s+likely|hopefully|perhaps|possibly|maybe|provisionally|preferably|ideally|if\s+(?:at\s+all\s+)?possible|weather\s+permitting",
         r"if\s+(?:circumstances|conditions|restrictions|the\s+weather|weather|time|space)\s+(?:allows?|permits?)",
+        r"also|too|likewise|still",
         r"then|again|once\s+(?:again|more)|as\s+(?:usual|before|ever)|this\s+time|that\s+time|in\s+person",
     ),
     proposed_days=(

@@ -134,6 +134,9 @@ ITEMS: Final = ItemWords(
         styrelsemöten framöver, möten framöver
         """
     ),
+    next_alone=listed(
+        "nästa, och sen, och sedan, framöver, framåt, på gång, nästa datum, kommande"
+    ),
     next_verbs=listed(
         """
         blir, är, hålls, hålles, ska hållas, skall hållas, kommer att hållas, äger rum, sker,
@@ -166,6 +169,7 @@ ITEMS: Final = ItemWords(
         r"troligen|troligtvis|sannolikt|förmodligen|antagligen|preliminärt|prel\.?|kanske|eventuellt|ev\.|möjligen|förhoppningsvis|gärna|helst|om\s+möjligt|ifall\s+möjligt",
         r"om\s+(?:läget|\w*läget|vädret|väder(?:\s+och\s+vind)?|tiden|utrymmet|restriktionerna|föreskrifterna|det)\s+(?:så\s+)?(?:medger|tillåter|är\s+möjligt|går|funkar|fungerar)",
         r"igen|åter|återigen|även\s+då|också\s+då|(?:även\s+|också\s+)?(?:den|denna)\s+gång(?:en)?|som\s+(?:vanligt|förut|tidigare|sist|senast|förra\s+gången)",
+        r"också|även|likaså|likaledes|fortfarande|alltjämt",
         r"då|fysiskt|på\s+plats(?=\s+(?:i|på|vid|hos)\s)",
     ),
     proposed_days=(
