@@ -1,6 +1,7 @@
 """The items that are about the next meeting, or list the topics for it."""
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 from bra.importing.days.find import find_days
@@ -20,18 +21,18 @@ def next_section(
     body: Sequence[Part], items: Sequence[Item], texts: Sequence[list[Sentence]]
 ) -> Section | None:
     """Return the last section that is about the next meeting, its numbered points with it."""
-    told = [bool(body[at].heading) and is_next_heading(item.title) for at, item in enumerate(items)]
-    if not any(told):
-        told = [_dated_below(item, each) for item, each in zip(items, texts, strict=True)]
-    for at in reversed(range(len(items))):
-        heading = body[at].heading
-        if heading is not None and told[at]:
-            lines, sentences = list(body[at].lines), list(texts[at])
-            for point in _points(items, at):
-                lines += [_as_line(items[point]), *body[point].lines]
-                sentences += [_as_sentence(items[point]), *_below(texts[point], items[point])]
-            return Section(heading.title, items[at].line, tuple(lines), tuple(sentences))
-    return None
+    backwards = [at for at in reversed(range(len(items))) if body[at].heading is not None]
+    named = (at for at in backwards if is_next_heading(items[at].title))
+    dated = (at for at in backwards if _dated_below(items[at], texts[at]))
+    at = next(chain(named, dated), None)
+    heading = body[at].heading if at is not None else None
+    if at is None or heading is None:
+        return None
+    lines, told = list(body[at].lines), list(texts[at])
+    for point in _points(items, at):
+        lines += [_as_line(items[point]), *body[point].lines]
+        told += [_as_sentence(items[point]), *_below(texts[point], items[point])]
+    return Section(heading.title, items[at].line, tuple(lines), tuple(told))
 
 
 def _dated_below(item: Item, sentences: Sequence[Sentence]) -> bool:

@@ -134,7 +134,7 @@ def _place_behind(found: Following, text: str, line: int, code: str) -> Followin
 def _before_series(rest: str) -> str:
     """Cut what is put forward behind a place: `kl. 18, Ladan: taket och hissen`."""
     where = rest.partition(": ")[0]
-    return where if sounds_like_place(where.strip(" ,;–-")) else rest
+    return where if "(" not in where and sounds_like_place(where.strip(" ,;–-")) else rest
 
 
 @cache
