@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.importing.foreign import EN, SV, of_text
+from bra.importing.outcome import Order
+from tests.importing.foreign import EN, SV, import_one, of_text
 
 PARISH = (
     "Elm Parish Council\nMinutes, 4 May 2022\n\nPresent: Jill Marsh, Rob Tate\n\n1. Plans\n{}\n"
@@ -128,3 +129,12 @@ def test_what_came_of_a_swedish_matter() -> None:
 def test_a_sign_before_a_verb_names_no_body() -> None:
     assert decided(EN, "(...) decided to buy a boat.") == []
     assert decided(SV, "”...” beslutade att köpa en båt.") == []
+
+
+@pytest.mark.parametrize("name", ["minutes.txt", "minutes.md"])
+def test_a_motion_is_written_in_one_line_with_its_fate(name: str) -> None:
+    motion = "Jill Marsh moved to buy a boat. Rob seconded. Motion carried 3-0."
+    text = EN.format(f"It rained. {motion} It shone.").replace("\n1. ", "\n## 1. ")
+    text = text.replace("\n2. ", "\n## 2. ") if name.endswith(".md") else text
+    outcome = import_one(name, text.encode(), Order(None)).text
+    assert f"It rained.\n\n**Decision:** {motion}\n\nIt shone.\n" in outcome

@@ -1,6 +1,7 @@
 """Markdown headings that Roman numerals or letters count."""
 
-from tests.importing.foreign import of_text
+from bra.importing.outcome import Order
+from tests.importing.foreign import import_one, of_text
 
 HEAD = "# Board meeting, 4 May 2022\n\nPresent: Ann Hill, Bob Dale\n\n"
 
@@ -40,3 +41,12 @@ def test_words_of_such_letters_are_no_numerals() -> None:
 def test_digits_count_alone() -> None:
     found = items("1. Roof", "2. I. Lund on trees", "3. II. Lund", "4. III. Lund")
     assert [title for _, title in found] == ["Roof", "I. Lund on trees", "II. Lund", "III. Lund"]
+
+
+def test_a_letter_is_written_with_its_stop() -> None:
+    titles = ("A. Taket", "B) Kassan", "C. Ute")
+    text = HEAD + "\n\n".join(f"## {title}\n\nBob told us more." for title in titles)
+    outcome = import_one("notes.md", text.encode(), Order(None)).text
+    assert outcome is not None
+    assert "\n## A. Taket\n" in outcome
+    assert "\n## B. Kassan\n" in outcome

@@ -22,11 +22,16 @@ def motion_before(sentences: Sequence[Sentence], at: int, free: int) -> Sequence
     for start in range(at - 1, max(free, at - _MOST) - 1, -1):
         if sentences[start].paragraph != sentences[at].paragraph:
             break
-        if patterns("moving").match(sentences[start].text) is not None:
+        if is_motion(sentences[start].text):
             return sentences[start:at]
         if patterns("carried").match(sentences[start].text) is None:
             break
     return ()
+
+
+def is_motion(text: str) -> bool:
+    """Tell whether a sentence puts a motion: `Ann moved to buy a boat.`."""
+    return patterns("moving").match(text) is not None
 
 
 def with_motion(decision: Decision, motion: Sequence[Sentence]) -> list[Decision]:
@@ -38,8 +43,6 @@ def with_motion(decision: Decision, motion: Sequence[Sentence]) -> list[Decision
         return []
     text = " ".join([*(each.text for each in motion), decision.text])
     length = decision.length + len(motion)
-    return [
-        decision._replace(
-            text=text, line=first.line, first=first.text, at=first.line, length=length
-        )
-    ]
+    whole = decision._replace(text=text, line=first.line, first=first.text, at=first.line)
+    # A label that tells its fate is no longer the beginning.
+    return [whole._replace(length=length, labelled=False)]

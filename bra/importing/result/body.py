@@ -1,13 +1,14 @@
 """The text of an item as Markdown: its words as they stood, its decisions labelled."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import Final
 
 from bra.importing.acting.bodies import Body, lone_label
 from bra.importing.decisions.asides import with_labels
 from bra.importing.decisions.find import is_clause
 from bra.importing.decisions.labels import label_at
+from bra.importing.decisions.motions import is_motion
 from bra.importing.files.outline import HARD_BREAK
 from bra.importing.lines.cells import cells_of
 from bra.importing.lines.line import Line
@@ -165,7 +166,8 @@ def _divided(every: Said, state: _State) -> Iterator[tuple[str, str]]:
     plain: list[str] = []
     paragraph = every.paragraph
     lead = _lead(paragraph, state.base)
-    for sentence in every.sentences:
+    sentences = iter(every.sentences)
+    for sentence in sentences:
         if state.left:
             state.left -= 1
             numbered = _NUMBERED.match(sentence.text)
@@ -181,7 +183,12 @@ def _divided(every: Said, state: _State) -> Iterator[tuple[str, str]]:
             yield paragraph.kind, lead + _escaped(" ".join(plain), lead)
             plain = []
         state.left = decision.length - 1
-        text = _labelled(sentence.text, state.label)
+        told = [sentence.text]
+        if is_motion(sentence.text):
+            # What came of a motion goes on behind it.
+            told += [each.text for each in islice(sentences, state.left)]
+            state.left -= len(told) - 1
+        text = _labelled(" ".join(told), state.label)
         yield from _begun(paragraph.kind, lead, text, several=decision.length > 1)
     if plain:
         yield paragraph.kind, lead + _escaped(" ".join(plain), lead)

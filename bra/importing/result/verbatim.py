@@ -8,6 +8,7 @@ from typing import Final
 from bra.importing.acting.bodies import Body, lone_label, text_words
 from bra.importing.decisions.find import is_clause
 from bra.importing.decisions.labels import label_at
+from bra.importing.decisions.motions import is_motion
 from bra.importing.files.outline import HARD_BREAK, escaped
 from bra.importing.lines.line import Line
 from bra.importing.numbers import OWN_DECISION, OWN_ID, own_label
@@ -106,8 +107,11 @@ def _ended(text: str, decision: Decision | None, line: Line) -> list[str]:
     """Divide a line of running text where a decision without a label of its own ends."""
     if decision is None or line.kind != "text":
         return [text]
-    whole = decision.at == decision.last and decision.length == 1 and not decision.labelled
-    first = decision.first if decision.first in text else escaped(decision.first)
+    moved = is_motion(decision.first)
+    said = decision.text if moved else decision.first
+    alone = decision.length == 1 or moved
+    whole = decision.at == decision.last and alone and not decision.labelled
+    first = said if said in text else escaped(said)
     place = text.find(first) if whole else -1
     end = place + len(first)
     if place < 0 or not text[end:].strip():

@@ -204,6 +204,9 @@ def _heading(item: Item, sources: Sequence[Line]) -> tuple[str, str | None]:
             parts.append(f"§ {item.number}.")
         elif _PLAIN_NUMBER.fullmatch(item.number):
             parts.append(f"{item.number}.")
+        elif item.number.isalpha():
+            # A letter or a numeral would be the first word of the title.
+            parts.append(f"{item.number}.")
         else:
             parts.append(item.number)
     parts.append(in_markdown(item.title))
