@@ -28,6 +28,8 @@ _CLAUSE_WORD: Final = compiled(r"(?:att|that)\s")
 _DAY_BESIDE: Final = compiled(
     r"\w\s{4,}(?:[^\W\d_]+\.?\s)?\d{1,4}(?:[./-]\d{1,2}){0,2}(?:\s[^\W\d_]{3,9}\.?)?\Z"
 )
+# A second column.
+_COLUMN_GAP: Final = compiled(r"(?<=\S)\s{4,}(?=\S)")
 _NO_TEXT: Final = ("rule", "row", "atx", "code")
 _FULL: Final = 0.9
 _LONGEST_LABEL: Final = 40
@@ -129,10 +131,28 @@ def _ends_apart(before: Line, line: Line) -> bool:
     """Tell whether a line ends in what stands beside the text, or in who has a task."""
     if ": " in before.text and line.text[:1].isupper() and _ends_with_owner(before.text):
         return True
+    if _is_next_row(before, line):
+        return True
     if "   " not in before.raw:
         return False
     in_margin = ":" in before.raw and _in_margin().search(before.raw) is not None
     return in_margin or ("    " in before.raw and _DAY_BESIDE.search(before.raw) is not None)
+
+
+def _is_next_row(before: Line, line: Line) -> bool:
+    """Tell whether a line is set in two columns, below another row or the words that lead to it.
+
+    What is set further out behind a row is no part of it either.
+    """
+    above, gap = _column_gap(before), _column_gap(line)
+    if gap is None:
+        return above is not None and line.indent < before.indent and line.text[:1].isupper()
+    led = before.text.endswith(":") and line.indent > before.indent
+    return led if above is None else above.end() == gap.end()
+
+
+def _column_gap(line: Line) -> re.Match[str] | None:
+    return _COLUMN_GAP.search(line.raw) if "    " in line.raw else None
 
 
 def _ends_sentence(text: str) -> bool:

@@ -51,6 +51,11 @@ TASK_LISTS: Final = TaskListWords(
     ),
     task_headings=listed(
         """
+        the work was divided as follows, the work was shared out as follows, the jobs were shared
+        out as follows, jobs were shared out as follows, tasks were shared out as follows, tasks
+        were divided as follows, tasks were allocated as follows, jobs were allocated as follows,
+        duties were allocated as follows, the following jobs were shared out, who does what on the
+        day,
         actions, action items, action points, action list, action log, action plan, summary of
         actions, to do, to-do, todo, todos, next steps, tasks, actions arising, outstanding actions,
         agreed actions, action summary, actions summary, summary of action points, summary of action
