@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bra.importing.acting.due import When
+from bra.importing.acting.joined import _joining_words, may_be_joined, name_divider
 from bra.importing.acting.tenses import _first_of_telling, _telling, _tenses, tells_in_past
-from bra.importing.acting.who import _joiner, _joining_words, _may_be_joined
 from bra.importing.actions.found import _says_nothing
 from bra.importing.decisions.earlier import _beside_day, _on_earlier_days
 from bra.importing.lines.prose import Sentence
@@ -20,13 +20,13 @@ MOST_WORDS = 6
 @settings(max_examples=300, deadline=None)
 def test_phrases_that_are_divided_hold_what_joins(first: str, joiner: str, last: str) -> None:
     for phrase in (f"{first}{joiner}{last}", f"{first} {joiner.upper()} {last}"):
-        if len(_joiner().split(phrase)) > 1:
-            assert _may_be_joined(phrase)
+        if len(name_divider().split(phrase)) > 1:
+            assert may_be_joined(phrase)
 
 
-def test_few_phrases_may_be_joined() -> None:
-    assert not _may_be_joined("Anna Ek")
-    assert not _may_be_joined("Kommunens andra nämnd")
+def test_few_phrasesmay_be_joined() -> None:
+    assert not may_be_joined("Anna Ek")
+    assert not may_be_joined("Kommunens andra nämnd")
 
 
 @pytest.mark.parametrize("words", _telling())

@@ -6,6 +6,7 @@ from functools import cache, cached_property
 from typing import Final, NamedTuple
 
 from bra.importing.acting.called import Called
+from bra.importing.acting.joined import joined_words, may_be_joined, means_represented, name_divider
 from bra.importing.days.find import begins_as_day
 from bra.importing.names.endings import (
     SHORTEST,
@@ -20,10 +21,9 @@ from bra.importing.names.endings import (
 )
 from bra.importing.names.fullnames import full_name
 from bra.importing.patterns.cues import like_i
-from bra.importing.patterns.kept import any_of, compiled
-from bra.importing.patterns.words import bare, listed
+from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.words import bare, listed, patterns
 from bra.importing.record import Person
-from bra.languages import languages
 from bra.languages.importing import all_of
 
 _MOST_WORDS: Final = 7
@@ -32,7 +32,6 @@ _SHORT_TITLE: Final = 5
 _ENDS: Final = " ,.;:*_"
 """What may stand around a phrase, and is no part of it."""
 _ARTICLE: Final = compiled(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
-_JOINING_SIGN: Final = compiled(r"[,&+/]")
 _HALF: Final = compiled(r"[^\W\d_]+-\s+[^\W\d_]+\s+(?=[^\W\d_])")
 """The first half of an office of two: `Säkerhets- och beredskapschefen`."""
 
@@ -178,11 +177,16 @@ class People:
             return None
         if phrase.count("(") != phrase.count(")"):
             return None
-        divided = _joiner().split(phrase) if _may_be_joined(phrase) else []
+        divided = name_divider().split(phrase) if may_be_joined(phrase) else []
         parts = [part for part in divided if part.strip()]
+        whole = phrase.casefold()
         if (
-            len(parts) < 2 or self.person(phrase) or phrase.casefold() in self.organisations
-        ):  # nothing to divide
+            len(parts) < 2
+            or self.person(phrase)
+            or whole in self.organisations
+            or whole in joined_words()
+        ):
+            # There is nothing to divide.
             return self._one(phrase, spoken_of)
         names: list[str] = []
         kinds: set[str] = set()
@@ -220,9 +224,13 @@ class People:
             return None
         if low in listed("units") and word[:1].isupper():
             return Owners((word,), frozenset(("office",)))
+        if means_represented(low):
+            return Owners((word,), frozenset(("body",)))
         plain_low = _ARTICLE.sub("", low)
         if not listed("no_modifiers").isdisjoint(plain_low.split()[:-1]) or _is_month(low):
             # "Den 3 april beslutade styrelsen" names no office.
+            return None
+        if plain_low == low and _tells(word):
             return None
         plain = _ARTICLE.sub("", word)
         if self.is_own(low):
@@ -270,6 +278,16 @@ class People:
         return named or next(others, None) is None
 
 
+def _tells(words: str) -> bool:
+    """Tell whether words before an office say what somebody did to it: `Anna träffade rektor`.
+
+    At the beginning of a sentence they may describe it: `Elected members`.
+    """
+    first, _, rest = words.rpartition(" ")[0].partition(" ")
+    before = f"{first} {rest}" if first[:1].islower() else rest
+    return patterns("past_verbs").search(before) is not None
+
+
 def _is_month(words: str) -> bool:
     return words[0].isalpha() and begins_as_day(words)
 
@@ -278,28 +296,6 @@ def _is_month(words: str) -> bool:
 def _titles_before() -> frozenset[str]:
     """Return the first words of titles before names: `fru`."""
     return frozenset(each.split()[0].casefold() for each in all_of("honorifics"))
-
-
-def _may_be_joined(phrase: str) -> bool:
-    """Tell whether a phrase holds a sign or a word that joins names: most hold none."""
-    if _JOINING_SIGN.search(phrase) is not None:
-        return True
-    return not _joining_words().isdisjoint(phrase.casefold().split())
-
-
-@cache
-def _joining_words() -> frozenset[str]:
-    written = (word for spoken in languages() for word in spoken.joiners if word.isalpha())
-    return frozenset((*written, *all_of("hasty_joiners")))
-
-
-@cache
-def _joiner() -> re.Pattern[str]:
-    words = any_of(_joining_words())
-    # "Säkerhets- och beredskapschefen" is one.
-    return compiled(
-        rf"\s*(?<!-),\s*(?:(?:{words})\s+)?|(?<!-)\s+(?:{words})\s+|\s*[&+/]\s*", re.IGNORECASE
-    )
 
 
 def names_in(text: str, people: People) -> list[str]:

@@ -21,7 +21,12 @@ from bra.importing.acting.tenses import futures, promised
 from bra.importing.acting.verbs import begins_with_infinitive, is_deed, perfects, state
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
-from bra.importing.actions.outside import is_given_in_clause, is_made_responsible
+from bra.importing.actions.outside import (
+    are_represented,
+    is_given_in_clause,
+    is_made_responsible,
+    is_part_of_ours,
+)
 from bra.importing.names.endings import words_of_bodies
 from bra.importing.names.fullnames import stranger
 from bra.importing.names.looks import looks_like_entry
@@ -220,23 +225,14 @@ def _is_expected(text: str, owners: Owners, context: Context) -> bool:
 
     What an office of another body plans is only told of, unless it is due.
     """
-    given = is_given_in_clause(text, owners, context) or _is_to_bring(text, owners, context)
-    if not (may_act(owners, context) or given) or _is_event(text, owners, context):
+    expected = may_act(owners, context) or is_given_in_clause(text, owners, context)
+    ours = is_part_of_ours(owners) or are_represented(owners, context)
+    if not (expected or ours) or _is_event(text, owners, context):
         return False
     other = _is_of_other_body(owners, context) or _is_outside(owners, context)
-    return not other or promised(find_term(text, context.when), context)
-
-
-def _is_to_bring(text: str, owners: Owners, context: Context) -> bool:
-    """Tell whether a part of the body that meets is to have something ready for it to meet again.
-
-    `Festkommittén ska ta fram ett förslag till nästa möte`
-    """
-    if owners.kinds != {"body"} or not _is_part(owners):
-        return False
-    term = find_term(text, context.when)
-    leads = map(either, ("next_only_leads", "strong_leads", "ahead_leads"))
-    return term is not None and term.is_next and any(lead.match(term.text) for lead in leads)
+    return not (other or (ours and not expected)) or promised(
+        find_term(text, context.when), context
+    )
 
 
 def _is_event(text: str, owners: Owners, context: Context) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from bra.importing.acting.due import find_term
 from bra.importing.acting.subjects import Context
@@ -13,6 +14,8 @@ from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns
 from bra.languages.importing import all_of
+
+_SEVERAL: Final = 2
 
 
 def is_told_of_outside(text: str, start: int, words: str, owners: Owners, context: Context) -> bool:
@@ -36,6 +39,24 @@ def is_told_of_outside(text: str, start: int, words: str, owners: Owners, contex
 def _is_no_organ(name: str, owners: Owners) -> bool:
     """Tell whether a name is of a body, but of none that meets: `the bus company`, `all clubs`."""
     return "body" in owners.kinds and not bare(name).endswith(words_of_bodies())
+
+
+def is_part_of_ours(owners: Owners) -> bool:
+    """Tell whether bodies are parts of the one that meets, as they are called: `festkommittén`."""
+    names = [bare(name) for name in owners.names]
+    parts, others = all_of("own_parts"), all_of("no_parts")
+    ours = all(name.endswith(parts) and not name.endswith(others) for name in names)
+    return owners.kinds == {"body"} and ours
+
+
+def are_represented(owners: Owners, context: Context) -> bool:
+    """Tell whether all who send somebody to the meeting are meant: `de fackliga organisationerna`.
+
+    Several must have sent somebody.
+    """
+    if owners.kinds != {"body"} or len(context.people.organisations) < _SEVERAL:
+        return False
+    return all(bare(name).endswith(all_of("represented")) for name in owners.names)
 
 
 def is_given_in_clause(text: str, owners: Owners, context: Context) -> bool:

@@ -27,7 +27,7 @@ from bra.importing.acting.verbs import (
 )
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
-from bra.importing.actions.outside import is_given_in_clause
+from bra.importing.actions.outside import are_represented, is_given_in_clause, is_part_of_ours
 from bra.importing.actions.unlisted import unknown_verb
 from bra.importing.decisions.elsewhere import told_elsewhere
 from bra.importing.patterns.kept import compiled
@@ -187,7 +187,9 @@ def _condition() -> re.Pattern[str]:
 
 
 def _present_found(text: str, body: str, owners: Owners, context: Context) -> Found | None:
+    ours = is_part_of_ours(owners)
     given = may_act(owners, context) or is_given_in_clause(text, owners, context)
+    given = given or ours or are_represented(owners, context)
     if not given or "own" in owners.kinds:
         return None
     if owners.kinds == {"all"} and context.when.code == "en":
@@ -201,7 +203,7 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
         # What bodies do is told more often than promised.
         return None
     ahead = is_ahead(term, context)
-    if owners.kinds == {"body"} and not promised(term, context):
+    if owners.kinds == {"body"} and not (promised(term, context) or (ours and ahead)):
         # "The fire service holds an open day on 7 December" tells of an event.
         return None
     if _is_at_meeting(body, context, ahead=ahead) or _asks_here(body, term, context):

@@ -53,7 +53,7 @@ def _last_words() -> frozenset[str]:
 
 @cache
 def _endings() -> tuple[str, ...]:
-    return (*body_endings(), *office_endings(), *title_endings())
+    return (*body_endings(), *office_endings(), *title_endings(), *all_of("represented"))
 
 
 @cache

@@ -58,6 +58,12 @@ class PeopleWords(NamedTuple):
     """Parts of a workplace that somebody is from, which elsewhere are words as any: `ekonomi`."""
     office_endings: tuple[str, ...]
     """Endings of offices in the form that stands as the subject of a sentence."""
+    own_parts: tuple[str, ...]
+    """Endings of bodies that are parts of the one that meets, as a rule: `festkommittén`."""
+    no_parts: tuple[str, ...]
+    """Endings of bodies that meet for themselves, though they end as parts do."""
+    represented: tuple[str, ...]
+    """Endings by which all who are represented at a meeting are called together."""
     units: tuple[str, ...]
     """Parts of an organisation that are called by a short name of their own."""
     hasty_joiners: tuple[str, ...]

@@ -207,6 +207,16 @@ _OTHERS: Final = {
     "motta": "mottar",
     "bistå": "bistår",
     "få fram": "får fram",
+    "anslå": "anslår",
+    "slå ihop": "slår ihop",
+    "inkomma": "inkommer",
+    "inkomma med": "inkommer med",
+    "arbeta in": "arbetar in",
+    "arbeta fram": "arbetar fram",
+    "arbeta om": "arbetar om",
+    "jobba fram": "jobbar fram",
+    "arbeta ihop": "arbetar ihop",
+    "inge": "inger",
 }
 
 VERBS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -240,7 +250,8 @@ håller en tyst minut, uppmärksammar att, uppmärksammar mötet, uppmärksammar
 uppmärksammar gruppen, lämnar över ordet, lämnar över ordförandeskapet, tar över ordförandeskapet, tar över
 klubban, tar över ordet, tar paus, tar en paus, tar ledigt, tar semester, tar plats, ingår, består,
 tillhör, kandiderar, avböjer, avstår, besvarar frågor, svarar på frågor, läser upp, går ut, går hem,
-går in i styrelsen, skrattar, spelar, tränar, rider, sjunger, mår, lever
+går in i styrelsen, disputerar, opponerar, doktorerar, tentar, debuterar, jubilerar, efterträder,
+avlöser, efterföljer, skrattar, spelar, tränar, rider, sjunger, mår, lever
 """.replace("\n", " ").split(",")
 )
 

@@ -178,6 +178,20 @@ PEOPLE: Final = PeopleWords(
     ),
     units=("hr", "estates", "facilities", "payroll", "comms", "reception"),
     hasty_joiners=("n", "plus"),
+    own_parts=(
+        "working group",
+        "working party",
+        "subgroup",
+        "sub-group",
+        "sub-committee",
+        "subcommittee",
+    ),
+    no_parts=(),
+    represented=listed(
+        """
+        organisations, organizations, associations, unions, societies, member groups, clubs
+        """
+    ),
     other_organs=("the auditors", "auditors", "the auditor", "auditor", "the nominating committee"),
     outside_offices=("the landlord", "our landlord", "the landlords", "the freeholder"),
     no_modifiers=listed(

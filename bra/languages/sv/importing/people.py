@@ -215,6 +215,21 @@ PEOPLE: Final = PeopleWords(
     ),
     units=("hr", "hr-avdelningen", "vaktmästeriet", "expeditionen", "receptionen", "köket"),
     hasty_joiners=("o", "plus"),
+    own_parts=("kommittén", "gruppen"),
+    no_parts=listed(
+        """
+        ledningsgruppen, styrgruppen, referensgruppen, samverkansgruppen, riksdagsgruppen,
+        partigruppen, målgruppen, riskgruppen, åldersgruppen, yrkesgruppen, barngruppen
+        """
+    ),
+    represented=(
+        "organisationerna",
+        "föreningarna",
+        "förbunden",
+        "facken",
+        "klubbarna",
+        "byalagen",
+    ),
     other_organs=("revisorerna", "revisorn", "lekmannarevisorerna", "valberedningen", "valnämnden"),
     outside_offices=("hyresvärden", "vår hyresvärd", "fastighetsvärden", "hyresvärdarna"),
     no_modifiers=listed(
