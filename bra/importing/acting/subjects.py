@@ -69,6 +69,8 @@ def subject_before(text: str, end: int, people: People, spoken_of: str | None) -
             continue
         if _clean(before[:start]) or _begins_anew(before[:start], phrase):
             return owners
+        if (anew := _behind_object(before[:start], phrase, people)) is not None:
+            return anew
         # "Han svarade inte alla, han återkommer": the comma divides no names.
         if bare(phrase.rpartition(", ")[2]) not in listed("pronouns") or ", " not in phrase:
             return None
@@ -101,11 +103,12 @@ def _with_apposition(phrase: str, people: People, spoken_of: str | None) -> Owne
     if match is None:
         return None
     owners = people.owners(match["who"], spoken_of)
-    return (
-        owners
-        if owners is not None and owners.kinds == {"person"} and len(owners.names) == 1
-        else None
-    )
+    if owners is None or len(owners.names) != 1:
+        return None
+    aside = _APPOSITION.split(phrase, maxsplit=1)[1].split(maxsplit=1)[:1]
+    # `Ekonomen, som var sjuk, ombeds`: of an office only a clause tells more.
+    told_more = owners.kinds == {"office"} and bare(" ".join(aside)) in listed("relatives")
+    return owners if owners.kinds == {"person"} or told_more else None
 
 
 def _clean(prefix: str) -> bool:
@@ -138,6 +141,26 @@ def _begins_anew(prefix: str, phrase: str) -> bool:
     if not prefix.rstrip().endswith(",") or bare(phrase) not in listed("pronouns"):
         return False
     return either("clause").search(prefix) is None
+
+
+def _behind_object(prefix: str, phrase: str, people: People) -> Owners | None:
+    """Return the office that begins a clause: `Den hör till regionen och sekreteraren skickar`.
+
+    What stands before it is the object of a verb, so that its joiner joins no owners.
+    """
+    match = _last_joined().fullmatch(phrase)
+    owners = people.owners(match["who"]) if match is not None else None
+    if match is None or owners is None or owners.kinds != {"office"}:
+        return None
+    told = present().search(prefix) is not None and patterns("suggesting").search(prefix) is None
+    first = bare(match["object"].partition(" ")[0])
+    is_object = first in listed("object_words") or people.person(match["object"]) is None
+    return owners if told and is_object else None
+
+
+@cache
+def _last_joined() -> re.Pattern[str]:
+    return compiled(rf"(?P<object>[^,;]+)\s(?:{joiners()})\s(?P<who>[^,;]+)", re.IGNORECASE)
 
 
 def _conditional(prefix: str) -> re.Match[str] | None:

@@ -16,6 +16,7 @@ from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import (
+    bare,
     either,
     joining_words,
     listed,
@@ -60,7 +61,8 @@ def clauses_of(text: str, people: People) -> list[str]:
         settled = settled or patterns("asked_here").search(before) is not None
         settled = settled or whole_patterns("assigned").search(before) is not None
         settled = settled or either("usual").search(before) is not None
-        settled = settled and not _proposes(before, match[0])
+        settled = settled or _wishes_together(before, people)
+        settled = settled and not _proposes(before, match[0], people)
         if match[0].startswith(";") or settled or _answers(match[0], words[count:]):
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
@@ -158,7 +160,7 @@ def _suggests(text: str, divider: str) -> bool:
     return len(text.split()) >= _WHOLE and patterns("suggesting").search(rest) is None
 
 
-def _proposes(text: str, divider: str) -> bool:
+def _proposes(text: str, divider: str, people: People) -> bool:
     """Tell whether the next clause is suggested as well: `Cia föreslår att Bo ringer och Dan ...`.
 
     Behind a comma somebody may answer: `Cia föreslår att vi väntar, men Bo ringer`.
@@ -167,7 +169,16 @@ def _proposes(text: str, divider: str) -> bool:
     if "," in divider or last not in joining_words() | listed("clause"):
         return False
     told = patterns("suggesting").search(text)
-    return told is not None and either("clause").search(text + divider, told.end()) is not None
+    if told is None or _wishes_together(text, people):
+        # Who does what the meeting itself wishes is told next.
+        return False
+    return either("clause").search(text + divider, told.end()) is not None
+
+
+def _wishes_together(text: str, people: People) -> bool:
+    """Tell whether a clause is what the meeting itself wishes: `Rådet vill ha en folder`."""
+    wished = either("wishing").search(text)
+    return wished is not None and people.is_own(bare(text[: wished.start()]))
 
 
 def _tells_how_it_is(text: str, divider: str, people: People) -> bool:
@@ -179,7 +190,7 @@ def _tells_how_it_is(text: str, divider: str, people: People) -> bool:
     if divider.strip() != "," or len(words) < _WHOLE or people.person(words[-1]) is not None:
         return False
     told = either("auxiliaries").search(text) or either("copulas").search(text)
-    if told is not None:
+    if told is not None or either("remains").search(text) is not None:
         return patterns("suggesting").match(text) is None
     # `Stina vill sluta, Bo letar efter en ny`: what she wishes is no clause of its own.
     wished = either("wishing").search(text)

@@ -27,7 +27,7 @@ from bra.importing.actions.roster import divided_work
 from bra.importing.actions.spoken import UNSURE, any_pronoun, meant_in
 from bra.importing.actions.states import with_boxes
 from bra.importing.actions.tasks import leads_tasks
-from bra.importing.actions.termsalone import with_term_behind
+from bra.importing.actions.termsalone import term_of_thing, with_term_behind
 from bra.importing.actions.unknownheads import of_unknown_heads
 from bra.importing.actions.walk import Walk
 from bra.importing.decisions.earlier import decided_earlier
@@ -103,12 +103,14 @@ def find_actions(
         )
         context = _with_next_named(context, sentences, at) if clauses else context
         shared_term = _shared_term(clauses, context)
+        needed_by = term_of_thing(clauses, context)
         for clause in clauses:
             spoken_of = meant_in(clause, walk.spoken, context.people) if meant else None
             result = _read(clause, sentence, context, spoken_of, near, in_list=in_list)
             settled = result is not None and _is_settled(sentences, at)
             if result is not None and not settled and walk.takes(sentence, result, context.people):
                 result = walk.led(sentence, _sharing(result, shared_term))
+                result = result if tasked == at else _sharing(result, needed_by)
                 result, taken = whole_task(result, sentences, at)
                 action = _action(result, item, sentence.line, held, context)
                 found.append(_with_number(action, numbered, sentence.tick))

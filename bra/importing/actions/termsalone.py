@@ -1,14 +1,17 @@
-"""Sentences that give nothing but the term of the task before, as `Klart senast 15 oktober`."""
+"""Terms that stand apart from their task: `Klart senast 15 oktober`, or in a clause before it."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from bra.importing.acting.due import find_term
+from bra.importing.acting.due import Term, find_term
 from bra.importing.acting.subjects import Context
 from bra.importing.lines.prose import Sentence
-from bra.importing.patterns.words import either, patterns
+from bra.importing.patterns.words import bare, either, listed, patterns
 from bra.importing.record import Action
 
 _MOST_WORDS: Final = 10
+_LAST: Final = 2
+"""Among how many last words a clause names the thing that it is about: `fills it in`."""
 
 
 def with_term_behind(found: list[Action], sentence: Sentence, context: Context) -> bool:
@@ -36,3 +39,18 @@ def _gives_only(before: str, term: str) -> bool:
         return patterns("before_terms").match(before) is not None
     leads = (either("strong_leads", before=r"\A"), either("due_labels", before=r"\A"))
     return any(lead.match(term) is not None for lead in leads)
+
+
+def term_of_thing(clauses: Sequence[str], context: Context) -> Term | None:
+    """Return by when a thing must be there, if the next clause tells only who sees to it.
+
+    `Ansökan ska vara inne senast den 1 maj; Bo skriver den`
+    """
+    if len(clauses) != _LAST:
+        return None
+    needed, deed = clauses
+    if listed("things").isdisjoint(map(bare, deed.split()[-_LAST:])):
+        return None
+    term = find_term(needed, context.when)
+    strong = term is not None and either("strong_leads").match(term.text) is not None
+    return term if strong else None
