@@ -21,10 +21,10 @@ def test_what_somebody_tells_of_herself_is_no_task(text: str) -> None:
     assert asked_in(SV.format(text)) == []
 
 
-def test_what_is_reported_elsewhere_is_a_task() -> None:
+@pytest.mark.parametrize("what", ["att klubben deltar i cupen", "att de nya vill vara med"])
+def test_what_is_reported_elsewhere_is_a_task(what: str) -> None:
     """As who is to take part."""
-    text = SV.format("Ylva anmäler att klubben deltar i cupen.")
-    assert asked_in(text) == [("Ylva", "anmäla att klubben deltar i cupen", None)]
+    assert asked_in(SV.format(f"Ylva anmäler {what}.")) == [("Ylva", f"anmäla {what}", None)]
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,8 @@ def test_an_office_with_a_clause_is_the_owner() -> None:
     """Its clause is of something else."""
     text = "Ekonomen, som inte var med på mötet, ombeds räkna på kostnaderna."
     assert asked_in(SV.format(text)) == [("Ekonomen", "räkna på kostnaderna", None)]
+    text = "Kassören, som också sköter kiosken, ringer banken."
+    assert asked_in(SV.format(text)) == [("Kassören", "ringa banken", None)]
     text = "The caretaker, who was away for most of it, is asked to mend the gate."
     (action,) = of_text(EN.format(text)).record.actions
     assert (action.owners, action.text) == (("The caretaker",), "mend the gate")
@@ -101,6 +103,10 @@ def test_what_follows_an_open_matter_in_english() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        (
+            "Torkel kalibrerar mätarna och riggar scenen.",
+            [("Torkel", "kalibrera mätarna och rigga scenen", None)],
+        ),
         (
             "Ylva gör ett schema och anslår det på tavlan.",
             [("Ylva", "göra ett schema och anslå det på tavlan", None)],

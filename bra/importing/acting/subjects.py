@@ -64,7 +64,8 @@ def subject_before(text: str, end: int, people: People, spoken_of: str | None) -
         phrase = before[start:]
         owners = people.owners(phrase, spoken_of)
         if owners is None:
-            owners = _with_apposition(phrase, people, spoken_of)
+            closed = text[:end].rstrip().endswith(",")
+            owners = _with_apposition(phrase, people, spoken_of, closed=closed)
         if owners is None:
             continue
         if _clean(before[:start]) or _begins_anew(before[:start], phrase):
@@ -97,8 +98,13 @@ def subject_before_term(
     return owners, term if owners is not None else None
 
 
-def _with_apposition(phrase: str, people: People, spoken_of: str | None) -> Owners | None:
-    """Read `Anna Ek, polisen` and `Anna Ek (S)` as Anna Ek."""
+def _with_apposition(
+    phrase: str, people: People, spoken_of: str | None, *, closed: bool
+) -> Owners | None:
+    """Read `Anna Ek, polisen` and `Anna Ek (S)` as Anna Ek, and `Ekonomen, som var sjuk,`.
+
+    Of an office only a clause tells more; it must be `closed`, as its own verb is told of it.
+    """
     match = _APPOSED.fullmatch(phrase)
     if match is None:
         return None
@@ -106,9 +112,9 @@ def _with_apposition(phrase: str, people: People, spoken_of: str | None) -> Owne
     if owners is None or len(owners.names) != 1:
         return None
     aside = _APPOSITION.split(phrase, maxsplit=1)[1].split(maxsplit=1)[:1]
-    # `Ekonomen, som var sjuk, ombeds`: of an office only a clause tells more.
-    told_more = owners.kinds == {"office"} and bare(" ".join(aside)) in listed("relatives")
-    return owners if owners.kinds == {"person"} or told_more else None
+    if bare(" ".join(aside)) in listed("relatives"):
+        return owners if closed and owners.kinds <= {"person", "office"} else None
+    return owners if owners.kinds == {"person"} else None
 
 
 def _clean(prefix: str) -> bool:

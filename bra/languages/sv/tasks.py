@@ -39,7 +39,7 @@ utbilda utforma utrusta utveckla utverka utvärdera utöka vattna verifiera vida
 vidareförmedla växla vidareutbilda vidareutveckla vidga visa visualisera väcka värva ändra återanvända
 återbetala återkoppla återlämna återrapportera åtgärda öva överlämna övervaka upprätta återupprätta
 besvara överklaga svetsa felsöka spärra såga syna servera nattvandra
-dubbelkolla kontrollräkna underrätta inhandla vidtala rekvirera vakta grilla koka steka guida forsla avlägsna tillkalla
+kalibrera rigga möblera dekorera inspicera avsyna stämpla dubbelkolla kontrollräkna underrätta inhandla vidtala rekvirera vakta grilla koka steka guida forsla avlägsna tillkalla
 """
 # Stems, whose infinitive ends in -a and whose present in -er: köp, köper.
 _WITH_ER: Final = """

@@ -133,7 +133,7 @@ CAUTIONS: Final = CautionWords(
         r"\A(?:\S+\s+){1,2}som\s+(?:ska|skall)\b",
         r"\b\d+\s*(?:kap\.|§)",
         r"\bmedlemmar(?:na)?\s+ska(?:ll)?\b",
-        r"\b(?:anmäler|anmälde|uppger|uppgav)\s+(?:(?!senast\b)\w+\s+){0,2}?att\s+(?:han|hon|hen|de|hans|hennes|hens|deras|dennes?|(?:även|också)\s+(?:han|hon|hen|de))\b",
+        r"\b(?:anmäler|anmälde|uppger|uppgav)\s+(?:(?!senast\b)\w+\s+){0,2}?att\s+(?:(?:även|också)\s+)?(?:han|hon|hen|hans|hennes|hens|denne)\b",
         r"\banmäl(?:er|de)\s+(?:\w+\s+){0,2}(?:frågor|frågan?|ärenden|ärendet?|punkter|punkten?|jäv|reservation)\b",
         r"\b(?:svarar|genmäler|invänder|menar|påstår|hävdar|intygar|bekräftar|klargör|tillägger)\s+(?:då\s+|också\s+|även\s+)?att\b",
         r"\bber\s+(?:\S+\s+){1,3}?att\s+inte\s+(?:vänta|räkna|oroa|förvänta|hoppas)\b",
