@@ -225,7 +225,8 @@ def _is_expected(text: str, owners: Owners, context: Context) -> bool:
 
     What an office of another body plans is only told of, unless it is due.
     """
-    expected = may_act(owners, context) or is_given_in_clause(text, owners, context)
+    given = is_given_in_clause(text, owners, context) or _is_to_bring(text, owners, context)
+    expected = given or may_act(owners, context)
     ours = is_part_of_ours(owners) or are_represented(owners, context)
     if not (expected or ours) or _is_event(text, owners, context):
         return False
@@ -233,6 +234,18 @@ def _is_expected(text: str, owners: Owners, context: Context) -> bool:
     return not (other or (ours and not expected)) or promised(
         find_term(text, context.when), context
     )
+
+
+def _is_to_bring(text: str, owners: Owners, context: Context) -> bool:
+    """Tell whether a part of the body that meets is to have something ready for it to meet again.
+
+    `Festkommittén ska ta fram ett förslag till nästa möte`
+    """
+    if owners.kinds != {"body"} or not _is_part(owners):
+        return False
+    term = find_term(text, context.when)
+    leads = map(either, ("next_only_leads", "strong_leads", "ahead_leads"))
+    return term is not None and term.is_next and any(lead.match(term.text) for lead in leads)
 
 
 def _is_event(text: str, owners: Owners, context: Context) -> bool:
