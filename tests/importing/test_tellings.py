@@ -348,13 +348,14 @@ def test_who_has_a_task_at_the_end_of_a_line(text: str, found: list[tuple[str, s
     )
 
 
-def test_a_numbered_sentence_about_the_next_meeting_is_its_own_title() -> None:
+def test_a_numbered_sentence_about_the_next_meeting_is_the_text_of_an_item_called_so() -> None:
     text = (
         "Protokoll 14 mars 2022\nNärvarande: Anna Ek, Bo Lund\n\n1. Hissen\nDen är trasig.\n\n"
         "2. Nästa möte bestämdes till söndagen den 3 april kl. 15.00 på samma plats.\n"
         "3. Anna avslutade mötet.\n"
     )
     found = of_text(text).record
-    assert found.items[1].title.startswith("Nästa möte bestämdes till söndagen den 3 april")
+    assert found.items[1].title == "Nästa möte"
+    assert str(found.items[1].rest).startswith("Nästa möte bestämdes till söndagen den 3 april")
     assert found.next.date is not None
     assert found.next.date.value == "2022-04-03"

@@ -65,10 +65,17 @@ def told_in(sentence: str) -> Told | None:
             who = _also().sub("", match["who"]).strip(" ,:")
             if not _only_names(who):
                 continue
-            who = _one_by_one(who)
+            who = _behind_from().sub(r"\1", _one_by_one(who))
             body = match.groupdict().get("body")
             return Told(label, _with_body(who, ARTICLE.sub("", body.strip())) if body else who)
     return None
+
+
+@cache
+def _behind_from() -> re.Pattern[str]:
+    """Return the pattern of an article behind the word for where somebody is from."""
+    article = one_of("definite_articles")
+    return compiled(rf"(\s(?:{one_of('from_words')})\s)(?:{article})\s+", re.IGNORECASE)
 
 
 def _with_body(names: str, body: str) -> str:
