@@ -160,7 +160,7 @@ def _clock() -> _Clock:
     sure = rf"(?:(?<!\w){word}{{1,2}}|(?=[0-9]{{1,2}}[.:][0-9]{{2}}(?![0-9]))|(?={halved}))"
     return _Clock(
         re.compile(rf"\s*{word}{{0,2}}{time}{to_time}\s*[-–—]?\s*\.?\s*", re.IGNORECASE),
-        re.compile(rf"(?<![\w.:/-]){sure}{time}{to_time}(?![0-9:/])", re.IGNORECASE),
+        re.compile(rf"(?<![\w.:/-]){sure}{time}{to_time}(?![0-9/]|:[0-9])", re.IGNORECASE),
         before,
         after,
     )

@@ -87,6 +87,15 @@ def test_date_and_time_are_found_in_prose() -> None:
     assert times_in(NEXT) == (("13:30", "15:00"),)
 
 
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [("Den 3 maj kl. 18: taket", "18:00"), ("6 pm: the roof", "18:00"), ("9.30: kaffe", "09:30")],
+)
+def test_a_colon_behind_a_time_leads_to_what_is_then(words: str, start: str) -> None:
+    assert [time.start for time in times_in(words)] == [start]
+    assert times_in("kl. 18:300") == ()
+
+
 def test_every_date_in_prose_is_found_and_no_number_else() -> None:
     prose = "Vi hörs 2 gånger: 2017-12-06, den 5 mars -18 (plan 3, § 12, KS 2017/123) eller 6/4."
     assert dates_in(prose, "2017-10-11", "sv") == ("2017-12-06", "2018-03-05", "2018-04-06")
