@@ -61,6 +61,28 @@ def test_a_short_heading_over_something_else() -> None:
     assert told(following_en("- Paint it\n- Call Bob by 9 June", "Next")) == (None, None, [])
 
 
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [
+        ("På gång", "8 juni: städdag och fika\n15 juni: loppis"),
+        ("På gång", "8 juni kl. 10 städdag.\n15 juni kl. 11 loppis."),
+        ("Nästa", "Den 8 juni målar Ida taket."),
+    ],
+)
+def test_what_is_on_is_no_next_meeting(heading: str, said: str) -> None:
+    """A day each for several things, or one on which somebody does something."""
+    assert told(following(said, heading)) == (None, None, [])
+    english = "8 June: spring clean\n15 June: jumble sale"
+    assert told(following_en(english, "Coming up")) == (None, None, [])
+
+
+@pytest.mark.parametrize("said", ["4 juni: taket och hissen", "4 juni kl. 18: taket, hissen"])
+def test_what_is_put_forward_right_behind_the_day_is_no_place(said: str) -> None:
+    assert told(following(said)) == ("2024-06-04", None, ["taket", "hissen"])
+    assert told(following("4 juni kl. 18: aulan, plan 2"))[1] == "aulan, plan 2"
+    assert told(following_en("4 June 2024: the rent, the path"))[1] is None
+
+
 def test_all_entries_of_a_list_that_is_set_in() -> None:
     below = "   * Stölder\n   * Natten - hur går det?\n     * de unga\n   * Skolan (Ida Al)"
     found = told(following(f"4 juni kl. 18, Ladan. Tas upp då:\n{below}"))

@@ -5,6 +5,7 @@ from itertools import chain
 from typing import Final
 
 from bra.importing.days.find import find_days
+from bra.importing.head.placewords import clock_times
 from bra.importing.items.parts import Part
 from bra.importing.lines.line import Line
 from bra.importing.lines.prose import Sentence
@@ -36,11 +37,27 @@ def next_section(
 
 
 def _dated_below(item: Item, sentences: Sequence[Sentence]) -> bool:
-    """Tell whether a day stands at once below a heading like `Next`."""
+    """Tell whether the day of one meeting stands at once below a heading like `Next`.
+
+    Below it may also stand what else is to come, a day each, or what somebody does on a day.
+    """
     if bare(item.title.rstrip("?")) not in listed("next_alone") or not sentences:
         return False
-    days = find_days(sentences[0].text, "sv")
+    first, *others = (each.text for each in sentences)
+    return _tells_when(first) and not any(map(_begins_dated, others))
+
+
+def _begins_dated(text: str) -> bool:
+    days = find_days(text, "sv")
     return bool(days) and days[0].start < _NEAR
+
+
+def _tells_when(text: str) -> bool:
+    """Tell whether a sentence begins with a day, behind which stands a time, or nothing."""
+    if not _begins_dated(text):
+        return False
+    behind = text[find_days(text, "sv")[-1].end :].strip(" .!")
+    return not behind or bool(clock_times(behind))
 
 
 def _points(items: Sequence[Item], at: int) -> range:

@@ -18,6 +18,7 @@ from bra.importing.head.placewords import (
     without_article,
 )
 from bra.importing.head.titlewords import has_verb
+from bra.importing.next.series import series
 from bra.importing.next.topics import says_topics
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import CAPITAL, bare, either, label_of, one_of, patterns
@@ -132,8 +133,12 @@ def _place_behind(found: Following, text: str, line: int, code: str) -> Followin
 
 
 def _before_series(rest: str) -> str:
-    """Cut what is put forward behind a place: `kl. 18, Ladan: taket och hissen`."""
-    where = rest.partition(": ")[0]
+    """Cut what is put forward behind a place or a time: `kl. 18, Ladan: taket och hissen`."""
+    where, _, behind = rest.partition(": ")
+    if not where.strip() and behind[:1].islower() and _led(behind) is None:
+        parts = series(behind)
+        things = len(parts) > 1 and not any(map(sounds_like_place, parts))
+        return "" if things else rest
     return where if "(" not in where and sounds_like_place(where.strip(" ,;–-")) else rest
 
 
