@@ -46,3 +46,17 @@ def test_who_and_what_in_columns() -> None:
 def test_columns_below_other_words_divide_no_work() -> None:
     """Such as the results of a game."""
     assert divided(SV.format(f"Så här gick det i tävlingen:\n{ROWS}")) == []
+
+
+@pytest.mark.parametrize(
+    "rows",
+    ["   Kvinnor      14\n   Män          12", "Ja       7\nNej      4", "- Ja: 7\n- Nej: 4"],
+)
+def test_what_else_is_divided_is_no_work(rows: str) -> None:
+    """Such as votes, where nobody is named."""
+    assert divided(SV.format(f"Fördelningen blev:\n{rows}")) == []
+
+
+def test_words_that_divide_work_in_english() -> None:
+    rows = "  Teas         Rob Tate\n  Visitors     40\n"
+    assert divided(EN.format(f"It was shared out as follows:\n{rows}")) == [("Teas", ("Rob Tate",))]

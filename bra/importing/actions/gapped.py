@@ -21,7 +21,7 @@ def with_dashes(
     """Return sentences with a dash for each gap where what, who and by when stand in columns.
 
     `tasks` tells that they stand in a list of tasks, where none of them needs a box.  Those right
-    below a line that says that the work is divided become entries of a list.
+    below a line that says that the work is divided become entries of a list if they name somebody.
     """
     below = set() if tasks else _below_labels(sentences)
     if not tasks and not below and all(each.tick is None for each in sentences):
@@ -30,8 +30,8 @@ def with_dashes(
     if not gapped:
         return sentences
     return [
-        _with_dashes(each, gapped, people, tasks=True, leads=True)._replace(kind="entry")
-        if at in below and each.line in gapped
+        _as_entry(each, gapped, people)
+        if at in below
         else _with_dashes(each, gapped, people, tasks=tasks)
         for at, each in enumerate(sentences)
     ]
@@ -40,9 +40,10 @@ def with_dashes(
 def _below_labels(sentences: Sequence[Sentence]) -> set[int]:
     """Return the places of the lines right below one such as `Arbetet fördelades så här:`."""
     found: set[int] = set()
+    labels = listed("task_headings") | listed("division_labels")
     last = -_NEAR
     for at, each in enumerate(sentences):
-        if each.text.endswith(":") and bare(each.text) in listed("task_headings"):
+        if each.text.endswith(":") and bare(each.text) in labels:
             last = each.last
         elif each.kind == "text" and each.first and each.line - last <= _NEAR:
             found.add(at)
@@ -50,6 +51,12 @@ def _below_labels(sentences: Sequence[Sentence]) -> set[int]:
         else:
             last = -_NEAR
     return found
+
+
+def _as_entry(sentence: Sentence, gapped: dict[int, str], people: People) -> Sentence:
+    """Return a row that names somebody as an entry with a box, any other as it is."""
+    row = _with_dashes(sentence, gapped, people, tasks=True, leads=True)
+    return row if row is sentence else row._replace(kind="entry", tick=" ")
 
 
 def _with_dashes(

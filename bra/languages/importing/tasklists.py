@@ -17,6 +17,8 @@ class TaskListWords(NamedTuple):
     text_columns: tuple[str, ...]
     """Heads of the column that holds the text itself, beside a margin of tasks."""
     task_headings: tuple[str, ...]
+    division_labels: tuple[str, ...]
+    """Labels of rows that divide work only where somebody is named: `Fördelningen blev:`."""
     action_labels: tuple[str, ...]
     owner_labels: tuple[str, ...]
     owner_for: tuple[str, ...]

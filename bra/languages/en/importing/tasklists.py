@@ -83,6 +83,7 @@ TASK_LISTS: Final = TaskListWords(
         still to do, jobs carried over, jobs outstanding
         """
     ),
+    division_labels=("it was shared out as follows", "we divided it as follows"),
     action_labels=listed(
         """
         action, actions, action item, action items, action point, todo, to do, ap, task, ai, actions

@@ -83,18 +83,21 @@ TASK_LISTS: Final = TaskListWords(
         kvarstår från tidigare, kvarstår sedan tidigare, kvarstår från förra mötet, kvarstår sedan
         förra mötet, kvarstår sedan sist, kvar från tidigare, kvar från förra mötet, kvar från
         förra gången, kvar från sist, kvar sedan tidigare, kvar sedan sist, kvar sedan förra mötet,
-        kvar sedan förra gången, följande fördelning gjordes, följande arbetsfördelning gjordes,
-        följande fördelning bestämdes, följande fördelning beslutades, följande uppgifter
-        fördelades, uppgifterna fördelades så här, uppgifterna fördelades enligt följande, arbetet
+        kvar sedan förra gången, följande arbetsfördelning gjordes, följande uppgifter fördelades, uppgifterna fördelades så här, uppgifterna fördelades enligt följande, arbetet
         fördelades så här, arbetet fördelades enligt följande, sysslorna fördelades så här,
         sysslorna fördelades enligt följande, arbetet fördelas så här, arbetet fördelas enligt
-        följande, uppgifterna fördelas enligt följande, fördelningen blev, fördelningen blir,
-        ansvaret fördelades så här, ansvaret fördelades enligt följande, vi delade upp arbetet så
+        följande, uppgifterna fördelas enligt följande, ansvaret fördelades så här, ansvaret fördelades enligt följande, vi delade upp arbetet så
         här, vi delar upp arbetet så här, så här delade vi upp arbetet,
         kvarliggande uppdrag, kvarvarande uppdrag, återstående uppdrag,
         gamla uppdrag, gamla uppgifter, gamla åtgärder, gamla jobb, äldre uppdrag, äldre uppgifter,
         överförda uppdrag, överförda åtgärder, överförda uppgifter, uppdrag som kvarstår, uppgifter
         som kvarstår, åtgärder som kvarstår, uppdrag från tidigare, utestående uppdrag
+        """
+    ),
+    division_labels=listed(
+        """
+        följande fördelning gjordes, följande fördelning bestämdes, följande fördelning beslutades,
+        fördelningen blev, fördelningen blir
         """
     ),
     action_labels=listed(
