@@ -20,6 +20,11 @@ SENT_EN = EN.replace("Rob Tate", "Rob Tate (Unison)").replace("Nell Orr", "Nell 
         ("Festkommittén ordnar lotteriet.", []),
         ("Ledningsgruppen ska redovisa kostnaderna på nästa möte.", []),
         ("Målgruppen ska besöka oss senast den 3 maj.", []),
+        ("Olympiska kommittén ska lämna besked senast den 3 maj.", []),
+        ("Den socialdemokratiska gruppen lämnar sitt svar senast den 3 maj.", []),
+        ("Länsstyrelsens arbetsgrupp ska ta fram ett förslag till nästa möte.", []),
+        ("Länsstyrelsens arbetsgrupp åtar sig att skriva ett förslag.", []),
+        ("Den lilla festkommittén redovisar allt senast den 3 maj.", ["lilla festkommittén"]),
     ],
 )
 def test_a_part_of_the_body_that_meets_acts_by_a_day(text: str, who: list[str]) -> None:
@@ -32,6 +37,11 @@ def test_a_part_of_the_body_that_meets_acts_by_a_day(text: str, who: list[str]) 
     [
         ("The working group will report by 3 May.", ["working group"]),
         ("The working group will meet in May.", []),
+        ("The subgroup meets on 3 May.", []),
+        ("The subgroup cleans the hall in May.", ["subgroup"]),
+        ("The government working group will report by 3 May.", []),
+        ("The Council's working group will report by 3 May.", []),
+        ("The county planning committee will bring a plan to the next meeting.", []),
     ],
 )
 def test_a_part_in_english(text: str, who: list[str]) -> None:

@@ -26,8 +26,8 @@ from bra.importing.actions.outside import (
     is_given_in_clause,
     is_made_responsible,
     is_part_of_ours,
+    may_be_ours,
 )
-from bra.importing.names.endings import words_of_bodies
 from bra.importing.names.fullnames import stranger
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.next.topics import mention, says_topics
@@ -102,14 +102,7 @@ def _takes_on(owners: Owners, words: str) -> bool:
     """Tell whether a part of the body that meets takes something on: `Festkommittén åtar sig`."""
     if owners.kinds != {"body"} or patterns("taken_on").search(words) is None:
         return False
-    return _is_part(owners)
-
-
-def _is_part(owners: Owners) -> bool:
-    """Tell whether bodies may be parts of one that meets: none is called as outsiders are."""
-    outside = all_of("outside")
-    names = [bare(name) for name in owners.names]
-    return all(name.endswith(words_of_bodies()) and not name.endswith(outside) for name in names)
+    return may_be_ours(owners)
 
 
 def _is_other_organ(owners: Owners) -> bool:
@@ -241,7 +234,7 @@ def _is_to_bring(text: str, owners: Owners, context: Context) -> bool:
 
     `Festkommittén ska ta fram ett förslag till nästa möte`
     """
-    if owners.kinds != {"body"} or not _is_part(owners):
+    if owners.kinds != {"body"} or not may_be_ours(owners):
         return False
     term = find_term(text, context.when)
     leads = map(either, ("next_only_leads", "strong_leads", "ahead_leads"))

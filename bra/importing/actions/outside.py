@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
+from bra.importing.acting.called import GENITIVE
 from bra.importing.acting.due import find_term
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.tenses import promised
@@ -46,7 +47,23 @@ def is_part_of_ours(owners: Owners) -> bool:
     names = [bare(name) for name in owners.names]
     parts, others = all_of("own_parts"), all_of("no_parts")
     ours = all(name.endswith(parts) and not name.endswith(others) for name in names)
-    return owners.kinds == {"body"} and ours
+    return ours and owners.kinds == {"body"} and not any(map(_is_of_others, owners.names))
+
+
+def may_be_ours(owners: Owners) -> bool:
+    """Tell whether bodies may be parts of the one that meets: none is called as outsiders are."""
+    outside = any(is_outside(name) or _is_of_others(name) for name in owners.names)
+    return not outside and all(bare(name).endswith(words_of_bodies()) for name in owners.names)
+
+
+def _is_of_others(name: str) -> bool:
+    """Tell whether a word before that for a body says whose it is: `the Council's working group`.
+
+    So does one for another level: `the county committee`.
+    """
+    levels, outside = listed("other_levels"), all_of("outside")
+    before = bare(name).split()[:-1]
+    return any(word in levels or GENITIVE.sub("", word).endswith(outside) for word in before)
 
 
 def are_represented(owners: Owners, context: Context) -> bool:

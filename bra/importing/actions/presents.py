@@ -203,7 +203,8 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
         # What bodies do is told more often than promised.
         return None
     ahead = is_ahead(term, context)
-    if owners.kinds == {"body"} and not (promised(term, context) or (ours and ahead)):
+    acts = ours and ahead and _does_something(body, context)
+    if owners.kinds == {"body"} and not (promised(term, context) or acts):
         # "The fire service holds an open day on 7 December" tells of an event.
         return None
     if _is_at_meeting(body, context, ahead=ahead) or _asks_here(body, term, context):
@@ -228,6 +229,11 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
         return finish(text, start, owners, context, "present", "likely")
     inner = find_term(body, context.when)
     return Found(owners, as_task(without_term(body, inner)), term, "present", "likely")
+
+
+def _does_something(body: str, context: Context) -> bool:
+    """Tell whether more than a verb and a day is told of a body: no `The subgroup meets in May`."""
+    return len(without_term(body, find_term(body, context.when)).split()) > 1
 
 
 def _is_in_clause(body: str, term: Term | None) -> bool:

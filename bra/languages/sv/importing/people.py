@@ -219,7 +219,8 @@ PEOPLE: Final = PeopleWords(
     no_parts=listed(
         """
         ledningsgruppen, styrgruppen, referensgruppen, samverkansgruppen, riksdagsgruppen,
-        partigruppen, målgruppen, riskgruppen, åldersgruppen, yrkesgruppen, barngruppen
+        partigruppen, målgruppen, riskgruppen, åldersgruppen, yrkesgruppen, barngruppen,
+        koncerngruppen, branschgruppen, ska gruppen, ska kommittén
         """
     ),
     represented=(
