@@ -21,6 +21,11 @@ def test_what_somebody_tells_of_herself_is_no_task(text: str) -> None:
     assert asked_in(SV.format(text)) == []
 
 
+def test_what_somebody_says_that_she_will_do_is_a_task() -> None:
+    text = SV.format("Ylva uppger att hon ringer banken senast den 3 maj.")
+    assert asked_in(text) == [("Ylva", "ringa banken", "2033-05-03")]
+
+
 @pytest.mark.parametrize("what", ["att klubben deltar i cupen", "att de nya vill vara med"])
 def test_what_is_reported_elsewhere_is_a_task(what: str) -> None:
     """As who is to take part."""

@@ -133,7 +133,7 @@ CAUTIONS: Final = CautionWords(
         r"\A(?:\S+\s+){1,2}som\s+(?:ska|skall)\b",
         r"\b\d+\s*(?:kap\.|§)",
         r"\bmedlemmar(?:na)?\s+ska(?:ll)?\b",
-        r"\b(?:anmäler|anmälde|uppger|uppgav)\s+(?:(?!senast\b)\w+\s+){0,2}?att\s+(?:(?:även|också)\s+)?(?:han|hon|hen|hans|hennes|hens|denne)\b",
+        r"\b(?:anmäler|anmälde|uppger|uppgav)\s+(?:(?!senast\b)\w+\s+){0,2}?att\s+(?:(?:även|också)\s+)?(?:hans|hennes|hens|(?:han|hon|hen|denne)\s+(?:(?:själv|också|även|inte|ej|numera|redan)\s+)?(?:är|var|blir|blev|äger|ägde|har|hade|haft|hyr|bor|sitter|satt|ingår|ingick|arbetar|arbetade|jobbar|jobbade|känner|tillhör|saknar|fyller|väntar|flyttar|slutar|avgår|(?:ska|skall|vill|kommer\s+att|tänker)\s+(?:sluta|flytta|avgå|lämna)|kan\s+inte|inte))(?!\w)",
         r"\banmäl(?:er|de)\s+(?:\w+\s+){0,2}(?:frågor|frågan?|ärenden|ärendet?|punkter|punkten?|jäv|reservation)\b",
         r"\b(?:svarar|genmäler|invänder|menar|påstår|hävdar|intygar|bekräftar|klargör|tillägger)\s+(?:då\s+|också\s+|även\s+)?att\b",
         r"\bber\s+(?:\S+\s+){1,3}?att\s+inte\s+(?:vänta|räkna|oroa|förvänta|hoppas)\b",
