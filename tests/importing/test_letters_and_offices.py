@@ -53,6 +53,13 @@ def test_an_office_of_the_body_that_meets_is_a_note(form: str, people: str, note
     assert ((record.secretary and record.secretary.value) == "Bob Dale") is note
 
 
+def test_whoever_chairs_another_council_does_not_chair_here() -> None:
+    text = ENGLISH.replace("Elm Council", "Elm Committee").format(
+        "Present: Ann Hill, Bob Dale (Chair of the Council)", "Text."
+    )
+    assert of_text(text).record.chair is None
+
+
 @pytest.mark.parametrize(
     "people",
     [

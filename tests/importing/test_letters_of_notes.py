@@ -139,6 +139,9 @@ def test_whom_we_had_invited(
         (SWEDISH, "30 januari", "Gun Ek var inbjuden av oss men hade förhinder."),
         (ENGLISH, "30 January", "Gun Ek was invited but could not come."),
         (ENGLISH, "30 January", "Gun Ek was invited by us, but was ill."),
+        (SWEDISH, "30 januari", "Vi hade bjudit in Gun Ek från Alby IF, men hon kom inte."),
+        (SWEDISH, "30 januari", "Gun Ek kom inte."),
+        (ENGLISH, "30 January", "We had invited Gun Ek from the Trust, but she was ill."),
     ],
 )
 def test_who_was_invited_and_did_not_come_was_away(form: str, day: str, guest: str) -> None:

@@ -212,7 +212,7 @@ def _is_own(word: str) -> bool:
 def _told_further(part: str, rest: str) -> bool:
     """Tell whether behind a title stands its field, or only the body that meets."""
     own = _of_own().fullmatch(rest)
-    return _field_of(part, rest) or (own is not None and bare(own["body"]) in listed("bodies"))
+    return _field_of(part, rest) or (own is not None and _is_own(bare(own["body"])))
 
 
 @cache

@@ -162,6 +162,7 @@ PRESENCE: Final = PresenceWords(
         r"(?P<who>[A-Z].{2,300}?)\s+(?:also\s+)?(?:attended|came|took part|joined|joined us|(?:were|was)\s+(?:also\s+)?(?:present|there|in attendance|with us|on the call))(?:\s+(?:the\s+meeting|at\s+the\s+meeting|by\s+\w+|via\s+\w+|online|remotely|in\s+person|today|too|as well))?",
     ),
     absent_sentences=(
+        r"we\s+had\s+(?:also\s+)?invited\s+(?P<who>[A-Z].{2,200}?)(?:\s+(?:from|of)\s+(?P<body>[^,.:()]{2,50}?))?,?\s+but\s+(?:he|she|they)\s+(?:never\s+came|(?:was|were)\s+(?:unable|ill|sick|away)|(?:could|did)(?:\s+not|n['’]t)\s).{0,60}",
         r"(?P<who>[A-Z].{2,200}?)\s+was\s+(?:\w+\s+)?(?:invited|expected)(?:\s+(?:by|to|at)\s+\w+)?,?\s+but\s+(?:never\s+came|was\s+(?:unable|ill|sick|away)|(?:could|did)(?:\s+not|n['’]t)\s).{0,60}",
         r"(?:all|everyone|everybody|the\s+(?:whole|full|entire)\s+\w+)(?:\s+\w+){0,4}?,?\s+(?:except(?:\s+for)?|apart\s+from|but|bar|save(?:\s+for)?|with\s+the\s+exception\s+of)\s+(?P<who>.{2,300}?)(?:\s+(?:was|were|attended|came|joined))?(?:\s+(?:present|there|the\s+meeting|at\s+the\s+meeting|in\s+attendance))*",
         r"(?:apolog\w+|regrets)(?:\s+for\s+(?:absence|non-attendance))?\s+(?:(?:were|was|had|have|has|been|also|duly)\s+){0,3}(?:received|accepted|given|tendered|noted|sent|made|recorded|reported|read)(?:,?\s+(?:and\s+)?(?:accepted|noted|approved|received|recorded|read)){0,2}\s+(?:from|by|for|on behalf of)\s*:?\s*(?P<who>.{2,300})",
@@ -183,7 +184,7 @@ PRESENCE: Final = PresenceWords(
             r",?\s+and\s+(?:came\s+(?:from|for)|represented)\s+(?:the\s+)?(?P<body>[^,.:]{2,50}?)(?:,?\s+(?:to|who|and)\s.{2,160})?"
         ),
         r"(?P<who>[A-Z].{2,200}?)\s+(?:was|were|attended as|joined as|came as|joined us as)\s+(?:(?:our|an?|the)\s+)?(?:invited|guests?|visitors?)\b(?!(?:\s+(?:by|to|at)\s+\w+)?,?\s+but\s).{0,160}",
-        r"we\s+had\s+(?:also\s+)?invited\s+(?P<who>[A-Z].{2,200}?)(?:\s+(?:from|of)\s+(?P<body>[^,.:()]{2,50}?))?(?:,?\s+(?:to|who)\s.{2,160})?",
+        r"(?!.*\bbut\s)we\s+had\s+(?:also\s+)?invited\s+(?P<who>[A-Z].{2,200}?)(?:\s+(?:from|of)\s+(?P<body>[^,.:()]{2,50}?))?(?:,?\s+(?:to|who)\s.{2,160})?",
         r"(?:our\s+|invited\s+|special\s+)?(?:guests?|visitors?|guest speakers?)\s+(?:was|were|today was|this time was)\s+(?P<who>[A-Z].{2,200}?)(?:\s+(?:from|of)\s+(?P<body>[^,.:()]{2,50}))?",
     ),
     came_or_went=("came", "joined", "arrived", "left", "departed", "to", "after"),

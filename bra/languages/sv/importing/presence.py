@@ -169,6 +169,7 @@ PRESENCE: Final = PresenceWords(
         "återbud",
         "förfall",
         "inte ",
+        " inte",
         " ej ",
         "sjuk",
         "borta",
@@ -221,6 +222,7 @@ PRESENCE: Final = PresenceWords(
         ),
     ),
     absent_sentences=(
+        r"vi\s+hade\s+(?:också\s+|även\s+)?(?:särskilt\s+)?(?:bjudit\s+in|inbjudit)\s+(?P<who>[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?,?\s+men\s+(?:han|hon|hen|de)\s+(?:kom|kunde|dök|hade|var|fick)\s+(?:aldrig|inte|ej|förhinder|sjuk\w*|tyvärr).{0,60}",
         r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+var\s+(?:\w+\s+)?(?:inbjud\w+|kallad\w*|anmäld\w*|väntad\w*)(?:\s+(?:av|till|på)\s+\w+)?,?\s+men\s+(?:kom|kunde|dök|deltog|hade|var|fick)\s+(?:aldrig|inte|ej|förhinder|sjuk\w*|tyvärr).{0,60}",
         r"(?:alla|samtliga|hela\s+\w+)(?:\s+\w+){0,4}?,?\s+(?:utom|förutom|med\s+undantag\s+(?:av|för))\s+(?P<who>.{2,300}?)(?:\s+(?:var|är|deltog|deltar|kom|närvarade|medverkade|närvarande))?(?:\s+(?:närvarande|med|där|på\s+plats|(?:på|vid|i|till)\s+\w*mötet))*",
         rf"(?P<who>[A-ZÅÄÖ].{{2,300}}?)\s+(?:hade|har)\s+(?:meddelat|hört\s+av\s+sig\s+om|(?:(?:hört\s+av\s+sig|ringt|mejlat|skrivit)\s+(?:och\s+)?)?(?:sagt|berättat|förvarnat\s+om)|mejlat|skrivit|hört\s+av\s+sig)\s+att\s+(?:han|hon|hen|de)\s+(?:(?:inte|ej)\s+\w+|(?:var|är|blev)\s+(?:bortrest\w*|{_ILL}|förhindrad\w*|borta|ledig\w*|upptag\w+|försenad\w*)|(?:hade|fått|fick)\s+förhinder).{{0,60}}",
@@ -246,7 +248,7 @@ PRESENCE: Final = PresenceWords(
             r",?\s+och\s+(?:kom|representerade|företrädde)\s+(?:från\s+|för\s+)?(?P<body>[^,.:]{2,50}?)(?:,?\s+(?:för\s+att|som|och)\s.{2,160})?"
         ),
         r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+(?:var|är|deltog som|kom som)\s+(?:särskilt\s+)?(?:inbjud\w+|adjungera\w+|gäst\w*)\b(?!(?:\s+(?:av|till|på)\s+\w+)?,?\s+men\s).{0,160}",
-        r"vi\s+hade\s+(?:också\s+|även\s+)?(?:särskilt\s+)?(?:bjudit\s+in|inbjudit)\s+(?P<who>[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?(?:,?\s+(?:för\s+att|som)\s.{2,160})?",
+        r"(?!.*\bmen\s)vi\s+hade\s+(?:också\s+|även\s+)?(?:särskilt\s+)?(?:bjudit\s+in|inbjudit)\s+(?P<who>[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?(?:,?\s+(?:för\s+att|som)\s.{2,160})?",
         r"(?:(?:så)?som\s+)?(?:gäst|gäster|inbjuden|inbjudna|adjungerad|adjungerade|inbjuden gäst)\s+(?:var|är|deltog|kom|medverkade|hade vi|hade vi bjudit in)\s+(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?(?:,\s+inbjud\w+\b.{0,60})?",
     ),
     came_or_went=("kom", "anlände", "anslöt", "gick", "lämnade", "avvek", "till", "efter"),
