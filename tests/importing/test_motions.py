@@ -64,6 +64,11 @@ def test_putting_a_matter_off_is_one() -> None:
     assert decided(EN, said) == [said]
 
 
+def test_what_is_moved_besides_ending_the_meeting_is_one() -> None:
+    said = "Rob moved to adjourn until June and to pay the printer. Motion carried."
+    assert decided(EN, said) == [said]
+
+
 @pytest.mark.parametrize("level", ["District", "County", "Borough", "City"])
 def test_a_body_of_another_level_decides_nothing_here(level: str) -> None:
     assert decided(PARISH, f"The {level} Council has refused 24/871, 2 Weir Lane.") == []

@@ -99,7 +99,9 @@ DECISIONS: Final = DecisionWords(
         r"\A(?:unanimously\s+)?(?:carried|passed|approved|adopted)(?=\W*\Z|[,;:]?\s+(?:\d|unanimously|by\s+(?:a|an|all|unanimous|\d)\b|with\b|on\s+a\b))",
         r"\A(?:all\s+(?:were\s+)?in\s+favou?r|unanimous(?:ly\s+\w+)?)\b",
     ),
-    adjourning=(r"\bto\s+adjourn\b(?!\s+(?:the\s+)?(?:matter|item|hearing|case|decision))",),
+    adjourning=(
+        r"\bto\s+adjourn\b(?!\s+(?:the\s+)?(?:matter|item|hearing|case|decision))(?!.*\band\s+to\b)",
+    ),
     other_levels=listed(
         """
         district, county, borough, city, regional, national, federal, state, provincial, central,
