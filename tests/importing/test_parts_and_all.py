@@ -62,6 +62,7 @@ def test_a_part_in_english(text: str, who: list[str]) -> None:
             ["Idrottsorganisationerna"],
         ),
         ("De fackliga organisationerna lämnar skriftliga synpunkter.", []),
+        ("Övriga föreningarna lämnar in sina bidrag senast den 3 maj.", []),
         ("Föreningarna kommer att ordna en fest i maj.", []),
     ],
 )
@@ -76,6 +77,7 @@ def test_all_who_are_represented_act_by_a_day(text: str, who: list[str]) -> None
     [
         ("The unions will send written comments by 3 May.", ["The unions"]),
         ("The unions will send written comments.", []),
+        ("Other unions will strike by 3 May.", []),
     ],
 )
 def test_all_who_are_represented_in_english(text: str, who: list[str]) -> None:

@@ -38,6 +38,7 @@ def test_what_is_reported_elsewhere_is_a_task(what: str) -> None:
         ("Torkel skulle ta in pris på nya lås och har fått det, 9 400 kr.", 0),
         ("Torkel skulle hämta nycklarna och har nu fått dem.", 0),
         ("Torkel skulle söka bidrag och fick det.", 0),
+        ("Torkel skulle laga bryggan och har fått det gjort.", 0),
         ("Torkel skulle ta in pris på nya lås och har inte fått det.", 1),
         ("Torkel skulle fråga om nyckeln och har fått den utlovad till maj.", 1),
     ],
@@ -140,6 +141,7 @@ def test_more_plain_deeds(text: str, found: list[Told]) -> None:
         ("Ansökan ska vara inne senast den 1 maj; Ylva skriver den.", ["2033-05-01"]),
         ("Ylva skriver brevet senast den 1 maj och Mette läser det.", ["2033-05-01", None]),
         ("Ansökan ska vara inne senast den 1 maj; Ylva ringer smeden.", [None]),
+        ("Priset gäller till den 1 maj; Ylva köper den.", [None]),
     ],
 )
 def test_who_sees_to_a_thing_has_its_term(text: str, due: list[str | None]) -> None:

@@ -50,5 +50,5 @@ def means_represented(low: str) -> bool:
     words = low.split()
     articles = listed("definite_articles") | listed("plural_pronouns")
     words = words[1:] if words[0] in articles else words
-    described = listed("no_modifiers").isdisjoint(words)
+    described = (listed("no_modifiers") | listed("not_all")).isdisjoint(words)
     return 0 < len(words) <= _DESCRIBED and described

@@ -6,6 +6,7 @@ from typing import Final
 
 from bra.importing.acting.called import GENITIVE
 from bra.importing.acting.due import find_term
+from bra.importing.acting.joined import means_represented
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.tenses import promised
 from bra.importing.acting.who import Owners
@@ -73,7 +74,7 @@ def are_represented(owners: Owners, context: Context) -> bool:
     """
     if owners.kinds != {"body"} or len(context.people.organisations) < _SEVERAL:
         return False
-    return all(bare(name).endswith(all_of("represented")) for name in owners.names)
+    return all(means_represented(bare(name)) for name in owners.names)
 
 
 def is_given_in_clause(text: str, owners: Owners, context: Context) -> bool:

@@ -52,5 +52,8 @@ def term_of_thing(clauses: Sequence[str], context: Context) -> Term | None:
     if listed("things").isdisjoint(map(bare, deed.split()[-_LAST:])):
         return None
     term = find_term(needed, context.when)
-    strong = term is not None and either("strong_leads").match(term.text) is not None
-    return term if strong else None
+    if term is None or either("strong_leads").match(term.text) is None:
+        return None
+    # "Priset gäller till den 1 maj" only lasts until then.
+    awaited = either("future_words").search(needed[: term.end]) is not None
+    return term if awaited else None

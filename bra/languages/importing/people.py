@@ -64,6 +64,8 @@ class PeopleWords(NamedTuple):
     """Endings of bodies that meet for themselves, though they end as parts do."""
     represented: tuple[str, ...]
     """Endings by which all who are represented at a meeting are called together."""
+    not_all: tuple[str, ...]
+    """Words before those by which others are meant, or only a part: `övriga föreningarna`."""
     units: tuple[str, ...]
     """Parts of an organisation that are called by a short name of their own."""
     hasty_joiners: tuple[str, ...]

@@ -192,6 +192,7 @@ PEOPLE: Final = PeopleWords(
         organisations, organizations, associations, unions, societies, member groups, clubs
         """
     ),
+    not_all=("other", "most", "local", "foreign"),
     other_organs=("the auditors", "auditors", "the auditor", "auditor", "the nominating committee"),
     outside_offices=("the landlord", "our landlord", "the landlords", "the freeholder"),
     no_modifiers=listed(

@@ -231,6 +231,7 @@ PEOPLE: Final = PeopleWords(
         "klubbarna",
         "byalagen",
     ),
+    not_all=("övriga", "andra", "resterande", "flesta", "lokala", "utländska"),
     other_organs=("revisorerna", "revisorn", "lekmannarevisorerna", "valberedningen", "valnämnden"),
     outside_offices=("hyresvärden", "vår hyresvärd", "fastighetsvärden", "hyresvärdarna"),
     no_modifiers=listed(

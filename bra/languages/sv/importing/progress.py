@@ -46,7 +46,7 @@ PROGRESS: Final = ProgressWords(
         r"\s[–-]\s+(?:klart|klar|klara|gjort|gjord|utfört|avslutat|fixat|ordnat|avklarat|färdigt),\s+(?!(?:senast|till|före|den|\d))(?!.*\b(?:men|inte|ej|utom|förutom|fortfarande)\b)",
         r"\s[–-]\s+(?:klart|klar|gjort|utfört|avslutat|genomfört|åtgärdat|slutfört|avklarat)\s+(?:i|under|den|förra|redan)\b(?!\s+(?:slutet|början)\s+(?:av|på))",
         r"\bskulle\b.*\boch\s+(?!(?:hade|ville|skulle|borde|behövde|tänkte|hoppades|trodde|försökte|glömde)\b)[a-zåäö]{2,}(?:ade|[dt]de|[kpst]te)\s+(?:också\s+|nu\s+)?(?:den|det|dem|dessa|detta|resultatet|svaret|svaren)\b(?!.*\b(?:inte|ej|aldrig|men)\b)[^.]*",
-        r"\bskulle\b.*\boch\s+(?:har|hade|fick)\s+(?:(?:nu|redan|också)\s+)?(?:fått\s+)?(?:det|den|dem|detta|dessa)(?=\s*(?:[,.;:(–-]|\Z)).*",
+        r"\bskulle\b.*\boch\s+(?:har|hade|fick)\s+(?:(?:nu|redan|också)\s+)?(?:fått\s+)?(?:det|den|dem|detta|dessa)(?:\s+(?:gjort|utfört|ordnat|fixat|lagat|klart|klara))?(?=\s*(?:[,.;:(–-]|\Z)).*",
         r"\bskulle\b.*\boch\s+(?:har|hade|fick)\s+(?:(?:nu|redan|då)\s+)?(?:fått\s+)?(?:(?:till|ett|det)\s+)?(?:ja|nej|svar|besked|klartecken|beskedet)\b",
         r",?\s+och\s+(?:det|de|den|detta)\s+(?:har|är|blev|kom)\b",
         r"\bhar\s+(?:nu\s+|redan\s+)?(?:kommit|anlänt|levererats|\w{3,}ats|\w{3,}ts)\b",
