@@ -2,8 +2,9 @@
 
 import pytest
 
+from bra.importing.outcome import Order
 from bra.importing.record import Record
-from tests.importing.foreign import of_text
+from tests.importing.foreign import import_one, of_text
 
 SWEDISH = "Ekby IF\nProtokoll fört vid styrelsens möte den 3 maj 2022\n\n{}\n\n1. Start\nText.\n"
 ENGLISH = "Elm Club\nMinutes of the meeting on 3 May 2022\n\n{}\n\n1. Start\nText.\n"
@@ -34,6 +35,13 @@ def represented(record: Record) -> list[tuple[str, str | None]]:
 )
 def test_who_had_come(said: str) -> None:
     assert people(SWEDISH, said) == (["Alva Brodin", "Bertil Ceder", "Cilla af Dahl"], [])
+
+
+@pytest.mark.parametrize("word", ["Tillstädes", "Tillstädes voro", "Närvarande var"])
+def test_old_words_for_who_was_there_say_no_more_than_the_key(word: str) -> None:
+    text = SWEDISH.format(f"{word}: Alva Brodin, Bertil Ceder").encode()
+    outcome = import_one("anteckningar.txt", text, Order(None))
+    assert "- Alva Brodin\n" in (outcome.text or "")
 
 
 @pytest.mark.parametrize(

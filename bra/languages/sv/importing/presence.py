@@ -294,7 +294,8 @@ PRESENCE: Final = PresenceWords(
         var, inte med, ej med, kom inte, kom ej, kunde inte, kunde inte komma, kunde inte delta,
         saknas, saknades, uteblev, borta, inte här, ej här, frånvarande, frånvaro, frånv, frånv., ej
         närvarande, inte närvarande, ej närv, ej närv., adjungerad, adjungerade, gäst, gäster,
-        inbjuden, inbjudna, adj, adj.
+        inbjuden, inbjudna, adj, adj., närvarande var, var med, tillstädes, tillstädes var,
+        tillstädes voro
         """
     ),
 )
