@@ -60,3 +60,9 @@ def test_what_else_is_divided_is_no_work(rows: str) -> None:
 def test_words_that_divide_work_in_english() -> None:
     rows = "  Teas         Rob Tate\n  Visitors     40\n"
     assert divided(EN.format(f"It was shared out as follows:\n{rows}")) == [("Teas", ("Rob Tate",))]
+
+
+def test_work_is_divided_among_those_whom_nobody_names_as_well() -> None:
+    rows = "  Glögg        Ylva Stare\n  Bullar       okända hjälpare\n"
+    text = SV.format(f"Arbetet fördelades så här:\n{rows}")
+    assert divided(text) == [("Glögg", ("Ylva Stare",)), ("Bullar okända hjälpare", ())]

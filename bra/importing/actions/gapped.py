@@ -21,29 +21,33 @@ def with_dashes(
     """Return sentences with a dash for each gap where what, who and by when stand in columns.
 
     `tasks` tells that they stand in a list of tasks, where none of them needs a box.  Those right
-    below a line that says that the work is divided become entries of a list if they name somebody.
+    below a line that says that the work is divided become entries of a list; if it only says that
+    something is divided, those that name somebody.
     """
-    below = set() if tasks else _below_labels(sentences)
-    if not tasks and not below and all(each.tick is None for each in sentences):
+    work = set() if tasks else _below_labels(sentences, "task_headings")
+    shares = set() if tasks else _below_labels(sentences, "division_labels")
+    if not (tasks or work or shares) and all(each.tick is None for each in sentences):
         return sentences
     gapped = {line.number: line.text for line in lines if _GAP.search(line.text) is not None}
     if not gapped:
         return sentences
     return [
-        _as_entry(each, gapped, people)
-        if at in below
+        _as_entry(each, gapped, people, always=at in work)
+        if at in work | shares and each.line in gapped
         else _with_dashes(each, gapped, people, tasks=tasks)
         for at, each in enumerate(sentences)
     ]
 
 
-def _below_labels(sentences: Sequence[Sentence]) -> set[int]:
-    """Return the places of the lines right below one such as `Arbetet fördelades så här:`."""
+def _below_labels(sentences: Sequence[Sentence], field: str) -> set[int]:
+    """Return the places of the lines right below one such as `Arbetet fördelades så här:`.
+
+    `field` is that of the words of such lines.
+    """
     found: set[int] = set()
-    labels = listed("task_headings") | listed("division_labels")
     last = -_NEAR
     for at, each in enumerate(sentences):
-        if each.text.endswith(":") and bare(each.text) in labels:
+        if each.text.endswith(":") and bare(each.text) in listed(field):
             last = each.last
         elif each.kind == "text" and each.first and each.line - last <= _NEAR:
             found.add(at)
@@ -53,9 +57,14 @@ def _below_labels(sentences: Sequence[Sentence]) -> set[int]:
     return found
 
 
-def _as_entry(sentence: Sentence, gapped: dict[int, str], people: People) -> Sentence:
-    """Return a row that names somebody as an entry with a box, any other as it is."""
+def _as_entry(
+    sentence: Sentence, gapped: dict[int, str], people: People, *, always: bool
+) -> Sentence:
+    """Return a row that names somebody, or `always`, as an entry, any other as it is."""
     row = _with_dashes(sentence, gapped, people, tasks=True, leads=True)
+    if always:
+        return row._replace(kind="entry")
+    # With a box it is a task, though no list of tasks holds it.
     return row if row is sentence else row._replace(kind="entry", tick=" ")
 
 
