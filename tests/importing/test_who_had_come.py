@@ -214,3 +214,43 @@ def test_behind_an_item_such_a_line_over_an_english_sentence_is_a_heading() -> N
     )
     record = of_text(text).record
     assert [each.title for each in record.items] == ["Money", "From the council: Eve Wood"]
+
+
+@pytest.mark.parametrize(
+    ("head", "present", "absent"),
+    [
+        (
+            "Deltog på plats: Anna Ek, Bo Alm\nDeltog på länk: Cia Dal",
+            ["Anna Ek", "Bo Alm", "Cia Dal"],
+            [],
+        ),
+        (
+            "Attended in person: Ann Hill, Bob Dale\nAttended online: Cy Lee",
+            ["Ann Hill", "Bob Dale", "Cy Lee"],
+            [],
+        ),
+        (
+            "Närvarande: Anna Ek, Bo Alm. Herr Erik Lund hade låtit anmäla förfall.",
+            ["Anna Ek", "Bo Alm"],
+            ["Erik Lund"],
+        ),
+    ],
+)
+def test_who_came_in_what_way_and_who_let_it_be_known(
+    head: str, present: list[str], absent: list[str]
+) -> None:
+    """Each of the lists counts, and an excuse sent by another is one."""
+    record = of_text(f"Protokoll 2019-03-05\n\n{head}\n\n1. Taket\nDet läcker.\n").record
+    assert [each.name for each in record.present] == present
+    assert [each.name for each in record.absent] == absent
+
+
+def test_an_officer_named_behind_the_office_is_who_the_list_has() -> None:
+    """`Chair Moss` is no new person."""
+    text = (
+        "Minutes, 5 March 2019\n\nPresent: Cat Moss, Dan Reed\n\n1. Opening\n"
+        "Chair Moss called the meeting to order at 6 p.m.\n"
+    )
+    chair = of_text(text).record.chair
+    assert chair is not None
+    assert chair.value == "Cat Moss"

@@ -15,7 +15,7 @@ from bra.importing.head.people import read_entry
 from bra.importing.head.told import sentences_of_people
 from bra.importing.items.tails import tail_given
 from bra.importing.lines.line import Line
-from bra.importing.names.looks import is_organisation
+from bra.importing.names.looks import is_organisation, is_title
 from bra.importing.officers.elided import with_verbs
 from bra.importing.officers.jointly import below_headings, one_by_one
 from bra.importing.officers.letters import signed_letter
@@ -111,10 +111,12 @@ def read_officers(
 
 
 def _whole_name(fact: Fact | None, index: People) -> Fact | None:
-    """Give an officer the full name that the list has for a first name."""
+    """Give an officer the full name that the list has for a first name, or behind an office."""
     if fact is None:
         return None
-    return fact._replace(value=index.person(fact.value) or fact.value)
+    office, _, name = fact.value.partition(" ")
+    known = index.person(fact.value) or (index.person(name) if name and is_title(office) else None)
+    return fact._replace(value=known or fact.value)
 
 
 def _name_of(fact: Fact | None, index: People) -> str | None:

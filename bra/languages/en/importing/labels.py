@@ -120,7 +120,9 @@ LABELS: Final = LabelWords(
             members, partners present, partner agencies, other attendees, others in attendance,
             other participants, others attending, also attending, also there, present for part of
             the meeting, present in person, present remotely, present online, present via zoom,
-            present via teams, in person, attendance list, attendee list, list of attendees, list of
+            present via teams, in person, attended in person, attended online, attended remotely,
+            attending in person, attending online, attending remotely, joined online, joined
+            remotely, attendance list, attendee list, list of attendees, list of
             participants, participating, members attending, representatives, observing, observers
             present, deputies, substitutes present, substitute members, advisers, advisers present,
             governors present, governors, roll call, quorum present, attendees present, persons

@@ -177,7 +177,9 @@ LABELS: Final = LabelWords(
                 var med, följande ledamöter var närvarande, närvarande på mötet, närvarande på
                 plats, närvarande i lokalen, närvarande via länk, närvarande via teams, närvarande
                 digitalt, via länk, via teams, via telefon, på teams, på zoom, via zoom, med via
-                länk, deltog via länk, deltog på distans, deltog digitalt, deltar, deltar på plats,
+                länk, deltog på plats, deltog på länk, deltog via länk, deltog via teams, deltog på teams,
+                deltog via zoom, deltog på zoom, deltog fysiskt, deltog på distans, deltog digitalt,
+                med på plats, med på länk, deltar, deltar på plats, deltar på länk, deltar via länk,
                 deltar på distans, deltar digitalt, närvarande styrelseledamöter, närvarande
                 suppleanter, närvarande tjänstemän, närvarande personer, närvarande funktionärer,
                 närvarande förtroendevalda, närvarande representanter, närvarande gruppmedlemmar,
