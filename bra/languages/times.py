@@ -151,7 +151,8 @@ def _clock() -> _Clock:
     word = rf"(?:(?:{any_of(word for spoken in languages() for word in spoken.clock_words)})\s*)"
     to = any_of(word for spoken in languages() for word in spoken.range_words)
     half = rf"(?:\s*({any_of(before | after)})(?!\w))?"
-    time = rf"([0-9]{{1,2}})(?:[.:]([0-9]{{2}}))?(?![0-9]){half}"
+    # Typewritten minutes have a comma: `kl. 19,30`.
+    time = rf"([0-9]{{1,2}})(?:[.:,]([0-9]{{2}}))?(?![0-9]){half}"
     to_time = rf"(?:\s*(?:-{{1,2}}|[–—]|(?<=\s)(?:{to})(?=\s))\s*{word}{{0,2}}{time})?"
     # A bare hour is a time with a word before it or a half of the day behind it; otherwise it
     # needs its minutes.
