@@ -230,6 +230,17 @@ def test_behind_an_item_such_a_line_over_an_english_sentence_is_a_heading() -> N
             [],
         ),
         (
+            "Vi som var där: Anna, Micke, Lotta P, Lotta W och jag.",
+            ["Anna", "Micke", "Lotta P", "Lotta W"],
+            [],
+        ),
+        ("Who was there: Ann, Bob W, Bob H and me", ["Ann", "Bob W", "Bob H"], []),
+        (
+            "Närvarande voro hrr Anna Ek, Bo Alm, Erik Lund\nsamt fröken Siri Hall.",
+            ["Anna Ek", "Bo Alm", "Erik Lund", "Siri Hall"],
+            [],
+        ),
+        (
             "Närvarande: Anna Ek, Bo Alm. Herr Erik Lund hade låtit anmäla förfall.",
             ["Anna Ek", "Bo Alm"],
             ["Erik Lund"],
@@ -243,6 +254,7 @@ def test_who_came_in_what_way_and_who_let_it_be_known(
     record = of_text(f"Protokoll 2019-03-05\n\n{head}\n\n1. Taket\nDet läcker.\n").record
     assert [each.name for each in record.present] == present
     assert [each.name for each in record.absent] == absent
+    assert {each.organisation for each in record.present} == {None}
 
 
 def test_an_officer_named_behind_the_office_is_who_the_list_has() -> None:

@@ -11,6 +11,7 @@ from bra.importing.head.labelled import Given
 from bra.importing.head.labels import crowd
 from bra.importing.head.namelists import set_alone
 from bra.importing.head.people import Entry
+from bra.importing.head.writers import without_writer
 from bra.importing.lines.line import Line
 from bra.importing.names.groups import (
     Group,
@@ -67,6 +68,7 @@ def people_of(
     """
     if not values:
         return []
+    values = [(without_writer(text), line) for text, line in values]
     found: list[Person] = []
     above: Group | None = None
     indents = {one.number: two.indent for (_, one), (_, two) in pairwise(values)}

@@ -9,7 +9,7 @@ from bra.importing.lines.line import Line
 from bra.importing.names.looks import ARTICLE, name_words, names_somebody, without_brackets
 from bra.importing.patterns.hyphens import in_one
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import CAPITAL, joiners, listed, one_of, patterns
+from bra.importing.patterns.words import CAPITAL, bare, joiners, listed, one_of, patterns
 from bra.languages.importing import all_of
 
 _LONGEST: Final = 600
@@ -167,9 +167,12 @@ def _one_by_one(text: str) -> str:
 
 
 def _what_led(piece: str) -> str:
-    """Return the word before a name as what is said behind it."""
+    """Return the word before a name as what is said behind it; a form of address is no body."""
     match = _LED_NAME.match(piece)
-    return f", {match['what']}" if match is not None else ""
+    if match is None:
+        return ""
+    what = match["what"]
+    return f" ({what})" if bare(what) in listed("honorifics") else f", {what}"
 
 
 def _name_of(part: str) -> str:

@@ -15,6 +15,8 @@ class PeopleWords(NamedTuple):
     role_columns: tuple[str, ...]
     honorifics: tuple[str, ...]
     plural_honorifics: tuple[str, ...]
+    writer_words: tuple[str, ...]
+    """What whoever writes calls herself, last in a list of who was there: `Anna, Bo och jag`."""
     """Those before several surnames, that of one with an s: `Cllrs Day and Oak`."""
     titles: tuple[str, ...]
     vice: tuple[str, ...]

@@ -37,6 +37,7 @@ PEOPLE: Final = PeopleWords(
         telephone, mobile, contact
         """
     ),
+    writer_words=("i", "me", "myself", "the undersigned"),
     plural_honorifics=("cllrs", "cllrs.", "councillors", "drs", "profs", "revs"),
     honorifics=listed(
         """

@@ -41,7 +41,8 @@ PEOPLE: Final = PeopleWords(
         utsändning, delges, kopia, kopia till, mejl, mobil, initialer, init, kod, förkortning, tel
         """
     ),
-    plural_honorifics=(),
+    plural_honorifics=("hrr", "hrr.", "herrar", "herrarna", "fröknarna", "fruarna"),
+    writer_words=("jag", "jag själv", "undertecknad"),
     honorifics=listed(
         """
         undertecknad, dr, fru, herr, prof, prof., fröken, docent, pastor, kyrkoherde, komminister,
