@@ -5,7 +5,9 @@ says of a matter, and so withhold nothing; with more text around them the mark w
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from bra.languages import languages
@@ -13,60 +15,153 @@ from bra.reading.phrases import confidential_phrases, is_phrase
 from bra.reading.secretwords import is_exact, is_label
 from bra.reading.words import any_spaces, either
 
-_DRESS: Final = "*_-+ \t\r\n.!"
-_SENTENCE_END: Final = re.compile(r"[.!]|\n[ \t\r]*\n")
+_DRESS: Final = "*_-+> \t\r\n.!:"
+_COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
+_LETTER: Final = re.compile(r"[^\W\d_]")
+# The stop of a shortened word before a number ends nothing: `26 kap. 1 §`, `para. 3`.
+_END: Final = re.compile(
+    r"(?<=[^\W_]{5})[.!?][^\w\s]{0,3}\s|[.!?][^\w\s]{0,3}\s++(?!\d)"
+    r"|\n[^\S\n]*+(?=\r?\n|[-*+>#|]|\d{1,3}[.)]\s)"
+)
+_NEXT_LINE: Final = re.compile(r"[\W_]*?\n[\W\d_]*([^\W\d_])")
 
 
 class _Patterns(NamedTuple):
-    """Hold what says by a word, or by a phrase, that a matter is confidential."""
+    """Hold what claims that a matter is confidential: by a word, a phrase, or of what comes."""
 
     word: re.Pattern[str]
     phrase: re.Pattern[str]
+    ahead: re.Pattern[str]
     opened: re.Pattern[str]
 
 
-def claim_in(text: str) -> str | None:
-    """Return the words by which a text claims its matter to be confidential, or None."""
-    if is_phrase(text.strip(_DRESS)):
-        return text.strip(_DRESS)
-    found = _patterns().phrase.search(text)
-    if found is not None:
-        return found[0]
-    for match in _patterns().word.finditer(text):
-        if is_exact(match["word"].casefold()) or is_label(match["word"]):
-            return match[0]
-    return None
+class _Sentence(NamedTuple):
+    """Hold what a sentence is to what stands around it.
 
-
-def is_whole_story(text: str, claim: str) -> bool:
-    """Tell whether an item says no more than the claim, or also that the doors were opened again.
-
-    Why the matter is confidential may stand in the claim's own sentence.
+    `claim` is where it claims that a matter is confidential, `ahead` whether only what comes after
+    it is, `opens` whether the doors are open again behind it, and `tells` whether it says more.
     """
-    if _patterns().opened.search(text) is not None:
+
+    claim: int | None = None
+    ahead: bool = False
+    opens: bool = False
+    tells: bool = False
+
+
+def unkept_claims(text: str) -> list[int]:
+    """Return where an item's text claims to be confidential and tells of the matter all the same.
+
+    Why the matter is confidential may stand in the claim's own sentence, and what stands behind
+    words for open doors is public.
+    """
+    sentences = [*_sentences(_COMMENT.sub(lambda found: " " * len(found[0]), text))]
+    first = next((at for at, each in enumerate(sentences) if each.tells), len(sentences))
+    found: list[int] = []
+    told_behind = False
+    for at, each in reversed([*enumerate(sentences)]):
+        told_behind = each.tells or (told_behind and not each.opens)
+        told = told_behind or (first < at and not each.ahead)
+        if each.claim is not None and told:
+            found.append(each.claim)
+    return found[::-1]
+
+
+def _sentences(text: str) -> Iterator[_Sentence]:
+    ends = [0, *(match.end() for match in _END.finditer(text)), len(text)]
+    for start, end in pairwise(ends):
+        sentence = text[start:end]
+        if _LETTER.search(sentence) is not None:
+            looked = _looked_at(sentence)
+            claim = looked.claim
+            yield looked if claim is None else looked._replace(claim=start + claim)
+
+
+def _looked_at(sentence: str) -> _Sentence:
+    opened = _patterns().opened.search(sentence)
+    claim = _claim(sentence)
+    if claim is None:
+        return _Sentence(opens=opened is not None, tells=opened is None)
+    (start, end), ahead = claim
+    if opened is not None and opened.start() > end:
+        return _Sentence(opens=True)
+    tells = _tells_behind(sentence[end:]) or (not ahead and _tells_before(sentence[:start]))
+    return _Sentence(start, ahead, tells=tells)
+
+
+def _claim(sentence: str) -> tuple[tuple[int, int], bool] | None:
+    """Return the place of a claim in a sentence, and whether it is only of what comes after it."""
+    bare = sentence.strip(_DRESS)
+    if is_phrase(bare):
+        start = sentence.index(bare)
+        return (start, start + len(bare)), False
+    ahead = _patterns().ahead.search(sentence)
+    if ahead is not None:
+        return ahead.span(), True
+    found = _patterns().phrase.search(sentence)
+    for match in _patterns().word.finditer(sentence) if found is None else ():
+        word = match["word"] or match["ruling"]
+        if is_exact(word.casefold()) or is_label(word):
+            found = match
+            break
+    if found is None:
+        return None
+    # What stands before words for shut doors is who met, and before other claims a matter.
+    begun = len(sentence) - len(sentence.lstrip(_DRESS))
+    return (found.span("claim") if found["claim"] else (begun, found.end())), False
+
+
+def _tells_behind(text: str) -> bool:
+    """Tell whether more than a reason is behind a claim: a matter after a colon, or a new line."""
+    line = _NEXT_LINE.match(text)
+    if line is not None and line[1].isupper():
         return True
-    before, _, after = text.partition(claim)
-    behind = _SENTENCE_END.split(after, maxsplit=1)[1:]
-    return not any(map(str.isalnum, "".join((before, *behind))))
+    return text.lstrip("*_ ").startswith((":", ";", "- ", "– ", "— "))
+
+
+def _tells_before(text: str) -> bool:
+    """Tell whether more than a call for attention, `Obs:`, stands before a claim."""
+    calls = (each for one in languages() for each in one.attention_words)
+    return _LETTER.search(text) is not None and text.strip(_DRESS).casefold() not in calls
+
+
+def _words(of: str) -> str:
+    return either({each for one in languages() for each in getattr(one, of)})
+
+
+def _phrases(*, one_word: bool) -> str:
+    every = [each for each in confidential_phrases() if (" " not in each) is one_word]
+    return any_spaces("|".join(map(re.escape, every)))
 
 
 @cache
 def _patterns() -> _Patterns:
-    spoken = languages()
-    matters = either({each for one in spoken for each in one.confidential_matters})
-    verbs = either({each for one in spoken for each in one.announcing_verbs})
-    turns = either({each for one in spoken for each in one.confidential_turns})
-    manners = either({each for one in spoken for each in one.confidential_qualifiers})
-    grounds = either({each for one in spoken for each in one.confidential_grounds})
-    opened = either({each for one in spoken for each in one.open_sessions})
-    phrases = any_spaces("|".join(map(re.escape, confidential_phrases())))
-    of_matter = rf"(?:\A(?:[-*+]\s+)?|(?<=[.!:]\s)|(?<=\n))[*_]{{0,2}}(?:{matters})\s+(?:{verbs})"
+    rulings = _words("confidential_rulings")
+    said_of = {each for one in languages() for each in one.announcing_verbs}
+    said_of -= {each for one in languages() for each in one.confidential_rulings}
+    matter = any_spaces(_words("confidential_matters"))
+    tail = (
+        r"(?=[^\S\n]*(?:[.!?,:;()\n*_]|\Z|[-–—]\s)"
+        rf"|\s+(?:{_words('confidential_grounds')}|{_words('confidential_sequels')})\b)"
+    )
+    lead = r"(?:\A|[:;–—(\n])[\W\d_]*+"
+    said = rf"(?:{matter})\s+(?:{any_spaces(either(said_of))})"
+    manner = rf"(?:(?:{any_spaces(_words('confidential_qualifiers'))})\s+)?"
+    phrases = rf"(?:(?:{_phrases(one_word=False)})(?!\w)|(?:{_phrases(one_word=True)}){tail})"
+    turns = any_spaces(_words("confidential_turns"))
     return _Patterns(
         re.compile(
-            rf"{of_matter}\s+(?:(?:{manners})\s+)?(?P<word>[^\W\d_]+)"
-            rf"(?=[.!,:;]|\s*\Z|\s+\(|\s+(?:{grounds})\b)",
+            rf"{lead}(?P<claim>{said}\s+{manner}(?P<word>[^\W\d_]+){tail}"
+            rf"|(?P<ruling>[^\W\d_]+)\s+(?:{rulings})(?:\s+\w+\s+(?:{matter}))?(?=[.!?,]|\s*\Z))",
             re.IGNORECASE,
         ),
-        re.compile(rf"(?:{of_matter}|\b(?:{turns}))\s+(?:{phrases})(?!\w)", re.IGNORECASE),
-        re.compile(rf"\b(?:{opened})\b", re.IGNORECASE),
+        re.compile(
+            rf"{lead}(?P<claim>{said}\s+{phrases})|\b(?:{turns})\s+{phrases}",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"\b(?:(?:{any_spaces(_words('confidential_moves'))})\s+{phrases}"
+            rf"|{any_spaces(_words('shut_doors'))})(?!\w)",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"\b(?:{any_spaces(_words('open_sessions'))})\b", re.IGNORECASE),
     )

@@ -1,6 +1,7 @@
 """A sentence that says that its matter is confidential, where no mark does."""
 
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 
@@ -33,6 +34,15 @@ def told(root: Path, text: str) -> list[int]:
         "Discussed in camera.",
         "- Punkten är hemlig.",
         "- Slutet ärende",
+        "Frågan är hemlig fram till årsskiftet.",
+        "Informationen är konfidentiell och stannar här.",
+        "Sekretess råder i ärendet.",
+        "Obs! Det som sägs här är konfidentiellt.",
+        "1) Punkten är hemlig.",
+        "Lo var med.  This item is confidential.",
+        "The clerk went in camera.",
+        "The Council resolved to exclude the press and public.",
+        "The press and public were excluded.",
     ],
 )
 def test_what_says_that_it_is_confidential_and_is_public_is_told(
@@ -50,6 +60,15 @@ def test_what_says_that_it_is_confidential_and_is_public_is_told(
         "Ärendet omfattas av sekretess enligt OSL 39:1.",
         "Slutet ärende",
         "The item was confidential (staff).",
+        "Rådet fortsatte bakom stängda dörrar.",
+        "Överläggningen skedde bakom lyckta dörrar.",
+        "Ärendet är sekretessbelagt enligt 26 kap. 1 § OSL.",
+        "Paragrafen är hemlig. <!-- Lo har intyget -->",
+        "The board moved into closed session at 19.40.",
+        f"{TELLING} Rådet fortsätter bakom stängda dörrar.",
+        f"The hire was exempt from VAT.\n\nThe matter was exempt from VAT.\n\n{TELLING}",
+        f"Ärendet gäller sekretess.\n\n{TELLING}",
+        f"Punkten är hemlig.\n\n> **Sekretess:** {TELLING}",
         f"The board moved to closed session.\n\nIt returned to open session.\n\n{TELLING}",
         f"Mötet fortsatte bakom stängda dörrar.\n\nMötet öppnades åter.\n\n{TELLING}",
         f"Punkten är inte hemlig.\n\n{TELLING}",
@@ -70,3 +89,45 @@ def test_what_is_withheld_opened_again_or_says_no_more_is_not_told(
 def test_the_claim_is_no_part_of_another_item(tmp_path: Path) -> None:
     """What stands in the next item is not what the claim is about."""
     assert told(tmp_path, f"Punkten är hemlig.\n\n## 2. Budget\n\n{TELLING}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Rådet fortsatte bakom stängda dörrar.\n\n{TELLING}\n\nMötet öppnades åter.",
+        f"The open session ended at 19.\n\nThe board moved to closed session.\n\n{TELLING}",
+        f"{TELLING}\n\nPunkten är hemlig.\n\nNästa öppet möte är i maj.",
+        f"Punkten är hemlig: {TELLING}",
+        f"Frågan är hemlig - {TELLING}",
+        f"Punkten är hemlig\n{TELLING}",
+        f"Lo sa: {TELLING[:-1]}; ärendet är hemligt.",
+    ],
+)
+def test_what_stands_beside_the_claim_or_between_shut_and_open_doors_is_told(
+    tmp_path: Path, text: str
+) -> None:
+    """Open doors before or long after the claim do not make public what it is about."""
+    assert len(told(tmp_path, text)) == 1
+
+
+def test_each_claim_of_a_paragraph_is_looked_at(tmp_path: Path) -> None:
+    """The doors may be shut a second time."""
+    shut = "The board moved to closed session."
+    assert told(
+        tmp_path, f"{shut} It returned to open session. Lo spoke.\n{shut}\n\n{TELLING}"
+    ) == [15]
+
+
+def test_many_claims_are_told_of_in_the_time_that_few_take(tmp_path: Path) -> None:
+    """A file that says so in every other line is looked through once."""
+    begun = perf_counter()
+    assert len(told(tmp_path, "Punkten är hemlig.\n\nRobin.\n\n" * 3000)) == 3000
+    assert perf_counter() - begun < 10
+
+
+def test_the_claim_stands_in_its_place_whatever_bytes_and_line_ends_are_around_it(
+    tmp_path: Path,
+) -> None:
+    """Windows ends lines with two bytes, and a letter may take several."""
+    text = "Åsa läste – högt.\r\n\r\nPunkten a\u0308r hemlig.\r\n\r\nFrågan är\u00a0hemlig.\r\n"
+    assert told(tmp_path, text) == [16, 18]

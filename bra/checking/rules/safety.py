@@ -1,5 +1,6 @@
 """Rules about what must not be published: numbers, addresses, links, confidential text, seals."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
@@ -7,7 +8,7 @@ from bra.checking.model import Case, Odd, odd
 from bra.checking.prose import prose_of
 from bra.ledger.approval import first_of_twins
 from bra.model import Meeting
-from bra.reading.claims import claim_in, is_whole_story
+from bra.reading.claims import unkept_claims
 from bra.reading.links import SCHEME, links_of, path_beside
 from bra.reading.meeting import Reading
 from bra.reading.secrets import marks_in_doubt, masked
@@ -61,20 +62,22 @@ def mark_without_effect(case: Case) -> Iterator[Odd]:
 def unmarked_confidential(case: Case) -> Iterator[Odd]:
     """A sentence says that its matter is confidential, but no mark does, and the text is public.
 
-    `Punkten är hemlig.` with more text in the item, or `The board moved to closed session.` without
-    a word of the open session after it.
+    `Punkten är hemlig.` with more text in the item, or `The board moved to closed session.` with
+    more text after it and before a word of the open session.
     """
     if not may_hold_label(case.data, case.reading.body):
         return
+    data = masked(case.data, case.reading.secret)
     prose = list(prose_of(case))
+    starts = [first for first, _ in prose]
     for item in case.meeting.items:
-        text = case.data[item.body : item.end].decode()
-        for first, last in prose:
-            if not item.body <= first < item.end or case.hidden(first):
-                continue
-            claim = claim_in(case.data[first:last].decode())
-            if claim is not None and not is_whole_story(text, claim):
-                yield odd(case.line(case.data.index(claim.encode(), first)))
+        text = data[item.body : item.end].decode()
+        place, at = item.body, 0
+        for claim in unkept_claims(text):
+            place, at = place + len(text[at:claim].encode()), claim
+            block = bisect_right(starts, place) - 1
+            if block >= 0 and place < prose[block][1]:
+                yield odd(case.line(place))
 
 
 def unsafe_link(case: Case) -> Iterator[Odd]:

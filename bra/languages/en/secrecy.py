@@ -227,8 +227,14 @@ CONFIDENTIAL_MATTERS: Final = (
     "this item",
     "the matter",
     "this matter",
+    "these items",
+    "the following item",
     "the discussion",
     "this discussion",
+    "the discussions",
+    "the following discussion",
+    "these minutes",
+    "this meeting",
     "the report",
     "this report",
     "the section",
@@ -244,31 +250,38 @@ CONFIDENTIAL_MATTERS: Final = (
     "all of this",
 )
 
-CONFIDENTIAL_TURNS: Final = tuple(
-    f"{verb} {word}".rstrip()
-    for verb, words in {
-        "move": ("to", "into"),
-        "moves": ("to", "into"),
-        "moved": ("to", "into"),
-        "moving": ("to", "into"),
-        "go": ("into",),
-        "goes": ("into",),
-        "went": ("into",),
-        "enter": ("", "into"),
-        "enters": ("", "into"),
-        "entered": ("", "into"),
-        "continue": ("",),
-        "continues": ("",),
-        "continued": ("",),
-        "held": ("",),
-        "considered": ("",),
-        "discussed": ("",),
-        "taken": ("",),
-        "met": ("",),
-        "sat": ("",),
-    }.items()
-    for word in words
+CONFIDENTIAL_MOVES: Final = (
+    *(
+        f"{verb} {word}".rstrip()
+        for verb in ("move", "moves", "moved", "moving", "go", "goes", "went", "going")
+        for word in ("", "to", "to a", "into", "into a")
+    ),
+    *(
+        f"{verb} {word}".rstrip()
+        for verb in ("enter", "enters", "entered", "continue", "continues", "continued")
+        for word in ("", "a", "into", "into a")
+    ),
 )
+
+CONFIDENTIAL_TURNS: Final = ("held", "considered", "discussed", "taken", "met", "sat")
+
+SHUT_DOORS: Final = (
+    *(
+        f"{verb} {whom}"
+        for verb in ("to exclude", "excluded", "the exclusion of")
+        for whom in _EXCLUDED
+    ),
+    *(
+        f"{whom} {verb} excluded"
+        for whom in _EXCLUDED
+        for verb in ("be", "is", "are", "was", "were")
+    ),
+    "continued in private",
+)
+
+CONFIDENTIAL_RULINGS: Final = ("applies",)
+
+CONFIDENTIAL_SEQUELS: Final = ("and", "until", "to", "for", "at", "as", "because", "since")
 
 OPEN_SESSIONS: Final = (
     "open session",

@@ -194,6 +194,15 @@ CONFIDENTIAL_MATTERS: Final = (
     "informationen",
     "uppgifterna",
     "handlingarna",
+    "avsnittet",
+    "stycket",
+    "samtalet",
+    "mötet",
+    "ärendena",
+    "punkterna",
+    "frågorna",
+    "det som sägs här",
+    "det som sägs",
     "resten",
     "resten av punkten",
     "resten av ärendet",
@@ -202,13 +211,35 @@ CONFIDENTIAL_MATTERS: Final = (
     "det här",
 )
 
-CONFIDENTIAL_TURNS: Final = (
+CONFIDENTIAL_MOVES: Final = (
     "fortsätter",
     "fortsatte",
+    "fortsattes",
     "övergår till",
     "övergick till",
     "går över till",
     "gick över till",
+    "ajourneras",
+    "ajournerades",
+)
+
+SHUT_DOORS: Final = ("beslutar om stängda dörrar", "beslutade om stängda dörrar")
+
+CONFIDENTIAL_RULINGS: Final = ("gäller", "råder", "föreligger")
+
+CONFIDENTIAL_SEQUELS: Final = (
+    "och",
+    "samt",
+    "till",
+    "tills",
+    "fram till",
+    "för",
+    "så länge",
+    "eftersom",
+    "då",
+)
+
+CONFIDENTIAL_TURNS: Final = (
     "behandlas",
     "behandlades",
     "behandlar ärendet",
