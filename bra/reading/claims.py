@@ -16,7 +16,6 @@ from bra.reading.secretwords import is_exact, is_label
 from bra.reading.words import any_spaces, either
 
 _DRESS: Final = "*_-+> \t\r\n.!:"
-_COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
 _LETTER: Final = re.compile(r"[^\W\d_]")
 # The stop of a shortened word before a number ends nothing: `26 kap. 1 §`, `para. 3`.
 _END: Final = re.compile(
@@ -54,7 +53,7 @@ def unkept_claims(text: str) -> list[int]:
     Why the matter is confidential may stand in the claim's own sentence, and what stands behind
     words for open doors is public.
     """
-    sentences = [*_sentences(_COMMENT.sub(lambda found: " " * len(found[0]), text))]
+    sentences = [*_sentences(_with_blank_comments(text))]
     first = next((at for at, each in enumerate(sentences) if each.tells), len(sentences))
     found: list[int] = []
     told_behind = False
@@ -64,6 +63,16 @@ def unkept_claims(text: str) -> list[int]:
         if each.claim is not None and told:
             found.append(each.claim)
     return found[::-1]
+
+
+def _with_blank_comments(text: str) -> str:
+    """Return a text of the same length with spaces for comments, which no page shows."""
+    parts: list[str] = []
+    at = 0
+    while (start := text.find("<!--", at)) >= 0 and (end := text.find("-->", start)) >= 0:
+        parts += [text[at:start], " " * (end + 3 - start)]
+        at = end + 3
+    return "".join((*parts, text[at:]))
 
 
 def _sentences(text: str) -> Iterator[_Sentence]:
@@ -143,7 +152,7 @@ def _patterns() -> _Patterns:
         r"(?=[^\S\n]*(?:[.!?,:;()\n*_]|\Z|[-–—]\s)"
         rf"|\s+(?:{_words('confidential_grounds')}|{_words('confidential_sequels')})\b)"
     )
-    lead = r"(?:\A|[:;–—(\n])[\W\d_]*+"
+    lead = r"(?:\A[\W\d_]*+|[:;–—(\n][\W\d_]{0,20}+)"
     said = rf"(?:{matter})\s+(?:{any_spaces(either(said_of))})"
     manner = rf"(?:(?:{any_spaces(_words('confidential_qualifiers'))})\s+)?"
     phrases = rf"(?:(?:{_phrases(one_word=False)})(?!\w)|(?:{_phrases(one_word=True)}){tail})"

@@ -6,6 +6,7 @@ from time import perf_counter
 import pytest
 
 from bra.checking.findings import find
+from bra.reading.claims import unkept_claims
 from tests.checking.councils import TODAY, meeting, write
 
 TELLING = "Robin har inte kommit överens med Kim."
@@ -123,6 +124,14 @@ def test_many_claims_are_told_of_in_the_time_that_few_take(tmp_path: Path) -> No
     begun = perf_counter()
     assert len(told(tmp_path, "Punkten är hemlig.\n\nRobin.\n\n" * 3000)) == 3000
     assert perf_counter() - begun < 10
+
+
+@pytest.mark.parametrize("signs", [":\n", "( ", "<!--"])
+def test_signs_that_may_stand_before_a_claim_are_passed_over_in_little_time(signs: str) -> None:
+    """Thousands of them in a row are no text, and nobody waits for them."""
+    begun = perf_counter()
+    assert unkept_claims(f"Punkten är hemlig. {signs * 30000} Robin.") == [0]
+    assert perf_counter() - begun < 5
 
 
 def test_the_claim_stands_in_its_place_whatever_bytes_and_line_ends_are_around_it(
