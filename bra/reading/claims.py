@@ -16,7 +16,8 @@ from bra.reading.secretwords import is_exact, is_label
 from bra.reading.words import any_spaces, either
 
 _DRESS: Final = "*_-+> \t\r\n.!:"
-_LETTER: Final = re.compile(r"[^\W\d_]")
+# The number of an entry says nothing, one of a person or a telephone does.
+_SAYS: Final = re.compile(r"[^\W\d_]|\d{3}")
 # The stop of a shortened word before a number ends nothing: `26 kap. 1 §`, `para. 3`.
 _END: Final = re.compile(
     r"(?<=[^\W_]{5})[.!?][^\w\s]{0,3}\s|[.!?][^\w\s]{0,3}\s++(?!\d)"
@@ -79,7 +80,7 @@ def _sentences(text: str) -> Iterator[_Sentence]:
     ends = [0, *(match.end() for match in _END.finditer(text)), len(text)]
     for start, end in pairwise(ends):
         sentence = text[start:end]
-        if _LETTER.search(sentence) is not None:
+        if _SAYS.search(sentence) is not None:
             looked = _looked_at(sentence)
             claim = looked.claim
             yield looked if claim is None else looked._replace(claim=start + claim)
@@ -130,7 +131,7 @@ def _tells_behind(text: str) -> bool:
 def _tells_before(text: str) -> bool:
     """Tell whether more than a call for attention, `Obs:`, stands before a claim."""
     calls = (each for one in languages() for each in one.attention_words)
-    return _LETTER.search(text) is not None and text.strip(_DRESS).casefold() not in calls
+    return _SAYS.search(text) is not None and text.strip(_DRESS).casefold() not in calls
 
 
 def _words(of: str) -> str:

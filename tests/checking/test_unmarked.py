@@ -101,6 +101,7 @@ def test_the_claim_is_no_part_of_another_item(tmp_path: Path) -> None:
         f"Punkten är hemlig: {TELLING}",
         f"Frågan är hemlig - {TELLING}",
         f"Punkten är hemlig\n{TELLING}",
+        "Punkten är hemlig.\n\n040-123 45.",
         f"Lo sa: {TELLING[:-1]}; ärendet är hemligt.",
     ],
 )
