@@ -16,7 +16,8 @@ class Given(NamedTuple):
     """Hold a file, what is known of its meeting, its blocks, and what of it is confidential.
 
     `public` is the file with blanks for what is confidential: what stands around that is read
-    there.  `day` is the meeting's ISO day, `code` the council's language.
+    there.  `day` is the meeting's ISO day, `code` the council's language.  `labelled` tells whether
+    some word of the Markdown may call a text confidential.
     """
 
     source: Source
@@ -28,6 +29,7 @@ class Given(NamedTuple):
     notes: Notes
     blocks: list[Block]
     secret: Ranges
+    labelled: bool
 
     def is_secret(self, start: int) -> bool:
         """Tell whether a byte offset lies in confidential text."""
@@ -66,7 +68,7 @@ def given_by(
     head = ranges_of(veil, start, len(source.data)) if veil is not None else ()
     secret = confidential_ranges(source, blocks, notes, labelled=labelled, head=head)
     public = source._replace(data=masked(source.data, secret)) if secret else source
-    return Given(source, public, *meant, notes, blocks, secret)
+    return Given(source, public, *meant, notes, blocks, secret, labelled)
 
 
 class Lines:

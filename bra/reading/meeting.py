@@ -20,7 +20,7 @@ class Reading(NamedTuple):
 
     `keys` are the pairs of the front matter by what the key stands for; `front` is where its text
     begins, `body` where the Markdown does.  `secret` are the confidential byte ranges, in order;
-    they may overlap.
+    they may overlap.  `labelled` tells whether some word of the Markdown may call it confidential.
     """
 
     meeting: Meeting
@@ -30,6 +30,7 @@ class Reading(NamedTuple):
     body: int
     blocks: tuple[Block, ...]
     secret: tuple[tuple[int, int], ...]
+    labelled: bool
 
 
 def read_meeting(source: Source, stem: str, council: Council) -> Meeting:
@@ -58,6 +59,7 @@ def read_whole(source: Source, stem: str, council: Council) -> Reading:
         front.body,
         tuple(given.blocks),
         tuple(given.secret),
+        given.labelled,
     )
 
 

@@ -12,7 +12,6 @@ from bra.reading.claims import unkept_claims
 from bra.reading.links import SCHEME, links_of, path_beside
 from bra.reading.meeting import Reading
 from bra.reading.secrets import marks_in_doubt, masked
-from bra.reading.secretwords import may_hold_label
 from bra.reading.veil import marks_in_head
 from bra.text.frontmatter import read_front_matter
 from bra.text.seal import MARK, is_sealed, written_seals
@@ -65,7 +64,7 @@ def unmarked_confidential(case: Case) -> Iterator[Odd]:
     `Punkten är hemlig.` with more text in the item, or `The board moved to closed session.` with
     more text after it and before a word of the open session.
     """
-    if not may_hold_label(case.data, case.reading.body):
+    if not case.reading.labelled:
         return
     data = masked(case.data, case.reading.secret)
     prose = list(prose_of(case))
