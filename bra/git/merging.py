@@ -5,13 +5,15 @@ import re
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
+from unicodedata import normalize
 
 from bra.git.repository import GitError, Repository
 from bra.git.revisions import contents, tree_files, tree_of
 
 _HEADS: Final = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "REBASE_HEAD", "ORIG_HEAD")
 _MOST_CONFLICTS: Final = 127
+_SPELLINGS: Final[tuple[Literal["NFC", "NFD"], ...]] = ("NFC", "NFD")
 _ID: Final = r"/[AD][1-9]\d{0,5}(?!\w)"
 
 
@@ -53,9 +55,12 @@ def ids_elsewhere(
     ours = _blobs(repository, [head] if head is not None else [], path)
     incoming = _blobs(repository, _trees(repository), path) - ours
     texts = contents(repository, [*ours, *incoming])
-    pattern = re.compile((rf"(?<![\w-]){re.escape(stem)}{_ID}").encode())
+    # Some systems write `å` in two parts.
+    spelled = "|".join(re.escape(normalize(form, stem)) for form in _SPELLINGS)
+    pattern = re.compile((rf"(?<![\w-])(?:{spelled}){_ID}").encode())
     found = {
-        blob: {each.decode() for each in pattern.findall(text)} for blob, text in texts.items()
+        blob: {normalize("NFC", each.decode()) for each in pattern.findall(text)}
+        for blob, text in texts.items()
     }
     theirs = {each for blob in incoming for each in found[blob]}
     return frozenset(theirs), frozenset(each for ids in found.values() for each in ids)

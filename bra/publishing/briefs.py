@@ -4,7 +4,6 @@ What is kept is what the site needs to know of all meetings at once; the text of
 its file when its pages are made.  A cache that is lost or damaged costs only time.
 """
 
-import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -29,6 +28,7 @@ from bra.publishing.attachments import secret_links
 from bra.publishing.public import without_secrets
 from bra.store import FoundFile
 from bra.text.composed import as_written
+from bra.text.ids import all_full_ids
 from bra.text.seal import is_sealed
 from bra.text.source import Source
 
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
     Read = Callable[[Folder, Sequence[FoundFile], str], Mapping[str, "Packed"]]
 
-_ID: Final = re.compile(rb"(?<![\w/-])[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[\w-]+?)?/[AD][0-9]+")
 _UNSAFE: Final = ("personal-number", "card-number", "mark-without-effect")
 _KIND: Final = "briefs"
 Packed = tuple[Any, ...]
@@ -102,7 +101,7 @@ def brief_of(reading: "Reading") -> Brief:
         store.digest(as_written(data)),
         is_sealed(data),
         bool(reading.secret) or reading.meeting.title_confidential,
-        tuple(sorted({each.decode() for each in _ID.findall(data)})),
+        tuple(sorted(all_full_ids(data))),
         secret_links=secret_links(reading),
     )
 

@@ -54,11 +54,21 @@ def test_of_a_draft_and_what_was_approved_the_draft_is_told(tmp_path: Path) -> N
         (ACTION, f"{ACTION}\n\n" + "".join(f"Något annat {number}.\n\n" for number in range(9))),
         (f"- [ ] **2017-08-18/A1** Robin Dal: {LINES[:9]}",) * 2,
         (ACTION, ACTION.replace("lampan", "klottret")),
+        *(
+            ("\n".join(f"- [ ] **{stem}/{letter}{n}** Robin Dal" for n in range(1, 5)),) * 2
+            for stem in ("2017-08-18", "2017-08-18-årsmöte")
+            for letter in "AD"
+        ),
     ],
 )
 def test_two_meetings_of_a_day_are_two(tmp_path: Path, one: str, other: str) -> None:
     files = {DAY: meeting(one), f"{DAY}-extra": meeting(other)}
     assert twins(tmp_path, files) == []
+
+
+def test_letters_in_names_are_letters(tmp_path: Path) -> None:
+    files = {f"{DAY}-årsmöte": meeting(LINES), f"{DAY}-årsmöte-KÖKET": meeting(LINES)}
+    assert twins(tmp_path, files) == [f"minutes/{DAY}-årsmöte-KÖKET.md"]
 
 
 @pytest.mark.parametrize("status", ["planerat", "inställt"])

@@ -7,10 +7,10 @@ from typing import Final
 from bra.checking.model import Case, Odd, odd
 from bra.ledger import effective_status
 from bra.reading.meeting import Reading
+from bra.text.ids import all_full_ids
 from bra.text.seal import MARK, is_sealed, seal_of
 
 _BOX: Final = re.compile(rb"[-*+] \[.\] ")
-_MENTION: Final = re.compile(rb"\d{4}-\d\d-\d\d[\w-]*/[AD]\d")
 _MOST_OF_IT: Final = 0.6
 _LINES: Final = 3
 _NUMBERED: Final = 2
@@ -75,5 +75,5 @@ def _lines(reading: Reading) -> set[bytes]:
     return {
         _BOX.sub(b"", line)
         for line in lines
-        if line and not line.startswith(b"#") and not _MENTION.search(line)
+        if line and not line.startswith(b"#") and not all_full_ids(line)
     }
