@@ -42,7 +42,7 @@ _MOST_COLUMNS: Final = 100
 class Block(NamedTuple):
     """Hold lines that belong together.
 
-    `kind` is `heading`, `text`, `entry`, `quote`, `table` or `gap`.
+    `kind` is `heading`, `text`, `entry`, `quote`, `note`, `table` or `gap`.
     """
 
     kind: str
@@ -94,6 +94,13 @@ class Outline:
         lines = _lines(text)
         if lines:
             self.blocks.append(Block("quote", tuple(f"> {line}" for line in lines)))
+
+    def note(self, label: str, lines: Iterable[str]) -> None:
+        """Add a note, as Markdown has it; nothing of it is a quote or a heading."""
+        first, *rest = [line.lstrip("> ") for line in lines if line.strip("> ")] or [""]
+        self.blocks.append(
+            Block("note", (f"[^{label}]: {first}", *(f"    {line}" for line in rest)))
+        )
 
     def table(self, rows: Sequence[Sequence[str]]) -> None:
         """Add a table; one that only places labels and text side by side becomes lines."""

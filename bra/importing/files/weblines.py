@@ -4,15 +4,24 @@ The page is first rebuilt by the parser of browsers, which leaves out scripts, s
 every address; nothing is ever fetched.
 """
 
+from collections.abc import Iterable
 from html.parser import HTMLParser
 from typing import Final, NamedTuple
 
 from bra.importing.files.outline import Block, Outline, Piece, marked
 from bra.importing.files.softhyphens import without_breaks
 from bra.importing.files.spans import Cell, filled, span
+from bra.importing.files.webnotes import (
+    ATTRIBUTES,
+    INLINE,
+    OF_LINKS,
+    Part,
+    has_links_within,
+    parts_of,
+)
 from bra.importing.files.webregions import REGIONS, Regions
 from bra.importing.patterns.kept import compiled
-from bra.importing.withheld import begins_secret
+from bra.importing.withheld import begins_secret, names_law
 from bra.reading.secretwords import may_hold_label
 
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
@@ -64,27 +73,42 @@ class WebText(NamedTuple):
 
 def web_lines(text: str) -> WebText:
     """Return the text of a web page."""
-    import nh3
-
-    clean = nh3.clean(
-        text,
-        tags=set(_KEPT),
-        clean_content_tags=set(_LEFT_OUT),
-        attributes={"ol": {"start"}, "div": {"class"}, "td": _SPANS, "th": _SPANS},
-        strip_comments=True,
-        link_rel=None,
-    )
+    clean = _clean(text)
     # A cell of a row of tabs may be a mark, and without its row it would be a word of a sentence.
     tabs = may_hold_label(clean.encode(), 0)
-    page = _read(clean, tabs=tabs, whole=tabs)
+    parts = [Part(clean)]
+    if has_links_within(text) and (tabs or names_law(clean)):
+        parts = parts_of(_clean(text, notes=True))
+    page = _read(parts, tabs=tabs, whole=tabs)
     if not page.outline.blocks:
-        page = _read(clean, tabs=tabs, whole=True)
+        page = _read(parts, tabs=tabs, whole=True)
     return WebText(page.outline.lines(), page.regions.dropped)
 
 
-def _read(clean: str, *, tabs: bool, whole: bool) -> "_Page":
+def _clean(text: str, *, notes: bool = False) -> str:
+    """Return a page as browsers read it; with `notes` each element keeps what it is called."""
+    import nh3
+
+    attributes = {"ol": {"start"}, "div": {"class"}, "td": _SPANS, "th": _SPANS}
+    if notes:
+        attributes |= {"*": set(ATTRIBUTES), "a": set(OF_LINKS)}
+    return nh3.clean(
+        text,
+        tags=_KEPT | INLINE if notes else set(_KEPT),
+        clean_content_tags=set(_LEFT_OUT),
+        attributes=attributes,
+        strip_comments=True,
+        link_rel=None,
+    )
+
+
+def _read(parts: Iterable[Part], *, tabs: bool, whole: bool) -> "_Page":
     page = _Page(tabs=tabs, whole=whole)
-    page.feed(clean)
+    for part in parts:
+        if part.label:
+            page.note(part.label, _read([Part(part.html)], tabs=tabs, whole=True).outline.lines())
+        else:
+            page.feed(part.html)
     page.close()
     page.end()
     return page
@@ -221,6 +245,11 @@ class _Page(HTMLParser):
             self.entry = None
         else:
             self.outline.paragraph(text)
+
+    def note(self, label: str, lines: Iterable[str]) -> None:
+        """Put a note where it stands in the page."""
+        self.end()
+        self.outline.note(label, lines)
 
     def _value(self) -> None:
         """Put what a term of a list says behind it, on its line."""
