@@ -200,9 +200,9 @@ def finish(found: "Recognised", order: Order) -> Outcome:
         if not doubts or doubts[0].code != _EITHER_DAY:
             doubts.insert(0, Doubt("import-no-date", 0))
     doubts += _of_the_whole(record, spoken, weak=order.weak, own=own is not None)
-    errors, links = _said_of(reading)
-    doubts += links
     source = record.source
+    errors, said = _said_of(reading, source)
+    doubts += said
     return Outcome(
         source.name,
         source.digest,
@@ -274,11 +274,17 @@ def _hidden(source: Source, reading: "Reading | None") -> Iterable[tuple[int, in
     return hidden_ranges(source)
 
 
-def _said_of(reading: "Reading | None") -> tuple[tuple[Diagnostic, ...], tuple[Doubt, ...]]:
-    """Return what reading the result reports as errors, and what is to be told of its links."""
+def _said_of(
+    reading: "Reading | None", source: Foreign
+) -> tuple[tuple[Diagnostic, ...], tuple[Doubt, ...]]:
+    """Return what reading the result reports as errors, and what is to be told of its text."""
     if reading is None:
         return (), ()
     from bra.importing.result.linked import linked
 
     errors = tuple(each for each in reading.meeting.diagnostics if each.severity == "error")
-    return errors, linked(reading)
+    if not reading.labelled:
+        return errors, linked(reading)
+    from bra.importing.result.claimed import claimed
+
+    return errors, (*claimed(reading, source), *linked(reading))

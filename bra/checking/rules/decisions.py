@@ -6,10 +6,10 @@ from functools import cache
 from typing import Final
 
 from bra.checking.model import Case, Odd, odd
-from bra.checking.prose import prose_of
 from bra.checking.rules.people import heads, taking_part
 from bra.languages import languages
 from bra.model import Statement
+from bra.reading.prose import prose_of
 from bra.reading.words import either
 from bra.text.comments import without_comments
 
@@ -113,7 +113,7 @@ def decision_in_prose(case: Case) -> Iterator[Odd]:
     if not any(word in lower for word in _verbs()):
         return
     labelled = [(each.start, each.end) for each in case.meeting.statements]
-    for first, last in prose_of(case):
+    for first, last in prose_of(case.reading):
         text = case.data[first:last].decode()
         for match in _in_prose().finditer(text):
             said = match["said"] or match["begun"]

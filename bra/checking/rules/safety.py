@@ -1,16 +1,14 @@
 """Rules about what must not be published: numbers, addresses, links, confidential text, seals."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
 from bra.checking.model import Case, Odd, odd
-from bra.checking.prose import prose_of
 from bra.ledger.approval import first_of_twins
 from bra.model import Meeting
-from bra.reading.claims import unkept_claims
 from bra.reading.links import SCHEME, links_of, path_beside
 from bra.reading.meeting import Reading
+from bra.reading.prose import unmarked_claims
 from bra.reading.secrets import marks_in_doubt, masked
 from bra.reading.veil import marks_in_head
 from bra.text.frontmatter import read_front_matter
@@ -64,19 +62,8 @@ def unmarked_confidential(case: Case) -> Iterator[Odd]:
     `Punkten är hemlig.` with more text in the item, or `The board moved to closed session.` with
     more text after it and before a word of the open session.
     """
-    if not case.reading.labelled:
-        return
-    data = masked(case.data, case.reading.secret)
-    prose = list(prose_of(case))
-    starts = [first for first, _ in prose]
-    for item in case.meeting.items:
-        text = data[item.body : item.end].decode()
-        place, at = item.body, 0
-        for claim in unkept_claims(text):
-            place, at = place + len(text[at:claim].encode()), claim
-            block = bisect_right(starts, place) - 1
-            if block >= 0 and place < prose[block][1]:
-                yield odd(case.line(place))
+    for place in unmarked_claims(case.reading):
+        yield odd(case.line(place))
 
 
 def unsafe_link(case: Case) -> Iterator[Odd]:

@@ -47,6 +47,7 @@ IMPORTED: Final = {
     "import-confidential": "line {line} is marked as confidential and would become public; let what is marked stand in an item of its own whose heading ends in {{.confidential}}, then import the file again",
     "import-confidential-name": "the name of the file says that the file is confidential, and its text would become public; let what is confidential stand in an item of its own whose heading ends in {{.confidential}}, rename the file, then import it again",
     "import-confidential-pages": "“{text}” in the page header, footer or margin of the file says that its text is confidential, and it would become public; let what is confidential stand in an item of its own whose heading ends in {{.confidential}}, remove the words from the header, then import the file again",
+    "import-unmarked": "the text says here that it is confidential, but nothing marks it: it becomes public; put {{.confidential}} into the heading above it in the result, unless what stands there is public",
     "import-weak.one": "{count} doubtful decision or action is left out; --explain shows it, --weak takes it",
     "import-weak.other": "{count} doubtful decisions or actions are left out; --explain shows them, --weak takes them",
     "import-again": "{name} has already been imported as {path}",

@@ -47,6 +47,7 @@ IMPORTED: Final = {
     "import-confidential": "rad {line} är sekretessmarkerad och skulle bli offentlig; låt det markerade stå i en egen punkt vars rubrik slutar med {{.sekretess}}, och importera sedan filen igen",
     "import-confidential-name": "filens namn säger att filen är sekretessbelagd, och dess text skulle bli offentlig; låt det hemliga stå i en egen punkt vars rubrik slutar med {{.sekretess}}, ge filen ett annat namn, och importera sedan filen igen",
     "import-confidential-pages": "”{text}” i filens sidhuvud, sidfot eller marginal säger att texten är sekretessbelagd, och den skulle bli offentlig; låt det hemliga stå i en egen punkt vars rubrik slutar med {{.sekretess}}, ta bort orden ur sidhuvudet, och importera sedan filen igen",
+    "import-unmarked": "texten säger här att den är hemlig, men ingenting märker den: den blir offentlig; sätt {{.sekretess}} i rubriken över den i resultatet, om det som står där inte är offentligt",
     "import-weak.one": "{count} osäkert beslut eller uppdrag är inte medtaget; --explain visar det, --weak tar med det",
     "import-weak.other": "{count} osäkra beslut eller uppdrag är inte medtagna; --explain visar dem, --weak tar med dem",
     "import-again": "{name} är redan importerad som {path}",
