@@ -13,6 +13,7 @@ _LEFT_OUT: Final = (
     ("mail-head", "import-mail"),
     ("navigation", "import-navigation"),
     ("comment", "import-comments"),
+    ("hidden", "import-hidden"),
 )
 _MOST_LINES: Final = 20
 

@@ -100,9 +100,9 @@ class Action(NamedTuple):
 class Dropped(NamedTuple):
     """Hold a line that is not written, and why.
 
-    The rule is `page-furniture`, `mail-head`, `navigation`, `signature`, `comment` or `struck` for
-    what stands beside the text of a document or was deleted from it, or `taken` when the record
-    says all that it says.
+    The rule is `page-furniture`, `mail-head`, `navigation`, `signature`, `comment`, `struck` or
+    `hidden` for what stands beside the text of a document, was deleted from it or is not shown, or
+    `taken` when the record says all that it says.
     """
 
     line: int

@@ -109,3 +109,63 @@ def test_an_open_document_tells_the_same() -> None:
     assert left_out(found, "struck") == ["inte"]
     assert left_out(found, "comment") == ["Cia: Stämmer detta?"]
     assert changes(found) == ["2"]
+
+
+def runs(*texts: tuple[str, str]) -> str:
+    """Return runs of a Word paragraph, each with its settings and its text."""
+    made = (
+        f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+        for look, text in texts
+    )
+    return "".join(made)
+
+
+def test_what_a_word_document_does_not_show_is_left_out() -> None:
+    styles = (
+        '<w:style w:styleId="H"><w:name w:val="h"/><w:rPr><w:vanish/></w:rPr></w:style>'
+        '<w:style w:styleId="I"><w:name w:val="i"/><w:basedOn w:val="H"/></w:style>'
+    )
+    hidden = "<w:vanish/>"
+    parts = (
+        runs(("", "Stugan säljs"), (hidden, " till gnun"), ("", ".")),
+        runs((hidden, "Gnun betalar"), (hidden, " dåligt")),
+        runs(('<w:rStyle w:val="I"/>', "En gnu."), ("", "Taket läcker.")),
+        '<w:pPr><w:pStyle w:val="H"/></w:pPr>' + runs(("", "Gnuns bud")),
+        f"<w:hyperlink>{runs((hidden, 'gnu.se'))}</w:hyperlink>",
+        runs(('<w:vanish w:val="0"/>', "Dörren är lagad.")),
+    )
+    body = "".join(f"<w:p>{part}</w:p>" for part in parts)
+    note = f'<w:footnote w:id="2"><w:p>{runs(("", "Vid sjön"), ("<w:vanish/>", "gnu"))}</w:p>'
+    reference = '<w:p><w:r><w:t>Ja.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
+    found = word(body + reference, styles=styles, footnotes=f"{note}</w:footnote>")
+    assert "gnu" not in found.text.casefold()
+    for kept in ("Stugan säljs.", "Taket läcker.", "Dörren är lagad.", "Vid sjön"):
+        assert kept in found.text
+    told = ("till gnun", "Gnun betalar", "dåligt", "En gnu.", "Gnuns bud", "gnu.se", "gnu")
+    assert left_out(found, "hidden") == list(told)
+
+
+def test_nor_what_an_open_document_does_not_show() -> None:
+    body = (
+        "<t:h>Protokoll 4 maj 2020</t:h>"
+        '<t:p>Stugan säljs<t:span t:style-name="H"> till gnun</t:span>.</t:p>'
+        '<t:p t:style-name="H">Gnun betalar</t:p>'
+        '<t:section t:display="none"><t:p>Gnuns bud</t:p></t:section>'
+        '<t:section t:display="true"><t:p>Taket läcker.</t:p></t:section>'
+        '<t:p><t:hidden-text t:is-hidden="true">En gnu</t:hidden-text>Dörren är lagad.</t:p>'
+        '<t:p><t:hidden-paragraph t:is-hidden="true"/>Gnun bjuder</t:p>'
+    )
+    hidden = '<t:style t:name="H"><t:text-properties t:display="none"/></t:style>'
+    found = import_one("a.odt", odt(f"<t:styles>{hidden}</t:styles>{body}"), Order(told="all"))
+    assert "gnu" not in found.text.casefold()
+    for kept in ("Stugan säljs.", "Taket läcker.", "Dörren är lagad."):
+        assert kept in found.text
+    told = ["till gnun", "Gnun betalar", "Gnuns bud", "En gnu", "Gnun bjuder"]
+    assert sorted(left_out(found, "hidden")) == sorted(told)
+
+
+def test_a_mark_that_is_not_shown_speaks_of_the_text_all_the_same() -> None:
+    mark = f"<w:p>{runs(('<w:vanish/>', 'SEKRETESS'))}</w:p>"
+    found = word(f"{mark}<w:p>{runs(('', 'Stugan säljs.'))}</w:p>")
+    assert found.trouble is not None
+    assert found.trouble[0] == "import-confidential-pages"

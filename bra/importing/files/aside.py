@@ -19,7 +19,7 @@ def word_aside(text: Element, comments: Element | None) -> Aside:
     struck = (_changed(each) for each in outermost(text, _STRUCK))
     told = comments.iter("comment") if comments is not None else ()
     said = (_said(each.get("author"), _words(each, "t")) for each in told)
-    return Aside(_filled(said), _filled(struck), changed)
+    return Aside(worded(said), worded(struck), changed)
 
 
 def _changed(each: Element) -> str:
@@ -32,14 +32,15 @@ def open_aside(tree: Element) -> Aside:
     struck = ("".join(_below(part)) for each in changed for part in each.iter("deletion"))
     told = ((each.findtext("creator"), each) for each in tree.iter("annotation"))
     said = (_said(author, "".join(_below(each))) for author, each in told)
-    return Aside(_filled(said), _filled(struck), len(changed))
+    return Aside(worded(said), worded(struck), len(changed))
 
 
 def _said(author: str | None, words: str) -> str:
     return f"{author.strip()}: {words.strip()}" if author and words.strip() else words
 
 
-def _filled(texts: Iterable[str]) -> tuple[str, ...]:
+def worded(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return texts with one space between words, without those that are empty."""
     return tuple(text for text in (" ".join(each.split()) for each in texts) if text)
 
 

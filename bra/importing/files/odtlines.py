@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from bra.importing.files.aside import open_aside
+from bra.importing.files.aside import open_aside, worded
+from bra.importing.files.hidden import take_hidden_text
 from bra.importing.files.markedlists import MarkedLists
 from bra.importing.files.outline import Outline, Piece, marked
 from bra.importing.files.packed import Archive, PackedError, Text, outermost
@@ -216,6 +217,8 @@ def odt_lines(archive: Archive) -> Text:
     if tree is None:
         raise PackedError("import-damaged")
     styles = archive.tree("styles.xml")
+    every = [each for one in (styles, tree) if one is not None for each in one.iter("style")]
+    hidden = worded(take_hidden_text(tree, every))
     text = _Text(tree, styles)
     for body in tree.iter("body"):
         text.blocks(body)
@@ -224,7 +227,7 @@ def odt_lines(archive: Archive) -> Text:
         for each in (styles.iter() if styles is not None else ())
         if each.tag.startswith(("header", "footer"))
     ]
-    return Text(text.outline.lines(), text.dropped, heads, open_aside(tree))
+    return Text(text.outline.lines(), text.dropped, heads, open_aside(tree)._replace(hidden=hidden))
 
 
 def _plain(line: Element, text: _Text) -> str:

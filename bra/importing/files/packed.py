@@ -54,6 +54,8 @@ class Aside(NamedTuple):
     comments: tuple[str, ...] = ()
     struck: tuple[str, ...] = ()
     changes: int = 0
+    hidden: tuple[str, ...] = ()
+    """The words that it holds and does not show."""
 
 
 class Text(NamedTuple):
@@ -213,6 +215,7 @@ def _dropped(text: Text, gone: Sequence[str]) -> Iterator[Dropped]:
         ("page-furniture", [*text.contents, *gone]),
         ("comment", text.beside.comments),
         ("struck", text.beside.struck),
+        ("hidden", text.beside.hidden),
     )
     for rule, texts in told:
         for each in dict.fromkeys(texts):

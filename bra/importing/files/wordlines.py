@@ -5,7 +5,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 from xml.etree.ElementTree import Element
 
-from bra.importing.files.aside import word_aside
+from bra.importing.files.aside import word_aside, worded
+from bra.importing.files.hidden import take_hidden_words
 from bra.importing.files.markedlists import MarkedLists
 from bra.importing.files.outline import Outline, Piece, marked
 from bra.importing.files.packed import Archive, Text, outermost, tree_of
@@ -34,6 +35,7 @@ _SIGNS: Final = {
     "softHyphen": SOFT,
 }
 _NOTES: Final = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
+_PARTS: Final = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
 _ASIDE: Final = frozenset(("txbxContent", *_NOTES))
 _BOXES: Final = {"F0FE": "☑", "F0FD": "☒", "F0A8": "☐", "F06F": "☐", "F0FC": "✓", "F0FB": "✗"}
 """Signs of the font Wingdings, by their codes."""
@@ -61,9 +63,11 @@ class _Word:
         self.dropped: list[str] = []
         self.styles = _styles(archive.read("word/styles.xml"))
         self.numbers = Numbers(archive.tree("word/numbering.xml"))
+        self.parts = {name: archive.tree(name) for name in _PARTS}
+        self.hidden = take_hidden_words(archive, self.parts.items())
         self.notes = {
-            **_notes(archive.tree("word/footnotes.xml"), "footnote"),
-            **_notes(archive.tree("word/endnotes.xml"), "endnote"),
+            **_notes(self.parts["word/footnotes.xml"], "footnote"),
+            **_notes(self.parts["word/endnotes.xml"], "endnote"),
         }
         self.title = False
         self.secret = False
@@ -172,7 +176,7 @@ class _Word:
 def word_lines(archive: Archive) -> Text:
     """Return the text of a document, and what stands around and beside it."""
     word = _Word(archive)
-    tree = archive.tree("word/document.xml")
+    tree = word.parts["word/document.xml"]
     if tree is None:
         return Text([], [], [])
     word.blocks(tree)
@@ -182,6 +186,7 @@ def word_lines(archive: Archive) -> Text:
         if part is not None:
             heads.append([_plain(each) for each in _paragraphs(part)])
     beside = word_aside(tree, archive.tree("word/comments.xml"))
+    beside = beside._replace(hidden=worded(word.hidden))
     return Text(word.outline.lines(), word.dropped, heads, beside)
 
 

@@ -136,11 +136,14 @@ def _goes_on(rest: Sequence[str]) -> bool:
 def beside_the_text(record: Record) -> str | None:
     """Return what says beside the text of a document that the text is confidential, or None.
 
-    That is a running title, the head of a mail, or a comment that is a mark and nothing else.
+    That is a running title, the head of a mail, or a comment or hidden text that is a mark and
+    nothing else.
     """
     for each in (*record.source.dropped, *record.dropped):
         if each.rule == "comment":
             marked = is_mark_alone(each.text)
+        elif each.rule == "hidden":
+            marked = is_stamp(each.text)
         elif each.rule in _RUNNING:
             parts = [part.strip() for part in _COLUMNS.split(each.text)]
             marked = any(is_stamp(part) or is_marked_line(part) for part in parts)

@@ -59,6 +59,8 @@ IMPORTED: Final = {
     "import-navigation.other": "{count} lines of the page's navigation are left out; --explain shows them",
     "import-comments.one": "{count} comment in the document's margin is left out; --explain shows it",
     "import-comments.other": "{count} comments in the document's margin are left out; --explain shows them",
+    "import-hidden.one": "{count} passage that the document holds and does not show is left out; --explain shows it",
+    "import-hidden.other": "{count} passages that the document holds and does not show are left out; --explain shows them",
     "import-changes.one": "the document has {count} tracked change that nobody has accepted or rejected; it is read as accepted, and --explain shows what is struck out",
     "import-changes.other": "the document has {count} tracked changes that nobody has accepted or rejected; they are read as accepted, and --explain shows what is struck out",
     "import-links.one": "{count} file to which a link or picture leads is not brought along: {targets}; put it in the same place beside the result, or correct the link",

@@ -59,6 +59,8 @@ IMPORTED: Final = {
     "import-navigation.other": "{count} rader ur webbsidans navigering är utelämnade; --explain visar dem",
     "import-comments.one": "{count} kommentar i dokumentets marginal är utelämnad; --explain visar den",
     "import-comments.other": "{count} kommentarer i dokumentets marginal är utelämnade; --explain visar dem",
+    "import-hidden.one": "{count} ställe som dokumentet innehåller men inte visar är utelämnat; --explain visar det",
+    "import-hidden.other": "{count} ställen som dokumentet innehåller men inte visar är utelämnade; --explain visar dem",
     "import-changes.one": "dokumentet har {count} spårad ändring som ingen har godkänt eller avvisat; den är läst som godkänd, och --explain visar vad som är struket",
     "import-changes.other": "dokumentet har {count} spårade ändringar som ingen har godkänt eller avvisat; de är lästa som godkända, och --explain visar vad som är struket",
     "import-links.one": "{count} fil som en länk eller bild leder till följer inte med: {targets}; lägg den på samma plats vid resultatet, eller rätta länken",
