@@ -5,8 +5,9 @@ things were recognised: it fails closed.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from bra.importing.patterns.kept import compiled
 from bra.importing.record import Record
 from bra.importing.result.front import attendee
 from bra.importing.result.values import as_value
@@ -15,6 +16,9 @@ from bra.languages import Language
 from bra.reading.secrets import masked
 from bra.text.frontmatter import read_front_matter
 from bra.text.source import Source
+
+_WORD: Final = compiled(r"\w+")
+_IN_A_ROW: Final = 4
 
 
 class Result(NamedTuple):
@@ -44,9 +48,12 @@ def first_leak(
     own = words_of((record.source.name, *_own_words(spoken)))
     in_front, public = words_of([front]) - own, words_of([front, below]) - own
     # What a marked part of a line says is public in the source only where it stands elsewhere.
-    others = words_of(line for at, line in enumerate(lines, 1) if at not in secret)
-    strange = public - others
+    open_lines = [line for at, line in enumerate(lines, 1) if at not in secret]
+    strange = public - words_of(open_lines)
     found += [at for at in secret if not strange.isdisjoint(words_of([lines[at - 1]]))]
+    # Words that are all public may say in their order what is not.
+    phrases = _phrases(below.splitlines()) - _phrases(open_lines)
+    found += [at for at in secret if not phrases.isdisjoint(_phrases([lines[at - 1]]))]
     if marked:
         others = _outside(lines, secret, marked)
         for at, part in marked.items():
@@ -54,6 +61,12 @@ def first_leak(
             if part.words & (seen - others):
                 found.append(at)
     return _first_of(min(found), secret) if found else None
+
+
+def _phrases(lines: Iterable[str]) -> set[tuple[str, ...]]:
+    """Return every so many words in a row of a text, in small letters."""
+    words = [word for line in lines for word in _WORD.findall(line.casefold())]
+    return {tuple(words[at : at + _IN_A_ROW]) for at in range(len(words) - _IN_A_ROW + 1)}
 
 
 def _first_of(at: int, secret: frozenset[int]) -> int:

@@ -230,9 +230,18 @@ def without_secrets(record: Record, secret: frozenset[int]) -> Record:
     """Return a record without what would be written apart from the confidential text it is of."""
     whole = {number for number, item in enumerate(record.items) if item.line in secret}
     following = record.next
+    lines = record.source.lines
     return record._replace(
         actions=tuple(
             each for each in record.actions if each.line not in secret or each.item in whole
+        ),
+        # A sentence that becomes a decision would leave a mark behind it where it stands.
+        decisions=tuple(
+            each
+            for each in record.decisions
+            if each.line not in secret
+            or each.item in whole
+            or not any(map(is_marked_line, lines[each.line - 1 : each.last]))
         ),
         next=following._replace(
             date=None if following.date and following.date.line in secret else following.date,
