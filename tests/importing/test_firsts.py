@@ -100,7 +100,7 @@ def test_a_pattern_finds_what_python_finds_with_it(pattern: str, flags: int, tex
 
 
 def test_most_signs_are_passed_over_for_a_word_that_stands_whole() -> None:
-    signs = first_sign(tree_of(r"(?<!\w)(?:hyr|över)", re.IGNORECASE))
+    signs = first_sign(tree_of(r"(?<!\w)(?:hyr|över)", re.IGNORECASE), re.IGNORECASE)
     assert signs is not None
     assert [sign for sign in SIGNS if re.match(signs, sign) is not None and ord(sign) < 256] == [
         "H",
@@ -112,4 +112,4 @@ def test_most_signs_are_passed_over_for_a_word_that_stands_whole() -> None:
 
 @pytest.mark.parametrize("pattern", [r"(?:a|)", r"\w", r"[^x]", r"(?P<a>x)?(?(a)b|c)", ""])
 def test_nothing_is_told_that_makes_no_search_sooner(pattern: str) -> None:
-    assert first_sign(tree_of(pattern, 0)) is None
+    assert first_sign(tree_of(pattern, 0), 0) is None

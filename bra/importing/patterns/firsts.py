@@ -24,12 +24,12 @@ Node = tuple[Any, Any]
 """A part of a pattern as Python's own parser gives it: what it is, and its arguments."""
 
 
-def first_sign(tree: Any) -> str | None:  # noqa: ANN401 - Python's own, without a public type
+def first_sign(tree: Any, flags: int) -> str | None:  # noqa: ANN401 - Python's own, without a public type
     """Return the pattern of every sign that what a pattern finds may begin with, of its tree.
 
     It is None where that tells a search too little: most letters may be first, or none need be.
     """
-    signs, empty = _firsts(tree, int(tree.state.flags))
+    signs, empty = _firsts(tree, flags | int(tree.state.flags))
     if empty or (signs & _LETTERS).bit_count() > _MOST_LETTERS:
         return None
     others = _OTHERS.finditer(f"{signs:0{_LATIN}b}"[::-1])

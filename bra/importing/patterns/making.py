@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple
 from bra.importing.patterns.firsts import first_sign
 
 _CODE: Final = "I"
+_WITHOUT_CASE: Final = int(re.IGNORECASE)
 _SEVERAL: Final = 64
 _SHORT: Final = 3
 _HEAD: Final = 5
@@ -30,9 +31,10 @@ class Parts(NamedTuple):
 
 
 def tree_of(pattern: str, flags: int) -> Any:  # noqa: ANN401 - Python's own, without a public type
-    """Return a pattern as Python's own parser reads it."""
-    # The parser looks at them at every sign, which takes it long where they are not plain.
-    return _tree_of(pattern, int(flags))
+    """Return a pattern as Python's own parser reads it, which is the same for any case."""
+    # The parser looks at them at every sign, which takes it long where they are not plain; and it
+    # reads the same with and without regard to case, which is for what is made of the tree.
+    return _tree_of(pattern, int(flags) & ~_WITHOUT_CASE)
 
 
 # What words a pattern needs is asked shortly before it is made.
@@ -46,7 +48,7 @@ def parts_of(pattern: str, flags: int) -> Parts | None:
     try:
         tree = tree_of(pattern, flags)
         whole = int(flags | tree.state.flags)
-        code = array(_CODE, _with_first_sign(_code_of(tree, int(flags)), tree))
+        code = array(_CODE, _with_first_sign(_code_of(tree, int(flags)), tree, int(flags)))
         numbers = {str(name): int(number) for name, number in tree.state.groupdict.items()}
         names: list[str | None] = [None] * tree.state.groups
         for name, number in numbers.items():
@@ -61,7 +63,7 @@ def _code_of(tree: Any, flags: int) -> list[int]:  # noqa: ANN401 - as above
     return made
 
 
-def _with_first_sign(code: list[int], tree: Any) -> list[int]:  # noqa: ANN401 - as above
+def _with_first_sign(code: list[int], tree: Any, flags: int) -> list[int]:  # noqa: ANN401 - as above
     """Return the code of a pattern that tells a search with what signs a find may begin.
 
     Python gives the code of a set alone what is to be told.  Code is left as it is where Python
@@ -69,7 +71,7 @@ def _with_first_sign(code: list[int], tree: Any) -> list[int]:  # noqa: ANN401 -
     """
     constants = import_module("re._constants")
     untold = code[:_SHORT] == [constants.INFO, _HEAD - 1, 0] and code[_SHORT] > 0
-    first = first_sign(tree) if untold and code[_HEAD] != constants.AT else None
+    first = first_sign(tree, flags) if untold and code[_HEAD] != constants.AT else None
     if first is None:
         return code
     told = _code_of(tree_of(first, 0), 0)

@@ -125,6 +125,8 @@ def _cost(cues: set[tuple[str, str]]) -> int:
 
 def _piece(text: str, *, left: bool, right: bool) -> tuple[str, str] | None:
     """Return the longest word of a text that is sure to stand as a word, or a part of one."""
+    if text.isalnum():
+        return _of_word(text, left=left, right=right)
     best: tuple[int, tuple[str, str]] | None = None
     for match in _WORD.finditer(text):
         word = match[0]
@@ -150,6 +152,17 @@ def _piece(text: str, *, left: bool, right: bool) -> tuple[str, str] | None:
         # A single letter stands in nearly every word.
         return None if not part or (len(part) == 1 and part.isalnum()) else ("inside", part)
     return best[1]
+
+
+def _of_word(word: str, *, left: bool, right: bool) -> tuple[str, str] | None:
+    """Return what is sure to stand of a text that is one word, as most texts of patterns are."""
+    if left and right:
+        return "whole", word
+    if right and not left and len(word) >= _PART:
+        return "end", word
+    if left:
+        return "start", word
+    return ("inside", word) if len(word) > 1 else None
 
 
 @cache
