@@ -102,20 +102,6 @@ class Language(NamedTuple):
     """What begins a sentence about the text after it: *Följande är hemligt*."""
     announcing_verbs: tuple[str, ...]
     """What stands in such a sentence right before the word."""
-    confidential_matters: tuple[str, ...]
-    """What a sentence says is confidential when it speaks of the matter at hand: *punkten*."""
-    confidential_turns: tuple[str, ...]
-    """What stands right before a phrase that tells of shut doors: *behandlades bakom …*."""
-    confidential_moves: tuple[str, ...]
-    """What does so where only what comes after it is meant: *fortsätter bakom …*."""
-    shut_doors: tuple[str, ...]
-    """What tells without such a phrase that the public may not hear what comes."""
-    confidential_rulings: tuple[str, ...]
-    """What stands behind a word of confidentiality that holds: *sekretess råder*."""
-    confidential_sequels: tuple[str, ...]
-    """What may go on behind the word in a claim: *hemlig fram till …*."""
-    open_sessions: tuple[str, ...]
-    """What tells in a sentence that the public was let in again."""
     attributes: Words
 
     # People.

@@ -5,12 +5,13 @@ says of a matter, and so withhold nothing; with more text around them the mark w
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from bra.languages import languages
+from bra.languages import codes, languages
+from bra.languages.claims import claim_words
 from bra.reading.phrases import confidential_phrases, is_phrase
 from bra.reading.secretwords import is_exact, is_label
 from bra.reading.words import any_spaces, either
@@ -134,8 +135,9 @@ def _tells_before(text: str) -> bool:
     return _SAYS.search(text) is not None and text.strip(_DRESS).casefold() not in calls
 
 
-def _words(of: str) -> str:
-    return either({each for one in languages() for each in getattr(one, of)})
+def _any_of(words: Iterable[tuple[str, ...]]) -> str:
+    """Return an alternation of the words of all languages, with any spaces between them."""
+    return any_spaces(either({each for one in words for each in one}))
 
 
 def _phrases(*, one_word: bool) -> str:
@@ -145,33 +147,35 @@ def _phrases(*, one_word: bool) -> str:
 
 @cache
 def _patterns() -> _Patterns:
-    rulings = _words("confidential_rulings")
-    said_of = {each for one in languages() for each in one.announcing_verbs}
-    said_of -= {each for one in languages() for each in one.confidential_rulings}
-    matter = any_spaces(_words("confidential_matters"))
+    claims = [claim_words(code) for code in codes()]
+    rulings = {each for one in claims for each in one.rulings}
+    said_of = [tuple({*one.announcing_verbs} - rulings) for one in languages()]
+    matter = _any_of(one.matters for one in claims)
     tail = (
         r"(?=[^\S\n]*(?:[.!?,:;()\n*_]|\Z|[-–—]\s)"
-        rf"|\s+(?:{_words('confidential_grounds')}|{_words('confidential_sequels')})\b)"
+        rf"|\s+(?:{_any_of(one.confidential_grounds for one in languages())}"
+        rf"|{_any_of(one.sequels for one in claims)})\b)"
     )
     lead = r"(?:\A[\W\d_]*+|[:;–—(\n][\W\d_]{0,20}+)"
-    said = rf"(?:{matter})\s+(?:{any_spaces(either(said_of))})"
-    manner = rf"(?:(?:{any_spaces(_words('confidential_qualifiers'))})\s+)?"
+    said = rf"(?:{matter})\s+(?:{_any_of(said_of)})"
+    manner = rf"(?:(?:{_any_of(one.confidential_qualifiers for one in languages())})\s+)?"
     phrases = rf"(?:(?:{_phrases(one_word=False)})(?!\w)|(?:{_phrases(one_word=True)}){tail})"
-    turns = any_spaces(_words("confidential_turns"))
     return _Patterns(
         re.compile(
             rf"{lead}(?P<claim>{said}\s+{manner}(?P<word>[^\W\d_]+){tail}"
-            rf"|(?P<ruling>[^\W\d_]+)\s+(?:{rulings})(?:\s+\w+\s+(?:{matter}))?(?=[.!?,]|\s*\Z))",
+            rf"|(?P<ruling>[^\W\d_]+)\s+(?:{either(rulings)})(?:\s+\w+\s+(?:{matter}))?"
+            r"(?=[.!?,]|\s*\Z))",
             re.IGNORECASE,
         ),
         re.compile(
-            rf"{lead}(?P<claim>{said}\s+{phrases})|\b(?:{turns})\s+{phrases}",
+            rf"{lead}(?P<claim>{said}\s+{phrases})"
+            rf"|\b(?:{_any_of(one.turns for one in claims)})\s+{phrases}",
             re.IGNORECASE,
         ),
         re.compile(
-            rf"\b(?:(?:{any_spaces(_words('confidential_moves'))})\s+{phrases}"
-            rf"|{any_spaces(_words('shut_doors'))})(?!\w)",
+            rf"\b(?:(?:{_any_of(one.moves for one in claims)})\s+{phrases}"
+            rf"|{_any_of(one.shut_doors for one in claims)})(?!\w)",
             re.IGNORECASE,
         ),
-        re.compile(rf"\b(?:{any_spaces(_words('open_sessions'))})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{_any_of(one.open_sessions for one in claims)})\b", re.IGNORECASE),
     )

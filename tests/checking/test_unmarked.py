@@ -36,6 +36,7 @@ def told(root: Path, text: str) -> list[int]:
         "- Punkten är hemlig.",
         "- Slutet ärende",
         "Frågan är hemlig fram till årsskiftet.",
+        "Ärendet är hemligt med  stöd av lagen.",
         "Informationen är konfidentiell och stannar här.",
         "Sekretess råder i ärendet.",
         "Obs! Det som sägs här är konfidentiellt.",

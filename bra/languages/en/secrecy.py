@@ -149,7 +149,8 @@ _LEADS: Final = (
     "resolution to ",
     "resolution for ",
 )
-_EXCLUDED: Final = (
+# Also the words of claims, in `claims.py`, are made of these.
+EXCLUDED: Final = (
     "the press and public",
     "the press and the public",
     "press and public",
@@ -173,13 +174,13 @@ CONFIDENTIAL_EXCLUSIONS: Final = (
         f"{lead}{verb} {whom}"
         for lead in _LEADS
         for verb in ("exclusion of", "the exclusion of", "exclude", "excluding")
-        for whom in _EXCLUDED
+        for whom in EXCLUDED
     ),
     *(f"{lead}exclusion of public" for lead in ("", "the ")),
     *(
         f"{lead}that {whom} be excluded"
         for lead in ("", "to resolve ", "to agree ", "resolved ", "motion ", "resolution ")
-        for whom in _EXCLUDED
+        for whom in EXCLUDED
     ),
 )
 
@@ -220,78 +221,6 @@ ANNOUNCING_VERBS: Final = (
     "remains",
     "is to be kept",
     "is to be treated as",
-)
-
-CONFIDENTIAL_MATTERS: Final = (
-    "the item",
-    "this item",
-    "the matter",
-    "this matter",
-    "these items",
-    "the following item",
-    "the discussion",
-    "this discussion",
-    "the discussions",
-    "the following discussion",
-    "these minutes",
-    "this meeting",
-    "the report",
-    "this report",
-    "the section",
-    "this section",
-    "the information",
-    "this information",
-    "the text",
-    "this text",
-    "the rest",
-    "the rest of the item",
-    "the rest of this item",
-    "this",
-    "all of this",
-)
-
-CONFIDENTIAL_MOVES: Final = (
-    *(
-        f"{verb} {word}".rstrip()
-        for verb in ("move", "moves", "moved", "moving", "go", "goes", "went", "going")
-        for word in ("", "to", "to a", "into", "into a")
-    ),
-    *(
-        f"{verb} {word}".rstrip()
-        for verb in ("enter", "enters", "entered", "continue", "continues", "continued")
-        for word in ("", "a", "into", "into a")
-    ),
-)
-
-CONFIDENTIAL_TURNS: Final = ("held", "considered", "discussed", "taken", "met", "sat")
-
-SHUT_DOORS: Final = (
-    *(
-        f"{verb} {whom}"
-        for verb in ("to exclude", "excluded", "the exclusion of")
-        for whom in _EXCLUDED
-    ),
-    *(
-        f"{whom} {verb} excluded"
-        for whom in _EXCLUDED
-        for verb in ("be", "is", "are", "was", "were")
-    ),
-    "continued in private",
-)
-
-CONFIDENTIAL_RULINGS: Final = ("applies",)
-
-CONFIDENTIAL_SEQUELS: Final = ("and", "until", "to", "for", "at", "as", "because", "since")
-
-OPEN_SESSIONS: Final = (
-    "open session",
-    "public session",
-    "open meeting",
-    "public meeting",
-    "readmitted",
-    "re-admitted",
-    "reopened to the public",
-    "re-opened to the public",
 )
 
 CONFIDENTIAL_ROOTS: Final = (
