@@ -200,11 +200,7 @@ def _run(command: str, cwd: Path, env: Mapping[str, str]) -> Result:
         path.write_bytes(path.read_bytes().replace(old, new))
         return Result(b"", b"", 0)
     if name == "git":
-        clean = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
-        done = subprocess.run(
-            ["git", *arguments], cwd=cwd, env={**clean, **_GIT}, capture_output=True, check=False
-        )
-        return Result(done.stdout, done.stderr, done.returncode)
+        return run_git(*arguments, cwd=cwd)
     assert name == "bra", f"a transcript knows bra, cat, ls, edit and git, not {name}"
     target = None
     if len(arguments) > 1 and arguments[-2] == ">":
@@ -215,6 +211,15 @@ def _run(command: str, cwd: Path, env: Mapping[str, str]) -> Result:
         target.write_bytes(result.stdout)
         return result._replace(stdout=b"")
     return result
+
+
+def run_git(*arguments: str, cwd: Path) -> Result:
+    """Run git as one clerk on one day, whatever is set up here."""
+    clean = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
+    done = subprocess.run(
+        ["git", *arguments], cwd=cwd, env={**clean, **_GIT}, capture_output=True, check=False
+    )
+    return Result(done.stdout, done.stderr, done.returncode)
 
 
 def _shown(result: Result, cwd: Path) -> str:
